@@ -1,0 +1,69 @@
+/**
+ * 困りごと: the doors people enter by. Labels are the resident's words, ids are stable.
+ * Chosen with the intake form of 厚生労働省 (生活困窮者自立支援の標準様式) as a reference.
+ */
+import type { KindId } from './kind.ts';
+
+/** 困りごとの id。画面での順番でもある */
+export const NEED_IDS = ['food', 'money', 'debt', 'housing', 'work', 'steps', 'place', 'withdrawn', 'school', 'parenting', 'family', 'violence', 'health', 'language', 'unknown'] as const;
+
+export type NeedId = (typeof NEED_IDS)[number];
+
+export interface Need {
+  readonly id: NeedId;
+  /** 画面のことば。「|」のところで改行してよい */
+  readonly phrases: string;
+  /** 一文の説明 */
+  readonly sentence: string;
+  /** 電話や窓口で、はじめに言うことば */
+  readonly opening: string;
+  /** この困りごとに答える種類を、すすめる順に */
+  readonly kinds: readonly KindId[];
+  /** ふだん使うことば。検索に使う */
+  readonly words: readonly string[];
+  /** 電話相談: content/resources/national/ のファイル名 */
+  readonly helplines: readonly string[];
+  /** 履歴・題名・リンクに気をつける困りごと */
+  readonly sensitive?: true;
+}
+
+export const NEEDS: readonly Need[] = [
+  { id: 'food', phrases: '食べるものが|ない', sentence: '食事や食べものを受けとれるところ、食費に困ったときの相談先です。', opening: '食べるものがなくて困っています。すぐに使える助けはありますか', kinds: ['food-pantry', 'children-cafeteria', 'self-reliance-desk', 'meal-delivery', 'welfare-office', 'social-welfare-council'], words: ['食べ物', '食べるもの', '食料', 'ごはん', 'ご飯', '食事', 'おなかがすいた', '空腹', '食費', '炊き出し', '食べられない', 'food', 'hungry'], helplines: ['yorisoi-hotline'] },
+  { id: 'money', phrases: '生活費が|たりない', sentence: '生活費がたりないときの相談先、給付や貸付の窓口です。', opening: '生活費がたりなくて困っています。相談できるところを探しています', kinds: ['self-reliance-desk', 'welfare-office', 'welfare-loan', 'household-budget', 'social-welfare-council', 'housing-benefit'], words: ['お金', 'お金がない', '生活費', '生活が苦しい', '給料', '収入', '生活保護', '貧困', '公共料金', '税金', '電気代', '失業', 'money'], helplines: ['yorisoi-hotline'] },
+  { id: 'debt', phrases: '借金や滞納で|こまっている', sentence: '借金、家賃や税金の滞納を、整理する手助けです。', opening: '借金や滞納のことで困っています。相談できるところを探しています', kinds: ['legal-consumer', 'household-budget', 'self-reliance-desk', 'welfare-loan'], words: ['借金', '滞納', 'ローン', '多重債務', '取り立て', '返せない', '自己破産', '闇金', '公共料金', 'debt'], helplines: ['houterasu', 'consumer-hotline'] },
+  { id: 'housing', phrases: '住むところがない・|なくなりそう', sentence: '家賃の助け、泊まるところ、部屋探しの相談先です。', opening: '住むところのことで困っています。相談できるところを探しています', kinds: ['self-reliance-desk', 'housing-benefit', 'temporary-housing', 'housing-support', 'welfare-office'], words: ['家賃', '家賃が払えない', '住まい', '住むところ', '家がない', 'ホームレス', '追い出される', '立ち退き', '泊まるところ', 'ネットカフェ', '保証人', '部屋', 'アパート', '引っ越し', 'housing'], helplines: ['yorisoi-hotline'] },
+  { id: 'work', phrases: '仕事をさがしたい・|仕事がつらい', sentence: '仕事探しと、仕事の悩みの相談先です。', opening: '仕事のことで困っています。相談できるところを探しています', kinds: ['self-reliance-desk', 'youth-support-station', 'employment-life-center', 'transition-support', 'continuous-a', 'supportive-employer', 'work-experience', 'retention', 'entrepreneurship'], words: ['仕事', 'しごと', '就職', '失業', '無職', 'ハローワーク', '求人', '働きたい', '仕事がない', 'クビ', '雇い止め', '職場', 'ブラック企業', '転職', 'job', 'work'], helplines: ['yorisoi-hotline'] },
+  { id: 'steps', phrases: '少しずつ|働く練習をしたい', sentence: 'ボランティアや短い作業から、働く練習ができるところです。', opening: '少しずつ働く練習をしたいと思っています。見学や相談はできますか', kinds: ['work-preparation', 'intermediate-trainee', 'volunteering', 'youth-support-station', 'work-experience', 'piecework', 'life-training', 'continuous-b', 'transition-support', 'intermediate-employed', 'self-reliance-desk'], words: ['働く練習', '就労準備', '中間的就労', '訓練', '軽作業', '内職', 'リハビリ', '社会復帰', 'ブランク', '短時間', 'ボランティア', '体験', '清掃'], helplines: [] },
+  { id: 'place', phrases: '行く場所・|話す相手がほしい', sentence: '用事がなくても行けて、人とすごせる場所です。', opening: '行ける場所を探しています。見学だけでも行っていいですか', kinds: ['intergenerational', 'ibasho-youth', 'ibasho-children', 'cafe', 'salon', 'ibasho-hikikomori', 'children-cafeteria', 'self-help', 'volunteering', 'social-welfare-council'], words: ['居場所', 'ひとりぼっち', '孤独', '孤立', 'さみしい', '寂しい', '友だち', '友達', '話し相手', '行く場所', 'サロン', 'lonely'], helplines: ['yorisoi-hotline'] },
+  { id: 'withdrawn', phrases: '家から出るのが|むずかしい', sentence: '家から出にくい本人と家族のための相談先、居場所です。', opening: '家から出るのがむずかしくて困っています。相談できるところを探しています', kinds: ['hikikomori-center', 'ibasho-hikikomori', 'family-group', 'youth-consultation', 'youth-support-station', 'work-preparation', 'self-reliance-desk', 'mobile-consultation', 'ibasho-youth'], words: ['ひきこもり', '引きこもり', '外に出られない', '家から出られない', '8050', 'ニート', '社会復帰', '不登校', '人がこわい'], helplines: ['yorisoi-hotline'] },
+  { id: 'school', phrases: '学校・|勉強のこと', sentence: '学校に行きにくいとき、勉強や進路のことの相談先です。', opening: '学校のことで困っています。相談できるところを探しています', kinds: ['education-support-center', 'free-school', 'study-support', 'youth-consultation', 'ibasho-children', 'ibasho-youth', 'child-family-center'], words: ['学校', '勉強', '不登校', '宿題', 'いじめ', '進路', '高校中退', '受験', '塾', '登校', 'school'], helplines: ['kodomo-sos', 'childline', 'kodomo-jinken-110'] },
+  { id: 'parenting', phrases: '子育て・妊娠・|ひとり親', sentence: '妊娠から子育てまで、ひとりで抱えないための場所です。', opening: '子育てのことで困っています。相談できるところを探しています', kinds: ['child-family-center', 'childcare-support', 'childrens-hall', 'children-cafeteria', 'study-support', 'ibasho-children', 'meal-delivery', 'child-guidance-center'], words: ['子育て', '育児', '赤ちゃん', '妊娠', 'ひとり親', 'シングルマザー', '母子家庭', '父子家庭', '産後', '保育園', '一時預かり', '叩いてしまう'], helplines: ['jidou-soudan-dial', 'kodomo-iryou'] },
+  { id: 'family', phrases: '家族のこと・|介護', sentence: '家族との関係、介護やお世話のことの相談先です。', opening: '家族のことで困っています。相談できるところを探しています', kinds: ['community-care-center', 'child-family-center', 'family-group', 'general-desk', 'hikikomori-center', 'legal-consumer', 'cafe', 'salon'], words: ['家族', '介護', '親', '認知症', '親と仲が悪い', '離婚', '夫婦', 'ヤングケアラー', '高齢の親', '8050', 'お世話'], helplines: ['yorisoi-hotline'] },
+  { id: 'violence', phrases: '暴力・虐待から|にげたい', sentence: '安全に相談できる電話と窓口です。まず電話で話を聞いてもらえます。', opening: '家族（パートナー）とのことで困っています。安全に相談できるところを探しています', kinds: ['dv-center', 'womens-center', 'helpline'], words: ['暴力', '虐待', 'DV', '殴られる', '逃げたい', 'こわい', 'にげたい', '性被害', '叩かれる', 'モラハラ', '彼氏がこわい', '叩いてしまう'], helplines: ['keisatsu-110', 'dv-plus', 'dv-navi', 'seibouryoku-onestop', 'seihanzai-8103', 'jidou-189', 'keisatsu-9110'], sensitive: true },
+  { id: 'health', phrases: 'からだ・こころ・|障害のこと', sentence: '病気や障害、こころのつらさの相談先です。', opening: 'からだ（こころ）のことで困っています。相談できるところを探しています', kinds: ['disability-core-center', 'disability-consultation', 'employment-life-center', 'community-care-center', 'self-help', 'family-group', 'transition-support', 'life-training', 'continuous-a', 'continuous-b', 'retention'], words: ['病気', '障害', '障がい', 'こころ', 'うつ', '発達障害', '死にたい', '消えたい', 'つらい', 'しんどい', '眠れない', '生きづらい', '自殺', '依存症', '病院', '手帳', '精神'], helplines: ['inochi-sos', 'kokoro-dial', 'inochi-no-denwa', 'kyukyu-7119'] },
+  { id: 'language', phrases: 'ことば・|外国人のくらし', sentence: '日本語が苦手な人、外国から来た人のための相談先と教室です。', opening: '日本語がまだ上手ではありません。やさしい日本語で話してもらえますか', kinds: ['foreign-residents-desk', 'japanese-class', 'legal-consumer', 'general-desk'], words: ['外国人', '日本語', 'ことば', '言葉', '通訳', 'やさしい日本語', 'ビザ', '在留', 'English', 'visa', 'language', '中文', '한국어', 'Tiếng Việt', 'foreigner'], helplines: ['houterasu-multilingual', 'gaikokugo-jinken', 'fresc', 'yorisoi-hotline'] },
+  { id: 'unknown', phrases: 'どこに聞けばいいか|分からない', sentence: '何に困っているかまとまっていなくても、話を聞いてもらえるところです。', opening: 'いろいろ困っていて、どこに聞けばいいか分かりません。話を聞いてもらえますか', kinds: ['self-reliance-desk', 'social-welfare-council', 'general-desk', 'welfare-office', 'helpline'], words: ['どこに聞けば', '分からない', 'わからない', '相談', '相談窓口', 'なんでも相談', '何でも相談', '困った', '困っている', '助けて', 'help'], helplines: ['yorisoi-hotline'] },
+];
+
+const byId: ReadonlyMap<string, Need> = new Map(NEEDS.map((need) => [need.id, need]));
+
+/** The need with this id; throws for an unknown id, which the schema has already refused. */
+export function needOf(id: NeedId): Need {
+  const need = byId.get(id);
+  if (!need) throw new Error(`知らない困りごとです: ${id}`);
+  return need;
+}
+
+export function isNeedId(value: unknown): value is NeedId {
+  return typeof value === 'string' && byId.has(value);
+}
+
+/** 画面のことば（改行の目印なし） */
+export function needLabel(id: NeedId): string {
+  return needOf(id).phrases.replaceAll('|', '');
+}
+
+/** true for needs whose pages must leave no trace: neutral title, quick exit, no storage. */
+export function isSensitiveNeed(id: NeedId): boolean {
+  return needOf(id).sensitive === true;
+}

@@ -1,0 +1,40 @@
+/** A problem in the content, as data. Reporters print it; nothing here writes to a screen. */
+
+export interface Problem {
+  /** stable id, also the anchor in CONTRIBUTING and the folder under tests/fixtures/problems/ */
+  readonly code: string;
+  readonly level: 'error' | 'warning';
+  /** path from the project's folder, with / between */
+  readonly file: string;
+  /** 1-based; 1 when the problem concerns the whole file */
+  readonly line: number;
+  /** the field's dotted path in the front matter, such as phones.0.number */
+  readonly field?: string | undefined;
+  /** なにがおかしいか */
+  readonly message: string;
+  /** どう直すか */
+  readonly fix: string;
+}
+
+/** What a rule reports before the reader knows in which file and line it stands. */
+export interface Finding {
+  readonly code: string;
+  readonly level?: 'error' | 'warning';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Order problems as a person reads: by file, then line, then field. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    compareText(a.field ?? '', b.field ?? '') ||
+    compareText(a.code, b.code)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
