@@ -1,0 +1,101 @@
+/** The joined catalogue of the site: the only place that asks Astro for the collection. */
+import { getCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { readMunicipalities } from '../catalogue/municipalities-file.ts';
+import { KINDS, type KindId } from '../domain/kind.ts';
+import type { NeedId } from '../domain/need.ts';
+import type { Resource } from '../domain/resource-schema.ts';
+import { SITE } from './site-config.ts';
+
+const byName = new Intl.Collator('ja').compare;
+
+async function load() {
+  const resources = (await getCollection('resources')).map((entry) => entry.data as unknown as Resource);
+  const municipalities = readMunicipalities(resolve('content'));
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const byArea = groupBy(resources, (resource) => resource.area);
+  const byKind = groupBy(resources, (resource) => [resource.kind]);
+
+  for (const resource of resources) {
+    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+      if (!byId.has(id)) throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
+    }
+  }
+
+  /** works_with is written on one side and read on both. */
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
+  for (const resource of resources) {
+    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+      link(resource.id, id);
+      link(id, resource.id);
+    }
+  }
+
+  const isListed = (resource: Resource) => resource.status.state !== 'closed';
+
+  /** この市区町村の人のための場所（政令市の区は市のものも） */
+  const localTo = (code: string): readonly Resource[] => {
+    const parent = municipalities.get(code)?.parent;
+    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(isListed);
+  };
+
+  const codesWithPages = municipalities
+    .all()
+    .filter((place) => place.kind !== 'prefecture' && (SITE.prefectures.includes(place.prefectureCode) || localTo(place.code).length > 0))
+    .map((place) => place.code);
+
+  return {
+    resources,
+    municipalities,
+    /** codes of the municipalities that have a page, in the official order */
+    codesWithPages,
+    get: (id: string) => byId.get(id),
+    localTo,
+    wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
+    ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
+    linkedWith: (id: string) => [...(linked.get(id) ?? [])].map((other) => byId.get(other)).filter((other) => other !== undefined),
+    listed: resources.filter(isListed),
+    ended: resources.filter((resource) => resource.status.state !== 'open'),
+  };
+}
+
+export type SiteCatalogue = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<SiteCatalogue> | undefined;
+
+export function siteCatalogue(): Promise<SiteCatalogue> {
+  // The editor's server must see an edit at once; a build reads once.
+  if (!import.meta.env.PROD) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** 困りごとへの近さの順: 種類の順、開いているもの、名前 */
+export function forNeed(need: NeedId, kinds: readonly KindId[], resources: readonly Resource[]): readonly Resource[] {
+  const order = new Map(kinds.map((kind, index) => [kind, index]));
+  const rank = (resource: Resource) => order.get(resource.kind) ?? kinds.length + kindOrder(resource.kind);
+  return resources
+    .filter((resource) => resource.needs.includes(need))
+    .toSorted((a, b) => rank(a) - rank(b) || Number(a.status.state !== 'open') - Number(b.status.state !== 'open') || byReading(a, b));
+}
+
+export function byReading(a: Resource, b: Resource): number {
+  return byName(a.kana ?? a.name, b.kana ?? b.name) || (a.id < b.id ? -1 : 1);
+}
+
+function kindOrder(kind: KindId): number {
+  return KINDS.findIndex((row) => row.id === kind);
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

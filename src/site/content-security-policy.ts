@@ -1,0 +1,20 @@
+/**
+ * The policy every page carries. Static hosts set no headers, so it is a meta element; frame-ancestors
+ * does not work there. No inline script or style exists: the structured data is a data block, which
+ * policies leave alone.
+ */
+export function contentSecurityPolicy({ wasm }: { wasm: boolean }): string {
+  return [
+    "default-src 'none'",
+    // Pagefind compiles its index reader; nothing else may.
+    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; ');
+}
