@@ -4,7 +4,6 @@
  */
 import { dateLabel, momentInJapan } from '../domain/calendar-date.ts';
 import { rangeLabel } from '../domain/hours-label.ts';
-import { text } from './text.ts';
 
 interface Opening { readonly date: string; readonly start: number | null; readonly end: number | null }
 
@@ -32,7 +31,7 @@ class OpenDays extends HTMLElement {
       return;
     }
     const isOn = next.date === now.date && next.start !== null && next.end !== null && next.start <= now.minutes;
-    nextLine.textContent = isOn ? `${text.entry.nowOpen}（${label(next)}）` : label(next);
+    nextLine.textContent = isOn ? `${this.dataset['nowOpen'] ?? ''}（${label(next)}）` : label(next);
     if (laterLine) laterLine.textContent = later.length > 0 ? `そのあと: ${later.slice(0, 3).map(label).join('、')}` : '';
   }
 }

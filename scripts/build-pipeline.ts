@@ -1,0 +1,41 @@
+/** Check, build, index: the one way to a dist/ folder, for `npm start`, `npm run build` and `npm test`. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { checkContent } from '../src/catalogue/check-content.ts';
+import { reportAsText } from '../src/catalogue/report-text.ts';
+import { buildBodyIndex } from './build-body-index.ts';
+import { withProgress } from './progress.ts';
+
+export const DIST = resolve('dist');
+
+export interface BuildOptions {
+  /** 2026-11-22: the day the pages speak of; today when left out */
+  readonly today?: string | undefined;
+}
+
+/** Builds into dist/. Throws an Error whose message is for the person at the terminal. */
+export async function buildSite({ today }: BuildOptions = {}): Promise<void> {
+  const problems = await withProgress('内容を確かめています', async () => checkContent(resolve('content'), today));
+  const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
+  await withProgress('ページを作っています', () => runAstro(today));
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
+  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST));
+}
+
+/** One line per page would cost seconds; only what goes wrong is shown. */
+function runAstro(today: string | undefined): Promise<void> {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.on('error', fail);
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`ページを作れませんでした。\n${output.trim()}`))));
+  });
+}

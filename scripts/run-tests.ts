@@ -1,0 +1,58 @@
+/**
+ * npm test: finds or installs a browser, checks types, builds the site with a fixed day, then runs every
+ * suite. Ends with one line, `N passed, N failed`; a step that breaks counts as one failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { startVitest } from 'vitest/node';
+import { buildSite } from './build-pipeline.ts';
+import { findBrowser } from './find-browser.ts';
+import { withProgress } from './progress.ts';
+import { tell } from './tell.ts';
+
+/** The site under test speaks of this day, whatever day it is. */
+export const TEST_DAY = '2026-11-22';
+
+let passed = 0;
+let failed = 0;
+
+async function step(label: string, work: () => Promise<void> | void): Promise<boolean> {
+  try {
+    await withProgress(label, async () => work());
+    passed += 1;
+    return true;
+  } catch (error) {
+    tell(error);
+    console.error(`✗ ${label}`);
+    failed += 1;
+    return false;
+  }
+}
+
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const isQuick = process.argv.includes('--no-build');
+
+const hasBrowser = await step('ブラウザを確かめています', () => {
+  process.env['CHROMIUM_PATH'] = findBrowser();
+});
+if (!isQuick) {
+  await step('型を確かめています', () => {
+    const check = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', '.'], { encoding: 'utf8' });
+    if (check.status !== 0) throw new Error(check.stdout);
+  });
+  await step('サイトを作っています', () => buildSite({ today: TEST_DAY }));
+}
+if (hasBrowser) {
+  const vitest = await startVitest('test', filters, { watch: false });
+  const modules = vitest.state.getTestModules();
+  for (const module of modules) {
+    const tests = [...module.children.allTests()];
+    passed += tests.filter((test) => test.result().state === 'passed').length;
+    failed += tests.filter((test) => test.result().state === 'failed').length;
+    if (tests.length === 0 || (module.state() === 'failed' && tests.every((test) => test.result().state !== 'failed'))) failed += 1;
+  }
+  if (modules.length === 0) failed += 1;
+  await vitest.close();
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

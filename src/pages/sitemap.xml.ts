@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { KIND_IDS } from '../domain/kind.ts';
+import { NEED_IDS } from '../domain/need.ts';
+import { siteCatalogue } from '../site/catalogue.ts';
+import { ABOUT_PAGES } from '../site/about-pages.ts';
+import { isSensitive } from '../site/resource-words.ts';
+import { routes } from '../site/routes.ts';
+
+/** Every page a search engine may show. Sensitive entries are left to the helplines page. */
+export const GET: APIRoute = async ({ site }) => {
+  const catalogue = await siteCatalogue();
+  const paths = [
+    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.status(), routes.about(),
+    ...ABOUT_PAGES.map(routes.aboutPage),
+    ...NEED_IDS.map(routes.need),
+    ...KIND_IDS.map(routes.kind),
+    ...catalogue.codesWithPages.flatMap((code) => [routes.municipality(code), ...NEED_IDS.filter((need) => need !== 'violence').map((need) => routes.municipalityNeed(code, need))]),
+  ].map((path) => ({ path, changed: undefined as string | undefined }));
+  const entries = catalogue.resources.filter((resource) => !isSensitive(resource)).map((resource) => ({ path: routes.resource(resource.id), changed: resource.verified.on }));
+  const lines = [...paths, ...entries].map(({ path, changed }) => `<url><loc>${new URL(path, site).href}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`);
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+};
