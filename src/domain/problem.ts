@@ -25,6 +25,9 @@ export interface Finding {
   readonly fix: string;
 }
 
+/** What is wrong with one value; where it stands is the caller's to say. */
+export type ContentFinding = Pick<Problem, 'code' | 'message' | 'fix'>;
+
 /** Order problems as a person reads: by file, then line, then field. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
