@@ -1,14 +1,16 @@
 /** Reads a page of content/pages, with the same front matter reader as the entries. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { splitFrontMatter } from '../catalogue/front-matter.ts';
+import { readFrontMatter } from '../catalogue/front-matter.ts';
 import { renderMarkdown } from '../catalogue/markdown.ts';
 
 export interface AboutContent { readonly title: string; readonly lead: string; readonly html: string }
 
 export function readAboutPage(name: string): AboutContent {
-  const { data, body } = splitFrontMatter(readFileSync(resolve('content/pages', `${name}.md`), 'utf8'));
-  const { title, lead } = data as Record<string, unknown>;
+  const { data, body, findings } = readFrontMatter(readFileSync(resolve('content/pages', `${name}.md`), 'utf8'));
+  const [finding] = findings;
+  if (finding) throw new Error(`content/pages/${name}.md の${finding.line}行目: ${finding.message}。${finding.fix}`);
+  const { title, lead } = data;
   if (typeof title !== 'string' || typeof lead !== 'string') throw new Error(`content/pages/${name}.md に title と lead を書いてください。`);
   return { title, lead, html: renderMarkdown(body) };
 }

@@ -1,0 +1,48 @@
+/** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
+import { readFileSync } from 'node:fs';
+import { catalogueFindings } from '../domain/catalogue-rules.ts';
+import type { Municipalities } from '../domain/municipality.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import type { Resource } from '../domain/resource-schema.ts';
+import { findEntryFiles, folderProblem } from './entry-files.ts';
+import { readMunicipalities } from './municipalities-file.ts';
+import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
+
+export interface Catalogue {
+  /** sound entries, in id order */
+  readonly resources: readonly Resource[];
+  readonly municipalities: Municipalities;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadOptions {
+  /** 2026-11-22: dates after it are problems */
+  readonly today?: string | undefined;
+  /** entries read so far and all, for a progress line */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** @throws Error in Japanese when content/municipalities.csv cannot be read */
+export function readCatalogue(contentDir: string, { today, onProgress }: ReadOptions = {}): Catalogue {
+  const municipalities = readMunicipalities(contentDir);
+  const { files, problems } = findEntryFiles(contentDir);
+  const entries = new Map<string, ReadEntry>();
+  const found: Problem[] = [...problems];
+  const folders = new Map<string, Problem | undefined>();
+  for (const file of files) {
+    const entry = readEntry(file.id, file.file, readFileSync(file.path));
+    entries.set(file.id, entry);
+    found.push(...entry.problems);
+    const folder = file.id.slice(0, file.id.lastIndexOf('/'));
+    if (!folders.has(folder)) folders.set(folder, folderProblem(file, municipalities));
+    const wrongFolder = folders.get(folder);
+    if (wrongFolder) found.push({ ...wrongFolder, file: file.file });
+    onProgress?.(entries.size, files.length);
+  }
+  const resources = [...entries.values()].flatMap(({ resource }) => resource ?? []);
+  for (const { id, finding } of catalogueFindings(resources, { municipalities, ids: new Set(entries.keys()), today })) {
+    const entry = entries.get(id)!;
+    found.push(problemOf(entry.file, entry.lineOf(finding.path), finding));
+  }
+  return { resources, municipalities, problems: found.sort(compareProblems) };
+}

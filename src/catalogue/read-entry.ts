@@ -1,0 +1,65 @@
+/** Reads one entry from its bytes: an entry, or every problem in it. */
+import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
+import { frontMatterSchema, resourceOf, type Resource } from '../domain/resource-schema.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { LocatedFinding } from './located-finding.ts';
+import { markdownFindings } from './markdown.ts';
+import { characterFindings, decodeEntry } from './text-rules.ts';
+import { zodFindings } from './zod-findings.ts';
+
+export interface ReadEntry {
+  readonly file: string;
+  /** undefined when the entry has errors */
+  readonly resource?: Resource;
+  readonly problems: readonly Problem[];
+  /** the line on which a field stands, or the nearest above it */
+  lineOf(path: Finding['path']): number;
+}
+
+export function problemOf(file: string, line: number, finding: Finding): Problem {
+  const { code, level = 'error', path, message, fix } = finding;
+  return { code, level, file, line, ...(path.length > 0 ? { field: path.join('.') } : {}), message, fix };
+}
+
+/** Values that a plain number would spoil: 0 at the front, # as a comment. */
+const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax)$/;
+
+/** `id` is the path under content/resources without .md, `file` the path shown to people. Never throws. */
+export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntry {
+  const text = decodeEntry(bytes);
+  if (typeof text !== 'string') return { file, problems: [problemOf(file, text.line, text)], lineOf: () => 1 };
+
+  const { data, lines, unquoted, body, bodyLine, findings } = readFrontMatter(text);
+  const lineOf = (path: Finding['path']): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const line = lines.get(path.slice(0, length).join('.'));
+      if (line !== undefined) return line;
+    }
+    return 1;
+  };
+  const found: LocatedFinding[] = [...characterFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
+  // A front matter that could not be read has no fields to complain about.
+  const isReadable = findings.length === 0;
+  const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;
+  if (parsed?.error) found.push(...zodFindings(parsed.error, data).map((finding) => ({ ...finding, line: lineOf(finding.path) })));
+  if (isReadable) {
+    for (const path of unquoted) {
+      const value = valueAt(data, path);
+      if (CODES.test(path) && value !== 'national' && value !== '') {
+        found.push({ code: 'unquoted-code', path: path.split('.'), line: lines.get(path) ?? 1, message: `「${path.split('.').findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`, fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。` });
+      }
+    }
+  }
+  return {
+    file,
+    ...(parsed?.success && found.length === 0 ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
+    problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems),
+    lineOf,
+  };
+}
+
+function valueAt(data: unknown, path: string): string {
+  let value = data;
+  for (const key of path.split('.')) value = (value as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,15 @@
+/** Problems for a person at a terminal. */
+import type { Problem } from '../domain/problem.ts';
+
+const LEVEL = { error: 'まちがい', warning: '注意' } as const;
+
+export function problemAsText({ code, level, file, line, field, message, fix }: Problem): string {
+  return `${file}:${line}${field ? ` ${field}` : ''}\n  ${LEVEL[level]} [${code}] ${message}\n  直しかた: ${fix}`;
+}
+
+/** One paragraph per problem and a last line with the sums. */
+export function reportAsText(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  const sums = `まちがい ${errors}件、注意 ${problems.length - errors}件`;
+  return [...problems.map(problemAsText), sums].join('\n\n');
+}

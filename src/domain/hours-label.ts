@@ -1,0 +1,59 @@
+/** 開いている時間を、人のことばで: the one spelling shown anywhere; `parseRule` reads it back to the same rule. */
+import { daysLabel } from './hours-days.ts';
+import { MINUTES_PER_DAY, type Exception, type HoursRule, type OpeningHours, type TimeRange } from './hours-model.ts';
+
+/** 9:00, 24:00, 翌5:00 */
+export function minutesLabel(minutes: number): string {
+  const isNextDay = minutes > MINUTES_PER_DAY;
+  const ofDay = isNextDay ? minutes - MINUTES_PER_DAY : minutes;
+  return `${isNextDay ? '翌' : ''}${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`;
+}
+
+/** 13:00–16:00, 24時間, 13:00から */
+export function rangeLabel({ start, end }: TimeRange): string {
+  if (start === 0 && end === MINUTES_PER_DAY) return '24時間';
+  return end === null ? `${minutesLabel(start)}から` : `${minutesLabel(start)}–${minutesLabel(end)}`;
+}
+
+function monthsLabel(months: readonly number[]): string {
+  const key = months.join(',');
+  if (key === '1,3,5,7,9,11') return '奇数月の';
+  if (key === '2,4,6,8,10,12') return '偶数月の';
+  // A season may pass the year's end: begin after the first gap.
+  const gap = months.findIndex((month, index) => index > 0 && month !== months[index - 1]! + 1);
+  const turned = gap > 0 && months[0] === 1 && months.at(-1) === 12 ? [...months.slice(gap), ...months.slice(0, gap)] : months;
+  const isRun = turned.length >= 2 && turned.every((month, index) => index === 0 || month === (turned[index - 1]! % 12) + 1);
+  return isRun ? `${turned[0]}〜${turned.at(-1)}月の` : `${months.join('・')}月の`;
+}
+
+/** 第2・第4土 10:00–12:00 */
+export function ruleLabel(rule: HoursRule): string {
+  const days = (rule.months ? monthsLabel(rule.months) : '') + daysLabel(rule.days);
+  return [days, rule.times.map(rangeLabel).join('・')].filter(Boolean).join(' ');
+}
+
+const shortDate = (monthDay: string) => `${Number(monthDay.slice(0, 2))}/${Number(monthDay.slice(3))}`;
+const between = (from: string, to: string) => (from === to ? from : `${from}〜${to}`);
+
+/** 祝日, 年末年始, 8/13〜8/16 */
+export function exceptionLabel(exception: Exception): string {
+  switch (exception.off) {
+    case 'days': return daysLabel(exception.days).replace(/^毎週(?=.$)/, '');
+    case 'day-after-holiday': return '祝日の翌日';
+    case 'dates': return between(exception.from, exception.to);
+    case 'yearly':
+      if (exception.from === '12-29' && exception.to === '01-03') return '年末年始';
+      if (exception.from === '08-13' && exception.to === '08-16') return 'お盆';
+      return between(shortDate(exception.from), shortDate(exception.to));
+  }
+}
+
+/** 毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ） */
+export function hoursLabel(hours: OpeningHours): string {
+  const rules = hours.rules.map(ruleLabel).join('、');
+  const notes = [
+    ...(hours.except.length > 0 ? [`${hours.except.map(exceptionLabel).join('・')}は休み`] : []),
+    ...(hours.byAppointment ? ['予約した人だけ'] : []),
+  ];
+  return notes.length > 0 ? `${rules}（${notes.join('、')}）` : rules;
+}

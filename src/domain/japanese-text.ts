@@ -1,0 +1,73 @@
+/**
+ * 日本語の文字をそろえる: search and comparison see one spelling of what people write in many. Runs in the
+ * browser, so small tables and no dictionary.
+ */
+import { SPELLING_FAMILIES } from './spelling-families.ts';
+
+/** 旧字体・異体字 and the form in use today, pairwise. */
+const OLD_FORMS =
+  '澤沢邊辺邉辺齋斎齊斉廣広國国學学會会實実壽寿應応櫻桜龍竜瀧滝澁渋濱浜髙高﨑崎德徳惠恵榮栄眞真靜静豐豊豫予餘余與与獨独讀読賣売黒黒萬万圓円區区縣県鐵鉄驛駅醫医藝芸關関聲声體体佛仏假仮價価兒児冨富峯峰嶋島嶌島條条來来樂楽淸清溫温渡渡燈灯爲為當当發発盡尽禮礼稻稲總総縱縦繪絵續続罐缶聰聡舊旧藏蔵蘆芦蠶蚕覺覚變変轉転邨村郞郎鄰隣錄録鎌鎌關関雜雑靈霊顯顕飮飲黨党點点鷗鴎鹽塩麥麦黃黄';
+
+const modernOf = new Map<string, string>();
+for (let index = 0, forms = [...OLD_FORMS]; index + 1 < forms.length; index += 2) {
+  const [old, modern] = [forms[index]!, forms[index + 1]!];
+  if (old !== modern) modernOf.set(old, modern);
+}
+const OLD = new RegExp(`[${[...modernOf.keys()].join('')}]`, 'gu');
+
+const SMALL_KANA: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', っ: 'つ', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ', ゕ: 'か', ゖ: 'け' };
+
+/** カタカナ → ひらがな */
+export function toHiragana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
+function foldCharacters(text: string): string {
+  return toHiragana(text.normalize('NFKC').toLowerCase())
+    .replace(OLD, (form) => modernOf.get(form)!)
+    .replace(/[ヶヵ]/g, 'け');
+}
+
+/**
+ * The form in which text is compared and searched: NFKC, lower case, hiragana, new kanji forms, spelling
+ * families, small kana and long marks folded, dashes between digits dropped, spaces single. Idempotent.
+ */
+export function normalise(text: string): string {
+  let folded = foldCharacters(text);
+  for (const [family, form] of SPELLING_FAMILIES) folded = folded.replace(family, form);
+  return folded
+    .replace(/(\d)[-‐‑‒–—―−ー〜～~()]+(?=\d)/g, '$1')
+    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!)
+    .replace(/[ー〜～~‐‑‒–—―−]/g, '')
+    .replace(/[\s　]+/g, ' ')
+    .trim();
+}
+
+const LEGAL_FORMS = /特定非営利活動法人|認定npo法人|npo法人|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|株式会社|合同会社|有限会社|学校法人|医療法人(?:社団|財団)?|宗教法人|\(株\)|\(有\)|\(福\)|\(特非\)/g;
+
+/** Stricter, for finding the same place twice: without legal forms, spaces and punctuation. */
+export function foldForIdentity(text: string): string {
+  return normalise(foldCharacters(text).replace(LEGAL_FORMS, '')).replace(/[\p{P}\p{S}\s]/gu, '');
+}
+
+/** Invisible characters that can hide or turn text around: C0, C1, bidi controls, zero width, BOM. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+export interface ControlCharacter {
+  readonly index: number;
+  /** U+202E */
+  readonly codePoint: string;
+}
+
+/** Where control characters stand; a line's end and a tab are none. */
+export function controlCharacters(text: string): readonly ControlCharacter[] {
+  return [...text.matchAll(CONTROL)].map((match) => ({
+    index: match.index,
+    codePoint: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  }));
+}
+
+/** The first run of half-width katakana, or undefined. */
+export function halfWidthKana(text: string): string | undefined {
+  return /[\uFF66-\uFF9F]+/.exec(text)?.[0];
+}
