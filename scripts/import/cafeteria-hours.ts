@@ -1,0 +1,80 @@
+/**
+ * When a 子ども食堂 opens, from the columns of the こども食堂共通フォーマット. Rules are written only where the
+ * row says the days in words that agree with each other; anything else stays as a note.
+ */
+import { ruleLabel } from '../../src/domain/hours-label.ts';
+import { isFinding, parseRule } from '../../src/domain/hours-parse.ts';
+import type { HoursRule } from '../../src/domain/hours-model.ts';
+import { shorten, tidyText } from './open-data-text.ts';
+
+export interface CafeteriaTimes {
+  readonly frequency: string;
+  readonly weekdays: string;
+  readonly days: string;
+  readonly start: string;
+  readonly end: string;
+  readonly remark: string;
+}
+
+const KANJI_NUMBERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5' };
+
+/** 毎月第三水曜日 → 第3水 */
+function readableDays(text: string): string {
+  return tidyText(text).replace(/第([一二三四五])/g, (_whole, number: string) => `第${KANJI_NUMBERS[number]}`).replace(/[。．]$/, '');
+}
+
+/** Words that make a day uncertain: then no rule is written. */
+const UNCERTAIN = /原則|不定|他|程度|ほか|または|又は|変更|直後|ヶ月|か月|月\d+回|月\d+、|年\d+回|のみ|休|終了|～?金曜日程|※|回/;
+
+const time = (text: string) => /^(\d{1,2}):(\d{2})(?::00)?$/.exec(tidyText(text));
+
+function timesOf(start: string, end: string): string {
+  const [from, to] = [time(start), time(end)];
+  if (!from) return '';
+  return to ? ` ${Number(from[1])}:${from[2]}-${Number(to[1])}:${to[2]}` : ` ${Number(from[1])}:${from[2]}-`;
+}
+
+/** The weekdays that a rule names, to compare with the row's own column. */
+function weekdaysOf(rule: HoursRule): string {
+  return rule.days.flatMap((day) => ('weekdays' in day ? day.weekdays : [])).map((day) => '日月火水木金土'[day]).toSorted().join('');
+}
+
+function ruleFrom(text: string, { weekdays, start, end }: CafeteriaTimes): string | undefined {
+  const days = readableDays(text);
+  if (days === '' || UNCERTAIN.test(days)) return undefined;
+  const timesInText = /\d{1,2}[:時]/.test(days);
+  const rule = parseRule(timesInText ? days : `${days}${timesOf(start, end)}`);
+  if (isFinding(rule)) return undefined;
+  const named = tidyText(weekdays).replace(/[^日月火水木金土]/g, '');
+  // The column and the words must name the same weekdays; a date of the month has none.
+  const isAgreed = named === '' || [...new Set(named)].toSorted().join('') === [...new Set(weekdaysOf(rule))].toSorted().join('');
+  return isAgreed ? ruleLabel(rule).replace(/–/g, '-').replace(/から$/, '-').replace(/〜/g, '-') : undefined;
+}
+
+const isHidden = (text: string) => /非公開/.test(text);
+const isNothing = (text: string) => /^(?:無し|なし|-)?$/.test(text);
+
+/** What the row says, for people to read, without codes that cities use in different ways. */
+function noteFrom({ frequency, weekdays, days, start, end }: CafeteriaTimes): string {
+  const [often, when, on] = [tidyText(frequency), tidyText(days), tidyText(weekdays)];
+  const parts: string[] = [];
+  if (often && !/^\d$/.test(often) && !isHidden(often)) parts.push(often);
+  if (when && !isHidden(when)) parts.push(when);
+  else if (on && !isHidden(on)) parts.push(/^[日月火水木金土]+$/.test(on) ? `${[...on].join('・')}曜日` : on);
+  const hours = timesOf(start, end).trim();
+  if (hours && !/\d{1,2}[:時]/.test(when)) parts.push(hours.endsWith('-') ? `${hours.slice(0, -1)}から` : hours.replace('-', '〜'));
+  if (parts.length === 0) return '';
+  const isVague = on !== '' && when === '' && /^\d?$/.test(often);
+  return `${parts.join('、')}${isVague ? '（月に何回かは、書かれていません）' : ''}`;
+}
+
+/** Rules and note for the entry; either may be missing. */
+export function cafeteriaHours(times: CafeteriaTimes): { readonly hours?: readonly string[]; readonly hours_note?: string } {
+  const remark = tidyText(times.remark);
+  const rule = ruleFrom(times.days, times) ?? (tidyText(times.days) === '' && !/^\d$/.test(tidyText(times.frequency)) ? ruleFrom(times.frequency, times) : undefined)
+    ?? ruleFrom(remark.replace(/^開催日は/, ''), times);
+  // A remark that only repeats the rule's own source adds nothing.
+  const extra = isNothing(remark) || isHidden(remark) || (rule && remark.startsWith('開催日は')) ? '' : remark;
+  const note = [rule ? '' : noteFrom(times), extra].filter(Boolean).join('。');
+  return { ...(rule ? { hours: [rule] } : {}), ...(note ? { hours_note: shorten(note, 200) } : {}) };
+}

@@ -1,0 +1,30 @@
+/** What an importer makes of one row: an entry to be, or the reason why it is none. */
+export interface EntryDraft {
+  /** names the row in its source for good, so that a later import finds it again */
+  readonly key: string;
+  /** wished path under content/resources; a number is added when it is taken */
+  readonly id: string;
+  /** front matter in the schema's keys */
+  readonly front: Readonly<Record<string, unknown>>;
+  readonly body?: string;
+}
+
+export interface RejectedRow {
+  readonly key: string;
+  /** なぜのせなかったか */
+  readonly rejected: string;
+}
+
+export type Draft = EntryDraft | RejectedRow;
+
+export interface Importer {
+  readonly name: string;
+  /** ひとこと: なにを読むか */
+  readonly label: string;
+  /** @throws Error in Japanese when a file is missing */
+  drafts(from: string): readonly Draft[];
+}
+
+export function isRejected(draft: Draft): draft is RejectedRow {
+  return 'rejected' in draft;
+}

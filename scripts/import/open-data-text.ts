@@ -1,0 +1,47 @@
+/** What published tables do to text, undone. */
+
+/** NFKC, one space for any run of white space, none at the ends. */
+export function tidyText(text: string): string {
+  return text.normalize('NFKC').replace(/[‐‑‒–—―−]/g, '-').replace(/\s+/g, ' ').trim();
+}
+
+/** The first web address in a cell, or undefined. */
+export function firstUrl(text: string): string | undefined {
+  const found = /https?:\/\/[^\s<>"'`「」（）、。]+/i.exec(text.normalize('NFKC'))?.[0];
+  if (!found) return undefined;
+  try {
+    const url = new URL(found);
+    return url.hostname.includes('.') ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** 住所 with its prefecture and municipality in front, each once. */
+export function fullAddress(prefecture: string, municipality: string, written: string): string {
+  let rest = tidyText(written);
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    for (const part of [prefecture, municipality]) if (rest.startsWith(part)) rest = rest.slice(part.length).trim();
+    rest = rest.replace(/^西多摩郡(?=.{1,4}[町村])/, '');
+  }
+  return `${prefecture}${municipality}${rest}`;
+}
+
+/** Cuts at `max` characters, at a sentence's end if one is near. */
+export function shorten(text: string, max: number): string {
+  const characters = [...text];
+  if (characters.length <= max) return text;
+  const cut = characters.slice(0, max - 1).join('');
+  const stop = Math.max(cut.lastIndexOf('。'), cut.lastIndexOf('、'));
+  return stop > max / 2 ? `${cut.slice(0, stop)}…` : `${cut}…`;
+}
+
+/** A point in Japan, or undefined; latitude and longitude may have been swapped. */
+export function pointOf(lat: string, lon: string): { readonly lat: number; readonly lon: number } | undefined {
+  const [a, b] = [Number(lat), Number(lon)];
+  const isIn = (north: number, east: number) => north >= 20 && north <= 46 && east >= 122 && east <= 154;
+  const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  if (isIn(a, b)) return { lat: round(a), lon: round(b) };
+  return isIn(b, a) ? { lat: round(b), lon: round(a) } : undefined;
+}

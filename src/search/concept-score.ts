@@ -1,0 +1,31 @@
+/** How well an entry answers a concept: by its kind, then by its needs. */
+import { needOf, type NeedId } from '../domain/need.ts';
+import type { KindId } from '../domain/kind.ts';
+import type { Concept } from './query.ts';
+import { WEIGHTS } from './ranking.ts';
+import type { SearchDocument } from './search-document.ts';
+
+/** undefined when it does not answer it. Kept per kind and set of needs, which the index shares. */
+export function conceptScorer(concept: Concept): (document: SearchDocument) => number | undefined {
+  const [named, kinds, needs] = [new Set(concept.named), new Set(concept.kinds), concept.needs];
+  const known = new Map<KindId, Map<readonly NeedId[], number | undefined>>();
+  const judge = (kind: KindId, met: readonly NeedId[]): number | undefined => {
+    if (named.has(kind)) return WEIGHTS.kindNamed;
+    const byNeed = needs.filter((need) => met.includes(need)).map((need) => needScore(need, kind, met));
+    const best = Math.max(kinds.has(kind) ? WEIGHTS.kindMeant : -1, ...byNeed);
+    if (byNeed.length === 0 && !kinds.has(kind)) return undefined;
+    if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
+    return best + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
+  };
+  return ({ kind, needs: met }) => {
+    const ofKind = known.get(kind) ?? new Map<readonly NeedId[], number | undefined>();
+    known.set(kind, ofKind);
+    if (!ofKind.has(met)) ofKind.set(met, judge(kind, met));
+    return ofKind.get(met);
+  };
+}
+
+function needScore(need: NeedId, kind: KindId, met: readonly NeedId[]): number {
+  const position = needOf(need).kinds.indexOf(kind);
+  return WEIGHTS.needMet - (position < 0 ? WEIGHTS.kindNotListed : position * WEIGHTS.perKindPosition) - met.indexOf(need) * WEIGHTS.perNeedPosition;
+}

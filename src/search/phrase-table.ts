@@ -1,0 +1,106 @@
+/** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
+import { hiraganaToRomaji } from '../domain/romaji.ts';
+import { normalise } from '../domain/japanese-text.ts';
+import { KINDS, type KindId } from '../domain/kind.ts';
+import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
+import { readingOf } from './word-readings.ts';
+
+export interface Phrase {
+  /** normalised */
+  readonly text: string;
+  /** as it is written in the vocabulary, for showing */
+  readonly label: string;
+  readonly needs: ReadonlySet<NeedId>;
+  readonly kinds: ReadonlySet<KindId>;
+  /** kinds whose own name this is */
+  readonly named: ReadonlySet<KindId>;
+  readonly urgent: ReadonlySet<UrgentTopic['id']>;
+}
+
+interface Meaning {
+  readonly needs?: readonly NeedId[];
+  readonly kinds?: readonly KindId[];
+  readonly named?: readonly KindId[];
+  readonly urgent?: UrgentTopic['id'];
+}
+
+export interface PhraseTable {
+  /** phrases by first character, longest first */
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byText: ReadonlyMap<string, Phrase>;
+  /** by folded romaji without spaces */
+  readonly byRomaji: ReadonlyMap<string, Phrase>;
+  /** 「障害者 仕事」: words that mean something together */
+  readonly together: readonly (Phrase & { readonly words: readonly string[] })[];
+}
+
+/** 子ども食堂・地域食堂 → both; フードバンク（団体向け） → without the bracket; …の窓口 → without it */
+function namesIn(label: string): readonly string[] {
+  return label
+    .replace(/（[^）]*）/g, '')
+    .split('・')
+    .flatMap((name) => [name, name.replace(/等$|の窓口$/, '')])
+    .filter((name) => name.length > 1);
+}
+
+/** shokudou, shokudoo and shokudo are one: typed and derived romaji meet here. */
+export function foldRomaji(romaji: string): string {
+  return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(/([aeiou])\1/g, '$1');
+}
+
+type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
+
+function makeTable(): PhraseTable {
+  const drafts = new Map<string, Draft>();
+  const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
+    const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
+    drafts.set(text, draft);
+    for (const need of needs) draft.needs.add(need);
+    for (const kind of [...kinds, ...named]) draft.kinds.add(kind);
+    for (const kind of named) draft.named.add(kind);
+    if (urgent) draft.urgent.add(urgent);
+  };
+  const add = (word: string, meaning: Meaning) => {
+    put(normalise(word), word, meaning);
+    const kana = readingOf(word);
+    if (kana) put(normalise(kana), word, meaning);
+  };
+  for (const need of NEEDS) {
+    for (const word of [...namesIn(needLabel(need.id)), ...need.words]) add(word, { needs: [need.id] });
+  }
+  for (const kind of KINDS) {
+    for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
+    for (const word of kind.words) add(word, { kinds: [kind.id] });
+  }
+  for (const { words, needs, kinds = [] } of EVERYDAY_WORDS) for (const word of words) add(word, { needs, kinds });
+  for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
+
+  const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const byStart = new Map<string, Phrase[]>();
+  const byRomaji = new Map<string, Phrase>();
+  for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
+    const start = phrase.text[0] ?? '';
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+    if (/^[ぁ-ゖ]+$/.test(phrase.text)) {
+      const kana = readingOf(phrase.label) ?? (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
+      const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+      byRomaji.set(foldRomaji(hiraganaToRomaji(hiragana)), phrase);
+    }
+  }
+  return {
+    byStart,
+    byText: new Map(phrases.map((phrase) => [phrase.text, phrase])),
+    byRomaji,
+    together: phrases.filter(({ text }) => text.includes(' ')).map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),
+  };
+}
+
+let table: PhraseTable | undefined;
+
+/** Made once, when first asked for. */
+export function phraseTable(): PhraseTable {
+  table ??= makeTable();
+  return table;
+}

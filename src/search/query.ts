@@ -1,0 +1,183 @@
+/** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import { hiraganaToRomaji, romajiToHiragana } from '../domain/romaji.ts';
+import { normalise } from '../domain/japanese-text.ts';
+import { kindOf, type KindId } from '../domain/kind.ts';
+import { needLabel, type NeedId } from '../domain/need.ts';
+import { AUDIENCES } from './everyday-words.ts';
+import { foldRomaji, type Phrase } from './phrase-table.ts';
+import type { PlaceName } from './place-names.ts';
+import { segment } from './segment.ts';
+import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** 意味の分かったことば */
+export interface Concept {
+  readonly label: string;
+  readonly needs: readonly NeedId[];
+  readonly kinds: readonly KindId[];
+  /** kinds called by their own name */
+  readonly named: readonly KindId[];
+}
+
+/** One word between spaces. An entry answers it literally, or by all of its parts. */
+export interface QueryWord {
+  /** as typed */
+  readonly typed: string;
+  /** the normalised spellings of which one must stand in the entry: as typed, and in kana for romaji */
+  readonly spellings: readonly string[];
+  readonly places: readonly PlaceName[];
+  readonly concepts: readonly Concept[];
+  /** parts that must stand in the entry too */
+  readonly literals: readonly string[];
+  /** parts that only move an entry up */
+  readonly hints: readonly string[];
+}
+
+/** 画面に出す「こう読みました」 */
+export interface Chip {
+  readonly type: 'place' | 'concept' | 'literal' | 'phone';
+  readonly label: string;
+  /** the typed word that goes when the chip is removed */
+  readonly typed: string;
+}
+
+export interface Query {
+  readonly text: string;
+  /** all of it, normalised, without spaces */
+  readonly joined: string;
+  readonly words: readonly QueryWord[];
+  readonly municipalities: readonly string[];
+  readonly concepts: readonly Concept[];
+  readonly literals: readonly string[];
+  readonly phone?: string | undefined;
+  readonly urgent: readonly UrgentTopic['id'][];
+  /** kinds for the people the words speak of */
+  readonly audience: ReadonlySet<KindId>;
+  readonly chips: readonly Chip[];
+}
+
+/** こどもｓ: an input method leaves the letter of an unfinished sign at the end. */
+const UNFINISHED = /(?<=[ぁ-ゖ\p{Script=Han}])(?:[bcdfghjklmnpqrstvwxyz]{1,2}|[bghjkmnprst]y)$/u;
+/** Endings and particles that say nothing on their own. */
+const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|いい|よい|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|か|\?|？|。|、|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
+const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|です|ます|たい|する|して|した|な)+$/g;
+/** Where a word without any known phrase may be cut: 手話の教室. */
+const CUT = /(?<=[\p{Script=Han}a-z0-9])[のをがにでへはと](?=[^\s])/u;
+
+const isMeaningful = (part: string) => part !== '' && !FUNCTION_WORDS.test(part) && (part.length > 1 || /\p{Script=Han}/u.test(part));
+const isSolid = (part: string) => /[\p{Script=Han}a-z0-9]/u.test(part);
+
+function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
+  return { label, needs: [...needs], kinds: [...kinds], named: [...named] };
+}
+
+/** Phrases that begin so: what is being typed already shows its results. */
+function phrasesBeginning(start: string, { phrases }: Vocabulary): readonly Phrase[] {
+  if (start.length < 2) return [];
+  return (phrases.byStart.get(start[0]!) ?? []).filter(({ text }) => text.startsWith(start)).slice(-4);
+}
+
+interface Reading {
+  readonly word: QueryWord;
+  readonly phrases: readonly Phrase[];
+}
+
+function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
+  const full = normalise(typed).replaceAll(' ', '');
+  const isBegun = isLast && phrasesBeginning(full, vocabulary).length > 0;
+  const text = isLast && !isBegun ? full.replace(UNFINISHED, '') || full : full;
+  const latin = /^[a-z][a-z'-]*$/.test(text) ? text : undefined;
+  const kana = latin ? romajiToHiragana(latin)?.replaceAll(' ', '') : undefined;
+  const spellings = [...new Set([text, ...(kana ? [normalise(kana)] : [])])].filter(Boolean);
+  const build = (places: readonly PlaceName[], phrases: readonly Phrase[], literals: readonly string[], hints: readonly string[] = []): Reading => ({
+    word: { typed, spellings, places, concepts: phrases.map(conceptOf), literals, hints },
+    phrases,
+  });
+  if (latin) {
+    const folded = foldRomaji(latin);
+    const place = vocabulary.placeNames.byRomaji.get(folded);
+    if (place && !vocabulary.phrases.byText.has(latin)) return build([place], [], []);
+    const phrase = vocabulary.phrases.byText.get(latin) ?? vocabulary.phrases.byRomaji.get(folded);
+    if (phrase) return build([], [phrase], []);
+  }
+  const { places, phrases, rest } = segment(latin && kana && segment(latin, vocabulary).phrases.length === 0 ? normalise(kana) : text, vocabulary);
+  if (phrases.length === 0 && places.length === 0) {
+    const begun = isLast ? phrasesBeginning(text, vocabulary) : [];
+    if (begun.length > 0) {
+      const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) => new Set(begun.flatMap((phrase) => [...pick(phrase)]));
+      return build([], [{ text, label: begun.at(-1)!.label, needs: all((phrase) => phrase.needs), kinds: all((phrase) => phrase.kinds), named: all((phrase) => phrase.named), urgent: new Set() }], []);
+    }
+    if (FUNCTION_WORDS.test(text)) return build([], [], []);
+    const parts = text.split(CUT).filter(isMeaningful);
+    return build([], [], parts.length > 1 ? parts : [text]);
+  }
+  const parts = rest.map((part) => part.replace(EDGE_PARTICLES, '')).filter(isMeaningful);
+  // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
+  return phrases.length > 0 ? build(places, phrases, [], parts) : build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
+}
+
+/** kodomo shokudo: romaji words that mean something only together are read together. */
+function joinRomaji(words: readonly string[], { phrases, placeNames }: Vocabulary): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const size = [4, 3, 2].find((length) => {
+      const run = words.slice(at, at + length);
+      if (run.length < length || !run.every((word) => /^[a-z'-]+$/i.test(word))) return false;
+      const folded = foldRomaji(run.join(''));
+      return phrases.byRomaji.has(folded) || placeNames.byRomaji.has(folded);
+    }) ?? 1;
+    joined.push(words.slice(at, at + size).join(size > 1 ? '' : ' '));
+    at += size;
+  }
+  return joined;
+}
+
+const DIGITS = /^#?\d{3,}$/;
+
+export function understand(text: string, vocabulary: Vocabulary): Query {
+  const plain = text.normalize('NFKC').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
+  const joined = normalise(plain).replaceAll(' ', '');
+  const typedWords = joinRomaji(plain.split(/\s+/).filter(Boolean).slice(0, 12), vocabulary);
+  const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
+  const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
+  const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);
+  const phrases = readings.flatMap((reading) => reading.phrases);
+  const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => phrases.some((phrase) => phrase.urgent.has(id)));
+  const normal = words.flatMap((word) => word.spellings);
+  const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
+  const spoken = AUDIENCES.filter((audience) => audience.words.some((word) => joined.includes(normalise(word))));
+  const phone = isPhone ? joined.replace('#', '') : undefined;
+  return {
+    text,
+    joined,
+    words,
+    municipalities: [...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes)))],
+    concepts: words.flatMap(({ concepts }) => concepts),
+    literals: words.flatMap(({ literals }) => literals),
+    phone,
+    urgent,
+    audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
+    chips: [...words.flatMap((word) => chipsOf(word, vocabulary)), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
+  };
+}
+
+function chipsOf({ typed, places, concepts, literals }: QueryWord, { placeNames }: Vocabulary): readonly Chip[] {
+  const name = ({ codes, text }: PlaceName) => placeNames.places.get(codes[0] ?? '')?.name ?? text;
+  return [
+    ...places.map((place) => ({ type: 'place' as const, label: name(place), typed })),
+    ...concepts.map((concept) => ({ type: 'concept' as const, label: chipLabel(concept), typed })),
+    ...literals.map((literal) => ({ type: 'literal' as const, label: literals.length === 1 && places.length + concepts.length === 0 ? typed : literal, typed })),
+  ];
+}
+
+/** The kind's name when it was named, else the need's own words, else the phrase. */
+function chipLabel({ label, needs, kinds, named }: Concept): string {
+  if (named.length > 0) return label;
+  if (needs.length > 0) return needs.length === 1 ? needLabel(needs[0]!) : label;
+  return kinds.length === 1 ? kindOf(kinds[0]!).label : label;
+}
+
+/** For reading names by romaji: nerima in 練馬のいえ（ねりまのいえ）. */
+export function romajiOf(kana: string): string {
+  return foldRomaji(hiraganaToRomaji(kana));
+}

@@ -1,0 +1,46 @@
+/** 並べかた: every weight of the search, in one table. Higher comes first; see search.ts for how they add up. */
+
+/** What a place is to the place asked for. */
+export type PlaceFit = 'here' | 'same-city' | 'prefecture' | 'nation';
+
+export const WEIGHTS = {
+  /** the whole query is the name, or an alias */
+  exactName: 1000,
+  exactAlias: 800,
+  /** one word of the query is the whole name */
+  wordIsName: 300,
+  /** a telephone number in full, or a part of it */
+  wholePhone: 1000,
+  partOfPhone: 200,
+  /** the kind called by its own name, by another word, and a need it answers */
+  kindNamed: 120,
+  kindMeant: 85,
+  needMet: 60,
+  /** taken off needMet for each step down the need's list of kinds, and when the kind is not on it */
+  perKindPosition: 5,
+  kindNotListed: 35,
+  /** taken off for each step down the entry's own needs */
+  perNeedPosition: 2,
+  /** the kind is for the people that the words speak of */
+  audience: 25,
+  place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<PlaceFit, number>,
+  /** where a word stands as it was typed */
+  literal: { name: 70, nameStart: 90, kana: 65, alias: 60, summary: 30, provider: 30, kind: 20, place: 15, need: 8 },
+  hint: 20,
+  /** food goes to organisations there: never first for a hungry person */
+  foodBankForHunger: -300,
+  /** for the people who support, not for those who ask */
+  networkForNeed: -60,
+  /** whole-country lines come after what is near, unless they are asked for or it is urgent */
+  nationForNeed: -70,
+  paused: -25,
+  closed: -500,
+  /** each further entry of a kind among the first ones */
+  sameKindAgain: -30,
+  samePlaceAgain: -4,
+} as const;
+
+export type LiteralField = keyof typeof WEIGHTS.literal;
+
+/** How many of the first results are spread over kinds. */
+export const SPREAD_OVER = 24;

@@ -1,0 +1,45 @@
+/** 検索のための要約: what search knows of an entry. Runs in the browser. */
+import { phoneDigits } from '../domain/contact.ts';
+import type { KindId } from '../domain/kind.ts';
+import type { NeedId } from '../domain/need.ts';
+import type { Resource } from '../domain/resource-schema.ts';
+
+export interface SearchDocument {
+  /** path of the entry, such as tokyo/nerima/example */
+  readonly id: string;
+  readonly name: string;
+  /** よみ。名前がかなだけのときはない */
+  readonly kana?: string | undefined;
+  readonly aliases: readonly string[];
+  readonly kind: KindId;
+  readonly needs: readonly NeedId[];
+  readonly steps: readonly number[];
+  /** municipality and prefecture codes, or `national` */
+  readonly area: readonly string[];
+  readonly state: 'open' | 'paused' | 'closed';
+  /** 2026-11-22 */
+  readonly verifiedOn: string;
+  /** these three come with the details, which load after the main index */
+  readonly provider?: string | undefined;
+  readonly summary?: string | undefined;
+  /** digits, with # kept; numbers of up to five signs are always there */
+  readonly phones: readonly string[];
+}
+
+export function documentOf(resource: Resource): SearchDocument {
+  return {
+    id: resource.id,
+    name: resource.name,
+    ...(resource.kana ? { kana: resource.kana } : {}),
+    aliases: resource.aliases ?? [],
+    kind: resource.kind,
+    needs: resource.needs,
+    steps: resource.steps,
+    area: resource.area,
+    state: resource.status.state,
+    verifiedOn: resource.verified.on,
+    ...(resource.provider ? { provider: resource.provider.name } : {}),
+    ...(resource.summary ? { summary: resource.summary } : {}),
+    phones: [...new Set([...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)), ...(resource.sms ? [phoneDigits(resource.sms)] : [])])],
+  };
+}

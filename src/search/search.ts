@@ -1,0 +1,158 @@
+/**
+ * 検索: an AND of the words of a query over the entries, with what was meant and what was dropped told. The
+ * same function in the browser, in tests and in scripts; no clock, no network.
+ */
+import { needOf } from '../domain/need.ts';
+import type { SearchIndex } from './index-format.ts';
+import { understand, type Query, type QueryWord } from './query.ts';
+import { WEIGHTS } from './ranking.ts';
+import type { SearchDocument } from './search-document.ts';
+import { fieldsOf, type SearchFields } from './search-fields.ts';
+import { spread, type Scored } from './spread.ts';
+import { URGENT_TOPICS } from './urgent-topic.ts';
+import { judgeOf } from './word-judge.ts';
+
+export interface SearchResults {
+  readonly query: Query;
+  /** helplines to show first and apart, when the words are of danger; not repeated in results */
+  readonly urgent: readonly SearchDocument[];
+  /** best first, at most `limit` */
+  readonly results: readonly Scored[];
+  readonly total: number;
+  /** the same in the neighbouring places, when there are few results in the place itself */
+  readonly nearby: readonly Scored[];
+  /** words of the query that were left out, because no entry has them */
+  readonly dropped: readonly string[];
+  /** all words in one entry was too much: these answer some of them */
+  readonly isLoose: boolean;
+  /** nothing was found: these are the places where anything can be asked */
+  readonly isFallback: boolean;
+}
+
+export interface SearchOptions {
+  readonly limit?: number;
+}
+
+const FEW = 5;
+const NEARBY = 6;
+
+export function search(text: string, index: SearchIndex, { limit = 60 }: SearchOptions = {}): SearchResults {
+  const fields = fieldsOf(index);
+  const query = understand(text, fields.vocabulary);
+  const urgent = urgentLines(query, index);
+  const none = { query, urgent, results: [], total: 0, nearby: [], dropped: [], isLoose: false, isFallback: false };
+  if (query.joined === '') return none;
+  if (query.phone) {
+    const found = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
+    return found.length > 0 ? { ...none, results: found.slice(0, limit), total: found.length } : fallback(none, index, fields, [text.trim()], limit);
+  }
+  // Only 「の」 or 「in」: looked for as it stands.
+  const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
+  const { found, dropped, isLoose, kept } = runDown(words, query, index, fields);
+  if (found.length === 0) return fallback(none, index, fields, dropped, limit);
+  const shown = new Set(urgent);
+  const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
+  const isOneKind = query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
+  const ordered = isOneKind ? rest : spread(rest);
+  return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: nearby(kept, query, index, fields, found), dropped, isLoose };
+}
+
+const literalWord = (text: string): QueryWord => ({ typed: text, spellings: [text], places: [], concepts: [], literals: [text], hints: [] });
+
+/** All words; then without those that stand nowhere; then any of them; then without the place. */
+function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields) {
+  let found = run(words, query, index, fields);
+  if (found.length > 0) return { found, dropped: [], isLoose: false, kept: words };
+  const dropped: string[] = [];
+  const kept = words.flatMap((word): readonly QueryWord[] => {
+    if (run([word], query, index, fields).length > 0) return [word];
+    const literals = word.literals.filter((literal) => run([literalWord(literal)], query, index, fields).length > 0);
+    const isWhole = word.places.length + word.concepts.length + literals.length === 0;
+    dropped.push(...(isWhole ? [word.typed] : word.literals.filter((literal) => !literals.includes(literal))));
+    return isWhole ? [] : [{ ...word, literals }];
+  });
+  if (kept.length > 0) found = run(kept, query, index, fields);
+  if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
+  const places = kept.filter((word) => word.places.length > 0);
+  const others = kept.filter((word) => word.places.length === 0);
+  found = others.length > 0 ? run(places, query, index, fields, others) : [];
+  if (found.length === 0) found = run([], query, index, fields, kept);
+  return { found, dropped, isLoose: true, kept };
+}
+
+/** Entries that answer every one of `words` and, where given, at least one of `any`. */
+function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, any: readonly QueryWord[] = []): readonly Scored[] {
+  const judges = words.map((word) => judgeOf(word, fields));
+  const anyJudges = any.map((word) => judgeOf(word, fields));
+  const all = [...words, ...any];
+  const isOnlyPlace = all.every(({ places, concepts, literals }) => places.length > 0 && concepts.length + literals.length === 0);
+  const general = isOnlyPlace ? needOf('unknown').kinds : [];
+  const asksForNation = query.municipalities.length > 0 || query.urgent.length > 0 || query.concepts.length === 0 || query.concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
+  return ranked(index, fields, (row, document) => {
+    let score = 0;
+    for (const judge of judges) {
+      const found = judge(row, document);
+      if (found === undefined) return undefined;
+      score += found;
+    }
+    if (anyJudges.length > 0) {
+      const found = anyJudges.map((judge) => judge(row, document)).filter((one) => one !== undefined);
+      if (found.length === 0) return undefined;
+      score += found.reduce((sum, one) => sum + one + 100, 0);
+    }
+    if (document.state === 'closed') score += WEIGHTS.closed;
+    else if (document.state === 'paused') score += WEIGHTS.paused;
+    if (query.audience.has(document.kind)) score += WEIGHTS.audience;
+    if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 : 0;
+    if (!asksForNation && document.area[0] === 'national') score += WEIGHTS.nationForNeed;
+    const name = fields.names[row]!;
+    if (name === query.joined) score += WEIGHTS.exactName;
+    else if (fields.kana[row] === query.joined || document.aliases.length > 0 && fields.aliases[row]!.split('\u0002').includes(query.joined)) score += WEIGHTS.exactAlias;
+    return score;
+  });
+}
+
+/** Best score first, ties by openness, freshness and id. */
+function ranked(index: SearchIndex, { rank }: SearchFields, judge: (row: number, document: SearchDocument) => number | undefined): readonly Scored[] {
+  const found: { document: SearchDocument; score: number; row: number }[] = [];
+  index.documents.forEach((document, row) => {
+    const score = judge(row, document);
+    if (score !== undefined) found.push({ document, score, row });
+  });
+  return found.sort((a, b) => b.score - a.score || rank[a.row]! - rank[b.row]!);
+}
+
+function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
+  const numbers = phones.map((phone) => phone.replace('#', ''));
+  if (numbers.includes(digits)) return WEIGHTS.wholePhone;
+  if (name.includes(digits)) return WEIGHTS.literal.name;
+  return numbers.some((number) => number.includes(digits)) ? WEIGHTS.partOfPhone : undefined;
+}
+
+function urgentLines({ urgent }: Query, { documents }: SearchIndex): readonly SearchDocument[] {
+  if (urgent.length === 0) return [];
+  const ids = [...new Set(URGENT_TOPICS.filter(({ id }) => urgent.includes(id)).flatMap(({ helplines }) => helplines))].map((file) => `national/${file}`);
+  const byId = new Map(documents.filter(({ state, id }) => state !== 'closed' && id.startsWith('national/')).map((document) => [document.id, document]));
+  return ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
+}
+
+function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, found: readonly Scored[]): readonly Scored[] {
+  const codes = query.municipalities.filter((code) => code.slice(2, 5) !== '000');
+  if (codes.length === 0 || found.filter(({ document }) => document.area.some((code) => codes.includes(code))).length >= FEW) return [];
+  const around = [...new Set(codes.flatMap((code) => fields.vocabulary.placeNames.places.get(code)?.neighbours ?? []))].filter((code) => !codes.includes(code));
+  const moved = words.map((word) => (word.places.length === 0 ? word : { ...word, spellings: [], places: [{ text: '', codes: around, isBare: false }] }));
+  const known = new Set(found.map(({ document }) => document));
+  return spread(run(moved, query, index, fields).filter(({ document }) => !known.has(document) && document.area.some((code) => around.includes(code)))).slice(0, NEARBY);
+}
+
+/** Never nothing: the desks where anything can be asked. */
+function fallback(base: SearchResults, index: SearchIndex, fields: SearchFields, dropped: readonly string[], limit: number): SearchResults {
+  const { kinds } = needOf('unknown');
+  const found = ranked(index, fields, (_, document) => {
+    const position = kinds.indexOf(document.kind);
+    if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown')) return undefined;
+    return 100 - position + (document.area[0] === 'national' ? 50 : 0);
+  });
+  const shown = new Set(base.urgent);
+  return { ...base, results: spread(found.filter(({ document }) => !shown.has(document))).slice(0, Math.min(limit, 6)), total: 0, dropped, isFallback: true };
+}

@@ -1,0 +1,57 @@
+/** Cuts a word of a query into places, phrases and what is left: longest match, no dictionary of Japanese. */
+import type { Phrase } from './phrase-table.ts';
+import type { PlaceName } from './place-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Segments {
+  readonly places: readonly PlaceName[];
+  readonly phrases: readonly Phrase[];
+  /** what no name and no phrase covers, in order */
+  readonly rest: readonly string[];
+}
+
+const HAN = /\p{Script=Han}/u;
+const LATIN = /[a-z0-9]/;
+/** After a bare place name or a phrase of one sign: the name ends here. */
+const PARTICLE = /^(?:の|で|に|から|周辺|近く|近辺|あたり|を|が|は|と|へ|や|も|、|・|,|まで|に住)/;
+
+/** @param word normalised, without spaces */
+export function segment(word: string, { phrases, placeNames }: Vocabulary): Segments {
+  const found = { places: [] as PlaceName[], phrases: [] as Phrase[], rest: [] as string[] };
+  let rest = '';
+  let isAfterMatch = true;
+  const phraseAt = (at: number): Phrase | undefined =>
+    phrases.byStart.get(word[at] ?? '')?.find(({ text }) => {
+      if (!word.startsWith(text, at)) return false;
+      const [before, after] = [word[at - 1] ?? '', word.slice(at + text.length)];
+      if (LATIN.test(text[0]!) && LATIN.test(before)) return false;
+      if (LATIN.test(text.at(-1)!) && LATIN.test(after[0] ?? '')) return false;
+      return text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after)));
+    });
+  const placeAt = (at: number): PlaceName | undefined =>
+    placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
+      if (!word.startsWith(text, at)) return false;
+      if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
+      const after = word.slice(at + text.length);
+      return isAfterMatch && (after === '' || PARTICLE.test(after) || phraseAt(at + text.length) !== undefined);
+    });
+  for (let at = 0; at < word.length; ) {
+    const place = placeAt(at);
+    const phrase = phraseAt(at);
+    const match = place && place.text.length >= (phrase?.text.length ?? 0) ? place : phrase;
+    if (match) {
+      if (rest) found.rest.push(rest);
+      rest = '';
+      if (match === place) found.places.push(place);
+      else found.phrases.push(phrase!);
+      at += match.text.length;
+      isAfterMatch = true;
+      continue;
+    }
+    rest += word[at];
+    isAfterMatch = PARTICLE.test(word[at] ?? '') && at > 0;
+    at += 1;
+  }
+  if (rest) found.rest.push(rest);
+  return found;
+}

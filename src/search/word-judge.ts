@@ -1,0 +1,51 @@
+/** One word of a query against one entry: it is there as typed, or all that it was understood as holds. */
+import { conceptScorer } from './concept-score.ts';
+import { scanFor } from './literal-scan.ts';
+import { placeFitOf, placeScore } from './place-fit.ts';
+import type { QueryWord } from './query.ts';
+import { WEIGHTS } from './ranking.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { SearchFields } from './search-fields.ts';
+
+/** The score of the word for the entry in this row, or undefined when the entry does not answer it. */
+export type WordJudge = (row: number, document: SearchDocument) => number | undefined;
+
+export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
+  const isUnderstood = word.places.length + word.concepts.length > 0;
+  const whole = scanFor(word.spellings, fields, !isUnderstood);
+  const fits = word.places.map(({ codes }) => placeFitOf(codes, fields.vocabulary.placeNames.places));
+  const scorers = word.concepts.map(conceptScorer);
+  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor([literal], fields, true));
+  const hints = word.hints.map((hint) => scanFor([hint], fields, false));
+  const hasParts = isUnderstood || literals.length > 0;
+
+  const byParts: WordJudge = (row, document) => {
+    let score = 0;
+    for (const fit of fits) {
+      const found = fit(document.area);
+      if (!found) return undefined;
+      score += placeScore(found);
+    }
+    for (const scorer of scorers) {
+      const found = scorer(document);
+      if (found === undefined) return undefined;
+      score += found;
+    }
+    for (const literal of literals) {
+      const field = literal.find(row, document);
+      if (!field) return undefined;
+      score += WEIGHTS.literal[field];
+    }
+    for (const hint of hints) if (hint.find(row, document)) score += WEIGHTS.hint;
+    return score;
+  };
+
+  return (row, document) => {
+    const parts = hasParts ? byParts(row, document) : undefined;
+    const field = whole.find(row, document);
+    if (!field) return parts;
+    const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;
+    // A word that was understood counts by its meaning; that the name holds it too weighs half.
+    return parts === undefined ? WEIGHTS.literal[field] * (isUnderstood ? 0.5 : 1) + exact : parts + WEIGHTS.literal[field] * 0.5 + exact;
+  };
+}
