@@ -4,6 +4,8 @@ export interface EntryDraft {
   readonly key: string;
   /** wished path under content/resources; a number is added when it is taken */
   readonly id: string;
+  /** the entry that is this place, when a person knows so; it is joined whatever its name */
+  readonly into?: string;
   /** front matter in the schema's keys */
   readonly front: Readonly<Record<string, unknown>>;
   readonly body?: string;

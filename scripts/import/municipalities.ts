@@ -40,9 +40,11 @@ interface Draft { readonly code: string; readonly prefecture: string; readonly n
 
 const cities = readRows('mt_city_all.csv').filter((row) => !row['ablt_date']);
 const cityCode = new Map(cities.filter((row) => !row['ward']).map((row) => [`${row['pref']}${row['city']}`, row['lg_code']!]));
+/** Some island villages carry their island in front in the registry's romaji (Miyakejimamiyake-mura). */
+const withoutIsland = (romaji: string) => romaji.replace(/^(?:miyakejima|hachijojima|oshima(?=oshima))(?=[a-z])/, '');
 const drafts: Draft[] = cities.map((row) => {
   const isWard = row['ward'] !== '';
-  const city = roma(row['city_roma']!);
+  const city = withoutIsland(roma(row['city_roma']!));
   const name = row['city']!;
   return {
     code: row['lg_code']!,

@@ -148,7 +148,7 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     }
     const known = ledger.get(draft.key);
     const identity = identityOf(wanted);
-    const twin = known?.id ?? byIdentity.get(identity);
+    const twin = known?.id ?? (draft.into && takenIds.has(draft.into) ? draft.into : byIdentity.get(identity));
     const current = twin ? (pending.get(twin) ?? currentFields(contentDir, twin)) : undefined;
     if (twin && current) {
       const isGuest = known ? known.guest === true : true;

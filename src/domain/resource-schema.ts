@@ -62,7 +62,7 @@ const webAddress = (what: string) =>
   });
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"'`]+$/i.test(value) || value.length > 500) return false;
+  if (!/^https?:\/\/[^\s<>"'`]+$/i.test(value) || value.length > 2000) return false;
   try {
     const url = new URL(value);
     return url.hostname.includes('.') && url.username === '' && url.password === '';

@@ -1,13 +1,14 @@
 /**
  * 検索の索引: two JSON files. The main one answers names, readings, kinds, needs and places; the details
- * (provider, summary, telephone, the rest of Japan) follow. Columns sorted by place and kind, because
- * neighbouring rows then look alike and gzip finds it.
+ * (provider, summary, telephone, the rest of Japan) follow. Rows sorted by folder and id, because
+ * neighbours then look alike and gzip finds it.
  */
 import { checkDigitOf } from '../domain/area-code.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
+import { decodeKana, encodeKana } from './kana-code.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchPlace } from './search-place.ts';
 
@@ -51,10 +52,11 @@ export interface SearchIndex {
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((value, index) => value === b[index]);
 const folderOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function sorted(documents: readonly SearchDocument[]): readonly SearchDocument[] {
-  return documents.toSorted((a, b) => compare(folderOf(a.id), folderOf(b.id)) || compare(a.kind, b.kind) || compare(a.id, b.id));
+  return documents.toSorted((a, b) => compare(folderOf(a.id), folderOf(b.id)) || compare(a.id, b.id));
 }
 
 function sparse<T, R>(values: readonly T[], worth: (value: T) => R | undefined): Sparse<R> {
@@ -84,11 +86,11 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
 /** The main index as JSON. Names never hold line breaks: the schema has refused them. */
 export function encodeIndex(documents: readonly SearchDocument[], places: readonly SearchPlace[]): string {
   const rows = sorted(documents);
-  const lines = (values: readonly string[]) => values.map((value) => value.replace(/\s+/g, ' ')).join('\n');
+  const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
   const main: Main = {
     version: VERSION,
     names: lines(rows.map((row) => row.name)),
-    kana: lines(rows.map(({ name, kana }) => (kana && normalise(kana) !== normalise(name) ? kana : ''))),
+    kana: lines(rows.map(({ name, kana }) => (kana && normalise(kana) !== normalise(name) ? encodeKana(oneLine(kana), oneLine(name)) : ''))),
     slugs: lines(rows.map((row) => row.id.slice(folderOf(row.id).length))),
     folders: columnOf(rows.map((row) => folderOf(row.id))),
     kinds: columnOf(rows.map((row) => row.kind)),
@@ -131,7 +133,7 @@ export function decodeIndex(json: string): SearchIndex {
     return {
       id: folder + slugs[row]!,
       name: names[row]!,
-      kana: kana[row] || undefined,
+      kana: kana[row] ? decodeKana(kana[row], names[row]!) : undefined,
       aliases: main.aliases[row] ?? [],
       kind,
       needs: needs[row] || kindOf(kind).needs,
