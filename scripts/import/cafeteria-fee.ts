@@ -28,8 +28,9 @@ export function cafeteriaFee(columns: FeeColumns): { readonly fee?: 'free' | 'pa
     const isFree = prices.every(({ amount }) => amount === 0);
     const isPaid = prices.every(({ amount }) => amount > 0);
     const list = prices.map(({ who, amount }) => `${who} ${yen(amount)}`).join('、');
-    const text = [isFree && prices.some(({ who }) => who === '大人') ? '' : list, note].filter(Boolean).join('。');
-    return { fee: isFree ? 'free' : isPaid ? 'paid' : 'varies', ...(text ? { fee_note: text } : {}) };
+    const said = isFree && prices.some(({ who }) => who === '大人') ? '' : list;
+    const text = (prices.length === 1 ? [note, said] : [said, note]).filter(Boolean).join('。');
+    return { fee: isFree ? 'free' : isPaid && !/無料/.test(note) ? 'paid' : 'varies', ...(text ? { fee_note: text } : {}) };
   }
   if (!note) return {};
   if (/^(?:無料|こども・?おとな無料|どなたも無料)$/.test(note)) return { fee: 'free' };

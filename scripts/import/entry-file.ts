@@ -9,7 +9,7 @@ const SHORT_LIST = 72;
 /** The text of an entry file; `readFrontMatter` reads the same values back, as text. */
 export function formatEntry(front: Readonly<Record<string, unknown>>, body: string): string {
   const known = ORDER.filter((key) => front[key] !== undefined).map((key) => [key, front[key]] as const);
-  const document = new Document(Object.fromEntries(known));
+  const document = new Document(asText(Object.fromEntries(known)), { schema: 'failsafe' });
   visit(document, {
     Pair(_key, pair: Pair) {
       const name = isScalar(pair.key) ? String(pair.key.value) : '';

@@ -1,8 +1,16 @@
 /** What published tables do to text, undone. */
 
-/** NFKC, one space for any run of white space, none at the ends. */
+/** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */
 export function tidyText(text: string): string {
-  return text.normalize('NFKC').replace(/[‐‑‒–—―−]/g, '-').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）')
+    .replaceAll('~', '〜')
+    .replaceAll('|', '｜')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The first web address in a cell, or undefined. */

@@ -156,7 +156,9 @@ function draftOf(row: SourceRow, municipalities: Municipalities): Draft {
   const kind = written?.front?.['kind'] ?? cell(row, 'kind');
   if (!isKindId(kind)) return { key, rejected: `知らない種類（${String(kind)}）` };
   if (!written) return { key, rejected: 'ファイルの名前がまだ決まっていない（places-table.json）' };
-  const front = { ...frontOf(row, kind), ...written.front };
+  // Where the body was written by hand, the draft's summary keeps to one sentence.
+  const summary = written.body === undefined ? {} : { summary: politeJapanese(tidyText(cell(row, 'description')))[0] };
+  const front = { ...frontOf(row, kind), ...summary, ...written.front };
   const body = written.body ?? (written.front?.['summary'] === undefined ? textsOf(cell(row, 'description')).body : '');
   return {
     key,

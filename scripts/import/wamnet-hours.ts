@@ -52,6 +52,18 @@ export function closedDays(text: string): Closed {
   return { days, dates, isWhole };
 }
 
+/** One line where days keep the same hours: 毎日, 月-土, 平日・毎週土. Keys: '' weekdays, 土, 日, 祝. */
+function weekRules(open: ReadonlyMap<string, string>): readonly string[] {
+  const weekdays = open.get('');
+  const isSame = (key: string) => weekdays !== undefined && open.get(key) === weekdays;
+  const rest = (...keys: readonly string[]) => keys.flatMap((key) => (open.has(key) ? [`${key === '祝' ? '祝日' : `毎週${key}`} ${open.get(key)}`] : []));
+  if (isSame('祝') && isSame('土') && isSame('日')) return [`毎日 ${weekdays}`];
+  if (isSame('祝') && isSame('土')) return [`毎週月-土 ${weekdays}`, ...rest('日')];
+  if (isSame('祝')) return [`毎週月-金 ${weekdays}`, ...rest('土', '日')];
+  if (isSame('土')) return [`平日・毎週土 ${weekdays}`, ...rest('日', '祝')];
+  return [...(weekdays === undefined ? [] : [`平日 ${weekdays}`]), ...rest('土', '日', '祝')];
+}
+
 export interface HoursFields {
   readonly hours?: readonly string[];
   readonly except?: readonly string[];
@@ -71,7 +83,7 @@ export function serviceHours(times: ServiceTimes): HoursFields {
   // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
   const isContrary = columns.some(({ key, text }) => text && closed.days.has(key));
   const open = columns.filter(({ key, text }) => text && !closed.days.has(key));
-  const hours = open.map(({ day, text }) => `${day} ${text}`);
+  const hours = weekRules(new Map(open.map(({ key, text }) => [key, text!])));
   // 祝日 need no exception: 平日 leaves them out; a Saturday that is a holiday does.
   const offHolidays = closed.days.has('祝') && open.some(({ key }) => key === '土' || key === '日') ? ['祝日'] : [];
   const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
