@@ -10,6 +10,18 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['じりつくんれん', 'jiritsu kunren'], ['ちいき', 'chiiki'], ['みんなの', 'minna no'], ['まちの', 'machi no'], ['ほーむ', 'home'], ['らいふ', 'life'], ['くらぶ', 'club'],
 ];
 
+/** Readings of kanji that come up in names without a reading of their own; other kanji are left out. */
+const KANJI: readonly (readonly [RegExp, string])[] = [
+  [/子(?:ども|供|共)/g, 'こども'], [/食堂/g, 'しょくどう'], [/居場所/g, 'いばしょ'], [/広場/g, 'ひろば'], [/地域/g, 'ちいき'], [/学習/g, 'がくしゅう'], [/支援/g, 'しえん'], [/工房/g, 'こうぼう'], [/事業所/g, ''], [/福祉/g, 'ふくし'],
+];
+
+/** A reading for a name that has none: what is not kana, ascii or in the table is left out. */
+export function roughReading(name: string): string {
+  let text = name.normalize('NFKC');
+  for (const [kanji, reading] of KANJI) text = text.replace(kanji, reading);
+  return text.replace(/[^ぁ-んァ-ヶーa-zA-Z0-9 ]/g, ' ');
+}
+
 const MAX = 40;
 
 /** kana → sakura-kodomo-shokudo; empty when nothing of it can be written in ascii */

@@ -7,7 +7,7 @@ import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cafeteriaHours } from './cafeteria-hours.ts';
 import type { Draft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
-import { slugOf } from './slug.ts';
+import { roughReading, slugOf } from './slug.ts';
 import { cell, readSourceRows, type SourceRow } from './source-file.ts';
 
 const FILE = 'data/tokyo-merged/tokyo_kodomoshokudo_final.csv';
@@ -142,7 +142,7 @@ function drafts(from: string, municipalities: Municipalities): readonly Draft[] 
     if (!place) return { key, rejected: '市区町村が分からない' };
     const quarter = (named.get(`${cell(row, '_取得元URL')}|${name}`)?.size ?? 0) > 1 ? quarterOf(row, place) : '';
     const fullName = quarter && !/非公開/.test(quarter) ? `${name}（${quarter}）` : name;
-    const slug = slugOf(kanaOf(row) ?? '') || slugOf(name.replace(/[^ぁ-んァ-ヶーa-zA-Z0-9 ]/g, ' ')) || 'kodomo-shokudo';
+    const slug = slugOf(kanaOf(row) ?? '') || slugOf(roughReading(name)) || 'kodomo-shokudo';
     return { key, id: `tokyo/${place.slug}/${slug.length < 4 ? `${slug}-kodomo-shokudo` : slug}`, front: frontOf(row, place, fullName), body: bodyOf(row) };
   });
 }

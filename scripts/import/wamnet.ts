@@ -9,7 +9,7 @@ import { distanceKm, type Municipalities, type Municipality } from '../../src/do
 import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
 import type { Draft, EntryDraft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
-import { slugOf } from './slug.ts';
+import { roughReading, slugOf } from './slug.ts';
 import { cell, readSourceRows, type SourceRow } from './source-file.ts';
 import { serviceHours } from './wamnet-hours.ts';
 
@@ -119,7 +119,7 @@ function drafts(from: string, municipalities: Municipalities): readonly Draft[] 
         rejected.push({ key, rejected: nameOf(row) === '' ? '名称がない' : '市区町村が分からない' });
         continue;
       }
-      const base = `tokyo/${place.slug}/${slugOf(kanaOf(row) ?? nameOf(row)) || 'jigyosho'}-${service.suffix}`;
+      const base = `tokyo/${place.slug}/${slugOf(kanaOf(row) ?? roughReading(nameOf(row))) || 'jigyosho'}-${service.suffix}`;
       let id = base;
       for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
       taken.add(id);

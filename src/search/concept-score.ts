@@ -13,7 +13,9 @@ export function conceptScorer(concept: Concept): (document: SearchDocument) => n
     if (named.has(kind)) return WEIGHTS.kindNamed;
     const byNeed = needs.filter((need) => met.includes(need)).map((need) => needScore(need, kind, met));
     const best = Math.max(kinds.has(kind) ? WEIGHTS.kindMeant : -1, ...byNeed);
-    if (byNeed.length === 0 && !kinds.has(kind)) return undefined;
+    // A line answers by what it is for, not by being a line.
+    const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
+    if (byNeed.length === 0 && !isMeant) return undefined;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
     return best + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
   };

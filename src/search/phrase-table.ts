@@ -77,6 +77,9 @@ function makeTable(): PhraseTable {
   for (const { words, needs, kinds = [] } of EVERYDAY_WORDS) for (const word of words) add(word, { needs, kinds });
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
+  // Whatever words violence is spoken of in, its lines come first.
+  for (const { needs, urgent } of drafts.values()) if (needs.has('violence') && urgent.size === 0) urgent.add('violence');
+
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const byStart = new Map<string, Phrase[]>();
   const byRomaji = new Map<string, Phrase>();

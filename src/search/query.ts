@@ -2,7 +2,7 @@
 import { hiraganaToRomaji, romajiToHiragana } from '../domain/romaji.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
-import { needLabel, type NeedId } from '../domain/need.ts';
+import { isSensitiveNeed, needLabel, type NeedId } from '../domain/need.ts';
 import { AUDIENCES } from './everyday-words.ts';
 import { foldRomaji, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';
@@ -51,6 +51,8 @@ export interface Query {
   readonly literals: readonly string[];
   readonly phone?: string | undefined;
   readonly urgent: readonly UrgentTopic['id'][];
+  /** of violence: the page leaves no trace of such a query */
+  readonly isSensitive: boolean;
   /** kinds for the people the words speak of */
   readonly audience: ReadonlySet<KindId>;
   readonly chips: readonly Chip[];
@@ -156,6 +158,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
+    isSensitive: words.some(({ concepts }) => concepts.some(({ needs }) => needs.some(isSensitiveNeed))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
     chips: [...words.flatMap((word) => chipsOf(word, vocabulary)), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };

@@ -11,6 +11,7 @@ export const WEIGHTS = {
   wordIsName: 300,
   /** a telephone number in full, or a part of it */
   wholePhone: 1000,
+  digitsInName: 300,
   partOfPhone: 200,
   /** the kind called by its own name, by another word, and a need it answers */
   kindNamed: 120,

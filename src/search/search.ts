@@ -43,7 +43,10 @@ export function search(text: string, index: SearchIndex, { limit = 60 }: SearchO
   const none = { query, urgent, results: [], total: 0, nearby: [], dropped: [], isLoose: false, isFallback: false };
   if (query.joined === '') return none;
   if (query.phone) {
-    const found = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
+    const all = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
+    // 110 is the police, not every number that holds these digits.
+    const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
+    const found = whole.length > 0 ? whole : all;
     return found.length > 0 ? { ...none, results: found.slice(0, limit), total: found.length } : fallback(none, index, fields, [text.trim()], limit);
   }
   // Only 「の」 or 「in」: looked for as it stands.
@@ -104,8 +107,8 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
     else if (document.state === 'paused') score += WEIGHTS.paused;
     if (query.audience.has(document.kind)) score += WEIGHTS.audience;
     if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 : 0;
-    if (!asksForNation && document.area[0] === 'national') score += WEIGHTS.nationForNeed;
     const name = fields.names[row]!;
+    if (!asksForNation && document.area[0] === 'national' && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
     if (name === query.joined) score += WEIGHTS.exactName;
     else if (fields.kana[row] === query.joined || document.aliases.length > 0 && fields.aliases[row]!.split('\u0002').includes(query.joined)) score += WEIGHTS.exactAlias;
     return score;
@@ -125,7 +128,7 @@ function ranked(index: SearchIndex, { rank }: SearchFields, judge: (row: number,
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
   const numbers = phones.map((phone) => phone.replace('#', ''));
   if (numbers.includes(digits)) return WEIGHTS.wholePhone;
-  if (name.includes(digits)) return WEIGHTS.literal.name;
+  if (name.includes(digits)) return WEIGHTS.digitsInName;
   return numbers.some((number) => number.includes(digits)) ? WEIGHTS.partOfPhone : undefined;
 }
 

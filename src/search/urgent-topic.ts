@@ -2,7 +2,7 @@
 import { needOf, type NeedId } from '../domain/need.ts';
 
 export interface UrgentTopic {
-  readonly id: 'suicide' | 'violence' | 'shelter' | 'food';
+  readonly id: 'suicide' | 'violence' | 'harm-to-child' | 'shelter' | 'food';
   /** 検索でのことば */
   readonly words: readonly string[];
   readonly needs: readonly NeedId[];
@@ -13,7 +13,7 @@ export interface UrgentTopic {
 export const URGENT_TOPICS: readonly UrgentTopic[] = [
   {
     id: 'suicide',
-    words: ['死にたい', '死のう', '死んで', '死ぬ', 'しにたい', '消えたい', 'きえたい', '自殺', '自死', '生きていたくない', '生きるのがつらい', '生きづらい', '生きるのに疲れ', 'つらい', '辛い', 'しんどい', '苦しい', 'くるしい', '限界', 'もう無理', 'もうだめ', 'リストカット', '自傷', 'いのち'],
+    words: ['死にたい', '死にたく', '死のう', '死んで', '死ぬ', 'しにたい', '消えたい', '消えて', '消えてしまいたい', 'きえたい', 'きえてしまいたい', '命を絶', '首を吊', '飛び降り', '飛びおり', 'オーバードーズ', '生きられ', '生きていけ', '生きている意味', '自殺', '自死', '生きていたくない', '生きるのがつらい', '生きづらい', '生きるのに疲れ', '生きるのがしんどい', 'つらい', '辛い', 'しんどい', '苦しい', 'くるしい', '限界', 'もう無理', 'もうだめ', 'リストカット', '自傷', 'いのち'],
     needs: ['health'],
     helplines: ['inochi-sos', 'yorisoi-hotline', 'kokoro-dial', 'inochi-no-denwa', 'childline'],
   },
@@ -22,6 +22,13 @@ export const URGENT_TOPICS: readonly UrgentTopic[] = [
     words: ['暴力', '虐待', 'DV', '殴', '叩かれ', 'たたかれ', 'なぐられ', '蹴られ', '逃げたい', 'にげたい', '逃げ', 'こわい', '怖い', '性被害', '性暴力', 'レイプ', '痴漢', 'モラハラ', 'ストーカー', 'おどされ', '脅され', '彼氏がこわい', '夫がこわい', '親がこわい'],
     needs: ['violence'],
     helplines: needOf('violence').helplines,
+  },
+  {
+    // A parent who asks for help is not sent to the police first.
+    id: 'harm-to-child',
+    words: ['叩いてしまう', 'たたいてしまう', '子どもを叩', '子どもをたた', '子どもに手をあげ', '子どもに手を上げ', '子どもにあた', '怒鳴ってしまう', '虐待してしまう', '虐待しそう'],
+    needs: ['parenting', 'violence'],
+    helplines: ['jidou-soudan-dial', 'jidou-189', 'yorisoi-hotline'],
   },
   { id: 'shelter', words: ['今夜泊まる', '泊まる所がない', '泊まるところがない', '寝る場所がない', '寝るところがない', '今日寝る', '路上生活', '野宿', '追い出された'], needs: ['housing'], helplines: ['yorisoi-hotline'] },
   { id: 'food', words: ['今日食べる', '何も食べて', '食べてない', '食べていない', '餓死', '飢え'], needs: ['food'], helplines: ['yorisoi-hotline'] },

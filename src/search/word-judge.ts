@@ -26,11 +26,10 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
       if (!found) return undefined;
       score += placeScore(found);
     }
-    for (const scorer of scorers) {
-      const found = scorer(document);
-      if (found === undefined) return undefined;
-      score += found;
-    }
+    // A sentence without spaces says one thing in several words: one of them is enough, more are better.
+    const answers = scorers.map((scorer) => scorer(document)).filter((found) => found !== undefined);
+    if (scorers.length > 0 && answers.length === 0) return undefined;
+    for (const answer of answers) score += answer;
     for (const literal of literals) {
       const field = literal.find(row, document);
       if (!field) return undefined;
