@@ -3,6 +3,7 @@
  * names what is refused and where; rendering refuses it again on its own.
  */
 import MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 import { located, type LocatedFinding } from './located-finding.ts';
 
 /** http(s), mail, phone, and places on this site; nothing that runs, nothing that borrows the page's scheme. */
@@ -42,7 +43,7 @@ inspector.validateLink = () => true;
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
 export function markdownFindings(body: string, firstLine: number): readonly LocatedFinding[] {
   const findings: LocatedFinding[] = [];
-  const inspect = (tokens: readonly MarkdownIt.Token[], blockLine: number) => {
+  const inspect = (tokens: readonly Token[], blockLine: number) => {
     let line = blockLine;
     for (const token of tokens) {
       const at = token.map ? token.map[0] + firstLine : line;

@@ -2,7 +2,7 @@
  * 本文の検索: Pagefind proposes pages, and only those whose text really holds every word are kept, because
  * its Japanese segmentation of query and pages differ.
  */
-import { normalise } from '../domain/japanese-text.ts';
+import { fold } from './fold.ts';
 
 /** The part of Pagefind that we use. */
 export interface Pagefind {
@@ -20,12 +20,12 @@ export function entryIdOf(url: string): string | undefined {
 
 /** @param words as typed; @returns ids of entries whose page has them all, in Pagefind's order */
 export async function searchBodies(words: readonly string[], pagefind: Pagefind): Promise<readonly string[]> {
-  const wanted = words.map((word) => normalise(word).replaceAll(' ', '')).filter((word) => word.length > 1);
+  const wanted = words.map((word) => fold(word)).filter((word) => word.length > 1);
   if (wanted.length === 0) return [];
   const { results } = await pagefind.search(words.join(' '));
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
   const found = pages.filter(({ content }) => {
-    const text = normalise(content).replaceAll(' ', '');
+    const text = fold(content);
     return wanted.every((word) => text.includes(word));
   });
   return [...new Set(found.flatMap(({ url }) => entryIdOf(url) ?? []))];

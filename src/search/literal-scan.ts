@@ -3,7 +3,7 @@ import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { LiteralField } from './ranking.ts';
 import type { SearchDocument } from './search-document.ts';
-import type { SearchFields } from './search-fields.ts';
+import { AND, type SearchFields } from './search-fields.ts';
 
 export interface LiteralScan {
   /** the best field of the entry in this row that holds the word */
@@ -21,7 +21,9 @@ export function scanFor(spellings: readonly string[], fields: SearchFields, isWi
   const once = <K>(known: Map<K, boolean>, key: K, text: (key: K) => string): boolean => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    const now = isIn(text(key));
+    // Only at the start of a word: かれ of カレー is not in 疲れた.
+    const words = text(key);
+    const now = spellings.some((spelling) => words.includes(AND + spelling));
     known.set(key, now);
     return now;
   };

@@ -4,6 +4,7 @@ import { normalise } from '../domain/japanese-text.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
 import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { fold } from './fold.ts';
 import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import { readingOf } from './word-readings.ts';
 
@@ -36,11 +37,14 @@ export interface PhraseTable {
   readonly together: readonly (Phrase & { readonly words: readonly string[] })[];
 }
 
+/** Here the dot joins one name. */
+const ONE_NAME = /^(?:子ども・若者|障害者就業・生活)/;
+
 /** 子ども食堂・地域食堂 → both; フードバンク（団体向け） → without the bracket; …の窓口 → without it */
 function namesIn(label: string): readonly string[] {
   return label
     .replace(/（[^）]*）/g, '')
-    .split('・')
+    .split(ONE_NAME.test(label) ? '／' : '・')
     .flatMap((name) => [name, name.replace(/等$|の窓口$/, '')])
     .filter((name) => name.length > 1);
 }
@@ -49,6 +53,9 @@ function namesIn(label: string): readonly string[] {
 export function foldRomaji(romaji: string): string {
   return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(/([aeiou])\1/g, '$1');
 }
+
+/** 「障害者 仕事」 keeps its space: two words. */
+const foldWords = (phrase: string) => normalise(phrase).split(' ').map(fold).filter(Boolean).join(' ');
 
 type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
 
@@ -63,9 +70,9 @@ function makeTable(): PhraseTable {
     if (urgent) draft.urgent.add(urgent);
   };
   const add = (word: string, meaning: Meaning) => {
-    put(normalise(word), word, meaning);
+    put(foldWords(word), word, meaning);
     const kana = readingOf(word);
-    if (kana) put(normalise(kana), word, meaning);
+    if (kana) put(foldWords(kana), word, meaning);
   };
   for (const need of NEEDS) {
     for (const word of [...namesIn(needLabel(need.id)), ...need.words]) add(word, { needs: [need.id] });
@@ -78,7 +85,7 @@ function makeTable(): PhraseTable {
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
   // Whatever words violence is spoken of in, its lines come first.
-  for (const { needs, urgent } of drafts.values()) if (needs.has('violence') && urgent.size === 0) urgent.add('violence');
+  for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add('violence');
 
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const byStart = new Map<string, Phrase[]>();

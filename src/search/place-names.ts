@@ -1,6 +1,6 @@
 /** 地名: the ways in which a municipality or prefecture is written in a query. */
 import { hiraganaToRomaji } from '../domain/romaji.ts';
-import { normalise } from '../domain/japanese-text.ts';
+import { fold } from './fold.ts';
 import { foldRomaji } from './phrase-table.ts';
 import type { SearchPlace } from './search-place.ts';
 
@@ -32,17 +32,17 @@ export function placeNamesOf(places: readonly SearchPlace[]): PlaceNames {
   };
   for (const { code, name, kana, prefecture } of places) {
     const isPrefecture = code.slice(2, 5) === '000';
-    put(found, normalise(name), code, false);
-    if (!isPrefecture) put(found, normalise(prefecture + name), code, false);
+    put(found, fold(name), code, false);
+    if (!isPrefecture) put(found, fold(prefecture + name), code, false);
     const ward = name.replace(WARD, '');
-    if (ward !== name) put(found, normalise(ward), code, false);
+    if (ward !== name) put(found, fold(ward), code, false);
     const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
-    if ([...bare].length > 1 && bare !== name) put(found, normalise(bare), code, true);
+    if ([...bare].length > 1 && bare !== name) put(found, fold(bare), code, true);
     if (!kana) continue;
     const bareKana = kana.replace(KANA_SUFFIX, '');
     // しも, みなと: short readings are words of their own.
-    if (kana.length > 3) put(found, normalise(kana), code, true);
-    if (bareKana.length > 2) put(found, normalise(bareKana), code, true);
+    if (kana.length > 3) put(found, fold(kana), code, true);
+    if (bareKana.length > 2) put(found, fold(bareKana), code, true);
     put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
     if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
   }

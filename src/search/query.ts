@@ -1,9 +1,9 @@
 /** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
 import { hiraganaToRomaji, romajiToHiragana } from '../domain/romaji.ts';
-import { normalise } from '../domain/japanese-text.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { isSensitiveNeed, needLabel, type NeedId } from '../domain/need.ts';
 import { AUDIENCES } from './everyday-words.ts';
+import { fold } from './fold.ts';
 import { foldRomaji, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';
 import { segment } from './segment.ts';
@@ -43,7 +43,7 @@ export interface Chip {
 
 export interface Query {
   readonly text: string;
-  /** all of it, normalised, without spaces */
+  /** all of it, folded */
   readonly joined: string;
   readonly words: readonly QueryWord[];
   readonly municipalities: readonly string[];
@@ -85,12 +85,12 @@ interface Reading {
 }
 
 function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
-  const full = normalise(typed).replaceAll(' ', '');
+  const full = fold(typed);
   const isBegun = isLast && phrasesBeginning(full, vocabulary).length > 0;
   const text = isLast && !isBegun ? full.replace(UNFINISHED, '') || full : full;
   const latin = /^[a-z][a-z'-]*$/.test(text) ? text : undefined;
   const kana = latin ? romajiToHiragana(latin)?.replaceAll(' ', '') : undefined;
-  const spellings = [...new Set([text, ...(kana ? [normalise(kana)] : [])])].filter(Boolean);
+  const spellings = [...new Set([text, ...(kana ? [fold(kana)] : [])])].filter(Boolean);
   const build = (places: readonly PlaceName[], phrases: readonly Phrase[], literals: readonly string[], hints: readonly string[] = []): Reading => ({
     word: { typed, spellings, places, concepts: phrases.map(conceptOf), literals, hints },
     phrases,
@@ -102,9 +102,9 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
     const phrase = vocabulary.phrases.byText.get(latin) ?? vocabulary.phrases.byRomaji.get(folded);
     if (phrase) return build([], [phrase], []);
   }
-  const { places, phrases, rest } = segment(latin && kana && segment(latin, vocabulary).phrases.length === 0 ? normalise(kana) : text, vocabulary);
-  if (phrases.length === 0 && places.length === 0) {
-    const begun = isLast ? phrasesBeginning(text, vocabulary) : [];
+  const { places, phrases, rest } = segment(latin && kana && segment(latin, vocabulary).phrases.length === 0 ? fold(kana) : text, vocabulary);
+  const begun = isLast && rest.length > 0 && places.length === 0 ? phrasesBeginning(text, vocabulary) : [];
+  if (begun.length > 0 || (phrases.length === 0 && places.length === 0)) {
     if (begun.length > 0) {
       const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) => new Set(begun.flatMap((phrase) => [...pick(phrase)]));
       return build([], [{ text, label: begun.at(-1)!.label, needs: all((phrase) => phrase.needs), kinds: all((phrase) => phrase.kinds), named: all((phrase) => phrase.named), urgent: new Set() }], []);
@@ -134,11 +134,11 @@ function joinRomaji(words: readonly string[], { phrases, placeNames }: Vocabular
   return joined;
 }
 
-const DIGITS = /^#?\d{3,}$/;
+const DIGITS = /^\d{3,}$/;
 
 export function understand(text: string, vocabulary: Vocabulary): Query {
   const plain = text.normalize('NFKC').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
-  const joined = normalise(plain).replaceAll(' ', '');
+  const joined = fold(plain);
   const typedWords = joinRomaji(plain.split(/\s+/).filter(Boolean).slice(0, 12), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
   const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
@@ -147,8 +147,8 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => phrases.some((phrase) => phrase.urgent.has(id)));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
-  const spoken = AUDIENCES.filter((audience) => audience.words.some((word) => joined.includes(normalise(word))));
-  const phone = isPhone ? joined.replace('#', '') : undefined;
+  const spoken = AUDIENCES.filter((audience) => audience.words.some((word) => joined.includes(fold(word))));
+  const phone = isPhone ? joined : undefined;
   return {
     text,
     joined,
@@ -158,7 +158,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
-    isSensitive: words.some(({ concepts }) => concepts.some(({ needs }) => needs.some(isSensitiveNeed))),
+    isSensitive: words.some(({ concepts }) => concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some(isSensitiveNeed))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
     chips: [...words.flatMap((word) => chipsOf(word, vocabulary)), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };

@@ -1,7 +1,8 @@
 /** The normalised text of an index: made once per index, in bulk, because one call on much text is fast. */
-import { normalise, toHiragana } from '../domain/japanese-text.ts';
+import { toHiragana } from '../domain/japanese-text.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { needLabel, needOf, type NeedId } from '../domain/need.ts';
+import { fold } from './fold.ts';
 import type { SearchIndex } from './index-format.ts';
 import { romajiOf } from './query.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -26,11 +27,11 @@ export interface SearchFields {
 
 /** Between documents in the bulk; no spelling rule looks across it. */
 const BETWEEN = '\u0001';
-/** Between the aliases of one document. */
-const AND = '\u0002';
+/** Before each word of a vocabulary, and between the aliases of one document. */
+export const AND = '\u0002';
 
-function normaliseAll(texts: readonly string[]): readonly string[] {
-  return normalise(texts.join(BETWEEN)).split(BETWEEN).map((text) => text.replaceAll(' ', ''));
+function foldAll(texts: readonly string[]): readonly string[] {
+  return fold(texts.join(BETWEEN)).split(BETWEEN);
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {
@@ -47,8 +48,8 @@ function memo<K, V>(make: (key: K) => V): (key: K) => V {
 const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 
 function makeFields({ documents, places }: SearchIndex): SearchFields {
-  const names = normaliseAll(documents.map(({ name }) => name));
-  const kana = normaliseAll(documents.map((document) => document.kana ?? ''));
+  const names = foldAll(documents.map(({ name }) => name));
+  const kana = foldAll(documents.map((document) => document.kana ?? ''));
   const order = documents
     .map((_, row) => row)
     .sort((a, b) => {
@@ -58,19 +59,19 @@ function makeFields({ documents, places }: SearchIndex): SearchFields {
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));
   const vocabulary = vocabularyOf(places);
-  const words = (texts: readonly string[]) => normalise(texts.join(AND)).replaceAll(' ', '');
+  const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
   let romaji: readonly string[] | undefined;
   return {
     vocabulary,
     names,
     plainNames: documents.map(({ name }, row) => {
-      const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replaceAll(' ', '');
+      const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replace(/[\p{P}\p{S}\s]/gu, '');
       return plain === names[row] ? '' : plain;
     }),
     kana,
-    aliases: normaliseAll(documents.map(({ aliases }) => aliases.join(AND))),
-    providers: normaliseAll(documents.map(({ provider }) => provider ?? '')),
-    summaries: normaliseAll(documents.map(({ summary }) => summary ?? '')),
+    aliases: foldAll(documents.map(({ aliases }) => aliases.join(AND))),
+    providers: foldAll(documents.map(({ provider }) => provider ?? '')),
+    summaries: foldAll(documents.map(({ summary }) => summary ?? '')),
     romaji: () => (romaji ??= documents.map(({ name, kana: reading }) => romajiOf(reading ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : '')))),
     kindText: memo((kind) => words([kindOf(kind).label, ...kindOf(kind).words])),
     needsText: memo((needs) => words(needs.flatMap((need) => [needLabel(need), ...needOf(need).words]))),

@@ -7,7 +7,7 @@ import type { SearchIndex } from './index-format.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
 import { WEIGHTS } from './ranking.ts';
 import type { SearchDocument } from './search-document.ts';
-import { fieldsOf, type SearchFields } from './search-fields.ts';
+import { AND, fieldsOf, type SearchFields } from './search-fields.ts';
 import { spread, type Scored } from './spread.ts';
 import { URGENT_TOPICS } from './urgent-topic.ts';
 import { judgeOf } from './word-judge.ts';
@@ -60,6 +60,12 @@ export function search(text: string, index: SearchIndex, { limit = 60 }: SearchO
   return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: nearby(kept, query, index, fields, found), dropped, isLoose };
 }
 
+/** 見本市の居場所 as two words: the place, and what is looked for. */
+function splitPlaces(word: QueryWord): readonly QueryWord[] {
+  if (word.places.length === 0 || word.concepts.length + word.literals.length === 0) return [word];
+  return [{ ...word, concepts: [], literals: [], hints: [] }, { ...word, places: [] }];
+}
+
 const literalWord = (text: string): QueryWord => ({ typed: text, spellings: [text], places: [], concepts: [], literals: [text], hints: [] });
 
 /** All words; then without those that stand nowhere; then any of them; then without the place. */
@@ -76,11 +82,15 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   });
   if (kept.length > 0) found = run(kept, query, index, fields);
   if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
-  const places = kept.filter((word) => word.places.length > 0);
-  const others = kept.filter((word) => word.places.length === 0);
+  const parts = kept.flatMap(splitPlaces);
+  const places = parts.filter((word) => word.places.length > 0);
+  const others = parts.filter((word) => word.places.length === 0);
+  // Next door there is what was asked for: shown apart, after the desks of the place itself.
+  if (others.length > 0 && nearby(parts, query, index, fields, []).length > 0) found = run(places, query, index, fields);
+  if (found.length > 0) return { found, dropped, isLoose: true, kept: parts };
   found = others.length > 0 ? run(places, query, index, fields, others) : [];
-  if (found.length === 0) found = run([], query, index, fields, kept);
-  return { found, dropped, isLoose: true, kept };
+  if (found.length === 0) found = run([], query, index, fields, parts);
+  return { found, dropped, isLoose: true, kept: parts };
 }
 
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
@@ -110,7 +120,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
     const name = fields.names[row]!;
     if (!asksForNation && document.area[0] === 'national' && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
     if (name === query.joined) score += WEIGHTS.exactName;
-    else if (fields.kana[row] === query.joined || document.aliases.length > 0 && fields.aliases[row]!.split('\u0002').includes(query.joined)) score += WEIGHTS.exactAlias;
+    else if (fields.kana[row] === query.joined || document.aliases.length > 0 && fields.aliases[row]!.split(AND).includes(query.joined)) score += WEIGHTS.exactAlias;
     return score;
   });
 }

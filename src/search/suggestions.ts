@@ -1,6 +1,6 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse from 'fuse.js/basic';
-import { normalise } from '../domain/japanese-text.ts';
+import { fold } from './fold.ts';
 import type { SearchIndex } from './index-format.ts';
 import { phraseTable } from './phrase-table.ts';
 
@@ -20,13 +20,13 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
   };
   for (const phrase of phraseTable().byText.values()) add(phrase.label, phrase.text);
   for (const { name, kana } of index.places) {
-    add(name, normalise(name));
-    if (kana) add(name, normalise(kana));
+    add(name, fold(name));
+    if (kana) add(name, fold(kana));
   }
   for (const { name, kana, state } of index.documents) {
     if (state === 'closed') continue;
-    add(name, normalise(name));
-    if (kana) add(name, normalise(kana));
+    add(name, fold(name));
+    if (kana) add(name, fold(kana));
   }
   const fuse = new Fuse([...candidates.values()], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
   made.set(index, fuse);
@@ -35,7 +35,7 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
 
 /** Names to try instead of a word, nearest first, each once. */
 export function suggest(word: string, index: SearchIndex, limit = 5): readonly string[] {
-  const text = normalise(word).replaceAll(' ', '').slice(0, 32);
+  const text = fold(word).slice(0, 32);
   if (text.length < 2) return [];
   const found = fuseOf(index).search(text, { limit: limit * 4 });
   // A short word inside a long name is no near spelling of it.

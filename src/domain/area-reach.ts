@@ -1,0 +1,29 @@
+/** 近さ: how an entry's area lies to the reader's municipality. */
+import type { MatchRecord } from './match-record.ts';
+
+export const REACHES = ['nation', 'prefecture', 'neighbour', 'same'] as const;
+/** `far`: another place, out of reach */
+export type Reach = (typeof REACHES)[number] | 'far';
+
+/** What the matcher asks about municipalities; the browser answers from a small table. */
+export interface Places {
+  neighboursOf(code: string): readonly string[];
+  /** the prefecture's own code */
+  prefectureOf(code: string): string | undefined;
+  /** the designated city of a ward */
+  parentOf(code: string): string | undefined;
+  nameOf(code: string): string;
+}
+
+/** Without a municipality only what serves the whole country is known to be in reach; the rest counts as prefecture. */
+export function reachOf(record: Pick<MatchRecord, 'area'>, municipality: string | undefined, places: Places): Reach {
+  const { area } = record;
+  if (municipality === undefined) return area.includes('national') ? 'nation' : 'prefecture';
+  const parent = places.parentOf(municipality);
+  if (area.includes(municipality) || (parent !== undefined && area.includes(parent))) return 'same';
+  const neighbours = places.neighboursOf(municipality);
+  if (area.some((code) => neighbours.includes(code))) return 'neighbour';
+  const prefecture = places.prefectureOf(municipality);
+  if (prefecture !== undefined && area.includes(prefecture)) return 'prefecture';
+  return area.includes('national') ? 'nation' : 'far';
+}
