@@ -31,11 +31,19 @@ function evaluate(queriesFile: string, contentDir: string): void {
   }
 }
 
+function options() {
+  try {
+    const { values } = parseArgs({ options: { queries: { type: 'string', default: 'tests/search/queries.tsv' }, content: { type: 'string', default: 'content' } } });
+    return values;
+  } catch {
+    throw new Error(`わからない指定があります。\n${USAGE}`);
+  }
+}
+
 try {
-  const { values } = parseArgs({ options: { queries: { type: 'string', default: 'tests/search/queries.tsv' }, content: { type: 'string', default: 'content' } } });
-  evaluate(resolve(values.queries), resolve(values.content));
+  const { queries, content } = options();
+  evaluate(resolve(queries), resolve(content));
 } catch (error) {
   tell(error);
-  console.error(USAGE);
   process.exitCode = 2;
 }

@@ -117,6 +117,13 @@ function gapsOf(answers: Answers, records: readonly MatchRecord[], places: Place
   return [...wanted].filter((kind) => !here.has(kind));
 }
 
+const isLocal = ({ reach }: Candidate) => reach === 'same' || reach === 'prefecture';
+
+/** Does the municipality with its prefecture have enough, so that its neighbours need not be loaded? */
+export function hasEnoughNearby(answers: Answers, records: readonly MatchRecord[], places: Places): boolean {
+  return candidatesOf(answers, records, places).filter(isLocal).length >= ENOUGH;
+}
+
 /**
  * Ranks `records` for `answers`. Never empty of a safe next step: the desks stand beside the suggestions, and
  * for violence the urgent panel names the lines.
@@ -125,8 +132,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
   const { places } = context;
   const candidates = candidatesOf(answers, records, places);
   const near = candidates.filter(({ reach }) => reach !== 'neighbour');
-  const local = near.filter(({ reach }) => reach === 'same' || reach === 'prefecture');
-  const isWidened = answers.municipality !== undefined && local.length < ENOUGH && near.length < candidates.length;
+  const isWidened = answers.municipality !== undefined && near.filter(isLocal).length < ENOUGH && near.length < candidates.length;
   const sorted = (isWidened ? candidates : near).map((candidate) => suggest(answers, candidate, context)).toSorted(compare);
   const byVerdict = (verdict: VerdictId) => sorted.filter((suggestion) => suggestion.verdict === verdict);
   const ordered = [...spreadKinds(byVerdict('fits'), ({ record }) => record.kind), ...byVerdict('ask'), ...byVerdict('differs')];

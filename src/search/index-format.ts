@@ -9,6 +9,7 @@ import type { NeedId } from '../domain/need.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { decodeKana, encodeKana } from './kana-code.ts';
+import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchPlace } from './search-place.ts';
 
@@ -24,6 +25,7 @@ interface Main {
   readonly names: string;
   readonly kana: string;
   readonly slugs: string;
+  readonly endings: Endings;
   readonly folders: Column<string>;
   readonly kinds: Column<KindId>;
   readonly areas: Column<readonly string[]>;
@@ -87,11 +89,16 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
 export function encodeIndex(documents: readonly SearchDocument[], places: readonly SearchPlace[]): string {
   const rows = sorted(documents);
   const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
+  const slugOf = (row: SearchDocument) => row.id.slice(folderOf(row.id).length);
+  const endings = endingsOf(rows.map((row) => ({ slug: slugOf(row), kind: row.kind })));
+  const keepsKana = ({ name, kana }: SearchDocument) => Boolean(kana) && normalise(kana!) !== normalise(name);
+  const readingOf = (row: SearchDocument) => oneLine(keepsKana(row) ? row.kana! : row.name);
   const main: Main = {
     version: VERSION,
     names: lines(rows.map((row) => row.name)),
-    kana: lines(rows.map(({ name, kana }) => (kana && normalise(kana) !== normalise(name) ? encodeKana(oneLine(kana), oneLine(name)) : ''))),
-    slugs: lines(rows.map((row) => row.id.slice(folderOf(row.id).length))),
+    kana: lines(rows.map((row) => (keepsKana(row) ? encodeKana(oneLine(row.kana!), oneLine(row.name)) : ''))),
+    slugs: lines(rows.map((row) => encodeSlug(slugOf(row), readingOf(row), endings[row.kind]))),
+    endings,
     folders: columnOf(rows.map((row) => folderOf(row.id))),
     kinds: columnOf(rows.map((row) => row.kind)),
     areas: columnOf(rows.map((row) => row.area)),
@@ -130,10 +137,16 @@ export function decodeIndex(json: string): SearchIndex {
   const [folders, kinds, areas, needs, steps, verified] = [valuesOf(main.folders), valuesOf(main.kinds), valuesOf(main.areas), valuesOf(main.needs), valuesOf(main.steps), valuesOf(main.verified)];
   const documents = folders.map((folder, row): SearchDocument => {
     const kind = kinds[row]!;
+    const name = names[row]!;
+    const reading = kana[row] ? decodeKana(kana[row], name) : undefined;
+    let id: string | undefined;
     return {
-      id: folder + slugs[row]!,
-      name: names[row]!,
-      kana: kana[row] ? decodeKana(kana[row], names[row]!) : undefined,
+      // Few of thousands are ever shown, and romaji takes time.
+      get id() {
+        return (id ??= folder + decodeSlug(slugs[row]!, reading ?? name, main.endings[kind]));
+      },
+      name,
+      kana: reading,
       aliases: main.aliases[row] ?? [],
       kind,
       needs: needs[row] || kindOf(kind).needs,
@@ -155,7 +168,18 @@ export function addDetails(index: SearchIndex, json: string): SearchIndex {
   const phones = details.phones.split('\n');
   const prefectures = new Map(index.places.filter(({ code }) => code.slice(2, 5) === '000').map(({ code, name }) => [code.slice(0, 2), name]));
   return {
-    documents: index.documents.map((document, row) => ({ ...document, provider: providers[row] || undefined, summary: details.summaries[row], phones: phones[row] ? phones[row].split(' ') : [] })),
+    documents: index.documents.map((document, row) => {
+      const { name, kana, aliases, kind, needs, steps, area, state, verifiedOn } = document;
+      return {
+        get id() {
+          return document.id;
+        },
+        name, kana, aliases, kind, needs, steps, area, state, verifiedOn,
+        provider: providers[row] || undefined,
+        summary: details.summaries[row],
+        phones: phones[row] ? phones[row].split(' ') : [],
+      };
+    }),
     places: [...index.places, ...placesOf(details.elsewhere, prefectures)],
     hasDetails: true,
   };

@@ -34,6 +34,8 @@ export const WEIGHTS = {
   networkForNeed: -60,
   /** whole-country lines come after what is near, unless they are asked for or it is urgent */
   nationForNeed: -70,
+  /** without a place in the query: what serves a whole prefecture is of use to more of those who ask */
+  widerWithoutPlace: 10,
   paused: -25,
   closed: -500,
   /** each further entry of a kind among the first ones */

@@ -88,7 +88,9 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   // Next door there is what was asked for: shown apart, after the desks of the place itself.
   if (others.length > 0 && nearby(parts, query, index, fields, []).length > 0) found = run(places, query, index, fields);
   if (found.length > 0) return { found, dropped, isLoose: true, kept: parts };
-  found = others.length > 0 ? run(places, query, index, fields, others) : [];
+  // Far-off entries help nobody: some of what was asked for, or the lines and desks that serve the place.
+  if (places.length > 0 && others.length > 0) found = run(places, query, index, fields, others);
+  if (found.length === 0 && places.length > 0) found = run(places, query, index, fields);
   if (found.length === 0) found = run([], query, index, fields, parts);
   return { found, dropped, isLoose: true, kept: parts };
 }
@@ -117,6 +119,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
     else if (document.state === 'paused') score += WEIGHTS.paused;
     if (query.audience.has(document.kind)) score += WEIGHTS.audience;
     if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 : 0;
+    if (query.municipalities.length === 0 && document.area.some((code) => code.slice(2, 5) === '000')) score += WEIGHTS.widerWithoutPlace;
     const name = fields.names[row]!;
     if (!asksForNation && document.area[0] === 'national' && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
     if (name === query.joined) score += WEIGHTS.exactName;
@@ -144,9 +147,13 @@ function phoneScore(digits: string, name: string, { phones }: SearchDocument): n
 
 function urgentLines({ urgent }: Query, { documents }: SearchIndex): readonly SearchDocument[] {
   if (urgent.length === 0) return [];
-  const ids = [...new Set(URGENT_TOPICS.filter(({ id }) => urgent.includes(id)).flatMap(({ helplines }) => helplines))].map((file) => `national/${file}`);
-  const byId = new Map(documents.filter(({ state, id }) => state !== 'closed' && id.startsWith('national/')).map((document) => [document.id, document]));
-  return ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
+  const topics = URGENT_TOPICS.filter(({ id }) => urgent.includes(id));
+  const ids = [...new Set(topics.flatMap(({ helplines }) => helplines))].map((file) => `national/${file}`);
+  const national = documents.filter(({ state, area }) => state !== 'closed' && area[0] === 'national');
+  const byId = new Map(national.map((document) => [document.id, document]));
+  const listed = ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
+  // Files may be renamed; danger must not go unanswered for that.
+  return listed.length > 0 ? listed : national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
 }
 
 function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, found: readonly Scored[]): readonly Scored[] {
@@ -160,11 +167,12 @@ function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, f
 
 /** Never nothing: the desks where anything can be asked. */
 function fallback(base: SearchResults, index: SearchIndex, fields: SearchFields, dropped: readonly string[], limit: number): SearchResults {
-  const { kinds } = needOf('unknown');
+  const { kinds, helplines } = needOf('unknown');
   const found = ranked(index, fields, (_, document) => {
     const position = kinds.indexOf(document.kind);
     if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown')) return undefined;
-    return 100 - position + (document.area[0] === 'national' ? 50 : 0);
+    const isLine = document.area[0] === 'national' && helplines.some((file) => document.id.endsWith(`/${file}`));
+    return 100 - position * 5 + (isLine ? 100 : document.area[0] === 'national' ? -20 : 0);
   });
   const shown = new Set(base.urgent);
   return { ...base, results: spread(found.filter(({ document }) => !shown.has(document))).slice(0, Math.min(limit, 6)), total: 0, dropped, isFallback: true };

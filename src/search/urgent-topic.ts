@@ -2,7 +2,7 @@
 import { needOf, type NeedId } from '../domain/need.ts';
 
 export interface UrgentTopic {
-  readonly id: 'suicide' | 'violence' | 'harm-to-child' | 'shelter' | 'food';
+  readonly id: 'suicide' | 'violence' | 'harm-to-child' | 'home' | 'shelter' | 'food';
   /** 検索でのことば */
   readonly words: readonly string[];
   readonly needs: readonly NeedId[];
@@ -30,6 +30,7 @@ export const URGENT_TOPICS: readonly UrgentTopic[] = [
     needs: ['parenting', 'violence'],
     helplines: ['jidou-soudan-dial', 'jidou-189', 'yorisoi-hotline'],
   },
+  { id: 'home', words: ['家に帰りたくない', '家にいたくない', '家に居たくない', '家に居場所がない', '家出'], needs: ['family', 'place', 'violence'], helplines: ['yorisoi-hotline', 'childline', 'dv-plus'] },
   { id: 'shelter', words: ['今夜泊まる', '泊まる所がない', '泊まるところがない', '寝る場所がない', '寝るところがない', '今日寝る', '路上生活', '野宿', '追い出された'], needs: ['housing'], helplines: ['yorisoi-hotline'] },
   { id: 'food', words: ['今日食べる', '何も食べて', '食べてない', '食べていない', '餓死', '飢え'], needs: ['food'], helplines: ['yorisoi-hotline'] },
 ];

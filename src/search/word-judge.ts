@@ -17,6 +17,7 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const scorers = word.concepts.map(conceptScorer);
   const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor([literal], fields, true));
   const hints = word.hints.map((hint) => scanFor([hint], fields, false));
+  const isOnlyPlace = word.places.length > 0 && word.concepts.length + word.literals.length + word.hints.length === 0;
   const hasParts = isUnderstood || literals.length > 0;
 
   const byParts: WordJudge = (row, document) => {
@@ -41,6 +42,8 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
 
   return (row, document) => {
     const parts = hasParts ? byParts(row, document) : undefined;
+    // 練馬区 in the name of a desk makes it no better for 練馬区 than a place without it.
+    if (isOnlyPlace && parts !== undefined) return parts;
     const field = whole.find(row, document);
     if (!field) return parts;
     const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;

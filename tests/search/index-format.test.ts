@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDetails, decodeIndex, encodeDetails, encodeIndex } from '../../src/search/index-format.ts';
 import { decodeKana, encodeKana } from '../../src/search/kana-code.ts';
+import { decodeSlug, encodeSlug } from '../../src/search/slug-code.ts';
 import { DOCUMENTS, ELSEWHERE_PLACES, PLACES, sampleIndex } from './sample-catalogue.ts';
 
 const byId = <T extends { readonly id: string }>(documents: readonly T[]) => documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -34,6 +35,13 @@ describe('index-format', () => {
   it('refuses another version and details of other entries, in Japanese', () => {
     expect(() => decodeIndex('{"version":0}')).toThrow('検索のデータが古いです');
     expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES)), encodeDetails(DOCUMENTS.slice(1), []))).toThrow('検索のデータがこわれています');
+  });
+
+  it('writes any file name so that it can be read again', () => {
+    const slug = fc.string({ unit: fc.constantFrom(...'abkoshinru019-'), maxLength: 60 });
+    const reading = fc.string({ unit: fc.constantFrom(...'あこしんるアっゃ aB1・'), maxLength: 60 });
+    fc.assert(fc.property(slug, reading, fc.constantFrom(undefined, '-a', 'ru'), (text, kana, ending) => decodeSlug(encodeSlug(text, kana, ending), kana, ending) === text));
+    expect(encodeSlug('wakusuteppusawada-shuro-iko', 'わーくすてっぷさわだ', '-shuro-iko').length).toBe(2);
   });
 
   it('writes any reading so that it can be read again', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQueries, judge } from '../../scripts/search-evaluation.ts';
 import { search } from '../../src/search/search.ts';
-import { BIG_CITY, BIG_CITY_WARD, CITY, sampleIndex, TOWN, WARD } from './sample-catalogue.ts';
+import { BIG_CITY, BIG_CITY_WARD, CITY, DOCUMENTS, sampleIndex, TOWN, WARD } from './sample-catalogue.ts';
 
 const index = sampleIndex();
 const names = (text: string) => search(text, index).results.map(({ document }) => document.name);
@@ -121,6 +121,12 @@ describe('search', () => {
     for (const document of urgent) expect(results.map((result) => result.document)).not.toContain(document);
     expect(query.isSensitive).toBe(false);
     expect(search('夫の暴力', index).query.isSensitive).toBe(true);
+  });
+
+  it('answers danger with other lines when the listed ones are gone', () => {
+    const renamed = sampleIndex(DOCUMENTS.map((document) => ({ ...document, id: document.id.replace('national/', 'national/new-') })));
+    expect(search('死にたい', renamed).urgent.every(({ kind, needs }) => kind === 'helpline' && needs.includes('health'))).toBe(true);
+    expect(search('死にたい', renamed).urgent.length).toBe(2);
   });
 
   it('does not send a parent who asks for help to the police first', () => {
