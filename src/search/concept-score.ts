@@ -12,7 +12,8 @@ export function conceptScorer(concept: Concept): (document: SearchDocument) => n
   const judge = (kind: KindId, met: readonly NeedId[]): number | undefined => {
     if (named.has(kind)) return WEIGHTS.kindNamed;
     const byNeed = needs.filter((need) => met.includes(need)).map((need) => needScore(need, kind, met));
-    const best = Math.max(kinds.has(kind) ? WEIGHTS.kindMeant : -1, ...byNeed);
+    const meant = needs.length > 0 && byNeed.length === 0 ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed : WEIGHTS.kindMeant;
+    const best = Math.max(kinds.has(kind) ? meant : -1, ...byNeed);
     // A line answers by what it is for, not by being a line.
     const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;

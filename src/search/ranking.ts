@@ -16,6 +16,8 @@ export const WEIGHTS = {
   /** the kind called by its own name, by another word, and a need it answers */
   kindNamed: 120,
   kindMeant: 85,
+  /** the kind is meant, but this entry does not answer the need: a self-help group of single parents for アルコール */
+  meantWithoutNeed: -45,
   needMet: 60,
   /** taken off needMet for each step down the need's list of kinds, and when the kind is not on it */
   perKindPosition: 5,
@@ -27,6 +29,8 @@ export const WEIGHTS = {
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<PlaceFit, number>,
   /** where a word stands as it was typed */
   literal: { name: 70, nameStart: 90, kana: 65, alias: 60, summary: 30, provider: 30, kind: 20, place: 15, need: 8 },
+  /** share of the literal weight for a word whose meaning is known */
+  literalBesideMeaning: 0.3,
   hint: 20,
   /** food goes to organisations there: never first for a hungry person */
   foodBankForHunger: -300,

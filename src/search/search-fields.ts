@@ -21,7 +21,7 @@ export interface SearchFields {
   kindText(kind: KindId): string;
   needsText(needs: readonly NeedId[]): string;
   placeText(area: readonly string[]): string;
-  /** position in the order that breaks ties: open, then the year of verification, then as in the index, which is by id */
+  /** position in the order that breaks ties: open, then the year of verification, the municipality in the official order, the id */
   readonly rank: readonly number[];
 }
 
@@ -54,7 +54,7 @@ function makeFields({ documents, places }: SearchIndex): SearchFields {
     .map((_, row) => row)
     .sort((a, b) => {
       const [one, two] = [documents[a]!, documents[b]!];
-      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedOn.slice(0, 4).localeCompare(one.verifiedOn.slice(0, 4)) || a - b;
+      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedOn.slice(0, 4).localeCompare(one.verifiedOn.slice(0, 4)) || (one.area[0] ?? '').localeCompare(two.area[0] ?? '') || a - b;
     });
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));

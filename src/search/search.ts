@@ -118,7 +118,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
     if (document.state === 'closed') score += WEIGHTS.closed;
     else if (document.state === 'paused') score += WEIGHTS.paused;
     if (query.audience.has(document.kind)) score += WEIGHTS.audience;
-    if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 : 0;
+    if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 + (document.needs.includes('unknown') ? 5 : 0) : 0;
     if (query.municipalities.length === 0 && document.area.some((code) => code.slice(2, 5) === '000')) score += WEIGHTS.widerWithoutPlace;
     const name = fields.names[row]!;
     if (!asksForNation && document.area[0] === 'national' && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;

@@ -47,7 +47,7 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
     const field = whole.find(row, document);
     if (!field) return parts;
     const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;
-    // A word that was understood counts by its meaning; that the name holds it too weighs half.
-    return parts === undefined ? WEIGHTS.literal[field] * (isUnderstood ? 0.5 : 1) + exact : parts + WEIGHTS.literal[field] * 0.5 + exact;
+    // A word that was understood counts by its meaning; that the name holds it too weighs less.
+    return parts === undefined ? WEIGHTS.literal[field] * (isUnderstood ? WEIGHTS.literalBesideMeaning : 1) + exact : parts + WEIGHTS.literal[field] * WEIGHTS.literalBesideMeaning + exact;
   };
 }

@@ -1,4 +1,5 @@
 import { matchText } from './match-text.ts';
+import { searchText } from './search-text.ts';
 
 /**
  * The interface's words, in one place: やさしい日本語 and other languages become further tables of this
@@ -116,7 +117,7 @@ export const text = {
   list: { free: '無料', paid: '有料', varies: '人や内容による', paused: 'お休み中', closed: '終わりました', hoursUnknown: '時間は要確認', feeUnknown: '料金は要確認', via: 'まず相談窓口へ' },
   status: { title: 'お休み中・終わった場所', lead: '前に載っていた場所を探している方へ。いまの様子と、代わりの場所です。', paused: 'お休み中', closed: '終わった場所', none: 'いまはありません。' },
   notFound: { title: 'このページは見つかりませんでした', lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。' },
-  search: { title: 'ことばで探す', lead: 'ふだんの言葉で書いてください。書いた言葉は、この端末の外に出ません。', noscript: 'ことばで探すには JavaScript が必要です。下の「困りごと」や「地域」からは、そのまま探せます。' },
+  search: searchText,
   match: matchText,
   footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
 } as const;

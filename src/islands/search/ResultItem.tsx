@@ -1,0 +1,38 @@
+/** ひとつの場所 in the results. */
+import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
+import { kindOf } from '../../domain/kind.ts';
+import type { SearchDocument } from '../../search/search-document.ts';
+import { searchText } from '../../site/search-text.ts';
+
+interface Props {
+  readonly document: SearchDocument;
+  readonly areaName: string;
+  readonly href: string;
+}
+
+export function ResultItem({ document, areaName, href }: Props) {
+  const kind = kindOf(document.kind);
+  return (
+    <li className="place" data-resource-id={document.id}>
+      <div className="tags">
+        <span className="tag">{kind.label}</span>
+        {document.state !== 'open' && <span className="tag state">{searchText.state[document.state]}</span>}
+      </div>
+      <h3><a href={href}>{document.name}</a></h3>
+      <p>{document.summary ?? kind.sentence}</p>
+      <p className="facts-line"><span>{areaName}</span></p>
+    </li>
+  );
+}
+
+/** 電話相談: the number is the answer. */
+export function LineItem({ document, href }: Omit<Props, 'areaName'>) {
+  const [number] = document.phones;
+  return (
+    <li className="line-card" data-resource-id={document.id}>
+      <h3><a href={href}>{document.name}</a></h3>
+      {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
+      <p>{document.summary ?? ''}</p>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+/** 結果: urgent lines, what was understood, the places, and ways on. */
+import { useEffect, useMemo, useState } from 'react';
+import type { SearchIndex } from '../../search/index-format.ts';
+import type { SearchResults } from '../../search/search.ts';
+import { searchText } from '../../site/search-text.ts';
+import { LineItem, ResultItem } from './ResultItem.tsx';
+import type { SearchPageData } from './search-page-data.ts';
+import { useBodyResults } from './use-body-results.ts';
+
+interface Props {
+  readonly found: SearchResults;
+  readonly index: SearchIndex;
+  readonly data: SearchPageData;
+  readonly onChange: (words: string) => void;
+}
+
+const PAGE = 20;
+
+/** Near spellings, loaded when something was not found. */
+function usePerhaps(words: readonly string[], index: SearchIndex): readonly string[] {
+  const [perhaps, setPerhaps] = useState<readonly string[]>([]);
+  const key = words.join(' ');
+  useEffect(() => {
+    setPerhaps([]);
+    if (key === '') return;
+    let isStale = false;
+    import('../../search/suggestions.ts')
+      .then(({ suggest }) => { if (!isStale) setPerhaps([...new Set(words.flatMap((word) => suggest(word, index, 3)))].slice(0, 5)); })
+      .catch(() => {});
+    return () => { isStale = true; };
+  }, [key, index]);
+  return perhaps;
+}
+
+export function SearchResultsView({ found, index, data, onChange }: Props) {
+  const [shown, setShown] = useState(PAGE);
+  useEffect(() => setShown(PAGE), [found.query.text]);
+  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
+  const byId = useMemo(() => new Map(index.documents.map((document) => [document.id, document])), [index]);
+  const perhaps = usePerhaps(found.isFallback || found.dropped.length > 0 ? (found.dropped.length > 0 ? found.dropped : [found.query.text]) : [], index);
+  const bodies = useBodyResults(found, data.pagefind);
+  const { query } = found;
+  const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
+  const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
+  const item = (document: (typeof index.documents)[number]) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} />;
+  const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
+  const listed = new Set(found.results.map(({ document }) => document.id));
+  const extra = bodies.filter((id) => !listed.has(id)).flatMap((id) => byId.get(id) ?? []);
+  return (
+    <>
+      {query.chips.length > 0 && (
+        <ul className="chips understood" role="list" aria-label={searchText.understood}>
+          {query.chips.map(({ type, label, typed }) => (
+            <li key={type + label}><button type="button" aria-label={searchText.remove(label)} onClick={() => onChange(withoutWord(typed))}><small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span></button></li>
+          ))}
+        </ul>
+      )}
+      {found.urgent.length > 0 && (
+        <section className="danger">
+          <h2>{searchText.urgent}</h2>
+          {query.isSensitive && <p>{searchText.sensitive} <a href={data.violencePage}>{searchText.sensitiveGo}</a></p>}
+          <ul className="lines" role="list">{found.urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document.id)} />)}</ul>
+        </section>
+      )}
+      {found.dropped.length > 0 && !found.isFallback && <p className="notice">{searchText.dropped(found.dropped.join('」「'))}</p>}
+      {found.isLoose && <p className="notice">{searchText.loose}</p>}
+      {found.isFallback && <p className="notice">{searchText.none} {searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a></p>}
+      {perhaps.length > 0 && (
+        <p>{searchText.perhaps}: {perhaps.map((label) => <button key={label} type="button" className="link" onClick={() => onChange(label)}>{label}</button>)}</p>
+      )}
+      {found.results.length > 0 && (
+        <section>
+          <h2>{searchText.results}</h2>
+          <p className="small soft">{searchText.order}</p>
+          <ul className="places" role="list">{found.results.slice(0, shown).map(({ document }) => item(document))}</ul>
+          {found.results.length > shown && <p><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{searchText.more(found.total - shown)}</button></p>}
+        </section>
+      )}
+      {extra.length > 0 && (
+        <section>
+          <h2>{searchText.bodies}</h2>
+          <ul className="places" role="list">{extra.slice(0, PAGE).map(item)}</ul>
+        </section>
+      )}
+      {found.nearby.length > 0 && (
+        <section>
+          <h2>{searchText.nearby}</h2>
+          <ul className="places" role="list">{found.nearby.map(({ document }) => item(document))}</ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** 本文にある言葉: asks Pagefind, and only when the curated fields have little to say. */
+import { useEffect, useState } from 'react';
+import { searchBodies, type Pagefind } from '../../search/body-search.ts';
+import type { SearchResults } from '../../search/search.ts';
+
+let pagefind: Promise<Pagefind> | undefined;
+
+function load(address: string): Promise<Pagefind> {
+  pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  pagefind.catch(() => { pagefind = undefined; });
+  return pagefind;
+}
+
+const FEW = 5;
+const WAIT_MS = 350;
+
+export function useBodyResults(found: SearchResults | undefined, address: string): readonly string[] {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const query = found?.query;
+  const words = query && !query.isSensitive && !query.phone && (query.literals.length > 0 || found.isFallback) && (found.total <= FEW || found.dropped.length > 0) ? query.text : '';
+  useEffect(() => {
+    setIds([]);
+    if (words.trim() === '') return;
+    let isStale = false;
+    const timer = setTimeout(() => {
+      load(address)
+        .then((loaded) => searchBodies(words.trim().split(/\s+/), loaded))
+        .then((bodies) => { if (!isStale) setIds(bodies); })
+        // The page has its answers already; bodies are an extra.
+        .catch(() => {});
+    }, WAIT_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [words, address]);
+  return ids;
+}
