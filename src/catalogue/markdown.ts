@@ -48,7 +48,8 @@ export function markdownFindings(body: string, firstLine: number): readonly Loca
     for (const token of tokens) {
       const at = token.map ? token.map[0] + firstLine : line;
       if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
-      if (token.type === 'html_block' || token.type === 'html_inline') {
+      // A closing tag only repeats what its opening one said.
+      if ((token.type === 'html_block' || token.type === 'html_inline') && !token.content.startsWith('</')) {
         findings.push(located(at, 'raw-html', `本文に HTML があります（「${token.content.trim().slice(0, 30)}」）`, 'HTML は使えません。Markdown の書き方（見出し ##、箇条書き -、リンク [文字](アドレス)）で書いてください。'));
       }
       if (token.type === 'link_open' && !isSafeLink(String(token.attrGet('href')))) {

@@ -35,10 +35,19 @@ const SYNTAX: Readonly<Record<string, string>> = {
 
 const SYNTAX_FIX = '「見出し: 値」の形で1行ずつ書いてください。: や # や引用符をふくむ値は、"" でかこみます。';
 
-function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number): LocatedFinding {
+/** A quote that is never closed is reported at the text's end; it begins on the first line with an odd number of it. */
+function lineOfOpenQuote(error: YAMLError, yaml: string): number | undefined {
+  const quote = /closing (["'])/.exec(error.message)?.[1];
+  if (!quote) return undefined;
+  const index = yaml.split('\n').findIndex((line) => (line.split(quote).length - 1) % 2 === 1);
+  return index === -1 ? undefined : index;
+}
+
+function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number, yaml: string, firstLine: number): LocatedFinding {
+  const open = lineOfOpenQuote(error, yaml);
   const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
   const fix = error.code === 'DUPLICATE_KEY' ? 'どちらか片方を消してください。' : SYNTAX_FIX;
-  return located(lineOf(error.pos[0]), code, SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります', fix);
+  return located(open === undefined ? lineOf(error.pos[0]) : open + firstLine, code, SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります', fix);
 }
 
 /** Reads a front matter's YAML. `firstLine` is the file's line on which the text begins. Never throws. */
@@ -97,7 +106,7 @@ export function readMapping(yaml: string, firstLine = 1): Mapping {
 
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', merge: false, uniqueKeys: true, lineCounter: counter, logLevel: 'silent', prettyErrors: false });
-    findings.push(...document.errors.map((error) => syntaxFinding(error, lineOf)));
+    findings.push(...document.errors.map((error) => syntaxFinding(error, lineOf, yaml, firstLine)));
     const data = isMap(document.contents) ? mapToText(document.contents.items as Pair[], [], firstLine) : {};
     // Tags that the schema does not know are only warnings of the library.
     findings.push(...document.warnings.map((warning) => located(lineOf(warning.pos[0]), 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。')));

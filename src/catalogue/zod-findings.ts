@@ -39,13 +39,20 @@ function fieldsAt(path: Path): readonly string[] {
   return nodes.flatMap((node) => Object.keys(node.shape ?? {}));
 }
 
+/** What people write for a field that has another name, or that stands inside another. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  tel: 'phones', telephone: 'phones', phone: 'phones', 電話: 'phones', 電話番号: 'phones',
+  address: 'location の中の address', adress: 'location の中の address', 住所: 'location の中の address', lat: 'location の中の lat', lon: 'location の中の lon',
+  名前: 'name', 名称: 'name', 種類: 'kind', mail: 'email', homepage: 'url', website: 'url', site: 'url', open: 'hours', closed: 'except', age: 'ages', price: 'fee',
+};
+
 function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Finding[] {
   const path = [...at, ...(issue.path as Path)];
   const field = path.filter((key) => typeof key === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(path);
     return issue.keys.map((key) => {
-      const near = nearMiss(key, known);
+      const near = OTHER_NAMES[key.toLowerCase()] ?? nearMiss(key, known);
       return { code: 'unknown-field', path: [...path, key], message: `「${key}」という見出しはありません`, fix: near ? `もしかして: ${near}` : `使える見出しは content/README.md にあります。分からないことは本文に書いてください。` };
     });
   }
@@ -73,7 +80,8 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
 function describe(path: Path): string | undefined {
   const [head] = path;
   const field = typeof head === 'string' ? (frontMatterSchema.shape as Record<string, z.ZodType>)[head] : undefined;
-  return field?.description ? `${String(head)}: ${field.description}` : undefined;
+  const parts = path.length === 1 ? fieldsAt(path) : [];
+  return field?.description ? `${String(head)}: ${field.description}${parts.length > 0 ? `（${parts.join('、')} の見出しに分けて書きます）` : ''}` : undefined;
 }
 
 /** One finding per complaint, at its path. */

@@ -33,14 +33,14 @@ function foldCharacters(text: string): string {
  * families, small kana and long marks folded, dashes between digits dropped, spaces single. Idempotent.
  */
 export function normalise(text: string): string {
-  let folded = foldCharacters(text);
-  for (const [family, form] of SPELLING_FAMILIES) folded = folded.replace(family, form);
-  return folded
+  // Marks go first, so that none stands inside a word of a family.
+  let folded = foldCharacters(text)
     .replace(/(\d)[-‐‑‒–—―−ー〜～~()]+(?=\d)/g, '$1')
-    .replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!)
     .replace(/[ー〜～~‐‑‒–—―−]/g, '')
     .replace(/[\s　]+/g, ' ')
     .trim();
+  for (const [family, form] of SPELLING_FAMILIES) folded = folded.replace(family, form);
+  return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
 }
 
 const LEGAL_FORMS = /特定非営利活動法人|認定npo法人|npo法人|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|株式会社|合同会社|有限会社|学校法人|医療法人(?:社団|財団)?|宗教法人|\(株\)|\(有\)|\(福\)|\(特非\)/g;

@@ -160,7 +160,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
     urgent,
     isSensitive: words.some(({ concepts }) => concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
-    chips: [...words.flatMap((word) => chipsOf(word, vocabulary)), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
+    chips: [...new Map(words.flatMap((word) => chipsOf(word, vocabulary)).map((chip) => [`${chip.type} ${chip.label}`, chip])).values(), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };
 }
 

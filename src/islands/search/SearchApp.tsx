@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SearchIndex } from '../../search/index-format.ts';
 import { search } from '../../search/search.ts';
 import { searchText } from '../../site/search-text.ts';
-import { loadIndex } from './load-index.ts';
+import { loadDetails, loadIndex } from './load-index.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView } from './SearchResultsView.tsx';
@@ -19,7 +19,7 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
 
   const load = () => {
     setFailed(false);
-    loadIndex(data, setIndex).catch(() => setFailed(true));
+    loadIndex(data).then(setIndex, () => setFailed(true));
   };
   useEffect(() => {
     load();
@@ -33,7 +33,18 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     return () => window.removeEventListener('hashchange', open);
   }, []);
 
-  const found = useMemo(() => (index && words.trim() !== '' ? search(words, index, { limit: LIMIT }) : undefined), [index, words]);
+  const isAsked = words.trim() !== '';
+  // Half of the data is only for showing results: fetched with the first words.
+  useEffect(() => {
+    if (isAsked && index && !index.hasDetails) void loadDetails(index, data).then(setIndex);
+  }, [isAsked, index?.hasDetails]);
+
+  const found = useMemo(() => (index && isAsked ? search(words, index, { limit: LIMIT }) : undefined), [index, words, isAsked]);
+
+  // An address that came with such words loses them as soon as they are understood.
+  useEffect(() => {
+    if (found?.query.isSensitive && window.location.hash !== '') window.history.replaceState(null, '', window.location.pathname);
+  }, [found]);
 
   const change = (next: string) => {
     setWords(next);
@@ -43,7 +54,6 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     window.history.replaceState(null, '', window.location.pathname + (isSensitive ? '' : writeFragment(next)));
   };
 
-  const isAsked = words.trim() !== '';
   const state = !isAsked ? undefined : isFailed ? 'failed' : !found ? 'loading' : found.isFallback ? 'none' : 'results';
   return (
     <>

@@ -7,13 +7,16 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-/** The index that answers at once, then the same with providers, summaries and telephone numbers. */
-export async function loadIndex(data: SearchPageData, onReady: (index: SearchIndex) => void): Promise<void> {
-  const index = decodeIndex(await fetchText(data.index));
-  onReady(index);
+/** The index that answers at once: names, readings, kinds, needs, places. */
+export async function loadIndex(data: SearchPageData): Promise<SearchIndex> {
+  return decodeIndex(await fetchText(data.index));
+}
+
+/** The same with providers, summaries and telephone numbers; the index itself when they cannot be had. */
+export async function loadDetails(index: SearchIndex, data: SearchPageData): Promise<SearchIndex> {
   try {
-    onReady(addDetails(index, await fetchText(data.details)));
+    return addDetails(index, await fetchText(data.details));
   } catch {
-    // Names, kinds, needs and places answer without them.
+    return index;
   }
 }

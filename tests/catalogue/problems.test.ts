@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/catalogue/check-content.ts';
+import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
+import { reportAsText } from '../../src/catalogue/report-text.ts';
+import { makeContent } from './sample-content.ts';
+
+const FOLDER = 'tests/fixtures/problems';
+const TODAY = '2026-11-22';
+const codes = readdirSync(FOLDER);
+let content = '';
+
+function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
+  return Object.assign({}, ...readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesUnder(path, `${prefix}${name}/`) : { [prefix + name]: readFileSync(path) };
+  }));
+}
+
+function contentOf(code: string): string {
+  const folder = join(FOLDER, code);
+  if (existsSync(join(folder, 'resources'))) return makeContent(filesUnder(join(folder, 'resources')));
+  if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
+  const pad = join(folder, 'pad-bytes.txt');
+  const padding = existsSync(pad) ? Buffer.alloc(Number(readFileSync(pad, 'utf8')), 'a') : Buffer.alloc(0);
+  return makeContent({ 'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]) });
+}
+
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+describe('npm run check: one folder per problem, with the text a person reads', () => {
+  it('has a folder for every code, and a code for every folder', () => expect(codes.toSorted()).toEqual(Object.keys(PROBLEM_CODES).toSorted()));
+
+  it.each(codes)('%s', (code) => {
+    content = contentOf(code);
+    const problems = checkContent(content, TODAY);
+    const expected = join(FOLDER, code, 'expected.txt');
+    const text = `${reportAsText(problems)}\n`;
+    if (process.env['UPDATE_EXPECTED']) writeFileSync(expected, text);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+    expect(text).toBe(readFileSync(expected, 'utf8'));
+    for (const { message, fix, line, file } of problems) {
+      // No English of a library's, no trace of a stack, never a line that is not there.
+      expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+      expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
+      expect(line).toBeGreaterThan(0);
+      expect(file).toMatch(/^content\/resources/);
+    }
+  });
+});
