@@ -91,18 +91,28 @@ function compare(a: Suggestion, b: Suggestion): number {
   return VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || b.score - a.score || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
 }
 
-/** The nearest place of a higher step that shares a need. */
-function nextStepOf(suggestion: Suggestion, others: readonly Suggestion[]): string | undefined {
-  const reached = Math.max(...suggestion.record.steps);
-  let best: Suggestion | undefined;
+/** Open places near enough to go on to. */
+function nextPlaces(answers: Answers, records: readonly MatchRecord[], places: Places): readonly MatchRecord[] {
+  if (answers.needs.includes('violence')) return [];
+  return records.filter((record) => {
+    if (record.status.state !== 'open') return false;
+    const reach = reachOf(record, answers.municipality, places);
+    return reach === 'same' || reach === 'prefecture';
+  });
+}
+
+/** The place of the lowest step above this one's, sharing most needs with it; by id where alike. */
+function nextStepOf({ steps, needs, id }: MatchRecord, others: readonly MatchRecord[]): string | undefined {
+  const reached = Math.max(...steps);
+  let best: { readonly id: string; readonly rank: number } | undefined;
   for (const other of others) {
-    const lowest = Math.min(...other.record.steps);
-    if (lowest <= reached || other.record.status.state !== 'open' || other.reach === 'nation') continue;
-    if (!other.record.needs.some((need) => suggestion.record.needs.includes(need))) continue;
-    const bestLowest = best ? Math.min(...best.record.steps) : Infinity;
-    if (lowest < bestLowest || (lowest === bestLowest && best && other.score > best.score)) best = other;
+    const lowest = Math.min(...other.steps);
+    const shared = other.needs.filter((need) => needs.includes(need)).length;
+    if (lowest <= reached || shared === 0 || other.id === id) continue;
+    const rank = (lowest - reached) * 100 - shared;
+    if (!best || rank < best.rank || (rank === best.rank && other.id < best.id)) best = { id: other.id, rank };
   }
-  return best?.record.id;
+  return best?.id;
 }
 
 /** その地域にない種類: what would answer first and is not there. */
@@ -136,9 +146,10 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
   const sorted = (isWidened ? candidates : near).map((candidate) => suggest(answers, candidate, context)).toSorted(compare);
   const byVerdict = (verdict: VerdictId) => sorted.filter((suggestion) => suggestion.verdict === verdict);
   const ordered = [...spreadKinds(byVerdict('fits'), ({ record }) => record.kind), ...byVerdict('ask'), ...byVerdict('differs')];
+  const onward = nextPlaces(answers, records, places);
   return {
     urgent: urgentPanels(answers),
-    suggestions: ordered.map((suggestion, index) => (index < WITH_NEXT_STEP ? { ...suggestion, nextStep: nextStepOf(suggestion, sorted) } : suggestion)),
+    suggestions: ordered.map((suggestion, index) => (index < WITH_NEXT_STEP ? { ...suggestion, nextStep: nextStepOf(suggestion.record, onward) } : suggestion)),
     isWidened,
     gaps: gapsOf(answers, records, places),
     desks: answers.needs.includes('violence') ? [] : desksOf(answers, records, places),

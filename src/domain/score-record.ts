@@ -21,7 +21,7 @@ function needLevel(needs: Answers['needs'], record: MatchRecord): number {
   for (const need of needs) {
     if (!record.needs.includes(need)) continue;
     const rank = needOf(need).kinds.indexOf(record.kind);
-    best = Math.max(best, rank === -1 ? 0 : rank < DIRECT_KINDS ? 2 : 1);
+    best = Math.max(best, rank === -1 ? 0 : rank === 0 ? 3 : rank < DIRECT_KINDS ? 2 : 1);
   }
   return best;
 }
