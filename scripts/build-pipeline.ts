@@ -14,28 +14,38 @@ export interface BuildOptions {
   readonly today?: string | undefined;
 }
 
+export interface BuildFigures {
+  readonly seconds: number;
+  /** the most memory the page building process held */
+  readonly peakMemoryBytes: number;
+}
+
 /** Builds into dist/. Throws an Error whose message is for the person at the terminal. */
-export async function buildSite({ today }: BuildOptions = {}): Promise<void> {
+export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigures> {
+  const started = performance.now();
   const problems = await withProgress('内容を確かめています', async () => checkContent(resolve('content'), today));
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
-  await withProgress('ページを作っています', () => runAstro(today));
+  const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
   await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST));
+  return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
 }
 
-/** One line per page would cost seconds; only what goes wrong is shown. */
-function runAstro(today: string | undefined): Promise<void> {
+/** One line per page would cost seconds; only what goes wrong is shown. Resolves with the peak memory in bytes. */
+function runAstro(today: string | undefined): Promise<number> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+    const child = spawn(process.execPath, ['--import', new URL('./peak-memory.mjs', import.meta.url).href, astro, 'build', '--silent'], {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
     });
     let output = '';
+    let peakKilobytes = '';
     child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
     child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.stdio[3]?.on('data', (chunk: Buffer) => { peakKilobytes += chunk.toString(); });
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`ページを作れませんでした。\n${output.trim()}`))));
+    child.on('close', (code) => (code === 0 ? done(Number(peakKilobytes) * 1024) : fail(new Error(`ページを作れませんでした。\n${output.trim()}`))));
   });
 }

@@ -7,6 +7,7 @@ import { searchText } from './search-text.ts';
  */
 export const text = {
   skip: '本文へすすむ',
+  urgentLabel: '緊急の相談',
   urgentLead: 'いま、つらい・あぶないとき',
   urgentLink: '今すぐ相談できるところ',
   nav: { label: 'おもなページ', needs: '困りごと', areas: '地域', search: 'ことばで探す', match: 'ぴったり探す' },
@@ -54,6 +55,7 @@ export const text = {
   areaNeed: {
     title: (area: string, need: string) => `${area}で「${need}」`,
     found: (n: number) => `${n}か所あります。`,
+    here: 'この地域の人が使えるところ',
     none: (area: string) => `${area}には、この困りごとに答える場所がまだ載っていません。`,
     noneNext: '下の「まず相談できるところ」か、となりの地域を見てください。',
     desk: 'まず相談できるところ',
@@ -64,14 +66,15 @@ export const text = {
   entry: {
     openHeading: '開いている時間',
     next: 'つぎに開く日',
-    nextNote: (day: string) => `${day}に作ったページです。行く前に電話で確かめると安心です。`,
+    nextNote: (day: string, hasPhone: boolean) => `${day}に作ったページです。行く前に${hasPhone ? '電話' : '、運営しているところのお知らせ'}で確かめると安心です。`,
     nowOpen: 'いま、開いています',
     cost: 'お金',
     firstVisit: 'はじめて行く日',
     who: '使える人',
     contact: '連絡する',
     phone: '電話で聞く',
-    noPhone: '電話番号は載っていません。',
+    noPhone: '電話番号は、まだ分かっていません。',
+    noWay: '連絡のしかたは、まだ分かっていません。「確かめた日」の出典を見るか、地域の相談窓口で聞いてください。',
     otherWays: '電話がにがてな方は',
     say: 'こう言えばだいじょうぶ',
     ask: '電話で聞くこと',
@@ -97,7 +100,7 @@ export const text = {
       old: '古い情報かもしれません。電話で確かめてから行ってください。',
     },
     via: 'ここは直接の申し込みではなく、まず自立相談支援機関（くらしの相談窓口）に相談して使うところです。',
-    fax: 'ファクス', email: 'メール', form: '問い合わせフォーム', line: 'LINE', chat: 'チャット', sms: 'ショートメッセージ', site: 'サイト',
+    fax: 'ファクス', email: 'メール', form: '問い合わせフォーム', line: 'LINE', chat: 'チャット', sms: 'ショートメッセージ', site: 'ウェブサイト',
   },
   helplines: {
     title: '今すぐ相談できるところ',
@@ -110,6 +113,7 @@ export const text = {
     all: 'ほかの電話・チャット',
   },
   quickExit: {
+    label: '画面を閉じる',
     button: 'すぐに閉じる',
     note: '押すとこの画面をすぐに消し、天気のページに変わります。Shift キーを3回押しても同じです。見た記録（履歴）がすべて消えるわけではありません。',
     neutralTitle: '相談先のご案内',

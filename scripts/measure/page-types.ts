@@ -1,0 +1,54 @@
+/** One address for each type of page: the heaviest of its type, so that a figure holds for all of them. */
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage } from './built-pages.ts';
+
+interface PageTypeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly path: RegExp;
+  /** bytes of a first visit, gzip, everything it loads by itself; none where no budget is set */
+  readonly budget?: number;
+}
+
+const KILOBYTE = 1_000;
+
+const ROWS: readonly PageTypeRow[] = [
+  { id: 'home', label: 'はじめのページ', path: /^\/$/ },
+  { id: 'need', label: '困りごと', path: /^\/needs\/(?!violence\/)[^/]+\/$/ },
+  { id: 'violence', label: '困りごと（安全の決まりがあるもの）', path: /^\/needs\/violence\/$/ },
+  { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
+  { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
+  { id: 'municipality-need', label: '地域と困りごと', path: /^\/municipalities\/\d+\/[^/]+\/$/ },
+  { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
+  { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
+  { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },
+  { id: 'about', label: '説明', path: /^\/about\/.*$/ },
+  { id: 'not-found', label: '404', path: /^\/404\.html$/ },
+  { id: 'search', label: 'ことばで探す', path: /^\/search\/$/, budget: 100 * KILOBYTE },
+  { id: 'match', label: 'ぴったり探す', path: /^\/match\/$/, budget: 100 * KILOBYTE },
+];
+
+export interface PageType {
+  readonly id: string;
+  readonly label: string;
+  readonly budget: number | undefined;
+  /** how many pages of this type there are */
+  readonly count: number;
+  /** the heaviest of them */
+  readonly heaviest: string;
+}
+
+export const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+
+/** @throws Error when a type has no page: a figure about nothing would be a lie */
+export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
+  return ROWS.map(({ id, label, path, budget }) => {
+    const own = pages.filter((page) => path.test(page.path));
+    const [first, ...rest] = own;
+    if (!first) throw new Error(`「${label}」のページがありません。`);
+    // Compressing thousands of pages takes seconds; the longest ones are enough to find the heaviest.
+    const longest = rest.concat(first).toSorted((a, b) => b.html.length - a.html.length).slice(0, 20);
+    const heaviest = longest.reduce((heavy, page) => (gzipBytes(page.html) > gzipBytes(heavy.html) ? page : heavy));
+    return { id, label, budget, count: own.length, heaviest: heaviest.path };
+  });
+}
