@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SearchIndex } from '../../search/index-format.ts';
 import { search } from '../../search/search.ts';
+import { takeOver } from '../../site/search-handover.ts';
 import { searchText } from '../../site/search-text.ts';
 import { loadDetails, loadIndex } from './load-index.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
@@ -25,7 +26,7 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     load();
     const open = () => {
       const read = readFragment(window.location.hash);
-      setWords(read.words);
+      setWords(takeOver() || read.words);
       setPartial(read.isPartial);
     };
     open();
@@ -41,17 +42,16 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
 
   const found = useMemo(() => (index && isAsked ? search(words, index, { limit: LIMIT }) : undefined), [index, words, isAsked]);
 
-  // An address that came with such words loses them as soon as they are understood.
+  // Only once the words are understood: of violence no trace stays, not in the address, not in the history.
   useEffect(() => {
-    if (found?.query.isSensitive && window.location.hash !== '') window.history.replaceState(null, '', window.location.pathname);
-  }, [found]);
+    if (!index) return;
+    const fragment = found?.query.isSensitive ? '' : writeFragment(words);
+    if (window.location.hash !== fragment) window.history.replaceState(null, '', window.location.pathname + fragment);
+  }, [index !== undefined, found, words]);
 
   const change = (next: string) => {
     setWords(next);
     setPartial(false);
-    // Of violence no trace stays: not in the address, not in the history.
-    const isSensitive = index ? search(next, index, { limit: 1 }).query.isSensitive : true;
-    window.history.replaceState(null, '', window.location.pathname + (isSensitive ? '' : writeFragment(next)));
   };
 
   const state = !isAsked ? undefined : isFailed ? 'failed' : !found ? 'loading' : found.isFallback ? 'none' : 'results';

@@ -1,0 +1,172 @@
+/** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { watchPage } from '../../scripts/measure/watch-page.ts';
+import { DIST } from './built-site.ts';
+
+let site: SiteBrowser;
+const contexts: BrowserContext[] = [];
+beforeAll(async () => { site = await openSite(DIST); });
+afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+afterAll(() => site.close());
+
+async function open(path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+  const context = await contextFor(site.browser);
+  contexts.push(context);
+  const page = await context.newPage();
+  await prepare?.(page);
+  await page.goto(site.origin + path);
+  return page;
+}
+
+const state = (page: Page, value: string) => page.waitForSelector(`[data-search-state="${value}"]:not([hidden])`);
+const idsOn = (page: Page) => page.$$eval('[data-search-state] [data-resource-id]', (items) => items.map((item) => item.getAttribute('data-resource-id') ?? ''));
+const box = (page: Page) => page.locator('#search-app input[type=search]');
+const hash = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash));
+
+describe('ことばで探す', () => {
+  it('answers while typing, keeps the words in the fragment, and finds them again after a reload', async () => {
+    const page = await open('/search/');
+    await box(page).fill('練馬 こども食堂');
+    await state(page, 'results');
+    const ids = await idsOn(page);
+    expect(ids.length).toBeGreaterThan(5);
+    expect(ids.length).toBeLessThanOrEqual(30);
+    expect(ids[0]).toMatch(/^tokyo\/nerima/);
+    expect(await hash(page)).toBe('#q=練馬 こども食堂');
+    await page.reload();
+    await state(page, 'results');
+    expect(await idsOn(page)).toEqual(ids);
+    expect(await box(page).inputValue()).toBe('練馬 こども食堂');
+  });
+
+  it('shows more in groups of twenty', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('こども食堂')}`);
+    await state(page, 'results');
+    expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(20);
+    await page.getByRole('button', { name: /もっと見る/ }).click();
+    expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(40);
+  });
+
+  it('takes the words from the home page without putting them into an address', async () => {
+    const page = await open('/');
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await page.locator('[data-search-box] input').fill('家賃が払えない');
+    await page.locator('[data-search-box] button').click();
+    await state(page, 'results');
+    expect(await box(page).inputValue()).toBe('家賃が払えない');
+    expect((await idsOn(page)).length).toBeGreaterThan(0);
+    expect(addresses.filter((address) => /家|%E5/.test(address))).toEqual([]);
+  });
+
+  it('removes what was understood by its chip', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
+    await state(page, 'results');
+    await page.getByRole('button', { name: /「練馬区」を外す/ }).click();
+    await page.waitForFunction(() => !decodeURIComponent(window.location.hash).includes('練馬'));
+    expect(await box(page).inputValue()).toBe('こども食堂');
+  });
+
+  it('leaves no trace of words about violence, from either door', async () => {
+    const page = await open('/search/');
+    await box(page).fill('夫に殴られる');
+    await page.waitForSelector('[data-search-state] .danger');
+    expect(await hash(page)).toBe('');
+    const arrived = await open(`/search/#q=${encodeURIComponent('DV')}`);
+    await arrived.waitForSelector('[data-search-state] .danger');
+    expect(await hash(arrived)).toBe('');
+    const home = await open('/');
+    const visited: string[] = [];
+    home.on('framenavigated', (frame) => visited.push(frame.url()));
+    await home.locator('[data-search-box] input').fill('DV');
+    await home.locator('[data-search-box] button').click();
+    await home.waitForSelector('[data-search-state] .danger');
+    expect(visited.filter((address) => address.includes('#'))).toEqual([]);
+    expect(await home.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
+  });
+
+  it('puts the urgent lines first and apart', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('死にたい')}`);
+    await page.waitForSelector('[data-search-state] .danger a[href^="tel:"]');
+    expect((await idsOn(page))[0]).toMatch(/^national\//);
+  });
+
+  it('is never empty: says what was not found and offers ways on', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('ぬるぽげれげれ')}`);
+    await state(page, 'none');
+    expect(await page.locator('[data-search-state] [role=status]').innerText()).toContain('見つかりませんでした');
+    expect((await idsOn(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('[data-search-state] a[href="/needs/"]').count()).toBe(1);
+  });
+
+  it('says that it is loading, and that it failed, and tries again', async () => {
+    let mode: 'wait' | 'fail' | 'go' = 'wait';
+    let release = () => {};
+    const page = await open(`/search/#q=${encodeURIComponent('食べるもの')}`, async (fresh) => {
+      await fresh.route('**/data/search/index.json', async (route) => {
+        if (mode === 'wait') await new Promise<void>((done) => { release = done; });
+        if (mode === 'go') await route.continue();
+        else await route.abort();
+      });
+    });
+    await state(page, 'loading');
+    mode = 'fail';
+    release();
+    await state(page, 'failed');
+    expect(await page.locator('[data-search-state]').innerText()).toContain('読みこめませんでした');
+    mode = 'go';
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await state(page, 'results');
+  });
+
+  it.each([
+    ['#q=%', false],
+    ['#q=%E3%81', true],
+    ['#foo=bar', true],
+    ['#q=%00%1b食', true],
+    [`#q=${'あ'.repeat(500)}`, true],
+    ['#constructor=1&__proto__=2', true],
+  ])('ignores what is not ours in %s, with a message', async (fragment, isSaid) => {
+    const page = await open(`/search/${fragment}`);
+    await box(page).waitFor();
+    if (isSaid) await page.getByText('アドレスに書いてあった言葉の一部が読めなかった').waitFor();
+    await box(page).fill('こども食堂');
+    await state(page, 'results');
+  });
+
+  it('finds words that stand only in a body, through Pagefind, and nothing that lacks them', async () => {
+    const page = await open('/search/', async (fresh) => { await fresh.context().grantPermissions([]); });
+    const watch = watchPage(page, site.origin);
+    await box(page).fill('ゲルマニウム温泉卓球');
+    await state(page, 'none');
+    await page.waitForResponse((response) => response.url().includes('/pagefind/'));
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('くわしい説明に、この言葉がある場所').count()).toBe(0);
+    expect(watch.errors).toEqual([]);
+  });
+
+  it('loads nothing of Pagefind until it is needed', async () => {
+    const page = await open('/search/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await box(page).fill('こども食堂');
+    await state(page, 'results');
+    await page.waitForTimeout(600);
+    expect(asked.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+  });
+
+  it('works by keyboard alone', async () => {
+    const page = await open('/search/');
+    await box(page).focus();
+    await page.keyboard.type('nerima kodomo shokudo');
+    await state(page, 'results');
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.closest('[data-search-state] [data-resource-id]') !== null)) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/resources\//);
+  });
+});
