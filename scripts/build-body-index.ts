@@ -1,18 +1,24 @@
-/** Pagefind's index over the text of entry pages, for words that stand only in their bodies. */
+/** Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { bodyTextOf, pairsOf } from '../src/search/body-document.ts';
 
-/**
- * Indexes what stands inside data-pagefind-body and writes dist/pagefind/. Pages about violence carry no
- * such element, so the index never names them.
- */
-export async function buildBodyIndex(dist: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja', writePlayground: false } as pagefind.PagefindServiceConfig);
+/** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
+const NO_LANGUAGE = 'und';
+
+/** Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them. */
+export async function buildBodyIndex(dist: string, content: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE, writePlayground: false } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`本文の索引を作れませんでした: ${errors.join('、')}`);
   try {
-    const added = await index.addDirectory({ path: dist, glob: 'resources/**/*.html' });
-    if (added.errors.length > 0) throw new Error(`本文の索引を作れませんでした: ${added.errors.join('、')}`);
+    for (const resource of readCatalogue(content).resources) {
+      const text = bodyTextOf(resource);
+      if (text === undefined) continue;
+      const added = await index.addCustomRecord({ url: `/resources/${resource.id}/`, content: pairsOf(text).join(' '), language: NO_LANGUAGE, meta: { text } });
+      if (added.errors.length > 0) throw new Error(`本文の索引を作れませんでした（${resource.id}）: ${added.errors.join('、')}`);
+    }
     await index.writeFiles({ outputPath: join(dist, 'pagefind') });
   } finally {
     await pagefind.close();

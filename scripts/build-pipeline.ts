@@ -8,6 +8,7 @@ import { buildBodyIndex } from './build-body-index.ts';
 import { withProgress } from './progress.ts';
 
 export const DIST = resolve('dist');
+export const CONTENT = resolve('content');
 
 export interface BuildOptions {
   /** 2026-11-22: the day the pages speak of; today when left out */
@@ -23,12 +24,12 @@ export interface BuildFigures {
 /** Builds into dist/. Throws an Error whose message is for the person at the terminal. */
 export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigures> {
   const started = performance.now();
-  const problems = await withProgress('内容を確かめています', async () => checkContent(resolve('content'), today));
+  const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, today));
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
-  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST));
+  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, CONTENT));
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
 }
 

@@ -1,6 +1,8 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { isSensitiveNeed } from '../../src/domain/need.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST } from './built-site.ts';
@@ -136,8 +138,25 @@ describe('ことばで探す', () => {
     await state(page, 'results');
   });
 
-  it('finds words that stand only in a body, through Pagefind, and nothing that lacks them', async () => {
-    const page = await open('/search/', async (fresh) => { await fresh.context().grantPermissions([]); });
+  it('finds words that stand only in a body, through Pagefind', async () => {
+    const { resources } = readCatalogue('content');
+    const curated = resources.map(({ name, summary, provider }) => [name, summary, provider?.name].join(' ')).join(' ');
+    const word = resources
+      .filter(({ needs }) => !needs.some(isSensitiveNeed))
+      .flatMap(({ body }) => body.match(/[ァ-ヶー]{7,}/g) ?? [])
+      .find((one) => !curated.includes(one));
+    expect(word).toBeDefined();
+    const holders = resources.filter(({ body }) => body.includes(word!)).map(({ id }) => id);
+    const page = await open(`/search/#q=${encodeURIComponent(word!)}`);
+    await page.getByText('くわしい説明に、この言葉がある場所').waitFor();
+    const section = page.locator('section', { has: page.getByText('くわしい説明に、この言葉がある場所') }).last();
+    const found = await section.locator('[data-resource-id]').evaluateAll((items) => items.map((item) => item.getAttribute('data-resource-id') ?? ''));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((id) => !holders.includes(id))).toEqual([]);
+  });
+
+  it('shows no body that lacks the words', async () => {
+    const page = await open('/search/');
     const watch = watchPage(page, site.origin);
     await box(page).fill('ゲルマニウム温泉卓球');
     await state(page, 'none');
