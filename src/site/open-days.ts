@@ -31,7 +31,14 @@ class OpenDays extends HTMLElement {
       return;
     }
     const isOn = next.date === now.date && next.start !== null && next.end !== null && next.start <= now.minutes;
-    nextLine.textContent = isOn ? `${this.dataset['nowOpen'] ?? ''}（${label(next)}）` : label(next);
+    nextLine.textContent = label(next);
+    if (isOn) {
+      // On paper "now" would be a lie an hour later; the date stays true.
+      const badge = document.createElement('span');
+      badge.className = 'now no-print';
+      badge.textContent = this.dataset['nowOpen'] ?? '';
+      nextLine.prepend(badge);
+    }
     if (laterLine) laterLine.textContent = later.length > 0 ? `そのあと: ${later.slice(0, 3).map(label).join('、')}` : '';
   }
 }

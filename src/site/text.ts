@@ -50,6 +50,7 @@ export const text = {
     wide: (prefecture: string) => `${prefecture}のどこに住んでいても使えるところ`,
     national: '全国どこからでも使えるところ',
     none: 'この地域の場所は、まだ載っていません。となりの地域や、全国どこからでも使える電話を見てください。',
+    groups: { ward: '区', city: '市', town: '町・村' },
     officialSite: '公式サイト',
   },
   areaNeed: {
@@ -74,7 +75,8 @@ export const text = {
     contact: '連絡する',
     phone: '電話で聞く',
     noPhone: '電話番号は、まだ分かっていません。',
-    noWay: '連絡のしかたは、まだ分かっていません。「確かめた日」の出典を見るか、地域の相談窓口で聞いてください。',
+    noWay: '連絡のしかたは、まだ分かっていません。下の「確かめた日」の出典を見るか、相談窓口で聞いてください。',
+    askDesk: (area: string) => `${area}の相談窓口を見る`,
     otherWays: '電話がにがてな方は',
     say: 'こう言えばだいじょうぶ',
     ask: '電話で聞くこと',
