@@ -13,13 +13,13 @@ import { nationalHelplines } from './import/national-helplines.ts';
 import { places } from './import/places.ts';
 import { runImport } from './import/run-import.ts';
 import { tokyoCafeterias } from './import/tokyo-cafeterias.ts';
-import { tokyoDesks } from './import/tokyo-desks.ts';
+import { consultationDesks } from './import/consultation-desks.ts';
 import { wamnet } from './import/wamnet.ts';
 import { withProgress } from './progress.ts';
 import { tell } from './tell.ts';
 
 /** In this order: what comes first owns an entry that several lists know. */
-const IMPORTERS: readonly Importer[] = [nationalHelplines, tokyoDesks, places, tokyoCafeterias, wamnet];
+const IMPORTERS: readonly Importer[] = [nationalHelplines, consultationDesks, places, tokyoCafeterias, wamnet];
 
 const USAGE = `使いかた: npm run import -- --from もとのデータのフォルダー [--only ${IMPORTERS.map(({ name }) => name).join('|')}] [--dry-run] [--report 報告.csv]`;
 

@@ -1,6 +1,7 @@
 /**
- * 東京都の相談窓口: 自立相談支援機関, 住居確保給付金の窓口, 福祉事務所 of the 62 municipalities and the
- * prefecture's own desks, from くらし支援ナビ (CC BY 4.0). Windows that are the same become one entry.
+ * 相談窓口: 自立相談支援機関, 住居確保給付金の窓口, 福祉事務所 of Tokyo's 62 municipalities and of the towns
+ * elsewhere that the catalogue speaks of, and the prefecture's own desks, from くらし支援ナビ (CC BY 4.0).
+ * Windows that are the same become one entry.
  */
 import type { KindId } from '../../src/domain/kind.ts';
 import { phoneDigits } from '../../src/domain/contact.ts';
@@ -25,19 +26,24 @@ const SERVICES: readonly Service[] = [
 /** 「生活支援課」 alone says little: the municipality in front, what it does behind. */
 function readableName(name: string, place: Municipality, service: Service, isShared: boolean): string {
   const plain = tidyText(name);
-  const withPlace = isShared || plain.includes(place.name.replace(/[市区町村]$/, '')) || plain.startsWith('東京都') || plain.startsWith('西多摩') ? plain : `${place.name} ${plain}`;
+  const withPlace = isShared || plain.includes(place.name.replace(/[市区町村]$/, '')) || plain.startsWith(place.prefecture) || plain.startsWith('西多摩') ? plain : `${place.name} ${plain}`;
   return /福祉事務所|相談|センター|窓口|サポート|ステーション/.test(plain) ? withPlace : `${withPlace}（${service.what}の窓口）`;
 }
 
+/** 東京の外で、場所を載せている町。窓口がなければ、その町の人に次の一歩を言えない */
+const OUTSIDE = ['01206', '10201', '16202', '22210', '23202', '24208', '28214', '29209', '33208', '37387', '40211', '47201'];
+/** The same window stands in the catalogue already, told more fully by its own town. */
+const TOLD_ELSEWHERE = /^jp-(?:01206|22210)-(?:self-reliance|housing-benefit)$/;
+
 interface Desk { readonly row: SourceRow; readonly places: readonly Municipality[]; readonly service: Service; readonly takesBenefit: boolean; readonly keys: readonly string[] }
 
-const windowOf = (row: SourceRow) => `${tidyText(cell(row, 'name'))}|${phoneDigits(cell(row, 'phone'))}`;
+const windowOf = (row: SourceRow) => `${tidyText(cell(row, 'name')).replace(/（住居確保給付金）$/, '')}|${phoneDigits(cell(row, 'phone'))}`;
 
 /** Desks that several towns and islands share are one place with several areas. */
 function joinDesks(rows: readonly SourceRow[], placeOf: (row: SourceRow) => Municipality): readonly Desk[] {
   const desks = new Map<string, Desk>();
   for (const service of SERVICES) {
-    for (const row of rows.filter((one) => cell(one, 'id').endsWith(`-${service.suffix}`))) {
+    for (const row of rows.filter((one) => new RegExp(`-${service.suffix}(?:-01)?$`).test(cell(one, 'id')))) {
       const place = placeOf(row);
       const shared = `${service.suffix}|${windowOf(row)}`;
       const main = service.suffix === 'housing-benefit' ? desks.get(`self-reliance|${windowOf(row)}`) : undefined;
@@ -64,6 +70,13 @@ function sourceOf(row: SourceRow, sources: ReadonlyMap<string, SourceRow>) {
   };
 }
 
+/** An office that serves several towns, or that names its prefecture, may stand in another town. */
+function addressOf(written: string, isShared: boolean, { prefecture, name }: Municipality): string {
+  const plain = written.replace(/^(.{2,3}[都道府県])\s+/, '$1').replace(/([市区町村])\s+/, '$1').replace(/^.{1,3}郡(?=.{1,4}[町村])/, '');
+  const standsElsewhere = isShared || plain.startsWith(prefecture) || (/^[^0-9０-９]{1,6}?[市区町村]/.test(plain) && !plain.startsWith(name));
+  return fullAddress(prefecture, standsElsewhere ? '' : name, plain);
+}
+
 function deskFront({ row, places, service, takesBenefit }: Desk, sources: ReadonlyMap<string, SourceRow>): Record<string, unknown> {
   const [place] = places;
   const isShared = places.length > 1;
@@ -74,9 +87,9 @@ function deskFront({ row, places, service, takesBenefit }: Desk, sources: Readon
     aliases: takesBenefit ? ['住居確保給付金の窓口'] : undefined,
     kind: service.kind,
     summary: takesBenefit ? '仕事・お金・住まいの困りごとを相談できます。家賃の助け（住居確保給付金）の窓口でもあります。' : undefined,
-    provider: { name: isShared || cell(row, 'name').startsWith('東京都') ? '東京都' : place!.name, type: '自治体' },
+    provider: { name: isShared || cell(row, 'name').startsWith(place!.prefecture) ? place!.prefecture : place!.name, type: '自治体' },
     area: places.map(({ code }) => code),
-    location: address ? { address: isShared || /^東京都/.test(address) ? fullAddress('東京都', '', address) : fullAddress('東京都', place!.name, address) } : undefined,
+    location: address ? { address: addressOf(address, isShared, place!) } : undefined,
     phones: phone ? [{ number: tidyText(phone) }] : undefined,
     verified: { on: cell(row, 'lastVerifiedAt'), by: PUBLISHER, how: 'publication' },
     source: sourceOf(row, sources),
@@ -151,22 +164,24 @@ const PREFECTURE: Readonly<Record<string, { readonly slug: string; readonly fron
 
 function drafts(from: string, municipalities: Municipalities): readonly Draft[] {
   const sources = new Map(readSourceRows(from, 'data/consultation-desks/sources.csv').map((row) => [cell(row, 'id'), row]));
-  const rows = readSourceRows(from, 'data/consultation-desks/offices.csv').filter((row) => cell(row, 'municipalityId').startsWith('jp-13') || cell(row, 'prefectureCode') === '13');
+  const rows = readSourceRows(from, 'data/consultation-desks/offices.csv');
   const placeOf = (row: SourceRow): Municipality => {
     const code = withCheckDigit(cell(row, 'municipalityId').slice(3));
     const place = municipalities.get(code);
     if (!place) throw new Error(`知らない市区町村です: ${code}`);
     return place;
   };
-  const local = rows.filter((row) => cell(row, 'municipalityId').startsWith('jp-13'));
+  const isOutside = (row: SourceRow) => OUTSIDE.some((code) => cell(row, 'municipalityId') === `jp-${code}`) && SERVICES.some(({ suffix }) => cell(row, 'id').includes(`-${suffix}`));
+  const local = rows.filter((row) => (cell(row, 'municipalityId').startsWith('jp-13') || isOutside(row)) && !TOLD_ELSEWHERE.test(cell(row, 'id')));
   const isGeneral = (row: SourceRow) => cell(row, 'contactType') === 'representative';
   const desks = joinDesks(local.filter((row) => !isGeneral(row)), placeOf);
   const idOf = ({ places: [place, second], service, row }: Desk) => {
-    if (!second) return `tokyo/${place!.slug}/${service.slug}`;
+    if (!second) return `${municipalities.get(place!.prefectureCode)!.slug}/${place!.slug}/${service.slug}`;
     const office = /西多摩/.test(cell(row, 'name')) ? 'nishitama' : place!.slug;
     return `tokyo/${office}-${service.slug}`;
   };
   return [
+    ...rows.filter((row) => TOLD_ELSEWHERE.test(cell(row, 'id'))).map((row) => ({ key: cell(row, 'id'), rejected: 'その町の資料から、もう載せている窓口' })),
     ...local.filter(isGeneral).map((row) => ({ key: cell(row, 'id'), rejected: '役所の代表の案内で、相談の窓口ではない' })),
     ...desks.flatMap((desk) => {
       const front = deskFront(desk, sources);
@@ -185,8 +200,8 @@ function drafts(from: string, municipalities: Municipalities): readonly Draft[] 
   ];
 }
 
-export const tokyoDesks: Importer = {
-  name: 'tokyo-desks',
-  label: '東京都の相談窓口（くらし支援ナビ）',
+export const consultationDesks: Importer = {
+  name: 'consultation-desks',
+  label: '相談窓口（くらし支援ナビ）',
   drafts: (from) => drafts(from, readMunicipalities('content')),
 };
