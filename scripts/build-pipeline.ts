@@ -43,8 +43,8 @@ function runAstro(today: string | undefined): Promise<number> {
     });
     let output = '';
     let peakKilobytes = '';
-    child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
     child.stdio[3]?.on('data', (chunk: Buffer) => { peakKilobytes += chunk.toString(); });
     child.on('error', fail);
     child.on('close', (code) => (code === 0 ? done(Number(peakKilobytes) * 1024) : fail(new Error(`ページを作れませんでした。\n${output.trim()}`))));

@@ -11,7 +11,11 @@ const JAPANESE = /[ぁ-んァ-ヶ一-龠]/;
 
 function isMissing(data: unknown, path: Path): boolean {
   let value: unknown = data;
-  for (const key of path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[String(key)] : undefined;
+  for (const key of path) {
+    // One value may stand where a list is meant.
+    if (typeof key === 'number' && value !== undefined && !Array.isArray(value)) continue;
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[String(key)] : undefined;
+  }
   return value === undefined;
 }
 
@@ -80,7 +84,7 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
 function describe(path: Path): string | undefined {
   const [head] = path;
   const field = typeof head === 'string' ? (frontMatterSchema.shape as Record<string, z.ZodType>)[head] : undefined;
-  const parts = path.length === 1 ? fieldsAt(path) : [];
+  const parts = path.filter((key) => typeof key === 'string').length === 1 ? fieldsAt(path) : [];
   return field?.description ? `${String(head)}: ${field.description}${parts.length > 0 ? `（${parts.join('、')} の見出しに分けて書きます）` : ''}` : undefined;
 }
 
