@@ -19,7 +19,7 @@ async function measureType(site: SiteBrowser, type: PageType, html: string) {
     const context = await contextFor(site.browser, view);
     const page = await context.newPage();
     const watch = watchPage(page, site.origin);
-    await page.goto(site.origin + type.heaviest, { waitUntil: 'networkidle' });
+    await page.goto(site.origin + type.heaviest + type.fragment, { waitUntil: 'networkidle' });
     weight = await watch.weight();
     violations.push(...(await accessibilityViolations(page)).map((line) => `${view.label} ${line}`), ...watch.foreign.map((url) => `外への通信 ${url}`));
     await context.close();

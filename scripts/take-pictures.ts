@@ -10,7 +10,7 @@ const FOLDER = resolve('.github/pictures');
 const SHOTS = [
   { name: 'home', path: '/' },
   { name: 'need', path: '/needs/withdrawn/' },
-  { name: 'entry', path: '/resources/tokyo/nerima/cafe-bring/' },
+  { name: 'entry', path: '/resources/tokyo/nerima/nayuta-flat/' },
   { name: 'search', path: `/search/#q=${encodeURIComponent('練馬 こども食堂')}`, wait: '[data-search-state="results"]' },
   { name: 'match', path: '/match/#need=withdrawn&place=131202&step=1', wait: '[data-match-state="found"]', scrollTo: '#match-results' },
 ] as const;

@@ -8,6 +8,8 @@ interface PageTypeRow {
   readonly path: RegExp;
   /** bytes of a first visit, gzip, everything it loads by itself; none where no budget is set */
   readonly budget?: number;
+  /** what a person asked of the page, for pages that load more then; @param municipality the one with most places */
+  readonly fragment?: (municipality: string) => string;
 }
 
 const KILOBYTE = 1_000;
@@ -26,6 +28,8 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'not-found', label: '404', path: /^\/404\.html$/ },
   { id: 'search', label: 'ことばで探す', path: /^\/search\/$/, budget: 100 * KILOBYTE },
   { id: 'match', label: 'ぴったり探す', path: /^\/match\/$/, budget: 100 * KILOBYTE },
+  { id: 'search-used', label: 'ことばで探す（言葉を入れたあと）', path: /^\/search\/$/, fragment: () => `#q=${encodeURIComponent('こども食堂')}` },
+  { id: 'match-used', label: 'ぴったり探す（答えたあと）', path: /^\/match\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#need=place&place=${municipality}&step=1` },
 ];
 
 export interface PageType {
@@ -36,19 +40,23 @@ export interface PageType {
   readonly count: number;
   /** the heaviest of them */
   readonly heaviest: string;
+  /** '' or what was asked of it */
+  readonly fragment: string;
 }
 
 export const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 
 /** @throws Error when a type has no page: a figure about nothing would be a lie */
 export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
-  return ROWS.map(({ id, label, path, budget }) => {
-    const own = pages.filter((page) => path.test(page.path));
-    const [first, ...rest] = own;
-    if (!first) throw new Error(`「${label}」のページがありません。`);
+  const heaviestAt = (path: RegExp) => {
     // Compressing thousands of pages takes seconds; the longest ones are enough to find the heaviest.
-    const longest = rest.concat(first).toSorted((a, b) => b.html.length - a.html.length).slice(0, 20);
-    const heaviest = longest.reduce((heavy, page) => (gzipBytes(page.html) > gzipBytes(heavy.html) ? page : heavy));
-    return { id, label, budget, count: own.length, heaviest: heaviest.path };
+    const longest = pages.filter((page) => path.test(page.path)).toSorted((a, b) => b.html.length - a.html.length).slice(0, 20);
+    return longest.toSorted((a, b) => gzipBytes(b.html) - gzipBytes(a.html))[0]?.path;
+  };
+  const municipality = /\d+/.exec(heaviestAt(/^\/municipalities\/\d+\/$/) ?? '')?.[0] ?? '';
+  return ROWS.map(({ id, label, path, budget, fragment }) => {
+    const heaviest = heaviestAt(path);
+    if (!heaviest) throw new Error(`「${label}」のページがありません。`);
+    return { id, label, budget, count: pages.filter((page) => path.test(page.path)).length, heaviest, fragment: fragment?.(municipality) ?? '' };
   });
 }

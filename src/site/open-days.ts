@@ -18,6 +18,13 @@ function readOpenings(stamps: string): Opening[] {
 
 const label = ({ date, start, end }: Opening) => [dateLabel(date), start === null ? '' : rangeLabel({ start, end })].filter(Boolean).join(' ');
 
+function dateElement(opening: Opening): HTMLElement {
+  const date = document.createElement('span');
+  date.className = 'date';
+  date.textContent = label(opening);
+  return date;
+}
+
 class OpenDays extends HTMLElement {
   connectedCallback(): void {
     const now = momentInJapan(new Date());
@@ -39,7 +46,7 @@ class OpenDays extends HTMLElement {
       badge.textContent = this.dataset['nowOpen'] ?? '';
       nextLine.prepend(badge);
     }
-    if (laterLine) laterLine.textContent = later.length > 0 ? `そのあと: ${later.slice(0, 3).map(label).join('、')}` : '';
+    laterLine?.replaceChildren(...(later.length > 0 ? [`${this.dataset['laterLead'] ?? ''} `, ...later.slice(0, 3).map(dateElement)] : []));
   }
 }
 

@@ -13,7 +13,7 @@ export const searchText = {
   count: (count: number) => `${count}か所見つかりました。`,
   understood: 'こう読みました',
   chip: { place: '地域', concept: '困りごと・種類', literal: 'ことば', phone: '電話番号' },
-  remove: (label: string) => `「${label}」を外す`,
+  remove: 'を外す',
   dropped: (words: string) => `「${words}」のある場所は見つからなかったので、外して探しました。`,
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   none: 'この言葉に合う場所は見つかりませんでした。',

@@ -68,6 +68,7 @@ export const text = {
     openHeading: '開いている時間',
     next: 'つぎに開く日',
     nextNote: (day: string, hasPhone: boolean) => `${day}に作ったページです。行く前に${hasPhone ? '電話' : '、運営しているところのお知らせ'}で確かめると安心です。`,
+    later: 'そのあと:',
     nowOpen: 'いま、開いています',
     cost: 'お金',
     firstVisit: 'はじめて行く日',

@@ -9,13 +9,13 @@ let site: SiteBrowser;
 beforeAll(async () => { site = await openSite(DIST); });
 afterAll(() => site.close());
 
-describe.each(types)('$label（$heaviest）', ({ heaviest, budget, id }) => {
+describe.each(types)('$label（$heaviest）', ({ heaviest, fragment, budget, id }) => {
   it.each(VIEWS)('$label: no violation, no overflow, no request elsewhere, no error, within its budget', async (view) => {
     const context = await contextFor(site.browser, view);
     try {
       const page = await context.newPage();
       const watch = watchPage(page, site.origin);
-      await page.goto(site.origin + heaviest, { waitUntil: 'networkidle' });
+      await page.goto(site.origin + heaviest + fragment, { waitUntil: 'networkidle' });
       expect(await accessibilityViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
       expect(watch.foreign).toEqual([]);
@@ -23,7 +23,7 @@ describe.each(types)('$label（$heaviest）', ({ heaviest, budget, id }) => {
       expect(watch.errors).toEqual([]);
       const weight = await watch.weight();
       if (budget !== undefined) expect(totalOf(weight), JSON.stringify(weight)).toBeLessThanOrEqual(budget);
-      if (id !== 'search' && id !== 'match') expect(weight.js + weight.data).toBeLessThan(4_000);
+      if (!/^(?:search|match)/.test(id)) expect(weight.js + weight.data).toBeLessThan(4_000);
     } finally {
       await context.close();
     }
@@ -33,7 +33,7 @@ describe.each(types)('$label（$heaviest）', ({ heaviest, budget, id }) => {
     const context = await contextFor(site.browser);
     try {
       const page = await context.newPage();
-      await page.goto(site.origin + heaviest);
+      await page.goto(site.origin + heaviest + fragment);
       const small = await page.$$eval('.button, .chips a, .chips button, .needs a, .site-header nav a, .number, .urgent-bar a, .quick-exit a, .choices label, select, input[type=search]', (targets) => targets
         .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))

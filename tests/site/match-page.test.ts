@@ -89,16 +89,4 @@ describe('ぴったり探す', () => {
     await found(page);
     expect(await page.locator('[data-match-state] [data-resource-id]').count()).toBeGreaterThan(0);
   });
-
-  it('weighs less than 100 kB with the data of a municipality and its neighbours', async () => {
-    const page = await open('/match/');
-    const { watchPage } = await import('../../scripts/measure/watch-page.ts');
-    const { totalOf } = await import('../../scripts/measure/watch-page.ts');
-    const watch = watchPage(page, site.origin);
-    await page.goto('about:blank');
-    await page.goto(`${site.origin}/match/#need=withdrawn&place=131202&step=1`, { waitUntil: 'networkidle' });
-    await found(page);
-    expect(totalOf(await watch.weight())).toBeLessThanOrEqual(100_000);
-    expect(watch.foreign.filter((address) => address !== 'about:blank')).toEqual([]);
-  });
 });

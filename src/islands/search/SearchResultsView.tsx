@@ -51,7 +51,7 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
       {query.chips.length > 0 && (
         <ul className="chips understood" role="list" aria-label={searchText.understood}>
           {query.chips.map(({ type, label, typed }) => (
-            <li key={type + label}><button type="button" aria-label={searchText.remove(label)} onClick={() => onChange(withoutWord(typed))}><small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span></button></li>
+            <li key={type + label}><button type="button" onClick={() => onChange(withoutWord(typed))}><small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span><span className="visually-hidden">{searchText.remove}</span></button></li>
           ))}
         </ul>
       )}
