@@ -15,10 +15,10 @@ const USAGE = '使いかた: node scripts/evaluate-search.ts [--queries ファ�
 const percent = (part: number, all: number) => `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)}%（${part}/${all}）`;
 
 function evaluate(queriesFile: string, contentDir: string): void {
-  const { resources, municipalities } = readCatalogue(contentDir);
+  const { resources, municipalities, thesaurus } = readCatalogue(contentDir);
   const documents = resources.map(documentOf);
   const { near, elsewhere } = placesFor(documents, municipalities);
-  const [main, details] = [encodeIndex(documents, near), encodeDetails(documents, elsewhere)];
+  const [main, details] = [encodeIndex(documents, near, thesaurus), encodeDetails(documents, elsewhere)];
   const index = addDetails(decodeIndex(main), details);
   const kilobytes = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`;
   const judgements = parseQueries(readFileSync(queriesFile, 'utf8')).map((query) => judge(query, index));

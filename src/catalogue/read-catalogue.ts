@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { catalogueFindings } from '../domain/catalogue-rules.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
+import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { findEntryFiles, folderProblem } from './entry-files.ts';
 import { readMunicipalities } from './municipalities-file.ts';
+import { readThesaurus } from './read-thesaurus.ts';
 import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
 
 export interface Catalogue {
   /** sound entries, in id order */
   readonly resources: readonly Resource[];
   readonly municipalities: Municipalities;
+  /** ことばの表 */
+  readonly thesaurus: readonly ThesaurusRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -44,5 +48,6 @@ export function readCatalogue(contentDir: string, { today, onProgress }: ReadOpt
     const entry = entries.get(id)!;
     found.push(problemOf(entry.file, entry.lineOf(finding.path), finding));
   }
-  return { resources, municipalities, problems: found.sort(compareProblems) };
+  const thesaurus = readThesaurus(contentDir, municipalities.all().map(({ name }) => name));
+  return { resources, municipalities, thesaurus: thesaurus.rows, problems: [...found, ...thesaurus.problems].sort(compareProblems) };
 }

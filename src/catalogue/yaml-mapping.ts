@@ -50,8 +50,8 @@ function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number, yam
   return located(open === undefined ? lineOf(error.pos[0]) : open + firstLine, code, SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります', fix);
 }
 
-/** Reads a front matter's YAML. `firstLine` is the file's line on which the text begins. Never throws. */
-export function readMapping(yaml: string, firstLine = 1): Mapping {
+/** Reads YAML that is a mapping. `firstLine` is the file's line on which the text begins. Never throws. */
+export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES): Mapping {
   const counter = new LineCounter();
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const lines = new Map<string, number>();
@@ -62,7 +62,7 @@ export function readMapping(yaml: string, firstLine = 1): Mapping {
 
   const toText = (node: Node | null | undefined, path: readonly string[], line: number): MappingValue => {
     nodes += 1;
-    if (nodes > MAX_NODES || path.length > MAX_DEPTH) {
+    if (nodes > mostNodes || path.length > MAX_DEPTH) {
       if (!isTooMuch) findings.push(located(line, 'yaml-too-deep', '書いてあることが多すぎるか、入れ子が深すぎます', '決まった見出しだけを、1段か2段で書いてください。'));
       isTooMuch = true;
       return '';

@@ -6,7 +6,9 @@
 import { checkDigitOf } from '../domain/area-code.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
+import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { normalise } from '../domain/japanese-text.ts';
+import { compactThesaurus } from './compact-thesaurus.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { decodeKana, encodeKana } from './kana-code.ts';
 import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
@@ -36,6 +38,8 @@ interface Main {
   readonly states: Sparse<number>;
   readonly phones: Sparse<readonly string[]>;
   readonly places: string;
+  /** needs, kinds, phrases by line */
+  readonly thesaurus: readonly (readonly [readonly NeedId[], readonly KindId[], string])[];
 }
 
 interface Details {
@@ -49,6 +53,7 @@ interface Details {
 export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   readonly places: readonly SearchPlace[];
+  readonly thesaurus: readonly ThesaurusRow[];
   readonly hasDetails: boolean;
 }
 
@@ -86,7 +91,7 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
 }
 
 /** The main index as JSON. Names never hold line breaks: the schema has refused them. */
-export function encodeIndex(documents: readonly SearchDocument[], places: readonly SearchPlace[]): string {
+export function encodeIndex(documents: readonly SearchDocument[], places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): string {
   const rows = sorted(documents);
   const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
   const slugOf = (row: SearchDocument) => row.id.slice(folderOf(row.id).length);
@@ -112,6 +117,7 @@ export function encodeIndex(documents: readonly SearchDocument[], places: readon
       return short.length > 0 ? short : undefined;
     }),
     places: placeLines(places),
+    thesaurus: compactThesaurus(thesaurus).map(({ needs, kinds, phrases }) => [needs, kinds, phrases.map(oneLine).join('\n')]),
   };
   return JSON.stringify(main);
 }
@@ -157,7 +163,8 @@ export function decodeIndex(json: string): SearchIndex {
       phones: main.phones[row] ?? [],
     };
   });
-  return { documents, places: placesOf(main.places, prefecturesIn(main.places)), hasDetails: false };
+  const thesaurus = main.thesaurus.map(([met, meant, phrases]) => ({ title: '', needs: met, kinds: meant, phrases: phrases.split('\n') }));
+  return { documents, places: placesOf(main.places, prefecturesIn(main.places)), thesaurus, hasDetails: false };
 }
 
 /** The index with its details. @throws Error in Japanese when they belong to another version */
@@ -181,6 +188,7 @@ export function addDetails(index: SearchIndex, json: string): SearchIndex {
       };
     }),
     places: [...index.places, ...placesOf(details.elsewhere, prefectures)],
+    thesaurus: index.thesaurus,
     hasDetails: true,
   };
 }

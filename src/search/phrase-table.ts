@@ -3,7 +3,7 @@ import { hiraganaToRomaji } from '../domain/romaji.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
 import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
+import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
 import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import { readingOf } from './word-readings.ts';
@@ -59,7 +59,7 @@ const foldWords = (phrase: string) => normalise(phrase).split(' ').map(fold).fil
 
 type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
 
-function makeTable(): PhraseTable {
+function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
   const drafts = new Map<string, Draft>();
   const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
     const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
@@ -81,7 +81,7 @@ function makeTable(): PhraseTable {
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
     for (const word of kind.words) add(word, { kinds: [kind.id] });
   }
-  for (const { words, needs, kinds = [] } of EVERYDAY_WORDS) for (const word of words) add(word, { needs, kinds });
+  for (const { phrases, needs, kinds } of thesaurus) for (const phrase of phrases) add(phrase, { needs, kinds });
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
   // Whatever words violence is spoken of in, its lines come first.
@@ -107,10 +107,13 @@ function makeTable(): PhraseTable {
   };
 }
 
-let table: PhraseTable | undefined;
+const made = new WeakMap<readonly ThesaurusRow[], PhraseTable>();
 
-/** Made once, when first asked for. */
-export function phraseTable(): PhraseTable {
-  table ??= makeTable();
+/** The vocabulary's own words and those of the thesaurus. Made once for each thesaurus. */
+export function phraseTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
+  const known = made.get(thesaurus);
+  if (known) return known;
+  const table = makeTable(thesaurus);
+  made.set(thesaurus, table);
   return table;
 }

@@ -2,7 +2,7 @@
 import { hiraganaToRomaji, romajiToHiragana } from '../domain/romaji.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { isSensitiveNeed, needLabel, type NeedId } from '../domain/need.ts';
-import { AUDIENCES } from './everyday-words.ts';
+import { AUDIENCES } from './audiences.ts';
 import { fold } from './fold.ts';
 import { foldRomaji, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';

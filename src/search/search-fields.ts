@@ -47,7 +47,7 @@ function memo<K, V>(make: (key: K) => V): (key: K) => V {
 
 const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 
-function makeFields({ documents, places }: SearchIndex): SearchFields {
+function makeFields({ documents, places, thesaurus }: SearchIndex): SearchFields {
   const names = foldAll(documents.map(({ name }) => name));
   const kana = foldAll(documents.map((document) => document.kana ?? ''));
   const order = documents
@@ -58,7 +58,7 @@ function makeFields({ documents, places }: SearchIndex): SearchFields {
     });
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));
-  const vocabulary = vocabularyOf(places);
+  const vocabulary = vocabularyOf(places, thesaurus);
   const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
   let romaji: readonly string[] | undefined;
   return {

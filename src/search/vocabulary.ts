@@ -1,4 +1,5 @@
 /** What a query is read with: our phrases and the names of places. */
+import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { phraseTable, type PhraseTable } from './phrase-table.ts';
 import { placeNamesOf, type PlaceNames } from './place-names.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -8,6 +9,6 @@ export interface Vocabulary {
   readonly placeNames: PlaceNames;
 }
 
-export function vocabularyOf(places: readonly SearchPlace[]): Vocabulary {
-  return { phrases: phraseTable(), placeNames: placeNamesOf(places) };
+export function vocabularyOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): Vocabulary {
+  return { phrases: phraseTable(thesaurus), placeNames: placeNamesOf(places) };
 }

@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { readMunicipalities } from '../catalogue/municipalities-file.ts';
+import { readThesaurus } from '../catalogue/read-thesaurus.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { Resource } from '../domain/resource-schema.ts';
@@ -48,6 +49,7 @@ async function load() {
   return {
     resources,
     municipalities,
+    thesaurus: readThesaurus(resolve('content'), municipalities.all().map(({ name }) => name)).rows,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     get: (id: string) => byId.get(id),

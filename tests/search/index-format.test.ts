@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDetails, decodeIndex, encodeDetails, encodeIndex } from '../../src/search/index-format.ts';
 import { decodeKana, encodeKana } from '../../src/search/kana-code.ts';
 import { decodeSlug, encodeSlug } from '../../src/search/slug-code.ts';
-import { DOCUMENTS, ELSEWHERE_PLACES, PLACES, sampleIndex } from './sample-catalogue.ts';
+import { DOCUMENTS, ELSEWHERE_PLACES, PLACES, THESAURUS, sampleIndex } from './sample-catalogue.ts';
 
 const byId = <T extends { readonly id: string }>(documents: readonly T[]) => documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -16,25 +16,25 @@ describe('index-format', () => {
   });
 
   it('leaves provider, summary and long numbers to the details', () => {
-    const { documents, hasDetails } = decodeIndex(encodeIndex(DOCUMENTS, PLACES));
+    const { documents, hasDetails } = decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS));
     expect(hasDetails).toBe(false);
     expect(documents.every(({ provider, summary }) => provider === undefined && summary === undefined)).toBe(true);
     expect(documents.flatMap(({ phones }) => phones).toSorted()).toEqual(['#8008', '110', '189']);
   });
 
   it('is the same text whatever the order of the entries', () => {
-    expect(encodeIndex(DOCUMENTS.toReversed(), PLACES).length).toBe(encodeIndex(DOCUMENTS, PLACES).length);
+    expect(encodeIndex(DOCUMENTS.toReversed(), PLACES, THESAURUS).length).toBe(encodeIndex(DOCUMENTS, PLACES, THESAURUS).length);
   });
 
   it('shares equal lists, so that they can be compared by identity', () => {
-    const { documents } = decodeIndex(encodeIndex(DOCUMENTS, PLACES));
+    const { documents } = decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS));
     const desks = documents.filter(({ kind }) => kind === 'self-reliance-desk');
     expect(desks[0]?.needs).toBe(desks[1]?.needs);
   });
 
   it('refuses another version and details of other entries, in Japanese', () => {
     expect(() => decodeIndex('{"version":0}')).toThrow('検索のデータが古いです');
-    expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES)), encodeDetails(DOCUMENTS.slice(1), []))).toThrow('検索のデータがこわれています');
+    expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS)), encodeDetails(DOCUMENTS.slice(1), []))).toThrow('検索のデータがこわれています');
   });
 
   it('writes any file name so that it can be read again', () => {

@@ -1,9 +1,13 @@
 /** 見本県: a small catalogue for the tests of the search. Codes 139xxx have right check digits and no town. */
+import { readThesaurus } from '../../src/catalogue/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area-code.ts';
 import { kindOf, type KindId } from '../../src/domain/kind.ts';
 import { addDetails, decodeIndex, encodeDetails, encodeIndex, type SearchIndex } from '../../src/search/index-format.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 import type { SearchPlace } from '../../src/search/search-place.ts';
+
+/** The real table: it is content, and its words are what the search is tested with. */
+export const THESAURUS = readThesaurus('content', []).rows;
 
 export const CITY = withCheckDigit('13901');
 export const WARD = withCheckDigit('13902');
@@ -85,5 +89,5 @@ export const DOCUMENTS: readonly SearchDocument[] = [
 ];
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {
-  return addDetails(decodeIndex(encodeIndex(documents, PLACES)), encodeDetails(documents, ELSEWHERE_PLACES));
+  return addDetails(decodeIndex(encodeIndex(documents, PLACES, THESAURUS)), encodeDetails(documents, ELSEWHERE_PLACES));
 }

@@ -6,7 +6,7 @@ import { placesFor } from '../../../search/search-place.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
 
 export const GET: APIRoute = async () => {
-  const { resources, municipalities } = await siteCatalogue();
+  const { resources, municipalities, thesaurus } = await siteCatalogue();
   const documents = resources.map(documentOf);
-  return new Response(encodeIndex(documents, placesFor(documents, municipalities).near));
+  return new Response(encodeIndex(documents, placesFor(documents, municipalities).near, thesaurus));
 };

@@ -1,0 +1,56 @@
+/** Reads content/thesaurus.yml, the table of everyday words: sound rows, and every problem in it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isKindId } from '../domain/kind.ts';
+import { isNeedId } from '../domain/need.ts';
+import type { Finding, Problem } from '../domain/problem.ts';
+import { thesaurusFindings, type ThesaurusRow, type WrittenRow } from '../domain/thesaurus.ts';
+import { problemOf } from './read-entry.ts';
+import { characterFindings, decodeEntry } from './text-rules.ts';
+import { readMapping, type MappingValue } from './yaml-mapping.ts';
+
+export const THESAURUS = 'content/thesaurus.yml';
+
+export interface ReadThesaurus {
+  readonly rows: readonly ThesaurusRow[];
+  readonly problems: readonly Problem[];
+}
+
+const FIELDS = ['needs', 'kinds', 'phrases'] as const;
+/** Each phrase is one node; several thousand are a large table, not an attack. */
+const MOST_NODES = 20_000;
+
+const isTable = (value: MappingValue): value is { readonly [key: string]: MappingValue } => typeof value === 'object' && !Array.isArray(value);
+const listOf = (value: MappingValue | undefined): readonly string[] => (value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
+
+/** @param placeNames names of municipalities, which no phrase may take. A missing file is an empty table. */
+export function readThesaurus(contentDir: string, placeNames: readonly string[]): ReadThesaurus {
+  const path = join(contentDir, 'thesaurus.yml');
+  if (!existsSync(path)) return { rows: [], problems: [] };
+  const text = decodeEntry(readFileSync(path));
+  if (typeof text !== 'string') return { rows: [], problems: [problemOf(THESAURUS, text.line, text)] };
+  const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
+  const shape: Finding[] = [];
+  const written = Object.entries(data).map(([title, value]): WrittenRow => {
+    const table = isTable(value) ? value : {};
+    if (!isTable(value)) shape.push({ code: 'wrong-type', path: [title], message: `「${title}」の書き方が正しくありません`, fix: '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。' });
+    for (const key of Object.keys(table)) {
+      if (!FIELDS.some((field) => field === key)) shape.push({ code: 'unknown-field', path: [title, key], message: `「${key}」という見出しはありません`, fix: '使える見出しは needs、kinds、phrases です。' });
+    }
+    return { title, phrases: listOf(table['phrases']), needs: listOf(table['needs']), kinds: listOf(table['kinds']) };
+  });
+  const lineOf = (at: Finding['path']): number => {
+    for (let length = at.length; length > 0; length -= 1) {
+      const line = lines.get(at.slice(0, length).join('.'));
+      if (line !== undefined) return line;
+    }
+    return 1;
+  };
+  return {
+    rows: written.map((row) => ({ ...row, needs: row.needs.filter(isNeedId), kinds: row.kinds.filter(isKindId) })),
+    problems: [
+      ...[...characterFindings(text), ...findings].map((finding) => problemOf(THESAURUS, finding.line, finding)),
+      ...[...shape, ...thesaurusFindings(written, placeNames)].map((finding) => problemOf(THESAURUS, lineOf(finding.path), finding)),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+/** ことばの表: everyday words and phrases, and the needs and kinds they speak of. Volunteers extend it in content/thesaurus.yml. */
+import { foldForIdentity } from './japanese-text.ts';
+import { isKindId, KIND_IDS, KINDS, type KindId } from './kind.ts';
+import { nearMiss } from './near-miss.ts';
+import { isNeedId, NEED_IDS, needLabel, NEEDS, type NeedId } from './need.ts';
+import type { Finding } from './problem.ts';
+
+/** One group of phrases that mean the same. */
+export interface ThesaurusRow {
+  /** the group's heading, for people */
+  readonly title: string;
+  /** as residents write them; stems where endings vary (払えな: 払えない, 払えなくて) */
+  readonly phrases: readonly string[];
+  readonly needs: readonly NeedId[];
+  /** kinds that answer these words before others */
+  readonly kinds: readonly KindId[];
+}
+
+/** A group as it stands in the file. */
+export interface WrittenRow {
+  readonly title: string;
+  readonly phrases: readonly string[];
+  readonly needs: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+const unknownId = (path: Finding['path'], id: string, known: readonly string[], what: string): Finding => {
+  const near = nearMiss(id, known);
+  return { code: 'unknown-id', path, message: `「${id}」という${what}はありません`, fix: near ? `もしかして: ${near}` : `使える id は content/README.md にあります。` };
+};
+
+/** What is wrong with the ids and the phrases of one group. Paths begin with the group's title. */
+function rowFindings({ title, phrases, needs, kinds }: WrittenRow): readonly Finding[] {
+  return [
+    ...needs.flatMap((id, at) => (isNeedId(id) ? [] : [unknownId([title, 'needs', at], id, NEED_IDS, '困りごと')])),
+    ...kinds.flatMap((id, at) => (isKindId(id) ? [] : [unknownId([title, 'kinds', at], id, KIND_IDS, '種類')])),
+    ...(needs.length + kinds.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に needs も kinds もありません`, fix: 'どの困りごとか（needs）、どの種類か（kinds）のどちらかを書いてください。' }] : []),
+    ...(phrases.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に phrases がありません`, fix: 'ふだんのことばを、phrases: [ことば, ことば] の形で書いてください。' }] : []),
+    ...phrases.flatMap((phrase, at): readonly Finding[] => {
+      const text = foldForIdentity(phrase);
+      return [...text].length > 1 || /^\p{Script=Han}$/u.test(text) ? [] : [{ code: 'thesaurus-short', path: [title, 'phrases', at], message: `「${phrase}」は短すぎて、ほかのことばの中にもあります`, fix: '2文字より長いことばにしてください（漢字なら1文字でもかまいません）。' }];
+    }),
+  ];
+}
+
+/** What the words of the needs and the kinds mean already, by folded text. */
+function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
+  const meanings = new Map<string, WrittenRow>();
+  const add = (word: string, meaning: Pick<WrittenRow, 'title' | 'needs' | 'kinds'>) => {
+    const text = foldForIdentity(word);
+    const known = meanings.get(text);
+    meanings.set(text, { phrases: [], title: known?.title ?? meaning.title, needs: [...(known?.needs ?? []), ...meaning.needs], kinds: [...(known?.kinds ?? []), ...meaning.kinds] });
+  };
+  for (const { id, words } of NEEDS) for (const word of words) add(word, { title: needLabel(id), needs: [id], kinds: [] });
+  for (const { id, label, words, needs } of KINDS) for (const word of [label, ...words]) add(word, { title: label, needs, kinds: [id] });
+  return meanings;
+}
+
+const isApart = (a: WrittenRow, b: WrittenRow) => ![...a.needs, ...a.kinds].some((id) => b.needs.includes(id) || b.kinds.includes(id));
+
+/**
+ * Everything wrong with the table.
+ * @param placeNames names of municipalities: a phrase of the same spelling would never be read as one
+ */
+export function thesaurusFindings(rows: readonly WrittenRow[], placeNames: readonly string[]): readonly Finding[] {
+  const findings = rows.flatMap(rowFindings);
+  const places = new Set(placeNames.map(foldForIdentity));
+  const vocabulary = vocabularyMeanings();
+  const seen = new Map<string, { readonly row: WrittenRow; readonly phrase: string }>();
+  for (const row of rows) {
+    for (const [at, phrase] of row.phrases.entries()) {
+      const text = foldForIdentity(phrase);
+      const path = [row.title, 'phrases', at];
+      const other = seen.get(text);
+      if (other) findings.push({ code: 'thesaurus-duplicate', path, message: `「${phrase}」は「${other.row.title}」にもあります${other.phrase === phrase ? '' : `（「${other.phrase}」と同じに読まれます）`}`, fix: 'どちらか片方にまとめてください。' });
+      else seen.set(text, { row, phrase });
+      if (places.has(text)) findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」は地名と同じなので、ことばとしては読まれません`, fix: 'もう少し長いことばにしてください。' });
+    }
+  }
+  for (const [text, { row, phrase }] of seen) {
+    const path = [row.title, 'phrases', row.phrases.indexOf(phrase)];
+    const own = vocabulary.get(text);
+    if (own && isApart(own, row)) findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」には、もう「${own.title}」という意味があります`, fix: 'その困りごとや種類も、needs か kinds に足してください。' });
+    // The longest phrase wins: one that begins like a word of violence and means something else would hide the way out.
+    for (let length = 1; length < text.length; length += 1) {
+      const inner = seen.get(text.slice(0, length));
+      if (!inner?.row.needs.includes('violence') || row.needs.includes('violence')) continue;
+      findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」があると、「${inner.phrase}」（${inner.row.title}）の意味が使われません`, fix: '暴力から逃げる人が見つけられなくなります。どちらかのことばを変えてください。' });
+    }
+  }
+  return findings;
+}
