@@ -18,7 +18,7 @@ function evaluate(queriesFile: string, contentDir: string): void {
   const { resources, municipalities, thesaurus } = readCatalogue(contentDir);
   const documents = resources.map(documentOf);
   const { near, elsewhere } = placesFor(documents, municipalities);
-  const [main, details] = [encodeIndex(documents, near, thesaurus), encodeDetails(documents, elsewhere)];
+  const [main, details] = [encodeIndex(documents, near, thesaurus), encodeDetails(documents, near, elsewhere, thesaurus)];
   const index = addDetails(decodeIndex(main), details);
   const kilobytes = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`;
   const judgements = parseQueries(readFileSync(queriesFile, 'utf8')).map((query) => judge(query, index));

@@ -38,7 +38,7 @@ function rowFindings({ title, phrases, needs, kinds }: WrittenRow): readonly Fin
     ...(phrases.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に phrases がありません`, fix: 'ふだんのことばを、phrases: [ことば, ことば] の形で書いてください。' }] : []),
     ...phrases.flatMap((phrase, at): readonly Finding[] => {
       const text = foldForIdentity(phrase);
-      return [...text].length > 1 || /^\p{Script=Han}$/u.test(text) ? [] : [{ code: 'thesaurus-short', path: [title, 'phrases', at], message: `「${phrase}」は短すぎて、ほかのことばの中にもあります`, fix: '2文字より長いことばにしてください（漢字なら1文字でもかまいません）。' }];
+      return [...text].length > 1 || /^\p{Script=Han}$/u.test(text) ? [] : [{ code: 'thesaurus-short', path: [title, 'phrases', at], message: `「${phrase}」は短すぎて、ほかのことばの中にもあります`, fix: '2文字以上のことばにしてください（漢字なら1文字でもかまいません）。' }];
     }),
   ];
 }

@@ -1,36 +1,58 @@
 /** The thesaurus without phrases that another of the same meaning finds already: 食べ物ください beside 食べ物. */
+import { KINDS } from '../domain/kind.ts';
+import { NEEDS } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
+import { URGENT_TOPICS } from './urgent-topic.ts';
 
 /** A single sign is only read where it stands alone. */
 const SHORTEST_READ_INSIDE = 2;
 const LATIN = /[a-z0-9]/;
 
-export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly ThesaurusRow[] {
-  const meaningOf = ({ needs, kinds }: ThesaurusRow) => `${needs.join()}|${kinds.join()}`;
-  const byMeaning = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const texts = byMeaning.get(meaningOf(row)) ?? new Set<string>();
-    byMeaning.set(meaningOf(row), texts);
-    for (const phrase of row.phrases) texts.add(fold(phrase));
-  }
-  const isFoundAlready = (text: string, texts: ReadonlySet<string>): boolean => {
-    for (let length = SHORTEST_READ_INSIDE; length < text.length; length += 1) {
-      for (let at = 0; at + length <= text.length; at += 1) {
-        const part = text.slice(at, at + length);
-        if (!texts.has(part)) continue;
-        const [before, after] = [text[at - 1] ?? '', text[at + length] ?? ''];
-        if (!(LATIN.test(part[0]!) && LATIN.test(before)) && !(LATIN.test(part.at(-1)!) && LATIN.test(after))) return true;
-      }
+const meaningOf = ({ needs, kinds }: Pick<ThesaurusRow, 'needs' | 'kinds'>) => `${needs.join()}|${kinds.join()}`;
+
+/** Everything that is read in a query, by folded text, with all that it means. */
+function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const meanings = new Map<string, Set<string>>();
+  const add = (word: string, meaning: string) => {
+    const text = fold(word);
+    meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
+  };
+  for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
+  for (const { id, words } of NEEDS) for (const word of words) add(word, meaningOf({ needs: [id], kinds: [] }));
+  for (const { id, words, label } of KINDS) for (const word of [label, ...words]) add(word, meaningOf({ needs: [], kinds: [id] }));
+  for (const { id, words } of URGENT_TOPICS) for (const word of words) add(word, `urgent ${id}`);
+  return meanings;
+}
+
+/** The known texts inside this one, itself left out, as the reading of queries would find them. */
+function textsInside(text: string, known: ReadonlyMap<string, unknown>): readonly string[] {
+  const inside: string[] = [];
+  for (let length = SHORTEST_READ_INSIDE; length < text.length; length += 1) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const part = text.slice(at, at + length);
+      const [before, after] = [text[at - 1] ?? '', text[at + length] ?? ''];
+      const isCutLatin = (LATIN.test(part[0]!) && LATIN.test(before)) || (LATIN.test(part.at(-1)!) && LATIN.test(after));
+      if (known.has(part) && !isCutLatin) inside.push(part);
     }
-    return false;
+  }
+  return inside;
+}
+
+/** Groups of one meaning are joined. What is left out is read as before: by the shorter phrase alone, nothing else being in it. */
+export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly ThesaurusRow[] {
+  const meanings = meaningsOf(rows);
+  const isFoundAlready = (phrase: string, row: ThesaurusRow): boolean => {
+    if (phrase.includes(' ')) return false;
+    const inside = textsInside(fold(phrase), meanings);
+    return inside.length > 0 && inside.every((text) => meanings.get(text)!.size === 1 && meanings.get(text)!.has(meaningOf(row))) && meanings.get(fold(phrase))!.size === 1;
   };
   const merged = new Map<string, { readonly row: ThesaurusRow; readonly phrases: string[] }>();
   for (const row of rows) {
     const group = merged.get(meaningOf(row)) ?? { row, phrases: [] };
     merged.set(meaningOf(row), group);
-    group.phrases.push(...row.phrases.filter((phrase) => phrase.includes(' ') || !isFoundAlready(fold(phrase), byMeaning.get(meaningOf(row))!)));
+    group.phrases.push(...row.phrases.filter((phrase) => !isFoundAlready(phrase, row)));
   }
   // Sorted, because neighbours then look alike and gzip finds it.
-  return [...merged.values()].map(({ row, phrases }) => ({ ...row, phrases: phrases.toSorted() }));
+  return [...merged.values()].filter(({ phrases }) => phrases.length > 0).map(({ row, phrases }) => ({ ...row, phrases: phrases.toSorted() }));
 }

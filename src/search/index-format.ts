@@ -1,7 +1,6 @@
 /**
  * 検索の索引: two JSON files. The main one answers names, readings, kinds, needs and places; the details
- * (provider, summary, telephone, the rest of Japan) follow. Rows sorted by folder and id, because
- * neighbours then look alike and gzip finds it.
+ * (provider, summary, telephone, the rest of Japan) follow. Rows stand in one order in all files.
  */
 import { checkDigitOf } from '../domain/area-code.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
@@ -11,6 +10,7 @@ import { normalise } from '../domain/japanese-text.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { decodeKana, encodeKana } from './kana-code.ts';
+import { folderOf, inRowOrder } from './row-order.ts';
 import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -38,9 +38,11 @@ interface Main {
   readonly states: Sparse<number>;
   readonly phones: Sparse<readonly string[]>;
   readonly places: string;
-  /** needs, kinds, phrases by line */
-  readonly thesaurus: readonly (readonly [readonly NeedId[], readonly KindId[], string])[];
+  readonly thesaurus: WrittenThesaurus;
 }
+
+/** needs, kinds, phrases by line */
+type WrittenThesaurus = readonly (readonly [readonly NeedId[], readonly KindId[], string])[];
 
 interface Details {
   readonly version: number;
@@ -48,6 +50,9 @@ interface Details {
   readonly summaries: Sparse<string>;
   readonly phones: string;
   readonly elsewhere: string;
+  readonly neighbours: string;
+  /** what is not written in Japanese signs */
+  readonly thesaurus: WrittenThesaurus;
 }
 
 export interface SearchIndex {
@@ -58,13 +63,7 @@ export interface SearchIndex {
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]) => a.length === b.length && a.every((value, index) => value === b[index]);
-const folderOf = (id: string) => id.slice(0, id.lastIndexOf('/') + 1);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function sorted(documents: readonly SearchDocument[]): readonly SearchDocument[] {
-  return documents.toSorted((a, b) => compare(folderOf(a.id), folderOf(b.id)) || compare(a.id, b.id));
-}
 
 function sparse<T, R>(values: readonly T[], worth: (value: T) => R | undefined): Sparse<R> {
   return Object.fromEntries(values.flatMap((value, index) => {
@@ -73,16 +72,22 @@ function sparse<T, R>(values: readonly T[], worth: (value: T) => R | undefined):
   }));
 }
 
-/** 5 digits, name, reading, neighbours: one line a place; check digits are arithmetic. */
+/** 5 digits, name, reading: one line a place; check digits are arithmetic. */
 function placeLines(places: readonly SearchPlace[]): string {
-  return places.map(({ code, name, kana, neighbours }) => [code.slice(0, 5), name, kana, neighbours.map((near) => near.slice(0, 5)).join(' ')].join('\t').trimEnd()).join('\n');
+  return places.map(({ code, name, kana }) => [code.slice(0, 5), name, kana].join('\t').trimEnd()).join('\n');
+}
+
+const full = (five: string) => five + checkDigitOf(five);
+
+/** One line for each place of the main index, in its order. */
+function neighbourLines(places: readonly SearchPlace[]): string {
+  return places.map(({ neighbours }) => neighbours.map((near) => near.slice(0, 5)).join(' ')).join('\n');
 }
 
 function placesOf(lines: string, prefectures: ReadonlyMap<string, string>): readonly SearchPlace[] {
-  const full = (five: string) => five + checkDigitOf(five);
   return lines.split('\n').filter(Boolean).map((line) => {
-    const [five = '', name = '', kana = '', near = ''] = line.split('\t');
-    return { code: full(five), name, kana, prefecture: prefectures.get(five.slice(0, 2)) ?? '', neighbours: near ? near.split(' ').map(full) : [] };
+    const [five = '', name = '', kana = ''] = line.split('\t');
+    return { code: full(five), name, kana, prefecture: prefectures.get(five.slice(0, 2)) ?? '', neighbours: [] };
   });
 }
 
@@ -90,9 +95,23 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
   return new Map(lines.split('\n').map((line) => line.split('\t')).filter(([five]) => five?.endsWith('000')).map(([five = '', name = '']) => [five.slice(0, 2), name]));
 }
 
+/** Kana, kanji, and the short forms that people type with them (DV, PTSD). */
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{2,5}$/u;
+
+function thesaurusLines(rows: readonly ThesaurusRow[], isWanted: (phrase: string) => boolean): WrittenThesaurus {
+  return compactThesaurus(rows).flatMap(({ needs, kinds, phrases }) => {
+    const wanted = phrases.filter(isWanted);
+    return wanted.length > 0 ? [[needs, kinds, wanted.map(oneLine).join('\n')] as const] : [];
+  });
+}
+
+function thesaurusOf(written: WrittenThesaurus): readonly ThesaurusRow[] {
+  return written.map(([needs, kinds, phrases]) => ({ title: '', needs, kinds, phrases: phrases.split('\n') }));
+}
+
 /** The main index as JSON. Names never hold line breaks: the schema has refused them. */
 export function encodeIndex(documents: readonly SearchDocument[], places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): string {
-  const rows = sorted(documents);
+  const rows = inRowOrder(documents);
   const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
   const slugOf = (row: SearchDocument) => row.id.slice(folderOf(row.id).length);
   const endings = endingsOf(rows.map((row) => ({ slug: slugOf(row), kind: row.kind })));
@@ -109,7 +128,7 @@ export function encodeIndex(documents: readonly SearchDocument[], places: readon
     areas: columnOf(rows.map((row) => row.area)),
     needs: columnOf(rows.map((row) => (isSame(row.needs, kindOf(row.kind).needs) ? 0 : row.needs))),
     steps: columnOf(rows.map((row) => (isSame(row.steps, kindOf(row.kind).steps) ? 0 : row.steps))),
-    verified: columnOf(rows.map((row) => row.verifiedOn)),
+    verified: columnOf(rows.map((row) => row.verifiedYear)),
     aliases: sparse(rows, (row) => (row.aliases.length > 0 ? row.aliases : undefined)),
     states: sparse(rows, (row) => (row.state === 'open' ? undefined : STATES.indexOf(row.state))),
     phones: sparse(rows, (row) => {
@@ -117,20 +136,22 @@ export function encodeIndex(documents: readonly SearchDocument[], places: readon
       return short.length > 0 ? short : undefined;
     }),
     places: placeLines(places),
-    thesaurus: compactThesaurus(thesaurus).map(({ needs, kinds, phrases }) => [needs, kinds, phrases.map(oneLine).join('\n')]),
+    thesaurus: thesaurusLines(thesaurus, (phrase) => JAPANESE.test(phrase)),
   };
   return JSON.stringify(main);
 }
 
 /** What the main index leaves out, in the same order of rows. */
-export function encodeDetails(documents: readonly SearchDocument[], elsewhere: readonly SearchPlace[]): string {
-  const rows = sorted(documents);
+export function encodeDetails(documents: readonly SearchDocument[], places: readonly SearchPlace[], elsewhere: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): string {
+  const rows = inRowOrder(documents);
   const details: Details = {
     version: VERSION,
     providers: columnOf(rows.map((row) => row.provider ?? '')),
     summaries: sparse(rows, (row) => row.summary),
     phones: rows.map((row) => row.phones.join(' ')).join('\n'),
     elsewhere: placeLines(elsewhere),
+    neighbours: neighbourLines(places),
+    thesaurus: thesaurusLines(thesaurus, (phrase) => !JAPANESE.test(phrase)),
   };
   return JSON.stringify(details);
 }
@@ -159,12 +180,11 @@ export function decodeIndex(json: string): SearchIndex {
       steps: steps[row] || kindOf(kind).steps,
       area: areas[row]!,
       state: STATES[main.states[row] ?? 0] ?? 'open',
-      verifiedOn: verified[row]!,
+      verifiedYear: verified[row]!,
       phones: main.phones[row] ?? [],
     };
   });
-  const thesaurus = main.thesaurus.map(([met, meant, phrases]) => ({ title: '', needs: met, kinds: meant, phrases: phrases.split('\n') }));
-  return { documents, places: placesOf(main.places, prefecturesIn(main.places)), thesaurus, hasDetails: false };
+  return { documents, places: placesOf(main.places, prefecturesIn(main.places)), thesaurus: thesaurusOf(main.thesaurus), hasDetails: false };
 }
 
 /** The index with its details. @throws Error in Japanese when they belong to another version */
@@ -173,22 +193,23 @@ export function addDetails(index: SearchIndex, json: string): SearchIndex {
   const providers = valuesOf(details.providers);
   if (providers.length !== index.documents.length) throw new Error('検索のデータがこわれています');
   const phones = details.phones.split('\n');
+  const neighbours = details.neighbours.split('\n');
   const prefectures = new Map(index.places.filter(({ code }) => code.slice(2, 5) === '000').map(({ code, name }) => [code.slice(0, 2), name]));
   return {
     documents: index.documents.map((document, row) => {
-      const { name, kana, aliases, kind, needs, steps, area, state, verifiedOn } = document;
+      const { name, kana, aliases, kind, needs, steps, area, state, verifiedYear } = document;
       return {
         get id() {
           return document.id;
         },
-        name, kana, aliases, kind, needs, steps, area, state, verifiedOn,
+        name, kana, aliases, kind, needs, steps, area, state, verifiedYear,
         provider: providers[row] || undefined,
         summary: details.summaries[row],
         phones: phones[row] ? phones[row].split(' ') : [],
       };
     }),
-    places: [...index.places, ...placesOf(details.elsewhere, prefectures)],
-    thesaurus: index.thesaurus,
+    places: [...index.places.map((place, row) => ({ ...place, neighbours: (neighbours[row] ?? '').split(' ').filter(Boolean).map(full) })), ...placesOf(details.elsewhere, prefectures)],
+    thesaurus: [...index.thesaurus, ...thesaurusOf(details.thesaurus)],
     hasDetails: true,
   };
 }

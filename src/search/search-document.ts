@@ -17,8 +17,8 @@ export interface SearchDocument {
   /** municipality and prefecture codes, or `national` */
   readonly area: readonly string[];
   readonly state: 'open' | 'paused' | 'closed';
-  /** 2026-11-22 */
-  readonly verifiedOn: string;
+  /** 2026: all that the order needs */
+  readonly verifiedYear: string;
   /** these three come with the details, which load after the main index */
   readonly provider?: string | undefined;
   readonly summary?: string | undefined;
@@ -37,7 +37,7 @@ export function documentOf(resource: Resource): SearchDocument {
     steps: resource.steps,
     area: resource.area,
     state: resource.status.state,
-    verifiedOn: resource.verified.on,
+    verifiedYear: resource.verified.on.slice(0, 4),
     ...(resource.provider ? { provider: resource.provider.name } : {}),
     ...(resource.summary ? { summary: resource.summary } : {}),
     phones: [...new Set([...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)), ...(resource.sms ? [phoneDigits(resource.sms)] : [])])],

@@ -54,7 +54,7 @@ function makeFields({ documents, places, thesaurus }: SearchIndex): SearchFields
     .map((_, row) => row)
     .sort((a, b) => {
       const [one, two] = [documents[a]!, documents[b]!];
-      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedOn.slice(0, 4).localeCompare(one.verifiedOn.slice(0, 4)) || (one.area[0] ?? '').localeCompare(two.area[0] ?? '') || a - b;
+      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedYear.localeCompare(one.verifiedYear) || (one.area[0] ?? '').localeCompare(two.area[0] ?? '') || a - b;
     });
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));

@@ -9,7 +9,7 @@ export interface SearchPlace {
   /** hiragana; empty outside the prefectures that the catalogue covers */
   readonly kana: string;
   readonly prefecture: string;
-  /** codes of the places next to it */
+  /** codes of the places next to it; they come with the details */
   readonly neighbours: readonly string[];
 }
 

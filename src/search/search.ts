@@ -60,6 +60,13 @@ export function search(text: string, index: SearchIndex, { limit = 60 }: SearchO
   return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: nearby(kept, query, index, fields, found), dropped, isLoose };
 }
 
+/** Everything, for filters without words: open and fresh places first. */
+export function browse(index: SearchIndex): SearchResults {
+  const fields = fieldsOf(index);
+  const results = ranked(index, fields, (_, document) => (document.state === 'closed' ? undefined : 0));
+  return { query: understand('', fields.vocabulary), urgent: [], results, total: results.length, nearby: [], dropped: [], isLoose: false, isFallback: false };
+}
+
 /** 見本市の居場所 as two words: the place, and what is looked for. */
 function splitPlaces(word: QueryWord): readonly QueryWord[] {
   if (word.places.length === 0 || word.concepts.length + word.literals.length === 0) return [word];

@@ -7,6 +7,11 @@ function newIssue(title: string, body: string): string {
   return `${SITE.repository}/issues/new?${new URLSearchParams({ title, body })}`;
 }
 
+/** Where anything can be reported, with nothing filled in. */
+export function newIssueAddress(): string {
+  return `${SITE.repository}/issues/new`;
+}
+
 /** まちがいを知らせる. For sensitive entries the link names nothing. */
 export function mistakeLink(resource: Resource): string {
   if (isSensitive(resource)) return `${SITE.repository}/issues/new`;

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/catalogue/check-content.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { reportAsText } from '../../src/catalogue/report-text.ts';
-import { makeContent } from './sample-content.ts';
+import { makeContent, sampleEntry } from './sample-content.ts';
 
 const FOLDER = 'tests/fixtures/problems';
 const TODAY = '2026-11-22';
@@ -20,6 +20,11 @@ function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
 
 function contentOf(code: string): string {
   const folder = join(FOLDER, code);
+  if (existsSync(join(folder, 'thesaurus.yml'))) {
+    const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
+    cpSync(join(folder, 'thesaurus.yml'), join(made, 'thesaurus.yml'));
+    return made;
+  }
   if (existsSync(join(folder, 'resources'))) return makeContent(filesUnder(join(folder, 'resources')));
   if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
   const pad = join(folder, 'pad-bytes.txt');
@@ -45,7 +50,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
-      expect(file).toMatch(/^content\/resources/);
+      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml)/);
     }
   });
 });

@@ -34,7 +34,7 @@ describe('index-format', () => {
 
   it('refuses another version and details of other entries, in Japanese', () => {
     expect(() => decodeIndex('{"version":0}')).toThrow('検索のデータが古いです');
-    expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS)), encodeDetails(DOCUMENTS.slice(1), []))).toThrow('検索のデータがこわれています');
+    expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS)), encodeDetails(DOCUMENTS.slice(1), [], [], []))).toThrow('検索のデータがこわれています');
   });
 
   it('writes any file name so that it can be read again', () => {

@@ -33,7 +33,7 @@ export const ELSEWHERE_PLACES: readonly SearchPlace[] = [place(ELSEWHERE, '見�
 type Extra = Partial<Omit<SearchDocument, 'id' | 'name' | 'kind' | 'area'>>;
 
 function entry(id: string, name: string, kind: KindId, area: string, extra: Extra = {}): SearchDocument {
-  return { id, name, kind, area: [area], aliases: [], needs: kindOf(kind).needs, steps: kindOf(kind).steps, state: 'open', verifiedOn: '2026-04-01', phones: [], ...extra };
+  return { id, name, kind, area: [area], aliases: [], needs: kindOf(kind).needs, steps: kindOf(kind).steps, state: 'open', verifiedYear: '2026', phones: [], ...extra };
 }
 
 const line = (file: string, name: string, needs: SearchDocument['needs'], phones: readonly string[]) => entry(`national/${file}`, name, 'helpline', 'national', { needs, phones });
@@ -51,7 +51,7 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   entry('sample/mihon/shakyo', '見本市社会福祉協議会', 'social-welfare-council', CITY, { provider: '社会福祉法人見本市社会福祉協議会' }),
   entry('sample/mihon/rent', '見本市家賃の窓口', 'housing-benefit', CITY),
   entry('sample/mihon/hidamari', 'こども食堂ひだまり', 'children-cafeteria', CITY, { kana: 'こどもしょくどうひだまり', summary: '毎週カレーの日があります。' }),
-  entry('sample/mihon/hoshi', '星の子ども食堂', 'children-cafeteria', CITY, { kana: 'ほしのこどもしょくどう', verifiedOn: '2026-05-01' }),
+  entry('sample/mihon/hoshi', '星の子ども食堂', 'children-cafeteria', CITY, { kana: 'ほしのこどもしょくどう', verifiedYear: '2026' }),
   entry('sample/mihon/pantry', '見本フードパントリー', 'food-pantry', CITY),
   entry('sample/mihon/bank', 'フードバンク見本', 'food-bank', CITY),
   entry('sample/mihon/engawa', 'まちの縁側 見本の家', 'intergenerational', CITY, { kana: 'まちのえんがわ みほんのいえ' }),
@@ -89,5 +89,5 @@ export const DOCUMENTS: readonly SearchDocument[] = [
 ];
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {
-  return addDetails(decodeIndex(encodeIndex(documents, PLACES, THESAURUS)), encodeDetails(documents, ELSEWHERE_PLACES));
+  return addDetails(decodeIndex(encodeIndex(documents, PLACES, THESAURUS)), encodeDetails(documents, PLACES, ELSEWHERE_PLACES, THESAURUS));
 }

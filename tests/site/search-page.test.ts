@@ -158,7 +158,7 @@ describe('ことばで探す', () => {
   it('shows no body that lacks the words', async () => {
     const page = await open('/search/');
     const watch = watchPage(page, site.origin);
-    await box(page).fill('ゲルマニウム温泉卓球');
+    await box(page).fill('ゲルマニウムぬるぽ');
     await state(page, 'none');
     await page.waitForResponse((response) => response.url().includes('/pagefind/'));
     await page.waitForLoadState('networkidle');

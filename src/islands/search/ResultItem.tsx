@@ -1,6 +1,7 @@
 /** ひとつの場所 in the results. */
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { kindOf } from '../../domain/kind.ts';
+import { markParts } from '../../search/mark.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import { searchText } from '../../site/search-text.ts';
 
@@ -8,9 +9,15 @@ interface Props {
   readonly document: SearchDocument;
   readonly areaName: string;
   readonly href: string;
+  /** words to mark, folded */
+  readonly needles: readonly string[];
 }
 
-export function ResultItem({ document, areaName, href }: Props) {
+function Marked({ text, needles }: { readonly text: string; readonly needles: readonly string[] }) {
+  return <>{markParts(text, needles).map((part, at) => (part.isMarked ? <mark key={at}>{part.text}</mark> : part.text))}</>;
+}
+
+export function ResultItem({ document, areaName, href, needles }: Props) {
   const kind = kindOf(document.kind);
   return (
     <li className="place" data-resource-id={document.id}>
@@ -18,15 +25,15 @@ export function ResultItem({ document, areaName, href }: Props) {
         <span className="tag">{kind.label}</span>
         {document.state !== 'open' && <span className="tag state">{searchText.state[document.state]}</span>}
       </div>
-      <h3><a href={href}>{document.name}</a></h3>
-      <p>{document.summary ?? kind.sentence}</p>
+      <h3><a href={href}><Marked text={document.name} needles={needles} /></a></h3>
+      <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : kind.sentence}</p>
       <p className="facts-line"><span>{areaName}</span></p>
     </li>
   );
 }
 
 /** 電話相談: the number is the answer. */
-export function LineItem({ document, href }: Omit<Props, 'areaName'>) {
+export function LineItem({ document, href }: Pick<Props, 'document' | 'href'>) {
   const [number] = document.phones;
   return (
     <li className="line-card" data-resource-id={document.id}>

@@ -2,7 +2,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SearchIndex } from '../../search/index-format.ts';
 import type { SearchResults } from '../../search/search.ts';
+import { foldSigns } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
+import { GapReport } from './GapReport.tsx';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { useBodyResults } from './use-body-results.ts';
@@ -42,7 +44,8 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
   const { query } = found;
   const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
   const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
-  const item = (document: (typeof index.documents)[number]) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} />;
+  const item = (document: (typeof index.documents)[number]) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} needles={needles} />;
+  const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns))], [query]);
   const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
   const listed = new Set(found.results.map(({ document }) => document.id));
   const extra = bodies.filter((id) => !listed.has(id)).flatMap((id) => byId.get(id) ?? []);
@@ -68,6 +71,12 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
       {perhaps.length > 0 && (
         <p>{searchText.perhaps}: {perhaps.map((label) => <button key={label} type="button" className="link" onClick={() => onChange(label)}>{label}</button>)}</p>
       )}
+      {extra.length > 0 && (
+        <section>
+          <h2>{searchText.bodies}</h2>
+          <ul className="places" role="list">{extra.slice(0, PAGE).map(item)}</ul>
+        </section>
+      )}
       {found.results.length > 0 && (
         <section>
           <h2>{searchText.results}</h2>
@@ -76,18 +85,13 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
           {found.results.length > shown && <p><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{searchText.more(found.total - shown)}</button></p>}
         </section>
       )}
-      {extra.length > 0 && (
-        <section>
-          <h2>{searchText.bodies}</h2>
-          <ul className="places" role="list">{extra.slice(0, PAGE).map(item)}</ul>
-        </section>
-      )}
       {found.nearby.length > 0 && (
         <section>
           <h2>{searchText.nearby}</h2>
           <ul className="places" role="list">{found.nearby.map(({ document }) => item(document))}</ul>
         </section>
       )}
+      {!query.isSensitive && <GapReport address={data.gapReport} words={query.text} />}
     </>
   );
 }

@@ -12,11 +12,7 @@ export async function loadIndex(data: SearchPageData): Promise<SearchIndex> {
   return decodeIndex(await fetchText(data.index));
 }
 
-/** The same with providers, summaries and telephone numbers; the index itself when they cannot be had. */
+/** The same with providers, summaries, telephone numbers and words of other languages. */
 export async function loadDetails(index: SearchIndex, data: SearchPageData): Promise<SearchIndex> {
-  try {
-    return addDetails(index, await fetchText(data.details));
-  } catch {
-    return index;
-  }
+  return addDetails(index, await fetchText(data.details));
 }

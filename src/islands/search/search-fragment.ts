@@ -1,7 +1,10 @@
-/** The words in the address's fragment, which no server sees. Words of violence are never written there. */
+/** Words and filters in the address's fragment, which no server sees. Words of violence are never written there. */
+import type { Filters } from '../../search/filters.ts';
+import { readFilters, writeFilters } from './filters-fragment.ts';
 
-export interface ReadWords {
+export interface ReadFragment {
   readonly words: string;
+  readonly filters: Filters;
   /** some of the fragment could not be used */
   readonly isPartial: boolean;
 }
@@ -9,16 +12,21 @@ export interface ReadWords {
 /** Longer than anyone types. */
 const MOST = 120;
 
-export function readFragment(fragment: string): ReadWords {
-  const plain = fragment.replace(/^#/, '');
-  if (plain === '') return { words: '', isPartial: false };
+export function readFragment(fragment: string): ReadFragment {
+  const plain = fragment.replace(/^#/, '').slice(0, 2_000);
+  if (plain === '') return { words: '', filters: {}, isPartial: false };
   const written = new URLSearchParams(plain);
-  const whole = (written.get('q') ?? '').replace(/\uFFFD/g, '');
-  const words = [...whole.replace(/[\u0000-\u001F\u007F]/g, ' ')].slice(0, MOST).join('');
-  const isForeign = [...written.keys()].some((name) => name !== 'q');
-  return { words, isPartial: isForeign || words !== written.get('q') };
+  const { filters, isPartial } = readFilters(written);
+  const asked = written.get('q') ?? '';
+  const words = [...asked.replace(/\uFFFD/g, '').replace(/[\u0000-\u001F\u007F]/g, ' ')].slice(0, MOST).join('');
+  return { words, filters, isPartial: isPartial || words !== asked };
 }
 
-export function writeFragment(words: string): string {
-  return words.trim() === '' ? '' : `#q=${encodeURIComponent(words.trim())}`;
+export function writeFragment(words: string, filters: Filters): string {
+  const written = new URLSearchParams();
+  if (words.trim() !== '') written.set('q', words.trim());
+  writeFilters(filters, written);
+  // A space as %20, not +: people copy these addresses into messages.
+  const text = written.toString().replaceAll('+', '%20');
+  return text === '' ? '' : `#${text}`;
 }

@@ -2,6 +2,9 @@
 export interface SearchPageData {
   readonly index: string;
   readonly details: string;
+  readonly facets: string;
+  /** where a missing exit is reported */
+  readonly gapReport: string;
   readonly pagefind: string;
   readonly resourceBase: string;
   readonly violencePage: string;

@@ -6,7 +6,8 @@ import { placesFor } from '../../../search/search-place.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
 
 export const GET: APIRoute = async () => {
-  const { resources, municipalities } = await siteCatalogue();
+  const { resources, municipalities, thesaurus } = await siteCatalogue();
   const documents = resources.map(documentOf);
-  return new Response(encodeDetails(documents, placesFor(documents, municipalities).elsewhere));
+  const { near, elsewhere } = placesFor(documents, municipalities);
+  return new Response(encodeDetails(documents, near, elsewhere, thesaurus));
 };

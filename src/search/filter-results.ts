@@ -1,0 +1,99 @@
+/**
+ * しぼりこみ: narrows results by what entries state. What is not known does not pass, and the page says so.
+ * Pure; the day is an argument.
+ */
+import type { Moment } from '../domain/calendar-date.ts';
+import type { IsHoliday } from '../domain/hours-model.ts';
+import { openingHoursOf } from '../domain/hours-parse.ts';
+import { kindOf, type KindGroupId } from '../domain/kind.ts';
+import { isSensitiveNeed, type NeedId } from '../domain/need.ts';
+import { openingsOn } from '../domain/opening-hours.ts';
+import type { Facets } from './facets.ts';
+import { TODAY, YES_FILTERS, type Filters } from './filters.ts';
+import type { SearchDocument } from './search-document.ts';
+
+export interface FilterContext {
+  facetsOf(document: SearchDocument): Facets;
+  neighboursOf(code: string): readonly string[];
+  readonly now: Moment;
+  readonly isHoliday: IsHoliday;
+}
+
+type Test = (document: SearchDocument) => boolean;
+/** place and near are one question */
+const QUESTIONS = ['need', 'group', 'place', 'day', ...YES_FILTERS, 'language'] as const;
+type Question = (typeof QUESTIONS)[number];
+
+const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) => boolean>> = {
+  free: ({ fee }) => fee === 'free',
+  noBooking: ({ booking }) => booking === 'none',
+  lookFirst: ({ look_first: lookFirst }) => lookFirst === true,
+  noPhone: ({ noPhone }) => noPhone === true,
+  wheelchair: ({ wheelchair }) => wheelchair === true,
+};
+
+/** Opens on that day; for today: has not closed yet. Kept per facets, which rows share. */
+function dayTest(day: string, { facetsOf, now, isHoliday }: FilterContext): Test {
+  const date = day === TODAY ? now.date : day;
+  const known = new Map<Facets, boolean>();
+  const isOpen = (facets: Facets): boolean => {
+    const hours = openingHoursOf(facets);
+    return hours !== undefined && openingsOn(hours, date, isHoliday).some(({ end }) => date !== now.date || end === null || end > now.minutes);
+  };
+  return (document) => {
+    if (document.state !== 'open') return false;
+    const facets = facetsOf(document);
+    if (!known.has(facets)) known.set(facets, isOpen(facets));
+    return known.get(facets)!;
+  };
+}
+
+function testOf(question: Question, filters: Filters, context: FilterContext): Test | undefined {
+  const { need, group, place, near, day, language } = filters;
+  if (question === 'need') return need && ((document) => document.needs.includes(need));
+  if (question === 'group') return group && ((document) => kindOf(document.kind).group === group);
+  if (question === 'place') {
+    if (!place) return undefined;
+    const codes = new Set([place, ...(near ? context.neighboursOf(place) : [])]);
+    return (document) => document.area.some((code) => codes.has(code));
+  }
+  if (question === 'day') return day ? dayTest(day, context) : undefined;
+  if (question === 'language') return language ? (document) => context.facetsOf(document).languages?.includes(language) === true : undefined;
+  return filters[question] ? (document) => YES_TESTS[question](context.facetsOf(document)) : undefined;
+}
+
+export function passing<T extends { readonly document: SearchDocument }>(results: readonly T[], filters: Filters, context: FilterContext): readonly T[] {
+  const tests = QUESTIONS.flatMap((question) => testOf(question, filters, context) ?? []);
+  return tests.length === 0 ? results : results.filter(({ document }) => tests.every((test) => test(document)));
+}
+
+export interface FilterCounts {
+  readonly need: ReadonlyMap<NeedId, number>;
+  readonly group: ReadonlyMap<KindGroupId, number>;
+  readonly place: ReadonlyMap<string, number>;
+  readonly today: number;
+  readonly yes: ReadonlyMap<(typeof YES_FILTERS)[number], number>;
+  readonly language: ReadonlyMap<string, number>;
+}
+
+/** How many would be left if an answer were given, the other answers staying as they are. */
+export function countsOf(results: readonly { readonly document: SearchDocument }[], filters: Filters, context: FilterContext): FilterCounts {
+  const tests = new Map(QUESTIONS.map((question) => [question, testOf(question, filters, context)]));
+  const withoutQuestion = (question: Question) => {
+    const others = [...tests].flatMap(([one, test]) => (one !== question && test ? [test] : []));
+    return results.filter(({ document }) => others.every((test) => test(document))).map(({ document }) => document);
+  };
+  const tally = <K>(question: Question, keysOf: (document: SearchDocument) => readonly K[]): ReadonlyMap<K, number> => {
+    const counts = new Map<K, number>();
+    for (const document of withoutQuestion(question)) for (const key of new Set(keysOf(document))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  return {
+    need: tally('need', ({ needs }) => needs.filter((need) => !isSensitiveNeed(need))),
+    group: tally('group', ({ kind }) => [kindOf(kind).group]),
+    place: tally('place', ({ area }) => area),
+    today: withoutQuestion('day').filter(dayTest(TODAY, context)).length,
+    yes: new Map(YES_FILTERS.map((question) => [question, withoutQuestion(question).filter((document) => YES_TESTS[question](context.facetsOf(document))).length])),
+    language: tally('language', (document) => context.facetsOf(document).languages ?? []),
+  };
+}

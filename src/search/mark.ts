@@ -1,0 +1,40 @@
+/** どこが合ったか: cuts a text where the words of a query stand in it, whatever their spelling. */
+import { fold } from './fold.ts';
+
+export interface TextPart {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Folded sign by sign, as the marking reads texts. */
+export const foldSigns = (text: string): string => [...text].map(fold).join('');
+
+/** @param needles words, folded sign by sign, at least two signs each; @returns the whole text, in parts */
+export function markParts(text: string, needles: readonly string[]): readonly TextPart[] {
+  const wanted = needles.filter((needle) => [...needle].length > 1);
+  if (wanted.length === 0) return [{ text, isMarked: false }];
+  // Sign by sign, so that every folded sign knows where it came from.
+  const signs = [...text];
+  const folded: string[] = [];
+  const from: number[] = [];
+  for (const [at, sign] of signs.entries()) {
+    for (const one of fold(sign)) {
+      folded.push(one);
+      from.push(at);
+    }
+  }
+  const plain = folded.join('');
+  const isMarked = new Array<boolean>(signs.length).fill(false);
+  for (const needle of wanted) {
+    for (let at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
+      for (let sign = from[at]!; sign <= from[at + needle.length - 1]!; sign += 1) isMarked[sign] = true;
+    }
+  }
+  const parts: { text: string; isMarked: boolean }[] = [];
+  for (const [at, sign] of signs.entries()) {
+    const last = parts.at(-1);
+    if (last?.isMarked === isMarked[at]) last!.text += sign;
+    else parts.push({ text: sign, isMarked: isMarked[at]! });
+  }
+  return parts;
+}

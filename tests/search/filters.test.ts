@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { holidaySet } from '../../src/domain/holiday-set.ts';
+import type { Resource } from '../../src/domain/resource-schema.ts';
+import { decodeFacets, encodeFacets, facetsOf, type Facets } from '../../src/search/facets.ts';
+import { countsOf, passing, type FilterContext } from '../../src/search/filter-results.ts';
+import { hasFilters, type Filters } from '../../src/search/filters.ts';
+import { markParts, foldSigns } from '../../src/search/mark.ts';
+import { readFragment, writeFragment } from '../../src/islands/search/search-fragment.ts';
+import { CITY, DOCUMENTS, TOWN, WARD } from './sample-catalogue.ts';
+
+const facts: Readonly<Record<string, Facets>> = {
+  'sample/mihon/hidamari': { fee: 'free', hours: ['毎週火 13:00-16:00'], noPhone: true },
+  'sample/mihon/hoshi': { fee: 'paid', booking: 'none', hours: ['第1土 10:00-12:00'], except: ['祝日'] },
+  'sample/mihon/engawa': { fee: 'free', look_first: true, wheelchair: true, languages: ['en'], hours: ['毎日 9:00-12:00'] },
+};
+// Tuesday, 13:30
+const context: FilterContext = { facetsOf: ({ id }) => facts[id] ?? {}, neighboursOf: (code) => (code === CITY ? [WARD] : []), now: { date: '2026-11-24', minutes: 13 * 60 + 30 }, isHoliday: holidaySet(['2026-11-23']) };
+const results = DOCUMENTS.map((document) => ({ document }));
+const idsFor = (filters: Filters) => passing(results, filters, context).map(({ document }) => document.id);
+
+describe('しぼりこみ', () => {
+  it('leaves everything when nothing is chosen', () => {
+    expect(idsFor({})).toHaveLength(DOCUMENTS.length);
+    expect(hasFilters({ near: undefined, free: false })).toBe(false);
+  });
+
+  it.each<[Filters, readonly string[]]>([
+    [{ free: true }, ['sample/mihon/hidamari', 'sample/mihon/engawa']],
+    [{ free: true, noPhone: true }, ['sample/mihon/hidamari']],
+    [{ noBooking: true }, ['sample/mihon/hoshi']],
+    [{ lookFirst: true }, ['sample/mihon/engawa']],
+    [{ wheelchair: true, language: 'en' }, ['sample/mihon/engawa']],
+    [{ language: 'vi' }, []],
+    // Open now on a Tuesday afternoon; the morning place has closed.
+    [{ day: 'today' }, ['sample/mihon/hidamari']],
+    [{ day: '2026-12-05' }, ['sample/mihon/hoshi', 'sample/mihon/engawa']],
+    [{ day: '2026-12-08' }, ['sample/mihon/hidamari', 'sample/mihon/engawa']],
+    [{ group: 'food', free: true }, ['sample/mihon/hidamari']],
+    [{ need: 'place', free: true, lookFirst: true }, ['sample/mihon/engawa']],
+  ])('%j', (filters, expected) => expect(idsFor(filters)).toEqual(expected));
+
+  it('knows the place, and its neighbours when they are wanted', () => {
+    const inWard = DOCUMENTS.filter(({ area }) => area.includes(WARD)).length;
+    expect(idsFor({ place: CITY, near: true }).length).toBe(idsFor({ place: CITY }).length + inWard);
+    expect(idsFor({ place: TOWN, near: true })).toEqual(idsFor({ place: TOWN }));
+  });
+
+  it('counts what each answer would leave', () => {
+    const chosen: Filters = { free: true };
+    const counts = countsOf(results, chosen, context);
+    expect(counts.yes.get('free')).toBe(2);
+    expect(counts.yes.get('lookFirst')).toBe(idsFor({ ...chosen, lookFirst: true }).length);
+    expect(counts.today).toBe(idsFor({ ...chosen, day: 'today' }).length);
+    for (const [group, count] of counts.group) expect(idsFor({ ...chosen, group }).length, group).toBe(count);
+    for (const [place, count] of counts.place) expect(idsFor({ ...chosen, place }).length, place).toBe(count);
+    expect(counts.need.has('violence')).toBe(false);
+  });
+});
+
+describe('facets', () => {
+  it('come back as they went, in the order of rows', () => {
+    const resources = DOCUMENTS.map((document) => ({ ...document, ...facts[document.id] })) as unknown as readonly Resource[];
+    const { rows, holidays } = decodeFacets(encodeFacets(resources, ['2026-12-31']));
+    expect(rows).toHaveLength(resources.length);
+    expect(rows.filter(({ look_first: lookFirst }) => lookFirst)).toHaveLength(1);
+    expect(holidays).toEqual(['2026-12-31']);
+    expect(() => decodeFacets('{"version":0}')).toThrow('検索のデータが古いです');
+  });
+
+  it('know when one need not call', () => {
+    expect(facetsOf({ walk_in: true } as Resource)).toEqual({ noPhone: true });
+    expect(facetsOf({ phones: [{ number: '03-0000-0000' }] } as unknown as Resource)).toEqual({});
+  });
+});
+
+describe('アドレスの「#」', () => {
+  const filters: Filters = { need: 'food', group: 'food', place: CITY, near: true, day: 'today', free: true, noPhone: true, language: 'en' };
+
+  it('keeps words and filters', () => {
+    expect(readFragment(writeFragment('練馬 こども', filters))).toEqual({ words: '練馬 こども', filters, isPartial: false });
+    expect(writeFragment('', {})).toBe('');
+    expect(writeFragment('練馬 こども', {})).toBe(`#q=${encodeURIComponent('練馬 こども')}`);
+  });
+
+  it.each(['#need=violence', '#need=foo', '#group=x', '#place=12', '#day=2026-02-30', '#day=tomorrow', '#language=<b>', '#free=2', '#x=1', '#__proto__=1', '#constructor=1'])('leaves out what is not ours in %s', (fragment) => {
+    expect(readFragment(fragment)).toEqual({ words: '', filters: {}, isPartial: true });
+  });
+});
+
+describe('markParts', () => {
+  const marked = (text: string, ...words: readonly string[]) => markParts(text, words.map(foldSigns)).filter(({ isMarked }) => isMarked).map((part) => part.text);
+
+  it('finds words whatever their spelling', () => {
+    expect(marked('ヒダマリ食堂', 'ひだまり')).toEqual(['ヒダマリ']);
+    expect(marked('ＡＢＣ・カフェー', 'abc', 'かふぇ')).toEqual(['ＡＢＣ', 'カフェ']);
+    expect(marked('なにもない', 'べつ')).toEqual([]);
+    expect(marked('あ', 'あ')).toEqual([]);
+  });
+
+  it('loses no sign of the text', () => {
+    for (const text of ['', '㍻の会', '👨‍👩‍👧の家', 'かﾞき']) expect(markParts(text, ['の家']).map((part) => part.text).join('')).toBe(text);
+  });
+});
