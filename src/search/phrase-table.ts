@@ -55,7 +55,7 @@ export function foldRomaji(romaji: string): string {
 }
 
 /** 「障害者 仕事」 keeps its space: two words. */
-const foldWords = (phrase: string) => normalise(phrase).split(' ').map(fold).filter(Boolean).join(' ');
+export const foldWords = (phrase: string) => normalise(phrase).split(' ').map(fold).filter(Boolean).join(' ');
 
 type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
 

@@ -4,7 +4,7 @@ import { kindOf, type KindId } from '../domain/kind.ts';
 import { isSensitiveNeed, needLabel, type NeedId } from '../domain/need.ts';
 import { AUDIENCES } from './audiences.ts';
 import { fold } from './fold.ts';
-import { foldRomaji, type Phrase } from './phrase-table.ts';
+import { foldRomaji, foldWords, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';
 import { segment } from './segment.ts';
 import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
@@ -67,16 +67,21 @@ const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:
 const CUT = /(?<=[\p{Script=Han}a-z0-9])[のをがにでへはと](?=[^\s])/u;
 
 const isMeaningful = (part: string) => part !== '' && !FUNCTION_WORDS.test(part) && (part.length > 1 || /\p{Script=Han}/u.test(part));
+const isForeign = (text: string) => !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
 const isSolid = (part: string) => /[\p{Script=Han}a-z0-9]/u.test(part);
 
 function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
   return { label, needs: [...needs], kinds: [...kinds], named: [...named] };
 }
 
+const MOST_BEGUN = 4;
+
 /** Phrases that begin so: what is being typed already shows its results. */
 function phrasesBeginning(start: string, { phrases }: Vocabulary): readonly Phrase[] {
   if (start.length < 2) return [];
-  return (phrases.byStart.get(start[0]!) ?? []).filter(({ text }) => text.startsWith(start)).slice(-4);
+  // Names of kinds first: こども is the beginning of こども食堂 rather than of こども服.
+  const begun = (phrases.byStart.get(start[0]!) ?? []).filter(({ text }) => text.startsWith(start));
+  return begun.toSorted((a, b) => Number(b.named.size > 0) - Number(a.named.size > 0) || a.text.length - b.text.length).slice(0, MOST_BEGUN);
 }
 
 interface Reading {
@@ -95,6 +100,8 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
     word: { typed, spellings, places, concepts: phrases.map(conceptOf), literals, hints },
     phrases,
   });
+  const together = typed.includes(' ') ? vocabulary.phrases.byText.get(foldWords(typed)) : undefined;
+  if (together) return build([], [together], []);
   if (latin) {
     const folded = foldRomaji(latin);
     const place = vocabulary.placeNames.byRomaji.get(folded);
@@ -107,7 +114,7 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   if (begun.length > 0 || (phrases.length === 0 && places.length === 0)) {
     if (begun.length > 0) {
       const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) => new Set(begun.flatMap((phrase) => [...pick(phrase)]));
-      return build([], [{ text, label: begun.at(-1)!.label, needs: all((phrase) => phrase.needs), kinds: all((phrase) => phrase.kinds), named: all((phrase) => phrase.named), urgent: new Set() }], []);
+      return build([], [{ text, label: begun.length === 1 ? begun[0]!.label : typed, needs: all((phrase) => phrase.needs), kinds: all((phrase) => phrase.kinds), named: all((phrase) => phrase.named), urgent: new Set() }], []);
     }
     if (FUNCTION_WORDS.test(text)) return build([], [], []);
     const parts = text.split(CUT).filter(isMeaningful);
@@ -118,12 +125,27 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   return phrases.length > 0 ? build(places, phrases, [], parts) : build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
 }
 
+const LONGEST_FOREIGN = 5;
+
+/** my husband hits me: words of other languages that are one phrase stay together. Japanese ones say two things. */
+function joinForeign(words: readonly string[], { phrases }: Vocabulary): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let size = Math.min(LONGEST_FOREIGN, words.length - at);
+    while (size > 1 && !(isForeign(words.slice(at, at + size).join('')) && phrases.byText.has(foldWords(words.slice(at, at + size).join(' '))))) size -= 1;
+    joined.push(words.slice(at, at + size).join(' '));
+    at += size;
+  }
+  return joined;
+}
+
 /** kodomo shokudo: romaji words that mean something only together are read together. */
 function joinRomaji(words: readonly string[], { phrases, placeNames }: Vocabulary): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < words.length; ) {
     const size = [4, 3, 2].find((length) => {
       const run = words.slice(at, at + length);
+      if (run.some((word) => word.includes(' '))) return false;
       if (run.length < length || !run.every((word) => /^[a-z'-]+$/i.test(word))) return false;
       const folded = foldRomaji(run.join(''));
       return phrases.byRomaji.has(folded) || placeNames.byRomaji.has(folded);
@@ -139,7 +161,7 @@ const DIGITS = /^\d{3,}$/;
 export function understand(text: string, vocabulary: Vocabulary): Query {
   const plain = text.normalize('NFKC').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
   const joined = fold(plain);
-  const typedWords = joinRomaji(plain.split(/\s+/).filter(Boolean).slice(0, 12), vocabulary);
+  const typedWords = joinRomaji(joinForeign(plain.split(/\s+/).filter(Boolean).slice(0, 12), vocabulary), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
   const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
   const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);

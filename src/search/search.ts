@@ -2,6 +2,7 @@
  * 検索: an AND of the words of a query over the entries, with what was meant and what was dropped told. The
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
+import { withCheckDigit } from '../domain/area-code.ts';
 import { needOf } from '../domain/need.ts';
 import type { SearchIndex } from './index-format.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
@@ -25,6 +26,8 @@ export interface SearchResults {
   readonly dropped: readonly string[];
   /** all words in one entry was too much: these answer some of them */
   readonly isLoose: boolean;
+  /** the place has none of these: they are of its neighbours, or of its prefecture */
+  readonly widened?: 'neighbours' | 'prefecture' | undefined;
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }
@@ -51,13 +54,13 @@ export function search(text: string, index: SearchIndex, { limit = 60 }: SearchO
   }
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
-  const { found, dropped, isLoose, kept } = runDown(words, query, index, fields);
+  const { found, dropped, isLoose, kept, widened } = runDown(words, query, index, fields);
   if (found.length === 0) return fallback(none, index, fields, dropped, limit);
   const shown = new Set(urgent);
   const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
   const isOneKind = query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
   const ordered = isOneKind ? rest : spread(rest);
-  return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: nearby(kept, query, index, fields, found), dropped, isLoose };
+  return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: widened ? [] : nearby(kept, query, index, fields, found), dropped, isLoose, widened };
 }
 
 /** Everything, for filters without words: open and fresh places first. */
@@ -75,8 +78,13 @@ function splitPlaces(word: QueryWord): readonly QueryWord[] {
 
 const literalWord = (text: string): QueryWord => ({ typed: text, spellings: [text], places: [], concepts: [], literals: [text], hints: [] });
 
+interface RunDown extends Pick<SearchResults, 'dropped' | 'isLoose' | 'widened'> {
+  readonly found: readonly Scored[];
+  readonly kept: readonly QueryWord[];
+}
+
 /** All words; then without those that stand nowhere; then any of them; then without the place. */
-function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields) {
+function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields): RunDown {
   let found = run(words, query, index, fields);
   if (found.length > 0) return { found, dropped: [], isLoose: false, kept: words };
   const dropped: string[] = [];
@@ -90,6 +98,13 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   if (kept.length > 0) found = run(kept, query, index, fields);
   if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
   const parts = kept.flatMap(splitPlaces);
+  // A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself.
+  if (query.concepts.some(({ named }) => named.length > 0)) {
+    for (const widened of ['neighbours', 'prefecture'] as const) {
+      const moved = run(moveTo(parts, codesAround(widened, query, fields)), query, index, fields).filter(({ document }) => document.area[0] !== 'national');
+      if (moved.length > 0) return { found: moved, dropped, isLoose: false, widened, kept: parts };
+    }
+  }
   const places = parts.filter((word) => word.places.length > 0);
   const others = parts.filter((word) => word.places.length === 0);
   // Next door there is what was asked for: shown apart, after the desks of the place itself.
@@ -163,11 +178,23 @@ function urgentLines({ urgent }: Query, { documents }: SearchIndex): readonly Se
   return listed.length > 0 ? listed : national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
 }
 
+/** The places next to those asked for, or their prefectures. */
+function codesAround(reach: 'neighbours' | 'prefecture', { municipalities }: Query, { vocabulary }: SearchFields): readonly string[] {
+  const codes = municipalities.filter((code) => code.slice(2, 5) !== '000');
+  const around = reach === 'prefecture' ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`)) : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
+  return [...new Set(around)].filter((code) => !codes.includes(code));
+}
+
+/** The same words, asked of other places. */
+function moveTo(words: readonly QueryWord[], codes: readonly string[]): readonly QueryWord[] {
+  return words.map((word) => (word.places.length === 0 ? word : { ...word, spellings: [], places: [{ text: '', codes, isBare: false }] }));
+}
+
 function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, found: readonly Scored[]): readonly Scored[] {
   const codes = query.municipalities.filter((code) => code.slice(2, 5) !== '000');
   if (codes.length === 0 || found.filter(({ document }) => document.area.some((code) => codes.includes(code))).length >= FEW) return [];
-  const around = [...new Set(codes.flatMap((code) => fields.vocabulary.placeNames.places.get(code)?.neighbours ?? []))].filter((code) => !codes.includes(code));
-  const moved = words.map((word) => (word.places.length === 0 ? word : { ...word, spellings: [], places: [{ text: '', codes: around, isBare: false }] }));
+  const around = codesAround('neighbours', query, fields);
+  const moved = moveTo(words, around);
   const known = new Set(found.map(({ document }) => document));
   return spread(run(moved, query, index, fields).filter(({ document }) => !known.has(document) && document.area.some((code) => around.includes(code)))).slice(0, NEARBY);
 }

@@ -15,6 +15,10 @@ export const searchText = {
   chip: { place: '地域', concept: '困りごと・種類', literal: 'ことば', phone: '電話番号' },
   remove: 'を外す',
   dropped: (words: string) => `「${words}」のある場所は見つからなかったので、外して探しました。`,
+  widened: {
+    neighbours: (area: string) => `${area}にはまだ載っていないので、となりの地域から出しています。`,
+    prefecture: (area: string) => `${area}にもとなりの地域にもまだ載っていないので、同じ都道府県から出しています。`,
+  },
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   none: 'この言葉に合う場所は見つかりませんでした。',
   noneNext: 'どんなことでも聞いてもらえるところです。',

@@ -144,9 +144,20 @@ describe('search', () => {
   });
 
   it('offers the neighbours when there is little in the place', () => {
-    const { nearby } = search('見本桜町 こども食堂', index);
-    expect(nearby.map(({ document }) => document.name)).toEqual(['若葉こども食堂']);
+    const { nearby } = search('見本桜町 行く場所がない', index);
+    expect(nearby.map(({ document }) => document.name)).toContain('若葉の居場所');
     expect(search('見本桜町 こども食堂', index).query.municipalities).toEqual([TOWN]);
+  });
+
+  it('answers with the nearest of a kind that was called by its name and is not in the place', () => {
+    const { widened, results } = search('見本桜町 こども食堂', index);
+    expect(widened).toBe('neighbours');
+    expect(results.map(({ document }) => document.name)).toEqual(['若葉こども食堂']);
+    // Not next door either: the whole prefecture, without what serves the whole nation.
+    const far = search('大見本市 外国人相談', index);
+    expect(far.results.map(({ document }) => document.name).slice(0, 1)).toEqual(['見本市外国人相談']);
+    expect(far.widened).toBe('prefecture');
+    expect(search('見本市 こども食堂', index).widened).toBeUndefined();
   });
 
   it('is never empty for words, and is for none', () => {

@@ -74,7 +74,7 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
   };
   const isNothingLeft = found !== undefined && isFiltered && found.results.length === 0;
   const hasFailed = isFailed || (isFiltered && facts.isFailed);
-  const state = !isAsked ? undefined : hasFailed ? 'failed' : !found || (found.isFallback && !isComplete) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
+  const state = !isAsked ? undefined : hasFailed ? 'failed' : !found || ((found.isFallback || found.isLoose || found.widened) && !isComplete) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
   const active = Object.values(filters).filter((value) => value !== undefined && value !== false).length;
   const retry = () => (isFailed ? load() : facts.retry());
   return (

@@ -66,6 +66,7 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
         </section>
       )}
       {found.dropped.length > 0 && !found.isFallback && <p className="notice">{searchText.dropped(found.dropped.join('」「'))}</p>}
+      {found.widened && <p className="notice">{searchText.widened[found.widened](query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、'))}</p>}
       {found.isLoose && <p className="notice">{searchText.loose}</p>}
       {found.isFallback && <p className="notice">{searchText.none} {searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a></p>}
       {perhaps.length > 0 && (
