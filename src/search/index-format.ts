@@ -3,6 +3,7 @@
  * (provider, summary, telephone, the rest of Japan) follow. Rows stand in one order in all files.
  */
 import { checkDigitOf } from '../domain/area-code.ts';
+import { folderOf } from '../domain/entry-id.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
@@ -10,7 +11,7 @@ import { normalise } from '../domain/japanese-text.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { decodeKana, encodeKana } from './kana-code.ts';
-import { folderOf, inRowOrder } from './row-order.ts';
+import { inRowOrder } from './row-order.ts';
 import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchPlace } from './search-place.ts';

@@ -1,0 +1,28 @@
+import type { Resource } from './resource-schema.ts';
+
+/**
+ * What the counsellor's desk (つなぎ帳, くらべる, 印刷, 一覧表) needs of an entry. A `Resource` is one. Types only:
+ * the schema's zod never reaches the browser.
+ */
+export type DeskRecord = Pick<
+  Resource,
+  | 'id' | 'name' | 'kana' | 'kind' | 'needs' | 'steps' | 'summary' | 'provider' | 'area' | 'open_to' | 'location' | 'route'
+  | 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'fax' | 'url' | 'walk_in'
+  | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'
+  | 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'booking' | 'bring' | 'first_visit_note'
+  | 'ages' | 'for_women' | 'for_men' | 'with_children' | 'requires' | 'not_required' | 'who_note'
+  | 'fee' | 'fee_note' | 'pay' | 'pay_note' | 'wheelchair' | 'languages' | 'gives_to' | 'works_with' | 'status' | 'verified'
+>;
+
+const FIELDS = [
+  'id', 'name', 'kana', 'kind', 'needs', 'steps', 'summary', 'provider', 'area', 'open_to', 'location', 'route',
+  'phones', 'email', 'form', 'line', 'sms', 'chat', 'fax', 'url', 'walk_in',
+  'hours', 'except', 'by_appointment', 'until', 'hours_note',
+  'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'bring', 'first_visit_note',
+  'ages', 'for_women', 'for_men', 'with_children', 'requires', 'not_required', 'who_note',
+  'fee', 'fee_note', 'pay', 'pay_note', 'wheelchair', 'languages', 'gives_to', 'works_with', 'status', 'verified',
+] as const satisfies readonly (keyof DeskRecord)[];
+
+export function deskRecordOf(resource: Resource): DeskRecord {
+  return Object.fromEntries(FIELDS.filter((field) => resource[field] !== undefined).map((field) => [field, resource[field]])) as unknown as DeskRecord;
+}
