@@ -18,7 +18,7 @@ export function conceptScorer(concept: Concept): (document: SearchDocument) => n
     const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
-    return best + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
+    return best + Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
   };
   return ({ kind, needs: met }) => {
     const ofKind = known.get(kind) ?? new Map<readonly NeedId[], number | undefined>();

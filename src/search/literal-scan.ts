@@ -11,7 +11,7 @@ export interface LiteralScan {
 }
 
 /** @param isWide also look in the words of kinds, needs and places, which a word that was understood has no use for */
-export function scanFor(spellings: readonly string[], fields: SearchFields, isWide: boolean): LiteralScan {
+export function scanFor(spellings: readonly string[], fields: SearchFields, isWide: boolean, latin?: string): LiteralScan {
   const isIn = (text: string | undefined) => text !== undefined && text !== '' && spellings.some((spelling) => text.includes(spelling));
   const startsWith = (text: string) => spellings.some((spelling) => text.startsWith(spelling));
   const romaji = spellings.find((spelling) => /^[a-z]{3,}$/.test(spelling));
@@ -33,6 +33,7 @@ export function scanFor(spellings: readonly string[], fields: SearchFields, isWi
       if (isIn(name)) return startsWith(name) ? 'nameStart' : 'name';
       if (isIn(fields.plainNames[row])) return 'name';
       if (isIn(fields.kana[row]) || (romaji && fields.romaji()[row]!.includes(romaji))) return 'kana';
+      if (latin && fields.latinNames()[row]!.includes(latin)) return 'kana';
       if (isIn(fields.aliases[row])) return 'alias';
       if (isIn(fields.summaries[row])) return 'summary';
       if (isIn(fields.providers[row])) return 'provider';

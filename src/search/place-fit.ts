@@ -2,11 +2,11 @@
 import { WEIGHTS, type PlaceFit } from './ranking.ts';
 import type { SearchPlace } from './search-place.ts';
 
-const isPrefecture = (code: string) => code.slice(2, 5) === '000';
+export const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 const ORDER = ['here', 'same-city', 'prefecture', 'nation'] as const satisfies readonly PlaceFit[];
 
 /** A designated city and its wards: 札幌市 and 札幌市中央区. */
-function sameCity(code: string, places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
+export function sameCity(code: string, places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
   const place = places.get(code);
   if (!place || isPrefecture(code)) return new Set();
   const city = /^(.+市).+区$/.exec(place.name)?.[1];

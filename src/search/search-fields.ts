@@ -1,10 +1,12 @@
-/** The normalised text of an index: made once per index, in bulk, because one call on much text is fast. */
+/** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
 import { toHiragana } from '../domain/japanese-text.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { needLabel, needOf, type NeedId } from '../domain/need.ts';
+import { romajiToHiragana } from '../domain/romaji.ts';
 import { fold } from './fold.ts';
-import type { SearchIndex } from './index-format.ts';
 import { romajiOf } from './query.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface SearchFields {
@@ -18,6 +20,8 @@ export interface SearchFields {
   readonly providers: readonly string[];
   readonly summaries: readonly string[];
   romaji(): readonly string[];
+  /** names in Latin letters, spelled as romaji is */
+  latinNames(): readonly string[];
   kindText(kind: KindId): string;
   needsText(needs: readonly NeedId[]): string;
   placeText(area: readonly string[]): string;
@@ -45,50 +49,99 @@ function memo<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
+function memoWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
 
-function makeFields({ documents, places, thesaurus }: SearchIndex): SearchFields {
+type NameFields = Pick<SearchFields, 'names' | 'plainNames' | 'kana' | 'aliases'>;
+const nameFieldsOf = new Map<string, NameFields>();
+
+/** Kept by the part's name: they do not change when the details come. */
+function nameFields({ name: part, documents }: IndexPart): NameFields {
+  const known = nameFieldsOf.get(part);
+  if (known) return known;
   const names = foldAll(documents.map(({ name }) => name));
-  const kana = foldAll(documents.map((document) => document.kana ?? ''));
-  const order = documents
-    .map((_, row) => row)
-    .sort((a, b) => {
-      const [one, two] = [documents[a]!, documents[b]!];
-      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedYear.localeCompare(one.verifiedYear) || (one.area[0] ?? '').localeCompare(two.area[0] ?? '') || a - b;
-    });
-  const rank = new Array<number>(documents.length);
-  order.forEach((row, position) => (rank[row] = position));
-  const vocabulary = vocabularyOf(places, thesaurus);
-  const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
-  let romaji: readonly string[] | undefined;
-  return {
-    vocabulary,
+  const made = {
     names,
     plainNames: documents.map(({ name }, row) => {
       const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replace(/[\p{P}\p{S}\s]/gu, '');
       return plain === names[row] ? '' : plain;
     }),
-    kana,
+    kana: foldAll(documents.map((document) => document.kana ?? '')),
     aliases: foldAll(documents.map(({ aliases }) => aliases.join(AND))),
-    providers: foldAll(documents.map(({ provider }) => provider ?? '')),
-    summaries: foldAll(documents.map(({ summary }) => summary ?? '')),
-    romaji: () => (romaji ??= documents.map(({ name, kana: reading }) => romajiOf(reading ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : '')))),
-    kindText: memo((kind) => words([kindOf(kind).label, ...kindOf(kind).words])),
-    needsText: memo((needs) => words(needs.flatMap((need) => [needLabel(need), ...needOf(need).words]))),
-    placeText: memo((area) => words(area.flatMap((code) => {
-      const place = vocabulary.placeNames.places.get(code);
-      return place ? [place.name, place.kana, place.prefecture] : [];
-    }))),
-    rank,
   };
+  nameFieldsOf.set(part, made);
+  return made;
 }
 
-const made = new WeakMap<SearchIndex, SearchFields>();
+const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
+  const textsOf = (field: 'provider' | 'summary') => (hasDetails ? foldAll(documents.map((document) => document[field] ?? '')) : new Array<string>(documents.length).fill(''));
+  return { providers: textsOf('provider'), summaries: textsOf('summary') };
+});
 
-export function fieldsOf(index: SearchIndex): SearchFields {
-  const known = made.get(index);
-  if (known) return known;
-  const fields = makeFields(index);
-  made.set(index, fields);
-  return fields;
+const romajiOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, kana }) => romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''))));
+
+const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, aliases }) => {
+  const tokens = [name, ...aliases].join(' ').normalize('NFKC').toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  // TENOHASI is spelled as tenohashi is.
+  return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
+}));
+
+const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function ranksOf(documents: readonly SearchDocument[]): readonly number[] {
+  const keys = documents.map(({ state, verifiedYear, area }) => `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${area[0] ?? ''}`);
+  const rank = new Array<number>(documents.length);
+  documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b).forEach((row, position) => (rank[row] = position));
+  return rank;
+}
+
+const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
+const kindText = memo((kind: KindId) => words([kindOf(kind).label, ...kindOf(kind).words]));
+const needText = memo((need: NeedId) => words([needLabel(need), ...needOf(need).words]));
+
+/** Kept by the list of places, which all parts share. */
+const headFields = memoWeak((places: SearchHead['places']) => {
+  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) => vocabularyOf(places, thesaurus));
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const codeText = memo((code: string) => {
+    const place = byCode.get(code);
+    return place ? words([place.name, place.kana, place.prefecture]) : '';
+  });
+  return { vocabulary: byThesaurus, placeText: memo((area: readonly string[]) => area.map(codeText).join('')) };
+});
+
+export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus }: SearchIndex): SearchFields => {
+  const { vocabulary, placeText } = headFields(places);
+  const names = parts.map(nameFields);
+  const details = parts.map(detailFields);
+  let [romaji, latinNames]: [readonly string[] | undefined, readonly string[] | undefined] = [undefined, undefined];
+  return {
+    vocabulary: vocabulary(thesaurus),
+    names: names.flatMap((part) => part.names),
+    plainNames: names.flatMap((part) => part.plainNames),
+    kana: names.flatMap((part) => part.kana),
+    aliases: names.flatMap((part) => part.aliases),
+    providers: details.flatMap((part) => part.providers),
+    summaries: details.flatMap((part) => part.summaries),
+    romaji: () => (romaji ??= parts.flatMap(romajiOfPart)),
+    latinNames: () => (latinNames ??= parts.flatMap(latinOfPart)),
+    kindText,
+    needsText: memo((needs) => needs.map(needText).join('')),
+    placeText,
+    rank: ranksOf(documents),
+  };
+});
+
+/** What queries are read with; it needs no entries. */
+export function vocabularyFor({ places, thesaurus }: SearchHead): Vocabulary {
+  return headFields(places).vocabulary(thesaurus);
 }

@@ -4,7 +4,8 @@
  */
 import { withCheckDigit } from '../domain/area-code.ts';
 import { needOf } from '../domain/need.ts';
-import type { SearchIndex } from './index-format.ts';
+import { nearPhrase } from './near-phrase.ts';
+import type { SearchIndex } from './search-index.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
 import { WEIGHTS } from './ranking.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -12,6 +13,11 @@ import { AND, fieldsOf, type SearchFields } from './search-fields.ts';
 import { spread, type Scored } from './spread.ts';
 import { URGENT_TOPICS } from './urgent-topic.ts';
 import { judgeOf } from './word-judge.ts';
+
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
 
 export interface SearchResults {
   readonly query: Query;
@@ -24,6 +30,8 @@ export interface SearchResults {
   readonly nearby: readonly Scored[];
   /** words of the query that were left out, because no entry has them */
   readonly dropped: readonly string[];
+  /** what was read as a near spelling of something known */
+  readonly corrections?: readonly Correction[] | undefined;
   /** all words in one entry was too much: these answer some of them */
   readonly isLoose: boolean;
   /** the place has none of these: they are of its neighbours, or of its prefecture */
@@ -39,7 +47,23 @@ export interface SearchOptions {
 const FEW = 5;
 const NEARBY = 6;
 
-export function search(text: string, index: SearchIndex, { limit = 60 }: SearchOptions = {}): SearchResults {
+/** As typed; and where words were found nowhere, with the phrases they are nearest to, which is said. */
+export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
+  const asTyped = searchAsTyped(text, index, options);
+  const { phrases } = fieldsOf(index).vocabulary;
+  // 就労以降支援: understood in part, and yet one sign from the name of a kind.
+  const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
+  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed) => {
+    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
+    return meant === undefined ? [] : [{ typed, meant }];
+  });
+  if (corrections.length === 0) return asTyped;
+  const corrected = searchAsTyped(corrections.reduce((words, { typed, meant }) => words.replace(typed, ` ${meant} `), text.normalize('NFKC')), index, options);
+  const isBetter = !corrected.isFallback && (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+  return isBetter ? { ...corrected, corrections } : asTyped;
+}
+
+function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchOptions): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
   const urgent = urgentLines(query, index);
@@ -119,7 +143,8 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
 
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
 function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, any: readonly QueryWord[] = []): readonly Scored[] {
-  const judges = words.map((word) => judgeOf(word, fields));
+  const judges = words.filter(({ isOptional }) => !isOptional).map((word) => judgeOf(word, fields));
+  const optional = words.filter(({ isOptional }) => isOptional).map((word) => judgeOf(word, fields));
   const anyJudges = any.map((word) => judgeOf(word, fields));
   const all = [...words, ...any];
   const isOnlyPlace = all.every(({ places, concepts, literals }) => places.length > 0 && concepts.length + literals.length === 0);
@@ -132,6 +157,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
       if (found === undefined) return undefined;
       score += found;
     }
+    for (const judge of optional) score += (judge(row, document) ?? 0) * WEIGHTS.optionalWord;
     if (anyJudges.length > 0) {
       const found = anyJudges.map((judge) => judge(row, document)).filter((one) => one !== undefined);
       if (found.length === 0) return undefined;

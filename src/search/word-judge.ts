@@ -12,7 +12,7 @@ export type WordJudge = (row: number, document: SearchDocument) => number | unde
 
 export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const isUnderstood = word.places.length + word.concepts.length > 0;
-  const whole = scanFor(word.spellings, fields, !isUnderstood);
+  const whole = scanFor(word.spellings, fields, !isUnderstood, isUnderstood ? undefined : word.latin);
   const fits = word.places.map(({ codes }) => placeFitOf(codes, fields.vocabulary.placeNames.places));
   const scorers = word.concepts.map(conceptScorer);
   const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor([literal], fields, true));
