@@ -7,7 +7,7 @@ import { openSite } from '../measure/site-browser.ts';
 import type { PlainRecord } from './plain-record.ts';
 
 /** Writes the index into `folder`/pagefind. */
-async function buildPlainPagefind(records: readonly PlainRecord[], folder: string): Promise<void> {
+export async function buildPlainPagefind(records: readonly PlainRecord[], folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'ja', writePlayground: false } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`Pagefind の索引を作れませんでした: ${errors.join('、')}`);
   try {
