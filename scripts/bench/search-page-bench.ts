@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { openIndex, type IndexFiles } from '../../src/search/index-files.ts';
 import { contextFor, openSite, type SiteBrowser } from '../measure/site-browser.ts';
-import { totalOf, watchPage } from '../measure/watch-page.ts';
 import { lettersOf, timingOf, TYPED, type Timing } from './keystrokes.ts';
 
 export interface SearchFigures {
@@ -28,13 +27,25 @@ async function siteWith(dist: string, { head, rest, parts }: IndexFiles): Promis
   return folder;
 }
 
+/** In the page: notes when the first result stands there. */
+function noteFirstResult(): void {
+  const noted = window as { firstResult?: number };
+  new MutationObserver(() => {
+    if (noted.firstResult === undefined && document.querySelector('[data-search-state="results"] [data-resource-id]')) noted.firstResult = performance.now();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** What the browser itself says came over the wire before the first result. */
 async function bytesToFirstResult(site: SiteBrowser, words: string): Promise<number> {
   const context = await contextFor(site.browser);
   const page = await context.newPage();
-  const watch = watchPage(page, site.origin);
+  await page.addInitScript(noteFirstResult);
   await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
-  await page.waitForSelector('[data-search-state="results"] [data-resource-id]');
-  const bytes = totalOf(await watch.weight());
+  await page.waitForFunction(() => (window as { firstResult?: number }).firstResult !== undefined, undefined, { timeout: 60_000 });
+  const bytes = await page.evaluate(() => {
+    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as readonly PerformanceResourceTiming[];
+    return entries.filter(({ responseEnd }) => responseEnd <= (window as { firstResult?: number }).firstResult!).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  });
   await context.close();
   return bytes;
 }

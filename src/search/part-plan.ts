@@ -15,7 +15,9 @@ export interface PartPlan {
   readonly leftOut: number;
 }
 
-/** Entries that are loaded without a place being named: about 200 kB. */
+/** Entries that are loaded without a place being named: about 110 kB. */
+export const PLENTY = 4_000;
+/** And when what was asked for is not among them: about 330 kB. */
 export const MOST_UNASKED = 12_000;
 
 const hasAny = ({ areas }: PartRow, codes: Iterable<string>) => [...codes].some((code) => areas.has(code));
@@ -32,15 +34,19 @@ export function planParts(parts: readonly PartRow[], codes: readonly string[], p
     for (const part of taken) left.delete(part);
     return taken;
   };
-  let room = isWide ? Infinity : MOST_UNASKED;
-  const takeUnasked = () => take(({ size }) => {
-    room -= size;
-    return room >= 0;
+  let unasked = 0;
+  const takeUpTo = (most: number) => take(({ size }) => {
+    unasked += size;
+    return isWide || unasked <= most;
   });
   const result = (plan: Omit<PartPlan, 'leftOut'>): PartPlan => ({ ...plan, leftOut: [...left].reduce((sum, { size }) => sum + size, 0) });
 
   const national = take(({ areas }) => areas.has('national'));
-  if (codes.length === 0) return result({ needed: [...national, ...takeUnasked()], nearby: [], further: [] });
+  if (codes.length === 0) {
+    const plenty = takeUpTo(PLENTY);
+    unasked = plenty.reduce((sum, { size }) => sum + size, 0);
+    return result({ needed: [...national, ...plenty], nearby: [], further: [takeUpTo(MOST_UNASKED)] });
+  }
 
   const prefectures = new Set(codes.map((code) => code.slice(0, 2)));
   const whole = new Set(codes.filter(isPrefecture).map((code) => code.slice(0, 2)));
@@ -49,5 +55,5 @@ export function planParts(parts: readonly PartRow[], codes: readonly string[], p
   const around = new Set(codes.flatMap((code) => places.get(code)?.neighbours ?? []));
   const nearby = take((part) => hasAny(part, around));
   const samePrefecture = take((part) => inPrefecture(part, prefectures));
-  return result({ needed: [...here, ...national], nearby, further: [samePrefecture, takeUnasked()] });
+  return result({ needed: [...here, ...national], nearby, further: [samePrefecture, takeUpTo(MOST_UNASKED)] });
 }

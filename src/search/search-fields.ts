@@ -4,29 +4,34 @@ import { kindOf, type KindId } from '../domain/kind.ts';
 import { needLabel, needOf, type NeedId } from '../domain/need.ts';
 import { romajiToHiragana } from '../domain/romaji.ts';
 import { fold } from './fold.ts';
+import { joinTexts, type JoinedText } from './joined-text.ts';
 import { romajiOf } from './query.ts';
+import { groupRows, type RowGroups } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
+/** Fields that words are looked for in, each as one text. Made when first asked. */
+type Joined = Readonly<Record<'names' | 'plainNames' | 'kana' | 'romaji' | 'latinNames' | 'aliases' | 'summaries' | 'providers', () => JoinedText>>;
+
 export interface SearchFields {
+  /** how many entries */
+  readonly size: number;
   readonly vocabulary: Vocabulary;
+  readonly joined: Joined;
+  readonly types: RowGroups<Pick<SearchDocument, 'kind' | 'needs'>>;
+  readonly areas: RowGroups<readonly string[]>;
   /** per document, without spaces */
   readonly names: readonly string[];
-  /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
-  readonly plainNames: readonly string[];
   readonly kana: readonly string[];
   readonly aliases: readonly string[];
-  readonly providers: readonly string[];
-  readonly summaries: readonly string[];
-  romaji(): readonly string[];
-  /** names in Latin letters, spelled as romaji is */
-  latinNames(): readonly string[];
   kindText(kind: KindId): string;
   needsText(needs: readonly NeedId[]): string;
   placeText(area: readonly string[]): string;
   /** position in the order that breaks ties: open, then the year of verification, the municipality in the official order, the id */
   readonly rank: readonly number[];
+  /** row at each rank */
+  readonly order: readonly number[];
 }
 
 /** Between documents in the bulk; no spelling rule looks across it. */
@@ -60,7 +65,10 @@ function memoWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-type NameFields = Pick<SearchFields, 'names' | 'plainNames' | 'kana' | 'aliases'>;
+interface NameFields extends Pick<SearchFields, 'names' | 'kana' | 'aliases'> {
+  /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
+  readonly plainNames: readonly string[];
+}
 const nameFieldsOf = new Map<string, NameFields>();
 
 /** Kept by the part's name: they do not change when the details come. */
@@ -88,6 +96,7 @@ const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
 
 const romajiOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, kana }) => romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''))));
 
+/** Names in Latin letters, spelled as romaji is. */
 const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, aliases }) => {
   const tokens = [name, ...aliases].join(' ').normalize('NFKC').toLowerCase().match(/[a-z]{3,}/g) ?? [];
   // TENOHASI is spelled as tenohashi is.
@@ -97,11 +106,12 @@ const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name
 const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function ranksOf(documents: readonly SearchDocument[]): readonly number[] {
+function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank' | 'order'> {
   const keys = documents.map(({ state, verifiedYear, area }) => `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${area[0] ?? ''}`);
+  const order = documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b);
   const rank = new Array<number>(documents.length);
-  documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b).forEach((row, position) => (rank[row] = position));
-  return rank;
+  order.forEach((row, position) => (rank[row] = position));
+  return { rank, order };
 }
 
 const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
@@ -119,25 +129,40 @@ const headFields = memoWeak((places: SearchHead['places']) => {
   return { vocabulary: byThesaurus, placeText: memo((area: readonly string[]) => area.map(codeText).join('')) };
 });
 
+const later = (make: () => readonly string[]): (() => JoinedText) => {
+  let made: JoinedText | undefined;
+  return () => (made ??= joinTexts(make()));
+};
+
 export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus }: SearchIndex): SearchFields => {
   const { vocabulary, placeText } = headFields(places);
-  const names = parts.map(nameFields);
-  const details = parts.map(detailFields);
-  let [romaji, latinNames]: [readonly string[] | undefined, readonly string[] | undefined] = [undefined, undefined];
+  const ofNames = parts.map(nameFields);
+  const ofDetails = parts.map(detailFields);
+  const names = ofNames.flatMap((part) => part.names);
+  const kana = ofNames.flatMap((part) => part.kana);
+  const aliases = ofNames.flatMap((part) => part.aliases);
   return {
+    size: documents.length,
     vocabulary: vocabulary(thesaurus),
-    names: names.flatMap((part) => part.names),
-    plainNames: names.flatMap((part) => part.plainNames),
-    kana: names.flatMap((part) => part.kana),
-    aliases: names.flatMap((part) => part.aliases),
-    providers: details.flatMap((part) => part.providers),
-    summaries: details.flatMap((part) => part.summaries),
-    romaji: () => (romaji ??= parts.flatMap(romajiOfPart)),
-    latinNames: () => (latinNames ??= parts.flatMap(latinOfPart)),
+    joined: {
+      names: later(() => names),
+      plainNames: later(() => ofNames.flatMap((part) => part.plainNames)),
+      kana: later(() => kana),
+      romaji: later(() => parts.flatMap(romajiOfPart)),
+      latinNames: later(() => parts.flatMap(latinOfPart)),
+      aliases: later(() => aliases),
+      summaries: later(() => ofDetails.flatMap((part) => part.summaries)),
+      providers: later(() => ofDetails.flatMap((part) => part.providers)),
+    },
+    types: groupRows(documents, ({ kind, needs }) => kind + needs.join(), ({ kind, needs }) => ({ kind, needs })),
+    areas: groupRows(documents, ({ area }) => area.join(), ({ area }) => area),
+    names,
+    kana,
+    aliases,
     kindText,
     needsText: memo((needs) => needs.map(needText).join('')),
     placeText,
-    rank: ranksOf(documents),
+    ...ranksOf(documents),
   };
 });
 

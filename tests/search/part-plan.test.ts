@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartRow } from '../../src/search/head-format.ts';
-import { MOST_UNASKED, planParts } from '../../src/search/part-plan.ts';
+import { MOST_UNASKED, planParts, PLENTY } from '../../src/search/part-plan.ts';
 import { BIG_CITY, BIG_CITY_WARD, CITY, ELSEWHERE, PLACES, PREFECTURE, TOWN, WARD } from './sample-catalogue.ts';
 
 const places = new Map(PLACES.map((place) => [place.code, place]));
@@ -24,11 +24,12 @@ describe('which parts a query needs', () => {
     expect(plan([PREFECTURE]).needed).toEqual(['prefecture', 'city', 'ward', 'town', 'big', 'big-ward', 'national']);
   });
 
-  it('is everything without a place, the nation first, up to a limit that a person may lift', () => {
+  it('is what is plenty without a place, the nation first; more when that is not enough, up to a limit that a person may lift', () => {
     expect(plan([]).needed).toEqual(['national', ...names(PARTS).filter((name) => name !== 'national')]);
     const many = [...Array(20)].map((_, at) => part(`p${at}`, [CITY], 1_000));
     expect(plan([], false, many)).toMatchObject({ leftOut: 8_000 });
-    expect(plan([], false, many).needed).toHaveLength(MOST_UNASKED / 1_000);
+    expect(plan([], false, many).needed).toHaveLength(PLENTY / 1_000);
+    expect(plan([], false, many).further.flat()).toHaveLength((MOST_UNASKED - PLENTY) / 1_000);
     expect(plan([], true, many)).toMatchObject({ leftOut: 0 });
     // A named place is always looked through whole.
     expect(plan([CITY], false, many)).toMatchObject({ leftOut: 0, further: [[], []] });
