@@ -29,12 +29,15 @@ const [FITS, OF_STEP, FROM_HOME] = [1, 3, 1];
 
 type Test = (choice: Choice) => boolean;
 
-/** The first that may be taken; of a kind that is not there yet, when such a one answers as well. -1 when there is none. */
+/** One level of a need. */
+const NEARLY = 1;
+
+/** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
 function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choice[]): number {
   const first = open.findIndex((one) => one !== undefined);
   const isNew = ({ kind }: Choice) => !chosen.some((one) => one.kind === kind);
   if (first < 0 || isNew(open[first]!)) return first;
-  const other = open.findIndex((one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight);
+  const other = open.findIndex((one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight - NEARLY);
   return other < 0 ? first : other;
 }
 
