@@ -32,7 +32,8 @@ function stepLevel(step: number | undefined, record: MatchRecord): number {
   return Math.max(0, 2 - distance);
 }
 
-function firstStepLevel(record: MatchRecord): number {
+/** はじめの一歩の軽さ: 0 unknown … 3 from home */
+export function firstStepLevel(record: Pick<MatchRecord, 'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'>): number {
   if (record.kind === 'helpline' || record.online === true || record.home_visit === true) return 3;
   if (record.look_first === true || record.booking === 'none' || record.walk_in === true) return 2;
   return record.booking !== undefined || record.by_appointment === true ? 1 : 0;
