@@ -24,7 +24,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   const [isPartial, setPartial] = useState(false);
   const [limit, setLimit] = useState(PAGE);
   const [saved, setSaved] = useState('');
-  const body = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
   const { state, records, retry } = useAreaRecords(choices, data, places);
 
   useEffect(() => {
@@ -57,7 +57,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   }, [records, choices]);
   const shown = rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
-  const area = choices.place === undefined ? '' : places.nameOf(choices.place);
+  const areas = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
   const { up, down } = tableText.columns[choices.sort];
   const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
 
@@ -67,7 +67,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     requestAnimationFrame(() => body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus());
   };
   const download = () => {
-    const name = tableText.fileName(area, momentInJapan(new Date()).date);
+    const name = tableText.fileName(areas, momentInJapan(new Date()).date);
     saveFile(name, tableCsv(rows, (id) => new URL(hrefOf(id), window.location.href).href));
     setSaved(tableText.saved(name));
   };
@@ -76,8 +76,8 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     <>
       {isPartial && <p className="notice" role="status">{tableText.badFragment}</p>}
       <ChoiceForm choices={choices} data={data} onChange={change} />
-      <section aria-labelledby={HEADING} data-table-state={state} ref={body}>
-        <h2 id={HEADING}>{tableText.heading(area)}</h2>
+      <section data-table-state={state} ref={body}>
+        <h2 id={HEADING}>{tableText.heading(areas)}</h2>
         <p className="status" role="status">
           {state === 'asking' && tableText.choosePlace}
           {state === 'loading' && tableText.loading}
