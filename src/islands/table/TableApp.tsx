@@ -34,6 +34,8 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       setPartial(read.isPartial);
       setLimit(PAGE);
       setSaved('');
+      // What was not ours, a need of violence above all, does not stay in the address either.
+      if (read.isPartial) window.history.replaceState(null, '', window.location.pathname + writeFragment(read.choices));
     };
     open();
     window.addEventListener('hashchange', open);
