@@ -15,8 +15,9 @@ export const freshnessText = {
   legend: '絵の見かた',
   group: {
     heading: '種類ごとの古さ',
-    title: '種類の仲間ごとに見た、確かめてからの長さ',
+    title: '大きな種類ごとに見た、確かめてからの長さ',
     lead: '棒の長さは、その種類の場所のうちの割合です。数は場所の数です。',
+    tables: { group: '大きな種類ごとの数と古さ', kind: 'くわしい種類ごとの数と古さ' },
     description: (groups: number, label: string, share: number) => `${groups}種類の横棒。2年以上前の割合がいちばん大きいのは「${label}」で、${share}%です。くわしい数は、この絵の下の表にあります。`,
   },
   area: {
@@ -24,6 +25,7 @@ export const freshnessText = {
     title: '地域ごとに見た、まんなかの古さ',
     lead: (least: number, most: number) => `${least}か所以上載っている地域のうち、まんなかの古さが大きいほうから${most}地域です。棒が長いほど、古くなっています。`,
     description: (areas: number, oldest: string, age: string) => `${areas}地域の横棒。いちばん古いのは${oldest}で、${age}です。すべての地域の数は、この絵の下の表にあります。`,
+    table: '地域ごとの数と古さ',
     tableNote: 'いくつもの地域の人が使える場所は、それぞれの地域で数えています。地域の名前を押すと、その地域の場所を古い順に見られます。',
     wide: (name: string) => `${name}（どこに住んでいても）`,
   },
@@ -50,6 +52,6 @@ export const freshnessText = {
   },
   showTable: '表で見る',
   count: (count: number) => `${count}か所`,
-  columns: { group: '種類の仲間', kind: '種類', area: '地域', how: '確かめかた', count: '数', share: '割合', median: 'まんなかの古さ', max: 'いちばん古い' },
+  columns: { group: '大きな種類', kind: 'くわしい種類', area: '地域', how: '確かめかた', count: '数', share: '割合', median: 'まんなかの古さ', max: 'いちばん古い' },
   total: '合計',
 } as const;

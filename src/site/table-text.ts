@@ -9,7 +9,7 @@ export const tableText = {
   near: 'となりの地域も入れる',
   wide: '都道府県や全国の場所も入れる',
   need: '困りごと',
-  group: '種類の仲間',
+  group: '種類',
   step: '参加のステップ',
   any: 'すべて',
   choosePlace: 'はじめに市区町村を選んでください。ここに表が出ます。',
@@ -30,7 +30,7 @@ export const tableText = {
   columns: {
     name: { label: '名前', up: '名前のあいうえお順', down: '名前のあいうえおの逆順' },
     area: { label: '地域', up: '近い地域から', down: '広い地域から' },
-    kind: { label: '種類', up: '相談、居場所、はたらく…の順', down: '種類の順の逆' },
+    kind: { label: '種類', up: '種類の順（相談、電話、居場所…）', down: '種類の逆順（つながり、子育て、学び…）' },
     step: { label: '参加のステップ', up: '家にいながらできるものから', down: '仕事に近いものから' },
     first: { label: 'はじめの一歩', up: '行きやすいと分かっているものから', down: '行きやすいと分かっているものを後に' },
     hours: { label: '開いている時間', up: 'つぎに開く日が早いものから', down: 'つぎに開く日がおそいものから' },

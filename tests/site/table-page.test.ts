@@ -89,7 +89,7 @@ describe('一覧表', () => {
     await state(page, 'found');
     const all = countIn(await status(page));
     expect(await page.locator('.place-table th[data-column=area]').count()).toBe(0);
-    await page.getByLabel('種類の仲間').selectOption('food');
+    await page.getByLabel('種類').selectOption('food');
     const food = countIn(await status(page));
     expect(food).toBeGreaterThan(0);
     expect(food).toBeLessThan(all);
