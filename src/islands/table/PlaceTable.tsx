@@ -63,7 +63,7 @@ function Cell({ column, row }: { readonly column: ColumnId; readonly row: TableR
 export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }: Props) {
   return (
     // A keyboard reaches the columns beyond the edge by scrolling this region.
-    <div className="scroll table-scroll" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <section className="scroll table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className="place-table">
         <caption className="visually-hidden">{tableText.caption}</caption>
         <thead>
@@ -93,6 +93,6 @@ export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
