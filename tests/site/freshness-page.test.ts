@@ -63,7 +63,7 @@ describe('確認状況', () => {
   it.each(['light', 'dark'] as const)('%s: no violation with its tables open, no overflow at 360', async (colorScheme) => {
     const site = await openSite(DIST);
     try {
-      const context = await contextFor(site.browser, { id: 'light', label: '明るい', viewport: { width: 360, height: 740 }, colorScheme } as Parameters<typeof contextFor>[1]);
+      const context = await contextFor(site.browser, { viewport: { width: 360, height: 740 }, colorScheme });
       const page = await context.newPage();
       await page.goto(`${site.origin}/freshness/`);
       await page.$$eval('details', (all) => all.forEach((one) => { one.open = true; }));

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { contextFor, openSite, type SiteBrowser, type View } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST, pageAt } from './built-site.ts';
 
@@ -14,8 +14,7 @@ beforeAll(async () => { site = await openSite(DIST); });
 afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
 afterAll(() => site.close());
 
-type View = Parameters<typeof contextFor>[1];
-async function open(path: string, view?: View, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+async function open(path: string, view?: View, prepare?: (page: Page) => unknown): Promise<Page> {
   const context = await contextFor(site.browser, view);
   contexts.push(context);
   const page = await context.newPage();
@@ -33,10 +32,10 @@ const status = (page: Page) => page.locator('[data-table-state] p.status').textC
 const heading = (page: Page, column: string) => page.locator(`.place-table th[data-column="${column}"]`);
 const countIn = (words: string | null) => Number(/(\d+)か所あります/.exec(words ?? '')?.[1]);
 
-const LIGHT_360 = { id: 'light', label: '', colorScheme: 'light', viewport: { width: 360, height: 740 } } as const;
-const DARK_360 = { ...LIGHT_360, colorScheme: 'dark' } as const;
-const LIGHT_1280 = { ...LIGHT_360, viewport: { width: 1280, height: 900 } } as const;
-const DARK_1280 = { ...LIGHT_1280, colorScheme: 'dark' } as const;
+const LIGHT_360: View = { colorScheme: 'light', viewport: { width: 360, height: 740 } };
+const DARK_360: View = { ...LIGHT_360, colorScheme: 'dark' };
+const LIGHT_1280: View = { ...LIGHT_360, viewport: { width: 1280, height: 900 } };
+const DARK_1280: View = { ...LIGHT_1280, colorScheme: 'dark' };
 
 describe('一覧表', () => {
   it('asks for a municipality first, then shows twenty rows and says how many there are', async () => {
@@ -182,7 +181,7 @@ describe('一覧表', () => {
 
   it.each([['明るい 360', LIGHT_360], ['暗い 360', DARK_360], ['明るい 1280', LIGHT_1280], ['暗い 1280', DARK_1280]] as const)('%s: no violation, no overflow, nothing to anyone else, at most 100 kB', async (_label, view) => {
     let watch: ReturnType<typeof watchPage> | undefined;
-    const page = await open('/table/#place=131202', view as View, async (one) => { watch = watchPage(one, site.origin); });
+    const page = await open('/table/#place=131202', view, async (one) => { watch = watchPage(one, site.origin); });
     await state(page, 'found');
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
@@ -192,7 +191,7 @@ describe('一覧表', () => {
   });
 
   it('keeps the names in view while the columns scroll', async () => {
-    const page = await open('/table/#place=131202', LIGHT_360 as View);
+    const page = await open('/table/#place=131202', LIGHT_360);
     await state(page, 'found');
     const before = await page.locator('.place-table tbody th').first().boundingBox();
     await page.locator('.table-scroll').focus();
