@@ -1,6 +1,7 @@
 /** Entries as they were at a commit: those files of content/resources that differ from it now. */
 import { spawnSync } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
+import type { BaseEntries } from '../src/catalogue/check-base.ts';
 
 const LARGEST = 512 * 1024 * 1024;
 
@@ -40,10 +41,10 @@ function blobs(answer: Buffer, count: number): readonly (Uint8Array | undefined)
 }
 
 /**
- * id → bytes at `ref`, for every entry that differs from it, the working folder included.
+ * id → its file at `ref`, for every entry that differs from it, the working folder included.
  * @throws Error in Japanese when `ref` is no commit or `contentDir` lies in no git folder
  */
-export function baseEntries(contentDir: string, ref: string): ReadonlyMap<string, Uint8Array> {
+export function baseEntries(contentDir: string, ref: string): BaseEntries {
   const top = spawnSync('git', ['rev-parse', '--show-toplevel'], { cwd: contentDir, encoding: 'utf8' });
   if (top.error || top.status !== 0) throw new Error('git のフォルダーではないので、--base とくらべられません。');
   const root = resolve(top.stdout.trim());
@@ -55,5 +56,6 @@ export function baseEntries(contentDir: string, ref: string): ReadonlyMap<string
   const pairs = [...changed].filter(([before, now]) => [before, now].every((path) => path.endsWith('.md') && !path.includes('\n')));
   if (pairs.length === 0) return new Map();
   const contents = blobs(git(root, ['cat-file', '--batch'], pairs.map(([before]) => `${commit}:${before}\n`).join('')), pairs.length);
-  return new Map(pairs.flatMap(([, now], index) => (contents[index] ? [[now.slice(folder.length + 1, -3), contents[index]] as const] : [])));
+  const idOf = (path: string) => path.slice(folder.length + 1, -3);
+  return new Map(pairs.flatMap(([before, now], index) => (contents[index] ? [[idOf(now), { id: idOf(before), bytes: contents[index] }] as const] : [])));
 }

@@ -36,7 +36,7 @@ function contentOf(code: string): string {
 /** The same entry at an earlier time, for problems of a change. */
 function baseOf(code: string): BaseEntries | undefined {
   const before = join(FOLDER, code, 'base.md');
-  return existsSync(before) ? new Map([['mihon/mihon/entry', readFileSync(before)]]) : undefined;
+  return existsSync(before) ? new Map([['mihon/mihon/entry', { id: 'mihon/mihon/entry', bytes: readFileSync(before) }]]) : undefined;
 }
 
 afterEach(() => rmSync(content, { recursive: true, force: true }));
