@@ -78,7 +78,10 @@ async function main(): Promise<void> {
       if (done % SAVE_EVERY === 0) writeLinkCache(cacheFile, sofar);
     },
   });
-  writeLinkCache(cacheFile, known);
+  // No site at all: the fault is on our side of the line, and nothing was learnt.
+  const isOffline = visited >= 3 && links.filter(({ url, at }) => cache.get(url)?.at !== at).every(({ state }) => state === 'unreachable');
+  writeLinkCache(cacheFile, isOffline ? cache : known);
+  if (isOffline) throw new Error('どのサイトにもつながりませんでした。インターネットにつながっているかを確かめてください。');
   console.error(`${targets.length}件のうち${visited}件を見に行きました。${links.length < targets.length ? `まだ見ていないもの ${targets.length - links.length}件。` : ''}`);
   console.log(REPORTERS[chosen.format as keyof typeof REPORTERS](links));
 }

@@ -34,16 +34,24 @@ export function linksAsJson(links: readonly CheckedLink[]): string {
   return JSON.stringify(links, null, 2);
 }
 
+/** Work for people: not what a machine may not see, and not a failure that was seen once only. */
+const isWork = ({ state, at, since }: CheckedLink) => state !== 'ok' && state !== 'blocked' && (state !== 'unreachable' || since < at);
+
+/** Whether there is anything to be done. */
+export function hasWork(links: readonly CheckedLink[]): boolean {
+  return links.some(isWork);
+}
+
 /** The body of the one issue: what is to be done, most used first. Addresses are text, never links. */
 export function linksAsMarkdown(links: readonly CheckedLink[]): string {
   let room = MOST_IN_ISSUE;
-  const parts = STATES.filter((state) => state !== 'ok').flatMap((state) => {
-    const found = inState(links, state);
+  const parts = STATES.flatMap((state) => {
+    const found = inState(links.filter(isWork), state);
     const shown = found.slice(0, Math.max(0, room));
     room -= shown.length;
     if (found.length === 0) return [];
     const lines = shown.map(({ url, to, detail, ids, since }) => `- [ ] \`${safe(url)}\`${to ? ` → \`${safe(to)}\`` : ''}<br>${detail}（${day(since)}から）。${ids.slice(0, IDS_SHOWN).map((id) => `\`${id}\``).join('、')}${ids.length > IDS_SHOWN ? ` ほか${ids.length - IDS_SHOWN}件` : ''}`);
     return [`### ${LINK_STATES[state]}（${found.length}件）`, ...(lines.length > 0 ? [lines.join('\n')] : []), ...(shown.length < found.length ? [`ほか${found.length - shown.length}件は、\`npm run check:links\` で見られます。`] : [])];
   });
-  return ['リンクを開いて、いまの様子を確かめてください。新しいアドレスが正しければ、場所のファイルを直します。1回だけの故障もあるので、すぐには消さないでください。', ...parts, `${links.length}件のアドレスを見ました。${sums(links)}`].join('\n\n');
+  return ['リンクを開いて、いまの様子を確かめてください。新しいアドレスが正しければ、場所のファイルを直します。', ...parts, `${links.length}件のアドレスを見ました（${sums(links)}）。はじめてつながらなかったものは、つぎの回にもつながらないときに、ここに出ます。`].join('\n\n');
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAllLinks } from '../../../scripts/links/check-all-links.ts';
 import { isDue, readLinkCache, recordOf, writeLinkCache, type LinkRecord } from '../../../scripts/links/link-cache.ts';
-import { linksAsMarkdown, linksAsText, type CheckedLink } from '../../../scripts/links/link-report.ts';
+import { hasWork, linksAsMarkdown, linksAsText, type CheckedLink } from '../../../scripts/links/link-report.ts';
 import { makeContent, sampleEntry } from '../../catalogue/sample-content.ts';
 import { misbehavingServer, type MisbehavingServer } from './misbehaving-server.ts';
 
@@ -62,6 +62,15 @@ describe('報告', () => {
     expect(text).toContain('3件のアドレス: なくなった 1');
   });
 
+  it('makes work of what lasts, not of what was seen once or is not for machines', () => {
+    const lasting = link('unreachable', 'https://long.mihon.example/', { since: at(20) });
+    const passing = [link('ok', 'https://ok.mihon.example/'), link('blocked', 'https://blocked.mihon.example/'), link('unreachable', 'https://once.mihon.example/')];
+    expect([hasWork([...passing, lasting]), hasWork(passing)]).toEqual([true, false]);
+    const markdown = linksAsMarkdown([...passing, lasting]);
+    expect(markdown).toContain('- [ ] `https://long.mihon.example/`');
+    expect(markdown).not.toMatch(/blocked\.|once\.|ok\./);
+  });
+
   it('makes code of every address, whatever stands in it', () => {
     const markdown = linksAsMarkdown(links);
     expect(markdown).toContain('- [ ] `https://old.mihon.example/` → `https://new.mihon.example/%60@mihon[2J- [x] 見本`<br>');
@@ -114,7 +123,10 @@ describe('npm run check:links', () => {
   it('goes to no address of the house without the test option', async () => {
     rmSync(join(folder, 'run.json'), { force: true });
     const before = server.asked.length;
-    expect((await run()).stdout).toContain('組織の中のアドレスです');
+    const { status, stderr } = await run();
+    expect([status, stderr.includes('どのサイトにもつながりませんでした')]).toEqual([2, true]);
+    expect(readLinkCache(join(folder, 'run.json')).size).toBe(0);
+    expect((await run('--only', '/gone')).stdout).toContain('組織の中のアドレスです');
     expect(server.asked).toHaveLength(before);
   });
 
