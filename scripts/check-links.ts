@@ -14,7 +14,7 @@ import { linkTargets } from './links/link-target.ts';
 import { requestPage } from './links/request-page.ts';
 import { visitLink } from './links/visit-link.ts';
 import { countProgress } from './count-progress.ts';
-import { repositoryAddress } from './repository-address.ts';
+import { readSiteFile } from './site-file.ts';
 import { tell } from './tell.ts';
 
 const REPORTERS = { text: linksAsText, json: linksAsJson, markdown: linksAsMarkdown } as const;
@@ -57,8 +57,8 @@ async function main(): Promise<void> {
   const contentDir = resolve(chosen.content);
   const all = linkTargets(readCatalogue(contentDir).resources);
   const targets = all.filter(({ url }) => chosen.only === undefined || url.includes(chosen.only));
-  const address = repositoryAddress(contentDir);
-  const visitor = visitorAt(chosen.pace, `tsunagaru-catalog-link-check/1.0${address ? ` (+${address})` : ''}`, chosen['allow-loopback'], chosen.seed);
+  const { repository } = readSiteFile(contentDir);
+  const visitor = visitorAt(chosen.pace, `tsunagaru-catalog-link-check/1.0${repository ? ` (+${repository})` : ''}`, chosen['allow-loopback'], chosen.seed);
   const cacheFile = resolve(chosen.cache);
   // Addresses that no entry names any more are forgotten.
   const named = new Set(all.map(({ url }) => url));

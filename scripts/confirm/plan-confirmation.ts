@@ -1,11 +1,11 @@
 /** What `npm run confirm` would change, or why it must not. Reads, never writes. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntryFiles, RESOURCES } from '../../src/catalogue/entry-files.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { longDateLabel } from '../../src/domain/calendar-date.ts';
 import type { Verification } from '../../src/domain/freshness.ts';
-import { nearMiss } from '../../src/domain/near-miss.ts';
+import { idOf, unknownId } from '../known-id.ts';
 import { editVerified } from './edit-verified.ts';
 
 export interface Confirmation {
@@ -21,11 +21,6 @@ export interface ConfirmationPlan {
   readonly confirmations: readonly Confirmation[];
   /** one sentence per id that cannot be confirmed; nothing is written while there is any */
   readonly refusals: readonly string[];
-}
-
-/** People paste a file's path as well as an id. */
-export function idOf(written: string): string {
-  return written.trim().replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?resources\//, '').replace(/^\/+|\/+$/g, '').replace(/\.md$/, '');
 }
 
 function confirmationOf(contentDir: string, id: string, verified: Verification, isForced: boolean): Confirmation | string {
@@ -48,12 +43,7 @@ export function planConfirmation(contentDir: string, written: readonly string[],
   const confirmations: Confirmation[] = [];
   const refusals: string[] = [];
   for (const id of new Set(written.map(idOf))) {
-    if (!known.includes(id) || !existsSync(join(contentDir, 'resources', `${id}.md`))) {
-      const near = nearMiss(id, known) ?? known.find((one) => one.endsWith(`/${id}`));
-      refusals.push(`${id}: この id の場所はカタログにありません。${near ? `もしかして: ${near}` : 'content/resources/ から見たファイルの場所を、.md をつけずに書いてください。'}`);
-      continue;
-    }
-    const planned = confirmationOf(contentDir, id, verified, isForced);
+    const planned = unknownId(id, known) ?? confirmationOf(contentDir, id, verified, isForced);
     if (typeof planned === 'string') refusals.push(planned);
     else confirmations.push(planned);
   }

@@ -13,7 +13,7 @@ export function importReportText({ name, rows, created, merged, unchanged, rejec
 }
 
 /** Cells that a spreadsheet would run as a formula are made plain text. */
-function csvCell(text: string): string {
+export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editVerified } from '../../scripts/confirm/edit-verified.ts';
-import { idOf, planConfirmation } from '../../scripts/confirm/plan-confirmation.ts';
+import { planConfirmation } from '../../scripts/confirm/plan-confirmation.ts';
+import { idOf } from '../../scripts/known-id.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 

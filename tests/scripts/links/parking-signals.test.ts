@@ -3,7 +3,8 @@ import { pageText, titleOf, visibleText } from '../../../scripts/links/page-text
 import { parkingReasons } from '../../../scripts/links/parking-signals.ts';
 
 const LONG = '見本市のカフェです。だれでも来られます。'.repeat(60);
-const reasons = (html: string, { asked = 'https://www.mihon.example/', final = asked, isPermanent = false } = {}) => parkingReasons({ asked: new URL(asked), final: new URL(final), isPermanent, html });
+const HOME = 'https://www.mihon.example/';
+const reasons = (html: string, { asked = HOME, final = '', isPermanent = false } = {}) => parkingReasons({ asked: new URL(asked), final: new URL(final || asked), isPermanent, html });
 
 describe('変わってしまったサイト', () => {
   it.each([
