@@ -12,6 +12,6 @@ export function fieldFindings(field: string, front: Readonly<Record<string, unkn
 }
 
 /** One line a person can act on. */
-export function findingText({ message, fix }: Finding): string {
+export function findingText({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
   return `${message}。${fix}`;
 }
