@@ -2,7 +2,7 @@
 import { longDateLabel, momentInJapan } from '../../src/domain/calendar-date.ts';
 import type { LinkRecord } from './link-cache.ts';
 import type { LinkTarget } from './link-target.ts';
-import { LINK_STATES, type LinkState } from './link-verdict.ts';
+import { isOnlySecured, LINK_STATES, type LinkState } from './link-verdict.ts';
 
 export interface CheckedLink extends LinkRecord, LinkTarget {}
 
@@ -15,7 +15,8 @@ const MOST_IN_ISSUE = 120;
 const safe = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll('`', '%60').slice(0, 300);
 const day = (iso: string) => longDateLabel(momentInJapan(new Date(iso)).date);
 const idsText = (ids: readonly string[]) => ids.slice(0, IDS_SHOWN).join('、') + (ids.length > IDS_SHOWN ? ` ほか${ids.length - IDS_SHOWN}件` : '');
-const inState = (links: readonly CheckedLink[], state: LinkState) => links.filter((link) => link.state === state).toSorted((a, b) => b.ids.length - a.ids.length || (a.url < b.url ? -1 : 1));
+const isMinor = ({ url, to }: CheckedLink) => to !== undefined && isOnlySecured(url, to);
+const inState = (links: readonly CheckedLink[], state: LinkState) => links.filter((link) => link.state === state).toSorted((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || b.ids.length - a.ids.length || (a.url < b.url ? -1 : 1));
 
 function sums(links: readonly CheckedLink[]): string {
   return STATES.map((state) => `${LINK_STATES[state]} ${links.filter((link) => link.state === state).length}`).join('、');

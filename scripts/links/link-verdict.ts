@@ -47,6 +47,20 @@ function newAddress({ hops, final }: Visit): string | undefined {
   return count < 0 ? final : hops[count]!.url;
 }
 
+/** Old pages often send their readers on by themselves. Only another site's address counts: at home it is a front door. */
+function sendsOnTo(html: string, at: string): string | undefined {
+  const tag = /<meta[^<>]+http-equiv\s*=\s*["']?refresh\b[^<>]*>/i.exec(html)?.[0] ?? '';
+  const [, delay, written = ''] = /content\s*=\s*["']?\s*(\d{1,4})[^;,"'<>]*[;,]\s*url\s*=\s*["']?([^"'<>\s]+)/i.exec(tag) ?? [];
+  if (delay === undefined || Number(delay) > 60 || !URL.canParse(written, at)) return undefined;
+  const url = new URL(written, at);
+  return /^https?:$/.test(url.protocol) && url.hostname !== new URL(at).hostname ? url.href : undefined;
+}
+
+/** https://… of http://… : the same page, and nothing to look into */
+export function isOnlySecured(from: string, to: string): boolean {
+  return from.replace(/^http:/, 'https:') === to;
+}
+
 const isDeep = (address: string) => !/^\/?$/.test(new URL(address).pathname);
 
 function verdictOnPage(asked: string, visit: Visit, answer: Answer): Verdict {
@@ -54,7 +68,10 @@ function verdictOnPage(asked: string, visit: Visit, answer: Answer): Verdict {
   const html = answer.contentType === '' || /html/i.test(answer.contentType) ? pageText(answer.body, answer.contentType) : '';
   const reasons = parkingReasons({ asked: new URL(asked), final: new URL(visit.final), isPermanent: to === visit.final, html });
   if (reasons.length > 0) return { state: 'parked', detail: reasons.join('、'), ...(visit.final === asked ? {} : { to: visit.final }) };
+  const onward = sendsOnTo(html, visit.final);
+  if (onward) return { state: 'moved', detail: '新しいアドレスへ、自動で移るページです', to: onward };
   if (to === undefined || to === asked) return { state: 'ok', detail: '' };
+  if (isOnlySecured(asked, to)) return { state: 'moved', detail: 'アドレスのはじめが https に変わりました', to };
   return { state: 'moved', detail: isDeep(asked) && !isDeep(to) ? 'トップページに移されています。ページがなくなったのかもしれません' : '新しいアドレスに移りました', to };
 }
 

@@ -9,6 +9,7 @@ const HOSTING = /\.(?:github\.io|gitlab\.io|pages\.dev|netlify\.app|vercel\.app|
 
 export function registrableDomain(hostname: string): string {
   const host = hostname.toLowerCase().replace(/\.$/, '');
+  if (/^[\d.]+$|:/.test(host)) return host;
   const labels = host.split('.');
   // Geographic names of old: pref.mihon.jp and metro.tokyo.jp are bodies, city.nerima.tokyo.jp one below.
   if (PREFECTURE.test(host)) return labels.slice(/^(?:pref|metro)$/.test(labels.at(-3) ?? '') ? -3 : -4).join('.');

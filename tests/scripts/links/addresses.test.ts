@@ -24,7 +24,7 @@ describe('だれのドメインか', () => {
   it.each([
     ['www.mihon.example', 'mihon.example'], ['a.b.mihon.com', 'mihon.com'], ['www.mihon.or.jp', 'mihon.or.jp'], ['www.mihon.co.uk', 'mihon.co.uk'], ['mihon.jp', 'mihon.jp'], ['www.mihon.tokyo', 'mihon.tokyo'],
     ['www.city.nerima.tokyo.jp', 'city.nerima.tokyo.jp'], ['www.fukushi.metro.tokyo.jp', 'metro.tokyo.jp'], ['www.fukushi.metro.tokyo.lg.jp', 'tokyo.lg.jp'], ['www.pref.mie.jp', 'pref.mie.jp'],
-    ['mihon.jimdofree.com', 'mihon.jimdofree.com'], ['WWW.Mihon.Example.', 'mihon.example'],
+    ['mihon.jimdofree.com', 'mihon.jimdofree.com'], ['WWW.Mihon.Example.', 'mihon.example'], ['192.0.2.7', '192.0.2.7'], ['[2001:db8::1]', '[2001:db8::1]'],
   ])('%s → %s', (host, domain) => expect(registrableDomain(host)).toBe(domain));
 });
 
