@@ -36,7 +36,7 @@ const PRIVATE: Failure = { failure: 'private', detail: '組織の中のアドレ
 const isLoopback = (address: string) => address === '127.0.0.1' || address === '::1';
 
 /** Resolves a name and refuses what leads inside; the connection goes to the address that was judged. */
-function guardedLookup(isAllowed: (address: string) => boolean): LookupFunction {
+export function guardedLookup(isAllowed: (address: string) => boolean): LookupFunction {
   return (hostname, options, callback) => {
     resolveName(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '');
@@ -83,7 +83,8 @@ export function requestPage(url: URL, method: 'HEAD' | 'GET', { userAgent, limit
     const late = () => finish({ failure: 'timeout', detail: '時間内に返事がありません' });
     const headersTimer = setTimeout(late, limits.headersMs);
     const totalTimer = setTimeout(late, limits.totalMs);
-    request.on('error', (error: NodeJS.ErrnoException) => finish(failureOf(error)));
+    // What came before the fault is read first.
+    request.on('error', (error: NodeJS.ErrnoException) => { if (head) setImmediate(() => finish(failureOf(error))); else finish(failureOf(error)); });
     request.on('response', (response) => {
       clearTimeout(headersTimer);
       const { location, 'retry-after': retryAfter, 'content-type': contentType = '' } = response.headers;

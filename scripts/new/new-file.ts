@@ -28,18 +28,28 @@ export function freeName(contentDir: string, folder: string, wish: string): stri
   return name;
 }
 
-/** @throws Error in Japanese when there is a file of this name already */
-export function writeNewFile(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const draft = `${file}.writing`;
+/** Whole or not at all, and never over another: unlike renaming, linking fails where something is. */
+function place(file: string, text: string): void {
+  const draft = `${file}.${process.pid}.writing`;
   try {
-    writeFileSync(draft, text, { flag: 'wx' });
-    // Unlike renaming, linking fails where something is.
+    writeFileSync(draft, text);
     linkSync(draft, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Error(`${file} は、もうあります。上書きしませんでした。`);
-    throw new Error(`${file} を書けませんでした（${(error as NodeJS.ErrnoException).code ?? ''}）。`);
+    // Some disks know no links.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    writeFileSync(file, text, { flag: 'wx' });
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** @throws Error in Japanese when there is a file of this name already, or it cannot be written */
+export function writeNewFile(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    place(file, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(code === 'EEXIST' ? `${file} は、もうあります。上書きしませんでした。` : `${file} を書けませんでした（${code ?? ''}）。`);
   }
 }

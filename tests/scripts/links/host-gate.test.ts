@@ -84,6 +84,19 @@ describe('くりかえし', () => {
     expect([verdict.state, ...at]).toEqual(['ok', 0, 30_000]);
   });
 
+  it('leaves the whole host in peace as long as it asks', async () => {
+    const clock = fakeClock();
+    const at: string[] = [];
+    const visitor: Visitor = {
+      request: async (url) => { at.push(`${url.pathname}@${clock.now()}`); return at.length === 1 ? answer(429, '30') : answer(200); },
+      gate: makeHostGate({ most: 4, hostDelayMs: 100, clock }), clock, random: () => 1, redirects: 3, tries: 3, backoff: { baseMs: 1000, mostMs: 60_000 }, longestWaitMs: 120_000,
+    };
+    const all = Promise.all(['a', 'b'].map((path) => visitLink(`https://www.mihon.example/${path}`, visitor)));
+    await clock.run();
+    expect((await all).map(({ state }) => state)).toEqual(['ok', 'ok']);
+    expect(at.map((one) => Number(one.split('@')[1])).slice(1).every((ms) => ms >= 30_000)).toBe(true);
+  });
+
   it('waits longer each time, and gives up', async () => {
     const { verdict, at } = await visitWith([answer(429)]);
     expect([verdict.state, ...at]).toEqual(['blocked', 0, 1000, 3000]);

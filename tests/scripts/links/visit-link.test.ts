@@ -51,6 +51,10 @@ describe('見に行く: a server that misbehaves', () => {
     expect((await visit('/moved-home')).detail).toContain('トップページ');
   });
 
+  it('sees that it is led around, and how long it follows', async () => {
+    for (const path of ['/loop', '/self', '/needs-cookie']) expect((await visit(path)).detail, path).toContain('元にもどされます');
+  });
+
   it('asks for the head of a file only, and for a page once more', () => {
     expect(methodsOf('/file.csv')).toEqual(['HEAD']);
     expect(methodsOf('/ok').slice(0, 2)).toEqual(['HEAD', 'GET']);
