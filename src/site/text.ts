@@ -124,6 +124,7 @@ export const text = {
   list: { free: '無料', paid: '有料', varies: '人や内容による', paused: 'お休み中', closed: '終わりました', hoursUnknown: '時間は要確認', feeUnknown: '料金は要確認', via: 'まず相談窓口へ' },
   status: { title: 'お休み中・終わった場所', lead: '前に載っていた場所を探している方へ。いまの様子と、代わりの場所です。', paused: 'お休み中', closed: '終わった場所', none: 'いまはありません。' },
   notFound: { title: 'このページは見つかりませんでした', lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。' },
+  moved: { title: 'ページのアドレスが変わりました', go: '新しいページへ', goTo: (name: string) => `「${name}」の新しいページへ` },
   search: searchText,
   match: matchText,
   footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },

@@ -25,7 +25,11 @@ function contentOf(code: string): string {
     cpSync(join(folder, 'thesaurus.yml'), join(made, 'thesaurus.yml'));
     return made;
   }
-  if (existsSync(join(folder, 'resources'))) return makeContent(filesUnder(join(folder, 'resources')));
+  if (existsSync(join(folder, 'resources'))) {
+    const made = makeContent(filesUnder(join(folder, 'resources')));
+    if (existsSync(join(folder, 'published-ids.txt'))) cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
+    return made;
+  }
   if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
   const pad = join(folder, 'pad-bytes.txt');
   const padding = existsSync(pad) ? Buffer.alloc(Number(readFileSync(pad, 'utf8')), 'a') : Buffer.alloc(0);
