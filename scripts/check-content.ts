@@ -1,30 +1,45 @@
 /** npm run check: all problems of content/ at once, as text, JSON or GitHub annotations. Exit 1 on any error. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/catalogue/check-content.ts';
 import { reportAsGithub } from '../src/catalogue/report-github.ts';
 import { reportAsJson } from '../src/catalogue/report-json.ts';
 import { reportAsText } from '../src/catalogue/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
+import type { Problem } from '../src/domain/problem.ts';
+import { changedFirst, idsIn } from './changed-problems.ts';
+import { changedFiles, mergeBase } from './git-changes.ts';
 import { tell } from './tell.ts';
 
 const REPORTERS = { text: reportAsText, json: reportAsJson, github: reportAsGithub } as const;
 
-const USAGE = `使いかた: npm run check -- [--format text|json|github] [--content フォルダー] [--today 2026-11-22]`;
+const USAGE = `使いかた: npm run check -- [--format text|json|github] [--changed くらべるブランチ] [--content フォルダー] [--today 2026-11-22]`;
 
 function options() {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' } } });
-  const { format, content, today = momentInJapan(new Date()).date } = values;
+  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, changed: { type: 'string' } } });
+  const { format, content, today = momentInJapan(new Date()).date, changed } = values;
   if (!(format in REPORTERS) || !isCalendarDate(today)) throw new Error('不明な値です');
-  return { report: REPORTERS[format as keyof typeof REPORTERS], content, today };
+  return { report: REPORTERS[format as keyof typeof REPORTERS], content: resolve(content), today, changed };
+}
+
+function problemsOf({ content, today, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
+  if (changed === undefined) {
+    const all = checkContent(content, today);
+    return { all, shown: all };
+  }
+  const folder = dirname(content);
+  const base = mergeBase(folder, changed);
+  const files = new Set(changedFiles(folder, base).map(({ path }) => path));
+  const all = checkContent(content, today, { published: idsIn(folder, base) });
+  return { all, shown: changedFirst(all, files) };
 }
 
 try {
   const chosen = options();
   try {
-    const problems = checkContent(resolve(chosen.content), chosen.today);
-    console.log(chosen.report(problems));
-    process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
+    const { all, shown } = problemsOf(chosen);
+    console.log(chosen.report(shown));
+    process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;
   } catch (error) {
     tell(error);
     process.exitCode = 2;
