@@ -23,9 +23,9 @@ export function reviewAsText(review: Review): string {
   return [sums(review), ...entries, ...(review.others.length > 0 ? [['ほかのファイル', ...review.others.map((path) => `  ${path}`)].join('\n')] : [])].join('\n\n');
 }
 
-/** Another's words show as themselves: no HTML, no links, no mentions, no formatting. */
+/** Another's words show as themselves: no HTML, no links, no formatting; @ and # call no person and no issue. */
 export function plainInMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|~<>&:/]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('@', '&#64;&#8203;');
+  return text.replace(/[\\`*_{}[\]()#+\-.!|~<>&:/]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('@', '&#64;&#8203;').replaceAll('&#35;', '&#35;&#8203;');
 }
 
 export function reviewAsMarkdown(review: Review): string {

@@ -10,6 +10,11 @@ export function newIssueAddress(): string {
   return `${SITE.repository}/issues/new`;
 }
 
+/** Where one chooses what to report. */
+export function chooseFormAddress(): string {
+  return `${newIssueAddress()}/choose`;
+}
+
 /** まちがいを知らせる. For sensitive entries the link names nothing. */
 export function mistakeLink(resource: Resource): string {
   if (isSensitive(resource)) return formAddress(newIssueAddress(), 'mistake');
