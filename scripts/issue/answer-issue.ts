@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressedIds, readPublishedIds } from '../../src/catalogue/published-ids.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { isEntryId } from '../../src/domain/entry-id.ts';
 import type { IssueFormId } from '../../src/domain/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
@@ -13,6 +14,7 @@ import { cleanLine } from './clean-text.ts';
 import { problemsComment, proposalComment, pullRequestText, SHELTER_COMMENT } from './comment-text.ts';
 import type { Submission } from './confirmation.ts';
 import { readForm } from './form-answers.ts';
+import { likelyTwins } from './likely-twins.ts';
 import { draftNew } from './new-entry.ts';
 import type { Draft, EntryProposal, Outcome } from './outcome.ts';
 
@@ -45,7 +47,9 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.some(({ code }) => code === 'shelter')) return { kind: 'problems', comment: SHELTER_COMMENT };
   if (errors.length > 0) return { kind: 'problems', comment: problemsComment(errors.map((problem) => findingOf(problem, form)), proposal.notices) };
-  return proposed(proposal, form, submission, problems.map(({ message, fix }) => `${message}。${fix}`), municipalities);
+  const resource = readEntry(proposal.id, proposal.id, Buffer.from(proposal.text)).resource!;
+  const twins = form === 'new-place' ? likelyTwins(resource, resources) : [];
+  return proposed(proposal, form, submission, [...twins, ...problems.map(({ message, fix }) => `${message}。${fix}`)], municipalities);
 }
 
 function proposed(proposal: EntryProposal, form: IssueFormId, { number }: Submission, warnings: readonly string[], municipalities: Parameters<typeof reviewEntry>[1]): Outcome {

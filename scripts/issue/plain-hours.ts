@@ -28,21 +28,38 @@ export function plainHours(line: string): string {
   return tidyText(line)
     .replace(/\s+/g, '')
     .replace(/正午/g, '12時')
+    .replace(/([日月火水木金土])曜?日?から(?=[日月火水木金土])/g, '$1-')
     .replace(RANGE, plainRange)
     .replace(/[のは:](?=\s\d)/g, '')
     .replace(/毎月(?=第)/g, '')
     .trim();
 }
 
+/** （祝日を除く）, （年末年始は休み） at a line's end */
+const BUT = /[（(]([^（()）]+?)(?:を除く|は除く|除く|は?お?休み)[)）]$/;
+
+/** A line without its days off, and those days; undefined when it names some that cannot be read. */
+function withoutDaysOff(line: string): { readonly line: string; readonly off: readonly string[] } | undefined {
+  const plain = tidyText(line);
+  const but = BUT.exec(plain);
+  if (!but) return { line, off: [] };
+  const { except, rest } = readClosed(but[1]!);
+  return rest === '' && except.length > 0 ? { line: plain.slice(0, but.index), off: except } : undefined;
+}
+
 /** All lines or none: half a timetable would say that a place is shut when it is open. */
 export function hoursFields(hoursText: string, closedText: string): TimeFields {
   const [lines, closed] = [linesOf(hoursText), readClosed(cleanLine(closedText))];
-  const read = lines.map((line) => readHours(plainHours(line)) ?? readHours(line));
-  const isRead = lines.length > 0 && read.every((rules) => rules !== undefined);
+  const parts = lines.map(withoutDaysOff);
+  const read = parts.map((part) => part && (readHours(plainHours(part.line)) ?? readHours(part.line)));
+  const off = parts[0]?.off ?? [];
+  // Days off hold for all of an entry's lines, so all lines must name the same.
+  const isRead = lines.length > 0 && read.every((rules) => rules !== undefined) && parts.every((part) => part?.off.join() === off.join());
+  const except = [...new Set([...(isRead ? off : []), ...closed.except])];
   const notes = [...(isRead ? [] : lines.map(cleanLine)), ...(closed.rest ? [`休みは ${closed.rest}`] : [])];
   return {
     ...(isRead ? { hours: [...new Set(read.flat() as readonly string[])] } : {}),
-    ...(closed.except.length > 0 ? { except: closed.except } : {}),
+    ...(except.length > 0 ? { except } : {}),
     ...(notes.length > 0 ? { hours_note: notes.join('。') } : {}),
   };
 }

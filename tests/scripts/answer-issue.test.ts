@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerIssue } from '../../scripts/issue/answer-issue.ts';
 import { readEvent } from '../../scripts/issue/issue-event.ts';
 import type { Outcome } from '../../scripts/issue/outcome.ts';
 import { renderMarkdown } from '../../src/catalogue/markdown.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
+import { ISSUE_FORMS } from '../../src/domain/issue-form.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 
 const FOLDER = 'tests/fixtures/events';
@@ -22,6 +24,9 @@ beforeAll(() => {
   writeFileSync(join(content, 'published-ids.txt'), 'mihon/mihon/mihon\n');
 });
 afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+/** Answers that make a proposal, by field. */
+const SOUND: Readonly<Record<string, string>> = { name: '見本の集い', kind: 'サロン・通いの場', area: '見本市', place: 'mihon/mihon/cafe', what: 'ちがう', state: 'おわった', ended_on: '2026-03-31', source_title: '見本のお知らせ', source_url: 'https://www.mihon.example/news', how: '公式サイトで見た' };
 
 const outcomeOf = (name: string): Outcome => {
   const { body, submission } = readEvent(readFileSync(join(FOLDER, name, 'event.json'), 'utf8'));
@@ -88,6 +93,22 @@ describe('投稿から場所のファイル', () => {
       expect(outcome.comment.length, name).toBeLessThan(3_000);
       expect(outcome.comment, name).not.toMatch(/undefined|Invalid|\[object/);
     }
+  });
+
+  it('never breaks and never proposes what the check refuses, whatever is answered', () => {
+    const piece = fc.constantFrom('見本', '\n', '---', '### 名前', '### 種類', '_No response_', '<script>', '${{ x }}', '`', '../', '03-0000-0001', '090-1234-5678', '毎週火 13:00-16:00', '午後1時', '2026-03-31', '見本市', '全国', 'mihon/mihon/cafe', 'https://www.mihon.example/', 'javascript:x', '子ども食堂・地域食堂', 'おわった', '公式サイトで見た', '無料', ', ', ': ', '#', '"', '\u202E', '\u0000', '\uD800', '__proto__', 'シェルター', '&a', '*a', '!!x', '{', '- ');
+    const answer = fc.oneof(fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary' }), piece);
+    const form = fc.constantFrom('new-place', 'mistake', 'closed').chain((id) => fc.tuple(...Object.entries<string>(ISSUE_FORMS[id as 'closed']).map(([field, heading]) => fc.tuple(fc.constant(heading), fc.oneof({ weight: 3, arbitrary: fc.constant(SOUND[field] ?? '') }, { weight: 1, arbitrary: answer })))));
+    let proposed = 0;
+    fc.assert(fc.property(form, (fields) => {
+      const outcome = answerIssue(fields.map(([heading, text]) => `### ${heading}\n\n${text}\n`).join('\n'), { number: 1, day: '2026-11-22' }, content);
+      if (outcome.kind !== 'proposal') return;
+      proposed += 1;
+      expect(outcome.id).toMatch(/^(?:mihon|national)\/[a-z0-9/-]+$/);
+      expect(readEntry(outcome.id, outcome.id, Buffer.from(outcome.text)).resource).toBeDefined();
+      expect(outcome.title).not.toMatch(/[\r\n]/);
+    }), { numRuns: 400 });
+    expect(proposed).toBeGreaterThan(40);
   });
 
   it.each(['', '{', 'null', '[]', '{"issue":null}', '{"issue":{"number":"1; id","created_at":"2026-11-20T00:00:00Z"}}', '{"issue":{"number":1}}'])('refuses %j as a payload', (json) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanAddress, cleanBody, cleanLine, withoutPersonal } from '../../scripts/issue/clean-text.ts';
 import { readForm } from '../../scripts/issue/form-answers.ts';
+import { likelyTwins } from '../../scripts/issue/likely-twins.ts';
 import { phoneAnswer } from '../../scripts/issue/phone-answer.ts';
 import { areaAnswer, dateAnswer, placeAnswer } from '../../scripts/issue/place-answer.ts';
 import { hoursFields } from '../../scripts/issue/plain-hours.ts';
@@ -25,7 +26,10 @@ describe('ふだんの言い方の時間', () => {
     ['- 毎週水曜 17時から20時', ['毎週水 17:00-20:00']],
     ['毎月25日 午後5時-7時', ['毎月25日 17:00-19:00']],
     ['毎週金曜 22:00-翌5:00', ['毎週金 22:00-翌5:00']],
+    ['月曜日から金曜日 9時から17時', ['毎週月-金 9:00-17:00']],
     ['だいたい夕方', undefined],
+    ['毎週木曜 16:00-19:00（夏休みは休み）', undefined],
+    ['毎週木曜 16:00-19:00（祝日を除く）\n毎週土曜 10:00-12:00', undefined],
     ['毎週火曜 13時ごろ', undefined],
     ['毎週火 13:00-16:00\n天気がよければ日曜も', undefined],
     ['25時から26時', undefined],
@@ -33,6 +37,11 @@ describe('ふだんの言い方の時間', () => {
     const fields = hoursFields(text, '');
     expect(fields.hours).toEqual(expected);
     expect(fields.hours_note === undefined).toBe(expected !== undefined);
+  });
+
+  it('takes days off that are named with the hours', () => {
+    expect(hoursFields('月〜金曜日 9:00〜17:00（祝日・年末年始を除く）', 'お盆')).toEqual({ hours: ['毎週月-金 9:00-17:00'], except: ['祝日', '年末年始', 'お盆'] });
+    expect(hoursFields('火 9:00-17:00（祝日は休み）\n木 9:00-12:00(祝日は休み)', '')).toEqual({ hours: ['毎週火 9:00-17:00', '毎週木 9:00-12:00'], except: ['祝日'] });
   });
 
   it('keeps what it cannot read, in the person’s words', () => {
@@ -67,6 +76,23 @@ describe('地域・日・場所の欄', () => {
 
   it.each(['mihon/mihon/cafe', 'https://x.example/base/resources/mihon/mihon/cafe/?a=b#c', 'content/resources/mihon/mihon/cafe.md', '/resources/mihon/old/', '見本カフェ', 'ﾐﾎﾝカフェ'.normalize('NFKC').replace('ミホン', '見本')])('finds the place of %s', (text) => expect(placeAnswer(text, resources)).toMatchObject({ id: 'mihon/mihon/cafe' }));
   it.each(['', '同じ', '../../etc/passwd', 'constructor', 'https://evil.example/'])('finds none of %j', (text) => expect(placeAnswer(text, resources)).toMatchObject({ code: 'dangling-id' }));
+});
+
+describe('同じ場所かもしれない', () => {
+  const place = (id: string, more: object = {}) => ({ id, name: id, area: ['399019'], ...more }) as unknown as Resource;
+  const fresh = place('new', { name: '見本こども食堂', phones: [{ number: '03-0000-0001' }], url: 'https://www.mihon.example/' });
+  it.each<[string, Resource, RegExp | undefined]>([
+    ['the same number', place('a', { phones: [{ number: '0300000001' }] }), /電話番号が同じ/],
+    ['the same site', place('a', { url: 'http://mihon.example' }), /サイトが同じ/],
+    ['a longer name', place('a', { name: 'NPO法人 見本子ども食堂 なかよし' }), /名前が同じ/],
+    ['a longer name far away', place('a', { name: '見本子ども食堂 なかよし', area: ['399027'] }), undefined],
+    ['a short name', place('a', { name: '見本' }), undefined],
+    ['itself', { ...fresh }, undefined],
+  ])('%s', (_what, other, expected) => {
+    const found = likelyTwins(fresh, [other]);
+    if (expected) expect(found).toEqual([expect.stringMatching(expected) as string]);
+    else expect(found).toEqual([]);
+  });
 });
 
 describe('文をきれいにする', () => {
