@@ -37,6 +37,8 @@ export function pullRequestText(issue: number, changes: readonly string[], warni
     `#${issue} の投稿から、自動で作りました。書いてあることは、まだだれも確かめていません。**出典を開いて、同じことが書いてあるかを見てから**取りこんでください。`,
     ...(changes.length > 0 ? ['### 変わること', list(changes.map(plainInMarkdown))] : []),
     ...(warnings.length + notices.length > 0 ? ['### よく見るところ', list([...warnings, ...notices].map(plainInMarkdown))] : []),
+    // GitHub starts no checks for what its own token opened.
+    '決まった書き方になっているかは、もう確かめてあります。すべてのテストを動かすときは、このプルリクエストを一度閉じて（Close）、開きなおして（Reopen）ください。',
     `Closes #${issue}`,
     '',
   ].join('\n\n');
