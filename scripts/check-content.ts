@@ -1,36 +1,50 @@
 /**
  * npm run check: all problems of content/ at once, as text, JSON or GitHub annotations. Exit 1 on any error.
- * `--base REF` compares with a commit and refuses a confirmation's date that moved alone.
+ * `--base REF` compares with a commit and refuses a confirmation's date that moved alone; `--changed REF` does so
+ * from where the branches parted, and shows what was changed first.
  */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/catalogue/check-content.ts';
 import { reportAsGithub } from '../src/catalogue/report-github.ts';
 import { reportAsJson } from '../src/catalogue/report-json.ts';
 import { reportAsText } from '../src/catalogue/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
+import type { Problem } from '../src/domain/problem.ts';
 import { baseEntries } from './base-entries.ts';
+import { changedFirst, idsIn } from './changed-problems.ts';
+import { changedFiles, mergeBase } from './git-changes.ts';
 import { tell } from './tell.ts';
 
 const REPORTERS = { text: reportAsText, json: reportAsJson, github: reportAsGithub } as const;
 
-const USAGE = `使いかた: npm run check -- [--format text|json|github] [--content フォルダー] [--today 2026-11-22] [--base くらべる版（main など）]`;
+const USAGE = `使いかた: npm run check -- [--format text|json|github] [--changed くらべるブランチ] [--base くらべる版（main など）] [--content フォルダー] [--today 2026-11-22]`;
 
 function options() {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, base: { type: 'string' } } });
-  const { format, content, today = momentInJapan(new Date()).date, base } = values;
+  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, base: { type: 'string' }, changed: { type: 'string' } } });
+  const { format, content, today = momentInJapan(new Date()).date, base, changed } = values;
   if (!(format in REPORTERS) || !isCalendarDate(today)) throw new Error('不明な値です');
-  return { report: REPORTERS[format as keyof typeof REPORTERS], content, today, base };
+  return { report: REPORTERS[format as keyof typeof REPORTERS], content: resolve(content), today, base, changed };
+}
+
+function problemsOf({ content, today, base, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
+  if (changed === undefined) {
+    const all = checkContent(content, today, { base: base === undefined ? undefined : baseEntries(content, base) });
+    return { all, shown: all };
+  }
+  const folder = dirname(content);
+  const parted = mergeBase(folder, changed);
+  const files = new Set(changedFiles(folder, parted).map(({ path }) => path));
+  const all = checkContent(content, today, { published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
+  return { all, shown: changedFirst(all, files) };
 }
 
 try {
   const chosen = options();
   try {
-    const contentDir = resolve(chosen.content);
-    const base = chosen.base === undefined ? undefined : baseEntries(contentDir, chosen.base);
-    const problems = checkContent(contentDir, chosen.today, undefined, base);
-    console.log(chosen.report(problems));
-    process.exitCode = problems.some(({ level }) => level === 'error') ? 1 : 0;
+    const { all, shown } = problemsOf(chosen);
+    console.log(chosen.report(shown));
+    process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;
   } catch (error) {
     tell(error);
     process.exitCode = 2;

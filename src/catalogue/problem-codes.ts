@@ -40,6 +40,7 @@ export const PROBLEM_CODES = {
   'not-in-japan': '緯度・経度が日本の外',
   'not-utf8': '文字コードが UTF-8 ではない',
   'personal-mobile': '個人の携帯電話かもしれない番号',
+  'published-gone': 'のせたことのある場所がなくなった',
   'raw-html': '本文に HTML がある',
   'remote-image': '本文に画像がある',
   'route-conflict': '行き方が種類と合わない',

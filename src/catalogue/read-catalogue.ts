@@ -7,6 +7,7 @@ import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { findEntryFiles, folderProblem } from './entry-files.ts';
 import { readMunicipalities } from './municipalities-file.ts';
+import { goneProblems, readPublishedIds } from './published-ids.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
 
@@ -22,19 +23,24 @@ export interface Catalogue {
 export interface ReadOptions {
   /** 2026-11-22: dates after it are problems */
   readonly today?: string | undefined;
+  /** ids known to have been published, besides the list's own */
+  readonly published?: readonly string[] | undefined;
   /** entries read so far and all, for a progress line */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** @throws Error in Japanese when content/municipalities.csv cannot be read */
-export function readCatalogue(contentDir: string, { today, onProgress }: ReadOptions = {}): Catalogue {
+export function readCatalogue(contentDir: string, { today, published = [], onProgress }: ReadOptions = {}): Catalogue {
   const municipalities = readMunicipalities(contentDir);
   const { files, problems } = findEntryFiles(contentDir);
   const entries = new Map<string, ReadEntry>();
   const found: Problem[] = [...problems];
   const folders = new Map<string, Problem | undefined>();
+  const unreadable: string[] = [];
   for (const file of files) {
-    const entry = readEntry(file.id, file.file, readFileSync(file.path));
+    const bytes = readFileSync(file.path);
+    const entry = readEntry(file.id, file.file, bytes);
+    if (!entry.resource) unreadable.push(bytes.toString('utf8'));
     entries.set(file.id, entry);
     found.push(...entry.problems);
     const folder = file.id.slice(0, file.id.lastIndexOf('/'));
@@ -44,10 +50,12 @@ export function readCatalogue(contentDir: string, { today, onProgress }: ReadOpt
     onProgress?.(entries.size, files.length);
   }
   const resources = [...entries.values()].flatMap(({ resource }) => resource ?? []);
-  for (const { id, finding } of catalogueFindings(resources, { municipalities, ids: new Set(entries.keys()), today })) {
+  const ids = new Set(entries.keys());
+  for (const { id, finding } of catalogueFindings(resources, { municipalities, ids, today })) {
     const entry = entries.get(id)!;
     found.push(problemOf(entry.file, entry.lineOf(finding.path), finding));
   }
+  found.push(...goneProblems([...readPublishedIds(contentDir), ...published], { resources, ids, unreadable }));
   const thesaurus = readThesaurus(contentDir, municipalities.all().map(({ name }) => name));
   return { resources, municipalities, thesaurus: thesaurus.rows, problems: [...found, ...thesaurus.problems].sort(compareProblems) };
 }

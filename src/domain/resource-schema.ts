@@ -9,6 +9,7 @@ import { NEED_IDS } from './need.ts';
 import { STEP_IDS } from './step.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { isAreaCode } from './area-code.ts';
+import { isEntryId } from './entry-id.ts';
 import { phoneFindings } from './contact.ts';
 import { exceptionFindings, ruleFindings } from './hours-parse.ts';
 import { nearMiss } from './near-miss.ts';
@@ -135,6 +136,11 @@ const location = z.union([
   }),
 ]);
 
+/** 前の id: becomes an address of the site, so it has the shape of one */
+const formerId = text('formerly', 160).superRefine((value, ctx) => {
+  if (!isEntryId(value)) ctx.addIssue(issue('wrong-format', `「formerly」の id の形が正しくありません（いまは「${value}」）`, 'tokyo/nerima/minna-no-cafe のように、前のファイルの場所を .md をつけずに書いてください。'));
+});
+
 const rule = z.string().superRefine((value, ctx) => {
   for (const found of ruleFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
 });
@@ -224,7 +230,7 @@ export const frontMatterSchema = table({
   route: oneOf('route', ['direct', 'via-consultation'] as const).optional().describe('direct 直接行ける・via-consultation まず相談窓口を通す。書かなければ種類から決まります'),
   works_with: listOf(text('works_with', 160)).optional().describe('つなぎ先、つないでもらう先の id'),
   members: listOf(text('members', 160)).optional().describe('ネットワークに入っているところの id'),
-  formerly: listOf(text('formerly', 160)).optional().describe('前の id（ファイル名を変えたとき）'),
+  formerly: listOf(formerId).optional().describe('前の id（ファイル名を変えたとき）'),
   status: status.optional().describe('いまの様子。書かなければ open（開いている）'),
   verified: table({
     on: date('on').describe('確かめた日'),

@@ -1,11 +1,9 @@
 /** Prefilled reports. The address holds only what the page already shows, never what a person typed. */
+import { needLabel, type NeedId } from '../domain/need.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { isSensitive } from './entry-words.ts';
+import { formAddress } from './form-address.ts';
 import { SITE } from './site-config.ts';
-
-function newIssue(title: string, body: string): string {
-  return `${SITE.repository}/issues/new?${new URLSearchParams({ title, body })}`;
-}
 
 /** Where anything can be reported, with nothing filled in. */
 export function newIssueAddress(): string {
@@ -17,16 +15,19 @@ export function contributingAddress(): string {
   return `${SITE.repository}/blob/HEAD/CONTRIBUTING.md`;
 }
 
-/** まちがいを知らせる. For sensitive entries the link names nothing. */
-export function mistakeLink(resource: Resource): string {
-  if (isSensitive(resource)) return `${SITE.repository}/issues/new`;
-  return newIssue(
-    `まちがい: ${resource.name}`,
-    ['どこがちがいますか（分かる範囲で）:', '', '', '正しいことが分かるところ（サイトのアドレスなど）:', '', '', `場所の id: ${resource.id}`, '', '※ 個人の名前や連絡先は書かないでください。'].join('\n'),
-  );
+/** Where one chooses what to report. */
+export function chooseFormAddress(): string {
+  return `${newIssueAddress()}/choose`;
 }
 
-/** この出口がない */
-export function gapReportLink(area: string, need: string): string {
-  return newIssue(`この出口がない: ${area}「${need}」`, [`地域: ${area}`, `困りごと: ${need}`, '', 'あるとよい場所（分かる範囲で）:', '', '', '※ 個人の名前や連絡先は書かないでください。'].join('\n'));
+/** まちがいを知らせる. For sensitive entries the link names nothing. */
+export function mistakeLink(resource: Resource): string {
+  if (isSensitive(resource)) return formAddress(newIssueAddress(), 'mistake');
+  return formAddress(newIssueAddress(), 'mistake', { title: `まちがい: ${resource.name}`, place: resource.id });
+}
+
+/** この出口がない: `area` is a name such as 練馬区. Not for sensitive needs, whose pages offer no report. */
+export function gapReportLink(area: string, need: NeedId): string {
+  const label = needLabel(need);
+  return formAddress(newIssueAddress(), 'gap', { title: `この出口がない: ${area}「${label}」`, area, need: label });
 }

@@ -126,6 +126,7 @@ export const text = {
   list: listText,
   status: { title: 'お休み中・終わった場所', lead: '前に載っていた場所を探している方へ。いまの様子と、代わりの場所です。', paused: 'お休み中', closed: '終わった場所', none: 'いまはありません。' },
   notFound: { title: 'このページは見つかりませんでした', lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。' },
+  moved: { title: 'ページのアドレスが変わりました', go: '新しいページへ', goTo: (name: string) => `「${name}」の新しいページへ` },
   search: searchText,
   match: matchText,
   footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },

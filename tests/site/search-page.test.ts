@@ -71,6 +71,15 @@ describe('ことばで探す', () => {
     expect(await box(page).inputValue()).toBe('こども食堂');
   });
 
+  it('offers the form for a missing exit, with the words only when asked', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
+    await state(page, 'results');
+    const answers = async () => Object.fromEntries(new URL((await page.getByRole('link', { name: /この出口がない/ }).getAttribute('href'))!).searchParams);
+    expect(await answers()).toEqual({ template: 'gap.yml' });
+    await page.getByLabel(/探した言葉もいっしょに/).check();
+    expect(await answers()).toEqual({ template: 'gap.yml', words: '練馬 こども食堂' });
+  });
+
   it('leaves no trace of words about violence, from either door', async () => {
     const page = await open('/search/');
     await box(page).fill('夫に殴られる');

@@ -8,6 +8,7 @@ import { kindOf } from '../../domain/kind.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { Places } from '../../domain/area-reach.ts';
+import { formAddress } from '../../site/form-address.ts';
 import { matchText } from '../../site/match-text.ts';
 import type { FoundMatches } from './find-matches.ts';
 import type { MatchPageData } from './match-page-data.ts';
@@ -64,7 +65,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
           <ul className="chips" role="list">
             {result.gaps.map(({ kind, nearby }) => <li key={kind}><a href={nearby ? hrefOf(nearby) : `${data.kindBase}${kind}/`}>{kindOf(kind).label}{nearby && `（${matchText.nearbyHas}）`}</a></li>)}
           </ul>
-          <p className="small"><a href={data.gapReport} rel="noreferrer">{matchText.reportGap}</a></p>
+          <p className="small"><a href={formAddress(data.gapReport, 'gap', areaName ? { area: areaName } : {})} rel="noreferrer">{matchText.reportGap}</a></p>
         </section>
       )}
       {result.desks.length > 0 && (

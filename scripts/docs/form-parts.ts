@@ -1,0 +1,46 @@
+/** The parts of the issue forms and of CODEOWNERS that come from the vocabularies and the site's settings. */
+import { readFileSync } from 'node:fs';
+import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
+import { KINDS } from '../../src/domain/kind.ts';
+import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/need.ts';
+
+interface SiteSettings { readonly repository: string; readonly prefectures: readonly string[] }
+
+const settings = () => JSON.parse(readFileSync('content/site.json', 'utf8')) as SiteSettings;
+
+/** Public posts name no sensitive need. */
+const openNeeds = NEED_IDS.filter((id) => !isSensitiveNeed(id)).map(needLabel);
+
+export function kindOptions(): string {
+  return KINDS.map(({ label }) => `- ${label}`).join('\n');
+}
+
+export function needOptions(): string {
+  return openNeeds.map((label) => `- ${label}`).join('\n');
+}
+
+/** A link fills this field in, so it is no dropdown. */
+export function needList(): string {
+  return `description: 'この中から近いもの: ${openNeeds.map((label) => `「${label}」`).join('')}'`;
+}
+
+export function contributingLink(): string {
+  return ['- name: 自分で直す・足す', `  url: ${settings().repository}/blob/main/CONTRIBUTING.md`, '  about: GitHub の画面だけで直す方法の案内です。プログラムの知識はいりません。'].join('\n');
+}
+
+/** One line a municipality; a line that a person gave an owner stays as it is. */
+export function areaOwners(written: string): string {
+  const kept = new Map(written.split('\n').filter((line) => line.startsWith('/')).map((line) => [line.split(/\s/)[0]!, line]));
+  const places = readMunicipalities('content').all();
+  const prefectures = places.filter(({ kind, code }) => kind === 'prefecture' && settings().prefectures.includes(code));
+  const folders = prefectures.flatMap((prefecture) => [
+    { path: `/content/resources/${prefecture.slug}/`, name: prefecture.name },
+    ...places.filter(({ kind, prefectureCode }) => kind !== 'prefecture' && prefectureCode === prefecture.code).map(({ slug, name }) => ({ path: `/content/resources/${prefecture.slug}/${slug}/`, name })),
+  ]);
+  const made = [{ path: '/content/resources/national/', name: '全国の電話' }, ...folders].map(({ path, name }) => {
+    const own = kept.get(path);
+    kept.delete(path);
+    return own ?? `# ${path} @owner # ${name}`;
+  });
+  return [...made, ...kept.values()].join('\n');
+}

@@ -1,0 +1,49 @@
+/**
+ * npm run issue-to-entry: makes a checked entry file of an issue form's submission, for .github/workflows/issue-to-entry.yml.
+ * Reads the payload named by GITHUB_EVENT_PATH or --event; writes into --out what the next job puts into a pull request.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { answerIssue } from './issue/answer-issue.ts';
+import { readEvent } from './issue/issue-event.ts';
+import { tell } from './tell.ts';
+
+const USAGE = '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
+
+function options() {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, event: { type: 'string' }, content: { type: 'string', default: 'content' } } });
+  const event = values.event ?? process.env['GITHUB_EVENT_PATH'];
+  if (!values.out || !event) throw new Error('たりません');
+  return { out: resolve(values.out), event, content: resolve(values.content) };
+}
+
+let chosen: ReturnType<typeof options> | undefined;
+try {
+  chosen = options();
+} catch {
+  console.error(`わからない指定があります。\n${USAGE}`);
+  process.exitCode = 2;
+}
+try {
+  if (chosen) {
+    const { out } = chosen;
+    const { body, submission } = readEvent(readFileSync(chosen.event, 'utf8'));
+    const outcome = answerIssue(body, submission, chosen.content);
+    mkdirSync(out, { recursive: true });
+    const write = (name: string, text: string) => writeFileSync(join(out, name), text);
+    write('kind', outcome.kind);
+    if (outcome.kind !== 'nothing') write('comment.md', outcome.comment);
+    if (outcome.kind === 'proposal') {
+      write('path', `content/resources/${outcome.id}.md`);
+      write('entry.md', outcome.text);
+      write('title', outcome.title);
+      write('message', outcome.message);
+      write('pull-request.md', outcome.pullRequest);
+    }
+    console.log({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
+  }
+} catch (error) {
+  tell(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,12 @@
+/** npm run release-ids: adds the ids of today's entries to content/published-ids.txt. What stands there stays. */
+import { PUBLISHED_IDS } from '../src/catalogue/published-ids.ts';
+import { CONTENT } from './build-pipeline.ts';
+import { recordPublished } from './published-list.ts';
+import { tell } from './tell.ts';
+
+try {
+  console.log(`content/${PUBLISHED_IDS}: 新しい id ${recordPublished(CONTENT)}件`);
+} catch (error) {
+  tell(error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+/** npm run review -- BASE [HEAD]: what changed since a branch began, in words, for the one who reads it before it goes in. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reviewAsJson, reviewAsMarkdown, reviewAsText } from './review/report-review.ts';
+import { reviewChanges } from './review/review-changes.ts';
+import { tell } from './tell.ts';
+
+const REPORTERS = { text: reviewAsText, markdown: reviewAsMarkdown, json: reviewAsJson } as const;
+
+const USAGE = `使いかた: npm run review -- くらべるブランチ [見るブランチ] [--format text|markdown|json]
+例: npm run review -- origin/main`;
+
+function options() {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, folder: { type: 'string', default: '.' } } });
+  const [base, head, ...more] = positionals;
+  if (!Object.hasOwn(REPORTERS, values.format) || base === undefined || more.length > 0) throw new Error('不明な値です');
+  return { report: REPORTERS[values.format as keyof typeof REPORTERS], folder: resolve(values.folder), base, head };
+}
+
+let chosen: ReturnType<typeof options> | undefined;
+try {
+  chosen = options();
+} catch {
+  console.error(`わからない指定があります。\n${USAGE}`);
+  process.exitCode = 2;
+}
+try {
+  if (chosen) console.log(chosen.report(reviewChanges(chosen.folder, chosen.base, chosen.head)));
+} catch (error) {
+  tell(error);
+  process.exitCode = 2;
+}
