@@ -11,7 +11,7 @@ export type DeskRecord = Pick<
   | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'
   | 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'booking' | 'bring' | 'first_visit_note'
   | 'ages' | 'for_women' | 'for_men' | 'with_children' | 'requires' | 'not_required' | 'who_note'
-  | 'fee' | 'fee_note' | 'pay' | 'pay_note' | 'wheelchair' | 'languages' | 'gives_to' | 'works_with' | 'status' | 'verified'
+  | 'fee' | 'fee_note' | 'pay' | 'pay_note' | 'wheelchair' | 'accessible_toilet' | 'sign_language' | 'writing_ok' | 'languages' | 'gives_to' | 'works_with' | 'status' | 'verified'
 >;
 
 const FIELDS = [
@@ -20,8 +20,15 @@ const FIELDS = [
   'hours', 'except', 'by_appointment', 'until', 'hours_note',
   'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'bring', 'first_visit_note',
   'ages', 'for_women', 'for_men', 'with_children', 'requires', 'not_required', 'who_note',
-  'fee', 'fee_note', 'pay', 'pay_note', 'wheelchair', 'languages', 'gives_to', 'works_with', 'status', 'verified',
+  'fee', 'fee_note', 'pay', 'pay_note', 'wheelchair', 'accessible_toilet', 'sign_language', 'writing_ok', 'languages', 'gives_to', 'works_with', 'status', 'verified',
 ] as const satisfies readonly (keyof DeskRecord)[];
+
+/** What /data/places/<folder>.json holds. */
+export interface DeskFile {
+  readonly records: readonly DeskRecord[];
+  /** 前の id: those of this folder whose file got another name, and the name it has now */
+  readonly moved?: Readonly<Record<string, string>>;
+}
 
 export function deskRecordOf(resource: Resource): DeskRecord {
   return Object.fromEntries(FIELDS.filter((field) => resource[field] !== undefined).map((field) => [field, resource[field]])) as unknown as DeskRecord;

@@ -10,7 +10,7 @@ export const text = {
   urgentLabel: '緊急の相談',
   urgentLead: 'いま、つらい・あぶないとき',
   urgentLink: '今すぐ相談できるところ',
-  nav: { label: 'おもなページ', needs: '困りごと', areas: '地域', search: 'ことばで探す', match: 'ぴったり探す' },
+  nav: { label: 'おもなページ', needs: '困りごと', areas: '地域', search: 'ことばで探す', match: 'ぴったり探す', shortlist: 'つなぎ帳' },
   breadcrumb: 'いまいるところ',
   home: {
     title: ['困っていること、|そのままの言葉で。', '近くの「行ける場所」を|見つけます。'],

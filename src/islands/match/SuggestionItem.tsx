@@ -7,6 +7,7 @@ import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/matcher.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
+import { isSensitiveNeed } from '../../domain/need.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
 import { matchText } from '../../site/match-text.ts';
 
@@ -52,6 +53,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       <p className="facts-line">
         {when && <span>{when}</span>}
         {phone && <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>}
+        {!record.needs.some(isSensitiveNeed) && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
     </li>
   );
