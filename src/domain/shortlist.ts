@@ -2,6 +2,8 @@
  * つなぎ帳: the places a counsellor has put aside, as ids in the order of their choice. It says nothing about a
  * person, and lives on the device alone.
  */
+import { MOST_PLACES } from './shortlist-key.ts';
+
 export interface ShortlistItem {
   readonly id: string;
   /** the day it was put in, ISO; unknown where a broken file lost it */
@@ -10,8 +12,6 @@ export interface ShortlistItem {
 
 /** each id once, `MOST_PLACES` at most */
 export type Shortlist = readonly ShortlistItem[];
-
-export const MOST_PLACES = 200;
 
 export function holds(list: Shortlist, id: string): boolean {
   return list.some((item) => item.id === id);

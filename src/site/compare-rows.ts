@@ -11,7 +11,8 @@ import { accessFacts, BOOKING, TRAITS, whoFacts, type Trait } from './entry-fact
 import { nextOpeningLabel } from './next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from './resource-words.ts';
 import { sheetText } from './sheet-text.ts';
-import { text } from './text.ts';
+import { entryText } from './entry-text.ts';
+import { listText } from './list-text.ts';
 
 export interface CompareLine { readonly words: string; readonly href?: string }
 /** without lines: not known */
@@ -33,7 +34,7 @@ function openCell(record: DeskRecord, { now, isHoliday }: CompareContext): Compa
   const { state } = record.status;
   if (state !== 'open') return words(sheetText.notOpen[state]);
   const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record)];
-  return words(next && `${text.entry.next}: ${next}`, hours, record.hours_note === hours ? undefined : record.hours_note);
+  return words(next && `${entryText.next}: ${next}`, hours, record.hours_note === hours ? undefined : record.hours_note);
 }
 
 function reachCell(record: DeskRecord, { places, municipality }: CompareContext): CompareCell {
@@ -49,7 +50,7 @@ function bookingCell({ booking, by_appointment }: DeskRecord): CompareCell {
 }
 
 function whereCell({ location, kind }: DeskRecord): CompareCell {
-  if (location === 'hidden') return words(text.entry.hidden);
+  if (location === 'hidden') return words(entryText.hidden);
   if (location === undefined) return kind === 'helpline' ? words(kindOf(kind).label) : [];
   return words([location.address, location.building].filter(Boolean).join(' '), location.access);
 }
@@ -58,7 +59,7 @@ function contactCell(record: DeskRecord): CompareCell {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({ words: [label, phoneDisplay(number)].filter(Boolean).join(' '), href: phoneHref(number) })),
     ...contactWays(record).map(({ label, href }) => ({ words: label, href })),
-    ...(record.fax ? words(`${text.entry.fax} ${phoneDisplay(record.fax)}`) : []),
+    ...(record.fax ? words(`${entryText.fax} ${phoneDisplay(record.fax)}`) : []),
   ];
 }
 
@@ -80,7 +81,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
   const isShown = ({ id, cells }: CompareRow) => ALWAYS.includes(id) || cells.some((cell) => cell.length > 0);
   return {
     rows: [
-      row('kind', rows.kind, (record) => words(kindOf(record.kind).label, summaryOf(record), record.route === 'via-consultation' ? text.list.via : undefined)),
+      row('kind', rows.kind, (record) => words(kindOf(record.kind).label, summaryOf(record), record.route === 'via-consultation' ? listText.via : undefined)),
       row('open', rows.open, (record) => openCell(record, context)),
       row('fee', rows.fee, (record) => words(feeWord(record), record.fee_note)),
       row('reach', rows.reach, (record) => reachCell(record, context)),

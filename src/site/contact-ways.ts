@@ -1,6 +1,6 @@
 /** 電話のほかの連絡のしかた: each with the address a press opens. */
 import type { DeskRecord } from '../domain/desk-record.ts';
-import { text } from './text.ts';
+import { entryText } from './entry-text.ts';
 
 export interface ContactWay {
   readonly label: string;
@@ -14,12 +14,12 @@ type Written = Pick<DeskRecord, 'line' | 'chat' | 'form' | 'email' | 'sms' | 'ur
 export function contactWays(resource: Written): readonly ContactWay[] {
   const { line, chat, form, email, sms, url } = resource;
   const ways = [
-    [text.entry.line, line, line],
-    [text.entry.chat, chat, chat],
-    [text.entry.form, form, form],
-    [text.entry.email, email, email && `mailto:${email}`],
-    [text.entry.sms, sms, sms && `sms:${sms.replaceAll('-', '')}`],
-    [text.entry.site, url, url],
+    [entryText.line, line, line],
+    [entryText.chat, chat, chat],
+    [entryText.form, form, form],
+    [entryText.email, email, email && `mailto:${email}`],
+    [entryText.sms, sms, sms && `sms:${sms.replaceAll('-', '')}`],
+    [entryText.site, url, url],
   ] as const;
   return ways.flatMap(([label, written, href]) => (written && href ? [{ label, written, href }] : []));
 }

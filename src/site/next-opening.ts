@@ -1,7 +1,7 @@
 /** つぎに開く日 by the reader's clock, as one line. */
 import { dateLabel, type Moment } from '../domain/calendar-date.ts';
 import type { DeskRecord } from '../domain/desk-record.ts';
-import { rangeLabel } from '../domain/hours-label.ts';
+import { rangeLabel } from '../domain/time-label.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';

@@ -4,7 +4,7 @@ import { openingHoursOf } from '../domain/hours-parse.ts';
 import { kindOf } from '../domain/kind.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import type { Resource } from '../domain/resource-schema.ts';
-import { text } from './text.ts';
+import { listText } from './list-text.ts';
 
 /** 何をするところか: the entry's own sentence, else its kind's */
 export function summaryOf(resource: Pick<Resource, 'summary' | 'kind'>): string {
@@ -22,5 +22,5 @@ export function hoursLine(resource: Pick<Resource, 'hours' | 'except' | 'by_appo
 }
 
 export function feeWord(resource: Pick<Resource, 'fee'>): string | undefined {
-  return resource.fee && text.list[resource.fee];
+  return resource.fee && listText[resource.fee];
 }

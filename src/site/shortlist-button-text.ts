@@ -1,9 +1,10 @@
-/** The words of the button that stands on every place. Apart from the page's: it weighs on every visit. */
+/** The words of the button that stands on every place. Apart from the page's: they weigh on every visit. */
 export const buttonText = {
   add: 'つなぎ帳に入れる',
   remove: '入れました（はずす）',
-  added: (name: string) => `「${name}」をつなぎ帳に入れました`,
-  removed: (name: string) => `「${name}」をつなぎ帳からはずしました`,
-  blocked: 'この端末では、つなぎ帳に残せません',
+  added: '入れました',
+  removed: 'はずしました',
+  blocked: 'この端末には残せません',
+  broken: 'つなぎ帳がこわれています。「つなぎ帳」のページを開くと直ります',
   full: 'つなぎ帳がいっぱいです',
 } as const;

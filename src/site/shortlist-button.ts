@@ -1,64 +1,88 @@
 /**
- * `<shortlist-button data-id data-name>`: puts a place into the つなぎ帳 and takes it out. Without script it is
- * empty. Also fills in how many places there are, next to the link in the header.
+ * `<shortlist-button data-id data-name>`: puts a place into the つなぎ帳 and takes it out; without script it is empty.
+ * Also fills in how many places there are, next to the link in the header. It stands on every page, so it knows
+ * only a list that is whole and touches no other: mending is the work of the list's own page.
  */
-import { momentInJapan } from '../domain/calendar-date.ts';
-import { holds, withoutPlace, withPlace } from '../domain/shortlist.ts';
+import { MOST_PLACES, SHORTLIST_CHANGED, SHORTLIST_KEY, SHORTLIST_VERSION } from '../domain/shortlist-key.ts';
 import { buttonText } from './shortlist-button-text.ts';
-import { changeStored, readStored, watchStored } from './shortlist-store.ts';
 
-let { list } = readStored();
+type Items = readonly { readonly id: string; readonly addedOn?: string }[];
 
-const status = document.createElement('div');
-status.className = 'visually-hidden';
-status.role = 'status';
-document.body.append(status);
+/** undefined: not ours to write over. Throws where the device keeps nothing. */
+function readItems(): Items | undefined {
+  const text = localStorage.getItem(SHORTLIST_KEY);
+  if (text === null) return [];
+  try {
+    const { version, items } = JSON.parse(text) as { version: unknown; items: Items };
+    return version === SHORTLIST_VERSION && items.every((item) => item.id) ? items : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toggle(id: string): string {
+  try {
+    const items = readItems();
+    if (!items) return buttonText.broken;
+    const rest = items.filter((item) => item.id !== id);
+    const isAdding = rest.length === items.length;
+    if (isAdding && rest.length >= MOST_PLACES) return buttonText.full;
+    // The Swedish way to write a day is ISO's.
+    const addedOn = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
+    localStorage.setItem(SHORTLIST_KEY, JSON.stringify({ version: SHORTLIST_VERSION, items: isAdding ? [...rest, { id, addedOn }] : rest }));
+    dispatchEvent(new Event(SHORTLIST_CHANGED));
+    return isAdding ? buttonText.added : buttonText.removed;
+  } catch {
+    return buttonText.blocked;
+  }
+}
+
+let ids: ReadonlySet<string>;
 
 class ShortlistButton extends HTMLElement {
   static observedAttributes = ['data-id'];
   #button = document.createElement('button');
-  #name = document.createElement('span');
-  #words = document.createElement('span');
-  #problem = document.createElement('small');
+  #status = document.createElement('small');
 
   connectedCallback(): void {
-    this.#button.type = 'button';
     this.#button.className = 'link';
-    this.#button.onclick = () => this.#toggle();
-    this.#name.className = 'visually-hidden';
-    this.#button.replaceChildren(this.#name, this.#words);
-    this.replaceChildren(this.#button, this.#problem);
+    this.#button.type = 'button';
+    this.#button.onclick = () => {
+      const said = toggle(this.dataset['id']!);
+      // The button itself shows that it worked; a problem must be seen as well as heard.
+      this.#status.className = said === buttonText.added || said === buttonText.removed ? 'visually-hidden' : '';
+      this.#status.textContent = said;
+    };
+    this.#status.role = 'status';
+    this.replaceChildren(this.#button, this.#status);
     this.show();
   }
 
   attributeChangedCallback(): void {
+    this.#status.textContent = '';
     this.show();
   }
 
   show(): void {
-    const isIn = holds(list, this.dataset['id']!);
+    const isIn = ids.has(this.dataset['id']!);
+    const words = isIn ? buttonText.remove : buttonText.add;
     this.#button.ariaPressed = `${isIn}`;
-    this.#name.textContent = `${this.dataset['name']} `;
-    this.#words.textContent = isIn ? buttonText.remove : buttonText.add;
-  }
-
-  #toggle(): void {
-    const { id, name } = this.dataset as { id: string; name: string };
-    const isIn = holds(list, id);
-    const state = changeStored((now) => (isIn ? withoutPlace(now, id) : withPlace(now, id, momentInJapan(new Date()).date)));
-    // A button that does nothing must say why to those who see it, too.
-    const problem = (this.#problem.textContent = state === 'blocked' ? buttonText.blocked : holds(list, id) === isIn ? buttonText.full : '');
-    status.textContent = problem || (isIn ? buttonText.removed : buttonText.added)(name);
+    this.#button.ariaLabel = `${words}: ${this.dataset['name']}`;
+    this.#button.textContent = words;
   }
 }
 
 function refresh(): void {
-  ({ list } = readStored());
-  for (const button of document.querySelectorAll<ShortlistButton>('shortlist-button')) button.show();
+  try {
+    ids = new Set(readItems()?.map(({ id }) => id));
+  } catch {
+    ids = new Set();
+  }
+  for (const button of document.querySelectorAll<ShortlistButton>('shortlist-button')) button.show?.();
   const count = document.querySelector('[data-shortlist-count]');
-  if (count) count.textContent = list.length > 0 ? ` ${list.length}` : '';
+  if (count) count.textContent = `${ids.size || ''}`;
 }
 
-customElements.define('shortlist-button', ShortlistButton);
-watchStored(refresh);
 refresh();
+customElements.define('shortlist-button', ShortlistButton);
+for (const sign of [SHORTLIST_CHANGED, 'storage', 'pageshow']) addEventListener(sign, refresh);

@@ -3,12 +3,11 @@
  * two tabs never overwrite each other.
  */
 import { readShortlistText, writeShortlistText, type ReadShortlist, type ShortlistFlaw } from '../domain/shortlist-file.ts';
+import { SHORTLIST_CHANGED, SHORTLIST_KEY } from '../domain/shortlist-key.ts';
 import type { Shortlist } from '../domain/shortlist.ts';
 
-const KEY = 'shortlist';
 /** text that could not be used whole, for the person to take away */
 const KEPT = 'shortlist-kept';
-const CHANGED = 'shortlist-change';
 
 export type StoreState = 'ok' | 'blocked';
 
@@ -26,7 +25,7 @@ const readWhole = (text: string | null) => (text === null ? EMPTY : readShortlis
 
 export function readStored(): Stored {
   try {
-    return { ...readWhole(read(KEY)), state: 'ok' };
+    return { ...readWhole(read(SHORTLIST_KEY)), state: 'ok' };
   } catch {
     return { ...EMPTY, state: 'blocked' };
   }
@@ -52,21 +51,21 @@ export function dropKeptText(): void {
 /** Applies the change to the list as it is now. `blocked`: the device did not keep it. */
 export function changeStored(change: (list: Shortlist) => Shortlist): StoreState {
   try {
-    const text = read(KEY);
+    const text = read(SHORTLIST_KEY);
     const { list, flaws } = readWhole(text);
     if (losesText(flaws)) {
       const kept = read(KEPT) ?? '';
       if (!kept.includes(text!)) localStorage.setItem(KEPT, `${kept}${text}\n`);
     }
-    localStorage.setItem(KEY, writeShortlistText(change(list)));
+    localStorage.setItem(SHORTLIST_KEY, writeShortlistText(change(list)));
   } catch {
     return 'blocked';
   }
-  dispatchEvent(new Event(CHANGED));
+  dispatchEvent(new Event(SHORTLIST_CHANGED));
   return 'ok';
 }
 
-const SIGNS = [CHANGED, 'storage', 'pageshow'];
+const SIGNS = [SHORTLIST_CHANGED, 'storage', 'pageshow'];
 
 /** Tells of every change, by this page, by another tab, or while the page lay in the back-forward cache. */
 export function watchStored(listener: () => void): () => void {

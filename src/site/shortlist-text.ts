@@ -35,6 +35,7 @@ export const shortlistText = {
     allIn: 'すべて、この端末のつなぎ帳に入っています。',
   },
   taken: (count: number) => `${count}か所を入れました。`,
+  full: 'つなぎ帳がいっぱいなので、入らなかった場所があります。',
   takenNone: '新しく入れる場所はありませんでした。',
   refused: (count: number) => `この場所はつなぎ帳に入れられません（${count}件）。名前が変わったか、いまのカタログにない場所です。`,
   file: {

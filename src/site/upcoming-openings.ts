@@ -1,6 +1,6 @@
 /** つぎに開く日 as of the build; the page's script brings it up to the reader's clock. */
 import { dateLabel } from '../domain/calendar-date.ts';
-import { rangeLabel } from '../domain/hours-label.ts';
+import { rangeLabel } from '../domain/time-label.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import { isJapaneseHoliday } from '../domain/holidays.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';

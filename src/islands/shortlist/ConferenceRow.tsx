@@ -11,7 +11,7 @@ import { nextOpeningLabel } from '../../site/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/resource-words.ts';
 import { sheetText } from '../../site/sheet-text.ts';
 import { shortlistText } from '../../site/shortlist-text.ts';
-import { text } from '../../site/text.ts';
+import { listText } from '../../site/list-text.ts';
 import type { DeskContext } from './desk-context.ts';
 
 const words = sheetText.conference;
@@ -32,9 +32,9 @@ export function ConferenceRow({ record, context, needsLabel }: Props) {
     <tr data-resource-id={record.id}>
       <th scope="row">
         <b>{record.name}</b>
-        <span className="line">{kindOf(record.kind).label}{record.status.state !== 'open' && `（${text.list[record.status.state]}）`}</span>
-        {record.route === 'via-consultation' && <span className="line">{text.list.via}</span>}
-        <span className="line">{next ? `${shortlistText.nextOpen}: ${next}` : (hoursLine(record) ?? text.list.hoursUnknown)}</span>
+        <span className="line">{kindOf(record.kind).label}{record.status.state !== 'open' && `（${listText[record.status.state]}）`}</span>
+        {record.route === 'via-consultation' && <span className="line">{listText.via}</span>}
+        <span className="line">{next ? `${shortlistText.nextOpen}: ${next}` : (hoursLine(record) ?? listText.hoursUnknown)}</span>
         <span className="line">{phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}</span>
         <span className="line">{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </th>

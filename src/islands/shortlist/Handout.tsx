@@ -8,7 +8,7 @@ import { BOOKING } from '../../site/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from '../../site/resource-words.ts';
 import { sheetText } from '../../site/sheet-text.ts';
-import { text } from '../../site/text.ts';
+import { entryText } from '../../site/entry-text.ts';
 import type { DeskContext } from './desk-context.ts';
 import { HandoutFact } from './HandoutFact.tsx';
 import { QrImage } from './QrImage.tsx';
@@ -25,7 +25,7 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
       <QrImage address={window.location.origin + context.hrefOf(record.id)} name={record.name} />
       <h3>{record.kana && record.kana !== record.name ? <ruby>{record.name}<rp>（</rp><rt>{record.kana}</rt><rp>）</rp></ruby> : record.name}</h3>
       <p className="handout-summary">{summaryOf(record)}</p>
-      {status.state !== 'open' && <p className="handout-state">{text.entry.notice[status.state]}</p>}
+      {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}
       {record.route === 'via-consultation' && <p className="handout-state">{words.via}</p>}
       <dl>
         <HandoutFact label={next ? words.next : words.hours} isUnknown={!next && !hours}>
@@ -48,7 +48,7 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
         </HandoutFact>
         {(location !== undefined || record.kind !== 'helpline') && (
           <HandoutFact label={words.where} isUnknown={location === undefined}>
-            {location === 'hidden' ? <span>{text.entry.hidden}</span> : location && <><span>{[location.address, location.building].filter(Boolean).join(' ')}</span>{location.access && <span>{location.access}</span>}</>}
+            {location === 'hidden' ? <span>{entryText.hidden}</span> : location && <><span>{[location.address, location.building].filter(Boolean).join(' ')}</span>{location.access && <span>{location.access}</span>}</>}
           </HandoutFact>
         )}
       </dl>

@@ -6,7 +6,7 @@ import { kindOf } from '../../domain/kind.ts';
 import { nextOpeningLabel } from '../../site/next-opening.ts';
 import { hoursLine, summaryOf } from '../../site/resource-words.ts';
 import { shortlistText } from '../../site/shortlist-text.ts';
-import { text } from '../../site/text.ts';
+import { listText } from '../../site/list-text.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { PlaceState } from './load-places.ts';
 
@@ -36,13 +36,13 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
     <li className="place" data-resource-id={id} data-place-state="found">
       <div className="tags">
         <span className="tag">{kindOf(record.kind).label}</span>
-        {record.status.state !== 'open' && <span className="tag state">{text.list[record.status.state]}</span>}
-        {record.route === 'via-consultation' && <span className="tag ask">{text.list.via}</span>}
+        {record.status.state !== 'open' && <span className="tag state">{listText[record.status.state]}</span>}
+        {record.route === 'via-consultation' && <span className="tag ask">{listText.via}</span>}
       </div>
       <h3><a href={context.hrefOf(record.id)}>{record.name}</a></h3>
       <p>{summaryOf(record)}</p>
       <p className="facts-line">
-        {hours ? <span>{hours}</span> : <span className="unknown">{text.list.hoursUnknown}</span>}
+        {hours ? <span>{hours}</span> : <span className="unknown">{listText.hoursUnknown}</span>}
         {record.phones?.slice(0, 1).map(({ number }) => <a key={number} href={phoneHref(number)}>{phoneDisplay(number)}</a>)}
         <span>{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </p>

@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { withoutPlace, withPlace, withPlaceMoved, withPlacesRestored, type Shortlist, type ShortlistItem } from '../../domain/shortlist.ts';
-import { buttonText } from '../../site/shortlist-button-text.ts';
 import { changeStored, readStored } from '../../site/shortlist-store.ts';
 import { shortlistText } from '../../site/shortlist-text.ts';
 
@@ -49,7 +48,7 @@ export function useListActions(): ListActions {
       if (!after) return;
       const count = after.length - before.length;
       const isFull = items.some(({ id }) => !after.some((item) => item.id === id));
-      setMessage({ words: [count > 0 ? shortlistText.taken(count) : shortlistText.takenNone, isFull ? `${buttonText.full}。` : '', ...notes].join('') });
+      setMessage({ words: [count > 0 ? shortlistText.taken(count) : shortlistText.takenNone, isFull ? shortlistText.full : '', ...notes].join('') });
     },
     undo: () => {
       const { before } = message ?? {};
