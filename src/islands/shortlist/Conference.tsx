@@ -29,13 +29,14 @@ export function Conference({ records, context }: { readonly records: readonly De
         </table>
       </div>
       <div className="follow">
-        <h3>{words.follow}</h3>
-        <p><b>{words.followLine}</b>　{words.followWho}<i className="blank" /></p>
+        <p><b>{words.follow}: {words.followLine}</b>　{words.followWho}<i className="blank" /></p>
         <p>{words.alternative}<i className="blank" /></p>
         <p>{words.next}<b>{words.nextLine}</b></p>
       </div>
-      <div className="box small-box"><h3>{words.missing}</h3></div>
-      <p className="made">{words.made(longDateLabel(context.now.date))} {context.data.siteName} {window.location.host}</p>
+      <div className="last">
+        <div className="box small-box"><h3>{words.missing}</h3></div>
+        <p className="made">{words.made(longDateLabel(context.now.date))} {context.data.siteName} {window.location.host}</p>
+      </div>
     </div>
   );
 }
