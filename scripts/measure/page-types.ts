@@ -36,7 +36,7 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'match-used', label: 'ぴったり探す（答えたあと）', path: /^\/match\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#need=place&place=${municipality}&step=1` },
   { id: 'shortlist', label: 'つなぎ帳', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE },
   { id: 'shortlist-used', label: 'つなぎ帳（5か所）', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE, fragment: (_, entries) => `#ids=${entries.join(',')}` },
-  { id: 'shortlist-compare', label: 'つなぎ帳（くらべる）', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE, fragment: (_, entries) => `#view=compare&ids=${entries.join(',')}` },
+  { id: 'shortlist-compare', label: 'つなぎ帳（くらべる）', path: /^\/shortlist\/$/, fragment: (_, entries) => `#view=compare&ids=${entries.join(',')}` },
 ];
 
 export interface PageType {

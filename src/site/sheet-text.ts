@@ -1,7 +1,6 @@
 /** The words of くらべる and of the sheets of paper. */
 export const sheetText = {
   compare: {
-    title: 'くらべる',
     lead: '「要確認」は、まだ分かっていないことです。電話で聞いてみてください。',
     area: '近さを見る地域',
     areaUnset: '選ばない',
@@ -21,7 +20,6 @@ export const sheetText = {
   notOpen: { paused: 'お休み中', closed: '終わりました' },
   unknown: '要確認',
   handout: {
-    title: '行ってみたい場所',
     next: 'つぎに開く日',
     hours: '開いている時間',
     phone: '電話',
@@ -41,7 +39,6 @@ export const sheetText = {
     via: 'まず、自立相談支援機関（くらしの相談窓口）に相談してから使うところです。',
   },
   conference: {
-    title: '支援調整会議の資料',
     noNames: '名前は書かず、番号などで。',
     subject: '番号など', date: '会議の日', roles: '出る人（役割だけ）', wishes: '本人の希望と、いま困っていること（本人の言葉で）',
     options: '行き先の候補',

@@ -85,6 +85,8 @@ export const shortlistText = {
     compareRange: 'くらべるのは、2か所から6か所までです。くらべたい場所をえらんでください。',
     none: 'まだ、使える場所がありません。',
   },
+  sheets: { compare: 'くらべる', handout: '行ってみたい場所', conference: '支援調整会議の資料' },
+  sheetFailed: 'この画面を読みこめませんでした。電波のよいところで、もどってからもう一度ためしてください。',
   back: 'もどる',
   print: '印刷する',
 } as const;

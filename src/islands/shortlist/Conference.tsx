@@ -11,12 +11,15 @@ import type { DeskContext } from './desk-context.ts';
 
 const words = sheetText.conference;
 
+/** So many options leave room on the page for longer answers. */
+const FEW = 3;
+
 const Blank = ({ label, isWide = false }: { readonly label: string; readonly isWide?: boolean }) => <div className={isWide ? 'fill wide' : 'fill'}><span>{label}</span></div>;
 
 export function Conference({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
   const { columns } = words;
   return (
-    <div className="conference">
+    <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
       <p className="no-names"><b>{words.noNames}</b> {words.stored}</p>
       <div className="fills"><Blank label={words.subject} /><Blank label={words.date} /><Blank label={words.roles} isWide /></div>
       <div className="box"><h3>{words.wishes}</h3></div>

@@ -1,11 +1,7 @@
 /** つなぎ帳: the device's list, a list that came by link, and the views of either. */
 import { useEffect, useMemo } from 'react';
-import { sheetText } from '../../site/sheet-text.ts';
 import { shortlistText } from '../../site/shortlist-text.ts';
-import { CompareView } from './CompareView.tsx';
-import { Conference } from './Conference.tsx';
 import { deskContext } from './desk-context.ts';
-import { Handout } from './Handout.tsx';
 import { ListStatus } from './ListStatus.tsx';
 import { ListTools } from './ListTools.tsx';
 import { OwnList } from './OwnList.tsx';
@@ -16,9 +12,8 @@ import { StoreNotice } from './StoreNotice.tsx';
 import { useFragment } from './use-fragment.ts';
 import { useListActions } from './use-list-actions.ts';
 import { usePlaces } from './use-places.ts';
+import { useSheet } from './use-sheet.ts';
 import { useStored } from './use-stored.ts';
-
-const SHEETS = { compare: CompareView, handout: Handout, conference: Conference } as const;
 
 export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
   const context = useMemo(() => deskContext(data), [data]);
@@ -37,17 +32,18 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
     replace({ view: at.view, ids: at.ids?.filter((id) => !refused.includes(id)) });
   }, [refused.join(), places.isLoading]);
 
-  const Sheet = at.view === 'list' ? undefined : SHEETS[at.view];
-  const title = at.view === 'compare' ? sheetText.compare.title : at.view === 'handout' ? sheetText.handout.title : sheetText.conference.title;
+  const { Sheet, hasFailed } = useSheet(at.view);
+  const isWaiting = places.isLoading || (at.view !== 'list' && !Sheet && !hasFailed);
+  const sheetProblem = hasFailed ? shortlistText.sheetFailed : ids.length > 0 && refused.length === 0 ? shortlistText.failedPlace : shortlistText.actions.none;
   return (
-    <div data-shortlist-state={places.isLoading ? 'loading' : 'ready'} data-shortlist-view={at.view}>
+    <div data-shortlist-state={isWaiting ? 'loading' : 'ready'} data-shortlist-view={at.view}>
       {at.view === 'list' && <p className="lead">{shortlistText.lead}</p>}
       <StoreNotice state={stored.state} />
       {at.isPartial && <p className="notice no-print">{shortlistText.partialLink}</p>}
       <ListStatus message={actions.message} undo={actions.undo} />
-      {Sheet ? (
-        <SheetFrame key={at.view} title={title} back={back}>
-          {places.isLoading ? <p className="soft">{shortlistText.loading}</p> : places.records.length === 0 ? <p className="notice">{ids.length > 0 && usable.length === 0 && refused.length === 0 ? shortlistText.failedPlace : shortlistText.actions.none}</p> : <Sheet records={places.records} context={context} />}
+      {at.view !== 'list' ? (
+        <SheetFrame key={at.view} title={shortlistText.sheets[at.view]} back={back}>
+          {isWaiting ? <p className="soft">{shortlistText.loading}</p> : Sheet && places.records.length > 0 ? <Sheet records={places.records} context={context} /> : <p className="notice">{sheetProblem}</p>}
         </SheetFrame>
       ) : at.ids ? (
         <SharedList ids={at.ids} own={stored.list} places={places} context={context} actions={actions} go={go} />
