@@ -53,7 +53,7 @@ class ShortlistButton extends HTMLElement {
       this.#status.className = said === buttonText.added || said === buttonText.removed ? 'visually-hidden' : '';
       this.#status.textContent = said;
     };
-    this.#status.role = 'status';
+    this.#status.ariaLive = 'polite';
     this.replaceChildren(this.#button, this.#status);
     this.show();
   }

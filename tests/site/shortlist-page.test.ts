@@ -51,7 +51,7 @@ describe('つなぎ帳に入れる', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await button.click();
     expect(await button.textContent()).toBe('入れました（はずす）');
-    expect(await page.locator('.entry-head shortlist-button [role=status]').textContent()).toBe('入れました');
+    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent()).toBe('入れました');
     expect(await page.locator('[data-shortlist-count]').textContent()).toBe('1');
     await page.reload();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
@@ -99,8 +99,8 @@ describe('つなぎ帳に入れる', () => {
     }, state);
     await page.goto(`${site.origin}/resources/${ids[0]}/`);
     await page.locator('.entry-head shortlist-button button').click();
-    expect(await page.locator('.entry-head shortlist-button [role=status]').textContent()).toContain(words);
-    expect(await page.locator('.entry-head shortlist-button [role=status]').isVisible()).toBe(true);
+    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent()).toContain(words);
+    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').isVisible()).toBe(true);
     if (state === 'broken') expect(await page.evaluate(() => localStorage.getItem('shortlist'))).toBe('つなぎ帳ではない');
   });
 
@@ -153,6 +153,18 @@ describe('つなぎ帳のページ', () => {
     const page = await open('', stored([GONE, ids[0]!]));
     expect(await page.locator('[data-place-state="unknown"]').textContent()).toContain(GONE);
     expect(await kept(page)).toEqual([GONE, ids[0]]);
+  });
+
+  it('follows a place whose file got another name', async () => {
+    const page = await fresh();
+    await page.addInitScript((text) => localStorage.setItem('shortlist', text), stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']));
+    await page.route('**/data/places/mihon/mihon.json', (route) => route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }));
+    await page.goto(`${site.origin}/shortlist/`);
+    await ready(page);
+    expect(await page.locator('[data-place-state="found"] h3').textContent()).toBe(usable[0]!.name);
+    expect(await page.locator('[data-place-state="unknown"]').count()).toBe(1);
+    await press(page, `${usable[0]!.name} はずす`);
+    expect(await kept(page)).toEqual(['mihon/mihon/constructor']);
   });
 
   it('loses no place when its data cannot be had, and tries again', async () => {
