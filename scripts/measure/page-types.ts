@@ -8,8 +8,12 @@ interface PageTypeRow {
   readonly path: RegExp;
   /** bytes of a first visit, gzip, everything it loads by itself; none where no budget is set */
   readonly budget?: number;
-  /** what a person asked of the page, for pages that load more then; @param municipality the one with most places */
-  readonly fragment?: (municipality: string) => string;
+  /**
+   * what a person asked of the page, for pages that load more then
+   * @param municipality the one with most places
+   * @param entries five that may be in a つなぎ帳, from the fullest folders
+   */
+  readonly fragment?: (municipality: string, entries: readonly string[]) => string;
 }
 
 const KILOBYTE = 1_000;
@@ -33,6 +37,9 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'search-used', label: 'ことばで探す（言葉を入れたあと）', path: /^\/search\/$/, fragment: () => `#q=${encodeURIComponent('こども食堂')}` },
   { id: 'match-used', label: 'ぴったり探す（答えたあと）', path: /^\/match\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#need=place&place=${municipality}&step=1` },
   { id: 'table-used', label: '一覧表（地域を選んだあと）', path: /^\/table\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#place=${municipality}` },
+  { id: 'shortlist', label: 'つなぎ帳', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE },
+  { id: 'shortlist-used', label: 'つなぎ帳（5か所）', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE, fragment: (_, entries) => `#ids=${entries.join(',')}` },
+  { id: 'shortlist-compare', label: 'つなぎ帳（くらべる）', path: /^\/shortlist\/$/, fragment: (_, entries) => `#view=compare&ids=${entries.join(',')}` },
 ];
 
 export interface PageType {
@@ -49,6 +56,18 @@ export interface PageType {
 
 export const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 
+const FEW = 5;
+
+/** One entry of each of the fullest folders: their data is the heaviest. */
+function entriesOf(pages: readonly BuiltPage[]): readonly string[] {
+  const folders = new Map<string, string[]>();
+  for (const { path, html } of pages) {
+    const [, id, folder] = /^\/resources\/((.+)\/[^/]+)\/$/.exec(path) ?? [];
+    if (id && folder && html.includes('<shortlist-button')) folders.set(folder, [...(folders.get(folder) ?? []), id]);
+  }
+  return [...folders.values()].toSorted((a, b) => b.length - a.length).slice(0, FEW).map(([id]) => id!);
+}
+
 /** @throws Error when a type has no page: a figure about nothing would be a lie */
 export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
   const heaviestAt = (path: RegExp) => {
@@ -57,9 +76,10 @@ export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
     return longest.toSorted((a, b) => gzipBytes(b.html) - gzipBytes(a.html))[0]?.path;
   };
   const municipality = /\d+/.exec(heaviestAt(/^\/municipalities\/\d+\/$/) ?? '')?.[0] ?? '';
+  const entries = entriesOf(pages);
   return ROWS.map(({ id, label, path, budget, fragment }) => {
     const heaviest = heaviestAt(path);
     if (!heaviest) throw new Error(`「${label}」のページがありません。`);
-    return { id, label, budget, count: pages.filter((page) => path.test(page.path)).length, heaviest, fragment: fragment?.(municipality) ?? '' };
+    return { id, label, budget, count: pages.filter((page) => path.test(page.path)).length, heaviest, fragment: fragment?.(municipality, entries) ?? '' };
   });
 }

@@ -1,19 +1,8 @@
 /** 開いている時間を、人のことばで: the one spelling shown anywhere; `parseRule` reads it back to the same rule. */
 import { daysLabel } from './hours-days.ts';
-import { MINUTES_PER_DAY, type Exception, type HoursRule, type OpeningHours, type TimeRange } from './hours-model.ts';
+import type { Exception, HoursRule, OpeningHours } from './hours-model.ts';
+import { rangeLabel } from './time-label.ts';
 
-/** 9:00, 24:00, 翌5:00 */
-export function minutesLabel(minutes: number): string {
-  const isNextDay = minutes > MINUTES_PER_DAY;
-  const ofDay = isNextDay ? minutes - MINUTES_PER_DAY : minutes;
-  return `${isNextDay ? '翌' : ''}${Math.floor(ofDay / 60)}:${String(ofDay % 60).padStart(2, '0')}`;
-}
-
-/** 13:00–16:00, 24時間, 13:00から */
-export function rangeLabel({ start, end }: TimeRange): string {
-  if (start === 0 && end === MINUTES_PER_DAY) return '24時間';
-  return end === null ? `${minutesLabel(start)}から` : `${minutesLabel(start)}–${minutesLabel(end)}`;
-}
 
 function monthsLabel(months: readonly number[]): string {
   const key = months.join(',');

@@ -1,22 +1,25 @@
-/** 電話のほかの連絡のしかた */
+/** 電話のほかの連絡のしかた: each with the address a press opens. */
 import type { DeskRecord } from '../domain/desk-record.ts';
-
-export const contactText = { fax: 'ファクス', email: 'メール', form: '問い合わせフォーム', line: 'LINE', chat: 'チャット', sms: 'ショートメッセージ', site: 'ウェブサイト' } as const;
+import { entryText } from './entry-text.ts';
 
 export interface ContactWay {
   readonly label: string;
   readonly href: string;
+  /** as one would copy it from paper */
+  readonly written: string;
 }
 
-/** Ways to press, the easiest to write by first. A fax is none of them. */
-export function otherWays(record: Pick<DeskRecord, 'line' | 'chat' | 'form' | 'email' | 'sms' | 'url'>): readonly ContactWay[] {
+type Written = Pick<DeskRecord, 'line' | 'chat' | 'form' | 'email' | 'sms' | 'url'>;
+
+export function contactWays(resource: Written): readonly ContactWay[] {
+  const { line, chat, form, email, sms, url } = resource;
   const ways = [
-    [contactText.line, record.line],
-    [contactText.chat, record.chat],
-    [contactText.form, record.form],
-    [contactText.email, record.email && `mailto:${record.email}`],
-    [contactText.sms, record.sms && `sms:${record.sms.replaceAll('-', '')}`],
-    [contactText.site, record.url],
+    [entryText.line, line, line],
+    [entryText.chat, chat, chat],
+    [entryText.form, form, form],
+    [entryText.email, email, email && `mailto:${email}`],
+    [entryText.sms, sms, sms && `sms:${sms.replaceAll('-', '')}`],
+    [entryText.site, url, url],
   ] as const;
-  return ways.flatMap(([label, href]) => (href ? [{ label, href }] : []));
+  return ways.flatMap(([label, written, href]) => (written && href ? [{ label, written, href }] : []));
 }

@@ -1,30 +1,32 @@
-/** Flags and numbers of an entry as words for its page: known, refused and unknown apart. */
+/** Flags and numbers of an entry as words for its page and for paper: known, refused and unknown apart. */
 import type { DeskRecord } from '../domain/desk-record.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 
 const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
 
-interface Trait {
+export interface Trait {
   readonly key: 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'walk_in';
+  /** names it in a table */
+  readonly label: string;
   readonly yes: string;
   readonly no: string;
   /** said when unknown; left out where asking would be odd */
   readonly unknown?: string;
 }
 
-const TRAITS: readonly Trait[] = [
-  { key: 'look_first', yes: '見学だけでもよい', no: '見学だけはできない', unknown: '見学だけでもよいか' },
-  { key: 'walk_in', yes: '直接行ってよい', no: '直接行くことはできない' },
-  { key: 'no_need_to_talk', yes: '話さなくてもよい', no: '話をする場です' },
-  { key: 'anonymous', yes: '名前を言わなくてよい', no: '名前をきかれます' },
-  { key: 'accompany', yes: 'いっしょに行ってもらえる', no: 'いっしょに行ってもらうことはできない' },
-  { key: 'home_visit', yes: '家に来てもらえる', no: '家には来てもらえない' },
-  { key: 'pickup', yes: '送り迎えがある', no: '送り迎えはない' },
-  { key: 'online', yes: 'オンラインで参加できる', no: 'オンラインではできない' },
-  { key: 'once_is_fine', yes: '1回だけでもよい', no: '続けて通うところです' },
+export const TRAITS: readonly Trait[] = [
+  { key: 'look_first', label: '見学', yes: '見学だけでもよい', no: '見学だけはできない', unknown: '見学だけでもよいか' },
+  { key: 'walk_in', label: '直接行く', yes: '直接行ってよい', no: '直接行くことはできない' },
+  { key: 'no_need_to_talk', label: '話すこと', yes: '話さなくてもよい', no: '話をする場です' },
+  { key: 'anonymous', label: '名前', yes: '名前を言わなくてよい', no: '名前をきかれます' },
+  { key: 'accompany', label: '同行', yes: 'いっしょに行ってもらえる', no: 'いっしょに行ってもらうことはできない' },
+  { key: 'home_visit', label: '家への訪問', yes: '家に来てもらえる', no: '家には来てもらえない' },
+  { key: 'pickup', label: '送り迎え', yes: '送り迎えがある', no: '送り迎えはない' },
+  { key: 'online', label: 'オンライン', yes: 'オンラインで参加できる', no: 'オンラインではできない' },
+  { key: 'once_is_fine', label: '1回だけ', yes: '1回だけでもよい', no: '続けて通うところです' },
 ];
 
-const BOOKING = { none: '予約はいらない', 'first-time': 'はじめての日だけ予約がいる', always: '予約がいる' } as const;
+export const BOOKING = { none: '予約はいらない', 'first-time': 'はじめての日だけ予約がいる', always: '予約がいる' } as const;
 
 export interface TraitWords {
   readonly known: readonly string[];
@@ -90,7 +92,7 @@ export function workFacts(resource: Resource): readonly string[] {
 }
 
 /** 設備とことば */
-export function accessFacts(resource: Resource): readonly string[] {
+export function accessFacts(resource: DeskRecord): readonly string[] {
   const flags = [
     ['wheelchair', '車いすで入れる', '車いすでは入りにくい'],
     ['accessible_toilet', '車いすで使えるトイレがある', '車いす用のトイレはない'],

@@ -1,12 +1,13 @@
 /** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
 import { dateLabel, type Moment } from '../domain/calendar-date.ts';
 import type { DeskRecord } from '../domain/desk-record.ts';
-import { hoursLabel, rangeLabel } from '../domain/hours-label.ts';
+import { hoursLabel } from '../domain/hours-label.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import { kindOf } from '../domain/kind.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';
+import { rangeLabel } from '../domain/time-label.ts';
 import { listText } from './list-text.ts';
 
 /** 何をするところか: the entry's own sentence, else its kind's */

@@ -3,7 +3,7 @@
  * drops those that have passed and says when one is on. Without it the page still shows the dates.
  */
 import { dateLabel, momentInJapan } from '../domain/calendar-date.ts';
-import { rangeLabel } from '../domain/hours-label.ts';
+import { rangeLabel } from '../domain/time-label.ts';
 
 interface Opening { readonly date: string; readonly start: number | null; readonly end: number | null }
 

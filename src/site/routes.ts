@@ -20,6 +20,7 @@ export const routes = {
   search: () => page('search'),
   searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
   match: () => page('match'),
+  shortlist: () => page('shortlist'),
   status: () => page('status'),
   table: () => page('table'),
   /** the table of a municipality, and of one need in it */

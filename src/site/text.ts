@@ -1,4 +1,4 @@
-import { contactText } from './contact-ways.ts';
+import { entryText } from './entry-text.ts';
 import { listText } from './list-text.ts';
 import { matchText } from './match-text.ts';
 import { searchText } from './search-text.ts';
@@ -12,7 +12,7 @@ export const text = {
   urgentLabel: '緊急の相談',
   urgentLead: 'いま、つらい・あぶないとき',
   urgentLink: '今すぐ相談できるところ',
-  nav: { label: 'おもなページ', needs: '困りごと', areas: '地域', search: 'ことばで探す', match: 'ぴったり探す' },
+  nav: { label: 'おもなページ', needs: '困りごと', areas: '地域', search: 'ことばで探す', match: 'ぴったり探す', shortlist: 'つなぎ帳' },
   breadcrumb: 'いまいるところ',
   home: {
     title: ['困っていること、|そのままの言葉で。', '近くの「行ける場所」を|見つけます。'],
@@ -66,47 +66,7 @@ export const text = {
     wide: 'もっと広い地域の人が使えるところ',
     gap: 'この出口がない、と知らせる',
   },
-  entry: {
-    openHeading: '開いている時間',
-    next: 'つぎに開く日',
-    nextNote: (day: string, hasPhone: boolean) => `${day}に作ったページです。行く前に${hasPhone ? '電話' : '、運営しているところのお知らせ'}で確かめると安心です。`,
-    later: 'そのあと:',
-    nowOpen: 'いま、開いています',
-    cost: 'お金',
-    firstVisit: 'はじめて行く日',
-    who: '使える人',
-    contact: '連絡する',
-    phone: '電話で聞く',
-    noPhone: '電話番号は、まだ分かっていません。',
-    noWay: '連絡のしかたは、まだ分かっていません。下の「確かめた日」の出典を見るか、相談窓口で聞いてください。',
-    askDesk: (area: string) => `${area}の相談窓口を見る`,
-    otherWays: '電話がにがてな方は',
-    say: 'こう言えばだいじょうぶ',
-    ask: '電話で聞くこと',
-    askLead: 'ここに書いていないことは、まだ分かっていないことです。',
-    where: '場所',
-    hidden: '公表していません。電話などで聞いてください。',
-    map: '地図アプリで開く',
-    provider: 'やっているところ',
-    verified: '確かめた日',
-    source: '出典',
-    chain: 'つながっているところ',
-    chainLead: 'ここから紹介してもらったり、ここへ紹介されたりするところです。',
-    sameArea: '同じ地域の、ほかの選択肢',
-    mistake: 'まちがいを知らせる',
-    unknown: '要確認',
-    work: 'することと、もらえるお金',
-    access: '設備とことば',
-    more: 'くわしく',
-    notice: {
-      paused: 'いまはお休みしています。',
-      closed: 'ここは終わりました。',
-      successor: '代わりの場所',
-      old: '古い情報かもしれません。電話で確かめてから行ってください。',
-    },
-    via: 'ここは直接の申し込みではなく、まず自立相談支援機関（くらしの相談窓口）に相談して使うところです。',
-    ...contactText,
-  },
+  entry: entryText,
   helplines: {
     title: '今すぐ相談できるところ',
     lead: '名前を言わなくてもかまいません。うまく話せなくても、だいじょうぶです。',

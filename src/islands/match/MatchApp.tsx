@@ -1,10 +1,11 @@
 /** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
+import { placesOfTable } from '../../domain/place-table.ts';
 import { matchText } from '../../site/match-text.ts';
 import { readFragment, writeFragment } from './answers-fragment.ts';
 import { findMatches, type FoundMatches } from './find-matches.ts';
-import { placesOf, type MatchPageData } from './match-page-data.ts';
+import type { MatchPageData } from './match-page-data.ts';
 import { MatchResults } from './MatchResults.tsx';
 import { QUESTIONS } from './questions.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
@@ -15,7 +16,7 @@ const LAST = QUESTIONS.length - 1;
 const isAnswered = (answers: Answers) => JSON.stringify(answers) !== JSON.stringify(NO_ANSWERS) && Object.values(answers).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
 
 export function MatchApp({ data }: { readonly data: MatchPageData }) {
-  const places = useMemo(() => placesOf(data), [data]);
+  const places = useMemo(() => placesOfTable(data), [data]);
   const known = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [screen, setScreen] = useState(0);

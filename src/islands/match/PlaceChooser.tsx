@@ -14,7 +14,7 @@ const MOST = 8;
 
 export function PlaceChooser({ data, value, onChoose }: Props) {
   const [typed, setTyped] = useState('');
-  const plain = useMemo(() => data.places.map((place) => ({ place, text: normalise(`${place.name} ${place.kana}`) })), [data]);
+  const plain = useMemo(() => data.places.map((place) => ({ place, text: normalise(`${place.name} ${place.kana ?? ''}`) })), [data]);
   const wanted = normalise(typed.trim());
   const found = wanted === '' ? [] : plain.filter(({ text }) => text.includes(wanted)).slice(0, MOST).map(({ place }) => place);
   return (

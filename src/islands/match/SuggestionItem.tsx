@@ -2,14 +2,15 @@
 import { dateLabel, type Moment } from '../../domain/calendar-date.ts';
 import { hasOtherWay } from '../../domain/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
-import { hoursLabel, rangeLabel } from '../../domain/hours-label.ts';
+import { hoursLabel } from '../../domain/hours-label.ts';
 import { openingHoursOf } from '../../domain/hours-parse.ts';
 import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
-import { needOf } from '../../domain/need.ts';
+import { isSensitiveNeed, needOf } from '../../domain/need.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
+import { rangeLabel } from '../../domain/time-label.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
@@ -60,6 +61,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
         {record.fee ? <span>{matchText.fees[record.fee]}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
         {phone ? <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a> : record.url ? <a href={record.url} rel="noreferrer">{matchText.site}</a> : <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>}
+        {!record.needs.some(isSensitiveNeed) && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
     </li>
   );

@@ -1,6 +1,8 @@
 /** ひとつの場所 in the results. */
+import { useEffect } from 'react';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { kindOf } from '../../domain/kind.ts';
+import { isSensitiveNeed } from '../../domain/need.ts';
 import { markParts } from '../../search/mark.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import { searchText } from '../../site/search-text.ts';
@@ -19,6 +21,7 @@ function Marked({ text, needles }: { readonly text: string; readonly needles: re
 
 export function ResultItem({ document, areaName, href, needles }: Props) {
   const kind = kindOf(document.kind);
+  useEffect(() => void import('../../site/shortlist-button.ts'), []);
   return (
     <li className="place" data-resource-id={document.id}>
       <div className="tags">
@@ -27,7 +30,7 @@ export function ResultItem({ document, areaName, href, needles }: Props) {
       </div>
       <h3><a href={href}><Marked text={document.name} needles={needles} /></a></h3>
       <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : kind.sentence}</p>
-      <p className="facts-line"><span>{areaName}</span></p>
+      <p className="facts-line"><span>{areaName}</span>{!document.needs.some(isSensitiveNeed) && <shortlist-button data-id={document.id} data-name={document.name} />}</p>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import { KIND_GROUPS } from '../../domain/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/need.ts';
 import { STEPS } from '../../domain/step.ts';
-import type { PlaceTable } from '../../site/place-rows.ts';
+import type { PlaceTable } from '../../domain/place-table.ts';
 import { tableText } from '../../site/table-text.ts';
 import type { TableChoices } from './table-choices.ts';
 

@@ -1,9 +1,9 @@
 /** 一覧表: choices above, the table below; what changed is said in one polite line. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { placesOfTable } from '../../domain/place-table.ts';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { tableText } from '../../site/table-text.ts';
-import { placesOf } from '../match/match-page-data.ts';
 import { readFragment, writeFragment } from './choices-fragment.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
@@ -19,7 +19,7 @@ const PAGE = 20;
 const HEADING = 'table-heading';
 
 export function TableApp({ data }: { readonly data: TablePageData }) {
-  const places = useMemo(() => placesOf(data), [data]);
+  const places = useMemo(() => placesOfTable(data), [data]);
   const [choices, setChoices] = useState<TableChoices>(NO_CHOICES);
   const [isPartial, setPartial] = useState(false);
   const [limit, setLimit] = useState(PAGE);

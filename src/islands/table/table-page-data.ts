@@ -1,4 +1,4 @@
-import type { PlaceTable } from '../../site/place-rows.ts';
+import type { PlaceTable } from '../../domain/place-table.ts';
 
 /** What the page hands its island. */
 export interface TablePageData extends PlaceTable {

@@ -7,7 +7,8 @@ import { freshness, HOW_LABELS } from '../../domain/freshness.ts';
 import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
 import { findStep } from '../../domain/step.ts';
-import { contactText, otherWays } from '../../site/contact-ways.ts';
+import { contactWays } from '../../site/contact-ways.ts';
+import { entryText } from '../../site/entry-text.ts';
 import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry-facts.ts';
 import { feeWord, hoursLine, openingsFrom } from '../../site/entry-words.ts';
 import { listText } from '../../site/list-text.ts';
@@ -65,8 +66,8 @@ function firstVisit(record: DeskRecord): Fact {
 function contactLines(record: DeskRecord): readonly ContactLine[] {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({ label: label ?? '', shown: phoneDisplay(number), href: phoneHref(number) })),
-    ...otherWays(record).map(({ label, href }) => ({ label, shown: label, href })),
-    ...(record.fax ? [{ label: contactText.fax, shown: phoneDisplay(record.fax) }] : []),
+    ...contactWays(record).map(({ label, href }) => ({ label, shown: label, href })),
+    ...(record.fax ? [{ label: entryText.fax, shown: phoneDisplay(record.fax) }] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The lines of entry-words.ts as of the build: the holiday table stays on this side. */
+/** つぎに開く日 as of the build: the holiday table stays on this side; the page's script brings it up to the reader's clock. */
 import { isJapaneseHoliday } from '../domain/holidays.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { BUILD_MOMENT } from './build-day.ts';

@@ -1,0 +1,56 @@
+/** くらべる: two to six places side by side. */
+import { useState } from 'react';
+import type { DeskRecord } from '../../domain/desk-record.ts';
+import { compareRows, type CompareCell } from '../../site/compare-rows.ts';
+import { sheetText } from '../../site/sheet-text.ts';
+import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
+import type { DeskContext } from './desk-context.ts';
+
+const words = sheetText.compare;
+
+function Lines({ cell }: { readonly cell: CompareCell }) {
+  if (cell.length === 0) return <span className="unknown">{sheetText.unknown}</span>;
+  return <>{cell.map(({ words: line, href }, at) => <span className="line" key={at}>{href ? <a href={href} rel="noreferrer">{line}</a> : line}</span>)}</>;
+}
+
+export function CompareView({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
+  // In memory alone: where a person lives is written nowhere.
+  const [municipality, setMunicipality] = useState<string>();
+  if (records.length < LEAST_COMPARED || records.length > MOST_COMPARED) return <p className="notice">{words.notNeeded}</p>;
+  const { rows, unknownToAll } = compareRows(records, { ...context, municipality });
+  const { prefectures, places } = context.data.table;
+  return (
+    <>
+      <p className="small">{words.lead}</p>
+      <label className="field no-print compare-area">
+        <span>{words.area}</span>
+        <select value={municipality ?? ''} onChange={(event) => setMunicipality((event.target as HTMLSelectElement).value || undefined)}>
+          <option value="">{words.areaUnset}</option>
+          {prefectures.map(({ code, name }) => <optgroup key={code} label={name}>{places.filter((place) => place.prefecture === code).map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}</optgroup>)}
+        </select>
+        <small className="soft">{words.areaNote}</small>
+      </label>
+      <p className="small soft scroll-hint no-print">{words.scroll}</p>
+      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.caption(records.length)}>
+        <table className="compare">
+          <caption className="visually-hidden">{words.caption(records.length)}</caption>
+          <thead>
+            <tr>
+              <td />
+              {records.map(({ id, name }) => <th scope="col" key={id} data-resource-id={id}><a href={context.hrefOf(id)}>{name}</a></th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, label, cells }) => (
+              <tr key={id} data-row={id}>
+                <th scope="row">{label}</th>
+                {cells.map((cell, at) => <td key={records[at]!.id}><Lines cell={cell} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {unknownToAll.length > 0 && <p className="small"><span className="unknown">{sheetText.unknown}</span> {words.allUnknown(unknownToAll.join('、'))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * 支援調整会議の紙: several options, with room to write by hand. There is no field to type into, and so nothing about
+ * a person that could be kept.
+ */
+import { longDateLabel } from '../../domain/calendar-date.ts';
+import type { DeskRecord } from '../../domain/desk-record.ts';
+import { needLabel } from '../../domain/need.ts';
+import { sheetText } from '../../site/sheet-text.ts';
+import { ConferenceRow } from './ConferenceRow.tsx';
+import type { DeskContext } from './desk-context.ts';
+
+const words = sheetText.conference;
+
+/** So many options leave room on the page for longer answers. */
+const FEW = 3;
+
+const Blank = ({ label, isWide = false }: { readonly label: string; readonly isWide?: boolean }) => <div className={isWide ? 'fill wide' : 'fill'}><span>{label}</span></div>;
+
+export function Conference({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
+  const { columns } = words;
+  return (
+    <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
+      <p className="no-names"><b>{words.noNames}</b> {words.stored}</p>
+      <div className="fills"><Blank label={words.subject} /><Blank label={words.date} /><Blank label={words.roles} isWide /></div>
+      <div className="box"><h3>{words.wishes}</h3></div>
+      <h3>{words.options}</h3>
+      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.caption}>
+        <table className="options">
+          <caption className="visually-hidden">{words.caption}</caption>
+          <thead><tr><th scope="col">{columns.place}</th><th scope="col">{columns.why}</th><th scope="col">{columns.ask}</th><th scope="col">{columns.who}</th></tr></thead>
+          <tbody>{records.map((record) => <ConferenceRow key={record.id} record={record} context={context} needsLabel={record.needs.map(needLabel).join('、')} />)}</tbody>
+        </table>
+      </div>
+      <div className="follow">
+        <p><b>{words.follow}: {words.followLine}</b>　{words.followWho}<i className="blank" /></p>
+        <p>{words.alternative}<i className="blank" /></p>
+        <p>{words.next}<b>{words.nextLine}</b></p>
+      </div>
+      <div className="last">
+        <div className="box small-box"><h3>{words.missing}</h3></div>
+        <p className="made">{words.made(longDateLabel(context.now.date))} {context.data.siteName} {window.location.host}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** QR コード of an entry's page. Always dark on white: phones read nothing else. */
+import { qrCode } from '../../site/qr-code.ts';
+import { sheetText } from '../../site/sheet-text.ts';
+
+export function QrImage({ address, name }: { readonly address: string; readonly name: string }) {
+  const { size, path } = qrCode(address);
+  return (
+    <figure className="qr">
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`${name} ${sheetText.handout.qr}`} shapeRendering="crispEdges" data-address={address}>
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+      <figcaption>{sheetText.handout.qr}</figcaption>
+    </figure>
+  );
+}

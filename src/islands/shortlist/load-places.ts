@@ -1,0 +1,40 @@
+/** Fetches the places of a list, each folder's file once. */
+import type { DeskFile, DeskRecord } from '../../domain/desk-record.ts';
+import { folderOf } from '../../domain/entry-id.ts';
+import { isSensitive } from '../../site/entry-words.ts';
+
+/** `unknown`: not in the catalogue, or not for lists; `failed`: the file could not be had */
+export type PlaceState = { readonly is: 'found'; readonly record: DeskRecord } | { readonly is: 'unknown' | 'failed' };
+
+const loaded = new Map<string, Promise<DeskFile>>();
+
+async function fetchFile(address: string): Promise<DeskFile> {
+  const response = await fetch(address);
+  if (response.status === 404) return { records: [] };
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as DeskFile;
+}
+
+function fileOf(base: string, id: string): Promise<DeskFile> {
+  const address = `${base}${folderOf(id).slice(0, -1)}.json`;
+  const waiting = loaded.get(address) ?? fetchFile(address);
+  loaded.set(address, waiting);
+  waiting.catch(() => loaded.delete(address));
+  return waiting;
+}
+
+async function findPlace(base: string, id: string, isMoved = false): Promise<PlaceState> {
+  try {
+    const { records, moved = {} } = await fileOf(base, id);
+    const record = records.find((one) => one.id === id);
+    if (record && !isSensitive(record)) return { is: 'found', record };
+    const now = Object.hasOwn(moved, id) ? moved[id] : undefined;
+    return now !== undefined && !isMoved ? await findPlace(base, now, true) : { is: 'unknown' };
+  } catch {
+    return { is: 'failed' };
+  }
+}
+
+export async function loadPlaces(base: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceState>> {
+  return new Map(await Promise.all(ids.map(async (id) => [id, await findPlace(base, id)] as const)));
+}

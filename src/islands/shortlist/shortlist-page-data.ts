@@ -1,0 +1,19 @@
+/** What the page hands its island: a data block in the HTML. */
+import type { PlaceTable } from '../../domain/place-table.ts';
+
+export interface ShortlistPageData {
+  readonly table: PlaceTable;
+  /** coming public holidays, ISO days */
+  readonly holidays: readonly string[];
+  /** /data/places/ under the base path */
+  readonly dataFolder: string;
+  readonly resourceBase: string;
+  readonly searchPage: string;
+  readonly matchPage: string;
+  readonly needsPage: string;
+  readonly siteName: string;
+}
+
+export function readPageData(): ShortlistPageData {
+  return JSON.parse(document.getElementById('shortlist-data')?.textContent ?? '') as ShortlistPageData;
+}

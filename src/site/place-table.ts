@@ -1,0 +1,30 @@
+/** The municipalities with a page, as the small table a page's script reads: a data block in the HTML, not a fetch. */
+import type { PlaceTable } from '../domain/place-table.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+
+type Source = Pick<SiteCatalogue, 'municipalities' | 'codesWithPages'>;
+
+export function placeTable({ municipalities, codesWithPages }: Source): PlaceTable {
+  const places = codesWithPages.map((code) => municipalities.get(code)!);
+  return {
+    prefectures: [...new Set(places.map((place) => place.prefectureCode))].map((code) => ({ code, name: municipalities.name(code) })),
+    places: places.map(({ code, name, prefectureCode, parent }) => ({
+      code, name, prefecture: prefectureCode, ...(parent ? { parent } : {}),
+      neighbours: municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
+    })),
+  };
+}
+
+const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;
+
+/** The same with readings and points, for a page where one types and where distance counts. */
+export function fullPlaceTable(source: Source): PlaceTable {
+  const { prefectures, places } = placeTable(source);
+  return {
+    prefectures,
+    places: places.map((place) => {
+      const { kana, lat, lon } = source.municipalities.get(place.code)!;
+      return { ...place, kana, point: [toHundredth(lat), toHundredth(lon)] };
+    }),
+  };
+}
