@@ -1,0 +1,30 @@
+/** The body of an entry: what the list says and no field holds, as paragraphs of plain words. */
+import { cleanText, plainMarkdown, saysNothing } from './clean-text.ts';
+import type { RowText } from './row-field.ts';
+
+const isYes = (text: string | undefined) => /^(?:1|true|有|あり|○|◯|はい|可)$/i.test(cleanText(text ?? ''));
+
+/** Contacts and hidden things in free words stay out. */
+function withoutContacts(text: string): string {
+  return text.replace(/0[789]0[-\s]?\d{4}[-\s]?\d{4}/g, '').replace(/[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, '').trim();
+}
+
+export function rowBody(row: RowText, otherUrls: readonly string[], isAddressHidden: boolean): string {
+  const address = cleanText(row.address ?? '');
+  const said = (text: string | undefined) => {
+    const plain = withoutContacts(cleanText(text ?? ''));
+    return saysNothing(plain) || /非公開/.test(plain) || (isAddressHidden && address !== '' && plain.includes(address)) ? '' : plain;
+  };
+  const sentence = (text: string) => (text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`);
+  const [description, support, note, network, capacity] = [said(row.description), said(row.support), said(row.note), said(row.network), cleanText(row.capacity ?? '')];
+  return [
+    description && plainMarkdown(sentence(description)),
+    support && `ほかにしていること: ${plainMarkdown(support.replaceAll(';', '、'))}`,
+    isYes(row.pantry) && 'フードパントリー（食べものをくばること）もしています。',
+    isYes(row.takeout) && '持ち帰りもできます。',
+    /^\d+$/.test(capacity) && Number(capacity) > 0 && `定員: ${Number(capacity)}人`,
+    network && `入っているネットワーク: ${plainMarkdown(network)}`,
+    note && plainMarkdown(sentence(note)),
+    ...otherUrls.map((url) => `ほかのサイト: ${url}`),
+  ].filter(Boolean).join('\n\n');
+}
