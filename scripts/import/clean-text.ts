@@ -6,7 +6,7 @@ import { tidyText } from './open-data-text.ts';
 const VARIANT_MARKS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 
 function withoutControls(text: string): string {
-  let clean = text.replace(VARIANT_MARKS, '').replace(/\r\n?/g, '\n');
+  let clean = text.replace(VARIANT_MARKS, '').replace(/(?<=[ぁ-んァ-ヶ])゛/g, '\u3099').replace(/(?<=[ぁ-んァ-ヶ])゜/g, '\u309A').replace(/\r\n?/g, '\n');
   for (const { index } of controlCharacters(clean).toReversed()) clean = clean.slice(0, index) + clean.slice(index + 1);
   return clean;
 }

@@ -36,11 +36,13 @@ function decodeBytes(bytes: Uint8Array): readonly [encoding: string, text: strin
   const utf8 = decodeWhole('utf-8', bytes);
   if (utf8 !== undefined && !/\x1b\$[B@]/.test(utf8)) return ['UTF-8', utf8];
   if (utf8 !== undefined) return ['ISO-2022-JP', new TextDecoder('iso-2022-jp').decode(bytes)];
+  // UTF-8 with a few broken bytes (a download cut short) is still UTF-8; another encoding read as it is broken throughout.
+  const mended = new TextDecoder('utf-8').decode(bytes);
+  const broken = mended.split('\uFFFD').length - 1;
+  if ((mended.match(/[^\0-\x7F]/g) ?? []).length > broken * 5) return ['UTF-8', mended];
   const [sjis, euc] = [decodeWhole('shift_jis', bytes), decodeWhole('euc-jp', bytes)];
   if (sjis !== undefined && (euc === undefined || halfKana(sjis) <= halfKana(euc))) return ['Shift_JIS', sjis];
-  if (euc !== undefined) return ['EUC-JP', euc];
-  const broken = ['utf-8', 'shift_jis'].map((encoding) => [encoding === 'utf-8' ? 'UTF-8' : 'Shift_JIS', new TextDecoder(encoding).decode(bytes)] as const);
-  return broken.toSorted(([, a], [, b]) => a.split('\uFFFD').length - b.split('\uFFFD').length)[0]!;
+  return euc !== undefined ? ['EUC-JP', euc] : ['Shift_JIS', new TextDecoder('shift_jis').decode(bytes)];
 }
 
 /** UTF-8, cp932, UTF-16, EUC-JP or ISO-2022-JP; marks in the middle and NULs are taken out. */
@@ -52,7 +54,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     encoding,
     remarks: [
       ...(decoded.includes('\0') ? ['見えない文字（NUL）を取りのぞきました'] : []),
-      ...(text.includes('\uFFFD') ? ['読めない文字（文字化け）があります。その行は取り込みません'] : []),
+      ...(text.includes('\uFFFD') ? ['読めない文字（文字化け）があります。そのところは取り込みません'] : []),
     ],
   };
 }

@@ -12,7 +12,7 @@ import { firstUrl, shorten } from './open-data-text.ts';
 import { rowBody } from './row-body.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
-import type { RowText } from './row-field.ts';
+import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 import { rowLocation } from './row-location.ts';
 import { hiddenParts, rowStatus } from './row-status.ts';
 import { rowTimes } from './row-times.ts';
@@ -66,19 +66,30 @@ function feeOf(row: RowText) {
 function whyNoPlace(row: RowText): string | undefined {
   const name = cleanText(row.name ?? '');
   const filled = Object.values(row).filter((text) => text !== undefined && text.trim() !== '');
-  if (filled.some((text) => text!.includes('\uFFFD'))) return '文字化けしていて読めません。もとの資料を見て、書きなおしてください';
+  if (name.includes('\uFFFD')) return '名称が文字化けしています。もとの資料を見て、書きなおしてください';
   if (saysNothing(name)) return filled.length <= 2 && filled.some((text) => /^ver[.\s]?\d/i.test(text!.trim())) ? '名称がありません（版の番号の行のようです）' : '名称がありません';
   if (/^(?:名称|施設名|施設名称|事業所の?名称|介護サービス事業所名称|名前)$/.test(name)) return '見出しの行が、もう一度出てきています';
   if (filled.length === 1 && /^(?:※|注|合計|計$|以上|出典|以下余白)/.test(name)) return '注意書きや合計の行のようです';
-  if (!/\p{L}/u.test(name)) return `名称に文字がありません（「${name}」）`;
+  if (!/[\p{L}\p{N}]/u.test(name)) return `名称に文字がありません（「${name}」）`;
   if (isShelter(name, row.category)) return 'シェルター（避難所）は、のせられません';
   return undefined;
 }
 
-export function draftOfRow(row: RowText, context: RowContext): RowResult {
+/** Cells with characters that could not be read are left out, the rest of the row stays. */
+function withoutBroken(row: RowText, leftOut: LeftOut[]): RowText {
+  return Object.fromEntries(Object.entries(row).filter(([field, text]) => {
+    if (!text.includes('\uFFFD')) return true;
+    leftOut.push({ what: ROW_FIELDS[field as RowFieldId].hint, value: cleanText(text), why: '文字化けしていて読めません' });
+    return false;
+  }));
+}
+
+export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const { municipalities, asOf, today } = context;
-  const noPlace = whyNoPlace(row);
+  const noPlace = whyNoPlace(given);
   if (noPlace) return { reason: noPlace };
+  const broken: LeftOut[] = [];
+  const row = withoutBroken(given, broken);
   const hidden = hiddenParts(row);
   if (hidden.row) return { reason: '「非公開」とされている行です' };
   const kind = context.kindOf(row);
@@ -92,7 +103,7 @@ export function draftOfRow(row: RowText, context: RowContext): RowResult {
   const updated = cleanDate(row.updated ?? '');
   const on = updated && updated <= today ? updated : asOf;
   const leftOut: LeftOut[] = [
-    ...location.leftOut, ...contacts.leftOut,
+    ...broken, ...location.leftOut, ...contacts.leftOut,
     ...([...name].length > 80 ? [{ what: '名前', value: name, why: '80字より長いので縮めました' }] : []),
     ...(row.updated && !saysNothing(row.updated) && on !== updated ? [{ what: '更新日', value: cleanText(row.updated), why: '日付として読めないか、まだ来ていない日です' }] : []),
   ];

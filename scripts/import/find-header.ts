@@ -1,5 +1,5 @@
 /** 見出しの行: titles may stand above it, and its words come broken over lines and in wide letters. */
-import { isBlank, type Grid, type Table, type TableRow } from './table.ts';
+import { isBlank, type Grid, type GridRow, type Table, type TableRow } from './table.ts';
 
 const LOOK_AT = 20;
 
@@ -17,6 +17,11 @@ function uniqueColumns(cells: readonly string[]): readonly string[] {
     seen.set(name, count);
     return count === 1 ? name : `${name}（${count}つ目）`;
   });
+}
+
+/** How many known headings the best of the first rows has. */
+export function headingScore(rows: readonly GridRow[], known: ReadonlySet<string>): number {
+  return Math.max(0, ...rows.filter(({ cells }) => !isBlank(cells)).slice(0, LOOK_AT).map(({ cells }) => new Set(cells.map(headingKey).filter((key) => known.has(key))).size));
 }
 
 function headerIndex(grid: Grid, known: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import { headingScore } from './find-header.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { MAX_FILE_BYTES, sniffFile, tooLarge } from './sniff-file.ts';
 import { splitCsv } from './split-csv.ts';
@@ -20,9 +21,9 @@ function readBytes(file: string): Buffer {
 }
 
 /** @throws Error in Japanese that says what to do */
-export async function readGrid(file: string, sheet?: string): Promise<Grid> {
+export async function readGrid(file: string, sheet?: string, known: ReadonlySet<string> = new Set()): Promise<Grid> {
   const bytes = readBytes(file);
-  if (sniffFile(bytes) === 'workbook') return readWorkbook(bytes, sheet);
+  if (sniffFile(bytes) === 'workbook') return readWorkbook(bytes, sheet, (rows) => headingScore(rows, known));
   const { text, encoding, remarks } = decodeText(bytes);
   if (text.trim() === '') throw new Error('ファイルに文字がありません。もう一度ダウンロードしてみてください。');
   return { rows: splitCsv(text), readAs: encoding, remarks };

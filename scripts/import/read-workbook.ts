@@ -50,8 +50,8 @@ export function cellText(value: unknown): string {
   return String(value).replaceAll('\uFEFF', '').replaceAll('\0', '').replace(/_x000D_/g, '').replace(/\r\n?/g, '\n');
 }
 
-/** `wanted` is a sheet's name; else the first with something in it. @throws Error in Japanese */
-export async function readWorkbook(bytes: Buffer, wanted?: string): Promise<Grid> {
+/** `wanted` is a sheet's name; else the sheet with most headings by `score`, the first among equals. @throws Error in Japanese */
+export async function readWorkbook(bytes: Buffer, wanted?: string, score: (rows: readonly GridRow[]) => number = () => 0): Promise<Grid> {
   checkZip(bytes);
   let sheets: readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[];
   try {
@@ -60,7 +60,7 @@ export async function readWorkbook(bytes: Buffer, wanted?: string): Promise<Grid
     throw new Error('Excel ファイルを読めません（こわれているか、パスワードがついているようです）。表計算ソフトで開き、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存しなおしてください。');
   }
   const full = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row, index): GridRow => ({ line: index + 1, cells: row.map(cellText) })) })).filter(({ rows }) => rows.some(({ cells }) => !isBlank(cells)));
-  const chosen = wanted === undefined ? full[0] : full.find(({ sheet }) => sheet === wanted);
+  const chosen = wanted === undefined ? full.toSorted((a, b) => score(b.rows) - score(a.rows))[0] : full.find(({ sheet }) => sheet === wanted);
   if (!chosen) throw new Error(wanted === undefined ? 'Excel ファイルに、書きこまれたシートがありません。' : `シート「${wanted}」がないか、空です。あるシート: ${full.map(({ sheet }) => sheet).join('、')}`);
   if (chosen.rows.length > MAX_ROWS) throw new Error(`行が多すぎます（${chosen.rows.length}行）。${MAX_ROWS}行までにしてください。`);
   const others = full.filter((sheet) => sheet !== chosen).map(({ sheet }) => sheet);

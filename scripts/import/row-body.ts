@@ -13,7 +13,7 @@ export function rowBody(row: RowText, otherUrls: readonly string[], isAddressHid
   const address = cleanText(row.address ?? '');
   const said = (text: string | undefined) => {
     const plain = withoutContacts(cleanText(text ?? ''));
-    return saysNothing(plain) || /非公開/.test(plain) || (isAddressHidden && address !== '' && plain.includes(address)) ? '' : plain;
+    return saysNothing(plain) || /^(?:連絡先|問い?合わ?せ先?|電話|携帯|メール)[\s:：・、。()（）]*$/.test(plain) || /非公開/.test(plain) || (isAddressHidden && address !== '' && plain.includes(address)) ? '' : plain;
   };
   const sentence = (text: string) => (text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`);
   const [description, support, note, network, capacity] = [said(row.description), said(row.support), said(row.note), said(row.network), cleanText(row.capacity ?? '')];

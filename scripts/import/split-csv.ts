@@ -8,26 +8,40 @@ const LINE_ENDS = ['\r\n', '\n', '\r'];
 const SAMPLE_ROWS = 20;
 const OPTIONS = { relax_quotes: true, relax_column_count: true, record_delimiter: LINE_ENDS, skip_empty_lines: false } as const;
 
-/** The one that makes the widest rows; a comma where that decides nothing. */
+/** Widths of the first rows, blank ones aside. */
+function widthsWith(sample: string, delimiter: string): readonly number[] {
+  try {
+    return (parse(sample, { ...OPTIONS, delimiter, to: SAMPLE_ROWS }) as string[][]).filter((row) => row.some((cell) => cell.trim() !== '')).map(({ length }) => length);
+  } catch {
+    // A quote that the sample cut in two.
+    return sample.split('\n', SAMPLE_ROWS).map((line) => line.split(delimiter).length);
+  }
+}
+
+/** The one by which most rows have the same width, then the wider; a comma where that decides nothing. */
 export function delimiterOf(text: string): string {
   const sample = text.slice(0, 200_000);
-  const widths = DELIMITERS.map((delimiter) => {
-    try {
-      const rows = parse(sample, { ...OPTIONS, delimiter, to: SAMPLE_ROWS }) as string[][];
-      return Math.max(0, ...rows.map((row) => row.length));
-    } catch {
-      // A quote that the sample cut in two.
-      return Math.max(0, ...sample.split('\n', SAMPLE_ROWS).map((line) => line.split(delimiter).length));
-    }
+  const scored = DELIMITERS.map((delimiter) => {
+    const widths = widthsWith(sample, delimiter);
+    const counts = [...new Set(widths)].filter((width) => width > 1).map((width) => ({ width, rows: widths.filter((one) => one === width).length }));
+    return { delimiter, ...(counts.toSorted((a, b) => b.rows - a.rows || b.width - a.width)[0] ?? { width: 1, rows: 0 }) };
   });
-  return DELIMITERS[widths.indexOf(Math.max(...widths))]!;
+  return scored.toSorted((a, b) => b.rows - a.rows || b.width - a.width)[0]!.delimiter;
 }
 
 const unclosed = (line: number) => new Error(`${line}行目からの引用符（"）が、閉じていないようです。その行を、表計算ソフトか文字のエディターで直してから、もう一度取り込んでください。`);
 
-/** A cell that holds whole rows: its quote was closed by another cell's. */
-function swallowsRows(cells: readonly string[], delimiter: string): boolean {
-  return cells.some((cell) => cell.includes('\n') && cell.split('\n').filter((line) => line.split(delimiter).length > Math.max(3, cells.length / 2)).length > 0);
+/** How many cells most rows have. */
+function usualWidth(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records.slice(0, 200)) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** A cell that holds whole rows: its quote was closed by another cell's. Small tables may have as many commas in a line. */
+function swallowsRows(cells: readonly string[], delimiter: string, width: number): boolean {
+  const most = cells.length === width ? Math.max(width, 5) : Math.max(width, 3);
+  return cells.some((cell) => cell.includes('\n') && cell.split('\n').some((line) => line.split(delimiter).length >= most));
 }
 
 /** @throws Error in Japanese, with the line, for a quote that never closes and for too many rows */
@@ -40,10 +54,11 @@ export function splitCsv(text: string, delimiter = delimiterOf(text)): readonly 
     throw new Error(`表として読めません（${error instanceof CsvError ? error.code : 'CSV'}）。表計算ソフトで開き、「CSV UTF-8」で保存しなおしてください。`);
   }
   if (records.length > MAX_ROWS) throw new Error(`行が多すぎます（${records.length}行）。${MAX_ROWS}行までにしてください。空の行が下に続いていないかも見てください。`);
+  const width = usualWidth(records.map(({ record }) => record));
   const rows: GridRow[] = [];
   let line = 1;
   for (const { record, info } of records) {
-    if (swallowsRows(record, delimiter)) throw unclosed(line);
+    if (swallowsRows(record, delimiter, width)) throw unclosed(line);
     rows.push({ line, cells: record });
     line = info.lines + 1;
   }

@@ -57,7 +57,9 @@ export function makeTwinFinder(): TwinFinder {
     },
     differs(id, front) {
       const [known = '', given] = [addresses.get(id), addressOf(front)];
-      return known !== '' && given !== '' && foldAddress(known) !== foldAddress(given) ? [`住所がちがいます（カタログ: ${known}／資料: ${given}）。別の場所なら、名前を区別できるように直してください`] : [];
+      const [a, b] = [foldAddress(known), foldAddress(given)];
+      // One may go on with a building.
+      return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a) ? [`住所がちがいます（カタログ: ${known}／資料: ${given}）。別の場所なら、名前を区別できるように直してください`] : [];
     },
   };
 }
