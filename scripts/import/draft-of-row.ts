@@ -6,14 +6,15 @@ import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
 import { findPlace } from './find-place.ts';
+import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { LeftOut } from './left-out.ts';
 import { firstUrl, shorten } from './open-data-text.ts';
 import { rowBody } from './row-body.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
-import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
-import { rowLocation } from './row-location.ts';
+import type { RowText } from './row-field.ts';
+import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, rowStatus } from './row-status.ts';
 import { rowTimes } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
@@ -71,39 +72,33 @@ function whyNoPlace(row: RowText): string | undefined {
   if (/^(?:名称|施設名|施設名称|事業所の?名称|介護サービス事業所名称|名前)$/.test(name)) return '見出しの行が、もう一度出てきています';
   if (filled.length === 1 && /^(?:※|注|合計|計$|以上|出典|以下余白)/.test(name)) return '注意書きや合計の行のようです';
   if (!/[\p{L}\p{N}]/u.test(name)) return `名称に文字がありません（「${name}」）`;
-  if (isShelter(name, row.category)) return 'シェルター（避難所）は、のせられません';
+  if (/^https?:|^0\d{1,4}-\d{1,4}-\d{3,4}$|^\d+\.\d+$|^[\w.+-]+@[\w.-]+$/.test(name)) return `名称の列に、アドレスや番号があります（「${name.slice(0, 40)}」）。列がずれていないか、見てください`;
+  if (isShelter(name, `${row.category ?? ''} ${row.address ?? ''} ${row.building ?? ''}`)) return 'シェルター（避難所）は、のせられません';
   return undefined;
-}
-
-/** Cells with characters that could not be read are left out, the rest of the row stays. */
-function withoutBroken(row: RowText, leftOut: LeftOut[]): RowText {
-  return Object.fromEntries(Object.entries(row).filter(([field, text]) => {
-    if (!text.includes('\uFFFD')) return true;
-    leftOut.push({ what: ROW_FIELDS[field as RowFieldId].hint, value: cleanText(text), why: '文字化けしていて読めません' });
-    return false;
-  }));
 }
 
 export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const { municipalities, asOf, today } = context;
   const noPlace = whyNoPlace(given);
   if (noPlace) return { reason: noPlace };
-  const broken: LeftOut[] = [];
-  const row = withoutBroken(given, broken);
-  const hidden = hiddenParts(row);
+  const dropped: LeftOut[] = [];
+  const read = withoutBroken(given, dropped);
+  const open = context.allowsPersonal ? read : withoutPersonal(read, dropped);
+  const hidden = hiddenParts(open);
   if (hidden.row) return { reason: '「非公開」とされている行です' };
-  const kind = context.kindOf(row);
+  const kind = context.kindOf(open);
   if ('reason' in kind) return kind;
-  const found = findPlace(row, context.fallback, municipalities);
+  const found = findPlace(open, context.fallback, municipalities);
   if ('reason' in found) return found;
   const { place } = found;
+  const row = hidden.address ? withoutAddress(open, [rowAddress(open, place).slice(`${place.prefecture}${place.name}`.length)]) : open;
   const name = cleanText(row.name!);
   const location = rowLocation(row, place, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const updated = cleanDate(row.updated ?? '');
   const on = updated && updated <= today ? updated : asOf;
   const leftOut: LeftOut[] = [
-    ...broken, ...location.leftOut, ...contacts.leftOut,
+    ...dropped, ...location.leftOut, ...contacts.leftOut,
     ...([...name].length > 80 ? [{ what: '名前', value: name, why: '80字より長いので縮めました' }] : []),
     ...(row.updated && !saysNothing(row.updated) && on !== updated ? [{ what: '更新日', value: cleanText(row.updated), why: '日付として読めないか、まだ来ていない日です' }] : []),
   ];
@@ -139,5 +134,5 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const prefecture = municipalities.prefectureOf(place.code)?.slug ?? 'national';
   const slug = slugOf(kana) || slugOf(roughReading(name)) || kind.kind;
   const folder = place.kind === 'prefecture' ? prefecture : `${prefecture}/${place.slug}`;
-  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls, hidden.address), leftOut };
+  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls), leftOut };
 }

@@ -35,7 +35,9 @@ function checkZip(bytes: Uint8Array): void {
 }
 
 /** Dates as 2025-04-01, times of day as 13:30, both as the two together. */
-function dateText(date: Date): string {
+function dateText(given: Date): string {
+  // 0.7083… of a day is 17:00, not a thousandth of a second before it.
+  const date = new Date(Math.round(given.getTime() / 1000) * 1000);
   const [day = '', time = ''] = date.toISOString().split('T');
   const isTime = date.getTime() % DAY_MS !== 0;
   if (date.getUTCFullYear() < 1901) return time.slice(0, 5);

@@ -4,16 +4,10 @@ import type { RowText } from './row-field.ts';
 
 const isYes = (text: string | undefined) => /^(?:1|true|有|あり|○|◯|はい|可)$/i.test(cleanText(text ?? ''));
 
-/** Contacts and hidden things in free words stay out. */
-function withoutContacts(text: string): string {
-  return text.replace(/0[789]0[-\s]?\d{4}[-\s]?\d{4}/g, '').replace(/[\w.+%-]+@[\w-]+(?:\.[\w-]+)+/g, '').trim();
-}
-
-export function rowBody(row: RowText, otherUrls: readonly string[], isAddressHidden: boolean): string {
-  const address = cleanText(row.address ?? '');
+export function rowBody(row: RowText, otherUrls: readonly string[]): string {
   const said = (text: string | undefined) => {
-    const plain = withoutContacts(cleanText(text ?? ''));
-    return saysNothing(plain) || /^(?:連絡先|問い?合わ?せ先?|電話|携帯|メール)[\s:：・、。()（）]*$/.test(plain) || /非公開/.test(plain) || (isAddressHidden && address !== '' && plain.includes(address)) ? '' : plain;
+    const plain = cleanText(text ?? '');
+    return saysNothing(plain) || /^(?:連絡先|問い?合わ?せ先?|電話|携帯|メール)[\s:：・、。()（）]*$/.test(plain) || /非公開/.test(plain) ? '' : plain;
   };
   const sentence = (text: string) => (text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`);
   const [description, support, note, network, capacity] = [said(row.description), said(row.support), said(row.note), said(row.network), cleanText(row.capacity ?? '')];

@@ -13,19 +13,22 @@ export function freeTexts(row: RowText): readonly string[] {
   return FREE_FIELDS.map((field) => cleanText(row[field] ?? '')).filter(Boolean);
 }
 
+/** The sentence that says it, and no more: the rest of a remark may hold what is not for here. */
+const sentenceWith = (texts: readonly string[], pattern: RegExp, but?: RegExp) => texts.flatMap((text) => text.split('。')).find((sentence) => pattern.test(sentence) && !but?.test(sentence))?.trim();
+
 /** `on` is the day of the list: what it calls ended had ended by then. */
 export function rowStatus(row: RowText, on: string): unknown {
   const texts = freeTexts(row);
-  const ended = texts.find((text) => ENDED.test(text) && !/再開/.test(text));
+  const ended = sentenceWith(texts, ENDED, /再開/);
   if (ended) return { state: 'closed', on, note: `一覧に「${shorten(ended, 100)}」とあります` };
-  const paused = texts.find((text) => PAUSED.test(text));
+  const paused = sentenceWith(texts, PAUSED);
   return paused ? { state: 'paused', note: `一覧に「${shorten(paused, 100)}」とあります` } : undefined;
 }
 
 export interface HiddenParts { readonly row: boolean; readonly address: boolean; readonly contact: boolean; readonly email: boolean }
 
 const HIDE = '(?:は|も|を|の)?(?:すべて|全て)?(?:一般に)?(?:非公開|公開していません|公開しておりません|公表していません|公開不可|非公表)';
-const isHidden = (texts: readonly string[], what: string) => texts.some((text) => new RegExp(`(?:${what})[^。]{0,6}?${HIDE}`).test(text));
+const isHidden = (texts: readonly string[], what: string) => texts.some((text) => new RegExp(`(?:${what})[^。]{0,6}?${HIDE}`).test(text.replace(/（[^）]*）/g, '')) || new RegExp(`(?:${what})[（\\s:]*${HIDE}`).test(text));
 
 /** What the list asks to keep to itself. */
 export function hiddenParts(row: RowText): HiddenParts {

@@ -25,9 +25,11 @@ function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowF
 export function suggestFields(columns: readonly string[], format?: KnownFormat): readonly (readonly [column: string, field: RowFieldId])[] {
   const known = formatFields(format);
   const taken = new Set<RowFieldId>();
+  // 開館時間 is when it opens where there is a 閉館時間, else both in one.
+  const hasClosing = columns.some((column) => ROW_FIELDS.end.words.test(headingKey(column)));
   return columns.map((column) => {
     const own = known.get(headingKey(column));
-    const field = own && (!taken.has(own) || REPEATABLE.has(own)) ? own : (guessField(column, taken) ?? 'skip');
+    const field = own && (!taken.has(own) || REPEATABLE.has(own)) ? own : hasClosing && /^開[館所]時[間刻]$/.test(headingKey(column)) ? 'start' : (guessField(column, taken) ?? 'skip');
     taken.add(field);
     return [column, field] as const;
   });
