@@ -1,6 +1,9 @@
 /** What an importer makes of one row: an entry to be, or the reason why it is none. */
 import type { LeftOut } from './left-out.ts';
 
+/** stands for the source of a trial run that names none; it is never written */
+export const NO_SOURCE_URL = 'https://example.invalid/';
+
 interface RowOfSource {
   /** names the row in its source for good, so that a later import finds it again */
   readonly key: string;

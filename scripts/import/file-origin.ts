@@ -1,7 +1,10 @@
 /** 出典 of a file: title, address, licence, publisher and day come from the command, the mapping or the file, never from us. */
 import { basename } from 'node:path';
 import { isCalendarDate } from '../../src/domain/calendar-date.ts';
+import type { Municipalities } from '../../src/domain/municipality.ts';
+import { areaCodesOf } from './clean-area-code.ts';
 import { dateInText } from './clean-date.ts';
+import { cleanText } from './clean-text.ts';
 import type { SourceWords } from './draft-of-row.ts';
 import type { MapFile } from './map-file.ts';
 import type { Table } from './table.ts';
@@ -26,6 +29,18 @@ export function missingSource(source: Partial<SourceWords>): readonly string[] {
 export function sourceOf(options: OriginOptions, map: MapFile | undefined): Partial<SourceWords> {
   const given = { title: options.title ?? map?.source.title, url: options.url ?? map?.source.url, licence: options.licence ?? map?.source.licence };
   return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined && text.trim() !== ''));
+}
+
+/** Who publishes: these columns of the published formats are about the list, not about the place. */
+export function publisherIn(table: Table, municipalities: Municipalities): string | undefined {
+  const column = ['地方公共団体名', '全国地方公共団体コード', '都道府県コード又は市区町村コード'].find((name) => table.columns.includes(name));
+  const counts = new Map<string, number>();
+  for (const { cells } of column ? table.rows : []) counts.set(cells[column!] ?? '', (counts.get(cells[column!] ?? '') ?? 0) + 1);
+  const [most] = [...counts].filter(([text]) => text.trim() !== '').toSorted((a, b) => b[1] - a[1]);
+  if (!most) return undefined;
+  if (column === '地方公共団体名') return cleanText(most[0]);
+  const [code] = areaCodesOf(most[0], (one) => municipalities.get(one) !== undefined);
+  return code && municipalities.fullName(code);
 }
 
 export interface ListDate { readonly date: string; readonly from: string }

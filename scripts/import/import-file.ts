@@ -4,8 +4,9 @@ import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
 import { momentInJapan } from '../../src/domain/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../src/domain/municipality.ts';
 import { areaCodesOf } from './clean-area-code.ts';
+import { NO_SOURCE_URL } from './draft.ts';
 import { fileDrafts } from './file-drafts.ts';
-import { listDate, missingSource, sourceOf, type ListDate, type OriginOptions } from './file-origin.ts';
+import { listDate, missingSource, publisherIn, sourceOf, type ListDate, type OriginOptions } from './file-origin.ts';
 import { findHeader, headingKey } from './find-header.ts';
 import { ledgerNameOf } from './ledger-name.ts';
 import { KNOWN_HEADINGS, recogniseFormat, type KnownFormat } from './known-formats.ts';
@@ -72,19 +73,19 @@ export async function importFile(file: string, options: FileImportOptions): Prom
   const said = townOf(options.municipality ?? map?.municipality, municipalities);
   const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, today, options.asOf ?? map?.asOf);
   const read = map ? mapReader(map, table.columns, format) : rowReader(table.columns, format!.columns);
-  const publisher = options.publisher ?? map?.publisher ?? format?.publisher ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
+  const publisher = options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities) ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
   const { drafts, places } = fileDrafts(table, read, format?.keyFields ?? ['id'], {
     municipalities, publisher, today,
     fallback: said,
     // A dry run may go without; what is written always has its source.
-    source: { title: '（出典はまだ書かれていません）', url: 'https://example.invalid/', licence: '（まだ）', ...source },
+    source: { title: '（出典はまだ書かれていません）', url: NO_SOURCE_URL, licence: '（まだ）', ...source },
     asOf: date.date,
     allowsPersonal: options.confirmedContacts ?? false,
     kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
     constants: map?.constants,
   }, onProgress && ((done, all) => onProgress('読んでいます', done, all)));
   const name = ledgerName ?? (map ? `map-${map.name}${said ? `-${said.code}` : ''}` : ledgerNameOf(format!.name, said, places, municipalities));
-  const report = runImport(name, drafts, { contentDir, dryRun, onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)) });
+  const report = runImport(name, drafts, { contentDir, dryRun, keepsDate: date.from === 'ファイルの日付', onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)) });
   if (report.rows !== table.rows.length) throw new Error('行の数が合いません。この不具合を知らせてください。');
   return {
     table, report, listDate: date,

@@ -1,4 +1,5 @@
 /** What a source says joined with what stands in an entry's file: people's edits win and are shown. */
+import { NO_SOURCE_URL } from './draft.ts';
 import { hashOf, isSame } from './import-ledger.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -22,11 +23,18 @@ export interface JoinedFields {
 
 const asList = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 const sourceUrl = (source: unknown) => (source as { readonly url?: string }).url;
+/** true where the entry names the source of this row already */
+export function sharesSource(current: Fields, wanted: Fields): boolean {
+  const urls = new Set(asList(current['source']).map(sourceUrl));
+  return asList(wanted['source']).some((source) => urls.has(sourceUrl(source)));
+}
+
 const MOST_SOURCES = 8;
 
 /** Sources add up: an entry that two lists know names both. */
 function joinSources(current: unknown, added: unknown): unknown {
   const known = asList(current);
+  if (known.length > 0 && sourceUrl(asList(added)[0]) === NO_SOURCE_URL) return current;
   const urls = new Set(known.map(sourceUrl));
   const joined = [...known, ...asList(added).filter((source) => !urls.has(sourceUrl(source)))].slice(0, Math.max(MOST_SOURCES, known.length));
   return joined.length === 1 ? joined[0] : joined;

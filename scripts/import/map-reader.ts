@@ -5,6 +5,7 @@ import { headingKey } from './find-header.ts';
 import { kindByCategory, kindByName } from './kind-by-name.ts';
 import type { KnownFormat } from './known-formats.ts';
 import type { MapFile, MapKind } from './map-file.ts';
+import { isKindId } from '../../src/domain/kind.ts';
 import { nearMiss } from '../../src/domain/near-miss.ts';
 import { rowReader, type RowReader } from './row-of-cells.ts';
 import type { RowFieldId, RowText } from './row-field.ts';
@@ -47,7 +48,16 @@ export function mapReader(map: MapFile, columns: readonly string[], format: Know
   };
 }
 
+/** A column may hold our own ids; else the mapping's rule, else the format's. */
 export function mapKindRule(kind: MapKind | undefined, format: KnownFormat | undefined): KindRule {
+  const rule = ruleOf(kind, format);
+  return (row) => {
+    const id = (row.kind ?? '').trim();
+    return isKindId(id) ? { kind: id } : id !== '' && !kind ? { reason: `「${id}」という種類の id はありません` } : rule(row);
+  };
+}
+
+function ruleOf(kind: MapKind | undefined, format: KnownFormat | undefined): KindRule {
   if (!kind) return format ? format.kindOf : ({ name, category }) => {
     const known = kindByCategory(category ?? '') ?? kindByName(name ?? '');
     return known ? { kind: known } : { reason: 'どの種類か分かりません。対応表の kind に種類を書いてください' };

@@ -1,6 +1,8 @@
 /** 開いている時間 of a row, from words, from columns or from both; what does not agree stays as a note. */
+import { longDateLabel } from '../../src/domain/calendar-date.ts';
 import { isFinding, parseRule } from '../../src/domain/hours-parse.ts';
 import { cafeteriaHours } from './cafeteria-hours.ts';
+import { cleanDate } from './clean-date.ts';
 import { cleanLines, cleanText, saysNothing } from './clean-text.ts';
 import { cleanTime, plainTimes } from './clean-time.ts';
 import { shorten } from './open-data-text.ts';
@@ -66,8 +68,13 @@ export function rowTimes(row: RowText): RowTimes {
     return { ...times, ...(note ? { hours_note: shorten(note, 300) } : {}), ...appointment };
   }
   if (said(row.days) !== '' || said(row.frequency) !== '') {
-    const times = cafeteriaHours({ frequency: row.frequency ?? '', weekdays: row.weekdays ?? '', days: row.days ?? '', start: cleanTime(row.start ?? '') ?? row.start ?? '', end: cleanTime(row.end ?? '') ?? row.end ?? '', remark: row.hours_note ?? '', keepsCode: true });
-    return { ...times, ...appointment };
+    const [start, end] = [cleanTime(row.start ?? ''), cleanTime(row.end ?? '')];
+    // One day of the calendar, often as Excel's own number, is told and makes no rule.
+    const day = cleanDate(row.days ?? '');
+    const times = cafeteriaHours({ frequency: row.frequency ?? '', weekdays: row.weekdays ?? '', days: day ? longDateLabel(day) : (row.days ?? ''), start: start ?? '', end: end ?? '', remark: row.hours_note ?? '', keepsCode: true });
+    const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter((text) => text !== '' && !/非公開/.test(text));
+    const note = [times.hours_note, unread.length > 0 ? `時間: ${unread.join('〜')}` : ''].filter(Boolean).join('。');
+    return { ...times, ...(note ? { hours_note: shorten(note, 300) } : {}), ...appointment };
   }
   return { ...columnTimes(row), ...appointment };
 }

@@ -12,7 +12,7 @@ import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
 import { isRejected, type Draft, type EntryDraft, type RejectedRow } from './draft.ts';
 import { asText, formatEntry } from './entry-file.ts';
 import { BODY, isSame, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
-import { hashesOf, joinFields, type Fields, type KeptEdit } from './join-fields.ts';
+import { hashesOf, joinFields, sharesSource, type Fields, type KeptEdit } from './join-fields.ts';
 import type { LeftOut } from './left-out.ts';
 import { makeTwinFinder } from './twin-finder.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -47,6 +47,8 @@ export interface ImportReport {
 export interface ImportOptions {
   readonly contentDir: string;
   readonly dryRun?: boolean;
+  /** the day is only that of a file on the disk: alone it changes no entry */
+  readonly keepsDate?: boolean;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
@@ -73,7 +75,7 @@ function formerOwners(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<st
 }
 
 /** Writes entries and the ledger; with `dryRun` only tells what it would do. */
-export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, onProgress }: ImportOptions): ImportReport {
+export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
   const ledger = readLedger(contentDir, name);
   const next: Ledger = new Map();
   const pending = new Map<string, Fields>();
@@ -101,9 +103,10 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     const complaint = schemaComplaint(wanted);
     if (complaint) return { ...row, result: 'rejected', reason: complaint };
     const twin = ledger.get(draft.key)?.id ?? (draft.into && takenIds.has(draft.into) ? draft.into : twins.find(wanted));
-    const former = twin && !ledger.has(draft.key) ? owners.get(twin) : undefined;
-    const known = ledger.get(draft.key) ?? (former && !heirless.has(former[0]) ? former[1] : undefined);
     const current = twin ? (pending.get(twin) ?? currentFields(contentDir, twin)) : undefined;
+    // Another list of the same name is a guest here; this list under another number is not.
+    const former = twin && current && !ledger.has(draft.key) && sharesSource(current, wanted) ? owners.get(twin) : undefined;
+    const known = ledger.get(draft.key) ?? (former && !heirless.has(former[0]) ? former[1] : undefined);
     if (twin && current) {
       // A run that was cut short wrote this very entry and no ledger: it is this row's own.
       if (!known && !writtenBy.has(twin) && isSame(current, wanted)) {
@@ -114,6 +117,10 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
       const isGuest = known ? known.guest === true : true;
       const joined = joinFields(twin, current, wanted, known?.fields, isGuest);
       kept.push(...joined.kept);
+      if (keepsDate && known?.fields['verified'] && joined.isChanged && isSame({ ...joined.fields, verified: current['verified'] }, current)) {
+        next.set(draft.key, { ...known, fields: { ...joined.owned, verified: known.fields['verified'] } });
+        return { ...row, result: 'unchanged', id: twin };
+      }
       next.set(draft.key, { id: twin, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });
       if (joined.isChanged) pending.set(twin, joined.fields);
       const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted)] : [];

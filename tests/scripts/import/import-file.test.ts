@@ -49,7 +49,7 @@ describe('こども食堂共通フォーマット', () => {
     expect(counts).toEqual([1, 0, 0, 0]);
     expect(checkContent(contentDir)).toEqual([]);
     const text = entry('mihon/mihon/mihon-shokudo');
-    for (const part of ['kana: みほんしょくどう', 'lat: 33.52', 'lon: 133.51', '- number: "03-0000-0001"', 'url: https://a.example/', 'hours: [第4土 12:00-13:30]', 'fee: varies', 'ほかのサイト: https://b.example/', '\\<b\\>どうぞ', 'on: 2026-04-01', 'by: 見本市の一覧', 'how: open-data', 'licence: CC BY 4.0']) expect(text).toContain(part);
+    for (const part of ['kana: みほんしょくどう', 'lat: 33.52', 'lon: 133.51', '- number: "03-0000-0001"', 'url: https://a.example/', 'hours: [第4土 12:00-13:30]', 'fee: varies', 'ほかのサイト: https://b.example/', '\\<b\\>どうぞ', 'on: 2026-04-01', 'by: 見本県見本市', 'how: open-data', 'licence: CC BY 4.0']) expect(text).toContain(part);
     expect(report.outcomes[0]!.leftOut.map(({ what }) => what)).toEqual(['電話', 'メール']);
     expect(text).not.toMatch(/090|gmail/);
     expect(report.name).toBe(`cafeteria-${MIHON}`);
@@ -95,6 +95,30 @@ describe('もう一度', () => {
     expect((await run(LIST)).counts).toEqual([0, 0, 2, 1]);
     expect((await run(Buffer.from(`\uFEFF${LIST}`, 'utf16le'), {}, 'other.txt')).counts).toEqual([0, 0, 2, 1]);
     expect(snapshot()).toEqual(before);
+  });
+
+  it('is not stirred by a copy of the file with a younger date, nor by a trial without a source', async () => {
+    const file = put(LIST);
+    const at = (day: string) => utimesSync(file, new Date(`${day}T12:00:00Z`), new Date(`${day}T12:00:00Z`));
+    at('2026-03-01');
+    await run(file, { asOf: undefined });
+    const before = snapshot();
+    at('2026-05-01');
+    expect((await run(file, { asOf: undefined })).counts).toEqual([0, 0, 2, 1]);
+    expect((await importFile(file, { contentDir, today: '2026-11-24', dryRun: true })).report.unchanged).toBe(2);
+    expect(snapshot()).toEqual(before);
+    // A day that somebody says is a confirmation of its own.
+    expect((await run(file, { asOf: '2026-06-01' })).counts).toEqual([0, 2, 0, 1]);
+    expect(entry('mihon/mihon/mihon-shokudo')).toContain('on: 2026-06-01');
+  });
+
+  it('keeps lists of one format and town apart by their source', async () => {
+    await run(LIST);
+    const other = CAFETERIA + cafeteria('9', 'みほん食堂', { address: '見本県見本市中町1', phone: '03-0000-0007' });
+    expect((await run(other, { url: 'https://www.city.mihon.example/other' })).counts).toEqual([0, 1, 0, 0]);
+    expect(entry('mihon/mihon/mihon-shokudo')).toContain('03-0000-0001');
+    expect((await run(LIST)).counts).toEqual([0, 0, 2, 1]);
+    expect((await run(other, { url: 'https://www.city.mihon.example/other' })).counts).toEqual([0, 0, 1, 0]);
   });
 
   it('lets people’s edits win and shows the difference', async () => {

@@ -37,6 +37,7 @@ describe('対応表', () => {
     const row = read(table.rows[0]!.cells);
     expect(row).toMatchObject({ name: '見本サロン', address: '中町1-2', hours: '毎週火 10:00-12:00', description: 'お茶', summary: 'お茶', phone: '03-0000-0001', fax: '03-0000-0002／03-0000-0003', prefecture: '見本県' });
     const kindOf = mapKindRule(map.kind, undefined);
+    expect(kindOf({ kind: 'salon', category: '体操' })).toEqual({ kind: 'salon' });
     expect(kindOf({ category: 'カフェ' })).toEqual({ kind: 'cafe' });
     expect(kindOf(read(table.rows[1]!.cells))).toEqual({ reason: '「体操」がどの種類か、対応表の kind の values にありません' });
   });
@@ -74,6 +75,10 @@ describe('対応表の下書き', () => {
     expect(suggestFields(['番号', '施設名', 'フリガナ', '所在地', 'TEL', 'FAX', 'ホームページ', '開館時間', '休館日', '種別', '備考', 'その他', '受付番号札'])).toEqual([
       ['番号', 'id'], ['施設名', 'name'], ['フリガナ', 'kana'], ['所在地', 'address'], ['TEL', 'phone'], ['FAX', 'fax'], ['ホームページ', 'url'], ['開館時間', 'hours'], ['休館日', 'closed'], ['種別', 'category'], ['備考', 'note'], ['その他', 'note'], ['受付番号札', 'skip'],
     ]);
+  });
+
+  it('leaves columns about the list itself aside', () => {
+    expect(suggestFields(['_取得元URL', '画像URL', 'prefectureCode', 'name'])).toEqual([['_取得元URL', 'skip'], ['画像URL', 'skip'], ['prefectureCode', 'skip'], ['name', 'name']]);
   });
 
   it('knows opening and closing in two columns from both in one', () => {

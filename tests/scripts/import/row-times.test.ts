@@ -23,6 +23,8 @@ const CASES: readonly (readonly [RowText, object])[] = [
   [{ frequency: '5', weekdays: '土', days: '第4土曜日', start: '11:30', end: '13:00' }, { hours: ['第4土 11:30-13:00'] }],
   [{ frequency: '5', weekdays: '日', days: '第4土曜日', start: '11:30', end: '13:00' }, { hours_note: '第4土曜日、11:30〜13:00（資料の開催頻度の番号は 5）' }],
   [{ weekdays: '月火', start: '25:00', end: '26:00' }, { hours_note: '月火 25:00から 26:00まで' }],
+  [{ days: '45748', start: '10:00', end: '12:00' }, { hours_note: '2025年4月1日、10:00〜12:00' }],
+  [{ days: '第3土曜日', start: '午前10時(又は午後5時)' }, { hours: ['第3土'], hours_note: '時間: 午前10時（又は午後5時）' }],
   [{}, {}],
 ];
 
