@@ -3,7 +3,7 @@ import { isFreeMail } from '../../src/domain/contact.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
 import type { Cleaned, LeftOut } from './left-out.ts';
 
-const ADDRESS = /[\w.+%-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi;
+const ADDRESS = /[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[a-z]{2,}/gi;
 
 export function cleanEmail(text: string, remark = '', allowsFree = false): Cleaned<string | undefined> {
   if (saysNothing(text) || /非公開/.test(`${text}${remark}`)) return { value: undefined, leftOut: [] };

@@ -10,10 +10,10 @@ import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts'
 import { isShelter } from './kind-by-name.ts';
 import type { LeftOut } from './left-out.ts';
 import { firstUrl, shorten } from './open-data-text.ts';
-import { rowBody } from './row-body.ts';
+import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
-import type { RowText } from './row-field.ts';
+import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, rowStatus } from './row-status.ts';
 import { rowTimes } from './row-times.ts';
@@ -49,6 +49,8 @@ export interface RowEntry {
 }
 
 export type RowResult = RowEntry | { readonly reason: string };
+
+const LONG_FIELDS = ['description', 'support', 'network', 'note'] as const;
 
 /** true, false or unknown */
 function flagOf(text: string | undefined): boolean | undefined {
@@ -100,6 +102,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const leftOut: LeftOut[] = [
     ...dropped, ...location.leftOut, ...contacts.leftOut,
     ...([...name].length > 80 ? [{ what: '名前', value: name, why: '80字より長いので縮めました' }] : []),
+    ...LONG_FIELDS.filter((field) => [...(row[field] ?? '')].length > MAX_PARAGRAPH).map((field) => ({ what: ROW_FIELDS[field].hint, value: `${cleanText(row[field]!).slice(0, 40)}…`, why: `${MAX_PARAGRAPH}字より長いので縮めました` })),
     ...(row.updated && !saysNothing(row.updated) && on !== updated ? [{ what: '更新日', value: cleanText(row.updated), why: '日付として読めないか、まだ来ていない日です' }] : []),
   ];
   const kana = toHiragana(cleanText(row.kana ?? '')).replace(/[[\]【】]/g, ' ').trim();

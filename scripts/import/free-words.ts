@@ -7,7 +7,7 @@ import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 /** These have cleaners of their own. */
 const OWN_CLEANER = new Set<RowFieldId>(['phone', 'phone2', 'fax', 'email', 'id', 'code', 'lat', 'lon', 'address', 'url', 'form']);
 const MOBILE = /[0０][789７８９][0０][-‐－ー―−\s]?[\d０-９]{4}[-‐－ー―−\s]?[\d０-９]{4}/g;
-const MAIL = /[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+/g;
+const MAIL = /[\w.+%-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 type Change = (text: string, field: RowFieldId) => string | undefined;
 
@@ -16,6 +16,17 @@ const changed = (row: RowText, change: Change): RowText =>
     const next = change(text, field as RowFieldId);
     return next === undefined ? [] : [[field, next]];
   }));
+
+/** A cell this long is a slip or an attack; what follows is cut before anything looks at it. */
+const MAX_CELL = 4_000;
+
+export function withinLength(row: RowText, leftOut: LeftOut[]): RowText {
+  return changed(row, (text, field) => {
+    if (text.length <= MAX_CELL) return text;
+    leftOut.push({ what: ROW_FIELDS[field].hint, value: `${cleanText(text.slice(0, 40))}…`, why: `長すぎます（${text.length}字）。はじめの${MAX_CELL}字だけを見ました` });
+    return text.slice(0, MAX_CELL);
+  });
+}
 
 /** Invisible characters fall away; cells with characters that could not be read are left out, the rest of the row stays. */
 export function withoutBroken(row: RowText, leftOut: LeftOut[]): RowText {

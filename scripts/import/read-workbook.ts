@@ -1,38 +1,10 @@
 /** Excel workbooks (.xlsx): cells as the text that a CSV of the same sheet would hold. */
 import readXlsxFile from 'read-excel-file/node';
 import { isBlank, type Grid, type GridRow } from './table.ts';
+import { checkWorkbookZip } from './workbook-zip.ts';
 import { MAX_ROWS } from './split-csv.ts';
 
-const MAX_UNPACKED = 400 * 1024 * 1024;
 const DAY_MS = 86_400_000;
-
-interface Entry { readonly name: string; readonly size: number }
-
-/** The list of files at a zip's end; empty when there is none. */
-function zipEntries(bytes: Uint8Array): readonly Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= Math.max(0, bytes.length - 65_557) && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return [];
-  const entries: Entry[] = [];
-  for (let at = view.getUint32(end + 16, true); at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50; ) {
-    const [nameSize, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
-    entries.push({ name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize)), size: view.getUint32(at + 24, true) });
-    at += 46 + nameSize + extra + comment;
-  }
-  return entries;
-}
-
-/** @throws Error in Japanese for a zip that is no workbook, and for one that would fill the memory */
-function checkZip(bytes: Uint8Array): void {
-  const entries = zipEntries(bytes);
-  if (entries.length === 0) throw new Error('Excel ファイルがこわれています（途中で切れているようです）。もう一度ダウンロードしてください。');
-  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) {
-    const inside = entries.slice(0, 3).map(({ name }) => name).join('、');
-    throw new Error(`圧縮ファイル（zip）で、Excel ファイルではありません（中身: ${inside}）。中のファイルを取り出してから、取り込んでください。`);
-  }
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED) throw new Error('Excel ファイルの中身が大きすぎます。表をいくつかに分けて、1つずつ取り込んでください。');
-}
 
 /** Dates as 2025-04-01, times of day as 13:30, both as the two together. */
 function dateText(given: Date): string {
@@ -54,7 +26,7 @@ export function cellText(value: unknown): string {
 
 /** `wanted` is a sheet's name; else the sheet with most headings by `score`, the first among equals. @throws Error in Japanese */
 export async function readWorkbook(bytes: Buffer, wanted?: string, score: (rows: readonly GridRow[]) => number = () => 0): Promise<Grid> {
-  checkZip(bytes);
+  checkWorkbookZip(bytes);
   let sheets: readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[];
   try {
     sheets = (await readXlsxFile(bytes, { trim: false })) as never;

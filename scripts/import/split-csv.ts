@@ -6,7 +6,10 @@ export const MAX_ROWS = 200_000;
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 const SAMPLE_ROWS = 20;
-const OPTIONS = { relax_quotes: true, relax_column_count: true, record_delimiter: LINE_ENDS, skip_empty_lines: false } as const;
+/** Wider than any list that people made. */
+const MAX_COLUMNS = 2_000;
+const MAX_RECORD = 2_000_000;
+const OPTIONS = { max_record_size: MAX_RECORD, relax_quotes: true, relax_column_count: true, record_delimiter: LINE_ENDS, skip_empty_lines: false } as const;
 
 /** Widths of the first rows, blank ones aside. */
 function widthsWith(sample: string, delimiter: string): readonly number[] {
@@ -44,12 +47,21 @@ function swallowsRows(cells: readonly string[], delimiter: string, width: number
   return cells.some((cell) => cell.includes('\n') && cell.split('\n').some((line) => line.split(delimiter).length >= most));
 }
 
+class TableTooWide extends Error {}
+
+function withinWidth<T extends { readonly record: readonly string[] }>(row: T): T {
+  if (row.record.length > MAX_COLUMNS) throw new TableTooWide();
+  return row;
+}
+
 /** @throws Error in Japanese, with the line, for a quote that never closes and for too many rows */
 export function splitCsv(text: string, delimiter = delimiterOf(text)): readonly GridRow[] {
   let records: readonly { readonly record: string[]; readonly info: Info }[];
   try {
-    records = parse(text, { ...OPTIONS, delimiter, info: true }) as unknown as typeof records;
+    records = parse(text, { ...OPTIONS, delimiter, info: true, on_record: withinWidth }) as unknown as typeof records;
   } catch (error) {
+    if (error instanceof TableTooWide) throw new Error(`列が多すぎます（${MAX_COLUMNS}列まで）。表ではないファイルかもしれません。`);
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') throw unclosed(lastSoundLine(text, delimiter));
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosed(lastSoundLine(text, delimiter));
     throw new Error(`表として読めません（${error instanceof CsvError ? error.code : 'CSV'}）。表計算ソフトで開き、「CSV UTF-8」で保存しなおしてください。`);
   }

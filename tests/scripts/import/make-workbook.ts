@@ -1,16 +1,17 @@
 /** A small .xlsx for one test: a zip without compression, with the parts that Excel itself would ask for. */
 import { crc32 } from 'node:zlib';
 
-export function makeZip(files: Readonly<Record<string, string>>): Buffer {
+export function makeZip(files: Readonly<Record<string, string>>, encoding: BufferEncoding = 'utf8', method = 0): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(files)) {
-    const [nameBytes, data] = [Buffer.from(name), Buffer.from(text)];
+    const [nameBytes, data] = [Buffer.from(name), Buffer.from(text, encoding)];
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(20, 4);
     local.writeUInt16LE(0x0800, 6);
+    local.writeUInt16LE(method, 8);
     local.writeUInt32LE(crc32(data), 14);
     local.writeUInt32LE(data.length, 18);
     local.writeUInt32LE(data.length, 22);

@@ -2,11 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { decodeText } from '../../../scripts/import/decode-text.ts';
 import { readGrid } from '../../../scripts/import/read-grid.ts';
 import { MAX_FILE_BYTES, tooLarge } from '../../../scripts/import/sniff-file.ts';
 import { splitCsv } from '../../../scripts/import/split-csv.ts';
+import { checkWorkbookZip } from '../../../scripts/import/workbook-zip.ts';
 import { makeWorkbook, makeZip } from './make-workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grid-'));
@@ -131,6 +133,17 @@ describe('表でないもの', () => {
     // The size that the directory promises.
     bomb.writeUInt32LE(0x7fffffff, bomb.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
     await expect(read(bomb, 'bomb.xlsx')).rejects.toThrow('大きすぎます');
+  });
+
+  it('refuses a workbook that says it is small and is not', () => {
+    const packed = deflateRawSync(Buffer.alloc(2_000_000));
+    const bomb = makeZip({ 'xl/workbook.xml': '', 'xl/worksheets/sheet1.xml': packed.toString('latin1') }, 'latin1', 8);
+    expect(() => checkWorkbookZip(bomb, 3_000_000)).not.toThrow();
+    expect(() => checkWorkbookZip(bomb, 1_000_000)).toThrow('大きすぎます');
+  });
+
+  it('refuses what is wider than any table', () => {
+    expect(() => splitCsv(`${','.repeat(3000)}\n`)).toThrow('列が多すぎます');
   });
 });
 
