@@ -47,20 +47,23 @@ function swallowsRows(cells: readonly string[], delimiter: string, width: number
   return cells.some((cell) => cell.includes('\n') && cell.split('\n').some((line) => line.split(delimiter).length >= most));
 }
 
-class TableTooWide extends Error {}
+interface Split { readonly record: string[]; readonly info: Info }
 
-function withinWidth<T extends { readonly record: readonly string[] }>(row: T): T {
-  if (row.record.length > MAX_COLUMNS) throw new TableTooWide();
+const TOO_WIDE = new Error(`列が多すぎます（${MAX_COLUMNS}列まで）。表ではないファイルかもしれません。`);
+
+/** With `info` a record comes beside where it stood; the library's types know only the record. */
+const withinWidth = ((row: Split) => {
+  if (row.record.length > MAX_COLUMNS) throw TOO_WIDE;
   return row;
-}
+}) as never;
 
 /** @throws Error in Japanese, with the line, for a quote that never closes and for too many rows */
 export function splitCsv(text: string, delimiter = delimiterOf(text)): readonly GridRow[] {
-  let records: readonly { readonly record: string[]; readonly info: Info }[];
+  let records: readonly Split[];
   try {
-    records = parse(text, { ...OPTIONS, delimiter, info: true, on_record: withinWidth }) as unknown as typeof records;
+    records = parse(text, { ...OPTIONS, delimiter, info: true, on_record: withinWidth }) as unknown as readonly Split[];
   } catch (error) {
-    if (error instanceof TableTooWide) throw new Error(`列が多すぎます（${MAX_COLUMNS}列まで）。表ではないファイルかもしれません。`);
+    if (error === TOO_WIDE) throw TOO_WIDE;
     if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE') throw unclosed(lastSoundLine(text, delimiter));
     if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosed(lastSoundLine(text, delimiter));
     throw new Error(`表として読めません（${error instanceof CsvError ? error.code : 'CSV'}）。表計算ソフトで開き、「CSV UTF-8」で保存しなおしてください。`);
