@@ -3,7 +3,7 @@ import { foldForIdentity } from '../../src/domain/japanese-text.ts';
 import type { Municipality } from '../../src/domain/municipality.ts';
 import { cleanText } from './clean-text.ts';
 import { distinguishNames } from './distinguish-names.ts';
-import { draftOfRow, type RowContext, type RowEntry, type RowResult } from './draft-of-row.ts';
+import { draftOfRow, type RowContext, type RowResult } from './draft-of-row.ts';
 import { findPlace } from './find-place.ts';
 import { withinLength } from './free-words.ts';
 import type { LeftOut } from './left-out.ts';

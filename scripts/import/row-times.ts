@@ -61,7 +61,10 @@ export function rowTimes(row: RowText): RowTimes {
   }
   const free = cleanLines(row.hours ?? '').join(' ');
   if (said(free) !== '') {
-    const plain = plainTimes(free).replace(BY_APPOINTMENT, ' ').replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜').replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ').trim();
+    // A line may go on with the one before or begin days of its own.
+    const lines = cleanLines(row.hours ?? '');
+    const separate = readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free)) ? lines.join('、') : free;
+    const plain = plainTimes(separate).replace(BY_APPOINTMENT, ' ').replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜').replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ').trim();
     const times = /^\d/.test(plain) && said(row.weekdays) ? columnsWith(row, plain) : placeTimes(plain, said(row.closed));
     const own = times.hours ? times.hours_note : [said(row.weekdays), free, said(row.closed) && `休みは ${said(row.closed)}`].filter(Boolean).join('。');
     const note = [own, said(row.hours_note)].filter(Boolean).join('。');

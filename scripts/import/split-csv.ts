@@ -4,12 +4,11 @@ import type { GridRow } from './table.ts';
 
 export const MAX_ROWS = 200_000;
 const DELIMITERS = [',', '\t', ';', '|'] as const;
-const LINE_ENDS = ['\r\n', '\n', '\r'];
 const SAMPLE_ROWS = 20;
 /** Wider than any list that people made. */
 const MAX_COLUMNS = 2_000;
 const MAX_RECORD = 2_000_000;
-const OPTIONS = { max_record_size: MAX_RECORD, relax_quotes: true, relax_column_count: true, record_delimiter: LINE_ENDS, skip_empty_lines: false } as const;
+const OPTIONS = { max_record_size: MAX_RECORD, relax_quotes: true, relax_column_count: true, record_delimiter: '\n', skip_empty_lines: false } as const;
 
 /** Widths of the first rows, blank ones aside. */
 function widthsWith(sample: string, delimiter: string): readonly number[] {
@@ -22,7 +21,7 @@ function widthsWith(sample: string, delimiter: string): readonly number[] {
 }
 
 /** The one by which most rows have the same width, then the wider; a comma where that decides nothing. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const sample = text.slice(0, 200_000);
   const scored = DELIMITERS.map((delimiter) => {
     const widths = widthsWith(sample, delimiter);
@@ -58,7 +57,10 @@ const withinWidth = ((row: Split) => {
 }) as never;
 
 /** @throws Error in Japanese, with the line, for a quote that never closes and for too many rows */
-export function splitCsv(text: string, delimiter = delimiterOf(text)): readonly GridRow[] {
+export function splitCsv(written: string): readonly GridRow[] {
+  // CRLF, LF and CR may be mixed, also inside cells.
+  const text = written.replace(/\r\n?/g, '\n');
+  const delimiter = delimiterOf(text);
   let records: readonly Split[];
   try {
     records = parse(text, { ...OPTIONS, delimiter, info: true, on_record: withinWidth }) as unknown as readonly Split[];

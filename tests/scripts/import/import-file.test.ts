@@ -193,6 +193,13 @@ describe('ほかの形', () => {
     expect(entry(report.created[0]!)).toMatch(/kind: childrens-hall[\s\S]*03-0000-0001（内線12）[\s\S]*hours: \[毎週月-土 9:00-17:00\]\nexcept: \[祝日\]/);
   });
 
+  it('takes the kind of a known format from a mapping', async () => {
+    const map = join(folder, 'kinds.yml');
+    writeFileSync(map, 'name: mihon-facilities\nkind: {column: 備考, values: {サロン: salon}}\n');
+    const { counts, reasons } = await run(`${OLD}${MIHON},1,見本県,見本市,みほん集会所,,見本市中町1,,,,,,,,,,,サロン\n${MIHON},2,見本県,見本市,見本図書館,,見本市中町2,,,,,,,,,,,本\n`, { map });
+    expect([counts, reasons]).toEqual([[1, 0, 0, 1], ['「本」がどの種類か、対応表の kind の values にありません']]);
+  });
+
   it('reads the new generation, child care, care and medicine', async () => {
     expect((await run(`全国地方公共団体コード,ID,地方公共団体名,名称,名称_カナ,所在地_全国地方公共団体コード,所在地_連結表記,車椅子可,バリアフリートイレ\n${SAMPLE_PLACES[0]!.code},1,見本県,となり児童館,,${TONARI},見本県となり町1,有,無\n`)).report.created).toEqual(['mihon/tonari/tonari']);
     expect(entry('mihon/tonari/tonari')).toMatch(/wheelchair: true\naccessible_toilet: false/);

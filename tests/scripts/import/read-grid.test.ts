@@ -75,6 +75,7 @@ describe('CSV', () => {
 
   it('knows the line on which a row begins', () => {
     expect(splitCsv('a,b\n"x\ny",1\n\n2,3').map(({ line }) => line)).toEqual([1, 2, 4, 5]);
+    expect(splitCsv('"a\r\nA",b\r\n"x\r\ny",1\r\n2,3').map(({ line }) => line)).toEqual([1, 3, 5]);
   });
 
   it('names the line of a quote that never closes, or that swallowed rows', () => {

@@ -15,6 +15,7 @@ const CASES: readonly (readonly [RowText, object])[] = [
   [{ weekdays: '第2・第4土', start: '10:00', end: '12:00' }, { hours: ['第2・第4土 10:00-12:00'] }],
   [{ hours: '13:00～16:00', weekdays: '火・金' }, { hours: ['毎週火・金 13:00-16:00'] }],
   [{ hours: '月曜日から金曜日 午前8時45分から午後5時15分' }, { hours: ['毎週月-金 8:45-17:15'] }],
+  [{ hours: '月～金 9:00～17:00\n土 9:00～12:00', closed: '日曜・祝日' }, { hours: ['毎週月-金 9:00-17:00', '毎週土 9:00-12:00'], except: ['祝日'] }],
   [{ hours: '不定期' }, { hours_note: '不定期' }],
   [{ hours_weekday: '09:30-18:30', closed: '土日祝' }, { hours: ['平日 9:30-18:30'] }],
   // The code alone decides nothing: cities use it in different ways. What it is stays readable.
