@@ -55,6 +55,7 @@ const PLACE: FormatColumns = {
   who: ['対象年齢', '受入年齢', '利用対象者'],
   wheelchair: ['車椅子可'],
   accessible_toilet: ['バリアフリートイレ'],
+  public: ['公開区分', '公開可否', '公開・非公開'],
   updated: ['更新日', '最終更新日', '情報更新日', 'データ更新日'],
   note: ['備考'],
 };
@@ -69,7 +70,7 @@ const CAFETERIA: FormatColumns = {
   email: ['メールアドレス1', 'メールアドレス2', 'メールアドレス'], email_label: ['メールアドレス1_連絡先備考'], provider: ['運営団体名', '団体名'],
   frequency: ['開催頻度'], weekdays: ['開催曜日'], days: ['開催日'], start: ['開催開始時間'], end: ['開催終了時間'], hours_note: ['開催日時特記事項'], who: ['参加条件'],
   fee_infant: ['参加費_幼児'], fee_primary: ['参加費_小学生'], fee_junior: ['参加費_中学生'], fee_senior: ['参加費_高校生'], fee_adult: ['参加費_大人'], fee: ['参加費特記事項'],
-  booking: ['予約方法'], booking_note: ['予約特記事項'], capacity: ['定員'], network: ['ネットワークの加入'], pantry: ['フードパントリー実施'], takeout: ['テイクアウト実施'], updated: ['更新日', '最終更新日', '情報更新日'], note: ['備考'],
+  booking: ['予約方法'], booking_note: ['予約特記事項'], capacity: ['定員'], network: ['ネットワークの加入'], pantry: ['フードパントリー実施'], takeout: ['テイクアウト実施'], public: ['公開区分', '公開可否', '公開・非公開'], updated: ['更新日', '最終更新日', '情報更新日'], note: ['備考'],
 };
 
 export const KNOWN_FORMATS: readonly KnownFormat[] = [

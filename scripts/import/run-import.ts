@@ -108,8 +108,9 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     const former = twin && current && !ledger.has(draft.key) && sharesSource(current, wanted) ? owners.get(twin) : undefined;
     const known = ledger.get(draft.key) ?? (former && !heirless.has(former[0]) ? former[1] : undefined);
     if (twin && current) {
-      // A run that was cut short wrote this very entry and no ledger: it is this row's own.
-      if (!known && !writtenBy.has(twin) && isSame(current, wanted)) {
+      // A run that was cut short wrote this very entry and no ledger: it is this row's own. Other rows may have added to it.
+      if (!known && !writtenBy.has(twin) && Object.entries(wanted).every(([field, value]) => isSame(current[field], value))) {
+        writtenBy.set(twin, draft.line);
         next.set(draft.key, { id: twin, fields: hashesOf(wanted) });
         return { ...row, result: 'unchanged', id: twin };
       }

@@ -156,7 +156,7 @@ describe('もう一度', () => {
   });
 
   it('completes what was cut short: every file whole, the ledger last', async () => {
-    const text = CAFETERIA + ['いち', 'に', 'さん', 'よん'].map((name, index) => cafeteria(String(index + 1), `${name}食堂`)).join('');
+    const text = CAFETERIA + ['いち', 'に', 'さん', 'よん'].map((name, index) => cafeteria(String(index + 1), `${name}食堂`)).join('') + cafeteria('1', 'いち食堂', { url: 'https://www.mihon.example/' });
     const { report } = await run(text, { dryRun: true });
     const blocked = join(contentDir, 'resources', `${report.created[2]!.replace(/[^/]+$/, (name) => `.${name}.md.writing`)}`);
     mkdirSync(blocked, { recursive: true });
@@ -165,12 +165,12 @@ describe('もう一度', () => {
     expect(existsSync(join(contentDir, 'imports'))).toBe(false);
     expect(checkContent(contentDir)).toEqual([]);
     rmSync(blocked, { recursive: true });
-    expect((await run(text)).counts).toEqual([2, 0, 2, 0]);
+    expect((await run(text)).counts).toEqual([2, 1, 2, 0]);
     const complete = snapshot();
-    expect((await run(text)).counts).toEqual([0, 0, 4, 0]);
+    expect((await run(text)).counts).toEqual([0, 0, 5, 0]);
     expect(snapshot()).toEqual(complete);
     // They are this list's own again: it may update them.
-    expect((await run(text.replace('"いち食堂",""', '"いち食堂","イチショクドウ"'))).counts).toEqual([0, 1, 3, 0]);
+    expect((await run(text.replace('"いち食堂",""', '"いち食堂","イチショクドウ"'))).counts).toEqual([0, 1, 4, 0]);
   });
 
   it('keeps both sources where the catalogue knows the place, and hints where it may', async () => {
