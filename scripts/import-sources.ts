@@ -1,55 +1,81 @@
 /**
- * npm run import -- --from DIR: brings the published lists into content/resources. Run it again whenever a
- * list changes; what people edited stays. `--only NAME`, `--dry-run`, `--report FILE` (CSV).
+ * npm run import -- FILE [--map 対応表.yml] [--municipality コード] [--dry-run] [--report 報告.csv] [--suggest-map]:
+ * brings a published table into content/resources. `--from DIR` brings the lists that the catalogue began with.
+ * Run it again whenever a list changes; what people edited stays.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeFileSync } from 'node:fs';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { KINDS } from '../src/domain/kind.ts';
-import type { Importer } from './import/draft.ts';
+import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { importFile, suggestMapFor } from './import/import-file.ts';
 import { importReportCsv, importReportText } from './import/import-report.ts';
-import { nationalHelplines } from './import/national-helplines.ts';
-import { places } from './import/places.ts';
-import { runImport } from './import/run-import.ts';
-import { tokyoCafeterias } from './import/tokyo-cafeterias.ts';
-import { consultationDesks } from './import/consultation-desks.ts';
-import { wamnet } from './import/wamnet.ts';
-import { withProgress } from './progress.ts';
+import { importKnownLists, KNOWN_LISTS } from './import/known-lists.ts';
+import { rejectedCsv } from './import/rejected-table.ts';
+import { writeAtomically } from './import/write-atomically.ts';
+import { makeProgressLine } from './progress-line.ts';
 import { tell } from './tell.ts';
 
-/** In this order: what comes first owns an entry that several lists know. */
-const IMPORTERS: readonly Importer[] = [nationalHelplines, consultationDesks, places, tokyoCafeterias, wamnet];
+const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--municipality 市区町村コード] [--map 対応表.yml] [--report 報告.csv]
+  CSV か Excel（.xlsx）の表を取り込みます。はじめは --dry-run（ためすだけ）をつけてください。
+  出典:           --source-title 題名 --source-url アドレス --licence 使ってよい条件 [--publisher 公開したところ] [--as-of 2026-04-01]
+  知らない形の表: --suggest-map（対応表の下書きを出す。--map 新しいファイル をつけると、そこに書く）
+  Excel のシート: --sheet シートの名前
+  携帯の番号など: --confirmed-contacts（運営者が公開していると確かめたときだけ）
+  はじめの資料:   npm run import -- --from もとのデータのフォルダー [--only ${KNOWN_LISTS.join('|')}] [--dry-run] [--report 報告.csv]`;
 
-const USAGE = `使いかた: npm run import -- --from もとのデータのフォルダー [--only ${IMPORTERS.map(({ name }) => name).join('|')}] [--dry-run] [--report 報告.csv]`;
+const OPTIONS = {
+  from: { type: 'string' }, only: { type: 'string' }, map: { type: 'string' }, municipality: { type: 'string' }, report: { type: 'string' }, sheet: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false }, 'suggest-map': { type: 'boolean', default: false }, 'confirmed-contacts': { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  'source-title': { type: 'string' }, 'source-url': { type: 'string' }, licence: { type: 'string' }, publisher: { type: 'string' }, 'as-of': { type: 'string' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    console.error(`${option ? `「${option}」の指定が分かりません（名前がちがうか、値がありません）。` : 'わからない指定があります。'}\n${USAGE}`);
+    return undefined;
+  }
+}
+
+/** 報告.csv → 報告-のせない行.csv */
+const rejectedFileOf = (report: string) => `${report.replace(/\.csv$/i, '')}-のせない行.csv`;
 
 async function main(): Promise<number> {
-  let values;
-  try {
-    ({ values } = parseArgs({ options: { from: { type: 'string' }, only: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } } }));
-  } catch {
-    console.error(`わからない指定があります。\n${USAGE}`);
-    return 2;
-  }
-  const { from, only } = values;
-  const chosen = IMPORTERS.filter(({ name }) => only === undefined || name === only);
-  if (!from || chosen.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
+  const read = readArguments();
+  if (!read) return 2;
+  const { values, positionals } = read;
+  const [file, ...more] = positionals;
   const contentDir = resolve('content');
-  const reports = [];
-  for (const importer of chosen) {
-    reports.push(await withProgress(`${importer.label}を取り込んでいます`, async () => runImport(importer.name, importer.drafts(resolve(from)), { contentDir, dryRun: values['dry-run'] })));
+  if (values.from !== undefined && file === undefined) return importKnownLists(values.from, { contentDir, only: values.only, dryRun: values['dry-run'], report: values.report }, USAGE);
+  if (file === undefined || more.length > 0 || values.help) {
+    console.error(more.length > 0 ? `ファイルは1つずつ取り込んでください（いまは${positionals.length}個）。空白をふくむ名前は "" でかこみます。\n${USAGE}` : USAGE);
+    return values.help ? 0 : 2;
   }
-  for (const report of reports) console.log(importReportText(report));
-  if (values.report) writeFileSync(values.report, importReportCsv(reports));
-  const { resources } = readCatalogue(contentDir);
-  console.log(`\nいまのカタログ: ${resources.length}件`);
-  for (const kind of KINDS) {
-    const count = resources.filter((resource) => resource.kind === kind.id).length;
-    if (count > 0) console.log(`  ${kind.label} (${kind.id}): ${count}`);
+  if (values['suggest-map']) {
+    const text = await suggestMapFor(file, values.sheet, values.map);
+    console.log(values.map === undefined ? text : `対応表の下書きを書きました: ${values.map}`);
+    return 0;
   }
+  const progress = makeProgressLine();
+  const { table, readAs, format, remarks, listDate, report } = await importFile(file, {
+    contentDir, map: values.map, sheet: values.sheet, municipality: values.municipality, dryRun: values['dry-run'], confirmedContacts: values['confirmed-contacts'],
+    title: values['source-title'], url: values['source-url'], licence: values.licence, publisher: values.publisher, asOf: values['as-of'],
+    today: momentInJapan(new Date()).date, onProgress: progress,
+  });
+  progress.end();
+  console.log(`${values['dry-run'] ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`);
+  if (table.above.length > 0) console.log(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);
+  for (const remark of remarks) console.log(remark);
+  console.log(importReportText(report));
+  if (values.report !== undefined) {
+    writeAtomically(resolve(values.report), importReportCsv([report]));
+    console.log(`報告: ${values.report}`);
+    if (report.rejected.length > 0) {
+      writeAtomically(resolve(rejectedFileOf(values.report)), rejectedCsv(table, report.name, report.outcomes));
+      console.log(`のせない行: ${rejectedFileOf(values.report)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`);
+    }
+  } else if (report.rejected.length > 0) console.log('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
   return 0;
 }
 

@@ -14,6 +14,8 @@ export interface CafeteriaTimes {
   readonly start: string;
   readonly end: string;
   readonly remark: string;
+  /** 開催頻度の番号 is told as it stands: cities use it in different ways, and a reader of the list may know */
+  readonly keepsCode?: boolean;
 }
 
 const KANJI_NUMBERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5' };
@@ -55,7 +57,7 @@ const isHidden = (text: string) => /非公開/.test(text);
 const isNothing = (text: string) => /^(?:無し|なし|-)?$/.test(text);
 
 /** What the row says, for people to read, without codes that cities use in different ways. */
-function noteFrom({ frequency, weekdays, days, start, end }: CafeteriaTimes): string {
+function noteFrom({ frequency, weekdays, days, start, end, keepsCode = false }: CafeteriaTimes): string {
   const [often, when, on] = [tidyText(frequency), tidyText(days), tidyText(weekdays)];
   const parts: string[] = [];
   if (often && !/^\d$/.test(often) && !isHidden(often)) parts.push(often);
@@ -63,9 +65,10 @@ function noteFrom({ frequency, weekdays, days, start, end }: CafeteriaTimes): st
   else if (on && !isHidden(on)) parts.push(/^[日月火水木金土]+$/.test(on) ? `${[...on].join('・')}曜日` : on);
   const hours = timesOf(start, end).trim();
   if (hours && !/\d{1,2}[:時]/.test(when)) parts.push(hours.endsWith('-') ? `${hours.slice(0, -1)}から` : hours.replace('-', '〜'));
-  if (parts.length === 0) return '';
+  const code = keepsCode && /^\d$/.test(often) ? `（資料の開催頻度の番号は ${often}）` : '';
+  if (parts.length === 0) return code && `開く日は書かれていません${code}`;
   const isVague = on !== '' && when === '' && /^\d?$/.test(often);
-  return `${parts.join('、')}${isVague ? '（月に何回かは、書かれていません）' : ''}`;
+  return `${parts.join('、')}${code || (isVague ? '（月に何回かは、書かれていません）' : '')}`;
 }
 
 /** Rules and note for the entry; either may be missing. */

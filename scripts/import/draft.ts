@@ -1,7 +1,19 @@
 /** What an importer makes of one row: an entry to be, or the reason why it is none. */
-export interface EntryDraft {
+import type { LeftOut } from './left-out.ts';
+
+/** stands for the source of a trial run that names none; it is never written */
+export const NO_SOURCE_URL = 'https://example.invalid/';
+
+interface RowOfSource {
   /** names the row in its source for good, so that a later import finds it again */
   readonly key: string;
+  /** the row's line in the file, where there is one */
+  readonly line?: number;
+  /** 名称 as the source writes it */
+  readonly name?: string;
+}
+
+export interface EntryDraft extends RowOfSource {
   /** wished path under content/resources; a number is added when it is taken */
   readonly id: string;
   /** the entry that is this place, when a person knows so; it is joined whatever its name */
@@ -9,10 +21,11 @@ export interface EntryDraft {
   /** front matter in the schema's keys */
   readonly front: Readonly<Record<string, unknown>>;
   readonly body?: string;
+  /** values of the row that were not taken over */
+  readonly leftOut?: readonly LeftOut[];
 }
 
-export interface RejectedRow {
-  readonly key: string;
+export interface RejectedRow extends RowOfSource {
   /** なぜのせなかったか */
   readonly rejected: string;
 }

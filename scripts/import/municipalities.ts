@@ -34,7 +34,7 @@ const sites = new Map([...readRows('localgovjp-utf8.csv'), ...readRows('prefjp-u
 
 const kana = (text: string) => toHiragana(text.normalize('NFKC')).replace(/[\s　]/g, '');
 const roma = (text: string) => text.toLowerCase().normalize('NFD').replace(/[^a-z-]/g, '');
-const withoutSuffix = (romaji: string) => romaji.replace(/-(shi|ku|machi|cho|mura|son)$/, '');
+const withoutSuffix = (romaji: string) => romaji.replace(/-(shi|ku|machi|cho|mura|son)$/, '').replace(/-+$/, '');
 
 interface Draft { readonly code: string; readonly prefecture: string; readonly name: string; readonly kana: string; readonly shortSlug: string; readonly longSlug: string; readonly kind: string; readonly parent: string }
 

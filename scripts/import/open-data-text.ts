@@ -13,16 +13,22 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+/** The web addresses in a cell, in order, each once; none with a name and password in it. */
+export function urlsIn(text: string): readonly string[] {
+  const found = text.replace(/[（）]/g, ' ').normalize('NFKC').match(/https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`「」（）、。;])+/gi) ?? [];
+  return [...new Set(found)].filter((one) => {
+    try {
+      const url = new URL(one);
+      return url.hostname.includes('.') && url.username === '' && url.password === '';
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** The first web address in a cell, or undefined. */
 export function firstUrl(text: string): string | undefined {
-  const found = /https?:\/\/[^\s<>"'`「」（）、。]+/i.exec(text.normalize('NFKC'))?.[0];
-  if (!found) return undefined;
-  try {
-    const url = new URL(found);
-    return url.hostname.includes('.') ? found : undefined;
-  } catch {
-    return undefined;
-  }
+  return urlsIn(text)[0];
 }
 
 /** 住所 with its prefecture and municipality in front, each once. */
@@ -48,7 +54,7 @@ export function shorten(text: string, max: number): string {
 /** A point in Japan, or undefined; latitude and longitude may have been swapped. */
 export function pointOf(lat: string, lon: string): { readonly lat: number; readonly lon: number } | undefined {
   const [a, b] = [Number(lat), Number(lon)];
-  const isIn = (north: number, east: number) => north >= 20 && north <= 46 && east >= 122 && east <= 154;
+  const isIn = (north: number, east: number) => north >= 24 && north <= 46 && east >= 122 && east <= 154;
   const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   if (isIn(a, b)) return { lat: round(a), lon: round(b) };
   return isIn(b, a) ? { lat: round(b), lon: round(a) } : undefined;

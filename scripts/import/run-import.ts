@@ -1,26 +1,33 @@
 /**
  * Brings an importer's rows into content/resources without losing what people wrote there. Every row ends as
- * created, merged, unchanged or rejected; running twice changes nothing.
+ * created, merged, unchanged or rejected; running twice changes nothing. Each file is written whole and the
+ * ledger last, so that a run that was cut short is completed by the next.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../src/catalogue/front-matter.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { zodFindings } from '../../src/catalogue/zod-findings.ts';
-import { foldForIdentity } from '../../src/domain/japanese-text.ts';
 import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
 import { isRejected, type Draft, type EntryDraft, type RejectedRow } from './draft.ts';
 import { asText, formatEntry } from './entry-file.ts';
-import { BODY, hashOf, isSame, readLedger, writeLedger, type Ledger } from './import-ledger.ts';
+import { BODY, isSame, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
+import { hashesOf, joinFields, sharesSource, type Fields, type KeptEdit } from './join-fields.ts';
+import type { LeftOut } from './left-out.ts';
+import { makeTwinFinder } from './twin-finder.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-export interface KeptEdit {
-  readonly id: string;
-  readonly field: string;
-  /** what the source says now */
-  readonly source: unknown;
+export interface RowOutcome {
+  readonly key: string;
+  readonly line?: number | undefined;
+  readonly name: string;
+  readonly result: 'created' | 'merged' | 'unchanged' | 'rejected';
+  /** the entry; missing for a rejected row */
+  readonly id?: string;
+  readonly reason?: string;
+  /** what a person should look at */
+  readonly hints: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface ImportReport {
@@ -33,16 +40,16 @@ export interface ImportReport {
   readonly rejected: readonly RejectedRow[];
   /** people's edits that differ from the source and were kept */
   readonly kept: readonly KeptEdit[];
+  /** one a row, in the source's order */
+  readonly outcomes: readonly RowOutcome[];
 }
 
 export interface ImportOptions {
   readonly contentDir: string;
   readonly dryRun?: boolean;
-}
-
-function identityOf(front: Fields): string {
-  const area = front['area'];
-  return [foldForIdentity(String(front['name'])), front['kind'], Array.isArray(area) ? area[0] : area].join('|');
+  /** the day is only that of a file on the disk: alone it changes no entry */
+  readonly keepsDate?: boolean;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** The entry as it stands in the file, as text; undefined when there is none. */
@@ -51,58 +58,6 @@ function currentFields(contentDir: string, id: string): Record<string, unknown> 
   if (!existsSync(file)) return undefined;
   const { data, body } = readFrontMatter(readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'));
   return { ...data, ...(body.trim() ? { [BODY]: body.trim() } : {}) };
-}
-
-const asList = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-const sourceUrl = (source: unknown) => (source as { readonly url?: string }).url;
-
-/** Sources add up: an entry that two lists know names both. */
-function joinSources(current: unknown, added: unknown): unknown {
-  const known = asList(current);
-  const urls = new Set(known.map(sourceUrl));
-  const joined = [...known, ...asList(added).filter((source) => !urls.has(sourceUrl(source)))];
-  return joined.length === 1 ? joined[0] : joined;
-}
-
-interface Outcome {
-  readonly fields: Fields;
-  /** the ledger's hashes of what this row owns in the entry */
-  readonly owned: Readonly<Record<string, string>>;
-  readonly kept: readonly KeptEdit[];
-  readonly isChanged: boolean;
-}
-
-/** Joins what the source says with what stands in the file. `owned` is the ledger's row, if there is one. */
-function joinFields(id: string, current: Fields, wanted: Fields, owned: Readonly<Record<string, string>> | undefined, isGuest: boolean): Outcome {
-  const fields: Record<string, unknown> = { ...current };
-  const hashes: Record<string, string> = {};
-  const kept: KeptEdit[] = [];
-  for (const [field, value] of Object.entries(wanted)) {
-    const now = current[field];
-    if (field === 'source') {
-      fields[field] = joinSources(now, value);
-    } else if (now === undefined && owned?.[field] === undefined) {
-      // A row that joins another's entry fills its gaps; the body is one person's text.
-      fields[field] = value;
-      hashes[field] = hashOf(value);
-    } else if (now === undefined) {
-      // It was written once and people took it away.
-      hashes[field] = owned![field]!;
-      if (hashOf(value) !== owned![field]) kept.push({ id, field, source: value });
-    } else if (isSame(now, value)) {
-      if (!isGuest || owned?.[field]) hashes[field] = hashOf(value);
-    } else if (owned?.[field] === hashOf(now)) {
-      fields[field] = value;
-      hashes[field] = hashOf(value);
-    } else if (!isGuest || owned?.[field]) {
-      if (owned?.[field]) hashes[field] = owned[field];
-      kept.push({ id, field, source: value });
-    }
-  }
-  for (const [field, hash] of Object.entries(owned ?? {})) {
-    if (wanted[field] === undefined && current[field] !== undefined && hash === hashOf(current[field])) delete fields[field];
-  }
-  return { fields, owned: hashes, kept, isChanged: !isSame(fields, current) };
 }
 
 /** What the schema would refuse is not written, but reported. */
@@ -114,20 +69,26 @@ function schemaComplaint(fields: Fields): string | undefined {
 
 const fieldsOf = (draft: EntryDraft): Fields => ({ ...(asText(draft.front) as Fields), ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}) });
 
+/** Entry → the row that owns it and is not in this source any more: a list that was numbered anew leaves heirs. */
+function formerOwners(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<string, readonly [string, LedgerRow]> {
+  return new Map([...ledger].filter(([key, row]) => !row.guest && !keys.has(key)).map((entry) => [entry[1].id, entry]));
+}
+
 /** Writes entries and the ledger; with `dryRun` only tells what it would do. */
-export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false }: ImportOptions): ImportReport {
+export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
   const ledger = readLedger(contentDir, name);
   const next: Ledger = new Map();
   const pending = new Map<string, Fields>();
-  const byIdentity = new Map<string, string>();
-  for (const resource of readCatalogue(contentDir).resources) byIdentity.set(identityOf(resource as unknown as Fields), resource.id);
-  const takenIds = new Set(byIdentity.values());
-
-  const created: string[] = [];
-  const merged: string[] = [];
-  const rejected: RejectedRow[] = [];
+  const twins = makeTwinFinder();
+  const takenIds = new Set<string>();
+  for (const resource of readCatalogue(contentDir).resources) {
+    twins.add(resource.id, resource as unknown as Fields);
+    takenIds.add(resource.id);
+  }
+  const owners = formerOwners(ledger, new Set(drafts.map(({ key }) => key)));
+  const heirless = new Set<string>();
   const kept: KeptEdit[] = [];
-  let unchanged = 0;
+  const writtenBy = new Map<string, number | undefined>();
 
   const freeId = (wish: string): string => {
     let id = wish;
@@ -135,53 +96,71 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     return id;
   };
 
-  for (const draft of drafts) {
-    if (isRejected(draft)) {
-      rejected.push(draft);
-      continue;
-    }
+  const takeIn = (draft: Draft): RowOutcome => {
+    const row = { key: draft.key, line: draft.line, name: draft.name ?? (isRejected(draft) ? '' : String(draft.front['name'] ?? '')), hints: [], leftOut: isRejected(draft) ? [] : (draft.leftOut ?? []) };
+    if (isRejected(draft)) return { ...row, result: 'rejected', reason: draft.rejected };
     const wanted = fieldsOf(draft);
     const complaint = schemaComplaint(wanted);
-    if (complaint) {
-      rejected.push({ key: draft.key, rejected: complaint });
-      continue;
-    }
-    const known = ledger.get(draft.key);
-    const identity = identityOf(wanted);
-    const twin = known?.id ?? (draft.into && takenIds.has(draft.into) ? draft.into : byIdentity.get(identity));
+    if (complaint) return { ...row, result: 'rejected', reason: complaint };
+    const twin = ledger.get(draft.key)?.id ?? (draft.into && takenIds.has(draft.into) ? draft.into : twins.find(wanted));
     const current = twin ? (pending.get(twin) ?? currentFields(contentDir, twin)) : undefined;
+    // Another list of the same name is a guest here; this list under another number is not.
+    const former = twin && current && !ledger.has(draft.key) && sharesSource(current, wanted) ? owners.get(twin) : undefined;
+    const known = ledger.get(draft.key) ?? (former && !heirless.has(former[0]) ? former[1] : undefined);
     if (twin && current) {
+      // A run that was cut short wrote this very entry and no ledger: it is this row's own. Other rows may have added to it.
+      if (!known && !writtenBy.has(twin) && Object.entries(wanted).every(([field, value]) => isSame(current[field], value))) {
+        writtenBy.set(twin, draft.line);
+        next.set(draft.key, { id: twin, fields: hashesOf(wanted) });
+        return { ...row, result: 'unchanged', id: twin };
+      }
+      if (former && known === former[1]) heirless.add(former[0]);
       const isGuest = known ? known.guest === true : true;
-      const outcome = joinFields(twin, current, wanted, known?.fields, isGuest);
-      kept.push(...outcome.kept);
-      next.set(draft.key, { id: twin, fields: outcome.owned, ...(isGuest ? { guest: true } : {}) });
-      if (outcome.isChanged) {
-        pending.set(twin, outcome.fields);
-        merged.push(draft.key);
-      } else if (known) unchanged += 1;
-      else merged.push(draft.key);
-      continue;
+      const joined = joinFields(twin, current, wanted, known?.fields, isGuest);
+      kept.push(...joined.kept);
+      if (keepsDate && known?.fields['verified'] && joined.isChanged && isSame({ ...joined.fields, verified: current['verified'] }, current)) {
+        next.set(draft.key, { ...known, fields: { ...joined.owned, verified: known.fields['verified'] } });
+        return { ...row, result: 'unchanged', id: twin };
+      }
+      next.set(draft.key, { id: twin, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });
+      if (joined.isChanged) pending.set(twin, joined.fields);
+      const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted)] : [];
+      return { ...row, result: known && !joined.isChanged ? 'unchanged' : 'merged', id: twin, hints };
     }
     if (known) {
       // People removed the file: it stays away.
       next.set(draft.key, known);
-      unchanged += 1;
-      continue;
+      return { ...row, result: 'unchanged', id: known.id, hints: ['人が消した場所なので、そのままにしました'] };
     }
     const id = freeId(draft.id);
+    const hints = twins.hints(wanted);
     takenIds.add(id);
-    byIdentity.set(identity, id);
+    twins.add(id, wanted);
+    writtenBy.set(id, draft.line);
     pending.set(id, wanted);
-    next.set(draft.key, { id, fields: Object.fromEntries(Object.entries(wanted).filter(([field]) => field !== 'source').map(([field, value]) => [field, hashOf(value)])) });
-    created.push(id);
-  }
+    next.set(draft.key, { id, fields: hashesOf(wanted) });
+    return { ...row, result: 'created', id, hints };
+  };
+
+  const outcomes = drafts.map((draft, index) => {
+    onProgress?.(index + 1, drafts.length);
+    return takeIn(draft);
+  });
 
   // Rows that left the source keep their place in the ledger; their entries are people's to close.
-  for (const [key, row] of ledger) if (!next.has(key)) next.set(key, row);
+  for (const [key, row] of ledger) if (!next.has(key) && !heirless.has(key)) next.set(key, row);
 
+  const report: ImportReport = {
+    name, rows: drafts.length, kept, outcomes,
+    created: outcomes.filter(({ result }) => result === 'created').map(({ id }) => id!),
+    merged: outcomes.filter(({ result }) => result === 'merged').map(({ key }) => key),
+    unchanged: outcomes.filter(({ result }) => result === 'unchanged').length,
+    rejected: outcomes.filter(({ result }) => result === 'rejected').map(({ key, line, reason }) => ({ key, rejected: reason!, ...(line === undefined ? {} : { line }) })),
+  };
+  if (report.rows !== report.created.length + report.merged.length + report.unchanged + report.rejected.length) throw new Error(`${name}: 行の数が合いません。なにも書きませんでした。この不具合を知らせてください。`);
   if (!dryRun) {
     for (const [id, { [BODY]: body, ...front }] of pending) writeAtomically(join(contentDir, 'resources', `${id}.md`), formatEntry(front, String(body ?? '')));
     writeLedger(contentDir, name, next);
   }
-  return { name, rows: drafts.length, created, merged, unchanged, rejected, kept };
+  return report;
 }

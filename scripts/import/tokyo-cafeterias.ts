@@ -7,6 +7,7 @@ import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cafeteriaHours } from './cafeteria-hours.ts';
 import type { Draft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
+import { bookingFields } from './row-booking.ts';
 import { roughReading, slugOf } from './slug.ts';
 import { cell, readSourceRows, type SourceRow } from './source-file.ts';
 
@@ -46,19 +47,6 @@ function locationOf(row: SourceRow, place: Municipality): unknown {
 function kanaOf(row: SourceRow): string | undefined {
   const kana = toHiragana(tidyText(cell(row, '名称_カナ'))).replace(/[[\]【】]/g, ' ').trim();
   return /^[ぁ-ゖー・\s0-9a-z!?&'\-()]+$/i.test(kana) ? kana : undefined;
-}
-
-/** A booking is a field only where the words leave no doubt. */
-function bookingOf(row: SourceRow): Readonly<Record<string, unknown>> {
-  const [how, remark] = [tidyText(cell(row, '予約方法')), tidyText(cell(row, '予約特記事項'))];
-  const isSaid = (text: string) => text !== '' && !/^(?:無し|なし|特になし|非公開|不要)$/.test(text);
-  const booking =
-    /初回のみ/.test(remark) ? 'first-time'
-    : /^(?:事前)?予約(?:必要|制)|事前予約必要$/.test(remark) && !/なるべく/.test(remark) ? 'always'
-    : /^(?:不要|予約不要)$/.test(how) || /^(?:不要|予約不要)$/.test(remark) ? 'none'
-    : undefined;
-  const notes = [isSaid(how) ? `予約の方法: ${how.replaceAll(';', '、')}` : '', isSaid(remark) && remark !== '事前予約必要' ? remark : ''].filter(Boolean);
-  return { booking, first_visit_note: notes.length > 0 ? shorten(notes.join('。'), 250) : undefined };
 }
 
 const isYes = (text: string) => text.trim() === '1';
@@ -110,7 +98,7 @@ function frontOf(row: SourceRow, place: Municipality, name: string): Record<stri
     location: locationOf(row, place),
     url: firstUrl(cell(row, 'URL')),
     ...cafeteriaHours({ frequency: cell(row, '開催頻度'), weekdays: cell(row, '開催曜日'), days: cell(row, '開催日'), start: cell(row, '開催開始時間'), end: cell(row, '開催終了時間'), remark: cell(row, '開催日時特記事項') }),
-    ...bookingOf(row),
+    ...bookingFields(tidyText(cell(row, '予約方法')), tidyText(cell(row, '予約特記事項'))),
     who_note: who && !/^(?:なし|無し|特になし)$/.test(who) && !PAUSED.test(who) ? shorten(who, 250) : undefined,
     ...cafeteriaFee({ 幼児: cell(row, '参加費_幼児'), 小学生: cell(row, '参加費_小学生'), 中学生: cell(row, '参加費_中学生'), 高校生: cell(row, '参加費_高校生'), 大人: cell(row, '参加費_大人'), remark: cell(row, '参加費特記事項') }),
     status: statusOf(row),

@@ -1,16 +1,24 @@
-/** CSV that Excel and its like open without harm: UTF-8 with BOM, CRLF, every cell quoted. */
+/** CSV that Excel and its like open without harm: UTF-8 with BOM, CRLF, every cell quoted. Our own reader undoes the guard. */
 
 /**
  * Cells that a spreadsheet would run as a formula are made plain text. Japanese Excel reads the full-width
- * signs as well, and some programs skip spaces before the sign.
+ * signs as well, and some programs skip spaces before the sign. Guards in front are part of it, so that one
+ * guard can be taken off again.
  */
-const FORMULA = /^[\s\uFEFF]*[=+\-@＝＋－＠−]|^[\t\r\n]/;
+const FORMULA = /^'*(?:[\s\uFEFF]*[=+\-@＝＋－＠−]|[\t\r\n])/;
+
+export function guardCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text before `guardCell`. */
+export function unguardCell(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
 
 export function csvCell(text: string): string {
   // NUL ends the text for some readers.
-  const plain = text.replaceAll('\u0000', '');
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${guardCell(text.replaceAll('\u0000', '')).replaceAll('"', '""')}"`;
 }
 
 /** A whole file; the first line holds the headings. */

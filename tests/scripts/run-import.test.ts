@@ -66,7 +66,7 @@ describe('取り込み', () => {
     const report = run([draft('a', '見本カフェ', { fee: 'paid', summary: 'お茶とお菓子があります。' })]);
     expect(textOf('mihon/mihon/a')).toContain('fee: paid');
     expect(textOf('mihon/mihon/a')).toContain('静かにお茶を飲めます。');
-    expect(report.kept).toEqual([{ id: 'mihon/mihon/a', field: 'summary', source: 'お茶とお菓子があります。' }]);
+    expect(report.kept).toEqual([{ id: 'mihon/mihon/a', field: 'summary', source: 'お茶とお菓子があります。', now: '静かにお茶を飲めます。' }]);
     expect(isBalanced(report)).toBe(true);
   });
 

@@ -1,0 +1,33 @@
+/** A cell's words as an entry may carry them. */
+import { controlCharacters } from '../../src/domain/japanese-text.ts';
+import { tidyText } from './open-data-text.ts';
+
+/** 異体字セレクタ: invisible marks that choose a glyph */
+const VARIANT_MARKS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+
+/** The text with its lines, without invisible characters. */
+export function withoutControls(text: string): string {
+  let clean = text.replace(VARIANT_MARKS, '').replace(/(?<=[ぁ-んァ-ヶ])゛/g, '\u3099').replace(/(?<=[ぁ-んァ-ヶ])゜/g, '\u309A').replace(/\r\n?/g, '\n');
+  for (const { index } of controlCharacters(clean).toReversed()) clean = clean.slice(0, index) + clean.slice(index + 1);
+  return clean;
+}
+
+/** One line of text without invisible characters; see `tidyText` for the rest. */
+export function cleanText(text: string): string {
+  return tidyText(withoutControls(text));
+}
+
+/** The lines of a cell, each clean; empty ones fall away. */
+export function cleanLines(text: string): readonly string[] {
+  return withoutControls(text).split('\n').map(tidyText).filter(Boolean);
+}
+
+/** 「なし」「-」「特になし」: the cell says that there is nothing to say */
+export function saysNothing(text: string): boolean {
+  return /^(?:無し|無|なし|特に?なし|該当なし|未定|不明|-+|ー|―|\/|null|n\/a|#n\/a|0)?$/i.test(cleanText(text));
+}
+
+/** Words of a table as a Markdown paragraph that shows them as they are: nothing in them is markup. */
+export function plainMarkdown(text: string): string {
+  return cleanText(text).replace(/[\\`*_{}[\]<>#!|~]/g, '\\$&').replace(/^([-+])(?=\s)/, '\\$1').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2');
+}

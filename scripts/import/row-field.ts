@@ -1,0 +1,81 @@
+/**
+ * What a column of a table can mean to us. One table: the known formats, mapping files and their drafts all
+ * speak of these fields; `hint` is for people, `words` recognise a column's heading for `--suggest-map`.
+ */
+export interface RowField {
+  readonly hint: string;
+  readonly words?: RegExp;
+}
+
+export const ROW_FIELDS = {
+  id: { hint: '資料の中の番号', words: /^(?:id|no|no\.|番号|通し番号|施設番号|事業所番号|整理番号)$/ },
+  code: { hint: '市区町村コード（全国地方公共団体コード）', words: /地方公共団体コード|市区?町村コード|自治体コード/ },
+  prefecture: { hint: '都道府県', words: /^都道府県名?$/ },
+  municipality: { hint: '市区町村の名前', words: /^(?:所在地_)?(?:市区町村|市町村|自治体|地方公共団体)名?$/ },
+  name: { hint: '名前（かならずいります）', words: /^(?:施設|事業所|団体|店舗|サロン|窓口|機関|相談室|場所の?)?(?:の)?(?:名称|名前|名|通称)$|^(?:施設|事業所)$|^name$/ },
+  kana: { hint: '名前の読み', words: /カナ|かな|フリガナ|ふりがな|読み/ },
+  aliases: { hint: '別の呼び名', words: /^(?:通称|愛称|略称|別名)/ },
+  kind: { hint: '種類の id（ふつうは kind: の決まりで決めます）' },
+  category: { hint: '資料の中の種類（施設の種別など）', words: /^(?:施設|サービス|実施)?(?:種類|種別|分類|区分|カテゴリー?|サービス)$/ },
+  address: { hint: '住所', words: /住所|所在地|開催場所|会場所在地|^address$/ },
+  building: { hint: '建物の名前、階', words: /方書|建物|会場名|開催会場/ },
+  lat: { hint: '緯度', words: /緯度|^lat/ },
+  lon: { hint: '経度', words: /経度|^(?:lon|lng)/ },
+  access: { hint: '行きかた', words: /アクセス|交通|最寄/ },
+  phone: { hint: '電話番号', words: /^(?!.*(?:fax|備考)).*(?:電話|tel|^phone|連絡先)/ },
+  phone_label: { hint: '電話番号についての備考', words: /電話.*備考/ },
+  phone2: { hint: '2つ目の電話番号' },
+  phone2_label: { hint: '2つ目の電話番号についての備考' },
+  extension: { hint: '内線番号', words: /内線/ },
+  fax: { hint: 'ファクス番号', words: /fax|ファクス|ファックス/ },
+  email: { hint: 'メールアドレス', words: /メール|e-?mail/ },
+  email_label: { hint: 'メールアドレスについての備考' },
+  form: { hint: '問い合わせフォームのアドレス', words: /formurl|フォーム/ },
+  url: { hint: 'サイトのアドレス', words: /^(?!_|.*(?:取得元|出典|画像)).*url|ホームページ|^hp$|サイト|アドレス/ },
+  provider: { hint: 'やっている団体', words: /^(?:運営|実施|設置)(?:団体|主体|者|法人)名?$|法人の?名称|^法人名$/ },
+  provider_url: { hint: '団体のサイト' },
+  summary: { hint: 'どんなところか（80字まで）' },
+  description: { hint: 'くわしい説明（本文になります）', words: /内容|概要|説明|目的|^pr$|活動|^description$/ },
+  support: { hint: 'ほかにしていること' },
+  days: { hint: '開く日を書いたことば（第2・第4土曜日 など）', words: /^(?:開催|実施|活動|利用可能|開所|開館)日$/ },
+  weekdays: { hint: '曜日（月火水 など）', words: /曜日/ },
+  frequency: { hint: '回数（月1回 など）', words: /頻度|回数/ },
+  start: { hint: '始まる時刻', words: /(?:開始|始業)時[間刻]/ },
+  end: { hint: '終わる時刻', words: /(?:終了|閉館|閉所|終業)時[間刻]/ },
+  hours: { hint: '日と時間をいっしょに書いたことば（毎週火・金 13:00〜16:00 など）', words: /日時|時間帯|^(?:開館|開所|営業|受付|利用|活動|開催|相談|診療)時間$|^openinghours$/ },
+  closed: { hint: '休みの日', words: /^(?:休[館所業]?日|定休日|休み|closeddays$)/ },
+  hours_weekday: { hint: '平日の時間（09:30-18:30）' },
+  hours_saturday: { hint: '土曜の時間' },
+  hours_sunday: { hint: '日曜の時間' },
+  hours_holiday: { hint: '祝日の時間' },
+  hours_note: { hint: '時間についての特記事項', words: /日時特記|時間特記|可能時間特記|曜日特記/ },
+  booking: { hint: '予約の方法', words: /予約|申込/ },
+  booking_note: { hint: '予約についての特記事項' },
+  who: { hint: '使える人', words: /対象|参加条件|利用資格/ },
+  fee: { hint: 'お金（ことばで）', words: /料金|費用|参加費|利用料/ },
+  fee_infant: { hint: '参加費（幼児）' },
+  fee_primary: { hint: '参加費（小学生）' },
+  fee_junior: { hint: '参加費（中学生）' },
+  fee_senior: { hint: '参加費（高校生）' },
+  fee_adult: { hint: '参加費（大人）' },
+  capacity: { hint: '定員', words: /定員/ },
+  network: { hint: '入っているネットワーク' },
+  pantry: { hint: 'フードパントリーをしているか（1 か 0）' },
+  takeout: { hint: '持ち帰りができるか（1 か 0）' },
+  wheelchair: { hint: '車いすで入れるか', words: /車椅子可|車いす/ },
+  accessible_toilet: { hint: '車いすで使えるトイレがあるか', words: /バリアフリートイレ|多目的トイレ|多機能トイレ/ },
+  public: { hint: '公開してよいか（「非公開」の行はのせません）', words: /公開(?:区分|可否|の可否)?$/ },
+  updated: { hint: '確かめた日、更新した日', words: /(?:更新|確認|最終更新)(?:年月)?日/ },
+  note: { hint: '備考', words: /備考|特記|その他|補足|コメント/ },
+  skip: { hint: '使わない列' },
+} as const satisfies Readonly<Record<string, RowField>>;
+
+export type RowFieldId = keyof typeof ROW_FIELDS;
+export const ROW_FIELD_IDS = Object.keys(ROW_FIELDS) as readonly RowFieldId[];
+
+/** A row in our own words; what the table does not have is missing. */
+export type RowText = Readonly<Partial<Record<RowFieldId, string>>>;
+
+export function isRowField(value: string): value is RowFieldId {
+  return Object.hasOwn(ROW_FIELDS, value);
+}
