@@ -1,6 +1,7 @@
 /** Reads one entry from its bytes: an entry, or every problem in it. */
 import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
-import { frontMatterSchema, resourceOf, type Resource } from '../domain/resource-schema.ts';
+import { resourceOf } from '../domain/resource-of.ts';
+import { frontMatterSchema, type Resource } from '../domain/resource-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
