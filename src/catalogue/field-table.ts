@@ -6,20 +6,19 @@ import type { ValueRule } from '../domain/value-rule.ts';
 
 type Schema = z.core.$ZodType & { readonly description?: string | undefined };
 interface Inner { readonly innerType?: Schema; readonly element?: Schema; readonly out?: Schema; readonly options?: readonly Schema[]; readonly values?: readonly unknown[] }
-interface Meta { readonly rule?: ValueRule; readonly shorthand?: string }
+interface Meta { readonly rule?: ValueRule; readonly shorthand?: string; readonly most?: number }
 
 const isRequired = (schema: Schema) => !(schema as z.ZodType).safeParse(undefined).success;
 
 /** What a field is, gathered through optional, list, preprocess and union. */
 function insideOf(schema: Schema): Omit<FieldNode, 'name' | 'required' | 'description'> {
   if ('shape' in schema) return { fields: fieldsOf(schema.shape as Readonly<Record<string, Schema>>) };
-  const { rule, shorthand } = ((schema as z.ZodType).meta() ?? {}) as Meta;
+  const { rule, shorthand, most } = ((schema as z.ZodType).meta() ?? {}) as Meta;
   if (rule) return { rule };
   const definition = schema._zod.def as Inner;
   const [word] = definition.values ?? [];
   if (typeof word === 'string') return { word };
   const inner = [definition.innerType, definition.element, definition.out, ...(definition.options ?? [])].filter((one) => one !== undefined);
-  const most = definition.element ? (schema._zod.bag['maximum'] as number | undefined) : undefined;
   return Object.assign({}, ...inner.map(insideOf), shorthand ? { shorthand } : {}, most === undefined ? {} : { most });
 }
 

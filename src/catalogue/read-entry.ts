@@ -5,7 +5,7 @@ import { frontMatterSchema, type Resource } from '../domain/resource-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
-import { characterFindings, decodeEntry } from './text-rules.ts';
+import { lineFindings, decodeEntry } from './text-rules.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ReadEntry {
@@ -38,7 +38,7 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
     }
     return 1;
   };
-  const found: LocatedFinding[] = [...characterFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
+  const found: LocatedFinding[] = [...lineFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
   // A front matter that could not be read has no fields to complain about.
   const isReadable = findings.length === 0;
   const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;

@@ -1,5 +1,5 @@
 /** Rules on a file's raw bytes and characters, before anything reads meaning into them. */
-import { controlCharacters, halfWidthKana } from '../domain/japanese-text.ts';
+import { characterFindings } from '../domain/character-rules.ts';
 import { located, type LocatedFinding } from './located-finding.ts';
 
 /** An entry is a page of text; anything larger is a mistake or an attack. */
@@ -18,13 +18,6 @@ export function decodeEntry(bytes: Uint8Array): string | LocatedFinding {
 }
 
 /** Invisible and half-width characters, line by line. */
-export function characterFindings(text: string): readonly LocatedFinding[] {
-  return text.split('\n').flatMap((line, index) => {
-    const [control] = controlCharacters(line);
-    const narrow = halfWidthKana(line);
-    return [
-      ...(control ? [located(index + 1, 'control-character', `目に見えない文字（${control.codePoint}）が${control.index + 1}文字目にあります`, 'その文字を消してください。文章の向きや見え方を変えてしまう文字です。')] : []),
-      ...(narrow !== undefined ? [located(index + 1, 'half-width-kana', `半角カタカナがあります（「${narrow}」）`, `全角で書いてください: 「${narrow.normalize('NFKC')}」`)] : []),
-    ];
-  });
+export function lineFindings(text: string): readonly LocatedFinding[] {
+  return text.split('\n').flatMap((line, index) => characterFindings(line).map(({ code, message, fix }) => located(index + 1, code, message, fix)));
 }

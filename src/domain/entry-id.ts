@@ -1,4 +1,24 @@
+/** An entry's id is its file's path under content/resources without .md: tokyo/nerima/example. */
+import type { ContentFinding } from './problem.ts';
+
 /** tokyo/nerima/ of tokyo/nerima/example: the folder of an entry's file, under content/resources. */
 export function folderOf(id: string): string {
   return id.slice(0, id.lastIndexOf('/') + 1);
+}
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** true for a name of a file (without .md) or a folder: minna-no-cafe */
+export function isEntryName(name: string): boolean {
+  return NAME.test(name);
+}
+
+/** true for what an id may look like, whether or not there is such an entry */
+export function isEntryId(id: string): boolean {
+  const parts = id.split('/');
+  return parts.length >= 2 && parts.length <= 3 && parts.every(isEntryName);
+}
+
+export function badNameFinding(what: string): ContentFinding {
+  return { code: 'bad-file-name', message: `${what}の名前に、使えない文字があります`, fix: '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。' };
 }

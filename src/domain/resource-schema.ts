@@ -47,7 +47,7 @@ const oneOf = <const T extends readonly string[]>(what: string, ids: T) => meani
 
 /** One value may be written without brackets. */
 const listOf = <T extends z.ZodType>(item: T, max = 60) =>
-  z.preprocess((value) => (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? [value] : value), z.array(item, { error: '一覧（- で始まる行）で書いてください' }).max(max, { error: `${max}個までにしてください` }));
+  z.preprocess((value) => (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? [value] : value), z.array(item, { error: '一覧（- で始まる行）で書いてください' }).max(max, { error: `${max}個までにしてください` })).meta({ most: max });
 
 const table = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
