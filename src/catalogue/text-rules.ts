@@ -1,15 +1,12 @@
 /** Rules on a file's raw bytes and characters, before anything reads meaning into them. */
 import { characterFindings } from '../domain/character-rules.ts';
+import { sizeFindings } from '../domain/entry-size.ts';
 import { located, type LocatedFinding } from './located-finding.ts';
-
-/** An entry is a page of text; anything larger is a mistake or an attack. */
-export const MAX_ENTRY_BYTES = 64 * 1024;
 
 /** The text of a file, with one kind of line end and without BOM, or what is wrong with its bytes. */
 export function decodeEntry(bytes: Uint8Array): string | LocatedFinding {
-  if (bytes.byteLength > MAX_ENTRY_BYTES) {
-    return located(1, 'too-large', `ファイルが大きすぎます（${Math.ceil(bytes.byteLength / 1024)}KB）`, `${MAX_ENTRY_BYTES / 1024}KBまでにしてください。1つの場所に1つのファイルです。`);
-  }
+  const [tooLarge] = sizeFindings(bytes.byteLength);
+  if (tooLarge) return located(1, tooLarge.code, tooLarge.message, tooLarge.fix);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

@@ -3,12 +3,22 @@ import { toWrite, type WrittenTable, type WrittenValue } from './written-value.t
 import { yamlLines } from './yaml-text.ts';
 
 /** An entry file as it is: its text, and on which of its lines (from 1) each field begins. */
-export interface EntrySource {
+export interface SentSource {
   readonly text: string;
   readonly lines: Readonly<Record<string, number>>;
   /** as read, in the shape of `shapeValues` */
   readonly values: WrittenTable;
+}
+
+export interface EntrySource extends SentSource {
   readonly body: string;
+}
+
+/** With its body, which is what follows the second ---. */
+export function sourceWithBody(source: SentSource): EntrySource {
+  const lines = source.text.split('\n');
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  return { ...source, body: lines.slice(close + 1).join('\n').trim() };
 }
 
 const bodyText = (body: string) => (body.trim() === '' ? '' : `\n${body.trim()}\n`);
@@ -40,7 +50,7 @@ interface Block { readonly name: string; readonly lines: readonly string[] }
 const isAside = (line: string) => line.trim() === '' || line.startsWith('#');
 
 /** The front matter in pieces: each field's lines, and the remarks between (name ''). */
-function blocksOf({ text, lines }: EntrySource): { readonly blocks: readonly Block[]; readonly rest: string } {
+function blocksOf({ text, lines }: SentSource): { readonly blocks: readonly Block[]; readonly rest: string } {
   const all = text.split('\n');
   const close = all.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const starts = Object.entries(lines).toSorted(([, a], [, b]) => a - b);

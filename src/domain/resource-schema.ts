@@ -6,7 +6,6 @@
 import { z } from 'zod';
 import { KIND_IDS, type KindId } from './kind.ts';
 import { NEED_IDS } from './need.ts';
-import { STEP_IDS } from './step.ts';
 import { entryFindings } from './entry-rules.ts';
 import type { ContentFinding } from './problem.ts';
 import { isTrimmed, valueFindings, valueOf, type ValueRule } from './value-rule.ts';

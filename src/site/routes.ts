@@ -21,6 +21,10 @@ export const routes = {
   searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
   match: () => page('match'),
   status: () => page('status'),
+  /** 場所を足す */
+  edit: () => page('edit'),
+  /** この場所の情報を直す */
+  editEntry: (id: string) => `${page('edit')}#id=${id}`,
   about: () => page('about'),
   aboutPage: (name: string) => page('about', name),
   /** a file under /data/ or of public/ */

@@ -92,6 +92,7 @@ export const text = {
     chainLead: 'ここから紹介してもらったり、ここへ紹介されたりするところです。',
     sameArea: '同じ地域の、ほかの選択肢',
     mistake: 'まちがいを知らせる',
+    fix: 'この場所の情報を直す',
     unknown: '要確認',
     work: 'することと、もらえるお金',
     access: '設備とことば',
@@ -126,5 +127,5 @@ export const text = {
   notFound: { title: 'このページは見つかりませんでした', lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。' },
   search: searchText,
   match: matchText,
-  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
+  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
 } as const;

@@ -1,0 +1,38 @@
+import { editText } from '../../site/edit-text.ts';
+import { NEW, type EditTarget } from './edit-draft.ts';
+import { fragmentOf } from './edit-fragment.ts';
+import type { Keeping } from './use-draft.ts';
+
+interface Props {
+  readonly keeping: Keeping;
+  readonly isRestored: boolean;
+  readonly aside: string | undefined;
+  readonly others: readonly EditTarget[];
+  readonly onRemove: () => void;
+  readonly onRemoveAside: () => void;
+}
+
+const words = editText.draft;
+
+/** 下書き: what is kept on this device, and the way to be rid of it */
+export function DraftBar({ keeping, isRestored, aside, others, onRemove, onRemoveAside }: Props) {
+  return (
+    <section className="draft-bar" aria-label={words.heading} data-keeping={keeping}>
+      <p role="status">
+        {keeping === 'kept' && (isRestored ? words.restored : words.kept)}
+        {keeping === 'forbidden' && words.notKept}
+        {keeping === 'failed' && words.full}
+      </p>
+      {keeping !== 'nothing' && <p><button type="button" className="link" onClick={onRemove}>{words.remove}</button></p>}
+      {others.length > 0 && <p>{words.others}: {others.map((target) => <a key={target} href={fragmentOf(target)}>{target === NEW ? words.newName : target}</a>)}</p>}
+      {aside !== undefined && (
+        <div className="notice">
+          <p>{words.broken}</p>
+          <label htmlFor="draft-aside">{words.brokenLabel}</label>
+          <textarea id="draft-aside" readOnly rows={5} value={aside} />
+          <button type="button" className="link" onClick={onRemoveAside}>{words.brokenRemove}</button>
+        </div>
+      )}
+    </section>
+  );
+}
