@@ -32,7 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/islands': ['src/domain', 'src/search', 'src/site', 'src/islands'],
   'src/components': ['src/domain', 'src/catalogue', 'src/site', 'src/components'],
   'src/layouts': ['src/domain', 'src/site', 'src/components', 'src/layouts', 'src/styles'],
-  'src/pages': ['src/domain', 'src/catalogue', 'src/search', 'src/site', 'src/islands', 'src/components', 'src/layouts'],
+  'src/pages': ['src/domain', 'src/catalogue', 'src/search', 'src/site', 'src/islands', 'src/components', 'src/layouts', 'src/styles'],
   'src/content.config.ts': ['src/site'],
   scripts: ['src/domain', 'src/catalogue', 'src/search', 'scripts'],
 };

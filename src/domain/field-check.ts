@@ -1,8 +1,10 @@
 /** Checks written values, all text, against the schema's fields: what `npm run check` says, without its schema. */
 import { describeField, type FieldNode } from './field-node.ts';
+import { entryFindings } from './entry-rules.ts';
 import type { Finding } from './problem.ts';
+import { typedEntry } from './typed-entry.ts';
 import { valueFindings } from './value-rule.ts';
-import type { WrittenTable, WrittenValue } from './written-value.ts';
+import { isList, type WrittenTable, type WrittenValue } from './written-value.ts';
 
 type Path = readonly (string | number)[];
 
@@ -16,7 +18,7 @@ export function tooMany(nodes: readonly FieldNode[], path: Path, most: number): 
   return { code: 'wrong-format', path, message: `${most}個までにしてください`, fix: describeField(nodes, path) ?? '例にならって書きなおしてください。' };
 }
 
-/** Values are in the shape of `shapeValues`; what is undefined counts as not written. */
+/** Each field by itself. Values are in the shape of `shapeValues`; what is undefined counts as not written. */
 export function fieldFindings(nodes: readonly FieldNode[], values: WrittenTable): readonly Finding[] {
   const ofOne = (node: FieldNode, value: WrittenValue, path: Path): readonly Finding[] => {
     if (typeof value === 'string') {
@@ -35,4 +37,12 @@ export function fieldFindings(nodes: readonly FieldNode[], values: WrittenTable)
       return node.most !== undefined && value.length > node.most ? [...found, tooMany(nodes, path, node.most)] : found;
     });
   return ofTable(nodes, values, []);
+}
+
+/** The rules between fields, as far as what they look at is sound. */
+export function betweenFindings(nodes: readonly FieldNode[], values: WrittenTable): readonly Finding[] {
+  const { ages, status } = typedEntry(nodes, values);
+  const rows = (name: string) => (isList(values[name]) ? values[name].filter((row) => row !== undefined) : undefined);
+  const hours = rows('hours')?.filter((row): row is string => typeof row === 'string');
+  return entryFindings({ ages, status, source: rows('source'), area: rows('area'), hours });
 }

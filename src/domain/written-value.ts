@@ -52,3 +52,10 @@ export function toWrite(values: WrittenTable): WrittenTable {
   };
   return pack(withoutBlanks(values)) as WrittenTable;
 }
+
+/** Typed values as they are written: text all the way down. */
+export function writtenOf(value: unknown): WrittenValue {
+  if (Array.isArray(value)) return value.map(writtenOf);
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, writtenOf(inner)]));
+  return String(value);
+}

@@ -95,6 +95,11 @@ export function labelOf(path: readonly (string | number)[]): string {
   return FIELD_LABELS[name] ?? name;
 }
 
+/** 電話 2・電話番号: where on the screen a path leads */
+export function placeName(path: readonly (string | number)[]): string {
+  return path.flatMap((key, index) => (typeof key === 'number' ? [] : [labelOf(path.slice(0, index + 1)) + (typeof path[index + 1] === 'number' ? ` ${Number(path[index + 1]) + 1}` : '')])).join('・');
+}
+
 /** The check's words speak of the file's keys; on the screen stand labels. */
 export function withLabels(message: string): string {
   const inner = (key: string) => FIELD_LABELS[key] ?? Object.entries(FIELD_LABELS).find(([name]) => name.endsWith(`.${key}`))?.[1];

@@ -47,7 +47,7 @@ export const editText = {
     patterns: { weekly: '毎週の曜日', workday: '平日（祝日は休み）', daily: '毎日', nth: '第何週の曜日', date: '毎月の日にち', holiday: '祝日' },
     weekdays: '曜日', nths: '第何週', days: '日にち', daysHint: '数字か「末日」。いくつかあるときは、間を空けます（例: 5 15 25）。', from: '始まり', to: '終わり', timeHint: '分からない時刻は、空のままにしてください。',
     add: 'この時間を足す', will: (line: string) => `足す行: ${line}`, notYet: '日をえらぶと、ここに出ます。', added: (line: string) => `「${line}」を足しました`, typed: '自分で書く行を足す', remove: (number: number) => `${number}行目を消す`,
-    read: 'こう読みました', next: 'つぎに開く日', nothing: '2か月先まで、開く日がありません。休みの日や終わりの日を確かめてください。', exceptQuick: 'よくある休み', exceptDates: '決まった日だけ休み', exceptFrom: 'いつから', exceptTo: 'いつまで', exceptAdd: 'この休みを足す', offDays: ['祝日', '年末年始', 'お盆'],
+    read: 'こう読みました', next: 'つぎに開く日', nothing: 'これから1年、開く日がありません。休みの日や終わりの日を確かめてください。', exceptQuick: 'よくある休み', exceptDates: '決まった日だけ休み', exceptFrom: 'いつから', exceptTo: 'いつまで', exceptAdd: 'この休みを足す', offDays: ['祝日', '年末年始', 'お盆'],
   },
   draft: {
     heading: '下書き',

@@ -23,7 +23,7 @@ export function AreaChooser({ areas, first, onAdd }: Props) {
       <div className="edit-field">
         <label htmlFor="area-search">{words.search}</label>
         <p className="hint" id="area-search-hint">{words.searchHint}</p>
-        <input id="area-search" type="text" value={typed} autoComplete="off" aria-describedby="area-search-hint" onChange={(event) => setTyped((event.target as HTMLInputElement).value)} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+        <input id="area-search" type="text" value={typed} autoComplete="off" aria-describedby="area-search-hint" onChange={(event) => setTyped((event.target as HTMLInputElement).value)} />
         <p className="visually-hidden" role="status">{typed.trim() !== '' && (found.length > 0 ? words.found(found.length) : words.none)}</p>
         {typed.trim() !== '' && (found.length > 0
           ? <ul className="suggested" role="list">{found.map((area) => <li key={area.code}><button type="button" onClick={() => { onAdd(area.code); setTyped(''); }}>{area.fullName}</button></li>)}</ul>

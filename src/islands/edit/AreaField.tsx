@@ -25,7 +25,7 @@ export function AreaField({ node, path, editor }: { readonly node: FieldNode; re
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend><FieldLabel node={node} path={path} /></legend>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={[...editor.errorsAt(path), ...editor.errorsUnder(path)]} />
       {codes.length > 0 && (

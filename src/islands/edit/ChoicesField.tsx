@@ -17,7 +17,7 @@ export function ChoicesField({ node, path, editor }: { readonly node: FieldNode;
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
-      <legend><FieldLabel node={node} path={path} /></legend>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsUnder(path)} />
       <div className="choices">

@@ -36,6 +36,11 @@ interface Props {
   readonly onRemoved: () => void;
 }
 
+/** Enter in a line of text would ask for the file long before it is written. */
+function stayOnEnter(event: { readonly key: string; readonly target: EventTarget; preventDefault(): void }): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 export function EditForm({ data, target, source, onRemoved }: Props) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = data;
@@ -91,7 +96,7 @@ export function EditForm({ data, target, source, onRemoved }: Props) {
   );
   return (
     <div className="edit">
-      <form onSubmit={submit} noValidate aria-label={editText.title}>
+      <form onSubmit={submit} onKeyDown={stayOnEnter} noValidate aria-label={editText.title}>
         <DraftBar keeping={keeping} isRestored={isRestored} aside={aside} others={draftStore.targets().filter((other) => other !== target)} onRemove={remove} onRemoveAside={removeAside} />
         <p className="visually-hidden" role="status">{complaints.announcement}</p>
         {EDIT_GROUPS.map((group) => (

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/problem.ts';
-import { EDIT_GROUPS, labelOf } from '../../site/edit-fields.ts';
+import { EDIT_GROUPS, placeName } from '../../site/edit-fields.ts';
 import { editText } from '../../site/edit-text.ts';
 import { fieldId, findingText } from './editor.ts';
 import { BODY, FILE_NAME } from './check-form.ts';
@@ -30,7 +30,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly Finding[] }
       <ul>
         {errors.toSorted((a, b) => rank(a) - rank(b)).map((finding) => (
           <li key={`${finding.path.join('.')} ${finding.code}`}>
-            <a href={`#${fieldId(finding.path)}`} onClick={(event) => { event.preventDefault(); goTo(finding.path); }}>{OWN_LABELS[String(finding.path[0])] ?? labelOf(finding.path)}: {findingText(finding)}</a>
+            <a href={`#${fieldId(finding.path)}`} onClick={(event) => { event.preventDefault(); goTo(finding.path); }}>{OWN_LABELS[String(finding.path[0])] ?? placeName(finding.path)}: {findingText(finding)}</a>
           </li>
         ))}
       </ul>

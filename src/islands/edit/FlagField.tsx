@@ -1,4 +1,3 @@
-import type { FieldNode } from '../../domain/field-node.ts';
 import { editText } from '../../site/edit-text.ts';
 import { fieldId, type Editor } from './editor.ts';
 import { FieldErrors } from './FieldErrors.tsx';
@@ -8,12 +7,12 @@ import { textOf, type Path } from './value-at.ts';
 const ANSWERS = [['true', editText.yes], ['false', editText.no], ['', editText.unknown]] as const;
 
 /** はい・いいえ・分からない: unknown is an answer */
-export function FlagField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
+export function FlagField({ path, editor }: { readonly path: Path; readonly editor: Editor }) {
   const id = fieldId(path);
   const value = textOf(editor.values, path);
   return (
     <fieldset className="edit-field flag" id={id} tabIndex={-1}>
-      <legend><FieldLabel node={node} path={path} /></legend>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       <div className="answers">
         {ANSWERS.map(([answer, label]) => (

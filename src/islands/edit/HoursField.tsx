@@ -22,7 +22,7 @@ export function HoursField({ node, path, editor }: { readonly node: FieldNode; r
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend><FieldLabel node={node} path={path} /></legend>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       <RuleLines path={path} editor={editor} labelOf={words.line} />

@@ -9,7 +9,8 @@ import type { Editor } from './editor.ts';
 
 const words = editText.hours;
 const COUNT = 3;
-const HORIZON_DAYS = 62;
+/** A place that opens once a month has its third day in three months; once a season, within the year. */
+const HORIZON_DAYS = 400;
 
 /** こう読みました: the sound lines in words, and the next three openings */
 export function HoursRead({ editor }: { readonly editor: Editor }) {

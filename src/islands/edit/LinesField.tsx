@@ -15,7 +15,7 @@ export function LinesField({ node, path, editor }: { readonly node: FieldNode; r
   const change = (text: string) => editor.set(path, text === '' ? undefined : text.split('\n'));
   return (
     <div className="edit-field">
-      <label htmlFor={id}><FieldLabel node={node} path={path} /></label>
+      <label htmlFor={id}><FieldLabel path={path} editor={editor} /></label>
       <FieldHint id={id} text={hint} />
       <FieldErrors id={id} findings={errors} isByLine />
       <textarea id={id} rows={Math.max(2, lines.length)} value={lines.join('\n')} aria-describedby={describedBy(id, true, errors.length > 0)} aria-invalid={errors.length > 0} autoComplete="off" onChange={(event) => change((event.target as HTMLTextAreaElement).value)} onBlur={() => editor.settle(path)} />

@@ -12,7 +12,7 @@ export function TableField({ node, path, editor }: { readonly node: FieldNode; r
   const isWord = node.word !== undefined && valueAt(editor.values, path) === node.word;
   return (
     <fieldset className="edit-table" id={id} tabIndex={-1}>
-      <legend><FieldLabel node={node} path={path} /></legend>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       {node.word !== undefined && (

@@ -4,7 +4,7 @@ import { labelOf } from '../../site/edit-fields.ts';
 import { editText } from '../../site/edit-text.ts';
 import { fieldId, type Editor } from './editor.ts';
 import { describedBy, FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
+import { FieldHint, FieldLabel, hintOf, isNeeded } from './FieldHead.tsx';
 import { textOf, type Path } from './value-at.ts';
 
 const KEYBOARDS: Readonly<Record<string, 'tel' | 'email' | 'url' | 'numeric' | 'decimal'>> = { phone: 'tel', email: 'email', address: 'url', number: 'numeric', degree: 'decimal' };
@@ -19,7 +19,7 @@ export function TextField({ node, path, editor }: { readonly node: FieldNode; re
   const { rule } = node;
   const shared = {
     id, value, autoComplete: 'off',
-    'aria-describedby': describedBy(id, hint !== '', errors.length > 0), 'aria-invalid': errors.length > 0, 'aria-required': node.required,
+    'aria-describedby': describedBy(id, hint !== '', errors.length > 0), 'aria-invalid': errors.length > 0, 'aria-required': isNeeded(editor.data.fields, path),
     onChange: (event: { readonly target: EventTarget }) => editor.set(path, (event.target as HTMLInputElement).value),
     onBlur: () => editor.settle(path),
   };
@@ -28,7 +28,7 @@ export function TextField({ node, path, editor }: { readonly node: FieldNode; re
   const isLong = rule?.is === 'text' && rule.max >= LONG;
   return (
     <div className="edit-field">
-      <label htmlFor={id}><FieldLabel node={node} path={path} /></label>
+      <label htmlFor={id}><FieldLabel path={path} editor={editor} /></label>
       <FieldHint id={id} text={hint} />
       <FieldErrors id={id} findings={errors} />
       {isLong ? <textarea rows={3} {...shared} /> : <input type={isDay ? 'date' : 'text'} inputMode={KEYBOARDS[rule?.is ?? '']} className={isDay || rule?.is === 'number' ? 'short' : ''} {...shared} />}

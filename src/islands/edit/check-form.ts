@@ -3,9 +3,8 @@ import { bodyFindings } from '../../domain/body-rules.ts';
 import { catalogueFindings } from '../../domain/catalogue-rules.ts';
 import { characterFindings } from '../../domain/character-rules.ts';
 import { badNameFinding, folderOf, isEntryName } from '../../domain/entry-id.ts';
-import { entryFindings } from '../../domain/entry-rules.ts';
 import { sizeFindings } from '../../domain/entry-size.ts';
-import { fieldFindings } from '../../domain/field-check.ts';
+import { betweenFindings, fieldFindings } from '../../domain/field-check.ts';
 import type { FieldNode } from '../../domain/field-node.ts';
 import type { ContentFinding, Finding } from '../../domain/problem.ts';
 import { resourceOf } from '../../domain/resource-of.ts';
@@ -67,7 +66,7 @@ export function checkForm(draft: EditDraft, text: string, folder: string, { fiel
   const between = catalogueFindings([resource], { municipalities: { get: (code) => (areas ? areas.get(code) : { kind: 'prefecture', lat: 0, lon: 0, neighbours: [] }) }, ids: new Set([...ids, ...trusted]), today });
   return [
     ...fieldFindings(fields, values),
-    ...entryFindings(typedEntry(fields, values)),
+    ...betweenFindings(fields, values),
     ...hiddenCharacters(values, []),
     ...[...bodyFindings(draft.body), ...lines(draft.body), ...sizeFindings(new Blob([text]).size)].map(placed([BODY])),
     ...fileFindings(draft, target, folder, ids),

@@ -4,6 +4,7 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { folderOf } from '../../../domain/entry-id.ts';
+import type { Resource } from '../../../domain/resource-schema.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
 import { entrySource } from '../../../site/entry-sources.ts';
 import { isSensitive } from '../../../site/resource-words.ts';
@@ -11,10 +12,10 @@ import { isSensitive } from '../../../site/resource-words.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();
   const folders = Map.groupBy(resources.filter((resource) => !isSensitive(resource)), ({ id }) => folderOf(id));
-  return [...folders].map(([folder, entries]) => ({ params: { folder: folder.slice(0, -1) }, props: { ids: entries.map(({ id }) => id) } }));
+  return [...folders].map(([folder, entries]) => ({ params: { folder: folder.slice(0, -1) }, props: { entries } }));
 };
 
 export const GET: APIRoute = ({ props }) => {
-  const ids = props['ids'] as readonly string[];
-  return new Response(JSON.stringify({ entries: Object.fromEntries(ids.flatMap((id) => { const source = entrySource(id); return source ? [[id, source]] : []; })) }));
+  const resources = props['entries'] as readonly Resource[];
+  return new Response(JSON.stringify({ entries: Object.fromEntries(resources.flatMap((resource) => { const source = entrySource(resource); return source ? [[resource.id, source]] : []; })) }));
 };
