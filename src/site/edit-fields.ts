@@ -48,6 +48,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   source: '出典', 'source.title': '出典の題名', 'source.url': '出典のアドレス', 'source.licence': '使ってよい条件', 'source.retrieved': '出典を見た日',
 };
 
+const ID_HINT = '場所のページのアドレスの、resources/ のあとの部分を書きます（例: tokyo/nerima/minna-no-cafe）。';
+
 /** Help where the schema's own words speak of the file's spelling, which the form takes care of. */
 export const FIELD_HINTS: Readonly<Record<string, string>> = {
   kind: 'いちばん近いものを1つえらんでください。',
@@ -62,6 +64,7 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   hours: '下の「時間をえらぶ」で足すか、「毎週火・金 13:00-16:00」のように書いてください。',
   except: '「祝日」「12/29-1/3」のように書いてください。',
   languages: '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
+  works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`, members: ID_HINT, formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。', 'status.successor': ID_HINT,
   source: '書いてあることの、もとになったもの（サイト、チラシなど）です。少なくとも1つ書いてください。',
 };
 

@@ -1,13 +1,13 @@
 import { editText } from '../../site/edit-text.ts';
-import { NEW, type EditTarget } from './edit-draft.ts';
 import { fragmentOf } from './edit-fragment.ts';
+import type { OtherDraft } from './other-drafts.ts';
 import type { Keeping } from './use-draft.ts';
 
 interface Props {
   readonly keeping: Keeping;
   readonly isRestored: boolean;
   readonly aside: string | undefined;
-  readonly others: readonly EditTarget[];
+  readonly others: readonly OtherDraft[];
   readonly onRemove: () => void;
   readonly onRemoveAside: () => void;
 }
@@ -24,7 +24,7 @@ export function DraftBar({ keeping, isRestored, aside, others, onRemove, onRemov
         {keeping === 'failed' && words.full}
       </p>
       {keeping !== 'nothing' && <p><button type="button" className="link" onClick={onRemove}>{words.remove}</button></p>}
-      {others.length > 0 && <p>{words.others}: {others.map((target) => <a key={target} href={fragmentOf(target)}>{target === NEW ? words.newName : target}</a>)}</p>}
+      {others.length > 0 && <p>{words.others}: {others.map(({ target, name }) => <a key={target} href={fragmentOf(target)}>{name}</a>)}</p>}
       {aside !== undefined && (
         <div className="notice">
           <p>{words.broken}</p>

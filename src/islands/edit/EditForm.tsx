@@ -12,6 +12,7 @@ import { editText } from '../../site/edit-text.ts';
 import { BODY, checkForm, draftResource, FILE_NAME } from './check-form.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { draftStore } from './draft-store.ts';
+import { otherDrafts } from './other-drafts.ts';
 import { linkedIds, nameOf, NEW, startOf, suggestedName, textAt, type EditDraft, type EditTarget } from './edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
@@ -71,9 +72,9 @@ export function EditForm({ data, target, source, onRemoved }: Props) {
     isHoliday: useMemo(() => holidaySet(data.holidays), []),
     set: (path, value) => {
       setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
-      complaints.settleLater(path);
+      complaints.typed(path);
     },
-    settle: complaints.settle, announce: complaints.announce, errorsAt: complaints.errorsAt, errorsUnder: complaints.errorsUnder,
+    settle: complaints.left, announce: complaints.announce, errorsAt: complaints.errorsAt, errorsUnder: complaints.errorsUnder,
   };
   const isUnchanged = source !== undefined && file.changed.length === 0;
   const isFinished = finished === draft && errors.length === 0;
@@ -91,23 +92,23 @@ export function EditForm({ data, target, source, onRemoved }: Props) {
   const body = (
     <section className="edit-group" aria-labelledby="g-body">
       <h2 id="g-body">{editText.bodyLabel}</h2>
-      <PlainField name={BODY} label={editText.bodyField} hint={editText.bodyHint} value={draft.body} isLong editor={editor} onChange={(text) => { change({ ...draft, body: text }); complaints.settleLater([BODY]); }} />
+      <PlainField name={BODY} label={editText.bodyField} hint={editText.bodyHint} value={draft.body} isLong editor={editor} onChange={(text) => { change({ ...draft, body: text }); complaints.typed([BODY]); }} />
     </section>
   );
   return (
     <div className="edit">
       <form onSubmit={submit} onKeyDown={stayOnEnter} noValidate aria-label={editText.title}>
-        <DraftBar keeping={keeping} isRestored={isRestored} aside={aside} others={draftStore.targets().filter((other) => other !== target)} onRemove={remove} onRemoveAside={removeAside} />
+        <DraftBar keeping={keeping} isRestored={isRestored} aside={aside} others={otherDrafts(target, fields)} onRemove={remove} onRemoveAside={removeAside} />
         <p className="visually-hidden" role="status">{complaints.announcement}</p>
         {EDIT_GROUPS.map((group) => (
           <div key={group.id}>
             {group.id === 'trust' && body}
             <FormGroup group={group} editor={editor}>
-              {group.id === 'trust' && target === NEW && <PlainField name={FILE_NAME} label={editText.fileLabel} hint={editText.fileHint} value={draft.fileName} placeholder={suggestion} isNeeded={suggestion === ''} editor={editor} onChange={(text) => { change({ ...draft, fileName: text }); complaints.settleLater([FILE_NAME]); }} />}
+              {group.id === 'trust' && target === NEW && <PlainField name={FILE_NAME} label={editText.fileLabel} hint={editText.fileHint} value={draft.fileName} placeholder={suggestion} isNeeded={suggestion === ''} editor={editor} onChange={(text) => { change({ ...draft, fileName: text }); complaints.typed([FILE_NAME]); }} />}
             </FormGroup>
           </div>
         ))}
-        <EntryWarnings warnings={findings.filter(({ level }) => level === 'warning')} twins={twins} isSourceMissing={isBlank(draft.values['source'])} resourceBase={data.resourceBase} />
+        <EntryWarnings warnings={findings.filter(({ level }) => level === 'warning')} twins={twins} isSourceMissing={isBlank(draft.values['source'])} isUnverified={source !== undefined && file.changed.length > 0 && !file.changed.includes('verified')} resourceBase={data.resourceBase} />
         <button type="submit" className="button">{editText.submit}</button>
         {isAsked && errors.length > 0 && <ErrorSummary errors={errors} />}
         <section className="finish" ref={result} tabIndex={-1} hidden={!isFinished} aria-labelledby="edit-done" data-finished={isFinished && !isUnchanged}>

@@ -22,6 +22,7 @@ interface Props {
 }
 
 const HORIZON_DAYS = 62;
+const WAYS = ['line', 'chat', 'form', 'email', 'sms', 'url', 'fax'] as const;
 
 export function EntryPreview({ resource, hasKind, editor }: Props) {
   const kind = kindOf(resource.kind);
@@ -31,6 +32,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
   const place = resource.location === 'hidden' ? undefined : resource.location;
   const areas = resource.area.map((code) => editor.areas?.name(code) ?? (code === 'national' ? '全国' : code));
   const questions = questionsFor(resource);
+  const ways = WAYS.filter((way) => resource[way] !== undefined).map((way) => text.entry[way === 'url' ? 'site' : way]);
   const { verified } = resource;
   return (
     <div className="preview-card">
@@ -40,6 +42,8 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       {(resource.summary ?? (hasKind ? kind.sentence : '')) !== '' && <p>{resource.summary ?? kind.sentence}</p>}
       {resource.status.state !== 'open' && <p className="notice">{text.entry.notice[resource.status.state]}</p>}
       {resource.phones?.map((phone, index) => <p key={index}><b>{phoneDisplay(phone.number)}</b> <span className="small">{[phone.label, phone.free ? '通話料無料' : '', phone.hours?.join('、'), phoneCaution(phone.number)].filter(Boolean).join('・')}</span></p>)}
+      {ways.length > 0 && <p className="small">{text.entry.otherWays} {ways.join('、')}</p>}
+      {resource.status.state === 'open' && resource.route === 'via-consultation' && <p className="notice">{text.entry.via}</p>}
       <dl className="facts">
         <PreviewRow title={next ? text.entry.next : text.entry.openHeading} unknown={hours || resource.hours_note ? undefined : '開いている日と時間'}>
           {next && <p className="opening">{[dateLabel(next.date), next.start === null ? '' : rangeLabel({ start: next.start, end: next.end })].filter(Boolean).join(' ')}</p>}

@@ -32,7 +32,7 @@ export function TextField({ node, path, editor }: { readonly node: FieldNode; re
       <FieldHint id={id} text={hint} />
       <FieldErrors id={id} findings={errors} />
       {isLong ? <textarea rows={3} {...shared} /> : <input type={isDay ? 'date' : 'text'} inputMode={KEYBOARDS[rule?.is ?? '']} className={isDay || rule?.is === 'number' ? 'short' : ''} {...shared} />}
-      {rule?.is === 'date' && <button type="button" className="link" aria-label={`${labelOf(path)}: ${editText.today}`} onClick={() => editor.set(path, editor.now.date)}>{editText.today}</button>}
+      {rule?.is === 'date' && node.name !== 'until' && <button type="button" className="link" aria-label={`${labelOf(path)}: ${editText.today}`} onClick={() => editor.set(path, editor.now.date)}>{editText.today}</button>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Fetches the form's data files, each once; a failed one is asked for again the next time. */
 import { sourceWithBody, type EntrySource, type SentSource } from '../../domain/entry-text.ts';
+import type { KindId } from '../../domain/kind.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/area-list.ts';
 
@@ -7,6 +8,7 @@ import { readAreaList, type AreaList, type AreaRow } from '../../site/area-list.
 export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
+  readonly kind: KindId;
   readonly phones?: readonly { readonly number: string }[];
 }
 

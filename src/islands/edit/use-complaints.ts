@@ -4,32 +4,35 @@ import type { Finding } from '../../domain/problem.ts';
 import { findingText } from './editor.ts';
 import type { Path } from './value-at.ts';
 
-const PAUSE_MS = 700;
+/** While typing: once the hand rests. */
+const TYPING_MS = 700;
+/** After leaving: a complaint that pushes the page down under a finger would make it miss the button. */
+const LEAVING_MS = 250;
 const keyOf = (path: Path) => path.join('.');
 
 export function useComplaints(errors: readonly Finding[], isAsked: boolean) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [announcement, announce] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const latest = useRef(errors);
   latest.current = errors;
   const settle = (path: Path) => {
-    clearTimeout(timer.current);
     const key = keyOf(path);
     setSettled((before) => (before.has(key) ? before : new Set(before).add(key)));
     const said = latest.current.filter((finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key);
     announce(said.map(findingText).join(' '));
   };
-  const isShown = (path: Path) => isAsked || settled.has(keyOf(path)) || settled.has(keyOf(path.slice(0, -1)));
+  const settleIn = (path: Path, milliseconds: number) => {
+    clearTimeout(timers.current.get(keyOf(path)));
+    timers.current.set(keyOf(path), setTimeout(() => settle(path), milliseconds));
+  };
+  // A complaint about a whole shows once one of its parts was left.
+  const isShown = (path: Path) => isAsked || settled.has(keyOf(path)) || settled.has(keyOf(path.slice(0, -1))) || [...settled].some((key) => key.startsWith(`${keyOf(path)}.`));
   return {
     announcement,
     announce,
-    settle,
-    /** while typing: once the hand rests */
-    settleLater: (path: Path) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => settle(path), PAUSE_MS);
-    },
+    left: (path: Path) => settleIn(path, LEAVING_MS),
+    typed: (path: Path) => settleIn(path, TYPING_MS),
     errorsAt: (path: Path) => errors.filter((finding) => keyOf(finding.path) === keyOf(path) && isShown(path)),
     errorsUnder: (path: Path) => errors.filter((finding) => finding.path.length === path.length + 1 && keyOf(finding.path.slice(0, -1)) === keyOf(path) && typeof finding.path.at(-1) === 'number' && isShown(path)),
   } as const;

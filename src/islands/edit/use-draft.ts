@@ -4,6 +4,7 @@ import type { FieldNode } from '../../domain/field-node.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft, writeDraft } from './draft-text.ts';
 import { isSensitiveDraft, type EditDraft, type EditTarget } from './edit-draft.ts';
+import { unkept } from './unkept.ts';
 
 /** 残しかた: nothing written yet, kept, must not be kept, could not be kept */
 export type Keeping = 'nothing' | 'kept' | 'forbidden' | 'failed';
@@ -57,10 +58,15 @@ export function useDraft(target: EditTarget, start: EditDraft, fields: readonly 
 
   // What is not kept would be lost without a word.
   useEffect(() => {
-    if (keeping !== 'forbidden' && keeping !== 'failed') return undefined;
+    const isUnkept = keeping === 'forbidden' || keeping === 'failed';
+    unkept.say(isUnkept);
+    if (!isUnkept) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
+    return () => {
+      unkept.say(false);
+      window.removeEventListener('beforeunload', warn);
+    };
   }, [keeping]);
 
   const removeAside = () => {

@@ -1,9 +1,11 @@
 /** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
 import type { EntrySource } from '../../domain/entry-text.ts';
+import { editText } from '../../site/edit-text.ts';
 import { NEW, type EditTarget } from './edit-draft.ts';
 import { readFragment } from './edit-fragment.ts';
 import { loadSource } from './load-data.ts';
+import { unkept } from './unkept.ts';
 
 export type Opened =
   | { readonly is: 'loading' }
@@ -32,7 +34,13 @@ export function useTarget(dataFolder: string): Opened {
         if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });
       }
     };
-    const follow = () => { if (isOurs(window.location.hash)) void open(); };
+    let shown = window.location.hash;
+    const follow = () => {
+      if (!isOurs(window.location.hash) || window.location.hash === shown) return;
+      if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(null, '', shown || window.location.pathname);
+      shown = window.location.hash;
+      void open();
+    };
     void open();
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
