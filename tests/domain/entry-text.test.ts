@@ -35,6 +35,13 @@ describe('場所のファイルを書く', () => {
     }), { numRuns: 1000 });
   });
 
+  it('always quotes codes and numbers, which a plain number would spoil', () => {
+    fc.assert(fc.property(text, (code) => {
+      const { unquoted } = readFrontMatter(newEntryText({ name: '見本', area: [code], phones: [{ number: code }], fax: code }, '', ORDER));
+      expect([...unquoted].filter((path) => path !== 'name')).toEqual([]);
+    }));
+  });
+
   it('quotes no more than it must: everyday values stay as people write them', () => {
     const front = { name: '見本カフェ（駅前）', kana: 'みほんかふぇ', kind: 'cafe', needs: ['place', 'food'], area: ['131202'], hours: ['毎週火・金 13:00-16:00', '第2・第4土 10:00-12:00'], url: 'https://example.jp/a?b=c&d=e', phones: [{ number: '03-0000-0000' }], verified: { on: '2026-11-22', by: '見本の会', how: 'phone' } };
     expect(newEntryText(front, '', ORDER)).toBe(formatEntry(front, ''));

@@ -18,11 +18,11 @@ interface Props {
 
 const words = editText.done;
 
-function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): { readonly how: string; readonly label: string; readonly href: string } {
+function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): { readonly how: string; readonly label: string; readonly href: string; readonly isFilled?: boolean } {
   if (!isNew) return { how: words.githubEdit, label: words.githubEditLink, href: editFileAddress(repository, id) };
   if (isSensitive) return { how: words.githubSafe, label: words.githubNewLink, href: newFileAddress(repository, folderOf(id)) };
   const filled = filledFileAddress(repository, id, file.text);
-  return filled ? { how: words.githubNew, label: words.githubNewLink, href: filled } : { how: words.githubLong, label: words.githubLongLink, href: pasteIssueAddress(repository, id, name) };
+  return filled ? { how: words.githubNew, label: words.githubNewLink, href: filled, isFilled: true } : { how: words.githubLong, label: words.githubLongLink, href: pasteIssueAddress(repository, id, name) };
 }
 
 function download(fileName: string, text: string): void {
@@ -50,6 +50,8 @@ export function FinishPanel(props: Props) {
       setCopied(words.copyFailed);
     }
   };
+  // What must be pasted is copied first.
+  const copyButton = <button type="button" className={github.isFilled ? 'button quiet' : 'button'} onClick={() => void copy()}>{words.copy}</button>;
   return (
     <>
       <p>{words.lead}</p>
@@ -59,8 +61,9 @@ export function FinishPanel(props: Props) {
       <h3>{words.github}</h3>
       <p>{github.how}</p>
       <p className="actions">
-        <a className="button" href={github.href} target="_blank" rel="noreferrer" data-github>{github.label}</a>
-        <button type="button" className="button quiet" onClick={() => void copy()}>{words.copy}</button>
+        {!github.isFilled && copyButton}
+        <a className={github.isFilled ? 'button' : 'button quiet'} href={github.href} target="_blank" rel="noreferrer" data-github>{github.label}</a>
+        {github.isFilled && copyButton}
       </p>
       <p role="status">{copied}</p>
       <h3>{words.download}</h3>

@@ -1,7 +1,7 @@
 /** Everything that is wrong with what is written, by the rules of `npm run check`. */
 import { bodyFindings } from '../../domain/body-rules.ts';
 import { catalogueFindings } from '../../domain/catalogue-rules.ts';
-import { characterFindings } from '../../domain/character-rules.ts';
+import { textCharacterFindings, valueCharacterFindings } from '../../domain/character-rules.ts';
 import { badNameFinding, folderOf, isEntryName } from '../../domain/entry-id.ts';
 import { sizeFindings } from '../../domain/entry-size.ts';
 import { betweenFindings, fieldFindings } from '../../domain/field-check.ts';
@@ -10,7 +10,7 @@ import type { ContentFinding, Finding } from '../../domain/problem.ts';
 import { resourceOf } from '../../domain/resource-of.ts';
 import type { FrontMatter, Resource } from '../../domain/resource-schema.ts';
 import { typedEntry } from '../../domain/typed-entry.ts';
-import { isList, withoutBlanks, type WrittenTable, type WrittenValue } from '../../domain/written-value.ts';
+import { withoutBlanks, type WrittenTable } from '../../domain/written-value.ts';
 import type { AreaList } from '../../site/area-list.ts';
 import { editText } from '../../site/edit-text.ts';
 import { linkedIds, nameOf, NEW, type EditDraft, type EditTarget } from './edit-draft.ts';
@@ -31,14 +31,6 @@ export const BODY = 'body';
 export const FILE_NAME = 'file-name';
 
 const placed = (path: Path) => (found: ContentFinding): Finding => ({ ...found, path });
-const lines = (text: string) => text.replace(/\r\n?/g, '\n').split('\n').flatMap(characterFindings);
-
-function hiddenCharacters(value: WrittenValue | undefined, path: Path): readonly Finding[] {
-  if (value === undefined) return [];
-  if (typeof value === 'string') return lines(value).map(placed(path));
-  if (isList(value)) return value.flatMap((item, index) => hiddenCharacters(item, [...path, index]));
-  return Object.entries(value).flatMap(([name, inner]) => hiddenCharacters(inner, [...path, name]));
-}
 
 /** The entry as far as it is sound, with what it leaves to its kind. */
 export function draftResource(fields: readonly FieldNode[], draft: EditDraft, id: string): Resource {
@@ -67,8 +59,8 @@ export function checkForm(draft: EditDraft, text: string, folder: string, { fiel
   return [
     ...fieldFindings(fields, values),
     ...betweenFindings(fields, values),
-    ...hiddenCharacters(values, []),
-    ...[...bodyFindings(draft.body), ...lines(draft.body), ...sizeFindings(new Blob([text]).size)].map(placed([BODY])),
+    ...valueCharacterFindings(values),
+    ...[...bodyFindings(draft.body), ...textCharacterFindings(draft.body), ...sizeFindings(new Blob([text]).size)].map(placed([BODY])),
     ...fileFindings(draft, target, folder, ids),
     // The lists leave out places of violence: a link to one is no mistake.
     ...between.map(({ finding }) => (finding.code === 'dangling-id' ? { ...finding, level: 'warning' as const } : finding)),
