@@ -1,39 +1,66 @@
-/** How good the search is over the real catalogue: success in the first three and the misses. */
-import { readFileSync } from 'node:fs';
+/**
+ * npm run evaluate:search: how good the search is over the real catalogue, beside plain Pagefind and plain
+ * Fuse.js in the same run. The project's own queries always; others with `--queries FILE`, or when the folder
+ * that judges the project stands beside it.
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { addDetails, decodeIndex, encodeDetails, encodeIndex } from '../src/search/index-format.ts';
-import { documentOf } from '../src/search/search-document.ts';
-import { placesFor } from '../src/search/search-place.ts';
-import { JUDGED, judge, parseQueries } from './search-evaluation.ts';
+import { catalogueIndex } from '../src/search/catalogue-index.ts';
+import { openIndex } from '../src/search/index-files.ts';
+import { withProgress } from './progress.ts';
+import { JUDGED, judgeAll, parseQueries, summaryOf, type Engine, type JudgedQuery, type Judgement } from './search-evaluation.ts';
+import { ourEngine } from './search-peers/our-engine.ts';
+import { plainFuse } from './search-peers/plain-fuse.ts';
+import { openPlainPagefind } from './search-peers/plain-pagefind.ts';
+import { plainRecordOf } from './search-peers/plain-record.ts';
 import { tell } from './tell.ts';
 
-const USAGE = '使いかた: node scripts/evaluate-search.ts [--queries ファイル] [--content フォルダー]';
+const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
+const OWN = 'tests/search/queries.tsv';
+const OUTSIDE = '../shared/evaluation/queries.tsv';
 
 const percent = (part: number, all: number) => `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)}%（${part}/${all}）`;
 
-function evaluate(queriesFile: string, contentDir: string): void {
-  const { resources, municipalities, thesaurus } = readCatalogue(contentDir);
-  const documents = resources.map(documentOf);
-  const { near, elsewhere } = placesFor(documents, municipalities);
-  const [main, details] = [encodeIndex(documents, near, thesaurus), encodeDetails(documents, near, elsewhere, thesaurus)];
-  const index = addDetails(decodeIndex(main), details);
-  const kilobytes = (text: string) => `${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`;
-  const judgements = parseQueries(readFileSync(queriesFile, 'utf8')).map((query) => judge(query, index));
-  const count = (isSo: (one: (typeof judgements)[number]) => boolean) => percent(judgements.filter(isSo).length, judgements.length);
-  console.log(`場所 ${documents.length}件　索引 ${kilobytes(main)} ＋ くわしい内容 ${kilobytes(details)}（gzip）`);
-  console.log(`success@${JUDGED} ${count((one) => one.isFound)}　success@1 ${count((one) => one.isFirst)}　結果なし ${count((one) => one.isEmpty)}`);
-  for (const { query, first } of judgements.filter((one) => !one.isFound)) {
-    console.log(`× ${query.query}（${query.line}行目）`);
-    for (const { name, kind, area } of first) console.log(`    ${name}［${kind}・${area.map((code) => municipalities.name(code)).join('、')}］`);
+function row(judgements: readonly Judgement[]) {
+  const { all, found, first, empty } = summaryOf(judgements);
+  return { [`success@${JUDGED}`]: percent(found, all), 'success@1': percent(first, all), 結果なし: percent(empty, all) };
+}
+
+async function evaluate(files: readonly string[], contentDir: string, hasPeers: boolean): Promise<void> {
+  const catalogue = readCatalogue(contentDir);
+  const { resources, municipalities } = catalogue;
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const records = resources.map((resource) => plainRecordOf(resource, municipalities));
+  const pagefind = hasPeers ? await withProgress('Pagefind の索引を作っています', () => openPlainPagefind(records)) : undefined;
+  const engines: readonly (readonly [string, Engine])[] = [
+    ['このカタログ', ourEngine(openIndex(catalogueIndex(catalogue)))],
+    ...(pagefind ? [['Pagefind そのまま', pagefind.search] as const, ['Fuse.js そのまま', plainFuse(records)] as const] : []),
+  ];
+  console.log(`場所 ${resources.length}件`);
+  try {
+    for (const file of files) {
+      const queries: readonly JudgedQuery[] = parseQueries(readFileSync(file, 'utf8'));
+      const judged = new Map<string, readonly Judgement[]>();
+      for (const [name, engine] of engines) {
+        judged.set(name, await withProgress(`${name}で探しています`, () => judgeAll(queries, engine, byId)));
+      }
+      console.log(`\n${file}（${queries.length}の言葉）`);
+      console.table(Object.fromEntries([...judged].map(([name, judgements]) => [name, row(judgements)])));
+      for (const { query, first } of judged.get('このカタログ')!.filter((one) => !one.isFound)) {
+        console.log(`× ${query.query}（${query.line}行目）`);
+        for (const { name, kind, area } of first) console.log(`    ${name}［${kind}・${area.map((code) => municipalities.name(code)).join('、')}］`);
+      }
+    }
+  } finally {
+    await pagefind?.close();
   }
 }
 
 function options() {
   try {
-    const { values } = parseArgs({ options: { queries: { type: 'string', default: 'tests/search/queries.tsv' }, content: { type: 'string', default: 'content' } } });
+    const { values } = parseArgs({ options: { queries: { type: 'string' }, content: { type: 'string', default: 'content' }, 'no-peers': { type: 'boolean', default: false } } });
     return values;
   } catch {
     throw new Error(`わからない指定があります。\n${USAGE}`);
@@ -41,8 +68,8 @@ function options() {
 }
 
 try {
-  const { queries, content } = options();
-  evaluate(resolve(queries), resolve(content));
+  const { queries, content, 'no-peers': isAlone } = options();
+  await evaluate(queries ? [queries] : [OWN, OUTSIDE].filter((file) => existsSync(file)), resolve(content), !isAlone);
 } catch (error) {
   tell(error);
   process.exitCode = 2;

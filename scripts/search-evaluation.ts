@@ -1,7 +1,15 @@
 /** Judges the search by a table of queries: query, what a good answer holds, what must not be there. */
-import type { SearchIndex } from '../src/search/index-format.ts';
-import type { SearchDocument } from '../src/search/search-document.ts';
-import { search } from '../src/search/search.ts';
+import { phoneDigits } from '../src/domain/contact.ts';
+import type { Resource } from '../src/domain/resource-schema.ts';
+
+/** What is judged of an entry. */
+export interface JudgedEntry extends Pick<Resource, 'name' | 'kind' | 'needs'> {
+  readonly area: readonly string[];
+  readonly phones?: readonly { readonly number: string }[] | undefined;
+}
+
+/** Anything that searches: ids of entries, best first. */
+export type Engine = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
 
 export interface JudgedQuery {
   readonly query: string;
@@ -12,7 +20,7 @@ export interface JudgedQuery {
 
 export interface Judgement {
   readonly query: JudgedQuery;
-  readonly first: readonly SearchDocument[];
+  readonly first: readonly JudgedEntry[];
   readonly isFound: boolean;
   /** the very first result is accepted */
   readonly isFirst: boolean;
@@ -35,31 +43,43 @@ export function parseQueries(text: string): readonly JudgedQuery[] {
   });
 }
 
-function holds(term: string, document: SearchDocument): boolean {
+function holds(term: string, resource: JudgedEntry): boolean {
   const [, type, value = ''] = /^([a-z]+):(.*)$/.exec(term) ?? [];
-  if (type === 'kind') return document.kind === value;
-  if (type === 'need') return document.needs.some((need) => need === value);
-  if (type === 'name') return new RegExp(value).test(document.name);
-  if (type === 'tel') return document.phones.some((phone) => phone.replace('#', '') === value);
-  return document.area.includes(value);
+  if (type === 'kind') return resource.kind === value;
+  if (type === 'need') return resource.needs.some((need) => need === value);
+  if (type === 'name') return new RegExp(value).test(resource.name);
+  if (type === 'tel') return (resource.phones ?? []).some(({ number }) => phoneDigits(number).replace('#', '') === value);
+  return resource.area.includes(value);
 }
 
-function isAccepted({ accept }: JudgedQuery, document: SearchDocument): boolean {
+function isAccepted({ accept }: JudgedQuery, resource: JudgedEntry): boolean {
   const areas = accept.filter((term) => term.startsWith('area:'));
   const others = accept.filter((term) => !term.startsWith('area:'));
-  return areas.every((term) => holds(term, document)) && (others.length === 0 || others.some((term) => holds(term, document)));
+  return areas.every((term) => holds(term, resource)) && (others.length === 0 || others.some((term) => holds(term, resource)));
 }
 
-/** Results as a person sees them: the urgent lines, then the results. */
-export function judge(query: JudgedQuery, index: SearchIndex): Judgement {
-  const { urgent, results } = search(query.query, index);
-  const first = [...urgent, ...results.map(({ document }) => document)].slice(0, JUDGED);
-  const isClean = !first.some((document) => query.mustNot.some((term) => holds(term, document)));
+export async function judge(query: JudgedQuery, engine: Engine, byId: ReadonlyMap<string, JudgedEntry>): Promise<Judgement> {
+  const ids = await engine(query.query, JUDGED);
+  const first = ids.map((id) => byId.get(id)).filter((resource) => resource !== undefined);
+  const isClean = !first.some((resource) => query.mustNot.some((term) => holds(term, resource)));
   return {
     query,
     first,
-    isFound: isClean && first.some((document) => isAccepted(query, document)),
+    isFound: isClean && first.some((resource) => isAccepted(query, resource)),
     isFirst: isClean && first[0] !== undefined && isAccepted(query, first[0]),
     isEmpty: first.length === 0,
   };
+}
+
+/** One after another: an engine in a browser answers one person at a time. */
+export async function judgeAll(queries: readonly JudgedQuery[], engine: Engine, byId: ReadonlyMap<string, JudgedEntry>): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const query of queries) judgements.push(await judge(query, engine, byId));
+  return judgements;
+}
+
+/** How many queries, and how many of them were answered. */
+export function summaryOf(judgements: readonly Judgement[]): { readonly all: number; readonly found: number; readonly first: number; readonly empty: number } {
+  const count = (isSo: (one: Judgement) => boolean) => judgements.filter(isSo).length;
+  return { all: judgements.length, found: count((one) => one.isFound), first: count((one) => one.isFirst), empty: count((one) => one.isEmpty) };
 }

@@ -1,4 +1,5 @@
 /** What an import did, for people: on the screen and as a CSV that can be corrected and run again. */
+import { csvFile } from '../../src/domain/csv-cell.ts';
 import type { ImportReport } from './run-import.ts';
 
 export function importReportText({ name, rows, created, merged, unchanged, rejected, kept }: ImportReport): string {
@@ -12,13 +13,6 @@ export function importReportText({ name, rows, created, merged, unchanged, rejec
   ].join('\n');
 }
 
-/** Cells that a spreadsheet would run as a formula are made plain text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
-/** UTF-8 with BOM, so that Excel reads it. */
 export function importReportCsv(reports: readonly ImportReport[]): string {
   const lines = reports.flatMap(({ name, created, merged, rejected, kept }) => [
     ...created.map((id) => [name, '新しく作った', id, '']),
@@ -26,5 +20,5 @@ export function importReportCsv(reports: readonly ImportReport[]): string {
     ...rejected.map(({ key, rejected: reason }) => [name, 'のせない', key, reason]),
     ...kept.map(({ id, field, source }) => [name, '人の直しを残した', id, `${field} 資料: ${JSON.stringify(source)}`]),
   ]);
-  return `\uFEFF${[['リスト', '結果', '行・場所', '理由'], ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csvFile([['リスト', '結果', '行・場所', '理由'], ...lines]);
 }

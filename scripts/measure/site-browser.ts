@@ -25,13 +25,19 @@ export async function openSite(root: string): Promise<SiteBrowser> {
   };
 }
 
-/** The ways a page is looked at: light, dark, and 1280 px at 400 %. */
+/** How a page is looked at. */
+export interface View {
+  readonly colorScheme: 'light' | 'dark';
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** The ways every page is looked at: light, dark, and 1280 px at 400 %. */
 export const VIEWS = [
   { id: 'light', label: '明るい', colorScheme: 'light', viewport: { width: 360, height: 740 } },
   { id: 'dark', label: '暗い', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   { id: 'zoom', label: '400%', colorScheme: 'light', viewport: { width: 320, height: 256 } },
 ] as const;
 
-export function contextFor(browser: Browser, view: (typeof VIEWS)[number] = VIEWS[0]): Promise<BrowserContext> {
+export function contextFor(browser: Browser, view: View = VIEWS[0]): Promise<BrowserContext> {
   return browser.newContext({ viewport: view.viewport, colorScheme: view.colorScheme, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
 }

@@ -13,12 +13,16 @@ export interface Places {
   /** the designated city of a ward */
   parentOf(code: string): string | undefined;
   nameOf(code: string): string;
+  /** the middle of a municipality, degrees */
+  pointOf(code: string): { readonly lat: number; readonly lon: number } | undefined;
 }
 
-/** Without a municipality only what serves the whole country is known to be in reach; the rest counts as prefecture. */
+const isPrefecture = (code: string) => code.slice(2, 5) === '000';
+
+/** Without a municipality only what serves the whole country, or a prefecture, may be in reach. */
 export function reachOf(record: Pick<MatchRecord, 'area'>, municipality: string | undefined, places: Places): Reach {
   const { area } = record;
-  if (municipality === undefined) return area.includes('national') ? 'nation' : 'prefecture';
+  if (municipality === undefined) return area.includes('national') ? 'nation' : area.some(isPrefecture) ? 'prefecture' : 'far';
   const parent = places.parentOf(municipality);
   if (area.includes(municipality) || (parent !== undefined && area.includes(parent))) return 'same';
   const neighbours = places.neighboursOf(municipality);

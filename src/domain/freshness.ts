@@ -26,7 +26,8 @@ export function freshness(confirmedOn: string, today: string): Freshness {
   };
 }
 
-const HOW = {
+/** 確かめかた */
+export const HOW_LABELS = {
   phone: '電話で確認',
   visit: '訪問して確認',
   operator: '運営者に確認',
@@ -38,10 +39,10 @@ const HOW = {
 export interface Verification {
   readonly on: string;
   readonly by: string;
-  readonly how: keyof typeof HOW;
+  readonly how: keyof typeof HOW_LABELS;
 }
 
 /** 2026年7月27日の時点（公表されている資料で確認、くらし支援ナビ） */
 export function verifiedLabel({ on, by, how }: Verification): string {
-  return `${longDateLabel(on)}の時点（${HOW[how]}、${by}）`;
+  return `${longDateLabel(on)}の時点（${HOW_LABELS[how]}、${by}）`;
 }

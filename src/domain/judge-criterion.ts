@@ -1,74 +1,145 @@
-/** Judges one criterion on one entry: fits, unknown or differs, with the reason a person reads. */
+/** Judges one criterion on one entry: fits, unknown or differs; and says in words why, for the few that are shown. */
 import { reachOf, type Places } from './area-reach.ts';
+import { conditionWords, judgeCondition, type ConditionResult, type OpenTimes } from './condition.ts';
 import type { Criterion } from './criteria.ts';
+import { KIND_AGES } from './kind-ages.ts';
 import { kindOf } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { needLabel } from './need.ts';
 import { findStep } from './step.ts';
 
+export type CriterionResult = ConditionResult;
+
 export interface Judgement {
   readonly about: Criterion['about'];
-  readonly result: 'fits' | 'unknown' | 'differs';
+  readonly result: CriterionResult;
+  /** '' when there is nothing worth saying */
   readonly reason: string;
   /** what to ask, when unknown */
   readonly question?: string;
+  /** what would make it fit, when it differs */
+  readonly change?: string;
 }
 
-type Rule<A extends Criterion['about']> = (criterion: Extract<Criterion, { about: A }>, record: MatchRecord, places: Places) => Omit<Judgement, 'about'>;
+export interface JudgeContext {
+  readonly places: Places;
+  readonly times: OpenTimes;
+}
+
+type Words = Omit<Judgement, 'about' | 'result'>;
+
+interface Rule<A extends Criterion['about']> {
+  judge(criterion: Extract<Criterion, { about: A }>, record: MatchRecord, context: JudgeContext): CriterionResult;
+  words(criterion: Extract<Criterion, { about: A }>, record: MatchRecord, context: JudgeContext, result: CriterionResult): Words;
+}
+
+const NOTHING: Words = { reason: '' };
+
+/** Steps between what one can do and what the place is for: ahead of it positive, behind it negative, 0 when it fits. */
+export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>): number {
+  const nearest = steps.reduce((best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best), steps[0] ?? step);
+  return nearest - step;
+}
+
+export function judgeAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>, isForChild = false): CriterionResult {
+  // There the age is the child's, and a parent asks.
+  if (isForChild) return 'fits';
+  if (ages) return (ages.min === undefined || age >= ages.min) && (ages.max === undefined || age <= ages.max) ? 'fits' : 'differs';
+  const usual = KIND_AGES[kind];
+  if (!usual || ((usual.min === undefined || age >= usual.min) && (usual.max === undefined || age <= usual.max))) return 'fits';
+  return usual.isRule ? 'differs' : 'unknown';
+}
+
+const ADULT = 18;
+const isForChild = ({ age, needs }: { readonly age: number; readonly needs: readonly string[] }, { kind }: MatchRecord) => age >= ADULT && (kindOf(kind).group === 'child' || kind === 'child-family-center' || kind === 'child-guidance-center') && needs.includes('parenting');
 
 const RULES: { readonly [A in Criterion['about']]: Rule<A> } = {
-  status: (_criterion, { status }) =>
-    status.state === 'open' ? { result: 'fits', reason: '' } : { result: 'differs', reason: status.state === 'paused' ? 'いまはお休みしています' : 'もうおわっています' },
+  status: {
+    judge: (_criterion, { status }) => (status.state === 'open' ? 'fits' : 'differs'),
+    words: (_criterion, { status }) => (status.state === 'open' ? NOTHING : status.state === 'paused' ? { reason: 'いまはお休みしています', change: 'また始まったら、使えます' } : { reason: 'もうおわっています' }),
+  },
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
-  recipient: (_criterion, { kind, gives_to }) =>
-    kind !== 'food-bank' || gives_to === 'individuals' ? { result: 'fits', reason: '' } : { result: 'differs', reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ' },
-
-  need: ({ needs }, record) => {
-    const met = needs.filter((need) => record.needs.includes(need));
-    return met.length > 0 ? { result: 'fits', reason: `「${needLabel(met[0]!)}」に答える場所です` } : { result: 'differs', reason: 'ほかの困りごとのための場所です' };
+  recipient: {
+    judge: (_criterion, { kind, gives_to }) => (kind !== 'food-bank' || gives_to === 'individuals' ? 'fits' : 'differs'),
+    words: (_criterion, _record, _context, result) => (result === 'fits' ? NOTHING : { reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ' }),
   },
 
-  area: ({ municipality }, record, places) => {
-    const name = places.nameOf(municipality);
-    switch (reachOf(record, municipality, places)) {
-      case 'same': return { result: 'fits', reason: `${name}の場所です` };
-      case 'prefecture': return { result: 'fits', reason: `${places.nameOf(places.prefectureOf(municipality) ?? '')}の人が使えます` };
-      case 'nation': return { result: 'fits', reason: '全国どこからでも使えます' };
-      case 'neighbour': {
-        const home = record.area.find((code) => places.neighboursOf(municipality).includes(code));
-        const where = home ? places.nameOf(home) : 'となりの地域';
-        if (record.open_to === 'anyone' || record.open_to === 'neighbours') return { result: 'fits', reason: `${where}（となり）の場所です。${name}の人も使えます` };
-        if (record.open_to === 'residents') return { result: 'differs', reason: `${where}に住んでいる人のための場所です` };
-        return { result: 'unknown', reason: `${where}（となり）の場所です`, question: `${name}に住んでいても使えますか` };
+  need: {
+    judge: ({ needs }, record) => (needs.some((need) => record.needs.includes(need)) ? 'fits' : 'differs'),
+    words: ({ needs }, record) => {
+      const met = needs.filter((need) => record.needs.includes(need));
+      return met.length > 0 ? { reason: `${met.slice(0, 2).map((need) => `「${needLabel(need)}」`).join('')}に答える場所です` } : { reason: 'ほかの困りごとのための場所です' };
+    },
+  },
+
+  area: {
+    judge: ({ municipality }, record, { places }) => {
+      const reach = reachOf(record, municipality, places);
+      if (reach === 'far') return 'differs';
+      if (reach !== 'neighbour' || record.open_to === 'anyone' || record.open_to === 'neighbours') return 'fits';
+      return record.open_to === 'residents' ? 'differs' : 'unknown';
+    },
+    words: ({ municipality }, record, { places }, result) => {
+      const name = places.nameOf(municipality);
+      switch (reachOf(record, municipality, places)) {
+        case 'same': return { reason: `${name}の場所です` };
+        case 'prefecture': return { reason: `${places.nameOf(places.prefectureOf(municipality) ?? '')}の人が使えます` };
+        case 'nation': return { reason: '全国どこからでも使えます' };
+        case 'far': return { reason: 'はなれた地域の場所です' };
+        case 'neighbour': {
+          const home = record.area.find((code) => places.neighboursOf(municipality).includes(code));
+          const where = home ? places.nameOf(home) : 'となりの地域';
+          if (result === 'fits') return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
+          if (result === 'differs') return { reason: `${where}に住んでいる人のための場所です` };
+          return { reason: `${where}（となり）の場所です`, question: `${name}に住んでいても使えますか` };
+        }
       }
-      case 'far': return { result: 'differs', reason: 'はなれた地域の場所です' };
-    }
+    },
   },
 
-  step: ({ step }, { steps }) => {
-    const distance = Math.min(...steps.map((one) => Math.abs(one - step)));
-    if (distance === 0) return { result: 'fits', reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
+  step: {
     // A step away is still worth a look; farther would overwhelm or hold back.
-    if (distance === 1) return { result: 'fits', reason: '' };
-    const isAhead = Math.min(...steps) > step;
-    return { result: 'differs', reason: isAhead ? 'もう少し先のステップの場所です' : 'もっと手前のステップの場所です' };
+    judge: ({ step }, record) => (Math.abs(stepsAhead(step, record)) <= 1 ? 'fits' : 'differs'),
+    words: ({ step }, record) => {
+      const ahead = stepsAhead(step, record);
+      if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
+      if (Math.abs(ahead) === 1) return NOTHING;
+      return ahead > 0 ? { reason: 'もう少し先のステップの場所です', change: '「もっとやってみたい」と思えたら、合うようになります' } : { reason: 'もっと手前のステップの場所です', change: '「ゆっくり始めたい」ときに合います' };
+    },
   },
 
-  age: ({ age }, { ages }) => {
-    if (!ages) return { result: 'unknown', reason: '使える年齢は要確認です', question: `${age}歳でも使えますか` };
-    if (ages.min !== undefined && age < ages.min) return { result: 'differs', reason: `${ages.min}歳からの場所です` };
-    if (ages.max !== undefined && age > ages.max) return { result: 'differs', reason: `${ages.max}歳までの場所です` };
-    return { result: 'fits', reason: '年齢が合います' };
+  age: {
+    judge: (criterion, record) => judgeAge(criterion.age, record, isForChild(criterion, record)),
+    words: ({ age }, { kind, ages }, _context, result) => {
+      if (result === 'unknown') return { reason: `${KIND_AGES[kind]?.words ?? ''}です`, question: `${age}歳でも使えますか` };
+      if (result === 'fits') return ages ? { reason: '年齢が合います' } : NOTHING;
+      if (ages?.min !== undefined && age < ages.min) return { reason: `${ages.min}歳からの場所です` };
+      if (ages?.max !== undefined && age > ages.max) return { reason: `${ages.max}歳までの場所です` };
+      return { reason: `${KIND_AGES[kind]?.words ?? 'ほかの年齢の人のための場所'}です` };
+    },
   },
 
-  hours: (_criterion, record) => {
-    if (record.hours || record.hours_note || kindOf(record.kind).group === 'helpline') return { result: 'fits', reason: '' };
-    return { result: 'unknown', reason: '開いている日は要確認です', question: 'いつ開いていますか' };
+  condition: {
+    judge: ({ condition }, record, { times }) => judgeCondition(condition, record, times),
+    words: ({ condition }, _record, _context, result) => ({ ...conditionWords(condition, result), ...(result === 'differs' ? { change: 'この条件がなくてもよければ、使えるかもしれません' } : {}) }),
+  },
+
+  hours: {
+    judge: (_criterion, record) => (record.hours || record.hours_note || kindOf(record.kind).group === 'helpline' ? 'fits' : 'unknown'),
+    words: (_criterion, _record, _context, result) => (result === 'fits' ? NOTHING : { reason: '開いている日は要確認です', question: 'いつ開いていますか' }),
   },
 };
 
-export function judge(criterion: Criterion, record: MatchRecord, places: Places): Judgement {
-  const rule = RULES[criterion.about] as Rule<typeof criterion.about>;
-  return { about: criterion.about, ...rule(criterion as never, record, places) };
+const ruleOf = (criterion: Criterion) => RULES[criterion.about] as Rule<typeof criterion.about>;
+
+export function judge(criterion: Criterion, record: MatchRecord, context: JudgeContext): CriterionResult {
+  return ruleOf(criterion).judge(criterion as never, record, context);
+}
+
+/** The judgement with its words. */
+export function explain(criterion: Criterion, record: MatchRecord, context: JudgeContext): Judgement {
+  const rule = ruleOf(criterion);
+  const result = rule.judge(criterion as never, record, context);
+  return { about: criterion.about, result, ...rule.words(criterion as never, record, context, result) };
 }

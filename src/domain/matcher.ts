@@ -2,19 +2,22 @@
  * 合いそうな場所をさがす: pure and deterministic, with today as an argument; the same function in the browser, in
  * tests and in scripts. The rules and their order are written out on the page 「どう選んでいるか」.
  */
-import type { Answers } from './answers.ts';
+import { isAboutViolence, neededOf, type Answers } from './answers.ts';
+import { gapsOf, type Gap } from './area-gaps.ts';
 import { reachOf, type Places, type Reach } from './area-reach.ts';
 import type { Moment } from './calendar-date.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaOf, type Criterion } from './criteria.ts';
+import { firstFive } from './first-five.ts';
 import type { IsHoliday } from './hours-model.ts';
-import { judge, type Judgement } from './judge-criterion.ts';
-import type { KindId } from './kind.ts';
+import { explain, judge, judgeAge, stepsAhead, type JudgeContext, type Judgement } from './judge-criterion.ts';
+import { kindOf, type KindId } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
-import { needOf } from './need.ts';
-import { scoreParts } from './score-record.ts';
+import type { NeedId } from './need.ts';
+import { nextStepFinder } from './next-step.ts';
+import { openCalendar, type OpenCalendar } from './open-calendar.ts';
+import { firstStepLevel, needLevel, scoreParts } from './score-record.ts';
 import { isSafeFor, urgentPanels, type UrgentPanel } from './urgent.ts';
-import { spreadKinds } from './variety.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -27,111 +30,150 @@ export interface Suggestion {
   readonly record: MatchRecord;
   readonly verdict: VerdictId;
   readonly reach: Reach;
+  readonly parts: ScoreParts;
+  readonly score: number;
+  /** each criterion with its reason in words */
   readonly judgements: readonly Judgement[];
   /** なぜすすめるか・なにがちがうか */
   readonly reasons: readonly string[];
   /** 聞いてみること */
   readonly questions: readonly string[];
-  readonly parts: ScoreParts;
-  readonly score: number;
+  /** it differs in nothing but being of a step further on */
+  readonly isLater: boolean;
   /** その次の一歩: id of a place of a higher step in reach */
   readonly nextStep?: string | undefined;
 }
 
 export interface MatchResult {
   readonly urgent: readonly UrgentPanel[];
+  /** best first; what differs comes last */
   readonly suggestions: readonly Suggestion[];
-  /** となりの地域まで広げた */
+  /** となりの地域まで広げた: they were not asked for, but there is little in the place itself */
   readonly isWidened: boolean;
-  /** kinds that would answer and that the municipality does not have */
-  readonly gaps: readonly KindId[];
+  readonly gaps: readonly Gap[];
   /** the desks that help whatever the need: 自立相談支援機関, 社会福祉協議会 */
   readonly desks: readonly MatchRecord[];
 }
 
 /** Fewer local places than this, and the neighbours are looked at too. */
 const ENOUGH = 5;
-const GAP_KINDS = 4;
 /** nobody reads the next step of the hundredth place */
 const WITH_NEXT_STEP = 20;
+/** a need is met directly from here on */
+const DIRECTLY = 3;
+/** just the step that was asked for */
+const EXACTLY = 2;
+/** the lightest first step */
+const FROM_HOME = 3;
+/** level of needs from which on the kind is one of the need's own list */
+const LISTED = 2;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
 interface Candidate { readonly record: MatchRecord; readonly reach: Reach }
 
-/** Entries that answer a need of the person, may be shown to them and are in reach. */
-function candidatesOf(answers: Answers, records: readonly MatchRecord[], places: Places): readonly Candidate[] {
+interface Prepared extends MatchContext {
+  readonly answers: Answers;
+  readonly needs: readonly NeedId[];
+  readonly criteria: readonly Criterion[];
+  readonly calendar: OpenCalendar;
+  readonly judging: JudgeContext;
+}
+
+function prepare(answers: Answers, context: MatchContext): Prepared {
+  const calendar = openCalendar(context.now, context.isHoliday);
+  return { ...context, answers, needs: neededOf(answers), criteria: criteriaOf(answers), calendar, judging: { places: context.places, times: calendar } };
+}
+
+/** Why an entry is not looked at, whatever the answers; undefined when it is. */
+export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
+
+function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, needs: readonly NeedId[]): LeftOut | undefined {
+  if (status.state === 'closed') return 'closed';
+  if (reach === 'far') return 'far';
+  if (needs.length > 0 && !needs.some((need) => met.includes(need))) return 'need';
+  return isSafeFor(needs, { kind, needs: met }) ? undefined : 'safety';
+}
+
+/** Words are made when they are read: of thousands of places, a few are. */
+class JudgedPlace implements Suggestion {
+  readonly record: MatchRecord;
+  readonly reach: Reach;
+  readonly verdict: VerdictId;
+  readonly parts: ScoreParts;
+  readonly score: number;
+  nextStep?: string | undefined;
+  readonly #prepared: Prepared;
+  #judgements?: readonly Judgement[];
+
+  constructor({ record, reach }: Candidate, prepared: Prepared) {
+    this.record = record;
+    this.reach = reach;
+    this.#prepared = prepared;
+    this.verdict = verdictOf(prepared.criteria.map((criterion) => judge(criterion, record, prepared.judging)));
+    this.parts = scoreParts(prepared.answers, prepared.needs, record, reach, prepared);
+    this.score = scoreOf(this.parts);
+  }
+
+  get judgements(): readonly Judgement[] {
+    return (this.#judgements ??= this.#prepared.criteria.map((criterion) => explain(criterion, this.record, this.#prepared.judging)));
+  }
+
+  get reasons(): readonly string[] {
+    const told = this.verdict === 'differs' ? this.judgements.filter(({ result }) => result === 'differs') : this.judgements;
+    const desk = this.record.route === 'via-consultation' ? ['まず自立相談支援機関に相談します'] : [];
+    return [...told.map(({ reason }) => reason).filter(Boolean), ...desk];
+  }
+
+  get questions(): readonly string[] {
+    return this.judgements.flatMap(({ question }) => question ?? []);
+  }
+
+  get isLater(): boolean {
+    const { step } = this.#prepared.answers;
+    return this.verdict === 'differs' && step !== undefined && stepsAhead(step, this.record) > 1 && this.judgements.every(({ about, result }) => result !== 'differs' || about === 'step');
+  }
+}
+
+const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';
+
+/** Total and stable: what differs last, then the score; among equals what is known before what must be asked, then the id. */
+function compare(a: Suggestion, b: Suggestion): number {
+  return Number(isGood(b)) - Number(isGood(a)) || b.score - a.score || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
+}
+
+const isLocal = ({ reach }: Pick<Candidate, 'reach'>) => reach === 'same' || reach === 'prefecture';
+
+function reached(records: readonly MatchRecord[], { answers, places }: Pick<Prepared, 'answers' | 'places'>): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const record of records) {
-    if (record.status.state === 'closed') continue;
-    if (answers.needs.length > 0 && !answers.needs.some((need) => record.needs.includes(need))) continue;
-    if (!isSafeFor(answers.needs, record)) continue;
     const reach = reachOf(record, answers.municipality, places);
     if (reach !== 'far') candidates.push({ record, reach });
   }
   return candidates;
 }
 
-function suggest(answers: Answers, { record, reach }: Candidate, context: MatchContext): Suggestion {
-  const judgements = criteriaOf(answers).map((criterion) => judge(criterion, record, context.places));
-  const verdict = verdictOf(judgements);
-  const parts = scoreParts(answers, record, reach, context.now, context.isHoliday);
-  const told = verdict === 'differs' ? judgements.filter(({ result }) => result === 'differs') : judgements;
-  const desk = record.route === 'via-consultation' ? ['まず自立相談支援機関に相談します'] : [];
-  return {
-    record, reach, verdict, judgements, parts,
-    score: scoreOf(parts),
-    reasons: [...told.map(({ reason }) => reason).filter(Boolean), ...desk],
-    questions: judgements.flatMap(({ question }) => question ?? []),
-  };
+/** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
+function looksAround({ municipality, neighbours }: Answers, local: number): boolean {
+  if (municipality === undefined) return false;
+  return neighbours ?? local < ENOUGH ? true : local === 0;
 }
 
-/** Total and stable: verdict, score, id. */
-function compare(a: Suggestion, b: Suggestion): number {
-  return VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || b.score - a.score || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
+/** Places of one's own that answer the need as places for it do, and that one may try. */
+function countLocal(places: readonly JudgedPlace[], { needs }: Prepared): number {
+  return places.filter((place) => isLocal(place) && isGood(place) && (needs.length === 0 || place.parts.need >= LISTED)).length;
 }
 
-/** Open places near enough to go on to. */
-function nextPlaces(answers: Answers, records: readonly MatchRecord[], places: Places): readonly MatchRecord[] {
-  if (answers.needs.includes('violence')) return [];
-  return records.filter((record) => {
-    if (record.status.state !== 'open') return false;
-    const reach = reachOf(record, answers.municipality, places);
-    return reach === 'same' || reach === 'prefecture';
-  });
+/** Must the neighbours' entries be loaded for these answers, beside those of the place, its prefecture and the nation? */
+export function wantsNeighbours(answers: Answers, records: readonly MatchRecord[], context: MatchContext): boolean {
+  const prepared = prepare(answers, context);
+  return looksAround(answers, countLocal(judgeAll(records, prepared).near, prepared));
 }
 
-/** The place of the lowest step above this one's, sharing most needs with it; by id where alike. */
-function nextStepOf({ steps, needs, id }: MatchRecord, others: readonly MatchRecord[]): string | undefined {
-  const reached = Math.max(...steps);
-  let best: { readonly id: string; readonly rank: number } | undefined;
-  for (const other of others) {
-    const lowest = Math.min(...other.steps);
-    const shared = other.needs.filter((need) => needs.includes(need)).length;
-    if (lowest <= reached || shared === 0 || other.id === id) continue;
-    const rank = (lowest - reached) * 100 - shared;
-    if (!best || rank < best.rank || (rank === best.rank && other.id < best.id)) best = { id: other.id, rank };
-  }
-  return best?.id;
-}
-
-/** その地域にない種類: what would answer first and is not there. */
-function gapsOf(answers: Answers, records: readonly MatchRecord[], places: Places): readonly KindId[] {
-  if (answers.municipality === undefined || answers.needs.includes('violence')) return [];
-  const here = new Set<KindId>();
-  for (const record of records) {
-    const reach = reachOf(record, answers.municipality, places);
-    if (record.status.state === 'open' && (reach === 'same' || reach === 'prefecture')) here.add(record.kind);
-  }
-  const wanted = new Set(answers.needs.flatMap((need) => needOf(need).kinds.filter((kind) => kind !== 'helpline').slice(0, GAP_KINDS)));
-  return [...wanted].filter((kind) => !here.has(kind));
-}
-
-const isLocal = ({ reach }: Candidate) => reach === 'same' || reach === 'prefecture';
-
-/** Does the municipality with its prefecture have enough, so that its neighbours need not be loaded? */
-export function hasEnoughNearby(answers: Answers, records: readonly MatchRecord[], places: Places): boolean {
-  return candidatesOf(answers, records, places).filter(isLocal).length >= ENOUGH;
+function judgeAll(records: readonly MatchRecord[], prepared: Prepared) {
+  const around = reached(records, prepared);
+  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared.needs) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
+  return { around, near: judged.filter(({ reach }) => reach !== 'neighbour'), nextDoor: judged.filter(({ reach }) => reach === 'neighbour') };
 }
 
 /**
@@ -139,23 +181,59 @@ export function hasEnoughNearby(answers: Answers, records: readonly MatchRecord[
  * for violence the urgent panel names the lines.
  */
 export function match(answers: Answers, records: readonly MatchRecord[], context: MatchContext): MatchResult {
-  const { places } = context;
-  const candidates = candidatesOf(answers, records, places);
-  const near = candidates.filter(({ reach }) => reach !== 'neighbour');
-  const isWidened = answers.municipality !== undefined && near.filter(isLocal).length < ENOUGH && near.length < candidates.length;
-  const sorted = (isWidened ? candidates : near).map((candidate) => suggest(answers, candidate, context)).toSorted(compare);
-  const byVerdict = (verdict: VerdictId) => sorted.filter((suggestion) => suggestion.verdict === verdict);
-  const ordered = [...spreadKinds(byVerdict('fits'), ({ record }) => record.kind), ...byVerdict('ask'), ...byVerdict('differs')];
-  const onward = nextPlaces(answers, records, places);
+  const prepared = prepare(answers, context);
+  const { needs } = prepared;
+  const { around, near, nextDoor } = judgeAll(records, prepared);
+  const hasNeighbours = looksAround(answers, countLocal(near, prepared));
+  const judged = (hasNeighbours ? [...near, ...nextDoor] : [...near]).sort(compare);
+  const good = judged.filter(isGood);
+  const ordered = [
+    ...firstFive(good, needs, ({ record, verdict, parts }) => ({ kind: record.kind, answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY), isFit: verdict === 'fits', isOfStep: parts.step === EXACTLY, isFromHome: answers.step === 0 && firstStepLevel(record) === FROM_HOME, weight: parts.need })),
+    ...judged.slice(good.length),
+  ];
+  const open = around.filter(({ record }) => record.status.state === 'open');
+  const isViolent = isAboutViolence(answers);
+  if (!isViolent) {
+    const suits = ({ kind, ages }: MatchRecord) => kindOf(kind).group !== 'network' && kind !== 'food-bank' && (answers.age === undefined || judgeAge(answers.age, { kind, ages }) === 'fits');
+    const nextStepOf = nextStepFinder(open.filter(({ record, reach }) => isLocal({ reach }) && suits(record)).map(({ record }) => record));
+    for (const place of ordered.slice(0, WITH_NEXT_STEP)) place.nextStep = nextStepOf(place.record);
+  }
   return {
     urgent: urgentPanels(answers),
-    suggestions: ordered.map((suggestion, index) => (index < WITH_NEXT_STEP ? { ...suggestion, nextStep: nextStepOf(suggestion.record, onward) } : suggestion)),
-    isWidened,
-    gaps: gapsOf(answers, records, places),
-    desks: answers.needs.includes('violence') ? [] : desksOf(answers, records, places),
+    suggestions: ordered,
+    isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
+    gaps: gapsOf(answers, open.filter(({ reach }) => reach !== 'nation').map(({ record, reach }) => ({ id: record.id, kind: record.kind, isNeighbour: reach === 'neighbour' }))),
+    desks: isViolent ? [] : desksOf(open),
   };
 }
 
-function desksOf(answers: Answers, records: readonly MatchRecord[], places: Places): readonly MatchRecord[] {
-  return DESK_KINDS.flatMap((kind) => records.find((record) => record.kind === kind && record.status.state === 'open' && reachOf(record, answers.municipality, places) === 'same') ?? []);
+/** Of the place itself; else of the prefecture. */
+function desksOf(open: readonly Candidate[]): readonly MatchRecord[] {
+  return DESK_KINDS.flatMap((kind) => {
+    const own = open.filter(({ record }) => record.kind === kind);
+    const found = own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
+    return found ? [found.record] : [];
+  });
+}
+
+export interface WhyHere {
+  /** 1 is the first; undefined when it is not in the list */
+  readonly rank: number | undefined;
+  readonly leftOut: LeftOut | undefined;
+  readonly suggestion: Suggestion;
+  /** the one just above it */
+  readonly above: Suggestion | undefined;
+}
+
+/** なぜこの順番か: where an entry stands in a result, and why, whether or not it is in the list. */
+export function whyHere(record: MatchRecord, answers: Answers, { suggestions }: MatchResult, context: MatchContext): WhyHere {
+  const prepared = prepare(answers, context);
+  const reach = reachOf(record, answers.municipality, context.places);
+  const at = suggestions.findIndex((suggestion) => suggestion.record.id === record.id);
+  return {
+    rank: at < 0 ? undefined : at + 1,
+    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared.needs) ?? 'neighbour'),
+    suggestion: suggestions[at] ?? new JudgedPlace({ record, reach }, prepared),
+    above: at > 0 ? suggestions[at - 1] : undefined,
+  };
 }

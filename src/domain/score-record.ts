@@ -1,64 +1,79 @@
 /** The levels an entry reaches on each line of the weights. */
 import type { Answers } from './answers.ts';
-import { REACHES, type Reach } from './area-reach.ts';
-import { daysBetween, type Moment } from './calendar-date.ts';
+import { REACHES, type Places, type Reach } from './area-reach.ts';
+import type { Moment } from './calendar-date.ts';
+import { judgeCondition } from './condition.ts';
 import { freshness } from './freshness.ts';
-import { openingHoursOf } from './hours-parse.ts';
-import type { IsHoliday } from './hours-model.ts';
-import type { ScoreParts } from './matching-weights.ts';
+import { LEVELS_PER_CONDITION, MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
-import { needOf } from './need.ts';
-import { nextOpenings } from './opening-hours.ts';
+import { distanceKm } from './municipality.ts';
+import { needOf, type NeedId } from './need.ts';
+import type { OpenCalendar } from './open-calendar.ts';
+import { stepsAhead } from './judge-criterion.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
-const HORIZON_DAYS = 62;
 /** kinds at the top of a need's own list answer it most directly */
 const DIRECT_KINDS = 3;
+const [NEAR_KM, HALF_NEAR_KM] = [5, 15];
 
-function needLevel(needs: Answers['needs'], record: MatchRecord): number {
-  let best = 0;
-  for (const need of needs) {
-    if (!record.needs.includes(need)) continue;
-    const rank = needOf(need).kinds.indexOf(record.kind);
-    best = Math.max(best, rank === -1 ? 0 : rank === 0 ? 3 : rank < DIRECT_KINDS ? 2 : 1);
-  }
-  return best;
+/** How directly an entry answers a need: 1 as one of many, 4 most directly; 0 not at all. */
+export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'needs'>): number {
+  if (!record.needs.includes(need)) return 0;
+  const rank = needOf(need).kinds.indexOf(record.kind);
+  // The women's centre is as much a place to flee to as the centre for violence.
+  const top = need === 'violence' ? 2 : 1;
+  return rank === -1 ? 1 : rank < top ? 4 : rank < DIRECT_KINDS ? 3 : 2;
+}
+
+/** Over all needs: who answers two of them is more than one who answers the first only. */
+function needsLevel(needs: readonly NeedId[], record: MatchRecord): number {
+  return Math.min(MOST_NEED_LEVEL, needs.reduce((sum, need) => sum + needLevel(need, record), 0));
 }
 
 function stepLevel(step: number | undefined, record: MatchRecord): number {
-  if (step === undefined) return 0;
-  const distance = Math.min(...record.steps.map((one) => Math.abs(one - step)));
-  return Math.max(0, 2 - distance);
+  return step === undefined ? 0 : Math.max(0, 2 - Math.abs(stepsAhead(step, record)));
 }
 
-function firstStepLevel(record: MatchRecord): number {
+/** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
+export function firstStepLevel(record: Pick<MatchRecord, 'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'>): number {
   if (record.kind === 'helpline' || record.online === true || record.home_visit === true) return 3;
   if (record.look_first === true || record.booking === 'none' || record.walk_in === true) return 2;
   return record.booking !== undefined || record.by_appointment === true ? 1 : 0;
 }
 
-export function nextOpenDay(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
-  const hours = openingHoursOf(record);
-  return hours && nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS)[0]?.date;
+function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {
+  const days = calendar.daysUntilOpen(record);
+  return days === undefined ? 0 : days <= SOON_DAYS ? 3 : days <= TWO_WEEKS ? 2 : 1;
 }
 
-function nextOpenLevel(record: MatchRecord, now: Moment, isHoliday: IsHoliday): number {
-  const next = nextOpenDay(record, now, isHoliday);
-  if (next === undefined) return 0;
-  const days = daysBetween(now.date, next);
-  return days <= SOON_DAYS ? 3 : days <= TWO_WEEKS ? 2 : 1;
+/** Among neighbours the point of the entry, or of its municipality, is held against the middle of the reader's. */
+function areaLevel(reach: Reach, record: MatchRecord, municipality: string | undefined, places: Places): number {
+  if (reach === 'far') return 0;
+  if (reach === 'same') return 5;
+  if (reach !== 'neighbour' || municipality === undefined) return REACHES.indexOf(reach);
+  const [from, to] = [places.pointOf(municipality), record.point ?? places.pointOf(record.area[0] ?? '')];
+  if (!from || !to) return 2;
+  const km = distanceKm(from, to);
+  return km <= NEAR_KM ? 4 : km <= HALF_NEAR_KM ? 3 : 2;
 }
 
 const FRESHNESS_LEVEL = { old: 0, aging: 1, fresh: 2 } as const;
 
-export function scoreParts(answers: Answers, record: MatchRecord, reach: Reach, now: Moment, isHoliday: IsHoliday): ScoreParts {
+export interface ScoreContext {
+  readonly now: Moment;
+  readonly places: Places;
+  readonly calendar: OpenCalendar;
+}
+
+export function scoreParts(answers: Answers, needs: readonly NeedId[], record: MatchRecord, reach: Reach, { now, places, calendar }: ScoreContext): ScoreParts {
+  const fitting = answers.conditions.filter((condition) => judgeCondition(condition, record, calendar) === 'fits').length;
   return {
-    need: needLevel(answers.needs, record),
+    need: needsLevel(needs, record),
     step: stepLevel(answers.step, record),
-    area: reach === 'far' ? 0 : REACHES.indexOf(reach),
-    firstStep: firstStepLevel(record),
-    nextOpen: nextOpenLevel(record, now, isHoliday),
+    area: areaLevel(reach, record, answers.municipality, places),
+    firstStep: firstStepLevel(record) + LEVELS_PER_CONDITION * Math.min(MOST_CONDITIONS, fitting),
+    nextOpen: nextOpenLevel(record, calendar),
     freshness: FRESHNESS_LEVEL[freshness(record.verified.on, now.date).level],
   };
 }

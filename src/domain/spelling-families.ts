@@ -8,6 +8,7 @@ export const SPELLING_FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/食べる物/g, 'たべるもの'],
   [/御飯|ご飯/g, 'ごはん'],
   [/居場処/g, '居場所'],
+  [/若者/g, 'わかもの'],
   [/手伝い|手つだい/g, 'てつだい'],
   [/一人|独り|1人/g, 'ひとり'],
   [/寂し|淋し/g, 'さびし'],

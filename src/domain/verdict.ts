@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-criterion.ts';
+import type { CriterionResult } from './judge-criterion.ts';
 
 export const VERDICTS = [
   { id: 'fits', label: '合いそう' },
@@ -9,7 +9,11 @@ export const VERDICTS = [
 export type VerdictId = (typeof VERDICTS)[number]['id'];
 
 /** One difference is enough for 条件がちがう, one open question for 聞いてみる. */
-export function verdictOf(judgements: readonly Judgement[]): VerdictId {
-  if (judgements.some(({ result }) => result === 'differs')) return 'differs';
-  return judgements.some(({ result }) => result === 'unknown') ? 'ask' : 'fits';
+export function verdictOf(results: readonly CriterionResult[]): VerdictId {
+  if (results.includes('differs')) return 'differs';
+  return results.includes('unknown') ? 'ask' : 'fits';
+}
+
+export function verdictLabel(id: VerdictId): string {
+  return VERDICTS.find((verdict) => verdict.id === id)!.label;
 }

@@ -3,14 +3,14 @@ import { KIND_IDS } from '../domain/kind.ts';
 import { NEED_IDS } from '../domain/need.ts';
 import { siteCatalogue } from '../site/catalogue.ts';
 import { ABOUT_PAGES } from '../site/about-pages.ts';
-import { isSensitive } from '../site/resource-words.ts';
+import { isSensitive } from '../site/entry-words.ts';
 import { routes } from '../site/routes.ts';
 
 /** Every page a search engine may show. Sensitive entries are left to the helplines page. */
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
   const paths = [
-    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.status(), routes.edit(), routes.about(),
+    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.table(), routes.status(), routes.freshness(), routes.edit(), routes.about(),
     ...ABOUT_PAGES.map(routes.aboutPage),
     ...NEED_IDS.map(routes.need),
     ...KIND_IDS.map(routes.kind),

@@ -5,11 +5,10 @@ import type { Concept } from './query.ts';
 import { WEIGHTS } from './ranking.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** undefined when it does not answer it. Kept per kind and set of needs, which the index shares. */
-export function conceptScorer(concept: Concept): (document: SearchDocument) => number | undefined {
+/** undefined when it does not answer it */
+export function conceptScorer(concept: Concept): (document: Pick<SearchDocument, 'kind' | 'needs'>) => number | undefined {
   const [named, kinds, needs] = [new Set(concept.named), new Set(concept.kinds), concept.needs];
-  const known = new Map<KindId, Map<readonly NeedId[], number | undefined>>();
-  const judge = (kind: KindId, met: readonly NeedId[]): number | undefined => {
+  return ({ kind, needs: met }) => {
     if (named.has(kind)) return WEIGHTS.kindNamed;
     const byNeed = needs.filter((need) => met.includes(need)).map((need) => needScore(need, kind, met));
     const meant = needs.length > 0 && byNeed.length === 0 ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed : WEIGHTS.kindMeant;
@@ -18,13 +17,7 @@ export function conceptScorer(concept: Concept): (document: SearchDocument) => n
     const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
-    return best + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
-  };
-  return ({ kind, needs: met }) => {
-    const ofKind = known.get(kind) ?? new Map<readonly NeedId[], number | undefined>();
-    known.set(kind, ofKind);
-    if (!ofKind.has(met)) ofKind.set(met, judge(kind, met));
-    return ofKind.get(met);
+    return best + Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
   };
 }
 

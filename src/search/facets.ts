@@ -1,7 +1,7 @@
 /** しぼりこみのための事実: what the filters ask of an entry. Only what it states; absent means not known. */
 import type { Resource } from '../domain/resource-schema.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
-import { inRowOrder } from './row-order.ts';
+import { parseWritten, VERSION } from './written-data.ts';
 
 export type Facets = Readonly<Partial<Pick<Resource, 'fee' | 'booking' | 'look_first' | 'wheelchair' | 'languages' | 'hours' | 'except' | 'by_appointment' | 'until'>>> & {
   /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
@@ -18,29 +18,18 @@ export function facetsOf(resource: Resource): Facets {
   };
 }
 
-export interface FacetTable {
-  /** per row of the index; equal rows share one object */
-  readonly rows: readonly Facets[];
-  /** the coming public holidays, ISO days */
-  readonly holidays: readonly string[];
-}
-
 interface Written {
   readonly version: number;
   readonly facets: Column<Facets>;
-  readonly holidays: readonly string[];
 }
 
-const VERSION = 1;
-
-export function encodeFacets(resources: readonly Resource[], holidays: readonly string[]): string {
-  const written: Written = { version: VERSION, facets: columnOf(inRowOrder(resources).map(facetsOf)), holidays };
+/** @param rows in the order of the part's rows */
+export function encodeFacets(rows: readonly Facets[]): string {
+  const written: Written = { version: VERSION, facets: columnOf(rows) };
   return JSON.stringify(written);
 }
 
-/** @throws Error in Japanese when the text is of another version */
-export function decodeFacets(json: string): FacetTable {
-  const written = JSON.parse(json) as Written;
-  if (written.version !== VERSION) throw new Error('検索のデータが古いです。ページを読みこみなおしてください');
-  return { rows: valuesOf(written.facets), holidays: written.holidays };
+/** Per row; equal rows share one object. @throws Error in Japanese when the text is of another version */
+export function decodeFacets(json: string): readonly Facets[] {
+  return valuesOf(parseWritten<Written>(json).facets);
 }

@@ -1,6 +1,6 @@
 /**
- * しぼりこみ: narrows results by what entries state. What is not known does not pass, and the page says so.
- * Pure; the day is an argument.
+ * しぼりこみ: narrows results by what entries state. What is not known is never a yes and never a no: such
+ * entries come apart, for asking. Pure; the day is an argument.
  */
 import type { Moment } from '../domain/calendar-date.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
@@ -19,32 +19,33 @@ export interface FilterContext {
   readonly isHoliday: IsHoliday;
 }
 
-type Test = (document: SearchDocument) => boolean;
+/** undefined: the entry does not say */
+type Test = (document: SearchDocument) => boolean | undefined;
 /** place and near are one question */
 const QUESTIONS = ['need', 'group', 'place', 'day', ...YES_FILTERS, 'language'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) => boolean>> = {
-  free: ({ fee }) => fee === 'free',
-  noBooking: ({ booking }) => booking === 'none',
-  lookFirst: ({ look_first: lookFirst }) => lookFirst === true,
+const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) => boolean | undefined>> = {
+  free: ({ fee }) => fee && fee === 'free',
+  noBooking: ({ booking }) => booking && booking === 'none',
+  lookFirst: ({ look_first: lookFirst }) => lookFirst,
   noPhone: ({ noPhone }) => noPhone === true,
-  wheelchair: ({ wheelchair }) => wheelchair === true,
+  wheelchair: ({ wheelchair }) => wheelchair,
 };
 
 /** Opens on that day; for today: has not closed yet. Kept per facets, which rows share. */
 function dayTest(day: string, { facetsOf, now, isHoliday }: FilterContext): Test {
   const date = day === TODAY ? now.date : day;
-  const known = new Map<Facets, boolean>();
-  const isOpen = (facets: Facets): boolean => {
+  const known = new Map<Facets, boolean | undefined>();
+  const isOpen = (facets: Facets): boolean | undefined => {
     const hours = openingHoursOf(facets);
-    return hours !== undefined && openingsOn(hours, date, isHoliday).some(({ end }) => date !== now.date || end === null || end > now.minutes);
+    return hours && openingsOn(hours, date, isHoliday).some(({ end }) => date !== now.date || end === null || end > now.minutes);
   };
   return (document) => {
     if (document.state !== 'open') return false;
     const facets = facetsOf(document);
     if (!known.has(facets)) known.set(facets, isOpen(facets));
-    return known.get(facets)!;
+    return known.get(facets);
   };
 }
 
@@ -58,13 +59,26 @@ function testOf(question: Question, filters: Filters, context: FilterContext): T
     return (document) => document.area.some((code) => codes.has(code));
   }
   if (question === 'day') return day ? dayTest(day, context) : undefined;
-  if (question === 'language') return language ? (document) => context.facetsOf(document).languages?.includes(language) === true : undefined;
+  if (question === 'language') return language ? (document) => context.facetsOf(document).languages?.includes(language) : undefined;
   return filters[question] ? (document) => YES_TESTS[question](context.facetsOf(document)) : undefined;
 }
 
-export function passing<T extends { readonly document: SearchDocument }>(results: readonly T[], filters: Filters, context: FilterContext): readonly T[] {
+export interface Passing<T> {
+  /** every answer is yes */
+  readonly sure: readonly T[];
+  /** no answer is no, and something is not known */
+  readonly perhaps: readonly T[];
+}
+
+export function passing<T extends { readonly document: SearchDocument }>(results: readonly T[], filters: Filters, context: FilterContext): Passing<T> {
   const tests = QUESTIONS.flatMap((question) => testOf(question, filters, context) ?? []);
-  return tests.length === 0 ? results : results.filter(({ document }) => tests.every((test) => test(document)));
+  const [sure, perhaps]: [T[], T[]] = [[], []];
+  for (const result of results) {
+    const answers = tests.map((test) => test(result.document));
+    if (answers.includes(false)) continue;
+    (answers.includes(undefined) ? perhaps : sure).push(result);
+  }
+  return { sure, perhaps };
 }
 
 export interface FilterCounts {

@@ -1,45 +1,67 @@
-/** The exact scan: where a normalised word stands in the curated fields of an entry. */
-import type { KindId } from '../domain/kind.ts';
-import type { NeedId } from '../domain/need.ts';
-import type { LiteralField } from './ranking.ts';
-import type { SearchDocument } from './search-document.ts';
+/** The exact scan: where a normalised word stands in the curated fields of the entries. */
+import { WEIGHTS, type LiteralField } from './ranking.ts';
+import { byGroup } from './row-groups.ts';
 import { AND, type SearchFields } from './search-fields.ts';
 
 export interface LiteralScan {
   /** the best field of the entry in this row that holds the word */
-  find(row: number, document: SearchDocument): LiteralField | undefined;
+  find(row: number): LiteralField | undefined;
 }
 
-/** @param isWide also look in the words of kinds, needs and places, which a word that was understood has no use for */
-export function scanFor(spellings: readonly string[], fields: SearchFields, isWide: boolean): LiteralScan {
-  const isIn = (text: string | undefined) => text !== undefined && text !== '' && spellings.some((spelling) => text.includes(spelling));
-  const startsWith = (text: string) => spellings.some((spelling) => text.startsWith(spelling));
-  const romaji = spellings.find((spelling) => /^[a-z]{3,}$/.test(spelling));
-  const kinds = new Map<KindId, boolean>();
-  const needs = new Map<readonly NeedId[], boolean>();
-  const areas = new Map<readonly string[], boolean>();
-  const once = <K>(known: Map<K, boolean>, key: K, text: (key: K) => string): boolean => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    // Only at the start of a word: かれ of カレー is not in 疲れた.
-    const words = text(key);
-    const now = spellings.some((spelling) => words.includes(AND + spelling));
-    known.set(key, now);
-    return now;
+export interface ScanWords {
+  readonly spellings: readonly string[];
+  /** look in the words of kinds, needs and places too, for which a word that was understood has no use */
+  readonly isWide: boolean;
+  /** the word in Latin letters, for names written so */
+  readonly latin?: string | undefined;
+}
+
+const FIELD_NAMES = Object.keys(WEIGHTS.literal) as readonly LiteralField[];
+const CODE = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at + 1])) as Readonly<Record<LiteralField, number>>;
+
+function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields): LiteralScan {
+  const best = new Uint8Array(fields.size);
+  const mark = (text: keyof SearchFields['joined'], words: readonly string[], field: LiteralField, atStart = field) => {
+    for (const word of words) {
+      fields.joined[text]().eachRowWith(word, (row, isStart) => {
+        if (best[row] === 0) best[row] = CODE[isStart ? atStart : field];
+      });
+    }
   };
-  return {
-    find(row, { kind, needs: met, area }) {
-      const name = fields.names[row]!;
-      if (isIn(name)) return startsWith(name) ? 'nameStart' : 'name';
-      if (isIn(fields.plainNames[row])) return 'name';
-      if (isIn(fields.kana[row]) || (romaji && fields.romaji()[row]!.includes(romaji))) return 'kana';
-      if (isIn(fields.aliases[row])) return 'alias';
-      if (isIn(fields.summaries[row])) return 'summary';
-      if (isIn(fields.providers[row])) return 'provider';
-      if (!isWide) return undefined;
-      if (once(kinds, kind, fields.kindText)) return 'kind';
-      if (once(areas, area, fields.placeText)) return 'place';
-      return once(needs, met, fields.needsText) ? 'need' : undefined;
-    },
-  };
+  const romaji = spellings.filter((spelling) => /^[a-z]{3,}$/.test(spelling)).slice(0, 1);
+  // In the order of their weights: the first that holds the word counts.
+  mark('names', spellings, 'name', 'nameStart');
+  mark('plainNames', spellings, 'name');
+  mark('kana', spellings, 'kana');
+  mark('romaji', romaji, 'kana');
+  if (latin) mark('latinNames', [latin], 'kana');
+  mark('aliases', spellings, 'alias');
+  mark('summaries', spellings, 'summary');
+  mark('providers', spellings, 'provider');
+  if (!isWide) return { find: (row) => FIELD_NAMES[best[row]! - 1] };
+  // Only at the start of a word: かれ of カレー is not in 疲れた.
+  const begins = (words: string) => spellings.some((spelling) => words.includes(AND + spelling));
+  const inKind = byGroup(fields.types, ({ kind }) => begins(fields.kindText(kind)));
+  const inPlace = byGroup(fields.areas, (area) => begins(fields.placeText(area)));
+  const inNeed = byGroup(fields.types, ({ needs }) => begins(fields.needsText(needs)));
+  return { find: (row) => FIELD_NAMES[best[row]! - 1] ?? (inKind(row) ? 'kind' : inPlace(row) ? 'place' : inNeed(row) ? 'need' : undefined) };
+}
+
+const made = new WeakMap<SearchFields, Map<string, LiteralScan>>();
+/** Words of one or two searches. */
+const KEPT = 40;
+
+/** One search asks for the same word several times. */
+export function scanFor(words: ScanWords, fields: SearchFields): LiteralScan {
+  const key = JSON.stringify(words);
+  let ofFields = made.get(fields);
+  if (!ofFields || ofFields.size > KEPT) {
+    ofFields = new Map();
+    made.set(fields, ofFields);
+  }
+  const known = ofFields.get(key);
+  if (known) return known;
+  const scan = makeScan(words, fields);
+  ofFields.set(key, scan);
+  return scan;
 }

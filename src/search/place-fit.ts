@@ -2,11 +2,11 @@
 import { WEIGHTS, type PlaceFit } from './ranking.ts';
 import type { SearchPlace } from './search-place.ts';
 
-const isPrefecture = (code: string) => code.slice(2, 5) === '000';
+export const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 const ORDER = ['here', 'same-city', 'prefecture', 'nation'] as const satisfies readonly PlaceFit[];
 
 /** A designated city and its wards: 札幌市 and 札幌市中央区. */
-function sameCity(code: string, places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
+export function sameCity(code: string, places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
   const place = places.get(code);
   if (!place || isPrefecture(code)) return new Set();
   const city = /^(.+市).+区$/.exec(place.name)?.[1];
@@ -16,8 +16,7 @@ function sameCity(code: string, places: ReadonlyMap<string, SearchPlace>): Reado
 /** How an area fits the best of these codes; undefined when it serves none of them. */
 export function placeFitOf(codes: readonly string[], places: ReadonlyMap<string, SearchPlace>): (area: readonly string[]) => PlaceFit | undefined {
   const cities = new Set(codes.flatMap((code) => [...sameCity(code, places)]));
-  const known = new Map<readonly string[], PlaceFit | undefined>();
-  const judge = (area: readonly string[]): PlaceFit | undefined => {
+  return (area) => {
     const fits = area.map((served): PlaceFit | undefined => {
       if (codes.some((code) => served === code || (isPrefecture(code) && served.slice(0, 2) === code.slice(0, 2) && served !== 'national'))) return 'here';
       if (cities.has(served)) return 'same-city';
@@ -25,10 +24,6 @@ export function placeFitOf(codes: readonly string[], places: ReadonlyMap<string,
       return served === 'national' ? 'nation' : undefined;
     });
     return ORDER.find((fit) => fits.includes(fit));
-  };
-  return (area) => {
-    if (!known.has(area)) known.set(area, judge(area));
-    return known.get(area);
   };
 }
 

@@ -1,4 +1,5 @@
 /** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import { toHiragana } from '../domain/japanese-text.ts';
 import { hiraganaToRomaji, romajiToHiragana } from '../domain/romaji.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { isSensitiveNeed, needLabel, type NeedId } from '../domain/need.ts';
@@ -27,10 +28,14 @@ export interface QueryWord {
   readonly spellings: readonly string[];
   readonly places: readonly PlaceName[];
   readonly concepts: readonly Concept[];
+  /** ジョボタ as jobota: kana that may be a name in Latin letters */
+  readonly latin?: string | undefined;
   /** parts that must stand in the entry too */
   readonly literals: readonly string[];
   /** parts that only move an entry up */
   readonly hints: readonly string[];
+  /** 相談 beside 外国人: says that one wants help, not with what; it only moves an entry up */
+  readonly isOptional?: true;
 }
 
 /** 画面に出す「こう読みました」 */
@@ -62,7 +67,7 @@ export interface Query {
 const UNFINISHED = /(?<=[ぁ-ゖ\p{Script=Han}])(?:[bcdfghjklmnpqrstvwxyz]{1,2}|[bghjkmnprst]y)$/u;
 /** Endings and particles that say nothing on their own. */
 const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|いい|よい|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|か|\?|？|。|、|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
-const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|です|ます|たい|する|して|した|な)+$/g;
+const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|だけ|のみ|限定|専用|向け|むけ|です|ます|たい|する|して|した|な)+$/g;
 /** Where a word without any known phrase may be cut: 手話の教室. */
 const CUT = /(?<=[\p{Script=Han}a-z0-9])[のをがにでへはと](?=[^\s])/u;
 
@@ -97,7 +102,7 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   const kana = latin ? romajiToHiragana(latin)?.replaceAll(' ', '') : undefined;
   const spellings = [...new Set([text, ...(kana ? [fold(kana)] : [])])].filter(Boolean);
   const build = (places: readonly PlaceName[], phrases: readonly Phrase[], literals: readonly string[], hints: readonly string[] = []): Reading => ({
-    word: { typed, spellings, places, concepts: phrases.map(conceptOf), literals, hints },
+    word: { typed, spellings, latin: latinOf(typed), places, concepts: phrases.map(conceptOf), literals, hints },
     phrases,
   });
   const together = typed.includes(' ') ? vocabulary.phrases.byText.get(foldWords(typed)) : undefined;
@@ -124,6 +129,15 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
   return phrases.length > 0 ? build(places, phrases, [], parts) : build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
 }
+
+/** Before folding, which makes small kana large. */
+function latinOf(typed: string): string | undefined {
+  const kana = toHiragana(typed.normalize('NFKC'));
+  return /^[ぁ-ゖー]{3,}$/.test(kana) ? romajiOf(kana) : undefined;
+}
+
+const isGeneral = ({ needs, named }: Concept) => named.length === 0 && needs.length > 0 && needs.every((need) => need === 'unknown');
+const isGeneralWord = ({ places, concepts, literals }: QueryWord) => places.length + literals.length === 0 && concepts.length > 0 && concepts.every(isGeneral);
 
 const LONGEST_FOREIGN = 5;
 
@@ -166,6 +180,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
   const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);
   const phrases = readings.flatMap((reading) => reading.phrases);
+  const hasTopic = words.some(({ concepts, literals }) => literals.length > 0 || concepts.some((concept) => !isGeneral(concept)));
   const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => phrases.some((phrase) => phrase.urgent.has(id)));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
@@ -174,7 +189,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   return {
     text,
     joined,
-    words,
+    words: hasTopic ? words.map((word) => (isGeneralWord(word) ? { ...word, isOptional: true } : word)) : words,
     municipalities: [...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes)))],
     concepts: words.flatMap(({ concepts }) => concepts),
     literals: words.flatMap(({ literals }) => literals),

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   kindNotListed: 35,
   /** taken off for each step down the entry's own needs */
   perNeedPosition: 2,
+  /** for each further need of one phrase that the entry answers: 小児救急 is of health and of parenting */
+  furtherNeed: 8,
   /** the kind is for the people that the words speak of */
   audience: 25,
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<PlaceFit, number>,
@@ -32,6 +34,10 @@ export const WEIGHTS = {
   /** share of the literal weight for a word whose meaning is known */
   literalBesideMeaning: 0.3,
   hint: 20,
+  /** when not all words are needed: for each that is there */
+  eachOfSome: 100,
+  /** share of the score of a word like 相談 beside a word that says with what */
+  optionalWord: 0.3,
   /** food goes to organisations there: never first for a hungry person */
   foodBankForHunger: -300,
   /** for the people who support, not for those who ask */

@@ -1,28 +1,37 @@
-/** The normalised text of an index: made once per index, in bulk, because one call on much text is fast. */
+/** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
 import { toHiragana } from '../domain/japanese-text.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { needLabel, needOf, type NeedId } from '../domain/need.ts';
+import { romajiToHiragana } from '../domain/romaji.ts';
 import { fold } from './fold.ts';
-import type { SearchIndex } from './index-format.ts';
+import { joinTexts, type JoinedText } from './joined-text.ts';
 import { romajiOf } from './query.ts';
+import { groupRows, type RowGroups } from './row-groups.ts';
+import type { SearchDocument } from './search-document.ts';
+import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
+/** Fields that words are looked for in, each as one text. Made when first asked. */
+type Joined = Readonly<Record<'names' | 'plainNames' | 'kana' | 'romaji' | 'latinNames' | 'aliases' | 'summaries' | 'providers', () => JoinedText>>;
+
 export interface SearchFields {
+  /** how many entries */
+  readonly size: number;
   readonly vocabulary: Vocabulary;
+  readonly joined: Joined;
+  readonly types: RowGroups<Pick<SearchDocument, 'kind' | 'needs'>>;
+  readonly areas: RowGroups<readonly string[]>;
   /** per document, without spaces */
   readonly names: readonly string[];
-  /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
-  readonly plainNames: readonly string[];
   readonly kana: readonly string[];
   readonly aliases: readonly string[];
-  readonly providers: readonly string[];
-  readonly summaries: readonly string[];
-  romaji(): readonly string[];
   kindText(kind: KindId): string;
   needsText(needs: readonly NeedId[]): string;
   placeText(area: readonly string[]): string;
   /** position in the order that breaks ties: open, then the year of verification, the municipality in the official order, the id */
   readonly rank: readonly number[];
+  /** row at each rank */
+  readonly order: readonly number[];
 }
 
 /** Between documents in the bulk; no spelling rule looks across it. */
@@ -45,50 +54,119 @@ function memo<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
+function memoWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
 
-function makeFields({ documents, places, thesaurus }: SearchIndex): SearchFields {
+interface NameFields extends Pick<SearchFields, 'names' | 'kana' | 'aliases'> {
+  /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
+  readonly plainNames: readonly string[];
+}
+const nameFieldsOf = new Map<string, NameFields>();
+
+/** Kept by the part's name: they do not change when the details come. */
+function nameFields({ name: part, documents }: IndexPart): NameFields {
+  const known = nameFieldsOf.get(part);
+  if (known) return known;
   const names = foldAll(documents.map(({ name }) => name));
-  const kana = foldAll(documents.map((document) => document.kana ?? ''));
-  const order = documents
-    .map((_, row) => row)
-    .sort((a, b) => {
-      const [one, two] = [documents[a]!, documents[b]!];
-      return STATE_ORDER[one.state] - STATE_ORDER[two.state] || two.verifiedYear.localeCompare(one.verifiedYear) || (one.area[0] ?? '').localeCompare(two.area[0] ?? '') || a - b;
-    });
-  const rank = new Array<number>(documents.length);
-  order.forEach((row, position) => (rank[row] = position));
-  const vocabulary = vocabularyOf(places, thesaurus);
-  const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
-  let romaji: readonly string[] | undefined;
-  return {
-    vocabulary,
+  const made = {
     names,
     plainNames: documents.map(({ name }, row) => {
       const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replace(/[\p{P}\p{S}\s]/gu, '');
       return plain === names[row] ? '' : plain;
     }),
-    kana,
+    kana: foldAll(documents.map((document) => document.kana ?? '')),
     aliases: foldAll(documents.map(({ aliases }) => aliases.join(AND))),
-    providers: foldAll(documents.map(({ provider }) => provider ?? '')),
-    summaries: foldAll(documents.map(({ summary }) => summary ?? '')),
-    romaji: () => (romaji ??= documents.map(({ name, kana: reading }) => romajiOf(reading ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : '')))),
-    kindText: memo((kind) => words([kindOf(kind).label, ...kindOf(kind).words])),
-    needsText: memo((needs) => words(needs.flatMap((need) => [needLabel(need), ...needOf(need).words]))),
-    placeText: memo((area) => words(area.flatMap((code) => {
-      const place = vocabulary.placeNames.places.get(code);
-      return place ? [place.name, place.kana, place.prefecture] : [];
-    }))),
-    rank,
   };
+  nameFieldsOf.set(part, made);
+  return made;
 }
 
-const made = new WeakMap<SearchIndex, SearchFields>();
+const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
+  const textsOf = (field: 'provider' | 'summary') => (hasDetails ? foldAll(documents.map((document) => document[field] ?? '')) : new Array<string>(documents.length).fill(''));
+  return { providers: textsOf('provider'), summaries: textsOf('summary') };
+});
 
-export function fieldsOf(index: SearchIndex): SearchFields {
-  const known = made.get(index);
-  if (known) return known;
-  const fields = makeFields(index);
-  made.set(index, fields);
-  return fields;
+const romajiOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, kana }) => romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''))));
+
+/** Names in Latin letters, spelled as romaji is. */
+const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, aliases }) => {
+  const tokens = [name, ...aliases].join(' ').normalize('NFKC').toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  // TENOHASI is spelled as tenohashi is.
+  return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
+}));
+
+const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank' | 'order'> {
+  const keys = documents.map(({ state, verifiedYear, area }) => `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${area[0] ?? ''}`);
+  const order = documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b);
+  const rank = new Array<number>(documents.length);
+  order.forEach((row, position) => (rank[row] = position));
+  return { rank, order };
+}
+
+const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
+const kindText = memo((kind: KindId) => words([kindOf(kind).label, ...kindOf(kind).words]));
+const needText = memo((need: NeedId) => words([needLabel(need), ...needOf(need).words]));
+
+/** Kept by the list of places, which all parts share. */
+const headFields = memoWeak((places: SearchHead['places']) => {
+  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) => vocabularyOf(places, thesaurus));
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const codeText = memo((code: string) => {
+    const place = byCode.get(code);
+    return place ? words([place.name, place.kana, place.prefecture]) : '';
+  });
+  return { vocabulary: byThesaurus, placeText: memo((area: readonly string[]) => area.map(codeText).join('')) };
+});
+
+const later = (make: () => readonly string[]): (() => JoinedText) => {
+  let made: JoinedText | undefined;
+  return () => (made ??= joinTexts(make()));
+};
+
+export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus }: SearchIndex): SearchFields => {
+  const { vocabulary, placeText } = headFields(places);
+  const ofNames = parts.map(nameFields);
+  const ofDetails = parts.map(detailFields);
+  const names = ofNames.flatMap((part) => part.names);
+  const kana = ofNames.flatMap((part) => part.kana);
+  const aliases = ofNames.flatMap((part) => part.aliases);
+  return {
+    size: documents.length,
+    vocabulary: vocabulary(thesaurus),
+    joined: {
+      names: later(() => names),
+      plainNames: later(() => ofNames.flatMap((part) => part.plainNames)),
+      kana: later(() => kana),
+      romaji: later(() => parts.flatMap(romajiOfPart)),
+      latinNames: later(() => parts.flatMap(latinOfPart)),
+      aliases: later(() => aliases),
+      summaries: later(() => ofDetails.flatMap((part) => part.summaries)),
+      providers: later(() => ofDetails.flatMap((part) => part.providers)),
+    },
+    types: groupRows(documents, ({ kind, needs }) => kind + needs.join(), ({ kind, needs }) => ({ kind, needs })),
+    areas: groupRows(documents, ({ area }) => area.join(), ({ area }) => area),
+    names,
+    kana,
+    aliases,
+    kindText,
+    needsText: memo((needs) => needs.map(needText).join('')),
+    placeText,
+    ...ranksOf(documents),
+  };
+});
+
+/** What queries are read with; it needs no entries. */
+export function vocabularyFor({ places, thesaurus }: SearchHead): Vocabulary {
+  return headFields(places).vocabulary(thesaurus);
 }

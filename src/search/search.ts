@@ -4,14 +4,22 @@
  */
 import { withCheckDigit } from '../domain/area-code.ts';
 import { needOf } from '../domain/need.ts';
-import type { SearchIndex } from './index-format.ts';
+import { nearPhrase } from './near-phrase.ts';
+import type { SearchIndex } from './search-index.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
+import { isPrefecture } from './place-fit.ts';
 import { WEIGHTS } from './ranking.ts';
+import { byGroup } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
 import { AND, fieldsOf, type SearchFields } from './search-fields.ts';
 import { spread, type Scored } from './spread.ts';
 import { URGENT_TOPICS } from './urgent-topic.ts';
 import { judgeOf } from './word-judge.ts';
+
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
 
 export interface SearchResults {
   readonly query: Query;
@@ -24,6 +32,8 @@ export interface SearchResults {
   readonly nearby: readonly Scored[];
   /** words of the query that were left out, because no entry has them */
   readonly dropped: readonly string[];
+  /** what was read as a near spelling of something known */
+  readonly corrections?: readonly Correction[] | undefined;
   /** all words in one entry was too much: these answer some of them */
   readonly isLoose: boolean;
   /** the place has none of these: they are of its neighbours, or of its prefecture */
@@ -39,7 +49,23 @@ export interface SearchOptions {
 const FEW = 5;
 const NEARBY = 6;
 
-export function search(text: string, index: SearchIndex, { limit = 60 }: SearchOptions = {}): SearchResults {
+/** As typed; and where words were found nowhere, with the phrases they are nearest to, which is said. */
+export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
+  const asTyped = searchAsTyped(text, index, options);
+  const { phrases } = fieldsOf(index).vocabulary;
+  // 就労以降支援: understood in part, and yet one sign from the name of a kind.
+  const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
+  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed) => {
+    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
+    return meant === undefined ? [] : [{ typed, meant }];
+  });
+  if (corrections.length === 0) return asTyped;
+  const corrected = searchAsTyped(corrections.reduce((words, { typed, meant }) => words.replace(typed, ` ${meant} `), text.normalize('NFKC')), index, options);
+  const isBetter = !corrected.isFallback && (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+  return isBetter ? { ...corrected, corrections } : asTyped;
+}
+
+function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchOptions): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
   const urgent = urgentLines(query, index);
@@ -119,45 +145,62 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
 
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
 function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, any: readonly QueryWord[] = []): readonly Scored[] {
-  const judges = words.map((word) => judgeOf(word, fields));
+  const judges = words.filter(({ isOptional }) => !isOptional).map((word) => judgeOf(word, fields));
+  const optional = words.filter(({ isOptional }) => isOptional).map((word) => judgeOf(word, fields));
   const anyJudges = any.map((word) => judgeOf(word, fields));
   const all = [...words, ...any];
   const isOnlyPlace = all.every(({ places, concepts, literals }) => places.length > 0 && concepts.length + literals.length === 0);
   const general = isOnlyPlace ? needOf('unknown').kinds : [];
   const asksForNation = query.municipalities.length > 0 || query.urgent.length > 0 || query.concepts.length === 0 || query.concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
-  return ranked(index, fields, (row, document) => {
-    let score = 0;
+  const isAnywhere = query.municipalities.length === 0;
+  const ofType = byGroup(fields.types, ({ kind, needs }) => (query.audience.has(kind) ? WEIGHTS.audience : 0) + (general.includes(kind) ? 30 - general.indexOf(kind) * 5 + (needs.includes('unknown') ? 5 : 0) : 0));
+  const ofArea = byGroup(fields.areas, (area) => (isAnywhere && area.some(isPrefecture) ? WEIGHTS.widerWithoutPlace : 0));
+  const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
+  return ranked(index, fields, (row, { state }) => {
+    let score = ofType(row) + ofArea(row);
     for (const judge of judges) {
-      const found = judge(row, document);
+      const found = judge(row);
       if (found === undefined) return undefined;
       score += found;
     }
+    for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;
     if (anyJudges.length > 0) {
-      const found = anyJudges.map((judge) => judge(row, document)).filter((one) => one !== undefined);
+      const found = anyJudges.map((judge) => judge(row)).filter((one) => one !== undefined);
       if (found.length === 0) return undefined;
-      score += found.reduce((sum, one) => sum + one + 100, 0);
+      score += found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
     }
-    if (document.state === 'closed') score += WEIGHTS.closed;
-    else if (document.state === 'paused') score += WEIGHTS.paused;
-    if (query.audience.has(document.kind)) score += WEIGHTS.audience;
-    if (general.length > 0) score += general.includes(document.kind) ? 30 - general.indexOf(document.kind) * 5 + (document.needs.includes('unknown') ? 5 : 0) : 0;
-    if (query.municipalities.length === 0 && document.area.some((code) => code.slice(2, 5) === '000')) score += WEIGHTS.widerWithoutPlace;
+    if (state === 'closed') score += WEIGHTS.closed;
+    else if (state === 'paused') score += WEIGHTS.paused;
     const name = fields.names[row]!;
-    if (!asksForNation && document.area[0] === 'national' && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
+    if (!asksForNation && isNational(row) && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
     if (name === query.joined) score += WEIGHTS.exactName;
-    else if (fields.kana[row] === query.joined || document.aliases.length > 0 && fields.aliases[row]!.split(AND).includes(query.joined)) score += WEIGHTS.exactAlias;
+    else if (fields.kana[row] === query.joined || (fields.aliases[row] !== '' && fields.aliases[row]!.split(AND).includes(query.joined))) score += WEIGHTS.exactAlias;
     return score;
   });
 }
 
-/** Best score first, ties by openness, freshness and id. */
-function ranked(index: SearchIndex, { rank }: SearchFields, judge: (row: number, document: SearchDocument) => number | undefined): readonly Scored[] {
-  const found: { document: SearchDocument; score: number; row: number }[] = [];
-  index.documents.forEach((document, row) => {
-    const score = judge(row, document);
-    if (score !== undefined) found.push({ document, score, row });
-  });
-  return found.sort((a, b) => b.score - a.score || rank[a.row]! - rank[b.row]!);
+/** Ties are broken by openness, freshness and id: the rank, which is less than this. */
+const RANKS = 2 ** 21;
+const HUNDREDTHS = 100;
+
+/** Best score first. One number holds score and rank, because numbers sort ten times as fast as objects. */
+function ranked({ documents }: SearchIndex, { rank, order }: SearchFields, judge: (row: number, document: SearchDocument) => number | undefined): readonly Scored[] {
+  const keys = new Float64Array(documents.length);
+  let count = 0;
+  for (let row = 0; row < documents.length; row += 1) {
+    const score = judge(row, documents[row]!);
+    if (score === undefined) continue;
+    keys[count] = Math.round(score * HUNDREDTHS) * RANKS + (RANKS - 1 - rank[row]!);
+    count += 1;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  const found: Scored[] = new Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const key = sorted[count - 1 - at]!;
+    const score = Math.floor(key / RANKS);
+    found[at] = { document: documents[order[RANKS - 1 - (key - score * RANKS)]!]!, score: score / HUNDREDTHS };
+  }
+  return found;
 }
 
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
@@ -180,7 +223,7 @@ function urgentLines({ urgent }: Query, { documents }: SearchIndex): readonly Se
 
 /** The places next to those asked for, or their prefectures. */
 function codesAround(reach: 'neighbours' | 'prefecture', { municipalities }: Query, { vocabulary }: SearchFields): readonly string[] {
-  const codes = municipalities.filter((code) => code.slice(2, 5) !== '000');
+  const codes = municipalities.filter((code) => !isPrefecture(code));
   const around = reach === 'prefecture' ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`)) : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
   return [...new Set(around)].filter((code) => !codes.includes(code));
 }
@@ -191,7 +234,7 @@ function moveTo(words: readonly QueryWord[], codes: readonly string[]): readonly
 }
 
 function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, found: readonly Scored[]): readonly Scored[] {
-  const codes = query.municipalities.filter((code) => code.slice(2, 5) !== '000');
+  const codes = query.municipalities.filter((code) => !isPrefecture(code));
   if (codes.length === 0 || found.filter(({ document }) => document.area.some((code) => codes.includes(code))).length >= FEW) return [];
   const around = codesAround('neighbours', query, fields);
   const moved = moveTo(words, around);

@@ -15,6 +15,9 @@ const LATIN = /[a-z0-9]/;
 /** After a bare place name or a phrase of one sign: the name ends here. */
 const PARTICLE = /^(?:の|で|に|から|周辺|近く|近辺|あたり|を|が|は|と|へ|や|も|、|・|,|まで|に住)/;
 
+/** 練馬市 is meant for 練馬区, 八丈島 for 八丈町: nobody looks up what a place calls itself. */
+const WRONG_ENDING = /^[市区町村島](?:$|の|で|に|から|周辺|近く|を|が|は|と|へ|も)/;
+
 /** @param word normalised, without spaces */
 export function segment(word: string, { phrases, placeNames }: Vocabulary): Segments {
   const found = { places: [] as PlaceName[], phrases: [] as Phrase[], rest: [] as string[] };
@@ -33,7 +36,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (!word.startsWith(text, at)) return false;
       if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
       const after = word.slice(at + text.length);
-      return isAfterMatch && (after === '' || PARTICLE.test(after) || phraseAt(at + text.length) !== undefined);
+      return isAfterMatch && (after === '' || PARTICLE.test(after) || WRONG_ENDING.test(after) || phraseAt(at + text.length) !== undefined);
     });
   for (let at = 0; at < word.length; ) {
     const place = placeAt(at);
@@ -45,6 +48,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (match === place) found.places.push(place);
       else found.phrases.push(phrase!);
       at += match.text.length;
+      if (place?.isBare && match === place && WRONG_ENDING.test(word.slice(at))) at += 1;
       isAfterMatch = true;
       continue;
     }

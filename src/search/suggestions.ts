@@ -1,8 +1,8 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse from 'fuse.js/basic';
 import { fold } from './fold.ts';
-import type { SearchIndex } from './index-format.ts';
 import { phraseTable } from './phrase-table.ts';
+import type { SearchIndex } from './search-index.ts';
 
 interface Candidate {
   readonly label: string;

@@ -4,47 +4,52 @@ import { scanFor } from './literal-scan.ts';
 import { placeFitOf, placeScore } from './place-fit.ts';
 import type { QueryWord } from './query.ts';
 import { WEIGHTS } from './ranking.ts';
-import type { SearchDocument } from './search-document.ts';
+import { byGroup } from './row-groups.ts';
 import type { SearchFields } from './search-fields.ts';
 
 /** The score of the word for the entry in this row, or undefined when the entry does not answer it. */
-export type WordJudge = (row: number, document: SearchDocument) => number | undefined;
+export type WordJudge = (row: number) => number | undefined;
 
 export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const isUnderstood = word.places.length + word.concepts.length > 0;
-  const whole = scanFor(word.spellings, fields, !isUnderstood);
-  const fits = word.places.map(({ codes }) => placeFitOf(codes, fields.vocabulary.placeNames.places));
-  const scorers = word.concepts.map(conceptScorer);
-  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor([literal], fields, true));
-  const hints = word.hints.map((hint) => scanFor([hint], fields, false));
+  const whole = scanFor({ spellings: word.spellings, isWide: !isUnderstood, latin: isUnderstood ? undefined : word.latin }, fields);
+  const fits = word.places.map(({ codes }) => byGroup(fields.areas, placeFitOf(codes, fields.vocabulary.placeNames.places)));
+  const scorers = word.concepts.map((concept) => byGroup(fields.types, conceptScorer(concept)));
+  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor({ spellings: [literal], isWide: true }, fields));
+  const hints = word.hints.map((hint) => scanFor({ spellings: [hint], isWide: false }, fields));
   const isOnlyPlace = word.places.length > 0 && word.concepts.length + word.literals.length + word.hints.length === 0;
   const hasParts = isUnderstood || literals.length > 0;
 
-  const byParts: WordJudge = (row, document) => {
+  const byParts: WordJudge = (row) => {
     let score = 0;
     for (const fit of fits) {
-      const found = fit(document.area);
+      const found = fit(row);
       if (!found) return undefined;
       score += placeScore(found);
     }
     // A sentence without spaces says one thing in several words: one of them is enough, more are better.
-    const answers = scorers.map((scorer) => scorer(document)).filter((found) => found !== undefined);
-    if (scorers.length > 0 && answers.length === 0) return undefined;
-    for (const answer of answers) score += answer;
+    let hasAnswer = scorers.length === 0;
+    for (const scorer of scorers) {
+      const found = scorer(row);
+      if (found === undefined) continue;
+      hasAnswer = true;
+      score += found;
+    }
+    if (!hasAnswer) return undefined;
     for (const literal of literals) {
-      const field = literal.find(row, document);
+      const field = literal.find(row);
       if (!field) return undefined;
       score += WEIGHTS.literal[field];
     }
-    for (const hint of hints) if (hint.find(row, document)) score += WEIGHTS.hint;
+    for (const hint of hints) if (hint.find(row)) score += WEIGHTS.hint;
     return score;
   };
 
-  return (row, document) => {
-    const parts = hasParts ? byParts(row, document) : undefined;
+  return (row) => {
+    const parts = hasParts ? byParts(row) : undefined;
     // 練馬区 in the name of a desk makes it no better for 練馬区 than a place without it.
     if (isOnlyPlace && parts !== undefined) return parts;
-    const field = whole.find(row, document);
+    const field = whole.find(row);
     if (!field) return parts;
     const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;
     // A word that was understood counts by its meaning; that the name holds it too weighs less.

@@ -1,4 +1,5 @@
 /** Flags and numbers of an entry as words for its page: known, refused and unknown apart. */
+import type { DeskRecord } from '../domain/desk-record.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 
 const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
@@ -31,7 +32,7 @@ export interface TraitWords {
   readonly unknown: readonly string[];
 }
 
-export function firstVisitFacts(resource: Resource): TraitWords {
+export function firstVisitFacts(resource: DeskRecord): TraitWords {
   // A helpline has no first visit; asking whether one may just look would be odd.
   const askable = resource.kind !== 'helpline';
   const bring = resource.bring ? [`持っていくもの: ${resource.bring.join('、')}`] : [];
@@ -49,7 +50,7 @@ export function firstVisitFacts(resource: Resource): TraitWords {
 }
 
 /** 使える人: area, age and other conditions, as sentences without their full stops */
-export function whoFacts(resource: Resource, areas: readonly string[]): readonly string[] {
+export function whoFacts(resource: DeskRecord, areas: readonly string[]): readonly string[] {
   const where = areas.join('、');
   const reach =
     resource.open_to === 'anyone' ? 'どこに住んでいても使えます'
@@ -57,9 +58,13 @@ export function whoFacts(resource: Resource, areas: readonly string[]): readonly
     : resource.open_to === 'residents' ? `${where}に住んでいる人が使えます`
     : resource.area.includes('national') ? '全国どこからでも使えます'
     : `${where}の場所です`;
+  return [reach, ...whoConditions(resource)];
+}
+
+/** 年齢、性別、子ども連れ: whom it is for, apart from where they live */
+export function whoConditions(resource: DeskRecord): readonly string[] {
   const { ages } = resource;
   return [
-    reach,
     ...(ages?.min !== undefined && ages.max !== undefined ? [`${ages.min}歳から${ages.max}歳まで`]
       : ages?.min !== undefined ? [`${ages.min}歳から`]
       : ages?.max !== undefined ? [`${ages.max}歳まで`] : []),

@@ -1,6 +1,6 @@
 /** Prefilled reports. The address holds only what the page already shows, never what a person typed. */
 import type { Resource } from '../domain/resource-schema.ts';
-import { isSensitive } from './resource-words.ts';
+import { isSensitive } from './entry-words.ts';
 import { SITE } from './site-config.ts';
 
 function newIssue(title: string, body: string): string {
@@ -10,6 +10,11 @@ function newIssue(title: string, body: string): string {
 /** Where anything can be reported, with nothing filled in. */
 export function newIssueAddress(): string {
   return `${SITE.repository}/issues/new`;
+}
+
+/** 参加のしかた, as the repository's host shows it */
+export function contributingAddress(): string {
+  return `${SITE.repository}/blob/HEAD/CONTRIBUTING.md`;
 }
 
 /** まちがいを知らせる. For sensitive entries the link names nothing. */

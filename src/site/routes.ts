@@ -21,6 +21,10 @@ export const routes = {
   searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
   match: () => page('match'),
   status: () => page('status'),
+  table: () => page('table'),
+  /** the table of a municipality, and of one need in it */
+  tableOf: (code: string, need?: string) => `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
+  freshness: () => page('freshness'),
   /** 場所を足す */
   edit: () => page('edit'),
   /** この場所の情報を直す */

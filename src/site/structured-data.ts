@@ -2,7 +2,7 @@
 import { kindOf } from '../domain/kind.ts';
 import { phoneDisplay } from '../domain/contact.ts';
 import type { Resource } from '../domain/resource-schema.ts';
-import { summaryOf } from './resource-words.ts';
+import { summaryOf } from './entry-words.ts';
 
 export function structuredData(resource: Resource, areaName: string, url: string): object {
   const { location } = resource;

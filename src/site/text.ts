@@ -1,3 +1,5 @@
+import { contactText } from './contact-ways.ts';
+import { listText } from './list-text.ts';
 import { matchText } from './match-text.ts';
 import { searchText } from './search-text.ts';
 
@@ -104,7 +106,7 @@ export const text = {
       old: '古い情報かもしれません。電話で確かめてから行ってください。',
     },
     via: 'ここは直接の申し込みではなく、まず自立相談支援機関（くらしの相談窓口）に相談して使うところです。',
-    fax: 'ファクス', email: 'メール', form: '問い合わせフォーム', line: 'LINE', chat: 'チャット', sms: 'ショートメッセージ', site: 'ウェブサイト',
+    ...contactText,
   },
   helplines: {
     title: '今すぐ相談できるところ',
@@ -122,10 +124,10 @@ export const text = {
     note: '押すとこの画面をすぐに消し、天気のページに変わります。Shift キーを3回押しても同じです。見た記録（履歴）がすべて消えるわけではありません。',
     neutralTitle: '相談先のご案内',
   },
-  list: { free: '無料', paid: '有料', varies: '人や内容による', paused: 'お休み中', closed: '終わりました', hoursUnknown: '時間は要確認', feeUnknown: '料金は要確認', via: 'まず相談窓口へ' },
+  list: listText,
   status: { title: 'お休み中・終わった場所', lead: '前に載っていた場所を探している方へ。いまの様子と、代わりの場所です。', paused: 'お休み中', closed: '終わった場所', none: 'いまはありません。' },
   notFound: { title: 'このページは見つかりませんでした', lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。' },
   search: searchText,
   match: matchText,
-  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
+  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
 } as const;

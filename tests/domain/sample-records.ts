@@ -53,5 +53,6 @@ export const CONTEXT: MatchContext = {
     prefectureOf: (code) => municipalities.prefectureOf(code)?.code,
     parentOf: (code) => municipalities.get(code)?.parent,
     nameOf: (code) => municipalities.name(code),
+    pointOf: (code) => municipalities.get(code),
   },
 };

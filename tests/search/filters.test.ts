@@ -16,7 +16,8 @@ const facts: Readonly<Record<string, Facets>> = {
 // Tuesday, 13:30
 const context: FilterContext = { facetsOf: ({ id }) => facts[id] ?? {}, neighboursOf: (code) => (code === CITY ? [WARD] : []), now: { date: '2026-11-24', minutes: 13 * 60 + 30 }, isHoliday: holidaySet(['2026-11-23']) };
 const results = DOCUMENTS.map((document) => ({ document }));
-const idsFor = (filters: Filters) => passing(results, filters, context).map(({ document }) => document.id);
+const idsFor = (filters: Filters) => passing(results, filters, context).sure.map(({ document }) => document.id);
+const perhapsFor = (filters: Filters) => passing(results, filters, context).perhaps.map(({ document }) => document.id);
 
 describe('しぼりこみ', () => {
   it('leaves everything when nothing is chosen', () => {
@@ -39,6 +40,16 @@ describe('しぼりこみ', () => {
     [{ need: 'place', free: true, lookFirst: true }, ['sample/mihon/engawa']],
   ])('%j', (filters, expected) => expect(idsFor(filters)).toEqual(expected));
 
+  it('neither counts what is not known as a yes nor hides it', () => {
+    expect(perhapsFor({})).toEqual([]);
+    expect(perhapsFor({ free: true })).toContain('sample/mihon/youth');
+    expect(perhapsFor({ free: true })).not.toContain('sample/mihon/hoshi');
+    expect(perhapsFor({ day: '2026-12-05' })).not.toContain('sample/mihon/hidamari');
+    expect(perhapsFor({ lookFirst: true, place: WARD })).toEqual(DOCUMENTS.filter(({ area }) => area.includes(WARD)).map(({ id }) => id));
+    // Ended and paused places are not open on any day.
+    expect(perhapsFor({ day: 'today' })).not.toContain('sample/mihon/owari');
+  });
+
   it('knows the place, and its neighbours when they are wanted', () => {
     const inWard = DOCUMENTS.filter(({ area }) => area.includes(WARD)).length;
     expect(idsFor({ place: CITY, near: true }).length).toBe(idsFor({ place: CITY }).length + inWard);
@@ -59,11 +70,8 @@ describe('しぼりこみ', () => {
 
 describe('facets', () => {
   it('come back as they went, in the order of rows', () => {
-    const resources = DOCUMENTS.map((document) => ({ ...document, ...facts[document.id] })) as unknown as readonly Resource[];
-    const { rows, holidays } = decodeFacets(encodeFacets(resources, ['2026-12-31']));
-    expect(rows).toHaveLength(resources.length);
-    expect(rows.filter(({ look_first: lookFirst }) => lookFirst)).toHaveLength(1);
-    expect(holidays).toEqual(['2026-12-31']);
+    const rows = DOCUMENTS.map(({ id }) => facts[id] ?? {});
+    expect(decodeFacets(encodeFacets(rows))).toEqual(rows);
     expect(() => decodeFacets('{"version":0}')).toThrow('検索のデータが古いです');
   });
 

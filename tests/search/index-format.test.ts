@@ -1,40 +1,91 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDetails, decodeIndex, encodeDetails, encodeIndex } from '../../src/search/index-format.ts';
+import { contentHash } from '../../src/search/content-hash.ts';
+import { addRest, decodeHead } from '../../src/search/head-format.ts';
+import { openIndex, partsOf } from '../../src/search/index-files.ts';
 import { decodeKana, encodeKana } from '../../src/search/kana-code.ts';
+import { addDetails, decodePart } from '../../src/search/part-format.ts';
+import { indexOf } from '../../src/search/search-index.ts';
+import { search } from '../../src/search/search.ts';
 import { decodeSlug, encodeSlug } from '../../src/search/slug-code.ts';
-import { DOCUMENTS, ELSEWHERE_PLACES, PLACES, THESAURUS, sampleIndex } from './sample-catalogue.ts';
+import { CITY, DOCUMENTS, ELSEWHERE_PLACES, PLACES, sampleFiles, sampleIndex } from './sample-catalogue.ts';
 
 const byId = <T extends { readonly id: string }>(documents: readonly T[]) => documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const files = sampleFiles();
+const head = decodeHead(files.head);
+const parts = files.parts.map(({ name, main }) => decodePart(name, main));
 
-describe('index-format', () => {
-  it('gives back every entry and place', () => {
+describe('the files of the index', () => {
+  it('give back every entry and place', () => {
     const index = sampleIndex();
     expect(byId(index.documents)).toEqual(byId(DOCUMENTS));
     expect(index.places.slice(0, PLACES.length)).toEqual(PLACES);
     expect(index.places.at(-1)).toMatchObject({ code: ELSEWHERE_PLACES[0]!.code, name: '見本遠見市' });
   });
 
-  it('leaves provider, summary and long numbers to the details', () => {
-    const { documents, hasDetails } = decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS));
-    expect(hasDetails).toBe(false);
+  it('leave provider, summary and long numbers to the details, and neighbours to the rest', () => {
+    const documents = parts.flatMap((part) => part.documents);
     expect(documents.every(({ provider, summary }) => provider === undefined && summary === undefined)).toBe(true);
     expect(documents.flatMap(({ phones }) => phones).toSorted()).toEqual(['#8008', '110', '189']);
+    expect(head.places.every(({ neighbours }) => neighbours.length === 0)).toBe(true);
+    expect(addRest(head, files.rest).places.find(({ code }) => code === CITY)?.neighbours.length).toBe(1);
   });
 
-  it('is the same text whatever the order of the entries', () => {
-    expect(encodeIndex(DOCUMENTS.toReversed(), PLACES, THESAURUS).length).toBe(encodeIndex(DOCUMENTS, PLACES, THESAURUS).length);
+  it('list the parts with whom they serve', () => {
+    expect(head.parts.map(({ name }) => name)).toEqual(files.parts.map(({ name }) => name));
+    expect(head.parts.reduce((sum, { size }) => sum + size, 0)).toBe(DOCUMENTS.length);
+    for (const [at, { areas }] of head.parts.entries()) expect([...areas].toSorted()).toEqual([...new Set(parts[at]!.documents.flatMap(({ area }) => area))].toSorted());
+    expect(head.parts.filter(({ areas }) => areas.has('national')).map(({ areas }) => areas.size)).toEqual([1]);
   });
 
-  it('shares equal lists, so that they can be compared by identity', () => {
-    const { documents } = decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS));
-    const desks = documents.filter(({ kind }) => kind === 'self-reliance-desk');
-    expect(desks[0]?.needs).toBe(desks[1]?.needs);
+  it('are the same whatever the order of the entries', () => {
+    expect(sampleFiles(DOCUMENTS.toReversed())).toEqual(files);
   });
 
-  it('refuses another version and details of other entries, in Japanese', () => {
-    expect(() => decodeIndex('{"version":0}')).toThrow('検索のデータが古いです');
-    expect(() => addDetails(decodeIndex(encodeIndex(DOCUMENTS, PLACES, THESAURUS)), encodeDetails(DOCUMENTS.slice(1), [], [], []))).toThrow('検索のデータがこわれています');
+  it('take a new name when their content changes', () => {
+    const changed = sampleFiles(DOCUMENTS.map((document) => (document.name === 'あおぞら工房' ? { ...document, summary: '見本' } : document)));
+    const names = files.parts.map(({ name }) => name);
+    expect(changed.parts.filter(({ name }) => !names.includes(name))).toHaveLength(1);
+    expect(contentHash('あ')).not.toBe(contentHash('い'));
+    expect(contentHash('')).toMatch(/^[0-9a-f]{12,}$/);
+  });
+
+  it('share equal lists, so that they can be compared by identity', () => {
+    const desks = parts.flatMap(({ documents }) => documents).filter(({ kind, area }) => kind === 'self-reliance-desk' && area[0] === CITY);
+    const hidden = parts.flatMap(({ documents }) => documents).filter(({ area }) => area[0] === CITY);
+    expect(hidden[0]?.area).toBe(desks[0]?.area);
+  });
+
+  it('refuse another version and details of other entries, in Japanese', () => {
+    expect(() => decodeHead('{"version":0}')).toThrow('検索のデータが古いです');
+    expect(() => decodePart('x', '{"version":0}')).toThrow('検索のデータが古いです');
+    expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow('検索のデータがこわれています');
+    expect(() => addRest({ ...head, places: [] }, files.rest)).toThrow('検索のデータがこわれています');
+  });
+
+  it('can be read one by one: what is loaded is found, what is not is not', () => {
+    const near = indexOf(head, parts.filter(({ documents }) => documents.some(({ area }) => area[0] === CITY)));
+    expect(search('こども食堂ひだまり', near).results[0]?.document.name).toBe('こども食堂ひだまり');
+    expect(search('こども食堂', indexOf(head, [])).results).toEqual([]);
+    expect(search('練馬 ごはん', indexOf(head, [])).query.concepts.length).toBe(1);
+    const details = files.parts.map(({ details: text }, at) => addDetails(parts[at]!, text));
+    expect(search('毎週カレー', indexOf(head, details)).results[0]?.document.name).toBe('こども食堂ひだまり');
+    expect(search('こども食堂ひだまり', openIndex(files)).results[0]?.document.id).toBe('sample/mihon/hidamari');
+  });
+
+  it('never cut a folder, and keep parts near one size', () => {
+    const row = fc.record({ prefecture: fc.constantFrom('a', 'b', 'national'), folder: fc.integer({ min: 0, max: 12 }) });
+    fc.assert(fc.property(fc.array(row, { maxLength: 900 }), (rows) => {
+      const ids = rows.map(({ prefecture, folder }, at) => (prefecture === 'national' ? `national/x${at}` : `${prefecture}/f${folder}/x${at}`)).toSorted();
+      const made = partsOf(ids, (id) => id);
+      expect(made.flat()).toEqual(ids);
+      const folders = made.map((part) => new Set(part.map((id) => id.slice(0, id.lastIndexOf('/')))));
+      for (const [at, own] of folders.entries()) {
+        for (const folder of own) expect(folders.findIndex((other) => other.has(folder))).toBe(at);
+        if (own.size > 1) expect(made[at]!.length).toBeLessThanOrEqual(200);
+        if (own.has('national')) expect(own.size).toBe(1);
+      }
+    }), { numRuns: 100 });
   });
 
   it('writes any file name so that it can be read again', () => {

@@ -2,8 +2,9 @@
 import { readThesaurus } from '../../src/catalogue/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area-code.ts';
 import { kindOf, type KindId } from '../../src/domain/kind.ts';
-import { addDetails, decodeIndex, encodeDetails, encodeIndex, type SearchIndex } from '../../src/search/index-format.ts';
+import { indexFilesOf, openIndex, type IndexFiles } from '../../src/search/index-files.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { SearchPlace } from '../../src/search/search-place.ts';
 
 /** The real table: it is content, and its words are what the search is tested with. */
@@ -88,6 +89,10 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   entry('sample/network', '見本県つながり協議会', 'support-network', PREFECTURE, { needs: ['place', 'food'] }),
 ];
 
+export function sampleFiles(documents = DOCUMENTS): IndexFiles {
+  return indexFilesOf({ rows: documents.map((document) => ({ document, facets: {} })), near: PLACES, elsewhere: ELSEWHERE_PLACES, thesaurus: THESAURUS });
+}
+
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {
-  return addDetails(decodeIndex(encodeIndex(documents, PLACES, THESAURUS)), encodeDetails(documents, PLACES, ELSEWHERE_PLACES, THESAURUS));
+  return openIndex(sampleFiles(documents));
 }

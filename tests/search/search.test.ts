@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseQueries, judge } from '../../scripts/search-evaluation.ts';
+import { judge, parseQueries } from '../../scripts/search-evaluation.ts';
+import { ourEngine } from '../../scripts/search-peers/our-engine.ts';
 import { search } from '../../src/search/search.ts';
 import { BIG_CITY, BIG_CITY_WARD, CITY, DOCUMENTS, sampleIndex, TOWN, WARD } from './sample-catalogue.ts';
 
 const index = sampleIndex();
+const byId = new Map(DOCUMENTS.map((document) => [document.id, { ...document, phones: document.phones.map((number) => ({ number })) }]));
 const names = (text: string) => search(text, index).results.map(({ document }) => document.name);
 
 /** query, what the first three must hold, what they must not. As in queries.tsv. */
@@ -93,8 +95,8 @@ DV	name:警察
 
 describe('search', () => {
   for (const query of parseQueries(TABLE)) {
-    it(`answers 「${query.query}」`, () => {
-      const judged = judge(query, index);
+    it(`answers 「${query.query}」`, async () => {
+      const judged = await judge(query, ourEngine(index), byId);
       expect(judged.isFound, judged.first.map(({ name }) => name).join(' / ')).toBe(true);
     });
   }
@@ -158,6 +160,26 @@ describe('search', () => {
     expect(far.results.map(({ document }) => document.name).slice(0, 1)).toEqual(['見本市外国人相談']);
     expect(far.widened).toBe('prefecture');
     expect(search('見本市 こども食堂', index).widened).toBeUndefined();
+  });
+
+  it('reads what is one sign from a known phrase, and says so', () => {
+    const { corrections, results } = search('子ども食道', index);
+    expect(corrections).toEqual([{ typed: '子ども食道', meant: expect.stringMatching(/食堂/) }]);
+    expect(results[0]?.document.kind).toBe('children-cafeteria');
+    expect(search('こども食堂', index).corrections).toBeUndefined();
+    expect(search('ほげほげふがふが', index).corrections).toBeUndefined();
+    // A slip of the finger must not hide danger, nor leave it in the address.
+    expect(search('夫になぐられるえ', index).query.isSensitive).toBe(true);
+  });
+
+  it('reads a wrong ending of a place: 見本桜市 for 見本桜町', () => {
+    expect(search('見本桜市 居場所', index).query.municipalities).toEqual([TOWN]);
+    expect(search('見本桜島の居場所', index).query.municipalities).toEqual([TOWN]);
+  });
+
+  it('does not let a word like 相談 leave out those who do not say it', () => {
+    expect(names('フードパントリー 相談')).toContain('見本フードパントリー');
+    expect(search('相談 見本市', index).query.words.some(({ isOptional }) => isOptional)).toBe(false);
   });
 
   it('is never empty for words, and is for none', () => {

@@ -60,7 +60,7 @@ describe('どのページも', () => {
 describe('一覧', () => {
   it('names every place by data-resource-id', () => {
     const known = new Set(resources.map(({ id }) => id));
-    const lists = pages.filter(({ path }) => /^\/(?:needs|kinds|municipalities|helplines|status)\//.test(path));
+    const lists = pages.filter(({ path }) => /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path));
     for (const { path, html } of lists) {
       const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) => [...main.matchAll(/href="\/resources\/([^"]+)\/"/g)].map((match) => match[1]!));
       const marked = new Set([...html.matchAll(/data-resource-id="([^"]+)"/g)].map((match) => match[1]!));

@@ -13,7 +13,7 @@ beforeAll(async () => { site = await openSite(DIST); });
 afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
 afterAll(() => site.close());
 
-async function open(path: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+async function open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const context = await contextFor(site.browser);
   contexts.push(context);
   const page = await context.newPage();
@@ -107,7 +107,7 @@ describe('ことばで探す', () => {
     let mode: 'wait' | 'fail' | 'go' = 'wait';
     let release = () => {};
     const page = await open(`/search/#q=${encodeURIComponent('食べるもの')}`, async (fresh) => {
-      await fresh.route('**/data/search/index.json', async (route) => {
+      await fresh.route('**/data/search/head.json', async (route) => {
         if (mode === 'wait') await new Promise<void>((done) => { release = done; });
         if (mode === 'go') await route.continue();
         else await route.abort();
@@ -135,6 +135,77 @@ describe('ことばで探す', () => {
     await box(page).waitFor();
     if (isSaid) await page.getByText('アドレスに書いてあった言葉の一部が読めなかった').waitFor();
     await box(page).fill('こども食堂');
+    await state(page, 'results');
+  });
+
+  it('loads only the parts that a named place needs, and all of them without a place', async () => {
+    const asked: string[] = [];
+    const watch = (page: Page) => { page.on('request', (request) => { const part = /\/data\/search\/([0-9a-f]{12,})\.json/.exec(request.url())?.[1]; if (part) asked.push(part); }); return Promise.resolve(); };
+    const near = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, watch);
+    await near.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
+    await near.waitForLoadState('networkidle');
+    const few = new Set(asked).size;
+    asked.length = 0;
+    const everywhere = await open(`/search/#q=${encodeURIComponent('こども食堂')}`, watch);
+    await everywhere.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
+    await everywhere.waitForLoadState('networkidle');
+    expect(few).toBeLessThanOrEqual(4);
+    expect(new Set(asked).size).toBeGreaterThan(few * 2);
+    expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  it('says when a part cannot be had, and goes on where it was', async () => {
+    let isBroken = true;
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/\/data\/search\/[0-9a-f]{12,}\.json/, (route) => (isBroken ? route.abort() : route.continue())));
+    await state(page, 'failed');
+    isBroken = false;
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await state(page, 'results');
+    expect((await idsOn(page))[0]).toMatch(/^tokyo\/nerima/);
+  });
+
+  it('answers without details when they cannot be had', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/-details\.json|rest\.json/, (route) => route.abort()));
+    await state(page, 'results');
+    expect((await idsOn(page)).length).toBeGreaterThan(3);
+  });
+
+  it('narrows by filters with counts, keeps them in the fragment, and finds them again after a reload', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区')}`);
+    await state(page, 'results');
+    await page.locator('.filter-door summary').click();
+    const food = page.locator('.filters select').nth(2);
+    await food.waitFor();
+    const option = await food.locator('option[value=food]').innerText();
+    await food.selectOption('food');
+    await page.waitForFunction(() => window.location.hash.includes('group=food'));
+    const count = Number(/（(\d+)）/.exec(option)?.[1]);
+    expect(count).toBeGreaterThan(5);
+    await page.getByText(`${count}か所見つかりました`).waitFor();
+    const ids = await idsOn(page);
+    await page.reload();
+    await state(page, 'results');
+    expect(await idsOn(page)).toEqual(ids);
+    await page.getByRole('button', { name: '条件をすべて外す' }).first().click();
+    await page.waitForFunction(() => !window.location.hash.includes('group='));
+  });
+
+  it('finds what is open on a chosen day by filters alone', async () => {
+    const page = await open('/search/#place=131202&group=food&day=2026-11-28');
+    await state(page, 'results');
+    // 練馬 has none whose Saturday is known: all are for asking, none is hidden.
+    await page.getByRole('heading', { name: '聞いてみる場所' }).waitFor();
+    await page.waitForSelector('[data-more-coming="false"]');
+    const ids = await idsOn(page);
+    expect(ids.length).toBeGreaterThan(3);
+    expect(ids.every((id) => id.startsWith('tokyo/nerima/'))).toBe(true);
+  });
+
+  it('says when nothing is left, and gives everything back', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}&group=home`);
+    await state(page, 'none');
+    await page.getByText('この条件に合う場所は、まだ載っていません').waitFor();
+    await page.getByRole('button', { name: '条件をすべて外す' }).first().click();
     await state(page, 'results');
   });
 

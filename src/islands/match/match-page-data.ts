@@ -1,19 +1,8 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { Places } from '../../domain/area-reach.ts';
+import type { PlaceTable } from '../../site/place-rows.ts';
 
-export interface PlaceRow {
-  readonly code: string;
-  readonly name: string;
-  /** prefecture's code */
-  readonly prefecture: string;
-  readonly parent?: string | undefined;
-  /** those with entries of their own */
-  readonly neighbours: readonly string[];
-}
-
-export interface MatchPageData {
-  readonly prefectures: readonly { readonly code: string; readonly name: string }[];
-  readonly places: readonly PlaceRow[];
+export interface MatchPageData extends PlaceTable {
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */
@@ -29,7 +18,7 @@ export function readPageData(): MatchPageData {
   return JSON.parse(block?.textContent ?? '') as MatchPageData;
 }
 
-export function placesOf(data: MatchPageData): Places {
+export function placesOf(data: PlaceTable): Places {
   const byCode = new Map(data.places.map((place) => [place.code, place]));
   const names = new Map([...data.prefectures, ...data.places].map(({ code, name }) => [code, name]));
   return {

@@ -1,22 +1,25 @@
 /** 結果: urgent lines, what was understood, the places, and ways on. */
 import { useEffect, useMemo, useState } from 'react';
-import type { SearchIndex } from '../../search/index-format.ts';
-import type { SearchResults } from '../../search/search.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 import { foldSigns } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
 import { GapReport } from './GapReport.tsx';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { useBodyResults } from './use-body-results.ts';
+import type { FilteredResults } from './use-search.ts';
 
 interface Props {
-  readonly found: SearchResults;
+  readonly found: FilteredResults;
   readonly index: SearchIndex;
   readonly data: SearchPageData;
+  /** how many results are on the screen */
+  readonly shown: number;
+  readonly onShowMore: () => void;
   readonly onChange: (words: string) => void;
 }
 
-const PAGE = 20;
+const MOST_BODIES = 20;
 
 /** Near spellings, loaded when something was not found. */
 function usePerhaps(words: readonly string[], index: SearchIndex): readonly string[] {
@@ -34,9 +37,7 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
   return perhaps;
 }
 
-export function SearchResultsView({ found, index, data, onChange }: Props) {
-  const [shown, setShown] = useState(PAGE);
-  useEffect(() => setShown(PAGE), [found.query.text]);
+export function SearchResultsView({ found, index, data, shown, onShowMore, onChange }: Props) {
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const byId = useMemo(() => new Map(index.documents.map((document) => [document.id, document])), [index]);
   const perhaps = usePerhaps(found.isFallback || found.dropped.length > 0 ? (found.dropped.length > 0 ? found.dropped : [found.query.text]) : [], index);
@@ -65,6 +66,7 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
           <ul className="lines" role="list">{found.urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document.id)} />)}</ul>
         </section>
       )}
+      {found.corrections && <p className="notice">{searchText.corrected(found.corrections)}</p>}
       {found.dropped.length > 0 && !found.isFallback && <p className="notice">{searchText.dropped(found.dropped.join('」「'))}</p>}
       {found.widened && <p className="notice">{searchText.widened[found.widened](query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、'))}</p>}
       {found.isLoose && <p className="notice">{searchText.loose}</p>}
@@ -75,7 +77,7 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
       {extra.length > 0 && (
         <section>
           <h2>{searchText.bodies}</h2>
-          <ul className="places" role="list">{extra.slice(0, PAGE).map(item)}</ul>
+          <ul className="places" role="list">{extra.slice(0, MOST_BODIES).map(item)}</ul>
         </section>
       )}
       {found.results.length > 0 && (
@@ -83,7 +85,15 @@ export function SearchResultsView({ found, index, data, onChange }: Props) {
           <h2>{searchText.results}</h2>
           <p className="small soft">{searchText.order}</p>
           <ul className="places" role="list">{found.results.slice(0, shown).map(({ document }) => item(document))}</ul>
-          {found.results.length > shown && <p><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{searchText.more(found.total - shown)}</button></p>}
+          {found.results.length > shown && <p><button type="button" className="button quiet" onClick={onShowMore}>{searchText.more(found.total - shown)}</button></p>}
+        </section>
+      )}
+      {found.perhaps && found.perhaps.length > 0 && (
+        <section>
+          <h2>{searchText.filters.perhaps}</h2>
+          <p className="small soft">{searchText.filters.perhapsLead}</p>
+          <ul className="places" role="list">{found.perhaps.slice(0, shown).map(({ document }) => item(document))}</ul>
+          {found.perhaps.length > shown && <p><button type="button" className="button quiet" onClick={onShowMore}>{searchText.more(found.perhaps.length - shown)}</button></p>}
         </section>
       )}
       {found.nearby.length > 0 && (

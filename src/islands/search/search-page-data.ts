@@ -1,8 +1,9 @@
 /** The addresses that the page hands its island. */
 export interface SearchPageData {
-  readonly index: string;
-  readonly details: string;
-  readonly facets: string;
+  /** the index's own */
+  readonly dataFolder: string;
+  /** coming public holidays, ISO days */
+  readonly holidays: readonly string[];
   /** where a missing exit is reported */
   readonly gapReport: string;
   readonly pagefind: string;

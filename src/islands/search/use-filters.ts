@@ -1,7 +1,10 @@
-/** The filters' own part of the program and their facts, loaded with the first filter. */
+/** The filters' own part of the program and the facts of the loaded entries, fetched with the first filter. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Facets } from '../../search/facets.ts';
 import type { FilterContext } from '../../search/filter-results.ts';
-import type { SearchIndex } from '../../search/index-format.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { loadFacets } from './load-index.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 type Kit = typeof import('./filter-kit.ts');
 
@@ -12,17 +15,21 @@ export interface LoadedFilters {
   readonly retry: () => void;
 }
 
-export function useFilters(isWanted: boolean, index: SearchIndex | undefined, address: string): LoadedFilters {
-  const [loaded, setLoaded] = useState<{ readonly kit: Kit; readonly facts: string }>();
+export function useFilters(isWanted: boolean, index: SearchIndex | undefined, { dataFolder, holidays }: SearchPageData): LoadedFilters {
+  const [kit, setKit] = useState<Kit>();
+  const [facets, setFacets] = useState<ReadonlyMap<string, readonly Facets[]>>(new Map());
   const [isFailed, setFailed] = useState(false);
+  const names = index?.parts.map(({ name }) => name) ?? [];
+  const missing = names.filter((name) => !facets.has(name));
   const load = () => {
     setFailed(false);
-    const facts = fetch(address).then((response) => (response.ok ? response.text() : Promise.reject(new Error(String(response.status)))));
-    Promise.all([import('./filter-kit.ts'), facts]).then(([kit, text]) => setLoaded({ kit, facts: text }), () => setFailed(true));
+    const fail = () => setFailed(true);
+    if (!kit) import('./filter-kit.ts').then(setKit, fail);
+    Promise.all(missing.map(async (name) => [name, await loadFacets(dataFolder, name)] as const)).then((more) => setFacets((before) => new Map([...before, ...more])), fail);
   };
   useEffect(() => {
-    if (isWanted && !loaded) load();
-  }, [isWanted]);
-  const ready = useMemo(() => (loaded && index ? { kit: loaded.kit, context: loaded.kit.filterContext(loaded.facts, index) } : undefined), [loaded, index]);
+    if (isWanted && (!kit || missing.length > 0)) load();
+  }, [isWanted, missing.join()]);
+  const ready = useMemo(() => (isWanted && kit && index && missing.length === 0 ? { kit, context: kit.filterContext(facets, index, holidays) } : undefined), [isWanted, kit, facets, index]);
   return { ready, isFailed, retry: load };
 }

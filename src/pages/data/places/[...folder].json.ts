@@ -6,7 +6,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { deskRecordOf } from '../../../domain/desk-record.ts';
 import { folderOf } from '../../../domain/entry-id.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
-import { isSensitive } from '../../../site/resource-words.ts';
+import { isSensitive } from '../../../site/entry-words.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();

@@ -1,0 +1,54 @@
+/**
+ * npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1}' [--today 2026-11-22]
+ * [--format json] [--limit N] [--why ID]: the matcher's results with every reason, from the function that the page uses.
+ */
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
+import { nearMiss } from '../src/domain/near-miss.ts';
+import { parseAnswers } from '../src/domain/parse-answers.ts';
+import { explainMatch, explanationJson, explanationText, whyText } from './match-explanation.ts';
+import { tell } from './tell.ts';
+
+const USAGE = `使いかた: npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1,"conditions":["look_first"]}' [--today 2026-11-22] [--format text|json] [--limit 20] [--why 場所のid] [--content フォルダー]`;
+
+function options() {
+  try {
+    return parseArgs({ options: { answers: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'text' }, limit: { type: 'string' }, why: { type: 'string' }, content: { type: 'string', default: 'content' } } }).values;
+  } catch {
+    throw new Error(`わからない指定があります。\n${USAGE}`);
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`--answers が JSON として読めません。\n${USAGE}`);
+  }
+}
+
+function main(): void {
+  const { answers: written, today = momentInJapan(new Date()).date, format, limit, why, content } = options();
+  if (written === undefined || !['text', 'json'].includes(format)) throw new Error(USAGE);
+  if (!isCalendarDate(today)) throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
+  const { answers, complaints } = parseAnswers(readJson(written));
+  for (const complaint of complaints) console.error(`注意: ${complaint}`);
+  const { resources, municipalities } = readCatalogue(content);
+  if (answers.municipality !== undefined && !municipalities.get(answers.municipality)) throw new Error(`「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`);
+  const explained = explainMatch(answers, resources, municipalities, today);
+  if (why !== undefined) {
+    const record = explained.records.get(why);
+    if (!record) throw new Error(`「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`);
+    console.log(whyText(record, answers, explained));
+  } else if (format === 'json') console.log(JSON.stringify(explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit)), null, 2));
+  else console.log(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
+}
+
+try {
+  main();
+} catch (error) {
+  tell(error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,29 @@
+/** What a general search engine is given of an entry: all that its page says. */
+import type { Municipalities } from '../../src/domain/municipality.ts';
+import { kindOf } from '../../src/domain/kind.ts';
+import { needLabel } from '../../src/domain/need.ts';
+import type { Resource } from '../../src/domain/resource-schema.ts';
+
+export interface PlainRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly kind: string;
+  readonly needs: string;
+  readonly area: string;
+  readonly provider: string;
+  readonly text: string;
+}
+
+export function plainRecordOf(resource: Resource, municipalities: Municipalities): PlainRecord {
+  const { id, name, kana = '', kind, needs, area, provider, summary, location, body } = resource;
+  const address = typeof location === 'object' ? (location.address ?? '') : '';
+  return {
+    id, name, kana,
+    kind: kindOf(kind).label,
+    needs: needs.map(needLabel).join(' '),
+    area: area.map((code) => municipalities.fullName(code)).join(' '),
+    provider: provider?.name ?? '',
+    text: [summary ?? kindOf(kind).sentence, address, body].join('\n'),
+  };
+}

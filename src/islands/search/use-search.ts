@@ -1,0 +1,107 @@
+/** The results for words and filters, and the loading that they ask for. */
+import { useEffect, useMemo, useRef } from 'react';
+import { hasFilters, type Filters } from '../../search/filters.ts';
+import { planParts } from '../../search/part-plan.ts';
+import { vocabularyFor } from '../../search/search-fields.ts';
+import { browse, search, type SearchResults } from '../../search/search.ts';
+import type { SearchPageData } from './search-page-data.ts';
+import { useFilters, type LoadedFilters } from './use-filters.ts';
+import { useIndex, type LoadedIndex } from './use-index.ts';
+
+interface Asked {
+  readonly words: string;
+  readonly filters: Filters;
+  readonly isPanelOpen: boolean;
+  /** the rest of the country too, however large */
+  readonly isWide: boolean;
+  /** how many results are on the screen */
+  readonly shown: number;
+}
+
+export interface FilteredResults extends SearchResults {
+  /** what the filters ask is not known of these */
+  readonly perhaps?: SearchResults['results'];
+}
+
+export interface SearchState {
+  readonly is: 'loading' | 'failed' | 'none' | 'results' | undefined;
+  readonly index: LoadedIndex['index'];
+  /** before the filters: what they count */
+  readonly all: SearchResults | undefined;
+  readonly found: FilteredResults | undefined;
+  /** more parts are on their way */
+  readonly isMoreComing: boolean;
+  /** entries elsewhere that were not looked through */
+  readonly leftOut: number;
+  readonly isNothingLeft: boolean;
+  /** all words are known, in every language: only now it is certain that they are not of violence */
+  readonly isUnderstood: boolean;
+  readonly filterKit: LoadedFilters;
+  retry(): void;
+}
+
+const FEW = 5;
+
+/** Not what was asked for: the answer may be in a part that is not there yet. */
+const isWeak = ({ isFallback, isLoose, widened, dropped }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0;
+
+export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, isWide, shown }: Asked): SearchState {
+  const hasWords = words.trim() !== '';
+  const isFiltered = hasFilters(filters);
+  const isAsked = hasWords || isFiltered;
+  const loaded = useIndex(data.dataFolder, isAsked || isPanelOpen);
+  const { index, rows } = loaded;
+  const filterKit = useFilters(isPanelOpen || isFiltered, index, data);
+
+  const all = useMemo((): SearchResults | undefined => (!index || !(isAsked || isPanelOpen) ? undefined : hasWords ? search(words, index, { limit: Infinity }) : browse(index)), [index, words, isAsked, isPanelOpen]);
+  const asked = JSON.stringify([words, filters]);
+  const before = useRef<{ readonly of: string; readonly found: FilteredResults | undefined }>(undefined);
+  const found = useMemo((): FilteredResults | undefined => {
+    if (!all || !isFiltered) return all;
+    const { ready } = filterKit;
+    // More entries have come and their facts have not: what is on the screen stays.
+    if (!ready) return before.current?.of === asked ? before.current.found : undefined;
+    const keep = (results: SearchResults['results']) => ready.kit.passing(results, filters, ready.context);
+    const { sure, perhaps } = keep(all.results);
+    return { ...all, results: sure, total: sure.length, nearby: keep(all.nearby).sure, perhaps };
+  }, [all, filters, filterKit.ready]);
+
+  before.current = { of: asked, found };
+
+  const places = index && vocabularyFor(index).placeNames.places;
+  const codes = [...new Set([...(all?.query.municipalities ?? []), ...(filters.place ? [filters.place, ...(filters.near ? (places?.get(filters.place)?.neighbours ?? []) : [])] : [])])];
+  const plan = useMemo(() => planParts(rows, codes, places ?? new Map(), isWide), [rows, codes.join(), places, isWide]);
+  const isNothingLeft = found !== undefined && isFiltered && found.results.length + (found.perhaps?.length ?? 0) === 0;
+  const weak = found !== undefined && (isWeak(found) || isNothingLeft);
+  const few = found !== undefined && found.total < FEW && codes.length > 0;
+  const stages = [plan.needed, ...(few || weak ? [plan.nearby] : []), ...(weak ? plan.further : [])];
+  const missing = stages.map((stage) => stage.filter((row) => !loaded.has(row))).find((stage) => stage.length > 0) ?? [];
+
+  // Summaries and providers are for reading; as a rule only those on the screen are fetched.
+  const wantsDetails = useMemo(() => {
+    if (!index || !all || !isAsked) return [];
+    const isLiteral = all.query.literals.length > 0 || all.query.phone !== undefined || isWeak(all);
+    const onScreen = new Set([...(found?.results.slice(0, shown) ?? []), ...(found?.perhaps?.slice(0, shown) ?? []), ...(found?.nearby ?? [])].map(({ document }) => document));
+    for (const document of all.urgent) onScreen.add(document);
+    return index.parts.filter((part) => !loaded.isDone(part) && (isLiteral || part.documents.some((document) => onScreen.has(document))));
+  }, [index, all, found, shown, isAsked]);
+
+  const wanted = isAsked || isPanelOpen;
+  useEffect(() => {
+    if (wanted && missing.length > 0) loaded.load(missing);
+  }, [wanted, missing.map(({ name }) => name).join(), loaded.attempt]);
+  useEffect(() => {
+    if (wantsDetails.length > 0) loaded.loadMore(wantsDetails);
+  }, [wantsDetails]);
+
+  const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
+  const hasFailed = loaded.isFailed || (isFiltered && filterKit.isFailed);
+  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
+  return {
+    is, index, all, found, isNothingLeft, filterKit,
+    isMoreComing: missing.length > 0,
+    leftOut: plan.leftOut,
+    isUnderstood: loaded.isRestDone,
+    retry: () => (loaded.isFailed ? loaded.retry() : filterKit.retry()),
+  };
+}

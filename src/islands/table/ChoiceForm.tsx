@@ -1,0 +1,56 @@
+/** 条件: which places the table shows. Violence is not among the needs. */
+import { KIND_GROUPS } from '../../domain/kind.ts';
+import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/need.ts';
+import { STEPS } from '../../domain/step.ts';
+import type { PlaceTable } from '../../site/place-rows.ts';
+import { tableText } from '../../site/table-text.ts';
+import type { TableChoices } from './table-choices.ts';
+
+interface Props {
+  readonly choices: TableChoices;
+  readonly data: PlaceTable;
+  readonly onChange: (change: Partial<TableChoices>) => void;
+}
+
+interface Option { readonly value: string; readonly label: string }
+
+const chosen = (event: { target: unknown }) => (event.target as HTMLSelectElement).value || undefined;
+
+function Choice({ label, value, options, onChoose }: { readonly label: string; readonly value: string | undefined; readonly options: readonly Option[]; readonly onChoose: (value: string | undefined) => void }) {
+  return (
+    <label className="field">
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChoose(chosen(event))}>
+        <option value="">{tableText.any}</option>
+        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+      </select>
+    </label>
+  );
+}
+
+export function ChoiceForm({ choices, data, onChange }: Props) {
+  return (
+    <form className="filters table-choices" aria-label={tableText.choicesLabel} onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}>
+      <div className="fields">
+        <label className="field">
+          <span>{tableText.place}</span>
+          <select value={choices.place ?? ''} onChange={(event) => onChange({ place: chosen(event) })}>
+            <option value="">{tableText.placeUnset}</option>
+            {data.prefectures.map((prefecture) => (
+              <optgroup key={prefecture.code} label={prefecture.name}>
+                {data.places.filter((place) => place.prefecture === prefecture.code).map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <Choice label={tableText.need} value={choices.need} options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({ value: id, label: needLabel(id) }))} onChoose={(need) => onChange({ need: need as TableChoices['need'] })} />
+        <Choice label={tableText.group} value={choices.group} options={KIND_GROUPS.map(({ id, label }) => ({ value: id, label }))} onChoose={(group) => onChange({ group: group as TableChoices['group'] })} />
+        <Choice label={tableText.step} value={choices.step === undefined ? undefined : String(choices.step)} options={STEPS.map(({ id, label }) => ({ value: String(id), label }))} onChoose={(step) => onChange({ step: step === undefined ? undefined : Number(step) })} />
+      </div>
+      <div className="choices">
+        <label><input type="checkbox" name="near" checked={choices.near} onChange={() => onChange({ near: !choices.near })} />{tableText.near}</label>
+        <label><input type="checkbox" name="wide" checked={choices.wide} onChange={() => onChange({ wide: !choices.wide })} />{tableText.wide}</label>
+      </div>
+    </form>
+  );
+}

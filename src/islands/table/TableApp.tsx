@@ -1,0 +1,104 @@
+/** 一覧表: choices above, the table below; what changed is said in one polite line. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { momentInJapan } from '../../domain/calendar-date.ts';
+import { holidaySet } from '../../domain/holiday-set.ts';
+import { tableText } from '../../site/table-text.ts';
+import { placesOf } from '../match/match-page-data.ts';
+import { readFragment, writeFragment } from './choices-fragment.ts';
+import { ChoiceForm } from './ChoiceForm.tsx';
+import { PlaceTable } from './PlaceTable.tsx';
+import { COLUMN_IDS, NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
+import { saveFile, tableCsv } from './table-csv.ts';
+import { sortRows } from './table-order.ts';
+import type { TablePageData } from './table-page-data.ts';
+import { chosenRecords } from './table-records.ts';
+import { rowOf } from './table-row.ts';
+import { useAreaRecords } from './use-area-records.ts';
+
+const PAGE = 20;
+const HEADING = 'table-heading';
+
+export function TableApp({ data }: { readonly data: TablePageData }) {
+  const places = useMemo(() => placesOf(data), [data]);
+  const [choices, setChoices] = useState<TableChoices>(NO_CHOICES);
+  const [isPartial, setPartial] = useState(false);
+  const [limit, setLimit] = useState(PAGE);
+  const [saved, setSaved] = useState('');
+  const body = useRef<HTMLElement>(null);
+  const { state, records, retry } = useAreaRecords(choices, data, places);
+
+  useEffect(() => {
+    const open = () => {
+      const read = readFragment(window.location.hash, (code) => data.places.some((place) => place.code === code));
+      setChoices(read.choices);
+      setPartial(read.isPartial);
+      setLimit(PAGE);
+      setSaved('');
+      // What was not ours, a need of violence above all, does not stay in the address either.
+      if (read.isPartial) window.history.replaceState(null, '', window.location.pathname + writeFragment(read.choices));
+    };
+    open();
+    window.addEventListener('hashchange', open);
+    return () => window.removeEventListener('hashchange', open);
+  }, [data]);
+
+  const change = (next: Partial<TableChoices>) => {
+    const all = { ...choices, ...next };
+    setChoices(all);
+    setPartial(false);
+    setLimit(PAGE);
+    setSaved('');
+    // Not a step of its own in the history: back leaves the page in one.
+    window.history.replaceState(null, '', window.location.pathname + writeFragment(all));
+  };
+  const sort = (column: ColumnId) => change({ sort: column, isDown: choices.sort === column && !choices.isDown });
+
+  const rows = useMemo(() => {
+    const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places };
+    return sortRows(chosenRecords(records, choices, places).map((record) => rowOf(record, context)), choices, places);
+  }, [records, choices]);
+  const shown = rows.slice(0, limit);
+  const isWider = choices.near || choices.wide;
+  const areas = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
+  const { up, down } = tableText.columns[choices.sort];
+  const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
+
+  const more = () => {
+    setLimit(limit + PAGE);
+    // The button moves away or disappears: go on reading at the first new row.
+    requestAnimationFrame(() => body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus());
+  };
+  const download = () => {
+    const name = tableText.fileName(areas, momentInJapan(new Date()).date);
+    saveFile(name, tableCsv(rows, (id) => new URL(hrefOf(id), window.location.href).href));
+    setSaved(tableText.saved(name));
+  };
+
+  return (
+    <>
+      {isPartial && <p className="notice" role="status">{tableText.badFragment}</p>}
+      <ChoiceForm choices={choices} data={data} onChange={change} />
+      <section data-table-state={state} ref={body}>
+        <h2 id={HEADING}>{tableText.heading(areas)}</h2>
+        <p className="status" role="status">
+          {state === 'asking' && tableText.choosePlace}
+          {state === 'loading' && tableText.loading}
+          {state === 'failed' && tableText.failed}
+          {state === 'found' && (rows.length > 0 ? tableText.count(rows.length, shown.length, choices.isDown ? down : up) : tableText.none)}
+        </p>
+        {state === 'failed' && <p><button type="button" className="button quiet" onClick={retry}>{tableText.retry}</button></p>}
+        {state === 'found' && rows.length > 0 && (
+          <>
+            <PlaceTable rows={shown} columns={COLUMN_IDS.filter((id) => id !== 'area' || isWider)} choices={choices} captionId={HEADING} hrefOf={hrefOf} onSort={sort} />
+            <div className="no-print table-after">
+              {rows.length > limit && <button type="button" className="button" onClick={more}>{tableText.more(rows.length - limit)}</button>}
+              <button type="button" className="button quiet" onClick={download}>{tableText.download(rows.length)}</button>
+              <p className="small soft">{tableText.downloadNote}</p>
+              <p className="small" role="status">{saved}</p>
+            </div>
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * The choices in the address's fragment, which no server sees. The need `violence` is neither read nor written;
+ * what is not ours is left out and said.
+ */
+import { KIND_GROUPS } from '../../domain/kind.ts';
+import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
+import { STEP_IDS } from '../../domain/step.ts';
+import { COLUMN_IDS, NO_CHOICES, type TableChoices } from './table-choices.ts';
+
+export interface ReadChoices {
+  readonly choices: TableChoices;
+  /** some of the fragment could not be used */
+  readonly isPartial: boolean;
+}
+
+type Reader = (value: string, isKnownPlace: (code: string) => boolean) => Partial<TableChoices> | undefined;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  place: (value, isKnownPlace) => (isKnownPlace(value) ? { place: value } : undefined),
+  near: (value) => (value === '1' ? { near: true } : undefined),
+  wide: (value) => (value === '1' ? { wide: true } : undefined),
+  need: (value) => (isNeedId(value) && !isSensitiveNeed(value) ? { need: value } : undefined),
+  group: (value) => {
+    const group = KIND_GROUPS.find(({ id }) => id === value);
+    return group && { group: group.id };
+  },
+  step: (value) => (/^\d$/.test(value) && STEP_IDS.includes(Number(value)) ? { step: Number(value) } : undefined),
+  sort: (value) => {
+    const sort = COLUMN_IDS.find((id) => id === value.replace(/^-/, ''));
+    return sort && { sort, isDown: value.startsWith('-') };
+  },
+};
+
+export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadChoices {
+  let choices = NO_CHOICES;
+  let isPartial = false;
+  for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, '').slice(0, 500))) {
+    const read = Object.hasOwn(READERS, name) ? READERS[name]!(value, isKnownPlace) : undefined;
+    if (read) choices = { ...choices, ...read };
+    else isPartial = true;
+  }
+  return { choices, isPartial };
+}
+
+/** '' when there is nothing to keep */
+export function writeFragment({ place, near, wide, need, group, step, sort, isDown }: TableChoices): string {
+  const words = new URLSearchParams();
+  if (place) words.set('place', place);
+  if (near) words.set('near', '1');
+  if (wide) words.set('wide', '1');
+  if (need && !isSensitiveNeed(need)) words.set('need', need);
+  if (group) words.set('group', group);
+  if (step !== undefined) words.set('step', String(step));
+  if (sort !== NO_CHOICES.sort || isDown) words.set('sort', `${isDown ? '-' : ''}${sort}`);
+  const text = words.toString();
+  return text === '' ? '' : `#${text}`;
+}

@@ -1,0 +1,64 @@
+/** 並び順: what each column sorts by. Unknown stays last, whichever way the column is turned; the nearer first among equals. */
+import { reachOf, REACHES, type Places } from '../../domain/area-reach.ts';
+import { KIND_IDS } from '../../domain/kind.ts';
+import { firstStepLevel } from '../../domain/score-record.ts';
+import type { ColumnId, TableChoices } from './table-choices.ts';
+import type { TableRow } from './table-row.ts';
+
+type Key = string | number | undefined;
+
+const FEE_ORDER = ['free', 'varies', 'paid'] as const;
+const byReading = new Intl.Collator('ja').compare;
+const readingOf = ({ record }: TableRow) => record.kana ?? record.name;
+
+/** 0 here, 1 next door, then prefecture and nation */
+function distanceOf({ record }: TableRow, { place }: TableChoices, places: Places): number {
+  const reach = reachOf(record, place, places);
+  return reach === 'far' ? REACHES.length : REACHES.length - 1 - REACHES.indexOf(reach);
+}
+
+function hoursKey({ next, hours }: TableRow): Key {
+  if (!next) return hours.known.length > 0 ? 'later' : undefined;
+  const [date, start = ''] = next.stamp.split('/');
+  return `${date} ${start.padStart(4, '0')}`;
+}
+
+function moneyKey({ record: { fee, fee_note: note } }: TableRow): Key {
+  if (fee) return FEE_ORDER.indexOf(fee);
+  return note ? FEE_ORDER.indexOf('varies') : undefined;
+}
+
+function keyOf(column: ColumnId, row: TableRow, choices: TableChoices, places: Places): Key {
+  const { record } = row;
+  switch (column) {
+    case 'name': return readingOf(row);
+    case 'area': return `${distanceOf(row, choices, places)}${record.area[0] ?? ''}`;
+    case 'kind': return KIND_IDS.indexOf(record.kind);
+    case 'step': return record.steps.length > 0 ? Math.min(...record.steps) : undefined;
+    case 'first': return row.first.known.length > 0 ? -firstStepLevel(record) : undefined;
+    case 'hours': return hoursKey(row);
+    case 'money': return moneyKey(row);
+    case 'who': return record.ages?.min ?? record.ages?.max;
+    case 'contact': return row.contact.length === 0 ? undefined : record.phones?.length ? 0 : 1;
+    case 'confirmed': return record.verified.on;
+  }
+}
+
+function compareKeys(a: string | number, b: string | number, column: ColumnId): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (column === 'name') return byReading(String(a), String(b));
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function sortRows(rows: readonly TableRow[], choices: TableChoices, places: Places): readonly TableRow[] {
+  const { sort, isDown } = choices;
+  return rows
+    .map((row) => ({ row, key: keyOf(sort, row, choices, places), distance: distanceOf(row, choices, places) }))
+    .toSorted((a, b) => {
+      const unknowns = Number(a.key === undefined) - Number(b.key === undefined);
+      if (unknowns !== 0) return unknowns;
+      const order = a.key === undefined || b.key === undefined ? 0 : compareKeys(a.key, b.key, sort);
+      return (isDown ? -order : order) || a.distance - b.distance || byReading(readingOf(a.row), readingOf(b.row)) || (a.row.record.id < b.row.record.id ? -1 : 1);
+    })
+    .map(({ row }) => row);
+}

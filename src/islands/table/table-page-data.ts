@@ -1,0 +1,16 @@
+import type { PlaceTable } from '../../site/place-rows.ts';
+
+/** What the page hands its island. */
+export interface TablePageData extends PlaceTable {
+  /** area code or `national` → the folders in which its entries lie; none where it has no entry */
+  readonly folders: Readonly<Record<string, readonly string[]>>;
+  /** coming public holidays, ISO days */
+  readonly holidays: readonly string[];
+  /** addresses end in these: base path and data folder */
+  readonly dataFolder: string;
+  readonly resourceBase: string;
+}
+
+export function readPageData(): TablePageData {
+  return JSON.parse(document.getElementById('table-data')?.textContent ?? '') as TablePageData;
+}

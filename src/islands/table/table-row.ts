@@ -1,0 +1,95 @@
+/** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
+import type { Places } from '../../domain/area-reach.ts';
+import { longDateLabel, type Moment } from '../../domain/calendar-date.ts';
+import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
+import type { DeskRecord } from '../../domain/desk-record.ts';
+import { freshness, HOW_LABELS } from '../../domain/freshness.ts';
+import type { IsHoliday } from '../../domain/hours-model.ts';
+import { kindOf } from '../../domain/kind.ts';
+import { findStep } from '../../domain/step.ts';
+import { contactText, otherWays } from '../../site/contact-ways.ts';
+import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry-facts.ts';
+import { feeWord, hoursLine, openingsFrom } from '../../site/entry-words.ts';
+import { listText } from '../../site/list-text.ts';
+import { tableText } from '../../site/table-text.ts';
+
+/** What is known, then what must be asked (要確認). */
+export interface Fact {
+  readonly known: readonly string[];
+  readonly ask: readonly string[];
+}
+
+export interface ContactLine {
+  readonly label: string;
+  /** as people read it: the number, or the same as the label */
+  readonly shown: string;
+  /** none for a fax */
+  readonly href?: string;
+}
+
+export interface TableRow {
+  readonly record: DeskRecord;
+  /** whom it serves: 練馬区, or 青梅市など8つの地域 */
+  readonly area: string;
+  readonly kind: string;
+  readonly step: string;
+  readonly first: Fact;
+  readonly hours: Fact;
+  /** 11月26日（木） 13:00–16:00 */
+  readonly next: { readonly date: string; readonly label: string; readonly stamp: string } | undefined;
+  readonly money: Fact;
+  readonly who: Fact;
+  readonly contact: readonly ContactLine[];
+  readonly confirmed: string;
+  readonly isOld: boolean;
+}
+
+export interface RowContext {
+  readonly now: Moment;
+  readonly isHoliday: IsHoliday;
+  readonly places: Pick<Places, 'nameOf'>;
+}
+
+const MANY_AREAS = 3;
+
+function factOf(known: readonly (string | undefined)[], ask: string): Fact {
+  const written = known.filter((line): line is string => line !== undefined && line !== '');
+  return { known: written, ask: written.length > 0 ? [] : [ask] };
+}
+
+function firstVisit(record: DeskRecord): Fact {
+  const { known, refused, unknown } = firstVisitFacts(record);
+  return { known: [...known, ...refused, ...(record.first_visit_note ? [record.first_visit_note] : [])], ask: unknown };
+}
+
+function contactLines(record: DeskRecord): readonly ContactLine[] {
+  return [
+    ...(record.phones ?? []).map(({ number, label }) => ({ label: label ?? '', shown: phoneDisplay(number), href: phoneHref(number) })),
+    ...otherWays(record).map(({ label, href }) => ({ label, shown: label, href })),
+    ...(record.fax ? [{ label: contactText.fax, shown: phoneDisplay(record.fax) }] : []),
+  ];
+}
+
+export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext): TableRow {
+  const areas = record.area.map(places.nameOf).filter(Boolean);
+  const { verified } = record;
+  return {
+    record,
+    area: areas.length > MANY_AREAS ? tableText.manyAreas(areas[0]!, areas.length) : areas.join('、'),
+    kind: kindOf(record.kind).label,
+    step: record.steps.toSorted((a, b) => a - b).map((step) => findStep(step)?.label).join('、'),
+    first: firstVisit(record),
+    hours: factOf([hoursLine(record)], tableText.unknownHours),
+    next: openingsFrom(record, now, isHoliday, 1)[0],
+    money: factOf([feeWord(record), record.fee_note], tableText.unknownFee),
+    who: factOf([...(record.open_to ? whoFacts(record, areas) : whoConditions(record)), record.who_note], tableText.unknownWho),
+    contact: contactLines(record),
+    confirmed: `${longDateLabel(verified.on)}（${HOW_LABELS[verified.how]}）`,
+    isOld: freshness(verified.on, now.date).level === 'old',
+  };
+}
+
+/** お休み中, まず相談窓口へ: what stands beside the name */
+export function marksOf({ record }: TableRow): readonly string[] {
+  return [...(record.status.state === 'paused' ? [listText.paused] : []), ...(record.route === 'via-consultation' ? [listText.via] : [])];
+}

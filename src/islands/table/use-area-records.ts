@@ -1,0 +1,34 @@
+/** Loads the files the choices need; an answer that comes late for older choices is dropped. */
+import { useEffect, useState } from 'react';
+import type { Places } from '../../domain/area-reach.ts';
+import type { DeskRecord } from '../../domain/desk-record.ts';
+import { areaFiles } from '../area-files.ts';
+import type { TableChoices } from './table-choices.ts';
+import type { TablePageData } from './table-page-data.ts';
+import { foldersFor } from './table-records.ts';
+
+const loadDeskRecords = areaFiles<DeskRecord>();
+
+export interface AreaRecords {
+  readonly state: 'asking' | 'loading' | 'failed' | 'found';
+  readonly records: readonly DeskRecord[];
+  readonly retry: () => void;
+}
+
+export function useAreaRecords(choices: TableChoices, data: TablePageData, places: Places): AreaRecords {
+  const [loaded, setLoaded] = useState<Omit<AreaRecords, 'retry'>>({ state: 'asking', records: [] });
+  const [tries, setTries] = useState(0);
+  const folders = foldersFor(choices, data.folders, places).join(' ');
+  const isAsked = choices.place !== undefined;
+  useEffect(() => {
+    let isCurrent = true;
+    const set = (next: Omit<AreaRecords, 'retry'>) => { if (isCurrent) setLoaded(next); };
+    if (!isAsked) set({ state: 'asking', records: [] });
+    else {
+      set({ state: 'loading', records: [] });
+      loadDeskRecords(data.dataFolder, folders.split(' ').filter(Boolean)).then((records) => set({ state: 'found', records }), () => set({ state: 'failed', records: [] }));
+    }
+    return () => { isCurrent = false; };
+  }, [isAsked, folders, tries]);
+  return { ...loaded, retry: () => setTries(tries + 1) };
+}

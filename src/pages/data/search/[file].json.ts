@@ -1,0 +1,16 @@
+/** The search index: a head, its rest, and the entries in parts with their details and facts. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogueIndex } from '../../../search/catalogue-index.ts';
+import { siteCatalogue } from '../../../site/catalogue.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { head, rest, parts } = catalogueIndex(await siteCatalogue());
+  const files: readonly (readonly [string, string])[] = [
+    ['head', head],
+    ['rest', rest],
+    ...parts.flatMap(({ name, main, details, facets }) => [[name, main], [`${name}-details`, details], [`${name}-facets`, facets]] as const),
+  ];
+  return files.map(([file, content]) => ({ params: { file }, props: { content } }));
+};
+
+export const GET: APIRoute = ({ props }) => new Response(props['content'] as string);
