@@ -43,7 +43,7 @@ async function bytesToFirstResult(site: SiteBrowser, words: string): Promise<num
   await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
   await page.waitForFunction(() => (window as { firstResult?: number }).firstResult !== undefined, undefined, { timeout: 60_000 });
   const bytes = await page.evaluate(() => {
-    const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as readonly PerformanceResourceTiming[];
+    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type) as PerformanceResourceTiming[]);
     return entries.filter(({ responseEnd }) => responseEnd <= (window as { firstResult?: number }).firstResult!).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   });
   await context.close();

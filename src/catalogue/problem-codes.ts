@@ -29,6 +29,7 @@ export const PROBLEM_CODES = {
   'hours-twice': '同じ時間の行が2回ある',
   'kana-not-hiragana': '読みがひらがなではない',
   'missing-field': 'なければならない見出しがない',
+  'moved-date': '確かめた日だけが動いている',
   'no-content': 'content/resources がない',
   'no-front-matter': 'はじめの「---」がない',
   'not-a-date': '日付がこよみにない',

@@ -19,6 +19,8 @@ export function isEntryId(id: string): boolean {
   return parts.length >= 2 && parts.length <= 3 && parts.every(isEntryName);
 }
 
+export const NAME_RULE = '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。';
+
 export function badNameFinding(what: string): ContentFinding {
-  return { code: 'bad-file-name', message: `${what}の名前に、使えない文字があります`, fix: '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。' };
+  return { code: 'bad-file-name', message: `${what}の名前に、使えない文字があります`, fix: NAME_RULE };
 }

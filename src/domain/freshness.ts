@@ -42,6 +42,11 @@ export interface Verification {
   readonly how: keyof typeof HOW_LABELS;
 }
 
+/** 電話で確認 */
+export function howLabel(how: Verification['how']): string {
+  return HOW_LABELS[how];
+}
+
 /** 2026年7月27日の時点（公表されている資料で確認、くらし支援ナビ） */
 export function verifiedLabel({ on, by, how }: Verification): string {
   return `${longDateLabel(on)}の時点（${HOW_LABELS[how]}、${by}）`;

@@ -2,47 +2,19 @@
  * 合いそうな場所をさがす: pure and deterministic, with today as an argument; the same function in the browser, in
  * tests and in scripts. The rules and their order are written out on the page 「どう選んでいるか」.
  */
-import { isAboutViolence, neededOf, type Answers } from './answers.ts';
+import { isAboutViolence, type Answers } from './answers.ts';
 import { gapsOf, type Gap } from './area-gaps.ts';
-import { reachOf, type Places, type Reach } from './area-reach.ts';
-import type { Moment } from './calendar-date.ts';
-import { criteriaOf, type Criterion } from './criteria.ts';
+import { reachOf, type Reach } from './area-reach.ts';
 import { firstFive } from './first-five.ts';
-import type { IsHoliday } from './hours-model.ts';
-import { explain, judge, judgeAge, stepsAhead, type JudgeContext, type Judgement } from './judge-criterion.ts';
+import { judgeAge } from './judge-criterion.ts';
+import { JudgedPlace, prepare, type Candidate, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
 import { kindOf, type KindId } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
-import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from './need.ts';
 import { nextStepFinder } from './next-step.ts';
-import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { firstStepLevel, needLevel, scoreParts } from './score-record.ts';
+import { firstStepLevel, needLevel } from './score-record.ts';
 import { isSafeFor, urgentPanels, type UrgentPanel } from './urgent.ts';
-import { verdictOf, type VerdictId } from './verdict.ts';
-
-export interface MatchContext {
-  readonly now: Moment;
-  readonly isHoliday: IsHoliday;
-  readonly places: Places;
-}
-
-export interface Suggestion {
-  readonly record: MatchRecord;
-  readonly verdict: VerdictId;
-  readonly reach: Reach;
-  readonly parts: ScoreParts;
-  readonly score: number;
-  /** each criterion with its reason in words */
-  readonly judgements: readonly Judgement[];
-  /** なぜすすめるか・なにがちがうか */
-  readonly reasons: readonly string[];
-  /** 聞いてみること */
-  readonly questions: readonly string[];
-  /** it differs in nothing but being of a step further on */
-  readonly isLater: boolean;
-  /** その次の一歩: id of a place of a higher step in reach */
-  readonly nextStep?: string | undefined;
-}
+import type { VerdictId } from './verdict.ts';
 
 export interface MatchResult {
   readonly urgent: readonly UrgentPanel[];
@@ -70,21 +42,6 @@ const LISTED = 2;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
-interface Candidate { readonly record: MatchRecord; readonly reach: Reach }
-
-interface Prepared extends MatchContext {
-  readonly answers: Answers;
-  readonly needs: readonly NeedId[];
-  readonly criteria: readonly Criterion[];
-  readonly calendar: OpenCalendar;
-  readonly judging: JudgeContext;
-}
-
-function prepare(answers: Answers, context: MatchContext): Prepared {
-  const calendar = openCalendar(context.now, context.isHoliday);
-  return { ...context, answers, needs: neededOf(answers), criteria: criteriaOf(answers), calendar, judging: { places: context.places, times: calendar } };
-}
-
 /** Why an entry is not looked at, whatever the answers; undefined when it is. */
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
 
@@ -93,46 +50,6 @@ function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, need
   if (reach === 'far') return 'far';
   if (needs.length > 0 && !needs.some((need) => met.includes(need))) return 'need';
   return isSafeFor(needs, { kind, needs: met }) ? undefined : 'safety';
-}
-
-/** Words are made when they are read: of thousands of places, a few are. */
-class JudgedPlace implements Suggestion {
-  readonly record: MatchRecord;
-  readonly reach: Reach;
-  readonly verdict: VerdictId;
-  readonly parts: ScoreParts;
-  readonly score: number;
-  nextStep?: string | undefined;
-  readonly #prepared: Prepared;
-  #judgements?: readonly Judgement[];
-
-  constructor({ record, reach }: Candidate, prepared: Prepared) {
-    this.record = record;
-    this.reach = reach;
-    this.#prepared = prepared;
-    this.verdict = verdictOf(prepared.criteria.map((criterion) => judge(criterion, record, prepared.judging)));
-    this.parts = scoreParts(prepared.answers, prepared.needs, record, reach, prepared);
-    this.score = scoreOf(this.parts);
-  }
-
-  get judgements(): readonly Judgement[] {
-    return (this.#judgements ??= this.#prepared.criteria.map((criterion) => explain(criterion, this.record, this.#prepared.judging)));
-  }
-
-  get reasons(): readonly string[] {
-    const told = this.verdict === 'differs' ? this.judgements.filter(({ result }) => result === 'differs') : this.judgements;
-    const desk = this.record.route === 'via-consultation' ? ['まず自立相談支援機関に相談します'] : [];
-    return [...told.map(({ reason }) => reason).filter(Boolean), ...desk];
-  }
-
-  get questions(): readonly string[] {
-    return this.judgements.flatMap(({ question }) => question ?? []);
-  }
-
-  get isLater(): boolean {
-    const { step } = this.#prepared.answers;
-    return this.verdict === 'differs' && step !== undefined && stepsAhead(step, this.record) > 1 && this.judgements.every(({ about, result }) => result !== 'differs' || about === 'step');
-  }
 }
 
 const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';

@@ -22,8 +22,12 @@ const QUESTIONS: readonly Question[] = [
 
 const MOST = 4;
 
-/** Questions for what is unknown; none where nobody can be called. */
-export function questionsFor(record: MatchRecord): readonly string[] {
-  if (!record.phones || record.phones.length === 0) return [];
+/** Questions for what is unknown, however they are asked. */
+export function openQuestions(record: MatchRecord): readonly string[] {
   return QUESTIONS.filter(({ isOpen }) => isOpen(record)).map(({ text }) => text).slice(0, MOST);
+}
+
+/** Questions for a call; none where nobody can be called. */
+export function questionsFor(record: MatchRecord): readonly string[] {
+  return record.phones && record.phones.length > 0 ? openQuestions(record) : [];
 }

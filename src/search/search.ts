@@ -8,6 +8,7 @@ import { nearPhrase } from './near-phrase.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
 import { isPrefecture } from './place-fit.ts';
+import { ranked } from './rank-rows.ts';
 import { WEIGHTS } from './ranking.ts';
 import { byGroup } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -177,30 +178,6 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
     else if (fields.kana[row] === query.joined || (fields.aliases[row] !== '' && fields.aliases[row]!.split(AND).includes(query.joined))) score += WEIGHTS.exactAlias;
     return score;
   });
-}
-
-/** Ties are broken by openness, freshness and id: the rank, which is less than this. */
-const RANKS = 2 ** 21;
-const HUNDREDTHS = 100;
-
-/** Best score first. One number holds score and rank, because numbers sort ten times as fast as objects. */
-function ranked({ documents }: SearchIndex, { rank, order }: SearchFields, judge: (row: number, document: SearchDocument) => number | undefined): readonly Scored[] {
-  const keys = new Float64Array(documents.length);
-  let count = 0;
-  for (let row = 0; row < documents.length; row += 1) {
-    const score = judge(row, documents[row]!);
-    if (score === undefined) continue;
-    keys[count] = Math.round(score * HUNDREDTHS) * RANKS + (RANKS - 1 - rank[row]!);
-    count += 1;
-  }
-  const sorted = keys.subarray(0, count).sort();
-  const found: Scored[] = new Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const key = sorted[count - 1 - at]!;
-    const score = Math.floor(key / RANKS);
-    found[at] = { document: documents[order[RANKS - 1 - (key - score * RANKS)]!]!, score: score / HUNDREDTHS };
-  }
-  return found;
 }
 
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { BaseEntries } from '../../src/catalogue/check-base.ts';
 import { checkContent } from '../../src/catalogue/check-content.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { reportAsText } from '../../src/catalogue/report-text.ts';
@@ -32,6 +33,12 @@ function contentOf(code: string): string {
   return makeContent({ 'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]) });
 }
 
+/** The same entry at an earlier time, for problems of a change. */
+function baseOf(code: string): BaseEntries | undefined {
+  const before = join(FOLDER, code, 'base.md');
+  return existsSync(before) ? new Map([['mihon/mihon/entry', { id: 'mihon/mihon/entry', bytes: readFileSync(before) }]]) : undefined;
+}
+
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
 describe('npm run check: one folder per problem, with the text a person reads', () => {
@@ -39,7 +46,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
 
   it.each(codes)('%s', (code) => {
     content = contentOf(code);
-    const problems = checkContent(content, TODAY);
+    const problems = checkContent(content, TODAY, undefined, baseOf(code));
     const expected = join(FOLDER, code, 'expected.txt');
     const text = `${reportAsText(problems)}\n`;
     if (process.env['UPDATE_EXPECTED']) writeFileSync(expected, text);

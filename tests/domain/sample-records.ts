@@ -1,7 +1,7 @@
 /** 見本: made-up entries for the matcher's tests. */
 import { kindOf, type KindId } from '../../src/domain/kind.ts';
 import type { MatchRecord } from '../../src/domain/match-record.ts';
-import type { MatchContext } from '../../src/domain/matcher.ts';
+import type { MatchContext } from '../../src/domain/judged-place.ts';
 import { makeMunicipalities } from '../../src/domain/municipality.ts';
 import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from './sample-municipalities.ts';
 

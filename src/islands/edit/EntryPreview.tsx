@@ -1,15 +1,15 @@
 /** ページでの見えかた: the same words as the entry's page, from what is sound so far. */
-import { dateLabel } from '../../domain/calendar-date.ts';
 import { phoneCaution, phoneDisplay } from '../../domain/contact.ts';
 import { verifiedLabel } from '../../domain/freshness.ts';
-import { hoursLabel, rangeLabel } from '../../domain/hours-label.ts';
+import { hoursLabel } from '../../domain/hours-label.ts';
 import { openingHoursOf } from '../../domain/hours-parse.ts';
 import { kindOf } from '../../domain/kind.ts';
-import { nextOpenings } from '../../domain/opening-hours.ts';
 import { questionsFor } from '../../domain/phone-questions.ts';
 import type { Resource } from '../../domain/resource-schema.ts';
+import { contactText, otherWays } from '../../site/contact-ways.ts';
 import { accessFacts, firstVisitFacts, whoFacts, workFacts } from '../../site/entry-facts.ts';
 import { editText } from '../../site/edit-text.ts';
+import { feeWord, openingsFrom, summaryOf } from '../../site/entry-words.ts';
 import { text } from '../../site/text.ts';
 import type { Editor } from './editor.ts';
 import { PreviewRow } from './PreviewRow.tsx';
@@ -21,37 +21,34 @@ interface Props {
   readonly editor: Editor;
 }
 
-const HORIZON_DAYS = 62;
-const WAYS = ['line', 'chat', 'form', 'email', 'sms', 'url', 'fax'] as const;
-
 export function EntryPreview({ resource, hasKind, editor }: Props) {
   const kind = kindOf(resource.kind);
   const hours = openingHoursOf(resource);
-  const [next] = hours && resource.status.state === 'open' ? nextOpenings(hours, editor.now, editor.isHoliday, 1, HORIZON_DAYS) : [];
+  const [next] = openingsFrom(resource, editor.now, editor.isHoliday, 1);
   const visit = firstVisitFacts(resource);
   const place = resource.location === 'hidden' ? undefined : resource.location;
   const areas = resource.area.map((code) => editor.areas?.name(code) ?? (code === 'national' ? '全国' : code));
   const questions = questionsFor(resource);
-  const ways = WAYS.filter((way) => resource[way] !== undefined).map((way) => text.entry[way === 'url' ? 'site' : way]);
+  const ways = [...otherWays(resource).map(({ label }) => label), ...(resource.fax ? [contactText.fax] : [])];
   const { verified } = resource;
   return (
     <div className="preview-card">
       <p className="tags">{hasKind ? <span className="tag">{kind.label}</span> : editText.preview.noKind}</p>
       <p className="preview-name">{resource.name || editText.preview.noName}</p>
       {resource.kana && <p className="soft small">{resource.kana}</p>}
-      {(resource.summary ?? (hasKind ? kind.sentence : '')) !== '' && <p>{resource.summary ?? kind.sentence}</p>}
+      {(hasKind || resource.summary) && <p>{summaryOf(resource)}</p>}
       {resource.status.state !== 'open' && <p className="notice">{text.entry.notice[resource.status.state]}</p>}
       {resource.phones?.map((phone, index) => <p key={index}><b>{phoneDisplay(phone.number)}</b> <span className="small">{[phone.label, phone.free ? '通話料無料' : '', phone.hours?.join('、'), phoneCaution(phone.number)].filter(Boolean).join('・')}</span></p>)}
       {ways.length > 0 && <p className="small">{text.entry.otherWays} {ways.join('、')}</p>}
       {resource.status.state === 'open' && resource.route === 'via-consultation' && <p className="notice">{text.entry.via}</p>}
       <dl className="facts">
         <PreviewRow title={next ? text.entry.next : text.entry.openHeading} unknown={hours || resource.hours_note ? undefined : '開いている日と時間'}>
-          {next && <p className="opening">{[dateLabel(next.date), next.start === null ? '' : rangeLabel({ start: next.start, end: next.end })].filter(Boolean).join(' ')}</p>}
+          {next && <p className="opening">{next.label}</p>}
           {hours && <p className="note">{hoursLabel(hours)}</p>}
           {resource.hours_note && <p className="note">{resource.hours_note}</p>}
         </PreviewRow>
         <PreviewRow title={text.entry.cost} unknown={resource.fee || resource.fee_note ? undefined : 'お金がかかるか'}>
-          {resource.fee && <p>{text.list[resource.fee]}</p>}
+          {resource.fee && <p>{feeWord(resource)}</p>}
           {resource.fee_note && <p className="note">{resource.fee_note}</p>}
         </PreviewRow>
         <PreviewRow title={text.entry.firstVisit} unknown={visit.unknown.join('、') || undefined}>

@@ -7,7 +7,7 @@ import { folderOf } from '../../../domain/entry-id.ts';
 import type { Resource } from '../../../domain/resource-schema.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
 import { entrySource } from '../../../site/entry-sources.ts';
-import { isSensitive } from '../../../site/resource-words.ts';
+import { isSensitive } from '../../../site/entry-words.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();

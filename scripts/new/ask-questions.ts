@@ -1,0 +1,89 @@
+/** Goes through the questions. Answers given as options are taken first and checked the same way. */
+import { findingText } from '../field-findings.ts';
+import { answerFindings } from './answer-findings.ts';
+import { withAnswer, withoutAnswer, type Front, type Question, type QuestionContext } from './question.ts';
+
+export interface Asker {
+  /** @throws Error with ANSWERS_ENDED when nobody answers any more */
+  ask(prompt: string): Promise<string>;
+  say(text: string): void;
+}
+
+/** The answers stopped before the questions did. */
+export const ANSWERS_ENDED = '答えがとちゅうで終わりました。何も書いていません。';
+
+const BACK = /^(?:もどる|戻る)$/;
+
+interface Given {
+  readonly options: Readonly<Record<string, readonly string[] | undefined>>;
+  /** takes what was not given as unknown, and fallbacks as answered */
+  readonly isQuick: boolean;
+}
+
+/** The front matter with this answer, or undefined after saying what is wrong with it. */
+function taken(answer: string, question: Question, front: Front, context: QuestionContext, asker: Asker): Front | undefined {
+  if (question.option === 'address' && /^(?:非公開|hidden)$/.test(answer)) return { ...front, location: 'hidden' };
+  let value: unknown;
+  try {
+    value = question.read ? question.read(answer, context) : answer;
+  } catch (error) {
+    asker.say(`  ✕ ${(error as Error).message}`);
+    return undefined;
+  }
+  const next = withAnswer(front, question, value);
+  const findings = answerFindings(question, answer, next, context);
+  for (const finding of findings) asker.say(`  ✕ ${findingText(finding)}`);
+  const echo = findings.length === 0 ? question.echo?.(value, context) : undefined;
+  if (echo !== undefined && echo !== answer) asker.say(`  → ${echo}`);
+  return findings.length === 0 ? next : undefined;
+}
+
+/** Asks one question until it is answered well; `undefined`: one step back, please. */
+export async function askQuestion(question: Question, start: Front, context: QuestionContext, asker: Asker, { options, isQuick }: Given): Promise<Front | undefined> {
+  let front = withoutAnswer(start, question);
+  let isGiven = false;
+  for (const answer of options[question.option] ?? []) {
+    const next = taken(answer.trim(), question, front, context, asker);
+    if (!next) {
+      asker.say(`  --${question.option} の「${answer}」は使えません。`);
+      isGiven = false;
+      break;
+    }
+    [front, isGiven] = [next, true];
+  }
+  if (isGiven) return front;
+  if (isQuick && !question.isRequired && options[question.option] === undefined) return question.fallback ? (taken(question.fallback(context), question, front, context, asker) ?? front) : front;
+  for (;;) {
+    const written = (await asker.ask(`${question.prompt}${question.isRequired || question.fallback ? '' : '（なくてもよい）'}${question.hint ? `\n  ${question.hint}` : ''}\n> `)).trim();
+    if (BACK.test(written)) return undefined;
+    const answer = written === '' ? (question.fallback?.(context) ?? '') : written;
+    if (answer === '' && !question.isRequired) return front;
+    if (answer === '') {
+      asker.say('  ✕ ここは書いてください。');
+      continue;
+    }
+    const next = taken(answer, question, front, context, asker);
+    if (next && !question.isMany) return next;
+    front = next ?? front;
+  }
+}
+
+/** All questions in order, with もどる. `onAnswered` may look at what is known after each. */
+export async function askQuestions(questions: readonly Question[], context: QuestionContext, asker: Asker, given: Given, onAnswered: (question: Question, front: Front) => Promise<void>): Promise<Front> {
+  let front: Front = {};
+  let open = given;
+  for (let index = 0; index < questions.length; ) {
+    const question = questions[index]!;
+    const next = await askQuestion(question, front, context, asker, open);
+    if (!next) {
+      index = Math.max(0, index - 1);
+      // What was given as an option is asked, or one could never get past it.
+      open = { ...open, options: { ...open.options, [questions[index]!.option]: undefined }, isQuick: false };
+      continue;
+    }
+    front = next;
+    await onAnswered(question, front);
+    index += 1;
+  }
+  return front;
+}
