@@ -1,5 +1,5 @@
 /** An entry's Markdown file from its values: a new one, or an existing one of which only changed fields' lines change. */
-import { toWrite, type WrittenTable, type WrittenValue } from './written-value.ts';
+import { isSameValue, toWrite, type WrittenTable } from './written-value.ts';
 import { yamlLines } from './yaml-text.ts';
 
 /** An entry file as it is: its text, and on which of its lines (from 1) each field begins. */
@@ -27,14 +27,6 @@ const bodyText = (body: string) => (body.trim() === '' ? '' : `\n${body.trim()}\
 export function newEntryText(values: WrittenTable, body: string, order: readonly string[]): string {
   const lines = order.flatMap((name) => (values[name] === undefined ? [] : yamlLines(name, values[name])));
   return `---\n${lines.join('\n')}\n---\n${bodyText(body)}`;
-}
-
-const isSame = (a: WrittenValue | undefined, b: WrittenValue | undefined) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-function sorted(value: WrittenValue | undefined): unknown {
-  if (typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  return Object.entries(value).filter(([, inner]) => inner !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner)]);
 }
 
 export interface ChangedText {
@@ -69,7 +61,7 @@ export function changedEntryText(source: EntrySource, values: WrittenTable, body
   const { blocks, rest } = blocksOf(source);
   // Spaces at a value's end mean nothing.
   const before = toWrite(source.values);
-  const changed = order.filter((name) => !isSame(before[name], values[name]));
+  const changed = order.filter((name) => !isSameValue(before[name], values[name]));
   const isBodyChanged = source.body.trim() !== body.trim();
   const placed = new Set(blocks.map(({ name }) => name));
   const written = blocks.map((block) => (changed.includes(block.name) ? { name: block.name, lines: values[block.name] === undefined ? [] : yamlLines(block.name, values[block.name]!) } : block));

@@ -59,3 +59,14 @@ export function writtenOf(value: unknown): WrittenValue {
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, writtenOf(inner)]));
   return String(value);
 }
+
+/** Whether two say the same; the order of a table's fields means nothing. */
+export function isSameValue(a: WrittenValue | undefined, b: WrittenValue | undefined): boolean {
+  return JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
+}
+
+function inOrder(value: WrittenValue | undefined): unknown {
+  if (typeof value !== 'object') return value;
+  if (isList(value)) return value.map(inOrder);
+  return Object.entries(value).filter(([, inner]) => inner !== undefined).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, inOrder(inner)]);
+}

@@ -170,6 +170,13 @@ describe('新しい場所を書く', () => {
 });
 
 describe('のっている場所を直す', () => {
+  it('loads no more than its folder before anything is touched', async () => {
+    const page = await open(`#id=${known.id}`);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/data/')));
+    expect(loaded).toEqual([`/data/source/${known.id.slice(0, known.id.lastIndexOf('/'))}.json`]);
+    expect(await page.locator('.chosen').textContent()).toContain('東京都練馬区');
+  });
+
   it('is filled in, and changes only the lines of what was changed', async () => {
     const page = await open(`#id=${known.id}`);
     expect(await field(page, 'name').inputValue()).toBe(known.name);
@@ -291,6 +298,22 @@ describe('下書き', () => {
     await page.reload();
     await field(page, 'name').waitFor();
     expect(await page.locator('#draft-aside').count()).toBe(0);
+  });
+
+  it('lets what was confirmed since then win where the person wrote nothing', async () => {
+    const page = await open(`#id=${known.id}`);
+    await field(page, 'summary').fill('見本の説明');
+    await kept(page);
+    await page.evaluate((key) => {
+      const stored = JSON.parse(window.localStorage.getItem(key)!);
+      // As if the draft were of a time when the entry had another name.
+      stored.values.name = stored.base.values.name = '前の名前';
+      window.localStorage.setItem(key, JSON.stringify(stored));
+    }, `tsunagaru-draft:${known.id}`);
+    await page.reload();
+    await page.getByText('下書きのあとで新しくなりました').waitFor();
+    expect(await field(page, 'name').inputValue()).toBe(known.name);
+    expect(await field(page, 'summary').inputValue()).toBe('見本の説明');
   });
 
   it('says when the device keeps nothing', async () => {

@@ -6,6 +6,8 @@ import type { Keeping } from './use-draft.ts';
 interface Props {
   readonly keeping: Keeping;
   readonly isRestored: boolean;
+  /** the entry changed since the draft */
+  readonly isRebased: boolean;
   readonly aside: string | undefined;
   readonly others: readonly OtherDraft[];
   readonly onRemove: () => void;
@@ -15,11 +17,12 @@ interface Props {
 const words = editText.draft;
 
 /** 下書き: what is kept on this device, and the way to be rid of it */
-export function DraftBar({ keeping, isRestored, aside, others, onRemove, onRemoveAside }: Props) {
+export function DraftBar({ keeping, isRestored, isRebased, aside, others, onRemove, onRemoveAside }: Props) {
   return (
     <section className="draft-bar" aria-label={words.heading} data-keeping={keeping}>
       <p role="status">
         {keeping === 'kept' && (isRestored ? words.restored : words.kept)}
+        {isRebased && words.rebased}
         {keeping === 'forbidden' && words.notKept}
         {keeping === 'failed' && words.full}
       </p>

@@ -1,7 +1,6 @@
 /** The form for one place, its preview, and the file it ends in. */
 import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/calendar-date.ts';
-import type { EntrySource } from '../../domain/entry-text.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { isKindId } from '../../domain/kind.ts';
@@ -22,6 +21,7 @@ import { EntryWarnings } from './EntryWarnings.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FinishPanel } from './FinishPanel.tsx';
 import { FormGroup } from './FormGroup.tsx';
+import type { LoadedSource } from './load-data.ts';
 import { PlainField } from './PlainField.tsx';
 import { useAreas } from './use-areas.ts';
 import { useComplaints } from './use-complaints.ts';
@@ -32,7 +32,7 @@ import { listAt, withValue } from './value-at.ts';
 interface Props {
   readonly data: EditPageData;
   readonly target: EditTarget;
-  readonly source: EntrySource | undefined;
+  readonly loaded: LoadedSource | undefined;
   /** the draft is gone: begin again */
   readonly onRemoved: () => void;
 }
@@ -42,19 +42,22 @@ function stayOnEnter(event: { readonly key: string; readonly target: EventTarget
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
-export function EditForm({ data, target, source, onRemoved }: Props) {
+export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = data;
+  const source = loaded?.source;
   const start = useMemo(() => startOf(source, now.date), []);
-  const { draft, setDraft, keeping, isRestored, isSensitive, aside, removeAside } = useDraft(target, start, fields);
+  const { draft, setDraft, keeping, isRestored, isRebased, isTouched, isSensitive, aside, removeAside } = useDraft(target, start, fields);
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();
   const result = useRef<HTMLElement>(null);
 
-  const area = String(listAt(draft.values, ['area'])[0] ?? '');
-  const { areas, isFailed, load } = useAreas(data.dataFolder, area !== '');
-  const folder = target === NEW ? (areas?.folderOf(area) ?? '') : folderOf(target);
-  const places = usePlaces(data.dataFolder, folder, linkedIds(draft));
+  const codes = listAt(draft.values, ['area']).filter((code): code is string => typeof code === 'string' && code !== '');
+  const list = useAreas(data.dataFolder, codes.some((code) => code !== 'national' && !loaded?.areas.get(code)));
+  const areas = list.areas ?? loaded?.areas;
+  const folder = target === NEW ? (areas?.folderOf(codes[0] ?? '') ?? '') : folderOf(target);
+  // An entry that is only looked at has no twins to be warned of.
+  const places = usePlaces(data.dataFolder, isTouched ? folder : '', isTouched ? linkedIds(draft) : []);
   const file = useMemo(() => fileOf(draft, source, fields), [draft]);
   const findings = useMemo(
     () => checkForm(draft, file.text, folder, { fields, target, today: now.date, areas, ids: new Set([...places.ids, ...linkedIds(start)]), loadedFolders: places.folders }),
@@ -63,11 +66,11 @@ export function EditForm({ data, target, source, onRemoved }: Props) {
   const errors = findings.filter(({ level }) => level !== 'warning');
   const complaints = useComplaints(errors, isAsked);
   const resource = draftResource(fields, draft, target);
-  const twins = likelyTwins(resource, places.in(folder), target);
+  const twins = isTouched ? likelyTwins(resource, places.in(folder), target) : [];
 
   const change = (next: EditDraft) => setDraft(next);
   const editor: Editor = {
-    data, now, areas, isAreaListFailed: isFailed, loadAreas: load,
+    data, now, areas, chooserAreas: list.areas, isAreaListFailed: list.isFailed, loadAreas: list.load,
     values: draft.values,
     isHoliday: useMemo(() => holidaySet(data.holidays), []),
     set: (path, value) => {
@@ -98,7 +101,7 @@ export function EditForm({ data, target, source, onRemoved }: Props) {
   return (
     <div className="edit">
       <form onSubmit={submit} onKeyDown={stayOnEnter} noValidate aria-label={editText.title}>
-        <DraftBar keeping={keeping} isRestored={isRestored} aside={aside} others={otherDrafts(target, fields)} onRemove={remove} onRemoveAside={removeAside} />
+        <DraftBar keeping={keeping} isRestored={isRestored} isRebased={isRebased} aside={aside} others={otherDrafts(target, fields)} onRemove={remove} onRemoveAside={removeAside} />
         <p className="visually-hidden" role="status">{complaints.announcement}</p>
         {EDIT_GROUPS.map((group) => (
           <div key={group.id}>

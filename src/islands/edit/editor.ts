@@ -13,7 +13,10 @@ export interface Editor {
   readonly values: WrittenTable;
   readonly now: Moment;
   readonly isHoliday: IsHoliday;
+  /** names of areas, as far as they are loaded */
   readonly areas: AreaList | undefined;
+  /** all of them, once they were asked for */
+  readonly chooserAreas: AreaList | undefined;
   /** the list of municipalities could not be had */
   readonly isAreaListFailed: boolean;
   readonly loadAreas: () => void;

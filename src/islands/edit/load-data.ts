@@ -40,8 +40,14 @@ export async function loadPlaces(dataFolder: string, folder: string): Promise<re
   return data?.records ?? [];
 }
 
-export async function loadSource(dataFolder: string, id: string): Promise<EntrySource | undefined> {
-  const data = (await load(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`)) as { readonly entries: Readonly<Record<string, SentSource>> } | undefined;
+export interface LoadedSource {
+  readonly source: EntrySource;
+  /** the areas that this folder's entries name */
+  readonly areas: AreaList;
+}
+
+export async function loadSource(dataFolder: string, id: string): Promise<LoadedSource | undefined> {
+  const data = (await load(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`)) as { readonly entries: Readonly<Record<string, SentSource>>; readonly areas: readonly AreaRow[] } | undefined;
   const source = data && Object.hasOwn(data.entries, id) ? data.entries[id] : undefined;
-  return source && sourceWithBody(source);
+  return data && source && { source: sourceWithBody(source), areas: readAreaList(data.areas) };
 }

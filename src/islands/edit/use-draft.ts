@@ -3,21 +3,23 @@ import { useEffect, useState } from 'react';
 import type { FieldNode } from '../../domain/field-node.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft, writeDraft } from './draft-text.ts';
-import { isSensitiveDraft, type EditDraft, type EditTarget } from './edit-draft.ts';
+import { rebaseDraft } from './draft-rebase.ts';
+import { isSensitiveDraft, NEW, type EditDraft, type EditTarget } from './edit-draft.ts';
 import { unkept } from './unkept.ts';
 
 /** 残しかた: nothing written yet, kept, must not be kept, could not be kept */
 export type Keeping = 'nothing' | 'kept' | 'forbidden' | 'failed';
 
-interface OpenedDraft { readonly draft: EditDraft; readonly isRestored: boolean; readonly aside: string | undefined }
+interface OpenedDraft { readonly draft: EditDraft; readonly isRestored: boolean; readonly isRebased?: boolean; readonly aside: string | undefined }
 
 function openDraft(target: EditTarget, start: EditDraft, fields: readonly FieldNode[]): OpenedDraft {
   const stored = draftStore.get(target);
   if (stored === undefined) return { draft: start, isRestored: false, aside: draftStore.aside(target) };
-  const { draft, isBroken } = readDraft(stored, fields);
+  const { draft, base, isBroken } = readDraft(stored, fields);
   if (isBroken) draftStore.putAside(target, stored);
   const isUsable = Object.keys(draft.values).length > 0 || draft.body !== '';
-  return { draft: isUsable ? draft : start, isRestored: isUsable, aside: isBroken ? stored : draftStore.aside(target) };
+  const aside = isBroken ? stored : draftStore.aside(target);
+  return isUsable ? { ...rebaseDraft(draft, base, start), isRestored: true, aside } : { draft: start, isRestored: false, aside };
 }
 
 const SAVE_AFTER_MS = 300;
@@ -45,7 +47,7 @@ export function useDraft(target: EditTarget, start: EditDraft, fields: readonly 
       return setKeeping('nothing');
     }
     const save = () => {
-      const text = writeDraft(draft, fields);
+      const text = writeDraft(draft, fields, target === NEW ? undefined : start);
       setKeeping(text !== undefined && draftStore.set(target, text) ? 'kept' : 'failed');
     };
     const timer = setTimeout(save, SAVE_AFTER_MS);
@@ -73,5 +75,5 @@ export function useDraft(target: EditTarget, start: EditDraft, fields: readonly 
     draftStore.removeAside(target);
     setAside(undefined);
   };
-  return { draft, setDraft, keeping, isRestored: opened.isRestored, isSensitive, aside, removeAside } as const;
+  return { draft, setDraft, keeping, isRestored: opened.isRestored, isRebased: opened.isRebased === true, isTouched, isSensitive, aside, removeAside } as const;
 }

@@ -1,16 +1,15 @@
 /** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
-import type { EntrySource } from '../../domain/entry-text.ts';
 import { editText } from '../../site/edit-text.ts';
 import { NEW, type EditTarget } from './edit-draft.ts';
 import { readFragment } from './edit-fragment.ts';
-import { loadSource } from './load-data.ts';
+import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './unkept.ts';
 
 export type Opened =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly retry: () => void }
-  | { readonly is: 'open'; readonly target: EditTarget; readonly source?: EntrySource; readonly isBadFragment: boolean };
+  | { readonly is: 'open'; readonly target: EditTarget; readonly loaded?: LoadedSource; readonly isBadFragment: boolean };
 
 /** The page's own jumps, such as to its main part, are no concern of ours. */
 const isOurs = (fragment: string) => fragment === '' || fragment === `#${NEW}` || fragment.startsWith('#id=');
@@ -26,9 +25,9 @@ export function useTarget(dataFolder: string): Opened {
       if (target === undefined || target === NEW) return openNew(target === undefined);
       setOpened({ is: 'loading' });
       try {
-        const source = await loadSource(dataFolder, target);
+        const loaded = await loadSource(dataFolder, target);
         if (mine !== turn) return;
-        if (source) setOpened({ is: 'open', target, source, isBadFragment: false });
+        if (loaded) setOpened({ is: 'open', target, loaded, isBadFragment: false });
         else openNew(true);
       } catch {
         if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });

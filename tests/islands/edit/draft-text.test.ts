@@ -24,6 +24,12 @@ describe('下書き', () => {
     expect(readDraft(stored, FIELD_TABLE)).toEqual({ draft: draft(values), isBroken: true });
   });
 
+  it('remembers from what a correction was begun', () => {
+    const base = { values: { name: '前' }, body: 'b' };
+    const stored = writeDraft(draft({ name: '後' }), FIELD_TABLE, base)!;
+    expect(readDraft(stored, FIELD_TABLE)).toEqual({ draft: draft({ name: '後' }), base, isBroken: false });
+  });
+
   it('never throws, and what it made is whole', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((values) => JSON.stringify({ version: 1, values }))), (stored) => {
       const { draft: read } = readDraft(stored, FIELD_TABLE);
