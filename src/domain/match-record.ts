@@ -10,7 +10,7 @@ export type MatchRecord = Pick<
   | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'
   | 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'booking' | 'walk_in'
   | 'ages' | 'for_women' | 'for_men' | 'with_children' | 'wheelchair' | 'languages' | 'fee' | 'gives_to'
-  | 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat'
+  | 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'url'
 > & {
   readonly status: Pick<Resource['status'], 'state'>;
   readonly verified: Pick<Resource['verified'], 'on'>;
@@ -21,7 +21,7 @@ export type MatchRecord = Pick<
 const FIELDS = [
   'id', 'name', 'kind', 'needs', 'steps', 'area', 'open_to', 'route', 'summary', 'hours', 'except', 'by_appointment', 'until', 'hours_note',
   'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'walk_in',
-  'ages', 'for_women', 'for_men', 'with_children', 'wheelchair', 'languages', 'fee', 'gives_to', 'phones', 'email', 'form', 'line', 'sms', 'chat',
+  'ages', 'for_women', 'for_men', 'with_children', 'wheelchair', 'languages', 'fee', 'gives_to', 'phones', 'email', 'form', 'line', 'sms', 'chat', 'url',
 ] as const satisfies readonly (keyof MatchRecord)[];
 
 /** The fields the matcher reads, without the rest. */

@@ -4,6 +4,10 @@ import type { SiteCatalogue } from './catalogue.ts';
 export interface PlaceRow {
   readonly code: string;
   readonly name: string;
+  /** hiragana, for those who type */
+  readonly kana: string;
+  /** the middle of it: latitude and longitude, degrees to a hundredth (1 km) */
+  readonly point: readonly [number, number];
   /** prefecture's code */
   readonly prefecture: string;
   readonly parent?: string | undefined;
@@ -16,12 +20,14 @@ export interface PlaceTable {
   readonly places: readonly PlaceRow[];
 }
 
+const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;
+
 export function placeTable({ municipalities, codesWithPages }: Pick<SiteCatalogue, 'municipalities' | 'codesWithPages'>): PlaceTable {
   const places = codesWithPages.map((code) => municipalities.get(code)!);
   return {
     prefectures: [...new Set(places.map((place) => place.prefectureCode))].map((code) => ({ code, name: municipalities.name(code) })),
-    places: places.map(({ code, name, prefectureCode, parent }) => ({
-      code, name, prefecture: prefectureCode, ...(parent ? { parent } : {}),
+    places: places.map(({ code, name, kana, lat, lon, prefectureCode, parent }) => ({
+      code, name, kana, point: [toHundredth(lat), toHundredth(lon)], prefecture: prefectureCode, ...(parent ? { parent } : {}),
       neighbours: municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     })),
   };

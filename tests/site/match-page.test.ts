@@ -1,7 +1,9 @@
 /** ぴったり探す, in a browser, over the real catalogue. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
+import { contextFor, openSite, VIEWS, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
 import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
@@ -10,83 +12,178 @@ beforeAll(async () => { site = await openSite(DIST); });
 afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
 afterAll(() => site.close());
 
-async function open(path: string): Promise<Page> {
-  const context = await contextFor(site.browser);
+async function open(path: string, view?: (typeof VIEWS)[number]): Promise<Page> {
+  const context = await contextFor(site.browser, view);
   contexts.push(context);
   const page = await context.newPage();
   await page.goto(site.origin + path);
-  await page.locator('#match-app form').waitFor();
+  await page.locator('#match-app form, [data-match-state="found"]').first().waitFor();
   return page;
 }
 const found = (page: Page) => page.waitForSelector('[data-match-state="found"]:not([hidden])');
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
 const suggestions = (page: Page) => page.$$eval('[data-match-state] [data-verdict]', (items) => items.map((item) => ({ id: item.getAttribute('data-resource-id') ?? '', verdict: item.getAttribute('data-verdict') ?? '', text: item.textContent ?? '' })));
-const submit = (page: Page) => page.getByRole('button', { name: '合いそうな場所を見る' }).click();
+const need = (page: Page, id: string) => page.locator(`input[name=need][value=${id}]`).check();
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const legend = (page: Page) => page.locator('legend').innerText();
 
 describe('ぴったり探す', () => {
-  it('suggests three places with verdict and reasons, and keeps the answers in the fragment', async () => {
+  it('asks six short questions, each of which may be skipped, and suggests three places with their reasons', async () => {
     const page = await open('/match/');
-    await page.locator('input[name=need][value=withdrawn]').check();
-    await page.locator('select').selectOption('131202');
+    await need(page, 'withdrawn');
+    await press(page, 'つぎへ');
+    expect(await legend(page)).toContain('こんなことはありますか');
+    await press(page, 'わからない・とばす');
+    await page.getByLabel('市区町村の名前').fill('ねりま');
+    await page.getByRole('radio', { name: '練馬区' }).check();
+    await press(page, 'つぎへ');
     await page.locator('input[name=step][value="1"]').check();
-    await submit(page);
+    await press(page, 'つぎへ');
+    await page.locator('input[name=condition][value=look_first]').check();
+    await press(page, 'つぎへ');
+    expect(await page.getByText('6つの質問の6つ目').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LEGEND');
+    await page.getByLabel('年齢').fill('２４');
+    await press(page, 'ここまでの答えで見る');
     await found(page);
     const first = (await suggestions(page)).filter(({ verdict }) => verdict !== 'differs');
     expect(first.length).toBe(3);
-    for (const { verdict } of first) expect(['fits', 'ask']).toContain(verdict);
-    expect(await page.locator('[data-match-state] .why li').count()).toBeGreaterThan(3);
-    expect(await hash(page)).toBe('#need=withdrawn&place=131202&step=1');
+    expect(await page.locator('.places.first .why li').count()).toBeGreaterThan(3);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('match-results');
+    // Nothing is kept unless it is wished.
+    expect(await hash(page)).toBe('');
+    await page.getByLabel('答えをこのページのアドレスに残す').check();
+    await page.waitForFunction(() => window.location.hash === '#need=withdrawn&place=131202&step=1&age=24&cond=look_first');
     await page.reload();
     await found(page);
     expect((await suggestions(page)).filter(({ verdict }) => verdict !== 'differs').map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   });
 
-  it('comes back to earlier answers', async () => {
-    const page = await open('/match/#need=food&place=131202');
-    await found(page);
-    await page.locator('input[name=need][value=work]').check();
-    await submit(page);
-    await page.waitForFunction(() => window.location.hash.includes('need=work'));
-    await page.goBack();
-    await page.waitForFunction(() => window.location.hash.includes('need=food'));
-    await found(page);
-    expect(await page.locator('input[name=need][value=food]').isChecked()).toBe(true);
-  });
-
-  it('never writes violence into the address, suggests only safe places, and names the way there', async () => {
+  it('goes back by the browser, the answers still there', async () => {
     const page = await open('/match/');
-    await page.locator('input[name=need][value=violence]').check();
-    await page.locator('select').selectOption('131202');
-    await submit(page);
+    await need(page, 'food');
+    await press(page, 'つぎへ');
+    await press(page, 'つぎへ');
+    await page.goBack();
+    await page.getByText('6つの質問の2つ目').waitFor();
+    await page.goBack();
+    await page.getByText('6つの質問の1つ目').waitFor();
+    expect(await page.locator('input[name=need][value=food]').isChecked()).toBe(true);
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
+    await press(page, '答えを消して、はじめから');
+    expect(await page.locator('input[name=need][value=food]').isChecked()).toBe(false);
+  });
+
+  it('shows the urgent lines the moment a sign is named', async () => {
+    const page = await open('/match/');
+    await press(page, 'わからない・とばす');
+    await page.locator('input[name=urgent][value=suicide]').check();
+    await page.locator('.danger a[href^="tel:"]').first().waitFor();
+    await page.locator('input[name=urgent][value=suicide]').uncheck();
+    expect(await page.locator('.danger').count()).toBe(0);
+  });
+
+  it('gives a counsellor all questions on one page', async () => {
+    const page = await open('/match/#all=1');
+    expect(await page.locator('legend').count()).toBe(6);
+    await need(page, 'work');
+    await need(page, 'money');
+    await page.locator('select').first().selectOption('131211');
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
+    expect(await page.locator('legend').count()).toBe(6);
+    expect((await suggestions(page))[0]?.id).toMatch(/^tokyo\/adachi/);
+    expect(await hash(page)).toBe('#all=1');
+  });
+
+  it.each([['the need', async (page: Page) => need(page, 'violence')], ['the sign', async (page: Page) => { await press(page, 'わからない・とばす'); await page.locator('input[name=urgent][value=violence]').check(); }]] as const)('never writes violence into the address, suggests only safe places, and lets one leave at once: %s', async (_name, say) => {
+    const page = await open('/match/');
+    expect(await page.locator('[data-quick-exit]').isVisible()).toBe(false);
+    await say(page);
+    await page.locator('.danger a[href^="tel:"]').first().waitFor();
+    expect(await page.locator('[data-quick-exit]').isVisible()).toBe(true);
+    await press(page, 'ここまでの答えで見る');
     await found(page);
     expect(await hash(page)).toBe('');
-    expect(await page.getByText('この困りごとの答えはアドレスに残しません').count()).toBe(1);
-    expect(await page.locator('[data-match-state] .danger a[href^="tel:"]').count()).toBeGreaterThan(0);
-    for (const { text } of await suggestions(page)) expect(text).not.toMatch(/こども食堂|就労/);
+    expect(await page.getByText('答えをこのページのアドレスに残す').count()).toBe(0);
+    expect(await page.getByText('安全のため、この答えはアドレスに残しません').count()).toBe(1);
+    for (const { text } of await suggestions(page)) expect(text).not.toMatch(/こども食堂|就労|社会福祉協議会/);
   });
 
-  it.each(['#need=violence', '#need=unknown-need', '#place=999999', '#step=9', '#foo=1', '#need=%', '#__proto__=1&need=food'])('uses what it can of %s and says that the rest was left out', async (fragment) => {
+  it('shows a ladder of steps, what the area lacks, and the desks', async () => {
+    const page = await open('/match/#need=withdrawn&place=131202&step=1');
+    await found(page);
+    expect(await page.locator('.ladder > li').count()).toBeGreaterThanOrEqual(2);
+    await page.getByText('練馬区には、次の場所がまだ載っていません').waitFor();
+    await page.getByText('まよったら、まずここへ').waitFor();
+    expect(await page.locator('[data-match-state] a[href*="/resources/"]').count()).toBeGreaterThan(5);
+  });
+
+  it.each(['#need=violence', '#urgent=violence', '#urgent=suicide', '#need=unknown-need', '#place=999999', '#step=9', '#age=999', '#cond=x', '#foo=1', '#__proto__=1&need=food'])('uses what it can of %s and says that the rest was left out', async (fragment) => {
     const page = await open(`/match/${fragment}`);
-    if (fragment !== '#need=%') await page.getByText('アドレスに書いてあった答えの一部が読めなかった').waitFor();
-    expect(await page.locator('input[name=need][value=violence]').isChecked()).toBe(false);
+    await page.getByText('アドレスに書いてあった答えの一部が読めなかった').waitFor();
+    expect(await page.locator('.danger').count()).toBe(0);
   });
 
   it('says when the data cannot be had, and tries again', async () => {
     const page = await open('/match/');
     await page.route('**/data/match/**', (route) => route.abort());
-    await page.locator('input[name=need][value=food]').check();
-    await page.locator('select').selectOption('131202');
-    await submit(page);
+    await need(page, 'food');
+    await press(page, 'ここまでの答えで見る');
     await page.waitForSelector('[data-match-state="failed"]');
     await page.unroute('**/data/match/**');
-    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await press(page, 'もう一度ためす');
     await found(page);
   });
 
-  it('is never empty of a next step, whatever is asked', async () => {
-    const page = await open('/match/#need=foreign&place=133817&step=4');
+  it.each(['#need=language&place=133817&step=4', '#age=30', '#need=place&place=134015&cond=wheelchair,language:uk,day:水'])('is never empty of a next step: %s', async (fragment) => {
+    const page = await open(`/match/${fragment}`);
     await found(page);
     expect(await page.locator('[data-match-state] [data-resource-id]').count()).toBeGreaterThan(0);
+  });
+
+  it.each(VIEWS.map((view) => [view.label, view] as const))('breaks no rule of accessibility: %s', async (_label, view) => {
+    const page = await open('/match/#all=1', view);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.locator('input[name=urgent][value=food]').check();
+    await need(page, 'work');
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+
+  it('prints the results without the questions', async () => {
+    const page = await open('/match/#need=food&place=131202');
+    await found(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.after').isVisible()).toBe(false);
+    expect(await page.locator('.places.first').isVisible()).toBe(true);
+  });
+
+  it('offers the lists and the desks of the places without a script', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/match/`);
+    expect(await page.locator('a[href="/municipalities/131202/unknown/"]').count()).toBe(1);
+    expect(await page.locator('.needs a').count()).toBe(15);
+  });
+});
+
+describe('答えのアドレス', () => {
+  const isKnown = (code: string) => code === '131202';
+
+  it('gives back what it was given', () => {
+    const answers = { needs: ['food', 'work'], municipality: '131202', neighbours: false, step: 0, age: 17, conditions: ['language:zh', 'day:土'], urgent: ['food'] } as const;
+    expect(readFragment(writeFragment(answers, true), isKnown)).toEqual({ answers, isAll: true, isPartial: false });
+  });
+
+  it('holds nothing that may endanger', () => {
+    const of = (urgent: readonly ('violence' | 'suicide' | 'food')[], needs: readonly ('violence' | 'food')[] = ['food']) => writeFragment({ needs, conditions: [], urgent }, false);
+    expect(of(['violence'])).toBe('');
+    expect(of([], ['violence', 'food'])).toBe('');
+    expect(of(['suicide', 'food'])).toBe('#need=food&urgent=food');
   });
 });

@@ -1,110 +1,133 @@
-/** ぴったり探す: three questions on one screen, answered in any order or not at all. */
+/** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Answers } from '../../domain/answers.ts';
-import type { MatchRecord } from '../../domain/match-record.ts';
-import type { MatchResult } from '../../domain/matcher.ts';
-import { NEEDS, needLabel, type NeedId } from '../../domain/need.ts';
-import { STEPS } from '../../domain/step.ts';
+import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
 import { matchText } from '../../site/match-text.ts';
-import { NO_ANSWERS, readFragment, writeFragment } from './answers-fragment.ts';
-import { findMatches } from './find-matches.ts';
-import { loadRecords } from './load-records.ts';
+import { readFragment, writeFragment } from './answers-fragment.ts';
+import { findMatches, type FoundMatches } from './find-matches.ts';
 import { placesOf, type MatchPageData } from './match-page-data.ts';
 import { MatchResults } from './MatchResults.tsx';
+import { QUESTIONS } from './questions.tsx';
+import { UrgentPanels } from './UrgentPanels.tsx';
 
-type State =
-  | { readonly is: 'asking' | 'loading' | 'failed' }
-  | { readonly is: 'found'; readonly answers: Answers; readonly result: MatchResult; readonly records: ReadonlyMap<string, MatchRecord> };
+type State = { readonly is: 'asking' | 'loading' | 'failed' } | { readonly is: 'found'; readonly answers: Answers; readonly found: FoundMatches };
+
+const LAST = QUESTIONS.length - 1;
+const isAnswered = (answers: Answers) => JSON.stringify(answers) !== JSON.stringify(NO_ANSWERS) && Object.values(answers).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
 
 export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const places = useMemo(() => placesOf(data), [data]);
   const known = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const [screen, setScreen] = useState(0);
+  const [isAll, setAll] = useState(false);
+  const [isKept, setKept] = useState(false);
   const [isPartial, setPartial] = useState(false);
   const [state, setState] = useState<State>({ is: 'asking' });
+  const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const search = async (asked: Answers, isByHand: boolean) => {
+  const find = async (asked: Answers, isByHand: boolean) => {
     setState({ is: 'loading' });
     try {
-      const result = await findMatches(asked, data, places);
-      const national = await loadRecords(data.dataFolder, ['national']);
-      const records = new Map([...national, ...result.desks, ...result.suggestions.map(({ record }) => record)].map((record) => [record.id, record]));
-      setState({ is: 'found', answers: asked, result, records });
+      setState({ is: 'found', answers: asked, found: await findMatches(asked, data, places) });
       if (isByHand) requestAnimationFrame(() => heading.current?.focus());
     } catch {
       setState({ is: 'failed' });
     }
   };
 
+  // Only the number of the screen goes into the history; the answers stay in memory.
+  const show = (next: number) => {
+    setScreen(next);
+    setState({ is: 'asking' });
+    requestAnimationFrame(() => form.current?.querySelector('legend')?.focus());
+  };
   useEffect(() => {
     const open = () => {
       const read = readFragment(window.location.hash, (code) => known.has(code));
-      setAnswers(read.answers);
+      setAll(read.isAll);
       setPartial(read.isPartial);
-      const isAsked = read.answers.needs.length > 0 || read.answers.municipality !== undefined || read.answers.step !== undefined;
-      if (isAsked) void search(read.answers, false);
-      else setState({ is: 'asking' });
+      if (!isAnswered(read.answers)) return;
+      setAnswers(read.answers);
+      setKept(true);
+      setScreen(LAST);
+      void find(read.answers, false);
+    };
+    const back = (event: PopStateEvent) => {
+      const at = (event.state as { readonly screen?: unknown } | null)?.screen;
+      if (typeof at === 'number') show(Math.min(LAST, Math.max(0, at)));
+      else if (window.location.hash !== '') open();
+      else show(0);
     };
     open();
-    window.addEventListener('popstate', open);
-    return () => window.removeEventListener('popstate', open);
+    window.addEventListener('popstate', back);
+    return () => window.removeEventListener('popstate', back);
   }, []);
 
+  // Kept in the address only when it is wished, and never what may endanger.
+  useEffect(() => {
+    if (state.is === 'asking' && !isKept) return;
+    const fragment = isKept ? writeFragment(answers, isAll) : isAll ? '#all=1' : '';
+    if (window.location.hash !== fragment) window.history.replaceState(window.history.state, '', window.location.pathname + fragment);
+  }, [isKept, state.is, answers, isAll]);
+
+  const answer = (change: Partial<Answers>) => {
+    setPartial(false);
+    setAnswers((before) => ({ ...before, ...change }));
+  };
+  const go = (next: number) => {
+    window.history.pushState({ screen: next }, '', window.location.pathname + window.location.hash);
+    show(next);
+  };
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
-    setPartial(false);
-    const fragment = writeFragment(answers);
-    const address = window.location.pathname + fragment;
-    if (window.location.hash !== fragment) window.history.pushState(null, '', address);
-    void search(answers, true);
+    if (!isAll && screen < LAST && state.is === 'asking') go(screen + 1);
+    else void find(answers, true);
   };
-
+  const restart = () => {
+    setAnswers(NO_ANSWERS);
+    setKept(false);
+    show(0);
+  };
+  const isAsking = isAll || state.is === 'asking';
+  const shown = isAll ? QUESTIONS : [QUESTIONS[screen]!];
+  const mayKeep = !isAboutViolence(answers);
   return (
     <>
       {isPartial && <p className="notice" role="status">{matchText.badFragment}</p>}
-      <form onSubmit={submit}>
-        <fieldset>
-          <legend>{matchText.needLegend}</legend>
-          <div className="choices">
-            {NEEDS.map(({ id }) => (
-              <label key={id}><input type="radio" name="need" value={id} checked={answers.needs.includes(id)} onChange={() => setAnswers({ ...answers, needs: [id as NeedId] })} />{needLabel(id)}</label>
-            ))}
+      <UrgentPanels answers={answers} data={data} />
+      {isAsking && (
+        <form ref={form} className="questions-form no-print" onSubmit={submit}>
+          {!isAll && <p className="progress small soft">{matchText.progress(screen + 1, QUESTIONS.length)}</p>}
+          {shown.map((Question) => <Question key={Question.name} answers={answers} data={data} onAnswer={answer} />)}
+          <div className="turns">
+            {!isAll && screen > 0 && <button type="button" className="button quiet" onClick={() => go(screen - 1)}>{matchText.back}</button>}
+            {!isAll && screen < LAST && <button type="submit" className="button">{matchText.next}</button>}
+            {!isAll && screen < LAST && <button type="button" className="button quiet" onClick={() => go(screen + 1)}>{matchText.skip}</button>}
+            <button type={isAll || screen === LAST ? 'submit' : 'button'} className={isAll || screen === LAST ? 'button' : 'button quiet'} onClick={isAll || screen === LAST ? undefined : () => void find(answers, true)}>{matchText.submit}</button>
           </div>
-        </fieldset>
-        <fieldset>
-          <legend>{matchText.areaLegend}</legend>
-          <label className="field">
-            <span className="visually-hidden">{matchText.areaLabel}</span>
-            <select value={answers.municipality ?? ''} onChange={(event) => setAnswers({ ...answers, municipality: (event.target as HTMLSelectElement).value || undefined })}>
-              <option value="">{matchText.areaUnset}</option>
-              {data.prefectures.map((prefecture) => {
-                const own = data.places.filter((place) => place.prefecture === prefecture.code);
-                return own.length > 0 && <optgroup key={prefecture.code} label={prefecture.name}>{own.map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}</optgroup>;
-              })}
-            </select>
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend>{matchText.stepLegend}</legend>
-          <div className="choices">
-            <label><input type="radio" name="step" value="" checked={answers.step === undefined} onChange={() => setAnswers({ ...answers, step: undefined })} />{matchText.stepUnset}</label>
-            {STEPS.map(({ id, feeling }) => (
-              <label key={id}><input type="radio" name="step" value={id} checked={answers.step === id} onChange={() => setAnswers({ ...answers, step: id })} />{feeling}</label>
-            ))}
-          </div>
-        </fieldset>
-        <button type="submit" className="button">{matchText.submit}</button>
-      </form>
+          <p className="small"><button type="button" className="link" onClick={() => setAll(!isAll)}>{isAll ? matchText.oneByOne : matchText.allAtOnce}</button></p>
+        </form>
+      )}
       <section className="results" aria-labelledby="match-results" data-match-state={state.is} hidden={state.is === 'asking'}>
         <h2 id="match-results" tabIndex={-1} ref={heading}>{matchText.resultHeading}</h2>
         <p className="status" role="status">
           {state.is === 'loading' && matchText.loading}
-          {state.is === 'found' && state.result.suggestions.length > 0 && matchText.count(state.result.suggestions.length)}
+          {state.is === 'found' && matchText.count(state.found.result.suggestions.filter(({ verdict }) => verdict !== 'differs').length)}
           {state.is === 'failed' && matchText.failed}
         </p>
-        {state.is === 'failed' && <p><button type="button" className="button quiet" onClick={() => void search(answers, true)}>{matchText.retry}</button></p>}
-        {state.is === 'found' && <MatchResults key={JSON.stringify(state.answers)} answers={state.answers} result={state.result} records={state.records} data={data} places={places} />}
+        {state.is === 'failed' && <p><button type="button" className="button quiet" onClick={() => void find(answers, true)}>{matchText.retry}</button></p>}
+        {state.is === 'found' && <MatchResults key={JSON.stringify(state.answers)} answers={state.answers} found={state.found} data={data} places={places} />}
+        {(state.is === 'found' || state.is === 'failed') && (
+          <div className="after no-print">
+            {mayKeep && <p className="choices"><label><input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />{matchText.keep}</label></p>}
+            <p className="turns">
+              {!isAll && <button type="button" className="button quiet" onClick={() => go(0)}>{matchText.change}</button>}
+              <button type="button" className="button quiet" onClick={() => window.print()}>{matchText.print}</button>
+              <button type="button" className="button quiet" onClick={restart}>{matchText.reset}</button>
+            </p>
+          </div>
+        )}
       </section>
     </>
   );

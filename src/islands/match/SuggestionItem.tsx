@@ -1,13 +1,17 @@
-/** ひとつの場所: why it is suggested, when it opens, what to ask, what may come after. */
+/** ひとつの場所: why it is suggested, how heavy the first step is, when it opens, how to get in touch, what to say first. */
 import { dateLabel, type Moment } from '../../domain/calendar-date.ts';
+import { hasOtherWay } from '../../domain/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { hoursLabel, rangeLabel } from '../../domain/hours-label.ts';
 import { openingHoursOf } from '../../domain/hours-parse.ts';
 import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
-import type { Suggestion } from '../../domain/matcher.ts';
+import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
+import { needOf } from '../../domain/need.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
+import { firstStepLevel } from '../../domain/score-record.ts';
+import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
 
 interface Props {
@@ -19,39 +23,43 @@ interface Props {
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
+const HORIZON_DAYS = 62;
 
 function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return record.hours_note;
-  const [next] = nextOpenings(hours, now, isHoliday, 1, 62);
-  if (!next) return hoursLabel(hours);
   if (record.kind === 'helpline') return hoursLabel(hours);
-  return `${matchText.nextOpen}: ${dateLabel(next.date)}${next.start === null ? '' : ` ${rangeLabel({ start: next.start, end: next.end })}`}`;
+  const [next] = nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS);
+  return next ? `${matchText.nextOpen}: ${dateLabel(next.date)}${next.start === null ? '' : ` ${rangeLabel({ start: next.start, end: next.end })}`}` : hoursLabel(hours);
 }
 
 export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
   const { record, verdict, judgements, questions } = suggestion;
   const kind = kindOf(record.kind);
-  const shown = judgements.filter(({ reason, result }) => reason !== '' && (verdict !== 'differs' || result === 'differs'));
+  // What is unknown stands among the questions already.
+  const told = judgements.filter(({ about, reason, result, question }) => reason !== '' && (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area' || question === undefined));
   const when = whenText(record, now, isHoliday);
   const [phone] = record.phones ?? [];
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
       <div className="tags">
-        <span className={`tag ${verdict}`}>{matchText.verdicts[verdict]}</span>
+        <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
         <span className="tag">{kind.label}</span>
       </div>
       <h3><a href={hrefOf(record.id)}>{record.name}</a></h3>
       <p>{record.summary ?? kind.sentence}</p>
       <ul className="why">
-        {shown.map(({ about, reason, result }) => <li key={about} className={REASON_CLASS[result]}>{reason}</li>)}
-        {record.route === 'via-consultation' && <li>まず自立相談支援機関に相談します</li>}
+        {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
+        {record.route === 'via-consultation' && <li>{matchText.viaDesk}</li>}
       </ul>
+      {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
       {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}
-      {nextStep && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep.id)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
+      {verdict !== 'differs' && phone && record.kind !== 'helpline' && <p className="small"><b>{matchText.say}</b>「{needOf(record.needs[0] ?? 'unknown').opening}」</p>}
+      {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep.id)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
       <p className="facts-line">
-        {when && <span>{when}</span>}
-        {phone && <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>}
+        {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
+        {record.fee ? <span>{matchText.fees[record.fee]}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
+        {phone ? <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a> : record.url ? <a href={record.url} rel="noreferrer">{matchText.site}</a> : <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>}
       </p>
     </li>
   );

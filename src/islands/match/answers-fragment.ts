@@ -1,43 +1,62 @@
 /**
- * The answers in the address's fragment, which no server sees. The need `violence` is never written there; what
- * is not ours is left out and said.
+ * The answers in the address's fragment, which no server sees, and only when a person wants them there. Nothing
+ * about violence or a wish to die is ever written; what is not ours is left out and said.
  */
-import type { Answers } from '../../domain/answers.ts';
-import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
-import { STEP_IDS } from '../../domain/step.ts';
+import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
+import { isSensitiveNeed } from '../../domain/need.ts';
+import { parseAnswers } from '../../domain/parse-answers.ts';
 
 export interface ReadAnswers {
   readonly answers: Answers;
+  /** all questions on one page */
+  readonly isAll: boolean;
   /** some of the fragment could not be used */
   readonly isPartial: boolean;
 }
 
-export const NO_ANSWERS: Answers = { needs: [], urgent: [] };
+const LISTS = { need: 'needs', cond: 'conditions', urgent: 'urgent' } as const;
+const NUMBERS = { step: 'step', age: 'age' } as const;
+const MOST = 1_000;
+/** Only these signs may stand in an address. */
+const SAFE_SIGNS: readonly string[] = ['food', 'shelter'];
 
 export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadAnswers {
-  const written = new URLSearchParams(fragment.replace(/^#/, '').slice(0, 500));
-  let isPartial = false;
-  const take = <T>(name: string, parse: (value: string) => T | undefined): T | undefined => {
-    const value = written.get(name);
-    if (value === null || value === '') return undefined;
-    const parsed = parse(value);
-    if (parsed === undefined) isPartial = true;
-    return parsed;
-  };
-  const need = take('need', (value) => (isNeedId(value) && !isSensitiveNeed(value) ? value : undefined));
-  const municipality = take('place', (value) => (isKnownPlace(value) ? value : undefined));
-  const step = take('step', (value) => (/^\d$/.test(value) && STEP_IDS.includes(Number(value)) ? Number(value) : undefined));
-  for (const name of written.keys()) if (!['need', 'place', 'step'].includes(name)) isPartial = true;
-  return { answers: { needs: need ? [need] : [], municipality, step, urgent: [] }, isPartial };
+  const plain = fragment.replace(/^#/, '').slice(0, MOST);
+  if (plain === '') return { answers: NO_ANSWERS, isAll: false, isPartial: false };
+  const fields: Record<string, unknown> = {};
+  let [isAll, isPartial] = [false, false];
+  for (const [name, value] of new URLSearchParams(plain)) {
+    if (value === '') continue;
+    if (Object.hasOwn(LISTS, name)) {
+      const items = value.split(',');
+      const safe = items.filter((item) => (name !== 'need' || item !== 'violence') && (name !== 'urgent' || SAFE_SIGNS.includes(item)));
+      if (safe.length < items.length) isPartial = true;
+      fields[LISTS[name as keyof typeof LISTS]] = safe;
+    } else if (Object.hasOwn(NUMBERS, name) && /^\d{1,3}$/.test(value)) fields[name] = Number(value);
+    else if (name === 'place' && isKnownPlace(value)) fields['municipality'] = value;
+    else if (name === 'near' && /^[01]$/.test(value)) fields['neighbours'] = value === '1';
+    else if (name === 'all' && value === '1') isAll = true;
+    else isPartial = true;
+  }
+  const { answers, complaints } = parseAnswers(fields);
+  return { answers, isAll, isPartial: isPartial || complaints.length > 0 };
 }
 
 /** '' when there is nothing to keep, or nothing that may be kept */
-export function writeFragment({ needs, municipality, step }: Answers): string {
-  if (needs.some(isSensitiveNeed)) return '';
-  const words = new URLSearchParams();
-  if (needs[0]) words.set('need', needs[0]);
-  if (municipality) words.set('place', municipality);
-  if (step !== undefined) words.set('step', String(step));
-  const text = words.toString();
+export function writeFragment(answers: Answers, isAll: boolean): string {
+  if (isAboutViolence(answers) || answers.needs.some(isSensitiveNeed)) return isAll ? '#all=1' : '';
+  const { needs, municipality, neighbours, step, age, conditions, urgent } = answers;
+  const signs = urgent.filter((sign) => SAFE_SIGNS.includes(sign));
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['need', needs.join(',')],
+    ['place', municipality],
+    ['near', neighbours === undefined ? undefined : neighbours ? '1' : '0'],
+    ['step', step?.toString()],
+    ['age', age?.toString()],
+    ['cond', conditions.join(',')],
+    ['urgent', signs.join(',')],
+    ['all', isAll ? '1' : undefined],
+  ];
+  const text = parts.filter(([, value]) => value).map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`).join('&');
   return text === '' ? '' : `#${text}`;
 }

@@ -1,21 +1,28 @@
-/** Loads what the answers need and asks the matcher; neighbours only when the municipality has little. */
+/** Loads what the answers need and asks the matcher; neighbours only when they are wanted, or there is little. */
 import type { Answers } from '../../domain/answers.ts';
 import type { Places } from '../../domain/area-reach.ts';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
-import { hasEnoughNearby, match, type MatchResult } from '../../domain/matcher.ts';
+import type { MatchRecord } from '../../domain/match-record.ts';
+import { match, wantsNeighbours, type MatchResult } from '../../domain/matcher.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
 
-export async function findMatches(answers: Answers, data: MatchPageData, places: Places): Promise<MatchResult> {
+export interface FoundMatches {
+  readonly result: MatchResult;
+  /** everything that was looked through, by id: for the lines and next steps that the result names */
+  readonly records: ReadonlyMap<string, MatchRecord>;
+}
+
+const NATIONAL = 'national';
+
+export async function findMatches(answers: Answers, data: MatchPageData, places: Places): Promise<FoundMatches> {
   const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places };
   const { municipality } = answers;
-  if (municipality === undefined) {
-    const wide = await loadRecords(data.dataFolder, [...data.prefectures.map(({ code }) => code), 'national']);
-    return match(answers, wide, context);
-  }
-  const own = [municipality, places.parentOf(municipality), places.prefectureOf(municipality), 'national'].filter((area) => area !== undefined);
-  const near = await loadRecords(data.dataFolder, own);
-  if (hasEnoughNearby(answers, near, places)) return match(answers, near, context);
-  return match(answers, await loadRecords(data.dataFolder, [...own, ...places.neighboursOf(municipality)]), context);
+  const own = municipality === undefined
+    ? [...data.prefectures.map(({ code }) => code), NATIONAL]
+    : [municipality, places.parentOf(municipality), places.prefectureOf(municipality), NATIONAL].filter((area) => area !== undefined);
+  let records = await loadRecords(data.dataFolder, own);
+  if (municipality !== undefined && wantsNeighbours(answers, records, context)) records = await loadRecords(data.dataFolder, [...own, ...places.neighboursOf(municipality)]);
+  return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])) };
 }

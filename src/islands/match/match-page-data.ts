@@ -11,6 +11,9 @@ export interface MatchPageData extends PlaceTable {
   readonly kindBase: string;
   readonly violencePage: string;
   readonly aboutPage: string;
+  readonly helplinesPage: string;
+  /** where a missing exit is reported */
+  readonly gapReport: string;
 }
 
 export function readPageData(): MatchPageData {
@@ -26,5 +29,9 @@ export function placesOf(data: PlaceTable): Places {
     prefectureOf: (code) => byCode.get(code)?.prefecture,
     parentOf: (code) => byCode.get(code)?.parent,
     nameOf: (code) => (code === 'national' ? '全国' : (names.get(code) ?? '')),
+    pointOf: (code) => {
+      const point = byCode.get(code)?.point;
+      return point && { lat: point[0], lon: point[1] };
+    },
   };
 }

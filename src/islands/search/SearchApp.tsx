@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { hasFilters, NO_FILTERS, type Filters } from '../../search/filters.ts';
 import { takeOver } from '../../site/search-handover.ts';
 import { searchText } from '../../site/search-text.ts';
+import { useQuickExit } from '../use-quick-exit.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView } from './SearchResultsView.tsx';
@@ -41,6 +42,7 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     if (window.location.hash !== fragment) window.history.replaceState(null, '', window.location.pathname + fragment);
   }, [index !== undefined, isUnderstood, all, words, filters]);
 
+  useQuickExit(all?.query.isSensitive === true);
   const change = (next: string) => {
     setWords(next);
     setPartial(false);

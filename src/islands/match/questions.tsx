@@ -1,0 +1,110 @@
+/** 6つの質問, each a fieldset: one by one on a phone, or all on a counsellor's page. */
+import type { ReactNode } from 'react';
+import { URGENT_SIGNS, type Answers } from '../../domain/answers.ts';
+import { WEEKDAYS } from '../../domain/calendar-date.ts';
+import { CONDITION_LANGUAGES, conditionLabel, PLAIN_CONDITIONS, type ConditionId } from '../../domain/condition.ts';
+import { NEEDS, needLabel } from '../../domain/need.ts';
+import { STEPS } from '../../domain/step.ts';
+import { matchText } from '../../site/match-text.ts';
+import type { MatchPageData } from './match-page-data.ts';
+import { PlaceChooser } from './PlaceChooser.tsx';
+
+export interface QuestionProps {
+  readonly answers: Answers;
+  readonly data: MatchPageData;
+  readonly onAnswer: (change: Partial<Answers>) => void;
+}
+
+const toggled = <T,>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
+
+function Fields({ legend, lead, children }: { readonly legend: string; readonly lead?: string; readonly children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend tabIndex={-1}>{legend}</legend>
+      {lead && <p className="small soft">{lead}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+function Needs({ answers, onAnswer }: QuestionProps) {
+  return (
+    <Fields legend={matchText.questions.needs} lead={matchText.several}>
+      <div className="choices">
+        {NEEDS.map(({ id }) => <label key={id}><input type="checkbox" name="need" value={id} checked={answers.needs.includes(id)} onChange={() => onAnswer({ needs: toggled(answers.needs, id) })} />{needLabel(id)}</label>)}
+      </div>
+    </Fields>
+  );
+}
+
+function Urgent({ answers, onAnswer }: QuestionProps) {
+  return (
+    <Fields legend={matchText.questions.urgent} lead={matchText.urgentLead}>
+      <div className="choices">
+        {URGENT_SIGNS.toReversed().map((sign) => <label key={sign}><input type="checkbox" name="urgent" value={sign} checked={answers.urgent.includes(sign)} onChange={() => onAnswer({ urgent: toggled(answers.urgent, sign) })} />{matchText.signs[sign]}</label>)}
+      </div>
+    </Fields>
+  );
+}
+
+function Place({ answers, data, onAnswer }: QuestionProps) {
+  const { municipality, neighbours } = answers;
+  return (
+    <Fields legend={matchText.questions.place}>
+      <PlaceChooser data={data} value={municipality} onChoose={(code) => onAnswer({ municipality: code })} />
+      {municipality !== undefined && (
+        <div className="choices near" role="radiogroup" aria-label={matchText.near.label}>
+          {([[true, 'yes'], [false, 'no'], [undefined, 'unset']] as const).map(([value, word]) => <label key={word}><input type="radio" name="near" checked={neighbours === value} onChange={() => onAnswer({ neighbours: value })} />{matchText.near[word]}</label>)}
+        </div>
+      )}
+    </Fields>
+  );
+}
+
+function Step({ answers, onAnswer }: QuestionProps) {
+  return (
+    <Fields legend={matchText.questions.step}>
+      <div className="choices">
+        {STEPS.map(({ id, feeling }) => <label key={id}><input type="radio" name="step" value={id} checked={answers.step === id} onChange={() => onAnswer({ step: id })} />{feeling}</label>)}
+        <label><input type="radio" name="step" value="" checked={answers.step === undefined} onChange={() => onAnswer({ step: undefined })} />{matchText.stepUnset}</label>
+      </div>
+    </Fields>
+  );
+}
+
+function Conditions({ answers, onAnswer }: QuestionProps) {
+  const { conditions } = answers;
+  const set = (next: readonly ConditionId[]) => onAnswer({ conditions: next });
+  const language = conditions.find((one) => one.startsWith('language:')) ?? '';
+  return (
+    <Fields legend={matchText.questions.conditions} lead={matchText.several}>
+      <div className="choices">
+        {PLAIN_CONDITIONS.map((id) => <label key={id}><input type="checkbox" name="condition" value={id} checked={conditions.includes(id)} onChange={() => set(toggled(conditions, id))} />{conditionLabel(id)}</label>)}
+      </div>
+      <div className="days" role="group" aria-label={matchText.days}>
+        {WEEKDAYS.map((day) => { const id: ConditionId = `day:${day}`; return <label key={day}><input type="checkbox" checked={conditions.includes(id)} onChange={() => set(toggled(conditions, id))} />{day}</label>; })}
+        <span className="small soft">{matchText.days}</span>
+      </div>
+      <label className="field">
+        <span>{matchText.language}</span>
+        <select value={language} onChange={(event) => { const chosen = (event.target as HTMLSelectElement).value; set([...conditions.filter((one) => !one.startsWith('language:')), ...(chosen ? [chosen as ConditionId] : [])]); }}>
+          <option value="">{matchText.languageUnset}</option>
+          {Object.entries(CONDITION_LANGUAGES).map(([code, name]) => <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>{name}</option>)}
+        </select>
+      </label>
+    </Fields>
+  );
+}
+
+const OLDEST = 120;
+
+function Age({ answers, onAnswer }: QuestionProps) {
+  const read = (text: string) => (/^\d{1,3}$/.test(text) && Number(text) <= OLDEST ? Number(text) : undefined);
+  return (
+    <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
+      <label className="field age"><input type="text" inputMode="numeric" aria-label={matchText.ageLabel} maxLength={3} value={answers.age?.toString() ?? ''} onInput={(event) => onAnswer({ age: read((event.target as HTMLInputElement).value.normalize('NFKC').trim()) })} /> {matchText.years}</label>
+    </Fields>
+  );
+}
+
+export const QUESTIONS = [Needs, Urgent, Place, Step, Conditions, Age] as const;
