@@ -304,16 +304,17 @@ describe('下書き', () => {
     const page = await open(`#id=${known.id}`);
     await field(page, 'summary').fill('見本の説明');
     await kept(page);
-    await page.evaluate((key) => {
-      const stored = JSON.parse(window.localStorage.getItem(key)!);
-      // As if the draft were of a time when the entry had another name.
-      stored.values.name = stored.base.values.name = '前の名前';
-      window.localStorage.setItem(key, JSON.stringify(stored));
-    }, `tsunagaru-draft:${known.id}`);
-    await page.reload();
-    await page.getByText('下書きのあとで新しくなりました').waitFor();
-    expect(await field(page, 'name').inputValue()).toBe(known.name);
-    expect(await field(page, 'summary').inputValue()).toBe('見本の説明');
+    const key = `tsunagaru-draft:${known.id}`;
+    const stored = JSON.parse(await page.evaluate((at) => window.localStorage.getItem(at), key) ?? '');
+    // As if the draft were of a time when the entry had another name.
+    stored.values.name = stored.base.values.name = '前の名前';
+    const later = await open();
+    await later.evaluate(([at, text]) => window.localStorage.setItem(at!, text!), [key, JSON.stringify(stored)]);
+    await later.locator('.draft-bar').waitFor();
+    await later.evaluate((id) => { window.location.hash = `#id=${id}`; }, known.id);
+    await later.getByText('下書きのあとで新しくなりました').waitFor();
+    expect(await field(later, 'name').inputValue()).toBe(known.name);
+    expect(await field(later, 'summary').inputValue()).toBe('見本の説明');
   });
 
   it('says when the device keeps nothing', async () => {
