@@ -310,7 +310,6 @@ describe('下書き', () => {
     stored.values.name = stored.base.values.name = '前の名前';
     const later = await open();
     await later.evaluate(([at, text]) => window.localStorage.setItem(at!, text!), [key, JSON.stringify(stored)]);
-    await later.locator('.draft-bar').waitFor();
     await later.evaluate((id) => { window.location.hash = `#id=${id}`; }, known.id);
     await later.getByText('下書きのあとで新しくなりました').waitFor();
     expect(await field(later, 'name').inputValue()).toBe(known.name);
