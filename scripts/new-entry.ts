@@ -4,7 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isEntryName, NAME_RULE, RESOURCES } from '../src/catalogue/entry-files.ts';
+import { RESOURCES } from '../src/catalogue/entry-files.ts';
+import { isEntryName, NAME_RULE } from '../src/domain/entry-id.ts';
 import { readCatalogue, type Catalogue } from '../src/catalogue/read-catalogue.ts';
 import { problemAsText } from '../src/catalogue/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';

@@ -18,7 +18,7 @@ import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, rowStatus } from './row-status.ts';
 import { rowTimes } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
-import { roughReading, slugOf } from './slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 
 export interface SourceWords { readonly title: string; readonly url: string; readonly licence: string }
 

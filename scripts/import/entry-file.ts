@@ -1,6 +1,10 @@
 /** An entry as the Markdown file that people edit: schema order, codes quoted, short lists on one line. */
 import { Document, isScalar, isSeq, Scalar, visit, type Pair } from 'yaml';
+import { writtenOf as asText } from '../../src/domain/written-value.ts';
 import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
+
+/** The values as the reader will see them: text all the way down. */
+export { asText };
 
 const ORDER = Object.keys(frontMatterSchema.shape);
 const CODE_KEYS = new Set(['number', 'fax', 'area']);
@@ -28,11 +32,4 @@ export function formatEntry(front: Readonly<Record<string, unknown>>, body: stri
   });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return `---\n${yaml}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`;
-}
-
-/** The values as the reader will see them: text all the way down. */
-export function asText(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(asText);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, asText(inner)]));
-  return String(value);
 }

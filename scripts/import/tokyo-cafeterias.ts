@@ -8,7 +8,7 @@ import { cafeteriaHours } from './cafeteria-hours.ts';
 import type { Draft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
 import { bookingFields } from './row-booking.ts';
-import { roughReading, slugOf } from './slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 import { cell, readSourceRows, type SourceRow } from './source-file.ts';
 
 const FILE = 'data/tokyo-merged/tokyo_kodomoshokudo_final.csv';

@@ -9,7 +9,7 @@ import { distanceKm, type Municipalities, type Municipality } from '../../src/do
 import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
 import type { Draft, EntryDraft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
-import { roughReading, slugOf } from './slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 import { cell, readSourceRows, type SourceRow } from './source-file.ts';
 import { serviceHours } from './wamnet-hours.ts';
 

@@ -7,7 +7,7 @@ import type { Municipalities } from '../../src/domain/municipality.ts';
 import type { ContentFinding } from '../../src/domain/problem.ts';
 import { formatEntry } from '../import/entry-file.ts';
 import { fullAddress } from '../import/open-data-text.ts';
-import { roughReading, slugOf } from '../import/slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 import { cleanAddress, cleanBody, cleanLine, REMOVED } from './clean-text.ts';
 import { sourceOf, verifiedOf, type Submission } from './confirmation.ts';
 import { noticeText } from './comment-text.ts';

@@ -12,7 +12,7 @@ const ATTRIBUTE = /\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const ORIGIN = 'http://site.invalid';
 /** Pages whose fragment is read by their own script. */
-const READS_FRAGMENT = /^\/(?:search|match|table)\/$/;
+const READS_FRAGMENT = /^\/(?:search|match|table|edit)\/$/;
 
 /** @param base the path the site lives under, with slashes at both ends */
 export function brokenLinks(pages: readonly BuiltPage[], dist: string, base = '/'): readonly BrokenLink[] {

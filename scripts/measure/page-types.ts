@@ -34,6 +34,7 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'search', label: 'ことばで探す', path: /^\/search\/$/, budget: 100 * KILOBYTE },
   { id: 'match', label: 'ぴったり探す', path: /^\/match\/$/, budget: 100 * KILOBYTE },
   { id: 'table', label: '一覧表', path: /^\/table\/$/, budget: 100 * KILOBYTE },
+  { id: 'edit', label: '場所を足す・直す', path: /^\/edit\/$/, budget: 100 * KILOBYTE },
   { id: 'search-used', label: 'ことばで探す（言葉を入れたあと）', path: /^\/search\/$/, fragment: () => `#q=${encodeURIComponent('こども食堂')}` },
   { id: 'match-used', label: 'ぴったり探す（答えたあと）', path: /^\/match\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#need=place&place=${municipality}&step=1` },
   { id: 'table-used', label: '一覧表（地域を選んだあと）', path: /^\/table\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#place=${municipality}` },

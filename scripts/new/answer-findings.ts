@@ -1,8 +1,9 @@
 /** What is wrong with one answer, by the rules and in the words of `npm run check`. */
-import { characterFindings } from '../../src/catalogue/text-rules.ts';
 import { catalogueFindings } from '../../src/domain/catalogue-rules.ts';
+import { textCharacterFindings } from '../../src/domain/character-rules.ts';
 import type { Finding } from '../../src/domain/problem.ts';
-import { frontMatterSchema, resourceOf } from '../../src/domain/resource-schema.ts';
+import { resourceOf } from '../../src/domain/resource-of.ts';
+import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
 import { fieldFindings } from '../field-findings.ts';
 import { asText } from '../import/entry-file.ts';
 import type { Front, Question, QuestionContext } from './question.ts';
@@ -19,7 +20,7 @@ function between(front: Front, { municipalities, today }: QuestionContext): read
 
 /** Findings at the question's own place; `front` already holds the answer. */
 export function answerFindings(question: Question, answer: string, front: Front, context: QuestionContext): readonly Pick<Finding, 'message' | 'fix'>[] {
-  const characters = characterFindings(answer);
+  const characters = textCharacterFindings(answer);
   if (characters.length > 0) return characters;
   const isOwn = ({ path }: Finding) => {
     const names = path.filter((part) => typeof part === 'string');

@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { findEntryFiles } from '../../src/catalogue/entry-files.ts';
 import type { Municipalities } from '../../src/domain/municipality.ts';
-import { roughReading, slugOf } from '../import/slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 import type { Front } from './question.ts';
 
 /** tokyo/nerima/, tokyo/ for a whole prefecture, national/ */

@@ -1,6 +1,7 @@
 /** Finds the entry files under content/resources and refuses what is none. */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { badNameFinding, isEntryName } from '../domain/entry-id.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -15,15 +16,6 @@ export interface EntryFile {
 
 export const RESOURCES = 'content/resources';
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-export const NAME_RULE = '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。';
-
-/** Whether a file (without .md) or folder may be called so. */
-export function isEntryName(name: string): boolean {
-  return NAME.test(name);
-}
-
 function badName(file: string, message: string, fix: string): Problem {
   return { code: 'bad-file-name', level: 'error', file, line: 1, message, fix };
 }
@@ -36,7 +28,7 @@ function nameProblem(entry: Dirent, file: string): Problem | undefined {
   const isFolder = entry.isDirectory();
   if (!isFolder && !entry.name.endsWith('.md')) return badName(file, '.md ではないファイルがあります', '場所は .md のファイルに書きます。ほかのファイルは消してください。');
   const name = isFolder ? entry.name : entry.name.slice(0, -3);
-  if (!isEntryName(name)) return badName(file, `${isFolder ? 'フォルダー' : 'ファイル'}の名前に、使えない文字があります`, NAME_RULE);
+  if (!isEntryName(name)) return { ...badNameFinding(isFolder ? 'フォルダー' : 'ファイル'), level: 'error', file, line: 1 };
   return undefined;
 }
 

@@ -1,10 +1,12 @@
 /** Reads one entry from its bytes: an entry, or every problem in it. */
+import { valueCharacterFindings } from '../domain/character-rules.ts';
 import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
-import { frontMatterSchema, resourceOf, type Resource } from '../domain/resource-schema.ts';
+import { resourceOf } from '../domain/resource-of.ts';
+import { frontMatterSchema, type Resource } from '../domain/resource-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
-import { characterFindings, decodeEntry } from './text-rules.ts';
+import { lineFindings, decodeEntry } from './text-rules.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ReadEntry {
@@ -37,7 +39,9 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
     }
     return 1;
   };
-  const found: LocatedFinding[] = [...characterFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
+  const found: LocatedFinding[] = [...lineFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
+  // "\u202E" in quotes is the character itself by the time it is read.
+  if (/\\[a-zA-Z0-9_]/.test(text)) found.push(...valueCharacterFindings(data).map((finding) => ({ ...finding, line: lineOf(finding.path) })).filter(({ line, code }) => !found.some((one) => one.line === line && one.code === code)));
   // A front matter that could not be read has no fields to complain about.
   const isReadable = findings.length === 0;
   const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;

@@ -6,7 +6,7 @@ import { isNeedId } from '../domain/need.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { thesaurusFindings, type ThesaurusRow, type WrittenRow } from '../domain/thesaurus.ts';
 import { problemOf } from './read-entry.ts';
-import { characterFindings, decodeEntry } from './text-rules.ts';
+import { lineFindings, decodeEntry } from './text-rules.ts';
 import { readMapping, type MappingValue } from './yaml-mapping.ts';
 
 export const THESAURUS = 'content/thesaurus.yml';
@@ -49,7 +49,7 @@ export function readThesaurus(contentDir: string, placeNames: readonly string[])
   return {
     rows: written.map((row) => ({ ...row, needs: row.needs.filter(isNeedId), kinds: row.kinds.filter(isKindId) })),
     problems: [
-      ...[...characterFindings(text), ...findings].map((finding) => problemOf(THESAURUS, finding.line, finding)),
+      ...[...lineFindings(text), ...findings].map((finding) => problemOf(THESAURUS, finding.line, finding)),
       ...[...shape, ...thesaurusFindings(written, placeNames)].map((finding) => problemOf(THESAURUS, lineOf(finding.path), finding)),
     ],
   };

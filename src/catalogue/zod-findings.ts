@@ -1,8 +1,10 @@
 /** Turns what the schema says into findings in Japanese; none of zod's English reaches a person. */
-import type { ZodError, z } from 'zod';
+import type { ZodError } from 'zod';
+import { missingField } from '../domain/field-check.ts';
+import { describeField, findField } from '../domain/field-node.ts';
 import { nearMiss } from '../domain/near-miss.ts';
 import type { Finding } from '../domain/problem.ts';
-import { frontMatterSchema } from '../domain/resource-schema.ts';
+import { FIELD_TABLE } from './field-table.ts';
 
 type Issue = ZodError['issues'][number];
 type Path = readonly (string | number)[];
@@ -19,28 +21,10 @@ function isMissing(data: unknown, path: Path): boolean {
   return value === undefined;
 }
 
-interface SchemaNode {
-  readonly shape?: Record<string, SchemaNode>;
-  readonly element?: SchemaNode;
-  readonly options?: readonly SchemaNode[];
-  readonly out?: SchemaNode;
-  unwrap?(): SchemaNode;
-}
-
 /** The field names that may stand at this place of the schema. */
 function fieldsAt(path: Path): readonly string[] {
-  let nodes: SchemaNode[] = [frontMatterSchema as unknown as SchemaNode];
-  const open = (node: SchemaNode): SchemaNode[] => {
-    if (node.shape) return [node];
-    if (node.options) return node.options.flatMap(open);
-    if (node.out) return open(node.out);
-    if (node.element) return open(node.element);
-    if (node.unwrap) return open(node.unwrap());
-    return [];
-  };
-  nodes = nodes.flatMap(open);
-  for (const key of path) if (typeof key === 'string') nodes = nodes.flatMap((node) => (node.shape?.[key] ? open(node.shape[key]) : []));
-  return nodes.flatMap((node) => Object.keys(node.shape ?? {}));
+  const names = path.filter((key) => typeof key === 'string');
+  return (names.length === 0 ? FIELD_TABLE : (findField(FIELD_TABLE, names)?.fields ?? [])).map(({ name }) => name);
 }
 
 /** What people write for a field that has another name, or that stands inside another. */
@@ -64,10 +48,7 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
     const { code, fix } = issue.params as { readonly code: string; readonly fix: string };
     return [{ code, path, message: issue.message, fix }];
   }
-  if (isMissing(data, path)) {
-    const what = field || 'front matter';
-    return [{ code: 'missing-field', path, message: `「${what}」がありません`, fix: `${describe(path) ?? `${what}: の行を書いてください。`}` }];
-  }
+  if (isMissing(data, path)) return [missingField(FIELD_TABLE, path)];
   if (issue.code === 'invalid_union') {
     // The branch with the fewest complaints is the one that was meant.
     const branch = issue.errors.toSorted((a, b) => a.length - b.length).find((issues) => issues.some((inner) => inner.code !== 'invalid_type' && inner.code !== 'invalid_value'));
@@ -75,17 +56,9 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
     return [{ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: 'hidden と書くか、address などの見出しに分けて書いてください。' }];
   }
   if (issue.code === 'invalid_format' || issue.code === 'too_big') {
-    return [{ code: 'wrong-format', path, message: JAPANESE.test(issue.message) ? issue.message : `「${field}」の形が正しくありません`, fix: describe(path) ?? '例にならって書きなおしてください。' }];
+    return [{ code: 'wrong-format', path, message: JAPANESE.test(issue.message) ? issue.message : `「${field}」の形が正しくありません`, fix: describeField(FIELD_TABLE, path) ?? '例にならって書きなおしてください。' }];
   }
-  return [{ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: describe(path) ?? '値の形（文字・一覧・見出しつき）を、例にならって書きなおしてください。' }];
-}
-
-/** The field's own description, as a hint. */
-function describe(path: Path): string | undefined {
-  const [head] = path;
-  const field = typeof head === 'string' ? (frontMatterSchema.shape as Record<string, z.ZodType>)[head] : undefined;
-  const parts = path.filter((key) => typeof key === 'string').length === 1 ? fieldsAt(path) : [];
-  return field?.description ? `${String(head)}: ${field.description}${parts.length > 0 ? `（${parts.join('、')} の見出しに分けて書きます）` : ''}` : undefined;
+  return [{ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: describeField(FIELD_TABLE, path) ?? '値の形（文字・一覧・見出しつき）を、例にならって書きなおしてください。' }];
 }
 
 /** One finding per complaint, at its path. */

@@ -1,13 +1,21 @@
 /** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { isFreeMail, isMobile } from './contact.ts';
 import { foldForIdentity } from './japanese-text.ts';
-import { distanceKm, type Municipalities } from './municipality.ts';
+import { distanceKm } from './municipality.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Finding } from './problem.ts';
 import type { Resource } from './resource-schema.ts';
 
+/** What the rules need to know of a municipality. */
+export interface KnownPlace {
+  readonly kind: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly neighbours: { readonly length: number };
+}
+
 export interface CatalogueContext {
-  readonly municipalities: Municipalities;
+  readonly municipalities: { get(code: string): KnownPlace | undefined };
   /** ids of all entry files, also of those that could not be read */
   readonly ids: ReadonlySet<string>;
   /** 2026-11-22; without it no date is in the future */
@@ -75,7 +83,7 @@ const routeFits: Rule = ({ kind, route }) =>
 const pointIsNear: Rule = ({ location, area }, { municipalities }) => {
   if (typeof location !== 'object' || location.lat === undefined || location.lon === undefined) return [];
   const point = { lat: location.lat, lon: location.lon };
-  const places = area.map((code) => municipalities.get(code)).filter((place) => place !== undefined && place.kind !== 'prefecture') as { lat: number; lon: number; neighbours: readonly string[] }[];
+  const places = area.map((code) => municipalities.get(code)).filter((place) => place !== undefined && place.kind !== 'prefecture') as readonly KnownPlace[];
   if (places.length === 0) return [];
   const isNear = places.some((place) => distanceKm(point, place) <= (place.neighbours.length === 0 ? FAR_KM_ISLANDS : FAR_KM));
   return isNear ? [] : [warning('far-point', ['location', 'lat'], '緯度・経度が、使える地域から遠くはなれています', '緯度（lat）と経度（lon）を、地図で確かめてください。')];

@@ -4,18 +4,14 @@
  * description: the editors' field table and form are made from it. Imports zod: never in the browser.
  */
 import { z } from 'zod';
-import { KIND_IDS, kindOf, type KindId } from './kind.ts';
+import { KIND_IDS, type KindId } from './kind.ts';
 import { NEED_IDS } from './need.ts';
-import { STEP_IDS } from './step.ts';
-import { isCalendarDate } from './calendar-date.ts';
-import { isAreaCode } from './area-code.ts';
-import { isEntryId } from './entry-id.ts';
-import { phoneFindings } from './contact.ts';
-import { exceptionFindings, ruleFindings } from './hours-parse.ts';
-import { nearMiss } from './near-miss.ts';
+import { entryFindings } from './entry-rules.ts';
+import type { ContentFinding } from './problem.ts';
+import { isTrimmed, valueFindings, valueOf, type ValueRule } from './value-rule.ts';
 
 /** Carries our own code and fix through zod's issue. */
-function issue(code: string, message: string, fix: string) {
+function issue({ code, message, fix }: ContentFinding) {
   return { code: 'custom' as const, message, params: { code, fix } };
 }
 
@@ -23,82 +19,41 @@ const REQUIRED = (what: string) => ({
   error: (raw: { input: unknown }) => (raw.input === undefined ? `「${what}」がありません` : `「${what}」は文字で書いてください`),
 });
 
-function text(what: string, max = 400) {
-  return z.string(REQUIRED(what)).trim().superRefine((value, ctx) => {
-    if (value === '') ctx.addIssue(issue('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。'));
-    if ([...value].length > max) ctx.addIssue(issue('too-long', `「${what}」が長すぎます（${[...value].length}字）`, `${max}字までにしてください。くわしいことは本文に書けます。`));
-  });
+/** Text under one of the domain's rules; the rule itself stays readable on the schema. */
+function written(rule: ValueRule) {
+  const string = z.string(REQUIRED(rule.what));
+  return (isTrimmed(rule) ? string.trim() : string)
+    .superRefine((value, ctx) => valueFindings(rule, value).forEach((found) => ctx.addIssue(issue(found))))
+    .meta({ rule });
 }
 
-const flag = (what: string) =>
-  z.string(REQUIRED(what)).transform((value, ctx) => {
-    if (value === 'true' || value === 'false') return value === 'true';
-    ctx.addIssue(issue('not-a-flag', `「${what}」は true か false で書きます（いまは「${value}」）`, 'はいなら true、いいえなら false。分からないときは、この行を消してください。'));
-    return z.NEVER;
-  });
-
-const wholeNumber = (what: string, max: number) =>
-  z.string(REQUIRED(what)).transform((value, ctx) => {
-    if (/^\d{1,6}$/.test(value) && Number(value) <= max) return Number(value);
-    ctx.addIssue(issue('not-a-number', `「${what}」は0から${max}までの数で書きます（いまは「${value}」）`, '半角の数字だけで書いてください。'));
-    return z.NEVER;
-  });
-
-const degree = (what: string, min: number, max: number) =>
-  z.string(REQUIRED(what)).transform((value, ctx) => {
-    const degrees = Number(value);
-    if (/^\d{1,3}(\.\d+)?$/.test(value) && degrees >= min && degrees <= max) return degrees;
-    ctx.addIssue(issue('not-in-japan', `「${what}」が日本の中の数ではありません（いまは「${value}」）`, `${min}から${max}までの数で書いてください。緯度（lat）と経度（lon）が逆になっていないかも見てください。`));
-    return z.NEVER;
-  });
-
-const date = (what: string) =>
-  z.string(REQUIRED(what)).superRefine((value, ctx) => {
-    if (!isCalendarDate(value)) ctx.addIssue(issue('not-a-date', `「${what}」の日付「${value}」は、こよみにありません`, '2026-11-22 のように、年4けた-月2けた-日2けたで書いてください。'));
-  });
-
-const webAddress = (what: string) =>
-  z.string(REQUIRED(what)).trim().superRefine((value, ctx) => {
-    if (!isWebAddress(value)) ctx.addIssue(issue('not-a-url', `「${what}」のアドレスが正しくありません（いまは「${value}」）`, 'https:// か http:// で始まるアドレスを1つだけ書いてください。'));
-  });
-
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"'`]+$/i.test(value) || value.length > 2000) return false;
-  try {
-    const url = new URL(value);
-    return url.hostname.includes('.') && url.username === '' && url.password === '';
-  } catch {
-    return false;
-  }
+/** The same, for text that means something else: true, a number, one of a list. */
+function meaning<T>(rule: ValueRule) {
+  return z.string(REQUIRED(rule.what)).transform((value, ctx): T => {
+    const found = valueFindings(rule, value);
+    found.forEach((one) => ctx.addIssue(issue(one)));
+    return found.length > 0 ? z.NEVER : (valueOf(rule, value) as T);
+  }).meta({ rule });
 }
 
-const oneOf = <const T extends readonly string[]>(what: string, ids: T) =>
-  z.string(REQUIRED(what)).transform((value, ctx): T[number] => {
-    if (ids.includes(value)) return value as T[number];
-    const near = nearMiss(value, ids);
-    ctx.addIssue(issue('unknown-id', `「${what}」に「${value}」という値はありません`, near ? `もしかして: ${near}` : `使える値: ${ids.slice(0, 12).join('、')}${ids.length > 12 ? ' など' : ''}`));
-    return z.NEVER;
-  });
+const text = (what: string, max = 400) => written({ is: 'text', what, max });
+const flag = (what: string) => meaning<boolean>({ is: 'flag', what });
+const wholeNumber = (what: string, max: number) => meaning<number>({ is: 'number', what, max });
+const degree = (what: string, min: number, max: number) => meaning<number>({ is: 'degree', what, min, max });
+const date = (what: string) => written({ is: 'date', what });
+const webAddress = (what: string) => written({ is: 'address', what });
+const oneOf = <const T extends readonly string[]>(what: string, ids: T) => meaning<T[number]>({ is: 'one-of', what, ids });
 
 /** One value may be written without brackets. */
 const listOf = <T extends z.ZodType>(item: T, max = 60) =>
-  z.preprocess((value) => (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? [value] : value), z.array(item, { error: '一覧（- で始まる行）で書いてください' }).max(max, { error: `${max}個までにしてください` }));
+  z.preprocess((value) => (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? [value] : value), z.array(item, { error: '一覧（- で始まる行）で書いてください' }).max(max, { error: `${max}個までにしてください` })).meta({ most: max });
 
 const table = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
-const areaCode = z.string(REQUIRED('area')).superRefine((value, ctx) => {
-  const finding = isAreaCode(value);
-  if (finding !== true) ctx.addIssue(issue('bad-area-code', finding.message, finding.fix));
-});
-
 const phone = table({
-  number: z.string(REQUIRED('number')).superRefine((value, ctx) => {
-    for (const found of phoneFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
-  }).describe('電話番号。"03-1234-5678" のように、引用符でかこみます。#8008 のような短い番号も書けます'),
+  number: written({ is: 'phone', what: 'number' }).describe('電話番号。"03-1234-5678" のように、引用符でかこみます。#8008 のような短い番号も書けます'),
   label: text('label', 40).optional().describe('何の電話か（例: 子ども専用、IP電話から）'),
-  hours: listOf(z.string().superRefine((value, ctx) => {
-    for (const found of ruleFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
-  })).optional().describe('この電話がつながる時間。hours と同じ書き方'),
+  hours: listOf(written({ is: 'hours', what: 'hours' })).optional().describe('この電話がつながる時間。hours と同じ書き方'),
   free: flag('free').optional().describe('通話料が無料なら true'),
 });
 
@@ -123,7 +78,7 @@ const statusTable = table({
 });
 
 /** status: open と書いても、status の表で書いてもよい */
-const status = z.preprocess((value) => (typeof value === 'string' ? { state: value } : value), statusTable);
+const status = z.preprocess((value) => (typeof value === 'string' ? { state: value } : value), statusTable).meta({ shorthand: 'state' });
 
 const location = z.union([
   z.literal('hidden'),
@@ -136,55 +91,33 @@ const location = z.union([
   }),
 ]);
 
-/** 前の id: becomes an address of the site, so it has the shape of one */
-const formerId = text('formerly', 160).superRefine((value, ctx) => {
-  if (!isEntryId(value)) ctx.addIssue(issue('wrong-format', `「formerly」の id の形が正しくありません（いまは「${value}」）`, 'tokyo/nerima/minna-no-cafe のように、前のファイルの場所を .md をつけずに書いてください。'));
-});
-
-const rule = z.string().superRefine((value, ctx) => {
-  for (const found of ruleFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
-});
-const exception = z.string().superRefine((value, ctx) => {
-  for (const found of exceptionFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
-});
-
 export const frontMatterSchema = table({
   name: text('name', 80).describe('名前。正式な呼び名'),
-  kana: z.string(REQUIRED('kana')).trim().superRefine((value, ctx) => {
-    if (!/^[ぁ-ゖー・\s0-9a-zA-Z!！?？&＆.,．，、。（）()「」『』～〜\-−―*＊+＋’'"“”@:：/／☆★♪♡♥°〇○●◎#＃%％_＿=＝]+$/u.test(value)) ctx.addIssue(issue('kana-not-hiragana', `「kana」は、ひらがなで書きます（いまは「${value}」）`, '名前の読みを、ひらがなで書いてください。読みが分からないときは、この行を消してください。'));
-  }).optional().describe('名前の読み（ひらがな）'),
+  kana: written({ is: 'kana', what: 'kana' }).optional().describe('名前の読み（ひらがな）'),
   aliases: listOf(text('aliases', 60)).optional().describe('別の呼び名、略称'),
   kind: oneOf('kind', KIND_IDS).describe('種類の id'),
   needs: listOf(oneOf('needs', NEED_IDS)).optional().describe('どの困りごとに答えるか。書かなければ種類から決まります'),
-  steps: listOf(z.string().transform((value, ctx) => {
-    if (STEP_IDS.includes(Number(value)) && /^\d$/.test(value)) return Number(value);
-    ctx.addIssue(issue('unknown-id', `「steps」に「${value}」という値はありません`, '参加のステップは 0 から 6 までの数で書きます。'));
-    return z.NEVER;
-  })).optional().describe('参加のステップ（0〜6）。書かなければ種類から決まります'),
+  steps: listOf(meaning<number>({ is: 'step', what: 'steps' })).optional().describe('参加のステップ（0〜6）。書かなければ種類から決まります'),
   summary: text('summary', 80).optional().describe('どんなところか、ひとことで（80字まで）'),
   provider: table({
     name: text('name', 80).describe('やっている団体や役所の名前'),
     type: text('type', 40).optional().describe('団体の種類（例: 自治体、社会福祉協議会、NPO）'),
     url: webAddress('url').optional().describe('団体のサイト'),
   }).optional().describe('だれがやっているか'),
-  area: listOf(areaCode, 80).describe('だれが使えるか: 市区町村コード6けた（例: "131202"）、都道府県コード、または national（全国）'),
+  area: listOf(written({ is: 'area', what: 'area' }), 80).describe('だれが使えるか: 市区町村コード6けた（例: "131202"）、都道府県コード、または national（全国）'),
   open_to: oneOf('open_to', OPEN_TO).optional().describe('residents その地域の人だけ・neighbours となりの地域の人も・anyone だれでも'),
   location: location.optional().describe('場所。公表していないときは hidden'),
   phones: listOf(phone, 12).optional().describe('電話番号の一覧'),
-  email: z.string().trim().superRefine((value, ctx) => {
-    if (!/^[^\s@<>"'():;,]+@[^\s@<>"'():;,]+\.[a-zA-Z]{2,}$/.test(value)) ctx.addIssue(issue('not-an-email', `「email」がメールアドレスの形ではありません（いまは「${value}」）`, 'soudan@example.jp のような形で、1つだけ書いてください。'));
-  }).optional().describe('メールアドレス（公表されているもの）'),
+  email: written({ is: 'email', what: 'email' }).optional().describe('メールアドレス（公表されているもの）'),
   form: webAddress('form').optional().describe('問い合わせフォームのアドレス'),
   line: webAddress('line').optional().describe('LINE のアドレス（https://lin.ee/… など）'),
   sms: text('sms', 20).optional().describe('ショートメッセージの番号'),
   chat: webAddress('chat').optional().describe('チャット相談のアドレス'),
-  fax: z.string().superRefine((value, ctx) => {
-    for (const found of phoneFindings(value)) ctx.addIssue(issue(found.code, found.message, found.fix));
-  }).optional().describe('ファクス番号（引用符でかこむ）'),
+  fax: written({ is: 'phone', what: 'fax' }).optional().describe('ファクス番号（引用符でかこむ）'),
   url: webAddress('url').optional().describe('サイトのアドレス'),
   walk_in: flag('walk_in').optional().describe('予約なしで直接行ってよいなら true'),
-  hours: listOf(rule).optional().describe('開いている時間。「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「平日 8:30-17:15」のように1行に1つ'),
-  except: listOf(exception).optional().describe('休みの日。「祝日」「12/29-1/3」のように'),
+  hours: listOf(written({ is: 'hours', what: 'hours' })).optional().describe('開いている時間。「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「平日 8:30-17:15」のように1行に1つ'),
+  except: listOf(written({ is: 'except', what: 'except' })).optional().describe('休みの日。「祝日」「12/29-1/3」のように'),
   by_appointment: flag('by_appointment').optional().describe('予約した人だけが行けるなら true'),
   until: date('until').optional().describe('この時間割がいつまでか（期限のあるときだけ）'),
   hours_note: text('hours_note', 300).optional().describe('時間について、出典に書いてあったこと（決まった書き方にできないもの）'),
@@ -225,12 +158,12 @@ export const frontMatterSchema = table({
   accessible_toilet: flag('accessible_toilet').optional().describe('車いすで使えるトイレがあるか'),
   sign_language: flag('sign_language').optional().describe('手話が使えるか'),
   writing_ok: flag('writing_ok').optional().describe('筆談ができるか'),
-  languages: listOf(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, { error: 'ことばは en、zh、ko、vi のような記号で書きます' })).optional().describe('通じることば（ja-easy やさしい日本語、en、zh、ko …）'),
+  languages: listOf(written({ is: 'language', what: 'languages' })).optional().describe('通じることば（ja-easy やさしい日本語、en、zh、ko …）'),
   gives_to: oneOf('gives_to', ['individuals', 'organisations'] as const).optional().describe('フードバンクが食べものを渡す相手: individuals 個人・organisations 団体'),
   route: oneOf('route', ['direct', 'via-consultation'] as const).optional().describe('direct 直接行ける・via-consultation まず相談窓口を通す。書かなければ種類から決まります'),
   works_with: listOf(text('works_with', 160)).optional().describe('つなぎ先、つないでもらう先の id'),
   members: listOf(text('members', 160)).optional().describe('ネットワークに入っているところの id'),
-  formerly: listOf(formerId).optional().describe('前の id（ファイル名を変えたとき）'),
+  formerly: listOf(written({ is: 'former-id', what: 'formerly' })).optional().describe('前の id（ファイル名を変えたとき）'),
   status: status.optional().describe('いまの様子。書かなければ open（開いている）'),
   verified: table({
     on: date('on').describe('確かめた日'),
@@ -239,18 +172,7 @@ export const frontMatterSchema = table({
   }).describe('いつ、だれが、どう確かめたか'),
   source: listOf(source, 8).describe('出典。一つでも、いくつでも'),
 }).superRefine((entry, ctx) => {
-  if (entry.ages?.min !== undefined && entry.ages.max !== undefined && entry.ages.min > entry.ages.max) {
-    ctx.addIssue({ ...issue('ages-reversed', '「ages」の min が max より大きくなっています', 'min に下の年齢、max に上の年齢を書いてください。'), path: ['ages'] });
-  }
-  if (entry.status?.state === 'closed' && entry.status.on === undefined) {
-    ctx.addIssue({ ...issue('closed-without-date', 'おわった場所なのに、おわった日（on）がありません', 'status に on: 2026-03-31 のように書いてください。'), path: ['status'] });
-  }
-  if (entry.source.length === 0) ctx.addIssue({ ...issue('missing-field', '「source」（出典）がありません', '出典を少なくとも1つ書いてください。'), path: ['source'] });
-  if (entry.area.length === 0) ctx.addIssue({ ...issue('missing-field', '「area」がありません', '使える地域のコードを書いてください。'), path: ['area'] });
-  const written = new Set(entry.hours ?? []);
-  if (entry.hours && written.size < entry.hours.length) {
-    ctx.addIssue({ ...issue('hours-twice', '「hours」に同じ行が2回あります', '片方を消してください。'), path: ['hours'] });
-  }
+  for (const found of entryFindings(entry)) ctx.addIssue({ ...issue(found), path: [...found.path] });
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
@@ -266,18 +188,4 @@ export interface Resource extends Omit<FrontMatter, 'needs' | 'steps' | 'route' 
   readonly status: z.output<typeof statusTable>;
   /** Markdown */
   readonly body: string;
-}
-
-/** Fill what the entry leaves to its kind. */
-export function resourceOf(id: string, entry: FrontMatter, body: string): Resource {
-  const kind = kindOf(entry.kind);
-  return {
-    ...entry,
-    id,
-    needs: entry.needs ?? kind.needs,
-    steps: entry.steps ?? kind.steps,
-    route: entry.route ?? kind.route ?? 'direct',
-    status: entry.status ?? { state: 'open' },
-    body,
-  };
 }

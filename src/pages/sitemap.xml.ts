@@ -10,7 +10,7 @@ import { routes } from '../site/routes.ts';
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
   const paths = [
-    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.shortlist(), routes.table(), routes.status(), routes.freshness(), routes.about(),
+    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.shortlist(), routes.table(), routes.status(), routes.freshness(), routes.edit(), routes.about(),
     ...ABOUT_PAGES.map(routes.aboutPage),
     ...NEED_IDS.map(routes.need),
     ...KIND_IDS.map(routes.kind),

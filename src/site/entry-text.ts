@@ -27,6 +27,7 @@ export const entryText = {
   chainLead: 'ここから紹介してもらったり、ここへ紹介されたりするところです。',
   sameArea: '同じ地域の、ほかの選択肢',
   mistake: 'まちがいを知らせる',
+  fix: 'この場所の情報を直す',
   unknown: '要確認',
   work: 'することと、もらえるお金',
   access: '設備とことば',

@@ -26,6 +26,10 @@ export const routes = {
   /** the table of a municipality, and of one need in it */
   tableOf: (code: string, need?: string) => `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
   freshness: () => page('freshness'),
+  /** 場所を足す */
+  edit: () => page('edit'),
+  /** この場所の情報を直す */
+  editEntry: (id: string) => `${page('edit')}#id=${id}`,
   about: () => page('about'),
   aboutPage: (name: string) => page('about', name),
   /** a file under /data/ or of public/ */

@@ -89,5 +89,5 @@ export const text = {
   moved: { title: 'ページのアドレスが変わりました', go: '新しいページへ', goTo: (name: string) => `「${name}」の新しいページへ` },
   search: searchText,
   match: matchText,
-  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
+  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
 } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeLink, markdownFindings, renderMarkdown } from '../../src/catalogue/markdown.ts';
+import { markdownFindings, renderMarkdown } from '../../src/catalogue/markdown.ts';
+import { isSafeLink } from '../../src/domain/body-rules.ts';
 
 const ATTACKS: readonly string[] = [
   '<script>alert(1)</script>',

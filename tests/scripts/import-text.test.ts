@@ -4,7 +4,7 @@ import { cafeteriaHours, type CafeteriaTimes } from '../../scripts/import/cafete
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from '../../scripts/import/open-data-text.ts';
 import { placeTimes } from '../../scripts/import/place-times.ts';
 import { politeJapanese } from '../../scripts/import/polite-japanese.ts';
-import { roughReading, slugOf } from '../../scripts/import/slug.ts';
+import { roughReading, slugOf } from '../../src/domain/slug.ts';
 import { closedDays, serviceHours } from '../../scripts/import/wamnet-hours.ts';
 
 const times = (more: Partial<CafeteriaTimes>): CafeteriaTimes => ({ frequency: '', weekdays: '', days: '', start: '', end: '', remark: '', ...more });

@@ -23,7 +23,7 @@ describe.each(types)('$label（$heaviest）', ({ heaviest, fragment, budget, id 
       expect(watch.errors).toEqual([]);
       const weight = await watch.weight();
       if (budget !== undefined) expect(totalOf(weight), JSON.stringify(weight)).toBeLessThanOrEqual(budget);
-      if (!/^(?:search|match|table|shortlist)/.test(id)) expect(weight.js + weight.data).toBeLessThan(4_000);
+      if (!/^(?:search|match|table|shortlist|edit)/.test(id)) expect(weight.js + weight.data).toBeLessThan(4_000);
     } finally {
       await context.close();
     }

@@ -1,6 +1,6 @@
 /** A file name that can be read aloud, from a reading in kana. */
-import { toHiragana } from '../../src/domain/japanese-text.ts';
-import { hiraganaToRomaji } from '../../src/domain/romaji.ts';
+import { toHiragana } from './japanese-text.ts';
+import { hiraganaToRomaji } from './romaji.ts';
 
 /** Words that come up in the names of places, longest first, so that the name falls into parts. */
 const PARTS: readonly (readonly [string, string])[] = [

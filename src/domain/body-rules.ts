@@ -1,0 +1,37 @@
+/**
+ * 本文のきまり: no HTML, no pictures, safe links, no h1. The check reads Markdown with a parser; the form, which ships
+ * none, looks at the text and rather says too much than too little (a test holds that).
+ */
+import type { ContentFinding } from './problem.ts';
+
+export const bodyProblems = {
+  html: (found: string): ContentFinding => ({ code: 'raw-html', message: `本文に HTML があります（「${found.trim().slice(0, 30)}」）`, fix: 'HTML は使えません。Markdown の書き方（見出し ##、箇条書き -、リンク [文字](アドレス)）で書いてください。' }),
+  link: (href: string): ContentFinding => ({ code: 'unsafe-link', message: `このリンクは使えません（「${href.slice(0, 40)}」）`, fix: 'https:// か http:// で始まるアドレス、mailto:、tel: だけが使えます。' }),
+  image: (src: string): ContentFinding => ({ code: 'remote-image', message: `本文に画像があります（「${src.slice(0, 40)}」）`, fix: '画像はのせられません。画像のあるページへのリンクにしてください。' }),
+  heading: (): ContentFinding => ({ code: 'heading-level', message: '本文に大見出し（#）があります', fix: '名前がページの大見出しになります。本文の見出しは ## から始めてください。' }),
+} as const;
+
+/** http(s), mail, phone, and places on this site; nothing that runs, nothing that borrows the page's scheme. */
+export function isSafeLink(href: string): boolean {
+  const plain = href.replace(/[\u0000-\u0020\u007F-\u009F]/g, '');
+  if (/^(?:https?:\/\/[^/]|mailto:|tel:)/i.test(plain)) return true;
+  return /^(?:\/(?![/\\])|#|\.\/|\.\.\/)/.test(plain);
+}
+
+/** Tags, comments and the like; an address in < > is none. A closing tag only repeats what its opening one said. */
+const HTML = /<(?!https?:\/\/[^/]|mailto:)[a-z!?][^>\n]*>?/gi;
+const LINK = /\](?:\(|:)\s*(<[^>\n]*>?|[^\s)]*)/g;
+/** # at the front of a line, also inside lists and quotations, or a line of = under a text */
+const HEADING = /^[ \t>*+\-\d.)]*(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
+
+export function bodyFindings(body: string): readonly ContentFinding[] {
+  const text = body.replace(/\r\n?/g, '\n');
+  const links = [...text.matchAll(LINK)].map((match) => match[1]!.replace(/^<|>$/g, ''));
+  return [
+    ...[...text.matchAll(HTML)].map(([tag]) => bodyProblems.html(tag)),
+    ...(text.includes('![') ? [bodyProblems.image(/!\[[^\]]*\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')] : []),
+    // Entities and backslashes could hide a scheme.
+    ...links.filter((href) => !isSafeLink(href) || /^[^/?#]*[&\\]/.test(href)).map((href) => bodyProblems.link(href)),
+    ...(HEADING.test(text) ? [bodyProblems.heading()] : []),
+  ];
+}

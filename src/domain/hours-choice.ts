@@ -1,0 +1,54 @@
+/** 時間をえらんで書く: what a person picks, as the line that `parseRule` reads. */
+import { WEEKDAYS } from './calendar-date.ts';
+
+export const HOURS_PATTERNS = ['weekly', 'workday', 'daily', 'nth', 'date', 'holiday'] as const;
+export type HoursPattern = (typeof HOURS_PATTERNS)[number];
+
+/** 第1–第5 and 最終 */
+export const NTHS = ['第1', '第2', '第3', '第4', '第5', '最終'] as const;
+
+export interface HoursChoice {
+  readonly pattern: HoursPattern;
+  /** 0 日 … 6 土 */
+  readonly weekdays: readonly number[];
+  /** of NTHS */
+  readonly nths: readonly string[];
+  /** 1–31, or 末日 */
+  readonly days: readonly string[];
+  /** 13:00; '' when unknown */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const NO_CHOICE: HoursChoice = { pattern: 'weekly', weekdays: [], nths: [], days: [], from: '', to: '' };
+
+const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
+
+function dayPart({ pattern, weekdays, nths, days }: HoursChoice): string | undefined {
+  const names = MONDAY_FIRST.filter((day) => weekdays.includes(day)).map((day) => WEEKDAYS[day]).join('・');
+  const weeks = NTHS.filter((nth) => nths.includes(nth)).join('・');
+  switch (pattern) {
+    case 'workday': return '平日';
+    case 'daily': return '毎日';
+    case 'holiday': return '祝日';
+    case 'weekly': return names && `毎週${names}`;
+    case 'nth': return weeks && names && weeks + names;
+    case 'date': return days.length > 0 ? `毎月${days.map((day) => (day === '末日' ? day : `${day}日`)).join('・')}` : undefined;
+  }
+}
+
+const short = (time: string) => time.replace(/^0(?=\d:)/, '');
+
+function timePart({ from, to }: HoursChoice): string {
+  if (from === '') return '';
+  if (to === '') return ` ${short(from)}-`;
+  if (to === from) return from === '00:00' ? ' 24時間' : ` ${short(from)}-翌${short(to)}`;
+  if (to === '00:00') return ` ${short(from)}-24:00`;
+  return ` ${short(from)}-${to < from ? '翌' : ''}${short(to)}`;
+}
+
+/** 毎週火・金 13:00-16:00; undefined while no day is chosen */
+export function hoursLineOf(choice: HoursChoice): string | undefined {
+  const days = dayPart(choice);
+  return days ? days + timePart(choice) : undefined;
+}

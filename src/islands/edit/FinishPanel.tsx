@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import type { ChangedText } from '../../domain/entry-text.ts';
+import { folderOf } from '../../domain/entry-id.ts';
+import { labelOf } from '../../site/edit-fields.ts';
+import { editFileAddress, entryPath, filledFileAddress, newFileAddress, pasteIssueAddress } from '../../site/edit-links.ts';
+import { editText } from '../../site/edit-text.ts';
+
+interface Props {
+  /** the entry's, or the one it will have */
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** 暴力にかかわる: nothing written goes into an address */
+  readonly isSensitive: boolean;
+  readonly file: ChangedText;
+  readonly repository: string;
+}
+
+const words = editText.done;
+
+function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): { readonly how: string; readonly label: string; readonly href: string; readonly isFilled?: boolean } {
+  if (!isNew) return { how: words.githubEdit, label: words.githubEditLink, href: editFileAddress(repository, id) };
+  if (isSensitive) return { how: words.githubSafe, label: words.githubNewLink, href: newFileAddress(repository, folderOf(id)) };
+  const filled = filledFileAddress(repository, id, file.text);
+  return filled ? { how: words.githubNew, label: words.githubNewLink, href: filled, isFilled: true } : { how: words.githubLong, label: words.githubLongLink, href: pasteIssueAddress(repository, id, name) };
+}
+
+function download(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** ファイルができました: where it belongs, and the ways to send it */
+export function FinishPanel(props: Props) {
+  const { id, file } = props;
+  const [copied, setCopied] = useState('');
+  const shown = useRef<HTMLTextAreaElement>(null);
+  const github = wayToGitHub(props);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(file.text);
+      setCopied(words.copied);
+    } catch {
+      shown.current?.select();
+      setCopied(words.copyFailed);
+    }
+  };
+  // What must be pasted is copied first.
+  const copyButton = <button type="button" className={github.isFilled ? 'button quiet' : 'button'} onClick={() => void copy()}>{words.copy}</button>;
+  return (
+    <>
+      <p>{words.lead}</p>
+      {!props.isNew && <p>{words.changed(file.changed.map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name]))).join('、'))}</p>}
+      {file.lostRemarks.length > 0 && <div className="notice"><p>{words.lostRemarks}</p><ul>{file.lostRemarks.map((line) => <li key={line}>{line.trim()}</li>)}</ul></div>}
+      <p>{words.path}: <code data-entry-path>{entryPath(id)}</code></p>
+      <h3>{words.github}</h3>
+      <p>{github.how}</p>
+      <p className="actions">
+        {!github.isFilled && copyButton}
+        <a className={github.isFilled ? 'button' : 'button quiet'} href={github.href} target="_blank" rel="noreferrer" data-github>{github.label}</a>
+        {github.isFilled && copyButton}
+      </p>
+      <p role="status">{copied}</p>
+      <h3>{words.download}</h3>
+      <p>{words.downloadLead}</p>
+      <p className="actions"><button type="button" className="button quiet" onClick={() => download(`${id.slice(id.lastIndexOf('/') + 1)}.md`, file.text)}>{words.download}</button></p>
+      <label htmlFor="edit-file">{editText.preview.file}</label>
+      <textarea id="edit-file" ref={shown} readOnly rows={12} value={file.text} />
+    </>
+  );
+}

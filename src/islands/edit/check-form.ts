@@ -1,0 +1,68 @@
+/** Everything that is wrong with what is written, by the rules of `npm run check`. */
+import { bodyFindings } from '../../domain/body-rules.ts';
+import { catalogueFindings } from '../../domain/catalogue-rules.ts';
+import { textCharacterFindings, valueCharacterFindings } from '../../domain/character-rules.ts';
+import { badNameFinding, folderOf, isEntryName } from '../../domain/entry-id.ts';
+import { sizeFindings } from '../../domain/entry-size.ts';
+import { betweenFindings, fieldFindings } from '../../domain/field-check.ts';
+import type { FieldNode } from '../../domain/field-node.ts';
+import type { ContentFinding, Finding } from '../../domain/problem.ts';
+import { resourceOf } from '../../domain/resource-of.ts';
+import type { FrontMatter, Resource } from '../../domain/resource-schema.ts';
+import { typedEntry } from '../../domain/typed-entry.ts';
+import { withoutBlanks, type WrittenTable } from '../../domain/written-value.ts';
+import type { AreaList } from '../../site/area-list.ts';
+import { editText } from '../../site/edit-text.ts';
+import { linkedIds, nameOf, NEW, type EditDraft, type EditTarget } from './edit-draft.ts';
+import type { Path } from './value-at.ts';
+
+export interface CheckContext {
+  readonly fields: readonly FieldNode[];
+  readonly target: EditTarget;
+  readonly today: string;
+  readonly areas: AreaList | undefined;
+  /** ids of entries in the folders loaded so far */
+  readonly ids: ReadonlySet<string>;
+  readonly loadedFolders: ReadonlySet<string>;
+}
+
+/** paths of what is no field of the front matter */
+export const BODY = 'body';
+export const FILE_NAME = 'file-name';
+
+const placed = (path: Path) => (found: ContentFinding): Finding => ({ ...found, path });
+
+/** The entry as far as it is sound, with what it leaves to its kind. */
+export function draftResource(fields: readonly FieldNode[], draft: EditDraft, id: string): Resource {
+  const typed = typedEntry(fields, withoutBlanks(draft.values));
+  const kind = typed.kind ?? 'general-desk';
+  const entry = { name: '', area: [], source: [], verified: {}, ...typed, kind } as unknown as FrontMatter;
+  return resourceOf(id, entry, draft.body.trim());
+}
+
+function fileFindings(draft: EditDraft, target: EditTarget, folder: string, ids: ReadonlySet<string>): readonly Finding[] {
+  if (target !== NEW) return [];
+  const name = nameOf(draft);
+  const { fileMissing, fileTaken } = editText;
+  if (name === '') return [{ code: 'bad-file-name', path: [FILE_NAME], ...fileMissing }];
+  if (!isEntryName(name)) return [placed([FILE_NAME])(badNameFinding('ファイル'))];
+  return ids.has(folder + name) ? [{ code: 'file-taken', path: [FILE_NAME], ...fileTaken }] : [];
+}
+
+/** @param text the file that would be made; @param folder where the entry lies: tokyo/nerima/, '' while unknown */
+export function checkForm(draft: EditDraft, text: string, folder: string, { fields, target, today, areas, ids, loadedFolders }: CheckContext): readonly Finding[] {
+  const values: WrittenTable = withoutBlanks(draft.values);
+  const resource = draftResource(fields, draft, target);
+  // A link into a folder that is not loaded cannot be judged.
+  const trusted = linkedIds(draft).filter((id) => !loadedFolders.has(folderOf(id)));
+  const between = catalogueFindings([resource], { municipalities: { get: (code) => (areas ? areas.get(code) : { kind: 'prefecture', lat: 0, lon: 0, neighbours: [] }) }, ids: new Set([...ids, ...trusted]), today });
+  return [
+    ...fieldFindings(fields, values),
+    ...betweenFindings(fields, values),
+    ...valueCharacterFindings(values),
+    ...[...bodyFindings(draft.body), ...textCharacterFindings(draft.body), ...sizeFindings(new Blob([text]).size)].map(placed([BODY])),
+    ...fileFindings(draft, target, folder, ids),
+    // The lists leave out places of violence: a link to one is no mistake.
+    ...between.map(({ finding }) => (finding.code === 'dangling-id' ? { ...finding, level: 'warning' as const } : finding)),
+  ];
+}

@@ -1,0 +1,45 @@
+/** 下書き: what a person has written so far. */
+import { isKindId, kindOf } from '../../domain/kind.ts';
+import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
+import { roughReading, slugOf } from '../../domain/slug.ts';
+import type { EntrySource } from '../../domain/entry-text.ts';
+import { isList, isTable, type WrittenTable } from '../../domain/written-value.ts';
+
+export interface EditDraft {
+  readonly values: WrittenTable;
+  readonly body: string;
+  /** without .md; '' leaves it to the name */
+  readonly fileName: string;
+}
+
+/** `new`, or the id of the entry that is corrected */
+export type EditTarget = string;
+export const NEW: EditTarget = 'new';
+
+export function startOf(source: EntrySource | undefined, today: string): EditDraft {
+  if (source) return { values: source.values, body: source.body, fileName: '' };
+  return { values: { verified: { on: today }, source: [{ retrieved: today }] }, body: '', fileName: '' };
+}
+
+export const textAt = (values: WrittenTable, name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '');
+
+/** 暴力にかかわる: by its kind or by a need that is chosen. Such a draft leaves no trace. */
+export function isSensitiveDraft({ values }: EditDraft): boolean {
+  const kind = textAt(values, 'kind');
+  const needs = isList(values['needs']) ? values['needs'] : [];
+  return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some((need) => isNeedId(need) && isSensitiveNeed(need));
+}
+
+/** The file's name that follows from the reading, or from what of the name can be read. */
+export function suggestedName({ values }: EditDraft): string {
+  const [kana, name] = [textAt(values, 'kana'), textAt(values, 'name')];
+  return slugOf(kana || roughReading(name));
+}
+
+export const nameOf = (draft: EditDraft): string => draft.fileName.trim() || suggestedName(draft);
+
+/** ids of other entries that this one names */
+export function linkedIds({ values }: EditDraft): readonly string[] {
+  const successor = isTable(values['status']) ? values['status']['successor'] : undefined;
+  return [values['works_with'], values['members'], [successor]].flatMap((list) => (isList(list) ? list : [])).filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
+}

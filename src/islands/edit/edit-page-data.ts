@@ -1,0 +1,19 @@
+/** What the page hands its island: a data block in the HTML. */
+import type { FieldNode } from '../../domain/field-node.ts';
+
+export interface EditPageData {
+  /** 見出し, from the schema */
+  readonly fields: readonly FieldNode[];
+  readonly repository: string;
+  /** addresses end in these */
+  readonly dataFolder: string;
+  readonly resourceBase: string;
+  /** the prefecture that stands first in the chooser */
+  readonly prefecture: string;
+  /** coming public holidays, ISO days */
+  readonly holidays: readonly string[];
+}
+
+export function readPageData(): EditPageData {
+  return JSON.parse(document.getElementById('edit-data')?.textContent ?? '') as EditPageData;
+}

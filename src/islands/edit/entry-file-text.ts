@@ -1,0 +1,12 @@
+/** The file that would be made of a draft: new, or the existing one with its changes. */
+import { changedEntryText, newEntryText, type ChangedText, type EntrySource } from '../../domain/entry-text.ts';
+import type { FieldNode } from '../../domain/field-node.ts';
+import { toWrite } from '../../domain/written-value.ts';
+import type { EditDraft } from './edit-draft.ts';
+
+export function fileOf(draft: EditDraft, source: EntrySource | undefined, fields: readonly FieldNode[]): ChangedText {
+  const order = fields.map(({ name }) => name);
+  const values = toWrite(draft.values);
+  const body = draft.body.replace(/\r\n?/g, '\n');
+  return source ? changedEntryText(source, values, body, order) : { text: newEntryText(values, body, order), changed: order, lostRemarks: [] };
+}

@@ -1,0 +1,15 @@
+/** The list of municipalities, loaded when it is first needed. */
+import { useEffect, useState } from 'react';
+import type { AreaList } from '../../site/area-list.ts';
+import { loadAreas } from './load-data.ts';
+
+export function useAreas(dataFolder: string, isNeeded: boolean) {
+  const [areas, setAreas] = useState<AreaList>();
+  const [isFailed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    loadAreas(dataFolder).then(setAreas, () => setFailed(true));
+  };
+  useEffect(() => { if (isNeeded && !areas) load(); }, [isNeeded]);
+  return { areas, isFailed, load } as const;
+}

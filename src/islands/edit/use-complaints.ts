@@ -1,0 +1,39 @@
+/** Which complaints are said: of fields a person has left, and all of them once the file is asked for. */
+import { useRef, useState } from 'react';
+import type { Finding } from '../../domain/problem.ts';
+import { findingText } from './editor.ts';
+import type { Path } from './value-at.ts';
+
+/** While typing: once the hand rests. */
+const TYPING_MS = 700;
+/** After leaving: a complaint that pushes the page down under a finger would make it miss the button. */
+const LEAVING_MS = 250;
+const keyOf = (path: Path) => path.join('.');
+
+export function useComplaints(errors: readonly Finding[], isAsked: boolean) {
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
+  const [announcement, announce] = useState('');
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const latest = useRef(errors);
+  latest.current = errors;
+  const settle = (path: Path) => {
+    const key = keyOf(path);
+    setSettled((before) => (before.has(key) ? before : new Set(before).add(key)));
+    const said = latest.current.filter((finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key);
+    announce(said.map(findingText).join(' '));
+  };
+  const settleIn = (path: Path, milliseconds: number) => {
+    clearTimeout(timers.current.get(keyOf(path)));
+    timers.current.set(keyOf(path), setTimeout(() => settle(path), milliseconds));
+  };
+  // A complaint about a whole shows once one of its parts was left.
+  const isShown = (path: Path) => isAsked || settled.has(keyOf(path)) || settled.has(keyOf(path.slice(0, -1))) || [...settled].some((key) => key.startsWith(`${keyOf(path)}.`));
+  return {
+    announcement,
+    announce,
+    left: (path: Path) => settleIn(path, LEAVING_MS),
+    typed: (path: Path) => settleIn(path, TYPING_MS),
+    errorsAt: (path: Path) => errors.filter((finding) => keyOf(finding.path) === keyOf(path) && isShown(path)),
+    errorsUnder: (path: Path) => errors.filter((finding) => finding.path.length === path.length + 1 && keyOf(finding.path.slice(0, -1)) === keyOf(path) && typeof finding.path.at(-1) === 'number' && isShown(path)),
+  } as const;
+}

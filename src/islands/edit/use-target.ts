@@ -1,0 +1,48 @@
+/** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
+import { useEffect, useState } from 'react';
+import { editText } from '../../site/edit-text.ts';
+import { NEW, type EditTarget } from './edit-draft.ts';
+import { readFragment } from './edit-fragment.ts';
+import { loadSource, type LoadedSource } from './load-data.ts';
+import { unkept } from './unkept.ts';
+
+export type Opened =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly retry: () => void }
+  | { readonly is: 'open'; readonly target: EditTarget; readonly loaded?: LoadedSource; readonly isBadFragment: boolean };
+
+/** The page's own jumps, such as to its main part, are no concern of ours. */
+const isOurs = (fragment: string) => fragment === '' || fragment === `#${NEW}` || fragment.startsWith('#id=');
+
+export function useTarget(dataFolder: string): Opened {
+  const [opened, setOpened] = useState<Opened>({ is: 'loading' });
+  useEffect(() => {
+    let turn = 0;
+    const openNew = (isBadFragment: boolean) => setOpened({ is: 'open', target: NEW, isBadFragment });
+    const open = async () => {
+      const mine = (turn += 1);
+      const target = readFragment(window.location.hash);
+      if (target === undefined || target === NEW) return openNew(target === undefined);
+      setOpened({ is: 'loading' });
+      try {
+        const loaded = await loadSource(dataFolder, target);
+        if (mine !== turn) return;
+        if (loaded) setOpened({ is: 'open', target, loaded, isBadFragment: false });
+        else openNew(true);
+      } catch {
+        if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });
+      }
+    };
+    let shown = window.location.hash;
+    const follow = () => {
+      if (!isOurs(window.location.hash) || window.location.hash === shown) return;
+      if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(null, '', shown || window.location.pathname);
+      shown = window.location.hash;
+      void open();
+    };
+    void open();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return opened;
+}

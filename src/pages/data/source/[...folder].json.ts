@@ -1,0 +1,26 @@
+/**
+ * The form's data for corrections, one file a folder of entries: /data/source/tokyo/nerima.json. Entries about
+ * violence are never in it: they are corrected on GitHub, and leave no draft.
+ */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { folderOf } from '../../../domain/entry-id.ts';
+import type { Resource } from '../../../domain/resource-schema.ts';
+import { areaRowOf } from '../../../site/area-list.ts';
+import { siteCatalogue } from '../../../site/catalogue.ts';
+import { entrySource } from '../../../site/entry-sources.ts';
+import { isSensitive } from '../../../site/entry-words.ts';
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { resources } = await siteCatalogue();
+  const folders = Map.groupBy(resources.filter((resource) => !isSensitive(resource)), ({ id }) => folderOf(id));
+  return [...folders].map(([folder, entries]) => ({ params: { folder: folder.slice(0, -1) }, props: { entries } }));
+};
+
+export const GET: APIRoute = async ({ props }) => {
+  const resources = props['entries'] as readonly Resource[];
+  const { municipalities } = await siteCatalogue();
+  const entries = Object.fromEntries(resources.flatMap((resource) => { const source = entrySource(resource); return source ? [[resource.id, source]] : []; }));
+  const codes = new Set(resources.flatMap(({ area }) => area.flatMap((code) => [code, municipalities.prefectureOf(code)?.code ?? code])));
+  // Their names, so that a correction need not load all the country's.
+  return new Response(JSON.stringify({ entries, areas: municipalities.all().filter(({ code }) => codes.has(code)).map(areaRowOf) }));
+};
