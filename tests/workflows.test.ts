@@ -27,7 +27,7 @@ describe('GitHub での仕事', () => {
   });
 
   it('gives nothing but issues to write, and to the visitor of other sites nothing at all', () => {
-    expect(workflow('freshness.yml').permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(workflow('freshness.yml').jobs['issues']?.permissions).toEqual({ contents: 'read', issues: 'write' });
     const links = workflow('links.yml');
     expect([links.permissions, links.jobs['visit']?.permissions, links.jobs['issue']?.permissions]).toEqual([{ contents: 'read' }, undefined, { contents: 'read', issues: 'write' }]);
     expect(JSON.stringify(links.jobs['visit'])).not.toMatch(/token|secrets/i);

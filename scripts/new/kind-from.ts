@@ -1,6 +1,7 @@
 /** The kind a person means by an id, a label or an everyday word. */
 import { normalise } from '../../src/domain/japanese-text.ts';
-import { isKindId, KINDS, type Kind } from '../../src/domain/kind.ts';
+import { KIND_WORDS } from '../../src/domain/kind-words.ts';
+import { isKindId, KINDS } from '../../src/domain/kind.ts';
 
 const SHOWN = 6;
 
@@ -9,13 +10,13 @@ export function kindFrom(answer: string): string {
   if (isKindId(answer)) return answer;
   const word = normalise(answer);
   if (word === '' || /^[a-z-]+$/.test(word)) return answer;
-  const named = (isMeant: (kind: Kind) => boolean): readonly Kind[] => KINDS.filter(isMeant);
+  const named = (isMeant: (kind: (typeof KINDS)[number]) => boolean) => KINDS.filter(isMeant);
   // A whole label before a part of one, and both before everyday words.
   const meant = [
     named(({ label }) => [normalise(label), ...label.split(/[・（）]/).map(normalise)].includes(word)),
     named(({ label }) => normalise(label).includes(word)),
-    named(({ words }) => words.some((one) => normalise(one) === word)),
-    named(({ words }) => words.some((one) => normalise(one).includes(word))),
+    named(({ id }) => KIND_WORDS[id].some((one) => normalise(one) === word)),
+    named(({ id }) => KIND_WORDS[id].some((one) => normalise(one).includes(word))),
   ].find((kinds) => kinds.length > 0) ?? [];
   if (meant.length === 1) return meant[0]!.id;
   if (meant.length === 0) throw new Error(`「${answer}」という種類はありません。種類の表は content/README.md にあります。`);

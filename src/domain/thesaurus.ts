@@ -1,7 +1,9 @@
 /** ことばの表: everyday words and phrases, and the needs and kinds they speak of. Volunteers extend it in content/thesaurus.yml. */
 import { foldForIdentity } from './japanese-text.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { isKindId, KIND_IDS, KINDS, type KindId } from './kind.ts';
 import { nearMiss } from './near-miss.ts';
+import { NEED_WORDS } from './need-words.ts';
 import { isNeedId, NEED_IDS, needLabel, NEEDS, type NeedId } from './need.ts';
 import type { Finding } from './problem.ts';
 
@@ -51,8 +53,8 @@ function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
     const known = meanings.get(text);
     meanings.set(text, { phrases: [], title: known?.title ?? meaning.title, needs: [...(known?.needs ?? []), ...meaning.needs], kinds: [...(known?.kinds ?? []), ...meaning.kinds] });
   };
-  for (const { id, words } of NEEDS) for (const word of words) add(word, { title: needLabel(id), needs: [id], kinds: [] });
-  for (const { id, label, words, needs } of KINDS) for (const word of [label, ...words]) add(word, { title: label, needs, kinds: [id] });
+  for (const { id } of NEEDS) for (const word of NEED_WORDS[id]) add(word, { title: needLabel(id), needs: [id], kinds: [] });
+  for (const { id, label, needs } of KINDS) for (const word of [label, ...KIND_WORDS[id]]) add(word, { title: label, needs, kinds: [id] });
   return meanings;
 }
 

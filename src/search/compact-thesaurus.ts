@@ -1,5 +1,7 @@
 /** The thesaurus without phrases that another of the same meaning finds already: 食べ物ください beside 食べ物. */
+import { KIND_WORDS } from '../domain/kind-words.ts';
 import { KINDS } from '../domain/kind.ts';
+import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
@@ -19,8 +21,8 @@ function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, Readonly
     meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
   };
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
-  for (const { id, words } of NEEDS) for (const word of words) add(word, meaningOf({ needs: [id], kinds: [] }));
-  for (const { id, words, label } of KINDS) for (const word of [label, ...words]) add(word, meaningOf({ needs: [], kinds: [id] }));
+  for (const { id } of NEEDS) for (const word of NEED_WORDS[id]) add(word, meaningOf({ needs: [id], kinds: [] }));
+  for (const { id, label } of KINDS) for (const word of [label, ...KIND_WORDS[id]]) add(word, meaningOf({ needs: [], kinds: [id] }));
   for (const { id, words } of URGENT_TOPICS) for (const word of words) add(word, `urgent ${id}`);
   return meanings;
 }

@@ -1,7 +1,9 @@
 /** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
 import { hiraganaToRomaji } from '../domain/romaji.ts';
 import { normalise } from '../domain/japanese-text.ts';
+import { KIND_WORDS } from '../domain/kind-words.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
+import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
@@ -75,11 +77,11 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
     if (kana) put(foldWords(kana), word, meaning);
   };
   for (const need of NEEDS) {
-    for (const word of [...namesIn(needLabel(need.id)), ...need.words]) add(word, { needs: [need.id] });
+    for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]]) add(word, { needs: [need.id] });
   }
   for (const kind of KINDS) {
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
-    for (const word of kind.words) add(word, { kinds: [kind.id] });
+    for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
   for (const { phrases, needs, kinds } of thesaurus) for (const phrase of phrases) add(phrase, { needs, kinds });
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });

@@ -1,7 +1,9 @@
 /** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
 import { toHiragana } from '../domain/japanese-text.ts';
+import { KIND_WORDS } from '../domain/kind-words.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
-import { needLabel, needOf, type NeedId } from '../domain/need.ts';
+import { NEED_WORDS } from '../domain/need-words.ts';
+import { needLabel, type NeedId } from '../domain/need.ts';
 import { romajiToHiragana } from '../domain/romaji.ts';
 import { fold } from './fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
@@ -115,8 +117,8 @@ function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank
 }
 
 const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
-const kindText = memo((kind: KindId) => words([kindOf(kind).label, ...kindOf(kind).words]));
-const needText = memo((need: NeedId) => words([needLabel(need), ...needOf(need).words]));
+const kindText = memo((kind: KindId) => words([kindOf(kind).label, ...KIND_WORDS[kind]]));
+const needText = memo((need: NeedId) => words([needLabel(need), ...NEED_WORDS[need]]));
 
 /** Kept by the list of places, which all parts share. */
 const headFields = memoWeak((places: SearchHead['places']) => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KIND_WORDS } from '../../src/domain/kind-words.ts';
 import { kindOf } from '../../src/domain/kind.ts';
-import { needLabel, needOf } from '../../src/domain/need.ts';
+import { NEED_WORDS } from '../../src/domain/need-words.ts';
+import { needLabel } from '../../src/domain/need.ts';
 import { fold } from '../../src/search/fold.ts';
 import { search } from '../../src/search/search.ts';
 import { DOCUMENTS, sampleIndex } from './sample-catalogue.ts';
@@ -40,7 +42,7 @@ describe('search, always', () => {
       if (isLoose || isFallback) return;
       const kept = query.literals.filter((literal) => !dropped.some((word) => fold(word) === literal));
       for (const { document } of results) {
-        const text = fold([document.name, document.kana, document.summary, document.provider, ...document.aliases, kindOf(document.kind).label, ...kindOf(document.kind).words, ...document.needs.flatMap((need) => [needLabel(need), ...needOf(need).words])].join('\u0001'));
+        const text = fold([document.name, document.kana, document.summary, document.provider, ...document.aliases, kindOf(document.kind).label, ...KIND_WORDS[document.kind], ...document.needs.flatMap((need) => [needLabel(need), ...NEED_WORDS[need]])].join('\u0001'));
         for (const literal of kept) expect(text, `${typed.join(' ')}: ${document.name}`).toContain(literal);
       }
     }));

@@ -1,0 +1,57 @@
+/**
+ * npm run bench:match: ranks 1,500, 10,000 and 30,000 entries on one core and prints median and 95 %. Twice: lying
+ * where such entries lie, and, as the worst case, all of them in the reader's own town.
+ */
+import { parseArgs } from 'node:util';
+import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import type { Answers } from '../src/domain/answers.ts';
+import { matchRecordOf, type MatchRecord } from '../src/domain/match-record.ts';
+import { match } from '../src/domain/matcher.ts';
+import type { MatchContext } from '../src/domain/judged-place.ts';
+import { timingOf, type Timing } from './bench/keystrokes.ts';
+import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
+import { CONTENT } from './build-pipeline.ts';
+import { contextOn } from './match-explanation.ts';
+import { tell } from './tell.ts';
+
+const TODAY = '2026-11-24';
+const TOWN = '131202';
+const ROUNDS = 8;
+
+const ASKED: readonly Answers[] = [
+  { needs: ['withdrawn'], municipality: TOWN, step: 1, age: 24, conditions: ['look_first', 'no_need_to_talk'], urgent: [] },
+  { needs: ['food', 'money'], municipality: TOWN, neighbours: true, conditions: ['free'], urgent: ['food'] },
+  { needs: ['work', 'health'], municipality: TOWN, step: 4, conditions: ['wheelchair', 'day:土'], urgent: [] },
+  { needs: ['place'], municipality: TOWN, neighbours: false, age: 78, conditions: ['evening'], urgent: [] },
+  { needs: ['violence'], municipality: TOWN, conditions: [], urgent: ['violence'] },
+  { needs: [], municipality: TOWN, step: 2, conditions: [], urgent: [] },
+];
+
+function time(records: readonly MatchRecord[], context: MatchContext): Timing {
+  const once = (answers: Answers): number => {
+    const started = performance.now();
+    const { suggestions } = match(answers, records, context);
+    // What a page reads of them: the words of the first twenty.
+    for (const { reasons, questions } of suggestions.slice(0, 20)) void [reasons.length, questions.length];
+    return performance.now() - started;
+  };
+  ASKED.forEach(once);
+  return timingOf([...Array(ROUNDS)].flatMap(() => ASKED.map(once)));
+}
+
+try {
+  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1500,10000,30000' } } });
+  const sizes = values.sizes.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes には、1500,10000 のように数を書いてください。');
+  const real = readCatalogue(CONTENT);
+  const context = contextOn(TODAY, real.municipalities);
+  const words = ({ median, p95 }: Timing) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
+  console.table(Object.fromEntries(sizes.map((size) => {
+    const records = syntheticCatalogue(real, size).resources.map(matchRecordOf);
+    const allHere = records.map((record): MatchRecord => ({ ...record, area: [TOWN] }));
+    return [`${size.toLocaleString('ja')}か所`, { '順番をつける 中央値/95%': words(time(records, context)), 'すべてが同じ地域にあるとき': words(time(allHere, context)) }];
+  })));
+} catch (error) {
+  tell(error);
+  process.exitCode = 1;
+}
