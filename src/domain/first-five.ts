@@ -27,6 +27,9 @@ const SAME_DESK = 1;
 /** At least so many of the five, where there are so many. */
 const [FITS, OF_STEP, FROM_HOME] = [1, 3, 1];
 
+/** A prefecture's places of one kind are fewer. */
+const LOOKED_AT = 2_000;
+
 type Test = (choice: Choice) => boolean;
 
 /** One level of a need. */
@@ -43,7 +46,8 @@ function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choic
 
 /** @param items best first; @returns all of them, the first five chosen */
 export function firstFive<T>(items: readonly T[], needs: readonly NeedId[], choiceOf: (item: T) => Choice): readonly T[] {
-  const waiting = items.map((item) => ({ item, ...choiceOf(item) }));
+  // What stands far down is no choice for the first five.
+  const waiting = items.slice(0, LOOKED_AT).map((item) => ({ item, ...choiceOf(item) }));
   const chosen: typeof waiting = [];
   const isFree: Test = ({ kind }) => chosen.filter((one) => one.kind === kind).length < (kindOf(kind).group === 'consult' ? SAME_DESK : SAME_KIND);
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
@@ -65,5 +69,5 @@ export function firstFive<T>(items: readonly T[], needs: readonly NeedId[], choi
     const at = tries.map((test) => newKindAt(waiting.map((one) => (isFree(one) && test(one) ? one : undefined)), chosen)).find((found) => found >= 0) ?? 0;
     chosen.push(...waiting.splice(at, 1));
   }
-  return [...chosen, ...waiting].map(({ item }) => item);
+  return [...[...chosen, ...waiting].map(({ item }) => item), ...items.slice(LOOKED_AT)];
 }

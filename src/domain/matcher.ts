@@ -119,7 +119,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
     urgent: urgentPanels(answers),
     suggestions: ordered,
     isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
-    gaps: gapsOf(answers, open.filter(({ reach }) => reach !== 'nation').map(({ record, reach }) => ({ id: record.id, kind: record.kind, isNeighbour: reach === 'neighbour' }))),
+    gaps: gapsOf(answers, open),
     desks: isViolent ? [] : desksOf(open),
   };
 }

@@ -1,7 +1,7 @@
 /** いつ開くか、をまとめて答える: what the matcher asks of opening hours, worked out once for entries with the same hours. */
 import { addDays, daysBetween, weekdayOf, type Moment } from './calendar-date.ts';
 import type { ConditionResult, OpenTimes } from './condition.ts';
-import type { IsHoliday } from './hours-model.ts';
+import type { IsHoliday, OpeningHours } from './hours-model.ts';
 import { openingHoursOf, type WrittenHours } from './hours-parse.ts';
 import { nextOpenings, openingsOn } from './opening-hours.ts';
 
@@ -16,43 +16,81 @@ const HORIZON_DAYS = 62;
 /** 18:00: a person who works by day can come */
 const EVENING = 18 * 60;
 
-interface Openings {
+interface Weeks {
   readonly weekdays: ReadonlySet<number>;
   readonly evening: ConditionResult;
-  readonly daysUntil: number | undefined;
 }
 
-export function openCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
-  const known = new Map<string, Openings | undefined>();
-  const look = (record: WrittenHours): Openings | undefined => {
-    const hours = openingHoursOf(record);
-    if (!hours) return undefined;
-    const weekdays = new Set<number>();
-    let evening: ConditionResult = 'differs';
-    for (let day = 0; day < LOOK_DAYS; day += 1) {
-      const date = addDays(now.date, day);
-      for (const { start, end } of openingsOn(hours, date, isHoliday)) {
-        weekdays.add(weekdayOf(date));
-        if (end !== null && end > EVENING) evening = 'fits';
-        else if (end === null && (start === null || start >= EVENING - 60) && evening === 'differs') evening = 'unknown';
-      }
+function weeksFrom(hours: OpeningHours, first: string, isHoliday: IsHoliday): Weeks {
+  const weekdays = new Set<number>();
+  let evening: ConditionResult = 'differs';
+  for (let day = 0; day < LOOK_DAYS; day += 1) {
+    const date = addDays(first, day);
+    for (const { start, end } of openingsOn(hours, date, isHoliday)) {
+      weekdays.add(weekdayOf(date));
+      if (end !== null && end > EVENING) evening = 'fits';
+      else if (end === null && (start === null || start >= EVENING - 60) && evening === 'differs') evening = 'unknown';
     }
-    const [next] = nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS);
-    return { weekdays, evening, daysUntil: next && Math.max(0, daysBetween(now.date, next.date)) };
+  }
+  return { weekdays, evening };
+}
+
+/** One timetable; what is asked of it is worked out when it is first asked. */
+interface Timetable {
+  daysUntil(): number | undefined;
+  weeks(): Weeks;
+}
+
+function timetableOf(hours: OpeningHours, now: Moment, isHoliday: IsHoliday): Timetable {
+  let next: { readonly days: number | undefined } | undefined;
+  let weeks: Weeks | undefined;
+  return {
+    daysUntil: () => {
+      if (!next) {
+        const [opening] = nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS);
+        next = { days: opening && Math.max(0, daysBetween(now.date, opening.date)) };
+      }
+      return next.days;
+    },
+    weeks: () => (weeks ??= weeksFrom(hours, now.date, isHoliday)),
   };
-  const openingsOf = (record: WrittenHours): Openings | undefined => {
+}
+
+function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
+  const byText = new Map<string, Timetable | undefined>();
+  const byRecord = new WeakMap<WrittenHours, Timetable>();
+  const of = (record: WrittenHours): Timetable | undefined => {
+    if (!record.hours) return undefined;
+    const known = byRecord.get(record);
+    if (known) return known;
     const { hours, except, until } = record;
-    if (!hours) return undefined;
     const key = [hours.join('\n'), except?.join('\n') ?? '', until ?? ''].join('\t');
-    if (!known.has(key)) known.set(key, look(record));
-    return known.get(key);
+    if (!byText.has(key)) {
+      const model = openingHoursOf(record);
+      byText.set(key, model && timetableOf(model, now, isHoliday));
+    }
+    const made = byText.get(key);
+    if (made) byRecord.set(record, made);
+    return made;
   };
   return {
-    daysUntilOpen: (record) => openingsOf(record)?.daysUntil,
+    daysUntilOpen: (record) => of(record)?.daysUntil(),
     opensOn: (record, weekday) => {
-      const openings = openingsOf(record);
-      return openings ? (openings.weekdays.has(weekday) ? 'fits' : 'differs') : 'unknown';
+      const timetable = of(record);
+      return timetable ? (timetable.weeks().weekdays.has(weekday) ? 'fits' : 'differs') : 'unknown';
     },
-    opensInEvening: (record) => openingsOf(record)?.evening ?? 'unknown',
+    opensInEvening: (record) => of(record)?.weeks().evening ?? 'unknown',
   };
+}
+
+const made = new WeakMap<IsHoliday, { readonly key: string; readonly calendar: OpenCalendar }>();
+
+/** The same moment gets the same calendar: a person asks several times. */
+export function openCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
+  const key = `${now.date} ${now.minutes}`;
+  const known = made.get(isHoliday);
+  if (known?.key === key) return known.calendar;
+  const calendar = makeCalendar(now, isHoliday);
+  made.set(isHoliday, { key, calendar });
+  return calendar;
 }
