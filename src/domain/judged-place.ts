@@ -72,6 +72,12 @@ export class JudgedPlace implements Suggestion {
     this.score = scoreOf(this.parts);
   }
 
+  /** usually for people of another age, though it does not say so: worth asking, after all others */
+  get isUnlikely(): boolean {
+    const { answers, criteria, judging } = this.#prepared;
+    return answers.age !== undefined && criteria.some((criterion) => criterion.about === 'age' && judge(criterion, this.record, judging) === 'unknown');
+  }
+
   get judgements(): readonly Judgement[] {
     return (this.#judgements ??= this.#prepared.criteria.map((criterion) => explain(criterion, this.record, this.#prepared.judging)));
   }

@@ -54,9 +54,11 @@ function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, need
 
 const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';
 
-/** Total and stable: what differs last, then the score; among equals what is known before what must be asked, then the id. */
-function compare(a: Suggestion, b: Suggestion): number {
-  return Number(isGood(b)) - Number(isGood(a)) || b.score - a.score || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
+const rankOf = (place: JudgedPlace) => (!isGood(place) ? 2 : place.isUnlikely ? 1 : 0);
+
+/** Total and stable: what differs last, before it what is usual for another age; then the score; among equals what is known before what must be asked, then the id. */
+function compare(a: JudgedPlace, b: JudgedPlace): number {
+  return rankOf(a) - rankOf(b) || b.score - a.score || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
 }
 
 const isLocal = ({ reach }: Pick<Candidate, 'reach'>) => reach === 'same' || reach === 'prefecture';
@@ -105,7 +107,8 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
   const judged = (hasNeighbours ? [...near, ...nextDoor] : [...near]).sort(compare);
   const good = judged.filter(isGood);
   const ordered = [
-    ...firstFive(good, needs, ({ record, verdict, parts }) => ({ kind: record.kind, answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY), isFit: verdict === 'fits', isOfStep: parts.step === EXACTLY, isFromHome: answers.step === 0 && firstStepLevel(record) === FROM_HOME, weight: parts.need })),
+    ...firstFive(good.filter(({ isUnlikely }) => !isUnlikely), needs, ({ record, verdict, parts }) => ({ kind: record.kind, answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY), isFit: verdict === 'fits', isOfStep: parts.step === EXACTLY, isFromHome: answers.step === 0 && firstStepLevel(record) === FROM_HOME, weight: parts.need })),
+    ...good.filter(({ isUnlikely }) => isUnlikely),
     ...judged.slice(good.length),
   ];
   const open = around.filter(({ record }) => record.status.state === 'open');
