@@ -9,10 +9,10 @@ import { tell } from './tell.ts';
 const FOLDER = resolve('.github/pictures');
 const SHOTS = [
   { name: 'home', path: '/' },
-  { name: 'need', path: '/needs/withdrawn/' },
   { name: 'entry', path: '/resources/tokyo/nerima/nayuta-flat/' },
   { name: 'search', path: `/search/#q=${encodeURIComponent('練馬 こども食堂')}`, wait: '[data-search-state="results"]' },
   { name: 'match', path: '/match/#need=withdrawn&place=131202&step=1', wait: '[data-match-state="found"]', scrollTo: '#match-results' },
+  { name: 'compare', path: '/shortlist/#view=compare&ids=tokyo/nerima/nayuta-flat,tokyo/nerima/self-reliance-desk,tokyo/nerima/youth-support-station', wait: 'table' },
 ] as const;
 const SIZES = [{ width: 360, height: 760 }, { width: 1280, height: 860 }] as const;
 

@@ -1,6 +1,7 @@
 /** The results for words and filters, and the loading that they ask for. */
 import { useEffect, useMemo, useRef } from 'react';
 import { hasFilters, type Filters } from '../../search/filters.ts';
+import type { PartRow } from '../../search/head-format.ts';
 import { planParts } from '../../search/part-plan.ts';
 import { vocabularyFor } from '../../search/search-fields.ts';
 import { browse, search, type SearchResults } from '../../search/search.ts';
@@ -41,9 +42,13 @@ export interface SearchState {
 }
 
 const FEW = 5;
+/** So many entries are waited for: results that change their order under the reader's eyes are worse than half a second. */
+const WAITED_FOR = 2_500;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
 const isWeak = ({ isFallback, isLoose, widened, dropped }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0;
+
+const sizeOf = (rows: readonly PartRow[]) => rows.reduce((sum, { size }) => sum + size, 0);
 
 export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, isWide, shown }: Asked): SearchState {
   const hasWords = words.trim() !== '';
@@ -96,7 +101,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
 
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
   const hasFailed = loaded.isFailed || (isFiltered && filterKit.isFailed);
-  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
+  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (missing.length > 0 && sizeOf(plan.needed) <= WAITED_FOR) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
   return {
     is, index, all, found, isNothingLeft, filterKit,
     isMoreComing: missing.length > 0,
