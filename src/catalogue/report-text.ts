@@ -15,7 +15,9 @@ export function reportAsText(problems: readonly Problem[]): string {
   return [...problems.map(problemAsText), sums].join('\n\n');
 }
 
+export const GUIDE_LINE = `[ ] の中のコードごとの例: ${PROBLEM_GUIDE}`;
+
 /** The same, ending in where to read on. */
 export function reportWithGuide(problems: readonly Problem[]): string {
-  return problems.length === 0 ? reportAsText(problems) : `${reportAsText(problems)}\n[ ] の中のコードごとの例: ${PROBLEM_GUIDE}`;
+  return problems.length === 0 ? reportAsText(problems) : `${reportAsText(problems)}\n${GUIDE_LINE}`;
 }
