@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../src/catalogue/check-content.ts';
-import { reportAsText } from '../src/catalogue/report-text.ts';
+import { reportWithGuide } from '../src/catalogue/report-text.ts';
 import { buildBodyIndex } from './build-body-index.ts';
 import { withProgress } from './progress.ts';
 
@@ -26,7 +26,7 @@ export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigu
   const started = performance.now();
   const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, today));
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
+  if (errors.length > 0) throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
   await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, CONTENT));

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { checkContent } from '../src/catalogue/check-content.ts';
 import { reportAsGithub } from '../src/catalogue/report-github.ts';
 import { reportAsJson } from '../src/catalogue/report-json.ts';
-import { reportAsText } from '../src/catalogue/report-text.ts';
+import { reportWithGuide } from '../src/catalogue/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { baseEntries } from './base-entries.ts';
@@ -16,7 +16,7 @@ import { changedFirst, idsIn } from './changed-problems.ts';
 import { changedFiles, mergeBase } from './git-changes.ts';
 import { tell } from './tell.ts';
 
-const REPORTERS = { text: reportAsText, json: reportAsJson, github: reportAsGithub } as const;
+const REPORTERS = { text: reportWithGuide, json: reportAsJson, github: reportAsGithub } as const;
 
 const USAGE = `使いかた: npm run check -- [--format text|json|github] [--changed くらべるブランチ] [--base くらべる版（main など）] [--content フォルダー] [--today 2026-11-22]`;
 

@@ -29,5 +29,5 @@ export function stepTable(): string {
 }
 
 export function problemTable(): string {
-  return [...heading('コード', 'どういうことか'), ...Object.entries(PROBLEM_CODES).map(([code, what]) => row(`\`${code}\``, what))].join('\n');
+  return [...heading('コード', 'どういうことか'), ...Object.entries(PROBLEM_CODES).map(([code, what]) => row(`[\`${code}\`](content/PROBLEMS.md#${code})`, what))].join('\n');
 }

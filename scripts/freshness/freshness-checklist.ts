@@ -31,7 +31,7 @@ export function freshnessChecklist(area: string, due: readonly DueEntry[], repos
   const shown = due.toSorted((a, b) => ease(a) - ease(b)).slice(0, MOST);
   return [
     `${area}の、情報が古くなった場所です。電話や訪問で確かめて、しるしをつけてください。`,
-    '確かめたら、ファイルの `verified` の3行（on 日付・by 確かめた人や団体・how 確かめかた）を書きかえます。パソコンでは `npm run confirm -- 場所のid --how phone --by あなたの名前` でもできます。読んだだけで日付を新しくしないでください。',
+    '確かめたら、ファイルの `verified` の3行（on 日付・by 確かめた人や団体・how 確かめかた）を書きかえます。パソコンでは `npm run confirm -- 場所のid --how phone --by 会や団体の名前` でもできます。読んだだけで日付を新しくしないでください。',
     '電話では、はじめに「地域の居場所や相談先を紹介するサイトにのせている情報を、確かめています」と伝えると、話が早くすみます。',
     shown.map((entry) => item(entry, repository)).join('\n'),
     ...(due.length > shown.length ? [`ほかに${due.length - shown.length}件あります。しるしのついた場所を書きかえると、つぎの場所が出ます。`] : []),

@@ -20,7 +20,7 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
     ...expired.map((what) => `  ${what}`),
     ...(phones.length > 0 ? [`  電話: ${phones.join('、')}`] : contact ? [`  電話はのっていません: ${contact}`] : [`  連絡先がのっていません。出典: ${resource.source[0]!.title} ${resource.source[0]!.url}`]),
     ...(questions.length > 0 ? [`  聞くこと: ${questions.join('／')}`] : []),
-    `  確かめたら: npm run confirm -- ${resource.id} --how phone --by あなたの名前`,
+    `  確かめたら: npm run confirm -- ${resource.id} --how phone --by 会や団体の名前`,
   ].join('\n');
 }
 

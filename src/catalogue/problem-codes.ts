@@ -1,3 +1,6 @@
+/** An example for each code, under the code as its heading; made by npm run docs. */
+export const PROBLEM_GUIDE = 'content/PROBLEMS.md';
+
 /** Every code the check can report, with what it is about. Each has a folder in tests/fixtures/problems. */
 export const PROBLEM_CODES = {
   'ages-reversed': '年齢の下と上が逆',

@@ -1,5 +1,6 @@
 /** Problems for a person at a terminal. */
 import type { Problem } from '../domain/problem.ts';
+import { PROBLEM_GUIDE } from './problem-codes.ts';
 
 const LEVEL = { error: 'まちがい', warning: '注意' } as const;
 
@@ -12,4 +13,11 @@ export function reportAsText(problems: readonly Problem[]): string {
   const errors = problems.filter(({ level }) => level === 'error').length;
   const sums = `まちがい ${errors}件、注意 ${problems.length - errors}件`;
   return [...problems.map(problemAsText), sums].join('\n\n');
+}
+
+export const GUIDE_LINE = `[ ] の中のコードごとの例: ${PROBLEM_GUIDE}`;
+
+/** The same, ending in where to read on. */
+export function reportWithGuide(problems: readonly Problem[]): string {
+  return problems.length === 0 ? reportAsText(problems) : `${reportAsText(problems)}\n${GUIDE_LINE}`;
 }

@@ -1,7 +1,7 @@
 /** A problem in the content, as data. Reporters print it; nothing here writes to a screen. */
 
 export interface Problem {
-  /** stable id, also the anchor in CONTRIBUTING and the folder under tests/fixtures/problems/ */
+  /** stable id, also the anchor in content/PROBLEMS.md and the folder under tests/fixtures/problems/ */
   readonly code: string;
   readonly level: 'error' | 'warning';
   /** path from the project's folder, with / between */

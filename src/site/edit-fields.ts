@@ -64,7 +64,7 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   hours: '下の「時間をえらぶ」で足すか、「毎週火・金 13:00-16:00」のように書いてください。',
   except: '「祝日」「12/29-1/3」のように書いてください。',
   languages: '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
-  works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`, members: ID_HINT, formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。', 'status.successor': ID_HINT,
+  works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`, members: ID_HINT, formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。', 'status.on': '終わったときだけ書きます。', 'status.successor': `終わったときに、代わりの場所があれば書きます。${ID_HINT}`,
   source: '書いてあることの、もとになったもの（サイト、チラシなど）です。少なくとも1つ書いてください。',
 };
 

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BaseEntries } from '../../src/catalogue/check-base.ts';
 import { checkContent } from '../../src/catalogue/check-content.ts';
+import { mendedFile } from '../../scripts/docs/problem-examples.ts';
+import { PROBLEM_NOTES } from '../../scripts/docs/problem-notes.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { reportAsText } from '../../src/catalogue/report-text.ts';
 import { makeContent, sampleEntry } from './sample-content.ts';
 
 const FOLDER = 'tests/fixtures/problems';
 const TODAY = '2026-11-22';
+/** The codes that the check proposes there are of real places, which 見本県 does not have. */
+const REAL_PLACES = ['unknown-area'];
 const codes = readdirSync(FOLDER);
 let content = '';
 
@@ -19,19 +23,21 @@ function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
   }));
 }
 
-function contentOf(code: string): string {
+/** `isMended`: with the sound files beside the fixture's own, as content/PROBLEMS.md shows them */
+function contentOf(code: string, isMended = false): string {
   const folder = join(FOLDER, code);
   if (existsSync(join(folder, 'thesaurus.yml'))) {
     const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    cpSync(join(folder, 'thesaurus.yml'), join(made, 'thesaurus.yml'));
+    cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
     return made;
   }
   if (existsSync(join(folder, 'resources'))) {
-    const made = makeContent(filesUnder(join(folder, 'resources')));
+    const made = makeContent({ ...filesUnder(join(folder, 'resources')), ...(isMended ? filesUnder(join(folder, 'fixed')) : {}) });
     if (existsSync(join(folder, 'published-ids.txt'))) cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
     return made;
   }
   if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
+  if (isMended) return makeContent({ 'mihon/mihon/entry.md': readFileSync(join(folder, 'fixed.md')) });
   const pad = join(folder, 'pad-bytes.txt');
   const padding = existsSync(pad) ? Buffer.alloc(Number(readFileSync(pad, 'utf8')), 'a') : Buffer.alloc(0);
   return makeContent({ 'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]) });
@@ -63,5 +69,16 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(line).toBeGreaterThan(0);
       expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml)/);
     }
+  });
+
+  it.each(codes.filter((code) => mendedFile(code)))('%s: the mended file has nothing against it', (code) => {
+    content = contentOf(code, true);
+    const left = checkContent(content, TODAY, { base: baseOf(code) }).map((problem) => problem.code);
+    expect([...new Set(left)]).toEqual(code === 'bad-area-code' ? REAL_PLACES : []);
+    expect(mendedFile(code)!.after).not.toBe(mendedFile(code)!.before);
+  });
+
+  it.each(codes)('%s has a mended file, or words where no file can be mended', (code) => {
+    expect(mendedFile(code) !== undefined || code in PROBLEM_NOTES).toBe(true);
   });
 });

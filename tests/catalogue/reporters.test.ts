@@ -4,7 +4,7 @@ import { checkContent } from '../../src/catalogue/check-content.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { reportAsGithub } from '../../src/catalogue/report-github.ts';
 import { reportAsJson } from '../../src/catalogue/report-json.ts';
-import { reportAsText } from '../../src/catalogue/report-text.ts';
+import { reportAsText, reportWithGuide } from '../../src/catalogue/report-text.ts';
 import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { makeContent, sampleEntry } from './sample-content.ts';
@@ -17,10 +17,15 @@ describe('報告', () => {
     expect(reportAsText([])).toBe('まちがい 0件、注意 0件');
   });
 
+  it('names the document with the examples, where there is something to mend', () => {
+    expect(reportWithGuide([PROBLEM])).toMatch(/^content[\s\S]*まちがい 1件、注意 0件\n\[ \] の中のコードごとの例: content\/PROBLEMS\.md$/);
+    expect(reportWithGuide([])).toBe('まちがい 0件、注意 0件');
+  });
+
   it('is JSON that reads back', () => expect(JSON.parse(reportAsJson([PROBLEM]))).toEqual([PROBLEM]));
 
   it('is a workflow command with its signs escaped', () => {
-    expect(reportAsGithub([PROBLEM])).toBe('::error file=content/resources/a%2Cb.md,line=3,title=bad-phone::100%25%0Aちがう%0A直しかた: 直す');
+    expect(reportAsGithub([PROBLEM])).toBe('::error file=content/resources/a%2Cb.md,line=3,title=bad-phone::100%25%0Aちがう%0A直しかた: 直す%0A例: content/PROBLEMS.md の「bad-phone」');
   });
 });
 

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillMarkers } from '../../scripts/docs/fill-markers.ts';
 import { DOCUMENTS, madeParts } from '../../scripts/docs/made-parts.ts';
 import { areaOwners } from '../../scripts/docs/form-parts.ts';
+import { changedLines } from '../../scripts/docs/changed-lines.ts';
+import { expectedProblems } from '../../scripts/docs/expected-problems.ts';
+import { mendedFile, problemSection } from '../../scripts/docs/problem-examples.ts';
+import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { fieldTable } from '../../scripts/docs/tables.ts';
 
 describe('文書の表', () => {
@@ -36,5 +41,52 @@ describe('文書の表', () => {
     expect(owners.at(-1)).toBe('/content/resources/mihon/ @mihon');
     expect(owners).toContain('# /content/resources/tokyo/chuo/ @owner # 中央区');
     expect(areaOwners(owners.join('\n')).split('\n')).toEqual(owners);
+  });
+});
+
+const CODES = Object.keys(PROBLEM_CODES) as (keyof typeof PROBLEM_CODES)[];
+const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 8 }).map((list) => [...list, 'end'].join('\n'));
+
+describe('コードの例', () => {
+  it.each(CODES)('%s has its words, and nothing that cannot be seen', (code) => {
+    const section = problemSection(code);
+    expect(section.startsWith(`### ${code}\n\n${PROBLEM_CODES[code]}。`)).toBe(true);
+    expect(section).toContain('直しかた: ');
+    expect(section.replaceAll('\n', '')).not.toMatch(/[\p{Cf}\p{Cc}]/u);
+    expect(section.includes('直したあと:')).toBe(mendedFile(code) !== undefined);
+  });
+
+  it('says in which file, where it is not the entry itself', () => {
+    expect(problemSection('thesaurus-short')).toContain('直す前（`content/thesaurus.yml`）:');
+    expect(problemSection('published-gone')).toContain('直す前（`content/resources/mihon/mihon/minna-no-cafe.md`）:');
+    expect(problemSection('bad-phone')).toContain('直す前:\n');
+  });
+
+  it('shows words as they are, also those that Markdown would take for its own', () => {
+    expect(problemSection('forbidden-key')).toContain('「\\_\\_proto\\_\\_」');
+    expect(problemSection('raw-html')).toContain('\\[文字\\](アドレス)');
+  });
+
+  it('reads all problems of a report', () => {
+    expect(expectedProblems('content/a b.md:6 phones.0.number\n  まちがい [bad-phone] ちがう\n  直しかた: 直す\n\ncontent/c.md:1\n  注意 [shelter] だめ\n  直しかた: 消す\n\nまちがい 1件、注意 1件')).toEqual([
+      { file: 'content/a b.md', line: 6, level: 'まちがい', code: 'bad-phone', message: 'ちがう', fix: '直す' },
+      { file: 'content/c.md', line: 1, level: '注意', code: 'shelter', message: 'だめ', fix: '消す' },
+    ]);
+  });
+
+  it('shows a line that is pointed at, though it stays', () => {
+    expect(changedLines('a\nb\nc\nd\ne\nf', 'a\nb\nc\nd\nX\nf', [2])).toEqual({ before: ['a', 'b', 'c', 'd', 'e', 'f'], after: ['a', 'b', 'c', 'd', 'X', 'f'] });
+    expect(changedLines('a\nb\nc\nd\ne\nf', 'a\nb\nc\nd\nX\nf')).toEqual({ before: ['d', 'e', 'f'], after: ['d', 'X', 'f'] });
+  });
+
+  it('turns the one text into the other when the lines before are replaced by the lines after', () => {
+    fc.assert(fc.property(lines, lines, fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }), (before, after, pointed) => {
+      const at = pointed.filter((line) => line <= before.split('\n').length);
+      const shown = changedLines(before, after, at);
+      const texts = before.split('\n');
+      const starts = texts.map((_, index) => index).filter((index) => shown.before.every((line, offset) => texts[index + offset] === line));
+      expect(starts.some((start) => texts.toSpliced(start, shown.before.length, ...shown.after).join('\n') === after)).toBe(true);
+      for (const line of at) expect(starts.some((start) => line - 1 >= start && line - 1 < start + shown.before.length)).toBe(true);
+    }));
   });
 });
