@@ -27,6 +27,6 @@ describe('GitHub のアドレス', () => {
     expect(newFileAddress(REPOSITORY, '')).toBe(`${REPOSITORY}/new/main/content/resources`);
     const report = pasteIssueAddress(REPOSITORY, 'mihon/mihon/cafe', '😀'.repeat(500));
     expect(report.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
-    expect(new URL(report).searchParams.get('body')).toContain('content/resources/mihon/mihon/cafe.md');
+    expect(new URL(report).searchParams.get('question')).toContain('content/resources/mihon/mihon/cafe.md');
   });
 });
