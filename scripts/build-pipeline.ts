@@ -24,7 +24,7 @@ export interface BuildFigures {
 /** Builds into dist/. Throws an Error whose message is for the person at the terminal. */
 export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigures> {
   const started = performance.now();
-  const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, today));
+  const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, today, { needsSite: true }));
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
