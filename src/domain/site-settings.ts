@@ -76,5 +76,5 @@ export const SITE_FIELDS: readonly SiteField[] = [
     { name: 'light', kind: 'group', description: '明るい画面の色', fields: colourFields },
     { name: 'dark', kind: 'group', description: '暗い画面の色。書かなければ、light から作ります', fields: colourFields },
   ] },
-  { name: 'admin', kind: 'free', description: '編集の画面（Sveltia CMS）の設定。使うときだけ' },
+  { name: 'admin', kind: 'free', description: 'チームで使う編集の画面の設定。使うときだけ' },
 ];
