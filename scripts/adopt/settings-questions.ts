@@ -1,6 +1,5 @@
 /** What `npm run adopt` asks, in this order. Each answer becomes a part of content/site.json. */
 import type { Municipalities } from '../../src/domain/municipality.ts';
-import { readable } from '../../src/domain/site-colours.ts';
 import type { SiteContact, SiteLicence, SiteSettings } from '../../src/domain/site-settings.ts';
 import { choosePlaces } from './choose-places.ts';
 
@@ -73,5 +72,5 @@ export const SETTINGS_QUESTIONS: readonly SettingsQuestion[] = [
   { option: 'url', isRequired: true, prompt: 'サイトのアドレス', hint: '/ のあとは書きません（例: https://mihon.github.io）', read: (answer, draft) => ({ ...draft, url: answer.replace(/\/$/, '') }), fallback: ({ repository }) => { const owner = /^https:\/\/github\.com\/([\w-]+)\//.exec(repository ?? '')?.[1]; return owner && `https://${owner.toLowerCase()}.github.io`; } },
   { option: 'contact', prompt: '運営する人・団体の名前と、公表してよい連絡先', hint: '例: 見本の会 https://example.jp/contact（または 見本の会 info@example.jp）', read: (answer, draft) => ({ ...draft, contact: contactOf(answer) }) },
   { option: 'licence', prompt: '文章とデータを、ほかの人が使うときの条件', hint: '例: CC BY 4.0', read: (answer, draft) => ({ ...draft, licence: licenceOf(answer) }) },
-  { option: 'colour', prompt: 'リンクやボタンの色', hint: `# と半角の6文字（例: #0b6467）。空のままなら、いまの色です。暗い画面の色（${readable('#0b6467', 'dark', 7)} など）は、この色から作ります`, read: (answer, draft) => ({ ...draft, colours: { light: { thread: answer } } }) },
+  { option: 'colour', prompt: 'リンクやボタンの色', hint: '# と半角の6文字（例: #0b6467）。空のままなら、いまの色です。暗い画面の色は、この色から作ります', read: (answer, draft) => ({ ...draft, colours: { light: { thread: answer } } }) },
 ];

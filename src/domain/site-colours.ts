@@ -80,7 +80,7 @@ function properties(theme: Theme, { thread, alert }: ThemeColours): Readonly<Rec
 /** What is not set for the dark follows from the light. */
 export function coloursIn(theme: Theme, colours: SiteColours): ThemeColours {
   if (theme === 'light') return colours.light ?? {};
-  const made = Object.fromEntries(COLOUR_NAMES.flatMap((name) => (colours.light?.[name] ? [[name, readable(colours.light[name], 'dark', 7)]] : [])));
+  const made = Object.fromEntries(COLOUR_NAMES.flatMap((name) => (colours.light?.[name] ? [[name, readable(colours.light[name], 'dark', 5.5)]] : [])));
   return { ...made, ...colours.dark };
 }
 

@@ -54,6 +54,8 @@ async function load() {
     thesaurus: readThesaurus(resolve('content'), municipalities.all().map(({ name }) => name)).rows,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
+    /** となりの地域で、ページのあるところ */
+    neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     get: (id: string) => byId.get(id),
     localTo,
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
