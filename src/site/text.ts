@@ -17,7 +17,7 @@ export const text = {
   home: {
     title: ['困っていること、|そのままの言葉で。', '近くの「行ける場所」を|見つけます。'],
     lead: (area: string, count: string) => `居場所、食べもの、相談、少しずつ働ける場所。${area}を中心に${count}か所を、困りごとと地域から探せます。名前も登録もいりません。`,
-    leadSmall: (area: string, count: string, lines: string) => `居場所、食べもの、相談、少しずつ働ける場所。${area}などの${count}か所と、全国どこからでも相談できる電話など${lines}件を、困りごとと地域から探せます。名前も登録もいりません。`,
+    leadSmall: (area: string, count: string, lines: string) => `居場所、食べもの、相談、少しずつ働ける場所。${area}の${count}か所と、全国どこからでも相談できる電話など${lines}件を、困りごとと地域から探せます。名前も登録もいりません。`,
     leadBefore: (area: string, lines: string) => `${area}の場所は、これから少しずつ載せていきます。全国どこからでも相談できる電話など${lines}件は、いまも探せます。名前も登録もいりません。`,
     searchLabel: 'さがす言葉',
     searchHint: '例: 家賃が払えない、こども食堂',
@@ -62,7 +62,10 @@ export const text = {
     found: (n: number) => `${n}か所あります。`,
     here: 'この地域の人が使えるところ',
     none: (area: string) => `${area}には、この困りごとに答える場所がまだ載っていません。`,
-    noneNext: (hasDesks: boolean, hasNeighbours: boolean) => (hasDesks ? `下の「まず相談できるところ」${hasNeighbours ? 'か、となりの地域' : ''}を見てください。` : hasNeighbours ? '下の、となりの地域を見てください。' : '下の電話では、家にいながら相談できます。'),
+    noneNext: (hasDesks: boolean, hasNeighbours: boolean) => {
+      const next = [...(hasDesks ? ['「まず相談できるところ」'] : []), ...(hasNeighbours ? ['となりの地域'] : [])];
+      return next.length > 0 ? `下の${next.join('か、')}を見てください。` : '電話などで相談できるところは、「今すぐ相談できるところ」にあります。';
+    },
     desk: 'まず相談できるところ',
     neighbours: 'となりの地域で探す',
     wide: 'もっと広い地域の人が使えるところ',
