@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../src/catalogue/check-content.ts';
 import { reportAsText } from '../src/catalogue/report-text.ts';
-import { buildBodyIndex } from './build-body-index.ts';
 import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { buildBodyIndex } from './build-body-index.ts';
 import { withProgress } from './progress.ts';
 
 export const DIST = resolve('dist');
@@ -27,7 +27,7 @@ export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigu
   const started = performance.now();
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
-  const latest = today !== undefined && today > now ? today : now;
+  const latest = today !== undefined && today < now ? now : today;
   const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, latest, { needsSite: true }));
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(`${reportAsText(errors)}\n直してから、もう一度ためしてください。`);
