@@ -24,18 +24,18 @@ function options() {
   const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, base: { type: 'string' }, changed: { type: 'string' } } });
   const { format, content, today = momentInJapan(new Date()).date, base, changed } = values;
   if (!(format in REPORTERS) || !isCalendarDate(today)) throw new Error('不明な値です');
-  return { report: REPORTERS[format as keyof typeof REPORTERS], content: resolve(content), today, base, changed };
+  return { report: REPORTERS[format as keyof typeof REPORTERS], content: resolve(content), needsSite: content === 'content', today, base, changed };
 }
 
-function problemsOf({ content, today, base, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
+function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
   if (changed === undefined) {
-    const all = checkContent(content, today, { base: base === undefined ? undefined : baseEntries(content, base) });
+    const all = checkContent(content, today, { needsSite, base: base === undefined ? undefined : baseEntries(content, base) });
     return { all, shown: all };
   }
   const folder = dirname(content);
   const parted = mergeBase(folder, changed);
   const files = new Set(changedFiles(folder, parted).map(({ path }) => path));
-  const all = checkContent(content, today, { published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
+  const all = checkContent(content, today, { needsSite, published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
   return { all, shown: changedFirst(all, files) };
 }
 

@@ -1,12 +1,12 @@
 /** The parts of the issue forms and of CODEOWNERS that come from the vocabularies and the site's settings. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
 import { KINDS } from '../../src/domain/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/need.ts';
+import type { SiteSettings } from '../../src/domain/site-settings.ts';
 
-interface SiteSettings { readonly repository: string; readonly prefectures: readonly string[] }
-
-const settings = () => JSON.parse(readFileSync('content/site.json', 'utf8')) as SiteSettings;
+const settings = (contentDir: string) => JSON.parse(readFileSync(join(contentDir, 'site.json'), 'utf8')) as SiteSettings;
 
 /** Public posts name no sensitive need. */
 const openNeeds = NEED_IDS.filter((id) => !isSensitiveNeed(id)).map(needLabel);
@@ -24,18 +24,20 @@ export function needList(): string {
   return `description: 'この中から近いもの: ${openNeeds.map((label) => `「${label}」`).join('')}'`;
 }
 
-export function contributingLink(): string {
-  return ['- name: 自分で直す・足す', `  url: ${settings().repository}/blob/main/CONTRIBUTING.md`, '  about: GitHub の画面だけで直す方法の案内です。プログラムの知識はいりません。'].join('\n');
+export function contributingLink(contentDir: string): string {
+  return ['- name: 自分で直す・足す', `  url: ${settings(contentDir).repository}/blob/main/CONTRIBUTING.md`, '  about: GitHub の画面だけで直す方法の案内です。プログラムの知識はいりません。'].join('\n');
 }
 
 /** One line a municipality; a line that a person gave an owner stays as it is. */
-export function areaOwners(written: string): string {
+export function areaOwners(contentDir: string, written: string): string {
   const kept = new Map(written.split('\n').filter((line) => line.startsWith('/')).map((line) => [line.split(/\s/)[0]!, line]));
-  const places = readMunicipalities('content').all();
-  const prefectures = places.filter(({ kind, code }) => kind === 'prefecture' && settings().prefectures.includes(code));
+  const site = settings(contentDir);
+  const places = readMunicipalities(contentDir).all();
+  const prefectures = places.filter(({ kind, code }) => kind === 'prefecture' && site.prefectures.includes(code));
+  const isOwn = (code: string, parent?: string) => !site.municipalities || site.municipalities.includes(code) || (parent !== undefined && site.municipalities.includes(parent));
   const folders = prefectures.flatMap((prefecture) => [
     { path: `/content/resources/${prefecture.slug}/`, name: prefecture.name },
-    ...places.filter(({ kind, prefectureCode }) => kind !== 'prefecture' && prefectureCode === prefecture.code).map(({ slug, name }) => ({ path: `/content/resources/${prefecture.slug}/${slug}/`, name })),
+    ...places.filter(({ kind, prefectureCode, code, parent }) => kind !== 'prefecture' && prefectureCode === prefecture.code && isOwn(code, parent)).map(({ slug, name }) => ({ path: `/content/resources/${prefecture.slug}/${slug}/`, name })),
   ]);
   const made = [{ path: '/content/resources/national/', name: '全国の電話' }, ...folders].map(({ path, name }) => {
     const own = kept.get(path);

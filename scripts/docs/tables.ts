@@ -4,6 +4,7 @@ import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { KIND_GROUPS, KINDS } from '../../src/domain/kind.ts';
 import type { FieldNode } from '../../src/domain/field-node.ts';
 import { NEEDS, needLabel } from '../../src/domain/need.ts';
+import { SITE_FIELDS, type SiteField } from '../../src/domain/site-settings.ts';
 import { STEPS } from '../../src/domain/step.ts';
 
 const row = (...cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -30,4 +31,10 @@ export function stepTable(): string {
 
 export function problemTable(): string {
   return [...heading('コード', 'どういうことか'), ...Object.entries(PROBLEM_CODES).map(([code, what]) => row(`[\`${code}\`](content/PROBLEMS.md#${code})`, what))].join('\n');
+}
+
+/** content/site.json */
+export function siteFieldTable(): string {
+  const lines = (fields: readonly SiteField[], prefix = ''): readonly string[] => fields.flatMap((field) => [row(`\`${prefix}${field.name}\``, field.isRequired ? 'いる' : '', field.description, field.example ? `\`${field.example}\`` : ''), ...lines(field.fields ?? [], `${prefix}${field.name}.`)]);
+  return [...heading('見出し', '必要', '意味と書きかた', '例'), ...lines(SITE_FIELDS)].join('\n');
 }

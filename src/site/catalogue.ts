@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { readMunicipalities } from '../catalogue/municipalities-file.ts';
 import { readThesaurus } from '../catalogue/read-thesaurus.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
+import type { Municipality } from '../domain/municipality.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { SITE } from './site-config.ts';
@@ -41,10 +42,11 @@ async function load() {
     return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(isListed);
   };
 
-  const codesWithPages = municipalities
-    .all()
-    .filter((place) => place.kind !== 'prefecture' && (SITE.prefectures.includes(place.prefectureCode) || localTo(place.code).length > 0))
-    .map((place) => place.code);
+  const hasPage = ({ code, prefectureCode, parent }: Municipality) => {
+    if (SITE.municipalities) return SITE.municipalities.includes(code) || (parent !== undefined && SITE.municipalities.includes(parent));
+    return SITE.prefectures.includes(prefectureCode) || localTo(code).length > 0;
+  };
+  const codesWithPages = municipalities.all().filter((place) => place.kind !== 'prefecture' && hasPage(place)).map(({ code }) => code);
 
   return {
     resources,
@@ -52,6 +54,8 @@ async function load() {
     thesaurus: readThesaurus(resolve('content'), municipalities.all().map(({ name }) => name)).rows,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
+    /** となりの地域で、ページのあるところ */
+    neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     get: (id: string) => byId.get(id),
     localTo,
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),

@@ -1,21 +1,21 @@
-/** What a group sets when it adopts the catalogue: content/site.json, checked here. */
+/** What a group sets when it adopts the catalogue: content/site.json. `npm run check` shows all that is wrong in it, with lines. */
 import raw from '../../content/site.json' with { type: 'json' };
-
-export interface SiteConfig {
-  readonly name: string;
-  /** 扱う地域の呼び名（例: 東京） */
-  readonly areaName: string;
-  /** prefecture codes whose every municipality gets a page */
-  readonly prefectures: readonly string[];
-  readonly description: string;
-  /** where entries are edited: a GitHub repository's address without a slash at the end */
-  readonly repository: string;
-}
+import { siteFindings } from '../domain/site-findings.ts';
+import type { SiteSettings } from '../domain/site-settings.ts';
 
 /** In GitHub Actions the repository is the one that builds; elsewhere the configured one. */
-function repositoryAddress(): string {
+function repositoryAddress(settings: SiteSettings): string {
   const built = process.env.GITHUB_REPOSITORY;
-  return built ? `https://github.com/${built}` : raw.repository;
+  return built ? `https://github.com/${built}` : settings.repository;
 }
 
-export const SITE: SiteConfig = { ...raw, repository: repositoryAddress() };
+/** @throws Error in Japanese: a page made from wrong settings would mislead, however it was built */
+function checked(written: unknown): SiteSettings {
+  const findings = siteFindings(written);
+  if (findings.length > 0) throw new Error(`content/site.json に直すところがあります。\n${findings.map(({ message, fix }) => `${message}\n  直しかた: ${fix}`).join('\n')}`);
+  return written as SiteSettings;
+}
+
+const settings = checked(raw);
+
+export const SITE: SiteSettings = { ...settings, repository: repositoryAddress(settings) };

@@ -17,14 +17,16 @@ export const text = {
   home: {
     title: ['困っていること、|そのままの言葉で。', '近くの「行ける場所」を|見つけます。'],
     lead: (area: string, count: string) => `居場所、食べもの、相談、少しずつ働ける場所。${area}を中心に${count}か所を、困りごとと地域から探せます。名前も登録もいりません。`,
+    leadSmall: (area: string, count: string, lines: string) => `居場所、食べもの、相談、少しずつ働ける場所。${area}の${count}か所と、全国どこからでも相談できる電話など${lines}件を、困りごとと地域から探せます。名前も登録もいりません。`,
+    leadBefore: (area: string, lines: string) => `${area}の場所は、これから少しずつ載せていきます。全国どこからでも相談できる電話など${lines}件は、いまも探せます。名前も登録もいりません。`,
     searchLabel: 'さがす言葉',
-    searchHint: '例: 家賃が払えない、練馬 こども食堂',
+    searchHint: '例: 家賃が払えない、こども食堂',
     searchButton: 'さがす',
     needsHeading: 'どんなことで困っていますか',
     waysHeading: 'ほかの探しかた',
     match: { title: '質問に答えて探す', body: '困りごと、地域、いまの気持ち。短い質問から、合いそうな場所を理由といっしょに出します。答えはこの端末の外に出ません。', go: 'ぴったり探す' },
     areas: { title: '地域から探す', body: '区市町村ごとに、使える場所をまとめて見られます。', go: '地域をえらぶ' },
-    words: { title: 'ことばで探す', body: '「家賃」「ひきこもり 練馬」など、ふだんの言葉で探せます。', go: '探すページへ' },
+    words: { title: 'ことばで探す', body: '「家賃」「ひきこもり 家族」など、ふだんの言葉で探せます。', go: '探すページへ' },
     kindsHeading: 'どんな場所がありますか',
     recentHeading: '最近確かめたところ',
     illustration: '点と点を1本の糸がつなぐ絵。家、おにぎり、湯のみ、若葉、人が並んでいる。',
@@ -51,7 +53,7 @@ export const text = {
     neighbours: 'となりの地域',
     wide: (prefecture: string) => `${prefecture}のどこに住んでいても使えるところ`,
     national: '全国どこからでも使えるところ',
-    none: 'この地域の場所は、まだ載っていません。となりの地域や、全国どこからでも使える電話を見てください。',
+    none: (hasNeighbours: boolean) => `この地域の場所は、まだ載っていません。${hasNeighbours ? 'となりの地域や、' : ''}全国どこからでも使える電話を見てください。`,
     groups: { ward: '区', city: '市', town: '町・村' },
     officialSite: '公式サイト',
   },
@@ -60,7 +62,10 @@ export const text = {
     found: (n: number) => `${n}か所あります。`,
     here: 'この地域の人が使えるところ',
     none: (area: string) => `${area}には、この困りごとに答える場所がまだ載っていません。`,
-    noneNext: '下の「まず相談できるところ」か、となりの地域を見てください。',
+    noneNext: (hasDesks: boolean, hasNeighbours: boolean) => {
+      const next = [...(hasDesks ? ['「まず相談できるところ」'] : []), ...(hasNeighbours ? ['となりの地域'] : [])];
+      return next.length > 0 ? `下の${next.join('か、')}を見てください。` : '電話などで相談できるところは、「今すぐ相談できるところ」にあります。';
+    },
     desk: 'まず相談できるところ',
     neighbours: 'となりの地域で探す',
     wide: 'もっと広い地域の人が使えるところ',
@@ -89,5 +94,5 @@ export const text = {
   moved: { title: 'ページのアドレスが変わりました', go: '新しいページへ', goTo: (name: string) => `「${name}」の新しいページへ` },
   search: searchText,
   match: matchText,
-  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', note: '行く前に、電話や公式サイトで確かめてください。' },
+  footer: { about: 'このカタログについて', choose: '載せかたと確かめかた', matching: 'どう選んでいるか', privacy: 'プライバシー', credits: '出典とライセンス', add: '場所を足す', edit: 'まちがいを知らせる・場所を追加する', status: 'お休み中・終わった場所', freshness: '確認状況', table: '相談員むけの一覧表', kinds: '種類から探す', contact: (name: string) => `運営: ${name}`, note: '行く前に、電話や公式サイトで確かめてください。' },
 } as const;

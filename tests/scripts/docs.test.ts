@@ -35,12 +35,12 @@ describe('文書の表', () => {
   });
 
   it('keeps the owners that people named, also of areas it does not know', () => {
-    const owners = areaOwners('/content/resources/tokyo/nerima/ @mihon\n# /content/resources/tokyo/ @owner\n/content/resources/mihon/ @mihon').split('\n');
+    const owners = areaOwners('content', '/content/resources/tokyo/nerima/ @mihon\n# /content/resources/tokyo/ @owner\n/content/resources/mihon/ @mihon').split('\n');
     expect(owners).toContain('/content/resources/tokyo/nerima/ @mihon');
     expect(owners.filter((line) => line.includes('/nerima/'))).toHaveLength(1);
     expect(owners.at(-1)).toBe('/content/resources/mihon/ @mihon');
     expect(owners).toContain('# /content/resources/tokyo/chuo/ @owner # 中央区');
-    expect(areaOwners(owners.join('\n')).split('\n')).toEqual(owners);
+    expect(areaOwners('content', owners.join('\n')).split('\n')).toEqual(owners);
   });
 });
 

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages, type BuiltPage } from '../../scripts/measure/built-pages.ts';
+import type { SiteSettings } from '../../src/domain/site-settings.ts';
 import { makeContent } from '../catalogue/sample-content.ts';
 import { SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
 
@@ -13,8 +14,8 @@ export interface SmallSite {
   remove(): void;
 }
 
-/** `files`: path under content/resources → text. Takes some seconds. */
-export function buildSmallSite(files: Readonly<Record<string, string>>): SmallSite {
+/** `files`: path under content/resources → text; `settings`: of content/site.json. Takes some seconds. */
+export function buildSmallSite(files: Readonly<Record<string, string>>, settings: Partial<SiteSettings> = {}): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
@@ -22,7 +23,7 @@ export function buildSmallSite(files: Readonly<Record<string, string>>): SmallSi
   cpSync(content, join(project, 'content'), { recursive: true });
   for (const part of ['pages', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
   const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as object;
-  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...site, prefectures: [SAMPLE_PREFECTURE] }));
+  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...site, prefectures: [SAMPLE_PREFECTURE], ...settings }));
   rmSync(content, { recursive: true });
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: project, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-22' } });
   const dist = join(project, 'dist');

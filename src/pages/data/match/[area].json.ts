@@ -4,8 +4,10 @@ import { matchRecordOf } from '../../../domain/match-record.ts';
 import { siteCatalogue } from '../../../site/catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { listed } = await siteCatalogue();
-  return [...new Set(listed.flatMap((resource) => resource.area))].map((area) => ({ params: { area } }));
+  const { listed, codesWithPages, municipalities } = await siteCatalogue();
+  // The matcher asks for each area that one can choose, with what is around it: those without entries have an empty file.
+  const asked = codesWithPages.map((code) => municipalities.get(code)!).flatMap(({ code, prefectureCode, parent }) => [code, prefectureCode, ...(parent ? [parent] : [])]);
+  return [...new Set(['national', ...asked, ...listed.flatMap((resource) => resource.area)])].map((area) => ({ params: { area } }));
 };
 
 export const GET: APIRoute = async ({ params }) => {

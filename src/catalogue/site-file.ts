@@ -1,0 +1,32 @@
+/** Reads content/site.json, the one configuration file: every problem in it, with its line. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Municipalities } from '../domain/municipality.ts';
+import type { Finding, Problem } from '../domain/problem.ts';
+import { siteFindings } from '../domain/site-findings.ts';
+import { readJson } from './read-json.ts';
+import { problemOf } from './read-entry.ts';
+import { decodeEntry } from './text-rules.ts';
+
+export const SITE_FILE = 'content/site.json';
+
+const MISSING: Finding = { code: 'no-site-file', path: [], message: 'content/site.json（サイトの設定）がありません', fix: 'もとの版からもどすか、npm run adopt で作ってください。' };
+
+/** @param isNeeded a content folder for a trial has none, a site must */
+export function siteProblems(contentDir: string, areas: Municipalities, isNeeded: boolean): readonly Problem[] {
+  const path = join(contentDir, 'site.json');
+  if (!existsSync(path)) return isNeeded ? [problemOf(SITE_FILE, 1, MISSING)] : [];
+  const text = decodeEntry(readFileSync(path));
+  if (typeof text !== 'string') return [problemOf(SITE_FILE, text.line, text)];
+  const { value, lines, findings } = readJson(text);
+  const shape = findings.map((finding) => problemOf(SITE_FILE, finding.line, finding));
+  if (value === undefined) return shape;
+  const lineOf = (at: Finding['path']): number => {
+    for (let length = at.length; length > 0; length -= 1) {
+      const line = lines.get(at.slice(0, length).join('.'));
+      if (line !== undefined) return line;
+    }
+    return 1;
+  };
+  return [...shape, ...siteFindings(value, areas).map((finding) => problemOf(SITE_FILE, lineOf(finding.path), finding))];
+}

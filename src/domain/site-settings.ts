@@ -1,0 +1,80 @@
+/** content/site.json: what a group sets when it adopts the catalogue. Its fields, and what each may hold. */
+import type { SiteColours } from './site-colours.ts';
+
+export interface SiteContact {
+  /** 運営する人・団体 */
+  readonly name: string;
+  readonly url?: string;
+  readonly email?: string;
+}
+
+export interface SiteLicence {
+  readonly name: string;
+  readonly url?: string;
+}
+
+export interface SiteSettings {
+  readonly name: string;
+  /** サイトの名前の読み */
+  readonly reading?: string;
+  /** 扱う地域の呼び名（例: 東京） */
+  readonly areaName: string;
+  /** codes of the prefectures whose municipalities get a page, all of them unless `municipalities` says which */
+  readonly prefectures: readonly string[];
+  /** only these get pages */
+  readonly municipalities?: readonly string[];
+  readonly description: string;
+  /** where entries are edited: a GitHub repository's address without a slash at the end */
+  readonly repository: string;
+  /** the site's own address, without a path */
+  readonly url: string;
+  readonly contact?: SiteContact;
+  readonly licence?: SiteLicence;
+  readonly colours?: SiteColours;
+  /** belongs to the editing screen for teams, which checks it */
+  readonly admin?: unknown;
+}
+
+export type SiteValueKind = 'line' | 'kana' | 'codes' | 'repository' | 'origin' | 'address' | 'email' | 'colour' | 'group' | 'free';
+
+export interface SiteField {
+  readonly name: string;
+  readonly kind: SiteValueKind;
+  readonly isRequired?: true;
+  /** characters at most */
+  readonly most?: number;
+  readonly description: string;
+  readonly example?: string;
+  readonly fields?: readonly SiteField[];
+}
+
+const colourFields: readonly SiteField[] = [
+  { name: 'thread', kind: 'colour', description: 'リンク、線、ボタンの色', example: '#0b6467' },
+  { name: 'alert', kind: 'colour', description: '緊急の案内の色', example: '#a83c12' },
+];
+
+/** The order in which people read and write them. */
+export const SITE_FIELDS: readonly SiteField[] = [
+  { name: 'name', kind: 'line', isRequired: true, most: 40, description: 'サイトの名前', example: 'ゆざわつながるカタログ' },
+  { name: 'reading', kind: 'kana', most: 60, description: '名前の読み（ひらがな）', example: 'ゆざわつながるかたろぐ' },
+  { name: 'areaName', kind: 'line', isRequired: true, most: 20, description: '扱う地域の呼び名。はじめのページに出ます', example: '湯沢市' },
+  { name: 'prefectures', kind: 'codes', isRequired: true, description: '扱う都道府県のコード（6けた）', example: '["050008"]' },
+  { name: 'municipalities', kind: 'codes', description: '扱う市区町村のコード（6けた）。書くと、その市区町村だけにページができます。書かなければ、都道府県のすべてにできます', example: '["052078"]' },
+  { name: 'description', kind: 'line', isRequired: true, most: 160, description: '検索サイトなどに出る、サイトの短い説明', example: '湯沢市の居場所や相談先を、困りごとから探せます。' },
+  { name: 'repository', kind: 'repository', isRequired: true, description: 'GitHub のリポジトリのアドレス。「まちがいを知らせる」などの行き先になります', example: 'https://github.com/mihon/yuzawa-catalog' },
+  { name: 'url', kind: 'origin', isRequired: true, description: 'サイトのアドレス。/ のあとは書きません', example: 'https://mihon.github.io' },
+  { name: 'contact', kind: 'group', description: '運営する人・団体と連絡先。url か email のどちらかはいります', fields: [
+    { name: 'name', kind: 'line', isRequired: true, most: 60, description: '運営する人・団体の名前', example: '見本の会' },
+    { name: 'url', kind: 'address', description: '連絡先のページのアドレス', example: 'https://example.jp/contact' },
+    { name: 'email', kind: 'email', description: '公表してよいメールアドレス', example: 'info@example.jp' },
+  ] },
+  { name: 'licence', kind: 'group', description: 'このカタログの文章とデータを、ほかの人が使うときの条件', fields: [
+    { name: 'name', kind: 'line', isRequired: true, most: 60, description: '条件の名前', example: 'CC BY 4.0' },
+    { name: 'url', kind: 'address', description: '条件の書いてあるページのアドレス', example: 'https://creativecommons.org/licenses/by/4.0/deed.ja' },
+  ] },
+  { name: 'colours', kind: 'group', description: 'サイトの色。書いた色だけが変わります。紙の色との差が4.5以上ないと使えません', fields: [
+    { name: 'light', kind: 'group', description: '明るい画面の色', fields: colourFields },
+    { name: 'dark', kind: 'group', description: '暗い画面の色。書かなければ、light から作ります', fields: colourFields },
+  ] },
+  { name: 'admin', kind: 'free', description: 'チームで使う編集の画面の設定。使うときだけ' },
+];
