@@ -1,5 +1,6 @@
 /** What a group sets when it adopts the catalogue: content/site.json, checked here. */
 import raw from '../../content/site.json' with { type: 'json' };
+import { readAdmin, type AdminConfig } from './admin-config.ts';
 
 export interface SiteConfig {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface SiteConfig {
   readonly description: string;
   /** where entries are edited: a GitHub repository's address without a slash at the end */
   readonly repository: string;
+  /** 編集画面, when the group wants one */
+  readonly admin?: AdminConfig | undefined;
 }
 
 /** In GitHub Actions the repository is the one that builds; elsewhere the configured one. */
@@ -18,4 +21,6 @@ function repositoryAddress(): string {
   return built ? `https://github.com/${built}` : raw.repository;
 }
 
-export const SITE: SiteConfig = { ...raw, repository: repositoryAddress() };
+const repository = repositoryAddress();
+
+export const SITE: SiteConfig = { ...raw, repository, admin: readAdmin((raw as { readonly admin?: unknown }).admin, repository) };

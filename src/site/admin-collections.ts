@@ -1,0 +1,78 @@
+/**
+ * 編集画面の設定: Sveltia CMS's configuration, made from the schema. One collection for each folder that stands directly
+ * under content/resources; its municipalities are the tree below.
+ */
+import type { FieldNode } from '../domain/field-node.ts';
+import type { AdminConfig } from './admin-config.ts';
+import { cmsField, type AdminChoices, type CmsField } from './admin-fields.ts';
+import { adminText } from './admin-text.ts';
+
+export interface AdminFolder {
+  /** tokyo */
+  readonly name: string;
+  /** 東京都 */
+  readonly label: string;
+  /** it has entries whose `source` is a list */
+  readonly hasSeveralSources: boolean;
+}
+
+export interface AdminSite {
+  readonly title: string;
+  readonly folders: readonly AdminFolder[];
+  readonly choices: AdminChoices;
+}
+
+const RESOURCES = 'content/resources';
+/** An id has three parts at most; the folder of the collection is the first. */
+const DEPTH = 2;
+
+const BODY: CmsField = { name: 'body', label: adminText.body, hint: adminText.bodyHint, widget: 'markdown', required: false, editor_components: [], modes: ['raw', 'rich_text'], use_emoji_autocomplete: false };
+
+function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[]) {
+  return {
+    name, label, description: adminText.collection,
+    folder: `${RESOURCES}/${name}`,
+    ...(name === 'national' ? {} : { nested: { depth: DEPTH, subfolders: false }, meta: { path: {} } }),
+    identifier_field: 'name',
+    summary: '{{name}}',
+    slug: { template: '{{fields._slug}}', editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', adminText.slugFault] },
+    format: 'yaml-frontmatter',
+    extension: 'md',
+    // Ours are other names of the place. Sveltia would write old addresses there.
+    aliases_field: false,
+    // A closed place keeps its page: it is marked as closed, not deleted.
+    delete: false,
+    thumbnail: false,
+    sortable_fields: ['name', 'kana', 'verified.on'],
+    fields: [...fields, BODY],
+  };
+}
+
+export function adminConfiguration({ backend, review }: AdminConfig, { title, folders, choices }: AdminSite, table: readonly FieldNode[]) {
+  const fieldsWith = (isOneSource: boolean) => table.map((node) => cmsField(node, choices, { asTable: isOneSource && node.name === 'source' }));
+  const [one, several] = [fieldsWith(true), fieldsWith(false)];
+  const { repo, ...rest } = backend;
+  return {
+    backend: backend.name === 'test-repo' ? { name: 'test-repo' } : { ...rest, repo, ...(backend.base_url ? {} : { auth_methods: ['token'] }), commit_messages: adminText.commits },
+    ...(review && backend.name === 'github' ? { publish_mode: 'editorial_workflow' } : {}),
+    app_title: adminText.title(title),
+    // No pictures: entries hold none. Sveltia wants a folder all the same.
+    media_folder: 'public',
+    public_folder: '/',
+    media_libraries: { default: { config: { max_file_size: 0 } }, stock_assets: false },
+    slug: { encoding: 'ascii' },
+    editor: { preview: false },
+    // Codes and phone numbers must stay text; the check refuses them without quotation marks.
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
+    // An entry's source is nearly always one table; where it is a list, Sveltia needs the other form.
+    collections: folders.flatMap((folder) => {
+      const { hasSeveralSources, name, label } = folder;
+      const first = collectionOf(folder, one);
+      if (!hasSeveralSources) return [first];
+      return [
+        { ...first, filter: { field: 'source.title', pattern: '.' } },
+        { ...collectionOf(folder, several), name: `${name}-sources`, label: adminText.severalSources(label), filter: { field: 'source.0.title', pattern: '.' } },
+      ];
+    }),
+  };
+}
