@@ -60,6 +60,8 @@ export function adminFiles(project = resolve('.')): readonly AdminFile[] {
   return [
     { path: 'sveltia-cms.js', content: withOwnAddresses(readFileSync(join(folder, 'dist/sveltia-cms.js'), 'utf8')) },
     { path: `cms@${version}/locales/ja.json`, content: readFileSync(join(folder, 'locales/ja.json'), 'utf8') },
+    // It looks for a newer version of itself.
+    { path: 'cms/package.json', content: JSON.stringify({ version }) },
     { path: 'status.json', content: '{"status":{"indicator":"none"}}' },
     { path: 'LICENSE.txt', content: readFileSync(join(folder, 'LICENSE.txt'), 'utf8') },
     ...FONTS.flatMap(([name]): readonly AdminFile[] => {

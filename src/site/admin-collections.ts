@@ -12,8 +12,10 @@ export interface AdminFolder {
   readonly name: string;
   /** 東京都 */
   readonly label: string;
-  /** it has entries whose `source` is a list */
-  readonly hasSeveralSources: boolean;
+  /** names of entries whose `source` is a list */
+  readonly severalSources: readonly string[];
+  /** names of entries the screen cannot keep as they are written */
+  readonly keptOut: readonly string[];
 }
 
 export interface AdminSite {
@@ -35,7 +37,7 @@ function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[])
     ...(name === 'national' ? {} : { nested: { depth: DEPTH, subfolders: false }, meta: { path: {} } }),
     identifier_field: 'name',
     summary: '{{name}}',
-    slug: { template: '{{fields._slug}}', editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', adminText.slugFault] },
+    slug: { editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', adminText.slugFault] },
     format: 'yaml-frontmatter',
     extension: 'md',
     // Ours are other names of the place. Sveltia would write old addresses there.
@@ -47,6 +49,9 @@ function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[])
     fields: [...fields, BODY],
   };
 }
+
+/** A pattern for any of these names, whole and as they are. */
+const anyOf = (names: readonly string[]) => `(?:${names.map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 
 export function adminConfiguration({ backend, review }: AdminConfig, { title, folders, choices }: AdminSite, table: readonly FieldNode[]) {
   const fieldsWith = (isOneSource: boolean) => table.map((node) => cmsField(node, choices, { asTable: isOneSource && node.name === 'source' }));
@@ -64,15 +69,13 @@ export function adminConfiguration({ backend, review }: AdminConfig, { title, fo
     editor: { preview: false },
     // Codes and phone numbers must stay text; the check refuses them without quotation marks.
     output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
-    // An entry's source is nearly always one table; where it is a list, Sveltia needs the other form.
     collections: folders.flatMap((folder) => {
-      const { hasSeveralSources, name, label } = folder;
-      const first = collectionOf(folder, one);
-      if (!hasSeveralSources) return [first];
-      return [
-        { ...first, filter: { field: 'source.title', pattern: '.' } },
-        { ...collectionOf(folder, several), name: `${name}-sources`, label: adminText.severalSources(label), filter: { field: 'source.0.title', pattern: '.' } },
-      ];
+      const { severalSources, keptOut, name, label } = folder;
+      const elsewhere = [...severalSources, ...keptOut];
+      const first = { ...collectionOf(folder, one), ...(elsewhere.length > 0 ? { filter: { field: 'name', pattern: `^(?!${anyOf(elsewhere)}$)` } } : {}) };
+      if (severalSources.length === 0) return [first];
+      // Another form of one field needs a collection of its own. It takes no new entries: they begin with one source.
+      return [first, { ...collectionOf(folder, several), name: `${name}-sources`, label: adminText.severalSources(label), create: false, filter: { field: 'name', pattern: `^${anyOf(severalSources)}$` } }];
     }),
   };
 }

@@ -33,7 +33,7 @@ export function adminPolicy(): string {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     "img-src 'self' data: blob: https://avatars.githubusercontent.com",
-    "connect-src 'self' blob: https://api.github.com",
+    "connect-src 'self' data: blob: https://api.github.com",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",

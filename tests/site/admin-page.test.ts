@@ -1,0 +1,114 @@
+/**
+ * 編集画面 in a browser. With @sveltia/cms installed (npm install --no-save @sveltia/cms@VERSION) the real one is used as
+ * well, down to the file it writes; without it, a stand-in that asks for the same things.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { watchPage } from '../../scripts/measure/watch-page.ts';
+import { readEntry } from '../../src/catalogue/read-entry.ts';
+import { SVELTIA_VERSION } from '../../src/site/admin-bundle.ts';
+import { sampleEntry } from '../catalogue/sample-content.ts';
+import { buildSmallSite, type SmallSite } from './small-site.ts';
+import { writeStandIn } from './stand-in-cms.ts';
+
+const REAL = 'node_modules/@sveltia/cms';
+const CAFE = sampleEntry('phones:\n  - number: "03-0000-0000"\n    free: true\nfax: "03-0000-0001"\nwalk_in: true\nlook_first: false\nsteps: [1, 2]\nages: {min: 6}\nhours: [毎週火・金 13:00-16:00]');
+const ENTRIES = { 'mihon/mihon/cafe.md': CAFE, 'mihon/mihon/hidden.md': sampleEntry('location: hidden', { name: '見本のひみつ' }) };
+const trial = { admin: { enabled: true, backend: { name: 'test-repo' } } };
+const temporary = mkdtempSync(join(tmpdir(), 'mihon-cms-'));
+const standIn = join(temporary, 'cms');
+writeStandIn(standIn);
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+/** What the build said when it gave up. */
+function failure(build: () => SmallSite): string {
+  try {
+    build().remove();
+  } catch (error) {
+    return String((error as { stderr?: Buffer }).stderr) + String((error as { stdout?: Buffer }).stdout);
+  }
+  return '';
+}
+
+describe('編集画面を使う設定', () => {
+  it('stops the build with words when the part is missing, or the setting is wrong', () => {
+    expect(failure(() => buildSmallSite(ENTRIES, { site: trial, cms: temporary }))).toContain(`npm install --save-dev --save-exact @sveltia/cms@${SVELTIA_VERSION}`);
+    expect(failure(() => buildSmallSite(ENTRIES, { site: { admin: { enabled: 'yes' } }, cms: standIn }))).toContain('admin.enabled は true（使う）か false（使わない）');
+  });
+});
+
+describe.each([['a stand-in', standIn], ['Sveltia CMS', REAL]])('編集画面 with %s', (_, cms) => {
+  const isHere = existsSync(join(cms, 'package.json'));
+  let built: SmallSite;
+  let site: SiteBrowser;
+  beforeAll(async () => {
+    if (!isHere) return;
+    built = buildSmallSite(ENTRIES, { site: trial, cms });
+    site = await openSite(built.dist);
+  });
+  afterAll(async () => { await site?.close(); built?.remove(); });
+
+  async function openAdmin(): Promise<{ page: Page; watched: ReturnType<typeof watchPage> }> {
+    const page = await (await contextFor(site.browser, { colorScheme: 'light', viewport: { width: 1280, height: 900 } })).newPage();
+    const watched = watchPage(page, site.origin);
+    await page.goto(`${site.origin}/admin/`, { waitUntil: 'networkidle' });
+    await page.getByRole('button', { name: 'テストリポジトリで作業' }).waitFor();
+    return { page, watched };
+  }
+
+  it.skipIf(!isHere)('opens in Japanese without an error and without asking another host for anything', async () => {
+    const { page, watched } = await openAdmin();
+    expect(watched.errors.filter((error) => !/decode downloaded font|OTS parsing/.test(error))).toEqual([]);
+    expect(watched.foreign.filter((address) => !address.startsWith(`blob:${site.origin}/`))).toEqual([]);
+    expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex, nofollow');
+    await page.context().close();
+  });
+
+  it.skipIf(!isHere)('is linked from no page, and leaves the other pages as they are', () => {
+    expect(built.pages.filter(({ html }) => /\/admin\/|sveltia/i.test(html))).toEqual([]);
+    expect(readFileSync(join(built.dist, 'sitemap.xml'), 'utf8')).not.toContain('/admin/');
+    expect(readdirSync(built.dist, { recursive: true, encoding: 'utf8' }).filter((file) => !file.startsWith('admin') && /sveltia|\.woff2$/i.test(file))).toEqual([]);
+  });
+
+  it.skipIf(!isHere || cms !== REAL)('writes a file that the check accepts, and loses nothing of it', async () => {
+    const { page, watched } = await openAdmin();
+    await page.evaluate(putFile, [['sveltia-cms-test', 'content', 'resources', 'mihon', 'mihon', 'cafe.md'], CAFE] as const);
+    await page.evaluate(putFile, [['sveltia-cms-test', 'content', 'resources', 'mihon', 'mihon', 'hidden.md'], ENTRIES['mihon/mihon/hidden.md']] as const);
+    await page.getByRole('button', { name: 'テストリポジトリで作業' }).click();
+    await page.getByText('コレクション', { exact: true }).first().waitFor();
+    await page.goto(`${site.origin}/admin/#/collections/mihon/entries/mihon/cafe`);
+    const name = page.getByRole('textbox', { name: '名前', exact: true }).first();
+    await name.fill('見本カフェ あたらしい名前');
+    const answer = (field: string, word: string) => page.getByRole('radiogroup', { name: field }).getByRole('radio', { name: word }).click();
+    await answer('話さなくてもよいですか', 'はい');
+    await answer('見学だけでもよいですか', '分からない');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect.poll(() => page.evaluate(readFile, ['sveltia-cms-test', 'content', 'resources', 'mihon', 'mihon', 'cafe.md'])).toContain('あたらしい名前');
+    const text = await page.evaluate(readFile, ['sveltia-cms-test', 'content', 'resources', 'mihon', 'mihon', 'cafe.md']);
+    const [before, after] = [CAFE, text].map((one) => readEntry('mihon/mihon/cafe', 'cafe.md', new TextEncoder().encode(one)));
+    expect(after!.problems).toEqual([]);
+    const { look_first: _known, ...rest } = before!.resource!;
+    expect(after!.resource).toEqual({ ...rest, name: '見本カフェ あたらしい名前', no_need_to_talk: true });
+    expect(text).not.toMatch(/null|: ""|\{\}/);
+    expect(watched.errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+async function putFile([path, text]: readonly [readonly string[], string]): Promise<void> {
+  let folder = await navigator.storage.getDirectory();
+  for (const part of path.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true });
+  const stream = await (await folder.getFileHandle(path.at(-1)!, { create: true })).createWritable();
+  await stream.write(text);
+  await stream.close();
+}
+
+async function readFile(path: readonly string[]): Promise<string> {
+  let folder = await navigator.storage.getDirectory();
+  for (const part of path.slice(0, -1)) folder = await folder.getDirectoryHandle(part);
+  return (await (await folder.getFileHandle(path.at(-1)!)).getFile()).text();
+}
