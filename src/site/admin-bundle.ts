@@ -59,7 +59,7 @@ export function adminFiles(project = resolve('.')): readonly AdminFile[] {
   const assets = readdirSync(join(folder, 'npm/assets'));
   return [
     { path: 'sveltia-cms.js', content: withOwnAddresses(readFileSync(join(folder, 'dist/sveltia-cms.js'), 'utf8')) },
-    { path: `cms@${version}/locales/ja.json`, content: readFileSync(join(folder, 'locales/ja.json'), 'utf8') },
+    { path: `cms@${version}/locales/ja.json`, content: readFileSync(join(folder, 'locales/ja.json'), 'utf8').replaceAll(...adminText.slugWords) },
     // It looks for a newer version of itself.
     { path: 'cms/package.json', content: JSON.stringify({ version }) },
     { path: 'status.json', content: '{"status":{"indicator":"none"}}' },

@@ -32,7 +32,9 @@ const BODY: CmsField = { name: 'body', label: adminText.body, hint: adminText.bo
 
 function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[]) {
   return {
-    name, label, description: adminText.collection,
+    name,
+    label,
+    description: adminText.collection,
     folder: `${RESOURCES}/${name}`,
     ...(name === 'national' ? {} : { nested: { depth: DEPTH, subfolders: false }, meta: { path: {} } }),
     identifier_field: 'name',

@@ -2,7 +2,7 @@
 import type { FieldNode } from '../domain/field-node.ts';
 import type { ValueRule } from '../domain/value-rule.ts';
 import { ADMIN_HINTS, adminText } from './admin-text.ts';
-import { FIELD_CHOICES, FIELD_LABELS, type Choice } from './edit-fields.ts';
+import { FIELD_CHOICES, labelOf, shortDescription, type Choice } from './edit-fields.ts';
 
 /** A field of Sveltia's configuration; its own JSON Schema judges the rest in the tests. */
 export type CmsField = { readonly name: string; readonly widget: string } & Readonly<Record<string, unknown>>;
@@ -46,14 +46,14 @@ function inputOf(rule: ValueRule): { readonly widget: string } & Readonly<Record
 }
 
 function hintOf(node: FieldNode, path: string): string {
-  return ADMIN_HINTS[path] ?? (node.rule?.is === 'flag' ? adminText.flagHint : node.description);
+  return ADMIN_HINTS[path] ?? (node.rule?.is === 'flag' ? adminText.flagHint : shortDescription(node.description, labelOf(path.split('.'))));
 }
 
 /** @param asTable for a list whose entries hold one table in its place: `source:` with its fields below */
 export function cmsField(node: FieldNode, choices: AdminChoices, { above = '', asTable = false } = {}): CmsField {
   const path = above + node.name;
   const hint = hintOf(node, path);
-  const head = { name: node.name, label: FIELD_LABELS[path] ?? node.name, ...(hint === '' ? {} : { hint }), required: node.required };
+  const head = { name: node.name, label: labelOf(path.split('.')), ...(hint === '' ? {} : { hint }), required: node.required };
   const isList = node.most !== undefined && !asTable;
   if (node.fields) {
     const fields = node.fields.map((inner) => cmsField(inner, choices, { above: `${path}.` }));

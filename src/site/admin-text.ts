@@ -11,7 +11,9 @@ export const adminText = {
   national: '全国',
   severalSources: (folder: string) => `${folder}（出典が2つ以上）`,
   slugFault: 'ファイルの名前は、半角の小文字の英数字とハイフンだけで書いてください（例: minna-no-cafe）。',
-  collection: '保存すると、変えたところが GitHub に送られます。',
+  collection: '保存すると、変えたところが GitHub に送られます。ここに出ていない場所は、サイトの「この場所の情報を直す」から直せます。',
+  /** Sveltia's word for the name of the file, and ours */
+  slugWords: ['スラッグ', 'ファイルの名前'],
   commits: {
     create: '{{collection}}に「{{slug}}」を足す',
     update: '「{{slug}}」を直す',
@@ -33,6 +35,7 @@ export const ADMIN_HINTS: Readonly<Record<string, string>> = {
   'phones.hours': '1つの枠に1つずつ書きます。例: 平日 9:00-17:00',
   except: '1つの枠に1つずつ書きます。例: 祝日、12/29-1/3',
   languages: '1つの枠に1つずつ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
-  needs: '', kind: '',
-  open_to: '', booking: '', fee: '', pay: '', contract: '', gives_to: '', route: '', 'status.state': '', 'verified.how': '',
+  needs: 'えらばなければ、種類に合わせて決まります。', steps: 'えらばなければ、種類に合わせて決まります。', route: 'えらばなければ、種類に合わせて決まります。', kind: 'いちばん近いものを1つえらんでください。',
+  source: '書いてあることの、もとになったもの（サイト、チラシなど）です。',
+  open_to: '', booking: '', fee: '', pay: '', contract: '', gives_to: '', 'status.state': '', 'verified.how': '',
 };
