@@ -125,7 +125,7 @@ describe.each([['a stand-in', standIn], ['Sveltia CMS', REAL]])('編集画面 wi
     for (const [path, words] of [['verified.by', '見本市'], ['source.title', '見本市の一覧'], ['source.url', 'https://www.city.mihon.example/list'], ['source.licence', 'CC BY 4.0']] as const) await field(path).getByRole('textbox').fill(words);
     for (const path of ['verified.on', 'source.retrieved']) await field(path).locator('input').fill('2026-10-01');
     await choose('verified.how', '電話で聞いた');
-    await page.locator('input:below(:text("ファイルの名前"))').first().fill('mihon-center');
+    await page.getByRole('textbox', { name: 'ファイルの名前' }).fill('mihon-center');
     const text = await saved(page, 'national/mihon-center.md', '見本センター');
     const { problems, resource } = readEntry('national/mihon-center', 'mihon-center.md', new TextEncoder().encode(text));
     expect([problems, resource?.area, resource?.phones, resource?.verified.on]).toEqual([[], ['national'], [{ number: '03-0000-0000' }], '2026-10-01']);
