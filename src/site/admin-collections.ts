@@ -20,6 +20,8 @@ export interface AdminFolder {
 
 export interface AdminSite {
   readonly title: string;
+  /** the address of the site's icon */
+  readonly logo: string;
   readonly folders: readonly AdminFolder[];
   readonly choices: AdminChoices;
 }
@@ -55,7 +57,7 @@ function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[])
 /** A pattern for any of these names, whole and as they are. */
 const anyOf = (names: readonly string[]) => `(?:${names.map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 
-export function adminConfiguration({ backend, review }: AdminConfig, { title, folders, choices }: AdminSite, table: readonly FieldNode[]) {
+export function adminConfiguration({ backend, review }: AdminConfig, { title, logo, folders, choices }: AdminSite, table: readonly FieldNode[]) {
   const fieldsWith = (isOneSource: boolean) => table.map((node) => cmsField(node, choices, { asTable: isOneSource && node.name === 'source' }));
   const [one, several] = [fieldsWith(true), fieldsWith(false)];
   const { repo, ...rest } = backend;
@@ -63,6 +65,7 @@ export function adminConfiguration({ backend, review }: AdminConfig, { title, fo
     backend: backend.name === 'test-repo' ? { name: 'test-repo' } : { ...rest, repo, ...(backend.base_url ? {} : { auth_methods: ['token'] }), commit_messages: adminText.commits },
     ...(review && backend.name === 'github' ? { publish_mode: 'editorial_workflow' } : {}),
     app_title: adminText.title(title),
+    logo: { src: logo },
     // No pictures: entries hold none. Sveltia wants a folder all the same.
     media_folder: 'public',
     public_folder: '/',

@@ -6,6 +6,7 @@ import type { AdminFolder, AdminSite } from './admin-collections.ts';
 import { adminShape, type AdminShape } from './admin-shape.ts';
 import { adminText } from './admin-text.ts';
 import { entrySource } from './entry-sources.ts';
+import { routes } from './routes.ts';
 import type { SiteConfig } from './site-config.ts';
 
 const NATIONAL = 'national';
@@ -24,6 +25,7 @@ export function adminSite({ resources, municipalities }: Catalogue, { name, pref
   const areas = municipalities.all().filter(({ code, kind, prefectureCode }) => kind === 'prefecture' || prefectures.includes(prefectureCode) || used.has(code));
   return {
     title: name,
+    logo: routes.file('icon.svg'),
     folders: folders.map((folder): AdminFolder => ({ name: folder, label: names.get(folder) ?? adminText.national, severalSources: namesIn(folder, 'several'), keptOut: namesIn(folder, 'other') })),
     choices: { areas: [...areas.map(({ code }) => ({ value: code, label: `${municipalities.fullName(code)}（${code}）` })), { value: NATIONAL, label: adminText.national }] },
   };

@@ -1,5 +1,5 @@
 /** Sveltia CMS's configuration against Sveltia's own JSON Schema (tests/fixtures/sveltia-cms, without its descriptions). */
-import Ajv, { type ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
@@ -13,15 +13,16 @@ const SCHEMA = JSON.parse(readFileSync('tests/fixtures/sveltia-cms/schema.json',
 const INSTALLED = 'node_modules/@sveltia/cms/schema/sveltia-cms.json';
 const SITE = {
   title: '見本カタログ',
+  logo: '/icon.svg',
   folders: [{ name: 'mihon', label: '見本県', severalSources: ['見本（その1）', 'A+B|C'], keptOut: ['見本のひみつ'] }, { name: 'national', label: '全国', severalSources: [], keptOut: [] }],
   choices: { areas: [{ value: '399019', label: '見本県見本市（399019）' }, { value: 'national', label: '全国' }] },
 };
 const configFor = (admin: object) => adminConfiguration(readAdmin(admin, 'https://github.com/mihon/catalog') as AdminConfig, SITE, FIELD_TABLE);
 const config = configFor({ enabled: true });
-const [main, several, national] = config.collections as readonly [Collection, Collection, Collection];
+const [main, several, national] = config.collections as unknown as readonly [Collection, Collection, Collection];
 
 interface Collection { readonly fields: readonly CmsField[]; readonly filter?: { readonly field: string; readonly pattern: string }; readonly create?: boolean; readonly nested?: object }
-const validate = new Ajv.default({ strict: false, formats: { regex: true, uri: true } }).compile(SCHEMA) as ValidateFunction;
+const validate = new Ajv({ strict: false, formats: { regex: true, uri: true } }).compile(SCHEMA);
 const isValid = (one: unknown) => validate(JSON.parse(JSON.stringify(one)));
 
 const insideOf = (field: CmsField) => (field['fields'] ?? []) as readonly CmsField[];
