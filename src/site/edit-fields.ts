@@ -98,6 +98,13 @@ export function labelOf(path: readonly (string | number)[]): string {
   return FIELD_LABELS[name] ?? name;
 }
 
+/** The schema's description without what the label says already. */
+export function shortDescription(description: string, label: string): string {
+  if (!description.startsWith(label)) return description;
+  const rest = description.slice(label.length).replace(/^[。、]/, '');
+  return /^（[^（）]*(?:（[^（）]*）[^（）]*)?）$/.test(rest) ? rest.slice(1, -1) : rest;
+}
+
 /** 電話 2・電話番号: where on the screen a path leads */
 export function placeName(path: readonly (string | number)[]): string {
   return path.flatMap((key, index) => (typeof key === 'number' ? [] : [labelOf(path.slice(0, index + 1)) + (typeof path[index + 1] === 'number' ? ` ${Number(path[index + 1]) + 1}` : '')])).join('・');

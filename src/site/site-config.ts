@@ -2,6 +2,13 @@
 import raw from '../../content/site.json' with { type: 'json' };
 import { siteFindings } from '../domain/site-findings.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
+import { readAdmin, type AdminConfig } from './admin-config.ts';
+
+/** The settings, with what follows from them. */
+export interface SiteConfig extends Omit<SiteSettings, 'admin'> {
+  /** 編集画面, when the group wants one */
+  readonly admin?: AdminConfig | undefined;
+}
 
 /** In GitHub Actions the repository is the one that builds; elsewhere the configured one. */
 function repositoryAddress(settings: SiteSettings): string {
@@ -17,5 +24,6 @@ function checked(written: unknown): SiteSettings {
 }
 
 const settings = checked(raw);
+const repository = repositoryAddress(settings);
 
-export const SITE: SiteSettings = { ...settings, repository: repositoryAddress(settings) };
+export const SITE: SiteConfig = { ...settings, repository, admin: readAdmin((raw as { readonly admin?: unknown }).admin, repository) };

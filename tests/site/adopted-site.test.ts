@@ -24,8 +24,8 @@ const ENTRY_BUDGET = 14_000;
 let empty: SmallSite;
 let begun: SmallSite;
 beforeAll(() => {
-  empty = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE }, SETTINGS);
-  begun = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE, 'national/inochi-sos.md': readFileSync('content/resources/national/inochi-sos.md', 'utf8'), 'mihon/mihon/cafe.md': sampleEntry(), 'mihon/tonari/cafe.md': sampleEntry('', { name: 'となりの見本カフェ' }).replace(TOWN, SAMPLE_PLACES[2]!.code) }, SETTINGS);
+  empty = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE }, { site: SETTINGS });
+  begun = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE, 'national/inochi-sos.md': readFileSync('content/resources/national/inochi-sos.md', 'utf8'), 'mihon/mihon/cafe.md': sampleEntry(), 'mihon/tonari/cafe.md': sampleEntry('', { name: 'となりの見本カフェ' }).replace(TOWN, SAMPLE_PLACES[2]!.code) }, { site: SETTINGS });
 }, 300_000);
 afterAll(() => { empty.remove(); begun.remove(); });
 
@@ -81,7 +81,7 @@ describe('うけついだばかりのカタログ', () => {
   });
 
   it('does not begin with wrong settings, and says what is wrong', () => {
-    expect(() => buildSmallSite({}, { ...SETTINGS, colours: { light: { thread: '#9cc' } } })).toThrow(/紙の色との差がたりません/);
+    expect(() => buildSmallSite({}, { site: { ...SETTINGS, colours: { light: { thread: '#9cc' } } } })).toThrow(/紙の色との差がたりません/);
   });
 
   it.each(VIEWS)('$label: reads well, in the chosen colours and within the budget', async (view) => {

@@ -1,6 +1,6 @@
 /** A site built from a few entries of 見本県, for what the real catalogue has no example of. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages, type BuiltPage } from '../../scripts/measure/built-pages.ts';
@@ -14,16 +14,32 @@ export interface SmallSite {
   remove(): void;
 }
 
-/** `files`: path under content/resources → text; `settings`: of content/site.json. Takes some seconds. */
-export function buildSmallSite(files: Readonly<Record<string, string>>, settings: Partial<SiteSettings> = {}): SmallSite {
+export interface SmallSiteOptions {
+  /** more of content/site.json */
+  readonly site?: Partial<SiteSettings> | object;
+  /** a folder to stand where @sveltia/cms is installed */
+  readonly cms?: string;
+}
+
+/** The project's packages, one by one: the caches beside them are not shared with a build that runs at the same time. */
+function linkPackages(folder: string, cms: string | undefined): void {
+  mkdirSync(folder);
+  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.') && (one !== '@sveltia' || !cms))) symlinkSync(resolve('node_modules', name), join(folder, name));
+  if (!cms) return;
+  mkdirSync(join(folder, '@sveltia'));
+  symlinkSync(resolve(cms), join(folder, '@sveltia/cms'));
+}
+
+/** `files`: path under content/resources → text. Takes some seconds. */
+export function buildSmallSite(files: Readonly<Record<string, string>>, { site: more = {}, cms }: SmallSiteOptions = {}): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
   for (const part of ['pages', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
   const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as object;
-  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...site, prefectures: [SAMPLE_PREFECTURE], ...settings }));
+  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...site, prefectures: [SAMPLE_PREFECTURE], ...more }));
   rmSync(content, { recursive: true });
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: project, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-22' } });
   const dist = join(project, 'dist');

@@ -1,17 +1,12 @@
 import { findField, type FieldNode } from '../../domain/field-node.ts';
-import { dottedName, FIELD_HINTS, labelOf } from '../../site/edit-fields.ts';
+import { dottedName, FIELD_HINTS, labelOf, shortDescription } from '../../site/edit-fields.ts';
 import { editText } from '../../site/edit-text.ts';
 import type { Editor } from './editor.ts';
 import type { Path } from './value-at.ts';
 
 /** The schema's description without what the label says already, or ours where it speaks of the file's spelling. '' for none. */
 export function hintOf(node: FieldNode, path: Path): string {
-  const own = FIELD_HINTS[dottedName(path)];
-  if (own !== undefined) return own;
-  const label = labelOf(path);
-  if (!node.description.startsWith(label)) return node.description;
-  const rest = node.description.slice(label.length).replace(/^[。、]/, '');
-  return /^（[^（）]*(?:（[^（）]*）[^（）]*)?）$/.test(rest) ? rest.slice(1, -1) : rest;
+  return FIELD_HINTS[dottedName(path)] ?? shortDescription(node.description, labelOf(path));
 }
 
 /** Whether nobody can leave it out: a number is needed of a phone, but a phone is not. */
