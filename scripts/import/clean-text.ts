@@ -8,7 +8,7 @@ const VARIANT_MARKS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 /** The text with its lines, without invisible characters. */
 export function withoutControls(text: string): string {
   let clean = text.replace(VARIANT_MARKS, '').replace(/(?<=[ぁ-んァ-ヶ])゛/g, '\u3099').replace(/(?<=[ぁ-んァ-ヶ])゜/g, '\u309A').replace(/\r\n?/g, '\n');
-  for (const { index } of controlCharacters(clean).toReversed()) clean = clean.slice(0, index) + clean.slice(index + 1);
+  for (const { index } of controlCharacters(clean).toReversed()) clean = clean.slice(0, index) + clean.slice(index + (clean.codePointAt(index)! > 0xffff ? 2 : 1));
   return clean;
 }
 
