@@ -35,6 +35,8 @@ export function renderMarkdown(body: string): string {
 /** Sees everything that the renderer would refuse, so that the check can name it. */
 const inspector = new MarkdownIt({ html: true, linkify: false });
 inspector.validateLink = () => true;
+// As it was written: 日本語.example would come as xn--….
+inspector.normalizeLink = (url) => url;
 
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
 export function markdownFindings(body: string, firstLine: number): readonly LocatedFinding[] {

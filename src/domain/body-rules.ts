@@ -25,6 +25,7 @@ export function isSafeLink(href: string): boolean {
 
 /** Tags, comments and the like; an address in < > is none. A closing tag only repeats what its opening one said. */
 const HTML = /<(?!https?:\/\/[^/]|mailto:)[a-z!?][^>\n]*>?/gi;
+const AUTOLINK = /<((?:https?|mailto):[^>\n]*)>/gi;
 const CLOSING = /<\/[a-z][^>\n]*>/i;
 const WORDED_LINK = /\[([^\]]*)\]\(\s*<?([^\s)>]*)/g;
 const LINK = /\](?:\(|:)\s*(<[^>\n]*>?|[^\s)]*)/g;
@@ -44,10 +45,12 @@ export function linkFindings(words: string, href: string): readonly ContentFindi
 
 export function bodyFindings(body: string): readonly ContentFinding[] {
   const text = body.replace(/\r\n?/g, '\n');
-  const links = [...text.matchAll(LINK)].map((match) => match[1]!.replace(/^<|>$/g, ''));
+  const bare = [...text.matchAll(AUTOLINK)].map((match) => match[1]!);
+  const links = [...[...text.matchAll(LINK)].map((match) => match[1]!.replace(/^<|>$/g, '')), ...bare];
   return [
     ...htmlOf(text).map(bodyProblems.html),
     ...[...text.matchAll(WORDED_LINK)].flatMap(([, words = '', href = '']) => linkFindings(words, href)),
+    ...bare.flatMap(linkDoubts),
     ...(text.includes('![') ? [bodyProblems.image(/!\[[^\]]*\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')] : []),
     // Entities and backslashes could hide a scheme.
     ...links.filter((href) => !isSafeLink(href) || /^[^/?#]*[&\\]/.test(href)).map((href) => bodyProblems.link(href)),
