@@ -12,12 +12,18 @@ const MAP = /(?:google\.[a-z.]+\/maps|maps\.(?:google|app\.goo|apple)|goo\.gl\/m
 const WAY = /駅.{0,12}(?:徒歩|歩いて)|(?:徒歩|歩いて)\d+分/;
 const HIDDEN = /(?:住所|場所|所在地|会場).{0,6}(?:非公開|公開していません|公表していません)|^\s*[(（]?非公開/;
 
+/** true where words speak of a place that hides people */
+export function speaksOfShelter(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return SHELTER.test(plain) && !NO_SHELTER.test(plain);
+}
+
 const problem = (code: string, level: 'error' | 'warning', path: Finding['path'], message: string, fix: string): Finding => ({ code, level, path, message, fix });
 
 /** Names are refused; prose may well speak of shelters, so a person looks. */
 function shelterFindings(resource: Resource): readonly Finding[] {
   return entryWords(resource).flatMap(({ path, text }) => {
-    if (!SHELTER.test(text) || NO_SHELTER.test(text)) return [];
+    if (!speaksOfShelter(text)) return [];
     const isOwnName = path[0] === 'name' || path[0] === 'aliases';
     if (isOwnName) return [problem('shelter', 'error', path, 'シェルター（避難所）は、のせられません', '場所が知られると危険です。相談の窓口だけをのせてください。')];
     return [problem('shelter', 'warning', path, 'シェルターや、かくまう施設のことが書いてあります', '場所の分かるシェルターは、のせられません。相談の窓口のことだけを書いてください。')];
