@@ -58,7 +58,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const progress = makeProgressLine();
-  const { table, readAs, format, remarks, listDate, report } = await importFile(file, {
+  const { table, readAs, format, remarks, refused, listDate, report } = await importFile(file, {
     contentDir, map: values.map, sheet: values.sheet, municipality: values.municipality, dryRun: values['dry-run'], confirmedContacts: values['confirmed-contacts'],
     title: values['source-title'], url: values['source-url'], licence: values.licence, publisher: values.publisher, asOf: values['as-of'],
     today: momentInJapan(new Date()).date, onProgress: progress,
@@ -76,7 +76,8 @@ async function main(): Promise<number> {
       console.log(`のせない行: ${rejectedFileOf(values.report)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`);
     }
   } else if (report.rejected.length > 0) console.log('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
-  return 0;
+  if (refused !== undefined) console.error(refused);
+  return refused === undefined ? 0 : 2;
 }
 
 try {

@@ -30,7 +30,8 @@ export function cafeteriaFee(columns: FeeColumns): { readonly fee?: 'free' | 'pa
     const list = prices.map(({ who, amount }) => `${who} ${yen(amount)}`).join('、');
     const said = isFree && prices.some(({ who }) => who === '大人') ? '' : list;
     const text = (prices.length === 1 ? [note, said] : [said, note]).filter(Boolean).join('。');
-    return { fee: isFree ? 'free' : isPaid && !/無料/.test(note) ? 'paid' : 'varies', ...(text ? { fee_note: text } : {}) };
+    const costsOthers = isFree && /[1-9１-９][\d０-９]*円/.test(note);
+    return { fee: isFree && !costsOthers ? 'free' : isPaid && !/無料/.test(note) ? 'paid' : 'varies', ...(text ? { fee_note: text } : {}) };
   }
   if (!note) return {};
   if (/^(?:無料|こども・?おとな無料|どなたも無料)$/.test(note)) return { fee: 'free' };

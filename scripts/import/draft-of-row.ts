@@ -85,6 +85,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   if (noPlace) return { reason: noPlace };
   const dropped: LeftOut[] = [];
   const read = withoutBroken(given, dropped);
+  if (read.name === undefined) return { reason: '名称が文字化けしていて読めません' };
   const open = context.allowsPersonal ? read : withoutPersonal(read, dropped);
   const hidden = hiddenParts(open);
   if (hidden.row) return { reason: '「非公開」とされている行です' };

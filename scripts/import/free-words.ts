@@ -6,7 +6,7 @@ import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 
 /** These have cleaners of their own. */
 const OWN_CLEANER = new Set<RowFieldId>(['phone', 'phone2', 'fax', 'email', 'id', 'code', 'lat', 'lon', 'address', 'url', 'form']);
-const MOBILE = /[0０][789７８９][0０][-‐－ー―−\s]?[\d０-９]{4}[-‐－ー―−\s]?[\d０-９]{4}/g;
+const MOBILE = /(?<![\d０-９])[(（]?[0０][6-9６-９][0０][)）]?[-‐－ー―−\s.．]?[\d０-９]{4}[-‐－ー―−\s.．]?[\d０-９]{4}(?![\d０-９])/g;
 const MAIL = /[\w.+%-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 type Change = (text: string, field: RowFieldId) => string | undefined;

@@ -37,6 +37,8 @@ export interface FileImport {
   readonly readAs: string;
   readonly format: string;
   readonly remarks: readonly string[];
+  /** why nothing was written although it was no dry run; undefined when all went well */
+  readonly refused?: string | undefined;
   readonly listDate: ListDate;
   readonly report: ImportReport;
 }
@@ -63,13 +65,11 @@ export async function importFile(file: string, options: FileImportOptions): Prom
   const { contentDir, today, dryRun = false, onProgress } = options;
   const municipalities = readMunicipalities(contentDir);
   const { grid, table, ledgerName, format, map } = await openFile(file, options.map, options.sheet);
-  if (!format && !(map && (map.columns.length > 0 || map.splits.length > 0))) {
-    throw new Error(`知らない形の表です（見出し: ${table.columns.slice(0, 12).join('、')}${table.columns.length > 12 ? ' …' : ''}）。なにも取り込んでいません。\n「npm run import -- ファイル --suggest-map」で対応表の下書きを作り、見なおしてから「--map 対応表」をつけてください。`);
-  }
   if (table.rows.length === 0) throw new Error(`見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`);
+  if (!format && !(map && (map.columns.length > 0 || map.splits.length > 0))) return unknownTable(file, options, grid, table);
   const source = sourceOf(options, map);
   const missing = missingSource(source);
-  if (missing.length > 0 && !dryRun) throw new Error(`出典（どこの、何という資料か）を書いてください。なにも取り込んでいません。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。`);
+  const refused = missing.length > 0 && !dryRun ? `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。` : undefined;
   const said = townOf(options.municipality ?? map?.municipality, municipalities);
   const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, today, options.asOf ?? map?.asOf);
   const read = map ? mapReader(map, table.columns, format) : rowReader(table.columns, format!.columns);
@@ -85,13 +85,24 @@ export async function importFile(file: string, options: FileImportOptions): Prom
     constants: map?.constants,
   }, onProgress && ((done, all) => onProgress('読んでいます', done, all)));
   const name = ledgerName ?? (map ? `map-${map.name}${said ? `-${said.code}` : ''}` : ledgerNameOf(format!.name, said, places, municipalities));
-  const report = runImport(name, drafts, { contentDir, dryRun, keepsDate: date.from === 'ファイルの日付', onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)) });
+  const report = runImport(name, drafts, { contentDir, dryRun: dryRun || refused !== undefined, keepsDate: date.from === 'ファイルの日付', onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)) });
   if (report.rows !== table.rows.length) throw new Error('行の数が合いません。この不具合を知らせてください。');
   return {
-    table, report, listDate: date,
+    table, report, refused, listDate: date,
     readAs: grid.readAs,
     format: map ? `対応表「${map.name}」${format ? `（${format.label}）` : ''}` : format!.label,
-    remarks: [...grid.remarks, ...(missing.length > 0 ? ['出典がまだ書かれていません。取り込むときは、次をつけてください:', ...missing.map((one) => `  ${one}`)] : [])],
+    remarks: [...grid.remarks, ...(missing.length > 0 && dryRun ? ['出典がまだ書かれていません。取り込むときは、次をつけてください:', ...missing.map((one) => `  ${one}`)] : [])],
+  };
+}
+
+/** A table whose columns nobody named: no row can be read, and each is told so. */
+function unknownTable(file: string, { contentDir, today, asOf }: FileImportOptions, grid: Grid, table: Table): FileImport {
+  const headings = `${table.columns.slice(0, 12).join('、')}${table.columns.length > 12 ? ' …' : ''}`;
+  const report = runImport('unknown-table', table.rows.map(({ line }) => ({ key: String(line), line, rejected: '知らない形の表の行です。対応表（--map）をつけて、もう一度取り込んでください' })), { contentDir, dryRun: true });
+  return {
+    table, report, remarks: grid.remarks, readAs: grid.readAs, format: '知らない形の表',
+    listDate: listDate(table, file, momentInJapan(statSync(file).mtime).date, today, asOf),
+    refused: `知らない形の表です（見出し: ${headings}）。なにも取り込んでいません。\n「npm run import -- ファイル --suggest-map」で対応表の下書きを作り、見なおしてから「--map 対応表」をつけてください。`,
   };
 }
 

@@ -2,6 +2,7 @@
  * The kind of a facility in a mixed list, only where its name or the list's own word for it leaves no doubt:
  * a wrong kind sends people to the wrong door.
  */
+import { speaksOfShelter } from '../../src/domain/hidden-places.ts';
 import type { KindId } from '../../src/domain/kind.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -66,5 +67,5 @@ export function kindByService(service: string): KindId | undefined {
 
 /** Shelters are never listed, whatever the list calls them. */
 export function isShelter(name: string, category = ''): boolean {
-  return /シェルター|母子生活支援施設|女性自立支援施設|婦人保護施設|一時保護所/.test(`${cleanText(name)} ${cleanText(category)}`);
+  return speaksOfShelter(`${cleanText(name)} ${cleanText(category)}`);
 }

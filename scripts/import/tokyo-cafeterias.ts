@@ -33,7 +33,8 @@ function placeOf(row: SourceRow, municipalities: Municipalities): Municipality |
 /** 住所 and 方書 as a location; hidden where the list says 非公開. */
 function locationOf(row: SourceRow, place: Municipality): unknown {
   const written = tidyText(cell(row, '住所'));
-  if (/非公開/.test(written)) return 'hidden';
+  const remarks = ['備考', '方書', '開催日時特記事項'].map((column) => tidyText(cell(row, column))).join(' ');
+  if (/非公開/.test(written) || /(?:住所|所在地|場所|会場)(?:は|も)?(?:非公開|公開していません|非公表)/.test(remarks)) return 'hidden';
   const building = tidyText(cell(row, '方書'));
   const point = pointOf(cell(row, '緯度'), cell(row, '経度'));
   const isNear = point && distanceKm(point, place) <= FAR_KM;

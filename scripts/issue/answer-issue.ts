@@ -5,6 +5,7 @@ import { addressedIds, readPublishedIds } from '../../src/catalogue/published-id
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { isEntryId } from '../../src/domain/entry-id.ts';
+import { speaksOfShelter } from '../../src/domain/hidden-places.ts';
 import type { IssueFormId } from '../../src/domain/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
 import { isSensitiveVersion, readVersion, textOf } from '../review/entry-version.ts';
@@ -21,7 +22,7 @@ import type { Draft, EntryProposal, Outcome } from './outcome.ts';
 const TITLES: Readonly<Partial<Record<IssueFormId, string>>> = { 'new-place': '場所の追加', mistake: 'まちがいの直し', closed: 'おわり・お休み' };
 
 /** The end of a private shelter’s safety is its name in a list, wherever it is written. */
-const isAboutShelter = (text: string) => /シェルタ[ーァ]/.test(text.normalize('NFKC'));
+const isAboutShelter = (text: string) => /シェルタ[ーァ]/.test(text.normalize('NFKC')) || speaksOfShelter(text);
 
 const MOST_CHARACTERS = 70_000;
 

@@ -1,10 +1,11 @@
 /** What people type into a form, as it may stand in an entry. */
 import { isFreeMail } from '../../src/domain/contact.ts';
+import { isSafeLink, linkFindings } from '../../src/domain/body-rules.ts';
 import { tidyText } from '../import/open-data-text.ts';
 
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\n\t])\p{Cc}/gu;
 const DASH = '[-‐‑‒–—―−ー－ 　.]?';
-const MOBILE = new RegExp(`(?<![\\d０-９])[0０][7-9７-９][0０]${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
+const MOBILE = new RegExp(`(?<![\\d０-９])[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
 const MAIL = /[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+/g;
 
 export const REMOVED = '（連絡先は省きました）';
@@ -39,6 +40,7 @@ export function cleanBody(text: string): string {
     .join('\n')
     .replace(/!\[/g, '[')
     .replace(/\[([^\]\n]*)\]\((?!https?:\/\/)(?:[^()\n]|\([^()\n]*\))*\)/gi, '$1')
+    .replace(/\[([^\]\n]*)\]\(([^()\s]*)[^()\n]*\)/g, (whole, words: string, href: string) => (isSafeLink(href) && linkFindings(words, href).length === 0 ? whole : words))
     .replace(/^\s*\[[^\]\n]*\]:.*$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -20,6 +20,9 @@ function badName(file: string, message: string, fix: string): Problem {
   return { code: 'bad-file-name', level: 'error', file, line: 1, message, fix };
 }
 
+/** Longer ones do not fit into an archive or a backup on some machines. */
+const LONGEST_NAME = 100;
+
 /** Files that begin with _ or . are not entries; README.md may lie anywhere. */
 const isAside = (name: string) => name.startsWith('_') || name.startsWith('.') || name === 'README.md';
 
@@ -28,6 +31,8 @@ function nameProblem(entry: Dirent, file: string): Problem | undefined {
   const isFolder = entry.isDirectory();
   if (!isFolder && !entry.name.endsWith('.md')) return badName(file, '.md ではないファイルがあります', '場所は .md のファイルに書きます。ほかのファイルは消してください。');
   const name = isFolder ? entry.name : entry.name.slice(0, -3);
+  if (name.length > LONGEST_NAME) return badName(file, `名前が長すぎます（${name.length}字）`, `${LONGEST_NAME}字までにしてください。`);
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)) return badName(file, `「${name}」という名前は、Windows では使えません`, 'ほかの名前にしてください。');
   if (!isEntryName(name)) return { ...badNameFinding(isFolder ? 'フォルダー' : 'ファイル'), level: 'error', file, line: 1 };
   return undefined;
 }
@@ -60,6 +65,7 @@ export function findEntryFiles(contentDir: string): { readonly files: readonly E
 /** A folder that names no prefecture or municipality is a slip of the keyboard. */
 export function folderProblem({ id, file }: EntryFile, municipalities: Municipalities): Problem | undefined {
   const [prefecture = '', ...rest] = id.split('/');
+  if (rest.length === 0 || rest.length > (prefecture === 'national' ? 1 : 2)) return { code: 'bad-file-name', level: 'error', file, line: 1, message: rest.length === 0 ? 'どの地域のフォルダーにも入っていません' : 'フォルダーが深すぎます', fix: 'tokyo/nerima/ のように都道府県と市区町村のフォルダーか、national/ に置いてください。' };
   if (prefecture === 'national') return undefined;
   const problem = (message: string, fix: string): Problem => ({ code: 'folder-area', level: 'warning', file, line: 1, message, fix });
   const places = municipalities.all();

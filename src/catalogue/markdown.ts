@@ -4,7 +4,8 @@
  */
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import { bodyProblems, isSafeLink } from '../domain/body-rules.ts';
+import { bodyProblems, isSafeLink, linkFindings } from '../domain/body-rules.ts';
+import { characterFindings } from '../domain/character-rules.ts';
 import type { ContentFinding } from '../domain/problem.ts';
 import { located, type LocatedFinding } from './located-finding.ts';
 
@@ -34,24 +35,42 @@ export function renderMarkdown(body: string): string {
 /** Sees everything that the renderer would refuse, so that the check can name it. */
 const inspector = new MarkdownIt({ html: true, linkify: false });
 inspector.validateLink = () => true;
+// As it was written: 日本語.example would come as xn--….
+inspector.normalizeLink = (url) => url;
 
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
 export function markdownFindings(body: string, firstLine: number): readonly LocatedFinding[] {
   const findings: LocatedFinding[] = [];
   const find = (line: number, { code, message, fix }: ContentFinding) => findings.push(located(line, code, message, fix));
+  let hasTag = false;
+  let closing: readonly [number, string] | undefined;
   const inspect = (tokens: readonly Token[], blockLine: number) => {
     let line = blockLine;
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       const at = token.map ? token.map[0] + firstLine : line;
       if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
-      // A closing tag only repeats what its opening one said.
-      if ((token.type === 'html_block' || token.type === 'html_inline') && !token.content.startsWith('</')) find(at, bodyProblems.html(token.content));
-      if (token.type === 'link_open' && !isSafeLink(String(token.attrGet('href')))) find(at, bodyProblems.link(String(token.attrGet('href'))));
+      if (token.type === 'html_block' || token.type === 'html_inline') {
+        // A closing tag only repeats what its opening one said.
+        if (token.content.startsWith('</')) closing ??= [at, token.content];
+        else find(at, bodyProblems.html(token.content));
+        hasTag ||= !token.content.startsWith('</');
+      }
+      if (token.type === 'link_open') {
+        const href = String(token.attrGet('href'));
+        const words = tokens.slice(index + 1, tokens.findIndex((other, after) => after > index && other.type === 'link_close')).map(({ content }) => content).join('');
+        if (!isSafeLink(href)) find(at, bodyProblems.link(href));
+        else findings.push(...linkFindings(words, href).map((found) => ({ ...located(at, found.code, found.message, found.fix), level: found.code === 'misleading-link' ? ('error' as const) : ('warning' as const) })));
+      }
+      // &#x202E; is the character itself by the time it is read.
+      if (token.type === 'text' && !body.includes(token.content)) for (const found of characterFindings(token.content)) find(at, found);
       if (token.type === 'image') find(at, bodyProblems.image(String(token.attrGet('src'))));
       if (token.type === 'heading_open' && token.tag === 'h1') find(at, bodyProblems.heading());
       if (token.children) inspect(token.children, at);
     }
   };
-  inspect(inspector.parse(body, {}), firstLine);
+  const env: { references?: Readonly<Record<string, { readonly href: string }>> } = {};
+  inspect(inspector.parse(body, env), firstLine);
+  if (closing && !hasTag) find(closing[0], bodyProblems.html(closing[1]));
+  for (const { href } of Object.values(env.references ?? {})) if (!isSafeLink(href) && !findings.some(({ code, message }) => code === 'unsafe-link' && message.includes(href.slice(0, 40)))) find(firstLine + body.split('\n').findIndex((line) => /^\s*\[[^\]]+\]:/.test(line) && line.includes(href.slice(0, 4))), bodyProblems.link(href));
   return findings;
 }

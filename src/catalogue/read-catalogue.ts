@@ -1,6 +1,7 @@
 /** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
 import { readFileSync } from 'node:fs';
 import { catalogueFindings } from '../domain/catalogue-rules.ts';
+import { folderFindings } from '../domain/folder-rules.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
@@ -55,6 +56,7 @@ export function readCatalogue(contentDir: string, { today, published = [], onPro
     const entry = entries.get(id)!;
     found.push(problemOf(entry.file, entry.lineOf(finding.path), finding));
   }
+  for (const { file, resource, lineOf } of entries.values()) if (resource) found.push(...folderFindings(resource, municipalities).map((finding) => problemOf(file, lineOf(finding.path), finding)));
   found.push(...goneProblems([...readPublishedIds(contentDir), ...published], { resources, ids, unreadable }));
   const thesaurus = readThesaurus(contentDir, municipalities.all().map(({ name }) => name));
   return { resources, municipalities, thesaurus: thesaurus.rows, problems: [...found, ...thesaurus.problems].sort(compareProblems) };

@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
 import { lineFindings, decodeEntry } from './text-rules.ts';
+import type { MappingValue } from './yaml-mapping.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export interface ReadEntry {
@@ -20,11 +21,11 @@ export interface ReadEntry {
 
 export function problemOf(file: string, line: number, finding: Finding): Problem {
   const { code, level = 'error', path, message, fix } = finding;
-  return { code, level, file, line, ...(path.length > 0 ? { field: path.join('.') } : {}), message, fix };
+  return { code, level, file, line, ...(path.length > 0 && path[0] !== 'body' ? { field: path.join('.') } : {}), message, fix };
 }
 
 /** Values that a plain number would spoil: 0 at the front, # as a comment. */
-const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax)$/;
+const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax|sms)$/;
 
 /** `id` is the path under content/resources without .md, `file` the path shown to people. Never throws. */
 export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntry {
@@ -32,7 +33,9 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
   if (typeof text !== 'string') return { file, problems: [problemOf(file, text.line, text)], lineOf: () => 1 };
 
   const { data, lines, unquoted, body, bodyLine, findings } = readFrontMatter(text);
+  const bodyStart = bodyLine + body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
   const lineOf = (path: Finding['path']): number => {
+    if (path[0] === 'body') return bodyStart + Number(path[1] ?? 0);
     for (let length = path.length; length > 0; length -= 1) {
       const line = lines.get(path.slice(0, length).join('.'));
       if (line !== undefined) return line;
@@ -47,6 +50,7 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
   const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;
   if (parsed?.error) found.push(...zodFindings(parsed.error, data).map((finding) => ({ ...finding, line: lineOf(finding.path) })));
   if (isReadable) {
+    found.push(...emptyFindings(data).map((finding) => ({ ...finding, line: lineOf(finding.path) })).filter(({ path }) => !found.some((one) => one.path.join('.') === path.join('.'))));
     for (const path of unquoted) {
       const value = valueAt(data, path);
       if (CODES.test(path) && value !== 'national' && value !== '') {
@@ -56,10 +60,18 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
   }
   return {
     file,
-    ...(parsed?.success && found.length === 0 ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
+    ...(parsed?.success && found.every(({ level }) => level === 'warning') ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
     problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems),
     lineOf,
   };
+}
+
+/** [] and { }: a heading that says nothing. */
+function emptyFindings(value: MappingValue, path: Finding['path'] = []): readonly Finding[] {
+  if (typeof value === 'string') return [];
+  const parts = Object.entries(value);
+  if (parts.length === 0 && path.length > 0) return [{ code: 'empty-value', path, message: `「${path.join('.')}」が空です`, fix: '分かることを書くか、この行を消してください（空のままにしない）。' }];
+  return parts.flatMap(([key, inner]) => emptyFindings(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 function valueAt(data: unknown, path: string): string {

@@ -17,6 +17,8 @@ export interface ReadThesaurus {
 }
 
 const FIELDS = ['needs', 'kinds', 'phrases'] as const;
+/** No phrase that people type is longer. */
+const LONGEST = 60;
 /** Each phrase is one node; several thousand are a large table, not an attack. */
 const MOST_NODES = 20_000;
 
@@ -30,12 +32,24 @@ export function readThesaurus(contentDir: string, placeNames: readonly string[])
   const text = decodeEntry(readFileSync(path));
   if (typeof text !== 'string') return { rows: [], problems: [problemOf(THESAURUS, text.line, text)] };
   const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
-  const shape: Finding[] = [];
+  const shape: Finding[] = text.trim() === '' ? [{ code: 'empty-value', level: 'warning', path: [], message: 'ことばの表が空です', fix: 'まちがえて消したときは、元にもどしてください。いらないときは、ファイルごと消してかまいません。' }] : [];
   const written = Object.entries(data).map(([title, value]): WrittenRow => {
     const table = isTable(value) ? value : {};
     if (!isTable(value)) shape.push({ code: 'wrong-type', path: [title], message: `「${title}」の書き方が正しくありません`, fix: '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。' });
     for (const key of Object.keys(table)) {
       if (!FIELDS.some((field) => field === key)) shape.push({ code: 'unknown-field', path: [title, key], message: `「${key}」という見出しはありません`, fix: '使える見出しは needs、kinds、phrases です。' });
+    }
+    for (const field of FIELDS) {
+      const list = table[field];
+      const items: readonly unknown[] = list === undefined ? [] : Array.isArray(list) ? list : [list];
+      items.forEach((item, at) => {
+        const path = Array.isArray(list) ? [title, field, at] : [title, field];
+        if (typeof item !== 'string') shape.push({ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: `${field}: [ことば, ことば] のように、ことばをならべて書いてください。` });
+        else if (item.trim() === '') shape.push({ code: 'empty-value', path, message: `「${field}」に空のものがあります`, fix: '空のものを消してください。' });
+        else if ([...item].length > LONGEST) shape.push({ code: 'too-long', path, message: `「${item.slice(0, 20)}…」が長すぎます（${[...item].length}字）`, fix: `${LONGEST}字までにしてください。` });
+        else if (/<[a-z!/]/i.test(item)) shape.push({ code: 'raw-html', path, message: `HTML があります（「${item.slice(0, 30)}」）`, fix: 'ふつうのことばで書いてください。' });
+        else if (field !== 'phrases' && items.indexOf(item) < at) shape.push({ code: 'listed-twice', level: 'warning', path, message: `「${field}」に「${item}」が2回あります`, fix: '片方を消してください。' });
+      });
     }
     return { title, phrases: listOf(table['phrases']), needs: listOf(table['needs']), kinds: listOf(table['kinds']) };
   });

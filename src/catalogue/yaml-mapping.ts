@@ -75,7 +75,7 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
       findings.push(located(at, 'yaml-alias', '「&」や「*」の参照は使えません', '値をそのまま書いてください。& や * で始まる値は "" でかこみます。', path));
       return '';
     }
-    if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) {
+    if (node.tag) {
       findings.push(located(at, 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。', path));
       return '';
     }
@@ -106,6 +106,8 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
 
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', merge: false, uniqueKeys: true, lineCounter: counter, logLevel: 'silent', prettyErrors: false });
+    const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line));
+    if (end !== -1) findings.push(located(end + firstLine, 'yaml-syntax', '「...」だけの行があり、そのあとが読まれません', 'この行を消してください。'));
     findings.push(...document.errors.map((error) => syntaxFinding(error, lineOf, yaml, firstLine)));
     const data = isMap(document.contents) ? mapToText(document.contents.items as Pair[], [], firstLine) : {};
     // Tags that the schema does not know are only warnings of the library.

@@ -1,10 +1,19 @@
 /** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
-import { isFreeMail, isMobile } from './contact.ts';
+import { addressFindings } from './address-rules.ts';
+import { contradictionFindings } from './contradictions.ts';
+import { hiddenPlaceFindings } from './hidden-places.ts';
+import { hoursFindings } from './hours-effect.ts';
 import { foldForIdentity } from './japanese-text.ts';
+import { templateFindings } from './left-from-template.ts';
+import { linkDoubts } from './link-doubts.ts';
 import { distanceKm } from './municipality.ts';
 import { nearMiss } from './near-miss.ts';
+import { dateFindings } from './passed-dates.ts';
+import { personalContactFindings } from './personal-contacts.ts';
 import type { Finding } from './problem.ts';
+import { repeatedFindings } from './repeated-values.ts';
 import type { Resource } from './resource-schema.ts';
+import { samePlaces } from './same-place.ts';
 
 /** What the rules need to know of a municipality. */
 export interface KnownPlace {
@@ -12,6 +21,8 @@ export interface KnownPlace {
   readonly lat: number;
   readonly lon: number;
   readonly neighbours: { readonly length: number };
+  /** 都道府県名, where it is known */
+  readonly prefecture?: string;
 }
 
 export interface CatalogueContext {
@@ -30,6 +41,8 @@ export interface EntryFinding {
 /** A point this far from its municipality's own is a slip; islands spread wider. */
 const FAR_KM = 60;
 const FAR_KM_ISLANDS = 200;
+/** From its office to the far end of Hokkaido; 東京都, 鹿児島県 and 沖縄県 have islands that are farther, and towns of their own there. */
+const FAR_KM_PREFECTURE = 420;
 
 type Rule = (resource: Resource, context: CatalogueContext) => readonly Finding[];
 
@@ -42,6 +55,7 @@ const areaExists: Rule = ({ area }, { municipalities }) =>
 
 const linksExist: Rule = (resource, { ids }) => {
   const dangling = (id: string, path: Finding['path']): readonly Finding[] => {
+    if (id === resource.id) return [warning('points-to-itself', path, '自分自身を指しています', 'この行を消すか、ほかの場所の id にしてください。')];
     if (ids.has(id)) return [];
     const near = nearMiss(id, [...ids].filter((known) => known.split('/')[0] === id.split('/')[0]));
     return [{ code: 'dangling-id', path, message: `「${id}」という場所はカタログにありません`, fix: near ? `もしかして: ${near}` : 'content/resources/ から見たファイルの場所を、.md をつけずに書いてください。' }];
@@ -50,32 +64,9 @@ const linksExist: Rule = (resource, { ids }) => {
   return [
     ...(resource.works_with ?? []).flatMap((id, index) => dangling(id, ['works_with', index])),
     ...(resource.members ?? []).flatMap((id, index) => dangling(id, ['members', index])),
-    ...(successor ? dangling(successor, ['status', 'successor']) : []),
+    ...(successor && successor !== resource.id ? dangling(successor, ['status', 'successor']) : []),
   ];
 };
-
-const datesHavePassed: Rule = ({ verified, source }, { today }) => {
-  if (!today) return [];
-  const future = (date: string, path: Finding['path']): readonly Finding[] =>
-    date > today ? [{ code: 'future-date', path, message: `「${date}」は、まだ来ていない日です`, fix: '実際に確かめた日を書いてください。' }] : [];
-  return [...future(verified.on, ['verified', 'on']), ...source.flatMap((one, index) => future(one.retrieved, ['source', index, 'retrieved']))];
-};
-
-const contactsArePublic: Rule = ({ phones, email, verified }) => {
-  // What the operator told us or shows on its own site was published on purpose.
-  if (verified.how === 'operator' || verified.how === 'official-site') return [];
-  return [
-    ...(phones ?? []).flatMap((phone, index) => (isMobile(phone.number) ? [warning('personal-mobile', ['phones', index, 'number'], `個人の携帯電話かもしれません（${phone.number}）`, '運営者が公開していると確かめられないときは、この番号を消してください。')] : [])),
-    ...(email && isFreeMail(email) ? [warning('free-mail', ['email'], `個人のメールアドレスかもしれません（${email}）`, '運営者が公開していると確かめられないときは、この行を消してください。')] : []),
-  ];
-};
-
-const addressIsSafe: Rule = ({ name, kind, location, verified }) => [
-  ...(/シェルター/.test(name.normalize('NFKC')) ? [{ code: 'shelter', path: ['name'], message: 'シェルター（避難所）は、のせられません', fix: '場所が知られると危険です。相談の窓口だけをのせてください。' }] : []),
-  ...(kind === 'dv-center' && typeof location === 'object' && location.address && verified.how !== 'operator' && verified.how !== 'official-site'
-    ? [warning('shelter-address', ['location'], '暴力の相談先の住所がのっています', '運営者が公開していると確かめられないときは、location: hidden にしてください。')]
-    : []),
-];
 
 const routeFits: Rule = ({ kind, route }) =>
   kind === 'intermediate-employed' && route === 'direct' ? [warning('route-conflict', ['route'], '認定就労訓練は、自立相談支援機関を通して始めます', 'route: via-consultation にするか、この行を消してください。')] : [];
@@ -83,13 +74,28 @@ const routeFits: Rule = ({ kind, route }) =>
 const pointIsNear: Rule = ({ location, area }, { municipalities }) => {
   if (typeof location !== 'object' || location.lat === undefined || location.lon === undefined) return [];
   const point = { lat: location.lat, lon: location.lon };
-  const places = area.map((code) => municipalities.get(code)).filter((place) => place !== undefined && place.kind !== 'prefecture') as readonly KnownPlace[];
-  if (places.length === 0) return [];
-  const isNear = places.some((place) => distanceKm(point, place) <= (place.neighbours.length === 0 ? FAR_KM_ISLANDS : FAR_KM));
+  const places = area.map((code) => municipalities.get(code)).filter((place) => place !== undefined);
+  if (places.length === 0 || area.includes('national')) return [];
+  const far = (place: KnownPlace) => (place.kind === 'prefecture' ? FAR_KM_PREFECTURE : place.neighbours.length === 0 ? FAR_KM_ISLANDS : FAR_KM);
+  const isNear = places.some((place) => !(distanceKm(point, place) > far(place)));
   return isNear ? [] : [warning('far-point', ['location', 'lat'], '緯度・経度が、使える地域から遠くはなれています', '緯度（lat）と経度（lon）を、地図で確かめてください。')];
 };
 
-const RULES: readonly Rule[] = [areaExists, linksExist, datesHavePassed, contactsArePublic, addressIsSafe, routeFits, pointIsNear];
+const linksAreClear: Rule = ({ url, form, line, chat, provider, source }) => {
+  const links: readonly (readonly [string | undefined, Finding['path']])[] = [[url, ['url']], [form, ['form']], [line, ['line']], [chat, ['chat']], [provider?.url, ['provider', 'url']], ...source.map((one, index) => [one.url, ['source', index, 'url']] as const)];
+  return links.flatMap(([link, path]) => (link ? [...linkDoubts(link), ...(path[0] === 'line' && !/^https?:\/\/(?:lin\.ee|(?:[a-z-]+\.)*line\.me)\//i.test(link) ? [{ code: 'misleading-link', message: `LINE のアドレスではありません（「${link.slice(0, 40)}」）`, fix: 'https://lin.ee/… か https://line.me/… のアドレスを書いてください。サイトなら url に書きます。' }] : [])].map(({ code, message, fix }) => warning(code, path, message, fix)) : []));
+};
+
+/** Whoever needs a helpline must be able to reach it. */
+const isReachable: Rule = ({ kind, status, phones, email, form, line, sms, chat, url }) =>
+  kind === 'helpline' && status.state !== 'closed' && [phones, email, form, line, sms, chat, url].every((way) => way === undefined) ? [{ code: 'no-way-in', path: ['kind'], message: '電話・チャット相談なのに、電話もチャットもありません', fix: 'phones、chat、line、url のどれかを書いてください。' }] : [];
+
+const RULES: readonly Rule[] = [
+  areaExists, linksExist, routeFits, pointIsNear, linksAreClear, isReachable,
+  (resource, { today }) => dateFindings(resource, today),
+  (resource, { municipalities }) => addressFindings(resource, municipalities),
+  personalContactFindings, hiddenPlaceFindings, contradictionFindings, hoursFindings, repeatedFindings, templateFindings,
+];
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */
 function duplicates(resources: readonly Resource[]): readonly EntryFinding[] {
@@ -128,9 +134,11 @@ function closedSuccessors(resources: readonly Resource[]): readonly EntryFinding
 
 /** Everything that is wrong between entries, and between entries and the world they name. */
 export function catalogueFindings(resources: readonly Resource[], context: CatalogueContext): readonly EntryFinding[] {
+  const equals = duplicates(resources);
   return [
     ...resources.flatMap((resource) => RULES.flatMap((rule) => rule(resource, context)).map((finding) => ({ id: resource.id, finding }))),
-    ...duplicates(resources),
+    ...equals,
+    ...samePlaces(resources).filter(({ id }) => !equals.some((equal) => equal.id === id)),
     ...formerIds(resources, context.ids),
     ...closedSuccessors(resources),
   ];

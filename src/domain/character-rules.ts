@@ -6,9 +6,11 @@ import { isList, type WrittenValue } from './written-value.ts';
 /** The first of each kind on one line. */
 export function characterFindings(line: string): readonly ContentFinding[] {
   const [control] = controlCharacters(line);
+  const split = /[ぁ-ゖァ-ヺ][\u3099\u309A]/.exec(line)?.[0];
   const narrow = halfWidthKana(line);
   return [
     ...(control ? [{ code: 'control-character', message: `目に見えない文字（${control.codePoint}）が${control.index + 1}文字目にあります`, fix: 'その文字を消してください。文章の向きや見え方を変えてしまう文字です。' }] : []),
+    ...(split ? [{ code: 'split-kana', message: `濁点がはなれた文字があります（「${split}」）`, fix: `1つの文字で書いてください: 「${split.normalize('NFC')}」。パソコンのファイル名から写すと、こうなることがあります。` }] : []),
     ...(narrow !== undefined ? [{ code: 'half-width-kana', message: `半角カタカナがあります（「${narrow}」）`, fix: `全角で書いてください: 「${narrow.normalize('NFKC')}」` }] : []),
   ];
 }

@@ -33,6 +33,8 @@ export function phoneFindings(written: string): readonly ContentFinding[] {
   if (!digits.startsWith('0')) return finding(`電話番号が市外局番から始まっていません（いまは「${written}」）`, '市外局番をつけてください（例: "0183-73-6155"）。先頭の 0 がぬけていないかも見てください。');
   const length = /^(0[5-9]0|0800)/.test(digits) ? [11] : digits.startsWith('0570') || digits.startsWith('0120') ? [10] : [10];
   if (!length.includes(digits.length)) return finding(`電話番号のけた数が合いません（いまは「${written}」、${digits.length}けた）`, `${length[0]}けたになるはずです。もとの資料を見て、書き直してください。`);
+  if (/^00|^0990|^0(\d)\1{8,}$/.test(digits)) return finding(`「${written}」は、使われていない番号です`, 'もとの資料を見て、正しい番号を書いてください。分からないときは、この行を消します。');
+  if (/^-|-$|--|^0-/.test(main.replace(/\s/g, ''))) return finding(`電話番号のハイフンの場所が正しくありません（いまは「${written}」）`, '"03-1234-5678" のように、市外局番、市内局番、番号のあいだに1つずつ入れてください。');
   return [];
 }
 
@@ -73,10 +75,10 @@ export function phoneHref(written: string): string {
 }
 
 export function isMobile(written: string): boolean {
-  return /^0[789]0\d{8}$/.test(phoneDigits(written));
+  return /^0[6-9]0\d{8}$/.test(phoneDigits(written));
 }
 
-const FREE_MAIL = ['gmail.com', 'googlemail.com', 'yahoo.co.jp', 'yahoo.com', 'ymail.ne.jp', 'hotmail.com', 'hotmail.co.jp', 'outlook.com', 'outlook.jp', 'live.jp', 'icloud.com', 'me.com', 'docomo.ne.jp', 'ezweb.ne.jp', 'au.com', 'softbank.ne.jp', 'i.softbank.jp', 'excite.co.jp', 'aol.com'];
+const FREE_MAIL = ['gmail.com', 'googlemail.com', 'yahoo.co.jp', 'yahoo.com', 'yahoo.ne.jp', 'ymobile.ne.jp', 'proton.me', 'protonmail.com', 'live.com', 'msn.com', 'mail.com', 'gmx.com', 'tutanota.com', 'ymail.ne.jp', 'hotmail.com', 'hotmail.co.jp', 'outlook.com', 'outlook.jp', 'live.jp', 'icloud.com', 'me.com', 'docomo.ne.jp', 'ezweb.ne.jp', 'au.com', 'softbank.ne.jp', 'i.softbank.jp', 'excite.co.jp', 'aol.com'];
 
 /** フリーメール: an address anyone can make, often a person's own */
 export function isFreeMail(address: string): boolean {

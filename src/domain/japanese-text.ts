@@ -50,8 +50,11 @@ export function foldForIdentity(text: string): string {
   return normalise(foldCharacters(text).replace(LEGAL_FORMS, '')).replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
-/** Invisible characters that can hide or turn text around: C0, C1, bidi controls, zero width, BOM. */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/**
+ * Characters that hide, turn text around or mean nothing to another machine: C0, C1, bidi controls, zero width, fillers,
+ * line separators, tags, private use, halves of a pair, and U+FFFD where a character was lost. Emoji are joined by U+200D.
+ */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFD\uE000-\uF8FF\uD800-\uDFFF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 
 export interface ControlCharacter {
   readonly index: number;
@@ -63,11 +66,11 @@ export interface ControlCharacter {
 export function controlCharacters(text: string): readonly ControlCharacter[] {
   return [...text.matchAll(CONTROL)].map((match) => ({
     index: match.index,
-    codePoint: `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    codePoint: `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
   }));
 }
 
 /** The first run of half-width katakana, or undefined. */
 export function halfWidthKana(text: string): string | undefined {
-  return /[\uFF66-\uFF9F]+/.exec(text)?.[0];
+  return /[\uFF61-\uFF9F]+/.exec(text)?.[0];
 }

@@ -111,7 +111,7 @@ export const frontMatterSchema = table({
   email: written({ is: 'email', what: 'email' }).optional().describe('メールアドレス（公表されているもの）'),
   form: webAddress('form').optional().describe('問い合わせフォームのアドレス'),
   line: webAddress('line').optional().describe('LINE のアドレス（https://lin.ee/… など）'),
-  sms: text('sms', 20).optional().describe('ショートメッセージの番号'),
+  sms: written({ is: 'phone', what: 'sms' }).optional().describe('ショートメッセージの番号'),
   chat: webAddress('chat').optional().describe('チャット相談のアドレス'),
   fax: written({ is: 'phone', what: 'fax' }).optional().describe('ファクス番号（引用符でかこむ）'),
   url: webAddress('url').optional().describe('サイトのアドレス'),

@@ -31,13 +31,31 @@ export function isTrimmed(rule: ValueRule): boolean {
 
 const KANA = /^[ぁ-ゖー・\s0-9a-zA-Z!！?？&＆.,．，、。（）()「」『』～〜\-−―*＊+＋’'"“”@:：/／☆★♪♡♥°〇○●◎#＃%％_＿=＝]+$/u;
 const EMAIL = /^[^\s@<>"'():;,]+@[^\s@<>"'():;,]+\.[a-zA-Z]{2,}$/;
+/** Letters that only look like Latin ones, and the marks that add a second receiver. */
+const isPlainAddress = (value: string) => !/[^\x21-\x7e]|[?&%=]/.test(value) && !/\.\.|\.$/.test(value.split('@')[1] ?? '');
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
+
+const LANGUAGES = new Intl.DisplayNames(['ja'], { type: 'language', fallback: 'none' });
+/** jp and xx have the form of a language and are none. */
+const isLanguage = (value: string) => LANGUAGES.of(value.split('-')[0]!) !== undefined;
 
 const one = (code: string, message: string, fix: string): readonly ContentFinding[] => [{ code, message, fix }];
 
+/** What a spreadsheet or a program writes for nothing. */
+const NOTHING = /^(?:null|~|undefined|nan|#?n\/a|#ref!|#value!|-+|―|？+|\?+)$/i;
+const MARKUP = /<\/?[a-z!?][^<>]*>|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|zwj|zwnj);/i;
+/** Notes may have several lines; these are shown in one. */
+const ONE_LINE: ReadonlySet<string> = new Set(['name', 'aliases', 'label', 'title', 'licence', 'by', 'address', 'building']);
+
 function textFindings(value: string, what: string, max: number): readonly ContentFinding[] {
   const length = [...value].length;
+  const markup = MARKUP.exec(value)?.[0];
   return [
+    ...(NOTHING.test(value) ? one('empty-value', `「${what}」に意味のある値がありません（いまは「${value}」）`, '分かることを書くか、この行を消してください。') : []),
+    ...(markup ? one('raw-html', `「${what}」に HTML があります（「${markup.slice(0, 30)}」）`, 'HTML や &amp; のような記号は使えません。ふつうの文字で書いてください。') : []),
+    ...(ONE_LINE.has(what) && /[\n\t]/.test(value) ? one('wrong-format', `「${what}」の途中に、改行やタブがあります`, '1行で書いてください。') : []),
+    ...(what === 'name' && value !== '' && !NOTHING.test(value) && !/[\p{L}\p{N}]/u.test(value) ? one('wrong-format', `「name」が記号だけです（いまは「${value}」）`, '場所の名前を書いてください。') : []),
+    ...(/(?:[\u00C2-\u00EF][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{1,2}){2}|繧|縺[ｦ-ﾟ\u4E00-\u9FFF]縺/.test(value) || /\p{M}{3}/u.test(value) ? one('garbled-text', `「${what}」が文字化けしています（「${[...value].slice(0, 20).join('')}」）`, 'もとの資料を見て、書きなおしてください。') : []),
     ...(value === '' ? one('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。') : []),
     ...(length > max ? one('too-long', `「${what}」が長すぎます（${length}字）`, `${max}字までにしてください。くわしいことは本文に書けます。`) : []),
   ];
@@ -73,9 +91,9 @@ export function valueFindings(rule: ValueRule, written: string): readonly Conten
     }
     case 'date': return isCalendarDate(value) ? [] : one('not-a-date', `「${what}」の日付「${value}」は、こよみにありません`, '2026-11-22 のように、年4けた-月2けた-日2けたで書いてください。');
     case 'address': return isWebAddress(value) ? [] : one('not-a-url', `「${what}」のアドレスが正しくありません（いまは「${value}」）`, 'https:// か http:// で始まるアドレスを1つだけ書いてください。');
-    case 'email': return EMAIL.test(value) ? [] : one('not-an-email', `「email」がメールアドレスの形ではありません（いまは「${value}」）`, 'soudan@example.jp のような形で、1つだけ書いてください。');
-    case 'kana': return KANA.test(value) ? [] : one('kana-not-hiragana', `「kana」は、ひらがなで書きます（いまは「${value}」）`, '名前の読みを、ひらがなで書いてください。読みが分からないときは、この行を消してください。');
-    case 'language': return LANGUAGE.test(value) ? [] : one('wrong-format', 'ことばは en、zh、ko、vi のような記号で書きます', 'languages: 通じることば（ja-easy やさしい日本語、en、zh、ko …）');
+    case 'email': return EMAIL.test(value) && isPlainAddress(value) ? [] : one('not-an-email', `「email」がメールアドレスの形ではありません（いまは「${value}」）`, 'soudan@example.jp のような形で、1つだけ書いてください。');
+    case 'kana': return KANA.test(value) && /[ぁ-ゖ]/.test(value) ? [] : one('kana-not-hiragana', `「kana」は、ひらがなで書きます（いまは「${value}」）`, '名前の読みを、ひらがなで書いてください。読みが分からないときは、この行を消してください。');
+    case 'language': return LANGUAGE.test(value) && isLanguage(value) ? [] : one('wrong-format', 'ことばは en、zh、ko、vi のような記号で書きます', 'languages: 通じることば（ja-easy やさしい日本語、en、zh、ko …）');
     case 'former-id': return isEntryId(value) ? [] : one('wrong-format', `「formerly」の id の形が正しくありません（いまは「${value}」）`, 'tokyo/nerima/minna-no-cafe のように、前のファイルの場所を .md をつけずに書いてください。');
     case 'step': return STEP_IDS.includes(Number(value)) && /^\d$/.test(value) ? [] : one('unknown-id', `「steps」に「${value}」という値はありません`, '参加のステップは 0 から 6 までの数で書きます。');
   }

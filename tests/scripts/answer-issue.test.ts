@@ -70,7 +70,7 @@ describe('投稿から場所のファイル', () => {
   });
 
   it('says nothing back of a shelter', () => {
-    for (const name of ['new-shelter', 'new-shelter-in-note']) {
+    for (const name of ['new-shelter', 'new-shelter-in-note', 'new-shelter-other-word']) {
       const outcome = outcomeOf(name);
       expect(outcome.kind).toBe('problems');
       expect(JSON.stringify(outcome)).not.toMatch(/見本|ひみつ/);

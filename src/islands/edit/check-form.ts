@@ -55,7 +55,7 @@ export function checkForm(draft: EditDraft, text: string, folder: string, { fiel
   const resource = draftResource(fields, draft, target);
   // A link into a folder that is not loaded cannot be judged.
   const trusted = linkedIds(draft).filter((id) => !loadedFolders.has(folderOf(id)));
-  const between = catalogueFindings([resource], { municipalities: { get: (code) => (areas ? areas.get(code) : { kind: 'prefecture', lat: 0, lon: 0, neighbours: [] }) }, ids: new Set([...ids, ...trusted]), today });
+  const between = catalogueFindings([resource], { municipalities: { get: (code) => (areas ? areas.get(code) : { kind: 'prefecture', lat: NaN, lon: NaN, neighbours: [] }) }, ids: new Set([...ids, ...trusted]), today });
   return [
     ...fieldFindings(fields, values),
     ...betweenFindings(fields, values),

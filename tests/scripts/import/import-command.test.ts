@@ -10,6 +10,8 @@ import { SAMPLE_PLACES } from '../../domain/sample-municipalities.ts';
 const home = mkdtempSync(join(tmpdir(), 'import-'));
 renameSync(makeContent({ 'mihon/_template.md': '' }), join(home, 'content'));
 writeFileSync(join(home, 'list.csv'), `市区町村コード,NO,名称,住所\n${SAMPLE_PLACES[1]!.code},1,見本児童館,中町1\n${SAMPLE_PLACES[1]!.code},2,見本図書館,中町2\n`);
+writeFileSync(join(home, 'other.csv'), `市区町村コード,NO,名称,住所\n${SAMPLE_PLACES[1]!.code},1,別の児童館,西町9\n`);
+writeFileSync(join(home, 'unknown.csv'), 'あ,い\n2,3\n4,5\n');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const script = resolve('scripts/import-sources.ts');
@@ -37,6 +39,20 @@ describe('npm run import', () => {
     expect(call('list.csv', ...SOURCE).stdout).toContain('新しく作った 0 + まとめた・直した 0 + 変わらない 1 + のせない 1');
   });
 
+  it('counts the rows of a list without a source, and writes nothing', () => {
+    const { status, stdout } = call('other.csv', '--report', '見こみ.csv');
+    expect([status, stdout.includes('1行 = 新しく作った 1')]).toEqual([2, true]);
+    expect(existsSync(join(home, 'content/resources/mihon/mihon/jidokan-betsu.md'))).toBe(false);
+    expect(readFileSync(join(home, '見こみ.csv'), 'utf8')).toContain('別の児童館');
+  });
+
+  it('tells every row of an unknown table why it was not taken', () => {
+    const { stdout } = call('unknown.csv', '--report', '知らない.csv');
+    expect(stdout).toContain('2行 = 新しく作った 0 + まとめた・直した 0 + 変わらない 0 + のせない 2');
+    expect(readFileSync(join(home, '知らない.csv'), 'utf8').match(/知らない形の表の行です/g)).toHaveLength(2);
+    expect(readFileSync(join(home, '知らない-のせない行.csv'), 'utf8')).toContain('"4","5"');
+  });
+
   it('prints or writes a draft of a mapping', () => {
     expect(call('list.csv', '--suggest-map').stdout).toContain('"名称": name');
     expect(call('list.csv', '--suggest-map', '--map', 'map.yml').status).toBe(0);
@@ -48,7 +64,8 @@ describe('npm run import', () => {
     [['--bogus', 'x'], 2, '「--bogus」の指定が分かりません'],
     [['a.csv', 'b.csv'], 2, 'ファイルは1つずつ'],
     [['none.csv'], 1, 'ファイルがありません'],
-    [['list.csv'], 1, '--source-title'],
+    [['list.csv'], 2, '--source-title'],
+    [['unknown.csv', ...SOURCE], 2, '--suggest-map'],
     [['list.csv', ...SOURCE, '--map', 'none.yml'], 1, '対応表がありません'],
     [['list.csv', ...SOURCE, '--municipality', '1'], 1, '市区町村コード「1」がありません'],
     [['--from', 'none'], 1, 'もとのデータがありません'],

@@ -49,7 +49,7 @@ describe('こども食堂共通フォーマット', () => {
     expect(counts).toEqual([1, 0, 0, 0]);
     expect(checkContent(contentDir)).toEqual([]);
     const text = entry('mihon/mihon/mihon-shokudo');
-    for (const part of ['kana: みほんしょくどう', 'lat: 33.52', 'lon: 133.51', '- number: "03-0000-0001"', 'url: https://a.example/', 'hours: [第4土 12:00-13:30]', 'fee: varies', 'ほかのサイト: https://b.example/', '\\<b\\>どうぞ', 'on: 2026-04-01', 'by: 見本県見本市', 'how: open-data', 'licence: CC BY 4.0']) expect(text).toContain(part);
+    for (const part of ['kana: みほんしょくどう', 'lat: 33.52', 'lon: 133.51', '- number: "03-0000-0001"', 'url: https://a.example/', 'hours: [第4土 12:00-13:30]', 'fee: varies', 'ほかのサイト: https://b.example/', 'どうぞ', 'on: 2026-04-01', 'by: 見本県見本市', 'how: open-data', 'licence: CC BY 4.0']) expect(text).toContain(part);
     expect(report.outcomes[0]!.leftOut.map(({ what }) => what)).toEqual(['電話', 'メール']);
     expect(text).not.toMatch(/090|gmail/);
     expect(report.name).toBe(`cafeteria-${MIHON}`);
@@ -225,7 +225,7 @@ describe('ほかの形', () => {
 
   it('imports any other table by a mapping, and drafts one', async () => {
     const list = put('サロン名,場所,いつ\nみほんサロン,中町1,毎週火 10:00-12:00\n');
-    await expect(run(list)).rejects.toThrow('--suggest-map');
+    expect(((await run(list)) as { refused?: string }).refused).toContain('--suggest-map');
     const target = join(folder, 'salon.yml');
     expect(await suggestMapFor(list, undefined, target)).toContain('"サロン名": name');
     await expect(suggestMapFor(list, undefined, target)).rejects.toThrow('もうあります');
@@ -241,7 +241,7 @@ describe('ことわること', () => {
   it('asks for the source before anything is written, but not for a trial', async () => {
     const list = put(CAFETERIA + cafeteria('1', 'みほん食堂'));
     const options = { contentDir, today: '2026-11-24' };
-    await expect(importFile(list, { ...options, title: '一覧' })).rejects.toThrow(/--source-url[\s\S]*--licence/);
+    expect((await importFile(list, { ...options, title: '一覧' })).refused).toMatch(/--source-url[\s\S]*--licence/);
     const trial = await importFile(list, { ...options, dryRun: true });
     expect(trial.report.created).toHaveLength(1);
     expect(trial.remarks.join('\n')).toContain('--source-title');
