@@ -25,6 +25,6 @@ export function findingOf({ field = '', code, message, fix }: Problem, form: Iss
   const path = field.split('.').filter((part) => !/^\d+$/.test(part)).join('.');
   const fields: Readonly<Record<string, string>> = ISSUE_FORMS[form];
   const heading = fields[FORM_FIELDS[path] ?? path] ?? fields[path.split('.')[0]!] ?? (field === '' ? fields['note'] : undefined) ?? fieldLabel(path);
-  // A person knows the form's headings, not the keys of a file.
-  return { heading: heading || 'そのほか', code, message: message.replace(/「[a-z_.]+」/g, `「${heading}」`), fix };
+  // A person knows the form's headings, not the keys of a file. The first is the key; a later one is what was written.
+  return { heading: heading || 'そのほか', code, message: message.replace(/「[a-z_.]+」/, `「${heading}」`), fix };
 }

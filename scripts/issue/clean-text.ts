@@ -5,7 +5,7 @@ import { tidyText } from '../import/open-data-text.ts';
 
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\n\t])\p{Cc}/gu;
 const DASH = '[-‐‑‒–—―−ー－ 　.]?';
-const MOBILE = new RegExp(`(?<![\\d０-９])[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
+const MOBILE = new RegExp(`(?<![\\d０-９])[(（]?[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
 const MAIL = /[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+/g;
 
 export const REMOVED = '（連絡先は省きました）';

@@ -77,7 +77,7 @@ export function draftNew(answers: Readonly<Record<string, string>>, submission: 
     provider: answer('provider') ? { name: cleanLine(answer('provider')) } : undefined,
     area,
     // The address of a place where people are safe is shown only once somebody has made sure.
-    location: isSensitive ? 'hidden' : address ? { address } : undefined,
+    location: isSensitive || /非公開|公開していません|非公表/.test(written) ? 'hidden' : address ? { address } : undefined,
     phones: phones.length > 0 ? phones : undefined,
     fax,
     url: given(cleanAddress(answer('url'))),

@@ -82,6 +82,7 @@ describe('表の文字をととのえる', () => {
     expect(fullAddress('東京都', '八王子市', '八王子市東町3-11')).toBe('東京都八王子市東町3-11');
     expect(fullAddress('東京都', '日の出町', '東京都西多摩郡日の出町大久野1')).toBe('東京都日の出町大久野1');
     expect(firstUrl('見本　ホームページ\nhttps://www.mihon.example/a https://b.example')).toBe('https://www.mihon.example/a');
+    expect(firstUrl('https://www.mihon.example/home /mihon/H1')).toBe('https://www.mihon.example/home/mihon/H1');
     expect(firstUrl('なし')).toBeUndefined();
     expect(pointOf('139.65', '35.73')).toEqual({ lat: 35.73, lon: 139.65 });
     expect(pointOf('0', '0')).toBeUndefined();
