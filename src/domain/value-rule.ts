@@ -54,6 +54,7 @@ function textFindings(value: string, what: string, max: number): readonly Conten
     ...(NOTHING.test(value) ? one('empty-value', `「${what}」に意味のある値がありません（いまは「${value}」）`, '分かることを書くか、この行を消してください。') : []),
     ...(markup ? one('raw-html', `「${what}」に HTML があります（「${markup.slice(0, 30)}」）`, 'HTML や &amp; のような記号は使えません。ふつうの文字で書いてください。') : []),
     ...(ONE_LINE.has(what) && /[\n\t]/.test(value) ? one('wrong-format', `「${what}」の途中に、改行やタブがあります`, '1行で書いてください。') : []),
+    ...(what === 'name' && /\*\*|\]\(|^#+ /.test(value) ? one('wrong-format', `「name」に、飾りの記号があります（いまは「${value.slice(0, 40)}」）`, '** や [ ]( ) をとって、名前だけを書いてください。') : []),
     ...(what === 'name' && value !== '' && !NOTHING.test(value) && !/[\p{L}\p{N}]/u.test(value) ? one('wrong-format', `「name」が記号だけです（いまは「${value}」）`, '場所の名前を書いてください。') : []),
     ...(/(?:[\u00C2-\u00EF][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{1,2}){2}|繧|縺[ｦ-ﾟ\u4E00-\u9FFF]縺/.test(value) || /\p{M}{3}/u.test(value) ? one('garbled-text', `「${what}」が文字化けしています（「${[...value].slice(0, 20).join('')}」）`, 'もとの資料を見て、書きなおしてください。') : []),
     ...(value === '' ? one('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。') : []),

@@ -26,7 +26,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ['summary: null', 'empty-value'], ['summary: ~', 'empty-value'], ['hours: []', 'empty-value'], ['ages: {}', 'empty-value'],
   ['summary: <b>見本</b>', 'raw-html'], ['summary: 見本&amp;カフェ', 'raw-html'], ['summary: !!str あ', 'yaml-tag'], ['aliases: !!seq [あ]', 'yaml-tag'], ['...\nfee: free', 'yaml-syntax'],
   ['languages: [jp]', 'wrong-format'], ['kana: mihon', 'kana-not-hiragana'], ['summary: あ\u2028い', 'control-character'], ['summary: あ\u00adい', 'control-character'], ['summary: あ\u200dい', 'control-character'], ['summary: "あ\\U000E0041い"', 'control-character'], ['summary: ｢あ｣', 'half-width-kana'],
-  ['aliases: [見本シェルター]', 'shelter'], ['summary: 母子生活支援施設です', 'shelter'], ['location: { address: 非公開 }', 'hidden-address'], ['location: hidden\nsummary: 見本町1丁目の家', 'hidden-address'],
+  ['aliases: [見本シェルター]', 'shelter'], ['provider: { name: null }', 'empty-value'], ['summary: 母子生活支援施設です', 'shelter'], ['location: { address: 非公開 }', 'hidden-address'], ['location: hidden\nsummary: 見本町1丁目の家', 'hidden-address'],
   ['status: { state: closed, on: 2027-12-01 }', 'future-date'], ['except: [祝日]', 'hours-never'], ['hours: [毎週火 10:00-12:00, 毎週火 11:00-13:00]', 'hours-twice'],
 ];
 const BODIES: readonly (readonly [string, string])[] = [

