@@ -1,6 +1,7 @@
 /** 例: each problem code with its lines before and after, from tests/fixtures/problems. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { changedLines } from './changed-lines.ts';
 import { expectedProblems } from './expected-problems.ts';
@@ -8,7 +9,8 @@ import { PROBLEM_NOTES } from './problem-notes.ts';
 
 type ProblemCode = keyof typeof PROBLEM_CODES;
 
-const FOLDER = 'tests/fixtures/problems';
+/** Beside this program, whatever folder it works in. */
+const FOLDER = fileURLToPath(new URL('../../tests/fixtures/problems', import.meta.url));
 const ENTRY = 'content/resources/mihon/mihon/entry.md';
 const MOST_MESSAGES = 3;
 const LONGEST_LINE = 90;

@@ -14,7 +14,7 @@ afterAll(() => made.forEach((content) => rmSync(content, { recursive: true, forc
 
 /** Files as people write them, plain and odd. */
 const ODD = {
-  plain: sampleEntry('ages: {min: 6, max: 18}\nhours: [毎週火 13:00-16:00]\n# メモ\nphones:\n- number: "03-0000-0000"'),
+  plain: sampleEntry('ages: {min: 6, max: 18}\nhours: [毎週火 13:00-16:00]\n# メモ\nphones:\n- number: "03-1234-5678"'),
   quotedKey: sampleEntry('"fee": free'),
   folded: sampleEntry('summary: >\n  お茶を\n  飲みます'),
   quotedLines: sampleEntry('summary: "お茶を\n  飲みます"'),
