@@ -5,10 +5,10 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.csv': 'text/csv; charset=utf-8',
 };
-const COMPRESSED = /\.(html|css|js|json|svg|xml|txt|csv)$/;
+const COMPRESSED = /\.(html|css|m?js|json|svg|xml|txt|csv)$/;
 
 /** The file an address names, or undefined. Never leaves `root`. */
 export function fileFor(root: string, address: string, base = '/'): string | undefined {

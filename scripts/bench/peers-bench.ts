@@ -11,24 +11,24 @@ import type { PlainRecord } from '../search-peers/plain-record.ts';
 import { lettersOf, timingOf, TYPED } from './keystrokes.ts';
 import { SLOWDOWN, type SearchFigures } from './search-page-bench.ts';
 
-/** In the page: makes `window.find(words)`, which resolves with ids. */
+/** In the page: makes `window.findEntries(words)`, which resolves with ids. (`window.find` is the browser’s own.) */
 const FUSE_PAGE = `import Fuse from './fuse.mjs';
 const records = await (await fetch('./records.json')).json();
 const fuse = new Fuse(records, { keys: ${JSON.stringify(FUSE_KEYS)} });
-window.find = async (words) => fuse.search(words, { limit: 20 }).map(({ item }) => item.id);`;
+window.findEntries = async (words) => fuse.search(words, { limit: 20 }).map(({ item }) => item.id);`;
 const PAGEFIND_PAGE = `import * as pagefind from './pagefind/pagefind.js';
-window.find = async (words) => Promise.all((await pagefind.search(words)).results.slice(0, 5).map(async (one) => (await one.data()).url));`;
+window.findEntries = async (words) => Promise.all((await pagefind.search(words)).results.slice(0, 5).map(async (one) => (await one.data()).url));`;
 
 const blankPage = (script: string) => `<!doctype html><html lang="ja"><title>bench</title><script type="module">${script}</script>`;
 
-interface Finder { find?(words: string): Promise<readonly string[]> }
+interface Finder { findEntries?(words: string): Promise<readonly string[]> }
 
 async function timeLetters(page: Page, texts: readonly string[]): Promise<readonly number[]> {
   return page.evaluate(async (words) => {
     const times: number[] = [];
     for (const text of words) {
       const started = performance.now();
-      await (window as Finder).find!(text);
+      await (window as Finder).findEntries!(text);
       times.push(performance.now() - started);
     }
     return times;
@@ -39,8 +39,8 @@ async function measure(site: SiteBrowser): Promise<SearchFigures> {
   const page = await site.browser.newPage();
   const watch = watchPage(page, site.origin);
   await page.goto(site.origin);
-  await page.waitForFunction(() => (window as Finder).find !== undefined, undefined, { timeout: 120_000 });
-  await page.evaluate((words) => (window as Finder).find!(words), 'こども食堂');
+  await page.waitForFunction(() => (window as Finder).findEntries !== undefined, undefined, { timeout: 120_000 });
+  await page.evaluate((words) => (window as Finder).findEntries!(words), 'こども食堂');
   const bytes = totalOf(await watch.weight());
   // One round of letters: Fuse.js takes seconds for some at this size.
   const texts = TYPED.slice(0, 3).flatMap(lettersOf);
