@@ -17,6 +17,7 @@ export interface ScanWords {
 }
 
 const FIELD_NAMES = Object.keys(WEIGHTS.literal) as readonly LiteralField[];
+const FOUND: readonly (LiteralField | undefined)[] = [undefined, ...FIELD_NAMES];
 const CODE = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at + 1])) as Readonly<Record<LiteralField, number>>;
 
 function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields): LiteralScan {
@@ -38,13 +39,15 @@ function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields)
   mark('aliases', spellings, 'alias');
   mark('summaries', spellings, 'summary');
   mark('providers', spellings, 'provider');
-  if (!isWide) return { find: (row) => FIELD_NAMES[best[row]! - 1] };
+  // Position 0 holds nothing: an array is slow to say what stands before its beginning.
+  const inFields = (row: number) => FOUND[best[row]!];
+  if (!isWide) return { find: inFields };
   // Only at the start of a word: かれ of カレー is not in 疲れた.
   const begins = (words: string) => spellings.some((spelling) => words.includes(AND + spelling));
   const inKind = byGroup(fields.types, ({ kind }) => begins(fields.kindText(kind)));
   const inPlace = byGroup(fields.areas, (area) => begins(fields.placeText(area)));
   const inNeed = byGroup(fields.types, ({ needs }) => begins(fields.needsText(needs)));
-  return { find: (row) => FIELD_NAMES[best[row]! - 1] ?? (inKind(row) ? 'kind' : inPlace(row) ? 'place' : inNeed(row) ? 'need' : undefined) };
+  return { find: (row) => inFields(row) ?? (inKind(row) ? 'kind' : inPlace(row) ? 'place' : inNeed(row) ? 'need' : undefined) };
 }
 
 const made = new WeakMap<SearchFields, Map<string, LiteralScan>>();

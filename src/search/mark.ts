@@ -6,8 +6,19 @@ export interface TextPart {
   readonly isMarked: boolean;
 }
 
+const foldedSigns = new Map<string, string>();
+
+/** A few thousand signs stand in all texts together, and each list of results holds hundreds of them. */
+function foldSign(sign: string): string {
+  const known = foldedSigns.get(sign);
+  if (known !== undefined) return known;
+  const folded = fold(sign);
+  foldedSigns.set(sign, folded);
+  return folded;
+}
+
 /** Folded sign by sign, as the marking reads texts. */
-export const foldSigns = (text: string): string => [...text].map(fold).join('');
+export const foldSigns = (text: string): string => [...text].map(foldSign).join('');
 
 /** @param needles words, folded sign by sign, at least two signs each; @returns the whole text, in parts */
 export function markParts(text: string, needles: readonly string[]): readonly TextPart[] {
@@ -18,7 +29,7 @@ export function markParts(text: string, needles: readonly string[]): readonly Te
   const folded: string[] = [];
   const from: number[] = [];
   for (const [at, sign] of signs.entries()) {
-    for (const one of fold(sign)) {
+    for (const one of foldSign(sign)) {
       folded.push(one);
       from.push(at);
     }

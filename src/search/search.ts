@@ -116,8 +116,8 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   if (found.length > 0) return { found, dropped: [], isLoose: false, kept: words };
   const dropped: string[] = [];
   const kept = words.flatMap((word): readonly QueryWord[] => {
-    if (run([word], query, index, fields).length > 0) return [word];
-    const literals = word.literals.filter((literal) => run([literalWord(literal)], query, index, fields).length > 0);
+    if (isAnswered(word, fields)) return [word];
+    const literals = word.literals.filter((literal) => isAnswered(literalWord(literal), fields));
     const isWhole = word.places.length + word.concepts.length + literals.length === 0;
     dropped.push(...(isWhole ? [word.typed] : word.literals.filter((literal) => !literals.includes(literal))));
     return isWhole ? [] : [{ ...word, literals }];
@@ -144,6 +144,14 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   return { found, dropped, isLoose: true, kept: parts };
 }
 
+/** Whether any entry answers the word: asked of each word before one is left out, so the order of the answers is not made. */
+function isAnswered(word: QueryWord, fields: SearchFields): boolean {
+  if (word.isOptional) return fields.size > 0;
+  const judge = judgeOf(word, fields);
+  for (let row = 0; row < fields.size; row += 1) if (judge(row) !== undefined) return true;
+  return false;
+}
+
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
 function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, any: readonly QueryWord[] = []): readonly Scored[] {
   const judges = words.filter(({ isOptional }) => !isOptional).map((word) => judgeOf(word, fields));
@@ -158,7 +166,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
   const ofArea = byGroup(fields.areas, (area) => (isAnywhere && area.some(isPrefecture) ? WEIGHTS.widerWithoutPlace : 0));
   const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
   return ranked(index, fields, (row, { state }) => {
-    let score = ofType(row) + ofArea(row);
+    let score = 0;
     for (const judge of judges) {
       const found = judge(row);
       if (found === undefined) return undefined;
@@ -170,6 +178,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
       if (found.length === 0) return undefined;
       score += found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
     }
+    score += ofType(row) + ofArea(row);
     if (state === 'closed') score += WEIGHTS.closed;
     else if (state === 'paused') score += WEIGHTS.paused;
     const name = fields.names[row]!;

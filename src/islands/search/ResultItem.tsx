@@ -1,5 +1,4 @@
 /** ひとつの場所 in the results. */
-import { useEffect } from 'react';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { kindOf } from '../../domain/kind.ts';
 import { isSensitiveNeed } from '../../domain/need.ts';
@@ -21,7 +20,6 @@ function Marked({ text, needles }: { readonly text: string; readonly needles: re
 
 export function ResultItem({ document, areaName, href, needles }: Props) {
   const kind = kindOf(document.kind);
-  useEffect(() => void import('../../site/shortlist-button.ts'), []);
   return (
     <li className="place" data-resource-id={document.id}>
       <div className="tags">

@@ -1,8 +1,10 @@
 /** 結果: urgent lines, what was understood, the places, and ways on. */
 import { useEffect, useMemo, useState } from 'react';
+import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { foldSigns } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
+import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
@@ -21,6 +23,14 @@ interface Props {
 
 const MOST_BODIES = 20;
 
+/** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
+function unlisted(ids: readonly string[], { results }: FilteredResults, { documents }: SearchIndex): readonly SearchDocument[] {
+  if (ids.length === 0) return [];
+  const listed = new Set(results.map(({ document }) => document));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return ids.flatMap((id) => byId.get(id) ?? []).filter((document) => !listed.has(document));
+}
+
 /** Near spellings, loaded when something was not found. */
 function usePerhaps(words: readonly string[], index: SearchIndex): readonly string[] {
   const [perhaps, setPerhaps] = useState<readonly string[]>([]);
@@ -28,28 +38,27 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
   useEffect(() => {
     setPerhaps([]);
     if (key === '') return;
-    let isStale = false;
-    import('../../search/suggestions.ts')
-      .then(({ suggest }) => { if (!isStale) setPerhaps([...new Set(words.flatMap((word) => suggest(word, index, 3)))].slice(0, 5)); })
-      .catch(() => {});
-    return () => { isStale = true; };
+    return afterPause((isStale) => {
+      import('../../search/suggestions.ts')
+        .then(({ suggest }) => { if (!isStale()) setPerhaps([...new Set(words.flatMap((word) => suggest(word, index, 3)))].slice(0, 5)); })
+        .catch(() => {});
+    });
   }, [key, index]);
   return perhaps;
 }
 
 export function SearchResultsView({ found, index, data, shown, onShowMore, onChange }: Props) {
+  useEffect(() => void import('../../site/shortlist-button.ts'), []);
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
-  const byId = useMemo(() => new Map(index.documents.map((document) => [document.id, document])), [index]);
   const perhaps = usePerhaps(found.isFallback || found.dropped.length > 0 ? (found.dropped.length > 0 ? found.dropped : [found.query.text]) : [], index);
   const bodies = useBodyResults(found, data.pagefind);
   const { query } = found;
   const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
   const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
-  const item = (document: (typeof index.documents)[number]) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} needles={needles} />;
+  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} needles={needles} />;
   const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns))], [query]);
   const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
-  const listed = new Set(found.results.map(({ document }) => document.id));
-  const extra = bodies.filter((id) => !listed.has(id)).flatMap((id) => byId.get(id) ?? []);
+  const extra = useMemo(() => unlisted(bodies, found, index), [bodies, found, index]);
   return (
     <>
       {query.chips.length > 0 && (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { searchBodies, type Pagefind } from '../../search/body-search.ts';
 import type { SearchResults } from '../../search/search.ts';
+import { afterPause } from './after-pause.ts';
 
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -12,7 +13,6 @@ function load(address: string): Promise<Pagefind> {
 }
 
 const FEW = 5;
-const WAIT_MS = 350;
 
 export function useBodyResults(found: SearchResults | undefined, address: string): readonly string[] {
   const [ids, setIds] = useState<readonly string[]>([]);
@@ -21,18 +21,13 @@ export function useBodyResults(found: SearchResults | undefined, address: string
   useEffect(() => {
     setIds([]);
     if (words.trim() === '') return;
-    let isStale = false;
-    const timer = setTimeout(() => {
+    return afterPause((isStale) => {
       load(address)
         .then((loaded) => searchBodies(words.trim().split(/\s+/), loaded))
-        .then((bodies) => { if (!isStale) setIds(bodies); })
+        .then((bodies) => { if (!isStale()) setIds(bodies); })
         // The page has its answers already; bodies are an extra.
         .catch(() => {});
-    }, WAIT_MS);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
+    });
   }, [words, address]);
   return ids;
 }
