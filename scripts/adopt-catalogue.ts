@@ -17,11 +17,11 @@ import { originRepository, whyNotSafe } from './adopt/git-safety.ts';
 import { makeAdoptedContent } from './adopt/make-content.ts';
 import { SETTINGS_QUESTIONS } from './adopt/settings-questions.ts';
 import { prepareSwap, recoverContent, swapContent } from './adopt/swap-content.ts';
+import { readOptions, runCommand } from './command.ts';
 import { writeAtomically } from './import/write-atomically.ts';
 import { ANSWERS_ENDED } from './new/ask-questions.ts';
 import { askYes } from './new/ask-yes.ts';
 import { lineAsker, type LineAsker } from './new/line-asker.ts';
-import { tell } from './tell.ts';
 
 const USAGE = `使いかた: npm run adopt
   聞かれたことに答えます。先に書いておくこともできます:
@@ -33,15 +33,10 @@ const USAGE = `使いかた: npm run adopt
 const STOPPED = 'やめました。何も変えていません。';
 
 function options() {
-  try {
-    const named = Object.fromEntries(SETTINGS_QUESTIONS.slice(1).map(({ option }) => [option, { type: 'string' } as const]));
-    const { values } = parseArgs({ options: { ...named, municipality: { type: 'string', multiple: true }, prefecture: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', default: false } } });
-    const { municipality = [], prefecture = [], 'dry-run': isTrial, yes, content, help, ...answers } = values as Record<string, unknown> & { municipality?: string[]; prefecture?: string[]; 'dry-run': boolean; yes: boolean; content: string; help: boolean };
-    return { isTrial, yes, help, contentDir: resolve(content), prefecture, municipality, answers: answers as Record<string, string | undefined> };
-  } catch (error) {
-    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new Error(`${option ? `「${option}」の指定が分かりません（名前がちがうか、値がありません）。` : 'わからない指定があります。'}\n${USAGE}`);
-  }
+  const named = Object.fromEntries(SETTINGS_QUESTIONS.slice(1).map(({ option }) => [option, { type: 'string' } as const]));
+  const { values } = parseArgs({ options: { ...named, municipality: { type: 'string', multiple: true }, prefecture: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', default: false } } });
+  const { municipality = [], prefecture = [], 'dry-run': isTrial, yes, content, help, ...answers } = values as Record<string, unknown> & { municipality?: string[]; prefecture?: string[]; 'dry-run': boolean; yes: boolean; content: string; help: boolean };
+  return { isTrial, yes, help, contentDir: resolve(content), prefecture, municipality, answers: answers as Record<string, string | undefined> };
 }
 
 /** All or nothing, like the folder. */
@@ -89,26 +84,27 @@ async function main({ isTrial, yes, contentDir, prefecture, municipality, answer
 }
 
 let contentDir: string | undefined;
-let asker: LineAsker | undefined;
+let asker: LineAsker;
 const stop = () => {
   console.error(`\n${STOPPED}`);
   if (contentDir) recoverContent(contentDir);
   process.exit(130);
 };
-try {
-  const chosen = options();
-  if (chosen.help) console.log(USAGE);
-  else {
-    contentDir = chosen.contentDir;
-    asker = lineAsker(stop);
-    process.once('SIGTERM', stop);
-    await main(chosen, asker);
+await runCommand(async () => {
+  const chosen = readOptions(USAGE, options);
+  if (chosen.help) {
+    console.log(USAGE);
+    return;
   }
-} catch (error) {
-  if (contentDir) recoverContent(contentDir);
-  const message = error instanceof Error && error.message === ANSWERS_ENDED ? '答えがとちゅうで終わりました。何も変えていません。' : error;
-  tell(message);
-  process.exitCode = 1;
-} finally {
-  asker?.close();
-}
+  contentDir = chosen.contentDir;
+  asker = lineAsker(stop);
+  process.once('SIGTERM', stop);
+  try {
+    await main(chosen, asker);
+  } catch (error) {
+    recoverContent(contentDir);
+    throw error instanceof Error && error.message === ANSWERS_ENDED ? new Error('答えがとちゅうで終わりました。何も変えていません。') : error;
+  } finally {
+    asker.close();
+  }
+});

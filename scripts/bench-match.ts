@@ -9,10 +9,11 @@ import { matchRecordOf, type MatchRecord } from '../src/domain/match-record.ts';
 import { match } from '../src/domain/matcher.ts';
 import type { MatchContext } from '../src/domain/judged-place.ts';
 import { timingOf, type Timing } from './bench/keystrokes.ts';
+import { SIZES_OPTION, sizesFrom } from './bench/sizes.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
 import { CONTENT } from './build-pipeline.ts';
+import { readOptions, runCommand } from './command.ts';
 import { contextOn } from './match-explanation.ts';
-import { tell } from './tell.ts';
 
 const TODAY = '2026-11-24';
 const TOWN = '131202';
@@ -39,10 +40,9 @@ function time(records: readonly MatchRecord[], context: MatchContext): Timing {
   return timingOf([...Array(ROUNDS)].flatMap(() => ASKED.map(once)));
 }
 
-try {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1500,10000,30000' } } });
-  const sizes = values.sizes.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes には、1500,10000 のように数を書いてください。');
+await runCommand(() => {
+  const { values } = readOptions('使いかた: npm run bench:match [-- --sizes 1500,10000]', () => parseArgs({ options: { sizes: SIZES_OPTION } }));
+  const sizes = sizesFrom(values.sizes);
   const real = readCatalogue(CONTENT);
   const context = contextOn(TODAY, real.municipalities);
   const words = ({ median, p95 }: Timing) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
@@ -51,7 +51,4 @@ try {
     const allHere = records.map((record): MatchRecord => ({ ...record, area: [TOWN] }));
     return [`${size.toLocaleString('ja')}か所`, { '順番をつける 中央値/95%': words(time(records, context)), 'すべてが同じ地域にあるとき': words(time(allHere, context)) }];
   })));
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+});

@@ -10,11 +10,14 @@ import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { catalogueIndex } from '../src/search/catalogue-index.ts';
 import { benchFuse, benchPagefind } from './bench/peers-bench.ts';
 import { benchSearchPage, SLOWDOWN, type SearchFigures } from './bench/search-page-bench.ts';
+import { SIZES_OPTION, sizesFrom } from './bench/sizes.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
 import { CONTENT, DIST, buildSite } from './build-pipeline.ts';
+import { readOptions, runCommand } from './command.ts';
 import { withProgress } from './progress.ts';
 import { plainRecordOf } from './search-peers/plain-record.ts';
-import { tell } from './tell.ts';
+
+const USAGE = '使いかた: npm run bench:search [-- --sizes 1500,10000] [--no-peers]';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 const milliseconds = ({ median, p95 }: SearchFigures['plain']) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
@@ -43,12 +46,7 @@ async function bench(sizes: readonly number[], hasPeers: boolean): Promise<void>
   }
 }
 
-try {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '1500,10000,30000' }, 'no-peers': { type: 'boolean', default: false } } });
-  const sizes = values.sizes.split(',').map(Number);
-  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('--sizes には、1500,10000 のように数を書いてください。');
-  await bench(sizes, !values['no-peers']);
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+await runCommand(async () => {
+  const { values } = readOptions(USAGE, () => parseArgs({ options: { sizes: SIZES_OPTION, 'no-peers': { type: 'boolean', default: false } } }));
+  await bench(sizesFrom(values.sizes), !values['no-peers']);
+});

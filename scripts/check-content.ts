@@ -13,8 +13,8 @@ import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { baseEntries } from './base-entries.ts';
 import { changedFirst, idsIn } from './changed-problems.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { changedFiles, mergeBase } from './git-changes.ts';
-import { tell } from './tell.ts';
 
 const REPORTERS = { text: reportWithGuide, json: reportAsJson, github: reportAsGithub } as const;
 
@@ -39,17 +39,9 @@ function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typ
   return { all, shown: changedFirst(all, files) };
 }
 
-try {
-  const chosen = options();
-  try {
-    const { all, shown } = problemsOf(chosen);
-    console.log(chosen.report(shown));
-    process.exitCode = all.some(({ level }) => level === 'error') ? 1 : 0;
-  } catch (error) {
-    tell(error);
-    process.exitCode = 2;
-  }
-} catch {
-  console.error(`わからない指定があります。\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommand(() => {
+  const chosen = readOptions(USAGE, options);
+  const { all, shown } = problemsOf(chosen);
+  console.log(chosen.report(shown));
+  return all.some(({ level }) => level === 'error') ? 1 : 0;
+}, MISUSED);

@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { seededRandom } from './links/backoff.ts';
 import { checkAllLinks } from './links/check-all-links.ts';
 import { makeHostGate, REAL_CLOCK } from './links/host-gate.ts';
@@ -15,7 +16,6 @@ import { requestPage } from './links/request-page.ts';
 import { visitLink } from './links/visit-link.ts';
 import { countProgress } from './count-progress.ts';
 import { readSiteFile } from './site-file.ts';
-import { tell } from './tell.ts';
 
 const REPORTERS = { text: linksAsText, json: linksAsJson, markdown: linksAsMarkdown } as const;
 
@@ -32,14 +32,10 @@ const OPTIONS = {
 const SAVE_EVERY = 20;
 
 function options() {
-  try {
-    const { values } = parseArgs({ options: OPTIONS });
-    const numbers = { limit: values.limit === undefined ? undefined : Number(values.limit), maxAgeDays: Number(values['max-age']), seed: Number(values.seed ?? Date.now() % 1_000_000), pace: Number(values.pace) };
-    if (!Object.hasOwn(REPORTERS, values.format) || Object.values(numbers).some((number) => number !== undefined && !(number >= 0))) throw new Error();
-    return { ...values, ...numbers };
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
+  const { values } = parseArgs({ options: OPTIONS });
+  const numbers = { limit: values.limit === undefined ? undefined : Number(values.limit), maxAgeDays: Number(values['max-age']), seed: Number(values.seed ?? Date.now() % 1_000_000), pace: Number(values.pace) };
+  if (!Object.hasOwn(REPORTERS, values.format) || Object.values(numbers).some((number) => number !== undefined && !(number >= 0))) throw new Error();
+  return { ...values, ...numbers };
 }
 
 /** Times of a patient visitor, in milliseconds; `pace` shortens them all. */
@@ -53,7 +49,7 @@ function visitorAt(pace: number, userAgent: string, isLoopbackAllowed: boolean, 
 }
 
 async function main(): Promise<void> {
-  const chosen = options();
+  const chosen = readOptions(USAGE, options);
   const contentDir = resolve(chosen.content);
   const all = linkTargets(readCatalogue(contentDir).resources);
   const targets = all.filter(({ url }) => chosen.only === undefined || url.includes(chosen.only));
@@ -86,9 +82,4 @@ async function main(): Promise<void> {
   console.log(REPORTERS[chosen.format as keyof typeof REPORTERS](links));
 }
 
-try {
-  await main();
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+await runCommand(main, MISUSED);

@@ -3,23 +3,15 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import { verifiedLabel, type Verification } from '../src/domain/freshness.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { fieldFindings, findingText } from './field-findings.ts';
 import { planConfirmation } from './confirm/plan-confirmation.ts';
 import { writeAtomically } from './import/write-atomically.ts';
-import { tell } from './tell.ts';
 
 const USAGE = `使いかた: npm run confirm -- 場所のid … --how phone|visit|operator|official-site --by 確かめた人や団体 [--on 2026-11-22] [--force] [--dry-run]
   id は content/resources/ から見たファイルの場所です（例: tokyo/nerima/example）。いくつでも書けます。`;
 
 const OPTIONS = { how: { type: 'string' }, by: { type: 'string' }, on: { type: 'string' }, force: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' } } as const;
-
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
-}
 
 /** @throws Error in Japanese when the three values do not make a confirmation */
 function confirmationFrom({ how, by, on }: { readonly how?: string | undefined; readonly by?: string | undefined; readonly on: string }, today: string): Verification {
@@ -32,8 +24,8 @@ function confirmationFrom({ how, by, on }: { readonly how?: string | undefined; 
   return verified as Verification;
 }
 
-function main(): number {
-  const { values, positionals } = readArguments();
+function main(): void {
+  const { values, positionals } = readOptions(USAGE, () => parseArgs({ options: OPTIONS, allowPositionals: true }));
   const today = values.today ?? momentInJapan(new Date()).date;
   if (!isCalendarDate(today)) throw new Error(USAGE);
   if (positionals.length === 0) throw new Error(`確かめた場所の id を書いてください。\n${USAGE}`);
@@ -45,12 +37,6 @@ function main(): number {
     console.log(isChanged ? `${name}（${id}）\n  ${verifiedLabel(before)}\n  → ${verifiedLabel(verified)}` : `${name}（${id}）: もう、そう書いてあります`);
   }
   if (values['dry-run']) console.log('ためしに見ただけです。書きかえていません。');
-  return 0;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+await runCommand(main, MISUSED);

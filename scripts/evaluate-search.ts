@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { catalogueIndex } from '../src/search/catalogue-index.ts';
 import { openIndex } from '../src/search/index-files.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { withProgress } from './progress.ts';
 import { JUDGED, judgeAll, parseQueries, summaryOf, type Engine, type JudgedQuery, type Judgement } from './search-evaluation.ts';
 import { ourEngine } from './search-peers/our-engine.ts';
 import { plainFuse } from './search-peers/plain-fuse.ts';
 import { openPlainPagefind } from './search-peers/plain-pagefind.ts';
 import { plainRecordOf } from './search-peers/plain-record.ts';
-import { tell } from './tell.ts';
 
 const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
 const OWN = 'tests/search/queries.tsv';
@@ -58,19 +58,8 @@ async function evaluate(files: readonly string[], contentDir: string, hasPeers: 
   }
 }
 
-function options() {
-  try {
-    const { values } = parseArgs({ options: { queries: { type: 'string' }, content: { type: 'string', default: 'content' }, 'no-peers': { type: 'boolean', default: false } } });
-    return values;
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
-}
-
-try {
-  const { queries, content, 'no-peers': isAlone } = options();
+await runCommand(async () => {
+  const { values } = readOptions(USAGE, () => parseArgs({ options: { queries: { type: 'string' }, content: { type: 'string', default: 'content' }, 'no-peers': { type: 'boolean', default: false } } }));
+  const { queries, content, 'no-peers': isAlone } = values;
   await evaluate(queries ? [queries] : [OWN, OUTSIDE].filter((file) => existsSync(file)), resolve(content), !isAlone);
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+}, MISUSED);

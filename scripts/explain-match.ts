@@ -7,18 +7,12 @@ import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import { nearMiss } from '../src/domain/near-miss.ts';
 import { parseAnswers } from '../src/domain/parse-answers.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { explainMatch, explanationJson, explanationText, whyText } from './match-explanation.ts';
-import { tell } from './tell.ts';
 
 const USAGE = `使いかた: npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1,"conditions":["look_first"]}' [--today 2026-11-22] [--format text|json] [--limit 20] [--why 場所のid] [--content フォルダー]`;
 
-function options() {
-  try {
-    return parseArgs({ options: { answers: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'text' }, limit: { type: 'string' }, why: { type: 'string' }, content: { type: 'string', default: 'content' } } }).values;
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
-}
+const OPTIONS = { answers: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'text' }, limit: { type: 'string' }, why: { type: 'string' }, content: { type: 'string', default: 'content' } } as const;
 
 function readJson(text: string): unknown {
   try {
@@ -29,7 +23,7 @@ function readJson(text: string): unknown {
 }
 
 function main(): void {
-  const { answers: written, today = momentInJapan(new Date()).date, format, limit, why, content } = options();
+  const { answers: written, today = momentInJapan(new Date()).date, format, limit, why, content } = readOptions(USAGE, () => parseArgs({ options: OPTIONS })).values;
   if (written === undefined || !['text', 'json'].includes(format)) throw new Error(USAGE);
   if (!isCalendarDate(today)) throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
@@ -46,9 +40,4 @@ function main(): void {
   else console.log(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
 }
 
-try {
-  main();
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+await runCommand(main, MISUSED);

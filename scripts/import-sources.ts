@@ -6,13 +6,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { readOptions, runCommand } from './command.ts';
 import { importFile, suggestMapFor } from './import/import-file.ts';
 import { importReportCsv, importReportText } from './import/import-report.ts';
 import { importKnownLists, KNOWN_LISTS } from './import/known-lists.ts';
 import { rejectedCsv } from './import/rejected-table.ts';
 import { writeAtomically } from './import/write-atomically.ts';
 import { makeProgressLine } from './progress-line.ts';
-import { tell } from './tell.ts';
 
 const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--municipality 市区町村コード] [--map 対応表.yml] [--report 報告.csv]
   CSV か Excel（.xlsx）の表を取り込みます。はじめは --dry-run（ためすだけ）をつけてください。
@@ -28,23 +28,11 @@ const OPTIONS = {
   'source-title': { type: 'string' }, 'source-url': { type: 'string' }, licence: { type: 'string' }, publisher: { type: 'string' }, 'as-of': { type: 'string' },
 } as const;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    console.error(`${option ? `「${option}」の指定が分かりません（名前がちがうか、値がありません）。` : 'わからない指定があります。'}\n${USAGE}`);
-    return undefined;
-  }
-}
-
 /** 報告.csv → 報告-のせない行.csv */
 const rejectedFileOf = (report: string) => `${report.replace(/\.csv$/i, '')}-のせない行.csv`;
 
 async function main(): Promise<number> {
-  const read = readArguments();
-  if (!read) return 2;
-  const { values, positionals } = read;
+  const { values, positionals } = readOptions(USAGE, () => parseArgs({ options: OPTIONS, allowPositionals: true }));
   const [file, ...more] = positionals;
   const contentDir = resolve('content');
   if (values.from !== undefined && file === undefined) return importKnownLists(values.from, { contentDir, only: values.only, dryRun: values['dry-run'], report: values.report }, USAGE);
@@ -80,9 +68,4 @@ async function main(): Promise<number> {
   return refused === undefined ? 0 : 2;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+await runCommand(main);

@@ -5,9 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readOptions, runCommand } from './command.ts';
 import { answerIssue } from './issue/answer-issue.ts';
 import { readEvent } from './issue/issue-event.ts';
-import { tell } from './tell.ts';
 
 const USAGE = '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
 
@@ -18,32 +18,20 @@ function options() {
   return { out: resolve(values.out), event, content: resolve(values.content) };
 }
 
-let chosen: ReturnType<typeof options> | undefined;
-try {
-  chosen = options();
-} catch {
-  console.error(`わからない指定があります。\n${USAGE}`);
-  process.exitCode = 2;
-}
-try {
-  if (chosen) {
-    const { out } = chosen;
-    const { body, submission } = readEvent(readFileSync(chosen.event, 'utf8'));
-    const outcome = answerIssue(body, submission, chosen.content);
-    mkdirSync(out, { recursive: true });
-    const write = (name: string, text: string) => writeFileSync(join(out, name), text);
-    write('kind', outcome.kind);
-    if (outcome.kind !== 'nothing') write('comment.md', outcome.comment);
-    if (outcome.kind === 'proposal') {
-      write('path', `content/resources/${outcome.id}.md`);
-      write('entry.md', outcome.text);
-      write('title', outcome.title);
-      write('message', outcome.message);
-      write('pull-request.md', outcome.pullRequest);
-    }
-    console.log({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
+await runCommand(() => {
+  const { out, event, content } = readOptions(USAGE, options);
+  const { body, submission } = readEvent(readFileSync(event, 'utf8'));
+  const outcome = answerIssue(body, submission, content);
+  mkdirSync(out, { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(join(out, name), text);
+  write('kind', outcome.kind);
+  if (outcome.kind !== 'nothing') write('comment.md', outcome.comment);
+  if (outcome.kind === 'proposal') {
+    write('path', `content/resources/${outcome.id}.md`);
+    write('entry.md', outcome.text);
+    write('title', outcome.title);
+    write('message', outcome.message);
+    write('pull-request.md', outcome.pullRequest);
   }
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+  console.log({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
+});

@@ -5,6 +5,7 @@ import { readCatalogue, type Catalogue } from '../src/catalogue/read-catalogue.t
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import { isKindId, KIND_IDS } from '../src/domain/kind.ts';
 import { nearMiss } from '../src/domain/near-miss.ts';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { confirmationLetter } from './freshness/confirmation-letter.ts';
 import { dueEntries } from './freshness/due-entries.ts';
 import { freshnessIssues } from './freshness/freshness-issues.ts';
@@ -12,7 +13,6 @@ import { dueAsCsv, dueAsJson, dueAsText } from './freshness/freshness-report.ts'
 import { idOf, unknownId } from './known-id.ts';
 import { oneMunicipality } from './one-municipality.ts';
 import { readSiteFile } from './site-file.ts';
-import { tell } from './tell.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'];
 const SHOWN = 30;
@@ -26,11 +26,10 @@ const OPTIONS = {
 } as const;
 
 function options() {
-  try {
-    return parseArgs({ options: OPTIONS }).values;
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
+  const { values } = parseArgs({ options: OPTIONS });
+  const { today = momentInJapan(new Date()).date } = values;
+  if (!FORMATS.includes(values.format) || !isCalendarDate(today)) throw new Error();
+  return { ...values, today };
 }
 
 /** @throws Error in Japanese unless it is a whole number */
@@ -49,11 +48,9 @@ function letter(written: string, { resources }: Catalogue, contentDir: string): 
   return confirmationLetter(resource, readSiteFile(contentDir));
 }
 
-function main(): string {
-  const values = options();
-  const today = values.today ?? momentInJapan(new Date()).date;
-  if (!FORMATS.includes(values.format) || !isCalendarDate(today)) throw new Error(`わからない指定があります。\n${USAGE}`);
-  const { kind } = values;
+function freshness(): string {
+  const values = readOptions(USAGE, options);
+  const { kind, today } = values;
   if (kind !== undefined && !isKindId(kind)) {
     const near = nearMiss(kind, KIND_IDS);
     throw new Error(`「${kind}」という種類はありません。${near ? `もしかして: ${near}` : '種類の id は content/README.md にあります。'}`);
@@ -74,9 +71,4 @@ function main(): string {
   }
 }
 
-try {
-  console.log(main());
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+await runCommand(() => console.log(freshness()), MISUSED);

@@ -1,4 +1,5 @@
 /** npm run measure: builds the site, then prints what its pages weigh and where they break a rule. */
+import { runCommand } from './command.ts';
 import { htmlErrors } from './measure/html-check.ts';
 import { accessibilityViolations } from './measure/accessibility.ts';
 import { builtPages } from './measure/built-pages.ts';
@@ -8,7 +9,6 @@ import { contextFor, openSite, VIEWS, type SiteBrowser } from './measure/site-br
 import { totalOf, watchPage } from './measure/watch-page.ts';
 import { buildSite, DIST } from './build-pipeline.ts';
 import { withProgress } from './progress.ts';
-import { tell } from './tell.ts';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
@@ -51,9 +51,4 @@ async function measure(): Promise<void> {
   }
 }
 
-try {
-  await measure();
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+await runCommand(measure);

@@ -11,6 +11,7 @@ import { problemAsText } from '../src/catalogue/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import { kindOf } from '../src/domain/kind.ts';
 import { nearDuplicates, type Candidate } from '../src/domain/near-duplicates.ts';
+import { readOptions, runCommand } from './command.ts';
 import { formatEntry } from './import/entry-file.ts';
 import { ANSWERS_ENDED, askQuestions, type Asker } from './new/ask-questions.ts';
 import { askYes } from './new/ask-yes.ts';
@@ -19,7 +20,6 @@ import { lineAsker } from './new/line-asker.ts';
 import { folderFor, freeName, wishedName, writeNewFile } from './new/new-file.ts';
 import type { Front } from './new/question.ts';
 import { IDENTITY_ENDS_WITH, QUESTIONS } from './new/questions.ts';
-import { tell } from './tell.ts';
 
 const USAGE = `使いかた: npm run new
   聞かれたことに答えます。先に書いておくこともできます: npm run new -- ${QUESTIONS.map(({ option }) => `[--${option} …]`).join(' ')} [--body 本文] [--file ファイル名] [--yes]
@@ -29,19 +29,15 @@ const STOPPED = 'やめました。何も書いていません。';
 const SHOWN = 5;
 
 function options() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        ...Object.fromEntries(QUESTIONS.map(({ option }) => [option, { type: 'string', multiple: true } as const])),
-        body: { type: 'string' }, file: { type: 'string' }, yes: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' },
-      },
-    });
-    const { body = '', file, yes, content, today = momentInJapan(new Date()).date, ...answers } = values as Record<string, unknown> & { body?: string; file?: string; yes: boolean; content: string; today?: string };
-    if (!isCalendarDate(today)) throw new Error();
-    return { body, file, yes, contentDir: resolve(content), today, answers: answers as Readonly<Record<string, readonly string[] | undefined>> };
-  } catch {
-    throw new Error(`わからない指定があります。\n${USAGE}`);
-  }
+  const { values } = parseArgs({
+    options: {
+      ...Object.fromEntries(QUESTIONS.map(({ option }) => [option, { type: 'string', multiple: true } as const])),
+      body: { type: 'string' }, file: { type: 'string' }, yes: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' },
+    },
+  });
+  const { body = '', file, yes, content, today = momentInJapan(new Date()).date, ...answers } = values as Record<string, unknown> & { body?: string; file?: string; yes: boolean; content: string; today?: string };
+  if (!isCalendarDate(today)) throw new Error();
+  return { body, file, yes, contentDir: resolve(content), today, answers: answers as Readonly<Record<string, readonly string[] | undefined>> };
 }
 
 /** @throws Error when the person sees that the place is there already */
@@ -67,7 +63,7 @@ async function fileName(front: Front, folder: string, contentDir: string, wish: 
 }
 
 async function main(asker: Asker): Promise<void> {
-  const { body, file, yes, contentDir, today, answers } = options();
+  const { body, file, yes, contentDir, today, answers } = readOptions(USAGE, options);
   const catalogue = readCatalogue(contentDir);
   let front: Front = {};
   try {
@@ -98,11 +94,5 @@ const asker = lineAsker(() => {
   console.error(`\n${STOPPED}`);
   process.exit(130);
 });
-try {
-  await main(asker);
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-} finally {
-  asker.close();
-}
+await runCommand(() => main(asker));
+asker.close();

@@ -3,22 +3,19 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { runCommand } from './command.ts';
 import { dueEntries } from './freshness/due-entries.ts';
 import { freshnessIssues } from './freshness/freshness-issues.ts';
 import { carryOut } from './issues/carry-out.ts';
 import { readSiteFile } from './site-file.ts';
-import { tell } from './tell.ts';
 
 const LABEL = { name: '確認のお願い', description: '電話や訪問で、場所の情報を確かめる' };
 
-try {
+await runCommand(() => {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' } } });
   const today = values.today ?? momentInJapan(new Date()).date;
   const contentDir = resolve(values.content);
   const { resources, municipalities } = readCatalogue(contentDir);
   const wanted = freshnessIssues(dueEntries(resources, today), municipalities, readSiteFile(contentDir).repository);
   carryOut(wanted, { family: 'freshness', today, mostNew: 3, mostOpen: 12, quietDays: 60 }, LABEL, values['dry-run']);
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+});

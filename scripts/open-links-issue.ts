@@ -2,19 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { runCommand } from './command.ts';
 import { carryOut } from './issues/carry-out.ts';
 import { hasWork, linksAsMarkdown, type CheckedLink } from './links/link-report.ts';
-import { tell } from './tell.ts';
 
 const LABEL = { name: 'リンクの確認', description: 'なくなった・引っこしたリンクを確かめる' };
 
-try {
+await runCommand(() => {
   const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' } } });
   if (!values.report) throw new Error('--report に、npm run check:links -- --format json の結果のファイルを書いてください。');
   const links = JSON.parse(readFileSync(values.report, 'utf8')) as readonly CheckedLink[];
   const wanted = hasWork(links) ? [{ key: 'all', title: 'リンクの確認のお願い', body: linksAsMarkdown(links) }] : [];
   carryOut(wanted, { family: 'links', today: momentInJapan(new Date()).date, mostNew: 1, mostOpen: 1, quietDays: 7 }, LABEL, values['dry-run']);
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+});

@@ -1,9 +1,9 @@
 /** npm run review -- BASE [HEAD]: what changed since a branch began, in words, for the one who reads it before it goes in. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MISUSED, readOptions, runCommand } from './command.ts';
 import { reviewAsJson, reviewAsMarkdown, reviewAsText } from './review/report-review.ts';
 import { reviewChanges } from './review/review-changes.ts';
-import { tell } from './tell.ts';
 
 const REPORTERS = { text: reviewAsText, markdown: reviewAsMarkdown, json: reviewAsJson } as const;
 
@@ -17,16 +17,7 @@ function options() {
   return { report: REPORTERS[values.format as keyof typeof REPORTERS], folder: resolve(values.folder), base, head };
 }
 
-let chosen: ReturnType<typeof options> | undefined;
-try {
-  chosen = options();
-} catch {
-  console.error(`わからない指定があります。\n${USAGE}`);
-  process.exitCode = 2;
-}
-try {
-  if (chosen) console.log(chosen.report(reviewChanges(chosen.folder, chosen.base, chosen.head)));
-} catch (error) {
-  tell(error);
-  process.exitCode = 2;
-}
+await runCommand(() => {
+  const { report, folder, base, head } = readOptions(USAGE, options);
+  console.log(report(reviewChanges(folder, base, head)));
+}, MISUSED);

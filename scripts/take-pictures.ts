@@ -2,11 +2,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST } from './build-pipeline.ts';
+import { runCommand } from './command.ts';
 import { openSite, type SiteBrowser } from './measure/site-browser.ts';
 import { checkPage } from './pictures/check-page.ts';
 import { clipOf, GUIDE_SHOTS } from './pictures/guide-shots.ts';
 import { withProgress } from './progress.ts';
-import { tell } from './tell.ts';
 
 const FOLDER = resolve('.github/pictures');
 const SHOTS = [
@@ -61,10 +61,7 @@ async function takePictures(areGuidesOnly: boolean): Promise<void> {
   }
 }
 
-try {
+await runCommand(async () => {
   await withProgress('写真をとっています', () => takePictures(process.argv.includes('--guides')));
   console.log(`${FOLDER} に入れました。`);
-} catch (error) {
-  tell(error);
-  process.exitCode = 1;
-}
+});

@@ -97,7 +97,7 @@ describe('npm run adopt', () => {
     ['answers that end', GIVEN.slice(0, 2), '\n', 1, '何も変えていません'],
     ['what is not given', ['--yes', '--name', '見本'], '', 1, '--municipality'],
     ['a wrong option with --yes', [...GIVEN, '--yes', '--url', 'ftp://mihon'], '', 1, '--url の「ftp://mihon」は使えません'],
-    ['an unknown option', ['--munisipality', '052078'], '', 1, '「--munisipality」の指定が分かりません'],
+    ['an unknown option', ['--munisipality', '052078'], '', 2, '「--munisipality」の指定が分かりません'],
     ['a pale colour', [...GIVEN.slice(0, -1), '#9cc', '--yes'], '', 1, '差がたりません'],
   ] as const)('changes nothing after %s', (_, args, input, status, told) => {
     const result = adopt(args, input);

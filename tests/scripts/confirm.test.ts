@@ -83,7 +83,7 @@ describe('npm run confirm', () => {
     ['a day that is none', ['mihon/mihon/cafe', ...BY_PHONE, '--on', '2026-02-30'], 'こよみにありません'],
     ['an older day', ['mihon/mihon/cafe', ...BY_PHONE, '--on', '2026-09-30'], '--force'],
     ['a broken entry', ['mihon/mihon/broken', ...BY_PHONE], 'npm run check'],
-    ['an option it does not know', ['mihon/mihon/cafe', '--who', 'x'], 'わからない指定'],
+    ['an option it does not know', ['mihon/mihon/cafe', '--who', 'x'], '「--who」の指定が分かりません'],
   ])('refuses %s, and then writes nothing', (_what, args, message) => {
     const run = confirm('mihon/mihon/salon', ...args);
     const alone = args[0] === '--how' ? confirm(...args) : run;
