@@ -58,6 +58,6 @@ export function readCatalogue(contentDir: string, { today, published = [], onPro
   }
   for (const { file, resource, lineOf } of entries.values()) if (resource) found.push(...folderFindings(resource, municipalities).map((finding) => problemOf(file, lineOf(finding.path), finding)));
   found.push(...goneProblems([...readPublishedIds(contentDir), ...published], { resources, ids, unreadable }));
-  const thesaurus = readThesaurus(contentDir, municipalities.all().map(({ name }) => name));
+  const thesaurus = readThesaurus(contentDir, municipalities.all());
   return { resources, municipalities, thesaurus: thesaurus.rows, problems: [...found, ...thesaurus.problems].sort(compareProblems) };
 }

@@ -1,10 +1,11 @@
 /** Reads content/thesaurus.yml, the table of everyday words: sound rows, and every problem in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { thesaurusSizeFindings } from '../domain/entry-size.ts';
 import { isKindId } from '../domain/kind.ts';
 import { isNeedId } from '../domain/need.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
-import { thesaurusFindings, type ThesaurusRow, type WrittenRow } from '../domain/thesaurus.ts';
+import { thesaurusFindings, type NamedPlace, type ThesaurusRow, type WrittenRow } from '../domain/thesaurus.ts';
 import { problemOf } from './read-entry.ts';
 import { lineFindings, decodeEntry } from './text-rules.ts';
 import { readMapping, type MappingValue } from './yaml-mapping.ts';
@@ -16,7 +17,7 @@ export interface ReadThesaurus {
   readonly problems: readonly Problem[];
 }
 
-const FIELDS = ['needs', 'kinds', 'phrases'] as const;
+const FIELDS = ['needs', 'kinds', 'area', 'phrases'] as const;
 /** No phrase that people type is longer. */
 const LONGEST = 60;
 /** Each phrase is one node; several thousand are a large table, not an attack. */
@@ -25,11 +26,11 @@ const MOST_NODES = 20_000;
 const isTable = (value: MappingValue): value is { readonly [key: string]: MappingValue } => typeof value === 'object' && !Array.isArray(value);
 const listOf = (value: MappingValue | undefined): readonly string[] => (value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
 
-/** @param placeNames names of municipalities, which no phrase may take. A missing file is an empty table. */
-export function readThesaurus(contentDir: string, placeNames: readonly string[]): ReadThesaurus {
+/** @param municipalities their names no phrase may take. A missing file is an empty table. */
+export function readThesaurus(contentDir: string, municipalities: readonly NamedPlace[]): ReadThesaurus {
   const path = join(contentDir, 'thesaurus.yml');
   if (!existsSync(path)) return { rows: [], problems: [] };
-  const text = decodeEntry(readFileSync(path));
+  const text = decodeEntry(readFileSync(path), thesaurusSizeFindings);
   if (typeof text !== 'string') return { rows: [], problems: [problemOf(THESAURUS, text.line, text)] };
   const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
   const shape: Finding[] = text.trim() === '' ? [{ code: 'empty-value', level: 'warning', path: [], message: 'ことばの表が空です', fix: 'まちがえて消したときは、元にもどしてください。いらないときは、ファイルごと消してかまいません。' }] : [];
@@ -37,7 +38,7 @@ export function readThesaurus(contentDir: string, placeNames: readonly string[])
     const table = isTable(value) ? value : {};
     if (!isTable(value)) shape.push({ code: 'wrong-type', path: [title], message: `「${title}」の書き方が正しくありません`, fix: '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。' });
     for (const key of Object.keys(table)) {
-      if (!FIELDS.some((field) => field === key)) shape.push({ code: 'unknown-field', path: [title, key], message: `「${key}」という見出しはありません`, fix: '使える見出しは needs、kinds、phrases です。' });
+      if (!FIELDS.some((field) => field === key)) shape.push({ code: 'unknown-field', path: [title, key], message: `「${key}」という見出しはありません`, fix: '使える見出しは needs、kinds、area、phrases です。' });
     }
     for (const field of FIELDS) {
       const list = table[field];
@@ -51,7 +52,7 @@ export function readThesaurus(contentDir: string, placeNames: readonly string[])
         else if (field !== 'phrases' && items.indexOf(item) < at) shape.push({ code: 'listed-twice', level: 'warning', path, message: `「${field}」に「${item}」が2回あります`, fix: '片方を消してください。' });
       });
     }
-    return { title, phrases: listOf(table['phrases']), needs: listOf(table['needs']), kinds: listOf(table['kinds']) };
+    return { title, phrases: listOf(table['phrases']), needs: listOf(table['needs']), kinds: listOf(table['kinds']), area: listOf(table['area']) };
   });
   const lineOf = (at: Finding['path']): number => {
     for (let length = at.length; length > 0; length -= 1) {
@@ -60,11 +61,12 @@ export function readThesaurus(contentDir: string, placeNames: readonly string[])
     }
     return 1;
   };
+  const codes = new Set(municipalities.map(({ code }) => code));
   return {
-    rows: written.map((row) => ({ ...row, needs: row.needs.filter(isNeedId), kinds: row.kinds.filter(isKindId) })),
+    rows: written.map((row) => ({ ...row, needs: row.needs.filter(isNeedId), kinds: row.kinds.filter(isKindId), area: row.area.filter((code) => codes.has(code)) })),
     problems: [
       ...[...lineFindings(text), ...findings].map((finding) => problemOf(THESAURUS, finding.line, finding)),
-      ...[...shape, ...thesaurusFindings(written, placeNames)].map((finding) => problemOf(THESAURUS, lineOf(finding.path), finding)),
+      ...[...shape, ...thesaurusFindings(written, municipalities)].map((finding) => problemOf(THESAURUS, lineOf(finding.path), finding)),
     ],
   };
 }

@@ -4,8 +4,8 @@ import { sizeFindings } from '../domain/entry-size.ts';
 import { located, type LocatedFinding } from './located-finding.ts';
 
 /** The text of a file, with one kind of line end and without BOM, or what is wrong with its bytes. */
-export function decodeEntry(bytes: Uint8Array): string | LocatedFinding {
-  const [tooLarge] = sizeFindings(bytes.byteLength);
+export function decodeEntry(bytes: Uint8Array, sizeRule = sizeFindings): string | LocatedFinding {
+  const [tooLarge] = sizeRule(bytes.byteLength);
   if (tooLarge) return located(1, tooLarge.code, tooLarge.message, tooLarge.fix);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');

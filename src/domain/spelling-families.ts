@@ -1,7 +1,7 @@
 /** 表記ゆれ: words that are written in several ways, folded to the one in hiragana. Longest first. */
 export const SPELLING_FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/子(?:ども|供|共)/g, 'こども'],
-  [/(?:引き|引)(?:こもり|籠もり|籠り|籠|きこもり|篭もり|篭り|篭)|ひき(?:籠もり|籠り|篭もり|篭り)/g, 'ひきこもり'],
+  [/(?:引き|引)(?:こもり|籠もり|籠り|籠|きこもり|篭もり|篭り|篭|込もり|込り|込もり)|ひき(?:籠もり|籠り|篭もり|篭り|込もり|込り)/g, 'ひきこもり'],
   [/友(?:だち|達)/g, 'ともだち'],
   [/障(?:がい|碍|害)/g, 'しょうがい'],
   [/食(?:べ物|物|べもの)/g, 'たべもの'],

@@ -1,4 +1,4 @@
-/** ことばの表: everyday words and phrases, and the needs and kinds they speak of. Volunteers extend it in content/thesaurus.yml. */
+/** ことばの表: everyday words and phrases, and the needs, kinds or places they speak of. Volunteers extend it in content/thesaurus.yml. */
 import { foldForIdentity } from './japanese-text.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { isKindId, KIND_IDS, KINDS, type KindId } from './kind.ts';
@@ -16,6 +16,8 @@ export interface ThesaurusRow {
   readonly needs: readonly NeedId[];
   /** kinds that answer these words before others */
   readonly kinds: readonly KindId[];
+  /** 町や駅の名前: codes of the municipalities where it lies. Such a group has no needs and no kinds */
+  readonly area: readonly string[];
 }
 
 /** A group as it stands in the file. */
@@ -24,6 +26,13 @@ export interface WrittenRow {
   readonly phrases: readonly string[];
   readonly needs: readonly string[];
   readonly kinds: readonly string[];
+  readonly area: readonly string[];
+}
+
+/** A municipality, as far as the table looks at it. */
+export interface NamedPlace {
+  readonly code: string;
+  readonly name: string;
 }
 
 const unknownId = (path: Finding['path'], id: string, known: readonly string[], what: string): Finding => {
@@ -32,11 +41,13 @@ const unknownId = (path: Finding['path'], id: string, known: readonly string[], 
 };
 
 /** What is wrong with the ids and the phrases of one group. Paths begin with the group's title. */
-function rowFindings({ title, phrases, needs, kinds }: WrittenRow): readonly Finding[] {
+function rowFindings({ title, phrases, needs, kinds, area }: WrittenRow, codes: ReadonlySet<string>): readonly Finding[] {
   return [
     ...needs.flatMap((id, at) => (isNeedId(id) ? [] : [unknownId([title, 'needs', at], id, NEED_IDS, '困りごと')])),
     ...kinds.flatMap((id, at) => (isKindId(id) ? [] : [unknownId([title, 'kinds', at], id, KIND_IDS, '種類')])),
-    ...(needs.length + kinds.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に needs も kinds もありません`, fix: 'どの困りごとか（needs）、どの種類か（kinds）のどちらかを書いてください。' }] : []),
+    ...area.flatMap((code, at) => (codes.has(code) ? [] : [{ code: 'unknown-area', path: [title, 'area', at], message: `「${code}」という市区町村コードはありません`, fix: 'content/municipalities.csv にあるコードを、"131202" のように引用符でかこんで書いてください。' }])),
+    ...(needs.length + kinds.length + area.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に needs も kinds もありません`, fix: 'どの困りごとか（needs）、どの種類か（kinds）のどちらかを書いてください。町や駅の名前なら、area に市区町村コードを書きます。' }] : []),
+    ...(area.length > 0 && needs.length + kinds.length > 0 ? [{ code: 'contradiction', path: [title], message: `「${title}」は、町や駅の名前（area）と困りごと（needs、kinds）の両方になっています`, fix: '2つの見出しに分けてください。' }] : []),
     ...(phrases.length === 0 ? [{ code: 'missing-field', path: [title], message: `「${title}」に phrases がありません`, fix: 'ふだんのことばを、phrases: [ことば, ことば] の形で書いてください。' }] : []),
     ...phrases.flatMap((phrase, at): readonly Finding[] => {
       const text = foldForIdentity(phrase);
@@ -51,7 +62,7 @@ function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
   const add = (word: string, meaning: Pick<WrittenRow, 'title' | 'needs' | 'kinds'>) => {
     const text = foldForIdentity(word);
     const known = meanings.get(text);
-    meanings.set(text, { phrases: [], title: known?.title ?? meaning.title, needs: [...(known?.needs ?? []), ...meaning.needs], kinds: [...(known?.kinds ?? []), ...meaning.kinds] });
+    meanings.set(text, { phrases: [], area: [], title: known?.title ?? meaning.title, needs: [...(known?.needs ?? []), ...meaning.needs], kinds: [...(known?.kinds ?? []), ...meaning.kinds] });
   };
   for (const { id } of NEEDS) for (const word of NEED_WORDS[id]) add(word, { title: needLabel(id), needs: [id], kinds: [] });
   for (const { id, label, needs } of KINDS) for (const word of [label, ...KIND_WORDS[id]]) add(word, { title: label, needs, kinds: [id] });
@@ -62,11 +73,12 @@ const isApart = (a: WrittenRow, b: WrittenRow) => ![...a.needs, ...a.kinds].some
 
 /**
  * Everything wrong with the table.
- * @param placeNames names of municipalities: a phrase of the same spelling would never be read as one
+ * @param municipalities a phrase of the same spelling as their name would never be read as one
  */
-export function thesaurusFindings(rows: readonly WrittenRow[], placeNames: readonly string[]): readonly Finding[] {
-  const findings = rows.flatMap(rowFindings);
-  const places = new Set(placeNames.map(foldForIdentity));
+export function thesaurusFindings(rows: readonly WrittenRow[], municipalities: readonly NamedPlace[]): readonly Finding[] {
+  const codes = new Set(municipalities.map(({ code }) => code));
+  const findings = rows.flatMap((row) => rowFindings(row, codes));
+  const places = new Set(municipalities.map(({ name }) => foldForIdentity(name)));
   const vocabulary = vocabularyMeanings();
   const seen = new Map<string, { readonly row: WrittenRow; readonly phrase: string }>();
   for (const row of rows) {

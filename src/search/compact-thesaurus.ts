@@ -11,7 +11,7 @@ import { URGENT_TOPICS } from './urgent-topic.ts';
 const SHORTEST_READ_INSIDE = 2;
 const LATIN = /[a-z0-9]/;
 
-const meaningOf = ({ needs, kinds }: Pick<ThesaurusRow, 'needs' | 'kinds'>) => `${needs.join()}|${kinds.join()}`;
+const meaningOf = ({ needs, kinds, area = [] }: Pick<ThesaurusRow, 'needs' | 'kinds'> & Partial<Pick<ThesaurusRow, 'area'>>) => `${needs.join()}|${kinds.join()}|${area.join()}`;
 
 /** Everything that is read in a query, by folded text, with all that it means. */
 function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -45,7 +45,8 @@ function textsInside(text: string, known: ReadonlyMap<string, unknown>): readonl
 export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly ThesaurusRow[] {
   const meanings = meaningsOf(rows);
   const isFoundAlready = (phrase: string, row: ThesaurusRow): boolean => {
-    if (phrase.includes(' ')) return false;
+    // A town stands in no other town's name: 武蔵境 is not 境.
+    if (phrase.includes(' ') || row.area.length > 0) return false;
     const inside = textsInside(fold(phrase), meanings);
     return inside.length > 0 && inside.every((text) => meanings.get(text)!.size === 1 && meanings.get(text)!.has(meaningOf(row))) && meanings.get(fold(phrase))!.size === 1;
   };

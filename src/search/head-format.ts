@@ -25,8 +25,8 @@ export interface DecodedHead extends SearchHead {
   readonly parts: readonly PartRow[];
 }
 
-/** needs, kinds, phrases by line */
-type WrittenThesaurus = readonly (readonly [readonly NeedId[], readonly KindId[], string])[];
+/** needs, kinds, phrases by line; codes where they are names of towns */
+type WrittenThesaurus = readonly (readonly [readonly NeedId[], readonly KindId[], string, string?])[];
 
 interface Head {
   readonly version: number;
@@ -69,14 +69,16 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{2,5}$/u;
 
 function thesaurusLines(rows: readonly ThesaurusRow[], isWanted: (phrase: string) => boolean): WrittenThesaurus {
-  return compactThesaurus(rows).flatMap(({ needs, kinds, phrases }) => {
+  return compactThesaurus(rows).flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
     const wanted = phrases.filter(isWanted);
-    return wanted.length > 0 ? [[needs, kinds, wanted.map(oneLine).join('\n')] as const] : [];
+    if (wanted.length === 0) return [];
+    const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
+    return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
   });
 }
 
 function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
-  return written.map(([needs, kinds, phrases]) => ({ title: '', needs, kinds, phrases: phrases.split('\n') }));
+  return written.map(([needs, kinds, phrases, area = '']) => ({ title: '', needs, kinds, phrases: phrases.split('\n'), area: codesIn(area) }));
 }
 
 export function encodeHead(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], parts: readonly PartRow[]): string {

@@ -83,7 +83,7 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
     for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
-  for (const { phrases, needs, kinds } of thesaurus) for (const phrase of phrases) add(phrase, { needs, kinds });
+  for (const { phrases, needs, kinds } of thesaurus) if (needs.length + kinds.length > 0) for (const phrase of phrases) add(phrase, { needs, kinds });
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
   // Whatever words violence is spoken of in, its lines come first.

@@ -1,5 +1,6 @@
-/** 地名: the ways in which a municipality or prefecture is written in a query. */
+/** 地名: the ways in which a municipality or prefecture is written in a query, and the towns and stations in it. */
 import { hiraganaToRomaji } from '../domain/romaji.ts';
+import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
 import { foldRomaji } from './phrase-table.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -10,6 +11,8 @@ export interface PlaceName {
   readonly codes: readonly string[];
   /** 練馬, ねりま: may be part of another word, so it must stand alone */
   readonly isBare: boolean;
+  /** 池袋 for 豊島区: entries that bear the name itself come first */
+  readonly isTown?: true;
 }
 
 export interface PlaceNames {
@@ -20,11 +23,12 @@ export interface PlaceNames {
 
 const KANJI_SUFFIX = /[都道府県市区町村]$/;
 const KANA_SUFFIX = /(?:けん|と|ふ|し|く|ちょう|まち|そん|むら)$/;
+const COMMON_WARD = /^(?:中央|みなみ|みどり)$/;
 /** 札幌市中央区 → 中央区 */
 const WARD = /^.+市(?=.+区$)/;
 
-export function placeNamesOf(places: readonly SearchPlace[]): PlaceNames {
-  const found = new Map<string, { codes: string[]; isBare: boolean }>();
+export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): PlaceNames {
+  const found = new Map<string, { codes: string[]; isBare: boolean; isTown?: true }>();
   const romaji = new Map<string, { codes: string[]; isBare: boolean }>();
   const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
     const known = into.get(text) ?? { codes: [], isBare };
@@ -35,7 +39,12 @@ export function placeNamesOf(places: readonly SearchPlace[]): PlaceNames {
     put(found, fold(name), code, false);
     if (!isPrefecture) put(found, fold(prefecture + name), code, false);
     const ward = name.replace(WARD, '');
-    if (ward !== name) put(found, fold(ward), code, false);
+    if (ward !== name) {
+      put(found, fold(ward), code, false);
+      // 西成; but 中央, 北 and their like are words of their own.
+      const bareWard = ward.slice(0, -1);
+      if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard)) put(found, fold(bareWard), code, true);
+    }
     const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
     if ([...bare].length > 1 && bare !== name) put(found, fold(bare), code, true);
     if (!kana) continue;
@@ -46,8 +55,19 @@ export function placeNamesOf(places: readonly SearchPlace[]): PlaceNames {
     put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
     if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
   }
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  for (const { phrases, area } of thesaurus) {
+    // Readings are known of places that the catalogue covers: 上野 is 台東区 only where that is near.
+    const codes = area.filter((code) => byCode.get(code)?.kana);
+    if (codes.length === 0) continue;
+    for (const text of phrases.map(fold)) {
+      const known = found.get(text);
+      if (known && !known.isBare) continue;
+      found.set(text, { codes: [...new Set([...codes, ...(known?.codes ?? [])])], isBare: true, isTown: true });
+    }
+  }
   const byStart = new Map<string, PlaceName[]>();
   const names = [...found].map(([text, value]) => ({ text, ...value })).toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   for (const name of names) byStart.set(name.text[0] ?? '', [...(byStart.get(name.text[0] ?? '') ?? []), name]);
-  return { byStart, byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])), places: new Map(places.map((place) => [place.code, place])) };
+  return { byStart, byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])), places: byCode };
 }

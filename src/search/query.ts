@@ -66,7 +66,7 @@ export interface Query {
 /** こどもｓ: an input method leaves the letter of an unfinished sign at the end. */
 const UNFINISHED = /(?<=[ぁ-ゖ\p{Script=Han}])(?:[bcdfghjklmnpqrstvwxyz]{1,2}|[bghjkmnprst]y)$/u;
 /** Endings and particles that say nothing on their own. */
-const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|いい|よい|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|か|\?|？|。|、|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
+const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|どうやって|なに|何|いくら|いい|よい|申請|手続き|手続|条件|方法|仕方|やり方|受け方|使い方|流れ|利用|電話番号|連絡先|一覧|おすすめ|とは|って|みたい|お願い|おねがい|お願いします|今すぐ|すぐに|すぐ|至急|ありますか|ありませんか|いますか|ですか|ますか|でしょうか|けど|けれど|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|か|\?|？|。|、|さがしています|さがしたい|いますぐ|います|imasu|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
 const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|だけ|のみ|限定|専用|向け|むけ|です|ます|たい|する|して|した|な)+$/g;
 /** Where a word without any known phrase may be cut: 手話の教室. */
 const CUT = /(?<=[\p{Script=Han}a-z0-9])[のをがにでへはと](?=[^\s])/u;
@@ -79,6 +79,8 @@ function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
   return { label, needs: [...needs], kinds: [...kinds], named: [...named] };
 }
 
+/** 居住支援 for 居住支援法人: so much of a name is enough where no other word of it says more. */
+const ENOUGH_OF_NAME = 4;
 const MOST_BEGUN = 4;
 
 /** Phrases that begin so: what is being typed already shows its results. */
@@ -87,6 +89,12 @@ function phrasesBeginning(start: string, { phrases }: Vocabulary): readonly Phra
   // Names of kinds first: こども is the beginning of こども食堂 rather than of こども服.
   const begun = (phrases.byStart.get(start[0]!) ?? []).filter(({ text }) => text.startsWith(start));
   return begun.toSorted((a, b) => Number(b.named.size > 0) - Number(a.named.size > 0) || a.text.length - b.text.length).slice(0, MOST_BEGUN);
+}
+
+/** A last word may still be typed; any other is the beginning of a name, or nothing. */
+function begunPhrases(text: string, isLast: boolean, vocabulary: Vocabulary): readonly Phrase[] {
+  const begun = phrasesBeginning(text, vocabulary);
+  return isLast ? begun : text.length < ENOUGH_OF_NAME ? [] : begun.filter(({ named }) => named.size > 0);
 }
 
 interface Reading {
@@ -108,6 +116,7 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   const together = typed.includes(' ') ? vocabulary.phrases.byText.get(foldWords(typed)) : undefined;
   if (together) return build([], [together], []);
   if (latin) {
+    if (kana && FUNCTION_WORDS.test(fold(kana))) return build([], [], []);
     const folded = foldRomaji(latin);
     const place = vocabulary.placeNames.byRomaji.get(folded);
     if (place && !vocabulary.phrases.byText.has(latin)) return build([place], [], []);
@@ -115,7 +124,7 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
     if (phrase) return build([], [phrase], []);
   }
   const { places, phrases, rest } = segment(latin && kana && segment(latin, vocabulary).phrases.length === 0 ? fold(kana) : text, vocabulary);
-  const begun = isLast && rest.length > 0 && places.length === 0 ? phrasesBeginning(text, vocabulary) : [];
+  const begun = rest.length > 0 && places.length === 0 ? begunPhrases(text, isLast, vocabulary) : [];
   if (begun.length > 0 || (phrases.length === 0 && places.length === 0)) {
     if (begun.length > 0) {
       const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) => new Set(begun.flatMap((phrase) => [...pick(phrase)]));
@@ -126,6 +135,8 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
     return build([], [], parts.length > 1 ? parts : [text]);
   }
   const parts = rest.map((part) => part.replace(EDGE_PARTICLES, '')).filter(isMeaningful);
+  const desk = deskFor(text, phrases);
+  if (desk) return build(places, [...phrases, desk], []);
   // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
   return phrases.length > 0 ? build(places, phrases, [], parts) : build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
 }
@@ -134,6 +145,13 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
 function latinOf(typed: string): string | undefined {
   const kana = toHiragana(typed.normalize('NFKC'));
   return /^[ぁ-ゖー]{3,}$/.test(kana) ? romajiOf(kana) : undefined;
+}
+
+/** 若者の相談, 女性の窓口: the desks for these people, though no phrase says so. */
+function deskFor(text: string, phrases: readonly Phrase[]): Phrase | undefined {
+  if (phrases.length === 0 || !phrases.every((phrase) => isGeneral(conceptOf(phrase)))) return undefined;
+  const kinds = AUDIENCES.flatMap((audience) => (audience.words.some((word) => text.includes(fold(word))) ? audience.kinds : [])).filter((kind) => kindOf(kind).group === 'consult');
+  return kinds.length === 0 ? undefined : { text, label: text, needs: new Set(), kinds: new Set(kinds), named: new Set(), urgent: new Set() };
 }
 
 const isGeneral = ({ needs, named }: Concept) => named.length === 0 && needs.length > 0 && needs.every((need) => need === 'unknown');

@@ -30,7 +30,7 @@ export interface SearchFields {
   kindText(kind: KindId): string;
   needsText(needs: readonly NeedId[]): string;
   placeText(area: readonly string[]): string;
-  /** position in the order that breaks ties: open, then the year of verification, the municipality in the official order, the id */
+  /** position in the order that breaks ties: open, then the year of verification, the prefecture with most entries, the municipality in the official order, the id */
   readonly rank: readonly number[];
   /** row at each rank */
   readonly order: readonly number[];
@@ -105,11 +105,20 @@ const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name
   return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
 }));
 
+/** more than any catalogue holds */
+const RANGE = 9_999_999;
 const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const prefectureOf = ({ area }: SearchDocument) => (area[0] ?? '').slice(0, 2);
+
 function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank' | 'order'> {
-  const keys = documents.map(({ state, verifiedYear, area }) => `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${area[0] ?? ''}`);
+  const sizes = new Map<string, number>();
+  for (const document of documents) sizes.set(prefectureOf(document), (sizes.get(prefectureOf(document)) ?? 0) + 1);
+  const keys = documents.map((document) => {
+    const { state, verifiedYear, area } = document;
+    return `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${String(RANGE - sizes.get(prefectureOf(document))!).padStart(7, '0')}${area[0] ?? ''}`;
+  });
   const order = documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b);
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));

@@ -3,11 +3,13 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { withCheckDigit } from '../domain/area-code.ts';
+import type { KindId } from '../domain/kind.ts';
 import { needOf } from '../domain/need.ts';
+import { nearName } from './near-name.ts';
 import { nearPhrase } from './near-phrase.ts';
 import type { SearchIndex } from './search-index.ts';
 import { understand, type Query, type QueryWord } from './query.ts';
-import { isPrefecture } from './place-fit.ts';
+import { isPrefecture, placeFitOf } from './place-fit.ts';
 import { ranked } from './rank-rows.ts';
 import { WEIGHTS } from './ranking.ts';
 import { byGroup } from './row-groups.ts';
@@ -29,6 +31,8 @@ export interface SearchResults {
   /** best first, at most `limit` */
   readonly results: readonly Scored[];
   readonly total: number;
+  /** when few places answer everything: those that answer what was understood, or the desks of the place itself */
+  readonly related: readonly Scored[];
   /** the same in the neighbouring places, when there are few results in the place itself */
   readonly nearby: readonly Scored[];
   /** words of the query that were left out, because no entry has them */
@@ -48,16 +52,22 @@ export interface SearchOptions {
 }
 
 const FEW = 5;
+/** So few results leave a person with nothing to choose from. */
+const TOO_FEW = 3;
 const NEARBY = 6;
+const RELATED = 6;
+const LOCAL_LINES = 2;
 
-/** As typed; and where words were found nowhere, with the phrases they are nearest to, which is said. */
+/** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
 export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
   const asTyped = searchAsTyped(text, index, options);
-  const { phrases } = fieldsOf(index).vocabulary;
+  const fields = fieldsOf(index);
+  const { phrases } = fields.vocabulary;
   // 就労以降支援: understood in part, and yet one sign from the name of a kind.
   const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
   const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed) => {
-    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
+    const isHalfRead = halfRead.includes(typed);
+    const meant = nearPhrase(typed, phrases, isHalfRead) ?? (isHalfRead ? undefined : nearName(typed, index, fields));
     return meant === undefined ? [] : [{ typed, meant }];
   });
   if (corrections.length === 0) return asTyped;
@@ -69,8 +79,8 @@ export function search(text: string, index: SearchIndex, options: SearchOptions 
 function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchOptions): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
-  const urgent = urgentLines(query, index);
-  const none = { query, urgent, results: [], total: 0, nearby: [], dropped: [], isLoose: false, isFallback: false };
+  const urgent = urgentLines(query, index, fields);
+  const none = { query, urgent, results: [], total: 0, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
   if (query.joined === '') return none;
   if (query.phone) {
     const all = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
@@ -87,14 +97,21 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
   const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
   const isOneKind = query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
   const ordered = isOneKind ? rest : spread(rest);
-  return { ...none, results: ordered.slice(0, limit), total: rest.length, nearby: widened ? [] : nearby(kept, query, index, fields, found), dropped, isLoose, widened };
+  return {
+    ...none,
+    results: ordered.slice(0, limit),
+    total: rest.length,
+    related: widened || isLoose || found.length >= TOO_FEW ? [] : related(kept, query, index, fields, new Set([...urgent, ...found.map(({ document }) => document)])),
+    nearby: widened ? [] : nearby(kept, query, index, fields, found),
+    dropped, isLoose, widened,
+  };
 }
 
 /** Everything, for filters without words: open and fresh places first. */
 export function browse(index: SearchIndex): SearchResults {
   const fields = fieldsOf(index);
   const results = ranked(index, fields, (_, document) => (document.state === 'closed' ? undefined : 0));
-  return { query: understand('', fields.vocabulary), urgent: [], results, total: results.length, nearby: [], dropped: [], isLoose: false, isFallback: false };
+  return { query: understand('', fields.vocabulary), urgent: [], results, total: results.length, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
 }
 
 /** 見本市の居場所 as two words: the place, and what is looked for. */
@@ -196,15 +213,27 @@ function phoneScore(digits: string, name: string, { phones }: SearchDocument): n
   return numbers.some((number) => number.includes(digits)) ? WEIGHTS.partOfPhone : undefined;
 }
 
-function urgentLines({ urgent }: Query, { documents }: SearchIndex): readonly SearchDocument[] {
+function urgentLines(query: Query, { documents }: SearchIndex, fields: SearchFields): readonly SearchDocument[] {
+  const { urgent } = query;
   if (urgent.length === 0) return [];
   const topics = URGENT_TOPICS.filter(({ id }) => urgent.includes(id));
   const ids = [...new Set(topics.flatMap(({ helplines }) => helplines))].map((file) => `national/${file}`);
   const national = documents.filter(({ state, area }) => state !== 'closed' && area[0] === 'national');
   const byId = new Map(national.map((document) => [document.id, document]));
   const listed = ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
+  // After the police comes the desk of the place itself, which knows the ways out there.
+  if (listed.length > 0) return [...listed.slice(0, 1), ...localDesks(query, documents, fields), ...listed.slice(1)];
   // Files may be renamed; danger must not go unanswered for that.
-  return listed.length > 0 ? listed : national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
+  return national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
+}
+
+/** 暴力: the desks for it that serve the place asked for, its own before those of the prefecture. */
+function localDesks({ urgent, municipalities }: Query, documents: readonly SearchDocument[], { vocabulary }: SearchFields): readonly SearchDocument[] {
+  if (!urgent.includes('violence') || municipalities.length === 0) return [];
+  const fitOf = placeFitOf(municipalities, vocabulary.placeNames.places);
+  const kinds: readonly KindId[] = needOf('violence').kinds.filter((kind) => kind !== 'helpline');
+  const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
+  return (['here', 'prefecture'] as const).flatMap((fit) => kinds.flatMap((kind) => desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit))).slice(0, LOCAL_LINES);
 }
 
 /** The places next to those asked for, or their prefectures. */
@@ -217,6 +246,19 @@ function codesAround(reach: 'neighbours' | 'prefecture', { municipalities }: Que
 /** The same words, asked of other places. */
 function moveTo(words: readonly QueryWord[], codes: readonly string[]): readonly QueryWord[] {
   return words.map((word) => (word.places.length === 0 ? word : { ...word, spellings: [], places: [{ text: '', codes, isBare: false }] }));
+}
+
+/** Without the words that were not understood; else the desks where anything can be asked in the place. */
+function related(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, shown: ReadonlySet<SearchDocument>): readonly Scored[] {
+  const parts = words.flatMap(splitPlaces);
+  const places = parts.filter((word) => word.places.length > 0);
+  const understood = parts.filter((word) => word.places.length + word.concepts.length > 0);
+  for (const some of [understood, places]) {
+    if (some.length === 0 || some.length === parts.length) continue;
+    const found = run(some, query, index, fields).filter(({ document }) => !shown.has(document) && document.area[0] !== 'national');
+    if (found.length > 0) return spread(found).slice(0, RELATED);
+  }
+  return [];
 }
 
 function nearby(words: readonly QueryWord[], query: Query, index: SearchIndex, fields: SearchFields, found: readonly Scored[]): readonly Scored[] {

@@ -15,6 +15,9 @@ const LATIN = /[a-z0-9]/;
 /** After a bare place name or a phrase of one sign: the name ends here. */
 const PARTICLE = /^(?:の|で|に|から|周辺|近く|近辺|あたり|を|が|は|と|へ|や|も|、|・|,|まで|に住)/;
 
+/** 町田駅前, 赤羽駅の近く, 池袋西口: the place is meant. */
+const STATION = /^(?:駅|[東西南北]口)(?:前|近く|周辺|付近|近辺|そば|[東西南北]口)?/;
+
 /** 練馬市 is meant for 練馬区, 八丈島 for 八丈町: nobody looks up what a place calls itself. */
 const WRONG_ENDING = /^[市区町村島](?:$|の|で|に|から|周辺|近く|を|が|は|と|へ|も)/;
 
@@ -36,7 +39,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (!word.startsWith(text, at)) return false;
       if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
       const after = word.slice(at + text.length);
-      return isAfterMatch && (after === '' || PARTICLE.test(after) || WRONG_ENDING.test(after) || phraseAt(at + text.length) !== undefined);
+      return isAfterMatch && (after === '' || PARTICLE.test(after) || WRONG_ENDING.test(after) || STATION.test(after) || phraseAt(at + text.length) !== undefined);
     });
   for (let at = 0; at < word.length; ) {
     const place = placeAt(at);
@@ -48,7 +51,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (match === place) found.places.push(place);
       else found.phrases.push(phrase!);
       at += match.text.length;
-      if (place?.isBare && match === place && WRONG_ENDING.test(word.slice(at))) at += 1;
+      if (place?.isBare && match === place) at += STATION.exec(word.slice(at))?.[0].length ?? (WRONG_ENDING.test(word.slice(at)) ? 1 : 0);
       isAfterMatch = true;
       continue;
     }

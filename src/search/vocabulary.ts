@@ -10,5 +10,5 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): Vocabulary {
-  return { phrases: phraseTable(thesaurus), placeNames: placeNamesOf(places) };
+  return { phrases: phraseTable(thesaurus), placeNames: placeNamesOf(places, thesaurus) };
 }

@@ -17,7 +17,8 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const scorers = word.concepts.map((concept) => byGroup(fields.types, conceptScorer(concept)));
   const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor({ spellings: [literal], isWide: true }, fields));
   const hints = word.hints.map((hint) => scanFor({ spellings: [hint], isWide: false }, fields));
-  const isOnlyPlace = word.places.length > 0 && word.concepts.length + word.literals.length + word.hints.length === 0;
+  const isTown = word.places.some((place) => place.isTown);
+  const isOnlyPlace = word.places.length > 0 && !isTown && word.concepts.length + word.literals.length + word.hints.length === 0;
   const hasParts = isUnderstood || literals.length > 0;
 
   const byParts: WordJudge = (row) => {
@@ -52,7 +53,8 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
     const field = whole.find(row);
     if (!field) return parts;
     const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;
-    // A word that was understood counts by its meaning; that the name holds it too weighs less.
-    return parts === undefined ? WEIGHTS.literal[field] * (isUnderstood ? WEIGHTS.literalBesideMeaning : 1) + exact : parts + WEIGHTS.literal[field] * WEIGHTS.literalBesideMeaning + exact;
+    // A word that was understood counts by its meaning; that the name holds it too weighs less. 池袋 in the name is nearer than 豊島区.
+    const share = isUnderstood && !isTown ? WEIGHTS.literalBesideMeaning : 1;
+    return (parts ?? 0) + WEIGHTS.literal[field] * share + exact;
   };
 }

@@ -51,7 +51,7 @@ async function load() {
   return {
     resources,
     municipalities,
-    thesaurus: readThesaurus(resolve('content'), municipalities.all().map(({ name }) => name)).rows,
+    thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */

@@ -29,6 +29,8 @@ export const searchText = {
   perhaps: 'もしかして',
   urgent: '今すぐ相談できる電話',
   results: '見つかった場所',
+  related: 'あわせて見る場所',
+  relatedLead: '言葉のすべてには合いませんが、近いことを相談できる場所です。',
   nearby: 'となりの地域の場所',
   bodies: 'くわしい説明に、この言葉がある場所',
   more: (count: number) => `もっと見る（あと${count}か所）`,

@@ -4,7 +4,7 @@ import { understand } from '../../src/search/query.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 import { THESAURUS } from './sample-catalogue.ts';
 
-const row = (phrases: readonly string[], needs: readonly ('food' | 'work' | 'violence')[]) => ({ title: '見本', phrases, needs, kinds: [] });
+const row = (phrases: readonly string[], needs: readonly ('food' | 'work' | 'violence')[]) => ({ title: '見本', phrases, needs, kinds: [], area: [] });
 
 describe('compactThesaurus', () => {
   it('leaves out what a shorter phrase of the same meaning finds', () => {

@@ -105,6 +105,13 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
           {found.perhaps.length > shown && <p><button type="button" className="button quiet" onClick={onShowMore}>{searchText.more(found.perhaps.length - shown)}</button></p>}
         </section>
       )}
+      {found.related.length > 0 && (
+        <section>
+          <h2>{searchText.related}</h2>
+          <p className="small soft">{searchText.relatedLead}</p>
+          <ul className="places" role="list">{found.related.map(({ document }) => item(document))}</ul>
+        </section>
+      )}
       {found.nearby.length > 0 && (
         <section>
           <h2>{searchText.nearby}</h2>

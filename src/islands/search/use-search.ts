@@ -68,7 +68,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
     if (!ready) return before.current?.of === asked ? before.current.found : undefined;
     const keep = (results: SearchResults['results']) => ready.kit.passing(results, filters, ready.context);
     const { sure, perhaps } = keep(all.results);
-    return { ...all, results: sure, total: sure.length, nearby: keep(all.nearby).sure, perhaps };
+    return { ...all, results: sure, total: sure.length, related: keep(all.related).sure, nearby: keep(all.nearby).sure, perhaps };
   }, [all, filters, filterKit.ready]);
 
   before.current = { of: asked, found };
@@ -86,7 +86,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   const wantsDetails = useMemo(() => {
     if (!index || !all || !isAsked) return [];
     const isLiteral = all.query.literals.length > 0 || all.query.phone !== undefined || isWeak(all);
-    const onScreen = new Set([...(found?.results.slice(0, shown) ?? []), ...(found?.perhaps?.slice(0, shown) ?? []), ...(found?.nearby ?? [])].map(({ document }) => document));
+    const onScreen = new Set([...(found?.results.slice(0, shown) ?? []), ...(found?.perhaps?.slice(0, shown) ?? []), ...(found?.related ?? []), ...(found?.nearby ?? [])].map(({ document }) => document));
     for (const document of all.urgent) onScreen.add(document);
     return index.parts.filter((part) => !loaded.isDone(part) && (isLiteral || part.documents.some((document) => onScreen.has(document))));
   }, [index, all, found, shown, isAsked]);

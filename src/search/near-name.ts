@@ -1,0 +1,49 @@
+/** 名前の書きまちがい: the entry that a word found nowhere names with a sign or two wrong (きらきら茶屋 → キラキラ茶家). */
+import { fold } from './fold.ts';
+import { AND, type SearchFields } from './search-fields.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** Shorter words are near to too many names. */
+const SHORTEST = 5;
+/** Wrong, missing or additional signs, by the word's length. */
+const mostWrong = (length: number) => (length < 8 ? 1 : length < 12 ? 2 : 3);
+
+/** The fewest changes that make the word a part of the text (Sellers): a name is seldom typed whole. */
+export function distanceWithin(word: string, text: string): number {
+  let above = new Array<number>(text.length + 1).fill(0);
+  for (let at = 1; at <= word.length; at += 1) {
+    const row = [at];
+    for (let end = 1; end <= text.length; end += 1) {
+      row.push(Math.min(above[end]! + 1, row[end - 1]! + 1, above[end - 1]! + (word[at - 1] === text[end - 1] ? 0 : 1)));
+    }
+    above = row;
+  }
+  return Math.min(...above);
+}
+
+/** With at most `wrong` signs wrong, one of these parts is right: only texts that hold one are looked at closely. */
+function partsOf(word: string, wrong: number): readonly string[] {
+  const size = Math.floor(word.length / (wrong + 1));
+  return Array.from({ length: wrong + 1 }, (_, at) => word.slice(at * size, at === wrong ? undefined : (at + 1) * size));
+}
+
+/** The name as it is written, or undefined. */
+export function nearName(typed: string, { documents }: Pick<SearchIndex, 'documents'>, fields: SearchFields): string | undefined {
+  const word = fold(typed);
+  if (word.length < SHORTEST) return undefined;
+  const wrong = mostWrong(word.length);
+  let best: { readonly row: number; readonly distance: number; readonly length: number } | undefined;
+  for (const field of ['names', 'kana', 'aliases'] as const) {
+    const rows = new Set<number>();
+    for (const part of partsOf(word, wrong)) fields.joined[field]().eachRowWith(part, (row) => rows.add(row));
+    for (const row of rows) {
+      if (documents[row]!.state === 'closed') continue;
+      for (const text of fields[field][row]!.split(AND)) {
+        const distance = distanceWithin(word, text);
+        if (distance > wrong || (best && (distance > best.distance || (distance === best.distance && text.length >= best.length)))) continue;
+        best = { row, distance, length: text.length };
+      }
+    }
+  }
+  return best && documents[best.row]!.name;
+}
