@@ -7,7 +7,7 @@ export const KIND_WORDS: Readonly<Record<KindId, readonly string[]>> = {
   'housing-benefit': ['家賃', '家賃の補助', '住居確保', '給付金'],
   'household-budget': ['家計', 'やりくり', '家計相談'],
   'welfare-loan': ['貸付', 'お金を借りる', '緊急小口資金', '総合支援資金', '教育支援資金'],
-  'community-care-center': ['介護', '高齢者', '地域包括', '認知症', '介護保険'],
+  'community-care-center': ['介護', '高齢者', '地域包括', '包括', 'ほうかつ', '認知症', '介護保険'],
   'disability-core-center': ['障害', '障がい', '基幹センター'],
   'disability-consultation': ['障害', '障がい', '計画相談', '地域活動支援センター'],
   'employment-life-center': ['なかぽつ', '就ポツ', '障害者就労支援センター', '障害者 仕事'],

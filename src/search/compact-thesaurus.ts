@@ -48,7 +48,10 @@ export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly Thesau
     // A town stands in no other town's name: 武蔵境 is not 境.
     if (phrase.includes(' ') || row.area.length > 0) return false;
     const inside = textsInside(fold(phrase), meanings);
-    return inside.length > 0 && inside.every((text) => meanings.get(text)!.size === 1 && meanings.get(text)!.has(meaningOf(row))) && meanings.get(fold(phrase))!.size === 1;
+    // 親 may stand alone in 親が宗教, and then says something else.
+    const single = [...fold(phrase)].filter((sign) => meanings.has(sign));
+    const isSame = (text: string) => meanings.get(text)!.size === 1 && meanings.get(text)!.has(meaningOf(row));
+    return inside.length > 0 && [...inside, ...single].every(isSame) && meanings.get(fold(phrase))!.size === 1;
   };
   const merged = new Map<string, { readonly row: ThesaurusRow; readonly phrases: string[] }>();
   for (const row of rows) {

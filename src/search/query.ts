@@ -8,6 +8,7 @@ import { fold } from './fold.ts';
 import { foldRomaji, foldWords, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';
 import { segment } from './segment.ts';
+import { isFeeling, isSideWord } from './side-words.ts';
 import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,7 +35,7 @@ export interface QueryWord {
   readonly literals: readonly string[];
   /** parts that only move an entry up */
   readonly hints: readonly string[];
-  /** 相談 beside 外国人: says that one wants help, not with what; it only moves an entry up */
+  /** 相談 beside 外国人, 母 beside 認知症: says that one wants help or for whom, not with what; it only moves an entry up */
   readonly isOptional?: true;
 }
 
@@ -138,13 +139,20 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   const desk = deskFor(text, phrases);
   if (desk) return build(places, [...phrases, desk], []);
   // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
-  return phrases.length > 0 ? build(places, phrases, [], parts) : build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
+  if (phrases.length > 0) return { ...build(places, specificOf(phrases), [], [...parts, ...(places.length + parts.length > 0 || phrases.length > 1 ? specificOf(phrases).map(({ text: phrase }) => phrase) : [])]), phrases };
+  return build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
 }
 
 /** Before folding, which makes small kana large. */
 function latinOf(typed: string): string | undefined {
   const kana = toHiragana(typed.normalize('NFKC'));
   return /^[ぁ-ゖー]{3,}$/.test(kana) ? romajiOf(kana) : undefined;
+}
+
+/** 夜泣きがつらい, どうしたらいい: what it is about, without how it feels and that help is wanted. */
+function specificOf(phrases: readonly Phrase[]): readonly Phrase[] {
+  const specific = phrases.filter((phrase) => !isFeeling(phrase.text) && !isGeneral(conceptOf(phrase)));
+  return specific.length > 0 ? specific : phrases;
 }
 
 /** 若者の相談, 女性の窓口: the desks for these people, though no phrase says so. */
@@ -198,22 +206,24 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
   const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);
   const phrases = readings.flatMap((reading) => reading.phrases);
-  const hasTopic = words.some(({ concepts, literals }) => literals.length > 0 || concepts.some((concept) => !isGeneral(concept)));
-  const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => phrases.some((phrase) => phrase.urgent.has(id)));
+  const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
+  const topics = words.filter((word) => !isAside(word) && word.literals.length + word.concepts.length > 0);
+  const meant = topics.length > 0 ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word)) : words;
+  const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => specificOf(phrases).some((phrase) => phrase.urgent.has(id)));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
-  const spoken = AUDIENCES.filter((audience) => audience.words.some((word) => joined.includes(fold(word))));
+  const spoken = AUDIENCES.filter(({ words: people, ages }) => people.some((word) => joined.includes(fold(word))) || ages?.test(joined));
   const phone = isPhone ? joined : undefined;
   return {
     text,
     joined,
-    words: hasTopic ? words.map((word) => (isGeneralWord(word) ? { ...word, isOptional: true } : word)) : words,
+    words: meant,
     municipalities: [...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes)))],
     concepts: words.flatMap(({ concepts }) => concepts),
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
-    isSensitive: words.some(({ concepts }) => concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
+    isSensitive: meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
     chips: [...new Map(words.flatMap((word) => chipsOf(word, vocabulary)).map((chip) => [`${chip.type} ${chip.label}`, chip])).values(), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };

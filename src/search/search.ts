@@ -141,6 +141,13 @@ function runDown(words: readonly QueryWord[], query: Query, index: SearchIndex, 
   });
   if (kept.length > 0) found = run(kept, query, index, fields);
   if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
+  // What was understood says more than a word that stands somewhere by chance.
+  const understood = kept.map((word): QueryWord => ({ ...word, literals: [] })).filter(({ places, concepts }) => places.length + concepts.length > 0);
+  const literals = kept.flatMap((word) => word.literals);
+  if (literals.length > 0 && understood.some(({ concepts }) => concepts.length > 0)) {
+    found = run(understood, query, index, fields);
+    if (found.length > 0) return { found, dropped: [...dropped, ...literals], isLoose: false, kept: understood };
+  }
   const parts = kept.flatMap(splitPlaces);
   // A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself.
   if (query.concepts.some(({ named }) => named.length > 0)) {

@@ -21,6 +21,20 @@ const STATION = /^(?:駅|[東西南北]口)(?:前|近く|周辺|付近|近辺|�
 /** 練馬市 is meant for 練馬区, 八丈島 for 八丈町: nobody looks up what a place calls itself. */
 const WRONG_ENDING = /^[市区町村島](?:$|の|で|に|から|周辺|近く|を|が|は|と|へ|も)/;
 
+/** 払えん, 払えません, 払えへん for 払えな; 食べ物がありません for 食べ物がな. */
+const NEGATION = /^(?:ん|へん|まへん|ません|まへん|ず|ぬ|ねえ)/;
+const NOTHING = /^(?:ありません|あらへん|ねえ|無)/;
+const SHORTEST_STEM = 2;
+
+/** How many signs of the word the phrase takes here, in any form of its negation; 0 when it is not there. */
+function lengthAt(text: string, word: string, at: number): number {
+  if (word.startsWith(text, at)) return text.length;
+  const stem = /^(.+)ない?$/.exec(text)?.[1];
+  if (!stem || stem.length < SHORTEST_STEM || !word.startsWith(stem, at)) return 0;
+  const negation = (stem.endsWith('が') ? NOTHING : NEGATION).exec(word.slice(at + stem.length));
+  return negation ? stem.length + negation[0].length : 0;
+}
+
 /** @param word normalised, without spaces */
 export function segment(word: string, { phrases, placeNames }: Vocabulary): Segments {
   const found = { places: [] as PlaceName[], phrases: [] as Phrase[], rest: [] as string[] };
@@ -28,8 +42,9 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
   let isAfterMatch = true;
   const phraseAt = (at: number): Phrase | undefined =>
     phrases.byStart.get(word[at] ?? '')?.find(({ text }) => {
-      if (!word.startsWith(text, at)) return false;
-      const [before, after] = [word[at - 1] ?? '', word.slice(at + text.length)];
+      const length = lengthAt(text, word, at);
+      if (length === 0) return false;
+      const [before, after] = [word[at - 1] ?? '', word.slice(at + length)];
       if (LATIN.test(text[0]!) && LATIN.test(before)) return false;
       if (LATIN.test(text.at(-1)!) && LATIN.test(after[0] ?? '')) return false;
       return text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after)));
@@ -50,7 +65,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       rest = '';
       if (match === place) found.places.push(place);
       else found.phrases.push(phrase!);
-      at += match.text.length;
+      at += match === place ? place.text.length : lengthAt(match.text, word, at);
       if (place?.isBare && match === place) at += STATION.exec(word.slice(at))?.[0].length ?? (WRONG_ENDING.test(word.slice(at)) ? 1 : 0);
       isAfterMatch = true;
       continue;
