@@ -4,7 +4,11 @@ import { AND, type SearchFields } from './search-fields.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Shorter words are near to too many names. */
-const SHORTEST = 5;
+const SHORTEST = 4;
+/** A part of the word that so few names hold says which is meant. */
+const FEW_NAMES = 3;
+const SHORTEST_PART = 3;
+const SHARE_OF_WORD = 0.6;
 /** Wrong, missing or additional signs, by the word's length. */
 const mostWrong = (length: number) => (length < 8 ? 1 : length < 12 ? 2 : 3);
 
@@ -45,5 +49,18 @@ export function nearName(typed: string, { documents }: Pick<SearchIndex, 'docume
       }
     }
   }
-  return best && documents[best.row]!.name;
+  return best ? documents[best.row]!.name : nameWithPart(word, documents, fields);
+}
+
+/** エポックテン for エポック10: the longest part of the word that stands in a name, where few names hold it. */
+function nameWithPart(word: string, documents: SearchIndex['documents'], fields: SearchFields): string | undefined {
+  for (let length = word.length - 1; length >= Math.max(SHORTEST_PART, Math.ceil(word.length * SHARE_OF_WORD)); length -= 1) {
+    for (let at = 0; at + length <= word.length; at += 1) {
+      const rows = new Set<number>();
+      for (const field of ['names', 'kana', 'aliases'] as const) fields.joined[field]().eachRowWith(word.slice(at, at + length), (row) => rows.add(row));
+      const open = [...rows].filter((row) => documents[row]!.state !== 'closed');
+      if (open.length > 0 && open.length <= FEW_NAMES) return documents[open[0]!]!.name;
+    }
+  }
+  return undefined;
 }

@@ -87,7 +87,7 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
   // Whatever words violence is spoken of in, its lines come first.
-  for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add('violence');
+  for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add(kinds.has('child-guidance-center') ? 'child-abuse' : 'violence');
 
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const byStart = new Map<string, Phrase[]>();

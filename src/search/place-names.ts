@@ -27,9 +27,15 @@ const COMMON_WARD = /^(?:中央|みなみ|みどり)$/;
 /** 札幌市中央区 → 中央区 */
 const WARD = /^.+市(?=.+区$)/;
 
+interface Written {
+  readonly codes: string[];
+  readonly isBare: boolean;
+  readonly isTown?: true;
+}
+
 export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): PlaceNames {
-  const found = new Map<string, { codes: string[]; isBare: boolean; isTown?: true }>();
-  const romaji = new Map<string, { codes: string[]; isBare: boolean }>();
+  const found = new Map<string, Written>();
+  const romaji = new Map<string, Written>();
   const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
     const known = into.get(text) ?? { codes: [], isBare };
     into.set(text, { codes: known.codes.includes(code) ? known.codes : [...known.codes, code], isBare: known.isBare && isBare });
@@ -60,10 +66,13 @@ export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly
     // Readings are known of places that the catalogue covers: 上野 is 台東区 only where that is near.
     const codes = area.filter((code) => byCode.get(code)?.kana);
     if (codes.length === 0) continue;
-    for (const text of phrases.map(fold)) {
+    for (const phrase of phrases) {
+      const text = fold(phrase);
       const known = found.get(text);
       if (known && !known.isBare) continue;
-      found.set(text, { codes: [...new Set([...codes, ...(known?.codes ?? [])])], isBare: true, isTown: true });
+      const town: Written = { codes: [...new Set([...codes, ...(known?.codes ?? [])])], isBare: true, isTown: true };
+      found.set(text, town);
+      if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
     }
   }
   const byStart = new Map<string, PlaceName[]>();

@@ -35,6 +35,8 @@ export interface QueryWord {
   readonly literals: readonly string[];
   /** parts that only move an entry up */
   readonly hints: readonly string[];
+  /** what was understood, as it was typed: entries that bear the very word stand before those that are only of its kind */
+  readonly echoes?: readonly string[];
   /** 相談 beside 外国人, 母 beside 認知症: says that one wants help or for whom, not with what; it only moves an entry up */
   readonly isOptional?: true;
 }
@@ -137,14 +139,20 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
   }
   const parts = rest.map((part) => part.replace(EDGE_PARTICLES, '')).filter(isMeaningful);
   const desk = deskFor(text, phrases);
-  if (desk) return build(places, [...phrases, desk], []);
+  if (desk) return { ...build(places, [desk], []), phrases };
   // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
-  if (phrases.length > 0) return { ...build(places, specificOf(phrases), [], [...parts, ...(places.length + parts.length > 0 || phrases.length > 1 ? specificOf(phrases).map(({ text: phrase }) => phrase) : [])]), phrases };
-  return build(places, phrases, parts.filter(isSolid), parts.filter((part) => !isSolid(part)));
+  if (phrases.length > 0) {
+    const specific = specificOf(phrases);
+    const { word } = build(places, specific, [], parts);
+    return { word: { ...word, echoes: specific.map((phrase) => phrase.text).filter((echo) => echo !== text) }, phrases };
+  }
+  const katakana = (typed.normalize('NFKC').match(/[ァ-ヺー]{3,}/g) ?? []).map(fold);
+  const isName = (part: string) => isSolid(part) || katakana.includes(part);
+  return build(places, phrases, parts.filter(isName), parts.filter((part) => !isName(part)));
 }
 
-/** Before folding, which makes small kana large. */
-function latinOf(typed: string): string | undefined {
+/** ジョボタ as jobota; undefined when it is not kana. Before folding where it can be, which makes small kana large. */
+export function latinOf(typed: string): string | undefined {
   const kana = toHiragana(typed.normalize('NFKC'));
   return /^[ぁ-ゖー]{3,}$/.test(kana) ? romajiOf(kana) : undefined;
 }
@@ -197,9 +205,13 @@ function joinRomaji(words: readonly string[], { phrases, placeNames }: Vocabular
 }
 
 const DIGITS = /^\d{3,}$/;
+/** シャープ8008, +81-3-…: ways of writing a number that is dialled as 8008 and 03…. */
+const DIALLED: readonly (readonly [RegExp, string])[] = [[/^(?:シャープ|しゃーぷ|[#♯])\s*(?=\d)/, ''], [/^\+81[-\s(]*0?\)?/, '0']];
+/** しごtと: a letter that the input method left in the middle. */
+const STRAY_LETTER = /(?<=[ぁ-ゖァ-ヺー])[a-zａ-ｚ](?=[ぁ-ゖァ-ヺ])/giu;
 
 export function understand(text: string, vocabulary: Vocabulary): Query {
-  const plain = text.normalize('NFKC').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
+  const plain = DIALLED.reduce((written, [way, dialled]) => written.replace(way, dialled), text.normalize('NFKC').trim()).replace(STRAY_LETTER, '').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
   const joined = fold(plain);
   const typedWords = joinRomaji(joinForeign(plain.split(/\s+/).filter(Boolean).slice(0, 12), vocabulary), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);

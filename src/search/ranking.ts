@@ -34,6 +34,8 @@ export const WEIGHTS = {
   /** share of the literal weight for a word whose meaning is known */
   literalBesideMeaning: 0.3,
   hint: 20,
+  /** the word that was understood stands in the entry itself */
+  echo: 8,
   /** when not all words are needed: for each that is there */
   eachOfSome: 100,
   /** share of the score of a word like 相談 beside a word that says with what */

@@ -3,7 +3,6 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { withCheckDigit } from '../domain/area-code.ts';
-import type { KindId } from '../domain/kind.ts';
 import { needOf } from '../domain/need.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from './near-phrase.ts';
@@ -61,13 +60,16 @@ const LOCAL_LINES = 2;
 /** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
 export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
   const asTyped = searchAsTyped(text, index, options);
+  // Words of danger are never read as something else.
+  if (asTyped.urgent.length > 0) return asTyped;
   const fields = fieldsOf(index);
   const { phrases } = fields.vocabulary;
   // 就労以降支援: understood in part, and yet one sign from the name of a kind.
   const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
   const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed) => {
     const isHalfRead = halfRead.includes(typed);
-    const meant = nearPhrase(typed, phrases, isHalfRead) ?? (isHalfRead ? undefined : nearName(typed, index, fields));
+    // A name is guessed only where nothing else was understood.
+    const meant = nearPhrase(typed, phrases, isHalfRead) ?? (asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields));
     return meant === undefined ? [] : [{ typed, meant }];
   });
   if (corrections.length === 0) return asTyped;
@@ -228,17 +230,17 @@ function urgentLines(query: Query, { documents }: SearchIndex, fields: SearchFie
   const national = documents.filter(({ state, area }) => state !== 'closed' && area[0] === 'national');
   const byId = new Map(national.map((document) => [document.id, document]));
   const listed = ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
-  // After the police comes the desk of the place itself, which knows the ways out there.
+  // After the first number comes the desk of the place itself, which knows the ways out there.
   if (listed.length > 0) return [...listed.slice(0, 1), ...localDesks(query, documents, fields), ...listed.slice(1)];
   // Files may be renamed; danger must not go unanswered for that.
   return national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
 }
 
-/** 暴力: the desks for it that serve the place asked for, its own before those of the prefecture. */
+/** The desks for such danger that serve the place asked for, its own before those of the prefecture. */
 function localDesks({ urgent, municipalities }: Query, documents: readonly SearchDocument[], { vocabulary }: SearchFields): readonly SearchDocument[] {
-  if (!urgent.includes('violence') || municipalities.length === 0) return [];
+  const kinds = URGENT_TOPICS.flatMap(({ id, desks }) => (urgent.includes(id) ? (desks ?? []) : []));
+  if (kinds.length === 0 || municipalities.length === 0) return [];
   const fitOf = placeFitOf(municipalities, vocabulary.placeNames.places);
-  const kinds: readonly KindId[] = needOf('violence').kinds.filter((kind) => kind !== 'helpline');
   const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
   return (['here', 'prefecture'] as const).flatMap((fit) => kinds.flatMap((kind) => desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit))).slice(0, LOCAL_LINES);
 }

@@ -11,6 +11,7 @@ export interface Segments {
 }
 
 const HAN = /\p{Script=Han}/u;
+const KANA = /[ぁ-ゖ]/;
 const LATIN = /[a-z0-9]/;
 /** After a bare place name or a phrase of one sign: the name ends here. */
 const PARTICLE = /^(?:の|で|に|から|周辺|近く|近辺|あたり|を|が|は|と|へ|や|も|、|・|,|まで|に住)/;
@@ -54,6 +55,9 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (!word.startsWith(text, at)) return false;
       if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
       const after = word.slice(at + text.length);
+      // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
+      const isNewScript = HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '');
+      if (isNewScript && (after === '' || PARTICLE.test(after))) return true;
       return isAfterMatch && (after === '' || PARTICLE.test(after) || WRONG_ENDING.test(after) || STATION.test(after) || phraseAt(at + text.length) !== undefined);
     });
   for (let at = 0; at < word.length; ) {

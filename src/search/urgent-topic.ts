@@ -1,27 +1,39 @@
 /** 急ぎの話題: words after which helplines come first, apart from any ranking. */
+import type { KindId } from '../domain/kind.ts';
 import { needOf, type NeedId } from '../domain/need.ts';
 
 export interface UrgentTopic {
-  readonly id: 'suicide' | 'violence' | 'harm-to-child' | 'home' | 'shelter' | 'food';
+  readonly id: 'suicide' | 'child-abuse' | 'violence' | 'harm-to-child' | 'home' | 'shelter' | 'food';
   /** 検索でのことば */
   readonly words: readonly string[];
   readonly needs: readonly NeedId[];
   /** file names under content/resources/national/, in the order of calling */
   readonly helplines: readonly string[];
+  /** kinds of desks whose own one in the place asked for comes among the lines */
+  readonly desks?: readonly KindId[];
 }
 
 export const URGENT_TOPICS: readonly UrgentTopic[] = [
   {
     id: 'suicide',
-    words: ['死にたい', '死にたく', '死のう', '死んで', '死ぬ', 'しにたい', '消えたい', '消えて', '消えてしまいたい', 'きえたい', 'きえてしまいたい', '命を絶', '首を吊', '飛び降り', '飛びおり', 'オーバードーズ', '生きられ', '生きていけ', '生きている意味', '自殺', '自死', '生きていたくない', '生きるのがつらい', '生きづらい', '生きるのに疲れ', '生きるのがしんどい', 'つらい', '辛い', 'しんどい', '苦しい', 'くるしい', '限界', 'もう無理', 'もうだめ', 'リストカット', '自傷', 'いのち'],
+    words: ['死にたい', '死にたく', '死のう', '死んで', '死ぬ', 'しにたい', '消えたい', '消えて', '消えてしまいたい', 'きえたい', 'きえてしまいたい', '命を絶', '首を吊', '飛び降り', '飛びおり', 'オーバードーズ', '生きられ', '生きていけ', '生きている意味', '自殺', '自死', '生きていたくない', '生きるのがつらい', '生きづらい', '生きるのに疲れ', '生きるのがしんどい', 'つらい', '辛い', 'しんどい', '苦しい', 'くるしい', '限界', 'もう無理', 'もうだめ', 'リストカット', '自傷', 'いのち', '薬たくさん', '薬をたくさん', '薬いっぱい', '薬をいっぱい', '薬大量', '薬を大量', '過量服薬'],
     needs: ['health'],
     helplines: ['inochi-sos', 'yorisoi-hotline', 'kokoro-dial', 'inochi-no-denwa', 'childline'],
+  },
+  {
+    // Who hears a child cry next door calls 189, not a line for couples.
+    id: 'child-abuse',
+    words: ['児童虐待', '子どもの虐待', '虐待かも', '通告', '通報', '泣き声', '悲鳴', '怒鳴り声', 'ネグレクト', '育児放棄'],
+    needs: ['violence', 'parenting'],
+    helplines: ['jidou-189', 'jidou-soudan-dial', 'keisatsu-110'],
+    desks: ['child-guidance-center'],
   },
   {
     id: 'violence',
     words: ['暴力', '虐待', 'DV', '殴', '叩かれ', 'たたかれ', 'なぐられ', '蹴られ', '逃げたい', 'にげたい', '逃げ', 'こわい', '怖い', '性被害', '性暴力', 'レイプ', '痴漢', 'モラハラ', 'ストーカー', 'おどされ', '脅され', '彼氏がこわい', '夫がこわい', '親がこわい'],
     needs: ['violence'],
     helplines: needOf('violence').helplines,
+    desks: ['dv-center', 'womens-center'],
   },
   {
     // A parent who asks for help is not sent to the police first.

@@ -2,7 +2,7 @@
 import { conceptScorer } from './concept-score.ts';
 import { scanFor } from './literal-scan.ts';
 import { placeFitOf, placeScore } from './place-fit.ts';
-import type { QueryWord } from './query.ts';
+import { latinOf, type QueryWord } from './query.ts';
 import { WEIGHTS } from './ranking.ts';
 import { byGroup } from './row-groups.ts';
 import type { SearchFields } from './search-fields.ts';
@@ -15,8 +15,9 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const whole = scanFor({ spellings: word.spellings, isWide: !isUnderstood, latin: isUnderstood ? undefined : word.latin }, fields);
   const fits = word.places.map(({ codes }) => byGroup(fields.areas, placeFitOf(codes, fields.vocabulary.placeNames.places)));
   const scorers = word.concepts.map((concept) => byGroup(fields.types, conceptScorer(concept)));
-  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor({ spellings: [literal], isWide: true }, fields));
-  const hints = word.hints.map((hint) => scanFor({ spellings: [hint], isWide: false }, fields));
+  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor({ spellings: [literal], isWide: true, latin: latinOf(literal) }, fields));
+  const scansOf = (texts: readonly string[]) => texts.map((text) => scanFor({ spellings: [text], isWide: false }, fields));
+  const [hints, echoes] = [scansOf(word.hints), scansOf(word.echoes ?? [])] as const;
   const isTown = word.places.some((place) => place.isTown);
   const isOnlyPlace = word.places.length > 0 && !isTown && word.concepts.length + word.literals.length + word.hints.length === 0;
   const hasParts = isUnderstood || literals.length > 0;
@@ -43,6 +44,7 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
       score += WEIGHTS.literal[field];
     }
     for (const hint of hints) if (hint.find(row)) score += WEIGHTS.hint;
+    for (const echo of echoes) if (echo.find(row)) score += WEIGHTS.echo;
     return score;
   };
 
