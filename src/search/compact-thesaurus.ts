@@ -4,7 +4,7 @@ import { KINDS } from '../domain/kind.ts';
 import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
-import { fold } from './fold.ts';
+import { foldWords, withoutParticles } from './phrase-table.ts';
 import { URGENT_TOPICS } from './urgent-topic.ts';
 
 /** A single sign is only read where it stands alone. */
@@ -17,7 +17,7 @@ const meaningOf = ({ needs, kinds, area = [] }: Pick<ThesaurusRow, 'needs' | 'ki
 function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const meanings = new Map<string, Set<string>>();
   const add = (word: string, meaning: string) => {
-    const text = fold(word);
+    const text = foldWords(word);
     meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
   };
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
@@ -47,18 +47,20 @@ export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly Thesau
   const isFoundAlready = (phrase: string, row: ThesaurusRow): boolean => {
     // A town stands in no other town's name: 武蔵境 is not 境.
     if (phrase.includes(' ') || row.area.length > 0) return false;
-    const inside = textsInside(fold(phrase), meanings);
+    const text = foldWords(phrase);
+    const inside = textsInside(text, meanings);
     // 親 may stand alone in 親が宗教, and then says something else.
-    const single = [...fold(phrase)].filter((sign) => meanings.has(sign));
-    const isSame = (text: string) => meanings.get(text)!.size === 1 && meanings.get(text)!.has(meaningOf(row));
-    return inside.length > 0 && [...inside, ...single].every(isSame) && meanings.get(fold(phrase))!.size === 1;
+    const single = [...text].filter((sign) => meanings.has(sign));
+    const isSame = (other: string) => meanings.get(other)!.size === 1 && meanings.get(other)!.has(meaningOf(row));
+    return inside.length > 0 && [...inside, ...single].every(isSame) && meanings.get(text)!.size === 1;
   };
   const merged = new Map<string, { readonly row: ThesaurusRow; readonly phrases: string[] }>();
   for (const row of rows) {
     const group = merged.get(meaningOf(row)) ?? { row, phrases: [] };
     merged.set(meaningOf(row), group);
-    group.phrases.push(...row.phrases.filter((phrase) => !isFoundAlready(phrase, row)));
+    const left = row.phrases.filter((phrase) => !isFoundAlready(phrase, row));
+    group.phrases.push(...(row.area.length > 0 ? left : left.map(withoutParticles)));
   }
   // Sorted, because neighbours then look alike and gzip finds it.
-  return [...merged.values()].filter(({ phrases }) => phrases.length > 0).map(({ row, phrases }) => ({ ...row, phrases: phrases.toSorted() }));
+  return [...merged.values()].filter(({ phrases }) => phrases.length > 0).map(({ row, phrases }) => ({ ...row, phrases: [...new Set(phrases)].toSorted() }));
 }

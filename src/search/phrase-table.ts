@@ -56,8 +56,12 @@ export function foldRomaji(romaji: string): string {
   return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(/([aeiou])\1/g, '$1');
 }
 
+/** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
+const LEFT_OUT = /(?<=\p{Script=Han})[がをも](?=\p{Script=Han})/gu;
+export const withoutParticles = (phrase: string) => phrase.replace(LEFT_OUT, '');
+
 /** 「障害者 仕事」 keeps its space: two words. */
-export const foldWords = (phrase: string) => normalise(phrase).split(' ').map(fold).filter(Boolean).join(' ');
+export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
 
 type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
 

@@ -250,11 +250,11 @@ function chipsOf({ typed, places, concepts, literals }: QueryWord, { placeNames 
   ];
 }
 
-/** The kind's name when it was named, else the need's own words, else the phrase. */
+/** The kind's name when it was named, else the first need's or kind's own words: the phrase itself may be the stem of a word. */
 function chipLabel({ label, needs, kinds, named }: Concept): string {
   if (named.length > 0) return label;
-  if (needs.length > 0) return needs.length === 1 ? needLabel(needs[0]!) : label;
-  return kinds.length === 1 ? kindOf(kinds[0]!).label : label;
+  const labels = needs.length > 0 ? needs.map(needLabel) : kinds.map((kind) => kindOf(kind).label);
+  return `${labels[0] ?? label}${labels.length > 1 ? 'など' : ''}`;
 }
 
 /** For reading names by romaji: nerima in 練馬のいえ（ねりまのいえ）. */

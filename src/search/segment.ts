@@ -27,13 +27,33 @@ const NEGATION = /^(?:ん|へん|まへん|ません|まへん|ず|ぬ|ねえ)/;
 const NOTHING = /^(?:ありません|あらへん|ねえ|無)/;
 const SHORTEST_STEM = 2;
 
+/** 家賃も払えない, 家賃払えない: one particle more than the phrase has is passed over, never in short phrases. */
+const PASSED_OVER = /[がをもは]/;
+const SHORTEST_WITH_PARTICLE = 4;
+
+/** Where the text ends in the word, or -1. */
+function endOf(text: string, word: string, at: number): number {
+  if (word.startsWith(text, at)) return at + text.length;
+  if (text.length < SHORTEST_WITH_PARTICLE || word[at + 1] !== text[1]) return -1;
+  let [end, hasPassed] = [at, false];
+  for (let sign = 0; sign < text.length; ) {
+    if (word[end] === text[sign]) sign += 1;
+    else if (hasPassed || sign < 2 || !PASSED_OVER.test(word[end] ?? '')) return -1;
+    else hasPassed = true;
+    end += 1;
+  }
+  return end;
+}
+
 /** How many signs of the word the phrase takes here, in any form of its negation; 0 when it is not there. */
 function lengthAt(text: string, word: string, at: number): number {
-  if (word.startsWith(text, at)) return text.length;
+  const end = endOf(text, word, at);
+  if (end >= 0) return end - at;
   const stem = /^(.+)ない?$/.exec(text)?.[1];
-  if (!stem || stem.length < SHORTEST_STEM || !word.startsWith(stem, at)) return 0;
-  const negation = (stem.endsWith('が') ? NOTHING : NEGATION).exec(word.slice(at + stem.length));
-  return negation ? stem.length + negation[0].length : 0;
+  if (!stem || stem.length < SHORTEST_STEM) return 0;
+  const stemEnd = endOf(stem, word, at);
+  const negation = stemEnd < 0 ? undefined : (stem.endsWith('が') ? NOTHING : NEGATION).exec(word.slice(stemEnd));
+  return negation ? stemEnd - at + negation[0].length : 0;
 }
 
 /** @param word normalised, without spaces */
