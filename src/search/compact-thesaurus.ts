@@ -5,11 +5,11 @@ import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { foldWords, withoutParticles } from './phrase-table.ts';
+import { canStand } from './segment.ts';
 import { URGENT_TOPICS } from './urgent-topic.ts';
 
 /** A single sign is only read where it stands alone. */
 const SHORTEST_READ_INSIDE = 2;
-const LATIN = /[a-z0-9]/;
 
 const meaningOf = ({ needs, kinds, area = [] }: Pick<ThesaurusRow, 'needs' | 'kinds'> & Partial<Pick<ThesaurusRow, 'area'>>) => `${needs.join()}|${kinds.join()}|${area.join()}`;
 
@@ -34,8 +34,7 @@ function textsInside(text: string, known: ReadonlyMap<string, unknown>): readonl
     for (let at = 0; at + length <= text.length; at += 1) {
       const part = text.slice(at, at + length);
       const [before, after] = [text[at - 1] ?? '', text[at + length] ?? ''];
-      const isCutLatin = (LATIN.test(part[0]!) && LATIN.test(before)) || (LATIN.test(part.at(-1)!) && LATIN.test(after));
-      if (known.has(part) && !isCutLatin) inside.push(part);
+      if (known.has(part) && canStand(part, before, after)) inside.push(part);
     }
   }
   return inside;

@@ -19,6 +19,8 @@ export function nearPhrase(typed: string, { byText }: PhraseTable, isNamed = fal
     if (isNamed && named.size === 0) continue;
     // Of three kanji one may be wrong, none missing.
     if (known.length < shortest || (text.length < SHORTEST && known.length !== text.length) || Math.abs(known.length - text.length) > most) continue;
+    // 言えない is no 払えない: in a short word the first sign says most.
+    if (text.length === SHORTEST && known[0] !== text[0]) continue;
     const distance = editDistance(text, known);
     if (distance <= most && (!best || distance < best.distance)) best = { label, distance };
   }

@@ -58,7 +58,13 @@ export function foldRomaji(romaji: string): string {
 
 /** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
 const LEFT_OUT = /(?<=\p{Script=Han})[がをも](?=\p{Script=Han})/gu;
-export const withoutParticles = (phrase: string) => phrase.replace(LEFT_OUT, '');
+/** Shorter texts are read sign by sign. */
+export const SHORTEST_WITH_PARTICLE = 4;
+
+export function withoutParticles(phrase: string): string {
+  const short = phrase.replace(LEFT_OUT, '');
+  return short.length < SHORTEST_WITH_PARTICLE ? phrase : short;
+}
 
 /** 「障害者 仕事」 keeps its space: two words. */
 export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');

@@ -52,7 +52,8 @@ export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly
       if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard)) put(found, fold(bareWard), code, true);
     }
     const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
-    if ([...bare].length > 1 && bare !== name) put(found, fold(bare), code, true);
+    // いの of いの町 stands in ごはんがないの.
+    if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name) put(found, fold(bare), code, true);
     if (!kana) continue;
     const bareKana = kana.replace(KANA_SUFFIX, '');
     // しも, みなと: short readings are words of their own.

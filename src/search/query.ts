@@ -69,7 +69,7 @@ export interface Query {
 /** こどもｓ: an input method leaves the letter of an unfinished sign at the end. */
 const UNFINISHED = /(?<=[ぁ-ゖ\p{Script=Han}])(?:[bcdfghjklmnpqrstvwxyz]{1,2}|[bghjkmnprst]y)$/u;
 /** Endings and particles that say nothing on their own. */
-const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|どうやって|なに|何|いくら|いい|よい|申請|手続き|手続|条件|方法|仕方|やり方|受け方|使い方|流れ|利用|電話番号|連絡先|一覧|おすすめ|とは|って|みたい|お願い|おねがい|お願いします|今すぐ|すぐに|すぐ|至急|ありますか|ありませんか|いますか|ですか|ますか|でしょうか|けど|けれど|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|か|\?|？|。|、|さがしています|さがしたい|とりたい|取りたい|やりたい|やってみたい|行きたい|いきたい|入りたい|使いたい|通いたい|始めたい|はじめたい|見つけたい|みつけたい|受けたい|教えてほしい|いますぐ|います|imasu|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
+const FUNCTION_WORDS = /^(?:の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|のこと|こと|ところ|とき|ため|して|した|する|してる|しい|たい|ない|なく|なくて|です|ます|ません|ました|ください|いる|いて|いた|ある|ない人|ほしい|欲しい|したい|たくない|できる|できない|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|どこ|どう|どうやって|なに|何|いくら|いい|よい|申請|手続き|手続|条件|方法|仕方|やり方|受け方|使い方|流れ|利用|電話番号|連絡先|一覧|おすすめ|とは|って|みたい|お願い|おねがい|お願いします|今すぐ|すぐに|すぐ|至急|ありますか|ありませんか|いますか|ですか|ますか|でしょうか|けど|けれど|近く|近所|場所|方法|人|私|自分|さがす|さがして|探す|探して|探しています|知りたい|教えて|あります|いない|いません|か|\?|？|。|、|さがしています|さがしたい|とりたい|取りたい|やりたい|やってみたい|行きたい|いきたい|入りたい|使いたい|通いたい|始めたい|はじめたい|見つけたい|みつけたい|受けたい|教えてほしい|いますぐ|います|imasu|in|near|at|the|for|and|to|a|of|i|my|need|want|help me)+$/;
 const EDGE_PARTICLES = /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|だけ|のみ|限定|専用|向け|むけ|です|ます|たい|する|して|した|な)+$/g;
 /** Where a word without any known phrase may be cut: 手話の教室. */
 const CUT = /(?<=[\p{Script=Han}a-z0-9])[のをがにでへはと](?=[^\s])/u;
@@ -127,17 +127,17 @@ function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Readi
     if (phrase) return build([], [phrase], []);
   }
   const { places, phrases, rest } = segment(latin && kana && segment(latin, vocabulary).phrases.length === 0 ? fold(kana) : text, vocabulary);
-  const begun = rest.length > 0 && places.length === 0 ? begunPhrases(text, isLast, vocabulary) : [];
+  const parts = rest.map((part) => part.replace(EDGE_PARTICLES, '')).filter(isMeaningful);
+  const begun = places.length === 0 && (parts.length > 0 || phrases.length === 0) ? begunPhrases(text, isLast, vocabulary) : [];
   if (begun.length > 0 || (phrases.length === 0 && places.length === 0)) {
     if (begun.length > 0) {
       const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) => new Set(begun.flatMap((phrase) => [...pick(phrase)]));
       return build([], [{ text, label: begun.length === 1 ? begun[0]!.label : typed, needs: all((phrase) => phrase.needs), kinds: all((phrase) => phrase.kinds), named: all((phrase) => phrase.named), urgent: new Set() }], []);
     }
     if (FUNCTION_WORDS.test(text)) return build([], [], []);
-    const parts = text.split(CUT).filter(isMeaningful);
-    return build([], [], parts.length > 1 ? parts : [text]);
+    const pieces = text.split(CUT).filter(isMeaningful);
+    return build([], [], pieces.length > 1 ? pieces : [text]);
   }
-  const parts = rest.map((part) => part.replace(EDGE_PARTICLES, '')).filter(isMeaningful);
   const desk = deskFor(text, phrases);
   if (desk) return { ...build(places, [desk], []), phrases };
   // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.

@@ -1,5 +1,5 @@
 /** Cuts a word of a query into places, phrases and what is left: longest match, no dictionary of Japanese. */
-import type { Phrase } from './phrase-table.ts';
+import { SHORTEST_WITH_PARTICLE, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './place-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,6 +12,7 @@ export interface Segments {
 
 const HAN = /\p{Script=Han}/u;
 const KANA = /[ぁ-ゖ]/;
+const SHORT_KANA = /^[ぁ-ゖ]{1,3}$/;
 const LATIN = /[a-z0-9]/;
 /** After a bare place name or a phrase of one sign: the name ends here. */
 const PARTICLE = /^(?:の|で|に|から|周辺|近く|近辺|あたり|を|が|は|と|へ|や|も|、|・|,|まで|に住)/;
@@ -29,7 +30,6 @@ const SHORTEST_STEM = 2;
 
 /** 家賃も払えない, 家賃払えない: one particle more than the phrase has is passed over, never in short phrases. */
 const PASSED_OVER = /[がをもは]/;
-const SHORTEST_WITH_PARTICLE = 4;
 
 /** Where the text ends in the word, or -1. */
 function endOf(text: string, word: string, at: number): number {
@@ -56,6 +56,13 @@ function lengthAt(text: string, word: string, at: number): number {
   return negation ? stemEnd - at + negation[0].length : 0;
 }
 
+/** Not cut out of another word: けられ in 受けられる is an ending, no kick, and `rent` stands in no `parents`. */
+export function canStand(text: string, before: string, after: string): boolean {
+  if (SHORT_KANA.test(text) && HAN.test(before)) return false;
+  if (LATIN.test(text[0]!) && LATIN.test(before)) return false;
+  return !LATIN.test(text.at(-1)!) || !LATIN.test(after[0] ?? '');
+}
+
 /** @param word normalised, without spaces */
 export function segment(word: string, { phrases, placeNames }: Vocabulary): Segments {
   const found = { places: [] as PlaceName[], phrases: [] as Phrase[], rest: [] as string[] };
@@ -66,9 +73,7 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       const length = lengthAt(text, word, at);
       if (length === 0) return false;
       const [before, after] = [word[at - 1] ?? '', word.slice(at + length)];
-      if (LATIN.test(text[0]!) && LATIN.test(before)) return false;
-      if (LATIN.test(text.at(-1)!) && LATIN.test(after[0] ?? '')) return false;
-      return text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after)));
+      return canStand(text, before, after) && (text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after))));
     });
   const placeAt = (at: number): PlaceName | undefined =>
     placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {

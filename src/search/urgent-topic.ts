@@ -3,7 +3,7 @@ import type { KindId } from '../domain/kind.ts';
 import { needOf, type NeedId } from '../domain/need.ts';
 
 export interface UrgentTopic {
-  readonly id: 'suicide' | 'child-abuse' | 'violence' | 'harm-to-child' | 'home' | 'shelter' | 'food';
+  readonly id: 'suicide' | 'illness' | 'child-abuse' | 'violence' | 'harm-to-child' | 'home' | 'shelter' | 'food';
   /** 検索でのことば */
   readonly words: readonly string[];
   readonly needs: readonly NeedId[];
@@ -19,6 +19,12 @@ export const URGENT_TOPICS: readonly UrgentTopic[] = [
     words: ['死にたい', '死にたく', '死のう', '死んで', '死ぬ', 'しにたい', '消えたい', '消えて', '消えてしまいたい', 'きえたい', 'きえてしまいたい', '命を絶', '首を吊', '飛び降り', '飛びおり', 'オーバードーズ', '生きられ', '生きていけ', '生きている意味', '自殺', '自死', '生きていたくない', '生きるのがつらい', '生きづらい', '生きるのに疲れ', '生きるのがしんどい', 'つらい', '辛い', 'しんどい', '苦しい', 'くるしい', '限界', 'もう無理', 'もうだめ', 'リストカット', '自傷', 'いのち', '薬たくさん', '薬をたくさん', '薬いっぱい', '薬をいっぱい', '薬大量', '薬を大量', '過量服薬'],
     needs: ['health'],
     helplines: ['inochi-sos', 'yorisoi-hotline', 'kokoro-dial', 'inochi-no-denwa', 'childline'],
+  },
+  {
+    id: 'illness',
+    words: ['救急車', '意識がな', '息をしてな', '息してな', '息苦し', '呼吸ができ', '呼吸が苦し', '胸が痛', '胸痛', '胸 痛い', '倒れた', '倒れて動', 'けいれん', '吐血', '血が止まら', '頭を打', 'ろれつが', '手足がしび', '急病', '喉につま', '窒息', '大やけど'],
+    needs: ['health'],
+    helplines: ['shobo-119', 'kyukyu-7119'],
   },
   {
     // Who hears a child cry next door calls 189, not a line for couples.
