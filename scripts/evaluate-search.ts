@@ -18,7 +18,7 @@ import { openPlainPagefind } from './search-peers/plain-pagefind.ts';
 import { plainRecordOf } from './search-peers/plain-record.ts';
 
 const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
-const OWN = 'tests/search/queries.tsv';
+const OWN = ['tests/search/queries.tsv', 'tests/search/strangers-queries.tsv'];
 const OUTSIDE = '../shared/evaluation/queries.tsv';
 
 const percent = (part: number, all: number) => `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)}%（${part}/${all}）`;
@@ -61,5 +61,5 @@ async function evaluate(files: readonly string[], contentDir: string, hasPeers: 
 await runCommand(async () => {
   const { values } = readOptions(USAGE, () => parseArgs({ options: { queries: { type: 'string' }, content: { type: 'string', default: 'content' }, 'no-peers': { type: 'boolean', default: false } } }));
   const { queries, content, 'no-peers': isAlone } = values;
-  await evaluate(queries ? [queries] : [OWN, OUTSIDE].filter((file) => existsSync(file)), resolve(content), !isAlone);
+  await evaluate(queries ? [queries] : [...OWN, OUTSIDE].filter((file) => existsSync(file)), resolve(content), !isAlone);
 }, MISUSED);

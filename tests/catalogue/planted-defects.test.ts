@@ -44,6 +44,7 @@ describe('planted defects are found', () => {
   it.each(FILES)('%s → %s', (file, code) => expect(codesOf({ [file]: sampleEntry() })).toContain(code));
   it.each([
     ['phrases: ["", かねがない]', 'empty-value'], ['phrases: [{ a: b }, かねがない]', 'wrong-type'], ['phrases: ["<script>"]', 'raw-html'], [`phrases: [${'あ'.repeat(61)}]`, 'too-long'], ['phrases: [かねがない]\n  kinds: [cafe, cafe]', 'listed-twice'],
+    ['phrases: [かねがない]\n  area: ["999999"]', 'unknown-area'], ['phrases: [かねがない]\n  area: ["131202"]', 'contradiction'],
   ])('thesaurus %j → %s', (line, code) => expect(codesOf({ 'mihon/mihon/entry.md': sampleEntry() }, `お金:\n  needs: [money]\n  ${line}\n`)).toContain(code));
 });
 

@@ -9,20 +9,25 @@ import { openIndex } from '../../src/search/index-files.ts';
 
 const catalogue = readCatalogue('content');
 const byId = new Map(catalogue.resources.map((resource) => [resource.id, resource]));
-const queries = parseQueries(readFileSync('tests/search/queries.tsv', 'utf8'));
+const engine = ourEngine(openIndex(catalogueIndex(catalogue)));
+const queriesIn = (file: string) => parseQueries(readFileSync(`tests/search/${file}`, 'utf8'));
+
+/** the level once reached: share in the first three, and first */
+const LEVELS = [['queries.tsv', 0.98, 0.95], ['strangers-queries.tsv', 0.95, 0.8]] as const;
 
 describe('探した言葉に合う場所', () => {
   it('are asked about in at least 150 different ways', () => {
+    const queries = LEVELS.flatMap(([file]) => queriesIn(file));
     expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
     expect(queries.length).toBeGreaterThanOrEqual(150);
   });
 
-  it('stand in the first three for 98 % of the words, first for 95 %, and no word is left without', async () => {
-    const judgements = await judgeAll(queries, ourEngine(openIndex(catalogueIndex(catalogue))), byId);
+  it.each(LEVELS)('%s: stand in the first three for a share of %d, first for %d, and no word is left without', async (file, inFirstThree, atFirst) => {
+    const judgements = await judgeAll(queriesIn(file), engine, byId);
     const { all, found, first, empty } = summaryOf(judgements);
     const misses = judgements.filter(({ isFound }) => !isFound).map(({ query }) => query.query).join('、');
-    expect(found / all, misses).toBeGreaterThanOrEqual(0.98);
-    expect(first / all).toBeGreaterThanOrEqual(0.95);
+    expect(found / all, misses).toBeGreaterThanOrEqual(inFirstThree);
+    expect(first / all).toBeGreaterThanOrEqual(atFirst);
     expect(empty).toBe(0);
   });
 });
