@@ -7,13 +7,15 @@ import type { PhraseTable } from './phrase-table.ts';
 const SHORTEST = 4;
 const SHORTEST_IN_KANJI = 3;
 const LONG = 9;
+const LONG_IN_KANJI = 6;
 
 /** The phrase as it is written, or undefined. @param isNamed only names of kinds */
 export function nearPhrase(typed: string, { byText }: PhraseTable, isNamed = false): string | undefined {
   const text = fold(typed);
-  const shortest = /^\p{Script=Han}+$/u.test(text) ? SHORTEST_IN_KANJI : SHORTEST;
+  const isKanji = /^\p{Script=Han}+$/u.test(text);
+  const shortest = isKanji ? SHORTEST_IN_KANJI : SHORTEST;
   if (text.length < shortest) return undefined;
-  const most = text.length < LONG ? 1 : 2;
+  const most = text.length < (isKanji ? LONG_IN_KANJI : LONG) ? 1 : 2;
   let best: { readonly label: string; readonly distance: number } | undefined;
   for (const [known, { label, named }] of byText) {
     if (isNamed && named.size === 0) continue;

@@ -59,7 +59,7 @@ export function foldRomaji(romaji: string): string {
 /** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
 const LEFT_OUT = /(?<=\p{Script=Han})[がをも](?=\p{Script=Han})/gu;
 /** Shorter texts are read sign by sign. */
-export const SHORTEST_WITH_PARTICLE = 4;
+export const SHORTEST_WITH_PARTICLE = 3;
 
 export function withoutParticles(phrase: string): string {
   const short = phrase.replace(LEFT_OUT, '');

@@ -46,7 +46,7 @@ export const WEIGHTS = {
   networkForNeed: -60,
   /** whole-country lines come after what is near, unless they are asked for or it is urgent */
   nationForNeed: -70,
-  /** without a place in the query: what serves a whole prefecture is of use to more of those who ask */
+  /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */
   widerWithoutPlace: 10,
   paused: -25,
   closed: -500,

@@ -3,6 +3,7 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { withCheckDigit } from '../domain/area-code.ts';
+import { kindOf } from '../domain/kind.ts';
 import { needOf } from '../domain/need.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from './near-phrase.ts';
@@ -189,7 +190,8 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
   const asksForNation = query.municipalities.length > 0 || query.urgent.length > 0 || query.concepts.length === 0 || query.concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
   const isAnywhere = query.municipalities.length === 0;
   const ofType = byGroup(fields.types, ({ kind, needs }) => (query.audience.has(kind) ? WEIGHTS.audience : 0) + (general.includes(kind) ? 30 - general.indexOf(kind) * 5 + (needs.includes('unknown') ? 5 : 0) : 0));
-  const ofArea = byGroup(fields.areas, (area) => (isAnywhere && area.some(isPrefecture) ? WEIGHTS.widerWithoutPlace : 0));
+  const isWide = byGroup(fields.areas, (area) => area.some(isPrefecture));
+  const isPlaceToGo = byGroup(fields.types, ({ kind }) => kindOf(kind).needs[0] === 'place');
   const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
   return ranked(index, fields, (row, { state }) => {
     let score = 0;
@@ -204,7 +206,7 @@ function run(words: readonly QueryWord[], query: Query, index: SearchIndex, fiel
       if (found.length === 0) return undefined;
       score += found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
     }
-    score += ofType(row) + ofArea(row);
+    score += ofType(row) + (isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0);
     if (state === 'closed') score += WEIGHTS.closed;
     else if (state === 'paused') score += WEIGHTS.paused;
     const name = fields.names[row]!;

@@ -28,19 +28,23 @@ const NEGATION = /^(?:ん|へん|まへん|ません|まへん|ず|ぬ|ねえ)/;
 const NOTHING = /^(?:ありません|あらへん|ねえ|無)/;
 const SHORTEST_STEM = 2;
 
-/** 家賃も払えない, 家賃払えない: one particle more than the phrase has is passed over, never in short phrases. */
+/** 家賃も払えない for 家賃払えな, 米ない for 米がない: one particle more or less is passed over, never in short phrases. */
 const PASSED_OVER = /[がをもは]/;
 
 /** Where the text ends in the word, or -1. */
 function endOf(text: string, word: string, at: number): number {
   if (word.startsWith(text, at)) return at + text.length;
-  if (text.length < SHORTEST_WITH_PARTICLE || word[at + 1] !== text[1]) return -1;
+  if (text.length < SHORTEST_WITH_PARTICLE || word[at] !== text[0]) return -1;
   let [end, hasPassed] = [at, false];
-  for (let sign = 0; sign < text.length; ) {
-    if (word[end] === text[sign]) sign += 1;
-    else if (hasPassed || sign < 2 || !PASSED_OVER.test(word[end] ?? '')) return -1;
-    else hasPassed = true;
-    end += 1;
+  for (let sign = 0; sign < text.length; sign += 1) {
+    if (word[end] === text[sign]) {
+      end += 1;
+      continue;
+    }
+    if (hasPassed || sign === 0) return -1;
+    hasPassed = true;
+    if (PASSED_OVER.test(word[end] ?? '') && word[end + 1] === text[sign]) end += 2;
+    else if (text.length === SHORTEST_WITH_PARTICLE || !PASSED_OVER.test(text[sign]!)) return -1;
   }
   return end;
 }
