@@ -38,7 +38,7 @@ export const KIND_WORDS: Readonly<Record<KindId, readonly string[]>> = {
   volunteering: ['ボランティア', '役に立つ', '地域活動', '手伝い'],
   piecework: ['内職', '在宅', '封入', '組み立て'],
   'youth-support-station': ['サポステ', '若者 仕事', 'ニート', '就職氷河期'],
-  'transition-support': ['就労移行', '就労以降', '障害者 就職', '職業訓練', '訓練', 'うつ', '発達障害', '就職準備'],
+  'transition-support': ['就労移行', '就労以降', '障害者 就職', '職業訓練', '訓練', '就職準備'],
   'continuous-a': ['A型事業所', '就労継続A', '作業所', '障害者 仕事'],
   'continuous-b': ['B型事業所', '就労継続B', '作業所', '工賃', '軽作業'],
   retention: ['定着', '仕事を続ける', '職場の悩み'],

@@ -5,6 +5,7 @@
 import { withCheckDigit } from '../domain/area-code.ts';
 import { kindOf } from '../domain/kind.ts';
 import { needOf } from '../domain/need.ts';
+import { fold } from './fold.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from './near-phrase.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -233,7 +234,12 @@ function urgentLines(query: Query, { documents }: SearchIndex, fields: SearchFie
   const byId = new Map(national.map((document) => [document.id, document]));
   const listed = ids.map((id) => byId.get(id)).filter((document) => document !== undefined);
   // After the first number comes the desk of the place itself, which knows the ways out there.
-  if (listed.length > 0) return [...listed.slice(0, 1), ...localDesks(query, documents, fields), ...listed.slice(1)];
+  if (listed.length > 0) {
+    // A line that is called by its name was chosen.
+    const called = listed.filter(({ name }) => fold(name) === query.joined);
+    const [first, ...others] = [...called, ...listed.filter((line) => !called.includes(line))];
+    return [first!, ...localDesks(query, documents, fields), ...others];
+  }
   // Files may be renamed; danger must not go unanswered for that.
   return national.filter(({ kind, needs }) => kind === 'helpline' && topics.some((topic) => topic.needs.some((need) => needs.includes(need))));
 }

@@ -29,7 +29,7 @@ export const URGENT_TOPICS: readonly UrgentTopic[] = [
   {
     // Who hears a child cry next door calls 189, not a line for couples.
     id: 'child-abuse',
-    words: ['児童虐待', '子どもの虐待', '虐待かも', '通告', '通報', '泣き声', '悲鳴', '怒鳴り声', 'ネグレクト', '育児放棄'],
+    words: ['虐待', 'ぎゃくたい', '児童虐待', '子どもの虐待', '虐待かも', '通告', '通報', '泣き声', '悲鳴', '怒鳴り声', 'ネグレクト', '育児放棄'],
     needs: ['violence', 'parenting'],
     helplines: ['jidou-189', 'jidou-soudan-dial', 'keisatsu-110'],
     desks: ['child-guidance-center'],
