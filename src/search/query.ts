@@ -43,7 +43,7 @@ export interface QueryWord {
 
 /** 画面に出す「こう読みました」 */
 export interface Chip {
-  readonly type: 'place' | 'concept' | 'literal' | 'phone';
+  readonly type: 'place' | 'concept' | 'literal' | 'aside' | 'phone';
   readonly label: string;
   /** the typed word that goes when the chip is removed */
   readonly typed: string;
@@ -237,11 +237,12 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
     urgent,
     isSensitive: meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
-    chips: [...new Map(words.flatMap((word) => chipsOf(word, vocabulary)).map((chip) => [`${chip.type} ${chip.label}`, chip])).values(), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
+    chips: [...new Map(meant.flatMap((word) => chipsOf(word, vocabulary)).map((chip) => [`${chip.type} ${chip.label}`, chip])).values(), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };
 }
 
-function chipsOf({ typed, places, concepts, literals }: QueryWord, { placeNames }: Vocabulary): readonly Chip[] {
+function chipsOf({ typed, places, concepts, literals, isOptional }: QueryWord, { placeNames }: Vocabulary): readonly Chip[] {
+  if (isOptional) return [{ type: 'aside', label: typed, typed }];
   const name = ({ codes, text }: PlaceName) => placeNames.places.get(codes[0] ?? '')?.name ?? text;
   return [
     ...places.map((place) => ({ type: 'place' as const, label: name(place), typed })),

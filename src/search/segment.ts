@@ -44,7 +44,7 @@ function endOf(text: string, word: string, at: number): number {
     if (hasPassed || sign === 0) return -1;
     hasPassed = true;
     if (PASSED_OVER.test(word[end] ?? '') && word[end + 1] === text[sign]) end += 2;
-    else if (text.length === SHORTEST_WITH_PARTICLE || !PASSED_OVER.test(text[sign]!)) return -1;
+    else if (text.length === SHORTEST_WITH_PARTICLE || sign === text.length - 1 || !PASSED_OVER.test(text[sign]!)) return -1;
   }
   return end;
 }

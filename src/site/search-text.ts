@@ -15,7 +15,7 @@ export const searchText = {
   leftOut: (count: number) => `まだ見ていない地域があります（${count}か所）。地域の名前を入れると、その地域を探します。`,
   lookFurther: 'ほかの地域もすべて探す',
   understood: 'こう読みました',
-  chip: { place: '地域', concept: '困りごと・種類', literal: 'ことば', phone: '電話番号' },
+  chip: { place: '地域', concept: '困りごと・種類', literal: 'ことば', aside: 'そえる言葉', phone: '電話番号' },
   remove: 'を外す',
   corrected: (corrections: readonly { readonly typed: string; readonly meant: string }[]) => corrections.map(({ typed, meant }) => `「${typed}」は見つからなかったので、「${meant}」で探しました。`).join(''),
   dropped: (words: string) => `「${words}」のある場所は見つからなかったので、外して探しました。`,

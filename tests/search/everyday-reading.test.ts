@@ -33,6 +33,7 @@ describe('町や駅の名前', () => {
 describe('言いかたのちがい', () => {
   it.each(['家賃が払えない', '家賃払えない', '家賃も払えない', '家賃払えん', '家賃が払えません', '家賃が払えへん', '家賃が払えず'])('hears housing in 「%s」', (text) => expect(needsOf(text)).toContain('housing'));
   it.each(['食べ物がない', '食べ物がありません', '食べ物ない', '食べ物があらへん'])('hears food in 「%s」', (text) => expect(needsOf(text)).toContain('food'));
+  it('needs the last sign of a phrase', () => expect(kindsOf('炊き出し')).toEqual(['food-pantry']));
   it('does not cut a word of violence out of an ending', () => expect(needsOf('見本を受けられますか')).not.toContain('violence'));
   it('leaves out a letter that the input method left behind', () => expect(needsOf('しごtと')).toContain('work'));
   it.each([['シャープ8008', '8008'], ['#8008', '8008'], ['+81-3-0000-0011', '0300000011'], ['+81 (0)3 0000 0011', '0300000011']])('dials %s as %s', (text, phone) => expect(read(text).phone).toBe(phone));
@@ -48,6 +49,7 @@ describe('そえることば', () => {
     ['つらい', []], ['母', []], ['母 つらい', []],
   ])('「%s」', (text, expected) => expect(optional(text)).toEqual(expected));
 
+  it('are shown as what they are', () => expect(read('母 認知症').chips.map(({ type, label }) => [type, label])).toEqual([['aside', '母'], ['concept', '家族のこと・介護']]));
   it('do not keep a place out', () => expect(shown('見本市 日本語教室 無料')).toContain('sample/mihon/nihongo'));
   it('ring no alarm beside a topic, and the alarm alone', () => {
     expect(read('夜泣き つらい').urgent).toEqual([]);
