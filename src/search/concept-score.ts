@@ -1,7 +1,7 @@
 /** How well an entry answers a concept: by its kind, then by its needs. */
 import { needOf, type NeedId } from '../domain/need.ts';
 import type { KindId } from '../domain/kind.ts';
-import type { Concept } from './query.ts';
+import type { Concept } from './query-word.ts';
 import { WEIGHTS } from './ranking.ts';
 import type { SearchDocument } from './search-document.ts';
 

@@ -7,7 +7,7 @@ import { needLabel, type NeedId } from '../domain/need.ts';
 import { romajiToHiragana } from '../domain/romaji.ts';
 import { fold } from './fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
-import { romajiOf } from './query.ts';
+import { romajiOf } from './latin-reading.ts';
 import { groupRows, type RowGroups } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';

@@ -2,7 +2,8 @@
 import { conceptScorer } from './concept-score.ts';
 import { scanFor } from './literal-scan.ts';
 import { placeFitOf, placeScore } from './place-fit.ts';
-import { latinOf, type QueryWord } from './query.ts';
+import { latinOf } from './latin-reading.ts';
+import type { QueryWord } from './query-word.ts';
 import { WEIGHTS } from './ranking.ts';
 import { byGroup } from './row-groups.ts';
 import type { SearchFields } from './search-fields.ts';

@@ -1,6 +1,7 @@
 /** How words are read that people add, drop, bend or misspell. */
 import { describe, expect, it } from 'vitest';
 import { withCheckDigit } from '../../src/domain/area-code.ts';
+import { FUNCTION_WORDS, SAYING_NOTHING } from '../../src/search/grammar-words.ts';
 import { distanceWithin } from '../../src/search/near-name.ts';
 import { nearPhrase } from '../../src/search/near-phrase.ts';
 import { understand } from '../../src/search/query.ts';
@@ -39,6 +40,15 @@ describe('言いかたのちがい', () => {
   it.each([['シャープ8008', '8008'], ['#8008', '8008'], ['+81-3-0000-0011', '0300000011'], ['+81 (0)3 0000 0011', '0300000011']])('dials %s as %s', (text, phone) => expect(read(text).phone).toBe(phone));
   it.each([['若者の相談', 'youth-consultation'], ['女性の窓口', 'womens-center']] as const)('knows the desk for 「%s」', (text, kind) => expect(kindsOf(text)).toContain(kind));
   it('takes the beginning of a name for the name', () => expect(kindsOf('基幹相談 見本市')).toContain('disability-core-center'));
+});
+
+describe('意味をはこばないことば', () => {
+  it('are not put together of others, so that no text takes long', () => {
+    const made = SAYING_NOTHING.filter((word) => SAYING_NOTHING.some((one) => one !== word && word.startsWith(one) && FUNCTION_WORDS.test(word.slice(one.length))));
+    expect(made).toEqual([]);
+  });
+  it.each(['のことについて', '探しています', 'どこにありますか', 'すぐに'])('「%s」', (text) => expect(FUNCTION_WORDS.test(text)).toBe(true));
+  it.each(['居場所', 'ことり', '森のいえ'])('not 「%s」', (text) => expect(FUNCTION_WORDS.test(text)).toBe(false));
 });
 
 describe('そえることば', () => {
