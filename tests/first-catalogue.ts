@@ -8,21 +8,10 @@ import { fileURLToPath } from 'node:url';
 export const IS_FIRST_CATALOGUE = existsSync(fileURLToPath(new URL('../content/resources/tokyo/nerima/nayuta-flat.md', import.meta.url)));
 
 export const ABOUT_FIRST_CATALOGUE = [
-  'tests/guides.test.ts',
   'tests/domain/personas.test.ts',
-  'tests/domain/entry-id.test.ts',
-  'tests/catalogue/published-ids.test.ts',
   'tests/search/evaluation.test.ts',
-  'tests/scripts/docs.test.ts',
-  'tests/site/admin-page.test.ts',
-  'tests/site/attacks.test.ts',
   'tests/site/edit-page.test.ts',
-  'tests/site/entry-sources.test.ts',
-  'tests/site/freshness-page.test.ts',
-  'tests/site/look.test.ts',
   'tests/site/match-page.test.ts',
-  'tests/site/moved.test.ts',
-  'tests/site/pages.test.ts',
   'tests/site/search-page.test.ts',
   'tests/site/shortlist-page.test.ts',
   'tests/site/table-page.test.ts',

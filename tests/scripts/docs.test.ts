@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillMarkers } from '../../scripts/docs/fill-markers.ts';
@@ -9,6 +10,8 @@ import { expectedProblems } from '../../scripts/docs/expected-problems.ts';
 import { mendedFile, problemSection } from '../../scripts/docs/problem-examples.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { fieldTable } from '../../scripts/docs/tables.ts';
+import { makeContent } from '../catalogue/sample-content.ts';
+import { SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
 
 describe('文書の表', () => {
   it.each(DOCUMENTS)('%s is up to date (npm run docs)', (file) => {
@@ -35,12 +38,15 @@ describe('文書の表', () => {
   });
 
   it('keeps the owners that people named, also of areas it does not know', () => {
-    const owners = areaOwners('content', '/content/resources/tokyo/nerima/ @mihon\n# /content/resources/tokyo/ @owner\n/content/resources/mihon/ @mihon').split('\n');
-    expect(owners).toContain('/content/resources/tokyo/nerima/ @mihon');
-    expect(owners.filter((line) => line.includes('/nerima/'))).toHaveLength(1);
-    expect(owners.at(-1)).toBe('/content/resources/mihon/ @mihon');
-    expect(owners).toContain('# /content/resources/tokyo/chuo/ @owner # 中央区');
-    expect(areaOwners('content', owners.join('\n')).split('\n')).toEqual(owners);
+    const content = makeContent({});
+    writeFileSync(join(content, 'site.json'), JSON.stringify({ prefectures: [SAMPLE_PREFECTURE] }));
+    const owners = areaOwners(content, '/content/resources/mihon/mihon/ @mihon\n# /content/resources/mihon/ @owner\n/content/resources/elsewhere/ @mihon').split('\n');
+    expect(owners).toContain('/content/resources/mihon/mihon/ @mihon');
+    expect(owners.filter((line) => line.includes('/mihon/mihon/'))).toHaveLength(1);
+    expect(owners.at(-1)).toBe('/content/resources/elsewhere/ @mihon');
+    expect(owners).toContain('# /content/resources/mihon/tonari/ @owner # となり町');
+    expect(areaOwners(content, owners.join('\n')).split('\n')).toEqual(owners);
+    rmSync(content, { recursive: true });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { freshnessStatistics } from '../../src/domain/freshness-statistics.ts';
 import { isSensitiveNeed } from '../../src/domain/need.ts';
+import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pageAt } from './built-site.ts';
 import { contextFor, openSite } from '../../scripts/measure/site-browser.ts';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
@@ -18,9 +19,10 @@ const tables = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => [
 describe('確認状況', () => {
   it('has a picture with a name, a description and a table behind it, three times', () => {
     const pictures = [...html.matchAll(/<svg class="bars" role="img" aria-labelledby="([^"]+)"/g)].map((match) => match[1]!);
-    expect(pictures.length).toBe(3);
+    expect(pictures.length).toBe(tables.length - 1);
     for (const id of pictures.flatMap((list) => list.split(' '))) expect(html).toMatch(new RegExp(`<(?:title|desc) id="${id}">[^<]{10,}<`));
-    expect(tables.length).toBe(4);
+    // Without two municipalities there is nothing to compare.
+    expect(tables.length).toBe(IS_FIRST_CATALOGUE ? 4 : 3);
   });
 
   it('counts every place that is not closed, in each table', () => {
@@ -38,7 +40,7 @@ describe('確認状況', () => {
 
   it('writes the number of a picture\'s part beside it, so that colour alone says nothing', () => {
     const numbers = [...html.matchAll(/<text class="middle"[^>]*>(\d+)<\/text>/g)].map((match) => match[1]!);
-    expect(numbers.length).toBeGreaterThan(10);
+    expect(numbers.length).toBeGreaterThan(IS_FIRST_CATALOGUE ? 10 : 0);
     expect(html).toContain('<pattern id="by-group-old"');
     expect(html).toContain('2年以上前');
   });
@@ -55,7 +57,7 @@ describe('確認状況', () => {
   it('leads on: how to help, what has ended, a municipality by age; and is led to', () => {
     expect(html).toContain('/blob/HEAD/CONTRIBUTING.md"');
     expect(html).toContain('href="/status/"');
-    expect(html).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?sort=confirmed"/);
+    if (IS_FIRST_CATALOGUE) expect(html).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?sort=confirmed"/);
     expect(pageAt('/status/')).toContain('href="/freshness/"');
     expect(pageAt('/')).toContain('href="/freshness/"');
   });

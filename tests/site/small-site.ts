@@ -1,6 +1,6 @@
 /** A site built from a few entries of 見本県, for what the real catalogue has no example of. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages, type BuiltPage } from '../../scripts/measure/built-pages.ts';
@@ -21,6 +21,12 @@ export interface SmallSiteOptions {
   readonly cms?: string;
 }
 
+/** Not the settings of the catalogue around it, which a group that adopts it has changed. */
+const SITE: SiteSettings = {
+  name: 'つながるカタログ', areaName: '見本', prefectures: [SAMPLE_PREFECTURE], description: '見本の場所を探せます。',
+  repository: 'https://github.com/tsunagaru-catalog/tsunagaru-catalog', url: 'https://tsunagaru-catalog.github.io',
+};
+
 /** The project's packages, one by one: the caches beside them are not shared with a build that runs at the same time. */
 function linkPackages(folder: string, cms: string | undefined): void {
   mkdirSync(folder);
@@ -38,8 +44,7 @@ export function buildSmallSite(files: Readonly<Record<string, string>>, { site: 
   linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
   for (const part of ['pages', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
-  const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as object;
-  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...site, prefectures: [SAMPLE_PREFECTURE], ...more }));
+  writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...SITE, ...more }));
   rmSync(content, { recursive: true });
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: project, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-22' } });
   const dist = join(project, 'dist');
