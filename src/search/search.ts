@@ -21,6 +21,8 @@ import { urgentLines } from './urgent-lines.ts';
 export interface Correction {
   readonly typed: string;
   readonly meant: string;
+  /** the name of an entry: where not all entries are loaded, another may be nearer */
+  readonly isName?: true;
 }
 
 export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'widened'> {
@@ -56,11 +58,12 @@ export function search(text: string, index: SearchIndex, options: SearchOptions 
   const { phrases } = fields.vocabulary;
   // 就労以降支援: understood in part, and yet one sign from the name of a kind.
   const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
-  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed) => {
-    const isHalfRead = halfRead.includes(typed);
+  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
+    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
+    if (meant !== undefined) return [{ typed, meant }];
     // A name is guessed only where nothing else was understood.
-    const meant = nearPhrase(typed, phrases, isHalfRead) ?? (asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields));
-    return meant === undefined ? [] : [{ typed, meant }];
+    const name = asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
+    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
   });
   if (corrections.length === 0) return asTyped;
   const corrected = searchAsTyped(corrections.reduce((words, { typed, meant }) => words.replace(typed, ` ${meant} `), text.normalize('NFKC')), index, options);

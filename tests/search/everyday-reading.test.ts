@@ -95,7 +95,7 @@ describe('書きまちがい', () => {
     ['つくしんの会', 'つくしの会'], ['ワークステプ澤田', 'ワークステップ澤田'], ['あおぞろ工房', 'あおぞら工房'], ['ともしびんぐ', '無料塾ともしび'],
   ])('finds %s as %s, and says so', (typed, meant) => {
     const { corrections, results } = search(typed, index);
-    expect(corrections).toEqual([{ typed, meant }]);
+    expect(corrections).toEqual([{ typed, meant, isName: true }]);
     expect(results[0]?.document.name).toBe(meant);
   });
   it('guesses no name where a need was understood', () => expect(search('つくしんの会 家賃が払えない', index).corrections).toBeUndefined());

@@ -71,6 +71,30 @@ describe('ことばで探す', () => {
     expect(await box(page).inputValue()).toBe('こども食堂');
   });
 
+  it('reads a town as its municipality, and a word that says how as one beside', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('池袋駅前 こども食堂 無料')}`);
+    await state(page, 'results');
+    const chips = await page.$$eval('.understood button', (buttons) => buttons.map((button) => button.textContent));
+    expect(chips[0]).toMatch(/地域 豊島区/);
+    expect(chips.at(-1)).toMatch(/そえる言葉 無料/);
+    expect((await idsOn(page))[0]).toMatch(/^tokyo\/toshima/);
+  });
+
+  it('shows the desks of the place below the few that answer everything', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('家計改善支援 板橋区')}`);
+    await state(page, 'results');
+    const headings = await page.$$eval('[data-search-state] h2', (all) => all.map((heading) => heading.textContent));
+    expect(headings.indexOf('あわせて見る場所')).toBe(headings.indexOf('見つかった場所') + 1);
+    expect(await page.locator('section', { has: page.getByRole('heading', { name: 'あわせて見る場所' }) }).locator('[data-resource-id]').first().getAttribute('data-resource-id')).toMatch(/^tokyo\/itabashi/);
+  });
+
+  it('finds a name with a wrong sign, and says so', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('きらきら茶屋')}`);
+    await state(page, 'results');
+    await page.getByText(/「きらきら茶屋」は見つからなかったので、「.*キラキラ茶家.*」で探しました/).waitFor();
+    expect((await idsOn(page)).length).toBeGreaterThan(0);
+  });
+
   it('offers the form for a missing exit, with the words only when asked', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
     await state(page, 'results');

@@ -46,7 +46,7 @@ const FEW = 5;
 const WAITED_FOR = 2_500;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
-const isWeak = ({ isFallback, isLoose, widened, dropped }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0;
+const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0 || corrections.some(({ isName }) => isName);
 
 const sizeOf = (rows: readonly PartRow[]) => rows.reduce((sum, { size }) => sum + size, 0);
 
