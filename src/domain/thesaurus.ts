@@ -7,27 +7,23 @@ import { NEED_WORDS } from './need-words.ts';
 import { isNeedId, NEED_IDS, needLabel, NEEDS, type NeedId } from './need.ts';
 import type { Finding } from './problem.ts';
 
-/** One group of phrases that mean the same. */
-export interface ThesaurusRow {
+interface RowOf<Need, Kind> {
   /** the group's heading, for people */
   readonly title: string;
   /** as residents write them; stems where endings vary (払えな: 払えない, 払えなくて) */
   readonly phrases: readonly string[];
-  readonly needs: readonly NeedId[];
+  readonly needs: readonly Need[];
   /** kinds that answer these words before others */
-  readonly kinds: readonly KindId[];
+  readonly kinds: readonly Kind[];
   /** 町や駅の名前: codes of the municipalities where it lies. Such a group has no needs and no kinds */
   readonly area: readonly string[];
 }
 
+/** One group of phrases that mean the same. */
+export type ThesaurusRow = RowOf<NeedId, KindId>;
+
 /** A group as it stands in the file. */
-export interface WrittenRow {
-  readonly title: string;
-  readonly phrases: readonly string[];
-  readonly needs: readonly string[];
-  readonly kinds: readonly string[];
-  readonly area: readonly string[];
-}
+export type WrittenRow = RowOf<string, string>;
 
 /** A municipality, as far as the table looks at it. */
 export interface NamedPlace {

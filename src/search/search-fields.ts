@@ -45,27 +45,20 @@ function foldAll(texts: readonly string[]): readonly string[] {
   return fold(texts.join(BETWEEN)).split(BETWEEN);
 }
 
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
+interface Made<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
 }
 
-function memoWeak<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
-}
+const keptIn = <K, V>(made: Made<K, V>, make: (key: K) => V) => (key: K): V => {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make(key);
+  made.set(key, value);
+  return value;
+};
+const memo = <K, V>(make: (key: K) => V) => keptIn(new Map<K, V>(), make);
+const memoWeak = <K extends object, V>(make: (key: K) => V) => keptIn(new WeakMap<K, V>(), make);
 
 interface NameFields extends Pick<SearchFields, 'names' | 'kana' | 'aliases'> {
   /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
