@@ -19,7 +19,7 @@ const tables = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => [
 describe('確認状況', () => {
   it('has a picture with a name, a description and a table behind it', () => {
     const pictures = [...html.matchAll(/<svg class="bars" role="img" aria-labelledby="([^"]+)"/g)].map((match) => match[1]!);
-    // Without two kinds of confirmation, or two municipalities, there is nothing to draw.
+    // Where no municipality has an entry yet, there is no picture of them.
     expect(pictures.length).toBe(IS_FIRST_CATALOGUE ? 3 : 2);
     for (const id of pictures.flatMap((list) => list.split(' '))) expect(html).toMatch(new RegExp(`<(?:title|desc) id="${id}">[^<]{10,}<`));
     expect(tables.length).toBe(4);
