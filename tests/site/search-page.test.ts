@@ -85,7 +85,7 @@ describe('ことばで探す', () => {
     await state(page, 'results');
     const headings = await page.$$eval('[data-search-state] h2', (all) => all.map((heading) => heading.textContent));
     expect(headings.indexOf('あわせて見る場所')).toBe(headings.indexOf('見つかった場所') + 1);
-    expect(await page.locator('section', { has: page.getByRole('heading', { name: 'あわせて見る場所' }) }).locator('[data-resource-id]').first().getAttribute('data-resource-id')).toMatch(/^tokyo\/itabashi/);
+    expect(await page.locator('section section', { has: page.getByRole('heading', { name: 'あわせて見る場所' }) }).locator('[data-resource-id]').first().getAttribute('data-resource-id')).toMatch(/^tokyo\/itabashi/);
   });
 
   it('finds a name with a wrong sign, and says so', async () => {

@@ -15,6 +15,8 @@ export interface LoadedIndex {
   /** grows when what failed is to be asked for again */
   readonly attempt: number;
   load(rows: readonly PartRow[]): void;
+  /** asked for once the first entries are there, which most queries need more */
+  loadRest(): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;
   isDone(part: IndexPart): boolean;
@@ -23,8 +25,10 @@ export interface LoadedIndex {
 
 /** Results appear with the first parts and once more when all are there, not with each of fifty. */
 const FIRST_PARTS = 4;
+/** No part is called so: their names end with a hash. */
+const REST = 'rest';
 
-export function useIndex(folder: string, isRestWanted: boolean): LoadedIndex {
+export function useIndex(folder: string): LoadedIndex {
   const [head, setHead] = useState<DecodedHead>();
   const [whole, setWhole] = useState<SearchHead>();
   const [isRestDone, setRestDone] = useState(false);
@@ -38,11 +42,11 @@ export function useIndex(folder: string, isRestWanted: boolean): LoadedIndex {
   useEffect(() => {
     if (!head) loadHead(folder).then(setHead, () => setFailed(true));
   }, [attempt]);
-  useEffect(() => {
-    if (!head || !isRestWanted || isRestDone) return;
+  const askForRest = () => {
+    if (!head || coming.current.has(REST)) return;
+    coming.current.add(REST);
     loadRest(folder, head).then(setWhole, () => {}).finally(() => setRestDone(true));
-  }, [head, isRestWanted]);
-
+  };
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
     if (names.length === 0) return;
@@ -73,6 +77,7 @@ export function useIndex(folder: string, isRestWanted: boolean): LoadedIndex {
     isRestDone,
     isFailed,
     load,
+    loadRest: askForRest,
     loadMore,
     isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
     attempt,

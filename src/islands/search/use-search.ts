@@ -54,7 +54,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   const hasWords = words.trim() !== '';
   const isFiltered = hasFilters(filters);
   const isAsked = hasWords || isFiltered;
-  const loaded = useIndex(data.dataFolder, isAsked || isPanelOpen);
+  const loaded = useIndex(data.dataFolder);
   const { index, rows } = loaded;
   const filterKit = useFilters(isPanelOpen || isFiltered, index, data);
 
@@ -95,6 +95,10 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   useEffect(() => {
     if (wanted && missing.length > 0) loaded.load(missing);
   }, [wanted, missing.map(({ name }) => name).join(), loaded.attempt]);
+  const hasNeeded = index !== undefined && plan.needed.every((row) => loaded.has(row));
+  useEffect(() => {
+    if (wanted && hasNeeded) loaded.loadRest();
+  }, [wanted, hasNeeded]);
   useEffect(() => {
     if (wantsDetails.length > 0) loaded.loadMore(wantsDetails);
   }, [wantsDetails]);
