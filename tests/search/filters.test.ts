@@ -4,7 +4,7 @@ import type { Resource } from '../../src/domain/resource-schema.ts';
 import { decodeFacets, encodeFacets, facetsOf, type Facets } from '../../src/search/facets.ts';
 import { countsOf, passing, type FilterContext } from '../../src/search/filter-results.ts';
 import { hasFilters, type Filters } from '../../src/search/filters.ts';
-import { markParts, foldSigns } from '../../src/search/mark.ts';
+import { markParts, foldSigns, spellingsOf } from '../../src/search/mark.ts';
 import { readFragment, writeFragment } from '../../src/islands/search/search-fragment.ts';
 import { CITY, DOCUMENTS, TOWN, WARD } from './sample-catalogue.ts';
 
@@ -97,6 +97,12 @@ describe('アドレスの「#」', () => {
 
 describe('markParts', () => {
   const marked = (text: string, ...words: readonly string[]) => markParts(text, words.map(foldSigns)).filter(({ isMarked }) => isMarked).map((part) => part.text);
+
+  it('finds a word in each of its spellings', () => {
+    const all = ['こども食堂', '引きこもり'].map(foldSigns).flatMap(spellingsOf);
+    for (const text of ['子ども食堂', '子供食堂', 'コドモ食堂', 'ひきこもり', '引き籠もり']) expect(markParts(text, all).map((part) => part.isMarked), text).toEqual([true]);
+    expect(spellingsOf('見本')).toEqual(['見本']);
+  });
 
   it('finds words whatever their spelling', () => {
     expect(marked('ヒダマリ食堂', 'ひだまり')).toEqual(['ヒダマリ']);

@@ -95,6 +95,15 @@ describe('ことばで探す', () => {
     expect((await idsOn(page)).length).toBeGreaterThan(0);
   });
 
+  it('goes on where the browser takes no more changes of the address', async () => {
+    const page = await open('/search/', (fresh) => fresh.addInitScript(() => { window.history.replaceState = () => { throw new Error('見本'); }; }));
+    await box(page).fill('練馬 こども食堂');
+    await state(page, 'results');
+    await box(page).fill('練馬 居場所');
+    await state(page, 'results');
+    expect((await idsOn(page)).length).toBeGreaterThan(0);
+  });
+
   it('offers the form for a missing exit, with the words only when asked', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
     await state(page, 'results');

@@ -39,7 +39,12 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     const isSensitive = all?.query.isSensitive === true;
     if (!index || (words.trim() !== '' && !isUnderstood && !isSensitive)) return;
     const fragment = isSensitive ? '' : writeFragment(words, filters);
-    if (window.location.hash !== fragment) window.history.replaceState(null, '', window.location.pathname + fragment);
+    if (window.location.hash === fragment) return;
+    try {
+      window.history.replaceState(null, '', window.location.pathname + fragment);
+    } catch {
+      // Safari takes a hundred changes in half a minute: of very fast letters the next one is kept.
+    }
   }, [index !== undefined, isUnderstood, all, words, filters]);
 
   useQuickExit(all?.query.isSensitive === true);

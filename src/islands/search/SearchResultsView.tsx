@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { foldSigns } from '../../search/mark.ts';
+import { foldSigns, spellingsOf } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
 import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
@@ -56,7 +56,7 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
   const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
   const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
   const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} needles={needles} />;
-  const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns))], [query]);
+  const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [query]);
   const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
   const extra = useMemo(() => unlisted(bodies, found, index), [bodies, found, index]);
   return (
