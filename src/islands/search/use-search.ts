@@ -105,7 +105,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
 
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
   const hasFailed = loaded.isFailed || (isFiltered && filterKit.isFailed);
-  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (missing.length > 0 && sizeOf(plan.needed) <= WAITED_FOR) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
+  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
   return {
     is, index, all, found, isNothingLeft, filterKit,
     isMoreComing: missing.length > 0,
