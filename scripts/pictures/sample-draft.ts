@@ -1,7 +1,8 @@
 /** 見本の場所 in the form at /edit/, for pictures: made up, and never sent. */
 import type { Page } from 'playwright-core';
 
-const field = (page: Page, name: string) => page.locator(`[id="f-${name}"]`);
+/** A field of the form, by its place in the file. */
+export const field = (page: Page, name: string) => page.locator(`[id="f-${name}"]`);
 
 export async function openForm(page: Page, fragment: string): Promise<void> {
   await page.locator(`[data-edit-target="${fragment}"] form`).waitFor();
@@ -43,14 +44,19 @@ export async function writeWrongPhone(page: Page): Promise<void> {
   await field(page, 'phones-0-number-error').waitFor();
 }
 
-export async function writeTrust(page: Page): Promise<void> {
-  await writePlace(page);
+/** How to reach it, who confirmed it, and where it is published. */
+export async function fillTrust(page: Page): Promise<void> {
   await field(page, 'phones-0-number').fill('03-0000-0000');
   await field(page, 'verified-by').fill('見本の会');
   await field(page, 'verified-how').selectOption('phone');
   await field(page, 'source-0-title').fill('見本の会のサイト');
   await field(page, 'source-0-url').fill('https://example.jp/');
   await field(page, 'source-0-licence').fill('公開されている情報（事実のみ）');
+}
+
+export async function writeTrust(page: Page): Promise<void> {
+  await writePlace(page);
+  await fillTrust(page);
 }
 
 export async function finishPlace(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
+import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { isSensitiveNeed } from '../../src/domain/need.ts';
@@ -30,7 +31,6 @@ async function open(fragment = '#new', { width = 360, scheme = 'light' }: Look =
   await page.locator('form').waitFor();
   return page;
 }
-const field = (page: Page, name: string) => page.locator(`[id="f-${name}"]`);
 const submit = (page: Page) => page.getByRole('button', { name: 'ファイルを作る' }).click();
 const finished = (page: Page) => page.locator('[data-finished=true]').waitFor();
 const kept = (page: Page) => page.locator('[data-keeping=kept]').waitFor();
@@ -44,12 +44,7 @@ async function fillNew(page: Page, name = '見本のつどい'): Promise<void> {
   await page.getByRole('button', { name: '地域をえらぶ' }).click();
   await page.getByLabel('市区町村の名前で探す').fill('ねりま');
   await page.getByRole('button', { name: '東京都練馬区' }).click();
-  await field(page, 'phones-0-number').fill('03-0000-0000');
-  await field(page, 'verified-by').fill('見本の会');
-  await field(page, 'verified-how').selectOption('phone');
-  await field(page, 'source-0-title').fill('見本の会のサイト');
-  await field(page, 'source-0-url').fill('https://example.jp/');
-  await field(page, 'source-0-licence').fill('公開されている情報（事実のみ）');
+  await fillTrust(page);
 }
 
 /** The saved file as the real reader reads it. */
