@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepTicks, planIssues, type IssueAction, type IssuePolicy, type KnownIssue, type WantedIssue } from '../../scripts/issues/plan-issues.ts';
@@ -74,7 +74,7 @@ describe('gh', () => {
   function run(script: string, issues: unknown, ...args: readonly string[]) {
     for (const file of ['asked', 'bodies']) rmSync(join(folder, file), { force: true });
     writeFileSync(join(folder, 'issues.json'), JSON.stringify(issues));
-    const done = spawnSync(resolve('node_modules/.bin/node'), [script, ...args], { encoding: 'utf8', env: { ...process.env, PATH: folder + delimiter + process.env['PATH'], GITHUB_REPOSITORY: 'mihon/mihon' } });
+    const done = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: { ...process.env, PATH: folder + delimiter + process.env['PATH'], GITHUB_REPOSITORY: 'mihon/mihon' } });
     const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
     return { ...done, asked: read('asked').trim().split('\n'), bodies: read('bodies') };
   }
@@ -104,7 +104,7 @@ describe('gh', () => {
   });
 
   it('says in words that there is no gh, and what GitHub answered', () => {
-    const alone = spawnSync(resolve('node_modules/.bin/node'), ['scripts/open-freshness-issues.ts', '--content', content], { encoding: 'utf8', env: { PATH: join(folder, 'nothing') } });
+    const alone = spawnSync(process.execPath, ['scripts/open-freshness-issues.ts', '--content', content], { encoding: 'utf8', env: { PATH: join(folder, 'nothing') } });
     expect([alone.status, alone.stderr]).toEqual([1, 'gh（GitHub の道具）が見つかりません。GitHub Actions の中で動かしてください。\n']);
   });
 });
