@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { checkContent } from '../src/catalogue/check-content.ts';
 import { reportWithGuide } from '../src/catalogue/report-text.ts';
 import { momentInJapan } from '../src/domain/calendar-date.ts';
+import { basePath } from './base-path.ts';
 import { buildBodyIndex } from './build-body-index.ts';
+import { writeHeaders } from './headers/headers-file.ts';
 import { withProgress } from './progress.ts';
 
 export const DIST = resolve('dist');
@@ -34,6 +36,7 @@ export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigu
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
   await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, CONTENT));
+  writeHeaders(DIST, basePath());
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
 }
 

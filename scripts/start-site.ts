@@ -1,5 +1,6 @@
 /** npm start: check, build, serve, say where. */
 import { BUILD_FAILED, tell } from './tell.ts';
+import { basePath } from './base-path.ts';
 import { buildSite, DIST } from './build-pipeline.ts';
 import { serve } from './static-server.ts';
 
@@ -7,7 +8,7 @@ const port = Number(process.env['PORT'] ?? 4321);
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT は 0 から 65535 までの数にしてください。');
   await buildSite();
-  const { url } = await serve(DIST, port, process.env['BASE_PATH'] ? `/${process.env['BASE_PATH'].replace(/^\/|\/$/g, '')}/` : '/');
+  const { url } = await serve(DIST, port, basePath());
   console.log(`サイトができました。ブラウザで開いてください: ${url}\n止めるときは Ctrl+C を押します。`);
 } catch (error) {
   tell(error);

@@ -1,8 +1,10 @@
 /** A small server for dist/, as a static host behaves: folders have index.html, the rest is 404.html. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { headersFor, HEADERS_FILE, readRules, type HeaderRule } from './headers/headers-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
@@ -10,41 +12,91 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = /\.(html|css|m?js|json|svg|xml|txt|csv)$/;
 
-/** The file an address names, or undefined. Never leaves `root`. */
-export function fileFor(root: string, address: string, base = '/'): string | undefined {
-  let path: string;
+/** The path as it was asked for. What begins with two slashes is a path here, never another host. */
+function askedPath(address: string): string | undefined {
   try {
-    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    return new URL(address.startsWith('/') ? `http://localhost${address}` : address).pathname;
   } catch {
     return undefined;
   }
-  if (path.includes('\0') || !path.startsWith(base)) return undefined;
-  const file = normalize(join(root, path.slice(base.length - 1)));
-  if (file !== root && !file.startsWith(root + sep)) return undefined;
-  if (existsSync(file) && statSync(file).isFile()) return file;
-  const index = join(file, 'index.html');
-  return existsSync(index) ? index : undefined;
 }
 
-/** Listens on this machine only. Resolves with the address; a taken port moves to the next, up to ten. */
-export function serve(root: string, port: number, base = '/'): Promise<{ server: Server; url: string }> {
-  const server = createServer((request, response) => {
-    const found = request.url ? fileFor(root, request.url, base) : undefined;
-    const file = found ?? join(root, '404.html');
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const gzip = COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff', ...(gzip ? { 'content-encoding': 'gzip' } : {}) });
+/** The path below the site's folder, decoded; undefined when it is none of ours. */
+function pathIn(address: string, base: string): string | undefined {
+  try {
+    const path = decodeURIComponent(askedPath(address) ?? '');
+    return path.includes('\0') || !path.startsWith(base) ? undefined : path.slice(base.length - 1);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A part of the path may be a file itself, or longer than a name can be. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** The file an address names, or undefined. Never leaves `root`. */
+export function fileFor(root: string, address: string, base = '/'): string | undefined {
+  const path = pathIn(address, base);
+  if (path === undefined) return undefined;
+  const file = normalize(join(root, path));
+  // Hosts read their rules and do not give them out.
+  if (file === join(root, HEADERS_FILE)) return undefined;
+  if (file !== root && !file.startsWith(root + sep)) return undefined;
+  return [file, join(file, 'index.html')].find(isFile);
+}
+
+/** Where a folder that was asked for without its slash is: relative links in its page would lead astray. */
+function withSlash(path: string, file: string | undefined, base: string): string | undefined {
+  if (`${path}/` === base) return base;
+  if (!file?.endsWith(`${sep}index.html`) || path.endsWith('/') || path.endsWith('/index.html')) return undefined;
+  return `${path.replace(/^\/+/, '/')}/`;
+}
+
+/** Sends a file, and closes it also when the reader has gone away. */
+function send(file: string, status: number, headers: Readonly<Record<string, string>>, request: IncomingMessage, response: ServerResponse): void {
+  const isPacked = COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const stream = createReadStream(file);
+  stream.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
+  stream.once('open', () => {
+    response.writeHead(status, { 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...(isPacked ? { 'content-encoding': 'gzip' } : {}) });
     if (request.method === 'HEAD') {
+      stream.destroy();
       response.end();
       return;
     }
-    const stream = createReadStream(file).on('error', () => response.destroy());
-    if (gzip) stream.pipe(createGzip()).pipe(response);
-    else stream.pipe(response);
+    const streams = isPacked ? [stream, createGzip(), response] as const : [stream, response] as const;
+    // Leaving in the middle is no fault; pipeline has closed everything by then.
+    pipeline(streams, () => undefined);
   });
+}
+
+function answer(root: string, base: string, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+  const { method = '', url = '' } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = askedPath(url) ?? '/';
+  const found = fileFor(root, url, base);
+  const moved = withSlash(path, found, base);
+  if (moved) response.writeHead(301, { location: moved }).end();
+  else if (found) send(found, 200, inLowerCase(headersFor(rules, path)), request, response);
+  // A file that is not there today may be there tomorrow.
+  else send(join(root, '404.html'), 404, { ...inLowerCase(headersFor(rules, path)), 'cache-control': 'no-cache' }, request, response);
+}
+
+const inLowerCase = (headers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+/** Listens on this machine only, with the headers of dist/_headers. Resolves with the address; a taken port moves to the next, up to ten. */
+export function serve(root: string, port: number, base = '/'): Promise<{ server: Server; url: string }> {
+  const rules = readRules(root);
+  const server = createServer((request, response) => answer(root, base, rules, request, response));
   return new Promise((done, fail) => {
     let tries = 0;
     server.on('error', (error: NodeJS.ErrnoException) => {

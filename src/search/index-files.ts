@@ -25,12 +25,15 @@ export interface IndexSource {
 export interface IndexFiles {
   readonly head: string;
   readonly rest: string;
-  /** named by their content: a phone that kept an old file never reads it as a new one */
+  /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
   readonly parts: readonly { readonly name: string; readonly main: string; readonly details: string; readonly facets: string }[];
 }
 
 /** Enough that a part compresses well (3 kB), few enough that a municipality needs only one or two. */
 const PART_SIZE = 200;
+
+/** Files that never change under their name have a folder of their own: a host can then be told so in one rule. */
+const PARTS = 'parts/';
 
 /** Folders in order, none of them cut; the nation's lines stand alone, because every query wants them. */
 export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readonly (readonly T[])[] {
@@ -62,7 +65,7 @@ export function indexFilesOf({ rows, near, elsewhere, thesaurus }: IndexSource):
   const parts = partsOf(ordered, ({ document }) => document.id).map((own) => {
     const documents = own.map(({ document }) => document);
     const files = { main: encodePart(documents), details: encodeDetails(documents), facets: encodeFacets(own.map(({ facets }) => facets)) };
-    return { ...files, name: contentHash(Object.values(files).join('\n')), size: own.length, areas: new Set(documents.flatMap(({ area }) => area)) };
+    return { ...files, name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`, size: own.length, areas: new Set(documents.flatMap(({ area }) => area)) };
   });
   return { head: encodeHead(near, thesaurus, parts), rest: encodeRest(near, elsewhere, thesaurus), parts };
 }

@@ -3,7 +3,7 @@
  * does not work there. No inline script or style exists: the structured data is a data block, which
  * policies leave alone.
  */
-export function contentSecurityPolicy({ wasm }: { wasm: boolean }): string {
+export function contentSecurityPolicy({ wasm }: { readonly wasm: boolean }): string {
   return [
     "default-src 'none'",
     // Pagefind compiles its index reader; nothing else may.
@@ -16,5 +16,9 @@ export function contentSecurityPolicy({ wasm }: { wasm: boolean }): string {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
+    // Text becomes no element and no script, whatever a library does with it. Pagefind starts a worker by its
+    // address: the search page has one policy, which knows that address only (islands/search/allow-worker.ts).
+    "require-trusted-types-for 'script'",
+    `trusted-types ${wasm ? 'default' : "'none'"}`,
   ].join('; ');
 }

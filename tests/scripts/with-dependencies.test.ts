@@ -154,7 +154,7 @@ describe('部品を入れる', () => {
     expect(existsSync(join(project, 'node_modules/mihon-part/package.json'))).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32')('lock にあるこの機械の Node.js で動かす', async () => {
+  it('lock にあるこの機械の Node.js で動かす', async () => {
     await offer([part(), lockedNode('#!/bin/sh\necho "lock の Node: $2"\n')]);
     expect((await start(NODE_20)).output).toContain('lock の Node: こんにちは');
   });

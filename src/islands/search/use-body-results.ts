@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { searchBodies, type Pagefind } from '../../search/body-search.ts';
 import type { SearchResults } from '../../search/search.ts';
 import { afterPause } from './after-pause.ts';
+import { allowWorkerOf } from './allow-worker.ts';
 
 let pagefind: Promise<Pagefind> | undefined;
 
 function load(address: string): Promise<Pagefind> {
+  allowWorkerOf(address);
   pagefind ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
   pagefind.catch(() => { pagefind = undefined; });
   return pagefind;
