@@ -1,4 +1,4 @@
-/** Weekly, in GitHub Actions: one issue for each municipality, with a checklist of the places to confirm. `--dry-run` only says what it would do. */
+/** Weekly, in GitHub Actions: one issue for each municipality, with a checklist of the places to confirm. `--dry-run` only says what it would do, `--out FILE` writes it down for open-issues.ts. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
@@ -6,16 +6,17 @@ import { momentInJapan } from '../src/domain/calendar-date.ts';
 import { runCommand } from './command.ts';
 import { dueEntries } from './freshness/due-entries.ts';
 import { freshnessIssues } from './freshness/freshness-issues.ts';
-import { carryOut } from './issues/carry-out.ts';
+import { planOrCarryOut } from './issues/carry-out.ts';
 import { readSiteFile } from './site-file.ts';
 
 const LABEL = { name: '確認のお願い', description: '電話や訪問で、場所の情報を確かめる' };
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' } } });
+  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, out: { type: 'string' } } });
   const today = values.today ?? momentInJapan(new Date()).date;
   const contentDir = resolve(values.content);
   const { resources, municipalities } = readCatalogue(contentDir);
   const wanted = freshnessIssues(dueEntries(resources, today), municipalities, readSiteFile(contentDir).repository);
-  carryOut(wanted, { family: 'freshness', today, mostNew: 3, mostOpen: 12, quietDays: 60 }, LABEL, values['dry-run']);
+  const policy = { family: 'freshness', today, mostNew: 3, mostOpen: 12, quietDays: 60 };
+  planOrCarryOut({ wanted, policy, label: LABEL }, { out: values.out, isTrial: values['dry-run'] });
 });

@@ -46,3 +46,19 @@ export function areaOwners(contentDir: string, written: string): string {
   });
   return [...made, ...kept.values()].join('\n');
 }
+
+/** What runs, in a workflow or on a volunteer's machine. */
+const PROGRAM = ['/.github/', '/scripts/', '/src/', '/package.json', '/package-lock.json', '/.npmrc'] as const;
+const FROM_SITE = '# site.json の repository から';
+
+/** The owner of the repository looks after what runs; a line that a person gave another owner stays as it is. */
+export function programOwners(contentDir: string, written: string): string {
+  const kept = new Map(written.split('\n').filter((line) => line.startsWith('/') && !line.includes(FROM_SITE)).map((line) => [line.split(/\s/)[0]!, line]));
+  const owner = /^https:\/\/github\.com\/([\w-]+)\//.exec(settings(contentDir).repository)?.[1];
+  const made = PROGRAM.map((path) => {
+    const own = kept.get(path);
+    kept.delete(path);
+    return own ?? (owner ? `${path} @${owner} ${FROM_SITE}` : `# ${path} @owner`);
+  });
+  return [...made, ...kept.values()].join('\n');
+}

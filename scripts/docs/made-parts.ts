@@ -1,5 +1,5 @@
 import type { Part } from './fill-markers.ts';
-import { areaOwners, contributingLink, kindOptions, needList, needOptions } from './form-parts.ts';
+import { areaOwners, contributingLink, kindOptions, needList, needOptions, programOwners } from './form-parts.ts';
 import { problemExamples } from './problem-examples.ts';
 import { fieldTable, kindTable, needTable, problemTable, siteFieldTable, stepTable } from './tables.ts';
 
@@ -8,5 +8,5 @@ export const DOCUMENTS = ['content/README.md', 'content/PROBLEMS.md', 'CONTRIBUT
 
 export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>> => ({
   fields: fieldTable(), needs: needTable(), kinds: kindTable(), steps: stepTable(), problems: problemTable(), 'problem-examples': problemExamples(), 'site-fields': siteFieldTable(),
-  'kind-options': kindOptions(), 'need-options': needOptions(), 'need-list': needList(), 'contributing-link': contributingLink(contentDir), 'area-owners': (written) => areaOwners(contentDir, written),
+  'kind-options': kindOptions(), 'need-options': needOptions(), 'need-list': needList(), 'contributing-link': contributingLink(contentDir), 'area-owners': (written) => areaOwners(contentDir, written), 'program-owners': (written) => programOwners(contentDir, written),
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillMarkers } from '../../scripts/docs/fill-markers.ts';
 import { DOCUMENTS, madeParts } from '../../scripts/docs/made-parts.ts';
-import { areaOwners } from '../../scripts/docs/form-parts.ts';
+import { areaOwners, programOwners } from '../../scripts/docs/form-parts.ts';
 import { changedLines } from '../../scripts/docs/changed-lines.ts';
 import { expectedProblems } from '../../scripts/docs/expected-problems.ts';
 import { mendedFile, problemSection } from '../../scripts/docs/problem-examples.ts';
@@ -46,6 +46,18 @@ describe('文書の表', () => {
     expect(owners.at(-1)).toBe('/content/resources/elsewhere/ @mihon');
     expect(owners).toContain('# /content/resources/mihon/tonari/ @owner # となり町');
     expect(areaOwners(content, owners.join('\n')).split('\n')).toEqual(owners);
+    rmSync(content, { recursive: true });
+  });
+
+  it('gives what runs to the owner of the repository, unless a person wrote another', () => {
+    const content = makeContent({});
+    writeFileSync(join(content, 'site.json'), JSON.stringify({ repository: 'https://github.com/mihon/catalog' }));
+    const made = programOwners(content, '').split('\n');
+    for (const path of ['/.github/', '/scripts/', '/package.json', '/package-lock.json']) expect(made.some((line) => line.startsWith(`${path} @mihon `)), path).toBe(true);
+    const own = '/scripts/ @mihon/program';
+    const again = programOwners(content, made.map((line) => (line.startsWith('/scripts/') ? own : line.replace('@mihon', '@before'))).join('\n')).split('\n');
+    expect(again).toEqual(made.map((line) => (line.startsWith('/scripts/') ? own : line)));
+    expect(readFileSync('.github/CODEOWNERS', 'utf8')).toMatch(/^\/\.github\/ @[\w-]+/m);
     rmSync(content, { recursive: true });
   });
 });

@@ -92,6 +92,15 @@ describe('gh', () => {
     expect(freshness([listed({ body: '見本\n<!-- tsunagaru:freshness:000000 -->' })], '--dry-run')).toMatchObject({ stdout: '閉じる: #7\n開く: 確認のお願い: 見本県見本市\n', asked: { length: 1 } });
   });
 
+  it('does the same in two steps, the second without any package', () => {
+    const plan = join(folder, 'plan.json');
+    expect(freshness([], '--out', plan).asked).toEqual(['']);
+    const done = run('scripts/open-issues.ts', [], '--plan', plan);
+    expect([done.status, done.stdout]).toEqual([0, '開く: 確認のお願い: 見本県見本市\n']);
+    expect(done.bodies).toBe(freshness([]).bodies);
+    expect(run('scripts/open-issues.ts', [])).toMatchObject({ status: 1, stderr: expect.stringContaining('--plan に') as string });
+  });
+
   it('makes one issue of the links', () => {
     const report = join(folder, 'links.json');
     const link = { url: 'https://gone.mihon.example/', ids: ['mihon/mihon/a'], state: 'gone', detail: 'ページがありません（404）', at: '2026-11-22T00:00:00.000Z', since: '2026-11-20T00:00:00.000Z' };

@@ -128,8 +128,8 @@ describe('ブラウザで', () => {
     const { page, complaints } = await open('/search/');
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
-    await page.locator('#search-app input[type=search]').fill('将棋盤');
-    await expect.poll(() => workers.length, { timeout: 15_000 }).toBe(1);
+    await page.locator('#search-app input[type=search]').fill('ゲルマニウムぬるぽ');
+    await expect.poll(() => workers.length, { timeout: 40_000 }).toBe(1);
     expect(workers[0]).toBe(`${site.origin}/pagefind/pagefind-worker.js`);
     await page.waitForLoadState('networkidle');
     expect(complaints).toEqual([]);

@@ -1,0 +1,10 @@
+/** In GitHub Actions: does to the issues what another job planned (`--plan FILE`). Runs on Node alone, so that nothing is installed where there is a right to write. */
+import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
+import { carryOut, readPlan } from './issues/carry-out.ts';
+
+await runCommand(() => {
+  const { values } = parseArgs({ options: { plan: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } });
+  if (!values.plan) throw new Error('--plan に、open-freshness-issues.ts か open-links-issue.ts が --out に書いたファイルを書いてください。');
+  carryOut(readPlan(values.plan), values['dry-run']);
+});
