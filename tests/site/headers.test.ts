@@ -57,6 +57,20 @@ describe('_headers', () => {
     expect(headerRules(['admin/index.html', 'index.html'], '/')[0]?.headers['Cross-Origin-Opener-Policy']).toBe('same-origin-allow-popups');
   });
 
+  it('README の nginx と Apache の書きかたも、同じヘッダーをつけ、同じファイルを長く残す', () => {
+    const samples = [...readFileSync('README.md', 'utf8').matchAll(/```(?:nginx|apache)\n([\s\S]*?)```/g)].map(([, sample = '']) => sample);
+    expect(samples).toHaveLength(2);
+    for (const sample of samples) {
+      for (const [name, value] of Object.entries(rules[0]!.headers)) expect(sample, name).toMatch(name === 'Permissions-Policy' ? /Permissions-Policy "geolocation=\(\), camera=\(\), microphone=\(\)/ : `${name} "${value}"`);
+      const kept = new RegExp(/\^\/\(_astro.*\)\//.exec(sample)?.[0] ?? '$.');
+      const differ = files.filter((file) => kept.test(`/${file}`) !== (cacheOf(file) === FOR_GOOD));
+      // One small file in a folder of others: not worth a line there.
+      expect(differ.filter((file) => !file.endsWith('.pf_meta'))).toEqual([]);
+      expect(sample).toContain(`"${FOR_GOOD}"`);
+      expect(sample).toContain(`"${ASK_FIRST}"`);
+    }
+  });
+
   it('どんなファイルの集まりでも: 1つずつ、100個まで、ハッシュのないものは長く残さない', () => {
     const name = fc.oneof(fc.constantFrom('index.html', 'head.json', '0123456789abcd.json', '0123456789abcd-details.json', 'x.ABCDEFG1.js', 'a.json'), fc.stringMatching(/^[a-z]{1,6}\.json$/));
     const folder = fc.constantFrom('', '_astro/', 'data/', 'data/search/', 'data/search/parts/', 'needs/', 'needs/x/', 'pagefind/');
