@@ -182,7 +182,7 @@ describe('ことばで探す', () => {
 
   it('loads only the parts that a named place needs, and all of them without a place', async () => {
     const asked: string[] = [];
-    const watch = (page: Page) => { page.on('request', (request) => { const part = /\/data\/search\/([0-9a-f]{12,})\.json/.exec(request.url())?.[1]; if (part) asked.push(part); }); return Promise.resolve(); };
+    const watch = (page: Page) => { page.on('request', (request) => { const part = /\/data\/search\/parts\/([0-9a-f]{12,})\.json/.exec(request.url())?.[1]; if (part) asked.push(part); }); return Promise.resolve(); };
     const near = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, watch);
     await near.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
     await near.waitForLoadState('networkidle');
@@ -198,7 +198,7 @@ describe('ことばで探す', () => {
 
   it('says when a part cannot be had, and goes on where it was', async () => {
     let isBroken = true;
-    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/\/data\/search\/[0-9a-f]{12,}\.json/, (route) => (isBroken ? route.abort() : route.continue())));
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/\/data\/search\/parts\/[0-9a-f]{12,}\.json/, (route) => (isBroken ? route.abort() : route.continue())));
     await state(page, 'failed');
     isBroken = false;
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
