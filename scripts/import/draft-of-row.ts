@@ -15,8 +15,8 @@ import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
-import { hiddenParts, rowStatus } from './row-status.ts';
-import { rowTimes } from './row-times.ts';
+import { hiddenParts, readStatus } from './row-status.ts';
+import { readTimes } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
 import { roughReading, slugOf } from '../../src/domain/slug.ts';
 
@@ -46,6 +46,8 @@ export interface RowEntry {
   readonly front: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly leftOut: readonly LeftOut[];
+  /** what a person should look at */
+  readonly doubts: readonly string[];
 }
 
 export type RowResult = RowEntry | { readonly reason: string };
@@ -109,7 +111,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const kana = toHiragana(cleanText(row.kana ?? '')).replace(/[[\]【】]/g, ' ').trim();
   const provider = said(row.provider, 80);
   const providerUrl = firstUrl(row.provider_url ?? '');
-  const times = rowTimes(row);
+  const times = readTimes(row);
+  const status = readStatus(row, on);
   const front = keepSound({
     ...context.constants,
     name: shorten(name, 80),
@@ -122,13 +125,13 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     area: [place.code],
     location: location.value,
     ...contacts.value.fields,
-    ...times,
+    ...times.fields,
     ...rowBooking(row),
     ...(said(row.who, 250) ? { who_note: said(row.who, 250) } : {}),
     ...feeOf(row),
     wheelchair: flagOf(row.wheelchair),
     accessible_toilet: flagOf(row.accessible_toilet),
-    status: rowStatus(row, on),
+    status: status.value,
     verified: { on, by: shorten(context.publisher, 60), how: 'open-data' },
     source: { ...context.source, retrieved: asOf },
   }, leftOut);
@@ -138,5 +141,5 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const prefecture = municipalities.prefectureOf(place.code)?.slug ?? 'national';
   const slug = slugOf(kana) || slugOf(roughReading(name)) || kind.kind;
   const folder = place.kind === 'prefecture' ? prefecture : `${prefecture}/${place.slug}`;
-  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls), leftOut };
+  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls), leftOut, doubts: [...times.doubts, ...status.doubts] };
 }

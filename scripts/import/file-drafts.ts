@@ -60,8 +60,8 @@ export function fileDrafts(table: Table, read: RowReader, keyFields: readonly Ro
   const entries = distinguishNames(accepted);
   const drafts = rows.map(({ line, key, name, result }): Draft => {
     if ('reason' in result) return { key, line, name, rejected: result.reason };
-    const { id, front, body, leftOut } = entries[named.get(result)!]!;
-    return { key, line, name, id, front, body, leftOut };
+    const { id, front, body, leftOut, doubts } = entries[named.get(result)!]!;
+    return { key, line, name, id, front, body, leftOut, doubts };
   });
   const places = table.rows.flatMap((row) => {
     const found = findPlace(withinLength(read(row.cells), []), context.fallback, context.municipalities);

@@ -21,7 +21,7 @@ export interface RowStatus {
 type Found = { readonly state: SaidState | 'open'; readonly words: string };
 
 /** `on` is the day of the list: what it calls ended had ended by then. */
-export function rowStatus(row: RowText, on: string): RowStatus {
+export function readStatus(row: RowText, on: string): RowStatus {
   const context = { name: cleanText(row.name ?? ''), on };
   const found = [
     stateInCell(row.state ?? '', context),
@@ -34,6 +34,10 @@ export function rowStatus(row: RowText, on: string): RowStatus {
   const note = `一覧に「${shorten(sure.words, 100)}」とあります`;
   const moved = /移転/.test(sure.words) ? ['移転とあります。移った先を確かめて、住所と status を直してください'] : [];
   return { value: sure.state === 'closed' ? { state: 'closed', on, note } : { state: 'paused', note }, doubts: moved };
+}
+
+export function rowStatus(row: RowText, on: string): unknown {
+  return readStatus(row, on).value;
 }
 
 export interface HiddenParts { readonly row: boolean; readonly address: boolean; readonly contact: boolean; readonly email: boolean }

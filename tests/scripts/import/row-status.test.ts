@@ -1,9 +1,9 @@
 /** 廃止・休止・終了: what closes or pauses a place, and what only sounds so. */
 import { describe, expect, it } from 'vitest';
-import { rowStatus } from '../../../scripts/import/row-status.ts';
+import { readStatus, rowStatus } from '../../../scripts/import/row-status.ts';
 import type { RowText } from '../../../scripts/import/row-field.ts';
 
-const stateOf = (row: RowText) => (rowStatus({ name: 'みほん食堂', ...row }, '2026-04-01').value as { state: string } | undefined)?.state;
+const stateOf = (row: RowText) => (rowStatus({ name: 'みほん食堂', ...row }, '2026-04-01') as { state: string } | undefined)?.state;
 
 describe('終わった', () => {
   it.each<RowText>([
@@ -38,5 +38,5 @@ describe('閉じていない', () => {
 
   it.each<RowText>([
     { note: '会食は休止中' }, { note: '令和9年3月で廃止予定' }, { note: '令和6年に見本町へ移転しました' }, { state: '要確認' }, { note: '廃止された小学校を利用' },
-  ])('%j is told to be read by a person', (row) => expect(rowStatus({ name: 'みほん食堂', ...row }, '2026-04-01').doubts).toHaveLength(1));
+  ])('%j is told to be read by a person', (row) => expect(readStatus({ name: 'みほん食堂', ...row }, '2026-04-01').doubts).toHaveLength(1));
 });

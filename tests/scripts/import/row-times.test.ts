@@ -46,7 +46,7 @@ describe('休止・非公開', () => {
     [{ note: '令和6年3月で活動を終了' }, 'closed'],
     [{ note: '閉店しましたが再開しました' }, undefined],
     [{ closed: '毎週日曜休業' }, undefined],
-  ])('%j is %s', (row, state) => expect((rowStatus(row, '2026-04-01').value as { state: string } | undefined)?.state).toBe(state));
+  ])('%j is %s', (row, state) => expect((rowStatus(row, '2026-04-01') as { state: string } | undefined)?.state).toBe(state));
 
   it.each([
     [{ address: '非公開' }, { address: true }],
