@@ -1,5 +1,5 @@
 /** One row in our words → the entry it makes, or why it makes none. Every known format and mapping ends here. */
-import type { KindId } from '../../src/domain/kind.ts';
+import { kindOf, type KindId } from '../../src/domain/kind.ts';
 import type { Municipalities, Municipality } from '../../src/domain/municipality.ts';
 import { toHiragana } from '../../src/domain/japanese-text.ts';
 import { cafeteriaFee } from './cafeteria-fee.ts';
@@ -18,6 +18,7 @@ import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, readStatus } from './row-status.ts';
 import { readTimes } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
+import { lostCells } from './lost-cells.ts';
 import { roughReading, slugOf } from '../../src/domain/slug.ts';
 
 export interface SourceWords { readonly title: string; readonly url: string; readonly licence: string }
@@ -141,5 +142,13 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const prefecture = municipalities.prefectureOf(place.code)?.slug ?? 'national';
   const slug = slugOf(kana) || slugOf(roughReading(name)) || kind.kind;
   const folder = place.kind === 'prefecture' ? prefecture : `${prefecture}/${place.slug}`;
-  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls), leftOut, doubts: [...times.doubts, ...status.doubts] };
+  const body = rowBody(row, contacts.value.otherUrls);
+  const without = context.kindOf({ name: row.name ?? '' });
+  const lost = lostCells(row, {
+    words: [front.value, body, leftOut, times.doubts, status.doubts, municipalities.fullName(place.code), place.prefecture, kindOf(kind.kind).label],
+    hasHours: front.value['hours'] !== undefined,
+    usesCategory: 'reason' in without || without.kind !== kind.kind,
+    hidesContact: hidden.contact || hidden.email,
+  });
+  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body, leftOut: [...leftOut, ...lost], doubts: [...times.doubts, ...status.doubts] };
 }

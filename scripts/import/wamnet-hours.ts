@@ -86,7 +86,7 @@ function exceptOf(closed: Closed, openKeys: readonly string[], text: string): re
   const offHolidays = closed.days.has('祝') && openKeys.some((key) => key === '土' || key === '日') ? ['祝日'] : [];
   const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
   const known = [...offWeekdays, ...offHolidays, ...new Set(closed.dates.filter((date) => !isFinding(parseException(date))))];
-  return closed.isWhole ? known : [...new Set([...known, ...(daysOff(text) ?? []).filter((line) => /^第|^最終/.test(line))])];
+  return closed.isWhole ? known : [...new Set([...known, ...(daysOff(text) ?? []).filter((line) => /^第|^最終/.test(line) && openKeys.some((key) => key !== '' && line.includes(key)))])];
 }
 
 export function readServiceHours(times: ServiceTimes): ReadServiceHours {
