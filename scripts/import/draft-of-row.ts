@@ -5,7 +5,7 @@ import { toHiragana } from '../../src/domain/japanese-text.ts';
 import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, placesInCell, prefectureAlone } from './find-place.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { LeftOut } from './left-out.ts';
@@ -94,7 +94,9 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   if (hidden.row) return { reason: '「非公開」とされている行です' };
   const kind = context.kindOf(open);
   if ('reason' in kind) return kind;
-  const found = findPlace(open, context.fallback, municipalities);
+  const several = placesInCell(open, municipalities);
+  const whole = kind.kind === 'helpline' && context.fallback === undefined ? prefectureAlone(open, municipalities) : undefined;
+  const found = several ? { place: several[0]! } : whole ? { place: whole } : findPlace(open, context.fallback, municipalities);
   if ('reason' in found) return found;
   const { place } = found;
   const row = hidden.address ? withoutAddress(open, [rowAddress(open, place).slice(`${place.prefecture}${place.name}`.length)]) : open;
@@ -123,7 +125,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     ...(kind.kind === 'children-cafeteria' && flagOf(row.pantry) ? { needs: ['food', 'place', 'parenting', 'money'] } : {}),
     ...(said(row.summary, 80) ? { summary: said(row.summary, 80) } : {}),
     provider: provider ? { name: provider, ...(providerUrl ? { url: providerUrl } : {}) } : undefined,
-    area: [place.code],
+    area: several ? several.map(({ code }) => code) : [place.code],
     location: location.value,
     ...contacts.value.fields,
     ...times.fields,
@@ -145,7 +147,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const body = rowBody(row, contacts.value.otherUrls);
   const without = context.kindOf({ name: row.name ?? '' });
   const lost = lostCells(row, {
-    words: [front.value, body, leftOut, times.doubts, status.doubts, municipalities.fullName(place.code), place.prefecture, kindOf(kind.kind).label],
+    words: [front.value, body, leftOut, times.doubts, status.doubts, ...(several ?? [place]).map(({ code }) => municipalities.fullName(code)), place.prefecture, kindOf(kind.kind).label],
     hasHours: front.value['hours'] !== undefined,
     usesCategory: 'reason' in without || without.kind !== kind.kind,
     hidesContact: hidden.contact || hidden.email,

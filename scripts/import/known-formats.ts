@@ -1,6 +1,6 @@
 /** The published formats, recognised by their headings: which column is which field of ours, and which kind a row is. */
 import type { KindRule } from './draft-of-row.ts';
-import { headingKey } from './find-header.ts';
+import { columnKeys, headingKey } from './find-header.ts';
 import { kindByCategory, kindByName, kindByService } from './kind-by-name.ts';
 import type { RowFieldId } from './row-field.ts';
 import { cleanText } from './clean-text.ts';
@@ -59,6 +59,16 @@ const PLACE: FormatColumns = {
   state: ['状態', '状況', '運営状況', '営業状況', '活動状況', '開設状況', '開催状況', '休廃止状況', '休止・廃止'],
   updated: ['更新日', '最終更新日', '情報更新日', 'データ更新日'],
   note: ['備考'],
+};
+
+/** The same in English, as lists on linked-data platforms have it. */
+const ENGLISH: FormatColumns = {
+  id: ['#property', 'id', 'identifier', 'no'], prefecture: ['prefecture'], municipality: ['municipality', 'city'], name: ['name', 'facilityName'], kana: ['nameKana', 'name_kana', 'kana'],
+  address: ['address', 'streetAddress'], building: ['building'], lat: ['latitude', 'lat'], lon: ['longitude', 'lon', 'lng'], access: ['access'],
+  phone: ['telephoneNumber', 'telephone', 'phone', 'phoneNumber', 'tel'], extension: ['extensionNumber'], fax: ['faxNumber', 'fax'], email: ['email'], url: ['url', 'referenceObject', 'homepage', 'website'],
+  provider: ['provider', 'organization', 'organizationName'], category: ['service', 'category', 'type'], description: ['description'],
+  weekdays: ['availableDate', 'availableDay', 'openDays'], start: ['startTime', 'openingTime'], end: ['endTime', 'closingTime'], hours: ['openingHours'], closed: ['closedDays', 'closingDays'], hours_note: ['availableDateNote', 'availableTimeNote', 'openingHoursNote'],
+  who: ['targetAge', 'target'], fee: ['fee', 'price'], capacity: ['capacity'], state: ['status'], updated: ['updated', 'modified', 'lastUpdated'], note: ['note', 'remarks'],
 };
 
 const CAFETERIA: FormatColumns = {
@@ -134,12 +144,22 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       return kind ? { kind } : { reason: UNKNOWN_KIND };
     },
   },
+  {
+    name: 'facility-en', label: '英語の見出しの施設一覧',
+    recognises: (headings) => has(headings, 'name', 'facilityName') === 1 && has(headings, 'address', 'streetAddress') === 1 && has(headings, 'telephoneNumber', 'telephone', 'availableDate', 'startTime', 'endTime', 'latitude', 'longitude', 'openingHours') >= 2,
+    columns: ENGLISH,
+    keyFields: ['id'],
+    kindOf: ({ name, category }) => {
+      const kind = kindByCategory(category ?? '') ?? kindByName(name ?? '');
+      return kind ? { kind } : { reason: UNKNOWN_KIND };
+    },
+  },
 ];
 
 /** Headings that any of the formats knows: two of them make a header. */
 export const KNOWN_HEADINGS: ReadonlySet<string> = new Set(KNOWN_FORMATS.flatMap(({ columns }) => Object.values(columns).flatMap((names) => names.flatMap((name) => name.split('+')))).map(headingKey));
 
 export function recogniseFormat(columns: readonly string[]): KnownFormat | undefined {
-  const headings = new Set(columns.map(headingKey));
+  const headings = new Set(columnKeys(columns).keys());
   return KNOWN_FORMATS.find(({ recognises }) => recognises(headings));
 }

@@ -50,7 +50,8 @@ export function lostCells(row: RowText, made: MadeOfRow): readonly LeftOut[] {
   const said = foldForIdentity(plainTimes(made.words.map(wordsOf).join(' ').replace(/\\(?=[^\w\s])/g, '')));
   return Object.entries(row).flatMap(([name, written]) => {
     const field = name as RowFieldId;
-    const text = cleanText(written ?? '');
+    // A county or an island in front of a town is no part of its name.
+    const text = field === 'municipality' ? cleanText(written ?? '').replace(/^.{1,5}?[郡島](?=.{1,6}[町村]$)/, '') : cleanText(written ?? '');
     if (isToldElsewhere(field, text, made, row) || said.includes(foldForIdentity(plainTimes(text))) || tokensOf(text).every((token) => said.includes(token))) return [];
     return [{ what: ROW_FIELDS[field].hint, value: text, why: 'ぜんぶは取りこめませんでした。いるなら、項目を見て書きたしてください' }];
   });

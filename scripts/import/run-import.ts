@@ -124,7 +124,7 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
       }
       next.set(draft.key, { id: twin, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });
       if (joined.isChanged) pending.set(twin, joined.fields);
-      const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted)] : [];
+      const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted), ...joined.passedOver.map(({ field, source, now }) => `いまの値を残しました ${field}: いま ${JSON.stringify(now ?? '（なし）')} ← この表 ${JSON.stringify(source)}`)] : [];
       return { ...row, result: known && !joined.isChanged ? 'unchanged' : 'merged', id: twin, hints: [...row.hints, ...hints] };
     }
     if (known) {
