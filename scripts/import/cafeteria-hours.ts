@@ -4,6 +4,9 @@
  */
 import { ruleLabel } from '../../src/domain/hours-label.ts';
 import { isFinding, parseRule } from '../../src/domain/hours-parse.ts';
+import { doubtOfTimes } from './bare-hours.ts';
+import { agreesWithFrequency } from './hours-frequency.ts';
+import { joinRemark, writtenRule } from './hours-remark.ts';
 import type { HoursRule } from '../../src/domain/hours-model.ts';
 import { shorten, tidyText } from './open-data-text.ts';
 
@@ -71,13 +74,44 @@ function noteFrom({ frequency, weekdays, days, start, end, keepsCode = false }: 
   return `${parts.join('、')}${code || (isVague ? '（月に何回かは、書かれていません）' : '')}`;
 }
 
+export interface CafeteriaHours { readonly hours?: readonly string[]; readonly except?: readonly string[]; readonly hours_note?: string }
+/** `doubt`: why no rule was written although the row has days */
+export interface ReadCafeteriaHours { readonly fields: CafeteriaHours; readonly doubt?: string }
+
+/** The rule of the columns, and whether it was the remark that gave it. */
+function ruleOf(times: CafeteriaTimes): { readonly rule: string; readonly from: 'days' | 'frequency' | 'remark' } | undefined {
+  const byDays = ruleFrom(times.days, times);
+  if (byDays) return { rule: byDays, from: 'days' };
+  const byFrequency = tidyText(times.days) === '' && !/^\d$/.test(tidyText(times.frequency)) ? ruleFrom(times.frequency, times) : undefined;
+  if (byFrequency) return { rule: byFrequency, from: 'frequency' };
+  const byRemark = ruleFrom(tidyText(times.remark).replace(/^開催日は/, ''), times);
+  return byRemark ? { rule: byRemark, from: 'remark' } : undefined;
+}
+
 /** Rules and note for the entry; either may be missing. */
-export function cafeteriaHours(times: CafeteriaTimes): { readonly hours?: readonly string[]; readonly hours_note?: string } {
+export function readCafeteriaHours(times: CafeteriaTimes): ReadCafeteriaHours {
   const remark = tidyText(times.remark);
-  const rule = ruleFrom(times.days, times) ?? (tidyText(times.days) === '' && !/^\d$/.test(tidyText(times.frequency)) ? ruleFrom(times.frequency, times) : undefined)
-    ?? ruleFrom(remark.replace(/^開催日は/, ''), times);
-  // A remark that only repeats the rule's own source adds nothing.
-  const extra = isNothing(remark) || isHidden(remark) || (rule && remark.startsWith('開催日は')) ? '' : remark;
-  const note = [rule ? '' : noteFrom(times), extra].filter(Boolean).join('。');
-  return { ...(rule ? { hours: [rule] } : {}), ...(note ? { hours_note: shorten(note, 200) } : {}) };
+  const found = ruleOf(times);
+  const isSilent = isNothing(remark) || isHidden(remark);
+  const unsure = (doubt?: string): ReadCafeteriaHours => {
+    const note = [noteFrom(times), isSilent ? '' : remark].filter(Boolean).join('。');
+    return { fields: note ? { hours_note: shorten(note, 200) } : {}, ...(doubt === undefined ? {} : { doubt }) };
+  };
+  if (!found) return unsure();
+  const rule = parseRule(found.rule) as HoursRule;
+  const words = Object.values(times).join(' ');
+  const doubt = doubtOfTimes([rule], words);
+  if (doubt) return unsure(doubt);
+  if (found.from !== 'frequency' && !agreesWithFrequency(rule, times.frequency)) return unsure('回数と、開く日が合いません');
+  // A remark that is the rule's own source adds nothing to it.
+  const joined = found.from === 'remark' ? undefined : joinRemark([rule], [], isSilent ? '' : times.remark);
+  if (found.from !== 'remark' && !joined) return unsure('特記事項が、開く日や時間を変えています');
+  const rules = joined ? joined.rules.map(writtenRule) : [found.rule];
+  const extra = isSilent || (found.from === 'remark' && remark.startsWith('開催日は')) ? '' : remark;
+  const isRead = joined !== undefined && joined.note.length === 0 && extra !== '';
+  return { fields: { hours: rules, ...(joined && joined.except.length > 0 ? { except: joined.except } : {}), ...(extra && !isRead ? { hours_note: shorten(extra, 200) } : {}) } };
+}
+
+export function cafeteriaHours(times: CafeteriaTimes): CafeteriaHours {
+  return readCafeteriaHours(times).fields;
 }

@@ -1,11 +1,11 @@
 /** One row in our words → the entry it makes, or why it makes none. Every known format and mapping ends here. */
-import type { KindId } from '../../src/domain/kind.ts';
+import { kindOf, type KindId } from '../../src/domain/kind.ts';
 import type { Municipalities, Municipality } from '../../src/domain/municipality.ts';
 import { toHiragana } from '../../src/domain/japanese-text.ts';
 import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cleanDate } from './clean-date.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
-import { findPlace } from './find-place.ts';
+import { findPlace, placesInCell, prefectureAlone } from './find-place.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { LeftOut } from './left-out.ts';
@@ -15,9 +15,10 @@ import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
-import { hiddenParts, rowStatus } from './row-status.ts';
-import { rowTimes } from './row-times.ts';
+import { hiddenParts, readStatus } from './row-status.ts';
+import { readTimes } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
+import { lostCells } from './lost-cells.ts';
 import { roughReading, slugOf } from '../../src/domain/slug.ts';
 
 export interface SourceWords { readonly title: string; readonly url: string; readonly licence: string }
@@ -46,6 +47,8 @@ export interface RowEntry {
   readonly front: Readonly<Record<string, unknown>>;
   readonly body: string;
   readonly leftOut: readonly LeftOut[];
+  /** what a person should look at */
+  readonly doubts: readonly string[];
 }
 
 export type RowResult = RowEntry | { readonly reason: string };
@@ -91,7 +94,9 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   if (hidden.row) return { reason: '「非公開」とされている行です' };
   const kind = context.kindOf(open);
   if ('reason' in kind) return kind;
-  const found = findPlace(open, context.fallback, municipalities);
+  const several = placesInCell(open, municipalities);
+  const whole = kind.kind === 'helpline' && context.fallback === undefined ? prefectureAlone(open, municipalities) : undefined;
+  const found = several ? { place: several[0]! } : whole ? { place: whole } : findPlace(open, context.fallback, municipalities);
   if ('reason' in found) return found;
   const { place } = found;
   const row = hidden.address ? withoutAddress(open, [rowAddress(open, place).slice(`${place.prefecture}${place.name}`.length)]) : open;
@@ -109,7 +114,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const kana = toHiragana(cleanText(row.kana ?? '')).replace(/[[\]【】]/g, ' ').trim();
   const provider = said(row.provider, 80);
   const providerUrl = firstUrl(row.provider_url ?? '');
-  const times = rowTimes(row);
+  const times = readTimes(row);
+  const status = readStatus(row, on);
   const front = keepSound({
     ...context.constants,
     name: shorten(name, 80),
@@ -119,16 +125,16 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     ...(kind.kind === 'children-cafeteria' && flagOf(row.pantry) ? { needs: ['food', 'place', 'parenting', 'money'] } : {}),
     ...(said(row.summary, 80) ? { summary: said(row.summary, 80) } : {}),
     provider: provider ? { name: provider, ...(providerUrl ? { url: providerUrl } : {}) } : undefined,
-    area: [place.code],
+    area: several ? several.map(({ code }) => code) : [place.code],
     location: location.value,
     ...contacts.value.fields,
-    ...times,
+    ...times.fields,
     ...rowBooking(row),
     ...(said(row.who, 250) ? { who_note: said(row.who, 250) } : {}),
     ...feeOf(row),
     wheelchair: flagOf(row.wheelchair),
     accessible_toilet: flagOf(row.accessible_toilet),
-    status: rowStatus(row, on),
+    status: status.value,
     verified: { on, by: shorten(context.publisher, 60), how: 'open-data' },
     source: { ...context.source, retrieved: asOf },
   }, leftOut);
@@ -138,5 +144,13 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const prefecture = municipalities.prefectureOf(place.code)?.slug ?? 'national';
   const slug = slugOf(kana) || slugOf(roughReading(name)) || kind.kind;
   const folder = place.kind === 'prefecture' ? prefecture : `${prefecture}/${place.slug}`;
-  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body: rowBody(row, contacts.value.otherUrls), leftOut };
+  const body = rowBody(row, contacts.value.otherUrls);
+  const without = context.kindOf({ name: row.name ?? '' });
+  const lost = lostCells(row, {
+    words: [front.value, body, leftOut, times.doubts, status.doubts, ...(several ?? [place]).map(({ code }) => municipalities.fullName(code)), place.prefecture, kindOf(kind.kind).label],
+    hasHours: front.value['hours'] !== undefined,
+    usesCategory: 'reason' in without || without.kind !== kind.kind,
+    hidesContact: hidden.contact || hidden.email,
+  });
+  return { id: `${folder}/${slug.length < 4 ? `${slug}-${kind.kind}` : slug}`, place, front: front.value, body, leftOut: [...leftOut, ...lost], doubts: [...times.doubts, ...status.doubts] };
 }

@@ -23,6 +23,8 @@ export interface EntryDraft extends RowOfSource {
   readonly body?: string;
   /** values of the row that were not taken over */
   readonly leftOut?: readonly LeftOut[];
+  /** what was taken over and a person should look at */
+  readonly doubts?: readonly string[];
 }
 
 export interface RejectedRow extends RowOfSource {

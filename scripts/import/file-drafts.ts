@@ -34,6 +34,12 @@ function whyBroken(row: TableRow, columns: number): string | undefined {
   return row.extra.length > 0 ? `見出し（${columns}列）より列が多い行です（はみ出した値「${row.extra.join('、').slice(0, 40)}」）。カンマをふくむ値が " でかこまれていないか、見てください` : undefined;
 }
 
+/** A line of its own below or between the rows: 「※ 受付時間は…」 */
+function asRemark(row: TableRow): string | undefined {
+  const filled = row.written.filter((cell) => cell.trim() !== '');
+  return filled.length === 1 && /^\s*(?:※|＊|\*|注[:：]|（注|備考[:：])/.test(filled[0]!) ? `注意書きの行です（「${cleanText(filled[0]!).slice(0, 120)}」）。どの行にも当てはまることなら、取り込んだ場所に書きたしてください` : undefined;
+}
+
 const withLeftOut = (result: RowResult, cut: readonly LeftOut[]): RowResult => ('reason' in result || cut.length === 0 ? result : { ...result, leftOut: [...cut, ...result.leftOut] });
 
 export interface FileDrafts {
@@ -50,7 +56,9 @@ export function fileDrafts(table: Table, read: RowReader, keyFields: readonly Ro
     const cut: LeftOut[] = [];
     const text = withinLength(read(row.cells), cut);
     const broken = whyBroken(row, table.columns.length);
+    const remark = asRemark(row);
     const result = broken ? { reason: broken }
+      : remark ? { reason: remark }
       : isNamed ? withLeftOut(draftOfRow(text, context), cut)
       : { reason: `名称の列がない「追加の表」の行です（もとの表の番号 ${cleanText(text.id ?? '') || '不明'} の、別の会場など）。もとの表に行を足して取り込んでください` };
     return { line: row.line, key: keyOf(text), name: cleanText(text.name ?? ''), result };
@@ -60,8 +68,8 @@ export function fileDrafts(table: Table, read: RowReader, keyFields: readonly Ro
   const entries = distinguishNames(accepted);
   const drafts = rows.map(({ line, key, name, result }): Draft => {
     if ('reason' in result) return { key, line, name, rejected: result.reason };
-    const { id, front, body, leftOut } = entries[named.get(result)!]!;
-    return { key, line, name, id, front, body, leftOut };
+    const { id, front, body, leftOut, doubts } = entries[named.get(result)!]!;
+    return { key, line, name, id, front, body, leftOut, doubts };
   });
   const places = table.rows.flatMap((row) => {
     const found = findPlace(withinLength(read(row.cells), []), context.fallback, context.municipalities);

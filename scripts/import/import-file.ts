@@ -72,7 +72,7 @@ export async function importFile(file: string, options: FileImportOptions): Prom
   const refused = missing.length > 0 && !dryRun ? `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。` : undefined;
   const said = townOf(options.municipality ?? map?.municipality, municipalities);
   const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, today, options.asOf ?? map?.asOf);
-  const read = map ? mapReader(map, table.columns, format) : rowReader(table.columns, format!.columns);
+  const read = map ? mapReader(map, table.columns, format, table.formerNames) : rowReader(table.columns, format!.columns);
   const publisher = options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities) ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
   const { drafts, places } = fileDrafts(table, read, format?.keyFields ?? ['id'], {
     municipalities, publisher, today,

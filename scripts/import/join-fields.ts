@@ -18,6 +18,8 @@ export interface JoinedFields {
   /** the ledger's hashes of what this row owns in the entry */
   readonly owned: Readonly<Record<string, string>>;
   readonly kept: readonly KeptEdit[];
+  /** what a guest says and the entry, told by another list, says otherwise */
+  readonly passedOver: readonly KeptEdit[];
   readonly isChanged: boolean;
 }
 
@@ -40,15 +42,24 @@ function joinSources(current: unknown, added: unknown): unknown {
   return joined.length === 1 ? joined[0] : joined;
 }
 
+/** Days, times and days off of two lists never mix: one's 休み beside the other's hours would turn both round. */
+const TIMES = new Set(['hours', 'except', 'hours_note', 'by_appointment', 'until']);
+/** Two lists differ here as a matter of course. */
+const OF_EACH_LIST = new Set(['verified', 'name', 'kana', 'area', 'kind', 'needs']);
+
 /** `owned` is the ledger's row, if there is one; a guest only fills gaps. */
 export function joinFields(id: string, current: Fields, wanted: Fields, owned: Readonly<Record<string, string>> | undefined, isGuest: boolean): JoinedFields {
   const fields: Record<string, unknown> = { ...current };
   const hashes: Record<string, string> = {};
   const kept: KeptEdit[] = [];
+  const passedOver: KeptEdit[] = [];
+  const hasTimes = isGuest && [...TIMES].some((field) => current[field] !== undefined);
   for (const [field, value] of Object.entries(wanted)) {
     const now = current[field];
     if (field === 'source') {
       fields[field] = joinSources(now, value);
+    } else if (now === undefined && hasTimes && TIMES.has(field) && owned?.[field] === undefined) {
+      passedOver.push({ id, field, source: value });
     } else if (now === undefined && owned?.[field] === undefined) {
       // A row that joins another's entry fills its gaps; the body is one person's text.
       fields[field] = value;
@@ -65,12 +76,14 @@ export function joinFields(id: string, current: Fields, wanted: Fields, owned: R
     } else if (!isGuest || owned?.[field]) {
       if (owned?.[field]) hashes[field] = owned[field];
       kept.push({ id, field, source: value, now });
+    } else if (!OF_EACH_LIST.has(field)) {
+      passedOver.push({ id, field, source: value, now });
     }
   }
   for (const [field, hash] of Object.entries(owned ?? {})) {
     if (wanted[field] === undefined && current[field] !== undefined && hash === hashOf(current[field])) delete fields[field];
   }
-  return { fields, owned: hashes, kept, isChanged: !isSame(fields, current) };
+  return { fields, owned: hashes, kept, passedOver, isChanged: !isSame(fields, current) };
 }
 
 /** The hashes of everything that a new entry takes from its row. */

@@ -1,6 +1,6 @@
 /** The published formats, recognised by their headings: which column is which field of ours, and which kind a row is. */
 import type { KindRule } from './draft-of-row.ts';
-import { headingKey } from './find-header.ts';
+import { columnKeys, headingKey } from './find-header.ts';
 import { kindByCategory, kindByName, kindByService } from './kind-by-name.ts';
 import type { RowFieldId } from './row-field.ts';
 import { cleanText } from './clean-text.ts';
@@ -56,8 +56,19 @@ const PLACE: FormatColumns = {
   wheelchair: ['車椅子可'],
   accessible_toilet: ['バリアフリートイレ'],
   public: ['公開区分', '公開可否', '公開・非公開'],
+  state: ['状態', '状況', '運営状況', '営業状況', '活動状況', '開設状況', '開催状況', '休廃止状況', '休止・廃止'],
   updated: ['更新日', '最終更新日', '情報更新日', 'データ更新日'],
   note: ['備考'],
+};
+
+/** The same in English, as lists on linked-data platforms have it. */
+const ENGLISH: FormatColumns = {
+  id: ['#property', 'id', 'identifier', 'no'], prefecture: ['prefecture'], municipality: ['municipality', 'city'], name: ['name', 'facilityName'], kana: ['nameKana', 'name_kana', 'kana'],
+  address: ['address', 'streetAddress'], building: ['building'], lat: ['latitude', 'lat'], lon: ['longitude', 'lon', 'lng'], access: ['access'],
+  phone: ['telephoneNumber', 'telephone', 'phone', 'phoneNumber', 'tel'], extension: ['extensionNumber'], fax: ['faxNumber', 'fax'], email: ['email'], url: ['url', 'referenceObject', 'homepage', 'website'],
+  provider: ['provider', 'organization', 'organizationName'], category: ['service', 'category', 'type'], description: ['description'],
+  weekdays: ['availableDate', 'availableDay', 'openDays'], start: ['startTime', 'openingTime'], end: ['endTime', 'closingTime'], hours: ['openingHours'], closed: ['closedDays', 'closingDays'], hours_note: ['availableDateNote', 'availableTimeNote', 'openingHoursNote'],
+  who: ['targetAge', 'target'], fee: ['fee', 'price'], capacity: ['capacity'], state: ['status'], updated: ['updated', 'modified', 'lastUpdated'], note: ['note', 'remarks'],
 };
 
 const CAFETERIA: FormatColumns = {
@@ -70,7 +81,7 @@ const CAFETERIA: FormatColumns = {
   email: ['メールアドレス1', 'メールアドレス2', 'メールアドレス'], email_label: ['メールアドレス1_連絡先備考'], provider: ['運営団体名', '団体名'],
   frequency: ['開催頻度'], weekdays: ['開催曜日'], days: ['開催日'], start: ['開催開始時間'], end: ['開催終了時間'], hours_note: ['開催日時特記事項'], who: ['参加条件'],
   fee_infant: ['参加費_幼児'], fee_primary: ['参加費_小学生'], fee_junior: ['参加費_中学生'], fee_senior: ['参加費_高校生'], fee_adult: ['参加費_大人'], fee: ['参加費特記事項'],
-  booking: ['予約方法'], booking_note: ['予約特記事項'], capacity: ['定員'], network: ['ネットワークの加入'], pantry: ['フードパントリー実施'], takeout: ['テイクアウト実施'], public: ['公開区分', '公開可否', '公開・非公開'], updated: ['更新日', '最終更新日', '情報更新日'], note: ['備考'],
+  booking: ['予約方法'], booking_note: ['予約特記事項'], capacity: ['定員'], network: ['ネットワークの加入'], pantry: ['フードパントリー実施'], takeout: ['テイクアウト実施'], public: ['公開区分', '公開可否', '公開・非公開'], state: ['状態', '状況', '運営状況', '営業状況', '活動状況', '開設状況', '開催状況', '休廃止状況', '休止・廃止'], updated: ['更新日', '最終更新日', '情報更新日'], note: ['備考'],
 };
 
 export const KNOWN_FORMATS: readonly KnownFormat[] = [
@@ -81,7 +92,7 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       id: ['事業所番号'], category: ['サービス種別'], name: ['事業所の名称'], kana: ['事業所の名称_かな'], municipality: ['事業所住所（市区町村）'], address: ['事業所住所（番地以降）'],
       phone: ['事業所電話番号'], fax: ['事業所FAX番号'], url: ['事業所URL'], lat: ['事業所緯度'], lon: ['事業所経度'], provider: ['法人の名称'], provider_url: ['法人URL'],
       hours_weekday: ['利用可能な時間帯（平日）'], hours_saturday: ['利用可能な時間帯（土曜）'], hours_sunday: ['利用可能な時間帯（日曜）'], hours_holiday: ['利用可能な時間帯（祝日）'],
-      closed: ['定休日'], hours_note: ['利用可能曜日特記事項（留意事項）'],
+      closed: ['定休日'], hours_note: ['利用可能曜日特記事項（留意事項）'], state: ['状態', '状況', '休廃止状況'],
     },
     keyFields: ['id', 'category'],
     kindOf: ({ category }) => {
@@ -133,12 +144,22 @@ export const KNOWN_FORMATS: readonly KnownFormat[] = [
       return kind ? { kind } : { reason: UNKNOWN_KIND };
     },
   },
+  {
+    name: 'facility-en', label: '英語の見出しの施設一覧',
+    recognises: (headings) => has(headings, 'name', 'facilityName') === 1 && has(headings, 'address', 'streetAddress') === 1 && has(headings, 'telephoneNumber', 'telephone', 'availableDate', 'startTime', 'endTime', 'latitude', 'longitude', 'openingHours') >= 2,
+    columns: ENGLISH,
+    keyFields: ['id'],
+    kindOf: ({ name, category }) => {
+      const kind = kindByCategory(category ?? '') ?? kindByName(name ?? '');
+      return kind ? { kind } : { reason: UNKNOWN_KIND };
+    },
+  },
 ];
 
 /** Headings that any of the formats knows: two of them make a header. */
 export const KNOWN_HEADINGS: ReadonlySet<string> = new Set(KNOWN_FORMATS.flatMap(({ columns }) => Object.values(columns).flatMap((names) => names.flatMap((name) => name.split('+')))).map(headingKey));
 
 export function recogniseFormat(columns: readonly string[]): KnownFormat | undefined {
-  const headings = new Set(columns.map(headingKey));
+  const headings = new Set(columnKeys(columns).keys());
   return KNOWN_FORMATS.find(({ recognises }) => recognises(headings));
 }

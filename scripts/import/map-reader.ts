@@ -14,8 +14,8 @@ import type { RowFieldId, RowText } from './row-field.ts';
 const JOINED: Readonly<Partial<Record<RowFieldId, string>>> = { name: ' ', address: '', building: ' ', kana: ' ' };
 
 /** Columns that the mapping names and the table does not have, in words. */
-function missingColumns(map: MapFile, columns: readonly string[]): readonly string[] {
-  const known = new Set(columns.map(headingKey));
+function missingColumns(map: MapFile, columns: readonly string[], former: ReadonlyMap<string, string>): readonly string[] {
+  const known = new Set([...columns.map(headingKey), ...former.keys()]);
   const named = new Set([...map.columns.map(([column]) => column), ...map.splits.map(({ column }) => column), ...(map.kind?.column ? [map.kind.column] : [])]);
   return [...named].filter((column) => !known.has(headingKey(column))).map((column) => {
     const near = nearMiss(column, columns);
@@ -24,10 +24,10 @@ function missingColumns(map: MapFile, columns: readonly string[]): readonly stri
 }
 
 /** @throws Error in Japanese when the table lacks a column that the mapping names */
-export function mapReader(map: MapFile, columns: readonly string[], format: KnownFormat | undefined): RowReader {
-  const missing = missingColumns(map, columns);
+export function mapReader(map: MapFile, columns: readonly string[], format: KnownFormat | undefined, former: ReadonlyMap<string, string> = new Map()): RowReader {
+  const missing = missingColumns(map, columns, former);
   if (missing.length > 0) throw new Error(`対応表にある列が、この表にありません。\n${missing.join('\n')}\n  この表の列: ${columns.join('、')}`);
-  const columnOf = (heading: string) => columns.find((column) => headingKey(column) === headingKey(heading))!;
+  const columnOf = (heading: string) => columns.find((column) => headingKey(column) === headingKey(heading)) ?? former.get(headingKey(heading))!;
   const base = format ? rowReader(columns, format.columns) : () => ({});
   return (cells) => {
     const texts: Partial<Record<RowFieldId, string>> = {};

@@ -1,8 +1,9 @@
 /** What published tables do to text, undone. */
+import { withoutRadicals } from './pdf-radicals.ts';
 
 /** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */
 export function tidyText(text: string): string {
-  return text
+  return withoutRadicals(text)
     .normalize('NFKC')
     .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
     .replaceAll('(', '（')

@@ -1,6 +1,8 @@
 /** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
+import { WEEKDAYS } from '../../src/domain/calendar-date.ts';
 import { ruleLabel } from '../../src/domain/hours-label.ts';
 import { isFinding, parseException, parseRule } from '../../src/domain/hours-parse.ts';
+import type { HoursRule } from '../../src/domain/hours-model.ts';
 import { tidyText } from './open-data-text.ts';
 
 const DAY_START = /^(?:毎週|毎月|第|最終|平日|[日月火水木金土祝](?:[・〜~曜、日]|\s|\d)|奇数月|偶数月)/;
@@ -44,6 +46,15 @@ export interface TimeFields {
   readonly hours_note?: string;
 }
 
+/** A day off matters only to a rule that has the day. */
+function opensOn({ days }: HoursRule, weekday: string): boolean {
+  const number = WEEKDAYS.findIndex((one) => one === weekday);
+  return days.some((day) => {
+    if (day.on === 'weekly' || day.on === 'nth') return day.weekdays.includes(number);
+    return day.on === 'workday' ? number >= 1 && number <= 5 : true;
+  });
+}
+
 /** Weekly rules name their days; 「日曜休み」 beside 「月〜土曜」 adds nothing. */
 export function placeTimes(hoursText: string, closedText: string): TimeFields {
   const hours = readHours(hoursText);
@@ -52,7 +63,7 @@ export function placeTimes(hoursText: string, closedText: string): TimeFields {
     const note = [tidyText(hoursText), closedText && `休みは ${tidyText(closedText)}`].filter(Boolean).join('。');
     return note ? { hours_note: note } : {};
   }
-  const named = hours.join(' ');
-  const except = closed.except.filter((day) => !/^[日月火水木金土]$/.test(day) || named.includes('毎日'));
+  const rules = hours.map((rule) => parseRule(rule)).filter((rule): rule is HoursRule => !isFinding(rule));
+  const except = closed.except.filter((day) => !/^[日月火水木金土]$/.test(day) || rules.some((rule) => opensOn(rule, day)));
   return { hours, ...(except.length > 0 ? { except } : {}), ...(closed.rest ? { hours_note: `休みは ${tidyText(closedText)}` } : {}) };
 }

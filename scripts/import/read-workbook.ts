@@ -1,5 +1,6 @@
 /** Excel workbooks (.xlsx): cells as the text that a CSV of the same sheet would hold. */
 import readXlsxFile from 'read-excel-file/node';
+import { fillMerged, mergedAreas } from './merged-cells.ts';
 import { isBlank, type Grid, type GridRow } from './table.ts';
 import { checkWorkbookZip } from './workbook-zip.ts';
 import { MAX_ROWS } from './split-csv.ts';
@@ -33,7 +34,7 @@ export async function readWorkbook(bytes: Buffer, wanted?: string, score: (rows:
   } catch {
     throw new Error('Excel ファイルを読めません（こわれているか、パスワードがついているようです）。表計算ソフトで開き、「Excel ブック（.xlsx）」か「CSV UTF-8」で保存しなおしてください。');
   }
-  const full = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row, index): GridRow => ({ line: index + 1, cells: row.map(cellText) })) })).filter(({ rows }) => rows.some(({ cells }) => !isBlank(cells)));
+  const full = sheets.map(({ sheet, data }) => ({ sheet, rows: fillMerged(data.map((row) => row.map(cellText)), mergedAreas(bytes, sheet)).map((cells, index): GridRow => ({ line: index + 1, cells })) })).filter(({ rows }) => rows.some(({ cells }) => !isBlank(cells)));
   const chosen = wanted === undefined ? full.toSorted((a, b) => score(b.rows) - score(a.rows))[0] : full.find(({ sheet }) => sheet === wanted);
   if (!chosen) throw new Error(wanted === undefined ? 'Excel ファイルに、書きこまれたシートがありません。' : `シート「${wanted}」がないか、空です。あるシート: ${full.map(({ sheet }) => sheet).join('、')}`);
   if (chosen.rows.length > MAX_ROWS) throw new Error(`行が多すぎます（${chosen.rows.length}行）。${MAX_ROWS}行までにしてください。`);

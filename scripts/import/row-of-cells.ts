@@ -1,5 +1,5 @@
 /** A table's row in our own words, by the columns of its format. */
-import { headingKey } from './find-header.ts';
+import { columnKeys, headingKey } from './find-header.ts';
 import type { FormatColumns } from './known-formats.ts';
 import { ROW_FIELD_IDS, type RowFieldId, type RowText } from './row-field.ts';
 import type { Cells } from './table.ts';
@@ -8,7 +8,7 @@ export type RowReader = (cells: Cells) => RowText;
 
 /** Where every field stands in this table; fields without a column are missing from the rows. */
 export function rowReader(columns: readonly string[], format: FormatColumns): RowReader {
-  const byKey = new Map(columns.toReversed().map((column) => [headingKey(column), column]));
+  const byKey = columnKeys(columns);
   const places = ROW_FIELD_IDS.flatMap((field): readonly (readonly [RowFieldId, readonly (readonly string[])[]])[] => {
     const found = (format[field] ?? []).map((names) => names.split('+').flatMap((name) => byKey.get(headingKey(name)) ?? [])).filter((names) => names.length > 0);
     return found.length > 0 ? [[field, found]] : [];

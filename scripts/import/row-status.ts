@@ -1,10 +1,8 @@
 /** 休止中・終了・非公開 in the free words of a row. */
 import { cleanText } from './clean-text.ts';
+import { stateInCell, stateInName, stateInText, type SaidState } from './closing-words.ts';
 import { shorten } from './open-data-text.ts';
 import type { RowFieldId, RowText } from './row-field.ts';
-
-const PAUSED = /(?:休止|休業|休館|休会|休所|活動停止)中|休止して(?:い|お)|活動休止|当面(?:の間)?[^。]{0,10}休[止業]|再開未定|一時休[止業館]/;
-const ENDED = /活動を終了|閉店(?:しました|した|済)|閉鎖(?:しました|した|済)|閉所しました|廃止(?:しました|した|済|$)|事業終了/;
 
 /** Where a list may say such things. */
 const FREE_FIELDS = ['name', 'frequency', 'days', 'weekdays', 'hours', 'hours_note', 'closed', 'who', 'fee', 'booking_note', 'description', 'support', 'note'] as const satisfies readonly RowFieldId[];
@@ -13,16 +11,33 @@ export function freeTexts(row: RowText): readonly string[] {
   return FREE_FIELDS.map((field) => cleanText(row[field] ?? '')).filter(Boolean);
 }
 
-/** The sentence that says it, and no more: the rest of a remark may hold what is not for here. */
-const sentenceWith = (texts: readonly string[], pattern: RegExp, but?: RegExp) => texts.flatMap((text) => text.split('。')).find((sentence) => pattern.test(sentence) && !but?.test(sentence))?.trim();
+export interface RowStatus {
+  /** the entry's status; missing for a place that is open as far as the list says */
+  readonly value?: unknown;
+  /** what speaks of closing and could not be decided, for a person to read */
+  readonly doubts: readonly string[];
+}
+
+type Found = { readonly state: SaidState | 'open'; readonly words: string };
 
 /** `on` is the day of the list: what it calls ended had ended by then. */
+export function readStatus(row: RowText, on: string): RowStatus {
+  const context = { name: cleanText(row.name ?? ''), on };
+  const found = [
+    stateInCell(row.state ?? '', context),
+    stateInName(row.name ?? '', context),
+    ...freeTexts(row).filter((text) => text !== context.name).map((text) => stateInText(text, context)),
+  ].filter((one): one is Found => one !== undefined);
+  const sure = found.find(({ state }) => state === 'closed') ?? found.find(({ state }) => state === 'paused');
+  const doubts = sure ? [] : found.filter(({ state }) => state === 'doubtful').map(({ words }) => `「${shorten(words, 100)}」とあります。休止か終了かを決められないので、開いている場所として取りこみました。確かめて、status を直してください`);
+  if (!sure) return { doubts };
+  const note = `一覧に「${shorten(sure.words, 100)}」とあります`;
+  const moved = /移転/.test(sure.words) ? ['移転とあります。移った先を確かめて、住所と status を直してください'] : [];
+  return { value: sure.state === 'closed' ? { state: 'closed', on, note } : { state: 'paused', note }, doubts: moved };
+}
+
 export function rowStatus(row: RowText, on: string): unknown {
-  const texts = freeTexts(row);
-  const ended = sentenceWith(texts, ENDED, /再開/);
-  if (ended) return { state: 'closed', on, note: `一覧に「${shorten(ended, 100)}」とあります` };
-  const paused = sentenceWith(texts, PAUSED);
-  return paused ? { state: 'paused', note: `一覧に「${shorten(paused, 100)}」とあります` } : undefined;
+  return readStatus(row, on).value;
 }
 
 export interface HiddenParts { readonly row: boolean; readonly address: boolean; readonly contact: boolean; readonly email: boolean }

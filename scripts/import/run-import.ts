@@ -97,7 +97,7 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
   };
 
   const takeIn = (draft: Draft): RowOutcome => {
-    const row = { key: draft.key, line: draft.line, name: draft.name ?? (isRejected(draft) ? '' : String(draft.front['name'] ?? '')), hints: [], leftOut: isRejected(draft) ? [] : (draft.leftOut ?? []) };
+    const row = { key: draft.key, line: draft.line, name: draft.name ?? (isRejected(draft) ? '' : String(draft.front['name'] ?? '')), hints: (isRejected(draft) ? [] : (draft.doubts ?? [])) as readonly string[], leftOut: isRejected(draft) ? [] : (draft.leftOut ?? []) };
     if (isRejected(draft)) return { ...row, result: 'rejected', reason: draft.rejected };
     const wanted = fieldsOf(draft);
     const complaint = schemaComplaint(wanted);
@@ -124,13 +124,13 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
       }
       next.set(draft.key, { id: twin, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });
       if (joined.isChanged) pending.set(twin, joined.fields);
-      const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted)] : [];
-      return { ...row, result: known && !joined.isChanged ? 'unchanged' : 'merged', id: twin, hints };
+      const hints = isGuest && !known ? [...(writtenBy.has(twin) ? [`この表の${writtenBy.get(twin) ?? ''}行目と同じ場所です`] : ['カタログにもうある場所です']), ...twins.differs(twin, wanted), ...joined.passedOver.map(({ field, source, now }) => `いまの値を残しました ${field}: いま ${JSON.stringify(now ?? '（なし）')} ← この表 ${JSON.stringify(source)}`)] : [];
+      return { ...row, result: known && !joined.isChanged ? 'unchanged' : 'merged', id: twin, hints: [...row.hints, ...hints] };
     }
     if (known) {
       // People removed the file: it stays away.
       next.set(draft.key, known);
-      return { ...row, result: 'unchanged', id: known.id, hints: ['人が消した場所なので、そのままにしました'] };
+      return { ...row, result: 'unchanged', id: known.id, hints: [...row.hints, '人が消した場所なので、そのままにしました'] };
     }
     const id = freeId(draft.id);
     const hints = twins.hints(wanted);
@@ -139,7 +139,7 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     writtenBy.set(id, draft.line);
     pending.set(id, wanted);
     next.set(draft.key, { id, fields: hashesOf(wanted) });
-    return { ...row, result: 'created', id, hints };
+    return { ...row, result: 'created', id, hints: [...row.hints, ...hints] };
   };
 
   const outcomes = drafts.map((draft, index) => {

@@ -33,6 +33,8 @@ export interface Table {
   readonly columns: readonly string[];
   /** rows with something in them, in order */
   readonly rows: readonly TableRow[];
+  /** what a column was called before a second row of headings was read: a mapping may still say so */
+  readonly formerNames?: ReadonlyMap<string, string>;
   readonly headerLine: number;
   /** title rows above the header */
   readonly above: readonly string[];

@@ -5,6 +5,7 @@ import { toHiragana } from '../../src/domain/japanese-text.ts';
 import { distanceKm } from '../../src/domain/municipality.ts';
 import { cafeteriaFee } from './cafeteria-fee.ts';
 import { cafeteriaHours } from './cafeteria-hours.ts';
+import { stateInName, stateInText } from './closing-words.ts';
 import type { Draft, Importer } from './draft.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from './open-data-text.ts';
 import { bookingFields } from './row-booking.ts';
@@ -20,7 +21,6 @@ const NEWEST_DATE_IN_LISTS = '2023-12-12';
 const FAR_KM = 40;
 
 const PAUSED = /休止中|休業中|休止しています|活動休止/;
-const ENDED = /活動を終了|閉店|閉鎖/;
 
 function placeOf(row: SourceRow, municipalities: Municipalities): Municipality | undefined {
   const byCode = municipalities.get(cell(row, '全国地方公共団体コード').trim());
@@ -69,12 +69,15 @@ function bodyOf(row: SourceRow): string {
   ].filter(Boolean).join('\n\n');
 }
 
+const STATUS_COLUMNS = ['開催頻度', '開催日', '開催日時特記事項', '参加条件', '備考', '参加費特記事項', '予約特記事項'] as const;
+
 function statusOf(row: SourceRow): unknown {
-  const remarks = ['開催頻度', '開催日', '開催日時特記事項', '参加条件', '備考', '参加費特記事項', '予約特記事項'].map((column) => tidyText(cell(row, column)));
-  const ended = remarks.find((text) => ENDED.test(text));
-  if (ended) return { state: 'closed', on: FISCAL_2022, note: shorten(ended, 120) };
-  const paused = remarks.find((text) => PAUSED.test(text));
-  return paused ? { state: 'paused', note: `一覧に「${shorten(paused, 100)}」とあります` } : undefined;
+  const context = { name: tidyText(cell(row, '名称')), on: FISCAL_2022 };
+  const found = [stateInName(context.name, context), ...STATUS_COLUMNS.map((column) => stateInText(cell(row, column), context))];
+  const ended = found.find((one) => one?.state === 'closed');
+  if (ended) return { state: 'closed', on: FISCAL_2022, note: shorten(ended.words, 120) };
+  const paused = found.find((one) => one?.state === 'paused');
+  return paused ? { state: 'paused', note: `一覧に「${shorten(paused.words, 100)}」とあります` } : undefined;
 }
 
 /** Two places of one list that share a name are told apart by their quarter: みんなの食堂（西馬込）. */

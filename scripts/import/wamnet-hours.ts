@@ -1,6 +1,9 @@
 /** 利用可能な時間帯 and 定休日 of WAM NET as rules; what does not agree stays as a note. */
-import { isFinding, parseException, parseRule } from '../../src/domain/hours-parse.ts';
+import { isFinding, parseException } from '../../src/domain/hours-parse.ts';
+import { turnsBack } from './bare-hours.ts';
+import { daysOff } from './days-off.ts';
 import { shorten, tidyText } from './open-data-text.ts';
+import { readWeekCell } from './week-columns.ts';
 
 export interface ServiceTimes {
   readonly weekdays: string;
@@ -11,14 +14,6 @@ export interface ServiceTimes {
   readonly closed: string;
   /** 留意事項 */
   readonly remark: string;
-}
-
-/** 09:30-18:30 → 9:30-18:30; 00:00-00:00 says nothing */
-function range(text: string): string | undefined {
-  const match = /^(\d{2}):(\d{2})-(\d{2}):(\d{2})$/.exec(tidyText(text));
-  if (!match || text.includes('00:00-00:00')) return undefined;
-  const written = `${Number(match[1])}:${match[2]}-${Number(match[3])}:${match[4]}`;
-  return isFinding(parseRule(`毎日 ${written}`)) ? undefined : written;
 }
 
 interface Closed {
@@ -70,28 +65,58 @@ export interface HoursFields {
   readonly hours_note?: string;
 }
 
-export function serviceHours(times: ServiceTimes): HoursFields {
-  const closedText = tidyText(times.closed);
-  const isNone = /^(?:なし|無し|無|特になし)?$/.test(closedText);
-  const closed = isNone ? { days: new Set<string>(), dates: [], isWhole: true } : closedDays(closedText);
-  const columns = [
-    { day: '平日', key: '', text: range(times.weekdays) },
-    { day: '毎週土', key: '土', text: range(times.saturday) },
-    { day: '毎週日', key: '日', text: range(times.sunday) },
-    { day: '祝日', key: '祝', text: range(times.holiday) },
-  ];
-  // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
-  const isContrary = columns.some(({ key, text }) => text && closed.days.has(key));
-  const open = columns.filter(({ key, text }) => text && !closed.days.has(key));
-  const hours = weekRules(new Map(open.map(({ key, text }) => [key, text!])));
+export interface ReadServiceHours {
+  readonly fields: HoursFields;
+  /** what a person should look at: cells that could not be read, and what contradicts them */
+  readonly doubts: readonly string[];
+}
+
+const COLUMNS = [
+  { key: '', label: '平日', field: 'weekdays' },
+  { key: '土', label: '土曜', field: 'saturday' },
+  { key: '日', label: '日曜', field: 'sunday' },
+  { key: '祝', label: '祝日', field: 'holiday' },
+] as const;
+
+const isSilent = (text: string) => /^(?:なし|無し|無|特に?なし|年中無休|無休)?$/.test(text);
+
+/** The lines of `except`: holidays where another day's rule may fall on one, days of the week, dates. */
+function exceptOf(closed: Closed, openKeys: readonly string[], text: string): readonly string[] {
   // 祝日 need no exception: 平日 leaves them out; a Saturday that is a holiday does.
-  const offHolidays = closed.days.has('祝') && open.some(({ key }) => key === '土' || key === '日') ? ['祝日'] : [];
+  const offHolidays = closed.days.has('祝') && openKeys.some((key) => key === '土' || key === '日') ? ['祝日'] : [];
   const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
-  const except = hours.length > 0 ? [...offWeekdays, ...offHolidays, ...new Set(closed.dates.filter((date) => !isFinding(parseException(date))))] : [];
+  const known = [...offWeekdays, ...offHolidays, ...new Set(closed.dates.filter((date) => !isFinding(parseException(date))))];
+  return closed.isWhole ? known : [...new Set([...known, ...(daysOff(text) ?? []).filter((line) => /^第|^最終/.test(line) && openKeys.some((key) => key !== '' && line.includes(key)))])];
+}
+
+export function readServiceHours(times: ServiceTimes): ReadServiceHours {
+  const closedText = tidyText(times.closed);
+  const isNone = isSilent(closedText);
+  const closed = isNone ? { days: new Set<string>(), dates: [], isWhole: true } : closedDays(closedText);
+  const cells = COLUMNS.map((column) => ({ ...column, written: tidyText(times[column.field]), cell: readWeekCell(times[column.field]) }));
+  // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
+  const contrary = cells.filter(({ key, cell }) => cell.times && closed.days.has(key));
+  const open = cells.filter(({ key, cell }) => cell.times && !closed.days.has(key));
+  const hours = weekRules(new Map(open.map(({ key, cell }) => [key, cell.times!])));
+  const unread = cells.filter(({ cell }) => cell.unread !== undefined);
+  const shut = cells.filter(({ cell }) => cell.isClosed);
+  const offColumn = shut.some(({ key }) => key === '祝') && open.some(({ key }) => key === '土' || key === '日') && !closed.days.has('祝') ? ['祝日'] : [];
+  const except = hours.length > 0 ? [...exceptOf(closed, open.map(({ key }) => key), closedText), ...offColumn] : [];
   const remark = tidyText(times.remark);
   const note = [
-    !isNone && (!closed.isWhole || isContrary || hours.length === 0) ? `休みの日: ${closedText}` : '',
+    // 10:00-09:00 is a slip of the list's own form: told to the person, not to readers.
+    unread.filter(({ written }) => !/^\d\d:\d\d-\d\d:\d\d$/.test(written) || !turnsBack(written)).map(({ label, cell }) => `${label}: ${cell.unread}`).join('、'),
+    shut.length > 0 ? `${shut.map(({ label }) => label).join('・')}は休み` : '',
+    !isNone && (!closed.isWhole || contrary.length > 0 || hours.length === 0) ? `休みの日: ${closedText}` : '',
     /^(?:なし|無し|特になし)?$/.test(remark) ? '' : remark,
   ].filter(Boolean).join('。');
-  return { ...(hours.length > 0 ? { hours } : {}), ...(except.length > 0 ? { except } : {}), ...(note ? { hours_note: shorten(note, 250) } : {}) };
+  const doubts = [
+    ...unread.map(({ label, written, cell }) => `${label}の時間「${written}」を、決まった時間として読めません${cell.doubt ? `（${cell.doubt}）` : ''}。確かめてください`),
+    ...contrary.map(({ label, written }) => `${label}の時間「${written}」は、休みの日「${closedText}」と合いません。その日は開いていないとしました`),
+  ];
+  return { fields: { ...(hours.length > 0 ? { hours } : {}), ...(except.length > 0 ? { except } : {}), ...(note ? { hours_note: shorten(note, 250) } : {}) }, doubts };
+}
+
+export function serviceHours(times: ServiceTimes): HoursFields {
+  return readServiceHours(times).fields;
 }

@@ -38,6 +38,17 @@ function unpackedSize({ packed, method }: Entry, most: number): number {
   }
 }
 
+/** The text of one part; undefined when it is missing or cannot be unpacked. The whole was looked over before. */
+export function unpackText(bytes: Uint8Array, name: string): string | undefined {
+  const entry = zipEntries(bytes).find((one) => one.name === name);
+  if (!entry) return undefined;
+  try {
+    return new TextDecoder().decode(entry.method === STORED ? entry.packed : inflateRawSync(entry.packed, { maxOutputLength: MAX_UNPACKED }));
+  } catch {
+    return undefined;
+  }
+}
+
 /** @throws Error in Japanese for a zip that is no workbook, and for one that would fill the memory */
 export function checkWorkbookZip(bytes: Uint8Array, most = MAX_UNPACKED): void {
   const entries = zipEntries(bytes);
