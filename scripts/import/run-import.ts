@@ -10,6 +10,7 @@ import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { zodFindings } from '../../src/catalogue/zod-findings.ts';
 import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
 import { shelterWordsIn, speaksOfShelter } from '../../src/domain/shelter-words.ts';
+import { withLock } from '../lock.ts';
 import { isRejected, type Draft, type EntryDraft, type RejectedRow } from './draft.ts';
 import { asText, formatEntry } from './entry-file.ts';
 import { BODY, isSame, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
@@ -89,8 +90,14 @@ function formerOwners(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<st
   return new Map([...ledger].filter(([key, row]) => !row.guest && !keys.has(key)).map((entry) => [entry[1].id, entry]));
 }
 
-/** Writes entries and the ledger; with `dryRun` only tells what it would do. */
-export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
+/** Writes entries and the ledger, alone; with `dryRun` only tells what it would do. */
+export function runImport(name: string, drafts: readonly Draft[], options: ImportOptions): ImportReport {
+  const work = () => importAlone(name, drafts, options);
+  // Two at once would each write the ledger of one only.
+  return options.dryRun ? work() : withLock(join(options.contentDir, '.tsunagaru.lock'), '取り込み（npm run import）', work);
+}
+
+function importAlone(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
   const ledger = readLedger(contentDir, name);
   const next: Ledger = new Map();
   const pending = new Map<string, Fields>();

@@ -1,5 +1,6 @@
 import { actionText, doIssueAction, knownIssues, makeLabel } from './github-issues.ts';
 import { planIssues, type IssuePolicy, type WantedIssue } from './plan-issues.ts';
+import { say } from '../say.ts';
 
 export interface IssueLabel {
   readonly name: string;
@@ -12,7 +13,7 @@ export function carryOut(wanted: readonly WantedIssue[], policy: IssuePolicy, la
   if (!isTrial && actions.some(({ act }) => act === 'create')) makeLabel(label.name, label.description);
   for (const action of actions) {
     if (!isTrial) doIssueAction(action, label.name);
-    console.log(actionText(action));
+    say(actionText(action));
   }
-  if (actions.length === 0) console.log('変えることはありません。');
+  if (actions.length === 0) say('変えることはありません。');
 }

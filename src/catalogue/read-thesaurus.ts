@@ -1,11 +1,12 @@
 /** Reads content/thesaurus.yml, the table of everyday words: sound rows, and every problem in it. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { thesaurusSizeFindings } from '../domain/entry-size.ts';
 import { isKindId } from '../domain/kind.ts';
 import { isNeedId } from '../domain/need.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { thesaurusFindings, type NamedPlace, type ThesaurusRow, type WrittenRow } from '../domain/thesaurus.ts';
+import { missingFile } from './missing-file.ts';
+import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
 import { lineFindings, decodeEntry } from './text-rules.ts';
 import { readMapping, type MappingValue } from './yaml-mapping.ts';
@@ -23,17 +24,30 @@ const LONGEST = 60;
 /** Each phrase is one node; several thousand are a large table, not an attack. */
 const MOST_NODES = 20_000;
 
+const MUTE: Finding = { code: 'thesaurus-mute', path: [], message: '暴力からにげたい人のことば（needs: [violence]）が、1つもありません', fix: '暴力から逃げる人が、ふだんのことばで探せなくなります。前の版から、そのことばをもどしてください。' };
+
 const isTable = (value: MappingValue): value is { readonly [key: string]: MappingValue } => typeof value === 'object' && !Array.isArray(value);
 const listOf = (value: MappingValue | undefined): readonly string[] => (value === undefined ? [] : (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
 
-/** @param municipalities their names no phrase may take. A missing file is an empty table. */
-export function readThesaurus(contentDir: string, municipalities: readonly NamedPlace[]): ReadThesaurus {
-  const path = join(contentDir, 'thesaurus.yml');
-  if (!existsSync(path)) return { rows: [], problems: [] };
-  const text = decodeEntry(readFileSync(path), thesaurusSizeFindings);
+/**
+ * @param municipalities their names no phrase may take
+ * @param isNeeded a content folder for a trial may go without the table, a site may not: nobody who writes of violence
+ * in everyday words would find the way out
+ */
+export function readThesaurus(contentDir: string, municipalities: readonly NamedPlace[], isNeeded = false): ReadThesaurus {
+  const file = readPlainFile(join(contentDir, 'thesaurus.yml'));
+  if (file.is === 'missing') return { rows: [], problems: isNeeded ? [problemOf(THESAURUS, 1, missingFile(THESAURUS, 'ことばの表'))] : [] };
+  if (file.is === 'refused') return { rows: [], problems: [problemOf(THESAURUS, 1, file.finding)] };
+  const read = readTable(file.bytes, municipalities);
+  const isMute = isNeeded && !read.rows.some(({ needs, phrases }) => needs.includes('violence') && phrases.length > 0);
+  return isMute ? { ...read, problems: [...read.problems, problemOf(THESAURUS, 1, MUTE)] } : read;
+}
+
+function readTable(bytes: Uint8Array, municipalities: readonly NamedPlace[]): ReadThesaurus {
+  const text = decodeEntry(bytes, thesaurusSizeFindings);
   if (typeof text !== 'string') return { rows: [], problems: [problemOf(THESAURUS, text.line, text)] };
   const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
-  const shape: Finding[] = text.trim() === '' ? [{ code: 'empty-value', level: 'warning', path: [], message: 'ことばの表が空です', fix: 'まちがえて消したときは、元にもどしてください。いらないときは、ファイルごと消してかまいません。' }] : [];
+  const shape: Finding[] = text.trim() === '' ? [{ code: 'empty-value', level: 'warning', path: [], message: 'ことばの表が空です', fix: 'まちがえて消したときは、元にもどしてください。' }] : [];
   const written = Object.entries(data).map(([title, value]): WrittenRow => {
     const table = isTable(value) ? value : {};
     if (!isTable(value)) shape.push({ code: 'wrong-type', path: [title], message: `「${title}」の書き方が正しくありません`, fix: '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。' });
