@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, type Finding, type Problem } from '../domain/problem.ts';
 import { pageFindings, WRITTEN_PAGES, type PageHead } from '../domain/page-rules.ts';
+import { oddCharacterFindings } from '../domain/odd-characters.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
@@ -31,6 +32,7 @@ export function readPage(file: string, bytes: Uint8Array): ReadPage {
   const found: LocatedFinding[] = [
     ...lineFindings(text), ...findings, ...markdownFindings(body, bodyLine),
     ...head.map((finding) => ({ ...finding, line: lines.get(String(finding.path[0])) ?? 1 })),
+    ...(typeof data['title'] === 'string' ? oddCharacterFindings(data['title']).map((found) => ({ ...found, level: 'warning' as const, path: ['title'], line: lines.get('title') ?? 1 })) : []),
     ...(isEmpty ? [{ code: 'empty-value', path: ['body'], line: bodyLine, message: '本文がありません', fix: '「---」の下に、ページの文を書いてください。' }] : []),
   ];
   const { title, lead } = data;

@@ -4,6 +4,7 @@ import { characterFindings } from './character-rules.ts';
 import { isEntryName } from './entry-id.ts';
 import { linkDoubts } from './link-doubts.ts';
 import { MUNICIPALITY_KINDS, type Municipality, type MunicipalityKind } from './municipality.ts';
+import { oddCharacterFindings } from './odd-characters.ts';
 import type { ContentFinding } from './problem.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -81,6 +82,7 @@ export function rowFindings(line: string, cells: MunicipalityCells): readonly Ro
     ...(isKind(kind) ? [] : [wrong(`${shown(kind)}という種類はありません`, `使える種類: ${MUNICIPALITY_KINDS.join('、')}`)]),
     ...(isInJapan(lat, lon) ? [] : [wrong('緯度・経度が日本の中ではありません')]),
     ...addressFindings(url),
+    ...oddCharacterFindings(name + prefecture).map((found) => ({ ...found, level: 'warning' as const })),
   ];
 }
 
