@@ -32,9 +32,11 @@ const sizeRule = (bytes: number) => (bytes <= MOST_BYTES ? [] : [{ code: 'too-la
 const unreadable = (line: number, code: string, message: string, fix: string): ReadMunicipalities => ({ municipalities: makeMunicipalities([]), brokenCodes: new Set(), isUnreadable: true, problems: [problemOf(MUNICIPALITIES, line, { code, path: [], message, fix })] });
 
 function cellsOf(line: string): MunicipalityCells | undefined {
-  const cells = line.split(',');
-  if (cells.length !== MUNICIPALITY_COLUMNS.length) return undefined;
-  return Object.fromEntries(MUNICIPALITY_COLUMNS.map((column, index) => [column, cells[index]!])) as MunicipalityCells;
+  const parts = line.split(',');
+  if (parts.length !== MUNICIPALITY_COLUMNS.length) return undefined;
+  const cells: Partial<Record<keyof MunicipalityCells, string>> = {};
+  MUNICIPALITY_COLUMNS.forEach((column, index) => { cells[column] = parts[index]!; });
+  return cells as MunicipalityCells;
 }
 
 interface ReadLines {
