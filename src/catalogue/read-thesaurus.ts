@@ -57,13 +57,15 @@ function readTable(bytes: Uint8Array, municipalities: readonly NamedPlace[]): Re
     for (const field of FIELDS) {
       const list = table[field];
       const items: readonly unknown[] = list === undefined ? [] : Array.isArray(list) ? list : [list];
+      const before = new Set<unknown>();
       items.forEach((item, at) => {
         const path = Array.isArray(list) ? [title, field, at] : [title, field];
         if (typeof item !== 'string') shape.push({ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: `${field}: [ことば, ことば] のように、ことばをならべて書いてください。` });
         else if (item.trim() === '') shape.push({ code: 'empty-value', path, message: `「${field}」に空のものがあります`, fix: '空のものを消してください。' });
         else if ([...item].length > LONGEST) shape.push({ code: 'too-long', path, message: `「${item.slice(0, 20)}…」が長すぎます（${[...item].length}字）`, fix: `${LONGEST}字までにしてください。` });
         else if (/<[a-z!/]/i.test(item)) shape.push({ code: 'raw-html', path, message: `HTML があります（「${item.slice(0, 30)}」）`, fix: 'ふつうのことばで書いてください。' });
-        else if (field !== 'phrases' && items.indexOf(item) < at) shape.push({ code: 'listed-twice', level: 'warning', path, message: `「${field}」に「${item}」が2回あります`, fix: '片方を消してください。' });
+        else if (field !== 'phrases' && before.has(item)) shape.push({ code: 'listed-twice', level: 'warning', path, message: `「${field}」に「${item}」が2回あります`, fix: '片方を消してください。' });
+        before.add(item);
       });
     }
     return { title, phrases: listOf(table['phrases']), needs: listOf(table['needs']), kinds: listOf(table['kinds']), area: listOf(table['area']) };
