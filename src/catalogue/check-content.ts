@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
+import { ledgerProblems } from './import-ledgers.ts';
 import { inspectCatalogue, type ReadOptions } from './read-catalogue.ts';
 import { pageProblems } from './read-page.ts';
 import { siteProblems } from './site-file.ts';
@@ -21,6 +22,7 @@ export function checkContent(contentDir: string, today?: string, { onProgress, p
     problems,
     pageProblems(contentDir, needsSite),
     siteProblems(contentDir, areas, needsSite),
+    ledgerProblems(contentDir),
     base ? baseProblems(contentDir, base) : [],
   ];
   const found = read.flat();
