@@ -22,6 +22,7 @@ import { writeAtomically } from './import/write-atomically.ts';
 import { ANSWERS_ENDED } from './new/ask-questions.ts';
 import { askYes } from './new/ask-yes.ts';
 import { lineAsker, type LineAsker } from './new/line-asker.ts';
+import { complain, say } from './say.ts';
 
 const USAGE = `使いかた: npm run adopt
   聞かれたことに答えます。先に書いておくこともできます:
@@ -86,14 +87,14 @@ async function main({ isTrial, yes, contentDir, prefecture, municipality, answer
 let contentDir: string | undefined;
 let asker: LineAsker;
 const stop = () => {
-  console.error(`\n${STOPPED}`);
+  complain(`\n${STOPPED}`);
   if (contentDir) recoverContent(contentDir);
   process.exit(130);
 };
 await runCommand(async () => {
   const chosen = readOptions(USAGE, options);
   if (chosen.help) {
-    console.log(USAGE);
+    say(USAGE);
     return;
   }
   contentDir = chosen.contentDir;

@@ -16,6 +16,7 @@ import { CONTENT, DIST, buildSite } from './build-pipeline.ts';
 import { readOptions, runCommand } from './command.ts';
 import { withProgress } from './progress.ts';
 import { plainRecordOf } from './search-peers/plain-record.ts';
+import { say } from './say.ts';
 
 const USAGE = '使いかた: npm run bench:search [-- --sizes 1500,10000] [--no-peers]';
 
@@ -41,7 +42,7 @@ async function bench(sizes: readonly number[], hasPeers: boolean): Promise<void>
       const fuse = await withProgress(`${size}か所の Fuse.js を測っています`, () => benchFuse(records));
       rows['Fuse.js そのまま'] = row(kilobytes(fuse.bytes), fuse);
     }
-    console.log(`\n${size.toLocaleString('ja')}か所`);
+    say(`\n${size.toLocaleString('ja')}か所`);
     console.table(rows);
   }
 }

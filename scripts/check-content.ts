@@ -15,6 +15,7 @@ import { baseEntries } from './base-entries.ts';
 import { changedFirst, idsIn } from './changed-problems.ts';
 import { MISUSED, readOptions, runCommand } from './command.ts';
 import { changedFiles, mergeBase } from './git-changes.ts';
+import { say } from './say.ts';
 
 const REPORTERS = { text: reportWithGuide, json: reportAsJson, github: reportAsGithub } as const;
 
@@ -42,6 +43,6 @@ function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typ
 await runCommand(() => {
   const chosen = readOptions(USAGE, options);
   const { all, shown } = problemsOf(chosen);
-  console.log(chosen.report(shown));
+  say(chosen.report(shown));
   return all.some(({ level }) => level === 'error') ? 1 : 0;
 }, MISUSED);

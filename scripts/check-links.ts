@@ -16,6 +16,7 @@ import { requestPage } from './links/request-page.ts';
 import { visitLink } from './links/visit-link.ts';
 import { countProgress } from './count-progress.ts';
 import { readSiteFile } from './site-file.ts';
+import { complain, say } from './say.ts';
 
 const REPORTERS = { text: linksAsText, json: linksAsJson, markdown: linksAsMarkdown } as const;
 
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
   let latest: LinkCache = cache;
   process.once('SIGINT', () => {
     writeLinkCache(cacheFile, latest);
-    console.error('\nとちゅうでやめました。ここまでに見たものは、つぎに使います。');
+    complain('\nとちゅうでやめました。ここまでに見たものは、つぎに使います。');
     process.exit(130);
   });
   const progress = countProgress('リンクを見ています');
@@ -78,8 +79,8 @@ async function main(): Promise<void> {
   const isOffline = visited >= 3 && links.filter(({ url, at }) => cache.get(url)?.at !== at).every(({ state }) => state === 'unreachable');
   writeLinkCache(cacheFile, isOffline ? cache : known);
   if (isOffline) throw new Error('どのサイトにもつながりませんでした。インターネットにつながっているかを確かめてください。');
-  console.error(`${targets.length}件のうち${visited}件を見に行きました。${links.length < targets.length ? `まだ見ていないもの ${targets.length - links.length}件。` : ''}`);
-  console.log(REPORTERS[chosen.format as keyof typeof REPORTERS](links));
+  complain(`${targets.length}件のうち${visited}件を見に行きました。${links.length < targets.length ? `まだ見ていないもの ${targets.length - links.length}件。` : ''}`);
+  say(REPORTERS[chosen.format as keyof typeof REPORTERS](links));
 }
 
 await runCommand(main, MISUSED);

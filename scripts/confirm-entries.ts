@@ -7,6 +7,7 @@ import { MISUSED, readOptions, runCommand } from './command.ts';
 import { fieldFindings, findingText } from './field-findings.ts';
 import { planConfirmation } from './confirm/plan-confirmation.ts';
 import { writeAtomically } from './import/write-atomically.ts';
+import { say } from './say.ts';
 
 const USAGE = `使いかた: npm run confirm -- 場所のid … --how phone|visit|operator|official-site --by 確かめた人や団体 [--on 2026-11-22] [--force] [--dry-run]
   id は content/resources/ から見たファイルの場所です（例: tokyo/nerima/example）。いくつでも書けます。`;
@@ -34,9 +35,9 @@ function main(): void {
   if (refusals.length > 0) throw new Error(`${refusals.join('\n')}\n何も書きかえていません。`);
   for (const { id, path, name, before, text, isChanged } of confirmations) {
     if (isChanged && !values['dry-run']) writeAtomically(path, text);
-    console.log(isChanged ? `${name}（${id}）\n  ${verifiedLabel(before)}\n  → ${verifiedLabel(verified)}` : `${name}（${id}）: もう、そう書いてあります`);
+    say(isChanged ? `${name}（${id}）\n  ${verifiedLabel(before)}\n  → ${verifiedLabel(verified)}` : `${name}（${id}）: もう、そう書いてあります`);
   }
-  if (values['dry-run']) console.log('ためしに見ただけです。書きかえていません。');
+  if (values['dry-run']) say('ためしに見ただけです。書きかえていません。');
 }
 
 await runCommand(main, MISUSED);

@@ -16,6 +16,7 @@ import { ourEngine } from './search-peers/our-engine.ts';
 import { plainFuse } from './search-peers/plain-fuse.ts';
 import { openPlainPagefind } from './search-peers/plain-pagefind.ts';
 import { plainRecordOf } from './search-peers/plain-record.ts';
+import { say } from './say.ts';
 
 const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
 const OWN = ['tests/search/queries.tsv', 'tests/search/strangers-queries.tsv'];
@@ -38,7 +39,7 @@ async function evaluate(files: readonly string[], contentDir: string, hasPeers: 
     ['このカタログ', ourEngine(openIndex(catalogueIndex(catalogue)))],
     ...(pagefind ? [['Pagefind そのまま', pagefind.search] as const, ['Fuse.js そのまま', plainFuse(records)] as const] : []),
   ];
-  console.log(`場所 ${resources.length}件`);
+  say(`場所 ${resources.length}件`);
   try {
     for (const file of files) {
       const queries: readonly JudgedQuery[] = parseQueries(readFileSync(file, 'utf8'));
@@ -46,11 +47,11 @@ async function evaluate(files: readonly string[], contentDir: string, hasPeers: 
       for (const [name, engine] of engines) {
         judged.set(name, await withProgress(`${name}で探しています`, () => judgeAll(queries, engine, byId)));
       }
-      console.log(`\n${file}（${queries.length}の言葉）`);
+      say(`\n${file}（${queries.length}の言葉）`);
       console.table(Object.fromEntries([...judged].map(([name, judgements]) => [name, row(judgements)])));
       for (const { query, first } of judged.get('このカタログ')!.filter((one) => !one.isFound)) {
-        console.log(`× ${query.query}（${query.line}行目）`);
-        for (const { name, kind, area } of first) console.log(`    ${name}［${kind}・${area.map((code) => municipalities.name(code)).join('、')}］`);
+        say(`× ${query.query}（${query.line}行目）`);
+        for (const { name, kind, area } of first) say(`    ${name}［${kind}・${area.map((code) => municipalities.name(code)).join('、')}］`);
       }
     }
   } finally {

@@ -7,8 +7,10 @@ import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/calendar-date.ts';
 import { nearMiss } from '../src/domain/near-miss.ts';
 import { parseAnswers } from '../src/domain/parse-answers.ts';
+import { visibleJson } from '../src/domain/visible-text.ts';
 import { MISUSED, readOptions, runCommand } from './command.ts';
 import { explainMatch, explanationJson, explanationText, whyText } from './match-explanation.ts';
+import { complain, say } from './say.ts';
 
 const USAGE = `使いかた: npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1,"conditions":["look_first"]}' [--today 2026-11-22] [--format text|json] [--limit 20] [--why 場所のid] [--content フォルダー]`;
 
@@ -28,16 +30,16 @@ function main(): void {
   if (!isCalendarDate(today)) throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
   const { answers, complaints } = parseAnswers(readJson(written));
-  for (const complaint of complaints) console.error(`注意: ${complaint}`);
+  for (const complaint of complaints) complain(`注意: ${complaint}`);
   const { resources, municipalities } = readCatalogue(content);
   if (answers.municipality !== undefined && !municipalities.get(answers.municipality)) throw new Error(`「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`);
   const explained = explainMatch(answers, resources, municipalities, today);
   if (why !== undefined) {
     const record = explained.records.get(why);
     if (!record) throw new Error(`「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`);
-    console.log(whyText(record, answers, explained));
-  } else if (format === 'json') console.log(JSON.stringify(explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit)), null, 2));
-  else console.log(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
+    say(whyText(record, answers, explained));
+  } else if (format === 'json') say(visibleJson(explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit))));
+  else say(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
 }
 
 await runCommand(main, MISUSED);

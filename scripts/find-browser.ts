@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { complain } from './say.ts';
 
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const ELSEWHERE = [
@@ -27,7 +28,7 @@ function installedBrowser(): string | undefined {
 export function findBrowser(): string {
   const found = installedBrowser();
   if (found) return found;
-  console.error('テストに使うブラウザを入れています…');
+  complain('テストに使うブラウザを入れています…');
   const isRoot = process.getuid?.() === 0;
   if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
     const sudo = isRoot ? [] : ['sudo', '-n'];

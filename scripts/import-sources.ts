@@ -13,6 +13,7 @@ import { importKnownLists, KNOWN_LISTS } from './import/known-lists.ts';
 import { rejectedCsv } from './import/rejected-table.ts';
 import { writeAtomically } from './import/write-atomically.ts';
 import { makeProgressLine } from './progress-line.ts';
+import { complain, say } from './say.ts';
 
 const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--municipality 市区町村コード] [--map 対応表.yml] [--report 報告.csv]
   CSV か Excel（.xlsx）の表を取り込みます。はじめは --dry-run（ためすだけ）をつけてください。
@@ -37,12 +38,12 @@ async function main(): Promise<number> {
   const contentDir = resolve('content');
   if (values.from !== undefined && file === undefined) return importKnownLists(values.from, { contentDir, only: values.only, dryRun: values['dry-run'], report: values.report }, USAGE);
   if (file === undefined || more.length > 0 || values.help) {
-    console.error(more.length > 0 ? `ファイルは1つずつ取り込んでください（いまは${positionals.length}個）。空白をふくむ名前は "" でかこみます。\n${USAGE}` : USAGE);
+    complain(more.length > 0 ? `ファイルは1つずつ取り込んでください（いまは${positionals.length}個）。空白をふくむ名前は "" でかこみます。\n${USAGE}` : USAGE);
     return values.help ? 0 : 2;
   }
   if (values['suggest-map']) {
     const text = await suggestMapFor(file, values.sheet, values.map);
-    console.log(values.map === undefined ? text : `対応表の下書きを書きました: ${values.map}`);
+    say(values.map === undefined ? text : `対応表の下書きを書きました: ${values.map}`);
     return 0;
   }
   const progress = makeProgressLine();
@@ -52,19 +53,19 @@ async function main(): Promise<number> {
     today: momentInJapan(new Date()).date, onProgress: progress,
   });
   progress.end();
-  console.log(`${values['dry-run'] ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`);
-  if (table.above.length > 0) console.log(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);
-  for (const remark of remarks) console.log(remark);
-  console.log(importReportText(report));
+  say(`${values['dry-run'] ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`);
+  if (table.above.length > 0) say(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);
+  for (const remark of remarks) say(remark);
+  say(importReportText(report));
   if (values.report !== undefined) {
     writeAtomically(resolve(values.report), importReportCsv([report]));
-    console.log(`報告: ${values.report}`);
+    say(`報告: ${values.report}`);
     if (report.rejected.length > 0) {
       writeAtomically(resolve(rejectedFileOf(values.report)), rejectedCsv(table, report.name, report.outcomes));
-      console.log(`のせない行: ${rejectedFileOf(values.report)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`);
+      say(`のせない行: ${rejectedFileOf(values.report)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`);
     }
-  } else if (report.rejected.length > 0) console.log('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
-  if (refused !== undefined) console.error(refused);
+  } else if (report.rejected.length > 0) say('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
+  if (refused !== undefined) complain(refused);
   return refused === undefined ? 0 : 2;
 }
 

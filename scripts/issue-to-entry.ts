@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readOptions, runCommand } from './command.ts';
 import { answerIssue } from './issue/answer-issue.ts';
 import { readEvent } from './issue/issue-event.ts';
+import { say } from './say.ts';
 
 const USAGE = '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
 
@@ -33,5 +34,5 @@ await runCommand(() => {
     write('message', outcome.message);
     write('pull-request.md', outcome.pullRequest);
   }
-  console.log({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
+  say({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
 });

@@ -13,6 +13,7 @@ import { dueAsCsv, dueAsJson, dueAsText } from './freshness/freshness-report.ts'
 import { idOf, unknownId } from './known-id.ts';
 import { oneMunicipality } from './one-municipality.ts';
 import { readSiteFile } from './site-file.ts';
+import { say } from './say.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'];
 const SHOWN = 30;
@@ -71,4 +72,4 @@ function freshness(): string {
   }
 }
 
-await runCommand(() => console.log(freshness()), MISUSED);
+await runCommand(() => say(freshness()), MISUSED);

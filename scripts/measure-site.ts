@@ -9,6 +9,7 @@ import { contextFor, openSite, VIEWS, type SiteBrowser } from './measure/site-br
 import { totalOf, watchPage } from './measure/watch-page.ts';
 import { buildSite, DIST } from './build-pipeline.ts';
 import { withProgress } from './progress.ts';
+import { say } from './say.ts';
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
@@ -36,16 +37,16 @@ async function measure(): Promise<void> {
   try {
     const rows = [];
     for (const type of pageTypes(pages)) rows.push(await withProgress(`${type.label}を測っています`, () => measureType(site, type, htmlOf.get(type.heaviest)!)));
-    console.log('ページの種類ごとに、いちばん重い1ページ（はじめて開いたとき、gzip、kB）\n');
+    say('ページの種類ごとに、いちばん重い1ページ（はじめて開いたとき、gzip、kB）\n');
     console.table(Object.fromEntries(rows.map(({ type, weight, violations, errors }) => [type.label, {
       ページ数: type.count, HTML: kilobytes(weight.html), CSS: kilobytes(weight.css), JS: kilobytes(weight.js), データ: kilobytes(weight.data),
       合計: kilobytes(totalOf(weight)), 目標: type.budget ? kilobytes(type.budget) : '', axe: violations.length, HTMLの誤り: errors.length, 例: type.heaviest,
     }])));
-    console.log(`axe は ${VIEWS.map(({ label }) => label).join('・')} の3通りの合計です。`);
-    for (const { type, violations, errors } of rows) for (const line of [...violations, ...errors]) console.log(`× ${type.label}: ${line}`);
-    console.log(`\nページ ${pages.length}　切れているリンク ${broken.length}`);
-    for (const { from, to } of broken.slice(0, 20)) console.log(`× ${from} → ${to}`);
-    console.log(`作るのにかかった時間 ${seconds.toFixed(1)}秒　いちばん多く使ったメモリ ${(peakMemoryBytes / 1_048_576).toFixed(0)} MB（ページを作る部分）`);
+    say(`axe は ${VIEWS.map(({ label }) => label).join('・')} の3通りの合計です。`);
+    for (const { type, violations, errors } of rows) for (const line of [...violations, ...errors]) say(`× ${type.label}: ${line}`);
+    say(`\nページ ${pages.length}　切れているリンク ${broken.length}`);
+    for (const { from, to } of broken.slice(0, 20)) say(`× ${from} → ${to}`);
+    say(`作るのにかかった時間 ${seconds.toFixed(1)}秒　いちばん多く使ったメモリ ${(peakMemoryBytes / 1_048_576).toFixed(0)} MB（ページを作る部分）`);
   } finally {
     await site.close();
   }

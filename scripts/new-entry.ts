@@ -20,6 +20,7 @@ import { lineAsker } from './new/line-asker.ts';
 import { folderFor, freeName, wishedName, writeNewFile } from './new/new-file.ts';
 import type { Front } from './new/question.ts';
 import { IDENTITY_ENDS_WITH, QUESTIONS } from './new/questions.ts';
+import { complain } from './say.ts';
 
 const USAGE = `使いかた: npm run new
   聞かれたことに答えます。先に書いておくこともできます: npm run new -- ${QUESTIONS.map(({ option }) => `[--${option} …]`).join(' ')} [--body 本文] [--file ファイル名] [--yes]
@@ -91,7 +92,7 @@ async function main(asker: Asker): Promise<void> {
 }
 
 const asker = lineAsker(() => {
-  console.error(`\n${STOPPED}`);
+  complain(`\n${STOPPED}`);
   process.exit(130);
 });
 await runCommand(() => main(asker));

@@ -3,7 +3,8 @@ import { PUBLISHED_IDS } from '../src/catalogue/published-ids.ts';
 import { CONTENT } from './build-pipeline.ts';
 import { runCommand } from './command.ts';
 import { recordPublished } from './published-list.ts';
+import { say } from './say.ts';
 
 await runCommand(() => {
-  console.log(`content/${PUBLISHED_IDS}: 新しい id ${recordPublished(CONTENT)}件`);
+  say(`content/${PUBLISHED_IDS}: 新しい id ${recordPublished(CONTENT)}件`);
 });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { MISUSED, readOptions, runCommand } from './command.ts';
 import { reviewAsJson, reviewAsMarkdown, reviewAsText } from './review/report-review.ts';
 import { reviewChanges } from './review/review-changes.ts';
+import { say } from './say.ts';
 
 const REPORTERS = { text: reviewAsText, markdown: reviewAsMarkdown, json: reviewAsJson } as const;
 
@@ -19,5 +20,5 @@ function options() {
 
 await runCommand(() => {
   const { report, folder, base, head } = readOptions(USAGE, options);
-  console.log(report(reviewChanges(folder, base, head)));
+  say(report(reviewChanges(folder, base, head)));
 }, MISUSED);

@@ -11,6 +11,7 @@ import { buildSite } from './build-pipeline.ts';
 import { findBrowser } from './find-browser.ts';
 import { withProgress } from './progress.ts';
 import { tell } from './tell.ts';
+import { complain, say } from './say.ts';
 
 /** The site under test speaks of this day, whatever day it is. */
 export const TEST_DAY = '2026-11-22';
@@ -25,7 +26,7 @@ async function step(label: string, work: () => Promise<void> | void): Promise<bo
     return true;
   } catch (error) {
     tell(error);
-    console.error(`✗ ${label}`);
+    complain(`✗ ${label}`);
     failed += 1;
     return false;
   }
@@ -60,6 +61,6 @@ for (const module of modules) {
 }
 if (modules.length === 0) failed += 1;
 await vitest.close();
-if (!IS_FIRST_CATALOGUE) console.log(`\nもとのカタログの場所を例にしたテスト（${ABOUT_FIRST_CATALOGUE.length}ファイル）は、このカタログでは動かしていません: ${ABOUT_FIRST_CATALOGUE.join('、')}`);
-console.log(`\n${passed} passed, ${failed} failed`);
+if (!IS_FIRST_CATALOGUE) say(`\nもとのカタログの場所を例にしたテスト（${ABOUT_FIRST_CATALOGUE.length}ファイル）は、このカタログでは動かしていません: ${ABOUT_FIRST_CATALOGUE.join('、')}`);
+say(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -7,6 +7,7 @@ import { openSite, type SiteBrowser } from './measure/site-browser.ts';
 import { checkPage } from './pictures/check-page.ts';
 import { clipOf, GUIDE_SHOTS } from './pictures/guide-shots.ts';
 import { withProgress } from './progress.ts';
+import { say } from './say.ts';
 
 const FOLDER = resolve('.github/pictures');
 const SHOTS = [
@@ -63,5 +64,5 @@ async function takePictures(areGuidesOnly: boolean): Promise<void> {
 
 await runCommand(async () => {
   await withProgress('写真をとっています', () => takePictures(process.argv.includes('--guides')));
-  console.log(`${FOLDER} に入れました。`);
+  say(`${FOLDER} に入れました。`);
 });

@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fillMarkers } from './docs/fill-markers.ts';
 import { DOCUMENTS, madeParts } from './docs/made-parts.ts';
+import { say } from './say.ts';
 
 for (const file of DOCUMENTS) {
   const before = readFileSync(file, 'utf8');
   const after = fillMarkers(before, madeParts());
   if (after !== before) writeFileSync(file, after);
-  console.log(`${file}: ${after === before ? 'そのままです' : '新しくしました'}`);
+  say(`${file}: ${after === before ? 'そのままです' : '新しくしました'}`);
 }

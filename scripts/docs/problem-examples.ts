@@ -30,6 +30,7 @@ export function mendedFile(code: string): MendedFile | undefined {
   if (existsSync(at('fixed.md'))) return { file: ENTRY, before: read(at('entry.md')), after: read(at('fixed.md')) };
   if (existsSync(at('fixed.yml'))) return { file: 'content/thesaurus.yml', before: read(at('thesaurus.yml')), after: read(at('fixed.yml')) };
   if (existsSync(at('fixed.json'))) return { file: 'content/site.json', before: read(at('site.json')), after: read(at('fixed.json')) };
+  if (existsSync(at('fixed.csv'))) return { file: 'content/municipalities.csv', before: read(at('municipalities.csv')), after: read(at('fixed.csv')) };
   if (!existsSync(at('fixed'))) return undefined;
   const path = readdirSync(at('fixed'), { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.md'))!.replaceAll('\\', '/');
   return { file: `content/resources/${path}`, before: read(at(`resources/${path}`)), after: read(at(`fixed/${path}`)) };

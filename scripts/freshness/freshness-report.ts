@@ -3,6 +3,7 @@ import { howLabel, verifiedLabel } from '../../src/domain/freshness.ts';
 import { kindOf } from '../../src/domain/kind.ts';
 import type { Municipalities } from '../../src/domain/municipality.ts';
 import { questionsFor } from '../../src/domain/phone-questions.ts';
+import { visibleJson, visibleLine } from '../../src/domain/visible-text.ts';
 import { csvFile } from '../../src/domain/csv-cell.ts';
 import type { DueEntry } from './due-entries.ts';
 import { otherContact, phoneWords } from './due-words.ts';
@@ -21,7 +22,7 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
     ...(phones.length > 0 ? [`  電話: ${phones.join('、')}`] : contact ? [`  電話はのっていません: ${contact}`] : [`  連絡先がのっていません。出典: ${resource.source[0]!.title} ${resource.source[0]!.url}`]),
     ...(questions.length > 0 ? [`  聞くこと: ${questions.join('／')}`] : []),
     `  確かめたら: npm run confirm -- ${resource.id} --how phone --by 会や団体の名前`,
-  ].join('\n');
+  ].map(visibleLine).join('\n');
 }
 
 /** `all`: how many there are beyond those shown */
@@ -37,7 +38,7 @@ const rowOf = (due: DueEntry, municipalities: Municipalities) => ({
 });
 
 export function dueAsJson(due: readonly DueEntry[], municipalities: Municipalities): string {
-  return JSON.stringify(due.map((entry) => rowOf(entry, municipalities)), null, 2);
+  return visibleJson(due.map((entry) => rowOf(entry, municipalities)));
 }
 
 const COLUMNS = { id: 'id', name: '名前', kind: '種類', area: '地域', on: '確かめた日', by: '確かめた人', how: '確かめかた', days: '何日前', phones: '電話', contact: 'ほかの連絡先', questions: '聞くこと', expired: '過ぎた期限' } as const;

@@ -1,5 +1,6 @@
 /** What an import did, for people: on the screen and as a CSV, one line a row. */
 import { csvFile } from '../../src/domain/csv-cell.ts';
+import { visibleLine } from '../../src/domain/visible-text.ts';
 import type { ImportReport, RowOutcome } from './run-import.ts';
 
 const RESULTS = { created: '新しく作った', merged: 'まとめた・直した', unchanged: '変わらない', rejected: 'のせない' } as const;
@@ -29,7 +30,7 @@ export function importReportText({ name, rows, created, merged, unchanged, rejec
     ...(hints.length > 0 ? [`  確かめてほしいこと（${hints.length}か所）`, ...some(hints, 'か所')] : []),
     ...(kept.length > 0 ? [`  人が直したところは、そのままにしました（もとの資料とちがうところ ${kept.length}か所）`] : []),
     ...some(kept.map(({ id, field, source, now }) => `    ${id} ${field}: いま ${inWords(now)} ← 資料 ${inWords(source)}`), 'か所'),
-  ].join('\n');
+  ].map(visibleLine).join('\n');
 }
 
 export function importReportCsv(reports: readonly ImportReport[]): string {

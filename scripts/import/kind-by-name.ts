@@ -2,7 +2,7 @@
  * The kind of a facility in a mixed list, only where its name or the list's own word for it leaves no doubt:
  * a wrong kind sends people to the wrong door.
  */
-import { speaksOfShelter } from '../../src/domain/hidden-places.ts';
+import { speaksOfShelter } from '../../src/domain/shelter-words.ts';
 import type { KindId } from '../../src/domain/kind.ts';
 import { cleanText } from './clean-text.ts';
 

@@ -12,6 +12,7 @@ import { places } from './places.ts';
 import { runImport } from './run-import.ts';
 import { tokyoCafeterias } from './tokyo-cafeterias.ts';
 import { wamnet } from './wamnet.ts';
+import { complain, say } from '../say.ts';
 
 /** In this order: what comes first owns an entry that several lists know. */
 const IMPORTERS: readonly Importer[] = [nationalHelplines, consultationDesks, places, tokyoCafeterias, wamnet];
@@ -29,20 +30,20 @@ export interface KnownListOptions {
 export async function importKnownLists(from: string, { contentDir, only, dryRun, report }: KnownListOptions, usage: string): Promise<number> {
   const chosen = IMPORTERS.filter(({ name }) => only === undefined || name === only);
   if (from === '' || chosen.length === 0) {
-    console.error(usage);
+    complain(usage);
     return 2;
   }
   const reports = [];
   for (const importer of chosen) {
     reports.push(await withProgress(`${importer.label}を取り込んでいます`, async () => runImport(importer.name, importer.drafts(resolve(from)), { contentDir, dryRun })));
   }
-  for (const one of reports) console.log(importReportText(one));
+  for (const one of reports) say(importReportText(one));
   if (report) writeFileSync(report, importReportCsv(reports));
   const { resources } = readCatalogue(contentDir);
-  console.log(`\nいまのカタログ: ${resources.length}件`);
+  say(`\nいまのカタログ: ${resources.length}件`);
   for (const kind of KINDS) {
     const count = resources.filter((resource) => resource.kind === kind.id).length;
-    if (count > 0) console.log(`  ${kind.label} (${kind.id}): ${count}`);
+    if (count > 0) say(`  ${kind.label} (${kind.id}): ${count}`);
   }
   return 0;
 }

@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util';
 import { MUNICIPALITY_COLUMNS } from '../../src/catalogue/municipalities-file.ts';
 import { checkDigitOf } from '../../src/domain/area-code.ts';
 import { toHiragana } from '../../src/domain/japanese-text.ts';
+import { complain, say } from '../say.ts';
 
 type Row = Readonly<Record<string, string>>;
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) {
-  console.error('使いかた: node scripts/import/municipalities.ts --from もとのデータのフォルダー');
+  complain('使いかた: node scripts/import/municipalities.ts --from もとのデータのフォルダー');
   process.exit(2);
 }
 const from = values.from;
@@ -91,4 +92,4 @@ const lines = [
   }),
 ];
 writeFileSync('content/municipalities.csv', `${lines.join('\n')}\n`);
-console.log(`content/municipalities.csv に ${lines.length - 1} 行を書きました。`);
+say(`content/municipalities.csv に ${lines.length - 1} 行を書きました。`);

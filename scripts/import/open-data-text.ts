@@ -17,7 +17,7 @@ export function tidyText(text: string): string {
 /** The web addresses in a cell, in order, each once; none with a name and password in it. */
 export function urlsIn(text: string): readonly string[] {
   // A blank that slipped into an address: https://a.jp/service/home /satsuki/
-  const found = text.replace(/(https?:\/\/[^\s<>"]+)[ \u3000]+(?=\/[\w-])/gi, '$1').replace(/[（）]/g, ' ').normalize('NFKC').match(/https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`「」（）、。;])+/gi) ?? [];
+  const found = text.replace(/(https?:)\/{3,}/gi, '$1//').replace(/(https?:\/\/[^\s<>"]+)[ \u3000]+(?=\/[\w-])/gi, '$1').replace(/[（）]/g, ' ').normalize('NFKC').match(/https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`「」（）、。;])+/gi) ?? [];
   return [...new Set(found)].filter((one) => {
     try {
       const url = new URL(one);

@@ -9,6 +9,8 @@ import { readFrontMatter } from '../../src/catalogue/front-matter.ts';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { zodFindings } from '../../src/catalogue/zod-findings.ts';
 import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
+import { shelterWordsIn, speaksOfShelter } from '../../src/domain/shelter-words.ts';
+import { withLock } from '../lock.ts';
 import { isRejected, type Draft, type EntryDraft, type RejectedRow } from './draft.ts';
 import { asText, formatEntry } from './entry-file.ts';
 import { BODY, isSame, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
@@ -67,6 +69,20 @@ function schemaComplaint(fields: Fields): string | undefined {
   return parsed.success ? undefined : zodFindings(parsed.error, front).map(({ path, message }) => `${path.join('.')}: ${message}`).join('／');
 }
 
+/** All texts of the fields, however deep they lie. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** A place that hides people goes into no file; the reason does not repeat its words. */
+function shelterComplaint(fields: Fields): string | undefined {
+  const { name, aliases, provider, location, ...others } = fields;
+  const isNamed = textsIn([name, aliases, provider, location]).some(speaksOfShelter);
+  const isTold = textsIn(others).some((text) => shelterWordsIn(text)?.isReferral === false);
+  return isNamed || isTold ? 'シェルター（逃げてきた人をかくまう場所）のことが書いてあるので、のせません。場所が知られると危険です' : undefined;
+}
+
 const fieldsOf = (draft: EntryDraft): Fields => ({ ...(asText(draft.front) as Fields), ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}) });
 
 /** Entry → the row that owns it and is not in this source any more: a list that was numbered anew leaves heirs. */
@@ -74,8 +90,14 @@ function formerOwners(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<st
   return new Map([...ledger].filter(([key, row]) => !row.guest && !keys.has(key)).map((entry) => [entry[1].id, entry]));
 }
 
-/** Writes entries and the ledger; with `dryRun` only tells what it would do. */
-export function runImport(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
+/** Writes entries and the ledger, alone; with `dryRun` only tells what it would do. */
+export function runImport(name: string, drafts: readonly Draft[], options: ImportOptions): ImportReport {
+  const work = () => importAlone(name, drafts, options);
+  // Two at once would each write the ledger of one only.
+  return options.dryRun ? work() : withLock(join(options.contentDir, '.tsunagaru.lock'), '取り込み（npm run import）', work);
+}
+
+function importAlone(name: string, drafts: readonly Draft[], { contentDir, dryRun = false, keepsDate = false, onProgress }: ImportOptions): ImportReport {
   const ledger = readLedger(contentDir, name);
   const next: Ledger = new Map();
   const pending = new Map<string, Fields>();
@@ -100,7 +122,7 @@ export function runImport(name: string, drafts: readonly Draft[], { contentDir, 
     const row = { key: draft.key, line: draft.line, name: draft.name ?? (isRejected(draft) ? '' : String(draft.front['name'] ?? '')), hints: (isRejected(draft) ? [] : (draft.doubts ?? [])) as readonly string[], leftOut: isRejected(draft) ? [] : (draft.leftOut ?? []) };
     if (isRejected(draft)) return { ...row, result: 'rejected', reason: draft.rejected };
     const wanted = fieldsOf(draft);
-    const complaint = schemaComplaint(wanted);
+    const complaint = schemaComplaint(wanted) ?? shelterComplaint(wanted);
     if (complaint) return { ...row, result: 'rejected', reason: complaint };
     const twin = ledger.get(draft.key)?.id ?? (draft.into && takenIds.has(draft.into) ? draft.into : twins.find(wanted));
     const current = twin ? (pending.get(twin) ?? currentFields(contentDir, twin)) : undefined;

@@ -5,7 +5,7 @@ import { addressedIds, readPublishedIds } from '../../src/catalogue/published-id
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readEntry } from '../../src/catalogue/read-entry.ts';
 import { isEntryId } from '../../src/domain/entry-id.ts';
-import { speaksOfShelter } from '../../src/domain/hidden-places.ts';
+import { speaksOfShelter } from '../../src/domain/shelter-words.ts';
 import type { IssueFormId } from '../../src/domain/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
 import { isSensitiveVersion, readVersion, textOf } from '../review/entry-version.ts';
@@ -21,8 +21,11 @@ import type { Draft, EntryProposal, Outcome } from './outcome.ts';
 
 const TITLES: Readonly<Partial<Record<IssueFormId, string>>> = { 'new-place': '場所の追加', mistake: 'まちがいの直し', closed: 'おわり・お休み' };
 
-/** The end of a private shelter’s safety is its name in a list, wherever it is written. */
-const isAboutShelter = (text: string) => /シェルタ[ーァ]/.test(text.normalize('NFKC')) || speaksOfShelter(text);
+/** Answers that only point at an entry: its name may hold such words, and nothing of them goes into a file. */
+const POINTERS: ReadonlySet<string> = new Set(['place', 'successor']);
+
+/** A stranger's words about a shelter go into no file, whatever the form and the field; each answer is read by itself. */
+const isAboutShelter = (answers: Readonly<Record<string, string>>) => Object.entries(answers).some(([field, answer]) => !POINTERS.has(field) && speaksOfShelter(answer));
 
 const MOST_CHARACTERS = 70_000;
 
@@ -30,7 +33,7 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   const read = body.length > MOST_CHARACTERS ? undefined : readForm(body);
   if (!read || !(read.form in TITLES)) return { kind: 'nothing' };
   const { form, answers } = read;
-  if (form === 'new-place' && isAboutShelter(Object.values(answers).join('\n'))) return { kind: 'problems', comment: SHELTER_COMMENT };
+  if (isAboutShelter(answers)) return { kind: 'problems', comment: SHELTER_COMMENT };
 
   const catalogue = readCatalogue(contentDir);
   const { resources, municipalities } = catalogue;

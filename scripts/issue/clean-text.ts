@@ -6,7 +6,8 @@ import { tidyText } from '../import/open-data-text.ts';
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\n\t])\p{Cc}/gu;
 const DASH = '[-‐‑‒–—―−ー－ 　.]?';
 const MOBILE = new RegExp(`(?<![\\d０-９])[(（]?[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
-const MAIL = /[\w.+-]+[@＠][\w-]+(?:\.[\w-]+)+/g;
+/** Lengths that mail allows: without them each letter of a long word would be read to its end. */
+const MAIL = /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 export const REMOVED = '（連絡先は省きました）';
 
@@ -35,13 +36,13 @@ export function cleanBody(text: string): string {
     .map((line) => line
       .replace(TITLE, '$1')
       .replace(/^\s*(?:-{3,}\s*$|={3,}\s*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|~{3,}.*$|`{3,}.*$)/, '')
-      .replace(/\s+$/, '')
+      .trimEnd()
       .replace(/^[ \t]{4,}/, ''))
     .join('\n')
     .replace(/!\[/g, '[')
-    .replace(/\[([^\]\n]*)\]\((?!https?:\/\/)(?:[^()\n]|\([^()\n]*\))*\)/gi, '$1')
-    .replace(/\[([^\]\n]*)\]\(([^()\s]*)[^()\n]*\)/g, (whole, words: string, href: string) => (isSafeLink(href) && linkFindings(words, href).length === 0 ? whole : words))
-    .replace(/^\s*\[[^\]\n]*\]:.*$/gm, '')
+    .replace(/\[([^\]\n]{0,300})\]\((?!https?:\/\/)(?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)/gi, '$1')
+    .replace(/\[([^\]\n]{0,300})\]\(([^()\s]*)[^()\n]*\)/g, (whole, words: string, href: string) => (isSafeLink(href) && linkFindings(words, href).length === 0 ? whole : words))
+    .replace(/^[^\S\n]*\[[^\]\n]*\]:.*$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

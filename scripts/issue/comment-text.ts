@@ -23,13 +23,21 @@ export function problemsComment(findings: readonly AnswerFinding[], notices: rea
   return ['知らせてくれて、ありがとうございます。まだファイルにできないところがあります。', list(lines), ...(notices.length > 0 ? [list(notices.map(plainInMarkdown))] : []), AGAIN, ''].join('\n\n');
 }
 
-/** Says nothing of what was written: the place must not be found by it. */
+/** Says nothing of what was written: the place must not be found by it. The numbers are those of content/resources/national. */
 export const SHELTER_COMMENT = `知らせてくれて、ありがとうございます。
 
-避難のための場所（シェルター）は、知られると危険なので、このカタログにはのせません。相談の窓口だけをのせています。
+避難のための場所（シェルター）や、人をかくまう家は、知られると危険なので、このカタログにはのせません。いまのっている場所のファイルにも書きません。相談の窓口だけをのせています。
 
 - 名前や場所をこの投稿に書いたときは、右上の「…」から「Edit」を押して消してください。
 - 直す前の文は「edited」から見られます。それも消すには、管理している人がこの投稿を削除します。
+- そういう場所のことではないときは、そのことばを書かずに、もう一度送ってください。
+
+いま逃げる場所をさがしている人は、次の電話に相談できます。
+
+- 危ないときは警察 110
+- DV相談＋（プラス） 0120-279-889（24時間、無料）
+- DV相談ナビ \`#8008\`（近くの窓口につながります）
+- 子どものことは 189（24時間、無料）
 `;
 
 export function pullRequestText(issue: number, changes: readonly string[], warnings: readonly string[], notices: readonly string[]): string {

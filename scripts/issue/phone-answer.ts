@@ -18,8 +18,10 @@ export function phoneAnswer(text: string): PhoneAnswer {
   let fax: string | undefined;
   let isMobileLeftOut = false;
   for (const line of linesOf(text)) {
-    const numbers = plain(line).match(NUMBER)?.map((number) => number.trim()) ?? [plain(line)];
-    const label = cleanLine(numbers.reduce((rest, number) => rest.replace(number, ' '), plain(line)).replace(/[()（）「」:：、,/]|TEL|電話(?:番号)?|代表/gi, ' ')).trim();
+    const written = plain(line);
+    const numbers = written.match(NUMBER)?.map((number) => number.trim()) ?? [written];
+    // Without a number in it, the whole line is what the check will name.
+    const label = cleanLine((numbers[0] === written ? '' : written.replace(NUMBER, ' ')).replace(/[()（）「」:：、,/]|TEL|電話(?:番号)?|代表/gi, ' ')).trim();
     for (const number of numbers) {
       const isSound = phoneFindings(number).length === 0;
       const shown = isSound && !number.includes('内線') ? phoneDisplay(number) : number;

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { actionText, doIssueAction, knownIssues, makeLabel } from './github-issues.ts';
 import { planIssues, type IssuePolicy, type WantedIssue } from './plan-issues.ts';
+import { say } from '../say.ts';
 
 export interface IssueLabel {
   readonly name: string;
@@ -21,9 +22,9 @@ export function carryOut({ wanted, policy, label }: IssuePlan, isTrial: boolean)
   if (!isTrial && actions.some(({ act }) => act === 'create')) makeLabel(label.name, label.description);
   for (const action of actions) {
     if (!isTrial) doIssueAction(action, label.name);
-    console.log(actionText(action));
+    say(actionText(action));
   }
-  if (actions.length === 0) console.log('変えることはありません。');
+  if (actions.length === 0) say('変えることはありません。');
 }
 
 /** Hands the plan over to `open-issues.ts` in a file, or carries it out at once. */

@@ -1,5 +1,6 @@
 /** The state of all links for people (text, Markdown for an issue) and for programs. */
 import { longDateLabel, momentInJapan } from '../../src/domain/calendar-date.ts';
+import { visibleJson, visibleLine } from '../../src/domain/visible-text.ts';
 import type { LinkRecord } from './link-cache.ts';
 import type { LinkTarget } from './link-target.ts';
 import { isOnlySecured, LINK_STATES, type LinkState } from './link-verdict.ts';
@@ -12,7 +13,7 @@ const IDS_SHOWN = 3;
 const MOST_IN_ISSUE = 120;
 
 /** Addresses come from far away: nothing of them may move a terminal's cursor or leave its code mark. */
-const safe = (text: string) => text.replace(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '').replaceAll('`', '%60').slice(0, 300);
+const safe = (text: string) => visibleLine(text.slice(0, 300)).replaceAll('`', '%60');
 const day = (iso: string) => longDateLabel(momentInJapan(new Date(iso)).date);
 const idsText = (ids: readonly string[]) => ids.slice(0, IDS_SHOWN).join('、') + (ids.length > IDS_SHOWN ? ` ほか${ids.length - IDS_SHOWN}件` : '');
 const isMinor = ({ url, to }: CheckedLink) => to !== undefined && isOnlySecured(url, to);
@@ -32,7 +33,7 @@ export function linksAsText(links: readonly CheckedLink[]): string {
 }
 
 export function linksAsJson(links: readonly CheckedLink[]): string {
-  return JSON.stringify(links, null, 2);
+  return visibleJson(links);
 }
 
 /** Work for people: not what a machine may not see, and not a failure that was seen once only. */

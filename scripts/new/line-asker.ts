@@ -1,6 +1,7 @@
 /** Asks at a terminal, or reads answers line by line from a pipe. */
 import { createInterface } from 'node:readline';
 import { ANSWERS_ENDED, type Asker } from './ask-questions.ts';
+import { say } from '../say.ts';
 
 export interface LineAsker extends Asker {
   close(): void;
@@ -16,15 +17,15 @@ export function lineAsker(onStop: () => void): LineAsker {
     ask: async (prompt) => {
       // Only the last line is redrawn while typing.
       const [last = '', ...above] = prompt.split('\n').toReversed();
-      for (const line of above.toReversed()) console.log(line);
+      for (const line of above.toReversed()) say(line);
       lines.setPrompt(last);
       lines.prompt();
       const { value, done } = await answers.next();
       if (done) throw new Error(ANSWERS_ENDED);
-      if (!process.stdin.isTTY) console.log(value);
+      if (!process.stdin.isTTY) say(value);
       return value as string;
     },
-    say: (text) => console.log(text),
+    say,
     close: () => lines.close(),
   };
 }

@@ -43,13 +43,14 @@ function place(file: string, text: string): void {
   }
 }
 
-/** @throws Error in Japanese when there is a file of this name already, or it cannot be written */
+/** @throws Error in Japanese when there is a file of this name already; the system's when it cannot be written */
 export function writeNewFile(file: string, text: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     place(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'EEXIST' ? `${file} は、もうあります。上書きしませんでした。` : `${file} を書けませんでした（${code ?? ''}）。`);
+    if (code === 'EEXIST') throw new Error(`${file} は、もうあります。上書きしませんでした。`);
+    throw error;
   }
 }

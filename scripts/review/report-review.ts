@@ -1,4 +1,5 @@
 /** A review for a terminal, for GitHub's summary of a run, and for other programs. */
+import { visibleJson, visibleLine, visibleText } from '../../src/domain/visible-text.ts';
 import type { EntryReview } from './entry-review.ts';
 import type { Review } from './review-changes.ts';
 
@@ -16,16 +17,16 @@ function sums({ entries, others }: Review): string {
   return [...(counts.length > 0 ? counts : ['場所は変わっていません']), ...(doubts > 0 ? [`よく見るところのある場所 ${doubts}`] : []), ...(others.length > 0 ? [`ほかのファイル ${others.length}`] : [])].join('、');
 }
 
-const heading = ({ name, id }: EntryReview) => (name === id ? id : `${name}（${id}）`);
+const heading = ({ name, id }: EntryReview) => visibleLine(name === id ? id : `${name}（${id}）`);
 
 export function reviewAsText(review: Review): string {
-  const entries = review.entries.map((entry) => [heading(entry), ...entry.warnings.map((warning) => `  ⚠ ${warning}`), ...entry.lines.map((line) => `  ${line}`)].join('\n'));
-  return [sums(review), ...entries, ...(review.others.length > 0 ? [['ほかのファイル', ...review.others.map((path) => `  ${path}`)].join('\n')] : [])].join('\n\n');
+  const entries = review.entries.map((entry) => [heading(entry), ...entry.warnings.map((warning) => visibleLine(`  ⚠ ${warning}`)), ...entry.lines.map((line) => visibleLine(`  ${line}`))].join('\n'));
+  return [sums(review), ...entries, ...(review.others.length > 0 ? [['ほかのファイル', ...review.others.map((path) => visibleLine(`  ${path}`))].join('\n')] : [])].join('\n\n');
 }
 
 /** Another's words show as themselves: no HTML, no links, no formatting; @ and # call no person and no issue. */
 export function plainInMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|~<>&:/]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('@', '&#64;&#8203;').replaceAll('&#35;', '&#35;&#8203;');
+  return visibleText(text).replace(/[\\`*_{}[\]()#+\-.!|~<>&:/]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll('@', '&#64;&#8203;').replaceAll('&#35;', '&#35;&#8203;');
 }
 
 export function reviewAsMarkdown(review: Review): string {
@@ -42,5 +43,5 @@ export function reviewAsMarkdown(review: Review): string {
 }
 
 export function reviewAsJson(review: Review): string {
-  return JSON.stringify(review, null, 2);
+  return visibleJson(review);
 }

@@ -1,9 +1,9 @@
 /** What may not change without a reason: entries compared with the same files at an earlier time. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { movedDateFindings } from '../domain/moved-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import { RESOURCES } from './entry-files.ts';
+import { readPlainFile } from './plain-file.ts';
 import { problemOf, readEntry } from './read-entry.ts';
 
 export interface BaseEntry {
@@ -19,9 +19,10 @@ export type BaseEntries = ReadonlyMap<string, BaseEntry>;
 export function baseProblems(contentDir: string, base: BaseEntries): readonly Problem[] {
   return [...base].flatMap(([id, was]) => {
     const path = join(contentDir, 'resources', `${id}.md`);
-    if (!existsSync(path)) return [];
+    const now = readPlainFile(path);
+    if (now.is !== 'read') return [];
     const file = `${RESOURCES}/${id}.md`;
-    const [before, after] = [readEntry(was.id, file, was.bytes).resource, readEntry(id, file, readFileSync(path))];
+    const [before, after] = [readEntry(was.id, file, was.bytes).resource, readEntry(id, file, now.bytes)];
     if (!before || !after.resource) return [];
     // To git, an entry removed and a like one added look the same as one renamed.
     if (was.id !== id && before.name !== after.resource.name) return [];

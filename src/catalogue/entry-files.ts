@@ -2,8 +2,10 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { badNameFinding, isEntryName } from '../domain/entry-id.ts';
+import { fileTrouble, NO_PLAIN_FILE, systemCodeOf } from '../domain/file-trouble.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import { nearMiss } from '../domain/near-miss.ts';
+import { foldedName, portableNameFinding } from '../domain/portable-name.ts';
 import type { Problem } from '../domain/problem.ts';
 
 export interface EntryFile {
@@ -15,51 +17,91 @@ export interface EntryFile {
 }
 
 export const RESOURCES = 'content/resources';
+/** Folders within folders without end are a loop or an attack. */
+const DEEPEST = 12;
 
 function badName(file: string, message: string, fix: string): Problem {
   return { code: 'bad-file-name', level: 'error', file, line: 1, message, fix };
 }
 
-/** Longer ones do not fit into an archive or a backup on some machines. */
-const LONGEST_NAME = 100;
+/** What a system leaves in folders, or our own commands where they were killed; git never sees it. */
+export const LEFT_BEHIND = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\..*\.writing|.*\.writing|\.tsunagaru\.lock)$/i;
 
-/** Files that begin with _ or . are not entries; README.md may lie anywhere. */
-const isAside = (name: string) => name.startsWith('_') || name.startsWith('.') || name === 'README.md';
+/** The pattern for a new entry lies beside the entries; README.md may lie anywhere. */
+const isAside = (name: string) => name === '_template.md' || name === 'README.md' || LEFT_BEHIND.test(name);
+
+/** Files whose names begin with _ or . are no entries: nobody may believe that they are. */
+const isUnseen = (name: string) => /^[_.]/.test(name);
+
+/** Links, devices and pipes have no place in content/. */
+export function kindProblem(entry: Dirent, file: string): Problem | undefined {
+  if (entry.isFile() || entry.isDirectory()) return undefined;
+  if (entry.isSymbolicLink()) return badName(file, 'リンク（シンボリックリンク）は使えません', 'ファイルそのものを置いてください。');
+  return { code: 'unreadable-file', level: 'error', file, line: 1, ...fileTrouble(NO_PLAIN_FILE) };
+}
 
 function nameProblem(entry: Dirent, file: string): Problem | undefined {
-  if (entry.isSymbolicLink()) return badName(file, 'リンク（シンボリックリンク）は使えません', 'ファイルそのものを置いてください。');
+  const kind = kindProblem(entry, file);
+  if (kind) return kind;
   const isFolder = entry.isDirectory();
+  const portable = portableNameFinding(entry.name, file);
+  if (portable) return badName(file, portable.message, portable.fix);
+  if (isAside(entry.name)) return isFolder ? badName(file, 'ファイルではなく、フォルダーです', '同じ名前のフォルダーをどけてください。') : undefined;
+  if (isUnseen(entry.name)) return { ...badName(file, '「_」や「.」で始まる名前のものは、サイトに出ません', '場所のファイルなら、半角の英数字で始まる名前にしてください。いらないものは消してください。'), level: 'warning' };
   if (!isFolder && !entry.name.endsWith('.md')) return badName(file, '.md ではないファイルがあります', '場所は .md のファイルに書きます。ほかのファイルは消してください。');
   const name = isFolder ? entry.name : entry.name.slice(0, -3);
-  if (name.length > LONGEST_NAME) return badName(file, `名前が長すぎます（${name.length}字）`, `${LONGEST_NAME}字までにしてください。`);
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name)) return badName(file, `「${name}」という名前は、Windows では使えません`, 'ほかの名前にしてください。');
   if (!isEntryName(name)) return { ...badNameFinding(isFolder ? 'フォルダー' : 'ファイル'), level: 'error', file, line: 1 };
   return undefined;
 }
 
+/** Two names that are one on another disk. */
+export function twinNames(entries: readonly Dirent[], fileOf: (name: string) => string): readonly Problem[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(({ name }) => {
+    const folded = foldedName(name);
+    const other = seen.get(folded);
+    seen.set(folded, other ?? name);
+    return other === undefined ? [] : [badName(fileOf(name), `「${other}」と、大文字と小文字や全角と半角がちがうだけの名前です`, 'パソコンによっては同じファイルになります。ほかの名前にしてください。')];
+  });
+}
+
+interface Walk {
+  readonly files: EntryFile[];
+  readonly problems: Problem[];
+}
+
+function folderTrouble(file: string, parts: readonly string[], error: unknown): Problem {
+  const code = systemCodeOf(error) ?? 'EIO';
+  if (parts.length === 0 && code === 'ENOENT') return { code: 'no-content', level: 'error', file: RESOURCES, line: 1, message: 'content/resources のフォルダーがありません', fix: 'プロジェクトのいちばん上のフォルダーで動かしてください。' };
+  return { code: 'unreadable-file', level: 'error', file, line: 1, ...fileTrouble(code) };
+}
+
+/** @param isInside of a folder whose name begins with _ or .: names are looked at, entries are not sought */
+function walkFolder(folder: string, parts: readonly string[], isInside: boolean, walk: Walk): void {
+  const fileOf = (name: string) => [RESOURCES, ...parts, name].join('/');
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    walk.problems.push(folderTrouble([RESOURCES, ...parts].join('/'), parts, error));
+    return;
+  }
+  walk.problems.push(...twinNames(entries, fileOf));
+  for (const entry of entries) {
+    const file = fileOf(entry.name);
+    const problem = nameProblem(entry, file);
+    if (problem && !(isInside && problem.level === 'warning')) walk.problems.push(problem);
+    const isHidden = isInside || isUnseen(entry.name);
+    if (entry.isDirectory() && parts.length < DEEPEST && (!problem || isHidden)) walkFolder(join(folder, entry.name), [...parts, entry.name], isHidden, walk);
+    else if (!problem && !entry.isDirectory() && !isInside && !isAside(entry.name)) walk.files.push({ id: [...parts, entry.name.slice(0, -3)].join('/'), path: join(folder, entry.name), file });
+  }
+}
+
 /** All entry files in id order, and the files that cannot be entries. */
 export function findEntryFiles(contentDir: string): { readonly files: readonly EntryFile[]; readonly problems: readonly Problem[] } {
-  const files: EntryFile[] = [];
-  const problems: Problem[] = [];
-  const walk = (folder: string, parts: readonly string[]) => {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch {
-      if (parts.length === 0) problems.push({ code: 'no-content', level: 'error', file: RESOURCES, line: 1, message: 'content/resources のフォルダーがありません', fix: 'プロジェクトのいちばん上のフォルダーで動かしてください。' });
-      return;
-    }
-    for (const entry of entries) {
-      if (isAside(entry.name)) continue;
-      const file = [RESOURCES, ...parts, entry.name].join('/');
-      const problem = nameProblem(entry, file);
-      if (problem) problems.push(problem);
-      else if (entry.isDirectory()) walk(join(folder, entry.name), [...parts, entry.name]);
-      else files.push({ id: [...parts, entry.name.slice(0, -3)].join('/'), path: join(folder, entry.name), file });
-    }
-  };
-  walk(join(contentDir, 'resources'), []);
-  return { files: files.toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems };
+  const walk: Walk = { files: [], problems: [] };
+  walkFolder(join(contentDir, 'resources'), [], false, walk);
+  return { files: walk.files.toSorted((a, b) => (a.id < b.id ? -1 : 1)), problems: walk.problems };
 }
 
 /** A folder that names no prefecture or municipality is a slip of the keyboard. */

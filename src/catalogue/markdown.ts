@@ -38,6 +38,13 @@ inspector.validateLink = () => true;
 // As it was written: 日本語.example would come as xn--….
 inspector.normalizeLink = (url) => url;
 
+/** The text between a link's beginning and its end. */
+function wordsOfLink(tokens: readonly Token[], open: number): string {
+  let words = '';
+  for (let at = open + 1; at < tokens.length && tokens[at]!.type !== 'link_close'; at += 1) words += tokens[at]!.content;
+  return words;
+}
+
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
 export function markdownFindings(body: string, firstLine: number): readonly LocatedFinding[] {
   const findings: LocatedFinding[] = [];
@@ -57,12 +64,12 @@ export function markdownFindings(body: string, firstLine: number): readonly Loca
       }
       if (token.type === 'link_open') {
         const href = String(token.attrGet('href'));
-        const words = tokens.slice(index + 1, tokens.findIndex((other, after) => after > index && other.type === 'link_close')).map(({ content }) => content).join('');
+        const words = wordsOfLink(tokens, index);
         if (!isSafeLink(href)) find(at, bodyProblems.link(href));
         else findings.push(...linkFindings(words, href).map((found) => ({ ...located(at, found.code, found.message, found.fix), level: found.code === 'misleading-link' ? ('error' as const) : ('warning' as const) })));
       }
       // &#x202E; is the character itself by the time it is read.
-      if (token.type === 'text' && !body.includes(token.content)) for (const found of characterFindings(token.content)) find(at, found);
+      if (token.type === 'text') for (const found of characterFindings(token.content)) if (!body.includes(token.content)) find(at, found);
       if (token.type === 'image') find(at, bodyProblems.image(String(token.attrGet('src'))));
       if (token.type === 'heading_open' && token.tag === 'h1') find(at, bodyProblems.heading());
       if (token.children) inspect(token.children, at);

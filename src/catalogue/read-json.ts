@@ -15,13 +15,32 @@ export interface ReadJson {
 const FIX = '"見出し": "値" の形で書き、行の終わりに , をつけます（最後の行にはつけません）。" や , は半角です。';
 const MAX_DEPTH = 20;
 
+/** Where each line begins. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** By halving: a long list asks for the line of each of its values. */
+function lineOfOffset(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
 export function readJson(text: string): ReadJson {
   const lines = new Map<string, number>();
   const findings: LocatedFinding[] = [];
   /** leaves the reading from any depth */
   const stopped = new Error('stopped');
   let at = 0;
-  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const starts = lineStarts(text);
+  const lineAt = (offset: number) => lineOfOffset(starts, offset);
   const stop = (message: string, offset = at): never => {
     findings.push(located(lineAt(offset), 'site-syntax', message, FIX));
     throw stopped;

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
+import { visibleJson } from '../domain/visible-text.ts';
 
 /** An array of problems, for other programs. */
 export function reportAsJson(problems: readonly Problem[]): string {
-  return JSON.stringify(problems, null, 2);
+  return visibleJson(problems);
 }

@@ -1,11 +1,13 @@
 /** Problems for a person at a terminal. */
 import type { Problem } from '../domain/problem.ts';
+import { visibleLine } from '../domain/visible-text.ts';
 import { PROBLEM_GUIDE } from './problem-codes.ts';
 
 const LEVEL = { error: 'まちがい', warning: '注意' } as const;
 
 export function problemAsText({ code, level, file, line, field, message, fix }: Problem): string {
-  return `${file}:${line}${field ? ` ${field}` : ''}\n  ${LEVEL[level]} [${code}] ${message}\n  直しかた: ${fix}`;
+  const lines = [`${file}:${line}${field ? ` ${field}` : ''}`, `  ${LEVEL[level]} [${code}] ${message}`, `  直しかた: ${fix}`];
+  return lines.map(visibleLine).join('\n');
 }
 
 /** One paragraph per problem and a last line with the sums. */

@@ -1,9 +1,9 @@
 /** Reads content/site.json, the one configuration file: every problem in it, with its line. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Municipalities } from '../domain/municipality.ts';
 import type { Finding, Problem } from '../domain/problem.ts';
 import { siteFindings } from '../domain/site-findings.ts';
+import { readPlainFile } from './plain-file.ts';
 import { readJson } from './read-json.ts';
 import { problemOf } from './read-entry.ts';
 import { decodeEntry } from './text-rules.ts';
@@ -13,10 +13,11 @@ export const SITE_FILE = 'content/site.json';
 const MISSING: Finding = { code: 'no-site-file', path: [], message: 'content/site.json（サイトの設定）がありません', fix: 'もとの版からもどすか、npm run adopt で作ってください。' };
 
 /** @param isNeeded a content folder for a trial has none, a site must */
-export function siteProblems(contentDir: string, areas: Municipalities, isNeeded: boolean): readonly Problem[] {
-  const path = join(contentDir, 'site.json');
-  if (!existsSync(path)) return isNeeded ? [problemOf(SITE_FILE, 1, MISSING)] : [];
-  const text = decodeEntry(readFileSync(path));
+export function siteProblems(contentDir: string, areas: Municipalities | undefined, isNeeded: boolean): readonly Problem[] {
+  const file = readPlainFile(join(contentDir, 'site.json'));
+  if (file.is === 'missing') return isNeeded ? [problemOf(SITE_FILE, 1, MISSING)] : [];
+  if (file.is === 'refused') return [problemOf(SITE_FILE, 1, file.finding)];
+  const text = decodeEntry(file.bytes);
   if (typeof text !== 'string') return [problemOf(SITE_FILE, text.line, text)];
   const { value, lines, findings } = readJson(text);
   const shape = findings.map((finding) => problemOf(SITE_FILE, finding.line, finding));

@@ -18,6 +18,8 @@ export interface Mapping {
 
 const MAX_DEPTH = 6;
 const MAX_NODES = 2000;
+/** After so many, the rest follows from the first. */
+const MOST_ERRORS = 50;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 const SYNTAX: Readonly<Record<string, string>> = {
@@ -36,15 +38,15 @@ const SYNTAX: Readonly<Record<string, string>> = {
 const SYNTAX_FIX = '「見出し: 値」の形で1行ずつ書いてください。: や # や引用符をふくむ値は、"" でかこみます。';
 
 /** A quote that is never closed is reported at the text's end; it begins on the first line with an odd number of it. */
-function lineOfOpenQuote(error: YAMLError, yaml: string): number | undefined {
+function lineOfOpenQuote(error: YAMLError, lines: readonly string[]): number | undefined {
   const quote = /closing (["'])/.exec(error.message)?.[1];
   if (!quote) return undefined;
-  const index = yaml.split('\n').findIndex((line) => (line.split(quote).length - 1) % 2 === 1);
+  const index = lines.findIndex((line) => (line.split(quote).length - 1) % 2 === 1);
   return index === -1 ? undefined : index;
 }
 
-function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number, yaml: string, firstLine: number): LocatedFinding {
-  const open = lineOfOpenQuote(error, yaml);
+function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number, written: readonly string[], firstLine: number): LocatedFinding {
+  const open = lineOfOpenQuote(error, written);
   const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
   const fix = error.code === 'DUPLICATE_KEY' ? 'どちらか片方を消してください。' : SYNTAX_FIX;
   return located(open === undefined ? lineOf(error.pos[0]) : open + firstLine, code, SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります', fix);
@@ -106,12 +108,13 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
 
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', merge: false, uniqueKeys: true, lineCounter: counter, logLevel: 'silent', prettyErrors: false });
-    const end = yaml.split('\n').findIndex((line) => /^\.\.\.(?:\s|$)/.test(line));
+    const written = yaml.split('\n');
+    const end = written.findIndex((line) => /^\.\.\.(?:\s|$)/.test(line));
     if (end !== -1) findings.push(located(end + firstLine, 'yaml-syntax', '「...」だけの行があり、そのあとが読まれません', 'この行を消してください。'));
-    findings.push(...document.errors.map((error) => syntaxFinding(error, lineOf, yaml, firstLine)));
+    for (const error of document.errors.slice(0, MOST_ERRORS)) findings.push(syntaxFinding(error, lineOf, written, firstLine));
     const data = isMap(document.contents) ? mapToText(document.contents.items as Pair[], [], firstLine) : {};
     // Tags that the schema does not know are only warnings of the library.
-    findings.push(...document.warnings.map((warning) => located(lineOf(warning.pos[0]), 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。')));
+    for (const warning of document.warnings.slice(0, MOST_ERRORS)) findings.push(located(lineOf(warning.pos[0]), 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。'));
     if (document.contents && !isMap(document.contents)) findings.push(located(firstLine, 'yaml-syntax', '「見出し: 値」の形になっていません', SYNTAX_FIX));
     return { data, lines, unquoted, findings };
   } catch {

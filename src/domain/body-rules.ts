@@ -25,10 +25,11 @@ export function isSafeLink(href: string): boolean {
 
 /** Tags, comments and the like; an address in < > is none. A closing tag only repeats what its opening one said. */
 const HTML = /<(?!https?:\/\/[^/]|mailto:)[a-z!?][^>\n]*>?/gi;
-const AUTOLINK = /<((?:https?|mailto):[^>\n]*)>/gi;
-const CLOSING = /<\/[a-z][^>\n]*>/i;
-const WORDED_LINK = /\[([^\]]*)\]\(\s*<?([^\s)>]*)/g;
-const LINK = /\](?:\(|:)\s*(<[^>\n]*>?|[^\s)]*)/g;
+// What may not stand inside, or how long it may be, keeps each of these from reading the rest of the text at every start.
+const AUTOLINK = /<((?:https?|mailto):[^<>\n]*)>/gi;
+const CLOSING = /<\/[a-z][^<>\n]*>/i;
+const WORDED_LINK = /\[([^\]]{0,300})\]\(\s{0,20}<?([^\s)>]*)/g;
+const LINK = /\](?:\(|:)\s{0,200}(<[^>\n]*>?|[^\s)]*)/g;
 /** # at the front of a line, also inside lists and quotations, or a line of = under a text */
 const HEADING = /^[ \t>*+\-\d.)]*(?:#(?:[ \t]|$)|=+[ \t]*$)/m;
 
@@ -51,7 +52,7 @@ export function bodyFindings(body: string): readonly ContentFinding[] {
     ...htmlOf(text).map(bodyProblems.html),
     ...[...text.matchAll(WORDED_LINK)].flatMap(([, words = '', href = '']) => linkFindings(words, href)),
     ...bare.flatMap(linkDoubts),
-    ...(text.includes('![') ? [bodyProblems.image(/!\[[^\]]*\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')] : []),
+    ...(text.includes('![') ? [bodyProblems.image(/!\[[^\]]{0,300}\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')] : []),
     // Entities and backslashes could hide a scheme.
     ...links.filter((href) => !isSafeLink(href) || /^[^/?#]*[&\\]/.test(href)).map((href) => bodyProblems.link(href)),
     ...(HEADING.test(text) ? [bodyProblems.heading()] : []),

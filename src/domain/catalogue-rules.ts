@@ -8,6 +8,7 @@ import { templateFindings } from './left-from-template.ts';
 import { linkDoubts } from './link-doubts.ts';
 import { distanceKm } from './municipality.ts';
 import { nearMiss } from './near-miss.ts';
+import { oddNameFindings } from './odd-characters.ts';
 import { dateFindings } from './passed-dates.ts';
 import { personalContactFindings } from './personal-contacts.ts';
 import type { Finding } from './problem.ts';
@@ -94,7 +95,7 @@ const RULES: readonly Rule[] = [
   areaExists, linksExist, routeFits, pointIsNear, linksAreClear, isReachable,
   (resource, { today }) => dateFindings(resource, today),
   (resource, { municipalities }) => addressFindings(resource, municipalities),
-  personalContactFindings, hiddenPlaceFindings, contradictionFindings, hoursFindings, repeatedFindings, templateFindings,
+  personalContactFindings, hiddenPlaceFindings, contradictionFindings, hoursFindings, repeatedFindings, templateFindings, oddNameFindings,
 ];
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */

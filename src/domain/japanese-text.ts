@@ -52,9 +52,12 @@ export function foldForIdentity(text: string): string {
 
 /**
  * Characters that hide, turn text around or mean nothing to another machine: C0, C1, bidi controls, zero width, fillers,
- * line separators, tags, private use, halves of a pair, and U+FFFD where a character was lost. Emoji are joined by U+200D.
+ * line separators, tags, private use, halves of a pair, U+FFFD where a character was lost, and noncharacters such as
+ * U+FFFE. Emoji are joined by U+200D.
  */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFD\uE000-\uF8FF\uD800-\uDFFF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFF\uE000-\uF8FF\uD800-\uDFFF\u{1D173}-\u{1D17A}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}-\u{DFFFF}\u{E0000}-\u{E00FF}\u{E01F0}-\u{10FFFF}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+
+const codePointOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export interface ControlCharacter {
   readonly index: number;
@@ -66,8 +69,13 @@ export interface ControlCharacter {
 export function controlCharacters(text: string): readonly ControlCharacter[] {
   return [...text.matchAll(CONTROL)].map((match) => ({
     index: match.index,
-    codePoint: `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    codePoint: codePointOf(match[0]),
   }));
+}
+
+/** The text with what `controlCharacters` finds written out: 〔U+202E〕 */
+export function withVisibleControls(text: string): string {
+  return text.replace(CONTROL, (character) => `〔${codePointOf(character)}〕`);
 }
 
 /** The first run of half-width katakana, or undefined. */

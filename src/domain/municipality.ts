@@ -59,13 +59,25 @@ export interface Municipalities {
   findByName(name: string, prefecture?: string): readonly Municipality[];
 }
 
-export function makeMunicipalities(rows: readonly Municipality[]): Municipalities {
-  const byCode = new Map(rows.map((row) => [row.code, row]));
+function groupBy(rows: readonly Municipality[], keyOf: (row: Municipality) => string): ReadonlyMap<string, readonly Municipality[]> {
+  const groups = new Map<string, Municipality[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** Every way in which a row may be called, folded, and who is called so. */
+function namesOf(rows: readonly Municipality[]): ReadonlyMap<string, readonly Municipality[]> {
   const byName = new Map<string, Municipality[]>();
   const addName = (name: string, row: Municipality) => {
     const key = foldForIdentity(name);
-    const found = byName.get(key) ?? [];
-    if (!found.includes(row)) byName.set(key, [...found, row]);
+    const found = byName.get(key);
+    if (!found) byName.set(key, [row]);
+    // One row brings all its names in one go.
+    else if (found.at(-1) !== row) found.push(row);
   };
   for (const row of rows) {
     for (const name of [row.name, withoutSuffix(row.name), row.kana]) {
@@ -73,10 +85,18 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       if (row.kind !== 'prefecture') addName(row.prefecture + name, row);
     }
   }
+  return byName;
+}
 
+export function makeMunicipalities(rows: readonly Municipality[]): Municipalities {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  /** Made when the first name is sought: most readers of the list only ask for codes. */
+  let byName: ReadonlyMap<string, readonly Municipality[]> | undefined;
+  const byPrefecture = groupBy(rows, ({ prefectureCode }) => prefectureCode);
+  const byParent = groupBy(rows, ({ parent }) => parent ?? '');
   const nearest = (place: Municipality): readonly string[] =>
-    rows
-      .filter((row) => row.prefectureCode === place.prefectureCode && row.kind !== 'prefecture' && row.code !== place.code && row.code !== place.parent)
+    (byPrefecture.get(place.prefectureCode) ?? [])
+      .filter((row) => row.kind !== 'prefecture' && row.code !== place.code && row.code !== place.parent)
       .map((row) => ({ code: row.code, km: distanceKm(place, row) }))
       .filter(({ km }) => km <= FALLBACK_KM)
       .toSorted((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1))
@@ -97,8 +117,8 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       return place.neighbours.length > 0 ? place.neighbours : nearest(place);
     },
     prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
-    wardsOf: (code) => rows.filter((row) => row.parent === code),
+    wardsOf: (code) => byParent.get(code) ?? [],
     findByName: (name, prefecture) =>
-      (byName.get(foldForIdentity(name)) ?? []).filter((row) => !prefecture || row.prefecture === prefecture),
+      ((byName ??= namesOf(rows)).get(foldForIdentity(name)) ?? []).filter((row) => !prefecture || row.prefecture === prefecture),
   };
 }

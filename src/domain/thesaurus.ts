@@ -65,6 +65,9 @@ function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
   return meanings;
 }
 
+/** Longer phrases are refused by themselves. */
+const LONGEST_PHRASE = 100;
+
 const isApart = (a: WrittenRow, b: WrittenRow) => ![...a.needs, ...a.kinds].some((id) => b.needs.includes(id) || b.kinds.includes(id));
 
 /**
@@ -76,23 +79,23 @@ export function thesaurusFindings(rows: readonly WrittenRow[], municipalities: r
   const findings = rows.flatMap((row) => rowFindings(row, codes));
   const places = new Set(municipalities.map(({ name }) => foldForIdentity(name)));
   const vocabulary = vocabularyMeanings();
-  const seen = new Map<string, { readonly row: WrittenRow; readonly phrase: string }>();
+  const seen = new Map<string, { readonly row: WrittenRow; readonly phrase: string; readonly at: number }>();
   for (const row of rows) {
     for (const [at, phrase] of row.phrases.entries()) {
       const text = foldForIdentity(phrase);
       const path = [row.title, 'phrases', at];
       const other = seen.get(text);
       if (other) findings.push({ code: 'thesaurus-duplicate', path, message: `「${phrase}」は「${other.row.title}」にもあります${other.phrase === phrase ? '' : `（「${other.phrase}」と同じに読まれます）`}`, fix: 'どちらか片方にまとめてください。' });
-      else seen.set(text, { row, phrase });
+      else seen.set(text, { row, phrase, at });
       if (places.has(text)) findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」は地名と同じなので、ことばとしては読まれません`, fix: 'もう少し長いことばにしてください。' });
     }
   }
-  for (const [text, { row, phrase }] of seen) {
-    const path = [row.title, 'phrases', row.phrases.indexOf(phrase)];
+  for (const [text, { row, phrase, at }] of seen) {
+    const path = [row.title, 'phrases', at];
     const own = vocabulary.get(text);
     if (own && isApart(own, row)) findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」には、もう「${own.title}」という意味があります`, fix: 'その困りごとや種類も、needs か kinds に足してください。' });
     // The longest phrase wins: one that begins like a word of violence and means something else would hide the way out.
-    for (let length = 1; length < text.length; length += 1) {
+    for (let length = 1; length < Math.min(text.length, LONGEST_PHRASE); length += 1) {
       const inner = seen.get(text.slice(0, length));
       if (!inner?.row.needs.includes('violence') || row.needs.includes('violence')) continue;
       findings.push({ code: 'thesaurus-shadow', level: 'warning', path, message: `「${phrase}」があると、「${inner.phrase}」（${inner.row.title}）の意味が使われません`, fix: '暴力から逃げる人が見つけられなくなります。どちらかのことばを変えてください。' });

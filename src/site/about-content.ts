@@ -1,16 +1,14 @@
-/** Reads a page of content/pages, with the same front matter reader as the entries. */
-import { readFileSync } from 'node:fs';
+/** Reads a page of content/pages with the check's own reader: a page that the check refuses is not shown. */
 import { resolve } from 'node:path';
-import { readFrontMatter } from '../catalogue/front-matter.ts';
 import { renderMarkdown } from '../catalogue/markdown.ts';
+import { readPageFile } from '../catalogue/read-page.ts';
+import { reportAsText } from '../catalogue/report-text.ts';
 
 export interface AboutContent { readonly title: string; readonly lead: string; readonly html: string }
 
+/** @throws Error in Japanese with the problems, as `npm run check` says them */
 export function readAboutPage(name: string): AboutContent {
-  const { data, body, findings } = readFrontMatter(readFileSync(resolve('content/pages', `${name}.md`), 'utf8'));
-  const [finding] = findings;
-  if (finding) throw new Error(`content/pages/${name}.md の${finding.line}行目: ${finding.message}。${finding.fix}`);
-  const { title, lead } = data;
-  if (typeof title !== 'string' || typeof lead !== 'string') throw new Error(`content/pages/${name}.md に title と lead を書いてください。`);
-  return { title, lead, html: renderMarkdown(body) };
+  const { page, problems } = readPageFile(resolve('content'), name);
+  if (!page) throw new Error(`content に直すところがあります。\n${reportAsText(problems)}`);
+  return { title: page.title, lead: page.lead, html: renderMarkdown(page.body) };
 }

@@ -65,7 +65,7 @@ describe('content/municipalities.csv', () => {
   };
   it('reads what is sound', () => expect(broken(() => {})).toBe(''));
   it.each<readonly [string, (line: string) => string, RegExp]>([
-    ['no name', (line) => line.replace('見本市', ''), /3行目: 名前か都道府県名が空/],
+    ['no name', (line) => line.replace('見本市', ''), /3行目: 名前が空/],
     ['HTML', (line) => line.replace('見本市', '<b>見本市'), /3行目: 名前に使えない記号/],
     ['kanji for a reading', (line) => line.replace('みほんし', '見本'), /3行目: 読み/],
     ['a path for a slug', (line) => line.replace(',mihon,', ',../x,'), /3行目: slug/],

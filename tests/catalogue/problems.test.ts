@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BaseEntries } from '../../src/catalogue/check-base.ts';
@@ -7,7 +7,7 @@ import { mendedFile } from '../../scripts/docs/problem-examples.ts';
 import { PROBLEM_NOTES } from '../../scripts/docs/problem-notes.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
 import { reportAsText } from '../../src/catalogue/report-text.ts';
-import { makeContent, sampleEntry } from './sample-content.ts';
+import { completeSite, makeContent, sampleEntry } from './sample-content.ts';
 
 const FOLDER = 'tests/fixtures/problems';
 const TODAY = '2026-11-22';
@@ -23,12 +23,34 @@ function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
   }));
 }
 
+/** Problems of a whole site's content: what must be there is not. */
+const SITE_CODES = new Set(['no-site-file', 'missing-file', 'thesaurus-mute', 'unreadable-file']);
+
+function siteOf(code: string, isMended: boolean): string {
+  const made = completeSite(makeContent({ 'mihon/mihon/entry.md': sampleEntry() }));
+  const folder = join(FOLDER, code);
+  if (code === 'no-site-file') rmSync(join(made, 'site.json'));
+  if (code === 'missing-file') rmSync(join(made, 'pages', 'privacy.md'));
+  if (code === 'thesaurus-mute') cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
+  if (code === 'unreadable-file') {
+    rmSync(join(made, 'thesaurus.yml'));
+    mkdirSync(join(made, 'thesaurus.yml'));
+  }
+  return made;
+}
+
 /** `isMended`: with the sound files beside the fixture's own, as content/PROBLEMS.md shows them */
 function contentOf(code: string, isMended = false): string {
   const folder = join(FOLDER, code);
-  if (existsSync(join(folder, 'site.json')) || code === 'no-site-file') {
+  if (SITE_CODES.has(code)) return siteOf(code, isMended);
+  if (existsSync(join(folder, 'municipalities.csv'))) {
     const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    if (code !== 'no-site-file') cpSync(join(folder, isMended ? 'fixed.json' : 'site.json'), join(made, 'site.json'));
+    cpSync(join(folder, isMended ? 'fixed.csv' : 'municipalities.csv'), join(made, 'municipalities.csv'));
+    return made;
+  }
+  if (existsSync(join(folder, 'site.json'))) {
+    const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
+    cpSync(join(folder, isMended ? 'fixed.json' : 'site.json'), join(made, 'site.json'));
     return made;
   }
   if (existsSync(join(folder, 'thesaurus.yml'))) {
@@ -61,7 +83,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
 
   it.each(codes)('%s', (code) => {
     content = contentOf(code);
-    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: code === 'no-site-file' });
+    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code) });
     const expected = join(FOLDER, code, 'expected.txt');
     const text = `${reportAsText(problems)}\n`;
     if (process.env['UPDATE_EXPECTED']) writeFileSync(expected, text);
@@ -72,13 +94,13 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
-      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json)/);
+      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json|pages\/|municipalities\.csv)/);
     }
   });
 
   it.each(codes.filter((code) => mendedFile(code)))('%s: the mended file has nothing against it', (code) => {
     content = contentOf(code, true);
-    const left = checkContent(content, TODAY, { base: baseOf(code) }).map((problem) => problem.code);
+    const left = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code) }).map((problem) => problem.code);
     expect([...new Set(left)]).toEqual(code === 'bad-area-code' ? REAL_PLACES : []);
     expect(mendedFile(code)!.after).not.toBe(mendedFile(code)!.before);
   });

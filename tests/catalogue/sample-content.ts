@@ -1,8 +1,9 @@
 /** A content folder of 見本県 for one test, made and removed by the caller. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MUNICIPALITY_COLUMNS } from '../../src/catalogue/municipalities-file.ts';
+import { WRITTEN_PAGES } from '../../src/domain/page-rules.ts';
 import { SAMPLE_PLACES } from '../domain/sample-municipalities.ts';
 
 /** `files`: path under content/resources → text or bytes */
@@ -21,4 +22,21 @@ export function makeContent(files: Readonly<Record<string, string | Uint8Array>>
 /** A sound entry, with lines of front matter of one's own. */
 export function sampleEntry(lines = '', { name = '見本カフェ', kind = 'cafe', body = 'だれでも来られるカフェです。' } = {}): string {
   return `---\nname: ${name}\nkind: ${kind}\narea: ["${SAMPLE_PLACES[1]!.code}"]\n${lines ? `${lines}\n` : ''}verified:\n  on: 2026-10-01\n  by: 見本市\n  how: publication\nsource:\n  title: 見本市の一覧\n  url: https://www.city.mihon.example/list\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n\n${body}\n`;
+}
+
+/** A sound page of content/pages. */
+export function samplePage(lines = '', body = 'このページの文です。'): string {
+  return `---\ntitle: 見本のページ\nlead: 見本の説明です。\n${lines ? `${lines}\n` : ''}---\n${body}\n`;
+}
+
+/** Words of violence, which no site goes without. */
+export const SAMPLE_THESAURUS = '暴力:\n  needs: [violence]\n  phrases: [殴られ, 夫がこわい]\n';
+
+/** Makes a site's content of it: settings, pages and the table of everyday words. */
+export function completeSite(content: string): string {
+  mkdirSync(join(content, 'pages'), { recursive: true });
+  for (const name of WRITTEN_PAGES) writeFileSync(join(content, 'pages', `${name}.md`), samplePage());
+  writeFileSync(join(content, 'thesaurus.yml'), SAMPLE_THESAURUS);
+  cpSync('tests/fixtures/problems/bad-colour/fixed.json', join(content, 'site.json'));
+  return content;
 }

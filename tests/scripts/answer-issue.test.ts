@@ -147,3 +147,31 @@ describe('npm run issue-to-entry', () => {
     expect(run(['--out', join(content, 'x'), '--content', content], broken)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^投稿の記録を読めません/) as string });
   });
 });
+
+describe('かくまう場所', () => {
+  const bodyOf = (form: 'new-place' | 'mistake' | 'closed', changed: Readonly<Record<string, string>>) => Object.entries<string>(ISSUE_FORMS[form]).map(([field, heading]) => `### ${heading}\n\n${changed[field] ?? SOUND[field] ?? ''}\n`).join('\n');
+  const fields = (['new-place', 'mistake', 'closed'] as const).flatMap((form) => Object.keys(ISSUE_FORMS[form]).filter((field) => field !== 'place' && field !== 'successor').map((field) => [form, field] as const));
+  const ADDRESS = '見本市東町7-8-9';
+
+  it.each(fields)('%s の %s に書いても、ファイルにもプルリクエストにもならない', (form, field) => {
+    for (const words of [`DVシェルター ${ADDRESS}`, `ﾐﾝｶﾝ ｼ ｪ ﾙ ﾀ ｰ ${ADDRESS}`, `暴力から逃げてきた母子を匿う家。${ADDRESS}`]) {
+      const outcome = answerIssue(bodyOf(form, { [field]: words }), { number: 1, day: '2026-11-22' }, content);
+      expect(outcome.kind).toBe('problems');
+      const { comment } = outcome as { comment: string };
+      expect(comment).toContain('0120-279-889');
+      expect(comment).not.toContain(ADDRESS);
+    }
+  });
+
+  it('動物、バス、災害の話は、そのまま受けとる', () => {
+    for (const status_note of ['動物シェルターに変わりました', 'バスシェルターの前です', '災害時の避難所になりました']) expect(answerIssue(bodyOf('closed', { status_note }), { number: 1, day: '2026-11-22' }, content).kind, status_note).toBe('proposal');
+  });
+
+  it('返事の番号は、カタログのものと同じ', () => {
+    const { comment } = answerIssue(bodyOf('closed', { status_note: 'DVシェルター' }), { number: 1, day: '2026-11-22' }, content) as { comment: string };
+    for (const [id, number] of [['keisatsu-110', '110'], ['dv-plus', '0120-279-889'], ['dv-navi', '#8008'], ['jidou-189', '189']] as const) {
+      expect(readFileSync(join('content/resources/national', `${id}.md`), 'utf8')).toContain(`number: "${number}"`);
+      expect(comment).toContain(number);
+    }
+  });
+});

@@ -86,6 +86,12 @@ describe('取り込み', () => {
     expect(isBalanced(report)).toBe(true);
   });
 
+  it('takes in no place that hides people, and says why without its address', () => {
+    const report = run([draft('a', 'ひまわりの家', { summary: 'ＤＶから逃げてきた母子を匿う家です。' }), draft('b', '見本ｼｪﾙﾀｰ'), draft('c', '見本荘', { location: { address: '見本市1-2-3 DV避難所' } }), draft('d', '見本の窓口', { summary: '民間シェルターにつなぎます。' }), draft('e', '見本の犬シェルター')]);
+    expect(report.created).toEqual(['mihon/mihon/d', 'mihon/mihon/e']);
+    expect(report.rejected.map(({ rejected }) => rejected.includes('シェルター') && !rejected.includes('1-2-3'))).toEqual([true, true, true]);
+  });
+
   it('gives a second place of the same file name a number', () => {
     const one = draft('a', '見本カフェ');
     expect(run([one, { ...draft('b', '見本食堂'), id: 'mihon/mihon/a' } as Draft]).created).toEqual(['mihon/mihon/a', 'mihon/mihon/a-2']);
