@@ -98,7 +98,8 @@
   }
 
   stamp();
-  ['popstate', 'hashchange', 'pagehide'].forEach(function (sign) {
+  // pagehide comes too late for a mark in Chromium, beforeunload never comes in Safari on a phone.
+  ['popstate', 'hashchange', 'beforeunload', 'pagehide'].forEach(function (sign) {
     window.addEventListener(sign, stamp);
   });
   // Whatever a page asks before it closes, it does not ask now. First of all listeners, so that it can stop the others.
