@@ -14,7 +14,7 @@ const WORDS = [
 ].map(normalise);
 
 /** Short Latin names, which stand inside other words. */
-const ABBREVIATIONS = /(?<![a-z])dv(?![a-z])|でぶい/;
+const ABBREVIATIONS = /(?<![a-z])dv(?![a-z])|でい?ぶい/;
 
 export function isTellingText(text: string): boolean {
   const plain = normalise(text);
