@@ -47,3 +47,9 @@ export function entryPath({ id, needs }: Addressed): string {
   const folder = folderOf(id);
   return needs.some(isSensitiveNeed) || isTelling(id.slice(folder.length)) ? `${folder}desk-${shortHash(id)}` : id;
 }
+
+/** Addresses that the entry's page had once: those of its former ids, and each id itself where it told of violence. */
+export function formerPaths({ id, needs, formerly = [] }: Addressed & { readonly formerly?: readonly string[] | undefined }): readonly string[] {
+  const all = [id, ...formerly].flatMap((one) => [one, entryPath({ id: one, needs })]);
+  return [...new Set(all)].filter((path) => path !== entryPath({ id, needs }));
+}

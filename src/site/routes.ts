@@ -39,7 +39,7 @@ export const routes = {
   file: (path: string) => `${base}/${path}`,
 } as const;
 
-/** The weather: a page anyone may have open. public/leaving.js goes there too. */
+/** The weather: a page anyone may have open. src/site/leaving.js goes there too. */
 export const ELSEWHERE = 'https://www.jma.go.jp/bosai/forecast/';
 
 /** The part of an address below the base path, for comparing with the page one is on. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isEntryId } from '../../src/domain/entry-id.ts';
 import { KIND_IDS, kindOf } from '../../src/domain/kind.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../src/domain/need.ts';
-import { entryPath, isTelling, kindWord, needWord } from '../../src/domain/page-address.ts';
+import { entryPath, formerPaths, isTelling, kindWord, needWord } from '../../src/domain/page-address.ts';
 import { isTellingText } from '../../src/domain/telling-text.ts';
 
 const name = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
@@ -29,6 +29,13 @@ describe('ページのアドレスの言葉', () => {
   it.each(['dv-plus', 'ofuna-dv', 'boryoku-soudan', 'kodomo-gyakutai', 'rape-crisis', 'seihanzai-8103', 'child-abuse'])('hides a telling name whatever its needs are: %s', (own) => {
     expect(isTelling(own)).toBe(true);
     expect(entryPath({ id: `national/${own}`, needs: ['family'] })).not.toContain(own);
+  });
+
+  it('leads on from each address that it had', () => {
+    const now = { id: 'tokyo/new', needs: ['violence'] as const, formerly: ['tokyo/old'] };
+    expect(formerPaths(now)).toEqual(['tokyo/new', 'tokyo/old', entryPath({ id: 'tokyo/old', needs: ['violence'] })]);
+    expect(formerPaths({ id: 'tokyo/new', needs: ['food'], formerly: ['tokyo/old'] })).toEqual(['tokyo/old']);
+    expect(formerPaths({ id: 'tokyo/new', needs: ['food'] })).toEqual([]);
   });
 
   it.each(['advice', 'grapes', 'dvd-kan', 'kendv', 'hiroba'])('leaves an ordinary one: %s', (own) => expect(isTelling(own)).toBe(false));

@@ -295,6 +295,28 @@ describe('どんなときも閉じる', () => {
   });
 });
 
+describe('書くところ', () => {
+  it('a draft that names such a place is kept nowhere, before any kind is chosen, and has the way out', async () => {
+    const page = await newTab('/edit/');
+    await page.locator('#f-name').pressSequentially('DV相談の見本');
+    await exit(page).waitFor({ state: 'visible' });
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe('[{},{}]');
+  });
+
+  it('the address of the form keeps no name of such a place', async () => {
+    const page = await newTab('/edit/#id=national/dv-plus');
+    await page.locator('#f-name').waitFor();
+    expect(page.url()).toBe(`${origin}/edit/`);
+  });
+
+  it.each(['/', '/search/', '/match/#all=1', '/edit/'])('no box of %s is filled in by the browser', async (path) => {
+    const page = await newTab(path);
+    const boxes = await page.$$eval('main input:is(:not([type]), [type=text], [type=search], [type=tel]), main textarea', (all) => all.filter((box) => box.getAttribute('autocomplete') !== 'off' && !(box as HTMLInputElement).readOnly).map((box) => box.outerHTML));
+    expect(boxes).toEqual([]);
+  });
+});
+
 describe('Shift を3回', () => {
   it('not Escape, not slow or mixed presses', async () => {
     const page = await newTab(VIOLENCE);

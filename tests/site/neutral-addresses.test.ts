@@ -85,7 +85,7 @@ describe('「すぐに閉じる」のあるページ', () => {
   });
 
   it('goes where the link goes without script', () => {
-    expect(readFileSync('public/leaving.js', 'utf8')).toContain(`'${ELSEWHERE}'`);
+    expect(readFileSync(join(DIST, 'leaving.js'), 'utf8')).toContain(`'${ELSEWHERE}'`);
     expect(pageAt('/helplines/')).toContain(`href="${ELSEWHERE}"`);
   });
 });
