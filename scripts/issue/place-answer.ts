@@ -4,6 +4,7 @@ import { isCalendarDate } from '../../src/domain/calendar-date.ts';
 import { foldForIdentity } from '../../src/domain/japanese-text.ts';
 import type { Municipalities } from '../../src/domain/municipality.ts';
 import type { ContentFinding } from '../../src/domain/problem.ts';
+import { entryPath } from '../../src/domain/page-address.ts';
 import type { Resource } from '../../src/domain/resource-schema.ts';
 
 const WRITE_FULLY = '都道府県から書いてください（例: 東京都練馬区）。どこからでも使えるところは「全国」と書きます。';
@@ -31,7 +32,7 @@ export function placeAnswer(text: string, resources: readonly Resource[]): Resou
   const plain = text.normalize('NFKC').trim();
   const path = plain.replace(/[?#].*$/, '').replace(/\.md$/, '').replace(/\/+$/, '');
   const id = /(?:^|\/)resources\/(.+)$/.exec(path)?.[1] ?? path;
-  const byId = resources.find((resource) => resource.id === id || resource.formerly?.includes(id));
+  const byId = resources.find((resource) => resource.id === id || entryPath(resource) === id || resource.formerly?.includes(id));
   if (byId) return byId;
   const named = resources.filter(({ name }) => foldForIdentity(name) !== '' && foldForIdentity(name) === foldForIdentity(plain));
   if (named.length === 1) return named[0]!;

@@ -20,8 +20,8 @@ const KILOBYTE = 1_000;
 
 const ROWS: readonly PageTypeRow[] = [
   { id: 'home', label: 'はじめのページ', path: /^\/$/ },
-  { id: 'need', label: '困りごと', path: /^\/needs\/(?!violence\/)[^/]+\/$/ },
-  { id: 'violence', label: '困りごと（安全の決まりがあるもの）', path: /^\/needs\/violence\/$/ },
+  { id: 'need', label: '困りごと', path: /^\/needs\/(?!(?:violence|soudan)\/)[^/]+\/$/ },
+  { id: 'violence', label: '困りごと（安全の決まりがあるもの）', path: /^\/needs\/soudan\/$/ },
   { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
   { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
   { id: 'municipality-need', label: '地域と困りごと', path: /^\/municipalities\/\d+\/[^/]+\/$/ },

@@ -61,8 +61,6 @@ async function load() {
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
     linkedWith: (id: string) => [...(linked.get(id) ?? [])].map((other) => byId.get(other)).filter((other) => other !== undefined),
-    /** former ids, which lead to where the place is now */
-    moved: resources.flatMap((resource) => (resource.formerly ?? []).map((from) => ({ from, resource }))),
     listed: resources.filter(isListed),
     ended: resources.filter((resource) => resource.status.state !== 'open'),
   };

@@ -19,6 +19,11 @@ export function isSensitive(record: Pick<DeskRecord, 'needs'>): boolean {
   return record.needs.some(isSensitiveNeed);
 }
 
+/** 暴力などの相談先を出すか: such a page has the way out, whatever it is about. */
+export function showsViolence(records: readonly Pick<DeskRecord, 'needs'>[]): boolean {
+  return records.some(isSensitive);
+}
+
 type Hours = Pick<DeskRecord, 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'>;
 
 /** undefined when neither rules nor a note are known */

@@ -1,4 +1,7 @@
-/** Every address of the site is built here, under any base path. */
+/** Every address of the site is built here, under any base path. Pages about violence have words that tell nothing. */
+import { entryPath, kindWord, needWord, type Addressed } from '../domain/page-address.ts';
+import type { KindId } from '../domain/kind.ts';
+import type { NeedId } from '../domain/need.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
@@ -9,13 +12,13 @@ function page(...segments: string[]): string {
 export const routes = {
   home: () => page(),
   needs: () => page('needs'),
-  need: (id: string) => page('needs', id),
+  need: (id: NeedId) => page('needs', needWord(id)),
   kinds: () => page('kinds'),
-  kind: (id: string) => page('kinds', id),
+  kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),
   municipality: (code: string) => page('municipalities', code),
-  municipalityNeed: (code: string, need: string) => page('municipalities', code, need),
-  resource: (id: string) => page('resources', ...id.split('/')),
+  municipalityNeed: (code: string, need: NeedId) => page('municipalities', code, needWord(need)),
+  resource: (entry: Addressed) => page('resources', ...entryPath(entry).split('/')),
   helplines: () => page('helplines'),
   search: () => page('search'),
   searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
@@ -35,6 +38,9 @@ export const routes = {
   /** a file under /data/ or of public/ */
   file: (path: string) => `${base}/${path}`,
 } as const;
+
+/** The weather: a page anyone may have open. src/site/leaving.js goes there too. */
+export const ELSEWHERE = 'https://www.jma.go.jp/bosai/forecast/';
 
 /** The part of an address below the base path, for comparing with the page one is on. */
 export function withoutBase(pathname: string): string {

@@ -1,11 +1,20 @@
-/** Takes the words to the search page without letting any server or history see them. */
+/** Takes the words to the search page without letting any server or history see them, and leaves none behind. */
 import { handOver } from './search-handover.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box]')) {
+const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');
+
+for (const form of boxes) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const words = new FormData(form).get('q');
-    if (typeof words === 'string' && words.trim() !== '') handOver(words.trim());
+    const box = form.querySelector('input')!;
+    const words = box.value.trim();
+    // This page comes back with 「戻る」 as it was left.
+    box.value = '';
+    if (words !== '') handOver(words);
     window.location.assign(form.action);
   });
 }
+
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) boxes.forEach((form) => form.reset());
+});

@@ -101,7 +101,7 @@ describe('並び順', () => {
 describe('一覧表の CSV', () => {
   it('has a heading, one line a row in order, and nothing a spreadsheet would run', () => {
     const rows = [row('a', 'cafe', { name: '=HYPERLINK("https://example.jp")', who_note: '@見本\n2行目', fax: '0300000002' }), row('b', 'cafe', { hours: ['毎週木 10:00-12:00'], status: { state: 'paused' } })];
-    const text = tableCsv(rows, (id) => `https://example.jp/resources/${id}/`);
+    const text = tableCsv(rows, ({ id }) => `https://example.jp/resources/${id}/`);
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [headings, ...lines] = parse(text, { bom: true }) as string[][];
     expect(headings).toEqual(['名前', '地域', '種類', '参加のステップ', 'はじめの一歩', '開いている時間', 'つぎに開く日', 'お金', '対象', '連絡', '確かめた日', 'ページのアドレス']);

@@ -23,7 +23,8 @@ const OLD = ['/resources/mihon/mihon/old-cafe/', '/resources/mihon/mihon/older-c
 describe('名前が変わった場所', () => {
   it.each(OLD)('%s leads to the new address, with and without its own doing', (path) => {
     const html = page(path);
-    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/resources/mihon/mihon/new-cafe/">');
+    expect(html).toContain('data-moved-to="/resources/mihon/mihon/new-cafe/"');
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/resources/mihon/mihon/new-cafe/"></noscript>');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/resources\/mihon\/mihon\/new-cafe\/">/);
     expect(html).toMatch(/<a href="\/resources\/mihon\/mihon\/new-cafe\/">「見本カフェ」の新しいページへ<\/a>/);
@@ -32,11 +33,21 @@ describe('名前が変わった場所', () => {
 
   it('says nothing of a sensitive place', () => {
     const html = page('/resources/mihon/mihon/old-desk/');
-    expect(html).toContain('content="0; url=/resources/mihon/mihon/new-desk/"');
+    expect(html).toMatch(/content="0; url=\/resources\/mihon\/mihon\/desk-[a-z0-9]+\/"/);
     expect(/<title>([^<]+)</.exec(html)?.[1]).toBe('相談先のご案内｜つながるカタログ');
     expect(html).not.toMatch(/見本の相談|暴力|虐待|DV/);
     expect(html).toContain('href="/plain.svg"');
     expect(html).toContain('data-quick-exit');
+  });
+
+  it('leads on from each address of a sensitive place that told of it, and from its need and its kind', () => {
+    const [, now] = /data-moved-to="([^"]+)"/.exec(page('/resources/mihon/mihon/new-desk/')) ?? [];
+    expect(page(now ?? '')).toContain('data-resource-id="mihon/mihon/new-desk"');
+    for (const [from, to] of [['/needs/violence/', '/needs/soudan/'], ['/kinds/dv-center/', '/kinds/soudan-madoguchi/']] as const) {
+      expect(page(from)).toContain(`data-moved-to="${to}"`);
+      expect(page(from)).not.toMatch(/暴力|虐待|DV/);
+      expect(page(to)).not.toContain('data-moved-to');
+    }
   });
 
   it('stands in no list and no map, and in no data but those that lead on from it', () => {

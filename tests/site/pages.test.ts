@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readSiteFile } from '../../scripts/site-file.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../src/domain/need.ts';
+import { entryPath, kindWord, needWord } from '../../src/domain/page-address.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { DIST, pageAt, pages, types } from './built-site.ts';
 
 const { resources } = readCatalogue('content');
 const sensitive = resources.filter((resource) => resource.needs.some(isSensitiveNeed));
-const pathOf = (id: string) => `/resources/${id}/`;
-const moved = new Set(resources.flatMap(({ formerly = [] }) => formerly).map(pathOf));
+const pagePaths = new Map(resources.map((resource) => [resource.id, `/resources/${entryPath(resource)}/`]));
+const pathOf = (id: string) => pagePaths.get(id) ?? `/resources/${id}/`;
+const isMoved = (html: string) => html.includes('data-moved-to=');
+const VIOLENCE = needWord('violence');
 const failing = (isWrong: (html: string, path: string) => boolean) => pages.filter(({ html, path }) => isWrong(html, path)).map(({ path }) => path);
 const withoutData = (html: string) => html.replace(/<script type="application\/(?:ld\+)?json"[\s\S]*?<\/script>/g, '');
 
@@ -62,25 +65,26 @@ describe('どのページも', () => {
 describe('一覧', () => {
   it('names every place by data-resource-id', () => {
     const known = new Set(resources.map(({ id }) => id));
-    const lists = pages.filter(({ path }) => /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path));
+    const lists = pages.filter(({ path, html }) => !isMoved(html) && /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path));
     for (const { path, html } of lists) {
-      const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) => [...main.matchAll(/href="\/resources\/([^"]+)\/"/g)].map((match) => match[1]!));
+      const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) => [...main.matchAll(/href="(\/resources\/[^"]+\/)"/g)].map((match) => match[1]!));
       const marked = new Set([...html.matchAll(/data-resource-id="([^"]+)"/g)].map((match) => match[1]!));
-      expect(linked.filter((id) => !marked.has(id)), path).toEqual([]);
+      const markedPaths = new Set([...marked].map(pathOf));
+      expect(linked.filter((address) => !markedPaths.has(address)), path).toEqual([]);
       expect([...marked].filter((id) => !known.has(id)), path).toEqual([]);
     }
   });
 
   it('lists every open place under its municipality and its kind', () => {
     for (const resource of resources.filter(({ status }) => status.state !== 'closed')) {
-      expect(pageAt(`/kinds/${resource.kind}/`).includes(`data-resource-id="${resource.id}"`), resource.id).toBe(true);
+      expect(pageAt(`/kinds/${kindWord(resource.kind)}/`).includes(`data-resource-id="${resource.id}"`), resource.id).toBe(true);
     }
   });
 
   it('has need × municipality for every municipality with a page', () => {
     const codes = pages.flatMap(({ path }) => /^\/municipalities\/(\d+)\/$/.exec(path)?.[1] ?? []);
     const paths = new Set(pages.map(({ path }) => path));
-    expect(codes.flatMap((code) => NEED_IDS.map((need) => `/municipalities/${code}/${need}/`)).filter((path) => !paths.has(path))).toEqual([]);
+    expect(codes.flatMap((code) => NEED_IDS.map((need) => `/municipalities/${code}/${needWord(need)}/`)).filter((path) => !paths.has(path))).toEqual([]);
     expect(codes.length).toBeGreaterThan(0);
   });
 });
@@ -119,7 +123,7 @@ describe('場所のページ', () => {
 });
 
 describe('暴力・虐待にかかわるページ', () => {
-  const own = pages.filter(({ path }) => path.endsWith('/violence/') || sensitive.some(({ id }) => path === pathOf(id)));
+  const own = pages.filter(({ path }) => path.endsWith(`/${VIOLENCE}/`) || sensitive.some(({ id }) => path === pathOf(id)));
 
   it('are there', () => {
     expect(sensitive.length).toBeGreaterThan(3);
@@ -148,7 +152,7 @@ describe('サイトの地図と404', () => {
     const listed = new Set([...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)].map((match) => match[1]!));
     const paths = new Set(pages.map(({ path }) => path));
     expect([...listed].filter((path) => !paths.has(path))).toEqual([]);
-    expect([...paths].filter((path) => !listed.has(path) && path !== '/404.html' && !/\/violence\/$/.test(path) && !moved.has(path) && !sensitive.some(({ id }) => path === pathOf(id)))).toEqual([]);
+    expect([...paths].filter((path) => !listed.has(path) && path !== '/404.html' && !path.endsWith(`/${VIOLENCE}/`) && !isMoved(pageAt(path)) && !sensitive.some(({ id }) => path === pathOf(id)))).toEqual([]);
     expect(sensitive.filter(({ id }) => listed.has(pathOf(id)))).toEqual([]);
   });
 

@@ -210,6 +210,6 @@ describe('一覧表', () => {
   it('is linked from a municipality and from its needs, but not from violence', () => {
     expect(pageAt('/municipalities/131202/')).toContain('href="/table/#place=131202"');
     expect(pageAt('/municipalities/131202/food/')).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?need=food"/);
-    expect(pageAt('/municipalities/131202/violence/')).not.toContain('/table/#');
+    expect(pageAt('/municipalities/131202/soudan/')).not.toContain('/table/#');
   });
 });

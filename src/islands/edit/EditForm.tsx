@@ -8,6 +8,7 @@ import { likelyTwins } from '../../domain/likely-twin.ts';
 import { isBlank } from '../../domain/written-value.ts';
 import { EDIT_GROUPS } from '../../site/edit-fields.ts';
 import { editText } from '../../site/edit-text.ts';
+import { useQuickExit } from '../use-quick-exit.ts';
 import { BODY, checkForm, draftResource, FILE_NAME } from './check-form.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { draftStore } from './draft-store.ts';
@@ -48,6 +49,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const source = loaded?.source;
   const start = useMemo(() => startOf(source, now.date), []);
   const { draft, setDraft, keeping, isRestored, isRebased, isTouched, isSensitive, aside, removeAside } = useDraft(target, start, fields);
+  useQuickExit(isSensitive);
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();
   const result = useRef<HTMLElement>(null);

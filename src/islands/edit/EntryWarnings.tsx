@@ -1,5 +1,6 @@
 import { kindOf } from '../../domain/kind.ts';
 import type { LikelyTwin } from '../../domain/likely-twin.ts';
+import { entryPath } from '../../domain/page-address.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { editText } from '../../site/edit-text.ts';
 import { findingText } from './editor.ts';
@@ -27,7 +28,7 @@ export function EntryWarnings({ warnings, twins, isSourceMissing, isUnverified, 
           <h2 id="edit-warnings">{words.heading}</h2>
           <ul>
             {twins.map(({ record, same }) => (
-              <li key={record.id}>{same === 'name' ? words.twinName(record.name, kindOf(record.kind).label) : words.twinPhone(record.name, kindOf(record.kind).label)}。{words.twinFix} <a href={`${resourceBase}${record.id}/`} target="_blank" rel="noreferrer">{words.open}</a> <a href={fragmentOf(record.id)}>{words.edit}</a></li>
+              <li key={record.id}>{same === 'name' ? words.twinName(record.name, kindOf(record.kind).label) : words.twinPhone(record.name, kindOf(record.kind).label)}。{words.twinFix} <a href={`${resourceBase}${entryPath(record)}/`} target="_blank" rel="noreferrer">{words.open}</a> <a href={fragmentOf(record.id)}>{words.edit}</a></li>
             ))}
             {warnings.map((finding) => <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding)}</li>)}
             {isUnverified && <li>{words.unverified}{words.unverifiedFix}</li>}

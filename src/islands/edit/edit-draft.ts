@@ -1,9 +1,11 @@
 /** 下書き: what a person has written so far. */
 import { isKindId, kindOf } from '../../domain/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
+import { isTelling } from '../../domain/page-address.ts';
+import { isTellingText } from '../../domain/telling-text.ts';
 import { roughReading, slugOf } from '../../domain/slug.ts';
 import type { EntrySource } from '../../domain/entry-text.ts';
-import { isList, isTable, type WrittenTable } from '../../domain/written-value.ts';
+import { isList, isTable, type WrittenTable, type WrittenValue } from '../../domain/written-value.ts';
 
 export interface EditDraft {
   readonly values: WrittenTable;
@@ -23,8 +25,18 @@ export function startOf(source: EntrySource | undefined, today: string): EditDra
 
 export const textAt = (values: WrittenTable, name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '');
 
-/** 暴力にかかわる: by its kind or by a need that is chosen. Such a draft leaves no trace. */
-export function isSensitiveDraft({ values }: EditDraft): boolean {
+function textsIn(value: WrittenValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isTable(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * 暴力などにかかわる: by its kind, by a need that is chosen, or by a word in any field, which is there long before a kind
+ * is chosen. Such a draft leaves no trace.
+ */
+export function isSensitiveDraft({ values, body, fileName }: EditDraft): boolean {
+  if (isTelling(fileName) || [...textsIn(values), body].some(isTellingText)) return true;
   const kind = textAt(values, 'kind');
   const needs = isList(values['needs']) ? values['needs'] : [];
   return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some((need) => isNeedId(need) && isSensitiveNeed(need));

@@ -1,6 +1,7 @@
 /** Fetches the form's data files, each once; a failed one is asked for again the next time. */
 import { sourceWithBody, type EntrySource, type SentSource } from '../../domain/entry-text.ts';
 import type { KindId } from '../../domain/kind.ts';
+import type { NeedId } from '../../domain/need.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/area-list.ts';
 
@@ -9,6 +10,7 @@ export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
   readonly kind: KindId;
+  readonly needs: readonly NeedId[];
   readonly phones?: readonly { readonly number: string }[];
 }
 

@@ -60,9 +60,9 @@ export function useDraft(target: EditTarget, start: EditDraft, fields: readonly 
 
   // What is not kept would be lost without a word.
   useEffect(() => {
-    const isUnkept = keeping === 'forbidden' || keeping === 'failed';
-    unkept.say(isUnkept);
-    if (!isUnkept) return undefined;
+    unkept.say(keeping === 'forbidden' || keeping === 'failed');
+    // Who writes about violence may have to be gone at once: nothing asks then.
+    if (keeping !== 'failed') return () => unkept.say(false);
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => {

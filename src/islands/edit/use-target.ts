@@ -18,7 +18,15 @@ export function useTarget(dataFolder: string): Opened {
   const [opened, setOpened] = useState<Opened>({ is: 'loading' });
   useEffect(() => {
     let turn = 0;
-    const openNew = (isBadFragment: boolean) => setOpened({ is: 'open', target: NEW, isBadFragment });
+    let shown = window.location.hash;
+    const openNew = (isBadFragment: boolean) => {
+      // What is not here may be a place of violence, whose name must not stay in the address.
+      if (isBadFragment) {
+        window.history.replaceState(window.history.state, '', window.location.pathname);
+        shown = '';
+      }
+      setOpened({ is: 'open', target: NEW, isBadFragment });
+    };
     const open = async () => {
       const mine = (turn += 1);
       const target = readFragment(window.location.hash);
@@ -33,10 +41,9 @@ export function useTarget(dataFolder: string): Opened {
         if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });
       }
     };
-    let shown = window.location.hash;
     const follow = () => {
       if (!isOurs(window.location.hash) || window.location.hash === shown) return;
-      if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(null, '', shown || window.location.pathname);
+      if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(window.history.state, '', shown || window.location.pathname);
       shown = window.location.hash;
       void open();
     };

@@ -77,7 +77,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
     setAnswers((before) => ({ ...before, ...change }));
   };
   const go = (next: number) => {
-    window.history.pushState({ screen: next }, '', window.location.pathname + window.location.hash);
+    window.history.pushState({ ...window.history.state, screen: next }, '', window.location.pathname + window.location.hash);
     show(next);
   };
   const submit = (event: { preventDefault(): void }) => {

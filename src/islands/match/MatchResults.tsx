@@ -4,12 +4,15 @@ import { isAboutViolence, type Answers } from '../../domain/answers.ts';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
-import { kindOf } from '../../domain/kind.ts';
+import { kindOf, type KindId } from '../../domain/kind.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
+import { entryPath, kindWord, type Addressed } from '../../domain/page-address.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { Places } from '../../domain/area-reach.ts';
+import { showsViolence } from '../../site/entry-words.ts';
 import { formAddress } from '../../site/form-address.ts';
 import { matchText } from '../../site/match-text.ts';
+import { useQuickExit } from '../use-quick-exit.ts';
 import type { FoundMatches } from './find-matches.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { StepLadder } from './StepLadder.tsx';
@@ -29,17 +32,22 @@ export function MatchResults({ answers, found: { result, records }, data, places
   const [shown, setShown] = useState(FIRST);
   const now = momentInJapan(new Date());
   const isHoliday = holidaySet(data.holidays);
-  const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
+  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
+  const gapHref = (kind: KindId, nearby: string | undefined) => {
+    const place = nearby === undefined ? undefined : records.get(nearby);
+    return place ? hrefOf(place) : `${data.kindBase}${kindWord(kind)}/`;
+  };
   const good = result.suggestions.filter(({ verdict }) => verdict !== 'differs');
   const later = result.suggestions.filter(({ isLater }) => isLater);
   const differs = result.suggestions.filter(({ verdict, isLater }) => verdict === 'differs' && !isLater);
+  useQuickExit(showsViolence(result.desks));
   const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
   const item = (suggestion: Suggestion) => <SuggestionItem key={suggestion.record.id} suggestion={suggestion} now={now} isHoliday={isHoliday} hrefOf={hrefOf} nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined} />;
   const desk = (record: MatchRecord) => {
     const number = record.phones?.[0]?.number;
     return (
       <li className="line-card" key={record.id} data-resource-id={record.id}>
-        <h3><a href={hrefOf(record.id)}>{record.name}</a></h3>
+        <h3><a href={hrefOf(record)}>{record.name}</a></h3>
         {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
         <p>{record.summary ?? kindOf(record.kind).sentence}</p>
       </li>
@@ -63,7 +71,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
         <section>
           <h3>{matchText.gaps(areaName)}</h3>
           <ul className="chips" role="list">
-            {result.gaps.map(({ kind, nearby }) => <li key={kind}><a href={nearby ? hrefOf(nearby) : `${data.kindBase}${kind}/`}>{kindOf(kind).label}{nearby && `（${matchText.nearbyHas}）`}</a></li>)}
+            {result.gaps.map(({ kind, nearby }) => <li key={kind}><a href={gapHref(kind, nearby)}>{kindOf(kind).label}{nearby && `（${matchText.nearbyHas}）`}</a></li>)}
           </ul>
           <p className="small"><a href={formAddress(data.gapReport, 'gap', areaName ? { area: areaName } : {})} rel="noreferrer">{matchText.reportGap}</a></p>
         </section>

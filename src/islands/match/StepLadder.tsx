@@ -2,6 +2,7 @@
 import { kindOf } from '../../domain/kind.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
+import type { Addressed } from '../../domain/page-address.ts';
 import { findStep, STEPS } from '../../domain/step.ts';
 import { matchText } from '../../site/match-text.ts';
 
@@ -12,7 +13,7 @@ interface Props {
   readonly later: readonly Suggestion[];
   readonly step: number | undefined;
   readonly records: ReadonlyMap<string, MatchRecord>;
-  readonly hrefOf: (id: string) => string;
+  readonly hrefOf: (entry: Addressed) => string;
 }
 
 const ON_A_RUNG = 3;
@@ -49,7 +50,7 @@ export function StepLadder(props: Props) {
         {made.map(({ label, step, records }) => (
           <li key={label}>
             <b>{label}</b>{step !== undefined && <span className="small soft"> {findStep(step)?.label}</span>}
-            <ul className="plain">{records.slice(0, ON_A_RUNG).map((record) => <li key={record.id}><a href={props.hrefOf(record.id)}>{record.name}</a> <span className="small soft">{kindOf(record.kind).label}</span></li>)}</ul>
+            <ul className="plain">{records.slice(0, ON_A_RUNG).map((record) => <li key={record.id}><a href={props.hrefOf(record)}>{record.name}</a> <span className="small soft">{kindOf(record.kind).label}</span></li>)}</ul>
           </li>
         ))}
       </ol>

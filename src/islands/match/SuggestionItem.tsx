@@ -9,17 +9,19 @@ import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { isSensitiveNeed, needOf } from '../../domain/need.ts';
+import type { Addressed } from '../../domain/page-address.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
 import { rangeLabel } from '../../domain/time-label.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
+import { useQuickExit } from '../use-quick-exit.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
   readonly now: Moment;
   readonly isHoliday: IsHoliday;
-  readonly hrefOf: (id: string) => string;
+  readonly hrefOf: (entry: Addressed) => string;
   readonly nextStep: MatchRecord | undefined;
 }
 
@@ -37,6 +39,8 @@ function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): strin
 export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
   const { record, verdict, judgements, questions } = suggestion;
   const kind = kindOf(record.kind);
+  const isSensitive = record.needs.some(isSensitiveNeed);
+  useQuickExit(isSensitive);
   // What is unknown stands among the questions already.
   const told = judgements.filter(({ about, reason, result, question }) => reason !== '' && (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area' || question === undefined));
   const when = whenText(record, now, isHoliday);
@@ -47,7 +51,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
         <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
         <span className="tag">{kind.label}</span>
       </div>
-      <h3><a href={hrefOf(record.id)}>{record.name}</a></h3>
+      <h3><a href={hrefOf(record)}>{record.name}</a></h3>
       <p>{record.summary ?? kind.sentence}</p>
       <ul className="why">
         {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
@@ -56,12 +60,12 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
       {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}
       {verdict !== 'differs' && phone && record.kind !== 'helpline' && <p className="small"><b>{matchText.say}</b>「{needOf(record.needs[0] ?? 'unknown').opening}」</p>}
-      {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep.id)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
+      {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
       <p className="facts-line">
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
         {record.fee ? <span>{matchText.fees[record.fee]}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
         {phone ? <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a> : record.url ? <a href={record.url} rel="noreferrer">{matchText.site}</a> : <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>}
-        {!record.needs.some(isSensitiveNeed) && <shortlist-button data-id={record.id} data-name={record.name} />}
+        {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
     </li>
   );

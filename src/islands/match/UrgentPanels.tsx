@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { isAboutViolence, type Answers } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
+import { entryPath } from '../../domain/page-address.ts';
 import { urgentPanels } from '../../domain/urgent.ts';
+import { showsViolence } from '../../site/entry-words.ts';
 import { matchText } from '../../site/match-text.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
 import { loadRecords } from './load-records.ts';
@@ -30,7 +32,8 @@ export function UrgentPanels({ answers, data }: Props) {
   const panels = urgentPanels(answers);
   const { lines, isFailed } = useLines(panels.length > 0, data.dataFolder);
   const isViolent = isAboutViolence(answers);
-  useQuickExit(isViolent);
+  const shown = panels.flatMap((panel) => panel.lines.flatMap((id) => lines.get(id) ?? []));
+  useQuickExit(isViolent || showsViolence(shown));
   if (panels.length === 0) return null;
   return (
     <div className="urgent-panels" role="status">
@@ -43,7 +46,7 @@ export function UrgentPanels({ answers, data }: Props) {
               const number = line?.phones?.[0]?.number;
               return line && number && (
                 <li className="line-card" key={id} data-resource-id={id}>
-                  <h3><a href={`${data.resourceBase}${id}/`}>{line.name}</a></h3>
+                  <h3><a href={`${data.resourceBase}${entryPath(line)}/`}>{line.name}</a></h3>
                   <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>
                   <p>{line.summary}</p>
                 </li>

@@ -102,7 +102,7 @@ function Age({ answers, onAnswer }: QuestionProps) {
   const read = (text: string) => (/^\d{1,3}$/.test(text) && Number(text) <= OLDEST ? Number(text) : undefined);
   return (
     <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
-      <label className="field age"><input type="text" inputMode="numeric" aria-label={matchText.ageLabel} maxLength={3} value={answers.age?.toString() ?? ''} onInput={(event) => onAnswer({ age: read((event.target as HTMLInputElement).value.normalize('NFKC').trim()) })} /> {matchText.years}</label>
+      <label className="field age"><input type="text" inputMode="numeric" autoComplete="off" aria-label={matchText.ageLabel} maxLength={3} value={answers.age?.toString() ?? ''} onInput={(event) => onAnswer({ age: read((event.target as HTMLInputElement).value.normalize('NFKC').trim()) })} /> {matchText.years}</label>
     </Fields>
   );
 }

@@ -5,6 +5,7 @@ import { isSensitiveNeed } from '../../domain/need.ts';
 import { markParts } from '../../search/mark.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import { searchText } from '../../site/search-text.ts';
+import { useQuickExit } from '../use-quick-exit.ts';
 
 interface Props {
   readonly document: SearchDocument;
@@ -20,6 +21,8 @@ function Marked({ text, needles }: { readonly text: string; readonly needles: re
 
 export function ResultItem({ document, areaName, href, needles }: Props) {
   const kind = kindOf(document.kind);
+  const isSensitive = document.needs.some(isSensitiveNeed);
+  useQuickExit(isSensitive);
   return (
     <li className="place" data-resource-id={document.id}>
       <div className="tags">
@@ -28,7 +31,7 @@ export function ResultItem({ document, areaName, href, needles }: Props) {
       </div>
       <h3><a href={href}><Marked text={document.name} needles={needles} /></a></h3>
       <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : kind.sentence}</p>
-      <p className="facts-line"><span>{areaName}</span>{!document.needs.some(isSensitiveNeed) && <shortlist-button data-id={document.id} data-name={document.name} />}</p>
+      <p className="facts-line"><span>{areaName}</span>{!isSensitive && <shortlist-button data-id={document.id} data-name={document.name} />}</p>
     </li>
   );
 }
@@ -36,6 +39,7 @@ export function ResultItem({ document, areaName, href, needles }: Props) {
 /** 電話相談: the number is the answer. */
 export function LineItem({ document, href }: Pick<Props, 'document' | 'href'>) {
   const [number] = document.phones;
+  useQuickExit(document.needs.some(isSensitiveNeed));
   return (
     <li className="line-card" data-resource-id={document.id}>
       <h3><a href={href}>{document.name}</a></h3>

@@ -41,7 +41,7 @@ export function SearchApp({ data }: { readonly data: SearchPageData }) {
     const fragment = isSensitive ? '' : writeFragment(words, filters);
     if (window.location.hash === fragment) return;
     try {
-      window.history.replaceState(null, '', window.location.pathname + fragment);
+      window.history.replaceState(window.history.state, '', window.location.pathname + fragment);
     } catch {
       // Safari takes a hundred changes in half a minute: of very fast letters the next one is kept.
     }

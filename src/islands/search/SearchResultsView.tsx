@@ -1,5 +1,6 @@
 /** 結果: urgent lines, what was understood, the places, and ways on. */
 import { useEffect, useMemo, useState } from 'react';
+import { entryPath, type Addressed } from '../../domain/page-address.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { foldSigns, spellingsOf } from '../../search/mark.ts';
@@ -54,8 +55,8 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
   const bodies = useBodyResults(found, data.pagefind);
   const { query } = found;
   const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
-  const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
-  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document.id)} needles={needles} />;
+  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
+  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} />;
   const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [query]);
   const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
   const extra = useMemo(() => unlisted(bodies, found, index), [bodies, found, index]);
@@ -72,7 +73,7 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
         <section className="danger">
           <h2>{searchText.urgent}</h2>
           {query.isSensitive && <p>{searchText.sensitive} <a href={data.violencePage}>{searchText.sensitiveGo}</a></p>}
-          <ul className="lines" role="list">{found.urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document.id)} />)}</ul>
+          <ul className="lines" role="list">{found.urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} />)}</ul>
         </section>
       )}
       {found.corrections && <p className="notice">{searchText.corrected(found.corrections)}</p>}

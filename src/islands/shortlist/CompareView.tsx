@@ -37,7 +37,7 @@ export function CompareView({ records, context }: { readonly records: readonly D
           <thead>
             <tr>
               <td />
-              {records.map(({ id, name }) => <th scope="col" key={id} data-resource-id={id}><a href={context.hrefOf(id)}>{name}</a></th>)}
+              {records.map((record) => <th scope="col" key={record.id} data-resource-id={record.id}><a href={context.hrefOf(record)}>{record.name}</a></th>)}
             </tr>
           </thead>
           <tbody>

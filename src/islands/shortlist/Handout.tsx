@@ -22,7 +22,7 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
   const things = [...(record.bring ?? []), ...(record.requires ?? [])];
   return (
     <article className="handout" data-resource-id={record.id}>
-      <QrImage address={window.location.origin + context.hrefOf(record.id)} name={record.name} />
+      <QrImage address={window.location.origin + context.hrefOf(record)} name={record.name} />
       <h3>{record.kana && record.kana !== record.name ? <ruby>{record.name}<rp>（</rp><rt>{record.kana}</rt><rp>）</rp></ruby> : record.name}</h3>
       <p className="handout-summary">{summaryOf(record)}</p>
       {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}

@@ -39,7 +39,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
         {record.status.state !== 'open' && <span className="tag state">{listText[record.status.state]}</span>}
         {record.route === 'via-consultation' && <span className="tag ask">{listText.via}</span>}
       </div>
-      <h3><a href={context.hrefOf(record.id)}>{record.name}</a></h3>
+      <h3><a href={context.hrefOf(record)}>{record.name}</a></h3>
       <p>{summaryOf(record)}</p>
       <p className="facts-line">
         {hours ? <span>{hours}</span> : <span className="unknown">{listText.hoursUnknown}</span>}

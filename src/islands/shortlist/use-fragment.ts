@@ -25,7 +25,7 @@ export function useFragment(): FragmentState {
     };
   }, []);
   const go = (to: ShortlistFragment) => {
-    window.history.pushState({ isOurs: true }, '', addressOf(to));
+    window.history.pushState({ ...window.history.state, isOurs: true }, '', addressOf(to));
     setAt(read());
   };
   return {

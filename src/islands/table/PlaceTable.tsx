@@ -1,5 +1,6 @@
 /** 表: real table cells, headings that are buttons, and rows that a person can widen by twenty. */
 import { phoneCaution } from '../../domain/contact.ts';
+import type { Addressed } from '../../domain/page-address.ts';
 import { tableText } from '../../site/table-text.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
 import { marksOf, type Fact, type TableRow } from './table-row.ts';
@@ -9,7 +10,7 @@ interface Props {
   readonly columns: readonly ColumnId[];
   readonly choices: TableChoices;
   readonly captionId: string;
-  readonly hrefOf: (id: string) => string;
+  readonly hrefOf: (entry: Addressed) => string;
   readonly onSort: (column: ColumnId) => void;
 }
 
@@ -85,7 +86,7 @@ export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }
           {rows.map((row) => (
             <tr key={row.record.id} data-resource-id={row.record.id}>
               <th scope="row">
-                <a href={hrefOf(row.record.id)}>{row.record.name}</a>
+                <a href={hrefOf(row.record)}>{row.record.name}</a>
                 {marksOf(row).map((mark) => <span className="tag state" key={mark}>{mark}</span>)}
               </th>
               {columns.filter((column) => column !== 'name').map((column) => <td key={column} data-column={column}><Cell column={column} row={row} /></td>)}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { placesOfTable } from '../../domain/place-table.ts';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
+import { entryPath, type Addressed } from '../../domain/page-address.ts';
 import { tableText } from '../../site/table-text.ts';
 import { readFragment, writeFragment } from './choices-fragment.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
@@ -61,7 +62,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   const isWider = choices.near || choices.wide;
   const areas = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
   const { up, down } = tableText.columns[choices.sort];
-  const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
+  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
 
   const more = () => {
     setLimit(limit + PAGE);
@@ -70,7 +71,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   };
   const download = () => {
     const name = tableText.fileName(areas, momentInJapan(new Date()).date);
-    saveFile(name, tableCsv(rows, (id) => new URL(hrefOf(id), window.location.href).href));
+    saveFile(name, tableCsv(rows, (record) => new URL(hrefOf(record), window.location.href).href));
     setSaved(tableText.saved(name));
   };
 

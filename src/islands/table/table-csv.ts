@@ -1,5 +1,6 @@
 /** 表を CSV に: the columns on the screen, all rows of the choices in their order. */
 import { csvFile } from '../../domain/csv-cell.ts';
+import type { Addressed } from '../../domain/page-address.ts';
 import { tableText } from '../../site/table-text.ts';
 import { COLUMN_IDS, type ColumnId } from './table-choices.ts';
 import { marksOf, type Fact, type TableRow } from './table-row.ts';
@@ -27,9 +28,9 @@ const CELLS: Readonly<Record<ColumnId, (row: TableRow) => string>> = {
 };
 
 /** @param addressOf the full address of an entry's page */
-export function tableCsv(rows: readonly TableRow[], addressOf: (id: string) => string): string {
+export function tableCsv(rows: readonly TableRow[], addressOf: (entry: Addressed) => string): string {
   const headings = [...COLUMN_IDS.flatMap((id) => (id === 'hours' ? [tableText.columns.hours.label, tableText.csvNext] : [tableText.columns[id].label])), tableText.csvPage];
-  const lines = rows.map((row) => [...COLUMN_IDS.flatMap((id) => (id === 'hours' ? [CELLS.hours(row), row.next?.label ?? ''] : [CELLS[id](row)])), addressOf(row.record.id)]);
+  const lines = rows.map((row) => [...COLUMN_IDS.flatMap((id) => (id === 'hours' ? [CELLS.hours(row), row.next?.label ?? ''] : [CELLS[id](row)])), addressOf(row.record)]);
   return csvFile([headings, ...lines]);
 }
 

@@ -42,6 +42,8 @@ describe('下書き', () => {
   it.each([
     [{ kind: 'dv-center' }, true], [{ kind: 'womens-center', needs: ['family'] }, true], [{ kind: 'cafe', needs: ['violence'] }, true],
     [{ kind: 'cafe' }, false], [{ needs: ['food'] }, false], [{}, false], [{ kind: 'caffe' }, false],
+    [{ name: 'DV相談の見本' }, true], [{ name: '見本の会', summary: '夫の暴力からにげてきた人の会です。' }, true], [{ name: '見本の会', source: [{ title: '性被害の相談先一覧' }] }, true],
+    [{ name: '見本の会', summary: 'みんなで食べる会です。' }, false],
   ])('%j is about violence: %s', (values, expected) => expect(isSensitiveDraft(draft(values))).toBe(expected));
 
   it.each([
