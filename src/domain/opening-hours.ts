@@ -3,7 +3,8 @@
  * Pure: the moment and the holidays are arguments.
  */
 import { addDays, dayOfMonth, monthOf, weekdayOf, type Moment } from './calendar-date.ts';
-import { LAST, MINUTES_PER_DAY, type DayRule, type Exception, type HoursRule, type IsHoliday, type OpeningHours } from './hours-model.ts';
+import { LAST, MINUTES_PER_DAY, type DayRule, type Exception, type HoursRule, type IsHoliday, type OpeningHours, type TimeRange } from './hours-model.ts';
+import { isOver, isSure, opennessAt, type Openness } from './openness.ts';
 
 /** One opening. `start` null: some time that day; `end` null: from `start`, until unknown. Minutes; `end` may pass 1440. */
 export interface Opening {
@@ -84,19 +85,44 @@ export function openAt(hours: OpeningHours, moment: Moment, isHoliday: IsHoliday
   return answer;
 }
 
-/** Is this opening over at the moment? One without a known end lasts, for all we know, until midnight. */
-function isOver({ date, end }: Opening, moment: Moment): boolean {
-  if (date === moment.date) return end !== null && end <= moment.minutes;
-  return date < moment.date && (end === null || end - MINUTES_PER_DAY <= moment.minutes);
-}
-
-/** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead. */
+/** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead: a year and a bit has every 第5土 and every season. */
 export function nextOpenings(hours: OpeningHours, from: Moment, isHoliday: IsHoliday, count: number, horizonDays = 400): readonly Opening[] {
   const found: Opening[] = [];
   for (let day = -1; day <= horizonDays && found.length < count; day += 1) {
-    for (const opening of openingsOn(hours, addDays(from.date, day), isHoliday)) {
+    const date = addDays(from.date, day);
+    if (hasExpired(hours, date)) break;
+    for (const opening of openingsOn(hours, date, isHoliday)) {
       if (!isOver(opening, from) && found.length < count) found.push(opening);
     }
   }
   return found;
+}
+
+/** 今日、これから開いているか: yes only where a known end is still to come, last night's included; a timetable that has run out says nothing. */
+export function opensToday(hours: OpeningHours, now: Moment, isHoliday: IsHoliday): 'yes' | 'perhaps' | 'no' {
+  const coming = nextOpenings(hours, now, isHoliday, Infinity, 0);
+  if (coming.some(isSure)) return 'yes';
+  return coming.length > 0 || hasExpired(hours, now.date) ? 'perhaps' : 'no';
+}
+
+function coversDay({ start, end }: TimeRange): boolean {
+  return end !== null && end - start >= MINUTES_PER_DAY;
+}
+
+/** 24時間、毎日: no day off and no end in sight */
+export function isAlwaysOpen({ rules, except, byAppointment, until }: OpeningHours): boolean {
+  if (except.length > 0 || byAppointment || until !== undefined) return false;
+  const days = rules.filter(({ months, times }) => !months && times.some(coversDay)).flatMap((rule) => rule.days);
+  const weekdays = new Set(days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])));
+  const isWorkdays = days.some(({ on }) => on === 'workday') && days.some(({ on }) => on === 'holiday');
+  if (isWorkdays) for (const weekday of [1, 2, 3, 4, 5]) weekdays.add(weekday);
+  return weekdays.size === 7;
+}
+
+/** How many openings are looked at: enough to see that nights join on. */
+const LOOKED_AT = 4;
+
+/** いま、どうか, from the rules; undefined when no opening is to come. */
+export function opennessOf(hours: OpeningHours, now: Moment, isHoliday: IsHoliday): Openness | undefined {
+  return isAlwaysOpen(hours) ? { is: 'always' } : opennessAt(nextOpenings(hours, now, isHoliday, LOOKED_AT), now);
 }

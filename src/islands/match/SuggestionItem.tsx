@@ -1,5 +1,5 @@
 /** ひとつの場所: why it is suggested, how heavy the first step is, when it opens, how to get in touch, what to say first. */
-import { dateLabel, type Moment } from '../../domain/calendar-date.ts';
+import type { Moment } from '../../domain/calendar-date.ts';
 import { hasOtherWay } from '../../domain/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { hoursLabel } from '../../domain/hours-label.ts';
@@ -9,11 +9,14 @@ import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { isSensitiveNeed, needOf } from '../../domain/need.ts';
-import { nextOpenings } from '../../domain/opening-hours.ts';
-import { rangeLabel } from '../../domain/time-label.ts';
+import { lineOpenness } from '../../domain/line-order.ts';
+import { nextOpenings, opennessOf } from '../../domain/opening-hours.ts';
+import type { Openness } from '../../domain/openness.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
+import { openingLabel } from '../../site/open-words.ts';
+import { OpenBadge } from '../OpenBadge.tsx';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -24,22 +27,30 @@ interface Props {
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
-const HORIZON_DAYS = 62;
 
 function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return record.hours_note;
   if (record.kind === 'helpline') return hoursLabel(hours);
-  const [next] = nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS);
-  return next ? `${matchText.nextOpen}: ${dateLabel(next.date)}${next.start === null ? '' : ` ${rangeLabel({ start: next.start, end: next.end })}`}` : hoursLabel(hours);
+  const [next] = nextOpenings(hours, now, isHoliday, 1);
+  return next ? `${matchText.nextOpen}: ${openingLabel(next)}` : hoursLabel(hours);
+}
+
+/** A place's next opening stands among its facts: only that it is open now is said apart. */
+function placeOpenness(record: MatchRecord, now: Moment, isHoliday: IsHoliday): Openness | undefined {
+  const hours = openingHoursOf(record);
+  const openness = hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
+  return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
 }
 
 export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
   const { record, verdict, judgements, questions } = suggestion;
   const kind = kindOf(record.kind);
+  const isLine = record.kind === 'helpline';
   // What is unknown stands among the questions already.
   const told = judgements.filter(({ about, reason, result, question }) => reason !== '' && (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area' || question === undefined));
   const when = whenText(record, now, isHoliday);
+  const openness = isLine ? lineOpenness(record, { now, isHoliday }) : placeOpenness(record, now, isHoliday);
   const [phone] = record.phones ?? [];
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
@@ -49,6 +60,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       </div>
       <h3><a href={hrefOf(record.id)}>{record.name}</a></h3>
       <p>{record.summary ?? kind.sentence}</p>
+      {verdict !== 'differs' && <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />}
       <ul className="why">
         {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
         {record.route === 'via-consultation' && <li>{matchText.viaDesk}</li>}
