@@ -120,10 +120,10 @@ export function daysLabel(days: readonly DayRule[]): string {
   return days.map(dayRuleLabel).join('・');
 }
 
-/** 第3日 and 毎週日 read like dates: a weekday that stands alone is said whole, 第3日曜. */
+/** 第3日 and 毎週日 read like dates: they are said whole, 第3日曜. */
 function spokenDayRule(rule: DayRule): string {
-  const isAlone = rule.on === 'nth' || (rule.on === 'weekly' && rule.weekdays.length === 1);
-  return dayRuleLabel(rule) + (isAlone ? '曜' : '');
+  const isLikeDate = rule.on === 'nth' || (rule.on === 'weekly' && rule.weekdays.join() === '0');
+  return dayRuleLabel(rule) + (isLikeDate ? '曜' : '');
 }
 
 /** As a page says it: 第2・第4土曜. `parseDays` reads both. */

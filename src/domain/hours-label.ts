@@ -36,7 +36,7 @@ const between = (from: string, to: string) => (from === to ? from : `${from}〜$
 /** 祝日, 年末年始, 8/13〜8/16 */
 export function exceptionLabel(exception: Exception): string {
   switch (exception.off) {
-    case 'days': return spokenDays(exception.days).replace(/^毎週(?=.曜$)/, '');
+    case 'days': return spokenDays(exception.days).replace(/^毎週(.)曜?$/, '$1曜');
     case 'day-after-holiday': return '祝日の翌日';
     case 'dates': return between(exception.from, exception.to);
     case 'yearly':

@@ -5,7 +5,7 @@
 import type { Moment } from './calendar-date.ts';
 import type { IsHoliday, OpeningHours } from './hours-model.ts';
 import { openingHoursOf, type WrittenHours } from './hours-parse.ts';
-import { isAlwaysOpen, opennessOf } from './opening-hours.ts';
+import { isAlwaysOpen, opennessOf } from './open-now.ts';
 import { isImmediate, lineRank, orderByRank, type LineRank } from './line-rank.ts';
 import type { Openness } from './openness.ts';
 

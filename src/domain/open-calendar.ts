@@ -4,7 +4,8 @@ import type { ConditionResult, OpenTimes } from './condition.ts';
 import type { IsHoliday, OpeningHours } from './hours-model.ts';
 import { openingHoursOf, type WrittenHours } from './hours-parse.ts';
 import { noteHints } from './hours-note.ts';
-import { hasExpired, nextOpenings, openingsOn, type Opening } from './opening-hours.ts';
+import type { Opening } from './opening.ts';
+import { hasExpired, nextOpenings, openingsOn } from './opening-hours.ts';
 
 export interface OpenCalendar extends OpenTimes {
   /** days until it next opens, 0 today and while last night's opening lasts; undefined when not known */

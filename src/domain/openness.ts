@@ -2,9 +2,9 @@
  * いま、どうか: what a list of openings says at one moment. Small and without the rules: a page hands its
  * script the coming openings, and badge, order and label all ask here.
  */
-import { dateOfDayNumber, dayNumber, type Moment } from './calendar-date.ts';
+import { dateOfDayNumber, type Moment } from './calendar-date.ts';
 import { MINUTES_PER_DAY } from './hours-model.ts';
-import type { Opening } from './opening-hours.ts';
+import { isOver, isSure, minuteOf, type Opening } from './opening.ts';
 
 export type Openness =
   /** 24時間、毎日 */
@@ -14,18 +14,6 @@ export type Openness =
   /** today, at a time that is not known; or begun, with an end that is not known */
   | { readonly is: 'perhaps'; readonly opening: Opening }
   | { readonly is: 'later'; readonly opening: Opening };
-
-const minuteOf = (date: string, minutes: number) => dayNumber(date) * MINUTES_PER_DAY + minutes;
-
-/** Is this opening over at the moment? One without a known end lasts, for all we know, until midnight. */
-export function isOver({ date, end }: Opening, moment: Moment): boolean {
-  return minuteOf(date, end ?? MINUTES_PER_DAY) <= minuteOf(moment.date, moment.minutes);
-}
-
-/** Only a known beginning and a known end make an opening sure. */
-export function isSure({ start, end }: Opening): boolean {
-  return start !== null && end !== null;
-}
 
 /** Does the opening begin after the moment? A day without a time begins with its day. */
 function isToCome({ date, start }: Opening, moment: Moment): boolean {

@@ -2,7 +2,7 @@
 import type { Clock } from '../domain/line-order.ts';
 import { isImmediate, lineRank, orderByRank } from '../domain/line-rank.ts';
 import type { Openness } from '../domain/openness.ts';
-import { opennessOf } from '../domain/opening-hours.ts';
+import { opennessOf } from '../domain/open-now.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** undefined where no rule tells, and for a place that is not open */

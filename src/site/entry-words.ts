@@ -8,7 +8,7 @@ import { kindOf } from '../domain/kind.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';
 import { listText } from './list-text.ts';
-import { openingLabel, openingStamp } from './open-words.ts';
+import { openingLabel, openingStamp } from './opening-label.ts';
 
 /** 何をするところか: the entry's own sentence, else its kind's */
 export function summaryOf(record: Pick<DeskRecord, 'summary' | 'kind'>): string {

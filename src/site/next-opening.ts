@@ -4,7 +4,7 @@ import type { DeskRecord } from '../domain/desk-record.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';
-import { openingLabel } from './open-words.ts';
+import { openingLabel } from './opening-label.ts';
 
 /** 11月26日（木） 13:00–16:00; undefined when it is not known, for a place that is not open, and for a line, whose hours say it. */
 export function nextOpeningLabel(record: DeskRecord, now: Moment, isHoliday: IsHoliday): string | undefined {

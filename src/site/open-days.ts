@@ -1,11 +1,12 @@
 /**
  * Brings what a page says of openings up to the reader's clock, in Japan's time: 「つぎに開く日」, the badge of a
- * line or a place, the order of lines. The page lists the openings as of its build; without this it shows hours.
+ * line or a place. The page lists the openings as of its build; without this it shows hours.
  */
 import { momentInJapan, type Moment } from '../domain/calendar-date.ts';
-import { lineRank, orderByRank } from '../domain/line-rank.ts';
-import { isOver, opennessAt, type Openness } from '../domain/openness.ts';
-import { ALWAYS_STAMP, openingLabel, openingsIn, openWords, type OpenAs } from './open-words.ts';
+import { isOver } from '../domain/opening.ts';
+import { opennessAt, type Openness } from '../domain/openness.ts';
+import { ALWAYS_STAMP, openingsIn, openWords, type OpenAs } from './open-words.ts';
+import { openingLabel } from './opening-label.ts';
 
 const MINUTE = 60_000;
 const clock = () => momentInJapan(new Date());
@@ -44,7 +45,7 @@ function dateElement(opening: Parameters<typeof openingLabel>[0]): HTMLElement {
 }
 
 /** 「いま つながります」「あす16:00から」 beside a line, 「きょう13:00–16:00」 on a place's card */
-class OpenNow extends HTMLElement {
+export class OpenNow extends HTMLElement {
   get openness(): Openness | undefined {
     return opennessIn(this.dataset['openings'], clock());
   }
@@ -68,19 +69,6 @@ function updateAll(): void {
   for (const element of document.querySelectorAll<OpenDays | OpenNow>('open-days, open-now')) element.update(now);
 }
 
-/** Once, as the page comes: lines that change places under a reading eye would be worse than an old order. */
-function orderLists(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-lines]')) {
-    const isYoung = list.dataset['lines'] === 'young';
-    const lines = [...list.children] as HTMLElement[];
-    const ordered = orderByRank(lines, (line) => ({
-      isImmediate: line.dataset['immediate'] !== undefined,
-      rank: lineRank(line.querySelector<OpenNow>('open-now')?.openness, line.dataset['written'] !== undefined, isYoung),
-    }));
-    if (ordered.some((line, at) => line !== lines[at])) list.append(...ordered);
-  }
-}
-
 function wait(): void {
   setTimeout(() => {
     updateAll();
@@ -88,7 +76,6 @@ function wait(): void {
   }, MINUTE - (Date.now() % MINUTE));
 }
 
-orderLists();
 updateAll();
 wait();
 // A page that slept in a tab, or comes back from the cache, wakes with the right words.

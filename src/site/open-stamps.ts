@@ -3,10 +3,12 @@ import { isJapaneseHoliday } from '../domain/holidays.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import type { OpeningHours } from '../domain/hours-model.ts';
 import { lineHoursOf } from '../domain/line-order.ts';
-import { isAlwaysOpen, nextOpenings } from '../domain/opening-hours.ts';
+import { isAlwaysOpen } from '../domain/open-now.ts';
+import { nextOpenings } from '../domain/opening-hours.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { ALWAYS_STAMP, openingStamp } from './open-words.ts';
+import { ALWAYS_STAMP } from './open-words.ts';
+import { openingStamp } from './opening-label.ts';
 
 /** A page is built daily: enough for a week without a build on a line that opens twice a day, and little to load. */
 const OF_LINES = 14;

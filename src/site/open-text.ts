@@ -8,7 +8,11 @@ export const openText = {
   from: (time: string) => `${time}から`,
   /** a line is reached, a place is gone to */
   now: { line: 'いま つながります', place: 'いま開いています' },
-  lineHours: 'つながる時間',
+} as const;
+
+/** On the page of a line: apart, because the script of a page needs none of it. */
+export const lineText = {
+  hours: 'つながる時間',
   old: '古い資料からの情報です。つながる時間は、変わっているかもしれません。',
-  lineNote: (day: string) => `${day}に作ったページです。つながる時間は変わることがあります。`,
+  note: (day: string) => `${day}に作ったページです。つながる時間は変わることがあります。`,
 } as const;

@@ -1,6 +1,6 @@
 /** いま、どうかを、人のことばで. Small: the script of a page says it too. */
 import { addDays, dateLabel, type Moment } from '../domain/calendar-date.ts';
-import type { Opening } from '../domain/opening-hours.ts';
+import type { Opening } from '../domain/opening.ts';
 import type { Openness } from '../domain/openness.ts';
 import { minutesLabel, rangeLabel } from '../domain/time-label.ts';
 import { openText } from './open-text.ts';
@@ -11,11 +11,6 @@ export interface OpenWords {
   readonly words: string;
   /** true at this moment only: on paper it would be a lie an hour later */
   readonly isNow: boolean;
-}
-
-/** 11月26日（木） 13:00–16:00; without a time: 11月26日（木）（時間は要確認） */
-export function openingLabel({ date, start, end }: Opening): string {
-  return start === null ? `${dateLabel(date)}（${openText.unknownTime}）` : `${dateLabel(date)} ${rangeLabel({ start, end })}`;
 }
 
 function dayWord(date: string, now: Moment): string {
@@ -49,11 +44,6 @@ export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWord
     case 'perhaps': return { words: perhapsWords(openness.opening, now), isNow: false };
     case 'later': return { words: laterWords(openness.opening, now, as), isNow: false };
   }
-}
-
-/** What a page hands its script: 2026-11-26/780/960, a time left out where it is not known. */
-export function openingStamp({ date, start, end }: Opening): string {
-  return `${date}/${start ?? ''}/${end ?? ''}`;
 }
 
 export const ALWAYS_STAMP = 'always';

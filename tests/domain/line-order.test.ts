@@ -5,7 +5,7 @@ import type { Moment } from '../../src/domain/calendar-date.ts';
 import { isJapaneseHoliday } from '../../src/domain/holidays.ts';
 import { lineHoursOf, lineOpenness, orderLines, orderLinesAtAnyHour, type Line } from '../../src/domain/line-order.ts';
 
-interface Named extends Line { readonly name: string }
+interface Named extends Line { readonly name: string; readonly hours_note?: string }
 
 const line = (name: string, fields: Omit<Named, 'name'> = {}): Named => ({ name, phones: [{ number: '0120-000-000' }], ...fields });
 const phone = (number: string) => [{ number }];

@@ -6,7 +6,8 @@ import { isJapaneseHoliday } from '../../src/domain/holidays.ts';
 import { MINUTES_PER_DAY, type OpeningHours } from '../../src/domain/hours-model.ts';
 import { openingHoursOf } from '../../src/domain/hours-parse.ts';
 import { opennessAt } from '../../src/domain/openness.ts';
-import { isAlwaysOpen, nextOpenings, openAt, opennessOf, opensToday } from '../../src/domain/opening-hours.ts';
+import { isAlwaysOpen, opennessOf, opensToday } from '../../src/domain/open-now.ts';
+import { nextOpenings, openAt } from '../../src/domain/opening-hours.ts';
 import { openingsFrom } from '../../src/site/entry-words.ts';
 import { openingsIn, openWords } from '../../src/site/open-words.ts';
 

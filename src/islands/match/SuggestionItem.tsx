@@ -10,12 +10,13 @@ import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { isSensitiveNeed, needOf } from '../../domain/need.ts';
 import { lineOpenness } from '../../domain/line-order.ts';
-import { nextOpenings, opennessOf } from '../../domain/opening-hours.ts';
+import { opennessOf } from '../../domain/open-now.ts';
+import { nextOpenings } from '../../domain/opening-hours.ts';
 import type { Openness } from '../../domain/openness.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
-import { openingLabel } from '../../site/open-words.ts';
+import { openingLabel } from '../../site/opening-label.ts';
 import { OpenBadge } from '../OpenBadge.tsx';
 
 interface Props {
