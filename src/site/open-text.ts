@@ -4,6 +4,8 @@ export const openText = {
   tomorrow: 'あす',
   unknownTime: '時間は要確認',
   unknownEnd: '終わりは要確認',
+  /** before a date: a card has no heading that says it */
+  next: (when: string) => `つぎは ${when}`,
   until: (time: string) => `${time}まで`,
   from: (time: string) => `${time}から`,
   /** a line is reached, a place is gone to */

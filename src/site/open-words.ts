@@ -26,8 +26,9 @@ function untilWord({ date, minutes }: Moment, now: Moment): string {
 function laterWords(opening: Opening, now: Moment, as: OpenAs): string {
   const { date, start, end } = opening;
   const day = dayWord(date, now);
-  if (start === null) return `${day}（${openText.unknownTime}）`;
-  return as === 'line' ? openText.from(day + minutesLabel(start)) : day + rangeLabel({ start, end });
+  const when = start === null ? `${day}（${openText.unknownTime}）` : day + rangeLabel({ start, end });
+  if (as === 'line') return start === null ? when : openText.from(day + minutesLabel(start));
+  return day === dateLabel(date) ? openText.next(when) : when;
 }
 
 /** きょう14:00から（終わりは要確認） */

@@ -134,3 +134,28 @@ describe('困りごとと場所のページ', () => {
     expect(await night.locator('article open-now').first().innerText()).toBe('いま つながります（8:00まで）');
   });
 });
+
+describe('ことばで探す・ぴったり探す', () => {
+  const rankOf = (text: string) => (text.startsWith('いま') ? 0 : text === '' ? 1 : 2);
+  const badges = (page: Page) => page.locator('.danger .line-card').evaluateAll((lines) => lines.map((line) => line.querySelector('.open-now')?.textContent ?? ''));
+
+  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])('at %s: the urgent lines of the search say whether they answer, closed ones last', async (time) => {
+    const page = await openAt(time, '/search/');
+    await page.getByRole('searchbox').or(page.locator('input[type=search], #search-app input')).first().fill('しにたい');
+    await page.locator('.danger .line-card .open-now').first().waitFor();
+    const ranks = (await badges(page)).map(rankOf);
+    expect(ranks).toContain(0);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  });
+
+  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])('at %s: so do the urgent panels of the matcher', async (time) => {
+    const page = await openAt(time, '/match/');
+    await page.locator('input[name=need][value=violence]').check();
+    await page.locator('.danger .line-card .open-now').first().waitFor();
+    const words = await badges(page);
+    expect(words[0]).toBe('いま つながります');
+    const ranks = words.map(rankOf);
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(await page.locator('.danger .line-card').first().getAttribute('data-resource-id')).toBe('national/keisatsu-110');
+  });
+});
