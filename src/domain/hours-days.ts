@@ -115,6 +115,18 @@ function dayRuleLabel(rule: DayRule): string {
   }
 }
 
+/** As a person writes it in an entry: 第2・第4土 */
 export function daysLabel(days: readonly DayRule[]): string {
   return days.map(dayRuleLabel).join('・');
+}
+
+/** 第3日 and 毎週日 read like dates: they are said whole, 第3日曜. */
+function spokenDayRule(rule: DayRule): string {
+  const isLikeDate = rule.on === 'nth' || (rule.on === 'weekly' && rule.weekdays.join() === '0');
+  return dayRuleLabel(rule) + (isLikeDate ? '曜' : '');
+}
+
+/** As a page says it: 第2・第4土曜. `parseDays` reads both. */
+export function spokenDays(days: readonly DayRule[]): string {
+  return days.map(spokenDayRule).join('・');
 }

@@ -1,5 +1,5 @@
-/** 開いている時間を、人のことばで: the one spelling shown anywhere; `parseRule` reads it back to the same rule. */
-import { daysLabel } from './hours-days.ts';
+/** 開いている時間を、人のことばで: as it is written and as pages say it; `parseRule` reads both back to the same rule. */
+import { daysLabel, spokenDays } from './hours-days.ts';
 import type { Exception, HoursRule, OpeningHours } from './hours-model.ts';
 import { rangeLabel } from './time-label.ts';
 
@@ -15,10 +15,19 @@ function monthsLabel(months: readonly number[]): string {
   return isRun ? `${turned[0]}〜${turned.at(-1)}月の` : `${months.join('・')}月の`;
 }
 
-/** 第2・第4土 10:00–12:00 */
-export function ruleLabel(rule: HoursRule): string {
-  const days = (rule.months ? monthsLabel(rule.months) : '') + daysLabel(rule.days);
+function labelWith(rule: HoursRule, labelOf: typeof daysLabel): string {
+  const days = (rule.months ? monthsLabel(rule.months) : '') + labelOf(rule.days);
   return [days, rule.times.map(rangeLabel).join('・')].filter(Boolean).join(' ');
+}
+
+/** As it is written: 第2・第4土 10:00–12:00 */
+export function ruleLabel(rule: HoursRule): string {
+  return labelWith(rule, daysLabel);
+}
+
+/** As pages say it: 第2・第4土曜 10:00–12:00 */
+export function spokenRule(rule: HoursRule): string {
+  return labelWith(rule, spokenDays);
 }
 
 const shortDate = (monthDay: string) => `${Number(monthDay.slice(0, 2))}/${Number(monthDay.slice(3))}`;
@@ -27,7 +36,7 @@ const between = (from: string, to: string) => (from === to ? from : `${from}〜$
 /** 祝日, 年末年始, 8/13〜8/16 */
 export function exceptionLabel(exception: Exception): string {
   switch (exception.off) {
-    case 'days': return daysLabel(exception.days).replace(/^毎週(?=.$)/, '');
+    case 'days': return spokenDays(exception.days).replace(/^毎週(.)曜?$/, '$1曜');
     case 'day-after-holiday': return '祝日の翌日';
     case 'dates': return between(exception.from, exception.to);
     case 'yearly':
@@ -39,7 +48,7 @@ export function exceptionLabel(exception: Exception): string {
 
 /** 毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ） */
 export function hoursLabel(hours: OpeningHours): string {
-  const rules = hours.rules.map(ruleLabel).join('、');
+  const rules = hours.rules.map(spokenRule).join('、');
   const notes = [
     ...(hours.except.length > 0 ? [`${hours.except.map(exceptionLabel).join('・')}は休み`] : []),
     ...(hours.byAppointment ? ['予約した人だけ'] : []),

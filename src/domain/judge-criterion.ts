@@ -125,9 +125,13 @@ const RULES: { readonly [A in Criterion['about']]: Rule<A> } = {
     words: ({ condition }, _record, _context, result) => ({ ...conditionWords(condition, result), ...(result === 'differs' ? { change: 'この条件がなくてもよければ、使えるかもしれません' } : {}) }),
   },
 
+  // What stands only in a note was read by no one: it is asked.
   hours: {
-    judge: (_criterion, record) => (record.hours || record.hours_note || kindOf(record.kind).group === 'helpline' ? 'fits' : 'unknown'),
-    words: (_criterion, _record, _context, result) => (result === 'fits' ? NOTHING : { reason: '開いている日は要確認です', question: 'いつ開いていますか' }),
+    judge: (_criterion, record) => (record.hours || kindOf(record.kind).group === 'helpline' ? 'fits' : 'unknown'),
+    words: (_criterion, { hours_note: note }, _context, result) => {
+      if (result === 'fits') return NOTHING;
+      return { reason: note ? '開いている日と時間は、決まった形では分かっていません' : '開いている日は要確認です', question: note ? 'つぎは、いつ開きますか' : 'いつ開いていますか' };
+    },
   },
 };
 

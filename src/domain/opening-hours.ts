@@ -1,16 +1,10 @@
 /**
- * いつ開いているか: one reading of the model feeds the badge, the filter, the next opening and the label.
+ * いつ開いているか: one reading of the rules feeds the badge, the filter, the next opening and the label.
  * Pure: the moment and the holidays are arguments.
  */
 import { addDays, dayOfMonth, monthOf, weekdayOf, type Moment } from './calendar-date.ts';
 import { LAST, MINUTES_PER_DAY, type DayRule, type Exception, type HoursRule, type IsHoliday, type OpeningHours } from './hours-model.ts';
-
-/** One opening. `start` null: some time that day; `end` null: from `start`, until unknown. Minutes; `end` may pass 1440. */
-export interface Opening {
-  readonly date: string;
-  readonly start: number | null;
-  readonly end: number | null;
-}
+import { isOver, type Opening } from './opening.ts';
 
 function isLastOfMonth(date: string, daysEarlier: number): boolean {
   return monthOf(addDays(date, daysEarlier)) !== monthOf(date);
@@ -84,17 +78,13 @@ export function openAt(hours: OpeningHours, moment: Moment, isHoliday: IsHoliday
   return answer;
 }
 
-/** Is this opening over at the moment? One without a known end lasts, for all we know, until midnight. */
-function isOver({ date, end }: Opening, moment: Moment): boolean {
-  if (date === moment.date) return end !== null && end <= moment.minutes;
-  return date < moment.date && (end === null || end - MINUTES_PER_DAY <= moment.minutes);
-}
-
-/** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead. */
+/** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead: a year and a bit has every 第5土 and every season. */
 export function nextOpenings(hours: OpeningHours, from: Moment, isHoliday: IsHoliday, count: number, horizonDays = 400): readonly Opening[] {
   const found: Opening[] = [];
   for (let day = -1; day <= horizonDays && found.length < count; day += 1) {
-    for (const opening of openingsOn(hours, addDays(from.date, day), isHoliday)) {
+    const date = addDays(from.date, day);
+    if (hasExpired(hours, date)) break;
+    for (const opening of openingsOn(hours, date, isHoliday)) {
       if (!isOver(opening, from) && found.length < count) found.push(opening);
     }
   }

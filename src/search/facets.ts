@@ -3,12 +3,12 @@ import type { Resource } from '../domain/resource-schema.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { parseWritten, VERSION } from './written-data.ts';
 
-export type Facets = Readonly<Partial<Pick<Resource, 'fee' | 'booking' | 'look_first' | 'wheelchair' | 'languages' | 'hours' | 'except' | 'by_appointment' | 'until'>>> & {
+export type Facets = Readonly<Partial<Pick<Resource, 'fee' | 'booking' | 'look_first' | 'wheelchair' | 'languages' | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'>>> & {
   /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
   readonly noPhone?: true;
 };
 
-const FIELDS = ['fee', 'booking', 'look_first', 'wheelchair', 'languages', 'hours', 'except', 'by_appointment', 'until'] as const;
+const FIELDS = ['fee', 'booking', 'look_first', 'wheelchair', 'languages', 'hours', 'except', 'by_appointment', 'until', 'hours_note'] as const;
 
 export function facetsOf(resource: Resource): Facets {
   const { email, form, line, sms, chat, walk_in } = resource;

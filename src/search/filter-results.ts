@@ -2,12 +2,14 @@
  * しぼりこみ: narrows results by what entries state. What is not known is never a yes and never a no: such
  * entries come apart, for asking. Pure; the day is an argument.
  */
-import type { Moment } from '../domain/calendar-date.ts';
-import type { IsHoliday } from '../domain/hours-model.ts';
+import { weekdayOf, type Moment } from '../domain/calendar-date.ts';
+import type { IsHoliday, OpeningHours } from '../domain/hours-model.ts';
+import { noteHints } from '../domain/hours-note.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
 import { kindOf, type KindGroupId } from '../domain/kind.ts';
 import { isSensitiveNeed, type NeedId } from '../domain/need.ts';
-import { openingsOn } from '../domain/opening-hours.ts';
+import { opensToday } from '../domain/open-now.ts';
+import { hasExpired, openingsOn } from '../domain/opening-hours.ts';
 import type { Facets } from './facets.ts';
 import { TODAY, YES_FILTERS, type Filters } from './filters.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -33,13 +35,21 @@ const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) 
   wheelchair: ({ wheelchair }) => wheelchair,
 };
 
-/** Opens on that day; for today: has not closed yet. Kept per facets, which rows share. */
-function dayTest(day: string, { facetsOf, now, isHoliday }: FilterContext): Test {
+/** What the rules say of the day: for today, only a known end that is still to come is a yes. */
+function rulesTest(hours: OpeningHours, date: string, { now, isHoliday }: FilterContext): boolean | undefined {
+  if (date === now.date) return { yes: true, perhaps: undefined, no: false }[opensToday(hours, now, isHoliday)];
+  return hasExpired(hours, date) ? undefined : openingsOn(hours, date, isHoliday).length > 0;
+}
+
+/** Opens on that day. A no that the note leaves open is not known. Kept per facets, which rows share. */
+function dayTest(day: string, context: FilterContext): Test {
+  const { facetsOf, now } = context;
   const date = day === TODAY ? now.date : day;
   const known = new Map<Facets, boolean | undefined>();
   const isOpen = (facets: Facets): boolean | undefined => {
     const hours = openingHoursOf(facets);
-    return hours && openingsOn(hours, date, isHoliday).some(({ end }) => date !== now.date || end === null || end > now.minutes);
+    const answer = hours && rulesTest(hours, date, context);
+    return answer === false && noteHints(facets.hours_note).weekdays.has(weekdayOf(date)) ? undefined : answer;
   };
   return (document) => {
     if (document.state !== 'open') return false;

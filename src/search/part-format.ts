@@ -1,9 +1,10 @@
 /**
  * 索引の一部分: the entries of some folders, in two files. The first answers names, readings, kinds, needs and
- * places; the details (provider, summary, telephone) follow. Rows stand in one order in all files.
+ * places; the details (provider, summary, telephone, hours) follow. Rows stand in one order in all files.
  */
 import { folderOf } from '../domain/entry-id.ts';
 import { normalise } from '../domain/japanese-text.ts';
+import type { OpeningHours } from '../domain/hours-model.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
@@ -39,6 +40,10 @@ interface Details {
   readonly providers: Column<string>;
   readonly summaries: Sparse<string>;
   readonly phones: string;
+  /** 0 where they are not known */
+  readonly hours: Column<OpeningHours | 0>;
+  readonly isWrittenTo: Sparse<1>;
+  readonly isFree: Sparse<1>;
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
@@ -78,6 +83,9 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     providers: columnOf(rows.map((row) => row.provider ?? '')),
     summaries: sparse(rows, (row) => row.summary),
     phones: rows.map((row) => row.phones.join(' ')).join('\n'),
+    hours: columnOf(rows.map((row) => row.hours ?? 0)),
+    isWrittenTo: sparse(rows, (row) => (row.isWrittenTo ? 1 : undefined)),
+    isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
   };
   return JSON.stringify(details);
 }
@@ -119,6 +127,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
   const providers = valuesOf(details.providers);
   if (providers.length !== documents.length) throw new Error('検索のデータがこわれています');
   const phones = details.phones.split('\n');
+  const hours = valuesOf(details.hours);
   return {
     name: partName,
     documents: documents.map((document, row) => {
@@ -130,6 +139,9 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         name, kana, aliases, kind, needs, steps, area, state, verifiedYear,
         provider: providers[row] || undefined,
         summary: details.summaries[row],
+        hours: hours[row] || undefined,
+        isWrittenTo: details.isWrittenTo[row] ? true : undefined,
+        isFree: details.isFree[row] ? true : undefined,
         phones: phones[row] ? phones[row].split(' ') : [],
       };
     }),

@@ -2,6 +2,8 @@
 import { phoneDigits } from '../domain/contact.ts';
 import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
+import type { OpeningHours } from '../domain/hours-model.ts';
+import { isFreeLine, isWrittenTo, lineHoursOf } from '../domain/line-order.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 
 export interface SearchDocument {
@@ -19,14 +21,22 @@ export interface SearchDocument {
   readonly state: 'open' | 'paused' | 'closed';
   /** 2026: all that the order needs */
   readonly verifiedYear: string;
-  /** these three come with the details, which load after the main index */
+  /** these come with the details, which load after the main index */
   readonly provider?: string | undefined;
   readonly summary?: string | undefined;
+  /** when it is open, or when its first number answers; undefined where only a note tells */
+  readonly hours?: OpeningHours | undefined;
+  /** a line that one may write to */
+  readonly isWrittenTo?: true | undefined;
+  /** a line without charge */
+  readonly isFree?: true | undefined;
   /** digits, with # kept; numbers of up to five signs are always there */
   readonly phones: readonly string[];
 }
 
 export function documentOf(resource: Resource): SearchDocument {
+  const hours = lineHoursOf(resource);
+  const isLine = resource.kind === 'helpline';
   return {
     id: resource.id,
     name: resource.name,
@@ -40,6 +50,9 @@ export function documentOf(resource: Resource): SearchDocument {
     verifiedYear: resource.verified.on.slice(0, 4),
     ...(resource.provider ? { provider: resource.provider.name } : {}),
     ...(resource.summary ? { summary: resource.summary } : {}),
+    ...(hours ? { hours } : {}),
+    ...(isLine && isWrittenTo(resource) ? { isWrittenTo: true as const } : {}),
+    ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
     phones: [...new Set([...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)), ...(resource.sms ? [phoneDigits(resource.sms)] : [])])],
   };
 }

@@ -1,5 +1,5 @@
 /** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
-import { dateLabel, type Moment } from '../domain/calendar-date.ts';
+import type { Moment } from '../domain/calendar-date.ts';
 import type { DeskRecord } from '../domain/desk-record.ts';
 import { hoursLabel } from '../domain/hours-label.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
@@ -7,8 +7,8 @@ import { openingHoursOf } from '../domain/hours-parse.ts';
 import { kindOf } from '../domain/kind.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';
-import { rangeLabel } from '../domain/time-label.ts';
 import { listText } from './list-text.ts';
+import { openingLabel, openingStamp } from './opening-label.ts';
 
 /** 何をするところか: the entry's own sentence, else its kind's */
 export function summaryOf(record: Pick<DeskRecord, 'summary' | 'kind'>): string {
@@ -40,19 +40,13 @@ export interface UpcomingOpening {
   readonly date: string;
   /** 11月26日（木） 13:00–16:00 */
   readonly label: string;
-  /** for the badge that knows the reader's clock: 2026-11-26T13:00/16:00, times missing when unknown */
+  /** for the badge that knows the reader's clock */
   readonly stamp: string;
 }
-
-const HORIZON_DAYS = 62;
 
 /** The next openings not over at this moment; none while the place is paused. */
 export function openingsFrom(record: Hours & Pick<DeskRecord, 'status'>, from: Moment, isHoliday: IsHoliday, count: number): readonly UpcomingOpening[] {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return [];
-  return nextOpenings(hours, from, isHoliday, count, HORIZON_DAYS).map(({ date, start, end }) => ({
-    date,
-    label: [dateLabel(date), start === null ? '' : rangeLabel({ start, end })].filter(Boolean).join(' '),
-    stamp: `${date}/${start ?? ''}/${end ?? ''}`,
-  }));
+  return nextOpenings(hours, from, isHoliday, count).map((opening) => ({ date: opening.date, label: openingLabel(opening), stamp: openingStamp(opening) }));
 }

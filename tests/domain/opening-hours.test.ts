@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Moment } from '../../src/domain/calendar-date.ts';
 import { isJapaneseHoliday } from '../../src/domain/holidays.ts';
-import { hoursLabel, ruleLabel } from '../../src/domain/hours-label.ts';
+import { hoursLabel, ruleLabel, spokenRule } from '../../src/domain/hours-label.ts';
 import { MINUTES_PER_DAY, type OpeningHours } from '../../src/domain/hours-model.ts';
 import { isFinding, openingHoursOf, parseRule } from '../../src/domain/hours-parse.ts';
 import { hasExpired, nextOpenings, openAt, openingsOn } from '../../src/domain/opening-hours.ts';
@@ -83,6 +83,16 @@ describe('いつ開いているか', () => {
   it('says it in words', () => {
     expect(hoursLabel({ ...hours(['毎週火・木 13:00-16:00'], ['祝日', '12/29-1/3']), byAppointment: true })).toBe('毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ）');
   });
+
+  // 第3日 reads like the third of the month.
+  it.each([
+    [['第3日 10:00-12:00'], [], '第3日曜 10:00–12:00'],
+    [['第2・第4土 10:00-12:00'], ['第3月'], '第2・第4土曜 10:00–12:00（第3月曜は休み）'],
+    [['毎週日 10:00-12:00'], ['日'], '毎週日曜 10:00–12:00（日曜は休み）'],
+    [['毎週土・日 10:00-12:00'], [], '毎週土・日 10:00–12:00'],
+    [['最終金・祝日 10:00-'], [], '最終金曜・祝日 10:00から'],
+    [['毎月3日'], [], '毎月3日'],
+  ])('%j except %j is said %s', (rules, except, said) => expect(hoursLabel(hours(rules, except))).toBe(said));
 });
 
 const WEEKDAY = fc.constantFrom('日', '月', '火', '水', '木', '金', '土');
@@ -145,6 +155,7 @@ describe('open-now, next opening and label agree, over years with holidays', () 
       const rule = parseRule(written);
       if (isFinding(rule)) throw new Error(`${written}: ${rule.message}`);
       expect(parseRule(ruleLabel(rule))).toEqual(rule);
+      expect(parseRule(spokenRule(rule))).toEqual(rule);
     }), { numRuns: 500 });
   });
 

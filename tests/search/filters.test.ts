@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../../src/domain/calendar-date.ts';
 import { holidaySet } from '../../src/domain/holiday-set.ts';
+import { isJapaneseHoliday } from '../../src/domain/holidays.ts';
 import type { Resource } from '../../src/domain/resource-schema.ts';
 import { decodeFacets, encodeFacets, facetsOf, type Facets } from '../../src/search/facets.ts';
 import { countsOf, passing, type FilterContext } from '../../src/search/filter-results.ts';
@@ -113,5 +115,43 @@ describe('markParts', () => {
 
   it('loses no sign of the text', () => {
     for (const text of ['', '㍻の会', '👨‍👩‍👧の家', 'かﾞき']) expect(markParts(text, ['の家']).map((part) => part.text).join('')).toBe(text);
+  });
+});
+
+describe('「今日、これから開いている」は、分かっていることだけ', () => {
+  const document = DOCUMENTS.find(({ state }) => state === 'open')!;
+  const answer = (of: Facets, now: Moment, day = 'today'): string => {
+    const { sure, perhaps } = passing([{ document }], { day }, { facetsOf: () => of, neighboursOf: () => [], now, isHoliday: isJapaneseHoliday });
+    return sure.length > 0 ? 'sure' : perhaps.length > 0 ? 'perhaps' : 'no';
+  };
+  const THURSDAY = '2026-11-26';
+
+  it.each([
+    [{ hours: ['毎週木 13:00-16:00'] }, '12:00', 'sure'],
+    [{ hours: ['毎週木 13:00-16:00'] }, '15:59', 'sure'],
+    [{ hours: ['毎週木 13:00-16:00'] }, '16:00', 'no'],
+    [{ hours: ['毎週木'] }, '12:00', 'perhaps'],
+    [{ hours: ['毎週木 10:00-'] }, '12:00', 'perhaps'],
+    [{ hours: ['毎週木 18:00-'] }, '12:00', 'perhaps'],
+    [{ hours: ['毎週木 18:00-', '毎週木 13:00-14:00'] }, '12:00', 'sure'],
+    [{ hours: ['毎週水 22:00-翌5:00'] }, '2:00', 'sure'],
+    [{ hours: ['毎週水 22:00-翌5:00'] }, '5:00', 'no'],
+    [{ hours: ['毎週水'] }, '2:00', 'no'],
+    [{ hours_note: '木曜日の午後に開きます' }, '12:00', 'perhaps'],
+    [{}, '12:00', 'perhaps'],
+    [{ hours: ['毎週水 9:00-12:00'], hours_note: '木曜日に開くこともあります' }, '9:00', 'perhaps'],
+    [{ hours: ['毎週水 9:00-12:00'], hours_note: '木曜日は休みです' }, '9:00', 'no'],
+    [{ hours: ['毎週木 9:00-12:00'], until: '2026-11-25' }, '9:00', 'perhaps'],
+    [{ hours: ['毎日 24時間'] }, '23:59', 'sure'],
+  ] as [Facets, string, string][])('%j at %s: %s', (of, time, expected) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    expect(answer(of, { date: THURSDAY, minutes: hour * 60 + minute })).toBe(expected);
+  });
+
+  it('knows of another day that it is open, though not from when', () => {
+    const now = { date: THURSDAY, minutes: 600 };
+    expect(answer({ hours: ['毎週金'] }, now, '2026-11-27')).toBe('sure');
+    expect(answer({ hours: ['毎週金 9:00-12:00'], until: '2026-11-26' }, now, '2026-11-27')).toBe('perhaps');
+    expect(answer({ hours: ['毎週木 9:00-12:00'] }, now, '2026-11-27')).toBe('no');
   });
 });

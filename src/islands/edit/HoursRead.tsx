@@ -1,28 +1,25 @@
-import { dateLabel } from '../../domain/calendar-date.ts';
 import { hoursLabel } from '../../domain/hours-label.ts';
-import { rangeLabel } from '../../domain/time-label.ts';
 import { openingHoursOf } from '../../domain/hours-parse.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
 import { typedEntry } from '../../domain/typed-entry.ts';
 import { withoutBlanks } from '../../domain/written-value.ts';
+import { openingLabel } from '../../site/opening-label.ts';
 import { editText } from '../../site/edit-text.ts';
 import type { Editor } from './editor.ts';
 
 const words = editText.hours;
 const COUNT = 3;
-/** A place that opens once a month has its third day in three months; once a season, within the year. */
-const HORIZON_DAYS = 400;
 
 /** こう読みました: the sound lines in words, and the next three openings */
 export function HoursRead({ editor }: { readonly editor: Editor }) {
   const hours = openingHoursOf(typedEntry(editor.data.fields, withoutBlanks(editor.values)));
   if (!hours) return null;
-  const openings = nextOpenings(hours, editor.now, editor.isHoliday, COUNT, HORIZON_DAYS);
+  const openings = nextOpenings(hours, editor.now, editor.isHoliday, COUNT);
   return (
     <div className="read" role="status">
       <p><b>{words.read}</b> {hoursLabel(hours)}</p>
       {openings.length > 0
-        ? <p><b>{words.next}</b> {openings.map(({ date, start, end }) => <span className="date" key={`${date}${start}`}>{[dateLabel(date), start === null ? '' : rangeLabel({ start, end })].filter(Boolean).join(' ')}</span>)}</p>
+        ? <p><b>{words.next}</b> {openings.map((opening) => <span className="date" key={`${opening.date}${opening.start}`}>{openingLabel(opening)}</span>)}</p>
         : <p className="unknown">{words.nothing}</p>}
     </div>
   );

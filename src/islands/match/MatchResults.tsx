@@ -1,10 +1,10 @@
 /** 結果: the best three with their reasons, more of them, the ladder of steps, what the area lacks, the desks that always help. */
 import { useState } from 'react';
 import { isAboutViolence, type Answers } from '../../domain/answers.ts';
-import { momentInJapan } from '../../domain/calendar-date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { kindOf, type KindId } from '../../domain/kind.ts';
+import { lineOpenness } from '../../domain/line-order.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/page-address.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
@@ -13,6 +13,8 @@ import { showsViolence } from '../../site/entry-words.ts';
 import { formAddress } from '../../site/form-address.ts';
 import { matchText } from '../../site/match-text.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
+import { OpenBadge } from '../OpenBadge.tsx';
+import { useNow } from '../use-now.ts';
 import type { FoundMatches } from './find-matches.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { StepLadder } from './StepLadder.tsx';
@@ -30,7 +32,7 @@ const PAGE = 20;
 
 export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
   const [shown, setShown] = useState(FIRST);
-  const now = momentInJapan(new Date());
+  const now = useNow();
   const isHoliday = holidaySet(data.holidays);
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
   const gapHref = (kind: KindId, nearby: string | undefined) => {
@@ -49,6 +51,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
       <li className="line-card" key={record.id} data-resource-id={record.id}>
         <h3><a href={hrefOf(record)}>{record.name}</a></h3>
         {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
+        <OpenBadge openness={lineOpenness(record, { now, isHoliday })} now={now} as={record.kind === 'helpline' ? 'line' : 'place'} />
         <p>{record.summary ?? kindOf(record.kind).sentence}</p>
       </li>
     );

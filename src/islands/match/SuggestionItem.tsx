@@ -1,5 +1,5 @@
 /** ひとつの場所: why it is suggested, how heavy the first step is, when it opens, how to get in touch, what to say first. */
-import { dateLabel, type Moment } from '../../domain/calendar-date.ts';
+import type { Moment } from '../../domain/calendar-date.ts';
 import { hasOtherWay } from '../../domain/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { hoursLabel } from '../../domain/hours-label.ts';
@@ -9,13 +9,17 @@ import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { isSensitiveNeed, needOf } from '../../domain/need.ts';
+import { lineOpenness } from '../../domain/line-order.ts';
+import { opennessOf } from '../../domain/open-now.ts';
 import type { Addressed } from '../../domain/page-address.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
-import { rangeLabel } from '../../domain/time-label.ts';
+import type { Openness } from '../../domain/openness.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
 import { matchText } from '../../site/match-text.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
+import { openingLabel } from '../../site/opening-label.ts';
+import { OpenBadge } from '../OpenBadge.tsx';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -26,14 +30,20 @@ interface Props {
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
-const HORIZON_DAYS = 62;
 
 function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return record.hours_note;
   if (record.kind === 'helpline') return hoursLabel(hours);
-  const [next] = nextOpenings(hours, now, isHoliday, 1, HORIZON_DAYS);
-  return next ? `${matchText.nextOpen}: ${dateLabel(next.date)}${next.start === null ? '' : ` ${rangeLabel({ start: next.start, end: next.end })}`}` : hoursLabel(hours);
+  const [next] = nextOpenings(hours, now, isHoliday, 1);
+  return next ? `${matchText.nextOpen}: ${openingLabel(next)}` : hoursLabel(hours);
+}
+
+/** A place's next opening stands among its facts: only that it is open now is said apart. */
+function placeOpenness(record: MatchRecord, now: Moment, isHoliday: IsHoliday): Openness | undefined {
+  const hours = openingHoursOf(record);
+  const openness = hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
+  return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
 }
 
 export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
@@ -41,9 +51,11 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
   const kind = kindOf(record.kind);
   const isSensitive = record.needs.some(isSensitiveNeed);
   useQuickExit(isSensitive);
+  const isLine = record.kind === 'helpline';
   // What is unknown stands among the questions already.
   const told = judgements.filter(({ about, reason, result, question }) => reason !== '' && (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area' || question === undefined));
   const when = whenText(record, now, isHoliday);
+  const openness = isLine ? lineOpenness(record, { now, isHoliday }) : placeOpenness(record, now, isHoliday);
   const [phone] = record.phones ?? [];
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
@@ -53,6 +65,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       </div>
       <h3><a href={hrefOf(record)}>{record.name}</a></h3>
       <p>{record.summary ?? kind.sentence}</p>
+      {verdict !== 'differs' && <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />}
       <ul className="why">
         {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
         {record.route === 'via-consultation' && <li>{matchText.viaDesk}</li>}

@@ -1,12 +1,18 @@
 /** いますぐの助け: shown the moment a sign is named, before any other question. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isAboutViolence, type Answers } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
+import { holidaySet } from '../../domain/holiday-set.ts';
+import { isFreeLine, lineOpenness, orderLines, type Clock } from '../../domain/line-order.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { entryPath } from '../../domain/page-address.ts';
-import { urgentPanels } from '../../domain/urgent.ts';
 import { showsViolence } from '../../site/entry-words.ts';
+import { urgentPanels, type UrgentPanel } from '../../domain/urgent.ts';
+import { contactWays } from '../../site/contact-ways.ts';
+import { listText } from '../../site/list-text.ts';
 import { matchText } from '../../site/match-text.ts';
+import { OpenBadge } from '../OpenBadge.tsx';
+import { useNow } from '../use-now.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
@@ -15,6 +21,8 @@ interface Props {
   readonly answers: Answers;
   readonly data: MatchPageData;
 }
+
+const ADULT = 18;
 
 /** The nation's lines, loaded with the first sign. */
 function useLines(isWanted: boolean, folder: string): { readonly lines: ReadonlyMap<string, MatchRecord>; readonly isFailed: boolean } {
@@ -28,12 +36,35 @@ function useLines(isWanted: boolean, folder: string): { readonly lines: Readonly
   return { lines, isFailed };
 }
 
+/** The lines of the panel that are there, what answers now first. */
+function ordered({ lines: ids, sign }: UrgentPanel, lines: ReadonlyMap<string, MatchRecord>, clock: Clock, { age }: Answers): readonly MatchRecord[] {
+  const young = sign === 'child' || (age !== undefined && age < ADULT);
+  return orderLines(ids.flatMap((id) => lines.get(id) ?? []), clock, { young });
+}
+
+/** 電話相談ひとつ; one that has no number is written to */
+function UrgentLine({ line, href, clock }: { readonly line: MatchRecord; readonly href: string; readonly clock: Clock }) {
+  const number = line.phones?.[0]?.number;
+  const ways = contactWays({ line: line.line, chat: line.chat, sms: line.sms });
+  return (
+    <li className="line-card" data-resource-id={line.id}>
+      <h3><a href={href}>{line.name}</a></h3>
+      {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
+      {ways.map((way) => <a key={way.label} className={number ? 'way' : 'number'} href={way.href} rel="noreferrer">{way.label}</a>)}
+      <OpenBadge openness={lineOpenness(line, clock)} now={clock.now} as="line" />
+      <p>{line.summary}{isFreeLine(line) && <span className="soft">・{listText.free}</span>}</p>
+    </li>
+  );
+}
+
 export function UrgentPanels({ answers, data }: Props) {
   const panels = urgentPanels(answers);
   const { lines, isFailed } = useLines(panels.length > 0, data.dataFolder);
   const isViolent = isAboutViolence(answers);
   const shown = panels.flatMap((panel) => panel.lines.flatMap((id) => lines.get(id) ?? []));
   useQuickExit(isViolent || showsViolence(shown));
+  const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
+  const clock = { now: useNow(), isHoliday };
   if (panels.length === 0) return null;
   return (
     <div className="urgent-panels" role="status">
@@ -41,17 +72,7 @@ export function UrgentPanels({ answers, data }: Props) {
         <section className="danger" key={panel.sign}>
           <h2>{panel.title}</h2>
           <ul className="lines" role="list">
-            {panel.lines.map((id) => {
-              const line = lines.get(id);
-              const number = line?.phones?.[0]?.number;
-              return line && number && (
-                <li className="line-card" key={id} data-resource-id={id}>
-                  <h3><a href={`${data.resourceBase}${entryPath(line)}/`}>{line.name}</a></h3>
-                  <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>
-                  <p>{line.summary}</p>
-                </li>
-              );
-            })}
+            {ordered(panel, lines, clock, answers).map((line) => <UrgentLine key={line.id} line={line} href={`${data.resourceBase}${entryPath(line)}/`} clock={clock} />)}
           </ul>
           {isFailed && <p>{matchText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a></p>}
         </section>

@@ -3,8 +3,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { entryPath, type Addressed } from '../../domain/page-address.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { holidaySet } from '../../domain/holiday-set.ts';
+import { orderDocuments } from '../../search/document-openness.ts';
 import { foldSigns, spellingsOf } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
+import { useNow } from '../use-now.ts';
 import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
 import { LineItem, ResultItem } from './ResultItem.tsx';
@@ -54,9 +57,13 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
   const perhaps = usePerhaps(found.isFallback || found.dropped.length > 0 ? (found.dropped.length > 0 ? found.dropped : [found.query.text]) : [], index);
   const bodies = useBodyResults(found, data.pagefind);
   const { query } = found;
+  const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
+  const clock = { now: useNow(), isHoliday };
+  // Once per answer: lines that change places under a reading eye would be worse than an old order.
+  const urgent = useMemo(() => orderDocuments(found.urgent, clock, query.urgent.includes('child-abuse')), [found.urgent, isHoliday]);
   const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
-  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} />;
+  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
   const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [query]);
   const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
   const extra = useMemo(() => unlisted(bodies, found, index), [bodies, found, index]);
@@ -73,7 +80,7 @@ export function SearchResultsView({ found, index, data, shown, onShowMore, onCha
         <section className="danger">
           <h2>{searchText.urgent}</h2>
           {query.isSensitive && <p>{searchText.sensitive} <a href={data.violencePage}>{searchText.sensitiveGo}</a></p>}
-          <ul className="lines" role="list">{found.urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} />)}</ul>
+          <ul className="lines" role="list">{urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />)}</ul>
         </section>
       )}
       {found.corrections && <p className="notice">{searchText.corrected(found.corrections)}</p>}

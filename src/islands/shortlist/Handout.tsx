@@ -52,7 +52,7 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
           </HandoutFact>
         )}
       </dl>
-      <p className="handout-foot"><b>{phones.length > 0 ? words.callFirst : words.checkFirst}</b> {words.confirmed(longDateLabel(record.verified.on))}</p>
+      <p className="handout-foot">{record.kind !== 'helpline' && <b>{phones.length > 0 ? words.callFirst : words.checkFirst}</b>} {words.confirmed(longDateLabel(record.verified.on))}</p>
     </article>
   );
 }

@@ -1,0 +1,40 @@
+/**
+ * 時間についての書きそえ: what a note may mean for a day or an evening. A note opens a question and never answers
+ * one: it makes a no into 聞いてみる, never into a yes.
+ */
+import { WEEKDAYS } from './calendar-date.ts';
+
+export interface NoteHints {
+  /** 0 日 … 6 土: perhaps open then */
+  readonly weekdays: ReadonlySet<number>;
+  /** perhaps open after 18:00 */
+  readonly isEvening: boolean;
+}
+
+const NONE: NoteHints = { weekdays: new Set(), isEvening: false };
+const CLOSING = /休|除く|のぞく|閉/;
+/** 休みの日に開くことも: a word of closing does not close what opens now and then */
+const OPENING = /あり|有|開い|開所|開館|営業(?:する|も)|対応|できます|可/;
+const ANY_TIME = /時間外|上記(?:の時間)?(?:以)?外|不定期|臨機応変|いつでも|毎日|24時間/;
+const EVENING = /夜|夕方|(?:1[89]|2[0-4])(?:時|:)|午後[6-9]時/;
+
+function weekdaysIn(sentence: string): readonly number[] {
+  if (ANY_TIME.test(sentence)) return [0, 1, 2, 3, 4, 5, 6];
+  const named = WEEKDAYS.flatMap((day, weekday) => (new RegExp(`${day}曜|毎週[^。]{0,6}${day}|第[1-5１-５一二三四五最終・]+${day}(?!間)`).test(sentence) ? [weekday] : []));
+  return [
+    ...named,
+    ...(/土日|土・日|土、日|週末|休日/.test(sentence) ? [6, 0] : []),
+    ...(/土祝|土・祝/.test(sentence) ? [6] : []),
+    ...(/平日/.test(sentence) ? [1, 2, 3, 4, 5] : []),
+  ];
+}
+
+/** What the note leaves open. Nothing for a note that only tells of days off. */
+export function noteHints(note: string | undefined): NoteHints {
+  if (!note) return NONE;
+  const telling = note.normalize('NFKC').split(/[。;\n]/).filter((sentence) => !CLOSING.test(sentence) || OPENING.test(sentence));
+  return {
+    weekdays: new Set(telling.flatMap(weekdaysIn)),
+    isEvening: telling.some((sentence) => EVENING.test(sentence) || ANY_TIME.test(sentence)),
+  };
+}
