@@ -1,7 +1,7 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse from 'fuse.js/basic';
 import { fold } from './fold.ts';
-import { phraseTable } from './phrase-table.ts';
+import { vocabularyFor } from './search-fields.ts';
 import type { SearchIndex } from './search-index.ts';
 
 interface Candidate {
@@ -18,7 +18,7 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
   const add = (label: string, text: string) => {
     if (text.length > 1 && !candidates.has(text)) candidates.set(text, { label, text });
   };
-  for (const phrase of phraseTable(index.thesaurus).byText.values()) add(phrase.label, phrase.text);
+  for (const phrase of vocabularyFor(index).phrases.byText.values()) add(phrase.label, phrase.text);
   for (const { name, kana } of index.places) {
     add(name, fold(name));
     if (kana) add(name, fold(kana));

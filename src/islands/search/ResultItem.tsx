@@ -1,4 +1,5 @@
 /** ひとつの場所 in the results. */
+import type { ReactNode } from 'react';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { kindOf } from '../../domain/kind.ts';
 import { isSensitiveNeed } from '../../domain/need.ts';
@@ -33,13 +34,19 @@ export function ResultItem({ document, areaName, href, needles }: Props) {
   );
 }
 
+interface LineProps extends Pick<Props, 'document' | 'href'> {
+  /** 「いま つながります／あす16:00から」, where the hours are known */
+  readonly badge?: ReactNode;
+}
+
 /** 電話相談: the number is the answer. */
-export function LineItem({ document, href }: Pick<Props, 'document' | 'href'>) {
+export function LineItem({ document, href, badge }: LineProps) {
   const [number] = document.phones;
   return (
     <li className="line-card" data-resource-id={document.id}>
       <h3><a href={href}>{document.name}</a></h3>
       {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
+      {badge && <p className="line-hours">{badge}</p>}
       <p>{document.summary ?? ''}</p>
     </li>
   );
