@@ -1,8 +1,8 @@
 /** 少しずつする: runs long work in slices, between which the browser draws, scrolls and takes letters. */
 import type { Steps } from '../../search/steps.ts';
 
-/** Of 50 ms a reader notices nothing; a step that is longer than others still fits. */
-const SLICE_MS = 12;
+/** A phone is four times slower than what this is tried on, and of 50 ms a reader notices nothing. */
+const SLICE_MS = 8;
 
 type Scheduler = { readonly scheduler?: { yield?(): Promise<void> } };
 
