@@ -45,6 +45,20 @@ function useFocusAfterSending(is: SearchState['is']): () => void {
   };
 }
 
+/** After a word is taken away: the next chip stands where the old one was; where none is left, the box is next. */
+function useFocusOnChip(is: SearchState['is'], words: string): (chip: number) => void {
+  const wanted = useRef<number>(undefined);
+  useEffect(() => {
+    const chip = wanted.current;
+    if (chip === undefined || is === 'loading') return;
+    wanted.current = undefined;
+    const chips = [...document.querySelectorAll<HTMLElement>('#search-app .understood button')];
+    const next = chips[Math.min(chip, chips.length - 1)] ?? document.querySelector<HTMLElement>('#search-app input[type=search]');
+    next?.focus();
+  }, [is, words]);
+  return (chip) => { wanted.current = chip; };
+}
+
 /** How a place is shown: with the words marked, and the names of its areas. */
 function usePlace(all: SearchResults | undefined, index: SearchState['index'], data: SearchPageData) {
   const names = useMemo(() => new Map(index?.places.map(({ code, name }) => [code, name])), [index]);
@@ -77,6 +91,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
   };
   const address = useAddress(arrival, { words, filters, reading }, open);
   const focusOnAnswer = useFocusAfterSending(is);
+  const focusOnChip = useFocusOnChip(is, words);
   const { hrefOf, renderPlace } = usePlace(all, index, data);
   useAnchors();
   useQuickExit(all?.query.isSensitive === true);
@@ -93,7 +108,8 @@ export function SearchApp({ data, early, isFocused }: Props) {
     setPartial(false);
   };
   /** Words that were sent are still sent when one of them is taken away. */
-  const refine = (next: string) => {
+  const refine = (next: string, chip?: number) => {
+    if (chip !== undefined) focusOnChip(chip);
     if (address.isSent(words)) address.send(next);
     type(next);
   };

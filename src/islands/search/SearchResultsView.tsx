@@ -23,8 +23,8 @@ interface Props {
   /** how many results are on the screen */
   readonly shown: number;
   readonly onShowMore: () => void;
-  /** the reader took a word away, or chose another */
-  readonly onChange: (words: string) => void;
+  /** the reader took a word away (the chip at this position), or chose another */
+  readonly onChange: (words: string, chip?: number) => void;
   readonly renderPlace: (document: SearchDocument) => ReactNode;
 }
 
