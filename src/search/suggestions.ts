@@ -3,6 +3,7 @@ import Fuse from 'fuse.js/basic';
 import { fold } from './fold.ts';
 import { vocabularyFor } from './search-fields.ts';
 import type { SearchIndex } from './search-index.ts';
+import { finish, type Steps } from './steps.ts';
 
 interface Candidate {
   readonly label: string;
@@ -11,7 +12,8 @@ interface Candidate {
 
 const made = new WeakMap<SearchIndex, Fuse<Candidate>>();
 
-function fuseOf(index: SearchIndex): Fuse<Candidate> {
+/** Made once for an index, in steps: thousands of names are folded. */
+export function* suggestionSteps(index: SearchIndex): Steps<Fuse<Candidate>> {
   const known = made.get(index);
   if (known) return known;
   const candidates = new Map<string, Candidate>();
@@ -20,14 +22,17 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
   };
   for (const phrase of vocabularyFor(index).phrases.byText.values()) add(phrase.label, phrase.text);
   for (const { name, kana } of index.places) {
+    yield;
     add(name, fold(name));
     if (kana) add(name, fold(kana));
   }
   for (const { name, kana, state } of index.documents) {
     if (state === 'closed') continue;
+    yield;
     add(name, fold(name));
     if (kana) add(name, fold(kana));
   }
+  yield;
   const fuse = new Fuse([...candidates.values()], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
   made.set(index, fuse);
   return fuse;
@@ -37,7 +42,7 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
 export function suggest(word: string, index: SearchIndex, limit = 5): readonly string[] {
   const text = fold(word).slice(0, 32);
   if (text.length < 2) return [];
-  const found = fuseOf(index).search(text, { limit: limit * 4 });
+  const found = finish(suggestionSteps(index)).search(text, { limit: limit * 4 });
   // A short word inside a long name is no near spelling of it.
   const nearest = found.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1) || Math.abs(a.item.text.length - text.length) - Math.abs(b.item.text.length - text.length));
   return [...new Set(nearest.map(({ item }) => item.label))].filter((label) => label !== word).slice(0, limit);

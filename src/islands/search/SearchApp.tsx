@@ -100,7 +100,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
   pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '') handOver(words); });
 
   const isUrgent = is === 'urgent';
-  const isWaiting = is === 'loading' || (is === 'results' && isMoreComing) || (is === 'none' && bodies.is === 'asking');
+  const isWaiting = is === 'loading' || (is === 'results' && isMoreComing) || (is === 'none' && bodies.is === 'asking') || (isUrgent && search.areLinesComing);
   useBelow(isWaiting);
 
   const type = (next: string) => {
@@ -138,7 +138,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
       </details>
       {isPartial && <p className="notice" role="status">{searchText.badFragment}</p>}
       <section className="results" data-search-state={is} data-more-coming={isMoreComing} data-waiting={isWaiting} hidden={is === undefined} aria-label={searchText.results} onClickCapture={openResult}>
-        {isUrgent && all && <UrgentView key={all.query.text} all={all} data={data} isFailed={search.hasFailed} onRetry={search.retry} hrefOf={hrefOf} renderPlace={renderPlace} />}
+        {isUrgent && all && <UrgentView key={all.query.text} all={all} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} hrefOf={hrefOf} renderPlace={renderPlace} />}
         {!isUrgent && <StatusLine search={search} onClear={() => setFilters(NO_FILTERS)} />}
         {hasList && <SearchResultsView found={found} index={index} data={data} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} renderPlace={renderPlace} />}
         {(is === 'results' || is === 'none') && leftOut > 0 && <p className="notice">{searchText.leftOut(leftOut)} <button type="button" className="button quiet" onClick={() => setWide(true)}>{searchText.lookFurther}</button></p>}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { searchText } from '../../site/search-text.ts';
+import { inSlices } from '../shared/in-slices.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
@@ -29,6 +30,7 @@ interface Props {
 }
 
 const MOST_BODIES = 20;
+const MOST_PERHAPS = 5;
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
 function unlisted(ids: readonly string[], { results }: FilteredResults, { documents }: SearchIndex): readonly SearchDocument[] {
@@ -46,9 +48,16 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     setPerhaps([]);
     if (key === '') return;
     return afterPause((isStale) => {
-      loadChunk(() => import('../../search/suggestions.ts'))
-        .then(({ suggest }) => { if (!isStale()) setPerhaps([...new Set(words.flatMap((word) => suggest(word, index, 3)))].slice(0, 5)); })
-        .catch(() => {});
+      const look = async () => {
+        const { suggest, suggestionSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
+        await inSlices(suggestionSteps(index));
+        for (const word of words) {
+          if (isStale()) return;
+          const near = suggest(word, index, 3);
+          setPerhaps((before) => [...new Set([...before, ...near])].slice(0, MOST_PERHAPS));
+        }
+      };
+      look().catch(() => {});
     });
   }, [key, index]);
   return perhaps;

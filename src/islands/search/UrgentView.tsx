@@ -10,6 +10,7 @@ import type { SearchPageData } from './search-page-data.ts';
 interface Props {
   readonly all: SearchResults;
   readonly data: SearchPageData;
+  readonly isComing: boolean;
   readonly isFailed: boolean;
   readonly onRetry: () => void;
   readonly hrefOf: (id: string) => string;
@@ -20,20 +21,21 @@ interface Props {
 
 const PAGE = 10;
 
-export function UrgentView({ all, data, isFailed, onRetry, hrefOf, badgeOf, renderPlace }: Props) {
+export function UrgentView({ all, data, isComing, isFailed, onRetry, hrefOf, badgeOf, renderPlace }: Props) {
   const [isElsewhere, setElsewhere] = useState(false);
   const [shown, setShown] = useState(PAGE);
   const { query, urgent, results } = all;
-  const mayLook = !query.isSensitive && results.length > 0 && urgentText.mayLookElsewhere(query.urgent);
+  const mayLook = !isComing && !query.isSensitive && results.length > 0 && urgentText.mayLookElsewhere(query.urgent);
   return (
     <>
       <section className="danger">
         <p className="welcome" role="status" tabIndex={-1} data-first-result>{urgentText.welcome(query.urgent)}</p>
         <h2>{urgentText.lines}</h2>
-        <ul className="lines" role="list">{urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document.id)} badge={badgeOf?.(document)} />)}</ul>
+        {isComing && <p className="soft">{searchText.loading}</p>}
+        {!isComing && <ul className="lines" role="list">{urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document.id)} badge={badgeOf?.(document)} />)}</ul>}
         {isFailed && <p>{searchText.failed} <button type="button" className="button quiet" onClick={onRetry}>{searchText.retry}</button></p>}
-        <p><a href={data.helplinesPage}>{urgentText.all}</a></p>
-        {query.isSensitive && <p>{urgentText.sensitive} <a href={data.violencePage}>{urgentText.sensitiveGo}</a></p>}
+        {!isComing && <p><a href={data.helplinesPage}>{urgentText.all}</a></p>}
+        {!isComing && query.isSensitive && <p>{urgentText.sensitive} <a href={data.violencePage}>{urgentText.sensitiveGo}</a></p>}
       </section>
       {mayLook && !isElsewhere && <p className="elsewhere"><button type="button" className="link" onClick={() => setElsewhere(true)}>{urgentText.elsewhere}</button></p>}
       {mayLook && isElsewhere && (

@@ -41,6 +41,8 @@ export interface SearchState {
   /** nothing more will come that would move what is on the screen */
   readonly isSettled: boolean;
   readonly hasFailed: boolean;
+  /** the lines of danger, with their numbers: shown at once, so that none moves away from under a finger */
+  readonly areLinesComing: boolean;
   readonly filterKit: LoadedFilters;
   retry(): void;
 }
@@ -107,7 +109,9 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
     if (wantsDetails.length > 0) loaded.loadMore(wantsDetails);
   }, [wantsDetails]);
 
-  const isWaitingForFirst = useFirstDetails(wantsDetails.length > 0, isAsked);
+  // The desk of a named place stands among the lines.
+  const isDeskComing = all !== undefined && isUrgent(all) && codes.length > 0 && !hasNeeded;
+  const isWaitingForFirst = useFirstDetails(wantsDetails.length > 0 || isDeskComing, isAsked);
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
   const hasFailed = loaded.failure !== undefined || (isFiltered && filterKit.isFailed);
   const isNone = found !== undefined && (found.isFallback || isNothingLeft);
@@ -130,6 +134,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   return {
     is: state(), index, all, found, isNothingLeft, filterKit,
     hasFailed,
+    areLinesComing: isWaitingForFirst || (all?.urgent.length === 0 && !hasNeeded && !hasFailed),
     isMoreComing: missing.length > 0,
     leftOut: plan.leftOut,
     reading: reading(),
