@@ -32,8 +32,11 @@ export function* suggestionSteps(index: SearchIndex): Steps<Fuse<Candidate>> {
     add(name, fold(name));
     if (kana) add(name, fold(kana));
   }
-  yield;
-  const fuse = new Fuse([...candidates.values()], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+  const fuse = new Fuse<Candidate>([], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 });
+  for (const candidate of candidates.values()) {
+    yield;
+    fuse.add(candidate);
+  }
   made.set(index, fuse);
   return fuse;
 }

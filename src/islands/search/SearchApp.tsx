@@ -131,7 +131,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
         <input ref={box} type="search" value={words} aria-label={searchText.label} placeholder={searchText.hint} autoComplete="off" enterKeyHint="search" maxLength={120} onInput={(event) => type((event.target as HTMLInputElement).value)} />
         <button className="button" type="submit">{searchText.button}</button>
       </form>
-      <details className="filter-door" open={isPanelOpen} hidden={isUrgent} onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}>
+      <details className="filter-door" open={isPanelOpen && !isUrgent} data-away={isUrgent} onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}>
         <summary>{active > 0 ? searchText.filters.active(active) : searchText.filters.heading}</summary>
         {all && ready && index && <ready.kit.FilterPanel results={all.results} filters={filters} context={ready.context} places={index.places} onChange={setFilters} />}
         {(isPanelOpen || active > 0) && !ready && <p className="small" role="status">{filterKit.isFailed ? searchText.filters.failed : searchText.loading}</p>}
