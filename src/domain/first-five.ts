@@ -1,5 +1,5 @@
 /**
- * いろいろな出口: the first five come from at least three kinds, speak to every need, and hold some that are known
+ * いろいろな行き先: the first five come from at least three kinds, speak to every need, and hold some that are known
  * to fit and some of just the right step, where the area has them. Within a kind the order stays, so that nothing
  * unknown passes what is known to fit.
  */

@@ -7,6 +7,7 @@ import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
+import type { Steps } from './steps.ts';
 import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import { readingOf } from './word-readings.ts';
 
@@ -71,7 +72,7 @@ export const foldWords = (phrase: string) => normalise(withoutParticles(phrase))
 
 type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
 
-function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
+function* tableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
   const drafts = new Map<string, Draft>();
   const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
     const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
@@ -87,24 +88,37 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
     if (kana) put(foldWords(kana), word, meaning);
   };
   for (const need of NEEDS) {
+    yield;
     for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]]) add(word, { needs: [need.id] });
   }
   for (const kind of KINDS) {
+    yield;
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
     for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
-  for (const { phrases, needs, kinds } of thesaurus) if (needs.length + kinds.length > 0) for (const phrase of phrases) add(phrase, { needs, kinds });
+  for (const { phrases, needs, kinds } of thesaurus) {
+    if (needs.length + kinds.length === 0) continue;
+    for (const phrase of phrases) {
+      yield;
+      add(phrase, { needs, kinds });
+    }
+  }
+  yield;
   for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
 
   // Whatever words violence is spoken of in, its lines come first.
   for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add(kinds.has('child-guidance-center') ? 'child-abuse' : 'violence');
 
+  yield;
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const byStart = new Map<string, Phrase[]>();
   const byRomaji = new Map<string, Phrase>();
   for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
+    yield;
     const start = phrase.text[0] ?? '';
-    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+    const beside = byStart.get(start);
+    if (beside) beside.push(phrase);
+    else byStart.set(start, [phrase]);
     if (/^[ぁ-ゖ]+$/.test(phrase.text)) {
       const kana = readingOf(phrase.label) ?? (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
       const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
@@ -122,10 +136,10 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
 const made = new WeakMap<readonly ThesaurusRow[], PhraseTable>();
 
 /** The vocabulary's own words and those of the thesaurus. Made once for each thesaurus. */
-export function phraseTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
+export function* phraseTableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
   const known = made.get(thesaurus);
   if (known) return known;
-  const table = makeTable(thesaurus);
+  const table = yield* tableSteps(thesaurus);
   made.set(thesaurus, table);
   return table;
 }

@@ -4,6 +4,7 @@ import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
 import { foldRomaji } from './phrase-table.ts';
 import type { SearchPlace } from './search-place.ts';
+import type { Steps } from './steps.ts';
 
 export interface PlaceName {
   /** normalised */
@@ -33,7 +34,7 @@ interface Written {
   readonly isTown?: true;
 }
 
-export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): PlaceNames {
+export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): Steps<PlaceNames> {
   const found = new Map<string, Written>();
   const romaji = new Map<string, Written>();
   const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
@@ -41,6 +42,7 @@ export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly
     into.set(text, { codes: known.codes.includes(code) ? known.codes : [...known.codes, code], isBare: known.isBare && isBare });
   };
   for (const { code, name, kana, prefecture } of places) {
+    yield;
     const isPrefecture = code.slice(2, 5) === '000';
     put(found, fold(name), code, false);
     if (!isPrefecture) put(found, fold(prefecture + name), code, false);
@@ -68,6 +70,7 @@ export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly
     const codes = area.filter((code) => byCode.get(code)?.kana);
     if (codes.length === 0) continue;
     for (const phrase of phrases) {
+      yield;
       const text = fold(phrase);
       const known = found.get(text);
       if (known && !known.isBare) continue;
@@ -76,8 +79,15 @@ export function placeNamesOf(places: readonly SearchPlace[], thesaurus: readonly
       if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
     }
   }
+  yield;
   const byStart = new Map<string, PlaceName[]>();
   const names = [...found].map(([text, value]) => ({ text, ...value })).toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  for (const name of names) byStart.set(name.text[0] ?? '', [...(byStart.get(name.text[0] ?? '') ?? []), name]);
+  for (const name of names) {
+    yield;
+    const start = name.text[0] ?? '';
+    const beside = byStart.get(start);
+    if (beside) beside.push(name);
+    else byStart.set(start, [name]);
+  }
   return { byStart, byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])), places: byCode };
 }

@@ -11,7 +11,8 @@ import { romajiOf } from './latin-reading.ts';
 import { groupRows, type RowGroups } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import type { Steps } from './steps.ts';
+import { vocabularyOf, vocabularySteps, type Vocabulary } from './vocabulary.ts';
 
 /** Fields that words are looked for in, each as one text. Made when first asked. */
 type Joined = Readonly<Record<'names' | 'plainNames' | 'kana' | 'romaji' | 'latinNames' | 'aliases' | 'summaries' | 'providers', () => JoinedText>>;
@@ -173,4 +174,9 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts,
 /** What queries are read with; it needs no entries. */
 export function vocabularyFor({ places, thesaurus }: SearchHead): Vocabulary {
   return headFields(places).vocabulary(thesaurus);
+}
+
+/** The same, to be made in slices before it is first asked for. */
+export function prepareVocabulary({ places, thesaurus }: SearchHead): Steps<Vocabulary> {
+  return vocabularySteps(places, thesaurus);
 }

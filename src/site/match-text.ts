@@ -75,7 +75,7 @@ export const matchText = {
   rungs: { now: 'いま', next: '次の一歩', beyond: 'その先' },
   gaps: (area: string) => `${area}には、次の場所がまだ載っていません`,
   nearbyHas: 'となりの地域にあります',
-  reportGap: '「この出口がない」と知らせる',
+  reportGap: '足りない場所を知らせる',
   desks: 'まよったら、まずここへ',
   desksLead: 'どんな困りごとでも、いっしょに考えてくれる窓口です。',
   violence: '安全のため、この答えはアドレスに残しません。',

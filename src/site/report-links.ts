@@ -26,8 +26,8 @@ export function mistakeLink(resource: Resource): string {
   return formAddress(newIssueAddress(), 'mistake', { title: `まちがい: ${resource.name}`, place: resource.id });
 }
 
-/** この出口がない: `area` is a name such as 練馬区. Not for sensitive needs, whose pages offer no report. */
+/** 足りない場所を知らせる: `area` is a name such as 練馬区. Not for sensitive needs, whose pages offer no report. */
 export function gapReportLink(area: string, need: NeedId): string {
   const label = needLabel(need);
-  return formAddress(newIssueAddress(), 'gap', { title: `この出口がない: ${area}「${label}」`, area, need: label });
+  return formAddress(newIssueAddress(), 'gap', { title: `足りない場所: ${area}「${label}」`, area, need: label });
 }

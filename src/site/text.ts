@@ -69,7 +69,7 @@ export const text = {
     desk: 'まず相談できるところ',
     neighbours: 'となりの地域で探す',
     wide: 'もっと広い地域の人が使えるところ',
-    gap: 'この出口がない、と知らせる',
+    gap: '足りない場所を知らせる',
   },
   entry: entryText,
   helplines: {

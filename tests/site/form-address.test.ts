@@ -32,7 +32,7 @@ describe('報告の用紙のアドレス', () => {
   });
 
   it('names area and need of a gap in plain words', () => {
-    expect(answersOf(gapReportLink('見本市', 'food'))).toEqual({ template: 'gap.yml', title: 'この出口がない: 見本市「食べるものがない」', area: '見本市', need: '食べるものがない' });
+    expect(answersOf(gapReportLink('見本市', 'food'))).toEqual({ template: 'gap.yml', title: '足りない場所: 見本市「食べるものがない」', area: '見本市', need: '食べるものがない' });
     for (const need of NEED_IDS) expect(gapReportLink('見本市', need).length).toBeLessThan(2_000);
   });
 });

@@ -28,7 +28,7 @@ const box = (page: Page) => page.locator('#search-app input[type=search]');
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash));
 
 describe('ことばで探す', () => {
-  it('answers while typing, keeps the words in the fragment, and finds them again after a reload', async () => {
+  it('answers while typing, keeps the words in the fragment once they are sent, and finds them again after a reload', async () => {
     const page = await open('/search/');
     await box(page).fill('練馬 こども食堂');
     await state(page, 'results');
@@ -36,6 +36,9 @@ describe('ことばで探す', () => {
     expect(ids.length).toBeGreaterThan(5);
     expect(ids.length).toBeLessThanOrEqual(30);
     expect(ids[0]).toMatch(/^tokyo\/nerima/);
+    expect(await hash(page)).toBe('');
+    await box(page).press('Enter');
+    await page.waitForFunction(() => window.location.hash !== '');
     expect(await hash(page)).toBe('#q=練馬 こども食堂');
     await page.reload();
     await state(page, 'results');
@@ -104,10 +107,10 @@ describe('ことばで探す', () => {
     expect((await idsOn(page)).length).toBeGreaterThan(0);
   });
 
-  it('offers the form for a missing exit, with the words only when asked', async () => {
+  it('offers the form for a missing place, with the words only when asked', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
     await state(page, 'results');
-    const answers = async () => Object.fromEntries(new URL((await page.getByRole('link', { name: /この出口がない/ }).getAttribute('href'))!).searchParams);
+    const answers = async () => Object.fromEntries(new URL((await page.getByRole('link', { name: /足りない場所を知らせる/ }).getAttribute('href'))!).searchParams);
     expect(await answers()).toEqual({ template: 'gap.yml' });
     await page.getByLabel(/探した言葉もいっしょに/).check();
     expect(await answers()).toEqual({ template: 'gap.yml', words: '練馬 こども食堂' });
@@ -131,17 +134,38 @@ describe('ことばで探す', () => {
     expect(await home.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
   });
 
-  it('puts the urgent lines first and apart', async () => {
-    const page = await open(`/search/#q=${encodeURIComponent('死にたい')}`);
-    await page.waitForSelector('[data-search-state] .danger a[href^="tel:"]');
+  it.each(['死にたい', '夫に殴られる 練馬', '今夜泊まる所がない 豊島区', '何も食べていない'])('answers 「%s」 by a welcome and lines alone', async (words) => {
+    const page = await open('/search/');
+    await box(page).fill(words);
+    await box(page).press('Enter');
+    await page.waitForSelector('[data-search-state="urgent"] .danger a[href^="tel:"]');
+    await page.waitForLoadState('networkidle');
     expect((await idsOn(page))[0]).toMatch(/^national\//);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('welcome'))).toBe(true);
+    const island = page.locator('#search-app');
+    for (const beside of ['.chips', '.gap', '.make-link', '.places', '.status']) expect(await island.locator(beside).count(), beside).toBe(0);
+    expect(await island.locator('.filter-door').isVisible()).toBe(false);
+    const shown = await island.innerText();
+    expect(shown).not.toMatch(/か所|見つかり|出口|あわせて見る/);
+  });
+
+  it('shows places to a hungry person after a tap, without counting them, and none to one who wants to die', async () => {
+    const page = await open(`/search/#q=${encodeURIComponent('何も食べていない')}`);
+    await page.getByRole('button', { name: 'ほかの場所も見る' }).click();
+    expect(await page.locator('[data-search-state] .places > [data-resource-id]').count()).toBeGreaterThan(0);
+    expect(await page.locator('#search-app').innerText()).not.toMatch(/か所/);
+    await box(page).fill('死にたい');
+    await page.waitForSelector('[data-search-state="urgent"] .danger a[href^="tel:"]');
+    expect(await page.getByRole('button', { name: 'ほかの場所も見る' }).count()).toBe(0);
+    expect(await page.locator('[data-search-state] .places').count()).toBe(0);
   });
 
   it('is never empty: says what was not found and offers ways on', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('ぬるぽげれげれ')}`);
     await state(page, 'none');
     expect(await page.locator('[data-search-state] [role=status]').innerText()).toContain('見つかりませんでした');
-    expect((await idsOn(page)).length).toBeGreaterThan(0);
+    // The desks stand there once the pages' own words were looked through.
+    await page.locator('[data-search-state] [data-resource-id]').first().waitFor();
     expect(await page.locator('[data-search-state] a[href="/needs/"]').count()).toBe(1);
   });
 

@@ -19,6 +19,8 @@ export interface SmallSiteOptions {
   readonly site?: Partial<SiteSettings> | object;
   /** a folder to stand where @sveltia/cms is installed */
   readonly cms?: string;
+  /** changes the copied project before it is built: another version of the program */
+  readonly change?: (project: string) => void;
 }
 
 /** Not the settings of the catalogue around it, which a group that adopts it has changed. */
@@ -37,7 +39,7 @@ function linkPackages(folder: string, cms: string | undefined): void {
 }
 
 /** `files`: path under content/resources → text. Takes some seconds. */
-export function buildSmallSite(files: Readonly<Record<string, string>>, { site: more = {}, cms }: SmallSiteOptions = {}): SmallSite {
+export function buildSmallSite(files: Readonly<Record<string, string>>, { site: more = {}, cms, change }: SmallSiteOptions = {}): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
@@ -46,6 +48,7 @@ export function buildSmallSite(files: Readonly<Record<string, string>>, { site: 
   for (const part of ['pages', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
   writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...SITE, ...more }));
   rmSync(content, { recursive: true });
+  change?.(project);
   execFileSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--silent'], { cwd: project, stdio: 'pipe', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: '2026-11-22' } });
   const dist = join(project, 'dist');
   return { dist, pages: builtPages(dist), remove: () => rmSync(project, { recursive: true }) };

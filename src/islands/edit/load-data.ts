@@ -4,6 +4,7 @@ import type { KindId } from '../../domain/kind.ts';
 import type { NeedId } from '../../domain/need.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/area-list.ts';
+import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
 
 /** An entry that is already there, as /data/places/ tells of it. */
 export interface PlaceRecord {
@@ -14,31 +15,13 @@ export interface PlaceRecord {
   readonly phones?: readonly { readonly number: string }[];
 }
 
-const loaded = new Map<string, Promise<unknown>>();
-
-/** undefined when there is no such file: a folder without entries has none */
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json();
-}
-
-function load(address: string): Promise<unknown> {
-  const waiting = loaded.get(address) ?? fetchJson(address);
-  loaded.set(address, waiting);
-  waiting.catch(() => loaded.delete(address));
-  return waiting;
-}
-
 export async function loadAreas(dataFolder: string): Promise<AreaList> {
-  const data = (await load(`${dataFolder}areas.json`)) as { readonly areas: readonly AreaRow[] };
-  return readAreaList(data.areas);
+  return fetchOnce(`${dataFolder}areas.json`, (text) => readAreaList((JSON.parse(text) as { readonly areas: readonly AreaRow[] }).areas));
 }
 
 /** the entries in a folder such as tokyo/nerima/ */
 export async function loadPlaces(dataFolder: string, folder: string): Promise<readonly PlaceRecord[]> {
-  const data = (await load(`${dataFolder}places/${folder.slice(0, -1)}.json`)) as { readonly records: readonly PlaceRecord[] } | undefined;
+  const data = await fetchJsonIfThere<{ readonly records: readonly PlaceRecord[] }>(`${dataFolder}places/${folder.slice(0, -1)}.json`);
   return data?.records ?? [];
 }
 
@@ -49,7 +32,7 @@ export interface LoadedSource {
 }
 
 export async function loadSource(dataFolder: string, id: string): Promise<LoadedSource | undefined> {
-  const data = (await load(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`)) as { readonly entries: Readonly<Record<string, SentSource>>; readonly areas: readonly AreaRow[] } | undefined;
+  const data = await fetchJsonIfThere<{ readonly entries: Readonly<Record<string, SentSource>>; readonly areas: readonly AreaRow[] }>(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`);
   const source = data && Object.hasOwn(data.entries, id) ? data.entries[id] : undefined;
   return data && source && { source: sourceWithBody(source), areas: readAreaList(data.areas) };
 }

@@ -1,10 +1,6 @@
-/** Takes over the page's fallback with the questions. */
-import { createRoot } from 'react-dom/client';
+/** Takes over the page's fallback. */
+import { mountIsland } from '../shared/mount-island.tsx';
 import { MatchApp } from './MatchApp.tsx';
 import { readPageData } from './match-page-data.ts';
 
-const container = document.getElementById('match-app');
-if (container) {
-  container.replaceChildren();
-  createRoot(container).render(<MatchApp data={readPageData()} />);
-}
+mountIsland('match-app', () => <MatchApp data={readPageData()} />);

@@ -1,4 +1,4 @@
-/** この出口がない: a report without personal data; the words go with it only when the person says so. */
+/** 足りない場所を知らせる: a report without personal data; the words go with it only when the person says so. */
 import { useState } from 'react';
 import { formAddress } from '../../site/form-address.ts';
 import { searchText } from '../../site/search-text.ts';

@@ -1,84 +1,153 @@
-/** ことばで探す: results while typing; words and filters in the fragment, so that back and reload return to them. */
-import { useEffect, useState } from 'react';
+/** ことばで探す: results while typing; what was sent stands in the fragment, so that reload and "back" return to it. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { holidaySet } from '../../domain/holiday-set.ts';
+import { entryPath, type Addressed } from '../../domain/page-address.ts';
 import { hasFilters, NO_FILTERS, type Filters } from '../../search/filters.ts';
-import { takeOver } from '../../site/search-handover.ts';
+import { foldSigns, spellingsOf } from '../../search/mark.ts';
+import type { SearchDocument } from '../../search/search-document.ts';
+import type { SearchResults } from '../../search/search.ts';
+import { handOver } from '../../site/search-handover.ts';
 import { searchText } from '../../site/search-text.ts';
+import { pageRenewal } from '../shared/page-renewal.ts';
+import { useAnchors } from '../shared/use-anchors.ts';
+import { useNow } from '../use-now.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
-import { readFragment, writeFragment } from './search-fragment.ts';
+import { LinkButton } from './LinkButton.tsx';
+import { ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView } from './SearchResultsView.tsx';
-import { useSearch } from './use-search.ts';
+import { StatusLine } from './StatusLine.tsx';
+import { UrgentView } from './UrgentView.tsx';
+import { arrive, useAddress, type Arrival } from './use-address.ts';
+import { useBelow } from './use-below.ts';
+import { useBodyResults } from './use-body-results.ts';
+import { useSearch, type SearchState } from './use-search.ts';
 
 const PAGE = 20;
+const MOST_AREAS = 3;
 
-export function SearchApp({ data }: { readonly data: SearchPageData }) {
-  const [words, setWords] = useState('');
-  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
-  const [isPartial, setPartial] = useState(false);
-  const [isPanelOpen, setPanelOpen] = useState(false);
+interface Props {
+  readonly data: SearchPageData;
+  /** typed into the page's own box before the application was there */
+  readonly early: string;
+  readonly isFocused: boolean;
+}
+
+/** After sending, reading goes on at the answer, as soon as there is one. */
+function useFocusAfterSending(is: SearchState['is']): () => void {
+  const isWanted = useRef(false);
+  const focus = () => {
+    if (!isWanted.current || is === undefined || is === 'loading') return;
+    isWanted.current = false;
+    document.querySelector<HTMLElement>('#search-app [data-first-result]')?.focus();
+  };
+  useEffect(focus, [is]);
+  return () => {
+    isWanted.current = true;
+    focus();
+  };
+}
+
+/** After a word is taken away: the next chip stands where the old one was; where none is left, the box is next. */
+function useFocusOnChip(is: SearchState['is'], words: string): (chip: number) => void {
+  const wanted = useRef<number>(undefined);
+  useEffect(() => {
+    const chip = wanted.current;
+    if (chip === undefined || is === 'loading') return;
+    wanted.current = undefined;
+    const chips = [...document.querySelectorAll<HTMLElement>('#search-app .understood button')];
+    const next = chips[Math.min(chip, chips.length - 1)] ?? document.querySelector<HTMLElement>('#search-app input[type=search]');
+    next?.focus();
+  }, [is, words]);
+  return (chip) => { wanted.current = chip; };
+}
+
+/** How a place is shown: with the words marked, and the names of its areas. */
+function usePlace(all: SearchResults | undefined, index: SearchState['index'], data: SearchPageData) {
+  const names = useMemo(() => new Map(index?.places.map(({ code, name }) => [code, name])), [index]);
+  const words = all?.query.words;
+  const needles = useMemo(() => [...new Set((words ?? []).flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [words]);
+  const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
+  const areaName = (area: readonly string[]) => area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
+  const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
+  const clock = { now: useNow(), isHoliday };
+  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
+  const renderPlace = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
+  return { hrefOf, renderPlace, clock };
+}
+
+export function SearchApp({ data, early, isFocused }: Props) {
+  const [arrival] = useState(() => arrive(early));
+  const [words, setWords] = useState(arrival.words);
+  const [filters, setFilters] = useState<Filters>(arrival.filters);
+  const [isPartial, setPartial] = useState(arrival.isPartial);
+  const [isPanelOpen, setPanelOpen] = useState(hasFilters(arrival.filters));
   const [isWide, setWide] = useState(false);
   const [shown, setShown] = useState(PAGE);
-  const { is, index, all, found, isMoreComing, leftOut, isNothingLeft, isUnderstood, filterKit, retry } = useSearch(data, { words, filters, isPanelOpen, isWide, shown });
-
-  useEffect(() => {
-    const open = () => {
-      const read = readFragment(window.location.hash);
-      setWords(takeOver() || read.words);
-      setFilters(read.filters);
-      setPanelOpen(hasFilters(read.filters));
-      setPartial(read.isPartial);
-    };
-    open();
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
-  }, []);
-  useEffect(() => setShown(PAGE), [words, filters]);
-
-  // Only once the words are understood: of violence no trace stays, not in the address, not in the history.
-  useEffect(() => {
-    const isSensitive = all?.query.isSensitive === true;
-    if (!index || (words.trim() !== '' && !isUnderstood && !isSensitive)) return;
-    const fragment = isSensitive ? '' : writeFragment(words, filters);
-    if (window.location.hash === fragment) return;
-    try {
-      window.history.replaceState(window.history.state, '', window.location.pathname + fragment);
-    } catch {
-      // Safari takes a hundred changes in half a minute: of very fast letters the next one is kept.
-    }
-  }, [index !== undefined, isUnderstood, all, words, filters]);
-
+  const box = useRef<HTMLInputElement>(null);
+  const search = useSearch(data, { words, filters, isPanelOpen, isWide, shown });
+  const { is, index, all, found, isMoreComing, leftOut, filterKit, reading } = search;
+  const bodies = useBodyResults(found, data.pagefind);
+  const open = (next: Arrival) => {
+    setWords(next.words);
+    setFilters(next.filters);
+    setPanelOpen(hasFilters(next.filters));
+    setPartial(next.isPartial);
+  };
+  const address = useAddress(arrival, { words, filters, reading }, open);
+  const focusOnAnswer = useFocusAfterSending(is);
+  const focusOnChip = useFocusOnChip(is, words);
+  const { hrefOf, renderPlace, clock } = usePlace(all, index, data);
+  useAnchors();
   useQuickExit(all?.query.isSensitive === true);
-  const change = (next: string) => {
+  useEffect(() => setShown(PAGE), [words, filters]);
+  useEffect(() => { if (isFocused) box.current?.focus(); }, []);
+  pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '') handOver(words); });
+
+  const isUrgent = is === 'urgent';
+  const isWaiting = is === 'loading' || (is === 'results' && isMoreComing) || (is === 'none' && bodies.is === 'asking') || (isUrgent && search.areLinesComing);
+  useBelow(isWaiting);
+
+  const type = (next: string) => {
     setWords(next);
     setPartial(false);
   };
+  /** Words that were sent are still sent when one of them is taken away. */
+  const refine = (next: string, chip?: number) => {
+    if (chip !== undefined) focusOnChip(chip);
+    if (address.isSent(words)) address.send(next);
+    type(next);
+  };
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    address.send(words);
+    focusOnAnswer();
+  };
+  const openResult = (event: { readonly target: EventTarget | null }) => {
+    if ((event.target as Element | null)?.closest('[data-resource-id] a[href]')) address.send(words);
+  };
   const { ready } = filterKit;
-  const isAsked = is !== undefined;
   const active = Object.values(filters).filter((value) => value !== undefined && value !== false).length;
+  const link = isUrgent ? undefined : address.linkTo(words, filters);
+  const hasList = found !== undefined && index !== undefined && is !== undefined && !isUrgent && is !== 'loading' && is !== 'outdated';
   return (
     <>
-      <form className="ask-box" role="search" onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}>
-        <input type="search" value={words} aria-label={searchText.label} placeholder={searchText.hint} autoComplete="off" enterKeyHint="search" maxLength={120} onInput={(event) => change((event.target as HTMLInputElement).value)} />
+      <form className="ask-box" role="search" onSubmit={submit}>
+        <input ref={box} type="search" value={words} aria-label={searchText.label} placeholder={searchText.hint} autoComplete="off" enterKeyHint="search" maxLength={120} onInput={(event) => type((event.target as HTMLInputElement).value)} />
         <button className="button" type="submit">{searchText.button}</button>
       </form>
-      {isPartial && <p className="notice" role="status">{searchText.badFragment}</p>}
-      <details className="filter-door" open={isPanelOpen} onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}>
+      <details className="filter-door" open={isPanelOpen && !isUrgent} data-away={isUrgent} onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}>
         <summary>{active > 0 ? searchText.filters.active(active) : searchText.filters.heading}</summary>
         {all && ready && index && <ready.kit.FilterPanel results={all.results} filters={filters} context={ready.context} places={index.places} onChange={setFilters} />}
         {(isPanelOpen || active > 0) && !ready && <p className="small" role="status">{filterKit.isFailed ? searchText.filters.failed : searchText.loading}</p>}
       </details>
-      <section className="results" data-search-state={is} data-more-coming={isMoreComing} hidden={!isAsked} aria-label={searchText.results}>
-        <p className="status" role="status">
-          {is === 'loading' && searchText.loading}
-          {is === 'results' && (found!.perhaps && found!.perhaps.length > 0 ? searchText.filters.count(found!.total, found!.perhaps.length) : searchText.count(found!.total))}
-          {is === 'results' && isMoreComing && searchText.moreComing}
-          {is === 'none' && (isNothingLeft ? searchText.filters.none : searchText.none)}
-          {is === 'failed' && searchText.failed}
-        </p>
-        {is === 'failed' && <p><button type="button" className="button quiet" onClick={retry}>{searchText.retry}</button></p>}
-        {isNothingLeft && <p><button type="button" className="button quiet" onClick={() => setFilters(NO_FILTERS)}>{searchText.filters.clear}</button></p>}
-        {found && index && isAsked && is !== 'loading' && <SearchResultsView found={found} index={index} data={data} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={change} />}
+      {isPartial && <p className="notice" role="status">{searchText.badFragment}</p>}
+      <section className="results" data-search-state={is} data-more-coming={isMoreComing} data-waiting={isWaiting} hidden={is === undefined} aria-label={searchText.results} onClickCapture={openResult}>
+        {isUrgent && all && <UrgentView key={all.query.text} all={all} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} hrefOf={hrefOf} clock={clock} renderPlace={renderPlace} />}
+        {!isUrgent && <StatusLine search={search} onClear={() => setFilters(NO_FILTERS)} />}
+        {hasList && <SearchResultsView found={found} index={index} data={data} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} renderPlace={renderPlace} />}
         {(is === 'results' || is === 'none') && leftOut > 0 && <p className="notice">{searchText.leftOut(leftOut)} <button type="button" className="button quiet" onClick={() => setWide(true)}>{searchText.lookFurther}</button></p>}
+        {(is === 'results' || is === 'none') && link !== undefined && <LinkButton address={link} onMake={() => address.send(words)} />}
       </section>
     </>
   );

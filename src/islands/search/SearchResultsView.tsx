@@ -1,31 +1,36 @@
-/** 結果: urgent lines, what was understood, the places, and ways on. */
-import { useEffect, useMemo, useState } from 'react';
-import { entryPath, type Addressed } from '../../domain/page-address.ts';
+/** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/search-document.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import { orderDocuments } from '../../search/document-openness.ts';
-import { foldSigns, spellingsOf } from '../../search/mark.ts';
 import { searchText } from '../../site/search-text.ts';
-import { useNow } from '../use-now.ts';
+import { inSlices } from '../shared/in-slices.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
-import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
-import { useBodyResults } from './use-body-results.ts';
+import { Understood } from './Understood.tsx';
+import type { BodyResults } from './use-body-results.ts';
 import type { FilteredResults } from './use-search.ts';
 
 interface Props {
   readonly found: FilteredResults;
   readonly index: SearchIndex;
   readonly data: SearchPageData;
+  readonly bodies: BodyResults;
+  /** not all could be looked through: nothing is said to be absent */
+  readonly isFailed: boolean;
+  /** in this visit words were of danger */
+  readonly isClosed: boolean;
   /** how many results are on the screen */
   readonly shown: number;
   readonly onShowMore: () => void;
-  readonly onChange: (words: string) => void;
+  /** the reader took a word away (the chip at this position), or chose another */
+  readonly onChange: (words: string, chip?: number) => void;
+  readonly renderPlace: (document: SearchDocument) => ReactNode;
 }
 
 const MOST_BODIES = 20;
+const MOST_PERHAPS = 5;
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
 function unlisted(ids: readonly string[], { results }: FilteredResults, { documents }: SearchIndex): readonly SearchDocument[] {
@@ -43,90 +48,107 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     setPerhaps([]);
     if (key === '') return;
     return afterPause((isStale) => {
-      import('../../search/suggestions.ts')
-        .then(({ suggest }) => { if (!isStale()) setPerhaps([...new Set(words.flatMap((word) => suggest(word, index, 3)))].slice(0, 5)); })
-        .catch(() => {});
+      const look = async () => {
+        const { suggest, suggestionSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
+        await inSlices(suggestionSteps(index));
+        for (const word of words) {
+          if (isStale()) return;
+          const near = suggest(word, index, 3);
+          setPerhaps((before) => [...new Set([...before, ...near])].slice(0, MOST_PERHAPS));
+        }
+      };
+      look().catch(() => {});
     });
   }, [key, index]);
   return perhaps;
 }
 
-export function SearchResultsView({ found, index, data, shown, onShowMore, onChange }: Props) {
-  useEffect(() => void import('../../site/shortlist-button.ts'), []);
-  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
-  const perhaps = usePerhaps(found.isFallback || found.dropped.length > 0 ? (found.dropped.length > 0 ? found.dropped : [found.query.text]) : [], index);
-  const bodies = useBodyResults(found, data.pagefind);
-  const { query } = found;
-  const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
-  const clock = { now: useNow(), isHoliday };
-  // Once per answer: lines that change places under a reading eye would be worse than an old order.
-  const urgent = useMemo(() => orderDocuments(found.urgent, clock, query.urgent.includes('child-abuse')), [found.urgent, isHoliday]);
-  const areaName = (area: readonly string[]) => area.slice(0, 3).map((code) => (code === 'national' ? '全国' : (names.get(code) ?? ''))).join('、') + (area.length > 3 ? ' ほか' : '');
-  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
-  const item = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
-  const needles = useMemo(() => [...new Set(query.words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [query]);
-  const withoutWord = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
-  const extra = useMemo(() => unlisted(bodies, found, index), [bodies, found, index]);
+/** もっと見る: reading goes on at the first new place, for the button moves away from under the finger. */
+function Places({ documents, shown, more, onShowMore, renderPlace }: { readonly documents: readonly SearchDocument[]; readonly shown: number; readonly more: number } & Pick<Props, 'onShowMore' | 'renderPlace'>) {
+  const list = useRef<HTMLUListElement>(null);
+  const goOn = () => {
+    onShowMore();
+    requestAnimationFrame(() => list.current?.children[shown]?.querySelector<HTMLElement>('a')?.focus());
+  };
   return (
     <>
-      {query.chips.length > 0 && (
-        <ul className="chips understood" role="list" aria-label={searchText.understood}>
-          {query.chips.map(({ type, label, typed }) => (
-            <li key={type + label}><button type="button" onClick={() => onChange(withoutWord(typed))}><small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span><span className="visually-hidden">{searchText.remove}</span></button></li>
-          ))}
-        </ul>
+      <ul className="places" role="list" ref={list}>{documents.slice(0, shown).map(renderPlace)}</ul>
+      {documents.length > shown && <p><button type="button" className="button quiet" onClick={goOn}>{searchText.more(more - shown)}</button></p>}
+    </>
+  );
+}
+
+/** What was dropped, widened or read as something else. Of what could not be looked through nothing is said. */
+function Notices({ found, names, isFailed }: Pick<Props, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
+  const { query, corrections, dropped, isFallback, widened, isLoose } = found;
+  if (isFailed) return null;
+  const area = query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、');
+  return (
+    <>
+      {corrections && <p className="notice">{searchText.corrected(corrections)}</p>}
+      {dropped.length > 0 && !isFallback && <p className="notice">{searchText.dropped(dropped.join('」「'))}</p>}
+      {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
+      {isLoose && <p className="notice">{searchText.loose}</p>}
+    </>
+  );
+}
+
+export function SearchResultsView({ found, index, data, bodies, isFailed, isClosed, shown, onShowMore, onChange, renderPlace }: Props) {
+  useEffect(() => void loadChunk(() => import('../../site/shortlist-button.ts')).catch(() => {}), []);
+  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
+  const { query, isFallback, dropped } = found;
+  const unfound = dropped.length > 0 ? dropped : [query.text];
+  const mayBeMisspelled = isFallback || dropped.length > 0;
+  const perhaps = usePerhaps(mayBeMisspelled ? unfound : [], index);
+  const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
+  // Where nothing else was found, the pages' own words are the answer: the desks wait until they are known.
+  const isWaiting = isFallback && bodies.is === 'asking';
+  const bodySection = extra.length > 0 && (
+    <section>
+      <h2>{searchText.bodies}</h2>
+      <ul className="places" role="list">{extra.slice(0, MOST_BODIES).map(renderPlace)}</ul>
+    </section>
+  );
+  return (
+    <>
+      <Understood query={query} onChange={onChange} />
+      <Notices found={found} names={names} isFailed={isFailed} />
+      {mayBeMisspelled && (
+        <p className="perhaps">{perhaps.length > 0 && <>{searchText.perhaps}: {perhaps.map((label) => <button key={label} type="button" className="link" onClick={() => onChange(label)}>{label}</button>)}</>}</p>
       )}
-      {found.urgent.length > 0 && (
-        <section className="danger">
-          <h2>{searchText.urgent}</h2>
-          {query.isSensitive && <p>{searchText.sensitive} <a href={data.violencePage}>{searchText.sensitiveGo}</a></p>}
-          <ul className="lines" role="list">{urgent.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />)}</ul>
-        </section>
-      )}
-      {found.corrections && <p className="notice">{searchText.corrected(found.corrections)}</p>}
-      {found.dropped.length > 0 && !found.isFallback && <p className="notice">{searchText.dropped(found.dropped.join('」「'))}</p>}
-      {found.widened && <p className="notice">{searchText.widened[found.widened](query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、'))}</p>}
-      {found.isLoose && <p className="notice">{searchText.loose}</p>}
-      {found.isFallback && <p className="notice">{searchText.none} {searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a></p>}
-      {perhaps.length > 0 && (
-        <p>{searchText.perhaps}: {perhaps.map((label) => <button key={label} type="button" className="link" onClick={() => onChange(label)}>{label}</button>)}</p>
-      )}
-      {extra.length > 0 && (
-        <section>
-          <h2>{searchText.bodies}</h2>
-          <ul className="places" role="list">{extra.slice(0, MOST_BODIES).map(item)}</ul>
-        </section>
-      )}
-      {found.results.length > 0 && (
+      {isWaiting && <p className="soft">{searchText.bodiesAsking}</p>}
+      {isFallback && bodySection}
+      {isFallback && !isWaiting && <p className="notice">{searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a></p>}
+      {found.results.length > 0 && !isWaiting && (
         <section>
           <h2>{searchText.results}</h2>
           <p className="small soft">{searchText.order}</p>
-          <ul className="places" role="list">{found.results.slice(0, shown).map(({ document }) => item(document))}</ul>
-          {found.results.length > shown && <p><button type="button" className="button quiet" onClick={onShowMore}>{searchText.more(found.total - shown)}</button></p>}
+          <Places documents={found.results.map(({ document }) => document)} shown={shown} more={found.total} onShowMore={onShowMore} renderPlace={renderPlace} />
         </section>
       )}
       {found.perhaps && found.perhaps.length > 0 && (
         <section>
           <h2>{searchText.filters.perhaps}</h2>
           <p className="small soft">{searchText.filters.perhapsLead}</p>
-          <ul className="places" role="list">{found.perhaps.slice(0, shown).map(({ document }) => item(document))}</ul>
-          {found.perhaps.length > shown && <p><button type="button" className="button quiet" onClick={onShowMore}>{searchText.more(found.perhaps.length - shown)}</button></p>}
+          <Places documents={found.perhaps.map(({ document }) => document)} shown={shown} more={found.perhaps.length} onShowMore={onShowMore} renderPlace={renderPlace} />
         </section>
       )}
       {found.related.length > 0 && (
         <section>
           <h2>{searchText.related}</h2>
           <p className="small soft">{searchText.relatedLead}</p>
-          <ul className="places" role="list">{found.related.map(({ document }) => item(document))}</ul>
+          <ul className="places" role="list">{found.related.map(({ document }) => renderPlace(document))}</ul>
         </section>
       )}
       {found.nearby.length > 0 && (
         <section>
           <h2>{searchText.nearby}</h2>
-          <ul className="places" role="list">{found.nearby.map(({ document }) => item(document))}</ul>
+          <ul className="places" role="list">{found.nearby.map(({ document }) => renderPlace(document))}</ul>
         </section>
       )}
-      {!query.isSensitive && <GapReport address={data.gapReport} words={query.text} />}
+      {!isFallback && bodySection}
+      {bodies.is === 'failed' && <p className="small soft">{searchText.bodiesFailed}</p>}
+      {!query.isSensitive && <GapReport address={data.gapReport} words={isClosed ? '' : query.text} />}
     </>
   );
 }

@@ -1,25 +1,26 @@
-/** Fetches the files of the index, each once; one that failed is asked for again the next time. */
+/** The files of the index, by the head that names them. */
+import { contentHash } from '../../search/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/facets.ts';
 import { addRest, decodeHead, type DecodedHead } from '../../search/head-format.ts';
 import { addDetails, decodePart } from '../../search/part-format.ts';
 import type { IndexPart, SearchHead } from '../../search/search-index.ts';
+import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 
-const asked = new Map<string, Promise<unknown>>();
-
-function once<T>(address: string, read: (text: string) => T): Promise<T> {
-  const known = asked.get(address) as Promise<T> | undefined;
-  if (known) return known;
-  const coming = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return read(await response.text());
-  });
-  asked.set(address, coming);
-  coming.catch(() => asked.delete(address));
-  return coming;
+export interface LoadedHead {
+  readonly head: DecodedHead;
+  /** of its text: another one after each deploy that changed the data */
+  readonly stamp: string;
 }
 
-export const loadHead = (folder: string): Promise<DecodedHead> => once(`${folder}head.json`, decodeHead);
-export const loadRest = (folder: string, head: SearchHead): Promise<SearchHead> => once(`${folder}rest.json`, (text) => addRest(head, text));
-export const loadPart = (folder: string, name: string): Promise<IndexPart> => once(`${folder}${name}.json`, (text) => decodePart(name, text));
-export const loadDetails = (folder: string, part: IndexPart): Promise<IndexPart> => once(`${folder}${part.name}-details.json`, (text) => addDetails(part, text));
-export const loadFacets = (folder: string, name: string): Promise<readonly Facets[]> => once(`${folder}${name}-facets.json`, decodeFacets);
+const readHead = (text: string): LoadedHead => ({ head: decodeHead(text), stamp: contentHash(text) });
+const headAddress = (folder: string) => `${folder}head.json`;
+
+export const loadHead = (folder: string): Promise<LoadedHead> => fetchOnce(headAddress(folder), readHead);
+/** past every cache: a host lets browsers keep the old head for ten minutes after a deploy */
+export const loadHeadAnew = (folder: string): Promise<LoadedHead> => fetchAnew(headAddress(folder), readHead);
+/** Its name does not change with its content: the head's stamp keeps a cached one from being read with another head. */
+export const loadRest = (folder: string, { head, stamp }: LoadedHead): Promise<SearchHead> => fetchOnce(`${folder}rest.json?${stamp}`, (text) => addRest(head, text));
+/** @param isMissed an answer without it may lie in a cache */
+export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> => (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));
+export const loadDetails = (folder: string, part: IndexPart): Promise<IndexPart> => fetchOnce(`${folder}${part.name}-details.json`, (text) => addDetails(part, text));
+export const loadFacets = (folder: string, name: string): Promise<readonly Facets[]> => fetchOnce(`${folder}${name}-facets.json`, decodeFacets);

@@ -1,10 +1,9 @@
-/** Takes over the page's search box with one that answers while typing. */
-import { createRoot } from 'react-dom/client';
+/** Takes over the page's search box with one that answers while typing; what was typed until then is kept. */
+import { mountIsland } from '../shared/mount-island.tsx';
 import { SearchApp } from './SearchApp.tsx';
 import { readPageData } from './search-page-data.ts';
 
-const container = document.getElementById('search-app');
-if (container) {
-  container.replaceChildren();
-  createRoot(container).render(<SearchApp data={readPageData()} />);
-}
+mountIsland('search-app', (container) => {
+  const box = container.querySelector('input');
+  return <SearchApp data={readPageData()} early={box?.value ?? ''} isFocused={box !== null && box === document.activeElement} />;
+});

@@ -4,7 +4,7 @@ export interface SearchPageData {
   readonly dataFolder: string;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
-  /** where a missing exit is reported */
+  /** where a missing place is reported */
   readonly gapReport: string;
   readonly pagefind: string;
   readonly resourceBase: string;

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Facets } from '../../search/facets.ts';
 import type { FilterContext } from '../../search/filter-results.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
 import { loadFacets } from './load-index.ts';
 import type { SearchPageData } from './search-page-data.ts';
+import { isOfAnotherDeploy, type LoadedIndex } from './use-index.ts';
 
 type Kit = typeof import('./filter-kit.ts');
 
@@ -15,7 +17,7 @@ export interface LoadedFilters {
   readonly retry: () => void;
 }
 
-export function useFilters(isWanted: boolean, index: SearchIndex | undefined, { dataFolder, holidays }: SearchPageData): LoadedFilters {
+export function useFilters(isWanted: boolean, index: SearchIndex | undefined, renew: LoadedIndex['renew'], { dataFolder, holidays }: SearchPageData): LoadedFilters {
   const [kit, setKit] = useState<Kit>();
   const [facets, setFacets] = useState<ReadonlyMap<string, readonly Facets[]>>(new Map());
   const [isFailed, setFailed] = useState(false);
@@ -24,8 +26,12 @@ export function useFilters(isWanted: boolean, index: SearchIndex | undefined, { 
   const load = () => {
     setFailed(false);
     const fail = () => setFailed(true);
-    if (!kit) import('./filter-kit.ts').then(setKit, fail);
-    Promise.all(missing.map(async (name) => [name, await loadFacets(dataFolder, name)] as const)).then((more) => setFacets((before) => new Map([...before, ...more])), fail);
+    // With a new head come other names, and with them this is asked again.
+    const begin = async (error: unknown) => {
+      if (!isOfAnotherDeploy(error) || (await renew()) !== 'new') fail();
+    };
+    if (!kit) loadChunk(() => import('./filter-kit.ts')).then(setKit, fail);
+    Promise.all(missing.map(async (name) => [name, await loadFacets(dataFolder, name)] as const)).then((more) => setFacets((before) => new Map([...before, ...more])), begin);
   };
   useEffect(() => {
     if (isWanted && (!kit || missing.length > 0)) load();

@@ -1,8 +1,19 @@
-/** The index as far as it is loaded: the head at once, entries in parts as the words need them. */
+/**
+ * The index as far as it is loaded: the head at once, entries in parts as the words need them. A deploy takes away
+ * the parts that an older head names: then the head is fetched anew, past the caches, and the search begins again.
+ */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { DecodedHead, PartRow } from '../../search/head-format.ts';
+import type { PartRow } from '../../search/head-format.ts';
+import { prepareVocabulary } from '../../search/search-fields.ts';
 import { indexOf, type IndexPart, type SearchHead, type SearchIndex } from '../../search/search-index.ts';
-import { loadDetails, loadHead, loadPart, loadRest } from './load-index.ts';
+import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
+import { inSlices } from '../shared/in-slices.ts';
+import { loadDetails, loadHead, loadHeadAnew, loadPart, loadRest, type LoadedHead } from './load-index.ts';
+
+/** `line`: the line, or the host; `outdated`: the site writes its data in a way that this page cannot read */
+export type Failure = 'line' | 'outdated';
+/** `new`: the search begins again with what stands there now; `same`: the head was not to blame */
+export type Renewal = 'new' | 'same' | Failure;
 
 export interface LoadedIndex {
   /** undefined until the head is there */
@@ -11,8 +22,12 @@ export interface LoadedIndex {
   has(row: PartRow): boolean;
   /** the rest of Japan's places, and words of other languages; also when they cannot be had */
   readonly isRestDone: boolean;
-  readonly isFailed: boolean;
-  /** grows when what failed is to be asked for again */
+  /** they are there: only now it is certain what words mean */
+  readonly isWhole: boolean;
+  readonly failure: Failure | undefined;
+  /** some details cannot be had: what is not found may stand in them */
+  readonly isIncomplete: boolean;
+  /** grows when something is to be asked for again */
   readonly attempt: number;
   load(rows: readonly PartRow[]): void;
   /** asked for once the first entries are there, which most queries need more */
@@ -20,6 +35,8 @@ export interface LoadedIndex {
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;
   isDone(part: IndexPart): boolean;
+  /** after a file that the head names was missing or not to be read */
+  renew(): Promise<Renewal>;
   retry(): void;
 }
 
@@ -27,63 +44,134 @@ export interface LoadedIndex {
 const FIRST_PARTS = 4;
 /** No part is called so: their names end with a hash. */
 const REST = 'rest';
+/** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
+const MOST_RENEWALS = 3;
+
+/** What a new deploy does, unlike a lost line: the file that was named is gone, or is another one. */
+export const isOfAnotherDeploy = (error: unknown): boolean => error instanceof MissingFileError || error instanceof UnreadableFileError;
 
 export function useIndex(folder: string): LoadedIndex {
-  const [head, setHead] = useState<DecodedHead>();
-  const [whole, setWhole] = useState<SearchHead>();
+  const [loaded, setLoaded] = useState<LoadedHead>();
+  const [whole, setWhole] = useState<{ readonly stamp: string; readonly head: SearchHead }>();
   const [isRestDone, setRestDone] = useState(false);
   const [parts, setParts] = useState<ReadonlyMap<string, IndexPart>>(new Map());
-  const [isFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
   const coming = useRef(new Set<string>());
   const withoutDetails = useRef(new Set<string>());
+  const missed = useRef(new Set<string>());
+  const current = useRef<LoadedHead>(undefined);
+  const renewing = useRef<Promise<Renewal>>(undefined);
+  const renewals = useRef(0);
 
-  const keep = (loaded: readonly IndexPart[]) => setParts((before) => new Map([...before, ...loaded.map((part) => [part.name, part] as const)]));
+  const keep = (some: readonly IndexPart[]) => setParts((before) => new Map([...before, ...some.map((part) => [part.name, part] as const)]));
+  const take = async (next: LoadedHead) => {
+    await inSlices(prepareVocabulary(next.head));
+    current.current = next;
+    coming.current.clear();
+    withoutDetails.current.clear();
+    setRestDone(false);
+    setFailure(undefined);
+    setLoaded(next);
+    setAttempt((before) => before + 1);
+  };
+  const failureOf = (error: unknown): Failure => (error instanceof UnreadableFileError ? 'outdated' : 'line');
+  const fetchNewHead = async (): Promise<Renewal> => {
+    if (renewals.current >= MOST_RENEWALS) return 'same';
+    renewals.current += 1;
+    try {
+      const next = await loadHeadAnew(folder);
+      if (next.stamp === current.current?.stamp) return 'same';
+      await take(next);
+      return 'new';
+    } catch (error) {
+      return failureOf(error);
+    }
+  };
+  /** Many files are missed at once, and one new head answers them all. */
+  const renewFrom = (stamp: string | undefined): Promise<Renewal> => {
+    if (stamp !== current.current?.stamp) return Promise.resolve('new');
+    renewing.current ??= fetchNewHead().finally(() => { renewing.current = undefined; });
+    return renewing.current;
+  };
+  /** @returns whether the search goes on by itself */
+  const goesOn = async (error: unknown, stamp: string | undefined): Promise<Renewal> => (isOfAnotherDeploy(error) ? renewFrom(stamp) : 'line');
+
   useEffect(() => {
-    if (!head) loadHead(folder).then(setHead, () => setFailed(true));
-  }, [attempt]);
+    if (!current.current) loadHead(folder).then(take).catch((error: unknown) => setFailure(failureOf(error)));
+  }, [failure === undefined]);
+
   const askForRest = () => {
-    if (!head || coming.current.has(REST)) return;
+    if (!loaded || coming.current.has(REST)) return;
     coming.current.add(REST);
-    loadRest(folder, head).then(setWhole, () => {}).finally(() => setRestDone(true));
+    const { stamp } = loaded;
+    const isCurrent = () => current.current?.stamp === stamp;
+    const add = async (head: SearchHead) => {
+      await inSlices(prepareVocabulary(head));
+      if (!isCurrent()) return;
+      setWhole({ stamp, head });
+      setRestDone(true);
+    };
+    loadRest(folder, loaded).then(add).catch(async (error: unknown) => {
+      if ((await goesOn(error, stamp)) !== 'new' && isCurrent()) setRestDone(true);
+    });
   };
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
     if (names.length === 0) return;
+    const stamp = loaded?.stamp;
     for (const name of names) coming.current.add(name);
-    const batch = async (some: readonly string[]) => keep(await Promise.all(some.map((name) => loadPart(folder, name))));
+    const batch = async (some: readonly string[]) => keep(await Promise.all(some.map((name) => loadPart(folder, name, missed.current.has(name)))));
+    const fail = async (error: unknown) => {
+      for (const name of names) {
+        coming.current.delete(name);
+        missed.current.add(name);
+      }
+      const renewal = await goesOn(error, stamp);
+      if (renewal !== 'new') setFailure(renewal === 'outdated' ? 'outdated' : 'line');
+    };
     batch(names.slice(0, FIRST_PARTS))
       .then(() => (names.length > FIRST_PARTS ? batch(names.slice(FIRST_PARTS)) : undefined))
-      .catch(() => {
-        for (const name of names) coming.current.delete(name);
-        setFailed(true);
-      });
+      .catch(fail);
+  };
+  const detailsOf = async (part: IndexPart, stamp: string | undefined): Promise<IndexPart> => {
+    try {
+      return await loadDetails(folder, part);
+    } catch (error) {
+      if ((await goesOn(error, stamp)) !== 'new') withoutDetails.current.add(part.name);
+      return part;
+    }
   };
   const loadMore = (wanted: readonly IndexPart[]) => {
     const fresh = wanted.filter(({ name }) => !coming.current.has(`${name}-details`));
     if (fresh.length === 0) return;
     for (const { name } of fresh) coming.current.add(`${name}-details`);
-    void Promise.all(fresh.map((part) => loadDetails(folder, part).catch(() => {
-      withoutDetails.current.add(part.name);
-      return part;
-    }))).then(keep);
+    void Promise.all(fresh.map((part) => detailsOf(part, loaded?.stamp))).then(keep);
   };
 
-  const index = useMemo(() => (head ? indexOf(whole ?? head, head.parts.flatMap(({ name }) => parts.get(name) ?? [])) : undefined), [head, whole, parts]);
+  const isWhole = whole !== undefined && whole.stamp === loaded?.stamp;
+  const words = isWhole ? whole.head : loaded?.head;
+  const index = useMemo(() => (loaded && words ? indexOf(words, loaded.head.parts.flatMap(({ name }) => parts.get(name) ?? [])) : undefined), [loaded, words, parts]);
   return {
     index,
-    rows: head?.parts ?? [],
+    rows: loaded?.head.parts ?? [],
     has: ({ name }) => parts.has(name),
     isRestDone,
-    isFailed,
+    isWhole,
+    failure,
+    isIncomplete: withoutDetails.current.size > 0,
     load,
     loadRest: askForRest,
     loadMore,
     isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
     attempt,
+    renew: () => renewFrom(loaded?.stamp),
     retry: () => {
-      setFailed(false);
-      setAttempt(attempt + 1);
+      renewals.current = 0;
+      for (const name of withoutDetails.current) coming.current.delete(`${name}-details`);
+      withoutDetails.current.clear();
+      setFailure(undefined);
+      setAttempt((before) => before + 1);
     },
   };
 }

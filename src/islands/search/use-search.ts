@@ -1,5 +1,5 @@
 /** The results for words and filters, and the loading that they ask for. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasFilters, type Filters } from '../../search/filters.ts';
 import type { PartRow } from '../../search/head-format.ts';
 import { planParts } from '../../search/part-plan.ts';
@@ -25,7 +25,8 @@ export interface FilteredResults extends SearchResults {
 }
 
 export interface SearchState {
-  readonly is: 'loading' | 'failed' | 'none' | 'results' | undefined;
+  /** `failed`: not all could be looked through; `outdated`: the page itself must come anew */
+  readonly is: 'loading' | 'failed' | 'outdated' | 'none' | 'results' | 'urgent' | undefined;
   readonly index: LoadedIndex['index'];
   /** before the filters: what they count */
   readonly all: SearchResults | undefined;
@@ -35,8 +36,13 @@ export interface SearchState {
   /** entries elsewhere that were not looked through */
   readonly leftOut: number;
   readonly isNothingLeft: boolean;
-  /** all words are known, in every language: only now it is certain that they are not of violence */
-  readonly isUnderstood: boolean;
+  /** what these words are to be kept for: certain only once all words of all languages are known */
+  readonly reading: 'unsure' | 'harmless' | 'sensitive';
+  /** nothing more will come that would move what is on the screen */
+  readonly isSettled: boolean;
+  readonly hasFailed: boolean;
+  /** the lines of danger, with their numbers: shown at once, so that none moves away from under a finger */
+  readonly areLinesComing: boolean;
   readonly filterKit: LoadedFilters;
   retry(): void;
 }
@@ -56,7 +62,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   const isAsked = hasWords || isFiltered;
   const loaded = useIndex(data.dataFolder);
   const { index, rows } = loaded;
-  const filterKit = useFilters(isPanelOpen || isFiltered, index, data);
+  const filterKit = useFilters(isPanelOpen || isFiltered, index, loaded.renew, data);
 
   const all = useMemo((): SearchResults | undefined => (!index || !(isAsked || isPanelOpen) ? undefined : hasWords ? search(words, index, { limit: Infinity }) : browse(index)), [index, words, isAsked, isPanelOpen]);
   const asked = JSON.stringify([words, filters]);
@@ -98,19 +104,64 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   const hasNeeded = index !== undefined && plan.needed.every((row) => loaded.has(row));
   useEffect(() => {
     if (wanted && hasNeeded) loaded.loadRest();
-  }, [wanted, hasNeeded]);
+  }, [wanted, hasNeeded, loaded.attempt]);
   useEffect(() => {
     if (wantsDetails.length > 0) loaded.loadMore(wantsDetails);
   }, [wantsDetails]);
 
+  // The desk of a named place stands among the lines.
+  const isDeskComing = all !== undefined && isUrgent(all) && codes.length > 0 && !hasNeeded;
+  const isWaitingForFirst = useFirstDetails(wantsDetails.length > 0 || isDeskComing, isAsked);
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
-  const hasFailed = loaded.isFailed || (isFiltered && filterKit.isFailed);
-  const is = !isAsked ? undefined : hasFailed ? 'failed' : !found || (weak && !isSettled) || (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) || (found.results.length + (found.perhaps?.length ?? 0) === 0 && missing.length > 0) ? 'loading' : found.isFallback || isNothingLeft ? 'none' : 'results';
+  const hasFailed = loaded.failure !== undefined || (isFiltered && filterKit.isFailed);
+  const isNone = found !== undefined && (found.isFallback || isNothingLeft);
+  const isEmpty = found !== undefined && found.results.length + (found.perhaps?.length ?? 0) === 0;
+  const isLoading = !found || (weak && !isSettled) || (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) || (isEmpty && missing.length > 0) || isWaitingForFirst;
+  const state = (): SearchState['is'] => {
+    if (!isAsked) return undefined;
+    if (all && isUrgent(all)) return 'urgent';
+    if (loaded.failure === 'outdated') return 'outdated';
+    if (hasFailed) return 'failed';
+    if (isLoading) return 'loading';
+    if (!isNone) return 'results';
+    // Nothing is said to be absent that could not be looked through.
+    return loaded.isIncomplete || !loaded.isWhole ? 'failed' : 'none';
+  };
+  const reading = (): SearchState['reading'] => {
+    if (all?.query.isSensitive) return 'sensitive';
+    return all && loaded.isWhole ? 'harmless' : 'unsure';
+  };
   return {
-    is, index, all, found, isNothingLeft, filterKit,
+    is: state(), index, all, found, isNothingLeft, filterKit,
+    hasFailed,
+    areLinesComing: isWaitingForFirst || (all?.urgent.length === 0 && !hasNeeded && !hasFailed),
     isMoreComing: missing.length > 0,
     leftOut: plan.leftOut,
-    isUnderstood: loaded.isRestDone,
-    retry: () => (loaded.isFailed ? loaded.retry() : filterKit.retry()),
+    reading: reading(),
+    isSettled,
+    retry: () => {
+      loaded.retry();
+      if (filterKit.isFailed) filterKit.retry();
+    },
   };
+}
+
+const isUrgent = ({ urgent, query }: SearchResults) => urgent.length > 0 || query.urgent.length > 0;
+
+/** Longer than this, places without their sentence are better than none. */
+const FIRST_DETAILS_MS = 1_500;
+
+/** The first results appear with all their lines, so that none moves under the reader's eyes; later ones at once. */
+function useFirstDetails(isComing: boolean, isAsked: boolean): boolean {
+  const [isOver, setOver] = useState(false);
+  const hasBegun = isAsked && isComing;
+  useEffect(() => {
+    if (!hasBegun || isOver) return;
+    const timer = setTimeout(() => setOver(true), FIRST_DETAILS_MS);
+    return () => {
+      clearTimeout(timer);
+      setOver(true);
+    };
+  }, [hasBegun]);
+  return hasBegun && !isOver;
 }

@@ -2,25 +2,13 @@
 import type { DeskFile, DeskRecord } from '../../domain/desk-record.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { isSensitive } from '../../site/entry-words.ts';
+import { fetchJsonIfThere } from '../shared/fetch-once.ts';
 
 /** `unknown`: not in the catalogue, or not for lists; `failed`: the file could not be had */
 export type PlaceState = { readonly is: 'found'; readonly record: DeskRecord } | { readonly is: 'unknown' | 'failed' };
 
-const loaded = new Map<string, Promise<DeskFile>>();
-
-async function fetchFile(address: string): Promise<DeskFile> {
-  const response = await fetch(address);
-  if (response.status === 404) return { records: [] };
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as DeskFile;
-}
-
-function fileOf(base: string, id: string): Promise<DeskFile> {
-  const address = `${base}${folderOf(id).slice(0, -1)}.json`;
-  const waiting = loaded.get(address) ?? fetchFile(address);
-  loaded.set(address, waiting);
-  waiting.catch(() => loaded.delete(address));
-  return waiting;
+async function fileOf(base: string, id: string): Promise<DeskFile> {
+  return (await fetchJsonIfThere<DeskFile>(`${base}${folderOf(id).slice(0, -1)}.json`)) ?? { records: [] };
 }
 
 async function findPlace(base: string, id: string, isMoved = false): Promise<PlaceState> {

@@ -1,10 +1,6 @@
 /** Takes over the page's fallback. */
-import { createRoot } from 'react-dom/client';
-import { readPageData } from './shortlist-page-data.ts';
+import { mountIsland } from '../shared/mount-island.tsx';
 import { ShortlistApp } from './ShortlistApp.tsx';
+import { readPageData } from './shortlist-page-data.ts';
 
-const container = document.getElementById('shortlist-app');
-if (container) {
-  container.replaceChildren();
-  createRoot(container).render(<ShortlistApp data={readPageData()} />);
-}
+mountIsland('shortlist-app', () => <ShortlistApp data={readPageData()} />);

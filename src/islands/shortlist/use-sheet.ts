@@ -2,6 +2,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { DeskRecord } from '../../domain/desk-record.ts';
 import type { ShortlistView } from '../../domain/shortlist-fragment.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
 import type { DeskContext } from './desk-context.ts';
 
 type Sheet = ComponentType<{ readonly records: readonly DeskRecord[]; readonly context: DeskContext }>;
@@ -19,7 +20,7 @@ export function useSheet(view: ShortlistView): SheetState {
   const [state, setState] = useState<SheetState>({ view });
   useEffect(() => {
     if (view === 'list') return;
-    LOADERS[view]().then((Sheet) => setState({ view, Sheet }), () => setState({ view, hasFailed: true }));
+    loadChunk(LOADERS[view]).then((Sheet) => setState({ view, Sheet }), () => setState({ view, hasFailed: true }));
   }, [view]);
   return state.view === view ? state : { view };
 }

@@ -1,10 +1,6 @@
-/** Takes over the page's fallback with the table. */
-import { createRoot } from 'react-dom/client';
-import { readPageData } from './table-page-data.ts';
+/** Takes over the page's fallback. */
+import { mountIsland } from '../shared/mount-island.tsx';
 import { TableApp } from './TableApp.tsx';
+import { readPageData } from './table-page-data.ts';
 
-const container = document.getElementById('table-app');
-if (container) {
-  container.replaceChildren();
-  createRoot(container).render(<TableApp data={readPageData()} />);
-}
+mountIsland('table-app', () => <TableApp data={readPageData()} />);
