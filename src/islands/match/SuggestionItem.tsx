@@ -8,12 +8,14 @@ import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
-import { isSensitiveNeed, needOf } from '../../domain/need.ts';
+import { isSensitiveNeed, type NeedId } from '../../domain/need.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
 import { rangeLabel } from '../../domain/time-label.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
+import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/words-to-say.ts';
 import { matchText } from '../../site/match-text.ts';
+import { sentenceOf } from '../../site/say-text.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -21,6 +23,9 @@ interface Props {
   readonly isHoliday: IsHoliday;
   readonly hrefOf: (id: string) => string;
   readonly nextStep: MatchRecord | undefined;
+  /** the reader's own */
+  readonly needs: readonly NeedId[];
+  readonly asker: AskerId;
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
@@ -34,7 +39,7 @@ function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): strin
   return next ? `${matchText.nextOpen}: ${dateLabel(next.date)}${next.start === null ? '' : ` ${rangeLabel({ start: next.start, end: next.end })}`}` : hoursLabel(hours);
 }
 
-export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
+export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, needs, asker }: Props) {
   const { record, verdict, judgements, questions } = suggestion;
   const kind = kindOf(record.kind);
   // What is unknown stands among the questions already.
@@ -55,7 +60,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       </ul>
       {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
       {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}
-      {verdict !== 'differs' && phone && record.kind !== 'helpline' && <p className="small"><b>{matchText.say}</b>「{needOf(record.needs[0] ?? 'unknown').opening}」</p>}
+      {verdict !== 'differs' && hasSomeoneToAsk(record) && <p className="small" data-say><b>{matchText.say}</b>「{sentenceOf(wordsToSay(needs, asker, record))}」</p>}
       {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep.id)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
       <p className="facts-line">
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}

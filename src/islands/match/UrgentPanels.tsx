@@ -1,6 +1,6 @@
 /** いますぐの助け: shown the moment a sign is named, before any other question. */
 import { useEffect, useState } from 'react';
-import { isAboutViolence, type Answers } from '../../domain/answers.ts';
+import { isAboutViolence, isUrgent, type Answers } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { urgentPanels } from '../../domain/urgent.ts';
@@ -34,6 +34,7 @@ export function UrgentPanels({ answers, data }: Props) {
   if (panels.length === 0) return null;
   return (
     <div className="urgent-panels" role="status">
+      {isUrgent(answers) && <p className="welcome">{matchText.welcome}</p>}
       {panels.map((panel) => (
         <section className="danger" key={panel.sign}>
           <h2>{panel.title}</h2>

@@ -5,6 +5,8 @@ interface Following {
   readonly isOwn: (fragment: string) => boolean;
   /** the fragment that says what is shown now: '' or '#…' */
   readonly current: () => string;
+  /** what the history keeps with the address; as it is, unless given */
+  readonly state?: () => unknown;
   /** takes over what the address now says; `state` is what the history kept with it */
   readonly open: (state: unknown) => void;
 }
@@ -24,10 +26,10 @@ function jump(event: MouseEvent): void {
 }
 
 /** @returns the way to stop */
-export function followFragment({ isOwn, current, open }: Following): () => void {
+export function followFragment({ isOwn, current, state = () => window.history.state, open }: Following): () => void {
   const follow = () => {
     if (isOwn(window.location.hash) && !hasBareMark()) open(window.history.state);
-    else window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search + current());
+    else window.history.replaceState(state(), '', window.location.pathname + window.location.search + current());
   };
   window.addEventListener('popstate', follow);
   document.addEventListener('click', jump);

@@ -4,7 +4,9 @@ import { placesOfTable } from '../../domain/place-table.ts';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { tableText } from '../../site/table-text.ts';
-import { readFragment, writeFragment } from './choices-fragment.ts';
+import { followFragment } from '../shared/follow-fragment.ts';
+import { areasOfTable } from '../shared/table-areas.ts';
+import { isOwnFragment, readFragment, writeFragment } from './choices-fragment.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { COLUMN_IDS, NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
@@ -26,6 +28,10 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   const [saved, setSaved] = useState('');
   const body = useRef<HTMLElement>(null);
   const { state, records, retry } = useAreaRecords(choices, data, places);
+  const areas = useMemo(() => areasOfTable(data), [data]);
+  // What the browser's own events see: they are listened to once.
+  const now = useRef(choices);
+  now.current = choices;
 
   useEffect(() => {
     const open = () => {
@@ -38,8 +44,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       if (read.isPartial) window.history.replaceState(null, '', window.location.pathname + writeFragment(read.choices));
     };
     open();
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
+    return followFragment({ isOwn: isOwnFragment, current: () => writeFragment(now.current), open });
   }, [data]);
 
   const change = (next: Partial<TableChoices>) => {
@@ -59,7 +64,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   }, [records, choices]);
   const shown = rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
-  const areas = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
+  const areaNames = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
   const { up, down } = tableText.columns[choices.sort];
   const hrefOf = (id: string) => `${data.resourceBase}${id}/`;
 
@@ -69,7 +74,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     requestAnimationFrame(() => body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus());
   };
   const download = () => {
-    const name = tableText.fileName(areas, momentInJapan(new Date()).date);
+    const name = tableText.fileName(areaNames, momentInJapan(new Date()).date);
     saveFile(name, tableCsv(rows, (id) => new URL(hrefOf(id), window.location.href).href));
     setSaved(tableText.saved(name));
   };
@@ -77,9 +82,9 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   return (
     <>
       {isPartial && <p className="notice" role="status">{tableText.badFragment}</p>}
-      <ChoiceForm choices={choices} data={data} onChange={change} />
+      <ChoiceForm choices={choices} data={data} areas={areas} onChange={change} />
       <section data-table-state={state} ref={body}>
-        <h2 id={HEADING}>{tableText.heading(areas)}</h2>
+        <h2 id={HEADING}>{tableText.heading(areaNames)}</h2>
         <p className="status" role="status">
           {state === 'asking' && tableText.choosePlace}
           {state === 'loading' && tableText.loading}
