@@ -1,10 +1,10 @@
 /** 地域の名前を打つ欄: a combobox after the ARIA pattern. What fits stands below it; Enter takes the first. */
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { AreaFinder } from '../../domain/typed-area.ts';
 import { areaText } from '../../site/area-text.ts';
 
 interface Props {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly hint?: string;
   readonly placeholder?: string;
   readonly inputId?: string;
@@ -84,7 +84,7 @@ export function AreaCombobox({ label, hint, placeholder, inputId, finder, labelO
         aria-autocomplete="list" aria-expanded={isShown} aria-controls={`${own}-list`} aria-activedescendant={isShown && active !== undefined ? optionId(active) : undefined} aria-describedby={hint ? `${own}-hint` : undefined}
         onInput={(event) => type((event.target as HTMLInputElement).value)} onKeyDown={press}
       />
-      <ul className="area-options" role="listbox" id={`${own}-list`} aria-label={typeof label === 'string' ? label : undefined} hidden={!isShown} ref={list}>
+      <ul className="area-options" role="listbox" id={`${own}-list`} aria-label={areaText.list} hidden={!isShown} ref={list}>
         {/* The pointer takes on its way down nothing from the field: the focus stays there. */}
         {shown.map((code, at) => <li key={code} role="option" id={optionId(at)} aria-selected={active === undefined ? code === chosen : at === active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(code)}>{labelOf(code)}</li>)}
       </ul>
