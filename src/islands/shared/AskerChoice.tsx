@@ -9,9 +9,9 @@ interface Props {
 
 export function AskerChoice({ asker, onChoose }: Props) {
   return (
-    <fieldset className="asker no-print">
-      <legend>{sayText.asker}</legend>
+    <div className="asker no-print" role="radiogroup" aria-label={sayText.asker}>
+      <span>{sayText.asker}</span>
       {ASKER_IDS.map((id) => <label key={id}><input type="radio" name="asker" checked={asker === id} onChange={() => onChoose(id)} />{sayText.askers[id]}</label>)}
-    </fieldset>
+    </div>
   );
 }
