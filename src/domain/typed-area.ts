@@ -38,8 +38,9 @@ interface Forms {
 
 /** The order of hits; a smaller number fits better. */
 const NAMED = 1;
-const BEGINS_WITH_NAME = 2;
-const BEGINS = 3;
+const BEGINS = 2;
+/** less by a hundredth for each letter of the name: of 東京都練馬区中村北 the longest name counts */
+const BEGINS_WITH_NAME = 3;
 const HOLDS = 4;
 
 const SUFFIX = /[都府県市区町村]$/;
@@ -99,7 +100,7 @@ function formsOf(area: NamedArea, readings: ReadonlyMap<string, string>): Forms 
 }
 
 /** 練馬区中村北: somebody gives more of the address than is asked. */
-const beginsWithName = (typed: string, { whole }: Forms) => whole.some((name) => name.length > 2 && /\p{Script=Han}/u.test(name) && typed.startsWith(name));
+const nameAhead = (typed: string, { whole }: Forms): number => Math.max(0, ...whole.filter((name) => name.length > 2 && /\p{Script=Han}/u.test(name) && typed.startsWith(name)).map((name) => name.length));
 
 function rankOf(typed: string, latin: string | undefined, forms: Forms): number | undefined {
   if (latin !== undefined) {
@@ -108,8 +109,9 @@ function rankOf(typed: string, latin: string | undefined, forms: Forms): number 
   }
   const all = [...forms.whole, ...forms.bare];
   if (all.includes(typed)) return NAMED;
-  if (beginsWithName(typed, forms)) return BEGINS_WITH_NAME;
   if (all.some((name) => name.startsWith(typed))) return BEGINS;
+  const ahead = nameAhead(typed, forms);
+  if (ahead > 0) return BEGINS_WITH_NAME - Math.min(ahead, 50) / 100;
   return all.some((name) => name.includes(typed)) ? HOLDS : undefined;
 }
 
@@ -136,7 +138,7 @@ export function areaFinder(areas: readonly NamedArea[]): AreaFinder {
       const best = hits.filter(({ rank }) => rank === hits[0]!.rank);
       const [first] = hits;
       if (first === undefined) return { is: 'none' };
-      const isNamed = best.length === 1 && first.rank <= BEGINS_WITH_NAME;
+      const isNamed = best.length === 1 && first.rank !== BEGINS && first.rank < HOLDS;
       if (isNamed || hits.length === 1) return { is: 'one', code: first.code };
       return { is: 'several', codes: (first.rank === NAMED ? best : hits).map(({ code }) => code) };
     },

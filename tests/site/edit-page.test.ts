@@ -193,7 +193,7 @@ describe('のっている場所を直す', () => {
     for (const line of gone) expect(line).toMatch(/number:|on: /);
   });
 
-  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#nothing'])('says that %s leads nowhere', async (fragment) => {
+  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#id=nothing'])('says that %s leads nowhere', async (fragment) => {
     const page = await open(fragment);
     expect(await page.getByText('アドレスに書いてある場所が見つかりませんでした').count()).toBe(1);
   });
