@@ -12,7 +12,7 @@ import { readOptions, runCommand } from './command.ts';
 const USAGE = '使いかた: node scripts/with-dependencies.mjs scripts/keep-old-files.ts [--dist dist] [--kept .cache/last-deploys]';
 
 /** Their names change with their content, so an old one never stands in the way of a new one. */
-const NAMED_BY_CONTENT: readonly RegExp[] = [/^_astro\/[^/]+$/, /^data\/search\/[0-9a-f]{12,}(?:-details|-facets)?\.json$/, /^pagefind\/(?:fragment|index|filter)\/[^/]+$/, /^pagefind\/[^/]+\.pf_meta$/];
+const NAMED_BY_CONTENT: readonly RegExp[] = [/^_astro\/[^/]+$/, /^data\/search\/parts\/[0-9a-f]{12,}(?:-details|-facets)?\.json$/, /^pagefind\/(?:fragment|index|filter)\/[^/]+$/, /^pagefind\/[^/]+\.pf_meta$/];
 /** The last deploy, and the one before it: of two that follow each other within minutes, and of one that failed. */
 const DEPLOYS = 2;
 const LIST = 'deploys.json';

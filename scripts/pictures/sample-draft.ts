@@ -16,7 +16,7 @@ export async function writePlace(page: Page): Promise<void> {
   await field(page, 'summary').fill('お茶を飲みながら、だれでもゆっくりできます。');
   await page.getByRole('button', { name: '地域をえらぶ' }).click();
   await page.getByLabel('市区町村の名前で探す').fill('ねりま');
-  await page.getByRole('button', { name: '東京都練馬区' }).click();
+  await page.getByRole('option', { name: '東京都練馬区' }).click();
 }
 
 /** The days are chosen, and the line is about to be added. */

@@ -28,6 +28,11 @@ export function isAboutViolence({ needs, urgent }: Pick<Answers, 'needs' | 'urge
   return needs.includes('violence') || urgent.includes('violence');
 }
 
+/** Somebody needs help now: nothing but help stands beside it, no count, no next step, no loan. */
+export function isUrgent(answers: Pick<Answers, 'needs' | 'urgent'>): boolean {
+  return answers.urgent.length > 0 || isAboutViolence(answers);
+}
+
 /** What is looked for: of violence nothing else; where nothing at all was said, somebody who listens. */
 export function neededOf(answers: Answers): readonly NeedId[] {
   if (isAboutViolence(answers)) return ['violence'];

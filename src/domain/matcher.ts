@@ -2,7 +2,7 @@
  * 合いそうな場所をさがす: pure and deterministic, with today as an argument; the same function in the browser, in
  * tests and in scripts. The rules and their order are written out on the page 「どう選んでいるか」.
  */
-import { isAboutViolence, type Answers } from './answers.ts';
+import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
 import { gapsOf, type Gap } from './area-gaps.ts';
 import { reachOf, type Reach } from './area-reach.ts';
 import { firstFive } from './first-five.ts';
@@ -10,7 +10,6 @@ import { judgeAge } from './judge-criterion.ts';
 import { JudgedPlace, prepare, type Candidate, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
 import { kindOf, type KindId } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
-import type { NeedId } from './need.ts';
 import { nextStepFinder } from './next-step.ts';
 import { firstStepLevel, needLevel } from './score-record.ts';
 import { isSafeFor, urgentPanels, type UrgentPanel } from './urgent.ts';
@@ -39,16 +38,19 @@ const EXACTLY = 2;
 const FROM_HOME = 3;
 /** level of needs from which on the kind is one of the need's own list */
 const LISTED = 2;
+/** of no help to a person in danger or without food tonight */
+const LOAN_KINDS: readonly KindId[] = ['welfare-loan'];
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
 /** Why an entry is not looked at, whatever the answers; undefined when it is. */
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
 
-function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, needs: readonly NeedId[]): LeftOut | undefined {
+function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, { needs, answers }: Pick<Prepared, 'needs' | 'answers'>): LeftOut | undefined {
   if (status.state === 'closed') return 'closed';
   if (reach === 'far') return 'far';
   if (needs.length > 0 && !needs.some((need) => met.includes(need))) return 'need';
+  if (isUrgent(answers) && LOAN_KINDS.includes(kind)) return 'safety';
   return isSafeFor(needs, { kind, needs: met }) ? undefined : 'safety';
 }
 
@@ -91,7 +93,7 @@ export function wantsNeighbours(answers: Answers, records: readonly MatchRecord[
 
 function judgeAll(records: readonly MatchRecord[], prepared: Prepared) {
   const around = reached(records, prepared);
-  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared.needs) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
+  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
   return { around, near: judged.filter(({ reach }) => reach !== 'neighbour'), nextDoor: judged.filter(({ reach }) => reach === 'neighbour') };
 }
 
@@ -113,7 +115,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
   ];
   const open = around.filter(({ record }) => record.status.state === 'open');
   const isViolent = isAboutViolence(answers);
-  if (!isViolent) {
+  if (!isUrgent(answers)) {
     const suits = ({ kind, ages }: MatchRecord) => kindOf(kind).group !== 'network' && kind !== 'food-bank' && (answers.age === undefined || judgeAge(answers.age, { kind, ages }) === 'fits');
     const nextStepOf = nextStepFinder(open.filter(({ record, reach }) => isLocal({ reach }) && suits(record)).map(({ record }) => record));
     for (const place of ordered.slice(0, WITH_NEXT_STEP)) place.nextStep = nextStepOf(place.record);
@@ -122,7 +124,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
     urgent: urgentPanels(answers),
     suggestions: ordered,
     isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
-    gaps: gapsOf(answers, open),
+    gaps: isUrgent(answers) ? [] : gapsOf(answers, open),
     desks: isViolent ? [] : desksOf(open),
   };
 }
@@ -152,7 +154,7 @@ export function whyHere(record: MatchRecord, answers: Answers, { suggestions }: 
   const at = suggestions.findIndex((suggestion) => suggestion.record.id === record.id);
   return {
     rank: at < 0 ? undefined : at + 1,
-    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared.needs) ?? 'neighbour'),
+    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared) ?? 'neighbour'),
     suggestion: suggestions[at] ?? new JudgedPlace({ record, reach }, prepared),
     above: at > 0 ? suggestions[at - 1] : undefined,
   };

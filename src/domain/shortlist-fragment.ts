@@ -3,6 +3,7 @@
  * server sees a fragment.
  */
 import { isEntryId } from './entry-id.ts';
+import { readOwnFragment } from './own-fragment.ts';
 
 export const SHORTLIST_VIEWS = ['list', 'compare', 'handout', 'conference'] as const;
 export type ShortlistView = (typeof SHORTLIST_VIEWS)[number];
@@ -20,18 +21,21 @@ export interface ReadShortlistFragment extends ShortlistFragment {
 
 /** A link stays short enough for a message. */
 export const MOST_SHARED = 30;
-const LONGEST = 8_000;
+const NAMES: readonly string[] = ['view', 'ids'];
 
 const isView = (value: string): value is ShortlistView => (SHORTLIST_VIEWS as readonly string[]).includes(value);
 
+/** Not an anchor, and not what others have put behind the address. */
+export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+
 export function readShortlistFragment(fragment: string): ReadShortlistFragment {
-  const plain = fragment.replace(/^#/, '');
-  const written = new URLSearchParams(plain.slice(0, LONGEST));
+  const { words, isCut } = readOwnFragment(fragment, NAMES) ?? { words: [], isCut: false };
+  const written = new Map(words.toReversed());
   const [view, ids] = [written.get('view'), written.get('ids')];
   const named = (ids ?? '').split(/[,、\s]+/).filter((id) => id !== '');
   const used = [...new Set(named.filter(isEntryId))].slice(0, MOST_SHARED);
-  const isPartial = plain.length > LONGEST || used.length !== named.length || (view !== null && !isView(view)) || [...written.keys()].some((name) => name !== 'view' && name !== 'ids');
-  return { view: view !== null && isView(view) ? view : 'list', ids: used.length > 0 ? used : undefined, isPartial };
+  const isPartial = isCut || used.length !== named.length || (view !== undefined && !isView(view)) || [...written.keys()].some((name) => !NAMES.includes(name));
+  return { view: view !== undefined && isView(view) ? view : 'list', ids: used.length > 0 ? used : undefined, isPartial };
 }
 
 /** '' for the own list */

@@ -1,6 +1,6 @@
 /** 市区町村の一覧 for choosing an area in the browser: one small file, loaded when asked for. */
-import { normalise } from '../domain/japanese-text.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import { areaFinder, type AreaFinder } from '../domain/typed-area.ts';
 
 /** code, name, kana, slug, is a prefecture (1), lat, lon, number of neighbours */
 export type AreaRow = readonly [string, string, string, string, 0 | 1, number, number, number];
@@ -27,8 +27,8 @@ export interface AreaList {
   /** 全国 for national, the code itself when unknown */
   name(code: string): string;
   within(prefecture: string): readonly Area[];
-  /** by a part of the name or its reading, best first */
-  find(words: string, most: number): readonly Area[];
+  /** which areas typed letters mean; made when it is first asked for */
+  finder(): AreaFinder;
   /** '' when unknown */
   folderOf(code: string): string;
 }
@@ -48,18 +48,13 @@ export function readAreaList(rows: readonly AreaRow[]): AreaList {
     return [isPrefecture ? { code, name, fullName: name, kana, kind: 'prefecture', prefecture: code, folder: `${slug}/`, ...point } : { code, name, fullName: home[1] + name, kana, kind: 'municipality', prefecture: home[0], folder: `${home[3]}/${slug}/`, ...point }];
   });
   const byCode = new Map(areas.map((area) => [area.code, area]));
-  const folded = areas.map((area) => ({ area, names: [area.name, area.fullName, area.kana].map(normalise) }));
+  let finder: AreaFinder | undefined;
   return {
     prefectures: areas.filter(({ kind }) => kind === 'prefecture'),
     get: (code) => byCode.get(code),
     name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
     within: (prefecture) => areas.filter((area) => area.prefecture === prefecture && area.kind === 'municipality'),
-    find: (words, most) => {
-      const wanted = normalise(words);
-      if (wanted === '') return [];
-      const rank = (names: readonly string[]) => (names.some((name) => name.startsWith(wanted)) ? 0 : names.some((name) => name.includes(wanted)) ? 1 : 2);
-      return folded.map(({ area, names }) => ({ area, rank: rank(names) })).filter((one) => one.rank < 2).toSorted((a, b) => a.rank - b.rank).slice(0, most).map(({ area }) => area);
-    },
+    finder: () => (finder ??= areaFinder(areas.map(({ code, name, fullName, kana }) => ({ code, name, kana, prefecture: fullName.slice(0, fullName.length - name.length) })))),
     folderOf: (code) => (code === 'national' ? 'national/' : (byCode.get(code)?.folder ?? '')),
   };
 }

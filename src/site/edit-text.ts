@@ -39,14 +39,14 @@ export const editText = {
   fileTaken: { message: 'この名前のファイルは、もうあります', fix: 'ちがう名前にするか、その場所を直してください。' },
   fileMissing: { message: '「ファイルの名前」がありません', fix: '半角の小文字の英数字とハイフンで書いてください（例: minna-no-cafe）。' },
   area: {
-    choose: '地域をえらぶ', search: '市区町村の名前で探す', searchHint: '例: 練馬、ゆざわ', none: '見つかりません。字を変えてみてください。',
+    choose: '地域をえらぶ', search: '市区町村の名前で探す', searchHint: '例: 練馬、ゆざわ', none: '見つかりません。字を変えてみてください。', askedNone: '字を変えるか、下の一覧からえらんでください。いらないときは、書いた字を消してください。',
     prefecture: '都道府県', municipality: '市区町村', whole: (prefecture: string) => `${prefecture}の全部`, national: '全国', add: 'この地域を足す', chosen: 'えらんだ地域', remove: (name: string) => `${name}をはずす`, added: (name: string) => `${name}を足しました`, found: (count: number) => `${count}件見つかりました`, failed: '地域の一覧を読みこめませんでした。',
   },
   hours: {
     open: '時間をえらぶ', pattern: '開く日', line: (number: number) => `開いている時間 ${number}行目`, exceptLine: (number: number) => `休みの日 ${number}行目`,
     patterns: { weekly: '毎週の曜日', workday: '平日（祝日は休み）', daily: '毎日', nth: '第何週の曜日', date: '毎月の日にち', holiday: '祝日' },
     weekdays: '曜日', nths: '第何週', days: '日にち', daysHint: '数字か「末日」。いくつかあるときは、間を空けます（例: 5 15 25）。', from: '始まり', to: '終わり', timeHint: '分からない時刻は、空のままにしてください。',
-    add: 'この時間を足す', will: (line: string) => `足す行: ${line}`, notYet: '日をえらぶと、ここに出ます。', added: (line: string) => `「${line}」を足しました`, typed: '自分で書く行を足す', remove: (number: number) => `${number}行目を消す`,
+    add: 'この時間を足す', untaken: 'まだ足していない時間があります。開く日をえらんで「この時間を足す」をおすか、いらないときは「時間をえらぶ」をもう一度おして閉じてください。', exceptUntaken: '「いつから」を書いて「この休みを足す」をおすか、いらないときは日を消してください。', will: (line: string) => `足す行: ${line}`, notYet: '日をえらぶと、ここに出ます。', added: (line: string) => `「${line}」を足しました`, typed: '自分で書く行を足す', remove: (number: number) => `${number}行目を消す`,
     read: 'こう読みました', next: 'つぎに開く日', nothing: 'これから1年、開く日がありません。休みの日や終わりの日を確かめてください。', exceptQuick: 'よくある休み', exceptDates: '決まった日だけ休み', exceptFrom: 'いつから', exceptTo: 'いつまで', exceptAdd: 'この休みを足す', offDays: ['祝日', '年末年始', 'お盆'],
   },
   draft: {

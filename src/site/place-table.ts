@@ -15,16 +15,22 @@ export function placeTable({ municipalities, codesWithPages }: Source): PlaceTab
   };
 }
 
+/** The same with readings, for a page where one types. */
+export function readablePlaceTable(source: Source): PlaceTable {
+  const { prefectures, places } = placeTable(source);
+  return { prefectures, places: places.map((place) => ({ ...place, kana: source.municipalities.get(place.code)!.kana })) };
+}
+
 const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;
 
 /** The same with readings and points, for a page where one types and where distance counts. */
 export function fullPlaceTable(source: Source): PlaceTable {
-  const { prefectures, places } = placeTable(source);
+  const { prefectures, places } = readablePlaceTable(source);
   return {
     prefectures,
     places: places.map((place) => {
-      const { kana, lat, lon } = source.municipalities.get(place.code)!;
-      return { ...place, kana, point: [toHundredth(lat), toHundredth(lon)] };
+      const { lat, lon } = source.municipalities.get(place.code)!;
+      return { ...place, point: [toHundredth(lat), toHundredth(lon)] };
     }),
   };
 }

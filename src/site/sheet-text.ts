@@ -46,6 +46,7 @@ export const sheetText = {
     columns: { place: '場所', why: '選んだ理由', ask: '聞くこと', who: 'だれが・だれに・いつまでに' },
     answers: '答える困りごと:',
     steps: 'ステップ:',
+    say: 'はじめの一言:',
     by: ['だれが', 'だれに', 'いつまでに'],
     follow: 'つなぎっぱなしを防ぐ',
     followLine: '＿＿月＿＿日に様子を聞く',

@@ -23,7 +23,11 @@ describe('つなぎ帳のアドレス', () => {
     ['#view=secret', 'list', undefined, true],
     ['#name=yamada&ids=mihon/a', 'list', ['mihon/a'], true],
     ['#ids=', 'list', undefined, false],
-    ['#%', 'list', undefined, true],
+    ['#%', 'list', undefined, false],
+    ['#main', 'list', undefined, false],
+    ['#ids%3Dmihon%252Fa%252Cmihon%252Fb', 'list', ['mihon/a', 'mihon/b'], false],
+    ['#ids=mihon%252Fa', 'list', ['mihon/a'], false],
+    ['#ids=mihon/a&fbclid=x', 'list', ['mihon/a'], false],
   ])('reads %s', (fragment, view, ids, isPartial) => {
     expect(readShortlistFragment(fragment)).toEqual({ view, ids, isPartial });
   });

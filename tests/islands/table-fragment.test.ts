@@ -20,9 +20,13 @@ describe('一覧表のアドレス', () => {
     ['#sort=password', {}, true],
     ['#sort=--name', {}, true],
     ['#near=yes', {}, true],
-    ['#__proto__=1', {}, true],
-    ['#toString=1', {}, true],
-    ['#%', {}, true],
+    ['#__proto__=1', {}, false],
+    ['#toString=1', {}, false],
+    ['#%', {}, false],
+    ['#main', {}, false],
+    ['#utm_source=line', {}, false],
+    ['#place=399019&utm_source=line', { place: '399019' }, false],
+    ['#place%3D399019%26need%3Dfood', { place: '399019', need: 'food' }, false],
   ])('reads %s', (fragment, choices, isPartial) => {
     expect(readFragment(fragment, isKnown)).toEqual({ choices: { ...NO_CHOICES, ...choices }, isPartial });
   });

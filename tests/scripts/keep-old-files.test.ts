@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const PART = 'data/search/14c4503c15b378';
+const PART = 'data/search/parts/14c4503c15b378';
 
 /** a build whose script and index carry this mark */
 function build(mark: string): string {

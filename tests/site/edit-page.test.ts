@@ -42,8 +42,8 @@ async function fillNew(page: Page, name = '見本のつどい'): Promise<void> {
   await field(page, 'kana').fill('みほんのつどい');
   await field(page, 'kind').selectOption('salon');
   await page.getByRole('button', { name: '地域をえらぶ' }).click();
-  await page.getByLabel('市区町村の名前で探す').fill('ねりま');
-  await page.getByRole('button', { name: '東京都練馬区' }).click();
+  await page.getByRole('combobox', { name: '市区町村の名前で探す' }).fill('ねりま');
+  await page.getByRole('option', { name: '東京都練馬区' }).click();
   await fillTrust(page);
 }
 
@@ -193,7 +193,7 @@ describe('のっている場所を直す', () => {
     for (const line of gone) expect(line).toMatch(/number:|on: /);
   });
 
-  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#nothing'])('says that %s leads nowhere', async (fragment) => {
+  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#id=nothing'])('says that %s leads nowhere', async (fragment) => {
     const page = await open(fragment);
     expect(await page.getByText('アドレスに書いてある場所が見つかりませんでした').count()).toBe(1);
   });
@@ -359,7 +359,7 @@ describe('だれにでも', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-kana');
     await page.getByRole('button', { name: '地域をえらぶ' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel('市区町村の名前で探す').focus();
+    await page.getByRole('combobox', { name: '市区町村の名前で探す' }).focus();
     await page.keyboard.type('となり');
     await page.getByRole('button', { name: 'この地域を足す' }).focus();
     await page.keyboard.press('Space');

@@ -334,7 +334,7 @@ describe('紙', () => {
 
   it('prints the meeting’s sheet: options, questions, blanks, the follow-up, and no field to type into', async () => {
     const page = await open(fragment('conference'));
-    expect(await page.locator('#shortlist-app :is(input, textarea, select, [contenteditable])').count()).toBe(0);
+    expect(await page.locator('#shortlist-app :is(input:not([type=radio]), textarea, [contenteditable])').count()).toBe(0);
     const text = await page.locator('.conference').textContent() ?? '';
     for (const part of ['名前は書かず、番号などで', 'つなぎっぱなしを防ぐ: ＿＿月＿＿日に様子を聞く', 'だれが', 'だれに', 'いつまでに', '選んだ理由', ...chosen.map(({ name }) => name)]) expect(text).toContain(part);
     const rows = await page.$$eval('.options tbody tr', (all) => all.map((row) => row.textContent ?? ''));

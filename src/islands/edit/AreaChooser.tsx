@@ -1,33 +1,53 @@
 import { useState } from 'react';
 import type { AreaList } from '../../site/area-list.ts';
 import { editText } from '../../site/edit-text.ts';
+import { AreaCombobox } from '../shared/AreaCombobox.tsx';
+import { AreaQuestion } from '../shared/AreaQuestion.tsx';
+import { usePending, type PendingFields, type Taken } from './pending.ts';
 
 const words = editText.area;
-const MOST = 8;
 const NATIONAL = 'national';
 
 interface Props {
   readonly areas: AreaList;
   readonly first: string;
+  readonly pending: PendingFields;
   readonly onAdd: (code: string) => void;
 }
 
 /** 地域をえらぶ: by a part of its name, or from the lists */
-export function AreaChooser({ areas, first, onAdd }: Props) {
+export function AreaChooser({ areas, first, pending, onAdd }: Props) {
   const [typed, setTyped] = useState('');
+  const [isAsked, setAsked] = useState(false);
   const [prefecture, setPrefecture] = useState(first);
   const [municipality, setMunicipality] = useState('');
-  const found = areas.find(typed, MOST);
+  const finder = areas.finder();
+  const labelOf = (code: string) => areas.get(code)?.fullName ?? code;
+  const add = (code: string) => {
+    setTyped('');
+    setAsked(false);
+    onAdd(code);
+  };
+  const takeTyped = (): Taken => {
+    const meant = finder.meant(typed);
+    if (meant.is === 'nothing') return 'nothing';
+    if (meant.is === 'one') {
+      add(meant.code);
+      return 'taken';
+    }
+    setAsked(true);
+    return 'open';
+  };
+  usePending(pending, 'area', takeTyped);
+  const type = (text: string) => {
+    setTyped(text);
+    setAsked(false);
+  };
   return (
     <div className="chooser">
       <div className="edit-field">
-        <label htmlFor="area-search">{words.search}</label>
-        <p className="hint" id="area-search-hint">{words.searchHint}</p>
-        <input id="area-search" type="text" value={typed} autoComplete="off" aria-describedby="area-search-hint" onChange={(event) => setTyped((event.target as HTMLInputElement).value)} />
-        <p className="visually-hidden" role="status">{typed.trim() !== '' && (found.length > 0 ? words.found(found.length) : words.none)}</p>
-        {typed.trim() !== '' && (found.length > 0
-          ? <ul className="suggested" role="list">{found.map((area) => <li key={area.code}><button type="button" onClick={() => { onAdd(area.code); setTyped(''); }}>{area.fullName}</button></li>)}</ul>
-          : <p className="small soft" aria-hidden="true">{words.none}</p>)}
+        <AreaCombobox inputId="area-search" label={words.search} hint={words.searchHint} finder={finder} labelOf={labelOf} typed={typed} chosen={undefined} noneNote={words.none} onType={type} onTake={add} />
+        {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={words.askedNone} onTake={add} />}
       </div>
       <div className="pair">
         <div className="edit-field">
@@ -47,7 +67,8 @@ export function AreaChooser({ areas, first, onAdd }: Props) {
           </div>
         )}
       </div>
-      <button type="button" className="button quiet" onClick={() => onAdd(municipality || prefecture)}>{words.add}</button>
+      {/* A name in the box above means more than the lists, which stand on something from the first. */}
+      <button type="button" className="button quiet" onClick={() => { if (takeTyped() === 'nothing') onAdd(municipality || prefecture); }}>{words.add}</button>
     </div>
   );
 }

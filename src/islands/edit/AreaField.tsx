@@ -34,7 +34,7 @@ export function AreaField({ node, path, editor }: { readonly node: FieldNode; re
         </ul>
       )}
       {editor.isAreaListFailed && <p className="notice">{words.failed}</p>}
-      {editor.chooserAreas ? <AreaChooser areas={editor.chooserAreas} first={editor.data.prefecture} onAdd={add} /> : <button type="button" className="button quiet" onClick={editor.loadAreas}>{editor.isAreaListFailed ? editText.retry : words.choose}</button>}
+      {editor.chooserAreas ? <AreaChooser areas={editor.chooserAreas} first={editor.data.prefecture} pending={editor.pending} onAdd={add} /> : <button type="button" className="button quiet" onClick={editor.loadAreas}>{editor.isAreaListFailed ? editText.retry : words.choose}</button>}
     </fieldset>
   );
 }

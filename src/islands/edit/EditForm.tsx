@@ -1,5 +1,5 @@
 /** The form for one place, its preview, and the file it ends in. */
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/calendar-date.ts';
 import { folderOf } from '../../domain/entry-id.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
@@ -23,6 +23,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { FinishPanel } from './FinishPanel.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import type { LoadedSource } from './load-data.ts';
+import { takeAll, type PendingFields } from './pending.ts';
 import { PlainField } from './PlainField.tsx';
 import { useAreas } from './use-areas.ts';
 import { useComplaints } from './use-complaints.ts';
@@ -52,6 +53,8 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   useQuickExit(isSensitive);
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();
+  const [turn, setTurn] = useState(0);
+  const pending = useRef<PendingFields>(new Map());
   const result = useRef<HTMLElement>(null);
 
   const codes = listAt(draft.values, ['area']).filter((code): code is string => typeof code === 'string' && code !== '');
@@ -79,16 +82,23 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
       setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
       complaints.typed(path);
     },
+    pending: pending.current,
     settle: complaints.left, announce: complaints.announce, errorsAt: complaints.errorsAt, errorsUnder: complaints.errorsUnder,
   };
   const isUnchanged = source !== undefined && file.changed.length === 0;
   const isFinished = finished === draft && errors.length === 0;
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
+    if (takeAll(pending.current) === 'open') return;
     setAsked(true);
+    setTurn(turn + 1);
+  };
+  // Once what stood in the boxes has become part of the draft.
+  useEffect(() => {
+    if (turn === 0) return;
     setFinished(draft);
     requestAnimationFrame(() => (document.getElementById('edit-errors') ?? result.current)?.focus());
-  };
+  }, [turn]);
   const remove = () => {
     draftStore.remove(target);
     onRemoved();

@@ -4,6 +4,7 @@ import { editText } from '../../site/edit-text.ts';
 import { fieldId, type Editor } from './editor.ts';
 import { FieldErrors } from './FieldErrors.tsx';
 import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
+import { usePending } from './pending.ts';
 import { RuleLines } from './RuleLines.tsx';
 import { listAt, type Path } from './value-at.ts';
 
@@ -12,6 +13,7 @@ const words = editText.hours;
 /** 休みの日: the usual ones by a tap, single days by date, the rest typed */
 export function ExceptField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
   const [dates, setDates] = useState({ from: '', to: '' });
+  const [isAsked, setAsked] = useState(false);
   const id = fieldId(path);
   const lines = listAt(editor.values, path).filter((line): line is string => typeof line === 'string');
   const put = (next: readonly string[]) => editor.set(path, next.length > 0 ? next : undefined);
@@ -23,6 +25,19 @@ export function ExceptField({ node, path, editor }: { readonly node: FieldNode; 
     editor.announce(words.added(line));
     setDates({ from: '', to: '' });
   };
+  usePending(editor.pending, 'except', () => {
+    if (dates.from === '' && dates.to === '') return 'nothing';
+    if (dates.from !== '') {
+      addDates();
+      return 'taken';
+    }
+    setAsked(true);
+    const from = document.getElementById('except-from');
+    const folded = from?.closest('details');
+    if (folded) folded.open = true;
+    from?.focus();
+    return 'open';
+  });
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
       <legend><FieldLabel path={path} editor={editor} /></legend>
@@ -44,6 +59,7 @@ export function ExceptField({ node, path, editor }: { readonly node: FieldNode; 
             </div>
           ))}
         </div>
+        {isAsked && dates.from === '' && <p className="notice" role="alert">{words.exceptUntaken}</p>}
         <button type="button" className="button quiet" onClick={addDates}>{words.exceptAdd}</button>
       </details>
     </fieldset>

@@ -1,15 +1,29 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { WEEKDAYS } from '../../domain/calendar-date.ts';
 import { HOURS_PATTERNS, hoursLineOf, NO_CHOICE, NTHS, type HoursChoice } from '../../domain/hours-choice.ts';
 import { editText } from '../../site/edit-text.ts';
+import { usePending, type PendingFields, type Taken } from './pending.ts';
 
 const words = editText.hours;
 const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** 時間をえらぶ: which days, from when to when; ends in one line */
-export function HoursBuilder({ onAdd }: { readonly onAdd: (line: string) => void }) {
-  const [choice, setChoice] = useState<HoursChoice>(NO_CHOICE);
+interface Props {
+  readonly pending: PendingFields;
+  readonly onAdd: (line: string) => void;
+}
+
+export function HoursBuilder({ pending, onAdd }: Props) {
+  const [choice, change] = useState<HoursChoice>(NO_CHOICE);
   const [days, setDays] = useState('');
+  const [isTouched, setTouched] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const setChoice = (next: HoursChoice) => {
+    change(next);
+    setTouched(true);
+    setAsked(false);
+  };
   const line = hoursLineOf(choice);
   const toggled = <T,>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
   const typeDays = (text: string) => {
@@ -19,11 +33,23 @@ export function HoursBuilder({ onAdd }: { readonly onAdd: (line: string) => void
   const add = () => {
     if (line === undefined) return;
     onAdd(line);
-    setChoice({ ...NO_CHOICE, pattern: choice.pattern });
+    change({ ...NO_CHOICE, pattern: choice.pattern });
     setDays('');
+    setTouched(false);
   };
+  usePending(pending, 'hours', (): Taken => {
+    if (!isTouched) return 'nothing';
+    if (line !== undefined) {
+      add();
+      return 'taken';
+    }
+    setAsked(true);
+    box.current?.focus();
+    return 'open';
+  });
   return (
-    <div className="builder">
+    <div className="builder" role="group" aria-label={words.open} tabIndex={-1} ref={box}>
+      {isAsked && <p className="notice" role="alert">{words.untaken}</p>}
       <div className="edit-field">
         <label htmlFor="hours-pattern">{words.pattern}</label>
         <select id="hours-pattern" value={choice.pattern} onChange={(event) => setChoice({ ...choice, pattern: (event.target as HTMLSelectElement).value as HoursChoice['pattern'] })}>

@@ -31,7 +31,7 @@ export function HoursField({ node, path, editor }: { readonly node: FieldNode; r
         <button type="button" className="button quiet" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>{words.open}</button>
         <button type="button" className="link" onClick={() => add('')}>{words.typed}</button>
       </p>
-      {isChoosing && <HoursBuilder onAdd={add} />}
+      {isChoosing && <HoursBuilder pending={editor.pending} onAdd={add} />}
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/problem.ts';
 import type { WrittenTable, WrittenValue } from '../../domain/written-value.ts';
 import type { AreaList } from '../../site/area-list.ts';
 import { withLabels } from '../../site/edit-fields.ts';
+import type { PendingFields } from './pending.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Path } from './value-at.ts';
 
@@ -23,6 +24,8 @@ export interface Editor {
   readonly set: (path: Path, value: WrittenValue | undefined) => void;
   /** the person left this field: what is wrong with it may be said */
   readonly settle: (path: Path) => void;
+  /** what is written and not yet added, by field */
+  readonly pending: PendingFields;
   /** said politely by screen readers */
   readonly announce: (message: string) => void;
   readonly errorsAt: (path: Path) => readonly Finding[];

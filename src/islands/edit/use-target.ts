@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { editText } from '../../site/edit-text.ts';
 import { NEW, type EditTarget } from './edit-draft.ts';
-import { readFragment } from './edit-fragment.ts';
+import { followFragment } from '../shared/follow-fragment.ts';
+import { isOwnFragment, readFragment } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './unkept.ts';
 
@@ -11,14 +12,11 @@ export type Opened =
   | { readonly is: 'failed'; readonly retry: () => void }
   | { readonly is: 'open'; readonly target: EditTarget; readonly loaded?: LoadedSource; readonly isBadFragment: boolean };
 
-/** The page's own jumps, such as to its main part, are no concern of ours. */
-const isOurs = (fragment: string) => fragment === '' || fragment === `#${NEW}` || fragment.startsWith('#id=');
-
 export function useTarget(dataFolder: string): Opened {
   const [opened, setOpened] = useState<Opened>({ is: 'loading' });
   useEffect(() => {
     let turn = 0;
-    let shown = window.location.hash;
+    let shown = isOwnFragment(window.location.hash) ? window.location.hash : '';
     const openNew = (isBadFragment: boolean) => {
       // What is not here may be a place of violence, whose name must not stay in the address.
       if (isBadFragment) {
@@ -42,14 +40,13 @@ export function useTarget(dataFolder: string): Opened {
       }
     };
     const follow = () => {
-      if (!isOurs(window.location.hash) || window.location.hash === shown) return;
+      if (window.location.hash === shown) return;
       if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(window.history.state, '', shown || window.location.pathname);
       shown = window.location.hash;
       void open();
     };
     void open();
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    return followFragment({ isOwn: isOwnFragment, current: () => shown, open: follow });
   }, []);
   return opened;
 }

@@ -1,13 +1,15 @@
 /** 結果: the best three with their reasons, more of them, the ladder of steps, what the area lacks, the desks that always help. */
 import { useState } from 'react';
-import { isAboutViolence, type Answers } from '../../domain/answers.ts';
+import { isAboutViolence, isUrgent, type Answers, type UrgentSign } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { kindOf, type KindId } from '../../domain/kind.ts';
 import { lineOpenness } from '../../domain/line-order.ts';
+import type { NeedId } from '../../domain/need.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/page-address.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
+import type { AskerId } from '../../domain/words-to-say.ts';
 import type { Places } from '../../domain/area-reach.ts';
 import { showsViolence } from '../../site/entry-words.ts';
 import { formAddress } from '../../site/form-address.ts';
@@ -15,6 +17,7 @@ import { matchText } from '../../site/match-text.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
 import { OpenBadge } from '../OpenBadge.tsx';
 import { useNow } from '../use-now.ts';
+import { AskerChoice } from '../shared/AskerChoice.tsx';
 import type { FoundMatches } from './find-matches.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { StepLadder } from './StepLadder.tsx';
@@ -27,11 +30,18 @@ interface Props {
   readonly places: Places;
 }
 
+const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = { food: 'food', shelter: 'housing', violence: 'violence' };
 const FIRST = 3;
 const PAGE = 20;
 
 export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
   const [shown, setShown] = useState(FIRST);
+  const [asker, setAsker] = useState<AskerId>('self');
+  const isCalm = !isUrgent(answers);
+  // Without food or a bed tonight, that is what is said first.
+  const needsToSay = [...new Set<NeedId>([...answers.urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []), ...answers.needs])];
+  // A wish to die is not answered by an office that lends money.
+  const hasDesks = result.desks.length > 0 && !answers.urgent.includes('suicide');
   const now = useNow();
   const isHoliday = holidaySet(data.holidays);
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
@@ -44,7 +54,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
   const differs = result.suggestions.filter(({ verdict, isLater }) => verdict === 'differs' && !isLater);
   useQuickExit(showsViolence(result.desks));
   const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
-  const item = (suggestion: Suggestion) => <SuggestionItem key={suggestion.record.id} suggestion={suggestion} now={now} isHoliday={isHoliday} hrefOf={hrefOf} nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined} />;
+  const item = (suggestion: Suggestion) => <SuggestionItem key={suggestion.record.id} suggestion={suggestion} now={now} isHoliday={isHoliday} hrefOf={hrefOf} nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined} needs={needsToSay} asker={asker} />;
   const desk = (record: MatchRecord) => {
     const number = record.phones?.[0]?.number;
     return (
@@ -58,9 +68,10 @@ export function MatchResults({ answers, found: { result, records }, data, places
   };
   return (
     <>
-      {!answers.municipality && !isAboutViolence(answers) && <p className="notice">{matchText.noArea}</p>}
-      {result.isWidened && <p className="notice">{matchText.widened(areaName)}</p>}
-      {good.length === 0 && <p className="notice">{matchText.none}{result.desks.length > 0 && ` ${matchText.noneNext}`}</p>}
+      {!answers.municipality && !isAboutViolence(answers) && !answers.urgent.includes('suicide') && <p className="notice">{matchText.noArea}</p>}
+      {isCalm && result.isWidened && <p className="notice">{matchText.widened(areaName)}</p>}
+      {isCalm && good.length === 0 && <p className="notice">{matchText.none}{result.desks.length > 0 && ` ${matchText.noneNext}`}</p>}
+      {good.length > 0 && isCalm && <AskerChoice asker={asker} onChoose={setAsker} />}
       {good.length > 0 && <ul className="places first" role="list">{good.slice(0, Math.min(shown, FIRST)).map(item)}</ul>}
       {shown > FIRST && good.length > FIRST && (
         <section>
@@ -68,8 +79,8 @@ export function MatchResults({ answers, found: { result, records }, data, places
           <ul className="places" role="list">{good.slice(FIRST, shown).map(item)}</ul>
         </section>
       )}
-      {good.length > shown && <p className="no-print"><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{matchText.more(Math.min(PAGE, good.length - shown))}</button></p>}
-      {!isAboutViolence(answers) && <StepLadder good={good} later={later} step={answers.step} records={records} hrefOf={hrefOf} />}
+      {good.length > shown && <p className="no-print"><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{isCalm ? matchText.more(Math.min(PAGE, good.length - shown)) : matchText.urgentLater}</button></p>}
+      {isCalm && <StepLadder good={good} later={later} step={answers.step} records={records} hrefOf={hrefOf} />}
       {result.gaps.length > 0 && (
         <section>
           <h3>{matchText.gaps(areaName)}</h3>
@@ -79,14 +90,14 @@ export function MatchResults({ answers, found: { result, records }, data, places
           <p className="small"><a href={formAddress(data.gapReport, 'gap', areaName ? { area: areaName } : {})} rel="noreferrer">{matchText.reportGap}</a></p>
         </section>
       )}
-      {result.desks.length > 0 && (
+      {hasDesks && (
         <section>
           <h3>{matchText.desks}</h3>
           <p className="soft">{matchText.desksLead}</p>
           <ul className="lines" role="list">{result.desks.map(desk)}</ul>
         </section>
       )}
-      {differs.length > 0 && (
+      {isCalm && differs.length > 0 && (
         <details className="no-print">
           <summary>{matchText.showDiffers(differs.length)}</summary>
           <p className="small soft">{matchText.verdictLead.differs}</p>

@@ -8,18 +8,20 @@ import type { IsHoliday } from '../../domain/hours-model.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
-import { isSensitiveNeed, needOf } from '../../domain/need.ts';
 import { lineOpenness } from '../../domain/line-order.ts';
 import { opennessOf } from '../../domain/open-now.ts';
 import type { Addressed } from '../../domain/page-address.ts';
+import { isSensitiveNeed, type NeedId } from '../../domain/need.ts';
 import { nextOpenings } from '../../domain/opening-hours.ts';
 import type { Openness } from '../../domain/openness.ts';
 import { firstStepLevel } from '../../domain/score-record.ts';
 import { verdictLabel } from '../../domain/verdict.ts';
+import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/words-to-say.ts';
 import { matchText } from '../../site/match-text.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
 import { openingLabel } from '../../site/opening-label.ts';
 import { OpenBadge } from '../OpenBadge.tsx';
+import { sentenceOf } from '../../site/say-text.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -27,6 +29,9 @@ interface Props {
   readonly isHoliday: IsHoliday;
   readonly hrefOf: (entry: Addressed) => string;
   readonly nextStep: MatchRecord | undefined;
+  /** the reader's own */
+  readonly needs: readonly NeedId[];
+  readonly asker: AskerId;
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
@@ -46,7 +51,7 @@ function placeOpenness(record: MatchRecord, now: Moment, isHoliday: IsHoliday): 
   return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
 }
 
-export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }: Props) {
+export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, needs, asker }: Props) {
   const { record, verdict, judgements, questions } = suggestion;
   const kind = kindOf(record.kind);
   const isSensitive = record.needs.some(isSensitiveNeed);
@@ -72,7 +77,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep }:
       </ul>
       {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
       {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}
-      {verdict !== 'differs' && phone && record.kind !== 'helpline' && <p className="small"><b>{matchText.say}</b>「{needOf(record.needs[0] ?? 'unknown').opening}」</p>}
+      {verdict !== 'differs' && hasSomeoneToAsk(record) && <p className="small" data-say><b>{matchText.say}</b>「{sentenceOf(wordsToSay(needs, asker, record))}」</p>}
       {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
       <p className="facts-line">
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}

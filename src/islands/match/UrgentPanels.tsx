@@ -1,6 +1,6 @@
 /** いますぐの助け: shown the moment a sign is named, before any other question. */
 import { useEffect, useMemo, useState } from 'react';
-import { isAboutViolence, type Answers } from '../../domain/answers.ts';
+import { isAboutViolence, isUrgent, type Answers } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { isFreeLine, lineOpenness, orderLines, type Clock } from '../../domain/line-order.ts';
@@ -68,6 +68,7 @@ export function UrgentPanels({ answers, data }: Props) {
   if (panels.length === 0) return null;
   return (
     <div className="urgent-panels" role="status">
+      {isUrgent(answers) && <p className="welcome">{matchText.welcome}</p>}
       {panels.map((panel) => (
         <section className="danger" key={panel.sign}>
           <h2>{panel.title}</h2>

@@ -4,6 +4,7 @@
  */
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
 import { isSensitiveNeed } from '../../domain/need.ts';
+import { readOwnFragment } from '../../domain/own-fragment.ts';
 import { parseAnswers } from '../../domain/parse-answers.ts';
 
 export interface ReadAnswers {
@@ -16,16 +17,19 @@ export interface ReadAnswers {
 
 const LISTS = { need: 'needs', cond: 'conditions', urgent: 'urgent' } as const;
 const NUMBERS = { step: 'step', age: 'age' } as const;
-const MOST = 1_000;
+const NAMES: readonly string[] = [...Object.keys(LISTS), ...Object.keys(NUMBERS), 'place', 'near', 'all'];
 /** Only these signs may stand in an address. */
 const SAFE_SIGNS: readonly string[] = ['food', 'shelter'];
 
+/** Not an anchor, and not what others have put behind the address. */
+export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+
 export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadAnswers {
-  const plain = fragment.replace(/^#/, '').slice(0, MOST);
-  if (plain === '') return { answers: NO_ANSWERS, isAll: false, isPartial: false };
+  const own = readOwnFragment(fragment, NAMES);
+  if (own === undefined || own.words.length === 0) return { answers: NO_ANSWERS, isAll: false, isPartial: false };
   const fields: Record<string, unknown> = {};
-  let [isAll, isPartial] = [false, false];
-  for (const [name, value] of new URLSearchParams(plain)) {
+  let [isAll, isPartial] = [false, own.isCut];
+  for (const [name, value] of own.words) {
     if (value === '') continue;
     if (Object.hasOwn(LISTS, name)) {
       const items = value.split(',');

@@ -6,13 +6,24 @@ import { CONDITION_LANGUAGES, conditionLabel, PLAIN_CONDITIONS, type ConditionId
 import { NEEDS, needLabel } from '../../domain/need.ts';
 import { STEPS } from '../../domain/step.ts';
 import { matchText } from '../../site/match-text.ts';
+import type { AreaFinder } from '../../domain/typed-area.ts';
+import type { Typed } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { PlaceChooser } from './PlaceChooser.tsx';
+import type { TypedField } from './untaken.ts';
 
 export interface QuestionProps {
   readonly answers: Answers;
   readonly data: MatchPageData;
   readonly onAnswer: (change: Partial<Answers>) => void;
+  readonly areas: { readonly finder: AreaFinder; readonly labelOf: (code: string) => string };
+  readonly typed: Typed;
+  readonly onType: (change: Partial<Typed>) => void;
+  readonly onTakeArea: (code: string | undefined) => void;
+  /** typed, not taken, and now asked about */
+  readonly asked: TypedField | undefined;
+  /** goes on without what was asked about */
+  readonly onLetGo: () => void;
 }
 
 const toggled = <T,>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
@@ -47,11 +58,12 @@ function Urgent({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-function Place({ answers, data, onAnswer }: QuestionProps) {
+function Place(props: QuestionProps) {
+  const { answers, onAnswer } = props;
   const { municipality, neighbours } = answers;
   return (
     <Fields legend={matchText.questions.place}>
-      <PlaceChooser data={data} value={municipality} onChoose={(code) => onAnswer({ municipality: code })} />
+      <PlaceChooser {...props} />
       {municipality !== undefined && (
         <div className="choices near" role="radiogroup" aria-label={matchText.near.label}>
           {([[true, 'yes'], [false, 'no'], [undefined, 'unset']] as const).map(([value, word]) => <label key={word}><input type="radio" name="near" checked={neighbours === value} onChange={() => onAnswer({ neighbours: value })} />{matchText.near[word]}</label>)}
@@ -96,15 +108,21 @@ function Conditions({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-const OLDEST = 120;
-
-function Age({ answers, onAnswer }: QuestionProps) {
-  const read = (text: string) => (/^\d{1,3}$/.test(text) && Number(text) <= OLDEST ? Number(text) : undefined);
+function Age({ typed, asked, onType, onLetGo }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
-      <label className="field age"><input type="text" inputMode="numeric" autoComplete="off" aria-label={matchText.ageLabel} maxLength={3} value={answers.age?.toString() ?? ''} onInput={(event) => onAnswer({ age: read((event.target as HTMLInputElement).value.normalize('NFKC').trim()) })} /> {matchText.years}</label>
+      <label className="field age"><input type="text" inputMode="numeric" aria-label={matchText.ageLabel} autoComplete="off" maxLength={20} aria-invalid={asked === 'age'} aria-describedby={asked === 'age' ? 'age-asked' : undefined} value={typed.age} onInput={(event) => onType({ age: (event.target as HTMLInputElement).value })} /> {matchText.years}</label>
+      {asked === 'age' && (
+        <div className="notice" role="alert" id="age-asked">
+          <p><b>{matchText.ageAsked(typed.age.trim())}</b></p>
+          <p><button type="button" className="link" onClick={onLetGo}>{matchText.ageLetGo}</button></p>
+        </div>
+      )}
     </Fields>
   );
 }
 
 export const QUESTIONS = [Needs, Urgent, Place, Step, Conditions, Age] as const;
+
+/** on which screen a text is typed */
+export const SCREEN_OF: Readonly<Record<TypedField, number>> = { place: QUESTIONS.indexOf(Place), age: QUESTIONS.indexOf(Age) };

@@ -8,6 +8,7 @@ import { needLabel } from '../../domain/need.ts';
 import { sheetText } from '../../site/sheet-text.ts';
 import { ConferenceRow } from './ConferenceRow.tsx';
 import type { DeskContext } from './desk-context.ts';
+import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
 const words = sheetText.conference;
 
@@ -18,7 +19,10 @@ const Blank = ({ label, isWide = false }: { readonly label: string; readonly isW
 
 export function Conference({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
   const { columns } = words;
+  const chosen = useChosenWords('supporter');
   return (
+    <>
+    <SayChoice {...chosen} />
     <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
       <p className="no-names"><b>{words.noNames}</b> {words.stored}</p>
       <div className="fills"><Blank label={words.subject} /><Blank label={words.date} /><Blank label={words.roles} isWide /></div>
@@ -28,7 +32,7 @@ export function Conference({ records, context }: { readonly records: readonly De
         <table className="options">
           <caption className="visually-hidden">{words.caption}</caption>
           <thead><tr><th scope="col">{columns.place}</th><th scope="col">{columns.why}</th><th scope="col">{columns.ask}</th><th scope="col">{columns.who}</th></tr></thead>
-          <tbody>{records.map((record) => <ConferenceRow key={record.id} record={record} context={context} needsLabel={record.needs.map(needLabel).join('、')} />)}</tbody>
+          <tbody>{records.map((record) => <ConferenceRow key={record.id} record={record} context={context} needsLabel={record.needs.map(needLabel).join('、')} sentence={chosen.sentenceFor(record)} />)}</tbody>
         </table>
       </div>
       <div className="follow">
@@ -41,5 +45,6 @@ export function Conference({ records, context }: { readonly records: readonly De
         <p className="made">{words.made(longDateLabel(context.now.date))} {context.data.siteName} {window.location.host}</p>
       </div>
     </div>
+    </>
   );
 }

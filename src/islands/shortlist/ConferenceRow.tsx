@@ -2,6 +2,7 @@
 import { longDateLabel } from '../../domain/calendar-date.ts';
 import { phoneDisplay } from '../../domain/contact.ts';
 import type { DeskRecord } from '../../domain/desk-record.ts';
+import { hasSomeoneToAsk } from '../../domain/words-to-say.ts';
 import { kindOf } from '../../domain/kind.ts';
 import { questionsFor } from '../../domain/phone-questions.ts';
 import { findStep } from '../../domain/step.ts';
@@ -20,9 +21,11 @@ interface Props {
   readonly record: DeskRecord;
   readonly context: DeskContext;
   readonly needsLabel: string;
+  /** はじめの一言 */
+  readonly sentence: string;
 }
 
-export function ConferenceRow({ record, context, needsLabel }: Props) {
+export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
   const steps = record.steps.map((step) => findStep(step)?.label).filter(Boolean).join('・');
   const known = [...firstVisitFacts(record).known, feeWord(record)].filter(Boolean);
@@ -45,6 +48,7 @@ export function ConferenceRow({ record, context, needsLabel }: Props) {
         <i className="blank" /><i className="blank" />
       </td>
       <td>
+        {hasSomeoneToAsk(record) && <span className="line">{words.say}「{sentence}」</span>}
         <ul className="checks">{questionsFor(record).map((question) => <li key={question}>{question}</li>)}<li><i className="blank" /></li></ul>
       </td>
       <td>{words.by.map((label) => <span className="line write" key={label}>{label}<i className="blank" /></span>)}</td>

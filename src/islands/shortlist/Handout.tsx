@@ -2,7 +2,7 @@
 import { longDateLabel } from '../../domain/calendar-date.ts';
 import { phoneDisplay } from '../../domain/contact.ts';
 import type { DeskRecord } from '../../domain/desk-record.ts';
-import { needOf } from '../../domain/need.ts';
+import { hasSomeoneToAsk } from '../../domain/words-to-say.ts';
 import { contactWays } from '../../site/contact-ways.ts';
 import { BOOKING } from '../../site/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/next-opening.ts';
@@ -12,10 +12,11 @@ import { entryText } from '../../site/entry-text.ts';
 import type { DeskContext } from './desk-context.ts';
 import { HandoutFact } from './HandoutFact.tsx';
 import { QrImage } from './QrImage.tsx';
+import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
 const words = sheetText.handout;
 
-function Place({ record, context }: { readonly record: DeskRecord; readonly context: DeskContext }) {
+function Place({ record, context, sentence }: { readonly record: DeskRecord; readonly context: DeskContext; readonly sentence: string }) {
   const { location, status, phones = [] } = record;
   const [next, hours] = [nextOpeningLabel(record, context.now, context.isHoliday), hoursLine(record)];
   const [way] = contactWays(record);
@@ -36,7 +37,7 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
           {phones.map(({ number, label }) => <span key={number}>{label && <small>{label} </small>}<b className="handout-phone">{phoneDisplay(number)}</b></span>)}
           {phones.length === 0 && <span>{words.noPhone}{way && ` ${way.label}: ${way.written}`}</span>}
         </HandoutFact>
-        {phones.length > 0 && <HandoutFact label={words.say}><span className="handout-say">「{needOf(record.needs[0] ?? 'unknown').opening}」</span></HandoutFact>}
+        {hasSomeoneToAsk(record) && <HandoutFact label={words.say}><span className="handout-say">「{sentence}」</span></HandoutFact>}
         {(record.booking || record.first_visit_note) && <HandoutFact label={words.first}>{record.booking && <span>{BOOKING[record.booking]}</span>}{record.first_visit_note && <span>{record.first_visit_note}</span>}</HandoutFact>}
         <HandoutFact label={words.bring}>
           {things.length > 0 ? <span>{things.join('、')}</span> : <span>{words.bringUnknown}<i className="blank" /></span>}
@@ -58,5 +59,11 @@ function Place({ record, context }: { readonly record: DeskRecord; readonly cont
 }
 
 export function Handout({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
-  return <div className="handouts">{records.map((record) => <Place key={record.id} record={record} context={context} />)}</div>;
+  const chosen = useChosenWords('self');
+  return (
+    <>
+      <SayChoice {...chosen} />
+      <div className="handouts">{records.map((record) => <Place key={record.id} record={record} context={context} sentence={chosen.sentenceFor(record)} />)}</div>
+    </>
+  );
 }

@@ -41,12 +41,13 @@ export function OwnList({ list, places, context, actions, go }: Props) {
       <h2 id="shortlist-heading">{shortlistText.listLabel} <small>{shortlistText.count(list.length)}</small></h2>
       <ViewButtons usable={usable} chosen={usable.filter((id) => chosen.has(id))} sharedIds={undefined} go={go} />
       <ol className="places shortlist-places" role="list">
-        {list.map(({ id }, at) => (
+        {places.settled.map((id, at) => (
           <PlaceCard key={id} id={id} state={places.stateOf(id)} context={context} onRetry={places.retry}>
             <ListControls id={id} name={nameOf(id)} isFirst={at === 0} isLast={at === list.length - 1} isChosen={isFound(id) ? chosen.has(id) : undefined} onChoose={choose} actions={actions} />
           </PlaceCard>
         ))}
       </ol>
+      {places.isLoading && <p className="soft">{shortlistText.loading}</p>}
     </section>
   );
 }

@@ -21,18 +21,20 @@ interface Props {
 export function SharedList({ ids, own, places, context, actions, go }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const usable = places.records.map(({ id }) => id);
-  const isAllIn = usable.length > 0 && usable.every((id) => holds(own, id));
+  // Until all have come, what is known already: the button neither comes nor goes above what is read.
+  const taking = places.isLoading ? ids : usable;
+  const isAllIn = taking.length > 0 && taking.every((id) => holds(own, id));
   return (
     <section aria-labelledby="shared-heading">
       <h2 id="shared-heading">{shortlistText.shared.heading} <small>{shortlistText.count(ids.length)}</small></h2>
       <p>{isAllIn ? shortlistText.shared.allIn : shortlistText.shared.lead}</p>
       <p className="button-row">
-        {!isAllIn && usable.length > 0 && !places.isLoading && <button type="button" className="button" onClick={() => actions.take(usable.map((id) => ({ id })))}>{shortlistText.shared.take}</button>}
+        {!isAllIn && taking.length > 0 && <button type="button" className="button" disabled={places.isLoading} onClick={() => actions.take(usable.map((id) => ({ id })))}>{shortlistText.shared.take}</button>}
         <button type="button" className="button quiet" onClick={() => go({ view: 'list' })}>{shortlistText.shared.own}</button>
       </p>
       <ViewButtons usable={usable} chosen={usable.filter((id) => chosen.includes(id))} sharedIds={ids} go={go} />
       <ol className="places shortlist-places" role="list">
-        {ids.map((id) => (
+        {places.settled.map((id) => (
           <PlaceCard key={id} id={id} state={places.stateOf(id)} context={context} onRetry={places.retry}>
             {places.stateOf(id)?.is === 'found' && (
               <div className="list-controls no-print">
@@ -42,6 +44,7 @@ export function SharedList({ ids, own, places, context, actions, go }: Props) {
           </PlaceCard>
         ))}
       </ol>
+      {places.isLoading && <p className="soft">{shortlistText.loading}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** つなぎ帳: the device's list, a list that came by link, and the views of either. */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { shortlistText } from '../../site/shortlist-text.ts';
 import { deskContext } from './desk-context.ts';
 import { ListStatus } from './ListStatus.tsx';
@@ -22,6 +22,9 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
   const actions = useListActions();
   const ids = at.ids ?? stored.list.map(({ id }) => id);
   const places = usePlaces(data.dataFolder, ids);
+  // The tools stand below the list and come after it; once there, they stay.
+  const hasCome = useRef(false);
+  if (!places.isLoading) hasCome.current = true;
   const usable = ids.filter((id) => places.stateOf(id)?.is === 'found');
 
   // What no list may hold goes out of the address too, and is not named: the link may have held a shelter's desk.
@@ -50,7 +53,7 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
       ) : (
         <>
           <OwnList list={stored.list} places={places} context={context} actions={actions} go={go} />
-          <ListTools list={stored.list} usable={usable} dataFolder={data.dataFolder} today={context.now.date} actions={actions} />
+          {hasCome.current && <ListTools list={stored.list} usable={usable} dataFolder={data.dataFolder} today={context.now.date} actions={actions} />}
         </>
       )}
     </div>

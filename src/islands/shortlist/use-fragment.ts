@@ -1,6 +1,7 @@
 /** The view and the places that the address names; "back" returns to the view before. */
-import { useEffect, useState } from 'react';
-import { readShortlistFragment, writeShortlistFragment, type ReadShortlistFragment, type ShortlistFragment } from '../../domain/shortlist-fragment.ts';
+import { useEffect, useRef, useState } from 'react';
+import { followFragment } from '../shared/follow-fragment.ts';
+import { isOwnFragment, readShortlistFragment, writeShortlistFragment, type ReadShortlistFragment, type ShortlistFragment } from '../../domain/shortlist-fragment.ts';
 
 export interface FragmentState {
   readonly at: ReadShortlistFragment;
@@ -15,15 +16,10 @@ const addressOf = (to: ShortlistFragment) => window.location.pathname + writeSho
 
 export function useFragment(): FragmentState {
   const [at, setAt] = useState(read);
-  useEffect(() => {
-    const follow = () => setAt(read());
-    window.addEventListener('popstate', follow);
-    window.addEventListener('hashchange', follow);
-    return () => {
-      window.removeEventListener('popstate', follow);
-      window.removeEventListener('hashchange', follow);
-    };
-  }, []);
+  // What the browser's own events see: they are listened to once.
+  const now = useRef(at);
+  now.current = at;
+  useEffect(() => followFragment({ isOwn: isOwnFragment, current: () => writeShortlistFragment(now.current), open: () => setAt(read()) }), []);
   const go = (to: ShortlistFragment) => {
     window.history.pushState({ ...window.history.state, isOurs: true }, '', addressOf(to));
     setAt(read());

@@ -8,6 +8,8 @@ export interface LoadedPlaces {
   /** those that were found, in the order of the ids */
   readonly records: readonly DeskRecord[];
   readonly isLoading: boolean;
+  /** ids down to the first that is still on its way: what comes later is added below, and moves nothing */
+  readonly settled: readonly string[];
   readonly retry: () => void;
 }
 
@@ -21,10 +23,12 @@ export function usePlaces(base: string, ids: readonly string[]): LoadedPlaces {
     if (missing.length > 0) void loadPlaces(base, missing).then((found) => { if (isCurrent) setStates((known) => new Map([...known, ...found])); });
     return () => { isCurrent = false; };
   }, [key, attempt]);
+  const firstMissing = ids.findIndex((id) => !states.has(id));
   return {
     stateOf: (id) => states.get(id),
     records: ids.flatMap((id) => { const state = states.get(id); return state?.is === 'found' ? [state.record] : []; }),
     isLoading: ids.some((id) => !states.has(id)),
+    settled: ids.slice(0, firstMissing < 0 ? ids.length : firstMissing),
     retry: () => setAttempt(attempt + 1),
   };
 }

@@ -3,12 +3,18 @@ import { KIND_GROUPS } from '../../domain/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/need.ts';
 import { STEPS } from '../../domain/step.ts';
 import type { PlaceTable } from '../../domain/place-table.ts';
+import { useState } from 'react';
+import { areaText } from '../../site/area-text.ts';
 import { tableText } from '../../site/table-text.ts';
+import { AreaCombobox } from '../shared/AreaCombobox.tsx';
+import { AreaQuestion } from '../shared/AreaQuestion.tsx';
+import type { TableAreas } from '../shared/table-areas.ts';
 import type { TableChoices } from './table-choices.ts';
 
 interface Props {
   readonly choices: TableChoices;
   readonly data: PlaceTable;
+  readonly areas: TableAreas;
   readonly onChange: (change: Partial<TableChoices>) => void;
 }
 
@@ -28,13 +34,35 @@ function Choice({ label, value, options, onChoose }: { readonly label: string; r
   );
 }
 
-export function ChoiceForm({ choices, data, onChange }: Props) {
+export function ChoiceForm({ choices, data, areas, onChange }: Props) {
+  const [typed, setTyped] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const { finder, labelOf } = areas;
+  // The table follows a name as soon as one area is meant; until then it stays as it is.
+  const type = (text: string) => {
+    setTyped(text);
+    setAsked(false);
+    const meant = finder.meant(text);
+    if (meant.is === 'one') onChange({ place: meant.code });
+  };
+  const take = (place: string | undefined) => {
+    setTyped('');
+    setAsked(false);
+    onChange({ place });
+  };
+  const isTaken = typed.trim() === '' || finder.meant(typed).is === 'one';
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    setAsked(!isTaken);
+  };
   return (
-    <form className="filters table-choices" aria-label={tableText.choicesLabel} onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}>
+    <form className="filters table-choices" aria-label={tableText.choicesLabel} onSubmit={submit}>
+      <AreaCombobox label={tableText.placeType} placeholder={tableText.placeHint} finder={finder} labelOf={labelOf} typed={typed} chosen={isTaken ? choices.place : undefined} noneNote={areaText.none(typed.trim()) + tableText.placeNone} onType={type} onTake={take} />
+      {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={tableText.placeNone} onTake={take} />}
       <div className="fields">
         <label className="field">
           <span>{tableText.place}</span>
-          <select value={choices.place ?? ''} onChange={(event) => onChange({ place: chosen(event) })}>
+          <select value={choices.place ?? ''} onChange={(event) => take(chosen(event))}>
             <option value="">{tableText.placeUnset}</option>
             {data.prefectures.map((prefecture) => (
               <optgroup key={prefecture.code} label={prefecture.name}>

@@ -5,7 +5,9 @@ import { momentInJapan } from '../../domain/calendar-date.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
 import { entryPath, type Addressed } from '../../domain/page-address.ts';
 import { tableText } from '../../site/table-text.ts';
-import { readFragment, writeFragment } from './choices-fragment.ts';
+import { followFragment } from '../shared/follow-fragment.ts';
+import { areasOfTable } from '../shared/table-areas.ts';
+import { isOwnFragment, readFragment, writeFragment } from './choices-fragment.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { PlaceTable } from './PlaceTable.tsx';
 import { COLUMN_IDS, NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
@@ -27,6 +29,10 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   const [saved, setSaved] = useState('');
   const body = useRef<HTMLElement>(null);
   const { state, records, retry } = useAreaRecords(choices, data, places);
+  const areas = useMemo(() => areasOfTable(data), [data]);
+  // What the browser's own events see: they are listened to once.
+  const now = useRef(choices);
+  now.current = choices;
 
   useEffect(() => {
     const open = () => {
@@ -36,11 +42,10 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       setLimit(PAGE);
       setSaved('');
       // What was not ours, a need of violence above all, does not stay in the address either.
-      if (read.isPartial) window.history.replaceState(null, '', window.location.pathname + writeFragment(read.choices));
+      if (read.isPartial) window.history.replaceState(window.history.state, '', window.location.pathname + writeFragment(read.choices));
     };
     open();
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
+    return followFragment({ isOwn: isOwnFragment, current: () => writeFragment(now.current), open });
   }, [data]);
 
   const change = (next: Partial<TableChoices>) => {
@@ -50,7 +55,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     setLimit(PAGE);
     setSaved('');
     // Not a step of its own in the history: back leaves the page in one.
-    window.history.replaceState(null, '', window.location.pathname + writeFragment(all));
+    window.history.replaceState(window.history.state, '', window.location.pathname + writeFragment(all));
   };
   const sort = (column: ColumnId) => change({ sort: column, isDown: choices.sort === column && !choices.isDown });
 
@@ -60,7 +65,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   }, [records, choices]);
   const shown = rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
-  const areas = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
+  const areaNames = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
   const { up, down } = tableText.columns[choices.sort];
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
 
@@ -70,7 +75,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     requestAnimationFrame(() => body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus());
   };
   const download = () => {
-    const name = tableText.fileName(areas, momentInJapan(new Date()).date);
+    const name = tableText.fileName(areaNames, momentInJapan(new Date()).date);
     saveFile(name, tableCsv(rows, (record) => new URL(hrefOf(record), window.location.href).href));
     setSaved(tableText.saved(name));
   };
@@ -78,9 +83,9 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   return (
     <>
       {isPartial && <p className="notice" role="status">{tableText.badFragment}</p>}
-      <ChoiceForm choices={choices} data={data} onChange={change} />
+      <ChoiceForm choices={choices} data={data} areas={areas} onChange={change} />
       <section data-table-state={state} ref={body}>
-        <h2 id={HEADING}>{tableText.heading(areas)}</h2>
+        <h2 id={HEADING}>{tableText.heading(areaNames)}</h2>
         <p className="status" role="status">
           {state === 'asking' && tableText.choosePlace}
           {state === 'loading' && tableText.loading}

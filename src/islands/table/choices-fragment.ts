@@ -4,6 +4,7 @@
  */
 import { KIND_GROUPS } from '../../domain/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
+import { readOwnFragment } from '../../domain/own-fragment.ts';
 import { STEP_IDS } from '../../domain/step.ts';
 import { COLUMN_IDS, NO_CHOICES, type TableChoices } from './table-choices.ts';
 
@@ -31,10 +32,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
+const NAMES = Object.keys(READERS);
+
+/** Not an anchor, and not what others have put behind the address. */
+export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+
 export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadChoices {
   let choices = NO_CHOICES;
-  let isPartial = false;
-  for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, '').slice(0, 500))) {
+  const own = readOwnFragment(fragment, NAMES) ?? { words: [], isCut: false };
+  let isPartial = own.isCut;
+  for (const [name, value] of own.words) {
     const read = Object.hasOwn(READERS, name) ? READERS[name]!(value, isKnownPlace) : undefined;
     if (read) choices = { ...choices, ...read };
     else isPartial = true;

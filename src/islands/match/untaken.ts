@@ -1,0 +1,26 @@
+/** 打たれたのに、答えになっていないもの: what a page must ask about before it goes on. */
+import { readAge } from '../../domain/typed-age.ts';
+import type { AreaFinder } from '../../domain/typed-area.ts';
+import type { Answers } from '../../domain/answers.ts';
+import type { Typed } from './kept-state.ts';
+
+export type TypedField = keyof Typed;
+
+/** in the order of the questions */
+const FIELDS: readonly TypedField[] = ['place', 'age'];
+
+/** What the typed text says, taken at once: one area of this name, an age. */
+export function answersTyped(change: Partial<Typed>, finder: AreaFinder): Partial<Answers> {
+  const { place, age } = change;
+  const meant = place === undefined ? undefined : finder.meant(place);
+  return {
+    ...(meant ? { municipality: meant.is === 'one' ? meant.code : undefined } : {}),
+    ...(age === undefined ? {} : { age: readAge(age) }),
+  };
+}
+
+/** @param letGo texts that the reader has chosen to leave as they are */
+export function untakenIn(typed: Typed, answers: Answers, letGo: Typed): readonly TypedField[] {
+  const isTaken = { place: answers.municipality !== undefined, age: answers.age !== undefined };
+  return FIELDS.filter((field) => typed[field].trim() !== '' && !isTaken[field] && typed[field] !== letGo[field]);
+}
