@@ -6,12 +6,12 @@ import { siteProblems } from './site-file.ts';
 export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published'> {
   /** the entries as they were, to see what a change did to them */
   readonly base?: BaseEntries | undefined;
-  /** content/site.json must be there */
+  /** content/site.json and content/vocabulary/danger.yml must be there */
   readonly needsSite?: boolean | undefined;
 }
 
 /** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. */
 export function checkContent(contentDir: string, today?: string, { onProgress, published, base, needsSite = false }: CheckOptions = {}): readonly Problem[] {
-  const { problems, municipalities } = readCatalogue(contentDir, { today, onProgress, published });
+  const { problems, municipalities } = readCatalogue(contentDir, { today, onProgress, published, needsDanger: needsSite });
   return [...problems, ...siteProblems(contentDir, municipalities, needsSite), ...(base ? baseProblems(contentDir, base) : [])].sort(compareProblems);
 }

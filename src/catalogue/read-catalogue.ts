@@ -1,5 +1,6 @@
 /** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
 import { readFileSync } from 'node:fs';
+import type { DangerTable } from '../domain/danger.ts';
 import { catalogueFindings } from '../domain/catalogue-rules.ts';
 import { folderFindings } from '../domain/folder-rules.ts';
 import type { Municipalities } from '../domain/municipality.ts';
@@ -7,6 +8,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import { findEntryFiles, folderProblem } from './entry-files.ts';
+import { readDanger } from './read-danger.ts';
 import { readMunicipalities } from './municipalities-file.ts';
 import { goneProblems, readPublishedIds } from './published-ids.ts';
 import { readThesaurus } from './read-thesaurus.ts';
@@ -18,6 +20,8 @@ export interface Catalogue {
   readonly municipalities: Municipalities;
   /** ことばの表 */
   readonly thesaurus: readonly ThesaurusRow[];
+  /** 危ないときの表 */
+  readonly danger: DangerTable;
   readonly problems: readonly Problem[];
 }
 
@@ -26,12 +30,14 @@ export interface ReadOptions {
   readonly today?: string | undefined;
   /** ids known to have been published, besides the list's own */
   readonly published?: readonly string[] | undefined;
+  /** content/vocabulary/danger.yml must be there */
+  readonly needsDanger?: boolean | undefined;
   /** entries read so far and all, for a progress line */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /** @throws Error in Japanese when content/municipalities.csv cannot be read */
-export function readCatalogue(contentDir: string, { today, published = [], onProgress }: ReadOptions = {}): Catalogue {
+export function readCatalogue(contentDir: string, { today, published = [], needsDanger, onProgress }: ReadOptions = {}): Catalogue {
   const municipalities = readMunicipalities(contentDir);
   const { files, problems } = findEntryFiles(contentDir);
   const entries = new Map<string, ReadEntry>();
@@ -59,5 +65,6 @@ export function readCatalogue(contentDir: string, { today, published = [], onPro
   for (const { file, resource, lineOf } of entries.values()) if (resource) found.push(...folderFindings(resource, municipalities).map((finding) => problemOf(file, lineOf(finding.path), finding)));
   found.push(...goneProblems([...readPublishedIds(contentDir), ...published], { resources, ids, unreadable }));
   const thesaurus = readThesaurus(contentDir, municipalities.all());
-  return { resources, municipalities, thesaurus: thesaurus.rows, problems: [...found, ...thesaurus.problems].sort(compareProblems) };
+  const danger = readDanger(contentDir, new Set(resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id)), needsDanger);
+  return { resources, municipalities, thesaurus: thesaurus.rows, danger: danger.table, problems: [...found, ...thesaurus.problems, ...danger.problems].sort(compareProblems) };
 }

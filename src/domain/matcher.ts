@@ -10,10 +10,9 @@ import { judgeAge } from './judge-criterion.ts';
 import { JudgedPlace, prepare, type Candidate, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
 import { kindOf, type KindId } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
-import type { NeedId } from './need.ts';
 import { nextStepFinder } from './next-step.ts';
 import { firstStepLevel, needLevel } from './score-record.ts';
-import { isSafeFor, urgentPanels, type UrgentPanel } from './urgent.ts';
+import { isSafeFor, isYoung, urgentPanels, type UrgentPanel } from './urgent.ts';
 import type { VerdictId } from './verdict.ts';
 
 export interface MatchResult {
@@ -45,11 +44,14 @@ const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, di
 /** Why an entry is not looked at, whatever the answers; undefined when it is. */
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
 
-function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, needs: readonly NeedId[]): LeftOut | undefined {
+function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, { answers, needs, danger }: Prepared): LeftOut | undefined {
   if (status.state === 'closed') return 'closed';
   if (reach === 'far') return 'far';
-  if (needs.length > 0 && !needs.some((need) => met.includes(need))) return 'need';
-  return isSafeFor(needs, { kind, needs: met }) ? undefined : 'safety';
+  const isForChild = isYoung(answers) && danger.childKinds.includes(kind);
+  if (needs.length > 0 && !needs.some((need) => met.includes(need)) && !(isAboutViolence(answers) && isForChild)) return 'need';
+  // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
+  if (isAboutViolence(answers) && reach === 'neighbour') return 'safety';
+  return isSafeFor(answers, { kind, needs: met }, danger) ? undefined : 'safety';
 }
 
 const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';
@@ -91,7 +93,7 @@ export function wantsNeighbours(answers: Answers, records: readonly MatchRecord[
 
 function judgeAll(records: readonly MatchRecord[], prepared: Prepared) {
   const around = reached(records, prepared);
-  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared.needs) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
+  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
   return { around, near: judged.filter(({ reach }) => reach !== 'neighbour'), nextDoor: judged.filter(({ reach }) => reach === 'neighbour') };
 }
 
@@ -119,7 +121,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
     for (const place of ordered.slice(0, WITH_NEXT_STEP)) place.nextStep = nextStepOf(place.record);
   }
   return {
-    urgent: urgentPanels(answers),
+    urgent: urgentPanels(answers, context.danger),
     suggestions: ordered,
     isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
     gaps: gapsOf(answers, open),
@@ -152,7 +154,7 @@ export function whyHere(record: MatchRecord, answers: Answers, { suggestions }: 
   const at = suggestions.findIndex((suggestion) => suggestion.record.id === record.id);
   return {
     rank: at < 0 ? undefined : at + 1,
-    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared.needs) ?? 'neighbour'),
+    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared) ?? 'neighbour'),
     suggestion: suggestions[at] ?? new JudgedPlace({ record, reach }, prepared),
     above: at > 0 ? suggestions[at - 1] : undefined,
   };

@@ -1,4 +1,5 @@
 /** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
+import type { DangerTable, DangerTopic } from '../domain/danger.ts';
 import { hiraganaToRomaji } from '../domain/romaji.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { KIND_WORDS } from '../domain/kind-words.ts';
@@ -7,7 +8,6 @@ import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
-import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import { readingOf } from './word-readings.ts';
 
 export interface Phrase {
@@ -19,14 +19,15 @@ export interface Phrase {
   readonly kinds: ReadonlySet<KindId>;
   /** kinds whose own name this is */
   readonly named: ReadonlySet<KindId>;
-  readonly urgent: ReadonlySet<UrgentTopic['id']>;
+  /** topics of danger that it speaks of when nothing else is said */
+  readonly urgent: ReadonlySet<string>;
 }
 
 interface Meaning {
   readonly needs?: readonly NeedId[];
   readonly kinds?: readonly KindId[];
   readonly named?: readonly KindId[];
-  readonly urgent?: UrgentTopic['id'];
+  readonly urgent?: string | undefined;
 }
 
 export interface PhraseTable {
@@ -69,9 +70,21 @@ export function withoutParticles(phrase: string): string {
 /** 「障害者 仕事」 keeps its space: two words. */
 export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
 
-type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
+type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<string> };
 
-function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
+/** Single words, which need no pattern to be read. */
+const PLAIN = /^[^ |{}!~_^$]+$/;
+const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Words of danger that are read as phrases too, so that what is asked for has a name and a need. */
+export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly { readonly word: string; readonly topic: DangerTopic; readonly isMild: boolean }[] {
+  return topics.flatMap((topic) => [
+    ...topic.words.filter((word) => PLAIN.test(word) && IS_JAPANESE.test(word)).map((word) => ({ word, topic, isMild: false })),
+    ...topic.mild.map((word) => ({ word, topic, isMild: true })),
+  ]);
+}
+
+function makeTable(thesaurus: readonly ThesaurusRow[], danger: DangerTable): PhraseTable {
   const drafts = new Map<string, Draft>();
   const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
     const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
@@ -94,10 +107,13 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
     for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
   for (const { phrases, needs, kinds } of thesaurus) if (needs.length + kinds.length > 0) for (const phrase of phrases) add(phrase, { needs, kinds });
-  for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
-
   // Whatever words violence is spoken of in, its lines come first.
-  for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add(kinds.has('child-guidance-center') ? 'child-abuse' : 'violence');
+  const [violence, children] = ['violence' as const, 'abuse' as const].map((about) => danger.topics.find(({ sign, isGeneral, desks }) => (about === 'violence' ? sign === 'violence' : isGeneral && desks.includes('child-guidance-center')))?.id);
+  for (const { needs, kinds, urgent } of drafts.values()) {
+    const topic = kinds.has('child-guidance-center') ? children : violence;
+    if (topic !== undefined && (needs.has('violence') || kinds.has('dv-center'))) urgent.add(topic);
+  }
+  for (const { word, topic, isMild } of dangerPhrases(danger)) add(word, { needs: topic.needs, urgent: isMild ? topic.id : undefined });
 
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   const byStart = new Map<string, Phrase[]>();
@@ -119,13 +135,15 @@ function makeTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
   };
 }
 
-const made = new WeakMap<readonly ThesaurusRow[], PhraseTable>();
+const made = new WeakMap<readonly ThesaurusRow[], WeakMap<DangerTable, PhraseTable>>();
 
-/** The vocabulary's own words and those of the thesaurus. Made once for each thesaurus. */
-export function phraseTable(thesaurus: readonly ThesaurusRow[]): PhraseTable {
-  const known = made.get(thesaurus);
+/** The vocabulary's own words and those of the thesaurus. Made once for each pair of tables. */
+export function phraseTable(thesaurus: readonly ThesaurusRow[], danger: DangerTable): PhraseTable {
+  const ofThesaurus = made.get(thesaurus) ?? new WeakMap<DangerTable, PhraseTable>();
+  made.set(thesaurus, ofThesaurus);
+  const known = ofThesaurus.get(danger);
   if (known) return known;
-  const table = makeTable(thesaurus);
-  made.set(thesaurus, table);
+  const table = makeTable(thesaurus, danger);
+  ofThesaurus.set(danger, table);
   return table;
 }

@@ -18,7 +18,7 @@ function fuseOf(index: SearchIndex): Fuse<Candidate> {
   const add = (label: string, text: string) => {
     if (text.length > 1 && !candidates.has(text)) candidates.set(text, { label, text });
   };
-  for (const phrase of phraseTable(index.thesaurus).byText.values()) add(phrase.label, phrase.text);
+  for (const phrase of phraseTable(index.thesaurus, index.danger).byText.values()) add(phrase.label, phrase.text);
   for (const { name, kana } of index.places) {
     add(name, fold(name));
     if (kana) add(name, fold(kana));

@@ -27,7 +27,7 @@ function useLines(isWanted: boolean, folder: string): { readonly lines: Readonly
 }
 
 export function UrgentPanels({ answers, data }: Props) {
-  const panels = urgentPanels(answers);
+  const panels = urgentPanels(answers, data.danger);
   const { lines, isFailed } = useLines(panels.length > 0, data.dataFolder);
   const isViolent = isAboutViolence(answers);
   useQuickExit(isViolent);
@@ -37,6 +37,7 @@ export function UrgentPanels({ answers, data }: Props) {
       {panels.map((panel) => (
         <section className="danger" key={panel.sign}>
           <h2>{panel.title}</h2>
+          <p>{panel.welcome}</p>
           <ul className="lines" role="list">
             {panel.lines.map((id) => {
               const line = lines.get(id);
