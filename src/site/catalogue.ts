@@ -61,7 +61,7 @@ async function load() {
     neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     get: (id: string) => byId.get(id),
     /** helplines by their ids, in that order */
-    linesOf: (ids: readonly string[]) => ids.map((id) => byId.get(id)).filter((line) => line !== undefined && line.status.state !== 'closed').map((line) => line!),
+    linesOf: (ids: readonly string[]): readonly Resource[] => ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
     localTo,
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),

@@ -26,9 +26,9 @@ function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
 /** `isMended`: with the sound files beside the fixture's own, as content/PROBLEMS.md shows them */
 function contentOf(code: string, isMended = false): string {
   const folder = join(FOLDER, code);
-  if (existsSync(join(folder, 'site.json')) || code === 'no-site-file') {
+  if (existsSync(join(folder, 'site.json')) || code === 'no-site-file' || code === 'no-danger-file') {
     const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    if (code !== 'no-site-file') cpSync(join(folder, isMended ? 'fixed.json' : 'site.json'), join(made, 'site.json'));
+    if (existsSync(join(folder, 'site.json'))) cpSync(join(folder, isMended ? 'fixed.json' : 'site.json'), join(made, 'site.json'));
     return made;
   }
   if (existsSync(join(folder, 'thesaurus.yml'))) {
@@ -61,7 +61,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
 
   it.each(codes)('%s', (code) => {
     content = contentOf(code);
-    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: code === 'no-site-file' });
+    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: code === 'no-site-file', needsDanger: code === 'no-danger-file' });
     const expected = join(FOLDER, code, 'expected.txt');
     const text = `${reportAsText(problems)}\n`;
     if (process.env['UPDATE_EXPECTED']) writeFileSync(expected, text);
@@ -72,7 +72,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
-      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json)/);
+      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml)/);
     }
   });
 

@@ -76,7 +76,7 @@ describe('そえることば', () => {
 
 describe('急ぎのことば', () => {
   const lines = (text: string) => search(text, index).urgent.map(({ id }) => id);
-  it('call the place’s own desk after the first number', () => expect(lines('見本市 夫の暴力').slice(0, 2)).toEqual(['national/keisatsu-110', 'sample/mihon/dv']));
+  it('call the place’s own desk after the first number', () => expect(lines('見本市 夫の暴力').slice(0, 2)).toEqual(['national/dv-navi', 'sample/mihon/dv']));
   it('say 189 first for a child next door', () => expect(lines('隣の子どもの泣き声')[0]).toBe('national/jidou-189'));
   it('are never read as the name of a place', () => {
     const named = sampleIndex([...DOCUMENTS, { ...DOCUMENTS.find(({ id }) => id === 'sample/mihon/hidamari')!, id: 'sample/mihon/otousan', name: 'おとうさんこども食堂' }]);
