@@ -44,7 +44,7 @@ await runCommand(() => {
   const { values } = readOptions('使いかた: npm run bench:match [-- --sizes 1500,10000]', () => parseArgs({ options: { sizes: SIZES_OPTION } }));
   const sizes = sizesFrom(values.sizes);
   const real = readCatalogue(CONTENT);
-  const context = contextOn(TODAY, real.municipalities);
+  const context = contextOn(TODAY, real.municipalities, real.danger);
   const words = ({ median, p95 }: Timing) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
   console.table(Object.fromEntries(sizes.map((size) => {
     const records = syntheticCatalogue(real, size).resources.map(matchRecordOf);

@@ -31,9 +31,10 @@ function main(): void {
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
   const { answers, complaints } = parseAnswers(readJson(written));
   for (const complaint of complaints) complain(`注意: ${complaint}`);
-  const { resources, municipalities } = readCatalogue(content);
+  const catalogue = readCatalogue(content);
+  const { resources, municipalities } = catalogue;
   if (answers.municipality !== undefined && !municipalities.get(answers.municipality)) throw new Error(`「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`);
-  const explained = explainMatch(answers, resources, municipalities, today);
+  const explained = explainMatch(answers, resources, catalogue, today);
   if (why !== undefined) {
     const record = explained.records.get(why);
     if (!record) throw new Error(`「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`);

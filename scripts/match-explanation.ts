@@ -1,5 +1,7 @@
 /** What the matcher made of answers, as data for people and programs. */
+import type { Catalogue } from '../src/catalogue/read-catalogue.ts';
 import type { Answers } from '../src/domain/answers.ts';
+import { dangerForMatch, type DangerTable } from '../src/domain/danger.ts';
 import { dateLabel, type Moment } from '../src/domain/calendar-date.ts';
 import { holidaysBetween } from '../src/domain/holidays.ts';
 import { holidaySet } from '../src/domain/holiday-set.ts';
@@ -16,10 +18,11 @@ import { verdictLabel } from '../src/domain/verdict.ts';
 const AHEAD_DAYS = 400;
 
 /** The matcher's surroundings on a day, at its beginning. @param today ISO day */
-export function contextOn(today: string, municipalities: Municipalities): MatchContext {
+export function contextOn(today: string, municipalities: Municipalities, danger: DangerTable): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
+    danger: dangerForMatch(danger),
     isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
     places: {
       neighboursOf: (code) => municipalities.neighboursOf(code),
@@ -37,9 +40,9 @@ export interface Explained {
   readonly context: MatchContext;
 }
 
-export function explainMatch(answers: Answers, resources: readonly Resource[], municipalities: Municipalities, today: string): Explained {
+export function explainMatch(answers: Answers, resources: readonly Resource[], { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>, today: string): Explained {
   const records = resources.map(matchRecordOf);
-  const context = contextOn(today, municipalities);
+  const context = contextOn(today, municipalities, danger);
   return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])), context };
 }
 

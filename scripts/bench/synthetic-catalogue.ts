@@ -42,8 +42,8 @@ function moved(code: string, copy: number, municipalities: Municipalities, prefe
   return target[own.findIndex((one) => one.code === code) % target.length]!.code;
 }
 
-export function syntheticCatalogue(real: Catalogue, size: number): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus'> {
-  const { resources, municipalities, thesaurus } = real;
+export function syntheticCatalogue(real: Catalogue, size: number): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus' | 'danger'> {
+  const { resources, municipalities, thesaurus, danger } = real;
   const local = municipalities.all().filter(({ kind }) => kind !== 'prefecture');
   const prefectures = [...Map.groupBy(local, ({ prefectureCode }) => prefectureCode).values()];
   const maker: Maker = { random: seededRandom(SEED), kanji: pieces(resources, /\p{Script=Han}{2,}/gu), katakana: pieces(resources, /[ァ-ヶー]{3,}/g) };
@@ -67,5 +67,5 @@ export function syntheticCatalogue(real: Catalogue, size: number): Pick<Catalogu
       ...(model.phones ? { phones: model.phones.map((phone) => ({ ...phone, number: `0${digits(maker.random, 1)}-${digits(maker.random, 4)}-${digits(maker.random, 4)}` })) } : {}),
     });
   }
-  return { resources: made, municipalities, thesaurus };
+  return { resources: made, municipalities, thesaurus, danger };
 }

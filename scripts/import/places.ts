@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { kindOf, isKindId, type KindId } from '../../src/domain/kind.ts';
+import { VIOLENCE_KINDS } from '../../src/domain/danger.ts';
 import { isNeedId } from '../../src/domain/need.ts';
 import type { Municipalities } from '../../src/domain/municipality.ts';
 import { isMobile, phoneFindings } from '../../src/domain/contact.ts';
@@ -32,7 +33,7 @@ const LICENCE = '公開されている情報（事実のみ）';
 const SEEN = '2026-11-22';
 const PUBLIC_BODIES = /自治体|委託|社会福祉協議会|^国|厚労省/;
 /** kinds that people fleeing violence may be sent to */
-const SAFE_KINDS: ReadonlySet<string> = new Set(['dv-center', 'womens-center', 'child-guidance-center', 'helpline']);
+const SAFE_KINDS: ReadonlySet<string> = new Set(VIOLENCE_KINDS);
 
 /** A page's date may be a year or a month: its first day, so that nothing seems fresher than it is. */
 function dayOf(written: string): string {

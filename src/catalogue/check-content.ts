@@ -11,11 +11,13 @@ export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'publishe
   readonly base?: BaseEntries | undefined;
   /** a site's own content: its settings, its pages and its table of everyday words must be there */
   readonly needsSite?: boolean | undefined;
+  /** content/vocabulary/danger.yml must be there; where the site is, unless it is said */
+  readonly needsDanger?: boolean | undefined;
 }
 
 /** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */
-export function checkContent(contentDir: string, today?: string, { onProgress, published, base, needsSite = false }: CheckOptions = {}): readonly Problem[] {
-  const { problems, municipalities, brokenCodes, isUnreadable } = inspectCatalogue(contentDir, { today, onProgress, published, isSite: needsSite });
+export function checkContent(contentDir: string, today?: string, { onProgress, published, base, needsSite = false, needsDanger = needsSite }: CheckOptions = {}): readonly Problem[] {
+  const { problems, municipalities, brokenCodes, isUnreadable } = inspectCatalogue(contentDir, { today, onProgress, published, isSite: needsSite, needsDanger });
   const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
   // Each file or folder of content/ has its reader here: a new one is a line more.
   const read: readonly (readonly Problem[])[] = [

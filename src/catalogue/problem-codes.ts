@@ -48,6 +48,7 @@ export const PROBLEM_CODES = {
   'missing-field': 'なければならない見出しがない',
   'moved-date': '確かめた日だけが動いている',
   'no-content': 'content/resources がない',
+  'no-danger-file': '危ないときの表がない',
   'no-front-matter': 'はじめの「---」がない',
   'no-site-file': 'サイトの設定がない',
   'no-way-in': '連絡のしかたがない電話相談',

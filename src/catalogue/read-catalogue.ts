@@ -1,5 +1,6 @@
 /** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
 import { catalogueFindings, type KnownPlace } from '../domain/catalogue-rules.ts';
+import type { DangerTable } from '../domain/danger.ts';
 import { folderFindings } from '../domain/folder-rules.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
@@ -10,6 +11,7 @@ import { missingFile } from './missing-file.ts';
 import { inspectMunicipalities, readMunicipalities, type ReadMunicipalities } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
+import { readDanger } from './read-danger.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
 
@@ -19,6 +21,8 @@ export interface Catalogue {
   readonly municipalities: Municipalities;
   /** ことばの表 */
   readonly thesaurus: readonly ThesaurusRow[];
+  /** 危ないときの表 */
+  readonly danger: DangerTable;
   readonly problems: readonly Problem[];
 }
 
@@ -29,6 +33,8 @@ export interface ReadOptions {
   readonly published?: readonly string[] | undefined;
   /** what a site must have must be there: the table of everyday words */
   readonly isSite?: boolean | undefined;
+  /** content/vocabulary/danger.yml must be there; where it is a site, unless it is said */
+  readonly needsDanger?: boolean | undefined;
   /** entries read so far and all, for a progress line */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -74,7 +80,7 @@ function folderProblems(files: readonly EntryFile[], { entries }: ReadEntries, m
 }
 
 /** Everything that can be read, and every problem: one broken file hides nothing of the others. Never throws. */
-export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, isSite = false }: ReadOptions = {}): Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'> {
+export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, isSite = false, needsDanger = isSite }: ReadOptions = {}): Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'> {
   const table = inspectMunicipalities(contentDir);
   const { municipalities, brokenCodes, isUnreadable } = table;
   const found = findEntryFiles(contentDir);
@@ -89,14 +95,17 @@ export function inspectCatalogue(contentDir: string, { today, published = [], on
   const list = inspectPublishedIds(contentDir);
   const places = [...municipalities.all(), ...[...brokenCodes].map((code) => ({ code, name: code }))];
   const thesaurus = readThesaurus(contentDir, places, isSite);
+  const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
+  const danger = readDanger(contentDir, new Set(listed), needsDanger);
   const problems = [
     table.problems, found.problems, read.problems, between,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
     goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
     isUnreadable ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area') : thesaurus.problems,
+    danger.problems,
   ].flat();
-  return { resources, municipalities, brokenCodes, isUnreadable, thesaurus: thesaurus.rows, problems: problems.sort(compareProblems) };
+  return { resources, municipalities, brokenCodes, isUnreadable, thesaurus: thesaurus.rows, danger: danger.table, problems: problems.sort(compareProblems) };
 }
 
 /** @throws Error in Japanese when content/municipalities.csv cannot be read: nothing can be done with entries then */

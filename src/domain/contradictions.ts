@@ -1,10 +1,8 @@
 /** 食いちがい: two fields of one entry that cannot both be true. A person decides which one is. */
+import { VIOLENCE_KINDS } from './danger.ts';
 import { kindOf } from './kind.ts';
 import type { Finding } from './problem.ts';
 import type { Resource } from './resource-schema.ts';
-
-/** Kinds that are safe to suggest to somebody who flees from violence. */
-const VIOLENCE_KINDS: readonly string[] = ['dv-center', 'womens-center', 'child-guidance-center', 'helpline'];
 
 const odd = (path: Finding['path'], message: string, fix: string): Finding => ({ code: 'contradiction', level: 'warning', path, message, fix });
 
@@ -39,7 +37,7 @@ const fitsKind: Rule = ({ kind, steps, needs, gives_to, members, contract, route
     ...(contract && own.group !== 'work' ? [odd(['contract'], '「contract」は、はたらく場所だけに書きます', 'この行を消すか、種類（kind）を確かめてください。')] : []),
     ...(contract === '雇用型' && (kind === 'intermediate-trainee' || kind === 'continuous-b') ? [odd(['contract'], `「${own.label}」は、契約して働くところ（雇用型）ではありません`, '種類（kind）か contract を確かめてください。')] : []),
     ...(contract === '非雇用型' && (kind === 'intermediate-employed' || kind === 'continuous-a') ? [odd(['contract'], `「${own.label}」は、契約して働くところ（雇用型）です`, '種類（kind）か contract を確かめてください。')] : []),
-    ...(needs.includes('violence') && !VIOLENCE_KINDS.includes(kind) ? [odd(['needs'], `「${own.label}」は、暴力からにげたい人にすすめる場所ではありません`, '暴力の相談は、専門の窓口（dv-center、womens-center、helpline）だけを案内します。needs から violence を消してください。')] : []),
+    ...(needs.includes('violence') && !VIOLENCE_KINDS.includes(kind) ? [odd(['needs'], `「${own.label}」は、暴力からにげたい人にすすめる場所ではありません`, `暴力の相談は、専門の窓口（${VIOLENCE_KINDS.join('、')}）だけを案内します。needs から violence を消してください。`)] : []),
     ...(steps.length > 0 && steps.every((step) => own.steps.every((usual) => Math.abs(usual - step) > 2)) ? [odd(['steps'], `参加のステップ（${steps.join('、')}）が、「${own.label}」から遠くはなれています`, `ふつうは ${own.steps.join('、')} です。steps か種類（kind）を確かめてください。`)] : []),
     ...(kind === 'work-preparation' && route === 'direct' ? [{ ...odd(['route'], '就労準備支援は、自立相談支援機関を通して始めます', 'route: via-consultation にするか、この行を消してください。'), code: 'route-conflict' }] : []),
   ];

@@ -3,6 +3,7 @@ import { neededOf, type Answers } from './answers.ts';
 import type { Places, Reach } from './area-reach.ts';
 import type { Moment } from './calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
+import type { MatchDanger } from './danger.ts';
 import type { IsHoliday } from './hours-model.ts';
 import { explain, judge, stepsAhead, type JudgeContext, type Judgement } from './judge-criterion.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -16,6 +17,8 @@ export interface MatchContext {
   readonly now: Moment;
   readonly isHoliday: IsHoliday;
   readonly places: Places;
+  /** whom to call in danger, and which kinds are safe */
+  readonly danger: MatchDanger;
 }
 
 export interface Suggestion {

@@ -12,7 +12,7 @@ import { kindOf, type KindId } from './kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
 import { firstStepLevel, needLevel } from './score-record.ts';
-import { isSafeFor, urgentPanels, type UrgentPanel } from './urgent.ts';
+import { isSafeFor, isYoung, urgentPanels, type UrgentPanel } from './urgent.ts';
 import type { VerdictId } from './verdict.ts';
 
 export interface MatchResult {
@@ -46,12 +46,15 @@ const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, di
 /** Why an entry is not looked at, whatever the answers; undefined when it is. */
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
 
-function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, { needs, answers }: Pick<Prepared, 'needs' | 'answers'>): LeftOut | undefined {
+function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, { answers, needs, danger }: Prepared): LeftOut | undefined {
   if (status.state === 'closed') return 'closed';
   if (reach === 'far') return 'far';
-  if (needs.length > 0 && !needs.some((need) => met.includes(need))) return 'need';
+  const isForChild = isYoung(answers) && danger.childKinds.includes(kind);
+  if (needs.length > 0 && !needs.some((need) => met.includes(need)) && !(isAboutViolence(answers) && isForChild)) return 'need';
+  // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
+  if (isAboutViolence(answers) && reach === 'neighbour') return 'safety';
   if (isUrgent(answers) && LOAN_KINDS.includes(kind)) return 'safety';
-  return isSafeFor(needs, { kind, needs: met }) ? undefined : 'safety';
+  return isSafeFor(answers, { kind, needs: met }, danger) ? undefined : 'safety';
 }
 
 const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';
@@ -121,7 +124,7 @@ export function match(answers: Answers, records: readonly MatchRecord[], context
     for (const place of ordered.slice(0, WITH_NEXT_STEP)) place.nextStep = nextStepOf(place.record);
   }
   return {
-    urgent: urgentPanels(answers),
+    urgent: urgentPanels(answers, context.danger),
     suggestions: ordered,
     isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
     gaps: isUrgent(answers) ? [] : gapsOf(answers, open),

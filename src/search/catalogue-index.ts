@@ -1,3 +1,4 @@
+import type { DangerTable } from '../domain/danger.ts';
 import type { Municipalities } from '../domain/municipality.ts';
 import type { Resource } from '../domain/resource-schema.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
@@ -10,10 +11,11 @@ interface Source {
   readonly resources: readonly Resource[];
   readonly municipalities: Municipalities;
   readonly thesaurus: readonly ThesaurusRow[];
+  readonly danger: DangerTable;
 }
 
 /** The search index of a catalogue: the site publishes it, scripts open it. */
-export function catalogueIndex({ resources, municipalities, thesaurus }: Source): IndexFiles {
+export function catalogueIndex({ resources, municipalities, thesaurus, danger }: Source): IndexFiles {
   const rows = resources.map((resource) => ({ document: documentOf(resource), facets: facetsOf(resource) }));
-  return indexFilesOf({ rows, ...placesFor(rows.map(({ document }) => document), municipalities), thesaurus });
+  return indexFilesOf({ rows, ...placesFor(rows.map(({ document }) => document), municipalities), thesaurus, danger });
 }

@@ -3,10 +3,10 @@ import { KIND_WORDS } from '../domain/kind-words.ts';
 import { KINDS } from '../domain/kind.ts';
 import { NEED_WORDS } from '../domain/need-words.ts';
 import { NEEDS } from '../domain/need.ts';
+import { NO_DANGER, type DangerTable } from '../domain/danger.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
-import { foldWords, withoutParticles } from './phrase-table.ts';
+import { dangerPhrases, foldWords, withoutParticles } from './phrase-table.ts';
 import { canStand } from './segment.ts';
-import { URGENT_TOPICS } from './urgent-topic.ts';
 
 /** A single sign is only read where it stands alone. */
 const SHORTEST_READ_INSIDE = 2;
@@ -14,7 +14,7 @@ const SHORTEST_READ_INSIDE = 2;
 const meaningOf = ({ needs, kinds, area = [] }: Pick<ThesaurusRow, 'needs' | 'kinds'> & Partial<Pick<ThesaurusRow, 'area'>>) => `${needs.join()}|${kinds.join()}|${area.join()}`;
 
 /** Everything that is read in a query, by folded text, with all that it means. */
-function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+function meaningsOf(rows: readonly ThesaurusRow[], danger: DangerTable): ReadonlyMap<string, ReadonlySet<string>> {
   const meanings = new Map<string, Set<string>>();
   const add = (word: string, meaning: string) => {
     const text = foldWords(word);
@@ -23,7 +23,7 @@ function meaningsOf(rows: readonly ThesaurusRow[]): ReadonlyMap<string, Readonly
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
   for (const { id } of NEEDS) for (const word of NEED_WORDS[id]) add(word, meaningOf({ needs: [id], kinds: [] }));
   for (const { id, label } of KINDS) for (const word of [label, ...KIND_WORDS[id]]) add(word, meaningOf({ needs: [], kinds: [id] }));
-  for (const { id, words } of URGENT_TOPICS) for (const word of words) add(word, `urgent ${id}`);
+  for (const { word, topic } of dangerPhrases(danger)) add(word, `urgent ${topic.id}`);
   return meanings;
 }
 
@@ -41,8 +41,8 @@ function textsInside(text: string, known: ReadonlyMap<string, unknown>): readonl
 }
 
 /** Groups of one meaning are joined. What is left out is read as before: by the shorter phrase alone, nothing else being in it. */
-export function compactThesaurus(rows: readonly ThesaurusRow[]): readonly ThesaurusRow[] {
-  const meanings = meaningsOf(rows);
+export function compactThesaurus(rows: readonly ThesaurusRow[], danger: DangerTable = NO_DANGER): readonly ThesaurusRow[] {
+  const meanings = meaningsOf(rows, danger);
   const isFoundAlready = (phrase: string, row: ThesaurusRow): boolean => {
     // A town stands in no other town's name: 武蔵境 is not 境.
     if (phrase.includes(' ') || row.area.length > 0) return false;

@@ -3,10 +3,12 @@
  * and where its answers are. The rest (the rest of Japan, neighbours, words of other languages) follows.
  */
 import { checkDigitOf } from '../domain/area-code.ts';
+import type { DangerTable } from '../domain/danger.ts';
 import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
+import { readDangerWritten, writeDanger, type WrittenDanger } from './danger-format.ts';
 import type { SearchHead } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 import { oneLine, parseWritten, VERSION } from './written-data.ts';
@@ -32,6 +34,8 @@ interface Head {
   readonly version: number;
   readonly places: string;
   readonly thesaurus: WrittenThesaurus;
+  /** of all languages: whoever is in danger is understood before anything else is loaded */
+  readonly danger: WrittenDanger;
   /** name, size, areas */
   readonly parts: readonly (readonly [string, number, string])[];
 }
@@ -68,8 +72,8 @@ function prefecturesIn(lines: string): ReadonlyMap<string, string> {
 /** Kana, kanji, and the short forms that people type with them (DV, PTSD). */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{2,5}$/u;
 
-function thesaurusLines(rows: readonly ThesaurusRow[], isWanted: (phrase: string) => boolean): WrittenThesaurus {
-  return compactThesaurus(rows).flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
+function thesaurusLines(rows: readonly ThesaurusRow[], danger: DangerTable, isWanted: (phrase: string) => boolean): WrittenThesaurus {
+  return compactThesaurus(rows, danger).flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
     const wanted = phrases.filter(isWanted);
     if (wanted.length === 0) return [];
     const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
@@ -81,11 +85,12 @@ function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
   return written.map(([needs, kinds, phrases, area = '']) => ({ title: '', needs, kinds, phrases: phrases.split('\n'), area: codesIn(area) }));
 }
 
-export function encodeHead(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], parts: readonly PartRow[]): string {
+export function encodeHead(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable, parts: readonly PartRow[]): string {
   const head: Head = {
     version: VERSION,
     places: placeLines(places),
-    thesaurus: thesaurusLines(thesaurus, (phrase) => JAPANESE.test(phrase)),
+    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => JAPANESE.test(phrase)),
+    danger: writeDanger(danger),
     parts: parts.map(({ name, size, areas }) => [name, size, [...areas].toSorted().map(short).join(' ')]),
   };
   return JSON.stringify(head);
@@ -97,17 +102,18 @@ export function decodeHead(json: string): DecodedHead {
   return {
     places: placesIn(head.places, prefecturesIn(head.places)),
     thesaurus: thesaurusIn(head.thesaurus),
+    danger: readDangerWritten(head.danger),
     parts: head.parts.map(([name, size, areas]) => ({ name, size, areas: new Set(codesIn(areas)) })),
   };
 }
 
 /** What the head leaves out. `places` are the head's, in its order. */
-export function encodeRest(places: readonly SearchPlace[], elsewhere: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): string {
+export function encodeRest(places: readonly SearchPlace[], elsewhere: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable): string {
   const rest: Rest = {
     version: VERSION,
     elsewhere: placeLines(elsewhere),
     neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
-    thesaurus: thesaurusLines(thesaurus, (phrase) => !JAPANESE.test(phrase)),
+    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => !JAPANESE.test(phrase)),
   };
   return JSON.stringify(rest);
 }
@@ -121,5 +127,6 @@ export function addRest(head: SearchHead, json: string): SearchHead {
   return {
     places: [...head.places.map((place, row) => ({ ...place, neighbours: codesIn(neighbours[row] ?? '') })), ...placesIn(rest.elsewhere, prefectures)],
     thesaurus: [...head.thesaurus, ...thesaurusIn(rest.thesaurus)],
+    danger: head.danger,
   };
 }

@@ -1,5 +1,6 @@
 /** The files of the index: a head, its rest, and the entries in parts, so that a phone loads those near what it asks. */
 import { folderOf } from '../domain/entry-id.ts';
+import type { DangerTable } from '../domain/danger.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
@@ -20,6 +21,7 @@ export interface IndexSource {
   readonly near: readonly SearchPlace[];
   readonly elsewhere: readonly SearchPlace[];
   readonly thesaurus: readonly ThesaurusRow[];
+  readonly danger: DangerTable;
 }
 
 export interface IndexFiles {
@@ -59,7 +61,7 @@ export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readon
   return parts;
 }
 
-export function indexFilesOf({ rows, near, elsewhere, thesaurus }: IndexSource): IndexFiles {
+export function indexFilesOf({ rows, near, elsewhere, thesaurus, danger }: IndexSource): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
   const ordered = inRowOrder(rows.map(({ document }) => document)).map(({ id }) => byId.get(id)!);
   const parts = partsOf(ordered, ({ document }) => document.id).map((own) => {
@@ -67,7 +69,7 @@ export function indexFilesOf({ rows, near, elsewhere, thesaurus }: IndexSource):
     const files = { main: encodePart(documents), details: encodeDetails(documents), facets: encodeFacets(own.map(({ facets }) => facets)) };
     return { ...files, name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`, size: own.length, areas: new Set(documents.flatMap(({ area }) => area)) };
   });
-  return { head: encodeHead(near, thesaurus, parts), rest: encodeRest(near, elsewhere, thesaurus), parts };
+  return { head: encodeHead(near, thesaurus, danger, parts), rest: encodeRest(near, elsewhere, thesaurus, danger), parts };
 }
 
 /** All of it, as after everything was loaded. */

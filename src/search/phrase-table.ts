@@ -1,4 +1,5 @@
 /** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
+import type { DangerTable, DangerTopic } from '../domain/danger.ts';
 import { hiraganaToRomaji } from '../domain/romaji.ts';
 import { normalise } from '../domain/japanese-text.ts';
 import { KIND_WORDS } from '../domain/kind-words.ts';
@@ -8,7 +9,6 @@ import { NEEDS, needLabel, type NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { fold } from './fold.ts';
 import type { Steps } from './steps.ts';
-import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
 import { readingOf } from './word-readings.ts';
 
 export interface Phrase {
@@ -20,14 +20,15 @@ export interface Phrase {
   readonly kinds: ReadonlySet<KindId>;
   /** kinds whose own name this is */
   readonly named: ReadonlySet<KindId>;
-  readonly urgent: ReadonlySet<UrgentTopic['id']>;
+  /** topics of danger that it speaks of when nothing else is said */
+  readonly urgent: ReadonlySet<string>;
 }
 
 interface Meaning {
   readonly needs?: readonly NeedId[];
   readonly kinds?: readonly KindId[];
   readonly named?: readonly KindId[];
-  readonly urgent?: UrgentTopic['id'];
+  readonly urgent?: string | undefined;
 }
 
 export interface PhraseTable {
@@ -70,9 +71,21 @@ export function withoutParticles(phrase: string): string {
 /** 「障害者 仕事」 keeps its space: two words. */
 export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
 
-type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<UrgentTopic['id']> };
+type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<string> };
 
-function* tableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
+/** Single words, which need no pattern to be read. */
+const PLAIN = /^[^ |{}!~_^$]+$/;
+const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Words of danger that are read as phrases too, so that what is asked for has a name and a need. */
+export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly { readonly word: string; readonly topic: DangerTopic; readonly isMild: boolean }[] {
+  return topics.flatMap((topic) => [
+    ...topic.words.filter((word) => PLAIN.test(word) && IS_JAPANESE.test(word)).map((word) => ({ word, topic, isMild: false })),
+    ...topic.mild.map((word) => ({ word, topic, isMild: true })),
+  ]);
+}
+
+function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
   const drafts = new Map<string, Draft>();
   const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
     const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
@@ -104,10 +117,16 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
     }
   }
   yield;
-  for (const topic of URGENT_TOPICS) for (const word of topic.words) add(word, { needs: topic.needs, urgent: topic.id });
-
   // Whatever words violence is spoken of in, its lines come first.
-  for (const { needs, kinds, urgent } of drafts.values()) if ((needs.has('violence') || kinds.has('dv-center')) && urgent.size === 0) urgent.add(kinds.has('child-guidance-center') ? 'child-abuse' : 'violence');
+  const [violence, children] = ['violence' as const, 'abuse' as const].map((about) => danger.topics.find(({ sign, isGeneral, desks }) => (about === 'violence' ? sign === 'violence' : isGeneral && desks.includes('child-guidance-center')))?.id);
+  for (const { needs, kinds, urgent } of drafts.values()) {
+    const topic = kinds.has('child-guidance-center') ? children : violence;
+    if (topic !== undefined && (needs.has('violence') || kinds.has('dv-center'))) urgent.add(topic);
+  }
+  for (const { word, topic, isMild } of dangerPhrases(danger)) {
+    yield;
+    add(word, { needs: topic.needs, urgent: isMild ? topic.id : undefined });
+  }
 
   yield;
   const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
@@ -133,13 +152,15 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
   };
 }
 
-const made = new WeakMap<readonly ThesaurusRow[], PhraseTable>();
+const made = new WeakMap<readonly ThesaurusRow[], WeakMap<DangerTable, PhraseTable>>();
 
-/** The vocabulary's own words and those of the thesaurus. Made once for each thesaurus. */
-export function* phraseTableSteps(thesaurus: readonly ThesaurusRow[]): Steps<PhraseTable> {
-  const known = made.get(thesaurus);
+/** The vocabulary's own words and those of the thesaurus. Made once for each pair of tables. */
+export function* phraseTableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+  const ofThesaurus = made.get(thesaurus) ?? new WeakMap<DangerTable, PhraseTable>();
+  made.set(thesaurus, ofThesaurus);
+  const known = ofThesaurus.get(danger);
   if (known) return known;
-  const table = yield* tableSteps(thesaurus);
-  made.set(thesaurus, table);
+  const table = yield* tableSteps(thesaurus, danger);
+  ofThesaurus.set(danger, table);
   return table;
 }

@@ -1,14 +1,16 @@
 /** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import type { DangerTopic } from '../domain/danger.ts';
 import { kindOf, type KindId } from '../domain/kind.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import { AUDIENCES } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
+import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
 import { joinWords } from './join-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { isGeneralWord, readWord, specificOf } from './read-word.ts';
 import { isSideWord } from './side-words.ts';
-import { URGENT_TOPICS, type UrgentTopic } from './urgent-topic.ts';
+import { urgentTopics } from './urgent-topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Query {
@@ -20,8 +22,11 @@ export interface Query {
   readonly concepts: readonly Concept[];
   readonly literals: readonly string[];
   readonly phone?: string | undefined;
-  readonly urgent: readonly UrgentTopic['id'][];
-  /** of violence: the page leaves no trace of such a query */
+  /** the dangers that the words speak of, the worst first */
+  readonly urgent: readonly DangerTopic[];
+  /** said by somebody under 18 */
+  readonly isYoung: boolean;
+  /** of violence, dying or self-harm: the page leaves no trace of such a query */
   readonly isSensitive: boolean;
   /** kinds for the people the words speak of */
   readonly audience: ReadonlySet<KindId>;
@@ -47,7 +52,7 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
   const topics = words.filter((word) => !isAside(word) && word.literals.length + word.concepts.length > 0);
   const meant = topics.length > 0 ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word)) : words;
-  const urgent = URGENT_TOPICS.map(({ id }) => id).filter((id) => specificOf(phrases).some((phrase) => phrase.urgent.has(id)));
+  const urgent = urgentTopics(plain, { phrases: specificOf(phrases), words }, vocabulary.danger);
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
   const spoken = AUDIENCES.filter(({ words: people, ages }) => people.some((word) => joined.includes(fold(word))) || ages?.test(joined));
@@ -61,7 +66,8 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
-    isSensitive: meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
+    isYoung: urgent.length > 0 && dangerReader(vocabulary.danger).isYoung(plain),
+    isSensitive: urgent.some(({ isPrivate }) => isPrivate) || meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
     audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
     chips: [...chipsOf(meant, vocabulary.placeNames), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
   };

@@ -125,7 +125,7 @@ const needText = memo((need: NeedId) => words([needLabel(need), ...NEED_WORDS[ne
 
 /** Kept by the list of places, which all parts share. */
 const headFields = memoWeak((places: SearchHead['places']) => {
-  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) => vocabularyOf(places, thesaurus));
+  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) => memoWeak((danger: SearchHead['danger']) => vocabularyOf(places, thesaurus, danger)));
   const byCode = new Map(places.map((place) => [place.code, place]));
   const codeText = memo((code: string) => {
     const place = byCode.get(code);
@@ -139,7 +139,7 @@ const later = (make: () => readonly string[]): (() => JoinedText) => {
   return () => (made ??= joinTexts(make()));
 };
 
-export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus }: SearchIndex): SearchFields => {
+export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus, danger }: SearchIndex): SearchFields => {
   const { vocabulary, placeText } = headFields(places);
   const ofNames = parts.map(nameFields);
   const ofDetails = parts.map(detailFields);
@@ -148,7 +148,7 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts,
   const aliases = ofNames.flatMap((part) => part.aliases);
   return {
     size: documents.length,
-    vocabulary: vocabulary(thesaurus),
+    vocabulary: vocabulary(thesaurus)(danger),
     joined: {
       names: later(() => names),
       plainNames: later(() => ofNames.flatMap((part) => part.plainNames)),
@@ -172,11 +172,11 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts,
 });
 
 /** What queries are read with; it needs no entries. */
-export function vocabularyFor({ places, thesaurus }: SearchHead): Vocabulary {
-  return headFields(places).vocabulary(thesaurus);
+export function vocabularyFor({ places, thesaurus, danger }: SearchHead): Vocabulary {
+  return headFields(places).vocabulary(thesaurus)(danger);
 }
 
 /** The same, to be made in slices before it is first asked for. */
-export function prepareVocabulary({ places, thesaurus }: SearchHead): Steps<Vocabulary> {
-  return vocabularySteps(places, thesaurus);
+export function prepareVocabulary({ places, thesaurus, danger }: SearchHead): Steps<Vocabulary> {
+  return vocabularySteps(places, thesaurus, danger);
 }

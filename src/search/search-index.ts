@@ -1,4 +1,5 @@
 /** 検索の索引, as the search reads it: the places and words that queries are read with, and the entries loaded so far. */
+import type { DangerTable } from '../domain/danger.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -18,13 +19,15 @@ export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   readonly places: readonly SearchPlace[];
   readonly thesaurus: readonly ThesaurusRow[];
+  /** 危ないときの表 */
+  readonly danger: DangerTable;
 }
 
 /** What queries are read with, before any entry is there. */
-export type SearchHead = Pick<SearchIndex, 'places' | 'thesaurus'>;
+export type SearchHead = Pick<SearchIndex, 'places' | 'thesaurus' | 'danger'>;
 
-export function indexOf({ places, thesaurus }: SearchHead, parts: readonly IndexPart[]): SearchIndex {
-  return { parts, documents: parts.flatMap(({ documents }) => documents), places, thesaurus };
+export function indexOf({ places, thesaurus, danger }: SearchHead, parts: readonly IndexPart[]): SearchIndex {
+  return { parts, documents: parts.flatMap(({ documents }) => documents), places, thesaurus, danger };
 }
 
 export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((value, index) => value === b[index]);

@@ -2,6 +2,7 @@
  * 検索: an AND of the words of a query over the entries, with what was meant and what was dropped told. The
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
+import { linesOfNeed, type DangerTopic } from '../domain/danger.ts';
 import { needOf } from '../domain/need.ts';
 import { nearby, related } from './around-place.ts';
 import { nearName } from './near-name.ts';
@@ -16,7 +17,7 @@ import type { Asking } from './run-words.ts';
 import type { SearchDocument } from './search-document.ts';
 import { fieldsOf } from './search-fields.ts';
 import { spread, type Scored } from './spread.ts';
-import { urgentLines } from './urgent-lines.ts';
+import { isSafeBeside, urgentLines } from './urgent-lines.ts';
 
 export interface Correction {
   readonly typed: string;
@@ -29,6 +30,8 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly query: Query;
   /** helplines to show first and apart, when the words are of danger; not repeated in results */
   readonly urgent: readonly SearchDocument[];
+  /** what they are for, with a sentence of welcome */
+  readonly urgentTopics: readonly UrgentTopic[];
   /** best first, at most `limit` */
   readonly results: readonly Scored[];
   readonly total: number;
@@ -41,6 +44,9 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }
+
+/** What is said above the lines. */
+export type UrgentTopic = Pick<DangerTopic, 'id' | 'title' | 'welcome' | 'isViolence' | 'isPrivate'>;
 
 export interface SearchOptions {
   readonly limit?: number;
@@ -76,7 +82,7 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
   const query = understand(text, fields.vocabulary);
   const asking: Asking = { query, index, fields };
   const urgent = urgentLines(asking);
-  const none = { query, urgent, results: [], total: 0, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+  const none = { query, urgent, urgentTopics: query.urgent, results: [], total: 0, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
   if (query.joined === '') return none;
   if (query.phone) {
     const all = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
@@ -87,7 +93,11 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
   }
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
-  const { found, dropped, isLoose, kept, widened } = runDown(words, asking);
+  const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
+  const isSafe = isSafeBeside(asking);
+  const isViolent = query.urgent.some(({ isViolence }) => isViolence);
+  const found = isViolent ? all.filter(({ document }) => isSafe(document)) : all;
+  if (isViolent && found.length === 0) return { ...none, dropped };
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
   const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
@@ -97,8 +107,8 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
     ...none,
     results: ordered.slice(0, limit),
     total: rest.length,
-    related: widened || isLoose || found.length >= TOO_FEW ? [] : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
-    nearby: widened ? [] : nearby(kept, asking, found),
+    related: isViolent || widened || isLoose || found.length >= TOO_FEW ? [] : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
+    nearby: isViolent || widened ? [] : nearby(kept, asking, found),
     dropped, isLoose, widened,
   };
 }
@@ -107,7 +117,7 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
 export function browse(index: SearchIndex): SearchResults {
   const fields = fieldsOf(index);
   const results = ranked(index, fields, (_, document) => (document.state === 'closed' ? undefined : 0));
-  return { query: understand('', fields.vocabulary), urgent: [], results, total: results.length, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+  return { query: understand('', fields.vocabulary), urgent: [], urgentTopics: [], results, total: results.length, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
 }
 
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
@@ -119,11 +129,12 @@ function phoneScore(digits: string, name: string, { phones }: SearchDocument): n
 
 /** Never nothing: the desks where anything can be asked. */
 function fallback(base: SearchResults, { index, fields }: Asking, dropped: readonly string[], limit: number): SearchResults {
-  const { kinds, helplines } = needOf('unknown');
+  const { kinds } = needOf('unknown');
+  const lines = linesOfNeed('unknown', index.danger);
   const found = ranked(index, fields, (_, document) => {
     const position = kinds.indexOf(document.kind);
     if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown')) return undefined;
-    const isLine = document.area[0] === 'national' && helplines.some((file) => document.id.endsWith(`/${file}`));
+    const isLine = document.area[0] === 'national' && lines.includes(document.id);
     return 100 - position * 5 + (isLine ? 100 : document.area[0] === 'national' ? -20 : 0);
   });
   const shown = new Set(base.urgent);

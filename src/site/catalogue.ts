@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { readMunicipalities } from '../catalogue/municipalities-file.ts';
+import { readDanger } from '../catalogue/read-danger.ts';
 import { readThesaurus } from '../catalogue/read-thesaurus.ts';
 import { KINDS, type KindId } from '../domain/kind.ts';
 import type { Municipality } from '../domain/municipality.ts';
@@ -52,11 +53,15 @@ async function load() {
     resources,
     municipalities,
     thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
+    /** 危ないときの表 */
+    danger: readDanger(resolve('content'), new Set(byId.keys())).table,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */
     neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     get: (id: string) => byId.get(id),
+    /** helplines by their ids, in that order */
+    linesOf: (ids: readonly string[]): readonly Resource[] => ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
     localTo,
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),

@@ -83,7 +83,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
 
   it.each(codes)('%s', (code) => {
     content = contentOf(code);
-    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code) });
+    const problems = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code), needsDanger: code === 'no-danger-file' });
     const expected = join(FOLDER, code, 'expected.txt');
     const text = `${reportAsText(problems)}\n`;
     if (process.env['UPDATE_EXPECTED']) writeFileSync(expected, text);
@@ -94,13 +94,13 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
-      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json|pages\/|municipalities\.csv)/);
+      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv)/);
     }
   });
 
   it.each(codes.filter((code) => mendedFile(code)))('%s: the mended file has nothing against it', (code) => {
     content = contentOf(code, true);
-    const left = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code) }).map((problem) => problem.code);
+    const left = checkContent(content, TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code), needsDanger: code === 'no-danger-file' }).map((problem) => problem.code);
     expect([...new Set(left)]).toEqual(code === 'bad-area-code' ? REAL_PLACES : []);
     expect(mendedFile(code)!.after).not.toBe(mendedFile(code)!.before);
   });

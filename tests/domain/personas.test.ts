@@ -19,12 +19,12 @@ const sample: readonly MatchRecord[] = (JSON.parse(readFileSync('tests/fixtures/
   return matchRecordOf({ ...entry, area: entry.area.map(codeOf), needs: entry.needs ?? needs, steps: entry.steps ?? steps, route: entry.route ?? route ?? 'direct' } as Resource);
 });
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities, danger } = readCatalogue('content');
 const real = resources.map(matchRecordOf);
 
 describe.each([
   ['sample', sample, { ...CONTEXT, now: { date: '2026-11-24', minutes: 0 } }],
-  ['real', real, contextOn('2026-11-24', municipalities)],
+  ['real', real, contextOn('2026-11-24', municipalities, danger)],
 ] as const)('見立ての例（%s）', (name, records, context) => {
   it.each(personasIn(name).map((persona) => [persona.id, persona] as const))('%s', (_id, persona) => {
     const answers = answersOf(persona, codeOf);

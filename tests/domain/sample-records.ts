@@ -1,6 +1,8 @@
 /** 見本: made-up entries for the matcher's tests. */
 import { kindOf, type KindId } from '../../src/domain/kind.ts';
 import type { MatchRecord } from '../../src/domain/match-record.ts';
+import { readDanger } from '../../src/catalogue/read-danger.ts';
+import { dangerForMatch } from '../../src/domain/danger.ts';
 import type { MatchContext } from '../../src/domain/judged-place.ts';
 import { makeMunicipalities } from '../../src/domain/municipality.ts';
 import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from './sample-municipalities.ts';
@@ -48,6 +50,7 @@ export const RECORDS: readonly MatchRecord[] = [
 export const CONTEXT: MatchContext = {
   now: { date: '2026-11-24', minutes: 600 },
   isHoliday: () => false,
+  danger: dangerForMatch(readDanger('content', new Set()).table),
   places: {
     neighboursOf: (code) => municipalities.neighboursOf(code),
     prefectureOf: (code) => municipalities.prefectureOf(code)?.code,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/search/query.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
-import { BIG_CITY_WARD, CITY, PLACES, THESAURUS, PREFECTURE, WARD } from './sample-catalogue.ts';
+import { BIG_CITY_WARD, CITY, PLACES, DANGER, THESAURUS, PREFECTURE, WARD } from './sample-catalogue.ts';
 
-const vocabulary = vocabularyOf(PLACES, THESAURUS);
+const vocabulary = vocabularyOf(PLACES, THESAURUS, DANGER);
 const read = (text: string) => understand(text, vocabulary);
 
 describe('understand', () => {

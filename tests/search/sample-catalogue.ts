@@ -1,4 +1,5 @@
 /** 見本県: a small catalogue for the tests of the search. Codes 139xxx have right check digits and no town. */
+import { readDanger } from '../../src/catalogue/read-danger.ts';
 import { readThesaurus } from '../../src/catalogue/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area-code.ts';
 import { kindOf, type KindId } from '../../src/domain/kind.ts';
@@ -9,6 +10,8 @@ import type { SearchPlace } from '../../src/search/search-place.ts';
 
 /** The real table: it is content, and its words are what the search is tested with. */
 export const THESAURUS = readThesaurus('content', []).rows;
+/** The real table of danger, for the same reason. */
+export const DANGER = readDanger('content', new Set()).table;
 
 export const CITY = withCheckDigit('13901');
 export const WARD = withCheckDigit('13902');
@@ -90,7 +93,7 @@ export const DOCUMENTS: readonly SearchDocument[] = [
 ];
 
 export function sampleFiles(documents = DOCUMENTS): IndexFiles {
-  return indexFilesOf({ rows: documents.map((document) => ({ document, facets: {} })), near: PLACES, elsewhere: ELSEWHERE_PLACES, thesaurus: THESAURUS });
+  return indexFilesOf({ rows: documents.map((document) => ({ document, facets: {} })), near: PLACES, elsewhere: ELSEWHERE_PLACES, thesaurus: THESAURUS, danger: DANGER });
 }
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {

@@ -121,7 +121,8 @@ describe('search', () => {
     const { urgent, results, query } = search('死にたい', index);
     expect(urgent.map(({ id }) => id)).toEqual(['national/inochi-sos', 'national/yorisoi-hotline', 'national/kokoro-dial']);
     for (const document of urgent) expect(results.map((result) => result.document)).not.toContain(document);
-    expect(query.isSensitive).toBe(false);
+    // Words of dying are as private as words of violence.
+    expect(query.isSensitive).toBe(true);
     expect(search('夫の暴力', index).query.isSensitive).toBe(true);
   });
 

@@ -45,7 +45,7 @@ export function buildSmallSite(files: Readonly<Record<string, string>>, { site: 
   for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
   linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
-  for (const part of ['pages', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
+  for (const part of ['pages', 'vocabulary', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
   writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...SITE, ...more }));
   rmSync(content, { recursive: true });
   change?.(project);

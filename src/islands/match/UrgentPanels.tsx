@@ -58,7 +58,7 @@ function UrgentLine({ line, href, clock }: { readonly line: MatchRecord; readonl
 }
 
 export function UrgentPanels({ answers, data }: Props) {
-  const panels = urgentPanels(answers);
+  const panels = urgentPanels(answers, data.danger);
   const { lines, isFailed } = useLines(panels.length > 0, data.dataFolder);
   const isViolent = isAboutViolence(answers);
   const shown = panels.flatMap((panel) => panel.lines.flatMap((id) => lines.get(id) ?? []));
@@ -72,6 +72,7 @@ export function UrgentPanels({ answers, data }: Props) {
       {panels.map((panel) => (
         <section className="danger" key={panel.sign}>
           <h2>{panel.title}</h2>
+          <p>{panel.welcome}</p>
           <ul className="lines" role="list">
             {ordered(panel, lines, clock, answers).map((line) => <UrgentLine key={line.id} line={line} href={`${data.resourceBase}${entryPath(line)}/`} clock={clock} />)}
           </ul>

@@ -17,7 +17,7 @@ export interface FoundMatches {
 const NATIONAL = 'national';
 
 export async function findMatches(answers: Answers, data: MatchPageData, places: Places): Promise<FoundMatches> {
-  const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places };
+  const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places, danger: data.danger };
   const { municipality } = answers;
   const own = municipality === undefined
     ? [...data.prefectures.map(({ code }) => code), NATIONAL]

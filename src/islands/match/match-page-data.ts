@@ -1,7 +1,10 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
+import type { MatchDanger } from '../../domain/danger.ts';
 import type { PlaceTable } from '../../domain/place-table.ts';
 
 export interface MatchPageData extends PlaceTable {
+  /** whom to call in danger, and which kinds are safe */
+  readonly danger: MatchDanger;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */

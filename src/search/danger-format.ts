@@ -1,0 +1,55 @@
+/** 危ないときの表, as it travels at the head of the index: whole, so that no word of danger waits for another file. */
+import type { DangerSign, DangerTable, DangerTopic } from '../domain/danger.ts';
+import type { KindId } from '../domain/kind.ts';
+import type { NeedId } from '../domain/need.ts';
+
+/** One line a value; lists with spaces between, words with 、 between. */
+export type WrittenDanger = readonly [words: string, topics: string, unknown: string, noContact: string];
+
+const BETWEEN = '、';
+const NATIONAL = 'national/';
+
+const short = (ids: readonly string[]) => ids.map((id) => id.slice(NATIONAL.length)).join(' ');
+const listIn = (line: string): readonly string[] => line.split(' ').filter(Boolean);
+const idsIn = (line: string): readonly string[] => listIn(line).map((file) => NATIONAL + file);
+const wordsIn = (line: string): readonly string[] => line.split(BETWEEN).filter(Boolean);
+
+function topicLine(topic: DangerTopic): string {
+  const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst].map(Number).join('');
+  const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) => list.join(' '));
+  return [topic.id, topic.title, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
+}
+
+function topicIn(line: string): DangerTopic {
+  const [id = '', title = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
+  return {
+    id, title, welcome,
+    sign: sign === '' ? undefined : (sign as DangerSign),
+    isPrivate: flags[0] === '1', isViolence: flags[1] === '1', isGeneral: flags[2] === '1', isDeskFirst: flags[3] === '1',
+    needs: listIn(needs) as readonly NeedId[],
+    desks: listIn(desks) as readonly KindId[],
+    kinds: listIn(kinds) as readonly KindId[],
+    childKinds: listIn(childKinds) as readonly KindId[],
+    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(words), mild: wordsIn(mild),
+  };
+}
+
+export function writeDanger({ groups, readings, harmless, young, topics, needs, noContact }: DangerTable): WrittenDanger {
+  const named = Object.entries(groups).map(([name, words]) => `${name}\t${words.join(BETWEEN)}`);
+  const read = Object.entries(readings).map(([kanji, kana]) => `${kanji}:${kana}`).join(BETWEEN);
+  const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
+  return [[harmless.join(BETWEEN), young.join(BETWEEN), read, ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
+}
+
+export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
+  const [harmless = '', young = '', read = '', ...named] = words.split('\n');
+  return {
+    harmless: wordsIn(harmless),
+    young: wordsIn(young),
+    readings: Object.fromEntries(wordsIn(read).map((pair) => pair.split(':') as [string, string])),
+    groups: Object.fromEntries(named.map((line) => [line.split('\t')[0] ?? '', wordsIn(line.split('\t')[1] ?? '')])),
+    topics: topics.split('\n').filter(Boolean).map(topicIn),
+    needs: [{ need: 'unknown', lines: idsIn(unknown) }],
+    noContact: idsIn(noContact),
+  };
+}

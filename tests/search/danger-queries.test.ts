@@ -1,0 +1,50 @@
+/** 危ないときのことば over the real catalogue: the right line within the first three, and no alarm where there is none. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { catalogueIndex } from '../../src/search/catalogue-index.ts';
+import { decodeHead } from '../../src/search/head-format.ts';
+import { openIndex } from '../../src/search/index-files.ts';
+import { understand } from '../../src/search/query.ts';
+import { search } from '../../src/search/search.ts';
+import { vocabularyFor } from '../../src/search/search-fields.ts';
+
+const files = catalogueIndex(readCatalogue('content'));
+const index = openIndex(files);
+const FIRST = 3;
+
+const rows = readFileSync('tests/search/danger-queries.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string, 'yes' | 'no']);
+const alarms = rows.filter(([, lines]) => lines !== '-');
+const calm = rows.filter(([, lines]) => lines === '-');
+
+const firstLines = (query: string) => {
+  const { urgent, results } = search(query, index);
+  return [...urgent, ...results.map(({ document }) => document)].slice(0, FIRST).map(({ id }) => id);
+};
+
+describe('危ないときのことば', () => {
+  it('are many, in both directions', () => {
+    expect(alarms.length).toBeGreaterThanOrEqual(200);
+    expect(calm.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(alarms)('%s → %s', (query, lines, isPrivate) => {
+    expect(firstLines(query)).toEqual(expect.arrayContaining(lines.split(' ').map((file) => `national/${file}`)));
+    if (isPrivate === 'yes') expect(search(query, index).query.isSensitive).toBe(true);
+  });
+
+  it.each(calm)('%s: no alarm', (query) => expect(search(query, index).query.urgent.map(({ id }) => id)).toEqual([]));
+
+  // Whoever is in danger is understood with the head alone, before any entry and any word of other languages came.
+  it('are read from the head of the index alone', () => {
+    const vocabulary = vocabularyFor(decodeHead(files.head));
+    for (const [query, , isPrivate] of alarms.filter(([, lines]) => lines !== 'jidou-189')) {
+      const { urgent, isSensitive } = understand(query, vocabulary);
+      expect(urgent.length, query).toBeGreaterThan(0);
+      if (isPrivate === 'yes') expect(isSensitive, query).toBe(true);
+    }
+  });
+});
