@@ -32,11 +32,12 @@ export function samplePage(lines = '', body = 'このページの文です。'):
 /** Words of violence, which no site goes without. */
 export const SAMPLE_THESAURUS = '暴力:\n  needs: [violence]\n  phrases: [殴られ, 夫がこわい]\n';
 
-/** Makes a site's content of it: settings, pages and the table of everyday words. */
+/** Makes a site's content of it: settings, pages, the tables of everyday words and of danger, and the nation's lines that the latter names. */
 export function completeSite(content: string): string {
   mkdirSync(join(content, 'pages'), { recursive: true });
   for (const name of WRITTEN_PAGES) writeFileSync(join(content, 'pages', `${name}.md`), samplePage());
   writeFileSync(join(content, 'thesaurus.yml'), SAMPLE_THESAURUS);
   cpSync('tests/fixtures/problems/bad-colour/fixed.json', join(content, 'site.json'));
+  for (const folder of ['vocabulary', 'resources/national']) cpSync(join('content', folder), join(content, folder), { recursive: true });
   return content;
 }

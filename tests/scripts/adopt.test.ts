@@ -36,7 +36,7 @@ describe('npm run adopt', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mihon-adopt-'));
     content = join(folder, 'content');
-    for (const part of ['municipalities.csv', 'thesaurus.yml', 'pages', 'README.md', 'resources/national', 'resources/_template.md', 'imports/national-helplines.json']) cpSync(join('content', part), join(content, part), { recursive: true });
+    for (const part of ['municipalities.csv', 'thesaurus.yml', 'vocabulary', 'pages', 'README.md', 'resources/national', 'resources/_template.md', 'imports/national-helplines.json']) cpSync(join('content', part), join(content, part), { recursive: true });
     cpSync('content/site.json', join(content, 'site.json'));
     cpSync('.github/ISSUE_TEMPLATE', join(folder, '.github/ISSUE_TEMPLATE'), { recursive: true });
     put('.gitignore', '.cache/\n');

@@ -66,7 +66,7 @@ describe('電話番号の欄', () => {
 
 describe('地域・日・場所の欄', () => {
   const places = makeMunicipalities(SAMPLE_PLACES);
-  const resources = [{ id: 'mihon/mihon/cafe', name: '見本カフェ', formerly: ['mihon/old'] }, { id: 'mihon/a', name: '同じ' }, { id: 'mihon/b', name: '同じ' }] as unknown as Resource[];
+  const resources = [{ id: 'mihon/mihon/cafe', name: '見本カフェ', needs: ['place'], formerly: ['mihon/old'] }, { id: 'mihon/a', name: '同じ', needs: [] }, { id: 'mihon/b', name: '同じ', needs: [] }] as unknown as Resource[];
 
   it.each([['見本県見本市', ['399019']], ['見本市、となり町', ['399019', '399027']], ['全国', ['national']], ['399019', ['399019']], ['ミホンシ', ['399019']]])('%s', (text, expected) => expect(areaAnswer(text, places)).toEqual(expected));
   it.each(['', 'どこか', '399010', '../x', '見本'.repeat(5_000)])('says what is wrong with the area %j', (text) => expect(areaAnswer(text, places)).toMatchObject({ fix: expect.stringContaining('都道府県から') as string }));

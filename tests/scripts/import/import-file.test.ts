@@ -163,8 +163,8 @@ describe('もう一度', () => {
     await expect(run(text)).rejects.toThrow();
     expect(report.created.map((id) => existsSync(join(contentDir, 'resources', `${id}.md`)))).toEqual([true, true, false, false]);
     expect(existsSync(join(contentDir, 'imports'))).toBe(false);
-    expect(checkContent(contentDir)).toEqual([]);
     rmSync(blocked, { recursive: true });
+    expect(checkContent(contentDir)).toEqual([]);
     expect((await run(text)).counts).toEqual([2, 1, 2, 0]);
     const complete = snapshot();
     expect((await run(text)).counts).toEqual([0, 0, 5, 0]);
