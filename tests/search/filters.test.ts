@@ -87,13 +87,13 @@ describe('アドレスの「#」', () => {
   const filters: Filters = { need: 'food', group: 'food', place: CITY, near: true, day: 'today', free: true, noPhone: true, language: 'en' };
 
   it('keeps words and filters', () => {
-    expect(readFragment(writeFragment('練馬 こども', filters))).toEqual({ words: '練馬 こども', filters, isPartial: false });
+    expect(readFragment(writeFragment('練馬 こども', filters))).toEqual({ words: '練馬 こども', filters, isPartial: false, isOurs: true });
     expect(writeFragment('', {})).toBe('');
     expect(writeFragment('練馬 こども', {})).toBe(`#q=${encodeURIComponent('練馬 こども')}`);
   });
 
   it.each(['#need=violence', '#need=foo', '#group=x', '#place=12', '#day=2026-02-30', '#day=tomorrow', '#language=<b>', '#free=2', '#x=1', '#__proto__=1', '#constructor=1'])('leaves out what is not ours in %s', (fragment) => {
-    expect(readFragment(fragment)).toEqual({ words: '', filters: {}, isPartial: true });
+    expect(readFragment(fragment)).toEqual({ words: '', filters: {}, isPartial: true, isOurs: false });
   });
 });
 

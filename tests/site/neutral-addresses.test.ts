@@ -17,13 +17,16 @@ const old = new Set([
   ...KIND_IDS.filter((id) => kindWord(id) !== id).map((id) => `/kinds/${id}/`),
 ]);
 const TELLING = /violen|abuse|assault|victim|rape|stalk|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|(?:^|[^a-z])dv(?:[^a-z]|$)|womens-center|child-guidance|josei-sodan|josei-jinken|jidou-189/i;
+/** Letters that come by chance from a file's content say nothing. */
+const withoutHash = (address: string) => address.replace(/\.[\w-]{8}(?=\.(?:js|css)$)/, '');
+const isTelling = (address: string) => TELLING.test(withoutHash(address));
 const isMoved = (html: string) => html.includes('data-moved-to=');
 const ownAddresses = (html: string) => [...html.matchAll(/(?:href|src|action|content|data-[a-z-]+)="(\/[^"]*|https:\/\/tsunagaru-catalog\.github\.io[^"]*)"/g)].map((match) => match[1]!);
 const shown = pages.filter(({ html }) => !isMoved(html));
 
 describe('アドレス', () => {
   it('has no word of violence in any link, file or canonical address of a page', () => {
-    const telling = shown.flatMap(({ path, html }) => ownAddresses(html).filter((address) => TELLING.test(address) || old.has(address)).map((address) => `${path} → ${address}`));
+    const telling = shown.flatMap(({ path, html }) => ownAddresses(html).filter((address) => isTelling(address) || old.has(address)).map((address) => `${path} → ${address}`));
     expect(telling).toEqual([]);
     expect(shown.filter(({ path }) => TELLING.test(path) || old.has(path)).map(({ path }) => path)).toEqual([]);
     expect(old.size).toBeGreaterThan(sensitive.length);
@@ -32,7 +35,7 @@ describe('アドレス', () => {
   it('has none in the sitemap, nor in the names of files that pages load', () => {
     expect(readFileSync(join(DIST, 'sitemap.xml'), 'utf8')).not.toMatch(TELLING);
     const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => !file.endsWith('index.html') && statSync(join(DIST, file)).isFile());
-    expect(files.filter((file) => TELLING.test(file))).toEqual([]);
+    expect(files.filter(isTelling)).toEqual([]);
     expect(files.length).toBeGreaterThan(100);
   });
 
