@@ -1,4 +1,4 @@
-/** 危ないときの表, as it travels in the index: at its head all that a Japanese query needs, the words of other languages in the rest. */
+/** 危ないときの表, as it travels in the index: at its head all that a Japanese query needs (no titles: only other pages show them), the words of other languages in the rest. */
 import type { DangerSign, DangerTable, DangerTopic } from '../domain/danger.ts';
 import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
@@ -20,13 +20,13 @@ const wordsIn = (line: string): readonly string[] => line.split(BETWEEN).filter(
 function topicLine(topic: DangerTopic): string {
   const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst].map(Number).join('');
   const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) => list.join(' '));
-  return [topic.id, topic.title, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
+  return [topic.id, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
 }
 
 function topicIn(line: string): DangerTopic {
-  const [id = '', title = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
+  const [id = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
   return {
-    id, title, welcome,
+    id, title: '', welcome,
     sign: sign === '' ? undefined : (sign as DangerSign),
     isPrivate: flags[0] === '1', isViolence: flags[1] === '1', isGeneral: flags[2] === '1', isDeskFirst: flags[3] === '1',
     needs: listIn(needs) as readonly NeedId[],
