@@ -21,7 +21,7 @@ async function siteWith(dist: string, { head, rest, parts }: IndexFiles): Promis
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   for (const part of ['search', '_astro']) await cp(join(dist, part), join(folder, part), { recursive: true });
   const data = join(folder, 'data', 'search');
-  await mkdir(data, { recursive: true });
+  await mkdir(join(data, 'parts'), { recursive: true });
   const files = [['head', head], ['rest', rest], ...parts.flatMap(({ name, main, details, facets }) => [[name, main], [`${name}-details`, details], [`${name}-facets`, facets]])];
   for (const [name, text] of files) await writeFile(join(data, `${name}.json`), text!);
   return folder;

@@ -54,6 +54,7 @@ function topicOf(id: string, value: MappingValue): DangerTopic {
     kinds: listOf(table['kinds']).filter(isKindId),
     childKinds: listOf(table['child_kinds']).filter(isKindId),
     words: wordsOf(table['words']),
+    foreign: wordsOf(table['foreign']),
     mild: wordsOf(table['mild']),
   };
 }
@@ -67,6 +68,10 @@ function tableFrom(data: Table): DangerTable {
     groups: entriesOf(data['groups'], wordsOf),
     harmless: wordsOf(data['harmless']),
     young: wordsOf(data['young']),
+    other: wordsOf(data['other']),
+    telling: wordsOf(data['telling']),
+    plea: wordsOf(data['plea']),
+    animals: wordsOf(data['animals']),
     topics: Object.entries(tableOf(data['topics'])).map(([id, value]) => topicOf(id, value)),
     needs: Object.entries(tableOf(data['needs'])).flatMap(([need, value]) => (isNeedId(need) ? [{ need, heading: textOf(tableOf(value)['heading']) || undefined, lines: lineIds(tableOf(value)['lines']) }] : [])),
   };

@@ -2,13 +2,13 @@
 import { VIOLENCE_KINDS, type DangerSign, type DangerTable, type DangerTopic } from './danger.ts';
 import type { Finding } from './problem.ts';
 
-export const TABLE_FIELDS: readonly string[] = ['no_contact', 'readings', 'groups', 'harmless', 'young', 'topics', 'needs'];
+export const TABLE_FIELDS: readonly string[] = ['no_contact', 'readings', 'groups', 'harmless', 'young', 'other', 'telling', 'plea', 'animals', 'topics', 'needs'];
 
 export const SWITCHES = ['private', 'violence', 'general', 'desk_first'] as const;
 
 /** Each heading of a topic, and how it is written. */
 export const TOPIC_FIELDS: Readonly<Record<string, 'text' | 'list' | 'switch'>> = {
-  title: 'text', welcome: 'text', heading: 'text', sign: 'text', words: 'text', mild: 'text',
+  title: 'text', welcome: 'text', heading: 'text', sign: 'text', words: 'text', foreign: 'text', mild: 'text',
   private: 'switch', violence: 'switch', general: 'switch', desk_first: 'switch',
   needs: 'list', lines: 'list', child_lines: 'list', desks: 'list', kinds: 'list', child_kinds: 'list',
 };
@@ -35,6 +35,14 @@ function patternFindings(patterns: readonly string[], path: Finding['path'], gro
   });
 }
 
+/** Letters of other languages, but not DV or LINE. */
+const IS_STRANGE = /(?<![A-Za-z])[a-z]{2,}|[\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Myanmar}]/u;
+
+/** What is not needed for a Japanese query makes every first answer later. */
+function strangeFindings(patterns: readonly string[], path: Finding['path']): readonly Finding[] {
+  return patterns.filter((pattern) => IS_STRANGE.test(pattern.replace(/\{[^}]*\}/g, ''))).map((pattern): Finding => ({ code: 'contradiction', path, message: `「${pattern}」は、日本語のことばではありません`, fix: '同じ話題の foreign に書いてください。はじめの電話を早く出すためです。' }));
+}
+
 function lineFindings(lines: readonly string[], path: Finding['path'], known: ReadonlySet<string>): readonly Finding[] {
   return lines.flatMap((id, at): readonly Finding[] => {
     const file = id.slice(id.indexOf('/') + 1);
@@ -58,6 +66,8 @@ function topicFindings(topic: DangerTopic, groups: DangerTable['groups'], known:
     ...lineFindings(topic.lines, [...at, 'lines'], known),
     ...lineFindings(topic.childLines, [...at, 'child_lines'], known),
     ...patternFindings(topic.words, [...at, 'words'], groups),
+    ...patternFindings(topic.foreign, [...at, 'foreign'], groups),
+    ...strangeFindings(topic.words, [...at, 'words']),
     ...patternFindings(topic.mild, [...at, 'mild'], groups),
     ...(topic.isViolence && !topic.isPrivate ? [{ code: 'contradiction', path: [...at, 'violence'], message: '暴力の話題なのに、private が true ではありません', fix: 'private: true にしてください。ことばをアドレスや端末に残さないためです。' }] : []),
     ...(topic.isViolence && topic.kinds.length === 0 ? [missing([...at, 'kinds'], 'kinds')] : []),
@@ -81,6 +91,7 @@ export function dangerFindings(table: DangerTable, known: ReadonlySet<string>): 
     ...lineFindings(table.noContact, ['no_contact'], known),
     ...table.needs.flatMap(({ need, lines }) => [...(lines.length === 0 ? [missing(['needs', need, 'lines'], 'lines')] : []), ...lineFindings(lines, ['needs', need, 'lines'], known)]),
     ...Object.entries(table.groups).flatMap(([name, words]) => (words.length === 0 ? [missing(['groups', name], name)] : [])),
-    ...patternFindings(table.young, ['young'], table.groups),
+    ...(['young', 'other', 'plea', 'animals'] as const).flatMap((name) => patternFindings(table[name].map((word) => word.replace(/^\^|\$$/g, '')).filter((word) => [...word].length !== 1), [name], table.groups)),
+    ...(table.other.length > 0 && table.plea.length === 0 ? [missing(['plea'], 'plea')] : []),
   ];
 }

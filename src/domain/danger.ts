@@ -39,6 +39,8 @@ export interface DangerTopic {
   readonly childKinds: readonly KindId[];
   /** patterns of words: see src/search/danger-words.ts */
   readonly words: readonly string[];
+  /** the same in other languages: most of the table's weight, loaded after the first answers */
+  readonly foreign: readonly string[];
   /** words that speak of this danger only when nothing else is said */
   readonly mild: readonly string[];
 }
@@ -60,6 +62,14 @@ export interface DangerWords {
   readonly harmless: readonly string[];
   /** words of somebody under 18 */
   readonly young: readonly string[];
+  /** what else a text may be about when its last word is one of these: 虐待 研修 */
+  readonly other: readonly string[];
+  /** of drafts that are not kept: beside the words of private topics. Not in the index */
+  readonly telling: readonly string[];
+  /** somebody speaks of himself all the same: 研修で殴られた */
+  readonly plea: readonly string[];
+  /** a text about these is not of danger, as long as it names no person */
+  readonly animals: readonly string[];
 }
 
 export interface DangerTable extends DangerWords {
@@ -70,7 +80,7 @@ export interface DangerTable extends DangerWords {
   readonly noContact: readonly string[];
 }
 
-export const NO_DANGER: DangerTable = { groups: {}, readings: {}, harmless: [], young: [], topics: [], needs: [], noContact: [] };
+export const NO_DANGER: DangerTable = { groups: {}, readings: {}, harmless: [], young: [], other: [], telling: [], plea: [], animals: [], topics: [], needs: [], noContact: [] };
 
 /** The only kinds that may be named to somebody who flees from violence; the table chooses among them. */
 export const VIOLENCE_KINDS: readonly KindId[] = ['dv-center', 'womens-center', 'child-guidance-center', 'helpline'];

@@ -1,24 +1,38 @@
 /**
  * 暴力や死にたい気持ちにかかわることば, as they stand in the names and descriptions of places: text with one of them is
  * not kept on a device that others may read. Wider than the words of a search, for here a false alarm costs little.
+ * The words are those of the table of danger; the page of the form is built with them.
  */
+import type { DangerTable } from './danger.ts';
 import { normalise } from './japanese-text.ts';
 
-const WORDS = [
-  '暴力', '虐待', '暴行', '暴言', '体罰', '性被害', '性犯罪', '性的', 'レイプ', '強姦', '痴漢', '盗撮', 'わいせつ', '売春', '援助交際', 'パパ活',
-  '犯罪被害', '被害者', 'ストーカー', 'つきまと', '待ち伏せ', '監禁', '束縛', '脅迫', 'おどし', '脅し', 'ハラスメント', 'モラハラ', 'セクハラ', 'パワハラ',
-  'ぼうりょく', 'ぎゃくたい', '家暴', 'ネグレクト', '育児放棄', '人身取引', '殴', 'なぐ', '叩か', 'たたかれ', '蹴ら', '怒鳴', 'どなられ', '加害',
-  '夫がこわ', '妻がこわ', '親がこわ', '夫が怖', '妻が怖', '親が怖', '逃げ', 'にげ', 'シェルター', 'かけこみ', '駆け込み', '保護命令', '接近禁止', '一時保護', '配偶者', '女性相談', '女性のための相談', '女性の相談', '婦人相談', '困難女性', 'ウィメンズ',
-  '死にたい', '死にたく', '死のう', '自殺', '自死', '自傷', '消えたい', '消えてしまいたい', 'リストカット', 'リスカ', 'オーバードーズ', 'いのちの電話', '心中',
-  'violence', 'abuse', 'rape', 'assault', 'stalk', 'harass', 'victim', 'suicid', 'self-harm', 'shelter',
-].map(normalise);
+/** What needs other words beside it is no word of a description. */
+const IS_PLAIN = /^[^ |{}!~^$]+$/;
+/** Of two signs only kanji are unmistakable. */
+const SHORT = 2;
+const IS_LATIN = /^[a-z ]+$/;
 
-/** Short Latin names, which stand inside other words. */
-const ABBREVIATIONS = /(?<![a-z])dv(?![a-z])|でい?ぶい/;
+/** Normalised, each once, none that another one is part of. */
+export function tellingWords({ telling, topics }: Pick<DangerTable, 'telling' | 'topics'>): readonly string[] {
+  const told = topics.filter(({ isPrivate }) => isPrivate).flatMap(({ words, foreign }) => [...words, ...foreign]).filter((word) => IS_PLAIN.test(word));
+  const all = [...new Set([...telling, ...told].map((word) => normalise(word.replaceAll('_', ' '))))];
+  const kept = all.filter((word) => [...word].length > SHORT || /\p{Script=Han}/u.test(word) || IS_LATIN.test(word));
+  return kept.filter((word) => IS_LATIN.test(word) || !kept.some((other) => other !== word && !IS_LATIN.test(other) && word.includes(other)));
+}
 
-export function isTellingText(text: string): boolean {
+const LATIN_WHOLE = 3;
+
+/** In Latin letters a word begins where a word begins, and short ones are whole: no grape, no DVD. */
+function latinIn(words: readonly string[]): RegExp {
+  const sources = words.map((word) => (word.length <= LATIN_WHOLE ? `${word}(?![a-z])` : word));
+  return sources.length > 0 ? new RegExp(`(?<![a-z])(?:${sources.join('|')})`) : /(?!)/;
+}
+
+/** @param words made by tellingWords */
+export function isTellingText(text: string, words: readonly string[]): boolean {
   const plain = normalise(text);
   // 「D V」 and 「暴 力」: what is spaced out reads the same.
   const joined = plain.replaceAll(' ', '');
-  return ABBREVIATIONS.test(plain) || /(?<![a-z])d v(?![a-z])/.test(plain) || WORDS.some((word) => plain.includes(word) || joined.includes(word));
+  const closed = plain.replace(/(?<=(?<![a-z])[a-z]) (?=[a-z](?![a-z]))/g, '').replaceAll('-', ' ');
+  return latinIn(words.filter((word) => IS_LATIN.test(word))).test(closed) || words.some((word) => !IS_LATIN.test(word) && (plain.includes(word) || joined.includes(word)));
 }

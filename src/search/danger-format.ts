@@ -1,7 +1,10 @@
-/** 危ないときの表, as it travels at the head of the index: whole, so that no word of danger waits for another file. */
+/** 危ないときの表, as it travels in the index: at its head all that a Japanese query needs (no titles: only other pages show them), the words of other languages in the rest. */
 import type { DangerSign, DangerTable, DangerTopic } from '../domain/danger.ts';
 import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
+
+/** One line a topic: its words in other languages. */
+export type WrittenForeign = string;
 
 /** One line a value; lists with spaces between, words with 、 between. */
 export type WrittenDanger = readonly [words: string, topics: string, unknown: string, noContact: string];
@@ -17,39 +20,52 @@ const wordsIn = (line: string): readonly string[] => line.split(BETWEEN).filter(
 function topicLine(topic: DangerTopic): string {
   const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst].map(Number).join('');
   const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) => list.join(' '));
-  return [topic.id, topic.title, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
+  return [topic.id, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
 }
 
 function topicIn(line: string): DangerTopic {
-  const [id = '', title = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
+  const [id = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
   return {
-    id, title, welcome,
+    id, title: '', welcome,
     sign: sign === '' ? undefined : (sign as DangerSign),
     isPrivate: flags[0] === '1', isViolence: flags[1] === '1', isGeneral: flags[2] === '1', isDeskFirst: flags[3] === '1',
     needs: listIn(needs) as readonly NeedId[],
     desks: listIn(desks) as readonly KindId[],
     kinds: listIn(kinds) as readonly KindId[],
     childKinds: listIn(childKinds) as readonly KindId[],
-    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(words), mild: wordsIn(mild),
+    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(words), foreign: [], mild: wordsIn(mild),
   };
 }
 
-export function writeDanger({ groups, readings, harmless, young, topics, needs, noContact }: DangerTable): WrittenDanger {
+export function writeDanger({ groups, readings, harmless, young, other, plea, animals, topics, needs, noContact }: DangerTable): WrittenDanger {
   const named = Object.entries(groups).map(([name, words]) => `${name}\t${words.join(BETWEEN)}`);
   const read = Object.entries(readings).map(([kanji, kana]) => `${kanji}:${kana}`).join(BETWEEN);
   const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
-  return [[harmless.join(BETWEEN), young.join(BETWEEN), read, ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
+  return [[...[harmless, young, other, plea, animals].map((words) => words.join(BETWEEN)), read, ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
 }
 
 export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
-  const [harmless = '', young = '', read = '', ...named] = words.split('\n');
+  const [harmless = '', young = '', other = '', plea = '', animals = '', read = '', ...named] = words.split('\n');
   return {
     harmless: wordsIn(harmless),
     young: wordsIn(young),
+    other: wordsIn(other),
+    plea: wordsIn(plea),
+    telling: [],
+    animals: wordsIn(animals),
     readings: Object.fromEntries(wordsIn(read).map((pair) => pair.split(':') as [string, string])),
     groups: Object.fromEntries(named.map((line) => [line.split('\t')[0] ?? '', wordsIn(line.split('\t')[1] ?? '')])),
     topics: topics.split('\n').filter(Boolean).map(topicIn),
     needs: [{ need: 'unknown', lines: idsIn(unknown) }],
     noContact: idsIn(noContact),
   };
+}
+
+export const writeForeign = ({ topics }: Pick<DangerTable, 'topics'>): WrittenForeign => topics.map(({ foreign }) => foreign.join(BETWEEN)).join('\n');
+
+/** @throws Error in Japanese when it was written for other topics */
+export function withForeign(danger: DangerTable, written: WrittenForeign): DangerTable {
+  const lines = written.split('\n');
+  if (danger.topics.length > 0 && lines.length !== danger.topics.length) throw new Error('検索のデータがこわれています');
+  return { ...danger, topics: danger.topics.map((topic, at) => ({ ...topic, foreign: wordsIn(lines[at] ?? '') })) };
 }

@@ -28,6 +28,11 @@ const GAP = '\u0001';
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').replace(/[đĐ]/g, 'd');
 
+/** 世田谷区, 東京都, 無料: said after what is looked for. */
+const IS_ADDED = /(?:[都道府県市区町村]|無料|オンライン|近く|周辺)$/u;
+/** を 受け たい です: what is said after the head noun. */
+const MOST_ASKED = 6;
+
 /** Normalised, without punctuation and accents; spaces are left only between words in Latin letters. */
 export function foldDanger(text: string): string {
   return withoutAccents(normalise(text))
@@ -117,6 +122,8 @@ export interface DangerReader {
   topicsIn(text: string): readonly string[];
   /** said by somebody under 18 */
   isYoung(text: string): boolean;
+  /** about an event, a thing, an office or an animal, and nobody speaks of himself */
+  isAside(text: string): boolean;
 }
 
 function readerOf(table: DangerTable): DangerReader {
@@ -138,10 +145,27 @@ function readerOf(table: DangerTable): DangerReader {
     return [...together, ...written.filter((one) => one.includes(' ')).map(patternOf)];
   };
   const harmless = table.harmless.length > 0 ? new RegExp(tokenOf(table.harmless.join('|')).source, 'gu') : undefined;
-  const topics = table.topics.map((topic) => ({ id: topic.id, patterns: readersOf(topic.words) }));
+  const topics = table.topics.map((topic) => ({ id: topic.id, patterns: readersOf([...topic.words, ...topic.foreign]) }));
   const young = readersOf(table.young);
   const isSaid = (patterns: readonly Pattern[], texts: readonly string[]) =>
     texts.some((text) => patterns.some(({ all, none }) => all.every((one) => one.test(text)) && !none.some((one) => one.test(text))));
+  const isAnyOf = (written: readonly string[]): RegExp => tokenOf(written.join('|'));
+  const isPlea = isAnyOf(table.plea);
+  const asked = table.groups['asked'] ? `(?:${tokenOf('{asked}').source}){0,${MOST_ASKED}}` : '';
+  const other = table.other.length > 0 ? new RegExp(`(?:${isAnyOf(table.other).source})${asked}$`, 'u') : undefined;
+  /** The head of a Japanese phrase stands last; the name of a place or 無料 may follow. */
+  const isOfOther = (text: string): boolean => {
+    const pieces = text.trim().split(/[\s　]+/u);
+    while (pieces.length > 1 && IS_ADDED.test(pieces.at(-1)!)) pieces.pop();
+    const ends = [foldDanger(pieces.join(' ')), foldDanger(pieces.at(-1)!)].flatMap((end) => (other ? (other.exec(end) ?? []) : []).slice(0, 1));
+    if (ends.length === 0) return false;
+    const whole = foldDanger(text);
+    // 「研修を受けたい」 is no plea: what is asked of the head noun is left out.
+    return !isPlea.test(whole.endsWith(ends[0]!) ? whole.slice(0, -ends[0]!.length) : whole);
+  };
+  const animals = isAnyOf(table.animals);
+  const people = table.groups['people'] ? tokenOf('{people}') : /(?!)/u;
+  const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
     const kana = /^[a-z' ]+$/.test(folded) ? romajiToHiragana(folded.replaceAll(' ', '')) : undefined;
@@ -154,6 +178,7 @@ function readerOf(table: DangerTable): DangerReader {
       return texts.every((one) => one === '') ? [] : topics.filter(({ patterns }) => isSaid(patterns, texts)).map(({ id }) => id);
     },
     isYoung: (text) => isSaid(young, textsOf(text)),
+    isAside: (text) => isOfOther(text) || isOfAnimal(foldDanger(text)),
   };
 }
 

@@ -8,7 +8,7 @@ import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
 import type { ThesaurusRow } from '../domain/thesaurus.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
-import { readDangerWritten, writeDanger, type WrittenDanger } from './danger-format.ts';
+import { readDangerWritten, withForeign, writeDanger, writeForeign, type WrittenDanger, type WrittenForeign } from './danger-format.ts';
 import type { SearchHead } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 import { oneLine, parseWritten, VERSION } from './written-data.ts';
@@ -34,7 +34,7 @@ interface Head {
   readonly version: number;
   readonly places: string;
   readonly thesaurus: WrittenThesaurus;
-  /** of all languages: whoever is in danger is understood before anything else is loaded */
+  /** whoever is in danger is understood before anything else is loaded; in other languages with the rest */
   readonly danger: WrittenDanger;
   /** name, size, areas */
   readonly parts: readonly (readonly [string, number, string])[];
@@ -47,6 +47,8 @@ interface Rest {
   readonly neighbours: string;
   /** what is not written in Japanese signs */
   readonly thesaurus: WrittenThesaurus;
+  /** words of danger in other languages */
+  readonly foreign: WrittenForeign;
 }
 
 const full = (five: string) => (five === 'national' ? five : five + checkDigitOf(five));
@@ -114,6 +116,7 @@ export function encodeRest(places: readonly SearchPlace[], elsewhere: readonly S
     elsewhere: placeLines(elsewhere),
     neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
     thesaurus: thesaurusLines(thesaurus, danger, (phrase) => !JAPANESE.test(phrase)),
+    foreign: writeForeign(danger),
   };
   return JSON.stringify(rest);
 }
@@ -127,6 +130,6 @@ export function addRest(head: SearchHead, json: string): SearchHead {
   return {
     places: [...head.places.map((place, row) => ({ ...place, neighbours: codesIn(neighbours[row] ?? '') })), ...placesIn(rest.elsewhere, prefectures)],
     thesaurus: [...head.thesaurus, ...thesaurusIn(rest.thesaurus)],
-    danger: head.danger,
+    danger: withForeign(head.danger, rest.foreign),
   };
 }

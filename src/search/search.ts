@@ -46,7 +46,7 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
 }
 
 /** What is said above the lines. */
-export type UrgentTopic = Pick<DangerTopic, 'id' | 'title' | 'welcome' | 'isViolence' | 'isPrivate'>;
+export type UrgentTopic = Pick<DangerTopic, 'id' | 'welcome' | 'isViolence' | 'isPrivate'>;
 
 export interface SearchOptions {
   readonly limit?: number;

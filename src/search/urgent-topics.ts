@@ -21,7 +21,9 @@ function saysNothingElse(words: readonly QueryWord[]): boolean {
 
 /** In the table's order; what is only known to be violence gives way to what says which. */
 export function urgentTopics(text: string, { phrases, words }: Read, danger: DangerTable): readonly DangerTopic[] {
-  const said = new Set(dangerReader(danger).topicsIn(text));
+  const reader = dangerReader(danger);
+  if (reader.isAside(text)) return [];
+  const said = new Set(reader.topicsIn(text));
   if (saysNothingElse(words) && phrases.every((phrase) => phrase.urgent.size > 0)) for (const id of phrases.flatMap(({ urgent }) => [...urgent])) said.add(id);
   const topics = danger.topics.filter(({ id }) => said.has(id));
   const isKnown = topics.some(({ isViolence, isGeneral }) => isViolence && !isGeneral);

@@ -7,7 +7,7 @@ import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
 import { readDanger } from '../../src/catalogue/read-danger.ts';
 import { dangerForMatch, linesOf, VIOLENCE_KINDS } from '../../src/domain/danger.ts';
 import { isSafeFor, urgentPanels } from '../../src/domain/urgent.ts';
-import { readDangerWritten, writeDanger } from '../../src/search/danger-format.ts';
+import { readDangerWritten, withForeign, writeDanger, writeForeign } from '../../src/search/danger-format.ts';
 
 const TEXT = readFileSync('content/vocabulary/danger.yml', 'utf8');
 const { resources, danger } = readCatalogue('content');
@@ -36,7 +36,7 @@ describe('npm run check of the table', () => {
     ['an unknown line', 'lines: [dv-plus, dv-navi,', 'lines: [dv-plus, dv-navii,', 'dangling-id'],
     ['a line twice', 'lines: [dv-plus, dv-navi,', 'lines: [dv-plus, dv-plus,', 'listed-twice'],
     ['a topic without a title', /title: 夫・妻・恋人との.*\n/, 'title: ""\n', 'missing-field'],
-    ['a topic without lines', /lines: \[inochi-sos, yorisoi-hotline, kokoro-dial, inochi-no-denwa, childline\]/, 'lines: []', 'missing-field'],
+    ['a topic without lines', /lines: \[inochi-sos, yorisoi-hotline, anata-no-ibasho, kokoro-dial, inochi-no-denwa, childline\]/, 'lines: []', 'missing-field'],
     ['violence missing', '    sign: violence\n', '', 'missing-field'],
     ['dying not private', '    sign: suicide\n    private: true\n', '    sign: suicide\n    private: false\n', 'contradiction'],
     ['a general desk for violence', /(sign: violence[\s\S]*?kinds: \[dv-center), womens-center/, '$1, general-desk', 'contradiction'],
@@ -44,6 +44,8 @@ describe('npm run check of the table', () => {
     ['an unknown kind', 'desks: [child-family-center]', 'desks: [child-family-centre]', 'unknown-id'],
     ['an unknown heading', '    private: true\n', '    secret: true\n', 'unknown-field'],
     ['no answer to a desk without contact', /no_contact: .*/, 'no_contact: []', 'missing-field'],
+    ['words of another language among ours', 'words: |\n      いじめ', 'words: |\n      being_bullied、いじめ', 'contradiction'],
+    ['other subjects without a plea', /^plea: \|\n {2}.*\n/m, 'plea: ""\n', 'missing-field'],
     ['a switch that is none', '    private: true\n', '    private: はい\n', 'not-a-flag'],
   ] as const)('%s', (_what, from, to, code) => {
     const problems = replaced(from, to);
@@ -75,13 +77,21 @@ describe('npm run check of the table', () => {
 describe('one table', () => {
   it('reads back what it wrote for the browser', () => {
     const written = readDangerWritten(writeDanger(danger));
-    expect(written.topics).toEqual(danger.topics.map(({ heading, ...topic }) => topic));
-    expect({ ...written, topics: [], needs: [] }).toEqual({ ...danger, topics: [], needs: [] });
+    const topics = danger.topics.map(({ heading, ...topic }) => ({ ...topic, title: '' }));
+    expect(written.topics).toEqual(topics.map((topic) => ({ ...topic, foreign: [] })));
+    expect(withForeign(written, writeForeign(danger)).topics).toEqual(topics);
+    expect({ ...written, topics: [], needs: [] }).toEqual({ ...danger, telling: [], topics: [], needs: [] });
+    expect(() => withForeign(written, 'a\nb')).toThrow();
   });
 
-  it('names only lines with a number, and nothing of violence without the permitted kinds', () => {
+  it('names only lines that somebody can reach, and nothing of violence without the permitted kinds', () => {
     const lines = new Set([...danger.topics.flatMap((topic) => [...topic.lines, ...topic.childLines]), ...danger.needs.flatMap((need) => need.lines), ...danger.noContact]);
-    for (const id of lines) expect(resources.find((one) => one.id === id)?.phones?.[0], id).toBeDefined();
+    for (const id of lines) {
+      const { phones, chat, line, sms, url } = resources.find((one) => one.id === id)!;
+      expect(phones?.[0] ?? chat ?? line ?? sms ?? url, id).toBeDefined();
+    }
+    // Whoever cannot write is not left without a number.
+    for (const { id, lines: own, childLines } of danger.topics) for (const list of [own, ...(childLines.length > 0 ? [childLines] : [])]) expect(list.slice(0, 2).some((line) => resources.find((one) => one.id === line)?.phones?.[0]), id).toBe(true);
     expect(danger.noContact).toEqual(['national/dv-navi', 'national/dv-plus', 'national/jidou-189']);
     const violence = danger.topics.find(({ sign }) => sign === 'violence')!;
     for (const kind of [...violence.kinds, ...violence.childKinds]) expect(VIOLENCE_KINDS).toContain(kind);
@@ -99,7 +109,7 @@ describe('one table', () => {
   it('gives somebody under 18 the children’s lines first', () => {
     const panels = urgentPanels({ needs: ['violence'], conditions: [], urgent: ['suicide'], age: 14 }, dangerForMatch(danger));
     expect(panels.map(({ sign }) => sign)).toEqual(['child', 'suicide', 'violence']);
-    for (const { lines } of panels) expect(['national/childline', 'national/jidou-189']).toContain(lines[0]);
+    for (const { lines } of panels) expect(['national/childline-chat', 'national/childline', 'national/anata-no-ibasho', 'national/jidou-189']).toContain(lines[0]);
   });
 
   it('gives the first of each danger before the second of any', () => {

@@ -132,6 +132,36 @@ describe('言葉とアドレス', () => {
     expect(await hash(page)).toBe('#q=こども食堂');
   });
 
+  it.each(['i want to die', '不想活了', 'muốn chết', 'my husband hits me', '죽고 싶어요'])('leaves nothing of 「%s」, sent before the words of its language are there, and shows its lines as soon as they are', async (words) => {
+    const context = await contextFor(site.browser);
+    contexts.push(context);
+    const page = await context.newPage();
+    await hookAddresses(page);
+    let release = () => {};
+    const asked = new Promise<void>((isAsked) => {
+      void page.route('**/data/search/rest.json*', async (route) => {
+        isAsked();
+        await new Promise<void>((done) => { release = done; });
+        await route.continue();
+      });
+    });
+    await page.goto(`${site.origin}/search/`);
+    await box(page).waitFor();
+    await type(page, [...prefixesOf(words), words]);
+    await box(page).press('Enter');
+    await asked;
+    await page.waitForTimeout(1_000);
+    expect(await page.locator('.make-link').count()).toBe(0);
+    expect(await page.getByLabel(/探した言葉もいっしょに/).count()).toBe(0);
+    release();
+    await page.locator('[data-search-state="urgent"] .line-card a.number').first().waitFor();
+    await type(page, ['こども食堂']);
+    await box(page).press('Enter');
+    await page.locator('[data-search-state="results"]').waitFor();
+    expect([...new Set(await addresses(page))].filter((address) => address !== `${site.origin}/search/` && address !== 'null' && address !== '""')).toEqual([]);
+    expect(await stored(page)).toEqual(['null', 0, 0, '']);
+  });
+
   it('writes nothing of words whose other languages could not be had', async () => {
     const context = await contextFor(site.browser);
     contexts.push(context);

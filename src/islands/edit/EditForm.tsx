@@ -49,7 +49,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const { fields } = data;
   const source = loaded?.source;
   const start = useMemo(() => startOf(source, now.date), []);
-  const { draft, setDraft, keeping, isRestored, isRebased, isTouched, isSensitive, aside, removeAside } = useDraft(target, start, fields);
+  const { draft, setDraft, keeping, isRestored, isRebased, isTouched, isSensitive, aside, removeAside } = useDraft(target, start, fields, data.telling);
   useQuickExit(isSensitive);
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();

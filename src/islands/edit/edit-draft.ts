@@ -34,9 +34,10 @@ function textsIn(value: WrittenValue | undefined): readonly string[] {
 /**
  * 暴力などにかかわる: by its kind, by a need that is chosen, or by a word in any field, which is there long before a kind
  * is chosen. Such a draft leaves no trace.
+ * @param telling words of the table of danger, that the page is built with
  */
-export function isSensitiveDraft({ values, body, fileName }: EditDraft): boolean {
-  if (isTelling(fileName) || [...textsIn(values), body].some(isTellingText)) return true;
+export function isSensitiveDraft({ values, body, fileName }: EditDraft, telling: readonly string[]): boolean {
+  if (isTelling(fileName) || [...textsIn(values), body].some((text) => isTellingText(text, telling))) return true;
   const kind = textAt(values, 'kind');
   const needs = isList(values['needs']) ? values['needs'] : [];
   return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some((need) => isNeedId(need) && isSensitiveNeed(need));

@@ -10,6 +10,8 @@ export interface EditPageData {
   readonly resourceBase: string;
   /** the prefecture that stands first in the chooser */
   readonly prefecture: string;
+  /** words that are not kept on this device */
+  readonly telling: readonly string[];
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
 }

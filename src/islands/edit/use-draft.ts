@@ -24,13 +24,13 @@ function openDraft(target: EditTarget, start: EditDraft, fields: readonly FieldN
 
 const SAVE_AFTER_MS = 300;
 
-export function useDraft(target: EditTarget, start: EditDraft, fields: readonly FieldNode[]) {
+export function useDraft(target: EditTarget, start: EditDraft, fields: readonly FieldNode[], telling: readonly string[]) {
   const [opened] = useState(() => openDraft(target, start, fields));
   const [draft, setDraft] = useState(opened.draft);
   const [keeping, setKeeping] = useState<Keeping>(opened.isRestored ? 'kept' : 'nothing');
   const [aside, setAside] = useState(opened.aside);
   const isTouched = writeDraft(draft, fields) !== writeDraft(start, fields);
-  const isSensitive = isSensitiveDraft(draft);
+  const isSensitive = isSensitiveDraft(draft, telling);
 
   useEffect(() => {
     const leave = () => {

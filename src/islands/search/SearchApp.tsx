@@ -33,6 +33,9 @@ interface Props {
   readonly isFocused: boolean;
 }
 
+/** Words of danger in Japanese are known from the first; those of other languages come later. */
+const HAS_KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** After sending, reading goes on at the answer, as soon as there is one. */
 function useFocusAfterSending(is: SearchState['is']): () => void {
   const isWanted = useRef(false);
@@ -102,7 +105,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
   useQuickExit(all?.query.isSensitive === true);
   useEffect(() => setShown(PAGE), [words, filters]);
   useEffect(() => { if (isFocused) box.current?.focus(); }, []);
-  pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '') handOver(words); });
+  pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '' && (reading === 'harmless' || HAS_KANA.test(words))) handOver(words); });
 
   const isUrgent = is === 'urgent';
   const isWaiting = is === 'loading' || (is === 'results' && isMoreComing) || (is === 'none' && bodies.is === 'asking') || (isUrgent && search.areLinesComing);
@@ -145,7 +148,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
       <section className="results" data-search-state={is} data-more-coming={isMoreComing} data-waiting={isWaiting} hidden={is === undefined} aria-label={searchText.results} onClickCapture={openResult}>
         {isUrgent && all && <UrgentView key={all.query.text} all={all} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} hrefOf={hrefOf} clock={clock} renderPlace={renderPlace} />}
         {!isUrgent && <StatusLine search={search} onClear={() => setFilters(NO_FILTERS)} />}
-        {hasList && <SearchResultsView found={found} index={index} data={data} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} renderPlace={renderPlace} />}
+        {hasList && <SearchResultsView found={found} index={index} data={data} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed || reading !== 'harmless'} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} renderPlace={renderPlace} />}
         {(is === 'results' || is === 'none') && leftOut > 0 && <p className="notice">{searchText.leftOut(leftOut)} <button type="button" className="button quiet" onClick={() => setWide(true)}>{searchText.lookFurther}</button></p>}
         {(is === 'results' || is === 'none') && link !== undefined && <LinkButton address={link} onMake={() => address.send(words)} />}
       </section>

@@ -30,7 +30,7 @@ export interface LoadedIndex {
   /** grows when something is to be asked for again */
   readonly attempt: number;
   load(rows: readonly PartRow[]): void;
-  /** asked for once the first entries are there, which most queries need more */
+  /** asked for once the first entries are there, which most queries need more; at once for words in other letters */
   loadRest(): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;

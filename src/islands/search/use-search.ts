@@ -51,6 +51,9 @@ const FEW = 5;
 /** So many entries are waited for: results that change their order under the reader's eyes are worse than half a second. */
 const WAITED_FOR = 2_500;
 
+/** Two words of them are another language, whose words of danger stand in the rest. */
+const OTHER_LETTERS = /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 /** Not what was asked for: the answer may be in a part that is not there yet. */
 const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0 || corrections.some(({ isName }) => isName);
 
@@ -101,10 +104,11 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   useEffect(() => {
     if (wanted && missing.length > 0) loaded.load(missing);
   }, [wanted, missing.map(({ name }) => name).join(), loaded.attempt]);
+  const isOfOtherLetters = index !== undefined && OTHER_LETTERS.test(words);
   const hasNeeded = index !== undefined && plan.needed.every((row) => loaded.has(row));
   useEffect(() => {
-    if (wanted && hasNeeded) loaded.loadRest();
-  }, [wanted, hasNeeded, loaded.attempt]);
+    if (wanted && (hasNeeded || isOfOtherLetters)) loaded.loadRest();
+  }, [wanted, hasNeeded, isOfOtherLetters, loaded.attempt]);
   useEffect(() => {
     if (wantsDetails.length > 0) loaded.loadMore(wantsDetails);
   }, [wantsDetails]);

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_TABLE } from '../../../src/catalogue/field-table.ts';
 import { isSensitiveDraft, linkedIds, nameOf, startOf, type EditDraft } from '../../../src/islands/edit/edit-draft.ts';
 import { MOST_CHARACTERS, readDraft, writeDraft } from '../../../src/islands/edit/draft-text.ts';
+import { readCatalogue } from '../../../src/catalogue/read-catalogue.ts';
+import { tellingWords } from '../../../src/domain/telling-text.ts';
 
 const draft = (values: EditDraft['values'], rest: Partial<EditDraft> = {}): EditDraft => ({ values, body: '', fileName: '', ...rest });
 const written = (one: EditDraft) => writeDraft(one, FIELD_TABLE)!;
+
+const TELLING = tellingWords(readCatalogue('content').danger);
 
 describe('下書き', () => {
   it('comes back as it was left, half-written rows and all', () => {
@@ -44,7 +48,7 @@ describe('下書き', () => {
     [{ kind: 'cafe' }, false], [{ needs: ['food'] }, false], [{}, false], [{ kind: 'caffe' }, false],
     [{ name: 'DV相談の見本' }, true], [{ name: '見本の会', summary: '夫の暴力からにげてきた人の会です。' }, true], [{ name: '見本の会', source: [{ title: '性被害の相談先一覧' }] }, true],
     [{ name: '見本の会', summary: 'みんなで食べる会です。' }, false],
-  ])('%j is about violence: %s', (values, expected) => expect(isSensitiveDraft(draft(values))).toBe(expected));
+  ])('%j is about violence: %s', (values, expected) => expect(isSensitiveDraft(draft(values), TELLING)).toBe(expected));
 
   it.each([
     [draft({ name: '見本', kana: 'みほんこどもしょくどう' }), 'mihon-kodomo-shokudo'], [draft({ name: '子ども食堂ABC' }), 'kodomo-shokudo-abc'],
