@@ -17,9 +17,9 @@ const BUILDS_MS = 600_000;
 const FOLDER = 'mihon/mihon';
 /** in the body before and after, whose file has another name after */
 const KEPT_WORD = 'ムニャフロペタ';
-const entries = (name: string, word: string) => ({
+const entries = (name: string, word: string, drink: string) => ({
   [`${FOLDER}/hinata.md`]: sampleEntry('', { name, kind: 'children-cafeteria', body: `毎月ひらく食堂です。${word}をいっしょに作ります。` }),
-  [`${FOLDER}/cafe.md`]: sampleEntry('', { body: `${KEPT_WORD}がある、だれでも来られるカフェです。あるのは${word}です。` }),
+  [`${FOLDER}/cafe.md`]: sampleEntry('', { body: `${KEPT_WORD}がある、だれでも来られるカフェです。${drink}があります。` }),
 });
 const OLD_NAME = 'ひなた食堂';
 const NEW_NAME = 'ひなた食堂あたらしい';
@@ -56,8 +56,8 @@ function listen(): Promise<Server> {
 }
 
 beforeAll(async () => {
-  old = buildSmallSite(entries(OLD_NAME, OLD_WORD));
-  renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), { change: changeWords });
+  old = buildSmallSite(entries(OLD_NAME, OLD_WORD, 'お茶'));
+  renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD, 'ジュース'), { change: changeWords });
   for (const site of [old, renewed]) await buildBodyIndex(site.dist, join(site.dist, '../content'));
   root = old.dist;
   server = await listen();
