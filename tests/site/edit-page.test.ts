@@ -72,7 +72,7 @@ describe('新しい場所を書く', () => {
     await page.getByLabel('終わり', { exact: true }).fill('12:00');
     await page.getByRole('button', { name: 'この時間を足す' }).click();
     await page.getByLabel('祝日').check();
-    expect(await page.locator('.read').textContent()).toMatch(/第2土 10:00–12:00（祝日は休み）.*つぎに開く日.*（土）.*（土）.*（土）/);
+    expect(await page.locator('.read').textContent()).toMatch(/第2土曜 10:00–12:00（祝日は休み）.*つぎに開く日.*（土）.*（土）.*（土）/);
     await unfold(page);
     await page.locator('#f-look_first').getByLabel('はい').check();
     await field(page, 'bring').fill('上ばき\n\n飲みもの');
@@ -113,7 +113,7 @@ describe('新しい場所を書く', () => {
     await page.locator('#f-hours-0-error', { hasText: '「第9」という週はありません' }).waitFor();
     expect(await page.locator('.visually-hidden[role=status]').first().textContent()).toContain('「第9」という週はありません');
     await field(page, 'hours-0').fill('第3土 10:00-12:00');
-    await page.locator('.read', { hasText: '第3土 10:00–12:00' }).waitFor();
+    await page.locator('.read', { hasText: '第3土曜 10:00–12:00' }).waitFor();
     expect(await page.locator('#f-hours-0-error').count()).toBe(0);
   });
 
@@ -360,13 +360,42 @@ describe('だれにでも', () => {
     await page.getByRole('button', { name: '地域をえらぶ' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: '市区町村の名前で探す' }).focus();
-    await page.keyboard.type('となり');
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    const chosen = () => page.locator('.chosen li').allTextContents();
+    const again = async (typed: string) => {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(typed);
+    };
+    // A name that no area bears is asked about, and the lists' first area is not taken in its stead.
+    await page.keyboard.type('ぬるぽげれ');
     await page.getByRole('button', { name: 'この地域を足す' }).focus();
     await page.keyboard.press('Space');
-    expect(await page.locator('.chosen li').count()).toBe(1);
+    await page.waitForFunction(() => document.activeElement?.classList.contains('area-question'));
+    expect(await chosen()).toEqual([]);
+    // One of several is chosen with the arrows.
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('area-search');
+    await again('府中');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toHaveLength(1);
+    expect(await focused()).toBe('area-search');
+    // Or from the question, which then leaves the focus where one goes on.
+    await again('中央');
+    await page.getByRole('button', { name: 'この地域を足す' }).focus();
+    await page.keyboard.press('Space');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('area-question'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toHaveLength(2);
+    expect(await focused()).toBe('area-search');
+    // With nothing typed, the lists are meant.
+    await page.getByRole('button', { name: 'この地域を足す' }).focus();
+    await page.keyboard.press('Space');
+    expect(await chosen()).toHaveLength(3);
     await page.getByRole('button', { name: '東京都をはずす' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-area');
+    expect(await focused()).toBe('f-area');
   });
 
   it('tells how to write a place without a script', () => {

@@ -256,6 +256,12 @@ describe('どんなときも閉じる', () => {
 
   it('in a frame: the whole window goes, and where that is forbidden, its own part', async () => {
     const page = await newTab();
+    // Our own headers refuse every frame; a host that sets none is one where leaving must work all the same.
+    await context.route((url) => url.origin === origin && url.pathname === VIOLENCE, async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': _policy, 'x-frame-options': _frames, ...headers } = response.headers();
+      await route.fulfill({ response, headers });
+    });
     const folder = mkdtempSync(join(tmpdir(), 'frame-'));
     const around = await serve(folder, 0);
     // Another site: the same server under another name.

@@ -7,6 +7,7 @@ import { usePending, type PendingFields, type Taken } from './pending.ts';
 
 const words = editText.area;
 const NATIONAL = 'national';
+const SEARCH_ID = 'area-search';
 
 interface Props {
   readonly areas: AreaList;
@@ -28,6 +29,11 @@ export function AreaChooser({ areas, first, pending, onAdd }: Props) {
     setAsked(false);
     onAdd(code);
   };
+  /** The question goes with the button that answered it: the keyboard goes on from the field that it was about. */
+  const answer = (code: string) => {
+    document.getElementById(SEARCH_ID)?.focus();
+    add(code);
+  };
   const takeTyped = (): Taken => {
     const meant = finder.meant(typed);
     if (meant.is === 'nothing') return 'nothing';
@@ -46,8 +52,8 @@ export function AreaChooser({ areas, first, pending, onAdd }: Props) {
   return (
     <div className="chooser">
       <div className="edit-field">
-        <AreaCombobox inputId="area-search" label={words.search} hint={words.searchHint} finder={finder} labelOf={labelOf} typed={typed} chosen={undefined} noneNote={words.none} onType={type} onTake={add} />
-        {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={words.askedNone} onTake={add} />}
+        <AreaCombobox inputId={SEARCH_ID} label={words.search} hint={words.searchHint} finder={finder} labelOf={labelOf} typed={typed} chosen={undefined} noneNote={words.none} onType={type} onTake={add} />
+        {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={words.askedNone} onTake={answer} />}
       </div>
       <div className="pair">
         <div className="edit-field">

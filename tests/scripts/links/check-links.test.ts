@@ -73,7 +73,7 @@ describe('報告', () => {
 
   it('makes code of every address, whatever stands in it', () => {
     const markdown = linksAsMarkdown(links);
-    expect(markdown).toContain('- [ ] `https://old.mihon.example/` → `https://new.mihon.example/%60@mihon[2J- [x] 見本`<br>');
+    expect(markdown).toContain('- [ ] `https://old.mihon.example/` → `https://new.mihon.example/%60@mihon〔U+001B〕[2J〔改行〕- [x] 見本`<br>');
     expect(markdown.replace(/`[^`]*`/g, '')).not.toMatch(/https?:|@mihon/);
     const many = Array.from({ length: 1000 }, (_, index) => link('gone', `https://m${index}.mihon.example/${'a'.repeat(300)}`));
     expect(linksAsMarkdown(many).length).toBeLessThan(65_000);
