@@ -14,6 +14,7 @@ export function loadSheetStyle(): Promise<void> {
       link.remove();
       fail(new Error(address));
     };
-    document.head.append(link);
+    // Before the sheet of every page, as any page's own: what the two say of one thing is settled by their order.
+    [...document.querySelectorAll('link[rel=stylesheet]')].at(-1)?.before(link);
   });
 }
