@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { ownCopies } from './scripts/own-copies.mjs';
 
 const site = JSON.parse(readFileSync(new URL('./content/site.json', import.meta.url), 'utf8'));
 
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [react()],
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
+    plugins: [ownCopies()],
     resolve: { alias: preactAsReact },
     // The policy allows no inline script or style: everything is a file of ours.
     build: { assetsInlineLimit: 0 },

@@ -64,6 +64,10 @@ function send(file: string, status: number, headers: Readonly<Record<string, str
   const stream = createReadStream(file);
   stream.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
   stream.once('open', () => {
+    if (response.destroyed) {
+      stream.destroy();
+      return;
+    }
     response.writeHead(status, { 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...(isPacked ? { 'content-encoding': 'gzip' } : {}) });
     if (request.method === 'HEAD') {
       stream.destroy();

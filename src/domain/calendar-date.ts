@@ -35,7 +35,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** 0 日 … 6 土 */
 export function weekdayOf(date: string): number {
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
 }
 
 export function monthOf(date: string): number {

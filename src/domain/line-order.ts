@@ -47,7 +47,7 @@ export function lineOpenness(line: Line, { now, isHoliday }: Clock): Openness | 
 }
 
 function rankOf(line: Line, openness: Openness | undefined, isYoung: boolean): LineRank {
-  return { isImmediate: isImmediate(line.phones?.[0]?.number), rank: lineRank(openness, isWrittenTo(line), isYoung) };
+  return { isImmediate: isImmediate(line.phones?.[0]?.number), rank: lineRank(openness?.is, isWrittenTo(line), isYoung) };
 }
 
 /** @param young children's lines: those that one may write to stand first among those that answer */

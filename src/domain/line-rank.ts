@@ -9,15 +9,16 @@ export function isImmediate(number: string | undefined): boolean {
 }
 
 const REACH = { always: 0, open: 1, perhaps: 2, later: 3 } as const;
-const UNKNOWN = REACH.perhaps;
-const [BY_REACH, BY_WRITING] = [8, 4];
+const BY_REACH = 8;
+const BY_WRITING = 4;
+const HEAD = -1;
 
 /**
- * Lower is earlier: 24時間, open, not known, closed. For the young a line that answers by writing goes before
+ * Lower is earlier: 24時間, open, not known, closed. Unknown counts as perhaps. For the young a line that answers by writing goes before
  * one that answers by voice, and a closed one never before one that answers.
  */
-export function lineRank(openness: Openness | undefined, isWrittenTo: boolean, isYoung: boolean): number {
-  const reach = openness ? REACH[openness.is] : UNKNOWN;
+export function lineRank(openness: Openness['is'] | undefined, isWrittenTo: boolean, isYoung: boolean): number {
+  const reach = REACH[openness ?? 'perhaps'];
   if (!isYoung) return reach * BY_REACH;
   const answers = reach === REACH.open ? REACH.always : reach;
   return answers * BY_REACH + (isWrittenTo ? 0 : BY_WRITING) + reach;
@@ -30,9 +31,11 @@ export interface LineRank {
 
 /** Stable. Where the table begins with 110 or 119, that is where it begins at any hour. */
 export function orderByRank<T>(lines: readonly T[], rankOf: (line: T) => LineRank): readonly T[] {
-  const ranked = lines.map((line) => ({ line, ...rankOf(line) }));
-  const found = ranked.findIndex(({ isImmediate: isFirst }) => !isFirst);
-  const fixed = found === -1 ? ranked.length : found;
-  const others = ranked.slice(fixed).sort((a, b) => a.rank - b.rank);
-  return [...ranked.slice(0, fixed), ...others].map(({ line }) => line);
+  let isHead = true;
+  const ranked = lines.map((line) => {
+    const { isImmediate: isFirst, rank } = rankOf(line);
+    isHead &&= isFirst;
+    return { line, rank: isHead ? HEAD : rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }

@@ -12,9 +12,12 @@ export interface Opening {
 /** Minutes since 1970, so that nights and days compare. */
 export const minuteOf = (date: string, minutes: number) => dayNumber(date) * MINUTES_PER_DAY + minutes;
 
-/** Is this opening over at the moment? One without a known end lasts, for all we know, until midnight. */
-export function isOver({ date, end }: Opening, moment: Moment): boolean {
-  return minuteOf(date, end ?? MINUTES_PER_DAY) <= minuteOf(moment.date, moment.minutes);
+/** Without a known end it lasts, for all we know, until midnight. */
+export const endOf = ({ date, end }: Opening) => minuteOf(date, end ?? MINUTES_PER_DAY);
+
+/** Is this opening over at the moment? */
+export function isOver(opening: Opening, moment: Moment): boolean {
+  return endOf(opening) <= minuteOf(moment.date, moment.minutes);
 }
 
 /** Only a known beginning and a known end make an opening sure. */

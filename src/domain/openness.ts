@@ -4,7 +4,7 @@
  */
 import { dateOfDayNumber, type Moment } from './calendar-date.ts';
 import { MINUTES_PER_DAY } from './hours-model.ts';
-import { isOver, isSure, minuteOf, type Opening } from './opening.ts';
+import { endOf, isOver, isSure, minuteOf, type Opening } from './opening.ts';
 
 export type Openness =
   /** 24時間、毎日 */
@@ -15,21 +15,14 @@ export type Openness =
   | { readonly is: 'perhaps'; readonly opening: Opening }
   | { readonly is: 'later'; readonly opening: Opening };
 
-/** Does the opening begin after the moment? A day without a time begins with its day. */
-function isToCome({ date, start }: Opening, moment: Moment): boolean {
-  return start === null ? date > moment.date : minuteOf(date, start) > minuteOf(moment.date, moment.minutes);
-}
+/** A day without a time begins with its day. */
+const beginOf = ({ date, start }: Opening) => minuteOf(date, start ?? 0);
 
-/** The end of the stretch that this opening is part of: 24時間 is one stretch, not a day and a day. */
-function stretchEnd(first: Opening, openings: readonly Opening[]): { readonly end: number; readonly isListed: boolean } {
-  let end = minuteOf(first.date, first.end!);
+/** The last part of the stretch that this opening is part of: 24時間 is one stretch, not a day and a day. */
+function lastOfStretch(first: Opening, openings: readonly Opening[]): Opening {
   let last = first;
-  for (const one of openings) {
-    if (!isSure(one) || minuteOf(one.date, one.start!) > end || minuteOf(one.date, one.end!) <= end) continue;
-    end = minuteOf(one.date, one.end!);
-    last = one;
-  }
-  return { end, isListed: last === first || last !== openings.at(-1) };
+  for (const one of openings) if (isSure(one) && beginOf(one) <= endOf(last) && endOf(one) > endOf(last)) last = one;
+  return last;
 }
 
 /** Midnight is the end of a day (24:00), not the beginning of the next. */
@@ -41,12 +34,13 @@ function closingMoment(minute: number): Moment {
 /** @param openings in order, from last night's on; those that are over do no harm. @returns undefined when none is to come */
 export function opennessAt(openings: readonly Opening[], moment: Moment): Openness | undefined {
   const coming = openings.filter((opening) => !isOver(opening, moment));
-  const running = coming.filter((opening) => !isToCome(opening, moment));
+  const running = coming.filter((opening) => beginOf(opening) <= minuteOf(moment.date, moment.minutes));
   const open = running.find(isSure);
   if (open) {
-    const { end, isListed } = stretchEnd(open, coming);
-    if (!isListed) return { is: 'open' };
-    return { is: 'open', until: closingMoment(end) };
+    const last = lastOfStretch(open, coming);
+    // The list ends within the stretch: when that ends is not known.
+    if (last !== open && last === coming.at(-1)) return { is: 'open' };
+    return { is: 'open', until: closingMoment(endOf(last)) };
   }
   const [perhaps] = running;
   if (perhaps) return { is: 'perhaps', opening: perhaps };

@@ -12,5 +12,5 @@ export function documentOpenness({ hours, state }: SearchDocument, { now, isHoli
 
 /** What answers now first; children's lines that one may write to before those. */
 export function orderDocuments(lines: readonly SearchDocument[], clock: Clock, isYoung: boolean): readonly SearchDocument[] {
-  return orderByRank(lines, (line) => ({ isImmediate: isImmediate(line.phones[0]), rank: lineRank(documentOpenness(line, clock), line.isWrittenTo === true, isYoung) }));
+  return orderByRank(lines, (line) => ({ isImmediate: isImmediate(line.phones[0]), rank: lineRank(documentOpenness(line, clock)?.is, line.isWrittenTo === true, isYoung) }));
 }

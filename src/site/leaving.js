@@ -17,12 +17,16 @@
   var WITHIN_MS = 1500;
   var isLeaving = false;
 
+  var store;
+  try {
+    sessionStorage.getItem(KEY);
+    store = sessionStorage;
+  } catch (e) {
+    // The note beside the button says that this browser keeps nothing.
+  }
+
   function timesLeft() {
-    try {
-      return Number(sessionStorage.getItem(KEY)) || 0;
-    } catch (e) {
-      return 0;
-    }
+    return Number(store && store.getItem(KEY)) || 0;
   }
 
   function blank() {
@@ -53,10 +57,10 @@
     emptyBoxes();
     var times = timesLeft() + 1;
     try {
-      sessionStorage.clear();
-      sessionStorage.setItem(KEY, String(times));
+      store.clear();
+      store.setItem(KEY, String(times));
     } catch (e) {
-      // The note beside the button says that this browser keeps nothing.
+      // Nothing is kept, and nothing can be.
     }
     goElsewhere();
   }
@@ -68,7 +72,7 @@
   }
 
   function stampOf(state) {
-    return (state && typeof state === 'object' && Number(state[KEY])) || 0;
+    return Number(state && state[KEY]) || 0;
   }
 
   var own = isNewVisit() ? timesLeft() : stampOf(history.state);
@@ -127,11 +131,7 @@
   }, true);
 
   document.addEventListener('DOMContentLoaded', function () {
-    try {
-      sessionStorage.getItem(KEY);
-    } catch (e) {
-      var weak = document.querySelector('[data-exit-weak]');
-      if (weak) weak.hidden = false;
-    }
+    var weak = document.querySelector('[data-exit-weak]');
+    if (!store && weak) weak.hidden = false;
   });
 })();

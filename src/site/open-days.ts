@@ -7,77 +7,60 @@ import { isOver } from '../domain/opening.ts';
 import { opennessAt, type Openness } from '../domain/openness.ts';
 import { ALWAYS_STAMP, openingsIn, openWords, type OpenAs } from './open-words.ts';
 import { openingLabel } from './opening-label.ts';
+import { orderLines } from './order-lines.ts';
 
 const MINUTE = 60_000;
-const clock = () => momentInJapan(new Date());
+const NO_WORDS = { words: '', isNow: false };
 
 function opennessIn(stamps: string | undefined, now: Moment): Openness | undefined {
   return stamps === ALWAYS_STAMP ? { is: 'always' } : opennessAt(openingsIn(stamps ?? ''), now);
 }
 
-function nowBadge(words: string): HTMLElement {
-  const badge = document.createElement('span');
-  badge.className = 'now no-print';
-  badge.textContent = words;
-  return badge;
+function span(className: string, words: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.textContent = words;
+  return element;
 }
+
+const nowBadge = (words: string) => span('now no-print', words);
 
 /** 「つぎに開く日」 of an entry's page */
-class OpenDays extends HTMLElement {
-  update(now: Moment): void {
-    const openings = openingsIn(this.dataset['openings'] ?? '');
-    const [next, ...later] = openings.filter((opening) => !isOver(opening, now));
-    const nextLine = this.querySelector('[data-next]');
-    // All listed days have passed: the page is old, its dates must not be shown as if to come.
-    this.hidden = !next;
-    if (!next || !nextLine) return;
-    const isOpen = opennessAt(openings, now)?.is === 'open';
-    nextLine.replaceChildren(...(isOpen ? [nowBadge(this.dataset['nowOpen'] ?? '')] : []), openingLabel(next));
-    this.querySelector('[data-later]')?.replaceChildren(...(later.length > 0 ? [`${this.dataset['laterLead'] ?? ''} `, ...later.slice(0, 3).map(dateElement)] : []));
-  }
+function updateDays(days: HTMLElement, now: Moment): void {
+  const openings = openingsIn(days.dataset['openings'] ?? '');
+  const [next, ...later] = openings.filter((opening) => !isOver(opening, now));
+  const nextLine = days.querySelector('[data-next]');
+  // All listed days have passed: the page is old, its dates must not be shown as if to come.
+  days.hidden = !next;
+  if (!next || !nextLine) return;
+  const isOpen = opennessAt(openings, now)?.is === 'open';
+  nextLine.replaceChildren(...(isOpen ? [nowBadge(days.dataset['nowOpen'] ?? '')] : []), openingLabel(next));
+  days.querySelector('[data-later]')?.replaceChildren(...(later.length > 0 ? [`${days.dataset['laterLead'] ?? ''} `, ...later.slice(0, 3).map((opening) => span('date', openingLabel(opening)))] : []));
 }
 
-function dateElement(opening: Parameters<typeof openingLabel>[0]): HTMLElement {
-  const date = document.createElement('span');
-  date.className = 'date';
-  date.textContent = openingLabel(opening);
-  return date;
+/** 「いま つながります」「あす16:00から」 beside a line, 「きょう13:00–16:00」 on a place's card. What it found stays in `data-is`. */
+function updateBadge(badge: HTMLElement, now: Moment): void {
+  const openness = opennessIn(badge.dataset['openings'], now);
+  if (openness) badge.dataset['is'] = openness.is;
+  else delete badge.dataset['is'];
+  const { words, isNow } = openness ? openWords(openness, now, badge.dataset['as'] as OpenAs) : NO_WORDS;
+  badge.replaceChildren(isNow ? nowBadge(words) : words);
 }
-
-/** 「いま つながります」「あす16:00から」 beside a line, 「きょう13:00–16:00」 on a place's card */
-export class OpenNow extends HTMLElement {
-  get openness(): Openness | undefined {
-    return opennessIn(this.dataset['openings'], clock());
-  }
-
-  update(now: Moment): void {
-    const openness = this.openness;
-    if (!openness) {
-      this.textContent = '';
-      return;
-    }
-    const { words, isNow } = openWords(openness, now, (this.dataset['as'] ?? 'place') as OpenAs);
-    this.replaceChildren(isNow ? nowBadge(words) : words);
-  }
-}
-
-const wired: (readonly [string, typeof OpenDays | typeof OpenNow])[] = [['open-days', OpenDays], ['open-now', OpenNow]];
-for (const [name, element] of wired) customElements.define(name, element);
 
 function updateAll(): void {
-  const now = clock();
-  for (const element of document.querySelectorAll<OpenDays | OpenNow>('open-days, open-now')) element.update(now);
+  const now = momentInJapan(new Date());
+  for (const days of document.querySelectorAll<HTMLElement>('open-days')) updateDays(days, now);
+  for (const badge of document.querySelectorAll<HTMLElement>('open-now')) updateBadge(badge, now);
 }
 
-function wait(): void {
-  setTimeout(() => {
-    updateAll();
-    wait();
-  }, MINUTE - (Date.now() % MINUTE));
+function updateEachMinute(): void {
+  updateAll();
+  setTimeout(updateEachMinute, MINUTE - (Date.now() % MINUTE));
 }
 
-updateAll();
-wait();
+updateEachMinute();
+// Once, as the page comes: lines that change places under a reading eye would be worse than an old order.
+for (const list of document.querySelectorAll<HTMLElement>('[data-lines]')) orderLines(list);
 // A page that slept in a tab, or comes back from the cache, wakes with the right words.
 document.addEventListener('visibilitychange', updateAll);
 window.addEventListener('pageshow', updateAll);

@@ -23,33 +23,35 @@ function untilWord({ date, minutes }: Moment, now: Moment): string {
   return openText.until((date === now.date ? '' : dayWord(date, now)) + minutesLabel(minutes));
 }
 
-function laterWords(opening: Opening, now: Moment, as: OpenAs): string {
-  const { date, start, end } = opening;
+/** きょう14:00から, きょう（時間は要確認） */
+function beginWords({ date, start }: Opening, now: Moment): string {
   const day = dayWord(date, now);
-  const when = start === null ? `${day}（${openText.unknownTime}）` : day + rangeLabel({ start, end });
-  if (as === 'line') return start === null ? when : openText.from(day + minutesLabel(start));
-  return day === dateLabel(date) ? openText.next(when) : when;
+  return start === null ? `${day}（${openText.unknownTime}）` : openText.from(day + minutesLabel(start));
 }
 
-/** きょう14:00から（終わりは要確認） */
-function perhapsWords(opening: Opening, now: Moment): string {
-  const { start } = opening;
-  return start === null ? laterWords(opening, now, 'place') : `${openText.from(dayWord(opening.date, now) + minutesLabel(start))}（${openText.unknownEnd}）`;
+/** きょう13:00–16:00, つぎは 12月3日（木）13:00–16:00 */
+function placeWords(opening: Opening, now: Moment): string {
+  const { date, start, end } = opening;
+  const day = dayWord(date, now);
+  const when = start === null ? beginWords(opening, now) : day + rangeLabel({ start, end });
+  return day === dateLabel(date) ? openText.next(when) : when;
 }
 
 /** いま つながります（21:00まで）, あす16:00から, きょう（時間は要確認） */
 export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWords {
-  switch (openness.is) {
-    case 'always': return { words: openText.now[as], isNow: true };
-    case 'open': return { words: openText.now[as] + (openness.until ? `（${untilWord(openness.until, now)}）` : ''), isNow: true };
-    case 'perhaps': return { words: perhapsWords(openness.opening, now), isNow: false };
-    case 'later': return { words: laterWords(openness.opening, now, as), isNow: false };
+  if (!('opening' in openness)) {
+    const until = 'until' in openness ? openness.until : undefined;
+    return { words: openText.now[as] + (until ? `（${untilWord(until, now)}）` : ''), isNow: true };
   }
+  const { is, opening } = openness;
+  const begin = beginWords(opening, now);
+  if (is === 'perhaps') return { words: opening.start === null ? begin : `${begin}（${openText.unknownEnd}）`, isNow: false };
+  return { words: as === 'line' ? begin : placeWords(opening, now), isNow: false };
 }
 
 export const ALWAYS_STAMP = 'always';
 
-const minutes = (part: string | undefined) => (part === undefined || part === '' ? null : Number(part));
+const minutes = (part: string | undefined) => (part ? Number(part) : null);
 
 export function openingsIn(stamps: string): readonly Opening[] {
   return stamps.split(' ').filter(Boolean).map((stamp) => {

@@ -1,4 +1,4 @@
-/** The municipalities with a page, as the small table a page's script reads: a data block in the HTML, not a fetch. */
+/** The municipalities with a page, as the small table a page's script reads. */
 import type { PlaceTable } from '../domain/place-table.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 

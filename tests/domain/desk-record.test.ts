@@ -7,7 +7,8 @@ const { resources } = readCatalogue('content');
 describe('つなぎ帳にのる項目', () => {
   it('says where a place is in words, without the point, and keeps what is hidden hidden', () => {
     for (const resource of resources) {
-      const { location, provider } = deskRecordOf(resource);
+      const { location, provider, verified } = deskRecordOf(resource);
+      expect(verified, resource.id).toEqual({ on: resource.verified.on, how: resource.verified.how });
       expect(JSON.stringify(location) ?? '', resource.id).not.toMatch(/"(?:lat|lon)"/);
       if (resource.location === 'hidden') expect(location).toBe('hidden');
       else expect(location === 'hidden' ? location : location?.address, resource.id).toBe(resource.location?.address);

@@ -1,6 +1,7 @@
 /** くらべる: two to six places side by side. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeskRecord } from '../../domain/desk-record.ts';
+import { placesOfTable, type PlaceTable } from '../../domain/place-table.ts';
 import { compareRows, type CompareCell } from '../../site/compare-rows.ts';
 import { sheetText } from '../../site/sheet-text.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
@@ -13,12 +14,19 @@ function Lines({ cell }: { readonly cell: CompareCell }) {
   return <>{cell.map(({ words: line, href }, at) => <span className="line" key={at}>{href ? <a href={href} rel="noreferrer">{line}</a> : line}</span>)}</>;
 }
 
-export function CompareView({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
+interface Props {
+  readonly records: readonly DeskRecord[];
+  readonly context: DeskContext;
+  readonly table: PlaceTable;
+}
+
+export function CompareView({ records, context, table }: Props) {
   // In memory alone: where a person lives is written nowhere.
   const [municipality, setMunicipality] = useState<string>();
+  const placesNear = useMemo(() => placesOfTable(table), [table]);
   if (records.length < LEAST_COMPARED || records.length > MOST_COMPARED) return <p className="notice">{words.notNeeded}</p>;
-  const { rows, unknownToAll } = compareRows(records, { ...context, municipality });
-  const { prefectures, places } = context.data.table;
+  const { rows, unknownToAll } = compareRows(records, { ...context, places: placesNear, municipality });
+  const { prefectures, places } = table;
   return (
     <>
       <p className="small">{words.lead}</p>

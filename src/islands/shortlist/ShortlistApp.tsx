@@ -35,7 +35,7 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
     replace({ view: at.view, ids: at.ids?.filter((id) => !refused.includes(id)) });
   }, [refused.join(), places.isLoading]);
 
-  const { Sheet, hasFailed } = useSheet(at.view);
+  const { Sheet, hasFailed } = useSheet(at.view, data);
   const isWaiting = places.isLoading || (at.view !== 'list' && !Sheet && !hasFailed);
   const sheetProblem = hasFailed ? shortlistText.sheetFailed : ids.length > 0 && refused.length === 0 ? shortlistText.failedPlace : shortlistText.actions.none;
   return (

@@ -1,8 +1,7 @@
 /** What the page hands its island: a data block in the HTML. */
-import type { PlaceTable } from '../../domain/place-table.ts';
-
 export interface ShortlistPageData {
-  readonly table: PlaceTable;
+  /** the table of municipalities, for comparing */
+  readonly tableFile: string;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** /data/places/ under the base path */

@@ -4,11 +4,13 @@ import type { DeskRecord } from '../../domain/desk-record.ts';
 import type { ShortlistView } from '../../domain/shortlist-fragment.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import type { DeskContext } from './desk-context.ts';
+import { loadSheetStyle } from './sheet-style.ts';
+import type { ShortlistPageData } from './shortlist-page-data.ts';
 
 type Sheet = ComponentType<{ readonly records: readonly DeskRecord[]; readonly context: DeskContext }>;
 
-const LOADERS: Readonly<Record<Exclude<ShortlistView, 'list'>, () => Promise<Sheet>>> = {
-  compare: async () => (await import('./CompareView.tsx')).CompareView,
+const LOADERS: Readonly<Record<Exclude<ShortlistView, 'list'>, (data: ShortlistPageData) => Promise<Sheet>>> = {
+  compare: async ({ tableFile }) => (await import('./load-compare.tsx')).loadCompare(tableFile),
   handout: async () => (await import('./Handout.tsx')).Handout,
   conference: async () => (await import('./Conference.tsx')).Conference,
 };
@@ -16,11 +18,16 @@ const LOADERS: Readonly<Record<Exclude<ShortlistView, 'list'>, () => Promise<She
 export type SheetState = { readonly view: ShortlistView; readonly Sheet?: Sheet; readonly hasFailed?: true };
 
 /** `Sheet` is missing while it is on its way, and for the list, which has none. */
-export function useSheet(view: ShortlistView): SheetState {
+async function loadSheet(view: Exclude<ShortlistView, 'list'>, data: ShortlistPageData): Promise<Sheet> {
+  const [Sheet] = await Promise.all([LOADERS[view](data), loadSheetStyle()]);
+  return Sheet;
+}
+
+export function useSheet(view: ShortlistView, data: ShortlistPageData): SheetState {
   const [state, setState] = useState<SheetState>({ view });
   useEffect(() => {
     if (view === 'list') return;
-    loadChunk(LOADERS[view]).then((Sheet) => setState({ view, Sheet }), () => setState({ view, hasFailed: true }));
+    loadChunk(() => loadSheet(view, data)).then((Sheet) => setState({ view, Sheet }), () => setState({ view, hasFailed: true }));
   }, [view]);
   return state.view === view ? state : { view };
 }
