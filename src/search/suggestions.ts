@@ -1,7 +1,7 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse from 'fuse.js/basic';
 import { fold } from './fold.ts';
-import { vocabularyFor } from './search-fields.ts';
+import { vocabularyFor } from './vocabulary.ts';
 import type { SearchIndex } from './search-index.ts';
 import { finish, type Steps } from './steps.ts';
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasFilters, type Filters } from '../../search/filters.ts';
 import type { PartRow } from '../../search/head-format.ts';
 import { planParts } from '../../search/part-plan.ts';
-import { vocabularyFor } from '../../search/search-fields.ts';
+import { vocabularyFor } from '../../search/vocabulary.ts';
 import { browse, search, type SearchResults } from '../../search/search.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { useFilters, type LoadedFilters } from './use-filters.ts';
