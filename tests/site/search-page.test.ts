@@ -295,9 +295,10 @@ describe('ことばで探す', () => {
   it('shows no body that lacks the words', async () => {
     const page = await open('/search/');
     const watch = watchPage(page, site.origin);
+    const asked = page.waitForResponse((response) => response.url().includes('/pagefind/'));
     await box(page).fill('ゲルマニウムぬるぽ');
     await state(page, 'none');
-    await page.waitForResponse((response) => response.url().includes('/pagefind/'));
+    await asked;
     await page.waitForLoadState('networkidle');
     expect(await page.getByText('くわしい説明に、この言葉がある場所').count()).toBe(0);
     expect(watch.errors).toEqual([]);

@@ -49,11 +49,11 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     if (key === '') return;
     return afterPause((isStale) => {
       const look = async () => {
-        const { suggest, suggestionSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
-        await inSlices(suggestionSteps(index));
+        const { suggestSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
         for (const word of words) {
           if (isStale()) return;
-          const near = suggest(word, index, 3);
+          const near = await inSlices(suggestSteps(word, index, 3));
+          if (isStale()) return;
           setPerhaps((before) => [...new Set([...before, ...near])].slice(0, MOST_PERHAPS));
         }
       };
