@@ -304,6 +304,19 @@ describe('ことばで探す', () => {
     expect(watch.errors).toEqual([]);
   });
 
+  it('understands danger without the part that makes answers, and goes on once it can be had', async () => {
+    const page = await open('/search/');
+    await page.route('**/answer-kit*', (route) => route.abort());
+    await box(page).fill('死にたい');
+    await state(page, 'urgent');
+    await page.getByRole('button', { name: 'もう一度ためす' }).waitFor();
+    expect(await page.locator('.danger a[href$="/helplines/"]').count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.unroute('**/answer-kit*');
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await page.locator('.danger [data-resource-id]').first().waitFor();
+  });
+
   it('loads nothing of Pagefind until it is needed', async () => {
     const page = await open('/search/');
     const asked: string[] = [];

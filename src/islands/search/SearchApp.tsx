@@ -64,7 +64,7 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const search = useSearch(data, { isExpected, words, filters, isPanelOpen, isWide, shown });
   const { is, index, query, all, found, answerKit, isMoreComing, leftOut, filterKit, reading } = search;
-  const bodies = useBodyResults(found, data.pagefind);
+  const bodies = useBodyResults(found, data.pagefind, answerKit);
   const open = (next: Arrival) => {
     setWords(next.words);
     setFilters(next.filters);

@@ -14,6 +14,7 @@ import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView, type ResultsProps } from './SearchResultsView.tsx';
 
 export { browse, search } from '../../search/search.ts';
+export { askBodies } from './ask-bodies.ts';
 export { LinkButton } from './LinkButton.tsx';
 
 const MOST_AREAS = 3;

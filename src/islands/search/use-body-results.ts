@@ -1,36 +1,8 @@
 /** 本文にある言葉: asks Pagefind, and only when the curated fields have little to say. */
 import { useEffect, useState } from 'react';
-import { searchBodies, type Pagefind } from '../../search/body-search.ts';
 import type { SearchResults } from '../../search/search.ts';
 import { afterPause } from './after-pause.ts';
-import { allowWorkerOf } from './allow-worker.ts';
-
-/** Grows when the index that was opened is of an earlier deploy: another address is another program with its own index. */
-let edition = 0;
-let pagefind: Promise<Pagefind> | undefined;
-
-function open(address: string): Promise<Pagefind> {
-  const opened = edition === 0 ? address : `${address}?${edition}`;
-  allowWorkerOf(address);
-  pagefind ??= import(/* @vite-ignore */ opened) as Promise<Pagefind>;
-  return pagefind;
-}
-
-/** Its files are named by their content, as ours are: after a deploy it is opened anew, once. */
-async function searchIn(address: string, words: readonly string[]): Promise<readonly string[]> {
-  try {
-    return await searchBodies(words, await open(address));
-  } catch {
-    edition = Date.now();
-    pagefind = undefined;
-    try {
-      return await searchBodies(words, await open(address));
-    } catch (error) {
-      pagefind = undefined;
-      throw error;
-    }
-  }
-}
+import type { AnswerKit } from './use-answer-kit.ts';
 
 const FEW = 5;
 
@@ -48,16 +20,16 @@ function wordsFor(found: SearchResults | undefined): string {
   return isWanted ? query.text.trim() : '';
 }
 
-export function useBodyResults(found: SearchResults | undefined, address: string): BodyResults {
+export function useBodyResults(found: SearchResults | undefined, address: string, kit: AnswerKit | undefined): BodyResults {
   const words = wordsFor(found);
   const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({ ...UNASKED, words: '' });
   useEffect(() => {
-    if (words === '') return;
+    if (words === '' || !kit) return;
     return afterPause((isStale) => {
       const set = (next: BodyResults) => { if (!isStale()) setAnswer({ ...next, words }); };
-      searchIn(address, words.split(/\s+/)).then((ids) => set({ is: 'done', ids }), () => set({ is: 'failed', ids: [] }));
+      kit.askBodies(address, words.split(/\s+/)).then((ids) => set({ is: 'done', ids }), () => set({ is: 'failed', ids: [] }));
     });
-  }, [words, address]);
+  }, [words, address, kit]);
   if (words === '') return UNASKED;
   return answer.words === words ? answer : { is: 'asking', ids: [] };
 }
