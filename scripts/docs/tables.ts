@@ -1,6 +1,7 @@
 /** The tables in the documents for volunteers, made from the schema and the vocabularies. */
 import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
+import { KIND_SENTENCES } from '../../src/domain/kind-sentences.ts';
 import { KIND_GROUPS, KINDS } from '../../src/domain/kind.ts';
 import type { FieldNode } from '../../src/domain/field-node.ts';
 import { NEEDS, needLabel } from '../../src/domain/need.ts';
@@ -22,7 +23,7 @@ export function needTable(): string {
 }
 
 export function kindTable(): string {
-  return [...heading('id', '種類', 'まとまり', 'どんなところか'), ...KINDS.map(({ id, label, group, sentence }) => row(`\`${id}\``, label, KIND_GROUPS.find((one) => one.id === group)?.label ?? '', sentence))].join('\n');
+  return [...heading('id', '種類', 'まとまり', 'どんなところか'), ...KINDS.map(({ id, label, group }) => row(`\`${id}\``, label, KIND_GROUPS.find((one) => one.id === group)?.label ?? '', KIND_SENTENCES[id]))].join('\n');
 }
 
 export function stepTable(): string {

@@ -1,5 +1,6 @@
 /** What a general search engine is given of an entry: all that its page says. */
 import type { Municipalities } from '../../src/domain/municipality.ts';
+import { KIND_SENTENCES } from '../../src/domain/kind-sentences.ts';
 import { kindOf } from '../../src/domain/kind.ts';
 import { needLabel } from '../../src/domain/need.ts';
 import type { Resource } from '../../src/domain/resource-schema.ts';
@@ -24,6 +25,6 @@ export function plainRecordOf(resource: Resource, municipalities: Municipalities
     needs: needs.map(needLabel).join(' '),
     area: area.map((code) => municipalities.fullName(code)).join(' '),
     provider: provider?.name ?? '',
-    text: [summary ?? kindOf(kind).sentence, address, body].join('\n'),
+    text: [summary ?? KIND_SENTENCES[kind], address, body].join('\n'),
   };
 }

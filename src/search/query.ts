@@ -41,7 +41,15 @@ const DIALLED: readonly (readonly [RegExp, string])[] = [[/^(?:シャープ|し�
 /** しごtと: a letter that the input method left in the middle. */
 const STRAY_LETTER = /(?<=[ぁ-ゖァ-ヺー])[a-zａ-ｚ](?=[ぁ-ゖァ-ヺ])/giu;
 
+let last: { readonly text: string; readonly vocabulary: Vocabulary; readonly query: Query } | undefined;
+
+/** The last reading is kept: a page asks for it, and then searches with it each time entries have come. */
 export function understand(text: string, vocabulary: Vocabulary): Query {
+  if (last?.text !== text || last.vocabulary !== vocabulary) last = { text, vocabulary, query: read(text, vocabulary) };
+  return last.query;
+}
+
+function read(text: string, vocabulary: Vocabulary): Query {
   const plain = DIALLED.reduce((written, [way, dialled]) => written.replace(way, dialled), text.normalize('NFKC').trim()).replace(STRAY_LETTER, '').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
   const joined = fold(plain);
   const typedWords = joinWords(plain.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS), vocabulary);

@@ -11,8 +11,7 @@ import { romajiOf } from './latin-reading.ts';
 import { groupRows, type RowGroups } from './row-groups.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
-import type { Steps } from './steps.ts';
-import { vocabularyOf, vocabularySteps, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Fields that words are looked for in, each as one text. Made when first asked. */
 type Joined = Readonly<Record<'names' | 'plainNames' | 'kana' | 'romaji' | 'latinNames' | 'aliases' | 'summaries' | 'providers', () => JoinedText>>;
@@ -170,13 +169,3 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts,
     ...ranksOf(documents),
   };
 });
-
-/** What queries are read with; it needs no entries. */
-export function vocabularyFor({ places, thesaurus, danger }: SearchHead): Vocabulary {
-  return headFields(places).vocabulary(thesaurus)(danger);
-}
-
-/** The same, to be made in slices before it is first asked for. */
-export function prepareVocabulary({ places, thesaurus, danger }: SearchHead): Steps<Vocabulary> {
-  return vocabularySteps(places, thesaurus, danger);
-}

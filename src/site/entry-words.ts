@@ -4,7 +4,7 @@ import type { DeskRecord } from '../domain/desk-record.ts';
 import { hoursLabel } from '../domain/hours-label.ts';
 import type { IsHoliday } from '../domain/hours-model.ts';
 import { openingHoursOf } from '../domain/hours-parse.ts';
-import { kindOf } from '../domain/kind.ts';
+import { KIND_SENTENCES } from '../domain/kind-sentences.ts';
 import { isSensitiveNeed } from '../domain/need.ts';
 import { nextOpenings } from '../domain/opening-hours.ts';
 import { listText } from './list-text.ts';
@@ -12,7 +12,7 @@ import { openingLabel, openingStamp } from './opening-label.ts';
 
 /** 何をするところか: the entry's own sentence, else its kind's */
 export function summaryOf(record: Pick<DeskRecord, 'summary' | 'kind'>): string {
-  return record.summary ?? kindOf(record.kind).sentence;
+  return record.summary ?? KIND_SENTENCES[record.kind];
 }
 
 export function isSensitive(record: Pick<DeskRecord, 'needs'>): boolean {

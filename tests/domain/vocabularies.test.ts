@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { KIND_SENTENCES } from '../../src/domain/kind-sentences.ts';
 import { KIND_GROUPS, KINDS, isKindId, kindOf, kindsInGroup } from '../../src/domain/kind.ts';
+import { NEED_SENTENCES } from '../../src/domain/need-sentences.ts';
 import { NEED_IDS, NEEDS, isNeedId, isSensitiveNeed, needLabel } from '../../src/domain/need.ts';
 import { STEPS, findStep } from '../../src/domain/step.ts';
 
@@ -10,8 +12,7 @@ describe('ことばの表', () => {
     expect(NEEDS.map(({ id }) => id)).toEqual(NEED_IDS);
     expect(NEEDS).toHaveLength(15);
     for (const need of NEEDS) {
-      expect(need.sentence).toMatch(/。$/);
-      expect(need.opening.length).toBeGreaterThan(10);
+      expect(NEED_SENTENCES[need.id]).toMatch(/。$/);
       expect(need.kinds.every(isKindId)).toBe(true);
       expect(twice(need.kinds)).toEqual([]);
     }
@@ -24,7 +25,7 @@ describe('ことばの表', () => {
     for (const kind of KINDS) {
       expect(kind.needs.every(isNeedId)).toBe(true);
       expect(kind.steps.every((step) => findStep(step))).toBe(true);
-      expect(kind.sentence).toMatch(/。$/);
+      expect(KIND_SENTENCES[kind.id]).toMatch(/。$/);
     }
     expect(KIND_GROUPS.flatMap(({ id }) => kindsInGroup(id))).toHaveLength(KINDS.length);
   });

@@ -7,7 +7,7 @@ import { decodeHead } from '../../src/search/head-format.ts';
 import { openIndex } from '../../src/search/index-files.ts';
 import { understand } from '../../src/search/query.ts';
 import { search } from '../../src/search/search.ts';
-import { vocabularyFor } from '../../src/search/search-fields.ts';
+import { vocabularyFor } from '../../src/search/vocabulary.ts';
 
 /** With kana or a word of ours: not Chinese, not Latin letters. */
 const IS_OURS = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

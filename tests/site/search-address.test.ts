@@ -11,7 +11,7 @@ import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
 import { catalogueIndex } from '../../src/search/catalogue-index.ts';
 import { openIndex } from '../../src/search/index-files.ts';
 import { understand } from '../../src/search/query.ts';
-import { vocabularyFor } from '../../src/search/search-fields.ts';
+import { vocabularyFor } from '../../src/search/vocabulary.ts';
 import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;

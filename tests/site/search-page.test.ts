@@ -295,12 +295,26 @@ describe('ことばで探す', () => {
   it('shows no body that lacks the words', async () => {
     const page = await open('/search/');
     const watch = watchPage(page, site.origin);
+    const asked = page.waitForResponse((response) => response.url().includes('/pagefind/'));
     await box(page).fill('ゲルマニウムぬるぽ');
     await state(page, 'none');
-    await page.waitForResponse((response) => response.url().includes('/pagefind/'));
+    await asked;
     await page.waitForLoadState('networkidle');
     expect(await page.getByText('くわしい説明に、この言葉がある場所').count()).toBe(0);
     expect(watch.errors).toEqual([]);
+  });
+
+  it('understands danger without the part that makes answers, and goes on once it can be had', async () => {
+    const page = await open('/search/');
+    await page.route('**/answer-kit*', (route) => route.abort());
+    await box(page).fill('死にたい');
+    await state(page, 'urgent');
+    await page.getByRole('button', { name: 'もう一度ためす' }).waitFor();
+    expect(await page.locator('.danger a[href$="/helplines/"]').count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.unroute('**/answer-kit*');
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await page.locator('.danger [data-resource-id]').first().waitFor();
   });
 
   it('loads nothing of Pagefind until it is needed', async () => {

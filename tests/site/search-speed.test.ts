@@ -13,9 +13,9 @@ const QUERIES = ['練馬区 こども食堂', '家賃が払えない', '死に�
 const MOST_SHIFT = 0.02;
 /** Lighthouse's best mark begins below 200 ms; half of it is left for other machines. */
 const MOST_BLOCKING_MS = 150;
-/** A word that is found nowhere is compared with every name at one go: 35 ms here, 140 on the phone. */
+/** A word that is found nowhere is compared with every name, in slices. */
 const UNFOUND = 'ぬるぽげれげれ';
-const MOST_BLOCKING_UNFOUND_MS = 350;
+const MOST_BLOCKING_UNFOUND_MS = 200;
 const addressOf = (words: string) => `/search/${words && `#q=${encodeURIComponent(words)}`}`;
 const ANSWER = '[data-search-state]:not([data-search-state="loading"]):not([hidden]) [data-resource-id]';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isAboutViolence, isUrgent, type Answers, type UrgentSign } from '../../domain/answers.ts';
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { holidaySet } from '../../domain/holiday-set.ts';
+import { KIND_SENTENCES } from '../../domain/kind-sentences.ts';
 import { kindOf, type KindId } from '../../domain/kind.ts';
 import { lineOpenness } from '../../domain/line-order.ts';
 import type { NeedId } from '../../domain/need.ts';
@@ -62,7 +63,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
         <h3><a href={hrefOf(record)}>{record.name}</a></h3>
         {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
         <OpenBadge openness={lineOpenness(record, { now, isHoliday })} now={now} as={record.kind === 'helpline' ? 'line' : 'place'} />
-        <p>{record.summary ?? kindOf(record.kind).sentence}</p>
+        <p>{record.summary ?? KIND_SENTENCES[record.kind]}</p>
       </li>
     );
   };

@@ -5,6 +5,7 @@ import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
 import { hoursLabel } from '../../domain/hours-label.ts';
 import { openingHoursOf } from '../../domain/hours-parse.ts';
 import type { IsHoliday } from '../../domain/hours-model.ts';
+import { KIND_SENTENCES } from '../../domain/kind-sentences.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Suggestion } from '../../domain/judged-place.ts';
 import type { MatchRecord } from '../../domain/match-record.ts';
@@ -69,7 +70,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, n
         <span className="tag">{kind.label}</span>
       </div>
       <h3><a href={hrefOf(record)}>{record.name}</a></h3>
-      <p>{record.summary ?? kind.sentence}</p>
+      <p>{record.summary ?? KIND_SENTENCES[record.kind]}</p>
       {verdict !== 'differs' && <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />}
       <ul className="why">
         {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}

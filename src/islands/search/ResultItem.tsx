@@ -1,5 +1,6 @@
 /** ひとつの場所 in the results. */
 import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
+import { KIND_SENTENCES } from '../../domain/kind-sentences.ts';
 import { kindOf } from '../../domain/kind.ts';
 import type { Clock } from '../../domain/line-order.ts';
 import { isSensitiveNeed } from '../../domain/need.ts';
@@ -35,7 +36,7 @@ export function ResultItem({ document, areaName, href, needles, clock }: Props) 
         {document.state !== 'open' && <span className="tag state">{searchText.state[document.state]}</span>}
       </div>
       <h3><a href={href}><Marked text={document.name} needles={needles} /></a></h3>
-      <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : kind.sentence}</p>
+      <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : KIND_SENTENCES[document.kind]}</p>
       <OpenBadge openness={documentOpenness(document, clock)} now={clock.now} as={document.kind === 'helpline' ? 'line' : 'place'} />
       <p className="facts-line"><span>{areaName}</span>{!isSensitive && <shortlist-button data-id={document.id} data-name={document.name} />}</p>
     </li>

@@ -1,21 +1,12 @@
 /** ことばで探す: results while typing; what was sent stands in the fragment, so that reload and "back" return to it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import { entryPath, type Addressed } from '../../domain/page-address.ts';
+import { useEffect, useRef, useState } from 'react';
 import { hasFilters, NO_FILTERS, type Filters } from '../../search/filters.ts';
-import { foldSigns, spellingsOf } from '../../search/mark.ts';
-import type { SearchDocument } from '../../search/search-document.ts';
-import type { SearchResults } from '../../search/search.ts';
 import { handOver } from '../../site/search-handover.ts';
 import { searchText } from '../../site/search-text.ts';
 import { pageRenewal } from '../shared/page-renewal.ts';
 import { useAnchors } from '../shared/use-anchors.ts';
-import { useNow } from '../use-now.ts';
 import { useQuickExit } from '../use-quick-exit.ts';
-import { LinkButton } from './LinkButton.tsx';
-import { ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
-import { SearchResultsView } from './SearchResultsView.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { UrgentView } from './UrgentView.tsx';
 import { arrive, useAddress, type Arrival } from './use-address.ts';
@@ -24,7 +15,6 @@ import { useBodyResults } from './use-body-results.ts';
 import { useSearch, type SearchState } from './use-search.ts';
 
 const PAGE = 20;
-const MOST_AREAS = 3;
 
 interface Props {
   readonly data: SearchPageData;
@@ -65,20 +55,6 @@ function useFocusOnChip(is: SearchState['is'], words: string): (chip: number) =>
   return (chip) => { wanted.current = chip; };
 }
 
-/** How a place is shown: with the words marked, and the names of its areas. */
-function usePlace(all: SearchResults | undefined, index: SearchState['index'], data: SearchPageData) {
-  const names = useMemo(() => new Map(index?.places.map(({ code, name }) => [code, name])), [index]);
-  const words = all?.query.words;
-  const needles = useMemo(() => [...new Set((words ?? []).flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [words]);
-  const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
-  const areaName = (area: readonly string[]) => area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
-  const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
-  const clock = { now: useNow(), isHoliday };
-  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
-  const renderPlace = (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
-  return { hrefOf, renderPlace, clock };
-}
-
 export function SearchApp({ data, early, isFocused }: Props) {
   const [arrival] = useState(() => arrive(early));
   const [words, setWords] = useState(arrival.words);
@@ -86,11 +62,12 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const [isPartial, setPartial] = useState(arrival.isPartial);
   const [isPanelOpen, setPanelOpen] = useState(hasFilters(arrival.filters));
   const [isWide, setWide] = useState(false);
+  const [isExpected, setExpected] = useState(isFocused);
   const [shown, setShown] = useState(PAGE);
   const box = useRef<HTMLInputElement>(null);
-  const search = useSearch(data, { words, filters, isPanelOpen, isWide, shown });
-  const { is, index, all, found, isMoreComing, leftOut, filterKit, reading } = search;
-  const bodies = useBodyResults(found, data.pagefind);
+  const search = useSearch(data, { isExpected, words, filters, isPanelOpen, isWide, shown });
+  const { is, index, query, all, found, answerKit, isMoreComing, leftOut, filterKit, reading } = search;
+  const bodies = useBodyResults(found, data.pagefind, answerKit);
   const open = (next: Arrival) => {
     setWords(next.words);
     setFilters(next.filters);
@@ -100,9 +77,8 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const address = useAddress(arrival, { words, filters, reading }, open);
   const focusOnAnswer = useFocusAfterSending(is);
   const focusOnChip = useFocusOnChip(is, words);
-  const { hrefOf, renderPlace, clock } = usePlace(all, index, data);
   useAnchors();
-  useQuickExit(all?.query.isSensitive === true);
+  useQuickExit(query?.isSensitive === true);
   useEffect(() => setShown(PAGE), [words, filters]);
   useEffect(() => { if (isFocused) box.current?.focus(); }, []);
   pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '' && (reading === 'harmless' || HAS_KANA.test(words))) handOver(words); });
@@ -132,10 +108,11 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const { ready } = filterKit;
   const active = Object.values(filters).filter((value) => value !== undefined && value !== false).length;
   const link = isUrgent ? undefined : address.linkTo(words, filters);
-  const hasList = found !== undefined && index !== undefined && is !== undefined && !isUrgent && is !== 'loading' && is !== 'outdated';
+  const answer = all && index && { all, index, data };
+  const hasList = is !== undefined && !isUrgent && is !== 'loading' && is !== 'outdated';
   return (
     <>
-      <form className="ask-box" role="search" onSubmit={submit}>
+      <form className="ask-box" role="search" onSubmit={submit} onFocusCapture={() => setExpected(true)}>
         <input ref={box} type="search" value={words} aria-label={searchText.label} placeholder={searchText.hint} autoComplete="off" enterKeyHint="search" maxLength={120} onInput={(event) => type((event.target as HTMLInputElement).value)} />
         <button className="button" type="submit">{searchText.button}</button>
       </form>
@@ -146,11 +123,11 @@ export function SearchApp({ data, early, isFocused }: Props) {
       </details>
       {isPartial && <p className="notice" role="status">{searchText.badFragment}</p>}
       <section className="results" data-search-state={is} data-more-coming={isMoreComing} data-waiting={isWaiting} hidden={is === undefined} aria-label={searchText.results} onClickCapture={openResult}>
-        {isUrgent && all && <UrgentView key={all.query.text} all={all} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} hrefOf={hrefOf} clock={clock} renderPlace={renderPlace} />}
+        {isUrgent && query && index && <UrgentView key={query.text} query={query} all={all} index={index} kit={answerKit} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} />}
         {!isUrgent && <StatusLine search={search} onClear={() => setFilters(NO_FILTERS)} />}
-        {hasList && <SearchResultsView found={found} index={index} data={data} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed || reading !== 'harmless'} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} renderPlace={renderPlace} />}
+        {hasList && answerKit && answer && found && <answerKit.Results answer={answer} found={found} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed || reading !== 'harmless'} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} />}
         {(is === 'results' || is === 'none') && leftOut > 0 && <p className="notice">{searchText.leftOut(leftOut)} <button type="button" className="button quiet" onClick={() => setWide(true)}>{searchText.lookFurther}</button></p>}
-        {(is === 'results' || is === 'none') && link !== undefined && <LinkButton address={link} onMake={() => address.send(words)} />}
+        {(is === 'results' || is === 'none') && link !== undefined && answerKit && <answerKit.LinkButton address={link} onMake={() => address.send(words)} />}
       </section>
     </>
   );

@@ -12,7 +12,7 @@ import { Understood } from './Understood.tsx';
 import type { BodyResults } from './use-body-results.ts';
 import type { FilteredResults } from './use-search.ts';
 
-interface Props {
+export interface ResultsProps {
   readonly found: FilteredResults;
   readonly index: SearchIndex;
   readonly data: SearchPageData;
@@ -49,11 +49,11 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     if (key === '') return;
     return afterPause((isStale) => {
       const look = async () => {
-        const { suggest, suggestionSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
-        await inSlices(suggestionSteps(index));
+        const { suggestSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
         for (const word of words) {
           if (isStale()) return;
-          const near = suggest(word, index, 3);
+          const near = await inSlices(suggestSteps(word, index, 3));
+          if (isStale()) return;
           setPerhaps((before) => [...new Set([...before, ...near])].slice(0, MOST_PERHAPS));
         }
       };
@@ -64,7 +64,7 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
 }
 
 /** もっと見る: reading goes on at the first new place, for the button moves away from under the finger. */
-function Places({ documents, shown, more, onShowMore, renderPlace }: { readonly documents: readonly SearchDocument[]; readonly shown: number; readonly more: number } & Pick<Props, 'onShowMore' | 'renderPlace'>) {
+function Places({ documents, shown, more, onShowMore, renderPlace }: { readonly documents: readonly SearchDocument[]; readonly shown: number; readonly more: number } & Pick<ResultsProps, 'onShowMore' | 'renderPlace'>) {
   const list = useRef<HTMLUListElement>(null);
   const goOn = () => {
     onShowMore();
@@ -79,7 +79,7 @@ function Places({ documents, shown, more, onShowMore, renderPlace }: { readonly 
 }
 
 /** What was dropped, widened or read as something else. Of what could not be looked through nothing is said. */
-function Notices({ found, names, isFailed }: Pick<Props, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
+function Notices({ found, names, isFailed }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
   const { query, corrections, dropped, isFallback, widened, isLoose } = found;
   if (isFailed) return null;
   const area = query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、');
@@ -93,7 +93,7 @@ function Notices({ found, names, isFailed }: Pick<Props, 'found' | 'isFailed'> &
   );
 }
 
-export function SearchResultsView({ found, index, data, bodies, isFailed, isClosed, shown, onShowMore, onChange, renderPlace }: Props) {
+export function SearchResultsView({ found, index, data, bodies, isFailed, isClosed, shown, onShowMore, onChange, renderPlace }: ResultsProps) {
   useEffect(() => void loadChunk(() => import('../../site/shortlist-button.ts')).catch(() => {}), []);
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const { query, isFallback, dropped } = found;

@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PartRow } from '../../search/head-format.ts';
-import { prepareVocabulary } from '../../search/search-fields.ts';
+import { prepareVocabulary } from '../../search/vocabulary.ts';
 import { indexOf, type IndexPart, type SearchHead, type SearchIndex } from '../../search/search-index.ts';
 import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
 import { inSlices } from '../shared/in-slices.ts';

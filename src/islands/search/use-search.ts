@@ -3,13 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { hasFilters, type Filters } from '../../search/filters.ts';
 import type { PartRow } from '../../search/head-format.ts';
 import { planParts } from '../../search/part-plan.ts';
-import { vocabularyFor } from '../../search/search-fields.ts';
-import { browse, search, type SearchResults } from '../../search/search.ts';
+import { understand, type Query } from '../../search/query.ts';
+import type { SearchResults } from '../../search/search.ts';
+import { vocabularyFor } from '../../search/vocabulary.ts';
 import type { SearchPageData } from './search-page-data.ts';
+import { useAnswerKit, type AnswerKit } from './use-answer-kit.ts';
 import { useFilters, type LoadedFilters } from './use-filters.ts';
 import { useIndex, type LoadedIndex } from './use-index.ts';
 
 interface Asked {
+  /** the reader is at the box: words are to be expected */
+  readonly isExpected: boolean;
   readonly words: string;
   readonly filters: Filters;
   readonly isPanelOpen: boolean;
@@ -28,6 +32,9 @@ export interface SearchState {
   /** `failed`: not all could be looked through; `outdated`: the page itself must come anew */
   readonly is: 'loading' | 'failed' | 'outdated' | 'none' | 'results' | 'urgent' | undefined;
   readonly index: LoadedIndex['index'];
+  /** as the words are read; known before anything is found */
+  readonly query: Query | undefined;
+  readonly answerKit: AnswerKit | undefined;
   /** before the filters: what they count */
   readonly all: SearchResults | undefined;
   readonly found: FilteredResults | undefined;
@@ -59,7 +66,7 @@ const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: Sea
 
 const sizeOf = (rows: readonly PartRow[]) => rows.reduce((sum, { size }) => sum + size, 0);
 
-export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, isWide, shown }: Asked): SearchState {
+export function useSearch(data: SearchPageData, { isExpected, words, filters, isPanelOpen, isWide, shown }: Asked): SearchState {
   const hasWords = words.trim() !== '';
   const isFiltered = hasFilters(filters);
   const isAsked = hasWords || isFiltered;
@@ -67,7 +74,16 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   const { index, rows } = loaded;
   const filterKit = useFilters(isPanelOpen || isFiltered, index, loaded.renew, data);
 
-  const all = useMemo((): SearchResults | undefined => (!index || !(isAsked || isPanelOpen) ? undefined : hasWords ? search(words, index, { limit: Infinity }) : browse(index)), [index, words, isAsked, isPanelOpen]);
+  const { kit: answerKit, isFailed: isKitFailed, retry: retryKit } = useAnswerKit(isExpected || isAsked || isPanelOpen);
+
+  const vocabulary = index && vocabularyFor(index);
+  const read = useMemo(() => (vocabulary && hasWords ? understand(words, vocabulary) : undefined), [vocabulary, words]);
+  const all = useMemo((): SearchResults | undefined => {
+    if (!index || !answerKit || !(isAsked || isPanelOpen)) return undefined;
+    return hasWords ? answerKit.search(words, index, { limit: Infinity }) : answerKit.browse(index);
+  }, [index, answerKit, words, isAsked, isPanelOpen]);
+  // What was read as a near spelling is another query.
+  const query = all?.query ?? read;
   const asked = JSON.stringify([words, filters]);
   const before = useRef<{ readonly of: string; readonly found: FilteredResults | undefined }>(undefined);
   const found = useMemo((): FilteredResults | undefined => {
@@ -82,8 +98,8 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
 
   before.current = { of: asked, found };
 
-  const places = index && vocabularyFor(index).placeNames.places;
-  const codes = [...new Set([...(all?.query.municipalities ?? []), ...(filters.place ? [filters.place, ...(filters.near ? (places?.get(filters.place)?.neighbours ?? []) : [])] : [])])];
+  const places = vocabulary?.placeNames.places;
+  const codes = [...new Set([...(query?.municipalities ?? []), ...(filters.place ? [filters.place, ...(filters.near ? (places?.get(filters.place)?.neighbours ?? []) : [])] : [])])];
   const plan = useMemo(() => planParts(rows, codes, places ?? new Map(), isWide), [rows, codes.join(), places, isWide]);
   const isNothingLeft = found !== undefined && isFiltered && found.results.length + (found.perhaps?.length ?? 0) === 0;
   const weak = found !== undefined && (isWeak(found) || isNothingLeft);
@@ -114,16 +130,17 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
   }, [wantsDetails]);
 
   // The desk of a named place stands among the lines.
-  const isDeskComing = all !== undefined && isUrgent(all) && codes.length > 0 && !hasNeeded;
+  const isInDanger = all ? isUrgent(all) : query !== undefined && query.urgent.length > 0;
+  const isDeskComing = isInDanger && codes.length > 0 && !hasNeeded;
   const isWaitingForFirst = useFirstDetails(wantsDetails.length > 0 || isDeskComing, isAsked);
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
-  const hasFailed = loaded.failure !== undefined || (isFiltered && filterKit.isFailed);
+  const hasFailed = loaded.failure !== undefined || (isFiltered && filterKit.isFailed) || (isAsked && isKitFailed);
   const isNone = found !== undefined && (found.isFallback || isNothingLeft);
   const isEmpty = found !== undefined && found.results.length + (found.perhaps?.length ?? 0) === 0;
   const isLoading = !found || (weak && !isSettled) || (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) || (isEmpty && missing.length > 0) || isWaitingForFirst;
   const state = (): SearchState['is'] => {
     if (!isAsked) return undefined;
-    if (all && isUrgent(all)) return 'urgent';
+    if (isInDanger) return 'urgent';
     if (loaded.failure === 'outdated') return 'outdated';
     if (hasFailed) return 'failed';
     if (isLoading) return 'loading';
@@ -132,13 +149,13 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
     return loaded.isIncomplete || !loaded.isWhole ? 'failed' : 'none';
   };
   const reading = (): SearchState['reading'] => {
-    if (all?.query.isSensitive) return 'sensitive';
+    if (query?.isSensitive) return 'sensitive';
     return all && loaded.isWhole ? 'harmless' : 'unsure';
   };
   return {
-    is: state(), index, all, found, isNothingLeft, filterKit,
+    is: state(), index, query, answerKit, all, found, isNothingLeft, filterKit,
     hasFailed,
-    areLinesComing: isWaitingForFirst || (all?.urgent.length === 0 && !hasNeeded && !hasFailed),
+    areLinesComing: isWaitingForFirst || ((all === undefined || (all.urgent.length === 0 && !hasNeeded)) && !hasFailed),
     isMoreComing: missing.length > 0,
     leftOut: plan.leftOut,
     reading: reading(),
@@ -146,6 +163,7 @@ export function useSearch(data: SearchPageData, { words, filters, isPanelOpen, i
     retry: () => {
       loaded.retry();
       if (filterKit.isFailed) filterKit.retry();
+      if (isKitFailed) retryKit();
     },
   };
 }

@@ -1,0 +1,61 @@
+/** What answers are made with and shown by, as one part that loads when a person turns to the search box. */
+import { useMemo } from 'react';
+import { holidaySet } from '../../domain/holiday-set.ts';
+import type { Clock } from '../../domain/line-order.ts';
+import { entryPath, type Addressed } from '../../domain/page-address.ts';
+import { orderDocuments } from '../../search/document-openness.ts';
+import { foldSigns, spellingsOf } from '../../search/mark.ts';
+import type { SearchDocument } from '../../search/search-document.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { SearchResults } from '../../search/search.ts';
+import { useNow } from '../use-now.ts';
+import { LineItem, ResultItem } from './ResultItem.tsx';
+import type { SearchPageData } from './search-page-data.ts';
+import { SearchResultsView, type ResultsProps } from './SearchResultsView.tsx';
+
+export { browse, search } from '../../search/search.ts';
+export { askBodies } from './ask-bodies.ts';
+export { LinkButton } from './LinkButton.tsx';
+
+const MOST_AREAS = 3;
+
+interface Answer {
+  readonly all: SearchResults;
+  readonly index: SearchIndex;
+  readonly data: SearchPageData;
+}
+
+function useClock({ holidays }: SearchPageData): Clock {
+  const isHoliday = useMemo(() => holidaySet(holidays), [holidays]);
+  return { now: useNow(), isHoliday };
+}
+
+const hrefIn = ({ resourceBase }: SearchPageData) => (entry: Addressed) => `${resourceBase}${entryPath(entry)}/`;
+
+/** How a place is shown: with the words marked, and the names of its areas. */
+function usePlace({ all, index, data }: Answer) {
+  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
+  const { words } = all.query;
+  const needles = useMemo(() => [...new Set(words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [words]);
+  const clock = useClock(data);
+  const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
+  const areaName = (area: readonly string[]) => area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
+  const hrefOf = hrefIn(data);
+  return (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
+}
+
+export function Results({ answer, ...props }: { readonly answer: Answer } & Omit<ResultsProps, 'index' | 'data' | 'renderPlace'>) {
+  return <SearchResultsView {...props} index={answer.index} data={answer.data} renderPlace={usePlace(answer)} />;
+}
+
+export function PlaceList({ answer, documents }: { readonly answer: Answer; readonly documents: readonly SearchDocument[] }) {
+  return <ul className="places" role="list">{documents.map(usePlace(answer))}</ul>;
+}
+
+export function UrgentLines({ answer: { all, data } }: { readonly answer: Answer }) {
+  const clock = useClock(data);
+  const hrefOf = hrefIn(data);
+  // Once per answer: lines that change places under a reading eye would be worse than an old order.
+  const lines = useMemo(() => orderDocuments(all.urgent, clock, all.query.isYoung), [all.urgent, clock.isHoliday]);
+  return <ul className="lines" role="list">{lines.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />)}</ul>;
+}
