@@ -42,7 +42,7 @@ function linkPackages(folder: string, cms: string | undefined): void {
 export function buildSmallSite(files: Readonly<Record<string, string>>, { site: more = {}, cms, change }: SmallSiteOptions = {}): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
-  for (const part of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'scripts/own-copies.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
   linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
   for (const part of ['pages', 'vocabulary', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });
