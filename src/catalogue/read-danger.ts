@@ -54,7 +54,7 @@ function topicOf(id: string, value: MappingValue): DangerTopic {
     kinds: listOf(table['kinds']).filter(isKindId),
     childKinds: listOf(table['child_kinds']).filter(isKindId),
     words: wordsOf(table['words']),
-    foreign: wordsOf(table['foreign']),
+    foreign: [...wordsOf(table['foreign']), ...wordsOf(table['later'])],
     mild: wordsOf(table['mild']),
   };
 }

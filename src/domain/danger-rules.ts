@@ -8,7 +8,7 @@ export const SWITCHES = ['private', 'violence', 'general', 'desk_first'] as cons
 
 /** Each heading of a topic, and how it is written. */
 export const TOPIC_FIELDS: Readonly<Record<string, 'text' | 'list' | 'switch'>> = {
-  title: 'text', welcome: 'text', heading: 'text', sign: 'text', words: 'text', foreign: 'text', mild: 'text',
+  title: 'text', welcome: 'text', heading: 'text', sign: 'text', words: 'text', foreign: 'text', later: 'text', mild: 'text',
   private: 'switch', violence: 'switch', general: 'switch', desk_first: 'switch',
   needs: 'list', lines: 'list', child_lines: 'list', desks: 'list', kinds: 'list', child_kinds: 'list',
 };

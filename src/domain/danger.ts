@@ -39,7 +39,7 @@ export interface DangerTopic {
   readonly childKinds: readonly KindId[];
   /** patterns of words: see src/search/danger-words.ts */
   readonly words: readonly string[];
-  /** the same in other languages: most of the table's weight, loaded after the first answers */
+  /** the same in other languages, and rare ways of saying it: most of the table's weight, loaded after the first answers */
   readonly foreign: readonly string[];
   /** words that speak of this danger only when nothing else is said */
   readonly mild: readonly string[];

@@ -2,6 +2,7 @@
 import type { DangerSign, DangerTable, DangerTopic } from '../domain/danger.ts';
 import type { KindId } from '../domain/kind.ts';
 import type { NeedId } from '../domain/need.ts';
+import { decodeWords, encodeWords } from './danger-code.ts';
 
 /** One line a topic: its words in other languages. */
 export type WrittenForeign = string;
@@ -11,6 +12,8 @@ export type WrittenDanger = readonly [words: string, topics: string, unknown: st
 
 const BETWEEN = '、';
 const NATIONAL = 'national/';
+/** harmless, young, other, plea, animals and the readings stand before the groups */
+const LISTS = 6;
 
 const short = (ids: readonly string[]) => ids.map((id) => id.slice(NATIONAL.length)).join(' ');
 const listIn = (line: string): readonly string[] => line.split(' ').filter(Boolean);
@@ -20,7 +23,7 @@ const wordsIn = (line: string): readonly string[] => line.split(BETWEEN).filter(
 function topicLine(topic: DangerTopic): string {
   const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst].map(Number).join('');
   const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) => list.join(' '));
-  return [topic.id, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), topic.words.join(BETWEEN), topic.mild.join(BETWEEN)].join('\t');
+  return [topic.id, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), encodeWords(topic.words.join(BETWEEN)), encodeWords(topic.mild.join(BETWEEN))].join('\t');
 }
 
 function topicIn(line: string): DangerTopic {
@@ -33,19 +36,20 @@ function topicIn(line: string): DangerTopic {
     desks: listIn(desks) as readonly KindId[],
     kinds: listIn(kinds) as readonly KindId[],
     childKinds: listIn(childKinds) as readonly KindId[],
-    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(words), foreign: [], mild: wordsIn(mild),
+    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(decodeWords(words)), foreign: [], mild: wordsIn(decodeWords(mild)),
   };
 }
 
 export function writeDanger({ groups, readings, harmless, young, other, plea, animals, topics, needs, noContact }: DangerTable): WrittenDanger {
-  const named = Object.entries(groups).map(([name, words]) => `${name}\t${words.join(BETWEEN)}`);
+  const named = Object.entries(groups).map(([name, words]) => `${name}\t${encodeWords(words.join(BETWEEN))}`);
   const read = Object.entries(readings).map(([kanji, kana]) => `${kanji}:${kana}`).join(BETWEEN);
   const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
-  return [[...[harmless, young, other, plea, animals].map((words) => words.join(BETWEEN)), read, ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
+  return [[...[harmless, young, other, plea, animals].map((words) => encodeWords(words.join(BETWEEN))), encodeWords(read), ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
 }
 
 export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
-  const [harmless = '', young = '', other = '', plea = '', animals = '', read = '', ...named] = words.split('\n');
+  const [lists, named] = [words.split('\n').slice(0, LISTS).map(decodeWords), words.split('\n').slice(LISTS)];
+  const [harmless = '', young = '', other = '', plea = '', animals = '', read = ''] = lists;
   return {
     harmless: wordsIn(harmless),
     young: wordsIn(young),
@@ -54,7 +58,7 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
     telling: [],
     animals: wordsIn(animals),
     readings: Object.fromEntries(wordsIn(read).map((pair) => pair.split(':') as [string, string])),
-    groups: Object.fromEntries(named.map((line) => [line.split('\t')[0] ?? '', wordsIn(line.split('\t')[1] ?? '')])),
+    groups: Object.fromEntries(named.map((line) => [line.split('\t')[0] ?? '', wordsIn(decodeWords(line.split('\t')[1] ?? ''))])),
     topics: topics.split('\n').filter(Boolean).map(topicIn),
     needs: [{ need: 'unknown', lines: idsIn(unknown) }],
     noContact: idsIn(noContact),

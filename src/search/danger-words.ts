@@ -29,8 +29,12 @@ const GAP = '\u0001';
 
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').replace(/[đĐ]/g, 'd');
 
-/** 世田谷区, 東京都, 無料: said after what is looked for. */
-const IS_ADDED = /(?:[都道府県市区町村]|無料|オンライン|近く|周辺)$/u;
+/** 世田谷区, 東京都, 無料, pdf, 2024: said after what is looked for. */
+const IS_ADDED = /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?)$/iu;
+/** しnいたい, しにtあい: kana that were typed in Latin letters and not converted, with the vowel that was. */
+const HALF_TYPED = /(?<=[ぁ-ゖ])[a-z]+[あいうえお]?|[a-z]+[あいうえお]?(?=[ぁ-ゖ])/g;
+const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' };
+
 /** を 受け たい です: what is said after the head noun. */
 const MOST_ASKED = 6;
 
@@ -40,6 +44,14 @@ export function foldDanger(text: string): string {
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '')
     .replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
+}
+
+/** As it was meant. */
+function retyped(folded: string): string {
+  return folded.replace(HALF_TYPED, (typed) => {
+    const letters = typed.replace(/[あいうえお]/, (vowel) => VOWELS[vowel]!);
+    return romajiToHiragana(letters) ?? typed;
+  });
 }
 
 /** Kanji and kana, folded, longest first. */
@@ -205,7 +217,8 @@ function readerOf(table: DangerTable): DangerReader {
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
     const kana = /^[a-z' ]+$/.test(folded) ? romajiToHiragana(folded.replaceAll(' ', '')) : undefined;
-    const all = kana === undefined ? [folded] : [folded, foldDanger(kana)];
+    const other = kana === undefined ? retyped(folded) : foldDanger(kana);
+    const all = other === folded ? [folded] : [folded, other];
     return harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
   };
   return {

@@ -1,0 +1,26 @@
+/**
+ * 危ないことばを小さく書く: hiragana as ASCII, one byte a sign, as most of the table is hiragana (a fifth of its weight on the way).
+ * What is ASCII already is written in its wide form; the signs of patterns (| ! ^ $ ~ { } _ and digits) stay as they are.
+ */
+
+/** No sign of a pattern, and none that JSON escapes. */
+const SIGNS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#%&()*+,-./:;<=>?@[]`'];
+const KANA = [...'、いうえおかがきぎくぐけげこごさざしじすずせそただちっつてでとどなにぬねのはばひびふぶへべほまみむめもゃやゆょよらりるれろわをんぼぱぽぁあぞぜづぎげぴ'];
+const WIDE = 0xfee0;
+
+const written = new Map<string, string>();
+const read = new Map<string, string>();
+for (const [at, kana] of [...new Set(KANA)].slice(0, SIGNS.length).entries()) {
+  written.set(kana, SIGNS[at]!);
+  read.set(SIGNS[at]!, kana);
+}
+for (const sign of SIGNS) {
+  const wide = String.fromCodePoint(sign.codePointAt(0)! + WIDE);
+  written.set(sign, wide);
+  read.set(wide, sign);
+}
+
+const by = (signs: ReadonlyMap<string, string>) => (text: string) => [...text].map((sign) => signs.get(sign) ?? sign).join('');
+
+export const encodeWords: (text: string) => string = by(written);
+export const decodeWords: (text: string) => string = by(read);
