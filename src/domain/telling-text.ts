@@ -11,10 +11,12 @@ const IS_PLAIN = /^[^ |{}!~^$]+$/;
 /** Of two signs only kanji are unmistakable. */
 const SHORT = 2;
 const IS_LATIN = /^[a-z ]+$/;
+/** Who writes an entry writes in these; words in other letters would weigh on the form for hardly anyone. */
+const IS_WRITTEN_HERE = /^[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー_ ]+$/iu;
 
 /** Normalised, each once, none that another one is part of. */
 export function tellingWords({ telling, topics }: Pick<DangerTable, 'telling' | 'topics'>): readonly string[] {
-  const told = topics.filter(({ isPrivate }) => isPrivate).flatMap(({ words, foreign }) => [...words, ...foreign]).filter((word) => IS_PLAIN.test(word));
+  const told = topics.filter(({ isPrivate }) => isPrivate).flatMap(({ words, foreign }) => [...words, ...foreign]).filter((word) => IS_PLAIN.test(word) && IS_WRITTEN_HERE.test(word));
   const all = [...new Set([...telling, ...told].map((word) => normalise(word.replaceAll('_', ' '))))];
   const kept = all.filter((word) => [...word].length > SHORT || /\p{Script=Han}/u.test(word) || IS_LATIN.test(word));
   return kept.filter((word) => IS_LATIN.test(word) || !kept.some((other) => other !== word && !IS_LATIN.test(other) && word.includes(other)));

@@ -50,7 +50,8 @@ const MOST_RENEWALS = 3;
 /** What a new deploy does, unlike a lost line: the file that was named is gone, or is another one. */
 export const isOfAnotherDeploy = (error: unknown): boolean => error instanceof MissingFileError || error instanceof UnreadableFileError;
 
-export function useIndex(folder: string): LoadedIndex {
+/** @param isWanted a person turned to the box or came with words: a visit that only looks stays light */
+export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const [loaded, setLoaded] = useState<LoadedHead>();
   const [whole, setWhole] = useState<{ readonly stamp: string; readonly head: SearchHead }>();
   const [isRestDone, setRestDone] = useState(false);
@@ -98,8 +99,8 @@ export function useIndex(folder: string): LoadedIndex {
   const goesOn = async (error: unknown, stamp: string | undefined): Promise<Renewal> => (isOfAnotherDeploy(error) ? renewFrom(stamp) : 'line');
 
   useEffect(() => {
-    if (!current.current) loadHead(folder).then(take).catch((error: unknown) => setFailure(failureOf(error)));
-  }, [failure === undefined]);
+    if (isWanted && !current.current) loadHead(folder).then(take).catch((error: unknown) => setFailure(failureOf(error)));
+  }, [failure === undefined, isWanted]);
 
   const askForRest = () => {
     if (!loaded || coming.current.has(REST)) return;

@@ -70,11 +70,12 @@ export function useSearch(data: SearchPageData, { isExpected, words, filters, is
   const hasWords = words.trim() !== '';
   const isFiltered = hasFilters(filters);
   const isAsked = hasWords || isFiltered;
-  const loaded = useIndex(data.dataFolder);
+  const isTurnedTo = isExpected || isAsked || isPanelOpen;
+  const loaded = useIndex(data.dataFolder, isTurnedTo);
   const { index, rows } = loaded;
   const filterKit = useFilters(isPanelOpen || isFiltered, index, loaded.renew, data);
 
-  const { kit: answerKit, isFailed: isKitFailed, retry: retryKit } = useAnswerKit(isExpected || isAsked || isPanelOpen);
+  const { kit: answerKit, isFailed: isKitFailed, retry: retryKit } = useAnswerKit(isTurnedTo);
 
   const vocabulary = index && vocabularyFor(index);
   const read = useMemo(() => (vocabulary && hasWords ? understand(words, vocabulary) : undefined), [vocabulary, words]);
