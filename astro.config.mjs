@@ -1,7 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
-import { ownCopies } from './scripts/own-copies.mjs';
+import { ownCopies } from './scripts/build/own-copies.mjs';
 
 const site = JSON.parse(readFileSync(new URL('./content/site.json', import.meta.url), 'utf8'));
 

@@ -3,17 +3,17 @@
  * where such entries lie, and, as the worst case, all of them in the reader's own town.
  */
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import type { Answers } from '../src/domain/answers.ts';
-import { matchRecordOf, type MatchRecord } from '../src/domain/match-record.ts';
-import { match } from '../src/domain/matcher.ts';
-import type { MatchContext } from '../src/domain/judged-place.ts';
+import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
+import type { Answers } from '../src/matching/answers.ts';
+import { matchRecordOf, type MatchRecord } from '../src/matching/match-record.ts';
+import { match } from '../src/matching/match.ts';
+import type { MatchContext } from '../src/matching/judged-place.ts';
 import { timingOf, type Timing } from './bench/keystrokes.ts';
 import { SIZES_OPTION, sizesFrom } from './bench/sizes.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
-import { CONTENT } from './build-pipeline.ts';
-import { readOptions, runCommand } from './command.ts';
-import { contextOn } from './match-explanation.ts';
+import { CONTENT } from './build/build-pipeline.ts';
+import { readOptions, runCommand } from './terminal/command.ts';
+import { contextOn } from './evaluate/match-explanation.ts';
 
 const TODAY = '2026-11-24';
 const TOWN = '131202';

@@ -6,17 +6,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { catalogueIndex } from '../src/search/catalogue-index.ts';
+import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
+import { catalogueIndex } from '../src/search/files/catalogue-index.ts';
 import { benchFuse, benchPagefind } from './bench/peers-bench.ts';
 import { benchSearchPage, SLOWDOWN, type SearchFigures } from './bench/search-page-bench.ts';
 import { SIZES_OPTION, sizesFrom } from './bench/sizes.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
-import { CONTENT, DIST, buildSite } from './build-pipeline.ts';
-import { readOptions, runCommand } from './command.ts';
-import { withProgress } from './progress.ts';
-import { plainRecordOf } from './search-peers/plain-record.ts';
-import { say } from './say.ts';
+import { CONTENT, DIST, buildSite } from './build/build-pipeline.ts';
+import { readOptions, runCommand } from './terminal/command.ts';
+import { withProgress } from './terminal/progress.ts';
+import { plainRecordOf } from './evaluate/peers/plain-record.ts';
+import { say } from './terminal/say.ts';
 
 const USAGE = '使いかた: npm run bench:search [-- --sizes 1500,10000] [--no-peers]';
 

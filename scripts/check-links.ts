@@ -4,19 +4,19 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { MISUSED, readOptions, runCommand } from './command.ts';
-import { seededRandom } from './links/backoff.ts';
-import { checkAllLinks } from './links/check-all-links.ts';
-import { makeHostGate, REAL_CLOCK } from './links/host-gate.ts';
-import { readLinkCache, writeLinkCache, type LinkCache } from './links/link-cache.ts';
-import { linksAsJson, linksAsMarkdown, linksAsText } from './links/link-report.ts';
-import { linkTargets } from './links/link-target.ts';
-import { requestPage } from './links/request-page.ts';
-import { visitLink } from './links/visit-link.ts';
-import { countProgress } from './count-progress.ts';
-import { readSiteFile } from './site-file.ts';
-import { complain, say } from './say.ts';
+import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
+import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
+import { seededRandom } from '../src/upkeep/links/backoff.ts';
+import { checkAllLinks } from '../src/upkeep/links/check-all-links.ts';
+import { makeHostGate, REAL_CLOCK } from '../src/upkeep/links/host-gate.ts';
+import { readLinkCache, writeLinkCache, type LinkCache } from '../src/upkeep/links/link-cache.ts';
+import { linksAsJson, linksAsMarkdown, linksAsText } from '../src/upkeep/links/link-report.ts';
+import { linkTargets } from '../src/upkeep/links/link-target.ts';
+import { requestPage } from '../src/upkeep/links/request-page.ts';
+import { visitLink } from '../src/upkeep/links/visit-link.ts';
+import { countProgress } from './terminal/count-progress.ts';
+import { readSiteFile } from '../src/upkeep/host-file.ts';
+import { complain, say } from './terminal/say.ts';
 
 const REPORTERS = { text: linksAsText, json: linksAsJson, markdown: linksAsMarkdown } as const;
 

@@ -6,17 +6,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { catalogueIndex } from '../src/search/catalogue-index.ts';
-import { openIndex } from '../src/search/index-files.ts';
-import { MISUSED, readOptions, runCommand } from './command.ts';
-import { withProgress } from './progress.ts';
-import { JUDGED, judgeAll, parseQueries, summaryOf, type Engine, type JudgedQuery, type Judgement } from './search-evaluation.ts';
-import { ourEngine } from './search-peers/our-engine.ts';
-import { plainFuse } from './search-peers/plain-fuse.ts';
-import { openPlainPagefind } from './search-peers/plain-pagefind.ts';
-import { plainRecordOf } from './search-peers/plain-record.ts';
-import { say } from './say.ts';
+import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
+import { catalogueIndex } from '../src/search/files/catalogue-index.ts';
+import { openIndex } from '../src/search/files/index-files.ts';
+import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
+import { withProgress } from './terminal/progress.ts';
+import { JUDGED, judgeAll, parseQueries, summaryOf, type Engine, type JudgedQuery, type Judgement } from './evaluate/search-evaluation.ts';
+import { ourEngine } from './evaluate/peers/our-engine.ts';
+import { plainFuse } from './evaluate/peers/plain-fuse.ts';
+import { openPlainPagefind } from './evaluate/peers/plain-pagefind.ts';
+import { plainRecordOf } from './evaluate/peers/plain-record.ts';
+import { say } from './terminal/say.ts';
 
 const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
 const OWN = ['tests/search/queries.tsv', 'tests/search/strangers-queries.tsv'];

@@ -5,10 +5,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readOptions, runCommand } from './command.ts';
-import { answerIssue } from './issue/answer-issue.ts';
-import { readEvent } from './issue/issue-event.ts';
-import { say } from './say.ts';
+import { readOptions, runCommand } from './terminal/command.ts';
+import { answerIssue } from '../src/upkeep/reports/answer-issue.ts';
+import { readEvent } from '../src/upkeep/reports/issue-event.ts';
+import { say } from './terminal/say.ts';
 
 const USAGE = '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
 

@@ -6,8 +6,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DIST } from './build-pipeline.ts';
-import { readOptions, runCommand } from './command.ts';
+import { DIST } from './build/build-pipeline.ts';
+import { readOptions, runCommand } from './terminal/command.ts';
 
 const USAGE = '使いかた: node scripts/with-dependencies.mjs scripts/keep-old-files.ts [--dist dist] [--kept .cache/last-deploys]';
 

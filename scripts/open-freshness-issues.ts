@@ -1,13 +1,13 @@
 /** Weekly, in GitHub Actions: one issue for each municipality, with a checklist of the places to confirm. `--dry-run` only says what it would do, `--out FILE` writes it down for open-issues.ts. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalogue } from '../src/catalogue/read-catalogue.ts';
-import { momentInJapan } from '../src/domain/calendar-date.ts';
-import { runCommand } from './command.ts';
-import { dueEntries } from './freshness/due-entries.ts';
-import { freshnessIssues } from './freshness/freshness-issues.ts';
-import { planOrCarryOut } from './issues/carry-out.ts';
-import { readSiteFile } from './site-file.ts';
+import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
+import { momentInJapan } from '../src/domain/time/calendar-date.ts';
+import { runCommand } from './terminal/command.ts';
+import { dueEntries } from '../src/upkeep/freshness/due-entries.ts';
+import { freshnessIssues } from '../src/upkeep/freshness/freshness-issues.ts';
+import { planOrCarryOut } from './terminal/carry-out.ts';
+import { readSiteFile } from '../src/upkeep/host-file.ts';
 
 const LABEL = { name: '確認のお願い', description: '電話や訪問で、場所の情報を確かめる' };
 

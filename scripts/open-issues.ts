@@ -1,7 +1,7 @@
 /** In GitHub Actions: does to the issues what another job planned (`--plan FILE`). Runs on Node alone, so that nothing is installed where there is a right to write. */
 import { parseArgs } from 'node:util';
-import { runCommand } from './command.ts';
-import { carryOut, readPlan } from './issues/carry-out.ts';
+import { runCommand } from './terminal/command.ts';
+import { carryOut, readPlan } from './terminal/carry-out.ts';
 
 await runCommand(() => {
   const { values } = parseArgs({ options: { plan: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } });

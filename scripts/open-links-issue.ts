@@ -1,10 +1,10 @@
 /** Weekly, in GitHub Actions: one issue with the links that need a person. `--report FILE` is what `check:links --format json` wrote; `--out FILE` writes the plan down for open-issues.ts. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { momentInJapan } from '../src/domain/calendar-date.ts';
-import { runCommand } from './command.ts';
-import { planOrCarryOut } from './issues/carry-out.ts';
-import { hasWork, linksAsMarkdown, type CheckedLink } from './links/link-report.ts';
+import { momentInJapan } from '../src/domain/time/calendar-date.ts';
+import { runCommand } from './terminal/command.ts';
+import { planOrCarryOut } from './terminal/carry-out.ts';
+import { hasWork, linksAsMarkdown, type CheckedLink } from '../src/upkeep/links/link-report.ts';
 
 const LABEL = { name: 'リンクの確認', description: 'なくなった・引っこしたリンクを確かめる' };
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const IS_FIRST_CATALOGUE = existsSync(fileURLToPath(new URL('../content/resources/tokyo/nerima/nayuta-flat.md', import.meta.url)));
 
 export const ABOUT_FIRST_CATALOGUE = [
-  'tests/domain/personas.test.ts',
+  'tests/matching/personas.test.ts',
   'tests/search/evaluation.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/match-page.test.ts',

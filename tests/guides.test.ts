@@ -4,9 +4,9 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { GUIDE_SHOTS } from '../scripts/pictures/guide-shots.ts';
-import { formatEntry } from '../scripts/import/entry-file.ts';
-import { readEntry } from '../src/catalogue/read-entry.ts';
-import { exceptionFindings, ruleFindings } from '../src/domain/hours-parse.ts';
+import { formatEntry } from '../src/catalogue/write/entry-file.ts';
+import { readEntry } from '../src/catalogue/read/read-entry.ts';
+import { exceptionFindings, ruleFindings } from '../src/domain/time/read-hours.ts';
 import { sampleEntry } from './catalogue/sample-content.ts';
 import { IS_FIRST_CATALOGUE } from './first-catalogue.ts';
 
@@ -49,7 +49,7 @@ describe('参加する人への案内', () => {
   });
 
   it('calls buttons and fields what the screen calls them', () => {
-    const screens = ['src/site/edit-text.ts', 'src/site/edit-fields.ts', 'src/site/entry-text.ts', 'src/site/text.ts', ...readdirSync('.github/ISSUE_TEMPLATE').map((name) => `.github/ISSUE_TEMPLATE/${name}`)].map(read).join('\n');
+    const screens = ['src/words/ja/edit.ts', 'src/words/ja/fields.ts', 'src/words/ja/entry.ts', 'src/words/ja/pages.ts', ...readdirSync('.github/ISSUE_TEMPLATE').map((name) => `.github/ISSUE_TEMPLATE/${name}`)].map(read).join('\n');
     // What a person writes, and what the telephone's own menu is called.
     const own = ['こう直してはどうですか', '直しかたが分かりません', 'ぶつかりました', '消してほしいものがあります', '編集ボランティア', 'すべて選択', 'ペースト', '直す', '送ったあと', '新しい場所のとき', '電話番号が市外局番から始まっていません', 'こう読みました 毎週火・金'];
     const named = [...new Set([...contributing.matchAll(/「([^」「]*[ぁ-んァ-ヶ一-鿿][^」「]*)」/g)].map((match) => match[1]!))];

@@ -1,8 +1,8 @@
 /** What adopting takes out of content/ and what stays. Reads, and changes nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findEntryFiles } from '../../src/catalogue/entry-files.ts';
-import { PUBLISHED_IDS, readPublishedIds } from '../../src/catalogue/published-ids.ts';
+import { findEntryFiles } from '../../src/catalogue/read/entry-files.ts';
+import { PUBLISHED_IDS, readPublishedIds } from '../../src/catalogue/read/published-ids.ts';
 
 export interface AdoptPlan {
   /** everything under content/resources that goes: names of folders and files, with the entries in each */

@@ -1,6 +1,6 @@
 /** What `npm run adopt` says. */
-import type { Municipalities } from '../../src/domain/municipality.ts';
-import type { SiteSettings } from '../../src/domain/site-settings.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
+import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import type { AdoptPlan } from './adopt-plan.ts';
 
 export const UNDO = 'git restore content .github && git clean -fd content';

@@ -1,7 +1,7 @@
 /** Asks for the site's settings. Answers given as options are taken first; each is checked at once, like the file itself. */
-import { siteFindings } from '../../src/domain/site-findings.ts';
-import { SITE_FIELDS, type SiteSettings } from '../../src/domain/site-settings.ts';
-import { findingText } from '../field-findings.ts';
+import { siteFindings } from '../../src/domain/settings/site-findings.ts';
+import { SITE_FIELDS, type SiteSettings } from '../../src/domain/settings/site-settings.ts';
+import { findingText } from '../terminal/field-findings.ts';
 import type { Asker } from '../new/ask-questions.ts';
 import { SETTINGS_QUESTIONS, type Draft, type SettingsContext, type SettingsQuestion } from './settings-questions.ts';
 

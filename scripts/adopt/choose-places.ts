@@ -1,7 +1,7 @@
 /** 扱う地域: names or codes, as people write them, to the codes that content/site.json holds. */
-import { isPrefectureCode } from '../../src/domain/area-code.ts';
-import type { Municipalities, Municipality } from '../../src/domain/municipality.ts';
-import { nearMiss } from '../../src/domain/near-miss.ts';
+import { isPrefectureCode } from '../../src/domain/area/area-code.ts';
+import type { Municipalities, Municipality } from '../../src/domain/area/municipality.ts';
+import { nearMiss } from '../../src/domain/text/edit-distance.ts';
 
 export interface ChosenPlaces {
   readonly prefectures: readonly Municipality[];

@@ -1,9 +1,9 @@
 /** Makes the content folder of a new group beside the old one: nothing that is there now is touched. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PUBLISHED_IDS } from '../../src/catalogue/published-ids.ts';
-import type { Municipalities } from '../../src/domain/municipality.ts';
-import type { SiteSettings } from '../../src/domain/site-settings.ts';
+import { PUBLISHED_IDS } from '../../src/catalogue/read/published-ids.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
+import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import { nationalIdsText, type AdoptPlan } from './adopt-plan.ts';
 import { settingsText } from './ask-settings.ts';
 

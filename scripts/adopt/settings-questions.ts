@@ -1,6 +1,6 @@
 /** What `npm run adopt` asks, in this order. Each answer becomes a part of content/site.json. */
-import type { Municipalities } from '../../src/domain/municipality.ts';
-import type { SiteContact, SiteLicence, SiteSettings } from '../../src/domain/site-settings.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
+import type { SiteContact, SiteLicence, SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import { choosePlaces } from './choose-places.ts';
 
 export type Draft = Partial<SiteSettings>;

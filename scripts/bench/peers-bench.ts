@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSite, type SiteBrowser } from '../measure/site-browser.ts';
 import { totalOf, watchPage } from '../measure/watch-page.ts';
-import { FUSE_KEYS } from '../search-peers/plain-fuse.ts';
-import { buildPlainPagefind } from '../search-peers/plain-pagefind.ts';
-import type { PlainRecord } from '../search-peers/plain-record.ts';
+import { FUSE_KEYS } from '../evaluate/peers/plain-fuse.ts';
+import { buildPlainPagefind } from '../evaluate/peers/plain-pagefind.ts';
+import type { PlainRecord } from '../evaluate/peers/plain-record.ts';
 import { lettersOf, timingOf, TYPED } from './keystrokes.ts';
 import { SLOWDOWN, type SearchFigures } from './search-page-bench.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { openIndex, type IndexFiles } from '../../src/search/index-files.ts';
+import { openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
 import { contextFor, openSite, type SiteBrowser } from '../measure/site-browser.ts';
 import { lettersOf, timingOf, TYPED, type Timing } from './keystrokes.ts';
 

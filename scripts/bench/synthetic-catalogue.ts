@@ -3,9 +3,9 @@
  * has. Each further copy lies in other prefectures; names, readings and numbers are made up, sign by sign, so
  * that they compress no better than real ones.
  */
-import type { Catalogue } from '../../src/catalogue/read-catalogue.ts';
-import type { Municipalities, Municipality } from '../../src/domain/municipality.ts';
-import type { Resource } from '../../src/domain/resource-schema.ts';
+import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import type { Municipalities, Municipality } from '../../src/domain/area/municipality.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { seededRandom, type Random } from './random.ts';
 
 const SEED = 20_261_124;

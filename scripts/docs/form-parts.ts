@@ -1,10 +1,10 @@
 /** The parts of the issue forms and of CODEOWNERS that come from the vocabularies and the site's settings. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
-import { KINDS } from '../../src/domain/kind.ts';
-import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/need.ts';
-import type { SiteSettings } from '../../src/domain/site-settings.ts';
+import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
+import { KINDS } from '../../src/domain/vocabulary/kind.ts';
+import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/vocabulary/need.ts';
+import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 
 const settings = (contentDir: string) => JSON.parse(readFileSync(join(contentDir, 'site.json'), 'utf8')) as SiteSettings;
 

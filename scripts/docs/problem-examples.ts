@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { changedLines } from './changed-lines.ts';
 import { expectedProblems } from './expected-problems.ts';
 import { PROBLEM_NOTES } from './problem-notes.ts';

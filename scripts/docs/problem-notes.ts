@@ -1,5 +1,5 @@
 /** What no example shows: problems that are not mended by writing other lines, and advice beside the example. */
-import type { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
+import type { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 
 export const PROBLEM_NOTES: Readonly<Partial<Record<keyof typeof PROBLEM_CODES, string>>> = {
   'bad-file-name': 'ファイルの名前を変えます。`Cafe.md` なら `cafe.md`、`見本カフェ.md` なら `mihon-cafe.md` のように書きます。GitHub の画面では、ファイルを直す画面のいちばん上の欄で変えられます。',

@@ -1,12 +1,12 @@
 /** The tables in the documents for volunteers, made from the schema and the vocabularies. */
-import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
-import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
-import { KIND_SENTENCES } from '../../src/domain/kind-sentences.ts';
-import { KIND_GROUPS, KINDS } from '../../src/domain/kind.ts';
-import type { FieldNode } from '../../src/domain/field-node.ts';
-import { NEEDS, needLabel } from '../../src/domain/need.ts';
-import { SITE_FIELDS, type SiteField } from '../../src/domain/site-settings.ts';
-import { STEPS } from '../../src/domain/step.ts';
+import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
+import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
+import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';
+import { KIND_GROUPS, KINDS } from '../../src/domain/vocabulary/kind.ts';
+import type { FieldNode } from '../../src/domain/fields/field-node.ts';
+import { NEEDS, needLabel } from '../../src/domain/vocabulary/need.ts';
+import { SITE_FIELDS, type SiteField } from '../../src/domain/settings/site-settings.ts';
+import { STEPS } from '../../src/domain/vocabulary/step.ts';
 
 const row = (...cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const heading = (...cells: readonly string[]) => [row(...cells), `|${'---|'.repeat(cells.length)}`];

@@ -1,7 +1,7 @@
 /** A browser before the built site: for the figures and for the tests. */
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../find-browser.ts';
-import { serve } from '../static-server.ts';
+import { BROWSER_FLAGS, findBrowser } from '../build/find-browser.ts';
+import { serve } from '../build/static-server.ts';
 
 export interface SiteBrowser {
   readonly browser: Browser;

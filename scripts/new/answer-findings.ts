@@ -1,11 +1,11 @@
 /** What is wrong with one answer, by the rules and in the words of `npm run check`. */
-import { catalogueFindings } from '../../src/domain/catalogue-rules.ts';
-import { textCharacterFindings } from '../../src/domain/character-rules.ts';
+import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
+import { textCharacterFindings } from '../../src/domain/rules/character-rules.ts';
 import type { Finding } from '../../src/domain/problem.ts';
-import { resourceOf } from '../../src/domain/resource-of.ts';
-import { frontMatterSchema } from '../../src/domain/resource-schema.ts';
-import { fieldFindings } from '../field-findings.ts';
-import { asText } from '../import/entry-file.ts';
+import { resourceOf } from '../../src/domain/entry/entry-of.ts';
+import { frontMatterSchema } from '../../src/domain/entry/entry-schema.ts';
+import { fieldFindings } from '../terminal/field-findings.ts';
+import { asText } from '../../src/catalogue/write/entry-file.ts';
 import type { Front, Question, QuestionContext } from './question.ts';
 
 /** Stands for what is not yet answered, and offends no rule. */

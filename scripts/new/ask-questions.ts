@@ -1,5 +1,5 @@
 /** Goes through the questions. Answers given as options are taken first and checked the same way. */
-import { findingText } from '../field-findings.ts';
+import { findingText } from '../terminal/field-findings.ts';
 import { answerFindings } from './answer-findings.ts';
 import { withAnswer, withoutAnswer, type Front, type Question, type QuestionContext } from './question.ts';
 

@@ -1,7 +1,7 @@
-import { RESOURCES } from '../../src/catalogue/entry-files.ts';
-import type { Catalogue } from '../../src/catalogue/read-catalogue.ts';
-import { problemOf, readEntry } from '../../src/catalogue/read-entry.ts';
-import { catalogueFindings } from '../../src/domain/catalogue-rules.ts';
+import { RESOURCES } from '../../src/catalogue/read/entry-files.ts';
+import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { problemOf, readEntry } from '../../src/catalogue/read/read-entry.ts';
+import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 
 /** Everything `npm run check` would say about a file that is not yet there. */

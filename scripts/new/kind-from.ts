@@ -1,7 +1,7 @@
 /** The kind a person means by an id, a label or an everyday word. */
-import { normalise } from '../../src/domain/japanese-text.ts';
-import { KIND_WORDS } from '../../src/domain/kind-words.ts';
-import { isKindId, KINDS } from '../../src/domain/kind.ts';
+import { normalise } from '../../src/domain/text/japanese-text.ts';
+import { KIND_WORDS } from '../../src/domain/vocabulary/kind-words.ts';
+import { isKindId, KINDS } from '../../src/domain/vocabulary/kind.ts';
 
 const SHOWN = 6;
 

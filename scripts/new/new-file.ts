@@ -1,9 +1,9 @@
 /** The place of a new entry's file, and its writing, which never overwrites. */
 import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findEntryFiles } from '../../src/catalogue/entry-files.ts';
-import type { Municipalities } from '../../src/domain/municipality.ts';
-import { roughReading, slugOf } from '../../src/domain/slug.ts';
+import { findEntryFiles } from '../../src/catalogue/read/entry-files.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
+import { roughReading, slugOf } from '../../src/domain/text/slug.ts';
 import type { Front } from './question.ts';
 
 /** tokyo/nerima/, tokyo/ for a whole prefecture, national/ */

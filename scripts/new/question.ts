@@ -1,5 +1,5 @@
 /** A question of `npm run new`: where its answer goes, and how it is read. */
-import type { Municipalities } from '../../src/domain/municipality.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
 
 /** Front matter in the making. */
 export type Front = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 /** What `npm run new` asks, in order: the place, then who says so. */
-import { phoneDisplay, phoneFindings } from '../../src/domain/contact.ts';
-import { exceptionLabel, ruleLabel } from '../../src/domain/hours-label.ts';
-import { isFinding, parseException, parseRule } from '../../src/domain/hours-parse.ts';
-import { isKindId, kindOf } from '../../src/domain/kind.ts';
-import { oneMunicipality } from '../one-municipality.ts';
+import { phoneDisplay, phoneFindings } from '../../src/domain/fields/phone.ts';
+import { exceptionLabel, ruleLabel } from '../../src/domain/time/hours-label.ts';
+import { isFinding, parseException, parseRule } from '../../src/domain/time/read-hours.ts';
+import { isKindId, kindOf } from '../../src/domain/vocabulary/kind.ts';
+import { oneMunicipality } from '../terminal/one-municipality.ts';
 import { kindFrom } from './kind-from.ts';
 import type { Question } from './question.ts';
 

@@ -1,6 +1,6 @@
 /** What `npm run check` prints about a fixture, as a page to photograph. */
 import { readFileSync } from 'node:fs';
-import { GUIDE_LINE } from '../../src/catalogue/report-text.ts';
+import { GUIDE_LINE } from '../../src/catalogue/check/report-text.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

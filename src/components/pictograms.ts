@@ -2,8 +2,8 @@
  * Own line drawings on a 24 grid, stroke 1.8, one for each need and each group of kinds. The dot is the
  * project's mark: in every picture one small circle stands for a person on the thread.
  */
-import type { KindGroupId } from '../domain/kind.ts';
-import type { NeedId } from '../domain/need.ts';
+import type { KindGroupId } from '../domain/vocabulary/kind.ts';
+import type { NeedId } from '../domain/vocabulary/need.ts';
 
 /** SVG path data, drawn as outlines */
 export const NEED_PICTOGRAMS: Readonly<Record<NeedId, string>> = {

@@ -1,7 +1,7 @@
 /** /colours.css: the group's own colours, only when it set some. The policy allows no inline style. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { coloursStyleSheet } from '../domain/site-colours.ts';
-import { SITE } from '../site/site-config.ts';
+import { coloursStyleSheet } from '../domain/settings/site-colours.ts';
+import { SITE } from '../site/build/site-config.ts';
 
 const sheet = coloursStyleSheet(SITE.colours);
 

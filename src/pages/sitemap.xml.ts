@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { KIND_IDS } from '../domain/kind.ts';
-import { NEED_IDS } from '../domain/need.ts';
-import { siteCatalogue } from '../site/catalogue.ts';
-import { ABOUT_PAGES } from '../site/about-pages.ts';
-import { isSensitive } from '../site/entry-words.ts';
-import { routes } from '../site/routes.ts';
+import { KIND_IDS } from '../domain/vocabulary/kind.ts';
+import { NEED_IDS } from '../domain/vocabulary/need.ts';
+import { siteCatalogue } from '../site/build/joined-catalogue.ts';
+import { ABOUT_PAGES } from '../site/build/about-pages.ts';
+import { isSensitive } from '../site/entry/entry-lines.ts';
+import { routes } from '../site/links/routes.ts';
 
 /** Every page a search engine may show. Sensitive entries are left to the helplines page. */
 export const GET: APIRoute = async ({ site }) => {

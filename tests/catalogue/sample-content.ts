@@ -2,9 +2,9 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { MUNICIPALITY_COLUMNS } from '../../src/catalogue/municipalities-file.ts';
-import { WRITTEN_PAGES } from '../../src/domain/page-rules.ts';
-import { SAMPLE_PLACES } from '../domain/sample-municipalities.ts';
+import { MUNICIPALITY_COLUMNS } from '../../src/catalogue/read/municipalities-file.ts';
+import { WRITTEN_PAGES } from '../../src/domain/rules/page-rules.ts';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 
 /** `files`: path under content/resources → text or bytes */
 export function makeContent(files: Readonly<Record<string, string | Uint8Array>>): string {

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeMunicipalities } from '../../src/domain/municipality.ts';
-import { COLOUR_NAMES, coloursIn, coloursStyleSheet, contrast, contrastIn, GROUNDS, isColour, readable, THEMES } from '../../src/domain/site-colours.ts';
-import { siteFindings } from '../../src/domain/site-findings.ts';
-import { SAMPLE_PLACES } from './sample-municipalities.ts';
+import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
+import { COLOUR_NAMES, coloursIn, coloursStyleSheet, contrast, contrastIn, GROUNDS, isColour, readable, THEMES } from '../../src/domain/settings/site-colours.ts';
+import { siteFindings } from '../../src/domain/settings/site-findings.ts';
+import { SAMPLE_PLACES } from './area/sample-municipalities.ts';
 
 const areas = makeMunicipalities(SAMPLE_PLACES);
 const SOUND = {

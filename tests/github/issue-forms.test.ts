@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { FEE_ANSWERS, FIRST_VISIT_ANSWERS, HOW_ANSWERS, ISSUE_FORM_IDS, ISSUE_FORMS, STATE_ANSWERS, type IssueFormId } from '../../src/domain/issue-form.ts';
-import { KINDS } from '../../src/domain/kind.ts';
-import { NEED_IDS, needLabel } from '../../src/domain/need.ts';
+import { FEE_ANSWERS, FIRST_VISIT_ANSWERS, HOW_ANSWERS, ISSUE_FORM_IDS, ISSUE_FORMS, STATE_ANSWERS, type IssueFormId } from '../../src/domain/settings/issue-form.ts';
+import { KINDS } from '../../src/domain/vocabulary/kind.ts';
+import { NEED_IDS, needLabel } from '../../src/domain/vocabulary/need.ts';
 
 interface Field {
   readonly type: 'markdown' | 'input' | 'textarea' | 'dropdown' | 'checkboxes';

@@ -1,8 +1,8 @@
 /** 見本: made-up entries for the counsellor's table. */
-import { kindOf, type KindId } from '../../src/domain/kind.ts';
-import type { DeskRecord } from '../../src/domain/desk-record.ts';
+import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
+import type { DeskRecord } from '../../src/domain/entry/desk-record.ts';
 import { rowOf, type TableRow } from '../../src/islands/table/table-row.ts';
-import { CITY, CONTEXT } from '../domain/sample-records.ts';
+import { CITY, CONTEXT } from '../matching/sample-records.ts';
 
 export function deskRecord(id: string, kind: KindId, fields: Partial<DeskRecord> = {}): DeskRecord {
   const { needs, steps, route } = kindOf(kind);

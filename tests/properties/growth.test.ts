@@ -1,13 +1,13 @@
 /** かかる時間は、長さに合わせて増えるだけ: no reader of outside text may take four times as long for each letter. */
 import { describe, expect, it } from 'vitest';
-import { catalogueFindings } from '../../src/domain/catalogue-rules.ts';
-import { goneProblems } from '../../src/catalogue/published-ids.ts';
-import { makeMunicipalities } from '../../src/domain/municipality.ts';
-import { nearDuplicates } from '../../src/domain/near-duplicates.ts';
-import { thesaurusFindings } from '../../src/domain/thesaurus.ts';
-import { readEntry } from '../../src/catalogue/read-entry.ts';
+import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
+import { goneProblems } from '../../src/catalogue/read/published-ids.ts';
+import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
+import { nearDuplicates } from '../../src/domain/rules/near-duplicates.ts';
+import { thesaurusFindings } from '../../src/domain/vocabulary/thesaurus.ts';
+import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
-import { SAMPLE_PLACES } from '../domain/sample-municipalities.ts';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { growthOf } from './growth.ts';
 import { READERS, TEXTS } from './outside-text.ts';
 

@@ -6,9 +6,9 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choosePlaces, prefectureCode } from '../../scripts/adopt/choose-places.ts';
 import { newContent, prepareSwap, recoverContent, swapContent } from '../../scripts/adopt/swap-content.ts';
-import { checkContent } from '../../src/catalogue/check-content.ts';
-import { readMunicipalities } from '../../src/catalogue/municipalities-file.ts';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
+import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 
 const LIST = resolve('tests/fixtures/adopt/mihon-cafeterias.csv');
 const NATIONAL = readdirSync('content/resources/national');

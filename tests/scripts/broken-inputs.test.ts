@@ -4,14 +4,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pageBuilderWords } from '../../scripts/page-builder-words.ts';
-import { troubleWords } from '../../scripts/tell.ts';
-import { withLock } from '../../scripts/lock.ts';
-import { checkContent } from '../../src/catalogue/check-content.ts';
-import { reportAsGithub } from '../../src/catalogue/report-github.ts';
-import { reportAsJson } from '../../src/catalogue/report-json.ts';
-import { reportWithGuide } from '../../src/catalogue/report-text.ts';
-import { visibleText } from '../../src/domain/visible-text.ts';
+import { pageBuilderWords } from '../../scripts/build/page-builder-words.ts';
+import { troubleWords } from '../../scripts/terminal/tell.ts';
+import { withLock } from '../../src/catalogue/write/lock.ts';
+import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { reportAsGithub } from '../../src/catalogue/check/report-github.ts';
+import { reportAsJson } from '../../src/catalogue/check/report-json.ts';
+import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
+import { visibleText } from '../../src/domain/text/visible-text.ts';
 import { completeSite, makeContent, sampleEntry, samplePage } from '../catalogue/sample-content.ts';
 
 let folder = '';
@@ -111,7 +111,7 @@ describe('読めないもの、書けないもの', () => {
   });
   it('出力の受け手が先に閉じても、いっぱいでも', () => {
     writeFileSync(at('pages/about.md'), 'x');
-    const script = resolve('scripts/check-content.ts');
+    const script = resolve('scripts/check.ts');
     const shell = (tail: string) => spawnSync('sh', ['-c', `"${process.execPath}" "${script}" ${tail}`], { cwd: folder, encoding: 'utf8' });
     expect(shell('| true').stderr).toBe('');
     const full = shell('> /dev/full');

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { valueFindings } from '../../src/domain/value-rule.ts';
+import { valueFindings } from '../../src/domain/fields/value-rule.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editVerified } from '../../scripts/confirm/edit-verified.ts';
-import { planConfirmation } from '../../scripts/confirm/plan-confirmation.ts';
-import { idOf } from '../../scripts/known-id.ts';
-import { readEntry } from '../../src/catalogue/read-entry.ts';
+import { editVerified } from '../../src/catalogue/write/edit-verified.ts';
+import { planConfirmation } from '../../src/upkeep/confirm/plan-confirmation.ts';
+import { idOf } from '../../src/upkeep/known-id.ts';
+import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 
 const VERIFIED = { on: '2026-11-20', by: '見本花子', how: 'phone' } as const;
@@ -54,7 +54,7 @@ afterEach(() => rmSync(content, { recursive: true, force: true }));
 
 const textOf = (id: string) => readFileSync(join(content, 'resources', `${id}.md`), 'utf8');
 function confirm(...args: readonly string[]) {
-  const run = spawnSync('node', ['scripts/confirm-entries.ts', '--content', content, '--today', '2026-11-22', ...args], { encoding: 'utf8' });
+  const run = spawnSync('node', ['scripts/confirm.ts', '--content', content, '--today', '2026-11-22', ...args], { encoding: 'utf8' });
   return { ...run, text: run.stdout + run.stderr };
 }
 const BY_PHONE = ['--how', 'phone', '--by', '見本花子'];

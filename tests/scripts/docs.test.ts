@@ -8,10 +8,10 @@ import { areaOwners, programOwners } from '../../scripts/docs/form-parts.ts';
 import { changedLines } from '../../scripts/docs/changed-lines.ts';
 import { expectedProblems } from '../../scripts/docs/expected-problems.ts';
 import { mendedFile, problemSection } from '../../scripts/docs/problem-examples.ts';
-import { PROBLEM_CODES } from '../../src/catalogue/problem-codes.ts';
+import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { fieldTable } from '../../scripts/docs/tables.ts';
 import { makeContent } from '../catalogue/sample-content.ts';
-import { SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
+import { SAMPLE_PREFECTURE } from '../domain/area/sample-municipalities.ts';
 
 describe('文書の表', () => {
   it.each(DOCUMENTS)('%s is up to date (npm run docs)', (file) => {

@@ -1,11 +1,11 @@
 /** The project's own queries over the real catalogue: the level once reached is held. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeAll, parseQueries, summaryOf } from '../../scripts/search-evaluation.ts';
-import { ourEngine } from '../../scripts/search-peers/our-engine.ts';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { catalogueIndex } from '../../src/search/catalogue-index.ts';
-import { openIndex } from '../../src/search/index-files.ts';
+import { judgeAll, parseQueries, summaryOf } from '../../scripts/evaluate/search-evaluation.ts';
+import { ourEngine } from '../../scripts/evaluate/peers/our-engine.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
+import { openIndex } from '../../src/search/files/index-files.ts';
 
 const catalogue = readCatalogue('content');
 const byId = new Map(catalogue.resources.map((resource) => [resource.id, resource]));

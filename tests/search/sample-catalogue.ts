@@ -1,12 +1,12 @@
 /** 見本県: a small catalogue for the tests of the search. Codes 139xxx have right check digits and no town. */
-import { readDanger } from '../../src/catalogue/read-danger.ts';
-import { readThesaurus } from '../../src/catalogue/read-thesaurus.ts';
-import { withCheckDigit } from '../../src/domain/area-code.ts';
-import { kindOf, type KindId } from '../../src/domain/kind.ts';
-import { indexFilesOf, openIndex, type IndexFiles } from '../../src/search/index-files.ts';
-import type { SearchDocument } from '../../src/search/search-document.ts';
-import type { SearchIndex } from '../../src/search/search-index.ts';
-import type { SearchPlace } from '../../src/search/search-place.ts';
+import { readDanger } from '../../src/catalogue/read/read-danger.ts';
+import { readThesaurus } from '../../src/catalogue/read/read-thesaurus.ts';
+import { withCheckDigit } from '../../src/domain/area/area-code.ts';
+import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
+import { indexFilesOf, openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
+import type { SearchDocument } from '../../src/search/index/search-document.ts';
+import type { SearchIndex } from '../../src/search/index/search-index.ts';
+import type { SearchPlace } from '../../src/search/understand/search-area.ts';
 
 /** The real table: it is content, and its words are what the search is tested with. */
 export const THESAURUS = readThesaurus('content', []).rows;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { adminFiles, SVELTIA_VERSION, withOwnAddresses } from '../../src/site/admin-bundle.ts';
+import { adminFiles, SVELTIA_VERSION, withOwnAddresses } from '../../src/site/admin/admin-bundle.ts';
 import { standInScript, writeStandIn } from './stand-in-cms.ts';
 
 let project = '';

@@ -2,12 +2,12 @@
 import { Ajv } from 'ajv';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
-import type { FieldNode } from '../../src/domain/field-node.ts';
-import { KIND_IDS } from '../../src/domain/kind.ts';
-import { adminConfiguration } from '../../src/site/admin-collections.ts';
-import type { CmsField } from '../../src/site/admin-fields.ts';
-import { readAdmin, type AdminConfig } from '../../src/site/admin-config.ts';
+import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
+import type { FieldNode } from '../../src/domain/fields/field-node.ts';
+import { KIND_IDS } from '../../src/domain/vocabulary/kind.ts';
+import { adminConfiguration } from '../../src/site/admin/admin-collections.ts';
+import type { CmsField } from '../../src/site/admin/admin-fields.ts';
+import { readAdmin, type AdminConfig } from '../../src/site/build/admin-config.ts';
 
 const SCHEMA = JSON.parse(readFileSync('tests/fixtures/sveltia-cms/schema.json', 'utf8')) as object;
 const INSTALLED = 'node_modules/@sveltia/cms/schema/sveltia-cms.json';

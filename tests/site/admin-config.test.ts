@@ -1,6 +1,6 @@
 /** 編集画面の設定, as written in content/site.json. */
 import { describe, expect, it } from 'vitest';
-import { adminFaults, readAdmin } from '../../src/site/admin-config.ts';
+import { adminFaults, readAdmin } from '../../src/site/build/admin-config.ts';
 
 const REPOSITORY = 'https://github.com/mihon/catalog';
 

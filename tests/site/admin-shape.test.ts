@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adminShape } from '../../src/site/admin-shape.ts';
+import { adminShape } from '../../src/site/admin/admin-shape.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
 
 const listed = (text: string) => text.replace('source:\n  title', 'source:\n  - title').replace(/\n  (url|licence|retrieved)/g, '\n    $1');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeMunicipalities } from '../../src/domain/municipality.ts';
-import type { Resource } from '../../src/domain/resource-schema.ts';
-import { adminSite } from '../../src/site/admin-site.ts';
-import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
+import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { adminSite } from '../../src/site/admin/admin-site.ts';
+import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from '../domain/area/sample-municipalities.ts';
 
 describe('編集画面に要ること', () => {
   it('has the group’s own folder and the nation’s even where there are no entries yet', () => {

@@ -7,10 +7,10 @@ import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { contextFor, openSite, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
-import { NEED_IDS } from '../../src/domain/need.ts';
-import { needWord } from '../../src/domain/page-address.ts';
+import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import { needWord } from '../../src/domain/entry/page-address.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
-import { SAMPLE_PLACES } from '../domain/sample-municipalities.ts';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const TOWN = SAMPLE_PLACES[1]!.code;

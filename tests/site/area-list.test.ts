@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areaRowOf, readAreaList } from '../../src/site/area-list.ts';
-import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
+import { areaRowOf, readAreaList } from '../../src/site/build/area-list.ts';
+import { SAMPLE_PLACES, SAMPLE_PREFECTURE } from '../domain/area/sample-municipalities.ts';
 
 const areas = readAreaList(JSON.parse(JSON.stringify(SAMPLE_PLACES.map(areaRowOf))));
 const [, city, town, , , ward] = SAMPLE_PLACES;

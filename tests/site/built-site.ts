@@ -1,7 +1,7 @@
 /** The site that `npm test` built before the suites ran. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST } from '../../scripts/build-pipeline.ts';
+import { DIST } from '../../scripts/build/build-pipeline.ts';
 import { builtPages } from '../../scripts/measure/built-pages.ts';
 import { pageTypes } from '../../scripts/measure/page-types.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareRows, type CompareContext } from '../../src/site/compare-rows.ts';
-import { deskRecord } from '../domain/sample-desk.ts';
-import { CITY, CONTEXT, PREFECTURE, TOWN } from '../domain/sample-records.ts';
+import { compareRows, type CompareContext } from '../../src/site/print/compare-rows.ts';
+import { deskRecord } from '../domain/entry/sample-desk.ts';
+import { CITY, CONTEXT, PREFECTURE, TOWN } from '../matching/sample-records.ts';
 
 const context: CompareContext = { ...CONTEXT, municipality: CITY };
 const full = deskRecord('city/full', 'ibasho-youth', {

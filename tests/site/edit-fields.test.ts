@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
-import type { FieldNode } from '../../src/domain/field-node.ts';
-import { EDIT_GROUPS, FIELD_CHOICES, FIELD_HINTS, FIELD_LABELS, placeName, withLabels } from '../../src/site/edit-fields.ts';
+import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
+import type { FieldNode } from '../../src/domain/fields/field-node.ts';
+import { EDIT_GROUPS, FIELD_CHOICES, FIELD_HINTS, FIELD_LABELS, placeName, withLabels } from '../../src/words/ja/fields.ts';
 
 const dotted = (nodes: readonly FieldNode[], at = ''): readonly { name: string; node: FieldNode }[] =>
   nodes.flatMap((node) => [{ name: at + node.name, node }, ...dotted(node.fields ?? [], `${at}${node.name}.`)]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editFileAddress, filledFileAddress, LONGEST_ADDRESS, newFileAddress, pasteIssueAddress } from '../../src/site/edit-links.ts';
+import { editFileAddress, filledFileAddress, LONGEST_ADDRESS, newFileAddress, pasteIssueAddress } from '../../src/site/links/edit-links.ts';
 
 const REPOSITORY = 'https://github.com/mihon/catalogue';
 

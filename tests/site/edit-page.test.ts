@@ -6,9 +6,9 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { readEntry } from '../../src/catalogue/read-entry.ts';
-import { isSensitiveNeed } from '../../src/domain/need.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { readEntry } from '../../src/catalogue/read/read-entry.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 
 let site: SiteBrowser;

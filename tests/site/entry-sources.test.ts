@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FIELD_TABLE } from '../../src/catalogue/field-table.ts';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { readFrontMatter } from '../../src/catalogue/front-matter.ts';
-import { changedEntryText, sourceWithBody } from '../../src/domain/entry-text.ts';
-import { shapeValues, toWrite } from '../../src/domain/written-value.ts';
-import { entrySource, plainFieldLines } from '../../src/site/entry-sources.ts';
+import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { readFrontMatter } from '../../src/catalogue/read/front-matter.ts';
+import { changedEntryText, sourceWithBody } from '../../src/domain/written/file-text.ts';
+import { shapeValues, toWrite } from '../../src/domain/written/written-value.ts';
+import { entrySource, plainFieldLines } from '../../src/site/entry/entry-sources.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 
 const ORDER = FIELD_TABLE.map(({ name }) => name);

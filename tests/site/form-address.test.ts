@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NEED_IDS } from '../../src/domain/need.ts';
-import type { Resource } from '../../src/domain/resource-schema.ts';
-import { formAddress, MAX_ADDRESS } from '../../src/site/form-address.ts';
-import { gapReportLink, mistakeLink } from '../../src/site/report-links.ts';
+import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { formAddress, MAX_ADDRESS } from '../../src/site/links/form-address.ts';
+import { gapReportLink, mistakeLink } from '../../src/site/links/report-links.ts';
 
 const NEW = 'https://github.com/mihon/catalog/issues/new';
 const answersOf = (address: string) => Object.fromEntries(new URL(address).searchParams);

@@ -1,8 +1,8 @@
 /** 確認状況, as built. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { freshnessStatistics } from '../../src/domain/freshness-statistics.ts';
-import { isSensitiveNeed } from '../../src/domain/need.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { freshnessStatistics } from '../../src/domain/entry/freshness-statistics.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pageAt } from './built-site.ts';
 import { contextFor, openSite } from '../../scripts/measure/site-browser.ts';

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { basePath } from '../../scripts/base-path.ts';
-import { ASK_FIRST, cacheRules, FOR_GOOD, isHashed } from '../../scripts/headers/cache-rules.ts';
-import { filesOf, formatRules, headerRules, headersFor, parseRules, readRules } from '../../scripts/headers/headers-file.ts';
+import { basePath } from '../../scripts/build/base-path.ts';
+import { ASK_FIRST, cacheRules, FOR_GOOD, isHashed } from '../../scripts/build/headers/cache-rules.ts';
+import { filesOf, formatRules, headerRules, headersFor, parseRules, readRules } from '../../scripts/build/headers/headers-file.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { jsonBlock } from '../../src/site/json-block.ts';
+import { jsonBlock } from '../../src/site/build/json-block.ts';
 import { DIST, types } from './built-site.ts';
 
 const rules = readRules(DIST);

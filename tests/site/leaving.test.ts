@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
-import { serve } from '../../scripts/static-server.ts';
-import { matchText } from '../../src/site/match-text.ts';
-import { needWord } from '../../src/domain/page-address.ts';
+import { serve } from '../../scripts/build/static-server.ts';
+import { matchText } from '../../src/words/ja/match.ts';
+import { needWord } from '../../src/domain/entry/page-address.ts';
 import { DIST } from './built-site.ts';
 
 const ELSEWHERE = /^https:\/\/www\.jma\.go\.jp\//;

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { KIND_IDS } from '../../src/domain/kind.ts';
-import { isSensitiveNeed, NEED_IDS } from '../../src/domain/need.ts';
-import { entryPath, kindWord, needWord } from '../../src/domain/page-address.ts';
-import { ELSEWHERE } from '../../src/site/routes.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { KIND_IDS } from '../../src/domain/vocabulary/kind.ts';
+import { isSensitiveNeed, NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
+import { ELSEWHERE } from '../../src/site/links/routes.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 
 const { resources } = readCatalogue('content');

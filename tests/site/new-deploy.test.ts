@@ -4,13 +4,13 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildBodyIndex } from '../../scripts/build-body-index.ts';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
+import { buildBodyIndex } from '../../scripts/build/build-body-index.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
-import { fileFor } from '../../scripts/static-server.ts';
-import { renewalText } from '../../src/site/renewal-text.ts';
+import { fileFor } from '../../scripts/build/static-server.ts';
+import { renewalText } from '../../src/words/ja/renewal.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
-import { SAMPLE_PLACES } from '../domain/sample-municipalities.ts';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const BUILDS_MS = 600_000;

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { readSiteFile } from '../../scripts/site-file.ts';
-import { isSensitiveNeed, NEED_IDS } from '../../src/domain/need.ts';
-import { entryPath, kindWord, needWord } from '../../src/domain/page-address.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { readSiteFile } from '../../src/upkeep/host-file.ts';
+import { isSensitiveNeed, NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { DIST, pageAt, pages, types } from './built-site.ts';

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { qrCode } from '../../src/site/qr-code.ts';
+import { qrCode } from '../../src/site/print/qr-code.ts';
 
 const address = 'https://example.jp/catalogue/resources/mihon/mihon/cafe/';
 

@@ -1,8 +1,8 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { isSensitiveNeed } from '../../src/domain/need.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST } from './built-site.ts';

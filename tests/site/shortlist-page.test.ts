@@ -5,10 +5,10 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { contextFor, openSite, VIEWS, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { readCatalogue } from '../../src/catalogue/read-catalogue.ts';
-import { isSensitiveNeed } from '../../src/domain/need.ts';
-import { questionsFor } from '../../src/domain/phone-questions.ts';
-import type { Resource } from '../../src/domain/resource-schema.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
+import { questionsFor } from '../../src/domain/entry/open-questions.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
 
 const { resources } = readCatalogue('content');

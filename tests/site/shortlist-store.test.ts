@@ -1,7 +1,7 @@
 /** つなぎ帳 on a device that fails in every way a device can. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { withPlace } from '../../src/domain/shortlist.ts';
-import { changeStored, dropKeptText, keptText, readStored } from '../../src/site/shortlist-store.ts';
+import { withPlace } from '../../src/domain/shortlist/shortlist.ts';
+import { changeStored, dropKeptText, keptText, readStored } from '../../src/site/elements/shortlist-store.ts';
 
 const good = JSON.stringify({ version: 1, items: [{ id: 'mihon/a', addedOn: '2026-11-22' }] });
 const add = (id: string) => changeStored((list) => withPlace(list, id, '2026-11-22'));

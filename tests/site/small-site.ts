@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages, type BuiltPage } from '../../scripts/measure/built-pages.ts';
-import type { SiteSettings } from '../../src/domain/site-settings.ts';
+import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import { makeContent } from '../catalogue/sample-content.ts';
-import { SAMPLE_PREFECTURE } from '../domain/sample-municipalities.ts';
+import { SAMPLE_PREFECTURE } from '../domain/area/sample-municipalities.ts';
 
 export interface SmallSite {
   readonly dist: string;
@@ -42,7 +42,7 @@ function linkPackages(folder: string, cms: string | undefined): void {
 export function buildSmallSite(files: Readonly<Record<string, string>>, { site: more = {}, cms, change }: SmallSiteOptions = {}): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
-  for (const part of ['src', 'public', 'astro.config.mjs', 'scripts/own-copies.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'scripts/build/own-copies.mjs', 'tsconfig.json', 'package.json']) cpSync(part, join(project, part), { recursive: true });
   linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
   for (const part of ['pages', 'vocabulary', 'thesaurus.yml', 'municipalities.credit.md']) cpSync(join('content', part), join(project, 'content', part), { recursive: true });

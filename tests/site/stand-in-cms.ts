@@ -1,7 +1,7 @@
 /** A package in the place of @sveltia/cms, which is not installed unless a group wants it: it asks for what Sveltia asks for. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SVELTIA_VERSION } from '../../src/site/admin-bundle.ts';
+import { SVELTIA_VERSION } from '../../src/site/admin/admin-bundle.ts';
 
 export const standInScript = `
 const words = \`https://unpkg.com/@sveltia/cms\`;

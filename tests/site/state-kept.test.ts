@@ -1,7 +1,7 @@
 /** 答え・表・届いたつなぎ帳は、移動しても読みこみ直しても消えない: in a browser with its back/forward cache on. */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pages } from './built-site.ts';
 

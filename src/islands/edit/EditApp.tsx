@@ -1,12 +1,12 @@
 /** 場所を足す・直す: opens the place that the address names, and the form for it. */
 import { useState } from 'react';
-import { editText } from '../../site/edit-text.ts';
-import { NEW } from './edit-draft.ts';
+import { editText } from '../../words/ja/edit.ts';
+import { NEW } from './draft/edit-draft.ts';
 import { fragmentOf } from './edit-fragment.ts';
 import { EditForm } from './EditForm.tsx';
 import type { EditPageData } from './edit-page-data.ts';
 import { useTarget } from './use-target.ts';
-import { textOf } from './value-at.ts';
+import { textOf } from './draft/value-at.ts';
 
 export function EditApp({ data }: { readonly data: EditPageData }) {
   const opened = useTarget(data.dataFolder);

@@ -1,17 +1,17 @@
 /** ページでの見えかた: the same words as the entry's page, from what is sound so far. */
-import { phoneCaution, phoneDisplay } from '../../domain/contact.ts';
-import { verifiedLabel } from '../../domain/freshness.ts';
-import { hoursLabel } from '../../domain/hours-label.ts';
-import { openingHoursOf } from '../../domain/hours-parse.ts';
-import { kindOf } from '../../domain/kind.ts';
-import { questionsFor } from '../../domain/phone-questions.ts';
-import type { Resource } from '../../domain/resource-schema.ts';
-import { contactWays } from '../../site/contact-ways.ts';
-import { entryText } from '../../site/entry-text.ts';
-import { accessFacts, firstVisitFacts, whoFacts, workFacts } from '../../site/entry-facts.ts';
-import { editText } from '../../site/edit-text.ts';
-import { feeWord, openingsFrom, summaryOf } from '../../site/entry-words.ts';
-import { text } from '../../site/text.ts';
+import { phoneCaution, phoneDisplay } from '../../domain/fields/phone.ts';
+import { verifiedLabel } from '../../domain/entry/information-age.ts';
+import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { openingHoursOf } from '../../domain/time/read-hours.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { questionsFor } from '../../domain/entry/open-questions.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { contactWays } from '../../site/entry/contact-ways.ts';
+import { entryText } from '../../words/ja/entry.ts';
+import { accessFacts, firstVisitFacts, whoFacts, workFacts } from '../../site/entry/entry-facts.ts';
+import { editText } from '../../words/ja/edit.ts';
+import { feeWord, openingsFrom, summaryOf } from '../../site/entry/entry-lines.ts';
+import { text } from '../../words/ja/pages.ts';
 import type { Editor } from './editor.ts';
 import { PreviewRow } from './PreviewRow.tsx';
 

@@ -1,8 +1,8 @@
-import { kindOf } from '../../domain/kind.ts';
-import type { LikelyTwin } from '../../domain/likely-twin.ts';
-import { entryPath } from '../../domain/page-address.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { LikelyTwin } from '../../domain/rules/likely-twin.ts';
+import { entryPath } from '../../domain/entry/page-address.ts';
 import type { Finding } from '../../domain/problem.ts';
-import { editText } from '../../site/edit-text.ts';
+import { editText } from '../../words/ja/edit.ts';
 import { findingText } from './editor.ts';
 import type { PlaceRecord } from './load-data.ts';
 import { fragmentOf } from './edit-fragment.ts';

@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/problem.ts';
-import { EDIT_GROUPS, placeName } from '../../site/edit-fields.ts';
-import { editText } from '../../site/edit-text.ts';
+import { EDIT_GROUPS, placeName } from '../../words/ja/fields.ts';
+import { editText } from '../../words/ja/edit.ts';
 import { fieldId, findingText } from './editor.ts';
 import { BODY, FILE_NAME } from './check-form.ts';
-import type { Path } from './value-at.ts';
+import type { Path } from './draft/value-at.ts';
 
 const ORDER: readonly string[] = EDIT_GROUPS.flatMap(({ id, fields }) => (id === 'trust' ? [BODY, ...fields, FILE_NAME] : fields));
 const rank = ({ path }: Finding) => ORDER.indexOf(String(path[0]));

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { ChangedText } from '../../domain/entry-text.ts';
-import { folderOf } from '../../domain/entry-id.ts';
-import { labelOf } from '../../site/edit-fields.ts';
-import { editFileAddress, entryPath, filledFileAddress, newFileAddress, pasteIssueAddress } from '../../site/edit-links.ts';
-import { editText } from '../../site/edit-text.ts';
+import type { ChangedText } from '../../domain/written/file-text.ts';
+import { folderOf } from '../../domain/fields/entry-id.ts';
+import { labelOf } from '../../words/ja/fields.ts';
+import { editFileAddress, entryPath, filledFileAddress, newFileAddress, pasteIssueAddress } from '../../site/links/edit-links.ts';
+import { editText } from '../../words/ja/edit.ts';
 
 interface Props {
   /** the entry's, or the one it will have */

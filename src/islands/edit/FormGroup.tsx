@@ -1,8 +1,8 @@
-import type { EditGroup } from '../../site/edit-fields.ts';
-import { isBlank } from '../../domain/written-value.ts';
-import { editText } from '../../site/edit-text.ts';
+import type { EditGroup } from '../../words/ja/fields.ts';
+import { isBlank } from '../../domain/written/written-value.ts';
+import { editText } from '../../words/ja/edit.ts';
 import type { Editor } from './editor.ts';
-import { FieldView } from './FieldView.tsx';
+import { FieldView } from './fields/FieldView.tsx';
 
 /** ひとまとまりの欄; those that nobody must fill in are folded */
 export function FormGroup({ group, editor, children }: { readonly group: EditGroup; readonly editor: Editor; readonly children?: React.ReactNode }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../site/text.ts';
+import { text } from '../../words/ja/pages.ts';
 
 /** One fact of the preview; what is not known says so, as on the page */
 export function PreviewRow({ title, unknown, children }: { readonly title: string; readonly unknown?: string | undefined; readonly children?: ReactNode }) {

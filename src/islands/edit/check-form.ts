@@ -1,20 +1,20 @@
 /** Everything that is wrong with what is written, by the rules of `npm run check`. */
-import { bodyFindings } from '../../domain/body-rules.ts';
-import { catalogueFindings } from '../../domain/catalogue-rules.ts';
-import { textCharacterFindings, valueCharacterFindings } from '../../domain/character-rules.ts';
-import { badNameFinding, folderOf, isEntryName } from '../../domain/entry-id.ts';
-import { sizeFindings } from '../../domain/entry-size.ts';
-import { betweenFindings, fieldFindings } from '../../domain/field-check.ts';
-import type { FieldNode } from '../../domain/field-node.ts';
+import { bodyFindings } from '../../domain/rules/body-rules.ts';
+import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
+import { textCharacterFindings, valueCharacterFindings } from '../../domain/rules/character-rules.ts';
+import { badNameFinding, folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
+import { sizeFindings } from '../../domain/entry/entry-size.ts';
+import { betweenFindings, fieldFindings } from '../../domain/written/field-check.ts';
+import type { FieldNode } from '../../domain/fields/field-node.ts';
 import type { ContentFinding, Finding } from '../../domain/problem.ts';
-import { resourceOf } from '../../domain/resource-of.ts';
-import type { FrontMatter, Resource } from '../../domain/resource-schema.ts';
-import { typedEntry } from '../../domain/typed-entry.ts';
-import { withoutBlanks, type WrittenTable } from '../../domain/written-value.ts';
-import type { AreaList } from '../../site/area-list.ts';
-import { editText } from '../../site/edit-text.ts';
-import { linkedIds, nameOf, NEW, type EditDraft, type EditTarget } from './edit-draft.ts';
-import type { Path } from './value-at.ts';
+import { resourceOf } from '../../domain/entry/entry-of.ts';
+import type { FrontMatter, Resource } from '../../domain/entry/entry-schema.ts';
+import { typedEntry } from '../../domain/written/typed-entry.ts';
+import { withoutBlanks, type WrittenTable } from '../../domain/written/written-value.ts';
+import type { AreaList } from '../../site/build/area-list.ts';
+import { editText } from '../../words/ja/edit.ts';
+import { linkedIds, nameOf, NEW, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
+import type { Path } from './draft/value-at.ts';
 
 export interface CheckContext {
   readonly fields: readonly FieldNode[];

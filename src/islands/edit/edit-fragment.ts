@@ -1,7 +1,7 @@
 /** The address's fragment: #new, or #id=tokyo/nerima/example. */
-import { isEntryId } from '../../domain/entry-id.ts';
-import { readOwnFragment } from '../../domain/own-fragment.ts';
-import { NEW, type EditTarget } from './edit-draft.ts';
+import { isEntryId } from '../../domain/fields/entry-id.ts';
+import { readOwnFragment } from '../../domain/text/own-fragment.ts';
+import { NEW, type EditTarget } from './draft/edit-draft.ts';
 
 const NAMES = ['id'];
 /** #new, however often it was encoded */

@@ -1,5 +1,5 @@
 /** What the page hands its island: a data block in the HTML. */
-import type { FieldNode } from '../../domain/field-node.ts';
+import type { FieldNode } from '../../domain/fields/field-node.ts';
 
 export interface EditPageData {
   /** 見出し, from the schema */

@@ -1,13 +1,13 @@
 /** What every field of the form is handed: the values, the way to change them, and what to say about them. */
-import type { Moment } from '../../domain/calendar-date.ts';
-import type { IsHoliday } from '../../domain/hours-model.ts';
+import type { Moment } from '../../domain/time/calendar-date.ts';
+import type { IsHoliday } from '../../domain/time/timetable.ts';
 import type { Finding } from '../../domain/problem.ts';
-import type { WrittenTable, WrittenValue } from '../../domain/written-value.ts';
-import type { AreaList } from '../../site/area-list.ts';
-import { withLabels } from '../../site/edit-fields.ts';
+import type { WrittenTable, WrittenValue } from '../../domain/written/written-value.ts';
+import type { AreaList } from '../../site/build/area-list.ts';
+import { withLabels } from '../../words/ja/fields.ts';
 import type { PendingFields } from './pending.ts';
 import type { EditPageData } from './edit-page-data.ts';
-import type { Path } from './value-at.ts';
+import type { Path } from './draft/value-at.ts';
 
 export interface Editor {
   readonly data: EditPageData;

@@ -1,8 +1,8 @@
 /** The file that would be made of a draft: new, or the existing one with its changes. */
-import { changedEntryText, newEntryText, type ChangedText, type EntrySource } from '../../domain/entry-text.ts';
-import type { FieldNode } from '../../domain/field-node.ts';
-import { toWrite } from '../../domain/written-value.ts';
-import type { EditDraft } from './edit-draft.ts';
+import { changedEntryText, newEntryText, type ChangedText, type EntrySource } from '../../domain/written/file-text.ts';
+import type { FieldNode } from '../../domain/fields/field-node.ts';
+import { toWrite } from '../../domain/written/written-value.ts';
+import type { EditDraft } from './draft/edit-draft.ts';
 
 export function fileOf(draft: EditDraft, source: EntrySource | undefined, fields: readonly FieldNode[]): ChangedText {
   const order = fields.map(({ name }) => name);

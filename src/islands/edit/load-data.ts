@@ -1,9 +1,9 @@
 /** Fetches the form's data files, each once; a failed one is asked for again the next time. */
-import { sourceWithBody, type EntrySource, type SentSource } from '../../domain/entry-text.ts';
-import type { KindId } from '../../domain/kind.ts';
-import type { NeedId } from '../../domain/need.ts';
-import { folderOf } from '../../domain/entry-id.ts';
-import { readAreaList, type AreaList, type AreaRow } from '../../site/area-list.ts';
+import { sourceWithBody, type EntrySource, type SentSource } from '../../domain/written/file-text.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { folderOf } from '../../domain/fields/entry-id.ts';
+import { readAreaList, type AreaList, type AreaRow } from '../../site/build/area-list.ts';
 import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
 
 /** An entry that is already there, as /data/places/ tells of it. */

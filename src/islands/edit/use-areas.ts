@@ -1,6 +1,6 @@
 /** The list of municipalities, loaded when it is first needed. */
 import { useEffect, useState } from 'react';
-import type { AreaList } from '../../site/area-list.ts';
+import type { AreaList } from '../../site/build/area-list.ts';
 import { loadAreas } from './load-data.ts';
 
 export function useAreas(dataFolder: string, isNeeded: boolean) {

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Finding } from '../../domain/problem.ts';
 import { findingText } from './editor.ts';
-import type { Path } from './value-at.ts';
+import type { Path } from './draft/value-at.ts';
 
 /** While typing: once the hand rests. */
 const TYPING_MS = 700;

@@ -1,11 +1,11 @@
 /** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
-import { editText } from '../../site/edit-text.ts';
-import { NEW, type EditTarget } from './edit-draft.ts';
+import { editText } from '../../words/ja/edit.ts';
+import { NEW, type EditTarget } from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { isOwnFragment, readFragment } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
-import { unkept } from './unkept.ts';
+import { unkept } from './draft/unkept.ts';
 
 export type Opened =
   | { readonly is: 'loading' }

@@ -1,8 +1,8 @@
 /** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { isUrgent, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
-import { placesOfTable } from '../../domain/place-table.ts';
-import { matchText } from '../../site/match-text.ts';
+import { isUrgent, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
+import { placesOfTable } from '../../domain/area/area-table.ts';
+import { matchText } from '../../words/ja/match.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { entryState } from '../shared/history-state.ts';

@@ -1,6 +1,6 @@
 /** 市区町村をえらぶ: by typing a part of its name or reading, or from the list. */
-import { areaText } from '../../site/area-text.ts';
-import { matchText } from '../../site/match-text.ts';
+import { areaText } from '../../words/ja/area.ts';
+import { matchText } from '../../words/ja/match.ts';
 import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
 import type { QuestionProps } from './questions.tsx';

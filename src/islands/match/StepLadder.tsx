@@ -1,10 +1,10 @@
 /** 一歩ずつのはしご: いま → 次の一歩 → その先, a few places on each rung. */
-import { kindOf } from '../../domain/kind.ts';
-import type { MatchRecord } from '../../domain/match-record.ts';
-import type { Suggestion } from '../../domain/judged-place.ts';
-import type { Addressed } from '../../domain/page-address.ts';
-import { findStep, STEPS } from '../../domain/step.ts';
-import { matchText } from '../../site/match-text.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { MatchRecord } from '../../matching/match-record.ts';
+import type { Suggestion } from '../../matching/judged-place.ts';
+import type { Addressed } from '../../domain/entry/page-address.ts';
+import { findStep, STEPS } from '../../domain/vocabulary/step.ts';
+import { matchText } from '../../words/ja/match.ts';
 
 interface Props {
   /** best first */

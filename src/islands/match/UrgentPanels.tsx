@@ -1,19 +1,19 @@
 /** いますぐの助け: shown the moment a sign is named, before any other question. */
 import { useEffect, useMemo, useState } from 'react';
-import { isAboutViolence, isUrgent, type Answers } from '../../domain/answers.ts';
-import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import { isFreeLine, lineOpenness, orderLines, type Clock } from '../../domain/line-order.ts';
-import type { MatchRecord } from '../../domain/match-record.ts';
-import { entryPath } from '../../domain/page-address.ts';
-import { showsViolence } from '../../site/entry-words.ts';
-import { urgentPanels, type UrgentPanel } from '../../domain/urgent.ts';
-import { contactWays } from '../../site/contact-ways.ts';
-import { listText } from '../../site/list-text.ts';
-import { matchText } from '../../site/match-text.ts';
-import { OpenBadge } from '../OpenBadge.tsx';
-import { useNow } from '../use-now.ts';
-import { useQuickExit } from '../use-quick-exit.ts';
+import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.ts';
+import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import { isFreeLine, lineOpenness, orderLines, type Clock } from '../../domain/entry/line-order.ts';
+import type { MatchRecord } from '../../matching/match-record.ts';
+import { entryPath } from '../../domain/entry/page-address.ts';
+import { showsViolence } from '../../site/entry/entry-lines.ts';
+import { urgentPanels, type UrgentPanel } from '../../matching/urgent-panels.ts';
+import { contactWays } from '../../site/entry/contact-ways.ts';
+import { listText } from '../../words/ja/list.ts';
+import { matchText } from '../../words/ja/match.ts';
+import { OpenBadge } from '../shared/OpenBadge.tsx';
+import { useNow } from '../shared/use-now.ts';
+import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
 

@@ -2,10 +2,10 @@
  * The answers in the address's fragment, which no server sees, and only when a person wants them there. Nothing
  * about violence or a wish to die is ever written; what is not ours is left out and said.
  */
-import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
-import { isSensitiveNeed } from '../../domain/need.ts';
-import { readOwnFragment } from '../../domain/own-fragment.ts';
-import { parseAnswers } from '../../domain/parse-answers.ts';
+import { isAboutViolence, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { readOwnFragment } from '../../domain/text/own-fragment.ts';
+import { parseAnswers } from '../../matching/parse-answers.ts';
 
 export interface ReadAnswers {
   readonly answers: Answers;

@@ -1,10 +1,10 @@
 /** Loads what the answers need and asks the matcher; neighbours only when they are wanted, or there is little. */
-import type { Answers } from '../../domain/answers.ts';
-import type { Places } from '../../domain/area-reach.ts';
-import { momentInJapan } from '../../domain/calendar-date.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import type { MatchRecord } from '../../domain/match-record.ts';
-import { match, wantsNeighbours, type MatchResult } from '../../domain/matcher.ts';
+import type { Answers } from '../../matching/answers.ts';
+import type { Places } from '../../domain/area/reach.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import type { MatchRecord } from '../../matching/match-record.ts';
+import { match, wantsNeighbours, type MatchResult } from '../../matching/match.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
 

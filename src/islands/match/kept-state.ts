@@ -2,9 +2,9 @@
  * 答えを、この画面の履歴にだけ残す: what a reload or a discarded tab would lose. The history's own memory goes with the
  * tab and is in no address; of violence and of dying nothing is put there either.
  */
-import { isAboutViolence, NO_ANSWERS, type Answers } from '../../domain/answers.ts';
-import { isSensitiveNeed } from '../../domain/need.ts';
-import { parseAnswers } from '../../domain/parse-answers.ts';
+import { isAboutViolence, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { parseAnswers } from '../../matching/parse-answers.ts';
 
 /** What stands in the fields of text, whether or not it could be taken. */
 export interface Typed {

@@ -1,6 +1,6 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
-import type { MatchDanger } from '../../domain/danger.ts';
-import type { PlaceTable } from '../../domain/place-table.ts';
+import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
+import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 export interface MatchPageData extends PlaceTable {
   /** whom to call in danger, and which kinds are safe */

@@ -1,12 +1,12 @@
 /** 6つの質問, each a fieldset: one by one on a phone, or all on a counsellor's page. */
 import type { ReactNode } from 'react';
-import { URGENT_SIGNS, type Answers } from '../../domain/answers.ts';
-import { WEEKDAYS } from '../../domain/calendar-date.ts';
-import { CONDITION_LANGUAGES, conditionLabel, PLAIN_CONDITIONS, type ConditionId } from '../../domain/condition.ts';
-import { NEEDS, needLabel } from '../../domain/need.ts';
-import { STEPS } from '../../domain/step.ts';
-import { matchText } from '../../site/match-text.ts';
-import type { AreaFinder } from '../../domain/typed-area.ts';
+import { URGENT_SIGNS, type Answers } from '../../matching/answers.ts';
+import { WEEKDAYS } from '../../domain/time/calendar-date.ts';
+import { CONDITION_LANGUAGES, conditionLabel, PLAIN_CONDITIONS, type ConditionId } from '../../matching/condition.ts';
+import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
+import { STEPS } from '../../domain/vocabulary/step.ts';
+import { matchText } from '../../words/ja/match.ts';
+import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import type { Typed } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { PlaceChooser } from './PlaceChooser.tsx';

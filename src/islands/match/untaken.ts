@@ -1,7 +1,7 @@
 /** 打たれたのに、答えになっていないもの: what a page must ask about before it goes on. */
-import { readAge } from '../../domain/typed-age.ts';
-import type { AreaFinder } from '../../domain/typed-area.ts';
-import type { Answers } from '../../domain/answers.ts';
+import { readAge } from '../../domain/text/typed-age.ts';
+import type { AreaFinder } from '../../domain/area/typed-area.ts';
+import type { Answers } from '../../matching/answers.ts';
 import type { Typed } from './kept-state.ts';
 
 export type TypedField = keyof Typed;

@@ -1,11 +1,11 @@
 /** 条件でしぼる: the questions, each answer with how many places it would leave. Loaded when it is opened. */
-import { countsOf, type FilterContext, type FilterCounts } from '../../search/filter-results.ts';
-import { hasFilters, NO_FILTERS, TODAY, YES_FILTERS, type Filters } from '../../search/filters.ts';
-import { KIND_GROUPS } from '../../domain/kind.ts';
-import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/need.ts';
-import type { SearchPlace } from '../../search/search-place.ts';
-import type { Scored } from '../../search/spread.ts';
-import { searchText } from '../../site/search-text.ts';
+import { countsOf, type FilterContext, type FilterCounts } from '../../search/filter/filter-results.ts';
+import { hasFilters, NO_FILTERS, TODAY, YES_FILTERS, type Filters } from '../../search/filter/filters.ts';
+import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
+import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
+import type { SearchPlace } from '../../search/understand/search-area.ts';
+import type { Scored } from '../../search/answer/spread-kinds.ts';
+import { searchText } from '../../words/ja/search.ts';
 
 interface Props {
   readonly results: readonly Scored[];

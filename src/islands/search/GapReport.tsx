@@ -1,7 +1,7 @@
 /** 足りない場所を知らせる: a report without personal data; the words go with it only when the person says so. */
 import { useState } from 'react';
-import { formAddress } from '../../site/form-address.ts';
-import { searchText } from '../../site/search-text.ts';
+import { formAddress } from '../../site/links/form-address.ts';
+import { searchText } from '../../words/ja/search.ts';
 
 interface Props {
   /** an address of a new issue */

@@ -1,6 +1,6 @@
 /** リンクにする: the one way to an address of words that were not sent. */
 import { useEffect, useRef, useState } from 'react';
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/ja/search.ts';
 
 interface Props {
   readonly address: string;

@@ -1,16 +1,16 @@
 /** ひとつの場所 in the results. */
-import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
-import { KIND_SENTENCES } from '../../domain/kind-sentences.ts';
-import { kindOf } from '../../domain/kind.ts';
-import type { Clock } from '../../domain/line-order.ts';
-import { isSensitiveNeed } from '../../domain/need.ts';
-import { documentOpenness } from '../../search/document-openness.ts';
-import { markParts } from '../../search/mark.ts';
-import type { SearchDocument } from '../../search/search-document.ts';
-import { listText } from '../../site/list-text.ts';
-import { searchText } from '../../site/search-text.ts';
-import { useQuickExit } from '../use-quick-exit.ts';
-import { OpenBadge } from '../OpenBadge.tsx';
+import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
+import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { Clock } from '../../domain/entry/line-order.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { documentOpenness } from '../../search/filter/document-openness.ts';
+import { markParts } from '../../search/body/mark.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
+import { listText } from '../../words/ja/list.ts';
+import { searchText } from '../../words/ja/search.ts';
+import { useQuickExit } from '../shared/use-quick-exit.ts';
+import { OpenBadge } from '../shared/OpenBadge.tsx';
 
 interface Props {
   readonly document: SearchDocument;

@@ -1,11 +1,11 @@
 /** ことばで探す: results while typing; what was sent stands in the fragment, so that reload and "back" return to it. */
 import { useEffect, useRef, useState } from 'react';
-import { hasFilters, NO_FILTERS, type Filters } from '../../search/filters.ts';
-import { handOver } from '../../site/search-handover.ts';
-import { searchText } from '../../site/search-text.ts';
+import { hasFilters, NO_FILTERS, type Filters } from '../../search/filter/filters.ts';
+import { handOver } from '../../site/elements/search-handover.ts';
+import { searchText } from '../../words/ja/search.ts';
 import { pageRenewal } from '../shared/page-renewal.ts';
 import { useAnchors } from '../shared/use-anchors.ts';
-import { useQuickExit } from '../use-quick-exit.ts';
+import { useQuickExit } from '../shared/use-quick-exit.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { UrgentView } from './UrgentView.tsx';

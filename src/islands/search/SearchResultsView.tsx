@@ -1,8 +1,8 @@
 /** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { SearchDocument } from '../../search/search-document.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
-import { searchText } from '../../site/search-text.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
+import { searchText } from '../../words/ja/search.ts';
 import { inSlices } from '../shared/in-slices.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
@@ -49,7 +49,7 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     if (key === '') return;
     return afterPause((isStale) => {
       const look = async () => {
-        const { suggestSteps } = await loadChunk(() => import('../../search/suggestions.ts'));
+        const { suggestSteps } = await loadChunk(() => import('../../search/answer/suggestions.ts'));
         for (const word of words) {
           if (isStale()) return;
           const near = await inSlices(suggestSteps(word, index, 3));
@@ -94,7 +94,7 @@ function Notices({ found, names, isFailed }: Pick<ResultsProps, 'found' | 'isFai
 }
 
 export function SearchResultsView({ found, index, data, bodies, isFailed, isClosed, shown, onShowMore, onChange, renderPlace }: ResultsProps) {
-  useEffect(() => void loadChunk(() => import('../../site/shortlist-button.ts')).catch(() => {}), []);
+  useEffect(() => void loadChunk(() => import('../../site/elements/shortlist-button.ts')).catch(() => {}), []);
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const { query, isFallback, dropped } = found;
   const unfound = dropped.length > 0 ? dropped : [query.text];

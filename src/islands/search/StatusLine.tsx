@@ -1,7 +1,7 @@
 /** 探したようす: one polite line, and what can be done where something failed. */
-import { searchText } from '../../site/search-text.ts';
+import { searchText } from '../../words/ja/search.ts';
 import { pageRenewal } from '../shared/page-renewal.ts';
-import { renewalText } from '../../site/renewal-text.ts';
+import { renewalText } from '../../words/ja/renewal.ts';
 import type { SearchState } from './use-search.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** こう読みました: each word as it was understood, to be taken away one by one. */
-import type { Query } from '../../search/query.ts';
-import { searchText } from '../../site/search-text.ts';
+import type { Query } from '../../search/understand/understand.ts';
+import { searchText } from '../../words/ja/search.ts';
 
 interface Props {
   readonly query: Query;

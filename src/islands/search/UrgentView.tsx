@@ -3,11 +3,11 @@
  * It needs the words alone: the rest of the program and the lines may be on their way, or not to be had.
  */
 import { useState } from 'react';
-import type { Query } from '../../search/query.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
-import type { SearchResults } from '../../search/search.ts';
-import { searchText } from '../../site/search-text.ts';
-import { urgentText } from '../../site/urgent-text.ts';
+import type { Query } from '../../search/understand/understand.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
+import { searchText } from '../../words/ja/search.ts';
+import { urgentText } from '../../words/ja/urgent.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
 

@@ -1,19 +1,19 @@
 /** What answers are made with and shown by, as one part that loads when a person turns to the search box. */
 import { useMemo } from 'react';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import type { Clock } from '../../domain/line-order.ts';
-import { entryPath, type Addressed } from '../../domain/page-address.ts';
-import { orderDocuments } from '../../search/document-openness.ts';
-import { foldSigns, spellingsOf } from '../../search/mark.ts';
-import type { SearchDocument } from '../../search/search-document.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
-import type { SearchResults } from '../../search/search.ts';
-import { useNow } from '../use-now.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import type { Clock } from '../../domain/entry/line-order.ts';
+import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
+import { orderDocuments } from '../../search/filter/document-openness.ts';
+import { foldSigns, spellingsOf } from '../../search/body/mark.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
+import { useNow } from '../shared/use-now.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView, type ResultsProps } from './SearchResultsView.tsx';
 
-export { browse, search } from '../../search/search.ts';
+export { browse, search } from '../../search/answer/search.ts';
 export { askBodies } from './ask-bodies.ts';
 export { LinkButton } from './LinkButton.tsx';
 

@@ -1,5 +1,5 @@
 /** Pagefind, opened when it is first asked. */
-import { searchBodies, type Pagefind } from '../../search/body-search.ts';
+import { searchBodies, type Pagefind } from '../../search/body/body-search.ts';
 import { allowWorkerOf } from './allow-worker.ts';
 
 /** Grows when the index that was opened is of an earlier deploy: another address is another program with its own index. */

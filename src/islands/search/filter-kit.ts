@@ -1,11 +1,11 @@
 /** What filtering needs, as one part that loads when a person first filters. */
-import { momentInJapan } from '../../domain/calendar-date.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import type { Facets } from '../../search/facets.ts';
-import type { FilterContext } from '../../search/filter-results.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import type { Facets } from '../../search/files/facets.ts';
+import type { FilterContext } from '../../search/filter/filter-results.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 
-export { passing } from '../../search/filter-results.ts';
+export { passing } from '../../search/filter/filter-results.ts';
 export { FilterPanel } from './FilterPanel.tsx';
 
 /** @param facets per part, in its order of rows */

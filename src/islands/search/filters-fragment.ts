@@ -1,8 +1,8 @@
 /** The filters in the address's fragment, beside the words. A need of violence is never written there. */
-import { isCalendarDate } from '../../domain/calendar-date.ts';
-import { KIND_GROUPS, type KindGroupId } from '../../domain/kind.ts';
-import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
-import { TODAY, YES_FILTERS, type Filters } from '../../search/filters.ts';
+import { isCalendarDate } from '../../domain/time/calendar-date.ts';
+import { KIND_GROUPS, type KindGroupId } from '../../domain/vocabulary/kind.ts';
+import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { TODAY, YES_FILTERS, type Filters } from '../../search/filter/filters.ts';
 
 const isGroupId = (value: string): value is KindGroupId => KIND_GROUPS.some(({ id }) => id === value);
 

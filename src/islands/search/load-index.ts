@@ -1,9 +1,9 @@
 /** The files of the index, by the head that names them. */
-import { contentHash } from '../../search/content-hash.ts';
-import { decodeFacets, type Facets } from '../../search/facets.ts';
-import { addRest, decodeHead, type DecodedHead } from '../../search/head-format.ts';
-import { addDetails, decodePart } from '../../search/part-format.ts';
-import type { IndexPart, SearchHead } from '../../search/search-index.ts';
+import { contentHash } from '../../search/files/content-hash.ts';
+import { decodeFacets, type Facets } from '../../search/files/facets.ts';
+import { addRest, decodeHead, type DecodedHead } from '../../search/files/vocabulary-file.ts';
+import { addDetails, decodePart } from '../../search/files/entries-file.ts';
+import type { IndexPart, SearchHead } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 
 export interface LoadedHead {

@@ -1,5 +1,5 @@
 /** Words and filters in the address's fragment, which no server sees. Words of violence are never written there. */
-import type { Filters } from '../../search/filters.ts';
+import type { Filters } from '../../search/filter/filters.ts';
 import { readFilters, writeFilters } from './filters-fragment.ts';
 
 export interface ReadFragment {

@@ -8,8 +8,8 @@
  * bring a tab back, and not in a storage. A tab that was put away returns with what was sent.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { Filters } from '../../search/filters.ts';
-import { takeOver } from '../../site/search-handover.ts';
+import type { Filters } from '../../search/filter/filters.ts';
+import { takeOver } from '../../site/elements/search-handover.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
 import type { SearchState } from './use-search.ts';
 

@@ -1,6 +1,6 @@
 /** 本文にある言葉: asks Pagefind, and only when the curated fields have little to say. */
 import { useEffect, useState } from 'react';
-import type { SearchResults } from '../../search/search.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
 import { afterPause } from './after-pause.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
 

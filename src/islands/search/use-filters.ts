@@ -1,8 +1,8 @@
 /** The filters' own part of the program and the facts of the loaded entries, fetched with the first filter. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Facets } from '../../search/facets.ts';
-import type { FilterContext } from '../../search/filter-results.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import type { Facets } from '../../search/files/facets.ts';
+import type { FilterContext } from '../../search/filter/filter-results.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { loadFacets } from './load-index.ts';
 import type { SearchPageData } from './search-page-data.ts';

@@ -3,9 +3,9 @@
  * the parts that an older head names: then the head is fetched anew, past the caches, and the search begins again.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PartRow } from '../../search/head-format.ts';
-import { prepareVocabulary } from '../../search/vocabulary.ts';
-import { indexOf, type IndexPart, type SearchHead, type SearchIndex } from '../../search/search-index.ts';
+import type { PartRow } from '../../search/files/vocabulary-file.ts';
+import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
+import { indexOf, type IndexPart, type SearchHead, type SearchIndex } from '../../search/index/search-index.ts';
 import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
 import { inSlices } from '../shared/in-slices.ts';
 import { loadDetails, loadHead, loadHeadAnew, loadPart, loadRest, type LoadedHead } from './load-index.ts';

@@ -1,11 +1,11 @@
 /** The results for words and filters, and the loading that they ask for. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { hasFilters, type Filters } from '../../search/filters.ts';
-import type { PartRow } from '../../search/head-format.ts';
-import { planParts } from '../../search/part-plan.ts';
-import { understand, type Query } from '../../search/query.ts';
-import type { SearchResults } from '../../search/search.ts';
-import { vocabularyFor } from '../../search/vocabulary.ts';
+import { hasFilters, type Filters } from '../../search/filter/filters.ts';
+import type { PartRow } from '../../search/files/vocabulary-file.ts';
+import { planParts } from '../../search/files/which-files.ts';
+import { understand, type Query } from '../../search/understand/understand.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
+import { vocabularyFor } from '../../search/understand/vocabulary.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { useAnswerKit, type AnswerKit } from './use-answer-kit.ts';
 import { useFilters, type LoadedFilters } from './use-filters.ts';

@@ -1,7 +1,7 @@
 /** 地域の名前を打つ欄: a combobox after the ARIA pattern. What fits stands below it; Enter takes the first. */
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { AreaFinder } from '../../domain/typed-area.ts';
-import { areaText } from '../../site/area-text.ts';
+import type { AreaFinder } from '../../domain/area/typed-area.ts';
+import { areaText } from '../../words/ja/area.ts';
 
 interface Props {
   readonly label: string;

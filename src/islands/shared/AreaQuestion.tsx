@@ -1,7 +1,7 @@
 /** 「中央」に合う地域がいくつかあります: asks about what was typed and not taken, instead of leaving it out. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { AreaFinder } from '../../domain/typed-area.ts';
-import { areaText } from '../../site/area-text.ts';
+import type { AreaFinder } from '../../domain/area/typed-area.ts';
+import { areaText } from '../../words/ja/area.ts';
 
 interface Props {
   readonly finder: AreaFinder;

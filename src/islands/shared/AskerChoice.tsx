@@ -1,6 +1,6 @@
 /** だれが連絡しますか: changes the words to say, in memory alone. */
-import { ASKER_IDS, type AskerId } from '../../domain/words-to-say.ts';
-import { sayText } from '../../site/say-text.ts';
+import { ASKER_IDS, type AskerId } from '../../domain/entry/words-to-say.ts';
+import { sayText } from '../../words/ja/say.ts';
 
 interface Props {
   readonly asker: AskerId;

@@ -1,6 +1,6 @@
 /** ページが新しくなりました: at the lower edge, so that nothing that is being read moves. */
 import { useEffect, useState } from 'react';
-import { renewalText } from '../../site/renewal-text.ts';
+import { renewalText } from '../../words/ja/renewal.ts';
 import { pageRenewal } from './page-renewal.ts';
 
 export function RenewalNotice() {

@@ -1,5 +1,5 @@
 /** 少しずつする: runs long work in slices, between which the browser draws, scrolls and takes letters. */
-import type { Steps } from '../../search/steps.ts';
+import type { Steps } from '../../search/understand/steps.ts';
 
 /** A phone is four times slower than what this is tried on, and of 50 ms a reader notices nothing. */
 const SLICE_MS = 8;

@@ -1,7 +1,7 @@
 /** 市区町村の小さな表から: the finder for typed names, and what an area is called in a list that mixes prefectures. */
-import type { PlaceTable } from '../../domain/place-table.ts';
-import { areaFinder, type AreaFinder } from '../../domain/typed-area.ts';
-import { areaText } from '../../site/area-text.ts';
+import type { PlaceTable } from '../../domain/area/area-table.ts';
+import { areaFinder, type AreaFinder } from '../../domain/area/typed-area.ts';
+import { areaText } from '../../words/ja/area.ts';
 
 export interface TableAreas {
   readonly finder: AreaFinder;

@@ -1,9 +1,9 @@
 /** くらべる: two to six places side by side. */
 import { useMemo, useState } from 'react';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { placesOfTable, type PlaceTable } from '../../domain/place-table.ts';
-import { compareRows, type CompareCell } from '../../site/compare-rows.ts';
-import { sheetText } from '../../site/sheet-text.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { placesOfTable, type PlaceTable } from '../../domain/area/area-table.ts';
+import { compareRows, type CompareCell } from '../../site/print/compare-rows.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
 import type { DeskContext } from './desk-context.ts';
 

@@ -2,10 +2,10 @@
  * 支援調整会議の紙: several options, with room to write by hand. There is no field to type into, and so nothing about
  * a person that could be kept.
  */
-import { longDateLabel } from '../../domain/calendar-date.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { needLabel } from '../../domain/need.ts';
-import { sheetText } from '../../site/sheet-text.ts';
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { needLabel } from '../../domain/vocabulary/need.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
 import { ConferenceRow } from './ConferenceRow.tsx';
 import type { DeskContext } from './desk-context.ts';
 import { SayChoice, useChosenWords } from './SayChoice.tsx';

@@ -1,18 +1,18 @@
 /** One option of the meeting: what is known, and blanks for what is decided. */
-import { longDateLabel } from '../../domain/calendar-date.ts';
-import { phoneDisplay } from '../../domain/contact.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { hasSomeoneToAsk } from '../../domain/words-to-say.ts';
-import { kindOf } from '../../domain/kind.ts';
-import { questionsFor } from '../../domain/phone-questions.ts';
-import { findStep } from '../../domain/step.ts';
-import { contactWays } from '../../site/contact-ways.ts';
-import { firstVisitFacts } from '../../site/entry-facts.ts';
-import { nextOpeningLabel } from '../../site/next-opening.ts';
-import { feeWord, hoursLine } from '../../site/entry-words.ts';
-import { sheetText } from '../../site/sheet-text.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
-import { listText } from '../../site/list-text.ts';
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { questionsFor } from '../../domain/entry/open-questions.ts';
+import { findStep } from '../../domain/vocabulary/step.ts';
+import { contactWays } from '../../site/entry/contact-ways.ts';
+import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
+import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
+import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
+import { listText } from '../../words/ja/list.ts';
 import type { DeskContext } from './desk-context.ts';
 
 const words = sheetText.conference;

@@ -1,14 +1,14 @@
 /** 本人にわたす紙: large type, one or two places a page, nothing about a person. */
-import { longDateLabel } from '../../domain/calendar-date.ts';
-import { phoneDisplay } from '../../domain/contact.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { hasSomeoneToAsk } from '../../domain/words-to-say.ts';
-import { contactWays } from '../../site/contact-ways.ts';
-import { BOOKING } from '../../site/entry-facts.ts';
-import { nextOpeningLabel } from '../../site/next-opening.ts';
-import { feeWord, hoursLine, summaryOf } from '../../site/entry-words.ts';
-import { sheetText } from '../../site/sheet-text.ts';
-import { entryText } from '../../site/entry-text.ts';
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import { contactWays } from '../../site/entry/contact-ways.ts';
+import { BOOKING } from '../../site/entry/entry-facts.ts';
+import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
+import { feeWord, hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
+import { entryText } from '../../words/ja/entry.ts';
 import type { DeskContext } from './desk-context.ts';
 import { HandoutFact } from './HandoutFact.tsx';
 import { QrImage } from './QrImage.tsx';

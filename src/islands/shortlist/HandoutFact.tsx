@@ -1,6 +1,6 @@
 /** One line of the handout; what is not known says so. */
 import type { ReactNode } from 'react';
-import { sheetText } from '../../site/sheet-text.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
 
 interface Props {
   readonly label: string;

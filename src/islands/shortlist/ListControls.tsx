@@ -1,6 +1,6 @@
 /** えらぶ・上へ・下へ・はずす: the buttons of one place. */
 import { useRef } from 'react';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { ListActions } from './use-list-actions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** What just happened, said to everyone, with the way back. */
 import { useEffect, useRef } from 'react';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { ListActions } from './use-list-actions.ts';
 
 export function ListStatus({ message, undo }: Pick<ListActions, 'message' | 'undo'>) {

@@ -1,8 +1,8 @@
 /** ファイル・リンク・すべてはずす */
 import { useRef, useState } from 'react';
-import { writeShortlistText } from '../../domain/shortlist-file.ts';
-import type { Shortlist } from '../../domain/shortlist.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { writeShortlistText } from '../../domain/shortlist/shortlist-file.ts';
+import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import { saveFile } from './save-file.ts';
 import { ShareTools } from './ShareTools.tsx';
 import { takeFile } from './take-file.ts';

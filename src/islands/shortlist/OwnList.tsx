@@ -1,8 +1,8 @@
 /** この端末のつなぎ帳 */
 import { useState } from 'react';
-import type { ShortlistFragment } from '../../domain/shortlist-fragment.ts';
-import type { Shortlist } from '../../domain/shortlist.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import type { ShortlistFragment } from '../../domain/shortlist/shortlist-fragment.ts';
+import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { DeskContext } from './desk-context.ts';
 import { ListControls } from './ListControls.tsx';
 import { PlaceCard } from './PlaceCard.tsx';

@@ -1,12 +1,12 @@
 /** ひとつの場所 in the list, with the buttons of the list around it as `children`. */
 import type { ReactNode } from 'react';
-import { longDateLabel } from '../../domain/calendar-date.ts';
-import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
-import { kindOf } from '../../domain/kind.ts';
-import { nextOpeningLabel } from '../../site/next-opening.ts';
-import { hoursLine, summaryOf } from '../../site/entry-words.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
-import { listText } from '../../site/list-text.ts';
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
+import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
+import { listText } from '../../words/ja/list.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { PlaceState } from './load-places.ts';
 

@@ -1,6 +1,6 @@
 /** QR コード of an entry's page. Always dark on white: phones read nothing else. */
-import { qrCode } from '../../site/qr-code.ts';
-import { sheetText } from '../../site/sheet-text.ts';
+import { qrCode } from '../../site/print/qr-code.ts';
+import { sheetText } from '../../words/ja/sheets.ts';
 
 export function QrImage({ address, name }: { readonly address: string; readonly name: string }) {
   const { size, path } = qrCode(address);

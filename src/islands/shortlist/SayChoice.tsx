@@ -1,8 +1,8 @@
 /** はじめの一言をえらぶ: who asks and about what, for one sheet of paper and in memory alone. */
 import { useState } from 'react';
-import { isSensitiveNeed, NEEDS, needLabel, type NeedId } from '../../domain/need.ts';
-import { wordsToSay, type AskedPlace, type AskerId } from '../../domain/words-to-say.ts';
-import { sayText, sentenceOf } from '../../site/say-text.ts';
+import { isSensitiveNeed, NEEDS, needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
+import { wordsToSay, type AskedPlace, type AskerId } from '../../domain/entry/words-to-say.ts';
+import { sayText, sentenceOf } from '../../words/ja/say.ts';
 import { AskerChoice } from '../shared/AskerChoice.tsx';
 
 export interface ChosenWords {

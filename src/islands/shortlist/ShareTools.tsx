@@ -1,7 +1,7 @@
 /** 人にわたす: a link that holds the places and nothing of anyone. */
 import { useState } from 'react';
-import { MOST_SHARED, writeShortlistFragment } from '../../domain/shortlist-fragment.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { MOST_SHARED, writeShortlistFragment } from '../../domain/shortlist/shortlist-fragment.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 
 export function ShareTools({ ids }: { readonly ids: readonly string[] }) {
   const [said, setSaid] = useState('');

@@ -1,8 +1,8 @@
 /** 人から届いたつなぎ帳: shown first, kept only when the person asks for it. */
 import { useState } from 'react';
-import type { ShortlistFragment } from '../../domain/shortlist-fragment.ts';
-import { holds, type Shortlist } from '../../domain/shortlist.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import type { ShortlistFragment } from '../../domain/shortlist/shortlist-fragment.ts';
+import { holds, type Shortlist } from '../../domain/shortlist/shortlist.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { DeskContext } from './desk-context.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import type { ListActions } from './use-list-actions.ts';

@@ -1,6 +1,6 @@
 /** The bar over a comparison or a sheet: back and print. Neither is printed. */
 import { useEffect, useRef, type ReactNode } from 'react';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 
 interface Props {
   readonly title: string;

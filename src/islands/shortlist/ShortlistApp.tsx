@@ -1,6 +1,6 @@
 /** つなぎ帳: the device's list, a list that came by link, and the views of either. */
 import { useEffect, useMemo, useRef } from 'react';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import { deskContext } from './desk-context.ts';
 import { ListStatus } from './ListStatus.tsx';
 import { ListTools } from './ListTools.tsx';

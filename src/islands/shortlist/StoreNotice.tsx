@@ -1,8 +1,8 @@
 /** What went wrong with the device's list: nothing can be kept here, or a list had to be mended. */
 import { useState } from 'react';
-import type { ShortlistFlaw } from '../../domain/shortlist-file.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
-import { changeStored, dropKeptText, keptText, readStored, type StoreState } from '../../site/shortlist-store.ts';
+import type { ShortlistFlaw } from '../../domain/shortlist/shortlist-file.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
+import { changeStored, dropKeptText, keptText, readStored, type StoreState } from '../../site/elements/shortlist-store.ts';
 import { saveFile } from './save-file.ts';
 
 /** Writing the list anew mends it and puts its old text aside. */

@@ -1,7 +1,7 @@
 /** くらべる・本人にわたす紙・支援調整会議の紙: of the chosen places, or of all. */
 import { useState } from 'react';
-import type { ShortlistFragment, ShortlistView } from '../../domain/shortlist-fragment.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import type { ShortlistFragment, ShortlistView } from '../../domain/shortlist/shortlist-fragment.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 /** What every part of the desk asks: the moment, the holidays, and where an entry's page is. */
-import { momentInJapan } from '../../domain/calendar-date.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import { entryPath, type Addressed } from '../../domain/page-address.ts';
-import type { CompareContext } from '../../site/compare-rows.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
+import type { CompareContext } from '../../site/print/compare-rows.ts';
 import type { ShortlistPageData } from './shortlist-page-data.ts';
 
 export interface DeskContext extends Omit<CompareContext, 'municipality' | 'places'> {

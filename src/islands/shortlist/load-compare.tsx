@@ -1,6 +1,6 @@
 /** くらべる, with the table of municipalities that only it asks. */
 import type { ComponentProps } from 'react';
-import type { PlaceTable } from '../../domain/place-table.ts';
+import type { PlaceTable } from '../../domain/area/area-table.ts';
 import { fetchOnce } from '../shared/fetch-once.ts';
 import { CompareView } from './CompareView.tsx';
 

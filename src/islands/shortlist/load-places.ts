@@ -1,7 +1,7 @@
 /** Fetches the places of a list, each folder's file once. */
-import type { DeskFile, DeskRecord } from '../../domain/desk-record.ts';
-import { folderOf } from '../../domain/entry-id.ts';
-import { isSensitive } from '../../site/entry-words.ts';
+import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
+import { folderOf } from '../../domain/fields/entry-id.ts';
+import { isSensitive } from '../../site/entry/entry-lines.ts';
 import { fetchJsonIfThere } from '../shared/fetch-once.ts';
 
 /** `unknown`: not in the catalogue, or not for lists; `failed`: the file could not be had */

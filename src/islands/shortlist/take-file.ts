@@ -1,6 +1,6 @@
 /** ファイルから入れる: reads a つなぎ帳 that was saved, and keeps of it what the catalogue knows. */
-import { readShortlistText } from '../../domain/shortlist-file.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { readShortlistText } from '../../domain/shortlist/shortlist-file.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 import { loadPlaces } from './load-places.ts';
 import type { ListActions } from './use-list-actions.ts';
 

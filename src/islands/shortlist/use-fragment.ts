@@ -1,7 +1,7 @@
 /** The view and the places that the address names; "back" returns to the view before. */
 import { useEffect, useRef, useState } from 'react';
 import { followFragment } from '../shared/follow-fragment.ts';
-import { isOwnFragment, readShortlistFragment, writeShortlistFragment, type ReadShortlistFragment, type ShortlistFragment } from '../../domain/shortlist-fragment.ts';
+import { isOwnFragment, readShortlistFragment, writeShortlistFragment, type ReadShortlistFragment, type ShortlistFragment } from '../../domain/shortlist/shortlist-fragment.ts';
 
 export interface FragmentState {
   readonly at: ReadShortlistFragment;

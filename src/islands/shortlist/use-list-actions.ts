@@ -1,9 +1,9 @@
 /** What a press does to the device's list, and what is said of it. */
 import { useState } from 'react';
-import { momentInJapan } from '../../domain/calendar-date.ts';
-import { withoutPlace, withPlace, withPlaceMoved, withPlacesRestored, type Shortlist, type ShortlistItem } from '../../domain/shortlist.ts';
-import { changeStored, readStored } from '../../site/shortlist-store.ts';
-import { shortlistText } from '../../site/shortlist-text.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { withoutPlace, withPlace, withPlaceMoved, withPlacesRestored, type Shortlist, type ShortlistItem } from '../../domain/shortlist/shortlist.ts';
+import { changeStored, readStored } from '../../site/elements/shortlist-store.ts';
+import { shortlistText } from '../../words/ja/shortlist.ts';
 
 export interface ListMessage {
   readonly words: string;

@@ -1,6 +1,6 @@
 /** The places of these ids, as far as they have come in. */
 import { useEffect, useState } from 'react';
-import type { DeskRecord } from '../../domain/desk-record.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { loadPlaces, type PlaceState } from './load-places.ts';
 
 export interface LoadedPlaces {

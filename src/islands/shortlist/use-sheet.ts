@@ -1,7 +1,7 @@
 /** Comparison and sheets come when they are asked for: the list itself stays light. */
 import { useEffect, useState, type ComponentType } from 'react';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import type { ShortlistView } from '../../domain/shortlist-fragment.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import type { ShortlistView } from '../../domain/shortlist/shortlist-fragment.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import type { DeskContext } from './desk-context.ts';
 import { loadSheetStyle } from './sheet-style.ts';

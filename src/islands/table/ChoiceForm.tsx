@@ -1,11 +1,11 @@
 /** 条件: which places the table shows. Violence is not among the needs. */
-import { KIND_GROUPS } from '../../domain/kind.ts';
-import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/need.ts';
-import { STEPS } from '../../domain/step.ts';
-import type { PlaceTable } from '../../domain/place-table.ts';
+import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
+import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
+import { STEPS } from '../../domain/vocabulary/step.ts';
+import type { PlaceTable } from '../../domain/area/area-table.ts';
 import { useState } from 'react';
-import { areaText } from '../../site/area-text.ts';
-import { tableText } from '../../site/table-text.ts';
+import { areaText } from '../../words/ja/area.ts';
+import { tableText } from '../../words/ja/table.ts';
 import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
 import type { TableAreas } from '../shared/table-areas.ts';

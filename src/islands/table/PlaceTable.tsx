@@ -1,7 +1,7 @@
 /** 表: real table cells, headings that are buttons, and rows that a person can widen by twenty. */
-import { phoneCaution } from '../../domain/contact.ts';
-import type { Addressed } from '../../domain/page-address.ts';
-import { tableText } from '../../site/table-text.ts';
+import { phoneCaution } from '../../domain/fields/phone.ts';
+import type { Addressed } from '../../domain/entry/page-address.ts';
+import { tableText } from '../../words/ja/table.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
 import { marksOf, type Fact, type TableRow } from './table-row.ts';
 

@@ -1,10 +1,10 @@
 /** 一覧表: choices above, the table below; what changed is said in one polite line. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { placesOfTable } from '../../domain/place-table.ts';
-import { momentInJapan } from '../../domain/calendar-date.ts';
-import { holidaySet } from '../../domain/holiday-set.ts';
-import { entryPath, type Addressed } from '../../domain/page-address.ts';
-import { tableText } from '../../site/table-text.ts';
+import { placesOfTable } from '../../domain/area/area-table.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { holidaySet } from '../../domain/time/holiday-set.ts';
+import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
+import { tableText } from '../../words/ja/table.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
 import { isOwnFragment, readFragment, writeFragment } from './choices-fragment.ts';

@@ -2,10 +2,10 @@
  * The choices in the address's fragment, which no server sees. The need `violence` is neither read nor written;
  * what is not ours is left out and said.
  */
-import { KIND_GROUPS } from '../../domain/kind.ts';
-import { isNeedId, isSensitiveNeed } from '../../domain/need.ts';
-import { readOwnFragment } from '../../domain/own-fragment.ts';
-import { STEP_IDS } from '../../domain/step.ts';
+import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
+import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { readOwnFragment } from '../../domain/text/own-fragment.ts';
+import { STEP_IDS } from '../../domain/vocabulary/step.ts';
 import { COLUMN_IDS, NO_CHOICES, type TableChoices } from './table-choices.ts';
 
 export interface ReadChoices {

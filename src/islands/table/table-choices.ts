@@ -1,6 +1,6 @@
 /** 表に出す条件: what of the catalogue the table shows, and in which order. */
-import type { KindGroupId } from '../../domain/kind.ts';
-import type { NeedId } from '../../domain/need.ts';
+import type { KindGroupId } from '../../domain/vocabulary/kind.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
 
 export const COLUMN_IDS = ['name', 'area', 'kind', 'step', 'first', 'hours', 'money', 'who', 'contact', 'confirmed'] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];

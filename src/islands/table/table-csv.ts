@@ -1,7 +1,7 @@
 /** 表を CSV に: the columns on the screen, all rows of the choices in their order. */
-import { csvFile } from '../../domain/csv-cell.ts';
-import type { Addressed } from '../../domain/page-address.ts';
-import { tableText } from '../../site/table-text.ts';
+import { csvFile } from '../../domain/text/csv-cell.ts';
+import type { Addressed } from '../../domain/entry/page-address.ts';
+import { tableText } from '../../words/ja/table.ts';
 import { COLUMN_IDS, type ColumnId } from './table-choices.ts';
 import { marksOf, type Fact, type TableRow } from './table-row.ts';
 

@@ -1,7 +1,7 @@
 /** 並び順: what each column sorts by. Unknown stays last, whichever way the column is turned; the nearer first among equals. */
-import { reachOf, REACHES, type Places } from '../../domain/area-reach.ts';
-import { KIND_IDS } from '../../domain/kind.ts';
-import { firstStepLevel } from '../../domain/score-record.ts';
+import { reachOf, REACHES, type Places } from '../../domain/area/reach.ts';
+import { KIND_IDS } from '../../domain/vocabulary/kind.ts';
+import { firstStepLevel } from '../../matching/levels.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
 import type { TableRow } from './table-row.ts';
 

@@ -1,4 +1,4 @@
-import type { PlaceTable } from '../../domain/place-table.ts';
+import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 /** What the page hands its island. */
 export interface TablePageData extends PlaceTable {

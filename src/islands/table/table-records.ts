@@ -1,8 +1,8 @@
 /** Which entries the table shows, and which files hold them. */
-import { reachOf, type Places } from '../../domain/area-reach.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { kindOf } from '../../domain/kind.ts';
-import { isSensitiveNeed } from '../../domain/need.ts';
+import { reachOf, type Places } from '../../domain/area/reach.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { TableChoices } from './table-choices.ts';
 
 export function foldersFor({ place, near, wide }: TableChoices, folders: Readonly<Record<string, readonly string[]>>, places: Places): readonly string[] {

@@ -1,18 +1,18 @@
 /** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
-import type { Places } from '../../domain/area-reach.ts';
-import { longDateLabel, type Moment } from '../../domain/calendar-date.ts';
-import { phoneDisplay, phoneHref } from '../../domain/contact.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { freshness, HOW_LABELS } from '../../domain/freshness.ts';
-import type { IsHoliday } from '../../domain/hours-model.ts';
-import { kindOf } from '../../domain/kind.ts';
-import { findStep } from '../../domain/step.ts';
-import { contactWays } from '../../site/contact-ways.ts';
-import { entryText } from '../../site/entry-text.ts';
-import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry-facts.ts';
-import { feeWord, hoursLine, openingsFrom } from '../../site/entry-words.ts';
-import { listText } from '../../site/list-text.ts';
-import { tableText } from '../../site/table-text.ts';
+import type { Places } from '../../domain/area/reach.ts';
+import { longDateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { freshness, HOW_LABELS } from '../../domain/entry/information-age.ts';
+import type { IsHoliday } from '../../domain/time/timetable.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { findStep } from '../../domain/vocabulary/step.ts';
+import { contactWays } from '../../site/entry/contact-ways.ts';
+import { entryText } from '../../words/ja/entry.ts';
+import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry/entry-facts.ts';
+import { feeWord, hoursLine, openingsFrom } from '../../site/entry/entry-lines.ts';
+import { listText } from '../../words/ja/list.ts';
+import { tableText } from '../../words/ja/table.ts';
 
 /** What is known, then what must be asked (要確認). */
 export interface Fact {

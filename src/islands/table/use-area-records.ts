@@ -1,8 +1,8 @@
 /** Loads the files the choices need; an answer that comes late for older choices is dropped. */
 import { useEffect, useState } from 'react';
-import type { Places } from '../../domain/area-reach.ts';
-import type { DeskRecord } from '../../domain/desk-record.ts';
-import { areaFiles } from '../area-files.ts';
+import type { Places } from '../../domain/area/reach.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { areaFiles } from '../shared/area-files.ts';
 import type { TableChoices } from './table-choices.ts';
 import type { TablePageData } from './table-page-data.ts';
 import { foldersFor } from './table-records.ts';

@@ -1,13 +1,13 @@
 /** 編集画面: no path, and so no file, unless content/site.json asks for it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { FIELD_TABLE } from '../../catalogue/field-table.ts';
-import { adminFiles, type AdminFile } from '../../site/admin-bundle.ts';
-import { adminConfiguration } from '../../site/admin-collections.ts';
-import type { AdminConfig } from '../../site/admin-config.ts';
-import { adminPage } from '../../site/admin-page.ts';
-import { adminSite } from '../../site/admin-site.ts';
-import { siteCatalogue } from '../../site/catalogue.ts';
-import { SITE } from '../../site/site-config.ts';
+import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
+import { adminFiles, type AdminFile } from '../../site/admin/admin-bundle.ts';
+import { adminConfiguration } from '../../site/admin/admin-collections.ts';
+import type { AdminConfig } from '../../site/build/admin-config.ts';
+import { adminPage } from '../../site/admin/admin-page.ts';
+import { adminSite } from '../../site/admin/admin-site.ts';
+import { siteCatalogue } from '../../site/build/joined-catalogue.ts';
+import { SITE } from '../../site/build/site-config.ts';
 
 async function filesFor(admin: AdminConfig): Promise<readonly AdminFile[]> {
   const configuration = adminConfiguration(admin, adminSite(await siteCatalogue(), SITE), FIELD_TABLE);

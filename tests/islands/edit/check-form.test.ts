@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { FIELD_TABLE } from '../../../src/catalogue/field-table.ts';
-import { readFrontMatter } from '../../../src/catalogue/front-matter.ts';
-import { shapeValues } from '../../../src/domain/written-value.ts';
+import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
+import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
+import { shapeValues } from '../../../src/domain/written/written-value.ts';
 import { checkForm, type CheckContext } from '../../../src/islands/edit/check-form.ts';
 import { fileOf } from '../../../src/islands/edit/entry-file-text.ts';
-import { NEW, type EditDraft } from '../../../src/islands/edit/edit-draft.ts';
-import { areaRowOf, readAreaList } from '../../../src/site/area-list.ts';
+import { NEW, type EditDraft } from '../../../src/islands/edit/draft/edit-draft.ts';
+import { areaRowOf, readAreaList } from '../../../src/site/build/area-list.ts';
 import { sampleEntry } from '../../catalogue/sample-content.ts';
-import { SAMPLE_PLACES } from '../../domain/sample-municipalities.ts';
+import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
 
 const areas = readAreaList(SAMPLE_PLACES.map(areaRowOf));
 const FOLDER = 'mihon/mihon/';

@@ -1,7 +1,7 @@
 /** 少しずつする: the same result, with pauses between. */
 import { describe, expect, it } from 'vitest';
 import { inSlices } from '../../../src/islands/shared/in-slices.ts';
-import { finish, type Steps } from '../../../src/search/steps.ts';
+import { finish, type Steps } from '../../../src/search/understand/steps.ts';
 
 /** Keeps the processor for about `ms` before each of `count` steps. */
 function* work(count: number, ms: number): Steps<number> {

@@ -1,7 +1,7 @@
 /** The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { matchRecordOf } from '../../../domain/match-record.ts';
-import { siteCatalogue } from '../../../site/catalogue.ts';
+import { matchRecordOf } from '../../../matching/match-record.ts';
+import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { listed, codesWithPages, municipalities } = await siteCatalogue();

@@ -3,11 +3,11 @@
  * never in it, so that no list on a device can hold them.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deskRecordOf, type DeskFile } from '../../../domain/desk-record.ts';
-import { folderOf } from '../../../domain/entry-id.ts';
-import type { Resource } from '../../../domain/resource-schema.ts';
-import { siteCatalogue } from '../../../site/catalogue.ts';
-import { isSensitive } from '../../../site/entry-words.ts';
+import { deskRecordOf, type DeskFile } from '../../../domain/entry/desk-record.ts';
+import { folderOf } from '../../../domain/fields/entry-id.ts';
+import type { Resource } from '../../../domain/entry/entry-schema.ts';
+import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
+import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();

@@ -1,7 +1,7 @@
 /** The search index: a head, its rest, and the entries in parts with their details and facts. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogueIndex } from '../../../search/catalogue-index.ts';
-import { siteCatalogue } from '../../../site/catalogue.ts';
+import { catalogueIndex } from '../../../search/files/catalogue-index.ts';
+import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { head, rest, parts } = catalogueIndex(await siteCatalogue());

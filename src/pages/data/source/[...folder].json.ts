@@ -3,12 +3,12 @@
  * violence are never in it: they are corrected on GitHub, and leave no draft.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { folderOf } from '../../../domain/entry-id.ts';
-import type { Resource } from '../../../domain/resource-schema.ts';
-import { areaRowOf } from '../../../site/area-list.ts';
-import { siteCatalogue } from '../../../site/catalogue.ts';
-import { entrySource } from '../../../site/entry-sources.ts';
-import { isSensitive } from '../../../site/entry-words.ts';
+import { folderOf } from '../../../domain/fields/entry-id.ts';
+import type { Resource } from '../../../domain/entry/entry-schema.ts';
+import { areaRowOf } from '../../../site/build/area-list.ts';
+import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
+import { entrySource } from '../../../site/entry/entry-sources.ts';
+import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();

@@ -1,0 +1,50 @@
+/** A Chromium for the browser tests: an installed one, or one installed now. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { complain } from '../terminal/say.ts';
+
+const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+function installedBrowser(): string | undefined {
+  const configured = process.env['CHROMIUM_PATH'];
+  if (configured && existsSync(configured)) return configured;
+  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
+  for (const name of ON_PATH) {
+    for (const folder of folders) if (folder && existsSync(join(folder, name))) return join(folder, name);
+  }
+  const own = chromium.executablePath();
+  return [...ELSEWHERE, own].find((path) => path && existsSync(path));
+}
+
+/** Path of a browser. Installs one when there is none; throws with what to install when it cannot. */
+export function findBrowser(): string {
+  const found = installedBrowser();
+  if (found) return found;
+  complain('テストに使うブラウザを入れています…');
+  const isRoot = process.getuid?.() === 0;
+  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
+    const sudo = isRoot ? [] : ['sudo', '-n'];
+    const apt = (...args: string[]) => {
+      const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
+      return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    };
+    if (apt('update', '-qq')) apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+  }
+  const afterApt = installedBrowser();
+  if (afterApt) return afterApt;
+  spawnSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
+  const afterDownload = installedBrowser();
+  if (afterDownload) return afterDownload;
+  throw new Error('テストに使うブラウザがありません。Chrome か Chromium を入れて、もう一度 npm test をためしてください（Debian・Ubuntu: sudo apt-get install chromium fonts-noto-cjk）。別の場所にあるときは CHROMIUM_PATH で教えてください。');
+}
+
+/** Without these flags a closed network makes the browser knock on doors for minutes. */
+export const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];

@@ -1,0 +1,123 @@
+/** What the matcher made of answers, as data for people and programs. */
+import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import type { Answers } from '../../src/matching/answers.ts';
+import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
+import { dateLabel, type Moment } from '../../src/domain/time/calendar-date.ts';
+import { holidaysBetween } from '../../src/domain/time/holidays.ts';
+import { holidaySet } from '../../src/domain/time/holiday-set.ts';
+import { addDays } from '../../src/domain/time/calendar-date.ts';
+import type { Municipalities } from '../../src/domain/area/municipality.ts';
+import { kindOf } from '../../src/domain/vocabulary/kind.ts';
+import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
+import type { MatchContext, Suggestion } from '../../src/matching/judged-place.ts';
+import { match, whyHere, type LeftOut, type MatchResult } from '../../src/matching/match.ts';
+import { MATCHING_WEIGHTS } from '../../src/matching/matching-weights.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { verdictLabel } from '../../src/matching/verdict.ts';
+
+const AHEAD_DAYS = 400;
+
+/** The matcher's surroundings on a day, at its beginning. @param today ISO day */
+export function contextOn(today: string, municipalities: Municipalities, danger: DangerTable): MatchContext {
+  const now: Moment = { date: today, minutes: 0 };
+  return {
+    now,
+    danger: dangerForMatch(danger),
+    isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
+    places: {
+      neighboursOf: (code) => municipalities.neighboursOf(code),
+      prefectureOf: (code) => municipalities.prefectureOf(code)?.code,
+      parentOf: (code) => municipalities.get(code)?.parent,
+      nameOf: (code) => municipalities.name(code),
+      pointOf: (code) => municipalities.get(code),
+    },
+  };
+}
+
+export interface Explained {
+  readonly result: MatchResult;
+  readonly records: ReadonlyMap<string, MatchRecord>;
+  readonly context: MatchContext;
+}
+
+export function explainMatch(answers: Answers, resources: readonly Resource[], { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>, today: string): Explained {
+  const records = resources.map(matchRecordOf);
+  const context = contextOn(today, municipalities, danger);
+  return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])), context };
+}
+
+function suggestionJson(suggestion: Suggestion, index: number, { places }: MatchContext) {
+  const { record, verdict, reach, reasons, questions, parts, score, nextStep } = suggestion;
+  const [municipality = ''] = record.area;
+  return {
+    rank: index + 1, id: record.id, name: record.name, kind: record.kind,
+    municipality, municipalityName: places.nameOf(municipality), reach,
+    verdict: verdictLabel(verdict), verdictId: verdict, reasons, questions, parts, score, ...(nextStep ? { nextStep } : {}),
+  };
+}
+
+const lineJson = (id: string, records: ReadonlyMap<string, MatchRecord>) => {
+  const record = records.get(id);
+  return { id, name: record?.name, kind: record?.kind, phones: record?.phones?.map(({ number }) => number) ?? [] };
+};
+
+/** @param limit how many results; all when left out */
+export function explanationJson(answers: Answers, { result, records, context }: Explained, limit = Infinity) {
+  const { urgent, suggestions, desks, gaps, isWidened } = result;
+  return {
+    today: context.now.date,
+    answers,
+    urgent: urgent.map(({ sign, title, lines }) => ({ sign, title, helplines: lines.map((id) => lineJson(id, records)) })),
+    widening: { neighbours: isWidened, places: isWidened ? [...new Set(suggestions.filter(({ reach }) => reach === 'neighbour').flatMap(({ record }) => record.area))].toSorted().map((code) => ({ municipality: code, name: context.places.nameOf(code) })) : [] },
+    total: suggestions.length,
+    results: suggestions.slice(0, limit).map((suggestion, index) => suggestionJson(suggestion, index, context)),
+    desks: desks.map(({ id }) => lineJson(id, records)),
+    gaps: gaps.map(({ kind, nearby }) => ({ kind, label: kindOf(kind).label, ...(nearby ? { nearby } : {}) })),
+  };
+}
+
+/** The same for reading on the screen. */
+export function explanationText(answers: Answers, explained: Explained, limit: number): string {
+  const { urgent, widening, total, results, desks, gaps } = explanationJson(answers, explained, limit);
+  return [
+    ...urgent.flatMap(({ title, helplines }) => [`■ ${title}`, ...helplines.map(({ name, phones }) => `    ${name ?? ''} ${phones.join('、')}`)]),
+    ...(widening.neighbours ? [`となりの地域まで広げました: ${widening.places.map(({ name }) => name).join('、')}`] : []),
+    `${total}か所（${dateLabel(explained.context.now.date)}）`,
+    ...results.flatMap(({ rank, name, kind, municipalityName, verdict, reasons, questions, parts, score, nextStep }) => [
+      `${rank}. ［${verdict}］${name}（${kindOf(kind).label}・${municipalityName}）`,
+      ...reasons.map((reason) => `    ・${reason}`),
+      ...questions.map((question) => `    ？ ${question}`),
+      `    ${score}点 ${MATCHING_WEIGHTS.map(({ id, label }) => `${label} ${parts[id]}`).join(' ')}`,
+      ...(nextStep ? [`    → その次の一歩: ${explained.records.get(nextStep)?.name ?? nextStep}`] : []),
+    ]),
+    ...(desks.length > 0 ? [`まよったら: ${desks.map(({ name }) => name).join('、')}`] : []),
+    ...(gaps.length > 0 ? [`この地域にまだ載っていないもの: ${gaps.map(({ label }) => label).join('、')}`] : []),
+  ].join('\n');
+}
+
+const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
+  closed: 'もうおわった場所なので、出していません。',
+  far: 'はなれた地域の場所なので、出していません。',
+  need: 'この困りごとの場所ではないので、出していません。',
+  safety: '暴力のことでは、そのための窓口と電話だけを出すので、出していません。',
+  neighbour: 'となりの地域の場所です。住んでいる地域に十分な場所があるので、出していません。',
+};
+
+export function whyText(record: MatchRecord, answers: Answers, { result, context }: Explained): string {
+  const { rank, leftOut, suggestion, above } = whyHere(record, answers, result, context);
+  const parts = ({ parts: own }: Suggestion) => MATCHING_WEIGHTS.map(({ id, label, points }) => `${label} ${own[id]}（${own[id] * points}点）`).join('、');
+  const first = above && MATCHING_WEIGHTS.find(({ id }) => above.parts[id] !== suggestion.parts[id]);
+  return [
+    `${record.name}（${record.id}）`,
+    rank === undefined ? LEFT_OUT[leftOut!] : `${rank}番目、${verdictLabel(suggestion.verdict)}`,
+    ...suggestion.judgements.map(({ about, result: judged, reason, question }) => `  ${{ fits: '○', unknown: '？', differs: '×' }[judged]} ${about}${reason ? `: ${reason}` : ''}${question ? ` → 「${question}」` : ''}`),
+    `  ${suggestion.score}点 = ${parts(suggestion)}`,
+    ...(above ? [
+      `すぐ上は ${above.record.name}（${verdictLabel(above.verdict)}、${above.score}点 = ${parts(above)}）`,
+      above.verdict !== suggestion.verdict ? '判断（合いそう・聞いてみる・条件がちがう）の順で、上になっています。'
+        : first === undefined ? '同じ点なので、id の順です。'
+        : above.score < suggestion.score ? 'はじめの5か所に、いろいろな種類と困りごとを入れるため、上になっています。'
+        : `「${first.label}」のちがいで、上になっています。`,
+    ] : []),
+  ].join('\n');
+}

@@ -1,0 +1,66 @@
+/**
+ * npm test: finds or installs a browser, checks types, builds the site with a fixed day, then runs every
+ * suite. Ends with one line, `N passed, N failed`; a step that breaks counts as one failure.
+ */
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { startVitest } from 'vitest/node';
+import { ABOUT_FIRST_CATALOGUE, IS_FIRST_CATALOGUE } from '../tests/first-catalogue.ts';
+import { buildSite } from './build/build-pipeline.ts';
+import { findBrowser } from './build/find-browser.ts';
+import { withProgress } from './terminal/progress.ts';
+import { tell } from './terminal/tell.ts';
+import { complain, say } from './terminal/say.ts';
+
+/** The site under test speaks of this day, whatever day it is. */
+export const TEST_DAY = '2026-11-22';
+
+let passed = 0;
+let failed = 0;
+
+async function step(label: string, work: () => Promise<void> | void): Promise<boolean> {
+  try {
+    await withProgress(label, async () => work());
+    passed += 1;
+    return true;
+  } catch (error) {
+    tell(error);
+    complain(`✗ ${label}`);
+    failed += 1;
+    return false;
+  }
+}
+
+/** Astro's own check reads the pages too, and first writes the types of the collection. */
+async function checkTypes(): Promise<void> {
+  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error']).catch((error: { stdout?: string; message: string }) => {
+    throw new Error(error.stdout ?? error.message);
+  });
+}
+
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const isQuick = process.argv.includes('--no-build');
+
+await step('ブラウザを確かめています', () => {
+  process.env['CHROMIUM_PATH'] = findBrowser();
+});
+if (!isQuick) {
+  await step('型を確かめています', checkTypes);
+  await step('サイトを作っています', async () => { await buildSite({ today: TEST_DAY }); });
+}
+const vitest = await startVitest(filters, { watch: false });
+const modules = vitest.state.getTestModules();
+for (const module of modules) {
+  const tests = [...module.children.allTests()];
+  const passedHere = tests.filter((test) => test.result().state === 'passed').length;
+  passed += passedHere;
+  // A skipped test is a failure: nothing is left out in silence.
+  failed += tests.length - passedHere;
+  if (tests.length === 0 || (module.state() === 'failed' && passedHere === tests.length)) failed += 1;
+}
+if (modules.length === 0) failed += 1;
+await vitest.close();
+if (!IS_FIRST_CATALOGUE) say(`\nもとのカタログの場所を例にしたテスト（${ABOUT_FIRST_CATALOGUE.length}ファイル）は、このカタログでは動かしていません: ${ABOUT_FIRST_CATALOGUE.join('、')}`);
+say(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

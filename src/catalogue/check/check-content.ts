@@ -1,0 +1,34 @@
+import { compareProblems, type Problem } from '../../domain/problem.ts';
+import { baseProblems, type BaseEntries } from './check-base.ts';
+import { contentNameProblems } from './content-names.ts';
+import { ledgerProblems } from '../read/import-ledgers.ts';
+import { inspectCatalogue, type ReadOptions } from '../read/read-catalogue.ts';
+import { pageProblems } from '../read/read-page.ts';
+import { siteProblems } from '../read/site-file.ts';
+
+export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published'> {
+  /** the entries as they were, to see what a change did to them */
+  readonly base?: BaseEntries | undefined;
+  /** a site's own content: its settings, its pages and its table of everyday words must be there */
+  readonly needsSite?: boolean | undefined;
+  /** content/vocabulary/danger.yml must be there; where the site is, unless it is said */
+  readonly needsDanger?: boolean | undefined;
+}
+
+/** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */
+export function checkContent(contentDir: string, today?: string, { onProgress, published, base, needsSite = false, needsDanger = needsSite }: CheckOptions = {}): readonly Problem[] {
+  const { problems, municipalities, brokenCodes, isUnreadable } = inspectCatalogue(contentDir, { today, onProgress, published, isSite: needsSite, needsDanger });
+  const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
+  // Each file or folder of content/ has its reader here: a new one is a line more.
+  const read: readonly (readonly Problem[])[] = [
+    problems,
+    pageProblems(contentDir, needsSite),
+    siteProblems(contentDir, areas, needsSite),
+    ledgerProblems(contentDir),
+    base ? baseProblems(contentDir, base) : [],
+  ];
+  const found = read.flat();
+  // What a reader could not open needs no second word on what kind of file it is.
+  const refused = new Set(found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file));
+  return [...found, ...contentNameProblems(contentDir).filter(({ file }) => !refused.has(file))].sort(compareProblems);
+}

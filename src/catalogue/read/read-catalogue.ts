@@ -1,0 +1,115 @@
+/** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
+import { catalogueFindings, type KnownPlace } from '../../domain/rules/catalogue-rules.ts';
+import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import { folderFindings } from '../../domain/rules/folder-rules.ts';
+import type { Municipalities } from '../../domain/area/municipality.ts';
+import { compareProblems, type Problem } from '../../domain/problem.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
+import { missingFile } from './missing-file.ts';
+import { inspectMunicipalities, readMunicipalities, type ReadMunicipalities } from './municipalities-file.ts';
+import { readPlainFile } from './plain-file.ts';
+import { goneProblems, inspectPublishedIds } from './published-ids.ts';
+import { readDanger } from './read-danger.ts';
+import { readThesaurus } from './read-thesaurus.ts';
+import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
+
+export interface Catalogue {
+  /** sound entries, in id order */
+  readonly resources: readonly Resource[];
+  readonly municipalities: Municipalities;
+  /** ことばの表 */
+  readonly thesaurus: readonly ThesaurusRow[];
+  /** 危ないときの表 */
+  readonly danger: DangerTable;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadOptions {
+  /** 2026-11-22: dates after it are problems */
+  readonly today?: string | undefined;
+  /** ids known to have been published, besides the list's own */
+  readonly published?: readonly string[] | undefined;
+  /** what a site must have must be there: the table of everyday words */
+  readonly isSite?: boolean | undefined;
+  /** content/vocabulary/danger.yml must be there; where it is a site, unless it is said */
+  readonly needsDanger?: boolean | undefined;
+  /** entries read so far and all, for a progress line */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** Stands for a place whose line cannot be read: it is there, and nothing more is known of it. */
+const UNREAD_PLACE: KnownPlace = { kind: 'prefecture', lat: NaN, lon: NaN, neighbours: [] };
+
+interface ReadEntries {
+  readonly entries: ReadonlyMap<string, ReadEntry>;
+  /** texts of the files that could not be read: a former id may stand in one */
+  readonly unreadable: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function readEntryFiles(files: readonly EntryFile[], onProgress: ReadOptions['onProgress']): ReadEntries {
+  const entries = new Map<string, ReadEntry>();
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const read = readPlainFile(file.path);
+    const finding = read.is === 'refused' ? read.finding : read.is === 'missing' ? missingFile(file.file, '場所') : undefined;
+    const entry: ReadEntry = read.is === 'read' ? readEntry(file.id, file.file, read.bytes) : { file: file.file, problems: [problemOf(file.file, 1, finding!)], lineOf: () => 1 };
+    if (!entry.resource && read.is === 'read') unreadable.push(Buffer.from(read.bytes).toString('utf8'));
+    entries.set(file.id, entry);
+    for (const problem of entry.problems) problems.push(problem);
+    onProgress?.(entries.size, files.length);
+  }
+  return { entries, unreadable, problems };
+}
+
+/** Folders that no municipality has. Where lines of the list are broken, it cannot be said. */
+function folderProblems(files: readonly EntryFile[], { entries }: ReadEntries, municipalities: Municipalities, isWhole: boolean): readonly Problem[] {
+  const folders = new Map<string, Problem | undefined>();
+  const isSayable = (problem: Problem) => isWhole || problem.code !== 'folder-area';
+  const wrongFolders = files.flatMap((file): readonly Problem[] => {
+    const folder = file.id.slice(0, file.id.lastIndexOf('/'));
+    if (!folders.has(folder)) folders.set(folder, folderProblem(file, municipalities));
+    const problem = folders.get(folder);
+    return problem ? [{ ...problem, file: file.file }] : [];
+  });
+  const wrongAreas = [...entries.values()].flatMap(({ file, resource, lineOf }) => (resource ? folderFindings(resource, municipalities).map((finding) => problemOf(file, lineOf(finding.path), finding)) : []));
+  return [...wrongFolders, ...wrongAreas].filter(isSayable);
+}
+
+/** Everything that can be read, and every problem: one broken file hides nothing of the others. Never throws. */
+export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, isSite = false, needsDanger = isSite }: ReadOptions = {}): Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'> {
+  const table = inspectMunicipalities(contentDir);
+  const { municipalities, brokenCodes, isUnreadable } = table;
+  const found = findEntryFiles(contentDir);
+  const read = readEntryFiles(found.files, onProgress);
+  const resources = [...read.entries.values()].flatMap(({ resource }) => resource ?? []);
+  const ids = new Set(read.entries.keys());
+  const known = { get: (code: string) => municipalities.get(code) ?? (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined) };
+  const between = catalogueFindings(resources, { municipalities: known, ids, today }).map(({ id, finding }) => {
+    const { file, lineOf } = read.entries.get(id)!;
+    return problemOf(file, lineOf(finding.path), finding);
+  });
+  const list = inspectPublishedIds(contentDir);
+  const places = [...municipalities.all(), ...[...brokenCodes].map((code) => ({ code, name: code }))];
+  const thesaurus = readThesaurus(contentDir, places, isSite);
+  const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
+  const danger = readDanger(contentDir, new Set(listed), needsDanger);
+  const problems = [
+    table.problems, found.problems, read.problems, between,
+    folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
+    list.problems,
+    goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
+    isUnreadable ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area') : thesaurus.problems,
+    danger.problems,
+  ].flat();
+  return { resources, municipalities, brokenCodes, isUnreadable, thesaurus: thesaurus.rows, danger: danger.table, problems: problems.sort(compareProblems) };
+}
+
+/** @throws Error in Japanese when content/municipalities.csv cannot be read: nothing can be done with entries then */
+export function readCatalogue(contentDir: string, options: ReadOptions = {}): Catalogue {
+  readMunicipalities(contentDir);
+  return inspectCatalogue(contentDir, options);
+}

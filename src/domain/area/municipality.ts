@@ -1,0 +1,124 @@
+/** 市区町村: the 1,918 municipalities and wards and the 47 prefectures, with their points and neighbours. */
+import { foldForIdentity } from '../text/japanese-text.ts';
+
+export const MUNICIPALITY_KINDS = ['prefecture', 'city', 'special-ward', 'ward', 'town', 'village'] as const;
+export type MunicipalityKind = (typeof MUNICIPALITY_KINDS)[number];
+
+export interface Municipality {
+  /** 全国地方公共団体コード, six digits with the check digit */
+  readonly code: string;
+  /** 都道府県名, such as 東京都 */
+  readonly prefecture: string;
+  /** the prefecture's own six-digit code, such as 130001 */
+  readonly prefectureCode: string;
+  /** 練馬区; a ward of a designated city with its city: 札幌市中央区 */
+  readonly name: string;
+  /** hiragana */
+  readonly kana: string;
+  /** folder name, unique in its prefecture: nerima */
+  readonly slug: string;
+  readonly kind: MunicipalityKind;
+  /** the designated city's code, for its wards */
+  readonly parent?: string;
+  /** degrees (EPSG:6668) */
+  readonly lat: number;
+  readonly lon: number;
+  /** codes of those that share a border */
+  readonly neighbours: readonly string[];
+  readonly url?: string;
+}
+
+const EARTH_RADIUS_KM = 6371;
+
+/** Great-circle distance in km between two points in degrees. */
+export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
+  const radians = Math.PI / 180;
+  const dLat = (b.lat - a.lat) * radians;
+  const dLon = (b.lon - a.lon) * radians;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** An island has no border: the nearest places of its prefecture stand in, this far away at most. */
+const FALLBACK_KM = 200;
+const FALLBACK_COUNT = 3;
+
+const withoutSuffix = (name: string) => name.replace(/[都道府県市区町村]$/, '');
+
+export interface Municipalities {
+  all(): readonly Municipality[];
+  get(code: string): Municipality | undefined;
+  /** 練馬区; 全国 for `national`; the code itself when unknown */
+  name(code: string): string;
+  /** 東京都練馬区, for lists that mix prefectures */
+  fullName(code: string): string;
+  neighboursOf(code: string): readonly string[];
+  prefectureOf(code: string): Municipality | undefined;
+  wardsOf(code: string): readonly Municipality[];
+  /** by name, with or without the prefecture in front and the 市区町村 behind; several for 府中市, 中央区 … */
+  findByName(name: string, prefecture?: string): readonly Municipality[];
+}
+
+function groupBy(rows: readonly Municipality[], keyOf: (row: Municipality) => string): ReadonlyMap<string, readonly Municipality[]> {
+  const groups = new Map<string, Municipality[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** Every way in which a row may be called, folded, and who is called so. */
+function namesOf(rows: readonly Municipality[]): ReadonlyMap<string, readonly Municipality[]> {
+  const byName = new Map<string, Municipality[]>();
+  const addName = (name: string, row: Municipality) => {
+    const key = foldForIdentity(name);
+    const found = byName.get(key);
+    if (!found) byName.set(key, [row]);
+    // One row brings all its names in one go.
+    else if (found.at(-1) !== row) found.push(row);
+  };
+  for (const row of rows) {
+    for (const name of [row.name, withoutSuffix(row.name), row.kana]) {
+      addName(name, row);
+      if (row.kind !== 'prefecture') addName(row.prefecture + name, row);
+    }
+  }
+  return byName;
+}
+
+export function makeMunicipalities(rows: readonly Municipality[]): Municipalities {
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  /** Made when the first name is sought: most readers of the list only ask for codes. */
+  let byName: ReadonlyMap<string, readonly Municipality[]> | undefined;
+  const byPrefecture = groupBy(rows, ({ prefectureCode }) => prefectureCode);
+  const byParent = groupBy(rows, ({ parent }) => parent ?? '');
+  const nearest = (place: Municipality): readonly string[] =>
+    (byPrefecture.get(place.prefectureCode) ?? [])
+      .filter((row) => row.kind !== 'prefecture' && row.code !== place.code && row.code !== place.parent)
+      .map((row) => ({ code: row.code, km: distanceKm(place, row) }))
+      .filter(({ km }) => km <= FALLBACK_KM)
+      .toSorted((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1))
+      .slice(0, FALLBACK_COUNT)
+      .map(({ code }) => code);
+
+  return {
+    all: () => rows,
+    get: (code) => byCode.get(code),
+    name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
+    fullName: (code) => {
+      const row = byCode.get(code);
+      return !row ? (code === 'national' ? '全国' : code) : row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
+    },
+    neighboursOf: (code) => {
+      const place = byCode.get(code);
+      if (!place || place.kind === 'prefecture') return [];
+      return place.neighbours.length > 0 ? place.neighbours : nearest(place);
+    },
+    prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
+    wardsOf: (code) => byParent.get(code) ?? [],
+    findByName: (name, prefecture) =>
+      ((byName ??= namesOf(rows)).get(foldForIdentity(name)) ?? []).filter((row) => !prefecture || row.prefecture === prefecture),
+  };
+}

@@ -1,0 +1,16 @@
+import { kindOf } from '../vocabulary/kind.ts';
+import type { FrontMatter, Resource } from './entry-schema.ts';
+
+/** Fill what the entry leaves to its kind. */
+export function resourceOf(id: string, entry: FrontMatter, body: string): Resource {
+  const kind = kindOf(entry.kind);
+  return {
+    ...entry,
+    id,
+    needs: entry.needs ?? kind.needs,
+    steps: entry.steps ?? kind.steps,
+    route: entry.route ?? kind.route ?? 'direct',
+    status: entry.status ?? { state: 'open' },
+    body,
+  };
+}

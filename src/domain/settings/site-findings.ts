@@ -1,0 +1,111 @@
+/** What is wrong with content/site.json, each with its path in the file and the way to mend it. */
+import { isPrefectureCode } from '../area/area-code.ts';
+import { valueCharacterFindings } from '../rules/character-rules.ts';
+import type { Municipalities } from '../area/municipality.ts';
+import { nearMiss } from '../text/edit-distance.ts';
+import type { Finding } from '../problem.ts';
+import { COLOUR_NAMES, contrastIn, isColour, LEAST_CONTRAST, readable, THEMES } from './site-colours.ts';
+import { SITE_FIELDS, type SiteField, type SiteValueKind } from './site-settings.ts';
+import { valueFindings } from '../fields/value-rule.ts';
+import { isWebAddress } from '../fields/web-address.ts';
+import type { WrittenValue } from '../written/written-value.ts';
+
+type Table = Readonly<Record<string, unknown>>;
+type Path = Finding['path'];
+
+const REPOSITORY = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+$/;
+
+export const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What one line of text must be. `areas`: to know which codes exist */
+export function siteValueFindings(kind: SiteValueKind, value: string, path: Path, { most = 2_000, areas }: { readonly most?: number | undefined; readonly areas?: Municipalities | undefined } = {}): readonly Finding[] {
+  const what = path.filter((key) => typeof key === 'string').join('.');
+  const one = (code: string, message: string, fix: string): readonly Finding[] => [{ code, path, message, fix }];
+  const by = (is: 'address' | 'email' | 'kana' | 'area') => valueFindings({ is, what }, value).map((found) => ({ ...found, path, message: found.message.replace(/「(?:kana|email)」/, `「${what}」`) }));
+  if (value.trim() === '') return one('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。');
+  if (value !== value.trim() || value.includes('\n')) return one('wrong-format', `「${what}」に、いらない空白か改行があります`, '前後の空白と改行を消して、1行で書いてください。');
+  if ([...value].length > most) return one('too-long', `「${what}」が長すぎます（${[...value].length}字）`, `${most}字までにしてください。`);
+  switch (kind) {
+    case 'kana': return by('kana');
+    case 'address': return by('address');
+    case 'email': return by('email');
+    case 'colour': return isColour(value) ? [] : one('bad-colour', `「${what}」の色「${value}」を読みとれません`, '"#0b6467" のように、# と半角の数字・英字6つで書いてください。');
+    case 'codes': {
+      const wrong = by('area');
+      if (wrong.length > 0 || !areas) return wrong;
+      return areas.get(value) ? [] : one('unknown-area', `コード「${value}」の市区町村はありません`, 'content/municipalities.csv から、いまあるコードをさがして書いてください。');
+    }
+    case 'repository': {
+      if (REPOSITORY.test(value) && !value.endsWith('.git')) return [];
+      const tidy = value.replace(/^http:/, 'https:').replace(/(?:\.git)?\/*$/, '');
+      return one('wrong-format', `「${what}」が、リポジトリのアドレスの形ではありません（いまは「${value}」）`, REPOSITORY.test(tidy) ? `もしかして: ${tidy}` : 'https://github.com/持ち主/名前 の形で、終わりに / をつけずに書いてください。');
+    }
+    case 'origin': {
+      if (!isWebAddress(value)) return by('address');
+      const { origin } = new URL(value);
+      return value === origin || value === `${origin}/` ? [] : one('wrong-format', `「${what}」に、/ のあとが書いてあります（いまは「${value}」）`, `${origin} とだけ書いてください。途中のフォルダーに置くときは、作るときに BASE_PATH で決めます（README の「公開する」）。`);
+    }
+    default: return [];
+  }
+}
+
+function fieldFindings(field: SiteField, value: unknown, path: Path, areas: Municipalities | undefined): readonly Finding[] {
+  const { kind, name, example, fields } = field;
+  const wrongType = (shape: string): readonly Finding[] => [{ code: 'wrong-type', path, message: `「${path.join('.')}」の書き方が正しくありません`, fix: shape }];
+  if (kind === 'free') return [];
+  if (kind === 'group') return isTable(value) ? tableFindings(fields ?? [], value, path, areas) : wrongType(`{ } でかこんで、${(fields ?? []).map((part) => `"${part.name}"`).join('、')} を書いてください。`);
+  if (kind === 'codes') {
+    if (!Array.isArray(value)) return wrongType(`${example} のように、[ ] でかこんで書いてください。`);
+    if (value.length === 0) return [{ code: 'empty-value', path, message: `「${name}」が空です`, fix: `${example} のように、1つ以上書いてください。` }];
+    return value.flatMap((code, index) => (typeof code === 'string' ? siteValueFindings('codes', code, [...path, index], { areas }) : [{ code: 'wrong-type', path: [...path, index], message: `「${name}」のコードが、引用符でかこまれていません`, fix: `"" でかこんで、6けたで書いてください（例: ${example}）。` }]));
+  }
+  return typeof value === 'string' ? siteValueFindings(kind, value, path, { most: field.most, areas }) : wrongType(`"" でかこんで、文字で書いてください${example ? `（例: "${example}"）` : ''}。`);
+}
+
+function tableFindings(fields: readonly SiteField[], table: Table, path: Path, areas: Municipalities | undefined): readonly Finding[] {
+  const names = fields.map(({ name }) => name);
+  const unknown = Object.keys(table).filter((key) => !names.includes(key)).map((key): Finding => {
+    const near = nearMiss(key, names);
+    return { code: 'unknown-field', path: [...path, key], message: `「${key}」という見出しはありません`, fix: near ? `もしかして: ${near}` : `使える見出し: ${names.join('、')}` };
+  });
+  const missing = fields.filter(({ name, isRequired }) => isRequired && !Object.hasOwn(table, name)).map(({ name, description, example }): Finding => (
+    { code: 'missing-field', path: [...path, name], message: `「${[...path, name].join('.')}」がありません`, fix: `${description}を書いてください${example ? `（例: ${example}）` : ''}。` }
+  ));
+  return [...unknown, ...missing, ...fields.filter(({ name }) => Object.hasOwn(table, name)).flatMap((field) => fieldFindings(field, table[field.name], [...path, field.name], areas))];
+}
+
+function areaFindings({ prefectures, municipalities }: Table): readonly Finding[] {
+  const codes = (list: unknown) => (Array.isArray(list) ? list : []).map((code, index) => ({ code: String(code), index })).filter(({ code }) => /^\d{6}$/.test(code));
+  const homes = codes(prefectures);
+  const notPrefecture = homes.filter(({ code }) => !isPrefectureCode(code)).map(({ code, index }): Finding => ({ code: 'wrong-format', path: ['prefectures', index], message: `「${code}」は、都道府県のコードではありません`, fix: '都道府県のコード（例: "050008"）を書いてください。市区町村のコードは municipalities に書きます。' }));
+  const places = codes(municipalities);
+  const notPlace = places.filter(({ code }) => isPrefectureCode(code)).map(({ code, index }): Finding => ({ code: 'wrong-format', path: ['municipalities', index], message: `「${code}」は、市区町村のコードではありません`, fix: '市区町村のコード（例: "052078"）を書いてください。都道府県のコードは prefectures に書きます。' }));
+  const outside = homes.length === 0 ? [] : places.filter(({ code }) => !isPrefectureCode(code) && !homes.some((home) => home.code.slice(0, 2) === code.slice(0, 2))).map(({ code, index }): Finding => ({ code: 'outside-prefectures', path: ['municipalities', index], message: `「${code}」の都道府県が、prefectures にありません`, fix: 'prefectures に、その都道府県のコードを足すか、この市区町村を消してください。' }));
+  return [...notPrefecture, ...notPlace, ...outside];
+}
+
+function colourFindings(colours: unknown): readonly Finding[] {
+  if (!isTable(colours)) return [];
+  return THEMES.flatMap((theme) => COLOUR_NAMES.flatMap((name): readonly Finding[] => {
+    const set = colours[theme];
+    const colour = isTable(set) ? set[name] : undefined;
+    if (typeof colour !== 'string' || !isColour(colour)) return [];
+    const found = contrastIn(colour, theme);
+    if (found >= LEAST_CONTRAST) return [];
+    const direction = theme === 'light' ? 'こい' : '明るい';
+    return [{ code: 'low-contrast', path: ['colours', theme, name], message: `「colours.${theme}.${name}」の色 ${colour} は、紙の色との差がたりません（いまは${Math.floor(found * 100) / 100}、${LEAST_CONTRAST}以上がいります）`, fix: `読みにくい人がいます。もっと${direction}色にしてください。もしかして: ${readable(colour, theme)}` }];
+  }));
+}
+
+/** @param areas to know which codes exist; without it only their form is judged */
+export function siteFindings(written: unknown, areas?: Municipalities): readonly Finding[] {
+  if (!isTable(written)) return [{ code: 'wrong-type', path: [], message: 'サイトの設定の書き方が正しくありません', fix: '全体を { } でかこんで、"name" などの見出しを書いてください。' }];
+  const { contact } = written;
+  const noWay = isTable(contact) && contact['url'] === undefined && contact['email'] === undefined ? [{ code: 'missing-field', path: ['contact'], message: '「contact」に、url も email もありません', fix: '連絡先のページのアドレス（url）か、公表してよいメールアドレス（email）を書いてください。' }] : [];
+  return [...tableFindings(SITE_FIELDS, written, [], areas), ...areaFindings(written), ...colourFindings(written['colours']), ...noWay, ...valueCharacterFindings(textsOf(written))];
+}
+
+function textsOf(value: unknown): WrittenValue {
+  if (Array.isArray(value)) return value.map(textsOf);
+  return isTable(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, textsOf(inner)])) : typeof value === 'string' ? value : '';
+}

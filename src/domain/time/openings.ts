@@ -1,0 +1,92 @@
+/**
+ * いつ開いているか: one reading of the rules feeds the badge, the filter, the next opening and the label.
+ * Pure: the moment and the holidays are arguments.
+ */
+import { addDays, dayOfMonth, monthOf, weekdayOf, type Moment } from './calendar-date.ts';
+import { LAST, MINUTES_PER_DAY, type DayRule, type Exception, type HoursRule, type IsHoliday, type OpeningHours } from './timetable.ts';
+import { isOver, type Opening } from './opening.ts';
+
+function isLastOfMonth(date: string, daysEarlier: number): boolean {
+  return monthOf(addDays(date, daysEarlier)) !== monthOf(date);
+}
+
+function fallsOn(rule: DayRule, date: string, isHoliday: IsHoliday): boolean {
+  switch (rule.on) {
+    case 'weekly': return rule.weekdays.includes(weekdayOf(date));
+    case 'workday': return weekdayOf(date) % 6 !== 0 && !isHoliday(date);
+    case 'holiday': return isHoliday(date);
+    case 'nth':
+      return rule.weekdays.includes(weekdayOf(date)) &&
+        (rule.nths.includes(Math.ceil(dayOfMonth(date) / 7)) || (rule.nths.includes(LAST) && isLastOfMonth(date, 7)));
+    case 'date': return rule.days.includes(dayOfMonth(date)) || (rule.days.includes(LAST) && isLastOfMonth(date, 1));
+  }
+}
+
+function isOff(exception: Exception, date: string, isHoliday: IsHoliday): boolean {
+  switch (exception.off) {
+    case 'days': return exception.days.some((rule) => fallsOn(rule, date, isHoliday));
+    case 'day-after-holiday': return isHoliday(addDays(date, -1));
+    case 'dates': return exception.from <= date && date <= exception.to;
+    case 'yearly': {
+      const day = date.slice(5);
+      const { from, to } = exception;
+      return from <= to ? from <= day && day <= to : day >= from || day <= to;
+    }
+  }
+}
+
+function applies(rule: HoursRule, date: string, isHoliday: IsHoliday): boolean {
+  return (rule.months?.includes(monthOf(date)) ?? true) && rule.days.some((day) => fallsOn(day, date, isHoliday));
+}
+
+/** The timetable is over: its `until` is before this day. */
+export function hasExpired(hours: OpeningHours, date: string): boolean {
+  return hours.until !== undefined && hours.until < date;
+}
+
+/** The openings that begin on this day, in order; what overlaps is one opening. */
+export function openingsOn(hours: OpeningHours, date: string, isHoliday: IsHoliday): readonly Opening[] {
+  if (hasExpired(hours, date) || hours.except.some((exception) => isOff(exception, date, isHoliday))) return [];
+  const rules = hours.rules.filter((rule) => applies(rule, date, isHoliday));
+  const times = rules.flatMap((rule) => rule.times).toSorted((a, b) => a.start - b.start);
+  const openings: Opening[] = [];
+  for (const { start, end } of times) {
+    const last = openings.at(-1);
+    if (last && last.end !== null && start <= last.end) {
+      // Joining a known stretch with one of unknown end would claim too much: keep that one apart.
+      if (end !== null) openings[openings.length - 1] = { ...last, end: Math.max(last.end, end) };
+      else if (start === last.end) openings.push({ date, start, end });
+      continue;
+    }
+    if (last?.start === start) openings.pop();
+    openings.push({ date, start, end });
+  }
+  return openings.length === 0 && rules.length > 0 ? [{ date, start: null, end: null }] : openings;
+}
+
+/** Open, closed, or unknown where only the day or the beginning is known. */
+export function openAt(hours: OpeningHours, moment: Moment, isHoliday: IsHoliday): 'open' | 'closed' | 'unknown' {
+  const today = openingsOn(hours, moment.date, isHoliday).map((opening) => ({ ...opening, at: moment.minutes }));
+  const lastNight = openingsOn(hours, addDays(moment.date, -1), isHoliday)
+    .filter(({ end }) => end !== null && end > MINUTES_PER_DAY)
+    .map((opening) => ({ ...opening, at: moment.minutes + MINUTES_PER_DAY }));
+  let answer: 'closed' | 'unknown' = 'closed';
+  for (const { start, end, at } of [...lastNight, ...today]) {
+    if (start !== null && end !== null && start <= at && at < end) return 'open';
+    if (start === null || (end === null && start <= at)) answer = 'unknown';
+  }
+  return answer;
+}
+
+/** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead: a year and a bit has every 第5土 and every season. */
+export function nextOpenings(hours: OpeningHours, from: Moment, isHoliday: IsHoliday, count: number, horizonDays = 400): readonly Opening[] {
+  const found: Opening[] = [];
+  for (let day = -1; day <= horizonDays && found.length < count; day += 1) {
+    const date = addDays(from.date, day);
+    if (hasExpired(hours, date)) break;
+    for (const opening of openingsOn(hours, date, isHoliday)) {
+      if (!isOver(opening, from) && found.length < count) found.push(opening);
+    }
+  }
+  return found;
+}

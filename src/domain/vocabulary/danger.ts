@@ -1,0 +1,130 @@
+/**
+ * 危ないときの表: which words speak of which danger, whom to call then, and which kinds of places may be named.
+ * The table is content (content/vocabulary/danger.yml); search, matcher, pages and checks all read it from here.
+ */
+import type { UrgentSign } from '../../matching/answers.ts';
+import type { KindId } from './kind.ts';
+import type { NeedId } from './need.ts';
+
+/** A sign of the matcher, or that the person is under 18. */
+export type DangerSign = UrgentSign | 'child';
+
+export interface DangerTopic {
+  readonly id: string;
+  /** 見出し of its panel */
+  readonly title: string;
+  /** one sentence of welcome */
+  readonly welcome: string;
+  /** 見出し on the page of helplines, where its lines have a section of their own */
+  readonly heading?: string | undefined;
+  readonly sign?: DangerSign | undefined;
+  /** of violence, dying or self-harm: in no address, no history, no storage */
+  readonly isPrivate: boolean;
+  /** of violence: the exit is shown, and only safe kinds of places are named */
+  readonly isViolence: boolean;
+  /** said of violence without saying which: gives way to a topic that says more */
+  readonly isGeneral: boolean;
+  /** asked for by the name of its desk, which then comes first */
+  readonly isDeskFirst: boolean;
+  readonly needs: readonly NeedId[];
+  /** ids of entries, in the order of calling */
+  readonly lines: readonly string[];
+  /** the same for somebody under 18; without them `lines` */
+  readonly childLines: readonly string[];
+  /** kinds of which the place's own desk comes among the lines */
+  readonly desks: readonly KindId[];
+  /** kinds that may be named beside the lines; empty: any */
+  readonly kinds: readonly KindId[];
+  /** the kinds that may be named beside those to somebody under 18 */
+  readonly childKinds: readonly KindId[];
+  /** patterns of words: see src/search/understand/danger-words.ts */
+  readonly words: readonly string[];
+  /** the same in other languages, and rare ways of saying it: most of the table's weight, loaded after the first answers */
+  readonly foreign: readonly string[];
+  /** words that speak of this danger only when nothing else is said */
+  readonly mild: readonly string[];
+}
+
+/** The lines of a need that is no danger by itself. */
+export interface NeedLines {
+  readonly need: NeedId;
+  readonly heading?: string | undefined;
+  readonly lines: readonly string[];
+}
+
+/** What words of danger are read with. */
+export interface DangerWords {
+  /** names for lists of words, used in patterns as {name} */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** kanji and how they are read, so that a word is known in kana too */
+  readonly readings: Readonly<Record<string, string>>;
+  /** words that only look like danger */
+  readonly harmless: readonly string[];
+  /** words of somebody under 18 */
+  readonly young: readonly string[];
+  /** what else a text may be about when its last word is one of these: 虐待 研修 */
+  readonly other: readonly string[];
+  /** of drafts that are not kept: beside the words of private topics. Not in the index */
+  readonly telling: readonly string[];
+  /** somebody speaks of himself all the same: 研修で殴られた */
+  readonly plea: readonly string[];
+  /** a text about these is not of danger, as long as it names no person */
+  readonly animals: readonly string[];
+}
+
+export interface DangerTable extends DangerWords {
+  /** in the order of danger */
+  readonly topics: readonly DangerTopic[];
+  readonly needs: readonly NeedLines[];
+  /** for a desk for violence whose own number is not known */
+  readonly noContact: readonly string[];
+}
+
+export const NO_DANGER: DangerTable = { groups: {}, readings: {}, harmless: [], young: [], other: [], telling: [], plea: [], animals: [], topics: [], needs: [], noContact: [] };
+
+/** The only kinds that may be named to somebody who flees from violence; the table chooses among them. */
+export const VIOLENCE_KINDS: readonly KindId[] = ['dv-center', 'womens-center', 'child-guidance-center', 'helpline'];
+
+export const ADULT = 18;
+
+/** The lines of several topics: the first of each, then the second of each, none twice. */
+export function linesOf(topics: readonly DangerTopic[], isYoung = false): readonly string[] {
+  const lists = topics.map(({ lines, childLines }) => (isYoung && childLines.length > 0 ? childLines : lines));
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const ids = new Set<string>();
+  for (let at = 0; at < longest; at += 1) {
+    for (const list of lists) if (list[at] !== undefined) ids.add(list[at]!);
+  }
+  return [...ids];
+}
+
+/** The lines that go with a need: those of the dangers that have its name, or its own. */
+export function linesOfNeed(need: NeedId, { needs }: Pick<DangerTable, 'needs'>): readonly string[] {
+  return needs.find((row) => row.need === need)?.lines ?? [];
+}
+
+/** いますぐの助け: comes before and apart from any ranking. */
+export interface UrgentPanel {
+  readonly sign: DangerSign;
+  readonly title: string;
+  readonly welcome: string;
+  /** ids of helplines, first the one to call first */
+  readonly lines: readonly string[];
+}
+
+/** As much of the table as the matcher looks at: it travels in the page. */
+export interface MatchDanger {
+  readonly panels: readonly (UrgentPanel & { readonly childLines: readonly string[] })[];
+  /** kinds that may be named in violence, and those for somebody under 18 beside them */
+  readonly kinds: readonly KindId[];
+  readonly childKinds: readonly KindId[];
+}
+
+export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDanger {
+  const violence = topics.find(({ sign }) => sign === 'violence');
+  return {
+    panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) => (sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }])),
+    kinds: violence?.kinds ?? [],
+    childKinds: violence?.childKinds ?? [],
+  };
+}

@@ -1,0 +1,65 @@
+/** 電話番号 as cells hold them: several in one, words around them, no area code. Nothing is guessed. */
+import { isMobile, phoneDigits, phoneDisplay, phoneFindings } from '../../domain/fields/phone.ts';
+import { cleanLines, cleanText, saysNothing } from './clean-text.ts';
+import type { Cleaned, LeftOut } from './left-out.ts';
+
+export interface CleanPhone { readonly number: string; readonly label?: string }
+
+export interface PhoneOptions {
+  readonly what?: string;
+  /** 携帯番号 are taken over: someone made sure that the operator publishes them */
+  readonly allowsMobiles?: boolean | undefined;
+}
+
+/** A run of digits that may be a number, with brackets and dashes; short ones (#8008, 110) stand alone. */
+const NUMBER = /(?:\+?[（(]?\d[\d\-()（） ]*\d[)）]?(?:[\s（(]*(?:内線|内)[:：]?\s*\d{1,6}\s*[)）]?)?|#\d{4})/;
+const PREFIX = /^(?:(?:TEL|Tel|tel|PHONE|電話番号|電話|でんわ|番号)[\s:：.．]*)+/;
+const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス)/;
+/** Someone's own telephone, whatever its digits. */
+const PRIVATE = /様宅|自宅|個人/;
+
+function withoutCountry(text: string): string {
+  return text.replace(/^\+81[\s-]*(?:\(0\)|0)?/, '0');
+}
+
+/** 03-1234-5678 03-8765-4321 → two; 0183 73 6155 → one */
+function splitParts(text: string): readonly string[] {
+  return cleanLines(text).flatMap((line) => line.split(/[;；、,，／]|(?<=\d)\s*\/\s*|(?<=\d[)）]?)\s+(?=[^\d\s]*\s*[(（]?0\d{1,4}[-)）])|又は|または|及び|・(?=\s*[(（]?\d)/)).map((part) => part.trim()).filter(Boolean);
+}
+
+function labelOf(before: string, after: string): string | undefined {
+  const words = [before, after].map((text) => text.replace(/^[\s:：（(]+|[\s:：)）]+$/g, '')).filter(Boolean).join(' ');
+  return /\p{L}/u.test(words) && [...words].length <= 40 ? words.replace(/^代$/, '代表') : undefined;
+}
+
+/** The numbers of one cell; `remark` is what the table says about them. */
+export function cleanPhones(text: string, remark = '', { what = '電話', allowsMobiles = false }: PhoneOptions = {}): Cleaned<readonly CleanPhone[]> {
+  const leftOut: LeftOut[] = [];
+  const phones: CleanPhone[] = [];
+  const leave = (value: string, why: string) => leftOut.push({ what, value, why });
+  if (saysNothing(text)) return { value: [], leftOut };
+  const note = saysNothing(remark) ? '' : cleanText(remark);
+  if (/非公開|公開していません/.test(`${cleanText(text)}${note}`)) return { value: [], leftOut: /\d{6}/.test(phoneDigits(text)) ? [{ what, value: '（非公開）', why: '「非公開」とあります' }] : [] };
+  for (const part of splitParts(text)) {
+    const plain = part.replace(PREFIX, '').replaceAll('（', '(').replaceAll('）', ')');
+    if (FAX.test(plain) && what !== 'ファクス') {
+      leave(part, 'ファクスの番号です。ファクスの列に書いてください');
+      continue;
+    }
+    if (plain === '') continue;
+    const found = NUMBER.exec(withoutCountry(plain.replace(/^(?:FAX|Fax|fax|ファクス|ファックス)[\s:：]*/, '')));
+    const written = found?.[0].replace(/^[(（](?!0)/, '').trim() ?? '';
+    const source = withoutCountry(plain);
+    const number = written.replace(/ /g, /\d \d/.test(written) ? '-' : '').replace(/\((?![^)]*\))/g, '').replace(/(?<!\([^)]*)\)/g, '');
+    const finding = number === '' ? undefined : phoneFindings(number)[0];
+    if (number === '') leave(part, '電話番号を読みとれません');
+    else if (finding) leave(part, finding.message.replace(/（いまは.*?）$/, ''));
+    else if (PRIVATE.test(`${source}${note}`)) leave('（個人の番号）', '個人の番号のようです');
+    else if (isMobile(number) && !allowsMobiles) leave(phoneDisplay(number), '携帯電話の番号です。運営者が公開していると確かめたら --confirmed-contacts をつけてください');
+    else if (!phones.some((phone) => phoneDigits(phone.number) === phoneDigits(number))) {
+      const label = labelOf(found && source.includes(found[0]) ? source.slice(0, source.indexOf(found[0])) : '', found && source.includes(found[0]) ? source.slice(source.indexOf(found[0]) + found[0].length) : '') ?? (note && [...note].length <= 40 && !/\d{6}/.test(phoneDigits(note)) ? note.replace(/^（(.+)）$/, '$1') : undefined);
+      phones.push({ number: phoneDisplay(number), ...(label ? { label } : {}) });
+    }
+  }
+  return { value: phones, leftOut };
+}

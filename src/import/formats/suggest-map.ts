@@ -1,0 +1,91 @@
+/** --suggest-map: a draft of a mapping file from a table's headings, with a sample of each column, to be looked over by a person. */
+import { kindByCategory } from '../row/kind-by-name.ts';
+import { cleanText } from '../clean/clean-text.ts';
+import { headingKey } from '../read/find-header.ts';
+import type { KnownFormat } from './known-formats.ts';
+import { ROW_FIELDS, ROW_FIELD_IDS, type RowField, type RowFieldId } from '../row/row-field.ts';
+import type { Table } from '../read/table.ts';
+
+/** Fields that several columns may feed. */
+const REPEATABLE = new Set<RowFieldId>(['note', 'description', 'address', 'skip']);
+
+function guessField(heading: string, taken: ReadonlySet<RowFieldId>): RowFieldId | undefined {
+  const key = headingKey(heading);
+  return ROW_FIELD_IDS.find((field) => {
+    const { words }: RowField = ROW_FIELDS[field];
+    return words?.test(key) === true && (!taken.has(field) || REPEATABLE.has(field));
+  });
+}
+
+function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowFieldId> {
+  return new Map(Object.entries(format?.columns ?? {}).flatMap(([field, names]) => names.filter((name) => !name.includes('+')).map((name) => [headingKey(name), field as RowFieldId] as const)));
+}
+
+/** In order, a field a column; `skip` where nothing fits. */
+export function suggestFields(columns: readonly string[], format?: KnownFormat): readonly (readonly [column: string, field: RowFieldId])[] {
+  const known = formatFields(format);
+  const taken = new Set<RowFieldId>();
+  // 開館時間 is when it opens where there is a 閉館時間, else both in one.
+  const hasClosing = columns.some((column) => ROW_FIELDS.end.words.test(headingKey(column)));
+  return columns.map((column) => {
+    const own = known.get(headingKey(column));
+    const field = own && (!taken.has(own) || REPEATABLE.has(own)) ? own : hasClosing && /^開[館所]時[間刻]$/.test(headingKey(column)) ? 'start' : (guessField(column, taken) ?? 'skip');
+    taken.add(field);
+    return [column, field] as const;
+  });
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+function sampleOf(table: Table, column: string): string {
+  const found = table.rows.map(({ cells }) => cleanText(cells[column] ?? '')).find((text) => text !== '');
+  return found ? `例: ${[...found].slice(0, 24).join('')}${[...found].length > 24 ? '…' : ''}` : '（どの行も空）';
+}
+
+/** The words of a category column, most frequent first. */
+function wordsOf(table: Table, column: string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { cells } of table.rows) counts.set(cleanText(cells[column] ?? ''), (counts.get(cleanText(cells[column] ?? '')) ?? 0) + 1);
+  return [...counts].filter(([word]) => word !== '').toSorted((a, b) => b[1] - a[1]).slice(0, 30).map(([word]) => word);
+}
+
+export function suggestMap(table: Table, format: KnownFormat | undefined): string {
+  const fields = suggestFields(table.columns, format);
+  const category = fields.find(([, field]) => field === 'category')?.[0];
+  return [
+    '# 取り込みの対応表の下書きです。資料の列（左）が、カタログのどの項目（右）になるかを書きます。',
+    '# 見なおしてから、npm run import -- ファイル --map この対応表 --dry-run でためしてください。',
+    '',
+    '# この取り込みの名前（半角の小文字の英数字とハイフン）。次からも同じ名前を使います。',
+    'name: list-name',
+    '',
+    '# 出典。題名・アドレス・使ってよい条件は、公開しているページで確かめて書いてください。',
+    'source:',
+    '  title: ""',
+    '  url: ""',
+    '  licence: ""',
+    '# 公開しているところ（例: 見本市）と、いつの資料か（例: 2026-04-01）',
+    'publisher: ""',
+    'as_of: ""',
+    '# どの行も同じ市区町村なら、そのコード（6けた）',
+    'municipality: ""',
+    '',
+    ...(category === undefined
+      ? ['# どの行も同じ種類なら、その id（例: salon）。種類の id は content/README.md にあります。', 'kind: ""']
+      : ['# 種類: 列のことばごとに、種類の id を書きます。"" のままの行は、理由をつけてのせません。', 'kind:', `  column: ${quoted(category)}`, '  values:', ...wordsOf(table, category).map((word) => `    ${quoted(word)}: ${quoted(kindByCategory(word) ?? '')}`)]),
+    '',
+    '# 列 → 項目。skip は使わない列です。同じ項目に2つの列を書くと、つなげます。',
+    'columns:',
+    ...fields.map(([column, field]) => `  ${quoted(column)}: ${field} # ${field === 'skip' ? '' : `${ROW_FIELDS[field].hint}。`}${sampleOf(table, column)}`.trimEnd()),
+    '',
+    '# 1つの列に2つのことが書いてあるとき（例）:',
+    '# split:',
+    '#   "連絡先": {by: "／", into: [phone, fax]}',
+    '# どの行にも同じことを書くとき（例）:',
+    '# constants:',
+    '#   open_to: residents',
+    '',
+    `# 使える項目: ${ROW_FIELD_IDS.map((field) => `${field}（${ROW_FIELDS[field].hint}）`).join('、')}`,
+    '',
+  ].join('\n');
+}

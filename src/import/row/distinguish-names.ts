@@ -1,0 +1,38 @@
+/** Two places of one list that share a name are told apart by their quarter: みんなの食堂（西馬込）. */
+import { foldForIdentity } from '../../domain/text/japanese-text.ts';
+import type { RowEntry } from './draft-of-row.ts';
+import { shorten } from '../clean/open-data-text.ts';
+
+function addressOf({ front }: RowEntry): string {
+  const location = front['location'];
+  return typeof location === 'object' && location !== null ? String((location as { readonly address?: string }).address ?? '') : '';
+}
+
+/** One spelling of a house number: 1丁目2番3号, 一丁目2-3 and １−２−３ are the same door; 1-23 and 12-3 are not. */
+export function foldAddress(address: string): string {
+  const plain = address.normalize('NFKC').replace(/[一二三四五六七八九](?=丁目)/g, (digit) => String('一二三四五六七八九'.indexOf(digit) + 1)).replace(/(?<=\d)\s*(?:丁目|番地の?|番|号)/g, '-');
+  return (plain.match(/\d+|\D+/g) ?? []).map((part) => (/\d/.test(part) ? `#${Number(part)}` : foldForIdentity(part))).join('');
+}
+
+/** 西馬込 of 東京都大田区西馬込1-2-3 */
+function quarterOf(entry: RowEntry): string {
+  const rest = addressOf(entry).slice(`${entry.place.prefecture}${entry.place.name}`.length);
+  return /^[^\d\s]+/.exec(rest)?.[0].replace(/[一二三四五六七八九十]+丁目$/, '') ?? '';
+}
+
+/** The same entries in the same order; only names that would be taken for one place are changed. */
+export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntry[] {
+  const groups = new Map<string, RowEntry[]>();
+  const keyOf = ({ front, place }: RowEntry) => `${foldForIdentity(String(front['name']))}|${String(front['kind'])}|${place.code}`;
+  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return entries.map((entry) => {
+    const group = groups.get(keyOf(entry))!;
+    const addresses = new Set(group.map(addressOf).filter(Boolean).map(foldAddress));
+    const address = addressOf(entry);
+    if (addresses.size < 2 || address === '') return entry;
+    const quarter = quarterOf(entry);
+    const isUnique = quarter !== '' && new Set(group.filter((other) => quarterOf(other) === quarter).map((other) => foldAddress(addressOf(other)))).size === 1;
+    const mark = isUnique ? quarter : shorten(address.slice(`${entry.place.prefecture}${entry.place.name}`.length), 24);
+    return { ...entry, front: { ...entry.front, name: `${shorten(String(entry.front['name']), 50)}（${mark}）` } };
+  });
+}

@@ -1,0 +1,69 @@
+/** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
+import { WEEKDAYS } from '../../domain/time/calendar-date.ts';
+import { ruleLabel } from '../../domain/time/hours-label.ts';
+import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
+import type { HoursRule } from '../../domain/time/timetable.ts';
+import { tidyText } from '../clean/open-data-text.ts';
+
+const DAY_START = /^(?:毎週|毎月|第|最終|平日|[日月火水木金土祝](?:[・〜~曜、日]|\s|\d)|奇数月|偶数月)/;
+
+/** 「月・火 9:00〜17:00、水 9:00〜19:00」 → two lines: a comma before a day begins a new rule. */
+function splitRules(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of text.split('、')) {
+    const isNewDay = DAY_START.test(part) && /\d:\d/.test(parts.at(-1) ?? '');
+    if (isNewDay || parts.length === 0) parts.push(part);
+    else parts[parts.length - 1] += `、${part}`;
+  }
+  return parts;
+}
+
+/** As people write it into a file: plain hyphens. */
+const asWritten = (label: string) => label.replace(/[–〜]/g, '-').replace(/から$/, '-');
+
+export function readHours(text: string): readonly string[] | undefined {
+  const plain = tidyText(text);
+  if (plain === '') return undefined;
+  const rules = splitRules(plain).map((part) => parseRule(part));
+  return rules.every((rule) => !isFinding(rule)) ? rules.map((rule) => asWritten(ruleLabel(rule as never))) : undefined;
+}
+
+/** 休み: what is understood and what is left over. */
+export function readClosed(text: string): { readonly except: readonly string[]; readonly rest: string } {
+  const except: string[] = [];
+  const rest: string[] = [];
+  for (const part of tidyText(text).replace(/祝休日/g, '祝日').split(/[・、]/).filter(Boolean)) {
+    const plain = part.replace(/曜日?$/, '').replace(/~/g, '-').replace(/〜/g, '-');
+    if (isFinding(parseException(plain))) rest.push(part);
+    else except.push(plain);
+  }
+  return { except, rest: rest.join('・') };
+}
+
+export interface TimeFields {
+  readonly hours?: readonly string[];
+  readonly except?: readonly string[];
+  readonly hours_note?: string;
+}
+
+/** A day off matters only to a rule that has the day. */
+function opensOn({ days }: HoursRule, weekday: string): boolean {
+  const number = WEEKDAYS.findIndex((one) => one === weekday);
+  return days.some((day) => {
+    if (day.on === 'weekly' || day.on === 'nth') return day.weekdays.includes(number);
+    return day.on === 'workday' ? number >= 1 && number <= 5 : true;
+  });
+}
+
+/** Weekly rules name their days; 「日曜休み」 beside 「月〜土曜」 adds nothing. */
+export function placeTimes(hoursText: string, closedText: string): TimeFields {
+  const hours = readHours(hoursText);
+  const closed = readClosed(closedText);
+  if (!hours) {
+    const note = [tidyText(hoursText), closedText && `休みは ${tidyText(closedText)}`].filter(Boolean).join('。');
+    return note ? { hours_note: note } : {};
+  }
+  const rules = hours.map((rule) => parseRule(rule)).filter((rule): rule is HoursRule => !isFinding(rule));
+  const except = closed.except.filter((day) => !/^[日月火水木金土]$/.test(day) || rules.some((rule) => opensOn(rule, day)));
+  return { hours, ...(except.length > 0 ? { except } : {}), ...(closed.rest ? { hours_note: `休みは ${tidyText(closedText)}` } : {}) };
+}

@@ -1,0 +1,181 @@
+/** 開いている時間 of a row, from words, from columns or from both; what does not agree stays as a note. */
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import type { HoursRule } from '../../domain/time/timetable.ts';
+import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
+import { doubtOfTimes, turnsBack } from './bare-hours.ts';
+import { readCafeteriaHours } from './frequency-hours.ts';
+import { cleanDate } from '../clean/clean-date.ts';
+import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
+import { cleanTime, plainTimes } from '../clean/clean-time.ts';
+import { daysOff } from './days-off.ts';
+import { agreesWithFrequency } from './hours-frequency.ts';
+import { joinRemark, wipesOut, writtenRule } from './hours-remark.ts';
+import { shorten } from '../clean/open-data-text.ts';
+import { readHours, type TimeFields } from './hours-in-words.ts';
+import type { RowText } from './row-field.ts';
+import { readServiceHours } from './service-hours.ts';
+
+export interface RowTimes extends TimeFields {
+  readonly by_appointment?: true;
+}
+
+export interface ReadTimes {
+  readonly fields: RowTimes;
+  /** what could not be made a rule and why, for a person to read */
+  readonly doubts: readonly string[];
+}
+
+/** What the columns say before 休み and remarks are joined with it. */
+interface Base {
+  readonly rules?: readonly HoursRule[];
+  /** the columns' own words, for the note where no rule can be written */
+  readonly given: string;
+  readonly doubt?: string;
+}
+
+const said = (text: string | undefined) => (text === undefined || saysNothing(text) || /^非公開$/.test(cleanText(text)) ? '' : cleanText(text));
+const BY_APPOINTMENT = /[（(]?(?:要予約|予約制|要事前予約|完全予約制|事前予約制)[)）]?/g;
+
+/** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
+function weekdayWords(text: string): string | undefined {
+  const plain = said(text).replace(/曜日?/g, '').replace(/[〜~]|から/g, '-').replace(/[;,、，・/\s]+/g, '・').replace(/^毎週/, '').replace(/・$/, '');
+  if (/^(?:毎日|年中無休|月火水木金土日祝?)$/.test(plain.replaceAll('・', '').replace(/祝日?/, '祝'))) return '毎日';
+  if (plain.includes('第')) return isFinding(parseRule(plain)) ? undefined : plain;
+  if (!/^[月火水木金土日祝・-]+$/.test(plain)) return undefined;
+  const days = `毎週${plain.replace(/祝日?/g, '').replace(/・+$/, '')}${plain.includes('祝') ? '・祝日' : ''}`;
+  return isFinding(parseRule(days)) ? undefined : days;
+}
+
+const MAX_NOTE = 300;
+const isHoursRule = (rule: ReturnType<typeof parseRule>): rule is HoursRule => !isFinding(rule);
+const rulesOf = (lines: readonly string[] | undefined) => lines?.map((line) => parseRule(line)).filter(isHoursRule);
+
+/** 利用可能曜日, 開始時間, 終了時間 of the 自治体標準オープンデータセット */
+function columnBase(row: RowText): Base {
+  const days = weekdayWords(row.weekdays ?? '');
+  const isAfternoon = /^午後(?:のみ|に?開催|の部)?(?:です)?$/.test(said(row.hours_note));
+  const [start, end] = [row.start, row.end].map((text) => cleanTime(isAfternoon && text && !/午/.test(text) ? `午後${text.trim()}` : (text ?? '')));
+  const given = [said(row.weekdays), said(row.start) && `${start ?? said(row.start)}から`, said(row.end) && `${end ?? said(row.end)}まで`].filter(Boolean).join(' ');
+  const isUnread = (said(row.start) !== '' && !start) || (said(row.end) !== '' && !end);
+  // 「終了」 alone is no time of a day.
+  const rules = days === undefined || isUnread || (!start && end) ? undefined : rulesOf(readHours(`${days}${start ? ` ${start}-${end ?? ''}` : ''}`));
+  if (rules) return { rules, given };
+  return { given, ...(given === '' ? {} : { doubt: start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : '曜日か時刻を読みとれません' }) };
+}
+
+const setOf = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b).join();
+const weekdaysIn = ({ days }: HoursRule) => days.flatMap((day) => (day.on === 'weekly' || day.on === 'nth' ? day.weekdays : day.on === 'workday' ? [1, 2, 3, 4, 5] : []));
+
+/** Columns that stand beside the words must say the same. */
+function agreesWithColumns(rules: readonly HoursRule[], row: RowText): boolean {
+  const days = said(row.weekdays) === '' ? undefined : weekdayWords(row.weekdays!);
+  if (said(row.weekdays) !== '') {
+    const column = days === undefined ? undefined : parseRule(days);
+    if (!column || isFinding(column) || setOf(weekdaysIn(column)) !== setOf(rules.flatMap(weekdaysIn))) return false;
+  }
+  if (said(row.days) !== '') {
+    const column = parseRule(plainTimes(said(row.days)));
+    if (isFinding(column) || rules.length !== 1 || JSON.stringify(column.days) !== JSON.stringify(rules[0]!.days)) return false;
+  }
+  const times = rules.flatMap((rule) => rule.times.map(({ start, end }) => [writtenMinutes(start), writtenMinutes(end)]));
+  const isWithin = (written: string | undefined, at: number) => said(written) === '' || times.some((range) => range[at] !== undefined && range[at] === cleanTime(written!));
+  return isWithin(row.start, 0) && isWithin(row.end, 1) && rules.every((rule) => agreesWithFrequency(rule, row.frequency ?? ''));
+}
+
+const writtenMinutes = (minutes: number | null) => (minutes === null ? undefined : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
+/** The words of the columns beside 開いている時間, as they stand. */
+const besideHours = (row: RowText) => [said(row.weekdays), said(row.days), said(row.frequency), said(row.start) && `${said(row.start)}から`, said(row.end) && `${said(row.end)}まで`].filter(Boolean);
+
+/** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
+function freeBase(row: RowText): Base {
+  const free = cleanLines(row.hours ?? '').join(' ');
+  // A line may go on with the one before or begin days of its own.
+  const lines = cleanLines(row.hours ?? '');
+  const separate = readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free)) ? lines.join('、') : free;
+  const plain = plainTimes(separate).replace(BY_APPOINTMENT, ' ').replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜').replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ').trim();
+  const days = /^\d/.test(plain) ? weekdayWords(row.weekdays ?? '') : undefined;
+  const rules = rulesOf((days === undefined ? undefined : readHours(`${days} ${plain}`)) ?? readHours(plain));
+  const given = [...besideHours(row), free].join('。');
+  if (!rules) return { given, ...(turnsBack(plain) ? { doubt: '終わりの時刻が、始まりより前です' } : {}) };
+  return agreesWithColumns(rules, row) ? { rules, given } : { given, doubt: '曜日や時刻の列と、合いません' };
+}
+
+/** 休み, then the remark, joined with the rules: all of it or none. */
+function finish(base: Base, row: RowText): ReadTimes {
+  const [closed, remark] = [said(row.closed), said(row.hours_note)];
+  const words = [base.given, said(row.hours), said(row.start), said(row.end), remark].join(' ');
+  const asNote = (doubt: string | undefined): ReadTimes => {
+    const note = [base.given, closed && `休みは ${closed}`, remark].filter(Boolean).join('。');
+    return note === '' ? { fields: {}, doubts: [] } : { fields: { hours_note: shorten(note, MAX_NOTE) }, doubts: doubt ? [`時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`] : [] };
+  };
+  if (!base.rules) return asNote(base.doubt);
+  const unsure = doubtOfTimes(base.rules, words);
+  if (unsure) return asNote(unsure);
+  const isNeverClosed = closed === '' || /^(?:年中無休|無休|なし|無し)$/.test(closed);
+  const off = isNeverClosed ? [] : daysOff(closed.replace(/(?:は|が)?(?:お?休み|休[館業所室])(?:です)?$/, ''));
+  if (!off) return asNote('休みの日を読みとれません');
+  const { rules } = base;
+  const except = off.filter((line) => !/^[日月火水木金土]$/.test(line) || rules.some((rule) => weekdaysIn(rule).includes('日月火水木金土'.indexOf(line))));
+  if (rules.some((rule) => wipesOut(rule, except))) return asNote('開く日と休みの日が合いません');
+  const joined = joinRemark(rules, except, isAfternoonOnly(remark) ? '' : (row.hours_note ?? '').replace(/^非公開$/, ''));
+  if (!joined) return asNote('特記事項が、列の曜日や時間を変えています');
+  const note = [isNeverClosed && closed ? `休みは ${closed}` : '', ...joined.note].filter((text) => text !== '' && !/^休みは (?:なし|無し)$/.test(text)).join('。');
+  return { fields: { hours: joined.rules.map(writtenRule), ...(joined.except.length > 0 ? { except: joined.except } : {}), ...(note ? { hours_note: shorten(note, MAX_NOTE) } : {}) }, doubts: [] };
+}
+
+const isAfternoonOnly = (remark: string) => /^午後(?:のみ|に?開催|の部)?(?:です)?$/.test(remark);
+
+/** 平日・土曜・日曜・祝日 in columns of their own; other columns of time must be empty beside them. */
+function weekTimes(row: RowText): ReadTimes {
+  const { doubts, fields } = readServiceHours({ weekdays: row.hours_weekday ?? '', saturday: row.hours_saturday ?? '', sunday: row.hours_sunday ?? '', holiday: row.hours_holiday ?? '', closed: row.closed ?? '', remark: row.hours_note ?? '' });
+  const beside = [...besideHours(row), said(row.hours)].filter(Boolean);
+  const rules = rulesOf(fields.hours) ?? [];
+  const joined = beside.length === 0 ? joinRemark(rules, fields.except ?? [], row.hours_note ?? '') : undefined;
+  if (joined && joined.except.every((line) => (fields.except ?? []).includes(line)) && joined.rules.every((rule, index) => rule === rules[index])) return { fields, doubts };
+  if (joined) {
+    const note = (fields.hours_note ?? '').replace(said(row.hours_note), joined.note.join('。')).replace(/。$/, '');
+    return { fields: { hours: joined.rules.map(writtenRule), ...(joined.except.length > 0 ? { except: joined.except } : {}), ...(note ? { hours_note: note } : {}) }, doubts };
+  }
+  const cells = ([['平日', row.hours_weekday], ['土曜', row.hours_saturday], ['日曜', row.hours_sunday], ['祝日', row.hours_holiday]] as const).flatMap(([label, text]) => (said(text) ? [`${label}: ${said(text)}`] : []));
+  const note = [cells.join('、'), ...beside, said(row.closed) && `休みは ${said(row.closed)}`, said(row.hours_note)].filter(Boolean).join('。');
+  const why = beside.length > 0 ? '時間の列がいくつもあり、どれが正しいか決められません' : '特記事項が、列の曜日や時間を変えています';
+  return { fields: note ? { hours_note: shorten(note, MAX_NOTE) } : {}, doubts: [...doubts, `時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました`] };
+}
+
+function cafeteriaTimes(row: RowText): ReadTimes {
+  const [start, end] = [cleanTime(row.start ?? ''), cleanTime(row.end ?? '')];
+  // One day of the calendar, often as Excel's own number, is told and makes no rule.
+  const day = cleanDate(row.days ?? '');
+  const { doubt, fields: times } = readCafeteriaHours({ frequency: row.frequency ?? '', weekdays: row.weekdays ?? '', days: day ? longDateLabel(day) : plainTimes(row.days ?? ''), start: start ?? '', end: end ?? '', remark: row.hours_note ?? '', keepsCode: true });
+  const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter((text) => text !== '' && !/非公開/.test(text));
+  const closed = said(row.closed);
+  const off = closed === '' || !times.hours ? [] : daysOff(closed);
+  const rules = rulesOf(times.hours) ?? [];
+  const isSure = off !== undefined && !rules.some((rule) => wipesOut(rule, off));
+  const note = [isSure ? '' : times.hours?.join('、'), times.hours_note, unread.length > 0 ? `時間: ${unread.join('〜')}` : '', closed && (!times.hours || !isSure) ? `休みは ${closed}` : ''].filter(Boolean).join('。');
+  const except = [...new Set([...(times.except ?? []), ...(isSure ? off : [])])];
+  const why = doubt ?? (isSure ? undefined : '休みの日を読みとれないか、開く日と合いません') ?? (start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : undefined);
+  return {
+    fields: { ...(times.hours && isSure ? { hours: times.hours } : {}), ...(times.hours && isSure && except.length > 0 ? { except } : {}), ...(note ? { hours_note: shorten(note, MAX_NOTE) } : {}) },
+    doubts: why ? [`時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`] : [],
+  };
+}
+
+/** Rules and notes from whichever columns the table has, and what a person should look at. */
+export function readTimes(row: RowText): ReadTimes {
+  const isByAppointment = [row.hours, row.hours_note, row.days].some((text) => text !== undefined && /完全予約制|(?:^|[（(\s])(?:要予約|要事前予約|予約制|事前予約制)(?:[）)\s]|$)/.test(cleanText(text)));
+  const times = timesOf(row);
+  return isByAppointment ? { ...times, fields: { ...times.fields, by_appointment: true } } : times;
+}
+
+function timesOf(row: RowText): ReadTimes {
+  const hasWeek = [row.hours_weekday, row.hours_saturday, row.hours_sunday, row.hours_holiday].some((text) => said(text) !== '');
+  if (hasWeek) return weekTimes(row);
+  if (said(cleanLines(row.hours ?? '').join(' ')) !== '') return finish(freeBase(row), row);
+  if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row);
+  return finish(columnBase(row), row);
+}
+
+export function rowTimes(row: RowText): RowTimes {
+  return readTimes(row).fields;
+}

@@ -1,0 +1,58 @@
+/** 下書き: what a person has written so far. */
+import { isKindId, kindOf } from '../../../domain/vocabulary/kind.ts';
+import { isNeedId, isSensitiveNeed } from '../../../domain/vocabulary/need.ts';
+import { isTelling } from '../../../domain/entry/page-address.ts';
+import { isTellingText } from '../../../domain/vocabulary/telling-text.ts';
+import { roughReading, slugOf } from '../../../domain/text/slug.ts';
+import type { EntrySource } from '../../../domain/written/file-text.ts';
+import { isList, isTable, type WrittenTable, type WrittenValue } from '../../../domain/written/written-value.ts';
+
+export interface EditDraft {
+  readonly values: WrittenTable;
+  readonly body: string;
+  /** without .md; '' leaves it to the name */
+  readonly fileName: string;
+}
+
+/** `new`, or the id of the entry that is corrected */
+export type EditTarget = string;
+export const NEW: EditTarget = 'new';
+
+export function startOf(source: EntrySource | undefined, today: string): EditDraft {
+  if (source) return { values: source.values, body: source.body, fileName: '' };
+  return { values: { verified: { on: today }, source: [{ retrieved: today }] }, body: '', fileName: '' };
+}
+
+export const textAt = (values: WrittenTable, name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '');
+
+function textsIn(value: WrittenValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isTable(value) ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/**
+ * 暴力などにかかわる: by its kind, by a need that is chosen, or by a word in any field, which is there long before a kind
+ * is chosen. Such a draft leaves no trace.
+ * @param telling words of the table of danger, that the page is built with
+ */
+export function isSensitiveDraft({ values, body, fileName }: EditDraft, telling: readonly string[]): boolean {
+  if (isTelling(fileName) || [...textsIn(values), body].some((text) => isTellingText(text, telling))) return true;
+  const kind = textAt(values, 'kind');
+  const needs = isList(values['needs']) ? values['needs'] : [];
+  return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some((need) => isNeedId(need) && isSensitiveNeed(need));
+}
+
+/** The file's name that follows from the reading, or from what of the name can be read. */
+export function suggestedName({ values }: EditDraft): string {
+  const [kana, name] = [textAt(values, 'kana'), textAt(values, 'name')];
+  return slugOf(kana || roughReading(name));
+}
+
+export const nameOf = (draft: EditDraft): string => draft.fileName.trim() || suggestedName(draft);
+
+/** ids of other entries that this one names */
+export function linkedIds({ values }: EditDraft): readonly string[] {
+  const successor = isTable(values['status']) ? values['status']['successor'] : undefined;
+  return [values['works_with'], values['members'], [successor]].flatMap((list) => (isList(list) ? list : [])).filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
+}

@@ -1,0 +1,33 @@
+import type { FieldNode } from '../../../domain/fields/field-node.ts';
+import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
+import { AreaField } from './AreaField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
+import { ChoicesField } from './ChoicesField.tsx';
+import type { Editor } from '../editor.ts';
+import { ExceptField } from './ExceptField.tsx';
+import { FlagField } from './FlagField.tsx';
+import { HoursField } from './HoursField.tsx';
+import { LinesField } from './LinesField.tsx';
+import { TableField } from './TableField.tsx';
+import { TableListField } from './TableListField.tsx';
+import { TextField } from './TextField.tsx';
+import type { Path } from '../draft/value-at.ts';
+
+interface Props { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }
+
+/** The one field that a node of the schema asks for. */
+function fieldFor(node: FieldNode, path: Path): (props: Props) => unknown {
+  if (path.length === 1 && node.rule?.is === 'area') return AreaField;
+  if (path.length === 1 && node.rule?.is === 'hours') return HoursField;
+  if (path.length === 1 && node.rule?.is === 'except') return ExceptField;
+  const isList = node.most !== undefined;
+  if (node.fields) return isList ? TableListField : TableField;
+  if (FIELD_CHOICES[dottedName(path)]) return isList ? ChoicesField : ChoiceField;
+  if (isList) return LinesField;
+  return node.rule?.is === 'flag' ? FlagField : TextField;
+}
+
+export function FieldView(props: Props) {
+  const Field = fieldFor(props.node, props.path) as (props: Props) => React.JSX.Element;
+  return <Field {...props} />;
+}

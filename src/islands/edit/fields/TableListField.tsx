@@ -1,0 +1,36 @@
+import type { FieldNode } from '../../../domain/fields/field-node.ts';
+import { labelOf } from '../../../words/ja/fields.ts';
+import { editText } from '../../../words/ja/edit.ts';
+import { fieldId, type Editor } from '../editor.ts';
+import { FieldErrors } from './FieldErrors.tsx';
+import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
+import { FieldView } from './FieldView.tsx';
+import { listAt, type Path } from '../draft/value-at.ts';
+
+/** いくつかのまとまり: phones, sources. At least one stands ready to be filled in. */
+export function TableListField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
+  const id = fieldId(path);
+  const written = listAt(editor.values, path);
+  const rows = written.length > 0 ? written : [{}];
+  const label = labelOf(path);
+  const remove = (index: number) => {
+    const rest = written.filter((_row, at) => at !== index);
+    editor.set(path, rest.length > 0 ? rest : undefined);
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <fieldset className="edit-field" id={id} tabIndex={-1}>
+      <legend><FieldLabel path={path} editor={editor} /></legend>
+      <FieldHint id={id} text={hintOf(node, path)} />
+      <FieldErrors id={id} findings={editor.errorsAt(path)} />
+      {rows.map((_row, index) => (
+        <fieldset key={index} className="edit-table">
+          <legend>{editText.row(label, index + 1)}</legend>
+          <div className="pair">{(node.fields ?? []).map((field) => <FieldView key={field.name} node={field} path={[...path, index, field.name]} editor={editor} />)}</div>
+          {(written.length > 1 || index > 0) && <button type="button" className="link" onClick={() => remove(index)}>{editText.removeRow(editText.row(label, index + 1))}</button>}
+        </fieldset>
+      ))}
+      {rows.length < (node.most ?? rows.length) && <button type="button" className="button quiet" onClick={() => editor.set(path, [...rows, {}])}>{editText.addRow(label)}</button>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+/** こたえ: what a person tells the matcher. Nothing in it names the person; none of it is stored. */
+import type { ConditionId } from './condition.ts';
+import type { NeedId } from '../domain/vocabulary/need.ts';
+
+/** いますぐの助けがいるしるし */
+export const URGENT_SIGNS = ['violence', 'suicide', 'shelter', 'food'] as const;
+export type UrgentSign = (typeof URGENT_SIGNS)[number];
+
+export interface Answers {
+  /** 困りごと: one or several; empty means not said */
+  readonly needs: readonly NeedId[];
+  /** 市区町村コード */
+  readonly municipality?: string | undefined;
+  /** となりの市区町村も: yes, no, or not said (then where there is little) */
+  readonly neighbours?: boolean | undefined;
+  /** 参加のステップ 0–6: how far one can go just now */
+  readonly step?: number | undefined;
+  /** 年齢 */
+  readonly age?: number | undefined;
+  readonly conditions: readonly ConditionId[];
+  readonly urgent: readonly UrgentSign[];
+}
+
+export const NO_ANSWERS: Answers = { needs: [], conditions: [], urgent: [] };
+
+/** Of violence only safe places are shown, whichever way it was said. */
+export function isAboutViolence({ needs, urgent }: Pick<Answers, 'needs' | 'urgent'>): boolean {
+  return needs.includes('violence') || urgent.includes('violence');
+}
+
+/** Somebody needs help now: nothing but help stands beside it, no count, no next step, no loan. */
+export function isUrgent(answers: Pick<Answers, 'needs' | 'urgent'>): boolean {
+  return answers.urgent.length > 0 || isAboutViolence(answers);
+}
+
+/** What is looked for: of violence nothing else; where nothing at all was said, somebody who listens. */
+export function neededOf(answers: Answers): readonly NeedId[] {
+  if (isAboutViolence(answers)) return ['violence'];
+  const saysNothing = answers.needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
+  return saysNothing ? ['unknown'] : answers.needs;
+}

@@ -1,0 +1,73 @@
+/**
+ * いろいろな行き先: the first five come from at least three kinds, speak to every need, and hold some that are known
+ * to fit and some of just the right step, where the area has them. Within a kind the order stays, so that nothing
+ * unknown passes what is known to fit.
+ */
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import type { NeedId } from '../domain/vocabulary/need.ts';
+
+export interface Choice {
+  readonly kind: KindId;
+  /** needs that it answers directly */
+  readonly answers: readonly NeedId[];
+  /** 合いそう */
+  readonly isFit: boolean;
+  /** of just the step that one can do now */
+  readonly isOfStep: boolean;
+  /** 家にいながら, for one who can do no more now */
+  readonly isFromHome: boolean;
+  /** how well it answers the needs; more is better */
+  readonly weight: number;
+}
+
+const FIRST = 5;
+const SAME_KIND = 2;
+/** A second desk of the same kind tells the same. */
+const SAME_DESK = 1;
+/** At least so many of the five, where there are so many. */
+const [FITS, OF_STEP, FROM_HOME] = [1, 3, 1];
+
+/** A prefecture's places of one kind are fewer. */
+const LOOKED_AT = 2_000;
+
+type Test = (choice: Choice) => boolean;
+
+/** One level of a need. */
+const NEARLY = 1;
+
+/** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
+function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choice[]): number {
+  const first = open.findIndex((one) => one !== undefined);
+  const isNew = ({ kind }: Choice) => !chosen.some((one) => one.kind === kind);
+  if (first < 0 || isNew(open[first]!)) return first;
+  const other = open.findIndex((one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight - NEARLY);
+  return other < 0 ? first : other;
+}
+
+/** @param items best first; @returns all of them, the first five chosen */
+export function firstFive<T>(items: readonly T[], needs: readonly NeedId[], choiceOf: (item: T) => Choice): readonly T[] {
+  // What stands far down is no choice for the first five.
+  const waiting = items.slice(0, LOOKED_AT).map((item) => ({ item, ...choiceOf(item) }));
+  const chosen: typeof waiting = [];
+  const isFree: Test = ({ kind }) => chosen.filter((one) => one.kind === kind).length < (kindOf(kind).group === 'consult' ? SAME_DESK : SAME_KIND);
+  const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
+  /** A wish counts once the slots left are no more than it still needs. */
+  const wishes = (): readonly Test[] => {
+    const left = FIRST - chosen.length;
+    const isDue = (most: number, has: Test) => left <= most - chosen.filter(has).length;
+    return [
+      ...(chosen.length > 0 && needs.some(isUnmet) ? [({ answers }: Choice) => answers.some(isUnmet)] : []),
+      ...(isDue(FITS, ({ isFit }) => isFit) ? [({ isFit }: Choice) => isFit] : []),
+      ...(isDue(FROM_HOME, ({ isFromHome }) => isFromHome) ? [({ isFromHome }: Choice) => isFromHome] : []),
+      ...(isDue(OF_STEP, ({ isOfStep }) => isOfStep) ? [({ isOfStep }: Choice) => isOfStep] : []),
+    ];
+  };
+  while (chosen.length < FIRST && waiting.length > 0) {
+    const tests = wishes();
+    // All wishes at once, then each alone, then none.
+    const tries: readonly Test[] = [(one) => tests.every((test) => test(one)), ...tests, () => true];
+    const at = tries.map((test) => newKindAt(waiting.map((one) => (isFree(one) && test(one) ? one : undefined)), chosen)).find((found) => found >= 0) ?? 0;
+    chosen.push(...waiting.splice(at, 1));
+  }
+  return [...[...chosen, ...waiting].map(({ item }) => item), ...items.slice(LOOKED_AT)];
+}

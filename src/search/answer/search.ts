@@ -1,0 +1,142 @@
+/**
+ * 検索: an AND of the words of a query over the entries, with what was meant and what was dropped told. The
+ * same function in the browser, in tests and in scripts; no clock, no network.
+ */
+import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { needOf } from '../../domain/vocabulary/need.ts';
+import { nearby, related } from './around-area.ts';
+import { nearName } from './near-name.ts';
+import { nearPhrase } from '../understand/near-phrase.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { understand, type Query } from '../understand/understand.ts';
+import { literalWord } from '../understand/query-word.ts';
+import { ranked } from './in-order.ts';
+import { WEIGHTS } from './search-weights.ts';
+import { runDown, type RunDown } from './loosen.ts';
+import type { Asking } from './entries-for.ts';
+import type { SearchDocument } from '../index/search-document.ts';
+import { fieldsOf } from '../index/search-fields.ts';
+import { spread, type Scored } from './spread-kinds.ts';
+import { isSafeBeside, urgentLines } from './urgent-lines.ts';
+
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+  /** the name of an entry: where not all entries are loaded, another may be nearer */
+  readonly isName?: true;
+}
+
+export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'widened'> {
+  readonly query: Query;
+  /** helplines to show first and apart, when the words are of danger; not repeated in results */
+  readonly urgent: readonly SearchDocument[];
+  /** what they are for, with a sentence of welcome */
+  readonly urgentTopics: readonly UrgentTopic[];
+  /** best first, at most `limit` */
+  readonly results: readonly Scored[];
+  readonly total: number;
+  /** when few places answer everything: those that answer what was understood, or the desks of the place itself */
+  readonly related: readonly Scored[];
+  /** the same in the neighbouring places, when there are few results in the place itself */
+  readonly nearby: readonly Scored[];
+  /** what was read as a near spelling of something known */
+  readonly corrections?: readonly Correction[] | undefined;
+  /** nothing was found: these are the places where anything can be asked */
+  readonly isFallback: boolean;
+}
+
+/** What is said above the lines. */
+export type UrgentTopic = Pick<DangerTopic, 'id' | 'welcome' | 'isViolence' | 'isPrivate'>;
+
+export interface SearchOptions {
+  readonly limit?: number;
+}
+
+/** So few results leave a person with nothing to choose from. */
+const TOO_FEW = 3;
+
+/** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
+export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
+  const asTyped = searchAsTyped(text, index, options);
+  // Words of danger are never read as something else.
+  if (asTyped.urgent.length > 0) return asTyped;
+  const fields = fieldsOf(index);
+  const { phrases } = fields.vocabulary;
+  // 就労以降支援: understood in part, and yet one sign from the name of a kind.
+  const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
+  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
+    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
+    if (meant !== undefined) return [{ typed, meant }];
+    // A name is guessed only where nothing else was understood.
+    const name = asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
+    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
+  });
+  if (corrections.length === 0) return asTyped;
+  const corrected = searchAsTyped(corrections.reduce((words, { typed, meant }) => words.replace(typed, ` ${meant} `), text.normalize('NFKC')), index, options);
+  const isBetter = !corrected.isFallback && (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+  return isBetter ? { ...corrected, corrections } : asTyped;
+}
+
+function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchOptions): SearchResults {
+  const fields = fieldsOf(index);
+  const query = understand(text, fields.vocabulary);
+  const asking: Asking = { query, index, fields };
+  const urgent = urgentLines(asking);
+  const none = { query, urgent, urgentTopics: query.urgent, results: [], total: 0, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+  if (query.joined === '') return none;
+  if (query.phone) {
+    const all = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
+    // 110 is the police, not every number that holds these digits.
+    const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
+    const found = whole.length > 0 ? whole : all;
+    return found.length > 0 ? { ...none, results: found.slice(0, limit), total: found.length } : fallback(none, asking, [text.trim()], limit);
+  }
+  // Only 「の」 or 「in」: looked for as it stands.
+  const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
+  const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
+  const isSafe = isSafeBeside(asking);
+  const isViolent = query.urgent.some(({ isViolence }) => isViolence);
+  const found = isViolent ? all.filter(({ document }) => isSafe(document)) : all;
+  if (isViolent && found.length === 0) return { ...none, dropped };
+  if (found.length === 0) return fallback(none, asking, dropped, limit);
+  const shown = new Set(urgent);
+  const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
+  const isOneKind = query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
+  const ordered = isOneKind ? rest : spread(rest);
+  return {
+    ...none,
+    results: ordered.slice(0, limit),
+    total: rest.length,
+    related: isViolent || widened || isLoose || found.length >= TOO_FEW ? [] : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
+    nearby: isViolent || widened ? [] : nearby(kept, asking, found),
+    dropped, isLoose, widened,
+  };
+}
+
+/** Everything, for filters without words: open and fresh places first. */
+export function browse(index: SearchIndex): SearchResults {
+  const fields = fieldsOf(index);
+  const results = ranked(index, fields, (_, document) => (document.state === 'closed' ? undefined : 0));
+  return { query: understand('', fields.vocabulary), urgent: [], urgentTopics: [], results, total: results.length, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+}
+
+function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
+  const numbers = phones.map((phone) => phone.replace('#', ''));
+  if (numbers.includes(digits)) return WEIGHTS.wholePhone;
+  if (name.includes(digits)) return WEIGHTS.digitsInName;
+  return numbers.some((number) => number.includes(digits)) ? WEIGHTS.partOfPhone : undefined;
+}
+
+/** Never nothing: the desks where anything can be asked. */
+function fallback(base: SearchResults, { index, fields }: Asking, dropped: readonly string[], limit: number): SearchResults {
+  const { kinds } = needOf('unknown');
+  const lines = linesOfNeed('unknown', index.danger);
+  const found = ranked(index, fields, (_, document) => {
+    const position = kinds.indexOf(document.kind);
+    if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown')) return undefined;
+    const isLine = document.area[0] === 'national' && lines.includes(document.id);
+    return 100 - position * 5 + (isLine ? 100 : document.area[0] === 'national' ? -20 : 0);
+  });
+  const shown = new Set(base.urgent);
+  return { ...base, results: spread(found.filter(({ document }) => !shown.has(document))).slice(0, Math.min(limit, 6)), total: 0, dropped, isFallback: true };
+}

@@ -1,0 +1,30 @@
+/** いろいろな種類を先に: the first results are spread over kinds, so that one long list of desks hides nothing. */
+import { SPREAD_OVER, WEIGHTS } from './search-weights.ts';
+import type { SearchDocument } from '../index/search-document.ts';
+
+export interface Scored {
+  readonly document: SearchDocument;
+  readonly score: number;
+}
+
+/** @param ranked best first */
+export function spread<T extends Scored>(ranked: readonly T[]): readonly T[] {
+  const open = [...ranked.slice(0, SPREAD_OVER * 8)];
+  const chosen: T[] = [];
+  const seen = new Map<string, number>();
+  const count = (key: string) => seen.get(key) ?? 0;
+  while (open.length > 0 && chosen.length < SPREAD_OVER) {
+    let best = 0;
+    let bestScore = -Infinity;
+    for (const [position, { document, score }] of open.entries()) {
+      const now = score + count(document.kind) * WEIGHTS.sameKindAgain + count(document.area[0] ?? '') * WEIGHTS.samePlaceAgain;
+      if (now > bestScore) [best, bestScore] = [position, now];
+    }
+    const [next] = open.splice(best, 1);
+    if (!next) break;
+    chosen.push(next);
+    seen.set(next.document.kind, count(next.document.kind) + 1);
+    seen.set(next.document.area[0] ?? '', count(next.document.area[0] ?? '') + 1);
+  }
+  return [...chosen, ...open, ...ranked.slice(SPREAD_OVER * 8)];
+}

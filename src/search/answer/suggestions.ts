@@ -1,0 +1,69 @@
+/** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
+import Fuse, { type FuseResult } from 'fuse.js/basic';
+import { fold } from '../understand/fold.ts';
+import { vocabularyFor } from '../understand/vocabulary.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { finish, type Steps } from '../understand/steps.ts';
+
+interface Candidate {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** So many names are compared at one go: 3 ms, and 12 on a slow phone. */
+const SHELF = 250;
+
+/** The names in shelves: Fuse.js compares all that it holds without a pause. */
+type Shelves = readonly Fuse<Candidate>[];
+
+const made = new WeakMap<SearchIndex, Shelves>();
+
+/** Made once for an index, in steps: thousands of names are folded. */
+export function* suggestionSteps(index: SearchIndex): Steps<Shelves> {
+  const known = made.get(index);
+  if (known) return known;
+  const candidates = new Map<string, Candidate>();
+  const add = (label: string, text: string) => {
+    if (text.length > 1 && !candidates.has(text)) candidates.set(text, { label, text });
+  };
+  for (const phrase of vocabularyFor(index).phrases.byText.values()) add(phrase.label, phrase.text);
+  for (const { name, kana } of index.places) {
+    yield;
+    add(name, fold(name));
+    if (kana) add(name, fold(kana));
+  }
+  for (const { name, kana, state } of index.documents) {
+    if (state === 'closed') continue;
+    yield;
+    add(name, fold(name));
+    if (kana) add(name, fold(kana));
+  }
+  const shelves: Fuse<Candidate>[] = [];
+  let row = 0;
+  for (const candidate of candidates.values()) {
+    yield;
+    if (row % SHELF === 0) shelves.push(new Fuse<Candidate>([], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 }));
+    shelves.at(-1)!.add(candidate);
+    row += 1;
+  }
+  made.set(index, shelves);
+  return shelves;
+}
+
+/** Names to try instead of a word, nearest first, each once. */
+export function* suggestSteps(word: string, index: SearchIndex, limit = 5): Steps<readonly string[]> {
+  const text = fold(word).slice(0, 32);
+  if (text.length < 2) return [];
+  const near: FuseResult<Candidate>[] = [];
+  for (const shelf of yield* suggestionSteps(index)) {
+    yield;
+    near.push(...shelf.search(text, { limit: limit * 4 }));
+  }
+  const found = near.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1)).slice(0, limit * 4);
+  // A short word inside a long name is no near spelling of it.
+  const nearest = found.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1) || Math.abs(a.item.text.length - text.length) - Math.abs(b.item.text.length - text.length));
+  return [...new Set(nearest.map(({ item }) => item.label))].filter((label) => label !== word).slice(0, limit);
+}
+
+/** All of it at once. */
+export const suggest = (word: string, index: SearchIndex, limit?: number): readonly string[] => finish(suggestSteps(word, index, limit));

@@ -1,0 +1,34 @@
+/**
+ * 本文の索引に入れる文: everything an entry says in sentences. Indexed as pairs of characters, on both
+ * sides, because Pagefind cuts Japanese pages and Japanese queries at different places and so loses hits.
+ */
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { fold } from '../understand/fold.ts';
+
+/** undefined for what must not be found by its words: entries about violence */
+export function bodyTextOf(resource: Resource): string | undefined {
+  if (resource.needs.some(isSensitiveNeed)) return undefined;
+  const { location } = resource;
+  const place = location === 'hidden' || location === undefined ? [] : [location.address, location.building, location.access];
+  return [
+    resource.name, resource.summary, resource.body, resource.hours_note, resource.first_visit_note, resource.who_note, resource.fee_note, resource.pay_note,
+    resource.provider?.name, resource.status.note, ...place,
+    ...(resource.bring ?? []), ...(resource.requires ?? []), ...(resource.not_required ?? []), ...(resource.tasks ?? []), ...(resource.host_adjusts ?? []),
+  ].filter((part) => part !== undefined && part.trim() !== '').join('\n');
+}
+
+/** Every pair of neighbouring characters of a folded text: こども → こど, ども. */
+export function pairsOf(text: string): readonly string[] {
+  const signs = [...fold(text)];
+  return [...new Set(signs.slice(1).map((sign, index) => signs[index]! + sign))];
+}
+
+/** As few pairs as cover a word: こども食堂 → こど, も食, 食堂. What they find is a superset of what holds the word. */
+export function coveringPairs(word: string): readonly string[] {
+  const signs = [...fold(word)];
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < signs.length; at += 2) pairs.push(signs[at]! + signs[at + 1]!);
+  if (signs.length % 2 === 1 && signs.length > 1) pairs.push(signs.at(-2)! + signs.at(-1)!);
+  return [...new Set(pairs)];
+}

@@ -1,0 +1,150 @@
+/**
+ * 索引の一部分: the entries of some folders, in two files. The first answers names, readings, kinds, needs and
+ * places; the details (provider, summary, telephone, hours) follow. Rows stand in one order in all files.
+ */
+import { folderOf } from '../../domain/fields/entry-id.ts';
+import { normalise } from '../../domain/text/japanese-text.ts';
+import type { OpeningHours } from '../../domain/time/timetable.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { columnOf, valuesOf, type Column } from './column.ts';
+import { decodeKana, encodeKana } from './kana-code.ts';
+import type { SearchDocument } from '../index/search-document.ts';
+import { isSameList, type IndexPart } from '../index/search-index.ts';
+import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
+import { oneLine, parseWritten, sparse, VERSION, type Sparse } from './written-data.ts';
+
+const STATES = ['open', 'paused', 'closed'] as const;
+/** 110, #8008: needed at once, and few */
+const SHORT_NUMBER = 5;
+
+interface Main {
+  readonly version: number;
+  readonly names: string;
+  readonly kana: string;
+  readonly slugs: string;
+  readonly endings: Endings;
+  readonly folders: Column<string>;
+  readonly kinds: Column<KindId>;
+  readonly areas: Column<readonly string[]>;
+  readonly needs: Column<readonly NeedId[] | 0>;
+  readonly steps: Column<readonly number[] | 0>;
+  readonly verified: Column<string>;
+  readonly aliases: Sparse<readonly string[]>;
+  readonly states: Sparse<number>;
+  readonly phones: Sparse<readonly string[]>;
+}
+
+interface Details {
+  readonly version: number;
+  readonly providers: Column<string>;
+  readonly summaries: Sparse<string>;
+  readonly phones: string;
+  /** 0 where they are not known */
+  readonly hours: Column<OpeningHours | 0>;
+  readonly isWrittenTo: Sparse<1>;
+  readonly isFree: Sparse<1>;
+}
+
+const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
+const keepsKana = ({ name, kana }: SearchDocument) => Boolean(kana) && normalise(kana!) !== normalise(name);
+
+/** @param rows in row order. Names never hold line breaks: the schema has refused them. */
+export function encodePart(rows: readonly SearchDocument[]): string {
+  const slugOf = (row: SearchDocument) => row.id.slice(folderOf(row.id).length);
+  const endings = endingsOf(rows.map((row) => ({ slug: slugOf(row), kind: row.kind })));
+  const readingOf = (row: SearchDocument) => oneLine(keepsKana(row) ? row.kana! : row.name);
+  const main: Main = {
+    version: VERSION,
+    names: lines(rows.map((row) => row.name)),
+    kana: lines(rows.map((row) => (keepsKana(row) ? encodeKana(oneLine(row.kana!), oneLine(row.name)) : ''))),
+    slugs: lines(rows.map((row) => encodeSlug(slugOf(row), readingOf(row), endings[row.kind]))),
+    endings,
+    folders: columnOf(rows.map((row) => folderOf(row.id))),
+    kinds: columnOf(rows.map((row) => row.kind)),
+    areas: columnOf(rows.map((row) => row.area)),
+    needs: columnOf(rows.map((row) => (isSameList(row.needs, kindOf(row.kind).needs) ? 0 : row.needs))),
+    steps: columnOf(rows.map((row) => (isSameList(row.steps, kindOf(row.kind).steps) ? 0 : row.steps))),
+    verified: columnOf(rows.map((row) => row.verifiedYear)),
+    aliases: sparse(rows, (row) => (row.aliases.length > 0 ? row.aliases : undefined)),
+    states: sparse(rows, (row) => (row.state === 'open' ? undefined : STATES.indexOf(row.state))),
+    phones: sparse(rows, (row) => {
+      const short = row.phones.filter((digits) => digits.length <= SHORT_NUMBER);
+      return short.length > 0 ? short : undefined;
+    }),
+  };
+  return JSON.stringify(main);
+}
+
+/** What the first file leaves out, in the same order of rows. */
+export function encodeDetails(rows: readonly SearchDocument[]): string {
+  const details: Details = {
+    version: VERSION,
+    providers: columnOf(rows.map((row) => row.provider ?? '')),
+    summaries: sparse(rows, (row) => row.summary),
+    phones: rows.map((row) => row.phones.join(' ')).join('\n'),
+    hours: columnOf(rows.map((row) => row.hours ?? 0)),
+    isWrittenTo: sparse(rows, (row) => (row.isWrittenTo ? 1 : undefined)),
+    isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
+  };
+  return JSON.stringify(details);
+}
+
+/** @throws Error in Japanese when the text is not a part of this version */
+export function decodePart(partName: string, json: string): IndexPart {
+  const main = parseWritten<Main>(json);
+  const names = main.names.split('\n');
+  const [kana, slugs] = [main.kana.split('\n'), main.slugs.split('\n')];
+  const [folders, kinds, areas, needs, steps, verified] = [valuesOf(main.folders), valuesOf(main.kinds), valuesOf(main.areas), valuesOf(main.needs), valuesOf(main.steps), valuesOf(main.verified)];
+  const documents = folders.map((folder, row): SearchDocument => {
+    const kind = kinds[row]!;
+    const name = names[row]!;
+    const reading = kana[row] ? decodeKana(kana[row], name) : undefined;
+    let id: string | undefined;
+    return {
+      // Few of thousands are ever shown, and romaji takes time.
+      get id() {
+        return (id ??= folder + decodeSlug(slugs[row]!, reading ?? name, main.endings[kind]));
+      },
+      name,
+      kana: reading,
+      aliases: main.aliases[row] ?? [],
+      kind,
+      needs: needs[row] || kindOf(kind).needs,
+      steps: steps[row] || kindOf(kind).steps,
+      area: areas[row]!,
+      state: STATES[main.states[row] ?? 0] ?? 'open',
+      verifiedYear: verified[row]!,
+      phones: main.phones[row] ?? [],
+    };
+  });
+  return { name: partName, documents, hasDetails: false };
+}
+
+/** The part with its details. @throws Error in Japanese when they belong to other entries */
+export function addDetails({ name: partName, documents }: IndexPart, json: string): IndexPart {
+  const details = parseWritten<Details>(json);
+  const providers = valuesOf(details.providers);
+  if (providers.length !== documents.length) throw new Error('検索のデータがこわれています');
+  const phones = details.phones.split('\n');
+  const hours = valuesOf(details.hours);
+  return {
+    name: partName,
+    documents: documents.map((document, row) => {
+      const { name, kana, aliases, kind, needs, steps, area, state, verifiedYear } = document;
+      return {
+        get id() {
+          return document.id;
+        },
+        name, kana, aliases, kind, needs, steps, area, state, verifiedYear,
+        provider: providers[row] || undefined,
+        summary: details.summaries[row],
+        hours: hours[row] || undefined,
+        isWrittenTo: details.isWrittenTo[row] ? true : undefined,
+        isFree: details.isFree[row] ? true : undefined,
+        phones: phones[row] ? phones[row].split(' ') : [],
+      };
+    }),
+    hasDetails: true,
+  };
+}

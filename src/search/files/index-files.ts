@@ -1,0 +1,78 @@
+/** The files of the index: a head, its rest, and the entries in parts, so that a phone loads those near what it asks. */
+import { folderOf } from '../../domain/fields/entry-id.ts';
+import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { contentHash } from './content-hash.ts';
+import { encodeFacets, type Facets } from './facets.ts';
+import { addRest, decodeHead, encodeHead, encodeRest } from './vocabulary-file.ts';
+import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
+import { inRowOrder } from './row-order.ts';
+import type { SearchDocument } from '../index/search-document.ts';
+import { indexOf, type SearchIndex } from '../index/search-index.ts';
+import type { SearchPlace } from '../understand/search-area.ts';
+
+export interface IndexRow {
+  readonly document: SearchDocument;
+  readonly facets: Facets;
+}
+
+export interface IndexSource {
+  readonly rows: readonly IndexRow[];
+  readonly near: readonly SearchPlace[];
+  readonly elsewhere: readonly SearchPlace[];
+  readonly thesaurus: readonly ThesaurusRow[];
+  readonly danger: DangerTable;
+}
+
+export interface IndexFiles {
+  readonly head: string;
+  readonly rest: string;
+  /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
+  readonly parts: readonly { readonly name: string; readonly main: string; readonly details: string; readonly facets: string }[];
+}
+
+/** Enough that a part compresses well (3 kB), few enough that a municipality needs only one or two. */
+const PART_SIZE = 200;
+
+/** Files that never change under their name have a folder of their own: a host can then be told so in one rule. */
+const PARTS = 'parts/';
+
+/** Folders in order, none of them cut; the nation's lines stand alone, because every query wants them. */
+export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readonly (readonly T[])[] {
+  const folders = new Map<string, T[]>();
+  for (const row of rows) {
+    const folder = folderOf(idOf(row));
+    const own = folders.get(folder);
+    if (own) own.push(row);
+    else folders.set(folder, [row]);
+  }
+  const parts: T[][] = [];
+  let [isOpen, prefecture] = [false, ''];
+  for (const [folder, own] of folders) {
+    const here = folder.split('/')[0]!;
+    const last = parts.at(-1);
+    // A prefecture of its own size begins a part of its own.
+    const isFull = last && (last.length + own.length > PART_SIZE || (here !== prefecture && last.length > PART_SIZE / 2));
+    if (isOpen && last && !isFull && here !== 'national') last.push(...own);
+    else parts.push([...own]);
+    isOpen = here !== 'national';
+    prefecture = here;
+  }
+  return parts;
+}
+
+export function indexFilesOf({ rows, near, elsewhere, thesaurus, danger }: IndexSource): IndexFiles {
+  const byId = new Map(rows.map((row) => [row.document.id, row]));
+  const ordered = inRowOrder(rows.map(({ document }) => document)).map(({ id }) => byId.get(id)!);
+  const parts = partsOf(ordered, ({ document }) => document.id).map((own) => {
+    const documents = own.map(({ document }) => document);
+    const files = { main: encodePart(documents), details: encodeDetails(documents), facets: encodeFacets(own.map(({ facets }) => facets)) };
+    return { ...files, name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`, size: own.length, areas: new Set(documents.flatMap(({ area }) => area)) };
+  });
+  return { head: encodeHead(near, thesaurus, danger, parts), rest: encodeRest(near, elsewhere, thesaurus, danger), parts };
+}
+
+/** All of it, as after everything was loaded. */
+export function openIndex({ head, rest, parts }: IndexFiles): SearchIndex {
+  return indexOf(addRest(decodeHead(head), rest), parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)));
+}

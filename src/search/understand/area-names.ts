@@ -1,0 +1,93 @@
+/** 地名: the ways in which a municipality or prefecture is written in a query, and the towns and stations in it. */
+import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { fold } from './fold.ts';
+import { foldRomaji } from './phrase-table.ts';
+import type { SearchPlace } from './search-area.ts';
+import type { Steps } from './steps.ts';
+
+export interface PlaceName {
+  /** normalised */
+  readonly text: string;
+  readonly codes: readonly string[];
+  /** 練馬, ねりま: may be part of another word, so it must stand alone */
+  readonly isBare: boolean;
+  /** 池袋 for 豊島区: entries that bear the name itself come first */
+  readonly isTown?: true;
+}
+
+export interface PlaceNames {
+  readonly byStart: ReadonlyMap<string, readonly PlaceName[]>;
+  readonly byRomaji: ReadonlyMap<string, PlaceName>;
+  readonly places: ReadonlyMap<string, SearchPlace>;
+}
+
+const KANJI_SUFFIX = /[都道府県市区町村]$/;
+const KANA_SUFFIX = /(?:けん|と|ふ|し|く|ちょう|まち|そん|むら)$/;
+const COMMON_WARD = /^(?:中央|みなみ|みどり)$/;
+/** 札幌市中央区 → 中央区 */
+const WARD = /^.+市(?=.+区$)/;
+
+interface Written {
+  readonly codes: string[];
+  readonly isBare: boolean;
+  readonly isTown?: true;
+}
+
+export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): Steps<PlaceNames> {
+  const found = new Map<string, Written>();
+  const romaji = new Map<string, Written>();
+  const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
+    const known = into.get(text) ?? { codes: [], isBare };
+    into.set(text, { codes: known.codes.includes(code) ? known.codes : [...known.codes, code], isBare: known.isBare && isBare });
+  };
+  for (const { code, name, kana, prefecture } of places) {
+    yield;
+    const isPrefecture = code.slice(2, 5) === '000';
+    put(found, fold(name), code, false);
+    if (!isPrefecture) put(found, fold(prefecture + name), code, false);
+    const ward = name.replace(WARD, '');
+    if (ward !== name) {
+      put(found, fold(ward), code, false);
+      // 西成; but 中央, 北 and their like are words of their own.
+      const bareWard = ward.slice(0, -1);
+      if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard)) put(found, fold(bareWard), code, true);
+    }
+    const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
+    // いの of いの町 stands in ごはんがないの.
+    if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name) put(found, fold(bare), code, true);
+    if (!kana) continue;
+    const bareKana = kana.replace(KANA_SUFFIX, '');
+    // しも, みなと: short readings are words of their own.
+    if (kana.length > 3) put(found, fold(kana), code, true);
+    if (bareKana.length > 2) put(found, fold(bareKana), code, true);
+    put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
+    if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
+  }
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  for (const { phrases, area } of thesaurus) {
+    // Readings are known of places that the catalogue covers: 上野 is 台東区 only where that is near.
+    const codes = area.filter((code) => byCode.get(code)?.kana);
+    if (codes.length === 0) continue;
+    for (const phrase of phrases) {
+      yield;
+      const text = fold(phrase);
+      const known = found.get(text);
+      if (known && !known.isBare) continue;
+      const town: Written = { codes: [...new Set([...codes, ...(known?.codes ?? [])])], isBare: true, isTown: true };
+      found.set(text, town);
+      if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
+    }
+  }
+  yield;
+  const byStart = new Map<string, PlaceName[]>();
+  const names = [...found].map(([text, value]) => ({ text, ...value })).toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  for (const name of names) {
+    yield;
+    const start = name.text[0] ?? '';
+    const beside = byStart.get(start);
+    if (beside) beside.push(name);
+    else byStart.set(start, [name]);
+  }
+  return { byStart, byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])), places: byCode };
+}

@@ -1,0 +1,30 @@
+/** 書きまちがい: the known phrase that a word found nowhere is nearest to (子ども食道 → 子ども食堂). */
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { fold } from './fold.ts';
+import type { PhraseTable } from './phrase-table.ts';
+
+/** Shorter words are near to too many others; three kanji say as much as four kana (居場書, 児動館). */
+const SHORTEST = 4;
+const SHORTEST_IN_KANJI = 3;
+const LONG = 9;
+const LONG_IN_KANJI = 6;
+
+/** The phrase as it is written, or undefined. @param isNamed only names of kinds */
+export function nearPhrase(typed: string, { byText }: PhraseTable, isNamed = false): string | undefined {
+  const text = fold(typed);
+  const isKanji = /^\p{Script=Han}+$/u.test(text);
+  const shortest = isKanji ? SHORTEST_IN_KANJI : SHORTEST;
+  if (text.length < shortest) return undefined;
+  const most = text.length < (isKanji ? LONG_IN_KANJI : LONG) ? 1 : 2;
+  let best: { readonly label: string; readonly distance: number } | undefined;
+  for (const [known, { label, named }] of byText) {
+    if (isNamed && named.size === 0) continue;
+    // Of three kanji one may be wrong, none missing.
+    if (known.length < shortest || (text.length < SHORTEST && known.length !== text.length) || Math.abs(known.length - text.length) > most) continue;
+    // 言えない is no 払えない: in a short word the first sign says most.
+    if (text.length === SHORTEST && known[0] !== text[0]) continue;
+    const distance = editDistance(text, known);
+    if (distance <= most && (!best || distance < best.distance)) best = { label, distance };
+  }
+  return best?.label;
+}

@@ -1,0 +1,166 @@
+/** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
+import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
+import { normalise } from '../../domain/text/japanese-text.ts';
+import { KIND_WORDS } from '../../domain/vocabulary/kind-words.ts';
+import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
+import { NEED_WORDS } from '../../domain/vocabulary/need-words.ts';
+import { NEEDS, needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { fold } from './fold.ts';
+import type { Steps } from './steps.ts';
+import { readingOf } from './word-readings.ts';
+
+export interface Phrase {
+  /** normalised */
+  readonly text: string;
+  /** as it is written in the vocabulary, for showing */
+  readonly label: string;
+  readonly needs: ReadonlySet<NeedId>;
+  readonly kinds: ReadonlySet<KindId>;
+  /** kinds whose own name this is */
+  readonly named: ReadonlySet<KindId>;
+  /** topics of danger that it speaks of when nothing else is said */
+  readonly urgent: ReadonlySet<string>;
+}
+
+interface Meaning {
+  readonly needs?: readonly NeedId[];
+  readonly kinds?: readonly KindId[];
+  readonly named?: readonly KindId[];
+  readonly urgent?: string | undefined;
+}
+
+export interface PhraseTable {
+  /** phrases by first character, longest first */
+  readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byText: ReadonlyMap<string, Phrase>;
+  /** by folded romaji without spaces */
+  readonly byRomaji: ReadonlyMap<string, Phrase>;
+  /** 「障害者 仕事」: words that mean something together */
+  readonly together: readonly (Phrase & { readonly words: readonly string[] })[];
+}
+
+/** Here the dot joins one name. */
+const ONE_NAME = /^(?:子ども・若者|障害者就業・生活)/;
+
+/** 子ども食堂・地域食堂 → both; フードバンク（団体向け） → without the bracket; …の窓口 → without it */
+function namesIn(label: string): readonly string[] {
+  return label
+    .replace(/（[^）]*）/g, '')
+    .split(ONE_NAME.test(label) ? '／' : '・')
+    .flatMap((name) => [name, name.replace(/等$|の窓口$/, '')])
+    .filter((name) => name.length > 1);
+}
+
+/** shokudou, shokudoo and shokudo are one: typed and derived romaji meet here. */
+export function foldRomaji(romaji: string): string {
+  return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(/([aeiou])\1/g, '$1');
+}
+
+/** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
+const LEFT_OUT = /(?<=\p{Script=Han})[がをも](?=\p{Script=Han})/gu;
+/** Shorter texts are read sign by sign. */
+export const SHORTEST_WITH_PARTICLE = 3;
+
+export function withoutParticles(phrase: string): string {
+  const short = phrase.replace(LEFT_OUT, '');
+  return short.length < SHORTEST_WITH_PARTICLE ? phrase : short;
+}
+
+/** 「障害者 仕事」 keeps its space: two words. */
+export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
+
+type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<string> };
+
+/** Single words, which need no pattern to be read. */
+const PLAIN = /^[^ |{}!~_^$]+$/;
+const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** Words of danger that are read as phrases too, so that what is asked for has a name and a need. */
+export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly { readonly word: string; readonly topic: DangerTopic; readonly isMild: boolean }[] {
+  return topics.flatMap((topic) => [
+    ...topic.words.filter((word) => PLAIN.test(word) && IS_JAPANESE.test(word)).map((word) => ({ word, topic, isMild: false })),
+    ...topic.mild.map((word) => ({ word, topic, isMild: true })),
+  ]);
+}
+
+function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+  const drafts = new Map<string, Draft>();
+  const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
+    const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
+    drafts.set(text, draft);
+    for (const need of needs) draft.needs.add(need);
+    for (const kind of [...kinds, ...named]) draft.kinds.add(kind);
+    for (const kind of named) draft.named.add(kind);
+    if (urgent) draft.urgent.add(urgent);
+  };
+  const add = (word: string, meaning: Meaning) => {
+    put(foldWords(word), word, meaning);
+    const kana = readingOf(word);
+    if (kana) put(foldWords(kana), word, meaning);
+  };
+  for (const need of NEEDS) {
+    yield;
+    for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]]) add(word, { needs: [need.id] });
+  }
+  for (const kind of KINDS) {
+    yield;
+    for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
+    for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
+  }
+  for (const { phrases, needs, kinds } of thesaurus) {
+    if (needs.length + kinds.length === 0) continue;
+    for (const phrase of phrases) {
+      yield;
+      add(phrase, { needs, kinds });
+    }
+  }
+  yield;
+  // Whatever words violence is spoken of in, its lines come first.
+  const [violence, children] = ['violence' as const, 'abuse' as const].map((about) => danger.topics.find(({ sign, isGeneral, desks }) => (about === 'violence' ? sign === 'violence' : isGeneral && desks.includes('child-guidance-center')))?.id);
+  for (const { needs, kinds, urgent } of drafts.values()) {
+    const topic = kinds.has('child-guidance-center') ? children : violence;
+    if (topic !== undefined && (needs.has('violence') || kinds.has('dv-center'))) urgent.add(topic);
+  }
+  for (const { word, topic, isMild } of dangerPhrases(danger)) {
+    yield;
+    add(word, { needs: topic.needs, urgent: isMild ? topic.id : undefined });
+  }
+
+  yield;
+  const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const byStart = new Map<string, Phrase[]>();
+  const byRomaji = new Map<string, Phrase>();
+  for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
+    yield;
+    const start = phrase.text[0] ?? '';
+    const beside = byStart.get(start);
+    if (beside) beside.push(phrase);
+    else byStart.set(start, [phrase]);
+    if (/^[ぁ-ゖ]+$/.test(phrase.text)) {
+      const kana = readingOf(phrase.label) ?? (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
+      const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+      byRomaji.set(foldRomaji(hiraganaToRomaji(hiragana)), phrase);
+    }
+  }
+  return {
+    byStart,
+    byText: new Map(phrases.map((phrase) => [phrase.text, phrase])),
+    byRomaji,
+    together: phrases.filter(({ text }) => text.includes(' ')).map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),
+  };
+}
+
+const made = new WeakMap<readonly ThesaurusRow[], WeakMap<DangerTable, PhraseTable>>();
+
+/** The vocabulary's own words and those of the thesaurus. Made once for each pair of tables. */
+export function* phraseTableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+  const ofThesaurus = made.get(thesaurus) ?? new WeakMap<DangerTable, PhraseTable>();
+  made.set(thesaurus, ofThesaurus);
+  const known = ofThesaurus.get(danger);
+  if (known) return known;
+  const table = yield* tableSteps(thesaurus, danger);
+  ofThesaurus.set(danger, table);
+  return table;
+}

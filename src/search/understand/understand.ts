@@ -1,0 +1,82 @@
+/** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { AUDIENCES } from './audiences.ts';
+import { chipsOf, type Chip } from './chips.ts';
+import { dangerReader } from './danger-words.ts';
+import { fold } from './fold.ts';
+import { joinWords } from './join-words.ts';
+import type { Concept, QueryWord } from './query-word.ts';
+import { isGeneralWord, readWord, specificOf } from './read-word.ts';
+import { isSideWord } from './side-words.ts';
+import { urgentTopics } from './urgent-topics.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Query {
+  readonly text: string;
+  /** all of it, folded */
+  readonly joined: string;
+  readonly words: readonly QueryWord[];
+  readonly municipalities: readonly string[];
+  readonly concepts: readonly Concept[];
+  readonly literals: readonly string[];
+  readonly phone?: string | undefined;
+  /** the dangers that the words speak of, the worst first */
+  readonly urgent: readonly DangerTopic[];
+  /** said by somebody under 18 */
+  readonly isYoung: boolean;
+  /** of violence, dying or self-harm: the page leaves no trace of such a query */
+  readonly isSensitive: boolean;
+  /** kinds for the people the words speak of */
+  readonly audience: ReadonlySet<KindId>;
+  readonly chips: readonly Chip[];
+}
+
+/** A longer query is a text, not a search. */
+const MOST_WORDS = 12;
+const DIGITS = /^\d{3,}$/;
+/** シャープ8008, +81-3-…: ways of writing a number that is dialled as 8008 and 03…. */
+const DIALLED: readonly (readonly [RegExp, string])[] = [[/^(?:シャープ|しゃーぷ|[#♯])\s*(?=\d)/, ''], [/^\+81[-\s(]*0?\)?/, '0']];
+/** しごtと: a letter that the input method left in the middle. */
+const STRAY_LETTER = /(?<=[ぁ-ゖァ-ヺー])[a-zａ-ｚ](?=[ぁ-ゖァ-ヺ])/giu;
+
+let last: { readonly text: string; readonly vocabulary: Vocabulary; readonly query: Query } | undefined;
+
+/** The last reading is kept: a page asks for it, and then searches with it each time entries have come. */
+export function understand(text: string, vocabulary: Vocabulary): Query {
+  if (last?.text !== text || last.vocabulary !== vocabulary) last = { text, vocabulary, query: read(text, vocabulary) };
+  return last.query;
+}
+
+function read(text: string, vocabulary: Vocabulary): Query {
+  const plain = DIALLED.reduce((written, [way, dialled]) => written.replace(way, dialled), text.normalize('NFKC').trim()).replace(STRAY_LETTER, '').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
+  const joined = fold(plain);
+  const typedWords = joinWords(plain.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS), vocabulary);
+  const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
+  const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
+  const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);
+  const phrases = readings.flatMap((reading) => reading.phrases);
+  const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
+  const topics = words.filter((word) => !isAside(word) && word.literals.length + word.concepts.length > 0);
+  const meant = topics.length > 0 ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word)) : words;
+  const urgent = urgentTopics(plain, { phrases: specificOf(phrases), words }, vocabulary.danger);
+  const normal = words.flatMap((word) => word.spellings);
+  const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
+  const spoken = AUDIENCES.filter(({ words: people, ages }) => people.some((word) => joined.includes(fold(word))) || ages?.test(joined));
+  const phone = isPhone ? joined : undefined;
+  return {
+    text,
+    joined,
+    words: meant,
+    municipalities: [...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes)))],
+    concepts: words.flatMap(({ concepts }) => concepts),
+    literals: words.flatMap(({ literals }) => literals),
+    phone,
+    urgent,
+    isYoung: urgent.length > 0 && dangerReader(vocabulary.danger).isYoung(plain),
+    isSensitive: urgent.some(({ isPrivate }) => isPrivate) || meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
+    audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
+    chips: [...chipsOf(meant, vocabulary.placeNames), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
+  };
+}

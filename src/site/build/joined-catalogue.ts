@@ -1,0 +1,112 @@
+/** The joined catalogue of the site: the only place that asks Astro for the collection. */
+import { getCollection } from 'astro:content';
+import { resolve } from 'node:path';
+import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
+import { readDanger } from '../../catalogue/read/read-danger.ts';
+import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
+import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
+import type { Municipality } from '../../domain/area/municipality.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { SITE } from './site-config.ts';
+
+const byName = new Intl.Collator('ja').compare;
+
+async function load() {
+  const resources = (await getCollection('resources')).map((entry) => entry.data as unknown as Resource);
+  const municipalities = readMunicipalities(resolve('content'));
+  const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const byArea = groupBy(resources, (resource) => resource.area);
+  const byKind = groupBy(resources, (resource) => [resource.kind]);
+
+  for (const resource of resources) {
+    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+      if (!byId.has(id)) throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
+    }
+  }
+
+  /** works_with is written on one side and read on both. */
+  const linked = new Map<string, Set<string>>();
+  const link = (from: string, to: string) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
+  for (const resource of resources) {
+    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+      link(resource.id, id);
+      link(id, resource.id);
+    }
+  }
+
+  const isListed = (resource: Resource) => resource.status.state !== 'closed';
+
+  /** この市区町村の人のための場所（政令市の区は市のものも） */
+  const localTo = (code: string): readonly Resource[] => {
+    const parent = municipalities.get(code)?.parent;
+    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(isListed);
+  };
+
+  const hasPage = ({ code, prefectureCode, parent }: Municipality) => {
+    if (SITE.municipalities) return SITE.municipalities.includes(code) || (parent !== undefined && SITE.municipalities.includes(parent));
+    return SITE.prefectures.includes(prefectureCode) || localTo(code).length > 0;
+  };
+  const codesWithPages = municipalities.all().filter((place) => place.kind !== 'prefecture' && hasPage(place)).map(({ code }) => code);
+
+  return {
+    resources,
+    municipalities,
+    thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
+    /** 危ないときの表 */
+    danger: readDanger(resolve('content'), new Set(byId.keys())).table,
+    /** codes of the municipalities that have a page, in the official order */
+    codesWithPages,
+    /** となりの地域で、ページのあるところ */
+    neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
+    get: (id: string) => byId.get(id),
+    /** helplines by their ids, in that order */
+    linesOf: (ids: readonly string[]): readonly Resource[] => ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
+    localTo,
+    wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
+    ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
+    linkedWith: (id: string) => [...(linked.get(id) ?? [])].map((other) => byId.get(other)).filter((other) => other !== undefined),
+    listed: resources.filter(isListed),
+    ended: resources.filter((resource) => resource.status.state !== 'open'),
+  };
+}
+
+export type SiteCatalogue = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<SiteCatalogue> | undefined;
+
+export function siteCatalogue(): Promise<SiteCatalogue> {
+  // The editor's server must see an edit at once; a build reads once, also one that a test started, whose PROD is not set.
+  if (process.env['NODE_ENV'] !== 'production') return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** 困りごとへの近さの順: 種類の順、開いているもの、名前 */
+export function forNeed(need: NeedId, kinds: readonly KindId[], resources: readonly Resource[]): readonly Resource[] {
+  const order = new Map(kinds.map((kind, index) => [kind, index]));
+  const rank = (resource: Resource) => order.get(resource.kind) ?? kinds.length + kindOrder(resource.kind);
+  return resources
+    .filter((resource) => resource.needs.includes(need))
+    .toSorted((a, b) => rank(a) - rank(b) || Number(a.status.state !== 'open') - Number(b.status.state !== 'open') || byReading(a, b));
+}
+
+export function byReading(a: Resource, b: Resource): number {
+  return byName(a.kana ?? a.name, b.kana ?? b.name) || (a.id < b.id ? -1 : 1);
+}
+
+function kindOrder(kind: KindId): number {
+  return KINDS.findIndex((row) => row.id === kind);
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

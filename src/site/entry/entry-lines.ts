@@ -1,0 +1,52 @@
+/** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
+import type { Moment } from '../../domain/time/calendar-date.ts';
+import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { hoursLabel } from '../../domain/time/hours-label.ts';
+import type { IsHoliday } from '../../domain/time/timetable.ts';
+import { openingHoursOf } from '../../domain/time/read-hours.ts';
+import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
+import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
+import { nextOpenings } from '../../domain/time/openings.ts';
+import { listText } from '../../words/ja/list.ts';
+import { openingLabel, openingStamp } from './opening-label.ts';
+
+/** 何をするところか: the entry's own sentence, else its kind's */
+export function summaryOf(record: Pick<DeskRecord, 'summary' | 'kind'>): string {
+  return record.summary ?? KIND_SENTENCES[record.kind];
+}
+
+export function isSensitive(record: Pick<DeskRecord, 'needs'>): boolean {
+  return record.needs.some(isSensitiveNeed);
+}
+
+/** 暴力などの相談先を出すか: such a page has the way out, whatever it is about. */
+export function showsViolence(records: readonly Pick<DeskRecord, 'needs'>[]): boolean {
+  return records.some(isSensitive);
+}
+
+type Hours = Pick<DeskRecord, 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'>;
+
+/** undefined when neither rules nor a note are known */
+export function hoursLine(record: Hours): string | undefined {
+  const hours = openingHoursOf(record);
+  return hours ? hoursLabel(hours) : record.hours_note;
+}
+
+export function feeWord(record: Pick<DeskRecord, 'fee'>): string | undefined {
+  return record.fee && listText[record.fee];
+}
+
+export interface UpcomingOpening {
+  readonly date: string;
+  /** 11月26日（木） 13:00–16:00 */
+  readonly label: string;
+  /** for the badge that knows the reader's clock */
+  readonly stamp: string;
+}
+
+/** The next openings not over at this moment; none while the place is paused. */
+export function openingsFrom(record: Hours & Pick<DeskRecord, 'status'>, from: Moment, isHoliday: IsHoliday, count: number): readonly UpcomingOpening[] {
+  const hours = openingHoursOf(record);
+  if (!hours || record.status.state !== 'open') return [];
+  return nextOpenings(hours, from, isHoliday, count).map((opening) => ({ date: opening.date, label: openingLabel(opening), stamp: openingStamp(opening) }));
+}

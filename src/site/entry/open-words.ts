@@ -1,0 +1,61 @@
+/** いま、どうかを、人のことばで. Small: the script of a page says it too. */
+import { addDays, dateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import type { Opening } from '../../domain/time/opening.ts';
+import type { Openness } from '../../domain/time/openness.ts';
+import { minutesLabel, rangeLabel } from '../../domain/time/time-label.ts';
+import { openText } from '../../words/ja/open.ts';
+
+export type OpenAs = keyof typeof openText.now;
+
+export interface OpenWords {
+  readonly words: string;
+  /** true at this moment only: on paper it would be a lie an hour later */
+  readonly isNow: boolean;
+}
+
+function dayWord(date: string, now: Moment): string {
+  if (date === now.date) return openText.today;
+  return date === addDays(now.date, 1) ? openText.tomorrow : dateLabel(date);
+}
+
+/** 21:00, and after midnight of which day: あす8:00, 11月30日（月）24:00 */
+function untilWord({ date, minutes }: Moment, now: Moment): string {
+  return openText.until((date === now.date ? '' : dayWord(date, now)) + minutesLabel(minutes));
+}
+
+/** きょう14:00から, きょう（時間は要確認） */
+function beginWords({ date, start }: Opening, now: Moment): string {
+  const day = dayWord(date, now);
+  return start === null ? `${day}（${openText.unknownTime}）` : openText.from(day + minutesLabel(start));
+}
+
+/** きょう13:00–16:00, つぎは 12月3日（木）13:00–16:00 */
+function placeWords(opening: Opening, now: Moment): string {
+  const { date, start, end } = opening;
+  const day = dayWord(date, now);
+  const when = start === null ? beginWords(opening, now) : day + rangeLabel({ start, end });
+  return day === dateLabel(date) ? openText.next(when) : when;
+}
+
+/** いま つながります（21:00まで）, あす16:00から, きょう（時間は要確認） */
+export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWords {
+  if (!('opening' in openness)) {
+    const until = 'until' in openness ? openness.until : undefined;
+    return { words: openText.now[as] + (until ? `（${untilWord(until, now)}）` : ''), isNow: true };
+  }
+  const { is, opening } = openness;
+  const begin = beginWords(opening, now);
+  if (is === 'perhaps') return { words: opening.start === null ? begin : `${begin}（${openText.unknownEnd}）`, isNow: false };
+  return { words: as === 'line' ? begin : placeWords(opening, now), isNow: false };
+}
+
+export const ALWAYS_STAMP = 'always';
+
+const minutes = (part: string | undefined) => (part ? Number(part) : null);
+
+export function openingsIn(stamps: string): readonly Opening[] {
+  return stamps.split(' ').filter(Boolean).map((stamp) => {
+    const [date = '', start, end] = stamp.split('/');
+    return { date, start: minutes(start), end: minutes(end) };
+  });
+}

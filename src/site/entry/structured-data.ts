@@ -1,0 +1,39 @@
+/** schema.org data of an entry: only what the entry states. */
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { summaryOf } from './entry-lines.ts';
+
+export function structuredData(resource: Resource, areaName: string, url: string): object {
+  const { location } = resource;
+  const place = location === 'hidden' ? undefined : location;
+  const [phone] = resource.phones ?? [];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name: resource.name,
+    alternateName: resource.aliases,
+    description: summaryOf(resource),
+    serviceType: kindOf(resource.kind).label,
+    url,
+    sameAs: resource.url,
+    areaServed: areaName,
+    isAccessibleForFree: resource.fee === undefined ? undefined : resource.fee === 'free',
+    provider: resource.provider && { '@type': 'Organization', name: resource.provider.name, url: resource.provider.url },
+    availableChannel: phone || place?.address
+      ? {
+          '@type': 'ServiceChannel',
+          servicePhone: phone && { '@type': 'ContactPoint', telephone: phoneDisplay(phone.number), contactType: phone.label ?? '問い合わせ' },
+          serviceLocation: place?.address
+            ? {
+                '@type': 'Place',
+                name: resource.name,
+                address: { '@type': 'PostalAddress', addressCountry: 'JP', streetAddress: [place.address, place.building].filter(Boolean).join(' ') },
+                geo: place.lat !== undefined && place.lon !== undefined ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } : undefined,
+              }
+            : undefined,
+        }
+      : undefined,
+    dateModified: resource.verified.on,
+  };
+}

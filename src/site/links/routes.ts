@@ -1,0 +1,48 @@
+/** Every address of the site is built here, under any base path. Pages about violence have words that tell nothing. */
+import { entryPath, kindWord, needWord, type Addressed } from '../../domain/entry/page-address.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+
+function page(...segments: string[]): string {
+  return `${base}/${segments.map((segment) => `${segment}/`).join('')}`;
+}
+
+export const routes = {
+  home: () => page(),
+  needs: () => page('needs'),
+  need: (id: NeedId) => page('needs', needWord(id)),
+  kinds: () => page('kinds'),
+  kind: (id: KindId) => page('kinds', kindWord(id)),
+  municipalities: () => page('municipalities'),
+  municipality: (code: string) => page('municipalities', code),
+  municipalityNeed: (code: string, need: NeedId) => page('municipalities', code, needWord(need)),
+  resource: (entry: Addressed) => page('resources', ...entryPath(entry).split('/')),
+  helplines: () => page('helplines'),
+  search: () => page('search'),
+  searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
+  match: () => page('match'),
+  shortlist: () => page('shortlist'),
+  status: () => page('status'),
+  table: () => page('table'),
+  /** the table of a municipality, and of one need in it */
+  tableOf: (code: string, need?: string) => `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
+  freshness: () => page('freshness'),
+  /** 場所を足す */
+  edit: () => page('edit'),
+  /** この場所の情報を直す */
+  editEntry: (id: string) => `${page('edit')}#id=${id}`,
+  about: () => page('about'),
+  aboutPage: (name: string) => page('about', name),
+  /** a file under /data/ or of public/ */
+  file: (path: string) => `${base}/${path}`,
+} as const;
+
+/** The weather: a page anyone may have open. src/site/elements/leaving.js goes there too. */
+export const ELSEWHERE = 'https://www.jma.go.jp/bosai/forecast/';
+
+/** The part of an address below the base path, for comparing with the page one is on. */
+export function withoutBase(pathname: string): string {
+  return base !== '' && pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+}

@@ -1,0 +1,49 @@
+/** 確かめる番がきた場所: old confirmations first, and dates in the entry itself that have passed. Pure. */
+import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { AGING_DAYS, freshness } from '../../domain/entry/information-age.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+
+export interface DueEntry {
+  readonly resource: Resource;
+  /** whole days since the last confirmation */
+  readonly days: number;
+  /** what has run out, for people; empty when only time has passed */
+  readonly expired: readonly string[];
+}
+
+export interface DueFilter {
+  /** only those that serve this municipality */
+  readonly municipality?: string | undefined;
+  readonly kind?: KindId | undefined;
+  /** instead of the age from which readers are warned */
+  readonly olderThan?: number | undefined;
+}
+
+function expiredOf({ until, status }: Resource, today: string): readonly string[] {
+  return [
+    ...(until !== undefined && until < today ? [`時間割の期限（${longDateLabel(until)}）が過ぎています`] : []),
+    ...(status.state === 'paused' && status.until !== undefined && status.until < today ? [`お休みの終わり（${longDateLabel(status.until)}）が過ぎています`] : []),
+  ];
+}
+
+/** What has run out first, then the oldest; equals by id. */
+export function dueEntries(resources: readonly Resource[], today: string, { municipality, kind, olderThan = AGING_DAYS }: DueFilter = {}): readonly DueEntry[] {
+  return resources
+    .filter((resource) => resource.status.state !== 'closed' && (kind === undefined || resource.kind === kind) && (municipality === undefined || resource.area.includes(municipality)))
+    .map((resource) => ({ resource, days: freshness(resource.verified.on, today).days, expired: expiredOf(resource, today) }))
+    .filter(({ days, expired }) => days >= olderThan || expired.length > 0)
+    .toSorted((a, b) => Number(b.expired.length > 0) - Number(a.expired.length > 0) || b.days - a.days || (a.resource.id < b.resource.id ? -1 : 1));
+}
+
+/** By the first area of each: a place is confirmed once, by the municipality it stands in. */
+export function dueByArea(due: readonly DueEntry[]): ReadonlyMap<string, readonly DueEntry[]> {
+  const areas = new Map<string, DueEntry[]>();
+  for (const entry of due) {
+    const code = entry.resource.area[0]!;
+    const found = areas.get(code);
+    if (found) found.push(entry);
+    else areas.set(code, [entry]);
+  }
+  return areas;
+}

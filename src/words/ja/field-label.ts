@@ -1,0 +1,52 @@
+/** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
+import { HOW_LABELS } from '../../domain/entry/information-age.ts';
+
+/** By dotted path, the most important for a reader first: closed, where, phone, when; how it was confirmed last. */
+export const FIELD_LABELS = {
+  'status.state': 'いまの様子', 'status.on': 'おわった日', 'status.until': 'お休みがおわる日', 'status.successor': '代わりの場所', 'status.note': 'お休みや終わりのひとこと',
+  location: '場所', 'location.address': '住所', 'location.building': '建物', 'location.access': '行きかた', 'location.lat': '緯度', 'location.lon': '経度',
+  phones: '電話番号', hours: '開いている時間', except: 'お休みの日', by_appointment: '予約した人だけ', until: '時間割の期限', hours_note: '時間のひとこと', walk_in: '予約なしで行ける',
+  name: '名前', kind: '種類', area: '使える地域', open_to: '使える人の地域', route: '行くまでの道', fee: 'お金', fee_note: 'お金のひとこと', booking: '予約',
+  url: 'サイト', email: 'メール', form: '問い合わせフォーム', line: 'LINE', sms: 'ショートメッセージ', chat: 'チャット', fax: 'ファクス',
+  'ages.min': '何歳から', 'ages.max': '何歳まで', for_women: '女性だけ', for_men: '男性だけ', with_children: '子どもを連れて行ける', requires: 'いるもの', not_required: 'なくてよいもの', who_note: '使える人のひとこと',
+  needs: '困りごと', steps: '参加のステップ', kana: '読み', aliases: '別の呼び名', summary: 'ひとこと', 'provider.name': 'やっているところ', 'provider.type': '団体の種類', 'provider.url': '団体のサイト',
+  look_first: '見学だけでもよい', no_need_to_talk: '話さなくてもよい', anonymous: '名前を言わなくてよい', accompany: '同行', pickup: '送迎', online: 'オンライン', home_visit: '訪問', once_is_fine: '1回だけでもよい', bring: '持っていくもの', first_visit_note: 'はじめて行く日のひとこと',
+  pay: 'もらえるお金', pay_note: 'もらえるお金のひとこと', transport_paid: '交通費', tasks: '作業や仕事', 'hours_per_week.min': '週に最低', 'hours_per_week.max': '週に最高', contract: '契約', host_adjusts: '受け入れ先の工夫',
+  wheelchair: '車いす', accessible_toilet: '車いすのトイレ', sign_language: '手話', writing_ok: '筆談', languages: '通じることば', gives_to: '食べものを渡す相手',
+  works_with: 'つながっているところ', members: '入っているところ', '(body)': '本文', formerly: '前の id', source: '出典',
+  'verified.on': '確かめた日', 'verified.by': '確かめた人', 'verified.how': '確かめかた',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type FieldPath = keyof typeof FIELD_LABELS;
+
+const ORDER = Object.keys(FIELD_LABELS);
+
+/** 0 is the most important. */
+export function fieldRank(path: string): number {
+  const rank = ORDER.indexOf(path);
+  return rank === -1 ? ORDER.length : rank;
+}
+
+/** The path itself for a field that nobody knows. */
+export function fieldLabel(path: string): string {
+  return (FIELD_LABELS as Readonly<Record<string, string>>)[path] ?? path;
+}
+
+const FLAG = { true: 'はい', false: 'いいえ' } as const;
+
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'status.state': { open: '開いている', paused: 'お休み中', closed: 'おわった' },
+  location: { hidden: '公表していない' },
+  open_to: { residents: 'その地域の人だけ', neighbours: 'となりの地域の人も', anyone: 'だれでも' },
+  route: { direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' },
+  fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },
+  booking: { none: 'いらない', 'first-time': 'はじめだけ', always: '毎回' },
+  pay: { none: 'なし' },
+  gives_to: { individuals: '個人', organisations: '団体' },
+  'verified.how': HOW_LABELS,
+};
+
+/** A written value as a person says it: free → 無料. */
+export function valueLabel(path: string, value: string): string {
+  return VALUES[path]?.[value] ?? (FLAG as Readonly<Record<string, string>>)[value] ?? value;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { distanceKm, makeMunicipalities } from '../../../src/domain/area/municipality.ts';
+import { SAMPLE_PLACES } from './sample-municipalities.ts';
+
+const places = makeMunicipalities(SAMPLE_PLACES);
+const codeOf = (name: string) => SAMPLE_PLACES.find((place) => place.name === name)!.code;
+
+describe('市区町村', () => {
+  it('finds by name with and without prefecture and suffix, and by reading', () => {
+    for (const name of ['見本市', '見本', '見本県見本市', 'みほんし']) expect(places.findByName(name).map(({ code }) => code)).toContain(codeOf('見本市'));
+    expect(places.findByName('ない町')).toEqual([]);
+  });
+
+  it('keeps wards under their city', () => {
+    expect(places.wardsOf(codeOf('大見本市')).map(({ name }) => name)).toEqual(['大見本市中央区']);
+    expect(places.get(codeOf('大見本市中央区'))?.parent).toBe(codeOf('大見本市'));
+  });
+
+  it('gives islands the nearest places of their prefecture for neighbours', () => {
+    expect(places.neighboursOf(codeOf('見本市'))).toEqual([codeOf('となり町')]);
+    expect(places.neighboursOf(codeOf('はなれ島村'))[0]).toBe(codeOf('となり町'));
+    expect(places.neighboursOf('139000')).toEqual([]);
+  });
+
+  it('names codes', () => {
+    expect(places.name('national')).toBe('全国');
+    expect(places.fullName(codeOf('見本市'))).toBe('見本県見本市');
+    expect(places.name('999999')).toBe('999999');
+    expect(places.prefectureOf(codeOf('見本市'))?.name).toBe('見本県');
+  });
+
+  it('measures in kilometres', () => {
+    expect(distanceKm({ lat: 35, lon: 139 }, { lat: 36, lon: 139 })).toBeCloseTo(111.2, 0);
+    expect(distanceKm({ lat: 35, lon: 139 }, { lat: 35, lon: 139 })).toBe(0);
+  });
+});

@@ -1,0 +1,52 @@
+/** 危ないときのことば over the real catalogue: the right line within the first three, and no alarm where there is none. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
+import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
+import { openIndex } from '../../../src/search/files/index-files.ts';
+import { understand } from '../../../src/search/understand/understand.ts';
+import { search } from '../../../src/search/answer/search.ts';
+import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
+
+/** With kana or a word of ours: not Chinese, not Latin letters. */
+const IS_OURS = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const files = catalogueIndex(readCatalogue('content'));
+const index = openIndex(files);
+const FIRST = 3;
+
+const rows = readFileSync('tests/search/danger-queries.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [string, string, 'yes' | 'no']);
+const alarms = rows.filter(([, lines]) => lines !== '-');
+const calm = rows.filter(([, lines]) => lines === '-');
+
+const firstLines = (query: string) => {
+  const { urgent, results } = search(query, index);
+  return [...urgent, ...results.map(({ document }) => document)].slice(0, FIRST).map(({ id }) => id);
+};
+
+describe('危ないときのことば', () => {
+  it('are many, in both directions', () => {
+    expect(alarms.length).toBeGreaterThanOrEqual(200);
+    expect(calm.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it.each(alarms)('%s → %s', (query, lines, isPrivate) => {
+    expect(firstLines(query)).toEqual(expect.arrayContaining(lines.split(' ').map((file) => `national/${file}`)));
+    if (isPrivate === 'yes') expect(search(query, index).query.isSensitive).toBe(true);
+  });
+
+  it.each(calm)('%s: no alarm', (query) => expect(search(query, index).query.urgent.map(({ id }) => id)).toEqual([]));
+
+  // Whoever is in danger is understood with the head alone, before any entry came; in other languages as soon as its rest is there.
+  it('are read from the head of the index alone', () => {
+    const vocabulary = vocabularyFor(decodeHead(files.head));
+    for (const [query, , isPrivate] of alarms.filter(([text, lines]) => lines !== 'jidou-189' && IS_OURS.test(text))) {
+      const { urgent, isSensitive } = understand(query, vocabulary);
+      expect(urgent.length, query).toBeGreaterThan(0);
+      if (isPrivate === 'yes') expect(isSensitive, query).toBe(true);
+    }
+  });
+});

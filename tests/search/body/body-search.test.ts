@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bodyTextOf, coveringPairs, pairsOf } from '../../../src/search/body/body-document.ts';
+import { fold } from '../../../src/search/understand/fold.ts';
+import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import { entryIdOf, searchBodies, type Pagefind } from '../../../src/search/body/body-search.ts';
+
+const pages = [
+  { url: '/base/resources/sample/mihon/engawa/', meta: { text: 'お茶を 飲みながら、ミシンを使えます。' } },
+  { url: '/base/resources/sample/mihon/cafe/index.html', meta: { text: '横浜とは関係のない文です。' } },
+  { url: '/base/about/', meta: { text: 'ミシン' } },
+];
+const pagefind: Pagefind = { search: () => Promise.resolve({ results: pages.map((page) => ({ data: () => Promise.resolve(page) })) }) };
+
+describe('pairs', () => {
+  it('covers a word with few pairs', () => {
+    expect(coveringPairs('こども食堂')).toEqual(['こど', 'も食', '食堂']);
+    expect(coveringPairs('食堂')).toEqual(['食堂']);
+    expect(coveringPairs('食')).toEqual([]);
+  });
+
+  it('lets no text that holds the word slip through, whatever the word', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }), fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }), fc.string({ unit: fc.constantFrom(...'食も入1') }), (before, word, after) => {
+      const text = before + word + after;
+      if (!fold(text).includes(fold(word))) return;
+      const pairs = new Set(pairsOf(text));
+      expect(coveringPairs(word).filter((pair) => !pairs.has(pair))).toEqual([]);
+    }));
+  });
+
+  it('never indexes what must not be found by its words', () => {
+    expect(bodyTextOf({ needs: ['violence'], name: '見本', body: '', status: { state: 'open' } } as unknown as Resource)).toBeUndefined();
+  });
+});
+
+describe('searchBodies', () => {
+  it('keeps only pages of entries whose text really holds every word', async () => {
+    expect(await searchBodies(['みしん'], pagefind)).toEqual(['sample/mihon/engawa']);
+    expect(await searchBodies(['ミシン', 'お茶'], pagefind)).toEqual(['sample/mihon/engawa']);
+    expect(await searchBodies(['横浜市'], pagefind)).toEqual([]);
+  });
+
+  it('asks nothing for nothing', async () => {
+    const closed: Pagefind = { search: () => Promise.reject(new Error('asked')) };
+    expect(await searchBodies([], closed)).toEqual([]);
+    expect(await searchBodies(['の'], closed)).toEqual([]);
+  });
+
+  it('reads the id out of an address', () => {
+    expect(entryIdOf('/resources/tokyo/nerima/example/')).toBe('tokyo/nerima/example');
+    expect(entryIdOf('https://example.jp/x/resources/national/a/index.html?highlight=b')).toBe('national/a');
+    expect(entryIdOf('/about/')).toBeUndefined();
+  });
+});
