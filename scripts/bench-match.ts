@@ -1,5 +1,5 @@
 /**
- * npm run bench:match: ranks 1,500, 10,000 and 30,000 entries on one core and prints median and 95 %. Twice: lying
+ * npm run bench-match: ranks 1,500, 10,000 and 30,000 entries on one core and prints median and 95 %. Twice: lying
  * where such entries lie, and, as the worst case, all of them in the reader's own town.
  */
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import type { Answers } from '../src/matching/answers.ts';
 import { matchRecordOf, type MatchRecord } from '../src/matching/match-record.ts';
 import { match } from '../src/matching/match.ts';
 import type { MatchContext } from '../src/matching/judged-place.ts';
+import { questionsOf, reasonsOf } from '../src/words/ja/reasons.ts';
 import { timingOf, type Timing } from './bench/keystrokes.ts';
 import { SIZES_OPTION, sizesFrom } from './bench/sizes.ts';
 import { syntheticCatalogue } from './bench/synthetic-catalogue.ts';
@@ -33,7 +34,7 @@ function time(records: readonly MatchRecord[], context: MatchContext): Timing {
     const started = performance.now();
     const { suggestions } = match(answers, records, context);
     // What a page reads of them: the words of the first twenty.
-    for (const { reasons, questions } of suggestions.slice(0, 20)) void [reasons.length, questions.length];
+    for (const one of suggestions.slice(0, 20)) void [reasonsOf(one, context.places).length, questionsOf(one, context.places).length];
     return performance.now() - started;
   };
   ASKED.forEach(once);
@@ -41,7 +42,7 @@ function time(records: readonly MatchRecord[], context: MatchContext): Timing {
 }
 
 await runCommand(() => {
-  const { values } = readOptions('使いかた: npm run bench:match [-- --sizes 1500,10000]', () => parseArgs({ options: { sizes: SIZES_OPTION } }));
+  const { values } = readOptions('使いかた: npm run bench-match [-- --sizes 1500,10000]', () => parseArgs({ options: { sizes: SIZES_OPTION } }));
   const sizes = sizesFrom(values.sizes);
   const real = readCatalogue(CONTENT);
   const context = contextOn(TODAY, real.municipalities, real.danger);

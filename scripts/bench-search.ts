@@ -1,5 +1,5 @@
 /**
- * npm run bench:search: the built search page over 1,500, 10,000 and 30,000 entries, beside Fuse.js and Pagefind
+ * npm run bench-search: the built search page over 1,500, 10,000 and 30,000 entries, beside Fuse.js and Pagefind
  * as they come, in one run: bytes until the first result, and time per letter with and without a slow phone's
  * processor. `--sizes 1500,10000`, `--no-peers`.
  */
@@ -18,7 +18,7 @@ import { withProgress } from './terminal/progress.ts';
 import { plainRecordOf } from './evaluate/peers/plain-record.ts';
 import { say } from './terminal/say.ts';
 
-const USAGE = '使いかた: npm run bench:search [-- --sizes 1500,10000] [--no-peers]';
+const USAGE = '使いかた: npm run bench-search [-- --sizes 1500,10000] [--no-peers]';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
 const milliseconds = ({ median, p95 }: SearchFigures['plain']) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;

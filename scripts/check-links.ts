@@ -1,5 +1,5 @@
 /**
- * npm run check:links: visits the sites and sources of entries, a few at once, and says which are gone, moved or
+ * npm run check-links: visits the sites and sources of entries, a few at once, and says which are gone, moved or
  * changed. What it finds is work, not failure: it exits 0 when the check was made.
  */
 import { resolve } from 'node:path';
@@ -20,7 +20,7 @@ import { complain, say } from './terminal/say.ts';
 
 const REPORTERS = { text: linksAsText, json: linksAsJson, markdown: linksAsMarkdown } as const;
 
-const USAGE = `使いかた: npm run check:links -- [--only アドレスの一部] [--limit 数] [--max-age 日数] [--again] [--format text|json|markdown]
+const USAGE = `使いかた: npm run check-links -- [--only アドレスの一部] [--limit 数] [--max-age 日数] [--again] [--format text|json|markdown]
   --max-age 何日前までに見たものは見に行かないか（書かなければ6日）  --again 前に見たものも、みな見に行く`;
 
 const OPTIONS = {

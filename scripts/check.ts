@@ -9,6 +9,7 @@ import { checkContent } from '../src/catalogue/check/check-content.ts';
 import { reportAsGithub } from '../src/catalogue/check/report-github.ts';
 import { reportAsJson } from '../src/catalogue/check/report-json.ts';
 import { reportWithGuide } from '../src/catalogue/check/report-text.ts';
+import { openReadings } from '../src/catalogue/read/kept-readings.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
 import type { Problem } from '../src/domain/problem.ts';
 import { baseEntries } from '../src/upkeep/versions/base-entries.ts';
@@ -29,14 +30,15 @@ function options() {
 }
 
 function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
+  const kept = needsSite ? openReadings(dirname(content)) : undefined;
   if (changed === undefined) {
-    const all = checkContent(content, today, { needsSite, base: base === undefined ? undefined : baseEntries(content, base) });
+    const all = checkContent(content, today, { needsSite, kept, base: base === undefined ? undefined : baseEntries(content, base) });
     return { all, shown: all };
   }
   const folder = dirname(content);
   const parted = mergeBase(folder, changed);
   const files = new Set(changedFiles(folder, parted).map(({ path }) => path));
-  const all = checkContent(content, today, { needsSite, published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
+  const all = checkContent(content, today, { needsSite, kept, published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
   return { all, shown: changedFirst(all, files) };
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run evaluate:search: how good the search is over the real catalogue, beside plain Pagefind and plain
+ * npm run evaluate-search: how good the search is over the real catalogue, beside plain Pagefind and plain
  * Fuse.js in the same run. The project's own queries always; others with `--queries FILE`, or when the folder
  * that judges the project stands beside it.
  */
@@ -18,7 +18,7 @@ import { openPlainPagefind } from './evaluate/peers/plain-pagefind.ts';
 import { plainRecordOf } from './evaluate/peers/plain-record.ts';
 import { say } from './terminal/say.ts';
 
-const USAGE = '使いかた: npm run evaluate:search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
+const USAGE = '使いかた: npm run evaluate-search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
 const OWN = ['tests/search/queries.tsv', 'tests/search/strangers-queries.tsv'];
 const OUTSIDE = '../shared/evaluation/queries.tsv';
 

@@ -7,6 +7,7 @@ import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { nearMiss } from '../src/domain/text/edit-distance.ts';
 import { parseAnswers } from '../src/matching/parse-answers.ts';
+import { complaintText } from '../src/words/ja/explain.ts';
 import { visibleJson } from '../src/domain/text/visible-text.ts';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
 import { explainMatch, explanationJson, explanationText, whyText } from './evaluate/match-explanation.ts';
@@ -30,7 +31,7 @@ function main(): void {
   if (!isCalendarDate(today)) throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
   const { answers, complaints } = parseAnswers(readJson(written));
-  for (const complaint of complaints) complain(`注意: ${complaint}`);
+  for (const complaint of complaints) complain(`注意: ${complaintText(complaint)}`);
   const catalogue = readCatalogue(content);
   const { resources, municipalities } = catalogue;
   if (answers.municipality !== undefined && !municipalities.get(answers.municipality)) throw new Error(`「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`);

@@ -10,14 +10,14 @@ import { readCatalogue, type Catalogue } from '../src/catalogue/read/read-catalo
 import { problemAsText } from '../src/catalogue/check/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { kindOf } from '../src/domain/vocabulary/kind.ts';
-import { nearDuplicates, type Candidate } from '../src/domain/rules/near-duplicates.ts';
+import { likePlaces, type Alike, type Place } from '../src/domain/rules/likeness.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
-import { formatEntry } from '../src/catalogue/write/entry-file.ts';
+import { formatEntry, writeNewFile } from '../src/catalogue/write/entry-file.ts';
 import { ANSWERS_ENDED, askQuestions, type Asker } from './new/ask-questions.ts';
 import { askYes } from './terminal/ask-yes.ts';
 import { draftProblems } from './new/draft-problems.ts';
 import { lineAsker } from './terminal/line-asker.ts';
-import { folderFor, freeName, wishedName, writeNewFile } from './new/new-file.ts';
+import { folderFor, freeName, wishedName } from './new/new-file.ts';
 import type { Front } from './new/question.ts';
 import { IDENTITY_ENDS_WITH, QUESTIONS } from './new/questions.ts';
 import { complain } from './terminal/say.ts';
@@ -28,6 +28,7 @@ const USAGE = `使いかた: npm run new
 
 const STOPPED = 'やめました。何も書いていません。';
 const SHOWN = 5;
+const ALIKE_WORDS: Readonly<Record<Alike, string>> = { name: '名前が同じです', 'near-name': '名前がにています', phone: '電話番号が同じです', address: '住所が同じです', site: 'サイトが同じです' };
 
 function options() {
   const { values } = parseArgs({
@@ -43,10 +44,12 @@ function options() {
 
 /** @throws Error when the person sees that the place is there already */
 async function askAboutTwins(front: Front, { resources, municipalities }: Catalogue, asker: Asker): Promise<void> {
-  const twins = nearDuplicates(front as unknown as Candidate, resources);
+  const twins = likePlaces(front as unknown as Place, resources);
   if (twins.length === 0) return;
   asker.say(`\nにている場所が、もう${twins.length}件あります:`);
-  for (const { resource, reasons } of twins.slice(0, SHOWN)) asker.say(`  ${resource.name}（${kindOf(resource.kind).label}、${municipalities.fullName(resource.area[0]!)}）\n    ${reasons.join('。')}。${RESOURCES}/${resource.id}.md`);
+  for (const { place, alike } of twins.slice(0, SHOWN)) {
+    asker.say(`  ${place.name}（${kindOf(place.kind).label}、${municipalities.fullName(place.area[0]!)}）\n    ${alike.map((one) => ALIKE_WORDS[one]).join('。')}。${RESOURCES}/${place.id}.md`);
+  }
   if (!(await askYes('これらとは別の場所ですか', asker))) throw new Error(`${STOPPED}いまあるファイルを直してください。`);
 }
 

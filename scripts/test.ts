@@ -39,6 +39,19 @@ async function checkTypes(): Promise<void> {
   });
 }
 
+/** Layout is prettier's alone; the linter looks for mistakes and for functions that tell more than one story. */
+async function checkStyle(): Promise<void> {
+  const tools: readonly (readonly string[])[] = [
+    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['node_modules/oxlint/bin/oxlint', 'src', 'scripts', 'tests'],
+  ];
+  for (const [tool, ...options] of tools) {
+    await promisify(execFile)(process.execPath, [resolve(tool!), ...options]).catch((error: { stdout?: string; stderr?: string }) => {
+      throw new Error(`${error.stderr ?? ''}${error.stdout ?? ''}書きかたは npm run format でそろいます。npm run lint の知らせは、手で直します。`);
+    });
+  }
+}
+
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--no-build');
 
@@ -46,6 +59,7 @@ await step('ブラウザを確かめています', () => {
   process.env['CHROMIUM_PATH'] = findBrowser();
 });
 if (!isQuick) {
+  await step('書きかたを確かめています', checkStyle);
   await step('型を確かめています', checkTypes);
   await step('サイトを作っています', async () => { await buildSite({ today: TEST_DAY }); });
 }

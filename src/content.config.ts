@@ -1,5 +1,22 @@
+/** サイトが読む一覧: each kind of content, with the form of its files and the reader that judges them. */
 import { defineCollection } from 'astro:content';
-import { catalogueLoader } from './site/build/catalogue-loader.ts';
+import { z } from 'astro/zod';
+import { frontMatterSchema } from './domain/entry/entry-schema.ts';
+import { PAGE_RULES } from './domain/rules/page-rules.ts';
+import { catalogueLoader, pagesLoader } from './site/build/content-loader.ts';
 
-/** One entry per Markdown file under content/resources, read by the same reader as the scripts. */
-export const collections = { resources: defineCollection({ loader: catalogueLoader() }) };
+/** 場所: one Markdown file each under content/resources. The reader fills what is left to the kind: see `Resource`. */
+const resources = defineCollection({ loader: catalogueLoader(), schema: frontMatterSchema });
+
+/** 説明のページ: content/pages, by the names in WRITTEN_PAGES */
+const pages = defineCollection({
+  loader: pagesLoader(),
+  schema: z.object({
+    title: z.string().max(PAGE_RULES.title.max),
+    lead: z.string().max(PAGE_RULES.lead.max),
+    /** Markdown */
+    body: z.string(),
+  }),
+});
+
+export const collections = { resources, pages };

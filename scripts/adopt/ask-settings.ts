@@ -22,24 +22,45 @@ function taken(answer: string, { read }: SettingsQuestion, draft: Draft, context
 
 async function askOne(question: SettingsQuestion, draft: Draft, context: SettingsContext, { options, isQuick }: GivenSettings, asker: Asker): Promise<Draft> {
   const fallback = question.fallback?.(draft, context);
-  let given = options[question.option] ?? (isQuick ? fallback : undefined);
-  if (isQuick && given === undefined) {
+  const given = options[question.option];
+  if (isQuick) return takeQuickly(question, given ?? fallback, draft, context);
+  if (given !== undefined) {
+    const next = tryAnswer(given, fallback, question, draft, context);
+    if (typeof next !== 'string') return next;
+    asker.say(`  ✕ ${next}`);
+  }
+  for (;;) {
+    const next = tryAnswer(await asker.ask(promptOf(question, fallback)), fallback, question, draft, context);
+    if (typeof next !== 'string') return next;
+    asker.say(`  ✕ ${next}`);
+  }
+}
+
+/** The draft with this answer, or what is wrong with it in words. */
+function tryAnswer(written: string, fallback: string | undefined, question: SettingsQuestion, draft: Draft, context: SettingsContext): Draft | string {
+  const answer = written.trim() || (fallback ?? '');
+  if (answer === '') return question.isRequired ? 'ここは書いてください。' : draft;
+  try {
+    return taken(answer, question, draft, context);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** @throws Error in Japanese when the answer is missing or cannot be used: nobody is there to be asked */
+function takeQuickly(question: SettingsQuestion, given: string | undefined, draft: Draft, context: SettingsContext): Draft {
+  if (given === undefined) {
     if (question.isRequired) throw new Error(`--${question.option}（${question.prompt}）を書いてください。${question.hint}`);
     return draft;
   }
-  for (;;) {
-    const written = given ?? (await asker.ask(`${question.prompt}${question.isRequired ? '' : '（なくてもよい）'}\n  ${question.hint}${fallback ? `\n  空のままなら ${fallback}` : ''}\n> `));
-    const answer = written.trim() || (fallback ?? '');
-    try {
-      if (answer !== '') return taken(answer, question, draft, context);
-      if (!question.isRequired) return draft;
-      throw new Error('ここは書いてください。');
-    } catch (error) {
-      if (isQuick) throw new Error(`--${question.option} の「${answer}」は使えません。\n    ${(error as Error).message}`);
-      asker.say(`  ✕ ${(error as Error).message}`);
-      given = undefined;
-    }
-  }
+  const answer = given.trim() || (question.fallback?.(draft, context) ?? '');
+  const next = tryAnswer(answer, undefined, question, draft, context);
+  if (typeof next === 'string') throw new Error(`--${question.option} の「${answer}」は使えません。\n    ${next}`);
+  return next;
+}
+
+function promptOf({ prompt, isRequired, hint }: SettingsQuestion, fallback: string | undefined): string {
+  return `${prompt}${isRequired ? '' : '（なくてもよい）'}\n  ${hint}${fallback ? `\n  空のままなら ${fallback}` : ''}\n> `;
 }
 
 export async function askSettings(context: SettingsContext, given: GivenSettings, asker: Asker): Promise<SiteSettings> {

@@ -12,6 +12,11 @@ function folderNote(name: string): string {
   return `# ${name}の場所\n\nこのフォルダーに、${name}の場所のファイルを置きます。ひとつの場所は、ひとつのファイルです。\n\n- 書きかた: content/README.md\n- 写して使えるひな型: content/resources/_template.md\n- 質問に答えて作る: \`npm run new\`\n- CSV や Excel の一覧から取りこむ: \`npm run import -- ファイル --dry-run\`\n`;
 }
 
+/** The pattern for a new entry, with the group's own area and the address of its own schema. */
+function ownTemplate(text: string, { url }: SiteSettings, area: string): string {
+  return text.replace(/^area: \[.*\]$/m, `area: ["${area}"]`).replace(/\$schema=https?:\/\/[^/\s]+/, () => `$schema=${new URL(url).origin}`);
+}
+
 export function makeAdoptedContent(contentDir: string, target: string, settings: SiteSettings, { goes, ledgers }: AdoptPlan, areas: Municipalities): void {
   cpSync(contentDir, target, { recursive: true });
   for (const { name } of goes) rmSync(join(target, 'resources', name), { recursive: true });
@@ -28,5 +33,5 @@ export function makeAdoptedContent(contentDir: string, target: string, settings:
     writeFileSync(join(folder, 'README.md'), folderNote(place === home ? place.name : areas.fullName(code)));
   }
   const template = join(target, 'resources', '_template.md');
-  if (existsSync(template)) writeFileSync(template, readFileSync(template, 'utf8').replace(/^area: \[.*\]$/m, `area: ["${codes[0]!}"]`));
+  if (existsSync(template)) writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
 }

@@ -2,18 +2,18 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
 
 /** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
 const NO_LANGUAGE = 'und';
 
 /** Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them. */
-export async function buildBodyIndex(dist: string, content: string): Promise<void> {
+export async function buildBodyIndex(dist: string, { resources }: Pick<Catalogue, 'resources'>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE, writePlayground: false } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`本文の索引を作れませんでした: ${errors.join('、')}`);
   try {
-    for (const resource of readCatalogue(content).resources) {
+    for (const resource of resources) {
       const text = bodyTextOf(resource);
       if (text === undefined) continue;
       const added = await index.addCustomRecord({ url: `/resources/${resource.id}/`, content: pairsOf(text).join(' '), language: NO_LANGUAGE, meta: { text } });

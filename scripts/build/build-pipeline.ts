@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../../src/catalogue/check/check-content.ts';
+import { readAndCheck } from '../../src/catalogue/check/check-content.ts';
 import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
+import { openReadings } from '../../src/catalogue/read/kept-readings.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { basePath } from './base-path.ts';
 import { buildBodyIndex } from './build-body-index.ts';
@@ -40,13 +41,14 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
-  const problems = await withProgress('内容を確かめています', async () => checkContent(CONTENT, latest, { needsSite: true }));
+  // The one reading of a build: the pages read what it keeps, the index is made from what it hands over.
+  const { catalogue, problems } = await withProgress('内容を確かめています', async () => readAndCheck(CONTENT, latest, { needsSite: true, kept: openReadings(resolve('.')) }));
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
   for (const folder of WRITTEN) if (existsSync(folder)) accessSync(folder, constants.W_OK);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
-  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, CONTENT));
+  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, catalogue));
   writeHeaders(DIST, basePath());
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
 }

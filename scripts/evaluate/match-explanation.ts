@@ -9,11 +9,14 @@ import { addDays } from '../../src/domain/time/calendar-date.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { kindOf } from '../../src/domain/vocabulary/kind.ts';
 import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
+import type { Judgement } from '../../src/matching/judge.ts';
 import type { MatchContext, Suggestion } from '../../src/matching/judged-place.ts';
-import { match, whyHere, type LeftOut, type MatchResult } from '../../src/matching/match.ts';
+import { match, whyHere, type MatchResult, type Ordered } from '../../src/matching/match.ts';
 import { MATCHING_WEIGHTS } from '../../src/matching/matching-weights.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
-import { verdictLabel } from '../../src/matching/verdict.ts';
+import { LEFT_OUT, whyAbove } from '../../src/words/ja/explain.ts';
+import { judgementWords, questionsOf, reasonsOf, verdictLabel, type AreaNames } from '../../src/words/ja/reasons.ts';
+import { WEIGHT_WORDS } from '../../src/words/ja/weights.ts';
 
 const AHEAD_DAYS = 400;
 
@@ -46,13 +49,14 @@ export function explainMatch(answers: Answers, resources: readonly Resource[], {
   return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])), context };
 }
 
-function suggestionJson(suggestion: Suggestion, index: number, { places }: MatchContext) {
-  const { record, verdict, reach, reasons, questions, parts, score, nextStep } = suggestion;
+function suggestionJson(suggestion: Ordered, index: number, { places }: MatchContext) {
+  const { record, verdict, reach, parts, score, nextStep } = suggestion;
   const [municipality = ''] = record.area;
   return {
     rank: index + 1, id: record.id, name: record.name, kind: record.kind,
     municipality, municipalityName: places.nameOf(municipality), reach,
-    verdict: verdictLabel(verdict), verdictId: verdict, reasons, questions, parts, score, ...(nextStep ? { nextStep } : {}),
+    verdict: verdictLabel(verdict), verdictId: verdict,
+    reasons: reasonsOf(suggestion, places), questions: questionsOf(suggestion, places), parts, score, ...(nextStep ? { nextStep } : {}),
   };
 }
 
@@ -87,7 +91,7 @@ export function explanationText(answers: Answers, explained: Explained, limit: n
       `${rank}. ［${verdict}］${name}（${kindOf(kind).label}・${municipalityName}）`,
       ...reasons.map((reason) => `    ・${reason}`),
       ...questions.map((question) => `    ？ ${question}`),
-      `    ${score}点 ${MATCHING_WEIGHTS.map(({ id, label }) => `${label} ${parts[id]}`).join(' ')}`,
+      `    ${score}点 ${MATCHING_WEIGHTS.map(({ id }) => `${WEIGHT_WORDS[id].label} ${parts[id]}`).join(' ')}`,
       ...(nextStep ? [`    → その次の一歩: ${explained.records.get(nextStep)?.name ?? nextStep}`] : []),
     ]),
     ...(desks.length > 0 ? [`まよったら: ${desks.map(({ name }) => name).join('、')}`] : []),
@@ -95,29 +99,22 @@ export function explanationText(answers: Answers, explained: Explained, limit: n
   ].join('\n');
 }
 
-const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
-  closed: 'もうおわった場所なので、出していません。',
-  far: 'はなれた地域の場所なので、出していません。',
-  need: 'この困りごとの場所ではないので、出していません。',
-  safety: '暴力のことでは、そのための窓口と電話だけを出すので、出していません。',
-  neighbour: 'となりの地域の場所です。住んでいる地域に十分な場所があるので、出していません。',
-};
+const MARKS = { fits: '○', unknown: '？', differs: '×' } as const;
+
+function judgementLine(judgement: Judgement, names: AreaNames): string {
+  const { reason, question } = judgementWords(judgement, names);
+  return `  ${MARKS[judgement.result]} ${judgement.about}${reason ? `: ${reason}` : ''}${question ? ` → 「${question}」` : ''}`;
+}
+
+const pointsOf = ({ parts }: Suggestion) => MATCHING_WEIGHTS.map(({ id, points }) => `${WEIGHT_WORDS[id].label} ${parts[id]}（${parts[id] * points}点）`).join('、');
 
 export function whyText(record: MatchRecord, answers: Answers, { result, context }: Explained): string {
   const { rank, leftOut, suggestion, above } = whyHere(record, answers, result, context);
-  const parts = ({ parts: own }: Suggestion) => MATCHING_WEIGHTS.map(({ id, label, points }) => `${label} ${own[id]}（${own[id] * points}点）`).join('、');
-  const first = above && MATCHING_WEIGHTS.find(({ id }) => above.parts[id] !== suggestion.parts[id]);
   return [
     `${record.name}（${record.id}）`,
     rank === undefined ? LEFT_OUT[leftOut!] : `${rank}番目、${verdictLabel(suggestion.verdict)}`,
-    ...suggestion.judgements.map(({ about, result: judged, reason, question }) => `  ${{ fits: '○', unknown: '？', differs: '×' }[judged]} ${about}${reason ? `: ${reason}` : ''}${question ? ` → 「${question}」` : ''}`),
-    `  ${suggestion.score}点 = ${parts(suggestion)}`,
-    ...(above ? [
-      `すぐ上は ${above.record.name}（${verdictLabel(above.verdict)}、${above.score}点 = ${parts(above)}）`,
-      above.verdict !== suggestion.verdict ? '判断（合いそう・聞いてみる・条件がちがう）の順で、上になっています。'
-        : first === undefined ? '同じ点なので、id の順です。'
-        : above.score < suggestion.score ? 'はじめの5か所に、いろいろな種類と困りごとを入れるため、上になっています。'
-        : `「${first.label}」のちがいで、上になっています。`,
-    ] : []),
+    ...suggestion.judgements.map((judgement) => judgementLine(judgement, context.places)),
+    `  ${suggestion.score}点 = ${pointsOf(suggestion)}`,
+    ...(above ? [`すぐ上は ${above.record.name}（${verdictLabel(above.verdict)}、${above.score}点 = ${pointsOf(above)}）`, whyAbove(above, suggestion)] : []),
   ].join('\n');
 }

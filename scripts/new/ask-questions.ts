@@ -38,27 +38,47 @@ function taken(answer: string, question: Question, front: Front, context: Questi
   return findings.length === 0 ? next : undefined;
 }
 
-/** Asks one question until it is answered well; `undefined`: one step back, please. */
-export async function askQuestion(question: Question, start: Front, context: QuestionContext, asker: Asker, { options, isQuick }: Given): Promise<Front | undefined> {
-  let front = withoutAnswer(start, question);
-  let isGiven = false;
-  for (const answer of options[question.option] ?? []) {
+/** The answers that were given beforehand; undefined when there are none or one of them cannot be used. */
+function takeGiven(question: Question, start: Front, context: QuestionContext, asker: Asker, answers: readonly string[]): { readonly front: Front; readonly isGiven: boolean } {
+  let front = start;
+  for (const answer of answers) {
     const next = taken(answer.trim(), question, front, context, asker);
     if (!next) {
       asker.say(`  --${question.option} の「${answer}」は使えません。`);
-      isGiven = false;
-      break;
+      return { front, isGiven: false };
     }
-    [front, isGiven] = [next, true];
+    front = next;
   }
+  return { front, isGiven: answers.length > 0 };
+}
+
+function promptOf({ prompt, isRequired, fallback, hint }: Question): string {
+  const canBeLeft = isRequired || fallback ? '' : '（なくてもよい）';
+  return `${prompt}${canBeLeft}${hint ? `\n  ${hint}` : ''}\n> `;
+}
+
+/** Asks one question until it is answered well; `undefined`: one step back, please. */
+export async function askQuestion(question: Question, start: Front, context: QuestionContext, asker: Asker, { options, isQuick }: Given): Promise<Front | undefined> {
+  const answers = options[question.option];
+  const { front, isGiven } = takeGiven(question, withoutAnswer(start, question), context, asker, answers ?? []);
   if (isGiven) return front;
-  if (isQuick && !question.isRequired && options[question.option] === undefined) return question.fallback ? (taken(question.fallback(context), question, front, context, asker) ?? front) : front;
+  if (isQuick && !question.isRequired && answers === undefined) return untold(question, front, context, asker);
+  return askUntilAnswered(question, front, context, asker);
+}
+
+/** What was not given is unknown, or its fallback. */
+function untold(question: Question, front: Front, context: QuestionContext, asker: Asker): Front {
+  return question.fallback ? (taken(question.fallback(context), question, front, context, asker) ?? front) : front;
+}
+
+async function askUntilAnswered(question: Question, start: Front, context: QuestionContext, asker: Asker): Promise<Front | undefined> {
+  let front = start;
   for (;;) {
-    const written = (await asker.ask(`${question.prompt}${question.isRequired || question.fallback ? '' : '（なくてもよい）'}${question.hint ? `\n  ${question.hint}` : ''}\n> `)).trim();
+    const written = (await asker.ask(promptOf(question))).trim();
     if (BACK.test(written)) return undefined;
-    const answer = written === '' ? (question.fallback?.(context) ?? '') : written;
-    if (answer === '' && !question.isRequired) return front;
+    const answer = written || (question.fallback?.(context) ?? '');
     if (answer === '') {
+      if (!question.isRequired) return front;
       asker.say('  ✕ ここは書いてください。');
       continue;
     }

@@ -1,6 +1,6 @@
-/** The place of a new entry's file, and its writing, which never overwrites. */
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** 新しい場所のファイルを置くところと、その名前。 */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findEntryFiles } from '../../src/catalogue/read/entry-files.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { roughReading, slugOf } from '../../src/domain/text/slug.ts';
@@ -26,31 +26,4 @@ export function freeName(contentDir: string, folder: string, wish: string): stri
   let name = wish;
   for (let number = 2; isTaken(name); number += 1) name = `${wish}-${number}`;
   return name;
-}
-
-/** Whole or not at all, and never over another: unlike renaming, linking fails where something is. */
-function place(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.writing`;
-  try {
-    writeFileSync(draft, text);
-    linkSync(draft, file);
-  } catch (error) {
-    // Some disks know no links.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    writeFileSync(file, text, { flag: 'wx' });
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** @throws Error in Japanese when there is a file of this name already; the system's when it cannot be written */
-export function writeNewFile(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    place(file, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new Error(`${file} は、もうあります。上書きしませんでした。`);
-    throw error;
-  }
 }

@@ -28,6 +28,11 @@ export interface Finding {
 /** What is wrong with one value; where it stands is the caller's to say. */
 export type ContentFinding = Pick<Problem, 'code' | 'message' | 'fix'>;
 
+/** A list of one where it holds, else of none. */
+export function when<T>(holds: unknown, found: T): readonly T[] {
+  return holds ? [found] : [];
+}
+
 /** Order problems as a person reads: by file, then line, then field. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

@@ -1,10 +1,8 @@
 /** こたえ: what a person tells the matcher. Nothing in it names the person; none of it is stored. */
+import type { UrgentSign } from '../domain/vocabulary/danger.ts';
 import type { ConditionId } from './condition.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
-/** いますぐの助けがいるしるし */
-export const URGENT_SIGNS = ['violence', 'suicide', 'shelter', 'food'] as const;
-export type UrgentSign = (typeof URGENT_SIGNS)[number];
 
 export interface Answers {
   /** 困りごと: one or several; empty means not said */

@@ -1,39 +1,52 @@
-/** Judges one criterion on one entry: fits, unknown or differs; and says in words why, for the few that are shown. */
-import { reachOf, type Places } from '../domain/area/reach.ts';
-import { conditionWords, judgeCondition, type ConditionResult, type OpenTimes } from './condition.ts';
+/**
+ * 見立てる: judges one criterion on one entry, and says why as a code with its parameters. The sentences stand in
+ * words/<lang>/reasons.ts.
+ */
+import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
+import { judgeOfCondition, type ConditionId, type ConditionResult, type OpenTimes } from './condition.ts';
 import type { Criterion } from './criteria.ts';
-import { KIND_AGES } from '../domain/vocabulary/kind-ages.ts';
+import { agesOfKind, hasAges, isWithin, type KindWithAges } from '../domain/vocabulary/kind-ages.ts';
+import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
-import { needLabel } from '../domain/vocabulary/need.ts';
-import { findStep } from '../domain/vocabulary/step.ts';
+import type { NeedId } from '../domain/vocabulary/need.ts';
+import { sharedBy } from './shared-by.ts';
 
 export type CriterionResult = ConditionResult;
 
-export interface Judgement {
-  readonly about: Criterion['about'];
-  readonly result: CriterionResult;
-  /** '' when there is nothing worth saying */
-  readonly reason: string;
-  /** what to ask, when unknown */
-  readonly question?: string;
-  /** what would make it fit, when it differs */
-  readonly change?: string;
-}
+/** What the age of an entry says: nothing, that it fits, a limit that the entry states, or whom its kind is for. */
+export type AgeSaying =
+  | { readonly says: 'nothing' | 'within' }
+  | { readonly says: 'from' | 'to'; readonly limit: number }
+  | { readonly says: 'kind'; readonly kind: KindWithAges };
+
+/** Each with what its sentence is made of. Areas are codes: their names are the reader's. */
+export type Judgement = { readonly result: CriterionResult } & (
+  | { readonly about: 'status'; readonly state: MatchRecord['status']['state'] }
+  | { readonly about: 'recipient' }
+  /** the reader's needs that it answers */
+  | { readonly about: 'need'; readonly met: readonly NeedId[] }
+  /** `home`: the neighbour that the entry is for */
+  | { readonly about: 'area'; readonly municipality: string; readonly reach: Reach; readonly prefecture?: string | undefined; readonly home?: string | undefined }
+  /** `ahead`: steps beyond what one can do now; behind it negative */
+  | { readonly about: 'step'; readonly step: number; readonly ahead: number }
+  | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
+  | { readonly about: 'condition'; readonly condition: ConditionId }
+  /** `hasNote`: something is said of the hours in words of its own */
+  | { readonly about: 'hours'; readonly hasNote: boolean }
+);
 
 export interface JudgeContext {
   readonly places: Places;
   readonly times: OpenTimes;
 }
 
-type Words = Omit<Judgement, 'about' | 'result'>;
+/** An entry, and how its area lies to the reader's. */
+export interface Candidate { readonly record: MatchRecord; readonly reach: Reach }
 
-interface Rule<A extends Criterion['about']> {
-  judge(criterion: Extract<Criterion, { about: A }>, record: MatchRecord, context: JudgeContext): CriterionResult;
-  words(criterion: Extract<Criterion, { about: A }>, record: MatchRecord, context: JudgeContext, result: CriterionResult): Words;
-}
-
-const NOTHING: Words = { reason: '' };
+type Judge = (candidate: Candidate) => Judgement;
+type About = Criterion['about'];
+type CriterionOf<A extends About> = Extract<Criterion, { about: A }>;
 
 /** Steps between what one can do and what the place is for: ahead of it positive, behind it negative, 0 when it fits. */
 export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>): number {
@@ -41,109 +54,108 @@ export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>):
   return nearest - step;
 }
 
-export function judgeAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>, isForChild = false): CriterionResult {
-  // There the age is the child's, and a parent asks.
-  if (isForChild) return 'fits';
-  if (ages) return (ages.min === undefined || age >= ages.min) && (ages.max === undefined || age <= ages.max) ? 'fits' : 'differs';
-  const usual = KIND_AGES[kind];
-  if (!usual || ((usual.min === undefined || age >= usual.min) && (usual.max === undefined || age <= usual.max))) return 'fits';
-  return usual.isRule ? 'differs' : 'unknown';
+type AgeFinding = { readonly result: CriterionResult } & AgeSaying;
+
+const ANY_AGE: AgeFinding = { result: 'fits', says: 'nothing' };
+const AGE_WITHIN: AgeFinding = { result: 'fits', says: 'within' };
+
+function findAgeOfKind(age: number, kind: MatchRecord['kind']): AgeFinding {
+  if (!hasAges(kind)) return ANY_AGE;
+  const usual = agesOfKind(kind);
+  if (isWithin(age, usual)) return ANY_AGE;
+  return { result: usual.isRule ? 'differs' : 'unknown', says: 'kind', kind };
 }
 
-const ADULT = 18;
-const isForChild = ({ age, needs }: { readonly age: number; readonly needs: readonly string[] }, { kind }: MatchRecord) => age >= ADULT && (kindOf(kind).group === 'child' || kind === 'child-family-center' || kind === 'child-guidance-center') && needs.includes('parenting');
+function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>): AgeFinding {
+  if (!ages) return findAgeOfKind(age, kind);
+  if (ages.min !== undefined && age < ages.min) return { result: 'differs', says: 'from', limit: ages.min };
+  if (ages.max !== undefined && age > ages.max) return { result: 'differs', says: 'to', limit: ages.max };
+  return AGE_WITHIN;
+}
 
-const RULES: { readonly [A in Criterion['about']]: Rule<A> } = {
-  status: {
-    judge: (_criterion, { status }) => (status.state === 'open' ? 'fits' : 'differs'),
-    words: (_criterion, { status }) => (status.state === 'open' ? NOTHING : status.state === 'paused' ? { reason: 'いまはお休みしています', change: 'また始まったら、使えます' } : { reason: 'もうおわっています' }),
+export function judgeAge(age: number, record: Pick<MatchRecord, 'kind' | 'ages'>): CriterionResult {
+  return findAge(age, record).result;
+}
+
+const ofChild = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
+const isOfChildren = ({ kind }: MatchRecord) => kindOf(kind).group === 'child' || kind === 'child-family-center' || kind === 'child-guidance-center';
+
+function areaResult(reach: Reach, openTo: MatchRecord['open_to']): CriterionResult {
+  if (reach === 'far') return 'differs';
+  if (reach !== 'neighbour' || openTo === 'anyone' || openTo === 'neighbours') return 'fits';
+  return openTo === 'residents' ? 'differs' : 'unknown';
+}
+
+/** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
+const JUDGES: { readonly [A in About]: (criterion: CriterionOf<A>, context: JudgeContext) => Judge } = {
+  status: () => {
+    const finding = sharedBy((state: MatchRecord['status']['state']): Judgement => ({ about: 'status', result: state === 'open' ? 'fits' : 'differs', state }));
+    return ({ record: { status } }) => finding(status.state);
   },
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
-  recipient: {
-    judge: (_criterion, { kind, gives_to }) => (kind !== 'food-bank' || gives_to === 'individuals' ? 'fits' : 'differs'),
-    words: (_criterion, _record, _context, result) => (result === 'fits' ? NOTHING : { reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ' }),
+  recipient: () => {
+    const finding = sharedBy((gives: boolean): Judgement => ({ about: 'recipient', result: gives ? 'fits' : 'differs' }));
+    return ({ record: { kind, gives_to } }) => finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
-  need: {
-    judge: ({ needs }, record) => (needs.some((need) => record.needs.includes(need)) ? 'fits' : 'differs'),
-    words: ({ needs }, record) => {
+  need: ({ needs }) => {
+    const all: Judgement = { about: 'need', result: 'fits', met: needs };
+    return ({ record }) => {
       const met = needs.filter((need) => record.needs.includes(need));
-      return met.length > 0 ? { reason: `${met.slice(0, 2).map((need) => `「${needLabel(need)}」`).join('')}に答える場所です` } : { reason: 'ほかの困りごとのための場所です' };
-    },
+      if (met.length === needs.length) return all;
+      return { about: 'need', result: met.length > 0 ? 'fits' : 'differs', met };
+    };
   },
 
-  area: {
-    judge: ({ municipality }, record, { places }) => {
-      const reach = reachOf(record, municipality, places);
-      if (reach === 'far') return 'differs';
-      if (reach !== 'neighbour' || record.open_to === 'anyone' || record.open_to === 'neighbours') return 'fits';
-      return record.open_to === 'residents' ? 'differs' : 'unknown';
-    },
-    words: ({ municipality }, record, { places }, result) => {
-      const name = places.nameOf(municipality);
-      switch (reachOf(record, municipality, places)) {
-        case 'same': return { reason: `${name}の場所です` };
-        case 'prefecture': return { reason: `${places.nameOf(places.prefectureOf(municipality) ?? '')}の人が使えます` };
-        case 'nation': return { reason: '全国どこからでも使えます' };
-        case 'far': return { reason: 'はなれた地域の場所です' };
-        case 'neighbour': {
-          const home = record.area.find((code) => places.neighboursOf(municipality).includes(code));
-          const where = home ? places.nameOf(home) : 'となりの地域';
-          if (result === 'fits') return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
-          if (result === 'differs') return { reason: `${where}に住んでいる人のための場所です` };
-          return { reason: `${where}（となり）の場所です`, question: `${name}に住んでいても使えますか` };
-        }
-      }
-    },
+  area: ({ municipality }, { places }) => {
+    const neighbours = places.neighboursOf(municipality);
+    const prefecture = places.prefectureOf(municipality);
+    const finding = sharedBy((reach: Reach): Judgement => ({ about: 'area', result: areaResult(reach, undefined), municipality, reach, prefecture }));
+    return ({ record, reach }) => {
+      if (reach !== 'neighbour') return finding(reach);
+      const home = record.area.find((code) => neighbours.includes(code));
+      return { about: 'area', result: areaResult(reach, record.open_to), municipality, reach, prefecture, home };
+    };
   },
 
-  step: {
-    // A step away is still worth a look; farther would overwhelm or hold back.
-    judge: ({ step }, record) => (Math.abs(stepsAhead(step, record)) <= 1 ? 'fits' : 'differs'),
-    words: ({ step }, record) => {
-      const ahead = stepsAhead(step, record);
-      if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
-      if (Math.abs(ahead) === 1) return NOTHING;
-      return ahead > 0 ? { reason: 'もう少し先のステップの場所です', change: '「もっとやってみたい」と思えたら、合うようになります' } : { reason: 'もっと手前のステップの場所です', change: '「ゆっくり始めたい」ときに合います' };
-    },
+  // A step away is still worth a look; farther would overwhelm or hold back.
+  step: ({ step }) => {
+    const finding = sharedBy((ahead: number): Judgement => ({ about: 'step', result: Math.abs(ahead) <= 1 ? 'fits' : 'differs', step, ahead }));
+    return ({ record }) => finding(stepsAhead(step, record));
   },
 
-  age: {
-    judge: (criterion, record) => judgeAge(criterion.age, record, isForChild(criterion, record)),
-    words: ({ age }, { kind, ages }, _context, result) => {
-      if (result === 'unknown') return { reason: `${KIND_AGES[kind]?.words ?? ''}です`, question: `${age}歳でも使えますか` };
-      if (result === 'fits') return ages ? { reason: '年齢が合います' } : NOTHING;
-      if (ages?.min !== undefined && age < ages.min) return { reason: `${ages.min}歳からの場所です` };
-      if (ages?.max !== undefined && age > ages.max) return { reason: `${ages.max}歳までの場所です` };
-      return { reason: `${KIND_AGES[kind]?.words ?? 'ほかの年齢の人のための場所'}です` };
-    },
+  age: ({ age, needs }) => {
+    const isOfParent = age >= ADULT && needs.includes('parenting');
+    const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({ about: 'age', age, ...found })) as [Judgement, Judgement];
+    return ({ record }) => {
+      // There the age is the child's, and a parent asks.
+      const found = isOfParent && isOfChildren(record) ? ofChild(record) : findAge(age, record);
+      if (found === ANY_AGE) return any;
+      return found === AGE_WITHIN ? within : { about: 'age', age, ...found };
+    };
   },
 
-  condition: {
-    judge: ({ condition }, record, { times }) => judgeCondition(condition, record, times),
-    words: ({ condition }, _record, _context, result) => ({ ...conditionWords(condition, result), ...(result === 'differs' ? { change: 'この条件がなくてもよければ、使えるかもしれません' } : {}) }),
+  condition: ({ condition }, { times }) => {
+    const judgeIt = judgeOfCondition(condition, times);
+    const finding = sharedBy((result: CriterionResult): Judgement => ({ about: 'condition', result, condition }));
+    return ({ record }) => finding(judgeIt(record));
   },
 
   // What stands only in a note was read by no one: it is asked.
-  hours: {
-    judge: (_criterion, record) => (record.hours || kindOf(record.kind).group === 'helpline' ? 'fits' : 'unknown'),
-    words: (_criterion, { hours_note: note }, _context, result) => {
-      if (result === 'fits') return NOTHING;
-      return { reason: note ? '開いている日と時間は、決まった形では分かっていません' : '開いている日は要確認です', question: note ? 'つぎは、いつ開きますか' : 'いつ開いていますか' };
-    },
+  hours: () => {
+    const known: Judgement = { about: 'hours', result: 'fits', hasNote: false };
+    const unknown = sharedBy((hasNote: boolean): Judgement => ({ about: 'hours', result: 'unknown', hasNote }));
+    return ({ record: { hours, hours_note, kind } }) => (hours || kindOf(kind).group === 'helpline' ? known : unknown(Boolean(hours_note)));
   },
 };
 
-const ruleOf = (criterion: Criterion) => RULES[criterion.about] as Rule<typeof criterion.about>;
-
-export function judge(criterion: Criterion, record: MatchRecord, context: JudgeContext): CriterionResult {
-  return ruleOf(criterion).judge(criterion as never, record, context);
+export function judgeOf(criterion: Criterion, context: JudgeContext): Judge {
+  return (JUDGES[criterion.about] as (one: Criterion, context: JudgeContext) => Judge)(criterion, context);
 }
 
-/** The judgement with its words. */
-export function explain(criterion: Criterion, record: MatchRecord, context: JudgeContext): Judgement {
-  const rule = ruleOf(criterion);
-  const result = rule.judge(criterion as never, record, context);
-  return { about: criterion.about, result, ...rule.words(criterion as never, record, context, result) };
+/** One criterion on one entry. */
+export function judge(criterion: Criterion, record: MatchRecord, context: JudgeContext): Judgement {
+  const municipality = criterion.about === 'area' ? criterion.municipality : undefined;
+  return judgeOf(criterion, context)({ record, reach: reachOf(record, municipality, context.places) });
 }

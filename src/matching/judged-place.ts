@@ -1,16 +1,16 @@
-/** ひとつの場所の見立て: an entry held against the answers. */
+/** ひとつの場所の見立て: an entry held against the answers, once. */
 import { neededOf, type Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
-import { criteriaOf, type Criterion } from './criteria.ts';
+import { criteriaOf } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
-import { explain, judge, stepsAhead, type JudgeContext, type Judgement } from './judge.ts';
+import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { scoreParts } from './levels.ts';
+import { newnessOn, scoreParts } from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -21,82 +21,54 @@ export interface MatchContext {
   readonly danger: MatchDanger;
 }
 
+/** Codes only: the sentences of a suggestion are made in words/<lang>/reasons.ts, for the few that are shown. */
 export interface Suggestion {
   readonly record: MatchRecord;
-  readonly verdict: VerdictId;
   readonly reach: Reach;
+  readonly verdict: VerdictId;
   readonly parts: ScoreParts;
   readonly score: number;
-  /** each criterion with its reason in words */
+  /** each criterion with its code */
   readonly judgements: readonly Judgement[];
-  /** なぜすすめるか・なにがちがうか */
-  readonly reasons: readonly string[];
-  /** 聞いてみること */
-  readonly questions: readonly string[];
+  /** usually for people of another age, though it does not say so: worth asking, after all others */
+  readonly isUnlikely: boolean;
   /** it differs in nothing but being of a step further on */
   readonly isLater: boolean;
-  /** その次の一歩: id of a place of a higher step in reach */
-  readonly nextStep?: string | undefined;
 }
-
-export interface Candidate { readonly record: MatchRecord; readonly reach: Reach }
 
 /** What is worked out of the answers once. */
 export interface Prepared extends MatchContext {
   readonly answers: Answers;
   readonly needs: readonly NeedId[];
-  readonly criteria: readonly Criterion[];
+  readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
-  readonly judging: JudgeContext;
+  readonly newnessOf: (confirmedOn: string) => number;
 }
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
-  return { ...context, answers, needs: neededOf(answers), criteria: criteriaOf(answers), calendar, judging: { places: context.places, times: calendar } };
+  const judging = { places: context.places, times: calendar };
+  const judges = criteriaOf(answers).map((criterion) => judgeOf(criterion, judging));
+  return { ...context, answers, needs: neededOf(answers), judges, calendar, newnessOf: newnessOn(context.now.date) };
 }
 
-/** Words are made when they are read: of thousands of places, a few are. */
-export class JudgedPlace implements Suggestion {
-  readonly record: MatchRecord;
-  readonly reach: Reach;
-  readonly verdict: VerdictId;
-  readonly parts: ScoreParts;
-  readonly score: number;
-  nextStep?: string | undefined;
-  readonly #prepared: Prepared;
-  #judgements?: readonly Judgement[];
+const isOfUnlikelyAge = ({ about, result }: Judgement) => about === 'age' && result === 'unknown';
+const differsInMoreThanStep = ({ about, result }: Judgement) => about !== 'step' && result === 'differs';
+const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
 
-  constructor({ record, reach }: Candidate, prepared: Prepared) {
-    this.record = record;
-    this.reach = reach;
-    this.#prepared = prepared;
-    this.verdict = verdictOf(prepared.criteria.map((criterion) => judge(criterion, record, prepared.judging)));
-    this.parts = scoreParts(prepared.answers, prepared.needs, record, reach, prepared);
-    this.score = scoreOf(this.parts);
-  }
-
-  /** usually for people of another age, though it does not say so: worth asking, after all others */
-  get isUnlikely(): boolean {
-    const { answers, criteria, judging } = this.#prepared;
-    return answers.age !== undefined && criteria.some((criterion) => criterion.about === 'age' && judge(criterion, this.record, judging) === 'unknown');
-  }
-
-  get judgements(): readonly Judgement[] {
-    return (this.#judgements ??= this.#prepared.criteria.map((criterion) => explain(criterion, this.record, this.#prepared.judging)));
-  }
-
-  get reasons(): readonly string[] {
-    const told = this.verdict === 'differs' ? this.judgements.filter(({ result }) => result === 'differs') : this.judgements;
-    const desk = this.record.route === 'via-consultation' ? ['まず自立相談支援機関に相談します'] : [];
-    return [...told.map(({ reason }) => reason).filter(Boolean), ...desk];
-  }
-
-  get questions(): readonly string[] {
-    return this.judgements.flatMap(({ question }) => question ?? []);
-  }
-
-  get isLater(): boolean {
-    const { step } = this.#prepared.answers;
-    return this.verdict === 'differs' && step !== undefined && stepsAhead(step, this.record) > 1 && this.judgements.every(({ about, result }) => result !== 'differs' || about === 'step');
-  }
+/** The one judging of a place: all else is read from its judgements. */
+export function judgePlace(candidate: Candidate, prepared: Prepared): Suggestion {
+  const judgements = prepared.judges.map((judge) => judge(candidate));
+  const verdict = verdictOf(judgements);
+  const parts = scoreParts(candidate, judgements, prepared);
+  return {
+    record: candidate.record,
+    reach: candidate.reach,
+    verdict,
+    parts,
+    score: scoreOf(parts),
+    judgements,
+    isUnlikely: judgements.some(isOfUnlikelyAge),
+    isLater: verdict === 'differs' && judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep),
+  };
 }

@@ -5,20 +5,22 @@
 import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { reachOf, type Reach } from '../domain/area/reach.ts';
-import { firstFive } from './first-five.ts';
-import { judgeAge } from './judge.ts';
-import { JudgedPlace, prepare, type Candidate, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
+import { judgeAge, type Candidate } from './judge.ts';
+import { judgePlace, prepare, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
-import { firstStepLevel, needLevel } from './levels.ts';
-import { isSafeFor, isYoung, urgentPanels, type UrgentPanel } from './urgent-panels.ts';
-import type { VerdictId } from './verdict.ts';
+import { isGood, orderSuggestions } from './order-suggestions.ts';
+import { urgentPanels, type UrgentPanel } from './urgent-panels.ts';
+
+/** `nextStep`, その次の一歩: id of a place of a higher step in reach */
+export type Ordered = Suggestion & { readonly nextStep?: string | undefined };
 
 export interface MatchResult {
   readonly urgent: readonly UrgentPanel[];
   /** best first; what differs comes last */
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Ordered[];
   /** となりの地域まで広げた: they were not asked for, but there is little in the place itself */
   readonly isWidened: boolean;
   readonly gaps: readonly Gap[];
@@ -30,106 +32,56 @@ export interface MatchResult {
 const ENOUGH = 5;
 /** nobody reads the next step of the hundredth place */
 const WITH_NEXT_STEP = 20;
-/** a need is met directly from here on */
-const DIRECTLY = 3;
-/** just the step that was asked for */
-const EXACTLY = 2;
-/** the lightest first step */
-const FROM_HOME = 3;
 /** level of needs from which on the kind is one of the need's own list */
 const LISTED = 2;
-/** of no help to a person in danger or without food tonight */
-const LOAN_KINDS: readonly KindId[] = ['welfare-loan'];
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
-const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
-/** Why an entry is not looked at, whatever the answers; undefined when it is. */
-export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
+const isLocal = ({ reach }: { readonly reach: Reach }) => reach === 'same' || reach === 'prefecture';
 
-function leftOutOf({ status, needs: met, kind }: MatchRecord, reach: Reach, { answers, needs, danger }: Prepared): LeftOut | undefined {
-  if (status.state === 'closed') return 'closed';
-  if (reach === 'far') return 'far';
-  const isForChild = isYoung(answers) && danger.childKinds.includes(kind);
-  if (needs.length > 0 && !needs.some((need) => met.includes(need)) && !(isAboutViolence(answers) && isForChild)) return 'need';
-  // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
-  if (isAboutViolence(answers) && reach === 'neighbour') return 'safety';
-  if (isUrgent(answers) && LOAN_KINDS.includes(kind)) return 'safety';
-  return isSafeFor(answers, { kind, needs: met }, danger) ? undefined : 'safety';
+/** What was found within reach so far. */
+interface Found {
+  /** open places, also those that answer no need */
+  readonly open: Candidate[];
+  readonly near: Suggestion[];
+  readonly nextDoor: Suggestion[];
 }
 
-const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>) => verdict !== 'differs';
-
-const rankOf = (place: JudgedPlace) => (!isGood(place) ? 2 : place.isUnlikely ? 1 : 0);
-
-/** Total and stable: what differs last, before it what is usual for another age; then the score; among equals what is known before what must be asked, then the id. */
-function compare(a: JudgedPlace, b: JudgedPlace): number {
-  return rankOf(a) - rankOf(b) || b.score - a.score || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0);
-}
-
-const isLocal = ({ reach }: Pick<Candidate, 'reach'>) => reach === 'same' || reach === 'prefecture';
-
-function reached(records: readonly MatchRecord[], { answers, places }: Pick<Prepared, 'answers' | 'places'>): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+function takeIn(records: readonly MatchRecord[], { open, near, nextDoor }: Found, prepared: Prepared): void {
+  const { answers, places } = prepared;
   for (const record of records) {
-    const reach = reachOf(record, answers.municipality, places);
-    if (reach !== 'far') candidates.push({ record, reach });
+    const candidate = { record, reach: reachOf(record, answers.municipality, places) };
+    if (candidate.reach === 'far') continue;
+    if (record.status.state === 'open') open.push(candidate);
+    if (leftOutOf(candidate, prepared) !== undefined) continue;
+    (candidate.reach === 'neighbour' ? nextDoor : near).push(judgePlace(candidate, prepared));
   }
-  return candidates;
+}
+
+/** A place of one's own that answers the need as places for it do, and that one may try. */
+function isLocalAnswer(place: Suggestion, { needs }: Prepared): boolean {
+  return isLocal(place) && isGood(place) && (needs.length === 0 || place.parts.need >= LISTED);
 }
 
 /** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
-function looksAround({ municipality, neighbours }: Answers, local: number): boolean {
+function looksAround({ near }: Found, prepared: Prepared): boolean {
+  const { municipality, neighbours } = prepared.answers;
   if (municipality === undefined) return false;
-  return neighbours ?? local < ENOUGH ? true : local === 0;
+  if (neighbours === true) return true;
+  const local = near.filter((place) => isLocalAnswer(place, prepared)).length;
+  return neighbours === false ? local === 0 : local < ENOUGH;
 }
 
-/** Places of one's own that answer the need as places for it do, and that one may try. */
-function countLocal(places: readonly JudgedPlace[], { needs }: Prepared): number {
-  return places.filter((place) => isLocal(place) && isGood(place) && (needs.length === 0 || place.parts.need >= LISTED)).length;
+/** A place to go on to is one where people take part, and take part at this age. */
+function isOnward({ record: { kind, ages } }: Candidate, age: number | undefined): boolean {
+  if (kindOf(kind).group === 'network' || kind === 'food-bank') return false;
+  return age === undefined || judgeAge(age, { kind, ages }) === 'fits';
 }
 
-/** Must the neighbours' entries be loaded for these answers, beside those of the place, its prefecture and the nation? */
-export function wantsNeighbours(answers: Answers, records: readonly MatchRecord[], context: MatchContext): boolean {
-  const prepared = prepare(answers, context);
-  return looksAround(answers, countLocal(judgeAll(records, prepared).near, prepared));
-}
-
-function judgeAll(records: readonly MatchRecord[], prepared: Prepared) {
-  const around = reached(records, prepared);
-  const judged = around.filter(({ record, reach }) => leftOutOf(record, reach, prepared) === undefined).map((candidate) => new JudgedPlace(candidate, prepared));
-  return { around, near: judged.filter(({ reach }) => reach !== 'neighbour'), nextDoor: judged.filter(({ reach }) => reach === 'neighbour') };
-}
-
-/**
- * Ranks `records` for `answers`. Never empty of a safe next step: the desks stand beside the suggestions, and
- * for violence the urgent panel names the lines.
- */
-export function match(answers: Answers, records: readonly MatchRecord[], context: MatchContext): MatchResult {
-  const prepared = prepare(answers, context);
-  const { needs } = prepared;
-  const { around, near, nextDoor } = judgeAll(records, prepared);
-  const hasNeighbours = looksAround(answers, countLocal(near, prepared));
-  const judged = (hasNeighbours ? [...near, ...nextDoor] : [...near]).sort(compare);
-  const good = judged.filter(isGood);
-  const ordered = [
-    ...firstFive(good.filter(({ isUnlikely }) => !isUnlikely), needs, ({ record, verdict, parts }) => ({ kind: record.kind, answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY), isFit: verdict === 'fits', isOfStep: parts.step === EXACTLY, isFromHome: answers.step === 0 && firstStepLevel(record) === FROM_HOME, weight: parts.need })),
-    ...good.filter(({ isUnlikely }) => isUnlikely),
-    ...judged.slice(good.length),
-  ];
-  const open = around.filter(({ record }) => record.status.state === 'open');
-  const isViolent = isAboutViolence(answers);
-  if (!isUrgent(answers)) {
-    const suits = ({ kind, ages }: MatchRecord) => kindOf(kind).group !== 'network' && kind !== 'food-bank' && (answers.age === undefined || judgeAge(answers.age, { kind, ages }) === 'fits');
-    const nextStepOf = nextStepFinder(open.filter(({ record, reach }) => isLocal({ reach }) && suits(record)).map(({ record }) => record));
-    for (const place of ordered.slice(0, WITH_NEXT_STEP)) place.nextStep = nextStepOf(place.record);
-  }
-  return {
-    urgent: urgentPanels(answers, context.danger),
-    suggestions: ordered,
-    isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
-    gaps: isUrgent(answers) ? [] : gapsOf(answers, open),
-    desks: isViolent ? [] : desksOf(open),
-  };
+function withNextSteps(places: readonly Suggestion[], open: readonly Candidate[], age: number | undefined): readonly Ordered[] {
+  const onward = open.filter((candidate) => isLocal(candidate) && isOnward(candidate, age));
+  const nextStepOf = nextStepFinder(onward.map(({ record }) => record));
+  const first = places.slice(0, WITH_NEXT_STEP).map((place) => ({ ...place, nextStep: nextStepOf(place.record) }));
+  return [...first, ...places.slice(WITH_NEXT_STEP)];
 }
 
 /** Of the place itself; else of the prefecture. */
@@ -139,6 +91,51 @@ function desksOf(open: readonly Candidate[]): readonly MatchRecord[] {
     const found = own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
     return found ? [found.record] : [];
   });
+}
+
+function resultOf(found: Found, prepared: Prepared): MatchResult {
+  const { answers, danger } = prepared;
+  const { open, near, nextDoor } = found;
+  const hasNeighbours = looksAround(found, prepared);
+  const ordered = orderSuggestions(hasNeighbours ? [...near, ...nextDoor] : near, prepared);
+  const isCalm = !isUrgent(answers);
+  return {
+    urgent: urgentPanels(answers, danger),
+    suggestions: isCalm ? withNextSteps(ordered, open, answers.age) : ordered,
+    isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
+    gaps: isCalm ? gapsOf(answers, open) : [],
+    desks: isAboutViolence(answers) ? [] : desksOf(open),
+  };
+}
+
+/** A search over entries that may come in parts: each is judged once, when it comes. */
+export interface Matching {
+  /** @param records none that came before */
+  takeIn(records: readonly MatchRecord[]): void;
+  /** Must the neighbours' entries be loaded too, beside those of the place, its prefecture and the nation? */
+  wantsNeighbours(): boolean;
+  /** Ranks what came. */
+  result(): MatchResult;
+}
+
+export function beginMatch(answers: Answers, context: MatchContext): Matching {
+  const prepared = prepare(answers, context);
+  const found: Found = { open: [], near: [], nextDoor: [] };
+  return {
+    takeIn: (records) => takeIn(records, found, prepared),
+    wantsNeighbours: () => looksAround(found, prepared),
+    result: () => resultOf(found, prepared),
+  };
+}
+
+/**
+ * Ranks `records` for `answers`. Never empty of a safe next step: the desks stand beside the suggestions, and
+ * for violence the urgent panel names the lines.
+ */
+export function match(answers: Answers, records: readonly MatchRecord[], context: MatchContext): MatchResult {
+  const matching = beginMatch(answers, context);
+  matching.takeIn(records);
+  return matching.result();
 }
 
 export interface WhyHere {
@@ -152,13 +149,10 @@ export interface WhyHere {
 
 /** なぜこの順番か: where an entry stands in a result, and why, whether or not it is in the list. */
 export function whyHere(record: MatchRecord, answers: Answers, { suggestions }: MatchResult, context: MatchContext): WhyHere {
-  const prepared = prepare(answers, context);
-  const reach = reachOf(record, answers.municipality, context.places);
   const at = suggestions.findIndex((suggestion) => suggestion.record.id === record.id);
-  return {
-    rank: at < 0 ? undefined : at + 1,
-    leftOut: at >= 0 ? undefined : (leftOutOf(record, reach, prepared) ?? 'neighbour'),
-    suggestion: suggestions[at] ?? new JudgedPlace({ record, reach }, prepared),
-    above: at > 0 ? suggestions[at - 1] : undefined,
-  };
+  const listed = suggestions[at];
+  if (listed) return { rank: at + 1, leftOut: undefined, suggestion: listed, above: suggestions[at - 1] };
+  const prepared = prepare(answers, context);
+  const candidate = { record, reach: reachOf(record, answers.municipality, context.places) };
+  return { rank: undefined, leftOut: leftOutOf(candidate, prepared) ?? 'neighbour', suggestion: judgePlace(candidate, prepared), above: undefined };
 }

@@ -4,8 +4,9 @@ import type { ConditionResult, OpenTimes } from './condition.ts';
 import type { IsHoliday, OpeningHours } from '../domain/time/timetable.ts';
 import { openingHoursOf, type WrittenHours } from '../domain/time/read-hours.ts';
 import { noteHints } from '../domain/time/hours-note.ts';
+import { sharedBy } from './shared-by.ts';
 import type { Opening } from '../domain/time/opening.ts';
-import { hasExpired, nextOpenings, openingsOn } from '../domain/time/openings.ts';
+import { hasExpired, mayOpenOn, nextOpenings, openingsOn } from '../domain/time/openings.ts';
 
 export interface OpenCalendar extends OpenTimes {
   /** days until it next opens, 0 today and while last night's opening lasts; undefined when not known */
@@ -56,7 +57,7 @@ class Timetable {
     const known = this.#weekdays.get(weekday);
     if (known !== undefined) return known;
     const until = (weekday - weekdayOf(this.#now.date) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-    const opens = this.#findDay(until, DAYS_PER_WEEK, (openings) => openings.length > 0);
+    const opens = mayOpenOn(this.#hours, weekday) && this.#findDay(until, DAYS_PER_WEEK, (openings) => openings.length > 0);
     this.#weekdays.set(weekday, opens);
     return opens;
   }
@@ -88,6 +89,7 @@ function answerOf(timetable: Timetable | undefined, judge: (known: Timetable) =>
 }
 
 function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
+  const hintsOf = sharedBy(noteHints);
   const byText = new Map<string, Timetable | undefined>();
   const byRecord = new WeakMap<WrittenHours, Timetable>();
   const of = (record: WrittenHours): Timetable | undefined => {
@@ -106,8 +108,8 @@ function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
   };
   return {
     daysUntilOpen: (record) => of(record)?.daysUntil,
-    opensOn: (record, weekday) => answerOf(of(record), (known) => (known.opensOn(weekday) ? 'fits' : 'differs'), () => noteHints(record.hours_note).weekdays.has(weekday)),
-    opensInEvening: (record) => answerOf(of(record), (known) => known.evening, () => noteHints(record.hours_note).isEvening),
+    opensOn: (record, weekday) => answerOf(of(record), (known) => (known.opensOn(weekday) ? 'fits' : 'differs'), () => hintsOf(record.hours_note).weekdays.has(weekday)),
+    opensInEvening: (record) => answerOf(of(record), (known) => known.evening, () => hintsOf(record.hours_note).isEvening),
   };
 }
 

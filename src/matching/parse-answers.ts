@@ -1,6 +1,7 @@
-/** Answers from outside (a command, an address): what cannot be used is left out and said in Japanese, the rest counts. */
+/** 外から来た答え (a command, an address): what cannot be used is left out and named by a code, the rest counts. */
 import { isAreaCode } from '../domain/area/area-code.ts';
-import { NO_ANSWERS, URGENT_SIGNS, type Answers, type UrgentSign } from './answers.ts';
+import { NO_ANSWERS, type Answers } from './answers.ts';
+import { URGENT_SIGNS, type UrgentSign } from '../domain/vocabulary/danger.ts';
 import { isConditionId, PLAIN_CONDITIONS } from './condition.ts';
 import { nearMiss } from '../domain/text/edit-distance.ts';
 import { isNeedId, NEED_IDS } from '../domain/vocabulary/need.ts';
@@ -8,21 +9,29 @@ import { STEP_IDS } from '../domain/vocabulary/step.ts';
 
 export interface ParsedAnswers {
   readonly answers: Answers;
-  /** one sentence for each part that could not be used */
-  readonly complaints: readonly string[];
+  /** one for each part that could not be used */
+  readonly complaints: readonly Complaint[];
 }
 
+/** `near`: what was perhaps meant */
+export type Complaint =
+  | { readonly of: 'shape' }
+  | { readonly of: 'name'; readonly name: string; readonly near?: string | undefined }
+  | { readonly of: 'value'; readonly name: string; readonly value: string; readonly near?: string | undefined }
+  | { readonly of: 'municipality'; readonly value: string }
+  | { readonly of: 'neighbours' };
+
 const OLDEST = 120;
-const KNOWN = ['needs', 'municipality', 'neighbours', 'step', 'age', 'conditions', 'urgent'];
+export const ANSWER_NAMES: readonly string[] = ['needs', 'municipality', 'neighbours', 'step', 'age', 'conditions', 'urgent'];
 
 /** @param written such as {"needs": ["food"], "municipality": "131202", "step": 1, "conditions": ["free"], "urgent": []} */
 export function parseAnswers(written: unknown): ParsedAnswers {
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    return { answers: NO_ANSWERS, complaints: ['答えは {"needs": ["food"], …} の形で書いてください。'] };
+    return { answers: NO_ANSWERS, complaints: [{ of: 'shape' }] };
   }
   const fields = new Map(Object.entries(written));
-  for (const name of fields.keys()) if (!KNOWN.includes(name)) complaints.push(`「${name}」という答えはありません。${nearMiss(name, KNOWN) ? `もしかして: ${nearMiss(name, KNOWN)}` : `使えるのは ${KNOWN.join('、')} です。`}`);
+  for (const name of fields.keys()) if (!ANSWER_NAMES.includes(name)) complaints.push({ of: 'name', name, near: nearMiss(name, ANSWER_NAMES) });
 
   const list = <T extends string>(name: string, isKnown: (value: unknown) => value is T, known: readonly string[]): readonly T[] => {
     const value = fields.get(name) ?? [];
@@ -31,7 +40,7 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     for (const item of items) {
       if (isKnown(item)) continue;
       const near = typeof item === 'string' ? nearMiss(item, known) : undefined;
-      complaints.push(`${name} の「${String(item)}」は使えません。${near ? `もしかして: ${near}` : ''}`);
+      complaints.push({ of: 'value', name, value: String(item), near });
     }
     return [...new Set(usable)];
   };
@@ -39,20 +48,20 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     const value = fields.get(name);
     if (value === undefined || value === null) return undefined;
     if (typeof value === 'number' && isKnown(value)) return value;
-    complaints.push(`${name} の「${String(value)}」は使えません。`);
+    complaints.push({ of: 'value', name, value: String(value) });
     return undefined;
   };
   const municipality = (): string | undefined => {
     const value = fields.get('municipality');
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string' && value !== 'national' && isAreaCode(value) === true) return value;
-    complaints.push(`municipality の「${String(value)}」は、市区町村コード（6けた）ではありません。`);
+    complaints.push({ of: 'municipality', value: String(value) });
     return undefined;
   };
   const neighbours = (): boolean | undefined => {
     const value = fields.get('neighbours');
     if (typeof value === 'boolean') return value;
-    if (value !== undefined && value !== null) complaints.push('neighbours は true か false で書いてください。');
+    if (value !== undefined && value !== null) complaints.push({ of: 'neighbours' });
     return undefined;
   };
   const isSign = (value: unknown): value is UrgentSign => (URGENT_SIGNS as readonly unknown[]).includes(value);

@@ -1,19 +1,16 @@
+/** 判断: one word for a place, out of all its judgements. */
 import type { CriterionResult } from './judge.ts';
 
-export const VERDICTS = [
-  { id: 'fits', label: '合いそう' },
-  { id: 'ask', label: '聞いてみる' },
-  { id: 'differs', label: '条件がちがう' },
-] as const;
+export const VERDICT_IDS = ['fits', 'ask', 'differs'] as const;
 
-export type VerdictId = (typeof VERDICTS)[number]['id'];
+export type VerdictId = (typeof VERDICT_IDS)[number];
 
 /** One difference is enough for 条件がちがう, one open question for 聞いてみる. */
-export function verdictOf(results: readonly CriterionResult[]): VerdictId {
-  if (results.includes('differs')) return 'differs';
-  return results.includes('unknown') ? 'ask' : 'fits';
-}
-
-export function verdictLabel(id: VerdictId): string {
-  return VERDICTS.find((verdict) => verdict.id === id)!.label;
+export function verdictOf(judgements: readonly { readonly result: CriterionResult }[]): VerdictId {
+  let verdict: VerdictId = 'fits';
+  for (const { result } of judgements) {
+    if (result === 'differs') return 'differs';
+    if (result === 'unknown') verdict = 'ask';
+  }
+  return verdict;
 }

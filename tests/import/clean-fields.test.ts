@@ -9,7 +9,7 @@ import { cleanPoint } from '../../src/import/clean/clean-point.ts';
 import { cleanLines, cleanText, plainMarkdown, saysNothing } from '../../src/import/clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../../src/import/clean/clean-time.ts';
 import { cleanUrls } from '../../src/import/clean/clean-url.ts';
-import { foldAddress } from '../../src/import/row/distinguish-names.ts';
+import { foldAddress } from '../../src/domain/text/fold-address.ts';
 import { renderMarkdown } from '../../src/catalogue/read/markdown.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 

@@ -68,7 +68,7 @@ describe('npm run import', () => {
     [['unknown.csv', ...SOURCE], 2, '--suggest-map'],
     [['list.csv', ...SOURCE, '--map', 'none.yml'], 1, '対応表がありません'],
     [['list.csv', ...SOURCE, '--municipality', '1'], 1, '市区町村コード「1」がありません'],
-    [['--from', 'none'], 1, 'もとのデータがありません'],
+    [['--from', 'none'], 2, '「--from」の指定が分かりません'],
   ] as const)('%j ends with %d and says %s', (args, code, message) => {
     const { status, stderr } = call(...args);
     expect([status, stderr.includes(message), /\n\s+at /.test(stderr)]).toEqual([code, true, false]);

@@ -6,6 +6,7 @@ import type { KindId } from '../../src/domain/vocabulary/kind.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import type { MatchResult } from '../../src/matching/match.ts';
 import { parseAnswers } from '../../src/matching/parse-answers.ts';
+import { complaintText } from '../../src/words/ja/explain.ts';
 import type { VerdictId } from '../../src/matching/verdict.ts';
 
 export interface Persona {
@@ -32,7 +33,7 @@ const SAFE: readonly KindId[] = ['dv-center', 'womens-center', 'helpline'];
 export function answersOf({ answers }: Persona, codeOf: (written: string) => string = (code) => code): Answers {
   const { municipality } = answers;
   const { answers: parsed, complaints } = parseAnswers({ ...answers, ...(typeof municipality === 'string' ? { municipality: codeOf(municipality) } : {}) });
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  if (complaints.length > 0) throw new Error(complaints.map(complaintText).join('\n'));
   return parsed;
 }
 

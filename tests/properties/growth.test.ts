@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
 import { goneProblems } from '../../src/catalogue/read/published-ids.ts';
 import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
-import { nearDuplicates } from '../../src/domain/rules/near-duplicates.ts';
+import { likePlaces } from '../../src/domain/rules/likeness.ts';
 import { thesaurusFindings } from '../../src/domain/vocabulary/thesaurus.ts';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
@@ -34,7 +34,7 @@ describe('たくさんの場所', () => {
   it.each<[string, (size: number) => unknown, (input: never) => unknown]>([
     ['同じ名前の場所', (size) => many(size, true), (resources: ReturnType<typeof many>) => catalogueFindings(resources, { municipalities: places, ids: new Set(resources.map(({ id }) => id)), today: '2026-11-22' })],
     ['ちがう名前の場所', (size) => many(size, false), (resources: ReturnType<typeof many>) => catalogueFindings(resources, { municipalities: places, ids: new Set(resources.map(({ id }) => id)), today: '2026-11-22' })],
-    ['にている場所', (size) => many(size, false), (resources: ReturnType<typeof many>) => nearDuplicates(one, resources)],
+    ['にている場所', (size) => many(size, false), (resources: ReturnType<typeof many>) => likePlaces({ ...one, id: undefined }, resources)],
     ['なくなった id', (size) => Array.from({ length: size * 50 }, (_, index) => `mihon/mihon/gone${index}`), (ids: readonly string[]) => goneProblems(ids, { resources: [], ids: new Set(), unreadable: ['a/b '.repeat(500)] })],
     ['市区町村の行', (size) => Array.from({ length: size * 4 }, () => SAMPLE_PLACES[1]!), (rows: typeof SAMPLE_PLACES) => makeMunicipalities(rows).findByName('見本市')],
     ['ことばの表', (size) => Array.from({ length: size }, (_, index) => ({ title: `見本${index}`, phrases: [`ことば${index}`], needs: ['violence'], kinds: [], area: [] })), (rows: never) => thesaurusFindings(rows, SAMPLE_PLACES)],

@@ -27,7 +27,7 @@ const run = (script: string, args: readonly string[], input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', script), ...args], { cwd: folder, input, encoding: 'utf8' });
   return { status, text: stdout + stderr };
 };
-const adopt = (args: readonly string[], input = '') => run('adopt-catalogue.ts', args, input);
+const adopt = (args: readonly string[], input = '') => run('adopt.ts', args, input);
 const unchanged = () => expect(git('status', '--porcelain')).toBe('');
 
 const entry = (area: string, name: string) => `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: publication\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
@@ -72,7 +72,7 @@ describe('npm run adopt', () => {
     expect(at('.github/ISSUE_TEMPLATE/config.yml')).toContain('https://github.com/mihon/yuzawa/blob/main/CONTRIBUTING.md');
     expect(existsSync(join(folder, '.cache/adopt'))).toBe(false);
 
-    const imported = run('import-sources.ts', [LIST, '--source-title', '見本の一覧', '--source-url', 'https://mihon.example/list', '--licence', 'CC BY 4.0']);
+    const imported = run('import.ts', [LIST, '--source-title', '見本の一覧', '--source-url', 'https://mihon.example/list', '--licence', 'CC BY 4.0']);
     expect(imported.text).toContain('新しく作った 3');
     expect(checkContent(content, undefined, { needsSite: true })).toEqual([]);
     expect(readCatalogue(content).resources.filter(({ area }) => area.includes('052078')).map(({ name }) => name).toSorted()).toEqual(['見本のこども食堂', '見本の里こども食堂', '見本みんなの食堂']);

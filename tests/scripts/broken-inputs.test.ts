@@ -74,7 +74,7 @@ const BROKEN: Readonly<Record<string, () => void>> = {
 /** Here every command is tried, each a process of its own. */
 const WORST: ReadonlySet<string> = new Set(['no content at all', 'an entry that clears the screen']);
 const OTHERS: readonly (readonly [string, readonly string[]])[] = [
-  ['build-site', []], ['new-entry', ['--yes', '--name', '見本']], ['confirm-entries', ['mihon/mihon/entry', '--how', 'phone', '--by', '見本の会']], ['import-sources', ['table.csv', '--dry-run']], ['list-freshness', []], ['review-changes', ['main']], ['record-published', []], ['check-content', []], ['check-content', ['--format', 'github']],
+  ['build', []], ['new', ['--yes', '--name', '見本']], ['confirm', ['mihon/mihon/entry', '--how', 'phone', '--by', '見本の会']], ['import', ['table.csv', '--dry-run']], ['freshness', []], ['review', ['main']], ['release-ids', []], ['check', []], ['check', ['--format', 'github']],
 ];
 
 const TABLE = '名称,種類\n見本の会,cafe\n';
@@ -95,16 +95,16 @@ describe('こわれた content/ での、すべての命令', () => {
 describe('読めないもの、書けないもの', () => {
   it.each([['表がない', 'none.csv'], ['フォルダー', 'content'], ['空', 'empty.csv'], ['装置', '/dev/null']])('取り込み: %s', (_what, file) => {
     writeFileSync(join(folder, 'empty.csv'), '');
-    const said = run('import-sources', [file]);
+    const said = run('import', [file]);
     isForPeople(said);
     expect(said.status).not.toBe(0);
   });
   it('報告を書けないところ', () => {
     writeFileSync(join(folder, 'table.csv'), TABLE);
-    for (const report of ['content', 'table.csv/x', '/dev/full']) isForPeople(run('import-sources', ['table.csv', '--dry-run', '--report', report]));
+    for (const report of ['content', 'table.csv/x', '/dev/full']) isForPeople(run('import', ['table.csv', '--dry-run', '--report', report]));
     expect(existsSync('/dev/full')).toBe(true);
   });
-  it.each([['check-content', '--format'], ['check-content', '--nonsense'], ['review-changes', '--x'], ['list-freshness', '--kind=zzz'], ['confirm-entries', 'zzz'], ['new-entry', '--nonsense'], ['import-sources', '--map=none.yml'], ['issue-to-entry', '--out=x']])('%s %s', (script, argument) => {
+  it.each([['check', '--format'], ['check', '--nonsense'], ['review', '--x'], ['freshness', '--kind=zzz'], ['confirm', 'zzz'], ['new', '--nonsense'], ['import', '--map=none.yml'], ['issue-to-entry', '--out=x']])('%s %s', (script, argument) => {
     const said = run(script, [argument]);
     isForPeople(said);
     expect(said.status).not.toBe(0);
@@ -155,17 +155,17 @@ describe('同時に2つ', () => {
     writeFileSync(at('.tsunagaru.lock'), `${process.pid}\n`);
     writeFileSync(join(folder, 'table.csv'), TABLE);
     writeFileSync(join(folder, 'map.yml'), 'name: x\ncolumns:\n  名称: name\nkind: cafe\nsource:\n  title: 見本\n  url: https://a.example/\n  licence: CC BY 4.0\nmunicipality: "399019"\n');
-    const said = run('import-sources', ['table.csv', '--map', 'map.yml']);
+    const said = run('import', ['table.csv', '--map', 'map.yml']);
     isForPeople(said);
     expect(said.text).toContain('ほかの取り込み');
     rmSync(at('.tsunagaru.lock'));
-    expect(run('import-sources', ['table.csv', '--map', 'map.yml']).status).toBe(0);
-    expect(run('check-content', []).status).toBe(0);
+    expect(run('import', ['table.csv', '--map', 'map.yml']).status).toBe(0);
+    expect(run('check', []).status).toBe(0);
   });
   it('サイトを作る仕事も1つずつ', () => {
     mkdirSync(join(folder, '.cache'));
     writeFileSync(join(folder, '.cache/build.lock'), `${process.pid}\n`);
-    const said = run('build-site');
+    const said = run('build');
     isForPeople(said);
     expect(said.text).toContain('npm run build');
     expect(said.status).toBe(1);
@@ -174,7 +174,7 @@ describe('同時に2つ', () => {
 
 it('説明のページのまちがいは、確かめるときと作るときで同じことを言う', () => {
   writeFileSync(at('pages/privacy.md'), samplePage('', '<b>x</b>'));
-  const [check, build] = [run('check-content', []), run('build-site')];
+  const [check, build] = [run('check', []), run('build')];
   expect(build.status).toBe(1);
   const problem = check.stdout.split('\n\n')[0]!;
   expect(problem).toContain('content/pages/privacy.md');

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { editVerified } from '../../src/catalogue/write/edit-verified.ts';
+import { editVerified } from '../../src/catalogue/write/change-fields.ts';
 import { planConfirmation } from '../../src/upkeep/confirm/plan-confirmation.ts';
 import { idOf } from '../../src/upkeep/known-id.ts';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBodyIndex } from '../../scripts/build/build-body-index.ts';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { fileFor } from '../../scripts/build/static-server.ts';
@@ -56,7 +57,7 @@ function listen(): Promise<Server> {
 beforeAll(async () => {
   old = buildSmallSite(entries(OLD_NAME, OLD_WORD));
   renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), { change: changeWords });
-  for (const site of [old, renewed]) await buildBodyIndex(site.dist, join(site.dist, '../content'));
+  for (const site of [old, renewed]) await buildBodyIndex(site.dist, readCatalogue(join(site.dist, '../content')));
   root = old.dist;
   server = await listen();
   const address = server.address();

@@ -7,9 +7,12 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { contextFor, openSite, VIEWS, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
-import { questionsFor } from '../../src/domain/entry/open-questions.ts';
+import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
+import { questionText } from '../../src/words/ja/questions.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
+
+const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);
 
 const { resources } = readCatalogue('content');
 const isSensitive = (resource: Resource) => resource.needs.some(isSensitiveNeed);

@@ -8,7 +8,7 @@ import { DIST, pages } from './built-site.ts';
 let site: SiteBrowser;
 let browser: Browser;
 let page: Page;
-const IDS = pages.filter(({ path, html }) => /^\/resources\/tokyo\/nerima\//.test(path) && html.includes('<shortlist-button')).slice(0, 2).map(({ path }) => path.slice('/resources/'.length, -1));
+const IDS = pages.filter(({ path, html }) => path.startsWith('/resources/tokyo/nerima/') && html.includes('<shortlist-button')).slice(0, 2).map(({ path }) => path.slice('/resources/'.length, -1));
 
 beforeAll(async () => {
   site = await openSite(DIST);

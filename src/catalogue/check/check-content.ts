@@ -2,11 +2,11 @@ import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
-import { inspectCatalogue, type ReadOptions } from '../read/read-catalogue.ts';
+import { inspectCatalogue, type InspectedCatalogue, type ReadOptions } from '../read/read-catalogue.ts';
 import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
 
-export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published'> {
+export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published' | 'kept'> {
   /** the entries as they were, to see what a change did to them */
   readonly base?: BaseEntries | undefined;
   /** a site's own content: its settings, its pages and its table of everyday words must be there */
@@ -15,13 +15,19 @@ export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'publishe
   readonly needsDanger?: boolean | undefined;
 }
 
-/** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */
-export function checkContent(contentDir: string, today?: string, { onProgress, published, base, needsSite = false, needsDanger = needsSite }: CheckOptions = {}): readonly Problem[] {
-  const { problems, municipalities, brokenCodes, isUnreadable } = inspectCatalogue(contentDir, { today, onProgress, published, isSite: needsSite, needsDanger });
+export interface CheckedContent {
+  readonly catalogue: InspectedCatalogue;
+  readonly problems: readonly Problem[];
+}
+
+/** content/ read once: the catalogue for what follows, and every problem. Never throws. */
+export function readAndCheck(contentDir: string, today?: string, { onProgress, published, kept, base, needsSite = false, needsDanger = needsSite }: CheckOptions = {}): CheckedContent {
+  const catalogue = inspectCatalogue(contentDir, { today, onProgress, published, kept, isSite: needsSite, needsDanger });
+  const { municipalities, brokenCodes, isUnreadable } = catalogue;
   const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
   // Each file or folder of content/ has its reader here: a new one is a line more.
   const read: readonly (readonly Problem[])[] = [
-    problems,
+    catalogue.problems,
     pageProblems(contentDir, needsSite),
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
@@ -30,5 +36,11 @@ export function checkContent(contentDir: string, today?: string, { onProgress, p
   const found = read.flat();
   // What a reader could not open needs no second word on what kind of file it is.
   const refused = new Set(found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file));
-  return [...found, ...contentNameProblems(contentDir).filter(({ file }) => !refused.has(file))].sort(compareProblems);
+  const names = contentNameProblems(contentDir).filter(({ file }) => !refused.has(file));
+  return { catalogue, problems: [...found, ...names].sort(compareProblems) };
+}
+
+/** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */
+export function checkContent(contentDir: string, today?: string, options: CheckOptions = {}): readonly Problem[] {
+  return readAndCheck(contentDir, today, options).problems;
 }

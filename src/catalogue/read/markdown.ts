@@ -45,39 +45,91 @@ function wordsOfLink(tokens: readonly Token[], open: number): string {
   return words;
 }
 
+/** What the inspection of one body gathers. */
+interface Inspection {
+  readonly body: string;
+  readonly findings: LocatedFinding[];
+  hasOpeningTag: boolean;
+  /** the first closing tag: it is told only where no opening one was */
+  closing?: { readonly line: number; readonly tag: string };
+}
+
+interface Place {
+  readonly line: number;
+  readonly tokens: readonly Token[];
+  readonly index: number;
+}
+
+const placed = (line: number, { code, message, fix }: ContentFinding) => located(line, code, message, fix);
+
+function inspectHtml(token: Token, { line }: Place, seen: Inspection): void {
+  const isClosing = token.content.startsWith('</');
+  if (isClosing) seen.closing ??= { line, tag: token.content };
+  else seen.findings.push(placed(line, bodyProblems.html(token.content)));
+  seen.hasOpeningTag ||= !isClosing;
+}
+
+function inspectLink(token: Token, { line, tokens, index }: Place, { findings }: Inspection): void {
+  const href = String(token.attrGet('href'));
+  if (!isSafeLink(href)) {
+    findings.push(placed(line, bodyProblems.link(href)));
+    return;
+  }
+  for (const found of linkFindings(wordsOfLink(tokens, index), href)) {
+    findings.push({ ...placed(line, found), level: found.code === 'misleading-link' ? 'error' : 'warning' });
+  }
+}
+
+/** &#x202E; is the character itself by the time it is read; what stands there as it is was told by its line. */
+function inspectText({ content }: Token, { line }: Place, { body, findings }: Inspection): void {
+  if (body.includes(content)) return;
+  for (const found of characterFindings(content)) findings.push(placed(line, found));
+}
+
+function inspectImage(token: Token, { line }: Place, { findings }: Inspection): void {
+  findings.push(placed(line, bodyProblems.image(String(token.attrGet('src')))));
+}
+
+function inspectHeading({ tag }: Token, { line }: Place, { findings }: Inspection): void {
+  if (tag === 'h1') findings.push(placed(line, bodyProblems.heading()));
+}
+
+const INSPECTORS: Readonly<Record<string, (token: Token, place: Place, seen: Inspection) => void>> = {
+  html_block: inspectHtml,
+  html_inline: inspectHtml,
+  link_open: inspectLink,
+  text: inspectText,
+  image: inspectImage,
+  heading_open: inspectHeading,
+};
+
+const isBreak = ({ type }: Token) => type === 'softbreak' || type === 'hardbreak';
+
+/** Blocks know their first line; inside one, breaks are counted. */
+function inspectTokens(tokens: readonly Token[], blockLine: number, firstLine: number, seen: Inspection): void {
+  let inner = blockLine;
+  for (const [index, token] of tokens.entries()) {
+    const line = token.map ? token.map[0] + firstLine : inner;
+    if (isBreak(token)) inner += 1;
+    INSPECTORS[token.type]?.(token, { line, tokens, index }, seen);
+    if (token.children) inspectTokens(token.children, line, firstLine, seen);
+  }
+}
+
+/** [name]: javascript:… that no link uses, too. */
+function inspectReferences(hrefs: readonly string[], firstLine: number, { body, findings }: Inspection): void {
+  const isTold = (href: string) => findings.some(({ code, message }) => code === 'unsafe-link' && message.includes(href.slice(0, 40)));
+  const lines = body.split('\n');
+  const lineOf = (href: string) => firstLine + lines.findIndex((line) => /^\s*\[[^\]]+\]:/.test(line) && line.includes(href.slice(0, 4)));
+  for (const href of hrefs) if (!isSafeLink(href) && !isTold(href)) findings.push(placed(lineOf(href), bodyProblems.link(href)));
+}
+
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
 export function markdownFindings(body: string, firstLine: number): readonly LocatedFinding[] {
-  const findings: LocatedFinding[] = [];
-  const find = (line: number, { code, message, fix }: ContentFinding) => findings.push(located(line, code, message, fix));
-  let hasTag = false;
-  let closing: readonly [number, string] | undefined;
-  const inspect = (tokens: readonly Token[], blockLine: number) => {
-    let line = blockLine;
-    for (const [index, token] of tokens.entries()) {
-      const at = token.map ? token.map[0] + firstLine : line;
-      if (token.type === 'softbreak' || token.type === 'hardbreak') line += 1;
-      if (token.type === 'html_block' || token.type === 'html_inline') {
-        // A closing tag only repeats what its opening one said.
-        if (token.content.startsWith('</')) closing ??= [at, token.content];
-        else find(at, bodyProblems.html(token.content));
-        hasTag ||= !token.content.startsWith('</');
-      }
-      if (token.type === 'link_open') {
-        const href = String(token.attrGet('href'));
-        const words = wordsOfLink(tokens, index);
-        if (!isSafeLink(href)) find(at, bodyProblems.link(href));
-        else findings.push(...linkFindings(words, href).map((found) => ({ ...located(at, found.code, found.message, found.fix), level: found.code === 'misleading-link' ? ('error' as const) : ('warning' as const) })));
-      }
-      // &#x202E; is the character itself by the time it is read.
-      if (token.type === 'text') for (const found of characterFindings(token.content)) if (!body.includes(token.content)) find(at, found);
-      if (token.type === 'image') find(at, bodyProblems.image(String(token.attrGet('src'))));
-      if (token.type === 'heading_open' && token.tag === 'h1') find(at, bodyProblems.heading());
-      if (token.children) inspect(token.children, at);
-    }
-  };
+  const seen: Inspection = { body, findings: [], hasOpeningTag: false };
   const env: { references?: Readonly<Record<string, { readonly href: string }>> } = {};
-  inspect(inspector.parse(body, env), firstLine);
-  if (closing && !hasTag) find(closing[0], bodyProblems.html(closing[1]));
-  for (const { href } of Object.values(env.references ?? {})) if (!isSafeLink(href) && !findings.some(({ code, message }) => code === 'unsafe-link' && message.includes(href.slice(0, 40)))) find(firstLine + body.split('\n').findIndex((line) => /^\s*\[[^\]]+\]:/.test(line) && line.includes(href.slice(0, 4))), bodyProblems.link(href));
-  return findings;
+  inspectTokens(inspector.parse(body, env), firstLine, firstLine, seen);
+  if (seen.closing && !seen.hasOpeningTag) seen.findings.push(placed(seen.closing.line, bodyProblems.html(seen.closing.tag)));
+  inspectReferences(Object.values(env.references ?? {}).map(({ href }) => href), firstLine, seen);
+  return seen.findings;
 }

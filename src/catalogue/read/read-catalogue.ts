@@ -1,5 +1,6 @@
 /** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
-import { catalogueFindings, type KnownPlace } from '../../domain/rules/catalogue-rules.ts';
+import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
+import type { KnownPlace } from '../../domain/rules/rule.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { folderFindings } from '../../domain/rules/folder-rules.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
@@ -13,7 +14,8 @@ import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
 import { readThesaurus } from './read-thesaurus.ts';
-import { problemOf, readEntry, type ReadEntry } from './read-entry.ts';
+import { entryOf, problemOf, readingOf, type ReadEntry } from './read-entry.ts';
+import type { KeptReadings } from './kept-readings.ts';
 
 export interface Catalogue {
   /** sound entries, in id order */
@@ -35,6 +37,8 @@ export interface ReadOptions {
   readonly isSite?: boolean | undefined;
   /** content/vocabulary/danger.yml must be there; where it is a site, unless it is said */
   readonly needsDanger?: boolean | undefined;
+  /** readings of earlier runs; without them every file is read now */
+  readonly kept?: KeptReadings | undefined;
   /** entries read so far and all, for a progress line */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -49,19 +53,25 @@ interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
-function readEntryFiles(files: readonly EntryFile[], onProgress: ReadOptions['onProgress']): ReadEntries {
+function readEntryFile({ id, file, path }: EntryFile, kept: KeptReadings | undefined): { readonly entry: ReadEntry; readonly bytes?: Uint8Array } {
+  const read = readPlainFile(path);
+  if (read.is === 'read') return { entry: entryOf(file, (kept?.reading ?? readingOf)(id, file, read.bytes)), bytes: read.bytes };
+  const finding = read.is === 'refused' ? read.finding : missingFile(file, '場所');
+  return { entry: { file, problems: [problemOf(file, 1, finding)], lineOf: () => 1 } };
+}
+
+function readEntryFiles(files: readonly EntryFile[], { onProgress, kept }: Pick<ReadOptions, 'onProgress' | 'kept'>): ReadEntries {
   const entries = new Map<string, ReadEntry>();
   const unreadable: string[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const read = readPlainFile(file.path);
-    const finding = read.is === 'refused' ? read.finding : read.is === 'missing' ? missingFile(file.file, '場所') : undefined;
-    const entry: ReadEntry = read.is === 'read' ? readEntry(file.id, file.file, read.bytes) : { file: file.file, problems: [problemOf(file.file, 1, finding!)], lineOf: () => 1 };
-    if (!entry.resource && read.is === 'read') unreadable.push(Buffer.from(read.bytes).toString('utf8'));
+    const { entry, bytes } = readEntryFile(file, kept);
+    if (!entry.resource && bytes) unreadable.push(Buffer.from(bytes).toString('utf8'));
     entries.set(file.id, entry);
     for (const problem of entry.problems) problems.push(problem);
     onProgress?.(entries.size, files.length);
   }
+  kept?.save();
   return { entries, unreadable, problems };
 }
 
@@ -79,12 +89,14 @@ function folderProblems(files: readonly EntryFile[], { entries }: ReadEntries, m
   return [...wrongFolders, ...wrongAreas].filter(isSayable);
 }
 
+export type InspectedCatalogue = Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'>;
+
 /** Everything that can be read, and every problem: one broken file hides nothing of the others. Never throws. */
-export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, isSite = false, needsDanger = isSite }: ReadOptions = {}): Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'> {
+export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, kept, isSite = false, needsDanger = isSite }: ReadOptions = {}): InspectedCatalogue {
   const table = inspectMunicipalities(contentDir);
   const { municipalities, brokenCodes, isUnreadable } = table;
   const found = findEntryFiles(contentDir);
-  const read = readEntryFiles(found.files, onProgress);
+  const read = readEntryFiles(found.files, { onProgress, kept });
   const resources = [...read.entries.values()].flatMap(({ resource }) => resource ?? []);
   const ids = new Set(read.entries.keys());
   const known = { get: (code: string) => municipalities.get(code) ?? (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined) };

@@ -1,8 +1,7 @@
 /** Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every problem in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { URGENT_SIGNS } from '../../matching/answers.ts';
-import { NO_DANGER, type DangerSign, type DangerTable, type DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { NO_DANGER, type DangerSign, type DangerTable, type DangerTopic, URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
 import { dangerFindings, SWITCHES, TABLE_FIELDS, TOPIC_FIELDS } from '../../domain/vocabulary/danger-rules.ts';
 import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';

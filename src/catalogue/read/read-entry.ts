@@ -7,14 +7,22 @@ import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
 import { markdownFindings } from './markdown.ts';
 import { lineFindings, decodeEntry } from './text-rules.ts';
-import type { MappingValue } from './yaml-mapping.ts';
+import type { Mapping, MappingValue } from './yaml-mapping.ts';
 import { zodFindings } from './zod-findings.ts';
 
-export interface ReadEntry {
-  readonly file: string;
+/** What reading a file gave, as data that can be kept. */
+export interface EntryReading {
   /** undefined when the entry has errors */
   readonly resource?: Resource;
   readonly problems: readonly Problem[];
+  /** dotted path → line */
+  readonly lines: readonly (readonly [path: string, line: number])[];
+  /** the line on which the body's text begins */
+  readonly bodyLine: number;
+}
+
+export interface ReadEntry extends Pick<EntryReading, 'resource' | 'problems'> {
+  readonly file: string;
   /** the line on which a field stands, or the nearest above it */
   lineOf(path: Finding['path']): number;
 }
@@ -27,43 +35,74 @@ export function problemOf(file: string, line: number, finding: Finding): Problem
 /** Values that a plain number would spoil: 0 at the front, # as a comment. */
 const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax|sms)$/;
 
-/** `id` is the path under content/resources without .md, `file` the path shown to people. Never throws. */
-export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntry {
-  const text = decodeEntry(bytes);
-  if (typeof text !== 'string') return { file, problems: [problemOf(file, text.line, text)], lineOf: () => 1 };
-
-  const { data, lines, unquoted, body, bodyLine, findings } = readFrontMatter(text);
-  const bodyStart = bodyLine + body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
-  const lineOf = (path: Finding['path']): number => {
-    if (path[0] === 'body') return bodyStart + Number(path[1] ?? 0);
+/** How to find a field's line in a file. */
+function lineFinder(lines: ReadonlyMap<string, number>, bodyLine: number): ReadEntry['lineOf'] {
+  return (path) => {
+    if (path[0] === 'body') return bodyLine + Number(path[1] ?? 0);
     for (let length = path.length; length > 0; length -= 1) {
       const line = lines.get(path.slice(0, length).join('.'));
       if (line !== undefined) return line;
     }
     return 1;
   };
-  const found: LocatedFinding[] = [...lineFindings(text), ...findings, ...markdownFindings(body, bodyLine)];
-  // "\u202E" in quotes is the character itself by the time it is read.
-  if (/\\[a-zA-Z0-9_]/.test(text)) found.push(...valueCharacterFindings(data).map((finding) => ({ ...finding, line: lineOf(finding.path) })).filter(({ line, code }) => !found.some((one) => one.line === line && one.code === code)));
+}
+
+const pathOf = ({ path }: Finding) => path.join('.');
+
+/** "\u202E" in quotes is the character itself by the time it is read. */
+function escapedCharacterFindings(text: string, data: Mapping['data']): readonly Finding[] {
+  return /\\[a-zA-Z0-9_]/.test(text) ? valueCharacterFindings(data) : [];
+}
+
+function unquotedFindings({ data, unquoted }: Mapping): readonly Finding[] {
+  const spoiled = [...unquoted].filter((path) => CODES.test(path) && !['national', ''].includes(valueAt(data, path)));
+  return spoiled.map((path) => {
+    const parts = path.split('.');
+    const value = valueAt(data, path);
+    return { code: 'unquoted-code', path: parts, message: `「${parts.findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`, fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。` };
+  });
+}
+
+const UNREAD = { lines: [], bodyLine: 1 } as const;
+
+/** `id` is the path under content/resources without .md, `file` the path shown to people. Never throws. */
+export function readingOf(id: string, file: string, bytes: Uint8Array): EntryReading {
+  const text = decodeEntry(bytes);
+  if (typeof text !== 'string') return { ...UNREAD, problems: [problemOf(file, text.line, text)] };
+
+  const matter = readFrontMatter(text);
+  const { data, lines, body, findings } = matter;
+  const bodyLine = matter.bodyLine + body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
+  const lineOf = lineFinder(lines, bodyLine);
+  const inLine = (finding: Finding): LocatedFinding => ({ ...finding, line: lineOf(finding.path) });
+
+  const found: LocatedFinding[] = [...lineFindings(text), ...findings, ...markdownFindings(body, matter.bodyLine)];
+  const isToldInLine = ({ line, code }: LocatedFinding) => found.some((one) => one.line === line && one.code === code);
+  found.push(...escapedCharacterFindings(text, data).map(inLine).filter((one) => !isToldInLine(one)));
   // A front matter that could not be read has no fields to complain about.
   const isReadable = findings.length === 0;
   const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;
-  if (parsed?.error) found.push(...zodFindings(parsed.error, data).map((finding) => ({ ...finding, line: lineOf(finding.path) })));
+  if (parsed?.error) found.push(...zodFindings(parsed.error, data).map(inLine));
   if (isReadable) {
-    found.push(...emptyFindings(data).map((finding) => ({ ...finding, line: lineOf(finding.path) })).filter(({ path }) => !found.some((one) => one.path.join('.') === path.join('.'))));
-    for (const path of unquoted) {
-      const value = valueAt(data, path);
-      if (CODES.test(path) && value !== 'national' && value !== '') {
-        found.push({ code: 'unquoted-code', path: path.split('.'), line: lines.get(path) ?? 1, message: `「${path.split('.').findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`, fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。` });
-      }
-    }
+    const told = new Set(found.map(pathOf));
+    found.push(...emptyFindings(data).filter((one) => !told.has(pathOf(one))).map(inLine), ...unquotedFindings(matter).map(inLine));
   }
+  const isSound = found.every(({ level }) => level === 'warning');
   return {
-    file,
-    ...(parsed?.success && found.every(({ level }) => level === 'warning') ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
+    ...(parsed?.success && isSound ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
     problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems),
-    lineOf,
+    lines: [...lines],
+    bodyLine,
   };
+}
+
+export function entryOf(file: string, { resource, problems, lines, bodyLine }: EntryReading): ReadEntry {
+  return { file, ...(resource ? { resource } : {}), problems, lineOf: lineFinder(new Map(lines), bodyLine) };
+}
+
+/** The same, without anything kept. */
+export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntry {
+  return entryOf(file, readingOf(id, file, bytes));
 }
 
 /** [] and { }: a heading that says nothing. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';
-import { pageFindings, WRITTEN_PAGES, type PageHead } from '../../domain/rules/page-rules.ts';
+import { pageFindings, WRITTEN_PAGES, type PageHead, type WrittenPage } from '../../domain/rules/page-rules.ts';
 import { oddCharacterFindings } from '../../domain/rules/odd-characters.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
@@ -46,6 +46,11 @@ export function readPageFile(contentDir: string, name: string): ReadPage {
   const read = readPlainFile(join(contentDir, 'pages', `${name}.md`));
   if (read.is === 'missing') return trouble(file, missingFile(file, '説明のページ'));
   return read.is === 'refused' ? trouble(file, read.finding) : readPage(file, read.bytes);
+}
+
+/** Every page a site must have. Never throws. */
+export function readPages(contentDir: string): readonly (ReadPage & { readonly name: WrittenPage })[] {
+  return WRITTEN_PAGES.map((name) => ({ name, ...readPageFile(contentDir, name) }));
 }
 
 const isWritten = (name: string) => WRITTEN_PAGES.some((page) => `${page}.md` === name);

@@ -1,6 +1,4 @@
 /** 近さ: how an entry's area lies to the reader's municipality. */
-import type { MatchRecord } from '../../matching/match-record.ts';
-
 export const REACHES = ['nation', 'prefecture', 'neighbour', 'same'] as const;
 /** `far`: another place, out of reach */
 export type Reach = (typeof REACHES)[number] | 'far';
@@ -20,7 +18,7 @@ export interface Places {
 const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 
 /** Without a municipality only what serves the whole country, or a prefecture, may be in reach. */
-export function reachOf(record: Pick<MatchRecord, 'area'>, municipality: string | undefined, places: Places): Reach {
+export function reachOf(record: { readonly area: readonly string[] }, municipality: string | undefined, places: Places): Reach {
   const { area } = record;
   if (municipality === undefined) return area.includes('national') ? 'nation' : area.some(isPrefecture) ? 'prefecture' : 'far';
   const parent = places.parentOf(municipality);

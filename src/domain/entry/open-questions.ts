@@ -1,33 +1,38 @@
-/** 電話で聞くこと: what an entry does not say, as questions one can read out on the phone. */
+/** 電話で聞くこと: what an entry does not say, as codes; the questions stand in words/<lang>/questions.ts. */
 import { kindOf } from '../vocabulary/kind.ts';
-import type { MatchRecord } from '../../matching/match-record.ts';
+import type { DeskRecord } from './desk-record.ts';
+
+/** What is asked about; a desk's or a matcher's record is one. */
+type Asked = Pick<DeskRecord, 'kind' | 'hours' | 'hours_note' | 'gives_to' | 'booking' | 'walk_in' | 'by_appointment' | 'fee' | 'look_first' | 'home_visit' | 'phones'>;
+
+export type OpenQuestion = 'hours' | 'gives_to' | 'booking' | 'fee' | 'look_first' | 'home_visit';
 
 interface Question {
-  readonly isOpen: (record: MatchRecord) => boolean;
-  readonly text: string;
+  readonly about: OpenQuestion;
+  readonly isOpen: (record: Asked) => boolean;
 }
 
-const isHelpline = (record: MatchRecord) => record.kind === 'helpline';
-const isDesk = (record: MatchRecord) => kindOf(record.kind).group === 'consult';
+const isHelpline = (record: Asked) => record.kind === 'helpline';
+const isDesk = (record: Asked) => kindOf(record.kind).group === 'consult';
 
 /** Most important first. */
 const QUESTIONS: readonly Question[] = [
-  { isOpen: (record) => !record.hours && !record.hours_note && !isHelpline(record), text: 'いつ開いていますか' },
-  { isOpen: (record) => record.kind === 'food-bank' && !record.gives_to, text: '個人でも、食べものを受けとれますか' },
-  { isOpen: (record) => !record.booking && record.walk_in === undefined && !record.by_appointment && !isHelpline(record), text: 'はじめて行くとき、予約はいりますか' },
-  { isOpen: (record) => !record.fee && !isHelpline(record) && !isDesk(record), text: 'お金はかかりますか' },
-  { isOpen: (record) => record.look_first === undefined && !isHelpline(record) && !isDesk(record), text: '見学だけでもいいですか' },
-  { isOpen: (record) => isDesk(record) && record.home_visit === undefined, text: '行けないときは、電話や訪問でも相談できますか' },
+  { about: 'hours', isOpen: (record) => !record.hours && !record.hours_note && !isHelpline(record) },
+  { about: 'gives_to', isOpen: (record) => record.kind === 'food-bank' && !record.gives_to },
+  { about: 'booking', isOpen: (record) => !record.booking && record.walk_in === undefined && !record.by_appointment && !isHelpline(record) },
+  { about: 'fee', isOpen: (record) => !record.fee && !isHelpline(record) && !isDesk(record) },
+  { about: 'look_first', isOpen: (record) => record.look_first === undefined && !isHelpline(record) && !isDesk(record) },
+  { about: 'home_visit', isOpen: (record) => isDesk(record) && record.home_visit === undefined },
 ];
 
 const MOST = 4;
 
 /** Questions for what is unknown, however they are asked. */
-export function openQuestions(record: MatchRecord): readonly string[] {
-  return QUESTIONS.filter(({ isOpen }) => isOpen(record)).map(({ text }) => text).slice(0, MOST);
+export function openQuestions(record: Asked): readonly OpenQuestion[] {
+  return QUESTIONS.filter(({ isOpen }) => isOpen(record)).map(({ about }) => about).slice(0, MOST);
 }
 
 /** Questions for a call; none where nobody can be called. */
-export function questionsFor(record: MatchRecord): readonly string[] {
+export function questionsFor(record: Asked): readonly OpenQuestion[] {
   return record.phones && record.phones.length > 0 ? openQuestions(record) : [];
 }

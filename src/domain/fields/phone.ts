@@ -26,7 +26,7 @@ export function phoneFindings(written: string): readonly ContentFinding[] {
   if (main === '') return finding('電話番号が空です', '番号が分からないときは、この行を消してください。');
   if (/[;,、；／\n]|\d\s*\/\s*\d/.test(main)) return finding(`1つの欄に電話番号が2つ以上あります（いまは「${written}」）`, 'phones の一覧に、番号を1つずつ分けて書いてください。');
   if (/[^\d\-#() +]/.test(main)) return finding(`電話番号に、数字でない文字があります（いまは「${written}」）`, '"03-1234-5678" のように、数字とハイフンだけで書いてください。説明は label に書けます。');
-  if (/^\+/.test(main)) return finding(`国番号から始まる番号です（いまは「${written}」）`, '"03-1234-5678" のように、0 から始めてください。');
+  if (main.startsWith('+')) return finding(`国番号から始まる番号です（いまは「${written}」）`, '"03-1234-5678" のように、0 から始めてください。');
   const digits = phoneDigits(written);
   if (SHORT_NUMBER.test(digits)) return [];
   if (digits.startsWith('#')) return finding(`「${written}」は、知らない短い番号です`, '"#8008" のように、# と数字4けたで書いてください。');

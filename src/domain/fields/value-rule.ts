@@ -8,7 +8,7 @@ import { phoneFindings } from './phone.ts';
 import { isEntryId } from './entry-id.ts';
 import { exceptionFindings, ruleFindings } from '../time/read-hours.ts';
 import { nearMiss } from '../text/edit-distance.ts';
-import type { ContentFinding } from '../problem.ts';
+import { when, type ContentFinding } from '../problem.ts';
 import { STEP_IDS } from '../vocabulary/step.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -20,7 +20,12 @@ export type ValueRule =
   /** 緯度・経度 */
   | { readonly is: 'degree'; readonly what: string; readonly min: number; readonly max: number }
   | { readonly is: 'one-of'; readonly what: string; readonly ids: readonly string[] }
-  | { readonly is: 'date' | 'address' | 'area' | 'phone' | 'hours' | 'except' | 'email' | 'kana' | 'language' | 'step' | 'former-id'; readonly what: string };
+  | PlainRule;
+
+type PlainKind = 'date' | 'address' | 'area' | 'phone' | 'hours' | 'except' | 'email' | 'kana' | 'language' | 'step' | 'former-id';
+/** A kind that needs no more than its name. */
+type PlainRule = { readonly [Kind in PlainKind]: { readonly is: Kind; readonly what: string } }[PlainKind];
+type RuleOf<Kind extends ValueRule['is']> = Extract<ValueRule, { readonly is: Kind }>;
 
 /** Rules whose values lose the spaces around them. */
 const TRIMMED: readonly ValueRule['is'][] = ['text', 'address', 'email', 'kana', 'former-id'];
@@ -39,65 +44,90 @@ const LANGUAGES = new Intl.DisplayNames(['ja'], { type: 'language', fallback: 'n
 /** jp and xx have the form of a language and are none. */
 const isLanguage = (value: string) => LANGUAGES.of(value.split('-')[0]!) !== undefined;
 
-const one = (code: string, message: string, fix: string): readonly ContentFinding[] => [{ code, message, fix }];
-
 /** What a spreadsheet or a program writes for nothing. */
 const NOTHING = /^(?:null|~|undefined|nan|#?n\/a|#ref!|#value!|-+|―|？+|\?+)$/i;
 const MARKUP = /<\/?[a-z!?][^<>]*>|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp|zwj|zwnj);/i;
 /** Notes may have several lines; these are shown in one. */
 const ONE_LINE: ReadonlySet<string> = new Set(['name', 'aliases', 'label', 'title', 'licence', 'by', 'address', 'building']);
 
-function textFindings(value: string, what: string, max: number): readonly ContentFinding[] {
-  const length = [...value].length;
-  const markup = MARKUP.exec(value)?.[0];
+/** UTF-8 that was read as Latin or as Shift_JIS, and marks heaped on one letter. */
+const GARBLED = /(?:[\u00C2-\u00EF][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{1,2}){2}|繧|縺[ｦ-ﾟ\u4E00-\u9FFF]縺|\p{M}{3}/u;
+const DECORATED = /\*\*|\]\(|^#+ /;
+
+const found = (code: string, message: string, fix: string): ContentFinding => ({ code, message, fix });
+
+/** A name is shown as it is, and is more than marks. */
+function nameFindings(value: string): readonly ContentFinding[] {
+  const isOnlyMarks = value !== '' && !NOTHING.test(value) && !/[\p{L}\p{N}]/u.test(value);
   return [
-    ...(NOTHING.test(value) ? one('empty-value', `「${what}」に意味のある値がありません（いまは「${value}」）`, '分かることを書くか、この行を消してください。') : []),
-    ...(markup ? one('raw-html', `「${what}」に HTML があります（「${markup.slice(0, 30)}」）`, 'HTML や &amp; のような記号は使えません。ふつうの文字で書いてください。') : []),
-    ...(ONE_LINE.has(what) && /[\n\t]/.test(value) ? one('wrong-format', `「${what}」の途中に、改行やタブがあります`, '1行で書いてください。') : []),
-    ...(what === 'name' && /\*\*|\]\(|^#+ /.test(value) ? one('wrong-format', `「name」に、飾りの記号があります（いまは「${value.slice(0, 40)}」）`, '** や [ ]( ) をとって、名前だけを書いてください。') : []),
-    ...(what === 'name' && value !== '' && !NOTHING.test(value) && !/[\p{L}\p{N}]/u.test(value) ? one('wrong-format', `「name」が記号だけです（いまは「${value}」）`, '場所の名前を書いてください。') : []),
-    ...(/(?:[\u00C2-\u00EF][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{1,2}){2}|繧|縺[ｦ-ﾟ\u4E00-\u9FFF]縺/.test(value) || /\p{M}{3}/u.test(value) ? one('garbled-text', `「${what}」が文字化けしています（「${[...value].slice(0, 20).join('')}」）`, 'もとの資料を見て、書きなおしてください。') : []),
-    ...(value === '' ? one('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。') : []),
-    ...(length > max ? one('too-long', `「${what}」が長すぎます（${length}字）`, `${max}字までにしてください。くわしいことは本文に書けます。`) : []),
+    ...when(DECORATED.test(value), found('wrong-format', `「name」に、飾りの記号があります（いまは「${value.slice(0, 40)}」）`, '** や [ ]( ) をとって、名前だけを書いてください。')),
+    ...when(isOnlyMarks, found('wrong-format', `「name」が記号だけです（いまは「${value}」）`, '場所の名前を書いてください。')),
   ];
 }
 
-function choiceFindings(value: string, what: string, ids: readonly string[]): readonly ContentFinding[] {
+function textFindings(value: string, { what, max }: RuleOf<'text'>): readonly ContentFinding[] {
+  const letters = [...value];
+  const [markup = ''] = MARKUP.exec(value) ?? [];
+  return [
+    ...when(NOTHING.test(value), found('empty-value', `「${what}」に意味のある値がありません（いまは「${value}」）`, '分かることを書くか、この行を消してください。')),
+    ...when(markup !== '', found('raw-html', `「${what}」に HTML があります（「${markup.slice(0, 30)}」）`, 'HTML や &amp; のような記号は使えません。ふつうの文字で書いてください。')),
+    ...when(ONE_LINE.has(what) && /[\n\t]/.test(value), found('wrong-format', `「${what}」の途中に、改行やタブがあります`, '1行で書いてください。')),
+    ...(what === 'name' ? nameFindings(value) : []),
+    ...when(GARBLED.test(value), found('garbled-text', `「${what}」が文字化けしています（「${letters.slice(0, 20).join('')}」）`, 'もとの資料を見て、書きなおしてください。')),
+    ...when(value === '', found('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。')),
+    ...when(letters.length > max, found('too-long', `「${what}」が長すぎます（${letters.length}字）`, `${max}字までにしてください。くわしいことは本文に書けます。`)),
+  ];
+}
+
+function choiceFindings(value: string, { what, ids }: RuleOf<'one-of'>): readonly ContentFinding[] {
   if (ids.includes(value)) return [];
   const near = nearMiss(value, ids);
-  return one('unknown-id', `「${what}」に「${value}」という値はありません`, near ? `もしかして: ${near}` : `使える値: ${ids.slice(0, 12).join('、')}${ids.length > 12 ? ' など' : ''}`);
+  return [found('unknown-id', `「${what}」に「${value}」という値はありません`, near ? `もしかして: ${near}` : `使える値: ${ids.slice(0, 12).join('、')}${ids.length > 12 ? ' など' : ''}`)];
 }
 
 function areaFindings(value: string): readonly ContentFinding[] {
-  const found = isAreaCode(value);
-  return found === true ? [] : one('bad-area-code', found.message, found.fix);
+  const code = isAreaCode(value);
+  return code === true ? [] : [found('bad-area-code', code.message, code.fix)];
 }
+
+function degreeFindings(value: string, { what, min, max }: RuleOf<'degree'>): readonly ContentFinding[] {
+  const degrees = Number(value);
+  const isInJapan = /^\d{1,3}(\.\d+)?$/.test(value) && degrees >= min && degrees <= max;
+  return when(!isInJapan, found('not-in-japan', `「${what}」が日本の中の数ではありません（いまは「${value}」）`, `${min}から${max}までの数で書いてください。緯度（lat）と経度（lon）が逆になっていないかも見てください。`));
+}
+
+const isFlag = (value: string) => value === 'true' || value === 'false';
+const isWholeNumber = (value: string, max: number) => /^\d{1,6}$/.test(value) && Number(value) <= max;
+const isEmail = (value: string) => EMAIL.test(value) && isPlainAddress(value);
+const isKana = (value: string) => KANA.test(value) && /[ぁ-ゖ]/.test(value);
+const isStep = (value: string) => /^\d$/.test(value) && STEP_IDS.includes(Number(value));
+
+/** One judge for each kind of rule. */
+const JUDGES: { readonly [Kind in ValueRule['is']]: (value: string, rule: RuleOf<Kind>) => readonly ContentFinding[] } = {
+  text: textFindings,
+  'one-of': choiceFindings,
+  area: areaFindings,
+  phone: phoneFindings,
+  hours: ruleFindings,
+  except: exceptionFindings,
+  degree: degreeFindings,
+  flag: (value, { what }) => when(!isFlag(value), found('not-a-flag', `「${what}」は true か false で書きます（いまは「${value}」）`, 'はいなら true、いいえなら false。分からないときは、この行を消してください。')),
+  number: (value, { what, max }) => when(!isWholeNumber(value, max), found('not-a-number', `「${what}」は0から${max}までの数で書きます（いまは「${value}」）`, '半角の数字だけで書いてください。')),
+  date: (value, { what }) => when(!isCalendarDate(value), found('not-a-date', `「${what}」の日付「${value}」は、こよみにありません`, '2026-11-22 のように、年4けた-月2けた-日2けたで書いてください。')),
+  address: (value, { what }) => when(!isWebAddress(value), found('not-a-url', `「${what}」のアドレスが正しくありません（いまは「${value}」）`, 'https:// か http:// で始まるアドレスを1つだけ書いてください。')),
+  email: (value) => when(!isEmail(value), found('not-an-email', `「email」がメールアドレスの形ではありません（いまは「${value}」）`, 'soudan@example.jp のような形で、1つだけ書いてください。')),
+  kana: (value) => when(!isKana(value), found('kana-not-hiragana', `「kana」は、ひらがなで書きます（いまは「${value}」）`, '名前の読みを、ひらがなで書いてください。読みが分からないときは、この行を消してください。')),
+  language: (value) => when(!LANGUAGE.test(value) || !isLanguage(value), found('wrong-format', 'ことばは en、zh、ko、vi のような記号で書きます', 'languages: 通じることば（ja-easy やさしい日本語、en、zh、ko …）')),
+  'former-id': (value) => when(!isEntryId(value), found('wrong-format', `「formerly」の id の形が正しくありません（いまは「${value}」）`, 'tokyo/nerima/minna-no-cafe のように、前のファイルの場所を .md をつけずに書いてください。')),
+  step: (value) => when(!isStep(value), found('unknown-id', `「steps」に「${value}」という値はありません`, '参加のステップは 0 から 6 までの数で書きます。')),
+};
 
 /** What the check says about one written value; empty when it is sound. */
 export function valueFindings(rule: ValueRule, written: string): readonly ContentFinding[] {
   const value = isTrimmed(rule) ? written.trim() : written;
-  const { what } = rule;
-  switch (rule.is) {
-    case 'text': return textFindings(value, what, rule.max);
-    case 'one-of': return choiceFindings(value, what, rule.ids);
-    case 'area': return areaFindings(value);
-    case 'phone': return phoneFindings(value);
-    case 'hours': return ruleFindings(value);
-    case 'except': return exceptionFindings(value);
-    case 'flag': return value === 'true' || value === 'false' ? [] : one('not-a-flag', `「${what}」は true か false で書きます（いまは「${value}」）`, 'はいなら true、いいえなら false。分からないときは、この行を消してください。');
-    case 'number': return /^\d{1,6}$/.test(value) && Number(value) <= rule.max ? [] : one('not-a-number', `「${what}」は0から${rule.max}までの数で書きます（いまは「${value}」）`, '半角の数字だけで書いてください。');
-    case 'degree': {
-      const degrees = Number(value);
-      return /^\d{1,3}(\.\d+)?$/.test(value) && degrees >= rule.min && degrees <= rule.max ? [] : one('not-in-japan', `「${what}」が日本の中の数ではありません（いまは「${value}」）`, `${rule.min}から${rule.max}までの数で書いてください。緯度（lat）と経度（lon）が逆になっていないかも見てください。`);
-    }
-    case 'date': return isCalendarDate(value) ? [] : one('not-a-date', `「${what}」の日付「${value}」は、こよみにありません`, '2026-11-22 のように、年4けた-月2けた-日2けたで書いてください。');
-    case 'address': return isWebAddress(value) ? [] : one('not-a-url', `「${what}」のアドレスが正しくありません（いまは「${value}」）`, 'https:// か http:// で始まるアドレスを1つだけ書いてください。');
-    case 'email': return EMAIL.test(value) && isPlainAddress(value) ? [] : one('not-an-email', `「email」がメールアドレスの形ではありません（いまは「${value}」）`, 'soudan@example.jp のような形で、1つだけ書いてください。');
-    case 'kana': return KANA.test(value) && /[ぁ-ゖ]/.test(value) ? [] : one('kana-not-hiragana', `「kana」は、ひらがなで書きます（いまは「${value}」）`, '名前の読みを、ひらがなで書いてください。読みが分からないときは、この行を消してください。');
-    case 'language': return LANGUAGE.test(value) && isLanguage(value) ? [] : one('wrong-format', 'ことばは en、zh、ko、vi のような記号で書きます', 'languages: 通じることば（ja-easy やさしい日本語、en、zh、ko …）');
-    case 'former-id': return isEntryId(value) ? [] : one('wrong-format', `「formerly」の id の形が正しくありません（いまは「${value}」）`, 'tokyo/nerima/minna-no-cafe のように、前のファイルの場所を .md をつけずに書いてください。');
-    case 'step': return STEP_IDS.includes(Number(value)) && /^\d$/.test(value) ? [] : one('unknown-id', `「steps」に「${value}」という値はありません`, '参加のステップは 0 から 6 までの数で書きます。');
-  }
+  // The compiler cannot see that the judge chosen by a rule's kind is the judge of that very rule.
+  const judge = JUDGES[rule.is] as (value: string, rule: ValueRule) => readonly ContentFinding[];
+  return judge(value, rule);
 }
 
 /** What a sound value means: true, 12, 35.7, or its text. */

@@ -1,5 +1,5 @@
 /** 住所のきまり: an address is an address, and stands where the entry says it serves. */
-import type { KnownPlace } from './catalogue-rules.ts';
+import type { KnownPlace } from './rule.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 

@@ -12,42 +12,16 @@ import { oddNameFindings } from './odd-characters.ts';
 import { dateFindings } from './passed-dates.ts';
 import { personalContactFindings } from './personal-contacts.ts';
 import type { Finding } from '../problem.ts';
+import { warning, type CatalogueContext, type EntryFinding, type KnownPlace, type Rule } from './rule.ts';
 import { repeatedFindings } from './repeated-values.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { samePlaces } from './likeness.ts';
-
-/** What the rules need to know of a municipality. */
-export interface KnownPlace {
-  readonly kind: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly neighbours: { readonly length: number };
-  /** 都道府県名, where it is known */
-  readonly prefecture?: string;
-}
-
-export interface CatalogueContext {
-  readonly municipalities: { get(code: string): KnownPlace | undefined };
-  /** ids of all entry files, also of those that could not be read */
-  readonly ids: ReadonlySet<string>;
-  /** 2026-11-22; without it no date is in the future */
-  readonly today?: string | undefined;
-}
-
-export interface EntryFinding {
-  readonly id: string;
-  readonly finding: Finding;
-}
 
 /** A point this far from its municipality's own is a slip; islands spread wider. */
 const FAR_KM = 60;
 const FAR_KM_ISLANDS = 200;
 /** From its office to the far end of Hokkaido; 東京都, 鹿児島県 and 沖縄県 have islands that are farther, and towns of their own there. */
 const FAR_KM_PREFECTURE = 420;
-
-type Rule = (resource: Resource, context: CatalogueContext) => readonly Finding[];
-
-const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({ code, level: 'warning', path, message, fix });
 
 const areaExists: Rule = ({ area }, { municipalities }) =>
   area.flatMap((code, index) =>

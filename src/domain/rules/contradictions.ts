@@ -1,7 +1,7 @@
 /** 食いちがい: two fields of one entry that cannot both be true. A person decides which one is. */
 import { VIOLENCE_KINDS } from '../vocabulary/danger.ts';
 import { kindOf } from '../vocabulary/kind.ts';
-import type { Finding } from '../problem.ts';
+import { when, type Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
 const odd = (path: Finding['path'], message: string, fix: string): Finding => ({ code: 'contradiction', level: 'warning', path, message, fix });
@@ -29,17 +29,35 @@ const visit: Rule = ({ walk_in, by_appointment, booking, location }) => [
   ...(walk_in && location === 'hidden' ? [odd(['walk_in'], '場所を出さないのに、「直接行ってよい」（walk_in）と書いてあります', 'walk_in の行を消してください。')] : []),
 ];
 
-const fitsKind: Rule = ({ kind, steps, needs, gives_to, members, contract, route }) => {
-  const own = kindOf(kind);
+/** Fields that only some kinds have. */
+const ownFields: Rule = ({ kind, gives_to, members, contract }) => {
+  const { group } = kindOf(kind);
   return [
-    ...(gives_to && own.group !== 'food' ? [odd(['gives_to'], '「gives_to」は、食べものを渡すところだけに書きます', 'この行を消すか、種類（kind）を確かめてください。')] : []),
-    ...(members && kind !== 'support-network' ? [odd(['members'], '「members」は、支援ネットワーク（support-network）だけに書きます', 'つなぎ先は works_with に書いてください。')] : []),
-    ...(contract && own.group !== 'work' ? [odd(['contract'], '「contract」は、はたらく場所だけに書きます', 'この行を消すか、種類（kind）を確かめてください。')] : []),
-    ...(contract === '雇用型' && (kind === 'intermediate-trainee' || kind === 'continuous-b') ? [odd(['contract'], `「${own.label}」は、契約して働くところ（雇用型）ではありません`, '種類（kind）か contract を確かめてください。')] : []),
-    ...(contract === '非雇用型' && (kind === 'intermediate-employed' || kind === 'continuous-a') ? [odd(['contract'], `「${own.label}」は、契約して働くところ（雇用型）です`, '種類（kind）か contract を確かめてください。')] : []),
-    ...(needs.includes('violence') && !VIOLENCE_KINDS.includes(kind) ? [odd(['needs'], `「${own.label}」は、暴力からにげたい人にすすめる場所ではありません`, `暴力の相談は、専門の窓口（${VIOLENCE_KINDS.join('、')}）だけを案内します。needs から violence を消してください。`)] : []),
-    ...(steps.length > 0 && steps.every((step) => own.steps.every((usual) => Math.abs(usual - step) > 2)) ? [odd(['steps'], `参加のステップ（${steps.join('、')}）が、「${own.label}」から遠くはなれています`, `ふつうは ${own.steps.join('、')} です。steps か種類（kind）を確かめてください。`)] : []),
-    ...(kind === 'work-preparation' && route === 'direct' ? [{ ...odd(['route'], '就労準備支援は、自立相談支援機関を通して始めます', 'route: via-consultation にするか、この行を消してください。'), code: 'route-conflict' }] : []),
+    ...when(gives_to && group !== 'food', odd(['gives_to'], '「gives_to」は、食べものを渡すところだけに書きます', 'この行を消すか、種類（kind）を確かめてください。')),
+    ...when(members && kind !== 'support-network', odd(['members'], '「members」は、支援ネットワーク（support-network）だけに書きます', 'つなぎ先は works_with に書いてください。')),
+    ...when(contract && group !== 'work', odd(['contract'], '「contract」は、はたらく場所だけに書きます', 'この行を消すか、種類（kind）を確かめてください。')),
+  ];
+};
+
+const WITHOUT_CONTRACT: readonly Resource['kind'][] = ['intermediate-trainee', 'continuous-b'];
+const WITH_CONTRACT: readonly Resource['kind'][] = ['intermediate-employed', 'continuous-a'];
+
+const contracts: Rule = ({ kind, contract }) => {
+  const { label } = kindOf(kind);
+  return [
+    ...when(contract === '雇用型' && WITHOUT_CONTRACT.includes(kind), odd(['contract'], `「${label}」は、契約して働くところ（雇用型）ではありません`, '種類（kind）か contract を確かめてください。')),
+    ...when(contract === '非雇用型' && WITH_CONTRACT.includes(kind), odd(['contract'], `「${label}」は、契約して働くところ（雇用型）です`, '種類（kind）か contract を確かめてください。')),
+  ];
+};
+
+/** What a place is for, beside what its kind is usually for. */
+const purpose: Rule = ({ kind, steps, needs, route }) => {
+  const own = kindOf(kind);
+  const isFar = (step: number) => own.steps.every((usual) => Math.abs(usual - step) > 2);
+  return [
+    ...when(needs.includes('violence') && !VIOLENCE_KINDS.includes(kind), odd(['needs'], `「${own.label}」は、暴力からにげたい人にすすめる場所ではありません`, `暴力の相談は、専門の窓口（${VIOLENCE_KINDS.join('、')}）だけを案内します。needs から violence を消してください。`)),
+    ...when(steps.length > 0 && steps.every(isFar), odd(['steps'], `参加のステップ（${steps.join('、')}）が、「${own.label}」から遠くはなれています`, `ふつうは ${own.steps.join('、')} です。steps か種類（kind）を確かめてください。`)),
+    ...when(kind === 'work-preparation' && route === 'direct', { ...odd(['route'], '就労準備支援は、自立相談支援機関を通して始めます', 'route: via-consultation にするか、この行を消してください。'), code: 'route-conflict' }),
   ];
 };
 
@@ -51,11 +69,11 @@ const state: Rule = ({ status }) => [
 const phones: Rule = ({ phones: all }) => (all ?? []).flatMap(({ number, free }, index) => {
   const digits = number.normalize('NFKC').replace(/\D/g, '');
   if (free === false && /^(?:0120|0800)/.test(digits)) return [odd(['phones', index, 'free'], `「${number}」は通話料のかからない番号です`, 'free の行を消すか、true にしてください。')];
-  if (free === true && /^0570/.test(digits)) return [odd(['phones', index, 'free'], `「${number}」は通話料のかかる番号です`, 'free の行を消すか、false にしてください。')];
+  if (free === true && digits.startsWith('0570')) return [odd(['phones', index, 'free'], `「${number}」は通話料のかかる番号です`, 'free の行を消すか、false にしてください。')];
   return [];
 });
 
-const RULES: readonly Rule[] = [money, people, visit, fitsKind, state, phones];
+const RULES: readonly Rule[] = [money, people, visit, ownFields, contracts, purpose, state, phones];
 
 export function contradictionFindings(resource: Resource): readonly Finding[] {
   return RULES.flatMap((rule) => rule(resource));

@@ -1,6 +1,6 @@
 /** 知られてはいけない場所: shelters are not listed, and a place that is not public shows its address nowhere. */
 import { entryWords, type EntryWords } from '../entry/prose.ts';
-import type { Finding } from '../problem.ts';
+import { when, type Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { shelterWordsIn } from '../vocabulary/shelter-words.ts';
 
@@ -37,20 +37,42 @@ function shelterFindings(resource: Resource): readonly Finding[] {
   });
 }
 
-function addressFindings(resource: Resource): readonly Finding[] {
-  const { location, kind, verified } = resource;
-  const place = typeof location === 'object' ? location : undefined;
-  const saysHidden = entryWords(resource).find(({ text }) => HIDDEN.test(text)) ?? (place?.address && /非公開|非公表/.test(place.address) ? { path: ['location', 'address'] } : undefined);
-  const isPublished = verified.how === 'operator' || verified.how === 'official-site';
-  const violence = kind === 'dv-center' && place && (place.address ?? place.lat ?? place.building ?? place.access) !== undefined && !isPublished;
-  const isHidden = location === 'hidden' || (kind === 'dv-center' && !isPublished);
-  return [
-    ...(violence ? [problem('shelter-address', 'warning', ['location'], '暴力の相談先の住所がのっています', '運営者が公開していると確かめられないときは、location: hidden にしてください。')] : []),
-    ...(saysHidden && place ? [problem('hidden-address', 'error', saysHidden.path, '「非公開」と書いてあるのに、場所がのっています', 'location: hidden にして、住所や緯度・経度を消してください。公開してよい場所なら、「非公開」のことばを消します。')] : []),
-    ...(isHidden ? hidingWords(resource).flatMap(({ path, text }) => (path[0] !== 'location' && (ADDRESS.test(text) || MAP.test(text) || WAY.test(text)) ? [problem('hidden-address', 'error', path, '場所を出さないところなのに、住所や行きかたが書いてあります', '住所、地図、行きかたを消してください。')] : [])) : []),
-  ];
+type Location = Extract<NonNullable<Resource['location']>, object>;
+
+const placeOf = ({ location }: Resource): Location | undefined => (typeof location === 'object' ? location : undefined);
+
+/** The operator shows the place to everyone, so the catalogue may. */
+const isPublished = ({ verified }: Resource) => verified.how === 'operator' || verified.how === 'official-site';
+
+/** Where the entry itself says that the place is not public. */
+function sayingHidden(resource: Resource): Pick<EntryWords, 'path'> | undefined {
+  const said = entryWords(resource).find(({ text }) => HIDDEN.test(text));
+  if (said) return said;
+  return /非公開|非公表/.test(placeOf(resource)?.address ?? '') ? { path: ['location', 'address'] } : undefined;
+}
+
+function violenceAddressFindings(resource: Resource): readonly Finding[] {
+  if (resource.kind !== 'dv-center' || isPublished(resource)) return [];
+  const { address, lat, building, access } = placeOf(resource) ?? {};
+  const isNamed = [address, lat, building, access].some((part) => part !== undefined);
+  return when(isNamed, problem('shelter-address', 'warning', ['location'], '暴力の相談先の住所がのっています', '運営者が公開していると確かめられないときは、location: hidden にしてください。'));
+}
+
+function shownPlaceFindings(resource: Resource): readonly Finding[] {
+  const said = sayingHidden(resource);
+  if (!said || !placeOf(resource)) return [];
+  return [problem('hidden-address', 'error', said.path, '「非公開」と書いてあるのに、場所がのっています', 'location: hidden にして、住所や緯度・経度を消してください。公開してよい場所なら、「非公開」のことばを消します。')];
+}
+
+const leadsThere = (text: string) => ADDRESS.test(text) || MAP.test(text) || WAY.test(text);
+
+function writtenPlaceFindings(resource: Resource): readonly Finding[] {
+  const isHidden = resource.location === 'hidden' || (resource.kind === 'dv-center' && !isPublished(resource));
+  if (!isHidden) return [];
+  const leading = hidingWords(resource).filter(({ path, text }) => path[0] !== 'location' && leadsThere(text));
+  return leading.map(({ path }) => problem('hidden-address', 'error', path, '場所を出さないところなのに、住所や行きかたが書いてあります', '住所、地図、行きかたを消してください。'));
 }
 
 export function hiddenPlaceFindings(resource: Resource): readonly Finding[] {
-  return [...shelterFindings(resource), ...addressFindings(resource)];
+  return [shelterFindings, violenceAddressFindings, shownPlaceFindings, writtenPlaceFindings].flatMap((rule) => rule(resource));
 }

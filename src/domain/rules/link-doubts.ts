@@ -16,7 +16,7 @@ function isRedirect({ hostname, pathname, searchParams }: URL): boolean {
 
 /** Letters that a reader cannot tell from those of another name. */
 function isLookAlike({ ascii, written }: WebHost): boolean {
-  if (/^\[/.test(ascii)) return false;
+  if (ascii.startsWith('[')) return false;
   const accented = written.normalize('NFKD').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\u3099\u309A]/gu, '');
   return /(?:^|\.)xn--/.test(written) || FOREIGN.test(written) || /[^\x00-\x7f]/.test(accented);
 }

@@ -3,7 +3,7 @@ import { isPrefectureCode } from '../area/area-code.ts';
 import { valueCharacterFindings } from '../rules/character-rules.ts';
 import type { Municipalities } from '../area/municipality.ts';
 import { nearMiss } from '../text/edit-distance.ts';
-import type { Finding } from '../problem.ts';
+import { when, type Finding } from '../problem.ts';
 import { COLOUR_NAMES, contrastIn, isColour, LEAST_CONTRAST, readable, THEMES } from './site-colours.ts';
 import { SITE_FIELDS, type SiteField, type SiteValueKind } from './site-settings.ts';
 import { valueFindings } from '../fields/value-rule.ts';
@@ -17,36 +17,62 @@ const REPOSITORY = /^https:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+$/;
 
 export const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+interface Asked {
+  readonly what: string;
+  readonly path: Path;
+  readonly areas: Municipalities | undefined;
+}
+type SiteJudge = (value: string, asked: Asked) => readonly Finding[];
+
+const found = ({ path }: Pick<Asked, 'path'>, code: string, message: string, fix: string): Finding => ({ code, path, message, fix });
+
+/** What an entry's value of this kind must be, said with the setting's own name. */
+function findingsAs(is: 'address' | 'email' | 'kana' | 'area', value: string, { what, path }: Asked): readonly Finding[] {
+  return valueFindings({ is, what }, value).map((one) => ({ ...one, path, message: one.message.replace(/「(?:kana|email)」/, `「${what}」`) }));
+}
+
+const colourValueFindings: SiteJudge = (value, asked) =>
+  when(!isColour(value), found(asked, 'bad-colour', `「${asked.what}」の色「${value}」を読みとれません`, '"#0b6467" のように、# と半角の数字・英字6つで書いてください。'));
+
+function codeFindings(value: string, asked: Asked): readonly Finding[] {
+  const wrong = findingsAs('area', value, asked);
+  if (wrong.length > 0 || !asked.areas) return wrong;
+  return when(!asked.areas.get(value), found(asked, 'unknown-area', `コード「${value}」の市区町村はありません`, 'content/municipalities.csv から、いまあるコードをさがして書いてください。'));
+}
+
+function repositoryFindings(value: string, asked: Asked): readonly Finding[] {
+  if (REPOSITORY.test(value) && !value.endsWith('.git')) return [];
+  const tidy = value.replace(/^http:/, 'https:').replace(/(?:\.git)?\/*$/, '');
+  return [found(asked, 'wrong-format', `「${asked.what}」が、リポジトリのアドレスの形ではありません（いまは「${value}」）`, REPOSITORY.test(tidy) ? `もしかして: ${tidy}` : 'https://github.com/持ち主/名前 の形で、終わりに / をつけずに書いてください。')];
+}
+
+function originFindings(value: string, asked: Asked): readonly Finding[] {
+  if (!isWebAddress(value)) return findingsAs('address', value, asked);
+  const { origin } = new URL(value);
+  if (value === origin || value === `${origin}/`) return [];
+  return [found(asked, 'wrong-format', `「${asked.what}」に、/ のあとが書いてあります（いまは「${value}」）`, `${origin} とだけ書いてください。途中のフォルダーに置くときは、作るときに BASE_PATH で決めます（README の「公開する」）。`)];
+}
+
+/** Kinds without a judge are any line of text. */
+const JUDGES: { readonly [Kind in SiteValueKind]?: SiteJudge } = {
+  kana: (value, asked) => findingsAs('kana', value, asked),
+  address: (value, asked) => findingsAs('address', value, asked),
+  email: (value, asked) => findingsAs('email', value, asked),
+  colour: colourValueFindings,
+  codes: codeFindings,
+  repository: repositoryFindings,
+  origin: originFindings,
+};
+
 /** What one line of text must be. `areas`: to know which codes exist */
 export function siteValueFindings(kind: SiteValueKind, value: string, path: Path, { most = 2_000, areas }: { readonly most?: number | undefined; readonly areas?: Municipalities | undefined } = {}): readonly Finding[] {
   const what = path.filter((key) => typeof key === 'string').join('.');
-  const one = (code: string, message: string, fix: string): readonly Finding[] => [{ code, path, message, fix }];
-  const by = (is: 'address' | 'email' | 'kana' | 'area') => valueFindings({ is, what }, value).map((found) => ({ ...found, path, message: found.message.replace(/「(?:kana|email)」/, `「${what}」`) }));
-  if (value.trim() === '') return one('empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。');
-  if (value !== value.trim() || value.includes('\n')) return one('wrong-format', `「${what}」に、いらない空白か改行があります`, '前後の空白と改行を消して、1行で書いてください。');
-  if ([...value].length > most) return one('too-long', `「${what}」が長すぎます（${[...value].length}字）`, `${most}字までにしてください。`);
-  switch (kind) {
-    case 'kana': return by('kana');
-    case 'address': return by('address');
-    case 'email': return by('email');
-    case 'colour': return isColour(value) ? [] : one('bad-colour', `「${what}」の色「${value}」を読みとれません`, '"#0b6467" のように、# と半角の数字・英字6つで書いてください。');
-    case 'codes': {
-      const wrong = by('area');
-      if (wrong.length > 0 || !areas) return wrong;
-      return areas.get(value) ? [] : one('unknown-area', `コード「${value}」の市区町村はありません`, 'content/municipalities.csv から、いまあるコードをさがして書いてください。');
-    }
-    case 'repository': {
-      if (REPOSITORY.test(value) && !value.endsWith('.git')) return [];
-      const tidy = value.replace(/^http:/, 'https:').replace(/(?:\.git)?\/*$/, '');
-      return one('wrong-format', `「${what}」が、リポジトリのアドレスの形ではありません（いまは「${value}」）`, REPOSITORY.test(tidy) ? `もしかして: ${tidy}` : 'https://github.com/持ち主/名前 の形で、終わりに / をつけずに書いてください。');
-    }
-    case 'origin': {
-      if (!isWebAddress(value)) return by('address');
-      const { origin } = new URL(value);
-      return value === origin || value === `${origin}/` ? [] : one('wrong-format', `「${what}」に、/ のあとが書いてあります（いまは「${value}」）`, `${origin} とだけ書いてください。途中のフォルダーに置くときは、作るときに BASE_PATH で決めます（README の「公開する」）。`);
-    }
-    default: return [];
-  }
+  const asked: Asked = { what, path, areas };
+  const length = [...value].length;
+  if (value.trim() === '') return [found(asked, 'empty-value', `「${what}」が空です`, '分かることを書くか、この行を消してください（空のままにしない）。')];
+  if (value !== value.trim() || value.includes('\n')) return [found(asked, 'wrong-format', `「${what}」に、いらない空白か改行があります`, '前後の空白と改行を消して、1行で書いてください。')];
+  if (length > most) return [found(asked, 'too-long', `「${what}」が長すぎます（${length}字）`, `${most}字までにしてください。`)];
+  return JUDGES[kind]?.(value, asked) ?? [];
 }
 
 function fieldFindings(field: SiteField, value: unknown, path: Path, areas: Municipalities | undefined): readonly Finding[] {
@@ -90,10 +116,10 @@ function colourFindings(colours: unknown): readonly Finding[] {
     const set = colours[theme];
     const colour = isTable(set) ? set[name] : undefined;
     if (typeof colour !== 'string' || !isColour(colour)) return [];
-    const found = contrastIn(colour, theme);
-    if (found >= LEAST_CONTRAST) return [];
+    const contrast = contrastIn(colour, theme);
+    if (contrast >= LEAST_CONTRAST) return [];
     const direction = theme === 'light' ? 'こい' : '明るい';
-    return [{ code: 'low-contrast', path: ['colours', theme, name], message: `「colours.${theme}.${name}」の色 ${colour} は、紙の色との差がたりません（いまは${Math.floor(found * 100) / 100}、${LEAST_CONTRAST}以上がいります）`, fix: `読みにくい人がいます。もっと${direction}色にしてください。もしかして: ${readable(colour, theme)}` }];
+    return [{ code: 'low-contrast', path: ['colours', theme, name], message: `「colours.${theme}.${name}」の色 ${colour} は、紙の色との差がたりません（いまは${Math.floor(contrast * 100) / 100}、${LEAST_CONTRAST}以上がいります）`, fix: `読みにくい人がいます。もっと${direction}色にしてください。もしかして: ${readable(colour, theme)}` }];
   }));
 }
 

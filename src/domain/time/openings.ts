@@ -39,6 +39,21 @@ function applies(rule: HoursRule, date: string, isHoliday: IsHoliday): boolean {
   return (rule.months?.includes(monthOf(date)) ?? true) && rule.days.some((day) => fallsOn(day, date, isHoliday));
 }
 
+function mayFallOn(rule: DayRule, weekday: number): boolean {
+  switch (rule.on) {
+    case 'weekly':
+    case 'nth': return rule.weekdays.includes(weekday);
+    case 'workday': return weekday % 6 !== 0;
+    case 'holiday':
+    case 'date': return true;
+  }
+}
+
+/** false when no rule ever falls on this weekday: no calendar has to be looked through. */
+export function mayOpenOn({ rules }: OpeningHours, weekday: number): boolean {
+  return rules.some(({ days }) => days.some((rule) => mayFallOn(rule, weekday)));
+}
+
 /** The timetable is over: its `until` is before this day. */
 export function hasExpired(hours: OpeningHours, date: string): boolean {
   return hours.until !== undefined && hours.until < date;

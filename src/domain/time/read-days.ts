@@ -1,13 +1,10 @@
 /** 曜日や日の書き方: the day part of an hours rule, read and written. */
 import { WEEKDAYS } from './calendar-date.ts';
 import { LAST, type DayRule } from './timetable.ts';
-import type { ContentFinding } from '../problem.ts';
+import { when, type ContentFinding } from '../problem.ts';
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 const EXAMPLES = '「毎週火・金」「平日」「毎日」「第2・第4土」「毎月25日」「祝日」のように書いてください。';
-
-const DATE_LIST = /^毎月((?:(?:\d{1,2}日?|末日)[・,、])*(?:\d{1,2}日|末日))/;
-const TOKEN = /^(?:毎週|毎月|毎日|平日|祝日|祝|第?\d+|最終|[日月火水木金土]|[・,、&/と-]|および|及び)/;
 
 /** How a weekday list is written in Japan: Monday first. */
 function inWeekOrder(weekdays: Iterable<number>): number[] {
@@ -22,79 +19,133 @@ function weekdayRange(from: number, to: number): number[] {
   return days;
 }
 
+/** What has been read of a day part so far. */
+interface ReadSoFar {
+  readonly weekly: Set<number>;
+  /** 第2土 and 毎月25日, in the order they were written */
+  readonly rules: DayRule[];
+  isWorkday: boolean;
+  isHoliday: boolean;
+  /** 第2・第4, which wait for their weekdays */
+  nths: number[];
+  /** of the nths before them, or of every week */
+  weekdays: number[];
+  /** what stood before a「-」that waits for its end */
+  range: 'nth' | 'weekday' | undefined;
+}
+
+/** undefined: the token was taken in */
+type Trouble = ContentFinding | undefined;
+
+const bad = (message: string, fix = EXAMPLES): ContentFinding => ({ code: 'hours-day', message, fix });
+
+const lastComesLast = (nth: number) => (nth === LAST ? 9 : nth);
+
+/** A group such as 第2・第4土 is whole when something of another sort begins, or the text ends. */
+function closeGroup(read: ReadSoFar): Trouble {
+  const { nths, weekdays } = read;
+  if (nths.length > 0 && weekdays.length === 0) return bad(`「第${nths[0]}」のあとに曜日がありません`);
+  if (nths.length > 0) read.rules.push({ on: 'nth', nths: [...new Set(nths)].sort((a, b) => lastComesLast(a) - lastComesLast(b)), weekdays: inWeekOrder(weekdays) });
+  else for (const day of weekdays) read.weekly.add(day);
+  read.nths = [];
+  read.weekdays = [];
+  return undefined;
+}
+
+/** A range may not reach over the end of its group: it would have lost its beginning. */
+function closeRange({ range }: ReadSoFar): Trouble {
+  return range ? bad('「-」のあとに曜日がありません') : undefined;
+}
+
+function takeDates(read: ReadSoFar, token: string): Trouble {
+  const trouble = closeGroup(read) ?? closeRange(read);
+  if (trouble) return trouble;
+  const days = token.slice('毎月'.length).split(/[・,、]/).map((part) => (part === '末日' ? LAST : Number.parseInt(part, 10)));
+  const wrong = days.find((day) => day !== LAST && (day < 1 || day > 31));
+  if (wrong !== undefined) return bad(`「${wrong}日」という日はありません`);
+  read.rules.push({ on: 'date', days });
+  return undefined;
+}
+
+/** 毎週 and 毎月 only begin a new group. */
+function takeWord(read: ReadSoFar, token: string): Trouble {
+  const trouble = closeGroup(read) ?? closeRange(read);
+  if (trouble) return trouble;
+  if (token === '毎日') for (const day of ALL_DAYS) read.weekly.add(day);
+  read.isWorkday ||= token === '平日';
+  read.isHoliday ||= token.startsWith('祝');
+  return undefined;
+}
+
+function takeDash(read: ReadSoFar): Trouble {
+  if (read.weekdays.length > 0) read.range = 'weekday';
+  else if (read.nths.length > 0) read.range = 'nth';
+  else return bad('「-」の前に曜日がありません');
+  return undefined;
+}
+
+function takeNth(read: ReadSoFar, token: string): Trouble {
+  if (!token.startsWith('第') && read.nths.length === 0) return bad(`「${token}」が何の数か分かりません`, '「第2土」のように「第」をつけるか、「毎月25日」のように「毎月」と「日」をつけてください。');
+  const nth = Number(token.replace('第', ''));
+  if (nth < 1 || nth > 5) return bad(`「第${nth}」という週はありません`, '第1から第5まで、または「最終」と書いてください。');
+  if (read.weekdays.length > 0) closeGroup(read);
+  for (let n = read.range === 'nth' ? read.nths.at(-1)! + 1 : nth; n <= nth; n += 1) read.nths.push(n);
+  read.range = undefined;
+  return undefined;
+}
+
+function takeLast(read: ReadSoFar): Trouble {
+  if (read.range) return bad('「-」のあとに「最終」は書けません', '「第3・第4・最終土」のように、1つずつ書いてください。');
+  if (read.weekdays.length > 0) closeGroup(read);
+  read.nths.push(LAST);
+  return undefined;
+}
+
+function takeWeekday(read: ReadSoFar, token: string): Trouble {
+  const day = (WEEKDAYS as readonly string[]).indexOf(token);
+  if (read.range === 'weekday') read.weekdays.push(...weekdayRange(read.weekdays.at(-1)!, day));
+  else read.weekdays.push(day);
+  read.range = undefined;
+  return undefined;
+}
+
+const pass = (): Trouble => undefined;
+
+/** What may stand next, and what becomes of it. 毎月25日 comes before 毎月. */
+const TOKENS: readonly (readonly [RegExp, (read: ReadSoFar, token: string) => Trouble])[] = [
+  [/^毎月(?:(?:\d{1,2}日?|末日)[・,、])*(?:\d{1,2}日|末日)/, takeDates],
+  [/^(?:毎週|毎月|毎日|平日|祝日|祝)/, takeWord],
+  [/^第?\d+/, takeNth],
+  [/^最終/, takeLast],
+  [/^[日月火水木金土]/, takeWeekday],
+  [/^-/, takeDash],
+  [/^(?:[・,、&/と]|および|及び)/, pass],
+];
+
+function daysOf({ isWorkday, isHoliday, weekly, rules }: ReadSoFar): readonly DayRule[] {
+  return [
+    ...when<DayRule>(isWorkday, { on: 'workday' }),
+    ...when<DayRule>(weekly.size > 0, { on: 'weekly', weekdays: inWeekOrder(weekly) }),
+    ...rules,
+    ...when<DayRule>(isHoliday, { on: 'holiday' }),
+  ];
+}
+
 /** The day part of a rule, such as 第2・第4土. Spaces are gone and 曜日 is folded by the caller. */
 export function parseDays(text: string): readonly DayRule[] | ContentFinding {
-  const bad = (message: string, fix = EXAMPLES): ContentFinding => ({ code: 'hours-day', message, fix });
-  const weekly = new Set<number>();
-  const rules: DayRule[] = [];
-  let isWorkday = false;
-  let isHoliday = false;
-  let nths: number[] = [];
-  let weekdays: number[] = [];
-  let range: 'nth' | 'weekday' | undefined;
-  const flush = (): ContentFinding | undefined => {
-    if (nths.length > 0 && weekdays.length === 0) return bad(`「第${nths[0]}」のあとに曜日がありません`);
-    if (nths.length > 0) rules.push({ on: 'nth', nths: [...new Set(nths)].sort((a, b) => (a === LAST ? 9 : a) - (b === LAST ? 9 : b)), weekdays: inWeekOrder(weekdays) });
-    else for (const day of weekdays) weekly.add(day);
-    nths = [];
-    weekdays = [];
-    return undefined;
-  };
+  const read: ReadSoFar = { weekly: new Set(), rules: [], isWorkday: false, isHoliday: false, nths: [], weekdays: [], range: undefined };
   for (let rest = text; rest !== ''; ) {
-    const dates = DATE_LIST.exec(rest);
-    if (dates) {
-      const failed = flush();
-      if (failed) return failed;
-      const days = dates[1]!.split(/[・,、]/).map((part) => (part === '末日' ? LAST : Number.parseInt(part, 10)));
-      const wrong = days.find((day) => day !== LAST && (day < 1 || day > 31));
-      if (wrong !== undefined) return bad(`「${wrong}日」という日はありません`);
-      rules.push({ on: 'date', days });
-      rest = rest.slice(dates[0].length);
-      continue;
-    }
-    const token = TOKEN.exec(rest)?.[0];
-    if (token === undefined) return bad(`曜日や日を読みとれません（「${rest}」のところ）`);
+    const [pattern, take] = TOKENS.find(([start]) => start.test(rest)) ?? [];
+    const token = pattern?.exec(rest)?.[0];
+    if (!take || token === undefined) return bad(`曜日や日を読みとれません（「${rest}」のところ）`);
+    const trouble = take(read, token);
+    if (trouble) return trouble;
     rest = rest.slice(token.length);
-    if (token === '-') {
-      if (weekdays.length > 0) range = 'weekday';
-      else if (nths.length > 0) range = 'nth';
-      else return bad('「-」の前に曜日がありません');
-    } else if (/\d/.test(token)) {
-      if (!token.startsWith('第') && nths.length === 0) return bad(`「${token}」が何の数か分かりません`, '「第2土」のように「第」をつけるか、「毎月25日」のように「毎月」と「日」をつけてください。');
-      const nth = Number(token.replace('第', ''));
-      if (nth < 1 || nth > 5) return bad(`「第${nth}」という週はありません`, '第1から第5まで、または「最終」と書いてください。');
-      if (weekdays.length > 0) {
-        const failed = flush();
-        if (failed) return failed;
-      }
-      for (let n = range === 'nth' ? nths.at(-1)! + 1 : nth; n <= nth; n += 1) nths.push(n);
-      range = undefined;
-    } else if (token === '最終') {
-      if (weekdays.length > 0) flush();
-      nths.push(LAST);
-    } else if (token.length === 1 && (WEEKDAYS as readonly string[]).includes(token)) {
-      const day = (WEEKDAYS as readonly string[]).indexOf(token);
-      if (range === 'weekday') weekdays.push(...weekdayRange(weekdays.at(-1)!, day));
-      else weekdays.push(day);
-      range = undefined;
-    } else if (/^(毎週|毎月|毎日|平日|祝)/.test(token)) {
-      const failed = flush();
-      if (failed) return failed;
-      if (token === '毎日') for (const day of ALL_DAYS) weekly.add(day);
-      isWorkday ||= token === '平日';
-      isHoliday ||= token.startsWith('祝');
-    }
   }
-  const failed = flush();
-  if (failed) return failed;
-  if (range) return bad('「-」のあとに曜日がありません');
-  const whole: DayRule[] = [
-    ...(isWorkday ? [{ on: 'workday' } as const] : []),
-    ...(weekly.size > 0 ? [{ on: 'weekly', weekdays: inWeekOrder(weekly) } as const] : []),
-    ...rules,
-    ...(isHoliday ? [{ on: 'holiday' } as const] : []),
-  ];
-  return whole.length > 0 ? whole : bad('どの日か分かりません');
+  const trouble = closeGroup(read) ?? closeRange(read);
+  if (trouble) return trouble;
+  const days = daysOf(read);
+  return days.length > 0 ? days : bad('どの日か分かりません');
 }
 
 /** Three or more days in a row read better as 月〜金. */

@@ -2,9 +2,12 @@
  * 危ないときの表: which words speak of which danger, whom to call then, and which kinds of places may be named.
  * The table is content (content/vocabulary/danger.yml); search, matcher, pages and checks all read it from here.
  */
-import type { UrgentSign } from '../../matching/answers.ts';
 import type { KindId } from './kind.ts';
 import type { NeedId } from './need.ts';
+
+/** いますぐの助けがいるしるし */
+export const URGENT_SIGNS = ['violence', 'suicide', 'shelter', 'food'] as const;
+export type UrgentSign = (typeof URGENT_SIGNS)[number];
 
 /** A sign of the matcher, or that the person is under 18. */
 export type DangerSign = UrgentSign | 'child';

@@ -32,34 +32,59 @@ function labelOf(before: string, after: string): string | undefined {
   return /\p{L}/u.test(words) && [...words].length <= 40 ? words.replace(/^代$/, '代表') : undefined;
 }
 
+/** The number in a part of a cell, as digits and dashes; and the words on either side of it. */
+interface FoundNumber {
+  readonly number: string;
+  readonly label: string | undefined;
+}
+
+/** What is told of one part: a number to take over, or a value left out. */
+type PhonePart = FoundNumber | LeftOut;
+
+function findNumber(plain: string): FoundNumber {
+  const source = withoutCountry(plain);
+  const found = NUMBER.exec(withoutCountry(plain.replace(/^(?:FAX|Fax|fax|ファクス|ファックス)[\s:：]*/, '')))?.[0];
+  if (found === undefined) return { number: '', label: undefined };
+  const written = found.replace(/^[(（](?!0)/, '').trim();
+  const number = written.replace(/ /g, /\d \d/.test(written) ? '-' : '').replace(/\((?![^)]*\))/g, '').replace(/(?<!\([^)]*)\)/g, '');
+  const at = source.indexOf(found);
+  return { number, label: at === -1 ? undefined : labelOf(source.slice(0, at), source.slice(at + found.length)) };
+}
+
+/** A remark that is a label and no further number. */
+function labelInNote(note: string): string | undefined {
+  const isLabel = note !== '' && [...note].length <= 40 && !/\d{6}/.test(phoneDigits(note));
+  return isLabel ? note.replace(/^（(.+)）$/, '$1') : undefined;
+}
+
+function readPart(part: string, note: string, what: string, allowsMobiles: boolean): PhonePart | undefined {
+  const leave = (value: string, why: string): LeftOut => ({ what, value, why });
+  const plain = part.replace(PREFIX, '').replaceAll('（', '(').replaceAll('）', ')');
+  if (plain === '') return undefined;
+  if (FAX.test(plain) && what !== 'ファクス') return leave(part, 'ファクスの番号です。ファクスの列に書いてください');
+  const { number, label } = findNumber(plain);
+  if (number === '') return leave(part, '電話番号を読みとれません');
+  const [finding] = phoneFindings(number);
+  if (finding) return leave(part, finding.message.replace(/（いまは.*?）$/, ''));
+  if (PRIVATE.test(`${withoutCountry(plain)}${note}`)) return leave('（個人の番号）', '個人の番号のようです');
+  if (isMobile(number) && !allowsMobiles) return leave(phoneDisplay(number), '携帯電話の番号です。運営者が公開していると確かめたら --confirmed-contacts をつけてください');
+  return { number: phoneDisplay(number), label: label ?? labelInNote(note) };
+}
+
 /** The numbers of one cell; `remark` is what the table says about them. */
 export function cleanPhones(text: string, remark = '', { what = '電話', allowsMobiles = false }: PhoneOptions = {}): Cleaned<readonly CleanPhone[]> {
-  const leftOut: LeftOut[] = [];
-  const phones: CleanPhone[] = [];
-  const leave = (value: string, why: string) => leftOut.push({ what, value, why });
-  if (saysNothing(text)) return { value: [], leftOut };
+  if (saysNothing(text)) return { value: [], leftOut: [] };
   const note = saysNothing(remark) ? '' : cleanText(remark);
-  if (/非公開|公開していません/.test(`${cleanText(text)}${note}`)) return { value: [], leftOut: /\d{6}/.test(phoneDigits(text)) ? [{ what, value: '（非公開）', why: '「非公開」とあります' }] : [] };
-  for (const part of splitParts(text)) {
-    const plain = part.replace(PREFIX, '').replaceAll('（', '(').replaceAll('）', ')');
-    if (FAX.test(plain) && what !== 'ファクス') {
-      leave(part, 'ファクスの番号です。ファクスの列に書いてください');
-      continue;
-    }
-    if (plain === '') continue;
-    const found = NUMBER.exec(withoutCountry(plain.replace(/^(?:FAX|Fax|fax|ファクス|ファックス)[\s:：]*/, '')));
-    const written = found?.[0].replace(/^[(（](?!0)/, '').trim() ?? '';
-    const source = withoutCountry(plain);
-    const number = written.replace(/ /g, /\d \d/.test(written) ? '-' : '').replace(/\((?![^)]*\))/g, '').replace(/(?<!\([^)]*)\)/g, '');
-    const finding = number === '' ? undefined : phoneFindings(number)[0];
-    if (number === '') leave(part, '電話番号を読みとれません');
-    else if (finding) leave(part, finding.message.replace(/（いまは.*?）$/, ''));
-    else if (PRIVATE.test(`${source}${note}`)) leave('（個人の番号）', '個人の番号のようです');
-    else if (isMobile(number) && !allowsMobiles) leave(phoneDisplay(number), '携帯電話の番号です。運営者が公開していると確かめたら --confirmed-contacts をつけてください');
-    else if (!phones.some((phone) => phoneDigits(phone.number) === phoneDigits(number))) {
-      const label = labelOf(found && source.includes(found[0]) ? source.slice(0, source.indexOf(found[0])) : '', found && source.includes(found[0]) ? source.slice(source.indexOf(found[0]) + found[0].length) : '') ?? (note && [...note].length <= 40 && !/\d{6}/.test(phoneDigits(note)) ? note.replace(/^（(.+)）$/, '$1') : undefined);
-      phones.push({ number: phoneDisplay(number), ...(label ? { label } : {}) });
-    }
+  if (/非公開|公開していません/.test(`${cleanText(text)}${note}`)) {
+    return { value: [], leftOut: /\d{6}/.test(phoneDigits(text)) ? [{ what, value: '（非公開）', why: '「非公開」とあります' }] : [] };
   }
-  return { value: phones, leftOut };
+  const leftOut: LeftOut[] = [];
+  const phones = new Map<string, CleanPhone>();
+  for (const part of splitParts(text)) {
+    const read = readPart(part, note, what, allowsMobiles);
+    if (read === undefined) continue;
+    if ('why' in read) leftOut.push(read);
+    else if (!phones.has(phoneDigits(read.number))) phones.set(phoneDigits(read.number), { number: read.number, ...(read.label ? { label: read.label } : {}) });
+  }
+  return { value: [...phones.values()], leftOut };
 }

@@ -20,9 +20,21 @@ export function withoutControls(text: string): string {
   return clean;
 }
 
+/**
+ * Cells that were cleaned, by their text. A dozen readers ask for the words of one row; each cell is cleaned for the
+ * first of them. Small, so that a long list is not held in memory.
+ */
+const cleaned = new Map<string, string>();
+const MOST_CLEANED = 512;
+
 /** One line of text without invisible characters; see `tidyText` for the rest. */
 export function cleanText(text: string): string {
-  return tidyText(withoutControls(text));
+  const known = cleaned.get(text);
+  if (known !== undefined) return known;
+  if (cleaned.size >= MOST_CLEANED) cleaned.clear();
+  const clean = tidyText(withoutControls(text));
+  cleaned.set(text, clean);
+  return clean;
 }
 
 /** The lines of a cell, each clean; empty ones fall away. */

@@ -1,21 +1,30 @@
 /** 時刻 as tables hold them: 13:00, 13時30分, 午後1時, 0.7083 (a part of a day), 13:00:00. */
 
+const CLOCK_TIME = /^(午前|午後|am|pm|朝|昼|夕方?|夜)?(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|時(?:(半)|(\d{1,2})分)?)(am|pm)?$/i;
+
+/** 0.7083 → 17:00: a part of a day, as Excel has it */
+function partOfDay(text: string): string | undefined {
+  const minutes = Math.round(Number(text) * 1440);
+  return minutes < 1440 ? show(Math.floor(minutes / 60), minutes % 60) : undefined;
+}
+
+/** The hour of 24, or undefined where the word and the hour do not go together. */
+function hourOfDay(half: string, hour: number): number | undefined {
+  if (half === '') return hour;
+  if (hour > 12 || !isSaidSo(half, hour)) return undefined;
+  const isAfternoon = /^(?:午後|pm|夕方?|夜)$/.test(half) || (half === '昼' && hour < 10);
+  return (hour % 12) + (isAfternoon ? 12 : 0);
+}
+
 /** 13:30 with the hour as it is said, or undefined for what is no single time of day */
 export function cleanTime(written: string): string | undefined {
   const text = written.normalize('NFKC').replace(/\s/g, '').replace(/^1(?:899|900)-\d\d-\d\dT?/, '');
-  if (/^0?\.\d+$/.test(text) || text === '0.5') {
-    const minutes = Math.round(Number(text) * 1440);
-    return minutes < 1440 ? show(Math.floor(minutes / 60), minutes % 60) : undefined;
-  }
-  const match = /^(午前|午後|am|pm|朝|昼|夕方?|夜)?(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|時(?:(半)|(\d{1,2})分)?)(am|pm)?$/i.exec(text);
+  if (/^0?\.\d+$/.test(text)) return partOfDay(text);
+  const match = CLOCK_TIME.exec(text);
   if (!match) return undefined;
-  const half = (match[1] ?? match[6] ?? '').toLowerCase();
-  const hour = Number(match[2]);
-  const minute = match[4] ? 30 : Number(match[3] ?? match[5] ?? 0);
-  if (half !== '' && hour > 12) return undefined;
-  if (half !== '' && !isSaidSo(half, hour)) return undefined;
-  const isAfternoon = /^(?:午後|pm|夕方?|夜)$/.test(half) || (half === '昼' && hour < 10);
-  return show(half === '' ? hour : (hour % 12) + (isAfternoon ? 12 : 0), minute);
+  const [, before, hours, colon, isHalfPast, minutes, behind] = match;
+  const hour = hourOfDay((before ?? behind ?? '').toLowerCase(), Number(hours));
+  return hour === undefined ? undefined : show(hour, isHalfPast ? 30 : Number(colon ?? minutes ?? 0));
 }
 
 function show(hour: number, minute: number): string | undefined {

@@ -34,14 +34,6 @@ export interface RejectedRow extends RowOfSource {
 
 export type Draft = EntryDraft | RejectedRow;
 
-export interface Importer {
-  readonly name: string;
-  /** ひとこと: なにを読むか */
-  readonly label: string;
-  /** @throws Error in Japanese when a file is missing */
-  drafts(from: string): readonly Draft[];
-}
-
 export function isRejected(draft: Draft): draft is RejectedRow {
   return 'rejected' in draft;
 }

@@ -16,6 +16,7 @@ import { readGrid } from '../read/read-grid.ts';
 import { LEDGER_COLUMN, REASON_COLUMN, readBack } from './rejected-table.ts';
 import { rowReader } from '../formats/row-of-cells.ts';
 import { runImport, type ImportReport } from './run-import.ts';
+import type { SourceWords } from '../row/draft-of-row.ts';
 import { suggestMap } from '../formats/suggest-map.ts';
 import type { Grid, Table } from '../read/table.ts';
 
@@ -60,22 +61,59 @@ function townOf(code: string | undefined, municipalities: Municipalities): Munic
   return municipalities.get(found);
 }
 
+const readsColumns = (map: MapFile | undefined): boolean => map !== undefined && (map.columns.length > 0 || map.splits.length > 0);
+
 /** @throws Error in Japanese that says what to do; nothing is written then */
 export async function importFile(file: string, options: FileImportOptions): Promise<FileImport> {
+  const open = await openFile(file, options.map, options.sheet);
+  const { grid, table, format, map } = open;
+  if (table.rows.length === 0) throw new Error(`見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`);
+  if (!format && !readsColumns(map)) return unknownTable(file, options, grid, table);
+  const missing = missingSource(sourceOf(options, map));
+  const refused = missing.length > 0 && !options.dryRun ? refusalOf(missing) : undefined;
+  const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, options.today, options.asOf ?? map?.asOf);
+  const report = importTable(open, date, refused !== undefined, options);
+  return { table, report, refused, listDate: date, readAs: grid.readAs, format: formatLabel(open), remarks: [...grid.remarks, ...remarkOf(missing, refused)] };
+}
+
+const refusalOf = (missing: readonly string[]): string => `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。`;
+
+/** A trial without its source goes on, and says so. */
+function remarkOf(missing: readonly string[], refused: string | undefined): readonly string[] {
+  if (missing.length === 0 || refused !== undefined) return [];
+  return ['出典がまだ書かれていません。取り込むときは、次をつけてください:', ...missing.map((one) => `  ${one}`)];
+}
+
+function formatLabel({ map, format }: OpenFile): string {
+  if (!map) return format!.label;
+  return `対応表「${map.name}」${format ? `（${format.label}）` : ''}`;
+}
+
+/** Who published the list: as it was said, as the format has it, as the table tells, or as its town or title lets us guess. */
+function publisherOf({ table, format, map }: OpenFile, source: Partial<SourceWords>, said: Municipality | undefined, options: FileImportOptions, municipalities: Municipalities): string {
+  const told = options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities);
+  return told ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
+}
+
+/** The record of this list's imports: as a table that we wrote names it, else by its mapping, else by its format. */
+function ledgerFor({ ledgerName, format, map }: OpenFile, said: Municipality | undefined, places: readonly Municipality[], municipalities: Municipalities): string {
+  if (ledgerName !== undefined) return ledgerName;
+  if (!map) return ledgerNameOf(format!.name, said, places, municipalities);
+  return said ? `map-${map.name}-${said.code}` : `map-${map.name}`;
+}
+
+/** Reads the table's rows and brings them in. */
+function importTable(open: OpenFile, date: ListDate, isRefused: boolean, options: FileImportOptions): ImportReport {
+  const { table, format, map } = open;
   const { contentDir, today, dryRun = false, onProgress } = options;
   const municipalities = readMunicipalities(contentDir);
-  const { grid, table, ledgerName, format, map } = await openFile(file, options.map, options.sheet);
-  if (table.rows.length === 0) throw new Error(`見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`);
-  if (!format && !(map && (map.columns.length > 0 || map.splits.length > 0))) return unknownTable(file, options, grid, table);
-  const source = sourceOf(options, map);
-  const missing = missingSource(source);
-  const refused = missing.length > 0 && !dryRun ? `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。` : undefined;
   const said = townOf(options.municipality ?? map?.municipality, municipalities);
-  const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, today, options.asOf ?? map?.asOf);
+  const source = sourceOf(options, map);
   const read = map ? mapReader(map, table.columns, format, table.formerNames) : rowReader(table.columns, format!.columns);
-  const publisher = options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities) ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
+  const telling = (what: string) => onProgress && ((done: number, all: number) => onProgress(what, done, all));
   const { drafts, places } = fileDrafts(table, read, format?.keyFields ?? ['id'], {
-    municipalities, publisher, today,
+    municipalities, today,
+    publisher: publisherOf(open, source, said, options, municipalities),
     fallback: said,
     // A dry run may go without; what is written always has its source.
     source: { title: '（出典はまだ書かれていません）', url: NO_SOURCE_URL, licence: '（まだ）', ...source },
@@ -83,16 +121,11 @@ export async function importFile(file: string, options: FileImportOptions): Prom
     allowsPersonal: options.confirmedContacts ?? false,
     kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
     constants: map?.constants,
-  }, onProgress && ((done, all) => onProgress('読んでいます', done, all)));
-  const name = ledgerName ?? (map ? `map-${map.name}${said ? `-${said.code}` : ''}` : ledgerNameOf(format!.name, said, places, municipalities));
-  const report = runImport(name, drafts, { contentDir, dryRun: dryRun || refused !== undefined, keepsDate: date.from === 'ファイルの日付', onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)) });
+  }, telling('読んでいます'));
+  const name = ledgerFor(open, said, places, municipalities);
+  const report = runImport(name, drafts, { contentDir, dryRun: dryRun || isRefused, keepsDate: date.from === 'ファイルの日付', onProgress: telling('まとめています') });
   if (report.rows !== table.rows.length) throw new Error('行の数が合いません。この不具合を知らせてください。');
-  return {
-    table, report, refused, listDate: date,
-    readAs: grid.readAs,
-    format: map ? `対応表「${map.name}」${format ? `（${format.label}）` : ''}` : format!.label,
-    remarks: [...grid.remarks, ...(missing.length > 0 && dryRun ? ['出典がまだ書かれていません。取り込むときは、次をつけてください:', ...missing.map((one) => `  ${one}`)] : [])],
-  };
+  return report;
 }
 
 /** A table whose columns nobody named: no row can be read, and each is told so. */

@@ -47,42 +47,52 @@ const TIMES = new Set(['hours', 'except', 'hours_note', 'by_appointment', 'until
 /** Two lists differ here as a matter of course. */
 const OF_EACH_LIST = new Set(['verified', 'name', 'kana', 'area', 'kind', 'needs']);
 
+/** What becomes of one field: its new value and hash, where it has them, and what a person is told. */
+interface FieldOutcome {
+  readonly value?: unknown;
+  readonly hash?: string | undefined;
+  readonly told?: 'kept' | 'passed over';
+}
+
+/** `hash`: what this row wrote here the last time. A row that joins another's entry fills its gaps, but for the times. */
+function missingField(value: unknown, hash: string | undefined, isClosed: boolean): FieldOutcome {
+  if (hash === undefined) return isClosed ? { told: 'passed over' } : { value, hash: hashOf(value) };
+  // It was written once and people took it away.
+  return hashOf(value) === hash ? { hash } : { hash, told: 'kept' };
+}
+
+function standingField(field: string, value: unknown, now: unknown, hash: string | undefined, isGuest: boolean): FieldOutcome {
+  const isOwn = !isGuest || Boolean(hash);
+  if (isSame(now, value)) return isOwn ? { hash: hashOf(value) } : {};
+  if (hash === hashOf(now)) return { value, hash: hashOf(value) };
+  if (isOwn) return { hash, told: 'kept' };
+  return OF_EACH_LIST.has(field) ? {} : { told: 'passed over' };
+}
+
+/** Fields that this row wrote, says no more, and nobody changed. */
+function fieldsGone(current: Fields, wanted: Fields, owned: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(owned).filter((field) => wanted[field] === undefined && current[field] !== undefined && owned[field] === hashOf(current[field]));
+}
+
 /** `owned` is the ledger's row, if there is one; a guest only fills gaps. */
-export function joinFields(id: string, current: Fields, wanted: Fields, owned: Readonly<Record<string, string>> | undefined, isGuest: boolean): JoinedFields {
+export function joinFields(id: string, current: Fields, wanted: Fields, owned: Readonly<Record<string, string>> = {}, isGuest: boolean): JoinedFields {
   const fields: Record<string, unknown> = { ...current };
   const hashes: Record<string, string> = {};
   const kept: KeptEdit[] = [];
   const passedOver: KeptEdit[] = [];
   const hasTimes = isGuest && [...TIMES].some((field) => current[field] !== undefined);
-  for (const [field, value] of Object.entries(wanted)) {
+  for (const [field, source] of Object.entries(wanted)) {
     const now = current[field];
     if (field === 'source') {
-      fields[field] = joinSources(now, value);
-    } else if (now === undefined && hasTimes && TIMES.has(field) && owned?.[field] === undefined) {
-      passedOver.push({ id, field, source: value });
-    } else if (now === undefined && owned?.[field] === undefined) {
-      // A row that joins another's entry fills its gaps; the body is one person's text.
-      fields[field] = value;
-      hashes[field] = hashOf(value);
-    } else if (now === undefined) {
-      // It was written once and people took it away.
-      hashes[field] = owned![field]!;
-      if (hashOf(value) !== owned![field]) kept.push({ id, field, source: value });
-    } else if (isSame(now, value)) {
-      if (!isGuest || owned?.[field]) hashes[field] = hashOf(value);
-    } else if (owned?.[field] === hashOf(now)) {
-      fields[field] = value;
-      hashes[field] = hashOf(value);
-    } else if (!isGuest || owned?.[field]) {
-      if (owned?.[field]) hashes[field] = owned[field];
-      kept.push({ id, field, source: value, now });
-    } else if (!OF_EACH_LIST.has(field)) {
-      passedOver.push({ id, field, source: value, now });
+      fields[field] = joinSources(now, source);
+      continue;
     }
+    const { value, hash, told } = now === undefined ? missingField(source, owned[field], hasTimes && TIMES.has(field)) : standingField(field, source, now, owned[field], isGuest);
+    if (value !== undefined) fields[field] = value;
+    if (hash) hashes[field] = hash;
+    if (told) (told === 'kept' ? kept : passedOver).push({ id, field, source, ...(now === undefined ? {} : { now }) });
   }
-  for (const [field, hash] of Object.entries(owned ?? {})) {
-    if (wanted[field] === undefined && current[field] !== undefined && hash === hashOf(current[field])) delete fields[field];
-  }
+  for (const field of fieldsGone(current, wanted, owned)) delete fields[field];
   return { fields, owned: hashes, kept, passedOver, isChanged: !isSame(fields, current) };
 }
 

@@ -27,23 +27,37 @@ function utf16Guess(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd > even * 10 ? 'utf-16le' : even > odd * 10 ? 'utf-16be' : undefined;
 }
 
-function decodeBytes(bytes: Uint8Array): readonly [encoding: string, text: string] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['UTF-16', new TextDecoder('utf-16le').decode(bytes)];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['UTF-16', new TextDecoder('utf-16be').decode(bytes)];
+type Decoded = readonly [encoding: string, text: string];
+
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
+const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
+
+/** By the mark at the beginning, or by the zero bytes of UTF-16. */
+function decodeMarked(bytes: Uint8Array): Decoded | undefined {
+  if (startsWith(bytes, 0xff, 0xfe)) return ['UTF-16', decode('utf-16le', bytes)];
+  if (startsWith(bytes, 0xfe, 0xff)) return ['UTF-16', decode('utf-16be', bytes)];
   const wide = utf16Guess(bytes);
-  if (wide) return ['UTF-16', new TextDecoder(wide).decode(bytes)];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['UTF-8', new TextDecoder('utf-8').decode(bytes)];
+  if (wide) return ['UTF-16', decode(wide, bytes)];
+  return startsWith(bytes, 0xef, 0xbb, 0xbf) ? ['UTF-8', decode('utf-8', bytes)] : undefined;
+}
+
+/** UTF-8, or the escapes of ISO-2022-JP, which are ASCII. */
+function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   const utf8 = decodeWhole('utf-8', bytes);
-  if (utf8 !== undefined && !/\x1b\$[B@]/.test(utf8)) return ['UTF-8', utf8];
-  if (utf8 !== undefined) return ['ISO-2022-JP', new TextDecoder('iso-2022-jp').decode(bytes)];
+  if (utf8 !== undefined) return /\x1b\$[B@]/.test(utf8) ? ['ISO-2022-JP', decode('iso-2022-jp', bytes)] : ['UTF-8', utf8];
   // UTF-8 with a few broken bytes (a download cut short) is still UTF-8; another encoding read as it is broken throughout.
-  const mended = new TextDecoder('utf-8').decode(bytes);
+  const mended = decode('utf-8', bytes);
   const broken = mended.split('\uFFFD').length - 1;
-  if ((mended.match(/[^\0-\x7F]/g) ?? []).length > broken * 5) return ['UTF-8', mended];
+  return (mended.match(/[^\0-\x7F]/g) ?? []).length > broken * 5 ? ['UTF-8', mended] : undefined;
+}
+
+function decodeJapanese(bytes: Uint8Array): Decoded {
   const [sjis, euc] = [decodeWhole('shift_jis', bytes), decodeWhole('euc-jp', bytes)];
   if (sjis !== undefined && (euc === undefined || halfKana(sjis) <= halfKana(euc))) return ['Shift_JIS', sjis];
-  return euc !== undefined ? ['EUC-JP', euc] : ['Shift_JIS', new TextDecoder('shift_jis').decode(bytes)];
+  return euc !== undefined ? ['EUC-JP', euc] : ['Shift_JIS', decode('shift_jis', bytes)];
 }
+
+const decodeBytes = (bytes: Uint8Array): Decoded => decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeJapanese(bytes);
 
 /** UTF-8, cp932, UTF-16, EUC-JP or ISO-2022-JP; marks in the middle and NULs are taken out. */
 export function decodeText(bytes: Uint8Array): DecodedText {

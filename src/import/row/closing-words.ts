@@ -79,18 +79,26 @@ function isWhole(before: string, { name }: StateContext): boolean {
 /** 「16時で終了」, 「なくなり次第終了」: something ends every day. */
 const DAILY_END = /(?:次第|\d{1,2}(?:時半?|:\d{2}|分)(?:頃|ごろ)?(?:で|に|をもって)?|正午(?:で|に)?|午[前後]|途中)\s*$/;
 
+/** Something that ends each day or with the school year, or only a part of the place. */
+function isOtherEnd(before: string, context: StateContext): boolean {
+  return DAILY_END.test(before) || /年度/.test(before.replace(/度(?:末|をもって|で)/, '')) || !isWhole(before, context);
+}
+
+/** 「閉館」 alone is said every evening; 「終了」 alone of anything. */
+function isEveryday(before: string, word: string): boolean {
+  const isDated = new RegExp(DATED).test(before) || new RegExp(MONTH).test(before);
+  return /^(?:閉館|閉所|閉室|閉園|終了|移転)$/.test(word) && subjectOf(before) === '' && before.trim() !== '' && !isDated;
+}
+
 function judgeEnd(clause: string, context: StateContext): SaidState | undefined {
-  const past = ENDED_PAST.exec(clause) ?? ENDED_BARE.exec(clause);
-  const soon = ENDED_SOON.exec(clause);
-  const found = past ?? soon;
+  const past = ENDED_PAST.exec(clause);
+  const bare = past ? null : ENDED_BARE.exec(clause);
+  const found = past ?? bare ?? ENDED_SOON.exec(clause);
   if (!found) return undefined;
   const [, before = '', word = ''] = found;
-  if (DAILY_END.test(before) || /年度/.test(before.replace(/度(?:末|をもって|で)/, '')) || !isWhole(before, context)) return undefined;
-  // 「閉館」 alone is said every evening; 「終了」 alone of anything.
-  const isDated = new RegExp(DATED).test(before) || new RegExp(MONTH).test(before);
-  const isPlain = past !== null && ENDED_PAST.exec(clause) === null;
-  if (isPlain && /^(?:閉館|閉所|閉室|閉園|終了|移転)$/.test(word) && subjectOf(before) === '' && before.trim() !== '' && !isDated) return undefined;
-  if (past) return word === '移転' && !isPlain ? undefined : 'closed';
+  if (isOtherEnd(before, context)) return undefined;
+  if (bare) return isEveryday(before, word) ? undefined : 'closed';
+  if (past) return word === '移転' ? undefined : 'closed';
   const day = dateInText(before);
   return day !== undefined && day < context.on ? 'closed' : undefined;
 }

@@ -1,17 +1,12 @@
 /** Two places of one list that share a name are told apart by their quarter: みんなの食堂（西馬込）. */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
+import { foldAddress } from '../../domain/text/fold-address.ts';
 import type { RowEntry } from './draft-of-row.ts';
 import { shorten } from '../clean/open-data-text.ts';
 
 function addressOf({ front }: RowEntry): string {
   const location = front['location'];
   return typeof location === 'object' && location !== null ? String((location as { readonly address?: string }).address ?? '') : '';
-}
-
-/** One spelling of a house number: 1丁目2番3号, 一丁目2-3 and １−２−３ are the same door; 1-23 and 12-3 are not. */
-export function foldAddress(address: string): string {
-  const plain = address.normalize('NFKC').replace(/[一二三四五六七八九](?=丁目)/g, (digit) => String('一二三四五六七八九'.indexOf(digit) + 1)).replace(/(?<=\d)\s*(?:丁目|番地の?|番|号)/g, '-');
-  return (plain.match(/\d+|\D+/g) ?? []).map((part) => (/\d/.test(part) ? `#${Number(part)}` : foldForIdentity(part))).join('');
 }
 
 /** 西馬込 of 東京都大田区西馬込1-2-3 */

@@ -20,21 +20,39 @@ function amounts(columns: FeeColumns): readonly { readonly who: string; readonly
   return adult ? [...said, { who: '大人', amount: adult.amount }] : said;
 }
 
-export function cafeteriaFee(columns: FeeColumns): { readonly fee?: 'free' | 'paid' | 'varies'; readonly fee_note?: string } {
-  const prices = amounts(columns);
-  const remark = tidyText(columns.remark).replace(/^料金[::]\s*/, '');
-  const note = remark && !/^(?:無し|なし|非公開)$/.test(remark) ? shorten(remark, 200) : '';
-  if (prices.length > 0) {
-    const isFree = prices.every(({ amount }) => amount === 0);
-    const isPaid = prices.every(({ amount }) => amount > 0);
-    const list = prices.map(({ who, amount }) => `${who} ${yen(amount)}`).join('、');
-    const said = isFree && prices.some(({ who }) => who === '大人') ? '' : list;
-    const text = (prices.length === 1 ? [note, said] : [said, note]).filter(Boolean).join('。');
-    const costsOthers = isFree && /[1-9１-９][\d０-９]*円/.test(note);
-    return { fee: isFree && !costsOthers ? 'free' : isPaid && !/無料/.test(note) ? 'paid' : 'varies', ...(text ? { fee_note: text } : {}) };
-  }
-  if (!note) return {};
+export interface Fee {
+  readonly fee?: 'free' | 'paid' | 'varies';
+  readonly fee_note?: string;
+}
+
+type Prices = ReturnType<typeof amounts>;
+
+function feeOfPrices(prices: Prices, note: string): Fee['fee'] {
+  const isFree = prices.every(({ amount }) => amount === 0);
+  if (isFree) return /[1-9１-９][\d０-９]*円/.test(note) ? 'varies' : 'free';
+  return prices.every(({ amount }) => amount > 0) && !/無料/.test(note) ? 'paid' : 'varies';
+}
+
+/** 「無料」 for everyone, grown-ups too, needs no list. */
+function priceList(prices: Prices): string {
+  const isFree = prices.every(({ amount }) => amount === 0);
+  if (isFree && prices.some(({ who }) => who === '大人')) return '';
+  return prices.map(({ who, amount }) => `${who} ${yen(amount)}`).join('、');
+}
+
+function feeOfNote(note: string): Fee {
+  if (note === '') return {};
   if (/^(?:無料|こども・?おとな無料|どなたも無料)$/.test(note)) return { fee: 'free' };
   if (/円/.test(note)) return { fee: /無料/.test(note) ? 'varies' : 'paid', fee_note: note };
   return /無料/.test(note) ? { fee: 'varies', fee_note: note } : { fee_note: note };
+}
+
+export function cafeteriaFee(columns: FeeColumns): Fee {
+  const prices = amounts(columns);
+  const remark = tidyText(columns.remark).replace(/^料金[::]\s*/, '');
+  const note = remark && !/^(?:無し|なし|非公開)$/.test(remark) ? shorten(remark, 200) : '';
+  if (prices.length === 0) return feeOfNote(note);
+  const list = priceList(prices);
+  const text = (prices.length === 1 ? [note, list] : [list, note]).filter(Boolean).join('。');
+  return { fee: feeOfPrices(prices, note)!, ...(text ? { fee_note: text } : {}) };
 }

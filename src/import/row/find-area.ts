@@ -63,37 +63,101 @@ export function prefectureAlone({ prefecture = '', municipality = '', address = 
 /** A ward stands for its city as well. */
 const isWithin = (inner: Municipality, outer: Municipality) => inner.code === outer.code || inner.parent === outer.code || (outer.kind === 'prefecture' && inner.prefectureCode === outer.code);
 
-export function findPlace({ code = '', prefecture = '', municipality = '', address = '' }: PlaceWords, fallback: Municipality | undefined, municipalities: Municipalities): FoundPlace {
-  const codes = areaCodesOf(code, (one) => municipalities.get(one) !== undefined).map((one) => municipalities.get(one)!);
-  const [, written] = splitPrefecture(cleanText(municipality), municipalities);
-  // 八丈島八丈町, 額田郡幸田町: an island or a county in front
-  const townName = written !== '' && municipalities.findByName(written).length === 0 ? withoutFront(written, municipalities) : written;
-  const isPrefecture = municipalities.findByName(cleanText(prefecture)).some(({ kind }) => kind === 'prefecture');
-  const hint = (isPrefecture ? cleanText(prefecture) : '') || splitPrefecture(cleanText(municipality), municipalities)[0] || (new Set(codes.map((place) => place.prefecture)).size === 1 ? codes[0]?.prefecture : undefined) || undefined;
-  const named = townName ? municipalities.findByName(townName, hint).filter(isTown) : [];
-  const byName = named.length > 0 ? named : townName ? placesInAddress(townName, hint, municipalities) : [];
-  const inAddress = placesInAddress(address, hint ?? fallback?.prefecture, municipalities);
-  // 中央区 beside 札幌市: the ward of that city.
-  const wards = inAddress.filter((place) => place.kind === 'ward' && [...codes, ...byName].some((city) => city.code === place.parent));
-  const wardByName = [...codes, ...byName].filter(({ kind }) => kind === 'city').flatMap((city) => municipalities.wardsOf(city.code)).filter((ward) => [cleanText(municipality), cleanText(address)].some((text) => text.includes(ward.name.slice(municipalities.name(ward.parent ?? '').length)) && text !== ''));
-  const towns = codes.filter(isTown);
+/** All that a row says of its municipality, read once. */
+interface AreaClues {
+  readonly code: string;
+  /** as written, clean */
+  readonly prefecture: string;
+  readonly municipality: string;
+  readonly address: string;
+  readonly isPrefecture: boolean;
+  /** 市区町村, without its prefecture, county or island */
+  readonly townName: string;
+  readonly byCode: readonly Municipality[];
+  readonly byName: readonly Municipality[];
+  readonly inAddress: readonly Municipality[];
+}
 
-  let candidates: readonly Municipality[] = byName.length > 0 ? byName : towns.length > 0 ? towns : inAddress;
-  if (byName.length > 0 && towns.length > 0) {
-    const agreed = byName.filter((place) => towns.some((town) => isWithin(place, town) || isWithin(town, place)));
-    if (agreed.length === 0) return { reason: `市区町村が2通りに読めます（コード ${code.trim()} は${towns[0]!.prefecture}${towns[0]!.name}、名前は${cleanText(municipality)}）。どちらかを直してください` };
-    candidates = agreed;
-  }
-  if (candidates.length > 1) {
-    const narrowed = candidates.filter((place) => inAddress.some((one) => isWithin(one, place)) || (fallback && isWithin(fallback, place)));
-    if (narrowed.length > 0) candidates = narrowed;
-  }
-  const ward = wards[0] ?? (candidates.length === 1 ? wardByName.find((one) => one.parent === candidates[0]!.code) : undefined);
-  if (ward && candidates.some((place) => place.code === ward.parent)) return { place: ward };
+/** The name of the town alone: 八丈島八丈町 and 額田郡幸田町 have an island or a county in front. */
+function townNameOf(written: string, municipalities: Municipalities): string {
+  return written !== '' && municipalities.findByName(written).length === 0 ? withoutFront(written, municipalities) : written;
+}
+
+function townsNamed(townName: string, hint: string | undefined, municipalities: Municipalities): readonly Municipality[] {
+  if (townName === '') return [];
+  const named = municipalities.findByName(townName, hint).filter(isTown);
+  return named.length > 0 ? named : placesInAddress(townName, hint, municipalities);
+}
+
+/** The prefecture that all codes share. */
+function prefectureOfCodes(codes: readonly Municipality[]): string | undefined {
+  return new Set(codes.map((place) => place.prefecture)).size === 1 ? codes[0]!.prefecture : undefined;
+}
+
+function readClues({ code = '', ...words }: PlaceWords, fallback: Municipality | undefined, municipalities: Municipalities): AreaClues {
+  const [prefecture, municipality, address] = [words.prefecture ?? '', words.municipality ?? '', words.address ?? ''].map(cleanText) as [string, string, string];
+  const byCode = areaCodesOf(code, (one) => municipalities.get(one) !== undefined).map((one) => municipalities.get(one)!);
+  const isPrefecture = municipalities.findByName(prefecture).some(({ kind }) => kind === 'prefecture');
+  const [front, written] = splitPrefecture(municipality, municipalities);
+  const townName = townNameOf(written, municipalities);
+  const hint = (isPrefecture ? prefecture : front) ?? prefectureOfCodes(byCode);
+  return {
+    code: code.trim(), prefecture, municipality, address, isPrefecture, townName, byCode,
+    byName: townsNamed(townName, hint, municipalities),
+    inAddress: placesInAddress(words.address ?? '', hint ?? fallback?.prefecture, municipalities),
+  };
+}
+
+/** Where the name and the code each give towns, only those that both give. */
+function candidatesOf({ code, municipality, byName, byCode, inAddress }: AreaClues): readonly Municipality[] | { readonly reason: string } {
+  const towns = byCode.filter(isTown);
+  if (byName.length === 0) return towns.length > 0 ? towns : inAddress;
+  if (towns.length === 0) return byName;
+  const agreed = byName.filter((place) => towns.some((town) => isWithin(place, town) || isWithin(town, place)));
+  if (agreed.length > 0) return agreed;
+  return { reason: `市区町村が2通りに読めます（コード ${code} は${towns[0]!.prefecture}${towns[0]!.name}、名前は${municipality}）。どちらかを直してください` };
+}
+
+/** Of several, those that the address or the list's own town speaks for. */
+function narrow(candidates: readonly Municipality[], inAddress: readonly Municipality[], fallback: Municipality | undefined): readonly Municipality[] {
+  if (candidates.length < 2) return candidates;
+  const narrowed = candidates.filter((place) => inAddress.some((one) => isWithin(one, place)) || (fallback && isWithin(fallback, place)));
+  return narrowed.length > 0 ? narrowed : candidates;
+}
+
+/** 中央区 beside 札幌市: the ward of that city, when the row names one. */
+function wardOf({ municipality, address, byCode, byName, inAddress }: AreaClues, candidates: readonly Municipality[], municipalities: Municipalities): Municipality | undefined {
+  const cities = [...byCode, ...byName];
+  const isOfCandidate = (ward: Municipality) => candidates.some((place) => place.code === ward.parent);
+  const inFull = inAddress.find((place) => place.kind === 'ward' && cities.some((city) => city.code === place.parent));
+  if (inFull) return isOfCandidate(inFull) ? inFull : undefined;
+  if (candidates.length !== 1) return undefined;
+  const isNamed = (ward: Municipality) => [municipality, address].some((text) => text !== '' && text.includes(ward.name.slice(municipalities.name(ward.parent ?? '').length)));
+  const wards = cities.filter(({ kind }) => kind === 'city').flatMap((city) => municipalities.wardsOf(city.code));
+  return wards.find((ward) => isOfCandidate(ward) && isNamed(ward));
+}
+
+/** Why no town was found although one is named. */
+function unknownTown({ municipality, prefecture, isPrefecture }: AreaClues): string {
+  const isWrongPrefecture = prefecture !== '' && !isPrefecture;
+  return `「${municipality}」という市区町村が見つかりません${isWrongPrefecture ? `（「${prefecture}」という都道府県はありません）` : ''}`;
+}
+
+function severalTowns({ code, municipality, address }: AreaClues, candidates: readonly Municipality[]): string {
+  return `「${municipality || address || cleanText(code)}」に当たる市区町村がいくつもあります（${candidates.map((place) => place.prefecture + place.name).join('、')}）。都道府県かコードを書いてください`;
+}
+
+export function findPlace(words: PlaceWords, fallback: Municipality | undefined, municipalities: Municipalities): FoundPlace {
+  const clues = readClues(words, fallback, municipalities);
+  const agreed = candidatesOf(clues);
+  if ('reason' in agreed) return agreed;
+  const candidates = narrow(agreed, clues.inAddress, fallback);
+  const ward = wardOf(clues, candidates, municipalities);
+  if (ward) return { place: ward };
   if (candidates.length === 1) return { place: candidates[0]! };
-  if (candidates.length > 1) return { reason: `「${cleanText(municipality || address || code)}」に当たる市区町村がいくつもあります（${candidates.map((place) => place.prefecture + place.name).join('、')}）。都道府県かコードを書いてください` };
-  if (townName) return { reason: `「${cleanText(municipality)}」という市区町村が見つかりません${cleanText(prefecture) !== '' && !isPrefecture ? `（「${cleanText(prefecture)}」という都道府県はありません）` : ''}` };
+  if (candidates.length > 1) return { reason: severalTowns(clues, candidates) };
+  if (clues.townName !== '') return { reason: unknownTown(clues) };
   if (fallback) return { place: fallback };
-  const wrong = code.trim() !== '' && codes.length === 0;
-  return { reason: wrong ? `市区町村コード「${code.trim()}」が正しくありません。直すか、--municipality でコードを書いてください` : '市区町村が分かりません。--municipality でコード（例: 131202）を書いてください' };
+  const isCodeWrong = clues.code !== '' && clues.byCode.length === 0;
+  return { reason: isCodeWrong ? `市区町村コード「${clues.code}」が正しくありません。直すか、--municipality でコードを書いてください` : '市区町村が分かりません。--municipality でコード（例: 131202）を書いてください' };
 }

@@ -59,18 +59,27 @@ function ruleFrom(text: string, { weekdays, start, end }: CafeteriaTimes): strin
 const isHidden = (text: string) => /非公開/.test(text);
 const isNothing = (text: string) => /^(?:無し|なし|-)?$/.test(text);
 
+/** The words of the day's column, or of the weekdays' where it is silent. */
+function dayWords(when: string, on: string): readonly string[] {
+  if (when && !isHidden(when)) return [when];
+  if (!on || isHidden(on)) return [];
+  return [/^[日月火水木金土]+$/.test(on) ? `${[...on].join('・')}曜日` : on];
+}
+
+/** 「11:00〜13:00」, where the day's own words name no time. */
+function hourWords(hours: string, when: string): readonly string[] {
+  if (hours === '' || /\d{1,2}[:時]/.test(when)) return [];
+  return [hours.endsWith('-') ? `${hours.slice(0, -1)}から` : hours.replace('-', '〜')];
+}
+
 /** What the row says, for people to read, without codes that cities use in different ways. */
 function noteFrom({ frequency, weekdays, days, start, end, keepsCode = false }: CafeteriaTimes): string {
-  const [often, when, on] = [tidyText(frequency), tidyText(days), tidyText(weekdays)];
-  const parts: string[] = [];
-  if (often && !/^\d$/.test(often) && !isHidden(often)) parts.push(often);
-  if (when && !isHidden(when)) parts.push(when);
-  else if (on && !isHidden(on)) parts.push(/^[日月火水木金土]+$/.test(on) ? `${[...on].join('・')}曜日` : on);
-  const hours = timesOf(start, end).trim();
-  if (hours && !/\d{1,2}[:時]/.test(when)) parts.push(hours.endsWith('-') ? `${hours.slice(0, -1)}から` : hours.replace('-', '〜'));
-  const code = keepsCode && /^\d$/.test(often) ? `（資料の開催頻度の番号は ${often}）` : '';
+  const [often, when, on] = [tidyText(frequency), tidyText(days), tidyText(weekdays)] as const;
+  const isCode = /^\d$/.test(often);
+  const parts = [...(often && !isCode && !isHidden(often) ? [often] : []), ...dayWords(when, on), ...hourWords(timesOf(start, end).trim(), when)];
+  const code = keepsCode && isCode ? `（資料の開催頻度の番号は ${often}）` : '';
   if (parts.length === 0) return code && `開く日は書かれていません${code}`;
-  const isVague = on !== '' && when === '' && /^\d?$/.test(often);
+  const isVague = on !== '' && when === '' && (often === '' || isCode);
   return `${parts.join('、')}${code || (isVague ? '（月に何回かは、書かれていません）' : '')}`;
 }
 
@@ -88,29 +97,32 @@ function ruleOf(times: CafeteriaTimes): { readonly rule: string; readonly from: 
   return byRemark ? { rule: byRemark, from: 'remark' } : undefined;
 }
 
+/** No rule is written: the row's words are the note. */
+function asNote(times: CafeteriaTimes, remark: string, doubt?: string): ReadCafeteriaHours {
+  const note = [noteFrom(times), remark].filter(Boolean).join('。');
+  return { fields: note ? { hours_note: shorten(note, 200) } : {}, ...(doubt === undefined ? {} : { doubt }) };
+}
+
 /** Rules and note for the entry; either may be missing. */
 export function readCafeteriaHours(times: CafeteriaTimes): ReadCafeteriaHours {
-  const remark = tidyText(times.remark);
+  const written = tidyText(times.remark);
+  const isSilent = isNothing(written) || isHidden(written);
+  const remark = isSilent ? '' : written;
   const found = ruleOf(times);
-  const isSilent = isNothing(remark) || isHidden(remark);
-  const unsure = (doubt?: string): ReadCafeteriaHours => {
-    const note = [noteFrom(times), isSilent ? '' : remark].filter(Boolean).join('。');
-    return { fields: note ? { hours_note: shorten(note, 200) } : {}, ...(doubt === undefined ? {} : { doubt }) };
-  };
-  if (!found) return unsure();
+  if (!found) return asNote(times, remark);
   const rule = parseRule(found.rule) as HoursRule;
-  const words = Object.values(times).join(' ');
-  const doubt = doubtOfTimes([rule], words);
-  if (doubt) return unsure(doubt);
-  if (found.from !== 'frequency' && !agreesWithFrequency(rule, times.frequency)) return unsure('回数と、開く日が合いません');
+  const doubt = doubtOfTimes([rule], Object.values(times).join(' '));
+  if (doubt) return asNote(times, remark, doubt);
+  if (found.from !== 'frequency' && !agreesWithFrequency(rule, times.frequency)) return asNote(times, remark, '回数と、開く日が合いません');
   // A remark that is the rule's own source adds nothing to it.
-  const joined = found.from === 'remark' ? undefined : joinRemark([rule], [], isSilent ? '' : times.remark);
-  if (found.from !== 'remark' && !joined) return unsure('特記事項が、開く日や時間を変えています');
-  const rules = joined ? joined.rules.map(writtenRule) : [found.rule];
-  const extra = isSilent || (found.from === 'remark' && remark.startsWith('開催日は')) ? '' : remark;
-  const isRead = joined !== undefined && joined.note.length === 0 && extra !== '';
-  return { fields: { hours: rules, ...(joined && joined.except.length > 0 ? { except: joined.except } : {}), ...(extra && !isRead ? { hours_note: shorten(extra, 200) } : {}) } };
+  if (found.from === 'remark') return { fields: { hours: [found.rule], ...noteField(remark.startsWith('開催日は') ? '' : remark) } };
+  const joined = joinRemark([rule], [], isSilent ? '' : times.remark);
+  if (!joined) return asNote(times, remark, '特記事項が、開く日や時間を変えています');
+  const hours = joined.rules.map(writtenRule);
+  return { fields: { hours, ...(joined.except.length > 0 ? { except: joined.except } : {}), ...noteField(joined.note.length > 0 ? remark : '') } };
 }
+
+const noteField = (note: string): CafeteriaHours => (note ? { hours_note: shorten(note, 200) } : {});
 
 export function cafeteriaHours(times: CafeteriaTimes): CafeteriaHours {
   return readCafeteriaHours(times).fields;

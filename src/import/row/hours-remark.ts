@@ -22,7 +22,7 @@ const CLOSING = new RegExp(
 );
 const CLOSING_FIRST = /^(?:休[館業所室園診]日?|定休日?|お?休み|閉[館所庁]日)(?:は|:|は、|…|\s)\s*/;
 const NEVER_CLOSED = /^(?:年中無休|無休|(?:定休日|休[館業所]日|お?休み)(?:は)?(?:なし|無し|ありません)|365日)(?:です)?$/;
-const TOUCHES = /[日月火水木金土]曜|(?:^|[^\p{L}])[日月火水木金土](?=[・、,〜\-]|$)|第\s?[\d一二三四五]|最終|末|[毎隔][月週日]|[月週年]\s?\d?\s*[回度]|\d+\s*回|\d{1,2}\s?:\s?\d{2}|\d{1,2}時|\d{1,2}\/\d{1,2}|\d{1,2}[月日]|祝|平日|週末|午[前後]|正午|[朝昼夕夜]|のみ|だけ|限|不定|変更|変わ|変動|異な|場合|とき|休|閉|除|以外|期間|[夏冬春秋]|学校|盆|年[末始]|正月|季節|頃|ごろ|程度|目安|予定|原則|臨時|中止|短縮|延長|ません|ない|なし|不[可在]|まで|から|以降|奇数|偶数|ほか|他の|GW|連休|カレンダー|行事|イベント|によ[りっる]|受付/u;
+const TOUCHES = /[日月火水木金土]曜|(?:^|[^\p{L}])[日月火水木金土](?=[・、,〜-]|$)|第\s?[\d一二三四五]|最終|末|[毎隔][月週日]|[月週年]\s?\d?\s*[回度]|\d+\s*回|\d{1,2}\s?:\s?\d{2}|\d{1,2}時|\d{1,2}\/\d{1,2}|\d{1,2}[月日]|祝|平日|週末|午[前後]|正午|[朝昼夕夜]|のみ|だけ|限|不定|変更|変わ|変動|異な|場合|とき|休|閉|除|以外|期間|[夏冬春秋]|学校|盆|年[末始]|正月|季節|頃|ごろ|程度|目安|予定|原則|臨時|中止|短縮|延長|ません|ない|なし|不[可在]|まで|から|以降|奇数|偶数|ほか|他の|GW|連休|カレンダー|行事|イベント|によ[りっる]|受付/u;
 /** A sentence about booking, money or the way says nothing of the days, unless it names them. */
 const ABOUT_OTHER = /予約|申し?込|問い?合わ?せ|電話|連絡|定員|参加費|料金|無料|有料|会場|持ち物|持参|駐車|ホームページ|HP|SNS|Instagram|インスタ|ブログ|確認/;
 const NAMES_DAYS = /[日月火水木金土]曜|第\s?[\d一二三四五]|祝|平日|休|閉|除|以外|のみ|だけ|限|隔|不定|変更|変わ|異な|中止|開催|開所|開館|毎[月週]|[月週年]\s?\d?\s*[回度]|時間|日[程時]/;
@@ -80,10 +80,16 @@ const narrowsWeeks: Step = (times, sentence) => {
   const [base] = times.rules;
   const own = base && weekdaysOf(base.days);
   if (times.rules.length !== 1 || !own || !sameSet(own, named) || (!isNth && !isSame)) return undefined;
-  if (said.times.length > 0 && base.times.length > 0 && !sameTimes(said.times, base.times)) return undefined;
-  if (said.months && base.months) return undefined;
-  return { ...times, rules: [{ ...base, ...(said.months ? { months: said.months } : {}), days: said.days, times: base.times.length > 0 ? base.times : said.times }] };
+  const rule = narrowed(base, said);
+  return rule && { ...times, rules: [rule] };
 };
+
+/** The rule on fewer days; undefined where both name months, or times that differ. */
+function narrowed(base: HoursRule, said: HoursRule): HoursRule | undefined {
+  const contradicts = said.times.length > 0 && base.times.length > 0 && !sameTimes(said.times, base.times);
+  if (contradicts || (said.months && base.months)) return undefined;
+  return { ...base, ...(said.months ? { months: said.months } : {}), days: said.days, times: base.times.length > 0 ? base.times : said.times };
+}
 
 /** 「4月〜10月のみ」 */
 const narrowsMonths: Step = (times, sentence) => {

@@ -35,13 +35,18 @@ const PRIVATE = /様宅|様方|自宅|個人|非公開|公開していません|
 
 const tokensOf = (text: string) => plainTimes(text).split(/[^\p{L}\p{N}:：]+/u).map((token) => foldForIdentity(token.replace(/^0(?=\d:)/, ''))).filter(Boolean);
 
+const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extension']);
+
+/** The rule says it: the columns of days and times went into it. */
+const isInRule = (field: RowFieldId, text: string) => TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
+
 function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: RowText): boolean {
   if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text)) return true;
-  if (made.hasHours && (TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, ''))))) return true;
+  if (made.hasHours && isInRule(field, text)) return true;
   if (field === 'category') return made.usesCategory;
   if (field === 'updated') return cleanDate(text) !== undefined;
   if (field === 'state') return stateInCell(text, { name: row.name ?? '', on: '' })?.state === 'open';
-  return made.hidesContact && (field === 'phone_label' || field === 'email_label' || field === 'extension');
+  return made.hidesContact && OF_CONTACTS.has(field);
 }
 
 const wordsOf = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.values(value).map(wordsOf).join(' ') : String(value ?? ''));

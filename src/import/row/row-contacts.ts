@@ -24,32 +24,35 @@ function withExtension(phones: readonly CleanPhone[], extension: string, leftOut
   return phones.map((phone) => (phone.number.includes('内線') ? phone : { ...phone, number: `${phone.number}（内線${digits}）` }));
 }
 
+/** The numbers of both columns, each once. */
+function phonesOf(row: RowText, allowsMobiles: boolean): Cleaned<readonly CleanPhone[]> {
+  const columns = [[row.phone, row.phone_label], [row.phone2, row.phone2_label]] as const;
+  const parts = columns.map(([numbers = '', label]) => cleanPhones(numbers, label, { allowsMobiles }));
+  const byNumber = new Map<string, CleanPhone>();
+  for (const phone of parts.flatMap(({ value }) => value)) if (!byNumber.has(phone.number)) byNumber.set(phone.number, phone);
+  return { value: [...byNumber.values()], leftOut: parts.flatMap(({ leftOut }) => leftOut) };
+}
+
+const secondFax = ({ number }: CleanPhone): LeftOut => ({ what: 'ファクス', value: number, why: '1つの場所に、ファクスは1つまでです' });
+const keptBack = (what: string): LeftOut => ({ what, value: '（非公開）', why: '備考に「非公開」とあります' });
+
 export function rowContacts(row: RowText, hidden: HiddenParts, allowsPersonal: boolean): Cleaned<RowContacts> {
-  const options = { allowsMobiles: allowsPersonal };
-  const parts = [cleanPhones(row.phone ?? '', row.phone_label, options), cleanPhones(row.phone2 ?? '', row.phone2_label, options)];
-  const fax = cleanPhones(row.fax ?? '', '', { ...options, what: 'ファクス' });
+  const found = phonesOf(row, allowsPersonal);
+  const fax = cleanPhones(row.fax ?? '', '', { allowsMobiles: allowsPersonal, what: 'ファクス' });
   const email = cleanEmail(row.email ?? '', row.email_label, allowsPersonal);
   const url = cleanUrls(row.url ?? '');
   const form = cleanUrls(row.form ?? '', '問い合わせフォーム');
-  const leftOut: LeftOut[] = [...parts.flatMap((part) => part.leftOut), ...fax.leftOut, ...email.leftOut, ...url.leftOut, ...form.leftOut];
-  for (const extra of fax.value.slice(1)) leftOut.push({ what: 'ファクス', value: extra.number, why: '1つの場所に、ファクスは1つまでです' });
-  const seen = new Set<string>();
-  const found = parts.flatMap((part) => part.value).filter(({ number }) => !seen.has(number) && seen.add(number));
-  const phones = hidden.contact ? [] : withExtension(found, row.extension ?? '', leftOut);
-  if (hidden.contact && found.length > 0) leftOut.push({ what: '電話', value: '（非公開）', why: '備考に「非公開」とあります' });
-  if (hidden.email && email.value) leftOut.push({ what: 'メール', value: '（非公開）', why: '備考に「非公開」とあります' });
-  return {
-    value: {
-      fields: {
-        phones: phones.length > 0 ? phones.slice(0, 12) : undefined,
-        email: hidden.email ? undefined : email.value,
-        form: form.value.url,
-        line: url.value.line ?? form.value.line,
-        fax: hidden.contact ? undefined : fax.value[0]?.number,
-        url: url.value.url,
-      },
-      otherUrls: [...url.value.others, ...form.value.others],
-    },
-    leftOut,
+  const leftOut: LeftOut[] = [...[found, fax, email, url, form].flatMap((part) => part.leftOut), ...fax.value.slice(1).map(secondFax)];
+  const phones = hidden.contact ? [] : withExtension(found.value, row.extension ?? '', leftOut);
+  if (hidden.contact && found.value.length > 0) leftOut.push(keptBack('電話'));
+  if (hidden.email && email.value) leftOut.push(keptBack('メール'));
+  const fields = {
+    phones: phones.length > 0 ? phones.slice(0, 12) : undefined,
+    email: hidden.email ? undefined : email.value,
+    form: form.value.url,
+    line: url.value.line ?? form.value.line,
+    fax: hidden.contact ? undefined : fax.value[0]?.number,
+    url: url.value.url,
   };
+  return { value: { fields, otherUrls: [...url.value.others, ...form.value.others] }, leftOut };
 }

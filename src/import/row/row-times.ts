@@ -52,15 +52,20 @@ const rulesOf = (lines: readonly string[] | undefined) => lines?.map((line) => p
 
 /** 利用可能曜日, 開始時間, 終了時間 of the 自治体標準オープンデータセット */
 function columnBase(row: RowText): Base {
-  const days = weekdayWords(row.weekdays ?? '');
-  const isAfternoon = /^午後(?:のみ|に?開催|の部)?(?:です)?$/.test(said(row.hours_note));
-  const [start, end] = [row.start, row.end].map((text) => cleanTime(isAfternoon && text && !/午/.test(text) ? `午後${text.trim()}` : (text ?? '')));
+  const isAfternoon = isAfternoonOnly(said(row.hours_note));
+  const [start, end] = [row.start, row.end].map((text = '') => cleanTime(isAfternoon && text && !/午/.test(text) ? `午後${text.trim()}` : text));
   const given = [said(row.weekdays), said(row.start) && `${start ?? said(row.start)}から`, said(row.end) && `${end ?? said(row.end)}まで`].filter(Boolean).join(' ');
+  const rules = columnRules(row, start, end);
+  if (rules) return { rules, given };
+  return given === '' ? { given } : { given, doubt: doubtOfColumns(start, end) ?? '曜日か時刻を読みとれません' };
+}
+
+function columnRules(row: RowText, start: string | undefined, end: string | undefined): readonly HoursRule[] | undefined {
+  const days = weekdayWords(row.weekdays ?? '');
   const isUnread = (said(row.start) !== '' && !start) || (said(row.end) !== '' && !end);
   // 「終了」 alone is no time of a day.
-  const rules = days === undefined || isUnread || (!start && end) ? undefined : rulesOf(readHours(`${days}${start ? ` ${start}-${end ?? ''}` : ''}`));
-  if (rules) return { rules, given };
-  return { given, ...(given === '' ? {} : { doubt: start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : '曜日か時刻を読みとれません' }) };
+  if (days === undefined || isUnread || (!start && end)) return undefined;
+  return rulesOf(readHours(start ? `${days} ${start}-${end ?? ''}` : days));
 }
 
 const setOf = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b).join();
@@ -125,41 +130,79 @@ function finish(base: Base, row: RowText): ReadTimes {
 
 const isAfternoonOnly = (remark: string) => /^午後(?:のみ|に?開催|の部)?(?:です)?$/.test(remark);
 
+/** What the columns say, where nothing else contradicts it: the rules with the remark, or undefined. */
+function joinWeek(fields: TimeFields, doubts: readonly string[], row: RowText): ReadTimes | undefined {
+  const rules = rulesOf(fields.hours) ?? [];
+  const known = fields.except ?? [];
+  const joined = joinRemark(rules, known, row.hours_note ?? '');
+  if (!joined) return undefined;
+  const isSame = joined.except.every((line) => known.includes(line)) && joined.rules.every((rule, index) => rule === rules[index]);
+  if (isSame) return { fields, doubts };
+  const note = (fields.hours_note ?? '').replace(said(row.hours_note), joined.note.join('。')).replace(/。$/, '');
+  return { fields: { ...timeFields(joined.rules.map(writtenRule), joined.except), ...(note ? { hours_note: note } : {}) }, doubts };
+}
+
+const WEEK = [['平日', 'hours_weekday'], ['土曜', 'hours_saturday'], ['日曜', 'hours_sunday'], ['祝日', 'hours_holiday']] as const;
+const weekCells = (row: RowText) => WEEK.filter(([, field]) => said(row[field]) !== '').map(([label, field]) => `${label}: ${said(row[field])}`);
+
 /** 平日・土曜・日曜・祝日 in columns of their own; other columns of time must be empty beside them. */
 function weekTimes(row: RowText): ReadTimes {
-  const { doubts, fields } = readServiceHours({ weekdays: row.hours_weekday ?? '', saturday: row.hours_saturday ?? '', sunday: row.hours_sunday ?? '', holiday: row.hours_holiday ?? '', closed: row.closed ?? '', remark: row.hours_note ?? '' });
+  const [weekdays = '', saturday = '', sunday = '', holiday = ''] = WEEK.map(([, field]) => row[field]);
+  const { doubts, fields } = readServiceHours({ weekdays, saturday, sunday, holiday, closed: row.closed ?? '', remark: row.hours_note ?? '' });
   const beside = [...besideHours(row), said(row.hours)].filter(Boolean);
-  const rules = rulesOf(fields.hours) ?? [];
-  const joined = beside.length === 0 ? joinRemark(rules, fields.except ?? [], row.hours_note ?? '') : undefined;
-  if (joined && joined.except.every((line) => (fields.except ?? []).includes(line)) && joined.rules.every((rule, index) => rule === rules[index])) return { fields, doubts };
-  if (joined) {
-    const note = (fields.hours_note ?? '').replace(said(row.hours_note), joined.note.join('。')).replace(/。$/, '');
-    return { fields: { hours: joined.rules.map(writtenRule), ...(joined.except.length > 0 ? { except: joined.except } : {}), ...(note ? { hours_note: note } : {}) }, doubts };
-  }
-  const cells = ([['平日', row.hours_weekday], ['土曜', row.hours_saturday], ['日曜', row.hours_sunday], ['祝日', row.hours_holiday]] as const).flatMap(([label, text]) => (said(text) ? [`${label}: ${said(text)}`] : []));
-  const note = [cells.join('、'), ...beside, said(row.closed) && `休みは ${said(row.closed)}`, said(row.hours_note)].filter(Boolean).join('。');
+  const joined = beside.length === 0 ? joinWeek(fields, doubts, row) : undefined;
+  if (joined) return joined;
+  const note = [weekCells(row).join('、'), ...beside, said(row.closed) && `休みは ${said(row.closed)}`, said(row.hours_note)].filter(Boolean).join('。');
   const why = beside.length > 0 ? '時間の列がいくつもあり、どれが正しいか決められません' : '特記事項が、列の曜日や時間を変えています';
-  return { fields: note ? { hours_note: shorten(note, MAX_NOTE) } : {}, doubts: [...doubts, `時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました`] };
+  return { fields: noteField(note), doubts: [...doubts, `時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました`] };
+}
+
+/** The days off of the row, where they can be read and leave days to open. */
+function sureDaysOff(closed: string, hours: readonly string[] | undefined): readonly string[] | undefined {
+  const off = closed === '' || !hours ? [] : daysOff(closed);
+  const rules = rulesOf(hours) ?? [];
+  return off && !rules.some((rule) => wipesOut(rule, off)) ? off : undefined;
+}
+
+const untold = (doubt: string, note: string): string => `時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`;
+
+/** The times as the columns have them, for the words' own reader. */
+function readCafeteriaRow({ frequency = '', weekdays = '', days = '', hours_note: remark = '' }: RowText, start = '', end = '') {
+  // One day of the calendar, often as Excel's own number, is told and makes no rule.
+  const day = cleanDate(days);
+  return readCafeteriaHours({ frequency, weekdays, days: day ? longDateLabel(day) : plainTimes(days), start, end, remark, keepsCode: true });
+}
+
+/** What the columns of times say and could not be read, for the note. */
+function unreadTimes(row: RowText, start: string | undefined, end: string | undefined): string {
+  const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter((text) => text !== '' && !/非公開/.test(text));
+  return unread.length > 0 ? `時間: ${unread.join('〜')}` : '';
 }
 
 function cafeteriaTimes(row: RowText): ReadTimes {
-  const [start, end] = [cleanTime(row.start ?? ''), cleanTime(row.end ?? '')];
-  // One day of the calendar, often as Excel's own number, is told and makes no rule.
-  const day = cleanDate(row.days ?? '');
-  const { doubt, fields: times } = readCafeteriaHours({ frequency: row.frequency ?? '', weekdays: row.weekdays ?? '', days: day ? longDateLabel(day) : plainTimes(row.days ?? ''), start: start ?? '', end: end ?? '', remark: row.hours_note ?? '', keepsCode: true });
-  const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter((text) => text !== '' && !/非公開/.test(text));
+  const [start, end] = [row.start, row.end].map((text = '') => cleanTime(text));
+  const { doubt, fields: times } = readCafeteriaRow(row, start, end);
   const closed = said(row.closed);
-  const off = closed === '' || !times.hours ? [] : daysOff(closed);
-  const rules = rulesOf(times.hours) ?? [];
-  const isSure = off !== undefined && !rules.some((rule) => wipesOut(rule, off));
-  const note = [isSure ? '' : times.hours?.join('、'), times.hours_note, unread.length > 0 ? `時間: ${unread.join('〜')}` : '', closed && (!times.hours || !isSure) ? `休みは ${closed}` : ''].filter(Boolean).join('。');
-  const except = [...new Set([...(times.except ?? []), ...(isSure ? off : [])])];
-  const why = doubt ?? (isSure ? undefined : '休みの日を読みとれないか、開く日と合いません') ?? (start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : undefined);
-  return {
-    fields: { ...(times.hours && isSure ? { hours: times.hours } : {}), ...(times.hours && isSure && except.length > 0 ? { except } : {}), ...(note ? { hours_note: shorten(note, MAX_NOTE) } : {}) },
-    doubts: why ? [`時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`] : [],
-  };
+  const off = sureDaysOff(closed, times.hours);
+  const hours = off && times.hours;
+  const except = [...new Set([...(times.except ?? []), ...(off ?? [])])];
+  const unsure = off ? undefined : times.hours?.join('、');
+  const note = [unsure, times.hours_note, unreadTimes(row, start, end), closed && !hours ? `休みは ${closed}` : ''].filter(Boolean).join('。');
+  const why = doubt ?? (off ? doubtOfColumns(start, end) : '休みの日を読みとれないか、開く日と合いません');
+  return { fields: { ...timeFields(hours, except), ...noteField(note) }, doubts: why ? [untold(why, note)] : [] };
 }
+
+function doubtOfColumns(start: string | undefined, end: string | undefined): string | undefined {
+  return start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : undefined;
+}
+
+/** Days off stand only beside hours. */
+function timeFields(hours: readonly string[] | undefined, except: readonly string[]): TimeFields {
+  if (!hours) return {};
+  return except.length > 0 ? { hours, except } : { hours };
+}
+
+const noteField = (note: string): TimeFields => (note ? { hours_note: shorten(note, MAX_NOTE) } : {});
 
 /** Rules and notes from whichever columns the table has, and what a person should look at. */
 export function readTimes(row: RowText): ReadTimes {

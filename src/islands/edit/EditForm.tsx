@@ -4,7 +4,7 @@ import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
-import { likelyTwins } from '../../domain/rules/likely-twin.ts';
+import { likePlaces } from '../../domain/rules/likeness.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
 import { EDIT_GROUPS } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
@@ -71,7 +71,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const errors = findings.filter(({ level }) => level !== 'warning');
   const complaints = useComplaints(errors, isAsked);
   const resource = draftResource(fields, draft, target);
-  const twins = isTouched ? likelyTwins(resource, places.in(folder), target) : [];
+  const twins = isTouched ? likePlaces({ ...resource, id: target }, places.in(folder)) : [];
 
   const change = (next: EditDraft) => setDraft(next);
   const editor: Editor = {

@@ -5,6 +5,7 @@ import { hoursLabel } from '../../domain/time/hours-label.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
+import { questionText } from '../../words/ja/questions.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { entryText } from '../../words/ja/entry.ts';
@@ -29,7 +30,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
   const visit = firstVisitFacts(resource);
   const place = resource.location === 'hidden' ? undefined : resource.location;
   const areas = resource.area.map((code) => editor.areas?.name(code) ?? (code === 'national' ? '全国' : code));
-  const questions = questionsFor(resource);
+  const questions = questionsFor(resource).map(questionText);
   const ways = [...contactWays(resource).map(({ label }) => label), ...(resource.fax ? [entryText.fax] : [])];
   const { verified } = resource;
   return (

@@ -1,5 +1,5 @@
 import { kindOf } from '../../domain/vocabulary/kind.ts';
-import type { LikelyTwin } from '../../domain/rules/likely-twin.ts';
+import type { LikePlace } from '../../domain/rules/likeness.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { editText } from '../../words/ja/edit.ts';
@@ -9,7 +9,8 @@ import { fragmentOf } from './edit-fragment.ts';
 
 interface Props {
   readonly warnings: readonly Finding[];
-  readonly twins: readonly LikelyTwin<PlaceRecord>[];
+  /** places like this one, however little */
+  readonly twins: readonly LikePlace<PlaceRecord>[];
   readonly isSourceMissing: boolean;
   /** corrected, but nobody says when it was confirmed */
   readonly isUnverified: boolean;
@@ -19,7 +20,9 @@ interface Props {
 const words = editText.warnings;
 
 /** 確かめてください: nothing here stops anyone */
-export function EntryWarnings({ warnings, twins, isSourceMissing, isUnverified, resourceBase }: Props) {
+export function EntryWarnings({ warnings, twins: like, isSourceMissing, isUnverified, resourceBase }: Props) {
+  // A name that is only near is often another service of the same house.
+  const twins = like.filter(({ alike }) => alike.includes('name') || alike.includes('phone'));
   const count = warnings.length + twins.length + Number(isSourceMissing) + Number(isUnverified);
   return (
     <div role="status">
@@ -27,8 +30,8 @@ export function EntryWarnings({ warnings, twins, isSourceMissing, isUnverified, 
         <section className="notice" aria-labelledby="edit-warnings">
           <h2 id="edit-warnings">{words.heading}</h2>
           <ul>
-            {twins.map(({ record, same }) => (
-              <li key={record.id}>{same === 'name' ? words.twinName(record.name, kindOf(record.kind).label) : words.twinPhone(record.name, kindOf(record.kind).label)}。{words.twinFix} <a href={`${resourceBase}${entryPath(record)}/`} target="_blank" rel="noreferrer">{words.open}</a> <a href={fragmentOf(record.id)}>{words.edit}</a></li>
+            {twins.map(({ place: record, alike }) => (
+              <li key={record.id}>{alike.includes('name') ? words.twinName(record.name, kindOf(record.kind).label) : words.twinPhone(record.name, kindOf(record.kind).label)}。{words.twinFix} <a href={`${resourceBase}${entryPath(record)}/`} target="_blank" rel="noreferrer">{words.open}</a> <a href={fragmentOf(record.id)}>{words.edit}</a></li>
             ))}
             {warnings.map((finding) => <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding)}</li>)}
             {isUnverified && <li>{words.unverified}{words.unverifiedFix}</li>}

@@ -1,6 +1,7 @@
 /** 結果: the best three with their reasons, more of them, the ladder of steps, what the area lacks, the desks that always help. */
 import { useState } from 'react';
-import { isAboutViolence, isUrgent, type Answers, type UrgentSign } from '../../matching/answers.ts';
+import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.ts';
+import type { UrgentSign } from '../../domain/vocabulary/danger.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
@@ -9,7 +10,7 @@ import { lineOpenness } from '../../domain/entry/line-order.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/entry/page-address.ts';
-import type { Suggestion } from '../../matching/judged-place.ts';
+import type { Ordered } from '../../matching/match.ts';
 import type { AskerId } from '../../domain/entry/words-to-say.ts';
 import type { Places } from '../../domain/area/reach.ts';
 import { showsViolence } from '../../site/entry/entry-lines.ts';
@@ -55,7 +56,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
   const differs = result.suggestions.filter(({ verdict, isLater }) => verdict === 'differs' && !isLater);
   useQuickExit(showsViolence(result.desks));
   const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
-  const item = (suggestion: Suggestion) => <SuggestionItem key={suggestion.record.id} suggestion={suggestion} now={now} isHoliday={isHoliday} hrefOf={hrefOf} nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined} needs={needsToSay} asker={asker} />;
+  const item = (suggestion: Ordered) => <SuggestionItem key={suggestion.record.id} suggestion={suggestion} now={now} isHoliday={isHoliday} hrefOf={hrefOf} nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined} needs={needsToSay} asker={asker} names={places} />;
   const desk = (record: MatchRecord) => {
     const number = record.phones?.[0]?.number;
     return (

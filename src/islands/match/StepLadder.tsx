@@ -1,16 +1,16 @@
 /** 一歩ずつのはしご: いま → 次の一歩 → その先, a few places on each rung. */
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
-import type { Suggestion } from '../../matching/judged-place.ts';
+import type { Ordered } from '../../matching/match.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { findStep, STEPS } from '../../domain/vocabulary/step.ts';
 import { matchText } from '../../words/ja/match.ts';
 
 interface Props {
   /** best first */
-  readonly good: readonly Suggestion[];
+  readonly good: readonly Ordered[];
   /** of a step further on, and else fitting */
-  readonly later: readonly Suggestion[];
+  readonly later: readonly Ordered[];
   readonly step: number | undefined;
   readonly records: ReadonlyMap<string, MatchRecord>;
   readonly hrefOf: (entry: Addressed) => string;

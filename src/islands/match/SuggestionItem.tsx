@@ -7,6 +7,7 @@ import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { Judgement } from '../../matching/judge.ts';
 import type { Suggestion } from '../../matching/judged-place.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
 import { lineOpenness } from '../../domain/entry/line-order.ts';
@@ -16,9 +17,9 @@ import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import type { Openness } from '../../domain/time/openness.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
-import { verdictLabel } from '../../matching/verdict.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
+import { judgementWords, questionsOf, VIA_DESK, verdictLabel, type AreaNames, type JudgementWords } from '../../words/ja/reasons.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { openingLabel } from '../../site/entry/opening-label.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
@@ -33,6 +34,7 @@ interface Props {
   /** the reader's own */
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
+  readonly names: AreaNames;
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
@@ -52,14 +54,22 @@ function placeOpenness(record: MatchRecord, now: Moment, isHoliday: IsHoliday): 
   return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
 }
 
-export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, needs, asker }: Props) {
-  const { record, verdict, judgements, questions } = suggestion;
+type Told = Pick<Judgement, 'result'> & JudgementWords;
+
+/** The reasons that are listed. What is unknown stands among the questions already, but for where the place is. */
+function toldOf({ verdict, judgements }: Suggestion, names: AreaNames): readonly Told[] {
+  const isTold = ({ about, result }: Judgement) => (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area');
+  return judgements.filter(isTold).map((judgement) => ({ result: judgement.result, ...judgementWords(judgement, names) })).filter(({ reason }) => reason !== '');
+}
+
+export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, needs, asker, names }: Props) {
+  const { record, verdict } = suggestion;
+  const questions = questionsOf(suggestion, names);
   const kind = kindOf(record.kind);
   const isSensitive = record.needs.some(isSensitiveNeed);
   useQuickExit(isSensitive);
   const isLine = record.kind === 'helpline';
-  // What is unknown stands among the questions already.
-  const told = judgements.filter(({ about, reason, result, question }) => reason !== '' && (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area' || question === undefined));
+  const told = toldOf(suggestion, names);
   const when = whenText(record, now, isHoliday);
   const openness = isLine ? lineOpenness(record, { now, isHoliday }) : placeOpenness(record, now, isHoliday);
   const [phone] = record.phones ?? [];
@@ -74,7 +84,7 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, n
       {verdict !== 'differs' && <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />}
       <ul className="why">
         {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
-        {record.route === 'via-consultation' && <li>{matchText.viaDesk}</li>}
+        {record.route === 'via-consultation' && <li>{VIA_DESK}</li>}
       </ul>
       {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
       {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}

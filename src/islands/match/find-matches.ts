@@ -4,7 +4,7 @@ import type { Places } from '../../domain/area/reach.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
-import { match, wantsNeighbours, type MatchResult } from '../../matching/match.ts';
+import { beginMatch, type MatchResult } from '../../matching/match.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
 
@@ -16,13 +16,24 @@ export interface FoundMatches {
 
 const NATIONAL = 'national';
 
+const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) => id));
+
+/** Of the place, its designated city, its prefecture and the nation; without a place of every prefecture and the nation. */
+function ownAreas({ municipality }: Answers, { prefectures }: MatchPageData, places: Places): readonly string[] {
+  if (municipality === undefined) return [...prefectures.map(({ code }) => code), NATIONAL];
+  return [municipality, places.parentOf(municipality), places.prefectureOf(municipality), NATIONAL].filter((area) => area !== undefined);
+}
+
 export async function findMatches(answers: Answers, data: MatchPageData, places: Places): Promise<FoundMatches> {
-  const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places, danger: data.danger };
+  const matching = beginMatch(answers, { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places, danger: data.danger });
   const { municipality } = answers;
-  const own = municipality === undefined
-    ? [...data.prefectures.map(({ code }) => code), NATIONAL]
-    : [municipality, places.parentOf(municipality), places.prefectureOf(municipality), NATIONAL].filter((area) => area !== undefined);
-  let records = await loadRecords(data.dataFolder, own);
-  if (municipality !== undefined && wantsNeighbours(answers, records, context)) records = await loadRecords(data.dataFolder, [...own, ...places.neighboursOf(municipality)]);
-  return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])) };
+  const areas = ownAreas(answers, data, places);
+  let records = await loadRecords(data.dataFolder, areas);
+  matching.takeIn(records);
+  if (municipality !== undefined && matching.wantsNeighbours()) {
+    const known = idsOf(records);
+    records = await loadRecords(data.dataFolder, [...areas, ...places.neighboursOf(municipality)]);
+    matching.takeIn(records.filter(({ id }) => !known.has(id)));
+  }
+  return { result: matching.result(), records: new Map(records.map((record) => [record.id, record])) };
 }

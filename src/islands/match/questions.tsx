@@ -1,10 +1,12 @@
 /** 6つの質問, each a fieldset: one by one on a phone, or all on a counsellor's page. */
 import type { ReactNode } from 'react';
-import { URGENT_SIGNS, type Answers } from '../../matching/answers.ts';
+import { type Answers } from '../../matching/answers.ts';
+import { URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
 import { WEEKDAYS } from '../../domain/time/calendar-date.ts';
-import { CONDITION_LANGUAGES, conditionLabel, PLAIN_CONDITIONS, type ConditionId } from '../../matching/condition.ts';
+import { CONDITION_LANGUAGES, PLAIN_CONDITIONS, type ConditionId } from '../../matching/condition.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
+import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
 import { matchText } from '../../words/ja/match.ts';
 import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import type { Typed } from './kept-state.ts';
@@ -101,7 +103,7 @@ function Conditions({ answers, onAnswer }: QuestionProps) {
         <span>{matchText.language}</span>
         <select value={language} onChange={(event) => { const chosen = (event.target as HTMLSelectElement).value; set([...conditions.filter((one) => !one.startsWith('language:')), ...(chosen ? [chosen as ConditionId] : [])]); }}>
           <option value="">{matchText.languageUnset}</option>
-          {Object.entries(CONDITION_LANGUAGES).map(([code, name]) => <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>{name}</option>)}
+          {CONDITION_LANGUAGES.map((code) => <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>{languageName(code)}</option>)}
         </select>
       </label>
     </Fields>

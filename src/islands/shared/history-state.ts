@@ -1,4 +1,4 @@
-/** 履歴にのこす状態: a page's own state of a history entry, beside the mark that the exit keeps there (site/leaving.js). */
+/** 履歴にのこす状態: a page's own state of a history entry, beside the mark that the exit keeps there (site/elements/leaving.js). */
 
 const MARK = 'left';
 

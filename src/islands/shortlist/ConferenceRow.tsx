@@ -5,6 +5,7 @@ import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
+import { questionText } from '../../words/ja/questions.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
@@ -49,7 +50,7 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
       </td>
       <td>
         {hasSomeoneToAsk(record) && <span className="line">{words.say}「{sentence}」</span>}
-        <ul className="checks">{questionsFor(record).map((question) => <li key={question}>{question}</li>)}<li><i className="blank" /></li></ul>
+        <ul className="checks">{questionsFor(record).map(questionText).map((question) => <li key={question}>{question}</li>)}<li><i className="blank" /></li></ul>
       </td>
       <td>{words.by.map((label) => <span className="line write" key={label}>{label}<i className="blank" /></span>)}</td>
     </tr>

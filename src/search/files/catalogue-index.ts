@@ -5,7 +5,7 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { facetsOf } from './facets.ts';
 import { indexFilesOf, type IndexFiles } from './index-files.ts';
 import { documentOf } from '../index/search-document.ts';
-import { placesFor } from '../understand/search-area.ts';
+import { placesFor } from './areas-for.ts';
 
 interface Source {
   readonly resources: readonly Resource[];

@@ -2,7 +2,7 @@
 import type { DangerSign, DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { decodeWords, encodeWords } from '../danger-code.ts';
+import { decodeWords, encodeWords } from './danger-code.ts';
 
 /** One line a topic: its words in other languages. */
 export type WrittenForeign = string;

@@ -8,10 +8,8 @@ import type { OpeningHours } from '../../domain/time/timetable.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
-import { decodeKana, encodeKana } from './kana-code.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { isSameList, type IndexPart } from '../index/search-index.ts';
-import { decodeSlug, encodeSlug, endingsOf, type Endings } from './slug-code.ts';
 import { oneLine, parseWritten, sparse, VERSION, type Sparse } from './written-data.ts';
 
 const STATES = ['open', 'paused', 'closed'] as const;
@@ -23,7 +21,6 @@ interface Main {
   readonly names: string;
   readonly kana: string;
   readonly slugs: string;
-  readonly endings: Endings;
   readonly folders: Column<string>;
   readonly kinds: Column<KindId>;
   readonly areas: Column<readonly string[]>;
@@ -52,14 +49,11 @@ const keepsKana = ({ name, kana }: SearchDocument) => Boolean(kana) && normalise
 /** @param rows in row order. Names never hold line breaks: the schema has refused them. */
 export function encodePart(rows: readonly SearchDocument[]): string {
   const slugOf = (row: SearchDocument) => row.id.slice(folderOf(row.id).length);
-  const endings = endingsOf(rows.map((row) => ({ slug: slugOf(row), kind: row.kind })));
-  const readingOf = (row: SearchDocument) => oneLine(keepsKana(row) ? row.kana! : row.name);
   const main: Main = {
     version: VERSION,
     names: lines(rows.map((row) => row.name)),
-    kana: lines(rows.map((row) => (keepsKana(row) ? encodeKana(oneLine(row.kana!), oneLine(row.name)) : ''))),
-    slugs: lines(rows.map((row) => encodeSlug(slugOf(row), readingOf(row), endings[row.kind]))),
-    endings,
+    kana: lines(rows.map((row) => (keepsKana(row) ? row.kana! : ''))),
+    slugs: lines(rows.map(slugOf)),
     folders: columnOf(rows.map((row) => folderOf(row.id))),
     kinds: columnOf(rows.map((row) => row.kind)),
     areas: columnOf(rows.map((row) => row.area)),
@@ -99,15 +93,10 @@ export function decodePart(partName: string, json: string): IndexPart {
   const documents = folders.map((folder, row): SearchDocument => {
     const kind = kinds[row]!;
     const name = names[row]!;
-    const reading = kana[row] ? decodeKana(kana[row], name) : undefined;
-    let id: string | undefined;
     return {
-      // Few of thousands are ever shown, and romaji takes time.
-      get id() {
-        return (id ??= folder + decodeSlug(slugs[row]!, reading ?? name, main.endings[kind]));
-      },
+      id: folder + slugs[row]!,
       name,
-      kana: reading,
+      kana: kana[row] || undefined,
       aliases: main.aliases[row] ?? [],
       kind,
       needs: needs[row] || kindOf(kind).needs,
@@ -131,12 +120,8 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
   return {
     name: partName,
     documents: documents.map((document, row) => {
-      const { name, kana, aliases, kind, needs, steps, area, state, verifiedYear } = document;
       return {
-        get id() {
-          return document.id;
-        },
-        name, kana, aliases, kind, needs, steps, area, state, verifiedYear,
+        ...document,
         provider: providers[row] || undefined,
         summary: details.summaries[row],
         hours: hours[row] || undefined,

@@ -37,8 +37,8 @@ export function adminShape(text: string): AdminShape {
   if (findings.length > 0) return 'other';
   const { source, ...rest } = data as WrittenTable;
   const isSingle = isTable(source);
-  // Sveltia keeps no # remarks.
-  const head = text.slice(0, text.indexOf('\n---', 3)).replace(/"(?:[^"\\]|\\.)*"|'[^'\n]*'/g, '');
+  // Sveltia keeps no # remarks. The one for editors' programs is no person's, and may go.
+  const head = text.slice(0, text.indexOf('\n---', 3)).replace(/^# yaml-language-server:.*$/m, '').replace(/"(?:[^"\\]|\\.)*"|'[^'\n]*'/g, '');
   const hasRemark = /(?:^|[ \t])#/m.test(head);
   const isOdd = [...unquoted].some((path) => { const value = valueAt(data, path); return typeof value === 'string' && readsOtherwise(value); });
   if (hasRemark || isOdd || !areFormed(FIELD_TABLE, { ...rest, source: isSingle ? [source] : source })) return 'other';

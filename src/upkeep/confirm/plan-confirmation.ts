@@ -6,7 +6,7 @@ import { readEntry } from '../../catalogue/read/read-entry.ts';
 import { longDateLabel } from '../../domain/time/calendar-date.ts';
 import type { Verification } from '../../domain/entry/information-age.ts';
 import { idOf, unknownId } from '../known-id.ts';
-import { editVerified } from '../../catalogue/write/edit-verified.ts';
+import { editVerified } from '../../catalogue/write/change-fields.ts';
 
 export interface Confirmation {
   readonly id: string;

@@ -2,6 +2,7 @@
 import { longDateLabel } from '../../domain/time/calendar-date.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { openQuestions } from '../../domain/entry/open-questions.ts';
+import { questionText } from '../../words/ja/questions.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { SiteFile } from '../host-file.ts';
 import { hoursWords, phoneWords } from './due-words.ts';
@@ -32,7 +33,7 @@ function factLines(resource: Resource): readonly string[] {
 export function confirmationLetter(resource: Resource, site: SiteFile): string {
   const siteName = site.name ?? '地域の居場所と相談先のカタログ';
   const [source] = resource.source;
-  const questions = ['のせていることに、いまとちがうところはありますか', ...openQuestions(resource), 'これからも、のせてよろしいでしょうか'];
+  const questions = ['のせていることに、いまとちがうところはありますか', ...openQuestions(resource).map(questionText), 'これからも、のせてよろしいでしょうか'];
   return [
     `件名: 「${siteName}」にのせている情報の確認のお願い`,
     '',

@@ -3,6 +3,7 @@ import { verifiedLabel } from '../../domain/entry/information-age.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
+import { questionText } from '../../words/ja/questions.ts';
 import { plainMarkdown } from '../issues/plain-markdown.ts';
 import type { DueEntry } from './due-entries.ts';
 import { otherContact, phoneWords } from './due-words.ts';
@@ -12,7 +13,7 @@ const MOST = 30;
 
 function item({ resource, expired }: DueEntry, repository: string | undefined): string {
   const phones = phoneWords(resource);
-  const questions = questionsFor(resource);
+  const questions = questionsFor(resource).map(questionText);
   const contact = otherContact(resource);
   const parts = [
     `${plainMarkdown(verifiedLabel(resource.verified))}。${expired.map((what) => `${what}。`).join('')}`,

@@ -3,6 +3,7 @@ import { howLabel, verifiedLabel } from '../../domain/entry/information-age.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
+import { questionText } from '../../words/ja/questions.ts';
 import { visibleJson, visibleLine } from '../../domain/text/visible-text.ts';
 import { csvFile } from '../../domain/text/csv-cell.ts';
 import type { DueEntry } from './due-entries.ts';
@@ -13,7 +14,7 @@ const areaWords = ({ resource }: DueEntry, municipalities: Municipalities) => re
 function entryText(due: DueEntry, municipalities: Municipalities): string {
   const { resource, days, expired } = due;
   const phones = phoneWords(resource);
-  const questions = questionsFor(resource);
+  const questions = questionsFor(resource).map(questionText);
   const contact = otherContact(resource);
   return [
     `${resource.name}（${kindOf(resource.kind).label}、${areaWords(due, municipalities)}）`,
@@ -34,7 +35,7 @@ export function dueAsText(due: readonly DueEntry[], municipalities: Municipaliti
 
 const rowOf = (due: DueEntry, municipalities: Municipalities) => ({
   id: due.resource.id, name: due.resource.name, kind: due.resource.kind, area: areaWords(due, municipalities), ...due.resource.verified, days: due.days,
-  phones: phoneWords(due.resource), contact: otherContact(due.resource) ?? '', questions: questionsFor(due.resource), expired: due.expired,
+  phones: phoneWords(due.resource), contact: otherContact(due.resource) ?? '', questions: questionsFor(due.resource).map(questionText), expired: due.expired,
 });
 
 export function dueAsJson(due: readonly DueEntry[], municipalities: Municipalities): string {

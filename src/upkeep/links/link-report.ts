@@ -53,7 +53,7 @@ export function linksAsMarkdown(links: readonly CheckedLink[]): string {
     room -= shown.length;
     if (found.length === 0) return [];
     const lines = shown.map(({ url, to, detail, ids, since }) => `- [ ] \`${safe(url)}\`${to ? ` → \`${safe(to)}\`` : ''}<br>${detail}（${day(since)}から）。${ids.slice(0, IDS_SHOWN).map((id) => `\`${id}\``).join('、')}${ids.length > IDS_SHOWN ? ` ほか${ids.length - IDS_SHOWN}件` : ''}`);
-    return [`### ${LINK_STATES[state]}（${found.length}件）`, ...(lines.length > 0 ? [lines.join('\n')] : []), ...(shown.length < found.length ? [`ほか${found.length - shown.length}件は、\`npm run check:links\` で見られます。`] : [])];
+    return [`### ${LINK_STATES[state]}（${found.length}件）`, ...(lines.length > 0 ? [lines.join('\n')] : []), ...(shown.length < found.length ? [`ほか${found.length - shown.length}件は、\`npm run check-links\` で見られます。`] : [])];
   });
   return ['リンクを開いて、いまの様子を確かめてください。新しいアドレスが正しければ、場所のファイルを直します。', ...parts, `${links.length}件のアドレスを見ました（${sums(links)}）。はじめてつながらなかったものは、つぎの回にもつながらないときに、ここに出ます。`].join('\n\n');
 }

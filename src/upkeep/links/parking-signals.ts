@@ -36,24 +36,37 @@ const isHome = (url: URL) => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.sea
 /** A page of little text is what a registrar puts up. */
 const SHORT_TEXT = 600;
 
-export function parkingSignals({ asked, final, isPermanent, html }: SeenPage): readonly Signal[] {
-  const signals: Signal[] = [];
+/** Where the visitor was sent, if that says anything. */
+function movedSignal({ asked, final, isPermanent }: SeenPage): Signal | undefined {
   const [from, to] = [registrableDomain(asked.hostname), registrableDomain(final.hostname)];
-  if (DEALERS.includes(to) || DEALERS.includes(final.hostname)) signals.push({ weight: 2, reason: 'ドメインを売る業者のサイトに移りました' });
-  else if (from !== to && isHome(final)) {
-    if (!isHome(asked)) signals.push({ weight: 2, reason: `ほかのサイト（${to}）のトップページに移りました` });
-    else if (!isPermanent) signals.push({ weight: 1, reason: `ほかのサイト（${to}）に移りました` });
-  }
+  if (DEALERS.includes(to) || DEALERS.includes(final.hostname)) return { weight: 2, reason: 'ドメインを売る業者のサイトに移りました' };
+  if (from === to || !isHome(final)) return undefined;
+  if (!isHome(asked)) return { weight: 2, reason: `ほかのサイト（${to}）のトップページに移りました` };
+  return isPermanent ? undefined : { weight: 1, reason: `ほかのサイト（${to}）に移りました` };
+}
+
+const SPEECHES = [[FOR_SALE, 'ドメインを売る広告があります'], [REGISTRAR, 'ドメインの登録会社のページのようです']] as const;
+
+/** What the page says of itself. Words in a title or on a short page weigh more. */
+function spokenSignals(title: string, text: string, isShort: boolean): readonly Signal[] {
+  return SPEECHES.flatMap(([words, reason]): readonly Signal[] => {
+    if (words.test(title) || (isShort && words.test(text))) return [{ weight: 2, reason }];
+    return words.test(text) ? [{ weight: 1, reason }] : [];
+  });
+}
+
+export function parkingSignals(page: SeenPage): readonly Signal[] {
+  const moved = movedSignal(page);
+  const signals: Signal[] = moved ? [moved] : [];
+  const { asked, html } = page;
   if (html === '') return signals;
   const [title, text] = [titleOf(html), visibleText(html)];
   const isShort = text.length < SHORT_TEXT;
-  for (const [words, reason] of [[FOR_SALE, 'ドメインを売る広告があります'], [REGISTRAR, 'ドメインの登録会社のページのようです']] as const) {
-    if (words.test(title) || (isShort && words.test(text))) signals.push({ weight: 2, reason });
-    else if (words.test(text)) signals.push({ weight: 1, reason });
-  }
+  signals.push(...spokenSignals(title, text, isShort));
   if (SCRIPTS.test(html)) signals.push({ weight: 2, reason: '使われていないドメインの広告が出ています' });
   if (DEALER_LINK.test(html)) signals.push({ weight: isShort ? 2 : 1, reason: 'ドメインを売る業者の部品が入っています' });
-  if (title.toLowerCase().replace(/^www\./, '') === from && isShort) signals.push({ weight: 1, reason: '題名がドメインの名前だけです' });
+  const isDomainAlone = title.toLowerCase().replace(/^www\./, '') === registrableDomain(asked.hostname);
+  if (isDomainAlone && isShort) signals.push({ weight: 1, reason: '題名がドメインの名前だけです' });
   return signals;
 }
 

@@ -9,15 +9,15 @@ import { speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
 import type { IssueFormId } from '../../domain/settings/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
 import { isSensitiveVersion, readVersion, textOf } from '../review/entry-version.ts';
-import { draftClosing, draftCorrection } from './changed-entry.ts';
+import { draftClosing, draftCorrection, type ChangeContext } from './changed-entry.ts';
 import { findingOf, proposalProblems } from './check-proposal.ts';
 import { cleanLine } from './clean-answer.ts';
 import { problemsComment, proposalComment, pullRequestText, SHELTER_COMMENT } from './comment-text.ts';
 import type { Submission } from './confirmation.ts';
 import { readForm } from './form-answers.ts';
-import { likelyTwins } from './likely-twins.ts';
 import { draftNew } from './new-entry.ts';
 import type { Draft, EntryProposal, Outcome } from './outcome.ts';
+import { twinWarnings } from './twin-warnings.ts';
 
 const TITLES: Readonly<Partial<Record<IssueFormId, string>>> = { 'new-place': '場所の追加', mistake: 'まちがいの直し', closed: 'おわり・お休み' };
 
@@ -40,7 +40,7 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   const taken = new Set([...addressedIds(resources), ...readPublishedIds(contentDir)]);
   const fileText = (id: string) => readFileSync(join(contentDir, 'resources', `${id}.md`), 'utf8');
   const context = { submission, resources, textOf: fileText };
-  const draft: Draft = form === 'new-place' ? draftNew(answers, submission, municipalities, taken) : form === 'mistake' ? draftCorrection(answers, context) : draftClosing(answers, context);
+  const draft = draftOf(form, answers, context, () => draftNew(answers, submission, municipalities, taken));
   if ('nothing' in draft) return { kind: 'nothing' };
   if ('findings' in draft) return { kind: 'problems', comment: problemsComment(draft.findings, []) };
 
@@ -52,8 +52,13 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   if (errors.some(({ code }) => code === 'shelter')) return { kind: 'problems', comment: SHELTER_COMMENT };
   if (errors.length > 0) return { kind: 'problems', comment: problemsComment(errors.map((problem) => findingOf(problem, form)), proposal.notices) };
   const resource = readEntry(proposal.id, proposal.id, Buffer.from(proposal.text)).resource!;
-  const twins = form === 'new-place' ? likelyTwins(resource, resources) : [];
+  const twins = form === 'new-place' ? twinWarnings(resource, resources) : [];
   return proposed(proposal, form, submission, [...twins, ...problems.map(({ message, fix }) => `${message}。${fix}`)], municipalities);
+}
+
+function draftOf(form: IssueFormId, answers: Readonly<Record<string, string>>, context: ChangeContext, makeNew: () => Draft): Draft {
+  if (form === 'new-place') return makeNew();
+  return form === 'mistake' ? draftCorrection(answers, context) : draftClosing(answers, context);
 }
 
 function proposed(proposal: EntryProposal, form: IssueFormId, { number }: Submission, warnings: readonly string[], municipalities: Parameters<typeof reviewEntry>[1]): Outcome {

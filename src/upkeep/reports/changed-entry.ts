@@ -11,7 +11,7 @@ import type { AnswerFinding, Draft } from './outcome.ts';
 import { phoneAnswer } from './phone-answer.ts';
 import { dateAnswer, placeAnswer } from './place-answer.ts';
 import { hoursFields } from './plain-hours.ts';
-import { spliceFields } from '../../catalogue/write/splice-fields.ts';
+import { spliceFields } from '../../catalogue/write/change-fields.ts';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -26,31 +26,54 @@ function confirmed(resource: Resource, answers: Answers, submission: Submission)
   return { verified: verifiedOf(answers, submission), source: asText(joinSource(resource.source, sourceOf(answers, submission))) };
 }
 
-export function draftCorrection(answers: Answers, { submission, resources, textOf }: ChangeContext): Draft {
-  const { place, address, phones, url, hours, except, name } = answers;
-  // Words alone are for a person to read.
-  if (![name, address, phones, url, hours, except].some(Boolean)) return { nothing: 'words' };
-  const resource = placeAnswer(place ?? '', resources);
+const CORRECTED = ['name', 'address', 'phones', 'url', 'hours', 'except'] as const;
+
+/** Why this correction needs a person. */
+function correctionFindings(answers: Answers, resource: Resource): readonly AnswerFinding[] {
   const heading = ISSUE_FORMS.mistake;
-  if ('message' in resource) return { findings: [{ ...resource, heading: heading.place }] };
   const findings: AnswerFinding[] = [];
   if (!answers['source_url'] || !answers['source_title']) findings.push({ heading: heading.source_url, code: 'missing-field', message: '正しいことの出典がありません', fix: '正しいことが書いてあるページの、題名とアドレスを書いてください。分からないときは、このままでかまいません。人が読んで直します。' });
-  if (address && (resource.location === 'hidden' || resource.needs.some(isSensitiveNeed))) findings.push({ heading: heading.address, code: 'shelter-address', message: 'この場所の住所は、投稿からは直せません', fix: '安全のためです。この欄を空にしてください。' });
+  const isGuarded = resource.location === 'hidden' || resource.needs.some(isSensitiveNeed);
+  if (answers['address'] && isGuarded) findings.push({ heading: heading.address, code: 'shelter-address', message: 'この場所の住所は、投稿からは直せません', fix: '安全のためです。この欄を空にしてください。' });
+  return findings;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Floor and point belong to the old address. */
+function locationField(address: string | undefined, { location }: Resource): Fields {
+  if (!address) return {};
+  const kept = typeof location === 'object' ? { access: location.access } : {};
+  return { location: asText({ address: cleanLine(address), ...kept }) };
+}
+
+/** A note beside rules says more; a note without rules was the timetable. */
+function timeFields({ hours, except }: Answers, times: ReturnType<typeof hoursFields>, resource: Resource): Fields {
+  const off = times.except ? { except: times.except } : {};
+  if (hours) return { hours: times.hours, hours_note: times.hours_note ?? (resource.hours ? resource.hours_note : undefined), ...off };
+  if (!except || !times.hours_note) return off;
+  return { hours_note: [resource.hours_note, times.hours_note].filter(Boolean).join('。'), ...off };
+}
+
+export function draftCorrection(answers: Answers, { submission, resources, textOf }: ChangeContext): Draft {
+  // Words alone are for a person to read.
+  if (!CORRECTED.some((field) => answers[field])) return { nothing: 'words' };
+  const heading = ISSUE_FORMS.mistake;
+  const resource = placeAnswer(answers['place'] ?? '', resources);
+  if ('message' in resource) return { findings: [{ ...resource, heading: heading.place }] };
+  const findings = correctionFindings(answers, resource);
   if (findings.length > 0) return { findings };
 
+  const { name, address, phones, url } = answers;
   const phone = phoneAnswer(phones ?? '');
-  const times = hoursFields(hours ?? '', except ?? '');
-  const kept = typeof resource.location === 'object' ? { access: resource.location.access } : {};
-  const fields: Record<string, unknown> = {
+  const times = hoursFields(answers['hours'] ?? '', answers['except'] ?? '');
+  const fields: Fields = {
     ...(name ? { name: cleanLine(name) } : {}),
-    // Floor and point belong to the old address.
-    ...(address ? { location: asText({ address: cleanLine(address), ...kept }) } : {}),
+    ...locationField(address, resource),
     ...(phone.phones.length > 0 ? { phones: phone.phones } : {}),
     ...(phone.fax ? { fax: phone.fax } : {}),
     ...(url ? { url: cleanAddress(url) } : {}),
-    // A note beside rules says more; a note without rules was the timetable.
-    ...(hours ? { hours: times.hours, hours_note: times.hours_note ?? (resource.hours ? resource.hours_note : undefined) } : except && times.hours_note ? { hours_note: [resource.hours_note, times.hours_note].filter(Boolean).join('。') } : {}),
-    ...(times.except ? { except: times.except } : {}),
+    ...timeFields(answers, times, resource),
   };
   if (Object.keys(fields).length === 0) return { findings: [{ heading: heading.phones, code: 'personal-mobile', message: noticeText.personal, fix: '運営しているところが公表している、ほかの番号があれば書いてください。' }] };
   const before = textOf(resource.id);

@@ -42,43 +42,85 @@ export function freeId(area: string, reading: string, fallback: string, municipa
   return free;
 }
 
-export function draftNew(answers: Readonly<Record<string, string>>, submission: Submission, municipalities: Municipalities, taken: ReadonlySet<string>): Draft {
-  const answer = (id: keyof typeof FORM) => answers[id] ?? '';
+type Answers = Readonly<Record<string, string>>;
+type Kind = (typeof KINDS)[number];
+
+/** What decides where an entry stands and whether it can be one; read before all else. */
+interface Essentials {
+  readonly kind: Kind;
+  readonly area: readonly string[];
+  readonly body: string;
+}
+
+const answerOf = (answers: Answers, id: keyof typeof FORM): string => answers[id] ?? '';
+
+function readEssentials(answers: Answers, municipalities: Municipalities): Essentials | { readonly findings: readonly AnswerFinding[] } {
   const findings: AnswerFinding[] = [];
   const find = (id: keyof typeof FORM, finding: ContentFinding) => findings.push({ ...finding, heading: FORM[id] });
-
-  const name = cleanLine(answer('name'));
-  const kind = KINDS.find(({ label }) => label === answer('kind'));
+  const kind = KINDS.find(({ label }) => label === answerOf(answers, 'kind'));
   if (!kind) find('kind', { code: 'unknown-id', message: '種類が、一覧の中にありません', fix: '一覧から1つ選びなおしてください。' });
-  const area = areaAnswer(answer('area'), municipalities);
+  const area = areaAnswer(answerOf(answers, 'area'), municipalities);
   if ('message' in area) find('area', area);
-  const body = cleanBody(answer('note'));
+  const body = cleanBody(answerOf(answers, 'note'));
   if ([...body].length > BODY_MAX) find('note', { code: 'too-long', message: `長すぎます（${[...body].length}字）`, fix: `${BODY_MAX}字までにしてください。くわしいことは、出典のページへのリンクで足ります。` });
-  if (!kind || 'message' in area || findings.length > 0) return { findings };
+  return !kind || 'message' in area || findings.length > 0 ? { findings } : { kind, area, body };
+}
 
+const isSensitiveKind = ({ needs }: Kind): boolean => needs.some((need) => isSensitiveNeed(need));
+
+/** The address of a place where people are safe is shown only once somebody has made sure. */
+function locationOf(written: string, { kind, area }: Essentials, municipalities: Municipalities): 'hidden' | { readonly address: string } | undefined {
+  if (isSensitiveKind(kind) || /非公開|公開していません|非公表/.test(written)) return 'hidden';
+  if (written === '') return undefined;
+  const place = municipalities.get(area[0]!);
+  const isInTown = place !== undefined && place.kind !== 'prefecture';
+  return { address: isInTown ? fullAddress(place.prefecture, place.name, written) : written };
+}
+
+/** Needs that a stranger may name; those of a sensitive kind are its own. */
+function needsOf(answer: string, kind: Kind): readonly string[] | undefined {
+  const chosen = listed(answer);
+  const needs = NEED_IDS.filter((id) => !isSensitiveNeed(id) && chosen.includes(needLabel(id)));
+  return needs.length > 0 && !isSensitiveKind(kind) ? needs : undefined;
+}
+
+/** The reading, where it can be read; what was written instead is told. */
+function readingOf(answer: string): { readonly kana: string | undefined; readonly isUnread: boolean } {
+  const kana = toHiragana(cleanLine(answer));
+  const hasReading = /^[ぁ-ゖー・\sa-z0-9]+$/i.test(kana);
+  return { kana: hasReading ? kana : undefined, isUnread: answer !== '' && !hasReading };
+}
+
+/** A summary that is too long goes into the body. */
+function summaryOf(answer: string): { readonly written: string; readonly summary: string | undefined; readonly inBody: string } {
+  const written = cleanLine(answer);
+  if ([...written].length > SUMMARY_MAX) return { written, summary: undefined, inBody: written };
+  return { written, summary: written.includes(REMOVED) ? undefined : given(written), inBody: '' };
+}
+
+const present = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+const told = (isSo: boolean, notice: string): readonly string[] => (isSo ? [notice] : []);
+
+export function draftNew(answers: Answers, submission: Submission, municipalities: Municipalities, taken: ReadonlySet<string>): Draft {
+  const answer = (id: keyof typeof FORM) => answerOf(answers, id);
+  const essentials = readEssentials(answers, municipalities);
+  if ('findings' in essentials) return essentials;
+  const { kind, area, body } = essentials;
+  const name = cleanLine(answer('name'));
   const { phones, fax, isMobileLeftOut } = phoneAnswer(answer('phones'));
   const times = hoursFields(answer('hours'), answer('except'));
-  const needs = NEED_IDS.filter((id) => !isSensitiveNeed(id) && listed(answer('needs')).includes(needLabel(id)));
-  const isSensitive = kind.needs.some((need) => isSensitiveNeed(need));
-  const place = municipalities.get(area[0]!);
-  const written = cleanLine(answer('address'));
-  const address = written && place && place.kind !== 'prefecture' ? fullAddress(place.prefecture, place.name, written) : written;
-  const kana = toHiragana(cleanLine(answer('kana')));
-  const hasReading = /^[ぁ-ゖー・\sa-z0-9]+$/i.test(kana);
-  const summary = cleanLine(answer('summary'));
-  const isShort = [...summary].length <= SUMMARY_MAX;
-
+  const { kana, isUnread } = readingOf(answer('kana'));
+  const { written, summary, inBody } = summaryOf(answer('summary'));
   const front = {
     name,
-    kana: hasReading ? kana : undefined,
+    kana,
     kind: kind.id,
-    needs: needs.length > 0 && !isSensitive ? needs : undefined,
-    summary: isShort && !summary.includes(REMOVED) ? given(summary) : undefined,
+    needs: needsOf(answer('needs'), kind),
+    summary,
     provider: answer('provider') ? { name: cleanLine(answer('provider')) } : undefined,
     area,
-    // The address of a place where people are safe is shown only once somebody has made sure.
-    location: isSensitive || /非公開|公開していません|非公表/.test(written) ? 'hidden' : address ? { address } : undefined,
-    phones: phones.length > 0 ? phones : undefined,
+    location: locationOf(cleanLine(answer('address')), essentials, municipalities),
+    phones: present(phones),
     fax,
     url: given(cleanAddress(answer('url'))),
     ...times,
@@ -87,13 +129,13 @@ export function draftNew(answers: Readonly<Record<string, string>>, submission: 
     verified: verifiedOf(answers, submission),
     source: sourceOf(answers, submission),
   };
-  const text = formatEntry(front, [isShort ? '' : summary, body].filter(Boolean).join('\n\n'));
+  const text = formatEntry(front, [inBody, body].filter(Boolean).join('\n\n'));
   const notices = [
-    ...(isMobileLeftOut || (text + summary).includes(REMOVED) ? [noticeText.personal] : []),
-    ...(times.hours_note ? [noticeText.hours] : []),
-    ...(answer('kana') && !hasReading ? [noticeText.kana] : []),
-    ...(isShort ? [] : [noticeText.summary]),
-    ...(isSensitive ? [noticeText.sensitive] : []),
+    ...told(isMobileLeftOut || (text + written).includes(REMOVED), noticeText.personal),
+    ...told(Boolean(times.hours_note), noticeText.hours),
+    ...told(isUnread, noticeText.kana),
+    ...told(inBody !== '', noticeText.summary),
+    ...told(isSensitiveKind(kind), noticeText.sensitive),
   ];
-  return { proposal: { id: freeId(area[0]!, hasReading && kana ? kana : roughReading(name), kind.id, municipalities, taken), text, notices } };
+  return { proposal: { id: freeId(area[0]!, kana || roughReading(name), kind.id, municipalities, taken), text, notices } };
 }

@@ -12,25 +12,59 @@ const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).ho
 const linksIn = (version: EntryVersion | undefined) => new Set(version?.body.match(/https?:\/\/[^\s)<>"']+/g) ?? []);
 const sensitive = 'とくに気をつける場所です。住所や電話番号が公表されているものか、よく見てください。';
 
-/** One sentence each; none for a change without doubt. */
-export function changeWarnings(before: EntryVersion | undefined, after: EntryVersion, changes: readonly FieldChange[]): readonly string[] {
-  const facts = changes.filter(isFact);
-  const warn = (isSo: boolean, text: string) => (isSo ? [text] : []);
-  const [oldDay, day] = [verified(before, 'on'), verified(after, 'on')];
-  const isSourced = before === undefined || changes.some(({ field, after: come }) => field === 'source' && come.length > 0);
+interface Change {
+  readonly before: EntryVersion | undefined;
+  readonly after: EntryVersion;
+  readonly changes: readonly FieldChange[];
+}
+
+const warn = (isSo: boolean, text: string): readonly string[] => (isSo ? [text] : []);
+
+/** What a place might not want to be known. */
+function privacyWarnings({ before, after }: Change): readonly string[] {
+  const known = numbers(before);
+  const hasNewMobile = numbers(after).some((number) => isMobile(number) && !known.includes(number));
+  const hasNewMail = isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'];
+  return [
+    ...warn([before, after].some((version) => version !== undefined && isSensitiveVersion(version)), sensitive),
+    ...warn(before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden', '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。'),
+    ...warn(hasNewMobile, '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。'),
+    ...warn(hasNewMail, 'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。'),
+  ];
+}
+
+/** Where the entry leads its readers now. */
+function linkWarnings({ before, after }: Change): readonly string[] {
   const [oldHost, host] = [hostOf(textOf(before?.front['url'])), hostOf(textOf(after.front['url']))];
   const known = linksIn(before);
   const newLinks = before ? [...linksIn(after)].filter((link) => !known.has(link)) : [];
   return [
-    ...warn(isSensitiveVersion(after) || (before !== undefined && isSensitiveVersion(before)), sensitive),
-    ...warn(before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden', '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。'),
-    ...warn(numbers(after).some((number) => isMobile(number) && !numbers(before).includes(number)), '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。'),
-    ...warn(isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'], 'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。'),
     ...warn(oldHost !== '' && host !== '' && oldHost !== host, `サイトの行き先が変わりました（${oldHost} → ${host}）。その団体のサイトか、開いて見てください。`),
     ...warn(newLinks.length > 0, `本文にリンクが増えました: ${newLinks.slice(0, 3).join(' ')}`),
-    ...warn(before !== undefined && facts.length > 0 && oldDay === day, `中身が変わりましたが、確かめた日はそのままです（${day || 'なし'}）。`),
+  ];
+}
+
+function dayWarnings({ before, after, changes }: Change): readonly string[] {
+  const [oldDay, day] = [verified(before, 'on'), verified(after, 'on')];
+  return [
+    ...warn(before !== undefined && changes.some(isFact) && oldDay === day, `中身が変わりましたが、確かめた日はそのままです（${day || 'なし'}）。`),
     ...warn(oldDay !== '' && day !== '' && day < oldDay, `確かめた日が、前より古くなりました（${oldDay} → ${day}）。`),
-    ...warn(facts.some(({ after: come }) => come.length > 0) && (!isSourced || listOf(after.front['source']).length === 0), '新しいことが書かれましたが、出典はそのままです。出典のどこに書いてあるか、見てください。'),
+  ];
+}
+
+/** New facts need a source that says so. */
+function sourceWarnings({ before, after, changes }: Change): readonly string[] {
+  const isNew = ({ after: come }: FieldChange) => come.length > 0;
+  const isSourced = before === undefined || changes.some((change) => change.field === 'source' && isNew(change));
+  const isUnsourced = !isSourced || listOf(after.front['source']).length === 0;
+  return warn(isUnsourced && changes.filter(isFact).some(isNew), '新しいことが書かれましたが、出典はそのままです。出典のどこに書いてあるか、見てください。');
+}
+
+/** One sentence each; none for a change without doubt. */
+export function changeWarnings(before: EntryVersion | undefined, after: EntryVersion, changes: readonly FieldChange[]): readonly string[] {
+  const change = { before, after, changes };
+  return [
+    ...privacyWarnings(change), ...linkWarnings(change), ...dayWarnings(change), ...sourceWarnings(change),
     ...warn(after.errors > 0, `まだ直すところが${after.errors}つあります（npm run check で出ます）。`),
   ];
 }

@@ -41,24 +41,48 @@ const RENAMED = -1;
 const ADDED = 40;
 const CONFIRMED = 1_000;
 
+/** What a reviewer of a new place should see of it. */
+const FIRST_FACTS = ['location.address', 'phones', 'hours', 'hours_note'];
+
 export function reviewEntry({ id, from, before, after }: EntryPair, municipalities: Municipalities): EntryReview | undefined {
   const name = nameOf(after ?? before, id);
   if (!after) return { id, name, happened: 'removed', lines: ['ファイルが消えました'], warnings: ['のせた場所は消しません。おわった場所は status に、名前を変えたときは新しいファイルの formerly に書きます。'], rank: REMOVED };
-  if (!before) {
-    const phones = fieldChanges({ front: {}, body: '', errors: 0 }, after, municipalities).filter(({ field }) => ['location.address', 'phones', 'hours', 'hours_note'].includes(field));
-    return { id, name, happened: 'added', lines: [addedLine(after, name, municipalities), ...phones.map(changeWords)], warnings: changeWarnings(undefined, after, phones), rank: ADDED };
-  }
+  if (!before) return reviewAdded(id, name, after, municipalities);
   const changes = fieldChanges(before, after, municipalities);
-  const moved = from !== undefined && from !== id;
-  if (changes.length === 0 && !moved) return undefined;
-  const isConfirmed = !moved && changes.every(({ field }) => field.startsWith('verified.') || field === 'source');
-  const isFormer = listOf(after.front['formerly']).map(textOf).includes(from ?? '');
+  if (from !== undefined && from !== id) return reviewRenamed({ id, name, from, before, after, changes });
+  return changes.length === 0 ? undefined : reviewChanged({ id, name, before, after, changes });
+}
+
+function reviewAdded(id: string, name: string, after: EntryVersion, municipalities: Municipalities): EntryReview {
+  const facts = fieldChanges({ front: {}, body: '', errors: 0 }, after, municipalities).filter(({ field }) => FIRST_FACTS.includes(field));
+  return { id, name, happened: 'added', lines: [addedLine(after, name, municipalities), ...facts.map(changeWords)], warnings: changeWarnings(undefined, after, facts), rank: ADDED };
+}
+
+interface ChangedPair {
+  readonly id: string;
+  readonly name: string;
+  readonly before: EntryVersion;
+  readonly after: EntryVersion;
+  readonly changes: ReturnType<typeof fieldChanges>;
+}
+
+function reviewRenamed({ id, name, from, before, after, changes }: ChangedPair & { readonly from: string }): EntryReview {
+  const isFormer = listOf(after.front['formerly']).map(textOf).includes(from);
+  const lost = isFormer ? [] : [`前のアドレスが使えなくなります。formerly: [${from}] と書いてください。`];
   return {
-    id,
-    name,
-    happened: moved ? 'renamed' : isConfirmed ? 'confirmed' : 'changed',
-    lines: [...(moved ? [`ファイルの名前が変わりました: ${from} → ${id}`] : []), ...(isConfirmed ? ['確かめた記録だけが新しくなりました'] : []), ...changes.map(changeWords)],
-    warnings: [...(moved && !isFormer ? [`前のアドレスが使えなくなります。formerly: [${from}] と書いてください。`] : []), ...changeWarnings(before, after, changes)],
-    rank: moved ? RENAMED : isConfirmed ? CONFIRMED : Math.min(...changes.map(({ field }) => fieldRank(field))),
+    id, name, happened: 'renamed', rank: RENAMED,
+    lines: [`ファイルの名前が変わりました: ${from} → ${id}`, ...changes.map(changeWords)],
+    warnings: [...lost, ...changeWarnings(before, after, changes)],
   };
+}
+
+const isOfConfirmation = (field: string) => field.startsWith('verified.') || field === 'source';
+
+function reviewChanged({ id, name, before, after, changes }: ChangedPair): EntryReview {
+  const warnings = changeWarnings(before, after, changes);
+  const lines = changes.map(changeWords);
+  if (changes.every(({ field }) => isOfConfirmation(field))) {
+    return { id, name, happened: 'confirmed', lines: ['確かめた記録だけが新しくなりました', ...lines], warnings, rank: CONFIRMED };
+  }
+  return { id, name, happened: 'changed', lines, warnings, rank: Math.min(...changes.map(({ field }) => fieldRank(field))) };
 }

@@ -74,7 +74,6 @@ export const matchText = {
   say: 'はじめの一言',
   questionsLead: '聞いてみること',
   nextStep: 'その次の一歩',
-  viaDesk: 'まず自立相談支援機関に相談します',
   ladder: '一歩ずつ',
   ladderLead: '急がなくて大丈夫です。なれてきたら、次の一歩もあります。',
   rungs: { now: 'いま', next: '次の一歩', beyond: 'その先' },

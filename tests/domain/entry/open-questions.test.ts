@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { questionsFor } from '../../../src/domain/entry/open-questions.ts';
+import { questionsFor as codesFor } from '../../../src/domain/entry/open-questions.ts';
+import { questionText } from '../../../src/words/ja/questions.ts';
 import { record } from '../../matching/sample-records.ts';
+
+const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);
 
 describe('電話で聞くこと', () => {
   it('asks what is unknown, most important first, at most four', () => {

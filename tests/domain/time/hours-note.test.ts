@@ -62,10 +62,10 @@ describe('曜日と夜の条件', () => {
 
   it('asks when a place opens whose hours stand only in a note', () => {
     const context = { times: CALENDAR } as never;
-    expect(judge({ about: 'hours' }, of({ hours_note: '月に2回ほど' }), context)).toBe('unknown');
-    expect(judge({ about: 'hours' }, of({}), context)).toBe('unknown');
-    expect(judge({ about: 'hours' }, of({ hours: ['毎週木'] }), context)).toBe('fits');
-    expect(judge({ about: 'hours' }, of({ kind: 'helpline', hours_note: '地域による' }), context)).toBe('fits');
+    expect(judge({ about: 'hours' }, of({ hours_note: '月に2回ほど' }), context).result).toBe('unknown');
+    expect(judge({ about: 'hours' }, of({}), context).result).toBe('unknown');
+    expect(judge({ about: 'hours' }, of({ hours: ['毎週木'] }), context).result).toBe('fits');
+    expect(judge({ about: 'hours' }, of({ kind: 'helpline', hours_note: '地域による' }), context).result).toBe('fits');
   });
 
   it('no note ever makes a yes', () => {

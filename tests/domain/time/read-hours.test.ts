@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exceptionLabel, ruleLabel } from '../../../src/domain/time/hours-label.ts';
 import { exceptionFindings, isFinding, openingHoursOf, parseException, parseRule, ruleFindings } from '../../../src/domain/time/read-hours.ts';
@@ -51,6 +52,9 @@ const GOOD: readonly (readonly [string, string])[] = [
 const BAD: readonly (readonly [string, string, string])[] = [
   ['', 'hours-syntax', '空'],
   ['13:00-16:00', 'hours-syntax', '曜日や日がありません'],
+  ['月-毎週火 10:00-12:00', 'hours-day', '「-」のあとに曜日がありません'],
+  ['月-毎月25日火 10:00-12:00', 'hours-day', '「-」のあとに曜日がありません'],
+  ['第1-最終3土 10:00-12:00', 'hours-day', '最終'],
   ['毎週火 25:00-26:00', 'hours-time', '25:00'],
   ['毎週火 9:00-25:00', 'hours-time', '25:00'],
   ['毎週火 9:60-10:00', 'hours-time', '9:60'],
@@ -136,5 +140,19 @@ describe('開いている時間の書き方', () => {
   it('has no hours where none are written', () => {
     expect(openingHoursOf({})).toBeUndefined();
     expect(openingHoursOf({ hours: [] })).toBeUndefined();
+  });
+});
+
+describe('どんな書き方でも', () => {
+  const PARTS = ['毎週', '毎月', '毎日', '平日', '祝日', '祝', '第1', '第3', '2', '9', '最終', '月', '火', '土', '日', '・', '-', 'と', '毎月25日', '毎月10日・末日', '10:00', 'x'];
+  it('comes to an end, with days that exist or with a problem', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 7 }), (parts) => {
+      const read = parseRule(parts.join(''));
+      if (isFinding(read)) return;
+      for (const rule of read.days) {
+        if (rule.on === 'weekly' || rule.on === 'nth') for (const day of rule.weekdays) expect([0, 1, 2, 3, 4, 5, 6]).toContain(day);
+        if (rule.on === 'nth') for (const nth of rule.nths) expect([1, 2, 3, 4, 5, -1]).toContain(nth);
+      }
+    }), { numRuns: 3000 });
   });
 });

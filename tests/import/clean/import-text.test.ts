@@ -3,7 +3,6 @@ import { cafeteriaFee } from '../../../src/import/row/fee-columns.ts';
 import { cafeteriaHours, type CafeteriaTimes } from '../../../src/import/row/frequency-hours.ts';
 import { firstUrl, fullAddress, pointOf, shorten, tidyText } from '../../../src/import/clean/open-data-text.ts';
 import { placeTimes } from '../../../src/import/row/hours-in-words.ts';
-import { politeJapanese } from '../../../scripts/first-lists/polite-japanese.ts';
 import { roughReading, slugOf } from '../../../src/domain/text/slug.ts';
 import { closedDays, serviceHours } from '../../../src/import/row/service-hours.ts';
 
@@ -87,12 +86,6 @@ describe('表の文字をととのえる', () => {
     expect(pointOf('139.65', '35.73')).toEqual({ lat: 35.73, lon: 139.65 });
     expect(pointOf('0', '0')).toBeUndefined();
     expect(shorten('一つ目の文です。二つ目の文です。', 12)).toBe('一つ目の文です…');
-  });
-
-  it('speaks politely', () => {
-    expect(politeJapanese('だれでも立ち寄れる場所。相談もできる。2022年4月開設。匿名でもよい。予約はいらない。急ぐときは189。').join('')).toBe(
-      'だれでも立ち寄れる場所です。相談もできます。2022年4月に始まりました。名前を言わなくてもかまいません。予約はいりません。急ぐときは189（いちはやく）に電話してください。',
-    );
   });
 
   it('makes file names that can be read aloud', () => {

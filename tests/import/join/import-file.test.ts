@@ -86,6 +86,35 @@ describe('こども食堂共通フォーマット', () => {
   });
 });
 
+describe('べつの形で前に取り込んだ一覧', () => {
+  const LEDGER = 'mihon-cafeterias';
+  /** An entry as an importer of its own keys left it, with what it owns. */
+  async function before() {
+    await run(CAFETERIA + cafeteria('1', 'にこにこ食堂', { phone: '03-0000-0001' }));
+    const [made] = readdirSync(join(contentDir, 'imports'));
+    const rows = Object.values(JSON.parse(readFileSync(join(contentDir, 'imports', made!), 'utf8')) as Record<string, object>);
+    rmSync(join(contentDir, 'imports', made!));
+    writeFileSync(join(contentDir, 'imports', `${LEDGER}.json`), JSON.stringify({ '399019_old.csv|1|にこにこ食堂|中町1': rows[0] }));
+  }
+
+  it('merges with its entry, and leaves its record', async () => {
+    await before();
+    const record = readFileSync(join(contentDir, 'imports', `${LEDGER}.json`), 'utf8');
+    const again = await run(CAFETERIA + cafeteria('1', 'にこにこ食堂', { phone: '03-0000-0001', url: 'https://nikoniko.example/' }));
+    expect(again.counts).toEqual([0, 1, 0, 0]);
+    expect(readFileSync(join(contentDir, 'imports', `${LEDGER}.json`), 'utf8')).toBe(record);
+    expect(entry(again.report.outcomes[0]!.id!)).toContain('https://nikoniko.example/');
+    expect((await run(again.file)).counts).toEqual([0, 0, 1, 0]);
+  });
+
+  it('goes on with the same record where the rows have its keys', async () => {
+    const first = await run(CAFETERIA + cafeteria('1', 'にこにこ食堂', { phone: '03-0000-0001' }));
+    const changed = await run(CAFETERIA + cafeteria('1', 'にこにこ食堂', { phone: '03-0000-0002' }));
+    expect([first.counts, changed.counts]).toEqual([[1, 0, 0, 0], [0, 1, 0, 0]]);
+    expect(entry(first.report.outcomes[0]!.id!)).toContain('03-0000-0002');
+  });
+});
+
 describe('もう一度', () => {
   const LIST = CAFETERIA + cafeteria('1', 'みほん食堂', { phone: '03-0000-0001' }) + cafeteria('2', 'みほんひろば') + cafeteria('3', '');
 

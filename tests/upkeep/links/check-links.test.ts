@@ -81,7 +81,7 @@ describe('報告', () => {
   });
 });
 
-describe('npm run check:links', () => {
+describe('npm run check-links', () => {
   let server: MisbehavingServer;
   let content = '';
   beforeAll(async () => {

@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 const AGENT = 'mihon-link-check/1.0 (+https://example.jp/mihon)';
 
-/** As `npm run check:links` visits, a hundred times faster. */
+/** As `npm run check-links` visits, a hundred times faster. */
 function visitor(isLoopbackAllowed = true): Visitor {
   const limits = { headersMs: 600, totalMs: 900, bytes: 64 * 1024 };
   return {

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanAddress, cleanBody, cleanLine, withoutPersonal } from '../../../src/upkeep/reports/clean-answer.ts';
 import { readForm } from '../../../src/upkeep/reports/form-answers.ts';
-import { likelyTwins } from '../../../src/upkeep/reports/likely-twins.ts';
+import { twinWarnings } from '../../../src/upkeep/reports/twin-warnings.ts';
 import { phoneAnswer } from '../../../src/upkeep/reports/phone-answer.ts';
 import { areaAnswer, dateAnswer, placeAnswer } from '../../../src/upkeep/reports/place-answer.ts';
 import { hoursFields } from '../../../src/upkeep/reports/plain-hours.ts';
-import { spliceFields } from '../../../src/catalogue/write/splice-fields.ts';
+import { spliceFields } from '../../../src/catalogue/write/change-fields.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { markdownFindings, renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
 import { ISSUE_FORMS, ISSUE_FORM_IDS } from '../../../src/domain/settings/issue-form.ts';
@@ -89,7 +89,7 @@ describe('同じ場所かもしれない', () => {
     ['a short name', place('a', { name: '見本' }), undefined],
     ['itself', { ...fresh }, undefined],
   ])('%s', (_what, other, expected) => {
-    const found = likelyTwins(fresh, [other]);
+    const found = twinWarnings(fresh, [other]);
     if (expected) expect(found).toEqual([expect.stringMatching(expected) as string]);
     else expect(found).toEqual([]);
   });

@@ -13,10 +13,19 @@ import { TableListField } from './TableListField.tsx';
 import { TextField } from './TextField.tsx';
 import type { Path } from '../draft/value-at.ts';
 
-interface Props { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }
+export interface FieldProps {
+  readonly node: FieldNode;
+  readonly path: Path;
+  readonly editor: Editor;
+}
+
+/** What a field of fields shows its own fields with; handed down, so that no file imports what imports it. */
+export interface TableProps extends FieldProps {
+  readonly View: (props: FieldProps) => React.JSX.Element;
+}
 
 /** The one field that a node of the schema asks for. */
-function fieldFor(node: FieldNode, path: Path): (props: Props) => unknown {
+function fieldFor(node: FieldNode, path: Path): (props: TableProps) => unknown {
   if (path.length === 1 && node.rule?.is === 'area') return AreaField;
   if (path.length === 1 && node.rule?.is === 'hours') return HoursField;
   if (path.length === 1 && node.rule?.is === 'except') return ExceptField;
@@ -27,7 +36,7 @@ function fieldFor(node: FieldNode, path: Path): (props: Props) => unknown {
   return node.rule?.is === 'flag' ? FlagField : TextField;
 }
 
-export function FieldView(props: Props) {
-  const Field = fieldFor(props.node, props.path) as (props: Props) => React.JSX.Element;
-  return <Field {...props} />;
+export function FieldView(props: FieldProps) {
+  const Field = fieldFor(props.node, props.path) as (props: TableProps) => React.JSX.Element;
+  return <Field {...props} View={FieldView} />;
 }

@@ -1,14 +1,13 @@
-import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { labelOf } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';
-import { fieldId, type Editor } from '../editor.ts';
+import { fieldId } from '../editor.ts';
 import { FieldErrors } from './FieldErrors.tsx';
 import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import { FieldView } from './FieldView.tsx';
-import { listAt, type Path } from '../draft/value-at.ts';
+import type { TableProps } from './FieldView.tsx';
+import { listAt } from '../draft/value-at.ts';
 
 /** いくつかのまとまり: phones, sources. At least one stands ready to be filled in. */
-export function TableListField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
+export function TableListField({ node, path, editor, View }: TableProps) {
   const id = fieldId(path);
   const written = listAt(editor.values, path);
   const rows = written.length > 0 ? written : [{}];
@@ -26,7 +25,7 @@ export function TableListField({ node, path, editor }: { readonly node: FieldNod
       {rows.map((_row, index) => (
         <fieldset key={index} className="edit-table">
           <legend>{editText.row(label, index + 1)}</legend>
-          <div className="pair">{(node.fields ?? []).map((field) => <FieldView key={field.name} node={field} path={[...path, index, field.name]} editor={editor} />)}</div>
+          <div className="pair">{(node.fields ?? []).map((field) => <View key={field.name} node={field} path={[...path, index, field.name]} editor={editor} />)}</div>
           {(written.length > 1 || index > 0) && <button type="button" className="link" onClick={() => remove(index)}>{editText.removeRow(editText.row(label, index + 1))}</button>}
         </fieldset>
       ))}

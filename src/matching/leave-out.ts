@@ -1,0 +1,34 @@
+/** 出さない場所: why an entry is not looked at, whatever it would say to the answers. */
+import { isAboutViolence, isUrgent } from './answers.ts';
+import type { KindId } from '../domain/vocabulary/kind.ts';
+import type { Candidate } from './judge.ts';
+import type { Prepared } from './judged-place.ts';
+import { isSafeFor, isYoung } from './urgent-panels.ts';
+
+export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
+
+/** of no help to a person in danger or without food tonight */
+const LOAN_KINDS: readonly KindId[] = ['welfare-loan'];
+
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger'>;
+
+function answersNoNeed({ record }: Candidate, { answers, needs, danger }: Asked): boolean {
+  if (needs.length === 0 || needs.some((need) => record.needs.includes(need))) return false;
+  // Of violence a child is sent to the children's desks, whatever needs they name.
+  return !(isAboutViolence(answers) && isYoung(answers) && danger.childKinds.includes(record.kind));
+}
+
+function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boolean {
+  // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
+  if (isAboutViolence(answers) && reach === 'neighbour') return true;
+  if (isUrgent(answers) && LOAN_KINDS.includes(record.kind)) return true;
+  return !isSafeFor(answers, record, danger);
+}
+
+/** undefined when it is looked at */
+export function leftOutOf(candidate: Candidate, asked: Asked): LeftOut | undefined {
+  if (candidate.record.status.state === 'closed') return 'closed';
+  if (candidate.reach === 'far') return 'far';
+  if (answersNoNeed(candidate, asked)) return 'need';
+  return isUnsafe(candidate, asked) ? 'safety' : undefined;
+}
