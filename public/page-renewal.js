@@ -6,7 +6,11 @@
 (() => {
   const notice = document.querySelector('[data-page-renewal]');
   if (!notice) return;
-  const fetchPage = () => fetch(window.location.pathname, { cache: 'reload' }).then(({ ok }) => ok, () => false);
+  const fetchPage = () =>
+    fetch(window.location.pathname, { cache: 'reload' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
   window.addEventListener('load', async () => {
     if (!notice.isConnected) return;
     if (!(await fetchPage())) notice.querySelector('p').textContent = notice.dataset.lost;

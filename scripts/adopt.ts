@@ -26,7 +26,9 @@ import { complain, say } from './terminal/say.ts';
 
 const USAGE = `使いかた: npm run adopt
   聞かれたことに答えます。先に書いておくこともできます:
-  npm run adopt -- --municipality 秋田県湯沢市 ${SETTINGS_QUESTIONS.slice(1).map(({ option }) => `[--${option} …]`).join(' ')} [--dry-run] [--yes]
+  npm run adopt -- --municipality 秋田県湯沢市 ${SETTINGS_QUESTIONS.slice(1)
+    .map(({ option }) => `[--${option} …]`)
+    .join(' ')} [--dry-run] [--yes]
   --prefecture: 都道府県のすべての市区町村を扱うとき（例: 秋田県）。--municipality はいくつでも書けます
   --dry-run: 何が消えて、何が残るかを見るだけ
   --yes: 書いていないことは聞かず、確かめずに進めます`;
@@ -34,10 +36,45 @@ const USAGE = `使いかた: npm run adopt
 const STOPPED = 'やめました。何も変えていません。';
 
 function options() {
-  const named = Object.fromEntries(SETTINGS_QUESTIONS.slice(1).map(({ option }) => [option, { type: 'string' } as const]));
-  const { values } = parseArgs({ options: { ...named, municipality: { type: 'string', multiple: true }, prefecture: { type: 'string', multiple: true }, 'dry-run': { type: 'boolean', default: false }, yes: { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, help: { type: 'boolean', default: false } } });
-  const { municipality = [], prefecture = [], 'dry-run': isTrial, yes, content, help, ...answers } = values as Record<string, unknown> & { municipality?: string[]; prefecture?: string[]; 'dry-run': boolean; yes: boolean; content: string; help: boolean };
-  return { isTrial, yes, help, contentDir: resolve(content), prefecture, municipality, answers: answers as Record<string, string | undefined> };
+  const named = Object.fromEntries(
+    SETTINGS_QUESTIONS.slice(1).map(({ option }) => [option, { type: 'string' } as const]),
+  );
+  const { values } = parseArgs({
+    options: {
+      ...named,
+      municipality: { type: 'string', multiple: true },
+      prefecture: { type: 'string', multiple: true },
+      'dry-run': { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const {
+    municipality = [],
+    prefecture = [],
+    'dry-run': isTrial,
+    yes,
+    content,
+    help,
+    ...answers
+  } = values as Record<string, unknown> & {
+    municipality?: string[];
+    prefecture?: string[];
+    'dry-run': boolean;
+    yes: boolean;
+    content: string;
+    help: boolean;
+  };
+  return {
+    isTrial,
+    yes,
+    help,
+    contentDir: resolve(content),
+    prefecture,
+    municipality,
+    answers: answers as Record<string, string | undefined>,
+  };
 }
 
 /** All or nothing, like the folder. */
@@ -54,34 +91,64 @@ function writeDocuments(documents: readonly ChangedDocument[]): void {
   }
 }
 
-async function main({ isTrial, yes, contentDir, prefecture, municipality, answers }: ReturnType<typeof options>, asker: LineAsker): Promise<void> {
+async function main(
+  { isTrial, yes, contentDir, prefecture, municipality, answers }: ReturnType<typeof options>,
+  asker: LineAsker,
+): Promise<void> {
   const root = dirname(contentDir);
-  if (recoverContent(contentDir)) asker.say('前の npm run adopt がとちゅうで止まっていたので、もとの content/ にもどしました。\n');
+  if (recoverContent(contentDir))
+    asker.say(
+      '前の npm run adopt がとちゅうで止まっていたので、もとの content/ にもどしました。\n',
+    );
   const danger = whyNotSafe(root);
   if (danger !== undefined && !isTrial) throw new Error(`${danger}\n何も変えていません。`);
 
   const areas = readMunicipalities(contentDir);
   const plan = adoptPlan(contentDir);
   const places = [...prefecture.map((name) => prefectureCode(name, areas)), ...municipality];
-  if (!yes) asker.say('このカタログを、別の地域のカタログとしてはじめます。やめるときは Ctrl-C。最後に確かめるまで、何も変わりません。\n');
-  const settings = await askSettings({ areas, repository: originRepository(root) }, { options: { ...answers, ...(places.length > 0 ? { municipality: places.join('、') } : {}) }, isQuick: yes }, asker);
+  if (!yes)
+    asker.say(
+      'このカタログを、別の地域のカタログとしてはじめます。やめるときは Ctrl-C。最後に確かめるまで、何も変わりません。\n',
+    );
+  const settings = await askSettings(
+    { areas, repository: originRepository(root) },
+    {
+      options: { ...answers, ...(places.length > 0 ? { municipality: places.join('、') } : {}) },
+      isQuick: yes,
+    },
+    asker,
+  );
   asker.say(`\ncontent/site.json\n${settingsText(settings)}\n${planText(plan)}\n`);
   if (isTrial) {
-    asker.say(`（見ただけで、何も変えていません）${danger === undefined ? '' : `\nこのままでは進められません。${danger}`}`);
+    asker.say(
+      `（見ただけで、何も変えていません）${danger === undefined ? '' : `\nこのままでは進められません。${danger}`}`,
+    );
     return;
   }
-  if (!yes && !(await askYes(`上の${plan.goingEntries.toLocaleString('ja-JP')}か所を消して、新しくはじめますか`, asker))) throw new Error(STOPPED);
+  if (
+    !yes &&
+    !(await askYes(
+      `上の${plan.goingEntries.toLocaleString('ja-JP')}か所を消して、新しくはじめますか`,
+      asker,
+    ))
+  )
+    throw new Error(STOPPED);
 
   const fresh = prepareSwap(contentDir);
   makeAdoptedContent(contentDir, fresh, settings, plan, areas);
   const problems = checkContent(fresh, momentInJapan(new Date()).date, { needsSite: true });
-  if (problems.some(({ level }) => level === 'error')) throw new Error(`${reportAsText(problems)}\n新しい内容にまちがいがあるので、何も変えませんでした。`);
+  if (problems.some(({ level }) => level === 'error'))
+    throw new Error(
+      `${reportAsText(problems)}\n新しい内容にまちがいがあるので、何も変えませんでした。`,
+    );
   const documents = adoptedDocuments(fresh, root);
   // Answers take time: what was changed meanwhile must not be lost.
   const late = whyNotSafe(root);
   if (late !== undefined) throw new Error(`${late}\n何も変えていません。`);
   swapContent(contentDir, () => writeDocuments(documents));
-  asker.say(`${reportAsText(problems)}\n「${settings.name}」をはじめました。場所は、全国の電話相談${plan.keptEntries}件だけです。\n\n${nextSteps(settings, areas)}`);
+  asker.say(
+    `${reportAsText(problems)}\n「${settings.name}」をはじめました。場所は、全国の電話相談${plan.keptEntries}件だけです。\n\n${nextSteps(settings, areas)}`,
+  );
 }
 
 let contentDir: string | undefined;
@@ -104,7 +171,9 @@ await runCommand(async () => {
     await main(chosen, asker);
   } catch (error) {
     recoverContent(contentDir);
-    throw error instanceof Error && error.message === ANSWERS_ENDED ? new Error('答えがとちゅうで終わりました。何も変えていません。') : error;
+    throw error instanceof Error && error.message === ANSWERS_ENDED
+      ? new Error('答えがとちゅうで終わりました。何も変えていません。')
+      : error;
   } finally {
     asker.close();
   }

@@ -21,10 +21,36 @@ const TOWN = '131202';
 const ROUNDS = 8;
 
 const ASKED: readonly Answers[] = [
-  { needs: ['withdrawn'], municipality: TOWN, step: 1, age: 24, conditions: ['look_first', 'no_need_to_talk'], urgent: [] },
-  { needs: ['food', 'money'], municipality: TOWN, neighbours: true, conditions: ['free'], urgent: ['food'] },
-  { needs: ['work', 'health'], municipality: TOWN, step: 4, conditions: ['wheelchair', 'day:土'], urgent: [] },
-  { needs: ['place'], municipality: TOWN, neighbours: false, age: 78, conditions: ['evening'], urgent: [] },
+  {
+    needs: ['withdrawn'],
+    municipality: TOWN,
+    step: 1,
+    age: 24,
+    conditions: ['look_first', 'no_need_to_talk'],
+    urgent: [],
+  },
+  {
+    needs: ['food', 'money'],
+    municipality: TOWN,
+    neighbours: true,
+    conditions: ['free'],
+    urgent: ['food'],
+  },
+  {
+    needs: ['work', 'health'],
+    municipality: TOWN,
+    step: 4,
+    conditions: ['wheelchair', 'day:土'],
+    urgent: [],
+  },
+  {
+    needs: ['place'],
+    municipality: TOWN,
+    neighbours: false,
+    age: 78,
+    conditions: ['evening'],
+    urgent: [],
+  },
   { needs: ['violence'], municipality: TOWN, conditions: [], urgent: ['violence'] },
   { needs: [], municipality: TOWN, step: 2, conditions: [], urgent: [] },
 ];
@@ -34,7 +60,8 @@ function time(records: readonly MatchRecord[], context: MatchContext): Timing {
     const started = performance.now();
     const { suggestions } = match(answers, records, context);
     // What a page reads of them: the words of the first twenty.
-    for (const one of suggestions.slice(0, 20)) void [reasonsOf(one, context.places).length, questionsOf(one, context.places).length];
+    for (const one of suggestions.slice(0, 20))
+      void [reasonsOf(one, context.places).length, questionsOf(one, context.places).length];
     return performance.now() - started;
   };
   ASKED.forEach(once);
@@ -42,14 +69,26 @@ function time(records: readonly MatchRecord[], context: MatchContext): Timing {
 }
 
 await runCommand(() => {
-  const { values } = readOptions('使いかた: npm run bench-match [-- --sizes 1500,10000]', () => parseArgs({ options: { sizes: SIZES_OPTION } }));
+  const { values } = readOptions('使いかた: npm run bench-match [-- --sizes 1500,10000]', () =>
+    parseArgs({ options: { sizes: SIZES_OPTION } }),
+  );
   const sizes = sizesFrom(values.sizes);
   const real = readCatalogue(CONTENT);
   const context = contextOn(TODAY, real.municipalities, real.danger);
   const words = ({ median, p95 }: Timing) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
-  console.table(Object.fromEntries(sizes.map((size) => {
-    const records = syntheticCatalogue(real, size).resources.map(matchRecordOf);
-    const allHere = records.map((record): MatchRecord => ({ ...record, area: [TOWN] }));
-    return [`${size.toLocaleString('ja')}か所`, { '順番をつける 中央値/95%': words(time(records, context)), 'すべてが同じ地域にあるとき': words(time(allHere, context)) }];
-  })));
+  console.table(
+    Object.fromEntries(
+      sizes.map((size) => {
+        const records = syntheticCatalogue(real, size).resources.map(matchRecordOf);
+        const allHere = records.map((record): MatchRecord => ({ ...record, area: [TOWN] }));
+        return [
+          `${size.toLocaleString('ja')}か所`,
+          {
+            '順番をつける 中央値/95%': words(time(records, context)),
+            すべてが同じ地域にあるとき: words(time(allHere, context)),
+          },
+        ];
+      }),
+    ),
+  );
 });

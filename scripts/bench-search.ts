@@ -21,10 +21,15 @@ import { say } from './terminal/say.ts';
 const USAGE = '使いかた: npm run bench-search [-- --sizes 1500,10000] [--no-peers]';
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
-const milliseconds = ({ median, p95 }: SearchFigures['plain']) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
+const milliseconds = ({ median, p95 }: SearchFigures['plain']) =>
+  `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
 
 function row(bytes: string, { plain, slowed }: Pick<SearchFigures, 'plain' | 'slowed'>) {
-  return { 'はじめの結果まで（gzip）': bytes, '1文字ごと 中央値/95%': milliseconds(plain), [`同じく、${SLOWDOWN}分の1の速さで`]: milliseconds(slowed) };
+  return {
+    'はじめの結果まで（gzip）': bytes,
+    '1文字ごと 中央値/95%': milliseconds(plain),
+    [`同じく、${SLOWDOWN}分の1の速さで`]: milliseconds(slowed),
+  };
 }
 
 async function bench(sizes: readonly number[], hasPeers: boolean): Promise<void> {
@@ -33,13 +38,24 @@ async function bench(sizes: readonly number[], hasPeers: boolean): Promise<void>
   for (const size of sizes) {
     const catalogue = syntheticCatalogue(real, size);
     const rows: Record<string, ReturnType<typeof row>> = {};
-    const ours = await withProgress(`${size}か所の探すページを測っています`, () => benchSearchPage(DIST, catalogueIndex(catalogue)));
-    rows['このカタログ'] = row(`${kilobytes(ours.withPlace)}（地域あり） ${kilobytes(ours.anywhere)}（なし）`, ours);
+    const ours = await withProgress(`${size}か所の探すページを測っています`, () =>
+      benchSearchPage(DIST, catalogueIndex(catalogue)),
+    );
+    rows['このカタログ'] = row(
+      `${kilobytes(ours.withPlace)}（地域あり） ${kilobytes(ours.anywhere)}（なし）`,
+      ours,
+    );
     if (hasPeers) {
-      const records = catalogue.resources.map((resource) => plainRecordOf(resource, catalogue.municipalities));
-      const pagefind = await withProgress(`${size}か所の Pagefind を測っています`, () => benchPagefind(records));
+      const records = catalogue.resources.map((resource) =>
+        plainRecordOf(resource, catalogue.municipalities),
+      );
+      const pagefind = await withProgress(`${size}か所の Pagefind を測っています`, () =>
+        benchPagefind(records),
+      );
       rows['Pagefind そのまま'] = row(kilobytes(pagefind.bytes), pagefind);
-      const fuse = await withProgress(`${size}か所の Fuse.js を測っています`, () => benchFuse(records));
+      const fuse = await withProgress(`${size}か所の Fuse.js を測っています`, () =>
+        benchFuse(records),
+      );
       rows['Fuse.js そのまま'] = row(kilobytes(fuse.bytes), fuse);
     }
     say(`\n${size.toLocaleString('ja')}か所`);
@@ -48,6 +64,10 @@ async function bench(sizes: readonly number[], hasPeers: boolean): Promise<void>
 }
 
 await runCommand(async () => {
-  const { values } = readOptions(USAGE, () => parseArgs({ options: { sizes: SIZES_OPTION, 'no-peers': { type: 'boolean', default: false } } }));
+  const { values } = readOptions(USAGE, () =>
+    parseArgs({
+      options: { sizes: SIZES_OPTION, 'no-peers': { type: 'boolean', default: false } },
+    }),
+  );
   await bench(sizesFrom(values.sizes), !values['no-peers']);
 });

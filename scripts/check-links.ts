@@ -24,18 +24,34 @@ const USAGE = `使いかた: npm run check-links -- [--only アドレスの一�
   --max-age 何日前までに見たものは見に行かないか（書かなければ6日）  --again 前に見たものも、みな見に行く`;
 
 const OPTIONS = {
-  only: { type: 'string' }, limit: { type: 'string' }, 'max-age': { type: 'string', default: '6' }, again: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' },
-  content: { type: 'string', default: 'content' }, cache: { type: 'string', default: '.cache/links.json' }, seed: { type: 'string' },
+  only: { type: 'string' },
+  limit: { type: 'string' },
+  'max-age': { type: 'string', default: '6' },
+  again: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  content: { type: 'string', default: 'content' },
+  cache: { type: 'string', default: '.cache/links.json' },
+  seed: { type: 'string' },
   // for tests: a server on this machine, and no time to lose
-  'allow-loopback': { type: 'boolean', default: false }, pace: { type: 'string', default: '1' },
+  'allow-loopback': { type: 'boolean', default: false },
+  pace: { type: 'string', default: '1' },
 } as const;
 
 const SAVE_EVERY = 20;
 
 function options() {
   const { values } = parseArgs({ options: OPTIONS });
-  const numbers = { limit: values.limit === undefined ? undefined : Number(values.limit), maxAgeDays: Number(values['max-age']), seed: Number(values.seed ?? Date.now() % 1_000_000), pace: Number(values.pace) };
-  if (!Object.hasOwn(REPORTERS, values.format) || Object.values(numbers).some((number) => number !== undefined && !(number >= 0))) throw new Error();
+  const numbers = {
+    limit: values.limit === undefined ? undefined : Number(values.limit),
+    maxAgeDays: Number(values['max-age']),
+    seed: Number(values.seed ?? Date.now() % 1_000_000),
+    pace: Number(values.pace),
+  };
+  if (
+    !Object.hasOwn(REPORTERS, values.format) ||
+    Object.values(numbers).some((number) => number !== undefined && !(number >= 0))
+  )
+    throw new Error();
   return { ...values, ...numbers };
 }
 
@@ -43,9 +59,15 @@ function options() {
 function visitorAt(pace: number, userAgent: string, isLoopbackAllowed: boolean, seed: number) {
   const limits = { headersMs: 20_000 * pace, totalMs: 40_000 * pace, bytes: 256 * 1024 };
   return {
-    request: (url: URL, method: 'HEAD' | 'GET') => requestPage(url, method, { userAgent, limits, isLoopbackAllowed }),
+    request: (url: URL, method: 'HEAD' | 'GET') =>
+      requestPage(url, method, { userAgent, limits, isLoopbackAllowed }),
     gate: makeHostGate({ most: 4, hostDelayMs: 2_000 * pace, clock: REAL_CLOCK }),
-    clock: REAL_CLOCK, random: seededRandom(seed), redirects: 5, tries: 3, backoff: { baseMs: 4_000 * pace, mostMs: 60_000 * pace }, longestWaitMs: 120_000 * pace,
+    clock: REAL_CLOCK,
+    random: seededRandom(seed),
+    redirects: 5,
+    tries: 3,
+    backoff: { baseMs: 4_000 * pace, mostMs: 60_000 * pace },
+    longestWaitMs: 120_000 * pace,
   };
 }
 
@@ -55,7 +77,12 @@ async function main(): Promise<void> {
   const all = linkTargets(readCatalogue(contentDir).resources);
   const targets = all.filter(({ url }) => chosen.only === undefined || url.includes(chosen.only));
   const { repository } = readSiteFile(contentDir);
-  const visitor = visitorAt(chosen.pace, `tsunagaru-catalog-link-check/1.0${repository ? ` (+${repository})` : ''}`, chosen['allow-loopback'], chosen.seed);
+  const visitor = visitorAt(
+    chosen.pace,
+    `tsunagaru-catalog-link-check/1.0${repository ? ` (+${repository})` : ''}`,
+    chosen['allow-loopback'],
+    chosen.seed,
+  );
   const cacheFile = resolve(chosen.cache);
   // Addresses that no entry names any more are forgotten.
   const named = new Set(all.map(({ url }) => url));
@@ -68,7 +95,10 @@ async function main(): Promise<void> {
   });
   const progress = countProgress('リンクを見ています');
   const { links, known, visited } = await checkAllLinks(targets, cache, {
-    maxAgeDays: chosen.again ? 0 : chosen.maxAgeDays, limit: chosen.limit, now: () => REAL_CLOCK.now(), visit: (url) => visitLink(url, visitor),
+    maxAgeDays: chosen.again ? 0 : chosen.maxAgeDays,
+    limit: chosen.limit,
+    now: () => REAL_CLOCK.now(),
+    visit: (url) => visitLink(url, visitor),
     onVisit: (done, count, sofar) => {
       latest = sofar;
       progress(done, count);
@@ -76,10 +106,19 @@ async function main(): Promise<void> {
     },
   });
   // No site at all: the fault is on our side of the line, and nothing was learnt.
-  const isOffline = visited >= 3 && links.filter(({ url, at }) => cache.get(url)?.at !== at).every(({ state }) => state === 'unreachable');
+  const isOffline =
+    visited >= 3 &&
+    links
+      .filter(({ url, at }) => cache.get(url)?.at !== at)
+      .every(({ state }) => state === 'unreachable');
   writeLinkCache(cacheFile, isOffline ? cache : known);
-  if (isOffline) throw new Error('どのサイトにもつながりませんでした。インターネットにつながっているかを確かめてください。');
-  complain(`${targets.length}件のうち${visited}件を見に行きました。${links.length < targets.length ? `まだ見ていないもの ${targets.length - links.length}件。` : ''}`);
+  if (isOffline)
+    throw new Error(
+      'どのサイトにもつながりませんでした。インターネットにつながっているかを確かめてください。',
+    );
+  complain(
+    `${targets.length}件のうち${visited}件を見に行きました。${links.length < targets.length ? `まだ見ていないもの ${targets.length - links.length}件。` : ''}`,
+  );
   say(REPORTERS[chosen.format as keyof typeof REPORTERS](links));
 }
 

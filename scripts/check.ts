@@ -23,22 +23,49 @@ const REPORTERS = { text: reportWithGuide, json: reportAsJson, github: reportAsG
 const USAGE = `使いかた: npm run check -- [--format text|json|github] [--changed くらべるブランチ] [--base くらべる版（main など）] [--content フォルダー] [--today 2026-11-22]`;
 
 function options() {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, base: { type: 'string' }, changed: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      format: { type: 'string', default: 'text' },
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string' },
+      base: { type: 'string' },
+      changed: { type: 'string' },
+    },
+  });
   const { format, content, today = momentInJapan(new Date()).date, base, changed } = values;
   if (!(format in REPORTERS) || !isCalendarDate(today)) throw new Error('不明な値です');
-  return { report: REPORTERS[format as keyof typeof REPORTERS], content: resolve(content), needsSite: content === 'content', today, base, changed };
+  return {
+    report: REPORTERS[format as keyof typeof REPORTERS],
+    content: resolve(content),
+    needsSite: content === 'content',
+    today,
+    base,
+    changed,
+  };
 }
 
-function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typeof options>): { readonly all: readonly Problem[]; readonly shown: readonly Problem[] } {
+function problemsOf({ content, needsSite, today, base, changed }: ReturnType<typeof options>): {
+  readonly all: readonly Problem[];
+  readonly shown: readonly Problem[];
+} {
   const kept = needsSite ? openReadings(dirname(content)) : undefined;
   if (changed === undefined) {
-    const all = checkContent(content, today, { needsSite, kept, base: base === undefined ? undefined : baseEntries(content, base) });
+    const all = checkContent(content, today, {
+      needsSite,
+      kept,
+      base: base === undefined ? undefined : baseEntries(content, base),
+    });
     return { all, shown: all };
   }
   const folder = dirname(content);
   const parted = mergeBase(folder, changed);
   const files = new Set(changedFiles(folder, parted).map(({ path }) => path));
-  const all = checkContent(content, today, { needsSite, kept, published: idsIn(folder, parted), base: baseEntries(content, base ?? parted) });
+  const all = checkContent(content, today, {
+    needsSite,
+    kept,
+    published: idsIn(folder, parted),
+    base: baseEntries(content, base ?? parted),
+  });
   return { all, shown: changedFirst(all, files) };
 }
 

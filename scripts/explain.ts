@@ -10,12 +10,24 @@ import { parseAnswers } from '../src/matching/parse-answers.ts';
 import { complaintText } from '../src/words/ja/explain.ts';
 import { visibleJson } from '../src/domain/text/visible-text.ts';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
-import { explainMatch, explanationJson, explanationText, whyText } from './evaluate/match-explanation.ts';
+import {
+  explainMatch,
+  explanationJson,
+  explanationText,
+  whyText,
+} from './evaluate/match-explanation.ts';
 import { complain, say } from './terminal/say.ts';
 
 const USAGE = `使いかた: npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1,"conditions":["look_first"]}' [--today 2026-11-22] [--format text|json] [--limit 20] [--why 場所のid] [--content フォルダー]`;
 
-const OPTIONS = { answers: { type: 'string' }, today: { type: 'string' }, format: { type: 'string', default: 'text' }, limit: { type: 'string' }, why: { type: 'string' }, content: { type: 'string', default: 'content' } } as const;
+const OPTIONS = {
+  answers: { type: 'string' },
+  today: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  limit: { type: 'string' },
+  why: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+} as const;
 
 function readJson(text: string): unknown {
   try {
@@ -26,21 +38,41 @@ function readJson(text: string): unknown {
 }
 
 function main(): void {
-  const { answers: written, today = momentInJapan(new Date()).date, format, limit, why, content } = readOptions(USAGE, () => parseArgs({ options: OPTIONS })).values;
+  const {
+    answers: written,
+    today = momentInJapan(new Date()).date,
+    format,
+    limit,
+    why,
+    content,
+  } = readOptions(USAGE, () => parseArgs({ options: OPTIONS })).values;
   if (written === undefined || !['text', 'json'].includes(format)) throw new Error(USAGE);
-  if (!isCalendarDate(today)) throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
-  if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) throw new Error('--limit には、1より大きい数を書いてください。');
+  if (!isCalendarDate(today))
+    throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
+    throw new Error('--limit には、1より大きい数を書いてください。');
   const { answers, complaints } = parseAnswers(readJson(written));
   for (const complaint of complaints) complain(`注意: ${complaintText(complaint)}`);
   const catalogue = readCatalogue(content);
   const { resources, municipalities } = catalogue;
-  if (answers.municipality !== undefined && !municipalities.get(answers.municipality)) throw new Error(`「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`);
+  if (answers.municipality !== undefined && !municipalities.get(answers.municipality))
+    throw new Error(
+      `「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`,
+    );
   const explained = explainMatch(answers, resources, catalogue, today);
   if (why !== undefined) {
     const record = explained.records.get(why);
-    if (!record) throw new Error(`「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`);
+    if (!record)
+      throw new Error(
+        `「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`,
+      );
     say(whyText(record, answers, explained));
-  } else if (format === 'json') say(visibleJson(explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit))));
+  } else if (format === 'json')
+    say(
+      visibleJson(
+        explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit)),
+      ),
+    );
   else say(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
 }
 

@@ -22,8 +22,14 @@ const USAGE = `使いかた: npm run freshness -- [--municipality コードか�
           npm run freshness -- --letter 場所のid   （確認のお願いの、手紙やメールの下書き）`;
 
 const OPTIONS = {
-  municipality: { type: 'string' }, kind: { type: 'string' }, 'older-than': { type: 'string' }, limit: { type: 'string' }, format: { type: 'string', default: 'text' },
-  letter: { type: 'string' }, content: { type: 'string', default: 'content' }, today: { type: 'string' },
+  municipality: { type: 'string' },
+  kind: { type: 'string' },
+  'older-than': { type: 'string' },
+  limit: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  letter: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+  today: { type: 'string' },
 } as const;
 
 function options() {
@@ -36,13 +42,17 @@ function options() {
 /** @throws Error in Japanese unless it is a whole number */
 function count(name: string, written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(written)) throw new Error(`--${name} は数で書きます（いまは「${written}」）。`);
+  if (!/^\d{1,6}$/.test(written))
+    throw new Error(`--${name} は数で書きます（いまは「${written}」）。`);
   return Number(written);
 }
 
 function letter(written: string, { resources }: Catalogue, contentDir: string): string {
   const id = idOf(written);
-  const unknown = unknownId(id, resources.map((resource) => resource.id));
+  const unknown = unknownId(
+    id,
+    resources.map((resource) => resource.id),
+  );
   if (unknown) throw new Error(unknown);
   const resource = resources.find((one) => one.id === id)!;
   if (resource.status.state === 'closed') throw new Error(`${id}: おわった場所です。`);
@@ -54,21 +64,35 @@ function freshness(): string {
   const { kind, today } = values;
   if (kind !== undefined && !isKindId(kind)) {
     const near = nearMiss(kind, KIND_IDS);
-    throw new Error(`「${kind}」という種類はありません。${near ? `もしかして: ${near}` : '種類の id は content/README.md にあります。'}`);
+    throw new Error(
+      `「${kind}」という種類はありません。${near ? `もしかして: ${near}` : '種類の id は content/README.md にあります。'}`,
+    );
   }
-  const [olderThan, limit] = [count('older-than', values['older-than']), count('limit', values.limit)];
+  const [olderThan, limit] = [
+    count('older-than', values['older-than']),
+    count('limit', values.limit),
+  ];
   const contentDir = resolve(values.content);
   const catalogue = readCatalogue(contentDir);
   if (values.letter !== undefined) return letter(values.letter, catalogue, contentDir);
   const { municipalities, resources } = catalogue;
-  const municipality = values.municipality === undefined ? undefined : oneMunicipality(values.municipality, municipalities);
+  const municipality =
+    values.municipality === undefined
+      ? undefined
+      : oneMunicipality(values.municipality, municipalities);
   const all = dueEntries(resources, today, { municipality, kind, olderThan });
   const shown = all.slice(0, limit ?? (values.format === 'text' ? SHOWN : undefined));
   switch (values.format) {
-    case 'json': return dueAsJson(shown, municipalities);
-    case 'csv': return dueAsCsv(shown, municipalities);
-    case 'markdown': return freshnessIssues(shown, municipalities, readSiteFile(contentDir).repository).map(({ title, body }) => `## ${title}\n\n${body}`).join('\n\n');
-    default: return dueAsText(shown, municipalities, all.length);
+    case 'json':
+      return dueAsJson(shown, municipalities);
+    case 'csv':
+      return dueAsCsv(shown, municipalities);
+    case 'markdown':
+      return freshnessIssues(shown, municipalities, readSiteFile(contentDir).repository)
+        .map(({ title, body }) => `## ${title}\n\n${body}`)
+        .join('\n\n');
+    default:
+      return dueAsText(shown, municipalities, all.length);
   }
 }
 

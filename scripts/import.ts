@@ -22,9 +22,19 @@ const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--munic
   携帯の番号など: --confirmed-contacts（運営者が公開していると確かめたときだけ）`;
 
 const OPTIONS = {
-  map: { type: 'string' }, municipality: { type: 'string' }, report: { type: 'string' }, sheet: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false }, 'suggest-map': { type: 'boolean', default: false }, 'confirmed-contacts': { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
-  'source-title': { type: 'string' }, 'source-url': { type: 'string' }, licence: { type: 'string' }, publisher: { type: 'string' }, 'as-of': { type: 'string' },
+  map: { type: 'string' },
+  municipality: { type: 'string' },
+  report: { type: 'string' },
+  sheet: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'suggest-map': { type: 'boolean', default: false },
+  'confirmed-contacts': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  'source-title': { type: 'string' },
+  'source-url': { type: 'string' },
+  licence: { type: 'string' },
+  publisher: { type: 'string' },
+  'as-of': { type: 'string' },
 } as const;
 
 /** 報告.csv → 報告-のせない行.csv */
@@ -38,7 +48,11 @@ async function main(): Promise<number> {
   const { values, positionals } = readOptions(USAGE, given);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || values.help) {
-    complain(more.length > 0 ? `ファイルは1つずつ取り込んでください（いまは${positionals.length}個）。空白をふくむ名前は "" でかこみます。\n${USAGE}` : USAGE);
+    complain(
+      more.length > 0
+        ? `ファイルは1つずつ取り込んでください（いまは${positionals.length}個）。空白をふくむ名前は "" でかこみます。\n${USAGE}`
+        : USAGE,
+    );
     return values.help ? 0 : 2;
   }
   return values['suggest-map'] ? suggest(file, values) : bringIn(file, values);
@@ -53,9 +67,19 @@ async function suggest(file: string, { sheet, map }: Values): Promise<number> {
 async function bringIn(file: string, values: Values): Promise<number> {
   const progress = makeProgressLine();
   const done = await importFile(file, {
-    contentDir: resolve('content'), map: values.map, sheet: values.sheet, municipality: values.municipality, dryRun: values['dry-run'], confirmedContacts: values['confirmed-contacts'],
-    title: values['source-title'], url: values['source-url'], licence: values.licence, publisher: values.publisher, asOf: values['as-of'],
-    today: momentInJapan(new Date()).date, onProgress: progress,
+    contentDir: resolve('content'),
+    map: values.map,
+    sheet: values.sheet,
+    municipality: values.municipality,
+    dryRun: values['dry-run'],
+    confirmedContacts: values['confirmed-contacts'],
+    title: values['source-title'],
+    url: values['source-url'],
+    licence: values.licence,
+    publisher: values.publisher,
+    asOf: values['as-of'],
+    today: momentInJapan(new Date()).date,
+    onProgress: progress,
   });
   progress.end();
   tell(done, values['dry-run']);
@@ -65,23 +89,32 @@ async function bringIn(file: string, values: Values): Promise<number> {
   return 2;
 }
 
-function tell({ table, readAs, format, remarks, listDate, report }: FileImport, isTrial: boolean): void {
-  say(`${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`);
-  if (table.above.length > 0) say(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);
+function tell(
+  { table, readAs, format, remarks, listDate, report }: FileImport,
+  isTrial: boolean,
+): void {
+  say(
+    `${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`,
+  );
+  if (table.above.length > 0)
+    say(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);
   for (const remark of remarks) say(remark);
   say(importReportText(report));
 }
 
 function writeReports({ table, report }: FileImport, file: string | undefined): void {
   if (file === undefined) {
-    if (report.rejected.length > 0) say('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
+    if (report.rejected.length > 0)
+      say('--report 報告.csv をつけると、のせない行を、直してもう一度取り込める表にします。');
     return;
   }
   writeAtomically(resolve(file), importReportCsv([report]));
   say(`報告: ${file}`);
   if (report.rejected.length === 0) return;
   writeAtomically(resolve(rejectedFileOf(file)), rejectedCsv(table, report.name, report.outcomes));
-  say(`のせない行: ${rejectedFileOf(file)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`);
+  say(
+    `のせない行: ${rejectedFileOf(file)}（直して、同じ指定でもう一度取り込めます。理由の列はそのままでかまいません）`,
+  );
 }
 
 await runCommand(main);

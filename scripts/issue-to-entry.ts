@@ -10,10 +10,17 @@ import { answerIssue } from '../src/upkeep/reports/answer-issue.ts';
 import { readEvent } from '../src/upkeep/reports/issue-event.ts';
 import { say } from './terminal/say.ts';
 
-const USAGE = '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
+const USAGE =
+  '使いかた: npm run issue-to-entry -- --out フォルダー [--event 投稿の記録.json] [--content フォルダー]';
 
 function options() {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, event: { type: 'string' }, content: { type: 'string', default: 'content' } } });
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      event: { type: 'string' },
+      content: { type: 'string', default: 'content' },
+    },
+  });
   const event = values.event ?? process.env['GITHUB_EVENT_PATH'];
   if (!values.out || !event) throw new Error('たりません');
   return { out: resolve(values.out), event, content: resolve(values.content) };
@@ -34,5 +41,11 @@ await runCommand(() => {
     write('message', outcome.message);
     write('pull-request.md', outcome.pullRequest);
   }
-  say({ proposal: '場所のファイルを作りました。', problems: '直すところを知らせます。', nothing: '人が読む投稿です。' }[outcome.kind]);
+  say(
+    {
+      proposal: '場所のファイルを作りました。',
+      problems: '直すところを知らせます。',
+      nothing: '人が読む投稿です。',
+    }[outcome.kind],
+  );
 });

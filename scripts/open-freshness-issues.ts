@@ -12,11 +12,22 @@ import { readSiteFile } from '../src/upkeep/host-file.ts';
 const LABEL = { name: '確認のお願い', description: '電話や訪問で、場所の情報を確かめる' };
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, content: { type: 'string', default: 'content' }, today: { type: 'string' }, out: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+      today: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
   const today = values.today ?? momentInJapan(new Date()).date;
   const contentDir = resolve(values.content);
   const { resources, municipalities } = readCatalogue(contentDir);
-  const wanted = freshnessIssues(dueEntries(resources, today), municipalities, readSiteFile(contentDir).repository);
+  const wanted = freshnessIssues(
+    dueEntries(resources, today),
+    municipalities,
+    readSiteFile(contentDir).repository,
+  );
   const policy = { family: 'freshness', today, mostNew: 3, mostOpen: 12, quietDays: 60 };
   planOrCarryOut({ wanted, policy, label: LABEL }, { out: values.out, isTrial: values['dry-run'] });
 });

@@ -4,7 +4,12 @@ import { runCommand } from './terminal/command.ts';
 import { carryOut, readPlan } from './terminal/carry-out.ts';
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { plan: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } });
-  if (!values.plan) throw new Error('--plan に、open-freshness-issues.ts か open-links-issue.ts が --out に書いたファイルを書いてください。');
+  const { values } = parseArgs({
+    options: { plan: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
+  });
+  if (!values.plan)
+    throw new Error(
+      '--plan に、open-freshness-issues.ts か open-links-issue.ts が --out に書いたファイルを書いてください。',
+    );
   carryOut(readPlan(values.plan), values['dry-run']);
 });

@@ -9,10 +9,27 @@ import { hasWork, linksAsMarkdown, type CheckedLink } from '../src/upkeep/links/
 const LABEL = { name: 'リンクの確認', description: 'なくなった・引っこしたリンクを確かめる' };
 
 await runCommand(() => {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false }, report: { type: 'string' }, out: { type: 'string' } } });
-  if (!values.report) throw new Error('--report に、npm run check-links -- --format json の結果のファイルを書いてください。');
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      report: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  if (!values.report)
+    throw new Error(
+      '--report に、npm run check-links -- --format json の結果のファイルを書いてください。',
+    );
   const links = JSON.parse(readFileSync(values.report, 'utf8')) as readonly CheckedLink[];
-  const wanted = hasWork(links) ? [{ key: 'all', title: 'リンクの確認のお願い', body: linksAsMarkdown(links) }] : [];
-  const policy = { family: 'links', today: momentInJapan(new Date()).date, mostNew: 1, mostOpen: 1, quietDays: 7 };
+  const wanted = hasWork(links)
+    ? [{ key: 'all', title: 'リンクの確認のお願い', body: linksAsMarkdown(links) }]
+    : [];
+  const policy = {
+    family: 'links',
+    today: momentInJapan(new Date()).date,
+    mostNew: 1,
+    mostOpen: 1,
+    quietDays: 7,
+  };
   planOrCarryOut({ wanted, policy, label: LABEL }, { out: values.out, isTrial: values['dry-run'] });
 });

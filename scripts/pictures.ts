@@ -13,16 +13,37 @@ const FOLDER = resolve('.github/pictures');
 const SHOTS = [
   { name: 'home', path: '/' },
   { name: 'entry', path: '/resources/tokyo/nerima/nayuta-flat/' },
-  { name: 'search', path: `/search/#q=${encodeURIComponent('練馬 こども食堂')}`, wait: '[data-search-state="results"]' },
-  { name: 'match', path: '/match/#need=withdrawn&place=131202&step=1', wait: '[data-match-state="found"]', scrollTo: '#match-results' },
-  { name: 'compare', path: '/shortlist/#view=compare&ids=tokyo/nerima/nayuta-flat,tokyo/nerima/self-reliance-desk,tokyo/nerima/youth-support-station', wait: 'table' },
+  {
+    name: 'search',
+    path: `/search/#q=${encodeURIComponent('練馬 こども食堂')}`,
+    wait: '[data-search-state="results"]',
+  },
+  {
+    name: 'match',
+    path: '/match/#need=withdrawn&place=131202&step=1',
+    wait: '[data-match-state="found"]',
+    scrollTo: '#match-results',
+  },
+  {
+    name: 'compare',
+    path: '/shortlist/#view=compare&ids=tokyo/nerima/nayuta-flat,tokyo/nerima/self-reliance-desk,tokyo/nerima/youth-support-station',
+    wait: 'table',
+  },
 ] as const;
 /** ms: the draft is kept by then, and its line no longer moves the page */
 const SETTLED = 1_200;
 /** The code whose words stand for all that the check says. */
 const CHECK_SAMPLE = 'bad-phone';
-const VIEW = { colorScheme: 'light', locale: 'ja-JP', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' } as const;
-const SIZES = [{ width: 360, height: 760 }, { width: 1280, height: 860 }] as const;
+const VIEW = {
+  colorScheme: 'light',
+  locale: 'ja-JP',
+  timezoneId: 'Asia/Tokyo',
+  reducedMotion: 'reduce',
+} as const;
+const SIZES = [
+  { width: 360, height: 760 },
+  { width: 1280, height: 860 },
+] as const;
 
 async function takeGuidePictures({ browser, origin }: SiteBrowser): Promise<void> {
   for (const shot of GUIDE_SHOTS) {
@@ -32,7 +53,11 @@ async function takeGuidePictures({ browser, origin }: SiteBrowser): Promise<void
     await shot.prepare?.(page);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.waitForTimeout(SETTLED);
-    await page.screenshot({ path: join(FOLDER, `${shot.name}.png`), fullPage: true, clip: await clipOf(page, shot) });
+    await page.screenshot({
+      path: join(FOLDER, `${shot.name}.png`),
+      fullPage: true,
+      clip: await clipOf(page, shot),
+    });
     await page.close();
   }
   const page = await browser.newPage({ viewport: SIZES[0], ...VIEW });
@@ -51,7 +76,11 @@ async function takePictures(areGuidesOnly: boolean): Promise<void> {
         await page.goto('about:blank');
         await page.goto(site.origin + shot.path, { waitUntil: 'networkidle' });
         if ('wait' in shot) await page.waitForSelector(shot.wait);
-        if ('scrollTo' in shot) await page.evaluate((selector) => document.querySelector(selector)?.scrollIntoView(), shot.scrollTo);
+        if ('scrollTo' in shot)
+          await page.evaluate(
+            (selector) => document.querySelector(selector)?.scrollIntoView(),
+            shot.scrollTo,
+          );
         await page.screenshot({ path: join(FOLDER, `${shot.name}-${viewport.width}.png`) });
       }
       await page.close();

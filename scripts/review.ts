@@ -2,7 +2,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
-import { reviewAsJson, reviewAsMarkdown, reviewAsText } from '../src/upkeep/review/report-review.ts';
+import {
+  reviewAsJson,
+  reviewAsMarkdown,
+  reviewAsText,
+} from '../src/upkeep/review/report-review.ts';
 import { reviewChanges } from '../src/upkeep/review/review-changes.ts';
 import { say } from './terminal/say.ts';
 
@@ -12,10 +16,22 @@ const USAGE = `使いかた: npm run review -- くらべるブランチ [見る�
 例: npm run review -- origin/main`;
 
 function options() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { format: { type: 'string', default: 'text' }, folder: { type: 'string', default: '.' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      folder: { type: 'string', default: '.' },
+    },
+  });
   const [base, head, ...more] = positionals;
-  if (!Object.hasOwn(REPORTERS, values.format) || base === undefined || more.length > 0) throw new Error('不明な値です');
-  return { report: REPORTERS[values.format as keyof typeof REPORTERS], folder: resolve(values.folder), base, head };
+  if (!Object.hasOwn(REPORTERS, values.format) || base === undefined || more.length > 0)
+    throw new Error('不明な値です');
+  return {
+    report: REPORTERS[values.format as keyof typeof REPORTERS],
+    folder: resolve(values.folder),
+    base,
+    head,
+  };
 }
 
 await runCommand(() => {

@@ -34,7 +34,12 @@ async function step(label: string, work: () => Promise<void> | void): Promise<bo
 
 /** Astro's own check reads the pages too, and first writes the types of the collection. */
 async function checkTypes(): Promise<void> {
-  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'error']).catch((error: { stdout?: string; message: string }) => {
+  await promisify(execFile)(process.execPath, [
+    resolve('node_modules/astro/bin/astro.mjs'),
+    'check',
+    '--minimumSeverity',
+    'error',
+  ]).catch((error: { stdout?: string; message: string }) => {
     throw new Error(error.stdout ?? error.message);
   });
 }
@@ -46,9 +51,13 @@ async function checkStyle(): Promise<void> {
     ['node_modules/oxlint/bin/oxlint', 'src', 'scripts', 'tests'],
   ];
   for (const [tool, ...options] of tools) {
-    await promisify(execFile)(process.execPath, [resolve(tool!), ...options]).catch((error: { stdout?: string; stderr?: string }) => {
-      throw new Error(`${error.stderr ?? ''}${error.stdout ?? ''}書きかたは npm run format でそろいます。npm run lint の知らせは、手で直します。`);
-    });
+    await promisify(execFile)(process.execPath, [resolve(tool!), ...options]).catch(
+      (error: { stdout?: string; stderr?: string }) => {
+        throw new Error(
+          `${error.stderr ?? ''}${error.stdout ?? ''}書きかたは npm run format でそろいます。npm run lint の知らせは、手で直します。`,
+        );
+      },
+    );
   }
 }
 
@@ -61,7 +70,9 @@ await step('ブラウザを確かめています', () => {
 if (!isQuick) {
   await step('書きかたを確かめています', checkStyle);
   await step('型を確かめています', checkTypes);
-  await step('サイトを作っています', async () => { await buildSite({ today: TEST_DAY }); });
+  await step('サイトを作っています', async () => {
+    await buildSite({ today: TEST_DAY });
+  });
 }
 const vitest = await startVitest(filters, { watch: false });
 const modules = vitest.state.getTestModules();
@@ -71,10 +82,14 @@ for (const module of modules) {
   passed += passedHere;
   // A skipped test is a failure: nothing is left out in silence.
   failed += tests.length - passedHere;
-  if (tests.length === 0 || (module.state() === 'failed' && passedHere === tests.length)) failed += 1;
+  if (tests.length === 0 || (module.state() === 'failed' && passedHere === tests.length))
+    failed += 1;
 }
 if (modules.length === 0) failed += 1;
 await vitest.close();
-if (!IS_FIRST_CATALOGUE) say(`\nもとのカタログの場所を例にしたテスト（${ABOUT_FIRST_CATALOGUE.length}ファイル）は、このカタログでは動かしていません: ${ABOUT_FIRST_CATALOGUE.join('、')}`);
+if (!IS_FIRST_CATALOGUE)
+  say(
+    `\nもとのカタログの場所を例にしたテスト（${ABOUT_FIRST_CATALOGUE.length}ファイル）は、このカタログでは動かしていません: ${ABOUT_FIRST_CATALOGUE.join('、')}`,
+  );
 say(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

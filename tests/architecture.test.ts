@@ -6,17 +6,36 @@ import { describe, expect, it } from 'vitest';
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesUnder(path) : /\.(?:ts|tsx|astro|mjs)$/.test(name) ? [path] : [];
+    return statSync(path).isDirectory()
+      ? filesUnder(path)
+      : /\.(?:ts|tsx|astro|mjs)$/.test(name)
+        ? [path]
+        : [];
   });
 }
 
-interface Import { readonly from: string; readonly to: string; readonly isTypeOnly: boolean }
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
 
 /** Our files by path, packages by name. */
 function importsOf(file: string): readonly Import[] {
   const source = readFileSync(file, 'utf8');
-  const statements = [...source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm), ...[...source.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)/g)].map((match) => [match[0], undefined, match[1]] as const)];
-  return statements.map(([, type, to = '']) => ({ from: file, to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to, isTypeOnly: type !== undefined }));
+  const statements = [
+    ...source.matchAll(
+      /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+    ),
+    ...[...source.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)/g)].map(
+      (match) => [match[0], undefined, match[1]] as const,
+    ),
+  ];
+  return statements.map(([, type, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
+    isTypeOnly: type !== undefined,
+  }));
 }
 
 const files = [...filesUnder('src'), ...filesUnder('scripts')];
@@ -34,17 +53,51 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/upkeep': ['src/domain', 'src/catalogue', 'src/import', 'src/words'],
   'src/site': ['src/domain', 'src/catalogue', 'src/words'],
   // A part that comes when it is opened brings its own sheet of styles.
-  'src/islands': ['src/domain', 'src/matching', 'src/search', 'src/words', 'src/site', 'src/styles'],
+  'src/islands': [
+    'src/domain',
+    'src/matching',
+    'src/search',
+    'src/words',
+    'src/site',
+    'src/styles',
+  ],
   'src/components': ['src/domain', 'src/words', 'src/site'],
   'src/layouts': ['src/domain', 'src/words', 'src/site', 'src/components', 'src/styles'],
-  'src/pages': ['src/domain', 'src/matching', 'src/search', 'src/catalogue', 'src/words', 'src/site', 'src/islands', 'src/components', 'src/layouts', 'src/styles'],
+  'src/pages': [
+    'src/domain',
+    'src/matching',
+    'src/search',
+    'src/catalogue',
+    'src/words',
+    'src/site',
+    'src/islands',
+    'src/components',
+    'src/layouts',
+    'src/styles',
+  ],
   'src/content.config.ts': ['src/domain', 'src/site'],
-  scripts: ['src/domain', 'src/matching', 'src/search', 'src/catalogue', 'src/import', 'src/upkeep', 'src/words'],
+  scripts: [
+    'src/domain',
+    'src/matching',
+    'src/search',
+    'src/catalogue',
+    'src/import',
+    'src/upkeep',
+    'src/words',
+  ],
 };
 
 /** Inside a room: the smaller rooms in rows, each standing only on the rows before its own. */
 const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'src/domain': [['problem.ts', 'text'], ['time', 'area', 'vocabulary'], ['fields'], ['entry'], ['written', 'shortlist'], ['rules'], ['settings']],
+  'src/domain': [
+    ['problem.ts', 'text'],
+    ['time', 'area', 'vocabulary'],
+    ['fields'],
+    ['entry'],
+    ['written', 'shortlist'],
+    ['rules'],
+    ['settings'],
+  ],
   'src/search': [['understand'], ['index', 'body'], ['answer'], ['files'], ['filter']],
   'src/catalogue': [['read'], ['write'], ['check']],
 };
@@ -55,24 +108,54 @@ const bad = (list: readonly Import[]) => list.map(({ from, to }) => `${from} →
 
 describe('しくみの矢印', () => {
   it('knows every room', () => {
-    for (const file of files) expect(Object.keys(ARROWS).concat('src/env.d.ts'), file).toContain(roomOf(file));
+    for (const file of files)
+      expect(Object.keys(ARROWS).concat('src/env.d.ts'), file).toContain(roomOf(file));
   });
 
   it.each(Object.entries(ARROWS))('%s imports only %j', (room, allowed) => {
-    const wrong = imports.filter(({ from, to }) => roomOf(from) === room && (to.startsWith('src/') || to.startsWith('scripts/')) && roomOf(to) !== room && !allowed.includes(roomOf(to)));
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        roomOf(from) === room &&
+        (to.startsWith('src/') || to.startsWith('scripts/')) &&
+        roomOf(to) !== room &&
+        !allowed.includes(roomOf(to)),
+    );
     expect(bad(wrong)).toEqual([]);
   });
 
-  it.each(Object.entries(ROWS))('the rooms inside %s stand on each other in order', (room, rows) => {
-    const rank = new Map(rows.flatMap((row, at) => row.map((name) => [name, at] as const)));
-    const inside = imports.filter(({ from, to }) => roomOf(from) === room && roomOf(to) === room && roomInside(room, from) !== roomInside(room, to));
-    expect(files.filter((file) => roomOf(file) === room && !rank.has(roomInside(room, file)))).toEqual([]);
-    expect(bad(inside.filter(({ from, to }) => rank.get(roomInside(room, to))! >= rank.get(roomInside(room, from))!))).toEqual([]);
-    expect(inside.length).toBeGreaterThan(5);
-  });
+  it.each(Object.entries(ROWS))(
+    'the rooms inside %s stand on each other in order',
+    (room, rows) => {
+      const rank = new Map(rows.flatMap((row, at) => row.map((name) => [name, at] as const)));
+      const inside = imports.filter(
+        ({ from, to }) =>
+          roomOf(from) === room &&
+          roomOf(to) === room &&
+          roomInside(room, from) !== roomInside(room, to),
+      );
+      expect(
+        files.filter((file) => roomOf(file) === room && !rank.has(roomInside(room, file))),
+      ).toEqual([]);
+      expect(
+        bad(
+          inside.filter(
+            ({ from, to }) => rank.get(roomInside(room, to))! >= rank.get(roomInside(room, from))!,
+          ),
+        ),
+      ).toEqual([]);
+      expect(inside.length).toBeGreaterThan(5);
+    },
+  );
 
   it('has no circle: no file comes back to itself by what it runs', () => {
-    const next = new Map(files.map((file) => [file, importsOf(file).filter(({ to, isTypeOnly }) => !isTypeOnly && !to.startsWith('node:')).map(({ to }) => to)]));
+    const next = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter(({ to, isTypeOnly }) => !isTypeOnly && !to.startsWith('node:'))
+          .map(({ to }) => to),
+      ]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const circles: string[] = [];
     const visit = (file: string, path: readonly string[]) => {
@@ -92,8 +175,22 @@ describe('しくみの矢印', () => {
   it('keeps the domain pure: no Node, no clock of its own, zod in one file only', () => {
     const domain = imports.filter(({ from }) => from.startsWith('src/domain/'));
     expect(bad(domain.filter(({ to }) => to.startsWith('node:')))).toEqual([]);
-    expect([...new Set(domain.filter(({ to }) => !to.startsWith('src/')).map(({ from, to }) => `${from} → ${to}`))].toSorted()).toEqual(['src/domain/entry/entry-schema.ts → zod', 'src/domain/time/holidays.ts → @holiday-jp/holiday_jp']);
-    for (const file of files.filter((path) => path.startsWith('src/domain/'))) expect(readFileSync(file, 'utf8'), file).not.toMatch(/Date\.now\(|new Date\(\)|process\.|console\./);
+    expect(
+      [
+        ...new Set(
+          domain
+            .filter(({ to }) => !to.startsWith('src/'))
+            .map(({ from, to }) => `${from} → ${to}`),
+        ),
+      ].toSorted(),
+    ).toEqual([
+      'src/domain/entry/entry-schema.ts → zod',
+      'src/domain/time/holidays.ts → @holiday-jp/holiday_jp',
+    ]);
+    for (const file of files.filter((path) => path.startsWith('src/domain/')))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /Date\.now\(|new Date\(\)|process\.|console\./,
+      );
   });
 
   it('keeps zod, Node and the holiday table out of the browser', () => {
@@ -103,28 +200,54 @@ describe('しくみの矢印', () => {
       seen.add(file);
       for (const { to, isTypeOnly } of importsOf(file)) {
         if (isTypeOnly) continue;
-        expect(`${file} → ${to}`).not.toMatch(/→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/entry-schema|time\/holidays)\.ts)/);
+        expect(`${file} → ${to}`).not.toMatch(
+          /→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/entry-schema|time\/holidays)\.ts)/,
+        );
         if (to.startsWith('src/') && !to.startsWith('src/styles/')) visit(to);
       }
     };
-    for (const file of files.filter((path) => path.startsWith('src/islands/') || /src\/site\/elements\//.test(path))) visit(file);
+    for (const file of files.filter(
+      (path) => path.startsWith('src/islands/') || /src\/site\/elements\//.test(path),
+    ))
+      visit(file);
     expect(seen.size).toBeGreaterThan(20);
   });
 
   it('uses React only in the islands', () => {
-    expect(bad(imports.filter(({ from, to }) => /^react(?:-dom)?(?:\/|$)/.test(to) && !from.startsWith('src/islands/')))).toEqual([]);
+    expect(
+      bad(
+        imports.filter(
+          ({ from, to }) => /^react(?:-dom)?(?:\/|$)/.test(to) && !from.startsWith('src/islands/'),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('has one place that asks Astro for each collection', () => {
-    expect(imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from).toSorted()).toEqual(['src/content.config.ts', 'src/site/build/about-content.ts', 'src/site/build/joined-catalogue.ts']);
+    expect(
+      imports
+        .filter(({ to }) => to === 'astro:content')
+        .map(({ from }) => from)
+        .toSorted(),
+    ).toEqual([
+      'src/content.config.ts',
+      'src/site/build/about-content.ts',
+      'src/site/build/joined-catalogue.ts',
+    ]);
   });
 
   it('gives no two files of different subjects the same name', () => {
-    const names = files.filter((file) => !/^src\/(?:pages|words|components|styles)\/|\/mount\.tsx$/.test(file)).map((file) => file.split('/').at(-1)!);
+    const names = files
+      .filter((file) => !/^src\/(?:pages|words|components|styles)\/|\/mount\.tsx$/.test(file))
+      .map((file) => file.split('/').at(-1)!);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   it('has no catch-all modules', () => {
-    expect(files.filter((file) => /(?:utils?|helpers?|common|manager|misc)\.(?:ts|tsx|astro)$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(?:utils?|helpers?|common|manager|misc)\.(?:ts|tsx|astro)$/.test(file),
+      ),
+    ).toEqual([]);
   });
 });

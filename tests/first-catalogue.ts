@@ -5,7 +5,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const IS_FIRST_CATALOGUE = existsSync(fileURLToPath(new URL('../content/resources/tokyo/nerima/nayuta-flat.md', import.meta.url)));
+export const IS_FIRST_CATALOGUE = existsSync(
+  fileURLToPath(new URL('../content/resources/tokyo/nerima/nayuta-flat.md', import.meta.url)),
+);
 
 export const ABOUT_FIRST_CATALOGUE = [
   'tests/matching/personas.test.ts',

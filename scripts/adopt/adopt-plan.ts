@@ -20,16 +20,25 @@ const HELPLINES = 'national-helplines.json';
 export const isNational = (id: string) => id.startsWith(`${NATIONAL}/`);
 
 /** Templates and notes lie beside the entries. */
-const stays = (name: string) => name === NATIONAL || name.startsWith('_') || name.startsWith('.') || name === 'README.md';
+const stays = (name: string) =>
+  name === NATIONAL || name.startsWith('_') || name.startsWith('.') || name === 'README.md';
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
 
 export function adoptPlan(contentDir: string): AdoptPlan {
   const ids = findEntryFiles(contentDir).files.map(({ id }) => id);
-  const goes = namesIn(join(contentDir, 'resources')).filter((name) => !stays(name)).map((name) => ({ name, count: ids.filter((id) => id === name.replace(/\.md$/, '') || id.startsWith(`${name}/`)).length }));
+  const goes = namesIn(join(contentDir, 'resources'))
+    .filter((name) => !stays(name))
+    .map((name) => ({
+      name,
+      count: ids.filter((id) => id === name.replace(/\.md$/, '') || id.startsWith(`${name}/`))
+        .length,
+    }));
   const goingEntries = ids.filter((id) => !isNational(id)).length;
   return {
-    goes, goingEntries, keptEntries: ids.length - goingEntries,
+    goes,
+    goingEntries,
+    keptEntries: ids.length - goingEntries,
     ledgers: namesIn(join(contentDir, 'imports')).filter((name) => name !== HELPLINES),
     goingIds: readPublishedIds(contentDir).filter((id) => !isNational(id)).length,
   };
@@ -39,5 +48,9 @@ export function adoptPlan(contentDir: string): AdoptPlan {
 export function nationalIdsText(contentDir: string): string | undefined {
   const file = join(contentDir, PUBLISHED_IDS);
   if (!existsSync(file)) return undefined;
-  return readFileSync(file, 'utf8').split(/\r?\n/).filter((line) => line.trim() !== '' && (line.startsWith('#') || isNational(line.trim()))).map((line) => `${line}\n`).join('');
+  return readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '' && (line.startsWith('#') || isNational(line.trim())))
+    .map((line) => `${line}\n`)
+    .join('');
 }

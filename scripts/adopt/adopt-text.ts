@@ -5,20 +5,38 @@ import type { AdoptPlan } from './adopt-plan.ts';
 
 export const UNDO = 'git restore content .github && git clean -fd content';
 
-export function planText({ goes, goingEntries, keptEntries, ledgers, goingIds }: AdoptPlan): string {
+export function planText({
+  goes,
+  goingEntries,
+  keptEntries,
+  ledgers,
+  goingIds,
+}: AdoptPlan): string {
   return [
     '消すもの',
-    ...(goes.length > 0 ? goes.map(({ name, count }) => `  content/resources/${name}${name.endsWith('.md') ? '' : `/（${count}か所）`}`) : ['  content/resources/ には、ありません']),
+    ...(goes.length > 0
+      ? goes.map(
+          ({ name, count }) =>
+            `  content/resources/${name}${name.endsWith('.md') ? '' : `/（${count}か所）`}`,
+        )
+      : ['  content/resources/ には、ありません']),
     `  場所は、合わせて${goingEntries.toLocaleString('ja-JP')}か所です`,
-    ...(ledgers.length > 0 ? [`  取りこみの記録: ${ledgers.map((name) => `content/imports/${name}`).join('、')}`] : []),
-    ...(goingIds > 0 ? [`  content/published-ids.txt の${goingIds.toLocaleString('ja-JP')}行`] : []),
+    ...(ledgers.length > 0
+      ? [`  取りこみの記録: ${ledgers.map((name) => `content/imports/${name}`).join('、')}`]
+      : []),
+    ...(goingIds > 0
+      ? [`  content/published-ids.txt の${goingIds.toLocaleString('ja-JP')}行`]
+      : []),
     '残すもの',
     `  全国の電話相談（content/resources/national/、${keptEntries}件）、市区町村の一覧、ことばの表、説明のページ`,
     '  プログラムには、さわりません',
   ].join('\n');
 }
 
-export function nextSteps({ prefectures, municipalities }: SiteSettings, areas: Municipalities): string {
+export function nextSteps(
+  { prefectures, municipalities }: SiteSettings,
+  areas: Municipalities,
+): string {
   const code = (municipalities ?? prefectures)[0]!;
   const [place, home] = [areas.get(code)!, areas.prefectureOf(code)!];
   const folder = place === home ? home.slug : `${home.slug}/${place.slug}`;

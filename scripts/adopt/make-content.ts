@@ -14,10 +14,18 @@ function folderNote(name: string): string {
 
 /** The pattern for a new entry, with the group's own area and the address of its own schema. */
 function ownTemplate(text: string, { url }: SiteSettings, area: string): string {
-  return text.replace(/^area: \[.*\]$/m, `area: ["${area}"]`).replace(/\$schema=https?:\/\/[^/\s]+/, () => `$schema=${new URL(url).origin}`);
+  return text
+    .replace(/^area: \[.*\]$/m, `area: ["${area}"]`)
+    .replace(/\$schema=https?:\/\/[^/\s]+/, () => `$schema=${new URL(url).origin}`);
 }
 
-export function makeAdoptedContent(contentDir: string, target: string, settings: SiteSettings, { goes, ledgers }: AdoptPlan, areas: Municipalities): void {
+export function makeAdoptedContent(
+  contentDir: string,
+  target: string,
+  settings: SiteSettings,
+  { goes, ledgers }: AdoptPlan,
+  areas: Municipalities,
+): void {
   cpSync(contentDir, target, { recursive: true });
   for (const { name } of goes) rmSync(join(target, 'resources', name), { recursive: true });
   for (const name of ledgers) rmSync(join(target, 'imports', name), { recursive: true });
@@ -30,8 +38,12 @@ export function makeAdoptedContent(contentDir: string, target: string, settings:
     const [place, home] = [areas.get(code)!, areas.prefectureOf(code)!];
     const folder = join(target, 'resources', home.slug, ...(place === home ? [] : [place.slug]));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'README.md'), folderNote(place === home ? place.name : areas.fullName(code)));
+    writeFileSync(
+      join(folder, 'README.md'),
+      folderNote(place === home ? place.name : areas.fullName(code)),
+    );
   }
   const template = join(target, 'resources', '_template.md');
-  if (existsSync(template)) writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
+  if (existsSync(template))
+    writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
 }

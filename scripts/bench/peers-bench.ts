@@ -19,9 +19,12 @@ window.findEntries = async (words) => fuse.search(words, { limit: 20 }).map(({ i
 const PAGEFIND_PAGE = `import * as pagefind from './pagefind/pagefind.js';
 window.findEntries = async (words) => Promise.all((await pagefind.search(words)).results.slice(0, 5).map(async (one) => (await one.data()).url));`;
 
-const blankPage = (script: string) => `<!doctype html><html lang="ja"><title>bench</title><script type="module">${script}</script>`;
+const blankPage = (script: string) =>
+  `<!doctype html><html lang="ja"><title>bench</title><script type="module">${script}</script>`;
 
-interface Finder { findEntries?(words: string): Promise<readonly string[]> }
+interface Finder {
+  findEntries?(words: string): Promise<readonly string[]>;
+}
 
 async function timeLetters(page: Page, texts: readonly string[]): Promise<readonly number[]> {
   return page.evaluate(async (words) => {
@@ -39,7 +42,9 @@ async function measure(site: SiteBrowser): Promise<SearchFigures> {
   const page = await site.browser.newPage();
   const watch = watchPage(page, site.origin);
   await page.goto(site.origin);
-  await page.waitForFunction(() => (window as Finder).findEntries !== undefined, undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => (window as Finder).findEntries !== undefined, undefined, {
+    timeout: 120_000,
+  });
   await page.evaluate((words) => (window as Finder).findEntries!(words), 'こども食堂');
   const bytes = totalOf(await watch.weight());
   // One round of letters: Fuse.js takes seconds for some at this size.
@@ -63,13 +68,15 @@ async function inFolder(fill: (folder: string) => Promise<void>): Promise<Search
   }
 }
 
-export const benchFuse = (records: readonly PlainRecord[]): Promise<SearchFigures> => inFolder(async (folder) => {
-  await copyFile(resolve('node_modules/fuse.js/dist/fuse.mjs'), join(folder, 'fuse.mjs'));
-  await writeFile(join(folder, 'records.json'), JSON.stringify(records));
-  await writeFile(join(folder, 'index.html'), blankPage(FUSE_PAGE));
-});
+export const benchFuse = (records: readonly PlainRecord[]): Promise<SearchFigures> =>
+  inFolder(async (folder) => {
+    await copyFile(resolve('node_modules/fuse.js/dist/fuse.mjs'), join(folder, 'fuse.mjs'));
+    await writeFile(join(folder, 'records.json'), JSON.stringify(records));
+    await writeFile(join(folder, 'index.html'), blankPage(FUSE_PAGE));
+  });
 
-export const benchPagefind = (records: readonly PlainRecord[]): Promise<SearchFigures> => inFolder(async (folder) => {
-  await buildPlainPagefind(records, folder);
-  await writeFile(join(folder, 'index.html'), blankPage(PAGEFIND_PAGE));
-});
+export const benchPagefind = (records: readonly PlainRecord[]): Promise<SearchFigures> =>
+  inFolder(async (folder) => {
+    await buildPlainPagefind(records, folder);
+    await writeFile(join(folder, 'index.html'), blankPage(PAGEFIND_PAGE));
+  });

@@ -19,10 +19,19 @@ export const SLOWDOWN = 4;
 /** The built page with other data. */
 async function siteWith(dist: string, { head, rest, parts }: IndexFiles): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
-  for (const part of ['search', '_astro']) await cp(join(dist, part), join(folder, part), { recursive: true });
+  for (const part of ['search', '_astro'])
+    await cp(join(dist, part), join(folder, part), { recursive: true });
   const data = join(folder, 'data', 'search');
   await mkdir(join(data, 'parts'), { recursive: true });
-  const files = [['head', head], ['rest', rest], ...parts.flatMap(({ name, main, details, facets }) => [[name, main], [`${name}-details`, details], [`${name}-facets`, facets]])];
+  const files = [
+    ['head', head],
+    ['rest', rest],
+    ...parts.flatMap(({ name, main, details, facets }) => [
+      [name, main],
+      [`${name}-details`, details],
+      [`${name}-facets`, facets],
+    ]),
+  ];
   for (const [name, text] of files) await writeFile(join(data, `${name}.json`), text!);
   return folder;
 }
@@ -31,7 +40,11 @@ async function siteWith(dist: string, { head, rest, parts }: IndexFiles): Promis
 function noteFirstResult(): void {
   const noted = window as { firstResult?: number };
   new MutationObserver(() => {
-    if (noted.firstResult === undefined && document.querySelector('[data-search-state="results"] [data-resource-id]')) noted.firstResult = performance.now();
+    if (
+      noted.firstResult === undefined &&
+      document.querySelector('[data-search-state="results"] [data-resource-id]')
+    )
+      noted.firstResult = performance.now();
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
@@ -41,10 +54,18 @@ async function bytesToFirstResult(site: SiteBrowser, words: string): Promise<num
   const page = await context.newPage();
   await page.addInitScript(noteFirstResult);
   await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
-  await page.waitForFunction(() => (window as { firstResult?: number }).firstResult !== undefined, undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () => (window as { firstResult?: number }).firstResult !== undefined,
+    undefined,
+    { timeout: 60_000 },
+  );
   const bytes = await page.evaluate(() => {
-    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type) as PerformanceResourceTiming[]);
-    return entries.filter(({ responseEnd }) => responseEnd <= (window as { firstResult?: number }).firstResult!).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+    const entries = ['navigation', 'resource'].flatMap(
+      (type) => performance.getEntriesByType(type) as PerformanceResourceTiming[],
+    );
+    return entries
+      .filter(({ responseEnd }) => responseEnd <= (window as { firstResult?: number }).firstResult!)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   });
   await context.close();
   return bytes;
@@ -54,11 +75,12 @@ async function bytesToFirstResult(site: SiteBrowser, words: string): Promise<num
 async function timeLetters(page: Page): Promise<readonly number[]> {
   return page.evaluate(async (texts) => {
     const box = document.querySelector<HTMLInputElement>('#search-app input[type=search]')!;
-    const yieldOnce = () => new Promise<void>((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done();
-      port2.postMessage(0);
-    });
+    const yieldOnce = () =>
+      new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(0);
+      });
     const times: number[] = [];
     for (const text of texts) {
       const started = performance.now();
@@ -74,14 +96,21 @@ async function timeLetters(page: Page): Promise<readonly number[]> {
 
 async function loadAll(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/search/#q=${encodeURIComponent('こども食堂')}`);
-  await page.waitForSelector('[data-search-state="results"][data-more-coming="false"]', { timeout: 120_000 });
+  await page.waitForSelector('[data-search-state="results"][data-more-coming="false"]', {
+    timeout: 120_000,
+  });
   const wide = page.getByRole('button', { name: 'ほかの地域もすべて探す' });
   if (await wide.count()) await wide.click();
-  await page.waitForSelector('[data-search-state="results"][data-more-coming="false"]', { timeout: 120_000 });
+  await page.waitForSelector('[data-search-state="results"][data-more-coming="false"]', {
+    timeout: 120_000,
+  });
   await page.waitForLoadState('networkidle');
 }
 
-export async function benchSearchPage(dist: string, files: IndexFiles): Promise<Readonly<Record<'withPlace' | 'anywhere', number>> & Omit<SearchFigures, 'bytes'>> {
+export async function benchSearchPage(
+  dist: string,
+  files: IndexFiles,
+): Promise<Readonly<Record<'withPlace' | 'anywhere', number>> & Omit<SearchFigures, 'bytes'>> {
   // Fails early, in Japanese, when the files do not belong together.
   openIndex(files);
   const folder = await siteWith(dist, files);

@@ -9,7 +9,9 @@ import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { seededRandom, type Random } from './random.ts';
 
 const SEED = 20_261_124;
-const KANA = [...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん'];
+const KANA = [
+  ...'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん',
+];
 
 /** Runs of one script in the real names: made-up names are put together from them. */
 function pieces(resources: readonly Resource[], script: RegExp): readonly string[] {
@@ -30,10 +32,16 @@ function madeUp(name: string, { random, kanji, katakana }: Maker): string {
     .replace(/[ぁ-ゖ]{3,}/g, (run) => [...run].map(() => random.pick(KANA)).join(''));
 }
 
-const digits = (random: Random, count: number) => [...Array(count)].map(() => Math.floor(random.next() * 10)).join('');
+const digits = (random: Random, count: number) =>
+  [...Array(count)].map(() => Math.floor(random.next() * 10)).join('');
 
 /** The municipality that stands in for this one in another prefecture, and its prefecture. */
-function moved(code: string, copy: number, municipalities: Municipalities, prefectures: readonly (readonly Municipality[])[]): string {
+function moved(
+  code: string,
+  copy: number,
+  municipalities: Municipalities,
+  prefectures: readonly (readonly Municipality[])[],
+): string {
   if (code === 'national') return code;
   const at = prefectures.findIndex(([first]) => first!.code.slice(0, 2) === code.slice(0, 2));
   const [target, own] = [prefectures[(at + copy) % prefectures.length]!, prefectures[at]!];
@@ -42,11 +50,18 @@ function moved(code: string, copy: number, municipalities: Municipalities, prefe
   return target[own.findIndex((one) => one.code === code) % target.length]!.code;
 }
 
-export function syntheticCatalogue(real: Catalogue, size: number): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus' | 'danger'> {
+export function syntheticCatalogue(
+  real: Catalogue,
+  size: number,
+): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus' | 'danger'> {
   const { resources, municipalities, thesaurus, danger } = real;
   const local = municipalities.all().filter(({ kind }) => kind !== 'prefecture');
   const prefectures = [...Map.groupBy(local, ({ prefectureCode }) => prefectureCode).values()];
-  const maker: Maker = { random: seededRandom(SEED), kanji: pieces(resources, /\p{Script=Han}{2,}/gu), katakana: pieces(resources, /[ァ-ヶー]{3,}/g) };
+  const maker: Maker = {
+    random: seededRandom(SEED),
+    kanji: pieces(resources, /\p{Script=Han}{2,}/gu),
+    katakana: pieces(resources, /[ァ-ヶー]{3,}/g),
+  };
   const made: Resource[] = [];
   for (let at = 0; at < size; at += 1) {
     const copy = Math.floor(at / resources.length);
@@ -57,14 +72,23 @@ export function syntheticCatalogue(real: Catalogue, size: number): Pick<Catalogu
     }
     const area = model.area.map((code) => moved(code, copy, municipalities, prefectures));
     const place = municipalities.get(area[0]!);
-    const folder = place ? `${municipalities.get(place.prefectureCode)?.slug ?? 'x'}/${place.kind === 'prefecture' ? 'all' : place.slug}` : 'national';
+    const folder = place
+      ? `${municipalities.get(place.prefectureCode)?.slug ?? 'x'}/${place.kind === 'prefecture' ? 'all' : place.slug}`
+      : 'national';
     made.push({
       ...model,
       id: `${folder}/${maker.random.pick(['hana', 'tsubasa', 'hikari', 'midori', 'kaze'])}-${model.kind}-${at}`,
       area,
       name: madeUp(model.name, maker),
       ...(model.kana ? { kana: [...model.kana].map(() => maker.random.pick(KANA)).join('') } : {}),
-      ...(model.phones ? { phones: model.phones.map((phone) => ({ ...phone, number: `0${digits(maker.random, 1)}-${digits(maker.random, 4)}-${digits(maker.random, 4)}` })) } : {}),
+      ...(model.phones
+        ? {
+            phones: model.phones.map((phone) => ({
+              ...phone,
+              number: `0${digits(maker.random, 1)}-${digits(maker.random, 4)}-${digits(maker.random, 4)}`,
+            })),
+          }
+        : {}),
     });
   }
   return { resources: made, municipalities, thesaurus, danger };

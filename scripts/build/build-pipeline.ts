@@ -17,7 +17,12 @@ export const DIST = resolve('dist');
 export const CONTENT = resolve('content');
 const CACHE = resolve('.cache');
 /** What a build writes into; a folder of another's stops it before it has begun. */
-const WRITTEN = [DIST, resolve('.astro'), resolve('node_modules/.astro'), resolve('node_modules/.vite')];
+const WRITTEN = [
+  DIST,
+  resolve('.astro'),
+  resolve('node_modules/.astro'),
+  resolve('node_modules/.vite'),
+];
 
 export interface BuildOptions {
   /** 2026-11-22: the day the pages speak of; today when left out */
@@ -33,7 +38,9 @@ export interface BuildFigures {
 /** Builds into dist/, one build at a time. Throws an Error whose message is for the person at the terminal. */
 export async function buildSite(options: BuildOptions = {}): Promise<BuildFigures> {
   mkdirSync(CACHE, { recursive: true });
-  return withLock(join(CACHE, 'build.lock'), ' npm run build（サイトを作る仕事）', () => buildAlone(options));
+  return withLock(join(CACHE, 'build.lock'), ' npm run build（サイトを作る仕事）', () =>
+    buildAlone(options),
+  );
 }
 
 async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
@@ -42,12 +49,16 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
   // The one reading of a build: the pages read what it keeps, the index is made from what it hands over.
-  const { catalogue, problems } = await withProgress('内容を確かめています', async () => readAndCheck(CONTENT, latest, { needsSite: true, kept: openReadings(resolve('.')) }));
+  const { catalogue, problems } = await withProgress('内容を確かめています', async () =>
+    readAndCheck(CONTENT, latest, { needsSite: true, kept: openReadings(resolve('.')) }),
+  );
   const errors = problems.filter((problem) => problem.level === 'error');
-  if (errors.length > 0) throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
+  if (errors.length > 0)
+    throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
   for (const folder of WRITTEN) if (existsSync(folder)) accessSync(folder, constants.W_OK);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error('ページができませんでした。上の知らせを見てください。');
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error('ページができませんでした。上の知らせを見てください。');
   await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, catalogue));
   writeHeaders(DIST, basePath());
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
@@ -57,17 +68,29 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
 function runAstro(today: string | undefined): Promise<number> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', new URL('../peak-memory.mjs', import.meta.url).href, astro, 'build', '--silent'], {
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', new URL('../peak-memory.mjs', import.meta.url).href, astro, 'build', '--silent'],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
+      },
+    );
     let output = '';
     let peakKilobytes = '';
-    child.stdout?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-    child.stderr?.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-    child.stdio[3]?.on('data', (chunk: Buffer) => { peakKilobytes += chunk.toString(); });
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stderr?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    child.stdio[3]?.on('data', (chunk: Buffer) => {
+      peakKilobytes += chunk.toString();
+    });
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done(Number(peakKilobytes) * 1024) : fail(builderError(output))));
+    child.on('close', (code) =>
+      code === 0 ? done(Number(peakKilobytes) * 1024) : fail(builderError(output)),
+    );
   });
 }
 
@@ -79,5 +102,7 @@ function builderError(output: string): Error {
   } catch {
     // A full disk: the words below say so.
   }
-  return new Error(`ページを作れませんでした。\n${pageBuilderWords(output) ?? `直す人のための記録（英語）: ${record}`}`);
+  return new Error(
+    `ページを作れませんでした。\n${pageBuilderWords(output) ?? `直す人のための記録（英語）: ${record}`}`,
+  );
 }

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { complain } from '../terminal/say.ts';
 
-const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const ON_PATH = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+];
 const ELSEWHERE = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -18,7 +24,8 @@ function installedBrowser(): string | undefined {
   if (configured && existsSync(configured)) return configured;
   const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
   for (const name of ON_PATH) {
-    for (const folder of folders) if (folder && existsSync(join(folder, name))) return join(folder, name);
+    for (const folder of folders)
+      if (folder && existsSync(join(folder, name))) return join(folder, name);
   }
   const own = chromium.executablePath();
   return [...ELSEWHERE, own].find((path) => path && existsSync(path));
@@ -34,17 +41,36 @@ export function findBrowser(): string {
     const sudo = isRoot ? [] : ['sudo', '-n'];
     const apt = (...args: string[]) => {
       const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
-      return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+      return (
+        spawnSync(command, rest, {
+          stdio: ['ignore', 'ignore', 'inherit'],
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        }).status === 0
+      );
     };
     if (apt('update', '-qq')) apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
   }
   const afterApt = installedBrowser();
   if (afterApt) return afterApt;
-  spawnSync(process.execPath, [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'], { stdio: 'inherit' });
+  spawnSync(
+    process.execPath,
+    [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
+    { stdio: 'inherit' },
+  );
   const afterDownload = installedBrowser();
   if (afterDownload) return afterDownload;
-  throw new Error('テストに使うブラウザがありません。Chrome か Chromium を入れて、もう一度 npm test をためしてください（Debian・Ubuntu: sudo apt-get install chromium fonts-noto-cjk）。別の場所にあるときは CHROMIUM_PATH で教えてください。');
+  throw new Error(
+    'テストに使うブラウザがありません。Chrome か Chromium を入れて、もう一度 npm test をためしてください（Debian・Ubuntu: sudo apt-get install chromium fonts-noto-cjk）。別の場所にあるときは CHROMIUM_PATH で教えてください。',
+  );
 }
 
 /** Without these flags a closed network makes the browser knock on doors for minutes. */
-export const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -20,7 +20,9 @@ export function ownCopies() {
       const [, script] = SMALL_SCRIPT.exec(importer ?? '') ?? COPY.exec(importer ?? '') ?? [];
       if (script === undefined || !source.startsWith('.')) return null;
       const found = await this.resolve(source, importer?.replace(COPY, ''), { skipSelf: true });
-      return found && !found.external ? { ...found, id: `${found.id.replace(COPY, '')}?own-copy=${script}` } : found;
+      return found && !found.external
+        ? { ...found, id: `${found.id.replace(COPY, '')}?own-copy=${script}` }
+        : found;
     },
   };
 }

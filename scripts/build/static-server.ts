@@ -7,8 +7,18 @@ import { createGzip } from 'node:zlib';
 import { headersFor, HEADERS_FILE, readRules, type HeaderRule } from './headers/headers-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.csv': 'text/csv; charset=utf-8',
 };
 const COMPRESSED = /\.(html|css|m?js|json|svg|xml|txt|csv)$/;
 
@@ -54,33 +64,57 @@ export function fileFor(root: string, address: string, base = '/'): string | und
 /** Where a folder that was asked for without its slash is: relative links in its page would lead astray. */
 function withSlash(path: string, file: string | undefined, base: string): string | undefined {
   if (`${path}/` === base) return base;
-  if (!file?.endsWith(`${sep}index.html`) || path.endsWith('/') || path.endsWith('/index.html')) return undefined;
+  if (!file?.endsWith(`${sep}index.html`) || path.endsWith('/') || path.endsWith('/index.html'))
+    return undefined;
   return `${path.replace(/^\/+/, '/')}/`;
 }
 
 /** Sends a file, and closes it also when the reader has gone away. */
-function send(file: string, status: number, headers: Readonly<Record<string, string>>, request: IncomingMessage, response: ServerResponse): void {
-  const isPacked = COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+function send(
+  file: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const isPacked =
+    COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const stream = createReadStream(file);
-  stream.once('error', () => (response.headersSent ? response.destroy() : response.writeHead(404).end()));
+  stream.once('error', () =>
+    response.headersSent ? response.destroy() : response.writeHead(404).end(),
+  );
   stream.once('open', () => {
     if (response.destroyed) {
       stream.destroy();
       return;
     }
-    response.writeHead(status, { 'x-content-type-options': 'nosniff', vary: 'accept-encoding', ...headers, 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...(isPacked ? { 'content-encoding': 'gzip' } : {}) });
+    response.writeHead(status, {
+      'x-content-type-options': 'nosniff',
+      vary: 'accept-encoding',
+      ...headers,
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    });
     if (request.method === 'HEAD') {
       stream.destroy();
       response.end();
       return;
     }
-    const streams = isPacked ? [stream, createGzip(), response] as const : [stream, response] as const;
+    const streams = isPacked
+      ? ([stream, createGzip(), response] as const)
+      : ([stream, response] as const);
     // Leaving in the middle is no fault; pipeline has closed everything by then.
     pipeline(streams, () => undefined);
   });
 }
 
-function answer(root: string, base: string, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+function answer(
+  root: string,
+  base: string,
+  rules: readonly HeaderRule[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { method = '', url = '' } = request;
   if (method !== 'GET' && method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -92,25 +126,46 @@ function answer(root: string, base: string, rules: readonly HeaderRule[], reques
   if (moved) response.writeHead(301, { location: moved }).end();
   else if (found) send(found, 200, inLowerCase(headersFor(rules, path)), request, response);
   // A file that is not there today may be there tomorrow.
-  else send(join(root, '404.html'), 404, { ...inLowerCase(headersFor(rules, path)), 'cache-control': 'no-cache' }, request, response);
+  else
+    send(
+      join(root, '404.html'),
+      404,
+      { ...inLowerCase(headersFor(rules, path)), 'cache-control': 'no-cache' },
+      request,
+      response,
+    );
 }
 
-const inLowerCase = (headers: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+const inLowerCase = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 /** Listens on this machine only, with the headers of dist/_headers. Resolves with the address; a taken port moves to the next, up to ten. */
-export function serve(root: string, port: number, base = '/'): Promise<{ server: Server; url: string }> {
+export function serve(
+  root: string,
+  port: number,
+  base = '/',
+): Promise<{ server: Server; url: string }> {
   const rules = readRules(root);
   const server = createServer((request, response) => answer(root, base, rules, request, response));
   return new Promise((done, fail) => {
     let tries = 0;
     server.on('error', (error: NodeJS.ErrnoException) => {
       tries += 1;
-      if (error.code === 'EADDRINUSE' && port !== 0 && tries < 10) server.listen(port + tries, '127.0.0.1');
-      else fail(new Error(`サイトを表示できませんでした（${error.message}）。PORT=5000 npm start のように、別の番号をためしてください。`));
+      if (error.code === 'EADDRINUSE' && port !== 0 && tries < 10)
+        server.listen(port + tries, '127.0.0.1');
+      else
+        fail(
+          new Error(
+            `サイトを表示できませんでした（${error.message}）。PORT=5000 npm start のように、別の番号をためしてください。`,
+          ),
+        );
     });
     server.on('listening', () => {
       const address = server.address();
-      done({ server, url: `http://localhost:${typeof address === 'object' && address ? address.port : port}${base}` });
+      done({
+        server,
+        url: `http://localhost:${typeof address === 'object' && address ? address.port : port}${base}`,
+      });
     });
     server.listen(port, '127.0.0.1');
   });

@@ -7,7 +7,11 @@ export interface ChangedLines {
 const CONTEXT = 1;
 
 /** `pointedAt`: lines (from 1) that the reader has been sent to, and wants to see even where they stay as they are. */
-export function changedLines(before: string, after: string, pointedAt: readonly number[] = []): ChangedLines {
+export function changedLines(
+  before: string,
+  after: string,
+  pointedAt: readonly number[] = [],
+): ChangedLines {
   const [was, is] = [before.trimEnd().split('\n'), after.trimEnd().split('\n')];
   const shorter = Math.min(was.length, is.length);
   let head = 0;

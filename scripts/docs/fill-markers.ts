@@ -7,7 +7,10 @@ export type Part = string | ((written: string) => string);
  */
 export function fillMarkers(document: string, parts: Readonly<Record<string, Part>>): string {
   return Object.entries(parts).reduce((text, [name, part]) => {
-    const marks = [[`<!-- ${name}:start -->`, `<!-- ${name}:end -->`], [`# ${name}:start`, `# ${name}:end`]] as const;
+    const marks = [
+      [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`],
+      [`# ${name}:start`, `# ${name}:end`],
+    ] as const;
     const found = marks.find(([start]) => text.includes(start));
     if (!found) return text;
     const [from, to] = [text.indexOf(found[0]) + found[0].length, text.indexOf(found[1])];

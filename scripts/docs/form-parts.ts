@@ -6,7 +6,8 @@ import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/vocabulary/need.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 
-const settings = (contentDir: string) => JSON.parse(readFileSync(join(contentDir, 'site.json'), 'utf8')) as SiteSettings;
+const settings = (contentDir: string) =>
+  JSON.parse(readFileSync(join(contentDir, 'site.json'), 'utf8')) as SiteSettings;
 
 /** Public posts name no sensitive need. */
 const openNeeds = NEED_IDS.filter((id) => !isSensitiveNeed(id)).map(needLabel);
@@ -25,35 +26,68 @@ export function needList(): string {
 }
 
 export function contributingLink(contentDir: string): string {
-  return ['- name: 自分で直す・足す', `  url: ${settings(contentDir).repository}/blob/main/CONTRIBUTING.md`, '  about: GitHub の画面だけで直す方法の案内です。プログラムの知識はいりません。'].join('\n');
+  return [
+    '- name: 自分で直す・足す',
+    `  url: ${settings(contentDir).repository}/blob/main/CONTRIBUTING.md`,
+    '  about: GitHub の画面だけで直す方法の案内です。プログラムの知識はいりません。',
+  ].join('\n');
 }
 
 /** One line a municipality; a line that a person gave an owner stays as it is. */
 export function areaOwners(contentDir: string, written: string): string {
-  const kept = new Map(written.split('\n').filter((line) => line.startsWith('/')).map((line) => [line.split(/\s/)[0]!, line]));
+  const kept = new Map(
+    written
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+      .map((line) => [line.split(/\s/)[0]!, line]),
+  );
   const site = settings(contentDir);
   const places = readMunicipalities(contentDir).all();
-  const prefectures = places.filter(({ kind, code }) => kind === 'prefecture' && site.prefectures.includes(code));
-  const isOwn = (code: string, parent?: string) => !site.municipalities || site.municipalities.includes(code) || (parent !== undefined && site.municipalities.includes(parent));
+  const prefectures = places.filter(
+    ({ kind, code }) => kind === 'prefecture' && site.prefectures.includes(code),
+  );
+  const isOwn = (code: string, parent?: string) =>
+    !site.municipalities ||
+    site.municipalities.includes(code) ||
+    (parent !== undefined && site.municipalities.includes(parent));
   const folders = prefectures.flatMap((prefecture) => [
     { path: `/content/resources/${prefecture.slug}/`, name: prefecture.name },
-    ...places.filter(({ kind, prefectureCode, code, parent }) => kind !== 'prefecture' && prefectureCode === prefecture.code && isOwn(code, parent)).map(({ slug, name }) => ({ path: `/content/resources/${prefecture.slug}/${slug}/`, name })),
+    ...places
+      .filter(
+        ({ kind, prefectureCode, code, parent }) =>
+          kind !== 'prefecture' && prefectureCode === prefecture.code && isOwn(code, parent),
+      )
+      .map(({ slug, name }) => ({ path: `/content/resources/${prefecture.slug}/${slug}/`, name })),
   ]);
-  const made = [{ path: '/content/resources/national/', name: '全国の電話' }, ...folders].map(({ path, name }) => {
-    const own = kept.get(path);
-    kept.delete(path);
-    return own ?? `# ${path} @owner # ${name}`;
-  });
+  const made = [{ path: '/content/resources/national/', name: '全国の電話' }, ...folders].map(
+    ({ path, name }) => {
+      const own = kept.get(path);
+      kept.delete(path);
+      return own ?? `# ${path} @owner # ${name}`;
+    },
+  );
   return [...made, ...kept.values()].join('\n');
 }
 
 /** What runs, in a workflow or on a volunteer's machine. */
-const PROGRAM = ['/.github/', '/scripts/', '/src/', '/package.json', '/package-lock.json', '/.npmrc'] as const;
+const PROGRAM = [
+  '/.github/',
+  '/scripts/',
+  '/src/',
+  '/package.json',
+  '/package-lock.json',
+  '/.npmrc',
+] as const;
 const FROM_SITE = '# site.json の repository から';
 
 /** The owner of the repository looks after what runs; a line that a person gave another owner stays as it is. */
 export function programOwners(contentDir: string, written: string): string {
-  const kept = new Map(written.split('\n').filter((line) => line.startsWith('/') && !line.includes(FROM_SITE)).map((line) => [line.split(/\s/)[0]!, line]));
+  const kept = new Map(
+    written
+      .split('\n')
+      .filter((line) => line.startsWith('/') && !line.includes(FROM_SITE))
+      .map((line) => [line.split(/\s/)[0]!, line]),
+  );
   const owner = /^https:\/\/github\.com\/([\w-]+)\//.exec(settings(contentDir).repository)?.[1];
   const made = PROGRAM.map((path) => {
     const own = kept.get(path);

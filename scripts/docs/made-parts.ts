@@ -1,12 +1,45 @@
 import type { Part } from './fill-markers.ts';
-import { areaOwners, contributingLink, kindOptions, needList, needOptions, programOwners } from './form-parts.ts';
+import {
+  areaOwners,
+  contributingLink,
+  kindOptions,
+  needList,
+  needOptions,
+  programOwners,
+} from './form-parts.ts';
 import { problemExamples } from './problem-examples.ts';
-import { fieldTable, kindTable, needTable, problemTable, siteFieldTable, stepTable } from './tables.ts';
+import {
+  fieldTable,
+  kindTable,
+  needTable,
+  problemTable,
+  siteFieldTable,
+  stepTable,
+} from './tables.ts';
 
 /** Documents that hold made parts. */
-export const DOCUMENTS = ['content/README.md', 'content/PROBLEMS.md', 'CONTRIBUTING.md', '.github/ISSUE_TEMPLATE/new-place.yml', '.github/ISSUE_TEMPLATE/gap.yml', '.github/ISSUE_TEMPLATE/config.yml', '.github/CODEOWNERS'] as const;
+export const DOCUMENTS = [
+  'content/README.md',
+  'content/PROBLEMS.md',
+  'CONTRIBUTING.md',
+  '.github/ISSUE_TEMPLATE/new-place.yml',
+  '.github/ISSUE_TEMPLATE/gap.yml',
+  '.github/ISSUE_TEMPLATE/config.yml',
+  '.github/CODEOWNERS',
+] as const;
 
 export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>> => ({
-  fields: fieldTable(), needs: needTable(), kinds: kindTable(), steps: stepTable(), problems: problemTable(), 'problem-examples': problemExamples(), 'site-fields': siteFieldTable(),
-  'kind-options': kindOptions(), 'need-options': needOptions(), 'need-list': needList(), 'contributing-link': contributingLink(contentDir), 'area-owners': (written) => areaOwners(contentDir, written), 'program-owners': (written) => programOwners(contentDir, written),
+  fields: fieldTable(),
+  needs: needTable(),
+  kinds: kindTable(),
+  steps: stepTable(),
+  problems: problemTable(),
+  'problem-examples': problemExamples(),
+  'site-fields': siteFieldTable(),
+  'kind-options': kindOptions(),
+  'need-options': needOptions(),
+  'need-list': needList(),
+  'contributing-link': contributingLink(contentDir),
+  'area-owners': (written) => areaOwners(contentDir, written),
+  'program-owners': (written) => programOwners(contentDir, written),
 });

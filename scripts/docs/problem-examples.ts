@@ -27,42 +27,94 @@ const read = (path: string) => readFileSync(path, 'utf8');
 /** The fixture's file that is mended, and the sound version beside it; undefined where no file is mended. */
 export function mendedFile(code: string): MendedFile | undefined {
   const at = (name: string) => join(FOLDER, code, name);
-  if (existsSync(at('fixed.md'))) return { file: ENTRY, before: read(at('entry.md')), after: read(at('fixed.md')) };
-  if (existsSync(at('fixed.yml'))) return { file: 'content/thesaurus.yml', before: read(at('thesaurus.yml')), after: read(at('fixed.yml')) };
-  if (existsSync(at('fixed.json'))) return { file: 'content/site.json', before: read(at('site.json')), after: read(at('fixed.json')) };
-  if (existsSync(at('fixed.csv'))) return { file: 'content/municipalities.csv', before: read(at('municipalities.csv')), after: read(at('fixed.csv')) };
+  if (existsSync(at('fixed.md')))
+    return { file: ENTRY, before: read(at('entry.md')), after: read(at('fixed.md')) };
+  if (existsSync(at('fixed.yml')))
+    return {
+      file: 'content/thesaurus.yml',
+      before: read(at('thesaurus.yml')),
+      after: read(at('fixed.yml')),
+    };
+  if (existsSync(at('fixed.json')))
+    return {
+      file: 'content/site.json',
+      before: read(at('site.json')),
+      after: read(at('fixed.json')),
+    };
+  if (existsSync(at('fixed.csv')))
+    return {
+      file: 'content/municipalities.csv',
+      before: read(at('municipalities.csv')),
+      after: read(at('fixed.csv')),
+    };
   if (!existsSync(at('fixed'))) return undefined;
-  const path = readdirSync(at('fixed'), { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.md'))!.replaceAll('\\', '/');
-  return { file: `content/resources/${path}`, before: read(at(`resources/${path}`)), after: read(at(`fixed/${path}`)) };
+  const path = readdirSync(at('fixed'), { recursive: true, encoding: 'utf8' })
+    .find((name) => name.endsWith('.md'))!
+    .replaceAll('\\', '/');
+  return {
+    file: `content/resources/${path}`,
+    before: read(at(`resources/${path}`)),
+    after: read(at(`fixed/${path}`)),
+  };
 }
 
 /** Characters that cannot be seen would be a trap in the document too. */
 function shown(line: string): string {
-  const seen = line.replace(/\p{Cf}|\p{Cc}/gu, (sign) => `〔U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}〕`);
+  const seen = line.replace(
+    /\p{Cf}|\p{Cc}/gu,
+    (sign) => `〔U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}〕`,
+  );
   return seen.length > LONGEST_LINE ? `${seen.slice(0, LONGEST_LINE)}…` : seen;
 }
 
 function block(lines: readonly string[]): string {
-  return ['```', ...lines.map(shown).join('\n').replace(/^\n+|\n+$/g, '').split('\n'), '```'].join('\n');
+  return [
+    '```',
+    ...lines
+      .map(shown)
+      .join('\n')
+      .replace(/^\n+|\n+$/g, '')
+      .split('\n'),
+    '```',
+  ].join('\n');
 }
 
 /** The check's words as they are: no emphasis, no link. */
 function plain(text: string): string {
-  return shown(text).replace(/[\\`*_[\]<>&@]/g, '\\$&').replace(/:(?=\/\/)/g, '\\:').replace(/\bwww\./g, 'www\\.');
+  return shown(text)
+    .replace(/[\\`*_[\]<>&@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./g, 'www\\.');
 }
 
 export function problemSection(code: ProblemCode): string {
-  const problems = expectedProblems(read(join(FOLDER, code, 'expected.txt'))).filter((problem) => problem.code === code);
-  const told = problems.filter(({ fix }, index) => problems.findIndex((other) => other.fix === fix) === index).slice(0, MOST_MESSAGES);
+  const problems = expectedProblems(read(join(FOLDER, code, 'expected.txt'))).filter(
+    (problem) => problem.code === code,
+  );
+  const told = problems
+    .filter(({ fix }, index) => problems.findIndex((other) => other.fix === fix) === index)
+    .slice(0, MOST_MESSAGES);
   const isWarning = problems.every(({ level }) => level === '注意');
-  const parts = [`### ${code}`, `${PROBLEM_CODES[code]}。${isWarning ? '（注意だけです。このままでも出せます。）' : ''}`];
+  const parts = [
+    `### ${code}`,
+    `${PROBLEM_CODES[code]}。${isWarning ? '（注意だけです。このままでも出せます。）' : ''}`,
+  ];
   const note = PROBLEM_NOTES[code];
   if (note) parts.push(note);
-  parts.push('確かめると、こう出ます:', told.map(({ message, fix }) => `> ${plain(message)}\\\n> 直しかた: ${plain(fix)}`).join('\n>\n'));
+  parts.push(
+    '確かめると、こう出ます:',
+    told
+      .map(({ message, fix }) => `> ${plain(message)}\\\n> 直しかた: ${plain(fix)}`)
+      .join('\n>\n'),
+  );
   const mended = mendedFile(code);
   if (mended) {
     // A line 1 stands for the whole file.
-    const lines = changedLines(mended.before, mended.after, problems.filter(({ file, line }) => file === mended.file && line > 1).map(({ line }) => line));
+    const lines = changedLines(
+      mended.before,
+      mended.after,
+      problems.filter(({ file, line }) => file === mended.file && line > 1).map(({ line }) => line),
+    );
     const where = mended.file === ENTRY ? '' : `（\`${mended.file}\`）`;
     parts.push(`直す前${where}:`, block(lines.before), '直したあと:', block(lines.after));
   }

@@ -8,34 +8,69 @@ import { NEEDS, needLabel } from '../../src/domain/vocabulary/need.ts';
 import { SITE_FIELDS, type SiteField } from '../../src/domain/settings/site-settings.ts';
 import { STEPS } from '../../src/domain/vocabulary/step.ts';
 
-const row = (...cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (...cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const heading = (...cells: readonly string[]) => [row(...cells), `|${'---|'.repeat(cells.length)}`];
 
 /** 見出し（項目）の表 */
 export function fieldTable(): string {
-  const line = (field: FieldNode, indent = '') => row(`${indent}\`${field.name}\``, field.required ? 'いる' : '', field.description);
-  const lines = FIELD_TABLE.flatMap((field) => [line(field), ...(field.fields ?? []).map((part) => line(part, '　'))]);
+  const line = (field: FieldNode, indent = '') =>
+    row(`${indent}\`${field.name}\``, field.required ? 'いる' : '', field.description);
+  const lines = FIELD_TABLE.flatMap((field) => [
+    line(field),
+    ...(field.fields ?? []).map((part) => line(part, '　')),
+  ]);
   return [...heading('見出し', '必要', '意味と書きかた'), ...lines].join('\n');
 }
 
 export function needTable(): string {
-  return [...heading('id', '困りごと'), ...NEEDS.map(({ id }) => row(`\`${id}\``, needLabel(id)))].join('\n');
+  return [
+    ...heading('id', '困りごと'),
+    ...NEEDS.map(({ id }) => row(`\`${id}\``, needLabel(id))),
+  ].join('\n');
 }
 
 export function kindTable(): string {
-  return [...heading('id', '種類', 'まとまり', 'どんなところか'), ...KINDS.map(({ id, label, group }) => row(`\`${id}\``, label, KIND_GROUPS.find((one) => one.id === group)?.label ?? '', KIND_SENTENCES[id]))].join('\n');
+  return [
+    ...heading('id', '種類', 'まとまり', 'どんなところか'),
+    ...KINDS.map(({ id, label, group }) =>
+      row(
+        `\`${id}\``,
+        label,
+        KIND_GROUPS.find((one) => one.id === group)?.label ?? '',
+        KIND_SENTENCES[id],
+      ),
+    ),
+  ].join('\n');
 }
 
 export function stepTable(): string {
-  return [...heading('数', '段階', '気持ち'), ...STEPS.map(({ id, label, feeling }) => row(String(id), label, feeling))].join('\n');
+  return [
+    ...heading('数', '段階', '気持ち'),
+    ...STEPS.map(({ id, label, feeling }) => row(String(id), label, feeling)),
+  ].join('\n');
 }
 
 export function problemTable(): string {
-  return [...heading('コード', 'どういうことか'), ...Object.entries(PROBLEM_CODES).map(([code, what]) => row(`[\`${code}\`](content/PROBLEMS.md#${code})`, what))].join('\n');
+  return [
+    ...heading('コード', 'どういうことか'),
+    ...Object.entries(PROBLEM_CODES).map(([code, what]) =>
+      row(`[\`${code}\`](content/PROBLEMS.md#${code})`, what),
+    ),
+  ].join('\n');
 }
 
 /** content/site.json */
 export function siteFieldTable(): string {
-  const lines = (fields: readonly SiteField[], prefix = ''): readonly string[] => fields.flatMap((field) => [row(`\`${prefix}${field.name}\``, field.isRequired ? 'いる' : '', field.description, field.example ? `\`${field.example}\`` : ''), ...lines(field.fields ?? [], `${prefix}${field.name}.`)]);
+  const lines = (fields: readonly SiteField[], prefix = ''): readonly string[] =>
+    fields.flatMap((field) => [
+      row(
+        `\`${prefix}${field.name}\``,
+        field.isRequired ? 'いる' : '',
+        field.description,
+        field.example ? `\`${field.example}\`` : '',
+      ),
+      ...lines(field.fields ?? [], `${prefix}${field.name}.`),
+    ]);
   return [...heading('見出し', '必要', '意味と書きかた', '例'), ...lines(SITE_FIELDS)].join('\n');
 }

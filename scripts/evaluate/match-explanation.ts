@@ -15,13 +15,23 @@ import { match, whyHere, type MatchResult, type Ordered } from '../../src/matchi
 import { MATCHING_WEIGHTS } from '../../src/matching/matching-weights.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { LEFT_OUT, whyAbove } from '../../src/words/ja/explain.ts';
-import { judgementWords, questionsOf, reasonsOf, verdictLabel, type AreaNames } from '../../src/words/ja/reasons.ts';
+import {
+  judgementWords,
+  questionsOf,
+  reasonsOf,
+  verdictLabel,
+  type AreaNames,
+} from '../../src/words/ja/reasons.ts';
 import { WEIGHT_WORDS } from '../../src/words/ja/weights.ts';
 
 const AHEAD_DAYS = 400;
 
 /** The matcher's surroundings on a day, at its beginning. @param today ISO day */
-export function contextOn(today: string, municipalities: Municipalities, danger: DangerTable): MatchContext {
+export function contextOn(
+  today: string,
+  municipalities: Municipalities,
+  danger: DangerTable,
+): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
@@ -43,59 +53,136 @@ export interface Explained {
   readonly context: MatchContext;
 }
 
-export function explainMatch(answers: Answers, resources: readonly Resource[], { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>, today: string): Explained {
+export function explainMatch(
+  answers: Answers,
+  resources: readonly Resource[],
+  { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>,
+  today: string,
+): Explained {
   const records = resources.map(matchRecordOf);
   const context = contextOn(today, municipalities, danger);
-  return { result: match(answers, records, context), records: new Map(records.map((record) => [record.id, record])), context };
+  return {
+    result: match(answers, records, context),
+    records: new Map(records.map((record) => [record.id, record])),
+    context,
+  };
 }
 
 function suggestionJson(suggestion: Ordered, index: number, { places }: MatchContext) {
   const { record, verdict, reach, parts, score, nextStep } = suggestion;
   const [municipality = ''] = record.area;
   return {
-    rank: index + 1, id: record.id, name: record.name, kind: record.kind,
-    municipality, municipalityName: places.nameOf(municipality), reach,
-    verdict: verdictLabel(verdict), verdictId: verdict,
-    reasons: reasonsOf(suggestion, places), questions: questionsOf(suggestion, places), parts, score, ...(nextStep ? { nextStep } : {}),
+    rank: index + 1,
+    id: record.id,
+    name: record.name,
+    kind: record.kind,
+    municipality,
+    municipalityName: places.nameOf(municipality),
+    reach,
+    verdict: verdictLabel(verdict),
+    verdictId: verdict,
+    reasons: reasonsOf(suggestion, places),
+    questions: questionsOf(suggestion, places),
+    parts,
+    score,
+    ...(nextStep ? { nextStep } : {}),
   };
 }
 
 const lineJson = (id: string, records: ReadonlyMap<string, MatchRecord>) => {
   const record = records.get(id);
-  return { id, name: record?.name, kind: record?.kind, phones: record?.phones?.map(({ number }) => number) ?? [] };
+  return {
+    id,
+    name: record?.name,
+    kind: record?.kind,
+    phones: record?.phones?.map(({ number }) => number) ?? [],
+  };
 };
 
 /** @param limit how many results; all when left out */
-export function explanationJson(answers: Answers, { result, records, context }: Explained, limit = Infinity) {
+export function explanationJson(
+  answers: Answers,
+  { result, records, context }: Explained,
+  limit = Infinity,
+) {
   const { urgent, suggestions, desks, gaps, isWidened } = result;
   return {
     today: context.now.date,
     answers,
-    urgent: urgent.map(({ sign, title, lines }) => ({ sign, title, helplines: lines.map((id) => lineJson(id, records)) })),
-    widening: { neighbours: isWidened, places: isWidened ? [...new Set(suggestions.filter(({ reach }) => reach === 'neighbour').flatMap(({ record }) => record.area))].toSorted().map((code) => ({ municipality: code, name: context.places.nameOf(code) })) : [] },
+    urgent: urgent.map(({ sign, title, lines }) => ({
+      sign,
+      title,
+      helplines: lines.map((id) => lineJson(id, records)),
+    })),
+    widening: {
+      neighbours: isWidened,
+      places: isWidened
+        ? [
+            ...new Set(
+              suggestions
+                .filter(({ reach }) => reach === 'neighbour')
+                .flatMap(({ record }) => record.area),
+            ),
+          ]
+            .toSorted()
+            .map((code) => ({ municipality: code, name: context.places.nameOf(code) }))
+        : [],
+    },
     total: suggestions.length,
-    results: suggestions.slice(0, limit).map((suggestion, index) => suggestionJson(suggestion, index, context)),
+    results: suggestions
+      .slice(0, limit)
+      .map((suggestion, index) => suggestionJson(suggestion, index, context)),
     desks: desks.map(({ id }) => lineJson(id, records)),
-    gaps: gaps.map(({ kind, nearby }) => ({ kind, label: kindOf(kind).label, ...(nearby ? { nearby } : {}) })),
+    gaps: gaps.map(({ kind, nearby }) => ({
+      kind,
+      label: kindOf(kind).label,
+      ...(nearby ? { nearby } : {}),
+    })),
   };
 }
 
 /** The same for reading on the screen. */
 export function explanationText(answers: Answers, explained: Explained, limit: number): string {
-  const { urgent, widening, total, results, desks, gaps } = explanationJson(answers, explained, limit);
+  const { urgent, widening, total, results, desks, gaps } = explanationJson(
+    answers,
+    explained,
+    limit,
+  );
   return [
-    ...urgent.flatMap(({ title, helplines }) => [`■ ${title}`, ...helplines.map(({ name, phones }) => `    ${name ?? ''} ${phones.join('、')}`)]),
-    ...(widening.neighbours ? [`となりの地域まで広げました: ${widening.places.map(({ name }) => name).join('、')}`] : []),
-    `${total}か所（${dateLabel(explained.context.now.date)}）`,
-    ...results.flatMap(({ rank, name, kind, municipalityName, verdict, reasons, questions, parts, score, nextStep }) => [
-      `${rank}. ［${verdict}］${name}（${kindOf(kind).label}・${municipalityName}）`,
-      ...reasons.map((reason) => `    ・${reason}`),
-      ...questions.map((question) => `    ？ ${question}`),
-      `    ${score}点 ${MATCHING_WEIGHTS.map(({ id }) => `${WEIGHT_WORDS[id].label} ${parts[id]}`).join(' ')}`,
-      ...(nextStep ? [`    → その次の一歩: ${explained.records.get(nextStep)?.name ?? nextStep}`] : []),
+    ...urgent.flatMap(({ title, helplines }) => [
+      `■ ${title}`,
+      ...helplines.map(({ name, phones }) => `    ${name ?? ''} ${phones.join('、')}`),
     ]),
+    ...(widening.neighbours
+      ? [`となりの地域まで広げました: ${widening.places.map(({ name }) => name).join('、')}`]
+      : []),
+    `${total}か所（${dateLabel(explained.context.now.date)}）`,
+    ...results.flatMap(
+      ({
+        rank,
+        name,
+        kind,
+        municipalityName,
+        verdict,
+        reasons,
+        questions,
+        parts,
+        score,
+        nextStep,
+      }) => [
+        `${rank}. ［${verdict}］${name}（${kindOf(kind).label}・${municipalityName}）`,
+        ...reasons.map((reason) => `    ・${reason}`),
+        ...questions.map((question) => `    ？ ${question}`),
+        `    ${score}点 ${MATCHING_WEIGHTS.map(({ id }) => `${WEIGHT_WORDS[id].label} ${parts[id]}`).join(' ')}`,
+        ...(nextStep
+          ? [`    → その次の一歩: ${explained.records.get(nextStep)?.name ?? nextStep}`]
+          : []),
+      ],
+    ),
     ...(desks.length > 0 ? [`まよったら: ${desks.map(({ name }) => name).join('、')}`] : []),
-    ...(gaps.length > 0 ? [`この地域にまだ載っていないもの: ${gaps.map(({ label }) => label).join('、')}`] : []),
+    ...(gaps.length > 0
+      ? [`この地域にまだ載っていないもの: ${gaps.map(({ label }) => label).join('、')}`]
+      : []),
   ].join('\n');
 }
 
@@ -106,15 +193,27 @@ function judgementLine(judgement: Judgement, names: AreaNames): string {
   return `  ${MARKS[judgement.result]} ${judgement.about}${reason ? `: ${reason}` : ''}${question ? ` → 「${question}」` : ''}`;
 }
 
-const pointsOf = ({ parts }: Suggestion) => MATCHING_WEIGHTS.map(({ id, points }) => `${WEIGHT_WORDS[id].label} ${parts[id]}（${parts[id] * points}点）`).join('、');
+const pointsOf = ({ parts }: Suggestion) =>
+  MATCHING_WEIGHTS.map(
+    ({ id, points }) => `${WEIGHT_WORDS[id].label} ${parts[id]}（${parts[id] * points}点）`,
+  ).join('、');
 
-export function whyText(record: MatchRecord, answers: Answers, { result, context }: Explained): string {
+export function whyText(
+  record: MatchRecord,
+  answers: Answers,
+  { result, context }: Explained,
+): string {
   const { rank, leftOut, suggestion, above } = whyHere(record, answers, result, context);
   return [
     `${record.name}（${record.id}）`,
     rank === undefined ? LEFT_OUT[leftOut!] : `${rank}番目、${verdictLabel(suggestion.verdict)}`,
     ...suggestion.judgements.map((judgement) => judgementLine(judgement, context.places)),
     `  ${suggestion.score}点 = ${pointsOf(suggestion)}`,
-    ...(above ? [`すぐ上は ${above.record.name}（${verdictLabel(above.verdict)}、${above.score}点 = ${pointsOf(above)}）`, whyAbove(above, suggestion)] : []),
+    ...(above
+      ? [
+          `すぐ上は ${above.record.name}（${verdictLabel(above.verdict)}、${above.score}点 = ${pointsOf(above)}）`,
+          whyAbove(above, suggestion),
+        ]
+      : []),
   ].join('\n');
 }

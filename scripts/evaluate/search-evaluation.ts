@@ -9,7 +9,10 @@ export interface JudgedEntry extends Pick<Resource, 'name' | 'kind' | 'needs'> {
 }
 
 /** Anything that searches: ids of entries, best first. */
-export type Engine = (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
+export type Engine = (
+  query: string,
+  limit: number,
+) => readonly string[] | Promise<readonly string[]>;
 
 export interface JudgedQuery {
   readonly query: string;
@@ -32,15 +35,19 @@ export const JUDGED = 3;
 
 /** @throws Error in Japanese, with the line, for a term that is not understood */
 export function parseQueries(text: string): readonly JudgedQuery[] {
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/).flatMap((written, index) => {
-    if (written.trim() === '' || (written.startsWith('#') && !written.includes('\t'))) return [];
-    const [query = '', accept = '', mustNot = ''] = written.split('\t');
-    const terms = (cell: string) => cell.split(' ').filter(Boolean);
-    for (const term of [...terms(accept), ...terms(mustNot)]) {
-      if (!/^(kind|need|name|tel|area):./.test(term)) throw new Error(`${index + 1}行目: 「${term}」が分かりません`);
-    }
-    return [{ query, line: index + 1, accept: terms(accept), mustNot: terms(mustNot) }];
-  });
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((written, index) => {
+      if (written.trim() === '' || (written.startsWith('#') && !written.includes('\t'))) return [];
+      const [query = '', accept = '', mustNot = ''] = written.split('\t');
+      const terms = (cell: string) => cell.split(' ').filter(Boolean);
+      for (const term of [...terms(accept), ...terms(mustNot)]) {
+        if (!/^(kind|need|name|tel|area):./.test(term))
+          throw new Error(`${index + 1}行目: 「${term}」が分かりません`);
+      }
+      return [{ query, line: index + 1, accept: terms(accept), mustNot: terms(mustNot) }];
+    });
 }
 
 function holds(term: string, resource: JudgedEntry): boolean {
@@ -48,17 +55,27 @@ function holds(term: string, resource: JudgedEntry): boolean {
   if (type === 'kind') return resource.kind === value;
   if (type === 'need') return resource.needs.some((need) => need === value);
   if (type === 'name') return new RegExp(value).test(resource.name);
-  if (type === 'tel') return (resource.phones ?? []).some(({ number }) => phoneDigits(number).replace('#', '') === value);
+  if (type === 'tel')
+    return (resource.phones ?? []).some(
+      ({ number }) => phoneDigits(number).replace('#', '') === value,
+    );
   return resource.area.includes(value);
 }
 
 function isAccepted({ accept }: JudgedQuery, resource: JudgedEntry): boolean {
   const areas = accept.filter((term) => term.startsWith('area:'));
   const others = accept.filter((term) => !term.startsWith('area:'));
-  return areas.every((term) => holds(term, resource)) && (others.length === 0 || others.some((term) => holds(term, resource)));
+  return (
+    areas.every((term) => holds(term, resource)) &&
+    (others.length === 0 || others.some((term) => holds(term, resource)))
+  );
 }
 
-export async function judge(query: JudgedQuery, engine: Engine, byId: ReadonlyMap<string, JudgedEntry>): Promise<Judgement> {
+export async function judge(
+  query: JudgedQuery,
+  engine: Engine,
+  byId: ReadonlyMap<string, JudgedEntry>,
+): Promise<Judgement> {
   const ids = await engine(query.query, JUDGED);
   const first = ids.map((id) => byId.get(id)).filter((resource) => resource !== undefined);
   const isClean = !first.some((resource) => query.mustNot.some((term) => holds(term, resource)));
@@ -72,14 +89,28 @@ export async function judge(query: JudgedQuery, engine: Engine, byId: ReadonlyMa
 }
 
 /** One after another: an engine in a browser answers one person at a time. */
-export async function judgeAll(queries: readonly JudgedQuery[], engine: Engine, byId: ReadonlyMap<string, JudgedEntry>): Promise<readonly Judgement[]> {
+export async function judgeAll(
+  queries: readonly JudgedQuery[],
+  engine: Engine,
+  byId: ReadonlyMap<string, JudgedEntry>,
+): Promise<readonly Judgement[]> {
   const judgements: Judgement[] = [];
   for (const query of queries) judgements.push(await judge(query, engine, byId));
   return judgements;
 }
 
 /** How many queries, and how many of them were answered. */
-export function summaryOf(judgements: readonly Judgement[]): { readonly all: number; readonly found: number; readonly first: number; readonly empty: number } {
+export function summaryOf(judgements: readonly Judgement[]): {
+  readonly all: number;
+  readonly found: number;
+  readonly first: number;
+  readonly empty: number;
+} {
   const count = (isSo: (one: Judgement) => boolean) => judgements.filter(isSo).length;
-  return { all: judgements.length, found: count((one) => one.isFound), first: count((one) => one.isFirst), empty: count((one) => one.isEmpty) };
+  return {
+    all: judgements.length,
+    found: count((one) => one.isFound),
+    first: count((one) => one.isFirst),
+    empty: count((one) => one.isEmpty),
+  };
 }

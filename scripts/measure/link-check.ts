@@ -15,8 +15,14 @@ const ORIGIN = 'http://site.invalid';
 const READS_FRAGMENT = /^\/(?:search|match|table|edit)\/$/;
 
 /** @param base the path the site lives under, with slashes at both ends */
-export function brokenLinks(pages: readonly BuiltPage[], dist: string, base = '/'): readonly BrokenLink[] {
-  const idsByPath = new Map(pages.map((page) => [page.path, new Set([...page.html.matchAll(ID)].map((match) => match[1]))]));
+export function brokenLinks(
+  pages: readonly BuiltPage[],
+  dist: string,
+  base = '/',
+): readonly BrokenLink[] {
+  const idsByPath = new Map(
+    pages.map((page) => [page.path, new Set([...page.html.matchAll(ID)].map((match) => match[1]))]),
+  );
   const isFile = new Map<string, boolean>();
   const exists = (path: string): boolean => {
     const known = isFile.get(path);
@@ -27,16 +33,22 @@ export function brokenLinks(pages: readonly BuiltPage[], dist: string, base = '/
     return found;
   };
   return pages.flatMap((page) => {
-    const written = new Set([...page.html.matchAll(ATTRIBUTE)].map((match) => match[1]!.replaceAll('&amp;', '&')));
-    return [...written].filter((to) => {
-      const url = URL.canParse(to, ORIGIN + base + page.path.slice(1)) ? new URL(to, ORIGIN + base + page.path.slice(1)) : undefined;
-      if (!url) return true;
-      if (url.origin !== ORIGIN) return false;
-      if (!url.pathname.startsWith(base)) return true;
-      const path = url.pathname.slice(base.length - 1);
-      if (!exists(path)) return true;
-      const id = decodeURIComponent(url.hash.slice(1));
-      return id !== '' && !READS_FRAGMENT.test(path) && !(idsByPath.get(path)?.has(id) ?? false);
-    }).map((to) => ({ from: page.path, to }));
+    const written = new Set(
+      [...page.html.matchAll(ATTRIBUTE)].map((match) => match[1]!.replaceAll('&amp;', '&')),
+    );
+    return [...written]
+      .filter((to) => {
+        const url = URL.canParse(to, ORIGIN + base + page.path.slice(1))
+          ? new URL(to, ORIGIN + base + page.path.slice(1))
+          : undefined;
+        if (!url) return true;
+        if (url.origin !== ORIGIN) return false;
+        if (!url.pathname.startsWith(base)) return true;
+        const path = url.pathname.slice(base.length - 1);
+        if (!exists(path)) return true;
+        const id = decodeURIComponent(url.hash.slice(1));
+        return id !== '' && !READS_FRAGMENT.test(path) && !(idsByPath.get(path)?.has(id) ?? false);
+      })
+      .map((to) => ({ from: page.path, to }));
   });
 }

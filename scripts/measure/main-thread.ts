@@ -27,16 +27,35 @@ const UNNOTICED_MS = 50;
 
 /** The browser's own windows are pages too: only the threads that read a page of this site are looked at. */
 function mainThreadOf(events: readonly TraceEvent[], origin: string, slowdown: number): MainThread {
-  const threads = new Set(events.filter(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin)).map(({ pid, tid }) => `${pid} ${tid}`));
-  const own = events.filter(({ name, ph, pid, tid, tdur }) => name === 'RunTask' && ph === 'X' && tdur !== undefined && threads.has(`${pid} ${tid}`));
+  const threads = new Set(
+    events
+      .filter(({ name, args }) => name === 'ParseHTML' && args?.beginData?.url?.startsWith(origin))
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const own = events.filter(
+    ({ name, ph, pid, tid, tdur }) =>
+      name === 'RunTask' && ph === 'X' && tdur !== undefined && threads.has(`${pid} ${tid}`),
+  );
   const tasks = own.map(({ tdur = 0 }) => (tdur / 1000) * slowdown).toSorted((a, b) => b - a);
-  return { tasks, blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - UNNOTICED_MS), 0) };
+  return {
+    tasks,
+    blocking: tasks.reduce((sum, task) => sum + Math.max(0, task - UNNOTICED_MS), 0),
+  };
 }
 
 /** @param use opens the page and waits for its answer */
-export async function measureMainThread(browser: Browser, page: Page, use: () => Promise<unknown>, slowdown = SLOWDOWN): Promise<MainThread> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+export async function measureMainThread(
+  browser: Browser,
+  page: Page,
+  use: () => Promise<unknown>,
+  slowdown = SLOWDOWN,
+): Promise<MainThread> {
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  });
   await use();
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
   return mainThreadOf(trace.traceEvents, new URL(page.url()).origin, slowdown);
 }

@@ -35,12 +35,40 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'match', label: 'ぴったり探す', path: /^\/match\/$/, budget: 100 * KILOBYTE },
   { id: 'table', label: '一覧表', path: /^\/table\/$/, budget: 100 * KILOBYTE },
   { id: 'edit', label: '場所を足す・直す', path: /^\/edit\/$/, budget: 100 * KILOBYTE },
-  { id: 'search-used', label: 'ことばで探す（言葉を入れたあと）', path: /^\/search\/$/, fragment: () => `#q=${encodeURIComponent('こども食堂')}` },
-  { id: 'match-used', label: 'ぴったり探す（答えたあと）', path: /^\/match\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#need=place&place=${municipality}&step=1` },
-  { id: 'table-used', label: '一覧表（地域を選んだあと）', path: /^\/table\/$/, budget: 100 * KILOBYTE, fragment: (municipality) => `#place=${municipality}` },
+  {
+    id: 'search-used',
+    label: 'ことばで探す（言葉を入れたあと）',
+    path: /^\/search\/$/,
+    fragment: () => `#q=${encodeURIComponent('こども食堂')}`,
+  },
+  {
+    id: 'match-used',
+    label: 'ぴったり探す（答えたあと）',
+    path: /^\/match\/$/,
+    budget: 100 * KILOBYTE,
+    fragment: (municipality) => `#need=place&place=${municipality}&step=1`,
+  },
+  {
+    id: 'table-used',
+    label: '一覧表（地域を選んだあと）',
+    path: /^\/table\/$/,
+    budget: 100 * KILOBYTE,
+    fragment: (municipality) => `#place=${municipality}`,
+  },
   { id: 'shortlist', label: 'つなぎ帳', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE },
-  { id: 'shortlist-used', label: 'つなぎ帳（5か所）', path: /^\/shortlist\/$/, budget: 100 * KILOBYTE, fragment: (_, entries) => `#ids=${entries.join(',')}` },
-  { id: 'shortlist-compare', label: 'つなぎ帳（くらべる）', path: /^\/shortlist\/$/, fragment: (_, entries) => `#view=compare&ids=${entries.join(',')}` },
+  {
+    id: 'shortlist-used',
+    label: 'つなぎ帳（5か所）',
+    path: /^\/shortlist\/$/,
+    budget: 100 * KILOBYTE,
+    fragment: (_, entries) => `#ids=${entries.join(',')}`,
+  },
+  {
+    id: 'shortlist-compare',
+    label: 'つなぎ帳（くらべる）',
+    path: /^\/shortlist\/$/,
+    fragment: (_, entries) => `#view=compare&ids=${entries.join(',')}`,
+  },
 ];
 
 export interface PageType {
@@ -55,7 +83,8 @@ export interface PageType {
   readonly fragment: string;
 }
 
-export const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+export const gzipBytes = (content: string | Uint8Array): number =>
+  gzipSync(content, { level: 9 }).length;
 
 const FEW = 5;
 
@@ -64,16 +93,23 @@ function entriesOf(pages: readonly BuiltPage[]): readonly string[] {
   const folders = new Map<string, string[]>();
   for (const { path, html } of pages) {
     const [, id, folder] = /^\/resources\/((.+)\/[^/]+)\/$/.exec(path) ?? [];
-    if (id && folder && html.includes('<shortlist-button')) folders.set(folder, [...(folders.get(folder) ?? []), id]);
+    if (id && folder && html.includes('<shortlist-button'))
+      folders.set(folder, [...(folders.get(folder) ?? []), id]);
   }
-  return [...folders.values()].toSorted((a, b) => b.length - a.length).slice(0, FEW).map(([id]) => id!);
+  return [...folders.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, FEW)
+    .map(([id]) => id!);
 }
 
 /** @throws Error when a type has no page: a figure about nothing would be a lie */
 export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
   const heaviestAt = (path: RegExp) => {
     // Compressing thousands of pages takes seconds; the longest ones are enough to find the heaviest.
-    const longest = pages.filter((page) => path.test(page.path)).toSorted((a, b) => b.html.length - a.html.length).slice(0, 20);
+    const longest = pages
+      .filter((page) => path.test(page.path))
+      .toSorted((a, b) => b.html.length - a.html.length)
+      .slice(0, 20);
     return longest.toSorted((a, b) => gzipBytes(b.html) - gzipBytes(a.html))[0]?.path;
   };
   const municipality = /\d+/.exec(heaviestAt(/^\/municipalities\/\d+\/$/) ?? '')?.[0] ?? '';
@@ -81,6 +117,13 @@ export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
   return ROWS.map(({ id, label, path, budget, fragment }) => {
     const heaviest = heaviestAt(path);
     if (!heaviest) throw new Error(`「${label}」のページがありません。`);
-    return { id, label, budget, count: pages.filter((page) => path.test(page.path)).length, heaviest, fragment: fragment?.(municipality, entries) ?? '' };
+    return {
+      id,
+      label,
+      budget,
+      count: pages.filter((page) => path.test(page.path)).length,
+      heaviest,
+      fragment: fragment?.(municipality, entries) ?? '',
+    };
   });
 }

@@ -39,5 +39,11 @@ export const VIEWS = [
 ] as const;
 
 export function contextFor(browser: Browser, view: View = VIEWS[0]): Promise<BrowserContext> {
-  return browser.newContext({ viewport: view.viewport, colorScheme: view.colorScheme, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
+  return browser.newContext({
+    viewport: view.viewport,
+    colorScheme: view.colorScheme,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+  });
 }

@@ -11,7 +11,8 @@ export interface Weight {
   readonly other: number;
 }
 
-export const totalOf = (weight: Weight): number => Object.values(weight).reduce((sum, bytes: number) => sum + bytes, 0);
+export const totalOf = (weight: Weight): number =>
+  Object.values(weight).reduce((sum, bytes: number) => sum + bytes, 0);
 
 function sortOf(address: string, type: string): keyof Weight {
   if (type.startsWith('text/html')) return 'html';
@@ -27,17 +28,31 @@ export function watchPage(page: Page, origin: string) {
   const errors: string[] = [];
   const pending: Promise<void>[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
   });
   page.on('response', (response) => {
     if (response.status() !== 200) return;
-    pending.push(response.body().then((body) => {
-      weight[sortOf(response.url(), response.headers()['content-type'] ?? '')] += gzipBytes(body);
-    }, () => undefined));
+    pending.push(
+      response.body().then(
+        (body) => {
+          weight[sortOf(response.url(), response.headers()['content-type'] ?? '')] +=
+            gzipBytes(body);
+        },
+        () => undefined,
+      ),
+    );
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  return { foreign, errors, weight: async (): Promise<Weight> => { await Promise.all(pending); return weight; } };
+  return {
+    foreign,
+    errors,
+    weight: async (): Promise<Weight> => {
+      await Promise.all(pending);
+      return weight;
+    },
+  };
 }

@@ -1,7 +1,13 @@
 /** Goes through the questions. Answers given as options are taken first and checked the same way. */
 import { findingText } from '../terminal/field-findings.ts';
 import { answerFindings } from './answer-findings.ts';
-import { withAnswer, withoutAnswer, type Front, type Question, type QuestionContext } from './question.ts';
+import {
+  withAnswer,
+  withoutAnswer,
+  type Front,
+  type Question,
+  type QuestionContext,
+} from './question.ts';
 
 export interface Asker {
   /** @throws Error with ANSWERS_ENDED when nobody answers any more */
@@ -21,8 +27,15 @@ interface Given {
 }
 
 /** The front matter with this answer, or undefined after saying what is wrong with it. */
-function taken(answer: string, question: Question, front: Front, context: QuestionContext, asker: Asker): Front | undefined {
-  if (question.option === 'address' && /^(?:非公開|hidden)$/.test(answer)) return { ...front, location: 'hidden' };
+function taken(
+  answer: string,
+  question: Question,
+  front: Front,
+  context: QuestionContext,
+  asker: Asker,
+): Front | undefined {
+  if (question.option === 'address' && /^(?:非公開|hidden)$/.test(answer))
+    return { ...front, location: 'hidden' };
   let value: unknown;
   try {
     value = question.read ? question.read(answer, context) : answer;
@@ -39,7 +52,13 @@ function taken(answer: string, question: Question, front: Front, context: Questi
 }
 
 /** The answers that were given beforehand; undefined when there are none or one of them cannot be used. */
-function takeGiven(question: Question, start: Front, context: QuestionContext, asker: Asker, answers: readonly string[]): { readonly front: Front; readonly isGiven: boolean } {
+function takeGiven(
+  question: Question,
+  start: Front,
+  context: QuestionContext,
+  asker: Asker,
+  answers: readonly string[],
+): { readonly front: Front; readonly isGiven: boolean } {
   let front = start;
   for (const answer of answers) {
     const next = taken(answer.trim(), question, front, context, asker);
@@ -58,20 +77,40 @@ function promptOf({ prompt, isRequired, fallback, hint }: Question): string {
 }
 
 /** Asks one question until it is answered well; `undefined`: one step back, please. */
-export async function askQuestion(question: Question, start: Front, context: QuestionContext, asker: Asker, { options, isQuick }: Given): Promise<Front | undefined> {
+export async function askQuestion(
+  question: Question,
+  start: Front,
+  context: QuestionContext,
+  asker: Asker,
+  { options, isQuick }: Given,
+): Promise<Front | undefined> {
   const answers = options[question.option];
-  const { front, isGiven } = takeGiven(question, withoutAnswer(start, question), context, asker, answers ?? []);
+  const { front, isGiven } = takeGiven(
+    question,
+    withoutAnswer(start, question),
+    context,
+    asker,
+    answers ?? [],
+  );
   if (isGiven) return front;
-  if (isQuick && !question.isRequired && answers === undefined) return untold(question, front, context, asker);
+  if (isQuick && !question.isRequired && answers === undefined)
+    return untold(question, front, context, asker);
   return askUntilAnswered(question, front, context, asker);
 }
 
 /** What was not given is unknown, or its fallback. */
 function untold(question: Question, front: Front, context: QuestionContext, asker: Asker): Front {
-  return question.fallback ? (taken(question.fallback(context), question, front, context, asker) ?? front) : front;
+  return question.fallback
+    ? (taken(question.fallback(context), question, front, context, asker) ?? front)
+    : front;
 }
 
-async function askUntilAnswered(question: Question, start: Front, context: QuestionContext, asker: Asker): Promise<Front | undefined> {
+async function askUntilAnswered(
+  question: Question,
+  start: Front,
+  context: QuestionContext,
+  asker: Asker,
+): Promise<Front | undefined> {
   let front = start;
   for (;;) {
     const written = (await asker.ask(promptOf(question))).trim();
@@ -89,16 +128,26 @@ async function askUntilAnswered(question: Question, start: Front, context: Quest
 }
 
 /** All questions in order, with もどる. `onAnswered` may look at what is known after each. */
-export async function askQuestions(questions: readonly Question[], context: QuestionContext, asker: Asker, given: Given, onAnswered: (question: Question, front: Front) => Promise<void>): Promise<Front> {
+export async function askQuestions(
+  questions: readonly Question[],
+  context: QuestionContext,
+  asker: Asker,
+  given: Given,
+  onAnswered: (question: Question, front: Front) => Promise<void>,
+): Promise<Front> {
   let front: Front = {};
   let open = given;
-  for (let index = 0; index < questions.length; ) {
+  for (let index = 0; index < questions.length;) {
     const question = questions[index]!;
     const next = await askQuestion(question, front, context, asker, open);
     if (!next) {
       index = Math.max(0, index - 1);
       // What was given as an option is asked, or one could never get past it.
-      open = { ...open, options: { ...open.options, [questions[index]!.option]: undefined }, isQuick: false };
+      open = {
+        ...open,
+        options: { ...open.options, [questions[index]!.option]: undefined },
+        isQuick: false,
+      };
       continue;
     }
     front = next;

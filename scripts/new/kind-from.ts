@@ -12,13 +12,24 @@ export function kindFrom(answer: string): string {
   if (word === '' || /^[a-z-]+$/.test(word)) return answer;
   const named = (isMeant: (kind: (typeof KINDS)[number]) => boolean) => KINDS.filter(isMeant);
   // A whole label before a part of one, and both before everyday words.
-  const meant = [
-    named(({ label }) => [normalise(label), ...label.split(/[・（）]/).map(normalise)].includes(word)),
-    named(({ label }) => normalise(label).includes(word)),
-    named(({ id }) => KIND_WORDS[id].some((one) => normalise(one) === word)),
-    named(({ id }) => KIND_WORDS[id].some((one) => normalise(one).includes(word))),
-  ].find((kinds) => kinds.length > 0) ?? [];
+  const meant =
+    [
+      named(({ label }) =>
+        [normalise(label), ...label.split(/[・（）]/).map(normalise)].includes(word),
+      ),
+      named(({ label }) => normalise(label).includes(word)),
+      named(({ id }) => KIND_WORDS[id].some((one) => normalise(one) === word)),
+      named(({ id }) => KIND_WORDS[id].some((one) => normalise(one).includes(word))),
+    ].find((kinds) => kinds.length > 0) ?? [];
   if (meant.length === 1) return meant[0]!.id;
-  if (meant.length === 0) throw new Error(`「${answer}」という種類はありません。種類の表は content/README.md にあります。`);
-  throw new Error(`「${answer}」にあたる種類が${meant.length}つあります。id で書いてください: ${meant.slice(0, SHOWN).map(({ id, label }) => `${id} ${label}`).join('、')}${meant.length > SHOWN ? ' など' : ''}`);
+  if (meant.length === 0)
+    throw new Error(
+      `「${answer}」という種類はありません。種類の表は content/README.md にあります。`,
+    );
+  throw new Error(
+    `「${answer}」にあたる種類が${meant.length}つあります。id で書いてください: ${meant
+      .slice(0, SHOWN)
+      .map(({ id, label }) => `${id} ${label}`)
+      .join('、')}${meant.length > SHOWN ? ' など' : ''}`,
+  );
 }

@@ -22,7 +22,8 @@ export function wishedName(front: Front): string {
 /** `wish`, or with the first number that makes it free. Names differ by more than case: not every disk tells it. */
 export function freeName(contentDir: string, folder: string, wish: string): string {
   const taken = new Set(findEntryFiles(contentDir).files.map(({ id }) => id));
-  const isTaken = (name: string) => taken.has(folder + name) || existsSync(join(contentDir, 'resources', `${folder}${name}.md`));
+  const isTaken = (name: string) =>
+    taken.has(folder + name) || existsSync(join(contentDir, 'resources', `${folder}${name}.md`));
   let name = wish;
   for (let number = 2; isTaken(name); number += 1) name = `${wish}-${number}`;
   return name;

@@ -11,7 +11,9 @@ export function readOptions<T>(usage: string, read: () => T): T {
     return read();
   } catch (error) {
     const option = /'(-[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new UsageError(`${option ? `「${option}」の指定が分かりません（名前がちがうか、値がありません）。` : 'わからない指定があります。'}\n${usage}`);
+    throw new UsageError(
+      `${option ? `「${option}」の指定が分かりません（名前がちがうか、値がありません）。` : 'わからない指定があります。'}\n${usage}`,
+    );
   }
 }
 
@@ -40,7 +42,10 @@ export function tellAllFailures(failed = FAILED): void {
 }
 
 /** Does the work and sets the exit code: what it returns, 2 for options not understood, `failed` for all else that is thrown. */
-export async function runCommand(work: () => Promise<number | void> | number | void, failed = FAILED): Promise<void> {
+export async function runCommand(
+  work: () => Promise<number | void> | number | void,
+  failed = FAILED,
+): Promise<void> {
   tellAllFailures(failed);
   try {
     process.exitCode = (await work()) ?? 0;

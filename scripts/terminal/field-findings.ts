@@ -5,7 +5,10 @@ import { frontMatterSchema } from '../../src/domain/entry/entry-schema.ts';
 import { asText } from '../../src/catalogue/write/entry-file.ts';
 
 /** Findings at one field of a front matter that may still lack others. */
-export function fieldFindings(field: string, front: Readonly<Record<string, unknown>>): readonly Finding[] {
+export function fieldFindings(
+  field: string,
+  front: Readonly<Record<string, unknown>>,
+): readonly Finding[] {
   const data = asText(front);
   const { error } = frontMatterSchema.safeParse(data);
   return error ? zodFindings(error, data).filter(({ path }) => path[0] === field) : [];

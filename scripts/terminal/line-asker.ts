@@ -9,7 +9,11 @@ export interface LineAsker extends Asker {
 
 /** `onStop`: Ctrl-C */
 export function lineAsker(onStop: () => void): LineAsker {
-  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true && process.stdout.isTTY === true });
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    terminal: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  });
   const answers = lines[Symbol.asyncIterator]();
   lines.on('SIGINT', onStop);
   process.once('SIGINT', onStop);

@@ -10,15 +10,28 @@ export function oneMunicipality(written: string, municipalities: Municipalities)
   if (/^\d+$/.test(text)) {
     const sound = isAreaCode(text);
     if (sound !== true) throw new Error(`${sound.message}。${sound.fix}`);
-    if (!municipalities.get(text)) throw new Error(`「${text}」という市区町村はありません。content/municipalities.csv から、いまあるコードをさがして書いてください。`);
+    if (!municipalities.get(text))
+      throw new Error(
+        `「${text}」という市区町村はありません。content/municipalities.csv から、いまあるコードをさがして書いてください。`,
+      );
     return text;
   }
   const found = municipalities.findByName(text);
   // 東京 is the prefecture's name, but also what people say for the capital: a full name decides.
-  const exact = found.filter((place) => place.name === text || place.prefecture + place.name === text);
+  const exact = found.filter(
+    (place) => place.name === text || place.prefecture + place.name === text,
+  );
   const best = exact.length > 0 ? exact : found;
   if (best.length === 1) return best[0]!.code;
-  if (best.length > 1) throw new Error(`「${text}」は${best.length}つあります。コードで書いてください: ${best.map(({ code }) => `${code} ${municipalities.fullName(code)}`).join('、')}`);
-  const near = nearMiss(text, municipalities.all().map(({ name }) => name));
-  throw new Error(`「${text}」という市区町村はありません。${near ? `もしかして: ${near}` : '練馬区 のように、市・区・町・村までの名前か、コードで書いてください。'}`);
+  if (best.length > 1)
+    throw new Error(
+      `「${text}」は${best.length}つあります。コードで書いてください: ${best.map(({ code }) => `${code} ${municipalities.fullName(code)}`).join('、')}`,
+    );
+  const near = nearMiss(
+    text,
+    municipalities.all().map(({ name }) => name),
+  );
+  throw new Error(
+    `「${text}」という市区町村はありません。${near ? `もしかして: ${near}` : '練馬区 のように、市・区・町・村までの名前か、コードで書いてください。'}`,
+  );
 }

@@ -17,7 +17,11 @@ export function makeProgressLine(): ProgressLine {
     if (now - last < (isTerminal ? REDRAW_MS : SAY_MS)) return;
     last = now;
     isShown = true;
-    process.stderr.write(isTerminal ? `\r${what}… ${done}/${all}行 ` : `${what}… ${done}/${all}行\n`);
+    process.stderr.write(
+      isTerminal ? `\r${what}… ${done}/${all}行 ` : `${what}… ${done}/${all}行\n`,
+    );
   };
-  return Object.assign(show, { end: () => void (isShown && isTerminal && process.stderr.write('\r\u001B[K')) });
+  return Object.assign(show, {
+    end: () => void (isShown && isTerminal && process.stderr.write('\r\u001B[K')),
+  });
 }

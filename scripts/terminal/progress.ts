@@ -20,6 +20,9 @@ export async function withProgress<T>(label: string, work: () => Promise<T>): Pr
     return await work();
   } finally {
     clearInterval(timer);
-    if (shown) process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${label} … ${seconds()}で終わりました\n`);
+    if (shown)
+      process.stderr.write(
+        `${process.stderr.isTTY ? '\r' : ''}${label} … ${seconds()}で終わりました\n`,
+      );
   }
 }

@@ -3,7 +3,6 @@ import type { UrgentSign } from '../domain/vocabulary/danger.ts';
 import type { ConditionId } from './condition.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
-
 export interface Answers {
   /** 困りごと: one or several; empty means not said */
   readonly needs: readonly NeedId[];
@@ -34,6 +33,7 @@ export function isUrgent(answers: Pick<Answers, 'needs' | 'urgent'>): boolean {
 /** What is looked for: of violence nothing else; where nothing at all was said, somebody who listens. */
 export function neededOf(answers: Answers): readonly NeedId[] {
   if (isAboutViolence(answers)) return ['violence'];
-  const saysNothing = answers.needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
+  const saysNothing =
+    answers.needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
   return saysNothing ? ['unknown'] : answers.needs;
 }

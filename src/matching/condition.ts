@@ -8,7 +8,18 @@ import type { MatchRecord } from './match-record.ts';
 export type ConditionResult = 'fits' | 'unknown' | 'differs';
 
 /** First-visit conditions that are a flag of the entry. */
-const FLAGS = ['look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'with_children', 'wheelchair'] as const satisfies readonly (keyof MatchRecord)[];
+const FLAGS = [
+  'look_first',
+  'no_need_to_talk',
+  'anonymous',
+  'accompany',
+  'pickup',
+  'online',
+  'home_visit',
+  'once_is_fine',
+  'with_children',
+  'wheelchair',
+] as const satisfies readonly (keyof MatchRecord)[];
 const OTHERS = ['free', 'for_women', 'no_phone', 'evening'] as const;
 
 export type FlagCondition = (typeof FLAGS)[number];
@@ -17,10 +28,41 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export type ConditionId = FlagCondition | OtherCondition | `language:${string}` | `day:${Weekday}`;
 
 /** 通じることば that the page offers; an entry may name others */
-export const CONDITION_LANGUAGES = ['ja-easy', 'en', 'zh', 'ko', 'vi', 'ne', 'pt', 'es', 'tl', 'id', 'th', 'my', 'ru', 'uk', 'fr'] as const;
+export const CONDITION_LANGUAGES = [
+  'ja-easy',
+  'en',
+  'zh',
+  'ko',
+  'vi',
+  'ne',
+  'pt',
+  'es',
+  'tl',
+  'id',
+  'th',
+  'my',
+  'ru',
+  'uk',
+  'fr',
+] as const;
 
 /** In the order in which they are asked. */
-export const PLAIN_CONDITIONS: readonly (FlagCondition | OtherCondition)[] = ['look_first', 'no_need_to_talk', 'anonymous', 'once_is_fine', 'accompany', 'home_visit', 'online', 'pickup', 'free', 'no_phone', 'with_children', 'for_women', 'wheelchair', 'evening'];
+export const PLAIN_CONDITIONS: readonly (FlagCondition | OtherCondition)[] = [
+  'look_first',
+  'no_need_to_talk',
+  'anonymous',
+  'once_is_fine',
+  'accompany',
+  'home_visit',
+  'online',
+  'pickup',
+  'free',
+  'no_phone',
+  'with_children',
+  'for_women',
+  'wheelchair',
+  'evening',
+];
 
 /** A condition taken apart: a language and a weekday are its parameters. */
 export type ConditionParts =
@@ -29,13 +71,15 @@ export type ConditionParts =
   | { readonly is: 'day'; readonly weekday: Weekday }
   | { readonly is: 'other'; readonly other: OtherCondition };
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
 
 function partsOf(text: string): ConditionParts | undefined {
   if (isOneOf(FLAGS, text)) return { is: 'flag', flag: text };
   if (isOneOf(OTHERS, text)) return { is: 'other', other: text };
   const [name, what = ''] = text.split(':', 2);
-  if (name === 'language' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(what)) return { is: 'language', language: what };
+  if (name === 'language' && /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(what))
+    return { is: 'language', language: what };
   return name === 'day' && isOneOf(WEEKDAYS, what) ? { is: 'day', weekday: what } : undefined;
 }
 
@@ -62,7 +106,15 @@ function known(flag: boolean | undefined): ConditionResult {
 }
 
 /** A form, a message, a mail; or one may simply come. */
-export function hasOtherWay({ email, form, line, sms, chat, walk_in, booking }: MatchRecord): boolean {
+export function hasOtherWay({
+  email,
+  form,
+  line,
+  sms,
+  chat,
+  walk_in,
+  booking,
+}: MatchRecord): boolean {
   return Boolean(email ?? form ?? line ?? sms ?? chat) || walk_in === true || booking === 'none';
 }
 
@@ -92,19 +144,30 @@ function judgeWithoutPhone(record: MatchRecord): ConditionResult {
 export function judgeOfCondition(id: ConditionId, times: OpenTimes): ConditionJudge {
   const parts = conditionParts(id);
   switch (parts.is) {
-    case 'flag': return judgeOfFlag(parts.flag);
-    case 'language': return ({ languages }) => known(languages?.includes(parts.language));
+    case 'flag':
+      return judgeOfFlag(parts.flag);
+    case 'language':
+      return ({ languages }) => known(languages?.includes(parts.language));
     case 'day': {
       const weekday = WEEKDAYS.indexOf(parts.weekday);
       return (record) => times.opensOn(record, weekday);
     }
     case 'other': {
-      const judges: Readonly<Record<OtherCondition, ConditionJudge>> = { free: judgeFee, for_women: judgeForWomen, no_phone: judgeWithoutPhone, evening: (record) => times.opensInEvening(record) };
+      const judges: Readonly<Record<OtherCondition, ConditionJudge>> = {
+        free: judgeFee,
+        for_women: judgeForWomen,
+        no_phone: judgeWithoutPhone,
+        evening: (record) => times.opensInEvening(record),
+      };
       return judges[parts.other];
     }
   }
 }
 
-export function judgeCondition(id: ConditionId, record: MatchRecord, times: OpenTimes): ConditionResult {
+export function judgeCondition(
+  id: ConditionId,
+  record: MatchRecord,
+  times: OpenTimes,
+): ConditionResult {
   return judgeOfCondition(id, times)(record);
 }

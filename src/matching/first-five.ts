@@ -40,33 +40,57 @@ function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choic
   const first = open.findIndex((one) => one !== undefined);
   const isNew = ({ kind }: Choice) => !chosen.some((one) => one.kind === kind);
   if (first < 0 || isNew(open[first]!)) return first;
-  const other = open.findIndex((one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight - NEARLY);
+  const other = open.findIndex(
+    (one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight - NEARLY,
+  );
   return other < 0 ? first : other;
 }
 
 /** @param items best first; @returns all of them, the first five chosen */
-export function firstFive<T>(items: readonly T[], needs: readonly NeedId[], choiceOf: (item: T) => Choice): readonly T[] {
+export function firstFive<T>(
+  items: readonly T[],
+  needs: readonly NeedId[],
+  choiceOf: (item: T) => Choice,
+): readonly T[] {
   // What stands far down is no choice for the first five.
   const waiting = items.slice(0, LOOKED_AT).map((item) => ({ item, ...choiceOf(item) }));
   const chosen: typeof waiting = [];
-  const isFree: Test = ({ kind }) => chosen.filter((one) => one.kind === kind).length < (kindOf(kind).group === 'consult' ? SAME_DESK : SAME_KIND);
+  const isFree: Test = ({ kind }) =>
+    chosen.filter((one) => one.kind === kind).length <
+    (kindOf(kind).group === 'consult' ? SAME_DESK : SAME_KIND);
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {
     const left = FIRST - chosen.length;
     const isDue = (most: number, has: Test) => left <= most - chosen.filter(has).length;
     return [
-      ...(chosen.length > 0 && needs.some(isUnmet) ? [({ answers }: Choice) => answers.some(isUnmet)] : []),
+      ...(chosen.length > 0 && needs.some(isUnmet)
+        ? [({ answers }: Choice) => answers.some(isUnmet)]
+        : []),
       ...(isDue(FITS, ({ isFit }) => isFit) ? [({ isFit }: Choice) => isFit] : []),
-      ...(isDue(FROM_HOME, ({ isFromHome }) => isFromHome) ? [({ isFromHome }: Choice) => isFromHome] : []),
+      ...(isDue(FROM_HOME, ({ isFromHome }) => isFromHome)
+        ? [({ isFromHome }: Choice) => isFromHome]
+        : []),
       ...(isDue(OF_STEP, ({ isOfStep }) => isOfStep) ? [({ isOfStep }: Choice) => isOfStep] : []),
     ];
   };
   while (chosen.length < FIRST && waiting.length > 0) {
     const tests = wishes();
     // All wishes at once, then each alone, then none.
-    const tries: readonly Test[] = [(one) => tests.every((test) => test(one)), ...tests, () => true];
-    const at = tries.map((test) => newKindAt(waiting.map((one) => (isFree(one) && test(one) ? one : undefined)), chosen)).find((found) => found >= 0) ?? 0;
+    const tries: readonly Test[] = [
+      (one) => tests.every((test) => test(one)),
+      ...tests,
+      () => true,
+    ];
+    const at =
+      tries
+        .map((test) =>
+          newKindAt(
+            waiting.map((one) => (isFree(one) && test(one) ? one : undefined)),
+            chosen,
+          ),
+        )
+        .find((found) => found >= 0) ?? 0;
     chosen.push(...waiting.splice(at, 1));
   }
   return [...[...chosen, ...waiting].map(({ item }) => item), ...items.slice(LOOKED_AT)];

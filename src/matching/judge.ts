@@ -3,9 +3,19 @@
  * words/<lang>/reasons.ts.
  */
 import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
-import { judgeOfCondition, type ConditionId, type ConditionResult, type OpenTimes } from './condition.ts';
+import {
+  judgeOfCondition,
+  type ConditionId,
+  type ConditionResult,
+  type OpenTimes,
+} from './condition.ts';
 import type { Criterion } from './criteria.ts';
-import { agesOfKind, hasAges, isWithin, type KindWithAges } from '../domain/vocabulary/kind-ages.ts';
+import {
+  agesOfKind,
+  hasAges,
+  isWithin,
+  type KindWithAges,
+} from '../domain/vocabulary/kind-ages.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -27,7 +37,13 @@ export type Judgement = { readonly result: CriterionResult } & (
   /** the reader's needs that it answers */
   | { readonly about: 'need'; readonly met: readonly NeedId[] }
   /** `home`: the neighbour that the entry is for */
-  | { readonly about: 'area'; readonly municipality: string; readonly reach: Reach; readonly prefecture?: string | undefined; readonly home?: string | undefined }
+  | {
+      readonly about: 'area';
+      readonly municipality: string;
+      readonly reach: Reach;
+      readonly prefecture?: string | undefined;
+      readonly home?: string | undefined;
+    }
   /** `ahead`: steps beyond what one can do now; behind it negative */
   | { readonly about: 'step'; readonly step: number; readonly ahead: number }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
@@ -42,7 +58,10 @@ export interface JudgeContext {
 }
 
 /** An entry, and how its area lies to the reader's. */
-export interface Candidate { readonly record: MatchRecord; readonly reach: Reach }
+export interface Candidate {
+  readonly record: MatchRecord;
+  readonly reach: Reach;
+}
 
 type Judge = (candidate: Candidate) => Judgement;
 type About = Criterion['about'];
@@ -50,7 +69,10 @@ type CriterionOf<A extends About> = Extract<Criterion, { about: A }>;
 
 /** Steps between what one can do and what the place is for: ahead of it positive, behind it negative, 0 when it fits. */
 export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>): number {
-  const nearest = steps.reduce((best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best), steps[0] ?? step);
+  const nearest = steps.reduce(
+    (best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best),
+    steps[0] ?? step,
+  );
   return nearest - step;
 }
 
@@ -68,8 +90,10 @@ function findAgeOfKind(age: number, kind: MatchRecord['kind']): AgeFinding {
 
 function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>): AgeFinding {
   if (!ages) return findAgeOfKind(age, kind);
-  if (ages.min !== undefined && age < ages.min) return { result: 'differs', says: 'from', limit: ages.min };
-  if (ages.max !== undefined && age > ages.max) return { result: 'differs', says: 'to', limit: ages.max };
+  if (ages.min !== undefined && age < ages.min)
+    return { result: 'differs', says: 'from', limit: ages.min };
+  if (ages.max !== undefined && age > ages.max)
+    return { result: 'differs', says: 'to', limit: ages.max };
   return AGE_WITHIN;
 }
 
@@ -78,7 +102,10 @@ export function judgeAge(age: number, record: Pick<MatchRecord, 'kind' | 'ages'>
 }
 
 const ofChild = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
-const isOfChildren = ({ kind }: MatchRecord) => kindOf(kind).group === 'child' || kind === 'child-family-center' || kind === 'child-guidance-center';
+const isOfChildren = ({ kind }: MatchRecord) =>
+  kindOf(kind).group === 'child' ||
+  kind === 'child-family-center' ||
+  kind === 'child-guidance-center';
 
 function areaResult(reach: Reach, openTo: MatchRecord['open_to']): CriterionResult {
   if (reach === 'far') return 'differs';
@@ -87,16 +114,26 @@ function areaResult(reach: Reach, openTo: MatchRecord['open_to']): CriterionResu
 }
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
-const JUDGES: { readonly [A in About]: (criterion: CriterionOf<A>, context: JudgeContext) => Judge } = {
+const JUDGES: {
+  readonly [A in About]: (criterion: CriterionOf<A>, context: JudgeContext) => Judge;
+} = {
   status: () => {
-    const finding = sharedBy((state: MatchRecord['status']['state']): Judgement => ({ about: 'status', result: state === 'open' ? 'fits' : 'differs', state }));
+    const finding = sharedBy((state: MatchRecord['status']['state']): Judgement => ({
+      about: 'status',
+      result: state === 'open' ? 'fits' : 'differs',
+      state,
+    }));
     return ({ record: { status } }) => finding(status.state);
   },
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
   recipient: () => {
-    const finding = sharedBy((gives: boolean): Judgement => ({ about: 'recipient', result: gives ? 'fits' : 'differs' }));
-    return ({ record: { kind, gives_to } }) => finding(kind !== 'food-bank' || gives_to === 'individuals');
+    const finding = sharedBy((gives: boolean): Judgement => ({
+      about: 'recipient',
+      result: gives ? 'fits' : 'differs',
+    }));
+    return ({ record: { kind, gives_to } }) =>
+      finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
   need: ({ needs }) => {
@@ -111,23 +148,45 @@ const JUDGES: { readonly [A in About]: (criterion: CriterionOf<A>, context: Judg
   area: ({ municipality }, { places }) => {
     const neighbours = places.neighboursOf(municipality);
     const prefecture = places.prefectureOf(municipality);
-    const finding = sharedBy((reach: Reach): Judgement => ({ about: 'area', result: areaResult(reach, undefined), municipality, reach, prefecture }));
+    const finding = sharedBy((reach: Reach): Judgement => ({
+      about: 'area',
+      result: areaResult(reach, undefined),
+      municipality,
+      reach,
+      prefecture,
+    }));
     return ({ record, reach }) => {
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
-      return { about: 'area', result: areaResult(reach, record.open_to), municipality, reach, prefecture, home };
+      return {
+        about: 'area',
+        result: areaResult(reach, record.open_to),
+        municipality,
+        reach,
+        prefecture,
+        home,
+      };
     };
   },
 
   // A step away is still worth a look; farther would overwhelm or hold back.
   step: ({ step }) => {
-    const finding = sharedBy((ahead: number): Judgement => ({ about: 'step', result: Math.abs(ahead) <= 1 ? 'fits' : 'differs', step, ahead }));
+    const finding = sharedBy((ahead: number): Judgement => ({
+      about: 'step',
+      result: Math.abs(ahead) <= 1 ? 'fits' : 'differs',
+      step,
+      ahead,
+    }));
     return ({ record }) => finding(stepsAhead(step, record));
   },
 
   age: ({ age, needs }) => {
     const isOfParent = age >= ADULT && needs.includes('parenting');
-    const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({ about: 'age', age, ...found })) as [Judgement, Judgement];
+    const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({
+      about: 'age',
+      age,
+      ...found,
+    })) as [Judgement, Judgement];
     return ({ record }) => {
       // There the age is the child's, and a parent asks.
       const found = isOfParent && isOfChildren(record) ? ofChild(record) : findAge(age, record);
@@ -138,24 +197,39 @@ const JUDGES: { readonly [A in About]: (criterion: CriterionOf<A>, context: Judg
 
   condition: ({ condition }, { times }) => {
     const judgeIt = judgeOfCondition(condition, times);
-    const finding = sharedBy((result: CriterionResult): Judgement => ({ about: 'condition', result, condition }));
+    const finding = sharedBy((result: CriterionResult): Judgement => ({
+      about: 'condition',
+      result,
+      condition,
+    }));
     return ({ record }) => finding(judgeIt(record));
   },
 
   // What stands only in a note was read by no one: it is asked.
   hours: () => {
     const known: Judgement = { about: 'hours', result: 'fits', hasNote: false };
-    const unknown = sharedBy((hasNote: boolean): Judgement => ({ about: 'hours', result: 'unknown', hasNote }));
-    return ({ record: { hours, hours_note, kind } }) => (hours || kindOf(kind).group === 'helpline' ? known : unknown(Boolean(hours_note)));
+    const unknown = sharedBy((hasNote: boolean): Judgement => ({
+      about: 'hours',
+      result: 'unknown',
+      hasNote,
+    }));
+    return ({ record: { hours, hours_note, kind } }) =>
+      hours || kindOf(kind).group === 'helpline' ? known : unknown(Boolean(hours_note));
   },
 };
 
 export function judgeOf(criterion: Criterion, context: JudgeContext): Judge {
-  return (JUDGES[criterion.about] as (one: Criterion, context: JudgeContext) => Judge)(criterion, context);
+  return (JUDGES[criterion.about] as (one: Criterion, context: JudgeContext) => Judge)(
+    criterion,
+    context,
+  );
 }
 
 /** One criterion on one entry. */
 export function judge(criterion: Criterion, record: MatchRecord, context: JudgeContext): Judgement {
   const municipality = criterion.about === 'area' ? criterion.municipality : undefined;
-  return judgeOf(criterion, context)({ record, reach: reachOf(record, municipality, context.places) });
+  return judgeOf(
+    criterion,
+    context,
+  )({ record, reach: reachOf(record, municipality, context.places) });
 }

@@ -49,11 +49,19 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = { places: context.places, times: calendar };
   const judges = criteriaOf(answers).map((criterion) => judgeOf(criterion, judging));
-  return { ...context, answers, needs: neededOf(answers), judges, calendar, newnessOf: newnessOn(context.now.date) };
+  return {
+    ...context,
+    answers,
+    needs: neededOf(answers),
+    judges,
+    calendar,
+    newnessOf: newnessOn(context.now.date),
+  };
 }
 
 const isOfUnlikelyAge = ({ about, result }: Judgement) => about === 'age' && result === 'unknown';
-const differsInMoreThanStep = ({ about, result }: Judgement) => about !== 'step' && result === 'differs';
+const differsInMoreThanStep = ({ about, result }: Judgement) =>
+  about !== 'step' && result === 'differs';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
 
 /** The one judging of a place: all else is read from its judgements. */
@@ -69,6 +77,9 @@ export function judgePlace(candidate: Candidate, prepared: Prepared): Suggestion
     score: scoreOf(parts),
     judgements,
     isUnlikely: judgements.some(isOfUnlikelyAge),
-    isLater: verdict === 'differs' && judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep),
+    isLater:
+      verdict === 'differs' &&
+      judgements.some(isOfLaterStep) &&
+      !judgements.some(differsInMoreThanStep),
   };
 }

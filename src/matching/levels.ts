@@ -2,7 +2,12 @@
 import type { Answers } from './answers.ts';
 import { REACHES, type Places, type Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';
-import { LEVELS_PER_CONDITION, MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-weights.ts';
+import {
+  LEVELS_PER_CONDITION,
+  MOST_CONDITIONS,
+  MOST_NEED_LEVEL,
+  type ScoreParts,
+} from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/municipality.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
@@ -29,13 +34,19 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
 
 /** Over all needs: who answers two of them is more than one who answers the first only. */
 function needsLevel(needs: readonly NeedId[], record: MatchRecord): number {
-  return Math.min(MOST_NEED_LEVEL, needs.reduce((sum, need) => sum + needLevel(need, record), 0));
+  return Math.min(
+    MOST_NEED_LEVEL,
+    needs.reduce((sum, need) => sum + needLevel(need, record), 0),
+  );
 }
 
 const FITTING_STEP = 2;
 
 /** What the judgements say already: how near the step is, and how many of the conditions are known to fit. */
-function levelsJudged(judgements: readonly Judgement[]): { readonly step: number; readonly fitting: number } {
+function levelsJudged(judgements: readonly Judgement[]): {
+  readonly step: number;
+  readonly fitting: number;
+} {
   let [step, fitting] = [0, 0];
   for (const judgement of judgements) {
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
@@ -45,7 +56,12 @@ function levelsJudged(judgements: readonly Judgement[]): { readonly step: number
 }
 
 /** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
-export function firstStepLevel(record: Pick<MatchRecord, 'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'>): number {
+export function firstStepLevel(
+  record: Pick<
+    MatchRecord,
+    'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'
+  >,
+): number {
   if (record.kind === 'helpline' || record.online === true || record.home_visit === true) return 3;
   if (record.look_first === true || record.booking === 'none' || record.walk_in === true) return 2;
   return record.booking !== undefined || record.by_appointment === true ? 1 : 0;
@@ -59,11 +75,19 @@ function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {
 }
 
 /** Among neighbours the point of the entry, or of its municipality, is held against the middle of the reader's. */
-function areaLevel(reach: Reach, record: MatchRecord, municipality: string | undefined, places: Places): number {
+function areaLevel(
+  reach: Reach,
+  record: MatchRecord,
+  municipality: string | undefined,
+  places: Places,
+): number {
   if (reach === 'far') return 0;
   if (reach === 'same') return 5;
   if (reach !== 'neighbour' || municipality === undefined) return REACHES.indexOf(reach);
-  const [from, to] = [places.pointOf(municipality), record.point ?? places.pointOf(record.area[0] ?? '')];
+  const [from, to] = [
+    places.pointOf(municipality),
+    record.point ?? places.pointOf(record.area[0] ?? ''),
+  ];
   if (!from || !to) return 2;
   const km = distanceKm(from, to);
   if (km <= NEAR_KM) return 4;
@@ -86,7 +110,11 @@ export interface ScoreContext {
 }
 
 /** @param judgements of this entry */
-export function scoreParts({ record, reach }: Candidate, judgements: readonly Judgement[], { answers, needs, newnessOf, places, calendar }: ScoreContext): ScoreParts {
+export function scoreParts(
+  { record, reach }: Candidate,
+  judgements: readonly Judgement[],
+  { answers, needs, newnessOf, places, calendar }: ScoreContext,
+): ScoreParts {
   const { step, fitting } = levelsJudged(judgements);
   return {
     need: needsLevel(needs, record),

@@ -6,11 +6,45 @@ import type { Resource } from '../domain/entry/entry-schema.ts';
  */
 export type MatchRecord = Pick<
   Resource,
-  | 'id' | 'name' | 'kind' | 'needs' | 'steps' | 'area' | 'open_to' | 'route' | 'summary'
-  | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'
-  | 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'booking' | 'walk_in'
-  | 'ages' | 'for_women' | 'for_men' | 'with_children' | 'wheelchair' | 'languages' | 'fee' | 'gives_to'
-  | 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'url'
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'needs'
+  | 'steps'
+  | 'area'
+  | 'open_to'
+  | 'route'
+  | 'summary'
+  | 'hours'
+  | 'except'
+  | 'by_appointment'
+  | 'until'
+  | 'hours_note'
+  | 'look_first'
+  | 'no_need_to_talk'
+  | 'anonymous'
+  | 'accompany'
+  | 'pickup'
+  | 'online'
+  | 'home_visit'
+  | 'once_is_fine'
+  | 'booking'
+  | 'walk_in'
+  | 'ages'
+  | 'for_women'
+  | 'for_men'
+  | 'with_children'
+  | 'wheelchair'
+  | 'languages'
+  | 'fee'
+  | 'gives_to'
+  | 'phones'
+  | 'email'
+  | 'form'
+  | 'line'
+  | 'sms'
+  | 'chat'
+  | 'url'
 > & {
   readonly status: Pick<Resource['status'], 'state'>;
   readonly verified: Pick<Resource['verified'], 'on'>;
@@ -19,16 +53,58 @@ export type MatchRecord = Pick<
 };
 
 const FIELDS = [
-  'id', 'name', 'kind', 'needs', 'steps', 'area', 'open_to', 'route', 'summary', 'hours', 'except', 'by_appointment', 'until', 'hours_note',
-  'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'walk_in',
-  'ages', 'for_women', 'for_men', 'with_children', 'wheelchair', 'languages', 'fee', 'gives_to', 'phones', 'email', 'form', 'line', 'sms', 'chat', 'url',
+  'id',
+  'name',
+  'kind',
+  'needs',
+  'steps',
+  'area',
+  'open_to',
+  'route',
+  'summary',
+  'hours',
+  'except',
+  'by_appointment',
+  'until',
+  'hours_note',
+  'look_first',
+  'no_need_to_talk',
+  'anonymous',
+  'accompany',
+  'pickup',
+  'online',
+  'home_visit',
+  'once_is_fine',
+  'booking',
+  'walk_in',
+  'ages',
+  'for_women',
+  'for_men',
+  'with_children',
+  'wheelchair',
+  'languages',
+  'fee',
+  'gives_to',
+  'phones',
+  'email',
+  'form',
+  'line',
+  'sms',
+  'chat',
+  'url',
 ] as const satisfies readonly (keyof MatchRecord)[];
 
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
-  const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [field, resource[field]]);
+  const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
+    field,
+    resource[field],
+  ]);
   const { location } = resource;
-  const point = typeof location === 'object' && location.lat !== undefined && location.lon !== undefined ? { lat: location.lat, lon: location.lon } : undefined;
+  const point =
+    typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
+      ? { lat: location.lat, lon: location.lon }
+      : undefined;
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
     ...(point ? { point } : {}),

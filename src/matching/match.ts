@@ -6,7 +6,13 @@ import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { reachOf, type Reach } from '../domain/area/reach.ts';
 import { judgeAge, type Candidate } from './judge.ts';
-import { judgePlace, prepare, type MatchContext, type Prepared, type Suggestion } from './judged-place.ts';
+import {
+  judgePlace,
+  prepare,
+  type MatchContext,
+  type Prepared,
+  type Suggestion,
+} from './judged-place.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -36,7 +42,8 @@ const WITH_NEXT_STEP = 20;
 const LISTED = 2;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
 
-const isLocal = ({ reach }: { readonly reach: Reach }) => reach === 'same' || reach === 'prefecture';
+const isLocal = ({ reach }: { readonly reach: Reach }) =>
+  reach === 'same' || reach === 'prefecture';
 
 /** What was found within reach so far. */
 interface Found {
@@ -46,7 +53,11 @@ interface Found {
   readonly nextDoor: Suggestion[];
 }
 
-function takeIn(records: readonly MatchRecord[], { open, near, nextDoor }: Found, prepared: Prepared): void {
+function takeIn(
+  records: readonly MatchRecord[],
+  { open, near, nextDoor }: Found,
+  prepared: Prepared,
+): void {
   const { answers, places } = prepared;
   for (const record of records) {
     const candidate = { record, reach: reachOf(record, answers.municipality, places) };
@@ -77,10 +88,16 @@ function isOnward({ record: { kind, ages } }: Candidate, age: number | undefined
   return age === undefined || judgeAge(age, { kind, ages }) === 'fits';
 }
 
-function withNextSteps(places: readonly Suggestion[], open: readonly Candidate[], age: number | undefined): readonly Ordered[] {
+function withNextSteps(
+  places: readonly Suggestion[],
+  open: readonly Candidate[],
+  age: number | undefined,
+): readonly Ordered[] {
   const onward = open.filter((candidate) => isLocal(candidate) && isOnward(candidate, age));
   const nextStepOf = nextStepFinder(onward.map(({ record }) => record));
-  const first = places.slice(0, WITH_NEXT_STEP).map((place) => ({ ...place, nextStep: nextStepOf(place.record) }));
+  const first = places
+    .slice(0, WITH_NEXT_STEP)
+    .map((place) => ({ ...place, nextStep: nextStepOf(place.record) }));
   return [...first, ...places.slice(WITH_NEXT_STEP)];
 }
 
@@ -88,7 +105,8 @@ function withNextSteps(places: readonly Suggestion[], open: readonly Candidate[]
 function desksOf(open: readonly Candidate[]): readonly MatchRecord[] {
   return DESK_KINDS.flatMap((kind) => {
     const own = open.filter(({ record }) => record.kind === kind);
-    const found = own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
+    const found =
+      own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
     return found ? [found.record] : [];
   });
 }
@@ -132,7 +150,11 @@ export function beginMatch(answers: Answers, context: MatchContext): Matching {
  * Ranks `records` for `answers`. Never empty of a safe next step: the desks stand beside the suggestions, and
  * for violence the urgent panel names the lines.
  */
-export function match(answers: Answers, records: readonly MatchRecord[], context: MatchContext): MatchResult {
+export function match(
+  answers: Answers,
+  records: readonly MatchRecord[],
+  context: MatchContext,
+): MatchResult {
   const matching = beginMatch(answers, context);
   matching.takeIn(records);
   return matching.result();
@@ -148,11 +170,22 @@ export interface WhyHere {
 }
 
 /** なぜこの順番か: where an entry stands in a result, and why, whether or not it is in the list. */
-export function whyHere(record: MatchRecord, answers: Answers, { suggestions }: MatchResult, context: MatchContext): WhyHere {
+export function whyHere(
+  record: MatchRecord,
+  answers: Answers,
+  { suggestions }: MatchResult,
+  context: MatchContext,
+): WhyHere {
   const at = suggestions.findIndex((suggestion) => suggestion.record.id === record.id);
   const listed = suggestions[at];
-  if (listed) return { rank: at + 1, leftOut: undefined, suggestion: listed, above: suggestions[at - 1] };
+  if (listed)
+    return { rank: at + 1, leftOut: undefined, suggestion: listed, above: suggestions[at - 1] };
   const prepared = prepare(answers, context);
   const candidate = { record, reach: reachOf(record, answers.municipality, context.places) };
-  return { rank: undefined, leftOut: leftOutOf(candidate, prepared) ?? 'neighbour', suggestion: judgePlace(candidate, prepared), above: undefined };
+  return {
+    rank: undefined,
+    leftOut: leftOutOf(candidate, prepared) ?? 'neighbour',
+    suggestion: judgePlace(candidate, prepared),
+    above: undefined,
+  };
 }

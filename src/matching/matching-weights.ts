@@ -22,7 +22,18 @@ export const MATCHING_WEIGHTS = [
   { id: 'need', points: 5_400, levels: [1, 2, 3, 4, MOST_NEED_LEVEL] },
   { id: 'step', points: 1_800, levels: [0, 1, 2] },
   { id: 'area', points: 300, levels: [0, 1, 2, 3, 4, 5] },
-  { id: 'firstStep', points: 12, levels: [0, 1, 2, LIGHTEST, LEVELS_PER_CONDITION, LIGHTEST + LEVELS_PER_CONDITION * MOST_CONDITIONS] },
+  {
+    id: 'firstStep',
+    points: 12,
+    levels: [
+      0,
+      1,
+      2,
+      LIGHTEST,
+      LEVELS_PER_CONDITION,
+      LIGHTEST + LEVELS_PER_CONDITION * MOST_CONDITIONS,
+    ],
+  },
   { id: 'nextOpen', points: 3, levels: [0, 1, 2, 3] },
   { id: 'freshness', points: 1, levels: [0, 1, 2] },
 ] as const satisfies readonly Weight[];

@@ -5,7 +5,10 @@ import type { NeedId } from '../domain/vocabulary/need.ts';
 type Onward = Pick<MatchRecord, 'id' | 'steps' | 'needs'>;
 
 /** The first id of those that begin at a step and answer the same needs: thousands of places are a few such groups. */
-interface Group { readonly needs: readonly NeedId[]; first: string }
+interface Group {
+  readonly needs: readonly NeedId[];
+  first: string;
+}
 
 /** Answers for many suggestions: the places in reach are grouped once. */
 export function nextStepFinder(inReach: Iterable<Onward>): (from: Onward) => string | undefined {
@@ -23,7 +26,8 @@ export function nextStepFinder(inReach: Iterable<Onward>): (from: Onward) => str
       let best: { readonly id: string; readonly shared: number } | undefined;
       for (const { needs: other, first } of rungs[step]?.values() ?? []) {
         const shared = other.filter((need) => needs.includes(need)).length;
-        if (shared > (best?.shared ?? 0) || (best && shared === best.shared && first < best.id)) best = { id: first, shared };
+        if (shared > (best?.shared ?? 0) || (best && shared === best.shared && first < best.id))
+          best = { id: first, shared };
       }
       if (best) return best.id;
     }

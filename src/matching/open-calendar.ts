@@ -23,7 +23,8 @@ const LATE_START = EVENING - 60;
 
 type Evening = Pick<Opening, 'start' | 'end'>;
 const isInEvening = ({ end }: Evening) => end !== null && end > EVENING;
-const mayBeInEvening = ({ start, end }: Evening) => end === null && (start === null || start >= LATE_START);
+const mayBeInEvening = ({ start, end }: Evening) =>
+  end === null && (start === null || start >= LATE_START);
 
 /** One timetable; what is asked of it is worked out when it is first asked. */
 class Timetable {
@@ -57,7 +58,9 @@ class Timetable {
     const known = this.#weekdays.get(weekday);
     if (known !== undefined) return known;
     const until = (weekday - weekdayOf(this.#now.date) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-    const opens = mayOpenOn(this.#hours, weekday) && this.#findDay(until, DAYS_PER_WEEK, (openings) => openings.length > 0);
+    const opens =
+      mayOpenOn(this.#hours, weekday) &&
+      this.#findDay(until, DAYS_PER_WEEK, (openings) => openings.length > 0);
     this.#weekdays.set(weekday, opens);
     return opens;
   }
@@ -67,22 +70,37 @@ class Timetable {
   }
 
   #judgeEvening(): ConditionResult {
-    const times = this.#hours.rules.flatMap((rule): readonly Evening[] => (rule.times.length > 0 ? rule.times : [{ start: null, end: null }]));
+    const times = this.#hours.rules.flatMap((rule): readonly Evening[] =>
+      rule.times.length > 0 ? rule.times : [{ start: null, end: null }],
+    );
     // Most timetables end by day: no calendar has to be looked through for them.
-    if (times.some(isInEvening) && this.#findDay(0, 1, (openings) => openings.some(isInEvening))) return 'fits';
-    return times.some(mayBeInEvening) && this.#findDay(0, 1, (openings) => openings.some(mayBeInEvening)) ? 'unknown' : 'differs';
+    if (times.some(isInEvening) && this.#findDay(0, 1, (openings) => openings.some(isInEvening)))
+      return 'fits';
+    return times.some(mayBeInEvening) &&
+      this.#findDay(0, 1, (openings) => openings.some(mayBeInEvening))
+      ? 'unknown'
+      : 'differs';
   }
 
-  #findDay(first: number, step: number, isFound: (openings: readonly Opening[]) => boolean): boolean {
+  #findDay(
+    first: number,
+    step: number,
+    isFound: (openings: readonly Opening[]) => boolean,
+  ): boolean {
     for (let day = first; day < LOOK_DAYS; day += step) {
-      if (isFound(openingsOn(this.#hours, addDays(this.#now.date, day), this.#isHoliday))) return true;
+      if (isFound(openingsOn(this.#hours, addDays(this.#now.date, day), this.#isHoliday)))
+        return true;
     }
     return false;
   }
 }
 
 /** What the rules answer; where they say no, or nothing, a note may leave it open. */
-function answerOf(timetable: Timetable | undefined, judge: (known: Timetable) => ConditionResult, isHinted: () => boolean): ConditionResult {
+function answerOf(
+  timetable: Timetable | undefined,
+  judge: (known: Timetable) => ConditionResult,
+  isHinted: () => boolean,
+): ConditionResult {
   if (!timetable || timetable.isOver) return 'unknown';
   const result = judge(timetable);
   return result === 'differs' && isHinted() ? 'unknown' : result;
@@ -108,8 +126,18 @@ function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
   };
   return {
     daysUntilOpen: (record) => of(record)?.daysUntil,
-    opensOn: (record, weekday) => answerOf(of(record), (known) => (known.opensOn(weekday) ? 'fits' : 'differs'), () => hintsOf(record.hours_note).weekdays.has(weekday)),
-    opensInEvening: (record) => answerOf(of(record), (known) => known.evening, () => hintsOf(record.hours_note).isEvening),
+    opensOn: (record, weekday) =>
+      answerOf(
+        of(record),
+        (known) => (known.opensOn(weekday) ? 'fits' : 'differs'),
+        () => hintsOf(record.hours_note).weekdays.has(weekday),
+      ),
+    opensInEvening: (record) =>
+      answerOf(
+        of(record),
+        (known) => known.evening,
+        () => hintsOf(record.hours_note).isEvening,
+      ),
   };
 }
 

@@ -28,10 +28,19 @@ function compareIds(a: string, b: string): number {
 
 /** Total and stable: the rank, then the score; among equals what is known before what must be asked, then the id. */
 function compare(a: Suggestion, b: Suggestion): number {
-  return rankOf(a) - rankOf(b) || b.score - a.score || VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] || compareIds(a.record.id, b.record.id);
+  return (
+    rankOf(a) - rankOf(b) ||
+    b.score - a.score ||
+    VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] ||
+    compareIds(a.record.id, b.record.id)
+  );
 }
 
-function choiceOf({ record, verdict, parts }: Suggestion, needs: readonly NeedId[], step: number | undefined): Choice {
+function choiceOf(
+  { record, verdict, parts }: Suggestion,
+  needs: readonly NeedId[],
+  step: number | undefined,
+): Choice {
   return {
     kind: record.kind,
     answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY),
@@ -42,7 +51,10 @@ function choiceOf({ record, verdict, parts }: Suggestion, needs: readonly NeedId
   };
 }
 
-export function orderSuggestions(places: readonly Suggestion[], { answers, needs }: Pick<Prepared, 'answers' | 'needs'>): readonly Suggestion[] {
+export function orderSuggestions(
+  places: readonly Suggestion[],
+  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): readonly Suggestion[] {
   const sorted = places.toSorted(compare);
   const good = sorted.filter(isGood);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);

@@ -17,12 +17,25 @@ export interface ParsedAnswers {
 export type Complaint =
   | { readonly of: 'shape' }
   | { readonly of: 'name'; readonly name: string; readonly near?: string | undefined }
-  | { readonly of: 'value'; readonly name: string; readonly value: string; readonly near?: string | undefined }
+  | {
+      readonly of: 'value';
+      readonly name: string;
+      readonly value: string;
+      readonly near?: string | undefined;
+    }
   | { readonly of: 'municipality'; readonly value: string }
   | { readonly of: 'neighbours' };
 
 const OLDEST = 120;
-export const ANSWER_NAMES: readonly string[] = ['needs', 'municipality', 'neighbours', 'step', 'age', 'conditions', 'urgent'];
+export const ANSWER_NAMES: readonly string[] = [
+  'needs',
+  'municipality',
+  'neighbours',
+  'step',
+  'age',
+  'conditions',
+  'urgent',
+];
 
 /** @param written such as {"needs": ["food"], "municipality": "131202", "step": 1, "conditions": ["free"], "urgent": []} */
 export function parseAnswers(written: unknown): ParsedAnswers {
@@ -31,9 +44,15 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     return { answers: NO_ANSWERS, complaints: [{ of: 'shape' }] };
   }
   const fields = new Map(Object.entries(written));
-  for (const name of fields.keys()) if (!ANSWER_NAMES.includes(name)) complaints.push({ of: 'name', name, near: nearMiss(name, ANSWER_NAMES) });
+  for (const name of fields.keys())
+    if (!ANSWER_NAMES.includes(name))
+      complaints.push({ of: 'name', name, near: nearMiss(name, ANSWER_NAMES) });
 
-  const list = <T extends string>(name: string, isKnown: (value: unknown) => value is T, known: readonly string[]): readonly T[] => {
+  const list = <T extends string>(
+    name: string,
+    isKnown: (value: unknown) => value is T,
+    known: readonly string[],
+  ): readonly T[] => {
     const value = fields.get(name) ?? [];
     const items = Array.isArray(value) ? value : [value];
     const usable = items.filter(isKnown);
@@ -54,7 +73,8 @@ export function parseAnswers(written: unknown): ParsedAnswers {
   const municipality = (): string | undefined => {
     const value = fields.get('municipality');
     if (value === undefined || value === null || value === '') return undefined;
-    if (typeof value === 'string' && value !== 'national' && isAreaCode(value) === true) return value;
+    if (typeof value === 'string' && value !== 'national' && isAreaCode(value) === true)
+      return value;
     complaints.push({ of: 'municipality', value: String(value) });
     return undefined;
   };
@@ -64,7 +84,8 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     if (value !== undefined && value !== null) complaints.push({ of: 'neighbours' });
     return undefined;
   };
-  const isSign = (value: unknown): value is UrgentSign => (URGENT_SIGNS as readonly unknown[]).includes(value);
+  const isSign = (value: unknown): value is UrgentSign =>
+    (URGENT_SIGNS as readonly unknown[]).includes(value);
   const answers: Answers = {
     needs: list('needs', isNeedId, NEED_IDS),
     municipality: municipality(),

@@ -1,6 +1,11 @@
 /** いますぐの助け in the matcher: whom to call for the signs that were named, and which kinds are safe to suggest. */
 import { isAboutViolence, type Answers } from './answers.ts';
-import { ADULT, type DangerSign, type MatchDanger, type UrgentPanel } from '../domain/vocabulary/danger.ts';
+import {
+  ADULT,
+  type DangerSign,
+  type MatchDanger,
+  type UrgentPanel,
+} from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
@@ -14,12 +19,23 @@ export function urgentPanels(answers: Answers, { panels }: MatchDanger): readonl
   const signs = new Set<DangerSign>(answers.urgent);
   if (isAboutViolence(answers)) signs.add('violence');
   if (young) signs.add('child');
-  const named = panels.filter(({ sign }) => signs.has(sign)).map(({ childLines, ...panel }): UrgentPanel => (young && childLines.length > 0 ? { ...panel, lines: childLines } : panel));
-  return [...named.filter(({ sign }) => sign === 'child'), ...named.filter(({ sign }) => sign !== 'child')];
+  const named = panels
+    .filter(({ sign }) => signs.has(sign))
+    .map(({ childLines, ...panel }): UrgentPanel =>
+      young && childLines.length > 0 ? { ...panel, lines: childLines } : panel,
+    );
+  return [
+    ...named.filter(({ sign }) => sign === 'child'),
+    ...named.filter(({ sign }) => sign !== 'child'),
+  ];
 }
 
 /** For violence only places made for it: never a switchboard, never an open address. */
-export function isSafeFor(answers: Pick<Answers, 'needs' | 'urgent' | 'age'>, record: { readonly kind: KindId; readonly needs: readonly NeedId[] }, danger: MatchDanger): boolean {
+export function isSafeFor(
+  answers: Pick<Answers, 'needs' | 'urgent' | 'age'>,
+  record: { readonly kind: KindId; readonly needs: readonly NeedId[] },
+  danger: MatchDanger,
+): boolean {
   if (!isAboutViolence(answers)) return true;
   if (isYoung(answers) && danger.childKinds.includes(record.kind)) return true;
   return danger.kinds.includes(record.kind) && record.needs.includes('violence');

@@ -5,6 +5,7 @@ import { SITE } from '../site/build/site-config.ts';
 
 const sheet = coloursStyleSheet(SITE.colours);
 
-export const getStaticPaths: GetStaticPaths = () => (sheet === '' ? [] : [{ params: { colours: 'colours' } }]);
+export const getStaticPaths: GetStaticPaths = () =>
+  sheet === '' ? [] : [{ params: { colours: 'colours' } }];
 
 export const GET: APIRoute = () => new Response(sheet, { headers: { 'content-type': 'text/css' } });

@@ -10,13 +10,38 @@ import { routes } from '../site/links/routes.ts';
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
   const paths = [
-    routes.home(), routes.needs(), routes.kinds(), routes.municipalities(), routes.helplines(), routes.search(), routes.match(), routes.shortlist(), routes.table(), routes.status(), routes.freshness(), routes.edit(), routes.about(),
+    routes.home(),
+    routes.needs(),
+    routes.kinds(),
+    routes.municipalities(),
+    routes.helplines(),
+    routes.search(),
+    routes.match(),
+    routes.shortlist(),
+    routes.table(),
+    routes.status(),
+    routes.freshness(),
+    routes.edit(),
+    routes.about(),
     ...ABOUT_PAGES.map(routes.aboutPage),
     ...NEED_IDS.map(routes.need),
     ...KIND_IDS.map(routes.kind),
-    ...catalogue.codesWithPages.flatMap((code) => [routes.municipality(code), ...NEED_IDS.filter((need) => need !== 'violence').map((need) => routes.municipalityNeed(code, need))]),
+    ...catalogue.codesWithPages.flatMap((code) => [
+      routes.municipality(code),
+      ...NEED_IDS.filter((need) => need !== 'violence').map((need) =>
+        routes.municipalityNeed(code, need),
+      ),
+    ]),
   ].map((path) => ({ path, changed: undefined as string | undefined }));
-  const entries = catalogue.resources.filter((resource) => !isSensitive(resource)).map((resource) => ({ path: routes.resource(resource), changed: resource.verified.on }));
-  const lines = [...paths, ...entries].map(({ path, changed }) => `<url><loc>${new URL(path, site).href}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`);
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+  const entries = catalogue.resources
+    .filter((resource) => !isSensitive(resource))
+    .map((resource) => ({ path: routes.resource(resource), changed: resource.verified.on }));
+  const lines = [...paths, ...entries].map(
+    ({ path, changed }) =>
+      `<url><loc>${new URL(path, site).href}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
 };

@@ -19,5 +19,9 @@ export function readSiteFile(contentDir: string): SiteFile {
     // A content folder of its own for a trial has none.
   }
   const text = (key: string) => (typeof raw[key] === 'string' ? raw[key] : undefined);
-  return { name: text('name'), url: text('url'), repository: here ? `https://github.com/${here}` : text('repository') };
+  return {
+    name: text('name'),
+    url: text('url'),
+    repository: here ? `https://github.com/${here}` : text('repository'),
+  };
 }

@@ -3,7 +3,12 @@ import { nearMiss } from '../domain/text/edit-distance.ts';
 
 /** People paste a file's path as well as an id. */
 export function idOf(written: string): string {
-  return written.trim().replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?resources\//, '').replace(/^\/+|\/+$/g, '').replace(/\.md$/, '');
+  return written
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)?(?:content\/)?resources\//, '')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\.md$/, '');
 }
 
 /** undefined for an id that is known; else a sentence with the nearest one */

@@ -9,8 +9,25 @@ import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 /** `files`: path under content/resources → text or bytes */
 export function makeContent(files: Readonly<Record<string, string | Uint8Array>>): string {
   const content = mkdtempSync(join(tmpdir(), 'mihon-'));
-  const rows = SAMPLE_PLACES.map((place) => [place.code, place.prefecture, place.name, place.kana, place.slug, place.kind, place.parent ?? '', place.lat, place.lon, place.neighbours.join(' '), ''].join(','));
-  writeFileSync(join(content, 'municipalities.csv'), `${[MUNICIPALITY_COLUMNS.join(','), ...rows].join('\n')}\n`);
+  const rows = SAMPLE_PLACES.map((place) =>
+    [
+      place.code,
+      place.prefecture,
+      place.name,
+      place.kana,
+      place.slug,
+      place.kind,
+      place.parent ?? '',
+      place.lat,
+      place.lon,
+      place.neighbours.join(' '),
+      '',
+    ].join(','),
+  );
+  writeFileSync(
+    join(content, 'municipalities.csv'),
+    `${[MUNICIPALITY_COLUMNS.join(','), ...rows].join('\n')}\n`,
+  );
   for (const [path, text] of Object.entries(files)) {
     const file = join(content, 'resources', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -20,7 +37,10 @@ export function makeContent(files: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** A sound entry, with lines of front matter of one's own. */
-export function sampleEntry(lines = '', { name = '見本カフェ', kind = 'cafe', body = 'だれでも来られるカフェです。' } = {}): string {
+export function sampleEntry(
+  lines = '',
+  { name = '見本カフェ', kind = 'cafe', body = 'だれでも来られるカフェです。' } = {},
+): string {
   return `---\nname: ${name}\nkind: ${kind}\narea: ["${SAMPLE_PLACES[1]!.code}"]\n${lines ? `${lines}\n` : ''}verified:\n  on: 2026-10-01\n  by: 見本市\n  how: publication\nsource:\n  title: 見本市の一覧\n  url: https://www.city.mihon.example/list\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n\n${body}\n`;
 }
 
@@ -35,9 +55,11 @@ export const SAMPLE_THESAURUS = '暴力:\n  needs: [violence]\n  phrases: [殴�
 /** Makes a site's content of it: settings, pages, the tables of everyday words and of danger, and the nation's lines that the latter names. */
 export function completeSite(content: string): string {
   mkdirSync(join(content, 'pages'), { recursive: true });
-  for (const name of WRITTEN_PAGES) writeFileSync(join(content, 'pages', `${name}.md`), samplePage());
+  for (const name of WRITTEN_PAGES)
+    writeFileSync(join(content, 'pages', `${name}.md`), samplePage());
   writeFileSync(join(content, 'thesaurus.yml'), SAMPLE_THESAURUS);
   cpSync('tests/fixtures/problems/bad-colour/fixed.json', join(content, 'site.json'));
-  for (const folder of ['vocabulary', 'resources/national']) cpSync(join('content', folder), join(content, folder), { recursive: true });
+  for (const folder of ['vocabulary', 'resources/national'])
+    cpSync(join('content', folder), join(content, folder), { recursive: true });
   return content;
 }

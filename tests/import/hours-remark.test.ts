@@ -4,26 +4,65 @@ import { describe, expect, it } from 'vitest';
 import { readTimes } from '../../src/import/row/row-times.ts';
 import type { RowText } from '../../src/import/row/row-field.ts';
 
-const columns = (weekdays: string, hours_note: string, start = '11:00', end = '14:00'): RowText => ({ weekdays, start, end, hours_note });
+const columns = (
+  weekdays: string,
+  hours_note: string,
+  start = '11:00',
+  end = '14:00',
+): RowText => ({ weekdays, start, end, hours_note });
 
 describe('せばめる', () => {
   it.each([
-    ['土', '毎月第2土曜日', ['第2土 11:00-14:00']], ['土', '第2・第4土曜日のみ', ['第2・第4土 11:00-14:00']], ['水', '毎月第3水曜日に開催', ['第3水 11:00-14:00']], ['土日', '第1土曜日、第3日曜日', ['第1土・第3日 11:00-14:00']],
-    ['水', '4月〜10月のみ', ['4-10月の毎週水 11:00-14:00']], ['月火水木金', '12時から13時は昼休み', ['毎週月-金 11:00-12:00・13:00-14:00']], ['月火水', '水曜日は16時まで延長', ['毎週月・火 11:00-14:00', '毎週水 11:00-16:00']],
-  ])('%s + %s', (weekdays, remark, hours) => expect(readTimes(columns(weekdays, remark))).toEqual({ fields: { hours }, doubts: [] }));
+    ['土', '毎月第2土曜日', ['第2土 11:00-14:00']],
+    ['土', '第2・第4土曜日のみ', ['第2・第4土 11:00-14:00']],
+    ['水', '毎月第3水曜日に開催', ['第3水 11:00-14:00']],
+    ['土日', '第1土曜日、第3日曜日', ['第1土・第3日 11:00-14:00']],
+    ['水', '4月〜10月のみ', ['4-10月の毎週水 11:00-14:00']],
+    ['月火水木金', '12時から13時は昼休み', ['毎週月-金 11:00-12:00・13:00-14:00']],
+    ['月火水', '水曜日は16時まで延長', ['毎週月・火 11:00-14:00', '毎週水 11:00-16:00']],
+  ])('%s + %s', (weekdays, remark, hours) =>
+    expect(readTimes(columns(weekdays, remark))).toEqual({ fields: { hours }, doubts: [] }),
+  );
 });
 
 describe('休みの日', () => {
   it.each([
-    ['祝日、12/29〜1/3は終日利用不可', ['祝日', '12/29-1/3']], ['国民の祝日に関する法律に規定する休日及び年末年始（12月29日から翌年の1月3日）は終日利用不可。', ['祝日', '12/29-1/3']], ['祝日・年末年始は対象外', ['祝日', '年末年始']], ['第3火曜日休', ['第3火']],
-    ['7、8月なし', ['7/1-7/31', '8/1-8/31']], ['祝日の場合はお休み', ['祝日']], ['休館日：第1・第3水曜', ['第1・第3水']], ['祝日は開催しない', ['祝日']],
-  ])('%s', (remark, except) => expect(readTimes(columns('月火水木金', remark)).fields).toEqual({ hours: ['毎週月-金 11:00-14:00'], except }));
+    ['祝日、12/29〜1/3は終日利用不可', ['祝日', '12/29-1/3']],
+    [
+      '国民の祝日に関する法律に規定する休日及び年末年始（12月29日から翌年の1月3日）は終日利用不可。',
+      ['祝日', '12/29-1/3'],
+    ],
+    ['祝日・年末年始は対象外', ['祝日', '年末年始']],
+    ['第3火曜日休', ['第3火']],
+    ['7、8月なし', ['7/1-7/31', '8/1-8/31']],
+    ['祝日の場合はお休み', ['祝日']],
+    ['休館日：第1・第3水曜', ['第1・第3水']],
+    ['祝日は開催しない', ['祝日']],
+  ])('%s', (remark, except) =>
+    expect(readTimes(columns('月火水木金', remark)).fields).toEqual({
+      hours: ['毎週月-金 11:00-14:00'],
+      except,
+    }),
+  );
 });
 
 describe('決められない', () => {
   it.each([
-    ['土', '毎月25日'], ['月火水木金', '祝日'], ['月火水木金', '月・水・金'], ['月火水木金土日', '平日'], ['月火水木金', '4/1-9/30'], ['土', '月1回'], ['土', '第2・4週'], ['土', '隔週'], ['月火水木金', '木曜は午前のみ'], ['水', '夏期（7月〜8月）は10:00から'], ['土', '土曜休み'], ['月火水木金土', '第2土曜日'],
-    ['月火水木金', '受付は13時まで'], ['月水木金土日', '日曜・祝日は13:00まで'], ['水', '学校の長期休みの間はお休み'],
+    ['土', '毎月25日'],
+    ['月火水木金', '祝日'],
+    ['月火水木金', '月・水・金'],
+    ['月火水木金土日', '平日'],
+    ['月火水木金', '4/1-9/30'],
+    ['土', '月1回'],
+    ['土', '第2・4週'],
+    ['土', '隔週'],
+    ['月火水木金', '木曜は午前のみ'],
+    ['水', '夏期（7月〜8月）は10:00から'],
+    ['土', '土曜休み'],
+    ['月火水木金土', '第2土曜日'],
+    ['月火水木金', '受付は13時まで'],
+    ['月水木金土日', '日曜・祝日は13:00まで'],
+    ['水', '学校の長期休みの間はお休み'],
   ])('%s + %s is a note and a doubt', (weekdays, remark) => {
     const { fields, doubts } = readTimes(columns(weekdays, remark));
     expect([fields.hours, fields.except, doubts.length]).toEqual([undefined, undefined, 1]);
@@ -31,8 +70,15 @@ describe('決められない', () => {
   });
 
   it.each<RowText>([
-    { hours: '火曜・木曜 1:30～3:30' }, { hours: '第2土曜 2:00-4:00' }, { hours: '毎週水曜 13:30〜3:30' }, { hours: '毎週水曜日 10:00～2:00' }, { weekdays: '火木', start: '1:30', end: '3:30' }, { weekdays: '火', start: '13:30', end: '3:30' }, { hours: '毎週金曜 6時から8時' },
-    { days: '第2土曜日', start: '1:30', end: '3:30' }, { hours_weekday: '01:30-03:30' },
+    { hours: '火曜・木曜 1:30～3:30' },
+    { hours: '第2土曜 2:00-4:00' },
+    { hours: '毎週水曜 13:30〜3:30' },
+    { hours: '毎週水曜日 10:00～2:00' },
+    { weekdays: '火木', start: '1:30', end: '3:30' },
+    { weekdays: '火', start: '13:30', end: '3:30' },
+    { hours: '毎週金曜 6時から8時' },
+    { days: '第2土曜日', start: '1:30', end: '3:30' },
+    { hours_weekday: '01:30-03:30' },
   ])('%j is not taken as night', (row) => {
     const { fields, doubts } = readTimes(row);
     expect([fields.hours, doubts.length]).toEqual([undefined, 1]);
@@ -40,18 +86,60 @@ describe('決められない', () => {
   });
 
   it.each<readonly [RowText, string]>([
-    [{ hours: '毎週火 午後1:30～3:30' }, '毎週火 13:30-15:30'], [{ hours: '毎週火 1:30〜3:30（午後）' }, '毎週火 13:30-15:30'], [{ hours: '第2金曜日 午後6時30分～8時30分' }, '第2金 18:30-20:30'], [{ weekdays: '火', start: '1:30', end: '3:30', hours_note: '午後のみ' }, '毎週火 13:30-15:30'], [{ hours: '毎週土 朝6時～8時' }, '毎週土 6:00-8:00'], [{ hours: '毎週金 夜7時～9時' }, '毎週金 19:00-21:00'],
+    [{ hours: '毎週火 午後1:30～3:30' }, '毎週火 13:30-15:30'],
+    [{ hours: '毎週火 1:30〜3:30（午後）' }, '毎週火 13:30-15:30'],
+    [{ hours: '第2金曜日 午後6時30分～8時30分' }, '第2金 18:30-20:30'],
+    [{ weekdays: '火', start: '1:30', end: '3:30', hours_note: '午後のみ' }, '毎週火 13:30-15:30'],
+    [{ hours: '毎週土 朝6時～8時' }, '毎週土 6:00-8:00'],
+    [{ hours: '毎週金 夜7時～9時' }, '毎週金 19:00-21:00'],
   ])('%j is %s', (row, rule) => expect(readTimes(row).fields.hours).toEqual([rule]));
 });
 
 it('closes a day only where a word of closing stands', () => {
   const CLOSES = /休|閉|除|なし|無し|ない|ません|不可|対象外|以外/;
-  const days = fc.constantFrom('第2土曜日', '毎月第3水曜', '祝日', '平日', '毎月25日', '8月', '12/29〜1/3', '月・水・金', '年末年始', '土曜日', '第1・3火曜');
-  const tail = fc.constantFrom('', 'に開催', 'のみ', 'は10時から', 'も開所', 'は休み', 'を除く', 'は利用不可', '限定', 'は短縮', 'は16時まで', '以外');
-  fc.assert(fc.property(fc.constantFrom('土', '月火水木金', '毎日', '火木'), days, tail, (weekdays, day, rest) => {
-    const { fields, doubts } = readTimes(columns(weekdays, `${day}${rest}`));
-    if (!CLOSES.test(rest)) expect(fields.except).toBeUndefined();
-    // What is no rule is in the note, and a person is told.
-    if (fields.hours === undefined) expect([fields.hours_note?.includes(`${day}${rest}`.replace('〜', '〜')), doubts.length]).toEqual([true, 1]);
-  }), { numRuns: 300 });
+  const days = fc.constantFrom(
+    '第2土曜日',
+    '毎月第3水曜',
+    '祝日',
+    '平日',
+    '毎月25日',
+    '8月',
+    '12/29〜1/3',
+    '月・水・金',
+    '年末年始',
+    '土曜日',
+    '第1・3火曜',
+  );
+  const tail = fc.constantFrom(
+    '',
+    'に開催',
+    'のみ',
+    'は10時から',
+    'も開所',
+    'は休み',
+    'を除く',
+    'は利用不可',
+    '限定',
+    'は短縮',
+    'は16時まで',
+    '以外',
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom('土', '月火水木金', '毎日', '火木'),
+      days,
+      tail,
+      (weekdays, day, rest) => {
+        const { fields, doubts } = readTimes(columns(weekdays, `${day}${rest}`));
+        if (!CLOSES.test(rest)) expect(fields.except).toBeUndefined();
+        // What is no rule is in the note, and a person is told.
+        if (fields.hours === undefined)
+          expect([
+            fields.hours_note?.includes(`${day}${rest}`.replace('〜', '〜')),
+            doubts.length,
+          ]).toEqual([true, 1]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -14,8 +14,15 @@ afterAll(() => [content, folder].forEach((one) => rmSync(one, { recursive: true,
 const HEAD = '全国地方公共団体コード,ID,市区町村名,名称,住所,電話番号1,開催頻度,備考';
 async function outcomes(...rows: readonly string[]) {
   const file = join(folder, 'list.csv');
-  writeFileSync(file, [HEAD, ...rows.map((row, index) => `${SAMPLE_PLACES[1]!.code},${index + 1},見本市,${row}`)].join('\n'));
-  return (await importFile(file, { contentDir: content, today: '2026-11-22', dryRun: true })).report.outcomes;
+  writeFileSync(
+    file,
+    [
+      HEAD,
+      ...rows.map((row, index) => `${SAMPLE_PLACES[1]!.code},${index + 1},見本市,${row}`),
+    ].join('\n'),
+  );
+  return (await importFile(file, { contentDir: content, today: '2026-11-22', dryRun: true })).report
+    .outcomes;
 }
 
 describe('rows of a nasty list', () => {
@@ -24,12 +31,22 @@ describe('rows of a nasty list', () => {
     expect(found.map(({ result }) => result)).toEqual(['rejected', 'created']);
     expect(found[0]!.reason).toContain('文字化け');
   });
-  it.each([['こども食堂<br>二号', 'created'], ['こども食堂&amp;カフェ', 'created'], ['こども食堂三,<b>中町1</b>', 'created'], ['<script>alert(1)</script>こども食堂', 'rejected'], ['？？？', 'rejected'], ['null', 'rejected']])('%s: %s', async (row, result) => {
+  it.each([
+    ['こども食堂<br>二号', 'created'],
+    ['こども食堂&amp;カフェ', 'created'],
+    ['こども食堂三,<b>中町1</b>', 'created'],
+    ['<script>alert(1)</script>こども食堂', 'rejected'],
+    ['？？？', 'rejected'],
+    ['null', 'rejected'],
+  ])('%s: %s', async (row, result) => {
     const [found] = await outcomes(row.includes(',') ? `${row},,,` : `${row},中町1,,,`);
     expect(found).toMatchObject({ result, leftOut: [] });
   });
-  it.each(['(090)1234-5678', '060-1234-5678', '090.1234.5678'])('leaves %s out of a remark', async (number) => {
-    const [found] = await outcomes(`見本こども食堂,中町1,,,連絡は${number}へ`);
-    expect(found!.leftOut.map(({ value }) => value)).toEqual([number]);
-  });
+  it.each(['(090)1234-5678', '060-1234-5678', '090.1234.5678'])(
+    'leaves %s out of a remark',
+    async (number) => {
+      const [found] = await outcomes(`見本こども食堂,中町1,,,連絡は${number}へ`);
+      expect(found!.leftOut.map(({ value }) => value)).toEqual([number]);
+    },
+  );
 });

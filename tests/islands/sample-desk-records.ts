@@ -6,7 +6,19 @@ import { CITY, CONTEXT } from '../matching/sample-records.ts';
 
 export function deskRecord(id: string, kind: KindId, fields: Partial<DeskRecord> = {}): DeskRecord {
   const { needs, steps, route } = kindOf(kind);
-  return { id, name: `見本 ${id}`, kind, needs, steps, area: [CITY], route: route ?? 'direct', status: { state: 'open' }, verified: { on: '2026-10-01', how: 'phone' }, ...fields };
+  return {
+    id,
+    name: `見本 ${id}`,
+    kind,
+    needs,
+    steps,
+    area: [CITY],
+    route: route ?? 'direct',
+    status: { state: 'open' },
+    verified: { on: '2026-10-01', how: 'phone' },
+    ...fields,
+  };
 }
 
-export const row = (id: string, kind: KindId, fields: Partial<DeskRecord> = {}): TableRow => rowOf(deskRecord(id, kind, fields), CONTEXT);
+export const row = (id: string, kind: KindId, fields: Partial<DeskRecord> = {}): TableRow =>
+  rowOf(deskRecord(id, kind, fields), CONTEXT);

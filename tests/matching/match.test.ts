@@ -2,23 +2,41 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/matching/answers.ts';
 import { isConditionId, PLAIN_CONDITIONS, type ConditionId } from '../../src/matching/condition.ts';
-import { MATCHING_WEIGHTS, scoreOf, topLevel, type ScoreParts } from '../../src/matching/matching-weights.ts';
+import {
+  MATCHING_WEIGHTS,
+  scoreOf,
+  topLevel,
+  type ScoreParts,
+} from '../../src/matching/matching-weights.ts';
 import { beginMatch, match, whyHere } from '../../src/matching/match.ts';
 import type { Suggestion } from '../../src/matching/judged-place.ts';
 import { NEED_IDS, type NeedId } from '../../src/domain/vocabulary/need.ts';
 import { judgementWords, questionsOf, reasonsOf } from '../../src/words/ja/reasons.ts';
 import { CITY, CONTEXT, ISLAND, RECORDS, record, TOWN } from './sample-records.ts';
 
-const answers = (needs: readonly NeedId[], more: Partial<Answers> = {}): Answers => ({ needs, municipality: CITY, conditions: [], urgent: [], ...more });
+const answers = (needs: readonly NeedId[], more: Partial<Answers> = {}): Answers => ({
+  needs,
+  municipality: CITY,
+  conditions: [],
+  urgent: [],
+  ...more,
+});
 const reasons = (one: Suggestion) => reasonsOf(one, CONTEXT.places);
 const questions = (one: Suggestion) => questionsOf(one, CONTEXT.places);
-function wantsNeighbours(asked: Answers, records: typeof RECORDS, context: typeof CONTEXT): boolean {
+function wantsNeighbours(
+  asked: Answers,
+  records: typeof RECORDS,
+  context: typeof CONTEXT,
+): boolean {
   const matching = beginMatch(asked, context);
   matching.takeIn(records);
   return matching.wantsNeighbours();
 }
 const find = (asked: Answers) => match(asked, RECORDS, CONTEXT);
-const ids = (asked: Answers, verdict?: string) => find(asked).suggestions.filter((one) => !verdict || one.verdict === verdict).map(({ record: { id } }) => id);
+const ids = (asked: Answers, verdict?: string) =>
+  find(asked)
+    .suggestions.filter((one) => !verdict || one.verdict === verdict)
+    .map(({ record: { id } }) => id);
 
 describe('合いそうな場所をさがす', () => {
   it('puts the kind that answers most directly first', () => {
@@ -31,19 +49,27 @@ describe('合いそうな場所をさがす', () => {
     const bank = result.suggestions.find(({ record: { id } }) => id === 'city/foodbank')!;
     expect(bank.verdict).toBe('differs');
     expect(reasons(bank)[0]).toContain('団体');
-    const giving = match(answers(['food']), [record('city/giving', 'food-bank', { gives_to: 'individuals' })], CONTEXT);
+    const giving = match(
+      answers(['food']),
+      [record('city/giving', 'food-bank', { gives_to: 'individuals' })],
+      CONTEXT,
+    );
     expect(giving.suggestions[0]?.verdict).toBe('fits');
   });
 
   it('leaves closed places out and puts paused ones last, gently', () => {
     expect(ids(answers(['food']))).not.toContain('city/closed');
-    const paused = find(answers(['food'])).suggestions.find(({ record: { id } }) => id === 'city/shokudo-c')!;
+    const paused = find(answers(['food'])).suggestions.find(
+      ({ record: { id } }) => id === 'city/shokudo-c',
+    )!;
     expect(paused.verdict).toBe('differs');
     expect(reasons(paused)).toEqual(['いまはお休みしています']);
   });
 
   it('asks where something that matters is unknown', () => {
-    const asking = find(answers(['food'])).suggestions.find(({ record: { id } }) => id === 'city/shokudo-b')!;
+    const asking = find(answers(['food'])).suggestions.find(
+      ({ record: { id } }) => id === 'city/shokudo-b',
+    )!;
     expect(asking.verdict).toBe('ask');
     expect(questions(asking)).toContain('いつ開いていますか');
   });
@@ -52,61 +78,111 @@ describe('合いそうな場所をさがす', () => {
     const result = find(answers(['violence']));
     expect(result.urgent[0]?.sign).toBe('violence');
     expect(result.urgent[0]?.lines[0]).toBe('national/keisatsu-110');
-    expect(result.suggestions.map(({ record: { kind } }) => kind).toSorted()).toEqual(['dv-center', 'helpline']);
+    expect(result.suggestions.map(({ record: { kind } }) => kind).toSorted()).toEqual([
+      'dv-center',
+      'helpline',
+    ]);
     expect(result.desks).toEqual([]);
     expect(result.gaps).toEqual([]);
   });
 
   it('gives children their own lines, and urgent signs theirs', () => {
-    expect(find(answers(['school'], { age: 14 })).urgent.map(({ sign }) => sign)).toEqual(['child']);
-    expect(find(answers(['money'], { urgent: ['shelter', 'suicide'] })).urgent.map(({ sign }) => sign)).toEqual(['suicide', 'shelter']);
+    expect(find(answers(['school'], { age: 14 })).urgent.map(({ sign }) => sign)).toEqual([
+      'child',
+    ]);
+    expect(
+      find(answers(['money'], { urgent: ['shelter', 'suicide'] })).urgent.map(({ sign }) => sign),
+    ).toEqual(['suicide', 'shelter']);
   });
 
   it('widens to neighbours where the place has little, and says so', () => {
     const result = match(answers(['withdrawn'], { municipality: TOWN }), RECORDS, CONTEXT);
     expect(result.isWidened).toBe(true);
     expect(wantsNeighbours(answers(['food']), RECORDS, CONTEXT)).toBe(false);
-    expect(wantsNeighbours(answers(['withdrawn'], { municipality: TOWN }), RECORDS, CONTEXT)).toBe(true);
+    expect(wantsNeighbours(answers(['withdrawn'], { municipality: TOWN }), RECORDS, CONTEXT)).toBe(
+      true,
+    );
     expect(wantsNeighbours(answers(['food'], { neighbours: true }), RECORDS, CONTEXT)).toBe(true);
     // Refused, and there is something: they are left out. Refused, and there is nothing: they are shown, and it is said.
-    expect(match(answers(['withdrawn'], { municipality: TOWN, neighbours: false }), RECORDS, CONTEXT).isWidened).toBe(false);
-    expect(match(answers(['food'], { municipality: TOWN, neighbours: false }), RECORDS.filter(({ id }) => id !== 'town/pantry' && !id.startsWith('prefecture/')), CONTEXT).isWidened).toBe(true);
+    expect(
+      match(answers(['withdrawn'], { municipality: TOWN, neighbours: false }), RECORDS, CONTEXT)
+        .isWidened,
+    ).toBe(false);
+    expect(
+      match(
+        answers(['food'], { municipality: TOWN, neighbours: false }),
+        RECORDS.filter(({ id }) => id !== 'town/pantry' && !id.startsWith('prefecture/')),
+        CONTEXT,
+      ).isWidened,
+    ).toBe(true);
     expect(find(answers(['food'], { neighbours: true })).isWidened).toBe(false);
-    const neighbour = match(answers(['food'], { municipality: TOWN }), RECORDS, CONTEXT).suggestions.find(({ record: { id } }) => id === 'city/pantry')!;
+    const neighbour = match(
+      answers(['food'], { municipality: TOWN }),
+      RECORDS,
+      CONTEXT,
+    ).suggestions.find(({ record: { id } }) => id === 'city/pantry')!;
     expect(neighbour).toMatchObject({ verdict: 'ask', reach: 'neighbour' });
   });
 
   it('keeps places for residents to residents', () => {
-    const result = match(answers(['withdrawn'], { municipality: CITY }), RECORDS.filter(({ id }) => id.startsWith('town/')), CONTEXT);
-    expect(result.suggestions.map(({ record: { id }, verdict }) => [id, verdict])).toEqual([['town/ibasho', 'fits'], ['town/residents', 'differs']]);
+    const result = match(
+      answers(['withdrawn'], { municipality: CITY }),
+      RECORDS.filter(({ id }) => id.startsWith('town/')),
+      CONTEXT,
+    );
+    expect(result.suggestions.map(({ record: { id }, verdict }) => [id, verdict])).toEqual([
+      ['town/ibasho', 'fits'],
+      ['town/residents', 'differs'],
+    ]);
   });
 
   it('says what the place lacks, and names a higher step', () => {
     const result = match(answers(['withdrawn'], { municipality: ISLAND }), RECORDS, CONTEXT);
     expect(result.gaps.map(({ kind }) => kind)).toContain('ibasho-hikikomori');
-    expect(find(answers(['withdrawn'])).suggestions.find(({ record: { id } }) => id === 'city/ibasho')?.nextStep).toBe('city/employed');
+    expect(
+      find(answers(['withdrawn'])).suggestions.find(({ record: { id } }) => id === 'city/ibasho')
+        ?.nextStep,
+    ).toBe('city/employed');
   });
 
   it('yields the desk and the council whatever the need', () => {
-    for (const need of NEED_IDS) if (need !== 'violence') expect(find(answers([need])).desks.map(({ id }) => id)).toEqual(['city/desk', 'city/shakyo']);
-    expect(ids(answers(['unknown'])).slice(0, 3)).toEqual(expect.arrayContaining(['city/desk', 'city/shakyo']));
+    for (const need of NEED_IDS)
+      if (need !== 'violence')
+        expect(find(answers([need])).desks.map(({ id }) => id)).toEqual([
+          'city/desk',
+          'city/shakyo',
+        ]);
+    expect(ids(answers(['unknown'])).slice(0, 3)).toEqual(
+      expect.arrayContaining(['city/desk', 'city/shakyo']),
+    );
   });
 
   it('lets in 認定就労訓練 through the desk', () => {
-    expect(reasons(find(answers(['steps'], { step: 5 })).suggestions.find(({ record: { id } }) => id === 'city/employed')!)).toContain('まず自立相談支援機関に相談します');
+    expect(
+      reasons(
+        find(answers(['steps'], { step: 5 })).suggestions.find(
+          ({ record: { id } }) => id === 'city/employed',
+        )!,
+      ),
+    ).toContain('まず自立相談支援機関に相談します');
   });
 
   it('counts each weight more than all below it together', () => {
     MATCHING_WEIGHTS.forEach((weight, index) => {
-      const below = Object.fromEntries(MATCHING_WEIGHTS.map((one, row) => [one.id, row > index ? topLevel(one) : 0])) as ScoreParts;
+      const below = Object.fromEntries(
+        MATCHING_WEIGHTS.map((one, row) => [one.id, row > index ? topLevel(one) : 0]),
+      ) as ScoreParts;
       expect(weight.points).toBeGreaterThan(scoreOf(below));
     });
   });
 });
 
 describe('条件', () => {
-  const place = (fields: Parameters<typeof record>[2]) => record('city/one', 'ibasho-hikikomori', fields);
-  const judged = (condition: ConditionId, fields: Parameters<typeof record>[2]) => match(answers(['withdrawn'], { conditions: [condition] }), [place(fields)], CONTEXT).suggestions[0]!;
+  const place = (fields: Parameters<typeof record>[2]) =>
+    record('city/one', 'ibasho-hikikomori', fields);
+  const judged = (condition: ConditionId, fields: Parameters<typeof record>[2]) =>
+    match(answers(['withdrawn'], { conditions: [condition] }), [place(fields)], CONTEXT)
+      .suggestions[0]!;
 
   it.each<[ConditionId, Parameters<typeof record>[2], string]>([
     ['look_first', { look_first: true }, 'fits'],
@@ -136,17 +212,42 @@ describe('条件', () => {
     expect(suggestion.verdict).toBe(verdict);
     expect(reasons(suggestion).join('')).not.toContain('undefined');
     if (verdict === 'ask') expect(questions(suggestion).length).toBeGreaterThan(0);
-    if (verdict === 'differs') expect(judgementWords(suggestion.judgements.find(({ result }) => result === 'differs')!, CONTEXT.places).change).toBeTruthy();
+    if (verdict === 'differs')
+      expect(
+        judgementWords(
+          suggestion.judgements.find(({ result }) => result === 'differs')!,
+          CONTEXT.places,
+        ).change,
+      ).toBeTruthy();
   });
 
   it('knows its ids', () => {
-    for (const id of [...PLAIN_CONDITIONS, 'language:en', 'language:ja-easy', 'day:土']) expect(isConditionId(id), id).toBe(true);
-    for (const id of ['', 'look-first', 'day:x', 'language:', 'language:<b>', 'constructor', '__proto__', 3, null]) expect(isConditionId(id)).toBe(false);
+    for (const id of [...PLAIN_CONDITIONS, 'language:en', 'language:ja-easy', 'day:土'])
+      expect(isConditionId(id), id).toBe(true);
+    for (const id of [
+      '',
+      'look-first',
+      'day:x',
+      'language:',
+      'language:<b>',
+      'constructor',
+      '__proto__',
+      3,
+      null,
+    ])
+      expect(isConditionId(id)).toBe(false);
   });
 });
 
 describe('年齢', () => {
-  const verdict = (kind: Parameters<typeof record>[1], age: number, needs: readonly NeedId[], fields: Parameters<typeof record>[2] = {}) => match(answers(needs, { age }), [record('city/one', kind, fields)], CONTEXT).suggestions[0]?.verdict;
+  const verdict = (
+    kind: Parameters<typeof record>[1],
+    age: number,
+    needs: readonly NeedId[],
+    fields: Parameters<typeof record>[2] = {},
+  ) =>
+    match(answers(needs, { age }), [record('city/one', kind, fields)], CONTEXT).suggestions[0]
+      ?.verdict;
 
   it('is that of the law, or what is usual, where the entry does not say', () => {
     expect(verdict('youth-support-station', 49, ['work'])).toBe('fits');
@@ -156,8 +257,10 @@ describe('年齢', () => {
     expect(verdict('ibasho-children', 30, ['place'], { ages: { min: 10, max: 40 } })).toBe('fits');
   });
 
-  it('is the child\'s where a parent asks', () => {
-    expect(verdict('childcare-support', 29, ['parenting'], { ages: { min: 0, max: 3 } })).toBe('fits');
+  it("is the child's where a parent asks", () => {
+    expect(verdict('childcare-support', 29, ['parenting'], { ages: { min: 0, max: 3 } })).toBe(
+      'fits',
+    );
     expect(verdict('childrens-hall', 12, ['place'], { ages: { max: 10 } })).toBe('differs');
   });
 });
@@ -165,13 +268,26 @@ describe('年齢', () => {
 describe('なぜこの順番か', () => {
   it('is said of what is listed and of what is left out', () => {
     const asked = answers(['food']);
-    const why = (id: string, of = asked) => whyHere(RECORDS.find((one) => one.id === id)!, of, match(of, RECORDS, CONTEXT), CONTEXT);
+    const why = (id: string, of = asked) =>
+      whyHere(
+        RECORDS.find((one) => one.id === id)!,
+        of,
+        match(of, RECORDS, CONTEXT),
+        CONTEXT,
+      );
     expect(why('city/pantry')).toMatchObject({ rank: 1, leftOut: undefined, above: undefined });
     expect(why('city/shokudo-a').above).toBeDefined();
     expect(why('city/closed').leftOut).toBe('closed');
     expect(why('city/ibasho').leftOut).toBe('need');
     expect(why('town/pantry').leftOut).toBe('neighbour');
-    expect(whyHere(record('far/pantry', 'food-pantry', { area: ['011002'] }), asked, match(asked, RECORDS, CONTEXT), CONTEXT).leftOut).toBe('far');
+    expect(
+      whyHere(
+        record('far/pantry', 'food-pantry', { area: ['011002'] }),
+        asked,
+        match(asked, RECORDS, CONTEXT),
+        CONTEXT,
+      ).leftOut,
+    ).toBe('far');
     expect(why('prefecture/switchboard', answers(['violence'])).leftOut).toBe('safety');
   });
 });
@@ -186,92 +302,189 @@ const ANSWERS: fc.Arbitrary<Answers> = fc.record({
   conditions: fc.subarray<ConditionId>([...PLAIN_CONDITIONS, 'language:vi', 'day:土']),
   urgent: fc.constant([]),
 });
-const FLAGS = ['look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'with_children', 'wheelchair'] as const;
+const FLAGS = [
+  'look_first',
+  'no_need_to_talk',
+  'anonymous',
+  'accompany',
+  'pickup',
+  'online',
+  'home_visit',
+  'once_is_fine',
+  'with_children',
+  'wheelchair',
+] as const;
 
 describe('the matcher, always', () => {
   it('is total and stable: the order of the records does not matter', () => {
-    fc.assert(fc.property(ANSWERS, fc.integer(), (asked, seed) => {
-      const shuffled = RECORDS.toSorted((a, b) => ((a.id.length * 7919 + seed) % 13) - ((b.id.length * 7919 + seed) % 13) || (a.id < b.id ? 1 : -1));
-      const order = (records: typeof RECORDS) => match(asked, records, CONTEXT).suggestions.map(({ record: { id } }) => id);
-      expect(order(shuffled)).toEqual(order(RECORDS));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(ANSWERS, fc.integer(), (asked, seed) => {
+        const shuffled = RECORDS.toSorted(
+          (a, b) =>
+            ((a.id.length * 7919 + seed) % 13) - ((b.id.length * 7919 + seed) % 13) ||
+            (a.id < b.id ? 1 : -1),
+        );
+        const order = (records: typeof RECORDS) =>
+          match(asked, records, CONTEXT).suggestions.map(({ record: { id } }) => id);
+        expect(order(shuffled)).toEqual(order(RECORDS));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('shows what differs last, and no must-not among the fits', () => {
-    fc.assert(fc.property(ANSWERS, (asked) => {
-      const { suggestions } = match(asked, RECORDS, CONTEXT);
-      const order = suggestions.map(({ verdict }) => Number(verdict === 'differs'));
-      expect(order).toEqual(order.toSorted());
-      for (const one of suggestions) {
-        if (one.verdict === 'fits') expect(one.judgements.every(({ result }) => result === 'fits')).toBe(true);
-        if (one.verdict === 'ask') expect(questions(one).length).toBeGreaterThan(0);
-      }
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(ANSWERS, (asked) => {
+        const { suggestions } = match(asked, RECORDS, CONTEXT);
+        const order = suggestions.map(({ verdict }) => Number(verdict === 'differs'));
+        expect(order).toEqual(order.toSorted());
+        for (const one of suggestions) {
+          if (one.verdict === 'fits')
+            expect(one.judgements.every(({ result }) => result === 'fits')).toBe(true);
+          if (one.verdict === 'ask') expect(questions(one).length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('never lowers an entry that serves an added need', () => {
-    fc.assert(fc.property(ANSWERS, fc.constantFrom(...NEED_IDS.filter((need) => need !== 'violence')), (asked, added) => {
-      if (asked.needs.includes('violence')) return;
-      const before = new Map(match(asked, RECORDS, CONTEXT).suggestions.map((one) => [one.record.id, one]));
-      for (const after of match({ ...asked, needs: [...asked.needs, added] }, RECORDS, CONTEXT).suggestions) {
-        const one = before.get(after.record.id);
-        if (one && after.record.needs.includes(added)) expect(after.score).toBeGreaterThanOrEqual(one.score);
-      }
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        ANSWERS,
+        fc.constantFrom(...NEED_IDS.filter((need) => need !== 'violence')),
+        (asked, added) => {
+          if (asked.needs.includes('violence')) return;
+          const before = new Map(
+            match(asked, RECORDS, CONTEXT).suggestions.map((one) => [one.record.id, one]),
+          );
+          for (const after of match({ ...asked, needs: [...asked.needs, added] }, RECORDS, CONTEXT)
+            .suggestions) {
+            const one = before.get(after.record.id);
+            if (one && after.record.needs.includes(added))
+              expect(after.score).toBeGreaterThanOrEqual(one.score);
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('never puts what is unknown before the same place where it is known to fit', () => {
-    fc.assert(fc.property(ANSWERS, fc.constantFrom(...FLAGS), fc.constantFrom('a', 'z'), (asked, flag, first) => {
-      const twin = (suffix: string, fields: object) => record(`city/${suffix}`, 'ibasho-hikikomori', { ...fields, open_to: 'anyone' });
-      const known = twin(first === 'a' ? 'b' : 'y', { [flag]: true });
-      const unknown = twin(first, {});
-      const order = match({ ...asked, municipality: CITY, needs: ['withdrawn'], conditions: [...new Set([...asked.conditions, flag])] }, [unknown, known], CONTEXT).suggestions.map((one) => one.record.id);
-      expect(order[0]).toBe(known.id);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(
+        ANSWERS,
+        fc.constantFrom(...FLAGS),
+        fc.constantFrom('a', 'z'),
+        (asked, flag, first) => {
+          const twin = (suffix: string, fields: object) =>
+            record(`city/${suffix}`, 'ibasho-hikikomori', { ...fields, open_to: 'anyone' });
+          const known = twin(first === 'a' ? 'b' : 'y', { [flag]: true });
+          const unknown = twin(first, {});
+          const order = match(
+            {
+              ...asked,
+              municipality: CITY,
+              needs: ['withdrawn'],
+              conditions: [...new Set([...asked.conditions, flag])],
+            },
+            [unknown, known],
+            CONTEXT,
+          ).suggestions.map((one) => one.record.id);
+          expect(order[0]).toBe(known.id);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('never makes a fitting place differ by taking a condition away', () => {
-    fc.assert(fc.property(ANSWERS, fc.nat(), (asked, at) => {
-      const fitting = new Set(match(asked, RECORDS, CONTEXT).suggestions.filter(({ verdict }) => verdict === 'fits').map((one) => one.record.id));
-      const fewer = { ...asked, conditions: asked.conditions.filter((_, index) => index !== at % Math.max(1, asked.conditions.length)) };
-      for (const { record: { id }, verdict } of match(fewer, RECORDS, CONTEXT).suggestions) if (fitting.has(id)) expect(verdict).toBe('fits');
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(ANSWERS, fc.nat(), (asked, at) => {
+        const fitting = new Set(
+          match(asked, RECORDS, CONTEXT)
+            .suggestions.filter(({ verdict }) => verdict === 'fits')
+            .map((one) => one.record.id),
+        );
+        const fewer = {
+          ...asked,
+          conditions: asked.conditions.filter(
+            (_, index) => index !== at % Math.max(1, asked.conditions.length),
+          ),
+        };
+        for (const {
+          record: { id },
+          verdict,
+        } of match(fewer, RECORDS, CONTEXT).suggestions)
+          if (fitting.has(id)) expect(verdict).toBe('fits');
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('has at least three kinds among the first five, where there are three', () => {
-    fc.assert(fc.property(ANSWERS, (asked) => {
-      const { suggestions } = match(asked, RECORDS, CONTEXT);
-      const good = suggestions.filter(({ verdict }) => verdict !== 'differs');
-      const kinds = new Set(good.map((one) => one.record.kind)).size;
-      expect(new Set(good.slice(0, 5).map((one) => one.record.kind)).size).toBeGreaterThanOrEqual(Math.min(3, kinds, good.length));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(ANSWERS, (asked) => {
+        const { suggestions } = match(asked, RECORDS, CONTEXT);
+        const good = suggestions.filter(({ verdict }) => verdict !== 'differs');
+        const kinds = new Set(good.map((one) => one.record.kind)).size;
+        expect(new Set(good.slice(0, 5).map((one) => one.record.kind)).size).toBeGreaterThanOrEqual(
+          Math.min(3, kinds, good.length),
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('names as next step an open place of a higher step', () => {
-    fc.assert(fc.property(ANSWERS, (asked) => {
-      for (const { record: from, nextStep } of match(asked, RECORDS, CONTEXT).suggestions) {
-        const next = RECORDS.find(({ id }) => id === nextStep);
-        if (!next) continue;
-        expect(next.status.state).toBe('open');
-        expect(Math.min(...next.steps)).toBeGreaterThan(Math.max(...from.steps));
-      }
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(ANSWERS, (asked) => {
+        for (const { record: from, nextStep } of match(asked, RECORDS, CONTEXT).suggestions) {
+          const next = RECORDS.find(({ id }) => id === nextStep);
+          if (!next) continue;
+          expect(next.status.state).toBe('open');
+          expect(Math.min(...next.steps)).toBeGreaterThan(Math.max(...from.steps));
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('shows only permitted kinds for violence', () => {
-    fc.assert(fc.property(ANSWERS, (asked) => {
-      const isSign = asked.needs.length % 2 === 0;
-      const { suggestions, urgent, desks, gaps } = match({ ...asked, needs: isSign ? asked.needs : [...asked.needs.filter((need) => need !== 'violence'), 'violence'], urgent: isSign ? ['violence'] : [] }, RECORDS, CONTEXT);
-      expect([...desks, ...gaps]).toEqual([]);
-      expect(urgent.length).toBeGreaterThan(0);
-      for (const { record: { kind } } of suggestions) expect(['dv-center', 'womens-center', 'helpline']).toContain(kind);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(ANSWERS, (asked) => {
+        const isSign = asked.needs.length % 2 === 0;
+        const { suggestions, urgent, desks, gaps } = match(
+          {
+            ...asked,
+            needs: isSign
+              ? asked.needs
+              : [...asked.needs.filter((need) => need !== 'violence'), 'violence'],
+            urgent: isSign ? ['violence'] : [],
+          },
+          RECORDS,
+          CONTEXT,
+        );
+        expect([...desks, ...gaps]).toEqual([]);
+        expect(urgent.length).toBeGreaterThan(0);
+        for (const {
+          record: { kind },
+        } of suggestions)
+          expect(['dv-center', 'womens-center', 'helpline']).toContain(kind);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is never empty of a safe next step in a place with a desk', () => {
-    fc.assert(fc.property(ANSWERS, (asked) => {
-      const result = match({ ...asked, municipality: CITY }, RECORDS, CONTEXT);
-      expect(result.suggestions.length + result.desks.length + result.urgent.length).toBeGreaterThan(0);
-    }), { numRuns: 100 });
+    fc.assert(
+      fc.property(ANSWERS, (asked) => {
+        const result = match({ ...asked, municipality: CITY }, RECORDS, CONTEXT);
+        expect(
+          result.suggestions.length + result.desks.length + result.urgent.length,
+        ).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

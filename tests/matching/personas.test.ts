@@ -14,9 +14,17 @@ const CODES: Readonly<Record<string, string>> = { CITY, TOWN, ISLAND, PREFECTURE
 const codeOf = (written: string) => CODES[written] ?? written;
 
 type WrittenEntry = Resource & { readonly area: readonly string[] };
-const sample: readonly MatchRecord[] = (JSON.parse(readFileSync('tests/fixtures/personas/sample-entries.json', 'utf8')) as WrittenEntry[]).map((entry) => {
+const sample: readonly MatchRecord[] = (
+  JSON.parse(readFileSync('tests/fixtures/personas/sample-entries.json', 'utf8')) as WrittenEntry[]
+).map((entry) => {
   const { needs, steps, route } = kindOf(entry.kind);
-  return matchRecordOf({ ...entry, area: entry.area.map(codeOf), needs: entry.needs ?? needs, steps: entry.steps ?? steps, route: entry.route ?? route ?? 'direct' } as Resource);
+  return matchRecordOf({
+    ...entry,
+    area: entry.area.map(codeOf),
+    needs: entry.needs ?? needs,
+    steps: entry.steps ?? steps,
+    route: entry.route ?? route ?? 'direct',
+  } as Resource);
 });
 
 const { resources, municipalities, danger } = readCatalogue('content');
@@ -26,17 +34,22 @@ describe.each([
   ['sample', sample, { ...CONTEXT, now: { date: '2026-11-24', minutes: 0 } }],
   ['real', real, contextOn('2026-11-24', municipalities, danger)],
 ] as const)('見立ての例（%s）', (name, records, context) => {
-  it.each(personasIn(name).map((persona) => [persona.id, persona] as const))('%s', (_id, persona) => {
-    const answers = answersOf(persona, codeOf);
-    const result = match(answers, records, context);
-    const verdictOf = (id: string) => {
-      const record = records.find((one) => one.id === id);
-      return record && whyHere(record, answers, result, context).suggestion.verdict;
-    };
-    expect(complaintsAbout(persona, result, verdictOf), persona.title).toEqual([]);
-    // Never empty of a safe next step.
-    expect(result.suggestions.length + result.desks.length + result.urgent.length).toBeGreaterThan(0);
-  });
+  it.each(personasIn(name).map((persona) => [persona.id, persona] as const))(
+    '%s',
+    (_id, persona) => {
+      const answers = answersOf(persona, codeOf);
+      const result = match(answers, records, context);
+      const verdictOf = (id: string) => {
+        const record = records.find((one) => one.id === id);
+        return record && whyHere(record, answers, result, context).suggestion.verdict;
+      };
+      expect(complaintsAbout(persona, result, verdictOf), persona.title).toEqual([]);
+      // Never empty of a safe next step.
+      expect(
+        result.suggestions.length + result.desks.length + result.urgent.length,
+      ).toBeGreaterThan(0);
+    },
+  );
 });
 
 it('are at least forty', () => {

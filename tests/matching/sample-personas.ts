@@ -26,35 +26,66 @@ export interface Persona {
   };
 }
 
-export const personasIn = (name: 'real' | 'sample'): readonly Persona[] => JSON.parse(readFileSync(join('tests/fixtures/personas', `${name}.json`), 'utf8')) as Persona[];
+export const personasIn = (name: 'real' | 'sample'): readonly Persona[] =>
+  JSON.parse(readFileSync(join('tests/fixtures/personas', `${name}.json`), 'utf8')) as Persona[];
 
 const SAFE: readonly KindId[] = ['dv-center', 'womens-center', 'helpline'];
 
-export function answersOf({ answers }: Persona, codeOf: (written: string) => string = (code) => code): Answers {
+export function answersOf(
+  { answers }: Persona,
+  codeOf: (written: string) => string = (code) => code,
+): Answers {
   const { municipality } = answers;
-  const { answers: parsed, complaints } = parseAnswers({ ...answers, ...(typeof municipality === 'string' ? { municipality: codeOf(municipality) } : {}) });
+  const { answers: parsed, complaints } = parseAnswers({
+    ...answers,
+    ...(typeof municipality === 'string' ? { municipality: codeOf(municipality) } : {}),
+  });
   if (complaints.length > 0) throw new Error(complaints.map(complaintText).join('\n'));
   return parsed;
 }
 
 /** What is not as expected, in words. @param verdictOf also of places that are not listed */
-export function complaintsAbout({ expect }: Persona, { suggestions, urgent, desks }: MatchResult, verdictOf: (id: string) => VerdictId | undefined): readonly string[] {
+export function complaintsAbout(
+  { expect }: Persona,
+  { suggestions, urgent, desks }: MatchResult,
+  verdictOf: (id: string) => VerdictId | undefined,
+): readonly string[] {
   const first = suggestions.slice(0, 5).map(({ record }) => record.kind);
   const isForbidden = (kind: KindId) => {
     const { notShown = [] } = expect;
     if (typeof notShown !== 'string') return notShown.includes(kind);
-    return !SAFE.includes(kind) && !(notShown === 'all-but-safe-and-child-guidance' && kind === 'child-guidance-center');
+    return (
+      !SAFE.includes(kind) &&
+      !(notShown === 'all-but-safe-and-child-guidance' && kind === 'child-guidance-center')
+    );
   };
-  const placeOf = (id: string) => suggestions.findIndex(({ record, verdict }) => record.id === id && verdict !== 'differs');
+  const placeOf = (id: string) =>
+    suggestions.findIndex(({ record, verdict }) => record.id === id && verdict !== 'differs');
   const lines = urgent.flatMap((panel) => panel.lines);
-  const isDesk = ({ kind }: MatchRecord) => kind === 'self-reliance-desk' || kind === 'social-welfare-council';
+  const isDesk = ({ kind }: MatchRecord) =>
+    kind === 'self-reliance-desk' || kind === 'social-welfare-council';
   return [
-    ...(expect.firstFive ?? []).filter((kinds) => !kinds.some((kind) => first.includes(kind))).map((kinds) => `first five lack ${kinds.join(' or ')}: ${first.join(', ')}`),
-    ...suggestions.filter(({ record, verdict }) => verdict === 'fits' && expect.notFits?.includes(record.kind)).map(({ record }) => `${record.id} (${record.kind}) must not fit`),
-    ...suggestions.filter(({ record }) => isForbidden(record.kind)).map(({ record }) => `${record.id} (${record.kind}) must not be shown`),
-    ...(expect.urgentHas ?? []).filter((id) => !lines.includes(id)).map((id) => `urgent lacks ${id}`),
-    ...(expect.before ?? []).filter(([a, b]) => placeOf(b) >= 0 && (placeOf(a) < 0 || placeOf(a) > placeOf(b))).map(([a, b]) => `${a} (${placeOf(a)}) must stand before ${b} (${placeOf(b)})`),
-    ...Object.entries(expect.verdicts ?? {}).filter(([id, verdict]) => verdictOf(id) !== verdict).map(([id, verdict]) => `${id} is ${verdictOf(id)}, not ${verdict}`),
-    ...(expect.deskShown === undefined || expect.deskShown === (desks.some(isDesk) || suggestions.some(({ record }) => isDesk(record))) ? [] : [`desk shown: ${!expect.deskShown}`]),
+    ...(expect.firstFive ?? [])
+      .filter((kinds) => !kinds.some((kind) => first.includes(kind)))
+      .map((kinds) => `first five lack ${kinds.join(' or ')}: ${first.join(', ')}`),
+    ...suggestions
+      .filter(({ record, verdict }) => verdict === 'fits' && expect.notFits?.includes(record.kind))
+      .map(({ record }) => `${record.id} (${record.kind}) must not fit`),
+    ...suggestions
+      .filter(({ record }) => isForbidden(record.kind))
+      .map(({ record }) => `${record.id} (${record.kind}) must not be shown`),
+    ...(expect.urgentHas ?? [])
+      .filter((id) => !lines.includes(id))
+      .map((id) => `urgent lacks ${id}`),
+    ...(expect.before ?? [])
+      .filter(([a, b]) => placeOf(b) >= 0 && (placeOf(a) < 0 || placeOf(a) > placeOf(b)))
+      .map(([a, b]) => `${a} (${placeOf(a)}) must stand before ${b} (${placeOf(b)})`),
+    ...Object.entries(expect.verdicts ?? {})
+      .filter(([id, verdict]) => verdictOf(id) !== verdict)
+      .map(([id, verdict]) => `${id} is ${verdictOf(id)}, not ${verdict}`),
+    ...(expect.deskShown === undefined ||
+    expect.deskShown === (desks.some(isDesk) || suggestions.some(({ record }) => isDesk(record)))
+      ? []
+      : [`desk shown: ${!expect.deskShown}`]),
   ];
 }

@@ -17,8 +17,17 @@ export const PREFECTURE = SAMPLE_PREFECTURE;
 export function record(id: string, kind: KindId, fields: Partial<MatchRecord> = {}): MatchRecord {
   const { needs, steps, route } = kindOf(kind);
   return {
-    id, name: `見本 ${id}`, kind, needs, steps, area: [CITY], route: route ?? 'direct',
-    hours: ['平日 9:00-17:00'], phones: [{ number: '03-0000-0001' }], status: { state: 'open' }, verified: { on: '2026-10-01' },
+    id,
+    name: `見本 ${id}`,
+    kind,
+    needs,
+    steps,
+    area: [CITY],
+    route: route ?? 'direct',
+    hours: ['平日 9:00-17:00'],
+    phones: [{ number: '03-0000-0001' }],
+    status: { state: 'open' },
+    verified: { on: '2026-10-01' },
     ...fields,
   };
 }
@@ -42,8 +51,16 @@ export const RECORDS: readonly MatchRecord[] = [
   record('town/residents', 'ibasho-hikikomori', { area: [TOWN], open_to: 'residents' }),
   record('prefecture/hikikomori', 'hikikomori-center', { area: [PREFECTURE] }),
   record('prefecture/dv', 'dv-center', { area: [PREFECTURE] }),
-  record('prefecture/switchboard', 'general-desk', { area: [PREFECTURE], needs: ['violence', 'unknown'] }),
-  record('national/yorisoi-hotline', 'helpline', { area: ['national'], needs: ['unknown', 'food', 'withdrawn'], open_to: 'anyone', hours: ['毎日 24時間'] }),
+  record('prefecture/switchboard', 'general-desk', {
+    area: [PREFECTURE],
+    needs: ['violence', 'unknown'],
+  }),
+  record('national/yorisoi-hotline', 'helpline', {
+    area: ['national'],
+    needs: ['unknown', 'food', 'withdrawn'],
+    open_to: 'anyone',
+    hours: ['毎日 24時間'],
+  }),
   record('national/dv-plus', 'helpline', { area: ['national'], needs: ['violence'] }),
 ];
 

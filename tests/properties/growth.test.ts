@@ -17,30 +17,93 @@ const SIZE = 2_000;
 const FACTOR = 4;
 
 describe('外から来る文を読むもの', () => {
-  it.each(READERS)('$name', ({ run }) => {
-    for (const [what, make] of Object.entries(TEXTS)) {
-      let growth = growthOf(make, run, SIZE, FACTOR);
-      // A busy machine disturbs one measurement, hardly two.
-      if (growth.ratio > MOST) growth = growthOf(make, run, SIZE, FACTOR);
-      expect(growth.ratio, `${what}: ${JSON.stringify(growth)}`).toBeLessThan(MOST);
-    }
-  }, 300_000);
+  it.each(READERS)(
+    '$name',
+    ({ run }) => {
+      for (const [what, make] of Object.entries(TEXTS)) {
+        let growth = growthOf(make, run, SIZE, FACTOR);
+        // A busy machine disturbs one measurement, hardly two.
+        if (growth.ratio > MOST) growth = growthOf(make, run, SIZE, FACTOR);
+        expect(growth.ratio, `${what}: ${JSON.stringify(growth)}`).toBeLessThan(MOST);
+      }
+    },
+    300_000,
+  );
 });
 
 describe('たくさんの場所', () => {
-  const one = readEntry('mihon/mihon/a', 'a', new TextEncoder().encode(sampleEntry('phones:\n  - number: "03-0000-0001"\nlocation:\n  address: 見本県見本市1-2-3'))).resource!;
-  const many = (size: number, isSame: boolean) => Array.from({ length: size }, (_, index) => ({ ...one, id: `mihon/mihon/a${index}`, name: isSame ? one.name : `見本${index}` }));
+  const one = readEntry(
+    'mihon/mihon/a',
+    'a',
+    new TextEncoder().encode(
+      sampleEntry('phones:\n  - number: "03-0000-0001"\nlocation:\n  address: 見本県見本市1-2-3'),
+    ),
+  ).resource!;
+  const many = (size: number, isSame: boolean) =>
+    Array.from({ length: size }, (_, index) => ({
+      ...one,
+      id: `mihon/mihon/a${index}`,
+      name: isSame ? one.name : `見本${index}`,
+    }));
   const places = makeMunicipalities(SAMPLE_PLACES);
   it.each<[string, (size: number) => unknown, (input: never) => unknown]>([
-    ['同じ名前の場所', (size) => many(size, true), (resources: ReturnType<typeof many>) => catalogueFindings(resources, { municipalities: places, ids: new Set(resources.map(({ id }) => id)), today: '2026-11-22' })],
-    ['ちがう名前の場所', (size) => many(size, false), (resources: ReturnType<typeof many>) => catalogueFindings(resources, { municipalities: places, ids: new Set(resources.map(({ id }) => id)), today: '2026-11-22' })],
-    ['にている場所', (size) => many(size, false), (resources: ReturnType<typeof many>) => likePlaces({ ...one, id: undefined }, resources)],
-    ['なくなった id', (size) => Array.from({ length: size * 50 }, (_, index) => `mihon/mihon/gone${index}`), (ids: readonly string[]) => goneProblems(ids, { resources: [], ids: new Set(), unreadable: ['a/b '.repeat(500)] })],
-    ['市区町村の行', (size) => Array.from({ length: size * 4 }, () => SAMPLE_PLACES[1]!), (rows: typeof SAMPLE_PLACES) => makeMunicipalities(rows).findByName('見本市')],
-    ['ことばの表', (size) => Array.from({ length: size }, (_, index) => ({ title: `見本${index}`, phrases: [`ことば${index}`], needs: ['violence'], kinds: [], area: [] })), (rows: never) => thesaurusFindings(rows, SAMPLE_PLACES)],
-  ])('%s', (_what, make, run) => {
-    expect(growthOf(make, run as (input: unknown) => unknown, 400, FACTOR).ratio).toBeLessThan(MOST);
-  }, 60_000);
+    [
+      '同じ名前の場所',
+      (size) => many(size, true),
+      (resources: ReturnType<typeof many>) =>
+        catalogueFindings(resources, {
+          municipalities: places,
+          ids: new Set(resources.map(({ id }) => id)),
+          today: '2026-11-22',
+        }),
+    ],
+    [
+      'ちがう名前の場所',
+      (size) => many(size, false),
+      (resources: ReturnType<typeof many>) =>
+        catalogueFindings(resources, {
+          municipalities: places,
+          ids: new Set(resources.map(({ id }) => id)),
+          today: '2026-11-22',
+        }),
+    ],
+    [
+      'にている場所',
+      (size) => many(size, false),
+      (resources: ReturnType<typeof many>) => likePlaces({ ...one, id: undefined }, resources),
+    ],
+    [
+      'なくなった id',
+      (size) => Array.from({ length: size * 50 }, (_, index) => `mihon/mihon/gone${index}`),
+      (ids: readonly string[]) =>
+        goneProblems(ids, { resources: [], ids: new Set(), unreadable: ['a/b '.repeat(500)] }),
+    ],
+    [
+      '市区町村の行',
+      (size) => Array.from({ length: size * 4 }, () => SAMPLE_PLACES[1]!),
+      (rows: typeof SAMPLE_PLACES) => makeMunicipalities(rows).findByName('見本市'),
+    ],
+    [
+      'ことばの表',
+      (size) =>
+        Array.from({ length: size }, (_, index) => ({
+          title: `見本${index}`,
+          phrases: [`ことば${index}`],
+          needs: ['violence'],
+          kinds: [],
+          area: [],
+        })),
+      (rows: never) => thesaurusFindings(rows, SAMPLE_PLACES),
+    ],
+  ])(
+    '%s',
+    (_what, make, run) => {
+      expect(growthOf(make, run as (input: unknown) => unknown, 400, FACTOR).ratio).toBeLessThan(
+        MOST,
+      );
+    },
+    60_000,
+  );
 
   it('100万の id でも、あふれない', () => {
     const ids = Array.from({ length: 1_000_000 }, (_, index) => `mihon/mihon/gone${index}`);

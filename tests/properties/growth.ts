@@ -27,12 +27,20 @@ function least(work: () => unknown): number {
 }
 
 /** `make(size)` gives an input of about that size; `factor` more the second time. */
-export function growthOf<Input>(make: (size: number) => Input, run: (input: Input) => unknown, size: number, factor = 4): Growth {
+export function growthOf<Input>(
+  make: (size: number) => Input,
+  run: (input: Input) => unknown,
+  size: number,
+  factor = 4,
+): Growth {
   const [one, other] = [make(size), make(size * factor)];
   run(make(Math.max(1, Math.floor(size / 8))));
   const once = spent(() => run(other));
   if (once < LEAST_MS) return { small: 0, large: once, ratio: 1 };
   const small = least(() => run(one));
-  const large = Math.min(once, least(() => run(other)));
+  const large = Math.min(
+    once,
+    least(() => run(other)),
+  );
   return { small, large, ratio: large / Math.max(small, LEAST_MS / factor) / factor };
 }

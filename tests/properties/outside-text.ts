@@ -17,7 +17,12 @@ import { speaksOfShelter } from '../../src/domain/vocabulary/shelter-words.ts';
 import { thesaurusFindings } from '../../src/domain/vocabulary/thesaurus.ts';
 import { visibleText } from '../../src/domain/text/visible-text.ts';
 import { isWebAddress } from '../../src/domain/fields/web-address.ts';
-import { cleanAddress, cleanBody, cleanLine, linesOf } from '../../src/upkeep/reports/clean-answer.ts';
+import {
+  cleanAddress,
+  cleanBody,
+  cleanLine,
+  linesOf,
+} from '../../src/upkeep/reports/clean-answer.ts';
 import { readForm } from '../../src/upkeep/reports/form-answers.ts';
 import { phoneAnswer } from '../../src/upkeep/reports/phone-answer.ts';
 import { areaAnswer, dateAnswer, placeAnswer } from '../../src/upkeep/reports/place-answer.ts';
@@ -63,15 +68,46 @@ export const READERS: readonly Reader[] = [
   { name: 'yaml', run: (text) => readMapping(text, 1, 20_000) },
   { name: 'json', run: readJson },
   { name: 'json text', run: (text) => readJson(JSON.stringify({ a: text })) },
-  { name: 'field', run: (text) => fieldFindings(FIELD_TABLE, { name: text, summary: text, url: text, email: text, kana: text, hours: [text], except: [text], phones: [{ number: text }], area: [text], kind: text }) },
-  { name: 'thesaurus row', run: (text) => thesaurusFindings([{ title: 'あ', phrases: text.split('\n'), needs: ['violence'], kinds: [], area: [] }], []) },
+  {
+    name: 'field',
+    run: (text) =>
+      fieldFindings(FIELD_TABLE, {
+        name: text,
+        summary: text,
+        url: text,
+        email: text,
+        kana: text,
+        hours: [text],
+        except: [text],
+        phones: [{ number: text }],
+        area: [text],
+        kind: text,
+      }),
+  },
+  {
+    name: 'thesaurus row',
+    run: (text) =>
+      thesaurusFindings(
+        [{ title: 'あ', phrases: text.split('\n'), needs: ['violence'], kinds: [], area: [] }],
+        [],
+      ),
+  },
   { name: 'hours', run: (text) => [parseRule(text), parseException(text)] },
   { name: 'phone', run: phoneFindings },
   { name: 'fold', run: (text) => [normalise(text), foldForIdentity(text)] },
-  { name: 'address', run: (text) => [linkDoubts(`https://${text}`), isWebAddress(`https://a.jp/${text}`)] },
+  {
+    name: 'address',
+    run: (text) => [linkDoubts(`https://${text}`), isWebAddress(`https://a.jp/${text}`)],
+  },
   { name: 'shelter', run: speaksOfShelter },
   { name: 'odd characters', run: oddCharacterFindings },
-  { name: 'report', run: (text) => [visibleText(text), reportAsText([{ code: 'x', level: 'error', file: text, line: 1, message: text, fix: text }])] },
+  {
+    name: 'report',
+    run: (text) => [
+      visibleText(text),
+      reportAsText([{ code: 'x', level: 'error', file: text, line: 1, message: text, fix: text }]),
+    ],
+  },
   { name: 'form', run: readForm },
   { name: 'form line', run: cleanLine },
   { name: 'form body', run: cleanBody },
@@ -89,11 +125,91 @@ export const READERS: readonly Reader[] = [
   { name: 'map file', run: (text) => quiet(() => parseMapFile(text, 'a.yml')) },
 ];
 
-const times = (piece: string, between = '') => (size: number) => Array(Math.max(1, Math.floor(size / (piece.length + between.length)))).fill(piece).join(between);
+const times =
+  (piece: string, between = '') =>
+  (size: number) =>
+    Array(Math.max(1, Math.floor(size / (piece.length + between.length))))
+      .fill(piece)
+      .join(between);
 
 export const TEXTS: Readonly<Record<string, (size: number) => string>> = {
-  letters: times('a'), kana: times('あ'), digits: times('0'), spaces: times(' '), lines: times('\n'), dashes: times('-'), open: times('['), round: times('('), curly: times('{'), quotes: times('"'), stars: times('*'), underscores: times('_'), backticks: times('`'), angles: times('<'), dots: times('a.'), ats: times('a@'), mails: (size) => `${'a'.repeat(size)}`, 'mail parts': times('a.b-'), links: times('[a](b'), references: times('[a]: b\n'), images: times('![a]('), escapes: times('\\'), entities: times('&amp'), quotations: times('> '), lists: times('- '), 'nested lists': (size) => Array.from({ length: Math.floor(Math.sqrt(size)) }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
-  table: (size) => `|${'a|'.repeat(50)}\n|${'-|'.repeat(50)}\n${`|${'b|'.repeat(50)}\n`.repeat(Math.floor(size / 102))}`, 'wide table': (size) => `|${'a|'.repeat(Math.floor(size / 4))}\n|${'-|'.repeat(Math.floor(size / 4))}\n`, 'one-sided table': (size) => `|a|b|\n|-|-|\n${'x\n'.repeat(Math.floor(size / 2))}`,
-  'json items': (size) => `[${'1,\n'.repeat(Math.floor(size / 3))}1]`, 'table of empty cells': (size) => `|${'a|'.repeat(Math.floor(size / 8))}\n|${'-|'.repeat(Math.floor(size / 8))}\n${'x\n'.repeat(Math.floor(size / 4))}`, 'open tags': times('</a'), 'open links': times('<https:'), 'open images': times('!['), 'entity bidi': times('&#x202e; '),
-  pairs: (size) => Array.from({ length: Math.floor(size / 14) }, (_, at) => `key${at}: value`).join('\n'), 'same pairs': times('key: value\n'), 'odd pairs': times('- key: "a\n'), items: times('- a\n'), 'one key': (size) => `phones: [${times('a', ', ')(size)}]`, aliases: (size) => `aliases: [${times('同じ', ', ')(size)}]`, colons: times('a: '), anchors: times('&a '), headings: times('### 名前\n\nx\n\n'), 'hash lines': times('# '), commas: times(','), tabs: times('\t'), cells: times('a,b\n'), 'quoted cells': times('"a","b"\n'), hours: times('毎週火 13:00-16:00\n'), numbers: times('03-1234-5678\n'), addresses: times('https://a.jp/ '), slashes: times('/'), 'shelter words': times('避難所暴力'), violence: times('暴力'), 'table of tables': times('{"a":'), lists2: times('[1,'), controls: times('\u001B'), joiners: times('\u200D'), marks: times('か\u3099'), html: times('<b>'), comments: times('<!--'), tildes: times('~~~\n'), 'spaces and x': (size) => `${' '.repeat(size)}x`, 'a and spaces': (size) => `a${' '.repeat(size)}x`, brackets: times('（'), closes: times(')'), percent: times('%'), 'link words': times('[a](https://b.jp/) '), 'bold runs': times('**a '), 'auto links': times('<https://a.jp> '),
+  letters: times('a'),
+  kana: times('あ'),
+  digits: times('0'),
+  spaces: times(' '),
+  lines: times('\n'),
+  dashes: times('-'),
+  open: times('['),
+  round: times('('),
+  curly: times('{'),
+  quotes: times('"'),
+  stars: times('*'),
+  underscores: times('_'),
+  backticks: times('`'),
+  angles: times('<'),
+  dots: times('a.'),
+  ats: times('a@'),
+  mails: (size) => `${'a'.repeat(size)}`,
+  'mail parts': times('a.b-'),
+  links: times('[a](b'),
+  references: times('[a]: b\n'),
+  images: times('![a]('),
+  escapes: times('\\'),
+  entities: times('&amp'),
+  quotations: times('> '),
+  lists: times('- '),
+  'nested lists': (size) =>
+    Array.from(
+      { length: Math.floor(Math.sqrt(size)) },
+      (_, depth) => `${' '.repeat(depth)}- a`,
+    ).join('\n'),
+  table: (size) =>
+    `|${'a|'.repeat(50)}\n|${'-|'.repeat(50)}\n${`|${'b|'.repeat(50)}\n`.repeat(Math.floor(size / 102))}`,
+  'wide table': (size) =>
+    `|${'a|'.repeat(Math.floor(size / 4))}\n|${'-|'.repeat(Math.floor(size / 4))}\n`,
+  'one-sided table': (size) => `|a|b|\n|-|-|\n${'x\n'.repeat(Math.floor(size / 2))}`,
+  'json items': (size) => `[${'1,\n'.repeat(Math.floor(size / 3))}1]`,
+  'table of empty cells': (size) =>
+    `|${'a|'.repeat(Math.floor(size / 8))}\n|${'-|'.repeat(Math.floor(size / 8))}\n${'x\n'.repeat(Math.floor(size / 4))}`,
+  'open tags': times('</a'),
+  'open links': times('<https:'),
+  'open images': times('!['),
+  'entity bidi': times('&#x202e; '),
+  pairs: (size) =>
+    Array.from({ length: Math.floor(size / 14) }, (_, at) => `key${at}: value`).join('\n'),
+  'same pairs': times('key: value\n'),
+  'odd pairs': times('- key: "a\n'),
+  items: times('- a\n'),
+  'one key': (size) => `phones: [${times('a', ', ')(size)}]`,
+  aliases: (size) => `aliases: [${times('同じ', ', ')(size)}]`,
+  colons: times('a: '),
+  anchors: times('&a '),
+  headings: times('### 名前\n\nx\n\n'),
+  'hash lines': times('# '),
+  commas: times(','),
+  tabs: times('\t'),
+  cells: times('a,b\n'),
+  'quoted cells': times('"a","b"\n'),
+  hours: times('毎週火 13:00-16:00\n'),
+  numbers: times('03-1234-5678\n'),
+  addresses: times('https://a.jp/ '),
+  slashes: times('/'),
+  'shelter words': times('避難所暴力'),
+  violence: times('暴力'),
+  'table of tables': times('{"a":'),
+  lists2: times('[1,'),
+  controls: times('\u001B'),
+  joiners: times('\u200D'),
+  marks: times('か\u3099'),
+  html: times('<b>'),
+  comments: times('<!--'),
+  tildes: times('~~~\n'),
+  'spaces and x': (size) => `${' '.repeat(size)}x`,
+  'a and spaces': (size) => `a${' '.repeat(size)}x`,
+  brackets: times('（'),
+  closes: times(')'),
+  percent: times('%'),
+  'link words': times('[a](https://b.jp/) '),
+  'bold runs': times('**a '),
+  'auto links': times('<https://a.jp> '),
 };

@@ -1,51 +1,109 @@
 /** npm run adopt, as a new group runs it: on a copy of content/ with a few places of 見本, in a git folder of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { choosePlaces, prefectureCode } from '../../scripts/adopt/choose-places.ts';
-import { newContent, prepareSwap, recoverContent, swapContent } from '../../scripts/adopt/swap-content.ts';
+import {
+  newContent,
+  prepareSwap,
+  recoverContent,
+  swapContent,
+} from '../../scripts/adopt/swap-content.ts';
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 
 const LIST = resolve('tests/fixtures/adopt/mihon-cafeterias.csv');
 const NATIONAL = readdirSync('content/resources/national');
-const GIVEN = ['--municipality', '秋田県湯沢市', '--name', 'ゆざわ見本カタログ', '--repository', 'https://github.com/mihon/yuzawa', '--contact', '見本の会 https://mihon.example/contact', '--licence', 'cc by 4.0', '--colour', '#8a3b12'];
+const GIVEN = [
+  '--municipality',
+  '秋田県湯沢市',
+  '--name',
+  'ゆざわ見本カタログ',
+  '--repository',
+  'https://github.com/mihon/yuzawa',
+  '--contact',
+  '見本の会 https://mihon.example/contact',
+  '--licence',
+  'cc by 4.0',
+  '--colour',
+  '#8a3b12',
+];
 
 let folder: string;
 let content: string;
 
-const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=mihon', '-c', 'user.email=mihon@example.jp', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } });
+const git = (...args: readonly string[]) =>
+  execFileSync(
+    'git',
+    ['-C', folder, '-c', 'user.name=mihon', '-c', 'user.email=mihon@example.jp', ...args],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
+    },
+  );
 const put = (path: string, text: string) => {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
 const at = (path: string) => readFileSync(join(folder, path), 'utf8');
 const run = (script: string, args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts', script), ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('scripts', script), ...args],
+    { cwd: folder, input, encoding: 'utf8' },
+  );
   return { status, text: stdout + stderr };
 };
 const adopt = (args: readonly string[], input = '') => run('adopt.ts', args, input);
 const unchanged = () => expect(git('status', '--porcelain')).toBe('');
 
-const entry = (area: string, name: string) => `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: publication\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
+const entry = (area: string, name: string) =>
+  `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: publication\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
 
 describe('npm run adopt', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'mihon-adopt-'));
     content = join(folder, 'content');
-    for (const part of ['municipalities.csv', 'thesaurus.yml', 'vocabulary', 'pages', 'README.md', 'resources/national', 'resources/_template.md', 'imports/national-helplines.json']) cpSync(join('content', part), join(content, part), { recursive: true });
+    for (const part of [
+      'municipalities.csv',
+      'thesaurus.yml',
+      'vocabulary',
+      'pages',
+      'README.md',
+      'resources/national',
+      'resources/_template.md',
+      'imports/national-helplines.json',
+    ])
+      cpSync(join('content', part), join(content, part), { recursive: true });
     cpSync('content/site.json', join(content, 'site.json'));
     cpSync('.github/ISSUE_TEMPLATE', join(folder, '.github/ISSUE_TEMPLATE'), { recursive: true });
     put('.gitignore', '.cache/\n');
-    put('.github/CODEOWNERS', '# area-owners:start\n/content/resources/national/ @mihon\n/content/resources/tokyo/nerima/ @nerima\n# area-owners:end\n');
+    put(
+      '.github/CODEOWNERS',
+      '# area-owners:start\n/content/resources/national/ @mihon\n/content/resources/tokyo/nerima/ @nerima\n# area-owners:end\n',
+    );
     put('content/resources/tokyo/nerima/mihon-cafe.md', entry('131202', '見本カフェ'));
     put('content/resources/tokyo/mihon-wide.md', entry('130001', '見本ひろば'));
     put('content/resources/akita/yuzawa/mihon-old.md', entry('052078', '見本の前の場所'));
     put('content/imports/wamnet.json', '{}\n');
-    put('content/published-ids.txt', `# 見本のための行\ntokyo/nerima/mihon-cafe\nnational/${NATIONAL[0]!.slice(0, -3)}\n`);
+    put(
+      'content/published-ids.txt',
+      `# 見本のための行\ntokyo/nerima/mihon-cafe\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
+    );
     git('init', '-q', '-b', 'main');
     git('add', '-A');
     git('commit', '-q', '-m', 'begin');
@@ -54,28 +112,69 @@ describe('npm run adopt', () => {
 
   it('leaves an empty catalogue with the national lines, checked, and takes the first list', () => {
     const { status, text } = adopt([...GIVEN, '--yes']);
-    expect(text).toMatch(/まちがい 0件[\s\S]*「ゆざわ見本カタログ」をはじめました[\s\S]*npm start[\s\S]*--municipality 052078/);
+    expect(text).toMatch(
+      /まちがい 0件[\s\S]*「ゆざわ見本カタログ」をはじめました[\s\S]*npm start[\s\S]*--municipality 052078/,
+    );
     expect(status).toBe(0);
     expect(JSON.parse(at('content/site.json'))).toEqual({
-      name: 'ゆざわ見本カタログ', areaName: '湯沢市', prefectures: ['050008'], municipalities: ['052078'], description: expect.stringContaining('湯沢市'), repository: 'https://github.com/mihon/yuzawa', url: 'https://mihon.github.io',
-      contact: { name: '見本の会', url: 'https://mihon.example/contact' }, licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.ja' }, colours: { light: { thread: '#8a3b12' } },
+      name: 'ゆざわ見本カタログ',
+      areaName: '湯沢市',
+      prefectures: ['050008'],
+      municipalities: ['052078'],
+      description: expect.stringContaining('湯沢市'),
+      repository: 'https://github.com/mihon/yuzawa',
+      url: 'https://mihon.github.io',
+      contact: { name: '見本の会', url: 'https://mihon.example/contact' },
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.ja' },
+      colours: { light: { thread: '#8a3b12' } },
     });
-    expect(readdirSync(join(content, 'resources')).toSorted()).toEqual(['_template.md', 'akita', 'national']);
-    expect(readdirSync(join(content, 'resources/akita'), { recursive: true })).toEqual(['yuzawa', join('yuzawa', 'README.md')]);
+    expect(readdirSync(join(content, 'resources')).toSorted()).toEqual([
+      '_template.md',
+      'akita',
+      'national',
+    ]);
+    expect(readdirSync(join(content, 'resources/akita'), { recursive: true })).toEqual([
+      'yuzawa',
+      join('yuzawa', 'README.md'),
+    ]);
     expect(at('content/resources/akita/yuzawa/README.md')).toContain('秋田県湯沢市');
     expect(readdirSync(join(content, 'resources/national'))).toEqual(NATIONAL);
     expect(readdirSync(join(content, 'imports'))).toEqual(['national-helplines.json']);
-    expect(at('content/published-ids.txt')).toBe(`# 見本のための行\nnational/${NATIONAL[0]!.slice(0, -3)}\n`);
+    expect(at('content/published-ids.txt')).toBe(
+      `# 見本のための行\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
+    );
     expect(at('content/resources/_template.md')).toContain('area: ["052078"]');
-    for (const kept of ['content/municipalities.csv', 'content/thesaurus.yml', 'content/pages/about.md']) expect(at(kept)).toBe(readFileSync(kept, 'utf8'));
-    expect(at('.github/CODEOWNERS')).toBe('# area-owners:start\n/content/resources/national/ @mihon\n# /content/resources/akita/ @owner # 秋田県\n# /content/resources/akita/yuzawa/ @owner # 湯沢市\n# area-owners:end\n');
-    expect(at('.github/ISSUE_TEMPLATE/config.yml')).toContain('https://github.com/mihon/yuzawa/blob/main/CONTRIBUTING.md');
+    for (const kept of [
+      'content/municipalities.csv',
+      'content/thesaurus.yml',
+      'content/pages/about.md',
+    ])
+      expect(at(kept)).toBe(readFileSync(kept, 'utf8'));
+    expect(at('.github/CODEOWNERS')).toBe(
+      '# area-owners:start\n/content/resources/national/ @mihon\n# /content/resources/akita/ @owner # 秋田県\n# /content/resources/akita/yuzawa/ @owner # 湯沢市\n# area-owners:end\n',
+    );
+    expect(at('.github/ISSUE_TEMPLATE/config.yml')).toContain(
+      'https://github.com/mihon/yuzawa/blob/main/CONTRIBUTING.md',
+    );
     expect(existsSync(join(folder, '.cache/adopt'))).toBe(false);
 
-    const imported = run('import.ts', [LIST, '--source-title', '見本の一覧', '--source-url', 'https://mihon.example/list', '--licence', 'CC BY 4.0']);
+    const imported = run('import.ts', [
+      LIST,
+      '--source-title',
+      '見本の一覧',
+      '--source-url',
+      'https://mihon.example/list',
+      '--licence',
+      'CC BY 4.0',
+    ]);
     expect(imported.text).toContain('新しく作った 3');
     expect(checkContent(content, undefined, { needsSite: true })).toEqual([]);
-    expect(readCatalogue(content).resources.filter(({ area }) => area.includes('052078')).map(({ name }) => name).toSorted()).toEqual(['見本のこども食堂', '見本の里こども食堂', '見本みんなの食堂']);
+    expect(
+      readCatalogue(content)
+        .resources.filter(({ area }) => area.includes('052078'))
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['見本のこども食堂', '見本の里こども食堂', '見本みんなの食堂']);
 
     git('restore', 'content', '.github');
     git('clean', '-qfd', 'content');
@@ -83,12 +182,49 @@ describe('npm run adopt', () => {
   });
 
   it('asks, tells at once what is wrong with an answer, and shows what goes before it goes', () => {
-    const answers = ['湯沢', '湯沢氏', '秋田県、東京都練馬区', '秋田県湯沢市', '', '', 'ユザワ', '', 'mihon', 'https://github.com/mihon/yuzawa/', 'https://mihon.example/yuzawa/', '', '見本の会', '見本の会 info@mihon.example', '', '#ffcc00', '', 'さあ', 'はい'];
+    const answers = [
+      '湯沢',
+      '湯沢氏',
+      '秋田県、東京都練馬区',
+      '秋田県湯沢市',
+      '',
+      '',
+      'ユザワ',
+      '',
+      'mihon',
+      'https://github.com/mihon/yuzawa/',
+      'https://mihon.example/yuzawa/',
+      '',
+      '見本の会',
+      '見本の会 info@mihon.example',
+      '',
+      '#ffcc00',
+      '',
+      'さあ',
+      'はい',
+    ];
     const { status, text } = adopt([], answers.map((line) => `${line}\n`).join(''));
-    for (const told of ['秋田県湯沢市 052078、新潟県湯沢町 154610', '「湯沢氏」という市区町村も都道府県もありません', '秋田県の市区町村も書くか', 'ひらがなで', '持ち主/名前', 'BASE_PATH', '名前と、アドレスかメール', '差がたりません', '「はい」か「いいえ」']) expect(text).toContain(told);
-    expect(text).toMatch(/消すもの\n {2}content\/resources\/akita\/（1か所）\n {2}content\/resources\/tokyo\/（2か所）\n {2}場所は、合わせて3か所です[\s\S]*wamnet\.json[\s\S]*上の3か所を消して/);
+    for (const told of [
+      '秋田県湯沢市 052078、新潟県湯沢町 154610',
+      '「湯沢氏」という市区町村も都道府県もありません',
+      '秋田県の市区町村も書くか',
+      'ひらがなで',
+      '持ち主/名前',
+      'BASE_PATH',
+      '名前と、アドレスかメール',
+      '差がたりません',
+      '「はい」か「いいえ」',
+    ])
+      expect(text).toContain(told);
+    expect(text).toMatch(
+      /消すもの\n {2}content\/resources\/akita\/（1か所）\n {2}content\/resources\/tokyo\/（2か所）\n {2}場所は、合わせて3か所です[\s\S]*wamnet\.json[\s\S]*上の3か所を消して/,
+    );
     expect(status).toBe(0);
-    expect(JSON.parse(at('content/site.json'))).toMatchObject({ name: '湯沢市つながるカタログ', url: 'https://mihon.github.io', contact: { name: '見本の会', email: 'info@mihon.example' } });
+    expect(JSON.parse(at('content/site.json'))).toMatchObject({
+      name: '湯沢市つながるカタログ',
+      url: 'https://mihon.github.io',
+      contact: { name: '見本の会', email: 'info@mihon.example' },
+    });
   });
 
   it.each([
@@ -96,8 +232,20 @@ describe('npm run adopt', () => {
     ['a no', GIVEN, '\n\n\nいいえ\n', 1, 'やめました'],
     ['answers that end', GIVEN.slice(0, 2), '\n', 1, '何も変えていません'],
     ['what is not given', ['--yes', '--name', '見本'], '', 1, '--municipality'],
-    ['a wrong option with --yes', [...GIVEN, '--yes', '--url', 'ftp://mihon'], '', 1, '--url の「ftp://mihon」は使えません'],
-    ['an unknown option', ['--munisipality', '052078'], '', 2, '「--munisipality」の指定が分かりません'],
+    [
+      'a wrong option with --yes',
+      [...GIVEN, '--yes', '--url', 'ftp://mihon'],
+      '',
+      1,
+      '--url の「ftp://mihon」は使えません',
+    ],
+    [
+      'an unknown option',
+      ['--munisipality', '052078'],
+      '',
+      2,
+      '「--munisipality」の指定が分かりません',
+    ],
     ['a pale colour', [...GIVEN.slice(0, -1), '#9cc', '--yes'], '', 1, '差がたりません'],
   ] as const)('changes nothing after %s', (_, args, input, status, told) => {
     const result = adopt(args, input);
@@ -109,7 +257,11 @@ describe('npm run adopt', () => {
 
   it.each([
     ['an edit', () => writeFileSync(join(content, 'site.json'), '{}'), 'content/site.json'],
-    ['a new file', () => put('content/resources/tokyo/nerima/new.md', entry('131202', '見本の新しい場所')), 'new.md'],
+    [
+      'a new file',
+      () => put('content/resources/tokyo/nerima/new.md', entry('131202', '見本の新しい場所')),
+      'new.md',
+    ],
     ['a form’s edit', () => put('.github/CODEOWNERS', '# 見本\n'), 'CODEOWNERS'],
   ] as const)('refuses while git lacks %s', (_, change, named) => {
     change();
@@ -131,7 +283,13 @@ describe('npm run adopt', () => {
 
   it('refuses what would not pass the check, such as a national line that names a place that goes', () => {
     const line = join(content, 'resources/national', NATIONAL[0]!);
-    writeFileSync(line, readFileSync(line, 'utf8').replace('\nverified:', '\nworks_with: [tokyo/nerima/mihon-cafe]\nverified:'));
+    writeFileSync(
+      line,
+      readFileSync(line, 'utf8').replace(
+        '\nverified:',
+        '\nworks_with: [tokyo/nerima/mihon-cafe]\nverified:',
+      ),
+    );
     git('commit', '-qam', 'link');
     const { status, text } = adopt([...GIVEN, '--yes']);
     expect(text).toMatch(/dangling-id[\s\S]*何も変えませんでした/);
@@ -143,7 +301,11 @@ describe('npm run adopt', () => {
     const fresh = prepareSwap(content);
     cpSync(content, fresh, { recursive: true });
     writeFileSync(join(fresh, 'site.json'), '{}');
-    expect(() => swapContent(content, () => { throw new Error('とまった'); })).toThrow('とまった');
+    expect(() =>
+      swapContent(content, () => {
+        throw new Error('とまった');
+      }),
+    ).toThrow('とまった');
     unchanged();
     // The power went between the two renames.
     mkdirSync(dirname(newContent(content)), { recursive: true });
@@ -171,11 +333,18 @@ describe('地域のえらびかた', () => {
     [['北海道'], ['010006'], []],
     [['、'], undefined, '1つ以上'],
   ] as const)('%j', (written, prefectures, rest) => {
-    if (prefectures === undefined) expect(() => choosePlaces(written, areas)).toThrow(rest as string);
+    if (prefectures === undefined)
+      expect(() => choosePlaces(written, areas)).toThrow(rest as string);
     else {
       const chosen = choosePlaces(written, areas);
-      expect([chosen.prefectures.map(({ code }) => code), chosen.municipalities.map(({ code }) => code)]).toEqual([prefectures, rest]);
+      expect([
+        chosen.prefectures.map(({ code }) => code),
+        chosen.municipalities.map(({ code }) => code),
+      ]).toEqual([prefectures, rest]);
     }
   });
-  it('knows a prefecture named as such', () => expect(['秋田', '東京都', '北海道', 'ない'].map((name) => prefectureCode(name, areas))).toEqual(['050008', '130001', '010006', 'ない']));
+  it('knows a prefecture named as such', () =>
+    expect(['秋田', '東京都', '北海道', 'ない'].map((name) => prefectureCode(name, areas))).toEqual(
+      ['050008', '130001', '010006', 'ない'],
+    ));
 });

@@ -18,14 +18,21 @@ export interface SampleRepository {
   remove(): void;
 }
 
-export function makeRepository(files: Readonly<Record<string, string | Uint8Array>>): SampleRepository {
+export function makeRepository(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): SampleRepository {
   const folder = mkdtempSync(join(tmpdir(), 'mihon-git-'));
   const content = join(folder, 'content');
   const made = makeContent(files);
   cpSync(made, content, { recursive: true });
   rmSync(made, { recursive: true });
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=mihon', '-c', 'user.email=mihon@example.jp', ...args], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  const git = (...args: readonly string[]) =>
+    execFileSync(
+      'git',
+      ['-C', folder, '-c', 'user.name=mihon', '-c', 'user.email=mihon@example.jp', ...args],
+      { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] },
+    ).trim();
   const write = (changes: Files) => {
     for (const [path, text] of Object.entries(changes)) {
       const file = join(content, 'resources', path);
@@ -42,5 +49,12 @@ export function makeRepository(files: Readonly<Record<string, string | Uint8Arra
   };
   git('init', '-q', '-b', 'main');
   commit();
-  return { folder, content, write, commit, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    content,
+    write,
+    commit,
+    git,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -1,14 +1,35 @@
 /** npm start の前に部品を入れるところ。配布元は、このテストの中のサーバーだけ。 */
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createServer as createPlainServer, type AddressInfo, type Server as PlainServer } from 'node:net';
+import {
+  createServer as createPlainServer,
+  type AddressInfo,
+  type Server as PlainServer,
+} from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-interface Part { readonly tarball: Buffer; readonly integrity: string; readonly manifest: Readonly<Record<string, unknown>> }
-interface Finished { readonly status: number | null; readonly output: string; readonly seconds: number }
+interface Part {
+  readonly tarball: Buffer;
+  readonly integrity: string;
+  readonly manifest: Readonly<Record<string, unknown>>;
+}
+interface Finished {
+  readonly status: number | null;
+  readonly output: string;
+  readonly seconds: number;
+}
 
 const LOCKED = `${process.platform === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'}-${process.platform}-${process.arch}`;
 const NODE_20 = `--import=data:text/javascript,${encodeURIComponent("Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.0' } })")}`;
@@ -17,16 +38,35 @@ let project = '';
 
 /** Nothing of the person's npm: its registry, its cache, and what `npm test` itself was started with. */
 function environment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) && name !== 'NODE_ENV' && name !== 'NODE_OPTIONS');
-  return { ...Object.fromEntries(own), HOME: box, npm_config_cache: join(box, 'cache'), npm_config_userconfig: join(box, 'npmrc'), npm_config_globalconfig: join(box, 'npmrc-of-all') };
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^npm_/i.test(name) && name !== 'NODE_ENV' && name !== 'NODE_OPTIONS',
+  );
+  return {
+    ...Object.fromEntries(own),
+    HOME: box,
+    npm_config_cache: join(box, 'cache'),
+    npm_config_userconfig: join(box, 'npmrc'),
+    npm_config_globalconfig: join(box, 'npmrc-of-all'),
+  };
 }
 
 function start(...flags: readonly string[]): Promise<Finished> {
   const began = performance.now();
-  const child = spawn(process.execPath, [...flags, join(project, 'scripts/with-dependencies.mjs'), 'scripts/hello.mjs', 'こんにちは'], { cwd: project, env: environment() });
+  const child = spawn(
+    process.execPath,
+    [...flags, join(project, 'scripts/with-dependencies.mjs'), 'scripts/hello.mjs', 'こんにちは'],
+    { cwd: project, env: environment() },
+  );
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-  return new Promise((done) => child.on('close', (status) => done({ status, output, seconds: (performance.now() - began) / 1000 })));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((done) =>
+    child.on('close', (status) =>
+      done({ status, output, seconds: (performance.now() - began) / 1000 }),
+    ),
+  );
 }
 
 function write(path: string, text: string): void {
@@ -34,15 +74,29 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function pack(manifest: Readonly<Record<string, unknown>>, files: Readonly<Record<string, string>> = {}): Part {
+function pack(
+  manifest: Readonly<Record<string, unknown>>,
+  files: Readonly<Record<string, string>> = {},
+): Part {
   const folder = mkdtempSync(join(box, 'part-'));
   write(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const [name, text] of Object.entries(files)) {
     write(join(folder, name), text);
     chmodSync(join(folder, name), 0o755);
   }
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts'], { cwd: folder, env: environment(), encoding: 'utf8', shell: process.platform === 'win32' })) as [{ filename: string; integrity: string }];
-  return { tarball: readFileSync(join(folder, packed.filename)), integrity: packed.integrity, manifest };
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts'], {
+      cwd: folder,
+      env: environment(),
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }),
+  ) as [{ filename: string; integrity: string }];
+  return {
+    tarball: readFileSync(join(folder, packed.filename)),
+    integrity: packed.integrity,
+    manifest,
+  };
 }
 
 function registryOf(parts: readonly Part[]): Server {
@@ -54,25 +108,80 @@ function registryOf(parts: readonly Part[]): Server {
     else {
       const version = String(part.manifest['version']);
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ name, 'dist-tags': { latest: version }, versions: { [version]: { ...part.manifest, dist: { tarball: `http://${request.headers.host}/${name}/${version}.tgz`, integrity: part.integrity } } } }));
+      response.end(
+        JSON.stringify({
+          name,
+          'dist-tags': { latest: version },
+          versions: {
+            [version]: {
+              ...part.manifest,
+              dist: {
+                tarball: `http://${request.headers.host}/${name}/${version}.tgz`,
+                integrity: part.integrity,
+              },
+            },
+          },
+        }),
+      );
     }
   });
 }
 
 function listen(server: Server | PlainServer): Promise<number> {
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
+  return new Promise((done) =>
+    server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)),
+  );
 }
 
 /** The lock file knows the locked Node of this machine and one of a machine that the registry has nothing for. */
 function writeProject(parts: readonly Part[]): void {
   const nowhere = { name: 'node-nowhere-x64', version: '24.0.0' };
-  const optional = Object.fromEntries([...parts.filter(({ manifest }) => manifest['os']).map(({ manifest }) => manifest), nowhere].map(({ name, version }) => [name, version]));
-  const needed = Object.fromEntries(parts.filter(({ manifest }) => !manifest['os']).map(({ manifest: { name, version } }) => [name, version]));
-  const root = { name: 'mihon', version: '1.0.0', dependencies: needed, optionalDependencies: optional };
-  const locked = Object.fromEntries(parts.map(({ manifest: { name, version, os, cpu, scripts }, integrity }) => [`node_modules/${String(name)}`, { version, integrity, ...(os ? { os, cpu, optional: true } : {}), ...(scripts ? { hasInstallScript: true } : {}) }]));
-  const missing = { version: nowhere.version, integrity: 'sha512-AAAA', os: ['nowhere'], cpu: ['x64'], optional: true };
+  const optional = Object.fromEntries(
+    [
+      ...parts.filter(({ manifest }) => manifest['os']).map(({ manifest }) => manifest),
+      nowhere,
+    ].map(({ name, version }) => [name, version]),
+  );
+  const needed = Object.fromEntries(
+    parts
+      .filter(({ manifest }) => !manifest['os'])
+      .map(({ manifest: { name, version } }) => [name, version]),
+  );
+  const root = {
+    name: 'mihon',
+    version: '1.0.0',
+    dependencies: needed,
+    optionalDependencies: optional,
+  };
+  const locked = Object.fromEntries(
+    parts.map(({ manifest: { name, version, os, cpu, scripts }, integrity }) => [
+      `node_modules/${String(name)}`,
+      {
+        version,
+        integrity,
+        ...(os ? { os, cpu, optional: true } : {}),
+        ...(scripts ? { hasInstallScript: true } : {}),
+      },
+    ]),
+  );
+  const missing = {
+    version: nowhere.version,
+    integrity: 'sha512-AAAA',
+    os: ['nowhere'],
+    cpu: ['x64'],
+    optional: true,
+  };
   write(join(project, 'package.json'), JSON.stringify(root));
-  write(join(project, 'package-lock.json'), JSON.stringify({ name: 'mihon', version: '1.0.0', lockfileVersion: 3, requires: true, packages: { '': root, ...locked, [`node_modules/${nowhere.name}`]: missing } }));
+  write(
+    join(project, 'package-lock.json'),
+    JSON.stringify({
+      name: 'mihon',
+      version: '1.0.0',
+      lockfileVersion: 3,
+      requires: true,
+      packages: { '': root, ...locked, [`node_modules/${nowhere.name}`]: missing },
+    }),
+  );
 }
 
 beforeAll(() => {
@@ -87,11 +196,14 @@ beforeEach(() => {
   cpSync('scripts/with-dependencies.mjs', join(project, 'scripts/with-dependencies.mjs'));
   cpSync('scripts/setup', join(project, 'scripts/setup'), { recursive: true });
   cpSync('.npmrc', join(project, '.npmrc'));
-  write(join(project, 'scripts/hello.mjs'), "console.log(`動きました: ${process.argv[2]}`);");
+  write(join(project, 'scripts/hello.mjs'), 'console.log(`動きました: ${process.argv[2]}`);');
 });
 
 function useRegistry(port: number): void {
-  writeFileSync(join(project, '.npmrc'), `${readFileSync('.npmrc', 'utf8')}registry=http://127.0.0.1:${port}/\n`);
+  writeFileSync(
+    join(project, '.npmrc'),
+    `${readFileSync('.npmrc', 'utf8')}registry=http://127.0.0.1:${port}/\n`,
+  );
 }
 
 describe('はじめの一回、インターネットがないとき', () => {
@@ -120,8 +232,23 @@ describe('はじめの一回、インターネットがないとき', () => {
 
 describe('部品を入れる', () => {
   let server: Server | undefined;
-  const part = () => pack({ name: 'mihon-part', version: '1.0.0', scripts: { preinstall: 'echo ran > ../../ran', postinstall: 'echo ran > ../../ran' } });
-  const lockedNode = (text: string) => pack({ name: LOCKED, version: '24.0.0', os: [process.platform], cpu: [process.arch], bin: { node: 'bin/node' } }, { 'bin/node': text });
+  const part = () =>
+    pack({
+      name: 'mihon-part',
+      version: '1.0.0',
+      scripts: { preinstall: 'echo ran > ../../ran', postinstall: 'echo ran > ../../ran' },
+    });
+  const lockedNode = (text: string) =>
+    pack(
+      {
+        name: LOCKED,
+        version: '24.0.0',
+        os: [process.platform],
+        cpu: [process.arch],
+        bin: { node: 'bin/node' },
+      },
+      { 'bin/node': text },
+    );
   async function offer(parts: readonly Part[]): Promise<void> {
     server = registryOf(parts);
     writeProject(parts);
@@ -150,7 +277,10 @@ describe('部品を入れる', () => {
     writeFileSync(join(project, 'package-lock.json'), lock.replaceAll('"1.0.0"', '"1.0.1"'));
     server?.closeAllConnections();
     await new Promise((done) => server?.close(done));
-    expect(await start()).toMatchObject({ status: 1, output: expect.stringContaining('インターネットにつながっていないようです') as string });
+    expect(await start()).toMatchObject({
+      status: 1,
+      output: expect.stringContaining('インターネットにつながっていないようです') as string,
+    });
     expect(existsSync(join(project, 'node_modules/mihon-part/package.json'))).toBe(true);
   });
 
@@ -161,7 +291,10 @@ describe('部品を入れる', () => {
 
   it('その Node.js がこの機械で始まらないときは、いまのものを使い、じゃまをしない', async () => {
     await offer([part(), lockedNode('#!/nothing/here\n')]);
-    expect(await start()).toMatchObject({ status: 0, output: expect.stringContaining('動きました') as string });
+    expect(await start()).toMatchObject({
+      status: 0,
+      output: expect.stringContaining('動きました') as string,
+    });
     expect(existsSync(join(project, 'node_modules/.bin/node'))).toBe(false);
   });
 
@@ -174,12 +307,32 @@ describe('部品を入れる', () => {
 });
 
 describe('package-lock.json', () => {
-  interface Locked { readonly version: string; readonly integrity?: string; readonly optional?: boolean; readonly os?: string | readonly string[]; readonly cpu?: string | readonly string[]; readonly hasInstallScript?: boolean }
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, Locked>> };
-  const nodes = Object.entries(packages).filter(([path]) => /^node_modules\/node-(?:bin-)?(?:linux|darwin|win)-/.test(path));
+  interface Locked {
+    readonly version: string;
+    readonly integrity?: string;
+    readonly optional?: boolean;
+    readonly os?: string | readonly string[];
+    readonly cpu?: string | readonly string[];
+    readonly hasInstallScript?: boolean;
+  }
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, Locked>>;
+  };
+  const nodes = Object.entries(packages).filter(([path]) =>
+    /^node_modules\/node-(?:bin-)?(?:linux|darwin|win)-/.test(path),
+  );
 
   it('Node.js の実行ファイルは、どの機械のものにもハッシュがある', () => {
-    expect(nodes.map(([, { os, cpu }]) => `${[os].flat().join()} ${[cpu].flat().join()}`).toSorted()).toEqual(['darwin arm64', 'darwin x64', 'linux arm64', 'linux x64', 'win32 arm64', 'win32 x64']);
+    expect(
+      nodes.map(([, { os, cpu }]) => `${[os].flat().join()} ${[cpu].flat().join()}`).toSorted(),
+    ).toEqual([
+      'darwin arm64',
+      'darwin x64',
+      'linux arm64',
+      'linux x64',
+      'win32 arm64',
+      'win32 x64',
+    ]);
     for (const [path, { integrity, optional, hasInstallScript, version }] of nodes) {
       expect(integrity, path).toMatch(/^sha512-/);
       expect([optional, hasInstallScript], path).toEqual([true, undefined]);
@@ -189,7 +342,8 @@ describe('package-lock.json', () => {
   });
 
   it('どの部品にもハッシュがあり、install scripts は動かさない', () => {
-    for (const [path, { integrity }] of Object.entries(packages)) if (path) expect(integrity, path).toMatch(/^sha512-/);
+    for (const [path, { integrity }] of Object.entries(packages))
+      if (path) expect(integrity, path).toMatch(/^sha512-/);
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
   });
 });

@@ -13,7 +13,10 @@ const engine = ourEngine(openIndex(catalogueIndex(catalogue)));
 const queriesIn = (file: string) => parseQueries(readFileSync(`tests/search/${file}`, 'utf8'));
 
 /** the level once reached: share in the first three, and first */
-const LEVELS = [['queries.tsv', 0.98, 0.95], ['strangers-queries.tsv', 0.95, 0.8]] as const;
+const LEVELS = [
+  ['queries.tsv', 0.98, 0.95],
+  ['strangers-queries.tsv', 0.95, 0.8],
+] as const;
 
 describe('探した言葉に合う場所', () => {
   it('are asked about in at least 150 different ways', () => {
@@ -22,12 +25,18 @@ describe('探した言葉に合う場所', () => {
     expect(queries.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(LEVELS)('%s: stand in the first three for a share of %d, first for %d, and no word is left without', async (file, inFirstThree, atFirst) => {
-    const judgements = await judgeAll(queriesIn(file), engine, byId);
-    const { all, found, first, empty } = summaryOf(judgements);
-    const misses = judgements.filter(({ isFound }) => !isFound).map(({ query }) => query.query).join('、');
-    expect(found / all, misses).toBeGreaterThanOrEqual(inFirstThree);
-    expect(first / all).toBeGreaterThanOrEqual(atFirst);
-    expect(empty).toBe(0);
-  });
+  it.each(LEVELS)(
+    '%s: stand in the first three for a share of %d, first for %d, and no word is left without',
+    async (file, inFirstThree, atFirst) => {
+      const judgements = await judgeAll(queriesIn(file), engine, byId);
+      const { all, found, first, empty } = summaryOf(judgements);
+      const misses = judgements
+        .filter(({ isFound }) => !isFound)
+        .map(({ query }) => query.query)
+        .join('、');
+      expect(found / all, misses).toBeGreaterThanOrEqual(inFirstThree);
+      expect(first / all).toBeGreaterThanOrEqual(atFirst);
+      expect(empty).toBe(0);
+    },
+  );
 });

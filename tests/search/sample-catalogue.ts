@@ -21,7 +21,13 @@ export const BIG_CITY_WARD = withCheckDigit('13911');
 export const PREFECTURE = withCheckDigit('13000');
 export const ELSEWHERE = withCheckDigit('01901');
 
-const place = (code: string, name: string, kana: string, neighbours: readonly string[] = [], prefecture = '見本県'): SearchPlace => ({ code, name, kana, prefecture, neighbours });
+const place = (
+  code: string,
+  name: string,
+  kana: string,
+  neighbours: readonly string[] = [],
+  prefecture = '見本県',
+): SearchPlace => ({ code, name, kana, prefecture, neighbours });
 
 export const PLACES: readonly SearchPlace[] = [
   place(PREFECTURE, '見本県', 'みほんけん'),
@@ -32,15 +38,40 @@ export const PLACES: readonly SearchPlace[] = [
   place(BIG_CITY_WARD, '大見本市東雲区', 'おおみほんししののめく'),
 ];
 
-export const ELSEWHERE_PLACES: readonly SearchPlace[] = [place(ELSEWHERE, '見本遠見市', '', [], '')];
+export const ELSEWHERE_PLACES: readonly SearchPlace[] = [
+  place(ELSEWHERE, '見本遠見市', '', [], ''),
+];
 
 type Extra = Partial<Omit<SearchDocument, 'id' | 'name' | 'kind' | 'area'>>;
 
-function entry(id: string, name: string, kind: KindId, area: string, extra: Extra = {}): SearchDocument {
-  return { id, name, kind, area: [area], aliases: [], needs: kindOf(kind).needs, steps: kindOf(kind).steps, state: 'open', verifiedYear: '2026', phones: [], ...extra };
+function entry(
+  id: string,
+  name: string,
+  kind: KindId,
+  area: string,
+  extra: Extra = {},
+): SearchDocument {
+  return {
+    id,
+    name,
+    kind,
+    area: [area],
+    aliases: [],
+    needs: kindOf(kind).needs,
+    steps: kindOf(kind).steps,
+    state: 'open',
+    verifiedYear: '2026',
+    phones: [],
+    ...extra,
+  };
 }
 
-const line = (file: string, name: string, needs: SearchDocument['needs'], phones: readonly string[]) => entry(`national/${file}`, name, 'helpline', 'national', { needs, phones });
+const line = (
+  file: string,
+  name: string,
+  needs: SearchDocument['needs'],
+  phones: readonly string[],
+) => entry(`national/${file}`, name, 'helpline', 'national', { needs, phones });
 
 export const DOCUMENTS: readonly SearchDocument[] = [
   line('yorisoi-hotline', '見本よりそい電話', ['unknown', 'money', 'place'], ['0120000001']),
@@ -50,25 +81,43 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   line('dv-navi', '見本DV相談ナビ', ['violence'], ['#8008']),
   line('jidou-189', '見本虐待対応ダイヤル', ['violence', 'parenting'], ['189']),
   line('jidou-soudan-dial', '見本児童相談ダイヤル', ['parenting'], ['0120000004']),
-  entry('sample/mihon/kurashi', '見本市くらし相談', 'self-reliance-desk', CITY, { phones: ['0300000011'], summary: '暮らしとしごとの相談をまとめて受けます。', aliases: ['くらサポ'] }),
+  entry('sample/mihon/kurashi', '見本市くらし相談', 'self-reliance-desk', CITY, {
+    phones: ['0300000011'],
+    summary: '暮らしとしごとの相談をまとめて受けます。',
+    aliases: ['くらサポ'],
+  }),
   entry('sample/mihon/welfare', '見本市福祉事務所', 'welfare-office', CITY),
-  entry('sample/mihon/shakyo', '見本市社会福祉協議会', 'social-welfare-council', CITY, { provider: '社会福祉法人見本市社会福祉協議会' }),
+  entry('sample/mihon/shakyo', '見本市社会福祉協議会', 'social-welfare-council', CITY, {
+    provider: '社会福祉法人見本市社会福祉協議会',
+  }),
   entry('sample/mihon/rent', '見本市家賃の窓口', 'housing-benefit', CITY),
-  entry('sample/mihon/hidamari', 'こども食堂ひだまり', 'children-cafeteria', CITY, { kana: 'こどもしょくどうひだまり', summary: '毎週カレーの日があります。' }),
-  entry('sample/mihon/hoshi', '星の子ども食堂', 'children-cafeteria', CITY, { kana: 'ほしのこどもしょくどう', verifiedYear: '2026' }),
+  entry('sample/mihon/hidamari', 'こども食堂ひだまり', 'children-cafeteria', CITY, {
+    kana: 'こどもしょくどうひだまり',
+    summary: '毎週カレーの日があります。',
+  }),
+  entry('sample/mihon/hoshi', '星の子ども食堂', 'children-cafeteria', CITY, {
+    kana: 'ほしのこどもしょくどう',
+    verifiedYear: '2026',
+  }),
   entry('sample/mihon/pantry', '見本フードパントリー', 'food-pantry', CITY),
   entry('sample/mihon/bank', 'フードバンク見本', 'food-bank', CITY),
-  entry('sample/mihon/engawa', 'まちの縁側 見本の家', 'intergenerational', CITY, { kana: 'まちのえんがわ みほんのいえ' }),
+  entry('sample/mihon/engawa', 'まちの縁側 見本の家', 'intergenerational', CITY, {
+    kana: 'まちのえんがわ みほんのいえ',
+  }),
   entry('sample/mihon/youth', '若者ひろばミホン', 'ibasho-youth', CITY),
   entry('sample/mihon/hikikomori', 'ひきこもり相談センター見本', 'hikikomori-center', CITY),
   entry('sample/mihon/kai', 'つくしの会', 'ibasho-hikikomori', CITY, { kana: 'つくしのかい' }),
   entry('sample/mihon/kazoku', '見本家族会', 'family-group', CITY),
   entry('sample/mihon/dv', '見本市女性のための相談', 'womens-center', CITY),
   entry('sample/mihon/jido', '見本児童相談所', 'child-guidance-center', PREFECTURE),
-  entry('sample/mihon/ikou', 'ワークステップ澤田', 'transition-support', CITY, { kana: 'わーくすてっぷさわだ' }),
+  entry('sample/mihon/ikou', 'ワークステップ澤田', 'transition-support', CITY, {
+    kana: 'わーくすてっぷさわだ',
+  }),
   entry('sample/mihon/a', 'あおぞら工房', 'continuous-a', CITY, { kana: 'あおぞらこうぼう' }),
   entry('sample/mihon/junbi', '見本就労準備教室', 'work-preparation', CITY),
-  entry('sample/mihon/taiken', '見本農園の職場体験', 'work-experience', CITY, { summary: '清掃と畑の手入れを体験できます。' }),
+  entry('sample/mihon/taiken', '見本農園の職場体験', 'work-experience', CITY, {
+    summary: '清掃と畑の手入れを体験できます。',
+  }),
   entry('sample/mihon/volunteer', '見本ボランティア', 'volunteering', CITY),
   entry('sample/mihon/houkatsu', '見本地域包括支援センター', 'community-care-center', CITY),
   entry('sample/mihon/cafe', '認知症カフェ ことり', 'cafe', CITY),
@@ -89,11 +138,19 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   entry('sample/wakaba/shokudo', '若葉こども食堂', 'children-cafeteria', WARD),
   entry('sample/oomihon/kurashi', '大見本市生活相談', 'self-reliance-desk', BIG_CITY),
   entry('sample/oomihon/shinonome', '東雲みんなの居場所', 'intergenerational', BIG_CITY_WARD),
-  entry('sample/network', '見本県つながり協議会', 'support-network', PREFECTURE, { needs: ['place', 'food'] }),
+  entry('sample/network', '見本県つながり協議会', 'support-network', PREFECTURE, {
+    needs: ['place', 'food'],
+  }),
 ];
 
 export function sampleFiles(documents = DOCUMENTS): IndexFiles {
-  return indexFilesOf({ rows: documents.map((document) => ({ document, facets: {} })), near: PLACES, elsewhere: ELSEWHERE_PLACES, thesaurus: THESAURUS, danger: DANGER });
+  return indexFilesOf({
+    rows: documents.map((document) => ({ document, facets: {} })),
+    near: PLACES,
+    elsewhere: ELSEWHERE_PLACES,
+    thesaurus: THESAURUS,
+    danger: DANGER,
+  });
 }
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {

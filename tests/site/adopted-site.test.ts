@@ -16,8 +16,13 @@ import { buildSmallSite, type SmallSite } from './small-site.ts';
 const TOWN = SAMPLE_PLACES[1]!.code;
 const PREFECTURE = SAMPLE_PLACES[0]!.code;
 const SETTINGS = {
-  name: '見本の出口カタログ', areaName: '見本市', municipalities: [TOWN], description: '見本市の居場所を探せます。',
-  contact: { name: '見本の会', email: 'info@mihon.example' }, licence: { name: 'CC BY 4.0', url: 'https://mihon.example/licence' }, colours: { light: { thread: '#8a3b12', alert: '#7a1f4d' } },
+  name: '見本の出口カタログ',
+  areaName: '見本市',
+  municipalities: [TOWN],
+  description: '見本市の居場所を探せます。',
+  contact: { name: '見本の会', email: 'info@mihon.example' },
+  licence: { name: 'CC BY 4.0', url: 'https://mihon.example/licence' },
+  colours: { light: { thread: '#8a3b12', alert: '#7a1f4d' } },
 } as const;
 const HELPLINE = readFileSync('content/resources/national/yorisoi-hotline.md', 'utf8');
 const ENTRY_BUDGET = 14_000;
@@ -26,18 +31,52 @@ let empty: SmallSite;
 let begun: SmallSite;
 beforeAll(() => {
   empty = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE }, { site: SETTINGS });
-  begun = buildSmallSite({ 'national/yorisoi-hotline.md': HELPLINE, 'national/inochi-sos.md': readFileSync('content/resources/national/inochi-sos.md', 'utf8'), 'mihon/mihon/cafe.md': sampleEntry(), 'mihon/tonari/cafe.md': sampleEntry('', { name: 'となりの見本カフェ' }).replace(TOWN, SAMPLE_PLACES[2]!.code) }, { site: SETTINGS });
+  begun = buildSmallSite(
+    {
+      'national/yorisoi-hotline.md': HELPLINE,
+      'national/inochi-sos.md': readFileSync('content/resources/national/inochi-sos.md', 'utf8'),
+      'mihon/mihon/cafe.md': sampleEntry(),
+      'mihon/tonari/cafe.md': sampleEntry('', { name: 'となりの見本カフェ' }).replace(
+        TOWN,
+        SAMPLE_PLACES[2]!.code,
+      ),
+    },
+    { site: SETTINGS },
+  );
 }, 300_000);
-afterAll(() => { empty.remove(); begun.remove(); });
+afterAll(() => {
+  empty.remove();
+  begun.remove();
+});
 
-const page = (site: SmallSite, path: string) => site.pages.find((one) => one.path === path)?.html ?? '';
-const textOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>|<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+const page = (site: SmallSite, path: string) =>
+  site.pages.find((one) => one.path === path)?.html ?? '';
+const textOf = (html: string) =>
+  html.replace(/<script[\s\S]*?<\/script>|<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
 
 describe('うけついだばかりのカタログ', () => {
   it('builds every page without a broken link or a wrong word of HTML', async () => {
     for (const site of [empty, begun]) {
       expect(brokenLinks(site.pages, site.dist)).toEqual([]);
-      for (const path of ['/', '/municipalities/', `/municipalities/${TOWN}/`, `/municipalities/${TOWN}/food/`, '/needs/food/', '/kinds/cafe/', '/search/', '/match/', '/table/', '/shortlist/', '/edit/', '/freshness/', '/status/', '/helplines/', '/about/', '/about/credits/', '/404.html']) {
+      for (const path of [
+        '/',
+        '/municipalities/',
+        `/municipalities/${TOWN}/`,
+        `/municipalities/${TOWN}/food/`,
+        '/needs/food/',
+        '/kinds/cafe/',
+        '/search/',
+        '/match/',
+        '/table/',
+        '/shortlist/',
+        '/edit/',
+        '/freshness/',
+        '/status/',
+        '/helplines/',
+        '/about/',
+        '/about/credits/',
+        '/404.html',
+      ]) {
         const html = page(site, path);
         expect(html, path).not.toBe('');
         expect(await htmlErrors(html), path).toEqual([]);
@@ -47,27 +86,50 @@ describe('うけついだばかりのカタログ', () => {
   });
 
   it('has pages of the one municipality only, also when an entry lies elsewhere', () => {
-    const places = (site: SmallSite) => site.pages.map(({ path }) => path).filter((path) => path.startsWith('/municipalities/')).toSorted();
+    const places = (site: SmallSite) =>
+      site.pages
+        .map(({ path }) => path)
+        .filter((path) => path.startsWith('/municipalities/'))
+        .toSorted();
     // The former address of a need that must not be read off leads on to its neutral one.
     const addresses = [...new Set(NEED_IDS.flatMap((need) => [need, needWord(need)]))];
-    const expected = ['/municipalities/', `/municipalities/${TOWN}/`, ...addresses.map((need) => `/municipalities/${TOWN}/${need}/`)].toSorted();
+    const expected = [
+      '/municipalities/',
+      `/municipalities/${TOWN}/`,
+      ...addresses.map((need) => `/municipalities/${TOWN}/${need}/`),
+    ].toSorted();
     expect(places(empty)).toEqual(expected);
     expect(places(begun)).toEqual(expected);
     expect(page(begun, '/resources/mihon/tonari/cafe/')).not.toContain('href="/municipalities/39');
   });
 
   it('speaks of the area it has, and of nothing in Tokyo', () => {
-    expect(textOf(page(empty, '/'))).toContain('見本市の場所は、これから少しずつ載せていきます。全国どこからでも相談できる電話など1件は');
-    expect(textOf(page(begun, '/'))).toContain('見本市の2か所と、全国どこからでも相談できる電話など2件を');
-    expect(textOf(page(empty, `/municipalities/${TOWN}/`))).toMatch(/まだ載っていません。全国どこからでも使える電話を見てください。(?!・)/);
-    expect(textOf(page(empty, `/municipalities/${TOWN}/food/`))).toContain('まだ載っていません。電話などで相談できるところは');
-    for (const { path, html } of empty.pages) expect(textOf(html), path).not.toMatch(/東京|練馬|くらし支援ナビ|つながるカタログ/);
+    expect(textOf(page(empty, '/'))).toContain(
+      '見本市の場所は、これから少しずつ載せていきます。全国どこからでも相談できる電話など1件は',
+    );
+    expect(textOf(page(begun, '/'))).toContain(
+      '見本市の2か所と、全国どこからでも相談できる電話など2件を',
+    );
+    expect(textOf(page(empty, `/municipalities/${TOWN}/`))).toMatch(
+      /まだ載っていません。全国どこからでも使える電話を見てください。(?!・)/,
+    );
+    expect(textOf(page(empty, `/municipalities/${TOWN}/food/`))).toContain(
+      'まだ載っていません。電話などで相談できるところは',
+    );
+    for (const { path, html } of empty.pages)
+      expect(textOf(html), path).not.toMatch(/東京|練馬|くらし支援ナビ|つながるカタログ/);
   });
 
   it('says who runs it, how to reach them and what may be done with it', () => {
-    expect(page(empty, '/resources/national/yorisoi-hotline/')).toMatch(/<footer[\s\S]*<a href="mailto:info@mihon\.example"[^>]*>運営: 見本の会<\/a>/);
-    expect(page(empty, '/about/')).toMatch(/見本の会が運営しています[\s\S]*<a href="mailto:info@mihon\.example">/);
-    expect(page(empty, '/about/credits/')).toContain('<a href="https://mihon.example/licence" rel="noreferrer">CC BY 4.0</a>');
+    expect(page(empty, '/resources/national/yorisoi-hotline/')).toMatch(
+      /<footer[\s\S]*<a href="mailto:info@mihon\.example"[^>]*>運営: 見本の会<\/a>/,
+    );
+    expect(page(empty, '/about/')).toMatch(
+      /見本の会が運営しています[\s\S]*<a href="mailto:info@mihon\.example">/,
+    );
+    expect(page(empty, '/about/credits/')).toContain(
+      '<a href="https://mihon.example/licence" rel="noreferrer">CC BY 4.0</a>',
+    );
   });
 
   it('brings its colours in a file of their own', () => {
@@ -79,36 +141,53 @@ describe('うけついだばかりのカタログ', () => {
   });
 
   it('has a file for every area that the matcher asks for', () => {
-    for (const area of ['national', PREFECTURE, TOWN]) expect(existsSync(join(empty.dist, `data/match/${area}.json`)), area).toBe(true);
-    expect(JSON.parse(readFileSync(join(empty.dist, `data/match/${TOWN}.json`), 'utf8'))).toEqual({ records: [] });
+    for (const area of ['national', PREFECTURE, TOWN])
+      expect(existsSync(join(empty.dist, `data/match/${area}.json`)), area).toBe(true);
+    expect(JSON.parse(readFileSync(join(empty.dist, `data/match/${TOWN}.json`), 'utf8'))).toEqual({
+      records: [],
+    });
   });
 
   it('does not begin with wrong settings, and says what is wrong', () => {
-    expect(() => buildSmallSite({}, { site: { ...SETTINGS, colours: { light: { thread: '#9cc' } } } })).toThrow(/紙の色との差がたりません/);
+    expect(() =>
+      buildSmallSite({}, { site: { ...SETTINGS, colours: { light: { thread: '#9cc' } } } }),
+    ).toThrow(/紙の色との差がたりません/);
   });
 
-  it.each(VIEWS)('$label: reads well, in the chosen colours and within the budget', async (view) => {
-    const site = await openSite(begun.dist);
-    const context = await contextFor(site.browser, view);
-    try {
-      for (const path of ['/', '/resources/mihon/mihon/cafe/', `/municipalities/${TOWN}/money/`, '/about/', '/match/', '/table/']) {
-        const browsed = await context.newPage();
-        const watch = watchPage(browsed, site.origin);
-        await browsed.goto(site.origin + path, { waitUntil: 'networkidle' });
-        expect(await accessibilityViolations(browsed), path).toEqual([]);
-        expect(watch.foreign, path).toEqual([]);
-        expect(watch.errors, path).toEqual([]);
-        if (path.startsWith('/resources/')) {
-          expect(totalOf(await watch.weight())).toBeLessThanOrEqual(ENTRY_BUDGET);
-          const thread = await browsed.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--thread'));
-          expect(thread === '#8a3b12').toBe(view.colorScheme !== 'dark');
-          expect(thread).not.toBe('#79cdc8');
+  it.each(VIEWS)(
+    '$label: reads well, in the chosen colours and within the budget',
+    async (view) => {
+      const site = await openSite(begun.dist);
+      const context = await contextFor(site.browser, view);
+      try {
+        for (const path of [
+          '/',
+          '/resources/mihon/mihon/cafe/',
+          `/municipalities/${TOWN}/money/`,
+          '/about/',
+          '/match/',
+          '/table/',
+        ]) {
+          const browsed = await context.newPage();
+          const watch = watchPage(browsed, site.origin);
+          await browsed.goto(site.origin + path, { waitUntil: 'networkidle' });
+          expect(await accessibilityViolations(browsed), path).toEqual([]);
+          expect(watch.foreign, path).toEqual([]);
+          expect(watch.errors, path).toEqual([]);
+          if (path.startsWith('/resources/')) {
+            expect(totalOf(await watch.weight())).toBeLessThanOrEqual(ENTRY_BUDGET);
+            const thread = await browsed.evaluate(() =>
+              getComputedStyle(document.documentElement).getPropertyValue('--thread'),
+            );
+            expect(thread === '#8a3b12').toBe(view.colorScheme !== 'dark');
+            expect(thread).not.toBe('#79cdc8');
+          }
+          await browsed.close();
         }
-        await browsed.close();
+      } finally {
+        await context.close();
+        await site.close();
       }
-    } finally {
-      await context.close();
-      await site.close();
-    }
-  });
+    },
+  );
 });

@@ -5,7 +5,8 @@ import { DIST } from '../../scripts/build/build-pipeline.ts';
 import { builtPages } from '../../scripts/measure/built-pages.ts';
 import { pageTypes } from '../../scripts/measure/page-types.ts';
 
-if (!existsSync(join(DIST, 'index.html'))) throw new Error('dist/ がありません。npm test か npm run build で作ってください。');
+if (!existsSync(join(DIST, 'index.html')))
+  throw new Error('dist/ がありません。npm test か npm run build で作ってください。');
 
 export const pages = builtPages(DIST);
 export const types = pageTypes(pages);

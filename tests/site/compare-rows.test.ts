@@ -5,12 +5,26 @@ import { CITY, CONTEXT, PREFECTURE, TOWN } from '../matching/sample-records.ts';
 
 const context: CompareContext = { ...CONTEXT, municipality: CITY };
 const full = deskRecord('city/full', 'ibasho-youth', {
-  look_first: true, no_need_to_talk: true, accompany: false, pickup: true, booking: 'first-time', fee: 'free', ages: { min: 15, max: 39 }, wheelchair: true,
-  location: { address: '見本市1-1', access: '見本駅から歩いて5分' }, line: 'https://example.jp/line', hours: ['毎週火 13:00-16:00'],
+  look_first: true,
+  no_need_to_talk: true,
+  accompany: false,
+  pickup: true,
+  booking: 'first-time',
+  fee: 'free',
+  ages: { min: 15, max: 39 },
+  wheelchair: true,
+  location: { address: '見本市1-1', access: '見本駅から歩いて5分' },
+  line: 'https://example.jp/line',
+  hours: ['毎週火 13:00-16:00'],
 });
-const bare = deskRecord('town/bare', 'ibasho-youth', { area: [TOWN], hours: undefined, phones: undefined });
+const bare = deskRecord('town/bare', 'ibasho-youth', {
+  area: [TOWN],
+  hours: undefined,
+  phones: undefined,
+});
 const { rows, unknownToAll } = compareRows([full, bare], context);
-const cells = (id: string) => rows.find((row) => row.id === id)!.cells.map((cell) => cell.map(({ words }) => words));
+const cells = (id: string) =>
+  rows.find((row) => row.id === id)!.cells.map((cell) => cell.map(({ words }) => words));
 
 describe('くらべる', () => {
   it('has a cell for every place in every row', () => {
@@ -39,18 +53,34 @@ describe('くらべる', () => {
   });
 
   it('asks for the questions of a first visit even when nobody knows', () => {
-    const ids = compareRows([bare, deskRecord('town/other', 'salon', { hours: undefined })], context).rows.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['look_first', 'no_need_to_talk', 'accompany', 'booking', 'fee']));
+    const ids = compareRows(
+      [bare, deskRecord('town/other', 'salon', { hours: undefined })],
+      context,
+    ).rows.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['look_first', 'no_need_to_talk', 'accompany', 'booking', 'fee']),
+    );
   });
 
   it('says how near only when a municipality was chosen', () => {
-    const reach = compareRows([deskRecord('prefecture/x', 'hikikomori-center', { area: [PREFECTURE] }), bare], { ...context, municipality: undefined }).rows.find(({ id }) => id === 'reach')!;
+    const reach = compareRows(
+      [deskRecord('prefecture/x', 'hikikomori-center', { area: [PREFECTURE] }), bare],
+      { ...context, municipality: undefined },
+    ).rows.find(({ id }) => id === 'reach')!;
     expect(reach.cells.flat().map(({ words }) => words)).toContain('地域を選ぶと出ます');
   });
 
   it('never names the day of a place that is closed, nor the place that is hidden', () => {
-    const { rows: closed } = compareRows([deskRecord('city/paused', 'salon', { status: { state: 'paused' }, location: 'hidden' }), full], context);
+    const { rows: closed } = compareRows(
+      [
+        deskRecord('city/paused', 'salon', { status: { state: 'paused' }, location: 'hidden' }),
+        full,
+      ],
+      context,
+    );
     expect(closed.find(({ id }) => id === 'open')!.cells[0]).toEqual([{ words: 'お休み中' }]);
-    expect(closed.find(({ id }) => id === 'where')!.cells[0]![0]!.words).toContain('公表していません');
+    expect(closed.find(({ id }) => id === 'where')!.cells[0]![0]!.words).toContain(
+      '公表していません',
+    );
   });
 });

@@ -13,18 +13,38 @@ import { DIST, pageAt, pages } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 const { resources } = readCatalogue('content');
-const known = resources.find(({ phones, hours, kind, area }) => phones && hours && kind === 'transition-support' && area[0] === '131202')!;
+const known = resources.find(
+  ({ phones, hours, kind, area }) =>
+    phones && hours && kind === 'transition-support' && area[0] === '131202',
+)!;
 const sensitive = resources.find(({ needs }) => needs.some(isSensitiveNeed))!;
 
-interface Look { readonly width?: number; readonly scheme?: 'light' | 'dark' }
+interface Look {
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
 
-async function open(fragment = '#new', { width = 360, scheme = 'light' }: Look = {}): Promise<Page> {
-  const context = await site.browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce', acceptDownloads: true });
+async function open(
+  fragment = '#new',
+  { width = 360, scheme = 'light' }: Look = {},
+): Promise<Page> {
+  const context = await site.browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme: scheme,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
   contexts.push(context);
   const page = await context.newPage();
   await page.goto(`${site.origin}/edit/${fragment}`);
@@ -34,7 +54,12 @@ async function open(fragment = '#new', { width = 360, scheme = 'light' }: Look =
 const submit = (page: Page) => page.getByRole('button', { name: 'ファイルを作る' }).click();
 const finished = (page: Page) => page.locator('[data-finished=true]').waitFor();
 const kept = (page: Page) => page.locator('[data-keeping=kept]').waitFor();
-const unfold = (page: Page) => page.$$eval('.edit details', (all) => all.forEach((one) => { (one as HTMLDetailsElement).open = true; }));
+const unfold = (page: Page) =>
+  page.$$eval('.edit details', (all) =>
+    all.forEach((one) => {
+      (one as HTMLDetailsElement).open = true;
+    }),
+  );
 const store = (page: Page) => page.evaluate(() => JSON.stringify({ ...window.localStorage }));
 
 async function fillNew(page: Page, name = '見本のつどい'): Promise<void> {
@@ -53,7 +78,7 @@ async function saved(page: Page) {
   await page.getByRole('button', { name: 'ファイルを保存する' }).click();
   const download = await waiting;
   const bytes = readFileSync(await download.path());
-  const path = await page.locator('[data-entry-path]').textContent() ?? '';
+  const path = (await page.locator('[data-entry-path]').textContent()) ?? '';
   expect(path.split('/').at(-1)).toBe(download.suggestedFilename());
   const id = path.replace(/^content\/resources\/|\.md$/g, '');
   return { path, text: bytes.toString('utf8'), ...readEntry(id, path, bytes) };
@@ -72,7 +97,9 @@ describe('新しい場所を書く', () => {
     await page.getByLabel('終わり', { exact: true }).fill('12:00');
     await page.getByRole('button', { name: 'この時間を足す' }).click();
     await page.getByLabel('祝日').check();
-    expect(await page.locator('.read').textContent()).toMatch(/第2土曜 10:00–12:00（祝日は休み）.*つぎに開く日.*（土）.*（土）.*（土）/);
+    expect(await page.locator('.read').textContent()).toMatch(
+      /第2土曜 10:00–12:00（祝日は休み）.*つぎに開く日.*（土）.*（土）.*（土）/,
+    );
     await unfold(page);
     await page.locator('#f-look_first').getByLabel('はい').check();
     await field(page, 'bring').fill('上ばき\n\n飲みもの');
@@ -83,8 +110,17 @@ describe('新しい場所を書く', () => {
     const { problems, resource, path } = await saved(page);
     expect(problems).toEqual([]);
     expect(path).toBe('content/resources/tokyo/nerima/mihonnotsudoi.md');
-    expect(resource).toMatchObject({ name: '見本のつどい', area: ['131202'], hours: ['第2土 10:00-12:00'], except: ['祝日'], look_first: true, bring: ['上ばき', '飲みもの'], phones: [{ number: '03-0000-0000' }], body: '手芸の道具があります。' });
-    const address = new URL(await page.locator('[data-github]').getAttribute('href') ?? '');
+    expect(resource).toMatchObject({
+      name: '見本のつどい',
+      area: ['131202'],
+      hours: ['第2土 10:00-12:00'],
+      except: ['祝日'],
+      look_first: true,
+      bring: ['上ばき', '飲みもの'],
+      phones: [{ number: '03-0000-0000' }],
+      body: '手芸の道具があります。',
+    });
+    const address = new URL((await page.locator('[data-github]').getAttribute('href')) ?? '');
     expect(address.pathname).toMatch(/\/new\/main\/content\/resources\/tokyo\/nerima$/);
     expect(address.searchParams.get('filename')).toBe('mihonnotsudoi.md');
     expect(address.searchParams.get('value')).toBe(await page.locator('#edit-file').inputValue());
@@ -97,13 +133,28 @@ describe('新しい場所を書く', () => {
     await submit(page);
     await page.waitForFunction(() => document.activeElement?.id === 'edit-errors');
     const lines = await page.locator('#edit-errors li').allTextContents();
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['名前', '種類', '使える地域', '確かめたこと・確かめた人や団体', '確かめたこと・確かめかた', '出典 1・出典の題名', '出典 1・出典のアドレス', '出典 1・使ってよい条件', 'ファイルの名前']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      '名前',
+      '種類',
+      '使える地域',
+      '確かめたこと・確かめた人や団体',
+      '確かめたこと・確かめかた',
+      '出典 1・出典の題名',
+      '出典 1・出典のアドレス',
+      '出典 1・使ってよい条件',
+      'ファイルの名前',
+    ]);
     await page.locator('#edit-errors a').nth(6).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-source-0-url');
     expect(page.url()).toMatch(/#new$/);
     await field(page, 'source-0-url').fill('example');
-    await page.getByText('https:// か http:// で始まるアドレスを1つだけ書いてください').first().waitFor();
-    expect(await field(page, 'source-0-url').getAttribute('aria-describedby')).toContain('f-source-0-url-error');
+    await page
+      .getByText('https:// か http:// で始まるアドレスを1つだけ書いてください')
+      .first()
+      .waitFor();
+    expect(await field(page, 'source-0-url').getAttribute('aria-describedby')).toContain(
+      'f-source-0-url-error',
+    );
   });
 
   it('refuses hours that cannot be, with the words of the check', async () => {
@@ -111,7 +162,9 @@ describe('新しい場所を書く', () => {
     await page.getByRole('button', { name: '自分で書く行を足す' }).first().click();
     await field(page, 'hours-0').fill('第9土 10:00-12:00');
     await page.locator('#f-hours-0-error', { hasText: '「第9」という週はありません' }).waitFor();
-    expect(await page.locator('.visually-hidden[role=status]').first().textContent()).toContain('「第9」という週はありません');
+    expect(await page.locator('.visually-hidden[role=status]').first().textContent()).toContain(
+      '「第9」という週はありません',
+    );
     await field(page, 'hours-0').fill('第3土 10:00-12:00');
     await page.locator('.read', { hasText: '第3土曜 10:00–12:00' }).waitFor();
     expect(await page.locator('#f-hours-0-error').count()).toBe(0);
@@ -126,7 +179,9 @@ describe('新しい場所を書く', () => {
     await field(page, 'body').fill('---\nname: 別\n---');
     await field(page, 'file-name').fill('../x');
     await submit(page);
-    await page.locator('#edit-errors', { hasText: 'ファイルの名前に、使えない文字があります' }).waitFor();
+    await page
+      .locator('#edit-errors', { hasText: 'ファイルの名前に、使えない文字があります' })
+      .waitFor();
     await field(page, 'file-name').fill('mihon-odd');
     await submit(page);
     await finished(page);
@@ -134,7 +189,11 @@ describe('新しい場所を書く', () => {
     expect(await page.locator('img[src=x]').count()).toBe(0);
     const { problems, resource } = await saved(page);
     expect(problems).toEqual([]);
-    expect(resource).toMatchObject({ name: attack, hours_note: '- a: b\n---\n# c\n!!js/function "x"', body: '---\nname: 別\n---' });
+    expect(resource).toMatchObject({
+      name: attack,
+      hours_note: '- a: b\n---\n# c\n!!js/function "x"',
+      body: '---\nname: 別\n---',
+    });
   });
 
   it('warns of a mobile, of free mail, and of a place that is there already', async () => {
@@ -146,7 +205,11 @@ describe('新しい場所を書く', () => {
     await warnings.getByText(`同じ名前の場所が、もうのっています: ${known.name}`).first().waitFor();
     expect(await warnings.textContent()).toContain('個人の携帯電話かもしれません');
     expect(await warnings.textContent()).toContain('個人のメールアドレスかもしれません');
-    expect(await warnings.getByRole('link', { name: '直す' }).evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(`#id=${known.id}`);
+    expect(
+      await warnings
+        .getByRole('link', { name: '直す' })
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toContain(`#id=${known.id}`);
     await submit(page);
     await finished(page);
   });
@@ -157,7 +220,7 @@ describe('新しい場所を書く', () => {
     await field(page, 'body').fill('あ'.repeat(3000));
     await submit(page);
     await finished(page);
-    const address = await page.locator('[data-github]').getAttribute('href') ?? '';
+    const address = (await page.locator('[data-github]').getAttribute('href')) ?? '';
     expect(address).toMatch(/\/issues\/new\?/);
     expect(address.length).toBeLessThan(7500);
     expect((await saved(page)).problems).toEqual([]);
@@ -167,7 +230,12 @@ describe('新しい場所を書く', () => {
 describe('のっている場所を直す', () => {
   it('loads no more than its folder before anything is touched', async () => {
     const page = await open(`#id=${known.id}`);
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith('/data/')));
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.startsWith('/data/')),
+    );
     expect(loaded).toEqual([`/data/source/${known.id.slice(0, known.id.lastIndexOf('/'))}.json`]);
     expect(await page.locator('.chosen').textContent()).toContain('東京都練馬区');
   });
@@ -183,8 +251,12 @@ describe('のっている場所を直す', () => {
     await submit(page);
     await finished(page);
     expect(await page.getByText('確かめたことが、もとのままです').count()).toBe(0);
-    expect(await page.locator('.finish').textContent()).toContain('変えたところ: 電話、確かめたこと');
-    expect(await page.locator('[data-github]').getAttribute('href')).toMatch(new RegExp(`/edit/main/content/resources/${known.id}\\.md$`));
+    expect(await page.locator('.finish').textContent()).toContain(
+      '変えたところ: 電話、確かめたこと',
+    );
+    expect(await page.locator('[data-github]').getAttribute('href')).toMatch(
+      new RegExp(`/edit/main/content/resources/${known.id}\\.md$`),
+    );
     const { problems, text } = await saved(page);
     expect(problems).toEqual([]);
     const before = readFileSync(`content/resources/${known.id}.md`, 'utf8').split('\n');
@@ -193,19 +265,31 @@ describe('のっている場所を直す', () => {
     for (const line of gone) expect(line).toMatch(/number:|on: /);
   });
 
-  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#id=nothing'])('says that %s leads nowhere', async (fragment) => {
-    const page = await open(fragment);
-    expect(await page.getByText('アドレスに書いてある場所が見つかりませんでした').count()).toBe(1);
-  });
+  it.each(['#id=tokyo/nerima/no-such-place', '#id=../../x', '#id=%', '#id=nothing'])(
+    'says that %s leads nowhere',
+    async (fragment) => {
+      const page = await open(fragment);
+      expect(await page.getByText('アドレスに書いてある場所が見つかりませんでした').count()).toBe(
+        1,
+      );
+    },
+  );
 
   it('follows the address, and leaves the first draft as it was', async () => {
     const page = await open();
     await field(page, 'name').fill('見本の場所');
     await kept(page);
-    await page.evaluate((id) => { window.location.hash = `#id=${id}`; }, known.id);
-    await page.waitForFunction((name) => (document.querySelector('#f-name') as HTMLInputElement | null)?.value === name, known.name);
+    await page.evaluate((id) => {
+      window.location.hash = `#id=${id}`;
+    }, known.id);
+    await page.waitForFunction(
+      (name) => (document.querySelector('#f-name') as HTMLInputElement | null)?.value === name,
+      known.name,
+    );
     await page.locator('.draft-bar').getByRole('link', { name: '新しい場所' }).click();
-    await page.waitForFunction(() => (document.querySelector('#f-name') as HTMLInputElement | null)?.value === '見本の場所');
+    await page.waitForFunction(
+      () => (document.querySelector('#f-name') as HTMLInputElement | null)?.value === '見本の場所',
+    );
   });
 
   it('asks before it leaves what cannot be kept', async () => {
@@ -214,8 +298,13 @@ describe('のっている場所を直す', () => {
     await field(page, 'kind').selectOption('dv-center');
     await page.locator('[data-keeping=forbidden]').waitFor();
     let asked = '';
-    page.once('dialog', (dialog) => { asked = dialog.message(); void dialog.dismiss(); });
-    await page.evaluate((id) => { window.location.hash = `#id=${id}`; }, known.id);
+    page.once('dialog', (dialog) => {
+      asked = dialog.message();
+      void dialog.dismiss();
+    });
+    await page.evaluate((id) => {
+      window.location.hash = `#id=${id}`;
+    }, known.id);
     await page.waitForFunction(() => window.location.hash === '#new');
     expect(asked).toContain('消えます');
     expect(await field(page, 'name').inputValue()).toBe('見本の相談');
@@ -238,7 +327,9 @@ describe('のっている場所を直す', () => {
     expect(pageAt(`/resources/${sensitive.id}/`)).not.toContain('/edit/#id=');
     expect(pages.every(({ html }) => !html.includes(`/edit/#id=${sensitive.id}`))).toBe(true);
     const folder = sensitive.id.slice(0, sensitive.id.lastIndexOf('/'));
-    expect(readFileSync(`${DIST}/data/source/${folder}.json`, 'utf8')).not.toContain(`"${sensitive.id}"`);
+    expect(readFileSync(`${DIST}/data/source/${folder}.json`, 'utf8')).not.toContain(
+      `"${sensitive.id}"`,
+    );
   });
 });
 
@@ -272,7 +363,9 @@ describe('下書き', () => {
     await field(page, 'kind').selectOption('dv-center');
     await submit(page);
     await finished(page);
-    expect(await page.locator('[data-github]').getAttribute('href')).toMatch(/\/new\/main\/content\/resources\/tokyo\/nerima$/);
+    expect(await page.locator('[data-github]').getAttribute('href')).toMatch(
+      /\/new\/main\/content\/resources\/tokyo\/nerima$/,
+    );
     expect(await store(page)).toBe('{}');
     expect(page.url()).not.toMatch(/dv|violence/);
   });
@@ -300,12 +393,19 @@ describe('下書き', () => {
     await field(page, 'summary').fill('見本の説明');
     await kept(page);
     const key = `tsunagaru-draft:${known.id}`;
-    const stored = JSON.parse(await page.evaluate((at) => window.localStorage.getItem(at), key) ?? '');
+    const stored = JSON.parse(
+      (await page.evaluate((at) => window.localStorage.getItem(at), key)) ?? '',
+    );
     // As if the draft were of a time when the entry had another name.
     stored.values.name = stored.base.values.name = '前の名前';
     const later = await open();
-    await later.evaluate(([at, text]) => window.localStorage.setItem(at!, text!), [key, JSON.stringify(stored)]);
-    await later.evaluate((id) => { window.location.hash = `#id=${id}`; }, known.id);
+    await later.evaluate(
+      ([at, text]) => window.localStorage.setItem(at!, text!),
+      [key, JSON.stringify(stored)],
+    );
+    await later.evaluate((id) => {
+      window.location.hash = `#id=${id}`;
+    }, known.id);
     await later.getByText('下書きのあとで新しくなりました').waitFor();
     expect(await field(later, 'name').inputValue()).toBe(known.name);
     expect(await field(later, 'summary').inputValue()).toBe('見本の説明');
@@ -314,7 +414,11 @@ describe('下書き', () => {
   it('says when the device keeps nothing', async () => {
     const context = await site.browser.newContext();
     contexts.push(context);
-    await context.addInitScript(() => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+    await context.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('full');
+      };
+    });
     const page = await context.newPage();
     await page.goto(`${site.origin}/edit/#new`);
     await field(page, 'name').fill('見本');
@@ -324,22 +428,41 @@ describe('下書き', () => {
 });
 
 describe('だれにでも', () => {
-  it.each([[360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']] as const)('%i px, %s: no violation, no overflow, with everything open and wrong', async (width, scheme) => {
-    const page = await open('#new', { width, scheme });
-    await field(page, 'name').fill('見本シェルター');
-    await page.getByRole('button', { name: '地域をえらぶ' }).click();
-    await page.getByRole('button', { name: 'この地域を足す' }).click();
-    await page.getByRole('button', { name: '時間をえらぶ' }).click();
-    await page.getByRole('button', { name: '自分で書く行を足す' }).first().click();
-    await field(page, 'hours-0').fill('毎週');
-    await unfold(page);
-    await submit(page);
-    await page.locator('#edit-errors').waitFor();
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    const small = await page.$$eval('.edit button, .edit .answers label, .edit select, .edit input:not([type=radio],[type=checkbox])', (targets) => targets.map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() })).filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5)).map(({ text, box }) => `${text} ${box.width}×${box.height}`));
-    expect(small).toEqual([]);
-  });
+  it.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    '%i px, %s: no violation, no overflow, with everything open and wrong',
+    async (width, scheme) => {
+      const page = await open('#new', { width, scheme });
+      await field(page, 'name').fill('見本シェルター');
+      await page.getByRole('button', { name: '地域をえらぶ' }).click();
+      await page.getByRole('button', { name: 'この地域を足す' }).click();
+      await page.getByRole('button', { name: '時間をえらぶ' }).click();
+      await page.getByRole('button', { name: '自分で書く行を足す' }).first().click();
+      await field(page, 'hours-0').fill('毎週');
+      await unfold(page);
+      await submit(page);
+      await page.locator('#edit-errors').waitFor();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+      const small = await page.$$eval(
+        '.edit button, .edit .answers label, .edit select, .edit input:not([type=radio],[type=checkbox])',
+        (targets) =>
+          targets
+            .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
+            .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+            .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
+      );
+      expect(small).toEqual([]);
+    },
+  );
 
   it('has no violation when the file is made', async () => {
     const page = await open('#new', { width: 1280 });
@@ -360,7 +483,8 @@ describe('だれにでも', () => {
     await page.getByRole('button', { name: '地域をえらぶ' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: '市区町村の名前で探す' }).focus();
-    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
     const chosen = () => page.locator('.chosen li').allTextContents();
     const again = async (typed: string) => {
       await page.keyboard.press('Control+A');

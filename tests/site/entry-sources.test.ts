@@ -14,7 +14,9 @@ afterAll(() => made.forEach((content) => rmSync(content, { recursive: true, forc
 
 /** Files as people write them, plain and odd. */
 const ODD = {
-  plain: sampleEntry('ages: {min: 6, max: 18}\nhours: [毎週火 13:00-16:00]\n# メモ\nphones:\n- number: "03-1234-5678"'),
+  plain: sampleEntry(
+    'ages: {min: 6, max: 18}\nhours: [毎週火 13:00-16:00]\n# メモ\nphones:\n- number: "03-1234-5678"',
+  ),
   quotedKey: sampleEntry('"fee": free'),
   folded: sampleEntry('summary: >\n  お茶を\n  飲みます'),
   quotedLines: sampleEntry('summary: "お茶を\n  飲みます"'),
@@ -22,19 +24,24 @@ const ODD = {
 };
 
 describe('場所のもとの文', () => {
-  it.each(Object.entries(ODD))('%s: the same as the reader sees, and unchanged when nothing changed', (name, text) => {
-    const content = makeContent({ 'mihon/mihon/entry.md': text });
-    made.push(content);
-    const { resources, problems } = readCatalogue(content);
-    expect(problems).toEqual([]);
-    const source = sourceWithBody(entrySource(resources[0]!, content)!);
-    const { data, lines } = readFrontMatter(text);
-    // A folded text ends in a line end, which means nothing.
-    expect(toWrite(source.values)).toEqual(toWrite(shapeValues(FIELD_TABLE, data)));
-    expect(source.lines).toEqual(Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path))));
-    expect(changedEntryText(source, toWrite(source.values), source.body, ORDER).text).toBe(text);
-    expect(plainFieldLines(text) !== undefined).toBe(name !== 'quotedKey');
-  });
+  it.each(Object.entries(ODD))(
+    '%s: the same as the reader sees, and unchanged when nothing changed',
+    (name, text) => {
+      const content = makeContent({ 'mihon/mihon/entry.md': text });
+      made.push(content);
+      const { resources, problems } = readCatalogue(content);
+      expect(problems).toEqual([]);
+      const source = sourceWithBody(entrySource(resources[0]!, content)!);
+      const { data, lines } = readFrontMatter(text);
+      // A folded text ends in a line end, which means nothing.
+      expect(toWrite(source.values)).toEqual(toWrite(shapeValues(FIELD_TABLE, data)));
+      expect(source.lines).toEqual(
+        Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path))),
+      );
+      expect(changedEntryText(source, toWrite(source.values), source.body, ORDER).text).toBe(text);
+      expect(plainFieldLines(text) !== undefined).toBe(name !== 'quotedKey');
+    },
+  );
 
   it('holds for every entry of the catalogue', () => {
     const { resources } = readCatalogue('content');
@@ -42,9 +49,19 @@ describe('場所のもとの文', () => {
     expect(some.length).toBeGreaterThan(0);
     for (const resource of some) {
       const source = sourceWithBody(entrySource(resource)!);
-      expect(source.values, resource.id).toEqual(shapeValues(FIELD_TABLE, readFrontMatter(source.text).data));
-      const { text } = changedEntryText(source, { ...toWrite(source.values), fee_note: '見本の説明' }, source.body, ORDER);
-      expect(shapeValues(FIELD_TABLE, readFrontMatter(text).data), resource.id).toEqual({ ...source.values, fee_note: '見本の説明' });
+      expect(source.values, resource.id).toEqual(
+        shapeValues(FIELD_TABLE, readFrontMatter(source.text).data),
+      );
+      const { text } = changedEntryText(
+        source,
+        { ...toWrite(source.values), fee_note: '見本の説明' },
+        source.body,
+        ORDER,
+      );
+      expect(shapeValues(FIELD_TABLE, readFrontMatter(text).data), resource.id).toEqual({
+        ...source.values,
+        fee_note: '見本の説明',
+      });
     }
   });
 });

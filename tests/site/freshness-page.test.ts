@@ -14,14 +14,23 @@ const { resources } = readCatalogue('content');
 const [, year, month, day] = /(\d{4})年(\d{1,2})月(\d{1,2})日の時点でまとめました/.exec(html)!;
 const today = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 const statistics = freshnessStatistics(resources, today);
-const tables = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, line]) => [...line!.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) => cell!.replace(/<[^>]+>/g, ''))));
+const tables = [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) =>
+  [...table.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, line]) =>
+    [...line!.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell]) =>
+      cell!.replace(/<[^>]+>/g, ''),
+    ),
+  ),
+);
 
 describe('確認状況', () => {
   it('has a picture with a name, a description and a table behind it', () => {
-    const pictures = [...html.matchAll(/<svg class="bars" role="img" aria-labelledby="([^"]+)"/g)].map((match) => match[1]!);
+    const pictures = [
+      ...html.matchAll(/<svg class="bars" role="img" aria-labelledby="([^"]+)"/g),
+    ].map((match) => match[1]!);
     // Where no municipality has an entry yet, there is no picture of them.
     expect(pictures.length).toBe(IS_FIRST_CATALOGUE ? 3 : 2);
-    for (const id of pictures.flatMap((list) => list.split(' '))) expect(html).toMatch(new RegExp(`<(?:title|desc) id="${id}">[^<]{10,}<`));
+    for (const id of pictures.flatMap((list) => list.split(' ')))
+      expect(html).toMatch(new RegExp(`<(?:title|desc) id="${id}">[^<]{10,}<`));
     expect(tables.length).toBe(4);
   });
 
@@ -29,7 +38,8 @@ describe('確認状況', () => {
     const all = statistics.all!.count;
     expect(all).toBe(resources.filter(({ status }) => status.state !== 'closed').length);
     const [groups, kinds, , hows] = tables;
-    const sum = (table: readonly (readonly string[])[], column: number) => table.slice(1).reduce((total, line) => total + Number(line[column]), 0);
+    const sum = (table: readonly (readonly string[])[], column: number) =>
+      table.slice(1).reduce((total, line) => total + Number(line[column]), 0);
     for (const table of [groups!, kinds!]) {
       expect(sum(table, 1)).toBe(all);
       expect(sum(table, 2) + sum(table, 3) + sum(table, 4)).toBe(all);
@@ -38,8 +48,10 @@ describe('確認状況', () => {
     expect(Number(hows!.at(-1)![1])).toBe(all);
   });
 
-  it('writes the number of a picture\'s part beside it, so that colour alone says nothing', () => {
-    const numbers = [...html.matchAll(/<text class="middle"[^>]*>(\d+)<\/text>/g)].map((match) => match[1]!);
+  it("writes the number of a picture's part beside it, so that colour alone says nothing", () => {
+    const numbers = [...html.matchAll(/<text class="middle"[^>]*>(\d+)<\/text>/g)].map(
+      (match) => match[1]!,
+    );
     expect(numbers.length).toBeGreaterThan(IS_FIRST_CATALOGUE ? 10 : 0);
     expect(html).toContain('<pattern id="by-group-old"');
     expect(html).toContain('2年以上前');
@@ -49,7 +61,9 @@ describe('確認状況', () => {
     const due = /<ol class="due">[\s\S]*?<\/ol>/.exec(html)![0];
     const linked = [...due.matchAll(/href="\/resources\/([^"]+)\/"/g)].map((match) => match[1]!);
     expect(linked).toEqual(statistics.due.slice(0, 20).map(({ record }) => record.id));
-    const sensitive = new Set(resources.filter(({ needs }) => needs.some(isSensitiveNeed)).map(({ id }) => id));
+    const sensitive = new Set(
+      resources.filter(({ needs }) => needs.some(isSensitiveNeed)).map(({ id }) => id),
+    );
     expect(linked.filter((id) => sensitive.has(id))).toEqual([]);
     for (const id of sensitive) expect(html).not.toContain(`/resources/${id}/`);
   });
@@ -57,25 +71,49 @@ describe('確認状況', () => {
   it('leads on: how to help, what has ended, a municipality by age; and is led to', () => {
     expect(html).toContain('/blob/HEAD/CONTRIBUTING.md"');
     expect(html).toContain('href="/status/"');
-    if (IS_FIRST_CATALOGUE) expect(html).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?sort=confirmed"/);
+    if (IS_FIRST_CATALOGUE)
+      expect(html).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?sort=confirmed"/);
     expect(pageAt('/status/')).toContain('href="/freshness/"');
     expect(pageAt('/')).toContain('href="/freshness/"');
   });
 
-  it.each(['light', 'dark'] as const)('%s: no violation with its tables open, no overflow at 360', async (colorScheme) => {
-    const site = await openSite(DIST);
-    try {
-      const context = await contextFor(site.browser, { viewport: { width: 360, height: 740 }, colorScheme });
-      const page = await context.newPage();
-      await page.goto(`${site.origin}/freshness/`);
-      await page.$$eval('details', (all) => all.forEach((one) => { one.open = true; }));
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-      // Words of a picture stay inside it.
-      const wide = await page.$$eval('.bars', (pictures) => pictures.flatMap((picture) => [...picture.querySelectorAll('text')].filter((text) => text.getBoundingClientRect().right > picture.getBoundingClientRect().right + 1).map((text) => text.textContent)));
-      expect(wide).toEqual([]);
-    } finally {
-      await site.close();
-    }
-  });
+  it.each(['light', 'dark'] as const)(
+    '%s: no violation with its tables open, no overflow at 360',
+    async (colorScheme) => {
+      const site = await openSite(DIST);
+      try {
+        const context = await contextFor(site.browser, {
+          viewport: { width: 360, height: 740 },
+          colorScheme,
+        });
+        const page = await context.newPage();
+        await page.goto(`${site.origin}/freshness/`);
+        await page.$$eval('details', (all) =>
+          all.forEach((one) => {
+            one.open = true;
+          }),
+        );
+        expect(await accessibilityViolations(page)).toEqual([]);
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBeLessThanOrEqual(0);
+        // Words of a picture stay inside it.
+        const wide = await page.$$eval('.bars', (pictures) =>
+          pictures.flatMap((picture) =>
+            [...picture.querySelectorAll('text')]
+              .filter(
+                (text) =>
+                  text.getBoundingClientRect().right > picture.getBoundingClientRect().right + 1,
+              )
+              .map((text) => text.textContent),
+          ),
+        );
+        expect(wide).toEqual([]);
+      } finally {
+        await site.close();
+      }
+    },
+  );
 });

@@ -22,17 +22,31 @@ let context: BrowserContext;
 beforeAll(async () => {
   const { server, url } = await serve(DIST, 0);
   origin = url.replace(/\/$/, '');
-  stop = () => { server.closeAllConnections(); server.close(); };
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: BROWSER_FLAGS,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 });
 afterEach(() => context.close());
-afterAll(async () => { await browser.close(); stop(); });
+afterAll(async () => {
+  await browser.close();
+  stop();
+});
 
 /** A tab with another site's page first, as tabs have; the weather is answered by the test. */
 async function newTab(path?: string): Promise<Page> {
   context = await contextFor(browser);
-  await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>天気</title><p>晴れ</p>' }));
-  await context.route('https://before.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>前のサイト</title>' }));
+  await context.route(ELSEWHERE, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>天気</title><p>晴れ</p>' }),
+  );
+  await context.route('https://before.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>前のサイト</title>' }),
+  );
   const page = await context.newPage();
   await page.goto('https://before.example/');
   if (path !== undefined) await page.goto(origin + path, { waitUntil: 'networkidle' });
@@ -49,7 +63,9 @@ async function follow(page: Page, selector: string): Promise<void> {
 
 /** Not page.goBack(), nor waitForURL: they wait for a load, which a page from memory has not. */
 async function back(page: Page, to: string): Promise<void> {
-  await page.evaluate(() => { setTimeout(() => history.back()); });
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
   await expect.poll(() => page.url(), { timeout: 5_000 }).toContain(to);
   await page.waitForTimeout(200);
 }
@@ -60,16 +76,27 @@ async function leave(page: Page): Promise<void> {
   await page.waitForURL(ELSEWHERE);
 }
 
-const shown = (page: Page) => page.evaluate(() => {
-  if (!document.documentElement.hidden && window.location.hostname !== 'localhost') return window.location.hostname || 'blank';
-  if (document.documentElement.hidden) return '';
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
-  return `${document.body.innerText} ${boxes.join(' ')}`;
-});
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    if (!document.documentElement.hidden && window.location.hostname !== 'localhost')
+      return window.location.hostname || 'blank';
+    if (document.documentElement.hidden) return '';
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+      ({ value }) => value,
+    );
+    return `${document.body.innerText} ${boxes.join(' ')}`;
+  });
 
 /** What can be seen at the end of a step through the history: '' for nothing, a page of ours, or the name of another site. */
 async function seen(page: Page, step: 'back' | 'forward'): Promise<string> {
-  await page.evaluate((by) => { setTimeout(() => history.go(by)); }, step === 'back' ? -1 : 1).catch(() => undefined);
+  await page
+    .evaluate(
+      (by) => {
+        setTimeout(() => history.go(by));
+      },
+      step === 'back' ? -1 : 1,
+    )
+    .catch(() => undefined);
   await page.waitForTimeout(350);
   // A page that is just being left for the weather cannot be asked.
   for (let tries = 0; tries < 20; tries += 1) {
@@ -80,17 +107,25 @@ async function seen(page: Page, step: 'back' | 'forward'): Promise<string> {
   throw new Error('the page never came to rest');
 }
 
-async function walk(page: Page, steps: readonly ('back' | 'forward')[]): Promise<readonly string[]> {
+async function walk(
+  page: Page,
+  steps: readonly ('back' | 'forward')[],
+): Promise<readonly string[]> {
   const views: string[] = [];
   for (const step of steps) views.push(await seen(page, step));
   return views;
 }
 
-const times = <T,>(count: number, item: T): readonly T[] => Array.from({ length: count }, () => item);
+const times = <T>(count: number, item: T): readonly T[] =>
+  Array.from({ length: count }, () => item);
 const NOTHING = ['', 'www.jma.go.jp', 'before.example', 'blank'];
 
 async function expectNothingBehind(page: Page): Promise<void> {
-  const views = await walk(page, [...times(6, 'back' as const), ...times(6, 'forward' as const), ...times(6, 'back' as const)]);
+  const views = await walk(page, [
+    ...times(6, 'back' as const),
+    ...times(6, 'forward' as const),
+    ...times(6, 'back' as const),
+  ]);
   expect(views.filter((view) => !NOTHING.includes(view))).toEqual([]);
   // Not because nothing moved: the site that was there before is reached.
   expect(views).toContain('before.example');
@@ -113,7 +148,9 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await page.locator('.danger').first().waitFor();
     await back(page, `${origin}/`);
     expect(await page.locator('[data-search-box] input').inputValue()).toBe('');
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(WORDS);
+    expect(await page.evaluate(() => JSON.stringify(Object.entries(sessionStorage)))).not.toContain(
+      WORDS,
+    );
   });
 
   it('words typed on the search page', async () => {
@@ -208,7 +245,9 @@ describe('閉じたあと', () => {
     await page.getByRole('button', { name: matchText.next }).click();
     await page.goto(`${origin}/about/`, { waitUntil: 'networkidle' });
     expect(await seen(page, 'back')).toContain('ぴったり探す');
-    await page.goto(`${origin}/search/#q=${encodeURIComponent('こども食堂')}`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin}/search/#q=${encodeURIComponent('こども食堂')}`, {
+      waitUntil: 'networkidle',
+    });
     await page.locator('.place').first().waitFor();
     // A page's script that writes its own state takes our mark away.
     await page.evaluate(() => history.replaceState(null, ''));
@@ -221,10 +260,18 @@ describe('閉じたあと', () => {
 
   it('a number is all that this tab keeps, and nothing else is kept', async () => {
     const page = await newTab(VIOLENCE);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+    ).toEqual([0, 0, '']);
     await leave(page);
     await page.goto(`${origin}/about/`);
-    expect(await page.evaluate(() => [localStorage.length, JSON.stringify({ ...sessionStorage }), document.cookie])).toEqual([0, '{"left":"1"}', '']);
+    expect(
+      await page.evaluate(() => [
+        localStorage.length,
+        JSON.stringify({ ...sessionStorage }),
+        document.cookie,
+      ]),
+    ).toEqual([0, '{"left":"1"}', '']);
   });
 });
 
@@ -235,14 +282,20 @@ describe('どんなときも閉じる', () => {
     await context.route(ELSEWHERE, (route) => route.abort('internetdisconnected'));
     await exit(page).click();
     await page.waitForTimeout(400);
-    const text = await page.evaluate(() => (document.documentElement.hidden ? '' : document.body.innerText)).catch(() => '');
+    const text = await page
+      .evaluate(() => (document.documentElement.hidden ? '' : document.body.innerText))
+      .catch(() => '');
     expect(text).not.toMatch(/相談先|暴力/);
   });
 
   it('where the browser keeps nothing, it says so and leaves all the same', async () => {
     const page = await newTab();
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('', 'SecurityError'); } });
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      });
     });
     await page.goto(origin + VIOLENCE);
     expect(await page.locator('[data-exit-weak]').isVisible()).toBe(true);
@@ -257,17 +310,30 @@ describe('どんなときも閉じる', () => {
   it('in a frame: the whole window goes, and where that is forbidden, its own part', async () => {
     const page = await newTab();
     // Our own headers refuse every frame; a host that sets none is one where leaving must work all the same.
-    await context.route((url) => url.origin === origin && url.pathname === VIOLENCE, async (route) => {
-      const response = await route.fetch();
-      const { 'content-security-policy': _policy, 'x-frame-options': _frames, ...headers } = response.headers();
-      await route.fulfill({ response, headers });
-    });
+    await context.route(
+      (url) => url.origin === origin && url.pathname === VIOLENCE,
+      async (route) => {
+        const response = await route.fetch();
+        const {
+          'content-security-policy': _policy,
+          'x-frame-options': _frames,
+          ...headers
+        } = response.headers();
+        await route.fulfill({ response, headers });
+      },
+    );
     const folder = mkdtempSync(join(tmpdir(), 'frame-'));
     const around = await serve(folder, 0);
     // Another site: the same server under another name.
     const address = around.url.replace('localhost', '127.0.0.1');
-    for (const [sandbox, isWhole] of [['', true], [' sandbox="allow-scripts allow-same-origin"', false]] as const) {
-      writeFileSync(join(folder, 'index.html'), `<iframe${sandbox} src="${origin}${VIOLENCE}" width="360" height="600"></iframe>`);
+    for (const [sandbox, isWhole] of [
+      ['', true],
+      [' sandbox="allow-scripts allow-same-origin"', false],
+    ] as const) {
+      writeFileSync(
+        join(folder, 'index.html'),
+        `<iframe${sandbox} src="${origin}${VIOLENCE}" width="360" height="600"></iframe>`,
+      );
       await page.goto(address);
       const frame = page.frameLocator('iframe');
       await frame.locator('[data-quick-exit]').click();
@@ -275,7 +341,12 @@ describe('どんなときも閉じる', () => {
       else {
         await page.waitForFunction(() => window.frames.length === 1);
         await page.waitForTimeout(300);
-        expect(page.frames().map((one) => one.url()).filter((url) => url.startsWith(origin))).toEqual([]);
+        expect(
+          page
+            .frames()
+            .map((one) => one.url())
+            .filter((url) => url.startsWith(origin)),
+        ).toEqual([]);
       }
     }
     around.server.closeAllConnections();
@@ -293,8 +364,12 @@ describe('どんなときも閉じる', () => {
 
   it('with a form that would ask whether to leave', async () => {
     const page = await newTab('/edit/');
-    page.on('dialog', (dialog) => { throw new Error(`asked: ${dialog.type()}`); });
-    await page.evaluate(() => window.addEventListener('beforeunload', (event) => event.preventDefault()));
+    page.on('dialog', (dialog) => {
+      throw new Error(`asked: ${dialog.type()}`);
+    });
+    await page.evaluate(() =>
+      window.addEventListener('beforeunload', (event) => event.preventDefault()),
+    );
     await page.locator('#f-name').pressSequentially('DV相談の見本');
     await leave(page);
     await expectNothingBehind(page);
@@ -307,7 +382,9 @@ describe('書くところ', () => {
     await page.locator('#f-name').pressSequentially('DV相談の見本');
     await exit(page).waitFor({ state: 'visible' });
     await page.waitForTimeout(800);
-    expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe('[{},{}]');
+    expect(
+      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+    ).toBe('[{},{}]');
   });
 
   it('the address of the form keeps no name of such a place', async () => {
@@ -316,11 +393,23 @@ describe('書くところ', () => {
     expect(page.url()).toBe(`${origin}/edit/`);
   });
 
-  it.each(['/', '/search/', '/match/#all=1', '/edit/'])('no box of %s is filled in by the browser', async (path) => {
-    const page = await newTab(path);
-    const boxes = await page.$$eval('main input:is(:not([type]), [type=text], [type=search], [type=tel]), main textarea', (all) => all.filter((box) => box.getAttribute('autocomplete') !== 'off' && !(box as HTMLInputElement).readOnly).map((box) => box.outerHTML));
-    expect(boxes).toEqual([]);
-  });
+  it.each(['/', '/search/', '/match/#all=1', '/edit/'])(
+    'no box of %s is filled in by the browser',
+    async (path) => {
+      const page = await newTab(path);
+      const boxes = await page.$$eval(
+        'main input:is(:not([type]), [type=text], [type=search], [type=tel]), main textarea',
+        (all) =>
+          all
+            .filter(
+              (box) =>
+                box.getAttribute('autocomplete') !== 'off' && !(box as HTMLInputElement).readOnly,
+            )
+            .map((box) => box.outerHTML),
+      );
+      expect(boxes).toEqual([]);
+    },
+  );
 });
 
 describe('Shift を3回', () => {
@@ -346,13 +435,16 @@ describe('Shift を3回', () => {
     await page.waitForURL(ELSEWHERE);
   });
 
-  it.each(['/search/', '/match/', '/edit/', '/', '/needs/food/'])('does nothing on %s while the button is not there', async (path) => {
-    const page = await newTab(path);
-    expect(await exit(page).count() === 0 || !(await exit(page).isVisible())).toBe(true);
-    for (const _ of times(4, 0)) await page.keyboard.press('Shift');
-    await page.waitForTimeout(200);
-    expect(page.url()).toBe(origin + path);
-  });
+  it.each(['/search/', '/match/', '/edit/', '/', '/needs/food/'])(
+    'does nothing on %s while the button is not there',
+    async (path) => {
+      const page = await newTab(path);
+      expect((await exit(page).count()) === 0 || !(await exit(page).isVisible())).toBe(true);
+      for (const _ of times(4, 0)) await page.keyboard.press('Shift');
+      await page.waitForTimeout(200);
+      expect(page.url()).toBe(origin + path);
+    },
+  );
 
   it.each(['/helplines/', VIOLENCE])('closes %s', async (path) => {
     const page = await newTab(path);
@@ -362,14 +454,27 @@ describe('Shift を3回', () => {
 });
 
 describe('ボタンが出るとき', () => {
-  const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((done) => {
-    let sum = 0;
-    new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: false });
-    document.querySelectorAll<HTMLElement>('[data-exit-part]').forEach((part) => { part.hidden = false; });
-    setTimeout(() => done(sum), 300);
-  }));
+  const shiftOf = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: false });
+          document.querySelectorAll<HTMLElement>('[data-exit-part]').forEach((part) => {
+            part.hidden = false;
+          });
+          setTimeout(() => done(sum), 300);
+        }),
+    );
 
-  it.each(['/search/', '/match/', '/edit/'].flatMap((path) => [360, 1280].map((width) => [path, width] as const)))('nothing jumps on %s at %i px', async (path, width) => {
+  it.each(
+    ['/search/', '/match/', '/edit/'].flatMap((path) =>
+      [360, 1280].map((width) => [path, width] as const),
+    ),
+  )('nothing jumps on %s at %i px', async (path, width) => {
     const page = await newTab(path);
     await page.setViewportSize({ width, height: 740 });
     expect(await shiftOf(page)).toBe(0);
@@ -390,32 +495,61 @@ describe('ボタンが出るとき', () => {
     await page.locator('#search-app input[type=search]').fill('江東区 相談');
     await page.locator('#search-app .place, #search-app .line-card').first().waitFor();
     await page.waitForTimeout(800);
-    const hasLine = await page.locator('[data-resource-id="tokyo/koto/josei-sodan"], [data-resource-id="tokyo/womens-plaza"]').count() > 0;
+    const hasLine =
+      (await page
+        .locator(
+          '[data-resource-id="tokyo/koto/josei-sodan"], [data-resource-id="tokyo/womens-plaza"]',
+        )
+        .count()) > 0;
     expect(await exit(page).isVisible()).toBe(hasLine);
   });
 
-  it.each([[320, 256], [640, 200], [320, 200], [360, 740], [1280, 900]])('it is a button and no more at %i×%i px, in 200 %% letters too', async (width, height) => {
+  it.each([
+    [320, 256],
+    [640, 200],
+    [320, 200],
+    [360, 740],
+    [1280, 900],
+  ])('it is a button and no more at %i×%i px, in 200 %% letters too', async (width, height) => {
     const page = await newTab(VIOLENCE);
     await page.setViewportSize({ width, height });
     for (const size of ['100%', '200%']) {
-      await page.evaluate((letters) => { document.documentElement.style.fontSize = letters; window.scrollTo(0, 400); }, size);
+      await page.evaluate((letters) => {
+        document.documentElement.style.fontSize = letters;
+        window.scrollTo(0, 400);
+      }, size);
       const box = (await exit(page).boundingBox())!;
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(width);
       // Beside it the page can be seen and pressed.
-      expect(await page.evaluate(() => document.elementFromPoint(4, 20)?.closest('.quick-exit') === null)).toBe(true);
-      expect((box.width * box.height) / (width * height)).toBeLessThan(size === '100%' ? 0.12 : 0.4);
+      expect(
+        await page.evaluate(
+          () => document.elementFromPoint(4, 20)?.closest('.quick-exit') === null,
+        ),
+      ).toBe(true);
+      expect((box.width * box.height) / (width * height)).toBeLessThan(
+        size === '100%' ? 0.12 : 0.4,
+      );
     }
   });
 
   it('at the top of the page it lies on nothing', async () => {
     const page = await newTab(VIOLENCE);
-    for (const [width, size] of [[320, '100%'], [320, '200%'], [1280, '100%']] as const) {
+    for (const [width, size] of [
+      [320, '100%'],
+      [320, '200%'],
+      [1280, '100%'],
+    ] as const) {
       await page.setViewportSize({ width, height: 740 });
-      await page.evaluate((letters) => { document.documentElement.style.fontSize = letters; window.scrollTo(0, 0); }, size);
+      await page.evaluate((letters) => {
+        document.documentElement.style.fontSize = letters;
+        window.scrollTo(0, 0);
+      }, size);
       const bottom = await exit(page).evaluate((button) => button.getBoundingClientRect().bottom);
-      expect(await page.locator('.urgent-bar').evaluate((bar) => bar.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom);
+      expect(
+        await page.locator('.urgent-bar').evaluate((bar) => bar.getBoundingClientRect().top),
+      ).toBeGreaterThanOrEqual(bottom);
     }
   });
 
@@ -425,7 +559,10 @@ describe('ボタンが出るとき', () => {
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press(presses < 40 ? 'Tab' : 'Shift+Tab');
       const isUnder = await page.evaluate(() => {
-        const [focused, button] = [document.activeElement!, document.querySelector('[data-quick-exit]')!];
+        const [focused, button] = [
+          document.activeElement!,
+          document.querySelector('[data-quick-exit]')!,
+        ];
         if (focused === button || focused === document.body) return false;
         const [a, b] = [focused.getBoundingClientRect(), button.getBoundingClientRect()];
         return a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;

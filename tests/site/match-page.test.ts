@@ -2,14 +2,23 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { contextFor, openSite, VIEWS, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import {
+  contextFor,
+  openSite,
+  VIEWS,
+  type SiteBrowser,
+} from '../../scripts/measure/site-browser.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
 import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 async function open(path: string, view?: (typeof VIEWS)[number]): Promise<Page> {
@@ -22,7 +31,14 @@ async function open(path: string, view?: (typeof VIEWS)[number]): Promise<Page> 
 }
 const found = (page: Page) => page.waitForSelector('[data-match-state="found"]:not([hidden])');
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
-const suggestions = (page: Page) => page.$$eval('[data-match-state] [data-verdict]', (items) => items.map((item) => ({ id: item.getAttribute('data-resource-id') ?? '', verdict: item.getAttribute('data-verdict') ?? '', text: item.textContent ?? '' })));
+const suggestions = (page: Page) =>
+  page.$$eval('[data-match-state] [data-verdict]', (items) =>
+    items.map((item) => ({
+      id: item.getAttribute('data-resource-id') ?? '',
+      verdict: item.getAttribute('data-verdict') ?? '',
+      text: item.textContent ?? '',
+    })),
+  );
 const need = (page: Page, id: string) => page.locator(`input[name=need][value=${id}]`).check();
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const legend = (page: Page) => page.locator('legend').innerText();
@@ -53,11 +69,17 @@ describe('ぴったり探す', () => {
     // Nothing is kept unless it is wished.
     expect(await hash(page)).toBe('');
     await page.getByLabel('答えをこのページのアドレスに残す').check();
-    await page.waitForFunction(() => window.location.hash === '#need=withdrawn&place=131202&step=1&age=24&cond=look_first');
+    await page.waitForFunction(
+      () => window.location.hash === '#need=withdrawn&place=131202&step=1&age=24&cond=look_first',
+    );
     await page.reload();
     await found(page);
-    expect((await suggestions(page)).filter(({ verdict }) => verdict !== 'differs').map(({ id }) => id)).toEqual(first.map(({ id }) => id));
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(
+      (await suggestions(page)).filter(({ verdict }) => verdict !== 'differs').map(({ id }) => id),
+    ).toEqual(first.map(({ id }) => id));
+    expect(
+      await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
+    ).toEqual([0, 0, '']);
   });
 
   it('goes back by the browser, the answers still there', async () => {
@@ -98,19 +120,32 @@ describe('ぴったり探す', () => {
     expect(await hash(page)).toBe('#all=1');
   });
 
-  it.each([['the need', async (page: Page) => need(page, 'violence')], ['the sign', async (page: Page) => { await press(page, 'わからない・とばす'); await page.locator('input[name=urgent][value=violence]').check(); }]] as const)('never writes violence into the address, suggests only safe places, and lets one leave at once: %s', async (_name, say) => {
-    const page = await open('/match/');
-    expect(await page.locator('[data-quick-exit]').isVisible()).toBe(false);
-    await say(page);
-    await page.locator('.danger a[href^="tel:"]').first().waitFor();
-    expect(await page.locator('[data-quick-exit]').isVisible()).toBe(true);
-    await press(page, 'ここまでの答えで見る');
-    await found(page);
-    expect(await hash(page)).toBe('');
-    expect(await page.getByText('答えをこのページのアドレスに残す').count()).toBe(0);
-    expect(await page.getByText('安全のため、この答えはアドレスに残しません').count()).toBe(1);
-    for (const { text } of await suggestions(page)) expect(text).not.toMatch(/こども食堂|就労|社会福祉協議会/);
-  });
+  it.each([
+    ['the need', async (page: Page) => need(page, 'violence')],
+    [
+      'the sign',
+      async (page: Page) => {
+        await press(page, 'わからない・とばす');
+        await page.locator('input[name=urgent][value=violence]').check();
+      },
+    ],
+  ] as const)(
+    'never writes violence into the address, suggests only safe places, and lets one leave at once: %s',
+    async (_name, say) => {
+      const page = await open('/match/');
+      expect(await page.locator('[data-quick-exit]').isVisible()).toBe(false);
+      await say(page);
+      await page.locator('.danger a[href^="tel:"]').first().waitFor();
+      expect(await page.locator('[data-quick-exit]').isVisible()).toBe(true);
+      await press(page, 'ここまでの答えで見る');
+      await found(page);
+      expect(await hash(page)).toBe('');
+      expect(await page.getByText('答えをこのページのアドレスに残す').count()).toBe(0);
+      expect(await page.getByText('安全のため、この答えはアドレスに残しません').count()).toBe(1);
+      for (const { text } of await suggestions(page))
+        expect(text).not.toMatch(/こども食堂|就労|社会福祉協議会/);
+    },
+  );
 
   it('shows a ladder of steps, what the area lacks, and the desks', async () => {
     const page = await open('/match/#need=withdrawn&place=131202&step=1');
@@ -118,10 +153,23 @@ describe('ぴったり探す', () => {
     expect(await page.locator('.ladder > li').count()).toBeGreaterThanOrEqual(2);
     await page.getByText('練馬区には、次の場所がまだ載っていません').waitFor();
     await page.getByText('まよったら、まずここへ').waitFor();
-    expect(await page.locator('[data-match-state] a[href*="/resources/"]').count()).toBeGreaterThan(5);
+    expect(await page.locator('[data-match-state] a[href*="/resources/"]').count()).toBeGreaterThan(
+      5,
+    );
   });
 
-  it.each(['#need=violence', '#urgent=violence', '#urgent=suicide', '#need=unknown-need', '#place=999999', '#step=9', '#age=999', '#cond=x', '#need=food&foo=1', '#__proto__=1&need=food'])('uses what it can of %s and says that the rest was left out', async (fragment) => {
+  it.each([
+    '#need=violence',
+    '#urgent=violence',
+    '#urgent=suicide',
+    '#need=unknown-need',
+    '#place=999999',
+    '#step=9',
+    '#age=999',
+    '#cond=x',
+    '#need=food&foo=1',
+    '#__proto__=1&need=food',
+  ])('uses what it can of %s and says that the rest was left out', async (fragment) => {
     const page = await open(`/match/${fragment}`);
     await page.getByText('アドレスに書いてあった答えの一部が読めなかった').waitFor();
     expect(await page.locator('.danger').count()).toBe(0);
@@ -138,21 +186,28 @@ describe('ぴったり探す', () => {
     await found(page);
   });
 
-  it.each(['#need=language&place=133817&step=4', '#age=30', '#need=place&place=134015&cond=wheelchair,language:uk,day:水'])('is never empty of a next step: %s', async (fragment) => {
+  it.each([
+    '#need=language&place=133817&step=4',
+    '#age=30',
+    '#need=place&place=134015&cond=wheelchair,language:uk,day:水',
+  ])('is never empty of a next step: %s', async (fragment) => {
     const page = await open(`/match/${fragment}`);
     await found(page);
     expect(await page.locator('[data-match-state] [data-resource-id]').count()).toBeGreaterThan(0);
   });
 
-  it.each(VIEWS.map((view) => [view.label, view] as const))('breaks no rule of accessibility: %s', async (_label, view) => {
-    const page = await open('/match/#all=1', view);
-    expect(await accessibilityViolations(page)).toEqual([]);
-    await page.locator('input[name=urgent][value=food]').check();
-    await need(page, 'work');
-    await press(page, 'ここまでの答えで見る');
-    await found(page);
-    expect(await accessibilityViolations(page)).toEqual([]);
-  });
+  it.each(VIEWS.map((view) => [view.label, view] as const))(
+    'breaks no rule of accessibility: %s',
+    async (_label, view) => {
+      const page = await open('/match/#all=1', view);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.locator('input[name=urgent][value=food]').check();
+      await need(page, 'work');
+      await press(page, 'ここまでの答えで見る');
+      await found(page);
+      expect(await accessibilityViolations(page)).toEqual([]);
+    },
+  );
 
   it('prints the results without the questions', async () => {
     const page = await open('/match/#need=food&place=131202');
@@ -176,12 +231,27 @@ describe('答えのアドレス', () => {
   const isKnown = (code: string) => code === '131202';
 
   it('gives back what it was given', () => {
-    const answers = { needs: ['food', 'work'], municipality: '131202', neighbours: false, step: 0, age: 17, conditions: ['language:zh', 'day:土'], urgent: ['food'] } as const;
-    expect(readFragment(writeFragment(answers, true), isKnown)).toEqual({ answers, isAll: true, isPartial: false });
+    const answers = {
+      needs: ['food', 'work'],
+      municipality: '131202',
+      neighbours: false,
+      step: 0,
+      age: 17,
+      conditions: ['language:zh', 'day:土'],
+      urgent: ['food'],
+    } as const;
+    expect(readFragment(writeFragment(answers, true), isKnown)).toEqual({
+      answers,
+      isAll: true,
+      isPartial: false,
+    });
   });
 
   it('holds nothing that may endanger', () => {
-    const of = (urgent: readonly ('violence' | 'suicide' | 'food')[], needs: readonly ('violence' | 'food')[] = ['food']) => writeFragment({ needs, conditions: [], urgent }, false);
+    const of = (
+      urgent: readonly ('violence' | 'suicide' | 'food')[],
+      needs: readonly ('violence' | 'food')[] = ['food'],
+    ) => writeFragment({ needs, conditions: [], urgent }, false);
     expect(of(['violence'])).toBe('');
     expect(of([], ['violence', 'food'])).toBe('');
     expect(of(['suicide', 'food'])).toBe('#need=food&urgent=food');

@@ -10,9 +10,18 @@ import { buildSmallSite, type SmallSite } from './small-site.ts';
 let site: SmallSite;
 beforeAll(() => {
   site = buildSmallSite({
-    'mihon/mihon/new-cafe.md': sampleEntry('formerly: [mihon/mihon/old-cafe, mihon/mihon/older-cafe]', { name: '見本カフェ' }),
-    'mihon/mihon/new-desk.md': sampleEntry('formerly: [mihon/mihon/old-desk]', { name: '見本の相談', kind: 'dv-center' }),
-    'mihon/mihon/closed-cafe.md': sampleEntry('status:\n  state: closed\n  on: 2026-03-31\n  successor: mihon/mihon/new-cafe', { name: '見本食堂' }),
+    'mihon/mihon/new-cafe.md': sampleEntry(
+      'formerly: [mihon/mihon/old-cafe, mihon/mihon/older-cafe]',
+      { name: '見本カフェ' },
+    ),
+    'mihon/mihon/new-desk.md': sampleEntry('formerly: [mihon/mihon/old-desk]', {
+      name: '見本の相談',
+      kind: 'dv-center',
+    }),
+    'mihon/mihon/closed-cafe.md': sampleEntry(
+      'status:\n  state: closed\n  on: 2026-03-31\n  successor: mihon/mihon/new-cafe',
+      { name: '見本食堂' },
+    ),
   });
 });
 afterAll(() => site.remove());
@@ -24,10 +33,16 @@ describe('名前が変わった場所', () => {
   it.each(OLD)('%s leads to the new address, with and without its own doing', (path) => {
     const html = page(path);
     expect(html).toContain('data-moved-to="/resources/mihon/mihon/new-cafe/"');
-    expect(html).toContain('<noscript><meta http-equiv="refresh" content="0; url=/resources/mihon/mihon/new-cafe/"></noscript>');
+    expect(html).toContain(
+      '<noscript><meta http-equiv="refresh" content="0; url=/resources/mihon/mihon/new-cafe/"></noscript>',
+    );
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/resources\/mihon\/mihon\/new-cafe\/">/);
-    expect(html).toMatch(/<a href="\/resources\/mihon\/mihon\/new-cafe\/">「見本カフェ」の新しいページへ<\/a>/);
+    expect(html).toMatch(
+      /<link rel="canonical" href="https:\/\/[^"]+\/resources\/mihon\/mihon\/new-cafe\/">/,
+    );
+    expect(html).toMatch(
+      /<a href="\/resources\/mihon\/mihon\/new-cafe\/">「見本カフェ」の新しいページへ<\/a>/,
+    );
     expect(html).not.toMatch(/property="og:|application\/ld\+json|data-resource-id/);
   });
 
@@ -43,7 +58,10 @@ describe('名前が変わった場所', () => {
   it('leads on from each address of a sensitive place that told of it, and from its need and its kind', () => {
     const [, now] = /data-moved-to="([^"]+)"/.exec(page('/resources/mihon/mihon/new-desk/')) ?? [];
     expect(page(now ?? '')).toContain('data-resource-id="mihon/mihon/new-desk"');
-    for (const [from, to] of [['/needs/violence/', '/needs/soudan/'], ['/kinds/dv-center/', '/kinds/soudan-madoguchi/']] as const) {
+    for (const [from, to] of [
+      ['/needs/violence/', '/needs/soudan/'],
+      ['/kinds/dv-center/', '/kinds/soudan-madoguchi/'],
+    ] as const) {
       expect(page(from)).toContain(`data-moved-to="${to}"`);
       expect(page(from)).not.toMatch(/暴力|虐待|DV/);
       expect(page(to)).not.toContain('data-moved-to');
@@ -51,15 +69,25 @@ describe('名前が変わった場所', () => {
   });
 
   it('stands in no list and no map, and in no data but those that lead on from it', () => {
-    const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(site.dist, file)).isFile() && !file.startsWith('resources/mihon/mihon/old'));
+    const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        statSync(join(site.dist, file)).isFile() && !file.startsWith('resources/mihon/mihon/old'),
+    );
     expect(files).toContain('sitemap.xml');
-    expect(files.filter((file) => /mihon\/old(?:er)?-/.test(readFileSync(join(site.dist, file), 'utf8')))).toEqual(['data/places/mihon/mihon.json', 'data/source/mihon/mihon.json']);
-    expect(readFileSync(join(site.dist, 'sitemap.xml'), 'utf8')).toContain('/resources/mihon/mihon/new-cafe/');
+    expect(
+      files.filter((file) =>
+        /mihon\/old(?:er)?-/.test(readFileSync(join(site.dist, file), 'utf8')),
+      ),
+    ).toEqual(['data/places/mihon/mihon.json', 'data/source/mihon/mihon.json']);
+    expect(readFileSync(join(site.dist, 'sitemap.xml'), 'utf8')).toContain(
+      '/resources/mihon/mihon/new-cafe/',
+    );
   });
 
   it('breaks no link and no rule of HTML', async () => {
     expect(brokenLinks(site.pages, site.dist)).toEqual([]);
-    for (const path of [OLD[0]!, '/resources/mihon/mihon/old-desk/']) expect(await htmlErrors(page(path))).toEqual([]);
+    for (const path of [OLD[0]!, '/resources/mihon/mihon/old-desk/'])
+      expect(await htmlErrors(page(path))).toEqual([]);
   });
 });
 
@@ -67,7 +95,9 @@ describe('おわった場所', () => {
   it('keeps its page, with the day and what stands in for it', () => {
     const html = page('/resources/mihon/mihon/closed-cafe/');
     expect(html).toMatch(/ここは終わりました。<\/b>（2026年3月31日）/);
-    expect(html).toMatch(/代わりの場所: <a href="\/resources\/mihon\/mihon\/new-cafe\/">見本カフェ<\/a>/);
+    expect(html).toMatch(
+      /代わりの場所: <a href="\/resources\/mihon\/mihon\/new-cafe\/">見本カフェ<\/a>/,
+    );
     expect(page('/kinds/cafe/')).not.toContain('closed-cafe');
   });
 });

@@ -17,7 +17,11 @@ import { buildSmallSite, type SmallSite } from './small-site.ts';
 const BUILDS_MS = 600_000;
 const FOLDER = 'mihon/mihon';
 const entries = (name: string, word: string) => ({
-  [`${FOLDER}/hinata.md`]: sampleEntry('', { name, kind: 'children-cafeteria', body: `毎月ひらく食堂です。${word}をいっしょに作ります。` }),
+  [`${FOLDER}/hinata.md`]: sampleEntry('', {
+    name,
+    kind: 'children-cafeteria',
+    body: `毎月ひらく食堂です。${word}をいっしょに作ります。`,
+  }),
   [`${FOLDER}/cafe.md`]: sampleEntry(),
 });
 const OLD_NAME = 'ひなた食堂';
@@ -34,7 +38,13 @@ function changeWords(project: string): void {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 let root = '';
 let [old, renewed]: (SmallSite | undefined)[] = [];
 let server: Server;
@@ -48,7 +58,11 @@ function listen(): Promise<Server> {
     const found = fileFor(root, request.url ?? '/');
     const file = found ?? join(root, '404.html');
     const tag = `"${statSync(file).size}-${statSync(file).mtimeMs}"`;
-    response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'max-age=600', etag: tag });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
+      etag: tag,
+    });
     response.end(request.method === 'HEAD' ? undefined : readFileSync(file));
   });
   return new Promise((done) => own.listen(0, '127.0.0.1', () => done(own)));
@@ -57,15 +71,20 @@ function listen(): Promise<Server> {
 beforeAll(async () => {
   old = buildSmallSite(entries(OLD_NAME, OLD_WORD));
   renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), { change: changeWords });
-  for (const site of [old, renewed]) await buildBodyIndex(site.dist, readCatalogue(join(site.dist, '../content')));
+  for (const site of [old, renewed])
+    await buildBodyIndex(site.dist, readCatalogue(join(site.dist, '../content')));
   root = old.dist;
   server = await listen();
   const address = server.address();
   origin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
   browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
 }, BUILDS_MS);
-beforeEach(() => { root = old!.dist; });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeEach(() => {
+  root = old!.dist;
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(async () => {
   await browser?.close();
   server?.closeAllConnections();
@@ -74,7 +93,9 @@ afterAll(async () => {
   renewed?.remove();
 });
 
-const deploy = () => { root = renewed!.dist; };
+const deploy = () => {
+  root = renewed!.dist;
+};
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const context = await contextFor(browser);
   contexts.push(context);
@@ -85,15 +106,29 @@ async function open(path: string, prepare?: (page: Page) => Promise<unknown>): P
 }
 const words = (text: string) => `/search/#q=${encodeURIComponent(text)}`;
 const box = (page: Page) => page.locator('#search-app form input[type=search]');
-const place = (page: Page, name: string) => page.locator('[data-search-state] h3', { hasText: name }).first().waitFor();
+const place = (page: Page, name: string) =>
+  page.locator('[data-search-state] h3', { hasText: name }).first().waitFor();
 const found = (page: Page) => page.waitForSelector('[data-search-state="results"]');
 /** the head of the old index is read: the tab is open, as people leave it */
-const headIsThere = (page: Page) => page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('head.json')));
-const neverSaid = async (page: Page) => expect(await page.locator('main').innerText()).not.toMatch(/見つかりませんでした|読みこめませんでした/);
+const headIsThere = (page: Page) =>
+  page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('head.json')),
+  );
+const neverSaid = async (page: Page) =>
+  expect(await page.locator('main').innerText()).not.toMatch(
+    /見つかりませんでした|読みこめませんでした/,
+  );
 
 describe('新しい公開のあと', () => {
   it('changes the scripts and the parts of the index, so that the tests below speak of something', () => {
-    const names = (site: SmallSite) => ({ scripts: [...readFileSync(join(site.dist, 'search/index.html'), 'utf8').matchAll(/_astro\/[^"]+\.js/g)].map(([name]) => name), head: readFileSync(join(site.dist, 'data/search/head.json'), 'utf8') });
+    const names = (site: SmallSite) => ({
+      scripts: [
+        ...readFileSync(join(site.dist, 'search/index.html'), 'utf8').matchAll(
+          /_astro\/[^"]+\.js/g,
+        ),
+      ].map(([name]) => name),
+      head: readFileSync(join(site.dist, 'data/search/head.json'), 'utf8'),
+    });
     const [before, after] = [names(old!), names(renewed!)];
     expect(after.head).not.toBe(before.head);
     expect(after.scripts).not.toEqual(before.scripts);
@@ -114,7 +149,11 @@ describe('新しい公開のあと', () => {
     await place(page, OLD_NAME);
     deploy();
     // The parts of the old head are kept as well; only a browser that lacks them asks for them.
-    await page.context().route(PARTS, (route) => route.continue({ headers: { ...route.request().headers(), 'cache-control': 'no-cache' } }));
+    await page
+      .context()
+      .route(PARTS, (route) =>
+        route.continue({ headers: { ...route.request().headers(), 'cache-control': 'no-cache' } }),
+      );
     const next = way === 'reload' ? page : await page.context().newPage();
     if (way === 'reload') await page.reload();
     else await next.goto(origin + words('食堂'));
@@ -124,15 +163,23 @@ describe('新しい公開のあと', () => {
 
   it('begins again where a part does not parse, and gives up in time where none ever does', async () => {
     let count = 0;
-    const page = await open('/search/', (fresh) => fresh.route(PARTS, (route) => {
-      count += 1;
-      return route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>404</title>' });
-    }));
+    const page = await open('/search/', (fresh) =>
+      fresh.route(PARTS, (route) => {
+        count += 1;
+        return route.fulfill({
+          status: 200,
+          contentType: 'text/html',
+          body: '<!doctype html><title>404</title>',
+        });
+      }),
+    );
     await box(page).fill('食堂');
     await page.waitForSelector('[data-search-state="failed"]');
     await page.waitForTimeout(1_500);
     expect(count).toBeLessThan(20);
-    expect(await page.locator('[data-search-state]').innerText()).not.toContain('見つかりませんでした');
+    expect(await page.locator('[data-search-state]').innerText()).not.toContain(
+      '見つかりませんでした',
+    );
     await page.unroute(PARTS);
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
     await place(page, OLD_NAME);
@@ -162,7 +209,10 @@ describe('新しい公開のあと', () => {
     await page.getByRole('button', { name: renewalText.reload }).click();
     await place(page, NEW_NAME);
     expect(await box(page).inputValue()).toBe('食堂');
-    expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual(['', 0]);
+    expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
+      '',
+      0,
+    ]);
     await page.locator('.filter-door summary').click();
     await page.locator('.filters').waitFor();
   });
@@ -179,10 +229,16 @@ describe('新しい公開のあと', () => {
     const page = await open(`/shortlist/#ids=${FOLDER}/hinata,${FOLDER}/cafe`);
     await page.locator('[data-shortlist-state=ready]').waitFor();
     deploy();
-    await page.evaluate(() => { window.location.hash = window.location.hash.replace(/^#/, '#view=compare&'); });
+    await page.evaluate(() => {
+      window.location.hash = window.location.hash.replace(/^#/, '#view=compare&');
+    });
     await page.getByText(renewalText.renewed).waitFor();
     await page.getByRole('button', { name: renewalText.reload }).click();
-    await page.locator('[data-shortlist-view=compare][data-shortlist-state=ready]').getByText('ひなた食堂').first().waitFor();
+    await page
+      .locator('[data-shortlist-view=compare][data-shortlist-state=ready]')
+      .getByText('ひなた食堂')
+      .first()
+      .waitFor();
     expect(await page.locator('.renewal .notice').count()).toBe(0);
   });
 
@@ -199,7 +255,9 @@ describe('新しい公開のあと', () => {
       await page.locator('[data-table-state=found]').waitFor();
     }
     if (path === '/edit/') {
-      await page.evaluate((id) => { window.location.hash = `#id=${id}`; }, `${FOLDER}/hinata`);
+      await page.evaluate((id) => {
+        window.location.hash = `#id=${id}`;
+      }, `${FOLDER}/hinata`);
       await page.locator(`[data-edit-target="${FOLDER}/hinata"]`).waitFor();
     }
     if (path === '/match/') {
@@ -209,12 +267,23 @@ describe('新しい公開のあと', () => {
     await neverSaid(page);
   });
 
-  it.each(['/search/', '/match/', '/table/', '/shortlist/', '/edit/'])('says so in %s when the page is kept and its program is gone', async (path) => {
-    let isGone = true;
-    const page = await open(path, (fresh) => fresh.route('**/_astro/*.js', (route) => (isGone ? route.fulfill({ status: 404, body: '' }) : route.continue())));
-    await page.getByText(renewalText.renewed).waitFor();
-    isGone = false;
-    await page.getByRole('button', { name: renewalText.reload }).click();
-    await page.waitForFunction(() => document.querySelector('[data-page-renewal]') === null && document.querySelector('.renewal') !== null);
-  });
+  it.each(['/search/', '/match/', '/table/', '/shortlist/', '/edit/'])(
+    'says so in %s when the page is kept and its program is gone',
+    async (path) => {
+      let isGone = true;
+      const page = await open(path, (fresh) =>
+        fresh.route('**/_astro/*.js', (route) =>
+          isGone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+        ),
+      );
+      await page.getByText(renewalText.renewed).waitFor();
+      isGone = false;
+      await page.getByRole('button', { name: renewalText.reload }).click();
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[data-page-renewal]') === null &&
+          document.querySelector('.renewal') !== null,
+      );
+    },
+  );
 });

@@ -6,8 +6,12 @@ import { DIST, pageAt } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 const INOCHI = 'national/inochi-no-denwa';
@@ -16,16 +20,29 @@ const ALWAYS = 'national/yorisoi-hotline';
 const NOTE = 'national/kokoro-dial';
 
 /** @param time of Japan */
-async function openAt(time: string, path: string, options: { readonly javaScriptEnabled?: boolean; readonly timezoneId?: string } = {}): Promise<Page> {
-  const context = Object.keys(options).length > 0 ? await site.browser.newContext(options) : await contextFor(site.browser);
+async function openAt(
+  time: string,
+  path: string,
+  options: { readonly javaScriptEnabled?: boolean; readonly timezoneId?: string } = {},
+): Promise<Page> {
+  const context =
+    Object.keys(options).length > 0
+      ? await site.browser.newContext(options)
+      : await contextFor(site.browser);
   contexts.push(context);
   const page = await context.newPage();
   await page.clock.install({ time: new Date(`${time}:00+09:00`) });
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
   return page;
 }
-const badge = (page: Page, id: string) => page.locator(`[data-resource-id="${id}"] open-now`).first().innerText();
-const ids = (page: Page, list: number) => page.locator('[data-lines]').nth(list).locator(':scope > li').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-resource-id') ?? ''));
+const badge = (page: Page, id: string) =>
+  page.locator(`[data-resource-id="${id}"] open-now`).first().innerText();
+const ids = (page: Page, list: number) =>
+  page
+    .locator('[data-lines]')
+    .nth(list)
+    .locator(':scope > li')
+    .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-resource-id') ?? ''));
 
 describe('今すぐ相談できるところ', () => {
   // The site is built for 2026-11-22, a Sunday; 23 is a holiday.
@@ -49,7 +66,13 @@ describe('今すぐ相談できるところ', () => {
   it('puts what answers first and what is closed last, in every list', async () => {
     for (const time of ['2026-11-24T03:00', '2026-11-24T18:00']) {
       const page = await openAt(time, '/helplines/');
-      const lists = await page.locator('[data-lines]').evaluateAll((all) => all.map((list) => [...list.children].map((line) => line.querySelector('open-now')?.textContent ?? '')));
+      const lists = await page
+        .locator('[data-lines]')
+        .evaluateAll((all) =>
+          all.map((list) =>
+            [...list.children].map((line) => line.querySelector('open-now')?.textContent ?? ''),
+          ),
+        );
       expect(lists.length).toBeGreaterThan(3);
       for (const words of lists) {
         const ranks = words.map((text) => (text.startsWith('いま') ? 0 : text === '' ? 1 : 2));
@@ -60,7 +83,9 @@ describe('今すぐ相談できるところ', () => {
 
   it('says that calling costs nothing', async () => {
     const page = await openAt('2026-11-24T10:00', '/helplines/');
-    expect(await page.locator(`[data-resource-id="${ALWAYS}"]`).first().innerText()).toContain('無料');
+    expect(await page.locator(`[data-resource-id="${ALWAYS}"]`).first().innerText()).toContain(
+      '無料',
+    );
   });
 
   it('moves on with the minute while it stays open, and its lines keep their places', async () => {
@@ -72,8 +97,10 @@ describe('今すぐ相談できるところ', () => {
     expect(await Promise.all([0, 1, 2].map((list) => ids(page, list)))).toEqual(before);
   });
 
-  it('reads Japan\'s time on a clock of another zone', async () => {
-    const page = await openAt('2026-11-24T18:00', '/helplines/', { timezoneId: 'America/New_York' });
+  it("reads Japan's time on a clock of another zone", async () => {
+    const page = await openAt('2026-11-24T18:00', '/helplines/', {
+      timezoneId: 'America/New_York',
+    });
     expect(await badge(page, INOCHI)).toBe('いま つながります（21:00まで）');
   });
 
@@ -95,11 +122,13 @@ describe('今すぐ相談できるところ', () => {
 
   it('moves nothing when the clock is read', async () => {
     const page = await openAt('2026-11-24T18:00', '/helplines/');
-    const heights = await page.locator('open-now').evaluateAll((all) => all.map((element) => {
-      const full = element.getBoundingClientRect().height;
-      element.textContent = '';
-      return [full, element.getBoundingClientRect().height];
-    }));
+    const heights = await page.locator('open-now').evaluateAll((all) =>
+      all.map((element) => {
+        const full = element.getBoundingClientRect().height;
+        element.textContent = '';
+        return [full, element.getBoundingClientRect().height];
+      }),
+    );
     for (const [full, empty] of heights) expect(full).toBe(empty);
   });
 });
@@ -107,13 +136,23 @@ describe('今すぐ相談できるところ', () => {
 describe('困りごとと場所のページ', () => {
   it('puts for children what one may write to before what one must call', async () => {
     const page = await openAt('2026-11-24T10:00', '/needs/school/');
-    const words = await page.locator('[data-lines="young"] > li').evaluateAll((all) => all.map((line) => `${line.hasAttribute('data-written')} ${line.querySelector('open-now')?.textContent?.slice(0, 2) ?? ''}`));
+    const words = await page
+      .locator('[data-lines="young"] > li')
+      .evaluateAll((all) =>
+        all.map(
+          (line) =>
+            `${line.hasAttribute('data-written')} ${line.querySelector('open-now')?.textContent?.slice(0, 2) ?? ''}`,
+        ),
+      );
     const answering = words.filter((one) => one.endsWith('いま'));
     expect(answering).toEqual(answering.toSorted().toReversed());
   });
 
   it('begins the page of violence with 110 at any hour', async () => {
-    for (const time of ['2026-11-24T03:00', '2026-11-24T18:00']) expect((await ids(await openAt(time, '/needs/violence/'), 0))[0]).toBe('national/keisatsu-110');
+    for (const time of ['2026-11-24T03:00', '2026-11-24T18:00'])
+      expect((await ids(await openAt(time, '/needs/violence/'), 0))[0]).toBe(
+        'national/keisatsu-110',
+      );
   });
 
   it('has neither 「つぎに開く日」 nor 「行く前に電話で」 for a line, and no 「そのあと」 for 24時間', async () => {
@@ -124,38 +163,64 @@ describe('困りごとと場所のページ', () => {
     }
   });
 
-  it('is open on the line\'s page after midnight of its long night', async () => {
+  it("is open on the line's page after midnight of its long night", async () => {
     // The page is of 22 November; its list reaches the 10th of December only if it holds enough openings.
     const page = await openAt('2026-11-24T20:00', `/resources/${INOCHI}/`);
-    expect(await page.locator('article open-now').first().innerText()).toBe('いま つながります（21:00まで）');
+    expect(await page.locator('article open-now').first().innerText()).toBe(
+      'いま つながります（21:00まで）',
+    );
     const night = await openAt('2026-12-11T02:00', `/resources/${INOCHI}/`);
-    await night.locator('article open-now').first().evaluate((element: HTMLElement) => { element.dataset['openings'] = '2026-12-10/480/1920 2026-12-11/960/1260'; });
+    await night
+      .locator('article open-now')
+      .first()
+      .evaluate((element: HTMLElement) => {
+        element.dataset['openings'] = '2026-12-10/480/1920 2026-12-11/960/1260';
+      });
     await night.clock.runFor(61_000);
-    expect(await night.locator('article open-now').first().innerText()).toBe('いま つながります（8:00まで）');
+    expect(await night.locator('article open-now').first().innerText()).toBe(
+      'いま つながります（8:00まで）',
+    );
   });
 });
 
 describe('ことばで探す・ぴったり探す', () => {
   const rankOf = (text: string) => (text.startsWith('いま') ? 0 : text === '' ? 1 : 2);
-  const badges = (page: Page) => page.locator('.danger .line-card').evaluateAll((lines) => lines.map((line) => line.querySelector('.open-now')?.textContent ?? ''));
+  const badges = (page: Page) =>
+    page
+      .locator('.danger .line-card')
+      .evaluateAll((lines) =>
+        lines.map((line) => line.querySelector('.open-now')?.textContent ?? ''),
+      );
 
-  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])('at %s: the urgent lines of the search say whether they answer, closed ones last', async (time) => {
-    const page = await openAt(time, '/search/');
-    await page.getByRole('searchbox').or(page.locator('input[type=search], #search-app input')).first().fill('しにたい');
-    await page.locator('.danger .line-card .open-now').first().waitFor();
-    const ranks = (await badges(page)).map(rankOf);
-    expect(ranks).toContain(0);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  });
+  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])(
+    'at %s: the urgent lines of the search say whether they answer, closed ones last',
+    async (time) => {
+      const page = await openAt(time, '/search/');
+      await page
+        .getByRole('searchbox')
+        .or(page.locator('input[type=search], #search-app input'))
+        .first()
+        .fill('しにたい');
+      await page.locator('.danger .line-card .open-now').first().waitFor();
+      const ranks = (await badges(page)).map(rankOf);
+      expect(ranks).toContain(0);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    },
+  );
 
-  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])('at %s: so do the urgent panels of the matcher', async (time) => {
-    const page = await openAt(time, '/match/');
-    await page.locator('input[name=need][value=violence]').check();
-    await page.locator('.danger .line-card .open-now').first().waitFor();
-    const words = await badges(page);
-    expect(words[0]).toBe('いま つながります');
-    const ranks = words.map(rankOf);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(await page.locator('.danger .line-card').first().getAttribute('data-resource-id')).toBe('national/keisatsu-110');
-  });
+  it.each(['2026-11-24T03:00', '2026-11-24T18:00'])(
+    'at %s: so do the urgent panels of the matcher',
+    async (time) => {
+      const page = await openAt(time, '/match/');
+      await page.locator('input[name=need][value=violence]').check();
+      await page.locator('.danger .line-card .open-now').first().waitFor();
+      const words = await badges(page);
+      expect(words[0]).toBe('いま つながります');
+      const ranks = words.map(rankOf);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+      expect(
+        await page.locator('.danger .line-card').first().getAttribute('data-resource-id'),
+      ).toBe('national/keisatsu-110');
+    },
+  );
 });

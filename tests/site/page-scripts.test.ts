@@ -6,23 +6,33 @@ import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 
 const MOST_BYTES = 4_000;
-const scriptsOf = (html: string) => [...new Set([...html.matchAll(/<script[^>]*\ssrc="(\/[^"]+)"/g)].map(([, address]) => address!))];
+const scriptsOf = (html: string) => [
+  ...new Set([...html.matchAll(/<script[^>]*\ssrc="(\/[^"]+)"/g)].map(([, address]) => address!)),
+];
 const textOf = (address: string) => readFileSync(join(DIST, address), 'utf8');
 /** The applications start islands, or are another's program; they have budgets of their own. */
-const staticPages = pages.filter(({ path }) => !/^\/(?:search|match|table|shortlist|edit|admin)\//.test(path));
+const staticPages = pages.filter(
+  ({ path }) => !/^\/(?:search|match|table|shortlist|edit|admin)\//.test(path),
+);
 const addresses = [...new Set(staticPages.flatMap(({ html }) => scriptsOf(html)))];
 const bytes = new Map(addresses.map((address) => [address, gzipBytes(textOf(address))]));
 
 describe('動かないページのスクリプト', () => {
   it('is under 4 kB on every page, not only on the heaviest of its type', () => {
     expect(staticPages.length).toBeGreaterThan(100);
-    const heavy = staticPages.map(({ path, html }) => ({ path, sum: scriptsOf(html).reduce((sum, address) => sum + bytes.get(address)!, 0) })).filter(({ sum }) => sum >= MOST_BYTES);
+    const heavy = staticPages
+      .map(({ path, html }) => ({
+        path,
+        sum: scriptsOf(html).reduce((sum, address) => sum + bytes.get(address)!, 0),
+      }))
+      .filter(({ sum }) => sum >= MOST_BYTES);
     expect(heavy).toEqual([]);
   });
 
   it('asks for no other file: each carries what it uses', () => {
     expect(addresses.length).toBeGreaterThan(2);
-    for (const address of addresses) expect(textOf(address), address).not.toMatch(/\bimport\s*[({"'`]|\bfrom\s*["'`]/);
+    for (const address of addresses)
+      expect(textOf(address), address).not.toMatch(/\bimport\s*[({"'`]|\bfrom\s*["'`]/);
   });
 
   it('runs the badges once on a page, however many lists and cards it has', () => {

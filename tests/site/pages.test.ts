@@ -12,12 +12,16 @@ import { DIST, pageAt, pages, types } from './built-site.ts';
 
 const { resources } = readCatalogue('content');
 const sensitive = resources.filter((resource) => resource.needs.some(isSensitiveNeed));
-const pagePaths = new Map(resources.map((resource) => [resource.id, `/resources/${entryPath(resource)}/`]));
+const pagePaths = new Map(
+  resources.map((resource) => [resource.id, `/resources/${entryPath(resource)}/`]),
+);
 const pathOf = (id: string) => pagePaths.get(id) ?? `/resources/${id}/`;
 const isMoved = (html: string) => html.includes('data-moved-to=');
 const VIOLENCE = needWord('violence');
-const failing = (isWrong: (html: string, path: string) => boolean) => pages.filter(({ html, path }) => isWrong(html, path)).map(({ path }) => path);
-const withoutData = (html: string) => html.replace(/<script type="application\/(?:ld\+)?json"[\s\S]*?<\/script>/g, '');
+const failing = (isWrong: (html: string, path: string) => boolean) =>
+  pages.filter(({ html, path }) => isWrong(html, path)).map(({ path }) => path);
+const withoutData = (html: string) =>
+  html.replace(/<script type="application\/(?:ld\+)?json"[\s\S]*?<\/script>/g, '');
 
 describe('どのページも', () => {
   it('exists for every entry, open, paused or closed', () => {
@@ -27,9 +31,27 @@ describe('どのページも', () => {
   });
 
   it('carries a strict policy', () => {
-    const policy = (html: string) => /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
-    for (const rule of ["default-src 'none'", "base-uri 'none'", "form-action 'self'", "connect-src 'self'", "object-src 'none'", "style-src 'self'"]) expect(failing((html) => !policy(html).split('; ').includes(rule)), rule).toEqual([]);
-    expect(failing((html) => /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:/.test(policy(html)))).toEqual([]);
+    const policy = (html: string) =>
+      /<meta http-equiv="content-security-policy" content="([^"]+)"/
+        .exec(html)?.[1]
+        ?.replaceAll('&#39;', "'") ?? '';
+    for (const rule of [
+      "default-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "connect-src 'self'",
+      "object-src 'none'",
+      "style-src 'self'",
+    ])
+      expect(
+        failing((html) => !policy(html).split('; ').includes(rule)),
+        rule,
+      ).toEqual([]);
+    expect(
+      failing((html) =>
+        /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:/.test(policy(html)),
+      ),
+    ).toEqual([]);
     expect(failing((html) => policy(html).includes('wasm-unsafe-eval'))).toEqual(['/search/']);
   });
 
@@ -39,52 +61,99 @@ describe('どのページも', () => {
   });
 
   it('loads nothing from elsewhere and sends no address on', () => {
-    expect(failing((html) => /<(?:script|img|iframe|source|video|audio|embed|object)[^>]*\s(?:src|srcset|data)="(?:https?:)?\/\//.test(html))).toEqual([]);
-    expect(failing((html) => /<link(?![^>]*rel="canonical")[^>]*href="https?:/.test(html))).toEqual([]);
-    expect(failing((html) => !html.includes('<meta name="referrer" content="no-referrer">'))).toEqual([]);
+    expect(
+      failing((html) =>
+        /<(?:script|img|iframe|source|video|audio|embed|object)[^>]*\s(?:src|srcset|data)="(?:https?:)?\/\//.test(
+          html,
+        ),
+      ),
+    ).toEqual([]);
+    expect(failing((html) => /<link(?![^>]*rel="canonical")[^>]*href="https?:/.test(html))).toEqual(
+      [],
+    );
+    expect(
+      failing((html) => !html.includes('<meta name="referrer" content="no-referrer">')),
+    ).toEqual([]);
   });
 
   it('has one main heading, a language, a title and a canonical address', () => {
     expect(failing((html) => (html.match(/<h1[\s>]/g) ?? []).length !== 1)).toEqual([]);
-    expect(failing((html) => !html.includes('<html lang="ja">') || !/<title>[^<]+<\/title>/.test(html) || !/<link rel="canonical" href="https:/.test(html))).toEqual([]);
+    expect(
+      failing(
+        (html) =>
+          !html.includes('<html lang="ja">') ||
+          !/<title>[^<]+<\/title>/.test(html) ||
+          !/<link rel="canonical" href="https:/.test(html),
+      ),
+    ).toEqual([]);
   });
 
   it('never shows what a program left behind', () => {
-    expect(failing((html) => /\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b/.test(withoutData(html).replace(/<[^>]+>/g, ' ')))).toEqual([]);
+    expect(
+      failing((html) =>
+        /\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b/.test(
+          withoutData(html).replace(/<[^>]+>/g, ' '),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('has no link that leads nowhere', () => {
     expect(brokenLinks(pages, DIST)).toEqual([]);
   });
 
-  it.each(types.filter(({ fragment }) => fragment === ''))('$label has no error in its HTML', async ({ heaviest }) => {
-    expect(await htmlErrors(pageAt(heaviest))).toEqual([]);
-  });
+  it.each(types.filter(({ fragment }) => fragment === ''))(
+    '$label has no error in its HTML',
+    async ({ heaviest }) => {
+      expect(await htmlErrors(pageAt(heaviest))).toEqual([]);
+    },
+  );
 });
 
 describe('一覧', () => {
   it('names every place by data-resource-id', () => {
     const known = new Set(resources.map(({ id }) => id));
-    const lists = pages.filter(({ path, html }) => !isMoved(html) && /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path));
+    const lists = pages.filter(
+      ({ path, html }) =>
+        !isMoved(html) &&
+        /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path),
+    );
     for (const { path, html } of lists) {
-      const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) => [...main.matchAll(/href="(\/resources\/[^"]+\/)"/g)].map((match) => match[1]!));
-      const marked = new Set([...html.matchAll(/data-resource-id="([^"]+)"/g)].map((match) => match[1]!));
+      const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) =>
+        [...main.matchAll(/href="(\/resources\/[^"]+\/)"/g)].map((match) => match[1]!),
+      );
+      const marked = new Set(
+        [...html.matchAll(/data-resource-id="([^"]+)"/g)].map((match) => match[1]!),
+      );
       const markedPaths = new Set([...marked].map(pathOf));
-      expect(linked.filter((address) => !markedPaths.has(address)), path).toEqual([]);
-      expect([...marked].filter((id) => !known.has(id)), path).toEqual([]);
+      expect(
+        linked.filter((address) => !markedPaths.has(address)),
+        path,
+      ).toEqual([]);
+      expect(
+        [...marked].filter((id) => !known.has(id)),
+        path,
+      ).toEqual([]);
     }
   });
 
   it('lists every open place under its municipality and its kind', () => {
     for (const resource of resources.filter(({ status }) => status.state !== 'closed')) {
-      expect(pageAt(`/kinds/${kindWord(resource.kind)}/`).includes(`data-resource-id="${resource.id}"`), resource.id).toBe(true);
+      expect(
+        pageAt(`/kinds/${kindWord(resource.kind)}/`).includes(`data-resource-id="${resource.id}"`),
+        resource.id,
+      ).toBe(true);
     }
   });
 
   it('has need × municipality for every municipality with a page', () => {
     const codes = pages.flatMap(({ path }) => /^\/municipalities\/(\d+)\/$/.exec(path)?.[1] ?? []);
     const paths = new Set(pages.map(({ path }) => path));
-    expect(codes.flatMap((code) => NEED_IDS.map((need) => `/municipalities/${code}/${needWord(need)}/`)).filter((path) => !paths.has(path))).toEqual([]);
+    expect(
+      codes
+        .flatMap((code) => NEED_IDS.map((need) => `/municipalities/${code}/${needWord(need)}/`))
+        .filter((path) => !paths.has(path)),
+    ).toEqual([]);
     expect(codes.length).toBeGreaterThan(0);
   });
 });
@@ -96,7 +165,10 @@ describe('場所のページ', () => {
     for (const { id } of resources) {
       const html = pageAt(pathOf(id));
       const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]!);
-      expect(terms.filter((term) => order.includes(term)), id).toEqual(order);
+      expect(
+        terms.filter((term) => order.includes(term)),
+        id,
+      ).toEqual(order);
       expect(terms.at(-1), id).toBe('確かめた日');
     }
   });
@@ -104,40 +176,63 @@ describe('場所のページ', () => {
   it('names its source, its licence and how it was confirmed', () => {
     for (const { id, source } of resources) {
       const html = pageAt(pathOf(id));
-      for (const { url } of source) expect(html.includes(url.replaceAll('&', '&amp;')) || html.includes(url.replaceAll('&', '&#38;')) || html.includes(url), `${id} ${url}`).toBe(true);
+      for (const { url } of source)
+        expect(
+          html.includes(url.replaceAll('&', '&amp;')) ||
+            html.includes(url.replaceAll('&', '&#38;')) ||
+            html.includes(url),
+          `${id} ${url}`,
+        ).toBe(true);
     }
   });
 
   it('has structured data that parses and says only what the entry says', () => {
     for (const { id, name } of resources.filter((resource) => !sensitive.includes(resource))) {
-      const data: unknown = JSON.parse(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(pageAt(pathOf(id)))?.[1] ?? '');
+      const data: unknown = JSON.parse(
+        /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(pageAt(pathOf(id)))?.[1] ??
+          '',
+      );
       expect(data, id).toMatchObject({ '@context': 'https://schema.org', name });
     }
   });
 
   it('tells of every number as a link to press', () => {
-    for (const { id, phones = [], status } of resources.filter((resource) => resource.status.state !== 'closed')) {
-      expect((pageAt(pathOf(id)).match(/href="tel:/g) ?? []).length, `${id} ${status.state}`).toBeGreaterThanOrEqual(phones.length);
+    for (const { id, phones = [], status } of resources.filter(
+      (resource) => resource.status.state !== 'closed',
+    )) {
+      expect(
+        (pageAt(pathOf(id)).match(/href="tel:/g) ?? []).length,
+        `${id} ${status.state}`,
+      ).toBeGreaterThanOrEqual(phones.length);
     }
   });
 });
 
 describe('暴力・虐待にかかわるページ', () => {
-  const own = pages.filter(({ path }) => path.endsWith(`/${VIOLENCE}/`) || sensitive.some(({ id }) => path === pathOf(id)));
+  const own = pages.filter(
+    ({ path }) => path.endsWith(`/${VIOLENCE}/`) || sensitive.some(({ id }) => path === pathOf(id)),
+  );
 
   it('are there', () => {
     expect(sensitive.length).toBeGreaterThan(3);
     expect(own.length).toBeGreaterThan(sensitive.length);
   });
 
-  it.each(own.slice(0, 400).filter((_, index) => index % 9 === 0 || index > own.length - 8))('$path shows a neutral title, a plain icon and the way out', ({ html }) => {
-    expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]).toBe(`相談先のご案内｜${readSiteFile('content').name}`);
-    expect(html).toContain('href="/plain.svg"');
-    expect(html).toContain('data-quick-exit');
-    expect(html).not.toContain('property="og:');
-    expect(html).not.toContain('application/ld+json');
-    expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).not.toMatch(/暴力|虐待|DV|性/);
-  });
+  it.each(own.slice(0, 400).filter((_, index) => index % 9 === 0 || index > own.length - 8))(
+    '$path shows a neutral title, a plain icon and the way out',
+    ({ html }) => {
+      expect(/<title>([^<]+)<\/title>/.exec(html)?.[1]).toBe(
+        `相談先のご案内｜${readSiteFile('content').name}`,
+      );
+      expect(html).toContain('href="/plain.svg"');
+      expect(html).toContain('data-quick-exit');
+      expect(html).not.toContain('property="og:');
+      expect(html).not.toContain('application/ld+json');
+      expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).not.toMatch(
+        /暴力|虐待|DV|性/,
+      );
+    },
+  );
 
   it('lists no hidden place with an address', () => {
     for (const { id, location } of resources.filter((resource) => resource.location === 'hidden')) {
@@ -149,15 +244,31 @@ describe('暴力・虐待にかかわるページ', () => {
 
 describe('サイトの地図と404', () => {
   it('names every page a search engine may show, and no other', () => {
-    const listed = new Set([...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g)].map((match) => match[1]!));
+    const listed = new Set(
+      [
+        ...readFileSync(join(DIST, 'sitemap.xml'), 'utf8').matchAll(
+          /<loc>https?:\/\/[^/]+([^<]+)<\/loc>/g,
+        ),
+      ].map((match) => match[1]!),
+    );
     const paths = new Set(pages.map(({ path }) => path));
     expect([...listed].filter((path) => !paths.has(path))).toEqual([]);
-    expect([...paths].filter((path) => !listed.has(path) && path !== '/404.html' && !path.endsWith(`/${VIOLENCE}/`) && !isMoved(pageAt(path)) && !sensitive.some(({ id }) => path === pathOf(id)))).toEqual([]);
+    expect(
+      [...paths].filter(
+        (path) =>
+          !listed.has(path) &&
+          path !== '/404.html' &&
+          !path.endsWith(`/${VIOLENCE}/`) &&
+          !isMoved(pageAt(path)) &&
+          !sensitive.some(({ id }) => path === pathOf(id)),
+      ),
+    ).toEqual([]);
     expect(sensitive.filter(({ id }) => listed.has(pathOf(id)))).toEqual([]);
   });
 
   it('offers ways on when a page is missing', () => {
     const html = pageAt('/404.html');
-    for (const way of ['/helplines/', '/municipalities/', '/kinds/', '/needs/food/']) expect(html).toContain(`href="${way}"`);
+    for (const way of ['/helplines/', '/municipalities/', '/kinds/', '/needs/food/'])
+      expect(html).toContain(`href="${way}"`);
   });
 });

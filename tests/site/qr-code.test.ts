@@ -7,16 +7,26 @@ const address = 'https://example.jp/catalogue/resources/mihon/mihon/cafe/';
 describe('QR コード', () => {
   it('draws every dark module and no other', () => {
     const { size, path } = qrCode(address);
-    const drawn = new Set([...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].flatMap(([, x, y, run]) => Array.from({ length: Number(run) }, (_, step) => `${Number(x) + step},${y}`)));
+    const drawn = new Set(
+      [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].flatMap(([, x, y, run]) =>
+        Array.from({ length: Number(run) }, (_, step) => `${Number(x) + step},${y}`),
+      ),
+    );
     const { data } = encode(address, { ecc: 'M', border: 4 });
     expect(size).toBe(data.length);
-    expect(drawn).toEqual(new Set(data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])))));
+    expect(drawn).toEqual(
+      new Set(data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`${x},${y}`] : [])))),
+    );
     expect(path.replace(/M\d+ \d+h\d+v1h-\d+z/g, '')).toBe('');
   });
 
   it('leaves the quiet zone free', () => {
     const { size, path } = qrCode(address);
-    const xs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, x, y, run]) => [Number(x), Number(y), Number(x) + Number(run) - 1]);
+    const xs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].flatMap(([, x, y, run]) => [
+      Number(x),
+      Number(y),
+      Number(x) + Number(run) - 1,
+    ]);
     expect(Math.min(...xs)).toBe(4);
     expect(Math.max(...xs)).toBe(size - 5);
   });

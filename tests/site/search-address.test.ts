@@ -16,15 +16,22 @@ import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 const vocabulary = vocabularyFor(openIndex(catalogueIndex(readCatalogue('content'))));
 const isSensitive = (words: string) => understand(words, vocabulary).isSensitive;
 /** every phrase of danger that the search knows, as it is written */
-const PHRASES = [...new Set([...vocabulary.phrases.byText.values()].map(({ label }) => label))].filter(isSensitive);
-const prefixesOf = (phrase: string) => [...phrase].map((_, at, letters) => letters.slice(0, at + 1).join(''));
+const PHRASES = [
+  ...new Set([...vocabulary.phrases.byText.values()].map(({ label }) => label)),
+].filter(isSensitive);
+const prefixesOf = (phrase: string) =>
+  [...phrase].map((_, at, letters) => letters.slice(0, at + 1).join(''));
 
 /** Keeps every address that the page ever has, before any script of the page runs. */
 async function hookAddresses(page: Page): Promise<void> {
@@ -55,12 +62,22 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 /** all addresses and states so far */
-const addresses = (page: Page) => page.evaluate(() => [...(window as unknown as { had: string[] }).had, decodeURIComponent(window.location.href)]);
+const addresses = (page: Page) =>
+  page.evaluate(() => [
+    ...(window as unknown as { had: string[] }).had,
+    decodeURIComponent(window.location.href),
+  ]);
 const box = (page: Page) => page.locator('#search-app form input[type=search]');
 const hash = async (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 /** all words of all languages are there: what is harmless is known to be so */
 const understood = (page: Page) => page.locator('.make-link').waitFor();
-const stored = (page: Page) => page.evaluate(() => [JSON.stringify(window.history.state), sessionStorage.length, localStorage.length, document.cookie]);
+const stored = (page: Page) =>
+  page.evaluate(() => [
+    JSON.stringify(window.history.state),
+    sessionStorage.length,
+    localStorage.length,
+    document.cookie,
+  ]);
 
 /** Sets the box to each of these in turn, as a keyboard with candidates does; every one is searched and drawn. */
 function type(page: Page, texts: readonly string[]): Promise<void> {
@@ -85,7 +102,9 @@ describe('言葉とアドレス', () => {
     await type(page, ['居場所']);
     await understood(page);
     // Only what is not yet of danger: from then on the visit is closed, and the test would show nothing.
-    const beginnings = PHRASES.flatMap((phrase) => prefixesOf(phrase).filter((text) => !isSensitive(text)));
+    const beginnings = PHRASES.flatMap((phrase) =>
+      prefixesOf(phrase).filter((text) => !isSensitive(text)),
+    );
     expect(beginnings.length).toBeGreaterThan(300);
     await type(page, beginnings);
     expect([...new Set(await addresses(page))]).toEqual([`${site.origin}/search/`]);
@@ -96,22 +115,36 @@ describe('言葉とアドレス', () => {
     ['主人に叩かれる', 'しゅじんにたたかれる'],
     ['首を絞められた', 'くびをしめられた'],
     ['he hits me', 'he hits me'],
-  ])('leaves nothing of 「%s」, typed by its kana, sent, and followed by harmless words', async (words, kana) => {
-    const page = await open('/search/');
-    await type(page, ['居場所']);
-    await understood(page);
-    await type(page, [...prefixesOf(kana), ...prefixesOf(words)]);
-    await box(page).press('Enter');
-    await page.locator('[data-search-state="urgent"]').waitFor();
-    await type(page, prefixesOf('練馬 こども食堂'));
-    await box(page).press('Enter');
-    await page.locator('[data-search-state="results"]').waitFor();
-    expect(await page.locator('.make-link').count()).toBe(0);
-    expect(await page.getByLabel(/探した言葉もいっしょに/).count()).toBe(0);
-    await page.locator('[data-search-state] [data-resource-id] a[href]').first().evaluate((link) => { link.addEventListener('click', (event) => event.preventDefault()); (link as HTMLElement).click(); });
-    expect([...new Set(await addresses(page))].filter((address) => address !== `${site.origin}/search/` && address !== 'null' && address !== '""')).toEqual([]);
-    expect(await stored(page)).toEqual(['null', 0, 0, '']);
-  });
+  ])(
+    'leaves nothing of 「%s」, typed by its kana, sent, and followed by harmless words',
+    async (words, kana) => {
+      const page = await open('/search/');
+      await type(page, ['居場所']);
+      await understood(page);
+      await type(page, [...prefixesOf(kana), ...prefixesOf(words)]);
+      await box(page).press('Enter');
+      await page.locator('[data-search-state="urgent"]').waitFor();
+      await type(page, prefixesOf('練馬 こども食堂'));
+      await box(page).press('Enter');
+      await page.locator('[data-search-state="results"]').waitFor();
+      expect(await page.locator('.make-link').count()).toBe(0);
+      expect(await page.getByLabel(/探した言葉もいっしょに/).count()).toBe(0);
+      await page
+        .locator('[data-search-state] [data-resource-id] a[href]')
+        .first()
+        .evaluate((link) => {
+          link.addEventListener('click', (event) => event.preventDefault());
+          (link as HTMLElement).click();
+        });
+      expect(
+        [...new Set(await addresses(page))].filter(
+          (address) =>
+            address !== `${site.origin}/search/` && address !== 'null' && address !== '""',
+        ),
+      ).toEqual([]);
+      expect(await stored(page)).toEqual(['null', 0, 0, '']);
+    },
+  );
 
   it('writes nothing while the words of all languages are not there, and writes then', async () => {
     const context = await contextFor(site.browser);
@@ -119,7 +152,9 @@ describe('言葉とアドレス', () => {
     const page = await context.newPage();
     let release = () => {};
     await page.route('**/data/search/rest.json*', async (route) => {
-      await new Promise<void>((done) => { release = done; });
+      await new Promise<void>((done) => {
+        release = done;
+      });
       await route.continue();
     });
     await page.goto(`${site.origin}/search/`);
@@ -132,35 +167,45 @@ describe('言葉とアドレス', () => {
     expect(await hash(page)).toBe('#q=こども食堂');
   });
 
-  it.each(['i want to die', '不想活了', 'muốn chết', 'my husband hits me', '죽고 싶어요'])('leaves nothing of 「%s」, sent before the words of its language are there, and shows its lines as soon as they are', async (words) => {
-    const context = await contextFor(site.browser);
-    contexts.push(context);
-    const page = await context.newPage();
-    await hookAddresses(page);
-    let release = () => {};
-    const asked = new Promise<void>((isAsked) => {
-      void page.route('**/data/search/rest.json*', async (route) => {
-        isAsked();
-        await new Promise<void>((done) => { release = done; });
-        await route.continue();
+  it.each(['i want to die', '不想活了', 'muốn chết', 'my husband hits me', '죽고 싶어요'])(
+    'leaves nothing of 「%s」, sent before the words of its language are there, and shows its lines as soon as they are',
+    async (words) => {
+      const context = await contextFor(site.browser);
+      contexts.push(context);
+      const page = await context.newPage();
+      await hookAddresses(page);
+      let release = () => {};
+      const asked = new Promise<void>((isAsked) => {
+        void page.route('**/data/search/rest.json*', async (route) => {
+          isAsked();
+          await new Promise<void>((done) => {
+            release = done;
+          });
+          await route.continue();
+        });
       });
-    });
-    await page.goto(`${site.origin}/search/`);
-    await box(page).waitFor();
-    await type(page, [...prefixesOf(words), words]);
-    await box(page).press('Enter');
-    await asked;
-    await page.waitForTimeout(1_000);
-    expect(await page.locator('.make-link').count()).toBe(0);
-    expect(await page.getByLabel(/探した言葉もいっしょに/).count()).toBe(0);
-    release();
-    await page.locator('[data-search-state="urgent"] .line-card a.number').first().waitFor();
-    await type(page, ['こども食堂']);
-    await box(page).press('Enter');
-    await page.locator('[data-search-state="results"]').waitFor();
-    expect([...new Set(await addresses(page))].filter((address) => address !== `${site.origin}/search/` && address !== 'null' && address !== '""')).toEqual([]);
-    expect(await stored(page)).toEqual(['null', 0, 0, '']);
-  });
+      await page.goto(`${site.origin}/search/`);
+      await box(page).waitFor();
+      await type(page, [...prefixesOf(words), words]);
+      await box(page).press('Enter');
+      await asked;
+      await page.waitForTimeout(1_000);
+      expect(await page.locator('.make-link').count()).toBe(0);
+      expect(await page.getByLabel(/探した言葉もいっしょに/).count()).toBe(0);
+      release();
+      await page.locator('[data-search-state="urgent"] .line-card a.number').first().waitFor();
+      await type(page, ['こども食堂']);
+      await box(page).press('Enter');
+      await page.locator('[data-search-state="results"]').waitFor();
+      expect(
+        [...new Set(await addresses(page))].filter(
+          (address) =>
+            address !== `${site.origin}/search/` && address !== 'null' && address !== '""',
+        ),
+      ).toEqual([]);
+      expect(await stored(page)).toEqual(['null', 0, 0, '']);
+    },
+  );
 
   it('writes nothing of words whose other languages could not be had', async () => {
     const context = await contextFor(site.browser);
@@ -206,20 +251,34 @@ describe('言葉とアドレス', () => {
     await understood(page);
     await page.getByRole('button', { name: 'リンクにする' }).click();
     await page.getByText('リンクをコピーしました').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/search/#q=${encodeURIComponent('練馬')}%20${encodeURIComponent('こども食堂')}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.origin}/search/#q=${encodeURIComponent('練馬')}%20${encodeURIComponent('こども食堂')}`,
+    );
   });
 
-  it.each(['#main', '#foo', '#foo=bar', '#'])('keeps words and results when the fragment becomes %s', async (fragment) => {
-    const page = await open('/search/');
-    await type(page, ['練馬 こども食堂']);
-    await understood(page);
-    if (fragment === '#main') await page.locator('a.skip').evaluate((link) => (link as HTMLElement).click());
-    else await page.evaluate((foreign) => { window.location.hash = foreign; }, fragment);
-    await page.waitForTimeout(200);
-    expect(await box(page).inputValue()).toBe('練馬 こども食堂');
-    expect(await page.locator('[data-search-state="results"] [data-resource-id]').count()).toBeGreaterThan(5);
-    if (fragment === '#main') expect(await page.evaluate(() => [document.activeElement?.id, window.location.hash])).toEqual(['main', '']);
-  });
+  it.each(['#main', '#foo', '#foo=bar', '#'])(
+    'keeps words and results when the fragment becomes %s',
+    async (fragment) => {
+      const page = await open('/search/');
+      await type(page, ['練馬 こども食堂']);
+      await understood(page);
+      if (fragment === '#main')
+        await page.locator('a.skip').evaluate((link) => (link as HTMLElement).click());
+      else
+        await page.evaluate((foreign) => {
+          window.location.hash = foreign;
+        }, fragment);
+      await page.waitForTimeout(200);
+      expect(await box(page).inputValue()).toBe('練馬 こども食堂');
+      expect(
+        await page.locator('[data-search-state="results"] [data-resource-id]').count(),
+      ).toBeGreaterThan(5);
+      if (fragment === '#main')
+        expect(
+          await page.evaluate(() => [document.activeElement?.id, window.location.hash]),
+        ).toEqual(['main', '']);
+    },
+  );
 
   it('moves the focus to the answer, to the next chip, and to the first new place', async () => {
     const page = await open('/search/');
@@ -230,21 +289,37 @@ describe('言葉とアドレス', () => {
     await page.getByRole('button', { name: /練馬区.*を外す/ }).click();
     await page.waitForFunction(() => document.activeElement?.closest('.understood') !== null);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('子ども食堂');
-    await page.getByRole('button', { name: /もっと見る/ }).first().click();
-    await page.waitForFunction(() => document.activeElement?.closest('[data-resource-id]') !== null);
-    expect(await page.evaluate(() => [...document.querySelectorAll('.places > [data-resource-id]')].indexOf(document.activeElement!.closest('[data-resource-id]')!))).toBe(20);
+    await page
+      .getByRole('button', { name: /もっと見る/ })
+      .first()
+      .click();
+    await page.waitForFunction(
+      () => document.activeElement?.closest('[data-resource-id]') !== null,
+    );
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.places > [data-resource-id]')].indexOf(
+          document.activeElement!.closest('[data-resource-id]')!,
+        ),
+      ),
+    ).toBe(20);
   });
 
   it('leaves nothing in the history file of Chromium', async () => {
     const profile = mkdtempSync(join(tmpdir(), 'mihon-profile-'));
     try {
-      const context = await chromium.launchPersistentContext(profile, { executablePath: findBrowser(), args: BROWSER_FLAGS, locale: 'ja-JP' });
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: findBrowser(),
+        args: BROWSER_FLAGS,
+        locale: 'ja-JP',
+      });
       const page = await context.newPage();
       await page.goto(`${site.origin}/search/`);
       await box(page).waitFor();
       await type(page, ['居場所']);
       await understood(page);
-      for (const words of ['主人に叩かれる', 'しゅじんにたたかれる']) await type(page, prefixesOf(words));
+      for (const words of ['主人に叩かれる', 'しゅじんにたたかれる'])
+        await type(page, prefixesOf(words));
       await box(page).press('Enter');
       await page.locator('[data-search-state="urgent"]').waitFor();
       // The history is written some time after the page's visit.
@@ -252,7 +327,10 @@ describe('言葉とアドレス', () => {
       await page.waitForTimeout(1_500);
       await context.close();
       const history = new DatabaseSync(join(profile, 'Default/History'), { readOnly: true });
-      const urls = history.prepare('select url from urls').all().map(({ url }) => decodeURIComponent(String(url)));
+      const urls = history
+        .prepare('select url from urls')
+        .all()
+        .map(({ url }) => decodeURIComponent(String(url)));
       history.close();
       expect(urls).toContain(`${site.origin}/needs/`);
       expect(urls.filter((url) => url.includes('#'))).toEqual([]);

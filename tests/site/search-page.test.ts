@@ -9,8 +9,12 @@ import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
@@ -22,8 +26,12 @@ async function open(path: string, prepare?: (page: Page) => Promise<unknown>): P
   return page;
 }
 
-const state = (page: Page, value: string) => page.waitForSelector(`[data-search-state="${value}"]:not([hidden])`);
-const idsOn = (page: Page) => page.$$eval('[data-search-state] [data-resource-id]', (items) => items.map((item) => item.getAttribute('data-resource-id') ?? ''));
+const state = (page: Page, value: string) =>
+  page.waitForSelector(`[data-search-state="${value}"]:not([hidden])`);
+const idsOn = (page: Page) =>
+  page.$$eval('[data-search-state] [data-resource-id]', (items) =>
+    items.map((item) => item.getAttribute('data-resource-id') ?? ''),
+  );
 const box = (page: Page) => page.locator('#search-app input[type=search]');
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash));
 
@@ -77,7 +85,9 @@ describe('ことばで探す', () => {
   it('reads a town as its municipality, and a word that says how as one beside', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('池袋駅前 こども食堂 無料')}`);
     await state(page, 'results');
-    const chips = await page.$$eval('.understood button', (buttons) => buttons.map((button) => button.textContent));
+    const chips = await page.$$eval('.understood button', (buttons) =>
+      buttons.map((button) => button.textContent),
+    );
     expect(chips[0]).toMatch(/地域 豊島区/);
     expect(chips.at(-1)).toMatch(/そえる言葉 無料/);
     expect((await idsOn(page))[0]).toMatch(/^tokyo\/toshima/);
@@ -86,20 +96,38 @@ describe('ことばで探す', () => {
   it('shows the desks of the place below the few that answer everything', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('家計改善支援 板橋区')}`);
     await state(page, 'results');
-    const headings = await page.$$eval('[data-search-state] h2', (all) => all.map((heading) => heading.textContent));
+    const headings = await page.$$eval('[data-search-state] h2', (all) =>
+      all.map((heading) => heading.textContent),
+    );
     expect(headings.indexOf('あわせて見る場所')).toBe(headings.indexOf('見つかった場所') + 1);
-    expect(await page.locator('section section', { has: page.getByRole('heading', { name: 'あわせて見る場所' }) }).locator('[data-resource-id]').first().getAttribute('data-resource-id')).toMatch(/^tokyo\/itabashi/);
+    expect(
+      await page
+        .locator('section section', {
+          has: page.getByRole('heading', { name: 'あわせて見る場所' }),
+        })
+        .locator('[data-resource-id]')
+        .first()
+        .getAttribute('data-resource-id'),
+    ).toMatch(/^tokyo\/itabashi/);
   });
 
   it('finds a name with a wrong sign, and says so', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('きらきら茶屋')}`);
     await state(page, 'results');
-    await page.getByText(/「きらきら茶屋」は見つからなかったので、「.*キラキラ茶家.*」で探しました/).waitFor();
+    await page
+      .getByText(/「きらきら茶屋」は見つからなかったので、「.*キラキラ茶家.*」で探しました/)
+      .waitFor();
     expect((await idsOn(page)).length).toBeGreaterThan(0);
   });
 
   it('goes on where the browser takes no more changes of the address', async () => {
-    const page = await open('/search/', (fresh) => fresh.addInitScript(() => { window.history.replaceState = () => { throw new Error('見本'); }; }));
+    const page = await open('/search/', (fresh) =>
+      fresh.addInitScript(() => {
+        window.history.replaceState = () => {
+          throw new Error('見本');
+        };
+      }),
+    );
     await box(page).fill('練馬 こども食堂');
     await state(page, 'results');
     await box(page).fill('練馬 居場所');
@@ -110,7 +138,12 @@ describe('ことばで探す', () => {
   it('offers the form for a missing place, with the words only when asked', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('練馬 こども食堂')}`);
     await state(page, 'results');
-    const answers = async () => Object.fromEntries(new URL((await page.getByRole('link', { name: /足りない場所を知らせる/ }).getAttribute('href'))!).searchParams);
+    const answers = async () =>
+      Object.fromEntries(
+        new URL(
+          (await page.getByRole('link', { name: /足りない場所を知らせる/ }).getAttribute('href'))!,
+        ).searchParams,
+      );
     expect(await answers()).toEqual({ template: 'gap.yml' });
     await page.getByLabel(/探した言葉もいっしょに/).check();
     expect(await answers()).toEqual({ template: 'gap.yml', words: '練馬 こども食堂' });
@@ -131,28 +164,38 @@ describe('ことばで探す', () => {
     await home.locator('[data-search-box] button').click();
     await home.waitForSelector('[data-search-state] .danger');
     expect(visited.filter((address) => address.includes('#'))).toEqual([]);
-    expect(await home.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
+    expect(
+      await home.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie]),
+    ).toEqual([0, 0, '']);
   });
 
-  it.each(['死にたい', '夫に殴られる 練馬', '今夜泊まる所がない 豊島区', '何も食べていない'])('answers 「%s」 by a welcome and lines alone', async (words) => {
-    const page = await open('/search/');
-    await box(page).fill(words);
-    await box(page).press('Enter');
-    await page.waitForSelector('[data-search-state="urgent"] .danger a[href^="tel:"]');
-    await page.waitForLoadState('networkidle');
-    expect((await idsOn(page))[0]).toMatch(/^national\//);
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('welcome'))).toBe(true);
-    const island = page.locator('#search-app');
-    for (const beside of ['.chips', '.gap', '.make-link', '.places', '.status']) expect(await island.locator(beside).count(), beside).toBe(0);
-    expect(await island.locator('.filter-door').isVisible()).toBe(false);
-    const shown = await island.innerText();
-    expect(shown).not.toMatch(/か所|見つかり|出口|あわせて見る/);
-  });
+  it.each(['死にたい', '夫に殴られる 練馬', '今夜泊まる所がない 豊島区', '何も食べていない'])(
+    'answers 「%s」 by a welcome and lines alone',
+    async (words) => {
+      const page = await open('/search/');
+      await box(page).fill(words);
+      await box(page).press('Enter');
+      await page.waitForSelector('[data-search-state="urgent"] .danger a[href^="tel:"]');
+      await page.waitForLoadState('networkidle');
+      expect((await idsOn(page))[0]).toMatch(/^national\//);
+      expect(await page.evaluate(() => document.activeElement?.classList.contains('welcome'))).toBe(
+        true,
+      );
+      const island = page.locator('#search-app');
+      for (const beside of ['.chips', '.gap', '.make-link', '.places', '.status'])
+        expect(await island.locator(beside).count(), beside).toBe(0);
+      expect(await island.locator('.filter-door').isVisible()).toBe(false);
+      const shown = await island.innerText();
+      expect(shown).not.toMatch(/か所|見つかり|出口|あわせて見る/);
+    },
+  );
 
   it('shows places to a hungry person after a tap, without counting them, and none to one who wants to die', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('何も食べていない')}`);
     await page.getByRole('button', { name: 'ほかの場所も見る' }).click();
-    expect(await page.locator('[data-search-state] .places > [data-resource-id]').count()).toBeGreaterThan(0);
+    expect(
+      await page.locator('[data-search-state] .places > [data-resource-id]').count(),
+    ).toBeGreaterThan(0);
     expect(await page.locator('#search-app').innerText()).not.toMatch(/か所/);
     await box(page).fill('死にたい');
     await page.waitForSelector('[data-search-state="urgent"] .danger a[href^="tel:"]');
@@ -163,7 +206,9 @@ describe('ことばで探す', () => {
   it('is never empty: says what was not found and offers ways on', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('ぬるぽげれげれ')}`);
     await state(page, 'none');
-    expect(await page.locator('[data-search-state] [role=status]').innerText()).toContain('見つかりませんでした');
+    expect(await page.locator('[data-search-state] [role=status]').innerText()).toContain(
+      '見つかりませんでした',
+    );
     // The desks stand there once the pages' own words were looked through.
     await page.locator('[data-search-state] [data-resource-id]').first().waitFor();
     expect(await page.locator('[data-search-state] a[href="/needs/"]').count()).toBe(1);
@@ -174,7 +219,10 @@ describe('ことばで探す', () => {
     let release = () => {};
     const page = await open(`/search/#q=${encodeURIComponent('食べるもの')}`, async (fresh) => {
       await fresh.route('**/data/search/head.json', async (route) => {
-        if (mode === 'wait') await new Promise<void>((done) => { release = done; });
+        if (mode === 'wait')
+          await new Promise<void>((done) => {
+            release = done;
+          });
         if (mode === 'go') await route.continue();
         else await route.abort();
       });
@@ -206,7 +254,13 @@ describe('ことばで探す', () => {
 
   it('loads only the parts that a named place needs, and all of them without a place', async () => {
     const asked: string[] = [];
-    const watch = (page: Page) => { page.on('request', (request) => { const part = /\/data\/search\/parts\/([0-9a-f]{12,})\.json/.exec(request.url())?.[1]; if (part) asked.push(part); }); return Promise.resolve(); };
+    const watch = (page: Page) => {
+      page.on('request', (request) => {
+        const part = /\/data\/search\/parts\/([0-9a-f]{12,})\.json/.exec(request.url())?.[1];
+        if (part) asked.push(part);
+      });
+      return Promise.resolve();
+    };
     const near = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, watch);
     await near.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
     await near.waitForLoadState('networkidle');
@@ -222,7 +276,11 @@ describe('ことばで探す', () => {
 
   it('says when a part cannot be had, and goes on where it was', async () => {
     let isBroken = true;
-    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/\/data\/search\/parts\/[0-9a-f]{12,}\.json/, (route) => (isBroken ? route.abort() : route.continue())));
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) =>
+      fresh.route(/\/data\/search\/parts\/[0-9a-f]{12,}\.json/, (route) =>
+        isBroken ? route.abort() : route.continue(),
+      ),
+    );
     await state(page, 'failed');
     isBroken = false;
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
@@ -231,7 +289,9 @@ describe('ことばで探す', () => {
   });
 
   it('answers without details when they cannot be had', async () => {
-    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) => fresh.route(/-details\.json|rest\.json/, (route) => route.abort()));
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) =>
+      fresh.route(/-details\.json|rest\.json/, (route) => route.abort()),
+    );
     await state(page, 'results');
     expect((await idsOn(page)).length).toBeGreaterThan(3);
   });
@@ -277,7 +337,9 @@ describe('ことばで探す', () => {
 
   it('finds words that stand only in a body, through Pagefind', async () => {
     const { resources } = readCatalogue('content');
-    const curated = resources.map(({ name, summary, provider }) => [name, summary, provider?.name].join(' ')).join(' ');
+    const curated = resources
+      .map(({ name, summary, provider }) => [name, summary, provider?.name].join(' '))
+      .join(' ');
     const word = resources
       .filter(({ needs }) => !needs.some(isSensitiveNeed))
       .flatMap(({ body }) => body.match(/[ァ-ヶー]{7,}/g) ?? [])
@@ -286,8 +348,12 @@ describe('ことばで探す', () => {
     const holders = resources.filter(({ body }) => body.includes(word!)).map(({ id }) => id);
     const page = await open(`/search/#q=${encodeURIComponent(word!)}`);
     await page.getByText('くわしい説明に、この言葉がある場所').waitFor();
-    const section = page.locator('section', { has: page.getByText('くわしい説明に、この言葉がある場所') }).last();
-    const found = await section.locator('[data-resource-id]').evaluateAll((items) => items.map((item) => item.getAttribute('data-resource-id') ?? ''));
+    const section = page
+      .locator('section', { has: page.getByText('くわしい説明に、この言葉がある場所') })
+      .last();
+    const found = await section
+      .locator('[data-resource-id]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-resource-id') ?? ''));
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter((id) => !holders.includes(id))).toEqual([]);
   });
@@ -334,7 +400,12 @@ describe('ことばで探す', () => {
     await state(page, 'results');
     for (let presses = 0; presses < 40; presses += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.closest('[data-search-state] [data-resource-id]') !== null)) break;
+      if (
+        await page.evaluate(
+          () => document.activeElement?.closest('[data-search-state] [data-resource-id]') !== null,
+        )
+      )
+        break;
     }
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/resources\//);

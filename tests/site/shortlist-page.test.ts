@@ -4,7 +4,12 @@ import { encode } from 'uqr';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { contextFor, openSite, VIEWS, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import {
+  contextFor,
+  openSite,
+  VIEWS,
+  type SiteBrowser,
+} from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
@@ -16,17 +21,33 @@ const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(qu
 
 const { resources } = readCatalogue('content');
 const isSensitive = (resource: Resource) => resource.needs.some(isSensitiveNeed);
-const sensitive = resources.find((resource) => isSensitive(resource) && resource.id.startsWith('tokyo/')) ?? resources.find(isSensitive)!;
+const sensitive =
+  resources.find((resource) => isSensitive(resource) && resource.id.startsWith('tokyo/')) ??
+  resources.find(isSensitive)!;
 /** here and there in the catalogue, so that long and short entries take part */
-const usable = resources.filter((resource) => !isSensitive(resource) && resource.status.state === 'open' && resource.phones && /^tokyo\/[^/]+\//.test(resource.id)).filter((_, index) => index % 97 === 0).slice(0, 7);
+const usable = resources
+  .filter(
+    (resource) =>
+      !isSensitive(resource) &&
+      resource.status.state === 'open' &&
+      resource.phones &&
+      /^tokyo\/[^/]+\//.test(resource.id),
+  )
+  .filter((_, index) => index % 97 === 0)
+  .slice(0, 7);
 const ids = usable.map(({ id }) => id);
 const GONE = 'tokyo/nerima/no-such-place';
-const stored = (list: readonly string[]) => JSON.stringify({ version: 1, items: list.map((id) => ({ id, addedOn: '2026-11-20' })) });
+const stored = (list: readonly string[]) =>
+  JSON.stringify({ version: 1, items: list.map((id) => ({ id, addedOn: '2026-11-20' })) });
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 async function fresh(view: (typeof VIEWS)[number] = VIEWS[0]): Promise<Page> {
@@ -37,14 +58,29 @@ async function fresh(view: (typeof VIEWS)[number] = VIEWS[0]): Promise<Page> {
 const ready = (page: Page) => page.waitForSelector('[data-shortlist-state="ready"]');
 async function open(fragment = '', text?: string, view?: (typeof VIEWS)[number]): Promise<Page> {
   const page = await fresh(view);
-  if (text !== undefined) await page.addInitScript((value) => { if (!sessionStorage.getItem('seeded')) { localStorage.setItem('shortlist', value); sessionStorage.setItem('seeded', '1'); } }, text);
+  if (text !== undefined)
+    await page.addInitScript((value) => {
+      if (!sessionStorage.getItem('seeded')) {
+        localStorage.setItem('shortlist', value);
+        sessionStorage.setItem('seeded', '1');
+      }
+    }, text);
   await page.goto(`${site.origin}/shortlist/${fragment}`);
   await ready(page);
   return page;
 }
-const shown = (page: Page) => page.$$eval('.shortlist-places [data-resource-id]', (items) => items.map((item) => item.getAttribute('data-resource-id')));
-const kept = (page: Page) => page.evaluate(() => (JSON.parse(localStorage.getItem('shortlist') ?? '{"items":[]}') as { items: { id: string }[] }).items.map(({ id }) => id));
-const press = (page: Page, name: string | RegExp, within = 'body') => page.locator(within).getByRole('button', { name }).first().click();
+const shown = (page: Page) =>
+  page.$$eval('.shortlist-places [data-resource-id]', (items) =>
+    items.map((item) => item.getAttribute('data-resource-id')),
+  );
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    (
+      JSON.parse(localStorage.getItem('shortlist') ?? '{"items":[]}') as { items: { id: string }[] }
+    ).items.map(({ id }) => id),
+  );
+const press = (page: Page, name: string | RegExp, within = 'body') =>
+  page.locator(within).getByRole('button', { name }).first().click();
 
 describe('つなぎ帳に入れる', () => {
   it('adds from an entry, is remembered after a reload, and is taken out again', async () => {
@@ -54,7 +90,9 @@ describe('つなぎ帳に入れる', () => {
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await button.click();
     expect(await button.textContent()).toBe('入れました（はずす）');
-    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent()).toBe('入れました');
+    expect(
+      await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent(),
+    ).toBe('入れました');
     expect(await page.locator('[data-shortlist-count]').textContent()).toBe('1');
     await page.reload();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
@@ -68,7 +106,11 @@ describe('つなぎ帳に入れる', () => {
 
   it('adds from a list, from search and from the matcher, by keyboard', async () => {
     const page = await fresh();
-    for (const path of ['/municipalities/131202/place/', `/search/#q=${encodeURIComponent('練馬 こども食堂')}`, '/match/#need=place&place=131202']) {
+    for (const path of [
+      '/municipalities/131202/place/',
+      `/search/#q=${encodeURIComponent('練馬 こども食堂')}`,
+      '/match/#need=place&place=131202',
+    ]) {
       await page.goto('about:blank');
       await page.goto(site.origin + path);
       const button = page.locator('main shortlist-button button[aria-pressed="false"]').first();
@@ -81,12 +123,28 @@ describe('つなぎ帳に入れる', () => {
   });
 
   it('is never offered for a place about violence, and none is in the desk’s data', async () => {
-    const withButton = pages.filter(({ path, html }) => html.includes('<shortlist-button') && resources.some((resource) => isSensitive(resource) && (path === `/resources/${resource.id}/` || html.includes(`shortlist-button data-id="${resource.id}"`))));
+    const withButton = pages.filter(
+      ({ path, html }) =>
+        html.includes('<shortlist-button') &&
+        resources.some(
+          (resource) =>
+            isSensitive(resource) &&
+            (path === `/resources/${resource.id}/` ||
+              html.includes(`shortlist-button data-id="${resource.id}"`)),
+        ),
+    );
     expect(withButton.map(({ path }) => path)).toEqual([]);
-    expect(pages.filter(({ html }) => html.includes('<shortlist-button')).length).toBeGreaterThan(1_000);
+    expect(pages.filter(({ html }) => html.includes('<shortlist-button')).length).toBeGreaterThan(
+      1_000,
+    );
     for (const { id } of resources.filter(isSensitive)) {
-      const file = JSON.parse(readFileSync(`${DIST}/data/places/${id.slice(0, id.lastIndexOf('/'))}.json`, 'utf8')) as { records: { id: string }[] };
-      expect(file.records.some((record) => record.id === id), id).toBe(false);
+      const file = JSON.parse(
+        readFileSync(`${DIST}/data/places/${id.slice(0, id.lastIndexOf('/'))}.json`, 'utf8'),
+      ) as { records: { id: string }[] };
+      expect(
+        file.records.some((record) => record.id === id),
+        id,
+      ).toBe(false);
     }
     const page = await fresh();
     await page.goto(`${site.origin}/resources/${sensitive.id}/`);
@@ -94,17 +152,30 @@ describe('つなぎ帳に入れる', () => {
     expect(await page.locator('shortlist-button, script[src*="Page.astro"]').count()).toBe(0);
   });
 
-  it.each([['blocked', 'この端末には残せません'], ['broken', 'つなぎ帳がこわれています']])('says why nothing happens when storage is %s', async (state, words) => {
+  it.each([
+    ['blocked', 'この端末には残せません'],
+    ['broken', 'つなぎ帳がこわれています'],
+  ])('says why nothing happens when storage is %s', async (state, words) => {
     const page = await fresh();
     await page.addInitScript((how) => {
-      if (how === 'blocked') Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
+      if (how === 'blocked')
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
       else localStorage.setItem('shortlist', 'つなぎ帳ではない');
     }, state);
     await page.goto(`${site.origin}/resources/${ids[0]}/`);
     await page.locator('.entry-head shortlist-button button').click();
-    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent()).toContain(words);
-    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').isVisible()).toBe(true);
-    if (state === 'broken') expect(await page.evaluate(() => localStorage.getItem('shortlist'))).toBe('つなぎ帳ではない');
+    expect(
+      await page.locator('.entry-head shortlist-button [aria-live=polite]').textContent(),
+    ).toContain(words);
+    expect(await page.locator('.entry-head shortlist-button [aria-live=polite]').isVisible()).toBe(
+      true,
+    );
+    if (state === 'broken')
+      expect(await page.evaluate(() => localStorage.getItem('shortlist'))).toBe('つなぎ帳ではない');
   });
 
   it('shows nothing without script', async () => {
@@ -124,7 +195,9 @@ describe('つなぎ帳のページ', () => {
     expect(await shown(page)).toEqual(ids.slice(0, 3));
     await press(page, `${usable[1]!.name} はずす`);
     await expect.poll(() => kept(page)).toEqual([ids[0], ids[2]]);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('もとに戻す');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('もとに戻す');
     await page.keyboard.press('Enter');
     await expect.poll(() => kept(page)).toEqual(ids.slice(0, 3));
   });
@@ -132,11 +205,17 @@ describe('つなぎ帳のページ', () => {
   it('is put in order by keyboard, and keeps the focus', async () => {
     const page = await open('', stored(ids.slice(0, 3)));
     await page.getByRole('button', { name: `${usable[0]!.name} 下へ` }).focus();
-    for (const expected of [[1, 0, 2], [1, 2, 0], [1, 2, 0]]) {
+    for (const expected of [
+      [1, 0, 2],
+      [1, 2, 0],
+      [1, 2, 0],
+    ]) {
       await page.keyboard.press('Enter');
       await page.waitForTimeout(60);
       expect(await kept(page)).toEqual(expected.map((at) => ids[at]));
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`${usable[0]!.name} 下へ`);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        `${usable[0]!.name} 下へ`,
+      );
     }
   });
 
@@ -160,8 +239,13 @@ describe('つなぎ帳のページ', () => {
 
   it('follows a place whose file got another name', async () => {
     const page = await fresh();
-    await page.addInitScript((text) => localStorage.setItem('shortlist', text), stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']));
-    await page.route('**/data/places/mihon/mihon.json', (route) => route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }));
+    await page.addInitScript(
+      (text) => localStorage.setItem('shortlist', text),
+      stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']),
+    );
+    await page.route('**/data/places/mihon/mihon.json', (route) =>
+      route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }),
+    );
     await page.goto(`${site.origin}/shortlist/`);
     await ready(page);
     expect(await page.locator('[data-place-state="found"] h3').textContent()).toBe(usable[0]!.name);
@@ -181,22 +265,31 @@ describe('つなぎ帳のページ', () => {
     await page.waitForSelector('[data-place-state="found"]');
   });
 
-  it.each(['つなぎ帳ではない', '{"version":1', '{"version":9,"items":[{"id":"../x"}]}'])('mends %s with a word, and hands out the old text', async (text) => {
-    const page = await open('', text);
-    expect(await page.getByText('こわれていました').count()).toBe(1);
-    const download = page.waitForEvent('download');
-    await press(page, 'もとの内容を保存する');
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain(text);
-    expect(await kept(page)).toEqual([]);
-    await page.reload();
-    await ready(page);
-    await press(page, 'もとの内容を消す');
-    expect(await page.evaluate(() => localStorage.getItem('shortlist-kept'))).toBeNull();
-  });
+  it.each(['つなぎ帳ではない', '{"version":1', '{"version":9,"items":[{"id":"../x"}]}'])(
+    'mends %s with a word, and hands out the old text',
+    async (text) => {
+      const page = await open('', text);
+      expect(await page.getByText('こわれていました').count()).toBe(1);
+      const download = page.waitForEvent('download');
+      await press(page, 'もとの内容を保存する');
+      expect(readFileSync(await (await download).path(), 'utf8')).toContain(text);
+      expect(await kept(page)).toEqual([]);
+      await page.reload();
+      await ready(page);
+      await press(page, 'もとの内容を消す');
+      expect(await page.evaluate(() => localStorage.getItem('shortlist-kept'))).toBeNull();
+    },
+  );
 
   it('works where nothing can be kept', async () => {
     const page = await fresh();
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('no', 'SecurityError');
+        },
+      }),
+    );
     await page.goto(`${site.origin}/shortlist/#ids=${ids.slice(0, 2).join(',')}`);
     await ready(page);
     expect(await page.getByText('つなぎ帳を残せません').count()).toBe(1);
@@ -224,7 +317,11 @@ describe('わたす', () => {
     await press(page, 'ファイルに保存する');
     const file = readFileSync(await (await download).path());
     const other = await open('', stored([ids[1]!]));
-    await other.setInputFiles('input[type=file]', { name: 'list.json', mimeType: 'application/json', buffer: file });
+    await other.setInputFiles('input[type=file]', {
+      name: 'list.json',
+      mimeType: 'application/json',
+      buffer: file,
+    });
     await other.getByText('1か所を入れました').waitFor();
     expect(await kept(other)).toEqual([ids[1], ids[0]]);
   });
@@ -232,11 +329,19 @@ describe('わたす', () => {
   it.each([
     ['not JSON', 'これはちがうファイル', 'つなぎ帳として読める形ではありませんでした'],
     ['only a place about violence', stored([sensitive.id]), 'この場所はつなぎ帳に入れられません'],
-    ['only wrong ids', stored(['../../etc/passwd', '__proto__']), '新しく入れる場所はありませんでした'],
+    [
+      'only wrong ids',
+      stored(['../../etc/passwd', '__proto__']),
+      '新しく入れる場所はありませんでした',
+    ],
     ['too large', ' '.repeat(1_000_001), 'ファイルが大きすぎます'],
   ])('takes nothing from a file that is %s, and says so', async (_, text, words) => {
     const page = await open('', stored([ids[0]!]));
-    await page.setInputFiles('input[type=file]', { name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.setInputFiles('input[type=file]', {
+      name: 'list.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
     await page.locator('.list-status').getByText(words).waitFor();
     expect(await kept(page)).toEqual([ids[0]]);
     expect(await page.locator('main').textContent()).not.toContain(sensitive.id);
@@ -258,14 +363,19 @@ describe('わたす', () => {
     await page.getByText('すべて、この端末のつなぎ帳に入っています').waitFor();
   });
 
-  it.each(['list', 'compare', 'handout', 'conference'])('never shows or keeps a place about violence that a link names (%s)', async (view) => {
-    const page = await open(`#view=${view}&ids=${sensitive.id},${ids[0]},${ids[1]}`);
-    await page.getByText('この場所はつなぎ帳に入れられません（1件）').waitFor();
-    expect(await page.locator('main').textContent()).not.toContain(sensitive.name);
-    expect(await page.evaluate(() => window.location.hash)).not.toContain(sensitive.id);
-    if (view === 'list') await press(page, 'この端末のつなぎ帳に入れる');
-    expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(sensitive.id);
-  });
+  it.each(['list', 'compare', 'handout', 'conference'])(
+    'never shows or keeps a place about violence that a link names (%s)',
+    async (view) => {
+      const page = await open(`#view=${view}&ids=${sensitive.id},${ids[0]},${ids[1]}`);
+      await page.getByText('この場所はつなぎ帳に入れられません（1件）').waitFor();
+      expect(await page.locator('main').textContent()).not.toContain(sensitive.name);
+      expect(await page.evaluate(() => window.location.hash)).not.toContain(sensitive.id);
+      if (view === 'list') await press(page, 'この端末のつなぎ帳に入れる');
+      expect(await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toContain(
+        sensitive.id,
+      );
+    },
+  );
 
   it('uses what it can of a damaged link and says so', async () => {
     const page = await open(`#ids=../x,${ids[0]}&who=someone`);
@@ -279,10 +389,15 @@ describe('くらべる', () => {
     const page = await open('', stored(ids));
     await press(page, 'くらべる');
     await page.getByText('2か所から6か所まで').waitFor();
-    for (const { name } of usable.slice(0, 3)) await page.getByRole('checkbox', { name: `${name} えらぶ` }).check();
+    for (const { name } of usable.slice(0, 3))
+      await page.getByRole('checkbox', { name: `${name} えらぶ` }).check();
     await press(page, 'くらべる');
     await page.waitForSelector('table.compare');
-    expect(await page.$$eval('table.compare thead th[scope=col]', (cells) => cells.map((cell) => cell.getAttribute('data-resource-id')))).toEqual(ids.slice(0, 3));
+    expect(
+      await page.$$eval('table.compare thead th[scope=col]', (cells) =>
+        cells.map((cell) => cell.getAttribute('data-resource-id')),
+      ),
+    ).toEqual(ids.slice(0, 3));
     expect(await page.locator('table.compare tbody th[scope=row]').count()).toBeGreaterThan(10);
     expect(await page.locator('table.compare .unknown').first().textContent()).toBe('要確認');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sheet-title');
@@ -296,17 +411,33 @@ describe('くらべる', () => {
     const page = await open(`#view=compare&ids=${ids.slice(0, 2).join(',')}`);
     await page.locator('.compare-area select').selectOption(local.area[0]!);
     expect(await page.locator('[data-row=reach] td').first().textContent()).toContain('同じ地域');
-    expect(await page.evaluate(() => window.location.href + JSON.stringify(Object.entries(localStorage)) + JSON.stringify(Object.entries(sessionStorage)))).not.toContain(local.area[0]);
+    expect(
+      await page.evaluate(
+        () =>
+          window.location.href +
+          JSON.stringify(Object.entries(localStorage)) +
+          JSON.stringify(Object.entries(sessionStorage)),
+      ),
+    ).not.toContain(local.area[0]);
   });
 
   it('scrolls sideways within itself at 360 px, its row heads in sight', async () => {
     const page = await open(`#view=compare&ids=${ids.slice(0, 6).join(',')}`);
     const box = page.locator('.compare-scroll');
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
-    await box.evaluate((element) => { element.scrollLeft = element.scrollWidth; });
-    const [head, area] = [await page.locator('[data-row=fee] th').boundingBox(), await box.boundingBox()];
+    await box.evaluate((element) => {
+      element.scrollLeft = element.scrollWidth;
+    });
+    const [head, area] = [
+      await page.locator('[data-row=fee] th').boundingBox(),
+      await box.boundingBox(),
+    ];
     expect(Math.abs(head!.x - area!.x)).toBeLessThan(3);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
   });
 });
 
@@ -324,47 +455,111 @@ describe('紙', () => {
     await page.emulateMedia({ media: 'print' });
     for (const [at, { id, name, phones, kana }] of chosen.entries()) {
       const sheet = page.locator('.handout').nth(at);
-      const text = await sheet.textContent() ?? '';
-      for (const part of [name, ...(kana && kana !== name ? [kana] : []), '電話', 'はじめの一言', '持っていくもの', '場所と行きかた', '行く前に、電話で確かめてください', 'に確かめた内容です', phones![0]!.number.slice(-4)]) expect(text, id).toContain(part);
-      expect(await sheet.locator('.qr svg').getAttribute('data-address')).toBe(`${site.origin}/resources/${id}/`);
-      expect(await sheet.locator('.qr svg').getAttribute('viewBox')).toBe(`0 0 ${encode(`${site.origin}/resources/${id}/`, { ecc: 'M', border: 4 }).size} ${encode(`${site.origin}/resources/${id}/`, { ecc: 'M', border: 4 }).size}`);
-      const sizes = await sheet.evaluate((element) => [...element.querySelectorAll('p, dt, dd > span')].map((part) => Number.parseFloat(getComputedStyle(part).fontSize)));
+      const text = (await sheet.textContent()) ?? '';
+      for (const part of [
+        name,
+        ...(kana && kana !== name ? [kana] : []),
+        '電話',
+        'はじめの一言',
+        '持っていくもの',
+        '場所と行きかた',
+        '行く前に、電話で確かめてください',
+        'に確かめた内容です',
+        phones![0]!.number.slice(-4),
+      ])
+        expect(text, id).toContain(part);
+      expect(await sheet.locator('.qr svg').getAttribute('data-address')).toBe(
+        `${site.origin}/resources/${id}/`,
+      );
+      expect(await sheet.locator('.qr svg').getAttribute('viewBox')).toBe(
+        `0 0 ${encode(`${site.origin}/resources/${id}/`, { ecc: 'M', border: 4 }).size} ${encode(`${site.origin}/resources/${id}/`, { ecc: 'M', border: 4 }).size}`,
+      );
+      const sizes = await sheet.evaluate((element) =>
+        [...element.querySelectorAll('p, dt, dd > span')].map((part) =>
+          Number.parseFloat(getComputedStyle(part).fontSize),
+        ),
+      );
       // 14 points
       expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(18.6);
     }
-    expect(await page.locator('input:visible, textarea:visible, button:visible, .site-header:visible, .urgent-bar:visible').count()).toBe(0);
+    expect(
+      await page
+        .locator(
+          'input:visible, textarea:visible, button:visible, .site-header:visible, .urgent-bar:visible',
+        )
+        .count(),
+    ).toBe(0);
   });
 
   it('prints the meeting’s sheet: options, questions, blanks, the follow-up, and no field to type into', async () => {
     const page = await open(fragment('conference'));
-    expect(await page.locator('#shortlist-app :is(input:not([type=radio]), textarea, [contenteditable])').count()).toBe(0);
-    const text = await page.locator('.conference').textContent() ?? '';
-    for (const part of ['名前は書かず、番号などで', 'つなぎっぱなしを防ぐ: ＿＿月＿＿日に様子を聞く', 'だれが', 'だれに', 'いつまでに', '選んだ理由', ...chosen.map(({ name }) => name)]) expect(text).toContain(part);
-    const rows = await page.$$eval('.options tbody tr', (all) => all.map((row) => row.textContent ?? ''));
+    expect(
+      await page
+        .locator('#shortlist-app :is(input:not([type=radio]), textarea, [contenteditable])')
+        .count(),
+    ).toBe(0);
+    const text = (await page.locator('.conference').textContent()) ?? '';
+    for (const part of [
+      '名前は書かず、番号などで',
+      'つなぎっぱなしを防ぐ: ＿＿月＿＿日に様子を聞く',
+      'だれが',
+      'だれに',
+      'いつまでに',
+      '選んだ理由',
+      ...chosen.map(({ name }) => name),
+    ])
+      expect(text).toContain(part);
+    const rows = await page.$$eval('.options tbody tr', (all) =>
+      all.map((row) => row.textContent ?? ''),
+    );
     expect(rows).toHaveLength(chosen.length);
-    for (const [at, resource] of chosen.entries()) for (const question of questionsFor(resource)) expect(rows[at]).toContain(question);
+    for (const [at, resource] of chosen.entries())
+      for (const question of questionsFor(resource)) expect(rows[at]).toContain(question);
     expect(count(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
   it('prints at the press of a button', async () => {
     const page = await open(fragment('handout'));
-    await page.evaluate(() => { window.print = () => { document.body.dataset['printed'] = 'yes'; }; });
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset['printed'] = 'yes';
+      };
+    });
     await press(page, '印刷する');
     expect(await page.evaluate(() => document.body.dataset['printed'])).toBe('yes');
   });
 });
 
 describe('だれにでも', () => {
-  it.each(VIEWS.flatMap((view) => ['', 'handout', 'conference'].map((sheet) => ({ view, sheet, label: view.label }))))('has no violation and no overflow: $label $sheet', async ({ view, sheet }) => {
-    const page = await open(sheet ? `#view=${sheet}&ids=${ids.slice(0, 3).join(',')}` : '', stored([...ids.slice(0, 3), GONE]), view);
+  it.each(
+    VIEWS.flatMap((view) =>
+      ['', 'handout', 'conference'].map((sheet) => ({ view, sheet, label: view.label })),
+    ),
+  )('has no violation and no overflow: $label $sheet', async ({ view, sheet }) => {
+    const page = await open(
+      sheet ? `#view=${sheet}&ids=${ids.slice(0, 3).join(',')}` : '',
+      stored([...ids.slice(0, 3), GONE]),
+      view,
+    );
     expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBeLessThanOrEqual(0);
   });
 
   it('has targets of 44 px', async () => {
     const page = await open('', stored(ids.slice(0, 2)));
-    const small = await page.$$eval('#shortlist-app :is(button, .choose, .button, summary)', (all) => all.map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() })).filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5)).map(({ words, box }) => `${words} ${box.width}×${box.height}`));
+    const small = await page.$$eval(
+      '#shortlist-app :is(button, .choose, .button, summary)',
+      (all) =>
+        all
+          .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+          .map(({ words, box }) => `${words} ${box.width}×${box.height}`),
+    );
     expect(small).toEqual([]);
   });
 });

@@ -1,7 +1,12 @@
 /** つなぎ帳 on a device that fails in every way a device can. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withPlace } from '../../src/domain/shortlist/shortlist.ts';
-import { changeStored, dropKeptText, keptText, readStored } from '../../src/site/elements/shortlist-store.ts';
+import {
+  changeStored,
+  dropKeptText,
+  keptText,
+  readStored,
+} from '../../src/site/elements/shortlist-store.ts';
 
 const good = JSON.stringify({ version: 1, items: [{ id: 'mihon/a', addedOn: '2026-11-22' }] });
 const add = (id: string) => changeStored((list) => withPlace(list, id, '2026-11-22'));
@@ -10,7 +15,9 @@ let kept: Map<string, string>;
 let told: number;
 
 function storage(fails: Partial<Record<'read' | 'write', boolean>> = {}) {
-  const refuse = () => { throw new DOMException('no', 'QuotaExceededError'); };
+  const refuse = () => {
+    throw new DOMException('no', 'QuotaExceededError');
+  };
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => (fails.read ? refuse() : (kept.get(key) ?? null)),
     setItem: (key: string, value: string) => (fails.write ? refuse() : void kept.set(key, value)),
@@ -21,10 +28,15 @@ function storage(fails: Partial<Record<'read' | 'write', boolean>> = {}) {
 beforeEach(() => {
   kept = new Map();
   told = 0;
-  vi.stubGlobal('dispatchEvent', () => { told += 1; return true; });
+  vi.stubGlobal('dispatchEvent', () => {
+    told += 1;
+    return true;
+  });
   storage();
 });
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('この端末のつなぎ帳', () => {
   it('starts empty, keeps what is put in, and tells of it', () => {
@@ -34,7 +46,11 @@ describe('この端末のつなぎ帳', () => {
     expect(told).toBe(1);
   });
 
-  it.each(['not a list', '{"version":2,"items":[{"id":"mihon/a","note":"later"}]}', '{"version":1,"items":[{"id":"../x"},{"id":"mihon/a"}]}'])('puts %s aside before writing over it', (text) => {
+  it.each([
+    'not a list',
+    '{"version":2,"items":[{"id":"mihon/a","note":"later"}]}',
+    '{"version":1,"items":[{"id":"../x"},{"id":"mihon/a"}]}',
+  ])('puts %s aside before writing over it', (text) => {
     kept.set('shortlist', text);
     expect(readStored().flaws.length).toBeGreaterThan(0);
     expect(add('mihon/b')).toBe('ok');

@@ -20,10 +20,18 @@ const json = async (address) => (await fetch(address)).json();
 })();
 `;
 
-export function writeStandIn(folder: string, { version = SVELTIA_VERSION, script = standInScript } = {}): void {
+export function writeStandIn(
+  folder: string,
+  { version = SVELTIA_VERSION, script = standInScript } = {},
+): void {
   const files = {
-    'package.json': JSON.stringify({ name: '@sveltia/cms', version }), 'LICENSE.txt': '見本', 'dist/sveltia-cms.js': script, 'locales/ja.json': '{"hello":"テストリポジトリで作業"}',
-    'npm/assets/source-sans-3-latin-wght-normal-A.woff2': 'a', 'npm/assets/noto-mono-latin-400-normal-B.woff2': 'b', 'npm/assets/material-symbols-outlined-latin-wght-normal-C.woff2': 'c',
+    'package.json': JSON.stringify({ name: '@sveltia/cms', version }),
+    'LICENSE.txt': '見本',
+    'dist/sveltia-cms.js': script,
+    'locales/ja.json': '{"hello":"テストリポジトリで作業"}',
+    'npm/assets/source-sans-3-latin-wght-normal-A.woff2': 'a',
+    'npm/assets/noto-mono-latin-400-normal-B.woff2': 'b',
+    'npm/assets/material-symbols-outlined-latin-wght-normal-C.woff2': 'c',
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });

@@ -8,14 +8,27 @@ import { DIST, pages } from './built-site.ts';
 let site: SiteBrowser;
 let browser: Browser;
 let page: Page;
-const IDS = pages.filter(({ path, html }) => path.startsWith('/resources/tokyo/nerima/') && html.includes('<shortlist-button')).slice(0, 2).map(({ path }) => path.slice('/resources/'.length, -1));
+const IDS = pages
+  .filter(
+    ({ path, html }) =>
+      path.startsWith('/resources/tokyo/nerima/') && html.includes('<shortlist-button'),
+  )
+  .slice(0, 2)
+  .map(({ path }) => path.slice('/resources/'.length, -1));
 
 beforeAll(async () => {
   site = await openSite(DIST);
-  browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: BROWSER_FLAGS,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
 });
 afterEach(() => page.context().close());
-afterAll(async () => { await browser.close(); await site.close(); });
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
 
 interface Case {
   readonly path: string;
@@ -25,10 +38,48 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { path: '/match/', fragment: '#need=place&place=131202&step=1', shown: async (at) => { await at.waitForSelector('[data-match-state="found"]:not([hidden]) [data-verdict]'); return (await at.$$eval('.places.first [data-resource-id]', (all) => all.map((one) => one.getAttribute('data-resource-id')))).join(); } },
-  { path: '/table/', fragment: '#place=131202&group=food', shown: async (at) => { await at.waitForSelector('[data-table-state="found"] tbody tr'); return (await at.$$eval('tbody tr', (all) => all.map((one) => one.getAttribute('data-resource-id')))).join(); } },
-  { path: '/shortlist/', fragment: `#ids=${IDS.join(',')}`, shown: async (at) => { await at.waitForSelector('[data-shortlist-state="ready"]'); return (await at.$$eval('.shortlist-places [data-place-state="found"]', (all) => all.map((one) => one.getAttribute('data-resource-id')))).join(); } },
-  { path: '/edit/', fragment: `#id=${IDS[0]}`, shown: async (at) => { await at.waitForSelector('[data-edit-target]'); return (await at.getAttribute('[data-edit-target]', 'data-edit-target'))!; } },
+  {
+    path: '/match/',
+    fragment: '#need=place&place=131202&step=1',
+    shown: async (at) => {
+      await at.waitForSelector('[data-match-state="found"]:not([hidden]) [data-verdict]');
+      return (
+        await at.$$eval('.places.first [data-resource-id]', (all) =>
+          all.map((one) => one.getAttribute('data-resource-id')),
+        )
+      ).join();
+    },
+  },
+  {
+    path: '/table/',
+    fragment: '#place=131202&group=food',
+    shown: async (at) => {
+      await at.waitForSelector('[data-table-state="found"] tbody tr');
+      return (
+        await at.$$eval('tbody tr', (all) => all.map((one) => one.getAttribute('data-resource-id')))
+      ).join();
+    },
+  },
+  {
+    path: '/shortlist/',
+    fragment: `#ids=${IDS.join(',')}`,
+    shown: async (at) => {
+      await at.waitForSelector('[data-shortlist-state="ready"]');
+      return (
+        await at.$$eval('.shortlist-places [data-place-state="found"]', (all) =>
+          all.map((one) => one.getAttribute('data-resource-id')),
+        )
+      ).join();
+    },
+  },
+  {
+    path: '/edit/',
+    fragment: `#id=${IDS[0]}`,
+    shown: async (at) => {
+      await at.waitForSelector('[data-edit-target]');
+      return (await at.getAttribute('[data-edit-target]', 'data-edit-target'))!;
+    },
+  },
 ];
 
 async function open(path: string): Promise<Page> {
@@ -37,7 +88,13 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 const hash = () => page.evaluate(() => window.location.hash);
-const settled = () => page.evaluate(() => new Promise((done) => { setTimeout(done, 100); }));
+const settled = () =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        setTimeout(done, 100);
+      }),
+  );
 
 describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
   it('本文へすすむリンクで消えず、焦点だけが動く', async () => {
@@ -54,17 +111,22 @@ describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
     expect(await shown(page)).toBe(before);
   });
 
-  it.each(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])('よその # のあと（%s）で消えない', async (foreign) => {
-    await open(path + fragment);
-    const before = await shown(page);
-    await page.evaluate((to) => { window.location.href = to; }, foreign);
-    await settled();
-    expect(await shown(page)).toBe(before);
-    expect(await page.getByText('アドレスに書いてあった').count()).toBe(0);
-    await page.reload();
-    expect(await shown(page)).toBe(before);
-    expect(await hash()).toBe(fragment);
-  });
+  it.each(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])(
+    'よその # のあと（%s）で消えない',
+    async (foreign) => {
+      await open(path + fragment);
+      const before = await shown(page);
+      await page.evaluate((to) => {
+        window.location.href = to;
+      }, foreign);
+      await settled();
+      expect(await shown(page)).toBe(before);
+      expect(await page.getByText('アドレスに書いてあった').count()).toBe(0);
+      await page.reload();
+      expect(await shown(page)).toBe(before);
+      expect(await hash()).toBe(fragment);
+    },
+  );
 
   it('ほかのページからもどっても、すすみ直しても、読みこみ直しても同じ', async () => {
     await open(path + fragment);
@@ -82,7 +144,12 @@ describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
   it('もう一度符号化されたリンクも、宣伝の言葉がついたリンクも読む', async () => {
     await open(path + fragment);
     const before = await shown(page);
-    for (const written of [`#${encodeURIComponent(fragment.slice(1))}`, `#${fragment.slice(1).replace(/=([^&]+)/g, (_, value: string) => `=${encodeURIComponent(encodeURIComponent(value))}`)}`, `${fragment}&utm_source=line&fbclid=x`, fragment.replaceAll('&', '&amp;')]) {
+    for (const written of [
+      `#${encodeURIComponent(fragment.slice(1))}`,
+      `#${fragment.slice(1).replace(/=([^&]+)/g, (_, value: string) => `=${encodeURIComponent(encodeURIComponent(value))}`)}`,
+      `${fragment}&utm_source=line&fbclid=x`,
+      fragment.replaceAll('&', '&amp;'),
+    ]) {
       await page.goto('about:blank');
       await page.goto(site.origin + path + written);
       expect(await shown(page), written).toBe(before);
@@ -102,7 +169,9 @@ describe('ぴったり探すの答え', () => {
     await press('つぎへ');
     await press('わからない・とばす');
     await page.getByLabel('市区町村の名前').fill('ねりま');
-    await page.evaluate(() => { window.location.hash = '#main'; });
+    await page.evaluate(() => {
+      window.location.hash = '#main';
+    });
     await settled();
     expect(await page.getByLabel('市区町村の名前').inputValue()).toBe('ねりま');
     expect(await hash()).toBe('');
@@ -111,11 +180,17 @@ describe('ぴったり探すの答え', () => {
     expect(await page.getByLabel('市区町村の名前').inputValue()).toBe('ねりま');
     await press('ここまでの答えで見る');
     await found();
-    const first = await page.$$eval('.places.first [data-resource-id]', (all) => all.map((one) => one.getAttribute('data-resource-id')));
+    const first = await page.$$eval('.places.first [data-resource-id]', (all) =>
+      all.map((one) => one.getAttribute('data-resource-id')),
+    );
     expect(first.some((id) => id!.startsWith('tokyo/nerima/'))).toBe(true);
     await page.reload();
     await found();
-    expect(await page.$$eval('.places.first [data-resource-id]', (all) => all.map((one) => one.getAttribute('data-resource-id')))).toEqual(first);
+    expect(
+      await page.$$eval('.places.first [data-resource-id]', (all) =>
+        all.map((one) => one.getAttribute('data-resource-id')),
+      ),
+    ).toEqual(first);
     await page.locator('.places.first a[href*="/resources/"]').first().click();
     await page.waitForURL('**/resources/**');
     await page.goBack({ waitUntil: 'commit' });
@@ -127,13 +202,25 @@ describe('ぴったり探すの答え', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
-  it.each([['need', 'violence', 0], ['urgent', 'violence', 1], ['urgent', 'suicide', 1]] as const)('%s=%s はどこにも残らない', async (name, value, screen) => {
+  it.each([
+    ['need', 'violence', 0],
+    ['urgent', 'violence', 1],
+    ['urgent', 'suicide', 1],
+  ] as const)('%s=%s はどこにも残らない', async (name, value, screen) => {
     await open('/match/');
     await page.locator('input[name=need][value=money]').check();
     if (screen > 0) await press('つぎへ');
     await page.locator(`input[name=${name}][value=${value}]`).check();
     await page.locator('.danger').first().waitFor();
-    const states = async () => JSON.stringify(await page.evaluate(() => [window.history.state, window.location.href, { ...localStorage }, { ...sessionStorage }]));
+    const states = async () =>
+      JSON.stringify(
+        await page.evaluate(() => [
+          window.history.state,
+          window.location.href,
+          { ...localStorage },
+          { ...sessionStorage },
+        ]),
+      );
     expect(await states()).not.toMatch(/violence|suicide|money/);
     await press('ここまでの答えで見る');
     await found();

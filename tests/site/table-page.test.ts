@@ -4,14 +4,23 @@ import { parse } from 'csv-parse/sync';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { contextFor, openSite, type SiteBrowser, type View } from '../../scripts/measure/site-browser.ts';
+import {
+  contextFor,
+  openSite,
+  type SiteBrowser,
+  type View,
+} from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST, pageAt } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 async function open(path: string, view?: View, prepare?: (page: Page) => unknown): Promise<Page> {
@@ -25,11 +34,18 @@ async function open(path: string, view?: View, prepare?: (page: Page) => unknown
 }
 const state = (page: Page, value: string) => page.waitForSelector(`[data-table-state="${value}"]`);
 const rows = (page: Page) => page.locator('.place-table tbody tr');
-const ids = (page: Page) => page.$$eval('.place-table tbody tr', (all) => all.map((one) => one.getAttribute('data-resource-id') ?? ''));
-const cells = (page: Page, column: string) => page.$$eval(`.place-table tbody td[data-column="${column}"]`, (all) => all.map((one) => one.textContent ?? ''));
+const ids = (page: Page) =>
+  page.$$eval('.place-table tbody tr', (all) =>
+    all.map((one) => one.getAttribute('data-resource-id') ?? ''),
+  );
+const cells = (page: Page, column: string) =>
+  page.$$eval(`.place-table tbody td[data-column="${column}"]`, (all) =>
+    all.map((one) => one.textContent ?? ''),
+  );
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
 const status = (page: Page) => page.locator('[data-table-state] p.status').textContent();
-const heading = (page: Page, column: string) => page.locator(`.place-table th[data-column="${column}"]`);
+const heading = (page: Page, column: string) =>
+  page.locator(`.place-table th[data-column="${column}"]`);
 const countIn = (words: string | null) => Number(/(\d+)か所あります/.exec(words ?? '')?.[1]);
 
 const LIGHT_360: View = { colorScheme: 'light', viewport: { width: 360, height: 740 } };
@@ -54,11 +70,15 @@ describe('一覧表', () => {
   it('links every row to its page and shows what is unknown as 要確認', async () => {
     const page = await open('/table/#place=131202');
     await state(page, 'found');
-    const links = await page.$$eval('.place-table tbody th[scope=row] a', (all) => all.map((one) => one.getAttribute('href')));
+    const links = await page.$$eval('.place-table tbody th[scope=row] a', (all) =>
+      all.map((one) => one.getAttribute('href')),
+    );
     expect(links).toEqual((await ids(page)).map((id) => `/resources/${id}/`));
     for (const link of links) expect(pageAt(link!)).toContain('<h1');
     expect(await page.locator('.place-table td .unknown').count()).toBeGreaterThan(5);
-    expect(await page.locator('.place-table td[data-column=contact] a[href^="tel:"]').count()).toBeGreaterThan(5);
+    expect(
+      await page.locator('.place-table td[data-column=contact] a[href^="tel:"]').count(),
+    ).toBeGreaterThan(5);
   });
 
   it('sorts by any column with the keyboard, both ways, and keeps it in the address', async () => {
@@ -67,7 +87,11 @@ describe('一覧表', () => {
     expect(await heading(page, 'kind').getAttribute('aria-sort')).toBe('ascending');
     await heading(page, 'confirmed').getByRole('button').focus();
     await page.keyboard.press('Enter');
-    expect(await page.$$eval('.place-table th[aria-sort]', (all) => all.map((one) => [one.getAttribute('data-column'), one.getAttribute('aria-sort')]))).toEqual([['confirmed', 'ascending']]);
+    expect(
+      await page.$$eval('.place-table th[aria-sort]', (all) =>
+        all.map((one) => [one.getAttribute('data-column'), one.getAttribute('aria-sort')]),
+      ),
+    ).toEqual([['confirmed', 'ascending']]);
     const oldest = (await ids(page))[0];
     expect(await status(page)).toContain('確かめた日が古いものから');
     expect(await hash(page)).toBe('#place=131202&sort=confirmed');
@@ -75,11 +99,19 @@ describe('一覧表', () => {
     expect(await heading(page, 'confirmed').getAttribute('aria-sort')).toBe('descending');
     expect(await hash(page)).toBe('#place=131202&sort=-confirmed');
     expect((await ids(page))[0]).not.toBe(oldest);
-    expect(await page.evaluate(() => document.activeElement?.closest('th')?.getAttribute('data-column'))).toBe('confirmed');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('th')?.getAttribute('data-column')),
+    ).toBe('confirmed');
     await page.reload();
     await state(page, 'found');
     expect(await heading(page, 'confirmed').getAttribute('aria-sort')).toBe('descending');
-    const days = (await cells(page, 'confirmed')).map((text) => /(\d+)年(\d+)月(\d+)日/.exec(text)!.slice(1).map((part) => part.padStart(2, '0')).join('-'));
+    const days = (await cells(page, 'confirmed')).map((text) =>
+      /(\d+)年(\d+)月(\d+)日/
+        .exec(text)!
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-'),
+    );
     expect(days).toEqual(days.toSorted().reverse());
   });
 
@@ -92,12 +124,24 @@ describe('一覧表', () => {
     const food = countIn(await status(page));
     expect(food).toBeGreaterThan(0);
     expect(food).toBeLessThan(all);
-    for (const kind of await cells(page, 'kind')) expect(['子ども食堂・地域食堂', 'フードパントリー', 'フードバンク（団体向け）', '宅食・配食']).toContain(kind);
+    for (const kind of await cells(page, 'kind'))
+      expect([
+        '子ども食堂・地域食堂',
+        'フードパントリー',
+        'フードバンク（団体向け）',
+        '宅食・配食',
+      ]).toContain(kind);
     await page.getByLabel('参加のステップ').selectOption('1');
     for (const step of await cells(page, 'step')) expect(step).toContain('行ってみる');
     await page.getByLabel('困りごと').selectOption('food');
     await page.getByLabel('となりの地域も入れる').check();
-    await page.waitForFunction((least) => Number(/(\d+)か所あります/.exec(document.querySelector('p.status')?.textContent ?? '')?.[1]) > least, food);
+    await page.waitForFunction(
+      (least) =>
+        Number(
+          /(\d+)か所あります/.exec(document.querySelector('p.status')?.textContent ?? '')?.[1],
+        ) > least,
+      food,
+    );
     expect(new Set(await cells(page, 'area')).size).toBeGreaterThanOrEqual(1);
     await page.getByLabel('都道府県や全国の場所も入れる').check();
     expect(await hash(page)).toBe('#place=131202&near=1&wide=1&need=food&group=food&step=1');
@@ -113,18 +157,40 @@ describe('一覧表', () => {
     await page.getByRole('button', { name: /^もっと見る/ }).click();
     await page.waitForFunction(() => document.activeElement?.closest('tr') !== null);
     expect(await rows(page).count()).toBe(40);
-    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-resource-id'))).toBe((await ids(page))[20]);
+    expect(
+      await page.evaluate(() =>
+        document.activeElement?.closest('tr')?.getAttribute('data-resource-id'),
+      ),
+    ).toBe((await ids(page))[20]);
   });
 
   it('never offers violence and shows none of its places', async () => {
     const page = await open('/table/#place=131202&wide=1&sort=-name');
     await state(page, 'found');
-    expect(await page.$$eval('select option', (all) => all.map((one) => (one as HTMLOptionElement).value))).not.toContain('violence');
-    const sensitive = await page.evaluate(async () => (await Promise.all(['tokyo/nerima', 'tokyo', 'national'].map(async (folder) => (await fetch(`/data/places/${folder}.json`)).text()))).some((text) => text.includes('"violence"')));
+    expect(
+      await page.$$eval('select option', (all) =>
+        all.map((one) => (one as HTMLOptionElement).value),
+      ),
+    ).not.toContain('violence');
+    const sensitive = await page.evaluate(async () =>
+      (
+        await Promise.all(
+          ['tokyo/nerima', 'tokyo', 'national'].map(async (folder) =>
+            (await fetch(`/data/places/${folder}.json`)).text(),
+          ),
+        )
+      ).some((text) => text.includes('"violence"')),
+    );
     expect(sensitive).toBe(false);
   });
 
-  it.each(['#need=violence', '#place=999999', '#place=131202&step=12', '#sort=password', '#place=131202&foo=1'])('uses what it can of %s and says that the rest was left out', async (fragment) => {
+  it.each([
+    '#need=violence',
+    '#place=999999',
+    '#place=131202&step=12',
+    '#sort=password',
+    '#place=131202&foo=1',
+  ])('uses what it can of %s and says that the rest was left out', async (fragment) => {
     const page = await open(`/table/${fragment}`);
     await page.getByText('アドレスに書いてあった条件の一部が読めなかった').waitFor();
     await state(page, fragment.includes('131202') ? 'found' : 'asking');
@@ -134,8 +200,12 @@ describe('一覧表', () => {
   it('follows an address changed by hand', async () => {
     const page = await open('/table/#place=131202');
     await state(page, 'found');
-    await page.evaluate(() => { window.location.hash = '#place=131202&group=food'; });
-    await page.waitForFunction(() => (document.querySelectorAll<HTMLSelectElement>('select')[2]?.value ?? '') === 'food');
+    await page.evaluate(() => {
+      window.location.hash = '#place=131202&group=food';
+    });
+    await page.waitForFunction(
+      () => (document.querySelectorAll<HTMLSelectElement>('select')[2]?.value ?? '') === 'food',
+    );
     for (const kind of await cells(page, 'kind')) expect(kind).toMatch(/食/);
   });
 
@@ -143,7 +213,9 @@ describe('一覧表', () => {
     const empty = await open('/table/#place=131202&group=food&step=6');
     await state(empty, 'found');
     expect(await status(empty)).toContain('まだ載っていません');
-    const page = await open('/table/', undefined, (one) => one.route('**/data/places/**', (route) => route.abort()));
+    const page = await open('/table/', undefined, (one) =>
+      one.route('**/data/places/**', (route) => route.abort()),
+    );
     await page.getByLabel('市区町村').selectOption('131202');
     await state(page, 'failed');
     await page.unroute('**/data/places/**');
@@ -154,18 +226,27 @@ describe('一覧表', () => {
   it('saves every row of the choices as CSV, in the order shown', async () => {
     const poison = (text: string) => {
       const data = JSON.parse(text) as { records: { name: string; kana?: string }[] };
-      data.records[0] = { ...data.records[0]!, name: '=HYPERLINK("https://example.jp","見本")', kana: 'ああああ' };
+      data.records[0] = {
+        ...data.records[0]!,
+        name: '=HYPERLINK("https://example.jp","見本")',
+        kana: 'ああああ',
+      };
       return JSON.stringify(data);
     };
-    const page = await open('/table/', undefined, (one) => one.route('**/data/places/tokyo/nerima.json', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: poison(await response.text()) });
-    }));
+    const page = await open('/table/', undefined, (one) =>
+      one.route('**/data/places/tokyo/nerima.json', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: poison(await response.text()) });
+      }),
+    );
     await page.getByLabel('市区町村').selectOption('131202');
     await state(page, 'found');
     await heading(page, 'name').getByRole('button').click();
     const count = countIn(await status(page));
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV で保存' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV で保存' }).click(),
+    ]);
     expect(download.suggestedFilename()).toMatch(/^一覧表-練馬区-\d{4}-\d{2}-\d{2}\.csv$/);
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.startsWith('\uFEFF"名前"')).toBe(true);
@@ -174,28 +255,46 @@ describe('一覧表', () => {
     expect(headings!.slice(0, 3)).toEqual(['名前', '地域', '種類']);
     expect(lines.length).toBe(count);
     expect(lines[0]![0]).toBe(`'=HYPERLINK("https://example.jp","見本")`);
-    expect(lines.slice(0, 20).map((line) => line.at(-1))).toEqual((await ids(page)).map((id) => `${site.origin}/resources/${id}/`));
+    expect(lines.slice(0, 20).map((line) => line.at(-1))).toEqual(
+      (await ids(page)).map((id) => `${site.origin}/resources/${id}/`),
+    );
     for (const cell of lines.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
     await page.getByText('を保存しました').waitFor();
   });
 
-  it.each([['明るい 360', LIGHT_360], ['暗い 360', DARK_360], ['明るい 1280', LIGHT_1280], ['暗い 1280', DARK_1280]] as const)('%s: no violation, no overflow, nothing to anyone else, at most 100 kB', async (_label, view) => {
-    let watch: ReturnType<typeof watchPage> | undefined;
-    const page = await open('/table/#place=131202', view, async (one) => { watch = watchPage(one, site.origin); });
-    await state(page, 'found');
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    expect(watch!.foreign).toEqual([]);
-    expect(watch!.errors).toEqual([]);
-    expect(totalOf(await watch!.weight())).toBeLessThanOrEqual(100_000);
-  });
+  it.each([
+    ['明るい 360', LIGHT_360],
+    ['暗い 360', DARK_360],
+    ['明るい 1280', LIGHT_1280],
+    ['暗い 1280', DARK_1280],
+  ] as const)(
+    '%s: no violation, no overflow, nothing to anyone else, at most 100 kB',
+    async (_label, view) => {
+      let watch: ReturnType<typeof watchPage> | undefined;
+      const page = await open('/table/#place=131202', view, async (one) => {
+        watch = watchPage(one, site.origin);
+      });
+      await state(page, 'found');
+      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+      expect(watch!.foreign).toEqual([]);
+      expect(watch!.errors).toEqual([]);
+      expect(totalOf(await watch!.weight())).toBeLessThanOrEqual(100_000);
+    },
+  );
 
   it('keeps the names in view while the columns scroll', async () => {
     const page = await open('/table/#place=131202', LIGHT_360);
     await state(page, 'found');
     const before = await page.locator('.place-table tbody th').first().boundingBox();
     await page.locator('.table-scroll').focus();
-    await page.locator('.table-scroll').evaluate((region) => { region.scrollLeft = 600; });
+    await page.locator('.table-scroll').evaluate((region) => {
+      region.scrollLeft = 600;
+    });
     const after = await page.locator('.place-table tbody th').first().boundingBox();
     expect(Math.abs(after!.x - before!.x)).toBeLessThan(3);
     expect(after!.width).toBeLessThan(360 / 2);
@@ -209,7 +308,9 @@ describe('一覧表', () => {
 
   it('is linked from a municipality and from its needs, but not from violence', () => {
     expect(pageAt('/municipalities/131202/')).toContain('href="/table/#place=131202"');
-    expect(pageAt('/municipalities/131202/food/')).toMatch(/href="\/table\/#place=131202&(?:amp;|#38;)?need=food"/);
+    expect(pageAt('/municipalities/131202/food/')).toMatch(
+      /href="\/table\/#place=131202&(?:amp;|#38;)?need=food"/,
+    );
     expect(pageAt('/municipalities/131202/soudan/')).not.toContain('/table/#');
   });
 });

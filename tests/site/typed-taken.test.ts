@@ -7,8 +7,12 @@ import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
 const contexts: BrowserContext[] = [];
-beforeAll(async () => { site = await openSite(DIST); });
-afterEach(async () => { await Promise.all(contexts.splice(0).map((context) => context.close())); });
+beforeAll(async () => {
+  site = await openSite(DIST);
+});
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+});
 afterAll(() => site.close());
 
 async function open(path: string, ready: string): Promise<Page> {
@@ -31,15 +35,18 @@ async function placeScreen(): Promise<Page> {
 }
 
 describe('ぴったり探すの地域', () => {
-  it.each(['ねりま', 'ネリマ', '練馬', '練馬区', 'nerima', '東京都練馬区', 'ねり'])('「%s」と書いて、つぎへ', async (typed) => {
-    const page = await placeScreen();
-    await box(page).fill(typed);
-    await press(page, 'つぎへ');
-    expect(await legend(page)).toContain('どのくらいなら');
-    await press(page, 'もどる');
-    expect(await chosen(page)).toBe('131202');
-    expect(await box(page).inputValue()).toBe(typed);
-  });
+  it.each(['ねりま', 'ネリマ', '練馬', '練馬区', 'nerima', '東京都練馬区', 'ねり'])(
+    '「%s」と書いて、つぎへ',
+    async (typed) => {
+      const page = await placeScreen();
+      await box(page).fill(typed);
+      await press(page, 'つぎへ');
+      expect(await legend(page)).toContain('どのくらいなら');
+      await press(page, 'もどる');
+      expect(await chosen(page)).toBe('131202');
+      expect(await box(page).inputValue()).toBe(typed);
+    },
+  );
 
   it('Enter は、いちばん上をえらぶ。もう一度の Enter で、つぎへ', async () => {
     const page = await placeScreen();
@@ -56,8 +63,17 @@ describe('ぴったり探すの地域', () => {
     const page = await placeScreen();
     await box(page).focus();
     const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'ちゅうおう', selectionStart: 5, selectionEnd: 5 });
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 });
+    await session.send('Input.imeSetComposition', {
+      text: 'ちゅうおう',
+      selectionStart: 5,
+      selectionEnd: 5,
+    });
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
     expect(await chosen(page)).toBe('');
     expect(await legend(page)).toContain('どこに住んで');
     await session.send('Input.insertText', { text: '中央' });
@@ -90,7 +106,9 @@ describe('ぴったり探すの地域', () => {
     await box(page).fill('中央');
     await press(page, 'つぎへ');
     const question = page.locator('.area-question');
-    expect(await question.innerText()).toContain('「中央」に合う地域がいくつかあります。どれですか');
+    expect(await question.innerText()).toContain(
+      '「中央」に合う地域がいくつかあります。どれですか',
+    );
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('area-question');
     expect(await accessibilityViolations(page)).toEqual([]);
     await press(page, '中央区（東京都）');
@@ -103,7 +121,9 @@ describe('ぴったり探すの地域', () => {
     const page = await placeScreen();
     await box(page).fill('ぬるぽ市');
     await press(page, 'ここまでの答えで見る');
-    expect(await page.locator('.area-question').innerText()).toContain('「ぬるぽ市」という地域は見つかりません');
+    expect(await page.locator('.area-question').innerText()).toContain(
+      '「ぬるぽ市」という地域は見つかりません',
+    );
     await press(page, '地域を決めずに進む');
     await page.waitForSelector('[data-match-state="found"]:not([hidden])');
     await page.goBack();
@@ -125,7 +145,9 @@ describe('ぴったり探すの地域', () => {
     for (let screen = 0; screen < 5; screen += 1) await press(page, 'わからない・とばす');
     await page.getByLabel('年齢').fill('にじゅう');
     await press(page, 'ここまでの答えで見る');
-    expect(await page.locator('#age-asked').innerText()).toContain('「にじゅう」を年齢として読めませんでした');
+    expect(await page.locator('#age-asked').innerText()).toContain(
+      '「にじゅう」を年齢として読めませんでした',
+    );
     expect(await page.getByLabel('年齢').inputValue()).toBe('にじゅう');
     await page.getByLabel('年齢').fill('２４歳');
     await press(page, 'ここまでの答えで見る');
@@ -165,7 +187,10 @@ describe('場所を足す・直す', () => {
     await name.press('Enter');
     await name.fill('すぎなみ');
     await press(page, 'この地域を足す');
-    expect((await areas(page)).map((text) => text.replace(/\s*×$/, ''))).toEqual(['東京都練馬区', '東京都杉並区']);
+    expect((await areas(page)).map((text) => text.replace(/\s*×$/, ''))).toEqual([
+      '東京都練馬区',
+      '東京都杉並区',
+    ]);
     await name.fill('中央区');
     await press(page, 'この地域を足す');
     await press(page, '東京都中央区');

@@ -33,8 +33,14 @@ function rulesIn(folder: string, files: readonly string[]): readonly CacheRule[]
   if (only !== undefined && caches.size === 1) return [{ path: `${folder}*`, cache: only }];
   const own = files.filter((file) => !file.slice(folder.length).includes('/'));
   if (own.length > MOST_APART) return [{ path: `${folder}*`, cache: ASK_FIRST }];
-  const below = Map.groupBy(files.filter((file) => !own.includes(file)), (file) => `${folder}${file.slice(folder.length).split('/')[0]}/`);
-  return [...own.map((file) => ({ path: addressOf(file), cache: cacheOf(file) })), ...[...below].flatMap(([name, inside]) => rulesIn(name, inside))];
+  const below = Map.groupBy(
+    files.filter((file) => !own.includes(file)),
+    (file) => `${folder}${file.slice(folder.length).split('/')[0]}/`,
+  );
+  return [
+    ...own.map((file) => ({ path: addressOf(file), cache: cacheOf(file) })),
+    ...[...below].flatMap(([name, inside]) => rulesIn(name, inside)),
+  ];
 }
 
 /**

@@ -15,12 +15,16 @@ export interface HeaderRule {
 /** @param base '/' or '/catalogue/' */
 export function headerRules(files: readonly string[], base: string): readonly HeaderRule[] {
   const security = securityHeaders({ withAdmin: files.some((file) => file.startsWith('admin/')) });
-  const caching = cacheRules(files).map(({ path, cache }) => ({ path: `${base}${path}`, headers: { 'Cache-Control': cache } }));
+  const caching = cacheRules(files).map(({ path, cache }) => ({
+    path: `${base}${path}`,
+    headers: { 'Cache-Control': cache },
+  }));
   return [{ path: `${base}*`, headers: security }, ...caching];
 }
 
 export function formatRules(rules: readonly HeaderRule[]): string {
-  const block = ({ path, headers }: HeaderRule) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  const block = ({ path, headers }: HeaderRule) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return rules.map(block).join('\n');
 }
 
@@ -36,14 +40,19 @@ export function parseRules(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-const covers = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+const covers = (rule: string, path: string) =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
 /** As the hosts do it: every rule that fits adds its headers, and equal names are joined. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+export function headersFor(
+  rules: readonly HeaderRule[],
+  path: string,
+): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { path: rule, headers } of rules) {
     if (!covers(rule, path)) continue;
-    for (const [name, value] of Object.entries(headers)) found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
+    for (const [name, value] of Object.entries(headers))
+      found[name] = found[name] === undefined ? value : `${found[name]}, ${value}`;
   }
   return found;
 }
@@ -52,7 +61,12 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Readonly
 export function filesOf(root: string): readonly string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name).slice(root.length + 1).split(sep).join('/'))
+    .map((one) =>
+      join(one.parentPath, one.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter((file) => file !== HEADERS_FILE)
     .toSorted();
 }

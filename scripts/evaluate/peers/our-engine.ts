@@ -5,6 +5,8 @@ import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 export function ourEngine(index: SearchIndex): (query: string, limit: number) => readonly string[] {
   return (query, limit) => {
     const { urgent, results, related } = search(query, index);
-    return [...urgent, ...[...results, ...related].map(({ document }) => document)].slice(0, limit).map(({ id }) => id);
+    return [...urgent, ...[...results, ...related].map(({ document }) => document)]
+      .slice(0, limit)
+      .map(({ id }) => id);
   };
 }

@@ -20,7 +20,9 @@ export function plainRecordOf(resource: Resource, municipalities: Municipalities
   const { id, name, kana = '', kind, needs, area, provider, summary, location, body } = resource;
   const address = typeof location === 'object' ? (location.address ?? '') : '';
   return {
-    id, name, kana,
+    id,
+    name,
+    kana,
     kind: kindOf(kind).label,
     needs: needs.map(needLabel).join(' '),
     area: area.map((code) => municipalities.fullName(code)).join(' '),

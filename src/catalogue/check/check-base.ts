@@ -22,10 +22,15 @@ export function baseProblems(contentDir: string, base: BaseEntries): readonly Pr
     const now = readPlainFile(path);
     if (now.is !== 'read') return [];
     const file = `${RESOURCES}/${id}.md`;
-    const [before, after] = [readEntry(was.id, file, was.bytes).resource, readEntry(id, file, now.bytes)];
+    const [before, after] = [
+      readEntry(was.id, file, was.bytes).resource,
+      readEntry(id, file, now.bytes),
+    ];
     if (!before || !after.resource) return [];
     // To git, an entry removed and a like one added look the same as one renamed.
     if (was.id !== id && before.name !== after.resource.name) return [];
-    return movedDateFindings(before, after.resource).map((finding) => problemOf(file, after.lineOf(finding.path), finding));
+    return movedDateFindings(before, after.resource).map((finding) =>
+      problemOf(file, after.lineOf(finding.path), finding),
+    );
   });
 }

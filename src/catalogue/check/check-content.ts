@@ -2,7 +2,11 @@ import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
-import { inspectCatalogue, type InspectedCatalogue, type ReadOptions } from '../read/read-catalogue.ts';
+import {
+  inspectCatalogue,
+  type InspectedCatalogue,
+  type ReadOptions,
+} from '../read/read-catalogue.ts';
 import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
 
@@ -21,8 +25,26 @@ export interface CheckedContent {
 }
 
 /** content/ read once: the catalogue for what follows, and every problem. Never throws. */
-export function readAndCheck(contentDir: string, today?: string, { onProgress, published, kept, base, needsSite = false, needsDanger = needsSite }: CheckOptions = {}): CheckedContent {
-  const catalogue = inspectCatalogue(contentDir, { today, onProgress, published, kept, isSite: needsSite, needsDanger });
+export function readAndCheck(
+  contentDir: string,
+  today?: string,
+  {
+    onProgress,
+    published,
+    kept,
+    base,
+    needsSite = false,
+    needsDanger = needsSite,
+  }: CheckOptions = {},
+): CheckedContent {
+  const catalogue = inspectCatalogue(contentDir, {
+    today,
+    onProgress,
+    published,
+    kept,
+    isSite: needsSite,
+    needsDanger,
+  });
   const { municipalities, brokenCodes, isUnreadable } = catalogue;
   const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
   // Each file or folder of content/ has its reader here: a new one is a line more.
@@ -35,12 +57,18 @@ export function readAndCheck(contentDir: string, today?: string, { onProgress, p
   ];
   const found = read.flat();
   // What a reader could not open needs no second word on what kind of file it is.
-  const refused = new Set(found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file));
+  const refused = new Set(
+    found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file),
+  );
   const names = contentNameProblems(contentDir).filter(({ file }) => !refused.has(file));
   return { catalogue, problems: [...found, ...names].sort(compareProblems) };
 }
 
 /** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */
-export function checkContent(contentDir: string, today?: string, options: CheckOptions = {}): readonly Problem[] {
+export function checkContent(
+  contentDir: string,
+  today?: string,
+  options: CheckOptions = {},
+): readonly Problem[] {
   return readAndCheck(contentDir, today, options).problems;
 }

@@ -14,7 +14,13 @@ function entriesOf(folder: string, file: string): readonly Dirent[] | Problem {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return { code: 'unreadable-file', level: 'error', file, line: 1, ...fileTrouble(systemCodeOf(error) ?? 'EIO') };
+    return {
+      code: 'unreadable-file',
+      level: 'error',
+      file,
+      line: 1,
+      ...fileTrouble(systemCodeOf(error) ?? 'EIO'),
+    };
   }
 }
 
@@ -23,14 +29,20 @@ function walk(folder: string, parts: readonly string[]): readonly Problem[] {
   const entries = entriesOf(folder, file);
   if ('code' in entries) return [entries];
   const fileOf = (name: string) => `${file}/${name}`;
-  const own = entries.filter(({ name }) => !LEFT_BEHIND.test(name)).flatMap((entry): readonly Problem[] => {
-    const named = portableNameFinding(entry.name, fileOf(entry.name));
-    const problem = kindProblem(entry, fileOf(entry.name)) ?? (named && { ...named, level: 'error' as const, file: fileOf(entry.name), line: 1 });
-    if (problem) return [problem];
-    // Entries are looked at where they are found.
-    const isOther = entry.isDirectory() && !(parts.length === 0 && entry.name === 'resources');
-    return isOther && parts.length < DEEPEST ? walk(join(folder, entry.name), [...parts, entry.name]) : [];
-  });
+  const own = entries
+    .filter(({ name }) => !LEFT_BEHIND.test(name))
+    .flatMap((entry): readonly Problem[] => {
+      const named = portableNameFinding(entry.name, fileOf(entry.name));
+      const problem =
+        kindProblem(entry, fileOf(entry.name)) ??
+        (named && { ...named, level: 'error' as const, file: fileOf(entry.name), line: 1 });
+      if (problem) return [problem];
+      // Entries are looked at where they are found.
+      const isOther = entry.isDirectory() && !(parts.length === 0 && entry.name === 'resources');
+      return isOther && parts.length < DEEPEST
+        ? walk(join(folder, entry.name), [...parts, entry.name])
+        : [];
+    });
   return [...own, ...twinNames(entries, fileOf)];
 }
 

@@ -6,7 +6,11 @@ import { PROBLEM_GUIDE } from './problem-codes.ts';
 const LEVEL = { error: 'まちがい', warning: '注意' } as const;
 
 export function problemAsText({ code, level, file, line, field, message, fix }: Problem): string {
-  const lines = [`${file}:${line}${field ? ` ${field}` : ''}`, `  ${LEVEL[level]} [${code}] ${message}`, `  直しかた: ${fix}`];
+  const lines = [
+    `${file}:${line}${field ? ` ${field}` : ''}`,
+    `  ${LEVEL[level]} [${code}] ${message}`,
+    `  直しかた: ${fix}`,
+  ];
   return lines.map(visibleLine).join('\n');
 }
 
@@ -21,5 +25,7 @@ export const GUIDE_LINE = `[ ] の中のコードごとの例: ${PROBLEM_GUIDE}`
 
 /** The same, ending in where to read on. */
 export function reportWithGuide(problems: readonly Problem[]): string {
-  return problems.length === 0 ? reportAsText(problems) : `${reportAsText(problems)}\n${GUIDE_LINE}`;
+  return problems.length === 0
+    ? reportAsText(problems)
+    : `${reportAsText(problems)}\n${GUIDE_LINE}`;
 }

@@ -58,19 +58,25 @@ interface Written {
   readonly anyOf?: readonly JsonSchema[];
 }
 
-const described = (description: string | undefined, schema: JsonSchema): JsonSchema => (description === undefined ? schema : { description, ...schema });
+const described = (description: string | undefined, schema: JsonSchema): JsonSchema =>
+  description === undefined ? schema : { description, ...schema };
 
 /** zod's answer knows neither our rules nor the short forms: one value for a list, a word for a table. */
 function withOurRules(schema: JsonSchema): JsonSchema {
-  const { description, rule, most, shorthand, properties, items, anyOf, ...rest } = schema as Written & JsonSchema;
+  const { description, rule, most, shorthand, properties, items, anyOf, ...rest } =
+    schema as Written & JsonSchema;
   if (rule) return described(description, keywordsOf(rule));
   if (anyOf) return described(description, { ...rest, anyOf: anyOf.map(withOurRules) });
   if (items) {
     const item = withOurRules(items);
-    return described(description, { anyOf: [{ type: 'array', minItems: 1, maxItems: most, items: item }, item] });
+    return described(description, {
+      anyOf: [{ type: 'array', minItems: 1, maxItems: most, items: item }, item],
+    });
   }
   if (!properties) return described(description, rest);
-  const fields = Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, withOurRules(field)]));
+  const fields = Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [name, withOurRules(field)]),
+  );
   const table = { ...rest, properties: fields };
   return described(description, shorthand ? { anyOf: [table, fields[shorthand]] } : table);
 }
@@ -78,6 +84,16 @@ function withOurRules(schema: JsonSchema): JsonSchema {
 /** @param address where it is published, whole */
 export function frontMatterJsonSchema(address: string): JsonSchema {
   // Draft 7 is what the editors' YAML server reads. What is a switch or a number here begins as text there.
-  const { $schema, ...schema } = z.toJSONSchema(frontMatterSchema, { io: 'input', target: 'draft-07', unrepresentable: 'any' });
-  return { $schema, $id: address, title: '場所のファイルの見出し', description: 'くわしくは content/README.md', ...withOurRules(schema as JsonSchema) };
+  const { $schema, ...schema } = z.toJSONSchema(frontMatterSchema, {
+    io: 'input',
+    target: 'draft-07',
+    unrepresentable: 'any',
+  });
+  return {
+    $schema,
+    $id: address,
+    title: '場所のファイルの見出し',
+    description: 'くわしくは content/README.md',
+    ...withOurRules(schema as JsonSchema),
+  };
 }

@@ -13,29 +13,65 @@ export interface FrontMatterFile extends Mapping {
   readonly bodyLine: number;
 }
 
-const SHAPE_FIX = '1行目に「---」、見出しと値、また「---」だけの行、そのあとに本文、の順に書いてください。';
+const SHAPE_FIX =
+  '1行目に「---」、見出しと値、また「---」だけの行、そのあとに本文、の順に書いてください。';
 
 function refuse(): never {
   throw new Error('front matter が YAML ではありません');
 }
 const REFUSED = { parse: refuse, stringify: refuse };
-const ENGINES = { js: REFUSED, javascript: REFUSED, json: REFUSED, coffee: REFUSED, coffeescript: REFUSED, cson: REFUSED, toml: REFUSED };
+const ENGINES = {
+  js: REFUSED,
+  javascript: REFUSED,
+  json: REFUSED,
+  coffee: REFUSED,
+  coffeescript: REFUSED,
+  cson: REFUSED,
+  toml: REFUSED,
+};
 
 function shapeFinding(text: string): LocatedFinding | undefined {
   const [first = '', ...rest] = text.split('\n');
-  if (!first.startsWith('---')) return located(1, 'no-front-matter', 'はじめの「---」がありません', SHAPE_FIX);
-  if (/^---\s*[^-\s]/.test(first)) return located(1, 'front-matter-language', `1行目の「${first.slice(0, 20)}」は使えません`, '1行目は「---」だけにしてください。プログラムは書けません。');
-  if (first.trim() !== '---') return located(1, 'no-front-matter', '1行目は「---」だけにしてください', SHAPE_FIX);
+  if (!first.startsWith('---'))
+    return located(1, 'no-front-matter', 'はじめの「---」がありません', SHAPE_FIX);
+  if (/^---\s*[^-\s]/.test(first))
+    return located(
+      1,
+      'front-matter-language',
+      `1行目の「${first.slice(0, 20)}」は使えません`,
+      '1行目は「---」だけにしてください。プログラムは書けません。',
+    );
+  if (first.trim() !== '---')
+    return located(1, 'no-front-matter', '1行目は「---」だけにしてください', SHAPE_FIX);
   const close = rest.findIndex((line) => line.startsWith('---'));
-  if (close === -1) return located(1, 'unclosed-front-matter', '終わりの「---」がありません', SHAPE_FIX);
-  if (rest[close]!.trimEnd() !== '---') return located(close + 2, 'unclosed-front-matter', '終わりの行は「---」だけにしてください', SHAPE_FIX);
-  if (rest.slice(0, close).every((line) => line.trim() === '' || line.trim().startsWith('#'))) return located(1, 'empty-front-matter', '「---」と「---」のあいだが空です', '名前（name）や種類（kind）などを書いてください。');
+  if (close === -1)
+    return located(1, 'unclosed-front-matter', '終わりの「---」がありません', SHAPE_FIX);
+  if (rest[close]!.trimEnd() !== '---')
+    return located(
+      close + 2,
+      'unclosed-front-matter',
+      '終わりの行は「---」だけにしてください',
+      SHAPE_FIX,
+    );
+  if (rest.slice(0, close).every((line) => line.trim() === '' || line.trim().startsWith('#')))
+    return located(
+      1,
+      'empty-front-matter',
+      '「---」と「---」のあいだが空です',
+      '名前（name）や種類（kind）などを書いてください。',
+    );
   return undefined;
 }
 
 /** Never throws: what is wrong is in `findings`. Text has \n line ends. */
 export function readFrontMatter(text: string): FrontMatterFile {
-  const empty = { data: {}, lines: new Map<string, number>(), unquoted: new Set<string>(), body: '', bodyLine: 1 };
+  const empty = {
+    data: {},
+    lines: new Map<string, number>(),
+    unquoted: new Set<string>(),
+    body: '',
+    bodyLine: 1,
+  };
   const shape = shapeFinding(text);
   if (shape) return { ...empty, findings: [shape] };
   let mapping: Mapping | undefined;

@@ -26,10 +26,19 @@ function isLedger(bytes: Uint8Array): boolean {
 }
 
 export function ledgerProblems(contentDir: string): readonly Problem[] {
-  return namesIn(join(contentDir, 'imports')).toSorted().flatMap((name): readonly Problem[] => {
-    const file = readPlainFile(join(contentDir, 'imports', name));
-    if (file.is === 'refused') return [problemOf(`${FOLDER}/${name}`, 1, file.finding)];
-    if (file.is === 'missing' || isLedger(file.bytes)) return [];
-    return [problemOf(`${FOLDER}/${name}`, 1, { code: 'unreadable-file', path: [], message: '取り込みの記録として読めません', fix: '前の版からもどしてください。手で直すファイルではありません。' })];
-  });
+  return namesIn(join(contentDir, 'imports'))
+    .toSorted()
+    .flatMap((name): readonly Problem[] => {
+      const file = readPlainFile(join(contentDir, 'imports', name));
+      if (file.is === 'refused') return [problemOf(`${FOLDER}/${name}`, 1, file.finding)];
+      if (file.is === 'missing' || isLedger(file.bytes)) return [];
+      return [
+        problemOf(`${FOLDER}/${name}`, 1, {
+          code: 'unreadable-file',
+          path: [],
+          message: '取り込みの記録として読めません',
+          fix: '前の版からもどしてください。手で直すファイルではありません。',
+        }),
+      ];
+    });
 }

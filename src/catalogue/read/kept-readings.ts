@@ -24,20 +24,30 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function sourcesUnder(folder: string): readonly string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 /** Names the program that reads: another one may read the same bytes otherwise. @throws where a part of it cannot be read */
 function programDigest(project: string): string {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  const files = [join(project, LIBRARIES), ...PROGRAM.flatMap((folder) => sourcesUnder(join(project, folder)))];
-  for (const file of files) hash.update(`\n${file.slice(project.length)}\n`).update(readFileSync(file));
+  const files = [
+    join(project, LIBRARIES),
+    ...PROGRAM.flatMap((folder) => sourcesUnder(join(project, folder))),
+  ];
+  for (const file of files)
+    hash.update(`\n${file.slice(project.length)}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 /** One entry's file, and no other: its id stands in what is read. */
 function keyOf(id: string, file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${JSON.stringify([id, file])}\n`).update(bytes).digest('hex');
+  return createHash('sha256')
+    .update(`${JSON.stringify([id, file])}\n`)
+    .update(bytes)
+    .digest('hex');
 }
 
 type Kept = Readonly<Record<string, EntryReading>>;
@@ -47,7 +57,9 @@ function readKept(path: string, program: string): ReadonlyMap<string, EntryReadi
   const file = readPlainFile(path);
   if (file.is !== 'read') return new Map();
   const [head = '', payload = ''] = Buffer.from(file.bytes).toString('utf8').split('\n', 2);
-  return head === `${program} ${hashOf(payload)}` ? new Map(Object.entries(JSON.parse(payload) as Kept)) : new Map();
+  return head === `${program} ${hashOf(payload)}`
+    ? new Map(Object.entries(JSON.parse(payload) as Kept))
+    : new Map();
 }
 
 function writeKept(path: string, program: string, kept: ReadonlyMap<string, EntryReading>): void {
@@ -86,7 +98,8 @@ export function openReadings(project: string): KeptReadings {
   }
   const before = readKept(path, program);
   const used = new Map<string, EntryReading>();
-  const isNews = () => used.size !== before.size || [...used.keys()].some((key) => !before.has(key));
+  const isNews = () =>
+    used.size !== before.size || [...used.keys()].some((key) => !before.has(key));
   return {
     reading: (id, file, bytes) => {
       const key = keyOf(id, file, bytes);

@@ -5,6 +5,12 @@ export interface LocatedFinding extends Finding {
   readonly line: number;
 }
 
-export function located(line: number, code: string, message: string, fix: string, path: LocatedFinding['path'] = []): LocatedFinding {
+export function located(
+  line: number,
+  code: string,
+  message: string,
+  fix: string,
+  path: LocatedFinding['path'] = [],
+): LocatedFinding {
   return { line, code, message, fix, path };
 }

@@ -41,7 +41,8 @@ inspector.normalizeLink = (url) => url;
 /** The text between a link's beginning and its end. */
 function wordsOfLink(tokens: readonly Token[], open: number): string {
   let words = '';
-  for (let at = open + 1; at < tokens.length && tokens[at]!.type !== 'link_close'; at += 1) words += tokens[at]!.content;
+  for (let at = open + 1; at < tokens.length && tokens[at]!.type !== 'link_close'; at += 1)
+    words += tokens[at]!.content;
   return words;
 }
 
@@ -60,7 +61,8 @@ interface Place {
   readonly index: number;
 }
 
-const placed = (line: number, { code, message, fix }: ContentFinding) => located(line, code, message, fix);
+const placed = (line: number, { code, message, fix }: ContentFinding) =>
+  located(line, code, message, fix);
 
 function inspectHtml(token: Token, { line }: Place, seen: Inspection): void {
   const isClosing = token.content.startsWith('</');
@@ -76,7 +78,10 @@ function inspectLink(token: Token, { line, tokens, index }: Place, { findings }:
     return;
   }
   for (const found of linkFindings(wordsOfLink(tokens, index), href)) {
-    findings.push({ ...placed(line, found), level: found.code === 'misleading-link' ? 'error' : 'warning' });
+    findings.push({
+      ...placed(line, found),
+      level: found.code === 'misleading-link' ? 'error' : 'warning',
+    });
   }
 }
 
@@ -94,19 +99,25 @@ function inspectHeading({ tag }: Token, { line }: Place, { findings }: Inspectio
   if (tag === 'h1') findings.push(placed(line, bodyProblems.heading()));
 }
 
-const INSPECTORS: Readonly<Record<string, (token: Token, place: Place, seen: Inspection) => void>> = {
-  html_block: inspectHtml,
-  html_inline: inspectHtml,
-  link_open: inspectLink,
-  text: inspectText,
-  image: inspectImage,
-  heading_open: inspectHeading,
-};
+const INSPECTORS: Readonly<Record<string, (token: Token, place: Place, seen: Inspection) => void>> =
+  {
+    html_block: inspectHtml,
+    html_inline: inspectHtml,
+    link_open: inspectLink,
+    text: inspectText,
+    image: inspectImage,
+    heading_open: inspectHeading,
+  };
 
 const isBreak = ({ type }: Token) => type === 'softbreak' || type === 'hardbreak';
 
 /** Blocks know their first line; inside one, breaks are counted. */
-function inspectTokens(tokens: readonly Token[], blockLine: number, firstLine: number, seen: Inspection): void {
+function inspectTokens(
+  tokens: readonly Token[],
+  blockLine: number,
+  firstLine: number,
+  seen: Inspection,
+): void {
   let inner = blockLine;
   for (const [index, token] of tokens.entries()) {
     const line = token.map ? token.map[0] + firstLine : inner;
@@ -117,11 +128,22 @@ function inspectTokens(tokens: readonly Token[], blockLine: number, firstLine: n
 }
 
 /** [name]: javascript:… that no link uses, too. */
-function inspectReferences(hrefs: readonly string[], firstLine: number, { body, findings }: Inspection): void {
-  const isTold = (href: string) => findings.some(({ code, message }) => code === 'unsafe-link' && message.includes(href.slice(0, 40)));
+function inspectReferences(
+  hrefs: readonly string[],
+  firstLine: number,
+  { body, findings }: Inspection,
+): void {
+  const isTold = (href: string) =>
+    findings.some(
+      ({ code, message }) => code === 'unsafe-link' && message.includes(href.slice(0, 40)),
+    );
   const lines = body.split('\n');
-  const lineOf = (href: string) => firstLine + lines.findIndex((line) => /^\s*\[[^\]]+\]:/.test(line) && line.includes(href.slice(0, 4)));
-  for (const href of hrefs) if (!isSafeLink(href) && !isTold(href)) findings.push(placed(lineOf(href), bodyProblems.link(href)));
+  const lineOf = (href: string) =>
+    firstLine +
+    lines.findIndex((line) => /^\s*\[[^\]]+\]:/.test(line) && line.includes(href.slice(0, 4)));
+  for (const href of hrefs)
+    if (!isSafeLink(href) && !isTold(href))
+      findings.push(placed(lineOf(href), bodyProblems.link(href)));
 }
 
 /** What a body may not contain. `firstLine` is the file's line on which it begins. */
@@ -129,7 +151,12 @@ export function markdownFindings(body: string, firstLine: number): readonly Loca
   const seen: Inspection = { body, findings: [], hasOpeningTag: false };
   const env: { references?: Readonly<Record<string, { readonly href: string }>> } = {};
   inspectTokens(inspector.parse(body, env), firstLine, firstLine, seen);
-  if (seen.closing && !seen.hasOpeningTag) seen.findings.push(placed(seen.closing.line, bodyProblems.html(seen.closing.tag)));
-  inspectReferences(Object.values(env.references ?? {}).map(({ href }) => href), firstLine, seen);
+  if (seen.closing && !seen.hasOpeningTag)
+    seen.findings.push(placed(seen.closing.line, bodyProblems.html(seen.closing.tag)));
+  inspectReferences(
+    Object.values(env.references ?? {}).map(({ href }) => href),
+    firstLine,
+    seen,
+  );
   return seen.findings;
 }

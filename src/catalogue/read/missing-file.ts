@@ -2,5 +2,10 @@
 import { located, type LocatedFinding } from './located-finding.ts';
 
 export function missingFile(file: string, what: string): LocatedFinding {
-  return located(1, 'missing-file', `${file}（${what}）がありません`, '前の版からもどしてください。');
+  return located(
+    1,
+    'missing-file',
+    `${file}（${what}）がありません`,
+    '前の版からもどしてください。',
+  );
 }

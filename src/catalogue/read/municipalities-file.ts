@@ -2,7 +2,15 @@
 import { join } from 'node:path';
 import { isAreaCode } from '../../domain/area/area-code.ts';
 import { makeMunicipalities, type Municipalities } from '../../domain/area/municipality.ts';
-import { MUNICIPALITY_COLUMNS, rowFindings, rowOf, tableFindings, type MunicipalityCells, type PlacedFinding, type PlacedRow } from '../../domain/rules/municipality-rules.ts';
+import {
+  MUNICIPALITY_COLUMNS,
+  rowFindings,
+  rowOf,
+  tableFindings,
+  type MunicipalityCells,
+  type PlacedFinding,
+  type PlacedRow,
+} from '../../domain/rules/municipality-rules.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { missingFile } from './missing-file.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -27,15 +35,36 @@ export interface ReadMunicipalities {
 const MOST_TOLD = 20;
 /** Ten times the list of today. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const sizeRule = (bytes: number) => (bytes <= MOST_BYTES ? [] : [{ code: 'too-large', message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`, fix: '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。' }]);
+const sizeRule = (bytes: number) =>
+  bytes <= MOST_BYTES
+    ? []
+    : [
+        {
+          code: 'too-large',
+          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
+          fix: '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。',
+        },
+      ];
 
-const unreadable = (line: number, code: string, message: string, fix: string): ReadMunicipalities => ({ municipalities: makeMunicipalities([]), brokenCodes: new Set(), isUnreadable: true, problems: [problemOf(MUNICIPALITIES, line, { code, path: [], message, fix })] });
+const unreadable = (
+  line: number,
+  code: string,
+  message: string,
+  fix: string,
+): ReadMunicipalities => ({
+  municipalities: makeMunicipalities([]),
+  brokenCodes: new Set(),
+  isUnreadable: true,
+  problems: [problemOf(MUNICIPALITIES, line, { code, path: [], message, fix })],
+});
 
 function cellsOf(line: string): MunicipalityCells | undefined {
   const parts = line.split(',');
   if (parts.length !== MUNICIPALITY_COLUMNS.length) return undefined;
   const cells: Partial<Record<keyof MunicipalityCells, string>> = {};
-  MUNICIPALITY_COLUMNS.forEach((column, index) => { cells[column] = parts[index]!; });
+  MUNICIPALITY_COLUMNS.forEach((column, index) => {
+    cells[column] = parts[index]!;
+  });
   return cells as MunicipalityCells;
 }
 
@@ -54,18 +83,39 @@ function readLines(lines: readonly string[]): ReadLines {
     const line = index + 2;
     if (text === '') return;
     const cells = cellsOf(text);
-    const found = cells ? rowFindings(text, cells) : [{ code: 'bad-municipality', message: `列が${MUNICIPALITY_COLUMNS.length}個ではなく${text.split(',').length}個あります`, fix: 'ほかの行と同じように、「,」で分けて書いてください。値の中に「,」は書けません。' }];
+    const found = cells
+      ? rowFindings(text, cells)
+      : [
+          {
+            code: 'bad-municipality',
+            message: `列が${MUNICIPALITY_COLUMNS.length}個ではなく${text.split(',').length}個あります`,
+            fix: 'ほかの行と同じように、「,」で分けて書いてください。値の中に「,」は書けません。',
+          },
+        ];
     for (const one of found) findings.push({ ...one, line });
-    if (cells && found.every(({ level }) => level === 'warning')) rows.push({ line, row: rowOf(cells) });
+    if (cells && found.every(({ level }) => level === 'warning'))
+      rows.push({ line, row: rowOf(cells) });
     else if (isAreaCode(text.slice(0, 6)) === true) brokenCodes.add(text.slice(0, 6));
   });
   return { rows, brokenCodes, findings };
 }
 
 function tellable(findings: readonly PlacedFinding[]): readonly Problem[] {
-  const told = findings.slice(0, MOST_TOLD).map((finding) => problemOf(MUNICIPALITIES, finding.line, { ...finding, path: [] }));
+  const told = findings
+    .slice(0, MOST_TOLD)
+    .map((finding) => problemOf(MUNICIPALITIES, finding.line, { ...finding, path: [] }));
   const rest = findings.length - told.length;
-  return rest === 0 ? told : [...told, problemOf(MUNICIPALITIES, 1, { code: 'bad-municipality', path: [], message: `ほかに ${rest}件、直すところがあります`, fix: '上のものを直すと、つぎのものが出ます。とても多いときは、前の版からもどしてください。' })];
+  return rest === 0
+    ? told
+    : [
+        ...told,
+        problemOf(MUNICIPALITIES, 1, {
+          code: 'bad-municipality',
+          path: [],
+          message: `ほかに ${rest}件、直すところがあります`,
+          fix: '上のものを直すと、つぎのものが出ます。とても多いときは、前の版からもどしてください。',
+        }),
+      ];
 }
 
 /** Never throws: the sound lines, and every problem. */
@@ -75,19 +125,44 @@ export function inspectMunicipalities(contentDir: string): ReadMunicipalities {
     const { code, message, fix } = missingFile(MUNICIPALITIES, '市区町村の一覧');
     return unreadable(1, code, message, fix);
   }
-  if (file.is === 'refused') return unreadable(1, file.finding.code, file.finding.message, file.finding.fix);
+  if (file.is === 'refused')
+    return unreadable(1, file.finding.code, file.finding.message, file.finding.fix);
   const text = decodeEntry(file.bytes, sizeRule);
   if (typeof text !== 'string') return unreadable(text.line, text.code, text.message, text.fix);
   const [header, ...lines] = text.split('\n');
-  if (header !== MUNICIPALITY_COLUMNS.join(',')) return unreadable(1, 'bad-municipality', `見出しが ${MUNICIPALITY_COLUMNS.join(',')} ではありません`, '1行目をこのとおりに直してください。');
+  if (header !== MUNICIPALITY_COLUMNS.join(','))
+    return unreadable(
+      1,
+      'bad-municipality',
+      `見出しが ${MUNICIPALITY_COLUMNS.join(',')} ではありません`,
+      '1行目をこのとおりに直してください。',
+    );
   const { rows, brokenCodes, findings } = readLines(lines);
-  const codeOf = new Map(rows.filter(({ row }) => row.kind === 'prefecture').map(({ row }) => [row.prefecture, row.code]));
-  const empty = rows.length + findings.length === 0 ? [{ line: 1, code: 'bad-municipality', message: '市区町村の行が1つもありません', fix: 'まちがえて消したときは、前の版からもどしてください。' }] : [];
+  const codeOf = new Map(
+    rows
+      .filter(({ row }) => row.kind === 'prefecture')
+      .map(({ row }) => [row.prefecture, row.code]),
+  );
+  const empty =
+    rows.length + findings.length === 0
+      ? [
+          {
+            line: 1,
+            code: 'bad-municipality',
+            message: '市区町村の行が1つもありません',
+            fix: 'まちがえて消したときは、前の版からもどしてください。',
+          },
+        ]
+      : [];
   return {
-    municipalities: makeMunicipalities(rows.map(({ row }) => ({ ...row, prefectureCode: codeOf.get(row.prefecture) ?? '' }))),
+    municipalities: makeMunicipalities(
+      rows.map(({ row }) => ({ ...row, prefectureCode: codeOf.get(row.prefecture) ?? '' })),
+    ),
     brokenCodes,
     isUnreadable: rows.length === 0,
-    problems: tellable([...empty, ...findings, ...tableFindings(rows, brokenCodes)].sort((a, b) => a.line - b.line)),
+    problems: tellable(
+      [...empty, ...findings, ...tableFindings(rows, brokenCodes)].sort((a, b) => a.line - b.line),
+    ),
   };
 }
 
@@ -99,7 +174,12 @@ export function readMunicipalities(contentDir: string): Municipalities {
   if (last?.file === file) return last.municipalities;
   const { municipalities, problems } = inspectMunicipalities(contentDir);
   const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0) throw new Error(errors.map(({ line, message, fix }) => `${MUNICIPALITIES} ${line}行目: ${message}。${fix}`).join('\n'));
+  if (errors.length > 0)
+    throw new Error(
+      errors
+        .map(({ line, message, fix }) => `${MUNICIPALITIES} ${line}行目: ${message}。${fix}`)
+        .join('\n'),
+    );
   last = { file, municipalities };
   return municipalities;
 }

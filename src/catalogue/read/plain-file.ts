@@ -28,7 +28,8 @@ function codeOfKind(path: string): string | undefined {
 function bytesOf(handle: number, size: number): Uint8Array {
   const bytes = Buffer.alloc(size);
   let at = 0;
-  for (let count = -1; count !== 0 && at < size; at += count) count = readSync(handle, bytes, at, size - at, at);
+  for (let count = -1; count !== 0 && at < size; at += count)
+    count = readSync(handle, bytes, at, size - at, at);
   return bytes.subarray(0, at);
 }
 
@@ -38,11 +39,23 @@ export function readPlainFile(path: string): PlainFile {
     const kind = codeOfKind(path);
     if (kind) return refused(kind);
     // The kind may change between the look and the opening: neither a link is followed nor a pipe waited for.
-    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    const handle = openSync(
+      path,
+      constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
+    );
     try {
       const stat = fstatSync(handle);
       if (!stat.isFile()) return refused(NO_PLAIN_FILE);
-      if (stat.size > MOST_BYTES) return { is: 'refused', finding: located(1, 'too-large', `ファイルが大きすぎます（${Math.ceil(stat.size / 1024 / 1024)}MB）`, 'まちがえて置いたファイルなら、消してください。') };
+      if (stat.size > MOST_BYTES)
+        return {
+          is: 'refused',
+          finding: located(
+            1,
+            'too-large',
+            `ファイルが大きすぎます（${Math.ceil(stat.size / 1024 / 1024)}MB）`,
+            'まちがえて置いたファイルなら、消してください。',
+          ),
+        };
       return { is: 'read', bytes: bytesOf(handle, stat.size) };
     } finally {
       closeSync(handle);

@@ -9,7 +9,11 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
 import { missingFile } from './missing-file.ts';
-import { inspectMunicipalities, readMunicipalities, type ReadMunicipalities } from './municipalities-file.ts';
+import {
+  inspectMunicipalities,
+  readMunicipalities,
+  type ReadMunicipalities,
+} from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
@@ -53,14 +57,24 @@ interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
-function readEntryFile({ id, file, path }: EntryFile, kept: KeptReadings | undefined): { readonly entry: ReadEntry; readonly bytes?: Uint8Array } {
+function readEntryFile(
+  { id, file, path }: EntryFile,
+  kept: KeptReadings | undefined,
+): { readonly entry: ReadEntry; readonly bytes?: Uint8Array } {
   const read = readPlainFile(path);
-  if (read.is === 'read') return { entry: entryOf(file, (kept?.reading ?? readingOf)(id, file, read.bytes)), bytes: read.bytes };
+  if (read.is === 'read')
+    return {
+      entry: entryOf(file, (kept?.reading ?? readingOf)(id, file, read.bytes)),
+      bytes: read.bytes,
+    };
   const finding = read.is === 'refused' ? read.finding : missingFile(file, '場所');
   return { entry: { file, problems: [problemOf(file, 1, finding)], lineOf: () => 1 } };
 }
 
-function readEntryFiles(files: readonly EntryFile[], { onProgress, kept }: Pick<ReadOptions, 'onProgress' | 'kept'>): ReadEntries {
+function readEntryFiles(
+  files: readonly EntryFile[],
+  { onProgress, kept }: Pick<ReadOptions, 'onProgress' | 'kept'>,
+): ReadEntries {
   const entries = new Map<string, ReadEntry>();
   const unreadable: string[] = [];
   const problems: Problem[] = [];
@@ -76,7 +90,12 @@ function readEntryFiles(files: readonly EntryFile[], { onProgress, kept }: Pick<
 }
 
 /** Folders that no municipality has. Where lines of the list are broken, it cannot be said. */
-function folderProblems(files: readonly EntryFile[], { entries }: ReadEntries, municipalities: Municipalities, isWhole: boolean): readonly Problem[] {
+function folderProblems(
+  files: readonly EntryFile[],
+  { entries }: ReadEntries,
+  municipalities: Municipalities,
+  isWhole: boolean,
+): readonly Problem[] {
   const folders = new Map<string, Problem | undefined>();
   const isSayable = (problem: Problem) => isWhole || problem.code !== 'folder-area';
   const wrongFolders = files.flatMap((file): readonly Problem[] => {
@@ -85,39 +104,78 @@ function folderProblems(files: readonly EntryFile[], { entries }: ReadEntries, m
     const problem = folders.get(folder);
     return problem ? [{ ...problem, file: file.file }] : [];
   });
-  const wrongAreas = [...entries.values()].flatMap(({ file, resource, lineOf }) => (resource ? folderFindings(resource, municipalities).map((finding) => problemOf(file, lineOf(finding.path), finding)) : []));
+  const wrongAreas = [...entries.values()].flatMap(({ file, resource, lineOf }) =>
+    resource
+      ? folderFindings(resource, municipalities).map((finding) =>
+          problemOf(file, lineOf(finding.path), finding),
+        )
+      : [],
+  );
   return [...wrongFolders, ...wrongAreas].filter(isSayable);
 }
 
-export type InspectedCatalogue = Catalogue & Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'>;
+export type InspectedCatalogue = Catalogue &
+  Pick<ReadMunicipalities, 'brokenCodes' | 'isUnreadable'>;
 
 /** Everything that can be read, and every problem: one broken file hides nothing of the others. Never throws. */
-export function inspectCatalogue(contentDir: string, { today, published = [], onProgress, kept, isSite = false, needsDanger = isSite }: ReadOptions = {}): InspectedCatalogue {
+export function inspectCatalogue(
+  contentDir: string,
+  {
+    today,
+    published = [],
+    onProgress,
+    kept,
+    isSite = false,
+    needsDanger = isSite,
+  }: ReadOptions = {},
+): InspectedCatalogue {
   const table = inspectMunicipalities(contentDir);
   const { municipalities, brokenCodes, isUnreadable } = table;
   const found = findEntryFiles(contentDir);
   const read = readEntryFiles(found.files, { onProgress, kept });
   const resources = [...read.entries.values()].flatMap(({ resource }) => resource ?? []);
   const ids = new Set(read.entries.keys());
-  const known = { get: (code: string) => municipalities.get(code) ?? (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined) };
-  const between = catalogueFindings(resources, { municipalities: known, ids, today }).map(({ id, finding }) => {
-    const { file, lineOf } = read.entries.get(id)!;
-    return problemOf(file, lineOf(finding.path), finding);
-  });
+  const known = {
+    get: (code: string) =>
+      municipalities.get(code) ??
+      (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined),
+  };
+  const between = catalogueFindings(resources, { municipalities: known, ids, today }).map(
+    ({ id, finding }) => {
+      const { file, lineOf } = read.entries.get(id)!;
+      return problemOf(file, lineOf(finding.path), finding);
+    },
+  );
   const list = inspectPublishedIds(contentDir);
-  const places = [...municipalities.all(), ...[...brokenCodes].map((code) => ({ code, name: code }))];
+  const places = [
+    ...municipalities.all(),
+    ...[...brokenCodes].map((code) => ({ code, name: code })),
+  ];
   const thesaurus = readThesaurus(contentDir, places, isSite);
   const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
   const danger = readDanger(contentDir, new Set(listed), needsDanger);
   const problems = [
-    table.problems, found.problems, read.problems, between,
+    table.problems,
+    found.problems,
+    read.problems,
+    between,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
     goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
-    isUnreadable ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area') : thesaurus.problems,
+    isUnreadable
+      ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area')
+      : thesaurus.problems,
     danger.problems,
   ].flat();
-  return { resources, municipalities, brokenCodes, isUnreadable, thesaurus: thesaurus.rows, danger: danger.table, problems: problems.sort(compareProblems) };
+  return {
+    resources,
+    municipalities,
+    brokenCodes,
+    isUnreadable,
+    thesaurus: thesaurus.rows,
+    danger: danger.table,
+    problems: problems.sort(compareProblems),
+  };
 }
 
 /** @throws Error in Japanese when content/municipalities.csv cannot be read: nothing can be done with entries then */

@@ -1,8 +1,19 @@
 /** Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every problem in it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NO_DANGER, type DangerSign, type DangerTable, type DangerTopic, URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
-import { dangerFindings, SWITCHES, TABLE_FIELDS, TOPIC_FIELDS } from '../../domain/vocabulary/danger-rules.ts';
+import {
+  NO_DANGER,
+  type DangerSign,
+  type DangerTable,
+  type DangerTopic,
+  URGENT_SIGNS,
+} from '../../domain/vocabulary/danger.ts';
+import {
+  dangerFindings,
+  SWITCHES,
+  TABLE_FIELDS,
+  TOPIC_FIELDS,
+} from '../../domain/vocabulary/danger-rules.ts';
 import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId } from '../../domain/vocabulary/need.ts';
@@ -22,15 +33,28 @@ type Table = { readonly [key: string]: MappingValue };
 
 const MOST_NODES = 20_000;
 const SIGNS: readonly string[] = [...URGENT_SIGNS, 'child'];
-const MISSING: Finding = { code: 'no-danger-file', path: [], message: `${DANGER}（危ないときの表）がありません`, fix: 'もとの版からもどしてください。この表がないと、危ないときの電話がどのページにも出ません。' };
+const MISSING: Finding = {
+  code: 'no-danger-file',
+  path: [],
+  message: `${DANGER}（危ないときの表）がありません`,
+  fix: 'もとの版からもどしてください。この表がないと、危ないときの電話がどのページにも出ません。',
+};
 
-const isTable = (value: MappingValue | undefined): value is Table => typeof value === 'object' && !Array.isArray(value);
+const isTable = (value: MappingValue | undefined): value is Table =>
+  typeof value === 'object' && !Array.isArray(value);
 const tableOf = (value: MappingValue | undefined): Table => (isTable(value) ? value : {});
-const textOf = (value: MappingValue | undefined): string => (typeof value === 'string' ? value.trim() : '');
-const listOf = (value: MappingValue | undefined): readonly string[] => (Array.isArray(value) ? value : []).map((one) => textOf(one as MappingValue)).filter(Boolean);
+const textOf = (value: MappingValue | undefined): string =>
+  typeof value === 'string' ? value.trim() : '';
+const listOf = (value: MappingValue | undefined): readonly string[] =>
+  (Array.isArray(value) ? value : []).map((one) => textOf(one as MappingValue)).filter(Boolean);
 /** 「、」 and the ends of lines part the patterns. */
-const wordsOf = (value: MappingValue | undefined): readonly string[] => textOf(value).split(/[、\n]/).map((word) => word.trim()).filter(Boolean);
-const lineIds = (value: MappingValue | undefined): readonly string[] => listOf(value).map((file) => `national/${file}`);
+const wordsOf = (value: MappingValue | undefined): readonly string[] =>
+  textOf(value)
+    .split(/[、\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+const lineIds = (value: MappingValue | undefined): readonly string[] =>
+  listOf(value).map((file) => `national/${file}`);
 
 function topicOf(id: string, value: MappingValue): DangerTopic {
   const table = tableOf(value);
@@ -58,7 +82,11 @@ function topicOf(id: string, value: MappingValue): DangerTopic {
   };
 }
 
-const entriesOf = <T>(value: MappingValue | undefined, read: (value: MappingValue) => T): Readonly<Record<string, T>> => Object.fromEntries(Object.entries(tableOf(value)).map(([key, one]) => [key, read(one)]));
+const entriesOf = <T>(
+  value: MappingValue | undefined,
+  read: (value: MappingValue) => T,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(tableOf(value)).map(([key, one]) => [key, read(one)]));
 
 function tableFrom(data: Table): DangerTable {
   return {
@@ -72,35 +100,90 @@ function tableFrom(data: Table): DangerTable {
     plea: wordsOf(data['plea']),
     animals: wordsOf(data['animals']),
     topics: Object.entries(tableOf(data['topics'])).map(([id, value]) => topicOf(id, value)),
-    needs: Object.entries(tableOf(data['needs'])).flatMap(([need, value]) => (isNeedId(need) ? [{ need, heading: textOf(tableOf(value)['heading']) || undefined, lines: lineIds(tableOf(value)['lines']) }] : [])),
+    needs: Object.entries(tableOf(data['needs'])).flatMap(([need, value]) =>
+      isNeedId(need)
+        ? [
+            {
+              need,
+              heading: textOf(tableOf(value)['heading']) || undefined,
+              lines: lineIds(tableOf(value)['lines']),
+            },
+          ]
+        : [],
+    ),
   };
 }
 
 /** What the reading above leaves out: headings and shapes that are unknown. */
 function shapeFindings(data: Table): readonly Finding[] {
-  const unknown = (path: Finding['path'], known: readonly string[]): Finding => ({ code: 'unknown-field', path, message: `「${String(path.at(-1))}」という見出しはありません`, fix: `使える見出しは ${known.join('、')} です。` });
-  const wrong = (path: Finding['path'], fix: string): Finding => ({ code: 'wrong-type', path, message: `「${String(path.at(-1))}」の書き方が正しくありません`, fix });
-  const findings: Finding[] = Object.keys(data).filter((key) => !TABLE_FIELDS.includes(key)).map((key) => unknown([key], TABLE_FIELDS));
+  const unknown = (path: Finding['path'], known: readonly string[]): Finding => ({
+    code: 'unknown-field',
+    path,
+    message: `「${String(path.at(-1))}」という見出しはありません`,
+    fix: `使える見出しは ${known.join('、')} です。`,
+  });
+  const wrong = (path: Finding['path'], fix: string): Finding => ({
+    code: 'wrong-type',
+    path,
+    message: `「${String(path.at(-1))}」の書き方が正しくありません`,
+    fix,
+  });
+  const findings: Finding[] = Object.keys(data)
+    .filter((key) => !TABLE_FIELDS.includes(key))
+    .map((key) => unknown([key], TABLE_FIELDS));
   for (const [id, value] of Object.entries(tableOf(data['topics']))) {
     const table = tableOf(value);
-    for (const key of Object.keys(table)) if (!(key in TOPIC_FIELDS)) findings.push(unknown(['topics', id, key], Object.keys(TOPIC_FIELDS)));
+    for (const key of Object.keys(table))
+      if (!(key in TOPIC_FIELDS))
+        findings.push(unknown(['topics', id, key], Object.keys(TOPIC_FIELDS)));
     for (const [key, shape] of Object.entries(TOPIC_FIELDS)) {
       const written = table[key];
       if (written === undefined) continue;
-      if (shape === 'list' && !Array.isArray(written)) findings.push(wrong(['topics', id, key], `${key}: [id, id] のように、ならべて書いてください。`));
-      if (shape !== 'list' && typeof written !== 'string') findings.push(wrong(['topics', id, key], '文字で書いてください。ことばは、「、」で区切ります。'));
-      if (shape === 'switch' && !['true', 'false'].includes(textOf(written))) findings.push({ code: 'not-a-flag', path: ['topics', id, key], message: `「${key}」は true か false です`, fix: 'true か false を書いてください。' });
+      if (shape === 'list' && !Array.isArray(written))
+        findings.push(
+          wrong(['topics', id, key], `${key}: [id, id] のように、ならべて書いてください。`),
+        );
+      if (shape !== 'list' && typeof written !== 'string')
+        findings.push(
+          wrong(['topics', id, key], '文字で書いてください。ことばは、「、」で区切ります。'),
+        );
+      if (shape === 'switch' && !['true', 'false'].includes(textOf(written)))
+        findings.push({
+          code: 'not-a-flag',
+          path: ['topics', id, key],
+          message: `「${key}」は true か false です`,
+          fix: 'true か false を書いてください。',
+        });
     }
     const sign = textOf(table['sign']);
-    if (sign !== '' && !SIGNS.includes(sign)) findings.push({ code: 'unknown-id', path: ['topics', id, 'sign'], message: `「${sign}」というしるしはありません`, fix: `使えるのは ${SIGNS.join('、')} です。` });
+    if (sign !== '' && !SIGNS.includes(sign))
+      findings.push({
+        code: 'unknown-id',
+        path: ['topics', id, 'sign'],
+        message: `「${sign}」というしるしはありません`,
+        fix: `使えるのは ${SIGNS.join('、')} です。`,
+      });
     for (const key of ['needs', 'desks', 'kinds', 'child_kinds'] as const) {
       const isKnown = key === 'needs' ? isNeedId : isKindId;
       listOf(table[key]).forEach((one, at) => {
-        if (!isKnown(one)) findings.push({ code: 'unknown-id', path: ['topics', id, key, at], message: `「${one}」という id はありません`, fix: '使える id は content/README.md にあります。' });
+        if (!isKnown(one))
+          findings.push({
+            code: 'unknown-id',
+            path: ['topics', id, key, at],
+            message: `「${one}」という id はありません`,
+            fix: '使える id は content/README.md にあります。',
+          });
       });
     }
   }
-  for (const need of Object.keys(tableOf(data['needs']))) if (!isNeedId(need)) findings.push({ code: 'unknown-id', path: ['needs', need], message: `「${need}」という困りごとはありません`, fix: '使える id は content/README.md にあります。' });
+  for (const need of Object.keys(tableOf(data['needs'])))
+    if (!isNeedId(need))
+      findings.push({
+        code: 'unknown-id',
+        path: ['needs', need],
+        message: `「${need}」という困りごとはありません`,
+        fix: '使える id は content/README.md にあります。',
+      });
   return findings;
 }
 
@@ -108,11 +191,17 @@ function shapeFindings(data: Table): readonly Finding[] {
  * @param lines ids of the entries that can be called
  * @param isNeeded a content folder for a trial has no table, a site must
  */
-export function readDanger(contentDir: string, lines: ReadonlySet<string>, isNeeded = false): ReadDanger {
+export function readDanger(
+  contentDir: string,
+  lines: ReadonlySet<string>,
+  isNeeded = false,
+): ReadDanger {
   const path = join(contentDir, 'vocabulary', 'danger.yml');
-  if (!existsSync(path)) return { table: NO_DANGER, problems: isNeeded ? [problemOf(DANGER, 1, MISSING)] : [] };
+  if (!existsSync(path))
+    return { table: NO_DANGER, problems: isNeeded ? [problemOf(DANGER, 1, MISSING)] : [] };
   const text = decodeEntry(readFileSync(path), thesaurusSizeFindings);
-  if (typeof text !== 'string') return { table: NO_DANGER, problems: [problemOf(DANGER, text.line, text)] };
+  if (typeof text !== 'string')
+    return { table: NO_DANGER, problems: [problemOf(DANGER, text.line, text)] };
   const { data, lines: places, findings } = readMapping(text, 1, MOST_NODES);
   const lineOf = (at: Finding['path']): number => {
     for (let length = at.length; length > 0; length -= 1) {
@@ -125,8 +214,12 @@ export function readDanger(contentDir: string, lines: ReadonlySet<string>, isNee
   return {
     table,
     problems: [
-      ...[...lineFindings(text), ...findings].map((finding) => problemOf(DANGER, finding.line, finding)),
-      ...[...shapeFindings(data), ...dangerFindings(table, lines)].map((finding) => problemOf(DANGER, lineOf(finding.path), finding)),
+      ...[...lineFindings(text), ...findings].map((finding) =>
+        problemOf(DANGER, finding.line, finding),
+      ),
+      ...[...shapeFindings(data), ...dangerFindings(table, lines)].map((finding) =>
+        problemOf(DANGER, lineOf(finding.path), finding),
+      ),
     ],
   };
 }

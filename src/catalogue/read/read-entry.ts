@@ -29,7 +29,15 @@ export interface ReadEntry extends Pick<EntryReading, 'resource' | 'problems'> {
 
 export function problemOf(file: string, line: number, finding: Finding): Problem {
   const { code, level = 'error', path, message, fix } = finding;
-  return { code, level, file, line, ...(path.length > 0 && path[0] !== 'body' ? { field: path.join('.') } : {}), message, fix };
+  return {
+    code,
+    level,
+    file,
+    line,
+    ...(path.length > 0 && path[0] !== 'body' ? { field: path.join('.') } : {}),
+    message,
+    fix,
+  };
 }
 
 /** Values that a plain number would spoil: 0 at the front, # as a comment. */
@@ -55,11 +63,18 @@ function escapedCharacterFindings(text: string, data: Mapping['data']): readonly
 }
 
 function unquotedFindings({ data, unquoted }: Mapping): readonly Finding[] {
-  const spoiled = [...unquoted].filter((path) => CODES.test(path) && !['national', ''].includes(valueAt(data, path)));
+  const spoiled = [...unquoted].filter(
+    (path) => CODES.test(path) && !['national', ''].includes(valueAt(data, path)),
+  );
   return spoiled.map((path) => {
     const parts = path.split('.');
     const value = valueAt(data, path);
-    return { code: 'unquoted-code', path: parts, message: `「${parts.findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`, fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。` };
+    return {
+      code: 'unquoted-code',
+      path: parts,
+      message: `「${parts.findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`,
+      fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。`,
+    };
   });
 }
 
@@ -72,20 +87,35 @@ export function readingOf(id: string, file: string, bytes: Uint8Array): EntryRea
 
   const matter = readFrontMatter(text);
   const { data, lines, body, findings } = matter;
-  const bodyLine = matter.bodyLine + body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
+  const bodyLine =
+    matter.bodyLine + body.slice(0, body.length - body.trimStart().length).split('\n').length - 1;
   const lineOf = lineFinder(lines, bodyLine);
   const inLine = (finding: Finding): LocatedFinding => ({ ...finding, line: lineOf(finding.path) });
 
-  const found: LocatedFinding[] = [...lineFindings(text), ...findings, ...markdownFindings(body, matter.bodyLine)];
-  const isToldInLine = ({ line, code }: LocatedFinding) => found.some((one) => one.line === line && one.code === code);
-  found.push(...escapedCharacterFindings(text, data).map(inLine).filter((one) => !isToldInLine(one)));
+  const found: LocatedFinding[] = [
+    ...lineFindings(text),
+    ...findings,
+    ...markdownFindings(body, matter.bodyLine),
+  ];
+  const isToldInLine = ({ line, code }: LocatedFinding) =>
+    found.some((one) => one.line === line && one.code === code);
+  found.push(
+    ...escapedCharacterFindings(text, data)
+      .map(inLine)
+      .filter((one) => !isToldInLine(one)),
+  );
   // A front matter that could not be read has no fields to complain about.
   const isReadable = findings.length === 0;
   const parsed = isReadable ? frontMatterSchema.safeParse(data) : undefined;
   if (parsed?.error) found.push(...zodFindings(parsed.error, data).map(inLine));
   if (isReadable) {
     const told = new Set(found.map(pathOf));
-    found.push(...emptyFindings(data).filter((one) => !told.has(pathOf(one))).map(inLine), ...unquotedFindings(matter).map(inLine));
+    found.push(
+      ...emptyFindings(data)
+        .filter((one) => !told.has(pathOf(one)))
+        .map(inLine),
+      ...unquotedFindings(matter).map(inLine),
+    );
   }
   const isSound = found.every(({ level }) => level === 'warning');
   return {
@@ -96,8 +126,16 @@ export function readingOf(id: string, file: string, bytes: Uint8Array): EntryRea
   };
 }
 
-export function entryOf(file: string, { resource, problems, lines, bodyLine }: EntryReading): ReadEntry {
-  return { file, ...(resource ? { resource } : {}), problems, lineOf: lineFinder(new Map(lines), bodyLine) };
+export function entryOf(
+  file: string,
+  { resource, problems, lines, bodyLine }: EntryReading,
+): ReadEntry {
+  return {
+    file,
+    ...(resource ? { resource } : {}),
+    problems,
+    lineOf: lineFinder(new Map(lines), bodyLine),
+  };
 }
 
 /** The same, without anything kept. */
@@ -109,8 +147,18 @@ export function readEntry(id: string, file: string, bytes: Uint8Array): ReadEntr
 function emptyFindings(value: MappingValue, path: Finding['path'] = []): readonly Finding[] {
   if (typeof value === 'string') return [];
   const parts = Object.entries(value);
-  if (parts.length === 0 && path.length > 0) return [{ code: 'empty-value', path, message: `「${path.join('.')}」が空です`, fix: '分かることを書くか、この行を消してください（空のままにしない）。' }];
-  return parts.flatMap(([key, inner]) => emptyFindings(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  if (parts.length === 0 && path.length > 0)
+    return [
+      {
+        code: 'empty-value',
+        path,
+        message: `「${path.join('.')}」が空です`,
+        fix: '分かることを書くか、この行を消してください（空のままにしない）。',
+      },
+    ];
+  return parts.flatMap(([key, inner]) =>
+    emptyFindings(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function valueAt(data: unknown, path: string): string {

@@ -12,7 +12,8 @@ export interface ReadJson {
   readonly findings: readonly LocatedFinding[];
 }
 
-const FIX = '"見出し": "値" の形で書き、行の終わりに , をつけます（最後の行にはつけません）。" や , は半角です。';
+const FIX =
+  '"見出し": "値" の形で書き、行の終わりに , をつけます（最後の行にはつけません）。" や , は半角です。';
 const MAX_DEPTH = 20;
 
 /** Where each line begins. */
@@ -45,7 +46,9 @@ export function readJson(text: string): ReadJson {
     findings.push(located(lineAt(offset), 'site-syntax', message, FIX));
     throw stopped;
   };
-  const skip = () => { at += /^[ \t\r\n]*/.exec(text.slice(at))![0].length; };
+  const skip = () => {
+    at += /^[ \t\r\n]*/.exec(text.slice(at))![0].length;
+  };
   /** the end of what was written before, where a comma is missed */
   const before = () => text.slice(0, at).trimEnd().length;
 
@@ -65,13 +68,26 @@ export function readJson(text: string): ReadJson {
   const readItems = (close: string, path: readonly string[], readItem: () => void) => {
     at += 1;
     skip();
-    if (text[at] === close) { at += 1; return; }
+    if (text[at] === close) {
+      at += 1;
+      return;
+    }
     for (;;) {
       readItem();
       skip();
-      if (text[at] === close) { at += 1; return; }
-      if (text[at] === undefined) stop(`「${path.at(-1) ?? 'ファイル'}」の終わりの ${close} がありません`);
-      if (text[at] !== ',') stop(/[，、]/.test(text[at]!) ? `「${text[at]}」は全角です` : '行の終わりの , がないか、" がたりません', /[，、]/.test(text[at]!) ? at : before());
+      if (text[at] === close) {
+        at += 1;
+        return;
+      }
+      if (text[at] === undefined)
+        stop(`「${path.at(-1) ?? 'ファイル'}」の終わりの ${close} がありません`);
+      if (text[at] !== ',')
+        stop(
+          /[，、]/.test(text[at]!)
+            ? `「${text[at]}」は全角です`
+            : '行の終わりの , がないか、" がたりません',
+          /[，、]/.test(text[at]!) ? at : before(),
+        );
       at += 1;
       skip();
       if (text[at] === close) stop('最後の値のあとに , があります', before());
@@ -89,9 +105,22 @@ export function readJson(text: string): ReadJson {
       readItems('}', path, () => {
         skip();
         const start = at;
-        if (text[at] !== '"') stop(/^\/[/*]/.test(text.slice(at)) ? '「//」の説明は書けません' : '見出しが " でかこまれていません');
+        if (text[at] !== '"')
+          stop(
+            /^\/[/*]/.test(text.slice(at))
+              ? '「//」の説明は書けません'
+              : '見出しが " でかこまれていません',
+          );
         const key = readString();
-        if (Object.hasOwn(table, key)) findings.push(located(lineAt(start), 'duplicate-key', `「${key}」が2回あります`, 'どちらか片方を消してください。'));
+        if (Object.hasOwn(table, key))
+          findings.push(
+            located(
+              lineAt(start),
+              'duplicate-key',
+              `「${key}」が2回あります`,
+              'どちらか片方を消してください。',
+            ),
+          );
         if (key === '__proto__') stop('使えない見出しがあります', start);
         lines.set([...path, key].join('.'), lineAt(start));
         skip();
@@ -106,8 +135,17 @@ export function readJson(text: string): ReadJson {
       readItems(']', path, () => list.push(readValue([...path, String(list.length)])));
       return list;
     }
-    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(rest)?.[0];
-    if (word === undefined) return stop(rest === '' ? 'とちゅうで終わっています' : /^[“”「'’]/.test(rest) ? `「${rest[0]}」ではなく、半角の " でかこみます` : '値が " でかこまれていません');
+    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(
+      rest,
+    )?.[0];
+    if (word === undefined)
+      return stop(
+        rest === ''
+          ? 'とちゅうで終わっています'
+          : /^[“”「'’]/.test(rest)
+            ? `「${rest[0]}」ではなく、半角の " でかこみます`
+            : '値が " でかこまれていません',
+      );
     at += word.length;
     return JSON.parse(word);
   };

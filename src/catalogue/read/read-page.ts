@@ -2,7 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';
-import { pageFindings, WRITTEN_PAGES, type PageHead, type WrittenPage } from '../../domain/rules/page-rules.ts';
+import {
+  pageFindings,
+  WRITTEN_PAGES,
+  type PageHead,
+  type WrittenPage,
+} from '../../domain/rules/page-rules.ts';
 import { oddCharacterFindings } from '../../domain/rules/odd-characters.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
@@ -20,7 +25,9 @@ export interface ReadPage {
   readonly problems: readonly Problem[];
 }
 
-const trouble = (file: string, finding: LocatedFinding): ReadPage => ({ problems: [problemOf(file, finding.line, finding)] });
+const trouble = (file: string, finding: LocatedFinding): ReadPage => ({
+  problems: [problemOf(file, finding.line, finding)],
+});
 
 /** `file` is the path shown to people. Never throws. */
 export function readPage(file: string, bytes: Uint8Array): ReadPage {
@@ -30,14 +37,39 @@ export function readPage(file: string, bytes: Uint8Array): ReadPage {
   const head: readonly Finding[] = findings.length > 0 ? [] : pageFindings(data);
   const isEmpty = findings.length === 0 && body.trim() === '';
   const found: LocatedFinding[] = [
-    ...lineFindings(text), ...findings, ...markdownFindings(body, bodyLine),
+    ...lineFindings(text),
+    ...findings,
+    ...markdownFindings(body, bodyLine),
     ...head.map((finding) => ({ ...finding, line: lines.get(String(finding.path[0])) ?? 1 })),
-    ...(typeof data['title'] === 'string' ? oddCharacterFindings(data['title']).map((found) => ({ ...found, level: 'warning' as const, path: ['title'], line: lines.get('title') ?? 1 })) : []),
-    ...(isEmpty ? [{ code: 'empty-value', path: ['body'], line: bodyLine, message: '本文がありません', fix: '「---」の下に、ページの文を書いてください。' }] : []),
+    ...(typeof data['title'] === 'string'
+      ? oddCharacterFindings(data['title']).map((found) => ({
+          ...found,
+          level: 'warning' as const,
+          path: ['title'],
+          line: lines.get('title') ?? 1,
+        }))
+      : []),
+    ...(isEmpty
+      ? [
+          {
+            code: 'empty-value',
+            path: ['body'],
+            line: bodyLine,
+            message: '本文がありません',
+            fix: '「---」の下に、ページの文を書いてください。',
+          },
+        ]
+      : []),
   ];
   const { title, lead } = data;
-  const isSound = found.every(({ level }) => level === 'warning') && typeof title === 'string' && typeof lead === 'string';
-  return { ...(isSound ? { page: { title: title.trim(), lead: lead.trim(), body } } : {}), problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems) };
+  const isSound =
+    found.every(({ level }) => level === 'warning') &&
+    typeof title === 'string' &&
+    typeof lead === 'string';
+  return {
+    ...(isSound ? { page: { title: title.trim(), lead: lead.trim(), body } } : {}),
+    problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems),
+  };
 }
 
 /** One page by its name, with what is wrong with its file. Never throws. */
@@ -49,7 +81,9 @@ export function readPageFile(contentDir: string, name: string): ReadPage {
 }
 
 /** Every page a site must have. Never throws. */
-export function readPages(contentDir: string): readonly (ReadPage & { readonly name: WrittenPage })[] {
+export function readPages(
+  contentDir: string,
+): readonly (ReadPage & { readonly name: WrittenPage })[] {
   return WRITTEN_PAGES.map((name) => ({ name, ...readPageFile(contentDir, name) }));
 }
 
@@ -59,11 +93,23 @@ const isWritten = (name: string) => WRITTEN_PAGES.some((page) => `${page}.md` ==
 export function pageProblems(contentDir: string, isNeeded: boolean): readonly Problem[] {
   const folder = join(contentDir, 'pages');
   const names = namesIn(folder);
-  const pages = isNeeded ? WRITTEN_PAGES : WRITTEN_PAGES.filter((name) => names.includes(`${name}.md`) || isDangling(folder, name));
-  const others = names.filter((name) => !isWritten(name) && name.endsWith('.md') && name !== 'README.md' && !/^[._]/.test(name));
+  const pages = isNeeded
+    ? WRITTEN_PAGES
+    : WRITTEN_PAGES.filter((name) => names.includes(`${name}.md`) || isDangling(folder, name));
+  const others = names.filter(
+    (name) =>
+      !isWritten(name) && name.endsWith('.md') && name !== 'README.md' && !/^[._]/.test(name),
+  );
   return [
     ...pages.flatMap((name) => readPageFile(contentDir, name).problems),
-    ...others.map((name): Problem => ({ code: 'bad-file-name', level: 'warning', file: `${PAGES}/${name}`, line: 1, message: 'このファイルは、どのページにも出ません', fix: `使えるのは ${WRITTEN_PAGES.map((page) => `${page}.md`).join('、')} です。` })),
+    ...others.map((name): Problem => ({
+      code: 'bad-file-name',
+      level: 'warning',
+      file: `${PAGES}/${name}`,
+      line: 1,
+      message: 'このファイルは、どのページにも出ません',
+      fix: `使えるのは ${WRITTEN_PAGES.map((page) => `${page}.md`).join('、')} です。`,
+    })),
   ];
 }
 
@@ -76,4 +122,5 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-const isDangling = (folder: string, name: string) => existsSync(folder) && readPlainFile(join(folder, `${name}.md`)).is === 'refused';
+const isDangling = (folder: string, name: string) =>
+  existsSync(folder) && readPlainFile(join(folder, `${name}.md`)).is === 'refused';

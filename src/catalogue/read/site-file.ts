@@ -10,10 +10,19 @@ import { decodeEntry } from './text-rules.ts';
 
 export const SITE_FILE = 'content/site.json';
 
-const MISSING: Finding = { code: 'no-site-file', path: [], message: 'content/site.json（サイトの設定）がありません', fix: 'もとの版からもどすか、npm run adopt で作ってください。' };
+const MISSING: Finding = {
+  code: 'no-site-file',
+  path: [],
+  message: 'content/site.json（サイトの設定）がありません',
+  fix: 'もとの版からもどすか、npm run adopt で作ってください。',
+};
 
 /** @param isNeeded a content folder for a trial has none, a site must */
-export function siteProblems(contentDir: string, areas: Municipalities | undefined, isNeeded: boolean): readonly Problem[] {
+export function siteProblems(
+  contentDir: string,
+  areas: Municipalities | undefined,
+  isNeeded: boolean,
+): readonly Problem[] {
   const file = readPlainFile(join(contentDir, 'site.json'));
   if (file.is === 'missing') return isNeeded ? [problemOf(SITE_FILE, 1, MISSING)] : [];
   if (file.is === 'refused') return [problemOf(SITE_FILE, 1, file.finding)];
@@ -29,5 +38,10 @@ export function siteProblems(contentDir: string, areas: Municipalities | undefin
     }
     return 1;
   };
-  return [...shape, ...siteFindings(value, areas).map((finding) => problemOf(SITE_FILE, lineOf(finding.path), finding))];
+  return [
+    ...shape,
+    ...siteFindings(value, areas).map((finding) =>
+      problemOf(SITE_FILE, lineOf(finding.path), finding),
+    ),
+  ];
 }

@@ -9,7 +9,13 @@ export function decodeEntry(bytes: Uint8Array, sizeRule = sizeFindings): string 
   if (tooLarge) return located(1, tooLarge.code, tooLarge.message, tooLarge.fix);
   const text = decoded(bytes);
   // UTF-16 of plain letters and ISO-2022-JP (ESC $) read as UTF-8 without complaint.
-  if (text === undefined || isWide(bytes) || /\u001B\$[@B]/.test(text)) return located(1, 'not-utf8', `文字コードが UTF-8 ではありません${otherEncoding(bytes)}`, 'エディターで「UTF-8」をえらんで保存しなおしてください。');
+  if (text === undefined || isWide(bytes) || /\u001B\$[@B]/.test(text))
+    return located(
+      1,
+      'not-utf8',
+      `文字コードが UTF-8 ではありません${otherEncoding(bytes)}`,
+      'エディターで「UTF-8」をえらんで保存しなおしてください。',
+    );
   return text.replace(/\r\n?/g, '\n');
 }
 
@@ -23,7 +29,8 @@ function decoded(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
 
 /** UTF-16: its mark at the front, or every other byte a zero. */
 function isWide(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return true;
   let zeros = 0;
   for (const byte of bytes) if (byte === 0) zeros += 1;
   return zeros > 3 && zeros > bytes.length / 8;
@@ -40,5 +47,11 @@ function otherEncoding(bytes: Uint8Array): string {
 
 /** Invisible and half-width characters, line by line. */
 export function lineFindings(text: string): readonly LocatedFinding[] {
-  return text.split('\n').flatMap((line, index) => characterFindings(line).map(({ code, message, fix }) => located(index + 1, code, message, fix)));
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      characterFindings(line).map(({ code, message, fix }) =>
+        located(index + 1, code, message, fix),
+      ),
+    );
 }

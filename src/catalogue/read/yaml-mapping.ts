@@ -2,10 +2,21 @@
  * One YAML reading for everything: every scalar is text, nothing is expanded. js-yaml 3 (gray-matter's own)
  * reads 9:00 as 540 and 0600001 as an octal number; here zod decides what a value means.
  */
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLError,
+} from 'yaml';
 import { located, type LocatedFinding } from './located-finding.ts';
 
-export type MappingValue = string | readonly MappingValue[] | { readonly [key: string]: MappingValue };
+export type MappingValue =
+  string | readonly MappingValue[] | { readonly [key: string]: MappingValue };
 
 export interface Mapping {
   readonly data: Readonly<Record<string, MappingValue>>;
@@ -35,7 +46,8 @@ const SYNTAX: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: '「---」の区切りが多すぎます',
 };
 
-const SYNTAX_FIX = '「見出し: 値」の形で1行ずつ書いてください。: や # や引用符をふくむ値は、"" でかこみます。';
+const SYNTAX_FIX =
+  '「見出し: 値」の形で1行ずつ書いてください。: や # や引用符をふくむ値は、"" でかこみます。';
 
 /** A quote that is never closed is reported at the text's end; it begins on the first line with an odd number of it. */
 function lineOfOpenQuote(error: YAMLError, lines: readonly string[]): number | undefined {
@@ -45,11 +57,21 @@ function lineOfOpenQuote(error: YAMLError, lines: readonly string[]): number | u
   return index === -1 ? undefined : index;
 }
 
-function syntaxFinding(error: YAMLError, lineOf: (offset: number) => number, written: readonly string[], firstLine: number): LocatedFinding {
+function syntaxFinding(
+  error: YAMLError,
+  lineOf: (offset: number) => number,
+  written: readonly string[],
+  firstLine: number,
+): LocatedFinding {
   const open = lineOfOpenQuote(error, written);
   const code = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml-syntax';
   const fix = error.code === 'DUPLICATE_KEY' ? 'どちらか片方を消してください。' : SYNTAX_FIX;
-  return located(open === undefined ? lineOf(error.pos[0]) : open + firstLine, code, SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります', fix);
+  return located(
+    open === undefined ? lineOf(error.pos[0]) : open + firstLine,
+    code,
+    SYNTAX[error.code] ?? '書き方（YAML）が正しくないところがあります',
+    fix,
+  );
 }
 
 /** Reads YAML that is a mapping. `firstLine` is the file's line on which the text begins. Never throws. */
@@ -62,10 +84,22 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
   let nodes = 0;
   let isTooMuch = false;
 
-  const toText = (node: Node | null | undefined, path: readonly string[], line: number): MappingValue => {
+  const toText = (
+    node: Node | null | undefined,
+    path: readonly string[],
+    line: number,
+  ): MappingValue => {
     nodes += 1;
     if (nodes > mostNodes || path.length > MAX_DEPTH) {
-      if (!isTooMuch) findings.push(located(line, 'yaml-too-deep', '書いてあることが多すぎるか、入れ子が深すぎます', '決まった見出しだけを、1段か2段で書いてください。'));
+      if (!isTooMuch)
+        findings.push(
+          located(
+            line,
+            'yaml-too-deep',
+            '書いてあることが多すぎるか、入れ子が深すぎます',
+            '決まった見出しだけを、1段か2段で書いてください。',
+          ),
+        );
       isTooMuch = true;
       return '';
     }
@@ -74,30 +108,67 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
     const at = node.range ? lineOf(node.range[0]) : line;
     if (!lines.has(key)) lines.set(key, at);
     if (isAlias(node) || node.anchor) {
-      findings.push(located(at, 'yaml-alias', '「&」や「*」の参照は使えません', '値をそのまま書いてください。& や * で始まる値は "" でかこみます。', path));
+      findings.push(
+        located(
+          at,
+          'yaml-alias',
+          '「&」や「*」の参照は使えません',
+          '値をそのまま書いてください。& や * で始まる値は "" でかこみます。',
+          path,
+        ),
+      );
       return '';
     }
     if (node.tag) {
-      findings.push(located(at, 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。', path));
+      findings.push(
+        located(
+          at,
+          'yaml-tag',
+          '「!」で始まる指定は使えません',
+          '値だけを書いてください。! で始まる値は "" でかこみます。',
+          path,
+        ),
+      );
       return '';
     }
     if (isScalar(node)) {
       if (node.type === 'PLAIN') unquoted.add(key);
       return typeof node.value === 'string' ? node.value : '';
     }
-    if (isSeq(node)) return node.items.map((item, index) => toText(item as Node, [...path, String(index)], at));
+    if (isSeq(node))
+      return node.items.map((item, index) => toText(item as Node, [...path, String(index)], at));
     if (isMap(node)) return mapToText(node.items as Pair[], path, at);
     return '';
   };
 
-  const mapToText = (items: readonly Pair[], path: readonly string[], line: number): Record<string, MappingValue> => {
+  const mapToText = (
+    items: readonly Pair[],
+    path: readonly string[],
+    line: number,
+  ): Record<string, MappingValue> => {
     const data: Record<string, MappingValue> = {};
     for (const { key, value } of items) {
       const name = isScalar(key) ? String(key.value ?? '') : '';
       const at = isScalar(key) && key.range ? lineOf(key.range[0]) : line;
-      if (isScalar(key) && key.anchor) findings.push(located(at, 'yaml-alias', '「&」や「*」の参照は使えません', '見出しをそのまま書いてください。', path));
+      if (isScalar(key) && key.anchor)
+        findings.push(
+          located(
+            at,
+            'yaml-alias',
+            '「&」や「*」の参照は使えません',
+            '見出しをそのまま書いてください。',
+            path,
+          ),
+        );
       if (name === '' || name === '<<' || FORBIDDEN_KEYS.has(name)) {
-        findings.push(located(at, 'forbidden-key', name === '' ? '見出しを読みとれません' : `「${name}」という見出しは使えません`, 'この行を消してください。'));
+        findings.push(
+          located(
+            at,
+            'forbidden-key',
+            name === '' ? '見出しを読みとれません' : `「${name}」という見出しは使えません`,
+            'この行を消してください。',
+          ),
+        );
         continue;
       }
       lines.set([...path, name].join('.'), at);
@@ -107,18 +178,59 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
   };
 
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', merge: false, uniqueKeys: true, lineCounter: counter, logLevel: 'silent', prettyErrors: false });
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      merge: false,
+      uniqueKeys: true,
+      lineCounter: counter,
+      logLevel: 'silent',
+      prettyErrors: false,
+    });
     const written = yaml.split('\n');
     const end = written.findIndex((line) => /^\.\.\.(?:\s|$)/.test(line));
-    if (end !== -1) findings.push(located(end + firstLine, 'yaml-syntax', '「...」だけの行があり、そのあとが読まれません', 'この行を消してください。'));
-    for (const error of document.errors.slice(0, MOST_ERRORS)) findings.push(syntaxFinding(error, lineOf, written, firstLine));
-    const data = isMap(document.contents) ? mapToText(document.contents.items as Pair[], [], firstLine) : {};
+    if (end !== -1)
+      findings.push(
+        located(
+          end + firstLine,
+          'yaml-syntax',
+          '「...」だけの行があり、そのあとが読まれません',
+          'この行を消してください。',
+        ),
+      );
+    for (const error of document.errors.slice(0, MOST_ERRORS))
+      findings.push(syntaxFinding(error, lineOf, written, firstLine));
+    const data = isMap(document.contents)
+      ? mapToText(document.contents.items as Pair[], [], firstLine)
+      : {};
     // Tags that the schema does not know are only warnings of the library.
-    for (const warning of document.warnings.slice(0, MOST_ERRORS)) findings.push(located(lineOf(warning.pos[0]), 'yaml-tag', '「!」で始まる指定は使えません', '値だけを書いてください。! で始まる値は "" でかこみます。'));
-    if (document.contents && !isMap(document.contents)) findings.push(located(firstLine, 'yaml-syntax', '「見出し: 値」の形になっていません', SYNTAX_FIX));
+    for (const warning of document.warnings.slice(0, MOST_ERRORS))
+      findings.push(
+        located(
+          lineOf(warning.pos[0]),
+          'yaml-tag',
+          '「!」で始まる指定は使えません',
+          '値だけを書いてください。! で始まる値は "" でかこみます。',
+        ),
+      );
+    if (document.contents && !isMap(document.contents))
+      findings.push(
+        located(firstLine, 'yaml-syntax', '「見出し: 値」の形になっていません', SYNTAX_FIX),
+      );
     return { data, lines, unquoted, findings };
   } catch {
     // Nesting by the thousand exhausts the parser's stack.
-    return { data: {}, lines, unquoted, findings: [located(firstLine, 'yaml-too-deep', '書いてあることが多すぎるか、入れ子が深すぎます', '決まった見出しだけを、1段か2段で書いてください。')] };
+    return {
+      data: {},
+      lines,
+      unquoted,
+      findings: [
+        located(
+          firstLine,
+          'yaml-too-deep',
+          '書いてあることが多すぎるか、入れ子が深すぎます',
+          '決まった見出しだけを、1段か2段で書いてください。',
+        ),
+      ],
+    };
   }
 }

@@ -16,7 +16,10 @@ function isMissing(data: unknown, path: Path): boolean {
   for (const key of path) {
     // One value may stand where a list is meant.
     if (typeof key === 'number' && value !== undefined && !Array.isArray(value)) continue;
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[String(key)] : undefined;
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[String(key)]
+        : undefined;
   }
   return value === undefined;
 }
@@ -24,14 +27,34 @@ function isMissing(data: unknown, path: Path): boolean {
 /** The field names that may stand at this place of the schema. */
 function fieldsAt(path: Path): readonly string[] {
   const names = path.filter((key) => typeof key === 'string');
-  return (names.length === 0 ? FIELD_TABLE : (findField(FIELD_TABLE, names)?.fields ?? [])).map(({ name }) => name);
+  return (names.length === 0 ? FIELD_TABLE : (findField(FIELD_TABLE, names)?.fields ?? [])).map(
+    ({ name }) => name,
+  );
 }
 
 /** What people write for a field that has another name, or that stands inside another. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  tel: 'phones', telephone: 'phones', phone: 'phones', 電話: 'phones', 電話番号: 'phones',
-  address: 'location の中の address', adress: 'location の中の address', 住所: 'location の中の address', lat: 'location の中の lat', lon: 'location の中の lon',
-  名前: 'name', 名称: 'name', 種類: 'kind', mail: 'email', homepage: 'url', website: 'url', site: 'url', open: 'hours', closed: 'except', age: 'ages', price: 'fee',
+  tel: 'phones',
+  telephone: 'phones',
+  phone: 'phones',
+  電話: 'phones',
+  電話番号: 'phones',
+  address: 'location の中の address',
+  adress: 'location の中の address',
+  住所: 'location の中の address',
+  lat: 'location の中の lat',
+  lon: 'location の中の lon',
+  名前: 'name',
+  名称: 'name',
+  種類: 'kind',
+  mail: 'email',
+  homepage: 'url',
+  website: 'url',
+  site: 'url',
+  open: 'hours',
+  closed: 'except',
+  age: 'ages',
+  price: 'fee',
 };
 
 function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Finding[] {
@@ -41,7 +64,14 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
     const known = fieldsAt(path);
     return issue.keys.map((key) => {
       const near = OTHER_NAMES[key.toLowerCase()] ?? nearMiss(key, known);
-      return { code: 'unknown-field', path: [...path, key], message: `「${key}」という見出しはありません`, fix: near ? `もしかして: ${near}` : `使える見出しは content/README.md にあります。分からないことは本文に書いてください。` };
+      return {
+        code: 'unknown-field',
+        path: [...path, key],
+        message: `「${key}」という見出しはありません`,
+        fix: near
+          ? `もしかして: ${near}`
+          : `使える見出しは content/README.md にあります。分からないことは本文に書いてください。`,
+      };
     });
   }
   if (issue.code === 'custom' && issue.params) {
@@ -51,14 +81,43 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
   if (isMissing(data, path)) return [missingField(FIELD_TABLE, path)];
   if (issue.code === 'invalid_union') {
     // The branch with the fewest complaints is the one that was meant.
-    const branch = issue.errors.toSorted((a, b) => a.length - b.length).find((issues) => issues.some((inner) => inner.code !== 'invalid_type' && inner.code !== 'invalid_value'));
+    const branch = issue.errors
+      .toSorted((a, b) => a.length - b.length)
+      .find((issues) =>
+        issues.some((inner) => inner.code !== 'invalid_type' && inner.code !== 'invalid_value'),
+      );
     if (branch) return branch.flatMap((inner) => findingsOf(inner as Issue, data, path));
-    return [{ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: 'hidden と書くか、address などの見出しに分けて書いてください。' }];
+    return [
+      {
+        code: 'wrong-type',
+        path,
+        message: `「${field}」の書き方が正しくありません`,
+        fix: 'hidden と書くか、address などの見出しに分けて書いてください。',
+      },
+    ];
   }
   if (issue.code === 'invalid_format' || issue.code === 'too_big') {
-    return [{ code: 'wrong-format', path, message: JAPANESE.test(issue.message) ? issue.message : `「${field}」の形が正しくありません`, fix: describeField(FIELD_TABLE, path) ?? '例にならって書きなおしてください。' }];
+    return [
+      {
+        code: 'wrong-format',
+        path,
+        message: JAPANESE.test(issue.message)
+          ? issue.message
+          : `「${field}」の形が正しくありません`,
+        fix: describeField(FIELD_TABLE, path) ?? '例にならって書きなおしてください。',
+      },
+    ];
   }
-  return [{ code: 'wrong-type', path, message: `「${field}」の書き方が正しくありません`, fix: describeField(FIELD_TABLE, path) ?? '値の形（文字・一覧・見出しつき）を、例にならって書きなおしてください。' }];
+  return [
+    {
+      code: 'wrong-type',
+      path,
+      message: `「${field}」の書き方が正しくありません`,
+      fix:
+        describeField(FIELD_TABLE, path) ??
+        '値の形（文字・一覧・見出しつき）を、例にならって書きなおしてください。',
+    },
+  ];
 }
 
 /** One finding per complaint, at its path. */

@@ -18,7 +18,10 @@ interface Block {
 }
 
 /** The lines that a field takes in a file. */
-const linesFor = (field: string, value: unknown) => formatEntry({ [field]: value }, '').split('\n').slice(1, -2);
+const linesFor = (field: string, value: unknown) =>
+  formatEntry({ [field]: value }, '')
+    .split('\n')
+    .slice(1, -2);
 
 /** A comment above a field is a block of its own, so that it outlives the field over it. */
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -34,7 +37,9 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
     else blocks.push({ field: '', lines: comments }, { field, lines: [line] });
     comments = [];
   }
-  return [...blocks, { field: '', lines: comments }].filter(({ field, lines: own }, index) => index === 0 || field !== '' || own.length > 0);
+  return [...blocks, { field: '', lines: comments }].filter(
+    ({ field, lines: own }, index) => index === 0 || field !== '' || own.length > 0,
+  );
 }
 
 /** Before the first field that the schema names later, and before the comments over it. */
@@ -45,9 +50,12 @@ function placeFor(field: string, blocks: readonly Block[]): number {
 }
 
 function withField(blocks: readonly Block[], field: string, value: unknown): readonly Block[] {
-  const made: readonly Block[] = value === undefined ? [] : [{ field, lines: linesFor(field, value) }];
+  const made: readonly Block[] =
+    value === undefined ? [] : [{ field, lines: linesFor(field, value) }];
   const at = blocks.findIndex((block) => block.field === field);
-  return at === -1 ? blocks.toSpliced(placeFor(field, blocks), 0, ...made) : blocks.toSpliced(at, 1, ...made);
+  return at === -1
+    ? blocks.toSpliced(placeFor(field, blocks), 0, ...made)
+    : blocks.toSpliced(at, 1, ...made);
 }
 
 /** undefined takes a field away. The file must be one that the check can read. */
@@ -65,7 +73,10 @@ const BLOCKS: readonly unknown[] = [Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL];
 /** true when YAML reads these characters, unquoted and in any place, as just this text */
 function isPlainSafe(value: string): boolean {
   try {
-    return parse(`{ key: ${value} }`, { schema: 'failsafe' })?.key === value && parse(`key: ${value}`, { schema: 'failsafe' })?.key === value;
+    return (
+      parse(`{ key: ${value} }`, { schema: 'failsafe' })?.key === value &&
+      parse(`key: ${value}`, { schema: 'failsafe' })?.key === value
+    );
   } catch {
     return false;
   }
@@ -86,7 +97,10 @@ export function editVerified(text: string, verified: Verification): string {
   const start = /^\uFEFF?---[^\S\n]*\r?\n/.exec(text)?.[0].length;
   const length = start === undefined ? -1 : text.slice(start).search(/^---[^\S\n]*\r?$/m);
   if (start === undefined || length < 0) throw new Error('はじめと終わりの「---」がありません');
-  const document = parseDocument(text.slice(start, start + length), { schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(text.slice(start, start + length), {
+    schema: 'failsafe',
+    logLevel: 'silent',
+  });
   const table = isMap(document.contents) ? document.contents.get('verified') : undefined;
   const edits = VERIFIED_KEYS.map((key) => {
     const node = isMap(table) ? table.get(key, true) : undefined;
@@ -94,7 +108,13 @@ export function editVerified(text: string, verified: Verification): string {
     if (!isScalar(node) || !range) throw new Error(`「verified」の中に「${key}」がありません`);
     if (String(node.value) === verified[key]) return { from: 0, to: 0, text: '' };
     const isBlock = BLOCKS.includes(node.type);
-    return { from: start + range[0], to: start + range[1], text: written(verified[key], node.type) + (isBlock ? '\n' : '') };
+    return {
+      from: start + range[0],
+      to: start + range[1],
+      text: written(verified[key], node.type) + (isBlock ? '\n' : ''),
+    };
   });
-  return edits.toSorted((a, b) => b.from - a.from).reduce((whole, edit) => whole.slice(0, edit.from) + edit.text + whole.slice(edit.to), text);
+  return edits
+    .toSorted((a, b) => b.from - a.from)
+    .reduce((whole, edit) => whole.slice(0, edit.from) + edit.text + whole.slice(edit.to), text);
 }

@@ -20,7 +20,10 @@ function quote(node: unknown): void {
 /** A list of plain values that fits stands on one line. */
 function isShortList(items: readonly unknown[]): boolean {
   if (!items.every((item) => isScalar(item))) return false;
-  return items.reduce((sum: number, item) => sum + String((item as Scalar).value).length + 2, 0) <= SHORT_LIST;
+  return (
+    items.reduce((sum: number, item) => sum + String((item as Scalar).value).length + 2, 0) <=
+    SHORT_LIST
+  );
 }
 
 /** Codes in quotes, or another reader would make numbers of them; short lists in brackets. */
@@ -34,7 +37,9 @@ function dress(_key: unknown, pair: Pair): void {
 
 /** The text of an entry file; `readFrontMatter` reads the same values back, as text. */
 export function formatEntry(front: Readonly<Record<string, unknown>>, body: string): string {
-  const known = ORDER.filter((key) => front[key] !== undefined).map((key) => [key, front[key]] as const);
+  const known = ORDER.filter((key) => front[key] !== undefined).map(
+    (key) => [key, front[key]] as const,
+  );
   const document = new Document(asText(Object.fromEntries(known)), { schema: 'failsafe' });
   visit(document, { Pair: dress });
   const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -42,7 +47,12 @@ export function formatEntry(front: Readonly<Record<string, unknown>>, body: stri
 }
 
 /** The file of this id, new or in place of the old one. */
-export function writeEntry(contentDir: string, id: string, front: Readonly<Record<string, unknown>>, body: string): void {
+export function writeEntry(
+  contentDir: string,
+  id: string,
+  front: Readonly<Record<string, unknown>>,
+  body: string,
+): void {
   writeAtomically(join(contentDir, 'resources', `${id}.md`), formatEntry(front, body));
 }
 

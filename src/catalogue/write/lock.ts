@@ -40,10 +40,15 @@ function acquire(file: string, what: string): void {
   for (let round = 0; round < TRIES; round += 1) {
     if (take(file)) return;
     const holder = holderOf(file);
-    if (holder !== undefined) throw new Error(`ほかの${what}が動いています（プロセス ${holder}）。それが終わってから、もう一度動かしてください。動いていないのに出るときは、${file} を消してください。`);
+    if (holder !== undefined)
+      throw new Error(
+        `ほかの${what}が動いています（プロセス ${holder}）。それが終わってから、もう一度動かしてください。動いていないのに出るときは、${file} を消してください。`,
+      );
     rmSync(file, { force: true });
   }
-  throw new Error(`ほかの${what}が、いま始まりました。それが終わってから、もう一度動かしてください。`);
+  throw new Error(
+    `ほかの${what}が、いま始まりました。それが終わってから、もう一度動かしてください。`,
+  );
 }
 
 /**

@@ -6,7 +6,10 @@ export function writeAtomically(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   // A device, a link or a folder of this name would be replaced by a file.
   const there = lstatSync(file, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new Error(`${file}: ふつうのファイルではないので、書きかえません。別の名前にしてください。`);
+  if (there && !there.isFile())
+    throw new Error(
+      `${file}: ふつうのファイルではないので、書きかえません。別の名前にしてください。`,
+    );
   // A dot in front: a draft that stayed behind is no entry, and the next run writes over it.
   const draft = join(dirname(file), `.${basename(file)}.writing`);
   try {

@@ -18,10 +18,13 @@ export function isPrefectureCode(code: string): boolean {
 const PREFECTURE = /^(0[1-9]|[1-3]\d|4[0-7])/;
 
 /** true for `national` or a six-digit code with its right check digit; else what is wrong and the fix. */
-export function isAreaCode(value: string): true | { readonly message: string; readonly fix: string } {
+export function isAreaCode(
+  value: string,
+): true | { readonly message: string; readonly fix: string } {
   if (value === 'national') return true;
   const wrong = (fix: string) => ({ message: `地域のコード「${value}」が正しくありません`, fix });
-  if (!/^\d+$/.test(value)) return wrong('市区町村コード6けた（例: "131202"）か、national と書いてください。');
+  if (!/^\d+$/.test(value))
+    return wrong('市区町村コード6けた（例: "131202"）か、national と書いてください。');
   if (value.length === 5) {
     const lostZero = `0${value}`;
     if (isSound(lostZero)) return wrong(`先頭の 0 がぬけています。もしかして: "${lostZero}"`);
@@ -30,7 +33,9 @@ export function isAreaCode(value: string): true | { readonly message: string; re
   if (value.length !== 6) return wrong('6けたで書いてください（例: "131202"）。');
   if (!PREFECTURE.test(value)) return wrong('はじめの2けたは、都道府県の番号（01〜47）です。');
   if (isSound(value)) return true;
-  return wrong(`最後の1けた（検査数字）が合いません。もしかして: "${withCheckDigit(value.slice(0, 5))}"`);
+  return wrong(
+    `最後の1けた（検査数字）が合いません。もしかして: "${withCheckDigit(value.slice(0, 5))}"`,
+  );
 }
 
 function isSound(code: string): boolean {

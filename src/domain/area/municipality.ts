@@ -1,7 +1,14 @@
 /** 市区町村: the 1,918 municipalities and wards and the 47 prefectures, with their points and neighbours. */
 import { foldForIdentity } from '../text/japanese-text.ts';
 
-export const MUNICIPALITY_KINDS = ['prefecture', 'city', 'special-ward', 'ward', 'town', 'village'] as const;
+export const MUNICIPALITY_KINDS = [
+  'prefecture',
+  'city',
+  'special-ward',
+  'ward',
+  'town',
+  'village',
+] as const;
 export type MunicipalityKind = (typeof MUNICIPALITY_KINDS)[number];
 
 export interface Municipality {
@@ -31,11 +38,16 @@ export interface Municipality {
 const EARTH_RADIUS_KM = 6371;
 
 /** Great-circle distance in km between two points in degrees. */
-export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {
+export function distanceKm(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
   const radians = Math.PI / 180;
   const dLat = (b.lat - a.lat) * radians;
   const dLon = (b.lon - a.lon) * radians;
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
+  const h =
+    Math.sin(dLat / 2) ** 2 +
+    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
@@ -59,7 +71,10 @@ export interface Municipalities {
   findByName(name: string, prefecture?: string): readonly Municipality[];
 }
 
-function groupBy(rows: readonly Municipality[], keyOf: (row: Municipality) => string): ReadonlyMap<string, readonly Municipality[]> {
+function groupBy(
+  rows: readonly Municipality[],
+  keyOf: (row: Municipality) => string,
+): ReadonlyMap<string, readonly Municipality[]> {
   const groups = new Map<string, Municipality[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));
@@ -96,7 +111,9 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
   const byParent = groupBy(rows, ({ parent }) => parent ?? '');
   const nearest = (place: Municipality): readonly string[] =>
     (byPrefecture.get(place.prefectureCode) ?? [])
-      .filter((row) => row.kind !== 'prefecture' && row.code !== place.code && row.code !== place.parent)
+      .filter(
+        (row) => row.kind !== 'prefecture' && row.code !== place.code && row.code !== place.parent,
+      )
       .map((row) => ({ code: row.code, km: distanceKm(place, row) }))
       .filter(({ km }) => km <= FALLBACK_KM)
       .toSorted((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1))
@@ -109,7 +126,13 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
     name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
     fullName: (code) => {
       const row = byCode.get(code);
-      return !row ? (code === 'national' ? '全国' : code) : row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
+      return !row
+        ? code === 'national'
+          ? '全国'
+          : code
+        : row.kind === 'prefecture'
+          ? row.name
+          : row.prefecture + row.name;
     },
     neighboursOf: (code) => {
       const place = byCode.get(code);
@@ -119,6 +142,8 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
     prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
     wardsOf: (code) => byParent.get(code) ?? [],
     findByName: (name, prefecture) =>
-      ((byName ??= namesOf(rows)).get(foldForIdentity(name)) ?? []).filter((row) => !prefecture || row.prefecture === prefecture),
+      ((byName ??= namesOf(rows)).get(foldForIdentity(name)) ?? []).filter(
+        (row) => !prefecture || row.prefecture === prefecture,
+      ),
   };
 }

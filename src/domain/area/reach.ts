@@ -18,9 +18,14 @@ export interface Places {
 const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 
 /** Without a municipality only what serves the whole country, or a prefecture, may be in reach. */
-export function reachOf(record: { readonly area: readonly string[] }, municipality: string | undefined, places: Places): Reach {
+export function reachOf(
+  record: { readonly area: readonly string[] },
+  municipality: string | undefined,
+  places: Places,
+): Reach {
   const { area } = record;
-  if (municipality === undefined) return area.includes('national') ? 'nation' : area.some(isPrefecture) ? 'prefecture' : 'far';
+  if (municipality === undefined)
+    return area.includes('national') ? 'nation' : area.some(isPrefecture) ? 'prefecture' : 'far';
   const parent = places.parentOf(municipality);
   if (area.includes(municipality) || (parent !== undefined && area.includes(parent))) return 'same';
   const neighbours = places.neighboursOf(municipality);

@@ -44,7 +44,15 @@ const BEGINS_WITH_NAME = 3;
 const HOLDS = 4;
 
 const SUFFIX = /[都府県市区町村]$/;
-const KANA_SUFFIX: Readonly<Record<string, RegExp>> = { 都: /と$/, 府: /ふ$/, 県: /けん$/, 市: /し$/, 区: /く$/, 町: /(?:ちょう|まち)$/, 村: /(?:むら|そん)$/ };
+const KANA_SUFFIX: Readonly<Record<string, RegExp>> = {
+  都: /と$/,
+  府: /ふ$/,
+  県: /けん$/,
+  市: /し$/,
+  区: /く$/,
+  町: /(?:ちょう|まち)$/,
+  村: /(?:むら|そん)$/,
+};
 
 /** ヶ, ケ, が and け between kanji are one sound in names: 鎌ケ谷, 鎌が谷. */
 function fold(text: string): string {
@@ -53,12 +61,21 @@ function fold(text: string): string {
     .replace(/(?<=\p{Script=Han})[けが](?=\p{Script=Han})/gu, 'け');
 }
 
-const foldVowels = (latin: string) => latin.replace(/oh(?![aiueo])/g, 'o').replace(/ou/g, 'o').replace(/([aeiou])\1/g, '$1');
+const foldVowels = (latin: string) =>
+  latin
+    .replace(/oh(?![aiueo])/g, 'o')
+    .replace(/ou/g, 'o')
+    .replace(/([aeiou])\1/g, '$1');
 const latinOf = (kana: string) => foldVowels(hiraganaToRomaji(kana));
 
 /** Typed Latin letters in the one form of `latinOf`, though the last syllable may be unfinished; undefined for other letters. */
 function typedLatin(typed: string): string | undefined {
-  const plain = typed.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[\s'’.-]/g, '').replace(/(?<=.{2})(?:city|ward|town|village)$/, '');
+  const plain = typed
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[\s'’.-]/g, '')
+    .replace(/(?<=.{2})(?:city|ward|town|village)$/, '');
   if (!/^[a-z]+$/.test(plain)) return undefined;
   const written = plain.replace(/oh(?![aiueo])/g, 'o');
   for (let end = written.length; end > 0; end -= 1) {
@@ -75,7 +92,10 @@ function kanaWithoutSuffix(kana: string, name: string): string {
 }
 
 /** 神戸市北区 → 北区 with its reading; undefined for what is no ward of a city. */
-function wardOf({ name, kana, prefecture }: NamedArea, readings: ReadonlyMap<string, string>): { readonly name: string; readonly kana: string } | undefined {
+function wardOf(
+  { name, kana, prefecture }: NamedArea,
+  readings: ReadonlyMap<string, string>,
+): { readonly name: string; readonly kana: string } | undefined {
   const [, city, ward] = /^(.+市)(.+区)$/.exec(name) ?? [];
   if (city === undefined || ward === undefined) return undefined;
   const cityKana = readings.get(prefecture + city);
@@ -87,10 +107,14 @@ function formsOf(area: NamedArea, readings: ReadonlyMap<string, string>): Forms 
   const { code, name, kana = '', prefecture } = area;
   const ward = wardOf(area, readings);
   const names = ward ? [name, ward.name] : [name];
-  const kanas = [[kana, name], ...(ward ? [[ward.kana, ward.name]] : [])].filter(([reading]) => reading !== '') as [string, string][];
+  const kanas = [[kana, name], ...(ward ? [[ward.kana, ward.name]] : [])].filter(
+    ([reading]) => reading !== '',
+  ) as [string, string][];
   const bareKanas = kanas.map(([reading, written]) => kanaWithoutSuffix(reading, written));
   const bareNames = names.map((one) => one.replace(SUFFIX, ''));
-  const folded = (list: readonly string[]) => [...new Set(list.map(fold).filter((text) => text !== ''))];
+  const folded = (list: readonly string[]) => [
+    ...new Set(list.map(fold).filter((text) => text !== '')),
+  ];
   return {
     code,
     whole: folded([...names, prefecture + name, ...kanas.map(([reading]) => reading)]),
@@ -100,7 +124,13 @@ function formsOf(area: NamedArea, readings: ReadonlyMap<string, string>): Forms 
 }
 
 /** 練馬区中村北: somebody gives more of the address than is asked. */
-const nameAhead = (typed: string, { whole }: Forms): number => Math.max(0, ...whole.filter((name) => name.length > 2 && /\p{Script=Han}/u.test(name) && typed.startsWith(name)).map((name) => name.length));
+const nameAhead = (typed: string, { whole }: Forms): number =>
+  Math.max(
+    0,
+    ...whole
+      .filter((name) => name.length > 2 && /\p{Script=Han}/u.test(name) && typed.startsWith(name))
+      .map((name) => name.length),
+  );
 
 function rankOf(typed: string, latin: string | undefined, forms: Forms): number | undefined {
   if (latin !== undefined) {
@@ -116,7 +146,11 @@ function rankOf(typed: string, latin: string | undefined, forms: Forms): number 
 }
 
 export function areaFinder(areas: readonly NamedArea[]): AreaFinder {
-  const readings = new Map(areas.flatMap(({ name, kana, prefecture }) => (kana === undefined ? [] : [[prefecture + name, kana] as const])));
+  const readings = new Map(
+    areas.flatMap(({ name, kana, prefecture }) =>
+      kana === undefined ? [] : [[prefecture + name, kana] as const],
+    ),
+  );
   const known = areas.map((area) => formsOf(area, readings));
   const hitsOf = (typed: string) => {
     // The letters of a syllable that the keyboard has not yet made kana: ねりm.

@@ -6,28 +6,130 @@ import type { Resource } from './entry-schema.ts';
  */
 export type DeskRecord = Pick<
   Resource,
-  | 'id' | 'name' | 'kana' | 'kind' | 'needs' | 'steps' | 'summary' | 'area' | 'open_to' | 'route'
-  | 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'fax' | 'url' | 'walk_in'
-  | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'
-  | 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'booking' | 'bring' | 'first_visit_note'
-  | 'ages' | 'for_women' | 'for_men' | 'with_children' | 'requires' | 'not_required' | 'who_note'
-  | 'fee' | 'fee_note' | 'pay' | 'pay_note' | 'wheelchair' | 'accessible_toilet' | 'sign_language' | 'writing_ok' | 'languages' | 'gives_to' | 'works_with' | 'status'
+  | 'id'
+  | 'name'
+  | 'kana'
+  | 'kind'
+  | 'needs'
+  | 'steps'
+  | 'summary'
+  | 'area'
+  | 'open_to'
+  | 'route'
+  | 'phones'
+  | 'email'
+  | 'form'
+  | 'line'
+  | 'sms'
+  | 'chat'
+  | 'fax'
+  | 'url'
+  | 'walk_in'
+  | 'hours'
+  | 'except'
+  | 'by_appointment'
+  | 'until'
+  | 'hours_note'
+  | 'look_first'
+  | 'no_need_to_talk'
+  | 'anonymous'
+  | 'accompany'
+  | 'pickup'
+  | 'online'
+  | 'home_visit'
+  | 'once_is_fine'
+  | 'booking'
+  | 'bring'
+  | 'first_visit_note'
+  | 'ages'
+  | 'for_women'
+  | 'for_men'
+  | 'with_children'
+  | 'requires'
+  | 'not_required'
+  | 'who_note'
+  | 'fee'
+  | 'fee_note'
+  | 'pay'
+  | 'pay_note'
+  | 'wheelchair'
+  | 'accessible_toilet'
+  | 'sign_language'
+  | 'writing_ok'
+  | 'languages'
+  | 'gives_to'
+  | 'works_with'
+  | 'status'
 > & {
   /** without who confirmed it: the page says that */
   readonly verified: Pick<Resource['verified'], 'on' | 'how'>;
   /** without its address and sort */
   readonly provider?: Pick<NonNullable<Resource['provider']>, 'name'> | undefined;
   /** in words, for going there: the point on the map would be a tenth of the file */
-  readonly location?: 'hidden' | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'> | undefined;
+  readonly location?:
+    | 'hidden'
+    | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
+    | undefined;
 };
 
 const FIELDS = [
-  'id', 'name', 'kana', 'kind', 'needs', 'steps', 'summary', 'provider', 'area', 'open_to', 'location', 'route',
-  'phones', 'email', 'form', 'line', 'sms', 'chat', 'fax', 'url', 'walk_in',
-  'hours', 'except', 'by_appointment', 'until', 'hours_note',
-  'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'bring', 'first_visit_note',
-  'ages', 'for_women', 'for_men', 'with_children', 'requires', 'not_required', 'who_note',
-  'fee', 'fee_note', 'pay', 'pay_note', 'wheelchair', 'accessible_toilet', 'sign_language', 'writing_ok', 'languages', 'gives_to', 'works_with', 'status', 'verified',
+  'id',
+  'name',
+  'kana',
+  'kind',
+  'needs',
+  'steps',
+  'summary',
+  'provider',
+  'area',
+  'open_to',
+  'location',
+  'route',
+  'phones',
+  'email',
+  'form',
+  'line',
+  'sms',
+  'chat',
+  'fax',
+  'url',
+  'walk_in',
+  'hours',
+  'except',
+  'by_appointment',
+  'until',
+  'hours_note',
+  'look_first',
+  'no_need_to_talk',
+  'anonymous',
+  'accompany',
+  'pickup',
+  'online',
+  'home_visit',
+  'once_is_fine',
+  'booking',
+  'bring',
+  'first_visit_note',
+  'ages',
+  'for_women',
+  'for_men',
+  'with_children',
+  'requires',
+  'not_required',
+  'who_note',
+  'fee',
+  'fee_note',
+  'pay',
+  'pay_note',
+  'wheelchair',
+  'accessible_toilet',
+  'sign_language',
+  'writing_ok',
+  'languages',
+  'gives_to',
+  'works_with',
+  'status',
+  'verified',
 ] as const satisfies readonly (keyof DeskRecord)[];
 
 /** What /data/places/<folder>.json holds. */
@@ -38,12 +140,25 @@ export interface DeskFile {
 }
 
 export function deskRecordOf(resource: Resource): DeskRecord {
-  const known = Object.fromEntries(FIELDS.filter((field) => resource[field] !== undefined).map((field) => [field, resource[field]])) as unknown as DeskRecord;
+  const known = Object.fromEntries(
+    FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
+      field,
+      resource[field],
+    ]),
+  ) as unknown as DeskRecord;
   const { location, provider, verified } = known;
   return {
     ...known,
     verified: { on: verified.on, how: verified.how },
     ...(provider ? { provider: { name: provider.name } } : {}),
-    ...(location && location !== 'hidden' ? { location: { address: location.address, building: location.building, access: location.access } } : {}),
+    ...(location && location !== 'hidden'
+      ? {
+          location: {
+            address: location.address,
+            building: location.building,
+            access: location.access,
+          },
+        }
+      : {}),
   };
 }

@@ -16,57 +16,89 @@ function issue({ code, message, fix }: ContentFinding) {
 }
 
 const REQUIRED = (what: string) => ({
-  error: (raw: { input: unknown }) => (raw.input === undefined ? `「${what}」がありません` : `「${what}」は文字で書いてください`),
+  error: (raw: { input: unknown }) =>
+    raw.input === undefined ? `「${what}」がありません` : `「${what}」は文字で書いてください`,
 });
 
 /** Text under one of the domain's rules; the rule itself stays readable on the schema. */
 function written(rule: ValueRule) {
   const string = z.string(REQUIRED(rule.what));
   return (isTrimmed(rule) ? string.trim() : string)
-    .superRefine((value, ctx) => valueFindings(rule, value).forEach((found) => ctx.addIssue(issue(found))))
+    .superRefine((value, ctx) =>
+      valueFindings(rule, value).forEach((found) => ctx.addIssue(issue(found))),
+    )
     .meta({ rule });
 }
 
 /** The same, for text that means something else: true, a number, one of a list. */
 function meaning<T>(rule: ValueRule) {
-  return z.string(REQUIRED(rule.what)).transform((value, ctx): T => {
-    const found = valueFindings(rule, value);
-    found.forEach((one) => ctx.addIssue(issue(one)));
-    return found.length > 0 ? z.NEVER : (valueOf(rule, value) as T);
-  }).meta({ rule });
+  return z
+    .string(REQUIRED(rule.what))
+    .transform((value, ctx): T => {
+      const found = valueFindings(rule, value);
+      found.forEach((one) => ctx.addIssue(issue(one)));
+      return found.length > 0 ? z.NEVER : (valueOf(rule, value) as T);
+    })
+    .meta({ rule });
 }
 
 const text = (what: string, max = 400) => written({ is: 'text', what, max });
 const flag = (what: string) => meaning<boolean>({ is: 'flag', what });
 const wholeNumber = (what: string, max: number) => meaning<number>({ is: 'number', what, max });
-const degree = (what: string, min: number, max: number) => meaning<number>({ is: 'degree', what, min, max });
+const degree = (what: string, min: number, max: number) =>
+  meaning<number>({ is: 'degree', what, min, max });
 const date = (what: string) => written({ is: 'date', what });
 const webAddress = (what: string) => written({ is: 'address', what });
-const oneOf = <const T extends readonly string[]>(what: string, ids: T) => meaning<T[number]>({ is: 'one-of', what, ids });
+const oneOf = <const T extends readonly string[]>(what: string, ids: T) =>
+  meaning<T[number]>({ is: 'one-of', what, ids });
 
 /** One value may be written without brackets. */
 const listOf = <T extends z.ZodType>(item: T, max = 60) =>
-  z.preprocess((value) => (typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value)) ? [value] : value), z.array(item, { error: '一覧（- で始まる行）で書いてください' }).max(max, { error: `${max}個までにしてください` })).meta({ most: max });
+  z
+    .preprocess(
+      (value) =>
+        typeof value === 'string' ||
+        (typeof value === 'object' && value !== null && !Array.isArray(value))
+          ? [value]
+          : value,
+      z
+        .array(item, { error: '一覧（- で始まる行）で書いてください' })
+        .max(max, { error: `${max}個までにしてください` }),
+    )
+    .meta({ most: max });
 
 const table = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
 
 const phone = table({
-  number: written({ is: 'phone', what: 'number' }).describe('電話番号。"03-1234-5678" のように、引用符でかこみます。#8008 のような短い番号も書けます'),
+  number: written({ is: 'phone', what: 'number' }).describe(
+    '電話番号。"03-1234-5678" のように、引用符でかこみます。#8008 のような短い番号も書けます',
+  ),
   label: text('label', 40).optional().describe('何の電話か（例: 子ども専用、IP電話から）'),
-  hours: listOf(written({ is: 'hours', what: 'hours' })).optional().describe('この電話がつながる時間。hours と同じ書き方'),
+  hours: listOf(written({ is: 'hours', what: 'hours' }))
+    .optional()
+    .describe('この電話がつながる時間。hours と同じ書き方'),
   free: flag('free').optional().describe('通話料が無料なら true'),
 });
 
 const source = table({
   title: text('title', 120).describe('出典の題名'),
   url: webAddress('url').describe('出典のアドレス'),
-  licence: text('licence', 80).describe('使ってよい条件（例: CC BY 4.0、公開情報（事実のみ引用））'),
+  licence: text('licence', 80).describe(
+    '使ってよい条件（例: CC BY 4.0、公開情報（事実のみ引用））',
+  ),
   retrieved: date('retrieved').describe('出典を見た日'),
 });
 
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
 export const OPEN_TO = ['residents', 'neighbours', 'anyone'] as const;
-export const VERIFIED_HOW = ['phone', 'visit', 'operator', 'official-site', 'publication', 'open-data'] as const;
+export const VERIFIED_HOW = [
+  'phone',
+  'visit',
+  'operator',
+  'official-site',
+  'publication',
+  'open-data',
+] as const;
 export const STATUSES = ['open', 'paused', 'closed'] as const;
 
 const statusTable = table({
@@ -78,7 +110,9 @@ const statusTable = table({
 });
 
 /** status: open と書いても、status の表で書いてもよい */
-const status = z.preprocess((value) => (typeof value === 'string' ? { state: value } : value), statusTable).meta({ shorthand: 'state' });
+const status = z
+  .preprocess((value) => (typeof value === 'string' ? { state: value } : value), statusTable)
+  .meta({ shorthand: 'state' });
 
 const location = z.union([
   z.literal('hidden'),
@@ -96,19 +130,31 @@ export const frontMatterSchema = table({
   kana: written({ is: 'kana', what: 'kana' }).optional().describe('名前の読み（ひらがな）'),
   aliases: listOf(text('aliases', 60)).optional().describe('別の呼び名、略称'),
   kind: oneOf('kind', KIND_IDS).describe('種類の id'),
-  needs: listOf(oneOf('needs', NEED_IDS)).optional().describe('どの困りごとに答えるか。書かなければ種類から決まります'),
-  steps: listOf(meaning<number>({ is: 'step', what: 'steps' })).optional().describe('参加のステップ（0〜6）。書かなければ種類から決まります'),
+  needs: listOf(oneOf('needs', NEED_IDS))
+    .optional()
+    .describe('どの困りごとに答えるか。書かなければ種類から決まります'),
+  steps: listOf(meaning<number>({ is: 'step', what: 'steps' }))
+    .optional()
+    .describe('参加のステップ（0〜6）。書かなければ種類から決まります'),
   summary: text('summary', 80).optional().describe('どんなところか、ひとことで（80字まで）'),
   provider: table({
     name: text('name', 80).describe('やっている団体や役所の名前'),
     type: text('type', 40).optional().describe('団体の種類（例: 自治体、社会福祉協議会、NPO）'),
     url: webAddress('url').optional().describe('団体のサイト'),
-  }).optional().describe('だれがやっているか'),
-  area: listOf(written({ is: 'area', what: 'area' }), 80).describe('だれが使えるか: 市区町村コード6けた（例: "131202"）、都道府県コード、または national（全国）'),
-  open_to: oneOf('open_to', OPEN_TO).optional().describe('residents その地域の人だけ・neighbours となりの地域の人も・anyone だれでも'),
+  })
+    .optional()
+    .describe('だれがやっているか'),
+  area: listOf(written({ is: 'area', what: 'area' }), 80).describe(
+    'だれが使えるか: 市区町村コード6けた（例: "131202"）、都道府県コード、または national（全国）',
+  ),
+  open_to: oneOf('open_to', OPEN_TO)
+    .optional()
+    .describe('residents その地域の人だけ・neighbours となりの地域の人も・anyone だれでも'),
   location: location.optional().describe('場所。公表していないときは hidden'),
   phones: listOf(phone, 12).optional().describe('電話番号の一覧'),
-  email: written({ is: 'email', what: 'email' }).optional().describe('メールアドレス（公表されているもの）'),
+  email: written({ is: 'email', what: 'email' })
+    .optional()
+    .describe('メールアドレス（公表されているもの）'),
   form: webAddress('form').optional().describe('問い合わせフォームのアドレス'),
   line: webAddress('line').optional().describe('LINE のアドレス（https://lin.ee/… など）'),
   sms: written({ is: 'phone', what: 'sms' }).optional().describe('ショートメッセージの番号'),
@@ -116,11 +162,19 @@ export const frontMatterSchema = table({
   fax: written({ is: 'phone', what: 'fax' }).optional().describe('ファクス番号（引用符でかこむ）'),
   url: webAddress('url').optional().describe('サイトのアドレス'),
   walk_in: flag('walk_in').optional().describe('予約なしで直接行ってよいなら true'),
-  hours: listOf(written({ is: 'hours', what: 'hours' })).optional().describe('開いている時間。「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「平日 8:30-17:15」のように1行に1つ'),
-  except: listOf(written({ is: 'except', what: 'except' })).optional().describe('休みの日。「祝日」「12/29-1/3」のように'),
+  hours: listOf(written({ is: 'hours', what: 'hours' }))
+    .optional()
+    .describe(
+      '開いている時間。「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「平日 8:30-17:15」のように1行に1つ',
+    ),
+  except: listOf(written({ is: 'except', what: 'except' }))
+    .optional()
+    .describe('休みの日。「祝日」「12/29-1/3」のように'),
   by_appointment: flag('by_appointment').optional().describe('予約した人だけが行けるなら true'),
   until: date('until').optional().describe('この時間割がいつまでか（期限のあるときだけ）'),
-  hours_note: text('hours_note', 300).optional().describe('時間について、出典に書いてあったこと（決まった書き方にできないもの）'),
+  hours_note: text('hours_note', 300)
+    .optional()
+    .describe('時間について、出典に書いてあったこと（決まった書き方にできないもの）'),
   look_first: flag('look_first').optional().describe('見学だけでよいか'),
   no_need_to_talk: flag('no_need_to_talk').optional().describe('話さなくてよいか'),
   anonymous: flag('anonymous').optional().describe('名前を言わなくてよいか'),
@@ -129,56 +183,94 @@ export const frontMatterSchema = table({
   online: flag('online').optional().describe('オンラインで参加できるか'),
   home_visit: flag('home_visit').optional().describe('家に来てもらえる（訪問）か'),
   once_is_fine: flag('once_is_fine').optional().describe('1回だけでもよいか'),
-  booking: oneOf('booking', BOOKINGS).optional().describe('予約: none いらない・first-time はじめだけ・always 毎回'),
+  booking: oneOf('booking', BOOKINGS)
+    .optional()
+    .describe('予約: none いらない・first-time はじめだけ・always 毎回'),
   bring: listOf(text('bring', 60)).optional().describe('持っていくもの'),
-  first_visit_note: text('first_visit_note', 300).optional().describe('はじめて行くときのこと（出典に書いてあったこと）'),
+  first_visit_note: text('first_visit_note', 300)
+    .optional()
+    .describe('はじめて行くときのこと（出典に書いてあったこと）'),
   ages: table({
     min: wholeNumber('ages.min', 120).optional().describe('何歳から'),
     max: wholeNumber('ages.max', 120).optional().describe('何歳まで'),
-  }).optional().describe('使える年齢'),
+  })
+    .optional()
+    .describe('使える年齢'),
   for_women: flag('for_women').optional().describe('女性だけの場所なら true'),
   for_men: flag('for_men').optional().describe('男性だけの場所なら true'),
   with_children: flag('with_children').optional().describe('子どもを連れて行けるか'),
-  requires: listOf(text('requires', 80)).optional().describe('いるもの（例: 紹介状、障害福祉サービス受給者証）'),
-  not_required: listOf(text('not_required', 80)).optional().describe('なくてよいもの（例: 保険証、障害者手帳）'),
+  requires: listOf(text('requires', 80))
+    .optional()
+    .describe('いるもの（例: 紹介状、障害福祉サービス受給者証）'),
+  not_required: listOf(text('not_required', 80))
+    .optional()
+    .describe('なくてよいもの（例: 保険証、障害者手帳）'),
   who_note: text('who_note', 300).optional().describe('使える人について、出典に書いてあったこと'),
-  fee: oneOf('fee', ['free', 'paid', 'varies'] as const).optional().describe('お金: free 無料・paid かかる・varies 人や内容による'),
+  fee: oneOf('fee', ['free', 'paid', 'varies'] as const)
+    .optional()
+    .describe('お金: free 無料・paid かかる・varies 人や内容による'),
   fee_note: text('fee_note', 300).optional().describe('お金についてのひとこと'),
-  pay: oneOf('pay', ['none', '工賃', '時給'] as const).optional().describe('もらえるお金: none なし・工賃・時給'),
+  pay: oneOf('pay', ['none', '工賃', '時給'] as const)
+    .optional()
+    .describe('もらえるお金: none なし・工賃・時給'),
   pay_note: text('pay_note', 200).optional().describe('もらえるお金についてのひとこと'),
   transport_paid: flag('transport_paid').optional().describe('交通費が出るか'),
   tasks: listOf(text('tasks', 60)).optional().describe('どんな作業や仕事があるか'),
   hours_per_week: table({
     min: wholeNumber('hours_per_week.min', 168).optional().describe('週に最低何時間'),
     max: wholeNumber('hours_per_week.max', 168).optional().describe('週に最高何時間'),
-  }).optional().describe('週に何時間くらいか'),
-  contract: oneOf('contract', ['雇用型', '非雇用型'] as const).optional().describe('雇用型（契約して働く）・非雇用型（体験や訓練）'),
-  host_adjusts: listOf(text('host_adjusts', 60)).optional().describe('受け入れ先の工夫（例: 休んでもよい、時間を短く）'),
+  })
+    .optional()
+    .describe('週に何時間くらいか'),
+  contract: oneOf('contract', ['雇用型', '非雇用型'] as const)
+    .optional()
+    .describe('雇用型（契約して働く）・非雇用型（体験や訓練）'),
+  host_adjusts: listOf(text('host_adjusts', 60))
+    .optional()
+    .describe('受け入れ先の工夫（例: 休んでもよい、時間を短く）'),
   wheelchair: flag('wheelchair').optional().describe('車いすで入れるか'),
   accessible_toilet: flag('accessible_toilet').optional().describe('車いすで使えるトイレがあるか'),
   sign_language: flag('sign_language').optional().describe('手話が使えるか'),
   writing_ok: flag('writing_ok').optional().describe('筆談ができるか'),
-  languages: listOf(written({ is: 'language', what: 'languages' })).optional().describe('通じることば（ja-easy やさしい日本語、en、zh、ko …）'),
-  gives_to: oneOf('gives_to', ['individuals', 'organisations'] as const).optional().describe('フードバンクが食べものを渡す相手: individuals 個人・organisations 団体'),
-  route: oneOf('route', ['direct', 'via-consultation'] as const).optional().describe('direct 直接行ける・via-consultation まず相談窓口を通す。書かなければ種類から決まります'),
-  works_with: listOf(text('works_with', 160)).optional().describe('つなぎ先、つないでもらう先の id'),
+  languages: listOf(written({ is: 'language', what: 'languages' }))
+    .optional()
+    .describe('通じることば（ja-easy やさしい日本語、en、zh、ko …）'),
+  gives_to: oneOf('gives_to', ['individuals', 'organisations'] as const)
+    .optional()
+    .describe('フードバンクが食べものを渡す相手: individuals 個人・organisations 団体'),
+  route: oneOf('route', ['direct', 'via-consultation'] as const)
+    .optional()
+    .describe(
+      'direct 直接行ける・via-consultation まず相談窓口を通す。書かなければ種類から決まります',
+    ),
+  works_with: listOf(text('works_with', 160))
+    .optional()
+    .describe('つなぎ先、つないでもらう先の id'),
   members: listOf(text('members', 160)).optional().describe('ネットワークに入っているところの id'),
-  formerly: listOf(written({ is: 'former-id', what: 'formerly' })).optional().describe('前の id（ファイル名を変えたとき）'),
+  formerly: listOf(written({ is: 'former-id', what: 'formerly' }))
+    .optional()
+    .describe('前の id（ファイル名を変えたとき）'),
   status: status.optional().describe('いまの様子。書かなければ open（開いている）'),
   verified: table({
     on: date('on').describe('確かめた日'),
     by: text('by', 60).describe('確かめた人や団体'),
-    how: oneOf('how', VERIFIED_HOW).describe('確かめかた: phone 電話・visit 訪問・operator 運営者から・official-site 公式サイト・publication 公表資料・open-data オープンデータ'),
+    how: oneOf('how', VERIFIED_HOW).describe(
+      '確かめかた: phone 電話・visit 訪問・operator 運営者から・official-site 公式サイト・publication 公表資料・open-data オープンデータ',
+    ),
   }).describe('いつ、だれが、どう確かめたか'),
   source: listOf(source, 8).describe('出典。一つでも、いくつでも'),
 }).superRefine((entry, ctx) => {
-  for (const found of entryFindings(entry)) ctx.addIssue({ ...issue(found), path: [...found.path] });
+  for (const found of entryFindings(entry))
+    ctx.addIssue({ ...issue(found), path: [...found.path] });
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
 
 /** An entry as the site and the matcher use it: what was left out is filled from its kind. */
-export interface Resource extends Omit<FrontMatter, 'needs' | 'steps' | 'route' | 'status' | 'kind'> {
+export interface Resource extends Omit<
+  FrontMatter,
+  'needs' | 'steps' | 'route' | 'status' | 'kind'
+> {
   /** path under content/resources without the ending, such as tokyo/nerima/example */
   readonly id: string;
   readonly kind: KindId;

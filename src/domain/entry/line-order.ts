@@ -11,7 +11,13 @@ import type { Openness } from '../time/openness.ts';
 
 /** What is asked of a line. An entry is one. */
 export interface Line extends WrittenHours {
-  readonly phones?: readonly { readonly number: string; readonly hours?: readonly string[] | undefined; readonly free?: boolean | undefined }[] | undefined;
+  readonly phones?:
+    | readonly {
+        readonly number: string;
+        readonly hours?: readonly string[] | undefined;
+        readonly free?: boolean | undefined;
+      }[]
+    | undefined;
   readonly chat?: string | undefined;
   readonly line?: string | undefined;
   readonly sms?: string | undefined;
@@ -36,7 +42,10 @@ export function isWrittenTo({ chat, line, sms }: Pick<Line, 'chat' | 'line' | 's
 }
 
 /** No charge for calling or writing. */
-export function isFreeLine({ phones, fee }: Pick<Line, 'phones'> & { readonly fee?: string | undefined }): boolean {
+export function isFreeLine({
+  phones,
+  fee,
+}: Pick<Line, 'phones'> & { readonly fee?: string | undefined }): boolean {
   const [first] = phones ?? [];
   return first ? first.free === true : fee === 'free';
 }
@@ -47,16 +56,26 @@ export function lineOpenness(line: Line, { now, isHoliday }: Clock): Openness | 
 }
 
 function rankOf(line: Line, openness: Openness | undefined, isYoung: boolean): LineRank {
-  return { isImmediate: isImmediate(line.phones?.[0]?.number), rank: lineRank(openness?.is, isWrittenTo(line), isYoung) };
+  return {
+    isImmediate: isImmediate(line.phones?.[0]?.number),
+    rank: lineRank(openness?.is, isWrittenTo(line), isYoung),
+  };
 }
 
 /** @param young children's lines: those that one may write to stand first among those that answer */
-export function orderLines<T extends Line>(lines: readonly T[], clock: Clock, { young = false }: { readonly young?: boolean } = {}): readonly T[] {
+export function orderLines<T extends Line>(
+  lines: readonly T[],
+  clock: Clock,
+  { young = false }: { readonly young?: boolean } = {},
+): readonly T[] {
   return orderByRank(lines, (line) => rankOf(line, lineOpenness(line, clock), young));
 }
 
 /** The order that is true at any hour, for a page before its script: only 24時間 is known to answer. */
-export function orderLinesAtAnyHour<T extends Line>(lines: readonly T[], { young = false }: { readonly young?: boolean } = {}): readonly T[] {
+export function orderLinesAtAnyHour<T extends Line>(
+  lines: readonly T[],
+  { young = false }: { readonly young?: boolean } = {},
+): readonly T[] {
   const openness = (line: T): Openness | undefined => {
     const hours = lineHoursOf(line);
     return hours && isAlwaysOpen(hours) ? { is: 'always' } : undefined;

@@ -21,12 +21,14 @@ const CHOSEN: Readonly<Record<string, string>> = {
 };
 
 /** Parts of a name that tell of violence, in romaji and English. */
-const TELLING = /(?:^|-)(?:dv|rape|stalk\w*|moraha|sekuhara)(?:-|$)|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|hanzai-?higai|violen|abuse|assault|victim/;
+const TELLING =
+  /(?:^|-)(?:dv|rape|stalk\w*|moraha|sekuhara)(?:-|$)|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|hanzai-?higai|violen|abuse|assault|victim/;
 
 /** FNV-1a of 32 bits, as up to seven signs of the 36: stable for an id, and not read by people. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
 }
 
@@ -36,20 +38,28 @@ const neutral = (id: string): string => CHOSEN[id] ?? `soudan-${shortHash(id)}`;
 export const isTelling = (name: string): boolean => TELLING.test(name);
 
 /** 暴力などの相談のための種類: the first of its needs is such a one. */
-export const isSensitiveKind = (id: KindId): boolean => kindOf(id).needs.slice(0, 1).some(isSensitiveNeed);
+export const isSensitiveKind = (id: KindId): boolean =>
+  kindOf(id).needs.slice(0, 1).some(isSensitiveNeed);
 
 export const needWord = (id: NeedId): string => (isSensitiveNeed(id) ? neutral(id) : id);
 
-export const kindWord = (id: KindId): string => (isSensitiveKind(id) || isTelling(id) ? neutral(id) : id);
+export const kindWord = (id: KindId): string =>
+  isSensitiveKind(id) || isTelling(id) ? neutral(id) : id;
 
 /** tokyo/nerima/example, or tokyo/nerima/desk-1a2b3c: the path of the entry's page under /resources/. */
 export function entryPath({ id, needs }: Addressed): string {
   const folder = folderOf(id);
-  return needs.some(isSensitiveNeed) || isTelling(id.slice(folder.length)) ? `${folder}desk-${shortHash(id)}` : id;
+  return needs.some(isSensitiveNeed) || isTelling(id.slice(folder.length))
+    ? `${folder}desk-${shortHash(id)}`
+    : id;
 }
 
 /** Addresses that the entry's page had once: those of its former ids, and each id itself where it told of violence. */
-export function formerPaths({ id, needs, formerly = [] }: Addressed & { readonly formerly?: readonly string[] | undefined }): readonly string[] {
+export function formerPaths({
+  id,
+  needs,
+  formerly = [],
+}: Addressed & { readonly formerly?: readonly string[] | undefined }): readonly string[] {
   const all = [id, ...formerly].flatMap((one) => [one, entryPath({ id: one, needs })]);
   return [...new Set(all)].filter((path) => path !== entryPath({ id, needs }));
 }

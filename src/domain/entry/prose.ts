@@ -8,15 +8,26 @@ export interface EntryWords {
 }
 
 const LISTS = ['aliases', 'bring', 'requires', 'not_required', 'tasks', 'host_adjusts'] as const;
-const LINES = ['name', 'summary', 'hours_note', 'first_visit_note', 'who_note', 'fee_note', 'pay_note'] as const;
+const LINES = [
+  'name',
+  'summary',
+  'hours_note',
+  'first_visit_note',
+  'who_note',
+  'fee_note',
+  'pay_note',
+] as const;
 
 export function entryWords(resource: Resource): readonly EntryWords[] {
   const { provider, phones, status, location, verified, body } = resource;
-  const one = (path: Finding['path'], text: string | undefined): readonly EntryWords[] => (text ? [{ path, text: text.normalize('NFKC') }] : []);
+  const one = (path: Finding['path'], text: string | undefined): readonly EntryWords[] =>
+    text ? [{ path, text: text.normalize('NFKC') }] : [];
   const place = typeof location === 'object' ? location : undefined;
   return [
     ...LINES.flatMap((field) => one([field], resource[field])),
-    ...LISTS.flatMap((field) => (resource[field] ?? []).flatMap((text, index) => one([field, index], text))),
+    ...LISTS.flatMap((field) =>
+      (resource[field] ?? []).flatMap((text, index) => one([field, index], text)),
+    ),
     ...one(['provider', 'name'], provider?.name),
     ...(phones ?? []).flatMap(({ label }, index) => one(['phones', index, 'label'], label)),
     ...one(['location', 'building'], place?.building),

@@ -39,7 +39,11 @@ function topicFor(needs: readonly NeedId[], place: AskedPlace): SayTopic {
 }
 
 /** @param needs the reader's own, in their order; empty or undefined when they are not known */
-export function wordsToSay(needs: readonly NeedId[] | undefined, asker: AskerId, place: AskedPlace): WordsToSay {
+export function wordsToSay(
+  needs: readonly NeedId[] | undefined,
+  asker: AskerId,
+  place: AskedPlace,
+): WordsToSay {
   return { topic: topicFor(needs ?? [], place), asker };
 }
 
@@ -49,7 +53,11 @@ export function wordsForNeed(need: NeedId, asker: AskerId): WordsToSay {
 }
 
 /** Somebody can be spoken or written to: elsewhere there is nothing to say. */
-export function hasSomeoneToAsk(place: AskedPlace & { readonly chat?: unknown; readonly line?: unknown; readonly sms?: unknown }): boolean {
-  const isWrittenTo = place.kind === 'helpline' && [place.chat, place.line, place.sms].some((way) => way !== undefined);
+export function hasSomeoneToAsk(
+  place: AskedPlace & { readonly chat?: unknown; readonly line?: unknown; readonly sms?: unknown },
+): boolean {
+  const isWrittenTo =
+    place.kind === 'helpline' &&
+    [place.chat, place.line, place.sms].some((way) => way !== undefined);
   return (place.phones?.length ?? 0) > 0 || isWrittenTo;
 }

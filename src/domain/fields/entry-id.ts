@@ -22,8 +22,13 @@ export function isEntryId(value: unknown): value is string {
   return parts.length >= 2 && parts.length <= 3 && parts.every(isEntryName);
 }
 
-export const NAME_RULE = '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。';
+export const NAME_RULE =
+  '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。';
 
 export function badNameFinding(what: string): ContentFinding {
-  return { code: 'bad-file-name', message: `${what}の名前に、使えない文字があります`, fix: NAME_RULE };
+  return {
+    code: 'bad-file-name',
+    message: `${what}の名前に、使えない文字があります`,
+    fix: NAME_RULE,
+  };
 }

@@ -36,6 +36,9 @@ export function describeField(nodes: readonly FieldNode[], path: Path): string |
   const [head] = path;
   const field = nodes.find(({ name }) => name === head);
   if (!field) return undefined;
-  const parts = path.filter((key) => typeof key === 'string').length === 1 ? (field.fields ?? []).map(({ name }) => name) : [];
+  const parts =
+    path.filter((key) => typeof key === 'string').length === 1
+      ? (field.fields ?? []).map(({ name }) => name)
+      : [];
   return `${field.name}: ${field.description}${parts.length > 0 ? `（${parts.join('、')} の見出しに分けて書きます）` : ''}`;
 }

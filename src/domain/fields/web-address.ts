@@ -13,7 +13,8 @@ export interface WebHost {
 
 /** Written letters of the host: after any slashes, before a path, without user and port. */
 function writtenHost(address: string): string {
-  const authority = /^\s*https?:[\\/]*([^\\/?#]*)/i.exec(address.replace(/[\t\n\r]/g, ''))?.[1] ?? '';
+  const authority =
+    /^\s*https?:[\\/]*([^\\/?#]*)/i.exec(address.replace(/[\t\n\r]/g, ''))?.[1] ?? '';
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
   return decoded(host).normalize('NFKC').toLowerCase().replace(/[。｡]/g, '.').replace(/\.$/, '');
 }
@@ -30,18 +31,39 @@ function decoded(host: string): string {
 export function webHost(address: string): WebHost | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  return { ascii: url.hostname.replace(/\.$/, ''), written: writtenHost(address), isWithUser: url.username !== '' || url.password !== '' };
+  return {
+    ascii: url.hostname.replace(/\.$/, ''),
+    written: writtenHost(address),
+    isWithUser: url.username !== '' || url.password !== '',
+  };
 }
 
 /** Two in one, a backslash that moves the host, wide letters in the host, a Japanese mark that came along at the end. */
 function isTwoOrTorn(value: string): boolean {
   const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1] ?? '';
-  return /\\/.test(value) || /[\uFF01-\uFF5E。．、%]/.test(host) || /[,、;；|]https?:\/\//i.test(value) || /[。、，．）」』］】]$/.test(value) || /^https?:\/\/[^/?#]*\/?https?:\/\//i.test(value);
+  return (
+    /\\/.test(value) ||
+    /[\uFF01-\uFF5E。．、%]/.test(host) ||
+    /[,、;；|]https?:\/\//i.test(value) ||
+    /[。、，．）」』］】]$/.test(value) ||
+    /^https?:\/\/[^/?#]*\/?https?:\/\//i.test(value)
+  );
 }
 
 /** true for one http(s) address of a named host, with just two slashes and without a password in it */
 export function isWebAddress(value: string): boolean {
-  if (value.length > 2000 || isTwoOrTorn(value) || !/^https?:\/\/[^\s<>"'`/][^\s<>"'`]*$/i.test(value)) return false;
+  if (
+    value.length > 2000 ||
+    isTwoOrTorn(value) ||
+    !/^https?:\/\/[^\s<>"'`/][^\s<>"'`]*$/i.test(value)
+  )
+    return false;
   const host = webHost(value);
-  return host !== undefined && host.ascii.includes('.') && !new URL(value).hostname.endsWith('.') && !host.isWithUser && !/^[^/?#]*@/.test(value.slice(value.indexOf('//') + 2));
+  return (
+    host !== undefined &&
+    host.ascii.includes('.') &&
+    !new URL(value).hostname.endsWith('.') &&
+    !host.isWithUser &&
+    !/^[^/?#]*@/.test(value.slice(value.indexOf('//') + 2))
+  );
 }

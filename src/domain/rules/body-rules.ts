@@ -7,11 +7,31 @@ import type { ContentFinding } from '../problem.ts';
 import { isWebAddress } from '../fields/web-address.ts';
 
 export const bodyProblems = {
-  html: (found: string): ContentFinding => ({ code: 'raw-html', message: `本文に HTML があります（「${found.trim().slice(0, 30)}」）`, fix: 'HTML は使えません。Markdown の書き方（見出し ##、箇条書き -、リンク [文字](アドレス)）で書いてください。' }),
-  link: (href: string): ContentFinding => ({ code: 'unsafe-link', message: `このリンクは使えません（「${href.slice(0, 40)}」）`, fix: 'https:// か http:// で始まるアドレス、mailto:、tel: だけが使えます。' }),
-  image: (src: string): ContentFinding => ({ code: 'remote-image', message: `本文に画像があります（「${src.slice(0, 40)}」）`, fix: '画像はのせられません。画像のあるページへのリンクにしてください。' }),
-  spoof: (text: string, href: string): ContentFinding => ({ code: 'misleading-link', message: `リンクの文字（「${text.slice(0, 40)}」）と、行き先（「${href.slice(0, 40)}」）がちがいます`, fix: 'リンクの文字を、行き先のページの名前にしてください。' }),
-  heading: (): ContentFinding => ({ code: 'heading-level', message: '本文に大見出し（#）があります', fix: '名前がページの大見出しになります。本文の見出しは ## から始めてください。' }),
+  html: (found: string): ContentFinding => ({
+    code: 'raw-html',
+    message: `本文に HTML があります（「${found.trim().slice(0, 30)}」）`,
+    fix: 'HTML は使えません。Markdown の書き方（見出し ##、箇条書き -、リンク [文字](アドレス)）で書いてください。',
+  }),
+  link: (href: string): ContentFinding => ({
+    code: 'unsafe-link',
+    message: `このリンクは使えません（「${href.slice(0, 40)}」）`,
+    fix: 'https:// か http:// で始まるアドレス、mailto:、tel: だけが使えます。',
+  }),
+  image: (src: string): ContentFinding => ({
+    code: 'remote-image',
+    message: `本文に画像があります（「${src.slice(0, 40)}」）`,
+    fix: '画像はのせられません。画像のあるページへのリンクにしてください。',
+  }),
+  spoof: (text: string, href: string): ContentFinding => ({
+    code: 'misleading-link',
+    message: `リンクの文字（「${text.slice(0, 40)}」）と、行き先（「${href.slice(0, 40)}」）がちがいます`,
+    fix: 'リンクの文字を、行き先のページの名前にしてください。',
+  }),
+  heading: (): ContentFinding => ({
+    code: 'heading-level',
+    message: '本文に大見出し（#）があります',
+    fix: '名前がページの大見出しになります。本文の見出しは ## から始めてください。',
+  }),
 } as const;
 
 /** http(s), mail, phone, and places on this site; nothing that runs, nothing that borrows the page's scheme. */
@@ -47,14 +67,23 @@ export function linkFindings(words: string, href: string): readonly ContentFindi
 export function bodyFindings(body: string): readonly ContentFinding[] {
   const text = body.replace(/\r\n?/g, '\n');
   const bare = [...text.matchAll(AUTOLINK)].map((match) => match[1]!);
-  const links = [...[...text.matchAll(LINK)].map((match) => match[1]!.replace(/^<|>$/g, '')), ...bare];
+  const links = [
+    ...[...text.matchAll(LINK)].map((match) => match[1]!.replace(/^<|>$/g, '')),
+    ...bare,
+  ];
   return [
     ...htmlOf(text).map(bodyProblems.html),
-    ...[...text.matchAll(WORDED_LINK)].flatMap(([, words = '', href = '']) => linkFindings(words, href)),
+    ...[...text.matchAll(WORDED_LINK)].flatMap(([, words = '', href = '']) =>
+      linkFindings(words, href),
+    ),
     ...bare.flatMap(linkDoubts),
-    ...(text.includes('![') ? [bodyProblems.image(/!\[[^\]]{0,300}\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')] : []),
+    ...(text.includes('![')
+      ? [bodyProblems.image(/!\[[^\]]{0,300}\]\(([^)\s]*)/.exec(text)?.[1] ?? '![')]
+      : []),
     // Entities and backslashes could hide a scheme.
-    ...links.filter((href) => !isSafeLink(href) || /^[^/?#]*[&\\]/.test(href)).map((href) => bodyProblems.link(href)),
+    ...links
+      .filter((href) => !isSafeLink(href) || /^[^/?#]*[&\\]/.test(href))
+      .map((href) => bodyProblems.link(href)),
     ...(HEADING.test(text) ? [bodyProblems.heading()] : []),
   ];
 }

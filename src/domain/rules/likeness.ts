@@ -46,11 +46,15 @@ function isNearName(a: string, b: string): boolean {
 }
 
 function addressOf(location: unknown): string {
-  return typeof location === 'object' && location !== null ? String((location as { readonly address?: string }).address ?? '') : '';
+  return typeof location === 'object' && location !== null
+    ? String((location as { readonly address?: string }).address ?? '')
+    : '';
 }
 
-const siteOf = (url: string | undefined) => url?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '');
-const digitsOf = (phones: Place['phones']) => (phones ?? []).map(({ number }) => phoneDigits(String(number)));
+const siteOf = (url: string | undefined) =>
+  url?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/+$/, '');
+const digitsOf = (phones: Place['phones']) =>
+  (phones ?? []).map(({ number }) => phoneDigits(String(number)));
 const prefectureOf = (code: string) => (code === 'national' ? code : code.slice(0, 2));
 
 /** Where an area is not known, the places come from one folder. */
@@ -81,7 +85,8 @@ function fold(place: Place): Folded {
 
 function nameAlike(one: Folded, other: Place): readonly Alike[] {
   const name = foldForIdentity(other.name);
-  if (name === one.name) return name !== '' && shareArea(one.place, other, prefectureOf) ? ['name'] : [];
+  if (name === one.name)
+    return name !== '' && shareArea(one.place, other, prefectureOf) ? ['name'] : [];
   return shareArea(one.place, other) && isNearName(name, one.name) ? ['near-name'] : [];
 }
 
@@ -89,13 +94,17 @@ function alikeOf(one: Folded, other: Place): readonly Alike[] {
   const found: Alike[] = [...nameAlike(one, other)];
   if (digitsOf(other.phones).some((digits) => one.numbers.has(digits))) found.push('phone');
   if (other.kind !== one.place.kind) return found;
-  if (one.address !== '' && foldAddress(addressOf(other.location)) === one.address) found.push('address');
+  if (one.address !== '' && foldAddress(addressOf(other.location)) === one.address)
+    found.push('address');
   if (one.site && siteOf(other.url) === one.site && shareArea(one.place, other)) found.push('site');
   return found;
 }
 
 /** Those of `others` that may be this place, with most in common first, then by id; the place itself is left out. */
-export function likePlaces<T extends Place & { readonly id: string }>(place: Place, others: readonly T[]): readonly LikePlace<T>[] {
+export function likePlaces<T extends Place & { readonly id: string }>(
+  place: Place,
+  others: readonly T[],
+): readonly LikePlace<T>[] {
   const one = fold(place);
   return others
     .filter(({ id }) => id !== place.id)
@@ -116,37 +125,76 @@ const isService = (kind: Resource['kind']) => kindOf(kind).group === 'work';
 const isDesk = (kind: Resource['kind']) => ['consult', 'helpline'].includes(kindOf(kind).group);
 
 /** What no two entries of a catalogue should share. */
-function sharedKeys({ name, aliases, kind, area, phones, location }: Resource): readonly SharedKey[] {
+function sharedKeys({
+  name,
+  aliases,
+  kind,
+  area,
+  phones,
+  location,
+}: Resource): readonly SharedKey[] {
   const address = foldForIdentity(addressOf(location));
   const names = [name, ...(aliases ?? [])].map(foldForIdentity).filter(Boolean);
-  const byName = area.flatMap((code) => names.map((one) => ({ key: ['name', one, kind, code].join('|'), what: '名前' })));
+  const byName = area.flatMap((code) =>
+    names.map((one) => ({ key: ['name', one, kind, code].join('|'), what: '名前' })),
+  );
   if (address === '' || isService(kind)) return byName;
-  const byPhone = isDesk(kind) ? [] : digitsOf(phones).map((digits) => ({ key: ['phone', digits, kind, address].join('|'), what: '電話と住所' }));
-  return [...byName, ...byPhone, ...names.map((one) => ({ key: ['address', one, address].join('|'), what: '名前と住所' }))];
+  const byPhone = isDesk(kind)
+    ? []
+    : digitsOf(phones).map((digits) => ({
+        key: ['phone', digits, kind, address].join('|'),
+        what: '電話と住所',
+      }));
+  return [
+    ...byName,
+    ...byPhone,
+    ...names.map((one) => ({ key: ['address', one, address].join('|'), what: '名前と住所' })),
+  ];
 }
 
-function samePlace(id: string, other: string, what: string): { readonly id: string; readonly finding: Finding } {
-  return { id, finding: { code: 'same-place', level: 'warning', path: ['name'], message: `同じ場所かもしれません（${other} と${what}が同じです）`, fix: '同じ場所なら1つにまとめてください。別の場所なら、そのままでかまいません。' } };
+function samePlace(
+  id: string,
+  other: string,
+  what: string,
+): { readonly id: string; readonly finding: Finding } {
+  return {
+    id,
+    finding: {
+      code: 'same-place',
+      level: 'warning',
+      path: ['name'],
+      message: `同じ場所かもしれません（${other} と${what}が同じです）`,
+      fix: '同じ場所なら1つにまとめてください。別の場所なら、そのままでかまいません。',
+    },
+  };
 }
 
 /** The check's question: pairs in a whole catalogue, each told at the later entry. */
-export function samePlaces(resources: readonly Resource[]): readonly { readonly id: string; readonly finding: Finding }[] {
+export function samePlaces(
+  resources: readonly Resource[],
+): readonly { readonly id: string; readonly finding: Finding }[] {
   const seen = new Map<string, string>();
-  return resources.filter(({ status }) => status.state !== 'closed').flatMap((resource) => {
-    const found = new Map<string, string>();
-    for (const { key, what } of sharedKeys(resource)) {
-      const other = seen.get(key);
-      if (other === undefined) seen.set(key, resource.id);
-      else if (other !== resource.id && !found.has(other)) found.set(other, what);
-    }
-    return [...found].map(([other, what]) => samePlace(resource.id, other, what));
-  });
+  return resources
+    .filter(({ status }) => status.state !== 'closed')
+    .flatMap((resource) => {
+      const found = new Map<string, string>();
+      for (const { key, what } of sharedKeys(resource)) {
+        const other = seen.get(key);
+        if (other === undefined) seen.set(key, resource.id);
+        else if (other !== resource.id && !found.has(other)) found.set(other, what);
+      }
+      return [...found].map(([other, what]) => samePlace(resource.id, other, what));
+    });
 }
 
 /** Name, kind and first municipality: a row with these is the entry that has them. */
 export function identityOf(front: Fields): string {
   const area = front['area'];
-  return [foldForIdentity(String(front['name'])), front['kind'], Array.isArray(area) ? area[0] : area].join('|');
+  return [
+    foldForIdentity(String(front['name'])),
+    front['kind'],
+    Array.isArray(area) ? area[0] : area,
+  ].join('|');
 }
 
 /** The import's question: a catalogue that grows while its rows come in. */
@@ -157,10 +205,16 @@ export interface TwinFinder {
   /** entries of the same kind that may be this place under another name */
   maybe(front: Fields): readonly { readonly id: string; readonly alike: 'phone' | 'address' }[];
   /** the address of the entry, where the other's is another door */
-  otherAddress(id: string, front: Fields): { readonly known: string; readonly given: string } | undefined;
+  otherAddress(
+    id: string,
+    front: Fields,
+  ): { readonly known: string; readonly given: string } | undefined;
 }
 
-function indexKeys(front: Fields): { readonly phone: readonly string[]; readonly address: readonly string[] } {
+function indexKeys(front: Fields): {
+  readonly phone: readonly string[];
+  readonly address: readonly string[];
+} {
   const [kind, address] = [String(front['kind']), addressOf(front['location'])];
   return {
     phone: digitsOf(front['phones'] as Place['phones']).map((digits) => `${kind}|${digits}`),
@@ -172,7 +226,8 @@ export function makeTwinFinder(): TwinFinder {
   const byIdentity = new Map<string, string>();
   const index = { phone: new Map<string, Set<string>>(), address: new Map<string, Set<string>>() };
   const addresses = new Map<string, string>();
-  const idsAt = (what: 'phone' | 'address', keys: readonly string[]) => new Set(keys.flatMap((key) => [...(index[what].get(key) ?? [])]));
+  const idsAt = (what: 'phone' | 'address', keys: readonly string[]) =>
+    new Set(keys.flatMap((key) => [...(index[what].get(key) ?? [])]));
   return {
     add(id, front) {
       const identity = identityOf(front);
@@ -180,7 +235,8 @@ export function makeTwinFinder(): TwinFinder {
       if (!byIdentity.has(identity)) byIdentity.set(identity, id);
       const keys = indexKeys(front);
       for (const what of ['phone', 'address'] as const) {
-        for (const key of keys[what]) index[what].set(key, (index[what].get(key) ?? new Set()).add(id));
+        for (const key of keys[what])
+          index[what].set(key, (index[what].get(key) ?? new Set()).add(id));
       }
       addresses.set(id, addressOf(front['location']));
     },
@@ -189,13 +245,18 @@ export function makeTwinFinder(): TwinFinder {
       const keys = indexKeys(front);
       const samePhone = idsAt('phone', keys.phone);
       const sameAddress = [...idsAt('address', keys.address)].filter((id) => !samePhone.has(id));
-      return [...[...samePhone].map((id) => ({ id, alike: 'phone' }) as const), ...sameAddress.map((id) => ({ id, alike: 'address' }) as const)];
+      return [
+        ...[...samePhone].map((id) => ({ id, alike: 'phone' }) as const),
+        ...sameAddress.map((id) => ({ id, alike: 'address' }) as const),
+      ];
     },
     otherAddress(id, front) {
       const [known, given] = [addresses.get(id) ?? '', addressOf(front['location'])];
       const [a, b] = [foldAddress(known), foldAddress(given)];
       // One may go on with a building.
-      return a === '' || b === '' || a.startsWith(b) || b.startsWith(a) ? undefined : { known, given };
+      return a === '' || b === '' || a.startsWith(b) || b.startsWith(a)
+        ? undefined
+        : { known, given };
     },
   };
 }

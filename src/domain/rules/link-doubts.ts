@@ -2,22 +2,28 @@
 import type { ContentFinding } from '../problem.ts';
 import { webHost, type WebHost } from '../fields/web-address.ts';
 
-const SHORTENERS = /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
+const SHORTENERS =
+  /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
 const TRACKERS = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|_ga)$/i;
 /** Numbers, however they were written, and names that only one office knows. */
-const LOCAL = /^\d+(?:\.\d+){3}$|^\[|(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|home\.arpa|corp)$|^[^.]*$/;
+const LOCAL =
+  /^\d+(?:\.\d+){3}$|^\[|(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|home\.arpa|corp)$|^[^.]*$/;
 /** Scripts that a Japanese address has no use for: Cyrillic а and Latin a look the same. */
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}ー._\-々〆]/u;
+const FOREIGN =
+  /[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}ー._\-々〆]/u;
 
 function isRedirect({ hostname, pathname, searchParams }: URL): boolean {
-  if (/(?:^|\.)google\.[a-z.]+$/.test(hostname)) return pathname === '/url' && searchParams.size > 0;
+  if (/(?:^|\.)google\.[a-z.]+$/.test(hostname))
+    return pathname === '/url' && searchParams.size > 0;
   return hostname === 'l.facebook.com';
 }
 
 /** Letters that a reader cannot tell from those of another name. */
 function isLookAlike({ ascii, written }: WebHost): boolean {
   if (ascii.startsWith('[')) return false;
-  const accented = written.normalize('NFKD').replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\u3099\u309A]/gu, '');
+  const accented = written
+    .normalize('NFKD')
+    .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆\u3099\u309A]/gu, '');
   return /(?:^|\.)xn--/.test(written) || FOREIGN.test(written) || /[^\x00-\x7f]/.test(accented);
 }
 
@@ -27,21 +33,60 @@ export function linkDoubts(address: string): readonly ContentFinding[] {
   if (!host) return [];
   const url = new URL(address);
   const shown = (host.written || host.ascii).slice(0, 40);
-  if (host.isWithUser) return [{ code: 'misleading-link', message: `アドレスに、名前やパスワード（@ の前）があります（行き先は「${host.ascii.slice(0, 40)}」）`, fix: '公式サイトを自分で開いて、アドレスを写しなおしてください。' }];
-  if (isLookAlike(host)) return [{ code: 'misleading-link', message: `ほかのサイトと見分けにくい文字が、アドレスにあります（「${shown}」）`, fix: '公式サイトを自分で開いて、アドレスを写しなおしてください。' }];
-  if (LOCAL.test(host.ascii)) return [{ code: 'local-link', message: `その場の機械や庁内からしか見られないアドレスです（「${shown}」）`, fix: 'だれでも見られる、公式サイトのアドレスを書いてください。' }];
-  if (SHORTENERS.test(host.ascii) || isRedirect(url)) return [{ code: 'roundabout-link', message: `行き先の分からない短縮アドレスです（「${address.slice(0, 40)}」）`, fix: '一度開いて、開いたページのアドレスを書いてください。' }];
-  if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key))) return [{ code: 'roundabout-link', message: `見た人を追いかける印（utm_ など）が、アドレスについています（「${address.slice(0, 60)}」）`, fix: '「?」からあとの印を消してください。' }];
+  if (host.isWithUser)
+    return [
+      {
+        code: 'misleading-link',
+        message: `アドレスに、名前やパスワード（@ の前）があります（行き先は「${host.ascii.slice(0, 40)}」）`,
+        fix: '公式サイトを自分で開いて、アドレスを写しなおしてください。',
+      },
+    ];
+  if (isLookAlike(host))
+    return [
+      {
+        code: 'misleading-link',
+        message: `ほかのサイトと見分けにくい文字が、アドレスにあります（「${shown}」）`,
+        fix: '公式サイトを自分で開いて、アドレスを写しなおしてください。',
+      },
+    ];
+  if (LOCAL.test(host.ascii))
+    return [
+      {
+        code: 'local-link',
+        message: `その場の機械や庁内からしか見られないアドレスです（「${shown}」）`,
+        fix: 'だれでも見られる、公式サイトのアドレスを書いてください。',
+      },
+    ];
+  if (SHORTENERS.test(host.ascii) || isRedirect(url))
+    return [
+      {
+        code: 'roundabout-link',
+        message: `行き先の分からない短縮アドレスです（「${address.slice(0, 40)}」）`,
+        fix: '一度開いて、開いたページのアドレスを書いてください。',
+      },
+    ];
+  if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key)))
+    return [
+      {
+        code: 'roundabout-link',
+        message: `見た人を追いかける印（utm_ など）が、アドレスについています（「${address.slice(0, 60)}」）`,
+        fix: '「?」からあとの印を消してください。',
+      },
+    ];
   return [];
 }
 
 /** [www.city.example.jp](https://other.jp/): the words are an address, the link goes elsewhere. */
 export function isSpoofed(text: string, href: string): boolean {
   const plain = text.normalize('NFKC').trim();
-  const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(plain)?.[1]?.toLowerCase();
+  const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i
+    .exec(plain)?.[1]
+    ?.toLowerCase();
   if (shown === undefined || plain.includes('@')) return false;
   const bare = (host: string) => host.replace(/^www\./, '');
   const host = webHost(href);
   // 日本語.example is shown as it is written, xn--… is what is asked for.
-  return ![host?.ascii, host?.written].some((one) => one !== undefined && bare(one) === bare(shown));
+  return ![host?.ascii, host?.written].some(
+    (one) => one !== undefined && bare(one) === bare(shown),
+  );
 }

@@ -8,12 +8,15 @@ export type Trust = Pick<Resource, 'verified' | 'source'>;
 /** Read from a document: then the day the document was seen moves too. */
 const FROM_DOCUMENTS: readonly Trust['verified']['how'][] = ['publication', 'open-data'];
 
-const FIX = '電話や訪問で確かめたときは、how と by も書きかえます（npm run confirm -- 場所の id --how phone --by 名前）。資料を読みなおしたときは、source の retrieved も新しくします。';
+const FIX =
+  '電話や訪問で確かめたときは、how と by も書きかえます（npm run confirm -- 場所の id --how phone --by 名前）。資料を読みなおしたときは、source の retrieved も新しくします。';
 
 /** A source that is new, or seen on a later day than before. */
 function isSeenAnew(before: Trust, after: Trust): boolean {
   return after.source.some(({ url, retrieved }) => {
-    const known = before.source.filter((source) => source.url === url).map((source) => source.retrieved);
+    const known = before.source
+      .filter((source) => source.url === url)
+      .map((source) => source.retrieved);
     return known.every((day) => day < retrieved);
   });
 }
@@ -26,8 +29,24 @@ export function movedDateFindings(before: Trust, after: Trust): readonly Finding
   const [was, is] = [before.verified, after.verified];
   const moved = `${was.on} → ${is.on}`;
   const path = ['verified', 'on'];
-  if (is.on < was.on) return [{ code: 'moved-date', level: 'warning', path, message: `確かめた日が、前の日付にもどっています（${moved}）`, fix: 'まちがいを直したのでなければ、新しいほうの verified を残してください。' }];
+  if (is.on < was.on)
+    return [
+      {
+        code: 'moved-date',
+        level: 'warning',
+        path,
+        message: `確かめた日が、前の日付にもどっています（${moved}）`,
+        fix: 'まちがいを直したのでなければ、新しいほうの verified を残してください。',
+      },
+    ];
   if (is.on === was.on || !FROM_DOCUMENTS.includes(is.how) || isSeenAnew(before, after)) return [];
   if (is.how !== was.how && after.source.some(({ retrieved }) => retrieved >= is.on)) return [];
-  return [{ code: 'moved-date', path, message: `確かめた日だけが新しくなっています（${moved}）`, fix: FIX }];
+  return [
+    {
+      code: 'moved-date',
+      path,
+      message: `確かめた日だけが新しくなっています（${moved}）`,
+      fix: FIX,
+    },
+  ];
 }

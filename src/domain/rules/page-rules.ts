@@ -22,8 +22,24 @@ const FIX: Readonly<Record<keyof PageHead, string>> = {
 };
 
 function headFindings(field: keyof PageHead, value: unknown): readonly Finding[] {
-  if (value === undefined) return [{ code: 'missing-field', path: [field], message: `「${field}」がありません`, fix: FIX[field] }];
-  if (typeof value !== 'string') return [{ code: 'wrong-type', path: [field], message: `「${field}」の書き方が正しくありません`, fix: FIX[field] }];
+  if (value === undefined)
+    return [
+      {
+        code: 'missing-field',
+        path: [field],
+        message: `「${field}」がありません`,
+        fix: FIX[field],
+      },
+    ];
+  if (typeof value !== 'string')
+    return [
+      {
+        code: 'wrong-type',
+        path: [field],
+        message: `「${field}」の書き方が正しくありません`,
+        fix: FIX[field],
+      },
+    ];
   return valueFindings(PAGE_RULES[field], value).map((found) => ({ ...found, path: [field] }));
 }
 
@@ -31,7 +47,16 @@ function headFindings(field: keyof PageHead, value: unknown): readonly Finding[]
 export function pageFindings(data: Readonly<Record<string, unknown>>): readonly Finding[] {
   const fields = Object.keys(PAGE_RULES) as (keyof PageHead)[];
   return [
-    ...fields.flatMap((field) => headFindings(field, Object.hasOwn(data, field) ? data[field] : undefined)),
-    ...Object.keys(data).filter((key) => !Object.hasOwn(PAGE_RULES, key)).map((key): Finding => ({ code: 'unknown-field', path: [key], message: `「${key}」という見出しはありません`, fix: '説明のページに書けるのは、title と lead と本文だけです。' })),
+    ...fields.flatMap((field) =>
+      headFindings(field, Object.hasOwn(data, field) ? data[field] : undefined),
+    ),
+    ...Object.keys(data)
+      .filter((key) => !Object.hasOwn(PAGE_RULES, key))
+      .map((key): Finding => ({
+        code: 'unknown-field',
+        path: [key],
+        message: `「${key}」という見出しはありません`,
+        fix: '説明のページに書けるのは、title と lead と本文だけです。',
+      })),
   ];
 }

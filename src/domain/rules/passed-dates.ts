@@ -6,22 +6,77 @@ import type { Resource } from '../entry/entry-schema.ts';
 /** Nobody confirmed anything for this catalogue before. */
 const FIRST_DAY = '2000-01-01';
 
-const passed = (path: Finding['path'], message: string, fix: string): Finding => ({ code: 'passed-date', level: 'warning', path, message, fix });
+const passed = (path: Finding['path'], message: string, fix: string): Finding => ({
+  code: 'passed-date',
+  level: 'warning',
+  path,
+  message,
+  fix,
+});
 
-export function dateFindings({ verified, source, status, until, except }: Resource, today: string | undefined): readonly Finding[] {
+export function dateFindings(
+  { verified, source, status, until, except }: Resource,
+  today: string | undefined,
+): readonly Finding[] {
   if (!today) return [];
-  const seen: readonly (readonly [string, Finding['path']])[] = [[verified.on, ['verified', 'on']], ...source.map((one, index) => [one.retrieved, ['source', index, 'retrieved']] as const)];
+  const seen: readonly (readonly [string, Finding['path']])[] = [
+    [verified.on, ['verified', 'on']],
+    ...source.map((one, index) => [one.retrieved, ['source', index, 'retrieved']] as const),
+  ];
   return [
     ...seen.flatMap(([date, path]): readonly Finding[] => {
-      if (date > today) return [{ code: 'future-date', path, message: `「${date}」は、まだ来ていない日です`, fix: '実際に確かめた日を書いてください。' }];
-      return date < FIRST_DAY ? [passed(path, `「${date}」は古すぎる日です`, '年（西暦）を確かめてください。')] : [];
+      if (date > today)
+        return [
+          {
+            code: 'future-date',
+            path,
+            message: `「${date}」は、まだ来ていない日です`,
+            fix: '実際に確かめた日を書いてください。',
+          },
+        ];
+      return date < FIRST_DAY
+        ? [passed(path, `「${date}」は古すぎる日です`, '年（西暦）を確かめてください。')]
+        : [];
     }),
-    ...(status.state === 'closed' && status.on !== undefined && status.on > today ? [{ code: 'future-date', path: ['status', 'on'], message: `おわった日「${status.on}」は、まだ来ていない日です`, fix: 'まだ開いているなら、おわる日は status の note に書いてください。' }] : []),
-    ...(status.state === 'paused' && status.until !== undefined && status.until < today ? [passed(['status', 'until'], `お休みの終わり（${status.until}）を過ぎています`, 'また開いていると確かめたら、status を消してください。まだお休みなら、until を直すか消してください。')] : []),
-    ...(status.state !== 'closed' && until !== undefined && until < today ? [passed(['until'], `この時間割の期限（${until}）を過ぎています`, 'いまの時間を確かめて、hours と until を直してください。おわった場所なら status: closed にします。')] : []),
+    ...(status.state === 'closed' && status.on !== undefined && status.on > today
+      ? [
+          {
+            code: 'future-date',
+            path: ['status', 'on'],
+            message: `おわった日「${status.on}」は、まだ来ていない日です`,
+            fix: 'まだ開いているなら、おわる日は status の note に書いてください。',
+          },
+        ]
+      : []),
+    ...(status.state === 'paused' && status.until !== undefined && status.until < today
+      ? [
+          passed(
+            ['status', 'until'],
+            `お休みの終わり（${status.until}）を過ぎています`,
+            'また開いていると確かめたら、status を消してください。まだお休みなら、until を直すか消してください。',
+          ),
+        ]
+      : []),
+    ...(status.state !== 'closed' && until !== undefined && until < today
+      ? [
+          passed(
+            ['until'],
+            `この時間割の期限（${until}）を過ぎています`,
+            'いまの時間を確かめて、hours と until を直してください。おわった場所なら status: closed にします。',
+          ),
+        ]
+      : []),
     ...(except ?? []).flatMap((line, index) => {
       const off = parseException(line);
-      return !isFinding(off) && off.off === 'dates' && off.to < today ? [passed(['except', index], `休みの日「${line}」は過ぎています`, 'この行を消してください。毎年のことなら「12/29-1/3」のように年を書きません。')] : [];
+      return !isFinding(off) && off.off === 'dates' && off.to < today
+        ? [
+            passed(
+              ['except', index],
+              `休みの日「${line}」は過ぎています`,
+              'この行を消してください。毎年のことなら「12/29-1/3」のように年を書きません。',
+            ),
+          ]
+        : [];
     }),
   ];
 }

@@ -6,21 +6,64 @@ import type { Resource } from '../entry/entry-schema.ts';
 
 const MOBILE = /(?<!\d)\(?0[6-9]0\)?[-‐‑‒–—―−ー.\s]?\d{4}[-‐‑‒–—―−ー.\s]?\d{4}(?!\d)/;
 /** 担当: 山田太郎 — not 担当: 福祉課 */
-const PERSON = /担当者?\s*[:：]\s*(?![^\s、。]{0,12}(?:課|係|部|室|局|所|会|員|窓口|センター|支援|相談))(?:[一-龠]{1,3}[ 　][一-龠ぁ-ん]{1,4}(?![一-龠ぁ-ん])|[一-龠]{4,5}(?![一-龠ぁ-んァ-ヶ])|[一-龠ぁ-ん]{1,6}(?:さん|様|氏))/;
+const PERSON =
+  /担当者?\s*[:：]\s*(?![^\s、。]{0,12}(?:課|係|部|室|局|所|会|員|窓口|センター|支援|相談))(?:[一-龠]{1,3}[ 　][一-龠ぁ-ん]{1,4}(?![一-龠ぁ-ん])|[一-龠]{4,5}(?![一-龠ぁ-んァ-ヶ])|[一-龠ぁ-ん]{1,6}(?:さん|様|氏))/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
-const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({ code, level: 'warning', path, message, fix });
+const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({
+  code,
+  level: 'warning',
+  path,
+  message,
+  fix,
+});
 
 export function personalContactFindings(resource: Resource): readonly Finding[] {
   const { phones, fax, sms, email, verified } = resource;
   if (verified.how === 'operator' || verified.how === 'official-site') return [];
-  const numbers = [...(phones ?? []).map(({ number }, index) => [number, ['phones', index, 'number']] as const), ...(fax ? [[fax, ['fax']] as const] : []), ...(sms ? [[sms, ['sms']] as const] : [])];
+  const numbers = [
+    ...(phones ?? []).map(({ number }, index) => [number, ['phones', index, 'number']] as const),
+    ...(fax ? [[fax, ['fax']] as const] : []),
+    ...(sms ? [[sms, ['sms']] as const] : []),
+  ];
   return [
-    ...numbers.flatMap(([number, path]) => (isMobile(number) ? [warning('personal-mobile', path, `個人の携帯電話かもしれません（${number}）`, '運営者が公開していると確かめられないときは、この番号を消してください。')] : [])),
-    ...(email && isFreeMail(email) ? [warning('free-mail', ['email'], `個人のメールアドレスかもしれません（${email}）`, '運営者が公開していると確かめられないときは、この行を消してください。')] : []),
+    ...numbers.flatMap(([number, path]) =>
+      isMobile(number)
+        ? [
+            warning(
+              'personal-mobile',
+              path,
+              `個人の携帯電話かもしれません（${number}）`,
+              '運営者が公開していると確かめられないときは、この番号を消してください。',
+            ),
+          ]
+        : [],
+    ),
+    ...(email && isFreeMail(email)
+      ? [
+          warning(
+            'free-mail',
+            ['email'],
+            `個人のメールアドレスかもしれません（${email}）`,
+            '運営者が公開していると確かめられないときは、この行を消してください。',
+          ),
+        ]
+      : []),
     ...entryWords(resource).flatMap(({ path, text }) => {
-      const found = MOBILE.exec(text)?.[0] ?? PERSON.exec(text)?.[0] ?? [...text.matchAll(MAIL)].find(([address]) => isFreeMail(address))?.[0];
-      return found ? [warning('personal-contact', path, `文の中に、個人の電話やメール、名前かもしれないものがあります（${found}）`, '運営者が公開していると確かめられないときは、消してください。公開しているものは phones や email に書きます。')] : [];
+      const found =
+        MOBILE.exec(text)?.[0] ??
+        PERSON.exec(text)?.[0] ??
+        [...text.matchAll(MAIL)].find(([address]) => isFreeMail(address))?.[0];
+      return found
+        ? [
+            warning(
+              'personal-contact',
+              path,
+              `文の中に、個人の電話やメール、名前かもしれないものがあります（${found}）`,
+              '運営者が公開していると確かめられないときは、消してください。公開しているものは phones や email に書きます。',
+            ),
+          ]
+        : [];
     }),
   ];
 }

@@ -28,4 +28,9 @@ export interface EntryFinding {
 export type Rule = (resource: Resource, context: CatalogueContext) => readonly Finding[];
 
 /** A finding that does not stop a build. */
-export const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({ code, level: 'warning', path, message, fix });
+export const warning = (
+  code: string,
+  path: Finding['path'],
+  message: string,
+  fix: string,
+): Finding => ({ code, level: 'warning', path, message, fix });

@@ -35,7 +35,17 @@ export interface SiteSettings {
   readonly admin?: unknown;
 }
 
-export type SiteValueKind = 'line' | 'kana' | 'codes' | 'repository' | 'origin' | 'address' | 'email' | 'colour' | 'group' | 'free';
+export type SiteValueKind =
+  | 'line'
+  | 'kana'
+  | 'codes'
+  | 'repository'
+  | 'origin'
+  | 'address'
+  | 'email'
+  | 'colour'
+  | 'group'
+  | 'free';
 
 export interface SiteField {
   readonly name: string;
@@ -55,26 +65,126 @@ const colourFields: readonly SiteField[] = [
 
 /** The order in which people read and write them. */
 export const SITE_FIELDS: readonly SiteField[] = [
-  { name: 'name', kind: 'line', isRequired: true, most: 40, description: 'サイトの名前', example: 'ゆざわつながるカタログ' },
-  { name: 'reading', kind: 'kana', most: 60, description: '名前の読み（ひらがな）', example: 'ゆざわつながるかたろぐ' },
-  { name: 'areaName', kind: 'line', isRequired: true, most: 20, description: '扱う地域の呼び名。はじめのページに出ます', example: '湯沢市' },
-  { name: 'prefectures', kind: 'codes', isRequired: true, description: '扱う都道府県のコード（6けた）', example: '["050008"]' },
-  { name: 'municipalities', kind: 'codes', description: '扱う市区町村のコード（6けた）。書くと、その市区町村だけにページができます。書かなければ、都道府県のすべてにできます', example: '["052078"]' },
-  { name: 'description', kind: 'line', isRequired: true, most: 160, description: '検索サイトなどに出る、サイトの短い説明', example: '湯沢市の居場所や相談先を、困りごとから探せます。' },
-  { name: 'repository', kind: 'repository', isRequired: true, description: 'GitHub のリポジトリのアドレス。「まちがいを知らせる」などの行き先になります', example: 'https://github.com/mihon/yuzawa-catalog' },
-  { name: 'url', kind: 'origin', isRequired: true, description: 'サイトのアドレス。/ のあとは書きません', example: 'https://mihon.github.io' },
-  { name: 'contact', kind: 'group', description: '運営する人・団体と連絡先。url か email のどちらかはいります', fields: [
-    { name: 'name', kind: 'line', isRequired: true, most: 60, description: '運営する人・団体の名前', example: '見本の会' },
-    { name: 'url', kind: 'address', description: '連絡先のページのアドレス', example: 'https://example.jp/contact' },
-    { name: 'email', kind: 'email', description: '公表してよいメールアドレス', example: 'info@example.jp' },
-  ] },
-  { name: 'licence', kind: 'group', description: 'このカタログの文章とデータを、ほかの人が使うときの条件', fields: [
-    { name: 'name', kind: 'line', isRequired: true, most: 60, description: '条件の名前', example: 'CC BY 4.0' },
-    { name: 'url', kind: 'address', description: '条件の書いてあるページのアドレス', example: 'https://creativecommons.org/licenses/by/4.0/deed.ja' },
-  ] },
-  { name: 'colours', kind: 'group', description: 'サイトの色。書いた色だけが変わります。紙の色との差が4.5以上ないと使えません', fields: [
-    { name: 'light', kind: 'group', description: '明るい画面の色', fields: colourFields },
-    { name: 'dark', kind: 'group', description: '暗い画面の色。書かなければ、light から作ります', fields: colourFields },
-  ] },
+  {
+    name: 'name',
+    kind: 'line',
+    isRequired: true,
+    most: 40,
+    description: 'サイトの名前',
+    example: 'ゆざわつながるカタログ',
+  },
+  {
+    name: 'reading',
+    kind: 'kana',
+    most: 60,
+    description: '名前の読み（ひらがな）',
+    example: 'ゆざわつながるかたろぐ',
+  },
+  {
+    name: 'areaName',
+    kind: 'line',
+    isRequired: true,
+    most: 20,
+    description: '扱う地域の呼び名。はじめのページに出ます',
+    example: '湯沢市',
+  },
+  {
+    name: 'prefectures',
+    kind: 'codes',
+    isRequired: true,
+    description: '扱う都道府県のコード（6けた）',
+    example: '["050008"]',
+  },
+  {
+    name: 'municipalities',
+    kind: 'codes',
+    description:
+      '扱う市区町村のコード（6けた）。書くと、その市区町村だけにページができます。書かなければ、都道府県のすべてにできます',
+    example: '["052078"]',
+  },
+  {
+    name: 'description',
+    kind: 'line',
+    isRequired: true,
+    most: 160,
+    description: '検索サイトなどに出る、サイトの短い説明',
+    example: '湯沢市の居場所や相談先を、困りごとから探せます。',
+  },
+  {
+    name: 'repository',
+    kind: 'repository',
+    isRequired: true,
+    description: 'GitHub のリポジトリのアドレス。「まちがいを知らせる」などの行き先になります',
+    example: 'https://github.com/mihon/yuzawa-catalog',
+  },
+  {
+    name: 'url',
+    kind: 'origin',
+    isRequired: true,
+    description: 'サイトのアドレス。/ のあとは書きません',
+    example: 'https://mihon.github.io',
+  },
+  {
+    name: 'contact',
+    kind: 'group',
+    description: '運営する人・団体と連絡先。url か email のどちらかはいります',
+    fields: [
+      {
+        name: 'name',
+        kind: 'line',
+        isRequired: true,
+        most: 60,
+        description: '運営する人・団体の名前',
+        example: '見本の会',
+      },
+      {
+        name: 'url',
+        kind: 'address',
+        description: '連絡先のページのアドレス',
+        example: 'https://example.jp/contact',
+      },
+      {
+        name: 'email',
+        kind: 'email',
+        description: '公表してよいメールアドレス',
+        example: 'info@example.jp',
+      },
+    ],
+  },
+  {
+    name: 'licence',
+    kind: 'group',
+    description: 'このカタログの文章とデータを、ほかの人が使うときの条件',
+    fields: [
+      {
+        name: 'name',
+        kind: 'line',
+        isRequired: true,
+        most: 60,
+        description: '条件の名前',
+        example: 'CC BY 4.0',
+      },
+      {
+        name: 'url',
+        kind: 'address',
+        description: '条件の書いてあるページのアドレス',
+        example: 'https://creativecommons.org/licenses/by/4.0/deed.ja',
+      },
+    ],
+  },
+  {
+    name: 'colours',
+    kind: 'group',
+    description: 'サイトの色。書いた色だけが変わります。紙の色との差が4.5以上ないと使えません',
+    fields: [
+      { name: 'light', kind: 'group', description: '明るい画面の色', fields: colourFields },
+      {
+        name: 'dark',
+        kind: 'group',
+        description: '暗い画面の色。書かなければ、light から作ります',
+        fields: colourFields,
+      },
+    ],
+  },
   { name: 'admin', kind: 'free', description: 'チームで使う編集の画面の設定。使うときだけ' },
 ];

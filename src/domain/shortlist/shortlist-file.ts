@@ -8,14 +8,16 @@ import { MOST_PLACES, SHORTLIST_VERSION } from './shortlist-key.ts';
 import type { Shortlist, ShortlistItem } from './shortlist.ts';
 
 /** What was wrong with a text. `unreadable`: nothing in it could be used. */
-export type ShortlistFlaw = 'unreadable' | 'other-version' | 'duplicates' | 'wrong-ids' | 'too-many';
+export type ShortlistFlaw =
+  'unreadable' | 'other-version' | 'duplicates' | 'wrong-ids' | 'too-many';
 
 export interface ReadShortlist {
   readonly list: Shortlist;
   readonly flaws: readonly ShortlistFlaw[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(text: string): unknown {
   try {
@@ -30,14 +32,20 @@ export function readShortlistText(text: string): ReadShortlist {
   // Only own properties count: a prototype's are not the list's.
   const rows = isRecord(data) && Object.hasOwn(data, 'items') ? data['items'] : undefined;
   if (!isRecord(data) || !Array.isArray(rows)) return { list: [], flaws: ['unreadable'] };
-  const flaws = new Set<ShortlistFlaw>(data['version'] === SHORTLIST_VERSION ? [] : ['other-version']);
+  const flaws = new Set<ShortlistFlaw>(
+    data['version'] === SHORTLIST_VERSION ? [] : ['other-version'],
+  );
   const items = new Map<string, ShortlistItem>();
   for (const row of rows as readonly unknown[]) {
     const { id, addedOn } = isRecord(row) ? row : {};
     if (!isEntryId(id)) flaws.add('wrong-ids');
     else if (items.has(id)) flaws.add('duplicates');
     else if (items.size >= MOST_PLACES) flaws.add('too-many');
-    else items.set(id, typeof addedOn === 'string' && isCalendarDate(addedOn) ? { id, addedOn } : { id });
+    else
+      items.set(
+        id,
+        typeof addedOn === 'string' && isCalendarDate(addedOn) ? { id, addedOn } : { id },
+      );
   }
   return { list: [...items.values()], flaws: [...flaws] };
 }

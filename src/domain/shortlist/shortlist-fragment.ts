@@ -23,10 +23,12 @@ export interface ReadShortlistFragment extends ShortlistFragment {
 export const MOST_SHARED = 30;
 const NAMES: readonly string[] = ['view', 'ids'];
 
-const isView = (value: string): value is ShortlistView => (SHORTLIST_VIEWS as readonly string[]).includes(value);
+const isView = (value: string): value is ShortlistView =>
+  (SHORTLIST_VIEWS as readonly string[]).includes(value);
 
 /** Not an anchor, and not what others have put behind the address. */
-export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+export const isOwnFragment = (fragment: string): boolean =>
+  readOwnFragment(fragment, NAMES) !== undefined;
 
 export function readShortlistFragment(fragment: string): ReadShortlistFragment {
   const { words, isCut } = readOwnFragment(fragment, NAMES) ?? { words: [], isCut: false };
@@ -34,12 +36,23 @@ export function readShortlistFragment(fragment: string): ReadShortlistFragment {
   const [view, ids] = [written.get('view'), written.get('ids')];
   const named = (ids ?? '').split(/[,、\s]+/).filter((id) => id !== '');
   const used = [...new Set(named.filter(isEntryId))].slice(0, MOST_SHARED);
-  const isPartial = isCut || used.length !== named.length || (view !== undefined && !isView(view)) || [...written.keys()].some((name) => !NAMES.includes(name));
-  return { view: view !== undefined && isView(view) ? view : 'list', ids: used.length > 0 ? used : undefined, isPartial };
+  const isPartial =
+    isCut ||
+    used.length !== named.length ||
+    (view !== undefined && !isView(view)) ||
+    [...written.keys()].some((name) => !NAMES.includes(name));
+  return {
+    view: view !== undefined && isView(view) ? view : 'list',
+    ids: used.length > 0 ? used : undefined,
+    isPartial,
+  };
 }
 
 /** '' for the own list */
 export function writeShortlistFragment({ view, ids }: ShortlistFragment): string {
-  const parts = [...(view === 'list' ? [] : [`view=${view}`]), ...(ids && ids.length > 0 ? [`ids=${ids.slice(0, MOST_SHARED).join(',')}`] : [])];
+  const parts = [
+    ...(view === 'list' ? [] : [`view=${view}`]),
+    ...(ids && ids.length > 0 ? [`ids=${ids.slice(0, MOST_SHARED).join(',')}`] : []),
+  ];
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }

@@ -8,5 +8,7 @@ export function foldAddress(address: string): string {
     .normalize('NFKC')
     .replace(/[一二三四五六七八九](?=丁目)/g, (digit) => String(KANJI_DIGITS.indexOf(digit) + 1))
     .replace(/(?<=\d)\s*(?:丁目|番地の?|番|号)/g, '-');
-  return (plain.match(/\d+|\D+/g) ?? []).map((part) => (/\d/.test(part) ? `#${Number(part)}` : foldForIdentity(part))).join('');
+  return (plain.match(/\d+|\D+/g) ?? [])
+    .map((part) => (/\d/.test(part) ? `#${Number(part)}` : foldForIdentity(part)))
+    .join('');
 }

@@ -15,7 +15,20 @@ for (let index = 0, forms = [...OLD_FORMS]; index + 1 < forms.length; index += 2
 }
 const OLD = new RegExp(`[${[...modernOf.keys()].join('')}]`, 'gu');
 
-const SMALL_KANA: Readonly<Record<string, string>> = { ぁ: 'あ', ぃ: 'い', ぅ: 'う', ぇ: 'え', ぉ: 'お', っ: 'つ', ゃ: 'や', ゅ: 'ゆ', ょ: 'よ', ゎ: 'わ', ゕ: 'か', ゖ: 'け' };
+const SMALL_KANA: Readonly<Record<string, string>> = {
+  ぁ: 'あ',
+  ぃ: 'い',
+  ぅ: 'う',
+  ぇ: 'え',
+  ぉ: 'お',
+  っ: 'つ',
+  ゃ: 'や',
+  ゅ: 'ゆ',
+  ょ: 'よ',
+  ゎ: 'わ',
+  ゕ: 'か',
+  ゖ: 'け',
+};
 
 /** カタカナ → ひらがな */
 export function toHiragana(text: string): string {
@@ -43,7 +56,8 @@ export function normalise(text: string): string {
   return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
 }
 
-const LEGAL_FORMS = /特定非営利活動法人|認定npo法人|npo法人|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|株式会社|合同会社|有限会社|学校法人|医療法人(?:社団|財団)?|宗教法人|\(株\)|\(有\)|\(福\)|\(特非\)/g;
+const LEGAL_FORMS =
+  /特定非営利活動法人|認定npo法人|npo法人|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|株式会社|合同会社|有限会社|学校法人|医療法人(?:社団|財団)?|宗教法人|\(株\)|\(有\)|\(福\)|\(特非\)/g;
 
 /** Stricter, for finding the same place twice: without legal forms, spaces and punctuation. */
 export function foldForIdentity(text: string): string {
@@ -55,9 +69,11 @@ export function foldForIdentity(text: string): string {
  * line separators, tags, private use, halves of a pair, U+FFFD where a character was lost, and noncharacters such as
  * U+FFFE. Emoji are joined by U+200D.
  */
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFF\uE000-\uF8FF\uD800-\uDFFF\u{1D173}-\u{1D17A}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}-\u{DFFFF}\u{E0000}-\u{E00FF}\u{E01F0}-\u{10FFFF}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
+const CONTROL =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF0-\uFFFF\uE000-\uF8FF\uD800-\uDFFF\u{1D173}-\u{1D17A}\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}-\u{DFFFF}\u{E0000}-\u{E00FF}\u{E01F0}-\u{10FFFF}]|(?<![\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])\u200D/gu;
 
-const codePointOf = (character: string) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+const codePointOf = (character: string) =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 export interface ControlCharacter {
   readonly index: number;

@@ -1,13 +1,103 @@
 /** ローマ字: Hepburn (and kunrei on reading) both ways, without long-vowel marks. */
 
 const SYLLABLES: Readonly<Record<string, string>> = {
-  あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o', か: 'ka', き: 'ki', く: 'ku', け: 'ke', こ: 'ko', さ: 'sa', し: 'shi', す: 'su', せ: 'se', そ: 'so',
-  た: 'ta', ち: 'chi', つ: 'tsu', て: 'te', と: 'to', な: 'na', に: 'ni', ぬ: 'nu', ね: 'ne', の: 'no', は: 'ha', ひ: 'hi', ふ: 'fu', へ: 'he', ほ: 'ho',
-  ま: 'ma', み: 'mi', む: 'mu', め: 'me', も: 'mo', や: 'ya', ゆ: 'yu', よ: 'yo', ら: 'ra', り: 'ri', る: 'ru', れ: 're', ろ: 'ro', わ: 'wa', を: 'o', ん: 'n',
-  が: 'ga', ぎ: 'gi', ぐ: 'gu', げ: 'ge', ご: 'go', ざ: 'za', じ: 'ji', ず: 'zu', ぜ: 'ze', ぞ: 'zo', だ: 'da', ぢ: 'ji', づ: 'zu', で: 'de', ど: 'do',
-  ば: 'ba', び: 'bi', ぶ: 'bu', べ: 'be', ぼ: 'bo', ぱ: 'pa', ぴ: 'pi', ぷ: 'pu', ぺ: 'pe', ぽ: 'po', ゔ: 'vu',
-  ふぁ: 'fa', ふぃ: 'fi', ふぇ: 'fe', ふぉ: 'fo', てぃ: 'ti', でぃ: 'di', でゅ: 'dyu', うぃ: 'wi', うぇ: 'we', うぉ: 'wo', ゔぁ: 'va', ゔぃ: 'vi', ゔぇ: 've', ゔぉ: 'vo',
-  しぇ: 'she', ちぇ: 'che', じぇ: 'je', ぁ: 'a', ぃ: 'i', ぅ: 'u', ぇ: 'e', ぉ: 'o', ゃ: 'ya', ゅ: 'yu', ょ: 'yo',
+  あ: 'a',
+  い: 'i',
+  う: 'u',
+  え: 'e',
+  お: 'o',
+  か: 'ka',
+  き: 'ki',
+  く: 'ku',
+  け: 'ke',
+  こ: 'ko',
+  さ: 'sa',
+  し: 'shi',
+  す: 'su',
+  せ: 'se',
+  そ: 'so',
+  た: 'ta',
+  ち: 'chi',
+  つ: 'tsu',
+  て: 'te',
+  と: 'to',
+  な: 'na',
+  に: 'ni',
+  ぬ: 'nu',
+  ね: 'ne',
+  の: 'no',
+  は: 'ha',
+  ひ: 'hi',
+  ふ: 'fu',
+  へ: 'he',
+  ほ: 'ho',
+  ま: 'ma',
+  み: 'mi',
+  む: 'mu',
+  め: 'me',
+  も: 'mo',
+  や: 'ya',
+  ゆ: 'yu',
+  よ: 'yo',
+  ら: 'ra',
+  り: 'ri',
+  る: 'ru',
+  れ: 're',
+  ろ: 'ro',
+  わ: 'wa',
+  を: 'o',
+  ん: 'n',
+  が: 'ga',
+  ぎ: 'gi',
+  ぐ: 'gu',
+  げ: 'ge',
+  ご: 'go',
+  ざ: 'za',
+  じ: 'ji',
+  ず: 'zu',
+  ぜ: 'ze',
+  ぞ: 'zo',
+  だ: 'da',
+  ぢ: 'ji',
+  づ: 'zu',
+  で: 'de',
+  ど: 'do',
+  ば: 'ba',
+  び: 'bi',
+  ぶ: 'bu',
+  べ: 'be',
+  ぼ: 'bo',
+  ぱ: 'pa',
+  ぴ: 'pi',
+  ぷ: 'pu',
+  ぺ: 'pe',
+  ぽ: 'po',
+  ゔ: 'vu',
+  ふぁ: 'fa',
+  ふぃ: 'fi',
+  ふぇ: 'fe',
+  ふぉ: 'fo',
+  てぃ: 'ti',
+  でぃ: 'di',
+  でゅ: 'dyu',
+  うぃ: 'wi',
+  うぇ: 'we',
+  うぉ: 'wo',
+  ゔぁ: 'va',
+  ゔぃ: 'vi',
+  ゔぇ: 've',
+  ゔぉ: 'vo',
+  しぇ: 'she',
+  ちぇ: 'che',
+  じぇ: 'je',
+  ぁ: 'a',
+  ぃ: 'i',
+  ぅ: 'u',
+  ぇ: 'e',
+  ぉ: 'o',
+  ゃ: 'ya',
+  ゅ: 'yu',
+  ょ: 'yo',
 };
 const SMALL_Y: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' };
 
@@ -16,7 +106,10 @@ export function hiraganaToRomaji(kana: string): string {
   let romaji = '';
   let isDoubled = false;
   const add = (syllable: string) => {
-    romaji += isDoubled && /^[a-z]/.test(syllable) ? (syllable.startsWith('ch') ? 't' : syllable[0]!) + syllable : syllable;
+    romaji +=
+      isDoubled && /^[a-z]/.test(syllable)
+        ? (syllable.startsWith('ch') ? 't' : syllable[0]!) + syllable
+        : syllable;
     isDoubled = false;
   };
   for (let index = 0; index < kana.length; index += 1) {
@@ -47,13 +140,48 @@ for (const [kana, romaji] of Object.entries(SYLLABLES)) {
     }
   }
 }
-for (const [typed, kana] of Object.entries({ si: 'し', ti: 'ち', tu: 'つ', hu: 'ふ', zi: 'じ', di: 'ぢ', du: 'づ', wo: 'を', sya: 'しゃ', syu: 'しゅ', syo: 'しょ', tya: 'ちゃ', tyu: 'ちゅ', tyo: 'ちょ', cha: 'ちゃ', zya: 'じゃ', zyu: 'じゅ', zyo: 'じょ', jya: 'じゃ', jyu: 'じゅ', jyo: 'じょ', la: 'ら', li: 'り', lu: 'る', le: 'れ', lo: 'ろ' })) KANA_OF.set(typed, kana);
+for (const [typed, kana] of Object.entries({
+  si: 'し',
+  ti: 'ち',
+  tu: 'つ',
+  hu: 'ふ',
+  zi: 'じ',
+  di: 'ぢ',
+  du: 'づ',
+  wo: 'を',
+  sya: 'しゃ',
+  syu: 'しゅ',
+  syo: 'しょ',
+  tya: 'ちゃ',
+  tyu: 'ちゅ',
+  tyo: 'ちょ',
+  cha: 'ちゃ',
+  zya: 'じゃ',
+  zyu: 'じゅ',
+  zyo: 'じょ',
+  jya: 'じゃ',
+  jyu: 'じゅ',
+  jyo: 'じょ',
+  la: 'ら',
+  li: 'り',
+  lu: 'る',
+  le: 'れ',
+  lo: 'ろ',
+}))
+  KANA_OF.set(typed, kana);
 
 /** kodomo shokudo → こども しょくど; undefined when some of it is not romaji. */
 export function romajiToHiragana(text: string): string | undefined {
-  const typed = text.toLowerCase().normalize('NFKC').replace(/[āâ]/g, 'a').replace(/[īî]/g, 'i').replace(/[ūû]/g, 'u').replace(/[ēê]/g, 'e').replace(/[ōô]/g, 'o');
+  const typed = text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[āâ]/g, 'a')
+    .replace(/[īî]/g, 'i')
+    .replace(/[ūû]/g, 'u')
+    .replace(/[ēê]/g, 'e')
+    .replace(/[ōô]/g, 'o');
   let kana = '';
-  for (let index = 0; index < typed.length; ) {
+  for (let index = 0; index < typed.length;) {
     const rest = typed.slice(index);
     if (/^[\s-]/.test(rest)) {
       kana += ' ';

@@ -17,10 +17,15 @@ export function visibleLine(text: string): string {
 
 /** JSON that reads back the same; what is left of control characters is written as \uXXXX. */
 export function visibleJson(value: unknown): string {
-  return [...JSON.stringify(value, null, 2)].map((character) => (character < '\u007F' ? character : escaped(character))).join('');
+  return [...JSON.stringify(value, null, 2)]
+    .map((character) => (character < '\u007F' ? character : escaped(character)))
+    .join('');
 }
 
 function escaped(character: string): string {
   if (withVisibleControls(character) === character && character !== '\u200D') return character;
-  return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

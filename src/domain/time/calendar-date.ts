@@ -68,5 +68,8 @@ export interface Moment {
 /** The moment in Japan (UTC+9) of an instant. The clock is the caller's. */
 export function momentInJapan(instant: Date): Moment {
   const shifted = new Date(instant.getTime() + 9 * 3_600_000);
-  return { date: shifted.toISOString().slice(0, 10), minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes() };
+  return {
+    date: shifted.toISOString().slice(0, 10),
+    minutes: shifted.getUTCHours() * 60 + shifted.getUTCMinutes(),
+  };
 }

@@ -20,20 +20,37 @@ export interface HoursChoice {
   readonly to: string;
 }
 
-export const NO_CHOICE: HoursChoice = { pattern: 'weekly', weekdays: [], nths: [], days: [], from: '', to: '' };
+export const NO_CHOICE: HoursChoice = {
+  pattern: 'weekly',
+  weekdays: [],
+  nths: [],
+  days: [],
+  from: '',
+  to: '',
+};
 
 const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
 
 function dayPart({ pattern, weekdays, nths, days }: HoursChoice): string | undefined {
-  const names = MONDAY_FIRST.filter((day) => weekdays.includes(day)).map((day) => WEEKDAYS[day]).join('・');
+  const names = MONDAY_FIRST.filter((day) => weekdays.includes(day))
+    .map((day) => WEEKDAYS[day])
+    .join('・');
   const weeks = NTHS.filter((nth) => nths.includes(nth)).join('・');
   switch (pattern) {
-    case 'workday': return '平日';
-    case 'daily': return '毎日';
-    case 'holiday': return '祝日';
-    case 'weekly': return names && `毎週${names}`;
-    case 'nth': return weeks && names && weeks + names;
-    case 'date': return days.length > 0 ? `毎月${days.map((day) => (day === '末日' ? day : `${day}日`)).join('・')}` : undefined;
+    case 'workday':
+      return '平日';
+    case 'daily':
+      return '毎日';
+    case 'holiday':
+      return '祝日';
+    case 'weekly':
+      return names && `毎週${names}`;
+    case 'nth':
+      return weeks && names && weeks + names;
+    case 'date':
+      return days.length > 0
+        ? `毎月${days.map((day) => (day === '末日' ? day : `${day}日`)).join('・')}`
+        : undefined;
   }
 }
 

@@ -3,15 +3,19 @@ import { daysLabel, spokenDays } from './read-days.ts';
 import type { Exception, HoursRule, OpeningHours } from './timetable.ts';
 import { rangeLabel } from './time-label.ts';
 
-
 function monthsLabel(months: readonly number[]): string {
   const key = months.join(',');
   if (key === '1,3,5,7,9,11') return '奇数月の';
   if (key === '2,4,6,8,10,12') return '偶数月の';
   // A season may pass the year's end: begin after the first gap.
   const gap = months.findIndex((month, index) => index > 0 && month !== months[index - 1]! + 1);
-  const turned = gap > 0 && months[0] === 1 && months.at(-1) === 12 ? [...months.slice(gap), ...months.slice(0, gap)] : months;
-  const isRun = turned.length >= 2 && turned.every((month, index) => index === 0 || month === (turned[index - 1]! % 12) + 1);
+  const turned =
+    gap > 0 && months[0] === 1 && months.at(-1) === 12
+      ? [...months.slice(gap), ...months.slice(0, gap)]
+      : months;
+  const isRun =
+    turned.length >= 2 &&
+    turned.every((month, index) => index === 0 || month === (turned[index - 1]! % 12) + 1);
   return isRun ? `${turned[0]}〜${turned.at(-1)}月の` : `${months.join('・')}月の`;
 }
 
@@ -30,15 +34,19 @@ export function spokenRule(rule: HoursRule): string {
   return labelWith(rule, spokenDays);
 }
 
-const shortDate = (monthDay: string) => `${Number(monthDay.slice(0, 2))}/${Number(monthDay.slice(3))}`;
+const shortDate = (monthDay: string) =>
+  `${Number(monthDay.slice(0, 2))}/${Number(monthDay.slice(3))}`;
 const between = (from: string, to: string) => (from === to ? from : `${from}〜${to}`);
 
 /** 祝日, 年末年始, 8/13〜8/16 */
 export function exceptionLabel(exception: Exception): string {
   switch (exception.off) {
-    case 'days': return spokenDays(exception.days).replace(/^毎週(.)曜?$/, '$1曜');
-    case 'day-after-holiday': return '祝日の翌日';
-    case 'dates': return between(exception.from, exception.to);
+    case 'days':
+      return spokenDays(exception.days).replace(/^毎週(.)曜?$/, '$1曜');
+    case 'day-after-holiday':
+      return '祝日の翌日';
+    case 'dates':
+      return between(exception.from, exception.to);
     case 'yearly':
       if (exception.from === '12-29' && exception.to === '01-03') return '年末年始';
       if (exception.from === '08-13' && exception.to === '08-16') return 'お盆';

@@ -20,7 +20,13 @@ const EVENING = /夜|夕方|(?:1[89]|2[0-4])(?:時|:)|午後[6-9]時/;
 
 function weekdaysIn(sentence: string): readonly number[] {
   if (ANY_TIME.test(sentence)) return [0, 1, 2, 3, 4, 5, 6];
-  const named = WEEKDAYS.flatMap((day, weekday) => (new RegExp(`${day}曜|毎週[^。]{0,6}${day}|第[1-5１-５一二三四五最終・]+${day}(?!間)`).test(sentence) ? [weekday] : []));
+  const named = WEEKDAYS.flatMap((day, weekday) =>
+    new RegExp(`${day}曜|毎週[^。]{0,6}${day}|第[1-5１-５一二三四五最終・]+${day}(?!間)`).test(
+      sentence,
+    )
+      ? [weekday]
+      : [],
+  );
   return [
     ...named,
     ...(/土日|土・日|土、日|週末|休日/.test(sentence) ? [6, 0] : []),
@@ -32,7 +38,10 @@ function weekdaysIn(sentence: string): readonly number[] {
 /** What the note leaves open. Nothing for a note that only tells of days off. */
 export function noteHints(note: string | undefined): NoteHints {
   if (!note) return NONE;
-  const telling = note.normalize('NFKC').split(/[。;\n]/).filter((sentence) => !CLOSING.test(sentence) || OPENING.test(sentence));
+  const telling = note
+    .normalize('NFKC')
+    .split(/[。;\n]/)
+    .filter((sentence) => !CLOSING.test(sentence) || OPENING.test(sentence));
   return {
     weekdays: new Set(telling.flatMap(weekdaysIn)),
     isEvening: telling.some((sentence) => EVENING.test(sentence) || ANY_TIME.test(sentence)),

@@ -17,7 +17,11 @@ const HEAD = -1;
  * Lower is earlier: 24時間, open, not known, closed. Unknown counts as perhaps. For the young a line that answers by writing goes before
  * one that answers by voice, and a closed one never before one that answers.
  */
-export function lineRank(openness: Openness['is'] | undefined, isWrittenTo: boolean, isYoung: boolean): number {
+export function lineRank(
+  openness: Openness['is'] | undefined,
+  isWrittenTo: boolean,
+  isYoung: boolean,
+): number {
   const reach = REACH[openness ?? 'perhaps'];
   if (!isYoung) return reach * BY_REACH;
   const answers = reach === REACH.open ? REACH.always : reach;

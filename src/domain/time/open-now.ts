@@ -6,7 +6,11 @@ import { hasExpired, nextOpenings } from './openings.ts';
 import { opennessAt, type Openness } from './openness.ts';
 
 /** 今日、これから開いているか: yes only where a known end is still to come, last night's included; a timetable that has run out says nothing. */
-export function opensToday(hours: OpeningHours, now: Moment, isHoliday: IsHoliday): 'yes' | 'perhaps' | 'no' {
+export function opensToday(
+  hours: OpeningHours,
+  now: Moment,
+  isHoliday: IsHoliday,
+): 'yes' | 'perhaps' | 'no' {
   const coming = nextOpenings(hours, now, isHoliday, Infinity, 0);
   if (coming.some(isSure)) return 'yes';
   return coming.length > 0 || hasExpired(hours, now.date) ? 'perhaps' : 'no';
@@ -19,9 +23,12 @@ function coversDay({ start, end }: TimeRange): boolean {
 /** 24時間、毎日: no day off and no end in sight */
 export function isAlwaysOpen({ rules, except, byAppointment, until }: OpeningHours): boolean {
   if (except.length > 0 || byAppointment || until !== undefined) return false;
-  const days = rules.filter(({ months, times }) => !months && times.some(coversDay)).flatMap((rule) => rule.days);
+  const days = rules
+    .filter(({ months, times }) => !months && times.some(coversDay))
+    .flatMap((rule) => rule.days);
   const weekdays = new Set(days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])));
-  const isWorkdays = days.some(({ on }) => on === 'workday') && days.some(({ on }) => on === 'holiday');
+  const isWorkdays =
+    days.some(({ on }) => on === 'workday') && days.some(({ on }) => on === 'holiday');
   if (isWorkdays) for (const weekday of [1, 2, 3, 4, 5]) weekdays.add(weekday);
   return weekdays.size === 7;
 }
@@ -30,6 +37,12 @@ export function isAlwaysOpen({ rules, except, byAppointment, until }: OpeningHou
 const LOOKED_AT = 4;
 
 /** いま、どうか, from the rules; undefined when no opening is to come. */
-export function opennessOf(hours: OpeningHours, now: Moment, isHoliday: IsHoliday): Openness | undefined {
-  return isAlwaysOpen(hours) ? { is: 'always' } : opennessAt(nextOpenings(hours, now, isHoliday, LOOKED_AT), now);
+export function opennessOf(
+  hours: OpeningHours,
+  now: Moment,
+  isHoliday: IsHoliday,
+): Openness | undefined {
+  return isAlwaysOpen(hours)
+    ? { is: 'always' }
+    : opennessAt(nextOpenings(hours, now, isHoliday, LOOKED_AT), now);
 }

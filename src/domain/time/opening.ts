@@ -10,7 +10,8 @@ export interface Opening {
 }
 
 /** Minutes since 1970, so that nights and days compare. */
-export const minuteOf = (date: string, minutes: number) => dayNumber(date) * MINUTES_PER_DAY + minutes;
+export const minuteOf = (date: string, minutes: number) =>
+  dayNumber(date) * MINUTES_PER_DAY + minutes;
 
 /** Without a known end it lasts, for all we know, until midnight. */
 export const endOf = ({ date, end }: Opening) => minuteOf(date, end ?? MINUTES_PER_DAY);

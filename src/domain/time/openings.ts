@@ -3,7 +3,15 @@
  * Pure: the moment and the holidays are arguments.
  */
 import { addDays, dayOfMonth, monthOf, weekdayOf, type Moment } from './calendar-date.ts';
-import { LAST, MINUTES_PER_DAY, type DayRule, type Exception, type HoursRule, type IsHoliday, type OpeningHours } from './timetable.ts';
+import {
+  LAST,
+  MINUTES_PER_DAY,
+  type DayRule,
+  type Exception,
+  type HoursRule,
+  type IsHoliday,
+  type OpeningHours,
+} from './timetable.ts';
 import { isOver, type Opening } from './opening.ts';
 
 function isLastOfMonth(date: string, daysEarlier: number): boolean {
@@ -12,21 +20,33 @@ function isLastOfMonth(date: string, daysEarlier: number): boolean {
 
 function fallsOn(rule: DayRule, date: string, isHoliday: IsHoliday): boolean {
   switch (rule.on) {
-    case 'weekly': return rule.weekdays.includes(weekdayOf(date));
-    case 'workday': return weekdayOf(date) % 6 !== 0 && !isHoliday(date);
-    case 'holiday': return isHoliday(date);
+    case 'weekly':
+      return rule.weekdays.includes(weekdayOf(date));
+    case 'workday':
+      return weekdayOf(date) % 6 !== 0 && !isHoliday(date);
+    case 'holiday':
+      return isHoliday(date);
     case 'nth':
-      return rule.weekdays.includes(weekdayOf(date)) &&
-        (rule.nths.includes(Math.ceil(dayOfMonth(date) / 7)) || (rule.nths.includes(LAST) && isLastOfMonth(date, 7)));
-    case 'date': return rule.days.includes(dayOfMonth(date)) || (rule.days.includes(LAST) && isLastOfMonth(date, 1));
+      return (
+        rule.weekdays.includes(weekdayOf(date)) &&
+        (rule.nths.includes(Math.ceil(dayOfMonth(date) / 7)) ||
+          (rule.nths.includes(LAST) && isLastOfMonth(date, 7)))
+      );
+    case 'date':
+      return (
+        rule.days.includes(dayOfMonth(date)) || (rule.days.includes(LAST) && isLastOfMonth(date, 1))
+      );
   }
 }
 
 function isOff(exception: Exception, date: string, isHoliday: IsHoliday): boolean {
   switch (exception.off) {
-    case 'days': return exception.days.some((rule) => fallsOn(rule, date, isHoliday));
-    case 'day-after-holiday': return isHoliday(addDays(date, -1));
-    case 'dates': return exception.from <= date && date <= exception.to;
+    case 'days':
+      return exception.days.some((rule) => fallsOn(rule, date, isHoliday));
+    case 'day-after-holiday':
+      return isHoliday(addDays(date, -1));
+    case 'dates':
+      return exception.from <= date && date <= exception.to;
     case 'yearly': {
       const day = date.slice(5);
       const { from, to } = exception;
@@ -36,16 +56,22 @@ function isOff(exception: Exception, date: string, isHoliday: IsHoliday): boolea
 }
 
 function applies(rule: HoursRule, date: string, isHoliday: IsHoliday): boolean {
-  return (rule.months?.includes(monthOf(date)) ?? true) && rule.days.some((day) => fallsOn(day, date, isHoliday));
+  return (
+    (rule.months?.includes(monthOf(date)) ?? true) &&
+    rule.days.some((day) => fallsOn(day, date, isHoliday))
+  );
 }
 
 function mayFallOn(rule: DayRule, weekday: number): boolean {
   switch (rule.on) {
     case 'weekly':
-    case 'nth': return rule.weekdays.includes(weekday);
-    case 'workday': return weekday % 6 !== 0;
+    case 'nth':
+      return rule.weekdays.includes(weekday);
+    case 'workday':
+      return weekday % 6 !== 0;
     case 'holiday':
-    case 'date': return true;
+    case 'date':
+      return true;
   }
 }
 
@@ -60,8 +86,16 @@ export function hasExpired(hours: OpeningHours, date: string): boolean {
 }
 
 /** The openings that begin on this day, in order; what overlaps is one opening. */
-export function openingsOn(hours: OpeningHours, date: string, isHoliday: IsHoliday): readonly Opening[] {
-  if (hasExpired(hours, date) || hours.except.some((exception) => isOff(exception, date, isHoliday))) return [];
+export function openingsOn(
+  hours: OpeningHours,
+  date: string,
+  isHoliday: IsHoliday,
+): readonly Opening[] {
+  if (
+    hasExpired(hours, date) ||
+    hours.except.some((exception) => isOff(exception, date, isHoliday))
+  )
+    return [];
   const rules = hours.rules.filter((rule) => applies(rule, date, isHoliday));
   const times = rules.flatMap((rule) => rule.times).toSorted((a, b) => a.start - b.start);
   const openings: Opening[] = [];
@@ -80,8 +114,15 @@ export function openingsOn(hours: OpeningHours, date: string, isHoliday: IsHolid
 }
 
 /** Open, closed, or unknown where only the day or the beginning is known. */
-export function openAt(hours: OpeningHours, moment: Moment, isHoliday: IsHoliday): 'open' | 'closed' | 'unknown' {
-  const today = openingsOn(hours, moment.date, isHoliday).map((opening) => ({ ...opening, at: moment.minutes }));
+export function openAt(
+  hours: OpeningHours,
+  moment: Moment,
+  isHoliday: IsHoliday,
+): 'open' | 'closed' | 'unknown' {
+  const today = openingsOn(hours, moment.date, isHoliday).map((opening) => ({
+    ...opening,
+    at: moment.minutes,
+  }));
   const lastNight = openingsOn(hours, addDays(moment.date, -1), isHoliday)
     .filter(({ end }) => end !== null && end > MINUTES_PER_DAY)
     .map((opening) => ({ ...opening, at: moment.minutes + MINUTES_PER_DAY }));
@@ -94,7 +135,13 @@ export function openAt(hours: OpeningHours, moment: Moment, isHoliday: IsHoliday
 }
 
 /** Up to `count` openings not yet over, the one running now first; looks `horizonDays` ahead: a year and a bit has every 第5土 and every season. */
-export function nextOpenings(hours: OpeningHours, from: Moment, isHoliday: IsHoliday, count: number, horizonDays = 400): readonly Opening[] {
+export function nextOpenings(
+  hours: OpeningHours,
+  from: Moment,
+  isHoliday: IsHoliday,
+  count: number,
+  horizonDays = 400,
+): readonly Opening[] {
   const found: Opening[] = [];
   for (let day = -1; day <= horizonDays && found.length < count; day += 1) {
     const date = addDays(from.date, day);

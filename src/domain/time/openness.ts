@@ -21,7 +21,8 @@ const beginOf = ({ date, start }: Opening) => minuteOf(date, start ?? 0);
 /** The last part of the stretch that this opening is part of: 24時間 is one stretch, not a day and a day. */
 function lastOfStretch(first: Opening, openings: readonly Opening[]): Opening {
   let last = first;
-  for (const one of openings) if (isSure(one) && beginOf(one) <= endOf(last) && endOf(one) > endOf(last)) last = one;
+  for (const one of openings)
+    if (isSure(one) && beginOf(one) <= endOf(last) && endOf(one) > endOf(last)) last = one;
   return last;
 }
 
@@ -34,7 +35,9 @@ function closingMoment(minute: number): Moment {
 /** @param openings in order, from last night's on; those that are over do no harm. @returns undefined when none is to come */
 export function opennessAt(openings: readonly Opening[], moment: Moment): Openness | undefined {
   const coming = openings.filter((opening) => !isOver(opening, moment));
-  const running = coming.filter((opening) => beginOf(opening) <= minuteOf(moment.date, moment.minutes));
+  const running = coming.filter(
+    (opening) => beginOf(opening) <= minuteOf(moment.date, moment.minutes),
+  );
   const open = running.find(isSure);
   if (open) {
     const last = lastOfStretch(open, coming);

@@ -4,7 +4,8 @@ import { LAST, type DayRule } from './timetable.ts';
 import { when, type ContentFinding } from '../problem.ts';
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
-const EXAMPLES = '「毎週火・金」「平日」「毎日」「第2・第4土」「毎月25日」「祝日」のように書いてください。';
+const EXAMPLES =
+  '「毎週火・金」「平日」「毎日」「第2・第4土」「毎月25日」「祝日」のように書いてください。';
 
 /** How a weekday list is written in Japan: Monday first. */
 function inWeekOrder(weekdays: Iterable<number>): number[] {
@@ -15,7 +16,7 @@ function inWeekOrder(weekdays: Iterable<number>): number[] {
 /** from 月 to 金, or from 土 over the week's end to 月 */
 function weekdayRange(from: number, to: number): number[] {
   const days = [from];
-  for (let day = from; day !== to; ) days.push((day = (day + 1) % 7));
+  for (let day = from; day !== to;) days.push((day = (day + 1) % 7));
   return days;
 }
 
@@ -37,15 +38,25 @@ interface ReadSoFar {
 /** undefined: the token was taken in */
 type Trouble = ContentFinding | undefined;
 
-const bad = (message: string, fix = EXAMPLES): ContentFinding => ({ code: 'hours-day', message, fix });
+const bad = (message: string, fix = EXAMPLES): ContentFinding => ({
+  code: 'hours-day',
+  message,
+  fix,
+});
 
 const lastComesLast = (nth: number) => (nth === LAST ? 9 : nth);
 
 /** A group such as 第2・第4土 is whole when something of another sort begins, or the text ends. */
 function closeGroup(read: ReadSoFar): Trouble {
   const { nths, weekdays } = read;
-  if (nths.length > 0 && weekdays.length === 0) return bad(`「第${nths[0]}」のあとに曜日がありません`);
-  if (nths.length > 0) read.rules.push({ on: 'nth', nths: [...new Set(nths)].sort((a, b) => lastComesLast(a) - lastComesLast(b)), weekdays: inWeekOrder(weekdays) });
+  if (nths.length > 0 && weekdays.length === 0)
+    return bad(`「第${nths[0]}」のあとに曜日がありません`);
+  if (nths.length > 0)
+    read.rules.push({
+      on: 'nth',
+      nths: [...new Set(nths)].sort((a, b) => lastComesLast(a) - lastComesLast(b)),
+      weekdays: inWeekOrder(weekdays),
+    });
   else for (const day of weekdays) read.weekly.add(day);
   read.nths = [];
   read.weekdays = [];
@@ -60,7 +71,10 @@ function closeRange({ range }: ReadSoFar): Trouble {
 function takeDates(read: ReadSoFar, token: string): Trouble {
   const trouble = closeGroup(read) ?? closeRange(read);
   if (trouble) return trouble;
-  const days = token.slice('毎月'.length).split(/[・,、]/).map((part) => (part === '末日' ? LAST : Number.parseInt(part, 10)));
+  const days = token
+    .slice('毎月'.length)
+    .split(/[・,、]/)
+    .map((part) => (part === '末日' ? LAST : Number.parseInt(part, 10)));
   const wrong = days.find((day) => day !== LAST && (day < 1 || day > 31));
   if (wrong !== undefined) return bad(`「${wrong}日」という日はありません`);
   read.rules.push({ on: 'date', days });
@@ -85,17 +99,30 @@ function takeDash(read: ReadSoFar): Trouble {
 }
 
 function takeNth(read: ReadSoFar, token: string): Trouble {
-  if (!token.startsWith('第') && read.nths.length === 0) return bad(`「${token}」が何の数か分かりません`, '「第2土」のように「第」をつけるか、「毎月25日」のように「毎月」と「日」をつけてください。');
+  if (!token.startsWith('第') && read.nths.length === 0)
+    return bad(
+      `「${token}」が何の数か分かりません`,
+      '「第2土」のように「第」をつけるか、「毎月25日」のように「毎月」と「日」をつけてください。',
+    );
   const nth = Number(token.replace('第', ''));
-  if (nth < 1 || nth > 5) return bad(`「第${nth}」という週はありません`, '第1から第5まで、または「最終」と書いてください。');
+  if (nth < 1 || nth > 5)
+    return bad(
+      `「第${nth}」という週はありません`,
+      '第1から第5まで、または「最終」と書いてください。',
+    );
   if (read.weekdays.length > 0) closeGroup(read);
-  for (let n = read.range === 'nth' ? read.nths.at(-1)! + 1 : nth; n <= nth; n += 1) read.nths.push(n);
+  for (let n = read.range === 'nth' ? read.nths.at(-1)! + 1 : nth; n <= nth; n += 1)
+    read.nths.push(n);
   read.range = undefined;
   return undefined;
 }
 
 function takeLast(read: ReadSoFar): Trouble {
-  if (read.range) return bad('「-」のあとに「最終」は書けません', '「第3・第4・最終土」のように、1つずつ書いてください。');
+  if (read.range)
+    return bad(
+      '「-」のあとに「最終」は書けません',
+      '「第3・第4・最終土」のように、1つずつ書いてください。',
+    );
   if (read.weekdays.length > 0) closeGroup(read);
   read.nths.push(LAST);
   return undefined;
@@ -133,8 +160,16 @@ function daysOf({ isWorkday, isHoliday, weekly, rules }: ReadSoFar): readonly Da
 
 /** The day part of a rule, such as 第2・第4土. Spaces are gone and 曜日 is folded by the caller. */
 export function parseDays(text: string): readonly DayRule[] | ContentFinding {
-  const read: ReadSoFar = { weekly: new Set(), rules: [], isWorkday: false, isHoliday: false, nths: [], weekdays: [], range: undefined };
-  for (let rest = text; rest !== ''; ) {
+  const read: ReadSoFar = {
+    weekly: new Set(),
+    rules: [],
+    isWorkday: false,
+    isHoliday: false,
+    nths: [],
+    weekdays: [],
+    range: undefined,
+  };
+  for (let rest = text; rest !== '';) {
     const [pattern, take] = TOKENS.find(([start]) => start.test(rest)) ?? [];
     const token = pattern?.exec(rest)?.[0];
     if (!take || token === undefined) return bad(`曜日や日を読みとれません（「${rest}」のところ）`);
@@ -152,17 +187,27 @@ export function parseDays(text: string): readonly DayRule[] | ContentFinding {
 function weekdaysLabel(weekdays: readonly number[]): string {
   const names = weekdays.map((day) => WEEKDAYS[day]!);
   const positions = weekdays.map((day) => ALL_DAYS.indexOf(day as (typeof ALL_DAYS)[number]));
-  const isRun = positions.length >= 3 && positions.every((position, index) => index === 0 || position === positions[index - 1]! + 1);
+  const isRun =
+    positions.length >= 3 &&
+    positions.every((position, index) => index === 0 || position === positions[index - 1]! + 1);
   return isRun ? `${names[0]}〜${names.at(-1)}` : names.join('・');
 }
 
 function dayRuleLabel(rule: DayRule): string {
   switch (rule.on) {
-    case 'workday': return '平日';
-    case 'holiday': return '祝日';
-    case 'weekly': return rule.weekdays.length === 7 ? '毎日' : `毎週${weekdaysLabel(rule.weekdays)}`;
-    case 'nth': return rule.nths.map((nth) => (nth === LAST ? '最終' : `第${nth}`)).join('・') + weekdaysLabel(rule.weekdays);
-    case 'date': return `毎月${rule.days.map((day) => (day === LAST ? '末日' : `${day}日`)).join('・')}`;
+    case 'workday':
+      return '平日';
+    case 'holiday':
+      return '祝日';
+    case 'weekly':
+      return rule.weekdays.length === 7 ? '毎日' : `毎週${weekdaysLabel(rule.weekdays)}`;
+    case 'nth':
+      return (
+        rule.nths.map((nth) => (nth === LAST ? '最終' : `第${nth}`)).join('・') +
+        weekdaysLabel(rule.weekdays)
+      );
+    case 'date':
+      return `毎月${rule.days.map((day) => (day === LAST ? '末日' : `${day}日`)).join('・')}`;
   }
 }
 

@@ -4,17 +4,28 @@
  */
 import { isCalendarDate } from './calendar-date.ts';
 import { parseDays } from './read-days.ts';
-import { MINUTES_PER_DAY, type Exception, type HoursRule, type OpeningHours, type TimeRange } from './timetable.ts';
+import {
+  MINUTES_PER_DAY,
+  type Exception,
+  type HoursRule,
+  type OpeningHours,
+  type TimeRange,
+} from './timetable.ts';
 import type { ContentFinding } from '../problem.ts';
 
-const EXAMPLES = '「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「毎月25日 17:00-19:00」「平日 8:30-17:15」のように書いてください。';
+const EXAMPLES =
+  '「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「毎月25日 17:00-19:00」「平日 8:30-17:15」のように書いてください。';
 
 /** One spelling for what means the same: widths, dashes, 曜日, spaces, 10時30分. */
 function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[〜~‐‑‒–—―−]|から(?=翌?\d)/g, '-')
-    .replace(/(\d{1,2})時(?:(半)|(\d{1,2})分)?(?!間)/g, (_whole, hour: string, half?: string, minute?: string) => `${hour}:${half ? '30' : (minute ?? '00').padStart(2, '0')}`)
+    .replace(
+      /(\d{1,2})時(?:(半)|(\d{1,2})分)?(?!間)/g,
+      (_whole, hour: string, half?: string, minute?: string) =>
+        `${hour}:${half ? '30' : (minute ?? '00').padStart(2, '0')}`,
+    )
     .replace(/([日月火水木金土祝])曜日?/g, '$1')
     .replace(/(\d)から$/, '$1-')
     .replace(/\s+/g, '');
@@ -24,17 +35,27 @@ export function isFinding<T extends object>(result: T | ContentFinding): result 
   return 'message' in result;
 }
 
-const MONTHS = /^(?:(\d{1,2})月?-(\d{1,2})月|((?:\d{1,2}月?[・,、])*\d{1,2})月|(奇数月)|(偶数月))の?/;
+const MONTHS =
+  /^(?:(\d{1,2})月?-(\d{1,2})月|((?:\d{1,2}月?[・,、])*\d{1,2})月|(奇数月)|(偶数月))の?/;
 
-function parseMonths(text: string): { readonly months?: readonly number[]; readonly rest: string } | ContentFinding {
+function parseMonths(
+  text: string,
+): { readonly months?: readonly number[]; readonly rest: string } | ContentFinding {
   const match = MONTHS.exec(text);
   if (!match) return { rest: text };
   const rest = text.slice(match[0].length);
   if (match[4]) return { months: [1, 3, 5, 7, 9, 11], rest };
   if (match[5]) return { months: [2, 4, 6, 8, 10, 12], rest };
-  const named = match[3] ? match[3].split(/[・,、]/).map((part) => Number.parseInt(part, 10)) : [Number(match[1]), Number(match[2])];
+  const named = match[3]
+    ? match[3].split(/[・,、]/).map((part) => Number.parseInt(part, 10))
+    : [Number(match[1]), Number(match[2])];
   const wrong = named.find((month) => month < 1 || month > 12);
-  if (wrong !== undefined) return { code: 'hours-day', message: `「${wrong}月」という月はありません`, fix: '1月から12月までで書いてください。' };
+  if (wrong !== undefined)
+    return {
+      code: 'hours-day',
+      message: `「${wrong}月」という月はありません`,
+      fix: '1月から12月までで書いてください。',
+    };
   if (match[3]) return { months: [...new Set(named)].sort((a, b) => a - b), rest };
   const months = [named[0]!];
   while (months.at(-1) !== named[1]) months.push((months.at(-1)! % 12) + 1);
@@ -45,20 +66,48 @@ const TIME_START = /翌?\d{1,2}:\d|24時間/;
 const TIME_RANGE = /^(\d{1,2}):(\d{2})(?:-(?:(翌)?(\d{1,2}):(\d{2}))?)?$/;
 
 function parseTime(text: string): TimeRange | ContentFinding {
-  const bad = (message: string, fix: string): ContentFinding => ({ code: 'hours-time', message, fix });
+  const bad = (message: string, fix: string): ContentFinding => ({
+    code: 'hours-time',
+    message,
+    fix,
+  });
   if (text === '24時間') return { start: 0, end: MINUTES_PER_DAY };
   const match = TIME_RANGE.exec(text);
-  if (!match) return bad(`時間を読みとれません（「${text}」のところ）`, '「13:00-16:00」のように、時と分を : で区切り、始まりと終わりを - でつないでください。');
+  if (!match)
+    return bad(
+      `時間を読みとれません（「${text}」のところ）`,
+      '「13:00-16:00」のように、時と分を : で区切り、始まりと終わりを - でつないでください。',
+    );
   const [startHour, startMinute] = [Number(match[1]), Number(match[2])];
-  if (startHour > 23 || startMinute > 59) return bad(`「${match[1]}:${match[2]}」という時刻はありません`, '0:00から23:59までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。');
+  if (startHour > 23 || startMinute > 59)
+    return bad(
+      `「${match[1]}:${match[2]}」という時刻はありません`,
+      '0:00から23:59までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。',
+    );
   const start = startHour * 60 + startMinute;
   if (match[4] === undefined) return { start, end: null };
   const [endHour, endMinute] = [Number(match[4]), Number(match[5])];
-  if (endMinute > 59 || endHour > 24 || (endHour === 24 && endMinute > 0)) return bad(`「${match[4]}:${match[5]}」という時刻はありません`, '24:00までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。');
+  if (endMinute > 59 || endHour > 24 || (endHour === 24 && endMinute > 0))
+    return bad(
+      `「${match[4]}:${match[5]}」という時刻はありません`,
+      '24:00までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。',
+    );
   const end = endHour * 60 + endMinute + (match[3] ? MINUTES_PER_DAY : 0);
-  if (end === start) return bad(`始まりと終わりが同じ時刻です（「${text}」）`, '終わりの時刻を確かめてください。一日中なら「24時間」、終わりが分からなければ「13:00-」と書きます。');
-  if (end < start) return bad(`終わりが始まりより前です（「${text}」）`, '時刻を確かめてください。日をまたぐときは「22:00-翌5:00」と書きます。');
-  if (end - start > MINUTES_PER_DAY) return bad(`24時間より長くなっています（「${text}」）`, '時刻を確かめてください。一日中なら「24時間」と書きます。');
+  if (end === start)
+    return bad(
+      `始まりと終わりが同じ時刻です（「${text}」）`,
+      '終わりの時刻を確かめてください。一日中なら「24時間」、終わりが分からなければ「13:00-」と書きます。',
+    );
+  if (end < start)
+    return bad(
+      `終わりが始まりより前です（「${text}」）`,
+      '時刻を確かめてください。日をまたぐときは「22:00-翌5:00」と書きます。',
+    );
+  if (end - start > MINUTES_PER_DAY)
+    return bad(
+      `24時間より長くなっています（「${text}」）`,
+      '時刻を確かめてください。一日中なら「24時間」と書きます。',
+    );
   return { start, end };
 }
 
@@ -70,18 +119,35 @@ function parseTimes(text: string): readonly TimeRange[] | ContentFinding {
     times.push(time);
   }
   times.sort((a, b) => a.start - b.start);
-  const overlap = times.findIndex((time, index) => index > 0 && time.start < (times[index - 1]!.end ?? MINUTES_PER_DAY));
-  if (overlap > 0) return { code: 'hours-time', message: '同じ日の時間が重なっています', fix: '「9:00-12:00・13:00-17:00」のように、重ならないように書いてください。' };
+  const overlap = times.findIndex(
+    (time, index) => index > 0 && time.start < (times[index - 1]!.end ?? MINUTES_PER_DAY),
+  );
+  if (overlap > 0)
+    return {
+      code: 'hours-time',
+      message: '同じ日の時間が重なっています',
+      fix: '「9:00-12:00・13:00-17:00」のように、重ならないように書いてください。',
+    };
   return times;
 }
 
 /** 「第2・第4土 10:00-12:00」 → rule, or what is wrong */
 export function parseRule(text: string): HoursRule | ContentFinding {
   const plain = tidy(text);
-  if (plain === '') return { code: 'hours-syntax', message: '開いている時間が空です', fix: `${EXAMPLES}分からないときは、この行を消してください。` };
+  if (plain === '')
+    return {
+      code: 'hours-syntax',
+      message: '開いている時間が空です',
+      fix: `${EXAMPLES}分からないときは、この行を消してください。`,
+    };
   const timesFrom = plain.search(TIME_START);
   const dayPart = timesFrom === -1 ? plain : plain.slice(0, timesFrom);
-  if (dayPart === '') return { code: 'hours-syntax', message: `「${text}」に曜日や日がありません`, fix: `毎日なら「毎日 ${text.trim()}」。ほかは${EXAMPLES}` };
+  if (dayPart === '')
+    return {
+      code: 'hours-syntax',
+      message: `「${text}」に曜日や日がありません`,
+      fix: `毎日なら「毎日 ${text.trim()}」。ほかは${EXAMPLES}`,
+    };
   const months = parseMonths(dayPart);
   if (isFinding(months)) return months;
   const days = parseDays(months.rest.replace(/[・,、:]$/, ''));
@@ -106,8 +172,14 @@ function yearlyDay(month: number, day: number): string | undefined {
 
 /** 「祝日」「12/29-1/3」「第3月」「2026-12-25」 → exception, or what is wrong */
 export function parseException(text: string): Exception | ContentFinding {
-  const badDate = (what: string): ContentFinding => ({ code: 'except-date', message: `「${what}」という日は、こよみにありません`, fix: '「12/29-1/3」「8/15」のように、ある日で書いてください。' });
-  const plain = tidy(text).replace(/(は)?(お休み|休み|休館|休業|休)$/, '').replace(/^(?:年末年始|お盆)\((.+)\)$/, '$1');
+  const badDate = (what: string): ContentFinding => ({
+    code: 'except-date',
+    message: `「${what}」という日は、こよみにありません`,
+    fix: '「12/29-1/3」「8/15」のように、ある日で書いてください。',
+  });
+  const plain = tidy(text)
+    .replace(/(は)?(お休み|休み|休館|休業|休)$/, '')
+    .replace(/^(?:年末年始|お盆)\((.+)\)$/, '$1');
   const named = NAMED[plain];
   if (named) return { off: 'yearly', from: named[0], to: named[1] };
   if (plain === '祝日の翌日') return { off: 'day-after-holiday' };
@@ -115,7 +187,13 @@ export function parseException(text: string): Exception | ContentFinding {
   if (full) {
     const [from, to] = [full[1]!, full[2] ?? full[1]!];
     for (const date of [from, to]) if (!isCalendarDate(date)) return badDate(date);
-    return to < from ? { code: 'except-date', message: `終わりの日が始まりの日より前です（「${text}」）`, fix: '日付の順番を確かめてください。' } : { off: 'dates', from, to };
+    return to < from
+      ? {
+          code: 'except-date',
+          message: `終わりの日が始まりの日より前です（「${text}」）`,
+          fix: '日付の順番を確かめてください。',
+        }
+      : { off: 'dates', from, to };
   }
   const short = SHORT_DATE.exec(plain);
   if (short) {
@@ -128,7 +206,11 @@ export function parseException(text: string): Exception | ContentFinding {
   }
   const days = parseDays(plain);
   if (!isFinding(days)) return { off: 'days', days };
-  return { code: 'except-syntax', message: `休みの日を読みとれません（「${text}」）`, fix: '「祝日」「年末年始」「12/29-1/3」「第3月」「2026-12-25」のように、1行に1つ書いてください。' };
+  return {
+    code: 'except-syntax',
+    message: `休みの日を読みとれません（「${text}」）`,
+    fix: '「祝日」「年末年始」「12/29-1/3」「第3月」「2026-12-25」のように、1行に1つ書いてください。',
+  };
 }
 
 /** What the check says about one line of `hours`; empty when it is sound. */
@@ -150,11 +232,18 @@ export interface WrittenHours {
 }
 
 /** The model of an entry's checked lines; undefined when it has none. */
-export function openingHoursOf({ hours, except, by_appointment, until }: WrittenHours): OpeningHours | undefined {
+export function openingHoursOf({
+  hours,
+  except,
+  by_appointment,
+  until,
+}: WrittenHours): OpeningHours | undefined {
   if (!hours || hours.length === 0) return undefined;
   return {
     rules: hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule)),
-    except: (except ?? []).map(parseException).filter((exception): exception is Exception => !isFinding(exception)),
+    except: (except ?? [])
+      .map(parseException)
+      .filter((exception): exception is Exception => !isFinding(exception)),
     byAppointment: by_appointment === true,
     ...(until ? { until } : {}),
   };

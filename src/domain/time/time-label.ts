@@ -11,5 +11,7 @@ export function minutesLabel(minutes: number): string {
 /** 13:00–16:00, 24時間, 13:00から */
 export function rangeLabel({ start, end }: TimeRange): string {
   if (start === 0 && end === MINUTES_PER_DAY) return '24時間';
-  return end === null ? `${minutesLabel(start)}から` : `${minutesLabel(start)}–${minutesLabel(end)}`;
+  return end === null
+    ? `${minutesLabel(start)}から`
+    : `${minutesLabel(start)}–${minutesLabel(end)}`;
 }

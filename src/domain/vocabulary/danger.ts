@@ -83,16 +83,35 @@ export interface DangerTable extends DangerWords {
   readonly noContact: readonly string[];
 }
 
-export const NO_DANGER: DangerTable = { groups: {}, readings: {}, harmless: [], young: [], other: [], telling: [], plea: [], animals: [], topics: [], needs: [], noContact: [] };
+export const NO_DANGER: DangerTable = {
+  groups: {},
+  readings: {},
+  harmless: [],
+  young: [],
+  other: [],
+  telling: [],
+  plea: [],
+  animals: [],
+  topics: [],
+  needs: [],
+  noContact: [],
+};
 
 /** The only kinds that may be named to somebody who flees from violence; the table chooses among them. */
-export const VIOLENCE_KINDS: readonly KindId[] = ['dv-center', 'womens-center', 'child-guidance-center', 'helpline'];
+export const VIOLENCE_KINDS: readonly KindId[] = [
+  'dv-center',
+  'womens-center',
+  'child-guidance-center',
+  'helpline',
+];
 
 export const ADULT = 18;
 
 /** The lines of several topics: the first of each, then the second of each, none twice. */
 export function linesOf(topics: readonly DangerTopic[], isYoung = false): readonly string[] {
-  const lists = topics.map(({ lines, childLines }) => (isYoung && childLines.length > 0 ? childLines : lines));
+  const lists = topics.map(({ lines, childLines }) =>
+    isYoung && childLines.length > 0 ? childLines : lines,
+  );
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const ids = new Set<string>();
   for (let at = 0; at < longest; at += 1) {
@@ -102,7 +121,10 @@ export function linesOf(topics: readonly DangerTopic[], isYoung = false): readon
 }
 
 /** The lines that go with a need: those of the dangers that have its name, or its own. */
-export function linesOfNeed(need: NeedId, { needs }: Pick<DangerTable, 'needs'>): readonly string[] {
+export function linesOfNeed(
+  need: NeedId,
+  { needs }: Pick<DangerTable, 'needs'>,
+): readonly string[] {
   return needs.find((row) => row.need === need)?.lines ?? [];
 }
 
@@ -126,7 +148,9 @@ export interface MatchDanger {
 export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDanger {
   const violence = topics.find(({ sign }) => sign === 'violence');
   return {
-    panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) => (sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }])),
+    panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) =>
+      sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }],
+    ),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],
   };

@@ -5,11 +5,13 @@ import type { KindId } from './kind.ts';
 export const KIND_SENTENCES: Readonly<Record<KindId, string>> = {
   'self-reliance-desk': '仕事・お金・住まいなど、暮らしの困りごとをまとめて相談できる窓口です。',
   'welfare-office': '生活保護などの相談と申請ができる役所の窓口です。',
-  'housing-benefit': '家賃が払えなくなりそうなとき、家賃の助け（住居確保給付金）を相談・申請できます。',
+  'housing-benefit':
+    '家賃が払えなくなりそうなとき、家賃の助け（住居確保給付金）を相談・申請できます。',
   'household-budget': 'お金のやりくりや滞納の返し方を、いっしょに考えてもらえます。',
   'welfare-loan': '生活や学びに必要なお金を借りる相談ができます。',
   'community-care-center': '高齢の人の暮らし・介護・健康のことを、本人も家族も相談できます。',
-  'disability-core-center': '障害のある人と家族が、暮らし全体のことを相談できる地域の中心の窓口です。',
+  'disability-core-center':
+    '障害のある人と家族が、暮らし全体のことを相談できる地域の中心の窓口です。',
   'disability-consultation': '障害福祉サービスを使うための相談と計画づくりができます。',
   'employment-life-center': '障害のある人が、働くことと暮らしのことをいっしょに相談できます。',
   'child-family-center': '妊娠・子育て・家庭のことを、なんでも相談できます。',
@@ -18,7 +20,8 @@ export const KIND_SENTENCES: Readonly<Record<KindId, string>> = {
   'hikikomori-center': '家から出にくい本人も、心配している家族も相談できます。',
   'womens-center': '女性が、暮らしや人間関係の困りごとを安心して相談できます。',
   'dv-center': '夫・妻・恋人との関係で困っていることを、安全に相談できます。',
-  'social-welfare-council': '地域の助け合いの中心で、暮らしの相談やボランティア、貸付の窓口があります。',
+  'social-welfare-council':
+    '地域の助け合いの中心で、暮らしの相談やボランティア、貸付の窓口があります。',
   'general-desk': 'どこに聞けばいいか分からないことを、まとめて聞いてもらえます。',
   'legal-consumer': '借金・契約・離婚など、法律や買い物のトラブルを相談できます。',
   'foreign-residents-desk': '外国人の暮らしのことを、いろいろなことばで相談できます。',

@@ -15,11 +15,25 @@ const IS_LATIN = /^[a-z ]+$/;
 const IS_WRITTEN_HERE = /^[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー_ ]+$/iu;
 
 /** Normalised, each once, none that another one is part of. */
-export function tellingWords({ telling, topics }: Pick<DangerTable, 'telling' | 'topics'>): readonly string[] {
-  const told = topics.filter(({ isPrivate }) => isPrivate).flatMap(({ words, foreign }) => [...words, ...foreign]).filter((word) => IS_PLAIN.test(word) && IS_WRITTEN_HERE.test(word));
-  const all = [...new Set([...telling, ...told].map((word) => normalise(word.replaceAll('_', ' '))))];
-  const kept = all.filter((word) => [...word].length > SHORT || /\p{Script=Han}/u.test(word) || IS_LATIN.test(word));
-  return kept.filter((word) => IS_LATIN.test(word) || !kept.some((other) => other !== word && !IS_LATIN.test(other) && word.includes(other)));
+export function tellingWords({
+  telling,
+  topics,
+}: Pick<DangerTable, 'telling' | 'topics'>): readonly string[] {
+  const told = topics
+    .filter(({ isPrivate }) => isPrivate)
+    .flatMap(({ words, foreign }) => [...words, ...foreign])
+    .filter((word) => IS_PLAIN.test(word) && IS_WRITTEN_HERE.test(word));
+  const all = [
+    ...new Set([...telling, ...told].map((word) => normalise(word.replaceAll('_', ' ')))),
+  ];
+  const kept = all.filter(
+    (word) => [...word].length > SHORT || /\p{Script=Han}/u.test(word) || IS_LATIN.test(word),
+  );
+  return kept.filter(
+    (word) =>
+      IS_LATIN.test(word) ||
+      !kept.some((other) => other !== word && !IS_LATIN.test(other) && word.includes(other)),
+  );
 }
 
 const LATIN_WHOLE = 3;
@@ -36,5 +50,8 @@ export function isTellingText(text: string, words: readonly string[]): boolean {
   // 「D V」 and 「暴 力」: what is spaced out reads the same.
   const joined = plain.replaceAll(' ', '');
   const closed = plain.replace(/(?<=(?<![a-z])[a-z]) (?=[a-z](?![a-z]))/g, '').replaceAll('-', ' ');
-  return latinIn(words.filter((word) => IS_LATIN.test(word))).test(closed) || words.some((word) => !IS_LATIN.test(word) && (plain.includes(word) || joined.includes(word)));
+  return (
+    latinIn(words.filter((word) => IS_LATIN.test(word))).test(closed) ||
+    words.some((word) => !IS_LATIN.test(word) && (plain.includes(word) || joined.includes(word)))
+  );
 }

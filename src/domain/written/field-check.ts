@@ -11,15 +11,28 @@ type Path = readonly (string | number)[];
 /** What is said when a field that must be there is not. */
 export function missingField(nodes: readonly FieldNode[], path: Path): Finding {
   const what = path.filter((key) => typeof key === 'string').join('.') || 'front matter';
-  return { code: 'missing-field', path, message: `「${what}」がありません`, fix: describeField(nodes, path) ?? `${what}: の行を書いてください。` };
+  return {
+    code: 'missing-field',
+    path,
+    message: `「${what}」がありません`,
+    fix: describeField(nodes, path) ?? `${what}: の行を書いてください。`,
+  };
 }
 
 export function tooMany(nodes: readonly FieldNode[], path: Path, most: number): Finding {
-  return { code: 'wrong-format', path, message: `${most}個までにしてください`, fix: describeField(nodes, path) ?? '例にならって書きなおしてください。' };
+  return {
+    code: 'wrong-format',
+    path,
+    message: `${most}個までにしてください`,
+    fix: describeField(nodes, path) ?? '例にならって書きなおしてください。',
+  };
 }
 
 /** Each field by itself. Values are in the shape of `shapeValues`; what is undefined counts as not written. */
-export function fieldFindings(nodes: readonly FieldNode[], values: WrittenTable): readonly Finding[] {
+export function fieldFindings(
+  nodes: readonly FieldNode[],
+  values: WrittenTable,
+): readonly Finding[] {
   const ofOne = (node: FieldNode, value: WrittenValue, path: Path): readonly Finding[] => {
     if (typeof value === 'string') {
       if (value === node.word || !node.rule) return [];
@@ -27,22 +40,34 @@ export function fieldFindings(nodes: readonly FieldNode[], values: WrittenTable)
     }
     return Array.isArray(value) ? [] : ofTable(node.fields ?? [], value as WrittenTable, path);
   };
-  const ofTable = (level: readonly FieldNode[], table: WrittenTable, at: Path): readonly Finding[] =>
+  const ofTable = (
+    level: readonly FieldNode[],
+    table: WrittenTable,
+    at: Path,
+  ): readonly Finding[] =>
     level.flatMap((node) => {
       const value = table[node.name];
       const path = [...at, node.name];
       if (value === undefined) return node.required ? [missingField(nodes, path)] : [];
       if (!Array.isArray(value)) return ofOne(node, value, path);
-      const found = (value as readonly (WrittenValue | undefined)[]).flatMap((item, index) => (item === undefined ? [] : ofOne(node, item, [...path, index])));
-      return node.most !== undefined && value.length > node.most ? [...found, tooMany(nodes, path, node.most)] : found;
+      const found = (value as readonly (WrittenValue | undefined)[]).flatMap((item, index) =>
+        item === undefined ? [] : ofOne(node, item, [...path, index]),
+      );
+      return node.most !== undefined && value.length > node.most
+        ? [...found, tooMany(nodes, path, node.most)]
+        : found;
     });
   return ofTable(nodes, values, []);
 }
 
 /** The rules between fields, as far as what they look at is sound. */
-export function betweenFindings(nodes: readonly FieldNode[], values: WrittenTable): readonly Finding[] {
+export function betweenFindings(
+  nodes: readonly FieldNode[],
+  values: WrittenTable,
+): readonly Finding[] {
   const { ages, status } = typedEntry(nodes, values);
-  const rows = (name: string) => (isList(values[name]) ? values[name].filter((row) => row !== undefined) : undefined);
+  const rows = (name: string) =>
+    isList(values[name]) ? values[name].filter((row) => row !== undefined) : undefined;
   const hours = rows('hours')?.filter((row): row is string => typeof row === 'string');
   return entryFindings({ ages, status, source: rows('source'), area: rows('area'), hours });
 }

@@ -7,22 +7,34 @@ import { isList, type WrittenTable, type WrittenValue } from './written-value.ts
 type Typed = string | number | boolean | readonly Typed[] | { readonly [name: string]: Typed };
 
 /** Values that are not sound are left out, and a row of a list without what it must have. */
-export function typedEntry(nodes: readonly FieldNode[], values: WrittenTable): Partial<FrontMatter> {
+export function typedEntry(
+  nodes: readonly FieldNode[],
+  values: WrittenTable,
+): Partial<FrontMatter> {
   const ofOne = (node: FieldNode, value: WrittenValue | undefined): Typed | undefined => {
     if (value === undefined || isList(value)) return undefined;
     if (typeof value === 'string') {
       if (value === node.word) return value;
-      return node.rule && valueFindings(node.rule, value).length === 0 ? valueOf(node.rule, value) : undefined;
+      return node.rule && valueFindings(node.rule, value).length === 0
+        ? valueOf(node.rule, value)
+        : undefined;
     }
     const table = ofTable(node.fields ?? [], value as WrittenTable);
-    return (node.fields ?? []).every(({ name, required }) => !required || table[name] !== undefined) ? table : undefined;
+    return (node.fields ?? []).every(({ name, required }) => !required || table[name] !== undefined)
+      ? table
+      : undefined;
   };
   const ofTable = (level: readonly FieldNode[], table: WrittenTable): Record<string, Typed> => {
     const typed: Record<string, Typed> = {};
     for (const node of level) {
       const value = table[node.name];
       if (value === undefined) continue;
-      const found = isList(value) ? value.flatMap((item): readonly Typed[] => { const one = ofOne(node, item); return one === undefined ? [] : [one]; }) : ofOne(node, value);
+      const found = isList(value)
+        ? value.flatMap((item): readonly Typed[] => {
+            const one = ofOne(node, item);
+            return one === undefined ? [] : [one];
+          })
+        : ofOne(node, value);
       if (found !== undefined) typed[node.name] = found;
     }
     return typed;

@@ -9,10 +9,14 @@ export function areaCodesOf(written: string, exists: (code: string) => boolean):
   const digits = written.normalize('NFKC').trim().replace(/^'/, '').replace(/\.0+$/, '');
   if (!/^\d{1,6}$/.test(digits)) return [];
   const readings =
-    digits.length === 6 ? [digits]
-    : digits.length === 5 ? [`0${digits}`, withCheckDigit(digits)]
-    : digits.length === 4 ? [withCheckDigit(`0${digits}`)]
-    : digits.length <= 2 ? [withCheckDigit(`${digits.padStart(2, '0')}000`)]
-    : [];
+    digits.length === 6
+      ? [digits]
+      : digits.length === 5
+        ? [`0${digits}`, withCheckDigit(digits)]
+        : digits.length === 4
+          ? [withCheckDigit(`0${digits}`)]
+          : digits.length <= 2
+            ? [withCheckDigit(`${digits.padStart(2, '0')}000`)]
+            : [];
   return readings.filter((code) => isAreaCode(code) === true && exists(code));
 }

@@ -2,8 +2,20 @@
 import { dateOfDayNumber, dayNumber, isCalendarDate } from '../../domain/time/calendar-date.ts';
 
 /** The year before the first of each era. */
-const ERAS: Readonly<Record<string, number>> = { 明治: 1867, M: 1867, 大正: 1911, T: 1911, 昭和: 1925, S: 1925, 平成: 1988, H: 1988, 令和: 2018, R: 2018 };
-const WAREKI = /^(明治|大正|昭和|平成|令和|[MTSHR])\s*(元|\d{1,2})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/i;
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  M: 1867,
+  大正: 1911,
+  T: 1911,
+  昭和: 1925,
+  S: 1925,
+  平成: 1988,
+  H: 1988,
+  令和: 2018,
+  R: 2018,
+};
+const WAREKI =
+  /^(明治|大正|昭和|平成|令和|[MTSHR])\s*(元|\d{1,2})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/i;
 const WESTERN = /^(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*[月.\-/]\s*(\d{1,2})\s*日?/;
 /** 1990-01-01 and 2099-12-31 as Excel counts days */
 const [FIRST_SERIAL, LAST_SERIAL] = [32_874, 73_050];
@@ -16,14 +28,24 @@ const iso = (year: number, month: number, day: number): string | undefined => {
 /** 45748 → 2025-04-01: days since 1899-12-30 */
 export function dateOfSerial(serial: number): string | undefined {
   const whole = Math.floor(serial);
-  return whole >= FIRST_SERIAL && whole <= LAST_SERIAL ? dateOfDayNumber(dayNumber('1899-12-30') + whole) : undefined;
+  return whole >= FIRST_SERIAL && whole <= LAST_SERIAL
+    ? dateOfDayNumber(dayNumber('1899-12-30') + whole)
+    : undefined;
 }
 
 /** 2025-04-01, or undefined for what is no date that the calendar has */
 export function cleanDate(written: string): string | undefined {
-  const text = written.normalize('NFKC').replace(/[‐‑‒–—―−]/g, '-').trim();
+  const text = written
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .trim();
   const wareki = WAREKI.exec(text);
-  if (wareki) return iso(ERAS[wareki[1]!.toUpperCase()]! + (wareki[2] === '元' ? 1 : Number(wareki[2])), Number(wareki[3]), Number(wareki[4]));
+  if (wareki)
+    return iso(
+      ERAS[wareki[1]!.toUpperCase()]! + (wareki[2] === '元' ? 1 : Number(wareki[2])),
+      Number(wareki[3]),
+      Number(wareki[4]),
+    );
   const western = WESTERN.exec(text);
   if (western) return iso(Number(western[1]), Number(western[2]), Number(western[3]));
   const packed = /^(19|20)(\d{2})(\d{2})(\d{2})$/.exec(text);
@@ -34,7 +56,9 @@ export function cleanDate(written: string): string | undefined {
 /** The first date that stands in running text: 「令和7年4月1日現在」, 「Ver20260511」 */
 export function dateInText(written: string): string | undefined {
   const text = written.normalize('NFKC');
-  for (const match of text.matchAll(/(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\d))\s*(?:元|\d{1,2})\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|(?<!\d)20\d{6}(?!\d)/g)) {
+  for (const match of text.matchAll(
+    /(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\d))\s*(?:元|\d{1,2})\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|(?<!\d)20\d{6}(?!\d)/g,
+  )) {
     const date = cleanDate(match[0]);
     if (date) return date;
   }

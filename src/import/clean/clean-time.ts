@@ -1,6 +1,7 @@
 /** 時刻 as tables hold them: 13:00, 13時30分, 午後1時, 0.7083 (a part of a day), 13:00:00. */
 
-const CLOCK_TIME = /^(午前|午後|am|pm|朝|昼|夕方?|夜)?(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|時(?:(半)|(\d{1,2})分)?)(am|pm)?$/i;
+const CLOCK_TIME =
+  /^(午前|午後|am|pm|朝|昼|夕方?|夜)?(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|時(?:(半)|(\d{1,2})分)?)(am|pm)?$/i;
 
 /** 0.7083 → 17:00: a part of a day, as Excel has it */
 function partOfDay(text: string): string | undefined {
@@ -18,17 +19,24 @@ function hourOfDay(half: string, hour: number): number | undefined {
 
 /** 13:30 with the hour as it is said, or undefined for what is no single time of day */
 export function cleanTime(written: string): string | undefined {
-  const text = written.normalize('NFKC').replace(/\s/g, '').replace(/^1(?:899|900)-\d\d-\d\dT?/, '');
+  const text = written
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^1(?:899|900)-\d\d-\d\dT?/, '');
   if (/^0?\.\d+$/.test(text)) return partOfDay(text);
   const match = CLOCK_TIME.exec(text);
   if (!match) return undefined;
   const [, before, hours, colon, isHalfPast, minutes, behind] = match;
   const hour = hourOfDay((before ?? behind ?? '').toLowerCase(), Number(hours));
-  return hour === undefined ? undefined : show(hour, isHalfPast ? 30 : Number(colon ?? minutes ?? 0));
+  return hour === undefined
+    ? undefined
+    : show(hour, isHalfPast ? 30 : Number(colon ?? minutes ?? 0));
 }
 
 function show(hour: number, minute: number): string | undefined {
-  return (hour < 24 && minute < 60) || (hour === 24 && minute === 0) ? `${hour}:${String(minute).padStart(2, '0')}` : undefined;
+  return (hour < 24 && minute < 60) || (hour === 24 && minute === 0)
+    ? `${hour}:${String(minute).padStart(2, '0')}`
+    : undefined;
 }
 
 /** 夜7時 and 朝7時 are sure; 夜1時 and 夜12時 may be either side of midnight. */
@@ -43,9 +51,15 @@ const CLOCK = '\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?)';
 const HALF = '(午前|午後|朝|昼|夕方?|夜|[AP]M)';
 const BETWEEN = '(\\s*(?:[-〜~～‐–—−]|から)\\s*)';
 /** 午後1:30〜3:30: the word holds for both ends */
-const HALF_RANGE = new RegExp(`${HALF}(?:の部)?[\\s:：は]*(${CLOCK})${BETWEEN}(${CLOCK})(?!\\d)`, 'gi');
+const HALF_RANGE = new RegExp(
+  `${HALF}(?:の部)?[\\s:：は]*(${CLOCK})${BETWEEN}(${CLOCK})(?!\\d)`,
+  'gi',
+);
 /** 1:30〜3:30（午後） */
-const RANGE_HALF = new RegExp(`(?<![\\d:])(${CLOCK})${BETWEEN}(${CLOCK})\\s*[（(]\\s*(午後|夜|夕方)\\s*[)）]`, 'g');
+const RANGE_HALF = new RegExp(
+  `(?<![\\d:])(${CLOCK})${BETWEEN}(${CLOCK})\\s*[（(]\\s*(午後|夜|夕方)\\s*[)）]`,
+  'g',
+);
 const SINGLE = new RegExp(`${HALF}\\s*(${CLOCK})`, 'gi');
 const AMPM_BEHIND = /(\d{1,2}(?::\d{2}))\s*([AP])\.?M\.?(?![A-Za-z])/gi;
 
@@ -56,7 +70,11 @@ function laterEnd(start: string, end: string): string {
   const plain = cleanTime(end);
   if (plain === undefined) return end;
   const turned = hourOf(plain) < 12 ? `${hourOf(plain) + 12}:${plain.split(':')[1]}` : plain;
-  return hourOf(start) >= 12 && hourOf(turned) * 60 + Number(turned.split(':')[1]) > hourOf(start) * 60 + Number(start.split(':')[1]) ? turned : plain;
+  return hourOf(start) >= 12 &&
+    hourOf(turned) * 60 + Number(turned.split(':')[1]) >
+      hourOf(start) * 60 + Number(start.split(':')[1])
+    ? turned
+    : plain;
 }
 
 function rangeOf(whole: string, half: string, from: string, between: string, to: string): string {
@@ -70,7 +88,9 @@ export function plainTimes(text: string): string {
     .normalize('NFKC')
     .replace(AMPM_BEHIND, '$2M$1')
     .replace(/正午/g, '12:00')
-    .replace(RANGE_HALF, (whole: string, from: string, between: string, to: string, half: string) => rangeOf(whole, half, from, between, to))
+    .replace(RANGE_HALF, (whole: string, from: string, between: string, to: string, half: string) =>
+      rangeOf(whole, half, from, between, to),
+    )
     .replace(HALF_RANGE, rangeOf)
     .replace(SINGLE, (whole: string) => cleanTime(whole) ?? whole);
 }

@@ -19,7 +19,11 @@ export function cleanUrls(text: string, what = 'サイト'): Cleaned<CleanUrls> 
   const leftOut: LeftOut[] = [];
   if (urls.length === 0 && !/非公開/.test(text)) {
     const looks = cleanLines(text).find((line) => /^(?:www\.|[\w-]+(?:\.[\w-]+)+\/)/i.test(line));
-    leftOut.push({ what, value: cleanText(text), why: looks ? 'http:// か https:// から始まっていません' : 'アドレスとして読めません' });
+    leftOut.push({
+      what,
+      value: cleanText(text),
+      why: looks ? 'http:// か https:// から始まっていません' : 'アドレスとして読めません',
+    });
   }
   const line = urls.find(isLine);
   const [url, ...others] = urls.filter((one) => one !== line);

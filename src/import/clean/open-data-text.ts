@@ -17,7 +17,13 @@ export function tidyText(text: string): string {
 /** The web addresses in a cell, in order, each once; none with a name and password in it. */
 export function urlsIn(text: string): readonly string[] {
   // A blank that slipped into an address: https://a.jp/service/home /satsuki/
-  const found = text.replace(/(https?:)\/{3,}/gi, '$1//').replace(/(https?:\/\/[^\s<>"]+)[ \u3000]+(?=\/[\w-])/gi, '$1').replace(/[（）]/g, ' ').normalize('NFKC').match(/https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`「」（）、。;])+/gi) ?? [];
+  const found =
+    text
+      .replace(/(https?:)\/{3,}/gi, '$1//')
+      .replace(/(https?:\/\/[^\s<>"]+)[ \u3000]+(?=\/[\w-])/gi, '$1')
+      .replace(/[（）]/g, ' ')
+      .normalize('NFKC')
+      .match(/https?:\/\/(?:(?!https?:\/\/)[^\s<>"'`「」（）、。;])+/gi) ?? [];
   return [...new Set(found)].filter((one) => {
     try {
       const url = new URL(one);
@@ -36,9 +42,10 @@ export function firstUrl(text: string): string | undefined {
 /** 住所 with its prefecture and municipality in front, each once. */
 export function fullAddress(prefecture: string, municipality: string, written: string): string {
   let rest = tidyText(written);
-  for (let before = ''; before !== rest; ) {
+  for (let before = ''; before !== rest;) {
     before = rest;
-    for (const part of [prefecture, municipality]) if (rest.startsWith(part)) rest = rest.slice(part.length).trim();
+    for (const part of [prefecture, municipality])
+      if (rest.startsWith(part)) rest = rest.slice(part.length).trim();
     rest = rest.replace(/^西多摩郡(?=.{1,4}[町村])/, '');
   }
   return `${prefecture}${municipality}${rest}`;
@@ -54,9 +61,13 @@ export function shorten(text: string, max: number): string {
 }
 
 /** A point in Japan, or undefined; latitude and longitude may have been swapped. */
-export function pointOf(lat: string, lon: string): { readonly lat: number; readonly lon: number } | undefined {
+export function pointOf(
+  lat: string,
+  lon: string,
+): { readonly lat: number; readonly lon: number } | undefined {
   const [a, b] = [Number(lat), Number(lon)];
-  const isIn = (north: number, east: number) => north >= 24 && north <= 46 && east >= 122 && east <= 154;
+  const isIn = (north: number, east: number) =>
+    north >= 24 && north <= 46 && east >= 122 && east <= 154;
   const round = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   if (isIn(a, b)) return { lat: round(a), lon: round(b) };
   return isIn(b, a) ? { lat: round(b), lon: round(a) } : undefined;

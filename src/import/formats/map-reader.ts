@@ -11,23 +11,48 @@ import { rowReader, type RowReader } from './row-of-cells.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
 
 /** Joined with a line between: paragraphs, several telephones. Names and addresses go on. */
-const JOINED: Readonly<Partial<Record<RowFieldId, string>>> = { name: ' ', address: '', building: ' ', kana: ' ' };
+const JOINED: Readonly<Partial<Record<RowFieldId, string>>> = {
+  name: ' ',
+  address: '',
+  building: ' ',
+  kana: ' ',
+};
 
 /** Columns that the mapping names and the table does not have, in words. */
-function missingColumns(map: MapFile, columns: readonly string[], former: ReadonlyMap<string, string>): readonly string[] {
+function missingColumns(
+  map: MapFile,
+  columns: readonly string[],
+  former: ReadonlyMap<string, string>,
+): readonly string[] {
   const known = new Set([...columns.map(headingKey), ...former.keys()]);
-  const named = new Set([...map.columns.map(([column]) => column), ...map.splits.map(({ column }) => column), ...(map.kind?.column ? [map.kind.column] : [])]);
-  return [...named].filter((column) => !known.has(headingKey(column))).map((column) => {
-    const near = nearMiss(column, columns);
-    return `  「${column}」${near ? `（もしかして: ${near}）` : ''}`;
-  });
+  const named = new Set([
+    ...map.columns.map(([column]) => column),
+    ...map.splits.map(({ column }) => column),
+    ...(map.kind?.column ? [map.kind.column] : []),
+  ]);
+  return [...named]
+    .filter((column) => !known.has(headingKey(column)))
+    .map((column) => {
+      const near = nearMiss(column, columns);
+      return `  「${column}」${near ? `（もしかして: ${near}）` : ''}`;
+    });
 }
 
 /** @throws Error in Japanese when the table lacks a column that the mapping names */
-export function mapReader(map: MapFile, columns: readonly string[], format: KnownFormat | undefined, former: ReadonlyMap<string, string> = new Map()): RowReader {
+export function mapReader(
+  map: MapFile,
+  columns: readonly string[],
+  format: KnownFormat | undefined,
+  former: ReadonlyMap<string, string> = new Map(),
+): RowReader {
   const missing = missingColumns(map, columns, former);
-  if (missing.length > 0) throw new Error(`対応表にある列が、この表にありません。\n${missing.join('\n')}\n  この表の列: ${columns.join('、')}`);
-  const columnOf = (heading: string) => columns.find((column) => headingKey(column) === headingKey(heading)) ?? former.get(headingKey(heading))!;
+  if (missing.length > 0)
+    throw new Error(
+      `対応表にある列が、この表にありません。\n${missing.join('\n')}\n  この表の列: ${columns.join('、')}`,
+    );
+  const columnOf = (heading: string) =>
+    columns.find((column) => headingKey(column) === headingKey(heading)) ??
+    former.get(headingKey(heading))!;
   const base = format ? rowReader(columns, format.columns) : () => ({});
   return (cells) => {
     const texts: Partial<Record<RowFieldId, string>> = {};
@@ -39,11 +64,17 @@ export function mapReader(map: MapFile, columns: readonly string[], format: Know
     for (const { column, by, into } of map.splits) {
       const parts = (cells[columnOf(column)] ?? '').split(by);
       // What is more than the fields goes with the last: nothing is lost.
-      into.forEach((field, index) => add(field, (index === into.length - 1 ? parts.slice(index).join(by) : (parts[index] ?? '')).trim()));
+      into.forEach((field, index) =>
+        add(
+          field,
+          (index === into.length - 1 ? parts.slice(index).join(by) : (parts[index] ?? '')).trim(),
+        ),
+      );
     }
     if (map.kind?.column) texts.category = cells[columnOf(map.kind.column)] ?? '';
     const row: Record<string, string> = { ...base(cells), ...texts };
-    for (const [field, text] of Object.entries(map.defaults)) if (!row[field]?.trim()) row[field] = text;
+    for (const [field, text] of Object.entries(map.defaults))
+      if (!row[field]?.trim()) row[field] = text;
     return row as RowText;
   };
 }
@@ -53,20 +84,31 @@ export function mapKindRule(kind: MapKind | undefined, format: KnownFormat | und
   const rule = ruleOf(kind, format);
   return (row) => {
     const id = (row.kind ?? '').trim();
-    return isKindId(id) ? { kind: id } : id !== '' && !kind ? { reason: `「${id}」という種類の id はありません` } : rule(row);
+    return isKindId(id)
+      ? { kind: id }
+      : id !== '' && !kind
+        ? { reason: `「${id}」という種類の id はありません` }
+        : rule(row);
   };
 }
 
 function ruleOf(kind: MapKind | undefined, format: KnownFormat | undefined): KindRule {
-  if (!kind) return format ? format.kindOf : ({ name, category }) => {
-    const known = kindByCategory(category ?? '') ?? kindByName(name ?? '');
-    return known ? { kind: known } : { reason: 'どの種類か分かりません。対応表の kind に種類を書いてください' };
-  };
+  if (!kind)
+    return format
+      ? format.kindOf
+      : ({ name, category }) => {
+          const known = kindByCategory(category ?? '') ?? kindByName(name ?? '');
+          return known
+            ? { kind: known }
+            : { reason: 'どの種類か分かりません。対応表の kind に種類を書いてください' };
+        };
   if (kind.always) return () => ({ kind: kind.always! });
   const values = new Map([...kind.values].map(([word, id]) => [cleanText(word), id]));
   return ({ category }) => {
     const word = cleanText(category ?? '');
     const found = values.get(word) ?? kind.otherwise;
-    return found ? { kind: found } : { reason: `「${word || '（空）'}」がどの種類か、対応表の kind の values にありません` };
+    return found
+      ? { kind: found }
+      : { reason: `「${word || '（空）'}」がどの種類か、対応表の kind の values にありません` };
   };
 }

@@ -18,18 +18,32 @@ function guessField(heading: string, taken: ReadonlySet<RowFieldId>): RowFieldId
 }
 
 function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowFieldId> {
-  return new Map(Object.entries(format?.columns ?? {}).flatMap(([field, names]) => names.filter((name) => !name.includes('+')).map((name) => [headingKey(name), field as RowFieldId] as const)));
+  return new Map(
+    Object.entries(format?.columns ?? {}).flatMap(([field, names]) =>
+      names
+        .filter((name) => !name.includes('+'))
+        .map((name) => [headingKey(name), field as RowFieldId] as const),
+    ),
+  );
 }
 
 /** In order, a field a column; `skip` where nothing fits. */
-export function suggestFields(columns: readonly string[], format?: KnownFormat): readonly (readonly [column: string, field: RowFieldId])[] {
+export function suggestFields(
+  columns: readonly string[],
+  format?: KnownFormat,
+): readonly (readonly [column: string, field: RowFieldId])[] {
   const known = formatFields(format);
   const taken = new Set<RowFieldId>();
   // 開館時間 is when it opens where there is a 閉館時間, else both in one.
   const hasClosing = columns.some((column) => ROW_FIELDS.end.words.test(headingKey(column)));
   return columns.map((column) => {
     const own = known.get(headingKey(column));
-    const field = own && (!taken.has(own) || REPEATABLE.has(own)) ? own : hasClosing && /^開[館所]時[間刻]$/.test(headingKey(column)) ? 'start' : (guessField(column, taken) ?? 'skip');
+    const field =
+      own && (!taken.has(own) || REPEATABLE.has(own))
+        ? own
+        : hasClosing && /^開[館所]時[間刻]$/.test(headingKey(column))
+          ? 'start'
+          : (guessField(column, taken) ?? 'skip');
     taken.add(field);
     return [column, field] as const;
   });
@@ -38,15 +52,27 @@ export function suggestFields(columns: readonly string[], format?: KnownFormat):
 const quoted = (text: string) => JSON.stringify(text);
 
 function sampleOf(table: Table, column: string): string {
-  const found = table.rows.map(({ cells }) => cleanText(cells[column] ?? '')).find((text) => text !== '');
-  return found ? `例: ${[...found].slice(0, 24).join('')}${[...found].length > 24 ? '…' : ''}` : '（どの行も空）';
+  const found = table.rows
+    .map(({ cells }) => cleanText(cells[column] ?? ''))
+    .find((text) => text !== '');
+  return found
+    ? `例: ${[...found].slice(0, 24).join('')}${[...found].length > 24 ? '…' : ''}`
+    : '（どの行も空）';
 }
 
 /** The words of a category column, most frequent first. */
 function wordsOf(table: Table, column: string): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { cells } of table.rows) counts.set(cleanText(cells[column] ?? ''), (counts.get(cleanText(cells[column] ?? '')) ?? 0) + 1);
-  return [...counts].filter(([word]) => word !== '').toSorted((a, b) => b[1] - a[1]).slice(0, 30).map(([word]) => word);
+  for (const { cells } of table.rows)
+    counts.set(
+      cleanText(cells[column] ?? ''),
+      (counts.get(cleanText(cells[column] ?? '')) ?? 0) + 1,
+    );
+  return [...counts]
+    .filter(([word]) => word !== '')
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, 30)
+    .map(([word]) => word);
 }
 
 export function suggestMap(table: Table, format: KnownFormat | undefined): string {
@@ -71,12 +97,25 @@ export function suggestMap(table: Table, format: KnownFormat | undefined): strin
     'municipality: ""',
     '',
     ...(category === undefined
-      ? ['# どの行も同じ種類なら、その id（例: salon）。種類の id は content/README.md にあります。', 'kind: ""']
-      : ['# 種類: 列のことばごとに、種類の id を書きます。"" のままの行は、理由をつけてのせません。', 'kind:', `  column: ${quoted(category)}`, '  values:', ...wordsOf(table, category).map((word) => `    ${quoted(word)}: ${quoted(kindByCategory(word) ?? '')}`)]),
+      ? [
+          '# どの行も同じ種類なら、その id（例: salon）。種類の id は content/README.md にあります。',
+          'kind: ""',
+        ]
+      : [
+          '# 種類: 列のことばごとに、種類の id を書きます。"" のままの行は、理由をつけてのせません。',
+          'kind:',
+          `  column: ${quoted(category)}`,
+          '  values:',
+          ...wordsOf(table, category).map(
+            (word) => `    ${quoted(word)}: ${quoted(kindByCategory(word) ?? '')}`,
+          ),
+        ]),
     '',
     '# 列 → 項目。skip は使わない列です。同じ項目に2つの列を書くと、つなげます。',
     'columns:',
-    ...fields.map(([column, field]) => `  ${quoted(column)}: ${field} # ${field === 'skip' ? '' : `${ROW_FIELDS[field].hint}。`}${sampleOf(table, column)}`.trimEnd()),
+    ...fields.map(([column, field]) =>
+      `  ${quoted(column)}: ${field} # ${field === 'skip' ? '' : `${ROW_FIELDS[field].hint}。`}${sampleOf(table, column)}`.trimEnd(),
+    ),
     '',
     '# 1つの列に2つのことが書いてあるとき（例）:',
     '# split:',

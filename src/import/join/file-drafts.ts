@@ -12,7 +12,12 @@ import type { RowFieldId, RowText } from '../row/row-field.ts';
 import type { RowReader } from '../formats/row-of-cells.ts';
 import type { Table, TableRow } from '../read/table.ts';
 
-interface ReadRow { readonly line: number; readonly key: string; readonly name: string; readonly result: RowResult }
+interface ReadRow {
+  readonly line: number;
+  readonly key: string;
+  readonly name: string;
+  readonly result: RowResult;
+}
 
 /** The row's number in its list and its name: a number given to another place is another row. */
 function makeKeys(keyFields: readonly RowFieldId[]): (row: RowText) => string {
@@ -22,7 +27,10 @@ function makeKeys(keyFields: readonly RowFieldId[]): (row: RowText) => string {
     return counts.get(key)!;
   };
   return (row) => {
-    const base = [...keyFields.map((field) => cleanText(row[field] ?? '')), foldForIdentity(row.name ?? '')].join('|');
+    const base = [
+      ...keyFields.map((field) => cleanText(row[field] ?? '')),
+      foldForIdentity(row.name ?? ''),
+    ].join('|');
     if (count(base) === 1) return base;
     const withAddress = `${base}|${foldForIdentity(row.address ?? '')}`;
     const number = count(withAddress);
@@ -31,16 +39,23 @@ function makeKeys(keyFields: readonly RowFieldId[]): (row: RowText) => string {
 }
 
 function whyBroken(row: TableRow, columns: number): string | undefined {
-  return row.extra.length > 0 ? `見出し（${columns}列）より列が多い行です（はみ出した値「${row.extra.join('、').slice(0, 40)}」）。カンマをふくむ値が " でかこまれていないか、見てください` : undefined;
+  return row.extra.length > 0
+    ? `見出し（${columns}列）より列が多い行です（はみ出した値「${row.extra.join('、').slice(0, 40)}」）。カンマをふくむ値が " でかこまれていないか、見てください`
+    : undefined;
 }
 
 /** A line of its own below or between the rows: 「※ 受付時間は…」 */
 function asRemark(row: TableRow): string | undefined {
   const filled = row.written.filter((cell) => cell.trim() !== '');
-  return filled.length === 1 && /^\s*(?:※|＊|\*|注[:：]|（注|備考[:：])/.test(filled[0]!) ? `注意書きの行です（「${cleanText(filled[0]!).slice(0, 120)}」）。どの行にも当てはまることなら、取り込んだ場所に書きたしてください` : undefined;
+  return filled.length === 1 && /^\s*(?:※|＊|\*|注[:：]|（注|備考[:：])/.test(filled[0]!)
+    ? `注意書きの行です（「${cleanText(filled[0]!).slice(0, 120)}」）。どの行にも当てはまることなら、取り込んだ場所に書きたしてください`
+    : undefined;
 }
 
-const withLeftOut = (result: RowResult, cut: readonly LeftOut[]): RowResult => ('reason' in result || cut.length === 0 ? result : { ...result, leftOut: [...cut, ...result.leftOut] });
+const withLeftOut = (result: RowResult, cut: readonly LeftOut[]): RowResult =>
+  'reason' in result || cut.length === 0
+    ? result
+    : { ...result, leftOut: [...cut, ...result.leftOut] };
 
 export interface FileDrafts {
   readonly drafts: readonly Draft[];
@@ -48,7 +63,13 @@ export interface FileDrafts {
   readonly places: readonly Municipality[];
 }
 
-export function fileDrafts(table: Table, read: RowReader, keyFields: readonly RowFieldId[], context: RowContext, onProgress?: (done: number, all: number) => void): FileDrafts {
+export function fileDrafts(
+  table: Table,
+  read: RowReader,
+  keyFields: readonly RowFieldId[],
+  context: RowContext,
+  onProgress?: (done: number, all: number) => void,
+): FileDrafts {
   const keyOf = makeKeys(keyFields);
   const isNamed = 'name' in (table.rows[0] ? read(table.rows[0].cells) : {});
   const rows = table.rows.map((row, index): ReadRow => {
@@ -57,10 +78,15 @@ export function fileDrafts(table: Table, read: RowReader, keyFields: readonly Ro
     const text = withinLength(read(row.cells), cut);
     const broken = whyBroken(row, table.columns.length);
     const remark = asRemark(row);
-    const result = broken ? { reason: broken }
-      : remark ? { reason: remark }
-      : isNamed ? withLeftOut(draftOfRow(text, context), cut)
-      : { reason: `名称の列がない「追加の表」の行です（もとの表の番号 ${cleanText(text.id ?? '') || '不明'} の、別の会場など）。もとの表に行を足して取り込んでください` };
+    const result = broken
+      ? { reason: broken }
+      : remark
+        ? { reason: remark }
+        : isNamed
+          ? withLeftOut(draftOfRow(text, context), cut)
+          : {
+              reason: `名称の列がない「追加の表」の行です（もとの表の番号 ${cleanText(text.id ?? '') || '不明'} の、別の会場など）。もとの表に行を足して取り込んでください`,
+            };
     return { line: row.line, key: keyOf(text), name: cleanText(text.name ?? ''), result };
   });
   const accepted = rows.flatMap(({ result }) => ('reason' in result ? [] : [result]));
@@ -72,7 +98,11 @@ export function fileDrafts(table: Table, read: RowReader, keyFields: readonly Ro
     return { key, line, name, id, front, body, leftOut, doubts };
   });
   const places = table.rows.flatMap((row) => {
-    const found = findPlace(withinLength(read(row.cells), []), context.fallback, context.municipalities);
+    const found = findPlace(
+      withinLength(read(row.cells), []),
+      context.fallback,
+      context.municipalities,
+    );
     return 'place' in found ? [found.place] : [];
   });
   return { drafts, places };

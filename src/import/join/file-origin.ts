@@ -27,15 +27,26 @@ export function missingSource(source: Partial<SourceWords>): readonly string[] {
 }
 
 export function sourceOf(options: OriginOptions, map: MapFile | undefined): Partial<SourceWords> {
-  const given = { title: options.title ?? map?.source.title, url: options.url ?? map?.source.url, licence: options.licence ?? map?.source.licence };
-  return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined && text.trim() !== ''));
+  const given = {
+    title: options.title ?? map?.source.title,
+    url: options.url ?? map?.source.url,
+    licence: options.licence ?? map?.source.licence,
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter(([, text]) => text !== undefined && text.trim() !== ''),
+  );
 }
 
 /** Who publishes: these columns of the published formats are about the list, not about the place. */
 export function publisherIn(table: Table, municipalities: Municipalities): string | undefined {
-  const column = ['地方公共団体名', '全国地方公共団体コード', '都道府県コード又は市区町村コード'].find((name) => table.columns.includes(name));
+  const column = [
+    '地方公共団体名',
+    '全国地方公共団体コード',
+    '都道府県コード又は市区町村コード',
+  ].find((name) => table.columns.includes(name));
   const counts = new Map<string, number>();
-  for (const { cells } of column ? table.rows : []) counts.set(cells[column!] ?? '', (counts.get(cells[column!] ?? '') ?? 0) + 1);
+  for (const { cells } of column ? table.rows : [])
+    counts.set(cells[column!] ?? '', (counts.get(cells[column!] ?? '') ?? 0) + 1);
   const [most] = [...counts].filter(([text]) => text.trim() !== '').toSorted((a, b) => b[1] - a[1]);
   if (!most) return undefined;
   if (column === '地方公共団体名') return cleanText(most[0]);
@@ -43,17 +54,37 @@ export function publisherIn(table: Table, municipalities: Municipalities): strin
   return code && municipalities.fullName(code);
 }
 
-export interface ListDate { readonly date: string; readonly from: string }
+export interface ListDate {
+  readonly date: string;
+  readonly from: string;
+}
 
 /** The day of the list: said, or written in the title rows, a version row or the file's name, or the file's own. @throws Error in Japanese */
-export function listDate(table: Table, file: string, modified: string, today: string, said: string | undefined): ListDate {
+export function listDate(
+  table: Table,
+  file: string,
+  modified: string,
+  today: string,
+  said: string | undefined,
+): ListDate {
   if (said !== undefined) {
-    if (!isCalendarDate(said)) throw new Error(`--as-of の日付「${said}」は、こよみにありません。2026-04-01 のように書いてください。`);
+    if (!isCalendarDate(said))
+      throw new Error(
+        `--as-of の日付「${said}」は、こよみにありません。2026-04-01 のように書いてください。`,
+      );
     if (said > today) throw new Error(`--as-of の日付「${said}」は、まだ来ていない日です。`);
     return { date: said, from: '指定' };
   }
-  const versions = table.rows.slice(0, 3).map(({ written }) => written.filter((cell) => cell.trim() !== '')).filter((cells) => cells.length <= 2 && cells.some((cell) => /^ver/i.test(cell.trim()))).flat();
-  const places = [['表の題', table.above.join(' ')], ['版の行', versions.join(' ')], ['ファイルの名前', basename(file)]] as const;
+  const versions = table.rows
+    .slice(0, 3)
+    .map(({ written }) => written.filter((cell) => cell.trim() !== ''))
+    .filter((cells) => cells.length <= 2 && cells.some((cell) => /^ver/i.test(cell.trim())))
+    .flat();
+  const places = [
+    ['表の題', table.above.join(' ')],
+    ['版の行', versions.join(' ')],
+    ['ファイルの名前', basename(file)],
+  ] as const;
   for (const [from, text] of places) {
     const date = dateInText(text);
     if (date && date <= today) return { date, from };

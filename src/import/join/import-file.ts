@@ -6,7 +6,14 @@ import type { Municipalities, Municipality } from '../../domain/area/municipalit
 import { areaCodesOf } from '../clean/clean-area-code.ts';
 import { NO_SOURCE_URL } from './draft.ts';
 import { fileDrafts } from './file-drafts.ts';
-import { listDate, missingSource, publisherIn, sourceOf, type ListDate, type OriginOptions } from './file-origin.ts';
+import {
+  listDate,
+  missingSource,
+  publisherIn,
+  sourceOf,
+  type ListDate,
+  type OriginOptions,
+} from './file-origin.ts';
 import { findHeader, headingKey } from '../read/find-header.ts';
 import { ledgerNameOf } from './ledger-name.ts';
 import { KNOWN_HEADINGS, recogniseFormat, type KnownFormat } from '../formats/known-formats.ts';
@@ -44,44 +51,86 @@ export interface FileImport {
   readonly report: ImportReport;
 }
 
-interface OpenFile { readonly grid: Grid; readonly table: Table; readonly ledgerName?: string; readonly format: KnownFormat | undefined; readonly map: MapFile | undefined }
+interface OpenFile {
+  readonly grid: Grid;
+  readonly table: Table;
+  readonly ledgerName?: string;
+  readonly format: KnownFormat | undefined;
+  readonly map: MapFile | undefined;
+}
 
-async function openFile(file: string, mapFile: string | undefined, sheet: string | undefined): Promise<OpenFile> {
+async function openFile(
+  file: string,
+  mapFile: string | undefined,
+  sheet: string | undefined,
+): Promise<OpenFile> {
   const map = mapFile === undefined ? undefined : readMapFile(mapFile);
-  const known = new Set([...KNOWN_HEADINGS, ...(map?.columns.map(([column]) => headingKey(column)) ?? []), ...[REASON_COLUMN, LEDGER_COLUMN].map(headingKey)]);
+  const known = new Set([
+    ...KNOWN_HEADINGS,
+    ...(map?.columns.map(([column]) => headingKey(column)) ?? []),
+    ...[REASON_COLUMN, LEDGER_COLUMN].map(headingKey),
+  ]);
   const grid = await readGrid(file, sheet, known);
   const { table, ...back } = readBack(findHeader(grid, known));
   return { grid, table, ...back, format: recogniseFormat(table.columns), map };
 }
 
-function townOf(code: string | undefined, municipalities: Municipalities): Municipality | undefined {
+function townOf(
+  code: string | undefined,
+  municipalities: Municipalities,
+): Municipality | undefined {
   if (code === undefined) return undefined;
   const [found] = areaCodesOf(code, (one) => municipalities.get(one) !== undefined);
-  if (found === undefined) throw new Error(`市区町村コード「${code}」がありません。content/municipalities.csv から、6けたのコード（例: 131202）をさがして書いてください。`);
+  if (found === undefined)
+    throw new Error(
+      `市区町村コード「${code}」がありません。content/municipalities.csv から、6けたのコード（例: 131202）をさがして書いてください。`,
+    );
   return municipalities.get(found);
 }
 
-const readsColumns = (map: MapFile | undefined): boolean => map !== undefined && (map.columns.length > 0 || map.splits.length > 0);
+const readsColumns = (map: MapFile | undefined): boolean =>
+  map !== undefined && (map.columns.length > 0 || map.splits.length > 0);
 
 /** @throws Error in Japanese that says what to do; nothing is written then */
 export async function importFile(file: string, options: FileImportOptions): Promise<FileImport> {
   const open = await openFile(file, options.map, options.sheet);
   const { grid, table, format, map } = open;
-  if (table.rows.length === 0) throw new Error(`見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`);
+  if (table.rows.length === 0)
+    throw new Error(
+      `見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`,
+    );
   if (!format && !readsColumns(map)) return unknownTable(file, options, grid, table);
   const missing = missingSource(sourceOf(options, map));
   const refused = missing.length > 0 && !options.dryRun ? refusalOf(missing) : undefined;
-  const date = listDate(table, file, momentInJapan(statSync(file).mtime).date, options.today, options.asOf ?? map?.asOf);
+  const date = listDate(
+    table,
+    file,
+    momentInJapan(statSync(file).mtime).date,
+    options.today,
+    options.asOf ?? map?.asOf,
+  );
   const report = importTable(open, date, refused !== undefined, options);
-  return { table, report, refused, listDate: date, readAs: grid.readAs, format: formatLabel(open), remarks: [...grid.remarks, ...remarkOf(missing, refused)] };
+  return {
+    table,
+    report,
+    refused,
+    listDate: date,
+    readAs: grid.readAs,
+    format: formatLabel(open),
+    remarks: [...grid.remarks, ...remarkOf(missing, refused)],
+  };
 }
 
-const refusalOf = (missing: readonly string[]): string => `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。`;
+const refusalOf = (missing: readonly string[]): string =>
+  `出典（どこの、何という資料か）を書いてください。なにも取り込んでいません（上の行の数は、取り込むとこうなる、という見こみです）。\n${missing.map((one) => `  ${one}`).join('\n')}\n対応表の source に書いてもかまいません。ためすだけなら --dry-run をつけてください。`;
 
 /** A trial without its source goes on, and says so. */
 function remarkOf(missing: readonly string[], refused: string | undefined): readonly string[] {
   if (missing.length === 0 || refused !== undefined) return [];
-  return ['出典がまだ書かれていません。取り込むときは、次をつけてください:', ...missing.map((one) => `  ${one}`)];
+  return [
+    '出典がまだ書かれていません。取り込むときは、次をつけてください:',
+    ...missing.map((one) => `  ${one}`),
+  ];
 }
 
 function formatLabel({ map, format }: OpenFile): string {
@@ -90,58 +139,118 @@ function formatLabel({ map, format }: OpenFile): string {
 }
 
 /** Who published the list: as it was said, as the format has it, as the table tells, or as its town or title lets us guess. */
-function publisherOf({ table, format, map }: OpenFile, source: Partial<SourceWords>, said: Municipality | undefined, options: FileImportOptions, municipalities: Municipalities): string {
-  const told = options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities);
+function publisherOf(
+  { table, format, map }: OpenFile,
+  source: Partial<SourceWords>,
+  said: Municipality | undefined,
+  options: FileImportOptions,
+  municipalities: Municipalities,
+): string {
+  const told =
+    options.publisher ?? map?.publisher ?? format?.publisher ?? publisherIn(table, municipalities);
   return told ?? (said ? municipalities.fullName(said.code) : source.title) ?? '（公開したところ）';
 }
 
 /** The record of this list's imports: as a table that we wrote names it, else by its mapping, else by its format. */
-function ledgerFor({ ledgerName, format, map }: OpenFile, said: Municipality | undefined, places: readonly Municipality[], municipalities: Municipalities): string {
+function ledgerFor(
+  { ledgerName, format, map }: OpenFile,
+  said: Municipality | undefined,
+  places: readonly Municipality[],
+  municipalities: Municipalities,
+): string {
   if (ledgerName !== undefined) return ledgerName;
   if (!map) return ledgerNameOf(format!.name, said, places, municipalities);
   return said ? `map-${map.name}-${said.code}` : `map-${map.name}`;
 }
 
 /** Reads the table's rows and brings them in. */
-function importTable(open: OpenFile, date: ListDate, isRefused: boolean, options: FileImportOptions): ImportReport {
+function importTable(
+  open: OpenFile,
+  date: ListDate,
+  isRefused: boolean,
+  options: FileImportOptions,
+): ImportReport {
   const { table, format, map } = open;
   const { contentDir, today, dryRun = false, onProgress } = options;
   const municipalities = readMunicipalities(contentDir);
   const said = townOf(options.municipality ?? map?.municipality, municipalities);
   const source = sourceOf(options, map);
-  const read = map ? mapReader(map, table.columns, format, table.formerNames) : rowReader(table.columns, format!.columns);
-  const telling = (what: string) => onProgress && ((done: number, all: number) => onProgress(what, done, all));
-  const { drafts, places } = fileDrafts(table, read, format?.keyFields ?? ['id'], {
-    municipalities, today,
-    publisher: publisherOf(open, source, said, options, municipalities),
-    fallback: said,
-    // A dry run may go without; what is written always has its source.
-    source: { title: '（出典はまだ書かれていません）', url: NO_SOURCE_URL, licence: '（まだ）', ...source },
-    asOf: date.date,
-    allowsPersonal: options.confirmedContacts ?? false,
-    kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
-    constants: map?.constants,
-  }, telling('読んでいます'));
+  const read = map
+    ? mapReader(map, table.columns, format, table.formerNames)
+    : rowReader(table.columns, format!.columns);
+  const telling = (what: string) =>
+    onProgress && ((done: number, all: number) => onProgress(what, done, all));
+  const { drafts, places } = fileDrafts(
+    table,
+    read,
+    format?.keyFields ?? ['id'],
+    {
+      municipalities,
+      today,
+      publisher: publisherOf(open, source, said, options, municipalities),
+      fallback: said,
+      // A dry run may go without; what is written always has its source.
+      source: {
+        title: '（出典はまだ書かれていません）',
+        url: NO_SOURCE_URL,
+        licence: '（まだ）',
+        ...source,
+      },
+      asOf: date.date,
+      allowsPersonal: options.confirmedContacts ?? false,
+      kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
+      constants: map?.constants,
+    },
+    telling('読んでいます'),
+  );
   const name = ledgerFor(open, said, places, municipalities);
-  const report = runImport(name, drafts, { contentDir, dryRun: dryRun || isRefused, keepsDate: date.from === 'ファイルの日付', onProgress: telling('まとめています') });
-  if (report.rows !== table.rows.length) throw new Error('行の数が合いません。この不具合を知らせてください。');
+  const report = runImport(name, drafts, {
+    contentDir,
+    dryRun: dryRun || isRefused,
+    keepsDate: date.from === 'ファイルの日付',
+    onProgress: telling('まとめています'),
+  });
+  if (report.rows !== table.rows.length)
+    throw new Error('行の数が合いません。この不具合を知らせてください。');
   return report;
 }
 
 /** A table whose columns nobody named: no row can be read, and each is told so. */
-function unknownTable(file: string, { contentDir, today, asOf }: FileImportOptions, grid: Grid, table: Table): FileImport {
+function unknownTable(
+  file: string,
+  { contentDir, today, asOf }: FileImportOptions,
+  grid: Grid,
+  table: Table,
+): FileImport {
   const headings = `${table.columns.slice(0, 12).join('、')}${table.columns.length > 12 ? ' …' : ''}`;
-  const report = runImport('unknown-table', table.rows.map(({ line }) => ({ key: String(line), line, rejected: '知らない形の表の行です。対応表（--map）をつけて、もう一度取り込んでください' })), { contentDir, dryRun: true });
+  const report = runImport(
+    'unknown-table',
+    table.rows.map(({ line }) => ({
+      key: String(line),
+      line,
+      rejected: '知らない形の表の行です。対応表（--map）をつけて、もう一度取り込んでください',
+    })),
+    { contentDir, dryRun: true },
+  );
   return {
-    table, report, remarks: grid.remarks, readAs: grid.readAs, format: '知らない形の表',
+    table,
+    report,
+    remarks: grid.remarks,
+    readAs: grid.readAs,
+    format: '知らない形の表',
     listDate: listDate(table, file, momentInJapan(statSync(file).mtime).date, today, asOf),
     refused: `知らない形の表です（見出し: ${headings}）。なにも取り込んでいません。\n「npm run import -- ファイル --suggest-map」で対応表の下書きを作り、見なおしてから「--map 対応表」をつけてください。`,
   };
 }
 
 /** The draft of a mapping for this file; written to `target` when it is given and not there yet. @throws Error in Japanese */
-export async function suggestMapFor(file: string, sheet: string | undefined, target: string | undefined): Promise<string> {
-  if (target !== undefined && existsSync(target)) throw new Error(`${target} がもうあります。書きかえないように、別の名前を書いてください。`);
+export async function suggestMapFor(
+  file: string,
+  sheet: string | undefined,
+  target: string | undefined,
+): Promise<string> {
+  if (target !== undefined && existsSync(target))
+    throw new Error(`${target} がもうあります。書きかえないように、別の名前を書いてください。`);
   const { table, format } = await openFile(file, undefined, sheet);
   const text = suggestMap(table, format);
   if (target !== undefined) writeFileSync(target, text);

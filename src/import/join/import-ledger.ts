@@ -22,7 +22,11 @@ export const BODY = '(body)';
 /** JSON with sorted keys, so that the same value has the same hash. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${key}:${canonical(inner)}`).join(',')}}`;
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => `${key}:${canonical(inner)}`)
+      .join(',')}}`;
   return JSON.stringify(value);
 }
 
@@ -42,15 +46,21 @@ export function readLedger(contentDir: string, name: string): Ledger {
   const file = fileOf(contentDir, name);
   if (!existsSync(file)) return new Map();
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, LedgerRow>));
+    return new Map(
+      Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, LedgerRow>),
+    );
   } catch {
-    throw new Error(`content/imports/${name}.json（前の取り込みの記録）が読めません。前の版にもどしてから、もう一度ためしてください。`);
+    throw new Error(
+      `content/imports/${name}.json（前の取り込みの記録）が読めません。前の版にもどしてから、もう一度ためしてください。`,
+    );
   }
 }
 
 /** One row a line, sorted, so that a change of one row is a change of one line. */
 export function writeLedger(contentDir: string, name: string, ledger: Ledger): void {
-  const lines = [...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, row]) => `${JSON.stringify(key)}: ${JSON.stringify(row)}`);
+  const lines = [...ledger]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, row]) => `${JSON.stringify(key)}: ${JSON.stringify(row)}`);
   const file = fileOf(contentDir, name);
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(file, `{\n${lines.join(',\n')}\n}\n`);

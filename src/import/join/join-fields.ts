@@ -23,7 +23,8 @@ export interface JoinedFields {
   readonly isChanged: boolean;
 }
 
-const asList = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const asList = (value: unknown): readonly unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value];
 const sourceUrl = (source: unknown) => (source as { readonly url?: string }).url;
 /** true where the entry names the source of this row already */
 export function sharesSource(current: Fields, wanted: Fields): boolean {
@@ -38,7 +39,10 @@ function joinSources(current: unknown, added: unknown): unknown {
   const known = asList(current);
   if (known.length > 0 && sourceUrl(asList(added)[0]) === NO_SOURCE_URL) return current;
   const urls = new Set(known.map(sourceUrl));
-  const joined = [...known, ...asList(added).filter((source) => !urls.has(sourceUrl(source)))].slice(0, Math.max(MOST_SOURCES, known.length));
+  const joined = [
+    ...known,
+    ...asList(added).filter((source) => !urls.has(sourceUrl(source))),
+  ].slice(0, Math.max(MOST_SOURCES, known.length));
   return joined.length === 1 ? joined[0] : joined;
 }
 
@@ -56,12 +60,19 @@ interface FieldOutcome {
 
 /** `hash`: what this row wrote here the last time. A row that joins another's entry fills its gaps, but for the times. */
 function missingField(value: unknown, hash: string | undefined, isClosed: boolean): FieldOutcome {
-  if (hash === undefined) return isClosed ? { told: 'passed over' } : { value, hash: hashOf(value) };
+  if (hash === undefined)
+    return isClosed ? { told: 'passed over' } : { value, hash: hashOf(value) };
   // It was written once and people took it away.
   return hashOf(value) === hash ? { hash } : { hash, told: 'kept' };
 }
 
-function standingField(field: string, value: unknown, now: unknown, hash: string | undefined, isGuest: boolean): FieldOutcome {
+function standingField(
+  field: string,
+  value: unknown,
+  now: unknown,
+  hash: string | undefined,
+  isGuest: boolean,
+): FieldOutcome {
   const isOwn = !isGuest || Boolean(hash);
   if (isSame(now, value)) return isOwn ? { hash: hashOf(value) } : {};
   if (hash === hashOf(now)) return { value, hash: hashOf(value) };
@@ -70,12 +81,27 @@ function standingField(field: string, value: unknown, now: unknown, hash: string
 }
 
 /** Fields that this row wrote, says no more, and nobody changed. */
-function fieldsGone(current: Fields, wanted: Fields, owned: Readonly<Record<string, string>>): readonly string[] {
-  return Object.keys(owned).filter((field) => wanted[field] === undefined && current[field] !== undefined && owned[field] === hashOf(current[field]));
+function fieldsGone(
+  current: Fields,
+  wanted: Fields,
+  owned: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.keys(owned).filter(
+    (field) =>
+      wanted[field] === undefined &&
+      current[field] !== undefined &&
+      owned[field] === hashOf(current[field]),
+  );
 }
 
 /** `owned` is the ledger's row, if there is one; a guest only fills gaps. */
-export function joinFields(id: string, current: Fields, wanted: Fields, owned: Readonly<Record<string, string>> = {}, isGuest: boolean): JoinedFields {
+export function joinFields(
+  id: string,
+  current: Fields,
+  wanted: Fields,
+  owned: Readonly<Record<string, string>> = {},
+  isGuest: boolean,
+): JoinedFields {
   const fields: Record<string, unknown> = { ...current };
   const hashes: Record<string, string> = {};
   const kept: KeptEdit[] = [];
@@ -87,10 +113,19 @@ export function joinFields(id: string, current: Fields, wanted: Fields, owned: R
       fields[field] = joinSources(now, source);
       continue;
     }
-    const { value, hash, told } = now === undefined ? missingField(source, owned[field], hasTimes && TIMES.has(field)) : standingField(field, source, now, owned[field], isGuest);
+    const { value, hash, told } =
+      now === undefined
+        ? missingField(source, owned[field], hasTimes && TIMES.has(field))
+        : standingField(field, source, now, owned[field], isGuest);
     if (value !== undefined) fields[field] = value;
     if (hash) hashes[field] = hash;
-    if (told) (told === 'kept' ? kept : passedOver).push({ id, field, source, ...(now === undefined ? {} : { now }) });
+    if (told)
+      (told === 'kept' ? kept : passedOver).push({
+        id,
+        field,
+        source,
+        ...(now === undefined ? {} : { now }),
+      });
   }
   for (const field of fieldsGone(current, wanted, owned)) delete fields[field];
   return { fields, owned: hashes, kept, passedOver, isChanged: !isSame(fields, current) };
@@ -98,6 +133,9 @@ export function joinFields(id: string, current: Fields, wanted: Fields, owned: R
 
 /** The hashes of everything that a new entry takes from its row. */
 export function hashesOf(fields: Fields): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'source').map(([field, value]) => [field, hashOf(value)]));
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([field]) => field !== 'source')
+      .map(([field, value]) => [field, hashOf(value)]),
+  );
 }
-

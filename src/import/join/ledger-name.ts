@@ -9,9 +9,16 @@ function most(codes: readonly string[]): string | undefined {
 }
 
 /** cafeteria-131202, facility-130001, wamnet-japan */
-export function ledgerNameOf(format: string, said: Municipality | undefined, places: readonly Municipality[], municipalities: Municipalities): string {
+export function ledgerNameOf(
+  format: string,
+  said: Municipality | undefined,
+  places: readonly Municipality[],
+  municipalities: Municipalities,
+): string {
   if (said) return `${format}-${said.code}`;
   const town = most(places.map(({ code }) => code));
-  const prefecture = most(places.flatMap(({ code }) => municipalities.prefectureOf(code)?.code ?? []));
+  const prefecture = most(
+    places.flatMap(({ code }) => municipalities.prefectureOf(code)?.code ?? []),
+  );
   return `${format}-${town ?? prefecture ?? 'japan'}`;
 }

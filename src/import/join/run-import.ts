@@ -38,10 +38,16 @@ export interface ImportOptions {
 }
 
 /** Writes entries and the ledger, alone; with `dryRun` only tells what it would do. */
-export function runImport(name: string, drafts: readonly Draft[], options: ImportOptions): ImportReport {
+export function runImport(
+  name: string,
+  drafts: readonly Draft[],
+  options: ImportOptions,
+): ImportReport {
   const work = () => importAlone(name, drafts, options);
   // Two at once would each write the ledger of one only.
-  return options.dryRun ? work() : withLock(join(options.contentDir, '.tsunagaru.lock'), '取り込み（npm run import）', work);
+  return options.dryRun
+    ? work()
+    : withLock(join(options.contentDir, '.tsunagaru.lock'), '取り込み（npm run import）', work);
 }
 
 function importAlone(name: string, drafts: readonly Draft[], options: ImportOptions): ImportReport {
@@ -56,21 +62,39 @@ function importAlone(name: string, drafts: readonly Draft[], options: ImportOpti
   return report;
 }
 
-function startRun(name: string, drafts: readonly Draft[], { contentDir, keepsDate = false }: ImportOptions): ImportRun {
+function startRun(
+  name: string,
+  drafts: readonly Draft[],
+  { contentDir, keepsDate = false }: ImportOptions,
+): ImportRun {
   const ledger = readLedger(contentDir, name);
   const { resources } = readCatalogue(contentDir);
   const twins = makeTwinFinder();
   for (const resource of resources) twins.add(resource.id, resource as unknown as Fields);
   return {
-    contentDir, keepsDate, ledger, twins,
+    contentDir,
+    keepsDate,
+    ledger,
+    twins,
     formerOwners: formerOwners(ledger, new Set(drafts.map(({ key }) => key))),
     takenIds: new Set(resources.map(({ id }) => id)),
-    next: new Map(), pending: new Map(), inherited: new Set(), kept: [], writtenBy: new Map(),
+    next: new Map(),
+    pending: new Map(),
+    inherited: new Set(),
+    kept: [],
+    writtenBy: new Map(),
   };
 }
 
-function formerOwners(ledger: Ledger, keys: ReadonlySet<string>): ReadonlyMap<string, readonly [string, LedgerRow]> {
-  return new Map([...ledger].filter(([key, row]) => !row.guest && !keys.has(key)).map((entry) => [entry[1].id, entry]));
+function formerOwners(
+  ledger: Ledger,
+  keys: ReadonlySet<string>,
+): ReadonlyMap<string, readonly [string, LedgerRow]> {
+  return new Map(
+    [...ledger]
+      .filter(([key, row]) => !row.guest && !keys.has(key))
+      .map((entry) => [entry[1].id, entry]),
+  );
 }
 
 /** Rows that left the source keep their place in the ledger; their entries are people's to close. */
@@ -78,25 +102,42 @@ function keepRowsThatLeft({ ledger, next, inherited }: ImportRun): void {
   for (const [key, row] of ledger) if (!next.has(key) && !inherited.has(key)) next.set(key, row);
 }
 
-const rejectedOf = ({ key, line, reason }: RowOutcome): RejectedRow => ({ key, rejected: reason!, ...(line === undefined ? {} : { line }) });
+const rejectedOf = ({ key, line, reason }: RowOutcome): RejectedRow => ({
+  key,
+  rejected: reason!,
+  ...(line === undefined ? {} : { line }),
+});
 
 /** @throws Error in Japanese when a row is counted twice or not at all */
-function reportOf(name: string, outcomes: readonly RowOutcome[], kept: readonly KeptEdit[]): ImportReport {
-  const having = (result: RowOutcome['result']) => outcomes.filter((outcome) => outcome.result === result);
+function reportOf(
+  name: string,
+  outcomes: readonly RowOutcome[],
+  kept: readonly KeptEdit[],
+): ImportReport {
+  const having = (result: RowOutcome['result']) =>
+    outcomes.filter((outcome) => outcome.result === result);
   const report: ImportReport = {
-    name, rows: outcomes.length, kept, outcomes,
+    name,
+    rows: outcomes.length,
+    kept,
+    outcomes,
     created: having('created').map(({ id }) => id!),
     merged: having('merged').map(({ key }) => key),
     unchanged: having('unchanged').length,
     rejected: having('rejected').map(rejectedOf),
   };
-  const counted = report.created.length + report.merged.length + report.unchanged + report.rejected.length;
-  if (report.rows !== counted) throw new Error(`${name}: 行の数が合いません。なにも書きませんでした。この不具合を知らせてください。`);
+  const counted =
+    report.created.length + report.merged.length + report.unchanged + report.rejected.length;
+  if (report.rows !== counted)
+    throw new Error(
+      `${name}: 行の数が合いません。なにも書きませんでした。この不具合を知らせてください。`,
+    );
   return report;
 }
 
 /** The ledger last: a run that is cut short before it is completed by the next. */
 function writeRun(name: string, { contentDir, pending, next }: ImportRun): void {
-  for (const [id, { [BODY]: body, ...front }] of pending) writeEntry(contentDir, id, front, String(body ?? ''));
+  for (const [id, { [BODY]: body, ...front }] of pending)
+    writeEntry(contentDir, id, front, String(body ?? ''));
   writeLedger(contentDir, name, next);
 }

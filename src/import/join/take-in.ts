@@ -10,7 +10,14 @@ import { shelterWordsIn, speaksOfShelter } from '../../domain/vocabulary/shelter
 import type { LeftOut } from '../clean/left-out.ts';
 import { isRejected, type Draft, type EntryDraft } from './draft.ts';
 import { BODY, isSame, type Ledger, type LedgerRow } from './import-ledger.ts';
-import { hashesOf, joinFields, sharesSource, type Fields, type JoinedFields, type KeptEdit } from './join-fields.ts';
+import {
+  hashesOf,
+  joinFields,
+  sharesSource,
+  type Fields,
+  type JoinedFields,
+  type KeptEdit,
+} from './join-fields.ts';
 
 export interface RowOutcome {
   readonly key: string;
@@ -79,7 +86,9 @@ function schemaComplaint(fields: Fields): string | undefined {
   const { [BODY]: _body, ...front } = fields;
   const parsed = frontMatterSchema.safeParse(front);
   if (parsed.success) return undefined;
-  return zodFindings(parsed.error, front).map(({ path, message }) => `${path.join('.')}: ${message}`).join('／');
+  return zodFindings(parsed.error, front)
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    .join('／');
 }
 
 /** All texts of the fields, however deep they lie. */
@@ -93,15 +102,26 @@ function shelterComplaint(fields: Fields): string | undefined {
   const { name, aliases, provider, location, ...others } = fields;
   const isNamed = textsIn([name, aliases, provider, location]).some(speaksOfShelter);
   const isTold = textsIn(others).some((text) => shelterWordsIn(text)?.isReferral === false);
-  return isNamed || isTold ? 'シェルター（逃げてきた人をかくまう場所）のことが書いてあるので、のせません。場所が知られると危険です' : undefined;
+  return isNamed || isTold
+    ? 'シェルター（逃げてきた人をかくまう場所）のことが書いてあるので、のせません。場所が知られると危険です'
+    : undefined;
 }
 
-const fieldsOf = (draft: EntryDraft): Fields => ({ ...(asText(draft.front) as Fields), ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}) });
+const fieldsOf = (draft: EntryDraft): Fields => ({
+  ...(asText(draft.front) as Fields),
+  ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}),
+});
 
 function headOf(draft: Draft): RowHead {
   const { key, line } = draft;
   if (isRejected(draft)) return { key, line, name: draft.name ?? '', hints: [], leftOut: [] };
-  return { key, line, name: draft.name ?? String(draft.front['name'] ?? ''), hints: draft.doubts ?? [], leftOut: draft.leftOut ?? [] };
+  return {
+    key,
+    line,
+    name: draft.name ?? String(draft.front['name'] ?? ''),
+    hints: draft.doubts ?? [],
+    leftOut: draft.leftOut ?? [],
+  };
 }
 
 /** The row as its outcome; what it asks of the ledger and the files is left in the run. */
@@ -112,7 +132,8 @@ export function takeIn(draft: Draft, run: ImportRun): RowOutcome {
   const complaint = schemaComplaint(wanted) ?? shelterComplaint(wanted);
   if (complaint) return { ...row, result: 'rejected', reason: complaint };
   const id = twinOf(draft, wanted, run);
-  const current = id === undefined ? undefined : (run.pending.get(id) ?? writtenFields(run.contentDir, id));
+  const current =
+    id === undefined ? undefined : (run.pending.get(id) ?? writtenFields(run.contentDir, id));
   if (id !== undefined && current) return joinTwin({ row, wanted, id, current }, run);
   const known = run.ledger.get(draft.key);
   return known ? leaveRemoved(row, known, run) : create(row, draft.id, wanted, run);
@@ -135,12 +156,25 @@ function claimOf({ row, wanted, id, current }: TwinRow, run: ImportRun): Claim {
 
 /** A run that was cut short wrote this very entry and no ledger: it is this row's own. Other rows may have added to it. */
 function wasCutShort({ wanted, id, current }: TwinRow, run: ImportRun): boolean {
-  return !run.writtenBy.has(id) && Object.entries(wanted).every(([field, value]) => isSame(current[field], value));
+  return (
+    !run.writtenBy.has(id) &&
+    Object.entries(wanted).every(([field, value]) => isSame(current[field], value))
+  );
 }
 
 /** Nothing but the day has changed, and the day is no more than the file's. */
-function isOnlyNewDay({ current }: TwinRow, joined: JoinedFields, known: LedgerRow | undefined, run: ImportRun): boolean {
-  return run.keepsDate && joined.isChanged && Boolean(known?.fields['verified']) && isSame({ ...joined.fields, verified: current['verified'] }, current);
+function isOnlyNewDay(
+  { current }: TwinRow,
+  joined: JoinedFields,
+  known: LedgerRow | undefined,
+  run: ImportRun,
+): boolean {
+  return (
+    run.keepsDate &&
+    joined.isChanged &&
+    Boolean(known?.fields['verified']) &&
+    isSame({ ...joined.fields, verified: current['verified'] }, current)
+  );
 }
 
 function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
@@ -156,39 +190,72 @@ function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
   const joined = joinFields(id, current, wanted, known?.fields, isGuest);
   run.kept.push(...joined.kept);
   if (known && isOnlyNewDay(twin, joined, known, run)) {
-    run.next.set(row.key, { ...known, fields: { ...joined.owned, verified: known.fields['verified']! } });
+    run.next.set(row.key, {
+      ...known,
+      fields: { ...joined.owned, verified: known.fields['verified']! },
+    });
     return { ...row, result: 'unchanged', id };
   }
   run.next.set(row.key, { id, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });
   if (joined.isChanged) run.pending.set(id, joined.fields);
   const hints = known ? [] : guestHints(twin, joined, run);
-  return { ...row, result: known && !joined.isChanged ? 'unchanged' : 'merged', id, hints: [...row.hints, ...hints] };
+  return {
+    ...row,
+    result: known && !joined.isChanged ? 'unchanged' : 'merged',
+    id,
+    hints: [...row.hints, ...hints],
+  };
 }
 
 /** Why a row went into an entry that was there, and what of it the entry does not say. */
-function guestHints({ wanted, id }: TwinRow, { passedOver }: JoinedFields, { writtenBy, twins }: ImportRun): readonly string[] {
-  const where = writtenBy.has(id) ? `この表の${writtenBy.get(id) ?? ''}行目と同じ場所です` : 'カタログにもうある場所です';
+function guestHints(
+  { wanted, id }: TwinRow,
+  { passedOver }: JoinedFields,
+  { writtenBy, twins }: ImportRun,
+): readonly string[] {
+  const where = writtenBy.has(id)
+    ? `この表の${writtenBy.get(id) ?? ''}行目と同じ場所です`
+    : 'カタログにもうある場所です';
   const other = twins.otherAddress(id, wanted);
-  const elsewhere = other ? [`住所がちがいます（カタログ: ${other.known}／資料: ${other.given}）。別の場所なら、名前を区別できるように直してください`] : [];
-  const unused = passedOver.map(({ field, source, now }) => `いまの値を残しました ${field}: いま ${JSON.stringify(now ?? '（なし）')} ← この表 ${JSON.stringify(source)}`);
+  const elsewhere = other
+    ? [
+        `住所がちがいます（カタログ: ${other.known}／資料: ${other.given}）。別の場所なら、名前を区別できるように直してください`,
+      ]
+    : [];
+  const unused = passedOver.map(
+    ({ field, source, now }) =>
+      `いまの値を残しました ${field}: いま ${JSON.stringify(now ?? '（なし）')} ← この表 ${JSON.stringify(source)}`,
+  );
   return [where, ...elsewhere, ...unused];
 }
 
 /** People removed the file: it stays away. */
 function leaveRemoved(row: RowHead, known: LedgerRow, run: ImportRun): RowOutcome {
   run.next.set(row.key, known);
-  return { ...row, result: 'unchanged', id: known.id, hints: [...row.hints, '人が消した場所なので、そのままにしました'] };
+  return {
+    ...row,
+    result: 'unchanged',
+    id: known.id,
+    hints: [...row.hints, '人が消した場所なので、そのままにしました'],
+  };
 }
 
 function freeId(wish: string, { takenIds, contentDir }: ImportRun): string {
   let id = wish;
-  for (let number = 2; takenIds.has(id) || existsSync(fileOf(contentDir, id)); number += 1) id = `${wish}-${number}`;
+  for (let number = 2; takenIds.has(id) || existsSync(fileOf(contentDir, id)); number += 1)
+    id = `${wish}-${number}`;
   return id;
 }
 
 function create(row: RowHead, wish: string, wanted: Fields, run: ImportRun): RowOutcome {
   const id = freeId(wish, run);
-  const hints = run.twins.maybe(wanted).slice(0, MOST_HINTS).map(({ id: other, alike }) => `もしかして同じ場所: ${other}（${alike === 'phone' ? '電話' : '住所'}が同じ）`);
+  const hints = run.twins
+    .maybe(wanted)
+    .slice(0, MOST_HINTS)
+    .map(
+      ({ id: other, alike }) =>
+        `もしかして同じ場所: ${other}（${alike === 'phone' ? '電話' : '住所'}が同じ）`,
+    );
   run.takenIds.add(id);
   run.twins.add(id, wanted);
   run.writtenBy.set(id, row.line);

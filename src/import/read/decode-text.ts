@@ -21,7 +21,8 @@ function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
 function utf16Guess(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   const sample = bytes.subarray(0, 8192);
-  for (let index = 0; index < sample.length; index += 1) if (sample[index] === 0) zeros[index % 2]! += 1;
+  for (let index = 0; index < sample.length; index += 1)
+    if (sample[index] === 0) zeros[index % 2]! += 1;
   const [even = 0, odd = 0] = zeros;
   if (even + odd < Math.max(4, sample.length / 50)) return undefined;
   return odd > even * 10 ? 'utf-16le' : even > odd * 10 ? 'utf-16be' : undefined;
@@ -29,7 +30,8 @@ function utf16Guess(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 type Decoded = readonly [encoding: string, text: string];
 
-const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) => mark.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]) =>
+  mark.every((byte, index) => bytes[index] === byte);
 const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
 
 /** By the mark at the beginning, or by the zero bytes of UTF-16. */
@@ -44,7 +46,10 @@ function decodeMarked(bytes: Uint8Array): Decoded | undefined {
 /** UTF-8, or the escapes of ISO-2022-JP, which are ASCII. */
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   const utf8 = decodeWhole('utf-8', bytes);
-  if (utf8 !== undefined) return /\x1b\$[B@]/.test(utf8) ? ['ISO-2022-JP', decode('iso-2022-jp', bytes)] : ['UTF-8', utf8];
+  if (utf8 !== undefined)
+    return /\x1b\$[B@]/.test(utf8)
+      ? ['ISO-2022-JP', decode('iso-2022-jp', bytes)]
+      : ['UTF-8', utf8];
   // UTF-8 with a few broken bytes (a download cut short) is still UTF-8; another encoding read as it is broken throughout.
   const mended = decode('utf-8', bytes);
   const broken = mended.split('\uFFFD').length - 1;
@@ -53,11 +58,13 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 
 function decodeJapanese(bytes: Uint8Array): Decoded {
   const [sjis, euc] = [decodeWhole('shift_jis', bytes), decodeWhole('euc-jp', bytes)];
-  if (sjis !== undefined && (euc === undefined || halfKana(sjis) <= halfKana(euc))) return ['Shift_JIS', sjis];
+  if (sjis !== undefined && (euc === undefined || halfKana(sjis) <= halfKana(euc)))
+    return ['Shift_JIS', sjis];
   return euc !== undefined ? ['EUC-JP', euc] : ['Shift_JIS', decode('shift_jis', bytes)];
 }
 
-const decodeBytes = (bytes: Uint8Array): Decoded => decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeJapanese(bytes);
+const decodeBytes = (bytes: Uint8Array): Decoded =>
+  decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeJapanese(bytes);
 
 /** UTF-8, cp932, UTF-16, EUC-JP or ISO-2022-JP; marks in the middle and NULs are taken out. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -68,7 +75,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     encoding,
     remarks: [
       ...(decoded.includes('\0') ? ['見えない文字（NUL）を取りのぞきました'] : []),
-      ...(text.includes('\uFFFD') ? ['読めない文字（文字化け）があります。そのところは取り込みません'] : []),
+      ...(text.includes('\uFFFD')
+        ? ['読めない文字（文字化け）があります。そのところは取り込みません']
+        : []),
     ],
   };
 }

@@ -15,7 +15,8 @@ export function withoutDittos(rows: readonly GridRow[]): readonly GridRow[] {
       const upper = above[index]?.trim() ?? '';
       if (ABOVE.test(plain) && upper !== '') cells.push(upper);
       else if (BESIDE.test(plain) && index > 0) cells.push(cells[index - 1]!);
-      else if (ABOVE_AND_MORE.test(cell.trim()) && upper !== '') cells.push(`${upper} ${cell.trim().replace(ABOVE_AND_MORE, '')}`);
+      else if (ABOVE_AND_MORE.test(cell.trim()) && upper !== '')
+        cells.push(`${upper} ${cell.trim().replace(ABOVE_AND_MORE, '')}`);
       else cells.push(cell);
     });
     above = cells.some((cell) => cell.trim() !== '') ? cells : above;

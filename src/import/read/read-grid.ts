@@ -15,16 +15,28 @@ function readBytes(file: string): Buffer {
     if (size <= MAX_FILE_BYTES) return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(code === 'EISDIR' ? `${basename(file)} はフォルダーです。ファイルを1つ選んでください。` : code === 'EACCES' ? `${basename(file)} を開けません（読む権限がありません）。` : `ファイルがありません: ${file}`);
+    throw new Error(
+      code === 'EISDIR'
+        ? `${basename(file)} はフォルダーです。ファイルを1つ選んでください。`
+        : code === 'EACCES'
+          ? `${basename(file)} を開けません（読む権限がありません）。`
+          : `ファイルがありません: ${file}`,
+    );
   }
   throw tooLarge(size);
 }
 
 /** @throws Error in Japanese that says what to do */
-export async function readGrid(file: string, sheet?: string, known: ReadonlySet<string> = new Set()): Promise<Grid> {
+export async function readGrid(
+  file: string,
+  sheet?: string,
+  known: ReadonlySet<string> = new Set(),
+): Promise<Grid> {
   const bytes = readBytes(file);
-  if (sniffFile(bytes) === 'workbook') return readWorkbook(bytes, sheet, (rows) => headingScore(rows, known));
+  if (sniffFile(bytes) === 'workbook')
+    return readWorkbook(bytes, sheet, (rows) => headingScore(rows, known));
   const { text, encoding, remarks } = decodeText(bytes);
-  if (text.trim() === '') throw new Error('ファイルに文字がありません。もう一度ダウンロードしてみてください。');
+  if (text.trim() === '')
+    throw new Error('ファイルに文字がありません。もう一度ダウンロードしてみてください。');
   return { rows: splitCsv(text), readAs: encoding, remarks };
 }

@@ -6,7 +6,9 @@ import { shorten } from '../clean/open-data-text.ts';
 
 function addressOf({ front }: RowEntry): string {
   const location = front['location'];
-  return typeof location === 'object' && location !== null ? String((location as { readonly address?: string }).address ?? '') : '';
+  return typeof location === 'object' && location !== null
+    ? String((location as { readonly address?: string }).address ?? '')
+    : '';
 }
 
 /** 西馬込 of 東京都大田区西馬込1-2-3 */
@@ -18,16 +20,29 @@ function quarterOf(entry: RowEntry): string {
 /** The same entries in the same order; only names that would be taken for one place are changed. */
 export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntry[] {
   const groups = new Map<string, RowEntry[]>();
-  const keyOf = ({ front, place }: RowEntry) => `${foldForIdentity(String(front['name']))}|${String(front['kind'])}|${place.code}`;
-  for (const entry of entries) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  const keyOf = ({ front, place }: RowEntry) =>
+    `${foldForIdentity(String(front['name']))}|${String(front['kind'])}|${place.code}`;
+  for (const entry of entries)
+    groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
   return entries.map((entry) => {
     const group = groups.get(keyOf(entry))!;
     const addresses = new Set(group.map(addressOf).filter(Boolean).map(foldAddress));
     const address = addressOf(entry);
     if (addresses.size < 2 || address === '') return entry;
     const quarter = quarterOf(entry);
-    const isUnique = quarter !== '' && new Set(group.filter((other) => quarterOf(other) === quarter).map((other) => foldAddress(addressOf(other)))).size === 1;
-    const mark = isUnique ? quarter : shorten(address.slice(`${entry.place.prefecture}${entry.place.name}`.length), 24);
-    return { ...entry, front: { ...entry.front, name: `${shorten(String(entry.front['name']), 50)}（${mark}）` } };
+    const isUnique =
+      quarter !== '' &&
+      new Set(
+        group
+          .filter((other) => quarterOf(other) === quarter)
+          .map((other) => foldAddress(addressOf(other))),
+      ).size === 1;
+    const mark = isUnique
+      ? quarter
+      : shorten(address.slice(`${entry.place.prefecture}${entry.place.name}`.length), 24);
+    return {
+      ...entry,
+      front: { ...entry.front, name: `${shorten(String(entry.front['name']), 50)}（${mark}）` },
+    };
   });
 }

@@ -21,7 +21,11 @@ import { keepSound } from './keep-sound.ts';
 import { lostCells } from './lost-cells.ts';
 import { roughReading, slugOf } from '../../domain/text/slug.ts';
 
-export interface SourceWords { readonly title: string; readonly url: string; readonly licence: string }
+export interface SourceWords {
+  readonly title: string;
+  readonly url: string;
+  readonly licence: string;
+}
 
 export type KindRule = (row: RowText) => { readonly kind: KindId } | { readonly reason: string };
 
@@ -62,32 +66,49 @@ function flagOf(text: string | undefined): boolean | undefined {
   return /^(?:false|無|無し|なし|不可|×|非対応|いいえ|no|n)$/i.test(plain) ? false : undefined;
 }
 
-const said = (text: string | undefined, max: number) => (text === undefined || saysNothing(text) || /非公開/.test(text) ? undefined : shorten(cleanText(text), max));
+const said = (text: string | undefined, max: number) =>
+  text === undefined || saysNothing(text) || /非公開/.test(text)
+    ? undefined
+    : shorten(cleanText(text), max);
 
 function feeOf(row: RowText) {
-  return cafeteriaFee({ 幼児: row.fee_infant ?? '', 小学生: row.fee_primary ?? '', 中学生: row.fee_junior ?? '', 高校生: row.fee_senior ?? '', 大人: row.fee_adult ?? '', remark: cleanText(row.fee ?? '') });
+  return cafeteriaFee({
+    幼児: row.fee_infant ?? '',
+    小学生: row.fee_primary ?? '',
+    中学生: row.fee_junior ?? '',
+    高校生: row.fee_senior ?? '',
+    大人: row.fee_adult ?? '',
+    remark: cleanText(row.fee ?? ''),
+  });
 }
 
-const isHeading = (name: string) => /^(?:名称|施設名|施設名称|事業所の?名称|介護サービス事業所名称|名前)$/.test(name);
+const isHeading = (name: string) =>
+  /^(?:名称|施設名|施設名称|事業所の?名称|介護サービス事業所名称|名前)$/.test(name);
 const isRemark = (name: string) => /^(?:※|注|合計|計$|以上|出典|以下余白)/.test(name);
-const isAddressOrNumber = (name: string) => /^https?:|^0\d{1,4}-\d{1,4}-\d{3,4}$|^\d+\.\d+$|^[\w.+-]+@[\w.-]+$/.test(name);
+const isAddressOrNumber = (name: string) =>
+  /^https?:|^0\d{1,4}-\d{1,4}-\d{3,4}$|^\d+\.\d+$|^[\w.+-]+@[\w.-]+$/.test(name);
 
 /** Why a row without a name has none: a version number stands alone in some lists. */
 function whyNameless(filled: readonly string[]): string {
-  return filled.length <= 2 && filled.some((text) => /^ver[.\s]?\d/i.test(text.trim())) ? '名称がありません（版の番号の行のようです）' : '名称がありません';
+  return filled.length <= 2 && filled.some((text) => /^ver[.\s]?\d/i.test(text.trim()))
+    ? '名称がありません（版の番号の行のようです）'
+    : '名称がありません';
 }
 
 /** Why this row is no place at all, or undefined. */
 function whyNoPlace(row: RowText): string | undefined {
   const name = cleanText(row.name ?? '');
   const filled = Object.values(row).filter((text) => text !== undefined && text.trim() !== '');
-  if (name.includes('\uFFFD')) return '名称が文字化けしています。もとの資料を見て、書きなおしてください';
+  if (name.includes('\uFFFD'))
+    return '名称が文字化けしています。もとの資料を見て、書きなおしてください';
   if (saysNothing(name)) return whyNameless(filled);
   if (isHeading(name)) return '見出しの行が、もう一度出てきています';
   if (filled.length === 1 && isRemark(name)) return '注意書きや合計の行のようです';
   if (!/[\p{L}\p{N}]/u.test(name)) return `名称に文字がありません（「${name}」）`;
-  if (isAddressOrNumber(name)) return `名称の列に、アドレスや番号があります（「${name.slice(0, 40)}」）。列がずれていないか、見てください`;
-  if (isShelter(name, `${row.category ?? ''} ${row.address ?? ''} ${row.building ?? ''}`)) return 'シェルター（避難所）は、のせられません';
+  if (isAddressOrNumber(name))
+    return `名称の列に、アドレスや番号があります（「${name.slice(0, 40)}」）。列がずれていないか、見てください`;
+  if (isShelter(name, `${row.category ?? ''} ${row.address ?? ''} ${row.building ?? ''}`))
+    return 'シェルター（避難所）は、のせられません';
   return undefined;
 }
 
@@ -101,10 +122,17 @@ interface OpenRow {
 }
 
 /** Where the row is: one place, or several that one cell names. */
-function placesOf(row: RowText, kind: KindId, { fallback, municipalities }: RowContext): readonly Municipality[] | { readonly reason: string } {
+function placesOf(
+  row: RowText,
+  kind: KindId,
+  { fallback, municipalities }: RowContext,
+): readonly Municipality[] | { readonly reason: string } {
   const several = placesInCell(row, municipalities);
   if (several) return several;
-  const whole = kind === 'helpline' && fallback === undefined ? prefectureAlone(row, municipalities) : undefined;
+  const whole =
+    kind === 'helpline' && fallback === undefined
+      ? prefectureAlone(row, municipalities)
+      : undefined;
   if (whole) return [whole];
   const found = findPlace(row, fallback, municipalities);
   return 'reason' in found ? found : [found.place];
@@ -125,24 +153,48 @@ function openRow(given: RowText, context: RowContext): OpenRow | { readonly reas
   const places = placesOf(open, kind.kind, context);
   if ('reason' in places) return places;
   const [place] = places as readonly [Municipality];
-  const row = hidden.address ? withoutAddress(open, [rowAddress(open, place).slice(`${place.prefecture}${place.name}`.length)]) : open;
+  const row = hidden.address
+    ? withoutAddress(open, [
+        rowAddress(open, place).slice(`${place.prefecture}${place.name}`.length),
+      ])
+    : open;
   return { row, hidden, kind: kind.kind, places, dropped };
 }
 
 /** The row's own day, or the list's where it has none that can be. */
-function dayOf(row: RowText, { asOf, today }: RowContext): { readonly on: string; readonly leftOut: readonly LeftOut[] } {
+function dayOf(
+  row: RowText,
+  { asOf, today }: RowContext,
+): { readonly on: string; readonly leftOut: readonly LeftOut[] } {
   const updated = cleanDate(row.updated ?? '');
   if (updated && updated <= today) return { on: updated, leftOut: [] };
   const isUnread = row.updated && !saysNothing(row.updated) && updated !== asOf;
-  return { on: asOf, leftOut: isUnread ? [{ what: '更新日', value: cleanText(row.updated), why: '日付として読めないか、まだ来ていない日です' }] : [] };
+  return {
+    on: asOf,
+    leftOut: isUnread
+      ? [
+          {
+            what: '更新日',
+            value: cleanText(row.updated),
+            why: '日付として読めないか、まだ来ていない日です',
+          },
+        ]
+      : [],
+  };
 }
 
 /** What is cut because an entry has no room for it. */
 function cutTexts(row: RowText, name: string): readonly LeftOut[] {
   const long = LONG_FIELDS.filter((field) => [...(row[field] ?? '')].length > MAX_PARAGRAPH);
   return [
-    ...([...name].length > 80 ? [{ what: '名前', value: name, why: '80字より長いので縮めました' }] : []),
-    ...long.map((field) => ({ what: ROW_FIELDS[field].hint, value: `${cleanText(row[field]!).slice(0, 40)}…`, why: `${MAX_PARAGRAPH}字より長いので縮めました` })),
+    ...([...name].length > 80
+      ? [{ what: '名前', value: name, why: '80字より長いので縮めました' }]
+      : []),
+    ...long.map((field) => ({
+      what: ROW_FIELDS[field].hint,
+      value: `${cleanText(row[field]!).slice(0, 40)}…`,
+      why: `${MAX_PARAGRAPH}字より長いので縮めました`,
+    })),
   ];
 }
 
@@ -152,20 +204,33 @@ function providerOf(row: RowText): { readonly name: string; readonly url?: strin
   return name ? { name, ...(url ? { url } : {}) } : undefined;
 }
 
-const kanaOf = (row: RowText): string => toHiragana(cleanText(row.kana ?? '')).replace(/[[\]【】]/g, ' ').trim();
+const kanaOf = (row: RowText): string =>
+  toHiragana(cleanText(row.kana ?? ''))
+    .replace(/[[\]【】]/g, ' ')
+    .trim();
 
 /** A pantry beside the meals helps with more than a meal. */
 function needsOf(row: RowText, kind: KindId): { readonly needs?: readonly string[] } {
-  return kind === 'children-cafeteria' && flagOf(row.pantry) ? { needs: ['food', 'place', 'parenting', 'money'] } : {};
+  return kind === 'children-cafeteria' && flagOf(row.pantry)
+    ? { needs: ['food', 'place', 'parenting', 'money'] }
+    : {};
 }
 
-const present = (field: string, value: string | undefined): Readonly<Record<string, string>> => (value ? { [field]: value } : {});
+const present = (field: string, value: string | undefined): Readonly<Record<string, string>> =>
+  value ? { [field]: value } : {};
 
 const WAYS = ['phones', 'url', 'email', 'form', 'line', 'hours'];
-const hasWay = (front: Readonly<Record<string, unknown>>) => front['location'] !== undefined || WAYS.some((field) => front[field] !== undefined);
+const hasWay = (front: Readonly<Record<string, unknown>>) =>
+  front['location'] !== undefined || WAYS.some((field) => front[field] !== undefined);
 
 /** tokyo/nerima/nagomi: a name that can be read aloud, in the folder of its municipality. */
-function idOf(kana: string, name: string, kind: KindId, place: Municipality, municipalities: Municipalities): string {
+function idOf(
+  kana: string,
+  name: string,
+  kind: KindId,
+  place: Municipality,
+  municipalities: Municipalities,
+): string {
   const prefecture = municipalities.prefectureOf(place.code)?.slug ?? 'national';
   const slug = slugOf(kana) || slugOf(roughReading(name)) || kind;
   const folder = place.kind === 'prefecture' ? prefecture : `${prefecture}/${place.slug}`;
@@ -191,39 +256,67 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const day = dayOf(row, context);
   const times = readTimes(row);
   const status = readStatus(row, day.on);
-  const leftOut: LeftOut[] = [...open.dropped, ...location.leftOut, ...contacts.leftOut, ...cutTexts(row, name), ...day.leftOut];
+  const leftOut: LeftOut[] = [
+    ...open.dropped,
+    ...location.leftOut,
+    ...contacts.leftOut,
+    ...cutTexts(row, name),
+    ...day.leftOut,
+  ];
   const alias = said(row.aliases, 60);
-  const front = keepSound({
-    ...context.constants,
-    name: shorten(name, 80),
-    kana: saysNothing(kana) ? undefined : kana,
-    aliases: alias ? [alias] : undefined,
-    kind,
-    ...needsOf(row, kind),
-    ...present('summary', said(row.summary, 80)),
-    provider: providerOf(row),
-    area: places.map(({ code }) => code),
-    location: location.value,
-    ...contacts.value.fields,
-    ...times.fields,
-    ...rowBooking(row),
-    ...present('who_note', said(row.who, 250)),
-    ...feeOf(row),
-    wheelchair: flagOf(row.wheelchair),
-    accessible_toilet: flagOf(row.accessible_toilet),
-    status: status.value,
-    verified: { on: day.on, by: shorten(context.publisher, 60), how: 'open-data' },
-    source: { ...context.source, retrieved: context.asOf },
-  }, leftOut);
+  const front = keepSound(
+    {
+      ...context.constants,
+      name: shorten(name, 80),
+      kana: saysNothing(kana) ? undefined : kana,
+      aliases: alias ? [alias] : undefined,
+      kind,
+      ...needsOf(row, kind),
+      ...present('summary', said(row.summary, 80)),
+      provider: providerOf(row),
+      area: places.map(({ code }) => code),
+      location: location.value,
+      ...contacts.value.fields,
+      ...times.fields,
+      ...rowBooking(row),
+      ...present('who_note', said(row.who, 250)),
+      ...feeOf(row),
+      wheelchair: flagOf(row.wheelchair),
+      accessible_toilet: flagOf(row.accessible_toilet),
+      status: status.value,
+      verified: { on: day.on, by: shorten(context.publisher, 60), how: 'open-data' },
+      source: { ...context.source, retrieved: context.asOf },
+    },
+    leftOut,
+  );
   if ('reason' in front) return front;
-  if (!hasWay(front.value)) return { reason: '場所も連絡先も書かれていません（住所・電話・サイトのどれかを書いてください）' };
+  if (!hasWay(front.value))
+    return {
+      reason: '場所も連絡先も書かれていません（住所・電話・サイトのどれかを書いてください）',
+    };
   const body = rowBody(row, contacts.value.otherUrls);
   const doubts = [...times.doubts, ...status.doubts];
   const lost = lostCells(row, {
-    words: [front.value, body, leftOut, times.doubts, status.doubts, ...places.map(({ code }) => municipalities.fullName(code)), place.prefecture, kindOf(kind).label],
+    words: [
+      front.value,
+      body,
+      leftOut,
+      times.doubts,
+      status.doubts,
+      ...places.map(({ code }) => municipalities.fullName(code)),
+      place.prefecture,
+      kindOf(kind).label,
+    ],
     hasHours: front.value['hours'] !== undefined,
     usesCategory: usesCategory(open, context),
     hidesContact: hidden.contact || hidden.email,
   });
-  return { id: idOf(kana, name, kind, place, municipalities), place, front: front.value, body, leftOut: [...leftOut, ...lost], doubts };
+  return {
+    id: idOf(kana, name, kind, place, municipalities),
+    place,
+    front: front.value,
+    body,
+    leftOut: [...leftOut, ...lost],
+    doubts,
+  };
 }

@@ -3,20 +3,27 @@ import { shorten, tidyText } from '../clean/open-data-text.ts';
 
 const AGES = ['幼児', '小学生', '中学生', '高校生', '大人'] as const;
 
-export type FeeColumns = Readonly<Record<(typeof AGES)[number], string>> & { readonly remark: string };
+export type FeeColumns = Readonly<Record<(typeof AGES)[number], string>> & {
+  readonly remark: string;
+};
 
 const yen = (amount: number) => (amount === 0 ? '無料' : `${amount}円`);
 
 /** 「子ども 無料、大人 300円」: neighbouring ages that pay the same are said together. */
-function amounts(columns: FeeColumns): readonly { readonly who: string; readonly amount: number }[] {
+function amounts(
+  columns: FeeColumns,
+): readonly { readonly who: string; readonly amount: number }[] {
   const known = AGES.flatMap((age) => {
     const text = tidyText(columns[age]);
     return /^\d+$/.test(text) ? [{ age, amount: Number(text) }] : [];
   });
   const children = known.filter(({ age }) => age !== '大人');
-  const isOnePrice = children.length >= 2 && children.every(({ amount }) => amount === children[0]!.amount);
+  const isOnePrice =
+    children.length >= 2 && children.every(({ amount }) => amount === children[0]!.amount);
   const adult = known.find(({ age }) => age === '大人');
-  const said = isOnePrice ? [{ who: '子ども', amount: children[0]!.amount }] : children.map(({ age, amount }) => ({ who: age, amount }));
+  const said = isOnePrice
+    ? [{ who: '子ども', amount: children[0]!.amount }]
+    : children.map(({ age, amount }) => ({ who: age, amount }));
   return adult ? [...said, { who: '大人', amount: adult.amount }] : said;
 }
 

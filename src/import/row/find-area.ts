@@ -16,14 +16,29 @@ export type FoundPlace = { readonly place: Municipality } | { readonly reason: s
 const isTown = ({ kind }: Municipality) => kind !== 'prefecture';
 
 /** 北海道虻田郡倶知安町 → 北海道 and 虻田郡倶知安町 */
-function splitPrefecture(text: string, municipalities: Municipalities): readonly [prefecture: string | undefined, rest: string] {
+function splitPrefecture(
+  text: string,
+  municipalities: Municipalities,
+): readonly [prefecture: string | undefined, rest: string] {
   const prefecture = /^(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/.exec(text)?.[0];
-  return prefecture && municipalities.findByName(prefecture).some((place) => place.name === prefecture) ? [prefecture, text.slice(prefecture.length)] : [undefined, text];
+  return prefecture &&
+    municipalities.findByName(prefecture).some((place) => place.name === prefecture)
+    ? [prefecture, text.slice(prefecture.length)]
+    : [undefined, text];
 }
 
 /** The longest municipality name with which the text begins: 札幌市中央区 before 札幌市; a county may stand in front. */
-export function placesInAddress(text: string, prefectureHint: string | undefined, municipalities: Municipalities): readonly Municipality[] {
-  const [written, plain] = splitPrefecture(cleanText(text).replace(/^〒?\d{3}-?\d{4}\s*/, '').replace(/\s/g, ''), municipalities);
+export function placesInAddress(
+  text: string,
+  prefectureHint: string | undefined,
+  municipalities: Municipalities,
+): readonly Municipality[] {
+  const [written, plain] = splitPrefecture(
+    cleanText(text)
+      .replace(/^〒?\d{3}-?\d{4}\s*/, '')
+      .replace(/\s/g, ''),
+    municipalities,
+  );
   const prefecture = written ?? prefectureHint;
   for (const rest of [plain, plain.replace(/^.{1,5}?郡(?=.{1,7}[町村])/, '')]) {
     for (let length = Math.min(14, rest.length); length >= 2; length -= 1) {
@@ -43,25 +58,39 @@ function withoutFront(text: string, municipalities: Municipalities): string {
 }
 
 /** 「札幌市、石狩市」 in one cell: every one of them, or none when one is unknown; missing for a single name. */
-export function placesInCell({ prefecture = '', municipality = '' }: PlaceWords, municipalities: Municipalities): readonly Municipality[] | undefined {
-  const names = cleanLines(municipality).flatMap((line) => line.split(/[、,・／/;\s]/)).map((name) => name.trim()).filter(Boolean);
+export function placesInCell(
+  { prefecture = '', municipality = '' }: PlaceWords,
+  municipalities: Municipalities,
+): readonly Municipality[] | undefined {
+  const names = cleanLines(municipality)
+    .flatMap((line) => line.split(/[、,・／/;\s]/))
+    .map((name) => name.trim())
+    .filter(Boolean);
   if (names.length < 2 || !names.every((name) => /[市区町村]$/.test(name))) return undefined;
   const found = names.map((name) => {
     const [own, town] = splitPrefecture(name, municipalities);
-    const places = municipalities.findByName(town, own ?? (cleanText(prefecture) || undefined)).filter(isTown);
+    const places = municipalities
+      .findByName(town, own ?? (cleanText(prefecture) || undefined))
+      .filter(isTown);
     return places.length === 1 ? places[0] : undefined;
   });
   return found.every((place): place is Municipality => place !== undefined) ? found : undefined;
 }
 
 /** A line of a whole prefecture: no municipality and no address is written, and the prefecture is sound. */
-export function prefectureAlone({ prefecture = '', municipality = '', address = '', code = '' }: PlaceWords, municipalities: Municipalities): Municipality | undefined {
+export function prefectureAlone(
+  { prefecture = '', municipality = '', address = '', code = '' }: PlaceWords,
+  municipalities: Municipalities,
+): Municipality | undefined {
   if ([municipality, address, code].some((text) => !saysNothing(text))) return undefined;
   return municipalities.findByName(cleanText(prefecture)).find(({ kind }) => kind === 'prefecture');
 }
 
 /** A ward stands for its city as well. */
-const isWithin = (inner: Municipality, outer: Municipality) => inner.code === outer.code || inner.parent === outer.code || (outer.kind === 'prefecture' && inner.prefectureCode === outer.code);
+const isWithin = (inner: Municipality, outer: Municipality) =>
+  inner.code === outer.code ||
+  inner.parent === outer.code ||
+  (outer.kind === 'prefecture' && inner.prefectureCode === outer.code);
 
 /** All that a row says of its municipality, read once. */
 interface AreaClues {
@@ -80,10 +109,16 @@ interface AreaClues {
 
 /** The name of the town alone: 八丈島八丈町 and 額田郡幸田町 have an island or a county in front. */
 function townNameOf(written: string, municipalities: Municipalities): string {
-  return written !== '' && municipalities.findByName(written).length === 0 ? withoutFront(written, municipalities) : written;
+  return written !== '' && municipalities.findByName(written).length === 0
+    ? withoutFront(written, municipalities)
+    : written;
 }
 
-function townsNamed(townName: string, hint: string | undefined, municipalities: Municipalities): readonly Municipality[] {
+function townsNamed(
+  townName: string,
+  hint: string | undefined,
+  municipalities: Municipalities,
+): readonly Municipality[] {
   if (townName === '') return [];
   const named = municipalities.findByName(townName, hint).filter(isTown);
   return named.length > 0 ? named : placesInAddress(townName, hint, municipalities);
@@ -91,49 +126,100 @@ function townsNamed(townName: string, hint: string | undefined, municipalities: 
 
 /** The prefecture that all codes share. */
 function prefectureOfCodes(codes: readonly Municipality[]): string | undefined {
-  return new Set(codes.map((place) => place.prefecture)).size === 1 ? codes[0]!.prefecture : undefined;
+  return new Set(codes.map((place) => place.prefecture)).size === 1
+    ? codes[0]!.prefecture
+    : undefined;
 }
 
-function readClues({ code = '', ...words }: PlaceWords, fallback: Municipality | undefined, municipalities: Municipalities): AreaClues {
-  const [prefecture, municipality, address] = [words.prefecture ?? '', words.municipality ?? '', words.address ?? ''].map(cleanText) as [string, string, string];
-  const byCode = areaCodesOf(code, (one) => municipalities.get(one) !== undefined).map((one) => municipalities.get(one)!);
-  const isPrefecture = municipalities.findByName(prefecture).some(({ kind }) => kind === 'prefecture');
+function readClues(
+  { code = '', ...words }: PlaceWords,
+  fallback: Municipality | undefined,
+  municipalities: Municipalities,
+): AreaClues {
+  const [prefecture, municipality, address] = [
+    words.prefecture ?? '',
+    words.municipality ?? '',
+    words.address ?? '',
+  ].map(cleanText) as [string, string, string];
+  const byCode = areaCodesOf(code, (one) => municipalities.get(one) !== undefined).map((one) =>
+    municipalities.get(one)!,
+  );
+  const isPrefecture = municipalities
+    .findByName(prefecture)
+    .some(({ kind }) => kind === 'prefecture');
   const [front, written] = splitPrefecture(municipality, municipalities);
   const townName = townNameOf(written, municipalities);
   const hint = (isPrefecture ? prefecture : front) ?? prefectureOfCodes(byCode);
   return {
-    code: code.trim(), prefecture, municipality, address, isPrefecture, townName, byCode,
+    code: code.trim(),
+    prefecture,
+    municipality,
+    address,
+    isPrefecture,
+    townName,
+    byCode,
     byName: townsNamed(townName, hint, municipalities),
     inAddress: placesInAddress(words.address ?? '', hint ?? fallback?.prefecture, municipalities),
   };
 }
 
 /** Where the name and the code each give towns, only those that both give. */
-function candidatesOf({ code, municipality, byName, byCode, inAddress }: AreaClues): readonly Municipality[] | { readonly reason: string } {
+function candidatesOf({
+  code,
+  municipality,
+  byName,
+  byCode,
+  inAddress,
+}: AreaClues): readonly Municipality[] | { readonly reason: string } {
   const towns = byCode.filter(isTown);
   if (byName.length === 0) return towns.length > 0 ? towns : inAddress;
   if (towns.length === 0) return byName;
-  const agreed = byName.filter((place) => towns.some((town) => isWithin(place, town) || isWithin(town, place)));
+  const agreed = byName.filter((place) =>
+    towns.some((town) => isWithin(place, town) || isWithin(town, place)),
+  );
   if (agreed.length > 0) return agreed;
-  return { reason: `市区町村が2通りに読めます（コード ${code} は${towns[0]!.prefecture}${towns[0]!.name}、名前は${municipality}）。どちらかを直してください` };
+  return {
+    reason: `市区町村が2通りに読めます（コード ${code} は${towns[0]!.prefecture}${towns[0]!.name}、名前は${municipality}）。どちらかを直してください`,
+  };
 }
 
 /** Of several, those that the address or the list's own town speaks for. */
-function narrow(candidates: readonly Municipality[], inAddress: readonly Municipality[], fallback: Municipality | undefined): readonly Municipality[] {
+function narrow(
+  candidates: readonly Municipality[],
+  inAddress: readonly Municipality[],
+  fallback: Municipality | undefined,
+): readonly Municipality[] {
   if (candidates.length < 2) return candidates;
-  const narrowed = candidates.filter((place) => inAddress.some((one) => isWithin(one, place)) || (fallback && isWithin(fallback, place)));
+  const narrowed = candidates.filter(
+    (place) =>
+      inAddress.some((one) => isWithin(one, place)) || (fallback && isWithin(fallback, place)),
+  );
   return narrowed.length > 0 ? narrowed : candidates;
 }
 
 /** 中央区 beside 札幌市: the ward of that city, when the row names one. */
-function wardOf({ municipality, address, byCode, byName, inAddress }: AreaClues, candidates: readonly Municipality[], municipalities: Municipalities): Municipality | undefined {
+function wardOf(
+  { municipality, address, byCode, byName, inAddress }: AreaClues,
+  candidates: readonly Municipality[],
+  municipalities: Municipalities,
+): Municipality | undefined {
   const cities = [...byCode, ...byName];
-  const isOfCandidate = (ward: Municipality) => candidates.some((place) => place.code === ward.parent);
-  const inFull = inAddress.find((place) => place.kind === 'ward' && cities.some((city) => city.code === place.parent));
+  const isOfCandidate = (ward: Municipality) =>
+    candidates.some((place) => place.code === ward.parent);
+  const inFull = inAddress.find(
+    (place) => place.kind === 'ward' && cities.some((city) => city.code === place.parent),
+  );
   if (inFull) return isOfCandidate(inFull) ? inFull : undefined;
   if (candidates.length !== 1) return undefined;
-  const isNamed = (ward: Municipality) => [municipality, address].some((text) => text !== '' && text.includes(ward.name.slice(municipalities.name(ward.parent ?? '').length)));
-  const wards = cities.filter(({ kind }) => kind === 'city').flatMap((city) => municipalities.wardsOf(city.code));
+  const isNamed = (ward: Municipality) =>
+    [municipality, address].some(
+      (text) =>
+        text !== '' &&
+        text.includes(ward.name.slice(municipalities.name(ward.parent ?? '').length)),
+    );
+  const wards = cities
+    .filter(({ kind }) => kind === 'city')
+    .flatMap((city) => municipalities.wardsOf(city.code));
   return wards.find((ward) => isOfCandidate(ward) && isNamed(ward));
 }
 
@@ -143,11 +229,18 @@ function unknownTown({ municipality, prefecture, isPrefecture }: AreaClues): str
   return `「${municipality}」という市区町村が見つかりません${isWrongPrefecture ? `（「${prefecture}」という都道府県はありません）` : ''}`;
 }
 
-function severalTowns({ code, municipality, address }: AreaClues, candidates: readonly Municipality[]): string {
+function severalTowns(
+  { code, municipality, address }: AreaClues,
+  candidates: readonly Municipality[],
+): string {
   return `「${municipality || address || cleanText(code)}」に当たる市区町村がいくつもあります（${candidates.map((place) => place.prefecture + place.name).join('、')}）。都道府県かコードを書いてください`;
 }
 
-export function findPlace(words: PlaceWords, fallback: Municipality | undefined, municipalities: Municipalities): FoundPlace {
+export function findPlace(
+  words: PlaceWords,
+  fallback: Municipality | undefined,
+  municipalities: Municipalities,
+): FoundPlace {
   const clues = readClues(words, fallback, municipalities);
   const agreed = candidatesOf(clues);
   if ('reason' in agreed) return agreed;
@@ -159,5 +252,9 @@ export function findPlace(words: PlaceWords, fallback: Municipality | undefined,
   if (clues.townName !== '') return { reason: unknownTown(clues) };
   if (fallback) return { place: fallback };
   const isCodeWrong = clues.code !== '' && clues.byCode.length === 0;
-  return { reason: isCodeWrong ? `市区町村コード「${clues.code}」が正しくありません。直すか、--municipality でコードを書いてください` : '市区町村が分かりません。--municipality でコード（例: 131202）を書いてください' };
+  return {
+    reason: isCodeWrong
+      ? `市区町村コード「${clues.code}」が正しくありません。直すか、--municipality でコードを書いてください`
+      : '市区町村が分かりません。--municipality でコード（例: 131202）を書いてください',
+  };
 }

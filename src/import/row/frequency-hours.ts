@@ -21,27 +21,42 @@ export interface CafeteriaTimes {
   readonly keepsCode?: boolean;
 }
 
-const KANJI_NUMBERS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5' };
+const KANJI_NUMBERS: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+};
 
 /** 毎月第三水曜日 → 第3水 */
 function readableDays(text: string): string {
-  return tidyText(text).replace(/第([一二三四五])/g, (_whole, number: string) => `第${KANJI_NUMBERS[number]}`).replace(/[。．]$/, '');
+  return tidyText(text)
+    .replace(/第([一二三四五])/g, (_whole, number: string) => `第${KANJI_NUMBERS[number]}`)
+    .replace(/[。．]$/, '');
 }
 
 /** Words that make a day uncertain: then no rule is written. */
-const UNCERTAIN = /原則|不定|他|程度|ほか|または|又は|変更|直後|ヶ月|か月|月\d+回|月\d+、|年\d+回|のみ|休|終了|～?金曜日程|※|回/;
+const UNCERTAIN =
+  /原則|不定|他|程度|ほか|または|又は|変更|直後|ヶ月|か月|月\d+回|月\d+、|年\d+回|のみ|休|終了|～?金曜日程|※|回/;
 
 const time = (text: string) => /^(\d{1,2}):(\d{2})(?::00)?$/.exec(tidyText(text));
 
 function timesOf(start: string, end: string): string {
   const [from, to] = [time(start), time(end)];
   if (!from) return '';
-  return to ? ` ${Number(from[1])}:${from[2]}-${Number(to[1])}:${to[2]}` : ` ${Number(from[1])}:${from[2]}-`;
+  return to
+    ? ` ${Number(from[1])}:${from[2]}-${Number(to[1])}:${to[2]}`
+    : ` ${Number(from[1])}:${from[2]}-`;
 }
 
 /** The weekdays that a rule names, to compare with the row's own column. */
 function weekdaysOf(rule: HoursRule): string {
-  return rule.days.flatMap((day) => ('weekdays' in day ? day.weekdays : [])).map((day) => '日月火水木金土'[day]).toSorted().join('');
+  return rule.days
+    .flatMap((day) => ('weekdays' in day ? day.weekdays : []))
+    .map((day) => '日月火水木金土'[day])
+    .toSorted()
+    .join('');
 }
 
 function ruleFrom(text: string, { weekdays, start, end }: CafeteriaTimes): string | undefined {
@@ -52,8 +67,12 @@ function ruleFrom(text: string, { weekdays, start, end }: CafeteriaTimes): strin
   if (isFinding(rule)) return undefined;
   const named = tidyText(weekdays).replace(/[^日月火水木金土]/g, '');
   // The column and the words must name the same weekdays; a date of the month has none.
-  const isAgreed = named === '' || [...new Set(named)].toSorted().join('') === [...new Set(weekdaysOf(rule))].toSorted().join('');
-  return isAgreed ? ruleLabel(rule).replace(/–/g, '-').replace(/から$/, '-').replace(/〜/g, '-') : undefined;
+  const isAgreed =
+    named === '' ||
+    [...new Set(named)].toSorted().join('') === [...new Set(weekdaysOf(rule))].toSorted().join('');
+  return isAgreed
+    ? ruleLabel(rule).replace(/–/g, '-').replace(/から$/, '-').replace(/〜/g, '-')
+    : undefined;
 }
 
 const isHidden = (text: string) => /非公開/.test(text);
@@ -73,25 +92,48 @@ function hourWords(hours: string, when: string): readonly string[] {
 }
 
 /** What the row says, for people to read, without codes that cities use in different ways. */
-function noteFrom({ frequency, weekdays, days, start, end, keepsCode = false }: CafeteriaTimes): string {
+function noteFrom({
+  frequency,
+  weekdays,
+  days,
+  start,
+  end,
+  keepsCode = false,
+}: CafeteriaTimes): string {
   const [often, when, on] = [tidyText(frequency), tidyText(days), tidyText(weekdays)] as const;
   const isCode = /^\d$/.test(often);
-  const parts = [...(often && !isCode && !isHidden(often) ? [often] : []), ...dayWords(when, on), ...hourWords(timesOf(start, end).trim(), when)];
+  const parts = [
+    ...(often && !isCode && !isHidden(often) ? [often] : []),
+    ...dayWords(when, on),
+    ...hourWords(timesOf(start, end).trim(), when),
+  ];
   const code = keepsCode && isCode ? `（資料の開催頻度の番号は ${often}）` : '';
   if (parts.length === 0) return code && `開く日は書かれていません${code}`;
   const isVague = on !== '' && when === '' && (often === '' || isCode);
   return `${parts.join('、')}${code || (isVague ? '（月に何回かは、書かれていません）' : '')}`;
 }
 
-export interface CafeteriaHours { readonly hours?: readonly string[]; readonly except?: readonly string[]; readonly hours_note?: string }
+export interface CafeteriaHours {
+  readonly hours?: readonly string[];
+  readonly except?: readonly string[];
+  readonly hours_note?: string;
+}
 /** `doubt`: why no rule was written although the row has days */
-export interface ReadCafeteriaHours { readonly fields: CafeteriaHours; readonly doubt?: string }
+export interface ReadCafeteriaHours {
+  readonly fields: CafeteriaHours;
+  readonly doubt?: string;
+}
 
 /** The rule of the columns, and whether it was the remark that gave it. */
-function ruleOf(times: CafeteriaTimes): { readonly rule: string; readonly from: 'days' | 'frequency' | 'remark' } | undefined {
+function ruleOf(
+  times: CafeteriaTimes,
+): { readonly rule: string; readonly from: 'days' | 'frequency' | 'remark' } | undefined {
   const byDays = ruleFrom(times.days, times);
   if (byDays) return { rule: byDays, from: 'days' };
-  const byFrequency = tidyText(times.days) === '' && !/^\d$/.test(tidyText(times.frequency)) ? ruleFrom(times.frequency, times) : undefined;
+  const byFrequency =
+    tidyText(times.days) === '' && !/^\d$/.test(tidyText(times.frequency))
+      ? ruleFrom(times.frequency, times)
+      : undefined;
   if (byFrequency) return { rule: byFrequency, from: 'frequency' };
   const byRemark = ruleFrom(tidyText(times.remark).replace(/^開催日は/, ''), times);
   return byRemark ? { rule: byRemark, from: 'remark' } : undefined;
@@ -100,7 +142,10 @@ function ruleOf(times: CafeteriaTimes): { readonly rule: string; readonly from: 
 /** No rule is written: the row's words are the note. */
 function asNote(times: CafeteriaTimes, remark: string, doubt?: string): ReadCafeteriaHours {
   const note = [noteFrom(times), remark].filter(Boolean).join('。');
-  return { fields: note ? { hours_note: shorten(note, 200) } : {}, ...(doubt === undefined ? {} : { doubt }) };
+  return {
+    fields: note ? { hours_note: shorten(note, 200) } : {},
+    ...(doubt === undefined ? {} : { doubt }),
+  };
 }
 
 /** Rules and note for the entry; either may be missing. */
@@ -113,16 +158,27 @@ export function readCafeteriaHours(times: CafeteriaTimes): ReadCafeteriaHours {
   const rule = parseRule(found.rule) as HoursRule;
   const doubt = doubtOfTimes([rule], Object.values(times).join(' '));
   if (doubt) return asNote(times, remark, doubt);
-  if (found.from !== 'frequency' && !agreesWithFrequency(rule, times.frequency)) return asNote(times, remark, '回数と、開く日が合いません');
+  if (found.from !== 'frequency' && !agreesWithFrequency(rule, times.frequency))
+    return asNote(times, remark, '回数と、開く日が合いません');
   // A remark that is the rule's own source adds nothing to it.
-  if (found.from === 'remark') return { fields: { hours: [found.rule], ...noteField(remark.startsWith('開催日は') ? '' : remark) } };
+  if (found.from === 'remark')
+    return {
+      fields: { hours: [found.rule], ...noteField(remark.startsWith('開催日は') ? '' : remark) },
+    };
   const joined = joinRemark([rule], [], isSilent ? '' : times.remark);
   if (!joined) return asNote(times, remark, '特記事項が、開く日や時間を変えています');
   const hours = joined.rules.map(writtenRule);
-  return { fields: { hours, ...(joined.except.length > 0 ? { except: joined.except } : {}), ...noteField(joined.note.length > 0 ? remark : '') } };
+  return {
+    fields: {
+      hours,
+      ...(joined.except.length > 0 ? { except: joined.except } : {}),
+      ...noteField(joined.note.length > 0 ? remark : ''),
+    },
+  };
 }
 
-const noteField = (note: string): CafeteriaHours => (note ? { hours_note: shorten(note, 200) } : {});
+const noteField = (note: string): CafeteriaHours =>
+  note ? { hours_note: shorten(note, 200) } : {};
 
 export function cafeteriaHours(times: CafeteriaTimes): CafeteriaHours {
   return readCafeteriaHours(times).fields;

@@ -3,7 +3,11 @@ import type { HoursRule } from '../../domain/time/timetable.ts';
 import { saysNothing } from '../clean/clean-text.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
-interface Counts { readonly perWeek: number; readonly perMonth: number; readonly months: number }
+interface Counts {
+  readonly perWeek: number;
+  readonly perMonth: number;
+  readonly months: number;
+}
 
 function countsOf({ days, months }: HoursRule): Counts {
   let [perWeek, perMonth] = [0, 0];
@@ -21,12 +25,24 @@ type Check = readonly [RegExp, (counts: Counts, number: number) => boolean];
 const CHECKS: readonly Check[] = [
   [/^(?:ほぼ)?毎日(?:程度)?$/, ({ perWeek }) => perWeek >= 5],
   [/^毎週$/, ({ perWeek }) => perWeek >= 1],
-  [/^週に?(\d)[回日](?:程度)?$/, ({ perWeek, perMonth }, number) => (perWeek > 0 ? perWeek === number : perMonth === number * 4)],
+  [
+    /^週に?(\d)[回日](?:程度)?$/,
+    ({ perWeek, perMonth }, number) => (perWeek > 0 ? perWeek === number : perMonth === number * 4),
+  ],
   [/^毎月$/, ({ perWeek, perMonth }) => perWeek === 0 && perMonth >= 1],
-  [/^(?:毎月|月に?)(\d)[回日](?:程度)?$/, ({ perWeek, perMonth }, number) => perWeek === 0 && perMonth === number],
+  [
+    /^(?:毎月|月に?)(\d)[回日](?:程度)?$/,
+    ({ perWeek, perMonth }, number) => perWeek === 0 && perMonth === number,
+  ],
   [/^隔週$/, ({ perWeek, perMonth }) => perWeek === 0 && perMonth >= 2],
-  [/^隔月(?:に?1回)?$|^2[かヶカケ]月に1回$/, ({ perWeek, months, perMonth }) => perWeek === 0 && months === 6 && perMonth === 1],
-  [/^年に?(\d+)回(?:程度)?$/, ({ perWeek, perMonth, months }, number) => perWeek === 0 && perMonth * months === number],
+  [
+    /^隔月(?:に?1回)?$|^2[かヶカケ]月に1回$/,
+    ({ perWeek, months, perMonth }) => perWeek === 0 && months === 6 && perMonth === 1,
+  ],
+  [
+    /^年に?(\d+)回(?:程度)?$/,
+    ({ perWeek, perMonth, months }, number) => perWeek === 0 && perMonth * months === number,
+  ],
   [/不定期|随時/, () => false],
 ];
 

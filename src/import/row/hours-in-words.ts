@@ -5,7 +5,8 @@ import { isFinding, parseException, parseRule } from '../../domain/time/read-hou
 import type { HoursRule } from '../../domain/time/timetable.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
-const DAY_START = /^(?:毎週|毎月|第|最終|平日|[日月火水木金土祝](?:[・〜~曜、日]|\s|\d)|奇数月|偶数月)/;
+const DAY_START =
+  /^(?:毎週|毎月|第|最終|平日|[日月火水木金土祝](?:[・〜~曜、日]|\s|\d)|奇数月|偶数月)/;
 
 /** 「月・火 9:00〜17:00、水 9:00〜19:00」 → two lines: a comma before a day begins a new rule. */
 function splitRules(text: string): readonly string[] {
@@ -25,15 +26,26 @@ export function readHours(text: string): readonly string[] | undefined {
   const plain = tidyText(text);
   if (plain === '') return undefined;
   const rules = splitRules(plain).map((part) => parseRule(part));
-  return rules.every((rule) => !isFinding(rule)) ? rules.map((rule) => asWritten(ruleLabel(rule as never))) : undefined;
+  return rules.every((rule) => !isFinding(rule))
+    ? rules.map((rule) => asWritten(ruleLabel(rule as never)))
+    : undefined;
 }
 
 /** 休み: what is understood and what is left over. */
-export function readClosed(text: string): { readonly except: readonly string[]; readonly rest: string } {
+export function readClosed(text: string): {
+  readonly except: readonly string[];
+  readonly rest: string;
+} {
   const except: string[] = [];
   const rest: string[] = [];
-  for (const part of tidyText(text).replace(/祝休日/g, '祝日').split(/[・、]/).filter(Boolean)) {
-    const plain = part.replace(/曜日?$/, '').replace(/~/g, '-').replace(/〜/g, '-');
+  for (const part of tidyText(text)
+    .replace(/祝休日/g, '祝日')
+    .split(/[・、]/)
+    .filter(Boolean)) {
+    const plain = part
+      .replace(/曜日?$/, '')
+      .replace(/~/g, '-')
+      .replace(/〜/g, '-');
     if (isFinding(parseException(plain))) rest.push(part);
     else except.push(plain);
   }
@@ -60,10 +72,20 @@ export function placeTimes(hoursText: string, closedText: string): TimeFields {
   const hours = readHours(hoursText);
   const closed = readClosed(closedText);
   if (!hours) {
-    const note = [tidyText(hoursText), closedText && `休みは ${tidyText(closedText)}`].filter(Boolean).join('。');
+    const note = [tidyText(hoursText), closedText && `休みは ${tidyText(closedText)}`]
+      .filter(Boolean)
+      .join('。');
     return note ? { hours_note: note } : {};
   }
-  const rules = hours.map((rule) => parseRule(rule)).filter((rule): rule is HoursRule => !isFinding(rule));
-  const except = closed.except.filter((day) => !/^[日月火水木金土]$/.test(day) || rules.some((rule) => opensOn(rule, day)));
-  return { hours, ...(except.length > 0 ? { except } : {}), ...(closed.rest ? { hours_note: `休みは ${tidyText(closedText)}` } : {}) };
+  const rules = hours
+    .map((rule) => parseRule(rule))
+    .filter((rule): rule is HoursRule => !isFinding(rule));
+  const except = closed.except.filter(
+    (day) => !/^[日月火水木金土]$/.test(day) || rules.some((rule) => opensOn(rule, day)),
+  );
+  return {
+    hours,
+    ...(except.length > 0 ? { except } : {}),
+    ...(closed.rest ? { hours_note: `休みは ${tidyText(closedText)}` } : {}),
+  };
 }

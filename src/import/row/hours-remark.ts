@@ -21,38 +21,60 @@ const CLOSING = new RegExp(
   `(?:は|が|も|の|を)?(?:終日|全日|すべて|全て)?(?:お?休み|休[館業所室園会診止日]日?|定休日?|休|閉[館所室庁店園]日?|利用不可能?|ご?利用(?:は)?(?:できません|できない|出来ません|いただけません)|使え(?:ません|ない)|対象外|除く|除きます|除いた日|以外|なし|無し|ありません|${DO}(?:は)?(?:しない|しません|なし|いたしません|されません|しておりません|していません|ありません|できません)|(?:行い|やり|開き|おこない)ません|行わない|開かない)(?:です|します|となります|とします|いたします|になります|とさせていただきます)?$`,
 );
 const CLOSING_FIRST = /^(?:休[館業所室園診]日?|定休日?|お?休み|閉[館所庁]日)(?:は|:|は、|…|\s)\s*/;
-const NEVER_CLOSED = /^(?:年中無休|無休|(?:定休日|休[館業所]日|お?休み)(?:は)?(?:なし|無し|ありません)|365日)(?:です)?$/;
-const TOUCHES = /[日月火水木金土]曜|(?:^|[^\p{L}])[日月火水木金土](?=[・、,〜-]|$)|第\s?[\d一二三四五]|最終|末|[毎隔][月週日]|[月週年]\s?\d?\s*[回度]|\d+\s*回|\d{1,2}\s?:\s?\d{2}|\d{1,2}時|\d{1,2}\/\d{1,2}|\d{1,2}[月日]|祝|平日|週末|午[前後]|正午|[朝昼夕夜]|のみ|だけ|限|不定|変更|変わ|変動|異な|場合|とき|休|閉|除|以外|期間|[夏冬春秋]|学校|盆|年[末始]|正月|季節|頃|ごろ|程度|目安|予定|原則|臨時|中止|短縮|延長|ません|ない|なし|不[可在]|まで|から|以降|奇数|偶数|ほか|他の|GW|連休|カレンダー|行事|イベント|によ[りっる]|受付/u;
+const NEVER_CLOSED =
+  /^(?:年中無休|無休|(?:定休日|休[館業所]日|お?休み)(?:は)?(?:なし|無し|ありません)|365日)(?:です)?$/;
+const TOUCHES =
+  /[日月火水木金土]曜|(?:^|[^\p{L}])[日月火水木金土](?=[・、,〜-]|$)|第\s?[\d一二三四五]|最終|末|[毎隔][月週日]|[月週年]\s?\d?\s*[回度]|\d+\s*回|\d{1,2}\s?:\s?\d{2}|\d{1,2}時|\d{1,2}\/\d{1,2}|\d{1,2}[月日]|祝|平日|週末|午[前後]|正午|[朝昼夕夜]|のみ|だけ|限|不定|変更|変わ|変動|異な|場合|とき|休|閉|除|以外|期間|[夏冬春秋]|学校|盆|年[末始]|正月|季節|頃|ごろ|程度|目安|予定|原則|臨時|中止|短縮|延長|ません|ない|なし|不[可在]|まで|から|以降|奇数|偶数|ほか|他の|GW|連休|カレンダー|行事|イベント|によ[りっる]|受付/u;
 /** A sentence about booking, money or the way says nothing of the days, unless it names them. */
-const ABOUT_OTHER = /予約|申し?込|問い?合わ?せ|電話|連絡|定員|参加費|料金|無料|有料|会場|持ち物|持参|駐車|ホームページ|HP|SNS|Instagram|インスタ|ブログ|確認/;
-const NAMES_DAYS = /[日月火水木金土]曜|第\s?[\d一二三四五]|祝|平日|休|閉|除|以外|のみ|だけ|限|隔|不定|変更|変わ|異な|中止|開催|開所|開館|毎[月週]|[月週年]\s?\d?\s*[回度]|時間|日[程時]/;
+const ABOUT_OTHER =
+  /予約|申し?込|問い?合わ?せ|電話|連絡|定員|参加費|料金|無料|有料|会場|持ち物|持参|駐車|ホームページ|HP|SNS|Instagram|インスタ|ブログ|確認/;
+const NAMES_DAYS =
+  /[日月火水木金土]曜|第\s?[\d一二三四五]|祝|平日|休|閉|除|以外|のみ|だけ|限|隔|不定|変更|変わ|異な|中止|開催|開所|開館|毎[月週]|[月週年]\s?\d?\s*[回度]|時間|日[程時]/;
 
 const T = '(\\d{1,2}(?::\\d{2}|時(?:半|\\d{1,2}分)?))';
 const TO = '(?:[-〜~]|から)';
 
 const minutes = (text: string): number | undefined => {
   const time = cleanTime(text);
-  return time === undefined ? undefined : Number(time.split(':')[0]) * 60 + Number(time.split(':')[1]);
+  return time === undefined
+    ? undefined
+    : Number(time.split(':')[0]) * 60 + Number(time.split(':')[1]);
 };
 
 /** weekdays of rules that say nothing but weekdays */
 function weekdaysOf(days: readonly DayRule[]): readonly number[] | undefined {
-  return days.every((day) => day.on === 'weekly') ? days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])) : undefined;
+  return days.every((day) => day.on === 'weekly')
+    ? days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : []))
+    : undefined;
 }
-const sameSet = (a: readonly number[], b: readonly number[]) => [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join();
-const sameTimes = (a: readonly TimeRange[], b: readonly TimeRange[]) => JSON.stringify(a) === JSON.stringify(b);
+const sameSet = (a: readonly number[], b: readonly number[]) =>
+  [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join();
+const sameTimes = (a: readonly TimeRange[], b: readonly TimeRange[]) =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** The rules still open on some day: 「土」 + 「土曜休み」 says two things at once. */
 export function wipesOut({ days }: HoursRule, except: readonly string[]): boolean {
-  const off = except.map((line) => parseException(line)).filter((one): one is Exception => !isFinding(one));
+  const off = except
+    .map((line) => parseException(line))
+    .filter((one): one is Exception => !isFinding(one));
   const offDays = off.flatMap((one) => (one.off === 'days' ? one.days : []));
   const weekly = new Set(offDays.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])));
-  if (offDays.some((day) => day.on === 'workday')) for (const day of [1, 2, 3, 4, 5]) weekly.add(day);
+  if (offDays.some((day) => day.on === 'workday'))
+    for (const day of [1, 2, 3, 4, 5]) weekly.add(day);
   return days.every((day) => {
     if (day.on === 'weekly') return day.weekdays.every((one) => weekly.has(one));
     if (day.on === 'workday') return [1, 2, 3, 4, 5].every((one) => weekly.has(one));
     if (day.on === 'holiday') return offDays.some(({ on }) => on === 'holiday');
-    if (day.on === 'nth') return day.weekdays.every((one) => weekly.has(one)) || offDays.some((one) => one.on === 'nth' && day.nths.every((nth) => one.nths.includes(nth)) && day.weekdays.every((weekday) => one.weekdays.includes(weekday)));
+    if (day.on === 'nth')
+      return (
+        day.weekdays.every((one) => weekly.has(one)) ||
+        offDays.some(
+          (one) =>
+            one.on === 'nth' &&
+            day.nths.every((nth) => one.nths.includes(nth)) &&
+            day.weekdays.every((weekday) => one.weekdays.includes(weekday)),
+        )
+      );
     return false;
   });
 }
@@ -61,8 +83,12 @@ type Step = (times: JoinedTimes, sentence: string) => JoinedTimes | undefined;
 
 const closes: Step = (times, sentence) => {
   if (NEVER_CLOSED.test(sentence)) return { ...times, note: [...times.note, sentence] };
-  const first = CLOSING_FIRST.test(sentence) ? sentence.replace(CLOSING_FIRST, '').replace(/(?:です|となります|になります)$/, '') : undefined;
-  const last = CLOSING.test(sentence) ? sentence.replace(CLOSING, '').replace(/(?:の|に当たる|にあたる)(?:場合|とき|時|際)$/, '') : undefined;
+  const first = CLOSING_FIRST.test(sentence)
+    ? sentence.replace(CLOSING_FIRST, '').replace(/(?:です|となります|になります)$/, '')
+    : undefined;
+  const last = CLOSING.test(sentence)
+    ? sentence.replace(CLOSING, '').replace(/(?:の|に当たる|にあたる)(?:場合|とき|時|際)$/, '')
+    : undefined;
   const off = daysOff(first ?? last ?? '');
   if (!off) return undefined;
   const except = [...new Set([...times.except, ...off])];
@@ -71,35 +97,60 @@ const closes: Step = (times, sentence) => {
 
 /** 「毎月第2土曜日に開催」 beside 「土」, 「第2・第4土曜日のみ」 */
 const narrowsWeeks: Step = (times, sentence) => {
-  const plain = sentence.replace(/^(?:(?:開催日|実施日|活動日|利用日|開所日|日程)(?:は|:)?|各月の?|[毎各]月の?(?=第)|月[1-5一二三四五]回[、\s（]*(?=第))/, '').replace(new RegExp(`(?:に|のみ|だけ|は)*(?:${DO}|行)?(?:しています|しております|します|です|います|日)?(?:のみ|だけ)?[）]?$`), '');
+  const plain = sentence
+    .replace(
+      /^(?:(?:開催日|実施日|活動日|利用日|開所日|日程)(?:は|:)?|各月の?|[毎各]月の?(?=第)|月[1-5一二三四五]回[、\s（]*(?=第))/,
+      '',
+    )
+    .replace(
+      new RegExp(
+        `(?:に|のみ|だけ|は)*(?:${DO}|行)?(?:しています|しております|します|です|います|日)?(?:のみ|だけ)?[）]?$`,
+      ),
+      '',
+    );
   const said = parseRule(plain);
   if (isFinding(said)) return undefined;
-  const named = said.days.flatMap((day) => (day.on === 'nth' || day.on === 'weekly' ? day.weekdays : []));
+  const named = said.days.flatMap((day) =>
+    day.on === 'nth' || day.on === 'weekly' ? day.weekdays : [],
+  );
   const isNth = said.days.every(({ on }) => on === 'nth');
   const isSame = !said.months && weekdaysOf(said.days) !== undefined;
   const [base] = times.rules;
   const own = base && weekdaysOf(base.days);
-  if (times.rules.length !== 1 || !own || !sameSet(own, named) || (!isNth && !isSame)) return undefined;
+  if (times.rules.length !== 1 || !own || !sameSet(own, named) || (!isNth && !isSame))
+    return undefined;
   const rule = narrowed(base, said);
   return rule && { ...times, rules: [rule] };
 };
 
 /** The rule on fewer days; undefined where both name months, or times that differ. */
 function narrowed(base: HoursRule, said: HoursRule): HoursRule | undefined {
-  const contradicts = said.times.length > 0 && base.times.length > 0 && !sameTimes(said.times, base.times);
+  const contradicts =
+    said.times.length > 0 && base.times.length > 0 && !sameTimes(said.times, base.times);
   if (contradicts || (said.months && base.months)) return undefined;
-  return { ...base, ...(said.months ? { months: said.months } : {}), days: said.days, times: base.times.length > 0 ? base.times : said.times };
+  return {
+    ...base,
+    ...(said.months ? { months: said.months } : {}),
+    days: said.days,
+    times: base.times.length > 0 ? base.times : said.times,
+  };
 }
 
 /** 「4月〜10月のみ」 */
 const narrowsMonths: Step = (times, sentence) => {
-  const found = new RegExp(`^(\\d{1,2}月?[-〜~・、]\\d{1,2}月|\\d{1,2}月|[奇偶]数月)(?:の間|期間|の)?(?:のみ|だけ|に限る|限定|に)(?:${DO})?(?:します|しています|です)?$`).exec(sentence);
+  const found = new RegExp(
+    `^(\\d{1,2}月?[-〜~・、]\\d{1,2}月|\\d{1,2}月|[奇偶]数月)(?:の間|期間|の)?(?:のみ|だけ|に限る|限定|に)(?:${DO})?(?:します|しています|です)?$`,
+  ).exec(sentence);
   if (!found || times.rules.some(({ months }) => months)) return undefined;
   const said = parseRule(`${found[1]}の毎日`);
-  return isFinding(said) || !said.months ? undefined : { ...times, rules: times.rules.map((rule) => ({ ...rule, months: said.months! })) };
+  return isFinding(said) || !said.months
+    ? undefined
+    : { ...times, rules: times.rules.map((rule) => ({ ...rule, months: said.months! })) };
 };
 
-const BREAK = new RegExp(`^(?:(?:お?昼休み|休憩(?:時間)?)(?:は|:)?)?${T}${TO}${T}(?:まで)?(?:の間)?(?:は|を)?(お?昼休み|休憩|お?休み|閉[所館室]|除く|利用(?:不可|できません)|受付(?:して|を)?.{0,4}(?:ません|ない))?(?:です|となります|します)?$`);
+const BREAK = new RegExp(
+  `^(?:(?:お?昼休み|休憩(?:時間)?)(?:は|:)?)?${T}${TO}${T}(?:まで)?(?:の間)?(?:は|を)?(お?昼休み|休憩|お?休み|閉[所館室]|除く|利用(?:不可|できません)|受付(?:して|を)?.{0,4}(?:ません|ない))?(?:です|となります|します)?$`,
+);
 
 /** 「12時から13時は昼休み」 */
 const breaks: Step = (times, sentence) => {
@@ -109,16 +160,29 @@ const breaks: Step = (times, sentence) => {
   if (from === undefined || to === undefined || to <= from) return undefined;
   const rules = times.rules.map((rule) => {
     const [only] = rule.times;
-    return rule.times.length === 1 && only!.end !== null && only!.start < from && to < only!.end ? { ...rule, times: [{ start: only!.start, end: from }, { start: to, end: only!.end }] } : undefined;
+    return rule.times.length === 1 && only!.end !== null && only!.start < from && to < only!.end
+      ? {
+          ...rule,
+          times: [
+            { start: only!.start, end: from },
+            { start: to, end: only!.end },
+          ],
+        }
+      : undefined;
   });
   return rules.includes(undefined) ? undefined : { ...times, rules: rules as readonly HoursRule[] };
 };
 
 const DAYS = '((?:[日月火水木金土](?:曜日?)?(?:[・、〜~-]|(?=[日月火水木金土])|$|(?=[はの]))?)+)';
-const VARIES = new RegExp(`^${DAYS}(?:(?:曜日?)?(?:は|のみは?|だけは?|:))\\s*(?:${T}${TO}${T}(?:まで)?|${T}(まで|から))(?:延長|${DO}|終了)?(?:します|しています|です|となります)?$`);
+const VARIES = new RegExp(
+  `^${DAYS}(?:(?:曜日?)?(?:は|のみは?|だけは?|:))\\s*(?:${T}${TO}${T}(?:まで)?|${T}(まで|から))(?:延長|${DO}|終了)?(?:します|しています|です|となります)?$`,
+);
 
 function variedTimes(base: TimeRange, found: RegExpExecArray): TimeRange | undefined {
-  const [whole, only] = [[found[2], found[3]].map((text) => (text ? minutes(text) : undefined)), found[4] ? minutes(found[4]) : undefined];
+  const [whole, only] = [
+    [found[2], found[3]].map((text) => (text ? minutes(text) : undefined)),
+    found[4] ? minutes(found[4]) : undefined,
+  ];
   const start = whole[0] ?? (found[5] === 'から' ? only : base.start);
   const end = whole[1] ?? (found[5] === 'まで' ? only : base.end);
   return start !== undefined && typeof end === 'number' && start < end ? { start, end } : undefined;
@@ -129,22 +193,42 @@ const variesByDay: Step = (times, sentence) => {
   const found = VARIES.exec(sentence);
   const days = found && parseRule(found[1]!.replace(/[・、]$/, ''));
   const [base] = times.rules;
-  if (!found || !days || isFinding(days) || times.rules.length !== 1 || base!.times.length !== 1) return undefined;
+  if (!found || !days || isFinding(days) || times.rules.length !== 1 || base!.times.length !== 1)
+    return undefined;
   const [own, named] = [weekdaysOf(base!.days), weekdaysOf(days.days)];
   const varied = variedTimes(base!.times[0]!, found);
-  if (!own || !named || !varied || !named.every((day) => own.includes(day)) || named.length >= new Set(own).size) return undefined;
-  const rest: HoursRule = { ...base!, days: [{ on: 'weekly', weekdays: own.filter((day) => !named.includes(day)) }] };
-  return { ...times, rules: [rest, { ...base!, days: [{ on: 'weekly', weekdays: named }], times: [varied] }] };
+  if (
+    !own ||
+    !named ||
+    !varied ||
+    !named.every((day) => own.includes(day)) ||
+    named.length >= new Set(own).size
+  )
+    return undefined;
+  const rest: HoursRule = {
+    ...base!,
+    days: [{ on: 'weekly', weekdays: own.filter((day) => !named.includes(day)) }],
+  };
+  return {
+    ...times,
+    rules: [rest, { ...base!, days: [{ on: 'weekly', weekdays: named }], times: [varied] }],
+  };
 };
 
 /** 「第2土曜も開所」: the columns stay true, and the note tells of more. */
 const widens: Step = (times, sentence) => {
-  const found = new RegExp(`^(.+?)も(?:不定期に?|随時)?${DO}(?:します|しています|しております|です|可|可能|できます)?$`).exec(sentence);
+  const found = new RegExp(
+    `^(.+?)も(?:不定期に?|随時)?${DO}(?:します|しています|しております|です|可|可能|できます)?$`,
+  ).exec(sentence);
   const said = found && parseRule(found[1]!);
   if (!said || isFinding(said)) return undefined;
-  const named = said.days.flatMap((day) => (day.on === 'weekly' || day.on === 'nth' ? day.weekdays : []));
+  const named = said.days.flatMap((day) =>
+    day.on === 'weekly' || day.on === 'nth' ? day.weekdays : [],
+  );
   const own = times.rules.flatMap(({ days }) => weekdaysOf(days) ?? []);
-  return named.some((day) => own.includes(day)) ? undefined : { ...times, note: [...times.note, sentence] };
+  return named.some((day) => own.includes(day))
+    ? undefined
+    : { ...times, note: [...times.note, sentence] };
 };
 
 /** 「利用可能時間は9:00〜17:00」 and 「月〜金曜日」 only repeat. */
@@ -155,32 +239,69 @@ const repeats: Step = (times, sentence) => {
   if (!isTimesOnly || said.times.length === 0) return undefined;
   const fits = times.rules.every((rule) => {
     const [only] = rule.times;
-    return sameTimes(rule.times, said.times) || (rule.times.length === 1 && said.times[0]!.start === only!.start && said.times.at(-1)!.end === only!.end);
+    return (
+      sameTimes(rule.times, said.times) ||
+      (rule.times.length === 1 &&
+        said.times[0]!.start === only!.start &&
+        said.times.at(-1)!.end === only!.end)
+    );
   });
-  return fits ? { ...times, rules: times.rules.map((rule) => ({ ...rule, times: said.times })) } : undefined;
+  return fits
+    ? { ...times, rules: times.rules.map((rule) => ({ ...rule, times: said.times })) }
+    : undefined;
 };
 
 /** 「変更する場合あり」 is a caution about any day. */
-const CAUTION = /^(?:日程|日時|日時・場所|開催日|開催日時|日にち|時間)?(?:は|が|の)?(?:急きょ|急に)?変更(?:する|になる|となる|の)?(?:場合|こと|可能性)(?:が|も)?あ(?:り|る)(?:ます)?$/;
+const CAUTION =
+  /^(?:日程|日時|日時・場所|開催日|開催日時|日にち|時間)?(?:は|が|の)?(?:急きょ|急に)?変更(?:する|になる|となる|の)?(?:場合|こと|可能性)(?:が|も)?あ(?:り|る)(?:ます)?$/;
 /** 「1部11:30〜12:50、2部13:00〜14:20」, 「調理10:00〜、食事12:00〜」: parts of the same opening. */
 const keepsTo: Step = (times, sentence) => {
-  const items = sentence.split(/[、\s]/).map((part) => new RegExp(`^(?:第?\\d部|調理|準備|片付け|開場|受付開始|食事|食事提供)(?:は|:)?${T}(?:${TO})?(?:${T})?$`).exec(part));
+  const items = sentence
+    .split(/[、\s]/)
+    .map((part) =>
+      new RegExp(
+        `^(?:第?\\d部|調理|準備|片付け|開場|受付開始|食事|食事提供)(?:は|:)?${T}(?:${TO})?(?:${T})?$`,
+      ).exec(part),
+    );
   const starts = items.map((item) => item && minutes(item[1]!));
   const ends = items.map((item) => (item?.[2] ? minutes(item[2]) : undefined));
-  const fits = items.every(Boolean) && times.rules.every((rule) => {
-    const [only] = rule.times;
-    return rule.times.length === 1 && starts.includes(only!.start) && ends.every((end) => end === undefined || only!.end === null || end <= only!.end);
-  });
+  const fits =
+    items.every(Boolean) &&
+    times.rules.every((rule) => {
+      const [only] = rule.times;
+      return (
+        rule.times.length === 1 &&
+        starts.includes(only!.start) &&
+        ends.every((end) => end === undefined || only!.end === null || end <= only!.end)
+      );
+    });
   return fits ? { ...times, note: [...times.note, sentence] } : undefined;
 };
 
-const isNeutral = (sentence: string) => CAUTION.test(sentence) || !TOUCHES.test(sentence) || (ABOUT_OTHER.test(sentence) && !NAMES_DAYS.test(sentence));
-const tells: Step = (times, sentence) => (isNeutral(sentence) ? { ...times, note: [...times.note, sentence] } : undefined);
+const isNeutral = (sentence: string) =>
+  CAUTION.test(sentence) ||
+  !TOUCHES.test(sentence) ||
+  (ABOUT_OTHER.test(sentence) && !NAMES_DAYS.test(sentence));
+const tells: Step = (times, sentence) =>
+  isNeutral(sentence) ? { ...times, note: [...times.note, sentence] } : undefined;
 
-const STEPS: readonly Step[] = [closes, narrowsWeeks, narrowsMonths, breaks, variesByDay, repeats, keepsTo, widens, tells];
+const STEPS: readonly Step[] = [
+  closes,
+  narrowsWeeks,
+  narrowsMonths,
+  breaks,
+  variesByDay,
+  repeats,
+  keepsTo,
+  widens,
+  tells,
+];
 
 function joinSentence(times: JoinedTimes, sentence: string): JoinedTimes | undefined {
-  const plain = plainTimes(sentence).replace(/^[※＊*・\s]+/, '').replace(/\s+/g, ' ').trim();
+  const plain = plainTimes(sentence)
+    .replace(/^[※＊*・\s]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain === '' || saysNothing(plain)) return times;
   for (const step of STEPS) {
     const joined = step(times, plain);
@@ -196,13 +317,27 @@ function splitSentence(sentence: string): readonly string[] {
     brackets.push(inside);
     return '、';
   });
-  return [...outside.split(/(?<=休み|休[館業所室日]|閉[館所室]|除く|不可|ません|まで|のみ|なし)[、\s]+|、(?=$)|(?<=[日月火水木金土]曜日?)、(?=[祝年])/), ...brackets].map((part) => part.replace(/^、|、$/g, '').trim()).filter(Boolean);
+  return [
+    ...outside.split(
+      /(?<=休み|休[館業所室日]|閉[館所室]|除く|不可|ません|まで|のみ|なし)[、\s]+|、(?=$)|(?<=[日月火水木金土]曜日?)、(?=[祝年])/,
+    ),
+    ...brackets,
+  ]
+    .map((part) => part.replace(/^、|、$/g, '').trim())
+    .filter(Boolean);
 }
 
 /** undefined when the remark changes the days or times in words that cannot be joined surely. */
-export function joinRemark(rules: readonly HoursRule[], except: readonly string[], remark: string): JoinedTimes | undefined {
+export function joinRemark(
+  rules: readonly HoursRule[],
+  except: readonly string[],
+  remark: string,
+): JoinedTimes | undefined {
   let times: JoinedTimes | undefined = { rules, except, note: [] };
-  for (const sentence of cleanLines(remark).flatMap((line) => line.split(/。|(?=※)/)).map((one) => one.trim()).filter(Boolean)) {
+  for (const sentence of cleanLines(remark)
+    .flatMap((line) => line.split(/。|(?=※)/))
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const whole: JoinedTimes | undefined = joinSentence(times, sentence);
     const parts = whole ? [] : splitSentence(sentence);
     let joined = whole;
@@ -217,4 +352,5 @@ export function joinRemark(rules: readonly HoursRule[], except: readonly string[
 }
 
 /** As people write it into a file: plain hyphens. */
-export const writtenRule = (rule: HoursRule) => ruleLabel(rule).replace(/[–〜]/g, '-').replace(/から$/, '-');
+export const writtenRule = (rule: HoursRule) =>
+  ruleLabel(rule).replace(/[–〜]/g, '-').replace(/から$/, '-');

@@ -8,7 +8,10 @@ import { cleanText } from '../clean/clean-text.ts';
 
 const BY_NAME: readonly (readonly [RegExp, KindId])[] = [
   [/社会福祉協議会(?:$|[\s（].*$|.*(?:支所|支部|本所|事務所)$)/, 'social-welfare-council'],
-  [/^(?!.*(?:居宅介護|ケアプラン|訪問|デイ)).*地域包括支援センター(?!内|前|併設)/, 'community-care-center'],
+  [
+    /^(?!.*(?:居宅介護|ケアプラン|訪問|デイ)).*地域包括支援センター(?!内|前|併設)/,
+    'community-care-center',
+  ],
   [/基幹相談支援センター/, 'disability-core-center'],
   [/障害者就業・?生活支援センター/, 'employment-life-center'],
   [/(?:こども|子ども)家庭センター/, 'child-family-center'],
@@ -26,14 +29,20 @@ const BY_NAME: readonly (readonly [RegExp, KindId])[] = [
   [/(?:子ども|こども|子供|地域)食堂/, 'children-cafeteria'],
   [/フードパントリー/, 'food-pantry'],
   [/(?:認知症|オレンジ)カフェ/, 'cafe'],
-  [/(?:地域)?子育て支援(?:センター|拠点)|子育て(?:ひろば|広場)|つどいの(?:ひろば|広場)/, 'childcare-support'],
+  [
+    /(?:地域)?子育て支援(?:センター|拠点)|子育て(?:ひろば|広場)|つどいの(?:ひろば|広場)/,
+    'childcare-support',
+  ],
   [/児童(?:館|センター)$|児童(?:館|センター)(?=[\s（])/, 'childrens-hall'],
 ];
 
 /** 地域子育て支援拠点事業 … as a list's own word for the row */
 const BY_CATEGORY: readonly (readonly [RegExp, KindId])[] = [
   [/^(?:児童館|児童センター|児童厚生施設)$/, 'childrens-hall'],
-  [/^地域子育て支援(?:拠点|センター)(?:事業)?$|^子育て支援センター$|^(?:子育て|つどいの)(?:ひろば|広場)$/, 'childcare-support'],
+  [
+    /^地域子育て支援(?:拠点|センター)(?:事業)?$|^子育て支援センター$|^(?:子育て|つどいの)(?:ひろば|広場)$/,
+    'childcare-support',
+  ],
   [/^社会福祉協議会$/, 'social-welfare-council'],
   [/^地域包括支援センター$/, 'community-care-center'],
   [/^(?:子ども|こども|子供)食堂$/, 'children-cafeteria'],
@@ -48,10 +57,14 @@ const BY_SERVICE: readonly (readonly [RegExp, KindId])[] = [
   [/^就労継続支援B型$/, 'continuous-b'],
   [/^就労定着支援$/, 'retention'],
   [/^自立訓練（生活訓練）$|^生活訓練$/, 'life-training'],
-  [/^(?:計画相談支援|(?:指定)?特定相談支援|障害児相談支援|地域相談支援(?:（地域(?:移行|定着)支援）)?)$/, 'disability-consultation'],
+  [
+    /^(?:計画相談支援|(?:指定)?特定相談支援|障害児相談支援|地域相談支援(?:（地域(?:移行|定着)支援）)?)$/,
+    'disability-consultation',
+  ],
 ];
 
-const firstOf = (table: readonly (readonly [RegExp, KindId])[], text: string) => table.find(([pattern]) => pattern.test(text))?.[1];
+const firstOf = (table: readonly (readonly [RegExp, KindId])[], text: string) =>
+  table.find(([pattern]) => pattern.test(text))?.[1];
 
 export function kindByName(name: string): KindId | undefined {
   return firstOf(BY_NAME, cleanText(name));

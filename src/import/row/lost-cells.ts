@@ -19,45 +19,115 @@ export interface MadeOfRow {
 }
 
 /** Their own cleaners keep or report every part; an address is kept whole but for what names its town. */
-const CLEANED = new Set<RowFieldId>(['skip', 'id', 'code', 'kind', 'lat', 'lon', 'name', 'address', 'phone', 'phone2', 'fax', 'email', 'form', 'url']);
-const TIME_FIELDS = new Set<RowFieldId>(['weekdays', 'days', 'start', 'end', 'hours', 'closed', 'hours_note', 'hours_weekday', 'hours_saturday', 'hours_sunday', 'hours_holiday']);
+const CLEANED = new Set<RowFieldId>([
+  'skip',
+  'id',
+  'code',
+  'kind',
+  'lat',
+  'lon',
+  'name',
+  'address',
+  'phone',
+  'phone2',
+  'fax',
+  'email',
+  'form',
+  'url',
+]);
+const TIME_FIELDS = new Set<RowFieldId>([
+  'weekdays',
+  'days',
+  'start',
+  'end',
+  'hours',
+  'closed',
+  'hours_note',
+  'hours_weekday',
+  'hours_saturday',
+  'hours_sunday',
+  'hours_holiday',
+]);
 /** 月1回, 毎週, a code: compared with the rule where there is one */
-const COUNTED = /^(?:\d|(?:ほぼ)?毎[日週月]|[週年]に?\d+[回日](?:程度)?|(?:毎月|月に?)\d[回日](?:程度)?|隔[週月](?:に?1回)?)$/;
+const COUNTED =
+  /^(?:\d|(?:ほぼ)?毎[日週月]|[週年]に?\d+[回日](?:程度)?|(?:毎月|月に?)\d[回日](?:程度)?|隔[週月](?:に?1回)?)$/;
 /** Values that a field of ours says in another form. */
 const SHORT: Readonly<Partial<Record<RowFieldId, RegExp>>> = {
-  pantry: /^(?:[01]|true|false|有|無|あり|○|◯|×|はい|いいえ|可|不可)$/i, takeout: /^(?:[01]|true|false|有|無|あり|○|◯|×|はい|いいえ|可|不可)$/i,
-  wheelchair: /^(?:[01]|true|false|有り?|無|あり|可能?|不可|○|◯|〇|×|対応|非対応|はい|いいえ|yes|no|y|n)$/i, accessible_toilet: /^(?:[01]|true|false|有り?|無|あり|可能?|不可|○|◯|〇|×|対応|非対応|はい|いいえ|yes|no|y|n)$/i,
-  fee_infant: /^\d+$/, fee_primary: /^\d+$/, fee_junior: /^\d+$/, fee_senior: /^\d+$/, fee_adult: /^\d+$/,
-  capacity: /^\d+$/, booking: /^(?:不要|予約不要)$/, booking_note: /^(?:不要|予約不要|事前予約必要)$/,
-  public: /^(?:公開|公開可|可|○|◯|〇|1|はい|true)$/i, fee: /^(?:無料|こども・?おとな無料|どなたも無料)$/,
+  pantry: /^(?:[01]|true|false|有|無|あり|○|◯|×|はい|いいえ|可|不可)$/i,
+  takeout: /^(?:[01]|true|false|有|無|あり|○|◯|×|はい|いいえ|可|不可)$/i,
+  wheelchair:
+    /^(?:[01]|true|false|有り?|無|あり|可能?|不可|○|◯|〇|×|対応|非対応|はい|いいえ|yes|no|y|n)$/i,
+  accessible_toilet:
+    /^(?:[01]|true|false|有り?|無|あり|可能?|不可|○|◯|〇|×|対応|非対応|はい|いいえ|yes|no|y|n)$/i,
+  fee_infant: /^\d+$/,
+  fee_primary: /^\d+$/,
+  fee_junior: /^\d+$/,
+  fee_senior: /^\d+$/,
+  fee_adult: /^\d+$/,
+  capacity: /^\d+$/,
+  booking: /^(?:不要|予約不要)$/,
+  booking_note: /^(?:不要|予約不要|事前予約必要)$/,
+  public: /^(?:公開|公開可|可|○|◯|〇|1|はい|true)$/i,
+  fee: /^(?:無料|こども・?おとな無料|どなたも無料)$/,
 };
 const PRIVATE = /様宅|様方|自宅|個人|非公開|公開していません|公開しておりません|公表していません/;
 
-const tokensOf = (text: string) => plainTimes(text).split(/[^\p{L}\p{N}:：]+/u).map((token) => foldForIdentity(token.replace(/^0(?=\d:)/, ''))).filter(Boolean);
+const tokensOf = (text: string) =>
+  plainTimes(text)
+    .split(/[^\p{L}\p{N}:：]+/u)
+    .map((token) => foldForIdentity(token.replace(/^0(?=\d:)/, '')))
+    .filter(Boolean);
 
 const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extension']);
 
 /** The rule says it: the columns of days and times went into it. */
-const isInRule = (field: RowFieldId, text: string) => TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
+const isInRule = (field: RowFieldId, text: string) =>
+  TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
 
 function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: RowText): boolean {
-  if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text)) return true;
+  if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text))
+    return true;
   if (made.hasHours && isInRule(field, text)) return true;
   if (field === 'category') return made.usesCategory;
   if (field === 'updated') return cleanDate(text) !== undefined;
-  if (field === 'state') return stateInCell(text, { name: row.name ?? '', on: '' })?.state === 'open';
+  if (field === 'state')
+    return stateInCell(text, { name: row.name ?? '', on: '' })?.state === 'open';
   return made.hidesContact && OF_CONTACTS.has(field);
 }
 
-const wordsOf = (value: unknown): string => (typeof value === 'object' && value !== null ? Object.values(value).map(wordsOf).join(' ') : String(value ?? ''));
+const wordsOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).map(wordsOf).join(' ')
+    : String(value ?? '');
 
 export function lostCells(row: RowText, made: MadeOfRow): readonly LeftOut[] {
-  const said = foldForIdentity(plainTimes(made.words.map(wordsOf).join(' ').replace(/\\(?=[^\w\s])/g, '')));
+  const said = foldForIdentity(
+    plainTimes(
+      made.words
+        .map(wordsOf)
+        .join(' ')
+        .replace(/\\(?=[^\w\s])/g, ''),
+    ),
+  );
   return Object.entries(row).flatMap(([name, written]) => {
     const field = name as RowFieldId;
     // A county or an island in front of a town is no part of its name.
-    const text = field === 'municipality' ? cleanText(written ?? '').replace(/^.{1,5}?[郡島](?=.{1,6}[町村]$)/, '') : cleanText(written ?? '');
-    if (isToldElsewhere(field, text, made, row) || said.includes(foldForIdentity(plainTimes(text))) || tokensOf(text).every((token) => said.includes(token))) return [];
-    return [{ what: ROW_FIELDS[field].hint, value: text, why: 'ぜんぶは取りこめませんでした。いるなら、項目を見て書きたしてください' }];
+    const text =
+      field === 'municipality'
+        ? cleanText(written ?? '').replace(/^.{1,5}?[郡島](?=.{1,6}[町村]$)/, '')
+        : cleanText(written ?? '');
+    if (
+      isToldElsewhere(field, text, made, row) ||
+      said.includes(foldForIdentity(plainTimes(text))) ||
+      tokensOf(text).every((token) => said.includes(token))
+    )
+      return [];
+    return [
+      {
+        what: ROW_FIELDS[field].hint,
+        value: text,
+        why: 'ぜんぶは取りこめませんでした。いるなら、項目を見て書きたしてください',
+      },
+    ];
   });
 }

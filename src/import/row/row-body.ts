@@ -3,7 +3,8 @@ import { cleanText, plainMarkdown, saysNothing } from '../clean/clean-text.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import type { RowText } from './row-field.ts';
 
-const isYes = (text: string | undefined) => /^(?:1|true|有|あり|○|◯|はい|可)$/i.test(cleanText(text ?? ''));
+const isYes = (text: string | undefined) =>
+  /^(?:1|true|有|あり|○|◯|はい|可)$/i.test(cleanText(text ?? ''));
 
 /** A paragraph this long is read by nobody; the row's own words are cut and the person is told. */
 export const MAX_PARAGRAPH = 1_000;
@@ -11,10 +12,21 @@ export const MAX_PARAGRAPH = 1_000;
 export function rowBody(row: RowText, otherUrls: readonly string[]): string {
   const said = (text: string | undefined) => {
     const plain = cleanText(text ?? '');
-    return saysNothing(plain) || /^(?:連絡先|問い?合わ?せ先?|電話|携帯|メール)[\s:：・、。()（）]*$/.test(plain) || /非公開/.test(plain) ? '' : shorten(plain, MAX_PARAGRAPH);
+    return saysNothing(plain) ||
+      /^(?:連絡先|問い?合わ?せ先?|電話|携帯|メール)[\s:：・、。()（）]*$/.test(plain) ||
+      /非公開/.test(plain)
+      ? ''
+      : shorten(plain, MAX_PARAGRAPH);
   };
-  const sentence = (text: string) => (text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`);
-  const [description, support, note, network, capacity] = [said(row.description), said(row.support), said(row.note), said(row.network), cleanText(row.capacity ?? '')];
+  const sentence = (text: string) =>
+    text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`;
+  const [description, support, note, network, capacity] = [
+    said(row.description),
+    said(row.support),
+    said(row.note),
+    said(row.network),
+    cleanText(row.capacity ?? ''),
+  ];
   return [
     description && plainMarkdown(sentence(description)),
     support && `ほかにしていること: ${plainMarkdown(support.replaceAll(';', '、'))}`,
@@ -24,5 +36,7 @@ export function rowBody(row: RowText, otherUrls: readonly string[]): string {
     network && `入っているネットワーク: ${plainMarkdown(network)}`,
     note && plainMarkdown(sentence(note)),
     ...otherUrls.map((url) => `ほかのサイト: ${url}`),
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -9,20 +9,35 @@ import type { RowText } from './row-field.ts';
 
 /** 東京都練馬区豊玉北1-1 whatever stood in front; a county is dropped as the names of towns have none here. */
 export function rowAddress(row: RowText, place: Municipality): string {
-  const written = cleanText(row.address ?? '').replace(/^〒?\s*\d{3}-?\d{4}\s*/, '').replace(/^(?:(.{2,3}[都道府県]))?.{1,4}郡(?=.{1,7}[町村])/, (whole: string, prefecture: string | undefined) => (whole.startsWith(place.name) ? whole : (prefecture ?? '')));
+  const written = cleanText(row.address ?? '')
+    .replace(/^〒?\s*\d{3}-?\d{4}\s*/, '')
+    .replace(
+      /^(?:(.{2,3}[都道府県]))?.{1,4}郡(?=.{1,7}[町村])/,
+      (whole: string, prefecture: string | undefined) =>
+        whole.startsWith(place.name) ? whole : (prefecture ?? ''),
+    );
   if (saysNothing(written)) return '';
   const full = fullAddress(place.prefecture, place.name, written);
   // 中央区北1 of 札幌市中央区
   const city = place.kind === 'ward' ? /^(.+市)(.+区)$/.exec(place.name) : undefined;
   const rest = full.slice(place.prefecture.length + place.name.length);
-  const short = city ? [`${city[1]}${city[2]}`, city[1]!, city[2]!].find((part) => rest.startsWith(part)) : undefined;
+  const short = city
+    ? [`${city[1]}${city[2]}`, city[1]!, city[2]!].find((part) => rest.startsWith(part))
+    : undefined;
   const tidy = short ? rest.slice(short.length).replace(new RegExp(`^${city![2]}`), '') : rest;
   // 須惠町 beside 須恵町: the same name in another kanji stands once.
   const twin = [...tidy].slice(0, [...place.name].length).join('');
-  return shorten(`${place.prefecture}${place.name}${twin !== '' && foldForIdentity(twin) === foldForIdentity(place.name) ? tidy.slice(twin.length) : tidy}`, 150);
+  return shorten(
+    `${place.prefecture}${place.name}${twin !== '' && foldForIdentity(twin) === foldForIdentity(place.name) ? tidy.slice(twin.length) : tidy}`,
+    150,
+  );
 }
 
-export function rowLocation(row: RowText, place: Municipality, isHidden: boolean): Cleaned<unknown> {
+export function rowLocation(
+  row: RowText,
+  place: Municipality,
+  isHidden: boolean,
+): Cleaned<unknown> {
   if (isHidden) return { value: 'hidden', leftOut: [] };
   const point = cleanPoint(row.lat ?? '', row.lon ?? '', place);
   const building = cleanText(row.building ?? '');
@@ -30,7 +45,9 @@ export function rowLocation(row: RowText, place: Municipality, isHidden: boolean
   const address = rowAddress(row, place);
   const location = {
     ...(address ? { address } : {}),
-    ...(!saysNothing(building) && !/非公開/.test(building) ? { building: shorten(building, 110) } : {}),
+    ...(!saysNothing(building) && !/非公開/.test(building)
+      ? { building: shorten(building, 110) }
+      : {}),
     ...point.value,
     ...(!saysNothing(access) ? { access: shorten(access, 150) } : {}),
   };

@@ -33,13 +33,24 @@ interface Base {
   readonly doubt?: string;
 }
 
-const said = (text: string | undefined) => (text === undefined || saysNothing(text) || /^非公開$/.test(cleanText(text)) ? '' : cleanText(text));
+const said = (text: string | undefined) =>
+  text === undefined || saysNothing(text) || /^非公開$/.test(cleanText(text))
+    ? ''
+    : cleanText(text);
 const BY_APPOINTMENT = /[（(]?(?:要予約|予約制|要事前予約|完全予約制|事前予約制)[)）]?/g;
 
 /** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
 function weekdayWords(text: string): string | undefined {
-  const plain = said(text).replace(/曜日?/g, '').replace(/[〜~]|から/g, '-').replace(/[;,、，・/\s]+/g, '・').replace(/^毎週/, '').replace(/・$/, '');
-  if (/^(?:毎日|年中無休|月火水木金土日祝?)$/.test(plain.replaceAll('・', '').replace(/祝日?/, '祝'))) return '毎日';
+  const plain = said(text)
+    .replace(/曜日?/g, '')
+    .replace(/[〜~]|から/g, '-')
+    .replace(/[;,、，・/\s]+/g, '・')
+    .replace(/^毎週/, '')
+    .replace(/・$/, '');
+  if (
+    /^(?:毎日|年中無休|月火水木金土日祝?)$/.test(plain.replaceAll('・', '').replace(/祝日?/, '祝'))
+  )
+    return '毎日';
   if (plain.includes('第')) return isFinding(parseRule(plain)) ? undefined : plain;
   if (!/^[月火水木金土日祝・-]+$/.test(plain)) return undefined;
   const days = `毎週${plain.replace(/祝日?/g, '').replace(/・+$/, '')}${plain.includes('祝') ? '・祝日' : ''}`;
@@ -48,19 +59,34 @@ function weekdayWords(text: string): string | undefined {
 
 const MAX_NOTE = 300;
 const isHoursRule = (rule: ReturnType<typeof parseRule>): rule is HoursRule => !isFinding(rule);
-const rulesOf = (lines: readonly string[] | undefined) => lines?.map((line) => parseRule(line)).filter(isHoursRule);
+const rulesOf = (lines: readonly string[] | undefined) =>
+  lines?.map((line) => parseRule(line)).filter(isHoursRule);
 
 /** 利用可能曜日, 開始時間, 終了時間 of the 自治体標準オープンデータセット */
 function columnBase(row: RowText): Base {
   const isAfternoon = isAfternoonOnly(said(row.hours_note));
-  const [start, end] = [row.start, row.end].map((text = '') => cleanTime(isAfternoon && text && !/午/.test(text) ? `午後${text.trim()}` : text));
-  const given = [said(row.weekdays), said(row.start) && `${start ?? said(row.start)}から`, said(row.end) && `${end ?? said(row.end)}まで`].filter(Boolean).join(' ');
+  const [start, end] = [row.start, row.end].map((text = '') =>
+    cleanTime(isAfternoon && text && !/午/.test(text) ? `午後${text.trim()}` : text),
+  );
+  const given = [
+    said(row.weekdays),
+    said(row.start) && `${start ?? said(row.start)}から`,
+    said(row.end) && `${end ?? said(row.end)}まで`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   const rules = columnRules(row, start, end);
   if (rules) return { rules, given };
-  return given === '' ? { given } : { given, doubt: doubtOfColumns(start, end) ?? '曜日か時刻を読みとれません' };
+  return given === ''
+    ? { given }
+    : { given, doubt: doubtOfColumns(start, end) ?? '曜日か時刻を読みとれません' };
 }
 
-function columnRules(row: RowText, start: string | undefined, end: string | undefined): readonly HoursRule[] | undefined {
+function columnRules(
+  row: RowText,
+  start: string | undefined,
+  end: string | undefined,
+): readonly HoursRule[] | undefined {
   const days = weekdayWords(row.weekdays ?? '');
   const isUnread = (said(row.start) !== '' && !start) || (said(row.end) !== '' && !end);
   // 「終了」 alone is no time of a day.
@@ -68,41 +94,89 @@ function columnRules(row: RowText, start: string | undefined, end: string | unde
   return rulesOf(readHours(start ? `${days} ${start}-${end ?? ''}` : days));
 }
 
-const setOf = (numbers: readonly number[]) => [...new Set(numbers)].toSorted((a, b) => a - b).join();
-const weekdaysIn = ({ days }: HoursRule) => days.flatMap((day) => (day.on === 'weekly' || day.on === 'nth' ? day.weekdays : day.on === 'workday' ? [1, 2, 3, 4, 5] : []));
+const setOf = (numbers: readonly number[]) =>
+  [...new Set(numbers)].toSorted((a, b) => a - b).join();
+const weekdaysIn = ({ days }: HoursRule) =>
+  days.flatMap((day) =>
+    day.on === 'weekly' || day.on === 'nth'
+      ? day.weekdays
+      : day.on === 'workday'
+        ? [1, 2, 3, 4, 5]
+        : [],
+  );
 
 /** Columns that stand beside the words must say the same. */
 function agreesWithColumns(rules: readonly HoursRule[], row: RowText): boolean {
   const days = said(row.weekdays) === '' ? undefined : weekdayWords(row.weekdays!);
   if (said(row.weekdays) !== '') {
     const column = days === undefined ? undefined : parseRule(days);
-    if (!column || isFinding(column) || setOf(weekdaysIn(column)) !== setOf(rules.flatMap(weekdaysIn))) return false;
+    if (
+      !column ||
+      isFinding(column) ||
+      setOf(weekdaysIn(column)) !== setOf(rules.flatMap(weekdaysIn))
+    )
+      return false;
   }
   if (said(row.days) !== '') {
     const column = parseRule(plainTimes(said(row.days)));
-    if (isFinding(column) || rules.length !== 1 || JSON.stringify(column.days) !== JSON.stringify(rules[0]!.days)) return false;
+    if (
+      isFinding(column) ||
+      rules.length !== 1 ||
+      JSON.stringify(column.days) !== JSON.stringify(rules[0]!.days)
+    )
+      return false;
   }
-  const times = rules.flatMap((rule) => rule.times.map(({ start, end }) => [writtenMinutes(start), writtenMinutes(end)]));
-  const isWithin = (written: string | undefined, at: number) => said(written) === '' || times.some((range) => range[at] !== undefined && range[at] === cleanTime(written!));
-  return isWithin(row.start, 0) && isWithin(row.end, 1) && rules.every((rule) => agreesWithFrequency(rule, row.frequency ?? ''));
+  const times = rules.flatMap((rule) =>
+    rule.times.map(({ start, end }) => [writtenMinutes(start), writtenMinutes(end)]),
+  );
+  const isWithin = (written: string | undefined, at: number) =>
+    said(written) === '' ||
+    times.some((range) => range[at] !== undefined && range[at] === cleanTime(written!));
+  return (
+    isWithin(row.start, 0) &&
+    isWithin(row.end, 1) &&
+    rules.every((rule) => agreesWithFrequency(rule, row.frequency ?? ''))
+  );
 }
 
-const writtenMinutes = (minutes: number | null) => (minutes === null ? undefined : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
+const writtenMinutes = (minutes: number | null) =>
+  minutes === null
+    ? undefined
+    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 /** The words of the columns beside 開いている時間, as they stand. */
-const besideHours = (row: RowText) => [said(row.weekdays), said(row.days), said(row.frequency), said(row.start) && `${said(row.start)}から`, said(row.end) && `${said(row.end)}まで`].filter(Boolean);
+const besideHours = (row: RowText) =>
+  [
+    said(row.weekdays),
+    said(row.days),
+    said(row.frequency),
+    said(row.start) && `${said(row.start)}から`,
+    said(row.end) && `${said(row.end)}まで`,
+  ].filter(Boolean);
 
 /** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
 function freeBase(row: RowText): Base {
   const free = cleanLines(row.hours ?? '').join(' ');
   // A line may go on with the one before or begin days of its own.
   const lines = cleanLines(row.hours ?? '');
-  const separate = readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free)) ? lines.join('、') : free;
-  const plain = plainTimes(separate).replace(BY_APPOINTMENT, ' ').replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜').replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ').trim();
+  const separate =
+    readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free))
+      ? lines.join('、')
+      : free;
+  const plain = plainTimes(separate)
+    .replace(BY_APPOINTMENT, ' ')
+    .replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜')
+    .replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ')
+    .trim();
   const days = /^\d/.test(plain) ? weekdayWords(row.weekdays ?? '') : undefined;
-  const rules = rulesOf((days === undefined ? undefined : readHours(`${days} ${plain}`)) ?? readHours(plain));
+  const rules = rulesOf(
+    (days === undefined ? undefined : readHours(`${days} ${plain}`)) ?? readHours(plain),
+  );
   const given = [...besideHours(row), free].join('。');
-  if (!rules) return { given, ...(turnsBack(plain) ? { doubt: '終わりの時刻が、始まりより前です' } : {}) };
-  return agreesWithColumns(rules, row) ? { rules, given } : { given, doubt: '曜日や時刻の列と、合いません' };
+  if (!rules)
+    return { given, ...(turnsBack(plain) ? { doubt: '終わりの時刻が、始まりより前です' } : {}) };
+  return agreesWithColumns(rules, row)
+    ? { rules, given }
+    : { given, doubt: '曜日や時刻の列と、合いません' };
 }
 
 /** 休み, then the remark, joined with the rules: all of it or none. */
@@ -111,71 +185,164 @@ function finish(base: Base, row: RowText): ReadTimes {
   const words = [base.given, said(row.hours), said(row.start), said(row.end), remark].join(' ');
   const asNote = (doubt: string | undefined): ReadTimes => {
     const note = [base.given, closed && `休みは ${closed}`, remark].filter(Boolean).join('。');
-    return note === '' ? { fields: {}, doubts: [] } : { fields: { hours_note: shorten(note, MAX_NOTE) }, doubts: doubt ? [`時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`] : [] };
+    return note === ''
+      ? { fields: {}, doubts: [] }
+      : {
+          fields: { hours_note: shorten(note, MAX_NOTE) },
+          doubts: doubt
+            ? [
+                `時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`,
+              ]
+            : [],
+        };
   };
   if (!base.rules) return asNote(base.doubt);
   const unsure = doubtOfTimes(base.rules, words);
   if (unsure) return asNote(unsure);
   const isNeverClosed = closed === '' || /^(?:年中無休|無休|なし|無し)$/.test(closed);
-  const off = isNeverClosed ? [] : daysOff(closed.replace(/(?:は|が)?(?:お?休み|休[館業所室])(?:です)?$/, ''));
+  const off = isNeverClosed
+    ? []
+    : daysOff(closed.replace(/(?:は|が)?(?:お?休み|休[館業所室])(?:です)?$/, ''));
   if (!off) return asNote('休みの日を読みとれません');
   const { rules } = base;
-  const except = off.filter((line) => !/^[日月火水木金土]$/.test(line) || rules.some((rule) => weekdaysIn(rule).includes('日月火水木金土'.indexOf(line))));
+  const except = off.filter(
+    (line) =>
+      !/^[日月火水木金土]$/.test(line) ||
+      rules.some((rule) => weekdaysIn(rule).includes('日月火水木金土'.indexOf(line))),
+  );
   if (rules.some((rule) => wipesOut(rule, except))) return asNote('開く日と休みの日が合いません');
-  const joined = joinRemark(rules, except, isAfternoonOnly(remark) ? '' : (row.hours_note ?? '').replace(/^非公開$/, ''));
+  const joined = joinRemark(
+    rules,
+    except,
+    isAfternoonOnly(remark) ? '' : (row.hours_note ?? '').replace(/^非公開$/, ''),
+  );
   if (!joined) return asNote('特記事項が、列の曜日や時間を変えています');
-  const note = [isNeverClosed && closed ? `休みは ${closed}` : '', ...joined.note].filter((text) => text !== '' && !/^休みは (?:なし|無し)$/.test(text)).join('。');
-  return { fields: { hours: joined.rules.map(writtenRule), ...(joined.except.length > 0 ? { except: joined.except } : {}), ...(note ? { hours_note: shorten(note, MAX_NOTE) } : {}) }, doubts: [] };
+  const note = [isNeverClosed && closed ? `休みは ${closed}` : '', ...joined.note]
+    .filter((text) => text !== '' && !/^休みは (?:なし|無し)$/.test(text))
+    .join('。');
+  return {
+    fields: {
+      hours: joined.rules.map(writtenRule),
+      ...(joined.except.length > 0 ? { except: joined.except } : {}),
+      ...(note ? { hours_note: shorten(note, MAX_NOTE) } : {}),
+    },
+    doubts: [],
+  };
 }
 
 const isAfternoonOnly = (remark: string) => /^午後(?:のみ|に?開催|の部)?(?:です)?$/.test(remark);
 
 /** What the columns say, where nothing else contradicts it: the rules with the remark, or undefined. */
-function joinWeek(fields: TimeFields, doubts: readonly string[], row: RowText): ReadTimes | undefined {
+function joinWeek(
+  fields: TimeFields,
+  doubts: readonly string[],
+  row: RowText,
+): ReadTimes | undefined {
   const rules = rulesOf(fields.hours) ?? [];
   const known = fields.except ?? [];
   const joined = joinRemark(rules, known, row.hours_note ?? '');
   if (!joined) return undefined;
-  const isSame = joined.except.every((line) => known.includes(line)) && joined.rules.every((rule, index) => rule === rules[index]);
+  const isSame =
+    joined.except.every((line) => known.includes(line)) &&
+    joined.rules.every((rule, index) => rule === rules[index]);
   if (isSame) return { fields, doubts };
-  const note = (fields.hours_note ?? '').replace(said(row.hours_note), joined.note.join('。')).replace(/。$/, '');
-  return { fields: { ...timeFields(joined.rules.map(writtenRule), joined.except), ...(note ? { hours_note: note } : {}) }, doubts };
+  const note = (fields.hours_note ?? '')
+    .replace(said(row.hours_note), joined.note.join('。'))
+    .replace(/。$/, '');
+  return {
+    fields: {
+      ...timeFields(joined.rules.map(writtenRule), joined.except),
+      ...(note ? { hours_note: note } : {}),
+    },
+    doubts,
+  };
 }
 
-const WEEK = [['平日', 'hours_weekday'], ['土曜', 'hours_saturday'], ['日曜', 'hours_sunday'], ['祝日', 'hours_holiday']] as const;
-const weekCells = (row: RowText) => WEEK.filter(([, field]) => said(row[field]) !== '').map(([label, field]) => `${label}: ${said(row[field])}`);
+const WEEK = [
+  ['平日', 'hours_weekday'],
+  ['土曜', 'hours_saturday'],
+  ['日曜', 'hours_sunday'],
+  ['祝日', 'hours_holiday'],
+] as const;
+const weekCells = (row: RowText) =>
+  WEEK.filter(([, field]) => said(row[field]) !== '').map(
+    ([label, field]) => `${label}: ${said(row[field])}`,
+  );
 
 /** 平日・土曜・日曜・祝日 in columns of their own; other columns of time must be empty beside them. */
 function weekTimes(row: RowText): ReadTimes {
-  const [weekdays = '', saturday = '', sunday = '', holiday = ''] = WEEK.map(([, field]) => row[field]);
-  const { doubts, fields } = readServiceHours({ weekdays, saturday, sunday, holiday, closed: row.closed ?? '', remark: row.hours_note ?? '' });
+  const [weekdays = '', saturday = '', sunday = '', holiday = ''] = WEEK.map(
+    ([, field]) => row[field],
+  );
+  const { doubts, fields } = readServiceHours({
+    weekdays,
+    saturday,
+    sunday,
+    holiday,
+    closed: row.closed ?? '',
+    remark: row.hours_note ?? '',
+  });
   const beside = [...besideHours(row), said(row.hours)].filter(Boolean);
   const joined = beside.length === 0 ? joinWeek(fields, doubts, row) : undefined;
   if (joined) return joined;
-  const note = [weekCells(row).join('、'), ...beside, said(row.closed) && `休みは ${said(row.closed)}`, said(row.hours_note)].filter(Boolean).join('。');
-  const why = beside.length > 0 ? '時間の列がいくつもあり、どれが正しいか決められません' : '特記事項が、列の曜日や時間を変えています';
-  return { fields: noteField(note), doubts: [...doubts, `時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました`] };
+  const note = [
+    weekCells(row).join('、'),
+    ...beside,
+    said(row.closed) && `休みは ${said(row.closed)}`,
+    said(row.hours_note),
+  ]
+    .filter(Boolean)
+    .join('。');
+  const why =
+    beside.length > 0
+      ? '時間の列がいくつもあり、どれが正しいか決められません'
+      : '特記事項が、列の曜日や時間を変えています';
+  return {
+    fields: noteField(note),
+    doubts: [
+      ...doubts,
+      `時間「${shorten(note, 150)}」— ${why}。時間のことば（hours_note）にだけ書きました`,
+    ],
+  };
 }
 
 /** The days off of the row, where they can be read and leave days to open. */
-function sureDaysOff(closed: string, hours: readonly string[] | undefined): readonly string[] | undefined {
+function sureDaysOff(
+  closed: string,
+  hours: readonly string[] | undefined,
+): readonly string[] | undefined {
   const off = closed === '' || !hours ? [] : daysOff(closed);
   const rules = rulesOf(hours) ?? [];
   return off && !rules.some((rule) => wipesOut(rule, off)) ? off : undefined;
 }
 
-const untold = (doubt: string, note: string): string => `時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`;
+const untold = (doubt: string, note: string): string =>
+  `時間「${shorten(note, 150)}」— ${doubt}。時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours に書いてください`;
 
 /** The times as the columns have them, for the words' own reader. */
-function readCafeteriaRow({ frequency = '', weekdays = '', days = '', hours_note: remark = '' }: RowText, start = '', end = '') {
+function readCafeteriaRow(
+  { frequency = '', weekdays = '', days = '', hours_note: remark = '' }: RowText,
+  start = '',
+  end = '',
+) {
   // One day of the calendar, often as Excel's own number, is told and makes no rule.
   const day = cleanDate(days);
-  return readCafeteriaHours({ frequency, weekdays, days: day ? longDateLabel(day) : plainTimes(days), start, end, remark, keepsCode: true });
+  return readCafeteriaHours({
+    frequency,
+    weekdays,
+    days: day ? longDateLabel(day) : plainTimes(days),
+    start,
+    end,
+    remark,
+    keepsCode: true,
+  });
 }
 
 /** What the columns of times say and could not be read, for the note. */
 function unreadTimes(row: RowText, start: string | undefined, end: string | undefined): string {
-  const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter((text) => text !== '' && !/非公開/.test(text));
+  const unread = [start ? '' : said(row.start), end ? '' : said(row.end)].filter(
+    (text) => text !== '' && !/非公開/.test(text),
+  );
   return unread.length > 0 ? `時間: ${unread.join('〜')}` : '';
 }
 
@@ -187,13 +354,26 @@ function cafeteriaTimes(row: RowText): ReadTimes {
   const hours = off && times.hours;
   const except = [...new Set([...(times.except ?? []), ...(off ?? [])])];
   const unsure = off ? undefined : times.hours?.join('、');
-  const note = [unsure, times.hours_note, unreadTimes(row, start, end), closed && !hours ? `休みは ${closed}` : ''].filter(Boolean).join('。');
-  const why = doubt ?? (off ? doubtOfColumns(start, end) : '休みの日を読みとれないか、開く日と合いません');
-  return { fields: { ...timeFields(hours, except), ...noteField(note) }, doubts: why ? [untold(why, note)] : [] };
+  const note = [
+    unsure,
+    times.hours_note,
+    unreadTimes(row, start, end),
+    closed && !hours ? `休みは ${closed}` : '',
+  ]
+    .filter(Boolean)
+    .join('。');
+  const why =
+    doubt ?? (off ? doubtOfColumns(start, end) : '休みの日を読みとれないか、開く日と合いません');
+  return {
+    fields: { ...timeFields(hours, except), ...noteField(note) },
+    doubts: why ? [untold(why, note)] : [],
+  };
 }
 
 function doubtOfColumns(start: string | undefined, end: string | undefined): string | undefined {
-  return start && end && turnsBack(`${start}-${end}`) ? '終わりの時刻が、始まりより前です' : undefined;
+  return start && end && turnsBack(`${start}-${end}`)
+    ? '終わりの時刻が、始まりより前です'
+    : undefined;
 }
 
 /** Days off stand only beside hours. */
@@ -202,17 +382,26 @@ function timeFields(hours: readonly string[] | undefined, except: readonly strin
   return except.length > 0 ? { hours, except } : { hours };
 }
 
-const noteField = (note: string): TimeFields => (note ? { hours_note: shorten(note, MAX_NOTE) } : {});
+const noteField = (note: string): TimeFields =>
+  note ? { hours_note: shorten(note, MAX_NOTE) } : {};
 
 /** Rules and notes from whichever columns the table has, and what a person should look at. */
 export function readTimes(row: RowText): ReadTimes {
-  const isByAppointment = [row.hours, row.hours_note, row.days].some((text) => text !== undefined && /完全予約制|(?:^|[（(\s])(?:要予約|要事前予約|予約制|事前予約制)(?:[）)\s]|$)/.test(cleanText(text)));
+  const isByAppointment = [row.hours, row.hours_note, row.days].some(
+    (text) =>
+      text !== undefined &&
+      /完全予約制|(?:^|[（(\s])(?:要予約|要事前予約|予約制|事前予約制)(?:[）)\s]|$)/.test(
+        cleanText(text),
+      ),
+  );
   const times = timesOf(row);
   return isByAppointment ? { ...times, fields: { ...times.fields, by_appointment: true } } : times;
 }
 
 function timesOf(row: RowText): ReadTimes {
-  const hasWeek = [row.hours_weekday, row.hours_saturday, row.hours_sunday, row.hours_holiday].some((text) => said(text) !== '');
+  const hasWeek = [row.hours_weekday, row.hours_saturday, row.hours_sunday, row.hours_holiday].some(
+    (text) => said(text) !== '',
+  );
   if (hasWeek) return weekTimes(row);
   if (said(cleanLines(row.hours ?? '').join(' ')) !== '') return finish(freeBase(row), row);
   if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row);

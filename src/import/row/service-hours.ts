@@ -27,23 +27,40 @@ interface Closed {
 export function closedDays(text: string): Closed {
   const days = new Set<string>();
   const dates: string[] = [];
-  let rest = tidyText(text).replace(/[〜~]/g, '-').replace(/から(?=\s*(?:翌年)?\d)/g, '-').replace(/翌年|毎週|まで|原則として|の期間|及び|および|その他なし/g, '、').replace(/国民の|振替休日|祭日/g, (word) => (word === '祭日' ? '祝日' : '')).replace(/祝祭日?/g, '祝日');
+  let rest = tidyText(text)
+    .replace(/[〜~]/g, '-')
+    .replace(/から(?=\s*(?:翌年)?\d)/g, '-')
+    .replace(/翌年|毎週|まで|原則として|の期間|及び|および|その他なし/g, '、')
+    .replace(/国民の|振替休日|祭日/g, (word) => (word === '祭日' ? '祝日' : ''))
+    .replace(/祝祭日?/g, '祝日');
   const hasDates = /\d/.test(rest);
-  rest = rest.replace(/(?:年末年始[^\d、]{0,6})?[(（]?(\d{1,2})[月/](\d{1,2})日?-(?:(\d{1,2})[月/])?(\d{1,2})日?[)）]?/g, (_whole, month: string, day: string, month2: string | undefined, day2: string) => {
-    dates.push(`${Number(month)}/${Number(day)}-${Number(month2 ?? month)}/${Number(day2)}`);
-    return '、';
-  });
-  rest = rest.replace(/当社で定めた年末年始の?(?:休暇|休業)?|年末年始の?(?:休暇|休業|休み)?/g, () => {
-    // Given dates say it more exactly than the words.
-    if (!hasDates) dates.push('年末年始');
-    return '、';
-  });
-  rest = rest.replace(/祝日?/g, () => (days.add('祝'), '、')).replace(/([日月火水木金土])曜日?/g, (_whole, day: string) => (days.add(day), '、'));
-  rest = rest.replace(/(?<![^、・,\s])([日月火水木金土]+)(?![^、・,\s])/g, (_whole, run: string) => {
-    for (const day of run) days.add(day);
-    return '、';
-  });
-  const isWhole = /^[、・,\s。()と]*$/.test(rest) && dates.every((date) => !isFinding(parseException(date)));
+  rest = rest.replace(
+    /(?:年末年始[^\d、]{0,6})?[(（]?(\d{1,2})[月/](\d{1,2})日?-(?:(\d{1,2})[月/])?(\d{1,2})日?[)）]?/g,
+    (_whole, month: string, day: string, month2: string | undefined, day2: string) => {
+      dates.push(`${Number(month)}/${Number(day)}-${Number(month2 ?? month)}/${Number(day2)}`);
+      return '、';
+    },
+  );
+  rest = rest.replace(
+    /当社で定めた年末年始の?(?:休暇|休業)?|年末年始の?(?:休暇|休業|休み)?/g,
+    () => {
+      // Given dates say it more exactly than the words.
+      if (!hasDates) dates.push('年末年始');
+      return '、';
+    },
+  );
+  rest = rest
+    .replace(/祝日?/g, () => (days.add('祝'), '、'))
+    .replace(/([日月火水木金土])曜日?/g, (_whole, day: string) => (days.add(day), '、'));
+  rest = rest.replace(
+    /(?<![^、・,\s])([日月火水木金土]+)(?![^、・,\s])/g,
+    (_whole, run: string) => {
+      for (const day of run) days.add(day);
+      return '、';
+    },
+  );
+  const isWhole =
+    /^[、・,\s。()と]*$/.test(rest) && dates.every((date) => !isFinding(parseException(date)));
   return { days, dates, isWhole };
 }
 
@@ -51,7 +68,10 @@ export function closedDays(text: string): Closed {
 function weekRules(open: ReadonlyMap<string, string>): readonly string[] {
   const weekdays = open.get('');
   const isSame = (key: string) => weekdays !== undefined && open.get(key) === weekdays;
-  const rest = (...keys: readonly string[]) => keys.flatMap((key) => (open.has(key) ? [`${key === '祝' ? '祝日' : `毎週${key}`} ${open.get(key)}`] : []));
+  const rest = (...keys: readonly string[]) =>
+    keys.flatMap((key) =>
+      open.has(key) ? [`${key === '祝' ? '祝日' : `毎週${key}`} ${open.get(key)}`] : [],
+    );
   if (isSame('祝') && isSame('土') && isSame('日')) return [`毎日 ${weekdays}`];
   if (isSame('祝') && isSame('土')) return [`毎週月-土 ${weekdays}`, ...rest('日')];
   if (isSame('祝')) return [`毎週月-金 ${weekdays}`, ...rest('土', '日')];
@@ -83,38 +103,94 @@ const isSilent = (text: string) => /^(?:なし|無し|無|特に?なし|年中�
 /** The lines of `except`: holidays where another day's rule may fall on one, days of the week, dates. */
 function exceptOf(closed: Closed, openKeys: readonly string[], text: string): readonly string[] {
   // 祝日 need no exception: 平日 leaves them out; a Saturday that is a holiday does.
-  const offHolidays = closed.days.has('祝') && openKeys.some((key) => key === '土' || key === '日') ? ['祝日'] : [];
+  const offHolidays =
+    closed.days.has('祝') && openKeys.some((key) => key === '土' || key === '日') ? ['祝日'] : [];
   const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
-  const known = [...offWeekdays, ...offHolidays, ...new Set(closed.dates.filter((date) => !isFinding(parseException(date))))];
-  return closed.isWhole ? known : [...new Set([...known, ...(daysOff(text) ?? []).filter((line) => /^第|^最終/.test(line) && openKeys.some((key) => key !== '' && line.includes(key)))])];
+  const known = [
+    ...offWeekdays,
+    ...offHolidays,
+    ...new Set(closed.dates.filter((date) => !isFinding(parseException(date)))),
+  ];
+  return closed.isWhole
+    ? known
+    : [
+        ...new Set([
+          ...known,
+          ...(daysOff(text) ?? []).filter(
+            (line) =>
+              /^第|^最終/.test(line) && openKeys.some((key) => key !== '' && line.includes(key)),
+          ),
+        ]),
+      ];
 }
 
 export function readServiceHours(times: ServiceTimes): ReadServiceHours {
   const closedText = tidyText(times.closed);
   const isNone = isSilent(closedText);
-  const closed = isNone ? { days: new Set<string>(), dates: [], isWhole: true } : closedDays(closedText);
-  const cells = COLUMNS.map((column) => ({ ...column, written: tidyText(times[column.field]), cell: readWeekCell(times[column.field]) }));
+  const closed = isNone
+    ? { days: new Set<string>(), dates: [], isWhole: true }
+    : closedDays(closedText);
+  const cells = COLUMNS.map((column) => ({
+    ...column,
+    written: tidyText(times[column.field]),
+    cell: readWeekCell(times[column.field]),
+  }));
   // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
   const contrary = cells.filter(({ key, cell }) => cell.times && closed.days.has(key));
   const open = cells.filter(({ key, cell }) => cell.times && !closed.days.has(key));
   const hours = weekRules(new Map(open.map(({ key, cell }) => [key, cell.times!])));
   const unread = cells.filter(({ cell }) => cell.unread !== undefined);
   const shut = cells.filter(({ cell }) => cell.isClosed);
-  const offColumn = shut.some(({ key }) => key === '祝') && open.some(({ key }) => key === '土' || key === '日') && !closed.days.has('祝') ? ['祝日'] : [];
-  const except = hours.length > 0 ? [...exceptOf(closed, open.map(({ key }) => key), closedText), ...offColumn] : [];
+  const offColumn =
+    shut.some(({ key }) => key === '祝') &&
+    open.some(({ key }) => key === '土' || key === '日') &&
+    !closed.days.has('祝')
+      ? ['祝日']
+      : [];
+  const except =
+    hours.length > 0
+      ? [
+          ...exceptOf(
+            closed,
+            open.map(({ key }) => key),
+            closedText,
+          ),
+          ...offColumn,
+        ]
+      : [];
   const remark = tidyText(times.remark);
   const note = [
     // 10:00-09:00 is a slip of the list's own form: told to the person, not to readers.
-    unread.filter(({ written }) => !/^\d\d:\d\d-\d\d:\d\d$/.test(written) || !turnsBack(written)).map(({ label, cell }) => `${label}: ${cell.unread}`).join('、'),
+    unread
+      .filter(({ written }) => !/^\d\d:\d\d-\d\d:\d\d$/.test(written) || !turnsBack(written))
+      .map(({ label, cell }) => `${label}: ${cell.unread}`)
+      .join('、'),
     shut.length > 0 ? `${shut.map(({ label }) => label).join('・')}は休み` : '',
-    !isNone && (!closed.isWhole || contrary.length > 0 || hours.length === 0) ? `休みの日: ${closedText}` : '',
+    !isNone && (!closed.isWhole || contrary.length > 0 || hours.length === 0)
+      ? `休みの日: ${closedText}`
+      : '',
     /^(?:なし|無し|特になし)?$/.test(remark) ? '' : remark,
-  ].filter(Boolean).join('。');
+  ]
+    .filter(Boolean)
+    .join('。');
   const doubts = [
-    ...unread.map(({ label, written, cell }) => `${label}の時間「${written}」を、決まった時間として読めません${cell.doubt ? `（${cell.doubt}）` : ''}。確かめてください`),
-    ...contrary.map(({ label, written }) => `${label}の時間「${written}」は、休みの日「${closedText}」と合いません。その日は開いていないとしました`),
+    ...unread.map(
+      ({ label, written, cell }) =>
+        `${label}の時間「${written}」を、決まった時間として読めません${cell.doubt ? `（${cell.doubt}）` : ''}。確かめてください`,
+    ),
+    ...contrary.map(
+      ({ label, written }) =>
+        `${label}の時間「${written}」は、休みの日「${closedText}」と合いません。その日は開いていないとしました`,
+    ),
   ];
-  return { fields: { ...(hours.length > 0 ? { hours } : {}), ...(except.length > 0 ? { except } : {}), ...(note ? { hours_note: shorten(note, 250) } : {}) }, doubts };
+  return {
+    fields: {
+      ...(hours.length > 0 ? { hours } : {}),
+      ...(except.length > 0 ? { except } : {}),
+      ...(note ? { hours_note: shorten(note, 250) } : {}),
+    },
+    doubts,
+  };
 }
 
 export function serviceHours(times: ServiceTimes): HoursFields {

@@ -17,17 +17,50 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
     setRemoved(true);
     document.getElementById('edit-title')?.focus();
   };
-  if (opened.is === 'loading') return <p className="status" role="status">{editText.loading}</p>;
-  if (opened.is === 'failed') return <div className="notice" role="alert"><p>{editText.failed}</p><button type="button" className="button quiet" onClick={opened.retry}>{editText.retry}</button></div>;
+  if (opened.is === 'loading')
+    return (
+      <p className="status" role="status">
+        {editText.loading}
+      </p>
+    );
+  if (opened.is === 'failed')
+    return (
+      <div className="notice" role="alert">
+        <p>{editText.failed}</p>
+        <button type="button" className="button quiet" onClick={opened.retry}>
+          {editText.retry}
+        </button>
+      </div>
+    );
   const { target, loaded, isBadFragment } = opened;
   const source = loaded?.source;
   return (
     <div data-edit-target={target}>
-      {isBadFragment && <p className="notice" role="status">{editText.badFragment}</p>}
-      <h2 id="edit-title" tabIndex={-1}>{source ? editText.fixHeading(textOf(source.values, ['name'])) : editText.newHeading}</h2>
-      <p className="soft">{source ? editText.fixLead : editText.newLead}{source && <> <a href={fragmentOf(NEW)}>{editText.startNew}</a></>}</p>
+      {isBadFragment && (
+        <p className="notice" role="status">
+          {editText.badFragment}
+        </p>
+      )}
+      <h2 id="edit-title" tabIndex={-1}>
+        {source ? editText.fixHeading(textOf(source.values, ['name'])) : editText.newHeading}
+      </h2>
+      <p className="soft">
+        {source ? editText.fixLead : editText.newLead}
+        {source && (
+          <>
+            {' '}
+            <a href={fragmentOf(NEW)}>{editText.startNew}</a>
+          </>
+        )}
+      </p>
       <p role="status">{isRemoved && editText.draft.removed}</p>
-      <EditForm key={`${target} ${round}`} data={data} target={target} loaded={loaded} onRemoved={begin} />
+      <EditForm
+        key={`${target} ${round}`}
+        data={data}
+        target={target}
+        loaded={loaded}
+        onRemoved={begin}
+      />
     </div>
   );
 }

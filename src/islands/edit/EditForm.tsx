@@ -13,7 +13,16 @@ import { BODY, checkForm, draftResource, FILE_NAME } from './check-form.ts';
 import { DraftBar } from './draft/DraftBar.tsx';
 import { draftStore } from './draft/draft-store.ts';
 import { otherDrafts } from './draft/other-drafts.ts';
-import { linkedIds, nameOf, NEW, startOf, suggestedName, textAt, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
+import {
+  linkedIds,
+  nameOf,
+  NEW,
+  startOf,
+  suggestedName,
+  textAt,
+  type EditDraft,
+  type EditTarget,
+} from './draft/edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
 import { fileOf } from './entry-file-text.ts';
@@ -40,7 +49,11 @@ interface Props {
 }
 
 /** Enter in a line of text would ask for the file long before it is written. */
-function stayOnEnter(event: { readonly key: string; readonly target: EventTarget; preventDefault(): void }): void {
+function stayOnEnter(event: {
+  readonly key: string;
+  readonly target: EventTarget;
+  preventDefault(): void;
+}): void {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
@@ -49,7 +62,17 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const { fields } = data;
   const source = loaded?.source;
   const start = useMemo(() => startOf(source, now.date), []);
-  const { draft, setDraft, keeping, isRestored, isRebased, isTouched, isSensitive, aside, removeAside } = useDraft(target, start, fields, data.telling);
+  const {
+    draft,
+    setDraft,
+    keeping,
+    isRestored,
+    isRebased,
+    isTouched,
+    isSensitive,
+    aside,
+    removeAside,
+  } = useDraft(target, start, fields, data.telling);
   useQuickExit(isSensitive);
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();
@@ -57,15 +80,32 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const pending = useRef<PendingFields>(new Map());
   const result = useRef<HTMLElement>(null);
 
-  const codes = listAt(draft.values, ['area']).filter((code): code is string => typeof code === 'string' && code !== '');
-  const list = useAreas(data.dataFolder, codes.some((code) => code !== 'national' && !loaded?.areas.get(code)));
+  const codes = listAt(draft.values, ['area']).filter(
+    (code): code is string => typeof code === 'string' && code !== '',
+  );
+  const list = useAreas(
+    data.dataFolder,
+    codes.some((code) => code !== 'national' && !loaded?.areas.get(code)),
+  );
   const areas = list.areas ?? loaded?.areas;
   const folder = target === NEW ? (areas?.folderOf(codes[0] ?? '') ?? '') : folderOf(target);
   // An entry that is only looked at has no twins to be warned of.
-  const places = usePlaces(data.dataFolder, isTouched ? folder : '', isTouched ? linkedIds(draft) : []);
+  const places = usePlaces(
+    data.dataFolder,
+    isTouched ? folder : '',
+    isTouched ? linkedIds(draft) : [],
+  );
   const file = useMemo(() => fileOf(draft, source, fields), [draft]);
   const findings = useMemo(
-    () => checkForm(draft, file.text, folder, { fields, target, today: now.date, areas, ids: new Set([...places.ids, ...linkedIds(start)]), loadedFolders: places.folders }),
+    () =>
+      checkForm(draft, file.text, folder, {
+        fields,
+        target,
+        today: now.date,
+        areas,
+        ids: new Set([...places.ids, ...linkedIds(start)]),
+        loadedFolders: places.folders,
+      }),
     [draft, areas, places.ids.size],
   );
   const errors = findings.filter(({ level }) => level !== 'warning');
@@ -75,7 +115,12 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
 
   const change = (next: EditDraft) => setDraft(next);
   const editor: Editor = {
-    data, now, areas, chooserAreas: list.areas, isAreaListFailed: list.isFailed, loadAreas: list.load,
+    data,
+    now,
+    areas,
+    chooserAreas: list.areas,
+    isAreaListFailed: list.isFailed,
+    loadAreas: list.load,
     values: draft.values,
     isHoliday: useMemo(() => holidaySet(data.holidays), []),
     set: (path, value) => {
@@ -83,7 +128,10 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
       complaints.typed(path);
     },
     pending: pending.current,
-    settle: complaints.left, announce: complaints.announce, errorsAt: complaints.errorsAt, errorsUnder: complaints.errorsUnder,
+    settle: complaints.left,
+    announce: complaints.announce,
+    errorsAt: complaints.errorsAt,
+    errorsUnder: complaints.errorsUnder,
   };
   const isUnchanged = source !== undefined && file.changed.length === 0;
   const isFinished = finished === draft && errors.length === 0;
@@ -97,7 +145,9 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   useEffect(() => {
     if (turn === 0) return;
     setFinished(draft);
-    requestAnimationFrame(() => (document.getElementById('edit-errors') ?? result.current)?.focus());
+    requestAnimationFrame(() =>
+      (document.getElementById('edit-errors') ?? result.current)?.focus(),
+    );
   }, [turn]);
   const remove = () => {
     draftStore.remove(target);
@@ -107,39 +157,110 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const body = (
     <section className="edit-group" aria-labelledby="g-body">
       <h2 id="g-body">{editText.bodyLabel}</h2>
-      <PlainField name={BODY} label={editText.bodyField} hint={editText.bodyHint} value={draft.body} isLong editor={editor} onChange={(text) => { change({ ...draft, body: text }); complaints.typed([BODY]); }} />
+      <PlainField
+        name={BODY}
+        label={editText.bodyField}
+        hint={editText.bodyHint}
+        value={draft.body}
+        isLong
+        editor={editor}
+        onChange={(text) => {
+          change({ ...draft, body: text });
+          complaints.typed([BODY]);
+        }}
+      />
     </section>
   );
   return (
     <div className="edit">
       <form onSubmit={submit} onKeyDown={stayOnEnter} noValidate aria-label={editText.title}>
-        <DraftBar keeping={keeping} isRestored={isRestored} isRebased={isRebased} aside={aside} others={otherDrafts(target, fields)} onRemove={remove} onRemoveAside={removeAside} />
-        <p className="visually-hidden" role="status">{complaints.announcement}</p>
+        <DraftBar
+          keeping={keeping}
+          isRestored={isRestored}
+          isRebased={isRebased}
+          aside={aside}
+          others={otherDrafts(target, fields)}
+          onRemove={remove}
+          onRemoveAside={removeAside}
+        />
+        <p className="visually-hidden" role="status">
+          {complaints.announcement}
+        </p>
         {EDIT_GROUPS.map((group) => (
           <div key={group.id}>
             {group.id === 'trust' && body}
             <FormGroup group={group} editor={editor}>
-              {group.id === 'trust' && target === NEW && <PlainField name={FILE_NAME} label={editText.fileLabel} hint={editText.fileHint} value={draft.fileName} placeholder={suggestion} isNeeded={suggestion === ''} editor={editor} onChange={(text) => { change({ ...draft, fileName: text }); complaints.typed([FILE_NAME]); }} />}
+              {group.id === 'trust' && target === NEW && (
+                <PlainField
+                  name={FILE_NAME}
+                  label={editText.fileLabel}
+                  hint={editText.fileHint}
+                  value={draft.fileName}
+                  placeholder={suggestion}
+                  isNeeded={suggestion === ''}
+                  editor={editor}
+                  onChange={(text) => {
+                    change({ ...draft, fileName: text });
+                    complaints.typed([FILE_NAME]);
+                  }}
+                />
+              )}
             </FormGroup>
           </div>
         ))}
-        <EntryWarnings warnings={findings.filter(({ level }) => level === 'warning')} twins={twins} isSourceMissing={isBlank(draft.values['source'])} isUnverified={source !== undefined && file.changed.length > 0 && !file.changed.includes('verified')} resourceBase={data.resourceBase} />
-        <button type="submit" className="button">{editText.submit}</button>
+        <EntryWarnings
+          warnings={findings.filter(({ level }) => level === 'warning')}
+          twins={twins}
+          isSourceMissing={isBlank(draft.values['source'])}
+          isUnverified={
+            source !== undefined && file.changed.length > 0 && !file.changed.includes('verified')
+          }
+          resourceBase={data.resourceBase}
+        />
+        <button type="submit" className="button">
+          {editText.submit}
+        </button>
         {isAsked && errors.length > 0 && <ErrorSummary errors={errors} />}
-        <section className="finish" ref={result} tabIndex={-1} hidden={!isFinished} aria-labelledby="edit-done" data-finished={isFinished && !isUnchanged}>
-          {isFinished && (isUnchanged ? <p className="notice" id="edit-done">{editText.done.unchanged}</p> : (
-            <>
-              <h2 id="edit-done">{editText.done.heading}</h2>
-              <FinishPanel id={target === NEW ? folder + nameOf(draft) : target} name={resource.name} isNew={target === NEW} isSensitive={isSensitive} file={file} repository={data.repository} />
-            </>
-          ))}
+        <section
+          className="finish"
+          ref={result}
+          tabIndex={-1}
+          hidden={!isFinished}
+          aria-labelledby="edit-done"
+          data-finished={isFinished && !isUnchanged}
+        >
+          {isFinished &&
+            (isUnchanged ? (
+              <p className="notice" id="edit-done">
+                {editText.done.unchanged}
+              </p>
+            ) : (
+              <>
+                <h2 id="edit-done">{editText.done.heading}</h2>
+                <FinishPanel
+                  id={target === NEW ? folder + nameOf(draft) : target}
+                  name={resource.name}
+                  isNew={target === NEW}
+                  isSensitive={isSensitive}
+                  file={file}
+                  repository={data.repository}
+                />
+              </>
+            ))}
         </section>
       </form>
       <aside className="preview" aria-label={editText.preview.heading}>
         <h2>{editText.preview.heading}</h2>
         <p className="soft small">{editText.preview.lead}</p>
-        <EntryPreview resource={resource} hasKind={isKindId(textAt(draft.values, 'kind'))} editor={editor} />
-        <details><summary>{editText.preview.file}</summary><pre>{file.text}</pre></details>
+        <EntryPreview
+          resource={resource}
+          hasKind={isKindId(textAt(draft.values, 'kind'))}
+          editor={editor}
+        />
+        <details>
+          <summary>{editText.preview.file}</summary>
+          <pre>{file.text}</pre>
+        </details>
       </aside>
     </div>
   );

@@ -20,7 +20,13 @@ interface Props {
 const words = editText.warnings;
 
 /** 確かめてください: nothing here stops anyone */
-export function EntryWarnings({ warnings, twins: like, isSourceMissing, isUnverified, resourceBase }: Props) {
+export function EntryWarnings({
+  warnings,
+  twins: like,
+  isSourceMissing,
+  isUnverified,
+  resourceBase,
+}: Props) {
   // A name that is only near is often another service of the same house.
   const twins = like.filter(({ alike }) => alike.includes('name') || alike.includes('phone'));
   const count = warnings.length + twins.length + Number(isSourceMissing) + Number(isUnverified);
@@ -31,11 +37,32 @@ export function EntryWarnings({ warnings, twins: like, isSourceMissing, isUnveri
           <h2 id="edit-warnings">{words.heading}</h2>
           <ul>
             {twins.map(({ place: record, alike }) => (
-              <li key={record.id}>{alike.includes('name') ? words.twinName(record.name, kindOf(record.kind).label) : words.twinPhone(record.name, kindOf(record.kind).label)}。{words.twinFix} <a href={`${resourceBase}${entryPath(record)}/`} target="_blank" rel="noreferrer">{words.open}</a> <a href={fragmentOf(record.id)}>{words.edit}</a></li>
+              <li key={record.id}>
+                {alike.includes('name')
+                  ? words.twinName(record.name, kindOf(record.kind).label)
+                  : words.twinPhone(record.name, kindOf(record.kind).label)}
+                。{words.twinFix}{' '}
+                <a href={`${resourceBase}${entryPath(record)}/`} target="_blank" rel="noreferrer">
+                  {words.open}
+                </a>{' '}
+                <a href={fragmentOf(record.id)}>{words.edit}</a>
+              </li>
             ))}
-            {warnings.map((finding) => <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding)}</li>)}
-            {isUnverified && <li>{words.unverified}{words.unverifiedFix}</li>}
-            {isSourceMissing && <li>{words.sourceMissing}{words.sourceFix}</li>}
+            {warnings.map((finding) => (
+              <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding)}</li>
+            ))}
+            {isUnverified && (
+              <li>
+                {words.unverified}
+                {words.unverifiedFix}
+              </li>
+            )}
+            {isSourceMissing && (
+              <li>
+                {words.sourceMissing}
+                {words.sourceFix}
+              </li>
+            )}
           </ul>
         </section>
       )}

@@ -5,9 +5,14 @@ import { fieldId, findingText } from './editor.ts';
 import { BODY, FILE_NAME } from './check-form.ts';
 import type { Path } from './draft/value-at.ts';
 
-const ORDER: readonly string[] = EDIT_GROUPS.flatMap(({ id, fields }) => (id === 'trust' ? [BODY, ...fields, FILE_NAME] : fields));
+const ORDER: readonly string[] = EDIT_GROUPS.flatMap(({ id, fields }) =>
+  id === 'trust' ? [BODY, ...fields, FILE_NAME] : fields,
+);
 const rank = ({ path }: Finding) => ORDER.indexOf(String(path[0]));
-const OWN_LABELS: Readonly<Record<string, string>> = { [BODY]: editText.bodyLabel, [FILE_NAME]: editText.fileLabel };
+const OWN_LABELS: Readonly<Record<string, string>> = {
+  [BODY]: editText.bodyLabel,
+  [FILE_NAME]: editText.fileLabel,
+};
 
 /** The field, or what holds it, unfolded and ready for the hand. */
 function goTo(path: Path): void {
@@ -28,11 +33,22 @@ export function ErrorSummary({ errors }: { readonly errors: readonly Finding[] }
       <h2 id="edit-errors-title">{editText.errors.heading(errors.length)}</h2>
       <p>{editText.errors.lead}</p>
       <ul>
-        {errors.toSorted((a, b) => rank(a) - rank(b)).map((finding) => (
-          <li key={`${finding.path.join('.')} ${finding.code}`}>
-            <a href={`#${fieldId(finding.path)}`} onClick={(event) => { event.preventDefault(); goTo(finding.path); }}>{OWN_LABELS[String(finding.path[0])] ?? placeName(finding.path)}: {findingText(finding)}</a>
-          </li>
-        ))}
+        {errors
+          .toSorted((a, b) => rank(a) - rank(b))
+          .map((finding) => (
+            <li key={`${finding.path.join('.')} ${finding.code}`}>
+              <a
+                href={`#${fieldId(finding.path)}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goTo(finding.path);
+                }}
+              >
+                {OWN_LABELS[String(finding.path[0])] ?? placeName(finding.path)}:{' '}
+                {findingText(finding)}
+              </a>
+            </li>
+          ))}
       </ul>
     </section>
   );

@@ -2,7 +2,13 @@ import { useRef, useState } from 'react';
 import type { ChangedText } from '../../domain/written/file-text.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { labelOf } from '../../words/ja/fields.ts';
-import { editFileAddress, entryPath, filledFileAddress, newFileAddress, pasteIssueAddress } from '../../site/links/edit-links.ts';
+import {
+  editFileAddress,
+  entryPath,
+  filledFileAddress,
+  newFileAddress,
+  pasteIssueAddress,
+} from '../../site/links/edit-links.ts';
 import { editText } from '../../words/ja/edit.ts';
 
 interface Props {
@@ -18,11 +24,32 @@ interface Props {
 
 const words = editText.done;
 
-function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): { readonly how: string; readonly label: string; readonly href: string; readonly isFilled?: boolean } {
-  if (!isNew) return { how: words.githubEdit, label: words.githubEditLink, href: editFileAddress(repository, id) };
-  if (isSensitive) return { how: words.githubSafe, label: words.githubNewLink, href: newFileAddress(repository, folderOf(id)) };
+function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): {
+  readonly how: string;
+  readonly label: string;
+  readonly href: string;
+  readonly isFilled?: boolean;
+} {
+  if (!isNew)
+    return {
+      how: words.githubEdit,
+      label: words.githubEditLink,
+      href: editFileAddress(repository, id),
+    };
+  if (isSensitive)
+    return {
+      how: words.githubSafe,
+      label: words.githubNewLink,
+      href: newFileAddress(repository, folderOf(id)),
+    };
   const filled = filledFileAddress(repository, id, file.text);
-  return filled ? { how: words.githubNew, label: words.githubNewLink, href: filled, isFilled: true } : { how: words.githubLong, label: words.githubLongLink, href: pasteIssueAddress(repository, id, name) };
+  return filled
+    ? { how: words.githubNew, label: words.githubNewLink, href: filled, isFilled: true }
+    : {
+        how: words.githubLong,
+        label: words.githubLongLink,
+        href: pasteIssueAddress(repository, id, name),
+      };
 }
 
 function download(fileName: string, text: string): void {
@@ -51,24 +78,67 @@ export function FinishPanel(props: Props) {
     }
   };
   // What must be pasted is copied first.
-  const copyButton = <button type="button" className={github.isFilled ? 'button quiet' : 'button'} onClick={() => void copy()}>{words.copy}</button>;
+  const copyButton = (
+    <button
+      type="button"
+      className={github.isFilled ? 'button quiet' : 'button'}
+      onClick={() => void copy()}
+    >
+      {words.copy}
+    </button>
+  );
   return (
     <>
       <p>{words.lead}</p>
-      {!props.isNew && <p>{words.changed(file.changed.map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name]))).join('、'))}</p>}
-      {file.lostRemarks.length > 0 && <div className="notice"><p>{words.lostRemarks}</p><ul>{file.lostRemarks.map((line) => <li key={line}>{line.trim()}</li>)}</ul></div>}
-      <p>{words.path}: <code data-entry-path>{entryPath(id)}</code></p>
+      {!props.isNew && (
+        <p>
+          {words.changed(
+            file.changed
+              .map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name])))
+              .join('、'),
+          )}
+        </p>
+      )}
+      {file.lostRemarks.length > 0 && (
+        <div className="notice">
+          <p>{words.lostRemarks}</p>
+          <ul>
+            {file.lostRemarks.map((line) => (
+              <li key={line}>{line.trim()}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p>
+        {words.path}: <code data-entry-path>{entryPath(id)}</code>
+      </p>
       <h3>{words.github}</h3>
       <p>{github.how}</p>
       <p className="actions">
         {!github.isFilled && copyButton}
-        <a className={github.isFilled ? 'button' : 'button quiet'} href={github.href} target="_blank" rel="noreferrer" data-github>{github.label}</a>
+        <a
+          className={github.isFilled ? 'button' : 'button quiet'}
+          href={github.href}
+          target="_blank"
+          rel="noreferrer"
+          data-github
+        >
+          {github.label}
+        </a>
         {github.isFilled && copyButton}
       </p>
       <p role="status">{copied}</p>
       <h3>{words.download}</h3>
       <p>{words.downloadLead}</p>
-      <p className="actions"><button type="button" className="button quiet" onClick={() => download(`${id.slice(id.lastIndexOf('/') + 1)}.md`, file.text)}>{words.download}</button></p>
+      <p className="actions">
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => download(`${id.slice(id.lastIndexOf('/') + 1)}.md`, file.text)}
+        >
+          {words.download}
+        </button>
+      </p>
       <label htmlFor="edit-file">{editText.preview.file}</label>
       <textarea id="edit-file" ref={shown} readOnly rows={12} value={file.text} />
     </>

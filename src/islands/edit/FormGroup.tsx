@@ -5,20 +5,39 @@ import type { Editor } from './editor.ts';
 import { FieldView } from './fields/FieldView.tsx';
 
 /** ひとまとまりの欄; those that nobody must fill in are folded */
-export function FormGroup({ group, editor, children }: { readonly group: EditGroup; readonly editor: Editor; readonly children?: React.ReactNode }) {
+export function FormGroup({
+  group,
+  editor,
+  children,
+}: {
+  readonly group: EditGroup;
+  readonly editor: Editor;
+  readonly children?: React.ReactNode;
+}) {
   const nodes = editor.data.fields.filter(({ name }) => group.fields.includes(name));
   const filled = nodes.filter(({ name }) => !isBlank(editor.values[name])).length;
   const inside = (
     <>
       {group.lead && <p className="soft">{group.lead}</p>}
-      {nodes.map((node) => <FieldView key={node.name} node={node} path={[node.name]} editor={editor} />)}
+      {nodes.map((node) => (
+        <FieldView key={node.name} node={node} path={[node.name]} editor={editor} />
+      ))}
       {children}
     </>
   );
-  if (!group.isFolded) return <section className="edit-group" aria-labelledby={`g-${group.id}`}><h2 id={`g-${group.id}`}>{group.title}</h2>{inside}</section>;
+  if (!group.isFolded)
+    return (
+      <section className="edit-group" aria-labelledby={`g-${group.id}`}>
+        <h2 id={`g-${group.id}`}>{group.title}</h2>
+        {inside}
+      </section>
+    );
   return (
     <details className="edit-group">
-      <summary><h2>{group.title}</h2>{filled > 0 && <span className="tag">{editText.filled(filled)}</span>}</summary>
+      <summary>
+        <h2>{group.title}</h2>
+        {filled > 0 && <span className="tag">{editText.filled(filled)}</span>}
+      </summary>
       {inside}
     </details>
   );

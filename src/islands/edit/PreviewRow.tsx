@@ -2,13 +2,25 @@ import type { ReactNode } from 'react';
 import { text } from '../../words/ja/pages.ts';
 
 /** One fact of the preview; what is not known says so, as on the page */
-export function PreviewRow({ title, unknown, children }: { readonly title: string; readonly unknown?: string | undefined; readonly children?: ReactNode }) {
+export function PreviewRow({
+  title,
+  unknown,
+  children,
+}: {
+  readonly title: string;
+  readonly unknown?: string | undefined;
+  readonly children?: ReactNode;
+}) {
   return (
     <div>
       <dt>{title}</dt>
       <dd>
         {children}
-        {unknown !== undefined && <p className="small"><span className="unknown">{text.entry.unknown}</span> {unknown}</p>}
+        {unknown !== undefined && (
+          <p className="small">
+            <span className="unknown">{text.entry.unknown}</span> {unknown}
+          </p>
+        )}
       </dd>
     </div>
   );

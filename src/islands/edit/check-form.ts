@@ -1,7 +1,10 @@
 /** Everything that is wrong with what is written, by the rules of `npm run check`. */
 import { bodyFindings } from '../../domain/rules/body-rules.ts';
 import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
-import { textCharacterFindings, valueCharacterFindings } from '../../domain/rules/character-rules.ts';
+import {
+  textCharacterFindings,
+  valueCharacterFindings,
+} from '../../domain/rules/character-rules.ts';
 import { badNameFinding, folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
 import { sizeFindings } from '../../domain/entry/entry-size.ts';
 import { betweenFindings, fieldFindings } from '../../domain/written/field-check.ts';
@@ -30,17 +33,35 @@ export interface CheckContext {
 export const BODY = 'body';
 export const FILE_NAME = 'file-name';
 
-const placed = (path: Path) => (found: ContentFinding): Finding => ({ ...found, path });
+const placed =
+  (path: Path) =>
+  (found: ContentFinding): Finding => ({ ...found, path });
 
 /** The entry as far as it is sound, with what it leaves to its kind. */
-export function draftResource(fields: readonly FieldNode[], draft: EditDraft, id: string): Resource {
+export function draftResource(
+  fields: readonly FieldNode[],
+  draft: EditDraft,
+  id: string,
+): Resource {
   const typed = typedEntry(fields, withoutBlanks(draft.values));
   const kind = typed.kind ?? 'general-desk';
-  const entry = { name: '', area: [], source: [], verified: {}, ...typed, kind } as unknown as FrontMatter;
+  const entry = {
+    name: '',
+    area: [],
+    source: [],
+    verified: {},
+    ...typed,
+    kind,
+  } as unknown as FrontMatter;
   return resourceOf(id, entry, draft.body.trim());
 }
 
-function fileFindings(draft: EditDraft, target: EditTarget, folder: string, ids: ReadonlySet<string>): readonly Finding[] {
+function fileFindings(
+  draft: EditDraft,
+  target: EditTarget,
+  folder: string,
+  ids: ReadonlySet<string>,
+): readonly Finding[] {
   if (target !== NEW) return [];
   const name = nameOf(draft);
   const { fileMissing, fileTaken } = editText;
@@ -50,19 +71,37 @@ function fileFindings(draft: EditDraft, target: EditTarget, folder: string, ids:
 }
 
 /** @param text the file that would be made; @param folder where the entry lies: tokyo/nerima/, '' while unknown */
-export function checkForm(draft: EditDraft, text: string, folder: string, { fields, target, today, areas, ids, loadedFolders }: CheckContext): readonly Finding[] {
+export function checkForm(
+  draft: EditDraft,
+  text: string,
+  folder: string,
+  { fields, target, today, areas, ids, loadedFolders }: CheckContext,
+): readonly Finding[] {
   const values: WrittenTable = withoutBlanks(draft.values);
   const resource = draftResource(fields, draft, target);
   // A link into a folder that is not loaded cannot be judged.
   const trusted = linkedIds(draft).filter((id) => !loadedFolders.has(folderOf(id)));
-  const between = catalogueFindings([resource], { municipalities: { get: (code) => (areas ? areas.get(code) : { kind: 'prefecture', lat: NaN, lon: NaN, neighbours: [] }) }, ids: new Set([...ids, ...trusted]), today });
+  const between = catalogueFindings([resource], {
+    municipalities: {
+      get: (code) =>
+        areas ? areas.get(code) : { kind: 'prefecture', lat: NaN, lon: NaN, neighbours: [] },
+    },
+    ids: new Set([...ids, ...trusted]),
+    today,
+  });
   return [
     ...fieldFindings(fields, values),
     ...betweenFindings(fields, values),
     ...valueCharacterFindings(values),
-    ...[...bodyFindings(draft.body), ...textCharacterFindings(draft.body), ...sizeFindings(new Blob([text]).size)].map(placed([BODY])),
+    ...[
+      ...bodyFindings(draft.body),
+      ...textCharacterFindings(draft.body),
+      ...sizeFindings(new Blob([text]).size),
+    ].map(placed([BODY])),
     ...fileFindings(draft, target, folder, ids),
     // The lists leave out places of violence: a link to one is no mistake.
-    ...between.map(({ finding }) => (finding.code === 'dangling-id' ? { ...finding, level: 'warning' as const } : finding)),
+    ...between.map(({ finding }) =>
+      finding.code === 'dangling-id' ? { ...finding, level: 'warning' as const } : finding,
+    ),
   ];
 }

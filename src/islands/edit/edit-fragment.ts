@@ -8,7 +8,8 @@ const NAMES = ['id'];
 const isNew = (fragment: string) => ['', `#${NEW}`, `#%23${NEW}`].includes(fragment);
 
 /** Not an anchor, and not what others have put behind the address. */
-export const isOwnFragment = (fragment: string): boolean => isNew(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
+export const isOwnFragment = (fragment: string): boolean =>
+  isNew(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
 
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
@@ -18,4 +19,5 @@ export function readFragment(fragment: string): EditTarget | undefined {
   return isEntryId(plain) ? plain : undefined;
 }
 
-export const fragmentOf = (target: EditTarget): string => (target === NEW ? `#${NEW}` : `#id=${target}`);
+export const fragmentOf = (target: EditTarget): string =>
+  target === NEW ? `#${NEW}` : `#id=${target}`;

@@ -36,6 +36,12 @@ export interface Editor {
 export const fieldId = (path: Path): string => `f-${path.join('-')}`;
 
 /** Message and fix as one sentence for the screen. A missing field's help stands right above it. */
-export function findingText({ code, message, fix }: Pick<Finding, 'code' | 'message' | 'fix'>): string {
-  return code === 'missing-field' ? `${withLabels(message)}。` : `${withLabels(message)}。${withLabels(fix)}`;
+export function findingText({
+  code,
+  message,
+  fix,
+}: Pick<Finding, 'code' | 'message' | 'fix'>): string {
+  return code === 'missing-field'
+    ? `${withLabels(message)}。`
+    : `${withLabels(message)}。${withLabels(fix)}`;
 }

@@ -1,5 +1,9 @@
 /** Fetches the form's data files, each once; a failed one is asked for again the next time. */
-import { sourceWithBody, type EntrySource, type SentSource } from '../../domain/written/file-text.ts';
+import {
+  sourceWithBody,
+  type EntrySource,
+  type SentSource,
+} from '../../domain/written/file-text.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
@@ -16,12 +20,19 @@ export interface PlaceRecord {
 }
 
 export async function loadAreas(dataFolder: string): Promise<AreaList> {
-  return fetchOnce(`${dataFolder}areas.json`, (text) => readAreaList((JSON.parse(text) as { readonly areas: readonly AreaRow[] }).areas));
+  return fetchOnce(`${dataFolder}areas.json`, (text) =>
+    readAreaList((JSON.parse(text) as { readonly areas: readonly AreaRow[] }).areas),
+  );
 }
 
 /** the entries in a folder such as tokyo/nerima/ */
-export async function loadPlaces(dataFolder: string, folder: string): Promise<readonly PlaceRecord[]> {
-  const data = await fetchJsonIfThere<{ readonly records: readonly PlaceRecord[] }>(`${dataFolder}places/${folder.slice(0, -1)}.json`);
+export async function loadPlaces(
+  dataFolder: string,
+  folder: string,
+): Promise<readonly PlaceRecord[]> {
+  const data = await fetchJsonIfThere<{ readonly records: readonly PlaceRecord[] }>(
+    `${dataFolder}places/${folder.slice(0, -1)}.json`,
+  );
   return data?.records ?? [];
 }
 
@@ -31,8 +42,14 @@ export interface LoadedSource {
   readonly areas: AreaList;
 }
 
-export async function loadSource(dataFolder: string, id: string): Promise<LoadedSource | undefined> {
-  const data = await fetchJsonIfThere<{ readonly entries: Readonly<Record<string, SentSource>>; readonly areas: readonly AreaRow[] }>(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`);
+export async function loadSource(
+  dataFolder: string,
+  id: string,
+): Promise<LoadedSource | undefined> {
+  const data = await fetchJsonIfThere<{
+    readonly entries: Readonly<Record<string, SentSource>>;
+    readonly areas: readonly AreaRow[];
+  }>(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`);
   const source = data && Object.hasOwn(data.entries, id) ? data.entries[id] : undefined;
   return data && source && { source: sourceWithBody(source), areas: readAreaList(data.areas) };
 }

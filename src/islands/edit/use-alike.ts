@@ -9,14 +9,28 @@ export interface KnownPlaces {
   readonly in: (folder: string) => readonly PlaceRecord[];
 }
 
-export function usePlaces(dataFolder: string, folder: string, links: readonly string[]): KnownPlaces {
+export function usePlaces(
+  dataFolder: string,
+  folder: string,
+  links: readonly string[],
+): KnownPlaces {
   const [found, setFound] = useState<ReadonlyMap<string, readonly PlaceRecord[]>>(new Map());
-  const wanted = [...new Set([folder, ...links.map(folderOf)])].filter((one) => /^(?:[a-z0-9-]+\/){1,2}$/.test(one));
+  const wanted = [...new Set([folder, ...links.map(folderOf)])].filter((one) =>
+    /^(?:[a-z0-9-]+\/){1,2}$/.test(one),
+  );
   useEffect(() => {
     for (const one of wanted) {
       // Without them there is no warning of twins; the form itself goes on.
-      if (!found.has(one)) loadPlaces(dataFolder, one).then((records) => setFound((before) => new Map(before).set(one, records)), () => undefined);
+      if (!found.has(one))
+        loadPlaces(dataFolder, one).then(
+          (records) => setFound((before) => new Map(before).set(one, records)),
+          () => undefined,
+        );
     }
   }, [wanted.join(' ')]);
-  return { folders: new Set(found.keys()), ids: new Set([...found.values()].flat().map(({ id }) => id)), in: (one) => found.get(one) ?? [] };
+  return {
+    folders: new Set(found.keys()),
+    ids: new Set([...found.values()].flat().map(({ id }) => id)),
+    in: (one) => found.get(one) ?? [],
+  };
 }

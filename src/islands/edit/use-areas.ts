@@ -10,6 +10,8 @@ export function useAreas(dataFolder: string, isNeeded: boolean) {
     setFailed(false);
     loadAreas(dataFolder).then(setAreas, () => setFailed(true));
   };
-  useEffect(() => { if (isNeeded && !areas) load(); }, [isNeeded]);
+  useEffect(() => {
+    if (isNeeded && !areas) load();
+  }, [isNeeded]);
   return { areas, isFailed, load } as const;
 }

@@ -19,21 +19,38 @@ export function useComplaints(errors: readonly Finding[], isAsked: boolean) {
   const settle = (path: Path) => {
     const key = keyOf(path);
     setSettled((before) => (before.has(key) ? before : new Set(before).add(key)));
-    const said = latest.current.filter((finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key);
+    const said = latest.current.filter(
+      (finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key,
+    );
     announce(said.map(findingText).join(' '));
   };
   const settleIn = (path: Path, milliseconds: number) => {
     clearTimeout(timers.current.get(keyOf(path)));
-    timers.current.set(keyOf(path), setTimeout(() => settle(path), milliseconds));
+    timers.current.set(
+      keyOf(path),
+      setTimeout(() => settle(path), milliseconds),
+    );
   };
   // A complaint about a whole shows once one of its parts was left.
-  const isShown = (path: Path) => isAsked || settled.has(keyOf(path)) || settled.has(keyOf(path.slice(0, -1))) || [...settled].some((key) => key.startsWith(`${keyOf(path)}.`));
+  const isShown = (path: Path) =>
+    isAsked ||
+    settled.has(keyOf(path)) ||
+    settled.has(keyOf(path.slice(0, -1))) ||
+    [...settled].some((key) => key.startsWith(`${keyOf(path)}.`));
   return {
     announcement,
     announce,
     left: (path: Path) => settleIn(path, LEAVING_MS),
     typed: (path: Path) => settleIn(path, TYPING_MS),
-    errorsAt: (path: Path) => errors.filter((finding) => keyOf(finding.path) === keyOf(path) && isShown(path)),
-    errorsUnder: (path: Path) => errors.filter((finding) => finding.path.length === path.length + 1 && keyOf(finding.path.slice(0, -1)) === keyOf(path) && typeof finding.path.at(-1) === 'number' && isShown(path)),
+    errorsAt: (path: Path) =>
+      errors.filter((finding) => keyOf(finding.path) === keyOf(path) && isShown(path)),
+    errorsUnder: (path: Path) =>
+      errors.filter(
+        (finding) =>
+          finding.path.length === path.length + 1 &&
+          keyOf(finding.path.slice(0, -1)) === keyOf(path) &&
+          typeof finding.path.at(-1) === 'number' &&
+          isShown(path),
+      ),
   } as const;
 }

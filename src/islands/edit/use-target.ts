@@ -10,7 +10,12 @@ import { unkept } from './draft/unkept.ts';
 export type Opened =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly retry: () => void }
-  | { readonly is: 'open'; readonly target: EditTarget; readonly loaded?: LoadedSource; readonly isBadFragment: boolean };
+  | {
+      readonly is: 'open';
+      readonly target: EditTarget;
+      readonly loaded?: LoadedSource;
+      readonly isBadFragment: boolean;
+    };
 
 export function useTarget(dataFolder: string): Opened {
   const [opened, setOpened] = useState<Opened>({ is: 'loading' });
@@ -41,7 +46,12 @@ export function useTarget(dataFolder: string): Opened {
     };
     const follow = () => {
       if (window.location.hash === shown) return;
-      if (unkept.is() && !window.confirm(editText.draft.leave)) return window.history.replaceState(window.history.state, '', shown || window.location.pathname);
+      if (unkept.is() && !window.confirm(editText.draft.leave))
+        return window.history.replaceState(
+          window.history.state,
+          '',
+          shown || window.location.pathname,
+        );
       shown = window.location.hash;
       void open();
     };

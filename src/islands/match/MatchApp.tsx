@@ -15,11 +15,17 @@ import { QUESTIONS, SCREEN_OF } from './questions.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
 import { answersTyped, untakenIn, type TypedField } from './untaken.ts';
 
-type State = { readonly is: 'asking' | 'loading' | 'failed' } | { readonly is: 'found'; readonly answers: Answers; readonly found: FoundMatches };
+type State =
+  | { readonly is: 'asking' | 'loading' | 'failed' }
+  | { readonly is: 'found'; readonly answers: Answers; readonly found: FoundMatches };
 type Aim = 'next' | 'result';
 
 const LAST = QUESTIONS.length - 1;
-const isAnswered = (answers: Answers) => JSON.stringify(answers) !== JSON.stringify(NO_ANSWERS) && Object.values(answers).some((value) => (Array.isArray(value) ? value.length > 0 : value !== undefined));
+const isAnswered = (answers: Answers) =>
+  JSON.stringify(answers) !== JSON.stringify(NO_ANSWERS) &&
+  Object.values(answers).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined,
+  );
 
 export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const places = useMemo(() => placesOfTable(data), [data]);
@@ -105,7 +111,12 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
     };
     begin();
     setOpened(true);
-    return followFragment({ isOwn: isOwnFragment, current: () => now.current.fragment, state: () => stateOf(now.current.visit), open });
+    return followFragment({
+      isOwn: isOwnFragment,
+      current: () => now.current.fragment,
+      state: () => stateOf(now.current.visit),
+      open,
+    });
   }, []);
 
   // In the address only when it is wished; in the history's memory, so that a reload loses nothing. Never what may endanger.
@@ -138,7 +149,9 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   /** Goes on, unless something typed was not taken. */
   const goOn = (to: Aim, own: Answers = answers, passed: Typed = letGo) => {
     aim.current = to;
-    const [field] = untakenIn(typed, own, passed).filter((one) => to === 'result' || SCREEN_OF[one] === screen);
+    const [field] = untakenIn(typed, own, passed).filter(
+      (one) => to === 'result' || SCREEN_OF[one] === screen,
+    );
     if (field) return ask(field);
     setAsked(undefined);
     if (to === 'next') return go(screen + 1);
@@ -146,7 +159,10 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
     return void find(own, true);
   };
   const takeArea = (municipality: string | undefined) => {
-    setTyped((before) => ({ ...before, place: municipality === undefined ? '' : places.nameOf(municipality) }));
+    setTyped((before) => ({
+      ...before,
+      place: municipality === undefined ? '' : places.nameOf(municipality),
+    }));
     answer({ municipality });
     if (asked !== 'place') return;
     setAsked(undefined);
@@ -157,7 +173,11 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
     setLetGo(passed);
     goOn(to, answers, passed);
   };
-  const skip = () => passOver((Object.keys(SCREEN_OF) as TypedField[]).find((field) => SCREEN_OF[field] === screen), 'next');
+  const skip = () =>
+    passOver(
+      (Object.keys(SCREEN_OF) as TypedField[]).find((field) => SCREEN_OF[field] === screen),
+      'next',
+    );
   const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
     goOn(!isAll && screen < LAST ? 'next' : 'result');
@@ -178,37 +198,119 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const isFinal = isAll || screen === LAST;
   return (
     <>
-      {isPartial && <p className="notice" role="status">{matchText.badFragment}</p>}
+      {isPartial && (
+        <p className="notice" role="status">
+          {matchText.badFragment}
+        </p>
+      )}
       <UrgentPanels answers={answers} data={data} />
       {isAsking && (
         <form ref={form} className="questions-form no-print" onSubmit={submit}>
-          {!isAll && <p className="progress small soft">{matchText.progress(screen + 1, QUESTIONS.length)}</p>}
-          {shown.map((Question) => <Question key={Question.name} answers={answers} data={data} onAnswer={answer} areas={areas} typed={typed} onType={type} onTakeArea={takeArea} asked={asked} onLetGo={() => passOver(asked, aim.current)} />)}
+          {!isAll && (
+            <p className="progress small soft">
+              {matchText.progress(screen + 1, QUESTIONS.length)}
+            </p>
+          )}
+          {shown.map((Question) => (
+            <Question
+              key={Question.name}
+              answers={answers}
+              data={data}
+              onAnswer={answer}
+              areas={areas}
+              typed={typed}
+              onType={type}
+              onTakeArea={takeArea}
+              asked={asked}
+              onLetGo={() => passOver(asked, aim.current)}
+            />
+          ))}
           <div className="turns">
-            {!isAll && screen > 0 && <button type="button" className="button quiet" onClick={() => go(screen - 1)}>{matchText.back}</button>}
-            {!isFinal && <button type="submit" className="button">{matchText.next}</button>}
-            {!isFinal && <button type="button" className="button quiet" onClick={skip}>{matchText.skip}</button>}
-            <button type={isFinal ? 'submit' : 'button'} className={isFinal ? 'button' : 'button quiet'} onClick={isFinal ? undefined : () => goOn('result')}>{matchText.submit}</button>
+            {!isAll && screen > 0 && (
+              <button type="button" className="button quiet" onClick={() => go(screen - 1)}>
+                {matchText.back}
+              </button>
+            )}
+            {!isFinal && (
+              <button type="submit" className="button">
+                {matchText.next}
+              </button>
+            )}
+            {!isFinal && (
+              <button type="button" className="button quiet" onClick={skip}>
+                {matchText.skip}
+              </button>
+            )}
+            <button
+              type={isFinal ? 'submit' : 'button'}
+              className={isFinal ? 'button' : 'button quiet'}
+              onClick={isFinal ? undefined : () => goOn('result')}
+            >
+              {matchText.submit}
+            </button>
           </div>
-          <p className="small"><button type="button" className="link" onClick={() => setAll(!isAll)}>{isAll ? matchText.oneByOne : matchText.allAtOnce}</button></p>
+          <p className="small">
+            <button type="button" className="link" onClick={() => setAll(!isAll)}>
+              {isAll ? matchText.oneByOne : matchText.allAtOnce}
+            </button>
+          </p>
         </form>
       )}
-      <section className="results" aria-labelledby="match-results" data-match-state={state.is} hidden={state.is === 'asking'}>
-        <h2 id="match-results" tabIndex={-1} ref={heading}>{isUrgent(answers) ? matchText.urgentHeading : matchText.resultHeading}</h2>
+      <section
+        className="results"
+        aria-labelledby="match-results"
+        data-match-state={state.is}
+        hidden={state.is === 'asking'}
+      >
+        <h2 id="match-results" tabIndex={-1} ref={heading}>
+          {isUrgent(answers) ? matchText.urgentHeading : matchText.resultHeading}
+        </h2>
         <p className="status" role="status">
           {state.is === 'loading' && matchText.loading}
-          {isCalm && matchText.count(state.found.result.suggestions.filter(({ verdict }) => verdict !== 'differs').length)}
+          {isCalm &&
+            matchText.count(
+              state.found.result.suggestions.filter(({ verdict }) => verdict !== 'differs').length,
+            )}
           {state.is === 'failed' && matchText.failed}
         </p>
-        {state.is === 'failed' && <p><button type="button" className="button quiet" onClick={() => void find(answers, true)}>{matchText.retry}</button></p>}
-        {state.is === 'found' && <MatchResults key={JSON.stringify(state.answers)} answers={state.answers} found={state.found} data={data} places={places} />}
+        {state.is === 'failed' && (
+          <p>
+            <button type="button" className="button quiet" onClick={() => void find(answers, true)}>
+              {matchText.retry}
+            </button>
+          </p>
+        )}
+        {state.is === 'found' && (
+          <MatchResults
+            key={JSON.stringify(state.answers)}
+            answers={state.answers}
+            found={state.found}
+            data={data}
+            places={places}
+          />
+        )}
         {(state.is === 'found' || state.is === 'failed') && (
           <div className="after no-print">
-            {mayBeKept(answers) && <p className="choices"><label><input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />{matchText.keep}</label></p>}
+            {mayBeKept(answers) && (
+              <p className="choices">
+                <label>
+                  <input type="checkbox" checked={isKept} onChange={() => setKept(!isKept)} />
+                  {matchText.keep}
+                </label>
+              </p>
+            )}
             <p className="turns">
-              {!isAll && <button type="button" className="button quiet" onClick={() => go(0)}>{matchText.change}</button>}
-              <button type="button" className="button quiet" onClick={() => window.print()}>{matchText.print}</button>
-              <button type="button" className="button quiet" onClick={restart}>{matchText.reset}</button>
+              {!isAll && (
+                <button type="button" className="button quiet" onClick={() => go(0)}>
+                  {matchText.change}
+                </button>
+              )}
+              <button type="button" className="button quiet" onClick={() => window.print()}>
+                {matchText.print}
+              </button>
+              <button type="button" className="button quiet" onClick={restart}>
+                {matchText.reset}
+              </button>
             </p>
           </div>
         )}

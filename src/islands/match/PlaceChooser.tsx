@@ -5,24 +5,66 @@ import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
 import type { QuestionProps } from './questions.tsx';
 
-export function PlaceChooser({ answers, data, typed, areas, asked, onType, onTakeArea, onLetGo }: QuestionProps) {
+export function PlaceChooser({
+  answers,
+  data,
+  typed,
+  areas,
+  asked,
+  onType,
+  onTakeArea,
+  onLetGo,
+}: QuestionProps) {
   const { municipality } = answers;
   const { finder, labelOf } = areas;
   return (
     <>
-      <AreaCombobox label={matchText.placeType} placeholder={matchText.placeHint} finder={finder} labelOf={labelOf} typed={typed.place} chosen={municipality} noneNote={areaText.none(typed.place.trim()) + matchText.placeNone} onType={(place) => onType({ place })} onTake={onTakeArea} />
+      <AreaCombobox
+        label={matchText.placeType}
+        placeholder={matchText.placeHint}
+        finder={finder}
+        labelOf={labelOf}
+        typed={typed.place}
+        chosen={municipality}
+        noneNote={areaText.none(typed.place.trim()) + matchText.placeNone}
+        onType={(place) => onType({ place })}
+        onTake={onTakeArea}
+      />
       {asked === 'place' && (
-        <AreaQuestion finder={finder} labelOf={labelOf} typed={typed.place} noneNote={matchText.placeNone} onTake={onTakeArea}>
-          <p><button type="button" className="link" onClick={onLetGo}>{matchText.placeLetGo}</button></p>
+        <AreaQuestion
+          finder={finder}
+          labelOf={labelOf}
+          typed={typed.place}
+          noneNote={matchText.placeNone}
+          onTake={onTakeArea}
+        >
+          <p>
+            <button type="button" className="link" onClick={onLetGo}>
+              {matchText.placeLetGo}
+            </button>
+          </p>
         </AreaQuestion>
       )}
       <label className="field">
         <span>{matchText.placeList}</span>
-        <select value={municipality ?? ''} onChange={(event) => onTakeArea((event.target as HTMLSelectElement).value || undefined)}>
+        <select
+          value={municipality ?? ''}
+          onChange={(event) => onTakeArea((event.target as HTMLSelectElement).value || undefined)}
+        >
           <option value="">{matchText.areaUnset}</option>
           {data.prefectures.map((prefecture) => {
             const own = data.places.filter((place) => place.prefecture === prefecture.code);
-            return own.length > 0 && <optgroup key={prefecture.code} label={prefecture.name}>{own.map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}</optgroup>;
+            return (
+              own.length > 0 && (
+                <optgroup key={prefecture.code} label={prefecture.name}>
+                  {own.map((place) => (
+                    <option key={place.code} value={place.code}>
+                      {place.name}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
           })}
         </select>
       </label>

@@ -24,18 +24,34 @@ function rungs({ good, later, step, records }: Props) {
   const [best] = good;
   const now = step ?? (best ? lowestOf(best.record) : undefined);
   if (now === undefined) return [];
-  const onward = [...good, ...later].map(({ record }) => record).filter((record) => lowestOf(record) > now);
+  const onward = [...good, ...later]
+    .map(({ record }) => record)
+    .filter((record) => lowestOf(record) > now);
   for (const { nextStep } of good.slice(0, ON_A_RUNG)) {
     const next = nextStep ? records.get(nextStep) : undefined;
     if (next && !onward.includes(next)) onward.push(next);
   }
   const of = (record: MatchRecord) => lowestOf(record);
-  const next = STEPS.map(({ id }) => id).find((id) => id > now && onward.some((record) => of(record) === id));
+  const next = STEPS.map(({ id }) => id).find(
+    (id) => id > now && onward.some((record) => of(record) === id),
+  );
   if (next === undefined) return [];
   return [
-    { label: matchText.rungs.now, step: now, records: good.filter(({ record }) => record.steps.includes(now)).map(({ record }) => record) },
-    { label: matchText.rungs.next, step: next, records: onward.filter((record) => of(record) === next) },
-    { label: matchText.rungs.beyond, step: undefined, records: onward.filter((record) => of(record) > next).toSorted((a, b) => of(a) - of(b)) },
+    {
+      label: matchText.rungs.now,
+      step: now,
+      records: good.filter(({ record }) => record.steps.includes(now)).map(({ record }) => record),
+    },
+    {
+      label: matchText.rungs.next,
+      step: next,
+      records: onward.filter((record) => of(record) === next),
+    },
+    {
+      label: matchText.rungs.beyond,
+      step: undefined,
+      records: onward.filter((record) => of(record) > next).toSorted((a, b) => of(a) - of(b)),
+    },
   ].filter((rung) => rung.records.length > 0);
 }
 
@@ -49,8 +65,16 @@ export function StepLadder(props: Props) {
       <ol className="thread ladder">
         {made.map(({ label, step, records }) => (
           <li key={label}>
-            <b>{label}</b>{step !== undefined && <span className="small soft"> {findStep(step)?.label}</span>}
-            <ul className="plain">{records.slice(0, ON_A_RUNG).map((record) => <li key={record.id}><a href={props.hrefOf(record)}>{record.name}</a> <span className="small soft">{kindOf(record.kind).label}</span></li>)}</ul>
+            <b>{label}</b>
+            {step !== undefined && <span className="small soft"> {findStep(step)?.label}</span>}
+            <ul className="plain">
+              {records.slice(0, ON_A_RUNG).map((record) => (
+                <li key={record.id}>
+                  <a href={props.hrefOf(record)}>{record.name}</a>{' '}
+                  <span className="small soft">{kindOf(record.kind).label}</span>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ol>

@@ -19,7 +19,14 @@ import type { Openness } from '../../domain/time/openness.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
-import { judgementWords, questionsOf, VIA_DESK, verdictLabel, type AreaNames, type JudgementWords } from '../../words/ja/reasons.ts';
+import {
+  judgementWords,
+  questionsOf,
+  VIA_DESK,
+  verdictLabel,
+  type AreaNames,
+  type JudgementWords,
+} from '../../words/ja/reasons.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { openingLabel } from '../../site/entry/opening-label.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
@@ -48,9 +55,14 @@ function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): strin
 }
 
 /** A place's next opening stands among its facts: only that it is open now is said apart. */
-function placeOpenness(record: MatchRecord, now: Moment, isHoliday: IsHoliday): Openness | undefined {
+function placeOpenness(
+  record: MatchRecord,
+  now: Moment,
+  isHoliday: IsHoliday,
+): Openness | undefined {
   const hours = openingHoursOf(record);
-  const openness = hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
+  const openness =
+    hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
   return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
 }
 
@@ -58,11 +70,24 @@ type Told = Pick<Judgement, 'result'> & JudgementWords;
 
 /** The reasons that are listed. What is unknown stands among the questions already, but for where the place is. */
 function toldOf({ verdict, judgements }: Suggestion, names: AreaNames): readonly Told[] {
-  const isTold = ({ about, result }: Judgement) => (verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area');
-  return judgements.filter(isTold).map((judgement) => ({ result: judgement.result, ...judgementWords(judgement, names) })).filter(({ reason }) => reason !== '');
+  const isTold = ({ about, result }: Judgement) =>
+    verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area';
+  return judgements
+    .filter(isTold)
+    .map((judgement) => ({ result: judgement.result, ...judgementWords(judgement, names) }))
+    .filter(({ reason }) => reason !== '');
 }
 
-export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, needs, asker, names }: Props) {
+export function SuggestionItem({
+  suggestion,
+  now,
+  isHoliday,
+  hrefOf,
+  nextStep,
+  needs,
+  asker,
+  names,
+}: Props) {
   const { record, verdict } = suggestion;
   const questions = questionsOf(suggestion, names);
   const kind = kindOf(record.kind);
@@ -71,7 +96,9 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, n
   const isLine = record.kind === 'helpline';
   const told = toldOf(suggestion, names);
   const when = whenText(record, now, isHoliday);
-  const openness = isLine ? lineOpenness(record, { now, isHoliday }) : placeOpenness(record, now, isHoliday);
+  const openness = isLine
+    ? lineOpenness(record, { now, isHoliday })
+    : placeOpenness(record, now, isHoliday);
   const [phone] = record.phones ?? [];
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
@@ -79,21 +106,59 @@ export function SuggestionItem({ suggestion, now, isHoliday, hrefOf, nextStep, n
         <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
         <span className="tag">{kind.label}</span>
       </div>
-      <h3><a href={hrefOf(record)}>{record.name}</a></h3>
+      <h3>
+        <a href={hrefOf(record)}>{record.name}</a>
+      </h3>
       <p>{record.summary ?? KIND_SENTENCES[record.kind]}</p>
-      {verdict !== 'differs' && <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />}
+      {verdict !== 'differs' && (
+        <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />
+      )}
       <ul className="why">
-        {told.map(({ reason, result, change }, at) => <li key={at} className={REASON_CLASS[result]}>{reason}{change && <small>{change}</small>}</li>)}
+        {told.map(({ reason, result, change }, at) => (
+          <li key={at} className={REASON_CLASS[result]}>
+            {reason}
+            {change && <small>{change}</small>}
+          </li>
+        ))}
         {record.route === 'via-consultation' && <li>{VIA_DESK}</li>}
       </ul>
-      {verdict !== 'differs' && <p className="small"><b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}</p>}
-      {questions.length > 0 && verdict === 'ask' && <p className="small"><b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}</p>}
-      {verdict !== 'differs' && hasSomeoneToAsk(record) && <p className="small" data-say><b>{matchText.say}</b>「{sentenceOf(wordsToSay(needs, asker, record))}」</p>}
-      {nextStep && verdict !== 'differs' && <p className="small"><b>{matchText.nextStep}</b> <a href={hrefOf(nextStep)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）</p>}
+      {verdict !== 'differs' && (
+        <p className="small">
+          <b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}
+        </p>
+      )}
+      {questions.length > 0 && verdict === 'ask' && (
+        <p className="small">
+          <b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}
+        </p>
+      )}
+      {verdict !== 'differs' && hasSomeoneToAsk(record) && (
+        <p className="small" data-say>
+          <b>{matchText.say}</b>「{sentenceOf(wordsToSay(needs, asker, record))}」
+        </p>
+      )}
+      {nextStep && verdict !== 'differs' && (
+        <p className="small">
+          <b>{matchText.nextStep}</b> <a href={hrefOf(nextStep)}>{nextStep.name}</a>（
+          {kindOf(nextStep.kind).label}）
+        </p>
+      )}
       <p className="facts-line">
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
-        {record.fee ? <span>{matchText.fees[record.fee]}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
-        {phone ? <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a> : record.url ? <a href={record.url} rel="noreferrer">{matchText.site}</a> : <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>}
+        {record.fee ? (
+          <span>{matchText.fees[record.fee]}</span>
+        ) : (
+          <span className="unknown">{matchText.feeUnknown}</span>
+        )}
+        {phone ? (
+          <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>
+        ) : record.url ? (
+          <a href={record.url} rel="noreferrer">
+            {matchText.site}
+          </a>
+        ) : (
+          <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>
+        )}
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
     </li>

@@ -25,34 +25,70 @@ interface Props {
 const ADULT = 18;
 
 /** The nation's lines, loaded with the first sign. */
-function useLines(isWanted: boolean, folder: string): { readonly lines: ReadonlyMap<string, MatchRecord>; readonly isFailed: boolean } {
+function useLines(
+  isWanted: boolean,
+  folder: string,
+): { readonly lines: ReadonlyMap<string, MatchRecord>; readonly isFailed: boolean } {
   const [lines, setLines] = useState<ReadonlyMap<string, MatchRecord>>(new Map());
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isWanted || lines.size > 0) return;
     setFailed(false);
-    loadRecords(folder, ['national']).then((records) => setLines(new Map(records.map((record) => [record.id, record]))), () => setFailed(true));
+    loadRecords(folder, ['national']).then(
+      (records) => setLines(new Map(records.map((record) => [record.id, record]))),
+      () => setFailed(true),
+    );
   }, [isWanted]);
   return { lines, isFailed };
 }
 
 /** The lines of the panel that are there, what answers now first. */
-function ordered({ lines: ids, sign }: UrgentPanel, lines: ReadonlyMap<string, MatchRecord>, clock: Clock, { age }: Answers): readonly MatchRecord[] {
+function ordered(
+  { lines: ids, sign }: UrgentPanel,
+  lines: ReadonlyMap<string, MatchRecord>,
+  clock: Clock,
+  { age }: Answers,
+): readonly MatchRecord[] {
   const young = sign === 'child' || (age !== undefined && age < ADULT);
-  return orderLines(ids.flatMap((id) => lines.get(id) ?? []), clock, { young });
+  return orderLines(
+    ids.flatMap((id) => lines.get(id) ?? []),
+    clock,
+    { young },
+  );
 }
 
 /** 電話相談ひとつ; one that has no number is written to */
-function UrgentLine({ line, href, clock }: { readonly line: MatchRecord; readonly href: string; readonly clock: Clock }) {
+function UrgentLine({
+  line,
+  href,
+  clock,
+}: {
+  readonly line: MatchRecord;
+  readonly href: string;
+  readonly clock: Clock;
+}) {
   const number = line.phones?.[0]?.number;
   const ways = contactWays({ line: line.line, chat: line.chat, sms: line.sms });
   return (
     <li className="line-card" data-resource-id={line.id}>
-      <h3><a href={href}>{line.name}</a></h3>
-      {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
-      {ways.map((way) => <a key={way.label} className={number ? 'way' : 'number'} href={way.href} rel="noreferrer">{way.label}</a>)}
+      <h3>
+        <a href={href}>{line.name}</a>
+      </h3>
+      {number && (
+        <a className="number" href={phoneHref(number)}>
+          {phoneDisplay(number)}
+        </a>
+      )}
+      {ways.map((way) => (
+        <a key={way.label} className={number ? 'way' : 'number'} href={way.href} rel="noreferrer">
+          {way.label}
+        </a>
+      ))}
       <OpenBadge openness={lineOpenness(line, clock)} now={clock.now} as="line" />
-      <p>{line.summary}{isFreeLine(line) && <span className="soft">・{listText.free}</span>}</p>
+      <p>
+        {line.summary}
+        {isFreeLine(line) && <span className="soft">・{listText.free}</span>}
+      </p>
     </li>
   );
 }
@@ -74,12 +110,27 @@ export function UrgentPanels({ answers, data }: Props) {
           <h2>{panel.title}</h2>
           <p>{panel.welcome}</p>
           <ul className="lines" role="list">
-            {ordered(panel, lines, clock, answers).map((line) => <UrgentLine key={line.id} line={line} href={`${data.resourceBase}${entryPath(line)}/`} clock={clock} />)}
+            {ordered(panel, lines, clock, answers).map((line) => (
+              <UrgentLine
+                key={line.id}
+                line={line}
+                href={`${data.resourceBase}${entryPath(line)}/`}
+                clock={clock}
+              />
+            ))}
           </ul>
-          {isFailed && <p>{matchText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a></p>}
+          {isFailed && (
+            <p>
+              {matchText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a>
+            </p>
+          )}
         </section>
       ))}
-      {isViolent && <p className="notice">{matchText.violence} <a href={data.violencePage}>{matchText.violenceGo}</a></p>}
+      {isViolent && (
+        <p className="notice">
+          {matchText.violence} <a href={data.violencePage}>{matchText.violenceGo}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -17,26 +17,42 @@ export interface ReadAnswers {
 
 const LISTS = { need: 'needs', cond: 'conditions', urgent: 'urgent' } as const;
 const NUMBERS = { step: 'step', age: 'age' } as const;
-const NAMES: readonly string[] = [...Object.keys(LISTS), ...Object.keys(NUMBERS), 'place', 'near', 'all'];
+const NAMES: readonly string[] = [
+  ...Object.keys(LISTS),
+  ...Object.keys(NUMBERS),
+  'place',
+  'near',
+  'all',
+];
 /** Only these signs may stand in an address. */
 const SAFE_SIGNS: readonly string[] = ['food', 'shelter'];
 
 /** Not an anchor, and not what others have put behind the address. */
-export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+export const isOwnFragment = (fragment: string): boolean =>
+  readOwnFragment(fragment, NAMES) !== undefined;
 
-export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadAnswers {
+export function readFragment(
+  fragment: string,
+  isKnownPlace: (code: string) => boolean,
+): ReadAnswers {
   const own = readOwnFragment(fragment, NAMES);
-  if (own === undefined || own.words.length === 0) return { answers: NO_ANSWERS, isAll: false, isPartial: false };
+  if (own === undefined || own.words.length === 0)
+    return { answers: NO_ANSWERS, isAll: false, isPartial: false };
   const fields: Record<string, unknown> = {};
   let [isAll, isPartial] = [false, own.isCut];
   for (const [name, value] of own.words) {
     if (value === '') continue;
     if (Object.hasOwn(LISTS, name)) {
       const items = value.split(',');
-      const safe = items.filter((item) => (name !== 'need' || item !== 'violence') && (name !== 'urgent' || SAFE_SIGNS.includes(item)));
+      const safe = items.filter(
+        (item) =>
+          (name !== 'need' || item !== 'violence') &&
+          (name !== 'urgent' || SAFE_SIGNS.includes(item)),
+      );
       if (safe.length < items.length) isPartial = true;
       fields[LISTS[name as keyof typeof LISTS]] = safe;
-    } else if (Object.hasOwn(NUMBERS, name) && /^\d{1,3}$/.test(value)) fields[name] = Number(value);
+    } else if (Object.hasOwn(NUMBERS, name) && /^\d{1,3}$/.test(value))
+      fields[name] = Number(value);
     else if (name === 'place' && isKnownPlace(value)) fields['municipality'] = value;
     else if (name === 'near' && /^[01]$/.test(value)) fields['neighbours'] = value === '1';
     else if (name === 'all' && value === '1') isAll = true;
@@ -61,6 +77,12 @@ export function writeFragment(answers: Answers, isAll: boolean): string {
     ['urgent', signs.join(',')],
     ['all', isAll ? '1' : undefined],
   ];
-  const text = parts.filter(([, value]) => value).map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`).join('&');
+  const text = parts
+    .filter(([, value]) => value)
+    .map(
+      ([name, value]) =>
+        `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+    )
+    .join('&');
   return text === '' ? '' : `#${text}`;
 }

@@ -19,13 +19,31 @@ const NATIONAL = 'national';
 const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) => id));
 
 /** Of the place, its designated city, its prefecture and the nation; without a place of every prefecture and the nation. */
-function ownAreas({ municipality }: Answers, { prefectures }: MatchPageData, places: Places): readonly string[] {
+function ownAreas(
+  { municipality }: Answers,
+  { prefectures }: MatchPageData,
+  places: Places,
+): readonly string[] {
   if (municipality === undefined) return [...prefectures.map(({ code }) => code), NATIONAL];
-  return [municipality, places.parentOf(municipality), places.prefectureOf(municipality), NATIONAL].filter((area) => area !== undefined);
+  return [
+    municipality,
+    places.parentOf(municipality),
+    places.prefectureOf(municipality),
+    NATIONAL,
+  ].filter((area) => area !== undefined);
 }
 
-export async function findMatches(answers: Answers, data: MatchPageData, places: Places): Promise<FoundMatches> {
-  const matching = beginMatch(answers, { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places, danger: data.danger });
+export async function findMatches(
+  answers: Answers,
+  data: MatchPageData,
+  places: Places,
+): Promise<FoundMatches> {
+  const matching = beginMatch(answers, {
+    now: momentInJapan(new Date()),
+    isHoliday: holidaySet(data.holidays),
+    places,
+    danger: data.danger,
+  });
   const { municipality } = answers;
   const areas = ownAreas(answers, data, places);
   let records = await loadRecords(data.dataFolder, areas);
@@ -35,5 +53,8 @@ export async function findMatches(answers: Answers, data: MatchPageData, places:
     records = await loadRecords(data.dataFolder, [...areas, ...places.neighboursOf(municipality)]);
     matching.takeIn(records.filter(({ id }) => !known.has(id)));
   }
-  return { result: matching.result(), records: new Map(records.map((record) => [record.id, record])) };
+  return {
+    result: matching.result(),
+    records: new Map(records.map((record) => [record.id, record])),
+  };
 }

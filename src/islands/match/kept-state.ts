@@ -21,12 +21,17 @@ export interface Visit {
   readonly typed: Typed;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** Answers that may stand anywhere but in memory. */
 export function mayBeKept(answers: Answers): boolean {
-  return !isAboutViolence(answers) && !answers.urgent.includes('suicide') && !answers.needs.some(isSensitiveNeed);
+  return (
+    !isAboutViolence(answers) &&
+    !answers.urgent.includes('suicide') &&
+    !answers.needs.some(isSensitiveNeed)
+  );
 }
 
 export function stateOf({ screen, isResult, answers, typed }: Visit): object {
@@ -34,9 +39,15 @@ export function stateOf({ screen, isResult, answers, typed }: Visit): object {
 }
 
 /** undefined for a state that is not ours */
-export function visitOf(state: unknown, isKnownPlace: (code: string) => boolean, screens: number): Visit | undefined {
+export function visitOf(
+  state: unknown,
+  isKnownPlace: (code: string) => boolean,
+  screens: number,
+): Visit | undefined {
   if (!isRecord(state) || typeof state['screen'] !== 'number') return undefined;
-  const { answers } = isRecord(state['answers']) ? parseAnswers(state['answers']) : { answers: NO_ANSWERS };
+  const { answers } = isRecord(state['answers'])
+    ? parseAnswers(state['answers'])
+    : { answers: NO_ANSWERS };
   const typed = isRecord(state['typed']) ? state['typed'] : {};
   const isKnown = answers.municipality === undefined || isKnownPlace(answers.municipality);
   return {

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { type Answers } from '../../matching/answers.ts';
 import { URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
 import { WEEKDAYS } from '../../domain/time/calendar-date.ts';
-import { CONDITION_LANGUAGES, PLAIN_CONDITIONS, type ConditionId } from '../../matching/condition.ts';
+import {
+  CONDITION_LANGUAGES,
+  PLAIN_CONDITIONS,
+  type ConditionId,
+} from '../../matching/condition.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
 import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
@@ -28,9 +32,18 @@ export interface QuestionProps {
   readonly onLetGo: () => void;
 }
 
-const toggled = <T,>(list: readonly T[], item: T): readonly T[] => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
+const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 
-function Fields({ legend, lead, children }: { readonly legend: string; readonly lead?: string; readonly children: ReactNode }) {
+function Fields({
+  legend,
+  lead,
+  children,
+}: {
+  readonly legend: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <fieldset>
       <legend tabIndex={-1}>{legend}</legend>
@@ -44,7 +57,18 @@ function Needs({ answers, onAnswer }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.needs} lead={matchText.several}>
       <div className="choices">
-        {NEEDS.map(({ id }) => <label key={id}><input type="checkbox" name="need" value={id} checked={answers.needs.includes(id)} onChange={() => onAnswer({ needs: toggled(answers.needs, id) })} />{needLabel(id)}</label>)}
+        {NEEDS.map(({ id }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name="need"
+              value={id}
+              checked={answers.needs.includes(id)}
+              onChange={() => onAnswer({ needs: toggled(answers.needs, id) })}
+            />
+            {needLabel(id)}
+          </label>
+        ))}
       </div>
     </Fields>
   );
@@ -54,7 +78,18 @@ function Urgent({ answers, onAnswer }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.urgent} lead={matchText.urgentLead}>
       <div className="choices">
-        {URGENT_SIGNS.toReversed().map((sign) => <label key={sign}><input type="checkbox" name="urgent" value={sign} checked={answers.urgent.includes(sign)} onChange={() => onAnswer({ urgent: toggled(answers.urgent, sign) })} />{matchText.signs[sign]}</label>)}
+        {URGENT_SIGNS.toReversed().map((sign) => (
+          <label key={sign}>
+            <input
+              type="checkbox"
+              name="urgent"
+              value={sign}
+              checked={answers.urgent.includes(sign)}
+              onChange={() => onAnswer({ urgent: toggled(answers.urgent, sign) })}
+            />
+            {matchText.signs[sign]}
+          </label>
+        ))}
       </div>
     </Fields>
   );
@@ -68,7 +103,23 @@ function Place(props: QuestionProps) {
       <PlaceChooser {...props} />
       {municipality !== undefined && (
         <div className="choices near" role="radiogroup" aria-label={matchText.near.label}>
-          {([[true, 'yes'], [false, 'no'], [undefined, 'unset']] as const).map(([value, word]) => <label key={word}><input type="radio" name="near" checked={neighbours === value} onChange={() => onAnswer({ neighbours: value })} />{matchText.near[word]}</label>)}
+          {(
+            [
+              [true, 'yes'],
+              [false, 'no'],
+              [undefined, 'unset'],
+            ] as const
+          ).map(([value, word]) => (
+            <label key={word}>
+              <input
+                type="radio"
+                name="near"
+                checked={neighbours === value}
+                onChange={() => onAnswer({ neighbours: value })}
+              />
+              {matchText.near[word]}
+            </label>
+          ))}
         </div>
       )}
     </Fields>
@@ -79,8 +130,28 @@ function Step({ answers, onAnswer }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.step}>
       <div className="choices">
-        {STEPS.map(({ id, feeling }) => <label key={id}><input type="radio" name="step" value={id} checked={answers.step === id} onChange={() => onAnswer({ step: id })} />{feeling}</label>)}
-        <label><input type="radio" name="step" value="" checked={answers.step === undefined} onChange={() => onAnswer({ step: undefined })} />{matchText.stepUnset}</label>
+        {STEPS.map(({ id, feeling }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="step"
+              value={id}
+              checked={answers.step === id}
+              onChange={() => onAnswer({ step: id })}
+            />
+            {feeling}
+          </label>
+        ))}
+        <label>
+          <input
+            type="radio"
+            name="step"
+            value=""
+            checked={answers.step === undefined}
+            onChange={() => onAnswer({ step: undefined })}
+          />
+          {matchText.stepUnset}
+        </label>
       </div>
     </Fields>
   );
@@ -93,17 +164,53 @@ function Conditions({ answers, onAnswer }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.conditions} lead={matchText.several}>
       <div className="choices">
-        {PLAIN_CONDITIONS.map((id) => <label key={id}><input type="checkbox" name="condition" value={id} checked={conditions.includes(id)} onChange={() => set(toggled(conditions, id))} />{conditionLabel(id)}</label>)}
+        {PLAIN_CONDITIONS.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name="condition"
+              value={id}
+              checked={conditions.includes(id)}
+              onChange={() => set(toggled(conditions, id))}
+            />
+            {conditionLabel(id)}
+          </label>
+        ))}
       </div>
       <div className="days" role="group" aria-label={matchText.days}>
-        {WEEKDAYS.map((day) => { const id: ConditionId = `day:${day}`; return <label key={day}><input type="checkbox" checked={conditions.includes(id)} onChange={() => set(toggled(conditions, id))} />{day}</label>; })}
+        {WEEKDAYS.map((day) => {
+          const id: ConditionId = `day:${day}`;
+          return (
+            <label key={day}>
+              <input
+                type="checkbox"
+                checked={conditions.includes(id)}
+                onChange={() => set(toggled(conditions, id))}
+              />
+              {day}
+            </label>
+          );
+        })}
         <span className="small soft">{matchText.days}</span>
       </div>
       <label className="field">
         <span>{matchText.language}</span>
-        <select value={language} onChange={(event) => { const chosen = (event.target as HTMLSelectElement).value; set([...conditions.filter((one) => !one.startsWith('language:')), ...(chosen ? [chosen as ConditionId] : [])]); }}>
+        <select
+          value={language}
+          onChange={(event) => {
+            const chosen = (event.target as HTMLSelectElement).value;
+            set([
+              ...conditions.filter((one) => !one.startsWith('language:')),
+              ...(chosen ? [chosen as ConditionId] : []),
+            ]);
+          }}
+        >
           <option value="">{matchText.languageUnset}</option>
-          {CONDITION_LANGUAGES.map((code) => <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>{languageName(code)}</option>)}
+          {CONDITION_LANGUAGES.map((code) => (
+            <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>
+              {languageName(code)}
+            </option>
+          ))}
         </select>
       </label>
     </Fields>
@@ -113,11 +220,30 @@ function Conditions({ answers, onAnswer }: QuestionProps) {
 function Age({ typed, asked, onType, onLetGo }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
-      <label className="field age"><input type="text" inputMode="numeric" aria-label={matchText.ageLabel} autoComplete="off" maxLength={20} aria-invalid={asked === 'age'} aria-describedby={asked === 'age' ? 'age-asked' : undefined} value={typed.age} onInput={(event) => onType({ age: (event.target as HTMLInputElement).value })} /> {matchText.years}</label>
+      <label className="field age">
+        <input
+          type="text"
+          inputMode="numeric"
+          aria-label={matchText.ageLabel}
+          autoComplete="off"
+          maxLength={20}
+          aria-invalid={asked === 'age'}
+          aria-describedby={asked === 'age' ? 'age-asked' : undefined}
+          value={typed.age}
+          onInput={(event) => onType({ age: (event.target as HTMLInputElement).value })}
+        />{' '}
+        {matchText.years}
+      </label>
       {asked === 'age' && (
         <div className="notice" role="alert" id="age-asked">
-          <p><b>{matchText.ageAsked(typed.age.trim())}</b></p>
-          <p><button type="button" className="link" onClick={onLetGo}>{matchText.ageLetGo}</button></p>
+          <p>
+            <b>{matchText.ageAsked(typed.age.trim())}</b>
+          </p>
+          <p>
+            <button type="button" className="link" onClick={onLetGo}>
+              {matchText.ageLetGo}
+            </button>
+          </p>
         </div>
       )}
     </Fields>
@@ -127,4 +253,7 @@ function Age({ typed, asked, onType, onLetGo }: QuestionProps) {
 export const QUESTIONS = [Needs, Urgent, Place, Step, Conditions, Age] as const;
 
 /** on which screen a text is typed */
-export const SCREEN_OF: Readonly<Record<TypedField, number>> = { place: QUESTIONS.indexOf(Place), age: QUESTIONS.indexOf(Age) };
+export const SCREEN_OF: Readonly<Record<TypedField, number>> = {
+  place: QUESTIONS.indexOf(Place),
+  age: QUESTIONS.indexOf(Age),
+};

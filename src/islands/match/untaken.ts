@@ -22,5 +22,7 @@ export function answersTyped(change: Partial<Typed>, finder: AreaFinder): Partia
 /** @param letGo texts that the reader has chosen to leave as they are */
 export function untakenIn(typed: Typed, answers: Answers, letGo: Typed): readonly TypedField[] {
   const isTaken = { place: answers.municipality !== undefined, age: answers.age !== undefined };
-  return FIELDS.filter((field) => typed[field].trim() !== '' && !isTaken[field] && typed[field] !== letGo[field]);
+  return FIELDS.filter(
+    (field) => typed[field].trim() !== '' && !isTaken[field] && typed[field] !== letGo[field],
+  );
 }

@@ -1,6 +1,16 @@
 /** 条件でしぼる: the questions, each answer with how many places it would leave. Loaded when it is opened. */
-import { countsOf, type FilterContext, type FilterCounts } from '../../search/filter/filter-results.ts';
-import { hasFilters, NO_FILTERS, TODAY, YES_FILTERS, type Filters } from '../../search/filter/filters.ts';
+import {
+  countsOf,
+  type FilterContext,
+  type FilterCounts,
+} from '../../search/filter/filter-results.ts';
+import {
+  hasFilters,
+  NO_FILTERS,
+  TODAY,
+  YES_FILTERS,
+  type Filters,
+} from '../../search/filter/filters.ts';
 import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import type { SearchPlace } from '../../search/understand/search-area.ts';
@@ -15,15 +25,38 @@ interface Props {
   readonly onChange: (filters: Filters) => void;
 }
 
-interface Option { readonly value: string; readonly label: string; readonly count: number }
+interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
 
-function Choice({ label, value, options, onChoose }: { readonly label: string; readonly value: string | undefined; readonly options: readonly Option[]; readonly onChoose: (value: string | undefined) => void }) {
+function Choice({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string | undefined) => void;
+}) {
   return (
     <label className="field">
       <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose((event.target as HTMLSelectElement).value || undefined)}>
+      <select
+        value={value ?? ''}
+        onChange={(event) => onChoose((event.target as HTMLSelectElement).value || undefined)}
+      >
         <option value="">{searchText.filters.any}</option>
-        {options.filter((option) => option.count > 0 || option.value === value).map((option) => <option key={option.value} value={option.value}>{option.label}（{option.count}）</option>)}
+        {options
+          .filter((option) => option.count > 0 || option.value === value)
+          .map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}（{option.count}）
+            </option>
+          ))}
       </select>
     </label>
   );
@@ -32,31 +65,108 @@ function Choice({ label, value, options, onChoose }: { readonly label: string; r
 export function FilterPanel({ results, filters, context, places, onChange }: Props) {
   const counts: FilterCounts = countsOf(results, filters, context);
   const set = (change: Filters) => onChange({ ...filters, ...change });
-  const placeOptions = places.map(({ code, name }) => ({ value: code, label: name, count: counts.place.get(code) ?? 0 }));
-  const languages = [...counts.language].map(([value, count]) => ({ value, label: searchText.filters.languages[value as keyof typeof searchText.filters.languages] ?? value, count }));
+  const placeOptions = places.map(({ code, name }) => ({
+    value: code,
+    label: name,
+    count: counts.place.get(code) ?? 0,
+  }));
+  const languages = [...counts.language].map(([value, count]) => ({
+    value,
+    label:
+      searchText.filters.languages[value as keyof typeof searchText.filters.languages] ?? value,
+    count,
+  }));
   const isToday = filters.day === TODAY;
   return (
-    <form className="filters" aria-label={searchText.filters.heading} onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}>
+    <form
+      className="filters"
+      aria-label={searchText.filters.heading}
+      onSubmit={(event: { preventDefault(): void }) => event.preventDefault()}
+    >
       <div className="fields">
-        <Choice label={searchText.filters.place} value={filters.place} options={placeOptions} onChoose={(place) => set({ place, ...(place ? {} : { near: undefined }) })} />
-        <Choice label={searchText.filters.need} value={filters.need} options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({ value: id, label: needLabel(id), count: counts.need.get(id) ?? 0 }))} onChoose={(need) => set({ need: need as Filters['need'] })} />
-        <Choice label={searchText.filters.group} value={filters.group} options={KIND_GROUPS.map(({ id, label }) => ({ value: id, label, count: counts.group.get(id) ?? 0 }))} onChoose={(group) => set({ group: group as Filters['group'] })} />
-        {(languages.length > 0 || filters.language) && <Choice label={searchText.filters.language} value={filters.language} options={languages} onChoose={(language) => set({ language })} />}
+        <Choice
+          label={searchText.filters.place}
+          value={filters.place}
+          options={placeOptions}
+          onChoose={(place) => set({ place, ...(place ? {} : { near: undefined }) })}
+        />
+        <Choice
+          label={searchText.filters.need}
+          value={filters.need}
+          options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({
+            value: id,
+            label: needLabel(id),
+            count: counts.need.get(id) ?? 0,
+          }))}
+          onChoose={(need) => set({ need: need as Filters['need'] })}
+        />
+        <Choice
+          label={searchText.filters.group}
+          value={filters.group}
+          options={KIND_GROUPS.map(({ id, label }) => ({
+            value: id,
+            label,
+            count: counts.group.get(id) ?? 0,
+          }))}
+          onChoose={(group) => set({ group: group as Filters['group'] })}
+        />
+        {(languages.length > 0 || filters.language) && (
+          <Choice
+            label={searchText.filters.language}
+            value={filters.language}
+            options={languages}
+            onChoose={(language) => set({ language })}
+          />
+        )}
       </div>
       <fieldset className="choices">
         <legend className="visually-hidden">{searchText.filters.heading}</legend>
-        {filters.place && <label><input type="checkbox" checked={filters.near === true} onChange={() => set({ near: !filters.near })} />{searchText.filters.near}</label>}
-        <label><input type="checkbox" checked={isToday} onChange={() => set({ day: isToday ? undefined : TODAY })} />{searchText.filters.today} <small>{counts.today}</small></label>
+        {filters.place && (
+          <label>
+            <input
+              type="checkbox"
+              checked={filters.near === true}
+              onChange={() => set({ near: !filters.near })}
+            />
+            {searchText.filters.near}
+          </label>
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={isToday}
+            onChange={() => set({ day: isToday ? undefined : TODAY })}
+          />
+          {searchText.filters.today} <small>{counts.today}</small>
+        </label>
         {YES_FILTERS.map((name) => (
-          <label key={name}><input type="checkbox" checked={filters[name] === true} onChange={() => set({ [name]: !filters[name] })} />{searchText.filters.yes[name]} <small>{counts.yes.get(name) ?? 0}</small></label>
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={filters[name] === true}
+              onChange={() => set({ [name]: !filters[name] })}
+            />
+            {searchText.filters.yes[name]} <small>{counts.yes.get(name) ?? 0}</small>
+          </label>
         ))}
       </fieldset>
       <label className="field day">
         <span>{searchText.filters.day}</span>
-        <input type="date" value={filters.day && !isToday ? filters.day : ''} min={context.now.date} onChange={(event) => set({ day: (event.target as HTMLInputElement).value || undefined })} />
+        <input
+          type="date"
+          value={filters.day && !isToday ? filters.day : ''}
+          min={context.now.date}
+          onChange={(event) => set({ day: (event.target as HTMLInputElement).value || undefined })}
+        />
       </label>
       <p className="small soft">{searchText.filters.note}</p>
-      {hasFilters(filters) && <p><button type="button" className="button quiet" onClick={() => onChange(NO_FILTERS)}>{searchText.filters.clear}</button></p>}
+      {hasFilters(filters) && (
+        <p>
+          <button type="button" className="button quiet" onClick={() => onChange(NO_FILTERS)}>
+            {searchText.filters.clear}
+          </button>
+        </p>
+      )}
     </form>
   );
 }

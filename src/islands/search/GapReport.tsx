@@ -14,8 +14,24 @@ export function GapReport({ address, words }: Props) {
   const [isWithWords, setWithWords] = useState(false);
   return (
     <section className="gap">
-      <p className="small">{searchText.gap.lead} <a href={formAddress(address, 'gap', isWithWords ? { words } : {})} rel="noreferrer">{searchText.gap.link}</a></p>
-      {words !== '' && <p className="small choices"><label><input type="checkbox" checked={isWithWords} onChange={() => setWithWords(!isWithWords)} />{searchText.gap.withWords}</label></p>}
+      <p className="small">
+        {searchText.gap.lead}{' '}
+        <a href={formAddress(address, 'gap', isWithWords ? { words } : {})} rel="noreferrer">
+          {searchText.gap.link}
+        </a>
+      </p>
+      {words !== '' && (
+        <p className="small choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={isWithWords}
+              onChange={() => setWithWords(!isWithWords)}
+            />
+            {searchText.gap.withWords}
+          </label>
+        </p>
+      )}
     </section>
   );
 }

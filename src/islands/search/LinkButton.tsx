@@ -26,9 +26,22 @@ export function LinkButton({ address, onMake }: Props) {
   };
   return (
     <div className="make-link">
-      <p className="small"><button type="button" className="button quiet" onClick={() => void make()}>{searchText.link.make}</button> {searchText.link.lead}</p>
-      <p className="small" aria-live="polite">{made === 'copied' && searchText.link.copied}{made === 'by-hand' && searchText.link.byHand}</p>
-      {made === 'by-hand' && <label className="field"><span>{searchText.link.label}</span><input ref={field} type="text" readOnly value={address} /></label>}
+      <p className="small">
+        <button type="button" className="button quiet" onClick={() => void make()}>
+          {searchText.link.make}
+        </button>{' '}
+        {searchText.link.lead}
+      </p>
+      <p className="small" aria-live="polite">
+        {made === 'copied' && searchText.link.copied}
+        {made === 'by-hand' && searchText.link.byHand}
+      </p>
+      {made === 'by-hand' && (
+        <label className="field">
+          <span>{searchText.link.label}</span>
+          <input ref={field} type="text" readOnly value={address} />
+        </label>
+      )}
     </div>
   );
 }

@@ -22,7 +22,13 @@ interface Props {
 }
 
 function Marked({ text, needles }: { readonly text: string; readonly needles: readonly string[] }) {
-  return <>{markParts(text, needles).map((part, at) => (part.isMarked ? <mark key={at}>{part.text}</mark> : part.text))}</>;
+  return (
+    <>
+      {markParts(text, needles).map((part, at) =>
+        part.isMarked ? <mark key={at}>{part.text}</mark> : part.text,
+      )}
+    </>
+  );
 }
 
 export function ResultItem({ document, areaName, href, needles, clock }: Props) {
@@ -33,12 +39,31 @@ export function ResultItem({ document, areaName, href, needles, clock }: Props) 
     <li className="place" data-resource-id={document.id}>
       <div className="tags">
         <span className="tag">{kind.label}</span>
-        {document.state !== 'open' && <span className="tag state">{searchText.state[document.state]}</span>}
+        {document.state !== 'open' && (
+          <span className="tag state">{searchText.state[document.state]}</span>
+        )}
       </div>
-      <h3><a href={href}><Marked text={document.name} needles={needles} /></a></h3>
-      <p>{document.summary ? <Marked text={document.summary} needles={needles} /> : KIND_SENTENCES[document.kind]}</p>
-      <OpenBadge openness={documentOpenness(document, clock)} now={clock.now} as={document.kind === 'helpline' ? 'line' : 'place'} />
-      <p className="facts-line"><span>{areaName}</span>{!isSensitive && <shortlist-button data-id={document.id} data-name={document.name} />}</p>
+      <h3>
+        <a href={href}>
+          <Marked text={document.name} needles={needles} />
+        </a>
+      </h3>
+      <p>
+        {document.summary ? (
+          <Marked text={document.summary} needles={needles} />
+        ) : (
+          KIND_SENTENCES[document.kind]
+        )}
+      </p>
+      <OpenBadge
+        openness={documentOpenness(document, clock)}
+        now={clock.now}
+        as={document.kind === 'helpline' ? 'line' : 'place'}
+      />
+      <p className="facts-line">
+        <span>{areaName}</span>
+        {!isSensitive && <shortlist-button data-id={document.id} data-name={document.name} />}
+      </p>
     </li>
   );
 }
@@ -49,10 +74,19 @@ export function LineItem({ document, href, clock }: Pick<Props, 'document' | 'hr
   useQuickExit(document.needs.some(isSensitiveNeed));
   return (
     <li className="line-card" data-resource-id={document.id}>
-      <h3><a href={href}>{document.name}</a></h3>
-      {number && <a className="number" href={phoneHref(number)}>{phoneDisplay(number)}</a>}
+      <h3>
+        <a href={href}>{document.name}</a>
+      </h3>
+      {number && (
+        <a className="number" href={phoneHref(number)}>
+          {phoneDisplay(number)}
+        </a>
+      )}
       <OpenBadge openness={documentOpenness(document, clock)} now={clock.now} as="line" />
-      <p>{document.summary ?? ''}{document.isFree && <span className="soft">・{listText.free}</span>}</p>
+      <p>
+        {document.summary ?? ''}
+        {document.isFree && <span className="soft">・{listText.free}</span>}
+      </p>
     </li>
   );
 }

@@ -49,10 +49,14 @@ function useFocusOnChip(is: SearchState['is'], words: string): (chip: number) =>
     if (chip === undefined || is === 'loading') return;
     wanted.current = undefined;
     const chips = [...document.querySelectorAll<HTMLElement>('#search-app .understood button')];
-    const next = chips[Math.min(chip, chips.length - 1)] ?? document.querySelector<HTMLElement>('#search-app input[type=search]');
+    const next =
+      chips[Math.min(chip, chips.length - 1)] ??
+      document.querySelector<HTMLElement>('#search-app input[type=search]');
     next?.focus();
   }, [is, words]);
-  return (chip) => { wanted.current = chip; };
+  return (chip) => {
+    wanted.current = chip;
+  };
 }
 
 export function SearchApp({ data, early, isFocused }: Props) {
@@ -66,7 +70,8 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const [shown, setShown] = useState(PAGE);
   const box = useRef<HTMLInputElement>(null);
   const search = useSearch(data, { isExpected, words, filters, isPanelOpen, isWide, shown });
-  const { is, index, query, all, found, answerKit, isMoreComing, leftOut, filterKit, reading } = search;
+  const { is, index, query, all, found, answerKit, isMoreComing, leftOut, filterKit, reading } =
+    search;
   const bodies = useBodyResults(found, data.pagefind, answerKit);
   const open = (next: Arrival) => {
     setWords(next.words);
@@ -80,11 +85,25 @@ export function SearchApp({ data, early, isFocused }: Props) {
   useAnchors();
   useQuickExit(query?.isSensitive === true);
   useEffect(() => setShown(PAGE), [words, filters]);
-  useEffect(() => { if (isFocused) box.current?.focus(); }, []);
-  pageRenewal.keepBy(() => { if (!address.isClosed && !address.isSent(words) && words.trim() !== '' && (reading === 'harmless' || HAS_KANA.test(words))) handOver(words); });
+  useEffect(() => {
+    if (isFocused) box.current?.focus();
+  }, []);
+  pageRenewal.keepBy(() => {
+    if (
+      !address.isClosed &&
+      !address.isSent(words) &&
+      words.trim() !== '' &&
+      (reading === 'harmless' || HAS_KANA.test(words))
+    )
+      handOver(words);
+  });
 
   const isUrgent = is === 'urgent';
-  const isWaiting = is === 'loading' || (is === 'results' && isMoreComing) || (is === 'none' && bodies.is === 'asking') || (isUrgent && search.areLinesComing);
+  const isWaiting =
+    is === 'loading' ||
+    (is === 'results' && isMoreComing) ||
+    (is === 'none' && bodies.is === 'asking') ||
+    (isUrgent && search.areLinesComing);
   useBelow(isWaiting);
 
   const type = (next: string) => {
@@ -103,31 +122,114 @@ export function SearchApp({ data, early, isFocused }: Props) {
     focusOnAnswer();
   };
   const openResult = (event: { readonly target: EventTarget | null }) => {
-    if ((event.target as Element | null)?.closest('[data-resource-id] a[href]')) address.send(words);
+    if ((event.target as Element | null)?.closest('[data-resource-id] a[href]'))
+      address.send(words);
   };
   const { ready } = filterKit;
-  const active = Object.values(filters).filter((value) => value !== undefined && value !== false).length;
+  const active = Object.values(filters).filter(
+    (value) => value !== undefined && value !== false,
+  ).length;
   const link = isUrgent ? undefined : address.linkTo(words, filters);
   const answer = all && index && { all, index, data };
   const hasList = is !== undefined && !isUrgent && is !== 'loading' && is !== 'outdated';
   return (
     <>
-      <form className="ask-box" role="search" onSubmit={submit} onFocusCapture={() => setExpected(true)}>
-        <input ref={box} type="search" value={words} aria-label={searchText.label} placeholder={searchText.hint} autoComplete="off" enterKeyHint="search" maxLength={120} onInput={(event) => type((event.target as HTMLInputElement).value)} />
-        <button className="button" type="submit">{searchText.button}</button>
+      <form
+        className="ask-box"
+        role="search"
+        onSubmit={submit}
+        onFocusCapture={() => setExpected(true)}
+      >
+        <input
+          ref={box}
+          type="search"
+          value={words}
+          aria-label={searchText.label}
+          placeholder={searchText.hint}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={120}
+          onInput={(event) => type((event.target as HTMLInputElement).value)}
+        />
+        <button className="button" type="submit">
+          {searchText.button}
+        </button>
       </form>
-      <details className="filter-door" open={isPanelOpen && !isUrgent} data-away={isUrgent} onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}>
-        <summary>{active > 0 ? searchText.filters.active(active) : searchText.filters.heading}</summary>
-        {all && ready && index && <ready.kit.FilterPanel results={all.results} filters={filters} context={ready.context} places={index.places} onChange={setFilters} />}
-        {(isPanelOpen || active > 0) && !ready && <p className="small" role="status">{filterKit.isFailed ? searchText.filters.failed : searchText.loading}</p>}
+      <details
+        className="filter-door"
+        open={isPanelOpen && !isUrgent}
+        data-away={isUrgent}
+        onToggle={(event) => setPanelOpen((event.target as HTMLDetailsElement).open)}
+      >
+        <summary>
+          {active > 0 ? searchText.filters.active(active) : searchText.filters.heading}
+        </summary>
+        {all && ready && index && (
+          <ready.kit.FilterPanel
+            results={all.results}
+            filters={filters}
+            context={ready.context}
+            places={index.places}
+            onChange={setFilters}
+          />
+        )}
+        {(isPanelOpen || active > 0) && !ready && (
+          <p className="small" role="status">
+            {filterKit.isFailed ? searchText.filters.failed : searchText.loading}
+          </p>
+        )}
       </details>
-      {isPartial && <p className="notice" role="status">{searchText.badFragment}</p>}
-      <section className="results" data-search-state={is} data-more-coming={isMoreComing} data-waiting={isWaiting} hidden={is === undefined} aria-label={searchText.results} onClickCapture={openResult}>
-        {isUrgent && query && index && <UrgentView key={query.text} query={query} all={all} index={index} kit={answerKit} data={data} isComing={search.areLinesComing} isFailed={search.hasFailed} onRetry={search.retry} />}
+      {isPartial && (
+        <p className="notice" role="status">
+          {searchText.badFragment}
+        </p>
+      )}
+      <section
+        className="results"
+        data-search-state={is}
+        data-more-coming={isMoreComing}
+        data-waiting={isWaiting}
+        hidden={is === undefined}
+        aria-label={searchText.results}
+        onClickCapture={openResult}
+      >
+        {isUrgent && query && index && (
+          <UrgentView
+            key={query.text}
+            query={query}
+            all={all}
+            index={index}
+            kit={answerKit}
+            data={data}
+            isComing={search.areLinesComing}
+            isFailed={search.hasFailed}
+            onRetry={search.retry}
+          />
+        )}
         {!isUrgent && <StatusLine search={search} onClear={() => setFilters(NO_FILTERS)} />}
-        {hasList && answerKit && answer && found && <answerKit.Results answer={answer} found={found} bodies={bodies} isFailed={is === 'failed'} isClosed={address.isClosed || reading !== 'harmless'} shown={shown} onShowMore={() => setShown(shown + PAGE)} onChange={refine} />}
-        {(is === 'results' || is === 'none') && leftOut > 0 && <p className="notice">{searchText.leftOut(leftOut)} <button type="button" className="button quiet" onClick={() => setWide(true)}>{searchText.lookFurther}</button></p>}
-        {(is === 'results' || is === 'none') && link !== undefined && answerKit && <answerKit.LinkButton address={link} onMake={() => address.send(words)} />}
+        {hasList && answerKit && answer && found && (
+          <answerKit.Results
+            answer={answer}
+            found={found}
+            bodies={bodies}
+            isFailed={is === 'failed'}
+            isClosed={address.isClosed || reading !== 'harmless'}
+            shown={shown}
+            onShowMore={() => setShown(shown + PAGE)}
+            onChange={refine}
+          />
+        )}
+        {(is === 'results' || is === 'none') && leftOut > 0 && (
+          <p className="notice">
+            {searchText.leftOut(leftOut)}{' '}
+            <button type="button" className="button quiet" onClick={() => setWide(true)}>
+              {searchText.lookFurther}
+            </button>
+          </p>
+        )}
+        {(is === 'results' || is === 'none') && link !== undefined && answerKit && (
+          <answerKit.LinkButton address={link} onMake={() => address.send(words)} />
+        )}
       </section>
     </>
   );

@@ -33,7 +33,11 @@ const MOST_BODIES = 20;
 const MOST_PERHAPS = 5;
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
-function unlisted(ids: readonly string[], { results }: FilteredResults, { documents }: SearchIndex): readonly SearchDocument[] {
+function unlisted(
+  ids: readonly string[],
+  { results }: FilteredResults,
+  { documents }: SearchIndex,
+): readonly SearchDocument[] {
   if (ids.length === 0) return [];
   const listed = new Set(results.map(({ document }) => document));
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -49,7 +53,9 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
     if (key === '') return;
     return afterPause((isStale) => {
       const look = async () => {
-        const { suggestSteps } = await loadChunk(() => import('../../search/answer/suggestions.ts'));
+        const { suggestSteps } = await loadChunk(
+          () => import('../../search/answer/suggestions.ts'),
+        );
         for (const word of words) {
           if (isStale()) return;
           const near = await inSlices(suggestSteps(word, index, 3));
@@ -64,37 +70,80 @@ function usePerhaps(words: readonly string[], index: SearchIndex): readonly stri
 }
 
 /** もっと見る: reading goes on at the first new place, for the button moves away from under the finger. */
-function Places({ documents, shown, more, onShowMore, renderPlace }: { readonly documents: readonly SearchDocument[]; readonly shown: number; readonly more: number } & Pick<ResultsProps, 'onShowMore' | 'renderPlace'>) {
+function Places({
+  documents,
+  shown,
+  more,
+  onShowMore,
+  renderPlace,
+}: {
+  readonly documents: readonly SearchDocument[];
+  readonly shown: number;
+  readonly more: number;
+} & Pick<ResultsProps, 'onShowMore' | 'renderPlace'>) {
   const list = useRef<HTMLUListElement>(null);
   const goOn = () => {
     onShowMore();
-    requestAnimationFrame(() => list.current?.children[shown]?.querySelector<HTMLElement>('a')?.focus());
+    requestAnimationFrame(() =>
+      list.current?.children[shown]?.querySelector<HTMLElement>('a')?.focus(),
+    );
   };
   return (
     <>
-      <ul className="places" role="list" ref={list}>{documents.slice(0, shown).map(renderPlace)}</ul>
-      {documents.length > shown && <p><button type="button" className="button quiet" onClick={goOn}>{searchText.more(more - shown)}</button></p>}
+      <ul className="places" role="list" ref={list}>
+        {documents.slice(0, shown).map(renderPlace)}
+      </ul>
+      {documents.length > shown && (
+        <p>
+          <button type="button" className="button quiet" onClick={goOn}>
+            {searchText.more(more - shown)}
+          </button>
+        </p>
+      )}
     </>
   );
 }
 
 /** What was dropped, widened or read as something else. Of what could not be looked through nothing is said. */
-function Notices({ found, names, isFailed }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
+function Notices({
+  found,
+  names,
+  isFailed,
+}: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
   const { query, corrections, dropped, isFallback, widened, isLoose } = found;
   if (isFailed) return null;
-  const area = query.municipalities.map((code) => names.get(code) ?? '').filter(Boolean).join('、');
+  const area = query.municipalities
+    .map((code) => names.get(code) ?? '')
+    .filter(Boolean)
+    .join('、');
   return (
     <>
       {corrections && <p className="notice">{searchText.corrected(corrections)}</p>}
-      {dropped.length > 0 && !isFallback && <p className="notice">{searchText.dropped(dropped.join('」「'))}</p>}
+      {dropped.length > 0 && !isFallback && (
+        <p className="notice">{searchText.dropped(dropped.join('」「'))}</p>
+      )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
     </>
   );
 }
 
-export function SearchResultsView({ found, index, data, bodies, isFailed, isClosed, shown, onShowMore, onChange, renderPlace }: ResultsProps) {
-  useEffect(() => void loadChunk(() => import('../../site/elements/shortlist-button.ts')).catch(() => {}), []);
+export function SearchResultsView({
+  found,
+  index,
+  data,
+  bodies,
+  isFailed,
+  isClosed,
+  shown,
+  onShowMore,
+  onChange,
+  renderPlace,
+}: ResultsProps) {
+  useEffect(
+    () => void loadChunk(() => import('../../site/elements/shortlist-button.ts')).catch(() => {}),
+    [],
+  );
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const { query, isFallback, dropped } = found;
   const unfound = dropped.length > 0 ? dropped : [query.text];
@@ -106,7 +155,9 @@ export function SearchResultsView({ found, index, data, bodies, isFailed, isClos
   const bodySection = extra.length > 0 && (
     <section>
       <h2>{searchText.bodies}</h2>
-      <ul className="places" role="list">{extra.slice(0, MOST_BODIES).map(renderPlace)}</ul>
+      <ul className="places" role="list">
+        {extra.slice(0, MOST_BODIES).map(renderPlace)}
+      </ul>
     </section>
   );
   return (
@@ -114,41 +165,74 @@ export function SearchResultsView({ found, index, data, bodies, isFailed, isClos
       <Understood query={query} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       {mayBeMisspelled && (
-        <p className="perhaps">{perhaps.length > 0 && <>{searchText.perhaps}: {perhaps.map((label) => <button key={label} type="button" className="link" onClick={() => onChange(label)}>{label}</button>)}</>}</p>
+        <p className="perhaps">
+          {perhaps.length > 0 && (
+            <>
+              {searchText.perhaps}:{' '}
+              {perhaps.map((label) => (
+                <button key={label} type="button" className="link" onClick={() => onChange(label)}>
+                  {label}
+                </button>
+              ))}
+            </>
+          )}
+        </p>
       )}
       {isWaiting && <p className="soft">{searchText.bodiesAsking}</p>}
       {isFallback && bodySection}
-      {isFallback && !isWaiting && <p className="notice">{searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a></p>}
+      {isFallback && !isWaiting && (
+        <p className="notice">
+          {searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a>
+        </p>
+      )}
       {found.results.length > 0 && !isWaiting && (
         <section>
           <h2>{searchText.results}</h2>
           <p className="small soft">{searchText.order}</p>
-          <Places documents={found.results.map(({ document }) => document)} shown={shown} more={found.total} onShowMore={onShowMore} renderPlace={renderPlace} />
+          <Places
+            documents={found.results.map(({ document }) => document)}
+            shown={shown}
+            more={found.total}
+            onShowMore={onShowMore}
+            renderPlace={renderPlace}
+          />
         </section>
       )}
       {found.perhaps && found.perhaps.length > 0 && (
         <section>
           <h2>{searchText.filters.perhaps}</h2>
           <p className="small soft">{searchText.filters.perhapsLead}</p>
-          <Places documents={found.perhaps.map(({ document }) => document)} shown={shown} more={found.perhaps.length} onShowMore={onShowMore} renderPlace={renderPlace} />
+          <Places
+            documents={found.perhaps.map(({ document }) => document)}
+            shown={shown}
+            more={found.perhaps.length}
+            onShowMore={onShowMore}
+            renderPlace={renderPlace}
+          />
         </section>
       )}
       {found.related.length > 0 && (
         <section>
           <h2>{searchText.related}</h2>
           <p className="small soft">{searchText.relatedLead}</p>
-          <ul className="places" role="list">{found.related.map(({ document }) => renderPlace(document))}</ul>
+          <ul className="places" role="list">
+            {found.related.map(({ document }) => renderPlace(document))}
+          </ul>
         </section>
       )}
       {found.nearby.length > 0 && (
         <section>
           <h2>{searchText.nearby}</h2>
-          <ul className="places" role="list">{found.nearby.map(({ document }) => renderPlace(document))}</ul>
+          <ul className="places" role="list">
+            {found.nearby.map(({ document }) => renderPlace(document))}
+          </ul>
         </section>
       )}
       {!isFallback && bodySection}
       {bodies.is === 'failed' && <p className="small soft">{searchText.bodiesFailed}</p>}
-      {!query.isSensitive && <GapReport address={data.gapReport} words={isClosed ? '' : query.text} />}
+      {!query.isSensitive && (
+        <GapReport address={data.gapReport} words={isClosed ? '' : query.text} />
+      )}
     </>
   );
 }

@@ -17,12 +17,18 @@ function countOf({ found }: SearchState): string {
 
 function sentence(search: SearchState): string {
   switch (search.is) {
-    case 'loading': return searchText.loading;
-    case 'results': return countOf(search) + (search.isMoreComing ? searchText.moreComing : '');
-    case 'none': return search.isNothingLeft ? searchText.filters.none : searchText.none;
-    case 'failed': return searchText.failed;
-    case 'outdated': return searchText.outdated;
-    default: return '';
+    case 'loading':
+      return searchText.loading;
+    case 'results':
+      return countOf(search) + (search.isMoreComing ? searchText.moreComing : '');
+    case 'none':
+      return search.isNothingLeft ? searchText.filters.none : searchText.none;
+    case 'failed':
+      return searchText.failed;
+    case 'outdated':
+      return searchText.outdated;
+    default:
+      return '';
   }
 }
 
@@ -30,10 +36,30 @@ export function StatusLine({ search, onClear }: Props) {
   const { is, isNothingLeft, retry } = search;
   return (
     <>
-      <p className="status" role="status" tabIndex={-1} data-first-result>{sentence(search)}</p>
-      {is === 'failed' && <p><button type="button" className="button quiet" onClick={retry}>{searchText.retry}</button></p>}
-      {is === 'outdated' && <p><button type="button" className="button quiet" onClick={() => void pageRenewal.reload()}>{renewalText.reload}</button></p>}
-      {isNothingLeft && <p><button type="button" className="button quiet" onClick={onClear}>{searchText.filters.clear}</button></p>}
+      <p className="status" role="status" tabIndex={-1} data-first-result>
+        {sentence(search)}
+      </p>
+      {is === 'failed' && (
+        <p>
+          <button type="button" className="button quiet" onClick={retry}>
+            {searchText.retry}
+          </button>
+        </p>
+      )}
+      {is === 'outdated' && (
+        <p>
+          <button type="button" className="button quiet" onClick={() => void pageRenewal.reload()}>
+            {renewalText.reload}
+          </button>
+        </p>
+      )}
+      {isNothingLeft && (
+        <p>
+          <button type="button" className="button quiet" onClick={onClear}>
+            {searchText.filters.clear}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -10,11 +10,20 @@ interface Props {
 
 export function Understood({ query, onChange }: Props) {
   if (query.chips.length === 0) return null;
-  const without = (typed: string) => query.text.split(/[\s　]+/).filter((word) => word !== typed).join(' ');
+  const without = (typed: string) =>
+    query.text
+      .split(/[\s　]+/)
+      .filter((word) => word !== typed)
+      .join(' ');
   return (
     <ul className="chips understood" role="list" aria-label={searchText.understood}>
       {query.chips.map(({ type, label, typed }, at) => (
-        <li key={type + label}><button type="button" onClick={() => onChange(without(typed), at)}><small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span><span className="visually-hidden">{searchText.remove}</span></button></li>
+        <li key={type + label}>
+          <button type="button" onClick={() => onChange(without(typed), at)}>
+            <small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{searchText.remove}</span>
+          </button>
+        </li>
       ))}
     </ul>
   );

@@ -32,24 +32,61 @@ export function UrgentView({ query, all, index, kit, data, isComing, isFailed, o
   const results = all?.results ?? [];
   const answer = all && { all, index, data };
   const isOfViolence = query.urgent.some(({ isViolence }) => isViolence);
-  const mayLook = !isComing && !query.isSensitive && results.length > 0 && query.urgent.every(({ sign }) => sign !== undefined && ELSEWHERE.has(sign));
+  const mayLook =
+    !isComing &&
+    !query.isSensitive &&
+    results.length > 0 &&
+    query.urgent.every(({ sign }) => sign !== undefined && ELSEWHERE.has(sign));
   return (
     <>
       <section className="danger">
-        <p className="welcome" role="status" tabIndex={-1} data-first-result>{query.urgent[0]?.welcome || urgentText.welcome}</p>
+        <p className="welcome" role="status" tabIndex={-1} data-first-result>
+          {query.urgent[0]?.welcome || urgentText.welcome}
+        </p>
         <h2>{urgentText.lines}</h2>
         {isComing && <p className="soft">{searchText.loading}</p>}
         {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
-        {isFailed && <p>{searchText.failed} <button type="button" className="button quiet" onClick={onRetry}>{searchText.retry}</button></p>}
-        {!isComing && <p><a href={data.helplinesPage}>{urgentText.all}</a></p>}
-        {!isComing && query.isSensitive && <p>{urgentText.sensitive} {isOfViolence && <a href={data.violencePage}>{urgentText.sensitiveGo}</a>}</p>}
+        {isFailed && (
+          <p>
+            {searchText.failed}{' '}
+            <button type="button" className="button quiet" onClick={onRetry}>
+              {searchText.retry}
+            </button>
+          </p>
+        )}
+        {!isComing && (
+          <p>
+            <a href={data.helplinesPage}>{urgentText.all}</a>
+          </p>
+        )}
+        {!isComing && query.isSensitive && (
+          <p>
+            {urgentText.sensitive}{' '}
+            {isOfViolence && <a href={data.violencePage}>{urgentText.sensitiveGo}</a>}
+          </p>
+        )}
       </section>
-      {mayLook && !isElsewhere && <p className="elsewhere"><button type="button" className="link" onClick={() => setElsewhere(true)}>{urgentText.elsewhere}</button></p>}
+      {mayLook && !isElsewhere && (
+        <p className="elsewhere">
+          <button type="button" className="link" onClick={() => setElsewhere(true)}>
+            {urgentText.elsewhere}
+          </button>
+        </p>
+      )}
       {mayLook && isElsewhere && kit && answer && (
         <section>
           <h2>{urgentText.elsewhereHeading}</h2>
-          <kit.PlaceList answer={answer} documents={results.slice(0, shown).map(({ document }) => document)} />
-          {results.length > shown && <p><button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>{searchText.moreOf}</button></p>}
+          <kit.PlaceList
+            answer={answer}
+            documents={results.slice(0, shown).map(({ document }) => document)}
+          />
+          {results.length > shown && (
+            <p>
+              <button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>
+                {searchText.moreOf}
+              </button>
+            </p>
+          )}
         </section>
       )}
     </>

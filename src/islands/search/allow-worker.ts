@@ -1,7 +1,10 @@
 /** 本文の索引を読む Worker のアドレスだけを、プログラムのアドレスとしてゆるす（Trusted Types）。 */
 
 interface PolicyFactory {
-  createPolicy(name: 'default', rules: { readonly createScriptURL: (address: string) => string | null }): unknown;
+  createPolicy(
+    name: 'default',
+    rules: { readonly createScriptURL: (address: string) => string | null },
+  ): unknown;
 }
 
 let isMade = false;
@@ -15,6 +18,7 @@ export function allowWorkerOf(pagefind: string): void {
   if (isMade || !trustedTypes) return;
   isMade = true;
   const worker = new URL('pagefind-worker.js', new URL(pagefind, window.location.href)).href;
-  const createScriptURL = (address: string) => (new URL(address, window.location.href).href === worker ? address : null);
+  const createScriptURL = (address: string) =>
+    new URL(address, window.location.href).href === worker ? address : null;
   trustedTypes.createPolicy('default', { createScriptURL });
 }

@@ -30,32 +30,88 @@ function useClock({ holidays }: SearchPageData): Clock {
   return { now: useNow(), isHoliday };
 }
 
-const hrefIn = ({ resourceBase }: SearchPageData) => (entry: Addressed) => `${resourceBase}${entryPath(entry)}/`;
+const hrefIn =
+  ({ resourceBase }: SearchPageData) =>
+  (entry: Addressed) =>
+    `${resourceBase}${entryPath(entry)}/`;
 
 /** How a place is shown: with the words marked, and the names of its areas. */
 function usePlace({ all, index, data }: Answer) {
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const { words } = all.query;
-  const needles = useMemo(() => [...new Set(words.flatMap(({ typed, spellings, literals }) => [...spellings, ...literals, ...typed.split(/\s+/)]).map(foldSigns).flatMap(spellingsOf))], [words]);
+  const needles = useMemo(
+    () => [
+      ...new Set(
+        words
+          .flatMap(({ typed, spellings, literals }) => [
+            ...spellings,
+            ...literals,
+            ...typed.split(/\s+/),
+          ])
+          .map(foldSigns)
+          .flatMap(spellingsOf),
+      ),
+    ],
+    [words],
+  );
   const clock = useClock(data);
   const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
-  const areaName = (area: readonly string[]) => area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
+  const areaName = (area: readonly string[]) =>
+    area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
   const hrefOf = hrefIn(data);
-  return (document: SearchDocument) => <ResultItem key={document.id} document={document} areaName={areaName(document.area)} href={hrefOf(document)} needles={needles} clock={clock} />;
+  return (document: SearchDocument) => (
+    <ResultItem
+      key={document.id}
+      document={document}
+      areaName={areaName(document.area)}
+      href={hrefOf(document)}
+      needles={needles}
+      clock={clock}
+    />
+  );
 }
 
-export function Results({ answer, ...props }: { readonly answer: Answer } & Omit<ResultsProps, 'index' | 'data' | 'renderPlace'>) {
-  return <SearchResultsView {...props} index={answer.index} data={answer.data} renderPlace={usePlace(answer)} />;
+export function Results({
+  answer,
+  ...props
+}: { readonly answer: Answer } & Omit<ResultsProps, 'index' | 'data' | 'renderPlace'>) {
+  return (
+    <SearchResultsView
+      {...props}
+      index={answer.index}
+      data={answer.data}
+      renderPlace={usePlace(answer)}
+    />
+  );
 }
 
-export function PlaceList({ answer, documents }: { readonly answer: Answer; readonly documents: readonly SearchDocument[] }) {
-  return <ul className="places" role="list">{documents.map(usePlace(answer))}</ul>;
+export function PlaceList({
+  answer,
+  documents,
+}: {
+  readonly answer: Answer;
+  readonly documents: readonly SearchDocument[];
+}) {
+  return (
+    <ul className="places" role="list">
+      {documents.map(usePlace(answer))}
+    </ul>
+  );
 }
 
 export function UrgentLines({ answer: { all, data } }: { readonly answer: Answer }) {
   const clock = useClock(data);
   const hrefOf = hrefIn(data);
   // Once per answer: lines that change places under a reading eye would be worse than an old order.
-  const lines = useMemo(() => orderDocuments(all.urgent, clock, all.query.isYoung), [all.urgent, clock.isHoliday]);
-  return <ul className="lines" role="list">{lines.map((document) => <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />)}</ul>;
+  const lines = useMemo(
+    () => orderDocuments(all.urgent, clock, all.query.isYoung),
+    [all.urgent, clock.isHoliday],
+  );
+  return (
+    <ul className="lines" role="list">
+      {lines.map((document) => (
+        <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />
+      ))}
+    </ul>
+  );
 }

@@ -21,7 +21,9 @@ function open(address: string): Promise<Pagefind> {
 /** What names the index's files; undefined where it cannot be had. */
 async function readEntry(address: string): Promise<string | undefined> {
   try {
-    const response = await fetch(address.replace(/[^/]*$/, 'pagefind-entry.json'), { cache: 'no-store' });
+    const response = await fetch(address.replace(/[^/]*$/, 'pagefind-entry.json'), {
+      cache: 'no-store',
+    });
     return response.ok ? await response.text() : undefined;
   } catch {
     return undefined;
@@ -38,12 +40,15 @@ async function isOutdated(address: string): Promise<boolean> {
 async function searchOpened(address: string, words: readonly string[]): Promise<readonly string[]> {
   const isOpened = pagefind !== undefined;
   const ids = await searchBodies(words, await open(address));
-  if (ids.length === 0 && isOpened && await isOutdated(address)) throw new Error('outdated');
+  if (ids.length === 0 && isOpened && (await isOutdated(address))) throw new Error('outdated');
   return ids;
 }
 
 /** Its files are named by their content, as ours are: after a deploy it is opened anew, once. */
-export async function askBodies(address: string, words: readonly string[]): Promise<readonly string[]> {
+export async function askBodies(
+  address: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
   try {
     return await searchOpened(address, words);
   } catch {

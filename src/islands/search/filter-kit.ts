@@ -9,8 +9,16 @@ export { passing } from '../../search/filter/filter-results.ts';
 export { FilterPanel } from './FilterPanel.tsx';
 
 /** @param facets per part, in its order of rows */
-export function filterContext(facets: ReadonlyMap<string, readonly Facets[]>, index: SearchIndex, holidays: readonly string[]): FilterContext {
-  const byDocument = new Map(index.parts.flatMap(({ name, documents }) => documents.map((document, row) => [document, facets.get(name)?.[row] ?? {}] as const)));
+export function filterContext(
+  facets: ReadonlyMap<string, readonly Facets[]>,
+  index: SearchIndex,
+  holidays: readonly string[],
+): FilterContext {
+  const byDocument = new Map(
+    index.parts.flatMap(({ name, documents }) =>
+      documents.map((document, row) => [document, facets.get(name)?.[row] ?? {}] as const),
+    ),
+  );
   const neighbours = new Map(index.places.map(({ code, neighbours: near }) => [code, near]));
   return {
     facetsOf: (document) => byDocument.get(document) ?? {},

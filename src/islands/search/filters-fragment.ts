@@ -4,7 +4,8 @@ import { KIND_GROUPS, type KindGroupId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { TODAY, YES_FILTERS, type Filters } from '../../search/filter/filters.ts';
 
-const isGroupId = (value: string): value is KindGroupId => KIND_GROUPS.some(({ id }) => id === value);
+const isGroupId = (value: string): value is KindGroupId =>
+  KIND_GROUPS.some(({ id }) => id === value);
 
 /** name in the fragment → the filter's value, or undefined for what is not ours */
 const READERS: Readonly<Record<string, (value: string) => Filters | undefined>> = {
@@ -13,8 +14,14 @@ const READERS: Readonly<Record<string, (value: string) => Filters | undefined>> 
   place: (value) => (/^\d{6}$/.test(value) ? { place: value } : undefined),
   near: (value) => (value === '1' ? { near: true } : undefined),
   day: (value) => (value === TODAY || isCalendarDate(value) ? { day: value } : undefined),
-  language: (value) => (/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value) ? { language: value } : undefined),
-  ...Object.fromEntries(YES_FILTERS.map((name) => [name, (value: string) => (value === '1' ? { [name]: true } : undefined)])),
+  language: (value) =>
+    /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value) ? { language: value } : undefined,
+  ...Object.fromEntries(
+    YES_FILTERS.map((name) => [
+      name,
+      (value: string) => (value === '1' ? { [name]: true } : undefined),
+    ]),
+  ),
 };
 
 export interface ReadFilters {

@@ -12,15 +12,24 @@ export interface LoadedHead {
   readonly stamp: string;
 }
 
-const readHead = (text: string): LoadedHead => ({ head: decodeHead(text), stamp: contentHash(text) });
+const readHead = (text: string): LoadedHead => ({
+  head: decodeHead(text),
+  stamp: contentHash(text),
+});
 const headAddress = (folder: string) => `${folder}head.json`;
 
-export const loadHead = (folder: string): Promise<LoadedHead> => fetchOnce(headAddress(folder), readHead);
+export const loadHead = (folder: string): Promise<LoadedHead> =>
+  fetchOnce(headAddress(folder), readHead);
 /** past every cache: a host lets browsers keep the old head for ten minutes after a deploy */
-export const loadHeadAnew = (folder: string): Promise<LoadedHead> => fetchAnew(headAddress(folder), readHead);
+export const loadHeadAnew = (folder: string): Promise<LoadedHead> =>
+  fetchAnew(headAddress(folder), readHead);
 /** Its name does not change with its content: the head's stamp keeps a cached one from being read with another head. */
-export const loadRest = (folder: string, { head, stamp }: LoadedHead): Promise<SearchHead> => fetchOnce(`${folder}rest.json?${stamp}`, (text) => addRest(head, text));
+export const loadRest = (folder: string, { head, stamp }: LoadedHead): Promise<SearchHead> =>
+  fetchOnce(`${folder}rest.json?${stamp}`, (text) => addRest(head, text));
 /** @param isMissed an answer without it may lie in a cache */
-export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> => (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));
-export const loadDetails = (folder: string, part: IndexPart): Promise<IndexPart> => fetchOnce(`${folder}${part.name}-details.json`, (text) => addDetails(part, text));
-export const loadFacets = (folder: string, name: string): Promise<readonly Facets[]> => fetchOnce(`${folder}${name}-facets.json`, decodeFacets);
+export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
+  (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));
+export const loadDetails = (folder: string, part: IndexPart): Promise<IndexPart> =>
+  fetchOnce(`${folder}${part.name}-details.json`, (text) => addDetails(part, text));
+export const loadFacets = (folder: string, name: string): Promise<readonly Facets[]> =>
+  fetchOnce(`${folder}${name}-facets.json`, decodeFacets);

@@ -5,5 +5,11 @@ import { readPageData } from './search-page-data.ts';
 
 mountIsland('search-app', (container) => {
   const box = container.querySelector('input');
-  return <SearchApp data={readPageData()} early={box?.value ?? ''} isFocused={box !== null && box === document.activeElement} />;
+  return (
+    <SearchApp
+      data={readPageData()}
+      early={box?.value ?? ''}
+      isFocused={box !== null && box === document.activeElement}
+    />
+  );
 });

@@ -21,8 +21,15 @@ export function readFragment(fragment: string): ReadFragment {
   const written = new URLSearchParams(plain);
   const { filters, isPartial } = readFilters(written);
   const asked = written.get('q') ?? '';
-  const words = [...asked.replace(/\uFFFD/g, '').replace(/[\u0000-\u001F\u007F]/g, ' ')].slice(0, MOST).join('');
-  return { words, filters, isPartial: isPartial || words !== asked, isOurs: written.has('q') || Object.keys(filters).length > 0 };
+  const words = [...asked.replace(/\uFFFD/g, '').replace(/[\u0000-\u001F\u007F]/g, ' ')]
+    .slice(0, MOST)
+    .join('');
+  return {
+    words,
+    filters,
+    isPartial: isPartial || words !== asked,
+    isOurs: written.has('q') || Object.keys(filters).length > 0,
+  };
 }
 
 export function writeFragment(words: string, filters: Filters): string {

@@ -21,7 +21,9 @@ export interface Arrival {
   readonly isPartial: boolean;
 }
 
-const isReload = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'reload';
+const isReload = () =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)
+    ?.type === 'reload';
 
 /** @param early what was typed before the application was there */
 export function arrive(early: string): Arrival {
@@ -56,7 +58,11 @@ interface Written {
   readonly reading: SearchState['reading'];
 }
 
-export function useAddress(arrival: Arrival, { words, filters, reading }: Written, onArrive: (arrival: Arrival) => void): Address {
+export function useAddress(
+  arrival: Arrival,
+  { words, filters, reading }: Written,
+  onArrive: (arrival: Arrival) => void,
+): Address {
   const [sent, setSent] = useState(arrival.isSent ? arrival.words.trim() : '');
   const isClosed = useRef(false);
   const written = useRef(arrival.filters);
@@ -92,13 +98,15 @@ export function useAddress(arrival: Arrival, { words, filters, reading }: Writte
     send: (some) => {
       setSent(some.trim());
       // A result is opened in this very moment: the effect would come too late.
-      if (some.trim() === asked && reading === 'harmless' && !isClosed.current) put(writeFragment(asked, filters));
+      if (some.trim() === asked && reading === 'harmless' && !isClosed.current)
+        put(writeFragment(asked, filters));
     },
     linkTo: (some, chosen) => {
       if (isClosed.current || (some.trim() !== '' && reading !== 'harmless')) return undefined;
       const fragment = writeFragment(some, chosen);
-      return fragment === '' ? undefined : window.location.origin + window.location.pathname + fragment;
+      return fragment === ''
+        ? undefined
+        : window.location.origin + window.location.pathname + fragment;
     },
   };
 }
-

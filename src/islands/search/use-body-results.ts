@@ -16,18 +16,35 @@ const UNASKED: BodyResults = { is: 'unasked', ids: [] };
 function wordsFor(found: SearchResults | undefined): string {
   if (!found) return '';
   const { query } = found;
-  const isWanted = query.urgent.length === 0 && !query.isSensitive && !query.phone && (query.literals.length > 0 || found.isFallback) && (found.total <= FEW || found.dropped.length > 0);
+  const isWanted =
+    query.urgent.length === 0 &&
+    !query.isSensitive &&
+    !query.phone &&
+    (query.literals.length > 0 || found.isFallback) &&
+    (found.total <= FEW || found.dropped.length > 0);
   return isWanted ? query.text.trim() : '';
 }
 
-export function useBodyResults(found: SearchResults | undefined, address: string, kit: AnswerKit | undefined): BodyResults {
+export function useBodyResults(
+  found: SearchResults | undefined,
+  address: string,
+  kit: AnswerKit | undefined,
+): BodyResults {
   const words = wordsFor(found);
-  const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({ ...UNASKED, words: '' });
+  const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({
+    ...UNASKED,
+    words: '',
+  });
   useEffect(() => {
     if (words === '' || !kit) return;
     return afterPause((isStale) => {
-      const set = (next: BodyResults) => { if (!isStale()) setAnswer({ ...next, words }); };
-      kit.askBodies(address, words.split(/\s+/)).then((ids) => set({ is: 'done', ids }), () => set({ is: 'failed', ids: [] }));
+      const set = (next: BodyResults) => {
+        if (!isStale()) setAnswer({ ...next, words });
+      };
+      kit.askBodies(address, words.split(/\s+/)).then(
+        (ids) => set({ is: 'done', ids }),
+        () => set({ is: 'failed', ids: [] }),
+      );
     });
   }, [words, address, kit]);
   if (words === '') return UNASKED;

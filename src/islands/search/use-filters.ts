@@ -17,7 +17,12 @@ export interface LoadedFilters {
   readonly retry: () => void;
 }
 
-export function useFilters(isWanted: boolean, index: SearchIndex | undefined, renew: LoadedIndex['renew'], { dataFolder, holidays }: SearchPageData): LoadedFilters {
+export function useFilters(
+  isWanted: boolean,
+  index: SearchIndex | undefined,
+  renew: LoadedIndex['renew'],
+  { dataFolder, holidays }: SearchPageData,
+): LoadedFilters {
   const [kit, setKit] = useState<Kit>();
   const [facets, setFacets] = useState<ReadonlyMap<string, readonly Facets[]>>(new Map());
   const [isFailed, setFailed] = useState(false);
@@ -31,11 +36,19 @@ export function useFilters(isWanted: boolean, index: SearchIndex | undefined, re
       if (!isOfAnotherDeploy(error) || (await renew()) !== 'new') fail();
     };
     if (!kit) loadChunk(() => import('./filter-kit.ts')).then(setKit, fail);
-    Promise.all(missing.map(async (name) => [name, await loadFacets(dataFolder, name)] as const)).then((more) => setFacets((before) => new Map([...before, ...more])), begin);
+    Promise.all(
+      missing.map(async (name) => [name, await loadFacets(dataFolder, name)] as const),
+    ).then((more) => setFacets((before) => new Map([...before, ...more])), begin);
   };
   useEffect(() => {
     if (isWanted && (!kit || missing.length > 0)) load();
   }, [isWanted, missing.join()]);
-  const ready = useMemo(() => (isWanted && kit && index && missing.length === 0 ? { kit, context: kit.filterContext(facets, index, holidays) } : undefined), [isWanted, kit, facets, index]);
+  const ready = useMemo(
+    () =>
+      isWanted && kit && index && missing.length === 0
+        ? { kit, context: kit.filterContext(facets, index, holidays) }
+        : undefined,
+    [isWanted, kit, facets, index],
+  );
   return { ready, isFailed, retry: load };
 }

@@ -5,10 +5,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PartRow } from '../../search/files/vocabulary-file.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
-import { indexOf, type IndexPart, type SearchHead, type SearchIndex } from '../../search/index/search-index.ts';
+import {
+  indexOf,
+  type IndexPart,
+  type SearchHead,
+  type SearchIndex,
+} from '../../search/index/search-index.ts';
 import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
 import { inSlices } from '../shared/in-slices.ts';
-import { loadDetails, loadHead, loadHeadAnew, loadPart, loadRest, type LoadedHead } from './load-index.ts';
+import {
+  loadDetails,
+  loadHead,
+  loadHeadAnew,
+  loadPart,
+  loadRest,
+  type LoadedHead,
+} from './load-index.ts';
 
 /** `line`: the line, or the host; `outdated`: the site writes its data in a way that this page cannot read */
 export type Failure = 'line' | 'outdated';
@@ -48,7 +60,8 @@ const REST = 'rest';
 const MOST_RENEWALS = 3;
 
 /** What a new deploy does, unlike a lost line: the file that was named is gone, or is another one. */
-export const isOfAnotherDeploy = (error: unknown): boolean => error instanceof MissingFileError || error instanceof UnreadableFileError;
+export const isOfAnotherDeploy = (error: unknown): boolean =>
+  error instanceof MissingFileError || error instanceof UnreadableFileError;
 
 /** @param isWanted a person turned to the box or came with words: a visit that only looks stays light */
 export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
@@ -65,7 +78,8 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const renewing = useRef<Promise<Renewal>>(undefined);
   const renewals = useRef(0);
 
-  const keep = (some: readonly IndexPart[]) => setParts((before) => new Map([...before, ...some.map((part) => [part.name, part] as const)]));
+  const keep = (some: readonly IndexPart[]) =>
+    setParts((before) => new Map([...before, ...some.map((part) => [part.name, part] as const)]));
   const take = async (next: LoadedHead) => {
     await inSlices(prepareVocabulary(next.head));
     current.current = next;
@@ -76,7 +90,8 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     setLoaded(next);
     setAttempt((before) => before + 1);
   };
-  const failureOf = (error: unknown): Failure => (error instanceof UnreadableFileError ? 'outdated' : 'line');
+  const failureOf = (error: unknown): Failure =>
+    error instanceof UnreadableFileError ? 'outdated' : 'line';
   const fetchNewHead = async (): Promise<Renewal> => {
     if (renewals.current >= MOST_RENEWALS) return 'same';
     renewals.current += 1;
@@ -92,14 +107,20 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   /** Many files are missed at once, and one new head answers them all. */
   const renewFrom = (stamp: string | undefined): Promise<Renewal> => {
     if (stamp !== current.current?.stamp) return Promise.resolve('new');
-    renewing.current ??= fetchNewHead().finally(() => { renewing.current = undefined; });
+    renewing.current ??= fetchNewHead().finally(() => {
+      renewing.current = undefined;
+    });
     return renewing.current;
   };
   /** @returns whether the search goes on by itself */
-  const goesOn = async (error: unknown, stamp: string | undefined): Promise<Renewal> => (isOfAnotherDeploy(error) ? renewFrom(stamp) : 'line');
+  const goesOn = async (error: unknown, stamp: string | undefined): Promise<Renewal> =>
+    isOfAnotherDeploy(error) ? renewFrom(stamp) : 'line';
 
   useEffect(() => {
-    if (isWanted && !current.current) loadHead(folder).then(take).catch((error: unknown) => setFailure(failureOf(error)));
+    if (isWanted && !current.current)
+      loadHead(folder)
+        .then(take)
+        .catch((error: unknown) => setFailure(failureOf(error)));
   }, [failure === undefined, isWanted]);
 
   const askForRest = () => {
@@ -113,16 +134,19 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
       setWhole({ stamp, head });
       setRestDone(true);
     };
-    loadRest(folder, loaded).then(add).catch(async (error: unknown) => {
-      if ((await goesOn(error, stamp)) !== 'new' && isCurrent()) setRestDone(true);
-    });
+    loadRest(folder, loaded)
+      .then(add)
+      .catch(async (error: unknown) => {
+        if ((await goesOn(error, stamp)) !== 'new' && isCurrent()) setRestDone(true);
+      });
   };
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
     if (names.length === 0) return;
     const stamp = loaded?.stamp;
     for (const name of names) coming.current.add(name);
-    const batch = async (some: readonly string[]) => keep(await Promise.all(some.map((name) => loadPart(folder, name, missed.current.has(name)))));
+    const batch = async (some: readonly string[]) =>
+      keep(await Promise.all(some.map((name) => loadPart(folder, name, missed.current.has(name)))));
     const fail = async (error: unknown) => {
       for (const name of names) {
         coming.current.delete(name);
@@ -152,7 +176,16 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
 
   const isWhole = whole !== undefined && whole.stamp === loaded?.stamp;
   const words = isWhole ? whole.head : loaded?.head;
-  const index = useMemo(() => (loaded && words ? indexOf(words, loaded.head.parts.flatMap(({ name }) => parts.get(name) ?? [])) : undefined), [loaded, words, parts]);
+  const index = useMemo(
+    () =>
+      loaded && words
+        ? indexOf(
+            words,
+            loaded.head.parts.flatMap(({ name }) => parts.get(name) ?? []),
+          )
+        : undefined,
+    [loaded, words, parts],
+  );
   return {
     index,
     rows: loaded?.head.parts ?? [],

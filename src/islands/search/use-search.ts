@@ -59,14 +59,23 @@ const FEW = 5;
 const WAITED_FOR = 2_500;
 
 /** Two words of them are another language, whose words of danger stand in the rest. */
-const OTHER_LETTERS = /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const OTHER_LETTERS =
+  /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
-const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) => isFallback || isLoose || widened !== undefined || dropped.length > 0 || corrections.some(({ isName }) => isName);
+const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) =>
+  isFallback ||
+  isLoose ||
+  widened !== undefined ||
+  dropped.length > 0 ||
+  corrections.some(({ isName }) => isName);
 
 const sizeOf = (rows: readonly PartRow[]) => rows.reduce((sum, { size }) => sum + size, 0);
 
-export function useSearch(data: SearchPageData, { isExpected, words, filters, isPanelOpen, isWide, shown }: Asked): SearchState {
+export function useSearch(
+  data: SearchPageData,
+  { isExpected, words, filters, isPanelOpen, isWide, shown }: Asked,
+): SearchState {
   const hasWords = words.trim() !== '';
   const isFiltered = hasFilters(filters);
   const isAsked = hasWords || isFiltered;
@@ -78,7 +87,10 @@ export function useSearch(data: SearchPageData, { isExpected, words, filters, is
   const { kit: answerKit, isFailed: isKitFailed, retry: retryKit } = useAnswerKit(isTurnedTo);
 
   const vocabulary = index && vocabularyFor(index);
-  const read = useMemo(() => (vocabulary && hasWords ? understand(words, vocabulary) : undefined), [vocabulary, words]);
+  const read = useMemo(
+    () => (vocabulary && hasWords ? understand(words, vocabulary) : undefined),
+    [vocabulary, words],
+  );
   const all = useMemo((): SearchResults | undefined => {
     if (!index || !answerKit || !(isAsked || isPanelOpen)) return undefined;
     return hasWords ? answerKit.search(words, index, { limit: Infinity }) : answerKit.browse(index);
@@ -86,35 +98,74 @@ export function useSearch(data: SearchPageData, { isExpected, words, filters, is
   // What was read as a near spelling is another query.
   const query = all?.query ?? read;
   const asked = JSON.stringify([words, filters]);
-  const before = useRef<{ readonly of: string; readonly found: FilteredResults | undefined }>(undefined);
+  const before = useRef<{ readonly of: string; readonly found: FilteredResults | undefined }>(
+    undefined,
+  );
   const found = useMemo((): FilteredResults | undefined => {
     if (!all || !isFiltered) return all;
     const { ready } = filterKit;
     // More entries have come and their facts have not: what is on the screen stays.
     if (!ready) return before.current?.of === asked ? before.current.found : undefined;
-    const keep = (results: SearchResults['results']) => ready.kit.passing(results, filters, ready.context);
+    const keep = (results: SearchResults['results']) =>
+      ready.kit.passing(results, filters, ready.context);
     const { sure, perhaps } = keep(all.results);
-    return { ...all, results: sure, total: sure.length, related: keep(all.related).sure, nearby: keep(all.nearby).sure, perhaps };
+    return {
+      ...all,
+      results: sure,
+      total: sure.length,
+      related: keep(all.related).sure,
+      nearby: keep(all.nearby).sure,
+      perhaps,
+    };
   }, [all, filters, filterKit.ready]);
 
   before.current = { of: asked, found };
 
   const places = vocabulary?.placeNames.places;
-  const codes = [...new Set([...(query?.municipalities ?? []), ...(filters.place ? [filters.place, ...(filters.near ? (places?.get(filters.place)?.neighbours ?? []) : [])] : [])])];
-  const plan = useMemo(() => planParts(rows, codes, places ?? new Map(), isWide), [rows, codes.join(), places, isWide]);
-  const isNothingLeft = found !== undefined && isFiltered && found.results.length + (found.perhaps?.length ?? 0) === 0;
+  const codes = [
+    ...new Set([
+      ...(query?.municipalities ?? []),
+      ...(filters.place
+        ? [filters.place, ...(filters.near ? (places?.get(filters.place)?.neighbours ?? []) : [])]
+        : []),
+    ]),
+  ];
+  const plan = useMemo(
+    () => planParts(rows, codes, places ?? new Map(), isWide),
+    [rows, codes.join(), places, isWide],
+  );
+  const isNothingLeft =
+    found !== undefined && isFiltered && found.results.length + (found.perhaps?.length ?? 0) === 0;
   const weak = found !== undefined && (isWeak(found) || isNothingLeft);
   const few = found !== undefined && found.total < FEW && codes.length > 0;
-  const stages = [plan.needed, ...(few || weak ? [plan.nearby] : []), ...(weak ? plan.further : [])];
-  const missing = stages.map((stage) => stage.filter((row) => !loaded.has(row))).find((stage) => stage.length > 0) ?? [];
+  const stages = [
+    plan.needed,
+    ...(few || weak ? [plan.nearby] : []),
+    ...(weak ? plan.further : []),
+  ];
+  const missing =
+    stages
+      .map((stage) => stage.filter((row) => !loaded.has(row)))
+      .find((stage) => stage.length > 0) ?? [];
 
   // Summaries and providers are for reading; as a rule only those on the screen are fetched.
   const wantsDetails = useMemo(() => {
     if (!index || !all || !isAsked) return [];
     const isLiteral = all.query.literals.length > 0 || all.query.phone !== undefined || isWeak(all);
-    const onScreen = new Set([...(found?.results.slice(0, shown) ?? []), ...(found?.perhaps?.slice(0, shown) ?? []), ...(found?.related ?? []), ...(found?.nearby ?? [])].map(({ document }) => document));
+    const onScreen = new Set(
+      [
+        ...(found?.results.slice(0, shown) ?? []),
+        ...(found?.perhaps?.slice(0, shown) ?? []),
+        ...(found?.related ?? []),
+        ...(found?.nearby ?? []),
+      ].map(({ document }) => document),
+    );
     for (const document of all.urgent) onScreen.add(document);
-    return index.parts.filter((part) => !loaded.isDone(part) && (isLiteral || part.documents.some((document) => onScreen.has(document))));
+    return index.parts.filter(
+      (part) =>
+        !loaded.isDone(part) &&
+        (isLiteral || part.documents.some((document) => onScreen.has(document))),
+    );
   }, [index, all, found, shown, isAsked]);
 
   const wanted = isAsked || isPanelOpen;
@@ -135,10 +186,16 @@ export function useSearch(data: SearchPageData, { isExpected, words, filters, is
   const isDeskComing = isInDanger && codes.length > 0 && !hasNeeded;
   const isWaitingForFirst = useFirstDetails(wantsDetails.length > 0 || isDeskComing, isAsked);
   const isSettled = missing.length === 0 && wantsDetails.length === 0 && loaded.isRestDone;
-  const hasFailed = loaded.failure !== undefined || (isFiltered && filterKit.isFailed) || (isAsked && isKitFailed);
+  const hasFailed =
+    loaded.failure !== undefined || (isFiltered && filterKit.isFailed) || (isAsked && isKitFailed);
   const isNone = found !== undefined && (found.isFallback || isNothingLeft);
   const isEmpty = found !== undefined && found.results.length + (found.perhaps?.length ?? 0) === 0;
-  const isLoading = !found || (weak && !isSettled) || (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) || (isEmpty && missing.length > 0) || isWaitingForFirst;
+  const isLoading =
+    !found ||
+    (weak && !isSettled) ||
+    (!hasNeeded && sizeOf(plan.needed) <= WAITED_FOR) ||
+    (isEmpty && missing.length > 0) ||
+    isWaitingForFirst;
   const state = (): SearchState['is'] => {
     if (!isAsked) return undefined;
     if (isInDanger) return 'urgent';
@@ -154,9 +211,18 @@ export function useSearch(data: SearchPageData, { isExpected, words, filters, is
     return all && loaded.isWhole ? 'harmless' : 'unsure';
   };
   return {
-    is: state(), index, query, answerKit, all, found, isNothingLeft, filterKit,
+    is: state(),
+    index,
+    query,
+    answerKit,
+    all,
+    found,
+    isNothingLeft,
+    filterKit,
     hasFailed,
-    areLinesComing: isWaitingForFirst || ((all === undefined || (all.urgent.length === 0 && !hasNeeded)) && !hasFailed),
+    areLinesComing:
+      isWaitingForFirst ||
+      ((all === undefined || (all.urgent.length === 0 && !hasNeeded)) && !hasFailed),
     isMoreComing: missing.length > 0,
     leftOut: plan.leftOut,
     reading: reading(),

@@ -24,9 +24,24 @@ const MOST = 8;
 /** the code of keys that an input method keeps to itself; Safari sends it with the Enter that ends a composition */
 const OF_INPUT_METHOD = 229;
 
-const isComposing = (event: KeyboardEvent) => event.nativeEvent?.isComposing || (event as unknown as { isComposing?: boolean }).isComposing === true || event.keyCode === OF_INPUT_METHOD;
+const isComposing = (event: KeyboardEvent) =>
+  event.nativeEvent?.isComposing ||
+  (event as unknown as { isComposing?: boolean }).isComposing === true ||
+  event.keyCode === OF_INPUT_METHOD;
 
-export function AreaCombobox({ label, hint, placeholder, inputId, finder, labelOf, typed, chosen, noneNote, onType, onTake }: Props) {
+export function AreaCombobox({
+  label,
+  hint,
+  placeholder,
+  inputId,
+  finder,
+  labelOf,
+  typed,
+  chosen,
+  noneNote,
+  onType,
+  onTake,
+}: Props) {
   const own = useId();
   const id = inputId ?? `${own}-input`;
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +68,12 @@ export function AreaCombobox({ label, hint, placeholder, inputId, finder, labelO
     if (shown.length === 0) return;
     setOpen(true);
     const from = isShown ? active : undefined;
-    const next = from === undefined ? (by === 1 ? 0 : shown.length - 1) : (from + by + shown.length) % shown.length;
+    const next =
+      from === undefined
+        ? by === 1
+          ? 0
+          : shown.length - 1
+        : (from + by + shown.length) % shown.length;
     setActive(next);
     requestAnimationFrame(() => list.current?.children[next]?.scrollIntoView({ block: 'nearest' }));
   };
@@ -61,7 +81,10 @@ export function AreaCombobox({ label, hint, placeholder, inputId, finder, labelO
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Enter: () => take(shown[active ?? 0]),
-    Escape: () => { setOpen(false); setActive(undefined); },
+    Escape: () => {
+      setOpen(false);
+      setActive(undefined);
+    },
   };
   const press = (event: KeyboardEvent) => {
     // Enter that ends a composition belongs to the input method: neither a choice nor the form's.
@@ -77,22 +100,61 @@ export function AreaCombobox({ label, hint, placeholder, inputId, finder, labelO
   };
   return (
     <div className="area-combobox">
-      <label className="field" htmlFor={id}><span>{label}</span></label>
-      {hint && <p className="hint" id={`${own}-hint`}>{hint}</p>}
+      <label className="field" htmlFor={id}>
+        <span>{label}</span>
+      </label>
+      {hint && (
+        <p className="hint" id={`${own}-hint`}>
+          {hint}
+        </p>
+      )}
       <input
-        id={id} type="text" role="combobox" value={typed} autoComplete="off" autoCapitalize="off" spellCheck={false} maxLength={60} placeholder={placeholder}
-        aria-autocomplete="list" aria-expanded={isShown} aria-controls={`${own}-list`} aria-activedescendant={isShown && active !== undefined ? optionId(active) : undefined} aria-describedby={hint ? `${own}-hint` : undefined}
-        onInput={(event) => type((event.target as HTMLInputElement).value)} onKeyDown={press}
+        id={id}
+        type="text"
+        role="combobox"
+        value={typed}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={60}
+        placeholder={placeholder}
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={`${own}-list`}
+        aria-activedescendant={isShown && active !== undefined ? optionId(active) : undefined}
+        aria-describedby={hint ? `${own}-hint` : undefined}
+        onInput={(event) => type((event.target as HTMLInputElement).value)}
+        onKeyDown={press}
       />
-      <ul className="area-options" role="listbox" id={`${own}-list`} aria-label={areaText.list} hidden={!isShown} ref={list}>
+      <ul
+        className="area-options"
+        role="listbox"
+        id={`${own}-list`}
+        aria-label={areaText.list}
+        hidden={!isShown}
+        ref={list}
+      >
         {/* The pointer takes on its way down nothing from the field: the focus stays there. */}
-        {shown.map((code, at) => <li key={code} role="option" id={optionId(at)} aria-selected={active === undefined ? code === chosen : at === active} onMouseDown={(event) => event.preventDefault()} onClick={() => take(code)}>{labelOf(code)}</li>)}
+        {shown.map((code, at) => (
+          <li
+            key={code}
+            role="option"
+            id={optionId(at)}
+            aria-selected={active === undefined ? code === chosen : at === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(code)}
+          >
+            {labelOf(code)}
+          </li>
+        ))}
       </ul>
       {isShown && codes.length > shown.length && <p className="small soft">{areaText.more}</p>}
       <p className="area-said small" role="status">
         {isTyped && chosen !== undefined && areaText.taken(labelOf(chosen))}
         {isTyped && chosen === undefined && codes.length === 0 && noneNote}
-        {isTyped && chosen === undefined && codes.length > 0 && <span className="visually-hidden">{areaText.found(codes.length)}</span>}
+        {isTyped && chosen === undefined && codes.length > 0 && (
+          <span className="visually-hidden">{areaText.found(codes.length)}</span>
+        )}
       </p>
     </div>
   );

@@ -21,9 +21,26 @@ export function AreaQuestion({ finder, labelOf, typed, noneNote, onTake, childre
   const meant = finder.meant(typed);
   const codes = meant.is === 'several' ? meant.codes : [];
   return (
-    <div className="notice area-question" role="group" aria-labelledby="area-question" tabIndex={-1} ref={box}>
-      <p id="area-question"><b>{codes.length > 0 ? areaText.several(typed.trim()) : areaText.none(typed.trim())}</b>{codes.length === 0 && noneNote}</p>
-      {codes.length > 0 && <p className="button-row">{codes.slice(0, MOST).map((code) => <button type="button" className="button quiet" key={code} onClick={() => onTake(code)}>{labelOf(code)}</button>)}</p>}
+    <div
+      className="notice area-question"
+      role="group"
+      aria-labelledby="area-question"
+      tabIndex={-1}
+      ref={box}
+    >
+      <p id="area-question">
+        <b>{codes.length > 0 ? areaText.several(typed.trim()) : areaText.none(typed.trim())}</b>
+        {codes.length === 0 && noneNote}
+      </p>
+      {codes.length > 0 && (
+        <p className="button-row">
+          {codes.slice(0, MOST).map((code) => (
+            <button type="button" className="button quiet" key={code} onClick={() => onTake(code)}>
+              {labelOf(code)}
+            </button>
+          ))}
+        </p>
+      )}
       {codes.length > MOST && <p className="small">{areaText.more}</p>}
       {children}
     </div>

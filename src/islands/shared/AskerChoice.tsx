@@ -11,7 +11,12 @@ export function AskerChoice({ asker, onChoose }: Props) {
   return (
     <div className="asker no-print" role="radiogroup" aria-label={sayText.asker}>
       <span>{sayText.asker}</span>
-      {ASKER_IDS.map((id) => <label key={id}><input type="radio" name="asker" checked={asker === id} onChange={() => onChoose(id)} />{sayText.askers[id]}</label>)}
+      {ASKER_IDS.map((id) => (
+        <label key={id}>
+          <input type="radio" name="asker" checked={asker === id} onChange={() => onChoose(id)} />
+          {sayText.askers[id]}
+        </label>
+      ))}
     </div>
   );
 }

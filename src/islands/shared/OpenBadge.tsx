@@ -12,5 +12,7 @@ interface Props {
 export function OpenBadge({ openness, now, as }: Props) {
   if (!openness) return null;
   const { words, isNow } = openWords(openness, now, as);
-  return <p className="open-now no-print">{isNow ? <span className="now">{words}</span> : words}</p>;
+  return (
+    <p className="open-now no-print">{isNow ? <span className="now">{words}</span> : words}</p>
+  );
 }

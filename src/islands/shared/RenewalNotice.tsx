@@ -8,7 +8,14 @@ export function RenewalNotice() {
   useEffect(() => pageRenewal.subscribe(() => setState(pageRenewal.state())), []);
   return (
     <div className="renewal no-print" role="status">
-      {state && <p className="notice">{renewalText[state]} <button type="button" className="button quiet" onClick={() => void pageRenewal.reload()}>{renewalText.reload}</button></p>}
+      {state && (
+        <p className="notice">
+          {renewalText[state]}{' '}
+          <button type="button" className="button quiet" onClick={() => void pageRenewal.reload()}>
+            {renewalText.reload}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -7,7 +7,10 @@ async function recordsIn<T>(address: string): Promise<readonly T[]> {
 }
 
 /** @returns all entries of these files under `folder`, an entry once; a failed file is asked for again the next time */
-export function areaFiles<T extends { readonly id: string }>(): (folder: string, names: readonly string[]) => Promise<readonly T[]> {
+export function areaFiles<T extends { readonly id: string }>(): (
+  folder: string,
+  names: readonly string[],
+) => Promise<readonly T[]> {
   return async (folder, names) => {
     const lists = await Promise.all(names.map((name) => recordsIn<T>(`${folder}${name}.json`)));
     return [...new Map(lists.flat().map((record) => [record.id, record])).values()];

@@ -16,7 +16,10 @@ const hasBareMark = () => window.location.hash === '' && window.location.href.en
 
 /** A link to a part of this page moves there without touching the address, which holds the page's state. */
 function jump(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  const link =
+    event.target instanceof Element
+      ? event.target.closest<HTMLAnchorElement>('a[href^="#"]')
+      : null;
   const name = link?.getAttribute('href')?.slice(1);
   const part = name ? document.getElementById(name) : null;
   if (!part || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -26,10 +29,20 @@ function jump(event: MouseEvent): void {
 }
 
 /** @returns the way to stop */
-export function followFragment({ isOwn, current, state = () => window.history.state, open }: Following): () => void {
+export function followFragment({
+  isOwn,
+  current,
+  state = () => window.history.state,
+  open,
+}: Following): () => void {
   const follow = () => {
     if (isOwn(window.location.hash) && !hasBareMark()) open(window.history.state);
-    else window.history.replaceState(state(), '', window.location.pathname + window.location.search + current());
+    else
+      window.history.replaceState(
+        state(),
+        '',
+        window.location.pathname + window.location.search + current(),
+      );
   };
   window.addEventListener('popstate', follow);
   document.addEventListener('click', jump);

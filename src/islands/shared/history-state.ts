@@ -5,6 +5,7 @@ const MARK = 'left';
 /** @param own what the page wants to find again; only the exit's mark outlives it */
 export function entryState(own: object): object {
   const state: unknown = window.history.state;
-  const mark = typeof state === 'object' && state !== null && MARK in state ? { [MARK]: state[MARK] } : {};
+  const mark =
+    typeof state === 'object' && state !== null && MARK in state ? { [MARK]: state[MARK] } : {};
   return { ...mark, ...own };
 }

@@ -9,5 +9,10 @@ export function mountIsland(id: string, app: (container: HTMLElement) => ReactNo
   if (!container) return;
   const content = app(container);
   container.replaceChildren();
-  createRoot(container).render(<>{content}<RenewalNotice /></>);
+  createRoot(container).render(
+    <>
+      {content}
+      <RenewalNotice />
+    </>,
+  );
 }

@@ -11,9 +11,21 @@ export interface TableAreas {
 
 export function areasOfTable({ prefectures, places }: PlaceTable): TableAreas {
   const prefectureOf = new Map(prefectures.map(({ code, name }) => [code, name]));
-  const labels = new Map(places.map(({ code, name, prefecture }) => [code, areaText.option(name, prefectureOf.get(prefecture) ?? '')]));
+  const labels = new Map(
+    places.map(({ code, name, prefecture }) => [
+      code,
+      areaText.option(name, prefectureOf.get(prefecture) ?? ''),
+    ]),
+  );
   return {
-    finder: areaFinder(places.map(({ code, name, kana, prefecture }) => ({ code, name, kana, prefecture: prefectureOf.get(prefecture) ?? '' }))),
+    finder: areaFinder(
+      places.map(({ code, name, kana, prefecture }) => ({
+        code,
+        name,
+        kana,
+        prefecture: prefectureOf.get(prefecture) ?? '',
+      })),
+    ),
     labelOf: (code) => labels.get(code) ?? code,
   };
 }

@@ -2,7 +2,15 @@
 import { useEffect } from 'react';
 
 function jump(event: MouseEvent): void {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href^="#"]');
   const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!target) return;

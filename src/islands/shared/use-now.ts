@@ -10,10 +10,13 @@ export function useNow(): Moment {
     let timer: ReturnType<typeof setTimeout>;
     const update = () => setNow(momentInJapan(new Date()));
     const wait = () => {
-      timer = setTimeout(() => {
-        update();
-        wait();
-      }, MINUTE - (Date.now() % MINUTE));
+      timer = setTimeout(
+        () => {
+          update();
+          wait();
+        },
+        MINUTE - (Date.now() % MINUTE),
+      );
     };
     wait();
     document.addEventListener('visibilitychange', update);

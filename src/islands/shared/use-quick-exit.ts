@@ -7,7 +7,8 @@ import { useLayoutEffect } from 'react';
 const asking = new Set<symbol>();
 
 function show(): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-exit-part]')) part.hidden = asking.size === 0;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-exit-part]'))
+    part.hidden = asking.size === 0;
 }
 
 export function useQuickExit(isWanted: boolean): void {

@@ -11,7 +11,21 @@ const words = sheetText.compare;
 
 function Lines({ cell }: { readonly cell: CompareCell }) {
   if (cell.length === 0) return <span className="unknown">{sheetText.unknown}</span>;
-  return <>{cell.map(({ words: line, href }, at) => <span className="line" key={at}>{href ? <a href={href} rel="noreferrer">{line}</a> : line}</span>)}</>;
+  return (
+    <>
+      {cell.map(({ words: line, href }, at) => (
+        <span className="line" key={at}>
+          {href ? (
+            <a href={href} rel="noreferrer">
+              {line}
+            </a>
+          ) : (
+            line
+          )}
+        </span>
+      ))}
+    </>
+  );
 }
 
 interface Props {
@@ -24,41 +38,79 @@ export function CompareView({ records, context, table }: Props) {
   // In memory alone: where a person lives is written nowhere.
   const [municipality, setMunicipality] = useState<string>();
   const placesNear = useMemo(() => placesOfTable(table), [table]);
-  if (records.length < LEAST_COMPARED || records.length > MOST_COMPARED) return <p className="notice">{words.notNeeded}</p>;
-  const { rows, unknownToAll } = compareRows(records, { ...context, places: placesNear, municipality });
+  if (records.length < LEAST_COMPARED || records.length > MOST_COMPARED)
+    return <p className="notice">{words.notNeeded}</p>;
+  const { rows, unknownToAll } = compareRows(records, {
+    ...context,
+    places: placesNear,
+    municipality,
+  });
   const { prefectures, places } = table;
   return (
     <>
       <p className="small">{words.lead}</p>
       <label className="field no-print compare-area">
         <span>{words.area}</span>
-        <select value={municipality ?? ''} onChange={(event) => setMunicipality((event.target as HTMLSelectElement).value || undefined)}>
+        <select
+          value={municipality ?? ''}
+          onChange={(event) =>
+            setMunicipality((event.target as HTMLSelectElement).value || undefined)
+          }
+        >
           <option value="">{words.areaUnset}</option>
-          {prefectures.map(({ code, name }) => <optgroup key={code} label={name}>{places.filter((place) => place.prefecture === code).map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}</optgroup>)}
+          {prefectures.map(({ code, name }) => (
+            <optgroup key={code} label={name}>
+              {places
+                .filter((place) => place.prefecture === code)
+                .map((place) => (
+                  <option key={place.code} value={place.code}>
+                    {place.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
         </select>
         <small className="soft">{words.areaNote}</small>
       </label>
       <p className="small soft scroll-hint no-print">{words.scroll}</p>
-      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.caption(records.length)}>
+      <div
+        className="compare-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={words.caption(records.length)}
+      >
         <table className="compare">
           <caption className="visually-hidden">{words.caption(records.length)}</caption>
           <thead>
             <tr>
               <td />
-              {records.map((record) => <th scope="col" key={record.id} data-resource-id={record.id}><a href={context.hrefOf(record)}>{record.name}</a></th>)}
+              {records.map((record) => (
+                <th scope="col" key={record.id} data-resource-id={record.id}>
+                  <a href={context.hrefOf(record)}>{record.name}</a>
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {rows.map(({ id, label, cells }) => (
               <tr key={id} data-row={id}>
                 <th scope="row">{label}</th>
-                {cells.map((cell, at) => <td key={records[at]!.id}><Lines cell={cell} /></td>)}
+                {cells.map((cell, at) => (
+                  <td key={records[at]!.id}>
+                    <Lines cell={cell} />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {unknownToAll.length > 0 && <p className="small"><span className="unknown">{sheetText.unknown}</span> {words.allUnknown(unknownToAll.join('、'))}</p>}
+      {unknownToAll.length > 0 && (
+        <p className="small">
+          <span className="unknown">{sheetText.unknown}</span>{' '}
+          {words.allUnknown(unknownToAll.join('、'))}
+        </p>
+      )}
     </>
   );
 }

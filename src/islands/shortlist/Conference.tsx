@@ -15,36 +15,94 @@ const words = sheetText.conference;
 /** So many options leave room on the page for longer answers. */
 const FEW = 3;
 
-const Blank = ({ label, isWide = false }: { readonly label: string; readonly isWide?: boolean }) => <div className={isWide ? 'fill wide' : 'fill'}><span>{label}</span></div>;
+const Blank = ({
+  label,
+  isWide = false,
+}: {
+  readonly label: string;
+  readonly isWide?: boolean;
+}) => (
+  <div className={isWide ? 'fill wide' : 'fill'}>
+    <span>{label}</span>
+  </div>
+);
 
-export function Conference({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
+export function Conference({
+  records,
+  context,
+}: {
+  readonly records: readonly DeskRecord[];
+  readonly context: DeskContext;
+}) {
   const { columns } = words;
   const chosen = useChosenWords('supporter');
   return (
     <>
-    <SayChoice {...chosen} />
-    <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
-      <p className="no-names"><b>{words.noNames}</b> {words.stored}</p>
-      <div className="fills"><Blank label={words.subject} /><Blank label={words.date} /><Blank label={words.roles} isWide /></div>
-      <div className="box"><h3>{words.wishes}</h3></div>
-      <h3>{words.options}</h3>
-      <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.caption}>
-        <table className="options">
-          <caption className="visually-hidden">{words.caption}</caption>
-          <thead><tr><th scope="col">{columns.place}</th><th scope="col">{columns.why}</th><th scope="col">{columns.ask}</th><th scope="col">{columns.who}</th></tr></thead>
-          <tbody>{records.map((record) => <ConferenceRow key={record.id} record={record} context={context} needsLabel={record.needs.map(needLabel).join('、')} sentence={chosen.sentenceFor(record)} />)}</tbody>
-        </table>
+      <SayChoice {...chosen} />
+      <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
+        <p className="no-names">
+          <b>{words.noNames}</b> {words.stored}
+        </p>
+        <div className="fills">
+          <Blank label={words.subject} />
+          <Blank label={words.date} />
+          <Blank label={words.roles} isWide />
+        </div>
+        <div className="box">
+          <h3>{words.wishes}</h3>
+        </div>
+        <h3>{words.options}</h3>
+        <div className="compare-scroll" tabIndex={0} role="region" aria-label={words.caption}>
+          <table className="options">
+            <caption className="visually-hidden">{words.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{columns.place}</th>
+                <th scope="col">{columns.why}</th>
+                <th scope="col">{columns.ask}</th>
+                <th scope="col">{columns.who}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {records.map((record) => (
+                <ConferenceRow
+                  key={record.id}
+                  record={record}
+                  context={context}
+                  needsLabel={record.needs.map(needLabel).join('、')}
+                  sentence={chosen.sentenceFor(record)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div className="follow">
+          <p>
+            <b>
+              {words.follow}: {words.followLine}
+            </b>
+            　{words.followWho}
+            <i className="blank" />
+          </p>
+          <p>
+            {words.alternative}
+            <i className="blank" />
+          </p>
+          <p>
+            {words.next}
+            <b>{words.nextLine}</b>
+          </p>
+        </div>
+        <div className="last">
+          <div className="box small-box">
+            <h3>{words.missing}</h3>
+          </div>
+          <p className="made">
+            {words.made(longDateLabel(context.now.date))} {context.data.siteName}{' '}
+            {window.location.host}
+          </p>
+        </div>
       </div>
-      <div className="follow">
-        <p><b>{words.follow}: {words.followLine}</b>　{words.followWho}<i className="blank" /></p>
-        <p>{words.alternative}<i className="blank" /></p>
-        <p>{words.next}<b>{words.nextLine}</b></p>
-      </div>
-      <div className="last">
-        <div className="box small-box"><h3>{words.missing}</h3></div>
-        <p className="made">{words.made(longDateLabel(context.now.date))} {context.data.siteName} {window.location.host}</p>
-      </div>
-    </div>
     </>
   );
 }

@@ -28,7 +28,10 @@ interface Props {
 
 export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
-  const steps = record.steps.map((step) => findStep(step)?.label).filter(Boolean).join('・');
+  const steps = record.steps
+    .map((step) => findStep(step)?.label)
+    .filter(Boolean)
+    .join('・');
   const known = [...firstVisitFacts(record).known, feeWord(record)].filter(Boolean);
   const [phone] = record.phones ?? [];
   const [way] = contactWays(record);
@@ -36,23 +39,59 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
     <tr data-resource-id={record.id}>
       <th scope="row">
         <b>{record.name}</b>
-        <span className="line">{kindOf(record.kind).label}{record.status.state !== 'open' && `（${listText[record.status.state]}）`}</span>
+        <span className="line">
+          {kindOf(record.kind).label}
+          {record.status.state !== 'open' && `（${listText[record.status.state]}）`}
+        </span>
         {record.route === 'via-consultation' && <span className="line">{listText.via}</span>}
-        <span className="line">{next ? `${shortlistText.nextOpen}: ${next}` : (hoursLine(record) ?? listText.hoursUnknown)}</span>
-        <span className="line">{phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}</span>
+        <span className="line">
+          {next
+            ? `${shortlistText.nextOpen}: ${next}`
+            : (hoursLine(record) ?? listText.hoursUnknown)}
+        </span>
+        <span className="line">
+          {phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}
+        </span>
         <span className="line">{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </th>
       <td>
-        <span className="line">{words.answers} {needsLabel}</span>
-        {steps && <span className="line">{words.steps} {steps}</span>}
+        <span className="line">
+          {words.answers} {needsLabel}
+        </span>
+        {steps && (
+          <span className="line">
+            {words.steps} {steps}
+          </span>
+        )}
         {known.length > 0 && <span className="line">{known.join('、')}</span>}
-        <i className="blank" /><i className="blank" />
+        <i className="blank" />
+        <i className="blank" />
       </td>
       <td>
-        {hasSomeoneToAsk(record) && <span className="line">{words.say}「{sentence}」</span>}
-        <ul className="checks">{questionsFor(record).map(questionText).map((question) => <li key={question}>{question}</li>)}<li><i className="blank" /></li></ul>
+        {hasSomeoneToAsk(record) && (
+          <span className="line">
+            {words.say}「{sentence}」
+          </span>
+        )}
+        <ul className="checks">
+          {questionsFor(record)
+            .map(questionText)
+            .map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          <li>
+            <i className="blank" />
+          </li>
+        </ul>
       </td>
-      <td>{words.by.map((label) => <span className="line write" key={label}>{label}<i className="blank" /></span>)}</td>
+      <td>
+        {words.by.map((label) => (
+          <span className="line write" key={label}>
+            {label}
+            <i className="blank" />
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }

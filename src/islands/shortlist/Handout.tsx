@@ -16,15 +16,37 @@ import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
 const words = sheetText.handout;
 
-function Place({ record, context, sentence }: { readonly record: DeskRecord; readonly context: DeskContext; readonly sentence: string }) {
+function Place({
+  record,
+  context,
+  sentence,
+}: {
+  readonly record: DeskRecord;
+  readonly context: DeskContext;
+  readonly sentence: string;
+}) {
   const { location, status, phones = [] } = record;
-  const [next, hours] = [nextOpeningLabel(record, context.now, context.isHoliday), hoursLine(record)];
+  const [next, hours] = [
+    nextOpeningLabel(record, context.now, context.isHoliday),
+    hoursLine(record),
+  ];
   const [way] = contactWays(record);
   const things = [...(record.bring ?? []), ...(record.requires ?? [])];
   return (
     <article className="handout" data-resource-id={record.id}>
       <QrImage address={window.location.origin + context.hrefOf(record)} name={record.name} />
-      <h3>{record.kana && record.kana !== record.name ? <ruby>{record.name}<rp>（</rp><rt>{record.kana}</rt><rp>）</rp></ruby> : record.name}</h3>
+      <h3>
+        {record.kana && record.kana !== record.name ? (
+          <ruby>
+            {record.name}
+            <rp>（</rp>
+            <rt>{record.kana}</rt>
+            <rp>）</rp>
+          </ruby>
+        ) : (
+          record.name
+        )}
+      </h3>
       <p className="handout-summary">{summaryOf(record)}</p>
       {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}
       {record.route === 'via-consultation' && <p className="handout-state">{words.via}</p>}
@@ -34,13 +56,39 @@ function Place({ record, context, sentence }: { readonly record: DeskRecord; rea
           {hours && <span>{hours}</span>}
         </HandoutFact>
         <HandoutFact label={words.phone}>
-          {phones.map(({ number, label }) => <span key={number}>{label && <small>{label} </small>}<b className="handout-phone">{phoneDisplay(number)}</b></span>)}
-          {phones.length === 0 && <span>{words.noPhone}{way && ` ${way.label}: ${way.written}`}</span>}
+          {phones.map(({ number, label }) => (
+            <span key={number}>
+              {label && <small>{label} </small>}
+              <b className="handout-phone">{phoneDisplay(number)}</b>
+            </span>
+          ))}
+          {phones.length === 0 && (
+            <span>
+              {words.noPhone}
+              {way && ` ${way.label}: ${way.written}`}
+            </span>
+          )}
         </HandoutFact>
-        {hasSomeoneToAsk(record) && <HandoutFact label={words.say}><span className="handout-say">「{sentence}」</span></HandoutFact>}
-        {(record.booking || record.first_visit_note) && <HandoutFact label={words.first}>{record.booking && <span>{BOOKING[record.booking]}</span>}{record.first_visit_note && <span>{record.first_visit_note}</span>}</HandoutFact>}
+        {hasSomeoneToAsk(record) && (
+          <HandoutFact label={words.say}>
+            <span className="handout-say">「{sentence}」</span>
+          </HandoutFact>
+        )}
+        {(record.booking || record.first_visit_note) && (
+          <HandoutFact label={words.first}>
+            {record.booking && <span>{BOOKING[record.booking]}</span>}
+            {record.first_visit_note && <span>{record.first_visit_note}</span>}
+          </HandoutFact>
+        )}
         <HandoutFact label={words.bring}>
-          {things.length > 0 ? <span>{things.join('、')}</span> : <span>{words.bringUnknown}<i className="blank" /></span>}
+          {things.length > 0 ? (
+            <span>{things.join('、')}</span>
+          ) : (
+            <span>
+              {words.bringUnknown}
+              <i className="blank" />
+            </span>
+          )}
           {record.not_required && <span>{words.notNeeded(record.not_required.join('、'))}</span>}
         </HandoutFact>
         <HandoutFact label={words.fee} isUnknown={!record.fee && !record.fee_note}>
@@ -49,21 +97,50 @@ function Place({ record, context, sentence }: { readonly record: DeskRecord; rea
         </HandoutFact>
         {(location !== undefined || record.kind !== 'helpline') && (
           <HandoutFact label={words.where} isUnknown={location === undefined}>
-            {location === 'hidden' ? <span>{entryText.hidden}</span> : location && <><span>{[location.address, location.building].filter(Boolean).join(' ')}</span>{location.access && <span>{location.access}</span>}</>}
+            {location === 'hidden' ? (
+              <span>{entryText.hidden}</span>
+            ) : (
+              location && (
+                <>
+                  <span>{[location.address, location.building].filter(Boolean).join(' ')}</span>
+                  {location.access && <span>{location.access}</span>}
+                </>
+              )
+            )}
           </HandoutFact>
         )}
       </dl>
-      <p className="handout-foot">{record.kind !== 'helpline' && <b>{phones.length > 0 ? words.callFirst : words.checkFirst}</b>} {words.confirmed(longDateLabel(record.verified.on))}</p>
+      <p className="handout-foot">
+        {record.kind !== 'helpline' && (
+          <b>{phones.length > 0 ? words.callFirst : words.checkFirst}</b>
+        )}{' '}
+        {words.confirmed(longDateLabel(record.verified.on))}
+      </p>
     </article>
   );
 }
 
-export function Handout({ records, context }: { readonly records: readonly DeskRecord[]; readonly context: DeskContext }) {
+export function Handout({
+  records,
+  context,
+}: {
+  readonly records: readonly DeskRecord[];
+  readonly context: DeskContext;
+}) {
   const chosen = useChosenWords('self');
   return (
     <>
       <SayChoice {...chosen} />
-      <div className="handouts">{records.map((record) => <Place key={record.id} record={record} context={context} sentence={chosen.sentenceFor(record)} />)}</div>
+      <div className="handouts">
+        {records.map((record) => (
+          <Place
+            key={record.id}
+            record={record}
+            context={context}
+            sentence={chosen.sentenceFor(record)}
+          />
+        ))}
+      </div>
     </>
   );
 }

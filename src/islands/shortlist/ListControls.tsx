@@ -16,18 +16,52 @@ interface Props {
 
 export function ListControls({ id, name, isFirst, isLast, isChosen, onChoose, actions }: Props) {
   const buttons = useRef<HTMLDivElement>(null);
-  const named = (words: string) => <><span className="visually-hidden">{name} </span>{words}</>;
+  const named = (words: string) => (
+    <>
+      <span className="visually-hidden">{name} </span>
+      {words}
+    </>
+  );
   const move = (by: -1 | 1) => {
     actions.move(id, name, by);
     // Moving an element in the document takes the focus away: it goes back to the same button.
-    requestAnimationFrame(() => buttons.current?.querySelector<HTMLButtonElement>(`[data-by="${by}"]`)?.focus());
+    requestAnimationFrame(() =>
+      buttons.current?.querySelector<HTMLButtonElement>(`[data-by="${by}"]`)?.focus(),
+    );
   };
   return (
     <div className="list-controls no-print" ref={buttons}>
-      {isChosen !== undefined && <label className="choose"><input type="checkbox" checked={isChosen} onChange={() => onChoose(id)} />{named(shortlistText.choose)}</label>}
-      <button type="button" className="link" data-by="-1" aria-disabled={isFirst} onClick={() => { if (!isFirst) move(-1); }}>{named(shortlistText.up)}</button>
-      <button type="button" className="link" data-by="1" aria-disabled={isLast} onClick={() => { if (!isLast) move(1); }}>{named(shortlistText.down)}</button>
-      <button type="button" className="link" onClick={() => actions.remove(id, name)}>{named(shortlistText.remove)}</button>
+      {isChosen !== undefined && (
+        <label className="choose">
+          <input type="checkbox" checked={isChosen} onChange={() => onChoose(id)} />
+          {named(shortlistText.choose)}
+        </label>
+      )}
+      <button
+        type="button"
+        className="link"
+        data-by="-1"
+        aria-disabled={isFirst}
+        onClick={() => {
+          if (!isFirst) move(-1);
+        }}
+      >
+        {named(shortlistText.up)}
+      </button>
+      <button
+        type="button"
+        className="link"
+        data-by="1"
+        aria-disabled={isLast}
+        onClick={() => {
+          if (!isLast) move(1);
+        }}
+      >
+        {named(shortlistText.down)}
+      </button>
+      <button type="button" className="link" onClick={() => actions.remove(id, name)}>
+        {named(shortlistText.remove)}
+      </button>
     </div>
   );
 }

@@ -33,16 +33,66 @@ export function ListTools({ list, usable, dataFolder, today, actions }: Props) {
     <div className="list-tools no-print">
       {usable.length > 0 && <ShareTools ids={usable} />}
       <p className="button-row">
-        {list.length > 0 && <button type="button" className="button quiet" onClick={() => saveFile(`${shortlistText.file.name}-${today}.json`, writeShortlistText(list), 'application/json')}>{shortlistText.file.export}</button>}
-        <label className="button quiet file">{shortlistText.file.import}<input type="file" accept=".json,application/json" ref={input} onChange={() => void take()} /></label>
-        {list.length > 0 && !isAsking && <button type="button" className="link" onClick={() => { setAsking(true); requestAnimationFrame(() => yes.current?.focus()); }}>{words.button}</button>}
+        {list.length > 0 && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() =>
+              saveFile(
+                `${shortlistText.file.name}-${today}.json`,
+                writeShortlistText(list),
+                'application/json',
+              )
+            }
+          >
+            {shortlistText.file.export}
+          </button>
+        )}
+        <label className="button quiet file">
+          {shortlistText.file.import}
+          <input
+            type="file"
+            accept=".json,application/json"
+            ref={input}
+            onChange={() => void take()}
+          />
+        </label>
+        {list.length > 0 && !isAsking && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setAsking(true);
+              requestAnimationFrame(() => yes.current?.focus());
+            }}
+          >
+            {words.button}
+          </button>
+        )}
       </p>
       {isAsking && list.length > 0 && (
-        <div className="notice" role="alertdialog" aria-label={words.button} aria-describedby="clear-ask">
+        <div
+          className="notice"
+          role="alertdialog"
+          aria-label={words.button}
+          aria-describedby="clear-ask"
+        >
           <p id="clear-ask">{words.ask(list.length)}</p>
           <p className="button-row">
-            <button type="button" className="button" ref={yes} onClick={() => { setAsking(false); actions.clear(); }}>{words.yes}</button>
-            <button type="button" className="button quiet" onClick={() => setAsking(false)}>{words.no}</button>
+            <button
+              type="button"
+              className="button"
+              ref={yes}
+              onClick={() => {
+                setAsking(false);
+                actions.clear();
+              }}
+            >
+              {words.yes}
+            </button>
+            <button type="button" className="button quiet" onClick={() => setAsking(false)}>
+              {words.no}
+            </button>
           </p>
         </div>
       )}

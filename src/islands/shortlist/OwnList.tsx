@@ -22,28 +22,63 @@ export function OwnList({ list, places, context, actions, go }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const isFound = (id: string) => places.stateOf(id)?.is === 'found';
   const usable = list.map(({ id }) => id).filter(isFound);
-  const nameOf = (id: string) => { const state = places.stateOf(id); return state?.is === 'found' ? state.record.name : id; };
-  const choose = (id: string) => setChosen((now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]));
+  const nameOf = (id: string) => {
+    const state = places.stateOf(id);
+    return state?.is === 'found' ? state.record.name : id;
+  };
+  const choose = (id: string) =>
+    setChosen(
+      (now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]),
+    );
   if (list.length === 0) {
     return (
       <section className="empty">
-        <p><b>{shortlistText.empty}</b> {shortlistText.emptyNext}</p>
+        <p>
+          <b>{shortlistText.empty}</b> {shortlistText.emptyNext}
+        </p>
         <p className="button-row">
-          <a className="button" href={context.data.searchPage}>{shortlistText.goSearch}</a>
-          <a className="button quiet" href={context.data.matchPage}>{shortlistText.goMatch}</a>
-          <a className="button quiet" href={context.data.needsPage}>{shortlistText.goNeeds}</a>
+          <a className="button" href={context.data.searchPage}>
+            {shortlistText.goSearch}
+          </a>
+          <a className="button quiet" href={context.data.matchPage}>
+            {shortlistText.goMatch}
+          </a>
+          <a className="button quiet" href={context.data.needsPage}>
+            {shortlistText.goNeeds}
+          </a>
         </p>
       </section>
     );
   }
   return (
     <section aria-labelledby="shortlist-heading">
-      <h2 id="shortlist-heading">{shortlistText.listLabel} <small>{shortlistText.count(list.length)}</small></h2>
-      <ViewButtons usable={usable} chosen={usable.filter((id) => chosen.has(id))} sharedIds={undefined} go={go} />
+      <h2 id="shortlist-heading">
+        {shortlistText.listLabel} <small>{shortlistText.count(list.length)}</small>
+      </h2>
+      <ViewButtons
+        usable={usable}
+        chosen={usable.filter((id) => chosen.has(id))}
+        sharedIds={undefined}
+        go={go}
+      />
       <ol className="places shortlist-places" role="list">
         {places.settled.map((id, at) => (
-          <PlaceCard key={id} id={id} state={places.stateOf(id)} context={context} onRetry={places.retry}>
-            <ListControls id={id} name={nameOf(id)} isFirst={at === 0} isLast={at === list.length - 1} isChosen={isFound(id) ? chosen.has(id) : undefined} onChoose={choose} actions={actions} />
+          <PlaceCard
+            key={id}
+            id={id}
+            state={places.stateOf(id)}
+            context={context}
+            onRetry={places.retry}
+          >
+            <ListControls
+              id={id}
+              name={nameOf(id)}
+              isFirst={at === 0}
+              isLast={at === list.length - 1}
+              isChosen={isFound(id) ? chosen.has(id) : undefined}
+              onChoose={choose}
+              actions={actions}
+            />
           </PlaceCard>
         ))}
       </ol>

@@ -23,8 +23,28 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
     return (
       <li className="place" data-resource-id={id} data-place-state={state?.is ?? 'loading'}>
         {state === undefined && <p className="soft">{shortlistText.loading}</p>}
-        {state?.is === 'unknown' && <><h3>{shortlistText.unknownPlace.heading}</h3><p>{shortlistText.unknownPlace.lead}</p><p className="soft"><code>{id}</code></p></>}
-        {state?.is === 'failed' && <><p>{shortlistText.failedPlace}</p><p className="soft"><code>{id}</code></p><p><button type="button" className="button quiet" onClick={onRetry}>{shortlistText.retry}</button></p></>}
+        {state?.is === 'unknown' && (
+          <>
+            <h3>{shortlistText.unknownPlace.heading}</h3>
+            <p>{shortlistText.unknownPlace.lead}</p>
+            <p className="soft">
+              <code>{id}</code>
+            </p>
+          </>
+        )}
+        {state?.is === 'failed' && (
+          <>
+            <p>{shortlistText.failedPlace}</p>
+            <p className="soft">
+              <code>{id}</code>
+            </p>
+            <p>
+              <button type="button" className="button quiet" onClick={onRetry}>
+                {shortlistText.retry}
+              </button>
+            </p>
+          </>
+        )}
         {children}
       </li>
     );
@@ -36,14 +56,22 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
     <li className="place" data-resource-id={id} data-place-state="found">
       <div className="tags">
         <span className="tag">{kindOf(record.kind).label}</span>
-        {record.status.state !== 'open' && <span className="tag state">{listText[record.status.state]}</span>}
+        {record.status.state !== 'open' && (
+          <span className="tag state">{listText[record.status.state]}</span>
+        )}
         {record.route === 'via-consultation' && <span className="tag ask">{listText.via}</span>}
       </div>
-      <h3><a href={context.hrefOf(record)}>{record.name}</a></h3>
+      <h3>
+        <a href={context.hrefOf(record)}>{record.name}</a>
+      </h3>
       <p>{summaryOf(record)}</p>
       <p className="facts-line">
         {hours ? <span>{hours}</span> : <span className="unknown">{listText.hoursUnknown}</span>}
-        {record.phones?.slice(0, 1).map(({ number }) => <a key={number} href={phoneHref(number)}>{phoneDisplay(number)}</a>)}
+        {record.phones?.slice(0, 1).map(({ number }) => (
+          <a key={number} href={phoneHref(number)}>
+            {phoneDisplay(number)}
+          </a>
+        ))}
         <span>{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </p>
       {children}

@@ -6,7 +6,13 @@ export function QrImage({ address, name }: { readonly address: string; readonly 
   const { size, path } = qrCode(address);
   return (
     <figure className="qr">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`${name} ${sheetText.handout.qr}`} shapeRendering="crispEdges" data-address={address}>
+      <svg
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={`${name} ${sheetText.handout.qr}`}
+        shapeRendering="crispEdges"
+        data-address={address}
+      >
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>

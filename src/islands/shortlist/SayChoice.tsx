@@ -16,7 +16,13 @@ export interface ChosenWords {
 export function useChosenWords(first: AskerId): ChosenWords {
   const [asker, setAsker] = useState<AskerId>(first);
   const [need, setNeed] = useState<NeedId>();
-  return { asker, need, setAsker, setNeed, sentenceFor: (place) => sentenceOf(wordsToSay(need ? [need] : undefined, asker, place)) };
+  return {
+    asker,
+    need,
+    setAsker,
+    setNeed,
+    sentenceFor: (place) => sentenceOf(wordsToSay(need ? [need] : undefined, asker, place)),
+  };
 }
 
 export function SayChoice({ asker, need, setAsker, setNeed }: ChosenWords) {
@@ -25,9 +31,18 @@ export function SayChoice({ asker, need, setAsker, setNeed }: ChosenWords) {
       <AskerChoice asker={asker} onChoose={setAsker} />
       <label className="field">
         <span>{sayText.need}</span>
-        <select value={need ?? ''} onChange={(event) => setNeed(((event.target as HTMLSelectElement).value || undefined) as NeedId | undefined)}>
+        <select
+          value={need ?? ''}
+          onChange={(event) =>
+            setNeed(((event.target as HTMLSelectElement).value || undefined) as NeedId | undefined)
+          }
+        >
           <option value="">{sayText.needUnset}</option>
-          {NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => <option key={id} value={id}>{needLabel(id)}</option>)}
+          {NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => (
+            <option key={id} value={id}>
+              {needLabel(id)}
+            </option>
+          ))}
         </select>
       </label>
       <p className="small soft">{sayText.note}</p>

@@ -26,19 +26,56 @@ export function SharedList({ ids, own, places, context, actions, go }: Props) {
   const isAllIn = taking.length > 0 && taking.every((id) => holds(own, id));
   return (
     <section aria-labelledby="shared-heading">
-      <h2 id="shared-heading">{shortlistText.shared.heading} <small>{shortlistText.count(ids.length)}</small></h2>
+      <h2 id="shared-heading">
+        {shortlistText.shared.heading} <small>{shortlistText.count(ids.length)}</small>
+      </h2>
       <p>{isAllIn ? shortlistText.shared.allIn : shortlistText.shared.lead}</p>
       <p className="button-row">
-        {!isAllIn && taking.length > 0 && <button type="button" className="button" disabled={places.isLoading} onClick={() => actions.take(usable.map((id) => ({ id })))}>{shortlistText.shared.take}</button>}
-        <button type="button" className="button quiet" onClick={() => go({ view: 'list' })}>{shortlistText.shared.own}</button>
+        {!isAllIn && taking.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            disabled={places.isLoading}
+            onClick={() => actions.take(usable.map((id) => ({ id })))}
+          >
+            {shortlistText.shared.take}
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={() => go({ view: 'list' })}>
+          {shortlistText.shared.own}
+        </button>
       </p>
-      <ViewButtons usable={usable} chosen={usable.filter((id) => chosen.includes(id))} sharedIds={ids} go={go} />
+      <ViewButtons
+        usable={usable}
+        chosen={usable.filter((id) => chosen.includes(id))}
+        sharedIds={ids}
+        go={go}
+      />
       <ol className="places shortlist-places" role="list">
         {places.settled.map((id) => (
-          <PlaceCard key={id} id={id} state={places.stateOf(id)} context={context} onRetry={places.retry}>
+          <PlaceCard
+            key={id}
+            id={id}
+            state={places.stateOf(id)}
+            context={context}
+            onRetry={places.retry}
+          >
             {places.stateOf(id)?.is === 'found' && (
               <div className="list-controls no-print">
-                <label className="choose"><input type="checkbox" checked={chosen.includes(id)} onChange={() => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])} />{shortlistText.choose}</label>
+                <label className="choose">
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(id)}
+                    onChange={() =>
+                      setChosen(
+                        chosen.includes(id)
+                          ? chosen.filter((other) => other !== id)
+                          : [...chosen, id],
+                      )
+                    }
+                  />
+                  {shortlistText.choose}
+                </label>
               </div>
             )}
           </PlaceCard>

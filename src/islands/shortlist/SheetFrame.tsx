@@ -17,10 +17,16 @@ export function SheetFrame({ title, back, children }: Props) {
   return (
     <section className="sheet-frame" aria-labelledby="sheet-title">
       <p className="button-row no-print">
-        <button type="button" className="button quiet" onClick={back}>{shortlistText.back}</button>
-        <button type="button" className="button" onClick={() => window.print()}>{shortlistText.print}</button>
+        <button type="button" className="button quiet" onClick={back}>
+          {shortlistText.back}
+        </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          {shortlistText.print}
+        </button>
       </p>
-      <h2 id="sheet-title" tabIndex={-1} ref={heading}>{title}</h2>
+      <h2 id="sheet-title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
       {children}
     </section>
   );

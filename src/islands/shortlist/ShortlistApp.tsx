@@ -37,7 +37,11 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
 
   const { Sheet, hasFailed } = useSheet(at.view, data);
   const isWaiting = places.isLoading || (at.view !== 'list' && !Sheet && !hasFailed);
-  const sheetProblem = hasFailed ? shortlistText.sheetFailed : ids.length > 0 && refused.length === 0 ? shortlistText.failedPlace : shortlistText.actions.none;
+  const sheetProblem = hasFailed
+    ? shortlistText.sheetFailed
+    : ids.length > 0 && refused.length === 0
+      ? shortlistText.failedPlace
+      : shortlistText.actions.none;
   return (
     <div data-shortlist-state={isWaiting ? 'loading' : 'ready'} data-shortlist-view={at.view}>
       {at.view === 'list' && <p className="lead">{shortlistText.lead}</p>}
@@ -46,14 +50,35 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
       <ListStatus message={actions.message} undo={actions.undo} />
       {at.view !== 'list' ? (
         <SheetFrame key={at.view} title={shortlistText.sheets[at.view]} back={back}>
-          {isWaiting ? <p className="soft">{shortlistText.loading}</p> : Sheet && places.records.length > 0 ? <Sheet records={places.records} context={context} /> : <p className="notice">{sheetProblem}</p>}
+          {isWaiting ? (
+            <p className="soft">{shortlistText.loading}</p>
+          ) : Sheet && places.records.length > 0 ? (
+            <Sheet records={places.records} context={context} />
+          ) : (
+            <p className="notice">{sheetProblem}</p>
+          )}
         </SheetFrame>
       ) : at.ids ? (
-        <SharedList ids={at.ids} own={stored.list} places={places} context={context} actions={actions} go={go} />
+        <SharedList
+          ids={at.ids}
+          own={stored.list}
+          places={places}
+          context={context}
+          actions={actions}
+          go={go}
+        />
       ) : (
         <>
           <OwnList list={stored.list} places={places} context={context} actions={actions} go={go} />
-          {hasCome.current && <ListTools list={stored.list} usable={usable} dataFolder={data.dataFolder} today={context.now.date} actions={actions} />}
+          {hasCome.current && (
+            <ListTools
+              list={stored.list}
+              usable={usable}
+              dataFolder={data.dataFolder}
+              today={context.now.date}
+              actions={actions}
+            />
+          )}
         </>
       )}
     </div>

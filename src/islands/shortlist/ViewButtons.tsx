@@ -1,6 +1,9 @@
 /** くらべる・本人にわたす紙・支援調整会議の紙: of the chosen places, or of all. */
 import { useState } from 'react';
-import type { ShortlistFragment, ShortlistView } from '../../domain/shortlist/shortlist-fragment.ts';
+import type {
+  ShortlistFragment,
+  ShortlistView,
+} from '../../domain/shortlist/shortlist-fragment.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
 
@@ -19,16 +22,23 @@ export function ViewButtons({ usable, chosen, sharedIds, go }: Props) {
   const count = chosen.length > 0 ? chosen.length : usable.length;
   const open = (view: ShortlistView) => {
     if (count === 0) setProblem(words.none);
-    else if (view === 'compare' && (count < LEAST_COMPARED || count > MOST_COMPARED)) setProblem(words.compareRange);
+    else if (view === 'compare' && (count < LEAST_COMPARED || count > MOST_COMPARED))
+      setProblem(words.compareRange);
     else go({ view, ids: chosen.length > 0 ? chosen : sharedIds });
   };
   return (
     <div className="view-buttons no-print" role="group" aria-label={words.heading}>
       <p className="small soft">{chosen.length > 0 ? words.chosen(chosen.length) : words.all}</p>
       <p className="button-row">
-        {(['compare', 'handout', 'conference'] as const).map((view) => <button type="button" className="button quiet" key={view} onClick={() => open(view)}>{words[view]}</button>)}
+        {(['compare', 'handout', 'conference'] as const).map((view) => (
+          <button type="button" className="button quiet" key={view} onClick={() => open(view)}>
+            {words[view]}
+          </button>
+        ))}
       </p>
-      <p role="status" className="small">{problem}</p>
+      <p role="status" className="small">
+        {problem}
+      </p>
     </div>
   );
 }

@@ -11,5 +11,10 @@ export interface DeskContext extends Omit<CompareContext, 'municipality' | 'plac
 }
 
 export function deskContext(data: ShortlistPageData): DeskContext {
-  return { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), hrefOf: (entry) => `${data.resourceBase}${entryPath(entry)}/`, data };
+  return {
+    now: momentInJapan(new Date()),
+    isHoliday: holidaySet(data.holidays),
+    hrefOf: (entry) => `${data.resourceBase}${entryPath(entry)}/`,
+    data,
+  };
 }

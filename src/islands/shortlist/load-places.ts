@@ -5,10 +5,15 @@ import { isSensitive } from '../../site/entry/entry-lines.ts';
 import { fetchJsonIfThere } from '../shared/fetch-once.ts';
 
 /** `unknown`: not in the catalogue, or not for lists; `failed`: the file could not be had */
-export type PlaceState = { readonly is: 'found'; readonly record: DeskRecord } | { readonly is: 'unknown' | 'failed' };
+export type PlaceState =
+  { readonly is: 'found'; readonly record: DeskRecord } | { readonly is: 'unknown' | 'failed' };
 
 async function fileOf(base: string, id: string): Promise<DeskFile> {
-  return (await fetchJsonIfThere<DeskFile>(`${base}${folderOf(id).slice(0, -1)}.json`)) ?? { records: [] };
+  return (
+    (await fetchJsonIfThere<DeskFile>(`${base}${folderOf(id).slice(0, -1)}.json`)) ?? {
+      records: [],
+    }
+  );
 }
 
 async function findPlace(base: string, id: string, isMoved = false): Promise<PlaceState> {
@@ -23,6 +28,11 @@ async function findPlace(base: string, id: string, isMoved = false): Promise<Pla
   }
 }
 
-export async function loadPlaces(base: string, ids: readonly string[]): Promise<ReadonlyMap<string, PlaceState>> {
-  return new Map(await Promise.all(ids.map(async (id) => [id, await findPlace(base, id)] as const)));
+export async function loadPlaces(
+  base: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PlaceState>> {
+  return new Map(
+    await Promise.all(ids.map(async (id) => [id, await findPlace(base, id)] as const)),
+  );
 }

@@ -14,5 +14,7 @@ export interface ShortlistPageData {
 }
 
 export function readPageData(): ShortlistPageData {
-  return JSON.parse(document.getElementById('shortlist-data')?.textContent ?? '') as ShortlistPageData;
+  return JSON.parse(
+    document.getElementById('shortlist-data')?.textContent ?? '',
+  ) as ShortlistPageData;
 }

@@ -7,7 +7,11 @@ import type { ListActions } from './use-list-actions.ts';
 /** Two hundred places are 20 kB. */
 const LARGEST = 1_000_000;
 
-export async function takeFile(file: File, dataFolder: string, { say, take }: Pick<ListActions, 'say' | 'take'>): Promise<void> {
+export async function takeFile(
+  file: File,
+  dataFolder: string,
+  { say, take }: Pick<ListActions, 'say' | 'take'>,
+): Promise<void> {
   const words = shortlistText.file;
   if (file.size > LARGEST) return say(`${words.tooLarge}${words.unchanged}`);
   const content = await file.text().catch(() => '');
@@ -15,10 +19,16 @@ export async function takeFile(file: File, dataFolder: string, { say, take }: Pi
   const notes = flaws.map((flaw) => shortlistText.flaws[flaw]);
   if (list.length === 0) return say([...notes, shortlistText.takenNone, words.unchanged].join(''));
   say(shortlistText.loading);
-  const states = await loadPlaces(dataFolder, list.map(({ id }) => id));
+  const states = await loadPlaces(
+    dataFolder,
+    list.map(({ id }) => id),
+  );
   if ([...states.values()].some((state) => state.is === 'failed')) return say(words.failed);
   // An id that is not in the desk's data may be one that must never be kept here: only what was found goes in.
-  const found = list.flatMap(({ id, addedOn }) => { const state = states.get(id); return state?.is === 'found' ? [{ id: state.record.id, ...(addedOn ? { addedOn } : {}) }] : []; });
+  const found = list.flatMap(({ id, addedOn }) => {
+    const state = states.get(id);
+    return state?.is === 'found' ? [{ id: state.record.id, ...(addedOn ? { addedOn } : {}) }] : [];
+  });
   const refused = list.length - found.length;
   take(found, [...notes, ...(refused > 0 ? [shortlistText.refused(refused)] : [])]);
 }

@@ -1,7 +1,13 @@
 /** The view and the places that the address names; "back" returns to the view before. */
 import { useEffect, useRef, useState } from 'react';
 import { followFragment } from '../shared/follow-fragment.ts';
-import { isOwnFragment, readShortlistFragment, writeShortlistFragment, type ReadShortlistFragment, type ShortlistFragment } from '../../domain/shortlist/shortlist-fragment.ts';
+import {
+  isOwnFragment,
+  readShortlistFragment,
+  writeShortlistFragment,
+  type ReadShortlistFragment,
+  type ShortlistFragment,
+} from '../../domain/shortlist/shortlist-fragment.ts';
 
 export interface FragmentState {
   readonly at: ReadShortlistFragment;
@@ -19,13 +25,22 @@ export function useFragment(): FragmentState {
   // What the browser's own events see: they are listened to once.
   const now = useRef(at);
   now.current = at;
-  useEffect(() => followFragment({ isOwn: isOwnFragment, current: () => writeShortlistFragment(now.current), open: () => setAt(read()) }), []);
+  useEffect(
+    () =>
+      followFragment({
+        isOwn: isOwnFragment,
+        current: () => writeShortlistFragment(now.current),
+        open: () => setAt(read()),
+      }),
+    [],
+  );
   const go = (to: ShortlistFragment) => {
     window.history.pushState({ ...window.history.state, isOurs: true }, '', addressOf(to));
     setAt(read());
   };
   return {
-    at, go,
+    at,
+    go,
     replace: (to) => {
       window.history.replaceState(window.history.state, '', addressOf(to));
       setAt(read());

@@ -1,7 +1,14 @@
 /** What a press does to the device's list, and what is said of it. */
 import { useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
-import { withoutPlace, withPlace, withPlaceMoved, withPlacesRestored, type Shortlist, type ShortlistItem } from '../../domain/shortlist/shortlist.ts';
+import {
+  withoutPlace,
+  withPlace,
+  withPlaceMoved,
+  withPlacesRestored,
+  type Shortlist,
+  type ShortlistItem,
+} from '../../domain/shortlist/shortlist.ts';
 import { changeStored, readStored } from '../../site/elements/shortlist-store.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 
@@ -30,7 +37,11 @@ export function useListActions(): ListActions {
     setMessage({ words: shortlistText.notSaved });
     return undefined;
   };
-  const act = (apply: (list: Shortlist) => Shortlist, wordsOf: (list: Shortlist) => string, isUndoable = true) => {
+  const act = (
+    apply: (list: Shortlist) => Shortlist,
+    wordsOf: (list: Shortlist) => string,
+    isUndoable = true,
+  ) => {
     const before = readStored().list;
     const after = change(apply);
     if (after) setMessage({ words: wordsOf(after), before: isUndoable ? before : undefined });
@@ -38,21 +49,47 @@ export function useListActions(): ListActions {
   return {
     message,
     say: (words) => setMessage(words === undefined ? undefined : { words }),
-    remove: (id, name) => act((list) => withoutPlace(list, id), () => shortlistText.removed(name)),
-    move: (id, name, by) => act((list) => withPlaceMoved(list, id, by), (list) => shortlistText.moved(name, list.findIndex((item) => item.id === id) + 1, list.length), false),
-    clear: () => act(() => [], () => shortlistText.clear.done),
+    remove: (id, name) =>
+      act(
+        (list) => withoutPlace(list, id),
+        () => shortlistText.removed(name),
+      ),
+    move: (id, name, by) =>
+      act(
+        (list) => withPlaceMoved(list, id, by),
+        (list) =>
+          shortlistText.moved(name, list.findIndex((item) => item.id === id) + 1, list.length),
+        false,
+      ),
+    clear: () =>
+      act(
+        () => [],
+        () => shortlistText.clear.done,
+      ),
     take: (items, notes = []) => {
       const today = momentInJapan(new Date()).date;
       const before = readStored().list;
-      const after = change((list) => items.reduce((all, { id, addedOn }) => (id === undefined ? all : withPlace(all, id, addedOn ?? today)), list));
+      const after = change((list) =>
+        items.reduce(
+          (all, { id, addedOn }) => (id === undefined ? all : withPlace(all, id, addedOn ?? today)),
+          list,
+        ),
+      );
       if (!after) return;
       const count = after.length - before.length;
       const isFull = items.some(({ id }) => !after.some((item) => item.id === id));
-      setMessage({ words: [count > 0 ? shortlistText.taken(count) : shortlistText.takenNone, isFull ? shortlistText.full : '', ...notes].join('') });
+      setMessage({
+        words: [
+          count > 0 ? shortlistText.taken(count) : shortlistText.takenNone,
+          isFull ? shortlistText.full : '',
+          ...notes,
+        ].join(''),
+      });
     },
     undo: () => {
       const { before } = message ?? {};
-      if (before && change((list) => withPlacesRestored(list, before))) setMessage({ words: shortlistText.undone });
+      if (before && change((list) => withPlacesRestored(list, before)))
+        setMessage({ words: shortlistText.undone });
     },
   };
 }

@@ -20,13 +20,21 @@ export function usePlaces(base: string, ids: readonly string[]): LoadedPlaces {
   useEffect(() => {
     let isCurrent = true;
     const missing = ids.filter((id) => (states.get(id)?.is ?? 'failed') === 'failed');
-    if (missing.length > 0) void loadPlaces(base, missing).then((found) => { if (isCurrent) setStates((known) => new Map([...known, ...found])); });
-    return () => { isCurrent = false; };
+    if (missing.length > 0)
+      void loadPlaces(base, missing).then((found) => {
+        if (isCurrent) setStates((known) => new Map([...known, ...found]));
+      });
+    return () => {
+      isCurrent = false;
+    };
   }, [key, attempt]);
   const firstMissing = ids.findIndex((id) => !states.has(id));
   return {
     stateOf: (id) => states.get(id),
-    records: ids.flatMap((id) => { const state = states.get(id); return state?.is === 'found' ? [state.record] : []; }),
+    records: ids.flatMap((id) => {
+      const state = states.get(id);
+      return state?.is === 'found' ? [state.record] : [];
+    }),
     isLoading: ids.some((id) => !states.has(id)),
     settled: ids.slice(0, firstMissing < 0 ? ids.length : firstMissing),
     retry: () => setAttempt(attempt + 1),

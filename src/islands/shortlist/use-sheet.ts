@@ -7,18 +7,30 @@ import type { DeskContext } from './desk-context.ts';
 import { loadSheetStyle } from './sheet-style.ts';
 import type { ShortlistPageData } from './shortlist-page-data.ts';
 
-type Sheet = ComponentType<{ readonly records: readonly DeskRecord[]; readonly context: DeskContext }>;
+type Sheet = ComponentType<{
+  readonly records: readonly DeskRecord[];
+  readonly context: DeskContext;
+}>;
 
-const LOADERS: Readonly<Record<Exclude<ShortlistView, 'list'>, (data: ShortlistPageData) => Promise<Sheet>>> = {
+const LOADERS: Readonly<
+  Record<Exclude<ShortlistView, 'list'>, (data: ShortlistPageData) => Promise<Sheet>>
+> = {
   compare: async ({ tableFile }) => (await import('./load-compare.tsx')).loadCompare(tableFile),
   handout: async () => (await import('./Handout.tsx')).Handout,
   conference: async () => (await import('./Conference.tsx')).Conference,
 };
 
-export type SheetState = { readonly view: ShortlistView; readonly Sheet?: Sheet; readonly hasFailed?: true };
+export type SheetState = {
+  readonly view: ShortlistView;
+  readonly Sheet?: Sheet;
+  readonly hasFailed?: true;
+};
 
 /** `Sheet` is missing while it is on its way, and for the list, which has none. */
-async function loadSheet(view: Exclude<ShortlistView, 'list'>, data: ShortlistPageData): Promise<Sheet> {
+async function loadSheet(
+  view: Exclude<ShortlistView, 'list'>,
+  data: ShortlistPageData,
+): Promise<Sheet> {
   const [Sheet] = await Promise.all([LOADERS[view](data), loadSheetStyle()]);
   return Sheet;
 }
@@ -27,7 +39,10 @@ export function useSheet(view: ShortlistView, data: ShortlistPageData): SheetSta
   const [state, setState] = useState<SheetState>({ view });
   useEffect(() => {
     if (view === 'list') return;
-    loadChunk(() => loadSheet(view, data)).then((Sheet) => setState({ view, Sheet }), () => setState({ view, hasFailed: true }));
+    loadChunk(() => loadSheet(view, data)).then(
+      (Sheet) => setState({ view, Sheet }),
+      () => setState({ view, hasFailed: true }),
+    );
   }, [view]);
   return state.view === view ? state : { view };
 }

@@ -18,17 +18,35 @@ interface Props {
   readonly onChange: (change: Partial<TableChoices>) => void;
 }
 
-interface Option { readonly value: string; readonly label: string }
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
 
-const chosen = (event: { target: unknown }) => (event.target as HTMLSelectElement).value || undefined;
+const chosen = (event: { target: unknown }) =>
+  (event.target as HTMLSelectElement).value || undefined;
 
-function Choice({ label, value, options, onChoose }: { readonly label: string; readonly value: string | undefined; readonly options: readonly Option[]; readonly onChoose: (value: string | undefined) => void }) {
+function Choice({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChoose: (value: string | undefined) => void;
+}) {
   return (
     <label className="field">
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => onChoose(chosen(event))}>
         <option value="">{tableText.any}</option>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -57,8 +75,26 @@ export function ChoiceForm({ choices, data, areas, onChange }: Props) {
   };
   return (
     <form className="filters table-choices" aria-label={tableText.choicesLabel} onSubmit={submit}>
-      <AreaCombobox label={tableText.placeType} placeholder={tableText.placeHint} finder={finder} labelOf={labelOf} typed={typed} chosen={isTaken ? choices.place : undefined} noneNote={areaText.none(typed.trim()) + tableText.placeNone} onType={type} onTake={take} />
-      {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={tableText.placeNone} onTake={take} />}
+      <AreaCombobox
+        label={tableText.placeType}
+        placeholder={tableText.placeHint}
+        finder={finder}
+        labelOf={labelOf}
+        typed={typed}
+        chosen={isTaken ? choices.place : undefined}
+        noneNote={areaText.none(typed.trim()) + tableText.placeNone}
+        onType={type}
+        onTake={take}
+      />
+      {isAsked && (
+        <AreaQuestion
+          finder={finder}
+          labelOf={labelOf}
+          typed={typed}
+          noneNote={tableText.placeNone}
+          onTake={take}
+        />
+      )}
       <div className="fields">
         <label className="field">
           <span>{tableText.place}</span>
@@ -66,18 +102,58 @@ export function ChoiceForm({ choices, data, areas, onChange }: Props) {
             <option value="">{tableText.placeUnset}</option>
             {data.prefectures.map((prefecture) => (
               <optgroup key={prefecture.code} label={prefecture.name}>
-                {data.places.filter((place) => place.prefecture === prefecture.code).map((place) => <option key={place.code} value={place.code}>{place.name}</option>)}
+                {data.places
+                  .filter((place) => place.prefecture === prefecture.code)
+                  .map((place) => (
+                    <option key={place.code} value={place.code}>
+                      {place.name}
+                    </option>
+                  ))}
               </optgroup>
             ))}
           </select>
         </label>
-        <Choice label={tableText.need} value={choices.need} options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({ value: id, label: needLabel(id) }))} onChoose={(need) => onChange({ need: need as TableChoices['need'] })} />
-        <Choice label={tableText.group} value={choices.group} options={KIND_GROUPS.map(({ id, label }) => ({ value: id, label }))} onChoose={(group) => onChange({ group: group as TableChoices['group'] })} />
-        <Choice label={tableText.step} value={choices.step === undefined ? undefined : String(choices.step)} options={STEPS.map(({ id, label }) => ({ value: String(id), label }))} onChoose={(step) => onChange({ step: step === undefined ? undefined : Number(step) })} />
+        <Choice
+          label={tableText.need}
+          value={choices.need}
+          options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({
+            value: id,
+            label: needLabel(id),
+          }))}
+          onChoose={(need) => onChange({ need: need as TableChoices['need'] })}
+        />
+        <Choice
+          label={tableText.group}
+          value={choices.group}
+          options={KIND_GROUPS.map(({ id, label }) => ({ value: id, label }))}
+          onChoose={(group) => onChange({ group: group as TableChoices['group'] })}
+        />
+        <Choice
+          label={tableText.step}
+          value={choices.step === undefined ? undefined : String(choices.step)}
+          options={STEPS.map(({ id, label }) => ({ value: String(id), label }))}
+          onChoose={(step) => onChange({ step: step === undefined ? undefined : Number(step) })}
+        />
       </div>
       <div className="choices">
-        <label><input type="checkbox" name="near" checked={choices.near} onChange={() => onChange({ near: !choices.near })} />{tableText.near}</label>
-        <label><input type="checkbox" name="wide" checked={choices.wide} onChange={() => onChange({ wide: !choices.wide })} />{tableText.wide}</label>
+        <label>
+          <input
+            type="checkbox"
+            name="near"
+            checked={choices.near}
+            onChange={() => onChange({ near: !choices.near })}
+          />
+          {tableText.near}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            name="wide"
+            checked={choices.wide}
+            onChange={() => onChange({ wide: !choices.wide })}
+          />
+          {tableText.wide}
+        </label>
       </div>
     </form>
   );

@@ -36,16 +36,27 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
 
   useEffect(() => {
     const open = () => {
-      const read = readFragment(window.location.hash, (code) => data.places.some((place) => place.code === code));
+      const read = readFragment(window.location.hash, (code) =>
+        data.places.some((place) => place.code === code),
+      );
       setChoices(read.choices);
       setPartial(read.isPartial);
       setLimit(PAGE);
       setSaved('');
       // What was not ours, a need of violence above all, does not stay in the address either.
-      if (read.isPartial) window.history.replaceState(window.history.state, '', window.location.pathname + writeFragment(read.choices));
+      if (read.isPartial)
+        window.history.replaceState(
+          window.history.state,
+          '',
+          window.location.pathname + writeFragment(read.choices),
+        );
     };
     open();
-    return followFragment({ isOwn: isOwnFragment, current: () => writeFragment(now.current), open });
+    return followFragment({
+      isOwn: isOwnFragment,
+      current: () => writeFragment(now.current),
+      open,
+    });
   }, [data]);
 
   const change = (next: Partial<TableChoices>) => {
@@ -55,34 +66,63 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     setLimit(PAGE);
     setSaved('');
     // Not a step of its own in the history: back leaves the page in one.
-    window.history.replaceState(window.history.state, '', window.location.pathname + writeFragment(all));
+    window.history.replaceState(
+      window.history.state,
+      '',
+      window.location.pathname + writeFragment(all),
+    );
   };
-  const sort = (column: ColumnId) => change({ sort: column, isDown: choices.sort === column && !choices.isDown });
+  const sort = (column: ColumnId) =>
+    change({ sort: column, isDown: choices.sort === column && !choices.isDown });
 
   const rows = useMemo(() => {
-    const context = { now: momentInJapan(new Date()), isHoliday: holidaySet(data.holidays), places };
-    return sortRows(chosenRecords(records, choices, places).map((record) => rowOf(record, context)), choices, places);
+    const context = {
+      now: momentInJapan(new Date()),
+      isHoliday: holidaySet(data.holidays),
+      places,
+    };
+    return sortRows(
+      chosenRecords(records, choices, places).map((record) => rowOf(record, context)),
+      choices,
+      places,
+    );
   }, [records, choices]);
   const shown = rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
-  const areaNames = choices.place === undefined ? [] : [places.nameOf(choices.place), ...(choices.near ? [tableText.reach.near] : []), ...(choices.wide ? [tableText.reach.wide] : [])];
+  const areaNames =
+    choices.place === undefined
+      ? []
+      : [
+          places.nameOf(choices.place),
+          ...(choices.near ? [tableText.reach.near] : []),
+          ...(choices.wide ? [tableText.reach.wide] : []),
+        ];
   const { up, down } = tableText.columns[choices.sort];
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
 
   const more = () => {
     setLimit(limit + PAGE);
     // The button moves away or disappears: go on reading at the first new row.
-    requestAnimationFrame(() => body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus());
+    requestAnimationFrame(() =>
+      body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus(),
+    );
   };
   const download = () => {
     const name = tableText.fileName(areaNames, momentInJapan(new Date()).date);
-    saveFile(name, tableCsv(rows, (record) => new URL(hrefOf(record), window.location.href).href));
+    saveFile(
+      name,
+      tableCsv(rows, (record) => new URL(hrefOf(record), window.location.href).href),
+    );
     setSaved(tableText.saved(name));
   };
 
   return (
     <>
-      {isPartial && <p className="notice" role="status">{tableText.badFragment}</p>}
+      {isPartial && (
+        <p className="notice" role="status">
+          {tableText.badFragment}
+        </p>
+      )}
       <ChoiceForm choices={choices} data={data} areas={areas} onChange={change} />
       <section data-table-state={state} ref={body}>
         <h2 id={HEADING}>{tableText.heading(areaNames)}</h2>
@@ -90,17 +130,41 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
           {state === 'asking' && tableText.choosePlace}
           {state === 'loading' && tableText.loading}
           {state === 'failed' && tableText.failed}
-          {state === 'found' && (rows.length > 0 ? tableText.count(rows.length, shown.length, choices.isDown ? down : up) : tableText.none)}
+          {state === 'found' &&
+            (rows.length > 0
+              ? tableText.count(rows.length, shown.length, choices.isDown ? down : up)
+              : tableText.none)}
         </p>
-        {state === 'failed' && <p><button type="button" className="button quiet" onClick={retry}>{tableText.retry}</button></p>}
+        {state === 'failed' && (
+          <p>
+            <button type="button" className="button quiet" onClick={retry}>
+              {tableText.retry}
+            </button>
+          </p>
+        )}
         {state === 'found' && rows.length > 0 && (
           <>
-            <PlaceTable rows={shown} columns={COLUMN_IDS.filter((id) => id !== 'area' || isWider)} choices={choices} captionId={HEADING} hrefOf={hrefOf} onSort={sort} />
+            <PlaceTable
+              rows={shown}
+              columns={COLUMN_IDS.filter((id) => id !== 'area' || isWider)}
+              choices={choices}
+              captionId={HEADING}
+              hrefOf={hrefOf}
+              onSort={sort}
+            />
             <div className="no-print table-after">
-              {rows.length > limit && <button type="button" className="button" onClick={more}>{tableText.more(rows.length - limit)}</button>}
-              <button type="button" className="button quiet" onClick={download}>{tableText.download(rows.length)}</button>
+              {rows.length > limit && (
+                <button type="button" className="button" onClick={more}>
+                  {tableText.more(rows.length - limit)}
+                </button>
+              )}
+              <button type="button" className="button quiet" onClick={download}>
+                {tableText.download(rows.length)}
+              </button>
               <p className="small soft">{tableText.downloadNote}</p>
-              <p className="small" role="status">{saved}</p>
+              <p className="small" role="status">
+                {saved}
+              </p>
             </div>
           </>
         )}

@@ -14,7 +14,10 @@ export interface ReadChoices {
   readonly isPartial: boolean;
 }
 
-type Reader = (value: string, isKnownPlace: (code: string) => boolean) => Partial<TableChoices> | undefined;
+type Reader = (
+  value: string,
+  isKnownPlace: (code: string) => boolean,
+) => Partial<TableChoices> | undefined;
 
 const READERS: Readonly<Record<string, Reader>> = {
   place: (value, isKnownPlace) => (isKnownPlace(value) ? { place: value } : undefined),
@@ -25,7 +28,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     const group = KIND_GROUPS.find(({ id }) => id === value);
     return group && { group: group.id };
   },
-  step: (value) => (/^\d$/.test(value) && STEP_IDS.includes(Number(value)) ? { step: Number(value) } : undefined),
+  step: (value) =>
+    /^\d$/.test(value) && STEP_IDS.includes(Number(value)) ? { step: Number(value) } : undefined,
   sort: (value) => {
     const sort = COLUMN_IDS.find((id) => id === value.replace(/^-/, ''));
     return sort && { sort, isDown: value.startsWith('-') };
@@ -35,9 +39,13 @@ const READERS: Readonly<Record<string, Reader>> = {
 const NAMES = Object.keys(READERS);
 
 /** Not an anchor, and not what others have put behind the address. */
-export const isOwnFragment = (fragment: string): boolean => readOwnFragment(fragment, NAMES) !== undefined;
+export const isOwnFragment = (fragment: string): boolean =>
+  readOwnFragment(fragment, NAMES) !== undefined;
 
-export function readFragment(fragment: string, isKnownPlace: (code: string) => boolean): ReadChoices {
+export function readFragment(
+  fragment: string,
+  isKnownPlace: (code: string) => boolean,
+): ReadChoices {
   let choices = NO_CHOICES;
   const own = readOwnFragment(fragment, NAMES) ?? { words: [], isCut: false };
   let isPartial = own.isCut;
@@ -50,7 +58,16 @@ export function readFragment(fragment: string, isKnownPlace: (code: string) => b
 }
 
 /** '' when there is nothing to keep */
-export function writeFragment({ place, near, wide, need, group, step, sort, isDown }: TableChoices): string {
+export function writeFragment({
+  place,
+  near,
+  wide,
+  need,
+  group,
+  step,
+  sort,
+  isDown,
+}: TableChoices): string {
   const words = new URLSearchParams();
   if (place) words.set('place', place);
   if (near) words.set('near', '1');

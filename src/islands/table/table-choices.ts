@@ -2,7 +2,18 @@
 import type { KindGroupId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 
-export const COLUMN_IDS = ['name', 'area', 'kind', 'step', 'first', 'hours', 'money', 'who', 'contact', 'confirmed'] as const;
+export const COLUMN_IDS = [
+  'name',
+  'area',
+  'kind',
+  'step',
+  'first',
+  'hours',
+  'money',
+  'who',
+  'contact',
+  'confirmed',
+] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 export interface TableChoices {

@@ -5,12 +5,17 @@ import { tableText } from '../../words/ja/table.ts';
 import { COLUMN_IDS, type ColumnId } from './table-choices.ts';
 import { marksOf, type Fact, type TableRow } from './table-row.ts';
 
-const factText = ({ known, ask }: Fact) => [...known, ...(ask.length > 0 ? [`${tableText.unknown}: ${ask.join('、')}`] : [])].join(' / ');
+const factText = ({ known, ask }: Fact) =>
+  [...known, ...(ask.length > 0 ? [`${tableText.unknown}: ${ask.join('、')}`] : [])].join(' / ');
 
 function contactText({ contact }: TableRow): string {
   if (contact.length === 0) return `${tableText.unknown}: ${tableText.unknownContact}`;
   return contact
-    .map(({ label, shown, href }) => (shown !== label ? [label, shown].filter(Boolean).join(' ') : `${label} ${href?.replace(/^(?:mailto|sms):/, '') ?? ''}`.trim()))
+    .map(({ label, shown, href }) =>
+      shown !== label
+        ? [label, shown].filter(Boolean).join(' ')
+        : `${label} ${href?.replace(/^(?:mailto|sms):/, '') ?? ''}`.trim(),
+    )
     .join(' / ');
 }
 
@@ -28,9 +33,24 @@ const CELLS: Readonly<Record<ColumnId, (row: TableRow) => string>> = {
 };
 
 /** @param addressOf the full address of an entry's page */
-export function tableCsv(rows: readonly TableRow[], addressOf: (entry: Addressed) => string): string {
-  const headings = [...COLUMN_IDS.flatMap((id) => (id === 'hours' ? [tableText.columns.hours.label, tableText.csvNext] : [tableText.columns[id].label])), tableText.csvPage];
-  const lines = rows.map((row) => [...COLUMN_IDS.flatMap((id) => (id === 'hours' ? [CELLS.hours(row), row.next?.label ?? ''] : [CELLS[id](row)])), addressOf(row.record)]);
+export function tableCsv(
+  rows: readonly TableRow[],
+  addressOf: (entry: Addressed) => string,
+): string {
+  const headings = [
+    ...COLUMN_IDS.flatMap((id) =>
+      id === 'hours'
+        ? [tableText.columns.hours.label, tableText.csvNext]
+        : [tableText.columns[id].label],
+    ),
+    tableText.csvPage,
+  ];
+  const lines = rows.map((row) => [
+    ...COLUMN_IDS.flatMap((id) =>
+      id === 'hours' ? [CELLS.hours(row), row.next?.label ?? ''] : [CELLS[id](row)],
+    ),
+    addressOf(row.record),
+  ]);
   return csvFile([headings, ...lines]);
 }
 

@@ -31,16 +31,26 @@ function moneyKey({ record: { fee, fee_note: note } }: TableRow): Key {
 function keyOf(column: ColumnId, row: TableRow, choices: TableChoices, places: Places): Key {
   const { record } = row;
   switch (column) {
-    case 'name': return readingOf(row);
-    case 'area': return `${distanceOf(row, choices, places)}${record.area[0] ?? ''}`;
-    case 'kind': return KIND_IDS.indexOf(record.kind);
-    case 'step': return record.steps.length > 0 ? Math.min(...record.steps) : undefined;
-    case 'first': return row.first.known.length > 0 ? -firstStepLevel(record) : undefined;
-    case 'hours': return hoursKey(row);
-    case 'money': return moneyKey(row);
-    case 'who': return record.ages?.min ?? record.ages?.max;
-    case 'contact': return row.contact.length === 0 ? undefined : record.phones?.length ? 0 : 1;
-    case 'confirmed': return record.verified.on;
+    case 'name':
+      return readingOf(row);
+    case 'area':
+      return `${distanceOf(row, choices, places)}${record.area[0] ?? ''}`;
+    case 'kind':
+      return KIND_IDS.indexOf(record.kind);
+    case 'step':
+      return record.steps.length > 0 ? Math.min(...record.steps) : undefined;
+    case 'first':
+      return row.first.known.length > 0 ? -firstStepLevel(record) : undefined;
+    case 'hours':
+      return hoursKey(row);
+    case 'money':
+      return moneyKey(row);
+    case 'who':
+      return record.ages?.min ?? record.ages?.max;
+    case 'contact':
+      return row.contact.length === 0 ? undefined : record.phones?.length ? 0 : 1;
+    case 'confirmed':
+      return record.verified.on;
   }
 }
 
@@ -50,15 +60,29 @@ function compareKeys(a: string | number, b: string | number, column: ColumnId): 
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export function sortRows(rows: readonly TableRow[], choices: TableChoices, places: Places): readonly TableRow[] {
+export function sortRows(
+  rows: readonly TableRow[],
+  choices: TableChoices,
+  places: Places,
+): readonly TableRow[] {
   const { sort, isDown } = choices;
   return rows
-    .map((row) => ({ row, key: keyOf(sort, row, choices, places), distance: distanceOf(row, choices, places) }))
+    .map((row) => ({
+      row,
+      key: keyOf(sort, row, choices, places),
+      distance: distanceOf(row, choices, places),
+    }))
     .toSorted((a, b) => {
       const unknowns = Number(a.key === undefined) - Number(b.key === undefined);
       if (unknowns !== 0) return unknowns;
-      const order = a.key === undefined || b.key === undefined ? 0 : compareKeys(a.key, b.key, sort);
-      return (isDown ? -order : order) || a.distance - b.distance || byReading(readingOf(a.row), readingOf(b.row)) || (a.row.record.id < b.row.record.id ? -1 : 1);
+      const order =
+        a.key === undefined || b.key === undefined ? 0 : compareKeys(a.key, b.key, sort);
+      return (
+        (isDown ? -order : order) ||
+        a.distance - b.distance ||
+        byReading(readingOf(a.row), readingOf(b.row)) ||
+        (a.row.record.id < b.row.record.id ? -1 : 1)
+      );
     })
     .map(({ row }) => row);
 }

@@ -5,10 +5,15 @@ import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { TableChoices } from './table-choices.ts';
 
-export function foldersFor({ place, near, wide }: TableChoices, folders: Readonly<Record<string, readonly string[]>>, places: Places): readonly string[] {
+export function foldersFor(
+  { place, near, wide }: TableChoices,
+  folders: Readonly<Record<string, readonly string[]>>,
+  places: Places,
+): readonly string[] {
   if (place === undefined) return [];
   const areas = [
-    place, places.parentOf(place),
+    place,
+    places.parentOf(place),
     ...(near ? places.neighboursOf(place) : []),
     ...(wide ? [places.prefectureOf(place), 'national'] : []),
   ];
@@ -16,16 +21,25 @@ export function foldersFor({ place, near, wide }: TableChoices, folders: Readonl
 }
 
 /** Open and paused entries that meet every choice. */
-export function chosenRecords(records: readonly DeskRecord[], choices: TableChoices, places: Places): readonly DeskRecord[] {
+export function chosenRecords(
+  records: readonly DeskRecord[],
+  choices: TableChoices,
+  places: Places,
+): readonly DeskRecord[] {
   const { place, near, wide, need, group, step } = choices;
   return records.filter((record) => {
     // The files hold none of these; a table must not even if one did.
     if (record.status.state === 'closed' || record.needs.some(isSensitiveNeed)) return false;
     const reach = reachOf(record, place, places);
-    const isInReach = reach === 'same' || (near && reach === 'neighbour') || (wide && (reach === 'prefecture' || reach === 'nation'));
-    return isInReach
-      && (need === undefined || record.needs.includes(need))
-      && (group === undefined || kindOf(record.kind).group === group)
-      && (step === undefined || record.steps.includes(step));
+    const isInReach =
+      reach === 'same' ||
+      (near && reach === 'neighbour') ||
+      (wide && (reach === 'prefecture' || reach === 'nation'));
+    return (
+      isInReach &&
+      (need === undefined || record.needs.includes(need)) &&
+      (group === undefined || kindOf(record.kind).group === group) &&
+      (step === undefined || record.steps.includes(step))
+    );
   });
 }

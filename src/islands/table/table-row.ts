@@ -37,7 +37,8 @@ export interface TableRow {
   readonly first: Fact;
   readonly hours: Fact;
   /** 11月26日（木） 13:00–16:00 */
-  readonly next: { readonly date: string; readonly label: string; readonly stamp: string } | undefined;
+  readonly next:
+    { readonly date: string; readonly label: string; readonly stamp: string } | undefined;
   readonly money: Fact;
   readonly who: Fact;
   readonly contact: readonly ContactLine[];
@@ -60,12 +61,19 @@ function factOf(known: readonly (string | undefined)[], ask: string): Fact {
 
 function firstVisit(record: DeskRecord): Fact {
   const { known, refused, unknown } = firstVisitFacts(record);
-  return { known: [...known, ...refused, ...(record.first_visit_note ? [record.first_visit_note] : [])], ask: unknown };
+  return {
+    known: [...known, ...refused, ...(record.first_visit_note ? [record.first_visit_note] : [])],
+    ask: unknown,
+  };
 }
 
 function contactLines(record: DeskRecord): readonly ContactLine[] {
   return [
-    ...(record.phones ?? []).map(({ number, label }) => ({ label: label ?? '', shown: phoneDisplay(number), href: phoneHref(number) })),
+    ...(record.phones ?? []).map(({ number, label }) => ({
+      label: label ?? '',
+      shown: phoneDisplay(number),
+      href: phoneHref(number),
+    })),
     ...contactWays(record).map(({ label, href }) => ({ label, shown: label, href })),
     ...(record.fax ? [{ label: entryText.fax, shown: phoneDisplay(record.fax) }] : []),
   ];
@@ -76,14 +84,21 @@ export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext
   const { verified } = record;
   return {
     record,
-    area: areas.length > MANY_AREAS ? tableText.manyAreas(areas[0]!, areas.length) : areas.join('、'),
+    area:
+      areas.length > MANY_AREAS ? tableText.manyAreas(areas[0]!, areas.length) : areas.join('、'),
     kind: kindOf(record.kind).label,
-    step: record.steps.toSorted((a, b) => a - b).map((step) => findStep(step)?.label).join('、'),
+    step: record.steps
+      .toSorted((a, b) => a - b)
+      .map((step) => findStep(step)?.label)
+      .join('、'),
     first: firstVisit(record),
     hours: factOf([hoursLine(record)], tableText.unknownHours),
     next: openingsFrom(record, now, isHoliday, 1)[0],
     money: factOf([feeWord(record), record.fee_note], tableText.unknownFee),
-    who: factOf([...(record.open_to ? whoFacts(record, areas) : whoConditions(record)), record.who_note], tableText.unknownWho),
+    who: factOf(
+      [...(record.open_to ? whoFacts(record, areas) : whoConditions(record)), record.who_note],
+      tableText.unknownWho,
+    ),
     contact: contactLines(record),
     confirmed: `${longDateLabel(verified.on)}（${HOW_LABELS[verified.how]}）`,
     isOld: freshness(verified.on, now.date).level === 'old',
@@ -92,5 +107,8 @@ export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext
 
 /** お休み中, まず相談窓口へ: what stands beside the name */
 export function marksOf({ record }: TableRow): readonly string[] {
-  return [...(record.status.state === 'paused' ? [listText.paused] : []), ...(record.route === 'via-consultation' ? [listText.via] : [])];
+  return [
+    ...(record.status.state === 'paused' ? [listText.paused] : []),
+    ...(record.route === 'via-consultation' ? [listText.via] : []),
+  ];
 }

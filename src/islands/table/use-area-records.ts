@@ -15,20 +15,34 @@ export interface AreaRecords {
   readonly retry: () => void;
 }
 
-export function useAreaRecords(choices: TableChoices, data: TablePageData, places: Places): AreaRecords {
-  const [loaded, setLoaded] = useState<Omit<AreaRecords, 'retry'>>({ state: 'asking', records: [] });
+export function useAreaRecords(
+  choices: TableChoices,
+  data: TablePageData,
+  places: Places,
+): AreaRecords {
+  const [loaded, setLoaded] = useState<Omit<AreaRecords, 'retry'>>({
+    state: 'asking',
+    records: [],
+  });
   const [tries, setTries] = useState(0);
   const folders = foldersFor(choices, data.folders, places).join(' ');
   const isAsked = choices.place !== undefined;
   useEffect(() => {
     let isCurrent = true;
-    const set = (next: Omit<AreaRecords, 'retry'>) => { if (isCurrent) setLoaded(next); };
+    const set = (next: Omit<AreaRecords, 'retry'>) => {
+      if (isCurrent) setLoaded(next);
+    };
     if (!isAsked) set({ state: 'asking', records: [] });
     else {
       set({ state: 'loading', records: [] });
-      loadDeskRecords(data.dataFolder, folders.split(' ').filter(Boolean)).then((records) => set({ state: 'found', records }), () => set({ state: 'failed', records: [] }));
+      loadDeskRecords(data.dataFolder, folders.split(' ').filter(Boolean)).then(
+        (records) => set({ state: 'found', records }),
+        () => set({ state: 'failed', records: [] }),
+      );
     }
-    return () => { isCurrent = false; };
+    return () => {
+      isCurrent = false;
+    };
   }, [isAsked, folders, tries]);
   return { ...loaded, retry: () => setTries(tries + 1) };
 }

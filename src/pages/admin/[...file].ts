@@ -10,7 +10,11 @@ import { siteCatalogue } from '../../site/build/joined-catalogue.ts';
 import { SITE } from '../../site/build/site-config.ts';
 
 async function filesFor(admin: AdminConfig): Promise<readonly AdminFile[]> {
-  const configuration = adminConfiguration(admin, adminSite(await siteCatalogue(), SITE), FIELD_TABLE);
+  const configuration = adminConfiguration(
+    admin,
+    adminSite(await siteCatalogue(), SITE),
+    FIELD_TABLE,
+  );
   return [
     { path: 'index.html', content: adminPage(SITE.name) },
     { path: 'config.json', content: JSON.stringify(configuration) },
@@ -23,4 +27,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 };
 
-export const GET: APIRoute = ({ props }) => new Response((props as Pick<AdminFile, 'content'>).content);
+export const GET: APIRoute = ({ props }) =>
+  new Response((props as Pick<AdminFile, 'content'>).content);

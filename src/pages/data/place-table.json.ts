@@ -3,4 +3,5 @@ import type { APIRoute } from 'astro';
 import { siteCatalogue } from '../../site/build/joined-catalogue.ts';
 import { placeTable } from '../../site/build/area-tables.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(placeTable(await siteCatalogue())));
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(placeTable(await siteCatalogue())));

@@ -5,5 +5,7 @@ import { routes } from '../../site/links/routes.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const schema = frontMatterJsonSchema(new URL(routes.file(SCHEMA_FILE), site).href);
-  return new Response(JSON.stringify(schema, null, 1), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } });
+  return new Response(JSON.stringify(schema, null, 1), {
+    headers: { 'content-type': 'application/schema+json; charset=utf-8' },
+  });
 };

@@ -13,40 +13,74 @@ const RELATED = 6;
 /** 見本市の居場所 as two words: the place, and what is looked for. */
 export function splitPlaces(word: QueryWord): readonly QueryWord[] {
   if (word.places.length === 0 || word.concepts.length + word.literals.length === 0) return [word];
-  return [{ ...word, concepts: [], literals: [], hints: [], echoes: [] }, { ...word, places: [] }];
+  return [
+    { ...word, concepts: [], literals: [], hints: [], echoes: [] },
+    { ...word, places: [] },
+  ];
 }
 
 /** The places next to those asked for, or their prefectures. */
-export function codesAround(reach: 'neighbours' | 'prefecture', { query: { municipalities }, fields: { vocabulary } }: Asking): readonly string[] {
+export function codesAround(
+  reach: 'neighbours' | 'prefecture',
+  { query: { municipalities }, fields: { vocabulary } }: Asking,
+): readonly string[] {
   const codes = municipalities.filter((code) => !isPrefecture(code));
-  const around = reach === 'prefecture' ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`)) : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
+  const around =
+    reach === 'prefecture'
+      ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`))
+      : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
   return [...new Set(around)].filter((code) => !codes.includes(code));
 }
 
 /** The same words, asked of other places. */
-export function moveTo(words: readonly QueryWord[], codes: readonly string[]): readonly QueryWord[] {
-  return words.map((word) => (word.places.length === 0 ? word : { ...word, spellings: [], places: [{ text: '', codes, isBare: false }] }));
+export function moveTo(
+  words: readonly QueryWord[],
+  codes: readonly string[],
+): readonly QueryWord[] {
+  return words.map((word) =>
+    word.places.length === 0
+      ? word
+      : { ...word, spellings: [], places: [{ text: '', codes, isBare: false }] },
+  );
 }
 
 /** Without the words that were not understood; else the desks where anything can be asked in the place. */
-export function related(words: readonly QueryWord[], asking: Asking, shown: ReadonlySet<SearchDocument>): readonly Scored[] {
+export function related(
+  words: readonly QueryWord[],
+  asking: Asking,
+  shown: ReadonlySet<SearchDocument>,
+): readonly Scored[] {
   const parts = words.flatMap(splitPlaces);
   const places = parts.filter((word) => word.places.length > 0);
   const understood = parts.filter((word) => word.places.length + word.concepts.length > 0);
   for (const some of [understood, places]) {
     if (some.length === 0 || some.length === parts.length) continue;
-    const found = run(some, asking).filter(({ document }) => !shown.has(document) && document.area[0] !== 'national');
+    const found = run(some, asking).filter(
+      ({ document }) => !shown.has(document) && document.area[0] !== 'national',
+    );
     if (found.length > 0) return spread(found).slice(0, RELATED);
   }
   return [];
 }
 
 /** The same in the neighbouring places, unless the place itself has enough. */
-export function nearby(words: readonly QueryWord[], asking: Asking, found: readonly Scored[]): readonly Scored[] {
+export function nearby(
+  words: readonly QueryWord[],
+  asking: Asking,
+  found: readonly Scored[],
+): readonly Scored[] {
   const codes = asking.query.municipalities.filter((code) => !isPrefecture(code));
-  if (codes.length === 0 || found.filter(({ document }) => document.area.some((code) => codes.includes(code))).length >= FEW) return [];
+  if (
+    codes.length === 0 ||
+    found.filter(({ document }) => document.area.some((code) => codes.includes(code))).length >= FEW
+  )
+    return [];
   const around = codesAround('neighbours', asking);
   const moved = moveTo(words, around);
   const known = new Set(found.map(({ document }) => document));
-  return spread(run(moved, asking).filter(({ document }) => !known.has(document) && document.area.some((code) => around.includes(code)))).slice(0, NEARBY);
+  return spread(
+    run(moved, asking).filter(
+      ({ document }) => !known.has(document) && document.area.some((code) => around.includes(code)),
+    ),
+  ).slice(0, NEARBY);
 }

@@ -6,22 +6,37 @@ import { WEIGHTS } from './search-weights.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 
 /** undefined when it does not answer it */
-export function conceptScorer(concept: Concept): (document: Pick<SearchDocument, 'kind' | 'needs'>) => number | undefined {
+export function conceptScorer(
+  concept: Concept,
+): (document: Pick<SearchDocument, 'kind' | 'needs'>) => number | undefined {
   const [named, kinds, needs] = [new Set(concept.named), new Set(concept.kinds), concept.needs];
   return ({ kind, needs: met }) => {
     if (named.has(kind)) return WEIGHTS.kindNamed;
-    const byNeed = needs.filter((need) => met.includes(need)).map((need) => needScore(need, kind, met));
-    const meant = needs.length > 0 && byNeed.length === 0 ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed : WEIGHTS.kindMeant;
+    const byNeed = needs
+      .filter((need) => met.includes(need))
+      .map((need) => needScore(need, kind, met));
+    const meant =
+      needs.length > 0 && byNeed.length === 0
+        ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed
+        : WEIGHTS.kindMeant;
     const best = Math.max(kinds.has(kind) ? meant : -1, ...byNeed);
     // A line answers by what it is for, not by being a line.
     const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
-    return best + Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed + (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0);
+    return (
+      best +
+      Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed +
+      (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0)
+    );
   };
 }
 
 function needScore(need: NeedId, kind: KindId, met: readonly NeedId[]): number {
   const position = needOf(need).kinds.indexOf(kind);
-  return WEIGHTS.needMet - (position < 0 ? WEIGHTS.kindNotListed : position * WEIGHTS.perKindPosition) - met.indexOf(need) * WEIGHTS.perNeedPosition;
+  return (
+    WEIGHTS.needMet -
+    (position < 0 ? WEIGHTS.kindNotListed : position * WEIGHTS.perKindPosition) -
+    met.indexOf(need) * WEIGHTS.perNeedPosition
+  );
 }

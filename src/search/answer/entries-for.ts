@@ -28,17 +28,39 @@ export function isAnswered(word: QueryWord, fields: SearchFields): boolean {
 }
 
 /** Entries that answer every one of `words` and, where given, at least one of `any`. */
-export function run(words: readonly QueryWord[], asking: Asking, any: readonly QueryWord[] = []): readonly Scored[] {
+export function run(
+  words: readonly QueryWord[],
+  asking: Asking,
+  any: readonly QueryWord[] = [],
+): readonly Scored[] {
   const { query, index, fields } = asking;
   const judges = words.filter(({ isOptional }) => !isOptional).map((word) => judgeOf(word, fields));
-  const optional = words.filter(({ isOptional }) => isOptional).map((word) => judgeOf(word, fields));
+  const optional = words
+    .filter(({ isOptional }) => isOptional)
+    .map((word) => judgeOf(word, fields));
   const anyJudges = any.map((word) => judgeOf(word, fields));
   const all = [...words, ...any];
-  const isOnlyPlace = all.every(({ places, concepts, literals }) => places.length > 0 && concepts.length + literals.length === 0);
+  const isOnlyPlace = all.every(
+    ({ places, concepts, literals }) =>
+      places.length > 0 && concepts.length + literals.length === 0,
+  );
   const general = isOnlyPlace ? needOf('unknown').kinds : [];
-  const asksForNation = query.municipalities.length > 0 || query.urgent.length > 0 || query.concepts.length === 0 || query.concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
+  const asksForNation =
+    query.municipalities.length > 0 ||
+    query.urgent.length > 0 ||
+    query.concepts.length === 0 ||
+    query.concepts.some(
+      ({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'),
+    );
   const isAnywhere = query.municipalities.length === 0;
-  const ofType = byGroup(fields.types, ({ kind, needs }) => (query.audience.has(kind) ? WEIGHTS.audience : 0) + (general.includes(kind) ? 30 - general.indexOf(kind) * 5 + (needs.includes('unknown') ? 5 : 0) : 0));
+  const ofType = byGroup(
+    fields.types,
+    ({ kind, needs }) =>
+      (query.audience.has(kind) ? WEIGHTS.audience : 0) +
+      (general.includes(kind)
+        ? 30 - general.indexOf(kind) * 5 + (needs.includes('unknown') ? 5 : 0)
+        : 0),
+  );
   const isWide = byGroup(fields.areas, (area) => area.some(isPrefecture));
   const isPlaceToGo = byGroup(fields.types, ({ kind }) => kindOf(kind).needs[0] === 'place');
   const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
@@ -55,13 +77,20 @@ export function run(words: readonly QueryWord[], asking: Asking, any: readonly Q
       if (found.length === 0) return undefined;
       score += found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
     }
-    score += ofType(row) + (isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0);
+    score +=
+      ofType(row) +
+      (isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0);
     if (state === 'closed') score += WEIGHTS.closed;
     else if (state === 'paused') score += WEIGHTS.paused;
     const name = fields.names[row]!;
-    if (!asksForNation && isNational(row) && !name.includes(query.joined)) score += WEIGHTS.nationForNeed;
+    if (!asksForNation && isNational(row) && !name.includes(query.joined))
+      score += WEIGHTS.nationForNeed;
     if (name === query.joined) score += WEIGHTS.exactName;
-    else if (fields.kana[row] === query.joined || (fields.aliases[row] !== '' && fields.aliases[row]!.split(AND).includes(query.joined))) score += WEIGHTS.exactAlias;
+    else if (
+      fields.kana[row] === query.joined ||
+      (fields.aliases[row] !== '' && fields.aliases[row]!.split(AND).includes(query.joined))
+    )
+      score += WEIGHTS.exactAlias;
     return score;
   });
 }

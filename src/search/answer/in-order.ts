@@ -9,7 +9,11 @@ const RANKS = 2 ** 21;
 const HUNDREDTHS = 100;
 
 /** Best score first. One number holds score and rank, because numbers sort ten times as fast as objects. */
-export function ranked({ documents }: Pick<SearchIndex, 'documents'>, { rank, order }: Pick<SearchFields, 'rank' | 'order'>, judge: (row: number, document: SearchDocument) => number | undefined): readonly Scored[] {
+export function ranked(
+  { documents }: Pick<SearchIndex, 'documents'>,
+  { rank, order }: Pick<SearchFields, 'rank' | 'order'>,
+  judge: (row: number, document: SearchDocument) => number | undefined,
+): readonly Scored[] {
   const keys = new Float64Array(documents.length);
   let count = 0;
   for (let row = 0; row < documents.length; row += 1) {
@@ -23,7 +27,10 @@ export function ranked({ documents }: Pick<SearchIndex, 'documents'>, { rank, or
   for (let at = 0; at < count; at += 1) {
     const key = sorted[count - 1 - at]!;
     const score = Math.floor(key / RANKS);
-    found[at] = { document: documents[order[RANKS - 1 - (key - score * RANKS)]!]!, score: score / HUNDREDTHS };
+    found[at] = {
+      document: documents[order[RANKS - 1 - (key - score * RANKS)]!]!,
+      score: score / HUNDREDTHS,
+    };
   }
   return found;
 }

@@ -13,14 +13,31 @@ export type WordJudge = (row: number) => number | undefined;
 
 export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const isUnderstood = word.places.length + word.concepts.length > 0;
-  const whole = scanFor({ spellings: word.spellings, isWide: !isUnderstood, latin: isUnderstood ? undefined : word.latin }, fields);
-  const fits = word.places.map(({ codes }) => byGroup(fields.areas, placeFitOf(codes, fields.vocabulary.placeNames.places)));
+  const whole = scanFor(
+    {
+      spellings: word.spellings,
+      isWide: !isUnderstood,
+      latin: isUnderstood ? undefined : word.latin,
+    },
+    fields,
+  );
+  const fits = word.places.map(({ codes }) =>
+    byGroup(fields.areas, placeFitOf(codes, fields.vocabulary.placeNames.places)),
+  );
   const scorers = word.concepts.map((concept) => byGroup(fields.types, conceptScorer(concept)));
-  const literals = word.literals.filter((literal) => !word.spellings.includes(literal)).map((literal) => scanFor({ spellings: [literal], isWide: true, latin: latinOf(literal) }, fields));
-  const scansOf = (texts: readonly string[]) => texts.map((text) => scanFor({ spellings: [text], isWide: false }, fields));
+  const literals = word.literals
+    .filter((literal) => !word.spellings.includes(literal))
+    .map((literal) =>
+      scanFor({ spellings: [literal], isWide: true, latin: latinOf(literal) }, fields),
+    );
+  const scansOf = (texts: readonly string[]) =>
+    texts.map((text) => scanFor({ spellings: [text], isWide: false }, fields));
   const [hints, echoes] = [scansOf(word.hints), scansOf(word.echoes ?? [])] as const;
   const isTown = word.places.some((place) => place.isTown);
-  const isOnlyPlace = word.places.length > 0 && !isTown && word.concepts.length + word.literals.length + word.hints.length === 0;
+  const isOnlyPlace =
+    word.places.length > 0 &&
+    !isTown &&
+    word.concepts.length + word.literals.length + word.hints.length === 0;
   const hasParts = isUnderstood || literals.length > 0;
 
   const byParts: WordJudge = (row) => {

@@ -18,11 +18,18 @@ export interface ScanWords {
 
 const FIELD_NAMES = Object.keys(WEIGHTS.literal) as readonly LiteralField[];
 const FOUND: readonly (LiteralField | undefined)[] = [undefined, ...FIELD_NAMES];
-const CODE = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at + 1])) as Readonly<Record<LiteralField, number>>;
+const CODE = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at + 1])) as Readonly<
+  Record<LiteralField, number>
+>;
 
 function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields): LiteralScan {
   const best = new Uint8Array(fields.size);
-  const mark = (text: keyof SearchFields['joined'], words: readonly string[], field: LiteralField, atStart = field) => {
+  const mark = (
+    text: keyof SearchFields['joined'],
+    words: readonly string[],
+    field: LiteralField,
+    atStart = field,
+  ) => {
     for (const word of words) {
       fields.joined[text]().eachRowWith(word, (row, isStart) => {
         if (best[row] === 0) best[row] = CODE[isStart ? atStart : field];
@@ -47,7 +54,11 @@ function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields)
   const inKind = byGroup(fields.types, ({ kind }) => begins(fields.kindText(kind)));
   const inPlace = byGroup(fields.areas, (area) => begins(fields.placeText(area)));
   const inNeed = byGroup(fields.types, ({ needs }) => begins(fields.needsText(needs)));
-  return { find: (row) => inFields(row) ?? (inKind(row) ? 'kind' : inPlace(row) ? 'place' : inNeed(row) ? 'need' : undefined) };
+  return {
+    find: (row) =>
+      inFields(row) ??
+      (inKind(row) ? 'kind' : inPlace(row) ? 'place' : inNeed(row) ? 'need' : undefined),
+  };
 }
 
 const made = new WeakMap<SearchFields, Map<string, LiteralScan>>();

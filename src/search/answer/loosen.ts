@@ -22,25 +22,34 @@ export function runDown(words: readonly QueryWord[], asking: Asking): RunDown {
   const dropped: string[] = [];
   const kept = words.flatMap((word): readonly QueryWord[] => {
     if (isAnswered(word, asking.fields)) return [word];
-    const literals = word.literals.filter((literal) => isAnswered(literalWord(literal), asking.fields));
+    const literals = word.literals.filter((literal) =>
+      isAnswered(literalWord(literal), asking.fields),
+    );
     const isWhole = word.places.length + word.concepts.length + literals.length === 0;
-    dropped.push(...(isWhole ? [word.typed] : word.literals.filter((literal) => !literals.includes(literal))));
+    dropped.push(
+      ...(isWhole ? [word.typed] : word.literals.filter((literal) => !literals.includes(literal))),
+    );
     return isWhole ? [] : [{ ...word, literals }];
   });
   if (kept.length > 0) found = run(kept, asking);
   if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
   // What was understood says more than a word that stands somewhere by chance.
-  const understood = kept.map((word): QueryWord => ({ ...word, literals: [] })).filter(({ places, concepts }) => places.length + concepts.length > 0);
+  const understood = kept
+    .map((word): QueryWord => ({ ...word, literals: [] }))
+    .filter(({ places, concepts }) => places.length + concepts.length > 0);
   const literals = kept.flatMap((word) => word.literals);
   if (literals.length > 0 && understood.some(({ concepts }) => concepts.length > 0)) {
     found = run(understood, asking);
-    if (found.length > 0) return { found, dropped: [...dropped, ...literals], isLoose: false, kept: understood };
+    if (found.length > 0)
+      return { found, dropped: [...dropped, ...literals], isLoose: false, kept: understood };
   }
   const parts = kept.flatMap(splitPlaces);
   // A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself.
   if (asking.query.concepts.some(({ named }) => named.length > 0)) {
     for (const widened of ['neighbours', 'prefecture'] as const) {
-      const moved = run(moveTo(parts, codesAround(widened, asking)), asking).filter(({ document }) => document.area[0] !== 'national');
+      const moved = run(moveTo(parts, codesAround(widened, asking)), asking).filter(
+        ({ document }) => document.area[0] !== 'national',
+      );
       if (moved.length > 0) return { found: moved, dropped, isLoose: false, widened, kept: parts };
     }
   }

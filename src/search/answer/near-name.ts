@@ -18,7 +18,13 @@ export function distanceWithin(word: string, text: string): number {
   for (let at = 1; at <= word.length; at += 1) {
     const row = [at];
     for (let end = 1; end <= text.length; end += 1) {
-      row.push(Math.min(above[end]! + 1, row[end - 1]! + 1, above[end - 1]! + (word[at - 1] === text[end - 1] ? 0 : 1)));
+      row.push(
+        Math.min(
+          above[end]! + 1,
+          row[end - 1]! + 1,
+          above[end - 1]! + (word[at - 1] === text[end - 1] ? 0 : 1),
+        ),
+      );
     }
     above = row;
   }
@@ -28,23 +34,37 @@ export function distanceWithin(word: string, text: string): number {
 /** With at most `wrong` signs wrong, one of these parts is right: only texts that hold one are looked at closely. */
 function partsOf(word: string, wrong: number): readonly string[] {
   const size = Math.floor(word.length / (wrong + 1));
-  return Array.from({ length: wrong + 1 }, (_, at) => word.slice(at * size, at === wrong ? undefined : (at + 1) * size));
+  return Array.from({ length: wrong + 1 }, (_, at) =>
+    word.slice(at * size, at === wrong ? undefined : (at + 1) * size),
+  );
 }
 
 /** The name as it is written, or undefined. */
-export function nearName(typed: string, { documents }: Pick<SearchIndex, 'documents'>, fields: SearchFields): string | undefined {
+export function nearName(
+  typed: string,
+  { documents }: Pick<SearchIndex, 'documents'>,
+  fields: SearchFields,
+): string | undefined {
   const word = fold(typed);
   if (word.length < SHORTEST) return undefined;
   const wrong = mostWrong(word.length);
-  let best: { readonly row: number; readonly distance: number; readonly length: number } | undefined;
+  let best:
+    { readonly row: number; readonly distance: number; readonly length: number } | undefined;
   for (const field of ['names', 'kana', 'aliases'] as const) {
     const rows = new Set<number>();
-    for (const part of partsOf(word, wrong)) fields.joined[field]().eachRowWith(part, (row) => rows.add(row));
+    for (const part of partsOf(word, wrong))
+      fields.joined[field]().eachRowWith(part, (row) => rows.add(row));
     for (const row of rows) {
       if (documents[row]!.state === 'closed') continue;
       for (const text of fields[field][row]!.split(AND)) {
         const distance = distanceWithin(word, text);
-        if (distance > wrong || (best && (distance > best.distance || (distance === best.distance && text.length >= best.length)))) continue;
+        if (
+          distance > wrong ||
+          (best &&
+            (distance > best.distance ||
+              (distance === best.distance && text.length >= best.length)))
+        )
+          continue;
         best = { row, distance, length: text.length };
       }
     }
@@ -53,11 +73,20 @@ export function nearName(typed: string, { documents }: Pick<SearchIndex, 'docume
 }
 
 /** エポックテン for エポック10: the longest part of the word that stands in a name, where few names hold it. */
-function nameWithPart(word: string, documents: SearchIndex['documents'], fields: SearchFields): string | undefined {
-  for (let length = word.length - 1; length >= Math.max(SHORTEST_PART, Math.ceil(word.length * SHARE_OF_WORD)); length -= 1) {
+function nameWithPart(
+  word: string,
+  documents: SearchIndex['documents'],
+  fields: SearchFields,
+): string | undefined {
+  for (
+    let length = word.length - 1;
+    length >= Math.max(SHORTEST_PART, Math.ceil(word.length * SHARE_OF_WORD));
+    length -= 1
+  ) {
     for (let at = 0; at + length <= word.length; at += 1) {
       const rows = new Set<number>();
-      for (const field of ['names', 'kana', 'aliases'] as const) fields.joined[field]().eachRowWith(word.slice(at, at + length), (row) => rows.add(row));
+      for (const field of ['names', 'kana', 'aliases'] as const)
+        fields.joined[field]().eachRowWith(word.slice(at, at + length), (row) => rows.add(row));
       const open = [...rows].filter((row) => documents[row]!.state !== 'closed');
       if (open.length > 0 && open.length <= FEW_NAMES) return documents[open[0]!]!.name;
     }

@@ -28,9 +28,22 @@ export const WEIGHTS = {
   furtherNeed: 8,
   /** the kind is for the people that the words speak of */
   audience: 25,
-  place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<PlaceFit, number>,
+  place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<
+    PlaceFit,
+    number
+  >,
   /** where a word stands as it was typed */
-  literal: { name: 70, nameStart: 90, kana: 65, alias: 60, summary: 30, provider: 30, kind: 20, place: 15, need: 8 },
+  literal: {
+    name: 70,
+    nameStart: 90,
+    kana: 65,
+    alias: 60,
+    summary: 30,
+    provider: 30,
+    kind: 20,
+    place: 15,
+    need: 8,
+  },
   /** share of the literal weight for a word whose meaning is known */
   literalBesideMeaning: 0.3,
   hint: 20,

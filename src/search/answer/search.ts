@@ -56,14 +56,20 @@ export interface SearchOptions {
 const TOO_FEW = 3;
 
 /** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
-export function search(text: string, index: SearchIndex, options: SearchOptions = {}): SearchResults {
+export function search(
+  text: string,
+  index: SearchIndex,
+  options: SearchOptions = {},
+): SearchResults {
   const asTyped = searchAsTyped(text, index, options);
   // Words of danger are never read as something else.
   if (asTyped.urgent.length > 0) return asTyped;
   const fields = fieldsOf(index);
   const { phrases } = fields.vocabulary;
   // 就労以降支援: understood in part, and yet one sign from the name of a kind.
-  const halfRead = asTyped.query.words.filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0).map(({ typed }) => typed);
+  const halfRead = asTyped.query.words
+    .filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0)
+    .map(({ typed }) => typed);
   const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
     const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
     if (meant !== undefined) return [{ typed, meant }];
@@ -72,24 +78,52 @@ export function search(text: string, index: SearchIndex, options: SearchOptions 
     return name === undefined ? [] : [{ typed, meant: name, isName: true }];
   });
   if (corrections.length === 0) return asTyped;
-  const corrected = searchAsTyped(corrections.reduce((words, { typed, meant }) => words.replace(typed, ` ${meant} `), text.normalize('NFKC')), index, options);
-  const isBetter = !corrected.isFallback && (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+  const corrected = searchAsTyped(
+    corrections.reduce(
+      (words, { typed, meant }) => words.replace(typed, ` ${meant} `),
+      text.normalize('NFKC'),
+    ),
+    index,
+    options,
+  );
+  const isBetter =
+    !corrected.isFallback &&
+    (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
   return isBetter ? { ...corrected, corrections } : asTyped;
 }
 
-function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchOptions): SearchResults {
+function searchAsTyped(
+  text: string,
+  index: SearchIndex,
+  { limit = 60 }: SearchOptions,
+): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
   const asking: Asking = { query, index, fields };
   const urgent = urgentLines(asking);
-  const none = { query, urgent, urgentTopics: query.urgent, results: [], total: 0, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+  const none = {
+    query,
+    urgent,
+    urgentTopics: query.urgent,
+    results: [],
+    total: 0,
+    related: [],
+    nearby: [],
+    dropped: [],
+    isLoose: false,
+    isFallback: false,
+  };
   if (query.joined === '') return none;
   if (query.phone) {
-    const all = ranked(index, fields, (row, document) => phoneScore(query.phone!, fields.names[row]!, document));
+    const all = ranked(index, fields, (row, document) =>
+      phoneScore(query.phone!, fields.names[row]!, document),
+    );
     // 110 is the police, not every number that holds these digits.
     const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
     const found = whole.length > 0 ? whole : all;
-    return found.length > 0 ? { ...none, results: found.slice(0, limit), total: found.length } : fallback(none, asking, [text.trim()], limit);
+    return found.length > 0
+      ? { ...none, results: found.slice(0, limit), total: found.length }
+      : fallback(none, asking, [text.trim()], limit);
   }
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
@@ -101,23 +135,42 @@ function searchAsTyped(text: string, index: SearchIndex, { limit = 60 }: SearchO
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
   const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
-  const isOneKind = query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
+  const isOneKind =
+    query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
   const ordered = isOneKind ? rest : spread(rest);
   return {
     ...none,
     results: ordered.slice(0, limit),
     total: rest.length,
-    related: isViolent || widened || isLoose || found.length >= TOO_FEW ? [] : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
+    related:
+      isViolent || widened || isLoose || found.length >= TOO_FEW
+        ? []
+        : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
     nearby: isViolent || widened ? [] : nearby(kept, asking, found),
-    dropped, isLoose, widened,
+    dropped,
+    isLoose,
+    widened,
   };
 }
 
 /** Everything, for filters without words: open and fresh places first. */
 export function browse(index: SearchIndex): SearchResults {
   const fields = fieldsOf(index);
-  const results = ranked(index, fields, (_, document) => (document.state === 'closed' ? undefined : 0));
-  return { query: understand('', fields.vocabulary), urgent: [], urgentTopics: [], results, total: results.length, related: [], nearby: [], dropped: [], isLoose: false, isFallback: false };
+  const results = ranked(index, fields, (_, document) =>
+    document.state === 'closed' ? undefined : 0,
+  );
+  return {
+    query: understand('', fields.vocabulary),
+    urgent: [],
+    urgentTopics: [],
+    results,
+    total: results.length,
+    related: [],
+    nearby: [],
+    dropped: [],
+    isLoose: false,
+    isFallback: false,
+  };
 }
 
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {
@@ -128,15 +181,30 @@ function phoneScore(digits: string, name: string, { phones }: SearchDocument): n
 }
 
 /** Never nothing: the desks where anything can be asked. */
-function fallback(base: SearchResults, { index, fields }: Asking, dropped: readonly string[], limit: number): SearchResults {
+function fallback(
+  base: SearchResults,
+  { index, fields }: Asking,
+  dropped: readonly string[],
+  limit: number,
+): SearchResults {
   const { kinds } = needOf('unknown');
   const lines = linesOfNeed('unknown', index.danger);
   const found = ranked(index, fields, (_, document) => {
     const position = kinds.indexOf(document.kind);
-    if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown')) return undefined;
+    if (position < 0 || document.state !== 'open' || !document.needs.includes('unknown'))
+      return undefined;
     const isLine = document.area[0] === 'national' && lines.includes(document.id);
     return 100 - position * 5 + (isLine ? 100 : document.area[0] === 'national' ? -20 : 0);
   });
   const shown = new Set(base.urgent);
-  return { ...base, results: spread(found.filter(({ document }) => !shown.has(document))).slice(0, Math.min(limit, 6)), total: 0, dropped, isFallback: true };
+  return {
+    ...base,
+    results: spread(found.filter(({ document }) => !shown.has(document))).slice(
+      0,
+      Math.min(limit, 6),
+    ),
+    total: 0,
+    dropped,
+    isFallback: true,
+  };
 }

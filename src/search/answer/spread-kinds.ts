@@ -17,7 +17,10 @@ export function spread<T extends Scored>(ranked: readonly T[]): readonly T[] {
     let best = 0;
     let bestScore = -Infinity;
     for (const [position, { document, score }] of open.entries()) {
-      const now = score + count(document.kind) * WEIGHTS.sameKindAgain + count(document.area[0] ?? '') * WEIGHTS.samePlaceAgain;
+      const now =
+        score +
+        count(document.kind) * WEIGHTS.sameKindAgain +
+        count(document.area[0] ?? '') * WEIGHTS.samePlaceAgain;
       if (now > bestScore) [best, bestScore] = [position, now];
     }
     const [next] = open.splice(best, 1);

@@ -42,7 +42,16 @@ export function* suggestionSteps(index: SearchIndex): Steps<Shelves> {
   let row = 0;
   for (const candidate of candidates.values()) {
     yield;
-    if (row % SHELF === 0) shelves.push(new Fuse<Candidate>([], { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, minMatchCharLength: 2 }));
+    if (row % SHELF === 0)
+      shelves.push(
+        new Fuse<Candidate>([], {
+          keys: ['text'],
+          includeScore: true,
+          threshold: 0.4,
+          ignoreLocation: true,
+          minMatchCharLength: 2,
+        }),
+      );
     shelves.at(-1)!.add(candidate);
     row += 1;
   }
@@ -51,7 +60,11 @@ export function* suggestionSteps(index: SearchIndex): Steps<Shelves> {
 }
 
 /** Names to try instead of a word, nearest first, each once. */
-export function* suggestSteps(word: string, index: SearchIndex, limit = 5): Steps<readonly string[]> {
+export function* suggestSteps(
+  word: string,
+  index: SearchIndex,
+  limit = 5,
+): Steps<readonly string[]> {
   const text = fold(word).slice(0, 32);
   if (text.length < 2) return [];
   const near: FuseResult<Candidate>[] = [];
@@ -61,9 +74,16 @@ export function* suggestSteps(word: string, index: SearchIndex, limit = 5): Step
   }
   const found = near.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1)).slice(0, limit * 4);
   // A short word inside a long name is no near spelling of it.
-  const nearest = found.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1) || Math.abs(a.item.text.length - text.length) - Math.abs(b.item.text.length - text.length));
-  return [...new Set(nearest.map(({ item }) => item.label))].filter((label) => label !== word).slice(0, limit);
+  const nearest = found.toSorted(
+    (a, b) =>
+      (a.score ?? 1) - (b.score ?? 1) ||
+      Math.abs(a.item.text.length - text.length) - Math.abs(b.item.text.length - text.length),
+  );
+  return [...new Set(nearest.map(({ item }) => item.label))]
+    .filter((label) => label !== word)
+    .slice(0, limit);
 }
 
 /** All of it at once. */
-export const suggest = (word: string, index: SearchIndex, limit?: number): readonly string[] => finish(suggestSteps(word, index, limit));
+export const suggest = (word: string, index: SearchIndex, limit?: number): readonly string[] =>
+  finish(suggestSteps(word, index, limit));

@@ -10,39 +10,71 @@ import type { SearchFields } from '../index/search-fields.ts';
 const LOCAL_LINES = 2;
 
 /** In the order of calling; empty when the words are of no danger. */
-export function urgentLines({ query, index: { documents }, fields }: Asking): readonly SearchDocument[] {
+export function urgentLines({
+  query,
+  index: { documents },
+  fields,
+}: Asking): readonly SearchDocument[] {
   const { urgent, isYoung } = query;
   if (urgent.length === 0) return [];
-  const national = documents.filter(({ state, area }) => state !== 'closed' && area[0] === 'national');
+  const national = documents.filter(
+    ({ state, area }) => state !== 'closed' && area[0] === 'national',
+  );
   const byId = new Map(national.map((document) => [document.id, document]));
-  const listed = linesOf(urgent, isYoung).map((id) => byId.get(id)).filter((document) => document !== undefined);
+  const listed = linesOf(urgent, isYoung)
+    .map((id) => byId.get(id))
+    .filter((document) => document !== undefined);
   // After the first number comes the desk of the place itself, which knows the ways out there.
   if (listed.length > 0) {
     // A line that is called by its name was chosen.
     const called = listed.filter(({ name }) => fold(name) === query.joined);
     const [first, ...others] = [...called, ...listed.filter((line) => !called.includes(line))];
     const desks = localDesks(query, documents, fields);
-    return urgent.every(({ isDeskFirst }) => isDeskFirst) ? [...desks, first!, ...others] : [first!, ...desks, ...others];
+    return urgent.every(({ isDeskFirst }) => isDeskFirst)
+      ? [...desks, first!, ...others]
+      : [first!, ...desks, ...others];
   }
   // Files may be renamed; danger must not go unanswered for that.
-  return national.filter(({ kind, needs }) => kind === 'helpline' && urgent.some((topic) => topic.needs.some((need) => needs.includes(need))));
+  return national.filter(
+    ({ kind, needs }) =>
+      kind === 'helpline' &&
+      urgent.some((topic) => topic.needs.some((need) => needs.includes(need))),
+  );
 }
 
 /** The desks for such danger that serve the place asked for, its own before those of the prefecture. */
-function localDesks({ urgent, municipalities }: Query, documents: readonly SearchDocument[], { vocabulary }: SearchFields): readonly SearchDocument[] {
+function localDesks(
+  { urgent, municipalities }: Query,
+  documents: readonly SearchDocument[],
+  { vocabulary }: SearchFields,
+): readonly SearchDocument[] {
   const kinds = urgent.flatMap(({ desks }) => desks);
   if (kinds.length === 0 || municipalities.length === 0) return [];
   const fitOf = placeFitOf(municipalities, vocabulary.placeNames.places);
   const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
-  return (['here', 'prefecture'] as const).flatMap((fit) => kinds.flatMap((kind) => desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit))).slice(0, LOCAL_LINES);
+  return (['here', 'prefecture'] as const)
+    .flatMap((fit) =>
+      kinds.flatMap((kind) =>
+        desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit),
+      ),
+    )
+    .slice(0, LOCAL_LINES);
 }
 
 /** Beside the lines of violence stands only what is safe: kinds made for it, of the place itself, its prefecture or the nation. */
 export function isSafeBeside({ query, fields }: Asking): (document: SearchDocument) => boolean {
   const violent = query.urgent.filter(({ isViolence }) => isViolence);
   if (violent.length === 0) return () => true;
-  const kinds = new Set(violent.flatMap((topic) => [...topic.kinds, ...(query.isYoung ? topic.childKinds : [])]));
-  const fitOf = query.municipalities.length === 0 ? undefined : placeFitOf(query.municipalities, fields.vocabulary.placeNames.places);
-  const isNear = ({ area }: SearchDocument) => (fitOf ? fitOf(area) !== undefined : area[0] === 'national' || (area[0] ?? '').slice(2, 5) === '000');
+  const kinds = new Set(
+    violent.flatMap((topic) => [...topic.kinds, ...(query.isYoung ? topic.childKinds : [])]),
+  );
+  const fitOf =
+    query.municipalities.length === 0
+      ? undefined
+      : placeFitOf(query.municipalities, fields.vocabulary.placeNames.places);
+  const isNear = ({ area }: SearchDocument) =>
+    fitOf
+      ? fitOf(area) !== undefined
+      : area[0] === 'national' || (area[0] ?? '').slice(2, 5) === '000';
   return (document) => kinds.has(document.kind) && isNear(document);
 }

@@ -10,12 +10,30 @@ import { fold } from '../understand/fold.ts';
 export function bodyTextOf(resource: Resource): string | undefined {
   if (resource.needs.some(isSensitiveNeed)) return undefined;
   const { location } = resource;
-  const place = location === 'hidden' || location === undefined ? [] : [location.address, location.building, location.access];
+  const place =
+    location === 'hidden' || location === undefined
+      ? []
+      : [location.address, location.building, location.access];
   return [
-    resource.name, resource.summary, resource.body, resource.hours_note, resource.first_visit_note, resource.who_note, resource.fee_note, resource.pay_note,
-    resource.provider?.name, resource.status.note, ...place,
-    ...(resource.bring ?? []), ...(resource.requires ?? []), ...(resource.not_required ?? []), ...(resource.tasks ?? []), ...(resource.host_adjusts ?? []),
-  ].filter((part) => part !== undefined && part.trim() !== '').join('\n');
+    resource.name,
+    resource.summary,
+    resource.body,
+    resource.hours_note,
+    resource.first_visit_note,
+    resource.who_note,
+    resource.fee_note,
+    resource.pay_note,
+    resource.provider?.name,
+    resource.status.note,
+    ...place,
+    ...(resource.bring ?? []),
+    ...(resource.requires ?? []),
+    ...(resource.not_required ?? []),
+    ...(resource.tasks ?? []),
+    ...(resource.host_adjusts ?? []),
+  ]
+    .filter((part) => part !== undefined && part.trim() !== '')
+    .join('\n');
 }
 
 /** Every pair of neighbouring characters of a folded text: こども → こど, ども. */

@@ -7,7 +7,11 @@ import { fold } from '../understand/fold.ts';
 
 /** The part of Pagefind that we use. */
 export interface Pagefind {
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }> }[] }>;
+  search(words: string): Promise<{
+    readonly results: readonly {
+      data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+    }[];
+  }>;
 }
 
 /** Pages are fetched one by one to be read; more than this is not worth a person's data. */
@@ -20,7 +24,10 @@ export function entryIdOf(url: string): string | undefined {
 }
 
 /** @param words as typed; @returns ids of entries whose text has them all, in Pagefind's order */
-export async function searchBodies(words: readonly string[], pagefind: Pagefind): Promise<readonly string[]> {
+export async function searchBodies(
+  words: readonly string[],
+  pagefind: Pagefind,
+): Promise<readonly string[]> {
   const wanted = words.map((word) => fold(word)).filter((word) => word.length > 1);
   if (wanted.length === 0) return [];
   const { results } = await pagefind.search(wanted.flatMap(coveringPairs).join(' '));

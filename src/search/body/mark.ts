@@ -21,13 +21,23 @@ function foldSign(sign: string): string {
 export const foldSigns = (text: string): string => [...text].map(foldSign).join('');
 
 /** Written in several ways that are no longer or shorter forms of each other, sign by sign. */
-const SPELLINGS: readonly (readonly string[])[] = [['こども', '子ども', '子供'], ['ひきこもり', '引きこもり', '引き籠もり'], ['障害', '障がい', '障碍'], ['ともだち', '友だち', '友達'], ['居場所', 'いばしょ']].map((family) => family.map(foldSigns));
+const SPELLINGS: readonly (readonly string[])[] = [
+  ['こども', '子ども', '子供'],
+  ['ひきこもり', '引きこもり', '引き籠もり'],
+  ['障害', '障がい', '障碍'],
+  ['ともだち', '友だち', '友達'],
+  ['居場所', 'いばしょ'],
+].map((family) => family.map(foldSigns));
 
 /** The needle in all its spellings. */
 export function spellingsOf(needle: string): readonly string[] {
-  const family = SPELLINGS.find((spellings) => spellings.some((spelling) => needle.includes(spelling)));
+  const family = SPELLINGS.find((spellings) =>
+    spellings.some((spelling) => needle.includes(spelling)),
+  );
   const written = family?.find((spelling) => needle.includes(spelling));
-  return family && written ? family.map((spelling) => needle.replaceAll(written, spelling)) : [needle];
+  return family && written
+    ? family.map((spelling) => needle.replaceAll(written, spelling))
+    : [needle];
 }
 
 /** @param needles words, folded sign by sign, at least two signs each; @returns the whole text, in parts */
@@ -48,7 +58,8 @@ export function markParts(text: string, needles: readonly string[]): readonly Te
   const isMarked = new Array<boolean>(signs.length).fill(false);
   for (const needle of wanted) {
     for (let at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + 1)) {
-      for (let sign = from[at]!; sign <= from[at + needle.length - 1]!; sign += 1) isMarked[sign] = true;
+      for (let sign = from[at]!; sign <= from[at + needle.length - 1]!; sign += 1)
+        isMarked[sign] = true;
     }
   }
   const parts: { text: string; isMarked: boolean }[] = [];

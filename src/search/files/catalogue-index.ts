@@ -15,7 +15,23 @@ interface Source {
 }
 
 /** The search index of a catalogue: the site publishes it, scripts open it. */
-export function catalogueIndex({ resources, municipalities, thesaurus, danger }: Source): IndexFiles {
-  const rows = resources.map((resource) => ({ document: documentOf(resource), facets: facetsOf(resource) }));
-  return indexFilesOf({ rows, ...placesFor(rows.map(({ document }) => document), municipalities), thesaurus, danger });
+export function catalogueIndex({
+  resources,
+  municipalities,
+  thesaurus,
+  danger,
+}: Source): IndexFiles {
+  const rows = resources.map((resource) => ({
+    document: documentOf(resource),
+    facets: facetsOf(resource),
+  }));
+  return indexFilesOf({
+    rows,
+    ...placesFor(
+      rows.map(({ document }) => document),
+      municipalities,
+    ),
+    thesaurus,
+    danger,
+  });
 }

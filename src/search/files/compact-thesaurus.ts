@@ -11,18 +11,28 @@ import { canStand } from '../understand/segment.ts';
 /** A single sign is only read where it stands alone. */
 const SHORTEST_READ_INSIDE = 2;
 
-const meaningOf = ({ needs, kinds, area = [] }: Pick<ThesaurusRow, 'needs' | 'kinds'> & Partial<Pick<ThesaurusRow, 'area'>>) => `${needs.join()}|${kinds.join()}|${area.join()}`;
+const meaningOf = ({
+  needs,
+  kinds,
+  area = [],
+}: Pick<ThesaurusRow, 'needs' | 'kinds'> & Partial<Pick<ThesaurusRow, 'area'>>) =>
+  `${needs.join()}|${kinds.join()}|${area.join()}`;
 
 /** Everything that is read in a query, by folded text, with all that it means. */
-function meaningsOf(rows: readonly ThesaurusRow[], danger: DangerTable): ReadonlyMap<string, ReadonlySet<string>> {
+function meaningsOf(
+  rows: readonly ThesaurusRow[],
+  danger: DangerTable,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const meanings = new Map<string, Set<string>>();
   const add = (word: string, meaning: string) => {
     const text = foldWords(word);
     meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
   };
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
-  for (const { id } of NEEDS) for (const word of NEED_WORDS[id]) add(word, meaningOf({ needs: [id], kinds: [] }));
-  for (const { id, label } of KINDS) for (const word of [label, ...KIND_WORDS[id]]) add(word, meaningOf({ needs: [], kinds: [id] }));
+  for (const { id } of NEEDS)
+    for (const word of NEED_WORDS[id]) add(word, meaningOf({ needs: [id], kinds: [] }));
+  for (const { id, label } of KINDS)
+    for (const word of [label, ...KIND_WORDS[id]]) add(word, meaningOf({ needs: [], kinds: [id] }));
   for (const { word, topic } of dangerPhrases(danger)) add(word, `urgent ${topic.id}`);
   return meanings;
 }
@@ -41,7 +51,10 @@ function textsInside(text: string, known: ReadonlyMap<string, unknown>): readonl
 }
 
 /** Groups of one meaning are joined. What is left out is read as before: by the shorter phrase alone, nothing else being in it. */
-export function compactThesaurus(rows: readonly ThesaurusRow[], danger: DangerTable = NO_DANGER): readonly ThesaurusRow[] {
+export function compactThesaurus(
+  rows: readonly ThesaurusRow[],
+  danger: DangerTable = NO_DANGER,
+): readonly ThesaurusRow[] {
   const meanings = meaningsOf(rows, danger);
   const isFoundAlready = (phrase: string, row: ThesaurusRow): boolean => {
     // A town stands in no other town's name: 武蔵境 is not 境.
@@ -50,8 +63,11 @@ export function compactThesaurus(rows: readonly ThesaurusRow[], danger: DangerTa
     const inside = textsInside(text, meanings);
     // 親 may stand alone in 親が宗教, and then says something else.
     const single = [...text].filter((sign) => meanings.has(sign));
-    const isSame = (other: string) => meanings.get(other)!.size === 1 && meanings.get(other)!.has(meaningOf(row));
-    return inside.length > 0 && [...inside, ...single].every(isSame) && meanings.get(text)!.size === 1;
+    const isSame = (other: string) =>
+      meanings.get(other)!.size === 1 && meanings.get(other)!.has(meaningOf(row));
+    return (
+      inside.length > 0 && [...inside, ...single].every(isSame) && meanings.get(text)!.size === 1
+    );
   };
   const merged = new Map<string, { readonly row: ThesaurusRow; readonly phrases: string[] }>();
   for (const row of rows) {
@@ -61,5 +77,7 @@ export function compactThesaurus(rows: readonly ThesaurusRow[], danger: DangerTa
     group.phrases.push(...(row.area.length > 0 ? left : left.map(withoutParticles)));
   }
   // Sorted, because neighbours then look alike and gzip finds it.
-  return [...merged.values()].filter(({ phrases }) => phrases.length > 0).map(({ row, phrases }) => ({ ...row, phrases: [...new Set(phrases)].toSorted() }));
+  return [...merged.values()]
+    .filter(({ phrases }) => phrases.length > 0)
+    .map(({ row, phrases }) => ({ ...row, phrases: [...new Set(phrases)].toSorted() }));
 }

@@ -8,5 +8,5 @@ export function contentHash(text: string): string {
   }
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return ((low >>> 0).toString(16).padStart(8, '0') + (high >>> 11).toString(16).padStart(6, '0'));
+  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 11).toString(16).padStart(6, '0');
 }

@@ -5,7 +5,9 @@
 
 /** No sign of a pattern, and none that JSON escapes. */
 const SIGNS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#%&()*+,-./:;<=>?@[]`'];
-const KANA = [...'、いうえおかがきぎくぐけげこごさざしじすずせそただちっつてでとどなにぬねのはばひびふぶへべほまみむめもゃやゆょよらりるれろわをんぼぱぽぁあぞぜづぎげぴ'];
+const KANA = [
+  ...'、いうえおかがきぎくぐけげこごさざしじすずせそただちっつてでとどなにぬねのはばひびふぶへべほまみむめもゃやゆょよらりるれろわをんぼぱぽぁあぞぜづぎげぴ',
+];
 const WIDE = 0xfee0;
 
 const written = new Map<string, string>();
@@ -20,7 +22,8 @@ for (const sign of SIGNS) {
   read.set(wide, sign);
 }
 
-const by = (signs: ReadonlyMap<string, string>) => (text: string) => [...text].map((sign) => signs.get(sign) ?? sign).join('');
+const by = (signs: ReadonlyMap<string, string>) => (text: string) =>
+  [...text].map((sign) => signs.get(sign) ?? sign).join('');
 
 export const encodeWords: (text: string) => string = by(written);
 export const decodeWords: (text: string) => string = by(read);

@@ -8,7 +8,12 @@ import { decodeWords, encodeWords } from './danger-code.ts';
 export type WrittenForeign = string;
 
 /** One line a value; lists with spaces between, words with 、 between. */
-export type WrittenDanger = readonly [words: string, topics: string, unknown: string, noContact: string];
+export type WrittenDanger = readonly [
+  words: string,
+  topics: string,
+  unknown: string,
+  noContact: string,
+];
 
 const BETWEEN = '、';
 const NATIONAL = 'national/';
@@ -21,34 +26,97 @@ const idsIn = (line: string): readonly string[] => listIn(line).map((file) => NA
 const wordsIn = (line: string): readonly string[] => line.split(BETWEEN).filter(Boolean);
 
 function topicLine(topic: DangerTopic): string {
-  const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst].map(Number).join('');
-  const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) => list.join(' '));
-  return [topic.id, topic.welcome, topic.sign ?? '', flags, ...lists, short(topic.lines), short(topic.childLines), encodeWords(topic.words.join(BETWEEN)), encodeWords(topic.mild.join(BETWEEN))].join('\t');
+  const flags = [topic.isPrivate, topic.isViolence, topic.isGeneral, topic.isDeskFirst]
+    .map(Number)
+    .join('');
+  const lists = [topic.needs, topic.desks, topic.kinds, topic.childKinds].map((list) =>
+    list.join(' '),
+  );
+  return [
+    topic.id,
+    topic.welcome,
+    topic.sign ?? '',
+    flags,
+    ...lists,
+    short(topic.lines),
+    short(topic.childLines),
+    encodeWords(topic.words.join(BETWEEN)),
+    encodeWords(topic.mild.join(BETWEEN)),
+  ].join('\t');
 }
 
 function topicIn(line: string): DangerTopic {
-  const [id = '', welcome = '', sign = '', flags = '', needs = '', desks = '', kinds = '', childKinds = '', lines = '', childLines = '', words = '', mild = ''] = line.split('\t');
+  const [
+    id = '',
+    welcome = '',
+    sign = '',
+    flags = '',
+    needs = '',
+    desks = '',
+    kinds = '',
+    childKinds = '',
+    lines = '',
+    childLines = '',
+    words = '',
+    mild = '',
+  ] = line.split('\t');
   return {
-    id, title: '', welcome,
+    id,
+    title: '',
+    welcome,
     sign: sign === '' ? undefined : (sign as DangerSign),
-    isPrivate: flags[0] === '1', isViolence: flags[1] === '1', isGeneral: flags[2] === '1', isDeskFirst: flags[3] === '1',
+    isPrivate: flags[0] === '1',
+    isViolence: flags[1] === '1',
+    isGeneral: flags[2] === '1',
+    isDeskFirst: flags[3] === '1',
     needs: listIn(needs) as readonly NeedId[],
     desks: listIn(desks) as readonly KindId[],
     kinds: listIn(kinds) as readonly KindId[],
     childKinds: listIn(childKinds) as readonly KindId[],
-    lines: idsIn(lines), childLines: idsIn(childLines), words: wordsIn(decodeWords(words)), foreign: [], mild: wordsIn(decodeWords(mild)),
+    lines: idsIn(lines),
+    childLines: idsIn(childLines),
+    words: wordsIn(decodeWords(words)),
+    foreign: [],
+    mild: wordsIn(decodeWords(mild)),
   };
 }
 
-export function writeDanger({ groups, readings, harmless, young, other, plea, animals, topics, needs, noContact }: DangerTable): WrittenDanger {
-  const named = Object.entries(groups).map(([name, words]) => `${name}\t${encodeWords(words.join(BETWEEN))}`);
-  const read = Object.entries(readings).map(([kanji, kana]) => `${kanji}:${kana}`).join(BETWEEN);
+export function writeDanger({
+  groups,
+  readings,
+  harmless,
+  young,
+  other,
+  plea,
+  animals,
+  topics,
+  needs,
+  noContact,
+}: DangerTable): WrittenDanger {
+  const named = Object.entries(groups).map(
+    ([name, words]) => `${name}\t${encodeWords(words.join(BETWEEN))}`,
+  );
+  const read = Object.entries(readings)
+    .map(([kanji, kana]) => `${kanji}:${kana}`)
+    .join(BETWEEN);
   const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
-  return [[...[harmless, young, other, plea, animals].map((words) => encodeWords(words.join(BETWEEN))), encodeWords(read), ...named].join('\n'), topics.map(topicLine).join('\n'), short(unknown), short(noContact)];
+  return [
+    [
+      ...[harmless, young, other, plea, animals].map((words) => encodeWords(words.join(BETWEEN))),
+      encodeWords(read),
+      ...named,
+    ].join('\n'),
+    topics.map(topicLine).join('\n'),
+    short(unknown),
+    short(noContact),
+  ];
 }
 
 export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
-  const [lists, named] = [words.split('\n').slice(0, LISTS).map(decodeWords), words.split('\n').slice(LISTS)];
+  const [lists, named] = [
+    words.split('\n').slice(0, LISTS).map(decodeWords),
+    words.split('\n').slice(LISTS),
+  ];
   const [harmless = '', young = '', other = '', plea = '', animals = '', read = ''] = lists;
   return {
     harmless: wordsIn(harmless),
@@ -58,18 +126,28 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
     telling: [],
     animals: wordsIn(animals),
     readings: Object.fromEntries(wordsIn(read).map((pair) => pair.split(':') as [string, string])),
-    groups: Object.fromEntries(named.map((line) => [line.split('\t')[0] ?? '', wordsIn(decodeWords(line.split('\t')[1] ?? ''))])),
+    groups: Object.fromEntries(
+      named.map((line) => [
+        line.split('\t')[0] ?? '',
+        wordsIn(decodeWords(line.split('\t')[1] ?? '')),
+      ]),
+    ),
     topics: topics.split('\n').filter(Boolean).map(topicIn),
     needs: [{ need: 'unknown', lines: idsIn(unknown) }],
     noContact: idsIn(noContact),
   };
 }
 
-export const writeForeign = ({ topics }: Pick<DangerTable, 'topics'>): WrittenForeign => topics.map(({ foreign }) => foreign.join(BETWEEN)).join('\n');
+export const writeForeign = ({ topics }: Pick<DangerTable, 'topics'>): WrittenForeign =>
+  topics.map(({ foreign }) => foreign.join(BETWEEN)).join('\n');
 
 /** @throws Error in Japanese when it was written for other topics */
 export function withForeign(danger: DangerTable, written: WrittenForeign): DangerTable {
   const lines = written.split('\n');
-  if (danger.topics.length > 0 && lines.length !== danger.topics.length) throw new Error('検索のデータがこわれています');
-  return { ...danger, topics: danger.topics.map((topic, at) => ({ ...topic, foreign: wordsIn(lines[at] ?? '') })) };
+  if (danger.topics.length > 0 && lines.length !== danger.topics.length)
+    throw new Error('検索のデータがこわれています');
+  return {
+    ...danger,
+    topics: danger.topics.map((topic, at) => ({ ...topic, foreign: wordsIn(lines[at] ?? '') })),
+  };
 }

@@ -44,7 +44,8 @@ interface Details {
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
-const keepsKana = ({ name, kana }: SearchDocument) => Boolean(kana) && normalise(kana!) !== normalise(name);
+const keepsKana = ({ name, kana }: SearchDocument) =>
+  Boolean(kana) && normalise(kana!) !== normalise(name);
 
 /** @param rows in row order. Names never hold line breaks: the schema has refused them. */
 export function encodePart(rows: readonly SearchDocument[]): string {
@@ -57,8 +58,12 @@ export function encodePart(rows: readonly SearchDocument[]): string {
     folders: columnOf(rows.map((row) => folderOf(row.id))),
     kinds: columnOf(rows.map((row) => row.kind)),
     areas: columnOf(rows.map((row) => row.area)),
-    needs: columnOf(rows.map((row) => (isSameList(row.needs, kindOf(row.kind).needs) ? 0 : row.needs))),
-    steps: columnOf(rows.map((row) => (isSameList(row.steps, kindOf(row.kind).steps) ? 0 : row.steps))),
+    needs: columnOf(
+      rows.map((row) => (isSameList(row.needs, kindOf(row.kind).needs) ? 0 : row.needs)),
+    ),
+    steps: columnOf(
+      rows.map((row) => (isSameList(row.steps, kindOf(row.kind).steps) ? 0 : row.steps)),
+    ),
     verified: columnOf(rows.map((row) => row.verifiedYear)),
     aliases: sparse(rows, (row) => (row.aliases.length > 0 ? row.aliases : undefined)),
     states: sparse(rows, (row) => (row.state === 'open' ? undefined : STATES.indexOf(row.state))),
@@ -89,7 +94,14 @@ export function decodePart(partName: string, json: string): IndexPart {
   const main = parseWritten<Main>(json);
   const names = main.names.split('\n');
   const [kana, slugs] = [main.kana.split('\n'), main.slugs.split('\n')];
-  const [folders, kinds, areas, needs, steps, verified] = [valuesOf(main.folders), valuesOf(main.kinds), valuesOf(main.areas), valuesOf(main.needs), valuesOf(main.steps), valuesOf(main.verified)];
+  const [folders, kinds, areas, needs, steps, verified] = [
+    valuesOf(main.folders),
+    valuesOf(main.kinds),
+    valuesOf(main.areas),
+    valuesOf(main.needs),
+    valuesOf(main.steps),
+    valuesOf(main.verified),
+  ];
   const documents = folders.map((folder, row): SearchDocument => {
     const kind = kinds[row]!;
     const name = names[row]!;

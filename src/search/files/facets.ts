@@ -3,17 +3,49 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { parseWritten, VERSION } from './written-data.ts';
 
-export type Facets = Readonly<Partial<Pick<Resource, 'fee' | 'booking' | 'look_first' | 'wheelchair' | 'languages' | 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'>>> & {
+export type Facets = Readonly<
+  Partial<
+    Pick<
+      Resource,
+      | 'fee'
+      | 'booking'
+      | 'look_first'
+      | 'wheelchair'
+      | 'languages'
+      | 'hours'
+      | 'except'
+      | 'by_appointment'
+      | 'until'
+      | 'hours_note'
+    >
+  >
+> & {
   /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
   readonly noPhone?: true;
 };
 
-const FIELDS = ['fee', 'booking', 'look_first', 'wheelchair', 'languages', 'hours', 'except', 'by_appointment', 'until', 'hours_note'] as const;
+const FIELDS = [
+  'fee',
+  'booking',
+  'look_first',
+  'wheelchair',
+  'languages',
+  'hours',
+  'except',
+  'by_appointment',
+  'until',
+  'hours_note',
+] as const;
 
 export function facetsOf(resource: Resource): Facets {
   const { email, form, line, sms, chat, walk_in } = resource;
   return {
-    ...Object.fromEntries(FIELDS.filter((field) => resource[field] !== undefined).map((field) => [field, resource[field]])),
+    ...Object.fromEntries(
+      FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
+        field,
+        resource[field],
+      ]),
+    ),
     ...(email || form || line || sms || chat || walk_in ? { noPhone: true as const } : {}),
   };
 }

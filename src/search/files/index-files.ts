@@ -28,7 +28,12 @@ export interface IndexFiles {
   readonly head: string;
   readonly rest: string;
   /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
-  readonly parts: readonly { readonly name: string; readonly main: string; readonly details: string; readonly facets: string }[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly main: string;
+    readonly details: string;
+    readonly facets: string;
+  }[];
 }
 
 /** Enough that a part compresses well (3 kB), few enough that a municipality needs only one or two. */
@@ -38,7 +43,10 @@ const PART_SIZE = 200;
 const PARTS = 'parts/';
 
 /** Folders in order, none of them cut; the nation's lines stand alone, because every query wants them. */
-export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readonly (readonly T[])[] {
+export function partsOf<T>(
+  rows: readonly T[],
+  idOf: (row: T) => string,
+): readonly (readonly T[])[] {
   const folders = new Map<string, T[]>();
   for (const row of rows) {
     const folder = folderOf(idOf(row));
@@ -52,7 +60,10 @@ export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readon
     const here = folder.split('/')[0]!;
     const last = parts.at(-1);
     // A prefecture of its own size begins a part of its own.
-    const isFull = last && (last.length + own.length > PART_SIZE || (here !== prefecture && last.length > PART_SIZE / 2));
+    const isFull =
+      last &&
+      (last.length + own.length > PART_SIZE ||
+        (here !== prefecture && last.length > PART_SIZE / 2));
     if (isOpen && last && !isFull && here !== 'national') last.push(...own);
     else parts.push([...own]);
     isOpen = here !== 'national';
@@ -61,18 +72,40 @@ export function partsOf<T>(rows: readonly T[], idOf: (row: T) => string): readon
   return parts;
 }
 
-export function indexFilesOf({ rows, near, elsewhere, thesaurus, danger }: IndexSource): IndexFiles {
+export function indexFilesOf({
+  rows,
+  near,
+  elsewhere,
+  thesaurus,
+  danger,
+}: IndexSource): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
   const ordered = inRowOrder(rows.map(({ document }) => document)).map(({ id }) => byId.get(id)!);
   const parts = partsOf(ordered, ({ document }) => document.id).map((own) => {
     const documents = own.map(({ document }) => document);
-    const files = { main: encodePart(documents), details: encodeDetails(documents), facets: encodeFacets(own.map(({ facets }) => facets)) };
-    return { ...files, name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`, size: own.length, areas: new Set(documents.flatMap(({ area }) => area)) };
+    const files = {
+      main: encodePart(documents),
+      details: encodeDetails(documents),
+      facets: encodeFacets(own.map(({ facets }) => facets)),
+    };
+    return {
+      ...files,
+      name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`,
+      size: own.length,
+      areas: new Set(documents.flatMap(({ area }) => area)),
+    };
   });
-  return { head: encodeHead(near, thesaurus, danger, parts), rest: encodeRest(near, elsewhere, thesaurus, danger), parts };
+  return {
+    head: encodeHead(near, thesaurus, danger, parts),
+    rest: encodeRest(near, elsewhere, thesaurus, danger),
+    parts,
+  };
 }
 
 /** All of it, as after everything was loaded. */
 export function openIndex({ head, rest, parts }: IndexFiles): SearchIndex {
-  return indexOf(addRest(decodeHead(head), rest), parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)));
+  return indexOf(
+    addRest(decodeHead(head), rest),
+    parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
+  );
 }

@@ -4,6 +4,11 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-export function inRowOrder<T extends { readonly id: string; readonly kind: KindId }>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted((a, b) => compare(folderOf(a.id), folderOf(b.id)) || compare(a.kind, b.kind) || compare(a.id, b.id));
+export function inRowOrder<T extends { readonly id: string; readonly kind: KindId }>(
+  rows: readonly T[],
+): readonly T[] {
+  return rows.toSorted(
+    (a, b) =>
+      compare(folderOf(a.id), folderOf(b.id)) || compare(a.kind, b.kind) || compare(a.id, b.id),
+  );
 }

@@ -8,7 +8,14 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
-import { readDangerWritten, withForeign, writeDanger, writeForeign, type WrittenDanger, type WrittenForeign } from './danger-file.ts';
+import {
+  readDangerWritten,
+  withForeign,
+  writeDanger,
+  writeForeign,
+  type WrittenDanger,
+  type WrittenForeign,
+} from './danger-file.ts';
 import type { SearchHead } from '../index/search-index.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 import { oneLine, parseWritten, VERSION } from './written-data.ts';
@@ -28,7 +35,12 @@ export interface DecodedHead extends SearchHead {
 }
 
 /** needs, kinds, phrases by line; codes where they are names of towns */
-type WrittenThesaurus = readonly (readonly [readonly NeedId[], readonly KindId[], string, string?])[];
+type WrittenThesaurus = readonly (readonly [
+  readonly NeedId[],
+  readonly KindId[],
+  string,
+  string?,
+])[];
 
 interface Head {
   readonly version: number;
@@ -57,43 +69,81 @@ const codesIn = (line: string) => line.split(' ').filter(Boolean).map(full);
 
 /** 5 digits, name, reading: one line a place; check digits are arithmetic. */
 function placeLines(places: readonly SearchPlace[]): string {
-  return places.map(({ code, name, kana }) => [short(code), name, kana].join('\t').trimEnd()).join('\n');
+  return places
+    .map(({ code, name, kana }) => [short(code), name, kana].join('\t').trimEnd())
+    .join('\n');
 }
 
 function placesIn(lines: string, prefectures: ReadonlyMap<string, string>): readonly SearchPlace[] {
-  return lines.split('\n').filter(Boolean).map((line) => {
-    const [five = '', name = '', kana = ''] = line.split('\t');
-    return { code: full(five), name, kana, prefecture: prefectures.get(five.slice(0, 2)) ?? '', neighbours: [] };
-  });
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [five = '', name = '', kana = ''] = line.split('\t');
+      return {
+        code: full(five),
+        name,
+        kana,
+        prefecture: prefectures.get(five.slice(0, 2)) ?? '',
+        neighbours: [],
+      };
+    });
 }
 
 function prefecturesIn(lines: string): ReadonlyMap<string, string> {
-  return new Map(lines.split('\n').map((line) => line.split('\t')).filter(([five]) => five?.endsWith('000')).map(([five = '', name = '']) => [five.slice(0, 2), name]));
+  return new Map(
+    lines
+      .split('\n')
+      .map((line) => line.split('\t'))
+      .filter(([five]) => five?.endsWith('000'))
+      .map(([five = '', name = '']) => [five.slice(0, 2), name]),
+  );
 }
 
 /** Kana, kanji, and the short forms that people type with them (DV, PTSD). */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{2,5}$/u;
 
-function thesaurusLines(rows: readonly ThesaurusRow[], danger: DangerTable, isWanted: (phrase: string) => boolean): WrittenThesaurus {
-  return compactThesaurus(rows, danger).flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
-    const wanted = phrases.filter(isWanted);
-    if (wanted.length === 0) return [];
-    const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
-    return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
-  });
+function thesaurusLines(
+  rows: readonly ThesaurusRow[],
+  danger: DangerTable,
+  isWanted: (phrase: string) => boolean,
+): WrittenThesaurus {
+  return compactThesaurus(rows, danger).flatMap(
+    ({ needs, kinds, phrases, area }): WrittenThesaurus => {
+      const wanted = phrases.filter(isWanted);
+      if (wanted.length === 0) return [];
+      const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
+      return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
+    },
+  );
 }
 
 function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
-  return written.map(([needs, kinds, phrases, area = '']) => ({ title: '', needs, kinds, phrases: phrases.split('\n'), area: codesIn(area) }));
+  return written.map(([needs, kinds, phrases, area = '']) => ({
+    title: '',
+    needs,
+    kinds,
+    phrases: phrases.split('\n'),
+    area: codesIn(area),
+  }));
 }
 
-export function encodeHead(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable, parts: readonly PartRow[]): string {
+export function encodeHead(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+  danger: DangerTable,
+  parts: readonly PartRow[],
+): string {
   const head: Head = {
     version: VERSION,
     places: placeLines(places),
     thesaurus: thesaurusLines(thesaurus, danger, (phrase) => JAPANESE.test(phrase)),
     danger: writeDanger(danger),
-    parts: parts.map(({ name, size, areas }) => [name, size, [...areas].toSorted().map(short).join(' ')]),
+    parts: parts.map(({ name, size, areas }) => [
+      name,
+      size,
+      [...areas].toSorted().map(short).join(' '),
+    ]),
   };
   return JSON.stringify(head);
 }
@@ -105,12 +155,21 @@ export function decodeHead(json: string): DecodedHead {
     places: placesIn(head.places, prefecturesIn(head.places)),
     thesaurus: thesaurusIn(head.thesaurus),
     danger: readDangerWritten(head.danger),
-    parts: head.parts.map(([name, size, areas]) => ({ name, size, areas: new Set(codesIn(areas)) })),
+    parts: head.parts.map(([name, size, areas]) => ({
+      name,
+      size,
+      areas: new Set(codesIn(areas)),
+    })),
   };
 }
 
 /** What the head leaves out. `places` are the head's, in its order. */
-export function encodeRest(places: readonly SearchPlace[], elsewhere: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable): string {
+export function encodeRest(
+  places: readonly SearchPlace[],
+  elsewhere: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+  danger: DangerTable,
+): string {
   const rest: Rest = {
     version: VERSION,
     elsewhere: placeLines(elsewhere),
@@ -126,9 +185,19 @@ export function addRest(head: SearchHead, json: string): SearchHead {
   const rest = parseWritten<Rest>(json);
   const neighbours = rest.neighbours.split('\n');
   if (neighbours.length !== head.places.length) throw new Error('検索のデータがこわれています');
-  const prefectures = new Map(head.places.filter(({ code }) => code.slice(2, 5) === '000').map(({ code, name }) => [code.slice(0, 2), name]));
+  const prefectures = new Map(
+    head.places
+      .filter(({ code }) => code.slice(2, 5) === '000')
+      .map(({ code, name }) => [code.slice(0, 2), name]),
+  );
   return {
-    places: [...head.places.map((place, row) => ({ ...place, neighbours: codesIn(neighbours[row] ?? '') })), ...placesIn(rest.elsewhere, prefectures)],
+    places: [
+      ...head.places.map((place, row) => ({
+        ...place,
+        neighbours: codesIn(neighbours[row] ?? ''),
+      })),
+      ...placesIn(rest.elsewhere, prefectures),
+    ],
     thesaurus: [...head.thesaurus, ...thesaurusIn(rest.thesaurus)],
     danger: withForeign(head.danger, rest.foreign),
   };

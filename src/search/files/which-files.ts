@@ -20,14 +20,21 @@ export const PLENTY = 4_000;
 /** And when what was asked for is not among them: about 330 kB. */
 export const MOST_UNASKED = 12_000;
 
-const hasAny = ({ areas }: PartRow, codes: Iterable<string>) => [...codes].some((code) => areas.has(code));
-const inPrefecture = ({ areas }: PartRow, prefectures: ReadonlySet<string>) => [...areas].some((code) => prefectures.has(code.slice(0, 2)));
+const hasAny = ({ areas }: PartRow, codes: Iterable<string>) =>
+  [...codes].some((code) => areas.has(code));
+const inPrefecture = ({ areas }: PartRow, prefectures: ReadonlySet<string>) =>
+  [...areas].some((code) => prefectures.has(code.slice(0, 2)));
 
 /**
  * @param codes the places that were named or chosen; none: anywhere
  * @param isWide a person asked for the rest of the country too
  */
-export function planParts(parts: readonly PartRow[], codes: readonly string[], places: ReadonlyMap<string, SearchPlace>, isWide: boolean): PartPlan {
+export function planParts(
+  parts: readonly PartRow[],
+  codes: readonly string[],
+  places: ReadonlyMap<string, SearchPlace>,
+  isWide: boolean,
+): PartPlan {
   const left = new Set(parts);
   const take = (isWanted: (part: PartRow) => boolean): readonly PartRow[] => {
     const taken = [...left].filter(isWanted);
@@ -35,25 +42,43 @@ export function planParts(parts: readonly PartRow[], codes: readonly string[], p
     return taken;
   };
   let unasked = 0;
-  const takeUpTo = (most: number) => take(({ size }) => {
-    unasked += size;
-    return isWide || unasked <= most;
+  const takeUpTo = (most: number) =>
+    take(({ size }) => {
+      unasked += size;
+      return isWide || unasked <= most;
+    });
+  const result = (plan: Omit<PartPlan, 'leftOut'>): PartPlan => ({
+    ...plan,
+    leftOut: [...left].reduce((sum, { size }) => sum + size, 0),
   });
-  const result = (plan: Omit<PartPlan, 'leftOut'>): PartPlan => ({ ...plan, leftOut: [...left].reduce((sum, { size }) => sum + size, 0) });
 
   const national = take(({ areas }) => areas.has('national'));
   if (codes.length === 0) {
     const plenty = takeUpTo(PLENTY);
     unasked = plenty.reduce((sum, { size }) => sum + size, 0);
-    return result({ needed: [...national, ...plenty], nearby: [], further: [takeUpTo(MOST_UNASKED)] });
+    return result({
+      needed: [...national, ...plenty],
+      nearby: [],
+      further: [takeUpTo(MOST_UNASKED)],
+    });
   }
 
   const prefectures = new Set(codes.map((code) => code.slice(0, 2)));
   const whole = new Set(codes.filter(isPrefecture).map((code) => code.slice(0, 2)));
-  const own = new Set(codes.flatMap((code) => [code, withCheckDigit(`${code.slice(0, 2)}000`), ...sameCity(code, places)]));
+  const own = new Set(
+    codes.flatMap((code) => [
+      code,
+      withCheckDigit(`${code.slice(0, 2)}000`),
+      ...sameCity(code, places),
+    ]),
+  );
   const here = take((part) => hasAny(part, own) || inPrefecture(part, whole));
   const around = new Set(codes.flatMap((code) => places.get(code)?.neighbours ?? []));
   const nearby = take((part) => hasAny(part, around));
   const samePrefecture = take((part) => inPrefecture(part, prefectures));
-  return result({ needed: [...here, ...national], nearby, further: [samePrefecture, takeUpTo(MOST_UNASKED)] });
+  return result({
+    needed: [...here, ...national],
+    nearby,
+    further: [samePrefecture, takeUpTo(MOST_UNASKED)],
+  });
 }

@@ -7,7 +7,8 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 /** @throws Error in Japanese when the text is of another version */
 export function parseWritten<T extends { readonly version: number }>(json: string): T {
   const data = JSON.parse(json) as T;
-  if (data.version !== VERSION) throw new Error('検索のデータが古いです。ページを読みこみなおしてください');
+  if (data.version !== VERSION)
+    throw new Error('検索のデータが古いです。ページを読みこみなおしてください');
   return data;
 }
 
@@ -15,8 +16,10 @@ export function parseWritten<T extends { readonly version: number }>(json: strin
 export type Sparse<T> = Readonly<Record<string, T>>;
 
 export function sparse<T, R>(values: readonly T[], worth: (value: T) => R | undefined): Sparse<R> {
-  return Object.fromEntries(values.flatMap((value, index) => {
-    const kept = worth(value);
-    return kept === undefined ? [] : [[String(index), kept]];
-  }));
+  return Object.fromEntries(
+    values.flatMap((value, index) => {
+      const kept = worth(value);
+      return kept === undefined ? [] : [[String(index), kept]];
+    }),
+  );
 }

@@ -6,11 +6,21 @@ import { opennessOf } from '../../domain/time/open-now.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 
 /** undefined where no rule tells, and for a place that is not open */
-export function documentOpenness({ hours, state }: SearchDocument, { now, isHoliday }: Clock): Openness | undefined {
+export function documentOpenness(
+  { hours, state }: SearchDocument,
+  { now, isHoliday }: Clock,
+): Openness | undefined {
   return hours && state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
 }
 
 /** What answers now first; children's lines that one may write to before those. */
-export function orderDocuments(lines: readonly SearchDocument[], clock: Clock, isYoung: boolean): readonly SearchDocument[] {
-  return orderByRank(lines, (line) => ({ isImmediate: isImmediate(line.phones[0]), rank: lineRank(documentOpenness(line, clock)?.is, line.isWrittenTo === true, isYoung) }));
+export function orderDocuments(
+  lines: readonly SearchDocument[],
+  clock: Clock,
+  isYoung: boolean,
+): readonly SearchDocument[] {
+  return orderByRank(lines, (line) => ({
+    isImmediate: isImmediate(line.phones[0]),
+    rank: lineRank(documentOpenness(line, clock)?.is, line.isWrittenTo === true, isYoung),
+  }));
 }

@@ -27,7 +27,9 @@ type Test = (document: SearchDocument) => boolean | undefined;
 const QUESTIONS = ['need', 'group', 'place', 'day', ...YES_FILTERS, 'language'] as const;
 type Question = (typeof QUESTIONS)[number];
 
-const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) => boolean | undefined>> = {
+const YES_TESTS: Readonly<
+  Record<(typeof YES_FILTERS)[number], (facets: Facets) => boolean | undefined>
+> = {
   free: ({ fee }) => fee && fee === 'free',
   noBooking: ({ booking }) => booking && booking === 'none',
   lookFirst: ({ look_first: lookFirst }) => lookFirst,
@@ -36,8 +38,13 @@ const YES_TESTS: Readonly<Record<(typeof YES_FILTERS)[number], (facets: Facets) 
 };
 
 /** What the rules say of the day: for today, only a known end that is still to come is a yes. */
-function rulesTest(hours: OpeningHours, date: string, { now, isHoliday }: FilterContext): boolean | undefined {
-  if (date === now.date) return { yes: true, perhaps: undefined, no: false }[opensToday(hours, now, isHoliday)];
+function rulesTest(
+  hours: OpeningHours,
+  date: string,
+  { now, isHoliday }: FilterContext,
+): boolean | undefined {
+  if (date === now.date)
+    return { yes: true, perhaps: undefined, no: false }[opensToday(hours, now, isHoliday)];
   return hasExpired(hours, date) ? undefined : openingsOn(hours, date, isHoliday).length > 0;
 }
 
@@ -49,7 +56,9 @@ function dayTest(day: string, context: FilterContext): Test {
   const isOpen = (facets: Facets): boolean | undefined => {
     const hours = openingHoursOf(facets);
     const answer = hours && rulesTest(hours, date, context);
-    return answer === false && noteHints(facets.hours_note).weekdays.has(weekdayOf(date)) ? undefined : answer;
+    return answer === false && noteHints(facets.hours_note).weekdays.has(weekdayOf(date))
+      ? undefined
+      : answer;
   };
   return (document) => {
     if (document.state !== 'open') return false;
@@ -69,8 +78,13 @@ function testOf(question: Question, filters: Filters, context: FilterContext): T
     return (document) => document.area.some((code) => codes.has(code));
   }
   if (question === 'day') return day ? dayTest(day, context) : undefined;
-  if (question === 'language') return language ? (document) => context.facetsOf(document).languages?.includes(language) : undefined;
-  return filters[question] ? (document) => YES_TESTS[question](context.facetsOf(document)) : undefined;
+  if (question === 'language')
+    return language
+      ? (document) => context.facetsOf(document).languages?.includes(language)
+      : undefined;
+  return filters[question]
+    ? (document) => YES_TESTS[question](context.facetsOf(document))
+    : undefined;
 }
 
 export interface Passing<T> {
@@ -80,7 +94,11 @@ export interface Passing<T> {
   readonly perhaps: readonly T[];
 }
 
-export function passing<T extends { readonly document: SearchDocument }>(results: readonly T[], filters: Filters, context: FilterContext): Passing<T> {
+export function passing<T extends { readonly document: SearchDocument }>(
+  results: readonly T[],
+  filters: Filters,
+  context: FilterContext,
+): Passing<T> {
   const tests = QUESTIONS.flatMap((question) => testOf(question, filters, context) ?? []);
   const [sure, perhaps]: [T[], T[]] = [[], []];
   for (const result of results) {
@@ -101,15 +119,27 @@ export interface FilterCounts {
 }
 
 /** How many would be left if an answer were given, the other answers staying as they are. */
-export function countsOf(results: readonly { readonly document: SearchDocument }[], filters: Filters, context: FilterContext): FilterCounts {
-  const tests = new Map(QUESTIONS.map((question) => [question, testOf(question, filters, context)]));
+export function countsOf(
+  results: readonly { readonly document: SearchDocument }[],
+  filters: Filters,
+  context: FilterContext,
+): FilterCounts {
+  const tests = new Map(
+    QUESTIONS.map((question) => [question, testOf(question, filters, context)]),
+  );
   const withoutQuestion = (question: Question) => {
     const others = [...tests].flatMap(([one, test]) => (one !== question && test ? [test] : []));
-    return results.filter(({ document }) => others.every((test) => test(document))).map(({ document }) => document);
+    return results
+      .filter(({ document }) => others.every((test) => test(document)))
+      .map(({ document }) => document);
   };
-  const tally = <K>(question: Question, keysOf: (document: SearchDocument) => readonly K[]): ReadonlyMap<K, number> => {
+  const tally = <K>(
+    question: Question,
+    keysOf: (document: SearchDocument) => readonly K[],
+  ): ReadonlyMap<K, number> => {
     const counts = new Map<K, number>();
-    for (const document of withoutQuestion(question)) for (const key of new Set(keysOf(document))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const document of withoutQuestion(question))
+      for (const key of new Set(keysOf(document))) counts.set(key, (counts.get(key) ?? 0) + 1);
     return counts;
   };
   return {
@@ -117,7 +147,14 @@ export function countsOf(results: readonly { readonly document: SearchDocument }
     group: tally('group', ({ kind }) => [kindOf(kind).group]),
     place: tally('place', ({ area }) => area),
     today: withoutQuestion('day').filter(dayTest(TODAY, context)).length,
-    yes: new Map(YES_FILTERS.map((question) => [question, withoutQuestion(question).filter((document) => YES_TESTS[question](context.facetsOf(document))).length])),
+    yes: new Map(
+      YES_FILTERS.map((question) => [
+        question,
+        withoutQuestion(question).filter((document) =>
+          YES_TESTS[question](context.facetsOf(document)),
+        ).length,
+      ]),
+    ),
     language: tally('language', (document) => context.facetsOf(document).languages ?? []),
   };
 }

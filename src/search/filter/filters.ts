@@ -20,7 +20,14 @@ export interface Filters {
 }
 
 export const NO_FILTERS: Filters = {};
-export const YES_FILTERS = ['free', 'noBooking', 'lookFirst', 'noPhone', 'wheelchair'] as const satisfies readonly (keyof Filters)[];
+export const YES_FILTERS = [
+  'free',
+  'noBooking',
+  'lookFirst',
+  'noPhone',
+  'wheelchair',
+] as const satisfies readonly (keyof Filters)[];
 export const TODAY = 'today';
 
-export const hasFilters = (filters: Filters): boolean => Object.values(filters).some((value) => value !== undefined && value !== false);
+export const hasFilters = (filters: Filters): boolean =>
+  Object.values(filters).some((value) => value !== undefined && value !== false);

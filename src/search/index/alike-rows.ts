@@ -6,7 +6,11 @@ export interface RowGroups<T> {
   readonly groups: readonly T[];
 }
 
-export function groupRows<D, T>(documents: readonly D[], keyOf: (document: D) => string, valueOf: (document: D) => T): RowGroups<T> {
+export function groupRows<D, T>(
+  documents: readonly D[],
+  keyOf: (document: D) => string,
+  valueOf: (document: D) => T,
+): RowGroups<T> {
   const position = new Map<string, number>();
   const groups: T[] = [];
   const of = new Uint32Array(documents.length);
@@ -24,7 +28,10 @@ export function groupRows<D, T>(documents: readonly D[], keyOf: (document: D) =>
 }
 
 /** The judgement of a row through its group; each group is judged when a row of it is first met. */
-export function byGroup<T, R>({ of, groups }: RowGroups<T>, judge: (group: T) => R): (row: number) => R {
+export function byGroup<T, R>(
+  { of, groups }: RowGroups<T>,
+  judge: (group: T) => R,
+): (row: number) => R {
   const known = new Array<R>(groups.length);
   const isKnown = new Uint8Array(groups.length);
   return (row) => {

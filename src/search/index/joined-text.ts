@@ -21,7 +21,7 @@ export function joinTexts(texts: readonly string[]): JoinedText {
     eachRowWith(word, tell) {
       if (word === '') return;
       let row = 0;
-      for (let found = joined.indexOf(word); found >= 0; ) {
+      for (let found = joined.indexOf(word); found >= 0;) {
         // Few hits: the next row is looked for in halves; many: it is near.
         let [low, high] = [row, texts.length];
         while (low < high) {

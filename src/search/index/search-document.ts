@@ -53,6 +53,11 @@ export function documentOf(resource: Resource): SearchDocument {
     ...(hours ? { hours } : {}),
     ...(isLine && isWrittenTo(resource) ? { isWrittenTo: true as const } : {}),
     ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
-    phones: [...new Set([...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)), ...(resource.sms ? [phoneDigits(resource.sms)] : [])])],
+    phones: [
+      ...new Set([
+        ...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)),
+        ...(resource.sms ? [phoneDigits(resource.sms)] : []),
+      ]),
+    ],
   };
 }

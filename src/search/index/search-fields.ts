@@ -14,7 +14,19 @@ import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 
 /** Fields that words are looked for in, each as one text. Made when first asked. */
-type Joined = Readonly<Record<'names' | 'plainNames' | 'kana' | 'romaji' | 'latinNames' | 'aliases' | 'summaries' | 'providers', () => JoinedText>>;
+type Joined = Readonly<
+  Record<
+    | 'names'
+    | 'plainNames'
+    | 'kana'
+    | 'romaji'
+    | 'latinNames'
+    | 'aliases'
+    | 'summaries'
+    | 'providers',
+    () => JoinedText
+  >
+>;
 
 export interface SearchFields {
   /** how many entries */
@@ -50,13 +62,15 @@ interface Made<K, V> {
   set(key: K, value: V): unknown;
 }
 
-const keptIn = <K, V>(made: Made<K, V>, make: (key: K) => V) => (key: K): V => {
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const value = make(key);
-  made.set(key, value);
-  return value;
-};
+const keptIn =
+  <K, V>(made: Made<K, V>, make: (key: K) => V) =>
+  (key: K): V => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 const memo = <K, V>(make: (key: K) => V) => keptIn(new Map<K, V>(), make);
 const memoWeak = <K extends object, V>(make: (key: K) => V) => keptIn(new WeakMap<K, V>(), make);
 
@@ -74,7 +88,10 @@ function nameFields({ name: part, documents }: IndexPart): NameFields {
   const made = {
     names,
     plainNames: documents.map(({ name }, row) => {
-      const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replace(/[\p{P}\p{S}\s]/gu, '');
+      const plain = toHiragana(name.normalize('NFKC').toLowerCase()).replace(
+        /[\p{P}\p{S}\s]/gu,
+        '',
+      );
       return plain === names[row] ? '' : plain;
     }),
     kana: foldAll(documents.map((document) => document.kana ?? '')),
@@ -85,18 +102,32 @@ function nameFields({ name: part, documents }: IndexPart): NameFields {
 }
 
 const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
-  const textsOf = (field: 'provider' | 'summary') => (hasDetails ? foldAll(documents.map((document) => document[field] ?? '')) : new Array<string>(documents.length).fill(''));
+  const textsOf = (field: 'provider' | 'summary') =>
+    hasDetails
+      ? foldAll(documents.map((document) => document[field] ?? ''))
+      : new Array<string>(documents.length).fill('');
   return { providers: textsOf('provider'), summaries: textsOf('summary') };
 });
 
-const romajiOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, kana }) => romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''))));
+const romajiOfPart = memoWeak(({ documents }: IndexPart) =>
+  documents.map(({ name, kana }) =>
+    romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : '')),
+  ),
+);
 
 /** Names in Latin letters, spelled as romaji is. */
-const latinOfPart = memoWeak(({ documents }: IndexPart) => documents.map(({ name, aliases }) => {
-  const tokens = [name, ...aliases].join(' ').normalize('NFKC').toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  // TENOHASI is spelled as tenohashi is.
-  return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
-}));
+const latinOfPart = memoWeak(({ documents }: IndexPart) =>
+  documents.map(({ name, aliases }) => {
+    const tokens =
+      [name, ...aliases]
+        .join(' ')
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[a-z]{3,}/g) ?? [];
+    // TENOHASI is spelled as tenohashi is.
+    return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
+  }),
+);
 
 /** more than any catalogue holds */
 const RANGE = 9_999_999;
@@ -107,12 +138,15 @@ const prefectureOf = ({ area }: SearchDocument) => (area[0] ?? '').slice(0, 2);
 
 function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank' | 'order'> {
   const sizes = new Map<string, number>();
-  for (const document of documents) sizes.set(prefectureOf(document), (sizes.get(prefectureOf(document)) ?? 0) + 1);
+  for (const document of documents)
+    sizes.set(prefectureOf(document), (sizes.get(prefectureOf(document)) ?? 0) + 1);
   const keys = documents.map((document) => {
     const { state, verifiedYear, area } = document;
     return `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${String(RANGE - sizes.get(prefectureOf(document))!).padStart(7, '0')}${area[0] ?? ''}`;
   });
-  const order = documents.map((_, row) => row).sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b);
+  const order = documents
+    .map((_, row) => row)
+    .sort((a, b) => compareText(keys[a]!, keys[b]!) || a - b);
   const rank = new Array<number>(documents.length);
   order.forEach((row, position) => (rank[row] = position));
   return { rank, order };
@@ -124,13 +158,18 @@ const needText = memo((need: NeedId) => words([needLabel(need), ...NEED_WORDS[ne
 
 /** Kept by the list of places, which all parts share. */
 const headFields = memoWeak((places: SearchHead['places']) => {
-  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) => memoWeak((danger: SearchHead['danger']) => vocabularyOf(places, thesaurus, danger)));
+  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) =>
+    memoWeak((danger: SearchHead['danger']) => vocabularyOf(places, thesaurus, danger)),
+  );
   const byCode = new Map(places.map((place) => [place.code, place]));
   const codeText = memo((code: string) => {
     const place = byCode.get(code);
     return place ? words([place.name, place.kana, place.prefecture]) : '';
   });
-  return { vocabulary: byThesaurus, placeText: memo((area: readonly string[]) => area.map(codeText).join('')) };
+  return {
+    vocabulary: byThesaurus,
+    placeText: memo((area: readonly string[]) => area.map(codeText).join('')),
+  };
 });
 
 const later = (make: () => readonly string[]): (() => JoinedText) => {
@@ -138,34 +177,44 @@ const later = (make: () => readonly string[]): (() => JoinedText) => {
   return () => (made ??= joinTexts(make()));
 };
 
-export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(({ parts, documents, places, thesaurus, danger }: SearchIndex): SearchFields => {
-  const { vocabulary, placeText } = headFields(places);
-  const ofNames = parts.map(nameFields);
-  const ofDetails = parts.map(detailFields);
-  const names = ofNames.flatMap((part) => part.names);
-  const kana = ofNames.flatMap((part) => part.kana);
-  const aliases = ofNames.flatMap((part) => part.aliases);
-  return {
-    size: documents.length,
-    vocabulary: vocabulary(thesaurus)(danger),
-    joined: {
-      names: later(() => names),
-      plainNames: later(() => ofNames.flatMap((part) => part.plainNames)),
-      kana: later(() => kana),
-      romaji: later(() => parts.flatMap(romajiOfPart)),
-      latinNames: later(() => parts.flatMap(latinOfPart)),
-      aliases: later(() => aliases),
-      summaries: later(() => ofDetails.flatMap((part) => part.summaries)),
-      providers: later(() => ofDetails.flatMap((part) => part.providers)),
-    },
-    types: groupRows(documents, ({ kind, needs }) => kind + needs.join(), ({ kind, needs }) => ({ kind, needs })),
-    areas: groupRows(documents, ({ area }) => area.join(), ({ area }) => area),
-    names,
-    kana,
-    aliases,
-    kindText,
-    needsText: memo((needs) => needs.map(needText).join('')),
-    placeText,
-    ...ranksOf(documents),
-  };
-});
+export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(
+  ({ parts, documents, places, thesaurus, danger }: SearchIndex): SearchFields => {
+    const { vocabulary, placeText } = headFields(places);
+    const ofNames = parts.map(nameFields);
+    const ofDetails = parts.map(detailFields);
+    const names = ofNames.flatMap((part) => part.names);
+    const kana = ofNames.flatMap((part) => part.kana);
+    const aliases = ofNames.flatMap((part) => part.aliases);
+    return {
+      size: documents.length,
+      vocabulary: vocabulary(thesaurus)(danger),
+      joined: {
+        names: later(() => names),
+        plainNames: later(() => ofNames.flatMap((part) => part.plainNames)),
+        kana: later(() => kana),
+        romaji: later(() => parts.flatMap(romajiOfPart)),
+        latinNames: later(() => parts.flatMap(latinOfPart)),
+        aliases: later(() => aliases),
+        summaries: later(() => ofDetails.flatMap((part) => part.summaries)),
+        providers: later(() => ofDetails.flatMap((part) => part.providers)),
+      },
+      types: groupRows(
+        documents,
+        ({ kind, needs }) => kind + needs.join(),
+        ({ kind, needs }) => ({ kind, needs }),
+      ),
+      areas: groupRows(
+        documents,
+        ({ area }) => area.join(),
+        ({ area }) => area,
+      ),
+      names,
+      kana,
+      aliases,
+      kindText,
+      needsText: memo((needs) => needs.map(needText).join('')),
+      placeText,
+      ...ranksOf(documents),
+    };
+  },
+);

@@ -26,8 +26,18 @@ export interface SearchIndex {
 /** What queries are read with, before any entry is there. */
 export type SearchHead = Pick<SearchIndex, 'places' | 'thesaurus' | 'danger'>;
 
-export function indexOf({ places, thesaurus, danger }: SearchHead, parts: readonly IndexPart[]): SearchIndex {
-  return { parts, documents: parts.flatMap(({ documents }) => documents), places, thesaurus, danger };
+export function indexOf(
+  { places, thesaurus, danger }: SearchHead,
+  parts: readonly IndexPart[],
+): SearchIndex {
+  return {
+    parts,
+    documents: parts.flatMap(({ documents }) => documents),
+    places,
+    thesaurus,
+    danger,
+  };
 }
 
-export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((value, index) => value === b[index]);
+export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);

@@ -34,12 +34,18 @@ interface Written {
   readonly isTown?: true;
 }
 
-export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[]): Steps<PlaceNames> {
+export function* placeNameSteps(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+): Steps<PlaceNames> {
   const found = new Map<string, Written>();
   const romaji = new Map<string, Written>();
   const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
     const known = into.get(text) ?? { codes: [], isBare };
-    into.set(text, { codes: known.codes.includes(code) ? known.codes : [...known.codes, code], isBare: known.isBare && isBare });
+    into.set(text, {
+      codes: known.codes.includes(code) ? known.codes : [...known.codes, code],
+      isBare: known.isBare && isBare,
+    });
   };
   for (const { code, name, kana, prefecture } of places) {
     yield;
@@ -51,11 +57,13 @@ export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: reado
       put(found, fold(ward), code, false);
       // 西成; but 中央, 北 and their like are words of their own.
       const bareWard = ward.slice(0, -1);
-      if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard)) put(found, fold(bareWard), code, true);
+      if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard))
+        put(found, fold(bareWard), code, true);
     }
     const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
     // いの of いの町 stands in ごはんがないの.
-    if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name) put(found, fold(bare), code, true);
+    if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
+      put(found, fold(bare), code, true);
     if (!kana) continue;
     const bareKana = kana.replace(KANA_SUFFIX, '');
     // しも, みなと: short readings are words of their own.
@@ -74,14 +82,20 @@ export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: reado
       const text = fold(phrase);
       const known = found.get(text);
       if (known && !known.isBare) continue;
-      const town: Written = { codes: [...new Set([...codes, ...(known?.codes ?? [])])], isBare: true, isTown: true };
+      const town: Written = {
+        codes: [...new Set([...codes, ...(known?.codes ?? [])])],
+        isBare: true,
+        isTown: true,
+      };
       found.set(text, town);
       if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
     }
   }
   yield;
   const byStart = new Map<string, PlaceName[]>();
-  const names = [...found].map(([text, value]) => ({ text, ...value })).toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const names = [...found]
+    .map(([text, value]) => ({ text, ...value }))
+    .toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
   for (const name of names) {
     yield;
     const start = name.text[0] ?? '';
@@ -89,5 +103,9 @@ export function* placeNameSteps(places: readonly SearchPlace[], thesaurus: reado
     if (beside) beside.push(name);
     else byStart.set(start, [name]);
   }
-  return { byStart, byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])), places: byCode };
+  return {
+    byStart,
+    byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])),
+    places: byCode,
+  };
 }

@@ -17,13 +17,20 @@ export function chipsOf(words: readonly QueryWord[], placeNames: PlaceNames): re
   return [...new Map(chips.map((chip) => [`${chip.type} ${chip.label}`, chip])).values()];
 }
 
-function chipsOfWord({ typed, places, concepts, literals, isOptional }: QueryWord, placeNames: PlaceNames): readonly Chip[] {
+function chipsOfWord(
+  { typed, places, concepts, literals, isOptional }: QueryWord,
+  placeNames: PlaceNames,
+): readonly Chip[] {
   if (isOptional) return [{ type: 'aside', label: typed, typed }];
   const name = ({ codes, text }: PlaceName) => placeNames.places.get(codes[0] ?? '')?.name ?? text;
   return [
     ...places.map((place) => ({ type: 'place' as const, label: name(place), typed })),
     ...concepts.map((concept) => ({ type: 'concept' as const, label: chipLabel(concept), typed })),
-    ...literals.map((literal) => ({ type: 'literal' as const, label: literals.length === 1 && places.length + concepts.length === 0 ? typed : literal, typed })),
+    ...literals.map((literal) => ({
+      type: 'literal' as const,
+      label: literals.length === 1 && places.length + concepts.length === 0 ? typed : literal,
+      typed,
+    })),
   ];
 }
 

@@ -27,10 +27,16 @@ const SHORTEST_LATIN_BEGINNING = 4;
 /** Where harmless words stood: no pattern goes across. */
 const GAP = '\u0001';
 
-const withoutAccents = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').replace(/[đĐ]/g, 'd');
+const withoutAccents = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[đĐ]/g, 'd');
 
 /** 世田谷区, 東京都, 無料, pdf, 2024: said after what is looked for. */
-const IS_ADDED = /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?)$/iu;
+const IS_ADDED =
+  /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?)$/iu;
 /** しnいたい, しにtあい: kana that were typed in Latin letters and not converted, with the vowel that was. */
 const HALF_TYPED = /(?<=[ぁ-ゖ])[a-z]+[あいうえお]?|[a-z]+[あいうえお]?(?=[ぁ-ゖ])/g;
 const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' };
@@ -68,7 +74,8 @@ const isLatin = (sign: string | undefined) => sign !== undefined && /[a-z0-9]/.t
 function bounded(folded: string, source: string): string {
   const before = isLatin(folded[0]) ? '(?<![a-z0-9])' : '';
   const last = folded.split(' ').at(-1) ?? '';
-  const after = isLatin(folded.at(-1)) && last.length < SHORTEST_LATIN_BEGINNING ? '(?![a-z0-9])' : '';
+  const after =
+    isLatin(folded.at(-1)) && last.length < SHORTEST_LATIN_BEGINNING ? '(?![a-z0-9])' : '';
   return before + source + after;
 }
 
@@ -77,7 +84,7 @@ function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean
   const whole = readings.reduce((text, [kanji, kana]) => text.replaceAll(kanji, kana), folded);
   const mayBeKana = isAfterGroup || [...whole].length >= SHORTEST_IN_KANA;
   let source = '';
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const rest = folded.slice(at);
     const isAfterHan = at > 0 && HAN.test(folded[at - 1]!);
     const reading = mayBeKana ? readings.find(([kanji]) => rest.startsWith(kanji)) : undefined;
@@ -97,33 +104,52 @@ function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean
 
 /** `お金~ない`: at the mark stands any particle, or none. */
 function literalSource(literal: string, readings: Readings, isAfterGroup: boolean): string {
-  return literal.split('~').map((stretch, index) => stretchSource(foldDanger(stretch), readings, index === 0 && isAfterGroup)).join(`${PARTICLE}?`);
+  return literal
+    .split('~')
+    .map((stretch, index) =>
+      stretchSource(foldDanger(stretch), readings, index === 0 && isAfterGroup),
+    )
+    .join(`${PARTICLE}?`);
 }
 
 /** Words in other letters than ours are taken as they stand. */
-const isOurs = (text: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+const isOurs = (text: string) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
 function wordSource(word: string, words: Words): string {
   if (word.startsWith('^')) return START + wordSource(word.slice(1), words);
   if (word.endsWith('$')) return wordSource(word.slice(0, -1), words) + END;
   if (!word.includes('{')) {
     const folded = foldDanger(word);
-    const kana = words.readings.reduce((text, [kanji, read]) => text.replaceAll(kanji, read), folded);
-    if (kana !== folded && kana.length === SHORTEST_AT_START && !HAN.test(kana)) return `(?:${folded}|${START}${kana})`;
+    const kana = words.readings.reduce(
+      (text, [kanji, read]) => text.replaceAll(kanji, read),
+      folded,
+    );
+    if (kana !== folded && kana.length === SHORTEST_AT_START && !HAN.test(kana))
+      return `(?:${folded}|${START}${kana})`;
     return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false) : folded);
   }
   const parts = word.split(/(\{[^}]*\})/).filter(Boolean);
   const isWhole = parts.length === 1;
-  return parts.map((part, index) => {
-    if (!part.startsWith('{')) return isOurs(part) ? literalSource(part, words.readings, index > 0) : foldDanger(part);
-    const group = words.groups[part.slice(1, -1)] ?? [];
-    const sources = group.map((one) => (isWhole ? wordSource(one, words) : literalSource(one, words.readings, false)));
-    return `(?:${sources.join('|')})`;
-  }).join('');
+  return parts
+    .map((part, index) => {
+      if (!part.startsWith('{'))
+        return isOurs(part) ? literalSource(part, words.readings, index > 0) : foldDanger(part);
+      const group = words.groups[part.slice(1, -1)] ?? [];
+      const sources = group.map((one) =>
+        isWhole ? wordSource(one, words) : literalSource(one, words.readings, false),
+      );
+      return `(?:${sources.join('|')})`;
+    })
+    .join('');
 }
 
 /** `_` is a space inside a word: i_want_to_die. */
-const alternatives = (token: string) => token.split('|').filter(Boolean).map((word) => word.replaceAll('_', ' '));
+const alternatives = (token: string) =>
+  token
+    .split('|')
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
 
 interface Pattern {
   readonly all: readonly RegExp[];
@@ -147,7 +173,9 @@ const sourcesMade = new WeakMap<DangerTable['groups'], Sources>();
 function sourcesFor({ groups, readings: written }: DangerTable): Sources {
   const known = sourcesMade.get(groups);
   if (known) return known;
-  const readings = Object.entries(written).map(([kanji, kana]) => [foldDanger(kanji), foldDanger(kana)] as const).toSorted(([a], [b]) => b.length - a.length);
+  const readings = Object.entries(written)
+    .map(([kanji, kana]) => [foldDanger(kanji), foldDanger(kana)] as const)
+    .toSorted(([a], [b]) => b.length - a.length);
   const words: Words = { groups, readings };
   const sources = new Map<string, string>();
   const sourceOf = (word: string): string => {
@@ -160,12 +188,23 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
 }
 
 /** The words of a pattern, without its marks. */
-const wordsOfPattern = (written: string) => written.split(' ').filter(Boolean).flatMap((part) => alternatives(part.startsWith('!') ? part.slice(1) : part));
+const wordsOfPattern = (written: string) =>
+  written
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((part) => alternatives(part.startsWith('!') ? part.slice(1) : part));
 
 /** Makes what a reader is made of, word by word: 70 ms of work at one go, and 300 on a slow phone. */
 export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
   const sourceOf = sourcesFor(table);
-  for (const written of [...table.harmless, ...table.young, ...table.other, ...table.plea, ...table.animals, ...table.topics.flatMap(({ words, foreign }) => [...words, ...foreign])]) {
+  for (const written of [
+    ...table.harmless,
+    ...table.young,
+    ...table.other,
+    ...table.plea,
+    ...table.animals,
+    ...table.topics.flatMap(({ words, foreign }) => [...words, ...foreign]),
+  ]) {
     for (const word of wordsOfPattern(written)) {
       yield;
       sourceOf(word);
@@ -179,33 +218,53 @@ function readerOf(table: DangerTable): DangerReader {
   const sourceOf = sourcesFor(table);
   const tokens = new Map<string, RegExp>();
   const tokenOf = (token: string): RegExp => {
-    const known = tokens.get(token) ?? new RegExp(alternatives(token).map(sourceOf).join('|') || '(?!)', 'u');
+    const known =
+      tokens.get(token) ?? new RegExp(alternatives(token).map(sourceOf).join('|') || '(?!)', 'u');
     tokens.set(token, known);
     return known;
   };
   const patternOf = (written: string): Pattern => {
     const parts = written.split(' ').filter(Boolean);
-    return { all: parts.filter((part) => !part.startsWith('!')).map(tokenOf), none: parts.filter((part) => part.startsWith('!')).map((part) => tokenOf(part.slice(1))) };
+    return {
+      all: parts.filter((part) => !part.startsWith('!')).map(tokenOf),
+      none: parts.filter((part) => part.startsWith('!')).map((part) => tokenOf(part.slice(1))),
+    };
   };
   const readersOf = (written: readonly string[]): readonly Pattern[] => {
     const single = written.filter((one) => !one.includes(' '));
     const together = single.length > 0 ? [{ all: [tokenOf(single.join('|'))], none: [] }] : [];
     return [...together, ...written.filter((one) => one.includes(' ')).map(patternOf)];
   };
-  const harmless = table.harmless.length > 0 ? new RegExp(tokenOf(table.harmless.join('|')).source, 'gu') : undefined;
-  const topics = table.topics.map((topic) => ({ id: topic.id, patterns: readersOf([...topic.words, ...topic.foreign]) }));
+  const harmless =
+    table.harmless.length > 0
+      ? new RegExp(tokenOf(table.harmless.join('|')).source, 'gu')
+      : undefined;
+  const topics = table.topics.map((topic) => ({
+    id: topic.id,
+    patterns: readersOf([...topic.words, ...topic.foreign]),
+  }));
   const young = readersOf(table.young);
   const isSaid = (patterns: readonly Pattern[], texts: readonly string[]) =>
-    texts.some((text) => patterns.some(({ all, none }) => all.every((one) => one.test(text)) && !none.some((one) => one.test(text))));
+    texts.some((text) =>
+      patterns.some(
+        ({ all, none }) =>
+          all.every((one) => one.test(text)) && !none.some((one) => one.test(text)),
+      ),
+    );
   const isAnyOf = (written: readonly string[]): RegExp => tokenOf(written.join('|'));
   const isPlea = isAnyOf(table.plea);
   const asked = table.groups['asked'] ? `(?:${tokenOf('{asked}').source}){0,${MOST_ASKED}}` : '';
-  const other = table.other.length > 0 ? new RegExp(`(?:${isAnyOf(table.other).source})${asked}$`, 'u') : undefined;
+  const other =
+    table.other.length > 0
+      ? new RegExp(`(?:${isAnyOf(table.other).source})${asked}$`, 'u')
+      : undefined;
   /** The head of a Japanese phrase stands last; the name of a place or 無料 may follow. */
   const isOfOther = (text: string): boolean => {
     const pieces = text.trim().split(/[\s　]+/u);
     while (pieces.length > 1 && IS_ADDED.test(pieces.at(-1)!)) pieces.pop();
-    const ends = [foldDanger(pieces.join(' ')), foldDanger(pieces.at(-1)!)].flatMap((end) => (other ? (other.exec(end) ?? []) : []).slice(0, 1));
+    const ends = [foldDanger(pieces.join(' ')), foldDanger(pieces.at(-1)!)].flatMap((end) =>
+      (other ? (other.exec(end) ?? []) : []).slice(0, 1),
+    );
     if (ends.length === 0) return false;
     const whole = foldDanger(text);
     // 「研修を受けたい」 is no plea: what is asked of the head noun is left out.
@@ -216,7 +275,9 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const kana = /^[a-z' ]+$/.test(folded) ? romajiToHiragana(folded.replaceAll(' ', '')) : undefined;
+    const kana = /^[a-z' ]+$/.test(folded)
+      ? romajiToHiragana(folded.replaceAll(' ', ''))
+      : undefined;
     const other = kana === undefined ? retyped(folded) : foldDanger(kana);
     const all = other === folded ? [folded] : [folded, other];
     return harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
@@ -224,7 +285,9 @@ function readerOf(table: DangerTable): DangerReader {
   return {
     topicsIn: (text) => {
       const texts = textsOf(text);
-      return texts.every((one) => one === '') ? [] : topics.filter(({ patterns }) => isSaid(patterns, texts)).map(({ id }) => id);
+      return texts.every((one) => one === '')
+        ? []
+        : topics.filter(({ patterns }) => isSaid(patterns, texts)).map(({ id }) => id);
     },
     isYoung: (text) => isSaid(young, textsOf(text)),
     isAside: (text) => isOfOther(text) || isOfAnimal(foldDanger(text)),

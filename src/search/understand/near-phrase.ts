@@ -10,7 +10,11 @@ const LONG = 9;
 const LONG_IN_KANJI = 6;
 
 /** The phrase as it is written, or undefined. @param isNamed only names of kinds */
-export function nearPhrase(typed: string, { byText }: PhraseTable, isNamed = false): string | undefined {
+export function nearPhrase(
+  typed: string,
+  { byText }: PhraseTable,
+  isNamed = false,
+): string | undefined {
   const text = fold(typed);
   const isKanji = /^\p{Script=Han}+$/u.test(text);
   const shortest = isKanji ? SHORTEST_IN_KANJI : SHORTEST;
@@ -20,7 +24,12 @@ export function nearPhrase(typed: string, { byText }: PhraseTable, isNamed = fal
   for (const [known, { label, named }] of byText) {
     if (isNamed && named.size === 0) continue;
     // Of three kanji one may be wrong, none missing.
-    if (known.length < shortest || (text.length < SHORTEST && known.length !== text.length) || Math.abs(known.length - text.length) > most) continue;
+    if (
+      known.length < shortest ||
+      (text.length < SHORTEST && known.length !== text.length) ||
+      Math.abs(known.length - text.length) > most
+    )
+      continue;
     // 言えない is no 払えない: in a short word the first sign says most.
     if (text.length === SHORTEST && known[0] !== text[0]) continue;
     const distance = editDistance(text, known);

@@ -55,7 +55,10 @@ function namesIn(label: string): readonly string[] {
 
 /** shokudou, shokudoo and shokudo are one: typed and derived romaji meet here. */
 export function foldRomaji(romaji: string): string {
-  return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(/([aeiou])\1/g, '$1');
+  return hiraganaToRomaji(romaji.toLowerCase().replace(/[\s'-]/g, '')).replace(
+    /([aeiou])\1/g,
+    '$1',
+  );
 }
 
 /** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
@@ -69,26 +72,51 @@ export function withoutParticles(phrase: string): string {
 }
 
 /** 「障害者 仕事」 keeps its space: two words. */
-export const foldWords = (phrase: string) => normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
+export const foldWords = (phrase: string) =>
+  normalise(withoutParticles(phrase)).split(' ').map(fold).filter(Boolean).join(' ');
 
-type Draft = { readonly text: string; readonly label: string; readonly needs: Set<NeedId>; readonly kinds: Set<KindId>; readonly named: Set<KindId>; readonly urgent: Set<string> };
+type Draft = {
+  readonly text: string;
+  readonly label: string;
+  readonly needs: Set<NeedId>;
+  readonly kinds: Set<KindId>;
+  readonly named: Set<KindId>;
+  readonly urgent: Set<string>;
+};
 
 /** Single words, which need no pattern to be read. */
 const PLAIN = /^[^ |{}!~_^$]+$/;
 const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Words of danger that are read as phrases too, so that what is asked for has a name and a need. */
-export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly { readonly word: string; readonly topic: DangerTopic; readonly isMild: boolean }[] {
+export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly {
+  readonly word: string;
+  readonly topic: DangerTopic;
+  readonly isMild: boolean;
+}[] {
   return topics.flatMap((topic) => [
-    ...topic.words.filter((word) => PLAIN.test(word) && IS_JAPANESE.test(word)).map((word) => ({ word, topic, isMild: false })),
+    ...topic.words
+      .filter((word) => PLAIN.test(word) && IS_JAPANESE.test(word))
+      .map((word) => ({ word, topic, isMild: false })),
     ...topic.mild.map((word) => ({ word, topic, isMild: true })),
   ]);
 }
 
 function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
   const drafts = new Map<string, Draft>();
-  const put = (text: string, label: string, { needs = [], kinds = [], named = [], urgent }: Meaning) => {
-    const draft = drafts.get(text) ?? { text, label, needs: new Set(), kinds: new Set(), named: new Set(), urgent: new Set() };
+  const put = (
+    text: string,
+    label: string,
+    { needs = [], kinds = [], named = [], urgent }: Meaning,
+  ) => {
+    const draft = drafts.get(text) ?? {
+      text,
+      label,
+      needs: new Set(),
+      kinds: new Set(),
+      named: new Set(),
+      urgent: new Set(),
+    };
     drafts.set(text, draft);
     for (const need of needs) draft.needs.add(need);
     for (const kind of [...kinds, ...named]) draft.kinds.add(kind);
@@ -102,7 +130,8 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
   };
   for (const need of NEEDS) {
     yield;
-    for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]]) add(word, { needs: [need.id] });
+    for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]])
+      add(word, { needs: [need.id] });
   }
   for (const kind of KINDS) {
     yield;
@@ -118,7 +147,14 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
   }
   yield;
   // Whatever words violence is spoken of in, its lines come first.
-  const [violence, children] = ['violence' as const, 'abuse' as const].map((about) => danger.topics.find(({ sign, isGeneral, desks }) => (about === 'violence' ? sign === 'violence' : isGeneral && desks.includes('child-guidance-center')))?.id);
+  const [violence, children] = ['violence' as const, 'abuse' as const].map(
+    (about) =>
+      danger.topics.find(({ sign, isGeneral, desks }) =>
+        about === 'violence'
+          ? sign === 'violence'
+          : isGeneral && desks.includes('child-guidance-center'),
+      )?.id,
+  );
   for (const { needs, kinds, urgent } of drafts.values()) {
     const topic = kinds.has('child-guidance-center') ? children : violence;
     if (topic !== undefined && (needs.has('violence') || kinds.has('dv-center'))) urgent.add(topic);
@@ -129,7 +165,9 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
   }
 
   yield;
-  const phrases = [...drafts.values()].toSorted((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  const phrases = [...drafts.values()].toSorted(
+    (a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+  );
   const byStart = new Map<string, Phrase[]>();
   const byRomaji = new Map<string, Phrase>();
   for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
@@ -139,8 +177,12 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
     if (beside) beside.push(phrase);
     else byStart.set(start, [phrase]);
     if (/^[ぁ-ゖ]+$/.test(phrase.text)) {
-      const kana = readingOf(phrase.label) ?? (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
-      const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60));
+      const kana =
+        readingOf(phrase.label) ??
+        (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
+      const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) - 0x60),
+      );
       byRomaji.set(foldRomaji(hiraganaToRomaji(hiragana)), phrase);
     }
   }
@@ -148,14 +190,19 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
     byStart,
     byText: new Map(phrases.map((phrase) => [phrase.text, phrase])),
     byRomaji,
-    together: phrases.filter(({ text }) => text.includes(' ')).map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),
+    together: phrases
+      .filter(({ text }) => text.includes(' '))
+      .map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),
   };
 }
 
 const made = new WeakMap<readonly ThesaurusRow[], WeakMap<DangerTable, PhraseTable>>();
 
 /** The vocabulary's own words and those of the thesaurus. Made once for each pair of tables. */
-export function* phraseTableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+export function* phraseTableSteps(
+  thesaurus: readonly ThesaurusRow[],
+  danger: DangerTable,
+): Steps<PhraseTable> {
   const ofThesaurus = made.get(thesaurus) ?? new WeakMap<DangerTable, PhraseTable>();
   made.set(thesaurus, ofThesaurus);
   const known = ofThesaurus.get(danger);

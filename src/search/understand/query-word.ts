@@ -33,4 +33,11 @@ export interface QueryWord {
 }
 
 /** A word that is looked for as it stands. @param text folded */
-export const literalWord = (text: string): QueryWord => ({ typed: text, spellings: [text], places: [], concepts: [], literals: [text], hints: [] });
+export const literalWord = (text: string): QueryWord => ({
+  typed: text,
+  spellings: [text],
+  places: [],
+  concepts: [],
+  literals: [text],
+  hints: [],
+});

@@ -44,7 +44,12 @@ function endOf(text: string, word: string, at: number): number {
     if (hasPassed || sign === 0) return -1;
     hasPassed = true;
     if (PASSED_OVER.test(word[end] ?? '') && word[end + 1] === text[sign]) end += 2;
-    else if (text.length === SHORTEST_WITH_PARTICLE || sign === text.length - 1 || !PASSED_OVER.test(text[sign]!)) return -1;
+    else if (
+      text.length === SHORTEST_WITH_PARTICLE ||
+      sign === text.length - 1 ||
+      !PASSED_OVER.test(text[sign]!)
+    )
+      return -1;
   }
   return end;
 }
@@ -56,7 +61,8 @@ function lengthAt(text: string, word: string, at: number): number {
   const stem = /^(.+)ない?$/.exec(text)?.[1];
   if (!stem || stem.length < SHORTEST_STEM) return 0;
   const stemEnd = endOf(stem, word, at);
-  const negation = stemEnd < 0 ? undefined : (stem.endsWith('が') ? NOTHING : NEGATION).exec(word.slice(stemEnd));
+  const negation =
+    stemEnd < 0 ? undefined : (stem.endsWith('が') ? NOTHING : NEGATION).exec(word.slice(stemEnd));
   return negation ? stemEnd - at + negation[0].length : 0;
 }
 
@@ -77,7 +83,10 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       const length = lengthAt(text, word, at);
       if (length === 0) return false;
       const [before, after] = [word[at - 1] ?? '', word.slice(at + length)];
-      return canStand(text, before, after) && (text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after))));
+      return (
+        canStand(text, before, after) &&
+        (text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after))))
+      );
     });
   const placeAt = (at: number): PlaceName | undefined =>
     placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
@@ -87,9 +96,16 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
       const isNewScript = HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '');
       if (isNewScript && (after === '' || PARTICLE.test(after))) return true;
-      return isAfterMatch && (after === '' || PARTICLE.test(after) || WRONG_ENDING.test(after) || STATION.test(after) || phraseAt(at + text.length) !== undefined);
+      return (
+        isAfterMatch &&
+        (after === '' ||
+          PARTICLE.test(after) ||
+          WRONG_ENDING.test(after) ||
+          STATION.test(after) ||
+          phraseAt(at + text.length) !== undefined)
+      );
     });
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     const place = placeAt(at);
     const phrase = phraseAt(at);
     const match = place && place.text.length >= (phrase?.text.length ?? 0) ? place : phrase;
@@ -99,7 +115,9 @@ export function segment(word: string, { phrases, placeNames }: Vocabulary): Segm
       if (match === place) found.places.push(place);
       else found.phrases.push(phrase!);
       at += match === place ? place.text.length : lengthAt(match.text, word, at);
-      if (place?.isBare && match === place) at += STATION.exec(word.slice(at))?.[0].length ?? (WRONG_ENDING.test(word.slice(at)) ? 1 : 0);
+      if (place?.isBare && match === place)
+        at +=
+          STATION.exec(word.slice(at))?.[0].length ?? (WRONG_ENDING.test(word.slice(at)) ? 1 : 0);
       isAfterMatch = true;
       continue;
     }

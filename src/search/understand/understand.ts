@@ -37,46 +37,94 @@ export interface Query {
 const MOST_WORDS = 12;
 const DIGITS = /^\d{3,}$/;
 /** シャープ8008, +81-3-…: ways of writing a number that is dialled as 8008 and 03…. */
-const DIALLED: readonly (readonly [RegExp, string])[] = [[/^(?:シャープ|しゃーぷ|[#♯])\s*(?=\d)/, ''], [/^\+81[-\s(]*0?\)?/, '0']];
+const DIALLED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:シャープ|しゃーぷ|[#♯])\s*(?=\d)/, ''],
+  [/^\+81[-\s(]*0?\)?/, '0'],
+];
 /** しごtと: a letter that the input method left in the middle. */
 const STRAY_LETTER = /(?<=[ぁ-ゖァ-ヺー])[a-zａ-ｚ](?=[ぁ-ゖァ-ヺ])/giu;
 
-let last: { readonly text: string; readonly vocabulary: Vocabulary; readonly query: Query } | undefined;
+let last:
+  { readonly text: string; readonly vocabulary: Vocabulary; readonly query: Query } | undefined;
 
 /** The last reading is kept: a page asks for it, and then searches with it each time entries have come. */
 export function understand(text: string, vocabulary: Vocabulary): Query {
-  if (last?.text !== text || last.vocabulary !== vocabulary) last = { text, vocabulary, query: read(text, vocabulary) };
+  if (last?.text !== text || last.vocabulary !== vocabulary)
+    last = { text, vocabulary, query: read(text, vocabulary) };
   return last.query;
 }
 
 function read(text: string, vocabulary: Vocabulary): Query {
-  const plain = DIALLED.reduce((written, [way, dialled]) => written.replace(way, dialled), text.normalize('NFKC').trim()).replace(STRAY_LETTER, '').replace(/[、。,，!！?？「」『』]/g, ' ').trim();
+  const plain = DIALLED.reduce(
+    (written, [way, dialled]) => written.replace(way, dialled),
+    text.normalize('NFKC').trim(),
+  )
+    .replace(STRAY_LETTER, '')
+    .replace(/[、。,，!！?？「」『』]/g, ' ')
+    .trim();
   const joined = fold(plain);
   const typedWords = joinWords(plain.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
-  const readings = isPhone ? [] : typedWords.map((typed, index) => readWord(typed, index === typedWords.length - 1, vocabulary));
-  const words = readings.map(({ word }) => word).filter((word) => word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0);
+  const readings = isPhone
+    ? []
+    : typedWords.map((typed, index) =>
+        readWord(typed, index === typedWords.length - 1, vocabulary),
+      );
+  const words = readings
+    .map(({ word }) => word)
+    .filter(
+      (word) =>
+        word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0,
+    );
   const phrases = readings.flatMap((reading) => reading.phrases);
   const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
-  const topics = words.filter((word) => !isAside(word) && word.literals.length + word.concepts.length > 0);
-  const meant = topics.length > 0 ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word)) : words;
+  const topics = words.filter(
+    (word) => !isAside(word) && word.literals.length + word.concepts.length > 0,
+  );
+  const meant =
+    topics.length > 0
+      ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word))
+      : words;
   const urgent = urgentTopics(plain, { phrases: specificOf(phrases), words }, vocabulary.danger);
   const normal = words.flatMap((word) => word.spellings);
-  const together = vocabulary.phrases.together.filter(({ words: parts }) => parts.every((part) => normal.some((spelling) => spelling.includes(part))));
-  const spoken = AUDIENCES.filter(({ words: people, ages }) => people.some((word) => joined.includes(fold(word))) || ages?.test(joined));
+  const together = vocabulary.phrases.together.filter(({ words: parts }) =>
+    parts.every((part) => normal.some((spelling) => spelling.includes(part))),
+  );
+  const spoken = AUDIENCES.filter(
+    ({ words: people, ages }) =>
+      people.some((word) => joined.includes(fold(word))) || ages?.test(joined),
+  );
   const phone = isPhone ? joined : undefined;
   return {
     text,
     joined,
     words: meant,
-    municipalities: [...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes)))],
+    municipalities: [
+      ...new Set(words.flatMap(({ places }) => places.flatMap(({ codes }) => codes))),
+    ],
     concepts: words.flatMap(({ concepts }) => concepts),
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
     isYoung: urgent.length > 0 && dangerReader(vocabulary.danger).isYoung(plain),
-    isSensitive: urgent.some(({ isPrivate }) => isPrivate) || meant.some(({ concepts, isOptional }) => !isOptional && concepts.some(({ needs, kinds }) => [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some((need) => need !== undefined && isSensitiveNeed(need)))),
-    audience: new Set([...spoken.flatMap(({ kinds }) => kinds), ...together.flatMap(({ kinds }) => [...kinds])]),
-    chips: [...chipsOf(meant, vocabulary.placeNames), ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : [])],
+    isSensitive:
+      urgent.some(({ isPrivate }) => isPrivate) ||
+      meant.some(
+        ({ concepts, isOptional }) =>
+          !isOptional &&
+          concepts.some(({ needs, kinds }) =>
+            [...needs, ...kinds.map((kind) => kindOf(kind).needs[0])].some(
+              (need) => need !== undefined && isSensitiveNeed(need),
+            ),
+          ),
+      ),
+    audience: new Set([
+      ...spoken.flatMap(({ kinds }) => kinds),
+      ...together.flatMap(({ kinds }) => [...kinds]),
+    ]),
+    chips: [
+      ...chipsOf(meant, vocabulary.placeNames),
+      ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : []),
+    ],
   };
 }

@@ -16,15 +16,22 @@ interface Read {
 const SOLID = /[\p{Script=Han}\p{Script=Katakana}a-z]/u;
 
 function saysNothingElse(words: readonly QueryWord[]): boolean {
-  return words.every(({ literals, hints }) => [...literals, ...hints].every((part) => !SOLID.test(part) || isSideWord(fold(part))));
+  return words.every(({ literals, hints }) =>
+    [...literals, ...hints].every((part) => !SOLID.test(part) || isSideWord(fold(part))),
+  );
 }
 
 /** In the table's order; what is only known to be violence gives way to what says which. */
-export function urgentTopics(text: string, { phrases, words }: Read, danger: DangerTable): readonly DangerTopic[] {
+export function urgentTopics(
+  text: string,
+  { phrases, words }: Read,
+  danger: DangerTable,
+): readonly DangerTopic[] {
   const reader = dangerReader(danger);
   if (reader.isAside(text)) return [];
   const said = new Set(reader.topicsIn(text));
-  if (saysNothingElse(words) && phrases.every((phrase) => phrase.urgent.size > 0)) for (const id of phrases.flatMap(({ urgent }) => [...urgent])) said.add(id);
+  if (saysNothingElse(words) && phrases.every((phrase) => phrase.urgent.size > 0))
+    for (const id of phrases.flatMap(({ urgent }) => [...urgent])) said.add(id);
   const topics = danger.topics.filter(({ id }) => said.has(id));
   const isKnown = topics.some(({ isViolence, isGeneral }) => isViolence && !isGeneral);
   const named = isKnown ? topics.filter(({ isGeneral }) => !isGeneral) : topics;

@@ -14,24 +14,42 @@ export interface Vocabulary {
   readonly danger: DangerTable;
 }
 
-const made = new WeakMap<readonly SearchPlace[], Vocabulary & { readonly thesaurus: readonly ThesaurusRow[] }>();
+const made = new WeakMap<
+  readonly SearchPlace[],
+  Vocabulary & { readonly thesaurus: readonly ThesaurusRow[] }
+>();
 
 /** Made once for each list of places, and again when the thesaurus grows: 80 ms of work, and 300 on a slow phone. */
-export function* vocabularySteps(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<Vocabulary> {
+export function* vocabularySteps(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+  danger: DangerTable,
+): Steps<Vocabulary> {
   const known = made.get(places);
   if (known?.thesaurus === thesaurus && known.danger === danger) return known;
   yield* dangerReaderSteps(danger);
-  const vocabulary = { phrases: yield* phraseTableSteps(thesaurus, danger), placeNames: yield* placeNameSteps(places, thesaurus), danger, thesaurus };
+  const vocabulary = {
+    phrases: yield* phraseTableSteps(thesaurus, danger),
+    placeNames: yield* placeNameSteps(places, thesaurus),
+    danger,
+    thesaurus,
+  };
   made.set(places, vocabulary);
   return vocabulary;
 }
 
-export function vocabularyOf(places: readonly SearchPlace[], thesaurus: readonly ThesaurusRow[], danger: DangerTable = NO_DANGER): Vocabulary {
+export function vocabularyOf(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+  danger: DangerTable = NO_DANGER,
+): Vocabulary {
   return finish(vocabularySteps(places, thesaurus, danger));
 }
 
 /** What queries are read with; it needs no entries. */
-export const vocabularyFor = ({ places, thesaurus, danger }: SearchHead): Vocabulary => vocabularyOf(places, thesaurus, danger);
+export const vocabularyFor = ({ places, thesaurus, danger }: SearchHead): Vocabulary =>
+  vocabularyOf(places, thesaurus, danger);
 
 /** The same, to be made in slices before it is first asked for. */
-export const prepareVocabulary = ({ places, thesaurus, danger }: SearchHead): Steps<Vocabulary> => vocabularySteps(places, thesaurus, danger);
+export const prepareVocabulary = ({ places, thesaurus, danger }: SearchHead): Steps<Vocabulary> =>
+  vocabularySteps(places, thesaurus, danger);

@@ -30,7 +30,16 @@ const RESOURCES = 'content/resources';
 /** An id has three parts at most; the folder of the collection is the first. */
 const DEPTH = 2;
 
-const BODY: CmsField = { name: 'body', label: adminText.body, hint: adminText.bodyHint, widget: 'markdown', required: false, editor_components: [], modes: ['raw', 'rich_text'], use_emoji_autocomplete: false };
+const BODY: CmsField = {
+  name: 'body',
+  label: adminText.body,
+  hint: adminText.bodyHint,
+  widget: 'markdown',
+  required: false,
+  editor_components: [],
+  modes: ['raw', 'rich_text'],
+  use_emoji_autocomplete: false,
+};
 
 function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[]) {
   return {
@@ -38,7 +47,9 @@ function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[])
     label,
     description: adminText.collection,
     folder: `${RESOURCES}/${name}`,
-    ...(name === 'national' ? {} : { nested: { depth: DEPTH, subfolders: false }, meta: { path: {} } }),
+    ...(name === 'national'
+      ? {}
+      : { nested: { depth: DEPTH, subfolders: false }, meta: { path: {} } }),
     identifier_field: 'name',
     summary: '{{name}}',
     slug: { editable: ['create'], pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', adminText.slugFault] },
@@ -55,14 +66,30 @@ function collectionOf({ name, label }: AdminFolder, fields: readonly CmsField[])
 }
 
 /** A pattern for any of these names, whole and as they are. */
-const anyOf = (names: readonly string[]) => `(?:${names.map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
+const anyOf = (names: readonly string[]) =>
+  `(?:${names.map((one) => one.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 
-export function adminConfiguration({ backend, review }: AdminConfig, { title, logo, folders, choices }: AdminSite, table: readonly FieldNode[]) {
-  const fieldsWith = (isOneSource: boolean) => table.map((node) => cmsField(node, choices, { asTable: isOneSource && node.name === 'source' }));
+export function adminConfiguration(
+  { backend, review }: AdminConfig,
+  { title, logo, folders, choices }: AdminSite,
+  table: readonly FieldNode[],
+) {
+  const fieldsWith = (isOneSource: boolean) =>
+    table.map((node) =>
+      cmsField(node, choices, { asTable: isOneSource && node.name === 'source' }),
+    );
   const [one, several] = [fieldsWith(true), fieldsWith(false)];
   const { repo, ...rest } = backend;
   return {
-    backend: backend.name === 'test-repo' ? { name: 'test-repo' } : { ...rest, repo, ...(backend.base_url ? {} : { auth_methods: ['token'] }), commit_messages: adminText.commits },
+    backend:
+      backend.name === 'test-repo'
+        ? { name: 'test-repo' }
+        : {
+            ...rest,
+            repo,
+            ...(backend.base_url ? {} : { auth_methods: ['token'] }),
+            commit_messages: adminText.commits,
+          },
     ...(review && backend.name === 'github' ? { publish_mode: 'editorial_workflow' } : {}),
     app_title: adminText.title(title),
     logo: { src: logo },
@@ -77,10 +104,24 @@ export function adminConfiguration({ backend, review }: AdminConfig, { title, lo
     collections: folders.flatMap((folder) => {
       const { severalSources, keptOut, name, label } = folder;
       const elsewhere = [...severalSources, ...keptOut];
-      const first = { ...collectionOf(folder, one), ...(elsewhere.length > 0 ? { filter: { field: 'name', pattern: `^(?!${anyOf(elsewhere)}$)` } } : {}) };
+      const first = {
+        ...collectionOf(folder, one),
+        ...(elsewhere.length > 0
+          ? { filter: { field: 'name', pattern: `^(?!${anyOf(elsewhere)}$)` } }
+          : {}),
+      };
       if (severalSources.length === 0) return [first];
       // Another form of one field needs a collection of its own. It takes no new entries: they begin with one source.
-      return [first, { ...collectionOf(folder, several), name: `${name}-sources`, label: adminText.severalSources(label), create: false, filter: { field: 'name', pattern: `^${anyOf(severalSources)}$` } }];
+      return [
+        first,
+        {
+          ...collectionOf(folder, several),
+          name: `${name}-sources`,
+          label: adminText.severalSources(label),
+          create: false,
+          filter: { field: 'name', pattern: `^${anyOf(severalSources)}$` },
+        },
+      ];
     }),
   };
 }

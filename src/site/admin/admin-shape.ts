@@ -5,14 +5,24 @@
 import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
-import { isList, isTable, type WrittenTable, type WrittenValue } from '../../domain/written/written-value.ts';
+import {
+  isList,
+  isTable,
+  type WrittenTable,
+  type WrittenValue,
+} from '../../domain/written/written-value.ts';
 
 /** `one` source as a table, or `several` as a list; `other`: not for the screen */
 export type AdminShape = 'one' | 'several' | 'other';
 
 /** What plain YAML would read as something else than its text: 0120, 1e3, null */
 function readsOtherwise(text: string): boolean {
-  return /^(?:~|null|true|false)$/i.test(text) ? !/^(?:true|false)$/.test(text) : text !== '' && !Number.isNaN(Number(text)) && !/^-?\d{1,3}\.\d+$/.test(text) && String(Number(text)) !== text;
+  return /^(?:~|null|true|false)$/i.test(text)
+    ? !/^(?:true|false)$/.test(text)
+    : text !== '' &&
+        !Number.isNaN(Number(text)) &&
+        !/^-?\d{1,3}\.\d+$/.test(text) &&
+        String(Number(text)) !== text;
 }
 
 function isFormed(node: FieldNode, value: WrittenValue | undefined): boolean {
@@ -25,11 +35,21 @@ function isOneFormed(node: FieldNode, value: WrittenValue | undefined): boolean 
 }
 
 function areFormed(nodes: readonly FieldNode[], table: WrittenTable): boolean {
-  return nodes.every((node) => !Object.hasOwn(table, node.name) || isFormed(node, table[node.name]));
+  return nodes.every(
+    (node) => !Object.hasOwn(table, node.name) || isFormed(node, table[node.name]),
+  );
 }
 
 function valueAt(data: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), data);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null
+          ? (value as Record<string, unknown>)[key]
+          : undefined,
+      data,
+    );
 }
 
 export function adminShape(text: string): AdminShape {
@@ -38,9 +58,20 @@ export function adminShape(text: string): AdminShape {
   const { source, ...rest } = data as WrittenTable;
   const isSingle = isTable(source);
   // Sveltia keeps no # remarks. The one for editors' programs is no person's, and may go.
-  const head = text.slice(0, text.indexOf('\n---', 3)).replace(/^# yaml-language-server:.*$/m, '').replace(/"(?:[^"\\]|\\.)*"|'[^'\n]*'/g, '');
+  const head = text
+    .slice(0, text.indexOf('\n---', 3))
+    .replace(/^# yaml-language-server:.*$/m, '')
+    .replace(/"(?:[^"\\]|\\.)*"|'[^'\n]*'/g, '');
   const hasRemark = /(?:^|[ \t])#/m.test(head);
-  const isOdd = [...unquoted].some((path) => { const value = valueAt(data, path); return typeof value === 'string' && readsOtherwise(value); });
-  if (hasRemark || isOdd || !areFormed(FIELD_TABLE, { ...rest, source: isSingle ? [source] : source })) return 'other';
+  const isOdd = [...unquoted].some((path) => {
+    const value = valueAt(data, path);
+    return typeof value === 'string' && readsOtherwise(value);
+  });
+  if (
+    hasRemark ||
+    isOdd ||
+    !areFormed(FIELD_TABLE, { ...rest, source: isSingle ? [source] : source })
+  )
+    return 'other';
   return isSingle ? 'one' : 'several';
 }

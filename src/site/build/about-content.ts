@@ -3,7 +3,11 @@ import { getEntry } from 'astro:content';
 import { renderMarkdown } from '../../catalogue/read/markdown.ts';
 import type { WrittenPage } from '../../domain/rules/page-rules.ts';
 
-export interface AboutContent { readonly title: string; readonly lead: string; readonly html: string }
+export interface AboutContent {
+  readonly title: string;
+  readonly lead: string;
+  readonly html: string;
+}
 
 /** `## 見出し {#name}`: a heading that other pages lead to. */
 function withAnchors(html: string): string {
@@ -13,7 +17,10 @@ function withAnchors(html: string): string {
 /** @throws Error in Japanese where the page is not there: the terminal has said why */
 export async function readAboutPage(name: WrittenPage): Promise<AboutContent> {
   const page = await getEntry('pages', name);
-  if (!page) throw new Error(`content/pages/${name}.md に直すところがあります。npm run check で確かめてください。`);
+  if (!page)
+    throw new Error(
+      `content/pages/${name}.md に直すところがあります。npm run check で確かめてください。`,
+    );
   const { title, lead, body } = page.data;
   return { title, lead, html: withAnchors(renderMarkdown(body)) };
 }

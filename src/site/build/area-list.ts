@@ -35,26 +35,79 @@ export interface AreaList {
 
 const rounded = (degrees: number) => Math.round(degrees * 100) / 100;
 
-export function areaRowOf({ code, name, kana, slug, kind, lat, lon, neighbours }: Municipality): AreaRow {
-  return [code, name, kana, slug, kind === 'prefecture' ? 1 : 0, rounded(lat), rounded(lon), neighbours.length];
+export function areaRowOf({
+  code,
+  name,
+  kana,
+  slug,
+  kind,
+  lat,
+  lon,
+  neighbours,
+}: Municipality): AreaRow {
+  return [
+    code,
+    name,
+    kana,
+    slug,
+    kind === 'prefecture' ? 1 : 0,
+    rounded(lat),
+    rounded(lon),
+    neighbours.length,
+  ];
 }
 
 export function readAreaList(rows: readonly AreaRow[]): AreaList {
-  const prefectures = new Map(rows.filter((row) => row[4] === 1).map((row) => [row[0].slice(0, 2), row]));
-  const areas = rows.flatMap(([code, name, kana, slug, isPrefecture, lat, lon, neighbours]): readonly Area[] => {
-    const home = prefectures.get(code.slice(0, 2));
-    if (!home) return [];
-    const point = { lat, lon, neighbours: { length: neighbours } };
-    return [isPrefecture ? { code, name, fullName: name, kana, kind: 'prefecture', prefecture: code, folder: `${slug}/`, ...point } : { code, name, fullName: home[1] + name, kana, kind: 'municipality', prefecture: home[0], folder: `${home[3]}/${slug}/`, ...point }];
-  });
+  const prefectures = new Map(
+    rows.filter((row) => row[4] === 1).map((row) => [row[0].slice(0, 2), row]),
+  );
+  const areas = rows.flatMap(
+    ([code, name, kana, slug, isPrefecture, lat, lon, neighbours]): readonly Area[] => {
+      const home = prefectures.get(code.slice(0, 2));
+      if (!home) return [];
+      const point = { lat, lon, neighbours: { length: neighbours } };
+      return [
+        isPrefecture
+          ? {
+              code,
+              name,
+              fullName: name,
+              kana,
+              kind: 'prefecture',
+              prefecture: code,
+              folder: `${slug}/`,
+              ...point,
+            }
+          : {
+              code,
+              name,
+              fullName: home[1] + name,
+              kana,
+              kind: 'municipality',
+              prefecture: home[0],
+              folder: `${home[3]}/${slug}/`,
+              ...point,
+            },
+      ];
+    },
+  );
   const byCode = new Map(areas.map((area) => [area.code, area]));
   let finder: AreaFinder | undefined;
   return {
     prefectures: areas.filter(({ kind }) => kind === 'prefecture'),
     get: (code) => byCode.get(code),
     name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
-    within: (prefecture) => areas.filter((area) => area.prefecture === prefecture && area.kind === 'municipality'),
-    finder: () => (finder ??= areaFinder(areas.map(({ code, name, fullName, kana }) => ({ code, name, kana, prefecture: fullName.slice(0, fullName.length - name.length) })))),
+    within: (prefecture) =>
+      areas.filter((area) => area.prefecture === prefecture && area.kind === 'municipality'),
+    finder: () =>
+      (finder ??= areaFinder(
+        areas.map(({ code, name, fullName, kana }) => ({
+          code,
+          name,
+          kana,
+          prefecture: fullName.slice(0, fullName.length - name.length),
+        })),
+      )),
     folderOf: (code) => (code === 'national' ? 'national/' : (byCode.get(code)?.folder ?? '')),
   };
 }

@@ -7,10 +7,18 @@ type Source = Pick<SiteCatalogue, 'municipalities' | 'codesWithPages'>;
 export function placeTable({ municipalities, codesWithPages }: Source): PlaceTable {
   const places = codesWithPages.map((code) => municipalities.get(code)!);
   return {
-    prefectures: [...new Set(places.map((place) => place.prefectureCode))].map((code) => ({ code, name: municipalities.name(code) })),
+    prefectures: [...new Set(places.map((place) => place.prefectureCode))].map((code) => ({
+      code,
+      name: municipalities.name(code),
+    })),
     places: places.map(({ code, name, prefectureCode, parent }) => ({
-      code, name, prefecture: prefectureCode, ...(parent ? { parent } : {}),
-      neighbours: municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
+      code,
+      name,
+      prefecture: prefectureCode,
+      ...(parent ? { parent } : {}),
+      neighbours: municipalities
+        .neighboursOf(code)
+        .filter((other) => codesWithPages.includes(other)),
     })),
   };
 }
@@ -18,7 +26,13 @@ export function placeTable({ municipalities, codesWithPages }: Source): PlaceTab
 /** The same with readings, for a page where one types. */
 export function readablePlaceTable(source: Source): PlaceTable {
   const { prefectures, places } = placeTable(source);
-  return { prefectures, places: places.map((place) => ({ ...place, kana: source.municipalities.get(place.code)!.kana })) };
+  return {
+    prefectures,
+    places: places.map((place) => ({
+      ...place,
+      kana: source.municipalities.get(place.code)!.kana,
+    })),
+  };
 }
 
 const toHundredth = (degrees: number) => Math.round(degrees * 100) / 100;

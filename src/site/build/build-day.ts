@@ -4,7 +4,8 @@ import { isCalendarDate, momentInJapan, type Moment } from '../../domain/time/ca
 function readMoment(): Moment {
   const fixed = process.env.SITE_TODAY;
   if (!fixed) return momentInJapan(new Date());
-  if (!isCalendarDate(fixed)) throw new Error(`SITE_TODAY は 2026-11-22 のように書いてください（いまは「${fixed}」）`);
+  if (!isCalendarDate(fixed))
+    throw new Error(`SITE_TODAY は 2026-11-22 のように書いてください（いまは「${fixed}」）`);
   return { date: fixed, minutes: 9 * 60 };
 }
 

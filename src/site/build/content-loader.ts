@@ -16,7 +16,10 @@ interface ReadFolder {
 }
 
 /** @param folder under content/ · `read` is given content/ and the project, both on the disk */
-function contentLoader(folder: string, read: (content: string, project: string) => ReadFolder): Loader {
+function contentLoader(
+  folder: string,
+  read: (content: string, project: string) => ReadFolder,
+): Loader {
   return {
     name: `tsunagaru-${folder}`,
     async load({ store, logger, watcher, config, generateDigest }) {
@@ -31,7 +34,8 @@ function contentLoader(folder: string, read: (content: string, project: string) 
           logger.error(report);
         }
         const seen = new Set(items.map(({ id }) => id));
-        for (const { id, data } of items) store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
+        for (const { id, data } of items)
+          store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
       };
       fill();
@@ -44,13 +48,21 @@ function contentLoader(folder: string, read: (content: string, project: string) 
 }
 
 /** content/resources: an id, the checked front matter and what follows from the kind */
-export const catalogueLoader = () => contentLoader('resources', (content, project) => {
-  const { resources, problems } = readCatalogue(content, { kept: openReadings(project) });
-  return { items: resources.map((resource) => ({ id: resource.id, data: { ...resource } })), problems };
-});
+export const catalogueLoader = () =>
+  contentLoader('resources', (content, project) => {
+    const { resources, problems } = readCatalogue(content, { kept: openReadings(project) });
+    return {
+      items: resources.map((resource) => ({ id: resource.id, data: { ...resource } })),
+      problems,
+    };
+  });
 
 /** content/pages: title, lead and body */
-export const pagesLoader = () => contentLoader('pages', (content) => {
-  const read = readPages(content);
-  return { items: read.flatMap(({ name, page }) => (page ? [{ id: name, data: { ...page } }] : [])), problems: read.flatMap(({ problems }) => problems) };
-});
+export const pagesLoader = () =>
+  contentLoader('pages', (content) => {
+    const read = readPages(content);
+    return {
+      items: read.flatMap(({ name, page }) => (page ? [{ id: name, data: { ...page } }] : [])),
+      problems: read.flatMap(({ problems }) => problems),
+    };
+  });

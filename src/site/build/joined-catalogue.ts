@@ -13,7 +13,9 @@ import { SITE } from './site-config.ts';
 const byName = new Intl.Collator('ja').compare;
 
 async function load() {
-  const resources = (await getCollection('resources')).map((entry) => entry.data as unknown as Resource);
+  const resources = (await getCollection('resources')).map(
+    (entry) => entry.data as unknown as Resource,
+  );
   const municipalities = readMunicipalities(resolve('content'));
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
@@ -21,13 +23,15 @@ async function load() {
 
   for (const resource of resources) {
     for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
-      if (!byId.has(id)) throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
+      if (!byId.has(id))
+        throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
     }
   }
 
   /** works_with is written on one side and read on both. */
   const linked = new Map<string, Set<string>>();
-  const link = (from: string, to: string) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
+  const link = (from: string, to: string) =>
+    linked.set(from, (linked.get(from) ?? new Set()).add(to));
   for (const resource of resources) {
     for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
       link(resource.id, id);
@@ -40,14 +44,23 @@ async function load() {
   /** この市区町村の人のための場所（政令市の区は市のものも） */
   const localTo = (code: string): readonly Resource[] => {
     const parent = municipalities.get(code)?.parent;
-    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(isListed);
+    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(
+      isListed,
+    );
   };
 
   const hasPage = ({ code, prefectureCode, parent }: Municipality) => {
-    if (SITE.municipalities) return SITE.municipalities.includes(code) || (parent !== undefined && SITE.municipalities.includes(parent));
+    if (SITE.municipalities)
+      return (
+        SITE.municipalities.includes(code) ||
+        (parent !== undefined && SITE.municipalities.includes(parent))
+      );
     return SITE.prefectures.includes(prefectureCode) || localTo(code).length > 0;
   };
-  const codesWithPages = municipalities.all().filter((place) => place.kind !== 'prefecture' && hasPage(place)).map(({ code }) => code);
+  const codesWithPages = municipalities
+    .all()
+    .filter((place) => place.kind !== 'prefecture' && hasPage(place))
+    .map(({ code }) => code);
 
   return {
     resources,
@@ -58,14 +71,19 @@ async function load() {
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */
-    neighboursOf: (code: string) => municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
+    neighboursOf: (code: string) =>
+      municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
     get: (id: string) => byId.get(id),
     /** helplines by their ids, in that order */
-    linesOf: (ids: readonly string[]): readonly Resource[] => ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
+    linesOf: (ids: readonly string[]): readonly Resource[] =>
+      ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
     localTo,
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
-    linkedWith: (id: string) => [...(linked.get(id) ?? [])].map((other) => byId.get(other)).filter((other) => other !== undefined),
+    linkedWith: (id: string) =>
+      [...(linked.get(id) ?? [])]
+        .map((other) => byId.get(other))
+        .filter((other) => other !== undefined),
     listed: resources.filter(isListed),
     ended: resources.filter((resource) => resource.status.state !== 'open'),
   };
@@ -83,12 +101,22 @@ export function siteCatalogue(): Promise<SiteCatalogue> {
 }
 
 /** 困りごとへの近さの順: 種類の順、開いているもの、名前 */
-export function forNeed(need: NeedId, kinds: readonly KindId[], resources: readonly Resource[]): readonly Resource[] {
+export function forNeed(
+  need: NeedId,
+  kinds: readonly KindId[],
+  resources: readonly Resource[],
+): readonly Resource[] {
   const order = new Map(kinds.map((kind, index) => [kind, index]));
-  const rank = (resource: Resource) => order.get(resource.kind) ?? kinds.length + kindOrder(resource.kind);
+  const rank = (resource: Resource) =>
+    order.get(resource.kind) ?? kinds.length + kindOrder(resource.kind);
   return resources
     .filter((resource) => resource.needs.includes(need))
-    .toSorted((a, b) => rank(a) - rank(b) || Number(a.status.state !== 'open') - Number(b.status.state !== 'open') || byReading(a, b));
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Number(a.status.state !== 'open') - Number(b.status.state !== 'open') ||
+        byReading(a, b),
+    );
 }
 
 export function byReading(a: Resource, b: Resource): number {

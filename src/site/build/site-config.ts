@@ -19,11 +19,18 @@ function repositoryAddress(settings: SiteSettings): string {
 /** @throws Error in Japanese: a page made from wrong settings would mislead, however it was built */
 function checked(written: unknown): SiteSettings {
   const findings = siteFindings(written);
-  if (findings.length > 0) throw new Error(`content/site.json に直すところがあります。\n${findings.map(({ message, fix }) => `${message}\n  直しかた: ${fix}`).join('\n')}`);
+  if (findings.length > 0)
+    throw new Error(
+      `content/site.json に直すところがあります。\n${findings.map(({ message, fix }) => `${message}\n  直しかた: ${fix}`).join('\n')}`,
+    );
   return written as SiteSettings;
 }
 
 const settings = checked(raw);
 const repository = repositoryAddress(settings);
 
-export const SITE: SiteConfig = { ...settings, repository, admin: readAdmin((raw as { readonly admin?: unknown }).admin, repository) };
+export const SITE: SiteConfig = {
+  ...settings,
+  repository,
+  admin: readAdmin((raw as { readonly admin?: unknown }).admin, repository),
+};

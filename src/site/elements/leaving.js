@@ -67,7 +67,9 @@
 
   function isNewVisit() {
     var entry = performance.getEntriesByType && performance.getEntriesByType('navigation')[0];
-    var type = entry ? entry.type : ['navigate', 'reload', 'back_forward'][performance.navigation.type];
+    var type = entry
+      ? entry.type
+      : ['navigate', 'reload', 'back_forward'][performance.navigation.type];
     return type === 'navigate' || type === 'prerender';
   }
 
@@ -107,28 +109,44 @@
     window.addEventListener(sign, stamp);
   });
   // Whatever a page asks before it closes, it does not ask now. First of all listeners, so that it can stop the others.
-  window.addEventListener('beforeunload', function (event) {
-    if (isLeaving) event.stopImmediatePropagation();
-  }, true);
+  window.addEventListener(
+    'beforeunload',
+    function (event) {
+      if (isLeaving) event.stopImmediatePropagation();
+    },
+    true,
+  );
 
-  document.addEventListener('click', function (event) {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
-    event.preventDefault();
-    leave();
-  }, true);
+  document.addEventListener(
+    'click',
+    function (event) {
+      if (!(event.target instanceof Element) || !event.target.closest('[data-quick-exit]')) return;
+      event.preventDefault();
+      leave();
+    },
+    true,
+  );
 
   // Shift three times, where the button is shown. Not Escape: screen readers and browsers use it.
   var presses = [];
-  window.addEventListener('keydown', function (event) {
-    if (event.repeat) return;
-    if (event.key !== 'Shift') {
-      presses = [];
-      return;
-    }
-    presses = presses.filter(function (time) { return event.timeStamp - time < WITHIN_MS; }).concat(event.timeStamp);
-    var button = document.querySelector('[data-quick-exit]');
-    if (presses.length >= SHIFTS && button && !button.closest('[hidden]')) leave();
-  }, true);
+  window.addEventListener(
+    'keydown',
+    function (event) {
+      if (event.repeat) return;
+      if (event.key !== 'Shift') {
+        presses = [];
+        return;
+      }
+      presses = presses
+        .filter(function (time) {
+          return event.timeStamp - time < WITHIN_MS;
+        })
+        .concat(event.timeStamp);
+      var button = document.querySelector('[data-quick-exit]');
+      if (presses.length >= SHIFTS && button && !button.closest('[hidden]')) leave();
+    },
+    true,
+  );
 
   document.addEventListener('DOMContentLoaded', function () {
     var weak = document.querySelector('[data-exit-weak]');

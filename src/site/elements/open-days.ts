@@ -34,8 +34,20 @@ function updateDays(days: HTMLElement, now: Moment): void {
   days.hidden = !next;
   if (!next || !nextLine) return;
   const isOpen = opennessAt(openings, now)?.is === 'open';
-  nextLine.replaceChildren(...(isOpen ? [nowBadge(days.dataset['nowOpen'] ?? '')] : []), openingLabel(next));
-  days.querySelector('[data-later]')?.replaceChildren(...(later.length > 0 ? [`${days.dataset['laterLead'] ?? ''} `, ...later.slice(0, 3).map((opening) => span('date', openingLabel(opening)))] : []));
+  nextLine.replaceChildren(
+    ...(isOpen ? [nowBadge(days.dataset['nowOpen'] ?? '')] : []),
+    openingLabel(next),
+  );
+  days
+    .querySelector('[data-later]')
+    ?.replaceChildren(
+      ...(later.length > 0
+        ? [
+            `${days.dataset['laterLead'] ?? ''} `,
+            ...later.slice(0, 3).map((opening) => span('date', openingLabel(opening))),
+          ]
+        : []),
+    );
 }
 
 /** 「いま つながります」「あす16:00から」 beside a line, 「きょう13:00–16:00」 on a place's card. What it found stays in `data-is`. */
@@ -43,7 +55,9 @@ function updateBadge(badge: HTMLElement, now: Moment): void {
   const openness = opennessIn(badge.dataset['openings'], now);
   if (openness) badge.dataset['is'] = openness.is;
   else delete badge.dataset['is'];
-  const { words, isNow } = openness ? openWords(openness, now, badge.dataset['as'] as OpenAs) : NO_WORDS;
+  const { words, isNow } = openness
+    ? openWords(openness, now, badge.dataset['as'] as OpenAs)
+    : NO_WORDS;
   badge.replaceChildren(isNow ? nowBadge(words) : words);
 }
 

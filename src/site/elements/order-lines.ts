@@ -8,7 +8,11 @@ export function orderLines(list: HTMLElement): void {
   const lines = [...list.children] as HTMLElement[];
   const ordered = orderByRank(lines, (line) => ({
     isImmediate: line.dataset['immediate'] !== undefined,
-    rank: lineRank(line.querySelector<HTMLElement>('open-now')?.dataset['is'] as Openness['is'] | undefined, line.dataset['written'] !== undefined, isYoung),
+    rank: lineRank(
+      line.querySelector<HTMLElement>('open-now')?.dataset['is'] as Openness['is'] | undefined,
+      line.dataset['written'] !== undefined,
+      isYoung,
+    ),
   }));
   if (ordered.some((line, at) => line !== lines[at])) list.append(...ordered);
 }

@@ -3,7 +3,12 @@
  * Also fills in how many places there are, next to the link in the header. It stands on every page, so it knows
  * only a list that is whole and touches no other: mending is the work of the list's own page.
  */
-import { MOST_PLACES, SHORTLIST_CHANGED, SHORTLIST_KEY, SHORTLIST_VERSION } from '../../domain/shortlist/shortlist-key.ts';
+import {
+  MOST_PLACES,
+  SHORTLIST_CHANGED,
+  SHORTLIST_KEY,
+  SHORTLIST_VERSION,
+} from '../../domain/shortlist/shortlist-key.ts';
 import { buttonText } from '../../words/ja/shortlist-button.ts';
 
 type Items = readonly { readonly id: string; readonly addedOn?: string }[];
@@ -29,7 +34,13 @@ function toggle(id: string): string {
     if (isAdding && rest.length >= MOST_PLACES) return buttonText.full;
     // The Swedish way to write a day is ISO's.
     const addedOn = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
-    localStorage.setItem(SHORTLIST_KEY, JSON.stringify({ version: SHORTLIST_VERSION, items: isAdding ? [...rest, { id, addedOn }] : rest }));
+    localStorage.setItem(
+      SHORTLIST_KEY,
+      JSON.stringify({
+        version: SHORTLIST_VERSION,
+        items: isAdding ? [...rest, { id, addedOn }] : rest,
+      }),
+    );
     dispatchEvent(new Event(SHORTLIST_CHANGED));
     return isAdding ? buttonText.added : buttonText.removed;
   } catch {
@@ -50,7 +61,8 @@ class ShortlistButton extends HTMLElement {
     this.#button.onclick = () => {
       const said = toggle(this.dataset['id']!);
       // The button itself shows that it worked; a problem must be seen as well as heard.
-      this.#status.className = said === buttonText.added || said === buttonText.removed ? 'visually-hidden' : '';
+      this.#status.className =
+        said === buttonText.added || said === buttonText.removed ? 'visually-hidden' : '';
       this.#status.textContent = said;
     };
     this.#status.ariaLive = 'polite';
@@ -78,7 +90,8 @@ function refresh(): void {
   } catch {
     ids = new Set();
   }
-  for (const button of document.querySelectorAll<ShortlistButton>('shortlist-button')) button.show?.();
+  for (const button of document.querySelectorAll<ShortlistButton>('shortlist-button'))
+    button.show?.();
   const count = document.querySelector('[data-shortlist-count]');
   if (count) count.textContent = `${ids.size || ''}`;
 }

@@ -2,7 +2,12 @@
  * つなぎ帳 on this device: localStorage with everything that can go wrong with it. Each change reads first, so that
  * two tabs never overwrite each other.
  */
-import { readShortlistText, writeShortlistText, type ReadShortlist, type ShortlistFlaw } from '../../domain/shortlist/shortlist-file.ts';
+import {
+  readShortlistText,
+  writeShortlistText,
+  type ReadShortlist,
+  type ShortlistFlaw,
+} from '../../domain/shortlist/shortlist-file.ts';
 import { SHORTLIST_CHANGED, SHORTLIST_KEY } from '../../domain/shortlist/shortlist-key.ts';
 import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 

@@ -21,5 +21,7 @@ export function contactWays(resource: Written): readonly ContactWay[] {
     [entryText.sms, sms, sms && `sms:${sms.replaceAll('-', '')}`],
     [entryText.site, url, url],
   ] as const;
-  return ways.flatMap(([label, written, href]) => (written && href ? [{ label, written, href }] : []));
+  return ways.flatMap(([label, written, href]) =>
+    written && href ? [{ label, written, href }] : [],
+  );
 }

@@ -5,7 +5,16 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
 
 export interface Trait {
-  readonly key: 'look_first' | 'no_need_to_talk' | 'anonymous' | 'accompany' | 'pickup' | 'online' | 'home_visit' | 'once_is_fine' | 'walk_in';
+  readonly key:
+    | 'look_first'
+    | 'no_need_to_talk'
+    | 'anonymous'
+    | 'accompany'
+    | 'pickup'
+    | 'online'
+    | 'home_visit'
+    | 'once_is_fine'
+    | 'walk_in';
   /** names it in a table */
   readonly label: string;
   readonly yes: string;
@@ -15,18 +24,38 @@ export interface Trait {
 }
 
 export const TRAITS: readonly Trait[] = [
-  { key: 'look_first', label: '見学', yes: '見学だけでもよい', no: '見学だけはできない', unknown: '見学だけでもよいか' },
+  {
+    key: 'look_first',
+    label: '見学',
+    yes: '見学だけでもよい',
+    no: '見学だけはできない',
+    unknown: '見学だけでもよいか',
+  },
   { key: 'walk_in', label: '直接行く', yes: '直接行ってよい', no: '直接行くことはできない' },
   { key: 'no_need_to_talk', label: '話すこと', yes: '話さなくてもよい', no: '話をする場です' },
   { key: 'anonymous', label: '名前', yes: '名前を言わなくてよい', no: '名前をきかれます' },
-  { key: 'accompany', label: '同行', yes: 'いっしょに行ってもらえる', no: 'いっしょに行ってもらうことはできない' },
+  {
+    key: 'accompany',
+    label: '同行',
+    yes: 'いっしょに行ってもらえる',
+    no: 'いっしょに行ってもらうことはできない',
+  },
   { key: 'home_visit', label: '家への訪問', yes: '家に来てもらえる', no: '家には来てもらえない' },
   { key: 'pickup', label: '送り迎え', yes: '送り迎えがある', no: '送り迎えはない' },
-  { key: 'online', label: 'オンライン', yes: 'オンラインで参加できる', no: 'オンラインではできない' },
+  {
+    key: 'online',
+    label: 'オンライン',
+    yes: 'オンラインで参加できる',
+    no: 'オンラインではできない',
+  },
   { key: 'once_is_fine', label: '1回だけ', yes: '1回だけでもよい', no: '続けて通うところです' },
 ];
 
-export const BOOKING = { none: '予約はいらない', 'first-time': 'はじめての日だけ予約がいる', always: '予約がいる' } as const;
+export const BOOKING = {
+  none: '予約はいらない',
+  'first-time': 'はじめての日だけ予約がいる',
+  always: '予約がいる',
+} as const;
 
 export interface TraitWords {
   readonly known: readonly string[];
@@ -43,10 +72,22 @@ export function firstVisitFacts(resource: DeskRecord): TraitWords {
     ...(resource.not_required ? [`なくてよいもの: ${resource.not_required.join('、')}`] : []),
   ];
   return {
-    known: [...(resource.booking ? [BOOKING[resource.booking]] : []), ...TRAITS.filter(({ key }) => resource[key] === true).map(({ yes }) => yes), ...bring, ...papers],
+    known: [
+      ...(resource.booking ? [BOOKING[resource.booking]] : []),
+      ...TRAITS.filter(({ key }) => resource[key] === true).map(({ yes }) => yes),
+      ...bring,
+      ...papers,
+    ],
     refused: TRAITS.filter(({ key }) => resource[key] === false).map(({ no }) => no),
     unknown: askable
-      ? [...(resource.booking || resource.walk_in !== undefined || resource.by_appointment ? [] : ['予約がいるか']), ...TRAITS.flatMap(({ key, unknown }) => (unknown && resource[key] === undefined ? [unknown] : []))]
+      ? [
+          ...(resource.booking || resource.walk_in !== undefined || resource.by_appointment
+            ? []
+            : ['予約がいるか']),
+          ...TRAITS.flatMap(({ key, unknown }) =>
+            unknown && resource[key] === undefined ? [unknown] : [],
+          ),
+        ]
       : [],
   };
 }
@@ -55,11 +96,15 @@ export function firstVisitFacts(resource: DeskRecord): TraitWords {
 export function whoFacts(resource: DeskRecord, areas: readonly string[]): readonly string[] {
   const where = areas.join('、');
   const reach =
-    resource.open_to === 'anyone' ? 'どこに住んでいても使えます'
-    : resource.open_to === 'neighbours' ? `${where}と、となりの地域の人が使えます`
-    : resource.open_to === 'residents' ? `${where}に住んでいる人が使えます`
-    : resource.area.includes('national') ? '全国どこからでも使えます'
-    : `${where}の場所です`;
+    resource.open_to === 'anyone'
+      ? 'どこに住んでいても使えます'
+      : resource.open_to === 'neighbours'
+        ? `${where}と、となりの地域の人が使えます`
+        : resource.open_to === 'residents'
+          ? `${where}に住んでいる人が使えます`
+          : resource.area.includes('national')
+            ? '全国どこからでも使えます'
+            : `${where}の場所です`;
   return [reach, ...whoConditions(resource)];
 }
 
@@ -67,13 +112,25 @@ export function whoFacts(resource: DeskRecord, areas: readonly string[]): readon
 export function whoConditions(resource: DeskRecord): readonly string[] {
   const { ages } = resource;
   return [
-    ...(ages?.min !== undefined && ages.max !== undefined ? [`${ages.min}歳から${ages.max}歳まで`]
-      : ages?.min !== undefined ? [`${ages.min}歳から`]
-      : ages?.max !== undefined ? [`${ages.max}歳まで`] : []),
+    ...(ages?.min !== undefined && ages.max !== undefined
+      ? [`${ages.min}歳から${ages.max}歳まで`]
+      : ages?.min !== undefined
+        ? [`${ages.min}歳から`]
+        : ages?.max !== undefined
+          ? [`${ages.max}歳まで`]
+          : []),
     ...(resource.for_women ? ['女性のための場所です'] : []),
     ...(resource.for_men ? ['男性のための場所です'] : []),
-    ...(resource.with_children ? ['子どもを連れて行けます'] : resource.with_children === false ? ['子どもは連れて行けません'] : []),
-    ...(resource.gives_to === 'organisations' ? ['食べものは、団体に渡しています'] : resource.gives_to === 'individuals' ? ['個人に渡しています'] : []),
+    ...(resource.with_children
+      ? ['子どもを連れて行けます']
+      : resource.with_children === false
+        ? ['子どもは連れて行けません']
+        : []),
+    ...(resource.gives_to === 'organisations'
+      ? ['食べものは、団体に渡しています']
+      : resource.gives_to === 'individuals'
+        ? ['個人に渡しています']
+        : []),
   ];
 }
 
@@ -82,11 +139,23 @@ export function workFacts(resource: Resource): readonly string[] {
   const perWeek = resource.hours_per_week;
   return [
     ...(resource.tasks ? [`すること: ${resource.tasks.join('、')}`] : []),
-    ...(perWeek ? [`週に${perWeek.min ?? ''}${perWeek.max !== undefined ? `〜${perWeek.max}` : ''}時間くらい`] : []),
-    ...(resource.pay ? [resource.pay === 'none' ? 'お金は出ない' : `もらえるお金: ${resource.pay}`] : []),
+    ...(perWeek
+      ? [`週に${perWeek.min ?? ''}${perWeek.max !== undefined ? `〜${perWeek.max}` : ''}時間くらい`]
+      : []),
+    ...(resource.pay
+      ? [resource.pay === 'none' ? 'お金は出ない' : `もらえるお金: ${resource.pay}`]
+      : []),
     ...(resource.pay_note ? [resource.pay_note] : []),
-    ...(resource.transport_paid !== undefined ? [resource.transport_paid ? '交通費が出る' : '交通費は出ない'] : []),
-    ...(resource.contract ? [resource.contract === '雇用型' ? '雇用契約を結ぶ（雇用型）' : '雇用契約を結ばない（非雇用型）'] : []),
+    ...(resource.transport_paid !== undefined
+      ? [resource.transport_paid ? '交通費が出る' : '交通費は出ない']
+      : []),
+    ...(resource.contract
+      ? [
+          resource.contract === '雇用型'
+            ? '雇用契約を結ぶ（雇用型）'
+            : '雇用契約を結ばない（非雇用型）',
+        ]
+      : []),
     ...(resource.host_adjusts ? [`受け入れ先の工夫: ${resource.host_adjusts.join('、')}`] : []),
   ];
 }
@@ -100,7 +169,13 @@ export function accessFacts(resource: DeskRecord): readonly string[] {
     ['writing_ok', '筆談ができる', '筆談はできない'],
   ] as const;
   return [
-    ...flags.flatMap(([key, yes, no]) => (resource[key] === undefined ? [] : [resource[key] ? yes : no])),
-    ...(resource.languages ? [`ことば: ${resource.languages.map((code) => (code === 'ja-easy' ? 'やさしい日本語' : LANGUAGES.of(code))).join('、')}`] : []),
+    ...flags.flatMap(([key, yes, no]) =>
+      resource[key] === undefined ? [] : [resource[key] ? yes : no],
+    ),
+    ...(resource.languages
+      ? [
+          `ことば: ${resource.languages.map((code) => (code === 'ja-easy' ? 'やさしい日本語' : LANGUAGES.of(code))).join('、')}`,
+        ]
+      : []),
   ];
 }

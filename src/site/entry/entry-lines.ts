@@ -45,8 +45,17 @@ export interface UpcomingOpening {
 }
 
 /** The next openings not over at this moment; none while the place is paused. */
-export function openingsFrom(record: Hours & Pick<DeskRecord, 'status'>, from: Moment, isHoliday: IsHoliday, count: number): readonly UpcomingOpening[] {
+export function openingsFrom(
+  record: Hours & Pick<DeskRecord, 'status'>,
+  from: Moment,
+  isHoliday: IsHoliday,
+  count: number,
+): readonly UpcomingOpening[] {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return [];
-  return nextOpenings(hours, from, isHoliday, count).map((opening) => ({ date: opening.date, label: openingLabel(opening), stamp: openingStamp(opening) }));
+  return nextOpenings(hours, from, isHoliday, count).map((opening) => ({
+    date: opening.date,
+    label: openingLabel(opening),
+    stamp: openingStamp(opening),
+  }));
 }

@@ -18,19 +18,37 @@ export function plainFieldLines(text: string): Readonly<Record<string, number>> 
   const all = text.split('\n');
   for (let index = 1; index < all.length && !all[index]!.startsWith('---'); index += 1) {
     const name = FIELD.exec(all[index]!)?.[1];
-    if (name === undefined ? !INSIDE.test(all[index]!) : !NAMES.has(name) || name in lines) return undefined;
+    if (name === undefined ? !INSIDE.test(all[index]!) : !NAMES.has(name) || name in lines)
+      return undefined;
     if (name !== undefined) lines[name] = index + 1;
   }
   return lines;
 }
 
 /** The file of an entry that was read without an error. Reading all YAML a second time would cost a large build seconds. */
-export function entrySource(resource: Resource, content = resolve('content')): SentSource | undefined {
+export function entrySource(
+  resource: Resource,
+  content = resolve('content'),
+): SentSource | undefined {
   const text = decodeEntry(readFileSync(join(content, 'resources', `${resource.id}.md`)));
   if (typeof text !== 'string') return undefined;
   const plain = plainFieldLines(text);
-  if (plain) return { text, lines: plain, values: shapeValues(FIELD_TABLE, Object.fromEntries(Object.keys(plain).map((name) => [name, writtenOf(resource[name as keyof Resource])]))) };
+  if (plain)
+    return {
+      text,
+      lines: plain,
+      values: shapeValues(
+        FIELD_TABLE,
+        Object.fromEntries(
+          Object.keys(plain).map((name) => [name, writtenOf(resource[name as keyof Resource])]),
+        ),
+      ),
+    };
   const { data, lines, findings } = readFrontMatter(text);
   if (findings.length > 0) return undefined;
-  return { text, lines: Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path))), values: shapeValues(FIELD_TABLE, data) };
+  return {
+    text,
+    lines: Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path))),
+    values: shapeValues(FIELD_TABLE, data),
+  };
 }

@@ -7,7 +7,11 @@ import { nextOpenings } from '../../domain/time/openings.ts';
 import { openingLabel } from './opening-label.ts';
 
 /** 11月26日（木） 13:00–16:00; undefined when it is not known, for a place that is not open, and for a line, whose hours say it. */
-export function nextOpeningLabel(record: DeskRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
+export function nextOpeningLabel(
+  record: DeskRecord,
+  now: Moment,
+  isHoliday: IsHoliday,
+): string | undefined {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open' || record.kind === 'helpline') return undefined;
   const [next] = nextOpenings(hours, now, isHoliday, 1);

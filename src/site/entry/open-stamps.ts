@@ -28,5 +28,7 @@ export function lineStamps(resource: Resource): string | undefined {
 
 export function placeStamps(resource: Resource): string | undefined {
   if (resource.kind === 'helpline') return lineStamps(resource);
-  return resource.status.state === 'open' ? stampsOf(openingHoursOf(resource), OF_PLACES) : undefined;
+  return resource.status.state === 'open'
+    ? stampsOf(openingHoursOf(resource), OF_PLACES)
+    : undefined;
 }

@@ -26,7 +26,9 @@ function untilWord({ date, minutes }: Moment, now: Moment): string {
 /** きょう14:00から, きょう（時間は要確認） */
 function beginWords({ date, start }: Opening, now: Moment): string {
   const day = dayWord(date, now);
-  return start === null ? `${day}（${openText.unknownTime}）` : openText.from(day + minutesLabel(start));
+  return start === null
+    ? `${day}（${openText.unknownTime}）`
+    : openText.from(day + minutesLabel(start));
 }
 
 /** きょう13:00–16:00, つぎは 12月3日（木）13:00–16:00 */
@@ -45,7 +47,11 @@ export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWord
   }
   const { is, opening } = openness;
   const begin = beginWords(opening, now);
-  if (is === 'perhaps') return { words: opening.start === null ? begin : `${begin}（${openText.unknownEnd}）`, isNow: false };
+  if (is === 'perhaps')
+    return {
+      words: opening.start === null ? begin : `${begin}（${openText.unknownEnd}）`,
+      isNow: false,
+    };
   return { words: as === 'line' ? begin : placeWords(opening, now), isNow: false };
 }
 
@@ -54,8 +60,11 @@ export const ALWAYS_STAMP = 'always';
 const minutes = (part: string | undefined) => (part ? Number(part) : null);
 
 export function openingsIn(stamps: string): readonly Opening[] {
-  return stamps.split(' ').filter(Boolean).map((stamp) => {
-    const [date = '', start, end] = stamp.split('/');
-    return { date, start: minutes(start), end: minutes(end) };
-  });
+  return stamps
+    .split(' ')
+    .filter(Boolean)
+    .map((stamp) => {
+      const [date = '', start, end] = stamp.split('/');
+      return { date, start: minutes(start), end: minutes(end) };
+    });
 }

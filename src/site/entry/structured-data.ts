@@ -19,21 +19,37 @@ export function structuredData(resource: Resource, areaName: string, url: string
     sameAs: resource.url,
     areaServed: areaName,
     isAccessibleForFree: resource.fee === undefined ? undefined : resource.fee === 'free',
-    provider: resource.provider && { '@type': 'Organization', name: resource.provider.name, url: resource.provider.url },
-    availableChannel: phone || place?.address
-      ? {
-          '@type': 'ServiceChannel',
-          servicePhone: phone && { '@type': 'ContactPoint', telephone: phoneDisplay(phone.number), contactType: phone.label ?? '問い合わせ' },
-          serviceLocation: place?.address
-            ? {
-                '@type': 'Place',
-                name: resource.name,
-                address: { '@type': 'PostalAddress', addressCountry: 'JP', streetAddress: [place.address, place.building].filter(Boolean).join(' ') },
-                geo: place.lat !== undefined && place.lon !== undefined ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon } : undefined,
-              }
-            : undefined,
-        }
-      : undefined,
+    provider: resource.provider && {
+      '@type': 'Organization',
+      name: resource.provider.name,
+      url: resource.provider.url,
+    },
+    availableChannel:
+      phone || place?.address
+        ? {
+            '@type': 'ServiceChannel',
+            servicePhone: phone && {
+              '@type': 'ContactPoint',
+              telephone: phoneDisplay(phone.number),
+              contactType: phone.label ?? '問い合わせ',
+            },
+            serviceLocation: place?.address
+              ? {
+                  '@type': 'Place',
+                  name: resource.name,
+                  address: {
+                    '@type': 'PostalAddress',
+                    addressCountry: 'JP',
+                    streetAddress: [place.address, place.building].filter(Boolean).join(' '),
+                  },
+                  geo:
+                    place.lat !== undefined && place.lon !== undefined
+                      ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
+                      : undefined,
+                }
+              : undefined,
+          }
+        : undefined,
     dateModified: resource.verified.on,
   };
 }

@@ -13,7 +13,11 @@ export function newFileAddress(repository: string, folder: string): string {
 }
 
 /** The same with everything filled in; undefined when that would be too long. */
-export function filledFileAddress(repository: string, id: string, text: string): string | undefined {
+export function filledFileAddress(
+  repository: string,
+  id: string,
+  text: string,
+): string | undefined {
   const cut = id.lastIndexOf('/');
   const address = `${newFileAddress(repository, id.slice(0, cut))}?${new URLSearchParams({ filename: `${id.slice(cut + 1)}.md`, value: text.toWellFormed() })}`;
   return address.length <= LONGEST_ADDRESS ? address : undefined;
@@ -27,7 +31,10 @@ export function editFileAddress(repository: string, id: string): string {
 /** A report into which the person pastes the text. */
 export function pasteIssueAddress(repository: string, id: string, name: string): string {
   const body = `ファイルの置き場所: ${entryPath(id)}\n\nここに、写した文をはってください:\n\n\`\`\`markdown\n\n\`\`\`\n`;
-  return formAddress(`${repository}/issues/new`, 'question', { title: `場所の追加: ${[...name].slice(0, 80).join('')}`, question: body });
+  return formAddress(`${repository}/issues/new`, 'question', {
+    title: `場所の追加: ${[...name].slice(0, 80).join('')}`,
+    question: body,
+  });
 }
 
 export function guideAddress(repository: string): string {

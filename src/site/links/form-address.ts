@@ -10,8 +10,16 @@ const cut = (text: string, length: number) => [...text].slice(0, length).join(''
  * `newIssue` is the address of a new issue, without a query. Where all does not fit, the longest answer is cut, so
  * that the form still opens.
  */
-export function formAddress<Form extends IssueFormId>(newIssue: string, form: Form, answers?: PrefillOf<Form>): string {
-  const filled = new Map(Object.entries<string | undefined>(answers ?? {}).flatMap(([id, answer]) => (answer ? [[id, answer.toWellFormed()] as const] : [])));
+export function formAddress<Form extends IssueFormId>(
+  newIssue: string,
+  form: Form,
+  answers?: PrefillOf<Form>,
+): string {
+  const filled = new Map(
+    Object.entries<string | undefined>(answers ?? {}).flatMap(([id, answer]) =>
+      answer ? [[id, answer.toWellFormed()] as const] : [],
+    ),
+  );
   for (;;) {
     const address = `${newIssue}?${new URLSearchParams([['template', `${form}.yml`], ...filled])}`;
     if (address.length <= MAX_ADDRESS || filled.size === 0) return address;

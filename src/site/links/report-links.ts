@@ -23,11 +23,18 @@ export function chooseFormAddress(): string {
 /** まちがいを知らせる. For sensitive entries the link names nothing. */
 export function mistakeLink(resource: Resource): string {
   if (isSensitive(resource)) return formAddress(newIssueAddress(), 'mistake');
-  return formAddress(newIssueAddress(), 'mistake', { title: `まちがい: ${resource.name}`, place: resource.id });
+  return formAddress(newIssueAddress(), 'mistake', {
+    title: `まちがい: ${resource.name}`,
+    place: resource.id,
+  });
 }
 
 /** 足りない場所を知らせる: `area` is a name such as 練馬区. Not for sensitive needs, whose pages offer no report. */
 export function gapReportLink(area: string, need: NeedId): string {
   const label = needLabel(need);
-  return formAddress(newIssueAddress(), 'gap', { title: `足りない場所: ${area}「${label}」`, area, need: label });
+  return formAddress(newIssueAddress(), 'gap', {
+    title: `足りない場所: ${area}「${label}」`,
+    area,
+    need: label,
+  });
 }

@@ -27,7 +27,8 @@ export const routes = {
   status: () => page('status'),
   table: () => page('table'),
   /** the table of a municipality, and of one need in it */
-  tableOf: (code: string, need?: string) => `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
+  tableOf: (code: string, need?: string) =>
+    `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
   freshness: () => page('freshness'),
   /** 場所を足す */
   edit: () => page('edit'),

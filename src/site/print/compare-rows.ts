@@ -14,10 +14,17 @@ import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import { listText } from '../../words/ja/list.ts';
 
-export interface CompareLine { readonly words: string; readonly href?: string }
+export interface CompareLine {
+  readonly words: string;
+  readonly href?: string;
+}
 /** without lines: not known */
 export type CompareCell = readonly CompareLine[];
-export interface CompareRow { readonly id: string; readonly label: string; readonly cells: readonly CompareCell[] }
+export interface CompareRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly CompareCell[];
+}
 
 export interface CompareContext {
   readonly now: Moment;
@@ -27,22 +34,32 @@ export interface CompareContext {
   readonly municipality?: string | undefined;
 }
 
-const words = (...lines: readonly (string | undefined)[]): CompareCell => lines.filter((line) => line !== undefined && line !== '').map((line) => ({ words: line! }));
+const words = (...lines: readonly (string | undefined)[]): CompareCell =>
+  lines.filter((line) => line !== undefined && line !== '').map((line) => ({ words: line! }));
 const { rows } = sheetText.compare;
 
 function openCell(record: DeskRecord, { now, isHoliday }: CompareContext): CompareCell {
   const { state } = record.status;
   if (state !== 'open') return words(sheetText.notOpen[state]);
   const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record)];
-  return words(next && `${entryText.next}: ${next}`, hours, record.hours_note === hours ? undefined : record.hours_note);
+  return words(
+    next && `${entryText.next}: ${next}`,
+    hours,
+    record.hours_note === hours ? undefined : record.hours_note,
+  );
 }
 
 function reachCell(record: DeskRecord, { places, municipality }: CompareContext): CompareCell {
   const area = record.area.map(places.nameOf).filter(Boolean).join('、');
   if (municipality === undefined) return words(area, sheetText.compare.reachUnset);
   const reach = reachOf(record, municipality, places);
-  const mayNot = reach === 'far' || (reach === 'neighbour' && record.open_to !== 'neighbours' && record.open_to !== 'anyone');
-  return words(sheetText.compare.note(sheetText.compare.reaches[reach], area), mayNot ? sheetText.compare.perhaps : undefined);
+  const mayNot =
+    reach === 'far' ||
+    (reach === 'neighbour' && record.open_to !== 'neighbours' && record.open_to !== 'anyone');
+  return words(
+    sheetText.compare.note(sheetText.compare.reaches[reach], area),
+    mayNot ? sheetText.compare.perhaps : undefined,
+  );
 }
 
 function bookingCell({ booking, by_appointment }: DeskRecord): CompareCell {
@@ -57,13 +74,19 @@ function whereCell({ location, kind }: DeskRecord): CompareCell {
 
 function contactCell(record: DeskRecord): CompareCell {
   return [
-    ...(record.phones ?? []).map(({ number, label }) => ({ words: [label, phoneDisplay(number)].filter(Boolean).join(' '), href: phoneHref(number) })),
+    ...(record.phones ?? []).map(({ number, label }) => ({
+      words: [label, phoneDisplay(number)].filter(Boolean).join(' '),
+      href: phoneHref(number),
+    })),
     ...contactWays(record).map(({ label, href }) => ({ words: label, href })),
     ...(record.fax ? words(`${entryText.fax} ${phoneDisplay(record.fax)}`) : []),
   ];
 }
 
-const traitCell = ({ key, yes, no }: Trait) => (record: DeskRecord): CompareCell => words(record[key] === undefined ? undefined : record[key] ? yes : no);
+const traitCell =
+  ({ key, yes, no }: Trait) =>
+  (record: DeskRecord): CompareCell =>
+    words(record[key] === undefined ? undefined : record[key] ? yes : no);
 
 /** Asked of every place; the other traits only where at least one place has an answer. */
 const ALWAYS: readonly string[] = ['look_first', 'no_need_to_talk', 'accompany'];
@@ -75,13 +98,24 @@ export interface Comparison {
 }
 
 export function compareRows(records: readonly DeskRecord[], context: CompareContext): Comparison {
-  const row = (id: string, label: string, cellOf: (record: DeskRecord) => CompareCell): CompareRow => ({ id, label, cells: records.map(cellOf) });
+  const row = (
+    id: string,
+    label: string,
+    cellOf: (record: DeskRecord) => CompareCell,
+  ): CompareRow => ({ id, label, cells: records.map(cellOf) });
   const areas = (record: DeskRecord) => record.area.map(context.places.nameOf);
   const traits = TRAITS.map((trait) => row(trait.key, trait.label, traitCell(trait)));
-  const isShown = ({ id, cells }: CompareRow) => ALWAYS.includes(id) || cells.some((cell) => cell.length > 0);
+  const isShown = ({ id, cells }: CompareRow) =>
+    ALWAYS.includes(id) || cells.some((cell) => cell.length > 0);
   return {
     rows: [
-      row('kind', rows.kind, (record) => words(kindOf(record.kind).label, summaryOf(record), record.route === 'via-consultation' ? listText.via : undefined)),
+      row('kind', rows.kind, (record) =>
+        words(
+          kindOf(record.kind).label,
+          summaryOf(record),
+          record.route === 'via-consultation' ? listText.via : undefined,
+        ),
+      ),
       row('open', rows.open, (record) => openCell(record, context)),
       row('fee', rows.fee, (record) => words(feeWord(record), record.fee_note)),
       row('reach', rows.reach, (record) => reachCell(record, context)),
@@ -91,7 +125,12 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
       row('contact', rows.contact, contactCell),
       row('where', rows.where, whereCell),
       row('access', rows.access, (record) => words(...accessFacts(record))),
-      row('fresh', rows.fresh, (record) => words(longDateLabel(record.verified.on), freshness(record.verified.on, context.now.date).text)),
+      row('fresh', rows.fresh, (record) =>
+        words(
+          longDateLabel(record.verified.on),
+          freshness(record.verified.on, context.now.date).text,
+        ),
+      ),
     ],
     unknownToAll: traits.filter((one) => !isShown(one)).map(({ label }) => label),
   };

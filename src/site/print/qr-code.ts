@@ -12,6 +12,17 @@ const QUIET_ZONE = 4;
 export function qrCode(address: string): QrCode {
   const { size, data } = encode(address, { ecc: 'M', border: QUIET_ZONE });
   // A run of dark modules is one stroke: a third of the path's length.
-  const path = data.map((row, y) => [...row.map((isDark) => (isDark ? '1' : '0')).join('').matchAll(/1+/g)].map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      [
+        ...row
+          .map((isDark) => (isDark ? '1' : '0'))
+          .join('')
+          .matchAll(/1+/g),
+      ]
+        .map((run) => `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`)
+        .join(''),
+    )
+    .join('');
   return { size, path };
 }

@@ -23,22 +23,39 @@ export interface ConfirmationPlan {
   readonly refusals: readonly string[];
 }
 
-function confirmationOf(contentDir: string, id: string, verified: Verification, isForced: boolean): Confirmation | string {
+function confirmationOf(
+  contentDir: string,
+  id: string,
+  verified: Verification,
+  isForced: boolean,
+): Confirmation | string {
   const path = join(contentDir, 'resources', `${id}.md`);
   const bytes = readFileSync(path);
   const { resource, problems } = readEntry(id, `${RESOURCES}/${id}.md`, bytes);
-  if (!resource) return `${id}: まちがいがあるので書きかえません（${problems[0]?.line}行目: ${problems[0]?.message}）。npm run check で直してください。`;
+  if (!resource)
+    return `${id}: まちがいがあるので書きかえません（${problems[0]?.line}行目: ${problems[0]?.message}）。npm run check で直してください。`;
   const before = resource.verified;
-  if (verified.on < before.on && !isForced) return `${id}: もっと新しい日（${longDateLabel(before.on)}）に確かめてあります。古い日付にするときは --force をつけてください。`;
+  if (verified.on < before.on && !isForced)
+    return `${id}: もっと新しい日（${longDateLabel(before.on)}）に確かめてあります。古い日付にするときは --force をつけてください。`;
   const original = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const text = editVerified(original, verified);
   const after = readEntry(id, path, new TextEncoder().encode(text)).resource;
   // The rest of the entry must read as it did.
-  if (!after || JSON.stringify({ ...after, verified }) !== JSON.stringify({ ...resource, verified }) || JSON.stringify(after.verified) !== JSON.stringify({ ...before, ...verified })) return `${id}: verified の書き方が変わっているので、書きかえられません。手で直してください。`;
+  if (
+    !after ||
+    JSON.stringify({ ...after, verified }) !== JSON.stringify({ ...resource, verified }) ||
+    JSON.stringify(after.verified) !== JSON.stringify({ ...before, ...verified })
+  )
+    return `${id}: verified の書き方が変わっているので、書きかえられません。手で直してください。`;
   return { id, path, name: resource.name, before, text, isChanged: text !== original };
 }
 
-export function planConfirmation(contentDir: string, written: readonly string[], verified: Verification, isForced = false): ConfirmationPlan {
+export function planConfirmation(
+  contentDir: string,
+  written: readonly string[],
+  verified: Verification,
+  isForced = false,
+): ConfirmationPlan {
   const known = findEntryFiles(contentDir).files.map(({ id }) => id);
   const confirmations: Confirmation[] = [];
   const refusals: string[] = [];

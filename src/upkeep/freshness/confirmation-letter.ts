@@ -8,12 +8,19 @@ import type { SiteFile } from '../host-file.ts';
 import { hoursWords, phoneWords } from './due-words.ts';
 
 const FEES = { free: '無料', paid: 'かかります', varies: '人や内容によります' } as const;
-const BOOKINGS = { none: 'いりません', 'first-time': 'はじめの日だけいります', always: 'いります' } as const;
+const BOOKINGS = {
+  none: 'いりません',
+  'first-time': 'はじめの日だけいります',
+  always: 'いります',
+} as const;
 
 /** What the entry says, line by line; what is unknown is asked instead. */
 function factLines(resource: Resource): readonly string[] {
   const { location, provider, phones, fee, fee_note, booking, email, url, who_note } = resource;
-  const place = location === 'hidden' ? '公表していません' : [location?.address, location?.building].filter(Boolean).join(' ');
+  const place =
+    location === 'hidden'
+      ? '公表していません'
+      : [location?.address, location?.building].filter(Boolean).join(' ');
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['名前', resource.name],
     ['種類', kindOf(resource.kind).label],
@@ -33,11 +40,17 @@ function factLines(resource: Resource): readonly string[] {
 export function confirmationLetter(resource: Resource, site: SiteFile): string {
   const siteName = site.name ?? '地域の居場所と相談先のカタログ';
   const [source] = resource.source;
-  const questions = ['のせていることに、いまとちがうところはありますか', ...openQuestions(resource).map(questionText), 'これからも、のせてよろしいでしょうか'];
+  const questions = [
+    'のせていることに、いまとちがうところはありますか',
+    ...openQuestions(resource).map(questionText),
+    'これからも、のせてよろしいでしょうか',
+  ];
   return [
     `件名: 「${siteName}」にのせている情報の確認のお願い`,
     '',
-    ...(resource.provider && resource.provider.name !== resource.name ? [resource.provider.name] : []),
+    ...(resource.provider && resource.provider.name !== resource.name
+      ? [resource.provider.name]
+      : []),
     `${resource.name} ご担当者様`,
     '',
     'とつぜんのご連絡で失礼いたします。［あなたの名前］と申します。',

@@ -22,18 +22,40 @@ export interface DueFilter {
 
 function expiredOf({ until, status }: Resource, today: string): readonly string[] {
   return [
-    ...(until !== undefined && until < today ? [`時間割の期限（${longDateLabel(until)}）が過ぎています`] : []),
-    ...(status.state === 'paused' && status.until !== undefined && status.until < today ? [`お休みの終わり（${longDateLabel(status.until)}）が過ぎています`] : []),
+    ...(until !== undefined && until < today
+      ? [`時間割の期限（${longDateLabel(until)}）が過ぎています`]
+      : []),
+    ...(status.state === 'paused' && status.until !== undefined && status.until < today
+      ? [`お休みの終わり（${longDateLabel(status.until)}）が過ぎています`]
+      : []),
   ];
 }
 
 /** What has run out first, then the oldest; equals by id. */
-export function dueEntries(resources: readonly Resource[], today: string, { municipality, kind, olderThan = AGING_DAYS }: DueFilter = {}): readonly DueEntry[] {
+export function dueEntries(
+  resources: readonly Resource[],
+  today: string,
+  { municipality, kind, olderThan = AGING_DAYS }: DueFilter = {},
+): readonly DueEntry[] {
   return resources
-    .filter((resource) => resource.status.state !== 'closed' && (kind === undefined || resource.kind === kind) && (municipality === undefined || resource.area.includes(municipality)))
-    .map((resource) => ({ resource, days: freshness(resource.verified.on, today).days, expired: expiredOf(resource, today) }))
+    .filter(
+      (resource) =>
+        resource.status.state !== 'closed' &&
+        (kind === undefined || resource.kind === kind) &&
+        (municipality === undefined || resource.area.includes(municipality)),
+    )
+    .map((resource) => ({
+      resource,
+      days: freshness(resource.verified.on, today).days,
+      expired: expiredOf(resource, today),
+    }))
     .filter(({ days, expired }) => days >= olderThan || expired.length > 0)
-    .toSorted((a, b) => Number(b.expired.length > 0) - Number(a.expired.length > 0) || b.days - a.days || (a.resource.id < b.resource.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        Number(b.expired.length > 0) - Number(a.expired.length > 0) ||
+        b.days - a.days ||
+        (a.resource.id < b.resource.id ? -1 : 1),
+    );
 }
 
 /** By the first area of each: a place is confirmed once, by the municipality it stands in. */

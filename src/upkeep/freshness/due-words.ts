@@ -6,7 +6,9 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 
 /** 03-1234-5678（子ども専用） */
 export function phoneWords({ phones }: Resource): readonly string[] {
-  return (phones ?? []).map(({ number, label }) => phoneDisplay(number) + (label ? `（${label}）` : ''));
+  return (phones ?? []).map(
+    ({ number, label }) => phoneDisplay(number) + (label ? `（${label}）` : ''),
+  );
 }
 
 /** How the place is reached where nobody can be called. */

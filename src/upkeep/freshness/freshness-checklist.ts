@@ -17,17 +17,26 @@ function item({ resource, expired }: DueEntry, repository: string | undefined): 
   const contact = otherContact(resource);
   const parts = [
     `${plainMarkdown(verifiedLabel(resource.verified))}。${expired.map((what) => `${what}。`).join('')}`,
-    phones.length > 0 ? `電話 ${phones.map((phone) => `\`${phone.replaceAll('`', '')}\``).join('、')}` : `電話はのっていません。${contact ? `\`${contact.replaceAll('`', '')}\`` : `出典: ${plainMarkdown(resource.source[0]!.title)}`}`,
+    phones.length > 0
+      ? `電話 ${phones.map((phone) => `\`${phone.replaceAll('`', '')}\``).join('、')}`
+      : `電話はのっていません。${contact ? `\`${contact.replaceAll('`', '')}\`` : `出典: ${plainMarkdown(resource.source[0]!.title)}`}`,
     ...(questions.length > 0 ? [`聞くこと: ${questions.join('／')}`] : []),
     // A link would name what a person looks for in a sensitive need.
-    ...(repository && !resource.needs.some(isSensitiveNeed) ? [`[ファイルを直す](${repository}/edit/main/content/resources/${resource.id}.md)`] : []),
+    ...(repository && !resource.needs.some(isSensitiveNeed)
+      ? [`[ファイルを直す](${repository}/edit/main/content/resources/${resource.id}.md)`]
+      : []),
   ];
   return `- [ ] \`${resource.id}\` **${plainMarkdown(resource.name)}**（${kindOf(resource.kind).label}）<br>${parts.join('<br>')}`;
 }
 
-const ease = ({ resource }: DueEntry) => (resource.phones?.length ? 0 : otherContact(resource) ? 1 : 2);
+const ease = ({ resource }: DueEntry) =>
+  resource.phones?.length ? 0 : otherContact(resource) ? 1 : 2;
 
-export function freshnessChecklist(area: string, due: readonly DueEntry[], repository?: string): string {
+export function freshnessChecklist(
+  area: string,
+  due: readonly DueEntry[],
+  repository?: string,
+): string {
   // Whoever can be called comes first.
   const shown = due.toSorted((a, b) => ease(a) - ease(b)).slice(0, MOST);
   return [
@@ -35,6 +44,10 @@ export function freshnessChecklist(area: string, due: readonly DueEntry[], repos
     '確かめたら、ファイルの `verified` の3行（on 日付・by 確かめた人や団体・how 確かめかた）を書きかえます。パソコンでは `npm run confirm -- 場所のid --how phone --by 会や団体の名前` でもできます。読んだだけで日付を新しくしないでください。',
     '電話では、はじめに「地域の居場所や相談先を紹介するサイトにのせている情報を、確かめています」と伝えると、話が早くすみます。',
     shown.map((entry) => item(entry, repository)).join('\n'),
-    ...(due.length > shown.length ? [`ほかに${due.length - shown.length}件あります。しるしのついた場所を書きかえると、つぎの場所が出ます。`] : []),
+    ...(due.length > shown.length
+      ? [
+          `ほかに${due.length - shown.length}件あります。しるしのついた場所を書きかえると、つぎの場所が出ます。`,
+        ]
+      : []),
   ].join('\n\n');
 }

@@ -6,11 +6,19 @@ import { freshnessChecklist } from './freshness-checklist.ts';
 
 const sum = (due: readonly DueEntry[]) => due.reduce((total, { days }) => total + days, 0);
 
-export function freshnessIssues(due: readonly DueEntry[], municipalities: Municipalities, repository?: string): readonly WantedIssue[] {
+export function freshnessIssues(
+  due: readonly DueEntry[],
+  municipalities: Municipalities,
+  repository?: string,
+): readonly WantedIssue[] {
   return [...dueByArea(due)]
     .toSorted(([codeA, a], [codeB, b]) => sum(b) - sum(a) || (codeA < codeB ? -1 : 1))
     .map(([code, entries]) => {
       const area = municipalities.fullName(code);
-      return { key: code, title: `確認のお願い: ${area}`, body: freshnessChecklist(area, entries, repository) };
+      return {
+        key: code,
+        title: `確認のお願い: ${area}`,
+        body: freshnessChecklist(area, entries, repository),
+      };
     });
 }

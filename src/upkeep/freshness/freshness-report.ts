@@ -9,7 +9,8 @@ import { csvFile } from '../../domain/text/csv-cell.ts';
 import type { DueEntry } from './due-entries.ts';
 import { otherContact, phoneWords } from './due-words.ts';
 
-const areaWords = ({ resource }: DueEntry, municipalities: Municipalities) => resource.area.map((code) => municipalities.fullName(code)).join('、');
+const areaWords = ({ resource }: DueEntry, municipalities: Municipalities) =>
+  resource.area.map((code) => municipalities.fullName(code)).join('、');
 
 function entryText(due: DueEntry, municipalities: Municipalities): string {
   const { resource, days, expired } = due;
@@ -20,36 +21,78 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
     `${resource.name}（${kindOf(resource.kind).label}、${areaWords(due, municipalities)}）`,
     `  ${verifiedLabel(resource.verified)}。${days}日前`,
     ...expired.map((what) => `  ${what}`),
-    ...(phones.length > 0 ? [`  電話: ${phones.join('、')}`] : contact ? [`  電話はのっていません: ${contact}`] : [`  連絡先がのっていません。出典: ${resource.source[0]!.title} ${resource.source[0]!.url}`]),
+    ...(phones.length > 0
+      ? [`  電話: ${phones.join('、')}`]
+      : contact
+        ? [`  電話はのっていません: ${contact}`]
+        : [
+            `  連絡先がのっていません。出典: ${resource.source[0]!.title} ${resource.source[0]!.url}`,
+          ]),
     ...(questions.length > 0 ? [`  聞くこと: ${questions.join('／')}`] : []),
     `  確かめたら: npm run confirm -- ${resource.id} --how phone --by 会や団体の名前`,
-  ].map(visibleLine).join('\n');
+  ]
+    .map(visibleLine)
+    .join('\n');
 }
 
 /** `all`: how many there are beyond those shown */
-export function dueAsText(due: readonly DueEntry[], municipalities: Municipalities, all: number): string {
+export function dueAsText(
+  due: readonly DueEntry[],
+  municipalities: Municipalities,
+  all: number,
+): string {
   if (all === 0) return '確かめる番がきた場所はありません。';
   const rest = all > due.length ? `。ほかは --limit ${all} で見られます` : '';
-  return [...due.map((entry) => entryText(entry, municipalities)), `確かめる番がきた場所 ${all}件（いま見せたもの ${due.length}件${rest}）\n手紙やメールの下書き: npm run freshness -- --letter 場所のid`].join('\n\n');
+  return [
+    ...due.map((entry) => entryText(entry, municipalities)),
+    `確かめる番がきた場所 ${all}件（いま見せたもの ${due.length}件${rest}）\n手紙やメールの下書き: npm run freshness -- --letter 場所のid`,
+  ].join('\n\n');
 }
 
 const rowOf = (due: DueEntry, municipalities: Municipalities) => ({
-  id: due.resource.id, name: due.resource.name, kind: due.resource.kind, area: areaWords(due, municipalities), ...due.resource.verified, days: due.days,
-  phones: phoneWords(due.resource), contact: otherContact(due.resource) ?? '', questions: questionsFor(due.resource).map(questionText), expired: due.expired,
+  id: due.resource.id,
+  name: due.resource.name,
+  kind: due.resource.kind,
+  area: areaWords(due, municipalities),
+  ...due.resource.verified,
+  days: due.days,
+  phones: phoneWords(due.resource),
+  contact: otherContact(due.resource) ?? '',
+  questions: questionsFor(due.resource).map(questionText),
+  expired: due.expired,
 });
 
 export function dueAsJson(due: readonly DueEntry[], municipalities: Municipalities): string {
   return visibleJson(due.map((entry) => rowOf(entry, municipalities)));
 }
 
-const COLUMNS = { id: 'id', name: '名前', kind: '種類', area: '地域', on: '確かめた日', by: '確かめた人', how: '確かめかた', days: '何日前', phones: '電話', contact: 'ほかの連絡先', questions: '聞くこと', expired: '過ぎた期限' } as const;
+const COLUMNS = {
+  id: 'id',
+  name: '名前',
+  kind: '種類',
+  area: '地域',
+  on: '確かめた日',
+  by: '確かめた人',
+  how: '確かめかた',
+  days: '何日前',
+  phones: '電話',
+  contact: 'ほかの連絡先',
+  questions: '聞くこと',
+  expired: '過ぎた期限',
+} as const;
 
 /** UTF-8 with BOM, so that Excel reads it. */
 export function dueAsCsv(due: readonly DueEntry[], municipalities: Municipalities): string {
   const keys = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
   const rows = due.map((entry) => {
     const row = rowOf(entry, municipalities);
-    return keys.map((key) => (Array.isArray(row[key]) ? row[key].join('／') : String(key === 'kind' ? kindOf(row.kind).label : key === 'how' ? howLabel(row.how) : row[key])));
+    return keys.map((key) =>
+      Array.isArray(row[key])
+        ? row[key].join('／')
+        : String(
+            key === 'kind' ? kindOf(row.kind).label : key === 'how' ? howLabel(row.how) : row[key],
+          ),
+    );
   });
   return csvFile([keys.map((key) => COLUMNS[key]), ...rows]);
 }

@@ -12,7 +12,12 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Twice as long each time, a half of it by chance, so that many who wait do not come back at once. `attempt` from 0. */
-export function backoffMs(attempt: number, random: () => number, baseMs: number, mostMs: number): number {
+export function backoffMs(
+  attempt: number,
+  random: () => number,
+  baseMs: number,
+  mostMs: number,
+): number {
   const full = Math.min(mostMs, baseMs * 2 ** attempt);
   return full / 2 + random() * (full / 2);
 }

@@ -15,16 +15,26 @@ export interface CheckOptions {
 }
 
 /** Links of all targets whose state is known at the end. */
-export async function checkAllLinks(targets: readonly LinkTarget[], cache: LinkCache, { maxAgeDays, limit, now, visit, onVisit }: CheckOptions): Promise<{ readonly links: readonly CheckedLink[]; readonly known: LinkCache; readonly visited: number }> {
+export async function checkAllLinks(
+  targets: readonly LinkTarget[],
+  cache: LinkCache,
+  { maxAgeDays, limit, now, visit, onVisit }: CheckOptions,
+): Promise<{
+  readonly links: readonly CheckedLink[];
+  readonly known: LinkCache;
+  readonly visited: number;
+}> {
   const known = new Map<string, LinkRecord>(cache);
   const due = targets.filter(({ url }) => isDue(cache.get(url), now(), maxAgeDays)).slice(0, limit);
   let done = 0;
-  await Promise.all(due.map(async ({ url }) => {
-    const verdict = await visit(url);
-    known.set(url, recordOf(verdict, cache.get(url), now()));
-    done += 1;
-    onVisit?.(done, due.length, known);
-  }));
+  await Promise.all(
+    due.map(async ({ url }) => {
+      const verdict = await visit(url);
+      known.set(url, recordOf(verdict, cache.get(url), now()));
+      done += 1;
+      onVisit?.(done, due.length, known);
+    }),
+  );
   const links = targets.flatMap((target) => {
     const record = known.get(target.url);
     return record ? [{ ...target, ...record }] : [];

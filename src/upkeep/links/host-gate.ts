@@ -8,7 +8,10 @@ export interface Clock {
 
 export const REAL_CLOCK: Clock = {
   now: () => Date.now(),
-  sleep: (ms) => new Promise((done) => { setTimeout(done, Math.max(0, ms)); }),
+  sleep: (ms) =>
+    new Promise((done) => {
+      setTimeout(done, Math.max(0, ms));
+    }),
 };
 
 export interface HostGate {
@@ -23,7 +26,15 @@ interface Job {
   readonly start: () => void;
 }
 
-export function makeHostGate({ most, hostDelayMs, clock }: { readonly most: number; readonly hostDelayMs: number; readonly clock: Clock }): HostGate {
+export function makeHostGate({
+  most,
+  hostDelayMs,
+  clock,
+}: {
+  readonly most: number;
+  readonly hostDelayMs: number;
+  readonly clock: Clock;
+}): HostGate {
   const waiting: Job[] = [];
   const busy = new Set<string>();
   const readyAt = new Map<string, number>();
@@ -33,7 +44,9 @@ export function makeHostGate({ most, hostDelayMs, clock }: { readonly most: numb
   const pump = (): void => {
     while (active < most) {
       const now = clock.now();
-      const index = waiting.findIndex(({ host }) => !busy.has(host) && (readyAt.get(host) ?? 0) <= now);
+      const index = waiting.findIndex(
+        ({ host }) => !busy.has(host) && (readyAt.get(host) ?? 0) <= now,
+      );
       if (index < 0) break;
       const [job] = waiting.splice(index, 1);
       active += 1;
@@ -41,7 +54,9 @@ export function makeHostGate({ most, hostDelayMs, clock }: { readonly most: numb
       job!.start();
     }
     if (active >= most) return;
-    const next = Math.min(...waiting.filter(({ host }) => !busy.has(host)).map(({ host }) => readyAt.get(host) ?? 0));
+    const next = Math.min(
+      ...waiting.filter(({ host }) => !busy.has(host)).map(({ host }) => readyAt.get(host) ?? 0),
+    );
     if (next >= wakesAt || next === Number.POSITIVE_INFINITY) return;
     wakesAt = next;
     void clock.sleep(next - clock.now()).then(() => {
@@ -56,18 +71,21 @@ export function makeHostGate({ most, hostDelayMs, clock }: { readonly most: numb
 
   return {
     pause,
-    run: (host, work, isNext = false) => new Promise((done, fail) => {
-      const start = () => {
-        void work().then(done, fail).finally(() => {
-          active -= 1;
-          busy.delete(host);
-          pause(host, clock.now() + hostDelayMs);
-          pump();
-        });
-      };
-      if (isNext) waiting.unshift({ host, start });
-      else waiting.push({ host, start });
-      pump();
-    }),
+    run: (host, work, isNext = false) =>
+      new Promise((done, fail) => {
+        const start = () => {
+          void work()
+            .then(done, fail)
+            .finally(() => {
+              active -= 1;
+              busy.delete(host);
+              pause(host, clock.now() + hostDelayMs);
+              pump();
+            });
+        };
+        if (isNext) waiting.unshift({ host, start });
+        else waiting.push({ host, start });
+        pump();
+      }),
   };
 }

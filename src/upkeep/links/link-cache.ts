@@ -17,14 +17,34 @@ const DAY_MS = 86_400_000;
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isRecord(value: unknown): value is LinkRecord {
-  const { state, detail, to, at, since } = (value ?? {}) as Partial<Record<keyof LinkRecord, unknown>>;
-  return isText(state) && Object.hasOwn(LINK_STATES, state) && isText(detail) && (to === undefined || isText(to)) && isText(at) && isText(since) && !Number.isNaN(Date.parse(at)) && !Number.isNaN(Date.parse(since));
+  const { state, detail, to, at, since } = (value ?? {}) as Partial<
+    Record<keyof LinkRecord, unknown>
+  >;
+  return (
+    isText(state) &&
+    Object.hasOwn(LINK_STATES, state) &&
+    isText(detail) &&
+    (to === undefined || isText(to)) &&
+    isText(at) &&
+    isText(since) &&
+    !Number.isNaN(Date.parse(at)) &&
+    !Number.isNaN(Date.parse(since))
+  );
 }
 
 export function readLinkCache(file: string): LinkCache {
   try {
-    const { version, links } = JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown; links?: Record<string, unknown> };
-    return new Map(version === VERSION ? Object.entries(links ?? {}).filter((entry): entry is [string, LinkRecord] => isRecord(entry[1])) : []);
+    const { version, links } = JSON.parse(readFileSync(file, 'utf8')) as {
+      version?: unknown;
+      links?: Record<string, unknown>;
+    };
+    return new Map(
+      version === VERSION
+        ? Object.entries(links ?? {}).filter((entry): entry is [string, LinkRecord] =>
+            isRecord(entry[1]),
+          )
+        : [],
+    );
   } catch {
     return new Map();
   }
@@ -42,10 +62,17 @@ const SOON: readonly LinkState[] = ['unreachable', 'blocked'];
 export function isDue(record: LinkRecord | undefined, now: number, maxAgeDays: number): boolean {
   if (!record) return true;
   const age = now - Date.parse(record.at);
-  return age < 0 || age >= Math.min(SOON.includes(record.state) ? 1 : Number.POSITIVE_INFINITY, maxAgeDays) * DAY_MS;
+  return (
+    age < 0 ||
+    age >= Math.min(SOON.includes(record.state) ? 1 : Number.POSITIVE_INFINITY, maxAgeDays) * DAY_MS
+  );
 }
 
-export function recordOf(verdict: Verdict, before: LinkRecord | undefined, now: number): LinkRecord {
+export function recordOf(
+  verdict: Verdict,
+  before: LinkRecord | undefined,
+  now: number,
+): LinkRecord {
   const at = new Date(now).toISOString();
   return { ...verdict, at, since: before?.state === verdict.state ? before.since : at };
 }

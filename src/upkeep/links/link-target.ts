@@ -20,7 +20,15 @@ function sameAddress(written: string): string | undefined {
 
 function addressesOf(resource: Resource): readonly (string | undefined)[] {
   const inBody = [...resource.body.matchAll(IN_BODY)].map((match) => match[1]);
-  return [resource.url, resource.form, resource.line, resource.chat, resource.provider?.url, ...inBody, ...resource.source.map(({ url }) => url)];
+  return [
+    resource.url,
+    resource.form,
+    resource.line,
+    resource.chat,
+    resource.provider?.url,
+    ...inBody,
+    ...resource.source.map(({ url }) => url),
+  ];
 }
 
 /** Closed places keep their page; nobody follows up their links. */

@@ -50,10 +50,13 @@ function newAddress({ hops, final }: Visit): string | undefined {
 /** Old pages often send their readers on by themselves. Only another site's address counts: at home it is a front door. */
 function sendsOnTo(html: string, at: string): string | undefined {
   const tag = /<meta[^<>]+http-equiv\s*=\s*["']?refresh\b[^<>]*>/i.exec(html)?.[0] ?? '';
-  const [, delay, written = ''] = /content\s*=\s*["']?\s*(\d{1,4})[^;,"'<>]*[;,]\s*url\s*=\s*["']?([^"'<>\s]+)/i.exec(tag) ?? [];
+  const [, delay, written = ''] =
+    /content\s*=\s*["']?\s*(\d{1,4})[^;,"'<>]*[;,]\s*url\s*=\s*["']?([^"'<>\s]+)/i.exec(tag) ?? [];
   if (delay === undefined || Number(delay) > 60 || !URL.canParse(written, at)) return undefined;
   const url = new URL(written, at);
-  return /^https?:$/.test(url.protocol) && url.hostname !== new URL(at).hostname ? url.href : undefined;
+  return /^https?:$/.test(url.protocol) && url.hostname !== new URL(at).hostname
+    ? url.href
+    : undefined;
 }
 
 /** https://… of http://… : the same page, and nothing to look into */
@@ -65,23 +68,59 @@ const isDeep = (address: string) => !/^\/?$/.test(new URL(address).pathname);
 
 function verdictOnPage(asked: string, visit: Visit, answer: Answer): Verdict {
   const to = newAddress(visit);
-  const html = answer.contentType === '' || /html/i.test(answer.contentType) ? pageText(answer.body, answer.contentType) : '';
-  const reasons = parkingReasons({ asked: new URL(asked), final: new URL(visit.final), isPermanent: to === visit.final, html });
-  if (reasons.length > 0) return { state: 'parked', detail: reasons.join('、'), ...(visit.final === asked ? {} : { to: visit.final }) };
+  const html =
+    answer.contentType === '' || /html/i.test(answer.contentType)
+      ? pageText(answer.body, answer.contentType)
+      : '';
+  const reasons = parkingReasons({
+    asked: new URL(asked),
+    final: new URL(visit.final),
+    isPermanent: to === visit.final,
+    html,
+  });
+  if (reasons.length > 0)
+    return {
+      state: 'parked',
+      detail: reasons.join('、'),
+      ...(visit.final === asked ? {} : { to: visit.final }),
+    };
   const onward = sendsOnTo(html, visit.final);
-  if (onward) return { state: 'moved', detail: '新しいアドレスへ、自動で移るページです', to: onward };
+  if (onward)
+    return { state: 'moved', detail: '新しいアドレスへ、自動で移るページです', to: onward };
   if (to === undefined || to === asked) return { state: 'ok', detail: '' };
-  if (isOnlySecured(asked, to)) return { state: 'moved', detail: 'アドレスのはじめが https に変わりました', to };
-  return { state: 'moved', detail: isDeep(asked) && !isDeep(to) ? 'トップページに移されています。ページがなくなったのかもしれません' : '新しいアドレスに移りました', to };
+  if (isOnlySecured(asked, to))
+    return { state: 'moved', detail: 'アドレスのはじめが https に変わりました', to };
+  return {
+    state: 'moved',
+    detail:
+      isDeep(asked) && !isDeep(to)
+        ? 'トップページに移されています。ページがなくなったのかもしれません'
+        : '新しいアドレスに移りました',
+    to,
+  };
 }
 
 export function verdictOf(asked: string, visit: Visit): Verdict {
   const { outcome } = visit;
-  if (isFailure(outcome)) return { state: outcome.failure === 'certificate' ? 'certificate' : 'unreachable', detail: outcome.detail };
+  if (isFailure(outcome))
+    return {
+      state: outcome.failure === 'certificate' ? 'certificate' : 'unreachable',
+      detail: outcome.detail,
+    };
   const { status } = outcome;
   if (status >= 200 && status < 300) return verdictOnPage(asked, visit, outcome);
-  if (status === 404 || status === 410) return { state: 'gone', detail: `ページがありません（${status}）` };
-  if (status === 429) return { state: 'blocked', detail: '見に行く回数をへらすように言われました（429）' };
-  if (status >= 400 && status < 500) return { state: 'blocked', detail: `見ることをことわられました（${status}）。人が開くと見られることもあります` };
-  return { state: 'unreachable', detail: status >= 500 ? `サイトの故障かもしれません（${status}）` : `返事がおかしいです（${status}）` };
+  if (status === 404 || status === 410)
+    return { state: 'gone', detail: `ページがありません（${status}）` };
+  if (status === 429)
+    return { state: 'blocked', detail: '見に行く回数をへらすように言われました（429）' };
+  if (status >= 400 && status < 500)
+    return {
+      state: 'blocked',
+      detail: `見ることをことわられました（${status}）。人が開くと見られることもあります`,
+    };
+  return {
+    state: 'unreachable',
+    detail:
+      status >= 500 ? `サイトの故障かもしれません（${status}）` : `返事がおかしいです（${status}）`,
+  };
 }

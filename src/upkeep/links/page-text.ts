@@ -1,6 +1,14 @@
 /** A page's characters, whatever coding it says or hides. */
 
-const KNOWN: Readonly<Record<string, string>> = { sjis: 'shift_jis', 'x-sjis': 'shift_jis', 'windows-31j': 'shift_jis', cp932: 'shift_jis', utf8: 'utf-8', eucjp: 'euc-jp', 'x-euc-jp': 'euc-jp' };
+const KNOWN: Readonly<Record<string, string>> = {
+  sjis: 'shift_jis',
+  'x-sjis': 'shift_jis',
+  'windows-31j': 'shift_jis',
+  cp932: 'shift_jis',
+  utf8: 'utf-8',
+  eucjp: 'euc-jp',
+  'x-euc-jp': 'euc-jp',
+};
 
 function decoderFor(label: string | undefined): TextDecoder | undefined {
   const name = label?.trim().toLowerCase() ?? '';
@@ -14,7 +22,9 @@ function decoderFor(label: string | undefined): TextDecoder | undefined {
 /** By the header, else by the page's own word, else UTF-8 if it is that, else Shift_JIS. Never throws. */
 export function pageText(bytes: Uint8Array, contentType: string): string {
   const inHeader = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
-  const inPage = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1];
+  const inPage = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )?.[1];
   const decoder = decoderFor(inHeader) ?? decoderFor(inPage);
   if (decoder) return decoder.decode(bytes);
   // A body that was cut may end inside a character.
@@ -22,10 +32,24 @@ export function pageText(bytes: Uint8Array, contentType: string): string {
   return asUtf8.includes('\uFFFD') ? new TextDecoder('shift_jis').decode(bytes) : asUtf8;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 const plain = (html: string): string =>
-  html.replace(/<[^<>]*>/g, ' ').replace(/&(amp|lt|gt|quot|apos|nbsp);/gi, (_whole, name: string) => ENTITIES[name.toLowerCase()]!).replace(/\s+/g, ' ').trim();
+  html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(
+      /&(amp|lt|gt|quot|apos|nbsp);/gi,
+      (_whole, name: string) => ENTITIES[name.toLowerCase()]!,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What stands in the window's title */
 export function titleOf(html: string): string {

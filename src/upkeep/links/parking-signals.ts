@@ -24,12 +24,40 @@ export interface Signal {
 export const PARKED_FROM = 2;
 
 /** Where dealers and registrars send visitors, or load their advertisements from. */
-const DEALERS = ['sedoparking.com', 'sedo.com', 'parkingcrew.net', 'bodis.com', 'above.com', 'dan.com', 'afternic.com', 'hugedomains.com', 'parklogic.com', 'undeveloped.com', 'domainmarket.com', 'buydomains.com', 'voodoo.com', 'cashparking.com', 'parking.value-domain.com', 'dp.g-servers.net', 'parked.com', 'skenzo.com', 'trellian.com', 'dsparking.com', 'expired.topdns.com'];
-const DEALER_LINK = new RegExp(`(?:src|href|action|url)\\s*=\\s*["']?(?:https?:)?//(?:[\\w-]+\\.)*(?:${DEALERS.map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`, 'i');
-const SCRIPTS = /google\.com\/adsense\/domains\/caf\.js|adsense\/domains\b|window\.park\s*=|parkingLander|_trackParking|data-adblockkey=/i;
+const DEALERS = [
+  'sedoparking.com',
+  'sedo.com',
+  'parkingcrew.net',
+  'bodis.com',
+  'above.com',
+  'dan.com',
+  'afternic.com',
+  'hugedomains.com',
+  'parklogic.com',
+  'undeveloped.com',
+  'domainmarket.com',
+  'buydomains.com',
+  'voodoo.com',
+  'cashparking.com',
+  'parking.value-domain.com',
+  'dp.g-servers.net',
+  'parked.com',
+  'skenzo.com',
+  'trellian.com',
+  'dsparking.com',
+  'expired.topdns.com',
+];
+const DEALER_LINK = new RegExp(
+  `(?:src|href|action|url)\\s*=\\s*["']?(?:https?:)?//(?:[\\w-]+\\.)*(?:${DEALERS.map((host) => host.replaceAll('.', '\\.')).join('|')})\\b`,
+  'i',
+);
+const SCRIPTS =
+  /google\.com\/adsense\/domains\/caf\.js|adsense\/domains\b|window\.park\s*=|parkingLander|_trackParking|data-adblockkey=/i;
 
-const FOR_SALE = /(?:this|the) domain(?: name)? (?:is|may be|might be|could be) (?:for sale|available)|buy this domain|domain (?:is )?for sale|inquire about this domain|(?:この|当|本)ドメイン(?:名)?は[^。]{0,20}(?:販売中|売り出|売りに出|購入(?:可能|できます)|お売り|譲渡)|ドメイン(?:販売中|売ります|を購入しませんか)|domain zu verkaufen|域名(?:出售|转让)/i;
-const REGISTRAR = /(?:この|当|本)ドメイン(?:名)?(?:は|が)[^。]{0,30}(?:お名前\.com|ムームードメイン|バリュードメイン|value-?domain|xserverドメイン|さくらのドメイン|スタードメイン|取得されています|取得済み|登録されています|失効|期限切れ|有効期限)|ドメインパーキング|parked (?:free|domain)|domain (?:parking|has expired)|expired domain|(?:renew|reactivate) (?:this|your) domain|初期ドメインページ/i;
+const FOR_SALE =
+  /(?:this|the) domain(?: name)? (?:is|may be|might be|could be) (?:for sale|available)|buy this domain|domain (?:is )?for sale|inquire about this domain|(?:この|当|本)ドメイン(?:名)?は[^。]{0,20}(?:販売中|売り出|売りに出|購入(?:可能|できます)|お売り|譲渡)|ドメイン(?:販売中|売ります|を購入しませんか)|domain zu verkaufen|域名(?:出售|转让)/i;
+const REGISTRAR =
+  /(?:この|当|本)ドメイン(?:名)?(?:は|が)[^。]{0,30}(?:お名前\.com|ムームードメイン|バリュードメイン|value-?domain|xserverドメイン|さくらのドメイン|スタードメイン|取得されています|取得済み|登録されています|失効|期限切れ|有効期限)|ドメインパーキング|parked (?:free|domain)|domain (?:parking|has expired)|expired domain|(?:renew|reactivate) (?:this|your) domain|初期ドメインページ/i;
 
 const isHome = (url: URL) => /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
 
@@ -39,13 +67,18 @@ const SHORT_TEXT = 600;
 /** Where the visitor was sent, if that says anything. */
 function movedSignal({ asked, final, isPermanent }: SeenPage): Signal | undefined {
   const [from, to] = [registrableDomain(asked.hostname), registrableDomain(final.hostname)];
-  if (DEALERS.includes(to) || DEALERS.includes(final.hostname)) return { weight: 2, reason: 'ドメインを売る業者のサイトに移りました' };
+  if (DEALERS.includes(to) || DEALERS.includes(final.hostname))
+    return { weight: 2, reason: 'ドメインを売る業者のサイトに移りました' };
   if (from === to || !isHome(final)) return undefined;
-  if (!isHome(asked)) return { weight: 2, reason: `ほかのサイト（${to}）のトップページに移りました` };
+  if (!isHome(asked))
+    return { weight: 2, reason: `ほかのサイト（${to}）のトップページに移りました` };
   return isPermanent ? undefined : { weight: 1, reason: `ほかのサイト（${to}）に移りました` };
 }
 
-const SPEECHES = [[FOR_SALE, 'ドメインを売る広告があります'], [REGISTRAR, 'ドメインの登録会社のページのようです']] as const;
+const SPEECHES = [
+  [FOR_SALE, 'ドメインを売る広告があります'],
+  [REGISTRAR, 'ドメインの登録会社のページのようです'],
+] as const;
 
 /** What the page says of itself. Words in a title or on a short page weigh more. */
 function spokenSignals(title: string, text: string, isShort: boolean): readonly Signal[] {
@@ -63,9 +96,12 @@ export function parkingSignals(page: SeenPage): readonly Signal[] {
   const [title, text] = [titleOf(html), visibleText(html)];
   const isShort = text.length < SHORT_TEXT;
   signals.push(...spokenSignals(title, text, isShort));
-  if (SCRIPTS.test(html)) signals.push({ weight: 2, reason: '使われていないドメインの広告が出ています' });
-  if (DEALER_LINK.test(html)) signals.push({ weight: isShort ? 2 : 1, reason: 'ドメインを売る業者の部品が入っています' });
-  const isDomainAlone = title.toLowerCase().replace(/^www\./, '') === registrableDomain(asked.hostname);
+  if (SCRIPTS.test(html))
+    signals.push({ weight: 2, reason: '使われていないドメインの広告が出ています' });
+  if (DEALER_LINK.test(html))
+    signals.push({ weight: isShort ? 2 : 1, reason: 'ドメインを売る業者の部品が入っています' });
+  const isDomainAlone =
+    title.toLowerCase().replace(/^www\./, '') === registrableDomain(asked.hostname);
   if (isDomainAlone && isShort) signals.push({ weight: 1, reason: '題名がドメインの名前だけです' });
   return signals;
 }
@@ -73,5 +109,7 @@ export function parkingSignals(page: SeenPage): readonly Signal[] {
 /** The reasons, when they are enough. */
 export function parkingReasons(page: SeenPage): readonly string[] {
   const signals = parkingSignals(page);
-  return signals.reduce((sum, { weight }) => sum + weight, 0) >= PARKED_FROM ? signals.map(({ reason }) => reason) : [];
+  return signals.reduce((sum, { weight }) => sum + weight, 0) >= PARKED_FROM
+    ? signals.map(({ reason }) => reason)
+    : [];
 }

@@ -2,12 +2,42 @@
 import { BlockList, isIP } from 'node:net';
 
 /** IANA special-purpose registries: this host, private, shared, loopback, link-local, documentation, benchmarks, multicast, reserved. */
-const BLOCKED_4 = ['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4', '240.0.0.0/4'];
-const BLOCKED_6 = ['::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'];
+const BLOCKED_4 = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+];
+const BLOCKED_6 = [
+  '::/96',
+  '64:ff9b:1::/48',
+  '100::/64',
+  '2001::/23',
+  '2001:db8::/32',
+  '2002::/16',
+  '3fff::/20',
+  'fc00::/7',
+  'fe80::/10',
+  'fec0::/10',
+  'ff00::/8',
+];
 
 const blocked = new BlockList();
-for (const range of BLOCKED_4) blocked.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv4');
-for (const range of BLOCKED_6) blocked.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv6');
+for (const range of BLOCKED_4)
+  blocked.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv4');
+for (const range of BLOCKED_6)
+  blocked.addSubnet(range.split('/')[0]!, Number(range.split('/')[1]), 'ipv6');
 
 /** The IPv4 address inside ::ffff:a.b.c.d and 64:ff9b::a.b.c.d, in either spelling. */
 function innerIpv4(address: string): string | undefined {
@@ -28,5 +58,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** Names that are looked up inside a house, whatever they answer. */
 export function isHouseName(hostname: string): boolean {
-  return /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa)\.?$/i.test(hostname);
+  return /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa)\.?$/i.test(
+    hostname,
+  );
 }

@@ -42,7 +42,8 @@ export function guardedLookup(isAllowed: (address: string) => boolean): LookupFu
       if (error) return callback(error, '');
       const allowed = addresses.filter(({ address }) => isAllowed(address));
       const [first] = allowed;
-      if (!first || allowed.length < addresses.length) return callback(Object.assign(new Error('private'), { code: 'EPRIVATE' }), '');
+      if (!first || allowed.length < addresses.length)
+        return callback(Object.assign(new Error('private'), { code: 'EPRIVATE' }), '');
       return options.all ? callback(null, allowed) : callback(null, first.address, first.family);
     });
   };
@@ -50,18 +51,32 @@ export function guardedLookup(isAllowed: (address: string) => boolean): LookupFu
 
 function unpacked(response: IncomingMessage): Readable {
   const coding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();
-  const unpack = coding === 'gzip' || coding === 'x-gzip' ? createGunzip() : coding === 'deflate' ? createInflate() : coding === 'br' ? createBrotliDecompress() : undefined;
+  const unpack =
+    coding === 'gzip' || coding === 'x-gzip'
+      ? createGunzip()
+      : coding === 'deflate'
+        ? createInflate()
+        : coding === 'br'
+          ? createBrotliDecompress()
+          : undefined;
   if (!unpack) return response;
   response.on('error', () => unpack.destroy());
   return response.pipe(unpack);
 }
 
 /** Never rejects. A body that breaks off, lies about its length or never ends leaves what came of it. */
-export function requestPage(url: URL, method: 'HEAD' | 'GET', { userAgent, limits, isLoopbackAllowed = false }: RequestOptions): Promise<Answer | Failure> {
-  const isAllowed = (address: string) => isPublicAddress(address) || (isLoopbackAllowed && isLoopback(address));
+export function requestPage(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  { userAgent, limits, isLoopbackAllowed = false }: RequestOptions,
+): Promise<Answer | Failure> {
+  const isAllowed = (address: string) =>
+    isPublicAddress(address) || (isLoopbackAllowed && isLoopback(address));
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return Promise.resolve({ failure: 'protocol', detail: '見に行けないアドレスです' });
-  if (isIP(host) !== 0 ? !isAllowed(host) : isHouseName(host) && !isLoopbackAllowed) return Promise.resolve(PRIVATE);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    return Promise.resolve({ failure: 'protocol', detail: '見に行けないアドレスです' });
+  if (isIP(host) !== 0 ? !isAllowed(host) : isHouseName(host) && !isLoopbackAllowed)
+    return Promise.resolve(PRIVATE);
 
   return new Promise((done) => {
     const chunks: Buffer[] = [];
@@ -79,24 +94,46 @@ export function requestPage(url: URL, method: 'HEAD' | 'GET', { userAgent, limit
       request.destroy();
     };
     const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-    const request = send(url, { method, agent: false, lookup: guardedLookup(isAllowed), headers: { 'user-agent': userAgent, accept: 'text/html,*/*;q=0.5', 'accept-language': 'ja', 'accept-encoding': 'identity' } });
+    const request = send(url, {
+      method,
+      agent: false,
+      lookup: guardedLookup(isAllowed),
+      headers: {
+        'user-agent': userAgent,
+        accept: 'text/html,*/*;q=0.5',
+        'accept-language': 'ja',
+        'accept-encoding': 'identity',
+      },
+    });
     const late = () => finish({ failure: 'timeout', detail: '時間内に返事がありません' });
     const headersTimer = setTimeout(late, limits.headersMs);
     const totalTimer = setTimeout(late, limits.totalMs);
     // What came before the fault is read first.
-    request.on('error', (error: NodeJS.ErrnoException) => { if (head) setImmediate(() => finish(failureOf(error))); else finish(failureOf(error)); });
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      if (head) setImmediate(() => finish(failureOf(error)));
+      else finish(failureOf(error));
+    });
     request.on('response', (response) => {
       clearTimeout(headersTimer);
-      const { location, 'retry-after': retryAfter, 'content-type': contentType = '' } = response.headers;
+      const {
+        location,
+        'retry-after': retryAfter,
+        'content-type': contentType = '',
+      } = response.headers;
       head = { status: response.statusCode ?? 0, location, retryAfter, contentType };
       const end = () => finish({ failure: 'reset', detail: '' });
       let raw = 0;
       response.on('error', end).on('aborted', end);
-      response.on('data', (chunk: Buffer) => { if ((raw += chunk.length) > limits.bytes) end(); });
-      unpacked(response).on('error', end).on('end', end).on('data', (chunk: Buffer) => {
-        chunks.push(chunk);
-        if ((size += chunk.length) > limits.bytes) end();
+      response.on('data', (chunk: Buffer) => {
+        if ((raw += chunk.length) > limits.bytes) end();
       });
+      unpacked(response)
+        .on('error', end)
+        .on('end', end)
+        .on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if ((size += chunk.length) > limits.bytes) end();
+        });
     });
     request.end();
   });

@@ -22,8 +22,15 @@ export interface ChangeContext {
   textOf(id: string): string;
 }
 
-function confirmed(resource: Resource, answers: Answers, submission: Submission): Readonly<Record<string, unknown>> {
-  return { verified: verifiedOf(answers, submission), source: asText(joinSource(resource.source, sourceOf(answers, submission))) };
+function confirmed(
+  resource: Resource,
+  answers: Answers,
+  submission: Submission,
+): Readonly<Record<string, unknown>> {
+  return {
+    verified: verifiedOf(answers, submission),
+    source: asText(joinSource(resource.source, sourceOf(answers, submission))),
+  };
 }
 
 const CORRECTED = ['name', 'address', 'phones', 'url', 'hours', 'except'] as const;
@@ -32,9 +39,21 @@ const CORRECTED = ['name', 'address', 'phones', 'url', 'hours', 'except'] as con
 function correctionFindings(answers: Answers, resource: Resource): readonly AnswerFinding[] {
   const heading = ISSUE_FORMS.mistake;
   const findings: AnswerFinding[] = [];
-  if (!answers['source_url'] || !answers['source_title']) findings.push({ heading: heading.source_url, code: 'missing-field', message: '正しいことの出典がありません', fix: '正しいことが書いてあるページの、題名とアドレスを書いてください。分からないときは、このままでかまいません。人が読んで直します。' });
+  if (!answers['source_url'] || !answers['source_title'])
+    findings.push({
+      heading: heading.source_url,
+      code: 'missing-field',
+      message: '正しいことの出典がありません',
+      fix: '正しいことが書いてあるページの、題名とアドレスを書いてください。分からないときは、このままでかまいません。人が読んで直します。',
+    });
   const isGuarded = resource.location === 'hidden' || resource.needs.some(isSensitiveNeed);
-  if (answers['address'] && isGuarded) findings.push({ heading: heading.address, code: 'shelter-address', message: 'この場所の住所は、投稿からは直せません', fix: '安全のためです。この欄を空にしてください。' });
+  if (answers['address'] && isGuarded)
+    findings.push({
+      heading: heading.address,
+      code: 'shelter-address',
+      message: 'この場所の住所は、投稿からは直せません',
+      fix: '安全のためです。この欄を空にしてください。',
+    });
   return findings;
 }
 
@@ -48,14 +67,26 @@ function locationField(address: string | undefined, { location }: Resource): Fie
 }
 
 /** A note beside rules says more; a note without rules was the timetable. */
-function timeFields({ hours, except }: Answers, times: ReturnType<typeof hoursFields>, resource: Resource): Fields {
+function timeFields(
+  { hours, except }: Answers,
+  times: ReturnType<typeof hoursFields>,
+  resource: Resource,
+): Fields {
   const off = times.except ? { except: times.except } : {};
-  if (hours) return { hours: times.hours, hours_note: times.hours_note ?? (resource.hours ? resource.hours_note : undefined), ...off };
+  if (hours)
+    return {
+      hours: times.hours,
+      hours_note: times.hours_note ?? (resource.hours ? resource.hours_note : undefined),
+      ...off,
+    };
   if (!except || !times.hours_note) return off;
   return { hours_note: [resource.hours_note, times.hours_note].filter(Boolean).join('。'), ...off };
 }
 
-export function draftCorrection(answers: Answers, { submission, resources, textOf }: ChangeContext): Draft {
+export function draftCorrection(
+  answers: Answers,
+  { submission, resources, textOf }: ChangeContext,
+): Draft {
   // Words alone are for a person to read.
   if (!CORRECTED.some((field) => answers[field])) return { nothing: 'words' };
   const heading = ISSUE_FORMS.mistake;
@@ -75,17 +106,43 @@ export function draftCorrection(answers: Answers, { submission, resources, textO
     ...(url ? { url: cleanAddress(url) } : {}),
     ...timeFields(answers, times, resource),
   };
-  if (Object.keys(fields).length === 0) return { findings: [{ heading: heading.phones, code: 'personal-mobile', message: noticeText.personal, fix: '運営しているところが公表している、ほかの番号があれば書いてください。' }] };
+  if (Object.keys(fields).length === 0)
+    return {
+      findings: [
+        {
+          heading: heading.phones,
+          code: 'personal-mobile',
+          message: noticeText.personal,
+          fix: '運営しているところが公表している、ほかの番号があれば書いてください。',
+        },
+      ],
+    };
   const before = textOf(resource.id);
-  const notices = [...(phone.isMobileLeftOut ? [noticeText.personal] : []), ...(times.hours_note ? [noticeText.hours] : [])];
-  return { proposal: { id: resource.id, text: spliceFields(before, { ...fields, ...confirmed(resource, answers, submission) }), before, notices } };
+  const notices = [
+    ...(phone.isMobileLeftOut ? [noticeText.personal] : []),
+    ...(times.hours_note ? [noticeText.hours] : []),
+  ];
+  return {
+    proposal: {
+      id: resource.id,
+      text: spliceFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
+      before,
+      notices,
+    },
+  };
 }
 
-export function draftClosing(answers: Answers, { submission, resources, textOf }: ChangeContext): Draft {
+export function draftClosing(
+  answers: Answers,
+  { submission, resources, textOf }: ChangeContext,
+): Draft {
   const heading = ISSUE_FORMS.closed;
   const findings: AnswerFinding[] = [];
   /** The value, or nothing and a finding under its heading. */
-  const settle = <T>(id: keyof typeof heading, read: (text: string) => T | ContentFinding): T | undefined => {
+  const settle = <T>(
+    id: keyof typeof heading,
+    read: (text: string) => T | ContentFinding,
+  ): T | undefined => {
     const answer = answers[id];
     if (!answer) return undefined;
     const value = read(answer);
@@ -99,12 +156,47 @@ export function draftClosing(answers: Answers, { submission, resources, textOf }
   const endedOn = settle('ended_on', dateAnswer);
   const until = settle('until', dateAnswer);
   const state = STATE_ANSWERS[answers['state'] as keyof typeof STATE_ANSWERS];
-  if (!state) findings.push({ heading: heading.state, code: 'unknown-id', message: 'いまの様子が、一覧の中にありません', fix: '「おわった」か「お休みしている」を選んでください。' });
-  if (state === 'closed' && !answers['ended_on']) findings.push({ heading: heading.ended_on, code: 'closed-without-date', message: 'おわった日がありません', fix: '分からないときは、おわったと知らせるページの日付を書いてください。' });
-  if (state === 'closed' && endedOn && endedOn > submission.day) findings.push({ heading: heading.ended_on, code: 'future-date', message: 'おわる日が、まだ来ていません', fix: 'その日が来たら、もう一度知らせてください。人が読んで、お知らせを足すこともできます。' });
-  if (!resource && findings.length === 0) findings.push({ heading: heading.place, code: 'missing-field', message: '場所がありません', fix: '場所のページのアドレスを書いてください。' });
+  if (!state)
+    findings.push({
+      heading: heading.state,
+      code: 'unknown-id',
+      message: 'いまの様子が、一覧の中にありません',
+      fix: '「おわった」か「お休みしている」を選んでください。',
+    });
+  if (state === 'closed' && !answers['ended_on'])
+    findings.push({
+      heading: heading.ended_on,
+      code: 'closed-without-date',
+      message: 'おわった日がありません',
+      fix: '分からないときは、おわったと知らせるページの日付を書いてください。',
+    });
+  if (state === 'closed' && endedOn && endedOn > submission.day)
+    findings.push({
+      heading: heading.ended_on,
+      code: 'future-date',
+      message: 'おわる日が、まだ来ていません',
+      fix: 'その日が来たら、もう一度知らせてください。人が読んで、お知らせを足すこともできます。',
+    });
+  if (!resource && findings.length === 0)
+    findings.push({
+      heading: heading.place,
+      code: 'missing-field',
+      message: '場所がありません',
+      fix: '場所のページのアドレスを書いてください。',
+    });
   if (!resource || findings.length > 0) return { findings };
   const before = textOf(resource.id);
-  const status = asText({ state, ...(state === 'closed' ? { on: endedOn, successor: successor?.id } : { until }), note: answers['status_note'] ? cleanLine(answers['status_note']) : undefined });
-  return { proposal: { id: resource.id, text: spliceFields(before, { status, ...confirmed(resource, answers, submission) }), before, notices: [] } };
+  const status = asText({
+    state,
+    ...(state === 'closed' ? { on: endedOn, successor: successor?.id } : { until }),
+    note: answers['status_note'] ? cleanLine(answers['status_note']) : undefined,
+  });
+  return {
+    proposal: {
+      id: resource.id,
+      text: spliceFields(before, { status, ...confirmed(resource, answers, submission) }),
+      before,
+      notices: [],
+    },
+  };
 }

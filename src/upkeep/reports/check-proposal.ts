@@ -7,24 +7,63 @@ import { ISSUE_FORMS, type IssueFormId } from '../../domain/settings/issue-form.
 import type { Problem } from '../../domain/problem.ts';
 import type { AnswerFinding, EntryProposal } from './outcome.ts';
 
-export function proposalProblems({ id, text }: EntryProposal, { resources, municipalities }: Catalogue, today: string): readonly Problem[] {
+export function proposalProblems(
+  { id, text }: EntryProposal,
+  { resources, municipalities }: Catalogue,
+  today: string,
+): readonly Problem[] {
   const file = `content/resources/${id}.md`;
   const entry = readEntry(id, file, Buffer.from(text));
   if (!entry.resource) return entry.problems;
   const others = resources.filter((resource) => resource.id !== id);
   const ids = new Set([...others.map((other) => other.id), id]);
-  const between = catalogueFindings([...others, entry.resource], { municipalities, ids, today }).filter((found) => found.id === id);
-  return [...entry.problems, ...between.map(({ finding }) => problemOf(file, entry.lineOf(finding.path), finding))];
+  const between = catalogueFindings([...others, entry.resource], {
+    municipalities,
+    ids,
+    today,
+  }).filter((found) => found.id === id);
+  return [
+    ...entry.problems,
+    ...between.map(({ finding }) => problemOf(file, entry.lineOf(finding.path), finding)),
+  ];
 }
 
 /** phones.0.number → phones, location.address → address, status.on → ended_on … */
-const FORM_FIELDS: Readonly<Record<string, string>> = { 'location.address': 'address', location: 'address', 'provider.name': 'provider', 'source.title': 'source_title', 'source.url': 'source_url', 'status.on': 'ended_on', 'status.until': 'until', 'status.successor': 'successor', 'status.note': 'status_note', hours_note: 'hours', fax: 'phones', route: 'kind' };
+const FORM_FIELDS: Readonly<Record<string, string>> = {
+  'location.address': 'address',
+  location: 'address',
+  'provider.name': 'provider',
+  'source.title': 'source_title',
+  'source.url': 'source_url',
+  'status.on': 'ended_on',
+  'status.until': 'until',
+  'status.successor': 'successor',
+  'status.note': 'status_note',
+  hours_note: 'hours',
+  fax: 'phones',
+  route: 'kind',
+};
 
 /** A problem under the heading of the form where it can be mended. */
-export function findingOf({ field = '', code, message, fix }: Problem, form: IssueFormId): AnswerFinding {
-  const path = field.split('.').filter((part) => !/^\d+$/.test(part)).join('.');
+export function findingOf(
+  { field = '', code, message, fix }: Problem,
+  form: IssueFormId,
+): AnswerFinding {
+  const path = field
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.');
   const fields: Readonly<Record<string, string>> = ISSUE_FORMS[form];
-  const heading = fields[FORM_FIELDS[path] ?? path] ?? fields[path.split('.')[0]!] ?? (field === '' ? fields['note'] : undefined) ?? fieldLabel(path);
+  const heading =
+    fields[FORM_FIELDS[path] ?? path] ??
+    fields[path.split('.')[0]!] ??
+    (field === '' ? fields['note'] : undefined) ??
+    fieldLabel(path);
   // A person knows the form's headings, not the keys of a file. The first is the key; a later one is what was written.
-  return { heading: heading || 'そのほか', code, message: message.replace(/「[a-z_.]+」/, `「${heading}」`), fix };
+  return {
+    heading: heading || 'そのほか',
+    code,
+    message: message.replace(/「[a-z_.]+」/, `「${heading}」`),
+    fix,
+  };
 }

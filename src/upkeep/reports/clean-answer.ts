@@ -5,7 +5,10 @@ import { tidyText } from '../../import/clean/open-data-text.ts';
 
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cn}\uFFFD]|(?![\n\t])\p{Cc}/gu;
 const DASH = '[-‐‑‒–—―−ー－ 　.]?';
-const MOBILE = new RegExp(`(?<![\\d０-９])[(（]?[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`, 'g');
+const MOBILE = new RegExp(
+  `(?<![\\d０-９])[(（]?[0０][6-9６-９][0０][)）]?${DASH}[\\d０-９]{4}${DASH}[\\d０-９]{4}(?![\\d０-９])`,
+  'g',
+);
 /** Lengths that mail allows: without them each letter of a long word would be read to its end. */
 const MAIL = /[\w.+-]{1,64}[@＠][\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
@@ -13,10 +16,13 @@ export const REMOVED = '（連絡先は省きました）';
 
 /** Without mobiles and free-mail addresses, which are often one person's. */
 export function withoutPersonal(text: string): string {
-  return text.replace(MOBILE, REMOVED).replace(MAIL, (address) => (isFreeMail(address.replace('＠', '@')) ? REMOVED : address));
+  return text
+    .replace(MOBILE, REMOVED)
+    .replace(MAIL, (address) => (isFreeMail(address.replace('＠', '@')) ? REMOVED : address));
 }
 
-const readable = (text: string) => text.toWellFormed().replace(INVISIBLE, '').replaceAll('<', '＜').replaceAll('>', '＞');
+const readable = (text: string) =>
+  text.toWellFormed().replace(INVISIBLE, '').replaceAll('<', '＜').replaceAll('>', '＞');
 
 /** # at the beginning of a line, also inside a list */
 const TITLE = /^((?:\s*(?:[-*+]|\d{1,9}[.)])\s+)*)\s*(?:#{1,6}(?:\s+|$))+/;
@@ -33,15 +39,22 @@ export function cleanLine(text: string): string {
 export function cleanBody(text: string): string {
   return readable(withoutPersonal(text))
     .split(/\r\n|\r|\n/)
-    .map((line) => line
-      .replace(TITLE, '$1')
-      .replace(/^\s*(?:-{3,}\s*$|={3,}\s*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|~{3,}.*$|`{3,}.*$)/, '')
-      .trimEnd()
-      .replace(/^[ \t]{4,}/, ''))
+    .map((line) =>
+      line
+        .replace(TITLE, '$1')
+        .replace(/^\s*(?:-{3,}\s*$|={3,}\s*$|(?:\*\s*){3,}$|(?:_\s*){3,}$|~{3,}.*$|`{3,}.*$)/, '')
+        .trimEnd()
+        .replace(/^[ \t]{4,}/, ''),
+    )
     .join('\n')
     .replace(/!\[/g, '[')
-    .replace(/\[([^\]\n]{0,300})\]\((?!https?:\/\/)(?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)/gi, '$1')
-    .replace(/\[([^\]\n]{0,300})\]\(([^()\s]*)[^()\n]*\)/g, (whole, words: string, href: string) => (isSafeLink(href) && linkFindings(words, href).length === 0 ? whole : words))
+    .replace(
+      /\[([^\]\n]{0,300})\]\((?!https?:\/\/)(?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)/gi,
+      '$1',
+    )
+    .replace(/\[([^\]\n]{0,300})\]\(([^()\s]*)[^()\n]*\)/g, (whole, words: string, href: string) =>
+      isSafeLink(href) && linkFindings(words, href).length === 0 ? whole : words,
+    )
     .replace(/^[^\S\n]*\[[^\]\n]*\]:.*$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -55,5 +68,9 @@ export function cleanAddress(text: string): string {
 
 /** Several lines or several values in one */
 export function linesOf(text: string): readonly string[] {
-  return text.replace(INVISIBLE, '').split(/\r\n|\r|\n/).map((line) => line.replace(/^\s*(?:[-*・]\s+)?/, '').trim()).filter(Boolean);
+  return text
+    .replace(INVISIBLE, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\s*(?:[-*・]\s+)?/, '').trim())
+    .filter(Boolean);
 }

@@ -10,14 +10,27 @@ export interface Submission {
 
 type Answers = Readonly<Record<string, string>>;
 
-export interface SourceFields { readonly title: string; readonly url: string; readonly licence: string; readonly retrieved: string }
+export interface SourceFields {
+  readonly title: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly retrieved: string;
+}
 
 export function sourceOf(answers: Answers, { day }: Submission): SourceFields {
-  return { title: cleanLine(answers['source_title'] ?? ''), url: cleanAddress(answers['source_url'] ?? ''), licence: '公開されている情報（事実のみ）', retrieved: day };
+  return {
+    title: cleanLine(answers['source_title'] ?? ''),
+    url: cleanAddress(answers['source_url'] ?? ''),
+    licence: '公開されている情報（事実のみ）',
+    retrieved: day,
+  };
 }
 
 /** The one who confirmed is named by the submission: nobody has to give a name. */
-export function verifiedOf(answers: Answers, { number, day }: Submission): Readonly<Record<string, string>> {
+export function verifiedOf(
+  answers: Answers,
+  { number, day }: Submission,
+): Readonly<Record<string, string>> {
   const how = (HOW_ANSWERS as Answers)[answers['how'] ?? ''] ?? 'publication';
   return { on: day, by: `サイトへの投稿（#${number}）`, how };
 }
@@ -25,6 +38,8 @@ export function verifiedOf(answers: Answers, { number, day }: Submission): Reado
 /** The sources with this one: seen again, or added. */
 export function joinSource(known: readonly unknown[], source: SourceFields): unknown {
   const isSame = (one: unknown) => (one as Partial<SourceFields>).url === source.url;
-  const joined = known.some(isSame) ? known.map((one) => (isSame(one) ? { ...(one as object), retrieved: source.retrieved } : one)) : [...known, source];
+  const joined = known.some(isSame)
+    ? known.map((one) => (isSame(one) ? { ...(one as object), retrieved: source.retrieved } : one))
+    : [...known, source];
   return joined.length === 1 ? joined[0] : joined;
 }

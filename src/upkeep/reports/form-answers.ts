@@ -13,17 +13,25 @@ const UNANSWERED = '_No response_';
  * The headings in the form's own order; undefined when one is missing. A heading that comes too early is a person's
  * text, so that no answer can take another's place twice.
  */
-function answersOf(lines: readonly string[], fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined {
+function answersOf(
+  lines: readonly string[],
+  fields: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
   const starts: number[] = [];
   for (const heading of Object.values(fields)) {
     const at = lines.indexOf(`### ${heading}`, (starts.at(-1) ?? -1) + 1);
     if (at === -1) return undefined;
     starts.push(at);
   }
-  return Object.fromEntries(Object.keys(fields).map((id, index) => {
-    const answer = lines.slice(starts[index]! + 1, starts[index + 1]).join('\n').trim();
-    return [id, answer === UNANSWERED ? '' : answer];
-  }));
+  return Object.fromEntries(
+    Object.keys(fields).map((id, index) => {
+      const answer = lines
+        .slice(starts[index]! + 1, starts[index + 1])
+        .join('\n')
+        .trim();
+      return [id, answer === UNANSWERED ? '' : answer];
+    }),
+  );
 }
 
 /** undefined for an issue that was not made with a form */

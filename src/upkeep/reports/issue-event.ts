@@ -11,12 +11,17 @@ export interface IssueEvent {
 export function readEvent(json: string): IssueEvent {
   let issue: Readonly<Record<string, unknown>> | undefined;
   try {
-    issue = (JSON.parse(json) as { readonly issue?: Readonly<Record<string, unknown>> } | null)?.issue;
+    issue = (JSON.parse(json) as { readonly issue?: Readonly<Record<string, unknown>> } | null)
+      ?.issue;
   } catch {
     throw new Error('投稿の記録を読めません（JSON ではありません）。');
   }
   const { number, body, created_at: created, updated_at: updated } = issue ?? {};
   const at = new Date(String(updated ?? created));
-  if (!Number.isSafeInteger(number) || (number as number) < 1 || Number.isNaN(at.getTime())) throw new Error('投稿の記録に、番号か日付がありません。');
-  return { body: typeof body === 'string' ? body : '', submission: { number: number as number, day: momentInJapan(at).date } };
+  if (!Number.isSafeInteger(number) || (number as number) < 1 || Number.isNaN(at.getTime()))
+    throw new Error('投稿の記録に、番号か日付がありません。');
+  return {
+    body: typeof body === 'string' ? body : '',
+    submission: { number: number as number, day: momentInJapan(at).date },
+  };
 }

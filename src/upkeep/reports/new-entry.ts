@@ -25,17 +25,30 @@ const listed = (text: string) => text.split(', ').filter(Boolean);
 
 /** Fields that the first-visit answers set. Contrary answers cancel each other: unknown is safer than wrong. */
 function firstVisit(answer: string): Readonly<Record<string, unknown>> {
-  const chosen = listed(answer).flatMap((label) => FIRST_VISIT_ANSWERS[label as keyof typeof FIRST_VISIT_ANSWERS] ?? []);
+  const chosen = listed(answer).flatMap(
+    (label) => FIRST_VISIT_ANSWERS[label as keyof typeof FIRST_VISIT_ANSWERS] ?? [],
+  );
   const { booking: _booking, ...flags } = Object.assign({}, ...chosen) as Record<string, unknown>;
   const bookings = new Set(chosen.flatMap((one) => ('booking' in one ? [one.booking] : [])));
   return { ...flags, ...(bookings.size === 1 ? { booking: [...bookings][0] } : {}) };
 }
 
 /** Where its file goes: the folder of its first area, a name that can be read aloud, a number where it is taken. */
-export function freeId(area: string, reading: string, fallback: string, municipalities: Municipalities, taken: ReadonlySet<string>): string {
+export function freeId(
+  area: string,
+  reading: string,
+  fallback: string,
+  municipalities: Municipalities,
+  taken: ReadonlySet<string>,
+): string {
   const place = municipalities.get(area);
   const prefecture = municipalities.prefectureOf(area);
-  const folder = !place || !prefecture ? 'national' : place.kind === 'prefecture' ? place.slug : `${prefecture.slug}/${place.slug}`;
+  const folder =
+    !place || !prefecture
+      ? 'national'
+      : place.kind === 'prefecture'
+        ? place.slug
+        : `${prefecture.slug}/${place.slug}`;
   const id = `${folder}/${slugOf(reading) || fallback}`;
   let free = id;
   for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
@@ -54,22 +67,40 @@ interface Essentials {
 
 const answerOf = (answers: Answers, id: keyof typeof FORM): string => answers[id] ?? '';
 
-function readEssentials(answers: Answers, municipalities: Municipalities): Essentials | { readonly findings: readonly AnswerFinding[] } {
+function readEssentials(
+  answers: Answers,
+  municipalities: Municipalities,
+): Essentials | { readonly findings: readonly AnswerFinding[] } {
   const findings: AnswerFinding[] = [];
-  const find = (id: keyof typeof FORM, finding: ContentFinding) => findings.push({ ...finding, heading: FORM[id] });
+  const find = (id: keyof typeof FORM, finding: ContentFinding) =>
+    findings.push({ ...finding, heading: FORM[id] });
   const kind = KINDS.find(({ label }) => label === answerOf(answers, 'kind'));
-  if (!kind) find('kind', { code: 'unknown-id', message: '種類が、一覧の中にありません', fix: '一覧から1つ選びなおしてください。' });
+  if (!kind)
+    find('kind', {
+      code: 'unknown-id',
+      message: '種類が、一覧の中にありません',
+      fix: '一覧から1つ選びなおしてください。',
+    });
   const area = areaAnswer(answerOf(answers, 'area'), municipalities);
   if ('message' in area) find('area', area);
   const body = cleanBody(answerOf(answers, 'note'));
-  if ([...body].length > BODY_MAX) find('note', { code: 'too-long', message: `長すぎます（${[...body].length}字）`, fix: `${BODY_MAX}字までにしてください。くわしいことは、出典のページへのリンクで足ります。` });
+  if ([...body].length > BODY_MAX)
+    find('note', {
+      code: 'too-long',
+      message: `長すぎます（${[...body].length}字）`,
+      fix: `${BODY_MAX}字までにしてください。くわしいことは、出典のページへのリンクで足ります。`,
+    });
   return !kind || 'message' in area || findings.length > 0 ? { findings } : { kind, area, body };
 }
 
 const isSensitiveKind = ({ needs }: Kind): boolean => needs.some((need) => isSensitiveNeed(need));
 
 /** The address of a place where people are safe is shown only once somebody has made sure. */
-function locationOf(written: string, { kind, area }: Essentials, municipalities: Municipalities): 'hidden' | { readonly address: string } | undefined {
+function locationOf(
+  written: string,
+  { kind, area }: Essentials,
+  municipalities: Municipalities,
+): 'hidden' | { readonly address: string } | undefined {
   if (isSensitiveKind(kind) || /非公開|公開していません|非公表/.test(written)) return 'hidden';
   if (written === '') return undefined;
   const place = municipalities.get(area[0]!);
@@ -85,23 +116,36 @@ function needsOf(answer: string, kind: Kind): readonly string[] | undefined {
 }
 
 /** The reading, where it can be read; what was written instead is told. */
-function readingOf(answer: string): { readonly kana: string | undefined; readonly isUnread: boolean } {
+function readingOf(answer: string): {
+  readonly kana: string | undefined;
+  readonly isUnread: boolean;
+} {
   const kana = toHiragana(cleanLine(answer));
   const hasReading = /^[ぁ-ゖー・\sa-z0-9]+$/i.test(kana);
   return { kana: hasReading ? kana : undefined, isUnread: answer !== '' && !hasReading };
 }
 
 /** A summary that is too long goes into the body. */
-function summaryOf(answer: string): { readonly written: string; readonly summary: string | undefined; readonly inBody: string } {
+function summaryOf(answer: string): {
+  readonly written: string;
+  readonly summary: string | undefined;
+  readonly inBody: string;
+} {
   const written = cleanLine(answer);
   if ([...written].length > SUMMARY_MAX) return { written, summary: undefined, inBody: written };
   return { written, summary: written.includes(REMOVED) ? undefined : given(written), inBody: '' };
 }
 
-const present = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
+const present = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;
 const told = (isSo: boolean, notice: string): readonly string[] => (isSo ? [notice] : []);
 
-export function draftNew(answers: Answers, submission: Submission, municipalities: Municipalities, taken: ReadonlySet<string>): Draft {
+export function draftNew(
+  answers: Answers,
+  submission: Submission,
+  municipalities: Municipalities,
+  taken: ReadonlySet<string>,
+): Draft {
   const answer = (id: keyof typeof FORM) => answerOf(answers, id);
   const essentials = readEssentials(answers, municipalities);
   if ('findings' in essentials) return essentials;
@@ -137,5 +181,11 @@ export function draftNew(answers: Answers, submission: Submission, municipalitie
     ...told(inBody !== '', noticeText.summary),
     ...told(isSensitiveKind(kind), noticeText.sensitive),
   ];
-  return { proposal: { id: freeId(area[0]!, kana || roughReading(name), kind.id, municipalities, taken), text, notices } };
+  return {
+    proposal: {
+      id: freeId(area[0]!, kana || roughReading(name), kind.id, municipalities, taken),
+      text,
+      notices,
+    },
+  };
 }

@@ -16,10 +16,21 @@ export interface EntryProposal {
   readonly notices: readonly string[];
 }
 
-export type Draft = { readonly proposal: EntryProposal } | { readonly findings: readonly AnswerFinding[] } | { readonly nothing: string };
+export type Draft =
+  | { readonly proposal: EntryProposal }
+  | { readonly findings: readonly AnswerFinding[] }
+  | { readonly nothing: string };
 
 export type Outcome =
-  | { readonly kind: 'proposal'; readonly id: string; readonly text: string; readonly title: string; readonly message: string; readonly pullRequest: string; readonly comment: string }
+  | {
+      readonly kind: 'proposal';
+      readonly id: string;
+      readonly text: string;
+      readonly title: string;
+      readonly message: string;
+      readonly pullRequest: string;
+      readonly comment: string;
+    }
   | { readonly kind: 'problems'; readonly comment: string }
   /** a person reads it; nothing to add */
   | { readonly kind: 'nothing' };

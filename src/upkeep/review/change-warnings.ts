@@ -4,13 +4,21 @@ import { isSensitiveVersion, listOf, tableOf, textOf, type EntryVersion } from '
 import type { FieldChange } from './field-change.ts';
 
 /** Fields that say nothing about the place itself. */
-const isFact = ({ field }: FieldChange) => !/^(?:verified\.|source$|formerly$|kana$|aliases$|works_with$|members$)/.test(field);
+const isFact = ({ field }: FieldChange) =>
+  !/^(?:verified\.|source$|formerly$|kana$|aliases$|works_with$|members$)/.test(field);
 
-const verified = (version: EntryVersion | undefined, part: string) => textOf(tableOf(version?.front['verified'])[part]);
-const numbers = (version: EntryVersion | undefined) => [...listOf(version?.front['phones']).map((phone) => textOf(tableOf(phone)['number'])), textOf(version?.front['sms'])];
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '');
-const linksIn = (version: EntryVersion | undefined) => new Set(version?.body.match(/https?:\/\/[^\s)<>"']+/g) ?? []);
-const sensitive = 'とくに気をつける場所です。住所や電話番号が公表されているものか、よく見てください。';
+const verified = (version: EntryVersion | undefined, part: string) =>
+  textOf(tableOf(version?.front['verified'])[part]);
+const numbers = (version: EntryVersion | undefined) => [
+  ...listOf(version?.front['phones']).map((phone) => textOf(tableOf(phone)['number'])),
+  textOf(version?.front['sms']),
+];
+const hostOf = (address: string) =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+const linksIn = (version: EntryVersion | undefined) =>
+  new Set(version?.body.match(/https?:\/\/[^\s)<>"']+/g) ?? []);
+const sensitive =
+  'とくに気をつける場所です。住所や電話番号が公表されているものか、よく見てください。';
 
 interface Change {
   readonly before: EntryVersion | undefined;
@@ -24,22 +32,41 @@ const warn = (isSo: boolean, text: string): readonly string[] => (isSo ? [text] 
 function privacyWarnings({ before, after }: Change): readonly string[] {
   const known = numbers(before);
   const hasNewMobile = numbers(after).some((number) => isMobile(number) && !known.includes(number));
-  const hasNewMail = isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'];
+  const hasNewMail =
+    isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'];
   return [
-    ...warn([before, after].some((version) => version !== undefined && isSensitiveVersion(version)), sensitive),
-    ...warn(before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden', '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。'),
-    ...warn(hasNewMobile, '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。'),
-    ...warn(hasNewMail, 'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。'),
+    ...warn(
+      [before, after].some((version) => version !== undefined && isSensitiveVersion(version)),
+      sensitive,
+    ),
+    ...warn(
+      before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden',
+      '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。',
+    ),
+    ...warn(
+      hasNewMobile,
+      '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。',
+    ),
+    ...warn(
+      hasNewMail,
+      'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。',
+    ),
   ];
 }
 
 /** Where the entry leads its readers now. */
 function linkWarnings({ before, after }: Change): readonly string[] {
-  const [oldHost, host] = [hostOf(textOf(before?.front['url'])), hostOf(textOf(after.front['url']))];
+  const [oldHost, host] = [
+    hostOf(textOf(before?.front['url'])),
+    hostOf(textOf(after.front['url'])),
+  ];
   const known = linksIn(before);
   const newLinks = before ? [...linksIn(after)].filter((link) => !known.has(link)) : [];
   return [
-    ...warn(oldHost !== '' && host !== '' && oldHost !== host, `サイトの行き先が変わりました（${oldHost} → ${host}）。その団体のサイトか、開いて見てください。`),
+    ...warn(
+      oldHost !== '' && host !== '' && oldHost !== host,
+      `サイトの行き先が変わりました（${oldHost} → ${host}）。その団体のサイトか、開いて見てください。`,
+    ),
     ...warn(newLinks.length > 0, `本文にリンクが増えました: ${newLinks.slice(0, 3).join(' ')}`),
   ];
 }
@@ -47,24 +74,44 @@ function linkWarnings({ before, after }: Change): readonly string[] {
 function dayWarnings({ before, after, changes }: Change): readonly string[] {
   const [oldDay, day] = [verified(before, 'on'), verified(after, 'on')];
   return [
-    ...warn(before !== undefined && changes.some(isFact) && oldDay === day, `中身が変わりましたが、確かめた日はそのままです（${day || 'なし'}）。`),
-    ...warn(oldDay !== '' && day !== '' && day < oldDay, `確かめた日が、前より古くなりました（${oldDay} → ${day}）。`),
+    ...warn(
+      before !== undefined && changes.some(isFact) && oldDay === day,
+      `中身が変わりましたが、確かめた日はそのままです（${day || 'なし'}）。`,
+    ),
+    ...warn(
+      oldDay !== '' && day !== '' && day < oldDay,
+      `確かめた日が、前より古くなりました（${oldDay} → ${day}）。`,
+    ),
   ];
 }
 
 /** New facts need a source that says so. */
 function sourceWarnings({ before, after, changes }: Change): readonly string[] {
   const isNew = ({ after: come }: FieldChange) => come.length > 0;
-  const isSourced = before === undefined || changes.some((change) => change.field === 'source' && isNew(change));
+  const isSourced =
+    before === undefined || changes.some((change) => change.field === 'source' && isNew(change));
   const isUnsourced = !isSourced || listOf(after.front['source']).length === 0;
-  return warn(isUnsourced && changes.filter(isFact).some(isNew), '新しいことが書かれましたが、出典はそのままです。出典のどこに書いてあるか、見てください。');
+  return warn(
+    isUnsourced && changes.filter(isFact).some(isNew),
+    '新しいことが書かれましたが、出典はそのままです。出典のどこに書いてあるか、見てください。',
+  );
 }
 
 /** One sentence each; none for a change without doubt. */
-export function changeWarnings(before: EntryVersion | undefined, after: EntryVersion, changes: readonly FieldChange[]): readonly string[] {
+export function changeWarnings(
+  before: EntryVersion | undefined,
+  after: EntryVersion,
+  changes: readonly FieldChange[],
+): readonly string[] {
   const change = { before, after, changes };
   return [
-    ...privacyWarnings(change), ...linkWarnings(change), ...dayWarnings(change), ...sourceWarnings(change),
-    ...warn(after.errors > 0, `まだ直すところが${after.errors}つあります（npm run check で出ます）。`),
+    ...privacyWarnings(change),
+    ...linkWarnings(change),
+    ...dayWarnings(change),
+    ...sourceWarnings(change),
+    ...warn(
+      after.errors > 0,
+      `まだ直すところが${after.errors}つあります（npm run check で出ます）。`,
+    ),
   ];
 }

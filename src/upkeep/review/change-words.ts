@@ -14,7 +14,13 @@ const joined = (values: readonly string[]) => inOneLine(values.join('、'));
 
 export function changeWords({ field, before, after, kept }: FieldChange): string {
   const label = fieldLabel(field);
-  if (after.length === 0) return kept > 0 ? `${label}が減りました: ${joined(before)}` : `${label}が消えました: ${joined(before)}`;
-  if (before.length === 0) return kept > 0 ? `${label}が増えました: ${joined(after)}` : `${label}が書かれました: ${joined(after)}`;
+  if (after.length === 0)
+    return kept > 0
+      ? `${label}が減りました: ${joined(before)}`
+      : `${label}が消えました: ${joined(before)}`;
+  if (before.length === 0)
+    return kept > 0
+      ? `${label}が増えました: ${joined(after)}`
+      : `${label}が書かれました: ${joined(after)}`;
   return `${label}: ${joined(before)} → ${joined(after)}`;
 }

@@ -26,13 +26,18 @@ export interface EntryPair {
   readonly after?: EntryVersion | undefined;
 }
 
-const nameOf = (version: EntryVersion | undefined, id: string) => inOneLine(textOf(version?.front['name'])) || id;
+const nameOf = (version: EntryVersion | undefined, id: string) =>
+  inOneLine(textOf(version?.front['name'])) || id;
 
 function addedLine({ front }: EntryVersion, name: string, municipalities: Municipalities): string {
   const kind = textOf(front['kind']);
   const areas = listOf(front['area']).map((code) => municipalities.fullName(textOf(code)));
   const sources = listOf(front['source']).map((source) => textOf(tableOf(source)['title']));
-  const facts = [isKindId(kind) ? kindOf(kind).label : kind, areas.slice(0, 3).join('・') + (areas.length > 3 ? 'ほか' : ''), `出典 ${sources.join('、') || 'なし'}`];
+  const facts = [
+    isKindId(kind) ? kindOf(kind).label : kind,
+    areas.slice(0, 3).join('・') + (areas.length > 3 ? 'ほか' : ''),
+    `出典 ${sources.join('、') || 'なし'}`,
+  ];
   return `場所が新しくできました: ${name}（${inOneLine(facts.filter(Boolean).join('、'))}）`;
 }
 
@@ -44,18 +49,46 @@ const CONFIRMED = 1_000;
 /** What a reviewer of a new place should see of it. */
 const FIRST_FACTS = ['location.address', 'phones', 'hours', 'hours_note'];
 
-export function reviewEntry({ id, from, before, after }: EntryPair, municipalities: Municipalities): EntryReview | undefined {
+export function reviewEntry(
+  { id, from, before, after }: EntryPair,
+  municipalities: Municipalities,
+): EntryReview | undefined {
   const name = nameOf(after ?? before, id);
-  if (!after) return { id, name, happened: 'removed', lines: ['ファイルが消えました'], warnings: ['のせた場所は消しません。おわった場所は status に、名前を変えたときは新しいファイルの formerly に書きます。'], rank: REMOVED };
+  if (!after)
+    return {
+      id,
+      name,
+      happened: 'removed',
+      lines: ['ファイルが消えました'],
+      warnings: [
+        'のせた場所は消しません。おわった場所は status に、名前を変えたときは新しいファイルの formerly に書きます。',
+      ],
+      rank: REMOVED,
+    };
   if (!before) return reviewAdded(id, name, after, municipalities);
   const changes = fieldChanges(before, after, municipalities);
-  if (from !== undefined && from !== id) return reviewRenamed({ id, name, from, before, after, changes });
+  if (from !== undefined && from !== id)
+    return reviewRenamed({ id, name, from, before, after, changes });
   return changes.length === 0 ? undefined : reviewChanged({ id, name, before, after, changes });
 }
 
-function reviewAdded(id: string, name: string, after: EntryVersion, municipalities: Municipalities): EntryReview {
-  const facts = fieldChanges({ front: {}, body: '', errors: 0 }, after, municipalities).filter(({ field }) => FIRST_FACTS.includes(field));
-  return { id, name, happened: 'added', lines: [addedLine(after, name, municipalities), ...facts.map(changeWords)], warnings: changeWarnings(undefined, after, facts), rank: ADDED };
+function reviewAdded(
+  id: string,
+  name: string,
+  after: EntryVersion,
+  municipalities: Municipalities,
+): EntryReview {
+  const facts = fieldChanges({ front: {}, body: '', errors: 0 }, after, municipalities).filter(
+    ({ field }) => FIRST_FACTS.includes(field),
+  );
+  return {
+    id,
+    name,
+    happened: 'added',
+    lines: [addedLine(after, name, municipalities), ...facts.map(changeWords)],
+    warnings: changeWarnings(undefined, after, facts),
+    rank: ADDED,
+  };
 }
 
 interface ChangedPair {
@@ -66,11 +99,23 @@ interface ChangedPair {
   readonly changes: ReturnType<typeof fieldChanges>;
 }
 
-function reviewRenamed({ id, name, from, before, after, changes }: ChangedPair & { readonly from: string }): EntryReview {
+function reviewRenamed({
+  id,
+  name,
+  from,
+  before,
+  after,
+  changes,
+}: ChangedPair & { readonly from: string }): EntryReview {
   const isFormer = listOf(after.front['formerly']).map(textOf).includes(from);
-  const lost = isFormer ? [] : [`前のアドレスが使えなくなります。formerly: [${from}] と書いてください。`];
+  const lost = isFormer
+    ? []
+    : [`前のアドレスが使えなくなります。formerly: [${from}] と書いてください。`];
   return {
-    id, name, happened: 'renamed', rank: RENAMED,
+    id,
+    name,
+    happened: 'renamed',
+    rank: RENAMED,
     lines: [`ファイルの名前が変わりました: ${from} → ${id}`, ...changes.map(changeWords)],
     warnings: [...lost, ...changeWarnings(before, after, changes)],
   };
@@ -82,7 +127,21 @@ function reviewChanged({ id, name, before, after, changes }: ChangedPair): Entry
   const warnings = changeWarnings(before, after, changes);
   const lines = changes.map(changeWords);
   if (changes.every(({ field }) => isOfConfirmation(field))) {
-    return { id, name, happened: 'confirmed', lines: ['確かめた記録だけが新しくなりました', ...lines], warnings, rank: CONFIRMED };
+    return {
+      id,
+      name,
+      happened: 'confirmed',
+      lines: ['確かめた記録だけが新しくなりました', ...lines],
+      warnings,
+      rank: CONFIRMED,
+    };
   }
-  return { id, name, happened: 'changed', lines, warnings, rank: Math.min(...changes.map(({ field }) => fieldRank(field))) };
+  return {
+    id,
+    name,
+    happened: 'changed',
+    lines,
+    warnings,
+    rank: Math.min(...changes.map(({ field }) => fieldRank(field))),
+  };
 }

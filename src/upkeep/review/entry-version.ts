@@ -23,7 +23,11 @@ export function readVersion(id: string, bytes: Uint8Array): EntryVersion {
 
 /** A list, also where one value stands for a list. */
 export function listOf(value: MappingValue | undefined): readonly MappingValue[] {
-  return value === undefined ? [] : Array.isArray(value) ? (value as readonly MappingValue[]) : [value];
+  return value === undefined
+    ? []
+    : Array.isArray(value)
+      ? (value as readonly MappingValue[])
+      : [value];
 }
 
 export function textOf(value: MappingValue | undefined): string {
@@ -31,12 +35,17 @@ export function textOf(value: MappingValue | undefined): string {
 }
 
 export function tableOf(value: MappingValue | undefined): Readonly<Record<string, MappingValue>> {
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, MappingValue>>) : {};
+  return typeof value === 'object' && !Array.isArray(value)
+    ? (value as Readonly<Record<string, MappingValue>>)
+    : {};
 }
 
 /** 暴力・虐待にかかわる場所か */
 export function isSensitiveVersion({ front }: EntryVersion): boolean {
   const kind = textOf(front['kind']);
-  const needs = front['needs'] === undefined && isKindId(kind) ? kindOf(kind).needs : listOf(front['needs']).map(textOf);
+  const needs =
+    front['needs'] === undefined && isKindId(kind)
+      ? kindOf(kind).needs
+      : listOf(front['needs']).map(textOf);
   return needs.some((need) => isNeedId(need) && isSensitiveNeed(need));
 }

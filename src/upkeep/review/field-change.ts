@@ -25,8 +25,23 @@ function wordsWith(municipalities: Municipalities): Words {
   return (field, value) => {
     const table = tableOf(value);
     const part = (key: string) => textOf(table[key]);
-    if (field === 'phones') return [part('number'), [part('label'), ...listOf(table['hours']).map(textOf), part('free') === 'true' ? '通話無料' : ''].filter(Boolean).join('、')].filter(Boolean).join(' ');
-    if (field === 'source') return [part('title'), part('url'), part('retrieved') && `${part('retrieved')}に見た`].filter(Boolean).join(' ');
+    if (field === 'phones')
+      return [
+        part('number'),
+        [
+          part('label'),
+          ...listOf(table['hours']).map(textOf),
+          part('free') === 'true' ? '通話無料' : '',
+        ]
+          .filter(Boolean)
+          .join('、'),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    if (field === 'source')
+      return [part('title'), part('url'), part('retrieved') && `${part('retrieved')}に見た`]
+        .filter(Boolean)
+        .join(' ');
     const text = textOf(value);
     if (typeof value !== 'string') return JSON.stringify(value);
     if (field === 'area') return municipalities.fullName(text);
@@ -38,25 +53,49 @@ function wordsWith(municipalities: Municipalities): Words {
 
 /** dotted path → values; a table that is one word (status: open) stands as itself */
 function flatten({ front, body }: EntryVersion): ReadonlyMap<string, readonly MappingValue[]> {
-  const flat = new Map<string, readonly MappingValue[]>(Object.keys(front).length > 0 ? [['status.state', ['open']]] : []);
+  const flat = new Map<string, readonly MappingValue[]>(
+    Object.keys(front).length > 0 ? [['status.state', ['open']]] : [],
+  );
   for (const [field, value] of Object.entries(front)) {
     if (!TABLES.has(field)) flat.set(field, listOf(value));
-    else if (typeof value === 'string') flat.set(field === 'status' ? 'status.state' : field, [value]);
-    else for (const [part, inner] of Object.entries(tableOf(value))) flat.set(`${field}.${part}`, listOf(inner));
+    else if (typeof value === 'string')
+      flat.set(field === 'status' ? 'status.state' : field, [value]);
+    else
+      for (const [part, inner] of Object.entries(tableOf(value)))
+        flat.set(`${field}.${part}`, listOf(inner));
   }
-  if (body !== '') flat.set('(body)', body.split('\n').map((line) => line.trim()).filter(Boolean));
+  if (body !== '')
+    flat.set(
+      '(body)',
+      body
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    );
   return flat;
 }
 
 /** All that differs, the most important field first. Order within a list is no difference. */
-export function fieldChanges(before: EntryVersion, after: EntryVersion, municipalities: Municipalities): readonly FieldChange[] {
+export function fieldChanges(
+  before: EntryVersion,
+  after: EntryVersion,
+  municipalities: Municipalities,
+): readonly FieldChange[] {
   const [old, fresh] = [flatten(before), flatten(after)];
   const words = wordsWith(municipalities);
-  const fields = [...new Set([...old.keys(), ...fresh.keys()])].toSorted((a, b) => fieldRank(a) - fieldRank(b) || (a < b ? -1 : 1));
+  const fields = [...new Set([...old.keys(), ...fresh.keys()])].toSorted(
+    (a, b) => fieldRank(a) - fieldRank(b) || (a < b ? -1 : 1),
+  );
   return fields.flatMap((field) => {
-    const said = (values: readonly MappingValue[] = []) => values.map((value) => words(field, value));
+    const said = (values: readonly MappingValue[] = []) =>
+      values.map((value) => words(field, value));
     const [was, is] = [said(old.get(field)), said(fresh.get(field))];
-    const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
-    return gone.length + come.length === 0 ? [] : [{ field, before: gone, after: come, kept: was.length - gone.length }];
+    const [gone, come] = [
+      was.filter((one) => !is.includes(one)),
+      is.filter((one) => !was.includes(one)),
+    ];
+    return gone.length + come.length === 0
+      ? []
+      : [{ field, before: gone, after: come, kept: was.length - gone.length }];
   });
 }

@@ -8,7 +8,8 @@ const LARGEST = 512 * 1024 * 1024;
 function git(cwd: string, args: readonly string[], input?: string): Buffer {
   const run = spawnSync('git', args, { cwd, input, maxBuffer: LARGEST });
   if (run.error) throw new Error('git が見つかりません。--base を使うには、git を入れてください。');
-  if (run.status !== 0) throw new Error(`git でくらべられませんでした（${String(run.stderr).trim().split('\n')[0]}）`);
+  if (run.status !== 0)
+    throw new Error(`git でくらべられませんでした（${String(run.stderr).trim().split('\n')[0]}）`);
   return run.stdout;
 }
 
@@ -16,7 +17,7 @@ function git(cwd: string, args: readonly string[], input?: string): Buffer {
 function changedPaths(listing: string): ReadonlyMap<string, string> {
   const parts = listing.split('\0').filter(Boolean);
   const changed = new Map<string, string>();
-  for (let index = 0; index < parts.length; ) {
+  for (let index = 0; index < parts.length;) {
     const status = parts[index]!;
     const isPair = /^[RC]/.test(status);
     if (isPair) changed.set(parts[index + 1]!, parts[index + 2]!);
@@ -45,17 +46,39 @@ function blobs(answer: Buffer, count: number): readonly (Uint8Array | undefined)
  * @throws Error in Japanese when `ref` is no commit or `contentDir` lies in no git folder
  */
 export function baseEntries(contentDir: string, ref: string): BaseEntries {
-  const top = spawnSync('git', ['rev-parse', '--show-toplevel'], { cwd: contentDir, encoding: 'utf8' });
-  if (top.error || top.status !== 0) throw new Error('git のフォルダーではないので、--base とくらべられません。');
+  const top = spawnSync('git', ['rev-parse', '--show-toplevel'], {
+    cwd: contentDir,
+    encoding: 'utf8',
+  });
+  if (top.error || top.status !== 0)
+    throw new Error('git のフォルダーではないので、--base とくらべられません。');
   const root = resolve(top.stdout.trim());
-  const found = spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { cwd: root, encoding: 'utf8' });
-  if (found.status !== 0) throw new Error(`「${ref}」という版が git にありません。main や HEAD~1 のように書いてください。`);
+  const found = spawnSync(
+    'git',
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (found.status !== 0)
+    throw new Error(
+      `「${ref}」という版が git にありません。main や HEAD~1 のように書いてください。`,
+    );
   const commit = found.stdout.trim();
   const folder = relative(root, resolve(contentDir, 'resources')).split(sep).join('/');
-  const changed = changedPaths(git(root, ['diff', '--name-status', '-M', '-z', commit, '--', folder]).toString('utf8'));
-  const pairs = [...changed].filter(([before, now]) => [before, now].every((path) => path.endsWith('.md') && !path.includes('\n')));
+  const changed = changedPaths(
+    git(root, ['diff', '--name-status', '-M', '-z', commit, '--', folder]).toString('utf8'),
+  );
+  const pairs = [...changed].filter(([before, now]) =>
+    [before, now].every((path) => path.endsWith('.md') && !path.includes('\n')),
+  );
   if (pairs.length === 0) return new Map();
-  const contents = blobs(git(root, ['cat-file', '--batch'], pairs.map(([before]) => `${commit}:${before}\n`).join('')), pairs.length);
+  const contents = blobs(
+    git(root, ['cat-file', '--batch'], pairs.map(([before]) => `${commit}:${before}\n`).join('')),
+    pairs.length,
+  );
   const idOf = (path: string) => path.slice(folder.length + 1, -3);
-  return new Map(pairs.flatMap(([before, now], index) => (contents[index] ? [[idOf(now), { id: idOf(before), bytes: contents[index] }] as const] : [])));
+  return new Map(
+    pairs.flatMap(([before, now], index) =>
+      contents[index] ? [[idOf(now), { id: idOf(before), bytes: contents[index] }] as const] : [],
+    ),
+  );
 }

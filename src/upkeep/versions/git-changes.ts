@@ -5,9 +5,13 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 function git(folder: string, ...args: readonly string[]): Buffer {
   try {
-    return execFileSync('git', ['-C', folder, ...args], { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: MOST_BYTES });
+    return execFileSync('git', ['-C', folder, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: MOST_BYTES,
+    });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error('git が見つかりません。git を入れてください。');
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Error('git が見つかりません。git を入れてください。');
     throw error;
   }
 }
@@ -17,9 +21,13 @@ const paths = (output: Buffer) => output.toString('utf8').split('\0').filter(Boo
 /** The commit that a name stands for. @throws Error in Japanese */
 export function commitOf(folder: string, name: string): string {
   try {
-    return git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`).toString('utf8').trim();
+    return git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)
+      .toString('utf8')
+      .trim();
   } catch {
-    throw new Error(`git に「${name}」がありません。ブランチの名前（例: origin/main）かコミットを書いてください。手もとにないときは git fetch をしてください。`);
+    throw new Error(
+      `git に「${name}」がありません。ブランチの名前（例: origin/main）かコミットを書いてください。手もとにないときは git fetch をしてください。`,
+    );
   }
 }
 
@@ -29,7 +37,9 @@ export function mergeBase(folder: string, base: string, head = 'HEAD'): string {
   try {
     return git(folder, 'merge-base', one, other).toString('utf8').trim();
   } catch {
-    throw new Error(`「${base}」と「${head}」の分かれたところが見つかりません。履歴が途中までしかないときは git fetch --unshallow をしてください。`);
+    throw new Error(
+      `「${base}」と「${head}」の分かれたところが見つかりません。履歴が途中までしかないときは git fetch --unshallow をしてください。`,
+    );
   }
 }
 
@@ -45,9 +55,27 @@ const STATES: Readonly<Record<string, ChangedFile['state']>> = { A: 'added', D: 
  * one removed and one added: entries are too alike for git to pair them.
  */
 export function changedFiles(folder: string, from: string, to?: string): readonly ChangedFile[] {
-  const words = paths(git(folder, 'diff', '--name-status', '--no-renames', '-z', '--end-of-options', from, ...(to ? [to] : []), '--'));
-  const changed = words.flatMap((letter, index) => (index % 2 === 0 ? [{ state: STATES[letter] ?? 'changed', path: words[index + 1]! }] : []));
-  const fresh = to ? [] : paths(git(folder, 'ls-files', '--others', '--exclude-standard', '--full-name', '-z')).map((path) => ({ state: 'added' as const, path }));
+  const words = paths(
+    git(
+      folder,
+      'diff',
+      '--name-status',
+      '--no-renames',
+      '-z',
+      '--end-of-options',
+      from,
+      ...(to ? [to] : []),
+      '--',
+    ),
+  );
+  const changed = words.flatMap((letter, index) =>
+    index % 2 === 0 ? [{ state: STATES[letter] ?? 'changed', path: words[index + 1]! }] : [],
+  );
+  const fresh = to
+    ? []
+    : paths(git(folder, 'ls-files', '--others', '--exclude-standard', '--full-name', '-z')).map(
+        (path) => ({ state: 'added' as const, path }),
+      );
   return [...changed, ...fresh].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

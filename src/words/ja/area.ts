@@ -6,5 +6,6 @@ export const areaText = {
   none: (typed: string) => `「${typed}」という地域は見つかりません。`,
   several: (typed: string) => `「${typed}」に合う地域がいくつかあります。どれですか。`,
   more: 'ほかにもあります。市区町村の名前をつづけて書くと、しぼれます。',
-  option: (name: string, prefecture: string) => (prefecture === '' ? name : `${name}（${prefecture}）`),
+  option: (name: string, prefecture: string) =>
+    prefecture === '' ? name : `${name}（${prefecture}）`,
 } as const;

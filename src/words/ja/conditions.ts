@@ -1,5 +1,11 @@
 /** 条件のことば: how a condition is asked for, what is said of a place that has it or has it not, and what to ask it. */
-import { conditionParts, type ConditionId, type ConditionResult, type FlagCondition, type OtherCondition } from '../../matching/condition.ts';
+import {
+  conditionParts,
+  type ConditionId,
+  type ConditionResult,
+  type FlagCondition,
+  type OtherCondition,
+} from '../../matching/condition.ts';
 
 interface ConditionWords {
   readonly label: string;
@@ -9,25 +15,109 @@ interface ConditionWords {
 }
 
 const PLAIN: Readonly<Record<FlagCondition | OtherCondition, ConditionWords>> = {
-  look_first: { label: '見学だけでもよい', fits: '見学だけでもよい', differs: '見学だけはできません', ask: '見学だけでもいいですか' },
-  no_need_to_talk: { label: '話さなくてもよい', fits: '話さなくてもよい', differs: '話をする場です', ask: '話さずにいるだけでもいいですか' },
-  anonymous: { label: '名前を言わなくてよい', fits: '名前を言わなくてよい', differs: '名前をきかれます', ask: '名前を言わなくても使えますか' },
-  accompany: { label: 'いっしょに来てほしい', fits: 'いっしょに行ってもらえます', differs: 'いっしょに行ってもらうことはできません', ask: 'はじめの日に、いっしょに行ってもらえますか' },
-  pickup: { label: '送り迎えがほしい', fits: '送り迎えがあります', differs: '送り迎えはありません', ask: '送り迎えはありますか' },
-  online: { label: 'オンラインがよい', fits: 'オンラインでできます', differs: 'オンラインではできません', ask: 'オンラインでもできますか' },
-  home_visit: { label: '家に来てほしい', fits: '家に来てもらえます', differs: '家には来てもらえません', ask: '家に来てもらえますか' },
-  once_is_fine: { label: '1回だけでもよい', fits: '1回だけでもよい', differs: '続けて通うところです', ask: '1回だけでもいいですか' },
-  with_children: { label: '子どもと行きたい', fits: '子どもを連れて行けます', differs: '子どもは連れて行けません', ask: '子どもを連れて行ってもいいですか' },
-  wheelchair: { label: '車いすで行きたい', fits: '車いすで入れます', differs: '車いすでは入りにくい場所です', ask: '車いすで入れますか' },
-  free: { label: 'お金がかからない', fits: 'お金はかかりません', differs: 'お金がかかります', ask: 'お金はかかりますか' },
-  for_women: { label: '女性だけがよい', fits: '女性のための場所です', differs: '女性だけの場所ではありません', ask: '女性だけの日や場所はありますか' },
-  no_phone: { label: '電話がにがて', fits: '電話をしなくても使えます', differs: '連絡のしかたが分かっていません', ask: '電話のほかに、連絡する方法はありますか' },
-  evening: { label: '夕方から夜がよい', fits: '18時をすぎても開いています', differs: '18時までに閉まります', ask: '夕方や夜も開いていますか' },
+  look_first: {
+    label: '見学だけでもよい',
+    fits: '見学だけでもよい',
+    differs: '見学だけはできません',
+    ask: '見学だけでもいいですか',
+  },
+  no_need_to_talk: {
+    label: '話さなくてもよい',
+    fits: '話さなくてもよい',
+    differs: '話をする場です',
+    ask: '話さずにいるだけでもいいですか',
+  },
+  anonymous: {
+    label: '名前を言わなくてよい',
+    fits: '名前を言わなくてよい',
+    differs: '名前をきかれます',
+    ask: '名前を言わなくても使えますか',
+  },
+  accompany: {
+    label: 'いっしょに来てほしい',
+    fits: 'いっしょに行ってもらえます',
+    differs: 'いっしょに行ってもらうことはできません',
+    ask: 'はじめの日に、いっしょに行ってもらえますか',
+  },
+  pickup: {
+    label: '送り迎えがほしい',
+    fits: '送り迎えがあります',
+    differs: '送り迎えはありません',
+    ask: '送り迎えはありますか',
+  },
+  online: {
+    label: 'オンラインがよい',
+    fits: 'オンラインでできます',
+    differs: 'オンラインではできません',
+    ask: 'オンラインでもできますか',
+  },
+  home_visit: {
+    label: '家に来てほしい',
+    fits: '家に来てもらえます',
+    differs: '家には来てもらえません',
+    ask: '家に来てもらえますか',
+  },
+  once_is_fine: {
+    label: '1回だけでもよい',
+    fits: '1回だけでもよい',
+    differs: '続けて通うところです',
+    ask: '1回だけでもいいですか',
+  },
+  with_children: {
+    label: '子どもと行きたい',
+    fits: '子どもを連れて行けます',
+    differs: '子どもは連れて行けません',
+    ask: '子どもを連れて行ってもいいですか',
+  },
+  wheelchair: {
+    label: '車いすで行きたい',
+    fits: '車いすで入れます',
+    differs: '車いすでは入りにくい場所です',
+    ask: '車いすで入れますか',
+  },
+  free: {
+    label: 'お金がかからない',
+    fits: 'お金はかかりません',
+    differs: 'お金がかかります',
+    ask: 'お金はかかりますか',
+  },
+  for_women: {
+    label: '女性だけがよい',
+    fits: '女性のための場所です',
+    differs: '女性だけの場所ではありません',
+    ask: '女性だけの日や場所はありますか',
+  },
+  no_phone: {
+    label: '電話がにがて',
+    fits: '電話をしなくても使えます',
+    differs: '連絡のしかたが分かっていません',
+    ask: '電話のほかに、連絡する方法はありますか',
+  },
+  evening: {
+    label: '夕方から夜がよい',
+    fits: '18時をすぎても開いています',
+    differs: '18時までに閉まります',
+    ask: '夕方や夜も開いていますか',
+  },
 };
 
 /** Languages as they name themselves */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  'ja-easy': 'やさしい日本語', en: 'English', zh: '中文', ko: '한국어', vi: 'Tiếng Việt', ne: 'नेपाली', pt: 'Português', es: 'Español', tl: 'Tagalog', id: 'Bahasa Indonesia', th: 'ไทย', my: 'မြန်မာ', ru: 'Русский', uk: 'Українська', fr: 'Français',
+  'ja-easy': 'やさしい日本語',
+  en: 'English',
+  zh: '中文',
+  ko: '한국어',
+  vi: 'Tiếng Việt',
+  ne: 'नेपाली',
+  pt: 'Português',
+  es: 'Español',
+  tl: 'Tagalog',
+  id: 'Bahasa Indonesia',
+  th: 'ไทย',
+  my: 'မြန်မာ',
+  ru: 'Русский',
+  uk: 'Українська',
+  fr: 'Français',
 };
 
 /** The code itself for a language that is not among them. */
@@ -35,16 +125,30 @@ export function languageName(code: string): string {
   return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : code;
 }
 
-const ofLanguage = (name: string): ConditionWords => ({ label: `${name}で話したい`, fits: `${name}が通じます`, differs: `${name}は書かれていません`, ask: `${name}で話せますか` });
-const ofDay = (day: string): ConditionWords => ({ label: `${day}曜日がよい`, fits: `${day}曜日に開いています`, differs: `${day}曜日は開いていません`, ask: `${day}曜日に開いていますか` });
+const ofLanguage = (name: string): ConditionWords => ({
+  label: `${name}で話したい`,
+  fits: `${name}が通じます`,
+  differs: `${name}は書かれていません`,
+  ask: `${name}で話せますか`,
+});
+const ofDay = (day: string): ConditionWords => ({
+  label: `${day}曜日がよい`,
+  fits: `${day}曜日に開いています`,
+  differs: `${day}曜日は開いていません`,
+  ask: `${day}曜日に開いていますか`,
+});
 
 function wordsOf(id: ConditionId): ConditionWords {
   const parts = conditionParts(id);
   switch (parts.is) {
-    case 'flag': return PLAIN[parts.flag];
-    case 'other': return PLAIN[parts.other];
-    case 'language': return ofLanguage(languageName(parts.language));
-    case 'day': return ofDay(parts.weekday);
+    case 'flag':
+      return PLAIN[parts.flag];
+    case 'other':
+      return PLAIN[parts.other];
+    case 'language':
+      return ofLanguage(languageName(parts.language));
+    case 'day':
+      return ofDay(parts.weekday);
   }
 }
 

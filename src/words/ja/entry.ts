@@ -2,7 +2,8 @@
 export const entryText = {
   openHeading: '開いている時間',
   next: 'つぎに開く日',
-  nextNote: (day: string, hasPhone: boolean) => `${day}に作ったページです。行く前に${hasPhone ? '電話' : '、運営しているところのお知らせ'}で確かめると安心です。`,
+  nextNote: (day: string, hasPhone: boolean) =>
+    `${day}に作ったページです。行く前に${hasPhone ? '電話' : '、運営しているところのお知らせ'}で確かめると安心です。`,
   later: 'そのあと:',
   nowOpen: 'いま、開いています',
   cost: 'お金',
@@ -11,7 +12,8 @@ export const entryText = {
   contact: '連絡する',
   phone: '電話で聞く',
   noPhone: '電話番号は、まだ分かっていません。',
-  noWay: '連絡のしかたは、まだ分かっていません。下の「確かめた日」の出典を見るか、相談窓口で聞いてください。',
+  noWay:
+    '連絡のしかたは、まだ分かっていません。下の「確かめた日」の出典を見るか、相談窓口で聞いてください。',
   noWaySafe: '連絡のしかたは、まだ分かっていません。代わりに、安全に話せる電話があります。',
   askDesk: (area: string) => `${area}の相談窓口を見る`,
   otherWays: '電話がにがてな方は',
@@ -40,5 +42,11 @@ export const entryText = {
     old: '古い情報かもしれません。電話で確かめてから行ってください。',
   },
   via: 'ここは直接の申し込みではなく、まず自立相談支援機関（くらしの相談窓口）に相談して使うところです。',
-  fax: 'ファクス', email: 'メール', form: '問い合わせフォーム', line: 'LINE', chat: 'チャット', sms: 'ショートメッセージ', site: 'ウェブサイト',
+  fax: 'ファクス',
+  email: 'メール',
+  form: '問い合わせフォーム',
+  line: 'LINE',
+  chat: 'チャット',
+  sms: 'ショートメッセージ',
+  site: 'ウェブサイト',
 } as const;

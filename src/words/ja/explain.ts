@@ -18,11 +18,16 @@ const meant = (near: string | undefined) => (near === undefined ? '' : `もし�
 /** What of the answers could not be used. */
 export function complaintText(complaint: Complaint): string {
   switch (complaint.of) {
-    case 'shape': return '答えは {"needs": ["food"], …} の形で書いてください。';
-    case 'name': return `「${complaint.name}」という答えはありません。${meant(complaint.near) || `使えるのは ${ANSWER_NAMES.join('、')} です。`}`;
-    case 'value': return `${complaint.name} の「${complaint.value}」は使えません。${meant(complaint.near)}`;
-    case 'municipality': return `municipality の「${complaint.value}」は、市区町村コード（6けた）ではありません。`;
-    case 'neighbours': return 'neighbours は true か false で書いてください。';
+    case 'shape':
+      return '答えは {"needs": ["food"], …} の形で書いてください。';
+    case 'name':
+      return `「${complaint.name}」という答えはありません。${meant(complaint.near) || `使えるのは ${ANSWER_NAMES.join('、')} です。`}`;
+    case 'value':
+      return `${complaint.name} の「${complaint.value}」は使えません。${meant(complaint.near)}`;
+    case 'municipality':
+      return `municipality の「${complaint.value}」は、市区町村コード（6けた）ではありません。`;
+    case 'neighbours':
+      return 'neighbours は true か false で書いてください。';
   }
 }
 
@@ -30,9 +35,11 @@ type Ranked = Pick<Suggestion, 'verdict' | 'score' | 'parts'>;
 
 /** Why the one above stands above. */
 export function whyAbove(above: Ranked, own: Ranked): string {
-  if (above.verdict !== own.verdict) return '判断（合いそう・聞いてみる・条件がちがう）の順で、上になっています。';
+  if (above.verdict !== own.verdict)
+    return '判断（合いそう・聞いてみる・条件がちがう）の順で、上になっています。';
   const first = MATCHING_WEIGHTS.find(({ id }) => above.parts[id] !== own.parts[id]);
   if (first === undefined) return '同じ点なので、id の順です。';
-  if (above.score < own.score) return 'はじめの5か所に、いろいろな種類と困りごとを入れるため、上になっています。';
+  if (above.score < own.score)
+    return 'はじめの5か所に、いろいろな種類と困りごとを入れるため、上になっています。';
   return `「${WEIGHT_WORDS[first.id].label}」のちがいで、上になっています。`;
 }

@@ -14,41 +14,199 @@ export interface EditGroup {
 
 export const EDIT_GROUPS: readonly EditGroup[] = [
   { id: 'place', title: 'どんな場所か', fields: ['name', 'kana', 'kind', 'summary', 'area'] },
-  { id: 'contact', title: '住所と連絡先', lead: '分からないものは、空のままでかまいません。', fields: ['location', 'phones', 'url', 'email', 'form', 'line', 'chat', 'sms', 'fax'] },
-  { id: 'hours', title: '開いている日と時間', fields: ['hours', 'except', 'by_appointment', 'until', 'hours_note'] },
-  { id: 'first', title: 'はじめて行く日のこと', fields: ['walk_in', 'look_first', 'no_need_to_talk', 'anonymous', 'accompany', 'pickup', 'online', 'home_visit', 'once_is_fine', 'booking', 'bring', 'first_visit_note'], isFolded: true },
-  { id: 'who', title: '使える人', fields: ['open_to', 'ages', 'for_women', 'for_men', 'with_children', 'requires', 'not_required', 'who_note'], isFolded: true },
-  { id: 'money', title: 'お金', fields: ['fee', 'fee_note', 'pay', 'pay_note', 'transport_paid'], isFolded: true },
-  { id: 'work', title: '作業や仕事', fields: ['tasks', 'hours_per_week', 'contract', 'host_adjusts'], isFolded: true },
-  { id: 'access', title: '設備とことば', fields: ['wheelchair', 'accessible_toilet', 'sign_language', 'writing_ok', 'languages'], isFolded: true },
-  { id: 'more', title: 'やっている団体、困りごと、つながり', fields: ['provider', 'aliases', 'needs', 'steps', 'gives_to', 'route', 'works_with', 'members', 'formerly'], isFolded: true },
-  { id: 'state', title: 'お休み・終わり', lead: 'いま開いている場所なら、えらばなくてかまいません。', fields: ['status'], isFolded: true },
-  { id: 'trust', title: '確かめたことと出典', lead: '読む人が安心して使えるように、いつ、どうやって確かめたかを書きます。', fields: ['verified', 'source'] },
+  {
+    id: 'contact',
+    title: '住所と連絡先',
+    lead: '分からないものは、空のままでかまいません。',
+    fields: ['location', 'phones', 'url', 'email', 'form', 'line', 'chat', 'sms', 'fax'],
+  },
+  {
+    id: 'hours',
+    title: '開いている日と時間',
+    fields: ['hours', 'except', 'by_appointment', 'until', 'hours_note'],
+  },
+  {
+    id: 'first',
+    title: 'はじめて行く日のこと',
+    fields: [
+      'walk_in',
+      'look_first',
+      'no_need_to_talk',
+      'anonymous',
+      'accompany',
+      'pickup',
+      'online',
+      'home_visit',
+      'once_is_fine',
+      'booking',
+      'bring',
+      'first_visit_note',
+    ],
+    isFolded: true,
+  },
+  {
+    id: 'who',
+    title: '使える人',
+    fields: [
+      'open_to',
+      'ages',
+      'for_women',
+      'for_men',
+      'with_children',
+      'requires',
+      'not_required',
+      'who_note',
+    ],
+    isFolded: true,
+  },
+  {
+    id: 'money',
+    title: 'お金',
+    fields: ['fee', 'fee_note', 'pay', 'pay_note', 'transport_paid'],
+    isFolded: true,
+  },
+  {
+    id: 'work',
+    title: '作業や仕事',
+    fields: ['tasks', 'hours_per_week', 'contract', 'host_adjusts'],
+    isFolded: true,
+  },
+  {
+    id: 'access',
+    title: '設備とことば',
+    fields: ['wheelchair', 'accessible_toilet', 'sign_language', 'writing_ok', 'languages'],
+    isFolded: true,
+  },
+  {
+    id: 'more',
+    title: 'やっている団体、困りごと、つながり',
+    fields: [
+      'provider',
+      'aliases',
+      'needs',
+      'steps',
+      'gives_to',
+      'route',
+      'works_with',
+      'members',
+      'formerly',
+    ],
+    isFolded: true,
+  },
+  {
+    id: 'state',
+    title: 'お休み・終わり',
+    lead: 'いま開いている場所なら、えらばなくてかまいません。',
+    fields: ['status'],
+    isFolded: true,
+  },
+  {
+    id: 'trust',
+    title: '確かめたことと出典',
+    lead: '読む人が安心して使えるように、いつ、どうやって確かめたかを書きます。',
+    fields: ['verified', 'source'],
+  },
 ];
 
 /** Dotted names of fields → 画面での短い名前 */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
-  name: '名前', kana: '名前の読み', aliases: '別の呼び名', kind: '種類', needs: '答える困りごと', steps: '参加のステップ', summary: 'ひとことで言うと',
-  provider: 'やっている団体', 'provider.name': '団体の名前', 'provider.type': '団体の種類', 'provider.url': '団体のサイト',
-  area: '使える地域', open_to: 'どこの人が使えるか',
-  location: '場所', 'location.address': '住所', 'location.building': '建物・階', 'location.lat': '緯度', 'location.lon': '経度', 'location.access': '行きかた',
-  phones: '電話', 'phones.number': '電話番号', 'phones.label': '何の電話か', 'phones.hours': 'つながる時間', 'phones.free': '通話料は無料ですか',
-  email: 'メールアドレス', form: '問い合わせフォームのアドレス', line: 'LINE のアドレス', sms: 'ショートメッセージの番号', chat: 'チャット相談のアドレス', fax: 'ファクス番号', url: 'サイトのアドレス',
-  walk_in: '予約なしで、直接行けますか', hours: '開いている時間', except: '休みの日', by_appointment: '予約した人だけですか', until: 'この時間割の終わりの日', hours_note: '時間についての説明',
-  look_first: '見学だけでもよいですか', no_need_to_talk: '話さなくてもよいですか', anonymous: '名前を言わなくてもよいですか', accompany: 'いっしょに行ってもらえますか', pickup: '送り迎えはありますか',
-  online: 'オンラインで参加できますか', home_visit: '家に来てもらえますか', once_is_fine: '1回だけでもよいですか', booking: '予約', bring: '持っていくもの', first_visit_note: 'はじめて行く人への説明',
-  ages: '年齢', 'ages.min': '何歳から', 'ages.max': '何歳まで', for_women: '女性だけの場所ですか', for_men: '男性だけの場所ですか', with_children: '子どもを連れて行けますか',
-  requires: 'いるもの', not_required: 'なくてよいもの', who_note: '使える人についての説明',
-  fee: 'かかるお金', fee_note: 'かかるお金の説明', pay: 'もらえるお金', pay_note: 'もらえるお金の説明', transport_paid: '交通費は出ますか',
-  tasks: 'すること', hours_per_week: '1週間の時間', 'hours_per_week.min': '少なくて何時間', 'hours_per_week.max': '多くて何時間', contract: '契約', host_adjusts: '受け入れ先の工夫',
-  wheelchair: '車いすで入れますか', accessible_toilet: '車いすで使えるトイレはありますか', sign_language: '手話は使えますか', writing_ok: '筆談はできますか', languages: '通じることば',
-  gives_to: '食べものを渡す相手', route: '行きかたの決まり', works_with: 'つなぎ先・つないでもらう先', members: '入っているところ', formerly: '前の id',
-  status: 'いまの様子', 'status.state': '様子', 'status.until': 'お休みの終わりの日', 'status.on': '終わった日', 'status.successor': '代わりの場所', 'status.note': 'ひとこと',
-  verified: '確かめたこと', 'verified.on': '確かめた日', 'verified.by': '確かめた人や団体', 'verified.how': '確かめかた',
-  source: '出典', 'source.title': '出典の題名', 'source.url': '出典のアドレス', 'source.licence': '使ってよい条件', 'source.retrieved': '出典を見た日',
+  name: '名前',
+  kana: '名前の読み',
+  aliases: '別の呼び名',
+  kind: '種類',
+  needs: '答える困りごと',
+  steps: '参加のステップ',
+  summary: 'ひとことで言うと',
+  provider: 'やっている団体',
+  'provider.name': '団体の名前',
+  'provider.type': '団体の種類',
+  'provider.url': '団体のサイト',
+  area: '使える地域',
+  open_to: 'どこの人が使えるか',
+  location: '場所',
+  'location.address': '住所',
+  'location.building': '建物・階',
+  'location.lat': '緯度',
+  'location.lon': '経度',
+  'location.access': '行きかた',
+  phones: '電話',
+  'phones.number': '電話番号',
+  'phones.label': '何の電話か',
+  'phones.hours': 'つながる時間',
+  'phones.free': '通話料は無料ですか',
+  email: 'メールアドレス',
+  form: '問い合わせフォームのアドレス',
+  line: 'LINE のアドレス',
+  sms: 'ショートメッセージの番号',
+  chat: 'チャット相談のアドレス',
+  fax: 'ファクス番号',
+  url: 'サイトのアドレス',
+  walk_in: '予約なしで、直接行けますか',
+  hours: '開いている時間',
+  except: '休みの日',
+  by_appointment: '予約した人だけですか',
+  until: 'この時間割の終わりの日',
+  hours_note: '時間についての説明',
+  look_first: '見学だけでもよいですか',
+  no_need_to_talk: '話さなくてもよいですか',
+  anonymous: '名前を言わなくてもよいですか',
+  accompany: 'いっしょに行ってもらえますか',
+  pickup: '送り迎えはありますか',
+  online: 'オンラインで参加できますか',
+  home_visit: '家に来てもらえますか',
+  once_is_fine: '1回だけでもよいですか',
+  booking: '予約',
+  bring: '持っていくもの',
+  first_visit_note: 'はじめて行く人への説明',
+  ages: '年齢',
+  'ages.min': '何歳から',
+  'ages.max': '何歳まで',
+  for_women: '女性だけの場所ですか',
+  for_men: '男性だけの場所ですか',
+  with_children: '子どもを連れて行けますか',
+  requires: 'いるもの',
+  not_required: 'なくてよいもの',
+  who_note: '使える人についての説明',
+  fee: 'かかるお金',
+  fee_note: 'かかるお金の説明',
+  pay: 'もらえるお金',
+  pay_note: 'もらえるお金の説明',
+  transport_paid: '交通費は出ますか',
+  tasks: 'すること',
+  hours_per_week: '1週間の時間',
+  'hours_per_week.min': '少なくて何時間',
+  'hours_per_week.max': '多くて何時間',
+  contract: '契約',
+  host_adjusts: '受け入れ先の工夫',
+  wheelchair: '車いすで入れますか',
+  accessible_toilet: '車いすで使えるトイレはありますか',
+  sign_language: '手話は使えますか',
+  writing_ok: '筆談はできますか',
+  languages: '通じることば',
+  gives_to: '食べものを渡す相手',
+  route: '行きかたの決まり',
+  works_with: 'つなぎ先・つないでもらう先',
+  members: '入っているところ',
+  formerly: '前の id',
+  status: 'いまの様子',
+  'status.state': '様子',
+  'status.until': 'お休みの終わりの日',
+  'status.on': '終わった日',
+  'status.successor': '代わりの場所',
+  'status.note': 'ひとこと',
+  verified: '確かめたこと',
+  'verified.on': '確かめた日',
+  'verified.by': '確かめた人や団体',
+  'verified.how': '確かめかた',
+  source: '出典',
+  'source.title': '出典の題名',
+  'source.url': '出典のアドレス',
+  'source.licence': '使ってよい条件',
+  'source.retrieved': '出典を見た日',
 };
 
-const ID_HINT = '場所のページのアドレスの、resources/ のあとの部分を書きます（例: tokyo/nerima/minna-no-cafe）。';
+const ID_HINT =
+  '場所のページのアドレスの、resources/ のあとの部分を書きます（例: tokyo/nerima/minna-no-cafe）。';
 
 /** Help where the schema's own words speak of the file's spelling, which the form takes care of. */
 export const FIELD_HINTS: Readonly<Record<string, string>> = {
@@ -56,42 +214,84 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   area: '住んでいる人が使える市区町村をえらびます。いくつでもえらべます。はじめの地域に置かれます。',
   needs: 'えらばなければ、種類に合わせて決まります。',
   steps: 'えらばなければ、種類に合わせて決まります。',
-  open_to: '', booking: '', fee: '', pay: '', contract: '', gives_to: '', location: '', verified: '', status: '', 'status.state': '', 'verified.how': '', provider: '', ages: '', hours_per_week: '', phones: '',
+  open_to: '',
+  booking: '',
+  fee: '',
+  pay: '',
+  contract: '',
+  gives_to: '',
+  location: '',
+  verified: '',
+  status: '',
+  'status.state': '',
+  'verified.how': '',
+  provider: '',
+  ages: '',
+  hours_per_week: '',
+  phones: '',
   route: 'えらばなければ、種類に合わせて決まります。',
   'phones.number': '例: 03-1234-5678。#8008 のような短い番号も書けます。',
   'phones.hours': '1行に1つ書きます。例: 平日 9:00-17:00',
   fax: '例: 03-1234-5678',
   hours: '下の「時間をえらぶ」で足すか、「毎週火・金 13:00-16:00」のように書いてください。',
   except: '「祝日」「12/29-1/3」のように書いてください。',
-  languages: '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
-  works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`, members: ID_HINT, formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。', 'status.on': '終わったときだけ書きます。', 'status.successor': `終わったときに、代わりの場所があれば書きます。${ID_HINT}`,
-  source: '書いてあることの、もとになったもの（サイト、チラシなど）です。少なくとも1つ書いてください。',
+  languages:
+    '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
+  works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`,
+  members: ID_HINT,
+  formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。',
+  'status.on': '終わったときだけ書きます。',
+  'status.successor': `終わったときに、代わりの場所があれば書きます。${ID_HINT}`,
+  source:
+    '書いてあることの、もとになったもの（サイト、チラシなど）です。少なくとも1つ書いてください。',
 };
 
-const labelled = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const labelled = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-export interface Choice { readonly value: string; readonly label: string }
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
 
 /** Dotted names of fields that are chosen → what may be chosen, in words */
 export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   kind: KINDS.map(({ id, label }) => ({ value: id, label })),
   needs: NEEDS.map(({ id }) => ({ value: id, label: needLabel(id) })),
   steps: STEPS.map(({ id, label }) => ({ value: String(id), label })),
-  open_to: labelled({ residents: 'その地域の人だけ', neighbours: 'となりの地域の人も', anyone: 'どこの人でも' }),
+  open_to: labelled({
+    residents: 'その地域の人だけ',
+    neighbours: 'となりの地域の人も',
+    anyone: 'どこの人でも',
+  }),
   booking: labelled({ none: 'いらない', 'first-time': 'はじめての日だけいる', always: '毎回いる' }),
   fee: labelled({ free: '無料', paid: 'かかる', varies: '人や内容による' }),
   pay: labelled({ none: '出ない', 工賃: '工賃', 時給: '時給' }),
-  contract: labelled({ 雇用型: '雇用契約を結ぶ（雇用型）', 非雇用型: '雇用契約を結ばない（非雇用型）' }),
+  contract: labelled({
+    雇用型: '雇用契約を結ぶ（雇用型）',
+    非雇用型: '雇用契約を結ばない（非雇用型）',
+  }),
   gives_to: labelled({ individuals: '個人', organisations: '団体' }),
   route: labelled({ direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' }),
   'status.state': labelled({ open: '開いている', paused: 'お休み中', closed: '終わった' }),
-  'verified.how': labelled({ phone: '電話で聞いた', visit: '行って見た', operator: '運営している人から聞いた', 'official-site': '公式サイトを見た', publication: '公表されている資料を見た', 'open-data': 'オープンデータを見た' }),
+  'verified.how': labelled({
+    phone: '電話で聞いた',
+    visit: '行って見た',
+    operator: '運営している人から聞いた',
+    'official-site': '公式サイトを見た',
+    publication: '公表されている資料を見た',
+    'open-data': 'オープンデータを見た',
+  }),
 };
 
 /** kinds under the titles of their groups */
-export const KIND_CHOICES = KIND_GROUPS.map((group) => ({ label: group.label, kinds: kindsInGroup(group.id).map(({ id, label }) => ({ value: id, label })) }));
+export const KIND_CHOICES = KIND_GROUPS.map((group) => ({
+  label: group.label,
+  kinds: kindsInGroup(group.id).map(({ id, label }) => ({ value: id, label })),
+}));
 
-export const dottedName = (path: readonly (string | number)[]): string => path.filter((key) => typeof key === 'string').join('.');
+export const dottedName = (path: readonly (string | number)[]): string =>
+  path.filter((key) => typeof key === 'string').join('.');
 
 export function labelOf(path: readonly (string | number)[]): string {
   const name = dottedName(path);
@@ -107,11 +307,25 @@ export function shortDescription(description: string, label: string): string {
 
 /** 電話 2・電話番号: where on the screen a path leads */
 export function placeName(path: readonly (string | number)[]): string {
-  return path.flatMap((key, index) => (typeof key === 'number' ? [] : [labelOf(path.slice(0, index + 1)) + (typeof path[index + 1] === 'number' ? ` ${Number(path[index + 1]) + 1}` : '')])).join('・');
+  return path
+    .flatMap((key, index) =>
+      typeof key === 'number'
+        ? []
+        : [
+            labelOf(path.slice(0, index + 1)) +
+              (typeof path[index + 1] === 'number' ? ` ${Number(path[index + 1]) + 1}` : ''),
+          ],
+    )
+    .join('・');
 }
 
 /** The check's words speak of the file's keys; on the screen stand labels. */
 export function withLabels(message: string): string {
-  const inner = (key: string) => FIELD_LABELS[key] ?? Object.entries(FIELD_LABELS).find(([name]) => name.endsWith(`.${key}`))?.[1];
-  return message.replace(/「([a-z_]+(?:\.[a-z_]+)?)」/g, (whole, key: string) => { const label = inner(key); return label ? `「${label}」` : whole; });
+  const inner = (key: string) =>
+    FIELD_LABELS[key] ??
+    Object.entries(FIELD_LABELS).find(([name]) => name.endsWith(`.${key}`))?.[1];
+  return message.replace(/「([a-z_]+(?:\.[a-z_]+)?)」/g, (whole, key: string) => {
+    const label = inner(key);
+    return label ? `「${label}」` : whole;
+  });
 }

@@ -24,7 +24,11 @@ type JudgementOf<A extends Judgement['about']> = Extract<Judgement, { about: A }
 
 const NOTHING: JudgementWords = { reason: '' };
 
-const VERDICT_LABELS: Readonly<Record<VerdictId, string>> = { fits: '合いそう', ask: '聞いてみる', differs: '条件がちがう' };
+const VERDICT_LABELS: Readonly<Record<VerdictId, string>> = {
+  fits: '合いそう',
+  ask: '聞いてみる',
+  differs: '条件がちがう',
+};
 
 export function verdictLabel(id: VerdictId): string {
   return VERDICT_LABELS[id];
@@ -36,40 +40,65 @@ const STATUS: Readonly<Record<JudgementOf<'status'>['state'], JudgementWords>> =
   closed: { reason: 'もうおわっています' },
 };
 
-const FOR_ORGANISATIONS: JudgementWords = { reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ' };
+const FOR_ORGANISATIONS: JudgementWords = {
+  reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ',
+};
 
 const MOST_NEEDS = 2;
 
 function needWords({ met }: JudgementOf<'need'>): JudgementWords {
   if (met.length === 0) return { reason: 'ほかの困りごとのための場所です' };
-  return { reason: `${met.slice(0, MOST_NEEDS).map((need) => `「${needLabel(need)}」`).join('')}に答える場所です` };
+  return {
+    reason: `${met
+      .slice(0, MOST_NEEDS)
+      .map((need) => `「${needLabel(need)}」`)
+      .join('')}に答える場所です`,
+  };
 }
 
-function neighbourWords({ result, municipality, home }: JudgementOf<'area'>, { nameOf }: AreaNames): JudgementWords {
+function neighbourWords(
+  { result, municipality, home }: JudgementOf<'area'>,
+  { nameOf }: AreaNames,
+): JudgementWords {
   const name = nameOf(municipality);
   const where = home ? nameOf(home) : 'となりの地域';
   switch (result) {
-    case 'fits': return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
-    case 'differs': return { reason: `${where}に住んでいる人のための場所です` };
-    case 'unknown': return { reason: `${where}（となり）の場所です`, question: `${name}に住んでいても使えますか` };
+    case 'fits':
+      return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
+    case 'differs':
+      return { reason: `${where}に住んでいる人のための場所です` };
+    case 'unknown':
+      return {
+        reason: `${where}（となり）の場所です`,
+        question: `${name}に住んでいても使えますか`,
+      };
   }
 }
 
 function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementWords {
   const { reach, municipality, prefecture } = judgement;
   switch (reach) {
-    case 'same': return { reason: `${names.nameOf(municipality)}の場所です` };
-    case 'prefecture': return { reason: `${names.nameOf(prefecture ?? '')}の人が使えます` };
-    case 'nation': return { reason: '全国どこからでも使えます' };
-    case 'far': return { reason: 'はなれた地域の場所です' };
-    case 'neighbour': return neighbourWords(judgement, names);
+    case 'same':
+      return { reason: `${names.nameOf(municipality)}の場所です` };
+    case 'prefecture':
+      return { reason: `${names.nameOf(prefecture ?? '')}の人が使えます` };
+    case 'nation':
+      return { reason: '全国どこからでも使えます' };
+    case 'far':
+      return { reason: 'はなれた地域の場所です' };
+    case 'neighbour':
+      return neighbourWords(judgement, names);
   }
 }
 
 function stepWords({ step, ahead }: JudgementOf<'step'>): JudgementWords {
   if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
   if (Math.abs(ahead) === 1) return NOTHING;
-  if (ahead > 0) return { reason: 'もう少し先のステップの場所です', change: '「もっとやってみたい」と思えたら、合うようになります' };
+  if (ahead > 0)
+    return {
+      reason: 'もう少し先のステップの場所です',
+      change: '「もっとやってみたい」と思えたら、合うようになります',
+    };
   return { reason: 'もっと手前のステップの場所です', change: '「ゆっくり始めたい」ときに合います' };
 }
 
@@ -89,57 +118,88 @@ const OF_KIND: Readonly<Record<KindWithAges, string>> = {
 
 function ageReason(judgement: JudgementOf<'age'>): string {
   switch (judgement.says) {
-    case 'nothing': return '';
-    case 'within': return '年齢が合います';
-    case 'from': return `${judgement.limit}歳からの場所です`;
-    case 'to': return `${judgement.limit}歳までの場所です`;
-    case 'kind': return OF_KIND[judgement.kind];
+    case 'nothing':
+      return '';
+    case 'within':
+      return '年齢が合います';
+    case 'from':
+      return `${judgement.limit}歳からの場所です`;
+    case 'to':
+      return `${judgement.limit}歳までの場所です`;
+    case 'kind':
+      return OF_KIND[judgement.kind];
   }
 }
 
 function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
   const reason = ageReason(judgement);
-  return judgement.result === 'unknown' ? { reason, question: `${judgement.age}歳でも使えますか` } : { reason };
+  return judgement.result === 'unknown'
+    ? { reason, question: `${judgement.age}歳でも使えますか` }
+    : { reason };
 }
 
 function conditionWords({ condition, result }: JudgementOf<'condition'>): JudgementWords {
   const reason = conditionReason(condition, result);
   switch (result) {
-    case 'fits': return { reason };
-    case 'unknown': return { reason, question: conditionQuestion(condition) };
-    case 'differs': return { reason, change: 'この条件がなくてもよければ、使えるかもしれません' };
+    case 'fits':
+      return { reason };
+    case 'unknown':
+      return { reason, question: conditionQuestion(condition) };
+    case 'differs':
+      return { reason, change: 'この条件がなくてもよければ、使えるかもしれません' };
   }
 }
 
 function hoursWords({ result, hasNote }: JudgementOf<'hours'>): JudgementWords {
   if (result === 'fits') return NOTHING;
-  if (hasNote) return { reason: '開いている日と時間は、決まった形では分かっていません', question: 'つぎは、いつ開きますか' };
+  if (hasNote)
+    return {
+      reason: '開いている日と時間は、決まった形では分かっていません',
+      question: 'つぎは、いつ開きますか',
+    };
   return { reason: '開いている日は要確認です', question: 'いつ開いていますか' };
 }
 
 export function judgementWords(judgement: Judgement, names: AreaNames): JudgementWords {
   switch (judgement.about) {
-    case 'status': return STATUS[judgement.state];
-    case 'recipient': return judgement.result === 'fits' ? NOTHING : FOR_ORGANISATIONS;
-    case 'need': return needWords(judgement);
-    case 'area': return areaWords(judgement, names);
-    case 'step': return stepWords(judgement);
-    case 'age': return ageWords(judgement);
-    case 'condition': return conditionWords(judgement);
-    case 'hours': return hoursWords(judgement);
+    case 'status':
+      return STATUS[judgement.state];
+    case 'recipient':
+      return judgement.result === 'fits' ? NOTHING : FOR_ORGANISATIONS;
+    case 'need':
+      return needWords(judgement);
+    case 'area':
+      return areaWords(judgement, names);
+    case 'step':
+      return stepWords(judgement);
+    case 'age':
+      return ageWords(judgement);
+    case 'condition':
+      return conditionWords(judgement);
+    case 'hours':
+      return hoursWords(judgement);
   }
 }
 
 export const VIA_DESK = 'まず自立相談支援機関に相談します';
 
 /** なぜすすめるか・なにがちがうか */
-export function reasonsOf({ verdict, judgements, record }: Suggestion, names: AreaNames): readonly string[] {
-  const told = verdict === 'differs' ? judgements.filter(({ result }) => result === 'differs') : judgements;
-  const reasons = told.map((judgement) => judgementWords(judgement, names).reason).filter((reason) => reason !== '');
+export function reasonsOf(
+  { verdict, judgements, record }: Suggestion,
+  names: AreaNames,
+): readonly string[] {
+  const told =
+    verdict === 'differs' ? judgements.filter(({ result }) => result === 'differs') : judgements;
+  const reasons = told
+    .map((judgement) => judgementWords(judgement, names).reason)
+    .filter((reason) => reason !== '');
   return record.route === 'via-consultation' ? [...reasons, VIA_DESK] : reasons;
 }
 
 /** 聞いてみること */
-export function questionsOf({ judgements }: Pick<Suggestion, 'judgements'>, names: AreaNames): readonly string[] {
+export function questionsOf(
+  { judgements }: Pick<Suggestion, 'judgements'>,
+  names: AreaNames,
+): readonly string[] {
   return judgements.flatMap((judgement) => judgementWords(judgement, names).question ?? []);
 }

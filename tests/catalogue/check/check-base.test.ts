@@ -7,12 +7,33 @@ import { makeContent, sampleEntry } from '../sample-content.ts';
 
 let content = '';
 const file = (name: string) => join(content, 'resources/mihon/mihon', `${name}.md`);
-const git = (...args: readonly string[]) => spawnSync('git', ['-c', 'user.name=mihon', '-c', 'user.email=mihon@example.jp', '-c', 'commit.gpgsign=false', ...args], { cwd: content, encoding: 'utf8' });
-const check = (...args: readonly string[]) => spawnSync('node', ['scripts/check.ts', '--content', content, '--today', '2026-11-22', ...args], { encoding: 'utf8' });
-const replace = (name: string, from: string, to: string) => writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to));
+const git = (...args: readonly string[]) =>
+  spawnSync(
+    'git',
+    [
+      '-c',
+      'user.name=mihon',
+      '-c',
+      'user.email=mihon@example.jp',
+      '-c',
+      'commit.gpgsign=false',
+      ...args,
+    ],
+    { cwd: content, encoding: 'utf8' },
+  );
+const check = (...args: readonly string[]) =>
+  spawnSync('node', ['scripts/check.ts', '--content', content, '--today', '2026-11-22', ...args], {
+    encoding: 'utf8',
+  });
+const replace = (name: string, from: string, to: string) =>
+  writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to));
 
 beforeEach(() => {
-  content = makeContent({ 'mihon/mihon/cafe.md': sampleEntry(), 'mihon/mihon/salon.md': sampleEntry('', { name: '見本サロン' }), 'mihon/mihon/hall.md': sampleEntry('', { name: '見本ホール' }) });
+  content = makeContent({
+    'mihon/mihon/cafe.md': sampleEntry(),
+    'mihon/mihon/salon.md': sampleEntry('', { name: '見本サロン' }),
+    'mihon/mihon/hall.md': sampleEntry('', { name: '見本ホール' }),
+  });
   git('init', '-q', '-b', 'main');
   git('add', '.');
   git('commit', '-qm', 'first');
@@ -25,7 +46,9 @@ describe('npm run check -- --base', () => {
     expect(check().status).toBe(0);
     const run = check('--base', 'main');
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain('content/resources/mihon/mihon/cafe.md:6 verified.on\n  まちがい [moved-date]');
+    expect(run.stdout).toContain(
+      'content/resources/mihon/mihon/cafe.md:6 verified.on\n  まちがい [moved-date]',
+    );
     git('commit', '-qam', 'second');
     expect(check('--base', 'HEAD^1').stdout).toContain('[moved-date]');
     expect(check('--base', 'HEAD', '--format', 'github').stdout).not.toContain('moved-date');
@@ -35,7 +58,10 @@ describe('npm run check -- --base', () => {
     renameSync(file('cafe'), file('kissa'));
     replace('kissa', 'on: 2026-10-01', 'on: 2026-11-22');
     rmSync(file('hall'));
-    writeFileSync(file('new'), sampleEntry('', { name: '見本あたらしい' }).replace('on: 2026-10-01', 'on: 2026-11-22'));
+    writeFileSync(
+      file('new'),
+      sampleEntry('', { name: '見本あたらしい' }).replace('on: 2026-10-01', 'on: 2026-11-22'),
+    );
     git('add', '.');
     expect([...baseEntries(content, 'main').keys()]).toContain('mihon/mihon/kissa');
     expect(check('--base', 'main').stdout).toContain('kissa.md:6');
@@ -50,7 +76,9 @@ describe('npm run check -- --base', () => {
     replace('salon', 'だれでも', 'どなたでも');
     const base = baseEntries(content, 'main');
     expect(new TextDecoder().decode(base.get('mihon/mihon/cafe')?.bytes)).toBe(sampleEntry());
-    expect(new TextDecoder().decode(base.get('mihon/mihon/salon')?.bytes)).toBe(sampleEntry('', { name: '見本サロン' }));
+    expect(new TextDecoder().decode(base.get('mihon/mihon/salon')?.bytes)).toBe(
+      sampleEntry('', { name: '見本サロン' }),
+    );
   });
 
   it.each([['nothing'], ['--output=x'], ['']])('says that %j is no commit', (ref) => {

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BaseEntries } from '../../../src/catalogue/check/check-base.ts';
@@ -17,10 +26,15 @@ const codes = readdirSync(FOLDER);
 let content = '';
 
 function filesUnder(folder: string, prefix = ''): Record<string, Uint8Array> {
-  return Object.assign({}, ...readdirSync(folder).map((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? filesUnder(path, `${prefix}${name}/`) : { [prefix + name]: readFileSync(path) };
-  }));
+  return Object.assign(
+    {},
+    ...readdirSync(folder).map((name) => {
+      const path = join(folder, name);
+      return statSync(path).isDirectory()
+        ? filesUnder(path, `${prefix}${name}/`)
+        : { [prefix + name]: readFileSync(path) };
+    }),
+  );
 }
 
 /** Problems of a whole site's content: what must be there is not. */
@@ -31,7 +45,8 @@ function siteOf(code: string, isMended: boolean): string {
   const folder = join(FOLDER, code);
   if (code === 'no-site-file') rmSync(join(made, 'site.json'));
   if (code === 'missing-file') rmSync(join(made, 'pages', 'privacy.md'));
-  if (code === 'thesaurus-mute') cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
+  if (code === 'thesaurus-mute')
+    cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
   if (code === 'unreadable-file') {
     rmSync(join(made, 'thesaurus.yml'));
     mkdirSync(join(made, 'thesaurus.yml'));
@@ -45,7 +60,10 @@ function contentOf(code: string, isMended = false): string {
   if (SITE_CODES.has(code)) return siteOf(code, isMended);
   if (existsSync(join(folder, 'municipalities.csv'))) {
     const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    cpSync(join(folder, isMended ? 'fixed.csv' : 'municipalities.csv'), join(made, 'municipalities.csv'));
+    cpSync(
+      join(folder, isMended ? 'fixed.csv' : 'municipalities.csv'),
+      join(made, 'municipalities.csv'),
+    );
     return made;
   }
   if (existsSync(join(folder, 'site.json'))) {
@@ -59,31 +77,48 @@ function contentOf(code: string, isMended = false): string {
     return made;
   }
   if (existsSync(join(folder, 'resources'))) {
-    const made = makeContent({ ...filesUnder(join(folder, 'resources')), ...(isMended ? filesUnder(join(folder, 'fixed')) : {}) });
-    if (existsSync(join(folder, 'published-ids.txt'))) cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
+    const made = makeContent({
+      ...filesUnder(join(folder, 'resources')),
+      ...(isMended ? filesUnder(join(folder, 'fixed')) : {}),
+    });
+    if (existsSync(join(folder, 'published-ids.txt')))
+      cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
     return made;
   }
   if (code === 'no-danger-file') return makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
   if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
-  if (isMended) return makeContent({ 'mihon/mihon/entry.md': readFileSync(join(folder, 'fixed.md')) });
+  if (isMended)
+    return makeContent({ 'mihon/mihon/entry.md': readFileSync(join(folder, 'fixed.md')) });
   const pad = join(folder, 'pad-bytes.txt');
-  const padding = existsSync(pad) ? Buffer.alloc(Number(readFileSync(pad, 'utf8')), 'a') : Buffer.alloc(0);
-  return makeContent({ 'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]) });
+  const padding = existsSync(pad)
+    ? Buffer.alloc(Number(readFileSync(pad, 'utf8')), 'a')
+    : Buffer.alloc(0);
+  return makeContent({
+    'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]),
+  });
 }
 
 /** The same entry at an earlier time, for problems of a change. */
 function baseOf(code: string): BaseEntries | undefined {
   const before = join(FOLDER, code, 'base.md');
-  return existsSync(before) ? new Map([['mihon/mihon/entry', { id: 'mihon/mihon/entry', bytes: readFileSync(before) }]]) : undefined;
+  return existsSync(before)
+    ? new Map([['mihon/mihon/entry', { id: 'mihon/mihon/entry', bytes: readFileSync(before) }]])
+    : undefined;
 }
 
 /** A site's content holds the nation's lines, whose dates are of the real calendar. */
-const check = (code: string) => checkContent(content, SITE_CODES.has(code) ? undefined : TODAY, { base: baseOf(code), needsSite: SITE_CODES.has(code), needsDanger: SITE_CODES.has(code) || code === 'no-danger-file' });
+const check = (code: string) =>
+  checkContent(content, SITE_CODES.has(code) ? undefined : TODAY, {
+    base: baseOf(code),
+    needsSite: SITE_CODES.has(code),
+    needsDanger: SITE_CODES.has(code) || code === 'no-danger-file',
+  });
 
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
 describe('npm run check: one folder per problem, with the text a person reads', () => {
-  it('has a folder for every code, and a code for every folder', () => expect(codes.toSorted()).toEqual(Object.keys(PROBLEM_CODES).toSorted()));
+  it('has a folder for every code, and a code for every folder', () =>
+    expect(codes.toSorted()).toEqual(Object.keys(PROBLEM_CODES).toSorted()));
 
   it.each(codes)('%s', (code) => {
     content = contentOf(code);
@@ -98,16 +133,21 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).toMatch(/[ぁ-んァ-ヶ一-龠]/);
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
-      expect(file).toMatch(/^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv)/);
+      expect(file).toMatch(
+        /^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv)/,
+      );
     }
   });
 
-  it.each(codes.filter((code) => mendedFile(code)))('%s: the mended file has nothing against it', (code) => {
-    content = contentOf(code, true);
-    const left = check(code).map((problem) => problem.code);
-    expect([...new Set(left)]).toEqual(code === 'bad-area-code' ? REAL_PLACES : []);
-    expect(mendedFile(code)!.after).not.toBe(mendedFile(code)!.before);
-  });
+  it.each(codes.filter((code) => mendedFile(code)))(
+    '%s: the mended file has nothing against it',
+    (code) => {
+      content = contentOf(code, true);
+      const left = check(code).map((problem) => problem.code);
+      expect([...new Set(left)]).toEqual(code === 'bad-area-code' ? REAL_PLACES : []);
+      expect(mendedFile(code)!.after).not.toBe(mendedFile(code)!.before);
+    },
+  );
 
   it.each(codes)('%s has a mended file, or words where no file can be mended', (code) => {
     expect(mendedFile(code) !== undefined || code in PROBLEM_NOTES).toBe(true);

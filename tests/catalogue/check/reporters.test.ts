@@ -9,23 +9,38 @@ import { readMunicipalities } from '../../../src/catalogue/read/municipalities-f
 import type { Problem } from '../../../src/domain/problem.ts';
 import { makeContent, sampleEntry } from '../sample-content.ts';
 
-const PROBLEM: Problem = { code: 'bad-phone', level: 'error', file: 'content/resources/a,b.md', line: 3, field: 'phones.0.number', message: '100%\nちがう', fix: '直す' };
+const PROBLEM: Problem = {
+  code: 'bad-phone',
+  level: 'error',
+  file: 'content/resources/a,b.md',
+  line: 3,
+  field: 'phones.0.number',
+  message: '100%\nちがう',
+  fix: '直す',
+};
 
 describe('報告', () => {
   it('is one paragraph a problem, with sums', () => {
-    expect(reportAsText([PROBLEM, { ...PROBLEM, level: 'warning' }])).toContain('まちがい 1件、注意 1件');
+    expect(reportAsText([PROBLEM, { ...PROBLEM, level: 'warning' }])).toContain(
+      'まちがい 1件、注意 1件',
+    );
     expect(reportAsText([])).toBe('まちがい 0件、注意 0件');
   });
 
   it('names the document with the examples, where there is something to mend', () => {
-    expect(reportWithGuide([PROBLEM])).toMatch(/^content[\s\S]*まちがい 1件、注意 0件\n\[ \] の中のコードごとの例: content\/PROBLEMS\.md$/);
+    expect(reportWithGuide([PROBLEM])).toMatch(
+      /^content[\s\S]*まちがい 1件、注意 0件\n\[ \] の中のコードごとの例: content\/PROBLEMS\.md$/,
+    );
     expect(reportWithGuide([])).toBe('まちがい 0件、注意 0件');
   });
 
-  it('is JSON that reads back', () => expect(JSON.parse(reportAsJson([PROBLEM]))).toEqual([PROBLEM]));
+  it('is JSON that reads back', () =>
+    expect(JSON.parse(reportAsJson([PROBLEM]))).toEqual([PROBLEM]));
 
   it('is a workflow command with its signs escaped', () => {
-    expect(reportAsGithub([PROBLEM])).toBe('::error file=content/resources/a%2Cb.md,line=3,title=bad-phone::100%25%0Aちがう%0A直しかた: 直す%0A例: content/PROBLEMS.md の「bad-phone」');
+    expect(reportAsGithub([PROBLEM])).toBe(
+      '::error file=content/resources/a%2Cb.md,line=3,title=bad-phone::100%25%0Aちがう%0A直しかた: 直す%0A例: content/PROBLEMS.md の「bad-phone」',
+    );
   });
 });
 
@@ -43,7 +58,10 @@ describe('カタログを読む', () => {
   });
 
   it('does not call a link to a broken entry dangling', () => {
-    const content = makeContent({ 'mihon/mihon/cafe.md': sampleEntry('works_with: [mihon/mihon/broken]'), 'mihon/mihon/broken.md': 'なし' });
+    const content = makeContent({
+      'mihon/mihon/cafe.md': sampleEntry('works_with: [mihon/mihon/broken]'),
+      'mihon/mihon/broken.md': 'なし',
+    });
     const codes = checkContent(content).map(({ code }) => code);
     rmSync(content, { recursive: true });
     expect(codes).toEqual(['no-front-matter']);

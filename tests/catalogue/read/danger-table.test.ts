@@ -1,5 +1,13 @@
 /** 危ないときの表: the one table is sound, its check finds what would take help away, and nothing else in src names lines. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,7 +15,12 @@ import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { dangerForMatch, linesOf, VIOLENCE_KINDS } from '../../../src/domain/vocabulary/danger.ts';
 import { isSafeFor, urgentPanels } from '../../../src/matching/urgent-panels.ts';
-import { readDangerWritten, withForeign, writeDanger, writeForeign } from '../../../src/search/files/danger-file.ts';
+import {
+  readDangerWritten,
+  withForeign,
+  writeDanger,
+  writeForeign,
+} from '../../../src/search/files/danger-file.ts';
 
 const TEXT = readFileSync('content/vocabulary/danger.yml', 'utf8');
 const { resources, danger } = readCatalogue('content');
@@ -36,15 +49,40 @@ describe('npm run check of the table', () => {
     ['an unknown line', 'lines: [dv-plus, dv-navi,', 'lines: [dv-plus, dv-navii,', 'dangling-id'],
     ['a line twice', 'lines: [dv-plus, dv-navi,', 'lines: [dv-plus, dv-plus,', 'listed-twice'],
     ['a topic without a title', /title: 夫・妻・恋人との.*\n/, 'title: ""\n', 'missing-field'],
-    ['a topic without lines', /lines: \[inochi-sos, yorisoi-hotline, anata-no-ibasho, kokoro-dial, inochi-no-denwa, childline\]/, 'lines: []', 'missing-field'],
+    [
+      'a topic without lines',
+      /lines: \[inochi-sos, yorisoi-hotline, anata-no-ibasho, kokoro-dial, inochi-no-denwa, childline\]/,
+      'lines: []',
+      'missing-field',
+    ],
     ['violence missing', '    sign: violence\n', '', 'missing-field'],
-    ['dying not private', '    sign: suicide\n    private: true\n', '    sign: suicide\n    private: false\n', 'contradiction'],
-    ['a general desk for violence', /(sign: violence[\s\S]*?kinds: \[dv-center), womens-center/, '$1, general-desk', 'contradiction'],
+    [
+      'dying not private',
+      '    sign: suicide\n    private: true\n',
+      '    sign: suicide\n    private: false\n',
+      'contradiction',
+    ],
+    [
+      'a general desk for violence',
+      /(sign: violence[\s\S]*?kinds: \[dv-center), womens-center/,
+      '$1, general-desk',
+      'contradiction',
+    ],
     ['an unknown group', '{partner} {hit}|{fear}', '{partnr} {hit}|{fear}', 'unknown-id'],
-    ['an unknown kind', 'desks: [child-family-center]', 'desks: [child-family-centre]', 'unknown-id'],
+    [
+      'an unknown kind',
+      'desks: [child-family-center]',
+      'desks: [child-family-centre]',
+      'unknown-id',
+    ],
     ['an unknown heading', '    private: true\n', '    secret: true\n', 'unknown-field'],
     ['no answer to a desk without contact', /no_contact: .*/, 'no_contact: []', 'missing-field'],
-    ['words of another language among ours', 'words: |\n      いじめ', 'words: |\n      being_bullied、いじめ', 'contradiction'],
+    [
+      'words of another language among ours',
+      'words: |\n      いじめ',
+      'words: |\n      being_bullied、いじめ',
+      'contradiction',
+    ],
     ['other subjects without a plea', /^plea: \|\n {2}.*\n/m, 'plea: ""\n', 'missing-field'],
     ['a switch that is none', '    private: true\n', '    private: はい\n', 'not-a-flag'],
   ] as const)('%s', (_what, from, to, code) => {
@@ -59,9 +97,14 @@ describe('npm run check of the table', () => {
 
   it('finds each topic emptied, with its line', () => {
     for (const { id } of danger.topics) {
-      const text = TEXT.replace(new RegExp(`(^  ${id}:\\n[\\s\\S]*?    words: )(?:\\|\\n(?:      .*\\n)+|.*\\n)`, 'm'), '$1""\n');
+      const text = TEXT.replace(
+        new RegExp(`(^  ${id}:\\n[\\s\\S]*?    words: )(?:\\|\\n(?:      .*\\n)+|.*\\n)`, 'm'),
+        '$1""\n',
+      );
       expect(text, id).not.toBe(TEXT);
-      const found = problemsOf(text).filter(({ code, field }) => code === 'missing-field' && field === `topics.${id}.words`);
+      const found = problemsOf(text).filter(
+        ({ code, field }) => code === 'missing-field' && field === `topics.${id}.words`,
+      );
       expect(found.length, id).toBe(1);
       expect(found[0]!.line, id).toBeGreaterThan(1);
       rmSync(folder, { recursive: true, force: true });
@@ -69,7 +112,9 @@ describe('npm run check of the table', () => {
   });
 
   it('finds the file missing where a site needs it', () => {
-    expect(readDanger('/nowhere', KNOWN, true).problems.map(({ code }) => code)).toEqual(['no-danger-file']);
+    expect(readDanger('/nowhere', KNOWN, true).problems.map(({ code }) => code)).toEqual([
+      'no-danger-file',
+    ]);
     expect(readDanger('/nowhere', KNOWN).problems).toEqual([]);
   });
 });
@@ -77,50 +122,104 @@ describe('npm run check of the table', () => {
 describe('one table', () => {
   it('reads back what it wrote for the browser', () => {
     const written = readDangerWritten(writeDanger(danger));
-    const topics = danger.topics.map(({ heading: _heading, ...topic }) => ({ ...topic, title: '' }));
+    const topics = danger.topics.map(({ heading: _heading, ...topic }) => ({
+      ...topic,
+      title: '',
+    }));
     expect(written.topics).toEqual(topics.map((topic) => ({ ...topic, foreign: [] })));
     expect(withForeign(written, writeForeign(danger)).topics).toEqual(topics);
-    expect({ ...written, topics: [], needs: [] }).toEqual({ ...danger, telling: [], topics: [], needs: [] });
+    expect({ ...written, topics: [], needs: [] }).toEqual({
+      ...danger,
+      telling: [],
+      topics: [],
+      needs: [],
+    });
     expect(() => withForeign(written, 'a\nb')).toThrow();
   });
 
   it('names only lines that somebody can reach, and nothing of violence without the permitted kinds', () => {
-    const lines = new Set([...danger.topics.flatMap((topic) => [...topic.lines, ...topic.childLines]), ...danger.needs.flatMap((need) => need.lines), ...danger.noContact]);
+    const lines = new Set([
+      ...danger.topics.flatMap((topic) => [...topic.lines, ...topic.childLines]),
+      ...danger.needs.flatMap((need) => need.lines),
+      ...danger.noContact,
+    ]);
     for (const id of lines) {
       const { phones, chat, line, sms, url } = resources.find((one) => one.id === id)!;
       expect(phones?.[0] ?? chat ?? line ?? sms ?? url, id).toBeDefined();
     }
     // Whoever cannot write is not left without a number.
-    for (const { id, lines: own, childLines } of danger.topics) for (const list of [own, ...(childLines.length > 0 ? [childLines] : [])]) expect(list.slice(0, 2).some((line) => resources.find((one) => one.id === line)?.phones?.[0]), id).toBe(true);
-    expect(danger.noContact).toEqual(['national/dv-navi', 'national/dv-plus', 'national/jidou-189']);
+    for (const { id, lines: own, childLines } of danger.topics)
+      for (const list of [own, ...(childLines.length > 0 ? [childLines] : [])])
+        expect(
+          list.slice(0, 2).some((line) => resources.find((one) => one.id === line)?.phones?.[0]),
+          id,
+        ).toBe(true);
+    expect(danger.noContact).toEqual([
+      'national/dv-navi',
+      'national/dv-plus',
+      'national/jidou-189',
+    ]);
     const violence = danger.topics.find(({ sign }) => sign === 'violence')!;
-    for (const kind of [...violence.kinds, ...violence.childKinds]) expect(VIOLENCE_KINDS).toContain(kind);
+    for (const kind of [...violence.kinds, ...violence.childKinds])
+      expect(VIOLENCE_KINDS).toContain(kind);
   });
 
   it('permits 児童相談所 to the under-18 only, and a general desk to nobody', () => {
     const match = dangerForMatch(danger);
-    const answers = (age?: number) => ({ needs: ['violence'] as const, urgent: [], ...(age === undefined ? {} : { age }) });
-    const of = (kind: 'child-guidance-center' | 'general-desk' | 'welfare-office') => ({ kind, needs: ['violence'] as const });
+    const answers = (age?: number) => ({
+      needs: ['violence'] as const,
+      urgent: [],
+      ...(age === undefined ? {} : { age }),
+    });
+    const of = (kind: 'child-guidance-center' | 'general-desk' | 'welfare-office') => ({
+      kind,
+      needs: ['violence'] as const,
+    });
     expect(isSafeFor(answers(15), of('child-guidance-center'), match)).toBe(true);
     expect(isSafeFor(answers(30), of('child-guidance-center'), match)).toBe(false);
-    for (const age of [15, 30]) for (const kind of ['general-desk', 'welfare-office'] as const) expect(isSafeFor(answers(age), of(kind), match)).toBe(false);
+    for (const age of [15, 30])
+      for (const kind of ['general-desk', 'welfare-office'] as const)
+        expect(isSafeFor(answers(age), of(kind), match)).toBe(false);
   });
 
   it('gives somebody under 18 the children’s lines first', () => {
-    const panels = urgentPanels({ needs: ['violence'], conditions: [], urgent: ['suicide'], age: 14 }, dangerForMatch(danger));
+    const panels = urgentPanels(
+      { needs: ['violence'], conditions: [], urgent: ['suicide'], age: 14 },
+      dangerForMatch(danger),
+    );
     expect(panels.map(({ sign }) => sign)).toEqual(['child', 'suicide', 'violence']);
-    for (const { lines } of panels) expect(['national/childline-chat', 'national/childline', 'national/anata-no-ibasho', 'national/jidou-189']).toContain(lines[0]);
+    for (const { lines } of panels)
+      expect([
+        'national/childline-chat',
+        'national/childline',
+        'national/anata-no-ibasho',
+        'national/jidou-189',
+      ]).toContain(lines[0]);
   });
 
   it('gives the first of each danger before the second of any', () => {
-    const [suicide, partner] = ['suicide', 'partner'].map((id) => danger.topics.find((topic) => topic.id === id)!);
-    expect(linesOf([suicide!, partner!]).slice(0, 2)).toEqual([suicide!.lines[0], partner!.lines[0]]);
+    const [suicide, partner] = ['suicide', 'partner'].map((id) =>
+      danger.topics.find((topic) => topic.id === id)!,
+    );
+    expect(linesOf([suicide!, partner!]).slice(0, 2)).toEqual([
+      suicide!.lines[0],
+      partner!.lines[0],
+    ]);
   });
 
   it('leaves no list of lines elsewhere in src', () => {
-    const filesUnder = (path: string): readonly string[] => readdirSync(path).flatMap((name) => (statSync(join(path, name)).isDirectory() ? filesUnder(join(path, name)) : [join(path, name)]));
-    const names = resources.filter(({ id, kind }) => id.startsWith('national/') && kind === 'helpline').map(({ id }) => id.slice('national/'.length));
-    const named = new RegExp(`['"\`/](?:national/)?(?:${names.filter((name) => name.includes('-')).join('|')})['"\`]`);
+    const filesUnder = (path: string): readonly string[] =>
+      readdirSync(path).flatMap((name) =>
+        statSync(join(path, name)).isDirectory()
+          ? filesUnder(join(path, name))
+          : [join(path, name)],
+      );
+    const names = resources
+      .filter(({ id, kind }) => id.startsWith('national/') && kind === 'helpline')
+      .map(({ id }) => id.slice('national/'.length));
+    const named = new RegExp(
+      `['"\`/](?:national/)?(?:${names.filter((name) => name.includes('-')).join('|')})['"\`]`,
+    );
     expect(filesUnder('src').filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { sampleEntry } from '../sample-content.ts';
 
-const problems = (lines: string) => readEntry('mihon/mihon/x', 'x.md', new TextEncoder().encode(sampleEntry(lines))).problems.map(({ code, line, field }) => [code, line, field]);
+const problems = (lines: string) =>
+  readEntry('mihon/mihon/x', 'x.md', new TextEncoder().encode(sampleEntry(lines))).problems.map(
+    ({ code, line, field }) => [code, line, field],
+  );
 
 describe('書きかえた形の、目に見えない文字', () => {
   it.each([

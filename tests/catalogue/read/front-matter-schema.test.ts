@@ -4,48 +4,94 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
-import { frontMatterJsonSchema, SCHEMA_FILE } from '../../../src/catalogue/read/front-matter-schema.ts';
+import {
+  frontMatterJsonSchema,
+  SCHEMA_FILE,
+} from '../../../src/catalogue/read/front-matter-schema.ts';
 import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { findField } from '../../../src/domain/fields/field-node.ts';
 import { adminShape } from '../../../src/site/admin/admin-shape.ts';
 
-interface Judge { (data: unknown): boolean; readonly errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null }
-type Node = { readonly description?: string; readonly properties?: Readonly<Record<string, Node>>; readonly anyOf?: readonly Node[]; readonly items?: Node; readonly enum?: readonly unknown[]; readonly enumDescriptions?: readonly string[]; readonly required?: readonly string[] };
+interface Judge {
+  (data: unknown): boolean;
+  readonly errors?: readonly { readonly instancePath: string; readonly keyword: string }[] | null;
+}
+type Node = {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly Node[];
+  readonly items?: Node;
+  readonly enum?: readonly unknown[];
+  readonly enumDescriptions?: readonly string[];
+  readonly required?: readonly string[];
+};
 
 const schema = frontMatterJsonSchema(`https://mihon.example/${SCHEMA_FILE}`) as Node;
 
 /** A judge from elsewhere, which comes with the HTML checker. */
-const Ajv = createRequire(createRequire(import.meta.url).resolve('html-validate'))('ajv') as new (options: object) => { compile(schema: object): Judge };
+const Ajv = createRequire(createRequire(import.meta.url).resolve('html-validate'))('ajv') as new (
+  options: object,
+) => { compile(schema: object): Judge };
 let judge: Judge;
-beforeAll(() => { judge = new Ajv({ strict: false, allErrors: true }).compile(schema); });
+beforeAll(() => {
+  judge = new Ajv({ strict: false, allErrors: true }).compile(schema);
+});
 
 /** As an editor reads it: YAML's own types. */
 const dataOf = (text: string) => parse(text.split(/^---$/m)[1]!) as Record<string, unknown>;
 const TEMPLATE = readFileSync('content/resources/_template.md', 'utf8');
 const template = () => dataOf(TEMPLATE);
-const faults = (data: unknown) => (judge(data) ? [] : (judge.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`));
+const faults = (data: unknown) =>
+  judge(data)
+    ? []
+    : (judge.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 
 describe('見出しの JSON Schema', () => {
   it('のっているすべての場所が、これに合う', () => {
-    const files = readdirSync('content/resources', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !/(?:^|[/\\])(?:_|README)/.test(file));
+    const files = readdirSync('content/resources', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.md') && !/(?:^|[/\\])(?:_|README)/.test(file),
+    );
     expect(files.length).toBeGreaterThan(100);
-    const wrong = files.flatMap((file) => faults(dataOf(readFileSync(join('content/resources', file), 'utf8'))).map((fault) => `${file} ${fault}`));
+    const wrong = files.flatMap((file) =>
+      faults(dataOf(readFileSync(join('content/resources', file), 'utf8'))).map(
+        (fault) => `${file} ${fault}`,
+      ),
+    );
     expect(wrong.slice(0, 10)).toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ['知らない見出し', { tel: '03-0000-0000' }], ['知らない種類', { kind: 'kafe' }], ['はい', { walk_in: 'はい' }], ['日付', { verified: { on: '2026年', by: 'a', how: 'phone' } }],
-    ['足りない', { verified: { on: '2026-11-22' } }], ['コード', { area: ['13'] }], ['数のコード', { area: [131202] }], ['長い名前', { name: 'あ'.repeat(81) }], ['空', { name: '' }], ['アドレス', { url: 'www.example.jp' }],
-    ['段', { steps: [7] }], ['年齢', { ages: { min: '十八' } }], ['緯度', { location: { lat: 135, lon: 35 } }], ['ことば', { location: 'secret' }], ['ようす', { status: 'shut' }], ['空の一覧', { needs: [] }],
+    ['知らない見出し', { tel: '03-0000-0000' }],
+    ['知らない種類', { kind: 'kafe' }],
+    ['はい', { walk_in: 'はい' }],
+    ['日付', { verified: { on: '2026年', by: 'a', how: 'phone' } }],
+    ['足りない', { verified: { on: '2026-11-22' } }],
+    ['コード', { area: ['13'] }],
+    ['数のコード', { area: [131202] }],
+    ['長い名前', { name: 'あ'.repeat(81) }],
+    ['空', { name: '' }],
+    ['アドレス', { url: 'www.example.jp' }],
+    ['段', { steps: [7] }],
+    ['年齢', { ages: { min: '十八' } }],
+    ['緯度', { location: { lat: 135, lon: 35 } }],
+    ['ことば', { location: 'secret' }],
+    ['ようす', { status: 'shut' }],
+    ['空の一覧', { needs: [] }],
   ])('線を引く: %s', (_what, change) => {
     expect(faults(template())).toEqual([]);
     expect(faults({ ...template(), ...change })).not.toEqual([]);
   });
 
   it.each<[string, Record<string, unknown>]>([
-    ['一覧のかわりに1つ', { area: 'national', needs: 'food', hours: '毎週火 10:00-12:00' }], ['ことば1つのようす', { status: 'paused' }], ['表のようす', { status: { state: 'closed', on: '2026-10-01' } }],
-    ['公開しない場所', { location: 'hidden' }], ['はい・いいえ', { walk_in: true, online: false }], ['数', { steps: [0, 6], ages: { min: 18 } }],
-  ])('線を引かない: %s', (_what, change) => expect(faults({ ...template(), ...change })).toEqual([]));
+    ['一覧のかわりに1つ', { area: 'national', needs: 'food', hours: '毎週火 10:00-12:00' }],
+    ['ことば1つのようす', { status: 'paused' }],
+    ['表のようす', { status: { state: 'closed', on: '2026-10-01' } }],
+    ['公開しない場所', { location: 'hidden' }],
+    ['はい・いいえ', { walk_in: true, online: false }],
+    ['数', { steps: [0, 6], ages: { min: 18 } }],
+  ])('線を引かない: %s', (_what, change) =>
+    expect(faults({ ...template(), ...change })).toEqual([]),
+  );
 
   it('どの見出しにも、日本語の説明がある', () => {
     const described: string[] = [];
@@ -57,13 +103,18 @@ describe('見出しの JSON Schema', () => {
         described.push(at.join('.'));
         visit(field, at);
       }
-      for (const inner of [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])]) visit(inner, path);
+      for (const inner of [...(node.anyOf ?? []), ...(node.items ? [node.items] : [])])
+        visit(inner, path);
     };
     visit(schema, []);
     expect(new Set(described).size).toBeGreaterThan(FIELD_TABLE.length);
     expect(Object.keys(schema.properties ?? {})).toEqual(FIELD_TABLE.map(({ name }) => name));
-    expect(schema.required).toEqual(FIELD_TABLE.filter(({ required }) => required).map(({ name }) => name));
-    expect(schema.properties?.['kind']?.enumDescriptions).toHaveLength(schema.properties?.['kind']?.enum?.length ?? -1);
+    expect(schema.required).toEqual(
+      FIELD_TABLE.filter(({ required }) => required).map(({ name }) => name),
+    );
+    expect(schema.properties?.['kind']?.enumDescriptions).toHaveLength(
+      schema.properties?.['kind']?.enum?.length ?? -1,
+    );
   });
 
   it('きまりの中のことばを、そのまま外に出さない', () => {
@@ -71,8 +122,12 @@ describe('見出しの JSON Schema', () => {
   });
 
   it('ひな型が名前をあげ、読むものも編集画面も、その行をとがめない', () => {
-    const { url } = JSON.parse(readFileSync('content/site.json', 'utf8')) as { readonly url: string };
-    expect(TEMPLATE.split('\n')[1]).toBe(`# yaml-language-server: $schema=${new URL(SCHEMA_FILE, url).href}`);
+    const { url } = JSON.parse(readFileSync('content/site.json', 'utf8')) as {
+      readonly url: string;
+    };
+    expect(TEMPLATE.split('\n')[1]).toBe(
+      `# yaml-language-server: $schema=${new URL(SCHEMA_FILE, url).href}`,
+    );
     expect(readEntry('tokyo/nerima/mihon', 'mihon.md', Buffer.from(TEMPLATE)).problems).toEqual([]);
     const plain = TEMPLATE.replace(/^# yaml.*\n/m, '');
     expect(plain).not.toBe(TEMPLATE);

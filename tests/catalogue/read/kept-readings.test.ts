@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,22 +29,38 @@ const cache = () => join(project, '.cache', 'readings.txt');
 
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'kept-'));
-  for (const [file, text] of [['src/domain/rule.ts', 'one'], ['src/catalogue/read/reader.ts', 'two'], ['node_modules/.package-lock.json', '{}']] as const) {
+  for (const [file, text] of [
+    ['src/domain/rule.ts', 'one'],
+    ['src/catalogue/read/reader.ts', 'two'],
+    ['node_modules/.package-lock.json', '{}'],
+  ] as const) {
     mkdirSync(join(project, file, '..'), { recursive: true });
     writeFileSync(join(project, file), text);
   }
-  content = makeContent({ 'mihon/mihon/good.md': GOOD, 'mihon/mihon/broken.md': BROKEN, 'mihon/mihon/odd.md': ODD });
+  content = makeContent({
+    'mihon/mihon/good.md': GOOD,
+    'mihon/mihon/broken.md': BROKEN,
+    'mihon/mihon/odd.md': ODD,
+  });
   writeFileSync(join(content, 'resources/mihon/mihon/bytes.md'), NOT_UTF8);
 });
-afterEach(() => [project, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterEach(() =>
+  [project, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+);
 
 const withKept = () => readCatalogue(content, { kept: openReadings(project) });
 const said = ({ resources, problems }: ReturnType<typeof withKept>) => ({ resources, problems });
 
 /** Writes what no reading would say, with a head that fits: where it is seen, the cache was believed. */
-function plant(change: (payload: string) => string, program = readFileSync(cache(), 'utf8').split(' ')[0]!): void {
+function plant(
+  change: (payload: string) => string,
+  program = readFileSync(cache(), 'utf8').split(' ')[0]!,
+): void {
   const payload = change(readFileSync(cache(), 'utf8').split('\n')[1]!);
-  writeFileSync(cache(), `${program} ${createHash('sha256').update(payload).digest('hex')}\n${payload}\n`);
+  writeFileSync(
+    cache(),
+    `${program} ${createHash('sha256').update(payload).digest('hex')}\n${payload}\n`,
+  );
 }
 const renamed = (payload: string) => payload.replaceAll(/"name":"[^"]*"/g, '"name":"うその名前"');
 const names = () => withKept().resources.map(({ name }) => name);
@@ -60,10 +85,16 @@ describe('前に読んだファイルの控え', () => {
   it('変わったファイルと、名前の変わったファイルは、読みなおす', () => {
     withKept();
     plant(renamed);
-    writeFileSync(join(content, 'resources/mihon/mihon/good.md'), GOOD.replace(/^name: .*/m, 'name: 新しい名前'));
+    writeFileSync(
+      join(content, 'resources/mihon/mihon/good.md'),
+      GOOD.replace(/^name: .*/m, 'name: 新しい名前'),
+    );
     writeFileSync(join(content, 'resources/mihon/mihon/other.md'), GOOD);
     const read = withKept().resources;
-    expect(read.map(({ id, name }) => [id, name === 'うその名前'])).toEqual([['mihon/mihon/good', false], ['mihon/mihon/other', false]]);
+    expect(read.map(({ id, name }) => [id, name === 'うその名前'])).toEqual([
+      ['mihon/mihon/good', false],
+      ['mihon/mihon/other', false],
+    ]);
     expect(read[0]!.name).toBe('新しい名前');
   });
 
@@ -79,14 +110,33 @@ describe('前に読んだファイルの控え', () => {
   it.each<[string, () => void]>([
     ['決まりが変わった', () => writeFileSync(join(project, 'src/domain/rule.ts'), 'changed')],
     ['読むプログラムがふえた', () => writeFileSync(join(project, 'src/catalogue/read/new.ts'), '')],
-    ['ライブラリが変わった', () => writeFileSync(join(project, 'node_modules/.package-lock.json'), '{"v":2}')],
+    [
+      'ライブラリが変わった',
+      () => writeFileSync(join(project, 'node_modules/.package-lock.json'), '{"v":2}'),
+    ],
     ['ほかのプログラムの控え', () => plant(renamed, 'f'.repeat(64))],
     ['途中で切れた', () => writeFileSync(cache(), readFileSync(cache(), 'utf8').slice(0, -30))],
-    ['1字だけちがう', () => writeFileSync(cache(), readFileSync(cache(), 'utf8').replace('うその', 'うそな'))],
+    [
+      '1字だけちがう',
+      () => writeFileSync(cache(), readFileSync(cache(), 'utf8').replace('うその', 'うそな')),
+    ],
     ['空', () => writeFileSync(cache(), '')],
     ['別のもの', () => writeFileSync(cache(), Buffer.from([0, 255, 10, 13]))],
-    ['フォルダー', () => { rmSync(cache()); mkdirSync(cache()); }],
-    ['リンク', () => { writeFileSync(join(project, 'far'), readFileSync(cache())); rmSync(cache()); symlinkSync(join(project, 'far'), cache()); }],
+    [
+      'フォルダー',
+      () => {
+        rmSync(cache());
+        mkdirSync(cache());
+      },
+    ],
+    [
+      'リンク',
+      () => {
+        writeFileSync(join(project, 'far'), readFileSync(cache()));
+        rmSync(cache());
+        symlinkSync(join(project, 'far'), cache());
+      },
+    ],
   ])('信じない: %s', (_what, change) => {
     const plain = said(readCatalogue(content));
     withKept();

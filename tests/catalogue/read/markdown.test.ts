@@ -47,7 +47,8 @@ const ATTACKS: readonly string[] = [
 ];
 
 /** What may stand in rendered HTML: these elements, these attributes, these links. */
-const ELEMENTS = /^(?:p|h[2-6]|ul|ol|li|a|em|strong|code|pre|blockquote|hr|br|table|thead|tbody|tr|th|td|s)$/;
+const ELEMENTS =
+  /^(?:p|h[2-6]|ul|ol|li|a|em|strong|code|pre|blockquote|hr|br|table|thead|tbody|tr|th|td|s)$/;
 
 function assertHarmless(html: string): void {
   for (const [, name = '', rest = ''] of html.matchAll(/<\/?([a-z0-9]+)([^>]*)>/gi)) {
@@ -62,17 +63,31 @@ function assertHarmless(html: string): void {
 }
 
 describe('本文の Markdown', () => {
-  it.each(ATTACKS)('renders %j harmlessly', (attack) => assertHarmless(renderMarkdown(`まえ\n\n${attack}\n\n文の中 ${attack.split('\n')[0]} あと`)));
+  it.each(ATTACKS)('renders %j harmlessly', (attack) =>
+    assertHarmless(renderMarkdown(`まえ\n\n${attack}\n\n文の中 ${attack.split('\n')[0]} あと`)),
+  );
 
   it('reports every attack that is raw HTML, a bad link or an image', () => {
-    const silent = new Set(['[x](https://ok.example "onmouseover=alert(1)")', '`<script>alert(1)</script>`', '[x](%6Aavascript:alert(1))', '<https://ok.example/"onclick="alert(1)>', '[x](java\tscript:alert(1))',
+    const silent = new Set([
+      '[x](https://ok.example "onmouseover=alert(1)")',
+      '`<script>alert(1)</script>`',
+      '[x](%6Aavascript:alert(1))',
+      '<https://ok.example/"onclick="alert(1)>',
+      '[x](java\tscript:alert(1))',
       // Its backslash is encoded, which leaves a harmless path of our own.
-      '[x](/\\evil.example/)', '[x](\\\\evil.example\\)']);
-    for (const attack of ATTACKS) if (!silent.has(attack)) expect(markdownFindings(attack, 1), attack).not.toEqual([]);
+      '[x](/\\evil.example/)',
+      '[x](\\\\evil.example\\)',
+    ]);
+    for (const attack of ATTACKS)
+      if (!silent.has(attack)) expect(markdownFindings(attack, 1), attack).not.toEqual([]);
   });
 
   it('keeps what people write', () => {
-    expect(renderMarkdown('## 見出し\n\n- 一つ\n- **太い**\n\n[見る](https://www.city.mihon.example/) 電話は [こちら](tel:0312345678)')).toBe(
+    expect(
+      renderMarkdown(
+        '## 見出し\n\n- 一つ\n- **太い**\n\n[見る](https://www.city.mihon.example/) 電話は [こちら](tel:0312345678)',
+      ),
+    ).toBe(
       '<h2>見出し</h2>\n<ul>\n<li>一つ</li>\n<li><strong>太い</strong></li>\n</ul>\n<p><a href="https://www.city.mihon.example/" rel="noreferrer">見る</a> 電話は <a href="tel:0312345678">こちら</a></p>\n',
     );
     expect(markdownFindings('## 見出し\n\n[見る](https://www.city.mihon.example/)', 1)).toEqual([]);
@@ -80,12 +95,44 @@ describe('本文の Markdown', () => {
 
   it('names the line in the file', () => {
     expect(markdownFindings('一行目\n\n三行目 <b>x</b>', 20).map(({ line }) => line)).toEqual([22]);
-    expect(markdownFindings('一行目\n二行目 [x](javascript:1)', 20).map(({ line }) => line)).toEqual([21]);
+    expect(
+      markdownFindings('一行目\n二行目 [x](javascript:1)', 20).map(({ line }) => line),
+    ).toEqual([21]);
   });
 
   it('renders anything harmlessly', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('<', '>', 'script', 'javascript:', '[', ']', '(', ')', '!', '"', '`', '\n', '&#58;', ' ', 'a', '#', 'on', '=', 'img', '//', 'data:')), (parts) => {
-      assertHarmless(renderMarkdown(parts.join('')));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '<',
+            '>',
+            'script',
+            'javascript:',
+            '[',
+            ']',
+            '(',
+            ')',
+            '!',
+            '"',
+            '`',
+            '\n',
+            '&#58;',
+            ' ',
+            'a',
+            '#',
+            'on',
+            '=',
+            'img',
+            '//',
+            'data:',
+          ),
+        ),
+        (parts) => {
+          assertHarmless(renderMarkdown(parts.join('')));
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });

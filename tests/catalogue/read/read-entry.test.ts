@@ -4,21 +4,39 @@ import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { sampleEntry } from '../sample-content.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string) => readEntry('mihon/mihon/cafe', 'content/resources/mihon/mihon/cafe.md', bytes(text));
+const read = (text: string) =>
+  readEntry('mihon/mihon/cafe', 'content/resources/mihon/mihon/cafe.md', bytes(text));
 
 describe('ひとつの場所を読む', () => {
   it('fills from the kind what the entry leaves out', () => {
     const { resource, problems } = read(sampleEntry());
     expect(problems).toEqual([]);
-    expect(resource).toMatchObject({ id: 'mihon/mihon/cafe', kind: 'cafe', needs: ['place', 'family', 'health'], route: 'direct', status: { state: 'open' } });
+    expect(resource).toMatchObject({
+      id: 'mihon/mihon/cafe',
+      kind: 'cafe',
+      needs: ['place', 'family', 'health'],
+      route: 'direct',
+      status: { state: 'open' },
+    });
     expect(resource?.body).toBe('だれでも来られるカフェです。');
   });
 
   it('reads every scalar as written: times, octal numbers, yes and no stay text', () => {
-    const { resource } = read(sampleEntry('hours: [毎週火 9:00-10:00]\nphones:\n  - number: "0600-00-0001"\nanonymous: true\nsummary: no'));
+    const { resource } = read(
+      sampleEntry(
+        'hours: [毎週火 9:00-10:00]\nphones:\n  - number: "0600-00-0001"\nanonymous: true\nsummary: no',
+      ),
+    );
     expect(resource).toBeUndefined();
-    const sound = read(sampleEntry('hours: [毎週火 9:00-10:00]\nfax: "03-0000-0001"\nanonymous: true\nsummary: no')).resource;
-    expect(sound).toMatchObject({ hours: ['毎週火 9:00-10:00'], fax: '03-0000-0001', anonymous: true, summary: 'no' });
+    const sound = read(
+      sampleEntry('hours: [毎週火 9:00-10:00]\nfax: "03-0000-0001"\nanonymous: true\nsummary: no'),
+    ).resource;
+    expect(sound).toMatchObject({
+      hours: ['毎週火 9:00-10:00'],
+      fax: '03-0000-0001',
+      anonymous: true,
+      summary: 'no',
+    });
   });
 
   it('takes CRLF and a BOM as they come', () => {
@@ -35,7 +53,11 @@ describe('ひとつの場所を読む', () => {
   });
 
   it('refuses an alias bomb without expanding it', () => {
-    const levels = Array.from({ length: 9 }, (_, level) => `l${level}: &l${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*l${level - 1}`)).join(', ')}]`);
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) =>
+        `l${level}: &l${level} [${Array.from({ length: 9 }, () => (level === 0 ? 'x' : `*l${level - 1}`)).join(', ')}]`,
+    );
     const started = performance.now();
     const { problems } = read(`---\n${levels.join('\n')}\n---\n`);
     expect(performance.now() - started).toBeLessThan(2000);
@@ -44,14 +66,28 @@ describe('ひとつの場所を読む', () => {
 
   it('always answers with an entry or with problems in Japanese, whatever the bytes', () => {
     const check = (input: Uint8Array) => {
-      const { resource, problems } = readEntry('mihon/mihon/cafe', 'content/resources/mihon/mihon/cafe.md', input);
+      const { resource, problems } = readEntry(
+        'mihon/mihon/cafe',
+        'content/resources/mihon/mihon/cafe.md',
+        input,
+      );
       expect(resource !== undefined || problems.length > 0).toBe(true);
       for (const { message, fix } of problems) expect(message + fix).toMatch(/[ぁ-ん]/);
     };
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), check), { numRuns: 300 });
-    const sound = sampleEntry('hours: [毎週火 13:00-16:00]\nphones:\n  - number: "03-0000-0001"\nages:\n  min: 15');
-    fc.assert(fc.property(fc.integer({ min: 0, max: sound.length }), fc.integer({ min: 0, max: 12 }), fc.string({ unit: fc.constantFrom(...'-:[]{}"\'&*!|>#%@` \n\tあ0'), maxLength: 6 }), (start, length, put) => {
-      check(bytes(sound.slice(0, start) + put + sound.slice(start + length)));
-    }), { numRuns: 1500 });
+    const sound = sampleEntry(
+      'hours: [毎週火 13:00-16:00]\nphones:\n  - number: "03-0000-0001"\nages:\n  min: 15',
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: sound.length }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.string({ unit: fc.constantFrom(...'-:[]{}"\'&*!|>#%@` \n\tあ0'), maxLength: 6 }),
+        (start, length, put) => {
+          check(bytes(sound.slice(0, start) + put + sound.slice(start + length)));
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });

@@ -4,25 +4,43 @@ import { readJson } from '../../../src/catalogue/read/read-json.ts';
 
 describe('JSON with lines', () => {
   it('reads what JSON.parse reads, and nothing else', () => {
-    fc.assert(fc.property(fc.json(), fc.constantFrom(undefined, 2), (text, indent) => {
-      const laidOut = JSON.stringify(JSON.parse(text), null, indent);
-      const { value, findings } = readJson(laidOut);
-      if (laidOut.includes('__proto__')) return;
-      expect(findings).toEqual([]);
-      expect(value).toEqual(JSON.parse(laidOut));
-    }));
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:1a \n\\té，') }), (text) => {
-      let isSound = true;
-      try { JSON.parse(text); } catch { isSound = false; }
-      const { value, findings } = readJson(text);
-      expect(value !== undefined, text).toBe(isSound);
-      if (!isSound) expect(findings.length, text).toBeGreaterThan(0);
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 2), (text, indent) => {
+        const laidOut = JSON.stringify(JSON.parse(text), null, indent);
+        const { value, findings } = readJson(laidOut);
+        if (laidOut.includes('__proto__')) return;
+        expect(findings).toEqual([]);
+        expect(value).toEqual(JSON.parse(laidOut));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}[]",:1a \n\\té，') }), (text) => {
+        let isSound = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isSound = false;
+        }
+        const { value, findings } = readJson(text);
+        expect(value !== undefined, text).toBe(isSound);
+        if (!isSound) expect(findings.length, text).toBeGreaterThan(0);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('knows the line of every value', () => {
-    const { lines } = readJson('{\n  "a": 1,\n  "b": {\n    "c": [\n      "x",\n      "y"\n    ]\n  }\n}');
-    expect([...lines]).toEqual(expect.arrayContaining([['a', 2], ['b', 3], ['b.c', 4], ['b.c.1', 6]]));
+    const { lines } = readJson(
+      '{\n  "a": 1,\n  "b": {\n    "c": [\n      "x",\n      "y"\n    ]\n  }\n}',
+    );
+    expect([...lines]).toEqual(
+      expect.arrayContaining([
+        ['a', 2],
+        ['b', 3],
+        ['b.c', 4],
+        ['b.c.1', 6],
+      ]),
+    );
   });
 
   it.each([

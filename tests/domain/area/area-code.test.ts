@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDigitOf, isAreaCode, isPrefectureCode, withCheckDigit } from '../../../src/domain/area/area-code.ts';
+import {
+  checkDigitOf,
+  isAreaCode,
+  isPrefectureCode,
+  withCheckDigit,
+} from '../../../src/domain/area/area-code.ts';
 
 describe('全国地方公共団体コード', () => {
-  it.each(['131202', '011002', '082333', '130001', '473821', '131016', 'national'])('accepts %s', (code) => expect(isAreaCode(code)).toBe(true));
+  it.each(['131202', '011002', '082333', '130001', '473821', '131016', 'national'])(
+    'accepts %s',
+    (code) => expect(isAreaCode(code)).toBe(true),
+  );
 
   it.each([
     ['82333', '"082333"'],
@@ -25,13 +33,21 @@ describe('全国地方公共団体コード', () => {
   });
 
   it('sees any one wrong digit', () => {
-    fc.assert(fc.property(fc.integer({ min: 1000, max: 47999 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 9 }), (five, place, shift) => {
-      const digits = [...String(five).padStart(5, '0')];
-      const right = checkDigitOf(digits.join(''));
-      digits[place] = String((Number(digits[place]) + shift) % 10);
-      // Remainders 0 and 10 share the digits 1 and 0 with others: the code may hide those, as its rule says.
-      if (right !== '0' && right !== '1') expect(checkDigitOf(digits.join('')) === right).toBe(false);
-      expect(withCheckDigit(digits.join(''))).toHaveLength(6);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 47999 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        (five, place, shift) => {
+          const digits = [...String(five).padStart(5, '0')];
+          const right = checkDigitOf(digits.join(''));
+          digits[place] = String((Number(digits[place]) + shift) % 10);
+          // Remainders 0 and 10 share the digits 1 and 0 with others: the code may hide those, as its rule says.
+          if (right !== '0' && right !== '1')
+            expect(checkDigitOf(digits.join('')) === right).toBe(false);
+          expect(withCheckDigit(digits.join(''))).toHaveLength(6);
+        },
+      ),
+    );
   });
 });

@@ -7,7 +7,8 @@ const codeOf = (name: string) => SAMPLE_PLACES.find((place) => place.name === na
 
 describe('市区町村', () => {
   it('finds by name with and without prefecture and suffix, and by reading', () => {
-    for (const name of ['見本市', '見本', '見本県見本市', 'みほんし']) expect(places.findByName(name).map(({ code }) => code)).toContain(codeOf('見本市'));
+    for (const name of ['見本市', '見本', '見本県見本市', 'みほんし'])
+      expect(places.findByName(name).map(({ code }) => code)).toContain(codeOf('見本市'));
     expect(places.findByName('ない町')).toEqual([]);
   });
 

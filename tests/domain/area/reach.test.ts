@@ -10,7 +10,8 @@ const PLACES: Places = {
   nameOf: (code) => code,
   pointOf: () => undefined,
 };
-const reach = (area: readonly string[], municipality: string | undefined) => reachOf({ area }, municipality, PLACES);
+const reach = (area: readonly string[], municipality: string | undefined) =>
+  reachOf({ area }, municipality, PLACES);
 
 describe('近さ', () => {
   it('同じ市区町村と、区の市は、同じところ', () => {

@@ -8,17 +8,25 @@ describe('つなぎ帳にのる項目', () => {
   it('says where a place is in words, without the point, and keeps what is hidden hidden', () => {
     for (const resource of resources) {
       const { location, provider, verified } = deskRecordOf(resource);
-      expect(verified, resource.id).toEqual({ on: resource.verified.on, how: resource.verified.how });
+      expect(verified, resource.id).toEqual({
+        on: resource.verified.on,
+        how: resource.verified.how,
+      });
       expect(JSON.stringify(location) ?? '', resource.id).not.toMatch(/"(?:lat|lon)"/);
       if (resource.location === 'hidden') expect(location).toBe('hidden');
-      else expect(location === 'hidden' ? location : location?.address, resource.id).toBe(resource.location?.address);
+      else
+        expect(location === 'hidden' ? location : location?.address, resource.id).toBe(
+          resource.location?.address,
+        );
       expect(provider?.name).toBe(resource.provider?.name);
     }
   });
 
   it('carries neither text nor sources: they stay on the page', () => {
     const keys = new Set(resources.flatMap((resource) => Object.keys(deskRecordOf(resource))));
-    expect([...keys].filter((key) => ['body', 'source', 'aliases', 'formerly'].includes(key))).toEqual([]);
+    expect(
+      [...keys].filter((key) => ['body', 'source', 'aliases', 'formerly'].includes(key)),
+    ).toEqual([]);
     expect(keys.size).toBeGreaterThan(20);
   });
 });

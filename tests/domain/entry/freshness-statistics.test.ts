@@ -1,16 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/calendar-date.ts';
-import { ageSummary, freshnessStatistics, type ConfirmedHow, type ConfirmedRecord } from '../../../src/domain/entry/freshness-statistics.ts';
+import {
+  ageSummary,
+  freshnessStatistics,
+  type ConfirmedHow,
+  type ConfirmedRecord,
+} from '../../../src/domain/entry/freshness-statistics.ts';
 import { KIND_IDS, kindOf, type KindId } from '../../../src/domain/vocabulary/kind.ts';
 import { CITY, PREFECTURE, TOWN } from '../../matching/sample-records.ts';
 
 const TODAY = '2026-11-22';
-const HOWS: readonly ConfirmedHow[] = ['phone', 'visit', 'operator', 'official-site', 'publication', 'open-data'];
+const HOWS: readonly ConfirmedHow[] = [
+  'phone',
+  'visit',
+  'operator',
+  'official-site',
+  'publication',
+  'open-data',
+];
 
-function confirmed(id: string, days: number, fields: Partial<ConfirmedRecord> & { readonly how?: ConfirmedHow } = {}): ConfirmedRecord {
+function confirmed(
+  id: string,
+  days: number,
+  fields: Partial<ConfirmedRecord> & { readonly how?: ConfirmedHow } = {},
+): ConfirmedRecord {
   const { how = 'open-data', kind = 'cafe', ...rest } = fields;
-  return { id, kind, needs: kindOf(kind).needs, area: [CITY], status: { state: 'open' }, verified: { on: addDays(TODAY, -days), by: '見本', how }, ...rest };
+  return {
+    id,
+    kind,
+    needs: kindOf(kind).needs,
+    area: [CITY],
+    status: { state: 'open' },
+    verified: { on: addDays(TODAY, -days), by: '見本', how },
+    ...rest,
+  };
 }
 
 describe('まんなか', () => {
@@ -21,12 +45,23 @@ describe('まんなか', () => {
     [[2, 3], 2, 2, 3],
     [[0, 0, 10], 0, 0, 10],
   ])('of %j is between', (ages, min, median, max) => {
-    expect(ageSummary(ages, ages.map(() => 'fresh' as const))).toMatchObject({ count: ages.length, min, median, max });
+    expect(
+      ageSummary(
+        ages,
+        ages.map(() => 'fresh' as const),
+      ),
+    ).toMatchObject({ count: ages.length, min, median, max });
   });
 
   it('of nothing is nothing', () => {
     expect(ageSummary([], [])).toBeUndefined();
-    expect(freshnessStatistics([], TODAY)).toMatchObject({ all: undefined, byGroup: [], byKind: [], byArea: [], due: [] });
+    expect(freshnessStatistics([], TODAY)).toMatchObject({
+      all: undefined,
+      byGroup: [],
+      byKind: [],
+      byArea: [],
+      due: [],
+    });
   });
 });
 
@@ -36,31 +71,66 @@ describe('確認状況', () => {
     confirmed('city/aging', 365),
     confirmed('city/old', 900, { kind: 'food-pantry' }),
     confirmed('city/closed', 3_000, { status: { state: 'closed', on: '2026-01-01' } }),
-    confirmed('city/paused', 800, { status: { state: 'paused' }, kind: 'food-pantry', how: 'visit' }),
-    confirmed('prefecture/dv', 2_000, { kind: 'dv-center', area: [PREFECTURE], how: 'publication' }),
+    confirmed('city/paused', 800, {
+      status: { state: 'paused' },
+      kind: 'food-pantry',
+      how: 'visit',
+    }),
+    confirmed('prefecture/dv', 2_000, {
+      kind: 'dv-center',
+      area: [PREFECTURE],
+      how: 'publication',
+    }),
     confirmed('town/both', 1_000, { area: [CITY, TOWN, TOWN], how: 'official-site' }),
   ];
   const result = freshnessStatistics(records, TODAY);
 
   it('counts what is open or paused, by level', () => {
-    expect(result.all).toEqual({ count: 6, levels: { fresh: 1, aging: 1, old: 4 }, min: 10, median: 850, max: 2_000 });
+    expect(result.all).toEqual({
+      count: 6,
+      levels: { fresh: 1, aging: 1, old: 4 },
+      min: 10,
+      median: 850,
+      max: 2_000,
+    });
   });
 
   it('counts by kind in the order of the vocabulary, without empty ones', () => {
-    expect(result.byKind.map(({ id, summary }) => [id, summary.count])).toEqual([['dv-center', 1], ['cafe', 3], ['food-pantry', 2]]);
-    expect(result.byGroup.map(({ id, summary }) => [id, summary.count])).toEqual([['consult', 1], ['place', 3], ['food', 2]]);
+    expect(result.byKind.map(({ id, summary }) => [id, summary.count])).toEqual([
+      ['dv-center', 1],
+      ['cafe', 3],
+      ['food-pantry', 2],
+    ]);
+    expect(result.byGroup.map(({ id, summary }) => [id, summary.count])).toEqual([
+      ['consult', 1],
+      ['place', 3],
+      ['food', 2],
+    ]);
   });
 
   it('counts an entry once in each of its areas, the oldest area first', () => {
-    expect(result.byArea.map(({ id, summary }) => [id, summary.count, summary.median])).toEqual([[PREFECTURE, 1, 2_000], [TOWN, 1, 1_000], [CITY, 5, 800]]);
+    expect(result.byArea.map(({ id, summary }) => [id, summary.count, summary.median])).toEqual([
+      [PREFECTURE, 1, 2_000],
+      [TOWN, 1, 1_000],
+      [CITY, 5, 800],
+    ]);
   });
 
   it('tells asking a person from reading', () => {
-    expect(result.byHow.map(({ id, count }) => [id, count])).toEqual([['asked', 2], ['official', 1], ['published', 3]]);
+    expect(result.byHow.map(({ id, count }) => [id, count])).toEqual([
+      ['asked', 2],
+      ['official', 1],
+      ['published', 3],
+    ]);
   });
 
   it('names what is due, the oldest first, and never a sensitive entry', () => {
-    expect(result.due.map(({ record, days }) => [record.id, days])).toEqual([['town/both', 1_000], ['city/old', 900], ['city/paused', 800], ['city/aging', 365]]);
+    expect(result.due.map(({ record, days }) => [record.id, days])).toEqual([
+      ['town/both', 1_000],
+      ['city/old', 900],
+      ['city/paused', 800],
+      ['city/aging', 365],
+    ]);
   });
 
   it('adds up, whatever the entries', () => {
@@ -71,24 +141,45 @@ describe('確認状況', () => {
       area: fc.uniqueArray(fc.constantFrom(CITY, TOWN, PREFECTURE, 'national'), { minLength: 1 }),
       state: fc.constantFrom('open' as const, 'paused' as const, 'closed' as const),
     });
-    fc.assert(fc.property(fc.array(some, { maxLength: 40 }), (drawn) => {
-      const { all, byGroup, byKind, byArea, byHow, due } = freshnessStatistics(drawn.map(({ days, kind, how, area, state }, index) => confirmed(`見本/${index}`, days, { kind, how, area, status: { state } })), TODAY);
-      const open = drawn.filter(({ state }) => state !== 'closed');
-      const sum = (parts: readonly { readonly summary: { readonly count: number } }[]) => parts.reduce((total, { summary }) => total + summary.count, 0);
-      expect(all?.count ?? 0).toBe(open.length);
-      expect(sum(byGroup)).toBe(open.length);
-      expect(sum(byKind)).toBe(open.length);
-      expect(sum(byArea)).toBe(open.reduce((total, { area }) => total + area.length, 0));
-      expect(byHow.reduce((total, { count }) => total + count, 0)).toBe(open.length);
-      for (const { summary } of [...byGroup, ...byKind, ...byArea, ...(all ? [{ summary: all }] : [])]) {
-        expect(summary.levels.fresh + summary.levels.aging + summary.levels.old).toBe(summary.count);
-        expect(summary.min).toBeGreaterThanOrEqual(0);
-        expect(summary.min).toBeLessThanOrEqual(summary.median);
-        expect(summary.median).toBeLessThanOrEqual(summary.max);
-      }
-      expect(due.map(({ days }) => days)).toEqual(due.map(({ days }) => days).toSorted((a, b) => b - a));
-      expect(due.length).toBeLessThanOrEqual((all?.levels.aging ?? 0) + (all?.levels.old ?? 0));
-      expect(due.filter(({ record }) => record.needs.includes('violence') || record.status.state === 'closed')).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 40 }), (drawn) => {
+        const { all, byGroup, byKind, byArea, byHow, due } = freshnessStatistics(
+          drawn.map(({ days, kind, how, area, state }, index) =>
+            confirmed(`見本/${index}`, days, { kind, how, area, status: { state } }),
+          ),
+          TODAY,
+        );
+        const open = drawn.filter(({ state }) => state !== 'closed');
+        const sum = (parts: readonly { readonly summary: { readonly count: number } }[]) =>
+          parts.reduce((total, { summary }) => total + summary.count, 0);
+        expect(all?.count ?? 0).toBe(open.length);
+        expect(sum(byGroup)).toBe(open.length);
+        expect(sum(byKind)).toBe(open.length);
+        expect(sum(byArea)).toBe(open.reduce((total, { area }) => total + area.length, 0));
+        expect(byHow.reduce((total, { count }) => total + count, 0)).toBe(open.length);
+        for (const { summary } of [
+          ...byGroup,
+          ...byKind,
+          ...byArea,
+          ...(all ? [{ summary: all }] : []),
+        ]) {
+          expect(summary.levels.fresh + summary.levels.aging + summary.levels.old).toBe(
+            summary.count,
+          );
+          expect(summary.min).toBeGreaterThanOrEqual(0);
+          expect(summary.min).toBeLessThanOrEqual(summary.median);
+          expect(summary.median).toBeLessThanOrEqual(summary.max);
+        }
+        expect(due.map(({ days }) => days)).toEqual(
+          due.map(({ days }) => days).toSorted((a, b) => b - a),
+        );
+        expect(due.length).toBeLessThanOrEqual((all?.levels.aging ?? 0) + (all?.levels.old ?? 0));
+        expect(
+          due.filter(
+            ({ record }) => record.needs.includes('violence') || record.status.state === 'closed',
+          ),
+        ).toEqual([]);
+      }),
+    );
   });
 });

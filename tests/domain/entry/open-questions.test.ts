@@ -7,11 +7,18 @@ const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(qu
 
 describe('電話で聞くこと', () => {
   it('asks what is unknown, most important first, at most four', () => {
-    expect(questionsFor(record('a', 'cafe', { hours: undefined }))).toEqual(['いつ開いていますか', 'はじめて行くとき、予約はいりますか', 'お金はかかりますか', '見学だけでもいいですか']);
+    expect(questionsFor(record('a', 'cafe', { hours: undefined }))).toEqual([
+      'いつ開いていますか',
+      'はじめて行くとき、予約はいりますか',
+      'お金はかかりますか',
+      '見学だけでもいいですか',
+    ]);
   });
 
   it('asks nothing that is known, nothing of a helpline, nothing without a phone', () => {
-    expect(questionsFor(record('a', 'cafe', { booking: 'none', fee: 'free', look_first: true }))).toEqual([]);
+    expect(
+      questionsFor(record('a', 'cafe', { booking: 'none', fee: 'free', look_first: true })),
+    ).toEqual([]);
     expect(questionsFor(record('a', 'helpline', { hours: undefined }))).toEqual([]);
     expect(questionsFor(record('a', 'cafe', { phones: [] }))).toEqual([]);
   });

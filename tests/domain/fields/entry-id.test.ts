@@ -9,7 +9,29 @@ describe('id', () => {
     expect(resources.length).toBeGreaterThan(0);
   });
 
-  it.each(['', 'cafe', '../x', 'tokyo/../x', '/tokyo/x', 'tokyo/x/', 'tokyo//x', 'tokyo/nerima/a.json', 'tokyo/Nerima/a', 'tokyo/ねりま/a', 'tokyo/nerima/a?b', 'tokyo/-a', 'tokyo/a-', 'https://example.jp/a', '__proto__', `tokyo/${'a'.repeat(200)}`, 3, null, undefined, {}, ['tokyo/a']])('refuses %j', (value) => {
+  it.each([
+    '',
+    'cafe',
+    '../x',
+    'tokyo/../x',
+    '/tokyo/x',
+    'tokyo/x/',
+    'tokyo//x',
+    'tokyo/nerima/a.json',
+    'tokyo/Nerima/a',
+    'tokyo/ねりま/a',
+    'tokyo/nerima/a?b',
+    'tokyo/-a',
+    'tokyo/a-',
+    'https://example.jp/a',
+    '__proto__',
+    `tokyo/${'a'.repeat(200)}`,
+    3,
+    null,
+    undefined,
+    {},
+    ['tokyo/a'],
+  ])('refuses %j', (value) => {
     expect(isEntryId(value)).toBe(false);
   });
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFreeMail, isMobile, phoneCaution, phoneDigits, phoneDisplay, phoneFindings, phoneHref } from '../../../src/domain/fields/phone.ts';
+import {
+  isFreeMail,
+  isMobile,
+  phoneCaution,
+  phoneDigits,
+  phoneDisplay,
+  phoneFindings,
+  phoneHref,
+} from '../../../src/domain/fields/phone.ts';
 
 /** written, shown, dialled */
 const GOOD: readonly (readonly [string, string, string])[] = [
@@ -60,9 +68,11 @@ describe('電話番号', () => {
   });
 
   it('dials digits only, whatever is written', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (written) => {
-      expect(phoneHref(written)).toMatch(/^tel:(?:%23|[\d#])*(?:,,\d{1,6})?$/);
-      expect(phoneDigits(written)).toMatch(/^[\d#]*$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (written) => {
+        expect(phoneHref(written)).toMatch(/^tel:(?:%23|[\d#])*(?:,,\d{1,6})?$/);
+        expect(phoneDigits(written)).toMatch(/^[\d#]*$/);
+      }),
+    );
   });
 });

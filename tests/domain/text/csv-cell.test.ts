@@ -29,17 +29,29 @@ describe('CSV のます', () => {
   });
 
   it('gives back every text to a reader of CSV, and no cell a spreadsheet would run', () => {
-    const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', '"', ',', '\r\n', ' @a', '－1', '見本')), { minLength: 2, maxLength: 5 });
-    fc.assert(fc.property(fc.array(texts, { minLength: 1, maxLength: 5 }), (lines) => {
-      const read = parse(csvFile(lines), { bom: true, relax_column_count: true, record_delimiter: '\r\n' }) as string[][];
-      expect(read.map((line) => line.length)).toEqual(lines.map((line) => line.length));
-      for (const [row, line] of read.entries()) {
-        for (const [column, cell] of line.entries()) {
-          const plain = lines[row]![column]!.replaceAll('\u0000', '');
-          expect([plain, `'${plain}`]).toContain(cell);
-          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠−]/);
+    const texts = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('=1+1', '"', ',', '\r\n', ' @a', '－1', '見本'),
+      ),
+      { minLength: 2, maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 1, maxLength: 5 }), (lines) => {
+        const read = parse(csvFile(lines), {
+          bom: true,
+          relax_column_count: true,
+          record_delimiter: '\r\n',
+        }) as string[][];
+        expect(read.map((line) => line.length)).toEqual(lines.map((line) => line.length));
+        for (const [row, line] of read.entries()) {
+          for (const [column, cell] of line.entries()) {
+            const plain = lines[row]![column]!.replaceAll('\u0000', '');
+            expect([plain, `'${plain}`]).toContain(cell);
+            expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠−]/);
+          }
         }
-      }
-    }));
+      }),
+    );
   });
 });

@@ -1,14 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlCharacters, foldForIdentity, halfWidthKana, normalise, toHiragana } from '../../../src/domain/text/japanese-text.ts';
+import {
+  controlCharacters,
+  foldForIdentity,
+  halfWidthKana,
+  normalise,
+  toHiragana,
+} from '../../../src/domain/text/japanese-text.ts';
 
 /** words that must meet */
 const SAME: readonly (readonly [string, string])[] = [
-  ['こども食堂', '子ども食堂'], ['子供食堂', 'コドモ食堂'], ['ｺﾄﾞﾓ食堂', 'こども食堂'],
-  ['引きこもり', 'ひきこもり'], ['引き籠もり', 'ひきこもり'], ['引きこもり', 'ヒキコモリ'],
-  ['障害', '障がい'], ['友だち', '友達'], ['ＤＶ', 'dv'], ['フードバンク', 'ふーどばんく'], ['サーバー', 'サーバ'],
-  ['澤田', '沢田'], ['髙島', '高島'], ['ＡＢＣ　１２３', 'abc 123'], ['03-1234-5678', '0312345678'], ['03（1234）5678', '0312345678'],
-  ['きゃんぱす', 'きやんぱす'], ['ヴ', 'ゔ'],
+  ['こども食堂', '子ども食堂'],
+  ['子供食堂', 'コドモ食堂'],
+  ['ｺﾄﾞﾓ食堂', 'こども食堂'],
+  ['引きこもり', 'ひきこもり'],
+  ['引き籠もり', 'ひきこもり'],
+  ['引きこもり', 'ヒキコモリ'],
+  ['障害', '障がい'],
+  ['友だち', '友達'],
+  ['ＤＶ', 'dv'],
+  ['フードバンク', 'ふーどばんく'],
+  ['サーバー', 'サーバ'],
+  ['澤田', '沢田'],
+  ['髙島', '高島'],
+  ['ＡＢＣ　１２３', 'abc 123'],
+  ['03-1234-5678', '0312345678'],
+  ['03（1234）5678', '0312345678'],
+  ['きゃんぱす', 'きやんぱす'],
+  ['ヴ', 'ゔ'],
 ];
 
 describe('日本語の文字をそろえる', () => {
@@ -20,24 +39,44 @@ describe('日本語の文字をそろえる', () => {
   });
 
   it('is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
-      expect(normalise(normalise(text))).toBe(normalise(text));
-    }), { numRuns: 1500 });
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'子ども供引きこもり籠障害がい友だち達カードー0123-(（）〜 　ぁっャ澤髙'), maxLength: 30 }), (text) => {
-      expect(normalise(normalise(text))).toBe(normalise(text));
-    }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+        expect(normalise(normalise(text))).toBe(normalise(text));
+      }),
+      { numRuns: 1500 },
+    );
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            ...'子ども供引きこもり籠障害がい友だち達カードー0123-(（）〜 　ぁっャ澤髙',
+          ),
+          maxLength: 30,
+        }),
+        (text) => {
+          expect(normalise(normalise(text))).toBe(normalise(text));
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 
-  it('turns katakana into hiragana', () => expect(toHiragana('カタカナ ヴ ー')).toBe('かたかな ゔ ー'));
+  it('turns katakana into hiragana', () =>
+    expect(toHiragana('カタカナ ヴ ー')).toBe('かたかな ゔ ー'));
 
   it('leaves legal forms out of an identity', () => {
-    expect(foldForIdentity('ＮＰＯ法人　見本の会')).toBe(foldForIdentity('特定非営利活動法人見本の会'));
+    expect(foldForIdentity('ＮＰＯ法人　見本の会')).toBe(
+      foldForIdentity('特定非営利活動法人見本の会'),
+    );
     expect(foldForIdentity('社会福祉法人「見本」')).toBe(foldForIdentity('見本'));
     expect(foldForIdentity('見本食堂（西）')).not.toBe(foldForIdentity('見本食堂（東）'));
   });
 
   it('finds characters that hide', () => {
-    expect(controlCharacters('a\u202Eb\u0000')).toEqual([{ index: 1, codePoint: 'U+202E' }, { index: 3, codePoint: 'U+0000' }]);
+    expect(controlCharacters('a\u202Eb\u0000')).toEqual([
+      { index: 1, codePoint: 'U+202E' },
+      { index: 3, codePoint: 'U+0000' },
+    ]);
     expect(controlCharacters('ふつうの\t文\n')).toEqual([]);
     expect(halfWidthKana('ふつうとｶﾅ')).toBe('ｶﾅ');
     expect(halfWidthKana('ふつう')).toBeUndefined();

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dateLabel, daysBetween, isCalendarDate, longDateLabel, momentInJapan, weekdayOf } from '../../../src/domain/time/calendar-date.ts';
+import {
+  addDays,
+  dateLabel,
+  daysBetween,
+  isCalendarDate,
+  longDateLabel,
+  momentInJapan,
+  weekdayOf,
+} from '../../../src/domain/time/calendar-date.ts';
 
 describe('こよみの日', () => {
-  it.each([['2026-11-22', true], ['2028-02-29', true], ['2026-02-29', false], ['2026-02-30', false], ['2026-13-01', false], ['2026-1-1', false], ['', false], ['1800-01-01', false]])('%s exists: %s', (date, exists) => {
+  it.each([
+    ['2026-11-22', true],
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-02-30', false],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['', false],
+    ['1800-01-01', false],
+  ])('%s exists: %s', (date, exists) => {
     expect(isCalendarDate(date)).toBe(exists);
   });
 
@@ -13,8 +30,14 @@ describe('こよみの日', () => {
   });
 
   it('is on Japanese time wherever the clock stands', () => {
-    expect(momentInJapan(new Date('2026-11-22T15:30:00Z'))).toEqual({ date: '2026-11-23', minutes: 30 });
-    expect(momentInJapan(new Date('2026-11-22T14:59:00Z'))).toEqual({ date: '2026-11-22', minutes: 1439 });
+    expect(momentInJapan(new Date('2026-11-22T15:30:00Z'))).toEqual({
+      date: '2026-11-23',
+      minutes: 30,
+    });
+    expect(momentInJapan(new Date('2026-11-22T14:59:00Z'))).toEqual({
+      date: '2026-11-22',
+      minutes: 1439,
+    });
   });
 
   it('is said in Japanese', () => {

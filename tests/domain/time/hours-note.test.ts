@@ -9,7 +9,8 @@ import { openCalendar } from '../../../src/matching/open-calendar.ts';
 import { record } from '../../matching/sample-records.ts';
 
 const CALENDAR = openCalendar({ date: '2026-11-26', minutes: 600 }, isJapaneseHoliday);
-const of = (fields: object) => ({ ...record('tokyo/nerima/mihon', 'cafe'), hours: undefined, ...fields }) as never;
+const of = (fields: object) =>
+  ({ ...record('tokyo/nerima/mihon', 'cafe'), hours: undefined, ...fields }) as never;
 
 describe('書きそえ', () => {
   it.each([
@@ -56,22 +57,37 @@ describe('曜日と夜の条件', () => {
     // The timetable has run out.
     ['day:土', { hours: ['毎週土 10:00-12:00'], until: '2026-11-01' }, 'unknown'],
     ['evening', { hours: ['毎週土 18:00-20:00'], until: '2026-11-01' }, 'unknown'],
-  ] as ['day:土' | 'day:日' | 'evening', object, string][])('%s of %j: %s', (condition, fields, result) => {
-    expect(judgeCondition(condition, of(fields), CALENDAR)).toBe(result);
-  });
+  ] as ['day:土' | 'day:日' | 'evening', object, string][])(
+    '%s of %j: %s',
+    (condition, fields, result) => {
+      expect(judgeCondition(condition, of(fields), CALENDAR)).toBe(result);
+    },
+  );
 
   it('asks when a place opens whose hours stand only in a note', () => {
     const context = { times: CALENDAR } as never;
-    expect(judge({ about: 'hours' }, of({ hours_note: '月に2回ほど' }), context).result).toBe('unknown');
+    expect(judge({ about: 'hours' }, of({ hours_note: '月に2回ほど' }), context).result).toBe(
+      'unknown',
+    );
     expect(judge({ about: 'hours' }, of({}), context).result).toBe('unknown');
     expect(judge({ about: 'hours' }, of({ hours: ['毎週木'] }), context).result).toBe('fits');
-    expect(judge({ about: 'hours' }, of({ kind: 'helpline', hours_note: '地域による' }), context).result).toBe('fits');
+    expect(
+      judge({ about: 'hours' }, of({ kind: 'helpline', hours_note: '地域による' }), context).result,
+    ).toBe('fits');
   });
 
   it('no note ever makes a yes', () => {
-    const note = fc.string({ unit: fc.constantFrom(...'土日月曜夜夕方午前後あり休開平日不定期上記時間外18:00。、毎'), maxLength: 20 });
-    fc.assert(fc.property(note, fc.constantFrom('day:土', 'evening' as const), (hours_note, condition) => {
-      for (const hours of [undefined, ['平日 10:00-12:00']]) expect(judgeCondition(condition as never, of({ hours, hours_note }), CALENDAR)).not.toBe('fits');
-    }));
+    const note = fc.string({
+      unit: fc.constantFrom(...'土日月曜夜夕方午前後あり休開平日不定期上記時間外18:00。、毎'),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(note, fc.constantFrom('day:土', 'evening' as const), (hours_note, condition) => {
+        for (const hours of [undefined, ['平日 10:00-12:00']])
+          expect(judgeCondition(condition as never, of({ hours, hours_note }), CALENDAR)).not.toBe(
+            'fits',
+          );
+      }),
+    );
   });
 });

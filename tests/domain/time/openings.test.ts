@@ -7,7 +7,11 @@ import { MINUTES_PER_DAY, type OpeningHours } from '../../../src/domain/time/tim
 import { isFinding, openingHoursOf, parseRule } from '../../../src/domain/time/read-hours.ts';
 import { hasExpired, nextOpenings, openAt, openingsOn } from '../../../src/domain/time/openings.ts';
 
-function hours(rules: readonly string[], except: readonly string[] = [], until?: string): OpeningHours {
+function hours(
+  rules: readonly string[],
+  except: readonly string[] = [],
+  until?: string,
+): OpeningHours {
   return openingHoursOf({ hours: rules, except, until })!;
 }
 
@@ -18,39 +22,40 @@ function at(date: string, time: string): Moment {
 }
 
 /** hours, except, day, time → state. 2026-11-23 is 勤労感謝の日 (Monday), 2026-11-24 a Tuesday. */
-const STATES: readonly (readonly [readonly string[], readonly string[], string, string, string])[] = [
-  [['毎週火・金 13:00-16:00'], [], '2026-11-24', '13:00', 'open'],
-  [['毎週火・金 13:00-16:00'], [], '2026-11-24', '12:59', 'closed'],
-  [['毎週火・金 13:00-16:00'], [], '2026-11-24', '16:00', 'closed'],
-  [['平日 9:00-17:00'], [], '2026-11-23', '10:00', 'closed'],
-  [['月-金 9:00-17:00'], [], '2026-11-23', '10:00', 'open'],
-  [['月-金 9:00-17:00'], ['祝日'], '2026-11-23', '10:00', 'closed'],
-  [['祝日 9:00-17:00'], [], '2026-11-23', '10:00', 'open'],
-  [['毎日 10:00-18:00'], ['祝日の翌日'], '2026-11-24', '12:00', 'closed'],
-  [['毎日 10:00-18:00'], ['年末年始'], '2026-12-31', '12:00', 'closed'],
-  [['毎日 10:00-18:00'], ['年末年始'], '2027-01-03', '12:00', 'closed'],
-  [['毎日 10:00-18:00'], ['年末年始'], '2027-01-04', '12:00', 'open'],
-  [['毎日 10:00-18:00'], ['第4火'], '2026-11-24', '12:00', 'closed'],
-  [['第4火 10:00-12:00'], [], '2026-11-24', '10:00', 'open'],
-  [['第3火 10:00-12:00'], [], '2026-11-24', '10:00', 'closed'],
-  [['最終月 10:00-12:00'], [], '2026-11-30', '11:00', 'open'],
-  [['最終月 10:00-12:00'], [], '2026-11-23', '11:00', 'closed'],
-  [['毎月末日 10:00-12:00'], [], '2028-02-29', '11:00', 'open'],
-  [['毎月末日 10:00-12:00'], [], '2028-02-28', '11:00', 'closed'],
-  [['毎月31日 10:00-12:00'], [], '2026-11-30', '11:00', 'closed'],
-  [['毎週金 22:00-翌5:00'], [], '2026-11-28', '4:59', 'open'],
-  [['毎週金 22:00-翌5:00'], [], '2026-11-28', '5:00', 'closed'],
-  [['毎週金 22:00-翌5:00'], [], '2026-11-27', '21:59', 'closed'],
-  [['毎日 24時間'], [], '2026-11-24', '0:00', 'open'],
-  [['毎週火 14:00-'], [], '2026-11-24', '15:00', 'unknown'],
-  [['毎週火 14:00-'], [], '2026-11-24', '13:00', 'closed'],
-  [['毎週火'], [], '2026-11-24', '3:00', 'unknown'],
-  [['4-10月の毎週火 9:00-10:00'], [], '2026-11-24', '9:30', 'closed'],
-  [['11-3月の毎週火 9:00-10:00'], [], '2026-11-24', '9:30', 'open'],
-  // 振替休日 2027-03-22 (21日が日曜の春分の日), 国民の休日 2026-09-22 (敬老の日と秋分の日のあいだ)
-  [['平日 9:00-17:00'], [], '2027-03-22', '10:00', 'closed'],
-  [['平日 9:00-17:00'], [], '2026-09-22', '10:00', 'closed'],
-];
+const STATES: readonly (readonly [readonly string[], readonly string[], string, string, string])[] =
+  [
+    [['毎週火・金 13:00-16:00'], [], '2026-11-24', '13:00', 'open'],
+    [['毎週火・金 13:00-16:00'], [], '2026-11-24', '12:59', 'closed'],
+    [['毎週火・金 13:00-16:00'], [], '2026-11-24', '16:00', 'closed'],
+    [['平日 9:00-17:00'], [], '2026-11-23', '10:00', 'closed'],
+    [['月-金 9:00-17:00'], [], '2026-11-23', '10:00', 'open'],
+    [['月-金 9:00-17:00'], ['祝日'], '2026-11-23', '10:00', 'closed'],
+    [['祝日 9:00-17:00'], [], '2026-11-23', '10:00', 'open'],
+    [['毎日 10:00-18:00'], ['祝日の翌日'], '2026-11-24', '12:00', 'closed'],
+    [['毎日 10:00-18:00'], ['年末年始'], '2026-12-31', '12:00', 'closed'],
+    [['毎日 10:00-18:00'], ['年末年始'], '2027-01-03', '12:00', 'closed'],
+    [['毎日 10:00-18:00'], ['年末年始'], '2027-01-04', '12:00', 'open'],
+    [['毎日 10:00-18:00'], ['第4火'], '2026-11-24', '12:00', 'closed'],
+    [['第4火 10:00-12:00'], [], '2026-11-24', '10:00', 'open'],
+    [['第3火 10:00-12:00'], [], '2026-11-24', '10:00', 'closed'],
+    [['最終月 10:00-12:00'], [], '2026-11-30', '11:00', 'open'],
+    [['最終月 10:00-12:00'], [], '2026-11-23', '11:00', 'closed'],
+    [['毎月末日 10:00-12:00'], [], '2028-02-29', '11:00', 'open'],
+    [['毎月末日 10:00-12:00'], [], '2028-02-28', '11:00', 'closed'],
+    [['毎月31日 10:00-12:00'], [], '2026-11-30', '11:00', 'closed'],
+    [['毎週金 22:00-翌5:00'], [], '2026-11-28', '4:59', 'open'],
+    [['毎週金 22:00-翌5:00'], [], '2026-11-28', '5:00', 'closed'],
+    [['毎週金 22:00-翌5:00'], [], '2026-11-27', '21:59', 'closed'],
+    [['毎日 24時間'], [], '2026-11-24', '0:00', 'open'],
+    [['毎週火 14:00-'], [], '2026-11-24', '15:00', 'unknown'],
+    [['毎週火 14:00-'], [], '2026-11-24', '13:00', 'closed'],
+    [['毎週火'], [], '2026-11-24', '3:00', 'unknown'],
+    [['4-10月の毎週火 9:00-10:00'], [], '2026-11-24', '9:30', 'closed'],
+    [['11-3月の毎週火 9:00-10:00'], [], '2026-11-24', '9:30', 'open'],
+    // 振替休日 2027-03-22 (21日が日曜の春分の日), 国民の休日 2026-09-22 (敬老の日と秋分の日のあいだ)
+    [['平日 9:00-17:00'], [], '2027-03-22', '10:00', 'closed'],
+    [['平日 9:00-17:00'], [], '2026-09-22', '10:00', 'closed'],
+  ];
 
 describe('いつ開いているか', () => {
   it.each(STATES)('%j except %j on %s at %s is %s', (rules, except, date, time, state) => {
@@ -58,18 +63,35 @@ describe('いつ開いているか', () => {
   });
 
   it('joins stretches of one day that touch', () => {
-    const day = openingsOn(hours(['毎週火 9:00-12:00', '毎週火 12:00-13:00', '第4火 15:00-16:00']), '2026-11-24', isJapaneseHoliday);
-    expect(day).toEqual([{ date: '2026-11-24', start: 540, end: 780 }, { date: '2026-11-24', start: 900, end: 960 }]);
+    const day = openingsOn(
+      hours(['毎週火 9:00-12:00', '毎週火 12:00-13:00', '第4火 15:00-16:00']),
+      '2026-11-24',
+      isJapaneseHoliday,
+    );
+    expect(day).toEqual([
+      { date: '2026-11-24', start: 540, end: 780 },
+      { date: '2026-11-24', start: 900, end: 960 },
+    ]);
   });
 
   it('names the opening that is running first', () => {
-    const [now, next] = nextOpenings(hours(['毎週火・金 13:00-16:00']), at('2026-11-24', '14:00'), isJapaneseHoliday, 2);
+    const [now, next] = nextOpenings(
+      hours(['毎週火・金 13:00-16:00']),
+      at('2026-11-24', '14:00'),
+      isJapaneseHoliday,
+      2,
+    );
     expect(now).toEqual({ date: '2026-11-24', start: 780, end: 960 });
     expect(next?.date).toBe('2026-11-27');
   });
 
   it('still names last night while it lasts', () => {
-    const [now] = nextOpenings(hours(['毎週金 22:00-翌5:00']), at('2026-11-28', '2:00'), isJapaneseHoliday, 1);
+    const [now] = nextOpenings(
+      hours(['毎週金 22:00-翌5:00']),
+      at('2026-11-28', '2:00'),
+      isJapaneseHoliday,
+      1,
+    );
     expect(now?.date).toBe('2026-11-27');
   });
 
@@ -77,11 +99,18 @@ describe('いつ開いているか', () => {
     const dated = hours(['毎日 9:00-10:00'], [], '2026-11-30');
     expect(hasExpired(dated, '2026-11-30')).toBe(false);
     expect(hasExpired(dated, '2026-12-01')).toBe(true);
-    expect(nextOpenings(dated, at('2026-11-29', '12:00'), isJapaneseHoliday, 9).map(({ date }) => date)).toEqual(['2026-11-30']);
+    expect(
+      nextOpenings(dated, at('2026-11-29', '12:00'), isJapaneseHoliday, 9).map(({ date }) => date),
+    ).toEqual(['2026-11-30']);
   });
 
   it('says it in words', () => {
-    expect(hoursLabel({ ...hours(['毎週火・木 13:00-16:00'], ['祝日', '12/29-1/3']), byAppointment: true })).toBe('毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ）');
+    expect(
+      hoursLabel({
+        ...hours(['毎週火・木 13:00-16:00'], ['祝日', '12/29-1/3']),
+        byAppointment: true,
+      }),
+    ).toBe('毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ）');
   });
 
   // 第3日 reads like the third of the month.
@@ -92,78 +121,134 @@ describe('いつ開いているか', () => {
     [['毎週土・日 10:00-12:00'], [], '毎週土・日 10:00–12:00'],
     [['最終金・祝日 10:00-'], [], '最終金曜・祝日 10:00から'],
     [['毎月3日'], [], '毎月3日'],
-  ])('%j except %j is said %s', (rules, except, said) => expect(hoursLabel(hours(rules, except))).toBe(said));
+  ])('%j except %j is said %s', (rules, except, said) =>
+    expect(hoursLabel(hours(rules, except))).toBe(said),
+  );
 });
 
 const WEEKDAY = fc.constantFrom('日', '月', '火', '水', '木', '金', '土');
 const DAYS = fc.oneof(
   fc.uniqueArray(WEEKDAY, { minLength: 1, maxLength: 4 }).map((days) => `毎週${days.join('・')}`),
-  fc.constantFrom('平日', '毎日', '土日祝', '祝日', '平日・土', '毎月末日', '毎月1・15日', '毎月29日'),
-  fc.tuple(fc.uniqueArray(fc.constantFrom('第1', '第2', '第3', '第4', '第5', '最終'), { minLength: 1, maxLength: 3 }), WEEKDAY).map(([nths, day]) => nths.join('・') + day),
+  fc.constantFrom(
+    '平日',
+    '毎日',
+    '土日祝',
+    '祝日',
+    '平日・土',
+    '毎月末日',
+    '毎月1・15日',
+    '毎月29日',
+  ),
+  fc
+    .tuple(
+      fc.uniqueArray(fc.constantFrom('第1', '第2', '第3', '第4', '第5', '最終'), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      WEEKDAY,
+    )
+    .map(([nths, day]) => nths.join('・') + day),
 );
 const MONTHS = fc.constantFrom('', '', '', '4-10月の', '11-3月の', '奇数月の', '偶数月の');
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-const TIME = fc.tuple(fc.integer({ min: 0, max: 1425 }), fc.integer({ min: 15, max: 900 })).map(([start, length]) => {
-  const end = start + length;
-  return end <= MINUTES_PER_DAY ? `${clock(start)}-${clock(end)}` : `${clock(start)}-翌${clock(end - MINUTES_PER_DAY)}`;
-});
+const clock = (minutes: number) =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const TIME = fc
+  .tuple(fc.integer({ min: 0, max: 1425 }), fc.integer({ min: 15, max: 900 }))
+  .map(([start, length]) => {
+    const end = start + length;
+    return end <= MINUTES_PER_DAY
+      ? `${clock(start)}-${clock(end)}`
+      : `${clock(start)}-翌${clock(end - MINUTES_PER_DAY)}`;
+  });
 const RULE = fc.tuple(MONTHS, DAYS, TIME).map(([months, days, time]) => `${months}${days} ${time}`);
 const EXCEPT = fc.subarray(['祝日', '年末年始', 'お盆', '第3月', '祝日の翌日', '2/29']);
-const HOURS = fc.tuple(fc.array(RULE, { minLength: 1, maxLength: 3 }), EXCEPT).map(([rules, except]) => hours(rules, except));
+const HOURS = fc
+  .tuple(fc.array(RULE, { minLength: 1, maxLength: 3 }), EXCEPT)
+  .map(([rules, except]) => hours(rules, except));
 const DATE = fc.integer({ min: 0, max: 5 * 365 }).map((days) => addDays('2025-01-01', days));
 const MOMENT = fc.record({ date: DATE, minutes: fc.integer({ min: 0, max: MINUTES_PER_DAY - 1 }) });
 
 describe('open-now, next opening and label agree, over years with holidays', () => {
   it('is open exactly when an opening covers the moment', () => {
-    fc.assert(fc.property(HOURS, MOMENT, (opening, moment) => {
-      const covers = [0, -1].some((day) => openingsOn(opening, addDays(moment.date, day), isJapaneseHoliday).some(({ start, end }) => {
-        const minutes = moment.minutes - day * MINUTES_PER_DAY;
-        return start !== null && end !== null && start <= minutes && minutes < end;
-      }));
-      expect(openAt(opening, moment, isJapaneseHoliday)).toBe(covers ? 'open' : 'closed');
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(HOURS, MOMENT, (opening, moment) => {
+        const covers = [0, -1].some((day) =>
+          openingsOn(opening, addDays(moment.date, day), isJapaneseHoliday).some(
+            ({ start, end }) => {
+              const minutes = moment.minutes - day * MINUTES_PER_DAY;
+              return start !== null && end !== null && start <= minutes && minutes < end;
+            },
+          ),
+        );
+        expect(openAt(opening, moment, isJapaneseHoliday)).toBe(covers ? 'open' : 'closed');
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('is never open between now and the next opening', () => {
-    fc.assert(fc.property(HOURS, MOMENT, fc.integer({ min: 0, max: 99 }), (opening, moment, percent) => {
-      const [next] = nextOpenings(opening, moment, isJapaneseHoliday, 1);
-      if (!next || next.start === null) return;
-      const days = Math.round((Date.parse(next.date) - Date.parse(moment.date)) / 86_400_000);
-      const wait = days * MINUTES_PER_DAY + next.start - moment.minutes;
-      if (wait <= 0) {
-        expect(openAt(opening, moment, isJapaneseHoliday)).toBe('open');
-        return;
-      }
-      const then = moment.minutes + Math.floor((wait * percent) / 100);
-      const between = { date: addDays(moment.date, Math.floor(then / MINUTES_PER_DAY)), minutes: then % MINUTES_PER_DAY };
-      expect(openAt(opening, between, isJapaneseHoliday)).toBe('closed');
-      expect(openAt(opening, { date: next.date, minutes: next.start }, isJapaneseHoliday)).toBe('open');
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(HOURS, MOMENT, fc.integer({ min: 0, max: 99 }), (opening, moment, percent) => {
+        const [next] = nextOpenings(opening, moment, isJapaneseHoliday, 1);
+        if (!next || next.start === null) return;
+        const days = Math.round((Date.parse(next.date) - Date.parse(moment.date)) / 86_400_000);
+        const wait = days * MINUTES_PER_DAY + next.start - moment.minutes;
+        if (wait <= 0) {
+          expect(openAt(opening, moment, isJapaneseHoliday)).toBe('open');
+          return;
+        }
+        const then = moment.minutes + Math.floor((wait * percent) / 100);
+        const between = {
+          date: addDays(moment.date, Math.floor(then / MINUTES_PER_DAY)),
+          minutes: then % MINUTES_PER_DAY,
+        };
+        expect(openAt(opening, between, isJapaneseHoliday)).toBe('closed');
+        expect(openAt(opening, { date: next.date, minutes: next.start }, isJapaneseHoliday)).toBe(
+          'open',
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('lists openings in order, each once, none over', () => {
-    fc.assert(fc.property(HOURS, MOMENT, (opening, moment) => {
-      const list = nextOpenings(opening, moment, isJapaneseHoliday, 6);
-      const keys = list.map(({ date, start }) => `${date} ${String(start).padStart(4, '0')}`);
-      expect(keys).toEqual([...new Set(keys)].toSorted());
-      expect(nextOpenings(opening, moment, isJapaneseHoliday, 6)).toEqual(list);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(HOURS, MOMENT, (opening, moment) => {
+        const list = nextOpenings(opening, moment, isJapaneseHoliday, 6);
+        const keys = list.map(({ date, start }) => `${date} ${String(start).padStart(4, '0')}`);
+        expect(keys).toEqual([...new Set(keys)].toSorted());
+        expect(nextOpenings(opening, moment, isJapaneseHoliday, 6)).toEqual(list);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('reads its own label back to the same rule', () => {
-    fc.assert(fc.property(RULE, (written) => {
-      const rule = parseRule(written);
-      if (isFinding(rule)) throw new Error(`${written}: ${rule.message}`);
-      expect(parseRule(ruleLabel(rule))).toEqual(rule);
-      expect(parseRule(spokenRule(rule))).toEqual(rule);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(RULE, (written) => {
+        const rule = parseRule(written);
+        if (isFinding(rule)) throw new Error(`${written}: ${rule.message}`);
+        expect(parseRule(ruleLabel(rule))).toEqual(rule);
+        expect(parseRule(spokenRule(rule))).toEqual(rule);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('never throws on any text', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'毎週月火平日第24最終祝末奇数の:-〜・0123456789翌時間 、') , maxLength: 30 }), (text) => {
-      const rule = parseRule(text);
-      if (isFinding(rule)) expect(rule.fix).not.toBe('');
-      else expect(parseRule(ruleLabel(rule))).toEqual(rule);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(...'毎週月火平日第24最終祝末奇数の:-〜・0123456789翌時間 、'),
+          maxLength: 30,
+        }),
+        (text) => {
+          const rule = parseRule(text);
+          if (isFinding(rule)) expect(rule.fix).not.toBe('');
+          else expect(parseRule(ruleLabel(rule))).toEqual(rule);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exceptionLabel, ruleLabel } from '../../../src/domain/time/hours-label.ts';
-import { exceptionFindings, isFinding, openingHoursOf, parseException, parseRule, ruleFindings } from '../../../src/domain/time/read-hours.ts';
+import {
+  exceptionFindings,
+  isFinding,
+  openingHoursOf,
+  parseException,
+  parseRule,
+  ruleFindings,
+} from '../../../src/domain/time/read-hours.ts';
 
 /** written → the one label shown */
 const GOOD: readonly (readonly [string, string])[] = [
@@ -144,15 +151,43 @@ describe('開いている時間の書き方', () => {
 });
 
 describe('どんな書き方でも', () => {
-  const PARTS = ['毎週', '毎月', '毎日', '平日', '祝日', '祝', '第1', '第3', '2', '9', '最終', '月', '火', '土', '日', '・', '-', 'と', '毎月25日', '毎月10日・末日', '10:00', 'x'];
+  const PARTS = [
+    '毎週',
+    '毎月',
+    '毎日',
+    '平日',
+    '祝日',
+    '祝',
+    '第1',
+    '第3',
+    '2',
+    '9',
+    '最終',
+    '月',
+    '火',
+    '土',
+    '日',
+    '・',
+    '-',
+    'と',
+    '毎月25日',
+    '毎月10日・末日',
+    '10:00',
+    'x',
+  ];
   it('comes to an end, with days that exist or with a problem', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 7 }), (parts) => {
-      const read = parseRule(parts.join(''));
-      if (isFinding(read)) return;
-      for (const rule of read.days) {
-        if (rule.on === 'weekly' || rule.on === 'nth') for (const day of rule.weekdays) expect([0, 1, 2, 3, 4, 5, 6]).toContain(day);
-        if (rule.on === 'nth') for (const nth of rule.nths) expect([1, 2, 3, 4, 5, -1]).toContain(nth);
-      }
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 7 }), (parts) => {
+        const read = parseRule(parts.join(''));
+        if (isFinding(read)) return;
+        for (const rule of read.days) {
+          if (rule.on === 'weekly' || rule.on === 'nth')
+            for (const day of rule.weekdays) expect([0, 1, 2, 3, 4, 5, 6]).toContain(day);
+          if (rule.on === 'nth')
+            for (const nth of rule.nths) expect([1, 2, 3, 4, 5, -1]).toContain(nth);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_SENTENCES } from '../../../src/domain/vocabulary/kind-sentences.ts';
-import { KIND_GROUPS, KINDS, isKindId, kindOf, kindsInGroup } from '../../../src/domain/vocabulary/kind.ts';
+import {
+  KIND_GROUPS,
+  KINDS,
+  isKindId,
+  kindOf,
+  kindsInGroup,
+} from '../../../src/domain/vocabulary/kind.ts';
 import { NEED_SENTENCES } from '../../../src/domain/vocabulary/need-sentences.ts';
-import { NEED_IDS, NEEDS, isNeedId, isSensitiveNeed, needLabel } from '../../../src/domain/vocabulary/need.ts';
+import {
+  NEED_IDS,
+  NEEDS,
+  isNeedId,
+  isSensitiveNeed,
+  needLabel,
+} from '../../../src/domain/vocabulary/need.ts';
 import { STEPS, findStep } from '../../../src/domain/vocabulary/step.ts';
 
 const twice = (ids: readonly unknown[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -35,5 +47,6 @@ describe('ことばの表', () => {
     expect(kindOf('intermediate-employed').route).toBe('via-consultation');
   });
 
-  it('has seven steps in order', () => expect(STEPS.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6]));
+  it('has seven steps in order', () =>
+    expect(STEPS.map(({ id }) => id)).toEqual([0, 1, 2, 3, 4, 5, 6]));
 });

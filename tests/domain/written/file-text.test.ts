@@ -3,24 +3,95 @@ import { describe, expect, it } from 'vitest';
 import { formatEntry } from '../../../src/catalogue/write/entry-file.ts';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
-import { changedEntryText, newEntryText, type EntrySource } from '../../../src/domain/written/file-text.ts';
-import { shapeValues, toWrite, type WrittenTable } from '../../../src/domain/written/written-value.ts';
+import {
+  changedEntryText,
+  newEntryText,
+  type EntrySource,
+} from '../../../src/domain/written/file-text.ts';
+import {
+  shapeValues,
+  toWrite,
+  type WrittenTable,
+} from '../../../src/domain/written/written-value.ts';
 
 const ORDER = FIELD_TABLE.map(({ name }) => name);
-const NASTY = ['"', "'", ': ', ' #', '#', '\n', '---', '\n---\n', '- ', '? ', '! ', '&a', '*a', '|', '>', '%', '@', '`', '{', '}', '[', ']', ',', '\\', '😀', '\u0000', '\u0007', '\u001b', '\u0085', '\u00a0', '\u2028', '\u202e', '\ufeff', '\ud800', 'true', 'null', '~', '0600001', '9:00', '2026-01-01', 'あ', '　', ' ', '\t', '\r', '=', '<<', '練馬（区）'];
+const NASTY = [
+  '"',
+  "'",
+  ': ',
+  ' #',
+  '#',
+  '\n',
+  '---',
+  '\n---\n',
+  '- ',
+  '? ',
+  '! ',
+  '&a',
+  '*a',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  '\\',
+  '😀',
+  '\u0000',
+  '\u0007',
+  '\u001b',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\u202e',
+  '\ufeff',
+  '\ud800',
+  'true',
+  'null',
+  '~',
+  '0600001',
+  '9:00',
+  '2026-01-01',
+  'あ',
+  '　',
+  ' ',
+  '\t',
+  '\r',
+  '=',
+  '<<',
+  '練馬（区）',
+];
 const text = fc.oneof(
-  fc.array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 3 })), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 3 })), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((parts) => parts.join('')),
   fc.constantFrom(...NASTY),
 );
-const values: fc.Arbitrary<WrittenTable> = fc.record({
-  name: text,
-  aliases: fc.array(text, { maxLength: 5 }),
-  area: fc.array(text, { minLength: 1, maxLength: 3 }),
-  provider: fc.record({ name: text, url: text }, { requiredKeys: [] }),
-  phones: fc.array(fc.record({ number: text, label: text, hours: fc.array(text, { maxLength: 2 }) }, { requiredKeys: ['number'] }), { maxLength: 3 }),
-  hours_note: text,
-  source: fc.array(fc.record({ title: text, url: text }), { maxLength: 2 }),
-}, { requiredKeys: ['name'] });
+const values: fc.Arbitrary<WrittenTable> = fc.record(
+  {
+    name: text,
+    aliases: fc.array(text, { maxLength: 5 }),
+    area: fc.array(text, { minLength: 1, maxLength: 3 }),
+    provider: fc.record({ name: text, url: text }, { requiredKeys: [] }),
+    phones: fc.array(
+      fc.record(
+        { number: text, label: text, hours: fc.array(text, { maxLength: 2 }) },
+        { requiredKeys: ['number'] },
+      ),
+      { maxLength: 3 },
+    ),
+    hours_note: text,
+    source: fc.array(fc.record({ title: text, url: text }), { maxLength: 2 }),
+  },
+  { requiredKeys: ['name'] },
+);
 
 const read = (file: string) => {
   const { data, body, findings } = readFrontMatter(file);
@@ -30,25 +101,52 @@ const read = (file: string) => {
 
 describe('場所のファイルを書く', () => {
   it('reads back as what was written, whatever the text', () => {
-    fc.assert(fc.property(values, (written) => {
-      expect(read(newEntryText(written, '本文です。', ORDER))).toEqual({ data: written, body: '本文です。' });
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(values, (written) => {
+        expect(read(newEntryText(written, '本文です。', ORDER))).toEqual({
+          data: written,
+          body: '本文です。',
+        });
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('always quotes codes and numbers, which a plain number would spoil', () => {
-    fc.assert(fc.property(text, (code) => {
-      const { unquoted } = readFrontMatter(newEntryText({ name: '見本', area: [code], phones: [{ number: code }], fax: code }, '', ORDER));
-      expect([...unquoted].filter((path) => path !== 'name')).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(text, (code) => {
+        const { unquoted } = readFrontMatter(
+          newEntryText(
+            { name: '見本', area: [code], phones: [{ number: code }], fax: code },
+            '',
+            ORDER,
+          ),
+        );
+        expect([...unquoted].filter((path) => path !== 'name')).toEqual([]);
+      }),
+    );
   });
 
   it('quotes no more than it must: everyday values stay as people write them', () => {
-    const front = { name: '見本カフェ（駅前）', kana: 'みほんかふぇ', kind: 'cafe', needs: ['place', 'food'], area: ['131202'], hours: ['毎週火・金 13:00-16:00', '第2・第4土 10:00-12:00'], url: 'https://example.jp/a?b=c&d=e', phones: [{ number: '03-0000-0000' }], verified: { on: '2026-11-22', by: '見本の会', how: 'phone' } };
+    const front = {
+      name: '見本カフェ（駅前）',
+      kana: 'みほんかふぇ',
+      kind: 'cafe',
+      needs: ['place', 'food'],
+      area: ['131202'],
+      hours: ['毎週火・金 13:00-16:00', '第2・第4土 10:00-12:00'],
+      url: 'https://example.jp/a?b=c&d=e',
+      phones: [{ number: '03-0000-0000' }],
+      verified: { on: '2026-11-22', by: '見本の会', how: 'phone' },
+    };
     expect(newEntryText(front, '', ORDER)).toBe(formatEntry(front, ''));
   });
 
   it('leaves a body that looks like front matter alone', () => {
-    expect(read(newEntryText({ name: '見本' }, 'あ\n\n---\n\nname: い', ORDER))).toEqual({ data: { name: '見本' }, body: 'あ\n\n---\n\nname: い' });
+    expect(read(newEntryText({ name: '見本' }, 'あ\n\n---\n\nname: い', ORDER))).toEqual({
+      data: { name: '見本' },
+      body: 'あ\n\n---\n\nname: い',
+    });
   });
 });
 
@@ -77,38 +175,74 @@ source: {title: 'ア', url: https://example.jp/, licence: b, retrieved: 2026-01-
 `;
 function sourceOf(file: string): EntrySource {
   const { data, lines, body } = readFrontMatter(file);
-  return { text: file, lines: Object.fromEntries([...lines].filter(([path]) => path !== '' && !path.includes('.'))), values: shapeValues(FIELD_TABLE, data), body };
+  return {
+    text: file,
+    lines: Object.fromEntries([...lines].filter(([path]) => path !== '' && !path.includes('.'))),
+    values: shapeValues(FIELD_TABLE, data),
+    body,
+  };
 }
 
 describe('場所のファイルを直す', () => {
   const source = sourceOf(FILE);
 
   it('changes nothing when nothing changed', () => {
-    expect(changedEntryText(source, toWrite(source.values), source.body, ORDER)).toEqual({ text: FILE, changed: [], lostRemarks: [] });
+    expect(changedEntryText(source, toWrite(source.values), source.body, ORDER)).toEqual({
+      text: FILE,
+      changed: [],
+      lostRemarks: [],
+    });
   });
 
   it('rewrites only the lines of what changed, and says which remark went', () => {
-    const { text: file, changed, lostRemarks } = changedEntryText(source, { ...toWrite(source.values), hours: ['第2土 10:00-12:00'], fee: 'free', phones: undefined }, source.body, ORDER);
+    const {
+      text: file,
+      changed,
+      lostRemarks,
+    } = changedEntryText(
+      source,
+      { ...toWrite(source.values), hours: ['第2土 10:00-12:00'], fee: 'free', phones: undefined },
+      source.body,
+      ORDER,
+    );
     expect(changed).toEqual(['phones', 'hours', 'fee']);
     expect(lostRemarks).toEqual(['  # 夏は休み']);
-    expect(file).toBe(FILE
-      .replace('phones:\n- number: "03-0000-0000"\n  label: 午後\n', '')
-      .replace('hours:\n  # 夏は休み\n  - 毎週火 13:00-16:00\n', 'hours: [第2土 10:00-12:00]\nfee: free\n'));
+    expect(file).toBe(
+      FILE.replace('phones:\n- number: "03-0000-0000"\n  label: 午後\n', '').replace(
+        'hours:\n  # 夏は休み\n  - 毎週火 13:00-16:00\n',
+        'hours: [第2土 10:00-12:00]\nfee: free\n',
+      ),
+    );
   });
 
   it('reads back as what was meant, whatever is changed', () => {
-    fc.assert(fc.property(values, fc.array(fc.constantFrom(...ORDER)), fc.boolean(), (written, dropped, isNewBody) => {
-      const wanted: Record<string, WrittenTable[string]> = { ...toWrite(source.values), ...written };
-      for (const name of dropped) if (name !== 'name') delete wanted[name];
-      const body = isNewBody ? '新しい本文' : source.body;
-      const { text: file, changed } = changedEntryText(source, wanted, body, ORDER);
-      const again = read(file);
-      // A folded text ends in a line end, which means nothing.
-      const data = shapeValues(FIELD_TABLE, again.data);
-      expect(data['summary'] === 'お茶を 飲みます\n' ? { ...data, summary: 'お茶を 飲みます' } : data).toEqual(wanted);
-      expect(again.body).toBe(body.trim());
-      expect(changed.includes('body')).toBe(isNewBody);
-      expect(file).toContain('# 見本の会に聞いた');
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(
+        values,
+        fc.array(fc.constantFrom(...ORDER)),
+        fc.boolean(),
+        (written, dropped, isNewBody) => {
+          const wanted: Record<string, WrittenTable[string]> = {
+            ...toWrite(source.values),
+            ...written,
+          };
+          for (const name of dropped) if (name !== 'name') delete wanted[name];
+          const body = isNewBody ? '新しい本文' : source.body;
+          const { text: file, changed } = changedEntryText(source, wanted, body, ORDER);
+          const again = read(file);
+          // A folded text ends in a line end, which means nothing.
+          const data = shapeValues(FIELD_TABLE, again.data);
+          expect(
+            data['summary'] === 'お茶を 飲みます\n'
+              ? { ...data, summary: 'お茶を 飲みます' }
+              : data,
+          ).toEqual(wanted);
+          expect(again.body).toBe(body.trim());
+          expect(changed.includes('body')).toBe(isNewBody);
+          expect(file).toContain('# 見本の会に聞いた');
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

@@ -15,17 +15,31 @@ const folder = mkdtempSync(join(tmpdir(), 'grid-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let count = 0;
-async function read(bytes: string | Uint8Array, name = 'list.csv', sheet?: string, known?: ReadonlySet<string>) {
+async function read(
+  bytes: string | Uint8Array,
+  name = 'list.csv',
+  sheet?: string,
+  known?: ReadonlySet<string>,
+) {
   const file = join(folder, `${(count += 1)}-${name}`);
   writeFileSync(file, bytes);
   return readGrid(file, sheet, known);
 }
 
 const TEXT = '名称,住所\r\n見本カフェ,見本市1-1\r\n';
-const ROWS = [['名称', '住所'], ['見本カフェ', '見本市1-1']];
+const ROWS = [
+  ['名称', '住所'],
+  ['見本カフェ', '見本市1-1'],
+];
 /** 名称,住所 / 髙橋カフェ,①番 in cp932: 髙 and ① are in no other Shift_JIS */
-const CP932 = Uint8Array.from([0x96, 0xbc, 0x8f, 0xcc, 0x2c, 0x8f, 0x5a, 0x8f, 0x8a, 0x0d, 0x0a, 0xfb, 0xfc, 0x8b, 0xb4, 0x83, 0x4a, 0x83, 0x74, 0x83, 0x46, 0x2c, 0x87, 0x40, 0x94, 0xd4, 0x0d, 0x0a]);
-const EUC = Uint8Array.from([0xcc, 0xbe, 0xbe, 0xce, 0x2c, 0xbd, 0xbb, 0xbd, 0xea, 0x0a, 0xa4, 0xde, 0xa4, 0xc1, 0x2c, 0xa4, 0xa2, 0x0a]);
+const CP932 = Uint8Array.from([
+  0x96, 0xbc, 0x8f, 0xcc, 0x2c, 0x8f, 0x5a, 0x8f, 0x8a, 0x0d, 0x0a, 0xfb, 0xfc, 0x8b, 0xb4, 0x83,
+  0x4a, 0x83, 0x74, 0x83, 0x46, 0x2c, 0x87, 0x40, 0x94, 0xd4, 0x0d, 0x0a,
+]);
+const EUC = Uint8Array.from([
+  0xcc, 0xbe, 0xbe, 0xce, 0x2c, 0xbd, 0xbb, 0xbd, 0xea, 0x0a, 0xa4, 0xde, 0xa4, 0xc1, 0x2c, 0xa4,
+  0xa2, 0x0a,
+]);
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
 describe('文字コード', () => {
@@ -33,7 +47,11 @@ describe('文字コード', () => {
     ['UTF-8', Buffer.from(TEXT), 'UTF-8'],
     ['UTF-8 with BOM', Buffer.from(`\uFEFF${TEXT}`), 'UTF-8'],
     ['UTF-8 with the BOM twice', Buffer.from(`\uFEFF\uFEFF${TEXT}`), 'UTF-8'],
-    ['UTF-8 with a BOM in the middle', Buffer.from(TEXT.replace('見本カフェ', '見本\uFEFFカフェ')), 'UTF-8'],
+    [
+      'UTF-8 with a BOM in the middle',
+      Buffer.from(TEXT.replace('見本カフェ', '見本\uFEFFカフェ')),
+      'UTF-8',
+    ],
     ['UTF-16 LE with BOM', Buffer.from(`\uFEFF${TEXT}`, 'utf16le'), 'UTF-16'],
     ['UTF-16 BE with BOM', utf16be(`\uFEFF${TEXT}`), 'UTF-16'],
     ['UTF-16 LE without BOM', Buffer.from(TEXT, 'utf16le'), 'UTF-16'],
@@ -52,11 +70,19 @@ describe('文字コード', () => {
 
   it('reads EUC-JP and ISO-2022-JP', () => {
     expect(decodeText(EUC)).toMatchObject({ encoding: 'EUC-JP', text: '名称,住所\nまち,あ\n' });
-    expect(decodeText(Uint8Array.from([0x1b, 0x24, 0x42, 0x4c, 0x3e, 0x3e, 0x4e, 0x1b, 0x28, 0x42]))).toMatchObject({ encoding: 'ISO-2022-JP', text: '名称' });
+    expect(
+      decodeText(Uint8Array.from([0x1b, 0x24, 0x42, 0x4c, 0x3e, 0x3e, 0x4e, 0x1b, 0x28, 0x42])),
+    ).toMatchObject({ encoding: 'ISO-2022-JP', text: '名称' });
   });
 
   it('keeps going where single bytes are broken, and says so', () => {
-    const { text, remarks } = decodeText(Buffer.concat([Buffer.from('名称\n見本'), Uint8Array.from([0xe3, 0x81]), Buffer.from('カフェ\n')]));
+    const { text, remarks } = decodeText(
+      Buffer.concat([
+        Buffer.from('名称\n見本'),
+        Uint8Array.from([0xe3, 0x81]),
+        Buffer.from('カフェ\n'),
+      ]),
+    );
     expect(text).toContain('\uFFFD');
     expect(remarks.join('')).toContain('文字化け');
   });
@@ -64,13 +90,64 @@ describe('文字コード', () => {
 
 describe('CSV', () => {
   it.each([
-    ['CRLF and LF mixed', 'a,b\r\n1,2\n3,4\r5,6', [['a', 'b'], ['1', '2'], ['3', '4'], ['5', '6']]],
-    ['a newline and a comma in a cell', 'a,b\n"x\n1, 2",y', [['a', 'b'], ['x\n1, 2', 'y']]],
-    ['quotes in a cell', 'a,b\n"言う「""はい""」",a"b', [['a', 'b'], ['言う「"はい"」', 'a"b']]],
-    ['TSV', 'a\tb\n1,2\t3', [['a', 'b'], ['1,2', '3']]],
-    ['semicolons', 'a;b\n1;2,3', [['a', 'b'], ['1', '2,3']]],
-    ['semicolons inside cells are text', '名称,予約方法\n見本,電話;メール;LINE', [['名称', '予約方法'], ['見本', '電話;メール;LINE']]],
-    ['a comma list over lines of a small table is text', 'a,b,c,d\n"月,火,水,木\n金",1,2,3', [['a', 'b', 'c', 'd'], ['月,火,水,木\n金', '1', '2', '3']]],
+    [
+      'CRLF and LF mixed',
+      'a,b\r\n1,2\n3,4\r5,6',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+    ],
+    [
+      'a newline and a comma in a cell',
+      'a,b\n"x\n1, 2",y',
+      [
+        ['a', 'b'],
+        ['x\n1, 2', 'y'],
+      ],
+    ],
+    [
+      'quotes in a cell',
+      'a,b\n"言う「""はい""」",a"b',
+      [
+        ['a', 'b'],
+        ['言う「"はい"」', 'a"b'],
+      ],
+    ],
+    [
+      'TSV',
+      'a\tb\n1,2\t3',
+      [
+        ['a', 'b'],
+        ['1,2', '3'],
+      ],
+    ],
+    [
+      'semicolons',
+      'a;b\n1;2,3',
+      [
+        ['a', 'b'],
+        ['1', '2,3'],
+      ],
+    ],
+    [
+      'semicolons inside cells are text',
+      '名称,予約方法\n見本,電話;メール;LINE',
+      [
+        ['名称', '予約方法'],
+        ['見本', '電話;メール;LINE'],
+      ],
+    ],
+    [
+      'a comma list over lines of a small table is text',
+      'a,b,c,d\n"月,火,水,木\n金",1,2,3',
+      [
+        ['a', 'b', 'c', 'd'],
+        ['月,火,水,木\n金', '1', '2', '3'],
+      ],
+    ],
   ])('%s', (_what, text, rows) => expect(splitCsv(text).map(({ cells }) => cells)).toEqual(rows));
 
   it('knows the line on which a row begins', () => {
@@ -80,29 +157,56 @@ describe('CSV', () => {
 
   it('names the line of a quote that never closes, or that swallowed rows', () => {
     expect(() => splitCsv('a,b\n1,2\n3,"open\n4,5\n6,7')).toThrow('3行目からの引用符');
-    expect(() => splitCsv('a,b,c,d,e\n"x,1,2,3,4\n5,6,7,8,9\ny",1,2,3,4\n')).toThrow('2行目からの引用符');
+    expect(() => splitCsv('a,b,c,d,e\n"x,1,2,3,4\n5,6,7,8,9\ny",1,2,3,4\n')).toThrow(
+      '2行目からの引用符',
+    );
   });
 
-  it('reads 100,000 blank rows', () => expect(splitCsv(`名称,住所\n${',\n'.repeat(100_000)}見本,x`)).toHaveLength(100_002));
+  it('reads 100,000 blank rows', () =>
+    expect(splitCsv(`名称,住所\n${',\n'.repeat(100_000)}見本,x`)).toHaveLength(100_002));
 });
 
 describe('Excel', () => {
   const sheets = {
     表紙: [['子ども食堂の一覧']],
-    一覧: [['見本市の一覧'], [null], ['名称', '住所', '開始時間', '更新日', '定員'], ['見本カフェ', { formula: '"見本市"&"1-1"', result: '見本市1-1' }, { number: 0.5625, style: 2 }, { number: 45748, style: 1 }, 12.1], ['見本食堂', null, 0.7083, { error: '#N/A' }]],
+    一覧: [
+      ['見本市の一覧'],
+      [null],
+      ['名称', '住所', '開始時間', '更新日', '定員'],
+      [
+        '見本カフェ',
+        { formula: '"見本市"&"1-1"', result: '見本市1-1' },
+        { number: 0.5625, style: 2 },
+        { number: 45748, style: 1 },
+        12.1,
+      ],
+      ['見本食堂', null, 0.7083, { error: '#N/A' }],
+    ],
   } as const;
 
   it('chooses the sheet with headings, and reads dates, times, formulas and errors as a CSV would have them', async () => {
-    const grid = await read(makeWorkbook(sheets), 'list.xlsx', undefined, new Set(['名称', '住所']));
+    const grid = await read(
+      makeWorkbook(sheets),
+      'list.xlsx',
+      undefined,
+      new Set(['名称', '住所']),
+    );
     expect(grid.readAs).toContain('一覧');
-    expect(grid.rows[3]).toEqual({ line: 4, cells: ['見本カフェ', '見本市1-1', '13:30', '2025-04-01', '12.1'] });
+    expect(grid.rows[3]).toEqual({
+      line: 4,
+      cells: ['見本カフェ', '見本市1-1', '13:30', '2025-04-01', '12.1'],
+    });
     expect(grid.rows[4]?.cells.slice(0, 4)).toEqual(['見本食堂', '', '0.7083', '']);
     expect(grid.remarks.join('')).toContain('表紙');
   });
 
   it('knows a workbook that is called .csv, and a sheet by its name', async () => {
-    expect((await read(makeWorkbook(sheets), 'list.csv', '表紙')).rows).toEqual([{ line: 1, cells: ['子ども食堂の一覧'] }]);
-    await expect(read(makeWorkbook(sheets), 'list.csv', 'ない')).rejects.toThrow('あるシート: 表紙、一覧');
+    expect((await read(makeWorkbook(sheets), 'list.csv', '表紙')).rows).toEqual([
+      { line: 1, cells: ['子ども食堂の一覧'] },
+    ]);
+    await expect(read(makeWorkbook(sheets), 'list.csv', 'ない')).rejects.toThrow(
+      'あるシート: 表紙、一覧',
+    );
   });
 });
 
@@ -138,7 +242,11 @@ describe('表でないもの', () => {
 
   it('refuses a workbook that says it is small and is not', () => {
     const packed = deflateRawSync(Buffer.alloc(2_000_000));
-    const bomb = makeZip({ 'xl/workbook.xml': '', 'xl/worksheets/sheet1.xml': packed.toString('latin1') }, 'latin1', 8);
+    const bomb = makeZip(
+      { 'xl/workbook.xml': '', 'xl/worksheets/sheet1.xml': packed.toString('latin1') },
+      'latin1',
+      8,
+    );
     expect(() => checkWorkbookZip(bomb, 3_000_000)).not.toThrow();
     expect(() => checkWorkbookZip(bomb, 1_000_000)).toThrow('大きすぎます');
   });
@@ -147,4 +255,3 @@ describe('表でないもの', () => {
     expect(() => splitCsv(`${','.repeat(3000)}\n`)).toThrow('列が多すぎます');
   });
 });
-

@@ -4,17 +4,33 @@ import { withCheckDigit } from '../../../src/domain/area/area-code.ts';
 import { makeMunicipalities, type Municipality } from '../../../src/domain/area/municipality.ts';
 import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
 
-const extra = (five: string, name: string, more: Partial<Municipality> = {}): Municipality => ({ ...SAMPLE_PLACES[1]!, code: withCheckDigit(five), name, kana: name, slug: five, ...more });
+const extra = (five: string, name: string, more: Partial<Municipality> = {}): Municipality => ({
+  ...SAMPLE_PLACES[1]!,
+  code: withCheckDigit(five),
+  name,
+  kana: name,
+  slug: five,
+  ...more,
+});
 const OTHER = { prefecture: '隣見県', prefectureCode: withCheckDigit('38000') };
 const municipalities = makeMunicipalities([
   ...SAMPLE_PLACES,
-  extra('39911', '須恵町'), extra('39912', '見本郡市'), extra('39913', '鰺ヶ見町'), extra('39914', '四見市市'),
-  extra('38000', '隣見県', { ...OTHER, kind: 'prefecture' }), extra('38901', '見本市', OTHER), extra('38902', 'となみ村', OTHER),
+  extra('39911', '須恵町'),
+  extra('39912', '見本郡市'),
+  extra('39913', '鰺ヶ見町'),
+  extra('39914', '四見市市'),
+  extra('38000', '隣見県', { ...OTHER, kind: 'prefecture' }),
+  extra('38901', '見本市', OTHER),
+  extra('38902', 'となみ村', OTHER),
 ]);
 const MIHON = withCheckDigit('39901');
 
 function find(words: PlaceWords, fallback?: string) {
-  const found = findPlace(words, fallback ? municipalities.get(fallback) : undefined, municipalities);
+  const found = findPlace(
+    words,
+    fallback ? municipalities.get(fallback) : undefined,
+    municipalities,
+  );
   return 'place' in found ? found.place.prefecture + found.place.name : found.reason;
 }
 
@@ -45,8 +61,12 @@ describe('市区町村', () => {
 
   it('guesses nothing that contradicts itself or that several have', () => {
     expect(find({ code: MIHON, municipality: 'となり町' })).toContain('2通りに読めます');
-    expect(find({ municipality: '見本市' })).toContain('いくつもあります（見本県見本市、隣見県見本市）');
-    expect(find({ municipality: 'ない町' }, MIHON)).toContain('「ない町」という市区町村が見つかりません');
+    expect(find({ municipality: '見本市' })).toContain(
+      'いくつもあります（見本県見本市、隣見県見本市）',
+    );
+    expect(find({ municipality: 'ない町' }, MIHON)).toContain(
+      '「ない町」という市区町村が見つかりません',
+    );
     expect(find({ code: '399999' })).toContain('市区町村コード「399999」が正しくありません');
     expect(find({})).toContain('--municipality');
   });

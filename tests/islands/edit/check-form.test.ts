@@ -11,36 +11,83 @@ import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
 
 const areas = readAreaList(SAMPLE_PLACES.map(areaRowOf));
 const FOLDER = 'mihon/mihon/';
-const context: CheckContext = { fields: FIELD_TABLE, target: NEW, today: '2026-11-22', areas, ids: new Set([`${FOLDER}taken`]), loadedFolders: new Set([FOLDER]) };
+const context: CheckContext = {
+  fields: FIELD_TABLE,
+  target: NEW,
+  today: '2026-11-22',
+  areas,
+  ids: new Set([`${FOLDER}taken`]),
+  loadedFolders: new Set([FOLDER]),
+};
 const sound = shapeValues(FIELD_TABLE, readFrontMatter(sampleEntry()).data);
 
-function check(part: EditDraft['values'], rest: Partial<EditDraft> = {}, own: Partial<CheckContext> = {}) {
+function check(
+  part: EditDraft['values'],
+  rest: Partial<EditDraft> = {},
+  own: Partial<CheckContext> = {},
+) {
   const draft: EditDraft = { values: { ...sound, ...part }, body: '', fileName: 'x', ...rest };
-  return checkForm(draft, fileOf(draft, undefined, FIELD_TABLE).text, FOLDER, { ...context, ...own }).map(({ code, level, path }) => [code, level ?? 'error', path.join('.')].join(' '));
+  return checkForm(draft, fileOf(draft, undefined, FIELD_TABLE).text, FOLDER, {
+    ...context,
+    ...own,
+  }).map(({ code, level, path }) => [code, level ?? 'error', path.join('.')].join(' '));
 }
 
 describe('フォームの知らせ', () => {
   it.each([
     [{}, {}, []],
     [{ phones: [{ number: '090-0000-0000' }] }, {}, ['personal-mobile warning phones.0.number']],
-    [{ phones: [{ number: '090-0000-0000' }], verified: { on: '2026-11-01', by: 'a', how: 'operator' } }, {}, []],
+    [
+      {
+        phones: [{ number: '090-0000-0000' }],
+        verified: { on: '2026-11-01', by: 'a', how: 'operator' },
+      },
+      {},
+      [],
+    ],
     [{ email: 'mihon@gmail.com' }, {}, ['free-mail warning email']],
     [{ name: '見本シェルター' }, {}, ['shelter error name']],
-    [{ kind: 'dv-center', location: { address: '見本県' } }, {}, ['shelter-address warning location']],
-    [{ verified: { on: '2026-12-01', by: 'a', how: 'phone' } }, {}, ['future-date error verified.on']],
+    [
+      { kind: 'dv-center', location: { address: '見本県' } },
+      {},
+      ['shelter-address warning location'],
+    ],
+    [
+      { verified: { on: '2026-12-01', by: 'a', how: 'phone' } },
+      {},
+      ['future-date error verified.on'],
+    ],
     [{ area: ['131202'] }, {}, ['unknown-area error area.0']],
     [{ location: { lat: '43', lon: '141' } }, {}, ['far-point warning location.lat']],
-    [{ works_with: [`${FOLDER}gone`, `${FOLDER}taken`, 'mihon/tonari/x'] }, {}, ['dangling-id warning works_with.0']],
+    [
+      { works_with: [`${FOLDER}gone`, `${FOLDER}taken`, 'mihon/tonari/x'] },
+      {},
+      ['dangling-id warning works_with.0'],
+    ],
     [{ summary: 'あ\u202eい' }, {}, ['control-character error summary']],
     [{ who_note: 'ｱ' }, {}, ['half-width-kana error who_note']],
     [{}, { body: '<b>あ</b>\n# い' }, ['raw-html error body', 'heading-level error body']],
     [{}, { body: 'あ'.repeat(30_000) }, ['too-large error body']],
     [{}, { fileName: 'taken' }, ['file-taken error file-name']],
     [{}, { fileName: 'だめ' }, ['bad-file-name error file-name']],
-    [{ source: [{ title: 'a' }] }, {}, ['missing-field error source.0.url', 'missing-field error source.0.licence', 'missing-field error source.0.retrieved']],
+    [
+      { source: [{ title: 'a' }] },
+      {},
+      [
+        'missing-field error source.0.url',
+        'missing-field error source.0.licence',
+        'missing-field error source.0.retrieved',
+      ],
+    ],
     [{ source: [{}] }, {}, ['missing-field error source']],
-  ] as const)('%j %j → %j', (values, rest, expected) => expect(check(values, rest)).toEqual(expected));
+  ] as const)('%j %j → %j', (values, rest, expected) =>
+    expect(check(values, rest)).toEqual(expected),
+  );
 
-  it('does not judge what it has not loaded', () => expect(check({ area: ['131202'], location: { lat: '43', lon: '141' } }, {}, { areas: undefined })).toEqual([]));
-  it('asks for no file name where there is a file', () => expect(check({}, { fileName: 'だめ' }, { target: `${FOLDER}x` })).toEqual([]));
+  it('does not judge what it has not loaded', () =>
+    expect(
+      check({ area: ['131202'], location: { lat: '43', lon: '141' } }, {}, { areas: undefined }),
+    ).toEqual([]));
+  it('asks for no file name where there is a file', () =>
+    expect(check({}, { fileName: 'だめ' }, { target: `${FOLDER}x` })).toEqual([]));
 });

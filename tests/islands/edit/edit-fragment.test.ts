@@ -3,10 +3,28 @@ import { fragmentOf, readFragment } from '../../../src/islands/edit/edit-fragmen
 
 describe('アドレスの # のあと', () => {
   it.each([
-    ['', 'new'], ['#new', 'new'], ['#id=tokyo/nerima/x', 'tokyo/nerima/x'], ['#id=tokyo%2Fnerima%2Fx', 'tokyo/nerima/x'], ['#id=national/x-1/', 'national/x-1'],
-    ['#id=', undefined], ['#id=%', undefined], ['#id=../../etc', undefined], ['#id=tokyo', undefined], ['#id=a/b/c/d', undefined], ['#id=__proto__/x', undefined],
-    ['#id=javascript:alert(1)', undefined], ['#x', 'new'], ['#main', 'new'], ['#id%3Dtokyo%252Fnerima%252Fx', 'tokyo/nerima/x'], ['#id=tokyo%252Fnerima%252Fx', 'tokyo/nerima/x'], ['#id=tokyo/nerima/x&utm_source=a', 'tokyo/nerima/x'], [`#id=${'a'.repeat(600)}/b`, undefined],
+    ['', 'new'],
+    ['#new', 'new'],
+    ['#id=tokyo/nerima/x', 'tokyo/nerima/x'],
+    ['#id=tokyo%2Fnerima%2Fx', 'tokyo/nerima/x'],
+    ['#id=national/x-1/', 'national/x-1'],
+    ['#id=', undefined],
+    ['#id=%', undefined],
+    ['#id=../../etc', undefined],
+    ['#id=tokyo', undefined],
+    ['#id=a/b/c/d', undefined],
+    ['#id=__proto__/x', undefined],
+    ['#id=javascript:alert(1)', undefined],
+    ['#x', 'new'],
+    ['#main', 'new'],
+    ['#id%3Dtokyo%252Fnerima%252Fx', 'tokyo/nerima/x'],
+    ['#id=tokyo%252Fnerima%252Fx', 'tokyo/nerima/x'],
+    ['#id=tokyo/nerima/x&utm_source=a', 'tokyo/nerima/x'],
+    [`#id=${'a'.repeat(600)}/b`, undefined],
   ])('%s → %s', (fragment, target) => expect(readFragment(fragment)).toBe(target));
 
-  it('is written as it is read', () => { for (const target of ['new', 'tokyo/nerima/x']) expect(readFragment(fragmentOf(target))).toBe(target); });
+  it('is written as it is read', () => {
+    for (const target of ['new', 'tokyo/nerima/x'])
+      expect(readFragment(fragmentOf(target))).toBe(target);
+  });
 });

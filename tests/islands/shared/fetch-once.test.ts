@@ -1,6 +1,14 @@
 /** 一度だけ取りに行く: silence, retries, caches and what is forgotten. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BREATH_MS, fetchAnew, fetchJsonIfThere, fetchOnce, MissingFileError, SILENCE_MS, UnreadableFileError } from '../../../src/islands/shared/fetch-once.ts';
+import {
+  BREATH_MS,
+  fetchAnew,
+  fetchJsonIfThere,
+  fetchOnce,
+  MissingFileError,
+  SILENCE_MS,
+  UnreadableFileError,
+} from '../../../src/islands/shared/fetch-once.ts';
 
 type Answer = (address: string, init: RequestInit) => Response | Promise<Response>;
 const calls: { address: string; cache: string }[] = [];
@@ -25,9 +33,15 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const text = (body: string, status = 200) => () => new Response(body, { status });
+const text =
+  (body: string, status = 200) =>
+  () =>
+    new Response(body, { status });
 const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
-const silent: Answer = (_, { signal }) => new Promise((__, fail) => signal!.addEventListener('abort', () => fail(new DOMException('', 'AbortError'))));
+const silent: Answer = (_, { signal }) =>
+  new Promise((__, fail) =>
+    signal!.addEventListener('abort', () => fail(new DOMException('', 'AbortError'))),
+  );
 const same = (one: string) => one;
 /** the outcome, after all timers that it waits for */
 async function after<T>(coming: Promise<T>): Promise<T | Error> {
@@ -68,15 +82,18 @@ describe('一度だけ取りに行く', () => {
     expect(await after(fetchOnce(at, same))).toBe('え');
     expect(Date.now() - started).toBe(SILENCE_MS + BREATH_MS);
     // Ten pieces, each just before the limit: slower than any limit on the whole would allow.
-    const pieces: Answer = () => new Response(new ReadableStream({
-      async start(controller) {
-        for (let piece = 0; piece < 10; piece += 1) {
-          await new Promise((done) => setTimeout(done, SILENCE_MS - 1_000));
-          controller.enqueue(new TextEncoder().encode('お'));
-        }
-        controller.close();
-      },
-    }));
+    const pieces: Answer = () =>
+      new Response(
+        new ReadableStream({
+          async start(controller) {
+            for (let piece = 0; piece < 10; piece += 1) {
+              await new Promise((done) => setTimeout(done, SILENCE_MS - 1_000));
+              controller.enqueue(new TextEncoder().encode('お'));
+            }
+            controller.close();
+          },
+        }),
+      );
     answers = [pieces];
     expect(await after(fetchOnce(`${at}?slow`, same))).toBe('お'.repeat(10));
   });
@@ -93,7 +110,9 @@ describe('一度だけ取りに行く', () => {
     expect(await after(fetchOnce(at, (body) => JSON.parse(body) as unknown))).toEqual({ a: 1 });
     expect(calls.map(({ cache }) => cache)).toEqual(['default', 'reload']);
     answers = [text('<!doctype html>')];
-    expect(await after(fetchOnce(`${at}?html`, (body) => JSON.parse(body) as unknown))).toBeInstanceOf(UnreadableFileError);
+    expect(
+      await after(fetchOnce(`${at}?html`, (body) => JSON.parse(body) as unknown)),
+    ).toBeInstanceOf(UnreadableFileError);
   });
 
   it('fetches anew past the cache, and keeps what came in place of what was known', async () => {

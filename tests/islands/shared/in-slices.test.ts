@@ -22,7 +22,9 @@ describe('少しずつする仕事', () => {
 
   it('lets others go first between the slices', async () => {
     let others = 0;
-    const timer = setInterval(() => { others += 1; }, 1);
+    const timer = setInterval(() => {
+      others += 1;
+    }, 1);
     await inSlices(work(40, 3));
     clearInterval(timer);
     expect(others).toBeGreaterThan(3);

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { KIND_GROUPS } from '../../../src/domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../../src/islands/table/choices-fragment.ts';
-import { COLUMN_IDS, NO_CHOICES, type TableChoices } from '../../../src/islands/table/table-choices.ts';
+import {
+  COLUMN_IDS,
+  NO_CHOICES,
+  type TableChoices,
+} from '../../../src/islands/table/table-choices.ts';
 
 const isKnown = (code: string) => code === '399019';
 
@@ -11,7 +15,20 @@ describe('一覧表のアドレス', () => {
   it.each<[string, Partial<TableChoices>, boolean]>([
     ['', {}, false],
     ['#', {}, false],
-    ['#place=399019&near=1&wide=1&need=food&group=food&step=1&sort=-confirmed', { place: '399019', near: true, wide: true, need: 'food', group: 'food', step: 1, sort: 'confirmed', isDown: true }, false],
+    [
+      '#place=399019&near=1&wide=1&need=food&group=food&step=1&sort=-confirmed',
+      {
+        place: '399019',
+        near: true,
+        wide: true,
+        need: 'food',
+        group: 'food',
+        step: 1,
+        sort: 'confirmed',
+        isDown: true,
+      },
+      false,
+    ],
     ['#place=131202', {}, true],
     ['#need=violence', {}, true],
     ['#need=nothing&step=2', { step: 2 }, true],
@@ -28,22 +45,38 @@ describe('一覧表のアドレス', () => {
     ['#place=399019&utm_source=line', { place: '399019' }, false],
     ['#place%3D399019%26need%3Dfood', { place: '399019', need: 'food' }, false],
   ])('reads %s', (fragment, choices, isPartial) => {
-    expect(readFragment(fragment, isKnown)).toEqual({ choices: { ...NO_CHOICES, ...choices }, isPartial });
+    expect(readFragment(fragment, isKnown)).toEqual({
+      choices: { ...NO_CHOICES, ...choices },
+      isPartial,
+    });
   });
 
   it('reads back what it wrote, and never writes violence', () => {
     const any = fc.record({
-      place: fc.constantFrom(undefined, '399019'), near: fc.boolean(), wide: fc.boolean(),
-      need: fc.constantFrom(undefined, ...NEED_IDS), group: fc.constantFrom(undefined, ...KIND_GROUPS.map(({ id }) => id)),
-      step: fc.constantFrom(undefined, 0, 1, 6), sort: fc.constantFrom(...COLUMN_IDS), isDown: fc.boolean(),
+      place: fc.constantFrom(undefined, '399019'),
+      near: fc.boolean(),
+      wide: fc.boolean(),
+      need: fc.constantFrom(undefined, ...NEED_IDS),
+      group: fc.constantFrom(undefined, ...KIND_GROUPS.map(({ id }) => id)),
+      step: fc.constantFrom(undefined, 0, 1, 6),
+      sort: fc.constantFrom(...COLUMN_IDS),
+      isDown: fc.boolean(),
     });
-    fc.assert(fc.property(any, (choices) => {
-      const written = writeFragment(choices);
-      expect(written).not.toContain('violence');
-      const need = choices.need && !isSensitiveNeed(choices.need) ? choices.need : undefined;
-      const { choices: read, isPartial } = readFragment(written, isKnown);
-      expect(isPartial).toBe(false);
-      expect(Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))).toEqual(Object.fromEntries(Object.entries({ ...choices, need }).filter(([, value]) => value !== undefined)));
-    }));
+    fc.assert(
+      fc.property(any, (choices) => {
+        const written = writeFragment(choices);
+        expect(written).not.toContain('violence');
+        const need = choices.need && !isSensitiveNeed(choices.need) ? choices.need : undefined;
+        const { choices: read, isPartial } = readFragment(written, isKnown);
+        expect(isPartial).toBe(false);
+        expect(
+          Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)),
+        ).toEqual(
+          Object.fromEntries(
+            Object.entries({ ...choices, need }).filter(([, value]) => value !== undefined),
+          ),
+        );
+      }),
+    );
   });
 });

@@ -1,6 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_IDS, NO_CHOICES, type ColumnId, type TableChoices } from '../../../src/islands/table/table-choices.ts';
+import {
+  COLUMN_IDS,
+  NO_CHOICES,
+  type ColumnId,
+  type TableChoices,
+} from '../../../src/islands/table/table-choices.ts';
 import { tableCsv } from '../../../src/islands/table/table-csv.ts';
 import { sortRows } from '../../../src/islands/table/table-order.ts';
 import { chosenRecords, foldersFor } from '../../../src/islands/table/table-records.ts';
@@ -8,7 +13,11 @@ import { CITY, CONTEXT, PREFECTURE, TOWN } from '../../matching/sample-records.t
 import { deskRecord, row } from '../sample-desk-records.ts';
 
 const { places } = CONTEXT;
-const choices = (change: Partial<TableChoices>): TableChoices => ({ ...NO_CHOICES, place: CITY, ...change });
+const choices = (change: Partial<TableChoices>): TableChoices => ({
+  ...NO_CHOICES,
+  place: CITY,
+  ...change,
+});
 
 describe('一覧表にのせる場所', () => {
   const records = [
@@ -25,7 +34,11 @@ describe('一覧表にのせる場所', () => {
   it.each<[string, Partial<TableChoices>, readonly string[]]>([
     ['the municipality alone', {}, ['city/cafe', 'city/pantry']],
     ['with neighbours', { near: true }, ['city/cafe', 'city/pantry', 'town/cafe']],
-    ['with prefecture and nation', { wide: true }, ['city/cafe', 'city/pantry', 'prefecture/center', 'national/line']],
+    [
+      'with prefecture and nation',
+      { wide: true },
+      ['city/cafe', 'city/pantry', 'prefecture/center', 'national/line'],
+    ],
     ['a need', { wide: true, need: 'withdrawn' }, ['prefecture/center']],
     ['a group', { group: 'food' }, ['city/pantry']],
     ['a step', { wide: true, step: 0 }, ['prefecture/center', 'national/line']],
@@ -35,9 +48,19 @@ describe('一覧表にのせる場所', () => {
   });
 
   it('asks only for the files it needs', () => {
-    const folders = { [CITY]: ['mihon/mihon', 'mihon'], [TOWN]: ['mihon/tonari'], [PREFECTURE]: ['mihon'], national: ['national'] };
+    const folders = {
+      [CITY]: ['mihon/mihon', 'mihon'],
+      [TOWN]: ['mihon/tonari'],
+      [PREFECTURE]: ['mihon'],
+      national: ['national'],
+    };
     expect(foldersFor(choices({}), folders, places)).toEqual(['mihon/mihon', 'mihon']);
-    expect(foldersFor(choices({ near: true, wide: true }), folders, places)).toEqual(['mihon/mihon', 'mihon', 'mihon/tonari', 'national']);
+    expect(foldersFor(choices({ near: true, wide: true }), folders, places)).toEqual([
+      'mihon/mihon',
+      'mihon',
+      'mihon/tonari',
+      'national',
+    ]);
     expect(foldersFor(NO_CHOICES, folders, places)).toEqual([]);
   });
 });
@@ -45,36 +68,91 @@ describe('一覧表にのせる場所', () => {
 describe('一覧表の1行', () => {
   it('says what is known and asks for the rest', () => {
     const known = row('a', 'cafe', {
-      hours: ['毎週木 10:00-12:00'], fee: 'free', ages: { min: 18 }, look_first: true, booking: 'none', open_to: 'residents',
-      phones: [{ number: '0300000001' }, { number: '#8008', label: '夜間' }], email: 'mihon@example.jp', url: 'https://example.jp/', fax: '0300000002',
+      hours: ['毎週木 10:00-12:00'],
+      fee: 'free',
+      ages: { min: 18 },
+      look_first: true,
+      booking: 'none',
+      open_to: 'residents',
+      phones: [{ number: '0300000001' }, { number: '#8008', label: '夜間' }],
+      email: 'mihon@example.jp',
+      url: 'https://example.jp/',
+      fax: '0300000002',
     });
     expect(known.next?.label).toBe('11月26日（木） 10:00–12:00');
     expect(known.hours).toEqual({ known: ['毎週木 10:00–12:00'], ask: [] });
     expect(known.money).toEqual({ known: ['無料'], ask: [] });
     expect(known.who.known).toEqual(['見本市に住んでいる人が使えます', '18歳から']);
     expect(known.first).toEqual({ known: ['予約はいらない', '見学だけでもよい'], ask: [] });
-    expect(known.contact.map(({ shown, href }) => [shown, href])).toEqual([['03-0000-0001', 'tel:0300000001'], ['#8008', 'tel:%238008'], ['メール', 'mailto:mihon@example.jp'], ['ウェブサイト', 'https://example.jp/'], ['03-0000-0002', undefined]]);
+    expect(known.contact.map(({ shown, href }) => [shown, href])).toEqual([
+      ['03-0000-0001', 'tel:0300000001'],
+      ['#8008', 'tel:%238008'],
+      ['メール', 'mailto:mihon@example.jp'],
+      ['ウェブサイト', 'https://example.jp/'],
+      ['03-0000-0002', undefined],
+    ]);
     expect(known.confirmed).toBe('2026年10月1日（電話で確認）');
     const unknown = row('b', 'cafe');
-    for (const fact of [unknown.first, unknown.hours, unknown.money, unknown.who]) expect(fact.ask.length).toBeGreaterThan(0);
+    for (const fact of [unknown.first, unknown.hours, unknown.money, unknown.who])
+      expect(fact.ask.length).toBeGreaterThan(0);
     expect(unknown.contact).toEqual([]);
     expect(unknown.next).toBeUndefined();
   });
 
   it('shortens a long list of areas and marks old information', () => {
-    expect(row('a', 'cafe', { area: [CITY, TOWN, PREFECTURE, 'national'] }).area).toBe('見本市など4つの地域');
+    expect(row('a', 'cafe', { area: [CITY, TOWN, PREFECTURE, 'national'] }).area).toBe(
+      '見本市など4つの地域',
+    );
     expect(row('a', 'cafe', { verified: { on: '2020-01-01', how: 'open-data' } }).isOld).toBe(true);
   });
 });
 
 describe('並び順', () => {
   const rows = [
-    row('d', 'food-pantry', { name: '見本えき', kana: 'みほんえき', hours: ['毎週土 10:00-12:00'], fee: 'paid', ages: { min: 20 }, steps: [4], verified: { on: '2020-01-01', how: 'visit' }, booking: 'always', email: 'a@example.jp' }),
-    row('c', 'cafe', { name: '見本うみ', kana: 'みほんうみ', hours: ['毎週木 13:00-15:00'], fee: 'varies', ages: { min: 6 }, steps: [1, 2], look_first: true, phones: [{ number: '0300000001' }] }),
-    row('b', 'cafe', { name: '見本いけ', kana: 'みほんいけ', hours: ['毎週木 9:00-10:00'], fee: 'free', ages: { max: 15 }, steps: [0], home_visit: true, phones: [{ number: '0300000001' }], verified: { on: '2026-11-01', how: 'visit' } }),
-    row('a', 'self-reliance-desk', { name: '見本あさ', kana: 'みほんあさ', area: [TOWN], steps: [], verified: { on: '2021-01-01', how: 'visit' } }),
+    row('d', 'food-pantry', {
+      name: '見本えき',
+      kana: 'みほんえき',
+      hours: ['毎週土 10:00-12:00'],
+      fee: 'paid',
+      ages: { min: 20 },
+      steps: [4],
+      verified: { on: '2020-01-01', how: 'visit' },
+      booking: 'always',
+      email: 'a@example.jp',
+    }),
+    row('c', 'cafe', {
+      name: '見本うみ',
+      kana: 'みほんうみ',
+      hours: ['毎週木 13:00-15:00'],
+      fee: 'varies',
+      ages: { min: 6 },
+      steps: [1, 2],
+      look_first: true,
+      phones: [{ number: '0300000001' }],
+    }),
+    row('b', 'cafe', {
+      name: '見本いけ',
+      kana: 'みほんいけ',
+      hours: ['毎週木 9:00-10:00'],
+      fee: 'free',
+      ages: { max: 15 },
+      steps: [0],
+      home_visit: true,
+      phones: [{ number: '0300000001' }],
+      verified: { on: '2026-11-01', how: 'visit' },
+    }),
+    row('a', 'self-reliance-desk', {
+      name: '見本あさ',
+      kana: 'みほんあさ',
+      area: [TOWN],
+      steps: [],
+      verified: { on: '2021-01-01', how: 'visit' },
+    }),
   ];
-  const order = (sort: ColumnId, isDown = false) => sortRows(rows, choices({ sort, isDown }), places).map(({ record }) => record.id).join('');
+  const order = (sort: ColumnId, isDown = false) =>
+    sortRows(rows, choices({ sort, isDown }), places)
+      .map(({ record }) => record.id)
+      .join('');
 
   it.each<[ColumnId, string, string]>([
     ['name', 'abcd', 'dcba'],
@@ -94,23 +172,51 @@ describe('並び順', () => {
 
   it('puts the nearer first among equals', () => {
     const equal = [row('a', 'cafe', { area: [TOWN] }), row('b', 'cafe')];
-    expect(sortRows(equal, choices({ near: true }), places).map(({ record }) => record.id)).toEqual(['b', 'a']);
+    expect(sortRows(equal, choices({ near: true }), places).map(({ record }) => record.id)).toEqual(
+      ['b', 'a'],
+    );
   });
 });
 
 describe('一覧表の CSV', () => {
   it('has a heading, one line a row in order, and nothing a spreadsheet would run', () => {
-    const rows = [row('a', 'cafe', { name: '=HYPERLINK("https://example.jp")', who_note: '@見本\n2行目', fax: '0300000002' }), row('b', 'cafe', { hours: ['毎週木 10:00-12:00'], status: { state: 'paused' } })];
+    const rows = [
+      row('a', 'cafe', {
+        name: '=HYPERLINK("https://example.jp")',
+        who_note: '@見本\n2行目',
+        fax: '0300000002',
+      }),
+      row('b', 'cafe', { hours: ['毎週木 10:00-12:00'], status: { state: 'paused' } }),
+    ];
     const text = tableCsv(rows, ({ id }) => `https://example.jp/resources/${id}/`);
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [headings, ...lines] = parse(text, { bom: true }) as string[][];
-    expect(headings).toEqual(['名前', '地域', '種類', '参加のステップ', 'はじめの一歩', '開いている時間', 'つぎに開く日', 'お金', '対象', '連絡', '確かめた日', 'ページのアドレス']);
+    expect(headings).toEqual([
+      '名前',
+      '地域',
+      '種類',
+      '参加のステップ',
+      'はじめの一歩',
+      '開いている時間',
+      'つぎに開く日',
+      'お金',
+      '対象',
+      '連絡',
+      '確かめた日',
+      'ページのアドレス',
+    ]);
     expect(headings!.length).toBe(COLUMN_IDS.length + 2);
-    expect(lines.map((line) => line[0])).toEqual([`'=HYPERLINK("https://example.jp")`, '見本 b（お休み中）']);
+    expect(lines.map((line) => line[0])).toEqual([
+      `'=HYPERLINK("https://example.jp")`,
+      '見本 b（お休み中）',
+    ]);
     expect(lines[0]![8]).toBe(`'@見本\n2行目`);
     expect(lines[0]![9]).toBe('ファクス 03-0000-0002');
     expect(lines[0]![7]).toBe('要確認: お金がかかるか');
     expect(lines[1]![6]).toBe('');
-    expect(lines.map((line) => line.at(-1))).toEqual(['https://example.jp/resources/a/', 'https://example.jp/resources/b/']);
+    expect(lines.map((line) => line.at(-1))).toEqual([
+      'https://example.jp/resources/a/',
+      'https://example.jp/resources/b/',
+    ]);
   });
 });

@@ -8,7 +8,15 @@ import { pageTypes } from '../../../scripts/measure/page-types.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'links-'));
 writeFileSync(join(dist, 'icon.svg'), '<svg/>');
-const check = (html: string, base?: string) => brokenLinks([{ path: '/', html: '<h1 id="top">見本</h1>' }, { path: '/a/', html }], dist, base).map(({ to }) => to);
+const check = (html: string, base?: string) =>
+  brokenLinks(
+    [
+      { path: '/', html: '<h1 id="top">見本</h1>' },
+      { path: '/a/', html },
+    ],
+    dist,
+    base,
+  ).map(({ to }) => to);
 
 describe('brokenLinks', () => {
   it.each([
@@ -42,7 +50,17 @@ describe('pageTypes', () => {
 
 describe('htmlErrors', () => {
   it('finds what is wrong', async () => {
-    expect((await htmlErrors('<!DOCTYPE html><html lang="ja"><head><title>見本</title></head><body><ul><p>x</ul></body></html>')).length).toBeGreaterThan(0);
-    expect(await htmlErrors('<!doctype html><html lang="ja"><head><title>見本</title></head><body><p>x</p></body></html>')).toEqual([]);
+    expect(
+      (
+        await htmlErrors(
+          '<!DOCTYPE html><html lang="ja"><head><title>見本</title></head><body><ul><p>x</ul></body></html>',
+        )
+      ).length,
+    ).toBeGreaterThan(0);
+    expect(
+      await htmlErrors(
+        '<!doctype html><html lang="ja"><head><title>見本</title></head><body><p>x</p></body></html>',
+      ),
+    ).toEqual([]);
   });
 });

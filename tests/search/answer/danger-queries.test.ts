@@ -24,7 +24,9 @@ const calm = rows.filter(([, lines]) => lines === '-');
 
 const firstLines = (query: string) => {
   const { urgent, results } = search(query, index);
-  return [...urgent, ...results.map(({ document }) => document)].slice(0, FIRST).map(({ id }) => id);
+  return [...urgent, ...results.map(({ document }) => document)]
+    .slice(0, FIRST)
+    .map(({ id }) => id);
 };
 
 describe('危ないときのことば', () => {
@@ -34,16 +36,22 @@ describe('危ないときのことば', () => {
   });
 
   it.each(alarms)('%s → %s', (query, lines, isPrivate) => {
-    expect(firstLines(query)).toEqual(expect.arrayContaining(lines.split(' ').map((file) => `national/${file}`)));
+    expect(firstLines(query)).toEqual(
+      expect.arrayContaining(lines.split(' ').map((file) => `national/${file}`)),
+    );
     if (isPrivate === 'yes') expect(search(query, index).query.isSensitive).toBe(true);
   });
 
-  it.each(calm)('%s: no alarm', (query) => expect(search(query, index).query.urgent.map(({ id }) => id)).toEqual([]));
+  it.each(calm)('%s: no alarm', (query) =>
+    expect(search(query, index).query.urgent.map(({ id }) => id)).toEqual([]),
+  );
 
   // Whoever is in danger is understood with the head alone, before any entry came; in other languages as soon as its rest is there.
   it('are read from the head of the index alone', () => {
     const vocabulary = vocabularyFor(decodeHead(files.head));
-    for (const [query, , isPrivate] of alarms.filter(([text, lines]) => lines !== 'jidou-189' && IS_OURS.test(text))) {
+    for (const [query, , isPrivate] of alarms.filter(
+      ([text, lines]) => lines !== 'jidou-189' && IS_OURS.test(text),
+    )) {
       const { urgent, isSensitive } = understand(query, vocabulary);
       expect(urgent.length, query).toBeGreaterThan(0);
       if (isPrivate === 'yes') expect(isSensitive, query).toBe(true);

@@ -2,10 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { judge, parseQueries } from '../../../scripts/evaluate/search-evaluation.ts';
 import { ourEngine } from '../../../scripts/evaluate/peers/our-engine.ts';
 import { search } from '../../../src/search/answer/search.ts';
-import { BIG_CITY, BIG_CITY_WARD, CITY, DOCUMENTS, sampleIndex, TOWN, WARD } from '../sample-catalogue.ts';
+import {
+  BIG_CITY,
+  BIG_CITY_WARD,
+  CITY,
+  DOCUMENTS,
+  sampleIndex,
+  TOWN,
+  WARD,
+} from '../sample-catalogue.ts';
 
 const index = sampleIndex();
-const byId = new Map(DOCUMENTS.map((document) => [document.id, { ...document, phones: document.phones.map((number) => ({ number })) }]));
+const byId = new Map(
+  DOCUMENTS.map((document) => [
+    document.id,
+    { ...document, phones: document.phones.map((number) => ({ number })) },
+  ]),
+);
 const names = (text: string) => search(text, index).results.map(({ document }) => document.name);
 
 /** query, what the first three must hold, what they must not. As in queries.tsv. */
@@ -114,21 +127,37 @@ describe('search', () => {
   });
 
   it('lets a ward use what its city offers', () => {
-    expect(search('東雲区 相談', index).results.map(({ document }) => document.area[0])).toContain(BIG_CITY);
+    expect(search('東雲区 相談', index).results.map(({ document }) => document.area[0])).toContain(
+      BIG_CITY,
+    );
   });
 
   it('puts helplines first and apart when the words are of danger', () => {
     const { urgent, results, query } = search('死にたい', index);
-    expect(urgent.map(({ id }) => id)).toEqual(['national/inochi-sos', 'national/yorisoi-hotline', 'national/kokoro-dial']);
-    for (const document of urgent) expect(results.map((result) => result.document)).not.toContain(document);
+    expect(urgent.map(({ id }) => id)).toEqual([
+      'national/inochi-sos',
+      'national/yorisoi-hotline',
+      'national/kokoro-dial',
+    ]);
+    for (const document of urgent)
+      expect(results.map((result) => result.document)).not.toContain(document);
     // Words of dying are as private as words of violence.
     expect(query.isSensitive).toBe(true);
     expect(search('夫の暴力', index).query.isSensitive).toBe(true);
   });
 
   it('answers danger with other lines when the listed ones are gone', () => {
-    const renamed = sampleIndex(DOCUMENTS.map((document) => ({ ...document, id: document.id.replace('national/', 'national/new-') })));
-    expect(search('死にたい', renamed).urgent.every(({ kind, needs }) => kind === 'helpline' && needs.includes('health'))).toBe(true);
+    const renamed = sampleIndex(
+      DOCUMENTS.map((document) => ({
+        ...document,
+        id: document.id.replace('national/', 'national/new-'),
+      })),
+    );
+    expect(
+      search('死にたい', renamed).urgent.every(
+        ({ kind, needs }) => kind === 'helpline' && needs.includes('health'),
+      ),
+    ).toBe(true);
     expect(search('死にたい', renamed).urgent.length).toBe(2);
   });
 
@@ -137,7 +166,14 @@ describe('search', () => {
   });
 
   it('takes no alarm at everyday words', () => {
-    for (const text of ['仕事がつらい', '生活が苦しい', '面接がこわい', '子育てがつらい', 'こども食堂']) expect(search(text, index).urgent, text).toEqual([]);
+    for (const text of [
+      '仕事がつらい',
+      '生活が苦しい',
+      '面接がこわい',
+      '子育てがつらい',
+      'こども食堂',
+    ])
+      expect(search(text, index).urgent, text).toEqual([]);
   });
 
   it('says which words it dropped', () => {
@@ -158,7 +194,9 @@ describe('search', () => {
     expect(results.map(({ document }) => document.name)).toEqual(['若葉こども食堂']);
     // Not next door either: the whole prefecture, without what serves the whole nation.
     const far = search('大見本市 外国人相談', index);
-    expect(far.results.map(({ document }) => document.name).slice(0, 1)).toEqual(['見本市外国人相談']);
+    expect(far.results.map(({ document }) => document.name).slice(0, 1)).toEqual([
+      '見本市外国人相談',
+    ]);
     expect(far.widened).toBe('prefecture');
     expect(search('見本市 こども食堂', index).widened).toBeUndefined();
   });
@@ -180,11 +218,16 @@ describe('search', () => {
 
   it('does not let a word like 相談 leave out those who do not say it', () => {
     expect(names('フードパントリー 相談')).toContain('見本フードパントリー');
-    expect(search('相談 見本市', index).query.words.some(({ isOptional }) => isOptional)).toBe(false);
+    expect(search('相談 見本市', index).query.words.some(({ isOptional }) => isOptional)).toBe(
+      false,
+    );
   });
 
   it('is never empty for words, and is for none', () => {
-    expect(search('ほげほげふがふが', index)).toMatchObject({ isFallback: true, dropped: ['ほげほげふがふが'] });
+    expect(search('ほげほげふがふが', index)).toMatchObject({
+      isFallback: true,
+      dropped: ['ほげほげふがふが'],
+    });
     expect(search('ほげほげふがふが', index).results.length).toBeGreaterThan(0);
     expect(search('  ', index).results).toEqual([]);
   });
@@ -195,7 +238,9 @@ describe('search', () => {
   });
 
   it('spreads the first results over kinds', () => {
-    const kinds = search('見本市', index).results.slice(0, 5).map(({ document }) => document.kind);
+    const kinds = search('見本市', index)
+      .results.slice(0, 5)
+      .map(({ document }) => document.kind);
     expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
   });
 

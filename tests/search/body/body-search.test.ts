@@ -6,11 +6,20 @@ import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { entryIdOf, searchBodies, type Pagefind } from '../../../src/search/body/body-search.ts';
 
 const pages = [
-  { url: '/base/resources/sample/mihon/engawa/', meta: { text: 'お茶を 飲みながら、ミシンを使えます。' } },
-  { url: '/base/resources/sample/mihon/cafe/index.html', meta: { text: '横浜とは関係のない文です。' } },
+  {
+    url: '/base/resources/sample/mihon/engawa/',
+    meta: { text: 'お茶を 飲みながら、ミシンを使えます。' },
+  },
+  {
+    url: '/base/resources/sample/mihon/cafe/index.html',
+    meta: { text: '横浜とは関係のない文です。' },
+  },
   { url: '/base/about/', meta: { text: 'ミシン' } },
 ];
-const pagefind: Pagefind = { search: () => Promise.resolve({ results: pages.map((page) => ({ data: () => Promise.resolve(page) })) }) };
+const pagefind: Pagefind = {
+  search: () =>
+    Promise.resolve({ results: pages.map((page) => ({ data: () => Promise.resolve(page) })) }),
+};
 
 describe('pairs', () => {
   it('covers a word with few pairs', () => {
@@ -20,16 +29,30 @@ describe('pairs', () => {
   });
 
   it('lets no text that holds the word slip through, whatever the word', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }), fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }), fc.string({ unit: fc.constantFrom(...'食も入1') }), (before, word, after) => {
-      const text = before + word + after;
-      if (!fold(text).includes(fold(word))) return;
-      const pairs = new Set(pairsOf(text));
-      expect(coveringPairs(word).filter((pair) => !pairs.has(pair))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }),
+        fc.string({ unit: fc.constantFrom(...'こども食堂アイ入a1') }),
+        fc.string({ unit: fc.constantFrom(...'食も入1') }),
+        (before, word, after) => {
+          const text = before + word + after;
+          if (!fold(text).includes(fold(word))) return;
+          const pairs = new Set(pairsOf(text));
+          expect(coveringPairs(word).filter((pair) => !pairs.has(pair))).toEqual([]);
+        },
+      ),
+    );
   });
 
   it('never indexes what must not be found by its words', () => {
-    expect(bodyTextOf({ needs: ['violence'], name: '見本', body: '', status: { state: 'open' } } as unknown as Resource)).toBeUndefined();
+    expect(
+      bodyTextOf({
+        needs: ['violence'],
+        name: '見本',
+        body: '',
+        status: { state: 'open' },
+      } as unknown as Resource),
+    ).toBeUndefined();
   });
 });
 
@@ -48,7 +71,9 @@ describe('searchBodies', () => {
 
   it('reads the id out of an address', () => {
     expect(entryIdOf('/resources/tokyo/nerima/example/')).toBe('tokyo/nerima/example');
-    expect(entryIdOf('https://example.jp/x/resources/national/a/index.html?highlight=b')).toBe('national/a');
+    expect(entryIdOf('https://example.jp/x/resources/national/a/index.html?highlight=b')).toBe(
+      'national/a',
+    );
     expect(entryIdOf('/about/')).toBeUndefined();
   });
 });

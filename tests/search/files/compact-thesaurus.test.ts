@@ -4,23 +4,42 @@ import { understand } from '../../../src/search/understand/understand.ts';
 import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
 import { DANGER, THESAURUS } from '../sample-catalogue.ts';
 
-const row = (phrases: readonly string[], needs: readonly ('food' | 'work' | 'violence')[]) => ({ title: '見本', phrases, needs, kinds: [], area: [] });
+const row = (phrases: readonly string[], needs: readonly ('food' | 'work' | 'violence')[]) => ({
+  title: '見本',
+  phrases,
+  needs,
+  kinds: [],
+  area: [],
+});
 
 describe('compactThesaurus', () => {
   it('leaves out what a shorter phrase of the same meaning finds', () => {
-    expect(compactThesaurus([row(['見本焼き', '見本焼きをください'], ['food'])])).toEqual([row(['見本焼き'], ['food'])]);
+    expect(compactThesaurus([row(['見本焼き', '見本焼きをください'], ['food'])])).toEqual([
+      row(['見本焼き'], ['food']),
+    ]);
   });
 
   it('keeps what holds a word of another meaning', () => {
-    expect(compactThesaurus([row(['面談', '面談がこわい'], ['work'])])[0]?.phrases).toEqual(['面談', '面談がこわい']);
+    expect(compactThesaurus([row(['面談', '面談がこわい'], ['work'])])[0]?.phrases).toEqual([
+      '面談',
+      '面談がこわい',
+    ]);
   });
 
   it('reads every phrase of the real table as the whole table does: the same needs and the same alarm', () => {
-    const [whole, compact] = [vocabularyOf([], THESAURUS, DANGER), vocabularyOf([], compactThesaurus(THESAURUS, DANGER), DANGER)];
+    const [whole, compact] = [
+      vocabularyOf([], THESAURUS, DANGER),
+      vocabularyOf([], compactThesaurus(THESAURUS, DANGER), DANGER),
+    ];
     const needsOf = (text: string, vocabulary: typeof whole) => {
       const { concepts, urgent, isSensitive } = understand(text, vocabulary);
-      return [[...new Set(concepts.flatMap(({ needs }) => needs))].toSorted(), urgent.map(({ id }) => id), isSensitive];
+      return [
+        [...new Set(concepts.flatMap(({ needs }) => needs))].toSorted(),
+        urgent.map(({ id }) => id),
+        isSensitive,
+      ];
     };
-    for (const phrase of THESAURUS.flatMap(({ phrases }) => phrases)) expect(needsOf(`${phrase} 見本`, compact), phrase).toEqual(needsOf(`${phrase} 見本`, whole));
+    for (const phrase of THESAURUS.flatMap(({ phrases }) => phrases))
+      expect(needsOf(`${phrase} 見本`, compact), phrase).toEqual(needsOf(`${phrase} 見本`, whole));
   });
 });

@@ -6,9 +6,17 @@ import { openIndex, partsOf } from '../../../src/search/files/index-files.ts';
 import { addDetails, decodePart, encodePart } from '../../../src/search/files/entries-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
 import { search } from '../../../src/search/answer/search.ts';
-import { CITY, DOCUMENTS, ELSEWHERE_PLACES, PLACES, sampleFiles, sampleIndex } from '../sample-catalogue.ts';
+import {
+  CITY,
+  DOCUMENTS,
+  ELSEWHERE_PLACES,
+  PLACES,
+  sampleFiles,
+  sampleIndex,
+} from '../sample-catalogue.ts';
 
-const byId = <T extends { readonly id: string }>(documents: readonly T[]) => documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(documents: readonly T[]) =>
+  documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const files = sampleFiles();
 const head = decodeHead(files.head);
 const parts = files.parts.map(({ name, main }) => decodePart(name, main));
@@ -18,22 +26,34 @@ describe('the files of the index', () => {
     const index = sampleIndex();
     expect(byId(index.documents)).toEqual(byId(DOCUMENTS));
     expect(index.places.slice(0, PLACES.length)).toEqual(PLACES);
-    expect(index.places.at(-1)).toMatchObject({ code: ELSEWHERE_PLACES[0]!.code, name: '見本遠見市' });
+    expect(index.places.at(-1)).toMatchObject({
+      code: ELSEWHERE_PLACES[0]!.code,
+      name: '見本遠見市',
+    });
   });
 
   it('leave provider, summary and long numbers to the details, and neighbours to the rest', () => {
     const documents = parts.flatMap((part) => part.documents);
-    expect(documents.every(({ provider, summary }) => provider === undefined && summary === undefined)).toBe(true);
+    expect(
+      documents.every(({ provider, summary }) => provider === undefined && summary === undefined),
+    ).toBe(true);
     expect(documents.flatMap(({ phones }) => phones).toSorted()).toEqual(['#8008', '110', '189']);
     expect(head.places.every(({ neighbours }) => neighbours.length === 0)).toBe(true);
-    expect(addRest(head, files.rest).places.find(({ code }) => code === CITY)?.neighbours.length).toBe(1);
+    expect(
+      addRest(head, files.rest).places.find(({ code }) => code === CITY)?.neighbours.length,
+    ).toBe(1);
   });
 
   it('list the parts with whom they serve', () => {
     expect(head.parts.map(({ name }) => name)).toEqual(files.parts.map(({ name }) => name));
     expect(head.parts.reduce((sum, { size }) => sum + size, 0)).toBe(DOCUMENTS.length);
-    for (const [at, { areas }] of head.parts.entries()) expect([...areas].toSorted()).toEqual([...new Set(parts[at]!.documents.flatMap(({ area }) => area))].toSorted());
-    expect(head.parts.filter(({ areas }) => areas.has('national')).map(({ areas }) => areas.size)).toEqual([1]);
+    for (const [at, { areas }] of head.parts.entries())
+      expect([...areas].toSorted()).toEqual(
+        [...new Set(parts[at]!.documents.flatMap(({ area }) => area))].toSorted(),
+      );
+    expect(
+      head.parts.filter(({ areas }) => areas.has('national')).map(({ areas }) => areas.size),
+    ).toEqual([1]);
   });
 
   it('are the same whatever the order of the entries', () => {
@@ -41,7 +61,11 @@ describe('the files of the index', () => {
   });
 
   it('take a new name when their content changes', () => {
-    const changed = sampleFiles(DOCUMENTS.map((document) => (document.name === 'あおぞら工房' ? { ...document, summary: '見本' } : document)));
+    const changed = sampleFiles(
+      DOCUMENTS.map((document) =>
+        document.name === 'あおぞら工房' ? { ...document, summary: '見本' } : document,
+      ),
+    );
     const names = files.parts.map(({ name }) => name);
     expect(changed.parts.filter(({ name }) => !names.includes(name))).toHaveLength(1);
     expect(contentHash('あ')).not.toBe(contentHash('い'));
@@ -49,50 +73,93 @@ describe('the files of the index', () => {
   });
 
   it('share equal lists, so that they can be compared by identity', () => {
-    const desks = parts.flatMap(({ documents }) => documents).filter(({ kind, area }) => kind === 'self-reliance-desk' && area[0] === CITY);
-    const hidden = parts.flatMap(({ documents }) => documents).filter(({ area }) => area[0] === CITY);
+    const desks = parts
+      .flatMap(({ documents }) => documents)
+      .filter(({ kind, area }) => kind === 'self-reliance-desk' && area[0] === CITY);
+    const hidden = parts
+      .flatMap(({ documents }) => documents)
+      .filter(({ area }) => area[0] === CITY);
     expect(hidden[0]?.area).toBe(desks[0]?.area);
   });
 
   it('refuse another version and details of other entries, in Japanese', () => {
     expect(() => decodeHead('{"version":0}')).toThrow('検索のデータが古いです');
     expect(() => decodePart('x', '{"version":0}')).toThrow('検索のデータが古いです');
-    expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow('検索のデータがこわれています');
-    expect(() => addRest({ ...head, places: [] }, files.rest)).toThrow('検索のデータがこわれています');
+    expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow(
+      '検索のデータがこわれています',
+    );
+    expect(() => addRest({ ...head, places: [] }, files.rest)).toThrow(
+      '検索のデータがこわれています',
+    );
   });
 
   it('can be read one by one: what is loaded is found, what is not is not', () => {
-    const near = indexOf(head, parts.filter(({ documents }) => documents.some(({ area }) => area[0] === CITY)));
+    const near = indexOf(
+      head,
+      parts.filter(({ documents }) => documents.some(({ area }) => area[0] === CITY)),
+    );
     expect(search('こども食堂ひだまり', near).results[0]?.document.name).toBe('こども食堂ひだまり');
     expect(search('こども食堂', indexOf(head, [])).results).toEqual([]);
     expect(search('練馬 ごはん', indexOf(head, [])).query.concepts.length).toBe(1);
     const details = files.parts.map(({ details: text }, at) => addDetails(parts[at]!, text));
-    expect(search('毎週カレー', indexOf(head, details)).results[0]?.document.name).toBe('こども食堂ひだまり');
-    expect(search('こども食堂ひだまり', openIndex(files)).results[0]?.document.id).toBe('sample/mihon/hidamari');
+    expect(search('毎週カレー', indexOf(head, details)).results[0]?.document.name).toBe(
+      'こども食堂ひだまり',
+    );
+    expect(search('こども食堂ひだまり', openIndex(files)).results[0]?.document.id).toBe(
+      'sample/mihon/hidamari',
+    );
   });
 
   it('never cut a folder, and keep parts near one size', () => {
-    const row = fc.record({ prefecture: fc.constantFrom('a', 'b', 'national'), folder: fc.integer({ min: 0, max: 12 }) });
-    fc.assert(fc.property(fc.array(row, { maxLength: 900 }), (rows) => {
-      const ids = rows.map(({ prefecture, folder }, at) => (prefecture === 'national' ? `national/x${at}` : `${prefecture}/f${folder}/x${at}`)).toSorted();
-      const made = partsOf(ids, (id) => id);
-      expect(made.flat()).toEqual(ids);
-      const folders = made.map((part) => new Set(part.map((id) => id.slice(0, id.lastIndexOf('/')))));
-      for (const [at, own] of folders.entries()) {
-        for (const folder of own) expect(folders.findIndex((other) => other.has(folder))).toBe(at);
-        if (own.size > 1) expect(made[at]!.length).toBeLessThanOrEqual(200);
-        if (own.has('national')) expect(own.size).toBe(1);
-      }
-    }), { numRuns: 100 });
+    const row = fc.record({
+      prefecture: fc.constantFrom('a', 'b', 'national'),
+      folder: fc.integer({ min: 0, max: 12 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 900 }), (rows) => {
+        const ids = rows
+          .map(({ prefecture, folder }, at) =>
+            prefecture === 'national' ? `national/x${at}` : `${prefecture}/f${folder}/x${at}`,
+          )
+          .toSorted();
+        const made = partsOf(ids, (id) => id);
+        expect(made.flat()).toEqual(ids);
+        const folders = made.map(
+          (part) => new Set(part.map((id) => id.slice(0, id.lastIndexOf('/')))),
+        );
+        for (const [at, own] of folders.entries()) {
+          for (const folder of own)
+            expect(folders.findIndex((other) => other.has(folder))).toBe(at);
+          if (own.size > 1) expect(made[at]!.length).toBeLessThanOrEqual(200);
+          if (own.has('national')) expect(own.size).toBe(1);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('writes any file name and any reading so that they can be read again', () => {
-    const slug = fc.string({ unit: fc.constantFrom(...'abkoshinru019-'), minLength: 1, maxLength: 60 });
-    const kana = fc.string({ unit: fc.constantFrom(...'あいうぁっゃんーゔゖ0aA・()'), minLength: 1, maxLength: 80 });
-    fc.assert(fc.property(slug, kana, (name, reading) => {
-      const row = { ...openIndex(files).documents[0]!, id: `sample/mihon/${name}`, name: '漢字の名前', kana: reading };
-      const [read] = decodePart('x', encodePart([row])).documents;
-      expect([read?.id, read?.kana]).toEqual([row.id, reading]);
-    }));
+    const slug = fc.string({
+      unit: fc.constantFrom(...'abkoshinru019-'),
+      minLength: 1,
+      maxLength: 60,
+    });
+    const kana = fc.string({
+      unit: fc.constantFrom(...'あいうぁっゃんーゔゖ0aA・()'),
+      minLength: 1,
+      maxLength: 80,
+    });
+    fc.assert(
+      fc.property(slug, kana, (name, reading) => {
+        const row = {
+          ...openIndex(files).documents[0]!,
+          id: `sample/mihon/${name}`,
+          name: '漢字の名前',
+          kana: reading,
+        };
+        const [read] = decodePart('x', encodePart([row])).documents;
+        expect([read?.id, read?.kana]).toEqual([row.id, reading]);
+      }),
+    );
   });
 });

@@ -2,11 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartRow } from '../../../src/search/files/vocabulary-file.ts';
 import { MOST_UNASKED, planParts, PLENTY } from '../../../src/search/files/which-files.ts';
-import { BIG_CITY, BIG_CITY_WARD, CITY, ELSEWHERE, PLACES, PREFECTURE, TOWN, WARD } from '../sample-catalogue.ts';
+import {
+  BIG_CITY,
+  BIG_CITY_WARD,
+  CITY,
+  ELSEWHERE,
+  PLACES,
+  PREFECTURE,
+  TOWN,
+  WARD,
+} from '../sample-catalogue.ts';
 
 const places = new Map(PLACES.map((place) => [place.code, place]));
-const part = (name: string, areas: readonly string[], size = 100): PartRow => ({ name, size, areas: new Set(areas) });
-const PARTS = [part('prefecture', [PREFECTURE]), part('city', [CITY]), part('ward', [WARD]), part('town', [TOWN]), part('big', [BIG_CITY]), part('big-ward', [BIG_CITY_WARD]), part('national', ['national']), part('elsewhere', [ELSEWHERE])];
+const part = (name: string, areas: readonly string[], size = 100): PartRow => ({
+  name,
+  size,
+  areas: new Set(areas),
+});
+const PARTS = [
+  part('prefecture', [PREFECTURE]),
+  part('city', [CITY]),
+  part('ward', [WARD]),
+  part('town', [TOWN]),
+  part('big', [BIG_CITY]),
+  part('big-ward', [BIG_CITY_WARD]),
+  part('national', ['national']),
+  part('elsewhere', [ELSEWHERE]),
+];
 const names = (parts: readonly PartRow[]) => parts.map(({ name }) => name);
 const plan = (codes: readonly string[], isWide = false, parts = PARTS) => {
   const { needed, nearby, further, leftOut } = planParts(parts, codes, places, isWide);
@@ -15,17 +37,33 @@ const plan = (codes: readonly string[], isWide = false, parts = PARTS) => {
 
 describe('which parts a query needs', () => {
   it('is those of the place, its prefecture and the nation; then the neighbours, the prefecture, the country', () => {
-    expect(plan([CITY])).toEqual({ needed: ['prefecture', 'city', 'national'], nearby: ['ward'], further: [['town', 'big', 'big-ward'], ['elsewhere']], leftOut: 0 });
+    expect(plan([CITY])).toEqual({
+      needed: ['prefecture', 'city', 'national'],
+      nearby: ['ward'],
+      further: [['town', 'big', 'big-ward'], ['elsewhere']],
+      leftOut: 0,
+    });
   });
 
   it('takes a city with its wards, and a prefecture whole', () => {
     expect(plan([BIG_CITY]).needed).toEqual(['prefecture', 'big', 'big-ward', 'national']);
     expect(plan([BIG_CITY_WARD]).needed).toEqual(['prefecture', 'big', 'big-ward', 'national']);
-    expect(plan([PREFECTURE]).needed).toEqual(['prefecture', 'city', 'ward', 'town', 'big', 'big-ward', 'national']);
+    expect(plan([PREFECTURE]).needed).toEqual([
+      'prefecture',
+      'city',
+      'ward',
+      'town',
+      'big',
+      'big-ward',
+      'national',
+    ]);
   });
 
   it('is what is plenty without a place, the nation first; more when that is not enough, up to a limit that a person may lift', () => {
-    expect(plan([]).needed).toEqual(['national', ...names(PARTS).filter((name) => name !== 'national')]);
+    expect(plan([]).needed).toEqual([
+      'national',
+      ...names(PARTS).filter((name) => name !== 'national'),
+    ]);
     const many = [...Array(20)].map((_, at) => part(`p${at}`, [CITY], 1_000));
     expect(plan([], false, many)).toMatchObject({ leftOut: 8_000 });
     expect(plan([], false, many).needed).toHaveLength(PLENTY / 1_000);
@@ -36,12 +74,19 @@ describe('which parts a query needs', () => {
   });
 
   it('names no part twice and forgets none', () => {
-    fc.assert(fc.property(fc.subarray(PARTS), fc.subarray([CITY, WARD, TOWN, BIG_CITY, PREFECTURE, ELSEWHERE, '999999']), fc.boolean(), (parts, codes, isWide) => {
-      const { needed, nearby, further, leftOut } = plan(codes, isWide, parts);
-      const all = [...needed, ...nearby, ...further.flat()];
-      expect(new Set(all).size).toBe(all.length);
-      expect(leftOut).toBe(0);
-      expect(all.toSorted()).toEqual(names(parts).toSorted());
-    }));
+    fc.assert(
+      fc.property(
+        fc.subarray(PARTS),
+        fc.subarray([CITY, WARD, TOWN, BIG_CITY, PREFECTURE, ELSEWHERE, '999999']),
+        fc.boolean(),
+        (parts, codes, isWide) => {
+          const { needed, nearby, further, leftOut } = plan(codes, isWide, parts);
+          const all = [...needed, ...nearby, ...further.flat()];
+          expect(new Set(all).size).toBe(all.length);
+          expect(leftOut).toBe(0);
+          expect(all.toSorted()).toEqual(names(parts).toSorted());
+        },
+      ),
+    );
   });
 });

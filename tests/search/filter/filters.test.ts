@@ -3,8 +3,17 @@ import type { Moment } from '../../../src/domain/time/calendar-date.ts';
 import { holidaySet } from '../../../src/domain/time/holiday-set.ts';
 import { isJapaneseHoliday } from '../../../src/domain/time/holidays.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
-import { decodeFacets, encodeFacets, facetsOf, type Facets } from '../../../src/search/files/facets.ts';
-import { countsOf, passing, type FilterContext } from '../../../src/search/filter/filter-results.ts';
+import {
+  decodeFacets,
+  encodeFacets,
+  facetsOf,
+  type Facets,
+} from '../../../src/search/files/facets.ts';
+import {
+  countsOf,
+  passing,
+  type FilterContext,
+} from '../../../src/search/filter/filter-results.ts';
 import { hasFilters, type Filters } from '../../../src/search/filter/filters.ts';
 import { markParts, foldSigns, spellingsOf } from '../../../src/search/body/mark.ts';
 import { readFragment, writeFragment } from '../../../src/islands/search/search-fragment.ts';
@@ -12,14 +21,32 @@ import { CITY, DOCUMENTS, TOWN, WARD } from '../sample-catalogue.ts';
 
 const facts: Readonly<Record<string, Facets>> = {
   'sample/mihon/hidamari': { fee: 'free', hours: ['毎週火 13:00-16:00'], noPhone: true },
-  'sample/mihon/hoshi': { fee: 'paid', booking: 'none', hours: ['第1土 10:00-12:00'], except: ['祝日'] },
-  'sample/mihon/engawa': { fee: 'free', look_first: true, wheelchair: true, languages: ['en'], hours: ['毎日 9:00-12:00'] },
+  'sample/mihon/hoshi': {
+    fee: 'paid',
+    booking: 'none',
+    hours: ['第1土 10:00-12:00'],
+    except: ['祝日'],
+  },
+  'sample/mihon/engawa': {
+    fee: 'free',
+    look_first: true,
+    wheelchair: true,
+    languages: ['en'],
+    hours: ['毎日 9:00-12:00'],
+  },
 };
 // Tuesday, 13:30
-const context: FilterContext = { facetsOf: ({ id }) => facts[id] ?? {}, neighboursOf: (code) => (code === CITY ? [WARD] : []), now: { date: '2026-11-24', minutes: 13 * 60 + 30 }, isHoliday: holidaySet(['2026-11-23']) };
+const context: FilterContext = {
+  facetsOf: ({ id }) => facts[id] ?? {},
+  neighboursOf: (code) => (code === CITY ? [WARD] : []),
+  now: { date: '2026-11-24', minutes: 13 * 60 + 30 },
+  isHoliday: holidaySet(['2026-11-23']),
+};
 const results = DOCUMENTS.map((document) => ({ document }));
-const idsFor = (filters: Filters) => passing(results, filters, context).sure.map(({ document }) => document.id);
-const perhapsFor = (filters: Filters) => passing(results, filters, context).perhaps.map(({ document }) => document.id);
+const idsFor = (filters: Filters) =>
+  passing(results, filters, context).sure.map(({ document }) => document.id);
+const perhapsFor = (filters: Filters) =>
+  passing(results, filters, context).perhaps.map(({ document }) => document.id);
 
 describe('しぼりこみ', () => {
   it('leaves everything when nothing is chosen', () => {
@@ -47,14 +74,18 @@ describe('しぼりこみ', () => {
     expect(perhapsFor({ free: true })).toContain('sample/mihon/youth');
     expect(perhapsFor({ free: true })).not.toContain('sample/mihon/hoshi');
     expect(perhapsFor({ day: '2026-12-05' })).not.toContain('sample/mihon/hidamari');
-    expect(perhapsFor({ lookFirst: true, place: WARD })).toEqual(DOCUMENTS.filter(({ area }) => area.includes(WARD)).map(({ id }) => id));
+    expect(perhapsFor({ lookFirst: true, place: WARD })).toEqual(
+      DOCUMENTS.filter(({ area }) => area.includes(WARD)).map(({ id }) => id),
+    );
     // Ended and paused places are not open on any day.
     expect(perhapsFor({ day: 'today' })).not.toContain('sample/mihon/owari');
   });
 
   it('knows the place, and its neighbours when they are wanted', () => {
     const inWard = DOCUMENTS.filter(({ area }) => area.includes(WARD)).length;
-    expect(idsFor({ place: CITY, near: true }).length).toBe(idsFor({ place: CITY }).length + inWard);
+    expect(idsFor({ place: CITY, near: true }).length).toBe(
+      idsFor({ place: CITY }).length + inWard,
+    );
     expect(idsFor({ place: TOWN, near: true })).toEqual(idsFor({ place: TOWN }));
   });
 
@@ -64,8 +95,10 @@ describe('しぼりこみ', () => {
     expect(counts.yes.get('free')).toBe(2);
     expect(counts.yes.get('lookFirst')).toBe(idsFor({ ...chosen, lookFirst: true }).length);
     expect(counts.today).toBe(idsFor({ ...chosen, day: 'today' }).length);
-    for (const [group, count] of counts.group) expect(idsFor({ ...chosen, group }).length, group).toBe(count);
-    for (const [place, count] of counts.place) expect(idsFor({ ...chosen, place }).length, place).toBe(count);
+    for (const [group, count] of counts.group)
+      expect(idsFor({ ...chosen, group }).length, group).toBe(count);
+    for (const [place, count] of counts.place)
+      expect(idsFor({ ...chosen, place }).length, place).toBe(count);
     expect(counts.need.has('violence')).toBe(false);
   });
 });
@@ -84,25 +117,63 @@ describe('facets', () => {
 });
 
 describe('アドレスの「#」', () => {
-  const filters: Filters = { need: 'food', group: 'food', place: CITY, near: true, day: 'today', free: true, noPhone: true, language: 'en' };
+  const filters: Filters = {
+    need: 'food',
+    group: 'food',
+    place: CITY,
+    near: true,
+    day: 'today',
+    free: true,
+    noPhone: true,
+    language: 'en',
+  };
 
   it('keeps words and filters', () => {
-    expect(readFragment(writeFragment('練馬 こども', filters))).toEqual({ words: '練馬 こども', filters, isPartial: false, isOurs: true });
+    expect(readFragment(writeFragment('練馬 こども', filters))).toEqual({
+      words: '練馬 こども',
+      filters,
+      isPartial: false,
+      isOurs: true,
+    });
     expect(writeFragment('', {})).toBe('');
     expect(writeFragment('練馬 こども', {})).toBe(`#q=${encodeURIComponent('練馬 こども')}`);
   });
 
-  it.each(['#need=violence', '#need=foo', '#group=x', '#place=12', '#day=2026-02-30', '#day=tomorrow', '#language=<b>', '#free=2', '#x=1', '#__proto__=1', '#constructor=1'])('leaves out what is not ours in %s', (fragment) => {
-    expect(readFragment(fragment)).toEqual({ words: '', filters: {}, isPartial: true, isOurs: false });
+  it.each([
+    '#need=violence',
+    '#need=foo',
+    '#group=x',
+    '#place=12',
+    '#day=2026-02-30',
+    '#day=tomorrow',
+    '#language=<b>',
+    '#free=2',
+    '#x=1',
+    '#__proto__=1',
+    '#constructor=1',
+  ])('leaves out what is not ours in %s', (fragment) => {
+    expect(readFragment(fragment)).toEqual({
+      words: '',
+      filters: {},
+      isPartial: true,
+      isOurs: false,
+    });
   });
 });
 
 describe('markParts', () => {
-  const marked = (text: string, ...words: readonly string[]) => markParts(text, words.map(foldSigns)).filter(({ isMarked }) => isMarked).map((part) => part.text);
+  const marked = (text: string, ...words: readonly string[]) =>
+    markParts(text, words.map(foldSigns))
+      .filter(({ isMarked }) => isMarked)
+      .map((part) => part.text);
 
   it('finds a word in each of its spellings', () => {
     const all = ['こども食堂', '引きこもり'].map(foldSigns).flatMap(spellingsOf);
-    for (const text of ['子ども食堂', '子供食堂', 'コドモ食堂', 'ひきこもり', '引き籠もり']) expect(markParts(text, all).map((part) => part.isMarked), text).toEqual([true]);
+    for (const text of ['子ども食堂', '子供食堂', 'コドモ食堂', 'ひきこもり', '引き籠もり'])
+      expect(
+        markParts(text, all).map((part) => part.isMarked),
+        text,
+      ).toEqual([true]);
     expect(spellingsOf('見本')).toEqual(['見本']);
   });
 
@@ -114,14 +185,23 @@ describe('markParts', () => {
   });
 
   it('loses no sign of the text', () => {
-    for (const text of ['', '㍻の会', '👨‍👩‍👧の家', 'かﾞき']) expect(markParts(text, ['の家']).map((part) => part.text).join('')).toBe(text);
+    for (const text of ['', '㍻の会', '👨‍👩‍👧の家', 'かﾞき'])
+      expect(
+        markParts(text, ['の家'])
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
   });
 });
 
 describe('「今日、これから開いている」は、分かっていることだけ', () => {
   const document = DOCUMENTS.find(({ state }) => state === 'open')!;
   const answer = (of: Facets, now: Moment, day = 'today'): string => {
-    const { sure, perhaps } = passing([{ document }], { day }, { facetsOf: () => of, neighboursOf: () => [], now, isHoliday: isJapaneseHoliday });
+    const { sure, perhaps } = passing(
+      [{ document }],
+      { day },
+      { facetsOf: () => of, neighboursOf: () => [], now, isHoliday: isJapaneseHoliday },
+    );
     return sure.length > 0 ? 'sure' : perhaps.length > 0 ? 'perhaps' : 'no';
   };
   const THURSDAY = '2026-11-26';
@@ -151,7 +231,9 @@ describe('「今日、これから開いている」は、分かっているこ�
   it('knows of another day that it is open, though not from when', () => {
     const now = { date: THURSDAY, minutes: 600 };
     expect(answer({ hours: ['毎週金'] }, now, '2026-11-27')).toBe('sure');
-    expect(answer({ hours: ['毎週金 9:00-12:00'], until: '2026-11-26' }, now, '2026-11-27')).toBe('perhaps');
+    expect(answer({ hours: ['毎週金 9:00-12:00'], until: '2026-11-26' }, now, '2026-11-27')).toBe(
+      'perhaps',
+    );
     expect(answer({ hours: ['毎週木 9:00-12:00'] }, now, '2026-11-27')).toBe('no');
   });
 });

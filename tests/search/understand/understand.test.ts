@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
-import { BIG_CITY_WARD, CITY, PLACES, DANGER, THESAURUS, PREFECTURE, WARD } from '../sample-catalogue.ts';
+import {
+  BIG_CITY_WARD,
+  CITY,
+  PLACES,
+  DANGER,
+  THESAURUS,
+  PREFECTURE,
+  WARD,
+} from '../sample-catalogue.ts';
 
 const vocabulary = vocabularyOf(PLACES, THESAURUS, DANGER);
 const read = (text: string) => understand(text, vocabulary);

@@ -9,10 +9,16 @@ export interface FakeClock extends Clock {
 export function fakeClock(): FakeClock {
   let time = 0;
   const sleepers: { readonly at: number; readonly wake: () => void }[] = [];
-  const rest = () => new Promise<void>((done) => { setImmediate(done); });
+  const rest = () =>
+    new Promise<void>((done) => {
+      setImmediate(done);
+    });
   return {
     now: () => time,
-    sleep: (ms) => new Promise((wake) => { sleepers.push({ at: time + Math.max(0, ms), wake }); }),
+    sleep: (ms) =>
+      new Promise((wake) => {
+        sleepers.push({ at: time + Math.max(0, ms), wake });
+      }),
     run: async () => {
       for (await rest(); sleepers.length > 0; await rest()) {
         sleepers.sort((a, b) => a.at - b.at);

@@ -7,34 +7,60 @@ import { fakeClock } from './fake-clock.ts';
 
 describe('順番待ち', () => {
   it('never lets more than its number through, nor two to one host, nor one too soon', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(fc.record({ host: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), ms: fc.integer({ min: 0, max: 500 }), fails: fc.boolean() }), { maxLength: 40 }), async (jobs) => {
-      const clock = fakeClock();
-      const gate = makeHostGate({ most: 4, hostDelayMs: 100, clock });
-      const open = new Map<string, number>();
-      const closed = new Map<string, number>();
-      const seen: string[] = [];
-      const all = Promise.allSettled(jobs.map(({ host, ms, fails }) => gate.run(host, async () => {
-        seen.push(`${open.has(host)}`);
-        seen.push(`${clock.now() < (closed.get(host) ?? -100) + 100}`);
-        open.set(host, 1);
-        expect(open.size).toBeLessThanOrEqual(4);
-        await clock.sleep(ms);
-        open.delete(host);
-        closed.set(host, clock.now());
-        if (fails) throw new Error('見本');
-      })));
-      await clock.run();
-      const settled = await all;
-      expect(settled.map(({ status }) => status)).toEqual(jobs.map(({ fails }) => (fails ? 'rejected' : 'fulfilled')));
-      expect(seen).not.toContain('true');
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({
+            host: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+            ms: fc.integer({ min: 0, max: 500 }),
+            fails: fc.boolean(),
+          }),
+          { maxLength: 40 },
+        ),
+        async (jobs) => {
+          const clock = fakeClock();
+          const gate = makeHostGate({ most: 4, hostDelayMs: 100, clock });
+          const open = new Map<string, number>();
+          const closed = new Map<string, number>();
+          const seen: string[] = [];
+          const all = Promise.allSettled(
+            jobs.map(({ host, ms, fails }) =>
+              gate.run(host, async () => {
+                seen.push(`${open.has(host)}`);
+                seen.push(`${clock.now() < (closed.get(host) ?? -100) + 100}`);
+                open.set(host, 1);
+                expect(open.size).toBeLessThanOrEqual(4);
+                await clock.sleep(ms);
+                open.delete(host);
+                closed.set(host, clock.now());
+                if (fails) throw new Error('見本');
+              }),
+            ),
+          );
+          await clock.run();
+          const settled = await all;
+          expect(settled.map(({ status }) => status)).toEqual(
+            jobs.map(({ fails }) => (fails ? 'rejected' : 'fulfilled')),
+          );
+          expect(seen).not.toContain('true');
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('lets what was begun go before what was not, and rests as long as a host asks', async () => {
     const clock = fakeClock();
     const gate = makeHostGate({ most: 1, hostDelayMs: 10, clock });
     const order: string[] = [];
-    const job = (name: string, host: string, isNext = false) => gate.run(host, async () => { order.push(`${name}@${clock.now()}`); }, isNext);
+    const job = (name: string, host: string, isNext = false) =>
+      gate.run(
+        host,
+        async () => {
+          order.push(`${name}@${clock.now()}`);
+        },
+        isNext,
+      );
     const all = [job('a1', 'a'), job('b1', 'b'), job('a2', 'a', true)];
     gate.pause('b', 1_000);
     await clock.run();
@@ -59,20 +85,44 @@ describe('待つ長さ', () => {
     expect(new Set(numbers).size).toBeGreaterThan(990);
   });
 
-  it.each([['120', 120_000], ['0', 0], ['Sun, 22 Nov 2026 00:01:00 GMT', 60_000], ['Sun, 22 Nov 2020 00:00:00 GMT', 0], ['soon', undefined], ['-5', undefined], ['', undefined], [undefined, undefined], ['9999999999999', undefined]])('Retry-After %j', (header, ms) => {
+  it.each([
+    ['120', 120_000],
+    ['0', 0],
+    ['Sun, 22 Nov 2026 00:01:00 GMT', 60_000],
+    ['Sun, 22 Nov 2020 00:00:00 GMT', 0],
+    ['soon', undefined],
+    ['-5', undefined],
+    ['', undefined],
+    [undefined, undefined],
+    ['9999999999999', undefined],
+  ])('Retry-After %j', (header, ms) => {
     expect(retryAfterMs(header, Date.parse('2026-11-22T00:00:00Z'))).toBe(ms);
   });
 });
 
 describe('くりかえし', () => {
-  const answer = (status: number, retryAfter?: string) => ({ status, retryAfter, contentType: 'text/csv', body: new Uint8Array() });
+  const answer = (status: number, retryAfter?: string) => ({
+    status,
+    retryAfter,
+    contentType: 'text/csv',
+    body: new Uint8Array(),
+  });
 
   async function visitWith(answers: readonly ReturnType<typeof answer>[]) {
     const clock = fakeClock();
     const at: number[] = [];
     const visitor: Visitor = {
-      request: async () => { at.push(clock.now()); return answers[Math.min(at.length, answers.length) - 1]!; },
-      gate: makeHostGate({ most: 4, hostDelayMs: 100, clock }), clock, random: () => 1, redirects: 3, tries: 3, backoff: { baseMs: 1000, mostMs: 60_000 }, longestWaitMs: 120_000,
+      request: async () => {
+        at.push(clock.now());
+        return answers[Math.min(at.length, answers.length) - 1]!;
+      },
+      gate: makeHostGate({ most: 4, hostDelayMs: 100, clock }),
+      clock,
+      random: () => 1,
+      redirects: 3,
+      tries: 3,
+      backoff: { baseMs: 1000, mostMs: 60_000 },
+      longestWaitMs: 120_000,
     };
     const verdict = visitLink('https://www.mihon.example/a.csv', visitor);
     await clock.run();
@@ -88,13 +138,29 @@ describe('くりかえし', () => {
     const clock = fakeClock();
     const at: string[] = [];
     const visitor: Visitor = {
-      request: async (url) => { at.push(`${url.pathname}@${clock.now()}`); return at.length === 1 ? answer(429, '30') : answer(200); },
-      gate: makeHostGate({ most: 4, hostDelayMs: 100, clock }), clock, random: () => 1, redirects: 3, tries: 3, backoff: { baseMs: 1000, mostMs: 60_000 }, longestWaitMs: 120_000,
+      request: async (url) => {
+        at.push(`${url.pathname}@${clock.now()}`);
+        return at.length === 1 ? answer(429, '30') : answer(200);
+      },
+      gate: makeHostGate({ most: 4, hostDelayMs: 100, clock }),
+      clock,
+      random: () => 1,
+      redirects: 3,
+      tries: 3,
+      backoff: { baseMs: 1000, mostMs: 60_000 },
+      longestWaitMs: 120_000,
     };
-    const all = Promise.all(['a', 'b'].map((path) => visitLink(`https://www.mihon.example/${path}`, visitor)));
+    const all = Promise.all(
+      ['a', 'b'].map((path) => visitLink(`https://www.mihon.example/${path}`, visitor)),
+    );
     await clock.run();
     expect((await all).map(({ state }) => state)).toEqual(['ok', 'ok']);
-    expect(at.map((one) => Number(one.split('@')[1])).slice(1).every((ms) => ms >= 30_000)).toBe(true);
+    expect(
+      at
+        .map((one) => Number(one.split('@')[1]))
+        .slice(1)
+        .every((ms) => ms >= 30_000),
+    ).toBe(true);
   });
 
   it('waits longer each time, and gives up', async () => {

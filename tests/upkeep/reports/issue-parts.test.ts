@@ -1,7 +1,12 @@
 /** The parts that read a form: hours, phones, areas, days, places, and the file that is changed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanAddress, cleanBody, cleanLine, withoutPersonal } from '../../../src/upkeep/reports/clean-answer.ts';
+import {
+  cleanAddress,
+  cleanBody,
+  cleanLine,
+  withoutPersonal,
+} from '../../../src/upkeep/reports/clean-answer.ts';
 import { readForm } from '../../../src/upkeep/reports/form-answers.ts';
 import { twinWarnings } from '../../../src/upkeep/reports/twin-warnings.ts';
 import { phoneAnswer } from '../../../src/upkeep/reports/phone-answer.ts';
@@ -21,7 +26,10 @@ describe('ふだんの言い方の時間', () => {
     ['毎月第2土曜日の10時〜12時', ['第2土 10:00-12:00']],
     ['第1・第3日曜　午前１０時半から正午', ['第1・第3日 10:30-12:00']],
     ['平日 8時30分から17時15分まで', ['平日 8:30-17:15']],
-    ['月〜金 9:00-17:00\n土 9:00-12:00', ['毎週月〜金 9:00-17:00', '毎週土 9:00-12:00'].map((line) => line.replace('〜', '-'))],
+    [
+      '月〜金 9:00-17:00\n土 9:00-12:00',
+      ['毎週月〜金 9:00-17:00', '毎週土 9:00-12:00'].map((line) => line.replace('〜', '-')),
+    ],
     ['土曜は午後1時30分〜午後3時', ['毎週土 13:30-15:00']],
     ['- 毎週水曜 17時から20時', ['毎週水 17:00-20:00']],
     ['毎月25日 午後5時-7時', ['毎月25日 17:00-19:00']],
@@ -40,12 +48,21 @@ describe('ふだんの言い方の時間', () => {
   });
 
   it('takes days off that are named with the hours', () => {
-    expect(hoursFields('月〜金曜日 9:00〜17:00（祝日・年末年始を除く）', 'お盆')).toEqual({ hours: ['毎週月-金 9:00-17:00'], except: ['祝日', '年末年始', 'お盆'] });
-    expect(hoursFields('火 9:00-17:00（祝日は休み）\n木 9:00-12:00(祝日は休み)', '')).toEqual({ hours: ['毎週火 9:00-17:00', '毎週木 9:00-12:00'], except: ['祝日'] });
+    expect(hoursFields('月〜金曜日 9:00〜17:00（祝日・年末年始を除く）', 'お盆')).toEqual({
+      hours: ['毎週月-金 9:00-17:00'],
+      except: ['祝日', '年末年始', 'お盆'],
+    });
+    expect(hoursFields('火 9:00-17:00（祝日は休み）\n木 9:00-12:00(祝日は休み)', '')).toEqual({
+      hours: ['毎週火 9:00-17:00', '毎週木 9:00-12:00'],
+      except: ['祝日'],
+    });
   });
 
   it('keeps what it cannot read, in the person’s words', () => {
-    expect(hoursFields('毎週火 13:00-16:00\nときどき日曜', '祝日、雨の日')).toEqual({ except: ['祝日'], hours_note: '毎週火 13:00-16:00。ときどき日曜。休みは 雨の日' });
+    expect(hoursFields('毎週火 13:00-16:00\nときどき日曜', '祝日、雨の日')).toEqual({
+      except: ['祝日'],
+      hours_note: '毎週火 13:00-16:00。ときどき日曜。休みは 雨の日',
+    });
     expect(hoursFields('', '')).toEqual({});
   });
 });
@@ -53,10 +70,19 @@ describe('ふだんの言い方の時間', () => {
 describe('電話番号の欄', () => {
   it.each<[string, ReturnType<typeof phoneAnswer>]>([
     ['０３ー１２３４ー５６７８', { phones: [{ number: '03-1234-5678' }], isMobileLeftOut: false }],
-    ['電話: 0312345678（受付）', { phones: [{ number: '03-1234-5678', label: '受付' }], isMobileLeftOut: false }],
-    ['03-1234-5678 / 0120-000-111', { phones: [{ number: '03-1234-5678' }, { number: '0120-000-111' }], isMobileLeftOut: false }],
+    [
+      '電話: 0312345678（受付）',
+      { phones: [{ number: '03-1234-5678', label: '受付' }], isMobileLeftOut: false },
+    ],
+    [
+      '03-1234-5678 / 0120-000-111',
+      { phones: [{ number: '03-1234-5678' }, { number: '0120-000-111' }], isMobileLeftOut: false },
+    ],
     ['#8008', { phones: [{ number: '#8008' }], isMobileLeftOut: false }],
-    ['(03)1234-5678\nファックス 03-1234-5679', { phones: [{ number: '03-1234-5678' }], fax: '03-1234-5679', isMobileLeftOut: false }],
+    [
+      '(03)1234-5678\nファックス 03-1234-5679',
+      { phones: [{ number: '03-1234-5678' }], fax: '03-1234-5679', isMobileLeftOut: false },
+    ],
     ['090-1234-5678', { phones: [], isMobileLeftOut: true }],
     ['０８０１２３４５６７８ 田中', { phones: [], isMobileLeftOut: true }],
     ['わかりません', { phones: [{ number: 'わかりません' }], isMobileLeftOut: false }],
@@ -66,26 +92,72 @@ describe('電話番号の欄', () => {
 
 describe('地域・日・場所の欄', () => {
   const places = makeMunicipalities(SAMPLE_PLACES);
-  const resources = [{ id: 'mihon/mihon/cafe', name: '見本カフェ', needs: ['place'], formerly: ['mihon/old'] }, { id: 'mihon/a', name: '同じ', needs: [] }, { id: 'mihon/b', name: '同じ', needs: [] }] as unknown as Resource[];
+  const resources = [
+    { id: 'mihon/mihon/cafe', name: '見本カフェ', needs: ['place'], formerly: ['mihon/old'] },
+    { id: 'mihon/a', name: '同じ', needs: [] },
+    { id: 'mihon/b', name: '同じ', needs: [] },
+  ] as unknown as Resource[];
 
-  it.each([['見本県見本市', ['399019']], ['見本市、となり町', ['399019', '399027']], ['全国', ['national']], ['399019', ['399019']], ['ミホンシ', ['399019']]])('%s', (text, expected) => expect(areaAnswer(text, places)).toEqual(expected));
-  it.each(['', 'どこか', '399010', '../x', '見本'.repeat(5_000)])('says what is wrong with the area %j', (text) => expect(areaAnswer(text, places)).toMatchObject({ fix: expect.stringContaining('都道府県から') as string }));
+  it.each([
+    ['見本県見本市', ['399019']],
+    ['見本市、となり町', ['399019', '399027']],
+    ['全国', ['national']],
+    ['399019', ['399019']],
+    ['ミホンシ', ['399019']],
+  ])('%s', (text, expected) => expect(areaAnswer(text, places)).toEqual(expected));
+  it.each(['', 'どこか', '399010', '../x', '見本'.repeat(5_000)])(
+    'says what is wrong with the area %j',
+    (text) =>
+      expect(areaAnswer(text, places)).toMatchObject({
+        fix: expect.stringContaining('都道府県から') as string,
+      }),
+  );
 
-  it.each([['2026-03-31', '2026-03-31'], ['2026/3/1', '2026-03-01'], ['２０２６年３月３１日', '2026-03-31'], ['令和8年3月31日', '2026-03-31'], ['令和元年5月1日', '2019-05-01'], ['R8.3.31', '2026-03-31']])('%s is a day', (text, expected) => expect(dateAnswer(text)).toBe(expected));
-  it.each(['2026-02-30', '3月末', '', '__proto__'])('%j is none', (text) => expect(dateAnswer(text)).toMatchObject({ code: 'not-a-date' }));
+  it.each([
+    ['2026-03-31', '2026-03-31'],
+    ['2026/3/1', '2026-03-01'],
+    ['２０２６年３月３１日', '2026-03-31'],
+    ['令和8年3月31日', '2026-03-31'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['R8.3.31', '2026-03-31'],
+  ])('%s is a day', (text, expected) => expect(dateAnswer(text)).toBe(expected));
+  it.each(['2026-02-30', '3月末', '', '__proto__'])('%j is none', (text) =>
+    expect(dateAnswer(text)).toMatchObject({ code: 'not-a-date' }),
+  );
 
-  it.each(['mihon/mihon/cafe', 'https://x.example/base/resources/mihon/mihon/cafe/?a=b#c', 'content/resources/mihon/mihon/cafe.md', '/resources/mihon/old/', '見本カフェ', 'ﾐﾎﾝカフェ'.normalize('NFKC').replace('ミホン', '見本')])('finds the place of %s', (text) => expect(placeAnswer(text, resources)).toMatchObject({ id: 'mihon/mihon/cafe' }));
-  it.each(['', '同じ', '../../etc/passwd', 'constructor', 'https://evil.example/'])('finds none of %j', (text) => expect(placeAnswer(text, resources)).toMatchObject({ code: 'dangling-id' }));
+  it.each([
+    'mihon/mihon/cafe',
+    'https://x.example/base/resources/mihon/mihon/cafe/?a=b#c',
+    'content/resources/mihon/mihon/cafe.md',
+    '/resources/mihon/old/',
+    '見本カフェ',
+    'ﾐﾎﾝカフェ'.normalize('NFKC').replace('ミホン', '見本'),
+  ])('finds the place of %s', (text) =>
+    expect(placeAnswer(text, resources)).toMatchObject({ id: 'mihon/mihon/cafe' }),
+  );
+  it.each(['', '同じ', '../../etc/passwd', 'constructor', 'https://evil.example/'])(
+    'finds none of %j',
+    (text) => expect(placeAnswer(text, resources)).toMatchObject({ code: 'dangling-id' }),
+  );
 });
 
 describe('同じ場所かもしれない', () => {
-  const place = (id: string, more: object = {}) => ({ id, name: id, area: ['399019'], ...more }) as unknown as Resource;
-  const fresh = place('new', { name: '見本こども食堂', phones: [{ number: '03-0000-0001' }], url: 'https://www.mihon.example/' });
+  const place = (id: string, more: object = {}) =>
+    ({ id, name: id, area: ['399019'], ...more }) as unknown as Resource;
+  const fresh = place('new', {
+    name: '見本こども食堂',
+    phones: [{ number: '03-0000-0001' }],
+    url: 'https://www.mihon.example/',
+  });
   it.each<[string, Resource, RegExp | undefined]>([
     ['the same number', place('a', { phones: [{ number: '0300000001' }] }), /電話番号が同じ/],
     ['the same site', place('a', { url: 'http://mihon.example' }), /サイトが同じ/],
     ['a longer name', place('a', { name: 'NPO法人 見本子ども食堂 なかよし' }), /名前が同じ/],
-    ['a longer name far away', place('a', { name: '見本子ども食堂 なかよし', area: ['399027'] }), undefined],
+    [
+      'a longer name far away',
+      place('a', { name: '見本子ども食堂 なかよし', area: ['399027'] }),
+      undefined,
+    ],
     ['a short name', place('a', { name: '見本' }), undefined],
     ['itself', { ...fresh }, undefined],
   ])('%s', (_what, other, expected) => {
@@ -97,56 +169,142 @@ describe('同じ場所かもしれない', () => {
 
 describe('文をきれいにする', () => {
   it('leaves nothing in a body that the check would refuse, whatever is written', () => {
-    const piece = fc.constantFrom('<script>', '[a](', 'javascript:x', ')', '![', '](', 'https://mihon.example', '# ', '---', '\n', '\n\n', '    ', '```', '<!--', '[x]: data:x', '&lt;', '見本', '\u202E', '\\', '|', '> ', '- ', '<a href=x>', '\t', '(', '\u0000', '\uD800');
-    fc.assert(fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-      const body = cleanBody(pieces.join(''));
-      expect(markdownFindings(body, 1).filter(({ code }) => code !== 'unsafe-link')).toEqual([]);
-      expect(renderMarkdown(body)).not.toMatch(/<(?:script|img|iframe|h1)|href="(?!https?:|")/i);
-    }), { numRuns: 2_000 });
+    const piece = fc.constantFrom(
+      '<script>',
+      '[a](',
+      'javascript:x',
+      ')',
+      '![',
+      '](',
+      'https://mihon.example',
+      '# ',
+      '---',
+      '\n',
+      '\n\n',
+      '    ',
+      '```',
+      '<!--',
+      '[x]: data:x',
+      '&lt;',
+      '見本',
+      '\u202E',
+      '\\',
+      '|',
+      '> ',
+      '- ',
+      '<a href=x>',
+      '\t',
+      '(',
+      '\u0000',
+      '\uD800',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        const body = cleanBody(pieces.join(''));
+        expect(markdownFindings(body, 1).filter(({ code }) => code !== 'unsafe-link')).toEqual([]);
+        expect(renderMarkdown(body)).not.toMatch(/<(?:script|img|iframe|h1)|href="(?!https?:|")/i);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is one line without what cannot be seen', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(cleanLine(text)).not.toMatch(/[\r\n<>\u0000-\u001F\u202A-\u202E\u200B]/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(cleanLine(text)).not.toMatch(/[\r\n<>\u0000-\u001F\u202A-\u202E\u200B]/);
+      }),
+    );
   });
 
-  it.each([['090-1234-5678', true], ['０９０－１２３４－５６７８', true], ['070 1234 5678', true], ['a.b@gmail.com', true], ['a＠yahoo.co.jp', true], ['soudan@city.mihon.example', false], ['03-1234-5678', false], ['1090-1234-56789', false]])('%s is one person’s: %s', (text, isPersonal) => {
+  it.each([
+    ['090-1234-5678', true],
+    ['０９０－１２３４－５６７８', true],
+    ['070 1234 5678', true],
+    ['a.b@gmail.com', true],
+    ['a＠yahoo.co.jp', true],
+    ['soudan@city.mihon.example', false],
+    ['03-1234-5678', false],
+    ['1090-1234-56789', false],
+  ])('%s is one person’s: %s', (text, isPersonal) => {
     expect(withoutPersonal(`あ${text}い`) !== `あ${text}い`).toBe(isPersonal);
   });
 
-  it.each([['www.mihon.example/a', 'https://www.mihon.example/a'], [' https://mihon.example/?a=b ', 'https://mihon.example/?a=b'], ['javascript:alert(1)', 'javascript:alert(1)'], ['ありません', 'ありません']])('%s as an address', (text, expected) => expect(cleanAddress(text)).toBe(expected));
+  it.each([
+    ['www.mihon.example/a', 'https://www.mihon.example/a'],
+    [' https://mihon.example/?a=b ', 'https://mihon.example/?a=b'],
+    ['javascript:alert(1)', 'javascript:alert(1)'],
+    ['ありません', 'ありません'],
+  ])('%s as an address', (text, expected) => expect(cleanAddress(text)).toBe(expected));
 });
 
 describe('用紙を読む', () => {
   it.each(ISSUE_FORM_IDS)('%s reads back what was written, whatever it is', (form) => {
     const fields = Object.entries<string>(ISSUE_FORMS[form]);
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: fields.length, maxLength: fields.length }), (texts) => {
-      const said = texts.map((text) => text.replace(/\r\n?/g, '\n').split('\n').map((line) => line.trimEnd()).join('\n').trim());
-      const body = fields.map(([, heading], index) => `### ${heading}\n\n${said[index] || '_No response_'}`).join('\n\n');
-      expect(readForm(body)).toEqual({ form, answers: Object.fromEntries(fields.map(([id], index) => [id, said[index]])) });
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme' }), {
+          minLength: fields.length,
+          maxLength: fields.length,
+        }),
+        (texts) => {
+          const said = texts.map((text) =>
+            text
+              .replace(/\r\n?/g, '\n')
+              .split('\n')
+              .map((line) => line.trimEnd())
+              .join('\n')
+              .trim(),
+          );
+          const body = fields
+            .map(([, heading], index) => `### ${heading}\n\n${said[index] || '_No response_'}`)
+            .join('\n\n');
+          expect(readForm(body)).toEqual({
+            form,
+            answers: Object.fromEntries(fields.map(([id], index) => [id, said[index]])),
+          });
+        },
+      ),
+    );
   });
 
-  it.each(['', 'x', '### 名前', '### 場所\n\na\n\n### いまの様子'])('is no form: %j', (body) => expect(readForm(body)).toBeUndefined());
+  it.each(['', 'x', '### 名前', '### 場所\n\na\n\n### いまの様子'])('is no form: %j', (body) =>
+    expect(readForm(body)).toBeUndefined(),
+  );
 });
 
 describe('ファイルの一部だけを変える', () => {
-  const FILE = '---\nname: 見本  # 名前\n# 電話は受付だけ\nphones:\n- number: "03-0000-0001"\n# 昼だけ\n- number: "03-0000-0002"\n# 時間\nhours:   [毎週火 10:00-12:00]\nverified:\n  on: 2026-10-01\n---\n\n本文\n---\nつづき\n';
+  const FILE =
+    '---\nname: 見本  # 名前\n# 電話は受付だけ\nphones:\n- number: "03-0000-0001"\n# 昼だけ\n- number: "03-0000-0002"\n# 時間\nhours:   [毎週火 10:00-12:00]\nverified:\n  on: 2026-10-01\n---\n\n本文\n---\nつづき\n';
 
   it('replaces, adds in the schema’s place, and takes away; every other line stays', () => {
-    expect(spliceFields(FILE, { phones: [{ number: '03-0000-0009' }], kana: 'みほん', fee: 'free', hours: undefined })).toBe('---\nname: 見本  # 名前\nkana: みほん\n# 電話は受付だけ\nphones:\n  - number: "03-0000-0009"\n# 時間\nfee: free\nverified:\n  on: 2026-10-01\n---\n\n本文\n---\nつづき\n');
+    expect(
+      spliceFields(FILE, {
+        phones: [{ number: '03-0000-0009' }],
+        kana: 'みほん',
+        fee: 'free',
+        hours: undefined,
+      }),
+    ).toBe(
+      '---\nname: 見本  # 名前\nkana: みほん\n# 電話は受付だけ\nphones:\n  - number: "03-0000-0009"\n# 時間\nfee: free\nverified:\n  on: 2026-10-01\n---\n\n本文\n---\nつづき\n',
+    );
   });
 
   it('changes nothing when nothing is asked', () => expect(spliceFields(FILE, {})).toBe(FILE));
 
   it('reads back as the new values, and the others as before', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''), (text) => {
-      const { data, findings, body } = readFrontMatter(spliceFields(FILE, { hours_note: text }));
-      expect(findings).toEqual([]);
-      expect(data['hours_note']).toBe(text);
-      expect(body).toContain('つづき');
-      expect(data['name']).toBe('見本');
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
+        (text) => {
+          const { data, findings, body } = readFrontMatter(
+            spliceFields(FILE, { hours_note: text }),
+          );
+          expect(findings).toEqual([]);
+          expect(data['hours_note']).toBe(text);
+          expect(body).toContain('つづき');
+          expect(data['name']).toBe('見本');
+        },
+      ),
+    );
   });
 });

@@ -12,25 +12,63 @@ let repository: SampleRepository;
 afterEach(() => repository?.remove());
 
 const check = (...args: readonly string[]) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [resolve('scripts/check.ts'), '--content', repository.content, '--today', '2026-11-22', ...args], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      resolve('scripts/check.ts'),
+      '--content',
+      repository.content,
+      '--today',
+      '2026-11-22',
+      ...args,
+    ],
+    { encoding: 'utf8' },
+  );
   return { stdout, stderr, status };
 };
-const codesOf = (stdout: string) => (JSON.parse(stdout) as readonly Problem[]).map(({ code, file }) => `${code} ${file.split('/').at(-1)}`);
+const codesOf = (stdout: string) =>
+  (JSON.parse(stdout) as readonly Problem[]).map(
+    ({ code, file }) => `${code} ${file.split('/').at(-1)}`,
+  );
 
 describe('変わったファイルの問題', () => {
   it('come first, warnings of others not at all, errors of others last', () => {
-    const problem = (file: string, level: Problem['level']): Problem => ({ code: level, level, file, line: 1, message: '', fix: '' });
-    const problems = [problem('a', 'error'), problem('b', 'warning'), problem('b', 'error'), problem('c', 'warning')];
-    expect(changedFirst(problems, new Set(['b'])).map(({ file, level }) => `${file} ${level}`)).toEqual(['b error', 'b warning', 'a error']);
+    const problem = (file: string, level: Problem['level']): Problem => ({
+      code: level,
+      level,
+      file,
+      line: 1,
+      message: '',
+      fix: '',
+    });
+    const problems = [
+      problem('a', 'error'),
+      problem('b', 'warning'),
+      problem('b', 'error'),
+      problem('c', 'warning'),
+    ];
+    expect(
+      changedFirst(problems, new Set(['b'])).map(({ file, level }) => `${file} ${level}`),
+    ).toEqual(['b error', 'b warning', 'a error']);
   });
 
   it('are those since the branch began, not what the main branch did meanwhile', () => {
-    repository = makeRepository({ 'mihon/mihon/a.md': sampleEntry('', { name: 'あ' }), 'mihon/mihon/b.md': sampleEntry('', { name: 'い' }), 'mihon/mihon/_note.md': 'x' });
+    repository = makeRepository({
+      'mihon/mihon/a.md': sampleEntry('', { name: 'あ' }),
+      'mihon/mihon/b.md': sampleEntry('', { name: 'い' }),
+      'mihon/mihon/_note.md': 'x',
+    });
     repository.git('switch', '-q', '-c', 'branch');
     repository.git('switch', '-q', 'main');
-    repository.commit({ 'mihon/mihon/a.md': sampleEntry('phones:\n  - number: "090-0000-0000"', { name: 'あ' }) });
+    repository.commit({
+      'mihon/mihon/a.md': sampleEntry('phones:\n  - number: "090-0000-0000"', { name: 'あ' }),
+    });
     repository.git('switch', '-q', 'branch');
-    repository.commit({ 'mihon/mihon/b.md': sampleEntry('fee: gratis\nphones:\n  - number: "090-0000-0000"', { name: 'い' }) });
+    repository.commit({
+      'mihon/mihon/b.md': sampleEntry('fee: gratis\nphones:\n  - number: "090-0000-0000"', {
+        name: 'い',
+      }),
+    });
     repository.write({ 'mihon/mihon/見本 c.md': 'なし' });
     const base = mergeBase(repository.folder, 'main');
     expect(changedFiles(repository.folder, base)).toEqual([
@@ -44,9 +82,14 @@ describe('変わったファイルの問題', () => {
   });
 
   it('fails on an error elsewhere, and passes over a warning elsewhere', () => {
-    repository = makeRepository({ 'mihon/mihon/a.md': sampleEntry('fee: gratis', { name: 'あ' }), 'mihon/mihon/b.md': sampleEntry('phones:\n  - number: "090-0000-0000"', { name: 'い' }) });
+    repository = makeRepository({
+      'mihon/mihon/a.md': sampleEntry('fee: gratis', { name: 'あ' }),
+      'mihon/mihon/b.md': sampleEntry('phones:\n  - number: "090-0000-0000"', { name: 'い' }),
+    });
     const broken = check('--changed', 'HEAD', '--format', 'github');
-    expect(broken.stdout).toMatch(/^::error file=content\/resources\/mihon\/mihon\/a\.md,line=\d+,title=unknown-id::/);
+    expect(broken.stdout).toMatch(
+      /^::error file=content\/resources\/mihon\/mihon\/a\.md,line=\d+,title=unknown-id::/,
+    );
     expect(broken.stdout).not.toContain('::warning');
     expect(broken.status).toBe(1);
     repository.commit({ 'mihon/mihon/a.md': sampleEntry('', { name: 'あ' }) });
@@ -54,19 +97,32 @@ describe('変わったファイルの問題', () => {
   });
 
   it('misses what the branch took away or renamed without a word', () => {
-    repository = makeRepository({ 'mihon/mihon/a.md': sampleEntry('', { name: 'あ' }), 'mihon/mihon/b.md': sampleEntry('', { name: 'い' }) });
+    repository = makeRepository({
+      'mihon/mihon/a.md': sampleEntry('', { name: 'あ' }),
+      'mihon/mihon/b.md': sampleEntry('', { name: 'い' }),
+    });
     const base = repository.commit();
-    repository.commit({ 'mihon/mihon/a.md': null, 'mihon/mihon/new.md': sampleEntry('', { name: 'あ' }) });
-    expect(codesOf(check('--changed', base, '--format', 'json').stdout)).toEqual(['published-gone a.md']);
+    repository.commit({
+      'mihon/mihon/a.md': null,
+      'mihon/mihon/new.md': sampleEntry('', { name: 'あ' }),
+    });
+    expect(codesOf(check('--changed', base, '--format', 'json').stdout)).toEqual([
+      'published-gone a.md',
+    ]);
     expect(codesOf(check('--format', 'json').stdout)).toEqual([]);
-    repository.commit({ 'mihon/mihon/new.md': sampleEntry('formerly: [mihon/mihon/a]', { name: 'あ' }) });
+    repository.commit({
+      'mihon/mihon/new.md': sampleEntry('formerly: [mihon/mihon/a]', { name: 'あ' }),
+    });
     expect(check('--changed', base)).toMatchObject({ status: 0 });
   });
 
-  it.each(['nowhere', '-x', '--output=/tmp/x', 'main; rm -rf x', '$(id)', ''])('says in Japanese that there is no %j', (base) => {
-    repository = makeRepository({ 'mihon/mihon/a.md': sampleEntry() });
-    const { status, stderr } = check(`--changed=${base}`);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/git に「.*」がありません/);
-  });
+  it.each(['nowhere', '-x', '--output=/tmp/x', 'main; rm -rf x', '$(id)', ''])(
+    'says in Japanese that there is no %j',
+    (base) => {
+      repository = makeRepository({ 'mihon/mihon/a.md': sampleEntry() });
+      const { status, stderr } = check(`--changed=${base}`);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/git に「.*」がありません/);
+    },
+  );
 });

@@ -17,7 +17,15 @@ interface Props {
 const words = editText.draft;
 
 /** 下書き: what is kept on this device, and the way to be rid of it */
-export function DraftBar({ keeping, isRestored, isRebased, aside, others, onRemove, onRemoveAside }: Props) {
+export function DraftBar({
+  keeping,
+  isRestored,
+  isRebased,
+  aside,
+  others,
+  onRemove,
+  onRemoveAside,
+}: Props) {
   return (
     <section className="draft-bar" aria-label={words.heading} data-keeping={keeping}>
       <p role="status">
@@ -26,14 +34,31 @@ export function DraftBar({ keeping, isRestored, isRebased, aside, others, onRemo
         {keeping === 'forbidden' && words.notKept}
         {keeping === 'failed' && words.full}
       </p>
-      {keeping !== 'nothing' && <p><button type="button" className="link" onClick={onRemove}>{words.remove}</button></p>}
-      {others.length > 0 && <p>{words.others}: {others.map(({ target, name }) => <a key={target} href={fragmentOf(target)}>{name}</a>)}</p>}
+      {keeping !== 'nothing' && (
+        <p>
+          <button type="button" className="link" onClick={onRemove}>
+            {words.remove}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          {words.others}:{' '}
+          {others.map(({ target, name }) => (
+            <a key={target} href={fragmentOf(target)}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
       {aside !== undefined && (
         <div className="notice">
           <p>{words.broken}</p>
           <label htmlFor="draft-aside">{words.brokenLabel}</label>
           <textarea id="draft-aside" readOnly rows={5} value={aside} />
-          <button type="button" className="link" onClick={onRemoveAside}>{words.brokenRemove}</button>
+          <button type="button" className="link" onClick={onRemoveAside}>
+            {words.brokenRemove}
+          </button>
         </div>
       )}
     </section>

@@ -11,9 +11,33 @@ export interface RebasedDraft {
 }
 
 /** What the person did not touch is taken from the entry as it is now; what was written stays. */
-export function rebaseDraft(draft: EditDraft, base: DraftBase | undefined, now: DraftBase): RebasedDraft {
-  if (!base || (isSameValue(base.values, now.values) && base.body.trim() === now.body.trim())) return { draft, isRebased: false };
+export function rebaseDraft(
+  draft: EditDraft,
+  base: DraftBase | undefined,
+  now: DraftBase,
+): RebasedDraft {
+  if (!base || (isSameValue(base.values, now.values) && base.body.trim() === now.body.trim()))
+    return { draft, isRebased: false };
   const names = new Set([...Object.keys(draft.values), ...Object.keys(now.values)]);
-  const values: WrittenTable = Object.fromEntries([...names].map((name) => [name, isSameValue(draft.values[name], base.values[name]) ? now.values[name] : draft.values[name]] as const).filter(([, value]) => value !== undefined));
-  return { draft: { ...draft, values, body: draft.body.trim() === base.body.trim() ? now.body : draft.body }, isRebased: true };
+  const values: WrittenTable = Object.fromEntries(
+    [...names]
+      .map(
+        (name) =>
+          [
+            name,
+            isSameValue(draft.values[name], base.values[name])
+              ? now.values[name]
+              : draft.values[name],
+          ] as const,
+      )
+      .filter(([, value]) => value !== undefined),
+  );
+  return {
+    draft: {
+      ...draft,
+      values,
+      body: draft.body.trim() === base.body.trim() ? now.body : draft.body,
+    },
+    isRebased: true,
+  };
 }

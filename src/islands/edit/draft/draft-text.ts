@@ -17,12 +17,25 @@ export interface ReadDraft {
 }
 
 /** undefined when it is too large to be kept */
-export function writeDraft({ values, body, fileName }: EditDraft, fields: readonly FieldNode[], base?: DraftBase): string | undefined {
-  const stored = JSON.stringify({ version: VERSION, values: shapeValues(fields, values), body, fileName, ...(base ? { base: { values: shapeValues(fields, base.values), body: base.body } } : {}) });
+export function writeDraft(
+  { values, body, fileName }: EditDraft,
+  fields: readonly FieldNode[],
+  base?: DraftBase,
+): string | undefined {
+  const stored = JSON.stringify({
+    version: VERSION,
+    values: shapeValues(fields, values),
+    body,
+    fileName,
+    ...(base ? { base: { values: shapeValues(fields, base.values), body: base.body } } : {}),
+  });
   return stored.length <= MOST_CHARACTERS ? stored : undefined;
 }
 
-const recordOf = (data: unknown) => (typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Readonly<Record<string, unknown>>) : {});
+const recordOf = (data: unknown) =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Readonly<Record<string, unknown>>)
+    : {};
 const wordsOf = (data: unknown) => (typeof data === 'string' ? data : '');
 
 /** Never throws. */
@@ -34,8 +47,15 @@ export function readDraft(stored: string, fields: readonly FieldNode[]): ReadDra
     data = undefined;
   }
   const record = recordOf(data);
-  const draft = { values: shapeValues(fields, record['values']), body: wordsOf(record['body']), fileName: wordsOf(record['fileName']) };
+  const draft = {
+    values: shapeValues(fields, record['values']),
+    body: wordsOf(record['body']),
+    fileName: wordsOf(record['fileName']),
+  };
   const begun = recordOf(record['base']);
-  const base = record['base'] === undefined ? undefined : { values: shapeValues(fields, begun['values']), body: wordsOf(begun['body']) };
+  const base =
+    record['base'] === undefined
+      ? undefined
+      : { values: shapeValues(fields, begun['values']), body: wordsOf(begun['body']) };
   return { draft, ...(base ? { base } : {}), isBroken: writeDraft(draft, fields, base) !== stored };
 }

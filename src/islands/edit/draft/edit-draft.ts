@@ -5,7 +5,12 @@ import { isTelling } from '../../../domain/entry/page-address.ts';
 import { isTellingText } from '../../../domain/vocabulary/telling-text.ts';
 import { roughReading, slugOf } from '../../../domain/text/slug.ts';
 import type { EntrySource } from '../../../domain/written/file-text.ts';
-import { isList, isTable, type WrittenTable, type WrittenValue } from '../../../domain/written/written-value.ts';
+import {
+  isList,
+  isTable,
+  type WrittenTable,
+  type WrittenValue,
+} from '../../../domain/written/written-value.ts';
 
 export interface EditDraft {
   readonly values: WrittenTable;
@@ -20,10 +25,15 @@ export const NEW: EditTarget = 'new';
 
 export function startOf(source: EntrySource | undefined, today: string): EditDraft {
   if (source) return { values: source.values, body: source.body, fileName: '' };
-  return { values: { verified: { on: today }, source: [{ retrieved: today }] }, body: '', fileName: '' };
+  return {
+    values: { verified: { on: today }, source: [{ retrieved: today }] },
+    body: '',
+    fileName: '',
+  };
 }
 
-export const textAt = (values: WrittenTable, name: string): string => (typeof values[name] === 'string' ? values[name].trim() : '');
+export const textAt = (values: WrittenTable, name: string): string =>
+  typeof values[name] === 'string' ? values[name].trim() : '';
 
 function textsIn(value: WrittenValue | undefined): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -36,11 +46,20 @@ function textsIn(value: WrittenValue | undefined): readonly string[] {
  * is chosen. Such a draft leaves no trace.
  * @param telling words of the table of danger, that the page is built with
  */
-export function isSensitiveDraft({ values, body, fileName }: EditDraft, telling: readonly string[]): boolean {
-  if (isTelling(fileName) || [...textsIn(values), body].some((text) => isTellingText(text, telling))) return true;
+export function isSensitiveDraft(
+  { values, body, fileName }: EditDraft,
+  telling: readonly string[],
+): boolean {
+  if (
+    isTelling(fileName) ||
+    [...textsIn(values), body].some((text) => isTellingText(text, telling))
+  )
+    return true;
   const kind = textAt(values, 'kind');
   const needs = isList(values['needs']) ? values['needs'] : [];
-  return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some((need) => isNeedId(need) && isSensitiveNeed(need));
+  return [...needs, ...(isKindId(kind) ? kindOf(kind).needs : [])].some(
+    (need) => isNeedId(need) && isSensitiveNeed(need),
+  );
 }
 
 /** The file's name that follows from the reading, or from what of the name can be read. */
@@ -54,5 +73,8 @@ export const nameOf = (draft: EditDraft): string => draft.fileName.trim() || sug
 /** ids of other entries that this one names */
 export function linkedIds({ values }: EditDraft): readonly string[] {
   const successor = isTable(values['status']) ? values['status']['successor'] : undefined;
-  return [values['works_with'], values['members'], [successor]].flatMap((list) => (isList(list) ? list : [])).filter((id): id is string => typeof id === 'string' && id.trim() !== '').map((id) => id.trim());
+  return [values['works_with'], values['members'], [successor]]
+    .flatMap((list) => (isList(list) ? list : []))
+    .filter((id): id is string => typeof id === 'string' && id.trim() !== '')
+    .map((id) => id.trim());
 }

@@ -4,12 +4,25 @@ import { draftStore } from './draft-store.ts';
 import { readDraft } from './draft-text.ts';
 import { NEW, textAt, type EditTarget } from './edit-draft.ts';
 
-export interface OtherDraft { readonly target: EditTarget; readonly name: string }
+export interface OtherDraft {
+  readonly target: EditTarget;
+  readonly name: string;
+}
 
 /** ほかの下書き on this device, by the names of their places */
-export function otherDrafts(target: EditTarget, fields: readonly FieldNode[]): readonly OtherDraft[] {
-  return draftStore.targets().filter((other) => other !== target).map((other) => {
-    const name = textAt(readDraft(draftStore.get(other) ?? '', fields).draft.values, 'name');
-    return { target: other, name: other === NEW ? [editText.draft.newName, name].filter(Boolean).join(' ') : name || other };
-  });
+export function otherDrafts(
+  target: EditTarget,
+  fields: readonly FieldNode[],
+): readonly OtherDraft[] {
+  return draftStore
+    .targets()
+    .filter((other) => other !== target)
+    .map((other) => {
+      const name = textAt(readDraft(draftStore.get(other) ?? '', fields).draft.values, 'name');
+      return {
+        target: other,
+        name:
+          other === NEW ? [editText.draft.newName, name].filter(Boolean).join(' ') : name || other,
+      };
+    });
 }

@@ -3,5 +3,7 @@ let isUnkept = false;
 
 export const unkept = {
   is: (): boolean => isUnkept,
-  say: (yes: boolean): void => { isUnkept = yes; },
+  say: (yes: boolean): void => {
+    isUnkept = yes;
+  },
 } as const;

@@ -10,21 +10,38 @@ import { unkept } from './unkept.ts';
 /** 残しかた: nothing written yet, kept, must not be kept, could not be kept */
 export type Keeping = 'nothing' | 'kept' | 'forbidden' | 'failed';
 
-interface OpenedDraft { readonly draft: EditDraft; readonly isRestored: boolean; readonly isRebased?: boolean; readonly aside: string | undefined }
+interface OpenedDraft {
+  readonly draft: EditDraft;
+  readonly isRestored: boolean;
+  readonly isRebased?: boolean;
+  readonly aside: string | undefined;
+}
 
-function openDraft(target: EditTarget, start: EditDraft, fields: readonly FieldNode[]): OpenedDraft {
+function openDraft(
+  target: EditTarget,
+  start: EditDraft,
+  fields: readonly FieldNode[],
+): OpenedDraft {
   const stored = draftStore.get(target);
-  if (stored === undefined) return { draft: start, isRestored: false, aside: draftStore.aside(target) };
+  if (stored === undefined)
+    return { draft: start, isRestored: false, aside: draftStore.aside(target) };
   const { draft, base, isBroken } = readDraft(stored, fields);
   if (isBroken) draftStore.putAside(target, stored);
   const isUsable = Object.keys(draft.values).length > 0 || draft.body !== '';
   const aside = isBroken ? stored : draftStore.aside(target);
-  return isUsable ? { ...rebaseDraft(draft, base, start), isRestored: true, aside } : { draft: start, isRestored: false, aside };
+  return isUsable
+    ? { ...rebaseDraft(draft, base, start), isRestored: true, aside }
+    : { draft: start, isRestored: false, aside };
 }
 
 const SAVE_AFTER_MS = 300;
 
-export function useDraft(target: EditTarget, start: EditDraft, fields: readonly FieldNode[], telling: readonly string[]) {
+export function useDraft(
+  target: EditTarget,
+  start: EditDraft,
+  fields: readonly FieldNode[],
+  telling: readonly string[],
+) {
   const [opened] = useState(() => openDraft(target, start, fields));
   const [draft, setDraft] = useState(opened.draft);
   const [keeping, setKeeping] = useState<Keeping>(opened.isRestored ? 'kept' : 'nothing');
@@ -75,5 +92,15 @@ export function useDraft(target: EditTarget, start: EditDraft, fields: readonly 
     draftStore.removeAside(target);
     setAside(undefined);
   };
-  return { draft, setDraft, keeping, isRestored: opened.isRestored, isRebased: opened.isRebased === true, isTouched, isSensitive, aside, removeAside } as const;
+  return {
+    draft,
+    setDraft,
+    keeping,
+    isRestored: opened.isRestored,
+    isRebased: opened.isRebased === true,
+    isTouched,
+    isSensitive,
+    aside,
+    removeAside,
+  } as const;
 }

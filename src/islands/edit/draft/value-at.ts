@@ -1,11 +1,24 @@
 /** Reads and replaces one value in written values, by its path. */
-import { isList, isTable, type WrittenTable, type WrittenValue } from '../../../domain/written/written-value.ts';
+import {
+  isList,
+  isTable,
+  type WrittenTable,
+  type WrittenValue,
+} from '../../../domain/written/written-value.ts';
 
 export type Path = readonly (string | number)[];
 
 export function valueAt(values: WrittenTable, path: Path): WrittenValue | undefined {
   let value: WrittenValue | undefined = values;
-  for (const key of path) value = typeof key === 'number' ? (isList(value) ? value[key] : undefined) : isTable(value) ? value[key] : undefined;
+  for (const key of path)
+    value =
+      typeof key === 'number'
+        ? isList(value)
+          ? value[key]
+          : undefined
+        : isTable(value)
+          ? value[key]
+          : undefined;
   return value;
 }
 
@@ -20,8 +33,15 @@ export function listAt(values: WrittenTable, path: Path): readonly WrittenValue[
 }
 
 /** `value` undefined takes the field away. */
-export function withValue(values: WrittenTable, path: Path, value: WrittenValue | undefined): WrittenTable {
-  const put = (inside: WrittenValue | undefined, [key, ...rest]: Path): WrittenValue | undefined => {
+export function withValue(
+  values: WrittenTable,
+  path: Path,
+  value: WrittenValue | undefined,
+): WrittenTable {
+  const put = (
+    inside: WrittenValue | undefined,
+    [key, ...rest]: Path,
+  ): WrittenValue | undefined => {
     if (key === undefined) return value;
     if (typeof key === 'number') {
       const list = isList(inside) ? [...inside] : [];

@@ -52,29 +52,75 @@ export function AreaChooser({ areas, first, pending, onAdd }: Props) {
   return (
     <div className="chooser">
       <div className="edit-field">
-        <AreaCombobox inputId={SEARCH_ID} label={words.search} hint={words.searchHint} finder={finder} labelOf={labelOf} typed={typed} chosen={undefined} noneNote={words.none} onType={type} onTake={add} />
-        {isAsked && <AreaQuestion finder={finder} labelOf={labelOf} typed={typed} noneNote={words.askedNone} onTake={answer} />}
+        <AreaCombobox
+          inputId={SEARCH_ID}
+          label={words.search}
+          hint={words.searchHint}
+          finder={finder}
+          labelOf={labelOf}
+          typed={typed}
+          chosen={undefined}
+          noneNote={words.none}
+          onType={type}
+          onTake={add}
+        />
+        {isAsked && (
+          <AreaQuestion
+            finder={finder}
+            labelOf={labelOf}
+            typed={typed}
+            noneNote={words.askedNone}
+            onTake={answer}
+          />
+        )}
       </div>
       <div className="pair">
         <div className="edit-field">
           <label htmlFor="area-prefecture">{words.prefecture}</label>
-          <select id="area-prefecture" value={prefecture} onChange={(event) => { setPrefecture((event.target as HTMLSelectElement).value); setMunicipality(''); }}>
+          <select
+            id="area-prefecture"
+            value={prefecture}
+            onChange={(event) => {
+              setPrefecture((event.target as HTMLSelectElement).value);
+              setMunicipality('');
+            }}
+          >
             <option value={NATIONAL}>{words.national}</option>
-            {areas.prefectures.map((area) => <option key={area.code} value={area.code}>{area.name}</option>)}
+            {areas.prefectures.map((area) => (
+              <option key={area.code} value={area.code}>
+                {area.name}
+              </option>
+            ))}
           </select>
         </div>
         {prefecture !== NATIONAL && (
           <div className="edit-field">
             <label htmlFor="area-municipality">{words.municipality}</label>
-            <select id="area-municipality" value={municipality} onChange={(event) => setMunicipality((event.target as HTMLSelectElement).value)}>
+            <select
+              id="area-municipality"
+              value={municipality}
+              onChange={(event) => setMunicipality((event.target as HTMLSelectElement).value)}
+            >
               <option value="">{words.whole(areas.name(prefecture))}</option>
-              {areas.within(prefecture).map((area) => <option key={area.code} value={area.code}>{area.name}</option>)}
+              {areas.within(prefecture).map((area) => (
+                <option key={area.code} value={area.code}>
+                  {area.name}
+                </option>
+              ))}
             </select>
           </div>
         )}
       </div>
       {/* A name in the box above means more than the lists, which stand on something from the first. */}
-      <button type="button" className="button quiet" onClick={() => { if (takeTyped() === 'nothing') onAdd(municipality || prefecture); }}>{words.add}</button>
+      <button
+        type="button"
+        className="button quiet"
+        onClick={() => {
+          if (takeTyped() === 'nothing') onAdd(municipality || prefecture);
+        }}
+      >
+        {words.add}
+      </button>
     </div>
   );
 }

@@ -9,11 +9,22 @@ import { listAt, type Path } from '../draft/value-at.ts';
 const words = editText.area;
 
 /** 使える地域: chosen by name, kept as codes */
-export function AreaField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
+export function AreaField({
+  node,
+  path,
+  editor,
+}: {
+  readonly node: FieldNode;
+  readonly path: Path;
+  readonly editor: Editor;
+}) {
   const id = fieldId(path);
   const { areas } = editor;
-  const codes = listAt(editor.values, path).filter((code): code is string => typeof code === 'string' && code !== '');
-  const nameOf = (code: string) => areas?.get(code)?.fullName ?? (code === 'national' ? words.national : code);
+  const codes = listAt(editor.values, path).filter(
+    (code): code is string => typeof code === 'string' && code !== '',
+  );
+  const nameOf = (code: string) =>
+    areas?.get(code)?.fullName ?? (code === 'national' ? words.national : code);
   const add = (code: string) => {
     if (!codes.includes(code)) editor.set(path, [...codes, code]);
     editor.announce(words.added(nameOf(code)));
@@ -25,16 +36,41 @@ export function AreaField({ node, path, editor }: { readonly node: FieldNode; re
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend><FieldLabel path={path} editor={editor} /></legend>
+      <legend>
+        <FieldLabel path={path} editor={editor} />
+      </legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={[...editor.errorsAt(path), ...editor.errorsUnder(path)]} />
       {codes.length > 0 && (
         <ul className="chosen" aria-label={words.chosen} role="list">
-          {codes.map((code) => <li key={code}>{nameOf(code)}<button type="button" className="link" aria-label={words.remove(nameOf(code))} onClick={() => remove(code)}>×</button></li>)}
+          {codes.map((code) => (
+            <li key={code}>
+              {nameOf(code)}
+              <button
+                type="button"
+                className="link"
+                aria-label={words.remove(nameOf(code))}
+                onClick={() => remove(code)}
+              >
+                ×
+              </button>
+            </li>
+          ))}
         </ul>
       )}
       {editor.isAreaListFailed && <p className="notice">{words.failed}</p>}
-      {editor.chooserAreas ? <AreaChooser areas={editor.chooserAreas} first={editor.data.prefecture} pending={editor.pending} onAdd={add} /> : <button type="button" className="button quiet" onClick={editor.loadAreas}>{editor.isAreaListFailed ? editText.retry : words.choose}</button>}
+      {editor.chooserAreas ? (
+        <AreaChooser
+          areas={editor.chooserAreas}
+          first={editor.data.prefecture}
+          pending={editor.pending}
+          onAdd={add}
+        />
+      ) : (
+        <button type="button" className="button quiet" onClick={editor.loadAreas}>
+          {editor.isAreaListFailed ? editText.retry : words.choose}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -15,9 +15,18 @@ export function isNeeded(fields: readonly FieldNode[], path: Path): boolean {
 }
 
 export function FieldLabel({ path, editor }: { readonly path: Path; readonly editor: Editor }) {
-  return <>{labelOf(path)}{isNeeded(editor.data.fields, path) && <span className="needed">{editText.required}</span>}</>;
+  return (
+    <>
+      {labelOf(path)}
+      {isNeeded(editor.data.fields, path) && <span className="needed">{editText.required}</span>}
+    </>
+  );
 }
 
 export function FieldHint({ id, text }: { readonly id: string; readonly text: string }) {
-  return text === '' ? null : <p className="hint" id={`${id}-hint`}>{text}</p>;
+  return text === '' ? null : (
+    <p className="hint" id={`${id}-hint`}>
+      {text}
+    </p>
+  );
 }

@@ -1,6 +1,12 @@
 import { useRef, useState } from 'react';
 import { WEEKDAYS } from '../../../domain/time/calendar-date.ts';
-import { HOURS_PATTERNS, hoursLineOf, NO_CHOICE, NTHS, type HoursChoice } from '../../../domain/time/hours-choice.ts';
+import {
+  HOURS_PATTERNS,
+  hoursLineOf,
+  NO_CHOICE,
+  NTHS,
+  type HoursChoice,
+} from '../../../domain/time/hours-choice.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { usePending, type PendingFields, type Taken } from '../pending.ts';
 
@@ -25,10 +31,18 @@ export function HoursBuilder({ pending, onAdd }: Props) {
     setAsked(false);
   };
   const line = hoursLineOf(choice);
-  const toggled = <T,>(list: readonly T[], one: T) => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+  const toggled = <T,>(list: readonly T[], one: T) =>
+    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const typeDays = (text: string) => {
     setDays(text);
-    setChoice({ ...choice, days: text.normalize('NFKC').split(/[^\d末日]+/).map((day) => (day.startsWith('末') ? '末日' : day.replace(/\D/g, ''))).filter((day) => day === '末日' || (Number(day) >= 1 && Number(day) <= 31)) });
+    setChoice({
+      ...choice,
+      days: text
+        .normalize('NFKC')
+        .split(/[^\d末日]+/)
+        .map((day) => (day.startsWith('末') ? '末日' : day.replace(/\D/g, '')))
+        .filter((day) => day === '末日' || (Number(day) >= 1 && Number(day) <= 31)),
+    });
   };
   const add = () => {
     if (line === undefined) return;
@@ -49,41 +63,105 @@ export function HoursBuilder({ pending, onAdd }: Props) {
   });
   return (
     <div className="builder" role="group" aria-label={words.open} tabIndex={-1} ref={box}>
-      {isAsked && <p className="notice" role="alert">{words.untaken}</p>}
+      {isAsked && (
+        <p className="notice" role="alert">
+          {words.untaken}
+        </p>
+      )}
       <div className="edit-field">
         <label htmlFor="hours-pattern">{words.pattern}</label>
-        <select id="hours-pattern" value={choice.pattern} onChange={(event) => setChoice({ ...choice, pattern: (event.target as HTMLSelectElement).value as HoursChoice['pattern'] })}>
-          {HOURS_PATTERNS.map((pattern) => <option key={pattern} value={pattern}>{words.patterns[pattern]}</option>)}
+        <select
+          id="hours-pattern"
+          value={choice.pattern}
+          onChange={(event) =>
+            setChoice({
+              ...choice,
+              pattern: (event.target as HTMLSelectElement).value as HoursChoice['pattern'],
+            })
+          }
+        >
+          {HOURS_PATTERNS.map((pattern) => (
+            <option key={pattern} value={pattern}>
+              {words.patterns[pattern]}
+            </option>
+          ))}
         </select>
       </div>
       {choice.pattern === 'nth' && (
-        <fieldset className="edit-field"><legend>{words.nths}</legend>
-          <div className="answers">{NTHS.map((nth) => <label key={nth}><input type="checkbox" checked={choice.nths.includes(nth)} onChange={() => setChoice({ ...choice, nths: toggled(choice.nths, nth) })} />{nth}</label>)}</div>
+        <fieldset className="edit-field">
+          <legend>{words.nths}</legend>
+          <div className="answers">
+            {NTHS.map((nth) => (
+              <label key={nth}>
+                <input
+                  type="checkbox"
+                  checked={choice.nths.includes(nth)}
+                  onChange={() => setChoice({ ...choice, nths: toggled(choice.nths, nth) })}
+                />
+                {nth}
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
       {(choice.pattern === 'weekly' || choice.pattern === 'nth') && (
-        <fieldset className="edit-field"><legend>{words.weekdays}</legend>
-          <div className="answers">{MONDAY_FIRST.map((day) => <label key={day}><input type="checkbox" checked={choice.weekdays.includes(day)} onChange={() => setChoice({ ...choice, weekdays: toggled(choice.weekdays, day) })} />{WEEKDAYS[day]}</label>)}</div>
+        <fieldset className="edit-field">
+          <legend>{words.weekdays}</legend>
+          <div className="answers">
+            {MONDAY_FIRST.map((day) => (
+              <label key={day}>
+                <input
+                  type="checkbox"
+                  checked={choice.weekdays.includes(day)}
+                  onChange={() => setChoice({ ...choice, weekdays: toggled(choice.weekdays, day) })}
+                />
+                {WEEKDAYS[day]}
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
       {choice.pattern === 'date' && (
         <div className="edit-field">
           <label htmlFor="hours-days">{words.days}</label>
-          <p className="hint" id="hours-days-hint">{words.daysHint}</p>
-          <input id="hours-days" type="text" className="short" value={days} autoComplete="off" aria-describedby="hours-days-hint" onChange={(event) => typeDays((event.target as HTMLInputElement).value)} />
+          <p className="hint" id="hours-days-hint">
+            {words.daysHint}
+          </p>
+          <input
+            id="hours-days"
+            type="text"
+            className="short"
+            value={days}
+            autoComplete="off"
+            aria-describedby="hours-days-hint"
+            onChange={(event) => typeDays((event.target as HTMLInputElement).value)}
+          />
         </div>
       )}
-      <p className="hint" id="hours-time-hint">{words.timeHint}</p>
+      <p className="hint" id="hours-time-hint">
+        {words.timeHint}
+      </p>
       <div className="pair">
         {(['from', 'to'] as const).map((end) => (
           <div className="edit-field" key={end}>
             <label htmlFor={`hours-${end}`}>{words[end]}</label>
-            <input id={`hours-${end}`} type="time" className="short" value={choice[end]} aria-describedby="hours-time-hint" onChange={(event) => setChoice({ ...choice, [end]: (event.target as HTMLInputElement).value })} />
+            <input
+              id={`hours-${end}`}
+              type="time"
+              className="short"
+              value={choice[end]}
+              aria-describedby="hours-time-hint"
+              onChange={(event) =>
+                setChoice({ ...choice, [end]: (event.target as HTMLInputElement).value })
+              }
+            />
           </div>
         ))}
       </div>
       <p role="status">{line === undefined ? words.notYet : words.will(line)}</p>
-      <button type="button" className="button" aria-disabled={line === undefined} onClick={add}>{words.add}</button>
+      <button type="button" className="button" aria-disabled={line === undefined} onClick={add}>
+        {words.add}
+      </button>
     </div>
   );
 }

@@ -12,7 +12,15 @@ import { listAt, type Path } from '../draft/value-at.ts';
 const words = editText.hours;
 
 /** 開いている時間: chosen or typed, and read back in words with the coming days */
-export function HoursField({ node, path, editor }: { readonly node: FieldNode; readonly path: Path; readonly editor: Editor }) {
+export function HoursField({
+  node,
+  path,
+  editor,
+}: {
+  readonly node: FieldNode;
+  readonly path: Path;
+  readonly editor: Editor;
+}) {
   const [isChoosing, setChoosing] = useState(false);
   const id = fieldId(path);
   const lines = listAt(editor.values, path);
@@ -22,14 +30,25 @@ export function HoursField({ node, path, editor }: { readonly node: FieldNode; r
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend><FieldLabel path={path} editor={editor} /></legend>
+      <legend>
+        <FieldLabel path={path} editor={editor} />
+      </legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       <RuleLines path={path} editor={editor} labelOf={words.line} />
       <HoursRead editor={editor} />
       <p className="actions">
-        <button type="button" className="button quiet" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>{words.open}</button>
-        <button type="button" className="link" onClick={() => add('')}>{words.typed}</button>
+        <button
+          type="button"
+          className="button quiet"
+          aria-expanded={isChoosing}
+          onClick={() => setChoosing(!isChoosing)}
+        >
+          {words.open}
+        </button>
+        <button type="button" className="link" onClick={() => add('')}>
+          {words.typed}
+        </button>
       </p>
       {isChoosing && <HoursBuilder pending={editor.pending} onAdd={add} />}
     </fieldset>

@@ -17,10 +17,21 @@ export function HoursRead({ editor }: { readonly editor: Editor }) {
   const openings = nextOpenings(hours, editor.now, editor.isHoliday, COUNT);
   return (
     <div className="read" role="status">
-      <p><b>{words.read}</b> {hoursLabel(hours)}</p>
-      {openings.length > 0
-        ? <p><b>{words.next}</b> {openings.map((opening) => <span className="date" key={`${opening.date}${opening.start}`}>{openingLabel(opening)}</span>)}</p>
-        : <p className="unknown">{words.nothing}</p>}
+      <p>
+        <b>{words.read}</b> {hoursLabel(hours)}
+      </p>
+      {openings.length > 0 ? (
+        <p>
+          <b>{words.next}</b>{' '}
+          {openings.map((opening) => (
+            <span className="date" key={`${opening.date}${opening.start}`}>
+              {openingLabel(opening)}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <p className="unknown">{words.nothing}</p>
+      )}
     </div>
   );
 }

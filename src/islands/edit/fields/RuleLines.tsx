@@ -28,8 +28,24 @@ export function RuleLines({ path, editor, labelOf }: Props) {
             <label htmlFor={id}>{labelOf(index + 1)}</label>
             <FieldErrors id={id} findings={errors} />
             <span className="row">
-              <input id={id} type="text" value={line} autoComplete="off" aria-invalid={errors.length > 0} aria-describedby={describedBy(id, false, errors.length > 0)} onChange={(event) => editor.set(at, (event.target as HTMLInputElement).value)} onBlur={() => editor.settle(at)} />
-              <button type="button" className="link" aria-label={editText.hours.remove(index + 1)} onClick={() => remove(index)}>×</button>
+              <input
+                id={id}
+                type="text"
+                value={line}
+                autoComplete="off"
+                aria-invalid={errors.length > 0}
+                aria-describedby={describedBy(id, false, errors.length > 0)}
+                onChange={(event) => editor.set(at, (event.target as HTMLInputElement).value)}
+                onBlur={() => editor.settle(at)}
+              />
+              <button
+                type="button"
+                className="link"
+                aria-label={editText.hours.remove(index + 1)}
+                onClick={() => remove(index)}
+              >
+                ×
+              </button>
             </span>
           </div>
         );

@@ -11,13 +11,30 @@ export function TableField({ node, path, editor, View }: TableProps) {
   const isWord = node.word !== undefined && valueAt(editor.values, path) === node.word;
   return (
     <fieldset className="edit-table" id={id} tabIndex={-1}>
-      <legend><FieldLabel path={path} editor={editor} /></legend>
+      <legend>
+        <FieldLabel path={path} editor={editor} />
+      </legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       {node.word !== undefined && (
-        <div className="answers"><label><input type="checkbox" checked={isWord} onChange={() => editor.set(path, isWord ? undefined : node.word)} />{editText.hidden}</label></div>
+        <div className="answers">
+          <label>
+            <input
+              type="checkbox"
+              checked={isWord}
+              onChange={() => editor.set(path, isWord ? undefined : node.word)}
+            />
+            {editText.hidden}
+          </label>
+        </div>
       )}
-      {!isWord && <div className="pair">{(node.fields ?? []).map((field) => <View key={field.name} node={field} path={[...path, field.name]} editor={editor} />)}</div>}
+      {!isWord && (
+        <div className="pair">
+          {(node.fields ?? []).map((field) => (
+            <View key={field.name} node={field} path={[...path, field.name]} editor={editor} />
+          ))}
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -19,17 +19,40 @@ export function TableListField({ node, path, editor, View }: TableProps) {
   };
   return (
     <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend><FieldLabel path={path} editor={editor} /></legend>
+      <legend>
+        <FieldLabel path={path} editor={editor} />
+      </legend>
       <FieldHint id={id} text={hintOf(node, path)} />
       <FieldErrors id={id} findings={editor.errorsAt(path)} />
       {rows.map((_row, index) => (
         <fieldset key={index} className="edit-table">
           <legend>{editText.row(label, index + 1)}</legend>
-          <div className="pair">{(node.fields ?? []).map((field) => <View key={field.name} node={field} path={[...path, index, field.name]} editor={editor} />)}</div>
-          {(written.length > 1 || index > 0) && <button type="button" className="link" onClick={() => remove(index)}>{editText.removeRow(editText.row(label, index + 1))}</button>}
+          <div className="pair">
+            {(node.fields ?? []).map((field) => (
+              <View
+                key={field.name}
+                node={field}
+                path={[...path, index, field.name]}
+                editor={editor}
+              />
+            ))}
+          </div>
+          {(written.length > 1 || index > 0) && (
+            <button type="button" className="link" onClick={() => remove(index)}>
+              {editText.removeRow(editText.row(label, index + 1))}
+            </button>
+          )}
         </fieldset>
       ))}
-      {rows.length < (node.most ?? rows.length) && <button type="button" className="button quiet" onClick={() => editor.set(path, [...rows, {}])}>{editText.addRow(label)}</button>}
+      {rows.length < (node.most ?? rows.length) && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => editor.set(path, [...rows, {}])}
+        >
+          {editText.addRow(label)}
+        </button>
+      )}
     </fieldset>
   );
 }

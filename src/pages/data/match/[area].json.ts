@@ -6,11 +6,21 @@ import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const { listed, codesWithPages, municipalities } = await siteCatalogue();
   // The matcher asks for each area that one can choose, with what is around it: those without entries have an empty file.
-  const asked = codesWithPages.map((code) => municipalities.get(code)!).flatMap(({ code, prefectureCode, parent }) => [code, prefectureCode, ...(parent ? [parent] : [])]);
-  return [...new Set(['national', ...asked, ...listed.flatMap((resource) => resource.area)])].map((area) => ({ params: { area } }));
+  const asked = codesWithPages
+    .map((code) => municipalities.get(code)!)
+    .flatMap(({ code, prefectureCode, parent }) => [
+      code,
+      prefectureCode,
+      ...(parent ? [parent] : []),
+    ]);
+  return [...new Set(['national', ...asked, ...listed.flatMap((resource) => resource.area)])].map(
+    (area) => ({ params: { area } }),
+  );
 };
 
 export const GET: APIRoute = async ({ params }) => {
   const { wideFor } = await siteCatalogue();
-  return new Response(JSON.stringify({ records: wideFor(params['area'] ?? '').map(matchRecordOf) }));
+  return new Response(
+    JSON.stringify({ records: wideFor(params['area'] ?? '').map(matchRecordOf) }),
+  );
 };

@@ -8,7 +8,14 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const files: readonly (readonly [string, string])[] = [
     ['head', head],
     ['rest', rest],
-    ...parts.flatMap(({ name, main, details, facets }) => [[name, main], [`${name}-details`, details], [`${name}-facets`, facets]] as const),
+    ...parts.flatMap(
+      ({ name, main, details, facets }) =>
+        [
+          [name, main],
+          [`${name}-details`, details],
+          [`${name}-facets`, facets],
+        ] as const,
+    ),
   ];
   return files.map(([file, content]) => ({ params: { file }, props: { content } }));
 };

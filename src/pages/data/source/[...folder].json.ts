@@ -12,15 +12,38 @@ import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { resources } = await siteCatalogue();
-  const folders = Map.groupBy(resources.filter((resource) => !isSensitive(resource)), ({ id }) => folderOf(id));
-  return [...folders].map(([folder, entries]) => ({ params: { folder: folder.slice(0, -1) }, props: { entries } }));
+  const folders = Map.groupBy(
+    resources.filter((resource) => !isSensitive(resource)),
+    ({ id }) => folderOf(id),
+  );
+  return [...folders].map(([folder, entries]) => ({
+    params: { folder: folder.slice(0, -1) },
+    props: { entries },
+  }));
 };
 
 export const GET: APIRoute = async ({ props }) => {
   const resources = props['entries'] as readonly Resource[];
   const { municipalities } = await siteCatalogue();
-  const entries = Object.fromEntries(resources.flatMap((resource) => { const source = entrySource(resource); return source ? [[resource.id, source]] : []; }));
-  const codes = new Set(resources.flatMap(({ area }) => area.flatMap((code) => [code, municipalities.prefectureOf(code)?.code ?? code])));
+  const entries = Object.fromEntries(
+    resources.flatMap((resource) => {
+      const source = entrySource(resource);
+      return source ? [[resource.id, source]] : [];
+    }),
+  );
+  const codes = new Set(
+    resources.flatMap(({ area }) =>
+      area.flatMap((code) => [code, municipalities.prefectureOf(code)?.code ?? code]),
+    ),
+  );
   // Their names, so that a correction need not load all the country's.
-  return new Response(JSON.stringify({ entries, areas: municipalities.all().filter(({ code }) => codes.has(code)).map(areaRowOf) }));
+  return new Response(
+    JSON.stringify({
+      entries,
+      areas: municipalities
+        .all()
+        .filter(({ code }) => codes.has(code))
+        .map(areaRowOf),
+    }),
+  );
 };

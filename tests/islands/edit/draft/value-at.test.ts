@@ -6,7 +6,12 @@ describe('欄の値', () => {
     [{}, ['name'], '見本', { name: '見本' }],
     [{ name: 'a', kind: 'b' }, ['name'], undefined, { kind: 'b' }],
     [{}, ['phones', 0, 'number'], '1', { phones: [{ number: '1' }] }],
-    [{ phones: [{ number: '1', label: 'x' }, { number: '2' }] }, ['phones', 0, 'label'], undefined, { phones: [{ number: '1' }, { number: '2' }] }],
+    [
+      { phones: [{ number: '1', label: 'x' }, { number: '2' }] },
+      ['phones', 0, 'label'],
+      undefined,
+      { phones: [{ number: '1' }, { number: '2' }] },
+    ],
     [{ location: 'hidden' }, ['location', 'address'], 'x', { location: { address: 'x' } }],
     [{ hours: ['a'] }, ['hours', 0], '', { hours: [''] }],
   ] as const)('%j at %j = %j', (values, path, value, expected) => {
@@ -17,6 +22,11 @@ describe('欄の値', () => {
 
   it('reads what is there and nothing else', () => {
     const values = { phones: [{ number: '1' }], name: 'a' };
-    expect([textOf(values, ['phones', 0, 'number']), textOf(values, ['phones', 1, 'number']), textOf(values, ['name', 'x']), listAt(values, ['name'])]).toEqual(['1', '', '', []]);
+    expect([
+      textOf(values, ['phones', 0, 'number']),
+      textOf(values, ['phones', 1, 'number']),
+      textOf(values, ['name', 'x']),
+      listAt(values, ['name']),
+    ]).toEqual(['1', '', '', []]);
   });
 });
