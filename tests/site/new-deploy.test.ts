@@ -32,8 +32,8 @@ const [OLD_WORD, NEW_WORD] = ['ヌルポゲレゲレ', 'ピョコタラトロピ
 
 /** Words that every island shows: all of its scripts get other names. */
 function changeWords(project: string): void {
-  for (const file of ['search', 'match', 'table', 'shortlist', 'sheet', 'edit']) {
-    const path = join(project, `src/site/${file}-text.ts`);
+  for (const file of ['search', 'match', 'table', 'shortlist', 'sheets', 'edit']) {
+    const path = join(project, `src/words/ja/${file}.ts`);
     writeFileSync(path, readFileSync(path, 'utf8').replace('場所', 'ばしょ'));
   }
 }
@@ -109,11 +109,13 @@ const box = (page: Page) => page.locator('#search-app form input[type=search]');
 const place = (page: Page, name: string) =>
   page.locator('[data-search-state] h3', { hasText: name }).first().waitFor();
 const found = (page: Page) => page.waitForSelector('[data-search-state="results"]');
-/** the head of the old index is read: the tab is open, as people leave it */
-const headIsThere = (page: Page) =>
-  page.waitForFunction(() =>
+/** The head of the old index is read: the tab is open, and a person has turned to the box. */
+async function headIsThere(page: Page): Promise<void> {
+  await box(page).focus();
+  await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('head.json')),
   );
+}
 const neverSaid = async (page: Page) =>
   expect(await page.locator('main').innerText()).not.toMatch(
     /見つかりませんでした|読みこめませんでした/,

@@ -109,7 +109,7 @@ describe('ぴったり探すの地域', () => {
     expect(await question.innerText()).toContain(
       '「中央」に合う地域がいくつかあります。どれですか',
     );
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('area-question');
+    await page.waitForFunction(() => document.activeElement?.className.includes('area-question'));
     expect(await accessibilityViolations(page)).toEqual([]);
     await press(page, '中央区（東京都）');
     expect(await legend(page)).toContain('どのくらいなら');

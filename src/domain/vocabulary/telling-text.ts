@@ -11,29 +11,32 @@ const IS_PLAIN = /^[^ |{}!~^$]+$/;
 /** Of two signs only kanji are unmistakable. */
 const SHORT = 2;
 const IS_LATIN = /^[a-z ]+$/;
-/** Who writes an entry writes in these; words in other letters would weigh on the form for hardly anyone. */
-const IS_WRITTEN_HERE = /^[a-z\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー_ ]+$/iu;
 
-/** Normalised, each once, none that another one is part of. */
+/**
+ * Normalised, each once, none that another one is part of. Entries are written in Japanese: of other languages' words
+ * only those of `telling`, for all of them would weigh on the form.
+ */
 export function tellingWords({
   telling,
   topics,
 }: Pick<DangerTable, 'telling' | 'topics'>): readonly string[] {
   const told = topics
     .filter(({ isPrivate }) => isPrivate)
-    .flatMap(({ words, foreign }) => [...words, ...foreign])
-    .filter((word) => IS_PLAIN.test(word) && IS_WRITTEN_HERE.test(word));
+    .flatMap(({ words }) => words)
+    .filter((word) => IS_PLAIN.test(word));
   const all = [
     ...new Set([...telling, ...told].map((word) => normalise(word.replaceAll('_', ' ')))),
   ];
   const kept = all.filter(
     (word) => [...word].length > SHORT || /\p{Script=Han}/u.test(word) || IS_LATIN.test(word),
   );
-  return kept.filter(
+  const longest = kept.filter(
     (word) =>
       IS_LATIN.test(word) ||
       !kept.some((other) => other !== word && !IS_LATIN.test(other) && word.includes(other)),
   );
+  // In order they compress better.
+  return longest.toSorted();
 }
 
 const LATIN_WHOLE = 3;

@@ -5,8 +5,14 @@ import { dangerReaderSteps } from './danger-words.ts';
 import { phraseTableSteps, type PhraseTable } from './phrase-table.ts';
 import { placeNameSteps, type PlaceNames } from './area-names.ts';
 import type { SearchPlace } from './search-area.ts';
-import type { SearchHead } from '../index/search-index.ts';
 import { finish, type Steps } from './steps.ts';
+
+/** What a vocabulary is made of; the head of the index is one. */
+interface VocabularySource {
+  readonly places: readonly SearchPlace[];
+  readonly thesaurus: readonly ThesaurusRow[];
+  readonly danger: DangerTable;
+}
 
 export interface Vocabulary {
   readonly phrases: PhraseTable;
@@ -47,9 +53,12 @@ export function vocabularyOf(
 }
 
 /** What queries are read with; it needs no entries. */
-export const vocabularyFor = ({ places, thesaurus, danger }: SearchHead): Vocabulary =>
+export const vocabularyFor = ({ places, thesaurus, danger }: VocabularySource): Vocabulary =>
   vocabularyOf(places, thesaurus, danger);
 
 /** The same, to be made in slices before it is first asked for. */
-export const prepareVocabulary = ({ places, thesaurus, danger }: SearchHead): Steps<Vocabulary> =>
-  vocabularySteps(places, thesaurus, danger);
+export const prepareVocabulary = ({
+  places,
+  thesaurus,
+  danger,
+}: VocabularySource): Steps<Vocabulary> => vocabularySteps(places, thesaurus, danger);
