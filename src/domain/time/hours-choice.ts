@@ -1,5 +1,5 @@
 /** 時間をえらんで書く: what a person picks, as the line that `parseRule` reads. */
-import { WEEKDAYS } from './calendar-date.ts';
+import { WEEKDAYS } from './written-day.ts';
 
 export const HOURS_PATTERNS = ['weekly', 'workday', 'daily', 'nth', 'date', 'holiday'] as const;
 export type HoursPattern = (typeof HOURS_PATTERNS)[number];

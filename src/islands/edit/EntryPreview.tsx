@@ -1,7 +1,8 @@
 /** ページでの見えかた: the same words as the entry's page, from what is sound so far. */
-import { phoneCaution, phoneDisplay } from '../../domain/fields/phone.ts';
-import { verifiedLabel } from '../../domain/entry/information-age.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import { phoneCaution } from '../../words/ja/phone.ts';
+import { verifiedLabel } from '../../words/ja/verified.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';

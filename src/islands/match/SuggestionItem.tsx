@@ -2,7 +2,7 @@
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import { hasOtherWay } from '../../matching/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';

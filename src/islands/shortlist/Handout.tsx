@@ -1,5 +1,5 @@
 /** 本人にわたす紙: large type, one or two places a page, nothing about a person. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';

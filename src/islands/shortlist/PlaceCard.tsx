@@ -1,6 +1,6 @@
 /** ひとつの場所 in the list, with the buttons of the list around it as `children`. */
 import type { ReactNode } from 'react';
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';

@@ -1,9 +1,11 @@
 /** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
 import type { Places } from '../../domain/area/reach.ts';
-import { longDateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { type Moment } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import { freshness, HOW_LABELS } from '../../domain/entry/information-age.ts';
+import { freshness } from '../../domain/entry/information-age.ts';
+import { HOW_LABELS } from '../../words/ja/verified.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';

@@ -1,7 +1,7 @@
 /** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';

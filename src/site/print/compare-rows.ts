@@ -1,6 +1,7 @@
 /** くらべる: the rows of the table, a cell a place. What is not known is said as such; nothing is guessed. */
 import { reachOf, type Places } from '../../domain/area/reach.ts';
-import { longDateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { type Moment } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
@@ -12,6 +13,7 @@ import { nextOpeningLabel } from '../entry/next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from '../entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
+import { ageAdvice } from '../../words/ja/verified.ts';
 import { listText } from '../../words/ja/list.ts';
 
 export interface CompareLine {
@@ -128,7 +130,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
       row('fresh', rows.fresh, (record) =>
         words(
           longDateLabel(record.verified.on),
-          freshness(record.verified.on, context.now.date).text,
+          ageAdvice(freshness(record.verified.on, context.now.date)),
         ),
       ),
     ],

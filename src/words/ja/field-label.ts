@@ -1,5 +1,5 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
-import { HOW_LABELS } from '../../domain/entry/information-age.ts';
+import { HOW_LABELS } from './verified.ts';
 
 /** By dotted path, the most important for a reader first: closed, where, phone, when; how it was confirmed last. */
 export const FIELD_LABELS = {

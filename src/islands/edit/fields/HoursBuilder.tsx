@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { WEEKDAYS } from '../../../domain/time/calendar-date.ts';
+import { WEEKDAYS } from '../../../domain/time/written-day.ts';
 import {
   HOURS_PATTERNS,
   hoursLineOf,
