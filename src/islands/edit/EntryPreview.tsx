@@ -1,6 +1,7 @@
 /** ページでの見えかた: the same words as the entry's page, from what is sound so far. */
+import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
-import { phoneCaution } from '../../words/ja/phone.ts';
+import { FREE_CALL, phoneCaution } from '../../words/ja/phone.ts';
 import { verifiedLabel } from '../../words/ja/verified.ts';
 import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
@@ -13,7 +14,6 @@ import { entryText } from '../../words/ja/entry.ts';
 import { accessFacts, firstVisitFacts, whoFacts, workFacts } from '../../site/entry/entry-facts.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { feeWord, openingsFrom, summaryOf } from '../../site/entry/entry-lines.ts';
-import { text } from '../../words/ja/pages.ts';
 import type { Editor } from './editor.ts';
 import { PreviewRow } from './PreviewRow.tsx';
 
@@ -31,7 +31,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
   const visit = firstVisitFacts(resource);
   const place = resource.location === 'hidden' ? undefined : resource.location;
   const areas = resource.area.map(
-    (code) => editor.areas?.name(code) ?? (code === 'national' ? '全国' : code),
+    (code) => editor.areas?.name(code) ?? (code === NATIONAL ? NATIONAL_NAME : code),
   );
   const questions = questionsFor(resource).map(questionText);
   const ways = [
@@ -48,7 +48,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       {resource.kana && <p className="soft small">{resource.kana}</p>}
       {(hasKind || resource.summary) && <p>{summaryOf(resource)}</p>}
       {resource.status.state !== 'open' && (
-        <p className="notice">{text.entry.notice[resource.status.state]}</p>
+        <p className="notice">{entryText.notice[resource.status.state]}</p>
       )}
       {resource.phones?.map((phone, index) => (
         <p key={index}>
@@ -56,7 +56,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           <span className="small">
             {[
               phone.label,
-              phone.free ? '通話料無料' : '',
+              phone.free ? FREE_CALL : '',
               phone.hours?.join('、'),
               phoneCaution(phone.number),
             ]
@@ -67,29 +67,29 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       ))}
       {ways.length > 0 && (
         <p className="small">
-          {text.entry.otherWays} {ways.join('、')}
+          {entryText.otherWays} {ways.join('、')}
         </p>
       )}
       {resource.status.state === 'open' && resource.route === 'via-consultation' && (
-        <p className="notice">{text.entry.via}</p>
+        <p className="notice">{entryText.via}</p>
       )}
       <dl className="facts">
         <PreviewRow
-          title={next ? text.entry.next : text.entry.openHeading}
-          unknown={hours || resource.hours_note ? undefined : '開いている日と時間'}
+          title={next ? entryText.next : entryText.openHeading}
+          unknown={hours || resource.hours_note ? undefined : entryText.unknownHours}
         >
           {next && <p className="opening">{next.label}</p>}
           {hours && <p className="note">{hoursLabel(hours)}</p>}
           {resource.hours_note && <p className="note">{resource.hours_note}</p>}
         </PreviewRow>
         <PreviewRow
-          title={text.entry.cost}
-          unknown={resource.fee || resource.fee_note ? undefined : 'お金がかかるか'}
+          title={entryText.cost}
+          unknown={resource.fee || resource.fee_note ? undefined : entryText.unknownFee}
         >
           {resource.fee && <p>{feeWord(resource)}</p>}
           {resource.fee_note && <p className="note">{resource.fee_note}</p>}
         </PreviewRow>
-        <PreviewRow title={text.entry.firstVisit} unknown={visit.unknown.join('、') || undefined}>
+        <PreviewRow title={entryText.firstVisit} unknown={visit.unknown.join('、') || undefined}>
           <ul className="traits">
             {visit.known.map((fact) => (
               <li key={fact} className="yes">
@@ -102,12 +102,12 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           </ul>
           {resource.first_visit_note && <p>{resource.first_visit_note}</p>}
         </PreviewRow>
-        <PreviewRow title={text.entry.who}>
+        <PreviewRow title={entryText.who}>
           {areas.length > 0 && <p>{whoFacts(resource, areas).join('。')}</p>}
           {resource.who_note && <p className="note">{resource.who_note}</p>}
         </PreviewRow>
         {workFacts(resource).length > 0 && (
-          <PreviewRow title={text.entry.work}>
+          <PreviewRow title={entryText.work}>
             <ul className="traits">
               {workFacts(resource).map((fact) => (
                 <li key={fact}>{fact}</li>
@@ -116,13 +116,15 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           </PreviewRow>
         )}
         <PreviewRow
-          title={text.entry.where}
+          title={entryText.where}
           unknown={
-            resource.location === undefined && resource.kind !== 'helpline' ? '場所' : undefined
+            resource.location === undefined && resource.kind !== 'helpline'
+              ? entryText.unknownPlace
+              : undefined
           }
         >
           {resource.location === 'hidden'
-            ? text.entry.hidden
+            ? entryText.hidden
             : place && (
                 <p>
                   {[place.address, place.building].filter(Boolean).join(' ')}
@@ -131,16 +133,16 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
               )}
         </PreviewRow>
         {accessFacts(resource).length > 0 && (
-          <PreviewRow title={text.entry.access}>{accessFacts(resource).join('、')}</PreviewRow>
+          <PreviewRow title={entryText.access}>{accessFacts(resource).join('、')}</PreviewRow>
         )}
         {resource.provider && (
-          <PreviewRow title={text.entry.provider}>{resource.provider.name}</PreviewRow>
+          <PreviewRow title={entryText.provider}>{resource.provider.name}</PreviewRow>
         )}
-        <PreviewRow title={text.entry.verified}>
+        <PreviewRow title={entryText.verified}>
           {verified.on && verified.by && verified.how && <p>{verifiedLabel(verified)}</p>}
           {resource.source.map((source, index) => (
             <p className="note" key={index}>
-              {text.entry.source}: {source.title}（{source.licence}）
+              {entryText.source}: {source.title}（{source.licence}）
             </p>
           ))}
         </PreviewRow>
@@ -148,7 +150,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       {questions.length > 0 && (
         <div className="questions">
           <p>
-            <b>{text.entry.ask}</b>
+            <b>{entryText.ask}</b>
           </p>
           <ul>
             {questions.map((question) => (

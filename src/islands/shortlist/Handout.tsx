@@ -4,7 +4,7 @@ import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
-import { BOOKING } from '../../site/entry/entry-facts.ts';
+import { BOOKING } from '../../words/ja/facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
