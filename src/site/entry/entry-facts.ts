@@ -1,15 +1,6 @@
-/** Flags and numbers of an entry for its page and for paper: which are known, refused and unknown. */
+/** はじめて行く日と使える人: which flags of an entry are known, refused and unknown, for its page, lists and paper. */
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import type { Resource } from '../../domain/entry/entry-schema.ts';
-import {
-  ACCESS_WORDS,
-  BOOKING,
-  languagesText,
-  TRAIT_WORDS,
-  visitText,
-  whoText,
-  workText,
-} from '../../words/ja/facts.ts';
+import { BOOKING, TRAIT_WORDS, visitText, whoText } from '../../words/ja/facts.ts';
 
 export interface Trait {
   readonly key: keyof typeof TRAIT_WORDS;
@@ -32,7 +23,7 @@ export interface TraitWords {
 }
 
 /** What is said of a flag: nothing while it is unknown. */
-const flagged = (
+export const flagged = (
   flag: boolean | undefined,
   { yes, no }: { readonly yes: string; readonly no: string },
 ): readonly string[] => (flag === undefined ? [] : [flag ? yes : no]);
@@ -77,28 +68,5 @@ export function whoConditions(resource: DeskRecord): readonly string[] {
     ...(for_men ? [whoText.men] : []),
     ...flagged(with_children, whoText.children),
     ...(gives_to ? [whoText.givesTo[gives_to]] : []),
-  ];
-}
-
-/** することと、もらえるお金 */
-export function workFacts(resource: Resource): readonly string[] {
-  const { tasks, hours_per_week: perWeek, pay, pay_note, contract, host_adjusts } = resource;
-  return [
-    ...(tasks ? [workText.tasks(tasks)] : []),
-    ...(perWeek ? [workText.perWeek(perWeek.min, perWeek.max)] : []),
-    ...(pay ? [workText.pay[pay]] : []),
-    ...(pay_note ? [pay_note] : []),
-    ...flagged(resource.transport_paid, workText.transport),
-    ...(contract ? [workText.contract[contract]] : []),
-    ...(host_adjusts ? [workText.adjusts(host_adjusts)] : []),
-  ];
-}
-
-/** 設備とことば */
-export function accessFacts(resource: DeskRecord): readonly string[] {
-  const flags = Object.keys(ACCESS_WORDS) as readonly (keyof typeof ACCESS_WORDS)[];
-  return [
-    ...flags.flatMap((key) => flagged(resource[key], ACCESS_WORDS[key])),
-    ...(resource.languages ? [languagesText(resource.languages)] : []),
   ];
 }

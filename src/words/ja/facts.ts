@@ -1,8 +1,7 @@
-/** The facts of an entry's page in words: said of what is known, refused and unknown. Lists and paper say the same. */
-const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
-
-const languageName = (code: string) => (code === 'ja-easy' ? 'やさしい日本語' : LANGUAGES.of(code));
-const list = (lead: string) => (things: readonly string[]) => `${lead}: ${things.join('、')}`;
+/** はじめて行く日と使える人のことば: said of what is known, refused and unknown, on pages, in lists and on paper. */
+/** いるもの: 紹介状、診断書 */
+export const listed = (lead: string) => (things: readonly string[]) =>
+  `${lead}: ${things.join('、')}`;
 
 /** Yes/no facts of a first visit, in the order in which pages say them. */
 export const TRAIT_WORDS = {
@@ -33,9 +32,9 @@ export const BOOKING = {
 } as const;
 
 export const visitText = {
-  bring: list('持っていくもの'),
-  requires: list('いるもの'),
-  notRequired: list('なくてよいもの'),
+  bring: listed('持っていくもの'),
+  requires: listed('いるもの'),
+  notRequired: listed('なくてよいもの'),
   bookingUnknown: '予約がいるか',
 } as const;
 
@@ -58,23 +57,3 @@ export const whoText = {
   children: { yes: '子どもを連れて行けます', no: '子どもは連れて行けません' },
   givesTo: { organisations: '食べものは、団体に渡しています', individuals: '個人に渡しています' },
 } as const;
-
-export const workText = {
-  tasks: list('すること'),
-  perWeek: (min?: number, max?: number) =>
-    `週に${min ?? ''}${max === undefined ? '' : `〜${max}`}時間くらい`,
-  pay: { none: 'お金は出ない', 工賃: 'もらえるお金: 工賃', 時給: 'もらえるお金: 時給' },
-  transport: { yes: '交通費が出る', no: '交通費は出ない' },
-  contract: { 雇用型: '雇用契約を結ぶ（雇用型）', 非雇用型: '雇用契約を結ばない（非雇用型）' },
-  adjusts: list('受け入れ先の工夫'),
-} as const;
-
-export const ACCESS_WORDS = {
-  wheelchair: { yes: '車いすで入れる', no: '車いすでは入りにくい' },
-  accessible_toilet: { yes: '車いすで使えるトイレがある', no: '車いす用のトイレはない' },
-  sign_language: { yes: '手話が使える', no: '手話は使えない' },
-  writing_ok: { yes: '筆談ができる', no: '筆談はできない' },
-} as const;
-
-export const languagesText = (codes: readonly string[]) =>
-  `ことば: ${codes.map(languageName).join('、')}`;
