@@ -76,7 +76,7 @@ const ages: Rule = (resource) =>
     ownOf(resource).child === 'only' && (resource.ages?.min ?? 0) > CHILD_MOST,
     odd(
       ['ages', 'min'],
-      `子どもと、その親だけの場所（for の child）なのに、${resource.ages?.min}歳からです`,
+      `子どもとその親だけの場所（for の child）なのに、${resource.ages?.min}歳からです`,
       'どちらが正しいか確かめて、片方を直してください。',
     ),
   );

@@ -1,7 +1,9 @@
 /** ページでの見えかた: the same words as the entry's page, from what is sound so far. */
-import { phoneCaution, phoneDisplay } from '../../domain/fields/phone.ts';
-import { verifiedLabel } from '../../domain/entry/information-age.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import { FREE_CALL, phoneCaution } from '../../words/ja/phone.ts';
+import { verifiedLabel } from '../../words/ja/verified.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
@@ -9,10 +11,11 @@ import { questionText } from '../../words/ja/questions.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { accessFacts, firstVisitFacts, whoFacts, workFacts } from '../../site/entry/entry-facts.ts';
+import { accessFacts } from '../../site/entry/access-facts.ts';
+import { firstVisitFacts, whoFacts } from '../../site/entry/entry-facts.ts';
+import { workFacts } from '../../site/entry/work-facts.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { feeWord, openingsFrom, summaryOf } from '../../site/entry/entry-lines.ts';
-import { text } from '../../words/ja/pages.ts';
 import type { Editor } from './editor.ts';
 import { PreviewRow } from './PreviewRow.tsx';
 
@@ -30,7 +33,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
   const visit = firstVisitFacts(resource);
   const place = resource.location === 'hidden' ? undefined : resource.location;
   const areas = resource.area.map(
-    (code) => editor.areas?.name(code) ?? (code === 'national' ? '全国' : code),
+    (code) => editor.areas?.name(code) ?? (code === NATIONAL ? NATIONAL_NAME : code),
   );
   const questions = questionsFor(resource).map(questionText);
   const ways = [
@@ -47,7 +50,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       {resource.kana && <p className="soft small">{resource.kana}</p>}
       {(hasKind || resource.summary) && <p>{summaryOf(resource)}</p>}
       {resource.status.state !== 'open' && (
-        <p className="notice">{text.entry.notice[resource.status.state]}</p>
+        <p className="notice">{entryText.notice[resource.status.state]}</p>
       )}
       {resource.phones?.map((phone, index) => (
         <p key={index}>
@@ -55,7 +58,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           <span className="small">
             {[
               phone.label,
-              phone.free ? '通話料無料' : '',
+              phone.free ? FREE_CALL : '',
               phone.hours?.join('、'),
               phoneCaution(phone.number),
             ]
@@ -66,29 +69,29 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       ))}
       {ways.length > 0 && (
         <p className="small">
-          {text.entry.otherWays} {ways.join('、')}
+          {entryText.otherWays} {ways.join('、')}
         </p>
       )}
       {resource.status.state === 'open' && resource.route === 'via-consultation' && (
-        <p className="notice">{text.entry.via}</p>
+        <p className="notice">{entryText.via}</p>
       )}
       <dl className="facts">
         <PreviewRow
-          title={next ? text.entry.next : text.entry.openHeading}
-          unknown={hours || resource.hours_note ? undefined : '開いている日と時間'}
+          title={next ? entryText.next : entryText.openHeading}
+          unknown={hours || resource.hours_note ? undefined : entryText.unknownHours}
         >
           {next && <p className="opening">{next.label}</p>}
           {hours && <p className="note">{hoursLabel(hours)}</p>}
           {resource.hours_note && <p className="note">{resource.hours_note}</p>}
         </PreviewRow>
         <PreviewRow
-          title={text.entry.cost}
-          unknown={resource.fee || resource.fee_note ? undefined : 'お金がかかるか'}
+          title={entryText.cost}
+          unknown={resource.fee || resource.fee_note ? undefined : entryText.unknownFee}
         >
           {resource.fee && <p>{feeWord(resource)}</p>}
           {resource.fee_note && <p className="note">{resource.fee_note}</p>}
         </PreviewRow>
-        <PreviewRow title={text.entry.firstVisit} unknown={visit.unknown.join('、') || undefined}>
+        <PreviewRow title={entryText.firstVisit} unknown={visit.unknown.join('、') || undefined}>
           <ul className="traits">
             {visit.known.map((fact) => (
               <li key={fact} className="yes">
@@ -101,12 +104,12 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           </ul>
           {resource.first_visit_note && <p>{resource.first_visit_note}</p>}
         </PreviewRow>
-        <PreviewRow title={text.entry.who}>
+        <PreviewRow title={entryText.who}>
           {areas.length > 0 && <p>{whoFacts(resource, areas).join('。')}</p>}
           {resource.who_note && <p className="note">{resource.who_note}</p>}
         </PreviewRow>
         {workFacts(resource).length > 0 && (
-          <PreviewRow title={text.entry.work}>
+          <PreviewRow title={entryText.work}>
             <ul className="traits">
               {workFacts(resource).map((fact) => (
                 <li key={fact}>{fact}</li>
@@ -115,13 +118,15 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
           </PreviewRow>
         )}
         <PreviewRow
-          title={text.entry.where}
+          title={entryText.where}
           unknown={
-            resource.location === undefined && resource.kind !== 'helpline' ? '場所' : undefined
+            resource.location === undefined && resource.kind !== 'helpline'
+              ? entryText.unknownPlace
+              : undefined
           }
         >
           {resource.location === 'hidden'
-            ? text.entry.hidden
+            ? entryText.hidden
             : place && (
                 <p>
                   {[place.address, place.building].filter(Boolean).join(' ')}
@@ -130,16 +135,16 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
               )}
         </PreviewRow>
         {accessFacts(resource).length > 0 && (
-          <PreviewRow title={text.entry.access}>{accessFacts(resource).join('、')}</PreviewRow>
+          <PreviewRow title={entryText.access}>{accessFacts(resource).join('、')}</PreviewRow>
         )}
         {resource.provider && (
-          <PreviewRow title={text.entry.provider}>{resource.provider.name}</PreviewRow>
+          <PreviewRow title={entryText.provider}>{resource.provider.name}</PreviewRow>
         )}
-        <PreviewRow title={text.entry.verified}>
+        <PreviewRow title={entryText.verified}>
           {verified.on && verified.by && verified.how && <p>{verifiedLabel(verified)}</p>}
           {resource.source.map((source, index) => (
             <p className="note" key={index}>
-              {text.entry.source}: {source.title}（{source.licence}）
+              {entryText.source}: {source.title}（{source.licence}）
             </p>
           ))}
         </PreviewRow>
@@ -147,7 +152,7 @@ export function EntryPreview({ resource, hasKind, editor }: Props) {
       {questions.length > 0 && (
         <div className="questions">
           <p>
-            <b>{text.entry.ask}</b>
+            <b>{entryText.ask}</b>
           </p>
           <ul>
             {questions.map((question) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../words/ja/pages.ts';
+import { entryText } from '../../words/ja/entry.ts';
 
 /** One fact of the preview; what is not known says so, as on the page */
 export function PreviewRow({
@@ -18,7 +18,7 @@ export function PreviewRow({
         {children}
         {unknown !== undefined && (
           <p className="small">
-            <span className="unknown">{text.entry.unknown}</span> {unknown}
+            <span className="unknown">{entryText.unknown}</span> {unknown}
           </p>
         )}
       </dd>

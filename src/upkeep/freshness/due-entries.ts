@@ -1,5 +1,5 @@
 /** 確かめる番がきた場所: old confirmations first, and dates in the entry itself that have passed. Pure. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { AGING_DAYS, freshness } from '../../domain/entry/information-age.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { capacityOn } from '../../domain/entry/welcome.ts';

@@ -42,6 +42,7 @@ export const editText = {
   fileLabel: 'ファイルの名前',
   fileHint:
     'ページのアドレスになります。半角の小文字の英数字とハイフンで書きます（例: minna-no-cafe）。',
+  fileWord: 'ファイル',
   fileTaken: {
     message: 'この名前のファイルは、もうあります',
     fix: 'ちがう名前にするか、その場所を直してください。',
@@ -181,3 +182,9 @@ export const editText = {
     copyFailed: '写せませんでした。下の「ファイルの中身」を長押しするか選んで、写してください。',
   },
 } as const;
+
+/** A field's own hint; where it does not say so itself, that each line holds one. */
+export function perLineHint(own: string): string {
+  if (own.includes('1行に1つ')) return own;
+  return `${own}${own === '' || own.endsWith('。') ? '' : '。'}${editText.onePerLine}`;
+}

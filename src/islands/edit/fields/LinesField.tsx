@@ -1,5 +1,5 @@
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
-import { editText } from '../../../words/ja/edit.ts';
+import { perLineHint } from '../../../words/ja/edit.ts';
 import { fieldId, type Editor } from '../editor.ts';
 import { describedBy, FieldErrors } from './FieldErrors.tsx';
 import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
@@ -18,10 +18,7 @@ export function LinesField({
   const id = fieldId(path);
   const lines = listAt(editor.values, path).map((line) => (typeof line === 'string' ? line : ''));
   const errors = editor.errorsUnder(path);
-  const own = hintOf(node, path);
-  const hint = own.includes('1行に1つ')
-    ? own
-    : `${own}${own === '' || own.endsWith('。') ? '' : '。'}${editText.onePerLine}`;
+  const hint = perLineHint(hintOf(node, path));
   const change = (text: string) => editor.set(path, text === '' ? undefined : text.split('\n'));
   return (
     <div className="edit-field">
