@@ -150,6 +150,8 @@ export const editText = {
     noKind: '（種類はまだえらんでいません）',
     file: 'ファイルの中身',
     body: 'くわしく',
+    freeCall: '通話料無料',
+    unknown: { hours: '開いている日と時間', fee: 'お金がかかるか', place: '場所' },
   },
   submit: 'ファイルを作る',
   errors: {
