@@ -148,6 +148,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
       </form>
       <PreviewPane
         text={file.text}
+        isWanted={kept.isTouched || source !== undefined}
         resource={resource}
         hasKind={isKindId(textAt(draft.values, 'kind'))}
         editor={editor}

@@ -34,7 +34,6 @@ export const editText = {
   removeRow: (label: string) => `${label}を消す`,
   line: (number: number, message: string) => `${number}行目: ${message}`,
   today: '今日にする',
-  hidden: '場所を公表していない（住所をのせない）',
   bodyLabel: 'ほかに伝えたいこと',
   bodyField: '文章',
   filled: (count: number) => `${count}つ書いてあります`,

@@ -1,4 +1,4 @@
-import { editText } from '../../../words/ja/edit.ts';
+import { FIELD_WORDS } from '../../../words/ja/fields.ts';
 import { GroupedField } from './FieldFrame.tsx';
 import type { TableProps } from './field-props.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -17,7 +17,7 @@ export function TableField(props: TableProps) {
               checked={isWord}
               onChange={() => editor.set(path, isWord ? undefined : node.word)}
             />
-            {editText.hidden}
+            {FIELD_WORDS[node.name]}
           </label>
         </div>
       )}
