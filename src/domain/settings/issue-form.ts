@@ -71,6 +71,9 @@ export const ISSUE_FORMS = {
   question: { question: '聞きたいこと', page: 'どのページのことですか', ...PROMISE },
 } as const satisfies Readonly<Record<string, Fields>>;
 
+/** Headings that a form got later: an issue from before has none of them. */
+export const LATER_FIELDS: readonly string[] = ['serves', 'for_only', 'for_mainly', 'may_start'];
+
 export type IssueFormId = keyof typeof ISSUE_FORMS;
 
 export const ISSUE_FORM_IDS = Object.keys(ISSUE_FORMS) as readonly IssueFormId[];

@@ -121,6 +121,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     anyone: 'どこの人でも',
   },
   for: { anyone: 'だれでも' },
+  not_for: Object.fromEntries(AUDIENCES.map(({ id, label }) => [id, label])),
+  may_start: { self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' },
   'capacity.state': { open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' },
   route: { direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' },
   fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },
