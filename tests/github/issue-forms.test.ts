@@ -11,7 +11,7 @@ import {
   ISSUE_FORMS,
   STATE_ANSWERS,
   type IssueFormId,
-} from '../../src/domain/settings/issue-form.ts';
+} from '../../src/words/ja/issue-form.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, needLabel } from '../../src/domain/vocabulary/need.ts';
 

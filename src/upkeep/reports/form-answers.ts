@@ -1,5 +1,5 @@
 /** The answers of an issue form, from the Markdown that GitHub makes of it: ### heading, empty line, answer. */
-import { ISSUE_FORMS, ISSUE_FORM_IDS, type IssueFormId } from '../../domain/settings/issue-form.ts';
+import { ISSUE_FORMS, ISSUE_FORM_IDS, type IssueFormId } from '../../words/ja/issue-form.ts';
 
 export interface FormAnswers {
   readonly form: IssueFormId;
