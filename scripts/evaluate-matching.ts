@@ -11,7 +11,13 @@ import { isCalendarDate } from '../src/domain/time/calendar-date.ts';
 import { parseCases } from './evaluate/matching/matching-case.ts';
 import { figuresOf, type JudgedCase } from './evaluate/matching/judge-cases.ts';
 import { evaluationOf, judgeAll, sweepAll } from './evaluate/matching/evaluation.ts';
-import { caseRow, missText, sweepRow, tooFewText, wrongByText } from './evaluate/matching/report.ts';
+import {
+  caseRow,
+  missText,
+  sweepRow,
+  tooFewText,
+  wrongByText,
+} from './evaluate/matching/report.ts';
 import { contextOn } from './evaluate/match-explanation.ts';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
 import { withProgress } from './terminal/progress.ts';

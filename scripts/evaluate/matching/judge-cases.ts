@@ -18,6 +18,8 @@ export interface JudgedCase {
   readonly about: MatchingCase;
   readonly first: readonly JudgedPlace[];
   readonly isHit: boolean;
+  /** a place that was named, not only its kind, is among the first three */
+  readonly isExact: boolean;
   readonly missingLines: readonly string[];
 }
 
@@ -47,13 +49,15 @@ export function judgeCase(about: MatchingCase, result: MatchResult): JudgedCase 
   const first = firstShown(result).map((place) => judgePlace(place, about));
   const lines = result.urgent.flatMap((panel) => panel.lines);
   const missingLines = about.panel.filter((line) => !lines.includes(line));
-  const isRight = ({ place, isWrong }: JudgedPlace) =>
-    !isWrong && (isNamedIn(about.exact, place.record) || isOfGoodKind(place, about));
+  const isNamed = ({ place }: JudgedPlace) => isNamedIn(about.exact, place.record);
+  const isRight = (one: JudgedPlace) =>
+    isNamed(one) || (!one.isWrong && isOfGoodKind(one.place, about));
   return {
     about,
     first,
     missingLines,
     isHit: missingLines.length === 0 && first.slice(0, HIT_WITHIN).some(isRight),
+    isExact: first.slice(0, HIT_WITHIN).some(isNamed),
   };
 }
 
@@ -70,6 +74,9 @@ function shareOf<T>(items: readonly T[], isPart: (item: T) => boolean): Share {
 export interface CaseFigures {
   /** an exact place, or a good kind of one's own area, among the first three */
   readonly hit: Share;
+  readonly exact: Share;
+  /** the very first place is of use */
+  readonly first: Share;
   /** cases with two or more places of use among the first five */
   readonly useful: Share;
   /** places of use among all that stand in the first five */
@@ -84,6 +91,8 @@ export function figuresOf(judged: readonly JudgedCase[]): CaseFigures {
   const isWrong = (one: JudgedPlace) => one.isWrong;
   return {
     hit: shareOf(judged, ({ isHit }) => isHit),
+    exact: shareOf(judged, ({ isExact }) => isExact),
+    first: shareOf(judged, ({ first }) => first[0]?.isOfUse === true),
     useful: shareOf(judged, ({ first }) => first.filter((one) => one.isOfUse).length >= CHOICE),
     precision: shareOf(places, ({ isOfUse }) => isOfUse),
     wrong: shareOf(places, isWrong),

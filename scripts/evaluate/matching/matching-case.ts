@@ -7,6 +7,8 @@ import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 
 export interface MatchingCase {
   readonly name: string;
+  /** the counsellor's reason; empty when none was written */
+  readonly why: string;
   /** kept apart: its misses are not looked at while the matcher is changed */
   readonly isHeld: boolean;
   readonly answers: Answers;
@@ -60,6 +62,7 @@ function caseOf(written: unknown, index: number): MatchingCase {
   const lists = Object.fromEntries(LISTS.map((list) => [list, stringsOf(written[list], name)]));
   return {
     name,
+    why: typeof written['why'] === 'string' ? written['why'] : '',
     isHeld: written['hold'] === true,
     answers: answersOf(written, name),
     ...(lists as Lists),
@@ -79,10 +82,14 @@ const REMARK = /[（(][^（()）]*[)）]/g;
 const ofPattern = (text: string) =>
   text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
 
-/** 「tokyo/nerima/try-*」「nakano/hikikomori-sodan」「tokyo/fuchu/就労移行」: an id, its end from a folder on, or words of kind and name. */
+/**
+ * 「tokyo/nerima/try-*」: an id, or its end from a folder on. 「danshu」: without a folder, the beginning of a file's name
+ * too. 「tokyo/fuchu/就労移行」: words of kind and name in a folder.
+ */
 export function isNamedBy(pattern: string, { id, kind, name }: MatchRecord): boolean {
   const bare = pattern.replace(REMARK, '');
-  if (new RegExp(`(?:^|/)${ofPattern(bare)}$`).test(id)) return true;
+  const end = bare.includes('/') ? '$' : '(?:-[^/]*)?$';
+  if (new RegExp(`(?:^|/)${ofPattern(bare)}${end}`).test(id)) return true;
   const [, folder = '', words = ''] = /^(.*\/)([^/]*[^\x20-\x7e][^/]*)$/.exec(bare) ?? [];
   if (words === '' || !id.startsWith(folder)) return false;
   return new RegExp(ofPattern(words)).test(`${kindOf(kind).label} ${name}`);

@@ -7,9 +7,11 @@ const percent = (part: number, all: number) =>
   `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)}%（${part}/${all}）`;
 const shareText = ({ part, all }: Share) => percent(part, all);
 
-export function caseRow({ hit, wrong, wrongFits, useful, precision }: CaseFigures) {
+export function caseRow({ hit, exact, first, wrong, wrongFits, useful, precision }: CaseFigures) {
   return {
     'hit@3': shareText(hit),
+    名指しの場所が3つに: shareText(exact),
+    はじめの1つが役に立つ: shareText(first),
     ちがう場所: shareText(wrong),
     合いそうの中のちがう場所: shareText(wrongFits),
     役に立つものが2つ以上: shareText(useful),
@@ -34,6 +36,7 @@ export function missText({ about, first, isHit, missingLines }: JudgedCase): str
   const what = [...(isHit ? [] : ['外れ']), ...(hasWrong ? ['ちがう場所'] : [])].join('・');
   return [
     `× ${about.name}（${what}）`,
+    ...(about.why === '' ? [] : [`    ${about.why}`]),
     ...(missingLines.length > 0 ? [`    急ぎの案内にない: ${missingLines.join('、')}`] : []),
     ...first.map(placeText),
   ].join('\n');

@@ -123,9 +123,7 @@ export function sweepByAges(
   towns: readonly Municipality[],
   catalogue: SweptCatalogue,
 ): SweepFigures {
-  const asked = withNeed(NEED_IDS).flatMap((one) =>
-    AGES.map((age) => ({ ...one, age, step: 1 })),
-  );
+  const asked = withNeed(NEED_IDS).flatMap((one) => AGES.map((age) => ({ ...one, age, step: 1 })));
   return sweep(asked, codesOf(towns), catalogue);
 }
 
