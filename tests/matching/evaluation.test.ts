@@ -86,6 +86,11 @@ describe('とどいた水準', () => {
       expect(firstWrong / runs, name).toBeLessThanOrEqual(level.maxFirstWrong);
       expect(wrong / slots, name).toBeLessThanOrEqual(level.maxWrong);
       expect(tooFew / runs, name).toBeLessThanOrEqual(level.maxTooFew);
+      const { nextSteps, nextStepsWrong, gaps, gapsWrong } = figures;
+      expect(ratio({ part: nextStepsWrong, all: nextSteps }), name).toBeLessThanOrEqual(
+        level.maxNextStepsWrong,
+      );
+      expect(ratio({ part: gapsWrong, all: gaps }), name).toBeLessThanOrEqual(level.maxGapsWrong);
     }
   });
 });

@@ -12,10 +12,15 @@ import { STEP_IDS } from '../../src/domain/vocabulary/step.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { firstShown } from '../../scripts/evaluate/matching/first-shown.ts';
 import { audiencesMissing } from '../../scripts/evaluate/matching/whom-it-serves.ts';
-import { isElsewhere } from '../../scripts/evaluate/matching/wrong-places.ts';
+import {
+  isClosedTo,
+  isElsewhere,
+  isNoGapFor,
+} from '../../scripts/evaluate/matching/wrong-places.ts';
 
 const catalogue = readCatalogue('content');
 const records = catalogue.resources.map(matchRecordOf);
+const byId = new Map(records.map((record) => [record.id, record]));
 const context = contextOn('2026-11-24', catalogue.municipalities, catalogue.danger);
 const towns = catalogue.municipalities.all().filter(({ kind }) => kind !== 'prefecture');
 /** Where entries stand: elsewhere there is little to go wrong. */
@@ -130,6 +135,18 @@ describe('合う場所の約束', () => {
         const added = firstFor(fewer).filter(({ record }) => !before.has(record.id));
         const wrong = added.filter(({ record }) => audiencesMissing(record, fewer).length > 0);
         expect(wrong.map(textOf)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it.fails('the next step is open to this person, and a gap is one for them', () => {
+    fc.assert(
+      fc.property(answers, (asked) => {
+        const result = match(asked, records, context);
+        const next = firstShown(result).flatMap(({ nextStep }) => byId.get(nextStep ?? '') ?? []);
+        expect(next.filter((record) => isClosedTo(record, asked)).map(({ id }) => id)).toEqual([]);
+        expect(result.gaps.filter(({ kind }) => isNoGapFor(kind, asked))).toEqual([]);
       }),
       RUNS,
     );

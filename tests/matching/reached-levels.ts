@@ -20,11 +20,34 @@ export interface SweepLevel {
   readonly maxFirstWrong: number;
   readonly maxWrong: number;
   readonly maxTooFew: number;
+  readonly maxNextStepsWrong: number;
+  readonly maxGapsWrong: number;
 }
 
 /** In the order of the sweeps: needs × steps, needs × ages, elsewhere. */
 export const SWEEP_LEVELS: readonly SweepLevel[] = [
-  { maxNeighbourFirst: 0.06, maxFirstWrong: 0.13, maxWrong: 0.235, maxTooFew: 0.24 },
-  { maxNeighbourFirst: 0.1, maxFirstWrong: 0.13, maxWrong: 0.165, maxTooFew: 0.02 },
-  { maxNeighbourFirst: 0.03, maxFirstWrong: 0.035, maxWrong: 0.105, maxTooFew: 0.285 },
+  {
+    maxNeighbourFirst: 0.06,
+    maxFirstWrong: 0.13,
+    maxWrong: 0.235,
+    maxTooFew: 0.24,
+    maxNextStepsWrong: 0.36,
+    maxGapsWrong: 0.09,
+  },
+  {
+    maxNeighbourFirst: 0.1,
+    maxFirstWrong: 0.13,
+    maxWrong: 0.165,
+    maxTooFew: 0.02,
+    maxNextStepsWrong: 0.34,
+    maxGapsWrong: 0.08,
+  },
+  {
+    maxNeighbourFirst: 0.03,
+    maxFirstWrong: 0.035,
+    maxWrong: 0.105,
+    maxTooFew: 0.285,
+    maxNextStepsWrong: 0.25,
+    maxGapsWrong: 0.08,
+  },
 ];

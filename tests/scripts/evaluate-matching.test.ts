@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS, type Answers } from '../../src/matching/answers.ts';
 import { match } from '../../src/matching/match.ts';
 import { figuresOf, judgeCase } from '../../scripts/evaluate/matching/judge-cases.ts';
+import { evaluationOf } from '../../scripts/evaluate/matching/evaluation.ts';
 import { isNamedBy, parseCases } from '../../scripts/evaluate/matching/matching-case.ts';
-import { isElsewhere, isUsable, whyWrong } from '../../scripts/evaluate/matching/wrong-places.ts';
+import {
+  isClosedTo,
+  isElsewhere,
+  isNoGapFor,
+  isUsable,
+  whyWrong,
+} from '../../scripts/evaluate/matching/wrong-places.ts';
+import { sweepBySteps } from '../../scripts/evaluate/matching/sweep.ts';
+import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
+import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { CITY, CONTEXT, record, RECORDS, TOWN } from '../matching/sample-records.ts';
 
 describe('例の読みかた', () => {
@@ -116,6 +127,13 @@ describe('ちがう場所の決まり', () => {
     const young = place('ibasho-youth', { ages: { min: 15, max: 24 } });
     expect(whyWrong(young, { ...asked, needs: ['place'], age: 47 })).toBe('年齢がちがう');
     expect(whyWrong(young, { ...asked, needs: ['place'] })).toBeUndefined();
+    const trainees = place('youth-support-station');
+    expect(whyWrong(trainees, { ...asked, needs: ['work'], age: 55 })).toBe('年齢がちがう');
+    expect(whyWrong(trainees, { ...asked, needs: ['work'], age: 49 })).toBeUndefined();
+    // A parent asks for the child.
+    const school = place('education-support-center');
+    expect(whyWrong(school, { ...asked, needs: ['school'], age: 41 })).toBeUndefined();
+    expect(whyWrong(school, { ...asked, needs: ['school'], age: 17 })).toBe('年齢がちがう');
     expect(whyWrong(place('food-bank'), asked)).toBe('困りごとに答えない種類');
     expect(whyWrong(place('food-bank', { gives_to: 'individuals' }), asked)).toBeUndefined();
     expect(whyWrong(place('salon'), { ...asked, needs: ['money'] })).toBe('困りごとに答えない種類');
@@ -123,6 +141,34 @@ describe('ちがう場所の決まり', () => {
     expect(whyWrong(place('cafe'), { ...asked, needs: ['violence'] })).toBe(
       '困りごとに答えない種類',
     );
+  });
+
+  it('knows a next step and a gap that are not for this person', () => {
+    const steps: Answers = { ...asked, needs: ['steps'], age: 52 };
+    expect(isClosedTo(record('x/y', 'continuous-a'), steps)).toBe(true);
+    expect(isClosedTo(record('x/y', 'continuous-a'), { ...steps, needs: ['health'] })).toBe(false);
+    expect(isClosedTo(record('x/y', 'youth-support-station'), steps)).toBe(true);
+    expect(isClosedTo(record('x/y', 'work-experience'), steps)).toBe(false);
+    expect(isNoGapFor('transition-support', steps)).toBe(true);
+    expect(isNoGapFor('work-experience', steps)).toBe(false);
+  });
+
+  it('counts a run of the sweep', () => {
+    const { home, elsewhere, ...rest } = evaluationOf(
+      { resources: [], municipalities: makeMunicipalities(SAMPLE_PLACES) },
+      CONTEXT,
+    );
+    expect(home).toEqual([]);
+    expect(elsewhere.length).toBeGreaterThan(2);
+    const swept = sweepBySteps(elsewhere, { ...rest, records: RECORDS });
+    expect(swept.runs).toBe(elsewhere.length * NEED_IDS.length * 4);
+    expect(swept.slots).toBeGreaterThan(0);
+    const by = Object.values(swept.wrongBy).reduce((sum, count) => sum + count, 0);
+    expect(by).toBe(swept.wrong);
+    expect(swept.firstWrong).toBeLessThanOrEqual(swept.wrong);
+    // With nothing to offer there is too little everywhere but for violence, where the lines stand.
+    const empty = sweepBySteps(elsewhere, rest);
+    expect(empty.tooFew).toBe(elsewhere.length * (NEED_IDS.length - 1) * 4);
   });
 
   it('calls usable what answers the need, and a desk that hears all', () => {

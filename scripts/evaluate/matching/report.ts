@@ -44,12 +44,15 @@ export function missText({ about, first, isHit, missingLines }: JudgedCase): str
 
 export function sweepRow(figures: SweepFigures) {
   const { runs, neighbourFirst, firstWrong, slots, wrong, tooFew } = figures;
+  const { nextSteps, nextStepsWrong, gaps, gapsWrong } = figures;
   return {
     試した数: runs,
     はじめがとなりの町の窓口: percent(neighbourFirst, runs),
     はじめがちがう場所: percent(firstWrong, runs),
     ちがう場所: percent(wrong, slots),
     使えるものが2つ未満: percent(tooFew, runs),
+    合わない次の一歩: percent(nextStepsWrong, nextSteps),
+    合わない空白: percent(gapsWrong, gaps),
   };
 }
 

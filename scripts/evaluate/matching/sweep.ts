@@ -4,12 +4,19 @@
  */
 import { NO_ANSWERS, type Answers } from '../../../src/matching/answers.ts';
 import type { MatchRecord } from '../../../src/matching/match-record.ts';
-import { match, type MatchResult } from '../../../src/matching/match.ts';
+import { match, type MatchResult, type Ordered } from '../../../src/matching/match.ts';
 import type { MatchContext } from '../../../src/matching/judged-place.ts';
 import type { Municipality } from '../../../src/domain/area/municipality.ts';
 import { NEED_IDS, type NeedId } from '../../../src/domain/vocabulary/need.ts';
 import { firstShown } from './first-shown.ts';
-import { isElsewhere, isUsable, whyWrong, type WrongRule } from './wrong-places.ts';
+import {
+  isClosedTo,
+  isElsewhere,
+  isNoGapFor,
+  isUsable,
+  whyWrong,
+  type WrongRule,
+} from './wrong-places.ts';
 
 const STEPS = [0, 1, 3, 4] as const;
 /** A schoolchild, a teenager, a young adult, a middle-aged and an old person. */
@@ -24,46 +31,83 @@ export interface SweepFigures {
   readonly slots: number;
   readonly wrong: number;
   readonly wrongBy: Readonly<Partial<Record<WrongRule, number>>>;
+  /** その次の一歩 under the first five, and those that are closed to this person */
+  readonly nextSteps: number;
+  readonly nextStepsWrong: number;
+  /** 「まだ載っていないもの」 that were named, and those that are none for this person */
+  readonly gaps: number;
+  readonly gapsWrong: number;
   readonly tooFew: number;
   /** need → runs with too few */
   readonly tooFewBy: Readonly<Partial<Record<NeedId, number>>>;
 }
 
-/** Counting up, one run after the other. */
-class Sweep {
-  private runs = 0;
-  private neighbourFirst = 0;
-  private firstWrong = 0;
-  private slots = 0;
-  private wrong = 0;
-  private tooFew = 0;
-  private readonly wrongBy: Partial<Record<WrongRule, number>> = {};
-  private readonly tooFewBy: Partial<Record<NeedId, number>> = {};
+type Counts = {
+  -readonly [Name in keyof SweepFigures]: SweepFigures[Name] extends number
+    ? number
+    : Record<string, number>;
+};
 
-  add(answers: Answers, result: MatchResult): void {
-    const first = firstShown(result);
-    this.runs += 1;
-    this.slots += first.length;
-    if (first[0] && isElsewhere(first[0])) this.neighbourFirst += 1;
-    first.forEach((place, at) => this.addWrong(whyWrong(place, answers), at));
-    const lines = result.urgent.flatMap(({ lines: numbers }) => numbers);
-    const usable = first.filter((place) => isUsable(place, answers));
-    if (usable.length + lines.length >= ENOUGH) return;
-    this.tooFew += 1;
-    for (const need of answers.needs) this.tooFewBy[need] = (this.tooFewBy[need] ?? 0) + 1;
-  }
+const noCounts = (): Counts => ({
+  runs: 0,
+  neighbourFirst: 0,
+  firstWrong: 0,
+  slots: 0,
+  wrong: 0,
+  wrongBy: {},
+  nextSteps: 0,
+  nextStepsWrong: 0,
+  gaps: 0,
+  gapsWrong: 0,
+  tooFew: 0,
+  tooFewBy: {},
+});
 
-  private addWrong(why: WrongRule | undefined, at: number): void {
-    if (why === undefined) return;
-    this.wrong += 1;
-    if (at === 0) this.firstWrong += 1;
-    this.wrongBy[why] = (this.wrongBy[why] ?? 0) + 1;
-  }
+function countUp(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
 
-  figures(): SweepFigures {
-    const { runs, neighbourFirst, firstWrong, slots, wrong, wrongBy, tooFew, tooFewBy } = this;
-    return { runs, neighbourFirst, firstWrong, slots, wrong, wrongBy, tooFew, tooFewBy };
+function addPlaces(counts: Counts, first: readonly Ordered[], answers: Answers): void {
+  counts.slots += first.length;
+  if (first[0] && isElsewhere(first[0])) counts.neighbourFirst += 1;
+  for (const [at, place] of first.entries()) {
+    const why = whyWrong(place, answers);
+    if (why === undefined) continue;
+    counts.wrong += 1;
+    if (at === 0) counts.firstWrong += 1;
+    countUp(counts.wrongBy, why);
   }
+}
+
+function addBeside(
+  counts: Counts,
+  first: readonly Ordered[],
+  { answers, result, byId }: Run,
+): void {
+  const next = first.flatMap(({ nextStep }) => byId.get(nextStep ?? '') ?? []);
+  counts.nextSteps += next.length;
+  counts.nextStepsWrong += next.filter((record) => isClosedTo(record, answers)).length;
+  counts.gaps += result.gaps.length;
+  counts.gapsWrong += result.gaps.filter(({ kind }) => isNoGapFor(kind, answers)).length;
+}
+
+interface Run {
+  readonly answers: Answers;
+  readonly result: MatchResult;
+  readonly byId: ReadonlyMap<string, MatchRecord>;
+}
+
+function addRun(counts: Counts, run: Run): void {
+  const { answers, result } = run;
+  const first = firstShown(result);
+  counts.runs += 1;
+  addPlaces(counts, first, answers);
+  addBeside(counts, first, run);
+  const lines = result.urgent.flatMap(({ lines: numbers }) => numbers);
+  const usable = first.filter((place) => isUsable(place, answers));
+  if (usable.length + lines.length >= ENOUGH) return;
+  counts.tooFew += 1;
+  for (const need of answers.needs) countUp(counts.tooFewBy, need);
 }
 
 export interface SweptCatalogue {
@@ -76,15 +120,16 @@ function sweep(
   towns: readonly string[],
   { records, context }: SweptCatalogue,
 ): SweepFigures {
-  const counted = new Sweep();
+  const counts = noCounts();
+  const byId = new Map(records.map((record) => [record.id, record]));
   for (const municipality of towns) {
     const near = recordsNear(municipality, records, context);
     for (const answers of asked) {
       const here = { ...answers, municipality };
-      counted.add(here, match(here, near, context));
+      addRun(counts, { answers: here, result: match(here, near, context), byId });
     }
   }
-  return counted.figures();
+  return counts;
 }
 
 /** The same that the page loads: far places come into no result, and cost time in so many runs. */

@@ -4,7 +4,12 @@
  */
 import type { Answers } from '../../../src/matching/answers.ts';
 import type { MatchRecord } from '../../../src/matching/match-record.ts';
-import { audiencesOf, audiencesRequired, servesOf } from '../../../src/domain/entry/welcome.ts';
+import {
+  audiencesOf,
+  audiencesRequired,
+  servesOf,
+  type Welcome,
+} from '../../../src/domain/entry/welcome.ts';
 import { audiencesSaid, type AudienceId } from '../../../src/domain/vocabulary/audience.ts';
 
 /** その地域に住む人だけの場所 */
@@ -12,8 +17,8 @@ export function isForResidents(record: MatchRecord): boolean {
   return servesOf(record) === 'residents';
 }
 
-/** 「だけ」の対象で、こたえが言っていないもの */
-export function audiencesMissing(record: MatchRecord, answers: Answers): readonly AudienceId[] {
+/** 「だけ」の対象で、こたえが言っていないもの。A kind alone says what is usual for it. */
+export function audiencesMissing(record: Welcome, answers: Answers): readonly AudienceId[] {
   const said = audiencesSaid(answers);
   return audiencesRequired(audiencesOf(record)).filter((audience) => !said.has(audience));
 }

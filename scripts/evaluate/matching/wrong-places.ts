@@ -4,7 +4,14 @@
  */
 import { isAboutViolence, neededOf, type Answers } from '../../../src/matching/answers.ts';
 import type { Suggestion } from '../../../src/matching/judged-place.ts';
+import type { MatchRecord } from '../../../src/matching/match-record.ts';
 import type { KindId } from '../../../src/domain/vocabulary/kind.ts';
+import {
+  agesOfKind,
+  hasAges,
+  isWithin,
+  type AgeRange,
+} from '../../../src/domain/vocabulary/kind-ages.ts';
 import type { NeedId } from '../../../src/domain/vocabulary/need.ts';
 import { audiencesMissing, isForResidents } from './whom-it-serves.ts';
 
@@ -74,8 +81,29 @@ const isOfWrongKind: Rule = ({ record: { kind, gives_to: givesTo } }, answers) =
   return lists.length > 0 && lists.every((kinds) => kinds.includes(kind));
 };
 
-const isOfOtherAge: Rule = ({ record: { ages } }, { age }) =>
-  age !== undefined && (age < (ages?.min ?? 0) || age > (ages?.max ?? Infinity));
+/** What the entry says; else what the law or the programme says of its kind. */
+function agesOf({ ages, kind }: MatchRecord): AgeRange | undefined {
+  if (ages) return ages;
+  const usual = hasAges(kind) ? agesOfKind(kind) : undefined;
+  return usual?.isRule ? usual : undefined;
+}
+
+const OF_AGE = 18;
+
+/** An adult who speaks of school or of bringing up asks for a child. */
+function asksForChild({ needs, age }: Answers, { max = Infinity }: AgeRange): boolean {
+  const isParent = age !== undefined && age >= OF_AGE;
+  return (
+    isParent && max <= OF_AGE && needs.some((need) => need === 'school' || need === 'parenting')
+  );
+}
+
+const isOfOtherAge: Rule = ({ record }, answers) => {
+  const ages = agesOf(record);
+  const { age } = answers;
+  if (!ages || age === undefined || asksForChild(answers, ages)) return false;
+  return !isWithin(age, ages);
+};
 
 /** 市区町村だけの窓口で、そこに住んでいない */
 export function isElsewhere({ record, reach }: Place): boolean {
@@ -95,6 +123,21 @@ export type WrongRule = keyof typeof WRONG_RULES;
 export function whyWrong(place: Place, answers: Answers): WrongRule | undefined {
   const rules = Object.keys(WRONG_RULES) as readonly WrongRule[];
   return rules.find((rule) => WRONG_RULES[rule](place, answers));
+}
+
+/** つぎの一歩: it may answer another need than the one named, but must be open to this person. */
+export function isClosedTo(record: MatchRecord, answers: Answers): boolean {
+  const next: Place = { record, reach: 'same' };
+  return (
+    NEVER.includes(record.kind) ||
+    isOfOtherAge(next, answers) ||
+    audiencesMissing(record, answers).length > 0
+  );
+}
+
+/** A kind that this person would not be sent to is no gap for them. */
+export function isNoGapFor(kind: KindId, answers: Answers): boolean {
+  return NEVER.includes(kind) || audiencesMissing({ kind }, answers).length > 0;
 }
 
 /** Desks that hear whatever the need is. */
