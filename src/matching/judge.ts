@@ -107,10 +107,12 @@ const isOfChildren = ({ kind }: MatchRecord) =>
   kind === 'child-family-center' ||
   kind === 'child-guidance-center';
 
-function areaResult(reach: Reach, openTo: MatchRecord['open_to']): CriterionResult {
+/** @param isHome a neighbour of the reader's own prefecture */
+function areaResult(reach: Reach, serves: MatchRecord['serves'], isHome: boolean): CriterionResult {
   if (reach === 'far') return 'differs';
-  if (reach !== 'neighbour' || openTo === 'anyone' || openTo === 'neighbours') return 'fits';
-  return openTo === 'residents' ? 'differs' : 'unknown';
+  if (reach !== 'neighbour' || serves === 'anyone') return 'fits';
+  if (serves === undefined) return 'unknown';
+  return serves === 'prefecture' && isHome ? 'fits' : 'differs';
 }
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
@@ -150,7 +152,7 @@ const JUDGES: {
     const prefecture = places.prefectureOf(municipality);
     const finding = sharedBy((reach: Reach): Judgement => ({
       about: 'area',
-      result: areaResult(reach, undefined),
+      result: areaResult(reach, undefined, true),
       municipality,
       reach,
       prefecture,
@@ -160,7 +162,11 @@ const JUDGES: {
       const home = record.area.find((code) => neighbours.includes(code));
       return {
         about: 'area',
-        result: areaResult(reach, record.open_to),
+        result: areaResult(
+          reach,
+          record.serves,
+          home !== undefined && places.prefectureOf(home) === prefecture,
+        ),
         municipality,
         reach,
         prefecture,
