@@ -2,7 +2,7 @@
  * 条件: what a person would like of a first visit. Each is judged by what an entry states; what it does not
  * state is asked, never assumed.
  */
-import { WEEKDAYS } from '../domain/time/calendar-date.ts';
+import { WEEKDAYS } from '../domain/time/written-day.ts';
 import type { MatchRecord } from './match-record.ts';
 
 export type ConditionResult = 'fits' | 'unknown' | 'differs';

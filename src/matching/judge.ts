@@ -16,6 +16,7 @@ import {
   isWithin,
   type KindWithAges,
 } from '../domain/vocabulary/kind-ages.ts';
+import { takesNeighbour } from '../domain/entry/welcome.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -107,12 +108,11 @@ const isOfChildren = ({ kind }: MatchRecord) =>
   kind === 'child-family-center' ||
   kind === 'child-guidance-center';
 
-/** @param isHome a neighbour of the reader's own prefecture */
-function areaResult(reach: Reach, serves: MatchRecord['serves'], isHome: boolean): CriterionResult {
+/** @param isTaken what a neighbour's own word says of the reader */
+function areaResult(reach: Reach, isTaken: boolean | undefined): CriterionResult {
   if (reach === 'far') return 'differs';
-  if (reach !== 'neighbour' || serves === 'anyone') return 'fits';
-  if (serves === undefined) return 'unknown';
-  return serves === 'prefecture' && isHome ? 'fits' : 'differs';
+  if (reach !== 'neighbour' || isTaken) return 'fits';
+  return isTaken === undefined ? 'unknown' : 'differs';
 }
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
@@ -152,7 +152,7 @@ const JUDGES: {
     const prefecture = places.prefectureOf(municipality);
     const finding = sharedBy((reach: Reach): Judgement => ({
       about: 'area',
-      result: areaResult(reach, undefined, true),
+      result: areaResult(reach, undefined),
       municipality,
       reach,
       prefecture,
@@ -162,11 +162,7 @@ const JUDGES: {
       const home = record.area.find((code) => neighbours.includes(code));
       return {
         about: 'area',
-        result: areaResult(
-          reach,
-          record.serves,
-          home !== undefined && places.prefectureOf(home) === prefecture,
-        ),
+        result: areaResult(reach, takesNeighbour(record.serves, record.area, municipality, places)),
         municipality,
         reach,
         prefecture,

@@ -1,4 +1,5 @@
 /** 市区町村: the 1,918 municipalities and wards and the 47 prefectures, with their points and neighbours. */
+import { NATIONAL, NATIONAL_NAME } from './national.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 
 export const MUNICIPALITY_KINDS = [
@@ -135,16 +136,12 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
   return {
     all: () => rows,
     get: (code) => byCode.get(code),
-    name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
+    name: (code) => (code === NATIONAL ? NATIONAL_NAME : (byCode.get(code)?.name ?? code)),
     fullName: (code) => {
+      if (code === NATIONAL) return NATIONAL_NAME;
       const row = byCode.get(code);
-      return !row
-        ? code === 'national'
-          ? '全国'
-          : code
-        : row.kind === 'prefecture'
-          ? row.name
-          : row.prefecture + row.name;
+      if (!row) return code;
+      return row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
     },
     neighboursOf: (code) => {
       const place = byCode.get(code);

@@ -1,4 +1,5 @@
 /** だれのための場所か, and whether it has room: the entry's own word, else what holds for its kind. Pure; the day is an argument. */
+import type { Places } from '../area/reach.ts';
 import { daysBetween } from '../time/calendar-date.ts';
 import type { AudienceId, Audiences } from '../vocabulary/audience.ts';
 import type { KindId } from '../vocabulary/kind.ts';
@@ -16,6 +17,18 @@ export interface Welcome {
 /** Who may use it by where they live; undefined: neither entry nor kind says. */
 export function servesOf({ kind, serves }: Pick<Welcome, 'kind' | 'serves'>): Serves | undefined {
   return serves ?? servesOfKind(kind);
+}
+
+/** Does a place next door take this person? undefined: it is not said. */
+export function takesNeighbour(
+  serves: Serves | undefined,
+  area: readonly string[],
+  municipality: string,
+  { prefectureOf }: Pick<Places, 'prefectureOf'>,
+): boolean | undefined {
+  if (serves !== 'prefecture') return serves && serves === 'anyone';
+  const own = prefectureOf(municipality);
+  return area.some((code) => prefectureOf(code) === own);
 }
 
 const ONLY_WOMEN: Audiences = { women: 'only' };

@@ -39,7 +39,7 @@ export const AUDIENCES = [
   { id: 'family', label: '家族', impliedBy: [{ needs: ['family'] }] },
   {
     id: 'child',
-    label: '子どもと、その親',
+    label: '子どもとその親',
     impliedBy: [{ ages: { max: 18 } }, { needs: ['parenting', 'school'] }],
   },
   { id: 'single-parent', label: 'ひとり親の家庭', impliedBy: [{ needs: ['parenting'] }] },
@@ -58,7 +58,7 @@ export const AUDIENCES = [
     impliedBy: [{ needs: ['language'] }, { condition: 'language' }],
   },
   { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6 }] },
-  { id: 'organisations', label: '団体や、支援する人', impliedBy: [] },
+  { id: 'organisations', label: '団体や支援する人', impliedBy: [] },
 ] as const satisfies readonly Audience[];
 
 export type AudienceId = (typeof AUDIENCES)[number]['id'];

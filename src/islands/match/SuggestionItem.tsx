@@ -2,7 +2,7 @@
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import { hasOtherWay } from '../../matching/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
@@ -49,9 +49,9 @@ const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-re
 function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
   const hours = openingHoursOf(record);
   if (!hours || record.status.state !== 'open') return record.hours_note;
-  if (record.kind === 'helpline') return hoursLabel(hours);
+  if (record.kind === 'helpline') return hoursLabel(hours, now.date);
   const [next] = nextOpenings(hours, now, isHoliday, 1);
-  return next ? `${matchText.nextOpen}: ${openingLabel(next)}` : hoursLabel(hours);
+  return next ? `${matchText.nextOpen}: ${openingLabel(next)}` : hoursLabel(hours, now.date);
 }
 
 /** A place's next opening stands among its facts: only that it is open now is said apart. */

@@ -1,5 +1,6 @@
 /** What answers are made with and shown by, as one part that loads when a person turns to the search box. */
 import { useMemo } from 'react';
+import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import type { Clock } from '../../domain/entry/line-order.ts';
 import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
@@ -8,6 +9,7 @@ import { foldSigns, spellingsOf } from '../../search/body/mark.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
+import { searchText } from '../../words/ja/search.ts';
 import { useNow } from '../shared/use-now.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
@@ -55,9 +57,11 @@ function usePlace({ all, index, data }: Answer) {
     [words],
   );
   const clock = useClock(data);
-  const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
-  const areaName = (area: readonly string[]) =>
-    area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
+  const nameOf = (code: string) => (code === NATIONAL ? NATIONAL_NAME : (names.get(code) ?? ''));
+  const areaName = (area: readonly string[]) => {
+    const first = area.slice(0, MOST_AREAS).map(nameOf).join('、');
+    return area.length > MOST_AREAS ? searchText.moreAreas(first) : first;
+  };
   const hrefOf = hrefIn(data);
   return (document: SearchDocument) => (
     <ResultItem

@@ -89,7 +89,7 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
   return JSON.stringify(details);
 }
 
-/** @throws Error in Japanese when the text is not a part of this version */
+/** @throws Error when the text is not a part of this version */
 export function decodePart(partName: string, json: string): IndexPart {
   const main = parseWritten<Main>(json);
   const names = main.names.split('\n');
@@ -122,11 +122,11 @@ export function decodePart(partName: string, json: string): IndexPart {
   return { name: partName, documents, hasDetails: false };
 }
 
-/** The part with its details. @throws Error in Japanese when they belong to other entries */
+/** The part with its details. @throws Error when they belong to other entries */
 export function addDetails({ name: partName, documents }: IndexPart, json: string): IndexPart {
   const details = parseWritten<Details>(json);
   const providers = valuesOf(details.providers);
-  if (providers.length !== documents.length) throw new Error('検索のデータがこわれています');
+  if (providers.length !== documents.length) throw new Error('broken index');
   const phones = details.phones.split('\n');
   const hours = valuesOf(details.hours);
   return {

@@ -63,7 +63,7 @@ export function encodeFacets(rows: readonly Facets[]): string {
   return JSON.stringify(written);
 }
 
-/** Per row; equal rows share one object. @throws Error in Japanese when the text is of another version */
+/** Per row; equal rows share one object. @throws Error when the text is of another version */
 export function decodeFacets(json: string): readonly Facets[] {
   return valuesOf(parseWritten<Written>(json).facets);
 }

@@ -1,6 +1,6 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
 import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts';
-import { HOW_LABELS } from '../../domain/entry/information-age.ts';
+import { HOW_LABELS } from './verified.ts';
 
 /** だれのための場所か: for.women */
 const FOR_LABELS = Object.fromEntries(

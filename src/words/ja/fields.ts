@@ -229,6 +229,12 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'source.retrieved': '出典を見た日',
 };
 
+/** The one word that may stand in place of a table. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  location: '場所を公表していない（住所をのせない）',
+  for: 'だれでも使える',
+};
+
 const ID_HINT =
   '場所のページのアドレスの、resources/ のあとの部分を書きます（例: tokyo/nerima/minna-no-cafe）。';
 

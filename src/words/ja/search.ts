@@ -25,6 +25,8 @@ export const searchText = {
     aside: 'そえる言葉',
     phone: '電話番号',
   },
+  andMore: (first: string) => `${first}など`,
+  moreAreas: (areas: string) => `${areas} ほか`,
   remove: 'を外す',
   corrected: (corrections: readonly { readonly typed: string; readonly meant: string }[]) =>
     corrections

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  dateLabel,
   daysBetween,
   isCalendarDate,
-  longDateLabel,
   momentInJapan,
   weekdayOf,
 } from '../../../src/domain/time/calendar-date.ts';
+import { dateLabel, longDateLabel } from '../../../src/words/ja/date.ts';
 
 describe('こよみの日', () => {
   it.each([

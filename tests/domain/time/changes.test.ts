@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/calendar-date.ts';
 import { isJapaneseHoliday } from '../../../src/domain/time/holidays.ts';
-import { changeLabels, hoursLabel } from '../../../src/domain/time/hours-label.ts';
+import { changeLabels, hoursLabel } from '../../../src/words/ja/hours.ts';
 import { isAlwaysOpen, opennessOf, opensToday } from '../../../src/domain/time/open-now.ts';
 import { nextOpenings, openAt, openingsOn } from '../../../src/domain/time/openings.ts';
 import {

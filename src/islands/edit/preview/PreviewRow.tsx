@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../words/ja/pages.ts';
+import { entryText } from '../../../words/ja/entry.ts';
 
 /** One fact of the preview; what is not known says so, as on the page */
 export function PreviewRow({
@@ -8,7 +8,8 @@ export function PreviewRow({
   children,
 }: {
   readonly title: string;
-  readonly unknown?: string | undefined;
+  /** what is not known yet */
+  readonly unknown?: string | false | undefined;
   readonly children?: ReactNode;
 }) {
   return (
@@ -16,9 +17,9 @@ export function PreviewRow({
       <dt>{title}</dt>
       <dd>
         {children}
-        {unknown !== undefined && (
+        {unknown && (
           <p className="small">
-            <span className="unknown">{text.entry.unknown}</span> {unknown}
+            <span className="unknown">{entryText.unknown}</span> {unknown}
           </p>
         )}
       </dd>

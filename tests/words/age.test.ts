@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ageLabel } from '../../../src/domain/entry/age-label.ts';
+import { ageLabel } from '../../src/words/ja/age.ts';
 
 describe('古さのことば', () => {
   it.each([

@@ -1,38 +1,29 @@
-/** 開いている時間を、人のことばで: as it is written and as pages say it; `parseRule` reads both back to the same rule. */
-import { daysLabel, spokenDays } from './read-days.ts';
-import { daysBetween, longDateLabel } from './calendar-date.ts';
-import type { Change, Exception, HoursRule, OpeningHours } from './timetable.ts';
-import { rangeLabel } from './time-label.ts';
+/** 開いている時間のことば: as pages say it. In Japanese that is nearly as it is written, and `parseRule` reads it too. */
+import { writtenDayRule } from '../../domain/time/read-days.ts';
+import { daysBetween } from '../../domain/time/calendar-date.ts';
+import type {
+  Change,
+  DayRule,
+  Exception,
+  HoursRule,
+  OpeningHours,
+} from '../../domain/time/timetable.ts';
+import { dayAndMonth, longDateLabel } from './date.ts';
+import { ruleWith } from '../../domain/time/written-hours.ts';
 
-function monthsLabel(months: readonly number[]): string {
-  const key = months.join(',');
-  if (key === '1,3,5,7,9,11') return '奇数月の';
-  if (key === '2,4,6,8,10,12') return '偶数月の';
-  // A season may pass the year's end: begin after the first gap.
-  const gap = months.findIndex((month, index) => index > 0 && month !== months[index - 1]! + 1);
-  const turned =
-    gap > 0 && months[0] === 1 && months.at(-1) === 12
-      ? [...months.slice(gap), ...months.slice(0, gap)]
-      : months;
-  const isRun =
-    turned.length >= 2 &&
-    turned.every((month, index) => index === 0 || month === (turned[index - 1]! % 12) + 1);
-  return isRun ? `${turned[0]}〜${turned.at(-1)}月の` : `${months.join('・')}月の`;
+/** 第3日 and 毎週日 read like dates: they are said whole, 第3日曜. */
+function spokenDayRule(rule: DayRule): string {
+  const isLikeDate = rule.on === 'nth' || (rule.on === 'weekly' && rule.weekdays.join() === '0');
+  return writtenDayRule(rule) + (isLikeDate ? '曜' : '');
 }
 
-function labelWith(rule: HoursRule, labelOf: typeof daysLabel): string {
-  const days = (rule.months ? monthsLabel(rule.months) : '') + labelOf(rule.days);
-  return [days, rule.times.map(rangeLabel).join('・')].filter(Boolean).join(' ');
+function spokenDays(days: readonly DayRule[]): string {
+  return days.map(spokenDayRule).join('・');
 }
 
-/** As it is written: 第2・第4土 10:00–12:00 */
-export function ruleLabel(rule: HoursRule): string {
-  return labelWith(rule, daysLabel);
-}
-
-/** As pages say it: 第2・第4土曜 10:00–12:00 */
+/** 第2・第4土曜 10:00–12:00 */
 export function spokenRule(rule: HoursRule): string {
-  return labelWith(rule, spokenDays);
+  return ruleWith(rule, spokenDays);
 }
 
 const shortDate = (monthDay: string) =>
@@ -58,10 +49,8 @@ export function exceptionLabel(exception: Exception): string {
 /** A date so far ahead is said with its year. */
 const FAR_DAYS = 300;
 
-function changeDate(date: string, today: string): string {
-  const label = longDateLabel(date);
-  return daysBetween(today, date) > FAR_DAYS ? label : label.replace(/^\d+年/, '');
-}
+const changeDate = (date: string, today: string) =>
+  daysBetween(today, date) > FAR_DAYS ? longDateLabel(date) : dayAndMonth(date);
 
 /** 12月29日〜1月3日は休み（改修工事のため） */
 function changeLabel({ from, to, rules, note }: Change, today: string): string {
