@@ -5,6 +5,8 @@
  */
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
+import { bookingTold } from '../text/booking-told.ts';
+import { sentencesIn } from '../text/sentences.ts';
 
 type Source = 'name' | 'summary' | 'who_note' | 'first_visit_note' | 'hours_note' | 'body';
 
@@ -42,32 +44,6 @@ const isAgeTold = (sentence: string, source: Source) =>
   !NOT_OF_THE_PLACE.test(sentence) &&
   (AGES.some((age) => age.test(sentence)) ||
     (source === 'who_note' && STAGE_AT_END.test(sentence)));
-
-const BOOKED = [
-  /予約制(?!の)/,
-  /要予約|要申込/,
-  /予約(?:が|は)?(?:必要|いります|要ります)/,
-  /まで(?:に)?(?:事前)?予約(?!希望)/,
-  /[でを]予約(?:します|してください|して来)/,
-];
-const NOT_BOOKED =
-  /予約(?:は|も|が)?(?:不要|いりません|いらない|なし|必要ありません)|申し?込み(?:は|も)?(?:不要|いりません|いらない)/;
-const PERHAPS_BOOKED = /なるべく|できれば|優先|場合|個別|一部/;
-/** 「テイクアウトは」: of a part; 「来所は」: of the whole visit. */
-const PART = /([^、。()]+)は、?[^。]*$/;
-const WHOLE = /(?:来所|来館|来室|参加|利用|相談|面接|見学)$/;
-
-function isOfAPart(before: string): boolean {
-  const [, topic] = PART.exec(before) ?? [];
-  return topic !== undefined && !WHOLE.test(topic);
-}
-
-const isBookingTold = (sentence: string) =>
-  !PERHAPS_BOOKED.test(sentence) &&
-  [...BOOKED, NOT_BOOKED].some((words) => {
-    const found = words.exec(sentence);
-    return found !== null && !isOfAPart(sentence.slice(0, found.index));
-  });
 
 const VISITED = [
   /家庭訪問|訪問(?:も|が)?でき|訪問の?相談/,
@@ -114,7 +90,7 @@ const TELLINGS: readonly Telling[] = [
     what: '予約のこと',
     fix: 'booking に、none（いらない）・first-time（はじめだけ）・always（毎回）のどれかを書いてください。',
     sources: ['summary', 'first_visit_note', 'hours_note', 'body'],
-    isSaid: isBookingTold,
+    isSaid: (sentence) => bookingTold(sentence) !== undefined,
     isHeld: ({ booking, by_appointment, walk_in }) =>
       booking !== undefined || by_appointment !== undefined || walk_in !== undefined,
   },
@@ -188,11 +164,7 @@ const SOURCES: readonly Source[] = [
 /** 。or a line's end closes a sentence. */
 function sentencesOf(resource: Resource): readonly Sentence[] {
   return SOURCES.flatMap((source) =>
-    (resource[source] ?? '')
-      .normalize('NFKC')
-      .split(/[。!?\n;]/)
-      .map((text) => ({ source, text: text.trim() }))
-      .filter(({ text }) => text !== ''),
+    sentencesIn(resource[source] ?? '').map((text) => ({ source, text })),
   );
 }
 
