@@ -21,6 +21,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { repeatedFindings } from './repeated-values.ts';
+import { toldOnlyInProse } from './told-only-in-prose.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { samePlaces } from './likeness.ts';
 
@@ -177,6 +178,7 @@ const RULES: readonly Rule[] = [
   repeatedFindings,
   templateFindings,
   oddNameFindings,
+  toldOnlyInProse,
 ];
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */

@@ -29,7 +29,7 @@ export interface Audience {
 export const AUDIENCES = [
   { id: 'disability', label: '障害のある人', impliedBy: [{ needs: ['health'] }] },
   { id: 'mental', label: 'こころの病気のある人', impliedBy: [{ needs: ['health', 'withdrawn'] }] },
-  { id: 'addiction', label: '依存症（やめられないこと）のある人', impliedBy: [] },
+  { id: 'addiction', label: '依存症（やめられないこと）のある人と、その家族', impliedBy: [] },
   {
     id: 'dementia',
     label: '認知症のある人',
