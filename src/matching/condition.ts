@@ -118,6 +118,11 @@ export function hasOtherWay({
   return Boolean(email ?? form ?? line ?? sms ?? chat) || walk_in === true || booking === 'none';
 }
 
+/** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
+export function hasContact(record: MatchRecord): boolean {
+  return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+}
+
 type ConditionJudge = (record: MatchRecord) => ConditionResult;
 
 function judgeOfFlag(flag: FlagCondition): ConditionJudge {
@@ -134,10 +139,9 @@ function judgeForWomen({ for_men, for_women }: MatchRecord): ConditionResult {
   return for_men ? 'differs' : known(for_women);
 }
 
-/** Who answers a telephone may have another way that is not written. */
+/** Who answers a telephone may have another way that is not written; of whom no way is known even more so. */
 function judgeWithoutPhone(record: MatchRecord): ConditionResult {
-  if (hasOtherWay(record)) return 'fits';
-  return record.phones ? 'unknown' : 'differs';
+  return hasOtherWay(record) ? 'fits' : 'unknown';
 }
 
 /** The condition is taken apart once; the judge is asked of thousands of entries. */

@@ -152,7 +152,7 @@ export const KINDS = [
     id: 'social-welfare-council',
     label: '社会福祉協議会',
     group: 'consult',
-    needs: ['unknown', 'money', 'place'],
+    needs: ['unknown', 'money', 'place', 'family', 'food'],
     steps: [0, 1, 3],
   },
   {
