@@ -12,7 +12,7 @@ export type MatchRecord = Pick<
   | 'needs'
   | 'steps'
   | 'area'
-  | 'open_to'
+  | 'serves'
   | 'route'
   | 'summary'
   | 'hours'
@@ -20,6 +20,8 @@ export type MatchRecord = Pick<
   | 'by_appointment'
   | 'until'
   | 'hours_note'
+  | 'changes'
+  | 'capacity'
   | 'look_first'
   | 'no_need_to_talk'
   | 'anonymous'
@@ -30,6 +32,9 @@ export type MatchRecord = Pick<
   | 'once_is_fine'
   | 'booking'
   | 'walk_in'
+  | 'for'
+  | 'not_for'
+  | 'may_start'
   | 'ages'
   | 'for_women'
   | 'for_men'
@@ -38,6 +43,8 @@ export type MatchRecord = Pick<
   | 'languages'
   | 'fee'
   | 'gives_to'
+  | 'per_month'
+  | 'next_from'
   | 'phones'
   | 'email'
   | 'form'
@@ -59,7 +66,7 @@ const FIELDS = [
   'needs',
   'steps',
   'area',
-  'open_to',
+  'serves',
   'route',
   'summary',
   'hours',
@@ -67,6 +74,8 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
+  'changes',
+  'capacity',
   'look_first',
   'no_need_to_talk',
   'anonymous',
@@ -77,6 +86,9 @@ const FIELDS = [
   'once_is_fine',
   'booking',
   'walk_in',
+  'for',
+  'not_for',
+  'may_start',
   'ages',
   'for_women',
   'for_men',
@@ -85,6 +97,8 @@ const FIELDS = [
   'languages',
   'fee',
   'gives_to',
+  'per_month',
+  'next_from',
   'phones',
   'email',
   'form',

@@ -378,7 +378,7 @@ describe('the matcher, always', () => {
         fc.constantFrom('a', 'z'),
         (asked, flag, first) => {
           const twin = (suffix: string, fields: object) =>
-            record(`city/${suffix}`, 'ibasho-hikikomori', { ...fields, open_to: 'anyone' });
+            record(`city/${suffix}`, 'ibasho-hikikomori', { ...fields, serves: 'anyone' });
           const known = twin(first === 'a' ? 'b' : 'y', { [flag]: true });
           const unknown = twin(first, {});
           const order = match(

@@ -14,7 +14,7 @@ export type DeskRecord = Pick<
   | 'steps'
   | 'summary'
   | 'area'
-  | 'open_to'
+  | 'serves'
   | 'route'
   | 'phones'
   | 'email'
@@ -30,6 +30,8 @@ export type DeskRecord = Pick<
   | 'by_appointment'
   | 'until'
   | 'hours_note'
+  | 'changes'
+  | 'capacity'
   | 'look_first'
   | 'no_need_to_talk'
   | 'anonymous'
@@ -41,6 +43,9 @@ export type DeskRecord = Pick<
   | 'booking'
   | 'bring'
   | 'first_visit_note'
+  | 'for'
+  | 'not_for'
+  | 'may_start'
   | 'ages'
   | 'for_women'
   | 'for_men'
@@ -58,6 +63,8 @@ export type DeskRecord = Pick<
   | 'writing_ok'
   | 'languages'
   | 'gives_to'
+  | 'per_month'
+  | 'next_from'
   | 'works_with'
   | 'status'
 > & {
@@ -82,7 +89,7 @@ const FIELDS = [
   'summary',
   'provider',
   'area',
-  'open_to',
+  'serves',
   'location',
   'route',
   'phones',
@@ -99,6 +106,8 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
+  'changes',
+  'capacity',
   'look_first',
   'no_need_to_talk',
   'anonymous',
@@ -110,6 +119,9 @@ const FIELDS = [
   'booking',
   'bring',
   'first_visit_note',
+  'for',
+  'not_for',
+  'may_start',
   'ages',
   'for_women',
   'for_men',
@@ -127,6 +139,8 @@ const FIELDS = [
   'writing_ok',
   'languages',
   'gives_to',
+  'per_month',
+  'next_from',
   'works_with',
   'status',
   'verified',

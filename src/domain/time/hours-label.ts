@@ -1,6 +1,7 @@
 /** 開いている時間を、人のことばで: as it is written and as pages say it; `parseRule` reads both back to the same rule. */
 import { daysLabel, spokenDays } from './read-days.ts';
-import type { Exception, HoursRule, OpeningHours } from './timetable.ts';
+import { daysBetween, longDateLabel } from './calendar-date.ts';
+import type { Change, Exception, HoursRule, OpeningHours } from './timetable.ts';
 import { rangeLabel } from './time-label.ts';
 
 function monthsLabel(months: readonly number[]): string {
@@ -54,12 +55,42 @@ export function exceptionLabel(exception: Exception): string {
   }
 }
 
-/** 毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ） */
-export function hoursLabel(hours: OpeningHours): string {
+/** A date so far ahead is said with its year. */
+const FAR_DAYS = 300;
+
+function changeDate(date: string, today: string): string {
+  const label = longDateLabel(date);
+  return daysBetween(today, date) > FAR_DAYS ? label : label.replace(/^\d+年/, '');
+}
+
+/** 12月29日〜1月3日は休み（改修工事のため） */
+function changeLabel({ from, to, rules, note }: Change, today: string): string {
+  const days = between(changeDate(from, today), changeDate(to, today));
+  if (!rules) return `${days}: ${note ?? ''}`;
+  const what = rules.length > 0 ? ` ${rules.map(spokenRule).join('、')}` : '休み';
+  return `${days}は${what}${note === undefined ? '' : `（${note}）`}`;
+}
+
+/** The changes that are not over, in the order of their days. */
+export function changeLabels(
+  changes: readonly Change[] | undefined,
+  today: string,
+): readonly string[] {
+  return (changes ?? [])
+    .filter(({ to }) => to >= today)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map((change) => changeLabel(change, today));
+}
+
+/**
+ * 毎週火・木 13:00–16:00（祝日・年末年始は休み、予約した人だけ）. @param today with it, dated changes to come are said as well
+ */
+export function hoursLabel(hours: OpeningHours, today?: string): string {
   const rules = hours.rules.map(spokenRule).join('、');
   const notes = [
     ...(hours.except.length > 0 ? [`${hours.except.map(exceptionLabel).join('・')}は休み`] : []),
     ...(hours.byAppointment ? ['予約した人だけ'] : []),
+    ...(today === undefined ? [] : changeLabels(hours.changes, today)),
   ];
   return notes.length > 0 ? `${rules}（${notes.join('、')}）` : rules;
 }

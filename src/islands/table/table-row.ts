@@ -96,7 +96,7 @@ export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext
     next: openingsFrom(record, now, isHoliday, 1)[0],
     money: factOf([feeWord(record), record.fee_note], tableText.unknownFee),
     who: factOf(
-      [...(record.open_to ? whoFacts(record, areas) : whoConditions(record)), record.who_note],
+      [...(record.serves ? whoFacts(record, areas) : whoConditions(record)), record.who_note],
       tableText.unknownWho,
     ),
     contact: contactLines(record),

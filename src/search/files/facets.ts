@@ -17,6 +17,7 @@ export type Facets = Readonly<
       | 'by_appointment'
       | 'until'
       | 'hours_note'
+      | 'changes'
     >
   >
 > & {
@@ -35,6 +36,7 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
+  'changes',
 ] as const;
 
 export function facetsOf(resource: Resource): Facets {

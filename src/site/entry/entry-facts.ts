@@ -96,11 +96,11 @@ export function firstVisitFacts(resource: DeskRecord): TraitWords {
 export function whoFacts(resource: DeskRecord, areas: readonly string[]): readonly string[] {
   const where = areas.join('、');
   const reach =
-    resource.open_to === 'anyone'
+    resource.serves === 'anyone'
       ? 'どこに住んでいても使えます'
-      : resource.open_to === 'neighbours'
-        ? `${where}と、となりの地域の人が使えます`
-        : resource.open_to === 'residents'
+      : resource.serves === 'prefecture'
+        ? `${where}のある都道府県に住んでいる人が使えます`
+        : resource.serves === 'residents'
           ? `${where}に住んでいる人が使えます`
           : resource.area.includes('national')
             ? '全国どこからでも使えます'

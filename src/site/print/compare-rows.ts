@@ -53,9 +53,7 @@ function reachCell(record: DeskRecord, { places, municipality }: CompareContext)
   const area = record.area.map(places.nameOf).filter(Boolean).join('、');
   if (municipality === undefined) return words(area, sheetText.compare.reachUnset);
   const reach = reachOf(record, municipality, places);
-  const mayNot =
-    reach === 'far' ||
-    (reach === 'neighbour' && record.open_to !== 'neighbours' && record.open_to !== 'anyone');
+  const mayNot = reach === 'far' || (reach === 'neighbour' && record.serves !== 'anyone');
   return words(
     sheetText.compare.note(sheetText.compare.reaches[reach], area),
     mayNot ? sheetText.compare.perhaps : undefined,
