@@ -3,6 +3,7 @@
  * state is asked, never assumed.
  */
 import { WEEKDAYS } from '../domain/time/calendar-date.ts';
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 
 export type ConditionResult = 'fits' | 'unknown' | 'differs';
@@ -121,6 +122,30 @@ export function hasOtherWay({
 /** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
 export function hasContact(record: MatchRecord): boolean {
   return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+}
+
+/** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
+const OF_A_CALL: readonly ConditionId[] = [
+  'look_first',
+  'no_need_to_talk',
+  'accompany',
+  'home_visit',
+  'pickup',
+  'with_children',
+  'wheelchair',
+];
+const OF_A_DESK: readonly ConditionId[] = ['look_first', 'no_need_to_talk', 'once_is_fine'];
+
+/** Would it be pointless to ask such a place? What the entry itself says still counts. */
+export function isPointless(condition: ConditionId, kind: KindId): boolean {
+  switch (kindOf(kind).group) {
+    case 'helpline':
+      return OF_A_CALL.includes(condition);
+    case 'consult':
+      return OF_A_DESK.includes(condition);
+    default:
+      return false;
+  }
 }
 
 type ConditionJudge = (record: MatchRecord) => ConditionResult;

@@ -5,6 +5,7 @@
 import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
 import {
   hasContact,
+  isPointless,
   judgeOfCondition,
   type ConditionId,
   type ConditionResult,
@@ -62,7 +63,12 @@ export type Judgement = { readonly result: CriterionResult } & (
   | { readonly about: 'step'; readonly step: number; readonly ahead: number }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
   | { readonly about: 'asker'; readonly asker: Exclude<AskerId, 'self'> }
-  | { readonly about: 'condition'; readonly condition: ConditionId }
+  /** `isMoot`: it means nothing for such a place */
+  | {
+      readonly about: 'condition';
+      readonly condition: ConditionId;
+      readonly isMoot?: true | undefined;
+    }
   | { readonly about: 'room'; readonly capacity: CapacityState | undefined }
   | { readonly about: 'contact' }
   /** `hasNote`: something is said of the hours in words of its own */
@@ -213,12 +219,15 @@ const JUDGES: {
       finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
+  // Of a line for many things one asks whether it is for this one, unless that is what it names first.
   need: ({ needs }) => {
     const all: Judgement = { about: 'need', result: 'fits', met: needs };
     return ({ record }) => {
       const met = needs.filter((need) => record.needs.includes(need));
-      if (met.length === needs.length) return all;
-      return { about: 'need', result: met.length > 0 ? 'fits' : 'differs', met };
+      if (met.length === 0) return { about: 'need', result: 'differs', met };
+      if (record.kind === 'helpline' && record.needs[0] !== needs[0])
+        return { about: 'need', result: 'unknown', met };
+      return met.length === needs.length ? all : { about: 'need', result: 'fits', met };
     };
   },
 
@@ -306,7 +315,11 @@ const JUDGES: {
       result,
       condition,
     }));
-    return ({ record }) => finding(judgeIt(record));
+    const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
+    return ({ record }) => {
+      const result = judgeIt(record);
+      return result === 'unknown' && isPointless(condition, record.kind) ? moot : finding(result);
+    };
   },
 
   // What stands only in a note was read by no one: it is asked.

@@ -53,7 +53,7 @@ function levelsJudged(
   for (const judgement of judgements) {
     if (judgement.result !== 'fits') continue;
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
-    if (judgement.about === 'condition') condition += 1;
+    if (judgement.about === 'condition' && !judgement.isMoot) condition += 1;
     if (judgement.about === 'audience' && judgement.meant !== undefined) audience = 1;
   }
   return { step, condition: Math.min(MOST_CONDITIONS, condition), audience };

@@ -151,7 +151,7 @@ function withDesks(
   open: readonly Candidate[],
   prepared: Prepared,
 ): Ranking {
-  if (offered >= FLOOR) return { places, offered };
+  if (offered >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
   const first = places.slice(0, offered);
   const missing = [...desks, ...linesForAll(open)]
     .filter(({ record }) => !first.some((place) => place.record.id === record.id))

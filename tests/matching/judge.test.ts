@@ -122,8 +122,13 @@ describe('見立て', () => {
       says: 'kind',
       kind: 'youth-support-station',
     });
-    expect(age(30, place({}, 'salon'))).toMatchObject({
+    expect(age(56, place({}, 'salon'))).toMatchObject({
       result: 'unknown',
+      says: 'kind',
+    });
+    // Far from what is usual nobody has to ask.
+    expect(age(30, place({}, 'salon'))).toMatchObject({
+      result: 'differs',
       says: 'kind',
       kind: 'salon',
     });

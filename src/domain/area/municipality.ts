@@ -30,7 +30,7 @@ export interface Municipality {
   /** degrees (EPSG:6668) */
   readonly lat: number;
   readonly lon: number;
-  /** codes of those that share a border */
+  /** codes of those that share a border; empty for the wards of a designated city, whose city has them */
   readonly neighbours: readonly string[];
   readonly url?: string;
 }
@@ -64,6 +64,7 @@ export interface Municipalities {
   name(code: string): string;
   /** 東京都練馬区, for lists that mix prefectures */
   fullName(code: string): string;
+  /** a ward: its city's neighbours and its sister wards; a neighbouring designated city comes with its wards */
   neighboursOf(code: string): readonly string[];
   prefectureOf(code: string): Municipality | undefined;
   wardsOf(code: string): readonly Municipality[];
@@ -120,6 +121,17 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       .slice(0, FALLBACK_COUNT)
       .map(({ code }) => code);
 
+  const wardCodes = (city: string) => (byParent.get(city) ?? []).map(({ code }) => code);
+  const borderedBy = ({ code, parent, neighbours }: Municipality): readonly string[] => {
+    const ofCity = byCode.get(parent ?? '')?.neighbours ?? [];
+    const borders = (neighbours.length > 0 ? neighbours : ofCity).flatMap((other) => [
+      other,
+      ...wardCodes(other),
+    ]);
+    const sisters = parent === undefined ? [] : wardCodes(parent);
+    return [...new Set([...borders, ...sisters])].filter((other) => other !== code);
+  };
+
   return {
     all: () => rows,
     get: (code) => byCode.get(code),
@@ -137,7 +149,8 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
     neighboursOf: (code) => {
       const place = byCode.get(code);
       if (!place || place.kind === 'prefecture') return [];
-      return place.neighbours.length > 0 ? place.neighbours : nearest(place);
+      const bordered = borderedBy(place);
+      return bordered.length > 0 ? bordered : nearest(place);
     },
     prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
     wardsOf: (code) => byParent.get(code) ?? [],

@@ -96,14 +96,15 @@ const CONTACT_UNKNOWN: JudgementWords = {
 
 const MOST_NEEDS = 2;
 
-function needWords({ met }: JudgementOf<'need'>): JudgementWords {
+function needWords({ met, result }: JudgementOf<'need'>): JudgementWords {
   if (met.length === 0) return { reason: 'ほかの困りごとのための場所です' };
-  return {
-    reason: `${met
-      .slice(0, MOST_NEEDS)
-      .map((need) => `「${needLabel(need)}」`)
-      .join('')}に答える場所です`,
-  };
+  const named = met
+    .slice(0, MOST_NEEDS)
+    .map((need) => `「${needLabel(need)}」`)
+    .join('');
+  if (result === 'unknown')
+    return { reason: `${named}のことも聞いてくれます`, question: 'このことも相談できますか' };
+  return { reason: `${named}に答える場所です` };
 }
 
 function neighbourWords(
@@ -203,7 +204,12 @@ function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
     : { reason };
 }
 
-function conditionWords({ condition, result }: JudgementOf<'condition'>): JudgementWords {
+function conditionWords({
+  condition,
+  result,
+  isMoot,
+}: JudgementOf<'condition'>): JudgementWords {
+  if (isMoot) return NOTHING;
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
