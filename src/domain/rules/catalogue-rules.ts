@@ -1,6 +1,7 @@
 /** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
+import { welcomeFindings } from './welcome-contradictions.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursFindings } from './useless-hours.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
@@ -171,6 +172,7 @@ const RULES: readonly Rule[] = [
   personalContactFindings,
   hiddenPlaceFindings,
   contradictionFindings,
+  welcomeFindings,
   hoursFindings,
   repeatedFindings,
   templateFindings,

@@ -15,13 +15,14 @@ const passed = (path: Finding['path'], message: string, fix: string): Finding =>
 });
 
 export function dateFindings(
-  { verified, source, status, until, except }: Resource,
+  { verified, source, status, until, except, capacity, changes, next_from: next }: Resource,
   today: string | undefined,
 ): readonly Finding[] {
   if (!today) return [];
   const seen: readonly (readonly [string, Finding['path']])[] = [
     [verified.on, ['verified', 'on']],
     ...source.map((one, index) => [one.retrieved, ['source', index, 'retrieved']] as const),
+    ...(capacity ? [[capacity.on, ['capacity', 'on']] as const] : []),
   ];
   return [
     ...seen.flatMap(([date, path]): readonly Finding[] => {
@@ -63,6 +64,26 @@ export function dateFindings(
             ['until'],
             `この時間割の期限（${until}）を過ぎています`,
             'いまの時間を確かめて、hours と until を直してください。おわった場所なら status: closed にします。',
+          ),
+        ]
+      : []),
+    ...(changes ?? []).flatMap(({ from, to = from }, index) =>
+      to < today
+        ? [
+            passed(
+              ['changes', index],
+              `変わりごと（${to} まで）は終わっています`,
+              'ページにはもう出ていません。ふだんの時間を確かめて、この行を消してください。',
+            ),
+          ]
+        : [],
+    ),
+    ...(next !== undefined && next < today
+      ? [
+          passed(
+            ['next_from'],
+            `つぎに受け入れられる日（${next}）を過ぎています`,
+            'いま受け入れられるか確かめて、capacity に書きなおすか、この行を消してください。',
           ),
         ]
       : []),
