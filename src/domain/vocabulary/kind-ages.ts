@@ -42,6 +42,7 @@ const KIND_AGES = {
   'housing-support': ADULTS,
   'temporary-housing': ADULTS,
   'self-help': ADULTS,
+  'family-group': ADULTS,
 } as const satisfies Partial<Readonly<Record<KindId, KindAges>>>;
 
 export type KindWithAges = keyof typeof KIND_AGES;

@@ -60,11 +60,9 @@ export function MatchResults({ answers, found: { result, records }, data, places
     const place = nearby === undefined ? undefined : records.get(nearby);
     return place ? hrefOf(place) : `${data.kindBase}${kindWord(kind)}/`;
   };
-  const good = result.suggestions.filter(({ verdict }) => verdict !== 'differs');
+  const good = result.suggestions.slice(0, result.offered);
   const later = result.suggestions.filter(({ isLater }) => isLater);
-  const differs = result.suggestions.filter(
-    ({ verdict, isLater }) => verdict === 'differs' && !isLater,
-  );
+  const folded = result.suggestions.slice(result.offered).filter(({ isLater }) => !isLater);
   useQuickExit(showsViolence(result.desks));
   const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
   const item = (suggestion: Ordered) => (
@@ -175,12 +173,12 @@ export function MatchResults({ answers, found: { result, records }, data, places
           </ul>
         </section>
       )}
-      {isCalm && differs.length > 0 && (
+      {isCalm && folded.length > 0 && (
         <details className="no-print">
-          <summary>{matchText.showDiffers(differs.length)}</summary>
+          <summary>{matchText.showDiffers(folded.length)}</summary>
           <p className="small soft">{matchText.verdictLead.differs}</p>
           <ul className="places" role="list">
-            {differs.slice(0, PAGE).map(item)}
+            {folded.slice(0, PAGE).map(item)}
           </ul>
         </details>
       )}

@@ -180,6 +180,7 @@ const OF_KIND: Readonly<Record<KindWithAges, string>> = {
   'housing-support': FOR_ADULTS,
   'temporary-housing': FOR_ADULTS,
   'self-help': '大人が多い集まりです',
+  'family-group': '大人が多い集まりです',
 };
 
 function ageReason(judgement: JudgementOf<'age'>): string {
