@@ -20,7 +20,7 @@ import {
 } from '../domain/vocabulary/kind-ages.ts';
 import type { AskerId } from '../domain/entry/words-to-say.ts';
 import { audiencesOf, capacityOn, servesOf, type CapacityState } from '../domain/entry/welcome.ts';
-import type { AudienceId, AudienceLevel } from '../domain/vocabulary/audience.ts';
+import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import type { Serves } from '../domain/vocabulary/kind-welcome.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
@@ -161,10 +161,7 @@ function neighbourResult(serves: Serves | undefined, isOfPrefecture: boolean): C
 type AudienceFinding = Pick<Extract<Judgement, { about: 'audience' }>, 'result' | 'meant' | 'level'>;
 
 /** All groups that a place is only for must be spoken of; of those that it is mainly for, one. */
-function findAudience(record: MatchRecord, implied: ReadonlySet<AudienceId>): AudienceFinding {
-  const refused = record.not_for?.find((one) => implied.has(one));
-  if (refused) return { result: 'differs', meant: refused, level: 'not' };
-  const audiences = audiencesOf(record);
+function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): AudienceFinding {
   const groups = Object.keys(audiences) as readonly AudienceId[];
   const missed = groups.find((id) => audiences[id] === 'only' && !implied.has(id));
   if (missed) return { result: 'differs', meant: missed, level: 'only' };
@@ -203,10 +200,16 @@ const JUDGES: {
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
   audience: ({ implied }) => {
-    const everybody: Judgement = { about: 'audience', result: 'fits' };
+    const said = (audiences: Audiences): Judgement => ({
+      about: 'audience',
+      ...findAudience(audiences, implied),
+    });
+    const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind })));
     return ({ record }) => {
-      const found = findAudience(record, implied);
-      return found.meant === undefined ? everybody : { about: 'audience', ...found };
+      const refused = record.not_for?.find((one) => implied.has(one));
+      if (refused) return { about: 'audience', result: 'differs', meant: refused, level: 'not' };
+      const isUsual = record.for === undefined && record.for_women !== true;
+      return isUsual ? ofKind(record.kind) : said(audiencesOf(record));
     };
   },
 
@@ -221,13 +224,17 @@ const JUDGES: {
 
   // Of a line for many things one asks whether it is for this one, unless that is what it names first.
   need: ({ needs }) => {
-    const all: Judgement = { about: 'need', result: 'fits', met: needs };
+    const finding = sharedBy((met: string): Judgement => ({
+      about: 'need',
+      result: met === '' ? 'differs' : 'fits',
+      met: needs.filter((need) => met.split(' ').includes(need)),
+    }));
     return ({ record }) => {
-      const met = needs.filter((need) => record.needs.includes(need));
-      if (met.length === 0) return { about: 'need', result: 'differs', met };
-      if (record.kind === 'helpline' && record.needs[0] !== needs[0])
-        return { about: 'need', result: 'unknown', met };
-      return met.length === needs.length ? all : { about: 'need', result: 'fits', met };
+      let met = '';
+      for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
+      const found = finding(met);
+      const isOfMany = record.kind === 'helpline' && record.needs[0] !== needs[0];
+      return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
 

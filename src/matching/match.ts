@@ -113,13 +113,11 @@ function withNextSteps(
   prepared: Prepared,
 ): readonly Ordered[] {
   const byLot = dailyOrder(prepared.now.date);
-  const onward = open
-    .filter((candidate) => isLocal(candidate) && isOnward(prepared.fitting, candidate))
-    .toSorted(
-      (a, b) =>
-        Number(b.reach === 'same') - Number(a.reach === 'same') || byLot(a.record.id, b.record.id),
-    );
-  const nextStepOf = nextStepFinder(onward.map(({ record }) => record));
+  const nextStepOf = nextStepFinder(open, {
+    mayBe: (one) => isLocal(one) && isOnward(prepared.fitting, one),
+    order: (a, b) =>
+      Number(b.reach === 'same') - Number(a.reach === 'same') || byLot(a.record.id, b.record.id),
+  });
   const first = places
     .slice(0, WITH_NEXT_STEP)
     .map((place) => ({ ...place, nextStep: nextStepOf(place.record) }));

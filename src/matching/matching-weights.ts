@@ -65,3 +65,9 @@ export function scoreOf(parts: ScoreParts): number {
   for (const { id, points } of MATCHING_WEIGHTS) score += points * parts[id];
   return score;
 }
+
+/** what a place with the highest level on every line would have */
+export const TOP_SCORE = MATCHING_WEIGHTS.reduce(
+  (sum, weight) => sum + weight.points * topLevel(weight),
+  0,
+);

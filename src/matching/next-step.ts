@@ -45,14 +45,23 @@ const PATHS: Partial<Readonly<Record<KindId, readonly KindId[]>>> = {
 const lowest = ({ steps }: Pick<Onward, 'steps'>) => Math.min(...steps);
 const highest = ({ steps }: Pick<Onward, 'steps'>) => Math.max(...steps);
 
-/** @param inReach best first: of each kind the first that is a step on is named */
-export function nextStepFinder(
-  inReach: readonly Onward[],
+export interface Onwards<T> {
+  /** those who may be named at all */
+  readonly mayBe: (one: T) => boolean;
+  /** which of two is named rather */
+  readonly order: (a: T, b: T) => number;
+}
+
+export function nextStepFinder<T extends { readonly record: Onward }>(
+  inReach: readonly T[],
+  { mayBe, order }: Onwards<T>,
 ): (from: Onward) => string | undefined {
-  const ofKind = sharedBy((kind: KindId) => inReach.filter((one) => one.kind === kind));
+  const onwardOf = sharedBy((kind: KindId) =>
+    inReach.filter((one) => one.record.kind === kind && mayBe(one)).toSorted(order),
+  );
   return (from) => {
-    const isOneOn = (one: Onward) =>
+    const isOneOn = ({ record: one }: T) =>
       highest(one) > highest(from) && lowest(one) <= highest(from) + 1;
-    return PATHS[from.kind]?.flatMap(ofKind).find(isOneOn)?.id;
+    return PATHS[from.kind]?.flatMap(onwardOf).find(isOneOn)?.record.id;
   };
 }
