@@ -20,6 +20,8 @@ export const NEED_IDS = [
   'violence',
   'health',
   'language',
+  'papers',
+  'mobility',
   'unknown',
 ] as const;
 
@@ -224,6 +226,32 @@ export const NEEDS: readonly Need[] = [
     phrases: 'ことば・|外国人のくらし',
     isOfAnyStep: true,
     kinds: ['foreign-residents-desk', 'japanese-class', 'legal-consumer', 'general-desk'],
+  },
+  {
+    id: 'papers',
+    phrases: '身分証・住民票・|手続きのこと',
+    isOfAnyStep: true,
+    kinds: [
+      'self-reliance-desk',
+      'general-desk',
+      'welfare-office',
+      'legal-consumer',
+      'social-welfare-council',
+    ],
+  },
+  {
+    id: 'mobility',
+    phrases: '出かける足が|ない',
+    isOfAnyStep: true,
+    kinds: [
+      'social-welfare-council',
+      'community-care-center',
+      'disability-core-center',
+      'disability-consultation',
+      'general-desk',
+      'meal-delivery',
+      'mobile-consultation',
+    ],
   },
   {
     id: 'unknown',
