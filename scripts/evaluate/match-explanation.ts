@@ -32,11 +32,13 @@ export function contextOn(
   today: string,
   municipalities: Municipalities,
   danger: DangerTable,
+  resources?: readonly Resource[],
 ): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
     danger: dangerForMatch(danger),
+    kindsElsewhere: resources && new Set(resources.map(({ kind }) => kind)),
     isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
     places: {
       neighboursOf: (code) => municipalities.neighboursOf(code),
@@ -61,7 +63,7 @@ export function explainMatch(
   today: string,
 ): Explained {
   const records = resources.map(matchRecordOf);
-  const context = contextOn(today, municipalities, danger);
+  const context = contextOn(today, municipalities, danger, resources);
   return {
     result: match(answers, records, context),
     records: new Map(records.map((record) => [record.id, record])),
@@ -106,7 +108,7 @@ export function explanationJson(
   { result, records, context }: Explained,
   limit = Infinity,
 ) {
-  const { urgent, suggestions, desks, gaps, isWidened } = result;
+  const { urgent, suggestions, offered, desks, gaps, isWidened } = result;
   return {
     today: context.now.date,
     answers,
@@ -129,10 +131,14 @@ export function explanationJson(
             .map((code) => ({ municipality: code, name: context.places.nameOf(code) }))
         : [],
     },
-    total: suggestions.length,
+    total: offered,
     results: suggestions
-      .slice(0, limit)
+      .slice(0, Math.min(limit, offered))
       .map((suggestion, index) => suggestionJson(suggestion, index, context)),
+    // What is for others, or differs in something: the page folds it away, with its reason.
+    folded: suggestions
+      .slice(offered, offered + limit)
+      .map((suggestion, index) => suggestionJson(suggestion, offered + index, context)),
     desks: desks.map(({ id }) => lineJson(id, records)),
     gaps: gaps.map(({ kind, nearby }) => ({
       kind,

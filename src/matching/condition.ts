@@ -4,6 +4,7 @@
  */
 import { WEEKDAYS } from '../domain/time/written-day.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 
 export type ConditionResult = 'fits' | 'unknown' | 'differs';
@@ -105,6 +106,35 @@ export function hasOtherWay({
   return Boolean(email ?? form ?? line ?? sms ?? chat) || walk_in === true || booking === 'none';
 }
 
+/** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
+export function hasContact(record: MatchRecord): boolean {
+  return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+}
+
+/** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
+const OF_A_CALL: readonly ConditionId[] = [
+  'look_first',
+  'no_need_to_talk',
+  'accompany',
+  'home_visit',
+  'pickup',
+  'with_children',
+  'wheelchair',
+];
+const OF_A_DESK: readonly ConditionId[] = ['look_first', 'no_need_to_talk', 'once_is_fine'];
+
+/** Would it be pointless to ask such a place? What the entry itself says still counts. */
+export function isPointless(condition: ConditionId, kind: KindId): boolean {
+  switch (kindOf(kind).group) {
+    case 'helpline':
+      return OF_A_CALL.includes(condition);
+    case 'consult':
+      return OF_A_DESK.includes(condition);
+    default:
+      return false;
+  }
+}
+
 type ConditionJudge = (record: MatchRecord) => ConditionResult;
 
 function judgeOfFlag(flag: FlagCondition): ConditionJudge {
@@ -121,10 +151,9 @@ function judgeForWomen({ for_men, for_women }: MatchRecord): ConditionResult {
   return for_men ? 'differs' : known(for_women);
 }
 
-/** Who answers a telephone may have another way that is not written. */
+/** Who answers a telephone may have another way that is not written; of whom no way is known even more so. */
 function judgeWithoutPhone(record: MatchRecord): ConditionResult {
-  if (hasOtherWay(record)) return 'fits';
-  return record.phones ? 'unknown' : 'differs';
+  return hasOtherWay(record) ? 'fits' : 'unknown';
 }
 
 /** The condition is taken apart once; the judge is asked of thousands of entries. */

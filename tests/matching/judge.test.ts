@@ -16,6 +16,7 @@ import { CITY, CONTEXT, ISLAND, PREFECTURE, record, RECORDS, TOWN } from './samp
 const CONTEXT_OF_JUDGES: JudgeContext = {
   places: CONTEXT.places,
   times: openCalendar(CONTEXT.now, CONTEXT.isHoliday),
+  today: CONTEXT.now.date,
 };
 const judged = (criterion: Criterion, of: ReturnType<typeof record>) =>
   judge(criterion, of, CONTEXT_OF_JUDGES);
@@ -121,8 +122,13 @@ describe('見立て', () => {
       says: 'kind',
       kind: 'youth-support-station',
     });
-    expect(age(30, place({}, 'salon'))).toMatchObject({
+    expect(age(56, place({}, 'salon'))).toMatchObject({
       result: 'unknown',
+      says: 'kind',
+    });
+    // Far from what is usual nobody has to ask.
+    expect(age(30, place({}, 'salon'))).toMatchObject({
+      result: 'differs',
       says: 'kind',
       kind: 'salon',
     });

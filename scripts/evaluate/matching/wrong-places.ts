@@ -59,6 +59,8 @@ const NEVER_FOR: Readonly<Record<Exclude<NeedId, 'violence'>, readonly KindId[]>
   family: [...OF_WORK, ...FOR_SCHOOL, 'hikikomori-center', 'childrens-hall', 'welfare-loan'],
   health: [...FOR_CHILDREN, ...OF_MONEY, 'children-cafeteria', 'food-pantry', 'volunteering'],
   language: [...OF_WORK, ...TO_MEET, 'hikikomori-center', 'education-support-center'],
+  papers: [...OF_WORK, ...FOR_CHILDREN, ...TO_MEET, 'hikikomori-center', 'children-cafeteria'],
+  mobility: [...OF_WORK, ...FOR_CHILDREN, ...OF_MONEY, 'hikikomori-center', 'family-group'],
   unknown: [...OF_WORK, ...FOR_CHILDREN, 'family-group', 'hikikomori-center', 'japanese-class'],
 };
 

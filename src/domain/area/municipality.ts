@@ -133,6 +133,15 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
     return [...new Set([...borders, ...sisters])].filter((other) => other !== code);
   };
 
+  const findNeighbours = (code: string): readonly string[] => {
+    const place = byCode.get(code);
+    if (!place || place.kind === 'prefecture') return [];
+    const bordered = borderedBy(place);
+    return bordered.length > 0 ? bordered : nearest(place);
+  };
+  /** Asked of every entry. */
+  const neighbours = new Map<string, readonly string[]>();
+
   return {
     all: () => rows,
     get: (code) => byCode.get(code),
@@ -144,10 +153,11 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       return row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
     },
     neighboursOf: (code) => {
-      const place = byCode.get(code);
-      if (!place || place.kind === 'prefecture') return [];
-      const bordered = borderedBy(place);
-      return bordered.length > 0 ? bordered : nearest(place);
+      const known = neighbours.get(code);
+      if (known) return known;
+      const found = findNeighbours(code);
+      neighbours.set(code, found);
+      return found;
     },
     prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
     wardsOf: (code) => byParent.get(code) ?? [],

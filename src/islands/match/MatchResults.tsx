@@ -130,11 +130,9 @@ export function MatchResults({ answers, found: { result, records }, data, places
     const place = nearby === undefined ? undefined : records.get(nearby);
     return place ? hrefOf(place) : `${data.kindBase}${kindWord(kind)}/`;
   };
-  const good = result.suggestions.filter(({ verdict }) => verdict !== 'differs');
+  const good = result.suggestions.slice(0, result.offered);
   const later = result.suggestions.filter(({ isLater }) => isLater);
-  const differs = result.suggestions.filter(
-    ({ verdict, isLater }) => verdict === 'differs' && !isLater,
-  );
+  const folded = result.suggestions.slice(result.offered).filter(({ isLater }) => !isLater);
   useQuickExit(showsViolence(result.desks));
   const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
   const needs = needsToSay(answers);
@@ -184,7 +182,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
           </ul>
         </section>
       )}
-      {isCalm && <OtherPlaces differs={differs} item={item} />}
+      {isCalm && <OtherPlaces differs={folded} item={item} />}
       <p className="small no-print">
         <a href={data.aboutPage}>{matchText.how}</a>
       </p>
