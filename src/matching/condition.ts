@@ -3,20 +3,14 @@
  * state is asked, never assumed.
  */
 import { WEEKDAYS } from '../domain/time/written-day.ts';
+import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 import type { MatchRecord } from './match-record.ts';
 
 export type ConditionResult = 'fits' | 'unknown' | 'differs';
 
 /** First-visit conditions that are a flag of the entry. */
 const FLAGS = [
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'accompany',
-  'pickup',
-  'online',
-  'home_visit',
-  'once_is_fine',
+  ...VISIT_FACT_IDS,
   'with_children',
   'wheelchair',
 ] as const satisfies readonly (keyof MatchRecord)[];
@@ -48,14 +42,7 @@ export const CONDITION_LANGUAGES = [
 
 /** In the order in which they are asked. */
 export const PLAIN_CONDITIONS: readonly (FlagCondition | OtherCondition)[] = [
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'once_is_fine',
-  'accompany',
-  'home_visit',
-  'online',
-  'pickup',
+  ...VISIT_FACT_IDS,
   'free',
   'no_phone',
   'with_children',

@@ -10,6 +10,7 @@ import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import type { ContentFinding } from '../problem.ts';
+import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
 import { CAPACITY_STATES } from './welcome.ts';
 import { isTrimmed, valueFindings, valueOf, type ValueRule } from '../fields/value-rule.ts';
 
@@ -156,6 +157,12 @@ const change = table({
   note: text('note', 120).optional().describe('ひとこと（例: 改修工事のため）'),
 });
 
+/** はじめて行く日の「はい・いいえ」: one flag a fact */
+const visitFlag = (fact: VisitFact) => flag(fact).optional().describe(VISIT_FACTS[fact]);
+const visitFlags = Object.fromEntries(
+  VISIT_FACT_IDS.map((fact) => [fact, visitFlag(fact)]),
+) as Readonly<Record<VisitFact, ReturnType<typeof visitFlag>>>;
+
 export const frontMatterSchema = table({
   name: text('name', 80).describe('名前。正式な呼び名'),
   kana: written({ is: 'kana', what: 'kana' }).optional().describe('名前の読み（ひらがな）'),
@@ -214,14 +221,7 @@ export const frontMatterSchema = table({
       '日にちの決まった変わりごと（年末年始の休み、夏休みの時間など）。過ぎると自然に終わります',
     ),
   capacity: capacity.optional().describe('空き（受け入れられるかどうか）'),
-  look_first: flag('look_first').optional().describe('見学だけでよいか'),
-  no_need_to_talk: flag('no_need_to_talk').optional().describe('話さなくてよいか'),
-  anonymous: flag('anonymous').optional().describe('名前を言わなくてよいか'),
-  accompany: flag('accompany').optional().describe('いっしょに行ってもらえる（同行）か'),
-  pickup: flag('pickup').optional().describe('送迎があるか'),
-  online: flag('online').optional().describe('オンラインで参加できるか'),
-  home_visit: flag('home_visit').optional().describe('家に来てもらえる（訪問）か'),
-  once_is_fine: flag('once_is_fine').optional().describe('1回だけでもよいか'),
+  ...visitFlags,
   booking: oneOf('booking', BOOKINGS)
     .optional()
     .describe('予約: none いらない・first-time はじめだけ・always 毎回'),

@@ -29,6 +29,10 @@ export const ISSUE_FORMS = {
     except: 'お休みの日',
     fee: 'お金',
     first_visit: 'はじめて行く人のために',
+    serves: 'どこに住む人のための場所ですか',
+    for_only: 'この人だけの場所',
+    for_mainly: 'おもに、この人のための場所',
+    may_start: 'だれから始められますか',
     provider: 'やっているところ',
     summary: 'ひとことで言うと',
     note: 'そのほかに知ってほしいこと',
@@ -67,6 +71,9 @@ export const ISSUE_FORMS = {
   question: { question: '聞きたいこと', page: 'どのページのことですか', ...PROMISE },
 } as const satisfies Readonly<Record<string, Fields>>;
 
+/** Headings that a form got later: an issue from before has none of them. */
+export const LATER_FIELDS: readonly string[] = ['serves', 'for_only', 'for_mainly', 'may_start'];
+
 export type IssueFormId = keyof typeof ISSUE_FORMS;
 
 export const ISSUE_FORM_IDS = Object.keys(ISSUE_FORMS) as readonly IssueFormId[];
@@ -77,7 +84,17 @@ export type PrefillOf<Form extends IssueFormId> = Readonly<
     Record<
       | Exclude<
           keyof (typeof ISSUE_FORMS)[Form],
-          'kind' | 'needs' | 'fee' | 'first_visit' | 'how' | 'state' | 'promise'
+          | 'kind'
+          | 'needs'
+          | 'fee'
+          | 'first_visit'
+          | 'serves'
+          | 'for_only'
+          | 'for_mainly'
+          | 'may_start'
+          | 'how'
+          | 'state'
+          | 'promise'
         >
       | 'title',
       string
@@ -101,17 +118,3 @@ export const HOW_ANSWERS = {
 } as const;
 
 export const STATE_ANSWERS = { おわった: 'closed', お休みしている: 'paused' } as const;
-
-export const FIRST_VISIT_ANSWERS = {
-  見学だけでもよい: { look_first: true },
-  話さなくてもよい: { no_need_to_talk: true },
-  名前を言わなくてもよい: { anonymous: true },
-  いっしょに行ってもらえる: { accompany: true },
-  送り迎えがある: { pickup: true },
-  オンラインでもよい: { online: true },
-  '1回だけでもよい': { once_is_fine: true },
-  予約はいらない: { booking: 'none' },
-  はじめての日だけ予約がいる: { booking: 'first-time' },
-  毎回予約がいる: { booking: 'always' },
-  車いすで入れる: { wheelchair: true },
-} as const;

@@ -3,28 +3,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { parseWritten, VERSION } from './written-data.ts';
 
-export type Facets = Readonly<
-  Partial<
-    Pick<
-      Resource,
-      | 'fee'
-      | 'booking'
-      | 'look_first'
-      | 'wheelchair'
-      | 'languages'
-      | 'hours'
-      | 'except'
-      | 'by_appointment'
-      | 'until'
-      | 'hours_note'
-      | 'changes'
-    >
-  >
-> & {
-  /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
-  readonly noPhone?: true;
-};
-
+/** What is sent, by name: the type follows from this list. */
 const FIELDS = [
   'fee',
   'booking',
@@ -37,7 +16,12 @@ const FIELDS = [
   'until',
   'hours_note',
   'changes',
-] as const;
+] as const satisfies readonly (keyof Resource)[];
+
+export type Facets = Readonly<Partial<Pick<Resource, (typeof FIELDS)[number]>>> & {
+  /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
+  readonly noPhone?: true;
+};
 
 export function facetsOf(resource: Resource): Facets {
   const { email, form, line, sms, chat, walk_in } = resource;

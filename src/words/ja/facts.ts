@@ -1,28 +1,14 @@
 /** はじめて行く日と使える人のことば: said of what is known, refused and unknown, on pages, in lists and on paper. */
+import { VISIT_WORDS } from './visit-facts.ts';
+
 /** いるもの: 紹介状、診断書 */
 export const listed = (lead: string) => (things: readonly string[]) =>
   `${lead}: ${things.join('、')}`;
 
 /** Yes/no facts of a first visit, in the order in which pages say them. */
 export const TRAIT_WORDS = {
-  look_first: {
-    label: '見学',
-    yes: '見学だけでもよい',
-    no: '見学だけはできない',
-    unknown: '見学だけでもよいか',
-  },
   walk_in: { label: '直接行く', yes: '直接行ってよい', no: '直接行くことはできない' },
-  no_need_to_talk: { label: '話すこと', yes: '話さなくてもよい', no: '話をする場です' },
-  anonymous: { label: '名前', yes: '名前を言わなくてよい', no: '名前をきかれます' },
-  accompany: {
-    label: '同行',
-    yes: 'いっしょに行ってもらえる',
-    no: 'いっしょに行ってもらうことはできない',
-  },
-  home_visit: { label: '家への訪問', yes: '家に来てもらえる', no: '家には来てもらえない' },
-  pickup: { label: '送り迎え', yes: '送り迎えがある', no: '送り迎えはない' },
-  online: { label: 'オンライン', yes: 'オンラインで参加できる', no: 'オンラインではできない' },
-  once_is_fine: { label: '1回だけ', yes: '1回だけでもよい', no: '続けて通うところです' },
+  ...VISIT_WORDS,
 } as const;
 
 export const BOOKING = {

@@ -1,6 +1,7 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
 import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts';
 import { HOW_LABELS } from './verified.ts';
+import { visitWordsOf } from './visit-facts.ts';
 
 /** だれのための場所か: for.women */
 const FOR_LABELS = Object.fromEntries(
@@ -65,14 +66,7 @@ export const FIELD_LABELS = {
   'provider.name': 'やっているところ',
   'provider.type': '団体の種類',
   'provider.url': '団体のサイト',
-  look_first: '見学だけでもよい',
-  no_need_to_talk: '話さなくてもよい',
-  anonymous: '名前を言わなくてよい',
-  accompany: '同行',
-  pickup: '送迎',
-  online: 'オンライン',
-  home_visit: '訪問',
-  once_is_fine: '1回だけでもよい',
+  ...visitWordsOf('name'),
   bring: '持っていくもの',
   first_visit_note: 'はじめて行く日のひとこと',
   pay: 'もらえるお金',
@@ -127,6 +121,8 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     anyone: 'どこの人でも',
   },
   for: { anyone: 'だれでも' },
+  not_for: Object.fromEntries(AUDIENCES.map(({ id, label }) => [id, label])),
+  may_start: { self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' },
   'capacity.state': { open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' },
   route: { direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' },
   fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },

@@ -2,7 +2,9 @@
 import { AUDIENCES, audienceLabel } from '../../domain/vocabulary/audience.ts';
 import { KIND_GROUPS, kindsInGroup, KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
+import { VISIT_FACT_IDS } from '../../domain/entry/visit-facts.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
+import { visitWordsOf } from './visit-facts.ts';
 
 export interface EditGroup {
   readonly id: string;
@@ -29,20 +31,7 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   {
     id: 'first',
     title: 'はじめて行く日のこと',
-    fields: [
-      'walk_in',
-      'look_first',
-      'no_need_to_talk',
-      'anonymous',
-      'accompany',
-      'pickup',
-      'online',
-      'home_visit',
-      'once_is_fine',
-      'booking',
-      'bring',
-      'first_visit_note',
-    ],
+    fields: ['walk_in', ...VISIT_FACT_IDS, 'booking', 'bring', 'first_visit_note'],
     isFolded: true,
   },
   {
@@ -165,14 +154,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   capacity: '空き',
   'capacity.state': '受け入れ',
   'capacity.on': 'それを聞いた日',
-  look_first: '見学だけでもよいですか',
-  no_need_to_talk: '話さなくてもよいですか',
-  anonymous: '名前を言わなくてもよいですか',
-  accompany: 'いっしょに行ってもらえますか',
-  pickup: '送り迎えはありますか',
-  online: 'オンラインで参加できますか',
-  home_visit: '家に来てもらえますか',
-  once_is_fine: '1回だけでもよいですか',
+  ...visitWordsOf('asked'),
   booking: '予約',
   bring: '持っていくもの',
   first_visit_note: 'はじめて行く人への説明',
