@@ -182,7 +182,7 @@ const isConsulting = ({ kind }: MatchRecord) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
 function findAsker(record: MatchRecord, asker: Exclude<AskerId, 'self'>): CriterionResult {
-  if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'differs';
+  if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'unknown';
   return isConsulting(record) || record.kind === 'family-group' ? 'fits' : 'unknown';
 }
 

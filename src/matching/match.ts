@@ -79,10 +79,13 @@ const isWish = ({ about }: Judgement) =>
 const mayServe = ({ judgements, isUnlikely }: Suggestion) =>
   !isUnlikely && judgements.every((one) => one.result !== 'differs' || isWish(one));
 
+const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) =>
+  needs.length === 0 || parts.need >= LISTED;
+
 /** A place of one's own that answers the need as places for it do, and that may serve. */
-function isLocalAnswer(place: Suggestion, { needs }: Prepared): boolean {
-  return isLocal(place) && mayServe(place) && (needs.length === 0 || place.parts.need >= LISTED);
-}
+const isLocalAnswer = (place: Suggestion, prepared: Pick<Prepared, 'needs'>) =>
+  isLocal(place) && mayServe(place) && answersNeed(place, prepared);
+
 
 /** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
 function looksAround({ near }: Found, prepared: Prepared): boolean {
@@ -94,10 +97,12 @@ function looksAround({ near }: Found, prepared: Prepared): boolean {
 }
 
 /** Neighbours who were not asked for stand in only for kinds that the place itself lacks, and only if they may serve. */
-function neighboursOf({ near, nextDoor }: Found, { answers }: Prepared): readonly Suggestion[] {
-  if (answers.neighbours === true) return nextDoor;
+function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly Suggestion[] {
+  if (prepared.answers.neighbours === true) return nextDoor;
   const own = new Set(near.filter(mayServe).map(({ record }) => record.kind));
-  return nextDoor.filter((place) => mayServe(place) && !own.has(place.record.kind));
+  return nextDoor.filter(
+    (place) => answersNeed(place, prepared) && mayServe(place) && !own.has(place.record.kind),
+  );
 }
 
 /** A place to go on to is one where people like this one take part. */

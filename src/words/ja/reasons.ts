@@ -56,28 +56,13 @@ function audienceWords({ result, meant, level }: AudienceJudgement): JudgementWo
 }
 
 const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = {
-  family: {
-    reason: '家族だけでも相談できます',
-    question: '家族だけでも相談できますか',
-    change: 'まず本人から連絡する場所です',
-  },
-  supporter: {
-    reason: '支援者からも相談できます',
-    question: '支援者からでも相談できますか',
-    change: 'まず本人から連絡する場所です',
-  },
+  family: { reason: '家族からも相談できます', question: '家族だけでも相談できますか' },
+  supporter: { reason: '支援者からも相談できます', question: '支援者からでも相談できますか' },
 };
 
 function askerWords({ result, asker }: JudgementOf<'asker'>): JudgementWords {
-  const { reason, question, change } = ASKERS[asker];
-  switch (result) {
-    case 'fits':
-      return { reason };
-    case 'unknown':
-      return { reason: '', question: question! };
-    case 'differs':
-      return { reason: '本人から連絡する場所です', change: change! };
-  }
+  const { reason, question } = ASKERS[asker];
+  return result === 'fits' ? { reason } : { reason: '', question: question! };
 }
 
 function roomWords({ capacity }: JudgementOf<'room'>): JudgementWords {
