@@ -159,8 +159,11 @@ describe('言葉とアドレス', () => {
     });
     await page.goto(`${site.origin}/search/`);
     await box(page).fill('こども食堂');
+    const asked = page.waitForRequest('**/data/search/rest.json*');
     await box(page).press('Enter');
     await page.locator('[data-search-state="results"]').waitFor();
+    // The first answer does not wait for it.
+    await asked;
     expect(await hash(page)).toBe('');
     release();
     await page.waitForFunction(() => window.location.hash !== '');
