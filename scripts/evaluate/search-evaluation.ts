@@ -34,7 +34,8 @@ export interface Judgement {
 export const JUDGED = 3;
 
 /** `# …` is said to the reader of the table; #8008 is asked for. */
-const isRemark = (line: string) => line.startsWith('# ') || (line.startsWith('#') && !line.includes('\t'));
+const isRemark = (line: string) =>
+  line.startsWith('# ') || (line.startsWith('#') && !line.includes('\t'));
 
 /** @throws Error in Japanese, with the line, for a term that is not understood */
 export function parseQueries(text: string): readonly JudgedQuery[] {

@@ -55,6 +55,34 @@ export interface SearchOptions {
 /** So few results leave a person with nothing to choose from. */
 const TOO_FEW = 3;
 
+/** 就労以降支援: understood in part, and yet one sign from the name of a kind. */
+const halfReadIn = ({ words }: Query): readonly string[] =>
+  words
+    .filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0)
+    .map(({ typed }) => typed);
+
+/** The phrases or the names that words found nowhere are nearest to. */
+function correctionsFor(
+  { query, dropped }: SearchResults,
+  index: SearchIndex,
+): readonly Correction[] {
+  const fields = fieldsOf(index);
+  const halfRead = halfReadIn(query);
+  return [...dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
+    const meant = nearPhrase(typed, fields.vocabulary.phrases, halfRead.includes(typed));
+    if (meant !== undefined) return [{ typed, meant }];
+    // A name is guessed only where nothing else was understood.
+    const name = query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
+    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
+  });
+}
+
+const withCorrections = (text: string, corrections: readonly Correction[]): string =>
+  corrections.reduce(
+    (words, { typed, meant }) => words.replace(typed, ` ${meant} `),
+    text.normalize('NFKC'),
+  );
+
 /** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
 export function search(
   text: string,
@@ -64,31 +92,12 @@ export function search(
   const asTyped = searchAsTyped(text, index, options);
   // Words of danger are never read as something else.
   if (asTyped.urgent.length > 0) return asTyped;
-  const fields = fieldsOf(index);
-  const { phrases } = fields.vocabulary;
-  // 就労以降支援: understood in part, and yet one sign from the name of a kind.
-  const halfRead = asTyped.query.words
-    .filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0)
-    .map(({ typed }) => typed);
-  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
-    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
-    if (meant !== undefined) return [{ typed, meant }];
-    // A name is guessed only where nothing else was understood.
-    const name = asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
-    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
-  });
+  const corrections = correctionsFor(asTyped, index);
   if (corrections.length === 0) return asTyped;
-  const corrected = searchAsTyped(
-    corrections.reduce(
-      (words, { typed, meant }) => words.replace(typed, ` ${meant} `),
-      text.normalize('NFKC'),
-    ),
-    index,
-    options,
-  );
+  const corrected = searchAsTyped(withCorrections(text, corrections), index, options);
   const isBetter =
     !corrected.isFallback &&
-    (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+    (corrected.dropped.length < asTyped.dropped.length || halfReadIn(asTyped.query).length > 0);
   return isBetter ? { ...corrected, corrections } : asTyped;
 }
 
@@ -100,10 +109,9 @@ function searchAsTyped(
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
   const asking: Asking = { query, index, fields };
-  const urgent = urgentLines(asking);
-  const none = {
+  const none: SearchResults = {
     query,
-    urgent,
+    urgent: urgentLines(asking),
     urgentTopics: query.urgent,
     results: [],
     total: 0,
@@ -114,17 +122,32 @@ function searchAsTyped(
     isFallback: false,
   };
   if (query.joined === '') return none;
-  if (query.phone) {
-    const all = ranked(index, fields, (row, document) =>
-      phoneScore(query.phone!, fields.names[row]!, document),
-    );
-    // 110 is the police, not every number that holds these digits.
-    const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
-    const found = whole.length > 0 ? whole : all;
-    return found.length > 0
-      ? { ...none, results: found.slice(0, limit), total: found.length }
-      : fallback(none, asking, [text.trim()], limit);
-  }
+  return query.phone
+    ? searchPhone(query.phone, none, asking, limit)
+    : searchWords(none, asking, limit);
+}
+
+function searchPhone(
+  digits: string,
+  none: SearchResults,
+  asking: Asking,
+  limit: number,
+): SearchResults {
+  const { index, fields, query } = asking;
+  const all = ranked(index, fields, (row, document) =>
+    phoneScore(digits, fields.names[row]!, document),
+  );
+  // 110 is the police, not every number that holds these digits.
+  const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
+  const found = whole.length > 0 ? whole : all;
+  return found.length > 0
+    ? { ...none, results: found.slice(0, limit), total: found.length }
+    : fallback(none, asking, [query.text.trim()], limit);
+}
+
+function searchWords(none: SearchResults, asking: Asking, limit: number): SearchResults {
+  const { query } = asking;
+  const { urgent } = none;
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
@@ -134,24 +157,26 @@ function searchAsTyped(
   if (isViolent && found.length === 0) return { ...none, dropped };
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
-  const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
-  const isOneKind =
-    query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
-  const ordered = isOneKind ? rest : spread(rest);
+  const rest = found.filter(({ document }) => !shown.has(document));
+  const ordered = asksForOneKind(query) ? rest : spread(rest);
+  const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
     ...none,
     results: ordered.slice(0, limit),
     total: rest.length,
-    related:
-      isViolent || widened || isLoose || found.length >= TOO_FEW
-        ? []
-        : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
+    related: isEnough
+      ? []
+      : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
     nearby: isViolent || widened ? [] : nearby(kept, asking, found),
     dropped,
     isLoose,
     widened,
   };
 }
+
+/** Kinds called by their own names: nothing is to be spread. */
+const asksForOneKind = ({ concepts }: Query): boolean =>
+  concepts.length > 0 && concepts.every(({ named }) => named.length === 1);
 
 /** Everything, for filters without words: open and fresh places first. */
 export function browse(index: SearchIndex): SearchResults {
