@@ -1,6 +1,6 @@
 /** 近くの場所: the same words, asked of the places around, and what the place itself has beside them. */
 import { withCheckDigit } from '../../domain/area/area-code.ts';
-import { isPrefecture } from './area-fit.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import { run, type Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';

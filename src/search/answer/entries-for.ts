@@ -1,7 +1,7 @@
 /** ことばに合う場所: the entries that answer words, best first. */
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../../domain/vocabulary/need.ts';
-import { isPrefecture } from './area-fit.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import { ranked } from './in-order.ts';
@@ -56,16 +56,28 @@ function leaningToType(words: readonly QueryWord[], { query, fields }: Asking): 
   );
 }
 
+/** A desk for the people of towns and villages. */
+function townDeskTest({ types, areas, vocabulary }: SearchFields): (row: number) => boolean {
+  const { places } = vocabulary.placeNames;
+  const isDesk = byGroup(types, ({ kind }) => kindOf(kind).group === 'consult');
+  const isTowns = byGroup(areas, (area) =>
+    area.every((code) => /[町村]$/.test(places.get(code)?.name ?? '')),
+  );
+  return (row) => isDesk(row) && isTowns(row);
+}
+
 function leaningToReach({ query, fields }: Asking): Leaning {
   const isWide = byGroup(fields.areas, (area) => area.some(isPrefecture));
   const isPlaceToGo = byGroup(fields.types, ({ kind }) => kindOf(kind).needs[0] === 'place');
+  const isTownDesk = townDeskTest(fields);
   const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
   const [isAnywhere, isNationAsked] = [query.municipalities.length === 0, asksForNation(query)];
   return (row) => {
     const wider = isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0;
+    const town = isAnywhere && isTownDesk(row) ? WEIGHTS.townDeskWithoutPlace : 0;
     const isUnasked =
       !isNationAsked && isNational(row) && !fields.names[row]!.includes(query.joined);
-    return wider + (isUnasked ? WEIGHTS.nationForNeed : 0);
+    return wider + town + (isUnasked ? WEIGHTS.nationForNeed : 0);
   };
 }
 

@@ -61,6 +61,8 @@ export const WEIGHTS = {
   nationForNeed: -70,
   /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */
   widerWithoutPlace: 10,
+  /** without a place in the query: the desk of a town or a village is of use to few, and closed to all others */
+  townDeskWithoutPlace: -60,
   paused: -25,
   closed: -500,
   /** each further entry of a kind among the first ones */

@@ -3,7 +3,7 @@ import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from './fold.ts';
 import { foldRomaji } from './phrase-table.ts';
-import type { SearchPlace } from './search-area.ts';
+import { isPrefecture, type SearchPlace } from './search-area.ts';
 import type { Steps } from './steps.ts';
 
 export interface PlaceName {
@@ -14,6 +14,8 @@ export interface PlaceName {
   readonly isBare: boolean;
   /** 池袋 for 豊島区: entries that bear the name itself come first */
   readonly isTown?: true;
+  /** codes of smaller places that bear the name too */
+  readonly others?: readonly string[];
 }
 
 export interface PlaceNames {
@@ -44,8 +46,6 @@ function put(into: Names, text: string, code: string, isBare: boolean): void {
   });
 }
 
-const isPrefectureCode = (code: string) => code.slice(2, 5) === '000';
-
 /** 札幌市中央区 as 中央区 too, and 神戸市長田区 as 長田. */
 function putWard({ code, name }: SearchPlace, found: Names): void {
   const ward = name.replace(WARD, '');
@@ -60,7 +60,7 @@ function putWard({ code, name }: SearchPlace, found: Names): void {
 function putName(place: SearchPlace, found: Names): void {
   const { code, name, prefecture } = place;
   put(found, fold(name), code, false);
-  if (!isPrefectureCode(code)) put(found, fold(prefecture + name), code, false);
+  if (!isPrefecture(code)) put(found, fold(prefecture + name), code, false);
   putWard(place, found);
   const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
   // いの of いの町 stands in ごはんがないの.

@@ -6,9 +6,11 @@ import { AUDIENCES } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
 import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
+import { KANA_VERB } from './grammar-words.ts';
 import { joinWords } from './join-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { isGeneralWord, readWord, specificOf } from './read-word.ts';
+import { meantPlace } from './shared-names.ts';
 import { isSideWord } from './side-words.ts';
 import { urgentTopics } from './urgent-topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,10 +56,37 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   return last.query;
 }
 
+/** Words that say something, each place as the one that is meant. */
+function meantWords(all: readonly QueryWord[], { placeNames }: Vocabulary): readonly QueryWord[] {
+  const isUnderstood = all.some(({ concepts }) => concepts.length > 0);
+  const words = all.filter(
+    (word) =>
+      word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0 &&
+      !(isUnderstood && isUnknownVerb(word)),
+  );
+  const named = words.flatMap(({ places }) => places);
+  return words.map((word): QueryWord => {
+    if (word.places.every(({ codes }) => codes.length < 2)) return word;
+    const places = word.places.map((place) =>
+      meantPlace(
+        place,
+        named.filter((other) => other !== place),
+        placeNames.places,
+      ),
+    );
+    return { ...word, places };
+  });
+}
+
+/** きた, いって in てがみが きた しゃっきん: beside what was understood a short verb in kana is no name to look for. */
+const isUnknownVerb = ({ typed, places, concepts }: QueryWord): boolean =>
+  places.length + concepts.length === 0 && KANA_VERB.test(fold(typed));
+
 function read(text: string, vocabulary: Vocabulary): Query {
+  const typedText = text.normalize('NFKC').trim();
   const plain = DIALLED.reduce(
     (written, [way, dialled]) => written.replace(way, dialled),
-    text.normalize('NFKC').trim(),
+    typedText,
   )
     .replace(STRAY_LETTER, '')
     .replace(/[、。,，!！?？「」『』]/g, ' ')
@@ -70,12 +99,10 @@ function read(text: string, vocabulary: Vocabulary): Query {
     : typedWords.map((typed, index) =>
         readWord(typed, index === typedWords.length - 1, vocabulary),
       );
-  const words = readings
-    .map(({ word }) => word)
-    .filter(
-      (word) =>
-        word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0,
-    );
+  const words = meantWords(
+    readings.map(({ word }) => word),
+    vocabulary,
+  );
   const phrases = readings.flatMap((reading) => reading.phrases);
   const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
   const topics = words.filter(
@@ -85,7 +112,11 @@ function read(text: string, vocabulary: Vocabulary): Query {
     topics.length > 0
       ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word))
       : words;
-  const urgent = urgentTopics(plain, { phrases: specificOf(phrases), words }, vocabulary.danger);
+  const urgent = urgentTopics(
+    [plain, typedText],
+    { phrases: specificOf(phrases), words },
+    vocabulary.danger,
+  );
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
     parts.every((part) => normal.some((spelling) => spelling.includes(part))),
@@ -106,7 +137,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
-    isYoung: urgent.length > 0 && dangerReader(vocabulary.danger).isYoung(plain),
+    isYoung: urgent.length > 0 && [plain, typedText].some(dangerReader(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||
       meant.some(
