@@ -1,6 +1,9 @@
 /** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { fold } from '../../search/understand/fold.ts';
+import type { Query } from '../../search/understand/understand.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { inSlices } from '../shared/in-slices.ts';
@@ -31,6 +34,7 @@ export interface ResultsProps {
 
 const MOST_BODIES = 20;
 const MOST_PERHAPS = 5;
+const MOST_OTHERS = 6;
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
 function unlisted(
@@ -110,7 +114,7 @@ function Notices({
   names,
   isFailed,
 }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
-  const { query, corrections, dropped, isFallback, widened, isLoose } = found;
+  const { query, corrections, dropped, isFallback, widened, isLoose, absent } = found;
   if (isFailed) return null;
   const area = query.municipalities
     .map((code) => names.get(code) ?? '')
@@ -124,9 +128,57 @@ function Notices({
       )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
+      {absent && (
+        <p className="notice">
+          {searchText.absent(absent.map((kind) => kindOf(kind).label).join('」「'))}
+        </p>
+      )}
+      {found.asksForPlace && <p className="notice">{searchText.asksForPlace}</p>}
     </>
   );
 }
+
+/** 府中 means the largest of that name; the others are one touch away. */
+function SharedNames({
+  query,
+  places,
+  onChange,
+}: Pick<ResultsProps, 'onChange'> & {
+  readonly query: Query;
+  readonly places: SearchIndex['places'];
+}) {
+  const shared = query.words.flatMap(({ typed, places: named }) =>
+    named.flatMap(({ text, codes, others = [] }) =>
+      others.length > 0 ? { typed, text, codes, others } : [],
+    ),
+  );
+  const placeOf = (code: string | undefined) => places.find((place) => place.code === code);
+  const fullName = (code: string | undefined) => {
+    const place = placeOf(code);
+    return place ? place.prefecture + place.name : '';
+  };
+  return shared.map(({ typed, text, codes, others }) => (
+    <p key={typed} className="perhaps">
+      {searchText.sharedName(typed, fullName(codes[0]))}{' '}
+      {others.slice(0, MOST_OTHERS).map((code) => (
+        <button
+          key={code}
+          type="button"
+          className="link"
+          onClick={() => onChange(query.text.replace(typed, nameFor(typed, text, fullName(code))))}
+        >
+          {fullName(code)}
+        </button>
+      ))}
+    </p>
+  ));
+}
+
+/** 府中の居場所 as 広島県府中市の居場所: what follows the name stays. */
+const nameFor = (typed: string, name: string, full: string): string =>
+  fold(typed).startsWith(name) && typed.length > name.length
+    ? full + typed.slice(name.length)
+    : full;
 
 export function SearchResultsView({
   found,
@@ -163,6 +215,7 @@ export function SearchResultsView({
   return (
     <>
       <Understood query={query} onChange={onChange} />
+      <SharedNames query={query} places={index.places} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       {mayBeMisspelled && (
         <p className="perhaps">

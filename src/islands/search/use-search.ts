@@ -63,8 +63,16 @@ const OTHER_LETTERS =
   /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
-const isWeak = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) =>
+const isWeak = ({
+  isFallback,
+  isLoose,
+  widened,
+  dropped,
+  absent = [],
+  corrections = [],
+}: SearchResults) =>
   isFallback ||
+  absent.length > 0 ||
   isLoose ||
   widened !== undefined ||
   dropped.length > 0 ||
@@ -93,7 +101,7 @@ export function useSearch(
   );
   const all = useMemo((): SearchResults | undefined => {
     if (!index || !answerKit || !(isAsked || isPanelOpen)) return undefined;
-    return hasWords ? answerKit.search(words, index, { limit: Infinity }) : answerKit.browse(index);
+    return hasWords ? answerKit.searchToday(words, index, data) : answerKit.browse(index);
   }, [index, answerKit, words, isAsked, isPanelOpen]);
   // What was read as a near spelling is another query.
   const query = all?.query ?? read;
@@ -151,7 +159,11 @@ export function useSearch(
   // Summaries and providers are for reading; as a rule only those on the screen are fetched.
   const wantsDetails = useMemo(() => {
     if (!index || !all || !isAsked) return [];
-    const isLiteral = all.query.literals.length > 0 || all.query.phone !== undefined || isWeak(all);
+    // Hours, ages and for whom it is come with the details.
+    const isOfPeople =
+      all.query.time !== undefined || all.query.ages.length > 0 || all.query.people !== undefined;
+    const isLiteral =
+      isOfPeople || all.query.literals.length > 0 || all.query.phone !== undefined || isWeak(all);
     const onScreen = new Set(
       [
         ...(found?.results.slice(0, shown) ?? []),

@@ -4,6 +4,7 @@ import { needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
+import { leaningToAges, leaningToTime, leaningToWomen, type Today } from './leaning-to-people.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
@@ -18,6 +19,8 @@ export interface Asking {
   readonly query: Query;
   readonly index: SearchIndex;
   readonly fields: SearchFields;
+  /** the reader's day, where a clock is at hand */
+  readonly today?: Today | undefined;
 }
 
 /** Whether any entry answers the word: asked of each word before one is left out, so the order of the answers is not made. */
@@ -124,7 +127,7 @@ export function run(
   asking: Asking,
   any: readonly QueryWord[] = [],
 ): readonly Scored[] {
-  const { index, fields } = asking;
+  const { query, index, fields, today } = asking;
   const judgesOf = (some: readonly QueryWord[]) => some.map((word) => judgeOf(word, fields));
   const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
   const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
@@ -134,6 +137,11 @@ export function run(
     leaningToReach(asking),
     leaningToState,
     leaningToName(asking),
+    ...[leaningToTime(query, today), leaningToAges(query), leaningToWomen(query)].map(
+      (leaning): Leaning =>
+        (_, document) =>
+          leaning(document),
+    ),
   ];
   return ranked(index, fields, (row, document) => {
     const must = every(row);

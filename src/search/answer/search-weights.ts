@@ -28,6 +28,15 @@ export const WEIGHTS = {
   furtherNeed: 8,
   /** the kind is for the people that the words speak of */
   audience: 25,
+  /** open at the time that the words speak of, by its timetable; and known to be closed then */
+  openThen: 40,
+  closedThen: -80,
+  /** for people of the age that the words speak of, and not for them */
+  rightAge: 15,
+  wrongAge: -80,
+  /** a place for women alone, where women are spoken of, and where only men are */
+  forWomen: 25,
+  notForMen: -200,
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<
     PlaceFit,
     number

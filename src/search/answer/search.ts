@@ -3,16 +3,19 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
 import { nearby, related } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import { understand, type Query } from '../understand/understand.ts';
 import { literalWord } from '../understand/query-word.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { runDown, type RunDown } from './loosen.ts';
+import type { Today } from './leaning-to-people.ts';
 import type { Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { fieldsOf } from '../index/search-fields.ts';
@@ -41,6 +44,10 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly nearby: readonly Scored[];
   /** what was read as a near spelling of something known */
   readonly corrections?: readonly Correction[] | undefined;
+  /** kinds called by their names of which the catalogue has none */
+  readonly absent?: readonly KindId[];
+  /** the first results serve the people of their own towns alone, and no place was named */
+  readonly asksForPlace?: true;
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }
@@ -50,6 +57,8 @@ export type UrgentTopic = Pick<DangerTopic, 'id' | 'welcome' | 'isViolence' | 'i
 
 export interface SearchOptions {
   readonly limit?: number;
+  /** for 今日 and 明日; without it they order nothing */
+  readonly today?: Today;
 }
 
 /** So few results leave a person with nothing to choose from. */
@@ -104,11 +113,11 @@ export function search(
 function searchAsTyped(
   text: string,
   index: SearchIndex,
-  { limit = 60 }: SearchOptions,
+  { limit = 60, today }: SearchOptions,
 ): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
-  const asking: Asking = { query, index, fields };
+  const asking: Asking = { query, index, fields, today };
   const none: SearchResults = {
     query,
     urgent: urgentLines(asking),
@@ -159,6 +168,7 @@ function searchWords(none: SearchResults, asking: Asking, limit: number): Search
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
   const ordered = asksForOneKind(query) ? rest : spread(rest);
+  const absent = absentKinds(asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
     ...none,
@@ -171,8 +181,30 @@ function searchWords(none: SearchResults, asking: Asking, limit: number): Search
     dropped,
     isLoose,
     widened,
+    ...(absent.length > 0 ? { absent } : {}),
+    ...(servesOwnTown(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
 }
+
+/** Kinds that were called by name and that no entry is of. */
+function absentKinds({ query, index: { documents } }: Asking): readonly KindId[] {
+  const named = [...new Set(query.concepts.flatMap((concept) => concept.named))];
+  return named.filter(
+    (kind) => !documents.some((document) => document.kind === kind && document.state !== 'closed'),
+  );
+}
+
+/** Without a place: whether desks for the people of one town stand where everybody looks. */
+const servesOwnTown = (results: readonly Scored[], { query }: Asking): boolean =>
+  query.municipalities.length === 0 &&
+  query.urgent.length === 0 &&
+  results
+    .slice(0, TOO_FEW)
+    .some(
+      ({ document: { kind, area } }) =>
+        kindOf(kind).group === 'consult' &&
+        !area.some((code) => code === 'national' || isPrefecture(code)),
+    );
 
 /** Kinds called by their own names: nothing is to be spread. */
 const asksForOneKind = ({ concepts }: Query): boolean =>

@@ -20,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const isSolid = (part: string) => /[\p{Script=Han}a-z0-9]/u.test(part);
 
-function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
+export function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
   return { label, needs: [...needs], kinds: [...kinds], named: [...named] };
 }
 
