@@ -50,6 +50,7 @@ export function opensThen(
   weekdays: readonly number[],
   part?: PartOfDay,
 ): boolean | undefined {
+  if (rules.length === 0) return undefined;
   return someOf(
     rules.map(({ days, times }) => {
       const onDay =

@@ -154,9 +154,11 @@ function searchPhone(
     : fallback(none, asking, [query.text.trim()], limit);
 }
 
-function searchWords(none: SearchResults, asking: Asking, limit: number): SearchResults {
+function searchWords(base: SearchResults, asking: Asking, limit: number): SearchResults {
   const { query } = asking;
-  const { urgent } = none;
+  const { urgent } = base;
+  const absent = absentKinds(asking);
+  const none = absent.length > 0 ? { ...base, absent } : base;
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
@@ -168,7 +170,6 @@ function searchWords(none: SearchResults, asking: Asking, limit: number): Search
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
   const ordered = asksForOneKind(query) ? rest : spread(rest);
-  const absent = absentKinds(asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
     ...none,
@@ -181,7 +182,6 @@ function searchWords(none: SearchResults, asking: Asking, limit: number): Search
     dropped,
     isLoose,
     widened,
-    ...(absent.length > 0 ? { absent } : {}),
     ...(servesOwnTown(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
 }
