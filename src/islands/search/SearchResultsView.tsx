@@ -1,11 +1,13 @@
 /** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { GapReport } from './GapReport.tsx';
 import type { SearchPageData } from './search-page-data.ts';
+import { SharedNames } from './SharedNames.tsx';
 import { Understood } from './Understood.tsx';
 import type { BodyResults } from './use-body-results.ts';
 import type { FilteredResults } from './use-filtered.ts';
@@ -91,7 +93,7 @@ function Notices({
   names,
   isFailed,
 }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
-  const { query, corrections, dropped, isFallback, widened, isLoose } = found;
+  const { query, corrections, dropped, isFallback, widened, isLoose, absent } = found;
   if (isFailed) return null;
   const area = query.municipalities
     .map((code) => names.get(code) ?? '')
@@ -105,6 +107,12 @@ function Notices({
       )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
+      {absent && (
+        <p className="notice">
+          {searchText.absent(absent.map((kind) => kindOf(kind).label).join('」「'))}
+        </p>
+      )}
+      {found.asksForPlace && <p className="notice">{searchText.asksForPlace}</p>}
     </>
   );
 }
@@ -270,6 +278,7 @@ export function SearchResultsView(props: ResultsProps) {
   return (
     <>
       <Understood query={found.query} onChange={onChange} />
+      <SharedNames query={found.query} places={index.places} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       <Perhaps found={found} index={index} onChange={onChange} />
       {isFallback && (

@@ -4,6 +4,7 @@ import type { SearchResults } from '../../search/answer/search.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { understand, type Query } from '../../search/understand/understand.ts';
 import { vocabularyFor } from '../../search/understand/vocabulary.ts';
+import type { SearchPageData } from './search-page-data.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
 
 export interface Answer {
@@ -18,6 +19,7 @@ export function useAnswer(
   isWanted: boolean,
   index: SearchIndex | undefined,
   kit: AnswerKit | undefined,
+  data: SearchPageData,
 ): Answer {
   const hasWords = words.trim() !== '';
   const vocabulary = index && vocabularyFor(index);
@@ -27,7 +29,7 @@ export function useAnswer(
   );
   const all = useMemo((): SearchResults | undefined => {
     if (!index || !kit || !isWanted) return undefined;
-    return hasWords ? kit.search(words, index, { limit: Infinity }) : kit.browse(index);
+    return hasWords ? kit.searchToday(words, index, data) : kit.browse(index);
   }, [index, kit, words, isWanted]);
   // What was read as a near spelling is another query.
   return { query: all?.query ?? read, all };

@@ -45,7 +45,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const loaded = useIndex(data.dataFolder, isExpected || isWanted);
   const filterKit = useFilters(isPanelOpen || isFiltered, loaded.index, loaded.renew, data);
   const answerKit = useAnswerKit(isExpected || isWanted);
-  const answer = useAnswer(words, isWanted, loaded.index, answerKit.kit);
+  const answer = useAnswer(words, isWanted, loaded.index, answerKit.kit, data);
   const found = useFiltered(answer.all, words, filters, filterKit);
   const parts = useParts(
     {

@@ -15,8 +15,16 @@ const FEW = 5;
 export const FIRST_PLACES = 4;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
-const isInexact = ({ isFallback, isLoose, widened, dropped, corrections = [] }: SearchResults) =>
+const isInexact = ({
+  isFallback,
+  isLoose,
+  widened,
+  dropped,
+  absent = [],
+  corrections = [],
+}: SearchResults) =>
   isFallback ||
+  absent.length > 0 ||
   isLoose ||
   widened !== undefined ||
   dropped.length > 0 ||
@@ -98,6 +106,10 @@ const documentsIn = (found: FilteredResults | undefined, most: number) =>
     ({ document }) => document,
   );
 
+/** Hours, ages and for whom it is come with the details. */
+const isOfPeople = ({ time, ages, people }: Query): boolean =>
+  time !== undefined || ages.length > 0 || people !== undefined;
+
 /**
  * Summaries and providers are for reading: those on the screen are fetched, and all of them only where words were
  * not read, as they may stand there.
@@ -108,7 +120,8 @@ export function wantedDetails(
   found: FilteredResults | undefined,
   shown: number,
 ): WantedDetails {
-  if (all.query.literals.length > 0 || all.query.phone !== undefined || isInexact(all))
+  const { literals, phone } = all.query;
+  if (literals.length > 0 || phone !== undefined || isOfPeople(all.query) || isInexact(all))
     return { first: parts, others: [] };
   const seen = new Set([...all.urgent, ...documentsIn(found, FIRST_PLACES)]);
   const below = new Set([

@@ -5,6 +5,7 @@
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
+import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
@@ -41,6 +42,8 @@ interface Details {
   readonly hours: Column<OpeningHours | 0>;
   readonly isWrittenTo: Sparse<1>;
   readonly isFree: Sparse<1>;
+  readonly ages: Sparse<AgeRange>;
+  readonly isForWomen: Sparse<1>;
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
@@ -85,6 +88,8 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     hours: columnOf(rows.map((row) => row.hours ?? 0)),
     isWrittenTo: sparse(rows, (row) => (row.isWrittenTo ? 1 : undefined)),
     isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
+    ages: sparse(rows, (row) => row.ages),
+    isForWomen: sparse(rows, (row) => (row.isForWomen ? 1 : undefined)),
   };
   return JSON.stringify(details);
 }
@@ -139,6 +144,8 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         hours: hours[row] || undefined,
         isWrittenTo: details.isWrittenTo[row] ? true : undefined,
         isFree: details.isFree[row] ? true : undefined,
+        ages: details.ages[row],
+        isForWomen: details.isForWomen[row] ? true : undefined,
         phones: phones[row] ? phones[row].split(' ') : [],
       };
     }),

@@ -1,4 +1,4 @@
-/** ⻄⽥⼾ of text that was copied out of a PDF: parts of letters that look like the letters and are others. */
+/** 部首の文字: ⻄⽥⼾ of text that was copied out of a PDF, parts of letters that look like the letters and are others. */
 
 /** 部首補助 and the letter that is meant, pairwise; the Kangxi ones fold under NFKC, but ⼾ to a form not used here. */
 const RADICALS =
