@@ -86,7 +86,6 @@ const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) 
 const isLocalAnswer = (place: Suggestion, prepared: Pick<Prepared, 'needs'>) =>
   isLocal(place) && mayServe(place) && answersNeed(place, prepared);
 
-
 /** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
 function looksAround({ near }: Found, prepared: Prepared): boolean {
   const { municipality, neighbours } = prepared.answers;
