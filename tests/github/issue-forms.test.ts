@@ -10,7 +10,7 @@ import {
   ISSUE_FORMS,
   STATE_ANSWERS,
   type IssueFormId,
-} from '../../src/domain/settings/issue-form.ts';
+} from '../../src/words/ja/issue-form.ts';
 import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
 import { WELCOME_ANSWERS } from '../../src/words/ja/welcome-answers.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';

@@ -4,7 +4,7 @@ import {
   ISSUE_FORM_IDS,
   LATER_FIELDS,
   type IssueFormId,
-} from '../../domain/settings/issue-form.ts';
+} from '../../words/ja/issue-form.ts';
 
 export interface FormAnswers {
   readonly form: IssueFormId;

@@ -1,5 +1,5 @@
 /** 新しい場所: the answers of the form as an entry. */
-import { FEE_ANSWERS, ISSUE_FORMS } from '../../domain/settings/issue-form.ts';
+import { FEE_ANSWERS, ISSUE_FORMS } from '../../words/ja/issue-form.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../domain/vocabulary/need.ts';

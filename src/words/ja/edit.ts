@@ -1,4 +1,4 @@
-/** 場所を足す・直す: the form's own words. Names of fields stand in edit-fields.ts. */
+/** 場所を足す・直す: the form's own words. Names of fields stand in fields.ts. */
 export const editText = {
   title: '場所を足す・直す',
   lead: 'のせたい場所を書くと、カタログにそのまま入るファイルができます。登録はいりません。書いたことは、送るまでこの端末の外に出ません。',
