@@ -257,3 +257,4 @@ export const SCREEN_OF: Readonly<Record<TypedField, number>> = {
   place: QUESTIONS.indexOf(Place),
   age: QUESTIONS.indexOf(Age),
 };
+export const LAST_SCREEN = QUESTIONS.length - 1;
