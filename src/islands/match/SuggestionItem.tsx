@@ -45,7 +45,7 @@ const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-re
 function whenText(record: MatchRecord, { now, isHoliday }: Clock): string | undefined {
   const next = nextOpeningLabel(record, now, isHoliday);
   if (next) return `${matchText.nextOpen}: ${next}`;
-  return record.status.state === 'open' ? hoursLine(record) : record.hours_note;
+  return record.status.state === 'open' ? hoursLine(record, now.date) : record.hours_note;
 }
 
 /** A place's next opening stands among its facts: only that it is open now is said apart. */
