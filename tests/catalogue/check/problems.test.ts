@@ -74,6 +74,8 @@ function contentOf(code: string, isMended = false): string {
   if (existsSync(join(folder, 'thesaurus.yml'))) {
     const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
     cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
+    if (existsSync(join(folder, 'needs.yml')))
+      cpSync(join(folder, 'needs.yml'), join(made, 'vocabulary', 'needs.yml'));
     return made;
   }
   if (existsSync(join(folder, 'resources'))) {
