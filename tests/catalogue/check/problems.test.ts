@@ -66,6 +66,8 @@ const sampleContent = () => makeContent({ 'mihon/mihon/entry.md': sampleEntry() 
 function withFile(folder: string, [name, mended]: (typeof LOOSE_FILES)[number], isMended: boolean) {
   const made = sampleContent();
   cpSync(join(folder, isMended ? mended : name), join(made, name));
+  const needs = join(folder, 'needs.yml');
+  if (existsSync(needs)) cpSync(needs, join(made, 'vocabulary', 'needs.yml'));
   return made;
 }
 
