@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
+import { usualFactsOf, type UsualTable } from '../../src/domain/vocabulary/usual.ts';
 import { dateLabel, type Moment } from '../../src/domain/time/calendar-date.ts';
 import { holidaysBetween } from '../../src/domain/time/holidays.ts';
 import { holidaySet } from '../../src/domain/time/holiday-set.ts';
@@ -31,11 +32,13 @@ export function contextOn(
   today: string,
   municipalities: Municipalities,
   danger: DangerTable,
+  usual: UsualTable = {},
 ): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
     danger: dangerForMatch(danger),
+    usual: usualFactsOf(usual),
     isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
     places: {
       neighboursOf: (code) => municipalities.neighboursOf(code),
@@ -56,11 +59,11 @@ export interface Explained {
 export function explainMatch(
   answers: Answers,
   resources: readonly Resource[],
-  { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>,
+  { municipalities, danger, usual }: Pick<Catalogue, 'municipalities' | 'danger' | 'usual'>,
   today: string,
 ): Explained {
   const records = resources.map(matchRecordOf);
-  const context = contextOn(today, municipalities, danger);
+  const context = contextOn(today, municipalities, danger, usual);
   return {
     result: match(answers, records, context),
     records: new Map(records.map((record) => [record.id, record])),
@@ -186,7 +189,7 @@ export function explanationText(answers: Answers, explained: Explained, limit: n
   ].join('\n');
 }
 
-const MARKS = { fits: '○', unknown: '？', differs: '×' } as const;
+const MARKS = { fits: '○', usually: '△', unknown: '？', differs: '×' } as const;
 
 function judgementLine(judgement: Judgement, names: AreaNames): string {
   const { reason, question } = judgementWords(judgement, names);

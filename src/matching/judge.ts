@@ -18,6 +18,12 @@ import {
 } from '../domain/vocabulary/kind-ages.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
+import {
+  NO_USUAL,
+  usualOf,
+  type UsualByKind,
+  type UsualFacts,
+} from '../domain/vocabulary/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { sharedBy } from './shared-by.ts';
@@ -48,13 +54,15 @@ export type Judgement = { readonly result: CriterionResult } & (
   | { readonly about: 'step'; readonly step: number; readonly ahead: number }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
   | { readonly about: 'condition'; readonly condition: ConditionId }
-  /** `hasNote`: something is said of the hours in words of its own */
-  | { readonly about: 'hours'; readonly hasNote: boolean }
+  /** `hasNote`: something is said of the hours in words of its own; `usual`: those of its kind */
+  | { readonly about: 'hours'; readonly hasNote: boolean; readonly usual?: UsualFacts }
 );
 
 export interface JudgeContext {
   readonly places: Places;
   readonly times: OpenTimes;
+  /** ふつうは: what is usual for a kind, where its entry is silent */
+  readonly usual?: UsualByKind | undefined;
 }
 
 /** An entry, and how its area lies to the reader's. */
@@ -195,8 +203,8 @@ const JUDGES: {
     };
   },
 
-  condition: ({ condition }, { times }) => {
-    const judgeIt = judgeOfCondition(condition, times);
+  condition: ({ condition }, { times, usual }) => {
+    const judgeIt = judgeOfCondition(condition, times, usual);
     const finding = sharedBy((result: CriterionResult): Judgement => ({
       about: 'condition',
       result,
@@ -206,15 +214,19 @@ const JUDGES: {
   },
 
   // What stands only in a note was read by no one: it is asked.
-  hours: () => {
+  hours: (_criterion, { usual = NO_USUAL }) => {
     const known: Judgement = { about: 'hours', result: 'fits', hasNote: false };
-    const unknown = sharedBy((hasNote: boolean): Judgement => ({
-      about: 'hours',
-      result: 'unknown',
-      hasNote,
-    }));
-    return ({ record: { hours, hours_note, kind } }) =>
-      hours || kindOf(kind).group === 'helpline' ? known : unknown(Boolean(hours_note));
+    const noted: Judgement = { about: 'hours', result: 'unknown', hasNote: true };
+    const ofKind = sharedBy((kind: MatchRecord['kind']): Judgement => {
+      const facts = usualOf(kind, usual);
+      return facts.hours
+        ? { about: 'hours', result: 'usually', hasNote: false, usual: facts }
+        : { about: 'hours', result: 'unknown', hasNote: false };
+    });
+    return ({ record: { hours, hours_note, kind } }) => {
+      if (hours || kindOf(kind).group === 'helpline') return known;
+      return hours_note ? noted : ofKind(kind);
+    };
   },
 };
 

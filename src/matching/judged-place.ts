@@ -4,6 +4,7 @@ import type { Places, Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
+import type { UsualByKind } from '../domain/vocabulary/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -19,6 +20,8 @@ export interface MatchContext {
   readonly places: Places;
   /** whom to call in danger, and which kinds are safe */
   readonly danger: MatchDanger;
+  /** ふつうは: without it only entries themselves answer */
+  readonly usual?: UsualByKind | undefined;
 }
 
 /** Codes only: the sentences of a suggestion are made in words/<lang>/reasons.ts, for the few that are shown. */
@@ -47,7 +50,7 @@ export interface Prepared extends MatchContext {
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
-  const judging = { places: context.places, times: calendar };
+  const judging = { places: context.places, times: calendar, usual: context.usual };
   const judges = criteriaOf(answers).map((criterion) => judgeOf(criterion, judging));
   return {
     ...context,

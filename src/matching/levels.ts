@@ -13,7 +13,7 @@ import { distanceKm } from '../domain/area/municipality.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { sharedBy } from './shared-by.ts';
-import type { Candidate, Judgement } from './judge.ts';
+import type { Candidate, CriterionResult, Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
@@ -41,6 +41,13 @@ function needsLevel(needs: readonly NeedId[], record: MatchRecord): number {
 }
 
 const FITTING_STEP = 2;
+/** What is only usual stands between known and unknown. */
+const FITTING: Readonly<Record<CriterionResult, number>> = {
+  fits: 1,
+  usually: 0.5,
+  unknown: 0,
+  differs: 0,
+};
 
 /** What the judgements say already: how near the step is, and how many of the conditions are known to fit. */
 function levelsJudged(judgements: readonly Judgement[]): {
@@ -50,7 +57,7 @@ function levelsJudged(judgements: readonly Judgement[]): {
   let [step, fitting] = [0, 0];
   for (const judgement of judgements) {
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
-    if (judgement.about === 'condition' && judgement.result === 'fits') fitting += 1;
+    if (judgement.about === 'condition') fitting += FITTING[judgement.result];
   }
   return { step, fitting };
 }

@@ -21,6 +21,7 @@ import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { AskerChoice } from '../shared/AskerChoice.tsx';
 import type { FoundMatches } from './find-matches.ts';
+import { usualOf } from '../../domain/vocabulary/usual.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { StepLadder } from './StepLadder.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
@@ -78,6 +79,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
       needs={needsToSay}
       asker={asker}
       names={places}
+      usual={usualOf(suggestion.record.kind, data.usual)}
     />
   );
   const desk = (record: MatchRecord) => {

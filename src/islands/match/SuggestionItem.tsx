@@ -16,6 +16,7 @@ import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import type { Openness } from '../../domain/time/openness.ts';
+import type { UsualFacts } from '../../domain/vocabulary/usual.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
@@ -31,6 +32,7 @@ import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { openingLabel } from '../../site/entry/opening-label.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
+import { usualFeeWord } from '../../words/ja/usual.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -42,9 +44,16 @@ interface Props {
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
   readonly names: AreaNames;
+  /** ふつうは, for its kind */
+  readonly usual: UsualFacts;
 }
 
-const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
+const REASON_CLASS = {
+  fits: '',
+  usually: '',
+  unknown: 'unknown-reason',
+  differs: 'differs-reason',
+} as const;
 
 function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
   const hours = openingHoursOf(record);
@@ -87,6 +96,7 @@ export function SuggestionItem({
   needs,
   asker,
   names,
+  usual,
 }: Props) {
   const { record, verdict } = suggestion;
   const questions = questionsOf(suggestion, names);
@@ -100,6 +110,7 @@ export function SuggestionItem({
     ? lineOpenness(record, { now, isHoliday })
     : placeOpenness(record, now, isHoliday);
   const [phone] = record.phones ?? [];
+  const fee = record.fee ? matchText.fees[record.fee] : usualFeeWord(usual);
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
       <div className="tags">
@@ -145,11 +156,7 @@ export function SuggestionItem({
       )}
       <p className="facts-line">
         {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
-        {record.fee ? (
-          <span>{matchText.fees[record.fee]}</span>
-        ) : (
-          <span className="unknown">{matchText.feeUnknown}</span>
-        )}
+        {fee ? <span>{fee}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
         {phone ? (
           <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>
         ) : record.url ? (

@@ -43,6 +43,7 @@ export async function findMatches(
     isHoliday: holidaySet(data.holidays),
     places,
     danger: data.danger,
+    usual: data.usual,
   });
   const { municipality } = answers;
   const areas = ownAreas(answers, data, places);

@@ -1,10 +1,13 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
+import type { UsualByKind } from '../../domain/vocabulary/usual.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 export interface MatchPageData extends PlaceTable {
   /** whom to call in danger, and which kinds are safe */
   readonly danger: MatchDanger;
+  /** ふつうは: once for all entries */
+  readonly usual: UsualByKind;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */

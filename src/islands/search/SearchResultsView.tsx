@@ -31,6 +31,8 @@ export interface ResultsProps {
 
 const MOST_BODIES = 20;
 const MOST_PERHAPS = 5;
+/** What the filters leave beside the sure results, the surer first. */
+const LESS_SURE = ['usually', 'perhaps'] as const;
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
 function unlisted(
@@ -198,19 +200,24 @@ export function SearchResultsView({
           />
         </section>
       )}
-      {found.perhaps && found.perhaps.length > 0 && (
-        <section>
-          <h2>{searchText.filters.perhaps}</h2>
-          <p className="small soft">{searchText.filters.perhapsLead}</p>
-          <Places
-            documents={found.perhaps.map(({ document }) => document)}
-            shown={shown}
-            more={found.perhaps.length}
-            onShowMore={onShowMore}
-            renderPlace={renderPlace}
-          />
-        </section>
-      )}
+      {LESS_SURE.map((list) => {
+        const results = found[list] ?? [];
+        return (
+          results.length > 0 && (
+            <section key={list}>
+              <h2>{searchText.filters[list]}</h2>
+              <p className="small soft">{searchText.filters[`${list}Lead`]}</p>
+              <Places
+                documents={results.map(({ document }) => document)}
+                shown={shown}
+                more={results.length}
+                onShowMore={onShowMore}
+                renderPlace={renderPlace}
+              />
+            </section>
+          )
+        );
+      })}
       {found.related.length > 0 && (
         <section>
           <h2>{searchText.related}</h2>

@@ -24,6 +24,8 @@ interface Asked {
 }
 
 export interface FilteredResults extends SearchResults {
+  /** what the filters ask is usual for the kind of these */
+  readonly usually?: SearchResults['results'];
   /** what the filters ask is not known of these */
   readonly perhaps?: SearchResults['results'];
 }
@@ -108,13 +110,14 @@ export function useSearch(
     if (!ready) return before.current?.of === asked ? before.current.found : undefined;
     const keep = (results: SearchResults['results']) =>
       ready.kit.passing(results, filters, ready.context);
-    const { sure, perhaps } = keep(all.results);
+    const { sure, usually, perhaps } = keep(all.results);
     return {
       ...all,
       results: sure,
       total: sure.length,
       related: keep(all.related).sure,
       nearby: keep(all.nearby).sure,
+      usually,
       perhaps,
     };
   }, [all, filters, filterKit.ready]);
@@ -134,8 +137,7 @@ export function useSearch(
     () => planParts(rows, codes, places ?? new Map(), isWide),
     [rows, codes.join(), places, isWide],
   );
-  const isNothingLeft =
-    found !== undefined && isFiltered && found.results.length + (found.perhaps?.length ?? 0) === 0;
+  const isNothingLeft = found !== undefined && isFiltered && countOf(found) === 0;
   const weak = found !== undefined && (isWeak(found) || isNothingLeft);
   const few = found !== undefined && found.total < FEW && codes.length > 0;
   const stages = [
@@ -155,6 +157,7 @@ export function useSearch(
     const onScreen = new Set(
       [
         ...(found?.results.slice(0, shown) ?? []),
+        ...(found?.usually?.slice(0, shown) ?? []),
         ...(found?.perhaps?.slice(0, shown) ?? []),
         ...(found?.related ?? []),
         ...(found?.nearby ?? []),
@@ -189,7 +192,7 @@ export function useSearch(
   const hasFailed =
     loaded.failure !== undefined || (isFiltered && filterKit.isFailed) || (isAsked && isKitFailed);
   const isNone = found !== undefined && (found.isFallback || isNothingLeft);
-  const isEmpty = found !== undefined && found.results.length + (found.perhaps?.length ?? 0) === 0;
+  const isEmpty = found !== undefined && countOf(found) === 0;
   const isLoading =
     !found ||
     (weak && !isSettled) ||
@@ -235,6 +238,8 @@ export function useSearch(
   };
 }
 
+const countOf = ({ results, usually = [], perhaps = [] }: FilteredResults) =>
+  results.length + usually.length + perhaps.length;
 const isUrgent = ({ urgent, query }: SearchResults) => urgent.length > 0 || query.urgent.length > 0;
 
 /** Longer than this, places without their sentence are better than none. */

@@ -1,6 +1,7 @@
 /** Flags and numbers of an entry as words for its page and for paper: known, refused and unknown apart. */
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { NOTHING_USUAL, USUAL_FLAGS, type UsualFacts } from '../../domain/vocabulary/usual.ts';
 
 const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
 
@@ -57,13 +58,20 @@ export const BOOKING = {
   always: '予約がいる',
 } as const;
 
+const isUsual = (key: Trait['key'], usual: UsualFacts): boolean =>
+  USUAL_FLAGS.some((flag) => flag === key && usual[flag] === true);
+
 export interface TraitWords {
   readonly known: readonly string[];
   readonly refused: readonly string[];
   readonly unknown: readonly string[];
 }
 
-export function firstVisitFacts(resource: DeskRecord): TraitWords {
+/** @param usual for its kind: of that nothing is said to be unknown */
+export function firstVisitFacts(
+  resource: DeskRecord,
+  usual: UsualFacts = NOTHING_USUAL,
+): TraitWords {
   // A helpline has no first visit; asking whether one may just look would be odd.
   const askable = resource.kind !== 'helpline';
   const bring = resource.bring ? [`持っていくもの: ${resource.bring.join('、')}`] : [];
@@ -81,11 +89,14 @@ export function firstVisitFacts(resource: DeskRecord): TraitWords {
     refused: TRAITS.filter(({ key }) => resource[key] === false).map(({ no }) => no),
     unknown: askable
       ? [
-          ...(resource.booking || resource.walk_in !== undefined || resource.by_appointment
+          ...(resource.booking ||
+          usual.booking ||
+          resource.walk_in !== undefined ||
+          resource.by_appointment
             ? []
             : ['予約がいるか']),
           ...TRAITS.flatMap(({ key, unknown }) =>
-            unknown && resource[key] === undefined ? [unknown] : [],
+            unknown && resource[key] === undefined && !isUsual(key, usual) ? [unknown] : [],
           ),
         ]
       : [],

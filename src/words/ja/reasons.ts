@@ -7,6 +7,7 @@ import type { Judgement } from '../../matching/judge.ts';
 import type { Suggestion } from '../../matching/judged-place.ts';
 import type { VerdictId } from '../../matching/verdict.ts';
 import { conditionQuestion, conditionReason } from './conditions.ts';
+import { usualHoursWord, usualText } from './usual.ts';
 
 /** What stands for an area's code */
 export type AreaNames = Pick<Places, 'nameOf'>;
@@ -64,6 +65,7 @@ function neighbourWords(
   const where = home ? nameOf(home) : 'となりの地域';
   switch (result) {
     case 'fits':
+    case 'usually':
       return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
     case 'differs':
       return { reason: `${where}に住んでいる人のための場所です` };
@@ -142,6 +144,7 @@ function conditionWords({ condition, result }: JudgementOf<'condition'>): Judgem
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
+    case 'usually':
       return { reason };
     case 'unknown':
       return { reason, question: conditionQuestion(condition) };
@@ -150,8 +153,10 @@ function conditionWords({ condition, result }: JudgementOf<'condition'>): Judgem
   }
 }
 
-function hoursWords({ result, hasNote }: JudgementOf<'hours'>): JudgementWords {
+function hoursWords({ result, hasNote, usual }: JudgementOf<'hours'>): JudgementWords {
   if (result === 'fits') return NOTHING;
+  const days = usual && usualHoursWord(usual);
+  if (days) return { reason: `${days}に開いています${usualText.asScheme}` };
   if (hasNote)
     return {
       reason: '開いている日と時間は、決まった形では分かっていません',
