@@ -61,6 +61,17 @@ export const USUAL_FIELDS = [
 ] as const satisfies readonly (keyof UsualFacts)[];
 export type UsualField = (typeof USUAL_FIELDS)[number];
 
+/** What the matcher may ask of a kind: papers and contracts are read on pages. */
+export const MATCHED_USUAL = [
+  'fee',
+  'hours',
+  'except',
+  'ages',
+  'booking',
+  'may_start',
+  ...USUAL_FLAGS,
+] as const satisfies readonly (keyof UsualFacts)[];
+
 export interface UsualSource {
   readonly title: string;
   readonly url: string;
