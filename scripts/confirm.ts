@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
-import { verifiedLabel, type Verification } from '../src/domain/entry/information-age.ts';
+import { type Verification } from '../src/domain/entry/information-age.ts';
+import { verifiedLabel } from '../src/words/ja/verified.ts';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
 import { fieldFindings, findingText } from './terminal/field-findings.ts';
 import { planConfirmation } from '../src/upkeep/confirm/plan-confirmation.ts';

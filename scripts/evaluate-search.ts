@@ -28,7 +28,11 @@ import { say } from './terminal/say.ts';
 
 const USAGE =
   '使いかた: npm run evaluate-search [-- --queries ファイル] [--content フォルダー] [--no-peers]';
-const OWN = ['tests/search/queries.tsv', 'tests/search/strangers-queries.tsv'];
+const OWN = [
+  'tests/search/queries.tsv',
+  'tests/search/strangers-queries.tsv',
+  'tests/search/everyday-queries.tsv',
+];
 const OUTSIDE = '../shared/evaluation/queries.tsv';
 
 const percent = (part: number, all: number) =>

@@ -10,7 +10,9 @@ export const IS_FIRST_CATALOGUE = existsSync(
 );
 
 export const ABOUT_FIRST_CATALOGUE = [
+  'tests/matching/evaluation.test.ts',
   'tests/matching/personas.test.ts',
+  'tests/matching/properties.test.ts',
   'tests/search/evaluation.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/match-page.test.ts',

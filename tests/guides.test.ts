@@ -71,7 +71,7 @@ describe('参加する人への案内', () => {
       'src/words/ja/edit.ts',
       'src/words/ja/fields.ts',
       'src/words/ja/entry.ts',
-      'src/words/ja/pages.ts',
+      'src/words/ja/frame.ts',
       ...readdirSync('.github/ISSUE_TEMPLATE').map((name) => `.github/ISSUE_TEMPLATE/${name}`),
     ]
       .map(read)

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/vocabulary/need.ts';
+import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
+import { WELCOME_ANSWERS } from '../../src/words/ja/welcome-answers.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 
 const settings = (contentDir: string) =>
@@ -19,6 +21,15 @@ export function kindOptions(): string {
 export function needOptions(): string {
   return openNeeds.map((label) => `- ${label}`).join('\n');
 }
+
+const optionLines = (answers: Readonly<Record<string, unknown>>) =>
+  Object.keys(answers)
+    .map((label) => `- ${label}`)
+    .join('\n');
+
+export const firstVisitOptions = (): string => optionLines(FIRST_VISIT_ANSWERS);
+export const welcomeOptions = (id: keyof typeof WELCOME_ANSWERS): string =>
+  optionLines(WELCOME_ANSWERS[id]);
 
 /** A link fills this field in, so it is no dropdown. */
 export function needList(): string {

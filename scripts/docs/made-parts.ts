@@ -2,10 +2,12 @@ import type { Part } from './fill-markers.ts';
 import {
   areaOwners,
   contributingLink,
+  firstVisitOptions,
   kindOptions,
   needList,
   needOptions,
   programOwners,
+  welcomeOptions,
 } from './form-parts.ts';
 import { problemExamples } from './problem-examples.ts';
 import {
@@ -39,6 +41,11 @@ export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>
   'kind-options': kindOptions(),
   'need-options': needOptions(),
   'need-list': needList(),
+  'first-visit-options': firstVisitOptions(),
+  'serves-options': welcomeOptions('serves'),
+  'for-only-options': welcomeOptions('for_only'),
+  'for-mainly-options': welcomeOptions('for_mainly'),
+  'may-start-options': welcomeOptions('may_start'),
   'contributing-link': contributingLink(contentDir),
   'area-owners': (written) => areaOwners(contentDir, written),
   'program-owners': (written) => programOwners(contentDir, written),

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
 import { usualFactsOf, type UsualTable } from '../../src/domain/vocabulary/usual.ts';
-import { dateLabel, type Moment } from '../../src/domain/time/calendar-date.ts';
+import { type Moment } from '../../src/domain/time/calendar-date.ts';
+import { dateLabel } from '../../src/words/ja/date.ts';
 import { holidaysBetween } from '../../src/domain/time/holidays.ts';
 import { holidaySet } from '../../src/domain/time/holiday-set.ts';
 import { addDays } from '../../src/domain/time/calendar-date.ts';
@@ -32,13 +33,17 @@ export function contextOn(
   today: string,
   municipalities: Municipalities,
   danger: DangerTable,
-  usual: UsualTable = {},
+  {
+    resources,
+    usual = {},
+  }: { readonly resources?: readonly Resource[]; readonly usual?: UsualTable } = {},
 ): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
     danger: dangerForMatch(danger),
     usual: usualFactsOf(usual),
+    kindsElsewhere: resources && new Set(resources.map(({ kind }) => kind)),
     isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
     places: {
       neighboursOf: (code) => municipalities.neighboursOf(code),
@@ -63,7 +68,7 @@ export function explainMatch(
   today: string,
 ): Explained {
   const records = resources.map(matchRecordOf);
-  const context = contextOn(today, municipalities, danger, usual);
+  const context = contextOn(today, municipalities, danger, { resources, usual });
   return {
     result: match(answers, records, context),
     records: new Map(records.map((record) => [record.id, record])),
@@ -108,7 +113,7 @@ export function explanationJson(
   { result, records, context }: Explained,
   limit = Infinity,
 ) {
-  const { urgent, suggestions, desks, gaps, isWidened } = result;
+  const { urgent, suggestions, offered, desks, gaps, isWidened } = result;
   return {
     today: context.now.date,
     answers,
@@ -131,10 +136,14 @@ export function explanationJson(
             .map((code) => ({ municipality: code, name: context.places.nameOf(code) }))
         : [],
     },
-    total: suggestions.length,
+    total: offered,
     results: suggestions
-      .slice(0, limit)
+      .slice(0, Math.min(limit, offered))
       .map((suggestion, index) => suggestionJson(suggestion, index, context)),
+    // What is for others, or differs in something: the page folds it away, with its reason.
+    folded: suggestions
+      .slice(offered, offered + limit)
+      .map((suggestion, index) => suggestionJson(suggestion, offered + index, context)),
     desks: desks.map(({ id }) => lineJson(id, records)),
     gaps: gaps.map(({ kind, nearby }) => ({
       kind,

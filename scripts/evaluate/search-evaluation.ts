@@ -33,20 +33,26 @@ export interface Judgement {
 /** How many results are judged: what a phone shows without scrolling. */
 export const JUDGED = 3;
 
+/** `# …` is said to the reader of the table; #8008 is asked for. */
+const isRemark = (line: string) =>
+  line.startsWith('# ') || (line.startsWith('#') && !line.includes('\t'));
+
 /** @throws Error in Japanese, with the line, for a term that is not understood */
 export function parseQueries(text: string): readonly JudgedQuery[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .flatMap((written, index) => {
-      if (written.trim() === '' || (written.startsWith('#') && !written.includes('\t'))) return [];
+      if (written.trim() === '' || isRemark(written)) return [];
       const [query = '', accept = '', mustNot = ''] = written.split('\t');
       const terms = (cell: string) => cell.split(' ').filter(Boolean);
-      for (const term of [...terms(accept), ...terms(mustNot)]) {
+      // `!kind:salon` in the last column is what `kind:salon` is there.
+      const refused = terms(mustNot).map((term) => term.replace(/^!/, ''));
+      for (const term of [...terms(accept), ...refused]) {
         if (!/^(kind|need|name|tel|area):./.test(term))
           throw new Error(`${index + 1}行目: 「${term}」が分かりません`);
       }
-      return [{ query, line: index + 1, accept: terms(accept), mustNot: terms(mustNot) }];
+      return [{ query, line: index + 1, accept: terms(accept), mustNot: refused }];
     });
 }
 

@@ -1,6 +1,7 @@
 /** What `npm run new` asks, in order: the place, then who says so. */
 import { phoneDisplay, phoneFindings } from '../../src/domain/fields/phone.ts';
-import { exceptionLabel, ruleLabel } from '../../src/domain/time/hours-label.ts';
+import { exceptionLabel } from '../../src/words/ja/hours.ts';
+import { ruleLabel } from '../../src/domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../src/domain/time/read-hours.ts';
 import { isKindId, kindOf } from '../../src/domain/vocabulary/kind.ts';
 import { oneMunicipality } from '../terminal/one-municipality.ts';

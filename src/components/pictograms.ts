@@ -41,6 +41,12 @@ export const NEED_PICTOGRAMS: Readonly<Record<NeedId, string>> = {
     'M12 20C5.5 15.7 3 12.4 3 9a4.5 4.5 0 0 1 9-1.2A4.5 4.5 0 0 1 21 9c0 3.4-2.5 6.7-9 11ZM6.5 11.5H9l1.5-2.5 2.5 5 1.5-2.5h3',
   // two speech bubbles
   language: 'M3 4.5h11.5v8H8l-3 2.8v-2.8H3ZM17 8.5h4v8h-1.5v2.8l-3-2.8H11v-1.5M6 7.5h5.5M6 9.7h3.5',
+  // a card with a face and two lines
+  papers:
+    'M3.5 5.5h17v13h-17ZM8.5 10a1.8 1.8 0 1 0-.01 0M5.7 15.8c.3-1.4 1.4-2.3 2.8-2.3s2.5.9 2.8 2.3M14 10h4M14 14h4',
+  // a small bus at a stop
+  mobility:
+    'M3.5 6.5h13c1.7 0 3 1.3 3 3v7.5h-16ZM3.5 12h16M9 6.5V12M14.5 6.5V12M7 17a1.7 1.7 0 1 0 .01 0M16 17a1.7 1.7 0 1 0 .01 0M22 5v15.5',
   // a signpost
   unknown: 'M12 21.5V3M12 5h6l2.5 2.3L18 9.6h-6M12 11.5H6.5L4 13.8l2.5 2.3H12M8.5 21.5h7',
 };

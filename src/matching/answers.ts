@@ -1,5 +1,7 @@
 /** こたえ: what a person tells the matcher. Nothing in it names the person; none of it is stored. */
 import type { UrgentSign } from '../domain/vocabulary/danger.ts';
+import type { AskerId } from '../domain/entry/words-to-say.ts';
+import type { AudienceId } from '../domain/vocabulary/audience.ts';
 import type { ConditionId } from './condition.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
@@ -12,10 +14,14 @@ export interface Answers {
   readonly neighbours?: boolean | undefined;
   /** 参加のステップ 0–6: how far one can go just now */
   readonly step?: number | undefined;
-  /** 年齢 */
+  /** 年齢, of the person whom it is about */
   readonly age?: number | undefined;
   readonly conditions: readonly ConditionId[];
   readonly urgent: readonly UrgentSign[];
+  /** だれのことですか: oneself (when not said), somebody of the family, somebody whom one supports */
+  readonly asker?: AskerId | undefined;
+  /** ほかに: what a person said of themselves, never asked as a must */
+  readonly audiences?: readonly AudienceId[] | undefined;
 }
 
 export const NO_ANSWERS: Answers = { needs: [], conditions: [], urgent: [] };
@@ -30,10 +36,18 @@ export function isUrgent(answers: Pick<Answers, 'needs' | 'urgent'>): boolean {
   return answers.urgent.length > 0 || isAboutViolence(answers);
 }
 
+/** Somebody in danger of today also needs it, whichever needs were named. */
+const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = {
+  food: 'food',
+  shelter: 'housing',
+};
+
 /** What is looked for: of violence nothing else; where nothing at all was said, somebody who listens. */
 export function neededOf(answers: Answers): readonly NeedId[] {
   if (isAboutViolence(answers)) return ['violence'];
+  const ofSigns = answers.urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []);
+  const needs = [...new Set([...ofSigns, ...answers.needs])];
   const saysNothing =
-    answers.needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
-  return saysNothing ? ['unknown'] : answers.needs;
+    needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
+  return saysNothing ? ['unknown'] : needs;
 }

@@ -2,8 +2,10 @@
  * 条件: what a person would like of a first visit. Each is judged by what an entry states; what it does not
  * state is asked, never assumed.
  */
-import { WEEKDAYS } from '../domain/time/calendar-date.ts';
+import { WEEKDAYS } from '../domain/time/written-day.ts';
 import type { WrittenHours } from '../domain/time/read-hours.ts';
+import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import {
   NO_USUAL,
   orUsually,
@@ -22,14 +24,7 @@ export type ConditionResult = Answer;
 
 /** First-visit conditions that are a flag of the entry. */
 const FLAGS = [
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'accompany',
-  'pickup',
-  'online',
-  'home_visit',
-  'once_is_fine',
+  ...VISIT_FACT_IDS,
   'with_children',
   'wheelchair',
 ] as const satisfies readonly (keyof MatchRecord)[];
@@ -61,14 +56,7 @@ export const CONDITION_LANGUAGES = [
 
 /** In the order in which they are asked. */
 export const PLAIN_CONDITIONS: readonly (FlagCondition | OtherCondition)[] = [
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'once_is_fine',
-  'accompany',
-  'home_visit',
-  'online',
-  'pickup',
+  ...VISIT_FACT_IDS,
   'free',
   'no_phone',
   'with_children',
@@ -134,6 +122,35 @@ export function hasOtherWay({
   return Boolean(email ?? form ?? line ?? sms ?? chat) || walk_in === true || booking === 'none';
 }
 
+/** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
+export function hasContact(record: MatchRecord): boolean {
+  return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+}
+
+/** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
+const OF_A_CALL: readonly ConditionId[] = [
+  'look_first',
+  'no_need_to_talk',
+  'accompany',
+  'home_visit',
+  'pickup',
+  'with_children',
+  'wheelchair',
+];
+const OF_A_DESK: readonly ConditionId[] = ['look_first', 'no_need_to_talk', 'once_is_fine'];
+
+/** Would it be pointless to ask such a place? What the entry itself says still counts. */
+export function isPointless(condition: ConditionId, kind: KindId): boolean {
+  switch (kindOf(kind).group) {
+    case 'helpline':
+      return OF_A_CALL.includes(condition);
+    case 'consult':
+      return OF_A_DESK.includes(condition);
+    default:
+      return false;
+  }
+}
+
 type ConditionJudge = (record: MatchRecord) => Said;
 
 function judgeOfFlag(flag: FlagCondition): ConditionJudge {
@@ -150,10 +167,9 @@ function judgeForWomen({ for_men, for_women }: MatchRecord): Said {
   return for_men ? 'differs' : known(for_women);
 }
 
-/** Who answers a telephone may have another way that is not written. */
+/** Who answers a telephone may have another way that is not written; of whom no way is known even more so. */
 function judgeWithoutPhone(record: MatchRecord): Said {
-  if (hasOtherWay(record)) return 'fits';
-  return record.phones ? 'unknown' : 'differs';
+  return hasOtherWay(record) ? 'fits' : 'unknown';
 }
 
 /** What entries themselves say. */

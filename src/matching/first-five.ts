@@ -7,7 +7,10 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
 export interface Choice {
+  readonly name: string;
   readonly kind: KindId;
+  /** of the prefecture or the nation, not of the place */
+  readonly isWide: boolean;
   /** needs that it answers directly */
   readonly answers: readonly NeedId[];
   /** 合いそう */
@@ -22,8 +25,10 @@ export interface Choice {
 
 const FIRST = 5;
 const SAME_KIND = 2;
-/** A second desk of the same kind tells the same. */
+/** A second desk of the same kind tells the same, but for one near and one for the whole prefecture. */
 const SAME_DESK = 1;
+/** Lines are not tied to a place, so there are more of one kind to choose from. */
+const SAME_LINE = 3;
 /** At least so many of the five, where there are so many. */
 const [FITS, OF_STEP, FROM_HOME] = [1, 3, 1];
 
@@ -34,6 +39,18 @@ type Test = (choice: Choice) => boolean;
 
 /** One level of a need. */
 const NEARLY = 1;
+
+function hasRoom({ kind, isWide }: Choice, chosen: readonly Choice[]): boolean {
+  const alike = chosen.filter((one) => one.kind === kind);
+  switch (kindOf(kind).group) {
+    case 'consult':
+      return alike.filter((one) => one.isWide === isWide).length < SAME_DESK;
+    case 'helpline':
+      return alike.length < SAME_LINE;
+    default:
+      return alike.length < SAME_KIND;
+  }
+}
 
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
 function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choice[]): number {
@@ -46,18 +63,25 @@ function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choic
   return other < 0 ? first : other;
 }
 
-/** @param items best first; @returns all of them, the first five chosen */
+export interface Five<T> {
+  readonly chosen: readonly T[];
+  /** the rest, best first */
+  readonly others: readonly T[];
+  /** five were found; else the others only repeat what is chosen */
+  readonly isFull: boolean;
+}
+
+/** @param items best first */
 export function firstFive<T>(
   items: readonly T[],
   needs: readonly NeedId[],
   choiceOf: (item: T) => Choice,
-): readonly T[] {
+): Five<T> {
   // What stands far down is no choice for the first five.
   const waiting = items.slice(0, LOOKED_AT).map((item) => ({ item, ...choiceOf(item) }));
   const chosen: typeof waiting = [];
-  const isFree: Test = ({ kind }) =>
-    chosen.filter((one) => one.kind === kind).length <
-    (kindOf(kind).group === 'consult' ? SAME_DESK : SAME_KIND);
+  const isFree: Test = (choice) =>
+    chosen.every(({ name }) => name !== choice.name) && hasRoom(choice, chosen);
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {
@@ -90,8 +114,13 @@ export function firstFive<T>(
             chosen,
           ),
         )
-        .find((found) => found >= 0) ?? 0;
+        .find((found) => found >= 0) ?? -1;
+    if (at < 0) break;
     chosen.push(...waiting.splice(at, 1));
   }
-  return [...[...chosen, ...waiting].map(({ item }) => item), ...items.slice(LOOKED_AT)];
+  return {
+    chosen: chosen.map(({ item }) => item),
+    others: [...waiting.map(({ item }) => item), ...items.slice(LOOKED_AT)],
+    isFull: chosen.length === FIRST,
+  };
 }

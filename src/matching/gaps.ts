@@ -1,7 +1,10 @@
 /** 支援の空白: kinds that would answer first and that the area does not have. */
-import { isAboutViolence, neededOf, type Answers } from './answers.ts';
+import { isAboutViolence } from './answers.ts';
 import type { Reach } from '../domain/area/reach.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { servesOf } from '../domain/entry/welcome.ts';
+import type { Prepared } from './judged-place.ts';
+import type { MatchRecord } from './match-record.ts';
 import { needOf } from '../domain/vocabulary/need.ts';
 
 export interface Gap {
@@ -14,31 +17,55 @@ export interface Gap {
 const DIRECT = 4;
 
 export interface Present {
-  readonly record: { readonly id: string; readonly kind: KindId };
+  readonly record: MatchRecord;
   readonly reach: Reach;
 }
 
+/** A place of the kind that says nothing of itself: whom the kind is for decides. */
+const blank = (kind: KindId): MatchRecord => ({
+  id: '',
+  name: '',
+  kind,
+  needs: kindOf(kind).needs,
+  steps: kindOf(kind).steps,
+  area: [],
+  route: 'direct',
+  status: { state: 'open' },
+  verified: { on: '' },
+});
+
+/** Only what this person could use is missed, and only what the catalogue has elsewhere. */
+function isMissed(kind: KindId, { answers, fitting, kindsElsewhere }: Asked): boolean {
+  if (kind === 'helpline' || kindsElsewhere?.has(kind) === false) return false;
+  const { step } = answers;
+  if (step !== undefined && !kindOf(kind).steps.some((one) => Math.abs(one - step) <= 1))
+    return false;
+  const place = { record: blank(kind), reach: 'same' } as const;
+  return [fitting.age, fitting.audience].every((judge) => {
+    const result = judge?.(place).result;
+    return result === undefined || result === 'fits';
+  });
+}
+
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'fitting' | 'kindsElsewhere'>;
+
 /** @param present open places within reach */
-export function gapsOf(answers: Answers, present: Iterable<Present>): readonly Gap[] {
-  const { municipality, step } = answers;
-  if (municipality === undefined || isAboutViolence(answers)) return [];
-  const suits = (kind: KindId) =>
-    step === undefined || kindOf(kind).steps.some((one) => Math.abs(one - step) <= 1);
+export function gapsOf(asked: Asked, present: Iterable<Present>): readonly Gap[] {
+  const { answers, needs } = asked;
+  if (answers.municipality === undefined || isAboutViolence(answers)) return [];
   const wanted = new Set(
-    neededOf(answers).flatMap((need) =>
+    needs.flatMap((need) =>
       needOf(need)
-        .kinds.filter((kind) => kind !== 'helpline' && suits(kind))
+        .kinds.filter((kind) => isMissed(kind, asked))
         .slice(0, DIRECT),
     ),
   );
   const here = new Set<KindId>();
   const nearby = new Map<KindId, string>();
-  for (const {
-    record: { id, kind },
-    reach,
-  } of present) {
-    if (reach === 'same' || reach === 'prefecture') here.add(kind);
-    else if (reach === 'neighbour' && !nearby.has(kind)) nearby.set(kind, id);
+  for (const { record, reach } of present) {
+    if (reach === 'same' || reach === 'prefecture') here.add(record.kind);
+    else if (reach === 'neighbour' && servesOf(record) !== 'residents' && !nearby.has(record.kind))
+      nearby.set(record.kind, record.id);
   }
   return [...wanted]
     .filter((kind) => !here.has(kind))

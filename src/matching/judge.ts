@@ -4,6 +4,8 @@
  */
 import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
 import {
+  hasContact,
+  isPointless,
   judgeOfCondition,
   type ConditionId,
   type ConditionResult,
@@ -16,6 +18,15 @@ import {
   isWithin,
   type KindWithAges,
 } from '../domain/vocabulary/kind-ages.ts';
+import type { AskerId } from '../domain/entry/words-to-say.ts';
+import {
+  audiencesOf,
+  capacityOn,
+  servesOf,
+  takesNeighbour,
+  type CapacityState,
+} from '../domain/entry/welcome.ts';
+import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import {
@@ -40,6 +51,15 @@ export type AgeSaying =
 export type Judgement = { readonly result: CriterionResult } & (
   | { readonly about: 'status'; readonly state: MatchRecord['status']['state'] }
   | { readonly about: 'recipient' }
+  /**
+   * `meant`: the group that decides: one that is said to be for it and that the answers speak of, else one for whom
+   * it is (only, mainly) and of whom they do not; none where it is for everybody
+   */
+  | {
+      readonly about: 'audience';
+      readonly meant?: AudienceId | undefined;
+      readonly level?: AudienceLevel | 'not' | undefined;
+    }
   /** the reader's needs that it answers */
   | { readonly about: 'need'; readonly met: readonly NeedId[] }
   /** `home`: the neighbour that the entry is for */
@@ -53,7 +73,15 @@ export type Judgement = { readonly result: CriterionResult } & (
   /** `ahead`: steps beyond what one can do now; behind it negative */
   | { readonly about: 'step'; readonly step: number; readonly ahead: number }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
-  | { readonly about: 'condition'; readonly condition: ConditionId }
+  | { readonly about: 'asker'; readonly asker: Exclude<AskerId, 'self'> }
+  /** `isMoot`: it means nothing for such a place */
+  | {
+      readonly about: 'condition';
+      readonly condition: ConditionId;
+      readonly isMoot?: true | undefined;
+    }
+  | { readonly about: 'room'; readonly capacity: CapacityState | undefined }
+  | { readonly about: 'contact' }
   /** `hasNote`: something is said of the hours in words of its own; `usual`: those of its kind */
   | { readonly about: 'hours'; readonly hasNote: boolean; readonly usual?: UsualFacts }
 );
@@ -61,6 +89,8 @@ export type Judgement = { readonly result: CriterionResult } & (
 export interface JudgeContext {
   readonly places: Places;
   readonly times: OpenTimes;
+  /** ISO day */
+  readonly today: string;
   /** ふつうは: what is usual for a kind, where its entry is silent */
   readonly usual?: UsualByKind | undefined;
 }
@@ -88,16 +118,23 @@ type AgeFinding = { readonly result: CriterionResult } & AgeSaying;
 
 const ANY_AGE: AgeFinding = { result: 'fits', says: 'nothing' };
 const AGE_WITHIN: AgeFinding = { result: 'fits', says: 'within' };
+/** 5歳: so near to what is usual one may still ask */
+const NEARLY_YEARS = 5;
 
-function findAgeOfKind(age: number, kind: MatchRecord['kind']): AgeFinding {
+/** Where a source gives a limit for the kind, it comes before that of our own table. */
+function findAgeOfKind(age: number, kind: MatchRecord['kind'], { ages }: UsualFacts): AgeFinding {
   if (!hasAges(kind)) return ANY_AGE;
-  const usual = agesOfKind(kind);
-  if (isWithin(age, usual)) return ANY_AGE;
-  return { result: usual.isRule ? 'differs' : 'unknown', says: 'kind', kind };
+  const range = { ...agesOfKind(kind), ...ages };
+  if (isWithin(age, range)) return ANY_AGE;
+  const { min = -Infinity, max = Infinity, isRule } = range;
+  const isNear = isWithin(age, { min: min - NEARLY_YEARS, max: max + NEARLY_YEARS });
+  return { result: isNear && !isRule ? 'unknown' : 'differs', says: 'kind', kind };
 }
 
-function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>): AgeFinding {
-  if (!ages) return findAgeOfKind(age, kind);
+type Aged = Pick<MatchRecord, 'kind' | 'ages'>;
+
+function findAge(age: number, { kind, ages }: Aged, usual: UsualByKind): AgeFinding {
+  if (!ages) return findAgeOfKind(age, kind, usualOf(kind, usual));
   if (ages.min !== undefined && age < ages.min)
     return { result: 'differs', says: 'from', limit: ages.min };
   if (ages.max !== undefined && age > ages.max)
@@ -105,21 +142,75 @@ function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>
   return AGE_WITHIN;
 }
 
-export function judgeAge(age: number, record: Pick<MatchRecord, 'kind' | 'ages'>): CriterionResult {
-  return findAge(age, record).result;
+export function judgeAge(
+  age: number,
+  record: Aged,
+  usual: UsualByKind = NO_USUAL,
+): CriterionResult {
+  return findAge(age, record, usual).result;
 }
 
-const ofChild = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
+const ofAnother = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
 const isOfChildren = ({ kind }: MatchRecord) =>
-  kindOf(kind).group === 'child' ||
+  ['child', 'learn'].includes(kindOf(kind).group) ||
+  kind === 'ibasho-children' ||
   kind === 'child-family-center' ||
   kind === 'child-guidance-center';
+/** From here on, who asks about school asks for a child. */
+const PARENT_OF_PUPIL = 30;
 
-function areaResult(reach: Reach, openTo: MatchRecord['open_to']): CriterionResult {
-  if (reach === 'far') return 'differs';
-  if (reach !== 'neighbour' || openTo === 'anyone' || openTo === 'neighbours') return 'fits';
-  return openTo === 'residents' ? 'differs' : 'unknown';
+/** Is it the parent's age that was said, while the place is for the child? */
+function isParentsAge(age: number, needs: readonly NeedId[]): boolean {
+  return (
+    (age >= ADULT && needs.includes('parenting')) ||
+    (age >= PARENT_OF_PUPIL && needs.includes('school'))
+  );
 }
+
+/** 介護のこと: who cares for parents goes where the parents go. */
+const isCarersDesk = ({ kind }: MatchRecord, age: number, needs: readonly NeedId[]) =>
+  kind === 'community-care-center' && age >= ADULT && needs.includes('family');
+
+const RESULT_OF_TAKING: ReadonlyMap<boolean | undefined, CriterionResult> = new Map([
+  [true, 'fits'],
+  [undefined, 'unknown'],
+  [false, 'differs'],
+]);
+
+type AudienceFinding = Pick<
+  Extract<Judgement, { about: 'audience' }>,
+  'result' | 'meant' | 'level'
+>;
+
+/** All groups that a place is only for must be spoken of; of those that it is mainly for, one. */
+function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): AudienceFinding {
+  const groups = Object.keys(audiences) as readonly AudienceId[];
+  const missed = groups.find((id) => audiences[id] === 'only' && !implied.has(id));
+  if (missed) return { result: 'differs', meant: missed, level: 'only' };
+  const meant = groups.find((id) => implied.has(id)) ?? groups[0];
+  if (meant === undefined) return { result: 'fits' };
+  return { result: implied.has(meant) ? 'fits' : 'unknown', meant, level: audiences[meant] };
+}
+
+/** Kinds where a family is received on its own more often than not, so that asking is worth it. */
+const isConsulting = ({ kind }: MatchRecord) =>
+  ['consult', 'helpline'].includes(kindOf(kind).group);
+
+function findAsker(
+  record: MatchRecord,
+  asker: Exclude<AskerId, 'self'>,
+  usual: UsualFacts,
+): CriterionResult {
+  if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'unknown';
+  if (usual.may_start?.includes(asker)) return 'usually';
+  return isConsulting(record) || record.kind === 'family-group' ? 'fits' : 'unknown';
+}
+
+const RESULT_OF_ROOM: Readonly<Record<CapacityState, CriterionResult>> = {
+  open: 'fits',
+  waiting: 'unknown',
+  full: 'differs',
+};
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
 const JUDGES: {
@@ -135,6 +226,20 @@ const JUDGES: {
   },
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
+  audience: ({ implied }) => {
+    const said = (audiences: Audiences): Judgement => ({
+      about: 'audience',
+      ...findAudience(audiences, implied),
+    });
+    const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind })));
+    return ({ record }) => {
+      const refused = record.not_for?.find((one) => implied.has(one));
+      if (refused) return { about: 'audience', result: 'differs', meant: refused, level: 'not' };
+      const isUsual = record.for === undefined && record.for_women !== true;
+      return isUsual ? ofKind(record.kind) : said(audiencesOf(record));
+    };
+  },
+
   recipient: () => {
     const finding = sharedBy((gives: boolean): Judgement => ({
       about: 'recipient',
@@ -144,40 +249,40 @@ const JUDGES: {
       finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
+  // Of a line for many things one asks whether it is for this one, unless that is what it names first.
   need: ({ needs }) => {
-    const all: Judgement = { about: 'need', result: 'fits', met: needs };
+    const finding = sharedBy((met: string): Judgement => ({
+      about: 'need',
+      result: met === '' ? 'differs' : 'fits',
+      met: needs.filter((need) => met.split(' ').includes(need)),
+    }));
     return ({ record }) => {
-      const met = needs.filter((need) => record.needs.includes(need));
-      if (met.length === needs.length) return all;
-      return { about: 'need', result: met.length > 0 ? 'fits' : 'differs', met };
+      let met = '';
+      for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
+      const found = finding(met);
+      const isOfMany = record.kind === 'helpline' && record.needs[0] !== needs[0];
+      return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
 
   area: ({ municipality }, { places }) => {
     const neighbours = places.neighboursOf(municipality);
     const prefecture = places.prefectureOf(municipality);
+    const at = { about: 'area', municipality, prefecture } as const;
     const finding = sharedBy((reach: Reach): Judgement => ({
-      about: 'area',
-      result: areaResult(reach, undefined),
-      municipality,
+      ...at,
+      result: reach === 'far' ? 'differs' : 'fits',
       reach,
-      prefecture,
     }));
     return ({ record, reach }) => {
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
-      return {
-        about: 'area',
-        result: areaResult(reach, record.open_to),
-        municipality,
-        reach,
-        prefecture,
-        home,
-      };
+      const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
+      return { ...at, result: RESULT_OF_TAKING.get(isTaken)!, reach, home };
     };
   },
 
-  // A step away is still worth a look; farther would overwhelm or hold back.
+  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step.
   step: ({ step }) => {
     const finding = sharedBy((ahead: number): Judgement => ({
       about: 'step',
@@ -185,22 +290,55 @@ const JUDGES: {
       step,
       ahead,
     }));
-    return ({ record }) => finding(stepsAhead(step, record));
+    return ({ record }) => {
+      const ahead = stepsAhead(step, record);
+      const nearest = Math.sign(ahead) * Math.min(1, Math.abs(ahead));
+      return finding(isConsulting(record) ? nearest : ahead);
+    };
   },
 
-  age: ({ age, needs }) => {
-    const isOfParent = age >= ADULT && needs.includes('parenting');
+  age: ({ age, needs }, { usual = NO_USUAL }) => {
+    const isOfParent = isParentsAge(age, needs);
     const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({
       about: 'age',
       age,
       ...found,
     })) as [Judgement, Judgement];
     return ({ record }) => {
-      // There the age is the child's, and a parent asks.
-      const found = isOfParent && isOfChildren(record) ? ofChild(record) : findAge(age, record);
+      // There the age is that of another: a parent asks for a child, a child for its parents.
+      const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, age, needs);
+      const found = isOfAnother ? ofAnother(record) : findAge(age, record, usual);
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };
     };
+  },
+
+  asker: ({ asker }, { usual = NO_USUAL }) => {
+    const finding = sharedBy((result: CriterionResult): Judgement => ({
+      about: 'asker',
+      result,
+      asker,
+    }));
+    return ({ record }) => finding(findAsker(record, asker, usualOf(record.kind, usual)));
+  },
+
+  // Full today is no reason to be silent about a place, but not one to send somebody there.
+  room: (_, { today }) => {
+    const finding = sharedBy((capacity: CapacityState | undefined): Judgement => ({
+      about: 'room',
+      result: RESULT_OF_ROOM[capacity ?? 'open'],
+      capacity,
+    }));
+    return ({ record }) => finding(capacityOn(record.capacity, today));
+  },
+
+  // That no way is known does not say that there is none.
+  contact: () => {
+    const finding = sharedBy((isKnown: boolean): Judgement => ({
+      about: 'contact',
+      result: isKnown ? 'fits' : 'unknown',
+    }));
+    return ({ record }) => finding(hasContact(record));
   },
 
   condition: ({ condition }, { times, usual }) => {
@@ -210,7 +348,11 @@ const JUDGES: {
       result,
       condition,
     }));
-    return ({ record }) => finding(judgeIt(record));
+    const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
+    return ({ record }) => {
+      const result = judgeIt(record);
+      return result === 'unknown' && isPointless(condition, record.kind) ? moot : finding(result);
+    };
   },
 
   // What stands only in a note was read by no one: it is asked.

@@ -2,11 +2,12 @@
 import { neededOf, type Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/vocabulary/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
@@ -22,6 +23,8 @@ export interface MatchContext {
   readonly danger: MatchDanger;
   /** ふつうは: without it only entries themselves answer */
   readonly usual?: UsualByKind | undefined;
+  /** kinds of which the catalogue has a place somewhere; all, when not said */
+  readonly kindsElsewhere?: ReadonlySet<KindId> | undefined;
 }
 
 /** Codes only: the sentences of a suggestion are made in words/<lang>/reasons.ts, for the few that are shown. */
@@ -33,7 +36,7 @@ export interface Suggestion {
   readonly score: number;
   /** each criterion with its code */
   readonly judgements: readonly Judgement[];
-  /** usually for people of another age, though it does not say so: worth asking, after all others */
+  /** usually for people of another age, or mainly for others: worth asking, after all that is not */
   readonly isUnlikely: boolean;
   /** it differs in nothing but being of a step further on */
   readonly isLater: boolean;
@@ -46,29 +49,53 @@ export interface Prepared extends MatchContext {
   readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
   readonly newnessOf: (confirmedOn: string) => number;
+  /** whom a place is for, held against this person alone */
+  readonly fitting: Readonly<
+    Partial<Record<'age' | 'audience', (candidate: Candidate) => Judgement>>
+  >;
+  /** the same answers, put to a desk that helps with every need */
+  readonly ofAnyNeed: Omit<Prepared, 'ofAnyNeed'>;
 }
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
-  const judging = { places: context.places, times: calendar, usual: context.usual };
-  const judges = criteriaOf(answers).map((criterion) => judgeOf(criterion, judging));
-  return {
+  const judging = {
+    places: context.places,
+    times: calendar,
+    today: context.now.date,
+    usual: context.usual,
+  };
+  const criteria = criteriaOf(answers).map(
+    (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
+  );
+  const judgesBut = (...left: readonly Criterion['about'][]) =>
+    criteria.filter(([about]) => !left.includes(about)).map(([, judge]) => judge);
+  const fitting = Object.fromEntries(
+    criteria.filter(([about]) => about === 'age' || about === 'audience'),
+  );
+  const prepared = {
     ...context,
     answers,
     needs: neededOf(answers),
-    judges,
+    judges: judgesBut(),
+    fitting,
     calendar,
     newnessOf: newnessOn(context.now.date),
   };
+  return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
 }
 
-const isOfUnlikelyAge = ({ about, result }: Judgement) => about === 'age' && result === 'unknown';
+const isOfOthers = ({ about, result }: Judgement) =>
+  (about === 'age' || about === 'audience') && result === 'unknown';
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
   about !== 'step' && result === 'differs';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
 
 /** The one judging of a place: all else is read from its judgements. */
-export function judgePlace(candidate: Candidate, prepared: Prepared): Suggestion {
+export function judgePlace(
+  candidate: Candidate,
+  prepared: Omit<Prepared, 'ofAnyNeed'>,
+): Suggestion {
   const judgements = prepared.judges.map((judge) => judge(candidate));
   const verdict = verdictOf(judgements);
   const parts = scoreParts(candidate, judgements, prepared);
@@ -79,7 +106,7 @@ export function judgePlace(candidate: Candidate, prepared: Prepared): Suggestion
     parts,
     score: scoreOf(parts),
     judgements,
-    isUnlikely: judgements.some(isOfUnlikelyAge),
+    isUnlikely: judgements.some(isOfOthers),
     isLater:
       verdict === 'differs' &&
       judgements.some(isOfLaterStep) &&

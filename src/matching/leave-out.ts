@@ -1,11 +1,12 @@
 /** 出さない場所: why an entry is not looked at, whatever it would say to the answers. */
 import { isAboutViolence, isUrgent } from './answers.ts';
+import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { Candidate } from './judge.ts';
 import type { Prepared } from './judged-place.ts';
 import { isSafeFor, isYoung } from './urgent-panels.ts';
 
-export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour';
+export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour' | 'emergency';
 
 /** of no help to a person in danger or without food tonight */
 const LOAN_KINDS: readonly KindId[] = ['welfare-loan'];
@@ -25,10 +26,15 @@ function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boo
   return !isSafeFor(answers, record, danger);
 }
 
+/** 110, 119: for the moment of danger, not one of the places to choose from. */
+const isForEmergency = ({ record }: Candidate, { answers }: Asked): boolean =>
+  !isUrgent(answers) && isEmergencyLine(record);
+
 /** undefined when it is looked at */
 export function leftOutOf(candidate: Candidate, asked: Asked): LeftOut | undefined {
   if (candidate.record.status.state === 'closed') return 'closed';
   if (candidate.reach === 'far') return 'far';
   if (answersNoNeed(candidate, asked)) return 'need';
+  if (isForEmergency(candidate, asked)) return 'emergency';
   return isUnsafe(candidate, asked) ? 'safety' : undefined;
 }

@@ -1,9 +1,9 @@
 /** The levels an entry reaches on each line of the weights. */
 import type { Answers } from './answers.ts';
-import { REACHES, type Places, type Reach } from '../domain/area/reach.ts';
+import type { Places, Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';
 import {
-  LEVELS_PER_CONDITION,
+  CONDITION_MET,
   MOST_CONDITIONS,
   MOST_NEED_LEVEL,
   type ScoreParts,
@@ -12,54 +12,63 @@ import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/municipality.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
+import { hasContact } from './condition.ts';
 import { sharedBy } from './shared-by.ts';
 import type { Candidate, CriterionResult, Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
-/** kinds at the top of a need's own list answer it most directly */
-const DIRECT_KINDS = 3;
 const [NEAR_KM, HALF_NEAR_KM] = [5, 15];
+
+/** For the women's centre as much as for the one against violence: the first two of a need answer it most directly. */
+const [MOST_DIRECT, DIRECT] = [2, 4];
+
+/** From this level on an entry answers a need as its kind is meant to. */
+export const LISTED = 2;
 
 /** How directly an entry answers a need: 1 as one of many, 4 most directly; 0 not at all. */
 export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'needs'>): number {
   if (!record.needs.includes(need)) return 0;
+  // A line for the whole country answers what it names first a little better than what it also names.
+  if (record.kind === 'helpline') return record.needs[0] === need ? 2 : 1;
   const rank = needOf(need).kinds.indexOf(record.kind);
   if (rank === -1) return 1;
-  // The women's centre is as much a place to flee to as the centre for violence.
-  const top = need === 'violence' ? 2 : 1;
-  if (rank < top) return 4;
-  return rank < DIRECT_KINDS ? 3 : 2;
+  if (rank < MOST_DIRECT) return 4;
+  return rank < DIRECT ? 3 : 2;
 }
 
-/** Over all needs: who answers two of them is more than one who answers the first only. */
+/** Over all needs: who answers two of them is more than one who answers the first only. A line is not added up. */
 function needsLevel(needs: readonly NeedId[], record: MatchRecord): number {
-  return Math.min(
-    MOST_NEED_LEVEL,
-    needs.reduce((sum, need) => sum + needLevel(need, record), 0),
-  );
+  let [sum, best] = [0, 0];
+  for (const need of needs) {
+    const level = needLevel(need, record);
+    sum += level;
+    best = Math.max(best, level);
+  }
+  return record.kind === 'helpline' ? best : Math.min(MOST_NEED_LEVEL, sum);
 }
 
 const FITTING_STEP = 2;
-/** What is only usual stands between known and unknown. */
-const FITTING: Readonly<Record<CriterionResult, number>> = {
-  fits: 1,
-  usually: 0.5,
+/** A condition counts in halves: what is only usual stands between known and unknown. */
+const MET: Readonly<Record<CriterionResult, number>> = {
+  fits: CONDITION_MET,
+  usually: 1,
   unknown: 0,
   differs: 0,
 };
 
-/** What the judgements say already: how near the step is, and how many of the conditions are known to fit. */
-function levelsJudged(judgements: readonly Judgement[]): {
-  readonly step: number;
-  readonly fitting: number;
-} {
-  let [step, fitting] = [0, 0];
+/** What the judgements say already: how near the step is, how many conditions are known to fit, is it meant for them. */
+function levelsJudged(
+  judgements: readonly Judgement[],
+): Pick<ScoreParts, 'step' | 'condition' | 'audience'> {
+  let [step, condition, audience] = [0, 0, 0];
   for (const judgement of judgements) {
+    if (judgement.about === 'condition' && !judgement.isMoot) condition += MET[judgement.result];
+    if (judgement.result !== 'fits') continue;
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
-    if (judgement.about === 'condition') fitting += FITTING[judgement.result];
+    if (judgement.about === 'audience' && judgement.meant !== undefined) audience = 1;
   }
-  return { step, fitting };
+  return { step, condition: Math.min(MOST_CONDITIONS * CONDITION_MET, condition), audience };
 }
 
 /** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
@@ -81,31 +90,55 @@ function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {
   return days <= TWO_WEEKS ? 2 : 1;
 }
 
+const [OF_NATION, OF_NEIGHBOUR, OF_PREFECTURE, OWN] = [0, 1, 4, 5];
+
 /** Among neighbours the point of the entry, or of its municipality, is held against the middle of the reader's. */
+function neighbourLevel(record: MatchRecord, municipality: string, places: Places): number {
+  const [from, to] = [
+    places.pointOf(municipality),
+    record.point ?? places.pointOf(record.area[0] ?? ''),
+  ];
+  if (!from || !to) return OF_NEIGHBOUR;
+  const km = distanceKm(from, to);
+  if (km <= NEAR_KM) return OF_NEIGHBOUR + 2;
+  return km <= HALF_NEAR_KM ? OF_NEIGHBOUR + 1 : OF_NEIGHBOUR;
+}
+
+/** What serves the whole prefecture comes before a neighbour's place. */
 function areaLevel(
   reach: Reach,
   record: MatchRecord,
   municipality: string | undefined,
   places: Places,
 ): number {
-  if (reach === 'far') return 0;
-  if (reach === 'same') return 5;
-  if (reach !== 'neighbour' || municipality === undefined) return REACHES.indexOf(reach);
-  const [from, to] = [
-    places.pointOf(municipality),
-    record.point ?? places.pointOf(record.area[0] ?? ''),
-  ];
-  if (!from || !to) return 2;
-  const km = distanceKm(from, to);
-  if (km <= NEAR_KM) return 4;
-  return km <= HALF_NEAR_KM ? 3 : 2;
+  switch (reach) {
+    case 'same':
+      return OWN;
+    case 'prefecture':
+      return OF_PREFECTURE;
+    case 'neighbour':
+      return municipality === undefined
+        ? OF_NEIGHBOUR
+        : neighbourLevel(record, municipality, places);
+    default:
+      return OF_NATION;
+  }
 }
 
-const FRESHNESS_LEVEL = { old: 0, aging: 1, fresh: 2 } as const;
+const FRESHNESS_LEVEL = { old: 0, aging: 0, fresh: 1 } as const;
 
 /** Many entries were confirmed on the same day. */
 export function newnessOn(today: string): (confirmedOn: string) => number {
   return sharedBy((confirmedOn) => FRESHNESS_LEVEL[freshness(confirmedOn, today).level]);
+}
+
+/** 分かっていること: of two alike, the one of which it is known when it is open and what it costs. */
+function knownLevel(record: MatchRecord, newnessOf: (confirmedOn: string) => number): number {
+  return (
+    Number(record.hours !== undefined) +
+    Number(record.fee !== undefined) +
+    newnessOf(record.verified.on)
+  );
 }
 
 export interface ScoreContext {
@@ -122,13 +155,17 @@ export function scoreParts(
   judgements: readonly Judgement[],
   { answers, needs, newnessOf, places, calendar }: ScoreContext,
 ): ScoreParts {
-  const { step, fitting } = levelsJudged(judgements);
+  const need = needsLevel(needs, record);
+  const judged = levelsJudged(judgements);
   return {
-    need: needsLevel(needs, record),
-    step,
+    ...judged,
+    // A wish that is met makes no answer of a place that hardly answers.
+    condition: needs.length > 0 && need < LISTED ? 0 : judged.condition,
+    need,
     area: areaLevel(reach, record, answers.municipality, places),
-    firstStep: firstStepLevel(record) + LEVELS_PER_CONDITION * Math.min(MOST_CONDITIONS, fitting),
+    contact: Number(hasContact(record)),
+    firstStep: firstStepLevel(record),
     nextOpen: nextOpenLevel(record, calendar),
-    freshness: newnessOf(record.verified.on),
+    known: knownLevel(record, newnessOf),
   };
 }

@@ -1,59 +1,7 @@
 import type { Resource } from '../domain/entry/entry-schema.ts';
+import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
-/**
- * What the matcher needs of an entry. A `Resource` is one; the browser gets these fields alone. Types only: the
- * schema's zod never reaches the browser.
- */
-export type MatchRecord = Pick<
-  Resource,
-  | 'id'
-  | 'name'
-  | 'kind'
-  | 'needs'
-  | 'steps'
-  | 'area'
-  | 'open_to'
-  | 'route'
-  | 'summary'
-  | 'hours'
-  | 'except'
-  | 'by_appointment'
-  | 'until'
-  | 'hours_note'
-  | 'look_first'
-  | 'no_need_to_talk'
-  | 'anonymous'
-  | 'accompany'
-  | 'pickup'
-  | 'online'
-  | 'home_visit'
-  | 'once_is_fine'
-  | 'booking'
-  | 'walk_in'
-  | 'ages'
-  | 'for_women'
-  | 'for_men'
-  | 'with_children'
-  | 'wheelchair'
-  | 'languages'
-  | 'fee'
-  | 'gives_to'
-  | 'phones'
-  | 'email'
-  | 'form'
-  | 'line'
-  | 'sms'
-  | 'chat'
-  | 'url'
-> & {
-  readonly status: Pick<Resource['status'], 'state'>;
-  readonly verified: Pick<Resource['verified'], 'on'>;
-  /** of the fee it says something in words alone: nothing is usual then */
-  readonly isFeeNoted?: true;
-  /** 緯度・経度, degrees; only where they are published */
-  readonly point?: { readonly lat: number; readonly lon: number };
-};
-
+/** What is sent, by name: the record's type follows from this list. */
 const FIELDS = [
   'id',
   'name',
@@ -61,7 +9,7 @@ const FIELDS = [
   'needs',
   'steps',
   'area',
-  'open_to',
+  'serves',
   'route',
   'summary',
   'hours',
@@ -69,16 +17,14 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'accompany',
-  'pickup',
-  'online',
-  'home_visit',
-  'once_is_fine',
+  'changes',
+  'capacity',
+  ...VISIT_FACT_IDS,
   'booking',
   'walk_in',
+  'for',
+  'not_for',
+  'may_start',
   'ages',
   'for_women',
   'for_men',
@@ -87,6 +33,8 @@ const FIELDS = [
   'languages',
   'fee',
   'gives_to',
+  'per_month',
+  'next_from',
   'phones',
   'email',
   'form',
@@ -94,7 +42,20 @@ const FIELDS = [
   'sms',
   'chat',
   'url',
-] as const satisfies readonly (keyof MatchRecord)[];
+] as const satisfies readonly (keyof Resource)[];
+
+/**
+ * What the matcher needs of an entry. A `Resource` is one; the browser gets these fields alone. Types only: the
+ * schema's zod never reaches the browser.
+ */
+export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
+  readonly status: Pick<Resource['status'], 'state'>;
+  readonly verified: Pick<Resource['verified'], 'on'>;
+  /** of the fee it says something in words alone: nothing is usual then */
+  readonly isFeeNoted?: true;
+  /** 緯度・経度, degrees; only where they are published */
+  readonly point?: { readonly lat: number; readonly lon: number };
+};
 
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {

@@ -5,7 +5,8 @@
 import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { reachOf, type Reach } from '../domain/area/reach.ts';
-import { judgeAge, type Candidate } from './judge.ts';
+import { dailyOrder } from './daily-shuffle.ts';
+import type { Candidate, Judgement } from './judge.ts';
 import {
   judgePlace,
   prepare,
@@ -14,10 +15,11 @@ import {
   type Suggestion,
 } from './judged-place.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
-import { isGood, orderSuggestions } from './order-suggestions.ts';
+import { isGood, orderSuggestions, type Ranking } from './order-suggestions.ts';
 import { urgentPanels, type UrgentPanel } from './urgent-panels.ts';
 
 /** `nextStep`, その次の一歩: id of a place of a higher step in reach */
@@ -25,8 +27,10 @@ export type Ordered = Suggestion & { readonly nextStep?: string | undefined };
 
 export interface MatchResult {
   readonly urgent: readonly UrgentPanel[];
-  /** best first; what differs comes last */
+  /** best first; behind what is offered stands what is for others, and what differs comes last */
   readonly suggestions: readonly Ordered[];
+  /** so many of the suggestions may be offered; the rest is folded away, each with its reason */
+  readonly offered: number;
   /** となりの地域まで広げた: they were not asked for, but there is little in the place itself */
   readonly isWidened: boolean;
   readonly gaps: readonly Gap[];
@@ -36,10 +40,10 @@ export interface MatchResult {
 
 /** Fewer local places than this, and the neighbours are looked at too. */
 const ENOUGH = 5;
+/** Fewer than this may be offered, and the desks for every need stand among them. */
+const FLOOR = 3;
 /** nobody reads the next step of the hundredth place */
 const WITH_NEXT_STEP = 20;
-/** level of needs from which on the kind is one of the need's own list */
-const LISTED = 2;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
 
 const isLocal = ({ reach }: { readonly reach: Reach }) =>
@@ -68,10 +72,19 @@ function takeIn(
   }
 }
 
-/** A place of one's own that answers the need as places for it do, and that one may try. */
-function isLocalAnswer(place: Suggestion, { needs }: Prepared): boolean {
-  return isLocal(place) && isGood(place) && (needs.length === 0 || place.parts.need >= LISTED);
-}
+/** What a person would like better, or can do now, must not decide how far is looked: else a narrower wish finds more. */
+const isWish = ({ about }: Judgement) =>
+  about === 'condition' || about === 'step' || about === 'asker';
+
+const mayServe = ({ judgements, isUnlikely }: Suggestion) =>
+  !isUnlikely && judgements.every((one) => one.result !== 'differs' || isWish(one));
+
+const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) =>
+  needs.length === 0 || parts.need >= LISTED;
+
+/** A place of one's own that answers the need as places for it do, and that may serve. */
+const isLocalAnswer = (place: Suggestion, prepared: Pick<Prepared, 'needs'>) =>
+  isLocal(place) && mayServe(place) && answersNeed(place, prepared);
 
 /** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
 function looksAround({ near }: Found, prepared: Prepared): boolean {
@@ -82,47 +95,93 @@ function looksAround({ near }: Found, prepared: Prepared): boolean {
   return neighbours === false ? local === 0 : local < ENOUGH;
 }
 
-/** A place to go on to is one where people take part, and take part at this age. */
-function isOnward({ record: { kind, ages } }: Candidate, age: number | undefined): boolean {
+/** Neighbours who were not asked for stand in only for kinds that the place itself lacks, and only if they may serve. */
+function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly Suggestion[] {
+  if (prepared.answers.neighbours === true) return nextDoor;
+  const own = new Set(near.filter(mayServe).map(({ record }) => record.kind));
+  return nextDoor.filter(
+    (place) => answersNeed(place, prepared) && mayServe(place) && !own.has(place.record.kind),
+  );
+}
+
+/** A place to go on to is one where people like this one take part. */
+function isOnward({ age, audience }: Prepared['fitting'], candidate: Candidate): boolean {
+  const { kind } = candidate.record;
   if (kindOf(kind).group === 'network' || kind === 'food-bank') return false;
-  return age === undefined || judgeAge(age, { kind, ages }) === 'fits';
+  return [age, audience].every((judge) => judge?.(candidate).result !== 'differs');
 }
 
 function withNextSteps(
   places: readonly Suggestion[],
   open: readonly Candidate[],
-  age: number | undefined,
+  prepared: Prepared,
 ): readonly Ordered[] {
-  const onward = open.filter((candidate) => isLocal(candidate) && isOnward(candidate, age));
-  const nextStepOf = nextStepFinder(onward.map(({ record }) => record));
+  const byLot = dailyOrder(prepared.now.date);
+  const nextStepOf = nextStepFinder(open, {
+    mayBe: (one) => isLocal(one) && isOnward(prepared.fitting, one),
+    order: (a, b) =>
+      Number(b.reach === 'same') - Number(a.reach === 'same') || byLot(a.record.id, b.record.id),
+  });
   const first = places
     .slice(0, WITH_NEXT_STEP)
     .map((place) => ({ ...place, nextStep: nextStepOf(place.record) }));
   return [...first, ...places.slice(WITH_NEXT_STEP)];
 }
 
+/** A line for every need, of the whole country: where the catalogue knows no desk of the place. */
+function linesForAll(open: readonly Candidate[]): readonly Candidate[] {
+  const lines = open.filter(
+    ({ record: { kind, needs } }) => kind === 'helpline' && needs[0] === 'unknown',
+  );
+  return lines.toSorted((a, b) => b.record.needs.length - a.record.needs.length).slice(0, 1);
+}
+
 /** Of the place itself; else of the prefecture. */
-function desksOf(open: readonly Candidate[]): readonly MatchRecord[] {
+function desksOf(open: readonly Candidate[]): readonly Candidate[] {
   return DESK_KINDS.flatMap((kind) => {
     const own = open.filter(({ record }) => record.kind === kind);
     const found =
       own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
-    return found ? [found.record] : [];
+    return found ? [found] : [];
   });
+}
+
+/** Never empty, never padded: where little may be offered, the person's own desks for every need stand in. */
+function withDesks(
+  { places, offered }: Ranking,
+  desks: readonly Candidate[],
+  open: readonly Candidate[],
+  prepared: Prepared,
+): Ranking {
+  if (offered >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
+  const first = places.slice(0, offered);
+  const missing = [...desks, ...linesForAll(open)]
+    .filter(({ record }) => !first.some((place) => place.record.id === record.id))
+    .map((desk) => judgePlace(desk, prepared.ofAnyNeed))
+    .filter(isGood)
+    .slice(0, FLOOR - offered);
+  const isAdded = ({ record }: Suggestion) => missing.some((one) => one.record.id === record.id);
+  return {
+    places: [...first, ...missing, ...places.slice(offered).filter((place) => !isAdded(place))],
+    offered: offered + missing.length,
+  };
 }
 
 function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { answers, danger } = prepared;
-  const { open, near, nextDoor } = found;
-  const hasNeighbours = looksAround(found, prepared);
-  const ordered = orderSuggestions(hasNeighbours ? [...near, ...nextDoor] : near, prepared);
+  const { open, near } = found;
+  const around = looksAround(found, prepared) ? neighboursOf(found, prepared) : [];
+  const ranking = orderSuggestions([...near, ...around], prepared);
+  const desks = isAboutViolence(answers) ? [] : desksOf(open);
+  const { places, offered } = withDesks(ranking, desks, open, prepared);
   const isCalm = !isUrgent(answers);
   return {
     urgent: urgentPanels(answers, danger),
-    suggestions: isCalm ? withNextSteps(ordered, open, answers.age) : ordered,
-    isWidened: hasNeighbours && answers.neighbours !== true && nextDoor.length > 0,
-    gaps: isCalm ? gapsOf(answers, open) : [],
-    desks: isAboutViolence(answers) ? [] : desksOf(open),
+    suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
+    offered,
+    isWidened: answers.neighbours !== true && around.length > 0,
+    gaps: isCalm ? gapsOf(prepared, open) : [],
+    desks: desks.map(({ record }) => record),
   };
 }
 

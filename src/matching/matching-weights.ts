@@ -3,39 +3,41 @@
  * more than all lines below it together, so the order reads from top to bottom.
  */
 export interface Weight {
-  readonly id: 'need' | 'step' | 'area' | 'firstStep' | 'nextOpen' | 'freshness';
-  /** points of one level */
-  readonly points: number;
+  readonly id:
+    | 'need'
+    | 'condition'
+    | 'audience'
+    | 'step'
+    | 'area'
+    | 'contact'
+    | 'firstStep'
+    | 'nextOpen'
+    | 'known';
   /** those that the page explains, from worst to best; the last is the highest level there is */
   readonly levels: readonly number[];
 }
 
-/** A first-visit condition that is known to fit counts as much as the lightest first step and one more. */
-export const LEVELS_PER_CONDITION = 4;
 export const MOST_CONDITIONS = 5;
+/** Levels are whole: one known condition is two, one that is only usual is one. */
+export const CONDITION_MET = 2;
 /** Three needs, each answered most directly. */
 export const MOST_NEED_LEVEL = 12;
 /** from home */
 const LIGHTEST = 3;
+/** all that is asked of what is known: hours, fee, a recent source */
+const ALL_KNOWN = 3;
 
-export const MATCHING_WEIGHTS = [
-  { id: 'need', points: 5_400, levels: [1, 2, 3, 4, MOST_NEED_LEVEL] },
-  { id: 'step', points: 1_800, levels: [0, 1, 2] },
-  { id: 'area', points: 300, levels: [0, 1, 2, 3, 4, 5] },
-  {
-    id: 'firstStep',
-    points: 12,
-    levels: [
-      0,
-      1,
-      2,
-      LIGHTEST,
-      LEVELS_PER_CONDITION,
-      LIGHTEST + LEVELS_PER_CONDITION * MOST_CONDITIONS,
-    ],
-  },
-  { id: 'nextOpen', points: 3, levels: [0, 1, 2, 3] },
-  { id: 'freshness', points: 1, levels: [0, 1, 2] },
+/** Best first. */
+const LINES = [
+  { id: 'condition', levels: [0, 1, CONDITION_MET, MOST_CONDITIONS * CONDITION_MET] },
+  { id: 'need', levels: [1, 2, 3, 4, MOST_NEED_LEVEL] },
+  { id: 'audience', levels: [0, 1] },
+  { id: 'step', levels: [0, 1, 2] },
+  { id: 'area', levels: [0, 1, 2, 3, 4, 5] },
+  { id: 'contact', levels: [0, 1] },
+  { id: 'firstStep', levels: [0, 1, 2, LIGHTEST] },
+  { id: 'nextOpen', levels: [0, 1, 2, 3] },
+  { id: 'known', levels: [0, ALL_KNOWN] },
 ] as const satisfies readonly Weight[];
 
 export type WeightId = Weight['id'];
@@ -45,8 +47,29 @@ export type ScoreParts = Readonly<Record<WeightId, number>>;
 
 export const topLevel = ({ levels }: Weight): number => levels.at(-1)!;
 
+/** Points of one level of each line: one more than all lines below it can reach together. */
+function withPoints<L extends Weight>(lines: readonly L[]): readonly (L & { points: number })[] {
+  let below = 0;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const points = below + 1;
+      below += points * topLevel(line);
+      return { ...line, points };
+    })
+    .toReversed();
+}
+
+export const MATCHING_WEIGHTS = withPoints<Weight>(LINES);
+
 export function scoreOf(parts: ScoreParts): number {
   let score = 0;
   for (const { id, points } of MATCHING_WEIGHTS) score += points * parts[id];
   return score;
 }
+
+/** what a place with the highest level on every line would have */
+export const TOP_SCORE = MATCHING_WEIGHTS.reduce(
+  (sum, weight) => sum + weight.points * topLevel(weight),
+  0,
+);

@@ -1,36 +1,67 @@
-/** その次の一歩: a place of a higher step, in reach, for the same needs. */
+/** その次の一歩: at most one step on, along the paths that people really take from one kind of place to the next. */
+import { sharedBy } from './shared-by.ts';
+import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
-import type { NeedId } from '../domain/vocabulary/need.ts';
 
-type Onward = Pick<MatchRecord, 'id' | 'steps' | 'needs'>;
+type Onward = Pick<MatchRecord, 'id' | 'kind' | 'steps'>;
 
-/** The first id of those that begin at a step and answer the same needs: thousands of places are a few such groups. */
-interface Group {
-  readonly needs: readonly NeedId[];
-  first: string;
+const AFTER_TRAINING: readonly KindId[] = ['supportive-employer', 'intermediate-employed'];
+const TO_TRAINING: readonly KindId[] = [
+  'work-preparation',
+  'youth-support-station',
+  'volunteering',
+  'intermediate-trainee',
+];
+
+/** 道すじ: from a kind to those that may come next, the most usual first. Kinds that are not here end where they are. */
+const PATHS: Partial<Readonly<Record<KindId, readonly KindId[]>>> = {
+  'self-reliance-desk': ['work-preparation', 'intermediate-trainee', 'volunteering'],
+  'hikikomori-center': ['ibasho-hikikomori', 'ibasho-youth', 'work-preparation'],
+  'youth-consultation': ['ibasho-youth', 'study-support', 'youth-support-station'],
+  'mobile-consultation': ['ibasho-hikikomori', 'ibasho-youth', 'intergenerational'],
+  'ibasho-hikikomori': TO_TRAINING,
+  'ibasho-youth': ['youth-support-station', 'volunteering', 'work-experience'],
+  'work-preparation': ['intermediate-trainee', 'work-experience', 'intermediate-employed'],
+  'youth-support-station': ['work-experience', 'intermediate-trainee', 'supportive-employer'],
+  'intermediate-trainee': AFTER_TRAINING,
+  'intermediate-employed': ['supportive-employer'],
+  'work-experience': AFTER_TRAINING,
+  volunteering: ['intermediate-trainee', 'work-experience'],
+  piecework: ['intermediate-employed', 'supportive-employer'],
+  'disability-core-center': ['life-training', 'continuous-b', 'transition-support'],
+  'life-training': ['continuous-b', 'transition-support'],
+  'continuous-b': ['transition-support', 'continuous-a'],
+  'transition-support': ['supportive-employer', 'retention'],
+  'continuous-a': ['supportive-employer', 'retention'],
+  'employment-life-center': ['transition-support', 'supportive-employer'],
+  salon: ['volunteering'],
+  intergenerational: ['volunteering'],
+  'children-cafeteria': ['ibasho-children', 'study-support', 'intergenerational'],
+  'food-pantry': ['self-reliance-desk', 'children-cafeteria'],
+  'education-support-center': ['ibasho-youth', 'study-support'],
+  'free-school': ['ibasho-youth', 'study-support'],
+};
+
+const lowest = ({ steps }: Pick<Onward, 'steps'>) => Math.min(...steps);
+const highest = ({ steps }: Pick<Onward, 'steps'>) => Math.max(...steps);
+
+export interface Onwards<T> {
+  /** those who may be named at all */
+  readonly mayBe: (one: T) => boolean;
+  /** which of two is named rather */
+  readonly order: (a: T, b: T) => number;
 }
 
-/** Answers for many suggestions: the places in reach are grouped once. */
-export function nextStepFinder(inReach: Iterable<Onward>): (from: Onward) => string | undefined {
-  const rungs: Map<string, Group>[] = [];
-  for (const { id, needs, steps } of inReach) {
-    const rung = (rungs[Math.min(...steps)] ??= new Map<string, Group>());
-    const key = needs.join();
-    const group = rung.get(key);
-    if (!group) rung.set(key, { needs, first: id });
-    else if (id < group.first) group.first = id;
-  }
-  /** The lowest step above the highest of this one; there the group that shares most needs. */
-  return ({ steps, needs }) => {
-    for (let step = Math.max(...steps) + 1; step < rungs.length; step += 1) {
-      let best: { readonly id: string; readonly shared: number } | undefined;
-      for (const { needs: other, first } of rungs[step]?.values() ?? []) {
-        const shared = other.filter((need) => needs.includes(need)).length;
-        if (shared > (best?.shared ?? 0) || (best && shared === best.shared && first < best.id))
-          best = { id: first, shared };
-      }
-      if (best) return best.id;
-    }
-    return undefined;
+export function nextStepFinder<T extends { readonly record: Onward }>(
+  inReach: readonly T[],
+  { mayBe, order }: Onwards<T>,
+): (from: Onward) => string | undefined {
+  const onwardOf = sharedBy((kind: KindId) =>
+    inReach.filter((one) => one.record.kind === kind && mayBe(one)).toSorted(order),
+  );
+  return (from) => {
+    const isOneOn = ({ record: one }: T) =>
+      highest(one) > highest(from) && lowest(one) <= highest(from) + 1;
+    return PATHS[from.kind]?.flatMap(onwardOf).find(isOneOn)?.record.id;
   };
 }

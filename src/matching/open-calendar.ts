@@ -31,6 +31,8 @@ const mayBeInEvening = ({ start, end }: Evening) =>
 /** One timetable; what is asked of it is worked out when it is first asked. */
 class Timetable {
   readonly #hours: OpeningHours;
+  /** without dated changes: one Saturday on which it opens is not 土曜に開く */
+  readonly #usual: OpeningHours;
   readonly #now: Moment;
   readonly #isHoliday: IsHoliday;
   readonly #weekdays = new Map<number, boolean>();
@@ -39,6 +41,7 @@ class Timetable {
 
   constructor(hours: OpeningHours, now: Moment, isHoliday: IsHoliday) {
     this.#hours = hours;
+    this.#usual = { ...hours, changes: [] };
     this.#now = now;
     this.#isHoliday = isHoliday;
   }
@@ -61,7 +64,7 @@ class Timetable {
     if (known !== undefined) return known;
     const until = (weekday - weekdayOf(this.#now.date) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
     const opens =
-      mayOpenOn(this.#hours, weekday) &&
+      mayOpenOn(this.#usual, weekday) &&
       this.#findDay(until, DAYS_PER_WEEK, (openings) => openings.length > 0);
     this.#weekdays.set(weekday, opens);
     return opens;
@@ -90,7 +93,7 @@ class Timetable {
     isFound: (openings: readonly Opening[]) => boolean,
   ): boolean {
     for (let day = first; day < LOOK_DAYS; day += step) {
-      if (isFound(openingsOn(this.#hours, addDays(this.#now.date, day), this.#isHoliday)))
+      if (isFound(openingsOn(this.#usual, addDays(this.#now.date, day), this.#isHoliday)))
         return true;
     }
     return false;
@@ -116,8 +119,9 @@ function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
     if (!record.hours) return undefined;
     const known = byRecord.get(record);
     if (known) return known;
-    const { hours, except, until } = record;
-    const key = [hours.join('\n'), except?.join('\n') ?? '', until ?? ''].join('\t');
+    const { hours, except, until, changes } = record;
+    const change = changes ? JSON.stringify(changes) : '';
+    const key = [hours.join('\n'), except?.join('\n') ?? '', until ?? '', change].join('\t');
     if (!byText.has(key)) {
       const model = openingHoursOf(record);
       byText.set(key, model && new Timetable(model, now, isHoliday));

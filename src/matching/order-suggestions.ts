@@ -1,9 +1,11 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import type { NeedId } from '../domain/vocabulary/need.ts';
+import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
-import { firstStepLevel, needLevel } from './levels.ts';
-import type { VerdictId } from './verdict.ts';
+import { firstStepLevel, LISTED, needLevel } from './levels.ts';
+import { VERDICT_IDS, type VerdictId } from './verdict.ts';
+import { TOP_SCORE } from './matching-weights.ts';
 
 /** a need is met directly from here on */
 const DIRECTLY = 3;
@@ -15,34 +17,51 @@ const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, di
 
 export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => verdict !== 'differs';
 
-/** What differs last, before it what is usual for another age. */
-function rankOf(place: Suggestion): number {
-  if (!isGood(place)) return 2;
-  return place.isUnlikely ? 1 : 0;
+/** Of one's own municipality or prefecture, and an answer to the need as its kind is meant to be. */
+const isHomeAnswer = ({ reach, parts }: Suggestion, hasNeeds: boolean) =>
+  (reach === 'same' || reach === 'prefecture') && (!hasNeeds || parts.need >= LISTED);
+
+/** What differs last, before it what is usual for others; neighbours whom nobody asked for after what is at home. */
+function rankOf(
+  place: Suggestion,
+  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): number {
+  if (!isGood(place)) return 3;
+  if (place.isUnlikely) return 2;
+  return answers.neighbours === true || isHomeAnswer(place, needs.length > 0) ? 0 : 1;
 }
 
-function compareIds(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+const VERDICTS = VERDICT_IDS.length;
+
+/**
+ * One number that is larger for what stands behind: the rank, then the score; among equals what is known before what
+ * must be asked. Ten thousand places are compared a hundred thousand times.
+ */
+function keyOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): number {
+  const below = TOP_SCORE - place.score;
+  return (rankOf(place, asked) * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
 }
 
-/** Total and stable: the rank, then the score; among equals what is known before what must be asked, then the id. */
-function compare(a: Suggestion, b: Suggestion): number {
-  return (
-    rankOf(a) - rankOf(b) ||
-    b.score - a.score ||
-    VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict] ||
-    compareIds(a.record.id, b.record.id)
-  );
+/** Total and stable: what is equal stands by lot. */
+function sortPlaces(
+  places: readonly Suggestion[],
+  asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
+): readonly Suggestion[] {
+  const byLot = dailyOrder(asked.now.date);
+  const keyed = places.map((place) => ({ place, key: keyOf(place, asked) }));
+  keyed.sort((a, b) => a.key - b.key || byLot(a.place.record.id, b.place.record.id));
+  return keyed.map(({ place }) => place);
 }
 
 function choiceOf(
-  { record, verdict, parts }: Suggestion,
+  { record, verdict, parts, reach }: Suggestion,
   needs: readonly NeedId[],
   step: number | undefined,
 ): Choice {
   return {
+    name: record.name,
     kind: record.kind,
+    isWide: reach === 'prefecture' || reach === 'nation',
     answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY),
     isFit: verdict === 'fits',
     isOfStep: parts.step === EXACTLY,
@@ -51,13 +70,30 @@ function choiceOf(
   };
 }
 
+export interface Ranking {
+  /** best first, the first five chosen; after what may be offered stands what is for others, or differs */
+  readonly places: readonly Suggestion[];
+  /** so many of them may be offered */
+  readonly offered: number;
+}
+
+/** Fewer than this, and what is mainly for others may be asked too. */
+const ENOUGH = 3;
+
 export function orderSuggestions(
   places: readonly Suggestion[],
-  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
-): readonly Suggestion[] {
-  const sorted = places.toSorted(compare);
+  asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
+): Ranking {
+  const { answers, needs } = asked;
+  const sorted = sortPlaces(places, asked);
   const good = sorted.filter(isGood);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);
-  const chosen = firstFive(likely, needs, (place) => choiceOf(place, needs, answers.step));
-  return [...chosen, ...sorted.slice(likely.length)];
+  const taken = likely.length < ENOUGH ? good : likely;
+  const { chosen, others, isFull } = firstFive(taken, needs, (place) =>
+    choiceOf(place, needs, answers.step),
+  );
+  return {
+    places: [...chosen, ...others, ...sorted.slice(taken.length)],
+    offered: isFull ? taken.length : chosen.length,
+  };
 }

@@ -4,6 +4,8 @@ import { NO_ANSWERS, type Answers } from './answers.ts';
 import { URGENT_SIGNS, type UrgentSign } from '../domain/vocabulary/danger.ts';
 import { isConditionId, PLAIN_CONDITIONS } from './condition.ts';
 import { nearMiss } from '../domain/text/edit-distance.ts';
+import { AUDIENCE_IDS, type AudienceId } from '../domain/vocabulary/audience.ts';
+import { ASKER_IDS, type AskerId } from '../domain/entry/words-to-say.ts';
 import { isNeedId, NEED_IDS } from '../domain/vocabulary/need.ts';
 import { STEP_IDS } from '../domain/vocabulary/step.ts';
 
@@ -35,6 +37,8 @@ export const ANSWER_NAMES: readonly string[] = [
   'age',
   'conditions',
   'urgent',
+  'asker',
+  'audiences',
 ];
 
 /** @param written such as {"needs": ["food"], "municipality": "131202", "step": 1, "conditions": ["free"], "urgent": []} */
@@ -84,8 +88,19 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     if (value !== undefined && value !== null) complaints.push({ of: 'neighbours' });
     return undefined;
   };
+  const asker = (): AskerId | undefined => {
+    const value = fields.get('asker');
+    const known = ASKER_IDS.find((id) => id === value);
+    if (known === undefined && value !== undefined && value !== null)
+      complaints.push({ of: 'value', name: 'asker', value: String(value) });
+    return known;
+  };
   const isSign = (value: unknown): value is UrgentSign =>
     (URGENT_SIGNS as readonly unknown[]).includes(value);
+  const isAudience = (value: unknown): value is AudienceId =>
+    (AUDIENCE_IDS as readonly unknown[]).includes(value);
+  const audiences = list('audiences', isAudience, AUDIENCE_IDS);
+  const asked = asker();
   const answers: Answers = {
     needs: list('needs', isNeedId, NEED_IDS),
     municipality: municipality(),
@@ -94,6 +109,8 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     age: number('age', (value) => Number.isInteger(value) && value >= 0 && value <= OLDEST),
     conditions: list('conditions', isConditionId, PLAIN_CONDITIONS),
     urgent: list('urgent', isSign, URGENT_SIGNS),
+    ...(asked === undefined ? {} : { asker: asked }),
+    ...(audiences.length === 0 ? {} : { audiences }),
   };
   return { answers, complaints };
 }

@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
   FEE_ANSWERS,
-  FIRST_VISIT_ANSWERS,
   HOW_ANSWERS,
   ISSUE_FORM_IDS,
   ISSUE_FORMS,
   STATE_ANSWERS,
   type IssueFormId,
-} from '../../src/domain/settings/issue-form.ts';
+} from '../../src/words/ja/issue-form.ts';
+import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
+import { WELCOME_ANSWERS } from '../../src/words/ja/welcome-answers.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, needLabel } from '../../src/domain/vocabulary/need.ts';
 
@@ -100,6 +101,8 @@ describe('報告の用紙', () => {
     expect(optionsOf('new-place', 'first_visit')?.toSorted()).toEqual(
       Object.keys(FIRST_VISIT_ANSWERS).toSorted(),
     );
+    for (const id of ['serves', 'for_only', 'for_mainly', 'may_start'] as const)
+      expect(optionsOf('new-place', id)).toEqual(Object.keys(WELCOME_ANSWERS[id]));
     expect(optionsOf('closed', 'state')).toEqual(Object.keys(STATE_ANSWERS));
     for (const id of ['new-place', 'mistake', 'closed'] as const)
       expect(optionsOf(id, 'how')).toEqual(Object.keys(HOW_ANSWERS));

@@ -215,3 +215,30 @@ describe('ほかの資料の場所', () => {
     expect(report.outcomes[0]!.hints.join()).toContain('except: いま "（なし）" ← この表 ["祝日"]');
   });
 });
+
+describe('だれのための場所か、と空き', () => {
+  const MAP = `name: mihon-welcome
+kind: salon
+columns:
+  "名称": name
+  "住所": address
+  "空き状況": vacancy
+  "居住要件": residence
+constants:
+  for: {hikikomori: mainly}
+`;
+
+  it('reads both columns and a constant into fields, and reports what is not plain', async () => {
+    const { entries, csv } = await run(
+      '名称,住所,空き状況,居住要件\n見本の会,見本町1-1,満員,市内在住の方\n別の会,見本町1-2,要相談,問わない\n',
+      MAP,
+    );
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toContain('serves: residents');
+    expect(entries[0]).toContain('state: full');
+    expect(entries[0]).toContain('hikikomori: mainly');
+    expect(entries[1]).toContain('serves: anyone');
+    expect(entries[1]).not.toContain('capacity');
+    expect(csv).toContain('要相談');
+  });
+});

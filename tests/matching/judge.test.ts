@@ -16,6 +16,7 @@ import { CITY, CONTEXT, ISLAND, PREFECTURE, record, RECORDS, TOWN } from './samp
 const CONTEXT_OF_JUDGES: JudgeContext = {
   places: CONTEXT.places,
   times: openCalendar(CONTEXT.now, CONTEXT.isHoliday),
+  today: CONTEXT.now.date,
 };
 const judged = (criterion: Criterion, of: ReturnType<typeof record>) =>
   judge(criterion, of, CONTEXT_OF_JUDGES);
@@ -60,13 +61,13 @@ describe('見立て', () => {
   });
 
   it('となりの場所は、だれが使えるかで分かれる', () => {
-    const near = (open_to?: 'anyone' | 'neighbours' | 'residents') =>
+    const near = (serves?: 'anyone' | 'prefecture' | 'residents') =>
       judged(
         { about: 'area', municipality: CITY },
-        place({ area: [TOWN], ...(open_to ? { open_to } : {}) }),
+        place({ area: [TOWN], ...(serves ? { serves } : {}) }),
       );
     expect(
-      [near('anyone'), near('neighbours'), near('residents'), near()].map(({ result }) => result),
+      [near('anyone'), near('prefecture'), near('residents'), near()].map(({ result }) => result),
     ).toEqual(['fits', 'fits', 'differs', 'unknown']);
     expect(near()).toMatchObject({
       about: 'area',
@@ -121,8 +122,13 @@ describe('見立て', () => {
       says: 'kind',
       kind: 'youth-support-station',
     });
-    expect(age(30, place({}, 'salon'))).toMatchObject({
+    expect(age(56, place({}, 'salon'))).toMatchObject({
       result: 'unknown',
+      says: 'kind',
+    });
+    // Far from what is usual nobody has to ask.
+    expect(age(30, place({}, 'salon'))).toMatchObject({
+      result: 'differs',
       says: 'kind',
       kind: 'salon',
     });
@@ -188,7 +194,7 @@ const PLACES: fc.Arbitrary<MatchRecord> = fc.oneof(
         area: fc.constantFrom([CITY], [TOWN], [PREFECTURE], ['national']),
         steps: fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 1 }),
         ages: fc.constantFrom(undefined, { min: 18 }, { max: 15 }, { min: 15, max: 39 }),
-        open_to: fc.constantFrom(undefined, 'anyone' as const, 'residents' as const),
+        serves: fc.constantFrom(undefined, 'anyone' as const, 'residents' as const),
         look_first: fc.constantFrom(undefined, true, false),
         languages: fc.constantFrom(undefined, ['vi']),
         fee: fc.constantFrom(undefined, 'free' as const, 'paid' as const),

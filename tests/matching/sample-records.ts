@@ -47,8 +47,8 @@ export const RECORDS: readonly MatchRecord[] = [
   record('city/employed', 'intermediate-employed'),
   record('city/closed', 'food-pantry', { status: { state: 'closed' } }),
   record('town/pantry', 'food-pantry', { area: [TOWN] }),
-  record('town/ibasho', 'ibasho-hikikomori', { area: [TOWN], open_to: 'anyone' }),
-  record('town/residents', 'ibasho-hikikomori', { area: [TOWN], open_to: 'residents' }),
+  record('town/ibasho', 'ibasho-hikikomori', { area: [TOWN], serves: 'anyone' }),
+  record('town/residents', 'ibasho-hikikomori', { area: [TOWN], serves: 'residents' }),
   record('prefecture/hikikomori', 'hikikomori-center', { area: [PREFECTURE] }),
   record('prefecture/dv', 'dv-center', { area: [PREFECTURE] }),
   record('prefecture/switchboard', 'general-desk', {
@@ -58,7 +58,7 @@ export const RECORDS: readonly MatchRecord[] = [
   record('national/yorisoi-hotline', 'helpline', {
     area: ['national'],
     needs: ['unknown', 'food', 'withdrawn'],
-    open_to: 'anyone',
+    serves: 'anyone',
     hours: ['毎日 24時間'],
   }),
   record('national/dv-plus', 'helpline', { area: ['national'], needs: ['violence'] }),

@@ -98,6 +98,7 @@ describe('the fourth answer', () => {
     const hours = judge({ about: 'hours' }, of('welfare-office', { hours: undefined }), {
       places: CONTEXT.places,
       times: TIMES,
+      today: '2026-11-24',
       usual: USUAL,
     });
     expect(hours.result).toBe('usually');

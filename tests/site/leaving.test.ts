@@ -478,7 +478,7 @@ describe('ボタンが出るとき', () => {
     // Opened at that size: a window that changes its size moves things too.
     const page = await newTab();
     await page.setViewportSize({ width, height: 740 });
-    await visit(page, path);
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
     expect(await shiftOf(page)).toBe(0);
     expect(await exit(page).isVisible()).toBe(true);
   });

@@ -219,6 +219,29 @@ describe('新しい公開のあと', () => {
     await page.locator('.filters').waitFor();
   });
 
+  it.each(['手首の傷が増えた', 'こども食堂'])(
+    'keeps nothing of 「%s」 while the whole table of danger has not been read',
+    async (typed) => {
+      const page = await open('/search/', (fresh) =>
+        fresh.route('**/data/search/rest.json*', (route) => route.abort()),
+      );
+      await box(page).fill(typed);
+      await page.waitForSelector(
+        '[data-search-state]:not([hidden]):not([data-search-state=loading])',
+      );
+      expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
+      deploy();
+      await page.locator('.filter-door summary').click();
+      await page.getByText(renewalText.renewed).waitFor();
+      const reloaded = page.waitForEvent('load');
+      await page.getByRole('button', { name: renewalText.reload }).click();
+      await reloaded;
+      await page.waitForFunction(() => document.querySelector('.renewal') !== null);
+      expect(await box(page).inputValue()).toBe('');
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    },
+  );
+
   it('finds words of bodies with an index of bodies that was opened before', async () => {
     const page = await open(words(OLD_WORD));
     await page.getByText('くわしい説明に、この言葉がある').waitFor();

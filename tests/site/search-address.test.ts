@@ -151,16 +151,21 @@ describe('言葉とアドレス', () => {
     contexts.push(context);
     const page = await context.newPage();
     let release = () => {};
-    await page.route('**/data/search/rest.json*', async (route) => {
-      await new Promise<void>((done) => {
-        release = done;
+    const isAsked = new Promise<void>((asked) => {
+      void page.route('**/data/search/rest.json*', async (route) => {
+        await new Promise<void>((done) => {
+          release = done;
+          asked();
+        });
+        await route.continue();
       });
-      await route.continue();
     });
     await page.goto(`${site.origin}/search/`);
     await box(page).fill('こども食堂');
     await box(page).press('Enter');
     await page.locator('[data-search-state="results"]').waitFor();
+    // The first answer does not wait for it.
+    await isAsked;
     expect(await hash(page)).toBe('');
     release();
     await page.waitForFunction(() => window.location.hash !== '');

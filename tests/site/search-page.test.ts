@@ -56,7 +56,8 @@ describe('ことばで探す', () => {
 
   it('shows more in groups of twenty', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('こども食堂')}`);
-    await state(page, 'results');
+    // The first places stand there before those below have their lines.
+    await page.waitForSelector('[data-search-state="results"][data-waiting="false"]');
     expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(20);
     await page.getByRole('button', { name: /もっと見る/ }).click();
     expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(40);

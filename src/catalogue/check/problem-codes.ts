@@ -80,6 +80,7 @@ export const PROBLEM_CODES = {
   'thesaurus-duplicate': 'ことばの表に、同じことばが2回ある',
   'thesaurus-shadow': 'ことばの表で、ほかのことばをかくしている',
   'thesaurus-short': 'ことばの表のことばが短すぎる',
+  'told-only-in-prose': '文にだけ書いてあって、見出しにない',
   'too-large': 'ファイルが大きすぎる',
   'too-long': '長すぎる',
   'unclosed-front-matter': '終わりの「---」がない',

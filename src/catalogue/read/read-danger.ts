@@ -114,77 +114,97 @@ function tableFrom(data: Table): DangerTable {
   };
 }
 
+const unknownHeading = (path: Finding['path'], known: readonly string[]): Finding => ({
+  code: 'unknown-field',
+  path,
+  message: `「${String(path.at(-1))}」という見出しはありません`,
+  fix: `使える見出しは ${known.join('、')} です。`,
+});
+const wrongShape = (path: Finding['path'], fix: string): Finding => ({
+  code: 'wrong-type',
+  path,
+  message: `「${String(path.at(-1))}」の書き方が正しくありません`,
+  fix,
+});
+const unknownWord = (path: Finding['path'], message: string): Finding => ({
+  code: 'unknown-id',
+  path,
+  message,
+  fix: '使える id は content/README.md にあります。',
+});
+
+/** A value that is not written as its heading wants it. */
+function valueFindings(
+  path: Finding['path'],
+  key: string,
+  written: MappingValue,
+): readonly Finding[] {
+  const shape = TOPIC_FIELDS[key];
+  if (shape === 'list')
+    return Array.isArray(written)
+      ? []
+      : [wrongShape(path, `${key}: [id, id] のように、ならべて書いてください。`)];
+  const findings =
+    typeof written === 'string'
+      ? []
+      : [wrongShape(path, '文字で書いてください。ことばは、「、」で区切ります。')];
+  if (shape !== 'switch' || ['true', 'false'].includes(textOf(written))) return findings;
+  const notAFlag: Finding = {
+    code: 'not-a-flag',
+    path,
+    message: `「${key}」は true か false です`,
+    fix: 'true か false を書いてください。',
+  };
+  return [...findings, notAFlag];
+}
+
+function signFindings(path: Finding['path'], sign: string): readonly Finding[] {
+  if (sign === '' || SIGNS.includes(sign)) return [];
+  return [
+    {
+      code: 'unknown-id',
+      path,
+      message: `「${sign}」というしるしはありません`,
+      fix: `使えるのは ${SIGNS.join('、')} です。`,
+    },
+  ];
+}
+
+function idFindings(at: readonly string[], key: string, written: MappingValue | undefined) {
+  const isKnown = key === 'needs' ? isNeedId : isKindId;
+  return listOf(written).flatMap((one, position) =>
+    isKnown(one) ? [] : [unknownWord([...at, key, position], `「${one}」という id はありません`)],
+  );
+}
+
+function topicShapeFindings(id: string, value: MappingValue): readonly Finding[] {
+  const table = tableOf(value);
+  const at = ['topics', id];
+  return [
+    ...Object.keys(table)
+      .filter((key) => !(key in TOPIC_FIELDS))
+      .map((key) => unknownHeading([...at, key], Object.keys(TOPIC_FIELDS))),
+    ...Object.keys(TOPIC_FIELDS)
+      .filter((key) => table[key] !== undefined)
+      .flatMap((key) => valueFindings([...at, key], key, table[key]!)),
+    ...signFindings([...at, 'sign'], textOf(table['sign'])),
+    ...['needs', 'desks', 'kinds', 'child_kinds'].flatMap((key) => idFindings(at, key, table[key])),
+  ];
+}
+
 /** What the reading above leaves out: headings and shapes that are unknown. */
 function shapeFindings(data: Table): readonly Finding[] {
-  const unknown = (path: Finding['path'], known: readonly string[]): Finding => ({
-    code: 'unknown-field',
-    path,
-    message: `「${String(path.at(-1))}」という見出しはありません`,
-    fix: `使える見出しは ${known.join('、')} です。`,
-  });
-  const wrong = (path: Finding['path'], fix: string): Finding => ({
-    code: 'wrong-type',
-    path,
-    message: `「${String(path.at(-1))}」の書き方が正しくありません`,
-    fix,
-  });
-  const findings: Finding[] = Object.keys(data)
-    .filter((key) => !TABLE_FIELDS.includes(key))
-    .map((key) => unknown([key], TABLE_FIELDS));
-  for (const [id, value] of Object.entries(tableOf(data['topics']))) {
-    const table = tableOf(value);
-    for (const key of Object.keys(table))
-      if (!(key in TOPIC_FIELDS))
-        findings.push(unknown(['topics', id, key], Object.keys(TOPIC_FIELDS)));
-    for (const [key, shape] of Object.entries(TOPIC_FIELDS)) {
-      const written = table[key];
-      if (written === undefined) continue;
-      if (shape === 'list' && !Array.isArray(written))
-        findings.push(
-          wrong(['topics', id, key], `${key}: [id, id] のように、ならべて書いてください。`),
-        );
-      if (shape !== 'list' && typeof written !== 'string')
-        findings.push(
-          wrong(['topics', id, key], '文字で書いてください。ことばは、「、」で区切ります。'),
-        );
-      if (shape === 'switch' && !['true', 'false'].includes(textOf(written)))
-        findings.push({
-          code: 'not-a-flag',
-          path: ['topics', id, key],
-          message: `「${key}」は true か false です`,
-          fix: 'true か false を書いてください。',
-        });
-    }
-    const sign = textOf(table['sign']);
-    if (sign !== '' && !SIGNS.includes(sign))
-      findings.push({
-        code: 'unknown-id',
-        path: ['topics', id, 'sign'],
-        message: `「${sign}」というしるしはありません`,
-        fix: `使えるのは ${SIGNS.join('、')} です。`,
-      });
-    for (const key of ['needs', 'desks', 'kinds', 'child_kinds'] as const) {
-      const isKnown = key === 'needs' ? isNeedId : isKindId;
-      listOf(table[key]).forEach((one, at) => {
-        if (!isKnown(one))
-          findings.push({
-            code: 'unknown-id',
-            path: ['topics', id, key, at],
-            message: `「${one}」という id はありません`,
-            fix: '使える id は content/README.md にあります。',
-          });
-      });
-    }
-  }
-  for (const need of Object.keys(tableOf(data['needs'])))
-    if (!isNeedId(need))
-      findings.push({
-        code: 'unknown-id',
-        path: ['needs', need],
-        message: `「${need}」という困りごとはありません`,
-        fix: '使える id は content/README.md にあります。',
-      });
-  return findings;
+  return [
+    ...Object.keys(data)
+      .filter((key) => !TABLE_FIELDS.includes(key))
+      .map((key) => unknownHeading([key], TABLE_FIELDS)),
+    ...Object.entries(tableOf(data['topics'])).flatMap(([id, value]) =>
+      topicShapeFindings(id, value),
+    ),
+    ...Object.keys(tableOf(data['needs']))
+      .filter((need) => !isNeedId(need))
+      .map((need) => unknownWord(['needs', need], `「${need}」という困りごとはありません`)),
+  ];
 }
 
 /**

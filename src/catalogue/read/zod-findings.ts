@@ -52,10 +52,18 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   website: 'url',
   site: 'url',
   open: 'hours',
+  // 前の名前
+  open_to: 'serves',
   closed: 'except',
   age: 'ages',
   price: 'fee',
 };
+
+/** hidden と書くか、address などの見出しに分けて */
+function wordOrTable(path: Path): string {
+  const { word = '', fields = [] } = findField(FIELD_TABLE, path) ?? {};
+  return `${word} と書くか、${fields[0]?.name ?? ''} などの見出しに分けて書いてください。`;
+}
 
 function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Finding[] {
   const path = [...at, ...(issue.path as Path)];
@@ -92,7 +100,7 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
         code: 'wrong-type',
         path,
         message: `「${field}」の書き方が正しくありません`,
-        fix: 'hidden と書くか、address などの見出しに分けて書いてください。',
+        fix: wordOrTable(path),
       },
     ];
   }

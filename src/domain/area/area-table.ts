@@ -1,4 +1,5 @@
 /** 市区町村の小さな表: what a page hands its script to answer how places lie to each other. */
+import { NATIONAL, NATIONAL_NAME } from './national.ts';
 import type { Places } from './reach.ts';
 
 export interface PlaceRow {
@@ -27,7 +28,7 @@ export function placesOfTable({ prefectures, places }: PlaceTable): Places {
     neighboursOf: (code) => byCode.get(code)?.neighbours ?? [],
     prefectureOf: (code) => byCode.get(code)?.prefecture,
     parentOf: (code) => byCode.get(code)?.parent,
-    nameOf: (code) => (code === 'national' ? '全国' : (names.get(code) ?? '')),
+    nameOf: (code) => (code === NATIONAL ? NATIONAL_NAME : (names.get(code) ?? '')),
     pointOf: (code) => {
       const point = byCode.get(code)?.point;
       return point && { lat: point[0], lon: point[1] };

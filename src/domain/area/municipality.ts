@@ -1,4 +1,5 @@
 /** 市区町村: the 1,918 municipalities and wards and the 47 prefectures, with their points and neighbours. */
+import { NATIONAL, NATIONAL_NAME } from './national.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 
 export const MUNICIPALITY_KINDS = [
@@ -30,7 +31,7 @@ export interface Municipality {
   /** degrees (EPSG:6668) */
   readonly lat: number;
   readonly lon: number;
-  /** codes of those that share a border */
+  /** codes of those that share a border; empty for the wards of a designated city, whose city has them */
   readonly neighbours: readonly string[];
   readonly url?: string;
 }
@@ -64,6 +65,7 @@ export interface Municipalities {
   name(code: string): string;
   /** 東京都練馬区, for lists that mix prefectures */
   fullName(code: string): string;
+  /** a ward: its city's neighbours and its sister wards; a neighbouring designated city comes with its wards */
   neighboursOf(code: string): readonly string[];
   prefectureOf(code: string): Municipality | undefined;
   wardsOf(code: string): readonly Municipality[];
@@ -120,24 +122,42 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       .slice(0, FALLBACK_COUNT)
       .map(({ code }) => code);
 
+  const wardCodes = (city: string) => (byParent.get(city) ?? []).map(({ code }) => code);
+  const borderedBy = ({ code, parent, neighbours }: Municipality): readonly string[] => {
+    const ofCity = byCode.get(parent ?? '')?.neighbours ?? [];
+    const borders = (neighbours.length > 0 ? neighbours : ofCity).flatMap((other) => [
+      other,
+      ...wardCodes(other),
+    ]);
+    const sisters = parent === undefined ? [] : wardCodes(parent);
+    return [...new Set([...borders, ...sisters])].filter((other) => other !== code);
+  };
+
+  const findNeighbours = (code: string): readonly string[] => {
+    const place = byCode.get(code);
+    if (!place || place.kind === 'prefecture') return [];
+    const bordered = borderedBy(place);
+    return bordered.length > 0 ? bordered : nearest(place);
+  };
+  /** Asked of every entry. */
+  const neighbours = new Map<string, readonly string[]>();
+
   return {
     all: () => rows,
     get: (code) => byCode.get(code),
-    name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
+    name: (code) => (code === NATIONAL ? NATIONAL_NAME : (byCode.get(code)?.name ?? code)),
     fullName: (code) => {
+      if (code === NATIONAL) return NATIONAL_NAME;
       const row = byCode.get(code);
-      return !row
-        ? code === 'national'
-          ? '全国'
-          : code
-        : row.kind === 'prefecture'
-          ? row.name
-          : row.prefecture + row.name;
+      if (!row) return code;
+      return row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
     },
     neighboursOf: (code) => {
-      const place = byCode.get(code);
-      if (!place || place.kind === 'prefecture') return [];
-      return place.neighbours.length > 0 ? place.neighbours : nearest(place);
+      const known = neighbours.get(code);
+      if (known) return known;
+      const found = findNeighbours(code);
+      neighbours.set(code, found);
+      return found;
     },
     prefectureOf: (code) => byCode.get(byCode.get(code)?.prefectureCode ?? ''),
     wardsOf: (code) => byParent.get(code) ?? [],

@@ -1,77 +1,7 @@
 import type { Resource } from './entry-schema.ts';
+import { VISIT_FACT_IDS } from './visit-facts.ts';
 
-/**
- * What the counsellor's desk (つなぎ帳, くらべる, 印刷, 一覧表) needs of an entry. A `Resource` is one. Types only:
- * the schema's zod never reaches the browser.
- */
-export type DeskRecord = Pick<
-  Resource,
-  | 'id'
-  | 'name'
-  | 'kana'
-  | 'kind'
-  | 'needs'
-  | 'steps'
-  | 'summary'
-  | 'area'
-  | 'open_to'
-  | 'route'
-  | 'phones'
-  | 'email'
-  | 'form'
-  | 'line'
-  | 'sms'
-  | 'chat'
-  | 'fax'
-  | 'url'
-  | 'walk_in'
-  | 'hours'
-  | 'except'
-  | 'by_appointment'
-  | 'until'
-  | 'hours_note'
-  | 'look_first'
-  | 'no_need_to_talk'
-  | 'anonymous'
-  | 'accompany'
-  | 'pickup'
-  | 'online'
-  | 'home_visit'
-  | 'once_is_fine'
-  | 'booking'
-  | 'bring'
-  | 'first_visit_note'
-  | 'ages'
-  | 'for_women'
-  | 'for_men'
-  | 'with_children'
-  | 'requires'
-  | 'not_required'
-  | 'who_note'
-  | 'fee'
-  | 'fee_note'
-  | 'pay'
-  | 'pay_note'
-  | 'wheelchair'
-  | 'accessible_toilet'
-  | 'sign_language'
-  | 'writing_ok'
-  | 'languages'
-  | 'gives_to'
-  | 'works_with'
-  | 'status'
-> & {
-  /** without who confirmed it: the page says that */
-  readonly verified: Pick<Resource['verified'], 'on' | 'how'>;
-  /** without its address and sort */
-  readonly provider?: Pick<NonNullable<Resource['provider']>, 'name'> | undefined;
-  /** in words, for going there: the point on the map would be a tenth of the file */
-  readonly location?:
-    | 'hidden'
-    | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
-    | undefined;
-};
-
+/** What is sent, by name: the record's type follows from this list. */
 const FIELDS = [
   'id',
   'name',
@@ -82,7 +12,7 @@ const FIELDS = [
   'summary',
   'provider',
   'area',
-  'open_to',
+  'serves',
   'location',
   'route',
   'phones',
@@ -99,17 +29,15 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'accompany',
-  'pickup',
-  'online',
-  'home_visit',
-  'once_is_fine',
+  'changes',
+  'capacity',
+  ...VISIT_FACT_IDS,
   'booking',
   'bring',
   'first_visit_note',
+  'for',
+  'not_for',
+  'may_start',
   'ages',
   'for_women',
   'for_men',
@@ -127,10 +55,30 @@ const FIELDS = [
   'writing_ok',
   'languages',
   'gives_to',
+  'per_month',
+  'next_from',
   'works_with',
   'status',
   'verified',
-] as const satisfies readonly (keyof DeskRecord)[];
+] as const satisfies readonly (keyof Resource)[];
+
+type Sent = (typeof FIELDS)[number];
+
+/**
+ * What the counsellor's desk (つなぎ帳, くらべる, 印刷, 一覧表) needs of an entry. A `Resource` is one. Types only:
+ * the schema's zod never reaches the browser.
+ */
+export type DeskRecord = Pick<Resource, Exclude<Sent, 'verified' | 'provider' | 'location'>> & {
+  /** without who confirmed it: the page says that */
+  readonly verified: Pick<Resource['verified'], 'on' | 'how'>;
+  /** without its address and sort */
+  readonly provider?: Pick<NonNullable<Resource['provider']>, 'name'> | undefined;
+  /** in words, for going there: the point on the map would be a tenth of the file */
+  readonly location?:
+    | 'hidden'
+    | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
+    | undefined;
+};
 
 /** What /data/places/<folder>.json holds. */
 export interface DeskFile {

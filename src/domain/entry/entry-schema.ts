@@ -4,10 +4,15 @@
  * description: the editors' field table and form are made from it. Imports zod: never in the browser.
  */
 import { z } from 'zod';
+import { AUDIENCE_IDS, AUDIENCE_LEVELS, audienceLabel } from '../vocabulary/audience.ts';
 import { KIND_IDS, type KindId } from '../vocabulary/kind.ts';
+import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
+import { STARTERS } from '../vocabulary/usual.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import type { ContentFinding } from '../problem.ts';
+import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
+import { CAPACITY_STATES } from './welcome.ts';
 import { isTrimmed, valueFindings, valueOf, type ValueRule } from '../fields/value-rule.ts';
 
 /** Carries our own code and fix through zod's issue. */
@@ -90,7 +95,6 @@ const source = table({
 });
 
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
-export const OPEN_TO = ['residents', 'neighbours', 'anyone'] as const;
 export const VERIFIED_HOW = [
   'phone',
   'visit',
@@ -125,6 +129,39 @@ const location = z.union([
   }),
 ]);
 
+const audience = (id: (typeof AUDIENCE_IDS)[number]) =>
+  oneOf(`for.${id}`, AUDIENCE_LEVELS).optional().describe(audienceLabel(id));
+type AudienceFields = Readonly<Record<(typeof AUDIENCE_IDS)[number], ReturnType<typeof audience>>>;
+
+/** for: anyone と書いても、対象ごとに書いてもよい */
+const audiences = z.union([
+  z.literal('anyone'),
+  table(Object.fromEntries(AUDIENCE_IDS.map((id) => [id, audience(id)])) as AudienceFields),
+]);
+
+const capacity = table({
+  state: oneOf('state', CAPACITY_STATES).describe(
+    'open 空きがある・waiting 空きを待つ・full いっぱい',
+  ),
+  on: date('on').describe('その様子を聞いた日。30日たつと「分からない」にもどります'),
+});
+
+const change = table({
+  from: date('from').describe('いつから'),
+  to: date('to').optional().describe('いつまで。1日だけなら書きません'),
+  closed: flag('closed').optional().describe('その間、休みなら true'),
+  hours: listOf(written({ is: 'hours', what: 'hours' }))
+    .optional()
+    .describe('その間だけの時間。hours と同じ書き方'),
+  note: text('note', 120).optional().describe('ひとこと（例: 改修工事のため）'),
+});
+
+/** はじめて行く日の「はい・いいえ」: one flag a fact */
+const visitFlag = (fact: VisitFact) => flag(fact).optional().describe(VISIT_FACTS[fact]);
+const visitFlags = Object.fromEntries(
+  VISIT_FACT_IDS.map((fact) => [fact, visitFlag(fact)]),
+) as Readonly<Record<VisitFact, ReturnType<typeof visitFlag>>>;
+
 export const frontMatterSchema = table({
   name: text('name', 80).describe('名前。正式な呼び名'),
   kana: written({ is: 'kana', what: 'kana' }).optional().describe('名前の読み（ひらがな）'),
@@ -147,9 +184,11 @@ export const frontMatterSchema = table({
   area: listOf(written({ is: 'area', what: 'area' }), 80).describe(
     'だれが使えるか: 市区町村コード6けた（例: "131202"）、都道府県コード、または national（全国）',
   ),
-  open_to: oneOf('open_to', OPEN_TO)
+  serves: oneOf('serves', SERVES)
     .optional()
-    .describe('residents その地域の人だけ・neighbours となりの地域の人も・anyone だれでも'),
+    .describe(
+      'どこに住む人のためか: residents その地域に住む人・prefecture その都道府県の人・anyone どこの人でも。書かなければ種類から決まります',
+    ),
   location: location.optional().describe('場所。公表していないときは hidden'),
   phones: listOf(phone, 12).optional().describe('電話番号の一覧'),
   email: written({ is: 'email', what: 'email' })
@@ -175,14 +214,13 @@ export const frontMatterSchema = table({
   hours_note: text('hours_note', 300)
     .optional()
     .describe('時間について、出典に書いてあったこと（決まった書き方にできないもの）'),
-  look_first: flag('look_first').optional().describe('見学だけでよいか'),
-  no_need_to_talk: flag('no_need_to_talk').optional().describe('話さなくてよいか'),
-  anonymous: flag('anonymous').optional().describe('名前を言わなくてよいか'),
-  accompany: flag('accompany').optional().describe('いっしょに行ってもらえる（同行）か'),
-  pickup: flag('pickup').optional().describe('送迎があるか'),
-  online: flag('online').optional().describe('オンラインで参加できるか'),
-  home_visit: flag('home_visit').optional().describe('家に来てもらえる（訪問）か'),
-  once_is_fine: flag('once_is_fine').optional().describe('1回だけでもよいか'),
+  changes: listOf(change, 12)
+    .optional()
+    .describe(
+      '日にちの決まった変わりごと（年末年始の休み、夏休みの時間など）。過ぎると自然に終わります',
+    ),
+  capacity: capacity.optional().describe('空き（受け入れられるかどうか）'),
+  ...visitFlags,
   booking: oneOf('booking', BOOKINGS)
     .optional()
     .describe('予約: none いらない・first-time はじめだけ・always 毎回'),
@@ -190,6 +228,17 @@ export const frontMatterSchema = table({
   first_visit_note: text('first_visit_note', 300)
     .optional()
     .describe('はじめて行くときのこと（出典に書いてあったこと）'),
+  for: audiences
+    .optional()
+    .describe(
+      'だれのための場所か。「hikikomori: mainly」のように、only だけ・mainly おもに。書かない人については種類から決まり、だれでもなら for: anyone',
+    ),
+  not_for: listOf(oneOf('not_for', AUDIENCE_IDS))
+    .optional()
+    .describe('使えない人（for と同じ id）'),
+  may_start: listOf(oneOf('may_start', STARTERS))
+    .optional()
+    .describe('だれから相談や申しこみを始められるか: self 本人・family 家族・supporter 支援者'),
   ages: table({
     min: wholeNumber('ages.min', 120).optional().describe('何歳から'),
     max: wholeNumber('ages.max', 120).optional().describe('何歳まで'),
@@ -228,6 +277,8 @@ export const frontMatterSchema = table({
   host_adjusts: listOf(text('host_adjusts', 60))
     .optional()
     .describe('受け入れ先の工夫（例: 休んでもよい、時間を短く）'),
+  per_month: wholeNumber('per_month', 999).optional().describe('1か月に何人くらい受け入れられるか'),
+  next_from: date('next_from').optional().describe('つぎに受け入れられる日（先のときだけ）'),
   wheelchair: flag('wheelchair').optional().describe('車いすで入れるか'),
   accessible_toilet: flag('accessible_toilet').optional().describe('車いすで使えるトイレがあるか'),
   sign_language: flag('sign_language').optional().describe('手話が使えるか'),

@@ -26,13 +26,17 @@ export interface AskedPlace {
 
 const EMERGENCY = ['110', '118', '119'];
 
+/** 110番、119番 */
+export const isEmergencyLine = ({ phones }: Pick<AskedPlace, 'phones'>): boolean =>
+  phones?.some(({ number }) => EMERGENCY.includes(number)) === true;
+
 /** The reader's need of which this place knows most: the first that it answers, else the first that was named. */
 function needFor(needs: readonly NeedId[], place: AskedPlace): NeedId | undefined {
   return needs.find((need) => place.needs.includes(need)) ?? needs[0];
 }
 
 function topicFor(needs: readonly NeedId[], place: AskedPlace): SayTopic {
-  if (place.phones?.some(({ number }) => EMERGENCY.includes(number))) return 'emergency';
+  if (isEmergencyLine(place)) return 'emergency';
   if ([...needs, ...place.needs].some(isSensitiveNeed)) return 'safe';
   if (place.kind === 'helpline') return needs.includes('language') ? 'language' : 'line';
   return needFor(needs, place) ?? `kind:${kindOf(place.kind).group}`;

@@ -1,5 +1,5 @@
 /** Rules between the fields of one entry: for the schema and for the form. */
-import type { Finding } from '../problem.ts';
+import { when, type ContentFinding, type Finding } from '../problem.ts';
 
 /** What these rules look at, of an entry whose values are sound. */
 export interface RuledEntry {
@@ -10,6 +10,17 @@ export interface RuledEntry {
   readonly source?: readonly unknown[] | undefined;
   readonly area?: readonly unknown[] | undefined;
   readonly hours?: readonly string[] | undefined;
+  /** a row that is not written yet keeps its place */
+  readonly changes?: readonly (RuledChange | undefined)[] | undefined;
+}
+
+/** A dated change, its values sound. */
+export interface RuledChange {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly closed?: boolean | undefined;
+  readonly hours?: readonly unknown[] | undefined;
+  readonly note?: string | undefined;
 }
 
 const at = (field: string, code: string, message: string, fix: string): Finding => ({
@@ -19,12 +30,35 @@ const at = (field: string, code: string, message: string, fix: string): Finding 
   fix,
 });
 
+/** A change ends after it began, and says what changes: one thing. */
+function changeFindings({ from, to, closed, hours, note }: RuledChange): readonly ContentFinding[] {
+  const says = closed === true || hours !== undefined || note !== undefined;
+  return [
+    ...when(from !== undefined && to !== undefined && to < from, {
+      code: 'except-date',
+      message: `変わりごとの終わりの日（${to}）が、始まりの日（${from}）より前です`,
+      fix: '日付の順番を確かめてください。1日だけなら to を書きません。',
+    }),
+    ...when(!says, {
+      code: 'empty-value',
+      message: '「changes」に、何が変わるのかが書いてありません',
+      fix: '休みなら closed: true、時間が変わるなら hours、ほかのことなら note を書いてください。',
+    }),
+    ...when(closed === true && hours !== undefined, {
+      code: 'contradiction',
+      message: '「changes」の1つに、休み（closed）と時間（hours）の両方が書いてあります',
+      fix: 'その間休みなら hours を、開いているなら closed を消してください。',
+    }),
+  ];
+}
+
 export function entryFindings({
   ages,
   status,
   source,
   area,
   hours,
+  changes,
 }: RuledEntry): readonly Finding[] {
   const isReversed = ages?.min !== undefined && ages.max !== undefined && ages.min > ages.max;
   return [
@@ -71,5 +105,11 @@ export function entryFindings({
     ...(hours && new Set(hours).size < hours.length
       ? [at('hours', 'hours-twice', '「hours」に同じ行が2回あります', '片方を消してください。')]
       : []),
+    ...(changes ?? []).flatMap((change, index) =>
+      (change ? changeFindings(change) : []).map((found): Finding => ({
+        ...found,
+        path: ['changes', index],
+      })),
+    ),
   ];
 }

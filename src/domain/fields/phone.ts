@@ -161,11 +161,12 @@ export function isFreeMail(address: string): boolean {
   return FREE_MAIL.includes(address.toLowerCase().split('@').at(-1) ?? '');
 }
 
+/** `lines`: IP phones and some others do not reach it; `charged`: and the call costs money */
+export type PhoneCaution = 'lines' | 'charged';
+
 /** What to know before dialling, or undefined. */
-export function phoneCaution(written: string): string | undefined {
+export function phoneCautionOf(written: string): PhoneCaution | undefined {
   const digits = phoneDigits(written);
-  if (digits.startsWith('#')) return 'IP電話など、つながらない電話があります';
-  if (digits.startsWith('0570'))
-    return '通話料がかかります。IP電話など、つながらない電話があります';
-  return undefined;
+  if (digits.startsWith('#')) return 'lines';
+  return digits.startsWith('0570') ? 'charged' : undefined;
 }

@@ -1,6 +1,7 @@
 /** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
+import { welcomeFindings } from './welcome-contradictions.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursFindings } from './useless-hours.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
@@ -20,6 +21,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { repeatedFindings } from './repeated-values.ts';
+import { toldOnlyInProse } from './told-only-in-prose.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { samePlaces } from './likeness.ts';
 
@@ -171,10 +173,12 @@ const RULES: readonly Rule[] = [
   personalContactFindings,
   hiddenPlaceFindings,
   contradictionFindings,
+  welcomeFindings,
   hoursFindings,
   repeatedFindings,
   templateFindings,
   oddNameFindings,
+  toldOnlyInProse,
 ];
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */

@@ -14,30 +14,60 @@ const passed = (path: Finding['path'], message: string, fix: string): Finding =>
   fix,
 });
 
-export function dateFindings(
-  { verified, source, status, until, except }: Resource,
-  today: string | undefined,
-): readonly Finding[] {
-  if (!today) return [];
+/** Days on which somebody looked or asked: none is to come, and none lies before all of this. */
+function seenFindings({ verified, source, capacity }: Resource, today: string): readonly Finding[] {
   const seen: readonly (readonly [string, Finding['path']])[] = [
     [verified.on, ['verified', 'on']],
     ...source.map((one, index) => [one.retrieved, ['source', index, 'retrieved']] as const),
+    ...(capacity ? [[capacity.on, ['capacity', 'on']] as const] : []),
   ];
+  return seen.flatMap(([date, path]): readonly Finding[] => {
+    if (date > today)
+      return [
+        {
+          code: 'future-date',
+          path,
+          message: `「${date}」は、まだ来ていない日です`,
+          fix: '実際に確かめた日を書いてください。',
+        },
+      ];
+    return date < FIRST_DAY
+      ? [passed(path, `「${date}」は古すぎる日です`, '年（西暦）を確かめてください。')]
+      : [];
+  });
+}
+
+/** What ended by itself: pages are silent about it already. */
+function endedFindings({ changes, next_from: next }: Resource, today: string): readonly Finding[] {
   return [
-    ...seen.flatMap(([date, path]): readonly Finding[] => {
-      if (date > today)
-        return [
-          {
-            code: 'future-date',
-            path,
-            message: `「${date}」は、まだ来ていない日です`,
-            fix: '実際に確かめた日を書いてください。',
-          },
-        ];
-      return date < FIRST_DAY
-        ? [passed(path, `「${date}」は古すぎる日です`, '年（西暦）を確かめてください。')]
-        : [];
-    }),
+    ...(changes ?? []).flatMap(({ from, to = from }, index) =>
+      to < today
+        ? [
+            passed(
+              ['changes', index],
+              `変わりごと（${to} まで）は終わっています`,
+              'ページにはもう出ていません。ふだんの時間を確かめて、この行を消してください。',
+            ),
+          ]
+        : [],
+    ),
+    ...(next !== undefined && next < today
+      ? [
+          passed(
+            ['next_from'],
+            `つぎに受け入れられる日（${next}）を過ぎています`,
+            'いま受け入れられるか確かめて、capacity に書きなおすか、この行を消してください。',
+          ),
+        ]
+      : []),
+  ];
+}
+
+export function dateFindings(resource: Resource, today: string | undefined): readonly Finding[] {
+  if (!today) return [];
+  const { status, until, except } = resource;
+  return [
+    ...seenFindings(resource, today),
     ...(status.state === 'closed' && status.on !== undefined && status.on > today
       ? [
           {
@@ -66,6 +96,7 @@ export function dateFindings(
           ),
         ]
       : []),
+    ...endedFindings(resource, today),
     ...(except ?? []).flatMap((line, index) => {
       const off = parseException(line);
       return !isFinding(off) && off.off === 'dates' && off.to < today

@@ -2,6 +2,7 @@
  * 日本語の文字をそろえる: search and comparison see one spelling of what people write in many. Runs in the
  * browser, so small tables and no dictionary.
  */
+import { withoutRadicals } from './radicals.ts';
 import { SPELLING_FAMILIES } from './spelling-families.ts';
 
 /** 旧字体・異体字 and the form in use today, pairwise. */
@@ -35,8 +36,14 @@ export function toHiragana(text: string): string {
   return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
+/** Choose one drawing of a letter: 葛󠄀飾区 is 葛飾区. */
+const SELECTORS = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
+/** 保土ケ谷, 保土ヶ谷 and 保土ガ谷, つつじヶ丘 and つつじが丘: read が between the parts of a name; not the か of 数ヶ月. */
+const KE_READ_GA = /(?<=[\p{Script=Han}ぁ-ゖ])[ヶケ](?=\p{Script=Han})(?![月国所条年日])/gu;
+
 function foldCharacters(text: string): string {
-  return toHiragana(text.normalize('NFKC').toLowerCase())
+  const plain = withoutRadicals(text.replace(SELECTORS, '')).normalize('NFKC');
+  return toHiragana(plain.replace(KE_READ_GA, 'が').toLowerCase())
     .replace(OLD, (form) => modernOf.get(form)!)
     .replace(/[ヶヵ]/g, 'け');
 }
@@ -56,12 +63,30 @@ export function normalise(text: string): string {
   return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
 }
 
-const LEGAL_FORMS =
-  /特定非営利活動法人|認定npo法人|npo法人|(?:一般|公益)(?:社団|財団)法人|社会福祉法人|株式会社|合同会社|有限会社|学校法人|医療法人(?:社団|財団)?|宗教法人|\(株\)|\(有\)|\(福\)|\(特非\)/g;
+/** 法人の形, normalised, the longer before the shorter. */
+export const LEGAL_FORMS: readonly string[] = [
+  '特定非営利活動法人',
+  '認定npo法人',
+  'npo法人',
+  '一般社団法人',
+  '一般財団法人',
+  '公益社団法人',
+  '公益財団法人',
+  '社会福祉法人',
+  '株式会社',
+  '合同会社',
+  '有限会社',
+  '学校法人',
+  '医療法人社団',
+  '医療法人財団',
+  '医療法人',
+  '宗教法人',
+];
+const LEGAL_FORM = new RegExp(`${LEGAL_FORMS.join('|')}|\\((?:株|有|福|特非)\\)`, 'g');
 
 /** Stricter, for finding the same place twice: without legal forms, spaces and punctuation. */
 export function foldForIdentity(text: string): string {
-  return normalise(foldCharacters(text).replace(LEGAL_FORMS, '')).replace(/[\p{P}\p{S}\s]/gu, '');
+  return normalise(foldCharacters(text).replace(LEGAL_FORM, '')).replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
 /**

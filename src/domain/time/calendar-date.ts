@@ -46,18 +46,6 @@ export function dayOfMonth(date: string): number {
   return Number(date.slice(8, 10));
 }
 
-export const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
-
-/** 11月26日（木） */
-export function dateLabel(date: string): string {
-  return `${monthOf(date)}月${dayOfMonth(date)}日（${WEEKDAYS[weekdayOf(date)]}）`;
-}
-
-/** 2026年11月26日 */
-export function longDateLabel(date: string): string {
-  return `${Number(date.slice(0, 4))}年${monthOf(date)}月${dayOfMonth(date)}日`;
-}
-
 /** A moment in Japan. */
 export interface Moment {
   readonly date: string;

@@ -1,11 +1,13 @@
 /** 時間をえらんで書く: what a person picks, as the line that `parseRule` reads. */
-import { WEEKDAYS } from './calendar-date.ts';
+import { WEEKDAYS } from './written-day.ts';
 
 export const HOURS_PATTERNS = ['weekly', 'workday', 'daily', 'nth', 'date', 'holiday'] as const;
 export type HoursPattern = (typeof HOURS_PATTERNS)[number];
 
 /** 第1–第5 and 最終 */
 export const NTHS = ['第1', '第2', '第3', '第4', '第5', '最終'] as const;
+
+const LAST_DAY = '末日';
 
 export interface HoursChoice {
   readonly pattern: HoursPattern;
@@ -49,9 +51,18 @@ function dayPart({ pattern, weekdays, nths, days }: HoursChoice): string | undef
       return weeks && names && weeks + names;
     case 'date':
       return days.length > 0
-        ? `毎月${days.map((day) => (day === '末日' ? day : `${day}日`)).join('・')}`
+        ? `毎月${days.map((day) => (day === LAST_DAY ? day : `${day}日`)).join('・')}`
         : undefined;
   }
+}
+
+/** 5 15 末日: the days of a month that a person typed, each as `HoursChoice` has it */
+export function typedDays(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/[^\d末日]+/)
+    .map((day) => (day.startsWith('末') ? LAST_DAY : day.replace(/\D/g, '')))
+    .filter((day) => day === LAST_DAY || (Number(day) >= 1 && Number(day) <= 31));
 }
 
 const short = (time: string) => time.replace(/^0(?=\d:)/, '');

@@ -2,7 +2,7 @@
  * 時間についての書きそえ: what a note may mean for a day or an evening. A note opens a question and never answers
  * one: it makes a no into 聞いてみる, never into a yes.
  */
-import { WEEKDAYS } from './calendar-date.ts';
+import { WEEKDAYS } from './written-day.ts';
 
 export interface NoteHints {
   /** 0 日 … 6 土: perhaps open then */

@@ -20,9 +20,11 @@ function coversDay({ start, end }: TimeRange): boolean {
   return end !== null && end - start >= MINUTES_PER_DAY;
 }
 
-/** 24時間、毎日: no day off and no end in sight */
-export function isAlwaysOpen({ rules, except, byAppointment, until }: OpeningHours): boolean {
+/** 24時間、毎日: no day off, no change and no end in sight. @param date changes over by then are forgotten */
+export function isAlwaysOpen(hours: OpeningHours, date = ''): boolean {
+  const { rules, except, byAppointment, until, changes = [] } = hours;
   if (except.length > 0 || byAppointment || until !== undefined) return false;
+  if (changes.some(({ to, rules: changed }) => changed && to >= date)) return false;
   const days = rules
     .filter(({ months, times }) => !months && times.some(coversDay))
     .flatMap((rule) => rule.days);
@@ -42,7 +44,7 @@ export function opennessOf(
   now: Moment,
   isHoliday: IsHoliday,
 ): Openness | undefined {
-  return isAlwaysOpen(hours)
+  return isAlwaysOpen(hours, now.date)
     ? { is: 'always' }
     : opennessAt(nextOpenings(hours, now, isHoliday, LOOKED_AT), now);
 }

@@ -85,18 +85,21 @@ export function hasExpired(hours: OpeningHours, date: string): boolean {
   return hours.until !== undefined && hours.until < date;
 }
 
+/** What holds on a day of a change instead of the rules; undefined on any other day. */
+function changedRules({ changes }: OpeningHours, date: string): readonly HoursRule[] | undefined {
+  return changes?.findLast(({ from, to, rules }) => rules && from <= date && date <= to)?.rules;
+}
+
 /** The openings that begin on this day, in order; what overlaps is one opening. */
 export function openingsOn(
   hours: OpeningHours,
   date: string,
   isHoliday: IsHoliday,
 ): readonly Opening[] {
-  if (
-    hasExpired(hours, date) ||
-    hours.except.some((exception) => isOff(exception, date, isHoliday))
-  )
-    return [];
-  const rules = hours.rules.filter((rule) => applies(rule, date, isHoliday));
+  if (hasExpired(hours, date)) return [];
+  const changed = changedRules(hours, date);
+  if (!changed && hours.except.some((exception) => isOff(exception, date, isHoliday))) return [];
+  const rules = (changed ?? hours.rules).filter((rule) => applies(rule, date, isHoliday));
   const times = rules.flatMap((rule) => rule.times).toSorted((a, b) => a.start - b.start);
   const openings: Opening[] = [];
   for (const { start, end } of times) {

@@ -1,5 +1,5 @@
 /** 曜日や日の書き方: the day part of an hours rule, read and written. */
-import { WEEKDAYS } from './calendar-date.ts';
+import { WEEKDAYS } from './written-day.ts';
 import { LAST, type DayRule } from './timetable.ts';
 import { when, type ContentFinding } from '../problem.ts';
 
@@ -184,7 +184,7 @@ export function parseDays(text: string): readonly DayRule[] | ContentFinding {
 }
 
 /** Three or more days in a row read better as 月〜金. */
-function weekdaysLabel(weekdays: readonly number[]): string {
+function writtenWeekdays(weekdays: readonly number[]): string {
   const names = weekdays.map((day) => WEEKDAYS[day]!);
   const positions = weekdays.map((day) => ALL_DAYS.indexOf(day as (typeof ALL_DAYS)[number]));
   const isRun =
@@ -193,18 +193,19 @@ function weekdaysLabel(weekdays: readonly number[]): string {
   return isRun ? `${names[0]}〜${names.at(-1)}` : names.join('・');
 }
 
-function dayRuleLabel(rule: DayRule): string {
+/** 第2・第4土 */
+export function writtenDayRule(rule: DayRule): string {
   switch (rule.on) {
     case 'workday':
       return '平日';
     case 'holiday':
       return '祝日';
     case 'weekly':
-      return rule.weekdays.length === 7 ? '毎日' : `毎週${weekdaysLabel(rule.weekdays)}`;
+      return rule.weekdays.length === 7 ? '毎日' : `毎週${writtenWeekdays(rule.weekdays)}`;
     case 'nth':
       return (
         rule.nths.map((nth) => (nth === LAST ? '最終' : `第${nth}`)).join('・') +
-        weekdaysLabel(rule.weekdays)
+        writtenWeekdays(rule.weekdays)
       );
     case 'date':
       return `毎月${rule.days.map((day) => (day === LAST ? '末日' : `${day}日`)).join('・')}`;
@@ -212,17 +213,6 @@ function dayRuleLabel(rule: DayRule): string {
 }
 
 /** As a person writes it in an entry: 第2・第4土 */
-export function daysLabel(days: readonly DayRule[]): string {
-  return days.map(dayRuleLabel).join('・');
-}
-
-/** 第3日 and 毎週日 read like dates: they are said whole, 第3日曜. */
-function spokenDayRule(rule: DayRule): string {
-  const isLikeDate = rule.on === 'nth' || (rule.on === 'weekly' && rule.weekdays.join() === '0');
-  return dayRuleLabel(rule) + (isLikeDate ? '曜' : '');
-}
-
-/** As a page says it: 第2・第4土曜. `parseDays` reads both. */
-export function spokenDays(days: readonly DayRule[]): string {
-  return days.map(spokenDayRule).join('・');
+export function writtenDays(days: readonly DayRule[]): string {
+  return days.map(writtenDayRule).join('・');
 }

@@ -6,6 +6,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { parseDays } from './read-days.ts';
 import {
   MINUTES_PER_DAY,
+  type Change,
   type Exception,
   type HoursRule,
   type OpeningHours,
@@ -224,11 +225,31 @@ export function exceptionFindings(text: string): readonly ContentFinding[] {
   return isFinding(result) ? [result] : [];
 }
 
+/** A dated change as it is written. */
+export interface WrittenChange {
+  readonly from: string;
+  readonly to?: string | undefined;
+  readonly closed?: boolean | undefined;
+  readonly hours?: readonly string[] | undefined;
+  readonly note?: string | undefined;
+}
+
 export interface WrittenHours {
   readonly hours?: readonly string[] | undefined;
   readonly except?: readonly string[] | undefined;
   readonly by_appointment?: boolean | undefined;
   readonly until?: string | undefined;
+  readonly changes?: readonly WrittenChange[] | undefined;
+}
+
+function rulesOf(lines: readonly string[]): readonly HoursRule[] {
+  return lines.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
+}
+
+/** Closed, other hours, or only a word about it. */
+export function changeOf({ from, to = from, closed, hours, note }: WrittenChange): Change {
+  const rules = closed === true ? [] : hours && rulesOf(hours);
+  return { from, to, ...(rules ? { rules } : {}), ...(note === undefined ? {} : { note }) };
 }
 
 /** The model of an entry's checked lines; undefined when it has none. */
@@ -237,14 +258,16 @@ export function openingHoursOf({
   except,
   by_appointment,
   until,
+  changes,
 }: WrittenHours): OpeningHours | undefined {
   if (!hours || hours.length === 0) return undefined;
   return {
-    rules: hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule)),
+    rules: rulesOf(hours),
     except: (except ?? [])
       .map(parseException)
       .filter((exception): exception is Exception => !isFinding(exception)),
     byAppointment: by_appointment === true,
     ...(until ? { until } : {}),
+    ...(changes && changes.length > 0 ? { changes: changes.map(changeOf) } : {}),
   };
 }

@@ -38,6 +38,15 @@ export type Exception =
   /** once, ISO days */
   | { readonly off: 'dates'; readonly from: string; readonly to: string };
 
+/** 日にちの決まった変わりごと: ISO days, both included; over once `to` is past. */
+export interface Change {
+  readonly from: string;
+  readonly to: string;
+  /** what holds instead of rules and days off: none when closed; absent when only the note is new */
+  readonly rules?: readonly HoursRule[];
+  readonly note?: string;
+}
+
 export interface OpeningHours {
   readonly rules: readonly HoursRule[];
   readonly except: readonly Exception[];
@@ -45,6 +54,8 @@ export interface OpeningHours {
   readonly byAppointment: boolean;
   /** the timetable's last day */
   readonly until?: string;
+  /** where two meet, the later one holds */
+  readonly changes?: readonly Change[];
 }
 
 /** Is this ISO day a public holiday of Japan? */

@@ -12,6 +12,7 @@ interface KindAges extends AgeRange {
 }
 
 const SCHOOL_CHILDREN = { max: 18 } as const;
+const ADULTS = { min: 18 } as const;
 
 /** Kinds that are not here take people of any age. */
 const KIND_AGES = {
@@ -25,6 +26,23 @@ const KIND_AGES = {
   // 青少年の雇用の促進等に関する法律による。2020年度から49歳まで
   'youth-support-station': { min: 15, max: 49, isRule: true },
   salon: { min: 60 },
+  // 介護保険法115条の46: おもに65歳からの人と、その家族
+  'community-care-center': { min: 60 },
+  // 障害者総合支援法の就労移行・A型は、ふつう18歳から65歳になる前まで
+  'transition-support': { min: 18, max: 64 },
+  'continuous-a': { min: 18, max: 64 },
+  retention: { min: 18, max: 64 },
+  'continuous-b': { min: 18 },
+  'life-training': { min: 18 },
+  // 契約や申請は、ふつう18歳から自分でする（民法4条）
+  'legal-consumer': ADULTS,
+  'household-budget': ADULTS,
+  'welfare-loan': ADULTS,
+  'housing-benefit': ADULTS,
+  'housing-support': ADULTS,
+  'temporary-housing': ADULTS,
+  'self-help': ADULTS,
+  'family-group': ADULTS,
 } as const satisfies Partial<Readonly<Record<KindId, KindAges>>>;
 
 export type KindWithAges = keyof typeof KIND_AGES;

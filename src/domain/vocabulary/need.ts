@@ -20,6 +20,8 @@ export const NEED_IDS = [
   'violence',
   'health',
   'language',
+  'papers',
+  'mobility',
   'unknown',
 ] as const;
 
@@ -31,6 +33,8 @@ export interface Need {
   readonly phrases: string;
   /** この困りごとに答える種類を、すすめる順に */
   readonly kinds: readonly KindId[];
+  /** どのステップの人にも、同じように答える困りごと */
+  readonly isOfAnyStep?: true;
   /** 履歴・題名・リンクに気をつける困りごと */
   readonly sensitive?: true;
 }
@@ -43,14 +47,16 @@ export const NEEDS: readonly Need[] = [
       'food-pantry',
       'children-cafeteria',
       'self-reliance-desk',
-      'meal-delivery',
+      'general-desk',
       'welfare-office',
       'social-welfare-council',
+      'meal-delivery',
     ],
   },
   {
     id: 'money',
     phrases: '生活費が|たりない',
+    isOfAnyStep: true,
     kinds: [
       'self-reliance-desk',
       'welfare-office',
@@ -63,17 +69,20 @@ export const NEEDS: readonly Need[] = [
   {
     id: 'debt',
     phrases: '借金や滞納で|こまっている',
+    isOfAnyStep: true,
     kinds: ['legal-consumer', 'household-budget', 'self-reliance-desk', 'welfare-loan'],
   },
   {
     id: 'housing',
     phrases: '住むところがない・|なくなりそう',
+    isOfAnyStep: true,
     kinds: [
       'self-reliance-desk',
       'housing-benefit',
       'temporary-housing',
-      'housing-support',
+      'general-desk',
       'welfare-office',
+      'housing-support',
     ],
   },
   {
@@ -82,13 +91,17 @@ export const NEEDS: readonly Need[] = [
     kinds: [
       'self-reliance-desk',
       'youth-support-station',
+      'intermediate-trainee',
+      'work-experience',
+      'work-preparation',
+      'youth-consultation',
+      'supportive-employer',
+      'intermediate-employed',
       'employment-life-center',
       'transition-support',
       'continuous-a',
-      'supportive-employer',
-      'work-experience',
-      'retention',
       'entrepreneurship',
+      'retention',
     ],
   },
   {
@@ -130,13 +143,14 @@ export const NEEDS: readonly Need[] = [
     kinds: [
       'hikikomori-center',
       'ibasho-hikikomori',
-      'family-group',
-      'youth-consultation',
       'youth-support-station',
-      'work-preparation',
       'self-reliance-desk',
+      'youth-consultation',
+      'family-group',
+      'work-preparation',
       'mobile-consultation',
       'ibasho-youth',
+      'self-help',
     ],
   },
   {
@@ -160,29 +174,32 @@ export const NEEDS: readonly Need[] = [
       'childcare-support',
       'childrens-hall',
       'children-cafeteria',
-      'study-support',
+      'food-pantry',
       'ibasho-children',
+      'study-support',
+      'self-help',
       'meal-delivery',
-      'child-guidance-center',
     ],
   },
   {
     id: 'family',
     phrases: '家族のこと・|介護',
+    isOfAnyStep: true,
     kinds: [
       'community-care-center',
-      'child-family-center',
-      'family-group',
       'general-desk',
-      'hikikomori-center',
-      'legal-consumer',
+      'child-family-center',
       'cafe',
+      'family-group',
+      'legal-consumer',
       'salon',
+      'social-welfare-council',
     ],
   },
   {
     id: 'violence',
     phrases: '暴力・虐待から|にげたい',
+    isOfAnyStep: true,
     kinds: ['dv-center', 'womens-center', 'helpline'],
     sensitive: true,
   },
@@ -191,26 +208,55 @@ export const NEEDS: readonly Need[] = [
     phrases: 'からだ・こころ・|障害のこと',
     kinds: [
       'disability-core-center',
+      'general-desk',
+      'community-care-center',
       'disability-consultation',
       'employment-life-center',
-      'community-care-center',
-      'self-help',
-      'family-group',
-      'transition-support',
       'life-training',
-      'continuous-a',
       'continuous-b',
+      'transition-support',
+      'family-group',
+      'self-help',
+      'continuous-a',
       'retention',
     ],
   },
   {
     id: 'language',
     phrases: 'ことば・|外国人のくらし',
+    isOfAnyStep: true,
     kinds: ['foreign-residents-desk', 'japanese-class', 'legal-consumer', 'general-desk'],
+  },
+  {
+    id: 'papers',
+    phrases: '身分証・住民票・|手続きのこと',
+    isOfAnyStep: true,
+    kinds: [
+      'self-reliance-desk',
+      'general-desk',
+      'welfare-office',
+      'legal-consumer',
+      'social-welfare-council',
+    ],
+  },
+  {
+    id: 'mobility',
+    phrases: '出かける足が|ない',
+    isOfAnyStep: true,
+    kinds: [
+      'social-welfare-council',
+      'community-care-center',
+      'disability-core-center',
+      'disability-consultation',
+      'general-desk',
+      'meal-delivery',
+      'mobile-consultation',
+    ],
   },
   {
     id: 'unknown',
     phrases: 'どこに聞けばいいか|分からない',
+    isOfAnyStep: true,
     kinds: [
       'self-reliance-desk',
       'social-welfare-council',

@@ -110,10 +110,7 @@ export function usualFactsOf(table: UsualTable): UsualByKind {
 }
 
 /** Some of the values, for a page that asks for no others. */
-export function pickUsual(
-  byKind: UsualByKind,
-  fields: readonly (keyof UsualFacts)[],
-): UsualByKind {
+export function pickUsual(byKind: UsualByKind, fields: readonly (keyof UsualFacts)[]): UsualByKind {
   return Object.fromEntries(
     Object.entries(byKind).flatMap(([kind, facts]) => {
       const kept = fields.filter((field) => facts[field] !== undefined);

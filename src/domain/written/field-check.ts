@@ -1,10 +1,10 @@
 /** Checks written values, all text, against the schema's fields: what `npm run check` says, without its schema. */
 import { describeField, type FieldNode } from '../fields/field-node.ts';
-import { entryFindings } from '../fields/between-fields.ts';
+import { entryFindings, type RuledChange } from '../fields/between-fields.ts';
 import type { Finding } from '../problem.ts';
 import { typedEntry } from './typed-entry.ts';
 import { valueFindings } from '../fields/value-rule.ts';
-import { isList, type WrittenTable, type WrittenValue } from './written-value.ts';
+import { isList, isTable, type WrittenTable, type WrittenValue } from './written-value.ts';
 
 type Path = readonly (string | number)[];
 
@@ -60,6 +60,19 @@ export function fieldFindings(
   return ofTable(nodes, values, []);
 }
 
+/** A dated change as far as the rules between fields look at it. */
+function changeOf(row: WrittenValue | undefined): RuledChange | undefined {
+  if (!isTable(row)) return undefined;
+  const text = (name: string) => (typeof row[name] === 'string' ? row[name] : undefined);
+  return {
+    from: text('from'),
+    to: text('to'),
+    closed: row['closed'] === 'true',
+    hours: isList(row['hours']) ? row['hours'] : undefined,
+    note: text('note'),
+  };
+}
+
 /** The rules between fields, as far as what they look at is sound. */
 export function betweenFindings(
   nodes: readonly FieldNode[],
@@ -69,5 +82,13 @@ export function betweenFindings(
   const rows = (name: string) =>
     isList(values[name]) ? values[name].filter((row) => row !== undefined) : undefined;
   const hours = rows('hours')?.filter((row): row is string => typeof row === 'string');
-  return entryFindings({ ages, status, source: rows('source'), area: rows('area'), hours });
+  const changes = isList(values['changes']) ? values['changes'].map(changeOf) : undefined;
+  return entryFindings({
+    ages,
+    status,
+    source: rows('source'),
+    area: rows('area'),
+    hours,
+    changes,
+  });
 }

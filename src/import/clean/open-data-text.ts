@@ -1,5 +1,5 @@
 /** What published tables do to text, undone. */
-import { withoutRadicals } from './pdf-radicals.ts';
+import { withoutRadicals } from '../../domain/text/radicals.ts';
 
 /** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */
 export function tidyText(text: string): string {

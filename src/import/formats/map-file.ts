@@ -199,13 +199,19 @@ function schemaOf(key: string): FieldSchema | undefined {
     : undefined;
 }
 
+/** 定員 of a list and 空き of an entry have one name; the one is text, the other a table. */
+const CROWD = 'capacity';
+
 /** `constants`: front matter that every row gets, and text for cells that are empty. */
 function constantsIn(reading: MapReading): Pick<MapFile, 'defaults' | 'constants'> {
   const defaults: Partial<Record<RowFieldId, string>> = {};
   const constants: Record<string, unknown> = {};
   for (const [key, value] of sectionIn(reading, 'constants')) {
     const schema = schemaOf(key);
-    const isConstant = schema !== undefined && !NO_CONSTANTS.has(key);
+    const isConstant =
+      schema !== undefined &&
+      !NO_CONSTANTS.has(key) &&
+      !(key === CROWD && typeof value === 'string');
     if (isConstant) {
       const parsed = schema.safeParse(value);
       if (parsed.success) constants[key] = value;

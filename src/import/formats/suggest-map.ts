@@ -122,7 +122,7 @@ export function suggestMap(table: Table, format: KnownFormat | undefined): strin
     '#   "連絡先": {by: "／", into: [phone, fax]}',
     '# どの行にも同じことを書くとき（例）:',
     '# constants:',
-    '#   open_to: residents',
+    '#   serves: residents',
     '',
     `# 使える項目: ${ROW_FIELD_IDS.map((field) => `${field}（${ROW_FIELDS[field].hint}）`).join('、')}`,
     '',

@@ -1,6 +1,6 @@
 /** 見出しの行: titles may stand above it, and its words come broken over lines and in wide letters. */
 import { withoutDittos } from './ditto-marks.ts';
-import { withoutRadicals } from '../clean/pdf-radicals.ts';
+import { withoutRadicals } from '../../domain/text/radicals.ts';
 import { isBlank, type Grid, type GridRow, type Table, type TableRow } from './table.ts';
 
 const LOOK_AT = 20;

@@ -1,6 +1,6 @@
 /** 1:30〜3:30 of a ひろば is the afternoon, and 6時〜8時 may be either: such times are doubted, never taken as night. */
 import type { HoursRule, TimeRange } from '../../domain/time/timetable.ts';
-import { minutesLabel } from '../../domain/time/time-label.ts';
+import { writtenMinutes } from '../../domain/time/written-time.ts';
 
 const HOUR = 60;
 /** Words by which a list means the night or the morning. */
@@ -22,7 +22,7 @@ function isDoubted({ start, end }: TimeRange, words: string): boolean {
 /** Why the times of these rules are not taken, or undefined; `words` are the row's own. */
 export function doubtOfTimes(rules: readonly HoursRule[], words: string): string | undefined {
   const doubted = rules.flatMap(({ times }) => times).find((range) => isDoubted(range, words));
-  return doubted && `${minutesLabel(doubted.start)} が、午前か午後か分かりません`;
+  return doubted && `${writtenMinutes(doubted.start)} が、午前か午後か分かりません`;
 }
 
 /** 10:00〜3:00: what cannot be a range of one day */

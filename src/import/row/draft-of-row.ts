@@ -11,6 +11,7 @@ import { isShelter } from './kind-by-name.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 import { firstUrl, shorten } from '../clean/open-data-text.ts';
 import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
+import { rowWelcome } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
@@ -279,6 +280,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...contacts.value.fields,
       ...times.fields,
       ...rowBooking(row),
+      ...rowWelcome(row, day.on),
       ...present('who_note', said(row.who, 250)),
       ...feeOf(row),
       wheelchair: flagOf(row.wheelchair),

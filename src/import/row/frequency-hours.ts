@@ -2,7 +2,7 @@
  * When a 子ども食堂 opens, from the columns of the こども食堂共通フォーマット. Rules are written only where the
  * row says the days in words that agree with each other; anything else stays as a note.
  */
-import { ruleLabel } from '../../domain/time/hours-label.ts';
+import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
 import { doubtOfTimes } from './bare-hours.ts';
 import { agreesWithFrequency } from './hours-frequency.ts';

@@ -2,7 +2,7 @@
  * 特記事項 joined with the days and times of a row's columns. A remark closes days only where a word of closing
  * stands in it; one that narrows or changes the columns is joined where it can be surely, else it makes them uncertain.
  */
-import { ruleLabel } from '../../domain/time/hours-label.ts';
+import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
 import type { DayRule, Exception, HoursRule, TimeRange } from '../../domain/time/timetable.ts';
 import { cleanLines, saysNothing } from '../clean/clean-text.ts';

@@ -5,6 +5,7 @@ import { cleanDate } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
+import { residenceIn, vacancyIn } from './row-welcome.ts';
 import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 
 export interface MadeOfRow {
@@ -70,6 +71,12 @@ const SHORT: Readonly<Partial<Record<RowFieldId, RegExp>>> = {
   public: /^(?:公開|公開可|可|○|◯|〇|1|はい|true)$/i,
   fee: /^(?:無料|こども・?おとな無料|どなたも無料)$/,
 };
+/** Cells whose reader knows them whole or not at all. */
+const READ: Readonly<Partial<Record<RowFieldId, (text: string) => boolean>>> = {
+  vacancy: (text) => vacancyIn(text) !== undefined,
+  residence: (text) => residenceIn(text) !== undefined,
+  updated: (text) => cleanDate(text) !== undefined,
+};
 const PRIVATE = /様宅|様方|自宅|個人|非公開|公開していません|公開しておりません|公表していません/;
 
 const tokensOf = (text: string) =>
@@ -89,7 +96,8 @@ function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: 
     return true;
   if (made.hasHours && isInRule(field, text)) return true;
   if (field === 'category') return made.usesCategory;
-  if (field === 'updated') return cleanDate(text) !== undefined;
+  const isRead = READ[field];
+  if (isRead) return isRead(text);
   if (field === 'state')
     return stateInCell(text, { name: row.name ?? '', on: '' })?.state === 'open';
   return made.hidesContact && OF_CONTACTS.has(field);

@@ -1,7 +1,21 @@
 /** 予約: a field only where the words leave no doubt, and a note with what they say. */
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { shorten } from '../clean/open-data-text.ts';
+import { bookingTold } from '../../domain/text/booking-told.ts';
+import { sentencesIn } from '../../domain/text/sentences.ts';
 import type { RowText } from './row-field.ts';
+
+/** What the two cells say in words; undefined where they say two things. */
+function toldIn(...cells: readonly string[]): 'always' | 'none' | undefined {
+  const told = new Set(cells.flatMap(sentencesIn).map(bookingTold).filter(Boolean));
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
+function bookingOf(how: string, remark: string): 'none' | 'first-time' | 'always' | undefined {
+  if (/初回のみ/.test(remark)) return 'first-time';
+  if (how === '不要' || remark === '不要') return 'none';
+  return toldIn(how, remark);
+}
 
 const isSaid = (text: string) => !saysNothing(text) && !/^(?:非公開|不要)$/.test(text);
 
@@ -12,19 +26,12 @@ export function bookingFields(
   readonly booking?: 'none' | 'first-time' | 'always' | undefined;
   readonly first_visit_note?: string | undefined;
 } {
-  const booking = /初回のみ/.test(remark)
-    ? 'first-time'
-    : /^(?:事前)?予約(?:必要|制)|事前予約必要$/.test(remark) && !/なるべく/.test(remark)
-      ? 'always'
-      : /^(?:不要|予約不要)$/.test(how) || /^(?:不要|予約不要)$/.test(remark)
-        ? 'none'
-        : undefined;
   const notes = [
     isSaid(how) ? `予約の方法: ${how.replaceAll(';', '、')}` : '',
     isSaid(remark) && remark !== '事前予約必要' ? remark : '',
   ].filter(Boolean);
   return {
-    booking,
+    booking: bookingOf(how, remark),
     first_visit_note: notes.length > 0 ? shorten(notes.join('。'), 250) : undefined,
   };
 }

@@ -90,6 +90,14 @@ export const ROW_FIELDS = {
   fee_senior: { hint: '参加費（高校生）' },
   fee_adult: { hint: '参加費（大人）' },
   capacity: { hint: '定員', words: /定員/ },
+  vacancy: {
+    hint: '空き（空きあり・空き待ち・満員）',
+    words: /^(?:空き|空室|受け?入れ?)(?:の)?(?:状況|状態|有無|可否)$/,
+  },
+  residence: {
+    hint: 'どこに住む人のためか（市内在住のみ・問わない）',
+    words: /^(?:居住|在住)(?:要件|条件)$|居住地(?:の)?(?:要件|条件)/,
+  },
   network: { hint: '入っているネットワーク' },
   pantry: { hint: 'フードパントリーをしているか（1 か 0）' },
   takeout: { hint: '持ち帰りができるか（1 か 0）' },

@@ -1,5 +1,5 @@
 /** 開いている時間 of a row, from words, from columns or from both; what does not agree stays as a note. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { writtenDate } from '../../domain/time/written-day.ts';
 import type { HoursRule } from '../../domain/time/timetable.ts';
 import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
 import { doubtOfTimes, turnsBack } from './bare-hours.ts';
@@ -330,7 +330,7 @@ function readCafeteriaRow(
   return readCafeteriaHours({
     frequency,
     weekdays,
-    days: day ? longDateLabel(day) : plainTimes(days),
+    days: day ? writtenDate(day) : plainTimes(days),
     start,
     end,
     remark,

@@ -11,7 +11,7 @@ import {
 } from '../../site/links/edit-links.ts';
 import { editText } from '../../words/ja/edit.ts';
 
-interface Props {
+export interface FinishProps {
   /** the entry's, or the one it will have */
   readonly id: string;
   readonly name: string;
@@ -24,7 +24,7 @@ interface Props {
 
 const words = editText.done;
 
-function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: Props): {
+function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: FinishProps): {
   readonly how: string;
   readonly label: string;
   readonly href: string;
@@ -63,7 +63,7 @@ function download(fileName: string, text: string): void {
 }
 
 /** ファイルができました: where it belongs, and the ways to send it */
-export function FinishPanel(props: Props) {
+export function FinishPanel(props: FinishProps) {
   const { id, file } = props;
   const [copied, setCopied] = useState('');
   const shown = useRef<HTMLTextAreaElement>(null);

@@ -64,9 +64,9 @@ function fileFindings(
 ): readonly Finding[] {
   if (target !== NEW) return [];
   const name = nameOf(draft);
-  const { fileMissing, fileTaken } = editText;
+  const { fileMissing, fileTaken, fileWord } = editText;
   if (name === '') return [{ code: 'bad-file-name', path: [FILE_NAME], ...fileMissing }];
-  if (!isEntryName(name)) return [placed([FILE_NAME])(badNameFinding('ファイル'))];
+  if (!isEntryName(name)) return [placed([FILE_NAME])(badNameFinding(fileWord))];
   return ids.has(folder + name) ? [{ code: 'file-taken', path: [FILE_NAME], ...fileTaken }] : [];
 }
 

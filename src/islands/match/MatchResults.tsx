@@ -1,28 +1,24 @@
 /** 結果: the best three with their reasons, more of them, the ladder of steps, what the area lacks, the desks that always help. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.ts';
 import type { UrgentSign } from '../../domain/vocabulary/danger.ts';
-import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
-import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
-import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
-import { lineOpenness } from '../../domain/entry/line-order.ts';
+import { type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import type { MatchRecord } from '../../matching/match-record.ts';
+import { usualOf } from '../../domain/vocabulary/usual.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/entry/page-address.ts';
 import type { Ordered } from '../../matching/match.ts';
 import type { AskerId } from '../../domain/entry/words-to-say.ts';
 import type { Places } from '../../domain/area/reach.ts';
-import { showsViolence } from '../../site/entry/entry-lines.ts';
-import { formAddress } from '../../site/links/form-address.ts';
+import { showsViolence, summaryOf } from '../../site/entry/entry-lines.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
-import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { AskerChoice } from '../shared/AskerChoice.tsx';
 import type { FoundMatches } from './find-matches.ts';
-import { usualOf } from '../../domain/vocabulary/usual.ts';
 import type { MatchPageData } from './match-page-data.ts';
+import { GapSection } from './GapSection.tsx';
+import { LineCard } from './LineCard.tsx';
 import { StepLadder } from './StepLadder.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 
@@ -33,6 +29,13 @@ interface Props {
   readonly places: Places;
 }
 
+interface NoticeProps extends Pick<Props, 'answers'> {
+  readonly result: FoundMatches['result'];
+  /** '' while no area is chosen */
+  readonly areaName: string;
+  readonly hasGood: boolean;
+}
+
 const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = {
   food: 'food',
   shelter: 'housing',
@@ -41,81 +44,41 @@ const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = {
 const FIRST = 3;
 const PAGE = 20;
 
-export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
-  const [shown, setShown] = useState(FIRST);
-  const [asker, setAsker] = useState<AskerId>('self');
+/** What the reader is told of the answers: that no area was chosen, that others were looked at, that nothing fits. */
+function Notices({ answers, result, areaName, hasGood }: NoticeProps) {
   const isCalm = !isUrgent(answers);
-  // Without food or a bed tonight, that is what is said first.
-  const needsToSay = [
-    ...new Set<NeedId>([
-      ...answers.urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []),
-      ...answers.needs,
-    ]),
-  ];
-  // A wish to die is not answered by an office that lends money.
-  const hasDesks = result.desks.length > 0 && !answers.urgent.includes('suicide');
-  const now = useNow();
-  const isHoliday = holidaySet(data.holidays);
-  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
-  const gapHref = (kind: KindId, nearby: string | undefined) => {
-    const place = nearby === undefined ? undefined : records.get(nearby);
-    return place ? hrefOf(place) : `${data.kindBase}${kindWord(kind)}/`;
-  };
-  const good = result.suggestions.filter(({ verdict }) => verdict !== 'differs');
-  const later = result.suggestions.filter(({ isLater }) => isLater);
-  const differs = result.suggestions.filter(
-    ({ verdict, isLater }) => verdict === 'differs' && !isLater,
-  );
-  useQuickExit(showsViolence(result.desks));
-  const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
-  const item = (suggestion: Ordered) => (
-    <SuggestionItem
-      key={suggestion.record.id}
-      suggestion={suggestion}
-      now={now}
-      isHoliday={isHoliday}
-      hrefOf={hrefOf}
-      nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined}
-      needs={needsToSay}
-      asker={asker}
-      names={places}
-      usual={usualOf(suggestion.record.kind, data.usual)}
-    />
-  );
-  const desk = (record: MatchRecord) => {
-    const number = record.phones?.[0]?.number;
-    return (
-      <li className="line-card" key={record.id} data-resource-id={record.id}>
-        <h3>
-          <a href={hrefOf(record)}>{record.name}</a>
-        </h3>
-        {number && (
-          <a className="number" href={phoneHref(number)}>
-            {phoneDisplay(number)}
-          </a>
-        )}
-        <OpenBadge
-          openness={lineOpenness(record, { now, isHoliday })}
-          now={now}
-          as={record.kind === 'helpline' ? 'line' : 'place'}
-        />
-        <p>{record.summary ?? KIND_SENTENCES[record.kind]}</p>
-      </li>
-    );
-  };
+  const wantsArea =
+    !answers.municipality && !isAboutViolence(answers) && !answers.urgent.includes('suicide');
   return (
     <>
-      {!answers.municipality &&
-        !isAboutViolence(answers) &&
-        !answers.urgent.includes('suicide') && <p className="notice">{matchText.noArea}</p>}
+      {wantsArea && <p className="notice">{matchText.noArea}</p>}
       {isCalm && result.isWidened && <p className="notice">{matchText.widened(areaName)}</p>}
-      {isCalm && good.length === 0 && (
+      {isCalm && !hasGood && (
         <p className="notice">
           {matchText.none}
           {result.desks.length > 0 && ` ${matchText.noneNext}`}
         </p>
       )}
-      {good.length > 0 && isCalm && <AskerChoice asker={asker} onChoose={setAsker} />}
+    </>
+  );
+}
+
+/** Without food or a bed tonight, that is what is said first. */
+const needsToSay = ({ urgent, needs }: Answers): readonly NeedId[] => [
+  ...new Set<NeedId>([...urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []), ...needs]),
+];
+
+interface PlacesProps {
+  readonly isCalm: boolean;
+  readonly good: readonly Ordered[];
+  readonly item: (suggestion: Ordered) => ReactNode;
+}
+
+/** The best three, and more of them at a press */
+function GoodPlaces({ isCalm, good, item }: PlacesProps) {
+  const [shown, setShown] = useState(FIRST);
+  return (
+    <>
       {good.length > 0 && (
         <ul className="places first" role="list">
           {good.slice(0, Math.min(shown, FIRST)).map(item)}
@@ -136,6 +99,62 @@ export function MatchResults({ answers, found: { result, records }, data, places
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+/** Places that differ from the answers, folded */
+function OtherPlaces({
+  differs,
+  item,
+}: Pick<PlacesProps, 'item'> & { readonly differs: readonly Ordered[] }) {
+  if (differs.length === 0) return null;
+  return (
+    <details className="no-print">
+      <summary>{matchText.showDiffers(differs.length)}</summary>
+      <p className="small soft">{matchText.verdictLead.differs}</p>
+      <ul className="places" role="list">
+        {differs.slice(0, PAGE).map(item)}
+      </ul>
+    </details>
+  );
+}
+
+export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
+  const [asker, setAsker] = useState<AskerId>('self');
+  const isCalm = !isUrgent(answers);
+  // A wish to die is not answered by an office that lends money.
+  const hasDesks = result.desks.length > 0 && !answers.urgent.includes('suicide');
+  const clock = { now: useNow(), isHoliday: holidaySet(data.holidays) };
+  const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
+  const gapHref = (kind: KindId, nearby: string | undefined) => {
+    const place = nearby === undefined ? undefined : records.get(nearby);
+    return place ? hrefOf(place) : `${data.kindBase}${kindWord(kind)}/`;
+  };
+  const good = result.suggestions.slice(0, result.offered);
+  const later = result.suggestions.filter(({ isLater }) => isLater);
+  const folded = result.suggestions.slice(result.offered).filter(({ isLater }) => !isLater);
+  useQuickExit(showsViolence(result.desks));
+  const areaName = answers.municipality ? places.nameOf(answers.municipality) : '';
+  const needs = needsToSay(answers);
+  const item = (suggestion: Ordered) => (
+    <SuggestionItem
+      key={suggestion.record.id}
+      suggestion={suggestion}
+      clock={clock}
+      hrefOf={hrefOf}
+      nextStep={suggestion.nextStep ? records.get(suggestion.nextStep) : undefined}
+      needs={needs}
+      asker={asker}
+      names={places}
+      usual={usualOf(suggestion.record.kind, data.usual)}
+    />
+  );
+  return (
+    <>
+      <Notices answers={answers} result={result} areaName={areaName} hasGood={good.length > 0} />
+      {good.length > 0 && isCalm && <AskerChoice asker={asker} onChoose={setAsker} />}
+      <GoodPlaces isCalm={isCalm} good={good} item={item} />
       {isCalm && (
         <StepLadder
           good={good}
@@ -145,47 +164,27 @@ export function MatchResults({ answers, found: { result, records }, data, places
           hrefOf={hrefOf}
         />
       )}
-      {result.gaps.length > 0 && (
-        <section>
-          <h3>{matchText.gaps(areaName)}</h3>
-          <ul className="chips" role="list">
-            {result.gaps.map(({ kind, nearby }) => (
-              <li key={kind}>
-                <a href={gapHref(kind, nearby)}>
-                  {kindOf(kind).label}
-                  {nearby && `（${matchText.nearbyHas}）`}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p className="small">
-            <a
-              href={formAddress(data.gapReport, 'gap', areaName ? { area: areaName } : {})}
-              rel="noreferrer"
-            >
-              {matchText.reportGap}
-            </a>
-          </p>
-        </section>
-      )}
+      <GapSection gaps={result.gaps} areaName={areaName} data={data} hrefOf={gapHref} />
       {hasDesks && (
         <section>
           <h3>{matchText.desks}</h3>
           <p className="soft">{matchText.desksLead}</p>
           <ul className="lines" role="list">
-            {result.desks.map(desk)}
+            {result.desks.map((desk) => (
+              <LineCard
+                key={desk.id}
+                record={desk}
+                href={hrefOf(desk)}
+                clock={clock}
+                as={desk.kind === 'helpline' ? 'line' : 'place'}
+              >
+                {summaryOf(desk)}
+              </LineCard>
+            ))}
           </ul>
         </section>
       )}
-      {isCalm && differs.length > 0 && (
-        <details className="no-print">
-          <summary>{matchText.showDiffers(differs.length)}</summary>
-          <p className="small soft">{matchText.verdictLead.differs}</p>
-          <ul className="places" role="list">
-            {differs.slice(0, PAGE).map(item)}
-          </ul>
-        </details>
-      )}
+      {isCalm && <OtherPlaces differs={folded} item={item} />}
       <p className="small no-print">
         <a href={data.aboutPage}>{matchText.how}</a>
       </p>

@@ -1,20 +1,16 @@
 /** ひとつの場所: why it is suggested, how heavy the first step is, when it opens, how to get in touch, what to say first. */
-import type { Moment } from '../../domain/time/calendar-date.ts';
+import type { ReactNode } from 'react';
 import { hasOtherWay } from '../../matching/condition.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
-import type { IsHoliday } from '../../domain/time/timetable.ts';
-import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Judgement } from '../../matching/judge.ts';
 import type { Suggestion } from '../../matching/judged-place.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
-import { lineOpenness } from '../../domain/entry/line-order.ts';
+import { lineOpenness, type Clock } from '../../domain/entry/line-order.ts';
 import { opennessOf } from '../../domain/time/open-now.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
-import { nextOpenings } from '../../domain/time/openings.ts';
 import type { Openness } from '../../domain/time/openness.ts';
 import type { UsualFacts } from '../../domain/vocabulary/usual.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
@@ -29,15 +25,15 @@ import {
   type JudgementWords,
 } from '../../words/ja/reasons.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
-import { openingLabel } from '../../site/entry/opening-label.ts';
+import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
 import { usualFeeWord } from '../../words/ja/usual.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
-  readonly now: Moment;
-  readonly isHoliday: IsHoliday;
+  readonly clock: Clock;
   readonly hrefOf: (entry: Addressed) => string;
   readonly nextStep: MatchRecord | undefined;
   /** the reader's own */
@@ -55,24 +51,32 @@ const REASON_CLASS = {
   differs: 'differs-reason',
 } as const;
 
-function whenText(record: MatchRecord, now: Moment, isHoliday: IsHoliday): string | undefined {
-  const hours = openingHoursOf(record);
-  if (!hours || record.status.state !== 'open') return record.hours_note;
-  if (record.kind === 'helpline') return hoursLabel(hours);
-  const [next] = nextOpenings(hours, now, isHoliday, 1);
-  return next ? `${matchText.nextOpen}: ${openingLabel(next)}` : hoursLabel(hours);
+function whenText(record: MatchRecord, { now, isHoliday }: Clock): string | undefined {
+  const next = nextOpeningLabel(record, now, isHoliday);
+  if (next) return `${matchText.nextOpen}: ${next}`;
+  return record.status.state === 'open' ? hoursLine(record) : record.hours_note;
+}
+
+/** What is usual is said only where the entry says nothing of its fee. */
+function feeText({ fee, isFeeNoted }: MatchRecord, usual: UsualFacts): string | undefined {
+  if (fee) return matchText.fees[fee];
+  return isFeeNoted ? undefined : usualFeeWord(usual);
 }
 
 /** A place's next opening stands among its facts: only that it is open now is said apart. */
-function placeOpenness(
-  record: MatchRecord,
-  now: Moment,
-  isHoliday: IsHoliday,
-): Openness | undefined {
+function placeOpenness(record: MatchRecord, { now, isHoliday }: Clock): Openness | undefined {
   const hours = openingHoursOf(record);
   const openness =
     hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
   return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
+}
+
+function Badge({ record, clock }: { readonly record: MatchRecord; readonly clock: Clock }) {
+  return record.kind === 'helpline' ? (
+    <OpenBadge openness={lineOpenness(record, clock)} now={clock.now} as="line" />
+  ) : (
+    <OpenBadge openness={placeOpenness(record, clock)} now={clock.now} as="place" />
+  );
 }
 
 type Told = Pick<Judgement, 'result'> & JudgementWords;
@@ -87,85 +91,98 @@ function toldOf({ verdict, judgements }: Suggestion, names: AreaNames): readonly
     .filter(({ reason }) => reason !== '');
 }
 
-export function SuggestionItem({
-  suggestion,
-  now,
-  isHoliday,
-  hrefOf,
-  nextStep,
-  needs,
-  asker,
-  names,
-  usual,
-}: Props) {
+/** なぜ出ているか */
+function Reasons({ suggestion, names }: Pick<Props, 'suggestion' | 'names'>) {
+  return (
+    <ul className="why">
+      {toldOf(suggestion, names).map(({ reason, result, change }, at) => (
+        <li key={at} className={REASON_CLASS[result]}>
+          {reason}
+          {change && <small>{change}</small>}
+        </li>
+      ))}
+      {suggestion.record.route === 'via-consultation' && <li>{VIA_DESK}</li>}
+    </ul>
+  );
+}
+
+const Line = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <p className="small">
+    <b>{label}</b> {children}
+  </p>
+);
+
+/** What to do: the first step, what to ask and to say, and the step after it */
+function Steps({ suggestion, names, needs, asker, nextStep, hrefOf }: Props) {
   const { record, verdict } = suggestion;
   const questions = questionsOf(suggestion, names);
-  const kind = kindOf(record.kind);
-  const isSensitive = record.needs.some(isSensitiveNeed);
-  useQuickExit(isSensitive);
-  const isLine = record.kind === 'helpline';
-  const told = toldOf(suggestion, names);
-  const when = whenText(record, now, isHoliday);
-  const openness = isLine
-    ? lineOpenness(record, { now, isHoliday })
-    : placeOpenness(record, now, isHoliday);
-  const [phone] = record.phones ?? [];
-  const fee = record.fee ? matchText.fees[record.fee] : usualFeeWord(usual);
   return (
-    <li className="place" data-resource-id={record.id} data-verdict={verdict}>
-      <div className="tags">
-        <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
-        <span className="tag">{kind.label}</span>
-      </div>
-      <h3>
-        <a href={hrefOf(record)}>{record.name}</a>
-      </h3>
-      <p>{record.summary ?? KIND_SENTENCES[record.kind]}</p>
-      {verdict !== 'differs' && (
-        <OpenBadge openness={openness} now={now} as={isLine ? 'line' : 'place'} />
-      )}
-      <ul className="why">
-        {told.map(({ reason, result, change }, at) => (
-          <li key={at} className={REASON_CLASS[result]}>
-            {reason}
-            {change && <small>{change}</small>}
-          </li>
-        ))}
-        {record.route === 'via-consultation' && <li>{VIA_DESK}</li>}
-      </ul>
-      {verdict !== 'differs' && (
-        <p className="small">
-          <b>{matchText.firstStep}</b> {matchText.firstSteps[firstStepLevel(record)]}
-        </p>
-      )}
+    <>
+      <Line label={matchText.firstStep}>{matchText.firstSteps[firstStepLevel(record)]}</Line>
       {questions.length > 0 && verdict === 'ask' && (
-        <p className="small">
-          <b>{matchText.questionsLead}</b> {questions.map((question) => `「${question}」`).join('')}
-        </p>
+        <Line label={matchText.questionsLead}>
+          {questions.map((question) => `「${question}」`).join('')}
+        </Line>
       )}
-      {verdict !== 'differs' && hasSomeoneToAsk(record) && (
+      {hasSomeoneToAsk(record) && (
         <p className="small" data-say>
           <b>{matchText.say}</b>「{sentenceOf(wordsToSay(needs, asker, record))}」
         </p>
       )}
-      {nextStep && verdict !== 'differs' && (
-        <p className="small">
-          <b>{matchText.nextStep}</b> <a href={hrefOf(nextStep)}>{nextStep.name}</a>（
-          {kindOf(nextStep.kind).label}）
-        </p>
+      {nextStep && (
+        <Line label={matchText.nextStep}>
+          <a href={hrefOf(nextStep)}>{nextStep.name}</a>（{kindOf(nextStep.kind).label}）
+        </Line>
       )}
+    </>
+  );
+}
+
+/** The one way to get in touch that stands in the line of facts */
+function Contact({ record }: { readonly record: MatchRecord }) {
+  const [phone] = record.phones ?? [];
+  if (phone) return <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>;
+  return record.url ? (
+    <a href={record.url} rel="noreferrer">
+      {matchText.site}
+    </a>
+  ) : (
+    <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>
+  );
+}
+
+/** What is known, or that it is not */
+const Fact = ({
+  known,
+  unknown,
+}: {
+  readonly known: string | undefined;
+  readonly unknown: string;
+}) => (known ? <span>{known}</span> : <span className="unknown">{unknown}</span>);
+
+export function SuggestionItem(props: Props) {
+  const { suggestion, clock, hrefOf, usual } = props;
+  const { record, verdict } = suggestion;
+  const isSensitive = record.needs.some(isSensitiveNeed);
+  useQuickExit(isSensitive);
+  const isFitting = verdict !== 'differs';
+  return (
+    <li className="place" data-resource-id={record.id} data-verdict={verdict}>
+      <div className="tags">
+        <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
+        <span className="tag">{kindOf(record.kind).label}</span>
+      </div>
+      <h3>
+        <a href={hrefOf(record)}>{record.name}</a>
+      </h3>
+      <p>{summaryOf(record)}</p>
+      {isFitting && <Badge record={record} clock={clock} />}
+      <Reasons {...props} />
+      {isFitting && <Steps {...props} />}
       <p className="facts-line">
-        {when ? <span>{when}</span> : <span className="unknown">{matchText.hoursUnknown}</span>}
-        {fee ? <span>{fee}</span> : <span className="unknown">{matchText.feeUnknown}</span>}
-        {phone ? (
-          <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>
-        ) : record.url ? (
-          <a href={record.url} rel="noreferrer">
-            {matchText.site}
-          </a>
-        ) : (
-          <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>
-        )}
+        <Fact known={whenText(record, clock)} unknown={matchText.hoursUnknown} />
+        <Fact known={feeText(record, usual)} unknown={matchText.feeUnknown} />
+        <Contact record={record} />
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
     </li>

@@ -1,9 +1,8 @@
 /** いますぐの助け: shown the moment a sign is named, before any other question. */
 import { useEffect, useMemo, useState } from 'react';
 import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.ts';
-import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
-import { isFreeLine, lineOpenness, orderLines, type Clock } from '../../domain/entry/line-order.ts';
+import { isFreeLine, orderLines, type Clock } from '../../domain/entry/line-order.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';
 import { showsViolence } from '../../site/entry/entry-lines.ts';
@@ -11,9 +10,9 @@ import { urgentPanels, type UrgentPanel } from '../../matching/urgent-panels.ts'
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { listText } from '../../words/ja/list.ts';
 import { matchText } from '../../words/ja/match.ts';
-import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { useNow } from '../shared/use-now.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
+import { LineCard } from './LineCard.tsx';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
 
@@ -67,29 +66,17 @@ function UrgentLine({
   readonly href: string;
   readonly clock: Clock;
 }) {
-  const number = line.phones?.[0]?.number;
-  const ways = contactWays({ line: line.line, chat: line.chat, sms: line.sms });
+  const isNumbered = Boolean(line.phones?.[0]?.number);
+  const ways = contactWays({ line: line.line, chat: line.chat, sms: line.sms }).map((way) => (
+    <a key={way.label} className={isNumbered ? 'way' : 'number'} href={way.href} rel="noreferrer">
+      {way.label}
+    </a>
+  ));
   return (
-    <li className="line-card" data-resource-id={line.id}>
-      <h3>
-        <a href={href}>{line.name}</a>
-      </h3>
-      {number && (
-        <a className="number" href={phoneHref(number)}>
-          {phoneDisplay(number)}
-        </a>
-      )}
-      {ways.map((way) => (
-        <a key={way.label} className={number ? 'way' : 'number'} href={way.href} rel="noreferrer">
-          {way.label}
-        </a>
-      ))}
-      <OpenBadge openness={lineOpenness(line, clock)} now={clock.now} as="line" />
-      <p>
-        {line.summary}
-        {isFreeLine(line) && <span className="soft">・{listText.free}</span>}
-      </p>
-    </li>
+    <LineCard record={line} href={href} clock={clock} as="line" ways={ways}>
+      {line.summary}
+      {isFreeLine(line) && <span className="soft">・{listText.free}</span>}
+    </LineCard>
   );
 }
 

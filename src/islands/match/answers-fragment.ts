@@ -15,17 +15,59 @@ export interface ReadAnswers {
   readonly isPartial: boolean;
 }
 
-const LISTS = { need: 'needs', cond: 'conditions', urgent: 'urgent' } as const;
-const NUMBERS = { step: 'step', age: 'age' } as const;
-const NAMES: readonly string[] = [
-  ...Object.keys(LISTS),
-  ...Object.keys(NUMBERS),
-  'place',
-  'near',
-  'all',
-];
 /** Only these signs may stand in an address. */
 const SAFE_SIGNS: readonly string[] = ['food', 'shelter'];
+
+interface Reading {
+  readonly fields: Record<string, unknown>;
+  readonly isKnownPlace: (code: string) => boolean;
+  isAll: boolean;
+}
+
+/** @returns whether all of the value could be used */
+type Taker = (reading: Reading, value: string) => boolean;
+
+const list =
+  (field: string, isSafe: (item: string) => boolean): Taker =>
+  ({ fields }, value) => {
+    const items = value.split(',');
+    const safe = items.filter(isSafe);
+    fields[field] = safe;
+    return safe.length === items.length;
+  };
+
+/** @param read undefined for a value that cannot be */
+const single =
+  (field: string, read: (value: string, reading: Reading) => unknown): Taker =>
+  (reading, value) => {
+    const found = read(value, reading);
+    if (found !== undefined) reading.fields[field] = found;
+    return found !== undefined;
+  };
+
+const number = (value: string) => (/^\d{1,3}$/.test(value) ? Number(value) : undefined);
+
+/** The names that may stand in the address. */
+const TAKERS: ReadonlyMap<string, Taker> = new Map([
+  ['need', list('needs', (item) => item !== 'violence')],
+  ['cond', list('conditions', () => true)],
+  ['urgent', list('urgent', (item) => SAFE_SIGNS.includes(item))],
+  ['step', single('step', number)],
+  ['age', single('age', number)],
+  [
+    'place',
+    single('municipality', (code, { isKnownPlace }) => (isKnownPlace(code) ? code : undefined)),
+  ],
+  ['near', single('neighbours', (value) => (/^[01]$/.test(value) ? value === '1' : undefined))],
+  [
+    'all',
+    (reading, value) => {
+      if (value === '1') reading.isAll = true;
+      return value === '1';
+    },
+  ],
+]);
+const NAMES = [...TAKERS.keys()];
 
 /** Not an anchor, and not what others have put behind the address. */
 export const isOwnFragment = (fragment: string): boolean =>
@@ -38,28 +80,16 @@ export function readFragment(
   const own = readOwnFragment(fragment, NAMES);
   if (own === undefined || own.words.length === 0)
     return { answers: NO_ANSWERS, isAll: false, isPartial: false };
-  const fields: Record<string, unknown> = {};
-  let [isAll, isPartial] = [false, own.isCut];
-  for (const [name, value] of own.words) {
-    if (value === '') continue;
-    if (Object.hasOwn(LISTS, name)) {
-      const items = value.split(',');
-      const safe = items.filter(
-        (item) =>
-          (name !== 'need' || item !== 'violence') &&
-          (name !== 'urgent' || SAFE_SIGNS.includes(item)),
-      );
-      if (safe.length < items.length) isPartial = true;
-      fields[LISTS[name as keyof typeof LISTS]] = safe;
-    } else if (Object.hasOwn(NUMBERS, name) && /^\d{1,3}$/.test(value))
-      fields[name] = Number(value);
-    else if (name === 'place' && isKnownPlace(value)) fields['municipality'] = value;
-    else if (name === 'near' && /^[01]$/.test(value)) fields['neighbours'] = value === '1';
-    else if (name === 'all' && value === '1') isAll = true;
-    else isPartial = true;
-  }
-  const { answers, complaints } = parseAnswers(fields);
-  return { answers, isAll, isPartial: isPartial || complaints.length > 0 };
+  const reading: Reading = { fields: {}, isKnownPlace, isAll: false };
+  const taken = own.words
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => TAKERS.get(name)?.(reading, value) ?? false);
+  const { answers, complaints } = parseAnswers(reading.fields);
+  return {
+    answers,
+    isAll: reading.isAll,
+    isPartial: own.isCut || taken.includes(false) || complaints.length > 0,
+  };
 }
 
 /** '' when there is nothing to keep, or nothing that may be kept */

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { type Answers } from '../../matching/answers.ts';
 import { URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
-import { WEEKDAYS } from '../../domain/time/calendar-date.ts';
+import { WEEKDAYS } from '../../domain/time/written-day.ts';
 import {
   CONDITION_LANGUAGES,
   PLAIN_CONDITIONS,
@@ -257,3 +257,4 @@ export const SCREEN_OF: Readonly<Record<TypedField, number>> = {
   place: QUESTIONS.indexOf(Place),
   age: QUESTIONS.indexOf(Age),
 };
+export const LAST_SCREEN = QUESTIONS.length - 1;

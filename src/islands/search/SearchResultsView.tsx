@@ -1,16 +1,18 @@
 /** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { searchText } from '../../words/ja/search.ts';
-import { inSlices } from '../shared/in-slices.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
-import { afterPause } from './after-pause.ts';
 import { GapReport } from './GapReport.tsx';
 import type { SearchPageData } from './search-page-data.ts';
+import { SharedNames } from './SharedNames.tsx';
 import { Understood } from './Understood.tsx';
 import type { BodyResults } from './use-body-results.ts';
-import type { FilteredResults } from './use-search.ts';
+import type { FilteredResults } from './use-filtered.ts';
+import { usePerhaps } from './use-perhaps.ts';
+import { FIRST_PLACES } from './wanted-parts.ts';
 
 export interface ResultsProps {
   readonly found: FilteredResults;
@@ -21,6 +23,8 @@ export interface ResultsProps {
   readonly isFailed: boolean;
   /** in this visit words were of danger */
   readonly isClosed: boolean;
+  /** the lines of the places further down are on their way: nothing may stand there that they would push */
+  readonly isBeginning: boolean;
   /** how many results are on the screen */
   readonly shown: number;
   readonly onShowMore: () => void;
@@ -29,10 +33,15 @@ export interface ResultsProps {
   readonly renderPlace: (document: SearchDocument) => ReactNode;
 }
 
+type Render = Pick<ResultsProps, 'renderPlace'>;
+type Shown = Pick<ResultsProps, 'shown' | 'onShowMore'> & Render;
+type Results = FilteredResults['results'];
+
 const MOST_BODIES = 20;
-const MOST_PERHAPS = 5;
 /** What the filters leave beside the sure results, the surer first. */
 const LESS_SURE = ['usually', 'perhaps'] as const;
+
+const documentsOf = (results: Results) => results.map(({ document }) => document);
 
 /** The entries with these ids that are not among the results. Ids are spelled out only now: there are thousands. */
 function unlisted(
@@ -41,34 +50,9 @@ function unlisted(
   { documents }: SearchIndex,
 ): readonly SearchDocument[] {
   if (ids.length === 0) return [];
-  const listed = new Set(results.map(({ document }) => document));
+  const listed = new Set(documentsOf(results));
   const byId = new Map(documents.map((document) => [document.id, document]));
   return ids.flatMap((id) => byId.get(id) ?? []).filter((document) => !listed.has(document));
-}
-
-/** Near spellings, loaded when something was not found. */
-function usePerhaps(words: readonly string[], index: SearchIndex): readonly string[] {
-  const [perhaps, setPerhaps] = useState<readonly string[]>([]);
-  const key = words.join(' ');
-  useEffect(() => {
-    setPerhaps([]);
-    if (key === '') return;
-    return afterPause((isStale) => {
-      const look = async () => {
-        const { suggestSteps } = await loadChunk(
-          () => import('../../search/answer/suggestions.ts'),
-        );
-        for (const word of words) {
-          if (isStale()) return;
-          const near = await inSlices(suggestSteps(word, index, 3));
-          if (isStale()) return;
-          setPerhaps((before) => [...new Set([...before, ...near])].slice(0, MOST_PERHAPS));
-        }
-      };
-      look().catch(() => {});
-    });
-  }, [key, index]);
-  return perhaps;
 }
 
 /** もっと見る: reading goes on at the first new place, for the button moves away from under the finger. */
@@ -80,9 +64,8 @@ function Places({
   renderPlace,
 }: {
   readonly documents: readonly SearchDocument[];
-  readonly shown: number;
   readonly more: number;
-} & Pick<ResultsProps, 'onShowMore' | 'renderPlace'>) {
+} & Shown) {
   const list = useRef<HTMLUListElement>(null);
   const goOn = () => {
     onShowMore();
@@ -95,7 +78,7 @@ function Places({
       <ul className="places" role="list" ref={list}>
         {documents.slice(0, shown).map(renderPlace)}
       </ul>
-      {documents.length > shown && (
+      {more > shown && documents.length > shown && (
         <p>
           <button type="button" className="button quiet" onClick={goOn}>
             {searchText.more(more - shown)}
@@ -112,7 +95,7 @@ function Notices({
   names,
   isFailed,
 }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
-  const { query, corrections, dropped, isFallback, widened, isLoose } = found;
+  const { query, corrections, dropped, isFallback, widened, isLoose, absent } = found;
   if (isFailed) return null;
   const area = query.municipalities
     .map((code) => names.get(code) ?? '')
@@ -126,120 +109,201 @@ function Notices({
       )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
+      {absent && (
+        <p className="notice">
+          {searchText.absent(absent.map((kind) => kindOf(kind).label).join('」「'))}
+        </p>
+      )}
+      {found.asksForPlace && <p className="notice">{searchText.asksForPlace}</p>}
     </>
   );
 }
 
-export function SearchResultsView({
-  found,
-  index,
-  data,
-  bodies,
-  isFailed,
-  isClosed,
-  shown,
-  onShowMore,
-  onChange,
-  renderPlace,
-}: ResultsProps) {
-  useEffect(
-    () => void loadChunk(() => import('../../site/elements/shortlist-button.ts')).catch(() => {}),
-    [],
-  );
-  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
+/** もしかして: near spellings of what was not found. */
+function Perhaps({ found, index, onChange }: Pick<ResultsProps, 'found' | 'index' | 'onChange'>) {
   const { query, isFallback, dropped } = found;
+  const isUnfound = isFallback || dropped.length > 0;
   const unfound = dropped.length > 0 ? dropped : [query.text];
-  const mayBeMisspelled = isFallback || dropped.length > 0;
-  const perhaps = usePerhaps(mayBeMisspelled ? unfound : [], index);
-  const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
-  // Where nothing else was found, the pages' own words are the answer: the desks wait until they are known.
-  const isWaiting = isFallback && bodies.is === 'asking';
-  const bodySection = extra.length > 0 && (
+  const labels = usePerhaps(isUnfound ? unfound : [], index);
+  if (!isUnfound) return null;
+  return (
+    <p className="perhaps">
+      {labels.length > 0 && (
+        <>
+          {searchText.perhaps}:{' '}
+          {labels.map((label) => (
+            <button key={label} type="button" className="link" onClick={() => onChange(label)}>
+              {label}
+            </button>
+          ))}
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A heading and its places; nothing where there are none. */
+function Section({
+  heading,
+  lead,
+  documents,
+  renderPlace,
+}: {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly documents: readonly SearchDocument[];
+} & Render) {
+  if (documents.length === 0) return null;
+  return (
     <section>
-      <h2>{searchText.bodies}</h2>
+      <h2>{heading}</h2>
+      {lead && <p className="small soft">{lead}</p>}
       <ul className="places" role="list">
-        {extra.slice(0, MOST_BODIES).map(renderPlace)}
+        {documents.map(renderPlace)}
       </ul>
     </section>
   );
+}
+
+/** The same, shown in groups. */
+function LongSection({
+  heading,
+  lead,
+  results,
+  total,
+  ...shown
+}: {
+  readonly heading: string;
+  readonly lead: string;
+  readonly results: Results;
+  readonly total: number;
+} & Shown) {
+  if (results.length === 0) return null;
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <p className="small soft">{lead}</p>
+      <Places documents={documentsOf(results)} more={total} {...shown} />
+    </section>
+  );
+}
+
+/** Pages' own words, below what the curated fields found; before the desks where they found nothing. */
+function Bodies({
+  documents,
+  renderPlace,
+}: { readonly documents: readonly SearchDocument[] } & Render) {
+  return (
+    <Section
+      heading={searchText.bodies}
+      documents={documents.slice(0, MOST_BODIES)}
+      renderPlace={renderPlace}
+    />
+  );
+}
+
+/** Nothing was found: the pages' own words are the answer, and the desks wait until they are known. */
+function NoneFound({
+  isWaiting,
+  bodies,
+  needsPage,
+}: {
+  readonly isWaiting: boolean;
+  readonly bodies: ReactNode;
+  readonly needsPage: string;
+}) {
   return (
     <>
-      <Understood query={query} onChange={onChange} />
-      <Notices found={found} names={names} isFailed={isFailed} />
-      {mayBeMisspelled && (
-        <p className="perhaps">
-          {perhaps.length > 0 && (
-            <>
-              {searchText.perhaps}:{' '}
-              {perhaps.map((label) => (
-                <button key={label} type="button" className="link" onClick={() => onChange(label)}>
-                  {label}
-                </button>
-              ))}
-            </>
-          )}
-        </p>
-      )}
       {isWaiting && <p className="soft">{searchText.bodiesAsking}</p>}
-      {isFallback && bodySection}
-      {isFallback && !isWaiting && (
+      {bodies}
+      {!isWaiting && (
         <p className="notice">
-          {searchText.noneNext} <a href={data.needsPage}>{searchText.needs}</a>
+          {searchText.noneNext} <a href={needsPage}>{searchText.needs}</a>
         </p>
       )}
-      {found.results.length > 0 && !isWaiting && (
-        <section>
-          <h2>{searchText.results}</h2>
-          <p className="small soft">{searchText.order}</p>
-          <Places
-            documents={found.results.map(({ document }) => document)}
-            shown={shown}
-            more={found.total}
-            onShowMore={onShowMore}
-            renderPlace={renderPlace}
-          />
-        </section>
-      )}
-      {LESS_SURE.map((list) => {
-        const results = found[list] ?? [];
-        return (
-          results.length > 0 && (
-            <section key={list}>
-              <h2>{searchText.filters[list]}</h2>
-              <p className="small soft">{searchText.filters[`${list}Lead`]}</p>
-              <Places
-                documents={results.map(({ document }) => document)}
-                shown={shown}
-                more={results.length}
-                onShowMore={onShowMore}
-                renderPlace={renderPlace}
-              />
-            </section>
-          )
-        );
-      })}
-      {found.related.length > 0 && (
-        <section>
-          <h2>{searchText.related}</h2>
-          <p className="small soft">{searchText.relatedLead}</p>
-          <ul className="places" role="list">
-            {found.related.map(({ document }) => renderPlace(document))}
-          </ul>
-        </section>
-      )}
-      {found.nearby.length > 0 && (
-        <section>
-          <h2>{searchText.nearby}</h2>
-          <ul className="places" role="list">
-            {found.nearby.map(({ document }) => renderPlace(document))}
-          </ul>
-        </section>
-      )}
-      {!isFallback && bodySection}
+    </>
+  );
+}
+
+/** What stands below the places: it comes when they have all their lines. */
+function WaysOn({
+  found,
+  bodies,
+  bodySection,
+  data,
+  isClosed,
+  renderPlace,
+}: Pick<ResultsProps, 'found' | 'bodies' | 'data' | 'isClosed'> &
+  Render & { readonly bodySection: ReactNode }) {
+  const { query } = found;
+  return (
+    <>
+      <Section
+        heading={searchText.related}
+        lead={searchText.relatedLead}
+        documents={documentsOf(found.related)}
+        renderPlace={renderPlace}
+      />
+      <Section
+        heading={searchText.nearby}
+        documents={documentsOf(found.nearby)}
+        renderPlace={renderPlace}
+      />
+      {bodySection}
       {bodies.is === 'failed' && <p className="small soft">{searchText.bodiesFailed}</p>}
       {!query.isSensitive && (
         <GapReport address={data.gapReport} words={isClosed ? '' : query.text} />
       )}
+    </>
+  );
+}
+
+/** The button of つなぎ帳 in each place. */
+function useShortlistButton(): void {
+  useEffect(
+    () => void loadChunk(() => import('../../site/elements/shortlist-button.ts')).catch(() => {}),
+    [],
+  );
+}
+
+export function SearchResultsView(props: ResultsProps) {
+  const { found, index, data, bodies, isFailed, isBeginning, onShowMore, onChange, renderPlace } =
+    props;
+  useShortlistButton();
+  const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
+  const { isFallback } = found;
+  const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
+  const isWaiting = isFallback && bodies.is === 'asking';
+  const bodySection = <Bodies documents={extra} renderPlace={renderPlace} />;
+  const shown = isBeginning ? FIRST_PLACES : props.shown;
+  const list = { shown, onShowMore, renderPlace };
+  return (
+    <>
+      <Understood query={found.query} onChange={onChange} />
+      <SharedNames query={found.query} places={index.places} onChange={onChange} />
+      <Notices found={found} names={names} isFailed={isFailed} />
+      <Perhaps found={found} index={index} onChange={onChange} />
+      {isFallback && (
+        <NoneFound isWaiting={isWaiting} bodies={bodySection} needsPage={data.needsPage} />
+      )}
+      <LongSection
+        heading={searchText.results}
+        lead={searchText.order}
+        results={isWaiting ? [] : found.results}
+        total={isBeginning ? 0 : found.total}
+        {...list}
+      />
+      {LESS_SURE.map((less) => (
+        <LongSection
+          key={less}
+          heading={searchText.filters[less]}
+          lead={searchText.filters[`${less}Lead`]}
+          results={isBeginning ? [] : (found[less] ?? [])}
+          total={found[less]?.length ?? 0}
+          {...list}
+        />
+      ))}
+      {!isBeginning && <WaysOn {...props} bodySection={isFallback ? null : bodySection} />}
     </>
   );
 }

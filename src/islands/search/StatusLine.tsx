@@ -2,7 +2,7 @@
 import { searchText } from '../../words/ja/search.ts';
 import { pageRenewal } from '../shared/page-renewal.ts';
 import { renewalText } from '../../words/ja/renewal.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
 
 interface Props {
   readonly search: SearchState;

@@ -17,10 +17,11 @@ export function Understood({ query, onChange }: Props) {
       .join(' ');
   return (
     <ul className="chips understood" role="list" aria-label={searchText.understood}>
-      {query.chips.map(({ type, label, typed }, at) => (
-        <li key={type + label}>
+      {query.chips.map(({ type, label, isFirstOfMore, typed }, at) => (
+        <li key={`${type}${label}${isFirstOfMore}`}>
           <button type="button" onClick={() => onChange(without(typed), at)}>
-            <small>{searchText.chip[type]}</small> {label} <span aria-hidden="true">×</span>
+            <small>{searchText.chip[type]}</small>{' '}
+            {isFirstOfMore ? searchText.andMore(label) : label} <span aria-hidden="true">×</span>
             <span className="visually-hidden">{searchText.remove}</span>
           </button>
         </li>

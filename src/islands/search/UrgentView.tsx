@@ -22,72 +22,104 @@ interface Props {
   readonly onRetry: () => void;
 }
 
+/** All that it takes to show lines and places. */
+interface Answered {
+  readonly all: SearchResults;
+  readonly index: SearchIndex;
+  readonly data: SearchPageData;
+}
+
 const PAGE = 10;
 /** Ordinary places help too, once the first words are said; of other dangers none are shown. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['food', 'shelter']);
 
-export function UrgentView({ query, all, index, kit, data, isComing, isFailed, onRetry }: Props) {
-  const [isElsewhere, setElsewhere] = useState(false);
-  const [shown, setShown] = useState(PAGE);
-  const results = all?.results ?? [];
-  const answer = all && { all, index, data };
+const mayLookElsewhere = ({ isSensitive, urgent }: Query) =>
+  !isSensitive && urgent.every(({ sign }) => sign !== undefined && ELSEWHERE.has(sign));
+
+/** What stands below the lines, and stays away until they stand there. */
+function BelowLines({ query, data }: Pick<Props, 'query' | 'data'>) {
   const isOfViolence = query.urgent.some(({ isViolence }) => isViolence);
-  const mayLook =
-    !isComing &&
-    !query.isSensitive &&
-    results.length > 0 &&
-    query.urgent.every(({ sign }) => sign !== undefined && ELSEWHERE.has(sign));
   return (
     <>
-      <section className="danger">
-        <p className="welcome" role="status" tabIndex={-1} data-first-result>
-          {query.urgent[0]?.welcome || urgentText.welcome}
+      <p>
+        <a href={data.helplinesPage}>{urgentText.all}</a>
+      </p>
+      {query.isSensitive && (
+        <p>
+          {urgentText.sensitive}{' '}
+          {isOfViolence && <a href={data.violencePage}>{urgentText.sensitiveGo}</a>}
         </p>
-        <h2>{urgentText.lines}</h2>
-        {isComing && <p className="soft">{searchText.loading}</p>}
-        {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
-        {isFailed && (
-          <p>
-            {searchText.failed}{' '}
-            <button type="button" className="button quiet" onClick={onRetry}>
-              {searchText.retry}
-            </button>
-          </p>
-        )}
-        {!isComing && (
-          <p>
-            <a href={data.helplinesPage}>{urgentText.all}</a>
-          </p>
-        )}
-        {!isComing && query.isSensitive && (
-          <p>
-            {urgentText.sensitive}{' '}
-            {isOfViolence && <a href={data.violencePage}>{urgentText.sensitiveGo}</a>}
-          </p>
-        )}
-      </section>
-      {mayLook && !isElsewhere && (
-        <p className="elsewhere">
-          <button type="button" className="link" onClick={() => setElsewhere(true)}>
-            {urgentText.elsewhere}
+      )}
+    </>
+  );
+}
+
+function Danger({
+  answer,
+  ...props
+}: Omit<Props, 'all' | 'index'> & { readonly answer: Answered | undefined }) {
+  const { query, kit, isComing, isFailed, onRetry } = props;
+  return (
+    <section className="danger">
+      <p className="welcome" role="status" tabIndex={-1} data-first-result>
+        {query.urgent[0]?.welcome || urgentText.welcome}
+      </p>
+      <h2>{urgentText.lines}</h2>
+      {isComing && <p className="soft">{searchText.loading}</p>}
+      {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
+      {isFailed && (
+        <p>
+          {searchText.failed}{' '}
+          <button type="button" className="button quiet" onClick={onRetry}>
+            {searchText.retry}
           </button>
         </p>
       )}
-      {mayLook && isElsewhere && kit && answer && (
-        <section>
-          <h2>{urgentText.elsewhereHeading}</h2>
-          <kit.PlaceList
-            answer={answer}
-            documents={results.slice(0, shown).map(({ document }) => document)}
-          />
-          {results.length > shown && (
-            <p>
-              <button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>
-                {searchText.moreOf}
-              </button>
-            </p>
-          )}
-        </section>
+      {!isComing && <BelowLines {...props} />}
+    </section>
+  );
+}
+
+/** Places beside the lines, after a tap. */
+function Elsewhere({ kit, answer }: { readonly kit: AnswerKit; readonly answer: Answered }) {
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState(PAGE);
+  const { results } = answer.all;
+  if (results.length === 0) return null;
+  if (!isOpen)
+    return (
+      <p className="elsewhere">
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {urgentText.elsewhere}
+        </button>
+      </p>
+    );
+  return (
+    <section>
+      <h2>{urgentText.elsewhereHeading}</h2>
+      <kit.PlaceList
+        answer={answer}
+        documents={results.slice(0, shown).map(({ document }) => document)}
+      />
+      {results.length > shown && (
+        <p>
+          <button type="button" className="button quiet" onClick={() => setShown(shown + PAGE)}>
+            {searchText.moreOf}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+export function UrgentView({ all, index, ...props }: Props) {
+  const { query, kit, data, isComing } = props;
+  const answer = all && { all, index, data };
+  return (
+    <>
+      <Danger {...props} answer={answer} />
+      {!isComing && mayLookElsewhere(query) && kit && answer && (
+        <Elsewhere kit={kit} answer={answer} />
       )}
     </>
   );

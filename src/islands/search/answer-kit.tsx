@@ -1,5 +1,7 @@
 /** What answers are made with and shown by, as one part that loads when a person turns to the search box. */
 import { useMemo } from 'react';
+import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import type { Clock } from '../../domain/entry/line-order.ts';
 import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
@@ -7,13 +9,26 @@ import { orderDocuments } from '../../search/filter/document-openness.ts';
 import { foldSigns, spellingsOf } from '../../search/body/mark.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
-import type { SearchResults } from '../../search/answer/search.ts';
+import { search, type SearchResults } from '../../search/answer/search.ts';
+import { searchText } from '../../words/ja/search.ts';
 import { useNow } from '../shared/use-now.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SearchResultsView, type ResultsProps } from './SearchResultsView.tsx';
 
-export { browse, search } from '../../search/answer/search.ts';
+export { browse } from '../../search/answer/search.ts';
+
+/** All that answers the words; 今日 is the reader's day. */
+export const searchToday = (
+  words: string,
+  index: SearchIndex,
+  { holidays }: SearchPageData,
+): SearchResults =>
+  search(words, index, {
+    limit: Infinity,
+    today: { date: momentInJapan(new Date()).date, isHoliday: holidaySet(holidays) },
+  });
+
 export { askBodies } from './ask-bodies.ts';
 export { LinkButton } from './LinkButton.tsx';
 
@@ -55,9 +70,11 @@ function usePlace({ all, index, data }: Answer) {
     [words],
   );
   const clock = useClock(data);
-  const nameOf = (code: string) => (code === 'national' ? '全国' : (names.get(code) ?? ''));
-  const areaName = (area: readonly string[]) =>
-    area.slice(0, MOST_AREAS).map(nameOf).join('、') + (area.length > MOST_AREAS ? ' ほか' : '');
+  const nameOf = (code: string) => (code === NATIONAL ? NATIONAL_NAME : (names.get(code) ?? ''));
+  const areaName = (area: readonly string[]) => {
+    const first = area.slice(0, MOST_AREAS).map(nameOf).join('、');
+    return area.length > MOST_AREAS ? searchText.moreAreas(first) : first;
+  };
   const hrefOf = hrefIn(data);
   return (document: SearchDocument) => (
     <ResultItem

@@ -11,7 +11,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Filters } from '../../search/filter/filters.ts';
 import { takeOver } from '../../site/elements/search-handover.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
-import type { SearchState } from './use-search.ts';
+import type { SearchState } from './search-state.ts';
 
 export interface Arrival {
   readonly words: string;

@@ -41,6 +41,7 @@ export interface LoadedIndex {
   readonly isIncomplete: boolean;
   /** grows when something is to be asked for again */
   readonly attempt: number;
+  /** results change once when all of these are there, not with each of fifty */
   load(rows: readonly PartRow[]): void;
   /** asked for once the first entries are there, which most queries need more; at once for words in other letters */
   loadRest(): void;
@@ -52,8 +53,6 @@ export interface LoadedIndex {
   retry(): void;
 }
 
-/** Results appear with the first parts and once more when all are there, not with each of fifty. */
-const FIRST_PARTS = 4;
 /** No part is called so: their names end with a hash. */
 const REST = 'rest';
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
@@ -145,8 +144,10 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     if (names.length === 0) return;
     const stamp = loaded?.stamp;
     for (const name of names) coming.current.add(name);
-    const batch = async (some: readonly string[]) =>
-      keep(await Promise.all(some.map((name) => loadPart(folder, name, missed.current.has(name)))));
+    const fetchAll = async () =>
+      keep(
+        await Promise.all(names.map((name) => loadPart(folder, name, missed.current.has(name)))),
+      );
     const fail = async (error: unknown) => {
       for (const name of names) {
         coming.current.delete(name);
@@ -155,9 +156,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
       const renewal = await goesOn(error, stamp);
       if (renewal !== 'new') setFailure(renewal === 'outdated' ? 'outdated' : 'line');
     };
-    batch(names.slice(0, FIRST_PARTS))
-      .then(() => (names.length > FIRST_PARTS ? batch(names.slice(FIRST_PARTS)) : undefined))
-      .catch(fail);
+    fetchAll().catch(fail);
   };
   const detailsOf = async (part: IndexPart, stamp: string | undefined): Promise<IndexPart> => {
     try {

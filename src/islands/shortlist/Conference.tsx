@@ -2,7 +2,7 @@
  * 支援調整会議の紙: several options, with room to write by hand. There is no field to type into, and so nothing about
  * a person that could be kept.
  */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import { sheetText } from '../../words/ja/sheets.ts';

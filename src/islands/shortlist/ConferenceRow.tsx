@@ -1,5 +1,5 @@
 /** One option of the meeting: what is known, and blanks for what is decided. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
@@ -11,6 +11,7 @@ import { contactWays } from '../../site/entry/contact-ways.ts';
 import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
+import { audienceLines, roomFacts } from '../../site/entry/welcome-facts.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
@@ -32,7 +33,12 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
     .map((step) => findStep(step)?.label)
     .filter(Boolean)
     .join('・');
-  const known = [...firstVisitFacts(record).known, feeWord(record)].filter(Boolean);
+  const known = [
+    ...roomFacts(record, context.now.date),
+    ...audienceLines(record),
+    ...firstVisitFacts(record).known,
+    feeWord(record),
+  ].filter(Boolean);
   const [phone] = record.phones ?? [];
   const [way] = contactWays(record);
   return (
@@ -47,7 +53,7 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
         <span className="line">
           {next
             ? `${shortlistText.nextOpen}: ${next}`
-            : (hoursLine(record) ?? listText.hoursUnknown)}
+            : (hoursLine(record, context.now.date) ?? listText.hoursUnknown)}
         </span>
         <span className="line">
           {phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}

@@ -1,10 +1,10 @@
 /** 本人にわたす紙: large type, one or two places a page, nothing about a person. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
-import { BOOKING } from '../../site/entry/entry-facts.ts';
+import { BOOKING } from '../../words/ja/facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
@@ -28,7 +28,7 @@ function Place({
   const { location, status, phones = [] } = record;
   const [next, hours] = [
     nextOpeningLabel(record, context.now, context.isHoliday),
-    hoursLine(record),
+    hoursLine(record, context.now.date),
   ];
   const [way] = contactWays(record);
   const things = [...(record.bring ?? []), ...(record.requires ?? [])];

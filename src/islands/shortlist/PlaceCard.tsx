@@ -1,10 +1,11 @@
 /** ひとつの場所 in the list, with the buttons of the list around it as `children`. */
 import type { ReactNode } from 'react';
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { roomFacts } from '../../site/entry/welcome-facts.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -51,7 +52,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
   }
   const { record } = state;
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
-  const hours = next ? `${shortlistText.nextOpen}: ${next}` : hoursLine(record);
+  const hours = next ? `${shortlistText.nextOpen}: ${next}` : hoursLine(record, context.now.date);
   return (
     <li className="place" data-resource-id={id} data-place-state="found">
       <div className="tags">
@@ -65,6 +66,11 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
         <a href={context.hrefOf(record)}>{record.name}</a>
       </h3>
       <p>{summaryOf(record)}</p>
+      {roomFacts(record, context.now.date).map((fact) => (
+        <p key={fact} className="soft">
+          {fact}
+        </p>
+      ))}
       <p className="facts-line">
         {hours ? <span>{hours}</span> : <span className="unknown">{listText.hoursUnknown}</span>}
         {record.phones?.slice(0, 1).map(({ number }) => (

@@ -1,5 +1,5 @@
 /** 表: real table cells, headings that are buttons, and rows that a person can widen by twenty. */
-import { phoneCaution } from '../../domain/fields/phone.ts';
+import { phoneCaution } from '../../words/ja/phone.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { tableText } from '../../words/ja/table.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';

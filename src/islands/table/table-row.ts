@@ -1,9 +1,11 @@
 /** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
 import type { Places } from '../../domain/area/reach.ts';
-import { longDateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { type Moment } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import { freshness, HOW_LABELS } from '../../domain/entry/information-age.ts';
+import { freshness } from '../../domain/entry/information-age.ts';
+import { HOW_LABELS } from '../../words/ja/verified.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
@@ -11,6 +13,7 @@ import { contactWays } from '../../site/entry/contact-ways.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry/entry-facts.ts';
 import { feeWord, hoursLine, openingsFrom } from '../../site/entry/entry-lines.ts';
+import { roomFacts } from '../../site/entry/welcome-facts.ts';
 import { listText } from '../../words/ja/list.ts';
 import { tableText } from '../../words/ja/table.ts';
 
@@ -59,6 +62,12 @@ function factOf(known: readonly (string | undefined)[], ask: string): Fact {
   return { known: written, ask: written.length > 0 ? [] : [ask] };
 }
 
+/** What is said besides, which answers no question of its own. */
+const withMore = ({ known, ask }: Fact, more: readonly string[]): Fact => ({
+  known: [...known, ...more],
+  ask,
+});
+
 function firstVisit(record: DeskRecord): Fact {
   const { known, refused, unknown } = firstVisitFacts(record);
   return {
@@ -92,12 +101,15 @@ export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext
       .map((step) => findStep(step)?.label)
       .join('、'),
     first: firstVisit(record),
-    hours: factOf([hoursLine(record)], tableText.unknownHours),
+    hours: factOf([hoursLine(record, now.date)], tableText.unknownHours),
     next: openingsFrom(record, now, isHoliday, 1)[0],
     money: factOf([feeWord(record), record.fee_note], tableText.unknownFee),
-    who: factOf(
-      [...(record.open_to ? whoFacts(record, areas) : whoConditions(record)), record.who_note],
-      tableText.unknownWho,
+    who: withMore(
+      factOf(
+        [...(record.serves ? whoFacts(record, areas) : whoConditions(record)), record.who_note],
+        tableText.unknownWho,
+      ),
+      roomFacts(record, now.date),
     ),
     contact: contactLines(record),
     confirmed: `${longDateLabel(verified.on)}（${HOW_LABELS[verified.how]}）`,

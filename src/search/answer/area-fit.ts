@@ -1,8 +1,7 @@
 /** Whom an entry serves, seen from the places a query names. */
 import { WEIGHTS, type PlaceFit } from './search-weights.ts';
-import type { SearchPlace } from '../understand/search-area.ts';
+import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 
-export const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 const ORDER = ['here', 'same-city', 'prefecture', 'nation'] as const satisfies readonly PlaceFit[];
 
 /** A designated city and its wards: 札幌市 and 札幌市中央区. */

@@ -1,6 +1,6 @@
 /** 近くの場所: the same words, asked of the places around, and what the place itself has beside them. */
 import { withCheckDigit } from '../../domain/area/area-code.ts';
-import { isPrefecture } from './area-fit.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import { run, type Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
@@ -53,9 +53,15 @@ export function related(
   const parts = words.flatMap(splitPlaces);
   const places = parts.filter((word) => word.places.length > 0);
   const understood = parts.filter((word) => word.places.length + word.concepts.length > 0);
-  for (const some of [understood, places]) {
-    if (some.length === 0 || some.length === parts.length) continue;
-    const found = run(some, asking).filter(
+  const others = parts.filter((word) => word.places.length === 0 && !word.isOptional);
+  // All of it in one place is rare: next best is what answers more of it than others do.
+  const anyOf = others.length > 1 && places.length === 0 ? others : [];
+  const attempts = [
+    ...[understood, places].filter((some) => some.length > 0 && some.length < parts.length),
+    ...(anyOf.length > 0 ? [[]] : []),
+  ];
+  for (const some of attempts) {
+    const found = run(some, asking, some.length > 0 ? [] : anyOf).filter(
       ({ document }) => !shown.has(document) && document.area[0] !== 'national',
     );
     if (found.length > 0) return spread(found).slice(0, RELATED);

@@ -1,22 +1,26 @@
 /** ことばに合う場所: the entries that answer words, best first. */
 import { kindOf } from '../../domain/vocabulary/kind.ts';
-import { needOf } from '../../domain/vocabulary/need.ts';
-import { isPrefecture } from './area-fit.ts';
+import { needOf, type NeedId } from '../../domain/vocabulary/need.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
+import { leaningToAges, leaningToTime, leaningToWomen, type Today } from './leaning-to-people.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
 import { AND, type SearchFields } from '../index/search-fields.ts';
+import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Scored } from './spread-kinds.ts';
-import { judgeOf } from './judge-word.ts';
+import { judgeOf, type WordJudge } from './judge-word.ts';
 
 /** One query to one index: what every step of a search looks at. */
 export interface Asking {
   readonly query: Query;
   readonly index: SearchIndex;
   readonly fields: SearchFields;
+  /** the reader's day, where a clock is at hand */
+  readonly today?: Today | undefined;
 }
 
 /** Whether any entry answers the word: asked of each word before one is left out, so the order of the answers is not made. */
@@ -27,70 +31,127 @@ export function isAnswered(word: QueryWord, fields: SearchFields): boolean {
   return false;
 }
 
-/** Entries that answer every one of `words` and, where given, at least one of `any`. */
-export function run(
-  words: readonly QueryWord[],
-  asking: Asking,
-  any: readonly QueryWord[] = [],
-): readonly Scored[] {
-  const { query, index, fields } = asking;
-  const judges = words.filter(({ isOptional }) => !isOptional).map((word) => judgeOf(word, fields));
-  const optional = words
-    .filter(({ isOptional }) => isOptional)
-    .map((word) => judgeOf(word, fields));
-  const anyJudges = any.map((word) => judgeOf(word, fields));
-  const all = [...words, ...any];
-  const isOnlyPlace = all.every(
+/** What an entry gains or loses whatever the words: by its kind, its reach and its state. */
+type Leaning = (row: number, document: SearchDocument) => number;
+
+/** Words that name a place and nothing else ask for the desks where anything can be asked. */
+const isOnlyPlace = (words: readonly QueryWord[]): boolean =>
+  words.every(
     ({ places, concepts, literals }) =>
       places.length > 0 && concepts.length + literals.length === 0,
   );
-  const general = isOnlyPlace ? needOf('unknown').kinds : [];
-  const asksForNation =
-    query.municipalities.length > 0 ||
-    query.urgent.length > 0 ||
-    query.concepts.length === 0 ||
-    query.concepts.some(
-      ({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'),
-    );
-  const isAnywhere = query.municipalities.length === 0;
-  const ofType = byGroup(
+
+/** Whole-country lines are of use: a place is named, it is urgent, or they are asked for. */
+const asksForNation = ({ municipalities, urgent, concepts }: Query): boolean =>
+  municipalities.length > 0 ||
+  urgent.length > 0 ||
+  concepts.length === 0 ||
+  concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
+
+function leaningToType(words: readonly QueryWord[], { query, fields }: Asking): Leaning {
+  const general = isOnlyPlace(words) ? needOf('unknown').kinds : [];
+  const forGeneral = (position: number, needs: readonly NeedId[]) =>
+    position < 0 ? 0 : 30 - position * 5 + (needs.includes('unknown') ? 5 : 0);
+  return byGroup(
     fields.types,
     ({ kind, needs }) =>
-      (query.audience.has(kind) ? WEIGHTS.audience : 0) +
-      (general.includes(kind)
-        ? 30 - general.indexOf(kind) * 5 + (needs.includes('unknown') ? 5 : 0)
-        : 0),
+      (query.audience.has(kind) ? WEIGHTS.audience : 0) + forGeneral(general.indexOf(kind), needs),
   );
+}
+
+/** A desk for the people of towns and villages. */
+function townDeskTest({ types, areas, vocabulary }: SearchFields): (row: number) => boolean {
+  const { places } = vocabulary.placeNames;
+  const isDesk = byGroup(types, ({ kind }) => kindOf(kind).group === 'consult');
+  const isTowns = byGroup(areas, (area) =>
+    area.every((code) => /[町村]$/.test(places.get(code)?.name ?? '')),
+  );
+  return (row) => isDesk(row) && isTowns(row);
+}
+
+function leaningToReach({ query, fields }: Asking): Leaning {
   const isWide = byGroup(fields.areas, (area) => area.some(isPrefecture));
   const isPlaceToGo = byGroup(fields.types, ({ kind }) => kindOf(kind).needs[0] === 'place');
+  const isTownDesk = townDeskTest(fields);
   const isNational = byGroup(fields.areas, (area) => area[0] === 'national');
-  return ranked(index, fields, (row, { state }) => {
+  const [isAnywhere, isNationAsked] = [query.municipalities.length === 0, asksForNation(query)];
+  return (row) => {
+    const wider = isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0;
+    const town = isAnywhere && isTownDesk(row) ? WEIGHTS.townDeskWithoutPlace : 0;
+    const isUnasked =
+      !isNationAsked && isNational(row) && !fields.names[row]!.includes(query.joined);
+    return wider + town + (isUnasked ? WEIGHTS.nationForNeed : 0);
+  };
+}
+
+const leaningToState: Leaning = (_, { state }) => (state === 'open' ? 0 : WEIGHTS[state]);
+
+/** All of the query is what the entry is called. */
+function leaningToName({ query: { joined }, fields }: Asking): Leaning {
+  return (row) => {
+    if (fields.names[row] === joined) return WEIGHTS.exactName;
+    const aliases = fields.aliases[row]!;
+    const isAlias =
+      fields.kana[row] === joined || (aliases !== '' && aliases.split(AND).includes(joined));
+    return isAlias ? WEIGHTS.exactAlias : 0;
+  };
+}
+
+/** All of these, or none. */
+function everyOf(judges: readonly WordJudge[]): WordJudge {
+  return (row) => {
     let score = 0;
     for (const judge of judges) {
       const found = judge(row);
       if (found === undefined) return undefined;
       score += found;
     }
+    return score;
+  };
+}
+
+/** At least one of these, more are better; no judges ask for nothing. */
+function someOf(judges: readonly WordJudge[]): WordJudge {
+  if (judges.length === 0) return () => 0;
+  return (row) => {
+    const found = judges.map((judge) => judge(row)).filter((one) => one !== undefined);
+    return found.length === 0
+      ? undefined
+      : found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
+  };
+}
+
+/** Entries that answer every one of `words` and, where given, at least one of `any`. */
+export function run(
+  words: readonly QueryWord[],
+  asking: Asking,
+  any: readonly QueryWord[] = [],
+): readonly Scored[] {
+  const { query, index, fields, today } = asking;
+  const judgesOf = (some: readonly QueryWord[]) => some.map((word) => judgeOf(word, fields));
+  const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
+  const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
+  const some = someOf(judgesOf(any));
+  const leanings = [
+    leaningToType([...words, ...any], asking),
+    leaningToReach(asking),
+    leaningToState,
+    leaningToName(asking),
+    ...[leaningToTime(query, today), leaningToAges(query), leaningToWomen(query)].map(
+      (leaning): Leaning =>
+        (_, document) =>
+          leaning(document),
+    ),
+  ];
+  return ranked(index, fields, (row, document) => {
+    const must = every(row);
+    if (must === undefined) return undefined;
+    let score = must;
     for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;
-    if (anyJudges.length > 0) {
-      const found = anyJudges.map((judge) => judge(row)).filter((one) => one !== undefined);
-      if (found.length === 0) return undefined;
-      score += found.reduce((sum, one) => sum + one + WEIGHTS.eachOfSome, 0);
-    }
-    score +=
-      ofType(row) +
-      (isAnywhere && isWide(row) && !isPlaceToGo(row) ? WEIGHTS.widerWithoutPlace : 0);
-    if (state === 'closed') score += WEIGHTS.closed;
-    else if (state === 'paused') score += WEIGHTS.paused;
-    const name = fields.names[row]!;
-    if (!asksForNation && isNational(row) && !name.includes(query.joined))
-      score += WEIGHTS.nationForNeed;
-    if (name === query.joined) score += WEIGHTS.exactName;
-    else if (
-      fields.kana[row] === query.joined ||
-      (fields.aliases[row] !== '' && fields.aliases[row]!.split(AND).includes(query.joined))
-    )
-      score += WEIGHTS.exactAlias;
+    const may = some(row);
+    if (may === undefined) return undefined;
+    score += may;
+    for (const leaning of leanings) score += leaning(row, document);
     return score;
   });
 }

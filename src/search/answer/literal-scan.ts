@@ -1,4 +1,5 @@
 /** The exact scan: where a normalised word stands in the curated fields of the entries. */
+import { LEGAL_FORMS } from '../../domain/text/japanese-text.ts';
 import { WEIGHTS, type LiteralField } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
 import { AND, type SearchFields } from '../index/search-fields.ts';
@@ -16,6 +17,10 @@ export interface ScanWords {
   readonly latin?: string | undefined;
 }
 
+/** 会社 in 株式会社, 学校 in 学校法人: an everyday word is no part of what a company calls itself. */
+const legalFormsAround = (word: string): readonly string[] =>
+  LEGAL_FORMS.filter((form) => form !== word && form.includes(word));
+
 const FIELD_NAMES = Object.keys(WEIGHTS.literal) as readonly LiteralField[];
 const FOUND: readonly (LiteralField | undefined)[] = [undefined, ...FIELD_NAMES];
 const CODE = Object.fromEntries(FIELD_NAMES.map((field, at) => [field, at + 1])) as Readonly<
@@ -31,9 +36,10 @@ function makeScan({ spellings, isWide, latin }: ScanWords, fields: SearchFields)
     atStart = field,
   ) => {
     for (const word of words) {
-      fields.joined[text]().eachRowWith(word, (row, isStart) => {
+      const tell = (row: number, isStart: boolean) => {
         if (best[row] === 0) best[row] = CODE[isStart ? atStart : field];
-      });
+      };
+      fields.joined[text]().eachRowWith(word, tell, legalFormsAround(word));
     }
   };
   const romaji = spellings.filter((spelling) => /^[a-z]{3,}$/.test(spelling)).slice(0, 1);

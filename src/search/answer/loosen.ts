@@ -15,52 +15,121 @@ export interface RunDown {
   readonly kept: readonly QueryWord[];
 }
 
-/** All words; then without those that stand nowhere; then any of them; then without the place. */
-export function runDown(words: readonly QueryWord[], asking: Asking): RunDown {
-  let found = run(words, asking);
-  if (found.length > 0) return { found, dropped: [], isLoose: false, kept: words };
+/** The words as far as anything answers them, and what was left out for that. */
+interface Known {
+  readonly kept: readonly QueryWord[];
+  readonly dropped: readonly string[];
+  /** places apart from what is looked for there */
+  readonly parts: readonly QueryWord[];
+  readonly places: readonly QueryWord[];
+  readonly others: readonly QueryWord[];
+}
+
+function knownOf(words: readonly QueryWord[], { fields }: Asking): Known {
   const dropped: string[] = [];
   const kept = words.flatMap((word): readonly QueryWord[] => {
-    if (isAnswered(word, asking.fields)) return [word];
-    const literals = word.literals.filter((literal) =>
-      isAnswered(literalWord(literal), asking.fields),
-    );
+    if (isAnswered(word, fields)) return [word];
+    const literals = word.literals.filter((literal) => isAnswered(literalWord(literal), fields));
     const isWhole = word.places.length + word.concepts.length + literals.length === 0;
     dropped.push(
       ...(isWhole ? [word.typed] : word.literals.filter((literal) => !literals.includes(literal))),
     );
     return isWhole ? [] : [{ ...word, literals }];
   });
-  if (kept.length > 0) found = run(kept, asking);
-  if (found.length > 0 || kept.length === 0) return { found, dropped, isLoose: false, kept };
-  // What was understood says more than a word that stands somewhere by chance.
+  const parts = kept.flatMap(splitPlaces);
+  return {
+    kept,
+    dropped,
+    parts,
+    places: parts.filter((word) => word.places.length > 0),
+    others: parts.filter((word) => word.places.length === 0),
+  };
+}
+
+/** One way of asking for less; what it found, or nothing to try the next. */
+type Attempt = (known: Known, asking: Asking) => RunDown | undefined;
+
+const unlessEmpty = (result: RunDown): RunDown | undefined =>
+  result.found.length > 0 ? result : undefined;
+
+const withoutUnknown: Attempt = ({ kept, dropped }, asking) =>
+  kept.length === 0
+    ? { found: [], dropped, isLoose: false, kept }
+    : unlessEmpty({ found: run(kept, asking), dropped, isLoose: false, kept });
+
+/** What was understood says more than a word that stands somewhere by chance. */
+const withoutLiterals: Attempt = ({ kept, dropped }, asking) => {
   const understood = kept
     .map((word): QueryWord => ({ ...word, literals: [] }))
     .filter(({ places, concepts }) => places.length + concepts.length > 0);
   const literals = kept.flatMap((word) => word.literals);
-  if (literals.length > 0 && understood.some(({ concepts }) => concepts.length > 0)) {
-    found = run(understood, asking);
-    if (found.length > 0)
-      return { found, dropped: [...dropped, ...literals], isLoose: false, kept: understood };
+  if (literals.length === 0 || understood.every(({ concepts }) => concepts.length === 0))
+    return undefined;
+  return unlessEmpty({
+    found: run(understood, asking),
+    dropped: [...dropped, ...literals],
+    isLoose: false,
+    kept: understood,
+  });
+};
+
+/** A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself. */
+const aroundForKind =
+  (widened: 'neighbours' | 'prefecture'): Attempt =>
+  ({ parts, dropped }, asking) => {
+    if (asking.query.concepts.every(({ named }) => named.length === 0)) return undefined;
+    const found = run(moveTo(parts, codesAround(widened, asking)), asking).filter(
+      ({ document }) => document.area[0] !== 'national',
+    );
+    return unlessEmpty({ found, dropped, isLoose: false, widened, kept: parts });
+  };
+
+const loosely = ({ parts, dropped }: Known, found: readonly Scored[]) =>
+  unlessEmpty({ found, dropped, isLoose: true, kept: parts });
+
+/** Next door there is what was asked for: shown apart, after the desks of the place itself. */
+const desksBesideNeighbours: Attempt = (known, asking) =>
+  known.others.length > 0 && nearby(known.parts, asking, []).length > 0
+    ? loosely(known, run(known.places, asking))
+    : undefined;
+
+/** Far-off entries help nobody: some of what was asked for in the place. */
+const someInPlace: Attempt = (known, asking) =>
+  known.places.length > 0 && known.others.length > 0
+    ? loosely(known, run(known.places, asking, known.others))
+    : undefined;
+
+/** The lines and desks that serve the place. */
+const placeAlone: Attempt = (known, asking) =>
+  known.places.length > 0 ? loosely(known, run(known.places, asking)) : undefined;
+
+const someAnywhere: Attempt = ({ parts, dropped }, asking) => ({
+  found: run([], asking, parts),
+  dropped,
+  isLoose: true,
+  kept: parts,
+});
+
+/** はしご: less and less is asked for; the last always answers. */
+const LADDER: readonly Attempt[] = [
+  withoutUnknown,
+  withoutLiterals,
+  aroundForKind('neighbours'),
+  aroundForKind('prefecture'),
+  desksBesideNeighbours,
+  someInPlace,
+  placeAlone,
+  someAnywhere,
+];
+
+/** All words as they are; where nothing answers them, down the ladder. */
+export function runDown(words: readonly QueryWord[], asking: Asking): RunDown {
+  const whole = { found: run(words, asking), dropped: [], isLoose: false, kept: words };
+  if (whole.found.length > 0) return whole;
+  const known = knownOf(words, asking);
+  for (const attempt of LADDER) {
+    const result = attempt(known, asking);
+    if (result) return result;
   }
-  const parts = kept.flatMap(splitPlaces);
-  // A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself.
-  if (asking.query.concepts.some(({ named }) => named.length > 0)) {
-    for (const widened of ['neighbours', 'prefecture'] as const) {
-      const moved = run(moveTo(parts, codesAround(widened, asking)), asking).filter(
-        ({ document }) => document.area[0] !== 'national',
-      );
-      if (moved.length > 0) return { found: moved, dropped, isLoose: false, widened, kept: parts };
-    }
-  }
-  const places = parts.filter((word) => word.places.length > 0);
-  const others = parts.filter((word) => word.places.length === 0);
-  // Next door there is what was asked for: shown apart, after the desks of the place itself.
-  if (others.length > 0 && nearby(parts, asking, []).length > 0) found = run(places, asking);
-  if (found.length > 0) return { found, dropped, isLoose: true, kept: parts };
-  // Far-off entries help nobody: some of what was asked for, or the lines and desks that serve the place.
-  if (places.length > 0 && others.length > 0) found = run(places, asking, others);
-  if (found.length === 0 && places.length > 0) found = run(places, asking);
-  if (found.length === 0) found = run([], asking, parts);
-  return { found, dropped, isLoose: true, kept: parts };
+  return whole;
 }

@@ -28,6 +28,15 @@ export const WEIGHTS = {
   furtherNeed: 8,
   /** the kind is for the people that the words speak of */
   audience: 25,
+  /** open at the time that the words speak of, by its timetable; and known to be closed then */
+  openThen: 40,
+  closedThen: -80,
+  /** for people of the age that the words speak of, and not for them */
+  rightAge: 15,
+  wrongAge: -80,
+  /** a place for women alone, where women are spoken of, and where only men are */
+  forWomen: 25,
+  notForMen: -200,
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<
     PlaceFit,
     number
@@ -61,6 +70,8 @@ export const WEIGHTS = {
   nationForNeed: -70,
   /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */
   widerWithoutPlace: 10,
+  /** without a place in the query: the desk of a town or a village is of use to few, and closed to all others */
+  townDeskWithoutPlace: -60,
   paused: -25,
   closed: -500,
   /** each further entry of a kind among the first ones */

@@ -3,16 +3,19 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
 import { nearby, related } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import { understand, type Query } from '../understand/understand.ts';
 import { literalWord } from '../understand/query-word.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { runDown, type RunDown } from './loosen.ts';
+import type { Today } from './leaning-to-people.ts';
 import type { Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { fieldsOf } from '../index/search-fields.ts';
@@ -41,6 +44,10 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly nearby: readonly Scored[];
   /** what was read as a near spelling of something known */
   readonly corrections?: readonly Correction[] | undefined;
+  /** kinds called by their names of which the catalogue has none */
+  readonly absent?: readonly KindId[];
+  /** the first results serve the people of their own towns alone, and no place was named */
+  readonly asksForPlace?: true;
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }
@@ -50,10 +57,40 @@ export type UrgentTopic = Pick<DangerTopic, 'id' | 'welcome' | 'isViolence' | 'i
 
 export interface SearchOptions {
   readonly limit?: number;
+  /** for 今日 and 明日; without it they order nothing */
+  readonly today?: Today;
 }
 
 /** So few results leave a person with nothing to choose from. */
 const TOO_FEW = 3;
+
+/** 就労以降支援: understood in part, and yet one sign from the name of a kind. */
+const halfReadIn = ({ words }: Query): readonly string[] =>
+  words
+    .filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0)
+    .map(({ typed }) => typed);
+
+/** The phrases or the names that words found nowhere are nearest to. */
+function correctionsFor(
+  { query, dropped }: SearchResults,
+  index: SearchIndex,
+): readonly Correction[] {
+  const fields = fieldsOf(index);
+  const halfRead = halfReadIn(query);
+  return [...dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
+    const meant = nearPhrase(typed, fields.vocabulary.phrases, halfRead.includes(typed));
+    if (meant !== undefined) return [{ typed, meant }];
+    // A name is guessed only where nothing else was understood.
+    const name = query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
+    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
+  });
+}
+
+const withCorrections = (text: string, corrections: readonly Correction[]): string =>
+  corrections.reduce(
+    (words, { typed, meant }) => words.replace(typed, ` ${meant} `),
+    text.normalize('NFKC'),
+  );
 
 /** As typed; and where words were found nowhere, with the phrases or the names they are nearest to, which is said. */
 export function search(
@@ -64,46 +101,26 @@ export function search(
   const asTyped = searchAsTyped(text, index, options);
   // Words of danger are never read as something else.
   if (asTyped.urgent.length > 0) return asTyped;
-  const fields = fieldsOf(index);
-  const { phrases } = fields.vocabulary;
-  // 就労以降支援: understood in part, and yet one sign from the name of a kind.
-  const halfRead = asTyped.query.words
-    .filter(({ concepts, hints }) => concepts.length > 0 && hints.length > 0)
-    .map(({ typed }) => typed);
-  const corrections = [...asTyped.dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
-    const meant = nearPhrase(typed, phrases, halfRead.includes(typed));
-    if (meant !== undefined) return [{ typed, meant }];
-    // A name is guessed only where nothing else was understood.
-    const name = asTyped.query.concepts.length > 0 ? undefined : nearName(typed, index, fields);
-    return name === undefined ? [] : [{ typed, meant: name, isName: true }];
-  });
+  const corrections = correctionsFor(asTyped, index);
   if (corrections.length === 0) return asTyped;
-  const corrected = searchAsTyped(
-    corrections.reduce(
-      (words, { typed, meant }) => words.replace(typed, ` ${meant} `),
-      text.normalize('NFKC'),
-    ),
-    index,
-    options,
-  );
+  const corrected = searchAsTyped(withCorrections(text, corrections), index, options);
   const isBetter =
     !corrected.isFallback &&
-    (corrected.dropped.length < asTyped.dropped.length || halfRead.length > 0);
+    (corrected.dropped.length < asTyped.dropped.length || halfReadIn(asTyped.query).length > 0);
   return isBetter ? { ...corrected, corrections } : asTyped;
 }
 
 function searchAsTyped(
   text: string,
   index: SearchIndex,
-  { limit = 60 }: SearchOptions,
+  { limit = 60, today }: SearchOptions,
 ): SearchResults {
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
-  const asking: Asking = { query, index, fields };
-  const urgent = urgentLines(asking);
-  const none = {
+  const asking: Asking = { query, index, fields, today };
+  const none: SearchResults = {
     query,
-    urgent,
+    urgent: urgentLines(asking),
     urgentTopics: query.urgent,
     results: [],
     total: 0,
@@ -114,17 +131,34 @@ function searchAsTyped(
     isFallback: false,
   };
   if (query.joined === '') return none;
-  if (query.phone) {
-    const all = ranked(index, fields, (row, document) =>
-      phoneScore(query.phone!, fields.names[row]!, document),
-    );
-    // 110 is the police, not every number that holds these digits.
-    const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
-    const found = whole.length > 0 ? whole : all;
-    return found.length > 0
-      ? { ...none, results: found.slice(0, limit), total: found.length }
-      : fallback(none, asking, [text.trim()], limit);
-  }
+  return query.phone
+    ? searchPhone(query.phone, none, asking, limit)
+    : searchWords(none, asking, limit);
+}
+
+function searchPhone(
+  digits: string,
+  none: SearchResults,
+  asking: Asking,
+  limit: number,
+): SearchResults {
+  const { index, fields, query } = asking;
+  const all = ranked(index, fields, (row, document) =>
+    phoneScore(digits, fields.names[row]!, document),
+  );
+  // 110 is the police, not every number that holds these digits.
+  const whole = all.filter(({ score }) => score > WEIGHTS.partOfPhone);
+  const found = whole.length > 0 ? whole : all;
+  return found.length > 0
+    ? { ...none, results: found.slice(0, limit), total: found.length }
+    : fallback(none, asking, [query.text.trim()], limit);
+}
+
+function searchWords(base: SearchResults, asking: Asking, limit: number): SearchResults {
+  const { query } = asking;
+  const { urgent } = base;
+  const absent = absentKinds(asking);
+  const none = absent.length > 0 ? { ...base, absent } : base;
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
@@ -134,24 +168,47 @@ function searchAsTyped(
   if (isViolent && found.length === 0) return { ...none, dropped };
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
-  const rest = shown.size > 0 ? found.filter(({ document }) => !shown.has(document)) : found;
-  const isOneKind =
-    query.concepts.length > 0 && query.concepts.every(({ named }) => named.length === 1);
-  const ordered = isOneKind ? rest : spread(rest);
+  const rest = found.filter(({ document }) => !shown.has(document));
+  const ordered = asksForOneKind(query) ? rest : spread(rest);
+  const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
     ...none,
     results: ordered.slice(0, limit),
     total: rest.length,
-    related:
-      isViolent || widened || isLoose || found.length >= TOO_FEW
-        ? []
-        : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
+    related: isEnough
+      ? []
+      : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),
     nearby: isViolent || widened ? [] : nearby(kept, asking, found),
     dropped,
     isLoose,
     widened,
+    ...(servesOwnTown(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
 }
+
+/** Kinds that were called by name and that no entry is of. */
+function absentKinds({ query, index: { documents } }: Asking): readonly KindId[] {
+  const named = [...new Set(query.concepts.flatMap((concept) => concept.named))];
+  return named.filter(
+    (kind) => !documents.some((document) => document.kind === kind && document.state !== 'closed'),
+  );
+}
+
+/** Without a place: whether desks for the people of one town stand where everybody looks. */
+const servesOwnTown = (results: readonly Scored[], { query }: Asking): boolean =>
+  query.municipalities.length === 0 &&
+  query.urgent.length === 0 &&
+  results
+    .slice(0, TOO_FEW)
+    .some(
+      ({ document: { kind, area } }) =>
+        kindOf(kind).group === 'consult' &&
+        !area.some((code) => code === 'national' || isPrefecture(code)),
+    );
+
+/** Kinds called by their own names: nothing is to be spread. */
+const asksForOneKind = ({ concepts }: Query): boolean =>
+  concepts.length > 0 && concepts.every(({ named }) => named.length === 1);
 
 /** Everything, for filters without words: open and fresh places first. */
 export function browse(index: SearchIndex): SearchResults {

@@ -23,7 +23,7 @@ export function columnOf<T>(values: readonly T[]): Column<T> {
 /** Values per row; equal rows share one object, so that identity can be compared. */
 export function valuesOf<T>({ table, rows }: Column<T>): readonly T[] {
   return rows.map((position) => {
-    if (!(position in table)) throw new Error('検索のデータがこわれています');
+    if (!(position in table)) throw new Error('broken index');
     return table[position]!;
   });
 }

@@ -141,11 +141,11 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
 export const writeForeign = ({ topics }: Pick<DangerTable, 'topics'>): WrittenForeign =>
   topics.map(({ foreign }) => foreign.join(BETWEEN)).join('\n');
 
-/** @throws Error in Japanese when it was written for other topics */
+/** @throws Error when it was written for other topics */
 export function withForeign(danger: DangerTable, written: WrittenForeign): DangerTable {
   const lines = written.split('\n');
   if (danger.topics.length > 0 && lines.length !== danger.topics.length)
-    throw new Error('検索のデータがこわれています');
+    throw new Error('broken index');
   return {
     ...danger,
     topics: danger.topics.map((topic, at) => ({ ...topic, foreign: wordsIn(lines[at] ?? '') })),

@@ -5,6 +5,7 @@
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
+import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
@@ -41,6 +42,8 @@ interface Details {
   readonly hours: Column<OpeningHours | 0>;
   readonly isWrittenTo: Sparse<1>;
   readonly isFree: Sparse<1>;
+  readonly ages: Sparse<AgeRange>;
+  readonly isForWomen: Sparse<1>;
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
@@ -85,11 +88,13 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     hours: columnOf(rows.map((row) => row.hours ?? 0)),
     isWrittenTo: sparse(rows, (row) => (row.isWrittenTo ? 1 : undefined)),
     isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
+    ages: sparse(rows, (row) => row.ages),
+    isForWomen: sparse(rows, (row) => (row.isForWomen ? 1 : undefined)),
   };
   return JSON.stringify(details);
 }
 
-/** @throws Error in Japanese when the text is not a part of this version */
+/** @throws Error when the text is not a part of this version */
 export function decodePart(partName: string, json: string): IndexPart {
   const main = parseWritten<Main>(json);
   const names = main.names.split('\n');
@@ -122,11 +127,11 @@ export function decodePart(partName: string, json: string): IndexPart {
   return { name: partName, documents, hasDetails: false };
 }
 
-/** The part with its details. @throws Error in Japanese when they belong to other entries */
+/** The part with its details. @throws Error when they belong to other entries */
 export function addDetails({ name: partName, documents }: IndexPart, json: string): IndexPart {
   const details = parseWritten<Details>(json);
   const providers = valuesOf(details.providers);
-  if (providers.length !== documents.length) throw new Error('検索のデータがこわれています');
+  if (providers.length !== documents.length) throw new Error('broken index');
   const phones = details.phones.split('\n');
   const hours = valuesOf(details.hours);
   return {
@@ -139,6 +144,8 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         hours: hours[row] || undefined,
         isWrittenTo: details.isWrittenTo[row] ? true : undefined,
         isFree: details.isFree[row] ? true : undefined,
+        ages: details.ages[row],
+        isForWomen: details.isForWomen[row] ? true : undefined,
         phones: phones[row] ? phones[row].split(' ') : [],
       };
     }),

@@ -3,29 +3,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { parseWritten, VERSION } from './written-data.ts';
 
-export type Facets = Readonly<
-  Partial<
-    Pick<
-      Resource,
-      | 'fee'
-      | 'booking'
-      | 'look_first'
-      | 'wheelchair'
-      | 'languages'
-      | 'hours'
-      | 'except'
-      | 'by_appointment'
-      | 'until'
-      | 'hours_note'
-    >
-  >
-> & {
-  /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
-  readonly noPhone?: true;
-  /** of the fee it says something in words alone: nothing is usual then */
-  readonly isFeeNoted?: true;
-};
-
+/** What is sent, by name: the type follows from this list. */
 const FIELDS = [
   'fee',
   'booking',
@@ -37,7 +15,15 @@ const FIELDS = [
   'by_appointment',
   'until',
   'hours_note',
-] as const;
+  'changes',
+] as const satisfies readonly (keyof Resource)[];
+
+export type Facets = Readonly<Partial<Pick<Resource, (typeof FIELDS)[number]>>> & {
+  /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
+  readonly noPhone?: true;
+  /** of the fee it says something in words alone: nothing is usual then */
+  readonly isFeeNoted?: true;
+};
 
 export function facetsOf(resource: Resource): Facets {
   const { email, form, line, sms, chat, walk_in, fee, fee_note } = resource;
@@ -64,7 +50,7 @@ export function encodeFacets(rows: readonly Facets[]): string {
   return JSON.stringify(written);
 }
 
-/** Per row; equal rows share one object. @throws Error in Japanese when the text is of another version */
+/** Per row; equal rows share one object. @throws Error when the text is of another version */
 export function decodeFacets(json: string): readonly Facets[] {
   return valuesOf(parseWritten<Written>(json).facets);
 }

@@ -148,7 +148,7 @@ export function encodeHead(
   return JSON.stringify(head);
 }
 
-/** @throws Error in Japanese when the text is of another version */
+/** @throws Error when the text is of another version */
 export function decodeHead(json: string): DecodedHead {
   const head = parseWritten<Head>(json);
   return {
@@ -180,11 +180,11 @@ export function encodeRest(
   return JSON.stringify(rest);
 }
 
-/** The head with all that it left out. @throws Error in Japanese when they belong to another version */
+/** The head with all that it left out. @throws Error when they belong to another version */
 export function addRest(head: SearchHead, json: string): SearchHead {
   const rest = parseWritten<Rest>(json);
   const neighbours = rest.neighbours.split('\n');
-  if (neighbours.length !== head.places.length) throw new Error('検索のデータがこわれています');
+  if (neighbours.length !== head.places.length) throw new Error('broken index');
   const prefectures = new Map(
     head.places
       .filter(({ code }) => code.slice(2, 5) === '000')

@@ -1,7 +1,8 @@
 /** どの部分を読むか: which parts of the index a query needs, nearest first, so that a phone loads no more than that. */
 import { withCheckDigit } from '../../domain/area/area-code.ts';
 import type { PartRow } from './vocabulary-file.ts';
-import { isPrefecture, sameCity } from '../answer/area-fit.ts';
+import { sameCity } from '../answer/area-fit.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 
 export interface PartPlan {

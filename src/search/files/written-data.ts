@@ -4,11 +4,10 @@ export const VERSION = 4;
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** @throws Error in Japanese when the text is of another version */
+/** @throws Error when the text is of another version; a page says so in its own words */
 export function parseWritten<T extends { readonly version: number }>(json: string): T {
   const data = JSON.parse(json) as T;
-  if (data.version !== VERSION)
-    throw new Error('検索のデータが古いです。ページを読みこみなおしてください');
+  if (data.version !== VERSION) throw new Error('index of another version');
   return data;
 }
 

@@ -4,8 +4,15 @@
 const BETWEEN = '\u0001';
 
 export interface JoinedText {
-  /** Tells every row that holds the word, with whether its text begins so. */
-  eachRowWith(word: string, tell: (row: number, isStart: boolean) => void): void;
+  /**
+   * Tells every row that holds the word, with whether its text begins so.
+   * @param around longer words of which it is a part, and in which it does not count: 会社 in 株式会社
+   */
+  eachRowWith(
+    word: string,
+    tell: (row: number, isStart: boolean) => void,
+    around?: readonly string[],
+  ): void;
 }
 
 export function joinTexts(texts: readonly string[]): JoinedText {
@@ -18,10 +25,16 @@ export function joinTexts(texts: readonly string[]): JoinedText {
   });
   starts[texts.length] = at;
   return {
-    eachRowWith(word, tell) {
+    eachRowWith(word, tell, around = []) {
       if (word === '') return;
+      const isPartAt = (found: number) =>
+        around.some((longer) => joined.startsWith(longer, found - longer.indexOf(word)));
       let row = 0;
       for (let found = joined.indexOf(word); found >= 0;) {
+        if (isPartAt(found)) {
+          found = joined.indexOf(word, found + 1);
+          continue;
+        }
         // Few hits: the next row is looked for in halves; many: it is near.
         let [low, high] = [row, texts.length];
         while (low < high) {

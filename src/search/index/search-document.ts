@@ -1,5 +1,6 @@
 /** 検索のための要約: what search knows of an entry. Runs in the browser. */
 import { phoneDigits } from '../../domain/fields/phone.ts';
+import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
@@ -30,6 +31,9 @@ export interface SearchDocument {
   readonly isWrittenTo?: true | undefined;
   /** a line without charge */
   readonly isFree?: true | undefined;
+  /** whom it says it is for; these too come with the details */
+  readonly ages?: AgeRange | undefined;
+  readonly isForWomen?: true | undefined;
   /** digits, with # kept; numbers of up to five signs are always there */
   readonly phones: readonly string[];
 }
@@ -53,6 +57,8 @@ export function documentOf(resource: Resource): SearchDocument {
     ...(hours ? { hours } : {}),
     ...(isLine && isWrittenTo(resource) ? { isWrittenTo: true as const } : {}),
     ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
+    ...(resource.ages ? { ages: resource.ages } : {}),
+    ...(resource.for_women ? { isForWomen: true as const } : {}),
     phones: [
       ...new Set([
         ...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)),

@@ -3,7 +3,7 @@ import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from './fold.ts';
 import { foldRomaji } from './phrase-table.ts';
-import type { SearchPlace } from './search-area.ts';
+import { isPrefecture, type SearchPlace } from './search-area.ts';
 import type { Steps } from './steps.ts';
 
 export interface PlaceName {
@@ -14,6 +14,8 @@ export interface PlaceName {
   readonly isBare: boolean;
   /** 池袋 for 豊島区: entries that bear the name itself come first */
   readonly isTown?: true;
+  /** codes of smaller places that bear the name too */
+  readonly others?: readonly string[];
 }
 
 export interface PlaceNames {
@@ -34,64 +36,64 @@ interface Written {
   readonly isTown?: true;
 }
 
-export function* placeNameSteps(
-  places: readonly SearchPlace[],
-  thesaurus: readonly ThesaurusRow[],
-): Steps<PlaceNames> {
-  const found = new Map<string, Written>();
-  const romaji = new Map<string, Written>();
-  const put = (into: typeof found, text: string, code: string, isBare: boolean) => {
-    const known = into.get(text) ?? { codes: [], isBare };
-    into.set(text, {
-      codes: known.codes.includes(code) ? known.codes : [...known.codes, code],
-      isBare: known.isBare && isBare,
-    });
+type Names = Map<string, Written>;
+
+function put(into: Names, text: string, code: string, isBare: boolean): void {
+  const known = into.get(text) ?? { codes: [], isBare };
+  into.set(text, {
+    codes: known.codes.includes(code) ? known.codes : [...known.codes, code],
+    isBare: known.isBare && isBare,
+  });
+}
+
+/** 札幌市中央区 as 中央区 too, and 神戸市長田区 as 長田. */
+function putWard({ code, name }: SearchPlace, found: Names): void {
+  const ward = name.replace(WARD, '');
+  if (ward === name) return;
+  put(found, fold(ward), code, false);
+  // 西成; but 中央, 北 and their like are words of their own.
+  const bareWard = ward.slice(0, -1);
+  if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard))
+    put(found, fold(bareWard), code, true);
+}
+
+function putName(place: SearchPlace, found: Names): void {
+  const { code, name, prefecture } = place;
+  put(found, fold(name), code, false);
+  if (!isPrefecture(code)) put(found, fold(prefecture + name), code, false);
+  putWard(place, found);
+  const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
+  // いの of いの町 stands in ごはんがないの.
+  if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
+    put(found, fold(bare), code, true);
+}
+
+function putReading({ code, kana }: SearchPlace, found: Names, romaji: Names): void {
+  if (!kana) return;
+  const bareKana = kana.replace(KANA_SUFFIX, '');
+  // しも, みなと: short readings are words of their own.
+  if (kana.length > 3) put(found, fold(kana), code, true);
+  if (bareKana.length > 2) put(found, fold(bareKana), code, true);
+  put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
+  if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
+}
+
+/** 池袋: a town or a station, unless a municipality has the name. */
+function putTown(phrase: string, codes: readonly string[], found: Names, romaji: Names): void {
+  const text = fold(phrase);
+  const known = found.get(text);
+  if (known && !known.isBare) return;
+  const town: Written = {
+    codes: [...new Set([...codes, ...(known?.codes ?? [])])],
+    isBare: true,
+    isTown: true,
   };
-  for (const { code, name, kana, prefecture } of places) {
-    yield;
-    const isPrefecture = code.slice(2, 5) === '000';
-    put(found, fold(name), code, false);
-    if (!isPrefecture) put(found, fold(prefecture + name), code, false);
-    const ward = name.replace(WARD, '');
-    if (ward !== name) {
-      put(found, fold(ward), code, false);
-      // 西成; but 中央, 北 and their like are words of their own.
-      const bareWard = ward.slice(0, -1);
-      if ([...bareWard].length > 1 && !COMMON_WARD.test(bareWard))
-        put(found, fold(bareWard), code, true);
-    }
-    const bare = name === '北海道' ? name : name.replace(KANJI_SUFFIX, '');
-    // いの of いの町 stands in ごはんがないの.
-    if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
-      put(found, fold(bare), code, true);
-    if (!kana) continue;
-    const bareKana = kana.replace(KANA_SUFFIX, '');
-    // しも, みなと: short readings are words of their own.
-    if (kana.length > 3) put(found, fold(kana), code, true);
-    if (bareKana.length > 2) put(found, fold(bareKana), code, true);
-    put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
-    if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
-  }
-  const byCode = new Map(places.map((place) => [place.code, place]));
-  for (const { phrases, area } of thesaurus) {
-    // Readings are known of places that the catalogue covers: 上野 is 台東区 only where that is near.
-    const codes = area.filter((code) => byCode.get(code)?.kana);
-    if (codes.length === 0) continue;
-    for (const phrase of phrases) {
-      yield;
-      const text = fold(phrase);
-      const known = found.get(text);
-      if (known && !known.isBare) continue;
-      const town: Written = {
-        codes: [...new Set([...codes, ...(known?.codes ?? [])])],
-        isBare: true,
-        isTown: true,
-      };
-      found.set(text, town);
-      if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
-    }
-  }
-  yield;
+  found.set(text, town);
+  if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
+}
+
+/** By their first sign, the longest first. */
+function* byStartOf(found: Names): Steps<ReadonlyMap<string, readonly PlaceName[]>> {
   const byStart = new Map<string, PlaceName[]>();
   const names = [...found]
     .map(([text, value]) => ({ text, ...value }))
@@ -103,8 +105,33 @@ export function* placeNameSteps(
     if (beside) beside.push(name);
     else byStart.set(start, [name]);
   }
+  return byStart;
+}
+
+export function* placeNameSteps(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+): Steps<PlaceNames> {
+  const found: Names = new Map();
+  const romaji: Names = new Map();
+  for (const place of places) {
+    yield;
+    putName(place, found);
+    putReading(place, found, romaji);
+  }
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  for (const { phrases, area } of thesaurus) {
+    // Readings are known of places that the catalogue covers: 上野 is 台東区 only where that is near.
+    const codes = area.filter((code) => byCode.get(code)?.kana);
+    if (codes.length === 0) continue;
+    for (const phrase of phrases) {
+      yield;
+      putTown(phrase, codes, found, romaji);
+    }
+  }
+  yield;
   return {
-    byStart,
+    byStart: yield* byStartOf(found),
     byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])),
     places: byCode,
   };

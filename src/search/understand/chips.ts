@@ -7,6 +7,8 @@ import type { Concept, QueryWord } from './query-word.ts';
 export interface Chip {
   readonly type: 'place' | 'concept' | 'literal' | 'aside' | 'phone';
   readonly label: string;
+  /** the first of several that the word means */
+  readonly isFirstOfMore?: boolean;
   /** the typed word that goes when the chip is removed */
   readonly typed: string;
 }
@@ -14,7 +16,11 @@ export interface Chip {
 /** Each once. */
 export function chipsOf(words: readonly QueryWord[], placeNames: PlaceNames): readonly Chip[] {
   const chips = words.flatMap((word) => chipsOfWord(word, placeNames));
-  return [...new Map(chips.map((chip) => [`${chip.type} ${chip.label}`, chip])).values()];
+  return [
+    ...new Map(
+      chips.map((chip) => [`${chip.type} ${chip.label} ${chip.isFirstOfMore}`, chip]),
+    ).values(),
+  ];
 }
 
 function chipsOfWord(
@@ -25,7 +31,7 @@ function chipsOfWord(
   const name = ({ codes, text }: PlaceName) => placeNames.places.get(codes[0] ?? '')?.name ?? text;
   return [
     ...places.map((place) => ({ type: 'place' as const, label: name(place), typed })),
-    ...concepts.map((concept) => ({ type: 'concept' as const, label: chipLabel(concept), typed })),
+    ...concepts.map((concept) => ({ type: 'concept' as const, ...chipLabel(concept), typed })),
     ...literals.map((literal) => ({
       type: 'literal' as const,
       label: literals.length === 1 && places.length + concepts.length === 0 ? typed : literal,
@@ -35,8 +41,9 @@ function chipsOfWord(
 }
 
 /** The kind's name when it was named, else the first need's or kind's own words: the phrase itself may be the stem of a word. */
-function chipLabel({ label, needs, kinds, named }: Concept): string {
-  if (named.length > 0) return label;
+function chipLabel({ label, needs, kinds, named }: Concept): Pick<Chip, 'label' | 'isFirstOfMore'> {
+  if (named.length > 0) return { label };
   const labels = needs.length > 0 ? needs.map(needLabel) : kinds.map((kind) => kindOf(kind).label);
-  return `${labels[0] ?? label}${labels.length > 1 ? 'など' : ''}`;
+  const first = { label: labels[0] ?? label };
+  return labels.length > 1 ? { ...first, isFirstOfMore: true } : first;
 }

@@ -161,6 +161,8 @@ export const SAYING_NOTHING: readonly string[] = [
 export const FUNCTION_WORDS = new RegExp(
   `^(?:${SAYING_NOTHING.map((word) => word.replace('?', '\\?')).join('|')})+$`,
 );
+/** A short verb in kana, as やさしい日本語 writes it between spaces: きた, いって, みます, しない. */
+export const KANA_VERB = /^[ぁ-ゖ]{1,4}(?:た|て|だ|で|る|ます|ません|ない|いく|いう|です)$/;
 const EDGE_PARTICLES =
   /^(?:の|が|を|に|は|で|と|も|へ|や|から)+|(?:の|が|を|に|は|で|と|も|へ|や|から|など|だけ|のみ|限定|専用|向け|むけ|です|ます|たい|する|して|した|な)+$/g;
 /** Where a word without any known phrase may be cut: 手話の教室. */

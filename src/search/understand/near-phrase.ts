@@ -9,6 +9,29 @@ const SHORTEST_IN_KANJI = 3;
 const LONG = 9;
 const LONG_IN_KANJI = 6;
 
+/** How a word is compared: how short a phrase may be, and how many signs may be wrong. */
+interface Closeness {
+  readonly shortest: number;
+  readonly most: number;
+}
+
+function closenessFor(text: string): Closeness {
+  const isKanji = /^\p{Script=Han}+$/u.test(text);
+  return {
+    shortest: isKanji ? SHORTEST_IN_KANJI : SHORTEST,
+    most: text.length < (isKanji ? LONG_IN_KANJI : LONG) ? 1 : 2,
+  };
+}
+
+/** Whether the phrase is worth comparing sign by sign. */
+function mayBeMeant(text: string, known: string, { shortest, most }: Closeness): boolean {
+  if (known.length < shortest || Math.abs(known.length - text.length) > most) return false;
+  // Of three kanji one may be wrong, none missing.
+  if (text.length < SHORTEST && known.length !== text.length) return false;
+  // 言えない is no 払えない: in a short word the first sign says most.
+  return text.length !== SHORTEST || known[0] === text[0];
+}
+
 /** The phrase as it is written, or undefined. @param isNamed only names of kinds */
 export function nearPhrase(
   typed: string,
@@ -16,24 +39,14 @@ export function nearPhrase(
   isNamed = false,
 ): string | undefined {
   const text = fold(typed);
-  const isKanji = /^\p{Script=Han}+$/u.test(text);
-  const shortest = isKanji ? SHORTEST_IN_KANJI : SHORTEST;
-  if (text.length < shortest) return undefined;
-  const most = text.length < (isKanji ? LONG_IN_KANJI : LONG) ? 1 : 2;
+  const closeness = closenessFor(text);
+  if (text.length < closeness.shortest) return undefined;
   let best: { readonly label: string; readonly distance: number } | undefined;
   for (const [known, { label, named }] of byText) {
-    if (isNamed && named.size === 0) continue;
-    // Of three kanji one may be wrong, none missing.
-    if (
-      known.length < shortest ||
-      (text.length < SHORTEST && known.length !== text.length) ||
-      Math.abs(known.length - text.length) > most
-    )
-      continue;
-    // 言えない is no 払えない: in a short word the first sign says most.
-    if (text.length === SHORTEST && known[0] !== text[0]) continue;
+    if ((isNamed && named.size === 0) || !mayBeMeant(text, known, closeness)) continue;
     const distance = editDistance(text, known);
-    if (distance <= most && (!best || distance < best.distance)) best = { label, distance };
+    if (distance <= closeness.most && distance < (best?.distance ?? Infinity))
+      best = { label, distance };
   }
   return best?.label;
 }

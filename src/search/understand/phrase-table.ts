@@ -1,7 +1,7 @@
 /** ことばの表: every phrase that means a need, a kind, or a topic of urgency, under its normalised text. */
 import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
-import { normalise } from '../../domain/text/japanese-text.ts';
+import { normalise, toHiragana } from '../../domain/text/japanese-text.ts';
 import { KIND_WORDS } from '../../domain/vocabulary/kind-words.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import { NEED_WORDS } from '../../domain/vocabulary/need-words.ts';
@@ -102,7 +102,11 @@ export function dangerPhrases({ topics }: Pick<DangerTable, 'topics'>): readonly
   ]);
 }
 
-function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+type Drafts = ReadonlyMap<string, Draft>;
+type Adds = (word: string, meaning: Meaning) => void;
+
+/** What was put under one text before and after means both. */
+function draftTable(): { readonly drafts: Drafts; readonly add: Adds } {
   const drafts = new Map<string, Draft>();
   const put = (
     text: string,
@@ -128,6 +132,10 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
     const kana = readingOf(word);
     if (kana) put(foldWords(kana), word, meaning);
   };
+  return { drafts, add };
+}
+
+function* addVocabulary(add: Adds): Steps<void> {
   for (const need of NEEDS) {
     yield;
     for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]])
@@ -138,6 +146,9 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
     for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
+}
+
+function* addThesaurus(add: Adds, thesaurus: readonly ThesaurusRow[]): Steps<void> {
   for (const { phrases, needs, kinds } of thesaurus) {
     if (needs.length + kinds.length === 0) continue;
     for (const phrase of phrases) {
@@ -145,29 +156,34 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
       add(phrase, { needs, kinds });
     }
   }
-  yield;
-  // Whatever words violence is spoken of in, its lines come first.
-  const [violence, children] = ['violence' as const, 'abuse' as const].map(
-    (about) =>
-      danger.topics.find(({ sign, isGeneral, desks }) =>
-        about === 'violence'
-          ? sign === 'violence'
-          : isGeneral && desks.includes('child-guidance-center'),
-      )?.id,
-  );
+}
+
+/** Whatever words violence is spoken of in, its lines come first. */
+function markViolence(drafts: Drafts, { topics }: DangerTable): void {
+  const violence = topics.find(({ sign }) => sign === 'violence')?.id;
+  const children = topics.find(
+    ({ isGeneral, desks }) => isGeneral && desks.includes('child-guidance-center'),
+  )?.id;
   for (const { needs, kinds, urgent } of drafts.values()) {
     const topic = kinds.has('child-guidance-center') ? children : violence;
     if (topic !== undefined && (needs.has('violence') || kinds.has('dv-center'))) urgent.add(topic);
   }
-  for (const { word, topic, isMild } of dangerPhrases(danger)) {
-    yield;
-    add(word, { needs: topic.needs, urgent: isMild ? topic.id : undefined });
-  }
+}
 
-  yield;
-  const phrases = [...drafts.values()].toSorted(
+/** しょくどう as shokudo, from its kana as it is written: folding makes small kana large. */
+function romajiOfPhrase({ text, label }: Phrase): string | undefined {
+  if (!/^[ぁ-ゖ]+$/.test(text)) return undefined;
+  const kana = readingOf(label) ?? (/^[ぁ-ゖァ-ヺー]+$/.test(label) ? label : text);
+  return foldRomaji(hiraganaToRomaji(toHiragana(kana)));
+}
+
+/** Longest first: the longest that stands in a word is what it says. */
+const inOrder = (drafts: Drafts): readonly Phrase[] =>
+  [...drafts.values()].toSorted(
     (a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   );
+
+function* tableOf(phrases: readonly Phrase[]): Steps<PhraseTable> {
   const byStart = new Map<string, Phrase[]>();
   const byRomaji = new Map<string, Phrase>();
   for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
@@ -176,15 +192,8 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
     const beside = byStart.get(start);
     if (beside) beside.push(phrase);
     else byStart.set(start, [phrase]);
-    if (/^[ぁ-ゖ]+$/.test(phrase.text)) {
-      const kana =
-        readingOf(phrase.label) ??
-        (/^[ぁ-ゖァ-ヺー]+$/.test(phrase.label) ? phrase.label : phrase.text);
-      const hiragana = kana.replace(/[ァ-ヶ]/g, (sign) =>
-        String.fromCharCode(sign.charCodeAt(0) - 0x60),
-      );
-      byRomaji.set(foldRomaji(hiraganaToRomaji(hiragana)), phrase);
-    }
+    const romaji = romajiOfPhrase(phrase);
+    if (romaji !== undefined) byRomaji.set(romaji, phrase);
   }
   return {
     byStart,
@@ -194,6 +203,20 @@ function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): S
       .filter(({ text }) => text.includes(' '))
       .map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),
   };
+}
+
+function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
+  const { drafts, add } = draftTable();
+  yield* addVocabulary(add);
+  yield* addThesaurus(add, thesaurus);
+  yield;
+  markViolence(drafts, danger);
+  for (const { word, topic, isMild } of dangerPhrases(danger)) {
+    yield;
+    add(word, { needs: topic.needs, urgent: isMild ? topic.id : undefined });
+  }
+  yield;
+  return yield* tableOf(inOrder(drafts));
 }
 
 const made = new WeakMap<readonly ThesaurusRow[], WeakMap<DangerTable, PhraseTable>>();

@@ -20,7 +20,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const isSolid = (part: string) => /[\p{Script=Han}a-z0-9]/u.test(part);
 
-function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
+export function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
   return { label, needs: [...needs], kinds: [...kinds], named: [...named] };
 }
 
@@ -57,96 +57,142 @@ export interface Reading {
   readonly phrases: readonly Phrase[];
 }
 
-/** @param isLast it may still be typed */
-export function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
+/** A word in the forms in which it is looked at. */
+interface Spelled {
+  readonly typed: string;
+  /** folded */
+  readonly text: string;
+  /** in Latin letters, which may be romaji */
+  readonly latin?: string | undefined;
+  /** romaji in kana */
+  readonly kana?: string | undefined;
+}
+
+function spelledOf(typed: string, isLast: boolean, vocabulary: Vocabulary): Spelled {
   const full = fold(typed);
   const isBegun = isLast && phrasesBeginning(full, vocabulary).length > 0;
   const text = isLast && !isBegun ? full.replace(UNFINISHED, '') || full : full;
   const latin = /^[a-z][a-z'-]*$/.test(text) ? text : undefined;
-  const kana = latin ? romajiToHiragana(latin)?.replaceAll(' ', '') : undefined;
+  return { typed, text, latin, kana: latin && romajiToHiragana(latin)?.replaceAll(' ', '') };
+}
+
+interface Parts {
+  readonly places?: readonly PlaceName[];
+  readonly phrases?: readonly Phrase[];
+  readonly literals?: readonly string[];
+  readonly hints?: readonly string[];
+}
+
+function readingWith(
+  { typed, text, kana }: Spelled,
+  { places = [], phrases = [], literals = [], hints = [] }: Parts,
+): Reading {
   const spellings = [...new Set([text, ...(kana ? [fold(kana)] : [])])].filter(Boolean);
-  const build = (
-    places: readonly PlaceName[],
-    phrases: readonly Phrase[],
-    literals: readonly string[],
-    hints: readonly string[] = [],
-  ): Reading => ({
-    word: {
-      typed,
-      spellings,
-      latin: latinOf(typed),
-      places,
-      concepts: phrases.map(conceptOf),
-      literals,
-      hints,
-    },
-    phrases,
-  });
-  const together = typed.includes(' ')
-    ? vocabulary.phrases.byText.get(foldWords(typed))
-    : undefined;
-  if (together) return build([], [together], []);
-  if (latin) {
-    if (kana && FUNCTION_WORDS.test(fold(kana))) return build([], [], []);
-    const folded = foldRomaji(latin);
-    const place = vocabulary.placeNames.byRomaji.get(folded);
-    if (place && !vocabulary.phrases.byText.has(latin)) return build([place], [], []);
-    const phrase = vocabulary.phrases.byText.get(latin) ?? vocabulary.phrases.byRomaji.get(folded);
-    if (phrase) return build([], [phrase], []);
-  }
-  const { places, phrases, rest } = segment(
-    latin && kana && segment(latin, vocabulary).phrases.length === 0 ? fold(kana) : text,
-    vocabulary,
-  );
-  const parts = rest.map(withoutEdges).filter(isMeaningful);
-  const begun =
-    places.length === 0 && (parts.length > 0 || phrases.length === 0)
-      ? begunPhrases(text, isLast, vocabulary)
-      : [];
-  if (begun.length > 0 || (phrases.length === 0 && places.length === 0)) {
-    if (begun.length > 0) {
-      const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) =>
-        new Set(begun.flatMap((phrase) => [...pick(phrase)]));
-      return build(
-        [],
-        [
-          {
-            text,
-            label: begun.length === 1 ? begun[0]!.label : typed,
-            needs: all((phrase) => phrase.needs),
-            kinds: all((phrase) => phrase.kinds),
-            named: all((phrase) => phrase.named),
-            urgent: new Set(),
-          },
-        ],
-        [],
-      );
-    }
-    if (FUNCTION_WORDS.test(text)) return build([], [], []);
-    const pieces = cutAtParticles(text);
-    return build([], [], pieces.length > 1 ? pieces : [text]);
-  }
-  const desk = deskFor(text, phrases);
-  if (desk) return { ...build(places, [desk], []), phrases };
-  // Beside a phrase, what is left is mostly grammar; beside a place alone, it is what is looked for.
-  if (phrases.length > 0) {
-    const specific = specificOf(phrases);
-    const { word } = build(places, specific, [], parts);
-    return {
-      word: {
-        ...word,
-        echoes: specific.map((phrase) => phrase.text).filter((echo) => echo !== text),
-      },
-      phrases,
-    };
-  }
-  const katakana = (typed.normalize('NFKC').match(/[ァ-ヺー]{3,}/g) ?? []).map(fold);
-  const isName = (part: string) => isSolid(part) || katakana.includes(part);
-  return build(
+  const word: QueryWord = {
+    typed,
+    spellings,
+    latin: latinOf(typed),
     places,
-    phrases,
-    parts.filter(isName),
-    parts.filter((part) => !isName(part)),
+    concepts: phrases.map(conceptOf),
+    literals,
+    hints,
+  };
+  return { word, phrases };
+}
+
+/** my husband hits me: words of another language that are one phrase. */
+function asForeign(spelled: Spelled, { phrases }: Vocabulary): Reading | undefined {
+  if (!spelled.typed.includes(' ')) return undefined;
+  const together = phrases.byText.get(foldWords(spelled.typed));
+  return together && readingWith(spelled, { phrases: [together] });
+}
+
+/** nerima, shokudo, help: one word in Latin letters that is known as it stands. */
+function asLatin(spelled: Spelled, { phrases, placeNames }: Vocabulary): Reading | undefined {
+  const { latin, kana } = spelled;
+  if (!latin) return undefined;
+  if (kana && FUNCTION_WORDS.test(fold(kana))) return readingWith(spelled, {});
+  const folded = foldRomaji(latin);
+  const place = placeNames.byRomaji.get(folded);
+  if (place && !phrases.byText.has(latin)) return readingWith(spelled, { places: [place] });
+  const phrase = phrases.byText.get(latin) ?? phrases.byRomaji.get(folded);
+  return phrase && readingWith(spelled, { phrases: [phrase] });
+}
+
+/** All that words which begin so may mean. */
+function phraseBegunBy({ typed, text }: Spelled, begun: readonly Phrase[]): Phrase {
+  const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) =>
+    new Set(begun.flatMap((phrase) => [...pick(phrase)]));
+  return {
+    text,
+    label: begun.length === 1 ? begun[0]!.label : typed,
+    needs: all((phrase) => phrase.needs),
+    kinds: all((phrase) => phrase.kinds),
+    named: all((phrase) => phrase.named),
+    urgent: new Set(),
+  };
+}
+
+/** Nothing of it is known: it is looked for as it stands. */
+function asUnknown(spelled: Spelled): Reading {
+  const { text } = spelled;
+  if (FUNCTION_WORDS.test(text)) return readingWith(spelled, {});
+  const pieces = cutAtParticles(text);
+  return readingWith(spelled, { literals: pieces.length > 1 ? pieces : [text] });
+}
+
+/** Beside a phrase, what is left is mostly grammar. */
+function asPhrases(
+  spelled: Spelled,
+  places: readonly PlaceName[],
+  phrases: readonly Phrase[],
+  parts: readonly string[],
+): Reading {
+  const specific = specificOf(phrases);
+  const { word } = readingWith(spelled, { places, phrases: specific, hints: parts });
+  const echoes = specific.map((phrase) => phrase.text).filter((echo) => echo !== spelled.text);
+  return { word: { ...word, echoes }, phrases };
+}
+
+/** Beside a place alone, what is left is what is looked for. */
+function asPlaces(
+  spelled: Spelled,
+  places: readonly PlaceName[],
+  parts: readonly string[],
+): Reading {
+  const katakana = (spelled.typed.normalize('NFKC').match(/[ァ-ヺー]{3,}/g) ?? []).map(fold);
+  const isName = (part: string) => isSolid(part) || katakana.includes(part);
+  return readingWith(spelled, {
+    places,
+    literals: parts.filter(isName),
+    hints: parts.filter((part) => !isName(part)),
+  });
+}
+
+/** Cut into what is known and what is left. */
+function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): Reading {
+  const { text, latin, kana } = spelled;
+  const isKana = latin && kana && segment(latin, vocabulary).phrases.length === 0;
+  const { places, phrases, rest } = segment(isKana ? fold(kana) : text, vocabulary);
+  const parts = rest.map(withoutEdges).filter(isMeaningful);
+  const mayBeBegun = places.length === 0 && (parts.length > 0 || phrases.length === 0);
+  const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
+  if (begun.length > 0) return readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });
+  if (phrases.length + places.length === 0) return asUnknown(spelled);
+  const desk = deskFor(text, phrases);
+  if (desk) return { ...readingWith(spelled, { places, phrases: [desk] }), phrases };
+  return phrases.length > 0
+    ? asPhrases(spelled, places, phrases, parts)
+    : asPlaces(spelled, places, parts);
+}
+
+/** @param isLast it may still be typed */
+export function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
+  const spelled = spelledOf(typed, isLast, vocabulary);
+  return (
+    asForeign(spelled, vocabulary) ??
+    asLatin(spelled, vocabulary) ??
+    asSegments(spelled, isLast, vocabulary)
   );
 }
 

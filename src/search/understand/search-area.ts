@@ -9,3 +9,5 @@ export interface SearchPlace {
   /** codes of the places next to it; they come with the details */
   readonly neighbours: readonly string[];
 }
+
+export const isPrefecture = (code: string): boolean => code.slice(2, 5) === '000';

@@ -73,58 +73,95 @@ export function canStand(text: string, before: string, after: string): boolean {
   return !LATIN.test(text.at(-1)!) || !LATIN.test(after[0] ?? '');
 }
 
+/** The phrase that stands here, the longest first. */
+function phraseAt(word: string, at: number, { phrases }: Vocabulary): Phrase | undefined {
+  return phrases.byStart.get(word[at] ?? '')?.find(({ text }) => {
+    const length = lengthAt(text, word, at);
+    if (length === 0) return false;
+    const [before, after] = [word[at - 1] ?? '', word.slice(at + length)];
+    return (
+      canStand(text, before, after) &&
+      (text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after))))
+    );
+  });
+}
+
+/** The name of a place that stands here. @param isAfterMatch the word begins here, or something known ends */
+function placeAt(
+  word: string,
+  at: number,
+  isAfterMatch: boolean,
+  vocabulary: Vocabulary,
+): PlaceName | undefined {
+  return vocabulary.placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
+    if (!word.startsWith(text, at)) return false;
+    if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
+    const after = word.slice(at + text.length);
+    const isEnd = after === '' || PARTICLE.test(after);
+    // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
+    if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
+    if (!isAfterMatch) return false;
+    return (
+      isEnd ||
+      WRONG_ENDING.test(after) ||
+      STATION.test(after) ||
+      phraseAt(word, at + text.length, vocabulary) !== undefined
+    );
+  });
+}
+
+/** 練馬駅前, 練馬市: what follows a bare name and belongs to it. */
+function lengthBeside({ isBare }: PlaceName, after: string): number {
+  if (!isBare) return 0;
+  return STATION.exec(after)?.[0].length ?? (WRONG_ENDING.test(after) ? 1 : 0);
+}
+
+interface Match {
+  readonly place?: PlaceName;
+  readonly phrase?: Phrase;
+  /** where the word goes on */
+  readonly end: number;
+}
+
+/** The longer of place and phrase. */
+function matchAt(
+  word: string,
+  at: number,
+  isAfterMatch: boolean,
+  vocabulary: Vocabulary,
+): Match | undefined {
+  const place = placeAt(word, at, isAfterMatch, vocabulary);
+  const phrase = phraseAt(word, at, vocabulary);
+  if (place && place.text.length >= (phrase?.text.length ?? 0)) {
+    const end = at + place.text.length;
+    return { place, end: end + lengthBeside(place, word.slice(end)) };
+  }
+  return phrase && { phrase, end: at + lengthAt(phrase.text, word, at) };
+}
+
 /** @param word normalised, without spaces */
-export function segment(word: string, { phrases, placeNames }: Vocabulary): Segments {
+export function segment(word: string, vocabulary: Vocabulary): Segments {
   const found = { places: [] as PlaceName[], phrases: [] as Phrase[], rest: [] as string[] };
   let rest = '';
+  const endRest = () => {
+    if (rest) found.rest.push(rest);
+    rest = '';
+  };
   let isAfterMatch = true;
-  const phraseAt = (at: number): Phrase | undefined =>
-    phrases.byStart.get(word[at] ?? '')?.find(({ text }) => {
-      const length = lengthAt(text, word, at);
-      if (length === 0) return false;
-      const [before, after] = [word[at - 1] ?? '', word.slice(at + length)];
-      return (
-        canStand(text, before, after) &&
-        (text.length > 1 || (!HAN.test(before) && (after === '' || PARTICLE.test(after))))
-      );
-    });
-  const placeAt = (at: number): PlaceName | undefined =>
-    placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
-      if (!word.startsWith(text, at)) return false;
-      if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
-      const after = word.slice(at + text.length);
-      // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
-      const isNewScript = HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '');
-      if (isNewScript && (after === '' || PARTICLE.test(after))) return true;
-      return (
-        isAfterMatch &&
-        (after === '' ||
-          PARTICLE.test(after) ||
-          WRONG_ENDING.test(after) ||
-          STATION.test(after) ||
-          phraseAt(at + text.length) !== undefined)
-      );
-    });
   for (let at = 0; at < word.length;) {
-    const place = placeAt(at);
-    const phrase = phraseAt(at);
-    const match = place && place.text.length >= (phrase?.text.length ?? 0) ? place : phrase;
+    const match = matchAt(word, at, isAfterMatch, vocabulary);
     if (match) {
-      if (rest) found.rest.push(rest);
-      rest = '';
-      if (match === place) found.places.push(place);
-      else found.phrases.push(phrase!);
-      at += match === place ? place.text.length : lengthAt(match.text, word, at);
-      if (place?.isBare && match === place)
-        at +=
-          STATION.exec(word.slice(at))?.[0].length ?? (WRONG_ENDING.test(word.slice(at)) ? 1 : 0);
+      endRest();
+      if (match.place) found.places.push(match.place);
+      if (match.phrase) found.phrases.push(match.phrase);
       isAfterMatch = true;
-      continue;
+      at = match.end;
+    } else {
+      rest += word[at];
+      isAfterMatch = PARTICLE.test(word[at] ?? '') && at > 0;
+      at += 1;
     }
-    rest += word[at];
-    isAfterMatch = PARTICLE.test(word[at] ?? '') && at > 0;
-    at += 1;
   }
-  if (rest) found.rest.push(rest);
+  endRest();
   return found;
 }

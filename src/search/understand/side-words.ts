@@ -186,9 +186,12 @@ const MILD = new Set(FEELINGS.map(fold));
 
 /** @param text folded */
 export function isSideWord(text: string): boolean {
-  const bare = text.replace(PARTICLE, '');
+  const bare = text.replace(/^もう(?=.)/, '').replace(PARTICLE, '');
   return SIDE.has(text) || SIDE.has(bare) || AGE.test(text) || AGE.test(bare);
 }
 
+/** 行くのがこわ: of whatever it is that one is afraid of. */
+const AFRAID_OF = /のが?こわい?$/;
+
 /** Said of anything hard, not only of danger. @param text folded */
-export const isFeeling = (text: string): boolean => MILD.has(text);
+export const isFeeling = (text: string): boolean => MILD.has(text) || AFRAID_OF.test(text);

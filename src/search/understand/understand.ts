@@ -2,14 +2,19 @@
 import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
-import { AUDIENCES } from './audiences.ts';
+import { agesIn } from './age-words.ts';
+import { AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
 import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
+import { KANA_VERB } from './grammar-words.ts';
+import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
-import { isGeneralWord, readWord, specificOf } from './read-word.ts';
+import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
+import { meantPlace } from './shared-names.ts';
 import { isSideWord } from './side-words.ts';
+import { isOnlyTime, timeIn, type SpokenTime } from './time-words.ts';
 import { urgentTopics } from './urgent-topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +35,11 @@ export interface Query {
   readonly isSensitive: boolean;
   /** kinds for the people the words speak of */
   readonly audience: ReadonlySet<KindId>;
+  /** when it is to be open */
+  readonly time?: SpokenTime | undefined;
+  /** the ages that are spoken of */
+  readonly ages: ReturnType<typeof agesIn>;
+  readonly people?: People | undefined;
   readonly chips: readonly Chip[];
 }
 
@@ -54,10 +64,69 @@ export function understand(text: string, vocabulary: Vocabulary): Query {
   return last.query;
 }
 
+/** Words that say something, each place as the one that is meant. */
+function meantWords(all: readonly QueryWord[], { placeNames }: Vocabulary): readonly QueryWord[] {
+  const isUnderstood = all.some(({ concepts }) => concepts.length > 0);
+  const words = all.filter(
+    (word) =>
+      word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0 &&
+      !(isUnderstood && isUnknownVerb(word)),
+  );
+  const named = words.flatMap(({ places }) => places);
+  return words.map((word): QueryWord => {
+    if (word.places.every(({ codes }) => codes.length < 2)) return word;
+    const places = word.places.map((place) =>
+      meantPlace(
+        place,
+        named.filter((other) => other !== place),
+        placeNames.places,
+      ),
+    );
+    return { ...word, places };
+  });
+}
+
+/** 「中学生 介護」: words that mean something together may be answered by that too. */
+function withTogether(words: readonly QueryWord[], { phrases }: Vocabulary): readonly QueryWord[] {
+  const said = words.flatMap((word) => word.spellings);
+  const meant = phrases.together.filter(({ words: parts }) =>
+    parts.every((part) => said.some((spelling) => spelling.includes(part))),
+  );
+  if (meant.length === 0) return words;
+  return words.map((word): QueryWord => {
+    const of = meant.filter((phrase) =>
+      phrase.words.some((part) => word.spellings.some((spelling) => spelling.includes(part))),
+    );
+    return word.concepts.length === 0
+      ? word
+      : { ...word, concepts: [...word.concepts, ...of.map(conceptOf)] };
+  });
+}
+
+/** What it is about; 高齢者 beside 相談 is that, and beside 認知症 says for whom. */
+function topicsOf(
+  words: readonly QueryWord[],
+  isAside: (word: QueryWord) => boolean,
+): readonly QueryWord[] {
+  const says = (word: QueryWord) => word.literals.length + word.concepts.length > 0;
+  const topics = words.filter((word) => !isAside(word) && says(word));
+  if (topics.length > 0 || !words.some(isGeneralWord)) return topics;
+  return words.filter(
+    (word) =>
+      !isGeneralWord(word) &&
+      word.concepts.some(({ kinds, named }) => kinds.length + named.length > 0),
+  );
+}
+
+/** きた, いって in てがみが きた しゃっきん: beside what was understood a short verb in kana is no name to look for. */
+const isUnknownVerb = ({ typed, places, concepts }: QueryWord): boolean =>
+  places.length + concepts.length === 0 && KANA_VERB.test(fold(typed));
+
 function read(text: string, vocabulary: Vocabulary): Query {
+  const typedText = text.normalize('NFKC').trim();
   const plain = DIALLED.reduce(
     (written, [way, dialled]) => written.replace(way, dialled),
-    text.normalize('NFKC').trim(),
+    typedText,
   )
     .replace(STRAY_LETTER, '')
     .replace(/[、。,，!！?？「」『』]/g, ' ')
@@ -70,29 +139,37 @@ function read(text: string, vocabulary: Vocabulary): Query {
     : typedWords.map((typed, index) =>
         readWord(typed, index === typedWords.length - 1, vocabulary),
       );
-  const words = readings
-    .map(({ word }) => word)
-    .filter(
-      (word) =>
-        word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0,
-    );
-  const phrases = readings.flatMap((reading) => reading.phrases);
-  const isAside = (word: QueryWord) => isGeneralWord(word) || isSideWord(fold(word.typed));
-  const topics = words.filter(
-    (word) => !isAside(word) && word.literals.length + word.concepts.length > 0,
+  const read = meantWords(
+    readings.map(({ word }) => word),
+    vocabulary,
   );
-  const meant =
-    topics.length > 0
-      ? words.map((word): QueryWord => (isAside(word) ? { ...word, isOptional: true } : word))
-      : words;
-  const urgent = urgentTopics(plain, { phrases: specificOf(phrases), words }, vocabulary.danger);
+  const giving = givenIn(plain);
+  const words = giving ? asGiver(read, giving) : withTogether(read, vocabulary);
+  const phrases = readings.flatMap((reading) => reading.phrases);
+  const isAside = (word: QueryWord) =>
+    isGeneralWord(word) || isSideWord(fold(word.typed)) || isOnlyTime(word.typed);
+  const topics = topicsOf(words, isAside);
+  const isBeside = words.some(({ typed }) => !isOnlyTime(typed));
+  const meant = words.map((word): QueryWord => {
+    const isOptional =
+      topics.length > 0
+        ? isAside(word) && !topics.includes(word)
+        : isBeside && isOnlyTime(word.typed);
+    return isOptional ? { ...word, isOptional: true } : word;
+  });
+  const urgent = urgentTopics(
+    [plain, typedText],
+    { phrases: specificOf(phrases), words },
+    vocabulary.danger,
+  );
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
     parts.every((part) => normal.some((spelling) => spelling.includes(part))),
   );
+  const ages = agesIn(plain);
   const spoken = AUDIENCES.filter(
-    ({ words: people, ages }) =>
-      people.some((word) => joined.includes(fold(word))) || ages?.test(joined),
+    (audience) =>
+      audience.words.some((word) => joined.includes(fold(word))) || isOfAges(ages, audience),
   );
   const phone = isPhone ? joined : undefined;
   return {
@@ -106,7 +183,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
-    isYoung: urgent.length > 0 && dangerReader(vocabulary.danger).isYoung(plain),
+    isYoung: urgent.length > 0 && [plain, typedText].some(dangerReader(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||
       meant.some(
@@ -122,6 +199,9 @@ function read(text: string, vocabulary: Vocabulary): Query {
       ...spoken.flatMap(({ kinds }) => kinds),
       ...together.flatMap(({ kinds }) => [...kinds]),
     ]),
+    time: timeIn(plain),
+    ages,
+    people: peopleIn(plain),
     chips: [
       ...chipsOf(meant, vocabulary.placeNames),
       ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : []),

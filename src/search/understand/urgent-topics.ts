@@ -21,19 +21,32 @@ function saysNothingElse(words: readonly QueryWord[]): boolean {
   );
 }
 
-/** In the table's order; what is only known to be violence gives way to what says which. */
+/** The same without the names of places: 練馬 is no horse, 犬山 no dog. */
+function withoutPlaces(text: string, words: readonly QueryWord[]): string {
+  const names = words.flatMap(({ places }) => places.map((place) => place.text));
+  if (names.length === 0) return text;
+  return text
+    .split(/\s+/)
+    .map((piece) => names.reduce((left, name) => left.replace(name, ''), fold(piece)))
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * In the table's order; what is only known to be violence gives way to what says which.
+ * @param texts as it was typed, and as it was mended for reading: danger in either is danger
+ */
 export function urgentTopics(
-  text: string,
+  texts: readonly string[],
   { phrases, words }: Read,
   danger: DangerTable,
 ): readonly DangerTopic[] {
   const reader = dangerReader(danger);
-  if (reader.isAside(text)) return [];
-  const said = new Set(reader.topicsIn(text));
+  if (texts.every((text) => reader.isAside(withoutPlaces(text, words)))) return [];
+  const said = new Set(texts.flatMap((text) => reader.topicsIn(text)));
   if (saysNothingElse(words) && phrases.every((phrase) => phrase.urgent.size > 0))
     for (const id of phrases.flatMap(({ urgent }) => [...urgent])) said.add(id);
   const topics = danger.topics.filter(({ id }) => said.has(id));
   const isKnown = topics.some(({ isViolence, isGeneral }) => isViolence && !isGeneral);
-  const named = isKnown ? topics.filter(({ isGeneral }) => !isGeneral) : topics;
-  return named;
+  return isKnown ? topics.filter(({ isGeneral }) => !isGeneral) : topics;
 }

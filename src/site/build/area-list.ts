@@ -1,5 +1,6 @@
 /** 市区町村の一覧 for choosing an area in the browser: one small file, loaded when asked for. */
 import type { Municipality } from '../../domain/area/municipality.ts';
+import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
 import { areaFinder, type AreaFinder } from '../../domain/area/typed-area.ts';
 
 /** code, name, kana, slug, is a prefecture (1), lat, lon, number of neighbours */
@@ -96,7 +97,7 @@ export function readAreaList(rows: readonly AreaRow[]): AreaList {
   return {
     prefectures: areas.filter(({ kind }) => kind === 'prefecture'),
     get: (code) => byCode.get(code),
-    name: (code) => (code === 'national' ? '全国' : (byCode.get(code)?.name ?? code)),
+    name: (code) => (code === NATIONAL ? NATIONAL_NAME : (byCode.get(code)?.name ?? code)),
     within: (prefecture) =>
       areas.filter((area) => area.prefecture === prefecture && area.kind === 'municipality'),
     finder: () =>

@@ -1,9 +1,9 @@
 /** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
-import { openingHoursOf } from '../../domain/time/read-hours.ts';
+import { changeOf, openingHoursOf } from '../../domain/time/read-hours.ts';
 import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
@@ -24,12 +24,22 @@ export function showsViolence(records: readonly Pick<DeskRecord, 'needs'>[]): bo
   return records.some(isSensitive);
 }
 
-type Hours = Pick<DeskRecord, 'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note'>;
+type Hours = Pick<
+  DeskRecord,
+  'hours' | 'except' | 'by_appointment' | 'until' | 'hours_note' | 'changes'
+>;
 
-/** undefined when neither rules nor a note are known */
-export function hoursLine(record: Hours): string | undefined {
+/** 変わりごと that are not over: 12月29日〜1月3日は休み */
+export function changeLines({ changes }: Hours, today: string): readonly string[] {
+  return changes ? changeLabels(changes.map(changeOf), today) : [];
+}
+
+/** undefined when neither rules nor a note are known. @param today with it, dated changes to come are said as well */
+export function hoursLine(record: Hours, today?: string): string | undefined {
   const hours = openingHoursOf(record);
-  return hours ? hoursLabel(hours) : record.hours_note;
+  if (hours) return hoursLabel(hours, today);
+  const changes = today === undefined ? [] : changeLines(record, today);
+  return [record.hours_note, ...changes].filter(Boolean).join('。') || undefined;
 }
 
 export function feeWord(record: Pick<DeskRecord, 'fee'>): string | undefined {

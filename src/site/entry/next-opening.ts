@@ -6,9 +6,11 @@ import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import { openingLabel } from './opening-label.ts';
 
+type Opening = Pick<DeskRecord, 'kind' | 'status'> & Parameters<typeof openingHoursOf>[0];
+
 /** 11月26日（木） 13:00–16:00; undefined when it is not known, for a place that is not open, and for a line, whose hours say it. */
 export function nextOpeningLabel(
-  record: DeskRecord,
+  record: Opening,
   now: Moment,
   isHoliday: IsHoliday,
 ): string | undefined {

@@ -16,7 +16,7 @@ const OF_PLACES = 3;
 
 function stampsOf(hours: OpeningHours | undefined, count: number): string | undefined {
   if (!hours) return undefined;
-  if (isAlwaysOpen(hours)) return ALWAYS_STAMP;
+  if (isAlwaysOpen(hours, BUILD_DAY)) return ALWAYS_STAMP;
   const openings = nextOpenings(hours, { date: BUILD_DAY, minutes: 0 }, isJapaneseHoliday, count);
   return openings.length > 0 ? openings.map(openingStamp).join(' ') : undefined;
 }

@@ -1,8 +1,9 @@
 /** いま、どうかを、人のことばで. Small: the script of a page says it too. */
-import { addDays, dateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { addDays, type Moment } from '../../domain/time/calendar-date.ts';
+import { dateLabel } from '../../words/ja/date.ts';
 import type { Opening } from '../../domain/time/opening.ts';
 import type { Openness } from '../../domain/time/openness.ts';
-import { minutesLabel, rangeLabel } from '../../domain/time/time-label.ts';
+import { minutesLabel, rangeLabel } from '../../words/ja/time.ts';
 import { openText } from '../../words/ja/open.ts';
 
 export type OpenAs = keyof typeof openText.now;

@@ -1,7 +1,7 @@
 /** つぎに開く日を、人のことばで: the date, so that it stays true on paper. */
-import { dateLabel } from '../../domain/time/calendar-date.ts';
+import { dateLabel } from '../../words/ja/date.ts';
 import type { Opening } from '../../domain/time/opening.ts';
-import { rangeLabel } from '../../domain/time/time-label.ts';
+import { rangeLabel } from '../../words/ja/time.ts';
 import { openText } from '../../words/ja/open.ts';
 
 /** 11月26日（木） 13:00–16:00; without a time: 11月26日（木）（時間は要確認） */

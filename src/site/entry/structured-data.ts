@@ -2,6 +2,7 @@
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { entryText } from '../../words/ja/entry.ts';
 import { summaryOf } from './entry-lines.ts';
 
 export function structuredData(resource: Resource, areaName: string, url: string): object {
@@ -31,7 +32,7 @@ export function structuredData(resource: Resource, areaName: string, url: string
             servicePhone: phone && {
               '@type': 'ContactPoint',
               telephone: phoneDisplay(phone.number),
-              contactType: phone.label ?? '問い合わせ',
+              contactType: phone.label ?? entryText.inquiry,
             },
             serviceLocation: place?.address
               ? {

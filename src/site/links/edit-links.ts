@@ -1,4 +1,5 @@
 /** Addresses on GitHub for a written entry. Browser and build alike: the repository is an argument. */
+import { pasteText } from '../../words/ja/report.ts';
 import { formAddress } from './form-address.ts';
 
 export const BRANCH = 'main';
@@ -30,10 +31,9 @@ export function editFileAddress(repository: string, id: string): string {
 
 /** A report into which the person pastes the text. */
 export function pasteIssueAddress(repository: string, id: string, name: string): string {
-  const body = `ファイルの置き場所: ${entryPath(id)}\n\nここに、写した文をはってください:\n\n\`\`\`markdown\n\n\`\`\`\n`;
   return formAddress(`${repository}/issues/new`, 'question', {
-    title: `場所の追加: ${[...name].slice(0, 80).join('')}`,
-    question: body,
+    title: pasteText.title([...name].slice(0, 80).join('')),
+    question: `${pasteText.body(entryPath(id))}\n\n\`\`\`markdown\n\n\`\`\`\n`,
   });
 }
 

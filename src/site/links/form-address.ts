@@ -1,5 +1,5 @@
 /** Addresses of the issue forms with fields filled in. Runs in the browser. */
-import type { IssueFormId, PrefillOf } from '../../domain/settings/issue-form.ts';
+import type { IssueFormId, PrefillOf } from '../../words/ja/issue-form.ts';
 
 /** GitHub's servers refuse addresses of some 8,000 characters. */
 export const MAX_ADDRESS = 7_000;

@@ -1,6 +1,7 @@
 /** Prefilled reports. The address holds only what the page already shows, never what a person typed. */
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { reportText } from '../../words/ja/report.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
 import { formAddress } from './form-address.ts';
 import { SITE } from '../build/site-config.ts';
@@ -24,7 +25,7 @@ export function chooseFormAddress(): string {
 export function mistakeLink(resource: Resource): string {
   if (isSensitive(resource)) return formAddress(newIssueAddress(), 'mistake');
   return formAddress(newIssueAddress(), 'mistake', {
-    title: `まちがい: ${resource.name}`,
+    title: reportText.mistake(resource.name),
     place: resource.id,
   });
 }
@@ -33,7 +34,7 @@ export function mistakeLink(resource: Resource): string {
 export function gapReportLink(area: string, need: NeedId): string {
   const label = needLabel(need);
   return formAddress(newIssueAddress(), 'gap', {
-    title: `足りない場所: ${area}「${label}」`,
+    title: reportText.gap(area, label),
     area,
     need: label,
   });

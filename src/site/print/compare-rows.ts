@@ -1,17 +1,23 @@
 /** くらべる: the rows of the table, a cell a place. What is not known is said as such; nothing is guessed. */
 import { reachOf, type Places } from '../../domain/area/reach.ts';
-import { longDateLabel, type Moment } from '../../domain/time/calendar-date.ts';
+import { type Moment } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
+import { servesOf, takesNeighbour } from '../../domain/entry/welcome.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { contactWays } from '../entry/contact-ways.ts';
-import { accessFacts, BOOKING, TRAITS, whoFacts, type Trait } from '../entry/entry-facts.ts';
+import { BOOKING } from '../../words/ja/facts.ts';
+import { accessFacts } from '../entry/access-facts.ts';
+import { TRAITS, whoFacts, type Trait } from '../entry/entry-facts.ts';
+import { roomFacts } from '../entry/welcome-facts.ts';
 import { nextOpeningLabel } from '../entry/next-opening.ts';
 import { feeWord, hoursLine, summaryOf } from '../entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
+import { ageAdvice } from '../../words/ja/verified.ts';
 import { listText } from '../../words/ja/list.ts';
 
 export interface CompareLine {
@@ -41,7 +47,7 @@ const { rows } = sheetText.compare;
 function openCell(record: DeskRecord, { now, isHoliday }: CompareContext): CompareCell {
   const { state } = record.status;
   if (state !== 'open') return words(sheetText.notOpen[state]);
-  const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record)];
+  const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record, now.date)];
   return words(
     next && `${entryText.next}: ${next}`,
     hours,
@@ -55,7 +61,7 @@ function reachCell(record: DeskRecord, { places, municipality }: CompareContext)
   const reach = reachOf(record, municipality, places);
   const mayNot =
     reach === 'far' ||
-    (reach === 'neighbour' && record.open_to !== 'neighbours' && record.open_to !== 'anyone');
+    (reach === 'neighbour' && !takesNeighbour(servesOf(record), record.area, municipality, places));
   return words(
     sheetText.compare.note(sheetText.compare.reaches[reach], area),
     mayNot ? sheetText.compare.perhaps : undefined,
@@ -121,14 +127,20 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
       row('reach', rows.reach, (record) => reachCell(record, context)),
       row('booking', rows.booking, bookingCell),
       ...traits.filter(isShown),
-      row('who', rows.who, (record) => words(...whoFacts(record, areas(record)), record.who_note)),
+      row('who', rows.who, (record) =>
+        words(
+          ...whoFacts(record, areas(record)),
+          record.who_note,
+          ...roomFacts(record, context.now.date),
+        ),
+      ),
       row('contact', rows.contact, contactCell),
       row('where', rows.where, whereCell),
       row('access', rows.access, (record) => words(...accessFacts(record))),
       row('fresh', rows.fresh, (record) =>
         words(
           longDateLabel(record.verified.on),
-          freshness(record.verified.on, context.now.date).text,
+          ageAdvice(freshness(record.verified.on, context.now.date)),
         ),
       ),
     ],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntryFiles, RESOURCES } from '../../catalogue/read/entry-files.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import type { Verification } from '../../domain/entry/information-age.ts';
 import { idOf, unknownId } from '../known-id.ts';
 import { editVerified } from '../../catalogue/write/change-fields.ts';

@@ -1,5 +1,5 @@
 /** 確認のお願い: a mail or letter to a place, of nothing but what its entry says and does not say. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { openQuestions } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';

@@ -1,7 +1,8 @@
 /** 確かめる番がきた場所: old confirmations first, and dates in the entry itself that have passed. Pure. */
-import { longDateLabel } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { AGING_DAYS, freshness } from '../../domain/entry/information-age.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { capacityOn } from '../../domain/entry/welcome.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 
 export interface DueEntry {
@@ -20,13 +21,24 @@ export interface DueFilter {
   readonly olderThan?: number | undefined;
 }
 
-function expiredOf({ until, status }: Resource, today: string): readonly string[] {
+function expiredOf(
+  { until, status, capacity, changes, next_from: next }: Resource,
+  today: string,
+): readonly string[] {
+  const ended = (changes ?? []).map(({ from, to = from }) => to).filter((to) => to < today);
   return [
     ...(until !== undefined && until < today
       ? [`時間割の期限（${longDateLabel(until)}）が過ぎています`]
       : []),
     ...(status.state === 'paused' && status.until !== undefined && status.until < today
       ? [`お休みの終わり（${longDateLabel(status.until)}）が過ぎています`]
+      : []),
+    ...ended.map((to) => `変わりごと（${longDateLabel(to)}まで）が終わっています`),
+    ...(next !== undefined && next < today
+      ? [`つぎに受け入れられる日（${longDateLabel(next)}）が過ぎています`]
+      : []),
+    ...(capacity && capacityOn(capacity, today) === undefined
+      ? [`空きの様子は、${longDateLabel(capacity.on)}に聞いたものです`]
       : []),
   ];
 }

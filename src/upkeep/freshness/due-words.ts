@@ -1,6 +1,6 @@
 /** The lines that speak of an entry to the person who will confirm it. */
 import { phoneDisplay } from '../../domain/fields/phone.ts';
-import { hoursLabel } from '../../domain/time/hours-label.ts';
+import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 

@@ -1,5 +1,5 @@
 /** A checklist of what is due in one municipality, as Markdown for an issue. The same entries make the same text on any day. */
-import { verifiedLabel } from '../../domain/entry/information-age.ts';
+import { verifiedLabel } from '../../words/ja/verified.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';

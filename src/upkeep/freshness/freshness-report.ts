@@ -1,5 +1,5 @@
 /** What is due, for a person at the telephone, for a spreadsheet and for programs. */
-import { howLabel, verifiedLabel } from '../../domain/entry/information-age.ts';
+import { HOW_LABELS, verifiedLabel } from '../../words/ja/verified.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
@@ -90,7 +90,11 @@ export function dueAsCsv(due: readonly DueEntry[], municipalities: Municipalitie
       Array.isArray(row[key])
         ? row[key].join('／')
         : String(
-            key === 'kind' ? kindOf(row.kind).label : key === 'how' ? howLabel(row.how) : row[key],
+            key === 'kind'
+              ? kindOf(row.kind).label
+              : key === 'how'
+                ? HOW_LABELS[row.how]
+                : row[key],
           ),
     );
   });

@@ -1,5 +1,6 @@
 /** The state of all links for people (text, Markdown for an issue) and for programs. */
-import { longDateLabel, momentInJapan } from '../../domain/time/calendar-date.ts';
+import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { visibleJson, visibleLine } from '../../domain/text/visible-text.ts';
 import type { LinkRecord } from './link-cache.ts';
 import type { LinkTarget } from './link-target.ts';

@@ -6,7 +6,7 @@ import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
 import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
-import type { IssueFormId } from '../../domain/settings/issue-form.ts';
+import type { IssueFormId } from '../../words/ja/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
 import { isSensitiveVersion, readVersion, textOf } from '../review/entry-version.ts';
 import { draftClosing, draftCorrection, type ChangeContext } from './changed-entry.ts';

@@ -1,5 +1,5 @@
 /** まちがい、おわった・お休み: the answers of the forms as changes of an entry that is there. */
-import { ISSUE_FORMS, STATE_ANSWERS } from '../../domain/settings/issue-form.ts';
+import { ISSUE_FORMS, STATE_ANSWERS } from '../../words/ja/issue-form.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { ContentFinding } from '../../domain/problem.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';

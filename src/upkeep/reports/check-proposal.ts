@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/read/read-catalogue.ts';
 import { problemOf, readEntry } from '../../catalogue/read/read-entry.ts';
 import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
 import { fieldLabel } from '../../words/ja/field-label.ts';
-import { ISSUE_FORMS, type IssueFormId } from '../../domain/settings/issue-form.ts';
+import { ISSUE_FORMS, type IssueFormId } from '../../words/ja/issue-form.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { AnswerFinding, EntryProposal } from './outcome.ts';
 

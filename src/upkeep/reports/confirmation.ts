@@ -1,5 +1,5 @@
 /** 出典と確かめた日, from the last answers of a form. */
-import { HOW_ANSWERS } from '../../domain/settings/issue-form.ts';
+import { HOW_ANSWERS } from '../../words/ja/issue-form.ts';
 import { cleanAddress, cleanLine } from './clean-answer.ts';
 
 export interface Submission {

@@ -1,5 +1,10 @@
 /** The answers of an issue form, from the Markdown that GitHub makes of it: ### heading, empty line, answer. */
-import { ISSUE_FORMS, ISSUE_FORM_IDS, type IssueFormId } from '../../domain/settings/issue-form.ts';
+import {
+  ISSUE_FORMS,
+  ISSUE_FORM_IDS,
+  LATER_FIELDS,
+  type IssueFormId,
+} from '../../words/ja/issue-form.ts';
 
 export interface FormAnswers {
   readonly form: IssueFormId;
@@ -17,16 +22,22 @@ function answersOf(
   lines: readonly string[],
   fields: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> | undefined {
-  const starts: number[] = [];
-  for (const heading of Object.values(fields)) {
-    const at = lines.indexOf(`### ${heading}`, (starts.at(-1) ?? -1) + 1);
+  const starts = new Map<string, number>();
+  let last = -1;
+  for (const [id, heading] of Object.entries(fields)) {
+    const at = lines.indexOf(`### ${heading}`, last + 1);
+    if (at === -1 && LATER_FIELDS.includes(id)) continue;
     if (at === -1) return undefined;
-    starts.push(at);
+    starts.set(id, at);
+    last = at;
   }
+  const ends = [...starts.values()];
   return Object.fromEntries(
-    Object.keys(fields).map((id, index) => {
+    Object.keys(fields).map((id) => {
+      const start = starts.get(id);
+      if (start === undefined) return [id, ''];
       const answer = lines
-        .slice(starts[index]! + 1, starts[index + 1])
+        .slice(start + 1, ends[ends.indexOf(start) + 1])
         .join('\n')
         .trim();
       return [id, answer === UNANSWERED ? '' : answer];

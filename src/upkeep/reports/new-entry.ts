@@ -1,5 +1,5 @@
 /** 新しい場所: the answers of the form as an entry. */
-import { FEE_ANSWERS, FIRST_VISIT_ANSWERS, ISSUE_FORMS } from '../../domain/settings/issue-form.ts';
+import { FEE_ANSWERS, ISSUE_FORMS } from '../../words/ja/issue-form.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../domain/vocabulary/need.ts';
@@ -9,6 +9,8 @@ import { formatEntry } from '../../catalogue/write/entry-file.ts';
 import { fullAddress } from '../../import/clean/open-data-text.ts';
 import { roughReading, slugOf } from '../../domain/text/slug.ts';
 import { cleanAddress, cleanBody, cleanLine, REMOVED } from './clean-answer.ts';
+import { FIRST_VISIT_ANSWERS } from '../../words/ja/visit-facts.ts';
+import { WELCOME_ANSWERS } from '../../words/ja/welcome-answers.ts';
 import { sourceOf, verifiedOf, type Submission } from './confirmation.ts';
 import { noticeText } from './comment-text.ts';
 import type { AnswerFinding, Draft } from './outcome.ts';
@@ -25,12 +27,32 @@ const listed = (text: string) => text.split(', ').filter(Boolean);
 
 /** Fields that the first-visit answers set. Contrary answers cancel each other: unknown is safer than wrong. */
 function firstVisit(answer: string): Readonly<Record<string, unknown>> {
-  const chosen = listed(answer).flatMap(
-    (label) => FIRST_VISIT_ANSWERS[label as keyof typeof FIRST_VISIT_ANSWERS] ?? [],
+  const chosen = listed(answer).flatMap((label): readonly Readonly<Record<string, unknown>>[] =>
+    Object.hasOwn(FIRST_VISIT_ANSWERS, label) ? [FIRST_VISIT_ANSWERS[label]!] : [],
   );
-  const { booking: _booking, ...flags } = Object.assign({}, ...chosen) as Record<string, unknown>;
-  const bookings = new Set(chosen.flatMap((one) => ('booking' in one ? [one.booking] : [])));
+  const { booking: _booking, ...flags } = Object.assign({}, ...chosen) as Readonly<
+    Record<string, unknown>
+  >;
+  const bookings = new Set(chosen.flatMap((one) => ('booking' in one ? [one['booking']] : [])));
   return { ...flags, ...(bookings.size === 1 ? { booking: [...bookings][0] } : {}) };
+}
+
+/** Whom it is for. An audience that is ticked as だけ and as おもに is not known. */
+function welcome(answer: (id: keyof typeof FORM) => string): Readonly<Record<string, unknown>> {
+  const values = (id: keyof typeof WELCOME_ANSWERS) =>
+    listed(answer(id)).flatMap((label) =>
+      Object.hasOwn(WELCOME_ANSWERS[id], label) ? [WELCOME_ANSWERS[id][label]!] : [],
+    );
+  const [only, mainly] = [values('for_only'), values('for_mainly')];
+  const audiences = {
+    ...Object.fromEntries(only.filter((id) => !mainly.includes(id)).map((id) => [id, 'only'])),
+    ...Object.fromEntries(mainly.filter((id) => !only.includes(id)).map((id) => [id, 'mainly'])),
+  };
+  return {
+    serves: values('serves')[0],
+    for: Object.keys(audiences).length > 0 ? audiences : undefined,
+    may_start: present(values('may_start')),
+  };
 }
 
 /** Where its file goes: the folder of its first area, a name that can be read aloud, a number where it is taken. */
@@ -169,6 +191,7 @@ export function draftNew(
     url: given(cleanAddress(answer('url'))),
     ...times,
     ...firstVisit(answer('first_visit')),
+    ...welcome(answer),
     fee: FEE_ANSWERS[answer('fee') as keyof typeof FEE_ANSWERS],
     verified: verifiedOf(answers, submission),
     source: sourceOf(answers, submission),

@@ -1,6 +1,7 @@
 /** What a reviewer should look at twice. */
 import { isFreeMail, isMobile } from '../../domain/fields/phone.ts';
 import { isSensitiveVersion, listOf, tableOf, textOf, type EntryVersion } from './entry-version.ts';
+import { fieldLabel } from '../../words/ja/field-label.ts';
 import type { FieldChange } from './field-change.ts';
 
 /** Fields that say nothing about the place itself. */
@@ -97,6 +98,21 @@ function sourceWarnings({ before, after, changes }: Change): readonly string[] {
   );
 }
 
+const onlyIn = (version: EntryVersion | undefined) =>
+  Object.entries(tableOf(version?.front['for']))
+    .filter(([, level]) => level === 'only')
+    .map(([id]) => id)
+    .concat(version?.front['for_women'] === 'true' ? ['women'] : []);
+
+/** Whoever comes to a place that is not for them is turned away at the door. */
+function audienceWarnings({ before, after }: Change): readonly string[] {
+  const lost = onlyIn(before).filter((id) => !onlyIn(after).includes(id));
+  return warn(
+    lost.length > 0,
+    `「${[...new Set(lost)].map((id) => fieldLabel(`for.${id}`)).join('、')}」の「だけ」が消えています。ほかの人も使えるようになったのか、確かめてください。`,
+  );
+}
+
 /** One sentence each; none for a change without doubt. */
 export function changeWarnings(
   before: EntryVersion | undefined,
@@ -106,6 +122,7 @@ export function changeWarnings(
   const change = { before, after, changes };
   return [
     ...privacyWarnings(change),
+    ...audienceWarnings(change),
     ...linkWarnings(change),
     ...dayWarnings(change),
     ...sourceWarnings(change),

@@ -43,7 +43,8 @@ function addedLine({ front }: EntryVersion, name: string, municipalities: Munici
 
 const REMOVED = -2;
 const RENAMED = -1;
-const ADDED = 40;
+/** A new place comes after a change of whom it is for, before the rest. */
+const ADDED = fieldRank('who_note');
 const CONFIRMED = 1_000;
 
 /** What a reviewer of a new place should see of it. */

@@ -17,7 +17,26 @@ export interface FieldChange {
 }
 
 /** Fields whose parts are compared one by one. */
-const TABLES = new Set(['status', 'location', 'ages', 'provider', 'hours_per_week', 'verified']);
+const TABLES = new Set([
+  'status',
+  'location',
+  'for',
+  'capacity',
+  'ages',
+  'provider',
+  'hours_per_week',
+  'verified',
+]);
+
+/** 2026-12-29〜2027-01-03 休み（年末年始） */
+function datedChange(change: ReturnType<typeof tableOf>): string {
+  const part = (key: string) => textOf(change[key]);
+  const days = [part('from'), part('to')].filter(Boolean).join('〜');
+  const hours = listOf(change['hours']).map(textOf).join('、');
+  const note = part('note');
+  const closed = part('closed') === 'true' ? '休み' : '';
+  return [days, closed, hours, note && `（${note}）`].filter(Boolean).join(' ');
+}
 
 type Words = (field: string, value: MappingValue) => string;
 
@@ -42,6 +61,7 @@ function wordsWith(municipalities: Municipalities): Words {
       return [part('title'), part('url'), part('retrieved') && `${part('retrieved')}に見た`]
         .filter(Boolean)
         .join(' ');
+    if (field === 'changes') return datedChange(table);
     const text = textOf(value);
     if (typeof value !== 'string') return JSON.stringify(value);
     if (field === 'area') return municipalities.fullName(text);

@@ -7,6 +7,7 @@ import {
   type OtherCondition,
 } from '../../matching/condition.ts';
 import { usualText } from './usual.ts';
+import { visitWordsOf } from './visit-facts.ts';
 
 interface ConditionWords {
   readonly label: string;
@@ -16,54 +17,7 @@ interface ConditionWords {
 }
 
 const PLAIN: Readonly<Record<FlagCondition | OtherCondition, ConditionWords>> = {
-  look_first: {
-    label: '見学だけでもよい',
-    fits: '見学だけでもよい',
-    differs: '見学だけはできません',
-    ask: '見学だけでもいいですか',
-  },
-  no_need_to_talk: {
-    label: '話さなくてもよい',
-    fits: '話さなくてもよい',
-    differs: '話をする場です',
-    ask: '話さずにいるだけでもいいですか',
-  },
-  anonymous: {
-    label: '名前を言わなくてよい',
-    fits: '名前を言わなくてよい',
-    differs: '名前をきかれます',
-    ask: '名前を言わなくても使えますか',
-  },
-  accompany: {
-    label: 'いっしょに来てほしい',
-    fits: 'いっしょに行ってもらえます',
-    differs: 'いっしょに行ってもらうことはできません',
-    ask: 'はじめの日に、いっしょに行ってもらえますか',
-  },
-  pickup: {
-    label: '送り迎えがほしい',
-    fits: '送り迎えがあります',
-    differs: '送り迎えはありません',
-    ask: '送り迎えはありますか',
-  },
-  online: {
-    label: 'オンラインがよい',
-    fits: 'オンラインでできます',
-    differs: 'オンラインではできません',
-    ask: 'オンラインでもできますか',
-  },
-  home_visit: {
-    label: '家に来てほしい',
-    fits: '家に来てもらえます',
-    differs: '家には来てもらえません',
-    ask: '家に来てもらえますか',
-  },
-  once_is_fine: {
-    label: '1回だけでもよい',
-    fits: '1回だけでもよい',
-    differs: '続けて通うところです',
-    ask: '1回だけでもいいですか',
-  },
+  ...visitWordsOf('wish'),
   with_children: {
     label: '子どもと行きたい',
     fits: '子どもを連れて行けます',

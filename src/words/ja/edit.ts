@@ -1,4 +1,4 @@
-/** 場所を足す・直す: the form's own words. Names of fields stand in edit-fields.ts. */
+/** 場所を足す・直す: the form's own words. Names of fields stand in fields.ts. */
 export const editText = {
   title: '場所を足す・直す',
   lead: 'のせたい場所を書くと、カタログにそのまま入るファイルができます。登録はいりません。書いたことは、送るまでこの端末の外に出ません。',
@@ -34,7 +34,6 @@ export const editText = {
   removeRow: (label: string) => `${label}を消す`,
   line: (number: number, message: string) => `${number}行目: ${message}`,
   today: '今日にする',
-  hidden: '場所を公表していない（住所をのせない）',
   bodyLabel: 'ほかに伝えたいこと',
   bodyField: '文章',
   filled: (count: number) => `${count}つ書いてあります`,
@@ -42,6 +41,7 @@ export const editText = {
   fileLabel: 'ファイルの名前',
   fileHint:
     'ページのアドレスになります。半角の小文字の英数字とハイフンで書きます（例: minna-no-cafe）。',
+  fileWord: 'ファイル',
   fileTaken: {
     message: 'この名前のファイルは、もうあります',
     fix: 'ちがう名前にするか、その場所を直してください。',
@@ -149,6 +149,8 @@ export const editText = {
     noKind: '（種類はまだえらんでいません）',
     file: 'ファイルの中身',
     body: 'くわしく',
+    freeCall: '通話料無料',
+    unknown: { hours: '開いている日と時間', fee: 'お金がかかるか', place: '場所' },
   },
   submit: 'ファイルを作る',
   errors: {
@@ -181,3 +183,9 @@ export const editText = {
     copyFailed: '写せませんでした。下の「ファイルの中身」を長押しするか選んで、写してください。',
   },
 } as const;
+
+/** A field's own hint; where it does not say so itself, that each line holds one. */
+export function perLineHint(own: string): string {
+  if (own.includes('1行に1つ')) return own;
+  return `${own}${own === '' || own.endsWith('。') ? '' : '。'}${editText.onePerLine}`;
+}

@@ -10,6 +10,7 @@ export const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   far: 'はなれた地域の場所なので、出していません。',
   need: 'この困りごとの場所ではないので、出していません。',
   safety: '暴力のことでは、そのための窓口と電話だけを出すので、出していません。',
+  emergency: 'いのちや安全が危ないときの電話なので、場所としては出していません。',
   neighbour: 'となりの地域の場所です。住んでいる地域に十分な場所があるので、出していません。',
 };
 
@@ -38,7 +39,7 @@ export function whyAbove(above: Ranked, own: Ranked): string {
   if (above.verdict !== own.verdict)
     return '判断（合いそう・聞いてみる・条件がちがう）の順で、上になっています。';
   const first = MATCHING_WEIGHTS.find(({ id }) => above.parts[id] !== own.parts[id]);
-  if (first === undefined) return '同じ点なので、id の順です。';
+  if (first === undefined) return '同じ点なので、日がわりの順番です。';
   if (above.score < own.score)
     return 'はじめの5か所に、いろいろな種類と困りごとを入れるため、上になっています。';
   return `「${WEIGHT_WORDS[first.id].label}」のちがいで、上になっています。`;

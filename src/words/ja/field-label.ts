@@ -1,5 +1,12 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
-import { HOW_LABELS } from '../../domain/entry/information-age.ts';
+import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts';
+import { HOW_LABELS } from './verified.ts';
+import { visitWordsOf } from './visit-facts.ts';
+
+/** だれのための場所か: for.women */
+const FOR_LABELS = Object.fromEntries(
+  AUDIENCES.map(({ id, label }) => [`for.${id}`, `だれのためか（${label}）`]),
+) as Readonly<Record<`for.${AudienceId}`, string>>;
 
 /** By dotted path, the most important for a reader first: closed, where, phone, when; how it was confirmed last. */
 export const FIELD_LABELS = {
@@ -20,11 +27,17 @@ export const FIELD_LABELS = {
   by_appointment: '予約した人だけ',
   until: '時間割の期限',
   hours_note: '時間のひとこと',
+  changes: '日にちの決まった変わりごと',
+  'capacity.state': '空き',
+  'capacity.on': '空きを聞いた日',
   walk_in: '予約なしで行ける',
   name: '名前',
   kind: '種類',
   area: '使える地域',
-  open_to: '使える人の地域',
+  serves: 'どこに住む人のためか',
+  for: 'だれのためか',
+  ...FOR_LABELS,
+  not_for: '使えない人',
   route: '行くまでの道',
   fee: 'お金',
   fee_note: 'お金のひとこと',
@@ -36,6 +49,7 @@ export const FIELD_LABELS = {
   sms: 'ショートメッセージ',
   chat: 'チャット',
   fax: 'ファクス',
+  may_start: 'だれから始められるか',
   'ages.min': '何歳から',
   'ages.max': '何歳まで',
   for_women: '女性だけ',
@@ -52,14 +66,7 @@ export const FIELD_LABELS = {
   'provider.name': 'やっているところ',
   'provider.type': '団体の種類',
   'provider.url': '団体のサイト',
-  look_first: '見学だけでもよい',
-  no_need_to_talk: '話さなくてもよい',
-  anonymous: '名前を言わなくてよい',
-  accompany: '同行',
-  pickup: '送迎',
-  online: 'オンライン',
-  home_visit: '訪問',
-  once_is_fine: '1回だけでもよい',
+  ...visitWordsOf('name'),
   bring: '持っていくもの',
   first_visit_note: 'はじめて行く日のひとこと',
   pay: 'もらえるお金',
@@ -70,6 +77,8 @@ export const FIELD_LABELS = {
   'hours_per_week.max': '週に最高',
   contract: '契約',
   host_adjusts: '受け入れ先の工夫',
+  per_month: '1か月の受け入れ',
+  next_from: 'つぎに受け入れられる日',
   wheelchair: '車いす',
   accessible_toilet: '車いすのトイレ',
   sign_language: '手話',
@@ -106,7 +115,15 @@ const FLAG = { true: 'はい', false: 'いいえ' } as const;
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'status.state': { open: '開いている', paused: 'お休み中', closed: 'おわった' },
   location: { hidden: '公表していない' },
-  open_to: { residents: 'その地域の人だけ', neighbours: 'となりの地域の人も', anyone: 'だれでも' },
+  serves: {
+    residents: 'その地域に住む人',
+    prefecture: 'その都道府県に住む人',
+    anyone: 'どこの人でも',
+  },
+  for: { anyone: 'だれでも' },
+  not_for: Object.fromEntries(AUDIENCES.map(({ id, label }) => [id, label])),
+  may_start: { self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' },
+  'capacity.state': { open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' },
   route: { direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' },
   fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },
   booking: { none: 'いらない', 'first-time': 'はじめだけ', always: '毎回' },
@@ -115,7 +132,10 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'verified.how': HOW_LABELS,
 };
 
+const LEVELS: Readonly<Record<string, string>> = { only: 'だけ', mainly: 'おもに' };
+
 /** A written value as a person says it: free → 無料. */
 export function valueLabel(path: string, value: string): string {
+  if (path.startsWith('for.')) return LEVELS[value] ?? value;
   return VALUES[path]?.[value] ?? (FLAG as Readonly<Record<string, string>>)[value] ?? value;
 }

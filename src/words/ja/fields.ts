@@ -1,7 +1,10 @@
 /** How the form groups and names the schema's fields. Which fields there are, and their order, is the schema's to say. */
+import { AUDIENCES, audienceLabel } from '../../domain/vocabulary/audience.ts';
 import { KIND_GROUPS, kindsInGroup, KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
+import { VISIT_FACT_IDS } from '../../domain/entry/visit-facts.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
+import { visitWordsOf } from './visit-facts.ts';
 
 export interface EditGroup {
   readonly id: string;
@@ -23,32 +26,22 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   {
     id: 'hours',
     title: '開いている日と時間',
-    fields: ['hours', 'except', 'by_appointment', 'until', 'hours_note'],
+    fields: ['hours', 'except', 'by_appointment', 'until', 'hours_note', 'changes', 'capacity'],
   },
   {
     id: 'first',
     title: 'はじめて行く日のこと',
-    fields: [
-      'walk_in',
-      'look_first',
-      'no_need_to_talk',
-      'anonymous',
-      'accompany',
-      'pickup',
-      'online',
-      'home_visit',
-      'once_is_fine',
-      'booking',
-      'bring',
-      'first_visit_note',
-    ],
+    fields: ['walk_in', ...VISIT_FACT_IDS, 'booking', 'bring', 'first_visit_note'],
     isFolded: true,
   },
   {
     id: 'who',
     title: '使える人',
     fields: [
-      'open_to',
+      'serves',
+      'for',
+      'not_for',
+      'may_start',
       'ages',
       'for_women',
       'for_men',
@@ -68,7 +61,7 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   {
     id: 'work',
     title: '作業や仕事',
-    fields: ['tasks', 'hours_per_week', 'contract', 'host_adjusts'],
+    fields: ['tasks', 'hours_per_week', 'contract', 'host_adjusts', 'per_month', 'next_from'],
     isFolded: true,
   },
   {
@@ -108,6 +101,11 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   },
 ];
 
+/** One field an audience: for.women → 女性 */
+const FOR_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  AUDIENCES.map(({ id, label }) => [`for.${id}`, label]),
+);
+
 /** Dotted names of fields → 画面での短い名前 */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   name: '名前',
@@ -122,7 +120,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'provider.type': '団体の種類',
   'provider.url': '団体のサイト',
   area: '使える地域',
-  open_to: 'どこの人が使えるか',
+  serves: 'どこに住む人のためか',
   location: '場所',
   'location.address': '住所',
   'location.building': '建物・階',
@@ -147,17 +145,23 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   by_appointment: '予約した人だけですか',
   until: 'この時間割の終わりの日',
   hours_note: '時間についての説明',
-  look_first: '見学だけでもよいですか',
-  no_need_to_talk: '話さなくてもよいですか',
-  anonymous: '名前を言わなくてもよいですか',
-  accompany: 'いっしょに行ってもらえますか',
-  pickup: '送り迎えはありますか',
-  online: 'オンラインで参加できますか',
-  home_visit: '家に来てもらえますか',
-  once_is_fine: '1回だけでもよいですか',
+  changes: '日にちの決まった変わりごと',
+  'changes.from': 'いつから',
+  'changes.to': 'いつまで',
+  'changes.closed': 'その間は休みですか',
+  'changes.hours': 'その間の時間',
+  'changes.note': 'ひとこと',
+  capacity: '空き',
+  'capacity.state': '受け入れ',
+  'capacity.on': 'それを聞いた日',
+  ...visitWordsOf('asked'),
   booking: '予約',
   bring: '持っていくもの',
   first_visit_note: 'はじめて行く人への説明',
+  for: 'だれのための場所か',
+  ...FOR_LABELS,
+  not_for: '使えない人',
+  may_start: 'だれから始められるか',
   ages: '年齢',
   'ages.min': '何歳から',
   'ages.max': '何歳まで',
@@ -178,6 +182,8 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'hours_per_week.max': '多くて何時間',
   contract: '契約',
   host_adjusts: '受け入れ先の工夫',
+  per_month: '1か月に受け入れられる人数',
+  next_from: 'つぎに受け入れられる日',
   wheelchair: '車いすで入れますか',
   accessible_toilet: '車いすで使えるトイレはありますか',
   sign_language: '手話は使えますか',
@@ -205,6 +211,12 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'source.retrieved': '出典を見た日',
 };
 
+/** The one word that may stand in place of a table. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  location: '場所を公表していない（住所をのせない）',
+  for: 'だれでも使える',
+};
+
 const ID_HINT =
   '場所のページのアドレスの、resources/ のあとの部分を書きます（例: tokyo/nerima/minna-no-cafe）。';
 
@@ -214,7 +226,15 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   area: '住んでいる人が使える市区町村をえらびます。いくつでもえらべます。はじめの地域に置かれます。',
   needs: 'えらばなければ、種類に合わせて決まります。',
   steps: 'えらばなければ、種類に合わせて決まります。',
-  open_to: '',
+  serves: 'えらばなければ、種類に合わせて決まります。',
+  for: 'おもに来る人が決まっているときだけ、えらびます。えらばなければ、種類に合わせて決まります。',
+  not_for: '',
+  may_start: '',
+  changes: '年末年始の休みや、夏休みだけの時間などです。その日が過ぎると、自然に消えます。',
+  'changes.to': '1日だけなら、空のままにします。',
+  'changes.hours': '1行に1つ書きます。例: 毎日 10:00-15:00',
+  capacity: '30日たつと「分からない」にもどります。',
+  'capacity.state': '',
   booking: '',
   fee: '',
   pay: '',
@@ -259,11 +279,17 @@ export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   kind: KINDS.map(({ id, label }) => ({ value: id, label })),
   needs: NEEDS.map(({ id }) => ({ value: id, label: needLabel(id) })),
   steps: STEPS.map(({ id, label }) => ({ value: String(id), label })),
-  open_to: labelled({
-    residents: 'その地域の人だけ',
-    neighbours: 'となりの地域の人も',
+  serves: labelled({
+    residents: 'その地域に住む人',
+    prefecture: 'その都道府県に住む人',
     anyone: 'どこの人でも',
   }),
+  ...Object.fromEntries(
+    Object.keys(FOR_LABELS).map((path) => [path, labelled({ only: 'だけ', mainly: 'おもに' })]),
+  ),
+  not_for: AUDIENCES.map(({ id }) => ({ value: id, label: audienceLabel(id) })),
+  may_start: labelled({ self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' }),
+  'capacity.state': labelled({ open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' }),
   booking: labelled({ none: 'いらない', 'first-time': 'はじめての日だけいる', always: '毎回いる' }),
   fee: labelled({ free: '無料', paid: 'かかる', varies: '人や内容による' }),
   pay: labelled({ none: '出ない', 工賃: '工賃', 時給: '時給' }),
@@ -324,7 +350,7 @@ export function withLabels(message: string): string {
   const inner = (key: string) =>
     FIELD_LABELS[key] ??
     Object.entries(FIELD_LABELS).find(([name]) => name.endsWith(`.${key}`))?.[1];
-  return message.replace(/「([a-z_]+(?:\.[a-z_]+)?)」/g, (whole, key: string) => {
+  return message.replace(/「([a-z_]+(?:\.[a-z_-]+)?)」/g, (whole, key: string) => {
     const label = inner(key);
     return label ? `「${label}」` : whole;
   });

@@ -51,6 +51,7 @@ export const freshnessText = {
     lead: (due: number, old: number) =>
       `確かめてから1年以上たった場所が${due}か所あります。そのうち${old}か所は2年以上前の情報です。`,
     list: (count: number) => `古いほうから${count}か所です。`,
+    ago: (age: string) => `${age}前`,
     none: 'いまはありません。',
     status: 'お休み中・終わった場所を見る',
   },

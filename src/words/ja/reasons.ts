@@ -1,6 +1,7 @@
 /** 見立てのことば: the sentences of the matcher's codes: why a place is suggested, what to ask it, what would make it fit. */
 import type { Places } from '../../domain/area/reach.ts';
 import type { KindWithAges } from '../../domain/vocabulary/kind-ages.ts';
+import { audienceLabel } from '../../domain/vocabulary/audience.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
 import type { Judgement } from '../../matching/judge.ts';
@@ -45,16 +46,57 @@ const FOR_ORGANISATIONS: JudgementWords = {
   reason: '食べものは、団体に渡しています。個人の人は、フードパントリーや相談窓口へ',
 };
 
+type AudienceJudgement = JudgementOf<'audience'>;
+
+function audienceWords({ result, meant, level }: AudienceJudgement): JudgementWords {
+  if (meant === undefined) return NOTHING;
+  const label = audienceLabel(meant);
+  if (level === 'not') return { reason: `${label}は使えません` };
+  const reason = level === 'only' ? `${label}のための場所です` : `おもに、${label}のための場所です`;
+  return result === 'unknown' ? { reason, question: `${label}でなくても使えますか` } : { reason };
+}
+
+const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = {
+  family: { reason: '家族からも相談できます', question: '家族だけでも相談できますか' },
+  supporter: { reason: '支援者からも相談できます', question: '支援者からでも相談できますか' },
+};
+
+function askerWords({ result, asker }: JudgementOf<'asker'>): JudgementWords {
+  const { reason, question } = ASKERS[asker];
+  switch (result) {
+    case 'fits':
+      return { reason };
+    case 'usually':
+      return { reason: `ふつうは、${reason}${usualText.asScheme}` };
+    default:
+      return { reason: '', question: question! };
+  }
+}
+
+function roomWords({ capacity }: JudgementOf<'room'>): JudgementWords {
+  if (capacity === 'full')
+    return { reason: 'いまは、いっぱいです', change: '空きが出れば、使えます' };
+  return capacity === 'waiting'
+    ? { reason: '空きを待つことがあります', question: 'どのくらい待ちますか' }
+    : NOTHING;
+}
+
+const CONTACT_UNKNOWN: JudgementWords = {
+  reason: '連絡のしかたは要確認です',
+  question: 'どこに連絡すればいいですか',
+};
+
 const MOST_NEEDS = 2;
 
-function needWords({ met }: JudgementOf<'need'>): JudgementWords {
+function needWords({ met, result }: JudgementOf<'need'>): JudgementWords {
   if (met.length === 0) return { reason: 'ほかの困りごとのための場所です' };
-  return {
-    reason: `${met
-      .slice(0, MOST_NEEDS)
-      .map((need) => `「${needLabel(need)}」`)
-      .join('')}に答える場所です`,
-  };
+  const named = met
+    .slice(0, MOST_NEEDS)
+    .map((need) => `「${needLabel(need)}」`)
+    .join('');
+  if (result === 'unknown')
+    return { reason: `${named}のことも聞いてくれます`, question: 'このことも相談できますか' };
+  return { reason: `${named}に答える場所です` };
 }
 
 function neighbourWords(
@@ -106,6 +148,8 @@ function stepWords({ step, ahead }: JudgementOf<'step'>): JudgementWords {
 
 const FOR_CHILDREN = '子どものための場所です';
 
+const FOR_ADULTS = '大人のための窓口です';
+
 const OF_KIND: Readonly<Record<KindWithAges, string>> = {
   'ibasho-children': FOR_CHILDREN,
   'study-support': FOR_CHILDREN,
@@ -116,6 +160,20 @@ const OF_KIND: Readonly<Record<KindWithAges, string>> = {
   'youth-consultation': '39歳までの人のための窓口です',
   'youth-support-station': '15歳から49歳までの人のための場所です',
   salon: '高齢の人が多い場所です',
+  'community-care-center': '高齢の人と、その家族のための窓口です',
+  'transition-support': '18歳から64歳までの人が多い場所です',
+  'continuous-a': '18歳から64歳までの人が多い場所です',
+  retention: '18歳から64歳までの人が多い場所です',
+  'continuous-b': '18歳からの人が多い場所です',
+  'life-training': '18歳からの人が多い場所です',
+  'legal-consumer': FOR_ADULTS,
+  'household-budget': FOR_ADULTS,
+  'welfare-loan': FOR_ADULTS,
+  'housing-benefit': FOR_ADULTS,
+  'housing-support': FOR_ADULTS,
+  'temporary-housing': FOR_ADULTS,
+  'self-help': '大人が多い集まりです',
+  'family-group': '大人が多い集まりです',
 };
 
 function ageReason(judgement: JudgementOf<'age'>): string {
@@ -140,7 +198,8 @@ function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
     : { reason };
 }
 
-function conditionWords({ condition, result }: JudgementOf<'condition'>): JudgementWords {
+function conditionWords({ condition, result, isMoot }: JudgementOf<'condition'>): JudgementWords {
+  if (isMoot) return NOTHING;
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
@@ -175,6 +234,14 @@ export function judgementWords(judgement: Judgement, names: AreaNames): Judgemen
       return needWords(judgement);
     case 'area':
       return areaWords(judgement, names);
+    case 'audience':
+      return audienceWords(judgement);
+    case 'asker':
+      return askerWords(judgement);
+    case 'room':
+      return roomWords(judgement);
+    case 'contact':
+      return judgement.result === 'fits' ? NOTHING : CONTACT_UNKNOWN;
     case 'step':
       return stepWords(judgement);
     case 'age':

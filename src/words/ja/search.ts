@@ -25,6 +25,8 @@ export const searchText = {
     aside: 'そえる言葉',
     phone: '電話番号',
   },
+  andMore: (first: string) => `${first}など`,
+  moreAreas: (areas: string) => `${areas} ほか`,
   remove: 'を外す',
   corrected: (corrections: readonly { readonly typed: string; readonly meant: string }[]) =>
     corrections
@@ -37,6 +39,12 @@ export const searchText = {
       `${area}にもとなりの地域にもまだ載っていないので、同じ都道府県から出しています。`,
   },
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
+  absent: (kinds: string) =>
+    `「${kinds}」は、このカタログにまだ載っていません。近いことを相談できる場所を出しています。`,
+  asksForPlace:
+    '窓口は、住んでいる市区町村ごとに分かれています。地域の名前を足すと、あなたの地域の窓口が出ます。下には、ほかの地域の窓口も入っています。',
+  sharedName: (name: string, place: string) =>
+    `「${name}」は、${place}として探しました。ほかの地域なら、えらんでください:`,
   none: 'この言葉に合う場所は見つかりませんでした。',
   noneNext: 'どんなことでも聞いてもらえるところです。',
   perhaps: 'もしかして',

@@ -1,5 +1,5 @@
 /** 「ふつうは」のことば: what is usual for a kind, as a sentence without its full stop. */
-import { hoursLabel, spokenRule } from '../../domain/time/hours-label.ts';
+import { hoursLabel, spokenRule } from './hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type {
   Starter,

@@ -90,4 +90,41 @@ describe('ひとつの場所を読む', () => {
       { numRuns: 1500 },
     );
   });
+
+  it.each<[string, object]>([
+    ['for: {hikikomori: mainly, women: only}', { for: { hikikomori: 'mainly', women: 'only' } }],
+    ['for: anyone', { for: 'anyone' }],
+    ['not_for: organisations', { not_for: ['organisations'] }],
+    ['may_start: [family, supporter]', { may_start: ['family', 'supporter'] }],
+    ['serves: prefecture', { serves: 'prefecture' }],
+    ['capacity: {state: full, on: 2026-11-20}', { capacity: { state: 'full', on: '2026-11-20' } }],
+    [
+      'changes:\n  - {from: 2026-12-29, to: 2027-01-03, closed: true, note: 年末年始}',
+      { changes: [{ from: '2026-12-29', to: '2027-01-03', closed: true, note: '年末年始' }] },
+    ],
+    ['per_month: 2\nnext_from: 2027-01-10', { per_month: 2, next_from: '2027-01-10' }],
+  ])('reads whom it serves and whether it has room: %s', (written, fields) => {
+    const { resource, problems } = read(sampleEntry(written));
+    expect(problems).toEqual([]);
+    expect(resource).toMatchObject(fields);
+  });
+
+  it.each([
+    ['for: {hikikomory: only}', 'unknown-field', 'もしかして: hikikomori'],
+    ['for: {hikikomori: true}', 'unknown-id', 'only'],
+    ['for: women', 'wrong-type', 'anyone と書くか'],
+    ['open_to: anyone', 'unknown-field', 'もしかして: serves'],
+    ['capacity: {state: full}', 'missing-field', 'on'],
+    ['changes: {from: 2026-12-29}', 'empty-value', 'closed: true'],
+    ['changes: {from: 2026-12-29, to: 2026-12-01, closed: true}', 'except-date', '日付の順番'],
+    [
+      'changes: {from: 2026-12-29, closed: true, hours: 毎日 9:00-10:00}',
+      'contradiction',
+      '消して',
+    ],
+  ])('says what to write instead of %s', (written, code, fix) => {
+    const { problems } = read(sampleEntry(written));
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]?.fix + (problems[0]?.message ?? '')).toContain(fix);
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm, makeMunicipalities } from '../../../src/domain/area/municipality.ts';
+import { readMunicipalities } from '../../../src/catalogue/read/municipalities-file.ts';
 import { SAMPLE_PLACES } from './sample-municipalities.ts';
 
 const places = makeMunicipalities(SAMPLE_PLACES);
+const real = readMunicipalities('content');
 const codeOf = (name: string) => SAMPLE_PLACES.find((place) => place.name === name)!.code;
 
 describe('市区町村', () => {
@@ -21,6 +23,38 @@ describe('市区町村', () => {
     expect(places.neighboursOf(codeOf('見本市'))).toEqual([codeOf('となり町')]);
     expect(places.neighboursOf(codeOf('はなれ島村'))[0]).toBe(codeOf('となり町'));
     expect(places.neighboursOf('139000')).toEqual([]);
+  });
+
+  it('gives the wards of a designated city the neighbours of their city and each other', () => {
+    const [yokohama, kawasaki, machida] = ['141003', '141305', '132098'];
+    const tsuzuki = '141186';
+    const ofTsuzuki = real.neighboursOf(tsuzuki);
+    expect(ofTsuzuki).toEqual(
+      expect.arrayContaining([kawasaki, machida, '141011' /* 鶴見区 */, '141356' /* 多摩区 */]),
+    );
+    expect(ofTsuzuki).not.toContain(tsuzuki);
+    expect(ofTsuzuki).not.toContain(yokohama);
+    expect(real.neighboursOf(machida)).toEqual(expect.arrayContaining([yokohama, tsuzuki]));
+  });
+
+  it('makes neighbours of each other wherever a border is known', () => {
+    const bordered = real.all().filter(({ parent, neighbours }) => {
+      const ofCity = real.get(parent ?? '')?.neighbours ?? [];
+      return neighbours.length + ofCity.length > 0;
+    });
+    const oneSided = bordered.flatMap(({ code }) =>
+      real
+        .neighboursOf(code)
+        .filter((other) => !real.neighboursOf(other).includes(code))
+        .map((other) => `${code} → ${other}`),
+    );
+    expect(bordered.length).toBeGreaterThan(1700);
+    expect(oneSided).toEqual([]);
+    const wards = bordered.filter(({ kind }) => kind === 'ward');
+    expect(wards.length).toBe(171);
+    for (const { code, parent } of wards)
+      for (const sister of real.wardsOf(parent!))
+        if (sister.code !== code) expect(real.neighboursOf(code)).toContain(sister.code);
   });
 
   it('names codes', () => {

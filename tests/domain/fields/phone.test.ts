@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   isFreeMail,
   isMobile,
-  phoneCaution,
   phoneDigits,
   phoneDisplay,
   phoneFindings,
   phoneHref,
 } from '../../../src/domain/fields/phone.ts';
+import { phoneCaution } from '../../../src/words/ja/phone.ts';
 
 /** written, shown, dialled */
 const GOOD: readonly (readonly [string, string, string])[] = [

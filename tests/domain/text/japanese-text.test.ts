@@ -28,6 +28,13 @@ const SAME: readonly (readonly [string, string])[] = [
   ['03（1234）5678', '0312345678'],
   ['きゃんぱす', 'きやんぱす'],
   ['ヴ', 'ゔ'],
+  ['葛\u{E0100}飾区', '葛飾区'],
+  ['⻄東京市', '西東京市'],
+  ['保土ガ谷', '保土ケ谷'],
+  ['保土ヶ谷', '保土が谷'],
+  ['鎌ｹ谷', '鎌ヶ谷'],
+  ['自由ヶ丘', '自由が丘'],
+  ['つつじヶ丘', 'つつじが丘'],
 ];
 
 describe('日本語の文字をそろえる', () => {
@@ -36,6 +43,7 @@ describe('日本語の文字をそろえる', () => {
   it('keeps different words apart', () => {
     expect(normalise('かき')).not.toBe(normalise('かぎ'));
     expect(normalise('居場所')).not.toBe(normalise('場所'));
+    expect(normalise('数ヶ月')).not.toBe(normalise('数が月'));
   });
 
   it('is idempotent', () => {
@@ -49,7 +57,7 @@ describe('日本語の文字をそろえる', () => {
       fc.property(
         fc.string({
           unit: fc.constantFrom(
-            ...'子ども供引きこもり籠障害がい友だち達カードー0123-(（）〜 　ぁっャ澤髙',
+            ...'子ども供引きこもり籠障害がい友だち達カードー0123-(（）〜 　ぁっャ澤髙ヶケ谷月⻄\u{E0100}',
           ),
           maxLength: 30,
         }),

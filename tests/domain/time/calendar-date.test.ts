@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
-  dateLabel,
   daysBetween,
   isCalendarDate,
-  longDateLabel,
   momentInJapan,
   weekdayOf,
 } from '../../../src/domain/time/calendar-date.ts';
@@ -38,10 +36,5 @@ describe('こよみの日', () => {
       date: '2026-11-22',
       minutes: 1439,
     });
-  });
-
-  it('is said in Japanese', () => {
-    expect(dateLabel('2026-11-26')).toBe('11月26日（木）');
-    expect(longDateLabel('2026-01-05')).toBe('2026年1月5日');
   });
 });

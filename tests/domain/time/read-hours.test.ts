@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exceptionLabel, ruleLabel } from '../../../src/domain/time/hours-label.ts';
+import { exceptionLabel } from '../../../src/words/ja/hours.ts';
+import { ruleLabel } from '../../../src/domain/time/written-hours.ts';
 import {
   exceptionFindings,
   isFinding,

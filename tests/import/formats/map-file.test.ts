@@ -24,7 +24,7 @@ columns:
 split:
   連絡先: {by: "／", into: [phone, fax]}
 constants:
-  open_to: residents
+  serves: residents
   fee: free
   prefecture: 見本県
 `;
@@ -37,7 +37,7 @@ describe('対応表', () => {
       publisher: '見本市',
       asOf: '2026-04-01',
       municipality: '399015',
-      constants: { open_to: 'residents', fee: 'free' },
+      constants: { serves: 'residents', fee: 'free' },
       defaults: { prefecture: '見本県' },
       source: { licence: 'CC BY 4.0' },
     });

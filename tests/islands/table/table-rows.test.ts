@@ -73,7 +73,7 @@ describe('一覧表の1行', () => {
       ages: { min: 18 },
       look_first: true,
       booking: 'none',
-      open_to: 'residents',
+      serves: 'residents',
       phones: [{ number: '0300000001' }, { number: '#8008', label: '夜間' }],
       email: 'mihon@example.jp',
       url: 'https://example.jp/',

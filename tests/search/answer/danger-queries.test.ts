@@ -1,10 +1,12 @@
 /** 危ないときのことば over the real catalogue: the right line within the first three, and no alarm where there is none. */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
+import { dangerReader } from '../../../src/search/understand/danger-words.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { search } from '../../../src/search/answer/search.ts';
 import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
@@ -14,6 +16,13 @@ const IS_OURS = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const files = catalogueIndex(readCatalogue('content'));
 const index = openIndex(files);
 const FIRST = 3;
+/** Said of oneself, in words that an animal or an event could be spoken of with too. */
+const PLEAS = [
+  '消えてしまいたい',
+  '死にたい',
+  '夫に殴られる',
+  '家に帰りたくない 殴られる',
+] as const;
 
 const rows = readFileSync('tests/search/danger-queries.tsv', 'utf8')
   .split('\n')
@@ -45,6 +54,34 @@ describe('危ないときのことば', () => {
   it.each(calm)('%s: no alarm', (query) =>
     expect(search(query, index).query.urgent.map(({ id }) => id)).toEqual([]),
   );
+
+  it('are heard wherever the writer lives: 練馬 is no horse, 犬山 no dog', () => {
+    const names = index.places.map(({ name }) => name.replace(/[都道府県市区町村]$/, ''));
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.constantFrom(...PLEAS), (name, plea) => {
+        for (const query of [`${plea} ${name}`, `${name} ${plea}`])
+          expect(search(query, index).query.urgent.length, query).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('are heard as they were typed, also where a stray letter is taken out for reading', () => {
+    const reader = dangerReader(index.danger);
+    const typed = alarms.map(([query]) => query).filter((query) => query.length > 3);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...typed),
+        fc.nat(20),
+        fc.constantFrom(...'tsnk'),
+        (query, at, letter) => {
+          const text = query.slice(0, at) + letter + query.slice(at);
+          if (reader.topicsIn(text).length > 0 && !reader.isAside(text))
+            expect(understand(text, vocabularyFor(index)).urgent.length, text).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
 
   // Whoever is in danger is understood with the head alone, before any entry came; in other languages as soon as its rest is there.
   it('are read from the head of the index alone', () => {

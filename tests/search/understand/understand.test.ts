@@ -55,6 +55,17 @@ describe('understand', () => {
     ]);
   });
 
+  it('says of a word with several meanings that its chip names the first of them', () => {
+    const alone = THESAURUS.flatMap(({ phrases }) => phrases)
+      .map(read)
+      .filter(({ chips, concepts }) => chips.length === 1 && concepts.length === 1);
+    const isOfMore = ({ concepts: [meant] }: (typeof alone)[number]) =>
+      meant!.named.length === 0 && (meant!.needs.length || meant!.kinds.length) > 1;
+    expect(alone.filter(isOfMore).length).toBeGreaterThan(10);
+    for (const query of alone)
+      expect(query.chips[0]!.isFirstOfMore ?? false, query.text).toBe(isOfMore(query));
+  });
+
   it('forgives the letter of an unfinished sign', () => {
     expect(read('ペンギンｓ').literals).toEqual(['ぺんぎん']);
     expect(read('就労継続支援B').concepts[0]?.kinds).toContain('continuous-b');

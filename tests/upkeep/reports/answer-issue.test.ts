@@ -9,7 +9,7 @@ import { readEvent } from '../../../src/upkeep/reports/issue-event.ts';
 import type { Outcome } from '../../../src/upkeep/reports/outcome.ts';
 import { renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
 import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
-import { ISSUE_FORMS } from '../../../src/domain/settings/issue-form.ts';
+import { ISSUE_FORMS } from '../../../src/words/ja/issue-form.ts';
 import { makeContent, sampleEntry } from '../../catalogue/sample-content.ts';
 
 const FOLDER = 'tests/fixtures/events';

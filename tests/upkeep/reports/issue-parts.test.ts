@@ -15,7 +15,7 @@ import { hoursFields } from '../../../src/upkeep/reports/plain-hours.ts';
 import { spliceFields } from '../../../src/catalogue/write/change-fields.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { markdownFindings, renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
-import { ISSUE_FORMS, ISSUE_FORM_IDS } from '../../../src/domain/settings/issue-form.ts';
+import { ISSUE_FORMS, ISSUE_FORM_IDS } from '../../../src/words/ja/issue-form.ts';
 import { makeMunicipalities } from '../../../src/domain/area/municipality.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';

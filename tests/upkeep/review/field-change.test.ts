@@ -53,6 +53,26 @@ describe('変わったことを、ことばで', () => {
       ['開いている時間: 第2土 10:00-12:00 → 第3土 10:00-12:00'],
     ],
     [
+      'an audience',
+      'for: {women: only}',
+      'for: {women: mainly}',
+      ['だれのためか（女性）: だけ → おもに'],
+    ],
+    [
+      'whether there is room',
+      'capacity: {state: open, on: 2026-10-01}',
+      'capacity: {state: full, on: 2026-10-01}',
+      ['空き: 空きがある → いっぱい'],
+    ],
+    [
+      'a dated change',
+      'changes: {from: 2026-12-29, to: 2027-01-03, closed: true, note: 年末年始}',
+      'changes: {from: 2026-12-29, hours: 毎日 9:00-10:00}',
+      [
+        '日にちの決まった変わりごと: 2026-12-29〜2027-01-03 休み （年末年始） → 2026-12-29 毎日 9:00-10:00',
+      ],
+    ],
+    [
       'a line of several',
       'hours: [毎週火 10:00-12:00, 第2土 10:00-12:00]',
       'hours: [毎週火 10:00-12:00]',
@@ -188,5 +208,16 @@ describe('よく見るところ', () => {
   it('is nothing about an old mobile', () => {
     const phone = 'phones:\n  - number: "090-1234-5678"';
     expect(warnings(version(phone), version(`${phone}\nkana: みほん`))).toEqual([]);
+  });
+});
+
+describe('「だけ」が消えたとき', () => {
+  it('asks whether others may come now', () => {
+    const lost = (before: string, after: string) =>
+      warnings(version(before), version(after)).filter((line) => line.includes('だけ」が消えて'));
+    expect(lost('for: {women: only}', 'for: {women: mainly}')).toHaveLength(1);
+    expect(lost('for_women: true', 'fee: free')).toHaveLength(1);
+    expect(lost('for_women: true', 'for: {women: only}')).toEqual([]);
+    expect(lost('fee: free', 'for: {women: only}')).toEqual([]);
   });
 });

@@ -1,23 +1,15 @@
-import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { AreaChooser } from './AreaChooser.tsx';
-import { fieldId, type Editor } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import { listAt, type Path } from '../draft/value-at.ts';
+import { fieldId } from '../editor.ts';
+import { GroupedField } from './FieldFrame.tsx';
+import { listAt } from '../draft/value-at.ts';
+import type { FieldProps } from './field-props.ts';
 
 const words = editText.area;
 
 /** 使える地域: chosen by name, kept as codes */
-export function AreaField({
-  node,
-  path,
-  editor,
-}: {
-  readonly node: FieldNode;
-  readonly path: Path;
-  readonly editor: Editor;
-}) {
+export function AreaField(props: FieldProps) {
+  const { path, editor } = props;
   const id = fieldId(path);
   const { areas } = editor;
   const codes = listAt(editor.values, path).filter(
@@ -35,12 +27,7 @@ export function AreaField({
     document.getElementById(id)?.focus();
   };
   return (
-    <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldHint id={id} text={hintOf(node, path)} />
-      <FieldErrors id={id} findings={[...editor.errorsAt(path), ...editor.errorsUnder(path)]} />
+    <GroupedField {...props} errors={[...editor.errorsAt(path), ...editor.errorsUnder(path)]}>
       {codes.length > 0 && (
         <ul className="chosen" aria-label={words.chosen} role="list">
           {codes.map((code) => (
@@ -71,6 +58,6 @@ export function AreaField({
           {editor.isAreaListFailed ? editText.retry : words.choose}
         </button>
       )}
-    </fieldset>
+    </GroupedField>
   );
 }

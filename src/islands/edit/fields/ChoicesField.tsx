@@ -1,21 +1,11 @@
-import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
-import { fieldId, type Editor } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import { listAt, type Path } from '../draft/value-at.ts';
+import { GroupedField } from './FieldFrame.tsx';
+import { listAt } from '../draft/value-at.ts';
+import type { FieldProps } from './field-props.ts';
 
 /** いくつでもえらぶ */
-export function ChoicesField({
-  node,
-  path,
-  editor,
-}: {
-  readonly node: FieldNode;
-  readonly path: Path;
-  readonly editor: Editor;
-}) {
-  const id = fieldId(path);
+export function ChoicesField(props: FieldProps) {
+  const { path, editor } = props;
   const chosen = listAt(editor.values, path);
   const choices = FIELD_CHOICES[dottedName(path)] ?? [];
   const foreign = chosen
@@ -31,12 +21,7 @@ export function ChoicesField({
     editor.set(path, next.length > 0 ? next : undefined);
   };
   return (
-    <fieldset className="edit-field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldHint id={id} text={hintOf(node, path)} />
-      <FieldErrors id={id} findings={editor.errorsUnder(path)} />
+    <GroupedField {...props} errors={editor.errorsUnder(path)} isDescribed>
       <div className="choices">
         {[...choices, ...foreign].map(({ value, label }) => (
           <label key={value}>
@@ -49,6 +34,6 @@ export function ChoicesField({
           </label>
         ))}
       </div>
-    </fieldset>
+    </GroupedField>
   );
 }

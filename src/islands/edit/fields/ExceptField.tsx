@@ -1,28 +1,18 @@
 import { useState } from 'react';
-import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
-import { fieldId, type Editor } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
+import { GroupedField } from './FieldFrame.tsx';
 import { usePending } from '../pending.ts';
 import { RuleLines } from './RuleLines.tsx';
-import { listAt, type Path } from '../draft/value-at.ts';
+import { listAt } from '../draft/value-at.ts';
+import type { FieldProps } from './field-props.ts';
 
 const words = editText.hours;
 
 /** 休みの日: the usual ones by a tap, single days by date, the rest typed */
-export function ExceptField({
-  node,
-  path,
-  editor,
-}: {
-  readonly node: FieldNode;
-  readonly path: Path;
-  readonly editor: Editor;
-}) {
+export function ExceptField(props: FieldProps) {
+  const { path, editor } = props;
   const [dates, setDates] = useState({ from: '', to: '' });
   const [isAsked, setAsked] = useState(false);
-  const id = fieldId(path);
   const lines = listAt(editor.values, path).filter(
     (line): line is string => typeof line === 'string',
   );
@@ -51,12 +41,7 @@ export function ExceptField({
     return 'open';
   });
   return (
-    <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldHint id={id} text={hintOf(node, path)} />
-      <FieldErrors id={id} findings={editor.errorsAt(path)} />
+    <GroupedField {...props}>
       <fieldset className="edit-field">
         <legend>{words.exceptQuick}</legend>
         <div className="answers">
@@ -103,6 +88,6 @@ export function ExceptField({
           {words.exceptAdd}
         </button>
       </details>
-    </fieldset>
+    </GroupedField>
   );
 }

@@ -3,7 +3,6 @@ import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
 import { AreaField } from './AreaField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
-import type { Editor } from '../editor.ts';
 import { ExceptField } from './ExceptField.tsx';
 import { FlagField } from './FlagField.tsx';
 import { HoursField } from './HoursField.tsx';
@@ -11,32 +10,30 @@ import { LinesField } from './LinesField.tsx';
 import { TableField } from './TableField.tsx';
 import { TableListField } from './TableListField.tsx';
 import { TextField } from './TextField.tsx';
+import type { FieldProps, TableProps } from './field-props.ts';
 import type { Path } from '../draft/value-at.ts';
 
-export interface FieldProps {
-  readonly node: FieldNode;
-  readonly path: Path;
-  readonly editor: Editor;
-}
+type Field = (props: TableProps) => React.JSX.Element;
 
-/** What a field of fields shows its own fields with; handed down, so that no file imports what imports it. */
-export interface TableProps extends FieldProps {
-  readonly View: (props: FieldProps) => React.JSX.Element;
-}
+/** Rules that have a field of their own, where they stand at the top of an entry. */
+const BY_RULE: Readonly<Record<string, Field>> = {
+  area: AreaField,
+  hours: HoursField,
+  except: ExceptField,
+};
 
 /** The one field that a node of the schema asks for. */
-function fieldFor(node: FieldNode, path: Path): (props: TableProps) => unknown {
-  if (path.length === 1 && node.rule?.is === 'area') return AreaField;
-  if (path.length === 1 && node.rule?.is === 'hours') return HoursField;
-  if (path.length === 1 && node.rule?.is === 'except') return ExceptField;
-  const isList = node.most !== undefined;
-  if (node.fields) return isList ? TableListField : TableField;
+function fieldFor({ rule, most, fields }: FieldNode, path: Path): Field {
+  const own = path.length === 1 && rule ? BY_RULE[rule.is] : undefined;
+  if (own) return own;
+  const isList = most !== undefined;
+  if (fields) return isList ? TableListField : TableField;
   if (FIELD_CHOICES[dottedName(path)]) return isList ? ChoicesField : ChoiceField;
   if (isList) return LinesField;
-  return node.rule?.is === 'flag' ? FlagField : TextField;
+  return rule?.is === 'flag' ? FlagField : TextField;
 }
 
 export function FieldView(props: FieldProps) {
-  const Field = fieldFor(props.node, props.path) as (props: TableProps) => React.JSX.Element;
+  const Field = fieldFor(props.node, props.path);
   return <Field {...props} View={FieldView} />;
 }

@@ -1,8 +1,8 @@
 import { editText } from '../../../words/ja/edit.ts';
-import { fieldId, type Editor } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldLabel } from './FieldHead.tsx';
-import { textOf, type Path } from '../draft/value-at.ts';
+import { fieldId } from '../editor.ts';
+import { GroupedField } from './FieldFrame.tsx';
+import { textOf } from '../draft/value-at.ts';
+import type { FieldProps } from './field-props.ts';
 
 const ANSWERS = [
   ['true', editText.yes],
@@ -11,15 +11,12 @@ const ANSWERS = [
 ] as const;
 
 /** はい・いいえ・分からない: unknown is an answer */
-export function FlagField({ path, editor }: { readonly path: Path; readonly editor: Editor }) {
+export function FlagField(props: FieldProps) {
+  const { path, editor } = props;
   const id = fieldId(path);
   const value = textOf(editor.values, path);
   return (
-    <fieldset className="edit-field flag" id={id} tabIndex={-1}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldErrors id={id} findings={editor.errorsAt(path)} />
+    <GroupedField {...props} className="edit-field flag" hint="">
       <div className="answers">
         {ANSWERS.map(([answer, label]) => (
           <label key={answer}>
@@ -34,6 +31,6 @@ export function FlagField({ path, editor }: { readonly path: Path; readonly edit
           </label>
         ))}
       </div>
-    </fieldset>
+    </GroupedField>
   );
 }

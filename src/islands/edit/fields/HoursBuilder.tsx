@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import { WEEKDAYS } from '../../../domain/time/calendar-date.ts';
+import { WEEKDAYS } from '../../../domain/time/written-day.ts';
 import {
   HOURS_PATTERNS,
   hoursLineOf,
   NO_CHOICE,
   NTHS,
+  typedDays,
   type HoursChoice,
 } from '../../../domain/time/hours-choice.ts';
 import { editText } from '../../../words/ja/edit.ts';
@@ -37,11 +38,7 @@ export function HoursBuilder({ pending, onAdd }: Props) {
     setDays(text);
     setChoice({
       ...choice,
-      days: text
-        .normalize('NFKC')
-        .split(/[^\d末日]+/)
-        .map((day) => (day.startsWith('末') ? '末日' : day.replace(/\D/g, '')))
-        .filter((day) => day === '末日' || (Number(day) >= 1 && Number(day) <= 31)),
+      days: typedDays(text),
     });
   };
   const add = () => {

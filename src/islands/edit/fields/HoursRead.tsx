@@ -1,4 +1,4 @@
-import { hoursLabel } from '../../../domain/time/hours-label.ts';
+import { hoursLabel } from '../../../words/ja/hours.ts';
 import { openingHoursOf } from '../../../domain/time/read-hours.ts';
 import { nextOpenings } from '../../../domain/time/openings.ts';
 import { typedEntry } from '../../../domain/written/typed-entry.ts';

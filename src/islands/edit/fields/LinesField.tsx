@@ -1,35 +1,21 @@
-import type { FieldNode } from '../../../domain/fields/field-node.ts';
-import { editText } from '../../../words/ja/edit.ts';
-import { fieldId, type Editor } from '../editor.ts';
-import { describedBy, FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import { listAt, type Path } from '../draft/value-at.ts';
+import { perLineHint } from '../../../words/ja/edit.ts';
+import { fieldId } from '../editor.ts';
+import { describedBy } from './FieldErrors.tsx';
+import { LabelledField } from './FieldFrame.tsx';
+import { hintOf } from './FieldHead.tsx';
+import type { FieldProps } from './field-props.ts';
+import { listAt } from '../draft/value-at.ts';
 
 /** 一覧: a line each */
-export function LinesField({
-  node,
-  path,
-  editor,
-}: {
-  readonly node: FieldNode;
-  readonly path: Path;
-  readonly editor: Editor;
-}) {
+export function LinesField(props: FieldProps) {
+  const { node, path, editor } = props;
   const id = fieldId(path);
   const lines = listAt(editor.values, path).map((line) => (typeof line === 'string' ? line : ''));
   const errors = editor.errorsUnder(path);
-  const own = hintOf(node, path);
-  const hint = own.includes('1行に1つ')
-    ? own
-    : `${own}${own === '' || own.endsWith('。') ? '' : '。'}${editText.onePerLine}`;
+  const hint = perLineHint(hintOf(node, path));
   const change = (text: string) => editor.set(path, text === '' ? undefined : text.split('\n'));
   return (
-    <div className="edit-field">
-      <label htmlFor={id}>
-        <FieldLabel path={path} editor={editor} />
-      </label>
-      <FieldHint id={id} text={hint} />
-      <FieldErrors id={id} findings={errors} isByLine />
+    <LabelledField {...props} hint={hint} errors={errors} isByLine>
       <textarea
         id={id}
         rows={Math.max(2, lines.length)}
@@ -40,6 +26,6 @@ export function LinesField({
         onChange={(event) => change((event.target as HTMLTextAreaElement).value)}
         onBlur={() => editor.settle(path)}
       />
-    </div>
+    </LabelledField>
   );
 }

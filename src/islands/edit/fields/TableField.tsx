@@ -1,21 +1,14 @@
-import { editText } from '../../../words/ja/edit.ts';
-import { fieldId } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import type { TableProps } from './FieldView.tsx';
+import { FIELD_WORDS } from '../../../words/ja/fields.ts';
+import { GroupedField } from './FieldFrame.tsx';
+import type { TableProps } from './field-props.ts';
 import { valueAt } from '../draft/value-at.ts';
 
 /** まとまり: a field of fields, or the one word that may stand in its place */
-export function TableField({ node, path, editor, View }: TableProps) {
-  const id = fieldId(path);
+export function TableField(props: TableProps) {
+  const { node, path, editor, View } = props;
   const isWord = node.word !== undefined && valueAt(editor.values, path) === node.word;
   return (
-    <fieldset className="edit-table" id={id} tabIndex={-1}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldHint id={id} text={hintOf(node, path)} />
-      <FieldErrors id={id} findings={editor.errorsAt(path)} />
+    <GroupedField {...props} className="edit-table">
       {node.word !== undefined && (
         <div className="answers">
           <label>
@@ -24,7 +17,7 @@ export function TableField({ node, path, editor, View }: TableProps) {
               checked={isWord}
               onChange={() => editor.set(path, isWord ? undefined : node.word)}
             />
-            {editText.hidden}
+            {FIELD_WORDS[node.name]}
           </label>
         </div>
       )}
@@ -35,6 +28,6 @@ export function TableField({ node, path, editor, View }: TableProps) {
           ))}
         </div>
       )}
-    </fieldset>
+    </GroupedField>
   );
 }

@@ -1,13 +1,13 @@
 import { labelOf } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { fieldId } from '../editor.ts';
-import { FieldErrors } from './FieldErrors.tsx';
-import { FieldHint, FieldLabel, hintOf } from './FieldHead.tsx';
-import type { TableProps } from './FieldView.tsx';
+import { GroupedField } from './FieldFrame.tsx';
+import type { TableProps } from './field-props.ts';
 import { listAt } from '../draft/value-at.ts';
 
 /** いくつかのまとまり: phones, sources. At least one stands ready to be filled in. */
-export function TableListField({ node, path, editor, View }: TableProps) {
+export function TableListField(props: TableProps) {
+  const { node, path, editor, View } = props;
   const id = fieldId(path);
   const written = listAt(editor.values, path);
   const rows = written.length > 0 ? written : [{}];
@@ -18,12 +18,7 @@ export function TableListField({ node, path, editor, View }: TableProps) {
     document.getElementById(id)?.focus();
   };
   return (
-    <fieldset className="edit-field" id={id} tabIndex={-1}>
-      <legend>
-        <FieldLabel path={path} editor={editor} />
-      </legend>
-      <FieldHint id={id} text={hintOf(node, path)} />
-      <FieldErrors id={id} findings={editor.errorsAt(path)} />
+    <GroupedField {...props}>
       {rows.map((_row, index) => (
         <fieldset key={index} className="edit-table">
           <legend>{editText.row(label, index + 1)}</legend>
@@ -53,6 +48,6 @@ export function TableListField({ node, path, editor, View }: TableProps) {
           {editText.addRow(label)}
         </button>
       )}
-    </fieldset>
+    </GroupedField>
   );
 }

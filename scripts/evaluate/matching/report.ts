@@ -1,0 +1,66 @@
+/** 採点の見せかた: rows and lines for the screen. */
+import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
+import type { CaseFigures, JudgedCase, JudgedPlace, Share } from './judge-cases.ts';
+import type { SweepFigures } from './sweep.ts';
+
+const percent = (part: number, all: number) =>
+  `${all === 0 ? '0.0' : ((100 * part) / all).toFixed(1)}%（${part}/${all}）`;
+const shareText = ({ part, all }: Share) => percent(part, all);
+
+export function caseRow({ hit, exact, first, wrong, wrongFits, useful, precision }: CaseFigures) {
+  return {
+    'hit@3': shareText(hit),
+    名指しの場所が3つに: shareText(exact),
+    はじめの1つが役に立つ: shareText(first),
+    ちがう場所: shareText(wrong),
+    合いそうの中のちがう場所: shareText(wrongFits),
+    役に立つものが2つ以上: shareText(useful),
+    'precision@5': shareText(precision),
+  };
+}
+
+function placeMark({ isWrong, isOfUse }: JudgedPlace): string {
+  if (isWrong) return '×';
+  return isOfUse ? '○' : '・';
+}
+
+function placeText(judged: JudgedPlace): string {
+  const { record, verdict, reach } = judged.place;
+  return `    ${placeMark(judged)} ${record.id}　${record.name}［${kindOf(record.kind).label}・${reach}・${verdict}］`;
+}
+
+/** undefined: nothing was missed and nothing is wrong */
+export function missText({ about, first, isHit, missingLines }: JudgedCase): string | undefined {
+  const hasWrong = first.some(({ isWrong }) => isWrong);
+  if (isHit && !hasWrong) return undefined;
+  const what = [...(isHit ? [] : ['外れ']), ...(hasWrong ? ['ちがう場所'] : [])].join('・');
+  return [
+    `× ${about.name}（${what}）`,
+    ...(about.why === '' ? [] : [`    ${about.why}`]),
+    ...(missingLines.length > 0 ? [`    急ぎの案内にない: ${missingLines.join('、')}`] : []),
+    ...first.map(placeText),
+  ].join('\n');
+}
+
+export function sweepRow(figures: SweepFigures) {
+  const { runs, neighbourFirst, firstWrong, slots, wrong, tooFew } = figures;
+  const { nextSteps, nextStepsWrong, gaps, gapsWrong } = figures;
+  return {
+    試した数: runs,
+    はじめがとなりの町の窓口: percent(neighbourFirst, runs),
+    はじめがちがう場所: percent(firstWrong, runs),
+    ちがう場所: percent(wrong, slots),
+    使えるものが2つ未満: percent(tooFew, runs),
+    合わない次の一歩: percent(nextStepsWrong, nextSteps),
+    合わない空白: percent(gapsWrong, gaps),
+  };
+}
+
+const countsText = (counts: Readonly<Partial<Record<string, number>>>) =>
+  Object.entries(counts)
+    .toSorted(([, a = 0], [, b = 0]) => b - a)
+    .map(([name, count]) => `${name} ${count}`)
+    .join('、') || 'なし';
+
+export const wrongByText = ({ wrongBy }: SweepFigures): string => countsText(wrongBy);
+export const tooFewText = ({ tooFewBy }: SweepFigures): string => countsText(tooFewBy);

@@ -1,0 +1,190 @@
+/**
+ * 文にだけある事実: what an entry's sentences say in plain words and none of its fields holds. A person reads it; search,
+ * filters and matching do not. Only words that leave no doubt count: what holds for a part of the place (個別相談は予約制),
+ * for somebody else (18歳までの子どもがいる家庭) or only perhaps (なるべく予約) is no fact of the whole entry.
+ */
+import type { Resource } from '../entry/entry-schema.ts';
+import type { Finding } from '../problem.ts';
+import { bookingTold } from '../text/booking-told.ts';
+import { sentencesIn } from '../text/sentences.ts';
+
+type Source = 'name' | 'summary' | 'who_note' | 'first_visit_note' | 'hours_note' | 'body';
+
+interface Telling {
+  /** what is missing */
+  readonly field: keyof Resource;
+  /** なにが書いてあるか */
+  readonly what: string;
+  readonly fix: string;
+  /** where it may be said */
+  readonly sources: readonly Source[];
+  readonly isSaid: (sentence: string, source: Source) => boolean;
+  /** a field holds it, this or another that says the same */
+  readonly isHeld: (resource: Resource, sentence: string) => boolean;
+}
+
+const isFor = ({ for: audiences }: Resource, id: 'child' | 'women') =>
+  typeof audiences === 'object' && audiences[id] !== undefined;
+
+const AGES = [
+  /\d歳?[〜~]\d{1,3}歳/,
+  /[〜~]\d{1,3}歳/,
+  /\d歳(?:くらい|ごろ)?(?:以上|以下|未満|まで|から(?!\d))/,
+  /\d0代(?:後半|前半|半ば)?の(?:人|方|女性|男性|女の子|男の子|若者)/,
+];
+/** Of somebody else, of what it costs, of a telephone. */
+const NOT_OF_THE_PLACE = /子ども?が\d|の子(?:ども)?がい|専用|無料|\d円/;
+const STAGE = '(?:未就学児|小・?中学生|中高生|[小中高]校?学?生|[小中]学\\d(?:[〜~・]\\d)?年生)';
+/** All that the sentence comes down to, such as 区内に住む小・中学生と保護者. */
+const STAGE_AT_END = new RegExp(
+  `${STAGE}(?:世代)?(?:と(?:その)?保護者|の女性|の男性|以上|まで|のみ)?$`,
+);
+
+const isAgeTold = (sentence: string, source: Source) =>
+  !NOT_OF_THE_PLACE.test(sentence) &&
+  (AGES.some((age) => age.test(sentence)) ||
+    (source === 'who_note' && STAGE_AT_END.test(sentence)));
+
+const VISITED = [
+  /家庭訪問|訪問(?:も|が)?でき|訪問の?相談/,
+  /[・、]訪問(?:の相談|です|で|$)/,
+  /(?<![一民古])(?:家|自宅)(?:まで|に|へ|を)[^。]{0,6}(?:訪ね|訪問|来ます|来て|来る|うかが)/,
+];
+const ONLINE = [
+  /オンライン(?:ルーム|参加|相談|居場所|開催|での?(?!予約|申|登録|販売)|の(?:居場所|相談|集ま|自助|教室|参加))/,
+  /仮想空間の(?:[^。]{0,8}の)?居場所|メタバースの?居場所|Zoom/i,
+];
+const WOMEN = [
+  /女性(?:だけ|のみ|専用|限定)の(?!ルーム|日|時間|部屋)/,
+  /女性の(?:ための)?(?:居場所|集まり)/,
+  /女性の(?:いろいろな)?(?:困りごと|悩み)を/,
+];
+const WOMEN_AT_END = /女性(?:\([^)]*\))?$/;
+const ACCOMPANIED =
+  /(?:への|に)(?:同行|付き添[いっ])|同行(?:も|し(?:ます|て))|いっしょに(?:行き|出かけ)/;
+const LOOKED_AT = /見学(?:だけ|のみ)(?:でも|から|も)|見学も?でき(?!ま?せん|ない)/;
+const FAMILY_ALONE = /家族だけ(?:の相談)?(?:も|でも|で)/;
+/** 訪問はしていません; かまいません allows */
+const DENIED = /(?<!かまい)ません|できない|していない|不可/;
+
+const saysOf =
+  (...words: readonly RegExp[]) =>
+  (sentence: string) =>
+    !DENIED.test(sentence) && words.some((word) => word.test(sentence));
+
+const PROSE = ['summary', 'who_note', 'first_visit_note', 'body'] as const;
+
+const TELLINGS: readonly Telling[] = [
+  {
+    field: 'ages',
+    what: '年齢',
+    fix: 'ages に、何歳から（min）と何歳まで（max）を書いてください。',
+    sources: ['summary', 'who_note'],
+    isSaid: isAgeTold,
+    isHeld: (resource, sentence) =>
+      resource.ages !== undefined ||
+      (isFor(resource, 'child') && /子|児|保護者|[小中高]/.test(sentence)),
+  },
+  {
+    field: 'booking',
+    what: '予約のこと',
+    fix: 'booking に、none（いらない）・first-time（はじめだけ）・always（毎回）のどれかを書いてください。',
+    sources: ['summary', 'first_visit_note', 'hours_note', 'body'],
+    isSaid: (sentence) => bookingTold(sentence) !== undefined,
+    isHeld: ({ booking, by_appointment, walk_in }) =>
+      booking !== undefined || by_appointment !== undefined || walk_in !== undefined,
+  },
+  {
+    field: 'home_visit',
+    what: '訪問のこと',
+    fix: '家に来てもらえるなら、home_visit: true と書いてください。',
+    sources: PROSE,
+    isSaid: saysOf(...VISITED),
+    isHeld: ({ home_visit }) => home_visit !== undefined,
+  },
+  {
+    field: 'online',
+    what: 'オンラインのこと',
+    fix: 'オンラインで参加できるなら、online: true と書いてください。',
+    sources: ['name', ...PROSE],
+    isSaid: saysOf(...ONLINE),
+    isHeld: ({ online }) => online !== undefined,
+  },
+  {
+    field: 'for_women',
+    what: '女性のための場所であること',
+    fix: '女性だけの場所なら for_women: true、おもに女性の場所なら for に women: mainly と書いてください。',
+    sources: ['name', 'summary', 'who_note'],
+    isSaid: (sentence, source) =>
+      saysOf(...WOMEN)(sentence) || (source === 'who_note' && WOMEN_AT_END.test(sentence)),
+    isHeld: (resource) => resource.for_women !== undefined || isFor(resource, 'women'),
+  },
+  {
+    field: 'accompany',
+    what: '同行のこと',
+    fix: 'いっしょに行ってもらえるなら、accompany: true と書いてください。',
+    sources: PROSE,
+    isSaid: saysOf(ACCOMPANIED),
+    isHeld: ({ accompany }) => accompany !== undefined,
+  },
+  {
+    field: 'look_first',
+    what: '見学のこと',
+    fix: '見学だけでもよいなら、look_first: true と書いてください。',
+    sources: PROSE,
+    isSaid: saysOf(LOOKED_AT),
+    isHeld: ({ look_first }) => look_first !== undefined,
+  },
+  {
+    field: 'may_start',
+    what: '家族だけで相談できること',
+    fix: '家族から相談を始められるなら、may_start: [self, family] と書いてください。',
+    sources: PROSE,
+    isSaid: saysOf(FAMILY_ALONE),
+    isHeld: ({ may_start }) => may_start !== undefined,
+  },
+];
+
+interface Sentence {
+  readonly source: Source;
+  readonly text: string;
+}
+
+/** So much of a sentence is enough to find it again. */
+const SHOWN = 40;
+const SOURCES: readonly Source[] = [
+  'name',
+  'summary',
+  'who_note',
+  'first_visit_note',
+  'hours_note',
+  'body',
+];
+
+/** 。or a line's end closes a sentence. */
+function sentencesOf(resource: Resource): readonly Sentence[] {
+  return SOURCES.flatMap((source) =>
+    sentencesIn(resource[source] ?? '').map((text) => ({ source, text })),
+  );
+}
+
+export function toldOnlyInProse(resource: Resource): readonly Finding[] {
+  if (resource.status.state === 'closed') return [];
+  const sentences = sentencesOf(resource);
+  return TELLINGS.flatMap(({ field, what, fix, sources, isSaid, isHeld }) => {
+    const found = sentences.find(
+      ({ source, text }) =>
+        sources.includes(source) && isSaid(text, source) && !isHeld(resource, text),
+    );
+    if (!found) return [];
+    return [
+      {
+        code: 'told-only-in-prose',
+        level: 'warning' as const,
+        path: [field],
+        message: `${what}が文にあるのに、「${field}」がありません（「${found.text.slice(0, SHOWN)}」）`,
+        fix,
+      },
+    ];
+  });
+}

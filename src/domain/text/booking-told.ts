@@ -1,0 +1,30 @@
+/** 予約のことば: what a sentence says of booking, only where its words leave no doubt and hold for the whole visit. */
+const BOOKED = [
+  /予約制(?!の)/,
+  /要予約|要申込/,
+  /予約(?:が|は)?(?:必要|いります|要ります)/,
+  /まで(?:に)?(?:事前)?予約(?!希望)/,
+  /[でを]予約(?:します|してください|して来)/,
+];
+const NOT_BOOKED =
+  /予約(?:は|も|が)?(?:不要|いりません|いらない|なし|必要ありません)|申し?込み(?:は|も)?(?:不要|いりません|いらない)/;
+const PERHAPS = /なるべく|できれば|優先|場合|個別|一部/;
+/** 「テイクアウトは」: of a part; 「来所は」: of the whole visit. */
+const TOPIC = /([^、。()]+)は、?[^。]*$/;
+const WHOLE = /(?:来所|来館|来室|参加|利用|相談|面接|見学)$/;
+
+function isOfAPart(before: string): boolean {
+  const [, topic] = TOPIC.exec(before) ?? [];
+  return topic !== undefined && !WHOLE.test(topic);
+}
+
+/** @param sentence one, in the widths of NFKC */
+export function bookingTold(sentence: string): 'always' | 'none' | undefined {
+  if (PERHAPS.test(sentence)) return undefined;
+  const isTold = (words: RegExp) => {
+    const found = words.exec(sentence);
+    return found !== null && !isOfAPart(sentence.slice(0, found.index));
+  };
+  if (isTold(NOT_BOOKED)) return 'none';
+  return BOOKED.some(isTold) ? 'always' : undefined;
+}

@@ -1,0 +1,104 @@
+/**
+ * 対象の札: for whom a place is, where it is not for anyone, and which answers say that a person is one of them.
+ * Plain words; the schema's fields, the form and the pages read the same table.
+ */
+import type { NeedId } from './need.ts';
+
+/** only だけ, mainly おもに. Not written: だれでも */
+export const AUDIENCE_LEVELS = ['only', 'mainly'] as const;
+export type AudienceLevel = (typeof AUDIENCE_LEVELS)[number];
+
+/** All that stands in one of these must have been answered. */
+export interface Implication {
+  /** one of these needs */
+  readonly needs?: readonly NeedId[];
+  readonly ages?: { readonly min?: number; readonly max?: number };
+  /** so far along the steps of participation, or farther */
+  readonly minStep?: number;
+  /** the beginning of a condition's id: `language` for any language */
+  readonly condition?: string;
+}
+
+export interface Audience {
+  readonly id: string;
+  readonly label: string;
+  /** any one of these says it; none: only a person who says so */
+  readonly impliedBy: readonly Implication[];
+}
+
+export const AUDIENCES = [
+  { id: 'disability', label: '障害のある人', impliedBy: [{ needs: ['health'] }] },
+  { id: 'mental', label: 'こころの病気のある人', impliedBy: [{ needs: ['health', 'withdrawn'] }] },
+  { id: 'addiction', label: '依存症（やめられないこと）のある人と、その家族', impliedBy: [] },
+  {
+    id: 'dementia',
+    label: '認知症のある人',
+    impliedBy: [{ needs: ['family'], ages: { min: 40 } }],
+  },
+  { id: 'hikikomori', label: 'ひきこもりの人', impliedBy: [{ needs: ['withdrawn'] }] },
+  { id: 'family', label: '家族', impliedBy: [{ needs: ['family'] }] },
+  {
+    id: 'child',
+    label: '子どもとその親',
+    impliedBy: [{ ages: { max: 18 } }, { needs: ['parenting', 'school'] }],
+  },
+  { id: 'single-parent', label: 'ひとり親の家庭', impliedBy: [{ needs: ['parenting'] }] },
+  { id: 'young-carer', label: '家族の世話をしている子ども・若者', impliedBy: [] },
+  { id: 'care-leaver', label: '施設や里親のもとを出た人', impliedBy: [] },
+  {
+    id: 'women',
+    label: '女性',
+    impliedBy: [{ condition: 'for_women' }, { needs: ['violence'] }],
+  },
+  { id: 'lgbt', label: 'LGBT などの人', impliedBy: [] },
+  { id: 'violence', label: '暴力を受けている人', impliedBy: [{ needs: ['violence'] }] },
+  {
+    id: 'foreign',
+    label: '外国から来た人',
+    impliedBy: [{ needs: ['language'] }, { condition: 'language' }],
+  },
+  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6 }] },
+  { id: 'organisations', label: '団体や支援する人', impliedBy: [] },
+] as const satisfies readonly Audience[];
+
+export type AudienceId = (typeof AUDIENCES)[number]['id'];
+/** Whom a place is for, with how strictly; who is not named may come. */
+export type Audiences = Readonly<Partial<Record<AudienceId, AudienceLevel | undefined>>>;
+
+export const AUDIENCE_IDS = AUDIENCES.map(({ id }) => id) as readonly AudienceId[] as readonly [
+  AudienceId,
+  ...AudienceId[],
+];
+
+const LABELS: ReadonlyMap<string, string> = new Map(AUDIENCES.map(({ id, label }) => [id, label]));
+
+export function audienceLabel(id: AudienceId): string {
+  return LABELS.get(id) ?? id;
+}
+
+/** What a person has answered, as far as it tells who they are. Answers of the matcher are one. */
+export interface Said {
+  readonly needs: readonly NeedId[];
+  readonly age?: number | undefined;
+  readonly step?: number | undefined;
+  readonly conditions?: readonly string[] | undefined;
+  /** said in so many words */
+  readonly audiences?: readonly AudienceId[] | undefined;
+}
+
+function isMet({ needs, ages, minStep, condition }: Implication, said: Said): boolean {
+  const { age, step, conditions = [] } = said;
+  if (needs && !needs.some((need) => said.needs.includes(need))) return false;
+  if (ages && (age === undefined || age < (ages.min ?? 0) || age > (ages.max ?? Infinity)))
+    return false;
+  if (minStep !== undefined && (step === undefined || step < minStep)) return false;
+  return condition === undefined || conditions.some((one) => one.split(':')[0] === condition);
+}
+
+/** 言ったことになる札: what the answers say of the person, or of whom they ask for. */
+export function audiencesSaid(said: Said): ReadonlySet<AudienceId> {
+  const implied = AUDIENCES.filter(({ impliedBy }) =>
+    impliedBy.some((implication) => isMet(implication, said)),
+  );
+  return new Set([...implied.map(({ id }) => id), ...(said.audiences ?? [])]);
+}

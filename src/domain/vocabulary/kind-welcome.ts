@@ -1,0 +1,96 @@
+/**
+ * 種類ごとの「だれのための場所か」: whom a kind serves and for whom it is, where an entry does not say. An entry's own
+ * word wins. Municipal desks serve who lives there; what the law ties to a certificate or to the nation does not stop
+ * at a border.
+ */
+import type { Audiences } from './audience.ts';
+import type { KindId } from './kind.ts';
+
+/** その地域に住む人・都道府県の人・どこの人でも */
+export const SERVES = ['residents', 'prefecture', 'anyone'] as const;
+export type Serves = (typeof SERVES)[number];
+
+/** Kinds that are not here differ from place to place: one asks. */
+const KIND_SERVES: Readonly<Partial<Record<KindId, Serves>>> = {
+  'self-reliance-desk': 'residents',
+  'welfare-office': 'residents',
+  'housing-benefit': 'residents',
+  'household-budget': 'residents',
+  'welfare-loan': 'residents',
+  'community-care-center': 'residents',
+  'disability-core-center': 'residents',
+  'child-family-center': 'residents',
+  'child-guidance-center': 'residents',
+  'youth-consultation': 'residents',
+  'hikikomori-center': 'residents',
+  'womens-center': 'residents',
+  'dv-center': 'residents',
+  'social-welfare-council': 'residents',
+  'general-desk': 'residents',
+  'mobile-consultation': 'residents',
+  'legal-consumer': 'residents',
+  'foreign-residents-desk': 'residents',
+  'education-support-center': 'residents',
+  'meal-delivery': 'residents',
+  'study-support': 'residents',
+  'housing-support': 'residents',
+  'work-preparation': 'residents',
+  'temporary-housing': 'residents',
+  // 国の事業
+  'youth-support-station': 'anyone',
+  helpline: 'anyone',
+  'self-help': 'anyone',
+  'family-group': 'anyone',
+  cafe: 'anyone',
+  intergenerational: 'anyone',
+  volunteering: 'anyone',
+  'free-school': 'anyone',
+  'supportive-employer': 'anyone',
+  // 障害福祉サービス: 受給者証は、区や市をこえて使える
+  'disability-consultation': 'anyone',
+  'employment-life-center': 'anyone',
+  'transition-support': 'anyone',
+  'continuous-a': 'anyone',
+  'continuous-b': 'anyone',
+  retention: 'anyone',
+  'life-training': 'anyone',
+};
+
+const ONLY_DISABILITY: Audiences = { disability: 'only' };
+const ONLY_CHILD: Audiences = { child: 'only' };
+
+/** Kinds that are not here are for anyone. */
+const KIND_AUDIENCES: Readonly<Partial<Record<KindId, Audiences>>> = {
+  // 障害者総合支援法、障害者雇用促進法
+  'disability-core-center': ONLY_DISABILITY,
+  'disability-consultation': ONLY_DISABILITY,
+  'employment-life-center': ONLY_DISABILITY,
+  'transition-support': ONLY_DISABILITY,
+  'continuous-a': ONLY_DISABILITY,
+  'continuous-b': ONLY_DISABILITY,
+  'life-training': ONLY_DISABILITY,
+  retention: { disability: 'only', employed: 'only' },
+  'foreign-residents-desk': { foreign: 'only' },
+  'japanese-class': { foreign: 'only' },
+  'family-group': { family: 'only' },
+  'hikikomori-center': { hikikomori: 'only' },
+  'ibasho-hikikomori': { hikikomori: 'only' },
+  'womens-center': { women: 'only' },
+  'dv-center': { violence: 'only' },
+  'child-guidance-center': ONLY_CHILD,
+  'child-family-center': ONLY_CHILD,
+  'childcare-support': ONLY_CHILD,
+  'support-network': { organisations: 'only' },
+};
+
+/** undefined: the kind does not say */
+export function servesOfKind(kind: KindId): Serves | undefined {
+  return KIND_SERVES[kind];
+}
+
+const ANYONE: Audiences = {};
+
+/** The same object for the same kind. */
+export function audiencesOfKind(kind: KindId): Audiences {
+  return KIND_AUDIENCES[kind] ?? ANYONE;
+}

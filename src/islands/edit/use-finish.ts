@@ -1,0 +1,26 @@
+/** ファイルを作る: asked for by the form's button, and good for the draft as it was then. */
+import { useEffect, useRef, useState } from 'react';
+import type { EditDraft } from './draft/edit-draft.ts';
+import { takeAll, type PendingFields } from './pending.ts';
+
+export function useFinish(draft: EditDraft, pending: PendingFields) {
+  const [isAsked, setAsked] = useState(false);
+  const [finished, setFinished] = useState<EditDraft>();
+  const [turn, setTurn] = useState(0);
+  const result = useRef<HTMLElement>(null);
+  const submit = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    if (takeAll(pending) === 'open') return;
+    setAsked(true);
+    setTurn(turn + 1);
+  };
+  // Once what stood in the boxes has become part of the draft.
+  useEffect(() => {
+    if (turn === 0) return;
+    setFinished(draft);
+    requestAnimationFrame(() =>
+      (document.getElementById('edit-errors') ?? result.current)?.focus(),
+    );
+  }, [turn]);
+  return { isAsked, isCurrent: finished === draft, result, submit } as const;
+}

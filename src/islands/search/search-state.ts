@@ -1,0 +1,77 @@
+/** 探したようす: what can be said of a search, by how far it has come. */
+import type { Query } from '../../search/understand/understand.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
+import type { AnswerKit } from './use-answer-kit.ts';
+import type { LoadedFilters } from './use-filters.ts';
+import type { FilteredResults } from './use-filtered.ts';
+import type { LoadedIndex } from './use-index.ts';
+
+export interface SearchState {
+  /** `failed`: not all could be looked through; `outdated`: the page itself must come anew */
+  readonly is: 'loading' | 'failed' | 'outdated' | 'none' | 'results' | 'urgent' | undefined;
+  readonly index: LoadedIndex['index'];
+  /** as the words are read; known before anything is found */
+  readonly query: Query | undefined;
+  readonly answerKit: AnswerKit | undefined;
+  /** before the filters: what they count */
+  readonly all: SearchResults | undefined;
+  readonly found: FilteredResults | undefined;
+  /** more parts are on their way */
+  readonly isMoreComing: boolean;
+  /** the first places stand there, and the lines of those below are on their way */
+  readonly isBeginning: boolean;
+  /** entries elsewhere that were not looked through */
+  readonly leftOut: number;
+  readonly isNothingLeft: boolean;
+  /** what these words are to be kept for: certain only once all words of all languages are known */
+  readonly reading: 'unsure' | 'harmless' | 'sensitive';
+  /** nothing more will come that would move what is on the screen */
+  readonly isSettled: boolean;
+  readonly hasFailed: boolean;
+  /** the lines of danger, with their numbers: shown at once, so that none moves away from under a finger */
+  readonly areLinesComing: boolean;
+  readonly filterKit: LoadedFilters;
+  retry(): void;
+}
+
+const isUrgent = ({ urgent, query }: SearchResults) => urgent.length > 0 || query.urgent.length > 0;
+
+export const isInDanger = (all: SearchResults | undefined, query: Query | undefined): boolean =>
+  all ? isUrgent(all) : query !== undefined && query.urgent.length > 0;
+
+interface Progress {
+  readonly isAsked: boolean;
+  readonly isInDanger: boolean;
+  readonly hasFailed: boolean;
+  readonly isLoading: boolean;
+  readonly isNone: boolean;
+  readonly loaded: Pick<LoadedIndex, 'failure' | 'isIncomplete' | 'isWhole'>;
+}
+
+export function stateOf({
+  isAsked,
+  isInDanger: isDanger,
+  hasFailed,
+  isLoading,
+  isNone,
+  loaded,
+}: Progress): SearchState['is'] {
+  if (!isAsked) return undefined;
+  if (isDanger) return 'urgent';
+  if (loaded.failure === 'outdated') return 'outdated';
+  if (hasFailed) return 'failed';
+  if (isLoading) return 'loading';
+  if (!isNone) return 'results';
+  // Nothing is said to be absent that could not be looked through.
+  return loaded.isIncomplete || !loaded.isWhole ? 'failed' : 'none';
+}
+
+/** @param isWhole the table of danger is there with all its words */
+export function readingOf(
+  query: Query | undefined,
+  all: SearchResults | undefined,
+  isWhole: boolean,
+): SearchState['reading'] {
+  if (query?.isSensitive) return 'sensitive';
+  return all && isWhole ? 'harmless' : 'unsure';
+}

@@ -1,0 +1,136 @@
+/** どの部分が要るか: which parts of the index, and which of their details, a search asks for next. Pure. */
+import type { Filters } from '../../search/filter/filters.ts';
+import type { PartRow } from '../../search/files/vocabulary-file.ts';
+import type { PartPlan } from '../../search/files/which-files.ts';
+import type { SearchResults } from '../../search/answer/search.ts';
+import type { IndexPart } from '../../search/index/search-index.ts';
+import type { SearchPlace } from '../../search/understand/search-area.ts';
+import type { Query } from '../../search/understand/understand.ts';
+import type { FilteredResults } from './use-filtered.ts';
+
+type Places = ReadonlyMap<string, SearchPlace>;
+
+const FEW = 5;
+/** So many places fill a screen: the answer stands there with the lines of these. */
+export const FIRST_PLACES = 4;
+
+/** Not what was asked for: the answer may be in a part that is not there yet. */
+const isInexact = ({
+  isFallback,
+  isLoose,
+  widened,
+  dropped,
+  absent = [],
+  corrections = [],
+}: SearchResults) =>
+  isFallback ||
+  absent.length > 0 ||
+  isLoose ||
+  widened !== undefined ||
+  dropped.length > 0 ||
+  corrections.some(({ isName }) => isName);
+
+export const countOf = ({ results, usually = [], perhaps = [] }: FilteredResults): number =>
+  results.length + usually.length + perhaps.length;
+
+export const isWeak = (found: FilteredResults | undefined, isFiltered: boolean): boolean =>
+  found !== undefined && (isInexact(found) || (isFiltered && countOf(found) === 0));
+
+/** The municipalities that were named or chosen. */
+export function askedCodes(
+  query: Query | undefined,
+  { place, near }: Filters,
+  places: Places | undefined,
+): readonly string[] {
+  const around = place && near ? (places?.get(place)?.neighbours ?? []) : [];
+  return [...new Set([...(query?.municipalities ?? []), ...(place ? [place, ...around] : [])])];
+}
+
+/** So many entries are waited for: results that change their order under the reader's eyes are worse than half a second. */
+const WAITED_FOR = 2_500;
+/** Of more than that, so many parts make the first answer. */
+const FIRST_PARTS = 4;
+
+export const isWaitedFor = ({ needed }: PartPlan): boolean =>
+  needed.reduce((sum, { size }) => sum + size, 0) <= WAITED_FOR;
+
+/** What of the missing is fetched now: nothing stands in the way of a first answer out of the first parts. */
+export function nextParts(
+  plan: PartPlan,
+  missing: readonly PartRow[],
+  isFirstShown: boolean,
+): readonly PartRow[] {
+  if (isWaitedFor(plan) || isFirstShown) return missing;
+  const first = new Set(plan.needed.slice(0, FIRST_PARTS));
+  return missing.filter((row) => first.has(row));
+}
+
+interface Wanting {
+  readonly plan: PartPlan;
+  readonly found: FilteredResults | undefined;
+  readonly isWeak: boolean;
+  /** a place was named or chosen */
+  readonly hasPlace: boolean;
+  has(row: PartRow): boolean;
+}
+
+/** The nearest parts that are not there: what is farther away is asked for when these say too little. */
+export function missingParts({
+  plan,
+  found,
+  isWeak: isUnanswered,
+  hasPlace,
+  has,
+}: Wanting): readonly PartRow[] {
+  const isFew = found !== undefined && found.total < FEW && hasPlace;
+  const stages = [
+    plan.needed,
+    ...(isFew || isUnanswered ? [plan.nearby] : []),
+    ...(isUnanswered ? plan.further : []),
+  ];
+  const missing = stages.map((stage) => stage.filter((row) => !has(row)));
+  return missing.find((stage) => stage.length > 0) ?? [];
+}
+
+export interface WantedDetails {
+  /** without these no answer is shown */
+  readonly first: readonly IndexPart[];
+  /** of the places further down */
+  readonly others: readonly IndexPart[];
+}
+
+export const NO_DETAILS: WantedDetails = { first: [], others: [] };
+
+const documentsIn = (found: FilteredResults | undefined, most: number) =>
+  [found?.results, found?.usually, found?.perhaps]
+    .flatMap((results) => results?.slice(0, most) ?? [])
+    .map(({ document }) => document);
+
+/** Hours, ages and for whom it is come with the details. */
+const isOfPeople = ({ time, ages, people }: Query): boolean =>
+  time !== undefined || ages.length > 0 || people !== undefined;
+
+/**
+ * Summaries and providers are for reading: those on the screen are fetched, and all of them only where words were
+ * not read, as they may stand there.
+ */
+export function wantedDetails(
+  parts: readonly IndexPart[],
+  all: SearchResults,
+  found: FilteredResults | undefined,
+  shown: number,
+): WantedDetails {
+  const { literals, phone } = all.query;
+  if (literals.length > 0 || phone !== undefined || isOfPeople(all.query) || isInexact(all))
+    return { first: parts, others: [] };
+  const seen = new Set([...all.urgent, ...documentsIn(found, FIRST_PLACES)]);
+  const below = new Set([
+    ...documentsIn(found, shown),
+    ...[...(found?.related ?? []), ...(found?.nearby ?? [])].map(({ document }) => document),
+  ]);
+  const first = parts.filter(({ documents }) => documents.some((document) => seen.has(document)));
+  const others = parts.filter(
+    (part) => !first.includes(part) && part.documents.some((document) => below.has(document)),
+  );
+  return { first, others };
+}

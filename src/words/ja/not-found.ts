@@ -1,0 +1,5 @@
+/** Said where there is no page. */
+export const notFoundText = {
+  title: 'このページは見つかりませんでした',
+  lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。',
+} as const;

@@ -1,0 +1,11 @@
+/** What a report that a page leads to has filled in already. */
+export const reportText = {
+  mistake: (name: string) => `まちがい: ${name}`,
+  gap: (area: string, need: string) => `足りない場所: ${area}「${need}」`,
+} as const;
+
+/** For a new place that is too long for an address: the person pastes it. */
+export const pasteText = {
+  title: (name: string) => `場所の追加: ${name}`,
+  body: (path: string) => `ファイルの置き場所: ${path}\n\nここに、写した文をはってください:`,
+} as const;

@@ -1,0 +1,125 @@
+/** 文にだけある事実: found where the words leave no doubt, and nowhere else. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import { toldOnlyInProse } from '../../../src/domain/rules/told-only-in-prose.ts';
+
+type Fields = Partial<Resource>;
+const entry = (fields: Fields): Resource => ({
+  id: 'mihon/mihon/entry',
+  name: '見本の場所',
+  kind: 'general-desk',
+  area: ['399019'],
+  needs: [],
+  steps: [],
+  route: 'direct',
+  status: { state: 'open' },
+  verified: { on: '2026-10-01', by: '見本市', how: 'publication' },
+  source: [],
+  body: '',
+  ...fields,
+});
+const missing = (fields: Fields) =>
+  toldOnlyInProse(entry(fields)).map(({ path }) => path.join('.'));
+
+const TOLD: readonly (readonly [string, Fields])[] = [
+  ['ages', { who_note: '市内に住む15〜39歳の人' }],
+  ['ages', { who_note: '１５歳～４９歳の人' }],
+  ['ages', { who_note: '中学を卒業した人〜39歳' }],
+  ['ages', { summary: '65歳以上の人が集まります。' }],
+  ['ages', { summary: '10代後半の人のための部屋です。' }],
+  ['ages', { who_note: '不登校の小・中学生と保護者' }],
+  ['ages', { who_note: '区内に住む小学4〜6年生' }],
+  ['ages', { who_note: '中高生' }],
+  ['booking', { body: '来所は予約がいります。' }],
+  ['booking', { first_visit_note: '完全予約制です。' }],
+  ['booking', { first_visit_note: '前日17時までに事前予約（電話）' }],
+  ['booking', { hours_note: '毎月第1土曜日。要予約' }],
+  ['booking', { body: 'だれでも来られます。予約はいりません。' }],
+  ['home_visit', { body: '訪問もできます。' }],
+  ['home_visit', { summary: '保健師が自宅を訪ねて話を聞きます。' }],
+  ['home_visit', { summary: '電話・来所・訪問で相談できます。' }],
+  ['online', { name: '見本オンライン居場所' }],
+  ['online', { summary: '電話、来所、オンラインで相談できます。' }],
+  ['for_women', { name: '見本カフェ（女性の居場所）' }],
+  ['for_women', { who_note: '10代の女性', ages: { min: 10, max: 19 } }],
+  ['for_women', { summary: '女性だけの集まりです。' }],
+  ['accompany', { body: 'ハローワークへの同行もあります。' }],
+  ['look_first', { body: '見学だけでもかまいません。' }],
+  ['may_start', { body: '家族だけの相談もできます。' }],
+];
+
+const NOT_TOLD: readonly Fields[] = [
+  // of somebody else, of the price, of a telephone
+  { who_note: '18歳までの子どもがいる家庭' },
+  { who_note: 'ひとり親の家庭（子どもが20歳未満）' },
+  { summary: '18歳以下は無料で食べられます。' },
+  { summary: '65歳以上の人の専用電話もあります。' },
+  { summary: '5歳から90代までが集まる食堂です。' },
+  { summary: '20〜30代を中心とした人が多く暮らします。' },
+  { who_note: '小学生のお迎えは、20時までにお願いします' },
+  { who_note: '学生も使えます' },
+  // of a part, or only perhaps
+  { body: '専門の人の個別相談は予約制です。' },
+  { first_visit_note: 'テイクアウトは要予約。会食はそのままどうぞ' },
+  { first_visit_note: 'なるべく事前予約が必要です' },
+  { first_visit_note: 'できれば前日までに予約' },
+  { first_visit_note: '予約優先' },
+  { body: '電話で予約すると安心です。' },
+  { first_visit_note: '予約の方法: 電話' },
+  // of other visits and other screens
+  { body: '訪問はしていません。' },
+  { summary: '古民家を訪ねる人が多い場所です。' },
+  { summary: '食品を家に届けます。' },
+  { body: 'オンラインで予約できます。', booking: 'always' },
+  { body: 'オンラインでは参加できません。' },
+  { body: '女性だけのルームもあります。' },
+  { summary: '女性の講師が教えます。' },
+  { body: '付き添いの大人は300円です。' },
+  { body: '工場の見学会があります。' },
+  { body: '家族だけの部屋はありません。' },
+];
+
+/** What each field may hold: any of it, yes or no, says that somebody has read the sentence. */
+const HELD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ages: fc.record({ min: fc.nat(60), max: fc.integer({ min: 60, max: 120 }) }),
+  booking: fc.constantFrom('none', 'first-time', 'always'),
+  may_start: fc.constantFrom(['self'], ['self', 'family']),
+};
+
+describe('文にだけある事実', () => {
+  it.each(TOLD)('%s: %o', (field, fields) => expect(missing(fields)).toEqual([field]));
+
+  it.each(NOT_TOLD)('言わない: %o', (fields) => expect(missing(fields)).toEqual([]));
+
+  it('見出しに何か書いてあれば、言わない', () =>
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...TOLD)
+          .chain(([field, fields]) =>
+            (HELD[field] ?? fc.boolean()).map((value) => ({ ...fields, [field]: value })),
+          ),
+        (fields) => missing(fields).length === 0,
+      ),
+    ));
+
+  it('対象の札が同じことを言っていれば、言わない', () => {
+    expect(
+      missing({ summary: '18歳未満の子どもと保護者の相談です', for: { child: 'only' } }),
+    ).toEqual([]);
+    expect(missing({ summary: '女性の悩みを相談できます', for: { women: 'mainly' } })).toEqual([]);
+    expect(missing({ body: '予約はいりません', walk_in: true })).toEqual([]);
+  });
+
+  it('おわった場所には、言わない', () =>
+    expect(missing({ who_note: '15〜39歳の人', status: { state: 'closed' } })).toEqual([]));
+
+  it('どの文も、直しかたを言う', () => {
+    for (const [, fields] of TOLD)
+      for (const { code, level, message, fix } of toldOnlyInProse(entry(fields))) {
+        expect([code, level]).toEqual(['told-only-in-prose', 'warning']);
+        expect(message + fix).toMatch(/。$/);
+      }
+  });
+});

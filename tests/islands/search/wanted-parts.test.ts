@@ -1,0 +1,105 @@
+/** どの部分が要るか: the first answer first, what is further down and farther away after it. */
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../../src/search/filter/filters.ts';
+import type { PartRow } from '../../../src/search/files/vocabulary-file.ts';
+import type { PartPlan } from '../../../src/search/files/which-files.ts';
+import { search } from '../../../src/search/answer/search.ts';
+import { indexOf, type IndexPart } from '../../../src/search/index/search-index.ts';
+import { readingOf } from '../../../src/islands/search/search-state.ts';
+import {
+  askedCodes,
+  FIRST_PLACES,
+  missingParts,
+  nextParts,
+  wantedDetails,
+} from '../../../src/islands/search/wanted-parts.ts';
+import { DOCUMENTS, sampleIndex } from '../../search/sample-catalogue.ts';
+
+const row = (name: string, size: number): PartRow => ({ name, size, areas: new Set() });
+const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
+const planOf = (size: number): PartPlan => ({
+  needed: rows.map((name) => row(name, size)),
+  nearby: [row('near', 1)],
+  further: [[row('far', 1)]],
+  leftOut: 0,
+});
+const namesOf = (some: readonly PartRow[]) => some.map(({ name }) => name).join('');
+
+const index = sampleIndex();
+
+describe('どの部分が要るか', () => {
+  it('fetches all at once where it is little, and a first few where it is much', () => {
+    const [little, much] = [planOf(100), planOf(1_000)];
+    expect(namesOf(nextParts(little, little.needed, false))).toBe('abcdef');
+    expect(namesOf(nextParts(much, much.needed, false))).toBe('abcd');
+    expect(namesOf(nextParts(much, much.needed.slice(4), false))).toBe('');
+    expect(namesOf(nextParts(much, much.needed.slice(4), true))).toBe('ef');
+  });
+
+  it('asks for what is farther away only where the nearest says too little', () => {
+    const plan = planOf(1);
+    const all = search('こども食堂', index);
+    const missing = (isWeak: boolean, total: number, loaded: string) =>
+      namesOf(
+        missingParts({
+          plan,
+          found: { ...all, total },
+          isWeak,
+          hasPlace: true,
+          has: ({ name }) => loaded.includes(name),
+        }),
+      );
+    expect(missing(true, 0, 'abc')).toBe('def');
+    expect(missing(false, 99, 'abcdef')).toBe('');
+    expect(missing(false, 1, 'abcdef')).toBe('near');
+    expect(missing(true, 99, 'abcdefnear')).toBe('far');
+  });
+
+  it('wants first the lines of the places that are seen first, then of those below, each part once', () => {
+    const parts = DOCUMENTS.map((document, at) => ({
+      documents: [document],
+      hasDetails: false,
+      name: `parts/${at}`,
+    }));
+    const split = indexOf(index, parts);
+    const all = search('相談', split, { limit: Infinity });
+    expect(all.query.literals).toEqual([]);
+    const wanted = wantedDetails(parts, all, all, 20);
+    const ids = (some: readonly IndexPart[]) => some.map((part) => part.documents[0]!.id);
+    const seen = all.results.slice(0, FIRST_PLACES).map(({ document }) => document.id);
+    expect(ids(wanted.first).toSorted()).toEqual(
+      [...new Set([...seen, ...all.urgent.map(({ id }) => id)])].toSorted(),
+    );
+    const both = [...wanted.first, ...wanted.others];
+    expect(new Set(both).size).toBe(both.length);
+    const shown = all.results.slice(0, 20).map(({ document }) => document.id);
+    expect(ids(both)).toEqual(expect.arrayContaining(shown));
+  });
+
+  it('wants all lines before an answer whose words may stand in them', () => {
+    const { parts } = index;
+    const all = search('0399999999', index);
+    expect(wantedDetails(parts, all, all, 20)).toEqual({ first: parts, others: [] });
+  });
+
+  it('knows the places that were chosen, with their neighbours only when asked', () => {
+    const places = new Map([
+      ['1', { code: '1', name: '', kana: '', prefecture: '', neighbours: ['2', '3'] }],
+    ]);
+    expect(askedCodes(undefined, NO_FILTERS, places)).toEqual([]);
+    expect(askedCodes(undefined, { ...NO_FILTERS, place: '1' }, places)).toEqual(['1']);
+    expect(askedCodes(undefined, { ...NO_FILTERS, place: '1', near: true }, places)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+  });
+
+  it('calls words harmless only when the whole table of danger was read', () => {
+    const all = search('こども食堂', index);
+    expect(readingOf(all.query, all, false)).toBe('unsure');
+    expect(readingOf(all.query, undefined, true)).toBe('unsure');
+    expect(readingOf(all.query, all, true)).toBe('harmless');
+    expect(readingOf({ ...all.query, isSensitive: true }, all, false)).toBe('sensitive');
+  });
+});
