@@ -2,6 +2,7 @@
  * ふつうは: what law or a national scheme says of a kind of place. It stands between known and unknown: it is never
  * written into an entry, an entry's own word wins, and it may be a yes but never a no.
  */
+import { VISIT_FACT_IDS } from '../entry/visit-facts.ts';
 import type { AgeRange } from './kind-ages.ts';
 import type { KindId } from './kind.ts';
 
@@ -14,16 +15,7 @@ export const STARTERS = ['self', 'family', 'supporter'] as const;
 export type Starter = (typeof STARTERS)[number];
 
 /** What may usually be done on a first visit: only a yes is usual. */
-export const USUAL_FLAGS = [
-  'look_first',
-  'no_need_to_talk',
-  'anonymous',
-  'accompany',
-  'home_visit',
-  'online',
-  'once_is_fine',
-  'with_children',
-] as const;
+export const USUAL_FLAGS = [...VISIT_FACT_IDS, 'with_children'] as const;
 export type UsualFlag = (typeof USUAL_FLAGS)[number];
 
 export const USUAL_BOOKINGS = ['none', 'first-time', 'always'] as const;

@@ -17,6 +17,7 @@ import { useNow } from '../shared/use-now.ts';
 import { AskerChoice } from '../shared/AskerChoice.tsx';
 import type { FoundMatches } from './find-matches.ts';
 import type { MatchPageData } from './match-page-data.ts';
+import { FoldedPlaces } from './FoldedPlaces.tsx';
 import { GapSection } from './GapSection.tsx';
 import { LineCard } from './LineCard.tsx';
 import { StepLadder } from './StepLadder.tsx';
@@ -103,25 +104,9 @@ function GoodPlaces({ isCalm, good, item }: PlacesProps) {
   );
 }
 
-/** Places that differ from the answers, folded */
-function OtherPlaces({
-  differs,
-  item,
-}: Pick<PlacesProps, 'item'> & { readonly differs: readonly Ordered[] }) {
-  if (differs.length === 0) return null;
-  return (
-    <details className="no-print">
-      <summary>{matchText.showDiffers(differs.length)}</summary>
-      <p className="small soft">{matchText.verdictLead.differs}</p>
-      <ul className="places" role="list">
-        {differs.slice(0, PAGE).map(item)}
-      </ul>
-    </details>
-  );
-}
-
 export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
-  const [asker, setAsker] = useState<AskerId>('self');
+  const [chosen, setAsker] = useState<AskerId>();
+  const asker = chosen ?? answers.asker ?? 'self';
   const isCalm = !isUrgent(answers);
   // A wish to die is not answered by an office that lends money.
   const hasDesks = result.desks.length > 0 && !answers.urgent.includes('suicide');
@@ -184,7 +169,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
           </ul>
         </section>
       )}
-      {isCalm && <OtherPlaces differs={folded} item={item} />}
+      {isCalm && <FoldedPlaces folded={folded} item={item} />}
       <p className="small no-print">
         <a href={data.aboutPage}>{matchText.how}</a>
       </p>

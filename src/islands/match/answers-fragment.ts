@@ -1,6 +1,7 @@
 /**
  * The answers in the address's fragment, which no server sees, and only when a person wants them there. Nothing
- * about violence or a wish to die is ever written; what is not ours is left out and said.
+ * about violence or a wish to die is ever written, nor what one is besides (addiction, LGBT); what is not ours is left
+ * out and said.
  */
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
@@ -52,6 +53,7 @@ const TAKERS: ReadonlyMap<string, Taker> = new Map([
   ['need', list('needs', (item) => item !== 'violence')],
   ['cond', list('conditions', () => true)],
   ['urgent', list('urgent', (item) => SAFE_SIGNS.includes(item))],
+  ['who', single('asker', (value) => value)],
   ['step', single('step', number)],
   ['age', single('age', number)],
   [
@@ -95,10 +97,11 @@ export function readFragment(
 /** '' when there is nothing to keep, or nothing that may be kept */
 export function writeFragment(answers: Answers, isAll: boolean): string {
   if (isAboutViolence(answers) || answers.needs.some(isSensitiveNeed)) return isAll ? '#all=1' : '';
-  const { needs, municipality, neighbours, step, age, conditions, urgent } = answers;
+  const { needs, municipality, neighbours, step, age, conditions, urgent, asker } = answers;
   const signs = urgent.filter((sign) => SAFE_SIGNS.includes(sign));
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['need', needs.join(',')],
+    ['who', asker],
     ['place', municipality],
     ['near', neighbours === undefined ? undefined : neighbours ? '1' : '0'],
     ['step', step?.toString()],

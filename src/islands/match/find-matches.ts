@@ -20,9 +20,9 @@ const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) 
 
 /** Of the place, its designated city, its prefecture and the nation; without a place of every prefecture and the nation. */
 function ownAreas(
-  { municipality }: Answers,
-  { prefectures }: MatchPageData,
-  places: Places,
+  { municipality }: Pick<Answers, 'municipality'>,
+  { prefectures }: Pick<MatchPageData, 'prefectures'>,
+  places: Pick<Places, 'parentOf' | 'prefectureOf'>,
 ): readonly string[] {
   if (municipality === undefined) return [...prefectures.map(({ code }) => code), NATIONAL];
   return [
@@ -31,6 +31,17 @@ function ownAreas(
     places.prefectureOf(municipality),
     NATIONAL,
   ].filter((area) => area !== undefined);
+}
+
+/** All areas whose places may be suggested; undefined while no place is chosen. */
+export function areasInReach(
+  { municipality, neighbours }: Pick<Answers, 'municipality' | 'neighbours'>,
+  data: Pick<MatchPageData, 'prefectures'>,
+  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'neighboursOf'>,
+): readonly string[] | undefined {
+  if (municipality === undefined) return undefined;
+  const around = neighbours === false ? [] : places.neighboursOf(municipality);
+  return [...ownAreas({ municipality }, data, places), ...around];
 }
 
 export async function findMatches(
@@ -44,6 +55,7 @@ export async function findMatches(
     places,
     danger: data.danger,
     usual: data.usual,
+    kindsElsewhere: new Set(data.kinds),
   });
   const { municipality } = answers;
   const areas = ownAreas(answers, data, places);

@@ -1,6 +1,8 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { UsualByKind } from '../../domain/vocabulary/usual.ts';
+import type { KnownConditions } from '../../matching/known-conditions.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 export interface MatchPageData extends PlaceTable {
@@ -8,6 +10,10 @@ export interface MatchPageData extends PlaceTable {
   readonly danger: MatchDanger;
   /** ふつうは: once for all entries */
   readonly usual: UsualByKind;
+  /** kinds of which the catalogue has a place somewhere */
+  readonly kinds: readonly KindId[];
+  /** what may be asked of a first visit, by area */
+  readonly known: KnownConditions;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */

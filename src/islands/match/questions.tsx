@@ -1,13 +1,13 @@
 /** 6つの質問, each a fieldset: one by one on a phone, or all on a counsellor's page. */
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { type Answers } from '../../matching/answers.ts';
+import { ASKER_IDS } from '../../domain/entry/words-to-say.ts';
 import { URGENT_SIGNS } from '../../domain/vocabulary/danger.ts';
 import { WEEKDAYS } from '../../domain/time/written-day.ts';
-import {
-  CONDITION_LANGUAGES,
-  PLAIN_CONDITIONS,
-  type ConditionId,
-} from '../../matching/condition.ts';
+import { placesOfTable } from '../../domain/area/area-table.ts';
+import { CONDITION_LANGUAGES, type ConditionId } from '../../matching/condition.ts';
+import { conditionsToAsk } from '../../matching/known-conditions.ts';
+import { areasInReach } from './find-matches.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
 import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
@@ -53,9 +53,31 @@ function Fields({
   );
 }
 
+/** だれのことですか: the person's own, somebody of the family's, or that of somebody one supports. */
+function Who({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
+  const { asker = 'self' } = answers;
+  return (
+    <div className="choices who" role="radiogroup" aria-label={matchText.who.label}>
+      <span className="small soft">{matchText.who.label}</span>
+      {ASKER_IDS.map((id) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name="who"
+            checked={asker === id}
+            onChange={() => onAnswer({ asker: id === 'self' ? undefined : id })}
+          />
+          {matchText.who[id]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
 function Needs({ answers, onAnswer }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.needs} lead={matchText.several}>
+      <Who answers={answers} onAnswer={onAnswer} />
       <div className="choices">
         {NEEDS.map(({ id }) => (
           <label key={id}>
@@ -157,14 +179,16 @@ function Step({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-function Conditions({ answers, onAnswer }: QuestionProps) {
+function Conditions({ answers, data, onAnswer }: QuestionProps) {
   const { conditions } = answers;
+  const places = useMemo(() => placesOfTable(data), [data]);
+  const asked = conditionsToAsk(data.known, areasInReach(answers, data, places), conditions);
   const set = (next: readonly ConditionId[]) => onAnswer({ conditions: next });
   const language = conditions.find((one) => one.startsWith('language:')) ?? '';
   return (
     <Fields legend={matchText.questions.conditions} lead={matchText.several}>
       <div className="choices">
-        {PLAIN_CONDITIONS.map((id) => (
+        {asked.map((id) => (
           <label key={id}>
             <input
               type="checkbox"
@@ -217,7 +241,34 @@ function Conditions({ answers, onAnswer }: QuestionProps) {
   );
 }
 
-function Age({ typed, asked, onType, onLetGo }: QuestionProps) {
+/** ほかに: what nobody has to say, and nobody is taken for. */
+const BESIDES = ['addiction', 'care-leaver', 'young-carer', 'lgbt'] as const;
+
+function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
+  const { audiences = [] } = answers;
+  return (
+    <details className="besides" open={audiences.length > 0}>
+      <summary>{matchText.besides.label}</summary>
+      <p className="small soft">{matchText.besides.lead}</p>
+      <div className="choices">
+        {BESIDES.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name="besides"
+              value={id}
+              checked={audiences.includes(id)}
+              onChange={() => onAnswer({ audiences: toggled(audiences, id) })}
+            />
+            {matchText.besides[id]}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps) {
   return (
     <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
       <label className="field age">
@@ -246,6 +297,7 @@ function Age({ typed, asked, onType, onLetGo }: QuestionProps) {
           </p>
         </div>
       )}
+      <Besides answers={answers} onAnswer={onAnswer} />
     </Fields>
   );
 }

@@ -16,7 +16,7 @@ const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
     /空き家|空家|空き部屋|家を|部屋|アパート|土地|建物|場所|スペース|店舗/u,
     ['housing-support', 'social-welfare-council', 'intergenerational', 'general-desk'],
   ],
-  [/./u, ['social-welfare-council', 'volunteering', 'food-bank']],
+  [/(?:)/u, ['social-welfare-council', 'volunteering', 'food-bank']],
 ];
 
 /** What a giver asks for; undefined where nobody gives. @param text NFKC */

@@ -11,6 +11,12 @@ export const matchText = {
     conditions: 'こうだったらいい、ということはありますか',
     age: '何歳ですか',
   },
+  who: {
+    label: 'だれのことですか',
+    self: '自分のこと',
+    family: '家族のこと',
+    supporter: '相談を受けている人のこと',
+  },
   several: 'いくつ選んでもかまいません。分からなければ、とばしてください。',
   urgentLead: 'あてはまるときは、いま話せる電話をすぐに出します。なければ、とばしてください。',
   signs: {
@@ -38,6 +44,14 @@ export const matchText = {
   ageLead: '年齢が決まっている場所があるためです。書かなくてもかまいません。',
   ageLabel: '年齢',
   years: '歳',
+  besides: {
+    label: 'ほかに、あてはまることはありますか',
+    lead: 'その人たちのための場所も、さがします。答えなくてかまいません。アドレスには残しません。',
+    addiction: 'やめられないこと（お酒・ギャンブル・薬・ゲームなど）',
+    'care-leaver': '施設や里親のもとで育った',
+    'young-carer': '家族の世話をしている（子ども・若者）',
+    lgbt: 'LGBT など、性のこと',
+  },
   ageAsked: (typed: string) =>
     `「${typed}」を年齢として読めませんでした。「24」のように、数字だけで書いてください。`,
   ageLetGo: '年齢を決めずに進む',
@@ -70,7 +84,20 @@ export const matchText = {
   },
   moreHeading: 'ほかにもある場所',
   more: (count: number) => `ほかの${count}か所も見る`,
-  showDiffers: (count: number) => `条件がちがう場所 ${count}か所を見る`,
+  folded: {
+    alike: {
+      summary: (count: number) => `同じ種類のほかの窓口 ${count}か所を見る`,
+      lead: '上の窓口と同じ仕事をしている、ほかの窓口です。',
+    },
+    others: {
+      summary: (count: number) => `あてはまる人のための場所 ${count}か所を見る`,
+      lead: '使える人が決まっているか、おもにある人たちのための場所です。あてはまるときは、聞いてみてください。',
+    },
+    differs: {
+      summary: (count: number) => `条件がちがう場所 ${count}か所を見る`,
+      lead: '答えとちがうところがあります。ちがいが気にならなければ、使えるかもしれません。',
+    },
+  },
   welcome:
     '書いてくれて、ありがとうございます。ひとりで抱えなくて大丈夫です。いま、話を聞いてくれるところがあります。',
   urgentHeading: 'ほかに相談できるところ',

@@ -1,4 +1,5 @@
 /** 「ふつうは」のことば: what is usual for a kind, as a sentence without its full stop. */
+import { VISIT_FACT_IDS, type VisitFact } from '../../domain/entry/visit-facts.ts';
 import { hoursLabel, spokenRule } from './hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   UsualField,
   UsualFlag,
 } from '../../domain/vocabulary/usual.ts';
+import { visitWordsOf } from './visit-facts.ts';
 
 export const usualText = {
   heading: 'ふつうは',
@@ -28,16 +30,18 @@ const FEES: Readonly<Record<UsualFee, string>> = {
   paid: 'お金がかかる',
 };
 
-const FLAGS: Readonly<Record<UsualFlag, string>> = {
-  look_first: '見学だけでもできます',
-  no_need_to_talk: '話さなくてもかまいません',
-  anonymous: '名前を言わなくても相談できます',
-  accompany: 'いっしょに行ってもらえます',
-  home_visit: '家に来てもらえます',
-  online: 'オンラインでできます',
-  once_is_fine: '1回だけでもかまいません',
-  with_children: '子どもを連れて行けます',
+const FLAGS: Readonly<Record<UsualFlag, { readonly label: string; readonly yes: string }>> = {
+  ...visitFlags(),
+  with_children: { label: '子ども連れ', yes: '子どもを連れて行けます' },
 };
+
+function visitFlags() {
+  const words = visitWordsOf('wish');
+  const labels = visitWordsOf('label');
+  return Object.fromEntries(
+    VISIT_FACT_IDS.map((fact) => [fact, { label: labels[fact], yes: words[fact].fits }]),
+  ) as Readonly<Record<VisitFact, { readonly label: string; readonly yes: string }>>;
+}
 
 const BOOKINGS: Readonly<Record<NonNullable<UsualFacts['booking']>, string>> = {
   none: '予約はいりません',
@@ -56,28 +60,22 @@ const CONTRACTS: Readonly<Record<NonNullable<UsualFacts['contract']>, string>> =
   非雇用型: '雇用契約は結びません',
 };
 
-const LABELS: Readonly<Record<UsualField, string>> = {
+const LABELS: Readonly<Record<Exclude<UsualField, UsualFlag>, string>> = {
   fee: 'お金',
   hours: '開いている日',
   ages: '年齢',
   may_start: '相談を始められる人',
   booking: '予約',
-  look_first: '見学',
-  no_need_to_talk: '話すこと',
-  anonymous: '名前',
-  accompany: '同行',
-  home_visit: '家への訪問',
-  online: 'オンライン',
-  once_is_fine: '1回だけ',
-  with_children: '子ども連れ',
   requires: 'いるもの',
   not_required: 'なくてよいもの',
   contract: '契約',
   route: '申し込み',
 };
 
+const isFlag = (field: UsualField): field is UsualFlag => Object.hasOwn(FLAGS, field);
+
 export function usualLabel(field: UsualField): string {
-  return LABELS[field];
+  return isFlag(field) ? FLAGS[field].label : LABELS[field];
 }
 
 /** undefined where a fee is not usual, or hangs on what a household earns */
@@ -119,5 +117,6 @@ export function usualSentence(field: UsualField, facts: UsualFacts): string {
     return hours ? hoursLabel(hours) : '';
   }
   const sentence = SENTENCES[field] as ((value: unknown) => string) | undefined;
-  return sentence ? sentence(facts[field]) : FLAGS[field as UsualFlag];
+  if (isFlag(field)) return FLAGS[field].yes;
+  return sentence ? sentence(facts[field]) : '';
 }
