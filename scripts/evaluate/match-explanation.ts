@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
-import { usualFactsOf, type UsualTable } from '../../src/domain/vocabulary/usual.ts';
+import { usualFactsOf, type UsualTable } from '../../src/domain/entry/usual.ts';
 import { type Moment } from '../../src/domain/time/calendar-date.ts';
 import { dateLabel } from '../../src/words/ja/date.ts';
 import { holidaysBetween } from '../../src/domain/time/holidays.ts';

@@ -14,7 +14,7 @@ import {
   type Answer,
   type UsualByKind,
   type UsualFacts,
-} from '../domain/vocabulary/usual.ts';
+} from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 
 /** What an entry itself says. */

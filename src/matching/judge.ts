@@ -29,12 +29,7 @@ import {
 import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
-import {
-  NO_USUAL,
-  usualOf,
-  type UsualByKind,
-  type UsualFacts,
-} from '../domain/vocabulary/usual.ts';
+import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { sharedBy } from './shared-by.ts';

@@ -4,7 +4,7 @@ import type { Places, Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
-import type { UsualByKind } from '../domain/vocabulary/usual.ts';
+import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';

@@ -5,7 +5,7 @@ import {
   type ConditionId,
   type OpenTimes,
 } from './condition.ts';
-import { NO_USUAL, type UsualByKind } from '../domain/vocabulary/usual.ts';
+import { NO_USUAL, type UsualByKind } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 
 /** Whether hours are known is all that matters here, on whichever day they are. */

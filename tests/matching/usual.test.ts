@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
-import { orUsually, USUAL_FLAGS, type UsualByKind } from '../../src/domain/vocabulary/usual.ts';
+import { orUsually, USUAL_FLAGS, type UsualByKind } from '../../src/domain/entry/usual.ts';
 import {
   judgeCondition,
   PLAIN_CONDITIONS,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { unsaidUsual } from '../../src/domain/entry/unsaid-usual.ts';
 import type { DeskRecord } from '../../src/domain/entry/desk-record.ts';
-import type { UsualField, UsualOfKind } from '../../src/domain/vocabulary/usual.ts';
+import type { UsualField, UsualOfKind } from '../../src/domain/entry/usual.ts';
 import { firstVisitFacts } from '../../src/site/entry/entry-facts.ts';
 import { usualLines, usualRows } from '../../src/site/entry/usual-lines.ts';
 import { deskRecord } from '../domain/entry/sample-desk.ts';

@@ -6,7 +6,7 @@ import { folderFindings } from '../../domain/rules/folder-rules.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import type { UsualTable } from '../../domain/vocabulary/usual.ts';
+import type { UsualTable } from '../../domain/entry/usual.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
 import { missingFile } from './missing-file.ts';

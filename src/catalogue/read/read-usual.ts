@@ -12,7 +12,7 @@ import {
   type UsualOfKind,
   type UsualSource,
   type UsualTable,
-} from '../../domain/vocabulary/usual.ts';
+} from '../../domain/entry/usual.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
 import { decodeEntry, lineFindings } from './text-rules.ts';

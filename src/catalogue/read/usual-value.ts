@@ -9,7 +9,7 @@ import {
   USUAL_FLAGS,
   type UsualFacts,
   type UsualField,
-} from '../../domain/vocabulary/usual.ts';
+} from '../../domain/entry/usual.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 type Path = Finding['path'];
@@ -22,8 +22,7 @@ export interface ReadValue {
 
 /** How a heading's value is written: one value, several of them, a yes, or ages. */
 type Shape =
-  | { readonly as: 'one' | 'several'; readonly rule: ValueRule }
-  | { readonly as: 'yes' | 'ages' };
+  { readonly as: 'one' | 'several'; readonly rule: ValueRule } | { readonly as: 'yes' | 'ages' };
 
 const oneOf = (what: string, ids: readonly string[]): ValueRule => ({ is: 'one-of', what, ids });
 const texts = (what: string): Shape => ({ as: 'several', rule: { is: 'text', what, max: 60 } });
@@ -66,7 +65,10 @@ function listOf(written: MappingValue): readonly string[] | undefined {
 function several(written: MappingValue, rule: ValueRule, path: Path) {
   const values = listOf(written);
   if (!values || values.length > MOST)
-    return { values: [], findings: [wrongType(path, `[ ] の中に、1つから${MOST}個までならべます。`)] };
+    return {
+      values: [],
+      findings: [wrongType(path, `[ ] の中に、1つから${MOST}個までならべます。`)],
+    };
   return {
     values: values.map((value) => value.trim()),
     findings: [
@@ -108,7 +110,9 @@ function ages(written: MappingValue, path: Path): ReadValue {
   const table = written as Written;
   const limits = Object.entries(table);
   const isSound = limits.length > 0 && limits.every(([name]) => name === 'min' || name === 'max');
-  const [min, max] = [table['min'], table['max']].map((age) => (age === undefined ? age : Number(age)));
+  const [min, max] = [table['min'], table['max']].map((age) =>
+    age === undefined ? age : Number(age),
+  );
   return {
     facts: {
       ages: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },

@@ -8,7 +8,7 @@ import { AUDIENCE_IDS, AUDIENCE_LEVELS, audienceLabel } from '../vocabulary/audi
 import { KIND_IDS, type KindId } from '../vocabulary/kind.ts';
 import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
-import { STARTERS } from '../vocabulary/usual.ts';
+import { STARTERS } from './usual.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import type { ContentFinding } from '../problem.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';

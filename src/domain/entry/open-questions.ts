@@ -1,6 +1,6 @@
 /** 電話で聞くこと: what an entry does not say, as codes; the questions stand in words/<lang>/questions.ts. */
 import { kindOf } from '../vocabulary/kind.ts';
-import { NOTHING_USUAL, type UsualFacts } from '../vocabulary/usual.ts';
+import { NOTHING_USUAL, type UsualFacts } from './usual.ts';
 import type { DeskRecord } from './desk-record.ts';
 
 /** What is asked about; a desk's or a matcher's record is one. */

@@ -1,6 +1,6 @@
 /** ふつうは、が要るところ: of what is usual for its kind, that on which an entry itself is silent. */
 import type { DeskRecord } from './desk-record.ts';
-import { USUAL_FIELDS, type UsualFacts, type UsualField } from '../vocabulary/usual.ts';
+import { USUAL_FIELDS, type UsualFacts, type UsualField } from './usual.ts';
 
 type Silence = (record: Partial<DeskRecord>) => boolean;
 

@@ -12,7 +12,7 @@ import { opennessOf } from '../../domain/time/open-now.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Openness } from '../../domain/time/openness.ts';
-import type { UsualFacts } from '../../domain/vocabulary/usual.ts';
+import type { UsualFacts } from '../../domain/entry/usual.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';

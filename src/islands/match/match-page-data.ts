@@ -1,7 +1,7 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
-import type { UsualByKind } from '../../domain/vocabulary/usual.ts';
+import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { KnownConditions } from '../../matching/known-conditions.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 

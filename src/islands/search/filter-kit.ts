@@ -1,7 +1,7 @@
 /** What filtering needs, as one part that loads when a person first filters. */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
-import type { UsualByKind } from '../../domain/vocabulary/usual.ts';
+import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { Facets } from '../../search/files/facets.ts';
 import type { FilterContext } from '../../search/filter/filter-results.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';

@@ -1,5 +1,5 @@
 /** The addresses that the page hands its island. */
-import type { UsualByKind } from '../../domain/vocabulary/usual.ts';
+import type { UsualByKind } from '../../domain/entry/usual.ts';
 
 export interface SearchPageData {
   /** the index's own */

@@ -13,12 +13,7 @@ import { hasExpired, openingsOn } from '../../domain/time/openings.ts';
 import type { Facets } from '../files/facets.ts';
 import { TODAY, YES_FILTERS, type Filters } from './filters.ts';
 import type { SearchDocument } from '../index/search-document.ts';
-import {
-  NO_USUAL,
-  usualOf,
-  type UsualByKind,
-  type UsualFacts,
-} from '../../domain/vocabulary/usual.ts';
+import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../../domain/entry/usual.ts';
 
 export interface FilterContext {
   facetsOf(document: SearchDocument): Facets;

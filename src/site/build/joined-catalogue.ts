@@ -5,7 +5,7 @@ import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts'
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
-import { usualFactsOf } from '../../domain/vocabulary/usual.ts';
+import { usualFactsOf } from '../../domain/entry/usual.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';

@@ -6,7 +6,7 @@ import {
   type UsualField,
   type UsualOfKind,
   type UsualSource,
-} from '../../domain/vocabulary/usual.ts';
+} from '../../domain/entry/usual.ts';
 import { usualLabel, usualSentence, usualText } from '../../words/ja/usual.ts';
 
 const PAPERS: readonly UsualField[] = ['requires', 'not_required'];

@@ -8,7 +8,7 @@ import type {
   UsualFee,
   UsualField,
   UsualFlag,
-} from '../../domain/vocabulary/usual.ts';
+} from '../../domain/entry/usual.ts';
 import { visitWordsOf } from './visit-facts.ts';
 
 export const usualText = {

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readUsual, USUAL } from '../../../src/catalogue/read/read-usual.ts';
 import { agesOfKind, hasAges } from '../../../src/domain/vocabulary/kind-ages.ts';
 import { KIND_IDS, kindOf } from '../../../src/domain/vocabulary/kind.ts';
-import { USUAL_FIELDS, type UsualField } from '../../../src/domain/vocabulary/usual.ts';
+import { USUAL_FIELDS, type UsualField } from '../../../src/domain/entry/usual.ts';
 import { usualSentence } from '../../../src/words/ja/usual.ts';
 
 const TEXT = readFileSync(USUAL, 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsFor as codesFor } from '../../../src/domain/entry/open-questions.ts';
 import { questionText } from '../../../src/words/ja/questions.ts';
-import type { UsualFacts } from '../../../src/domain/vocabulary/usual.ts';
+import type { UsualFacts } from '../../../src/domain/entry/usual.ts';
 import { record } from '../../matching/sample-records.ts';
 
 const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);

@@ -14,7 +14,7 @@ import {
   passing,
   type FilterContext,
 } from '../../../src/search/filter/filter-results.ts';
-import type { UsualByKind } from '../../../src/domain/vocabulary/usual.ts';
+import type { UsualByKind } from '../../../src/domain/entry/usual.ts';
 import { hasFilters, type Filters } from '../../../src/search/filter/filters.ts';
 import { markParts, foldSigns, spellingsOf } from '../../../src/search/body/mark.ts';
 import { readFragment, writeFragment } from '../../../src/islands/search/search-fragment.ts';

@@ -2,9 +2,9 @@
  * ふつうは: what law or a national scheme says of a kind of place. It stands between known and unknown: it is never
  * written into an entry, an entry's own word wins, and it may be a yes but never a no.
  */
-import { VISIT_FACT_IDS } from '../entry/visit-facts.ts';
-import type { AgeRange } from './kind-ages.ts';
-import type { KindId } from './kind.ts';
+import { VISIT_FACT_IDS } from './visit-facts.ts';
+import type { AgeRange } from '../vocabulary/kind-ages.ts';
+import type { KindId } from '../vocabulary/kind.ts';
 
 /** free, free or a little, by what a household earns, with a fee */
 export const USUAL_FEES = ['free', 'low', 'by-income', 'paid'] as const;
