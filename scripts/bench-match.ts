@@ -74,7 +74,7 @@ await runCommand(() => {
   );
   const sizes = sizesFrom(values.sizes);
   const real = readCatalogue(CONTENT);
-  const context = contextOn(TODAY, real.municipalities, real.danger);
+  const context = contextOn(TODAY, real.municipalities, real.danger, { usual: real.usual });
   const words = ({ median, p95 }: Timing) => `${median.toFixed(1)} / ${p95.toFixed(1)} ms`;
   console.table(
     Object.fromEntries(

@@ -44,9 +44,12 @@ function tell(file: string, judged: readonly JudgedCase[], showsHeld: boolean): 
   }
 }
 
+const contextOf = ({ municipalities, danger, usual }: Catalogue, today: string) =>
+  contextOn(today, municipalities, danger, { usual });
+
 async function tellSweep(catalogue: Catalogue, today: string): Promise<void> {
   const swept = await withProgress('すべての市区町村で試しています', async () =>
-    sweepAll(evaluationOf(catalogue, contextOn(today, catalogue.municipalities, catalogue.danger))),
+    sweepAll(evaluationOf(catalogue, contextOf(catalogue, today))),
   );
   say('\n掃引（すべての市区町村で、決まりで数えたもの）');
   console.table(Object.fromEntries(swept.map(([name, figures]) => [name, sweepRow(figures)])));
@@ -71,10 +74,7 @@ await runCommand(async () => {
   const { held: showsHeld, 'no-sweep': isShort, today, content } = values;
   if (!isCalendarDate(today)) throw new Error(USAGE);
   const catalogue = readCatalogue(resolve(content));
-  const evaluation = evaluationOf(
-    catalogue,
-    contextOn(today, catalogue.municipalities, catalogue.danger),
-  );
+  const evaluation = evaluationOf(catalogue, contextOf(catalogue, today));
   say(`場所 ${catalogue.resources.length}件`);
   const files = positionals.length > 0 ? positionals : [OWN, OUTSIDE].filter(existsSync);
   for (const file of files)

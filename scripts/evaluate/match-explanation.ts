@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';
+import { usualFactsOf, type UsualTable } from '../../src/domain/entry/usual.ts';
 import { type Moment } from '../../src/domain/time/calendar-date.ts';
 import { dateLabel } from '../../src/words/ja/date.ts';
 import { holidaysBetween } from '../../src/domain/time/holidays.ts';
@@ -32,12 +33,16 @@ export function contextOn(
   today: string,
   municipalities: Municipalities,
   danger: DangerTable,
-  resources?: readonly Resource[],
+  {
+    resources,
+    usual = {},
+  }: { readonly resources?: readonly Resource[]; readonly usual?: UsualTable } = {},
 ): MatchContext {
   const now: Moment = { date: today, minutes: 0 };
   return {
     now,
     danger: dangerForMatch(danger),
+    usual: usualFactsOf(usual),
     kindsElsewhere: resources && new Set(resources.map(({ kind }) => kind)),
     isHoliday: holidaySet(holidaysBetween(today, addDays(today, AHEAD_DAYS))),
     places: {
@@ -59,11 +64,11 @@ export interface Explained {
 export function explainMatch(
   answers: Answers,
   resources: readonly Resource[],
-  { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>,
+  { municipalities, danger, usual }: Pick<Catalogue, 'municipalities' | 'danger' | 'usual'>,
   today: string,
 ): Explained {
   const records = resources.map(matchRecordOf);
-  const context = contextOn(today, municipalities, danger, resources);
+  const context = contextOn(today, municipalities, danger, { resources, usual });
   return {
     result: match(answers, records, context),
     records: new Map(records.map((record) => [record.id, record])),
@@ -193,7 +198,7 @@ export function explanationText(answers: Answers, explained: Explained, limit: n
   ].join('\n');
 }
 
-const MARKS = { fits: '○', unknown: '？', differs: '×' } as const;
+const MARKS = { fits: '○', usually: '△', unknown: '？', differs: '×' } as const;
 
 function judgementLine(judgement: Judgement, names: AreaNames): string {
   const { reason, question } = judgementWords(judgement, names);

@@ -3,11 +3,24 @@
  * state is asked, never assumed.
  */
 import { WEEKDAYS } from '../domain/time/written-day.ts';
+import type { WrittenHours } from '../domain/time/read-hours.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import {
+  NO_USUAL,
+  orUsually,
+  usualOf,
+  USUAL_FLAGS,
+  type Answer,
+  type UsualByKind,
+  type UsualFacts,
+} from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 
-export type ConditionResult = 'fits' | 'unknown' | 'differs';
+/** What an entry itself says. */
+type Said = 'fits' | 'unknown' | 'differs';
+/** With what is usual for its kind between known and unknown. */
+export type ConditionResult = Answer;
 
 /** First-visit conditions that are a flag of the entry. */
 const FLAGS = [
@@ -81,14 +94,17 @@ export function conditionParts(id: ConditionId): ConditionParts {
   return parts;
 }
 
+/** As it is written, with what its note says in words of its own. */
+type NotedHours = WrittenHours & Pick<MatchRecord, 'hours_note'>;
+
 /** What the opening hours say; the caller knows the calendar. */
 export interface OpenTimes {
   /** 0 日 … 6 土 */
-  opensOn(record: MatchRecord, weekday: number): ConditionResult;
-  opensInEvening(record: MatchRecord): ConditionResult;
+  opensOn(hours: NotedHours, weekday: number): Said;
+  opensInEvening(hours: NotedHours): Said;
 }
 
-function known(flag: boolean | undefined): ConditionResult {
+function known(flag: boolean | undefined): Said {
   if (flag === undefined) return 'unknown';
   return flag ? 'fits' : 'differs';
 }
@@ -135,7 +151,7 @@ export function isPointless(condition: ConditionId, kind: KindId): boolean {
   }
 }
 
-type ConditionJudge = (record: MatchRecord) => ConditionResult;
+type ConditionJudge = (record: MatchRecord) => Said;
 
 function judgeOfFlag(flag: FlagCondition): ConditionJudge {
   // A call is made from home and by oneself.
@@ -143,22 +159,21 @@ function judgeOfFlag(flag: FlagCondition): ConditionJudge {
   return (record) => (isOfEveryCall && record.kind === 'helpline' ? 'fits' : known(record[flag]));
 }
 
-function judgeFee({ fee }: MatchRecord): ConditionResult {
+function judgeFee({ fee }: MatchRecord): Said {
   return fee === undefined || fee === 'varies' ? 'unknown' : known(fee === 'free');
 }
 
-function judgeForWomen({ for_men, for_women }: MatchRecord): ConditionResult {
+function judgeForWomen({ for_men, for_women }: MatchRecord): Said {
   return for_men ? 'differs' : known(for_women);
 }
 
 /** Who answers a telephone may have another way that is not written; of whom no way is known even more so. */
-function judgeWithoutPhone(record: MatchRecord): ConditionResult {
+function judgeWithoutPhone(record: MatchRecord): Said {
   return hasOtherWay(record) ? 'fits' : 'unknown';
 }
 
-/** The condition is taken apart once; the judge is asked of thousands of entries. */
-export function judgeOfCondition(id: ConditionId, times: OpenTimes): ConditionJudge {
-  const parts = conditionParts(id);
+/** What entries themselves say. */
+function judgeOfSaid(parts: ConditionParts, times: OpenTimes): ConditionJudge {
   switch (parts.is) {
     case 'flag':
       return judgeOfFlag(parts.flag);
@@ -180,10 +195,59 @@ export function judgeOfCondition(id: ConditionId, times: OpenTimes): ConditionJu
   }
 }
 
+/** Hours of an entry, also in a note, are its own word. */
+const saysHours = ({ hours, hours_note }: MatchRecord) =>
+  hours !== undefined || hours_note !== undefined;
+
+type UsualJudge = (usual: UsualFacts, record: MatchRecord) => boolean;
+const never: UsualJudge = () => false;
+
+/** Whether what is usual for a kind is a yes; it is never a no. */
+function judgeOfUsual(parts: ConditionParts, times: OpenTimes): UsualJudge {
+  switch (parts.is) {
+    case 'flag': {
+      const flag = USUAL_FLAGS.find((one) => one === parts.flag);
+      return flag ? (usual) => usual[flag] === true : never;
+    }
+    case 'language':
+      return never;
+    case 'day': {
+      const weekday = WEEKDAYS.indexOf(parts.weekday);
+      return (usual, record) => !saysHours(record) && times.opensOn(usual, weekday) === 'fits';
+    }
+    case 'other': {
+      const judges: Readonly<Record<OtherCondition, UsualJudge>> = {
+        // 「人や内容による」 is the entry's own word.
+        free: ({ fee }, record) => fee === 'free' && record.fee === undefined && !record.isFeeNoted,
+        for_women: never,
+        no_phone: ({ booking }, record) => booking === 'none' && record.booking === undefined,
+        evening: (usual, record) => !saysHours(record) && times.opensInEvening(usual) === 'fits',
+      };
+      return judges[parts.other];
+    }
+  }
+}
+
+/** The condition is taken apart once; the judge is asked of thousands of entries. */
+export function judgeOfCondition(
+  id: ConditionId,
+  times: OpenTimes,
+  usual: UsualByKind = NO_USUAL,
+): (record: MatchRecord) => ConditionResult {
+  const parts = conditionParts(id);
+  const [said, isUsual] = [judgeOfSaid(parts, times), judgeOfUsual(parts, times)];
+  return (record) => {
+    const result = said(record);
+    // Asked only where the entry is silent.
+    return orUsually(result, result === 'unknown' && isUsual(usualOf(record.kind, usual), record));
+  };
+}
+
 export function judgeCondition(
   id: ConditionId,
   record: MatchRecord,
   times: OpenTimes,
+  usual: UsualByKind = NO_USUAL,
 ): ConditionResult {
-  return judgeOfCondition(id, times)(record);
+  return judgeOfCondition(id, times, usual)(record);
 }

@@ -29,6 +29,7 @@ import {
 import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
+import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { sharedBy } from './shared-by.ts';
@@ -76,8 +77,8 @@ export type Judgement = { readonly result: CriterionResult } & (
     }
   | { readonly about: 'room'; readonly capacity: CapacityState | undefined }
   | { readonly about: 'contact' }
-  /** `hasNote`: something is said of the hours in words of its own */
-  | { readonly about: 'hours'; readonly hasNote: boolean }
+  /** `hasNote`: something is said of the hours in words of its own; `usual`: those of its kind */
+  | { readonly about: 'hours'; readonly hasNote: boolean; readonly usual?: UsualFacts }
 );
 
 export interface JudgeContext {
@@ -85,6 +86,8 @@ export interface JudgeContext {
   readonly times: OpenTimes;
   /** ISO day */
   readonly today: string;
+  /** ふつうは: what is usual for a kind, where its entry is silent */
+  readonly usual?: UsualByKind | undefined;
 }
 
 /** An entry, and how its area lies to the reader's. */
@@ -113,17 +116,20 @@ const AGE_WITHIN: AgeFinding = { result: 'fits', says: 'within' };
 /** 5歳: so near to what is usual one may still ask */
 const NEARLY_YEARS = 5;
 
-function findAgeOfKind(age: number, kind: MatchRecord['kind']): AgeFinding {
+/** Where a source gives a limit for the kind, it comes before that of our own table. */
+function findAgeOfKind(age: number, kind: MatchRecord['kind'], { ages }: UsualFacts): AgeFinding {
   if (!hasAges(kind)) return ANY_AGE;
-  const usual = agesOfKind(kind);
-  if (isWithin(age, usual)) return ANY_AGE;
-  const { min = -Infinity, max = Infinity, isRule } = usual;
+  const range = { ...agesOfKind(kind), ...ages };
+  if (isWithin(age, range)) return ANY_AGE;
+  const { min = -Infinity, max = Infinity, isRule } = range;
   const isNear = isWithin(age, { min: min - NEARLY_YEARS, max: max + NEARLY_YEARS });
   return { result: isNear && !isRule ? 'unknown' : 'differs', says: 'kind', kind };
 }
 
-function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>): AgeFinding {
-  if (!ages) return findAgeOfKind(age, kind);
+type Aged = Pick<MatchRecord, 'kind' | 'ages'>;
+
+function findAge(age: number, { kind, ages }: Aged, usual: UsualByKind): AgeFinding {
+  if (!ages) return findAgeOfKind(age, kind, usualOf(kind, usual));
   if (ages.min !== undefined && age < ages.min)
     return { result: 'differs', says: 'from', limit: ages.min };
   if (ages.max !== undefined && age > ages.max)
@@ -131,8 +137,12 @@ function findAge(age: number, { kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>
   return AGE_WITHIN;
 }
 
-export function judgeAge(age: number, record: Pick<MatchRecord, 'kind' | 'ages'>): CriterionResult {
-  return findAge(age, record).result;
+export function judgeAge(
+  age: number,
+  record: Aged,
+  usual: UsualByKind = NO_USUAL,
+): CriterionResult {
+  return findAge(age, record, usual).result;
 }
 
 const ofAnother = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
@@ -181,8 +191,13 @@ function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): A
 const isConsulting = ({ kind }: MatchRecord) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
-function findAsker(record: MatchRecord, asker: Exclude<AskerId, 'self'>): CriterionResult {
+function findAsker(
+  record: MatchRecord,
+  asker: Exclude<AskerId, 'self'>,
+  usual: UsualFacts,
+): CriterionResult {
   if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'unknown';
+  if (usual.may_start?.includes(asker)) return 'usually';
   return isConsulting(record) || record.kind === 'family-group' ? 'fits' : 'unknown';
 }
 
@@ -277,7 +292,7 @@ const JUDGES: {
     };
   },
 
-  age: ({ age, needs }) => {
+  age: ({ age, needs }, { usual = NO_USUAL }) => {
     const isOfParent = isParentsAge(age, needs);
     const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({
       about: 'age',
@@ -287,19 +302,19 @@ const JUDGES: {
     return ({ record }) => {
       // There the age is that of another: a parent asks for a child, a child for its parents.
       const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, age, needs);
-      const found = isOfAnother ? ofAnother(record) : findAge(age, record);
+      const found = isOfAnother ? ofAnother(record) : findAge(age, record, usual);
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };
     };
   },
 
-  asker: ({ asker }) => {
+  asker: ({ asker }, { usual = NO_USUAL }) => {
     const finding = sharedBy((result: CriterionResult): Judgement => ({
       about: 'asker',
       result,
       asker,
     }));
-    return ({ record }) => finding(findAsker(record, asker));
+    return ({ record }) => finding(findAsker(record, asker, usualOf(record.kind, usual)));
   },
 
   // Full today is no reason to be silent about a place, but not one to send somebody there.
@@ -321,8 +336,8 @@ const JUDGES: {
     return ({ record }) => finding(hasContact(record));
   },
 
-  condition: ({ condition }, { times }) => {
-    const judgeIt = judgeOfCondition(condition, times);
+  condition: ({ condition }, { times, usual }) => {
+    const judgeIt = judgeOfCondition(condition, times, usual);
     const finding = sharedBy((result: CriterionResult): Judgement => ({
       about: 'condition',
       result,
@@ -336,15 +351,19 @@ const JUDGES: {
   },
 
   // What stands only in a note was read by no one: it is asked.
-  hours: () => {
+  hours: (_criterion, { usual = NO_USUAL }) => {
     const known: Judgement = { about: 'hours', result: 'fits', hasNote: false };
-    const unknown = sharedBy((hasNote: boolean): Judgement => ({
-      about: 'hours',
-      result: 'unknown',
-      hasNote,
-    }));
-    return ({ record: { hours, hours_note, kind } }) =>
-      hours || kindOf(kind).group === 'helpline' ? known : unknown(Boolean(hours_note));
+    const noted: Judgement = { about: 'hours', result: 'unknown', hasNote: true };
+    const ofKind = sharedBy((kind: MatchRecord['kind']): Judgement => {
+      const facts = usualOf(kind, usual);
+      return facts.hours
+        ? { about: 'hours', result: 'usually', hasNote: false, usual: facts }
+        : { about: 'hours', result: 'unknown', hasNote: false };
+    });
+    return ({ record: { hours, hours_note, kind } }) => {
+      if (hours || kindOf(kind).group === 'helpline') return known;
+      return hours_note ? noted : ofKind(kind);
+    };
   },
 };
 

@@ -4,6 +4,7 @@ import type { Places, Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
+import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -20,6 +21,8 @@ export interface MatchContext {
   readonly places: Places;
   /** whom to call in danger, and which kinds are safe */
   readonly danger: MatchDanger;
+  /** ふつうは: without it only entries themselves answer */
+  readonly usual?: UsualByKind | undefined;
   /** kinds of which the catalogue has a place somewhere; all, when not said */
   readonly kindsElsewhere?: ReadonlySet<KindId> | undefined;
 }
@@ -56,7 +59,12 @@ export interface Prepared extends MatchContext {
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
-  const judging = { places: context.places, times: calendar, today: context.now.date };
+  const judging = {
+    places: context.places,
+    times: calendar,
+    today: context.now.date,
+    usual: context.usual,
+  };
   const criteria = criteriaOf(answers).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );

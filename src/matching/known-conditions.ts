@@ -5,6 +5,7 @@ import {
   type ConditionId,
   type OpenTimes,
 } from './condition.ts';
+import { NO_USUAL, type UsualByKind } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 
 /** Whether hours are known is all that matters here, on whichever day they are. */
@@ -16,9 +17,15 @@ const ANY_TIME: OpenTimes = {
 /** Area code → the conditions that some open entry of it knows; of many areas, each has its own. */
 export type KnownConditions = Readonly<Record<string, readonly ConditionId[]>>;
 
-/** @param records all of the catalogue */
-export function knownConditions(records: readonly MatchRecord[]): KnownConditions {
-  const judges = PLAIN_CONDITIONS.map((id) => [id, judgeOfCondition(id, ANY_TIME)] as const);
+/**
+ * @param records all of the catalogue
+ * @param usual what is usual for a kind is an answer too
+ */
+export function knownConditions(
+  records: readonly MatchRecord[],
+  usual: UsualByKind = NO_USUAL,
+): KnownConditions {
+  const judges = PLAIN_CONDITIONS.map((id) => [id, judgeOfCondition(id, ANY_TIME, usual)] as const);
   const known = new Map<string, Set<ConditionId>>();
   for (const record of records) {
     if (record.status.state !== 'open') continue;

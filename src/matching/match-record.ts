@@ -51,6 +51,8 @@ const FIELDS = [
 export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly status: Pick<Resource['status'], 'state'>;
   readonly verified: Pick<Resource['verified'], 'on'>;
+  /** of the fee it says something in words alone: nothing is usual then */
+  readonly isFeeNoted?: true;
   /** 緯度・経度, degrees; only where they are published */
   readonly point?: { readonly lat: number; readonly lon: number };
 };
@@ -69,6 +71,9 @@ export function matchRecordOf(resource: Resource): MatchRecord {
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
     ...(point ? { point } : {}),
+    ...(resource.fee === undefined && resource.fee_note !== undefined
+      ? { isFeeNoted: true as const }
+      : {}),
     status: { state: resource.status.state },
     verified: { on: resource.verified.on },
   };

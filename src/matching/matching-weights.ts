@@ -18,6 +18,8 @@ export interface Weight {
 }
 
 export const MOST_CONDITIONS = 5;
+/** Levels are whole: one known condition is two, one that is only usual is one. */
+export const CONDITION_MET = 2;
 /** Three needs, each answered most directly. */
 export const MOST_NEED_LEVEL = 12;
 /** from home */
@@ -27,7 +29,7 @@ const ALL_KNOWN = 3;
 
 /** Best first. */
 const LINES = [
-  { id: 'condition', levels: [0, 1, MOST_CONDITIONS] },
+  { id: 'condition', levels: [0, 1, CONDITION_MET, MOST_CONDITIONS * CONDITION_MET] },
   { id: 'need', levels: [1, 2, 3, 4, MOST_NEED_LEVEL] },
   { id: 'audience', levels: [0, 1] },
   { id: 'step', levels: [0, 1, 2] },

@@ -1,6 +1,6 @@
 /** いつ開くか、をまとめて答える: what the matcher asks of opening hours, worked out once for entries with the same hours. */
 import { addDays, daysBetween, weekdayOf, type Moment } from '../domain/time/calendar-date.ts';
-import type { ConditionResult, OpenTimes } from './condition.ts';
+import type { OpenTimes } from './condition.ts';
 import type { IsHoliday, OpeningHours } from '../domain/time/timetable.ts';
 import { openingHoursOf, type WrittenHours } from '../domain/time/read-hours.ts';
 import { noteHints } from '../domain/time/hours-note.ts';
@@ -12,6 +12,8 @@ export interface OpenCalendar extends OpenTimes {
   /** days until it next opens, 0 today and while last night's opening lasts; undefined when not known */
   daysUntilOpen(record: WrittenHours): number | undefined;
 }
+
+type Said = ReturnType<OpenTimes['opensInEvening']>;
 
 /** A year and a bit: 第5土 and 3・6・9・12月 have come */
 const LOOK_DAYS = 400;
@@ -35,7 +37,7 @@ class Timetable {
   readonly #isHoliday: IsHoliday;
   readonly #weekdays = new Map<number, boolean>();
   #next: { readonly days: number | undefined } | undefined;
-  #evening: ConditionResult | undefined;
+  #evening: Said | undefined;
 
   constructor(hours: OpeningHours, now: Moment, isHoliday: IsHoliday) {
     this.#hours = hours;
@@ -68,11 +70,11 @@ class Timetable {
     return opens;
   }
 
-  get evening(): ConditionResult {
+  get evening(): Said {
     return (this.#evening ??= this.#judgeEvening());
   }
 
-  #judgeEvening(): ConditionResult {
+  #judgeEvening(): Said {
     const times = this.#hours.rules.flatMap((rule): readonly Evening[] =>
       rule.times.length > 0 ? rule.times : [{ start: null, end: null }],
     );
@@ -101,9 +103,9 @@ class Timetable {
 /** What the rules answer; where they say no, or nothing, a note may leave it open. */
 function answerOf(
   timetable: Timetable | undefined,
-  judge: (known: Timetable) => ConditionResult,
+  judge: (known: Timetable) => Said,
   isHinted: () => boolean,
-): ConditionResult {
+): Said {
   if (!timetable || timetable.isOver) return 'unknown';
   const result = judge(timetable);
   return result === 'differs' && isHinted() ? 'unknown' : result;

@@ -5,7 +5,7 @@ export const VERDICT_IDS = ['fits', 'ask', 'differs'] as const;
 
 export type VerdictId = (typeof VERDICT_IDS)[number];
 
-/** One difference is enough for 条件がちがう, one open question for 聞いてみる. */
+/** One difference is enough for 条件がちがう, one open question for 聞いてみる. What is usual may carry 合いそう. */
 export function verdictOf(judgements: readonly { readonly result: CriterionResult }[]): VerdictId {
   let verdict: VerdictId = 'fits';
   for (const { result } of judgements) {

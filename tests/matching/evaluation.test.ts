@@ -13,7 +13,7 @@ import { CASE_LEVELS, SWEEP_LEVELS } from './reached-levels.ts';
 const catalogue = readCatalogue('content');
 const evaluation = evaluationOf(
   catalogue,
-  contextOn('2026-11-24', catalogue.municipalities, catalogue.danger),
+  contextOn('2026-11-24', catalogue.municipalities, catalogue.danger, { usual: catalogue.usual }),
 );
 const cases = parseCases(readFileSync('tests/matching/cases.yml', 'utf8'));
 

@@ -27,12 +27,12 @@ const sample: readonly MatchRecord[] = (
   } as Resource);
 });
 
-const { resources, municipalities, danger } = readCatalogue('content');
+const { resources, municipalities, danger, usual } = readCatalogue('content');
 const real = resources.map(matchRecordOf);
 
 describe.each([
   ['sample', sample, { ...CONTEXT, now: { date: '2026-11-24', minutes: 0 } }],
-  ['real', real, contextOn('2026-11-24', municipalities, danger)],
+  ['real', real, contextOn('2026-11-24', municipalities, danger, { usual })],
 ] as const)('見立ての例（%s）', (name, records, context) => {
   it.each(personasIn(name).map((persona) => [persona.id, persona] as const))(
     '%s',

@@ -21,7 +21,9 @@ import {
 const catalogue = readCatalogue('content');
 const records = catalogue.resources.map(matchRecordOf);
 const byId = new Map(records.map((record) => [record.id, record]));
-const context = contextOn('2026-11-24', catalogue.municipalities, catalogue.danger);
+const context = contextOn('2026-11-24', catalogue.municipalities, catalogue.danger, {
+  usual: catalogue.usual,
+});
 const towns = catalogue.municipalities.all().filter(({ kind }) => kind !== 'prefecture');
 /** Where entries stand: elsewhere there is little to go wrong. */
 const served = new Set(records.flatMap(({ area }) => area));

@@ -6,6 +6,7 @@ import { folderFindings } from '../../domain/rules/folder-rules.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import type { UsualTable } from '../../domain/entry/usual.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
 import { missingFile } from './missing-file.ts';
@@ -18,6 +19,7 @@ import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
 import { readThesaurus } from './read-thesaurus.ts';
+import { readUsual } from './read-usual.ts';
 import { entryOf, problemOf, readingOf, type ReadEntry } from './read-entry.ts';
 import type { KeptReadings } from './kept-readings.ts';
 
@@ -29,6 +31,8 @@ export interface Catalogue {
   readonly thesaurus: readonly ThesaurusRow[];
   /** 危ないときの表 */
   readonly danger: DangerTable;
+  /** ふつうは */
+  readonly usual: UsualTable;
   readonly problems: readonly Problem[];
 }
 
@@ -154,6 +158,7 @@ export function inspectCatalogue(
   const thesaurus = readThesaurus(contentDir, places, isSite);
   const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
   const danger = readDanger(contentDir, new Set(listed), needsDanger);
+  const usual = readUsual(contentDir);
   const problems = [
     table.problems,
     found.problems,
@@ -166,6 +171,7 @@ export function inspectCatalogue(
       ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area')
       : thesaurus.problems,
     danger.problems,
+    usual.problems,
   ].flat();
   return {
     resources,
@@ -174,6 +180,7 @@ export function inspectCatalogue(
     isUnreadable,
     thesaurus: thesaurus.rows,
     danger: danger.table,
+    usual: usual.table,
     problems: problems.sort(compareProblems),
   };
 }

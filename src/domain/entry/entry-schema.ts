@@ -8,6 +8,7 @@ import { AUDIENCE_IDS, AUDIENCE_LEVELS, audienceLabel } from '../vocabulary/audi
 import { KIND_IDS, type KindId } from '../vocabulary/kind.ts';
 import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
+import { STARTERS } from './usual.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import type { ContentFinding } from '../problem.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
@@ -94,8 +95,6 @@ const source = table({
 });
 
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
-/** Who may begin. */
-export const STARTERS = ['self', 'family', 'supporter'] as const;
 export const VERIFIED_HOW = [
   'phone',
   'visit',

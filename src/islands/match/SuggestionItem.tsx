@@ -12,6 +12,7 @@ import { opennessOf } from '../../domain/time/open-now.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Openness } from '../../domain/time/openness.ts';
+import type { UsualFacts } from '../../domain/entry/usual.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
@@ -28,6 +29,7 @@ import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
+import { usualFeeWord } from '../../words/ja/usual.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -38,14 +40,27 @@ interface Props {
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
   readonly names: AreaNames;
+  /** ふつうは, for its kind */
+  readonly usual: UsualFacts;
 }
 
-const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
+const REASON_CLASS = {
+  fits: '',
+  usually: '',
+  unknown: 'unknown-reason',
+  differs: 'differs-reason',
+} as const;
 
 function whenText(record: MatchRecord, { now, isHoliday }: Clock): string | undefined {
   const next = nextOpeningLabel(record, now, isHoliday);
   if (next) return `${matchText.nextOpen}: ${next}`;
   return record.status.state === 'open' ? hoursLine(record, now.date) : record.hours_note;
+}
+
+/** What is usual is said only where the entry says nothing of its fee. */
+function feeText({ fee, isFeeNoted }: MatchRecord, usual: UsualFacts): string | undefined {
+  if (fee) return matchText.fees[fee];
+  return isFeeNoted ? undefined : usualFeeWord(usual);
 }
 
 /** A place's next opening stands among its facts: only that it is open now is said apart. */
@@ -146,7 +161,7 @@ const Fact = ({
 }) => (known ? <span>{known}</span> : <span className="unknown">{unknown}</span>);
 
 export function SuggestionItem(props: Props) {
-  const { suggestion, clock, hrefOf } = props;
+  const { suggestion, clock, hrefOf, usual } = props;
   const { record, verdict } = suggestion;
   const isSensitive = record.needs.some(isSensitiveNeed);
   useQuickExit(isSensitive);
@@ -166,7 +181,7 @@ export function SuggestionItem(props: Props) {
       {isFitting && <Steps {...props} />}
       <p className="facts-line">
         <Fact known={whenText(record, clock)} unknown={matchText.hoursUnknown} />
-        <Fact known={record.fee && matchText.fees[record.fee]} unknown={matchText.feeUnknown} />
+        <Fact known={feeText(record, usual)} unknown={matchText.feeUnknown} />
         <Contact record={record} />
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>

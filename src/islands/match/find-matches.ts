@@ -54,6 +54,7 @@ export async function findMatches(
     isHoliday: holidaySet(data.holidays),
     places,
     danger: data.danger,
+    usual: data.usual,
     kindsElsewhere: new Set(data.kinds),
   });
   const { municipality } = answers;

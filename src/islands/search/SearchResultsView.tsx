@@ -38,6 +38,8 @@ type Shown = Pick<ResultsProps, 'shown' | 'onShowMore'> & Render;
 type Results = FilteredResults['results'];
 
 const MOST_BODIES = 20;
+/** What the filters leave beside the sure results, the surer first. */
+const LESS_SURE = ['usually', 'perhaps'] as const;
 
 const documentsOf = (results: Results) => results.map(({ document }) => document);
 
@@ -269,7 +271,7 @@ export function SearchResultsView(props: ResultsProps) {
     props;
   useShortlistButton();
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
-  const { isFallback, perhaps = [] } = found;
+  const { isFallback } = found;
   const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
   const isWaiting = isFallback && bodies.is === 'asking';
   const bodySection = <Bodies documents={extra} renderPlace={renderPlace} />;
@@ -291,13 +293,16 @@ export function SearchResultsView(props: ResultsProps) {
         total={isBeginning ? 0 : found.total}
         {...list}
       />
-      <LongSection
-        heading={searchText.filters.perhaps}
-        lead={searchText.filters.perhapsLead}
-        results={isBeginning ? [] : perhaps}
-        total={perhaps.length}
-        {...list}
-      />
+      {LESS_SURE.map((less) => (
+        <LongSection
+          key={less}
+          heading={searchText.filters[less]}
+          lead={searchText.filters[`${less}Lead`]}
+          results={isBeginning ? [] : (found[less] ?? [])}
+          total={found[less]?.length ?? 0}
+          {...list}
+        />
+      ))}
       {!isBeginning && <WaysOn {...props} bodySection={isFallback ? null : bodySection} />}
     </>
   );

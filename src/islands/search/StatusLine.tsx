@@ -11,7 +11,7 @@ interface Props {
 
 function countOf({ found }: SearchState): string {
   const perhaps = found?.perhaps?.length ?? 0;
-  const total = found?.total ?? 0;
+  const total = (found?.total ?? 0) + (found?.usually?.length ?? 0);
   return perhaps > 0 ? searchText.filters.count(total, perhaps) : searchText.count(total);
 }
 

@@ -1,6 +1,7 @@
 /** What filtering needs, as one part that loads when a person first filters. */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
+import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { Facets } from '../../search/files/facets.ts';
 import type { FilterContext } from '../../search/filter/filter-results.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
@@ -13,6 +14,7 @@ export function filterContext(
   facets: ReadonlyMap<string, readonly Facets[]>,
   index: SearchIndex,
   holidays: readonly string[],
+  usual: UsualByKind,
 ): FilterContext {
   const byDocument = new Map(
     index.parts.flatMap(({ name, documents }) =>
@@ -25,5 +27,6 @@ export function filterContext(
     neighboursOf: (code) => neighbours.get(code) ?? [],
     now: momentInJapan(new Date()),
     isHoliday: holidaySet(holidays),
+    usual,
   };
 }

@@ -1,9 +1,13 @@
 /** The addresses that the page hands its island. */
+import type { UsualByKind } from '../../domain/entry/usual.ts';
+
 export interface SearchPageData {
   /** the index's own */
   readonly dataFolder: string;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
+  /** ふつうは, of what the filters ask */
+  readonly usual: UsualByKind;
   /** where a missing place is reported */
   readonly gapReport: string;
   readonly pagefind: string;

@@ -5,6 +5,8 @@ import type { SearchResults } from '../../search/answer/search.ts';
 import type { LoadedFilters } from './use-filters.ts';
 
 export interface FilteredResults extends SearchResults {
+  /** what the filters ask is usual for the kind of these */
+  readonly usually?: SearchResults['results'];
   /** what the filters ask is not known of these */
   readonly perhaps?: SearchResults['results'];
 }
@@ -15,13 +17,14 @@ function filtered(
   { kit, context }: NonNullable<LoadedFilters['ready']>,
 ): FilteredResults {
   const keep = (results: SearchResults['results']) => kit.passing(results, filters, context);
-  const { sure, perhaps } = keep(all.results);
+  const { sure, usually, perhaps } = keep(all.results);
   return {
     ...all,
     results: sure,
     total: sure.length,
     related: keep(all.related).sure,
     nearby: keep(all.nearby).sure,
+    usually,
     perhaps,
   };
 }

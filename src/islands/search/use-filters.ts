@@ -21,7 +21,7 @@ export function useFilters(
   isWanted: boolean,
   index: SearchIndex | undefined,
   renew: LoadedIndex['renew'],
-  { dataFolder, holidays }: SearchPageData,
+  { dataFolder, holidays, usual }: SearchPageData,
 ): LoadedFilters {
   const [kit, setKit] = useState<Kit>();
   const [facets, setFacets] = useState<ReadonlyMap<string, readonly Facets[]>>(new Map());
@@ -46,7 +46,7 @@ export function useFilters(
   const ready = useMemo(
     () =>
       isWanted && kit && index && missing.length === 0
-        ? { kit, context: kit.filterContext(facets, index, holidays) }
+        ? { kit, context: kit.filterContext(facets, index, holidays, usual) }
         : undefined,
     [isWanted, kit, facets, index],
   );

@@ -30,8 +30,8 @@ const isInexact = ({
   dropped.length > 0 ||
   corrections.some(({ isName }) => isName);
 
-export const countOf = ({ results, perhaps = [] }: FilteredResults): number =>
-  results.length + perhaps.length;
+export const countOf = ({ results, usually = [], perhaps = [] }: FilteredResults): number =>
+  results.length + usually.length + perhaps.length;
 
 export const isWeak = (found: FilteredResults | undefined, isFiltered: boolean): boolean =>
   found !== undefined && (isInexact(found) || (isFiltered && countOf(found) === 0));
@@ -102,9 +102,9 @@ export interface WantedDetails {
 export const NO_DETAILS: WantedDetails = { first: [], others: [] };
 
 const documentsIn = (found: FilteredResults | undefined, most: number) =>
-  [...(found?.results.slice(0, most) ?? []), ...(found?.perhaps?.slice(0, most) ?? [])].map(
-    ({ document }) => document,
-  );
+  [found?.results, found?.usually, found?.perhaps]
+    .flatMap((results) => results?.slice(0, most) ?? [])
+    .map(({ document }) => document);
 
 /** Hours, ages and for whom it is come with the details. */
 const isOfPeople = ({ time, ages, people }: Query): boolean =>

@@ -21,10 +21,12 @@ const FIELDS = [
 export type Facets = Readonly<Partial<Pick<Resource, (typeof FIELDS)[number]>>> & {
   /** 電話をかけなくてもよい: a form, a chat, a message, or one may simply come */
   readonly noPhone?: true;
+  /** of the fee it says something in words alone: nothing is usual then */
+  readonly isFeeNoted?: true;
 };
 
 export function facetsOf(resource: Resource): Facets {
-  const { email, form, line, sms, chat, walk_in } = resource;
+  const { email, form, line, sms, chat, walk_in, fee, fee_note } = resource;
   return {
     ...Object.fromEntries(
       FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
@@ -33,6 +35,7 @@ export function facetsOf(resource: Resource): Facets {
       ]),
     ),
     ...(email || form || line || sms || chat || walk_in ? { noPhone: true as const } : {}),
+    ...(fee === undefined && fee_note !== undefined ? { isFeeNoted: true as const } : {}),
   };
 }
 

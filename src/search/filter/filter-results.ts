@@ -13,16 +13,20 @@ import { hasExpired, openingsOn } from '../../domain/time/openings.ts';
 import type { Facets } from '../files/facets.ts';
 import { TODAY, YES_FILTERS, type Filters } from './filters.ts';
 import type { SearchDocument } from '../index/search-document.ts';
+import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../../domain/entry/usual.ts';
 
 export interface FilterContext {
   facetsOf(document: SearchDocument): Facets;
   neighboursOf(code: string): readonly string[];
   readonly now: Moment;
   readonly isHoliday: IsHoliday;
+  /** ふつうは, for each kind */
+  readonly usual?: UsualByKind | undefined;
 }
 
-/** undefined: the entry does not say */
-type Test = (document: SearchDocument) => boolean | undefined;
+/** undefined: the entry does not say; usually: it does not, but its kind usually is so */
+type TestAnswer = boolean | 'usually' | undefined;
+type Test = (document: SearchDocument) => TestAnswer;
 /** place and near are one question */
 const QUESTIONS = ['need', 'group', 'place', 'day', ...YES_FILTERS, 'language'] as const;
 type Question = (typeof QUESTIONS)[number];
@@ -36,6 +40,28 @@ const YES_TESTS: Readonly<
   noPhone: ({ noPhone }) => noPhone === true,
   wheelchair: ({ wheelchair }) => wheelchair,
 };
+
+/** What is usual may be a yes, never a no, and only where the entry is silent. */
+const USUAL_TESTS: Readonly<
+  Partial<Record<(typeof YES_FILTERS)[number], (usual: UsualFacts, facets: Facets) => boolean>>
+> = {
+  free: (usual, { isFeeNoted }) => usual.fee === 'free' && !isFeeNoted,
+  noBooking: (usual) => usual.booking === 'none',
+  lookFirst: (usual) => usual.look_first === true,
+};
+
+function yesTest(
+  question: (typeof YES_FILTERS)[number],
+  { facetsOf, usual = NO_USUAL }: FilterContext,
+): Test {
+  return (document) => {
+    const facets = facetsOf(document);
+    const said = YES_TESTS[question](facets);
+    if (said !== undefined) return said;
+    const isUsual = USUAL_TESTS[question]?.(usualOf(document.kind, usual), facets);
+    return isUsual ? 'usually' : undefined;
+  };
+}
 
 /** What the rules say of the day: for today, only a known end that is still to come is a yes. */
 function rulesTest(
@@ -82,14 +108,14 @@ function testOf(question: Question, filters: Filters, context: FilterContext): T
     return language
       ? (document) => context.facetsOf(document).languages?.includes(language)
       : undefined;
-  return filters[question]
-    ? (document) => YES_TESTS[question](context.facetsOf(document))
-    : undefined;
+  return filters[question] ? yesTest(question, context) : undefined;
 }
 
 export interface Passing<T> {
   /** every answer is yes */
   readonly sure: readonly T[];
+  /** every answer is yes, some of them because it is usual for the kind */
+  readonly usually: readonly T[];
   /** no answer is no, and something is not known */
   readonly perhaps: readonly T[];
 }
@@ -100,13 +126,14 @@ export function passing<T extends { readonly document: SearchDocument }>(
   context: FilterContext,
 ): Passing<T> {
   const tests = QUESTIONS.flatMap((question) => testOf(question, filters, context) ?? []);
-  const [sure, perhaps]: [T[], T[]] = [[], []];
+  const [sure, usually, perhaps]: [T[], T[], T[]] = [[], [], []];
   for (const result of results) {
     const answers = tests.map((test) => test(result.document));
     if (answers.includes(false)) continue;
-    (answers.includes(undefined) ? perhaps : sure).push(result);
+    if (answers.includes(undefined)) perhaps.push(result);
+    else (answers.includes('usually') ? usually : sure).push(result);
   }
-  return { sure, perhaps };
+  return { sure, usually, perhaps };
 }
 
 export interface FilterCounts {
@@ -150,9 +177,7 @@ export function countsOf(
     yes: new Map(
       YES_FILTERS.map((question) => [
         question,
-        withoutQuestion(question).filter((document) =>
-          YES_TESTS[question](context.facetsOf(document)),
-        ).length,
+        withoutQuestion(question).filter(yesTest(question, context)).length,
       ]),
     ),
     language: tally('language', (document) => context.facetsOf(document).languages ?? []),

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
+import { readUsual } from '../../catalogue/read/read-usual.ts';
+import { usualFactsOf } from '../../domain/entry/usual.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
@@ -20,6 +22,7 @@ async function load() {
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
+  const usual = readUsual(resolve('content')).table;
 
   for (const resource of resources) {
     for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
@@ -68,6 +71,9 @@ async function load() {
     thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
     /** 危ないときの表 */
     danger: readDanger(resolve('content'), new Set(byId.keys())).table,
+    /** ふつうは: with its sources, and its values alone */
+    usual,
+    usualFacts: usualFactsOf(usual),
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */

@@ -1,5 +1,6 @@
 /** はじめて行く日と使える人: which flags of an entry are known, refused and unknown, for its page, lists and paper. */
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { NOTHING_USUAL, USUAL_FLAGS, type UsualFacts } from '../../domain/entry/usual.ts';
 import { BOOKING, TRAIT_WORDS, visitText, whoText } from '../../words/ja/facts.ts';
 import { audienceLines, residenceFact } from './welcome-facts.ts';
 
@@ -29,7 +30,14 @@ export const flagged = (
   { yes, no }: { readonly yes: string; readonly no: string },
 ): readonly string[] => (flag === undefined ? [] : [flag ? yes : no]);
 
-export function firstVisitFacts(resource: DeskRecord): TraitWords {
+const isUsual = (key: Trait['key'], usual: UsualFacts): boolean =>
+  USUAL_FLAGS.some((flag) => flag === key && usual[flag] === true);
+
+/** @param usual for its kind: of that nothing is said to be unknown */
+export function firstVisitFacts(
+  resource: DeskRecord,
+  usual: UsualFacts = NOTHING_USUAL,
+): TraitWords {
   const { booking, bring, requires, not_required, walk_in, by_appointment } = resource;
   // A helpline has no first visit; asking whether one may just look would be odd.
   const askable = resource.kind !== 'helpline';
@@ -44,9 +52,11 @@ export function firstVisitFacts(resource: DeskRecord): TraitWords {
     refused: TRAITS.filter(({ key }) => resource[key] === false).map(({ no }) => no),
     unknown: askable
       ? [
-          ...(booking || walk_in !== undefined || by_appointment ? [] : [visitText.bookingUnknown]),
+          ...(booking || usual.booking || walk_in !== undefined || by_appointment
+            ? []
+            : [visitText.bookingUnknown]),
           ...TRAITS.flatMap(({ key, unknown }) =>
-            unknown && resource[key] === undefined ? [unknown] : [],
+            unknown && resource[key] === undefined && !isUsual(key, usual) ? [unknown] : [],
           ),
         ]
       : [],

@@ -6,6 +6,7 @@ import {
   type FlagCondition,
   type OtherCondition,
 } from '../../matching/condition.ts';
+import { usualText } from './usual.ts';
 import { visitWordsOf } from './visit-facts.ts';
 
 interface ConditionWords {
@@ -113,7 +114,14 @@ export function conditionLabel(id: ConditionId): string {
 
 export function conditionReason(id: ConditionId, result: ConditionResult): string {
   const words = wordsOf(id);
-  return result === 'unknown' ? `「${words.label}」かどうかは要確認です` : words[result];
+  switch (result) {
+    case 'unknown':
+      return `「${words.label}」かどうかは要確認です`;
+    case 'usually':
+      return `ふつうは、${words.fits}${usualText.asScheme}`;
+    default:
+      return words[result];
+  }
 }
 
 export function conditionQuestion(id: ConditionId): string {

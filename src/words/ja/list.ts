@@ -6,6 +6,8 @@ export const listText = {
   paused: 'お休み中',
   closed: '終わりました',
   hoursUnknown: '時間は要確認',
+  /** ふつうは平日・時間は要確認 */
+  hoursUsual: (usual: string) => `${usual}・時間は要確認`,
   feeUnknown: '料金は要確認',
   via: 'まず相談窓口へ',
 } as const;

@@ -6,6 +6,8 @@ const QUESTIONS: Readonly<Record<OpenQuestion, string>> = {
   gives_to: '個人でも、食べものを受けとれますか',
   booking: 'はじめて行くとき、予約はいりますか',
   fee: 'お金はかかりますか',
+  how_much: 'お金は、いくらかかりますか',
+  my_fee: 'わたしの場合、お金はいくらかかりますか',
   look_first: '見学だけでもいいですか',
   home_visit: '行けないときは、電話や訪問でも相談できますか',
 };

@@ -8,6 +8,7 @@ import type { Judgement } from '../../matching/judge.ts';
 import type { Suggestion } from '../../matching/judged-place.ts';
 import type { VerdictId } from '../../matching/verdict.ts';
 import { conditionQuestion, conditionReason } from './conditions.ts';
+import { usualHoursWord, usualText } from './usual.ts';
 
 /** What stands for an area's code */
 export type AreaNames = Pick<Places, 'nameOf'>;
@@ -62,7 +63,14 @@ const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = 
 
 function askerWords({ result, asker }: JudgementOf<'asker'>): JudgementWords {
   const { reason, question } = ASKERS[asker];
-  return result === 'fits' ? { reason } : { reason: '', question: question! };
+  switch (result) {
+    case 'fits':
+      return { reason };
+    case 'usually':
+      return { reason: `ふつうは、${reason}${usualText.asScheme}` };
+    default:
+      return { reason: '', question: question! };
+  }
 }
 
 function roomWords({ capacity }: JudgementOf<'room'>): JudgementWords {
@@ -99,6 +107,7 @@ function neighbourWords(
   const where = home ? nameOf(home) : 'となりの地域';
   switch (result) {
     case 'fits':
+    case 'usually':
       return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
     case 'differs':
       return { reason: `${where}に住んでいる人のための場所です` };
@@ -194,6 +203,7 @@ function conditionWords({ condition, result, isMoot }: JudgementOf<'condition'>)
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
+    case 'usually':
       return { reason };
     case 'unknown':
       return { reason, question: conditionQuestion(condition) };
@@ -202,8 +212,10 @@ function conditionWords({ condition, result, isMoot }: JudgementOf<'condition'>)
   }
 }
 
-function hoursWords({ result, hasNote }: JudgementOf<'hours'>): JudgementWords {
+function hoursWords({ result, hasNote, usual }: JudgementOf<'hours'>): JudgementWords {
   if (result === 'fits') return NOTHING;
+  const days = usual && usualHoursWord(usual);
+  if (days) return { reason: `${days}に開いています${usualText.asScheme}` };
   if (hasNote)
     return {
       reason: '開いている日と時間は、決まった形では分かっていません',

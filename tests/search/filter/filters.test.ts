@@ -14,6 +14,7 @@ import {
   passing,
   type FilterContext,
 } from '../../../src/search/filter/filter-results.ts';
+import type { UsualByKind } from '../../../src/domain/entry/usual.ts';
 import { hasFilters, type Filters } from '../../../src/search/filter/filters.ts';
 import { markParts, foldSigns, spellingsOf } from '../../../src/search/body/mark.ts';
 import { readFragment, writeFragment } from '../../../src/islands/search/search-fragment.ts';
@@ -235,5 +236,49 @@ describe('「今日、これから開いている」は、分かっているこ�
       'perhaps',
     );
     expect(answer({ hours: ['毎週木 9:00-12:00'] }, now, '2026-11-27')).toBe('no');
+  });
+});
+
+describe('ふつうは、in the filters', () => {
+  const [first] = DOCUMENTS;
+  const usual: UsualByKind = { [first!.kind]: { fee: 'free', booking: 'none', look_first: true } };
+  const listsFor = (filters: Filters, facets: Facets) => {
+    const found = passing([{ document: first! }], filters, {
+      ...context,
+      facetsOf: () => facets,
+      usual,
+    });
+    return [found.sure, found.usually, found.perhaps].map((list) => list.length);
+  };
+
+  it('counts as a yes that is said apart, where the entry is silent', () => {
+    for (const filters of [{ free: true }, { noBooking: true }, { lookFirst: true }])
+      expect(listsFor(filters, {}), JSON.stringify(filters)).toEqual([0, 1, 0]);
+    expect(listsFor({ free: true, wheelchair: true }, {})).toEqual([0, 0, 1]);
+    expect(listsFor({ free: true, lookFirst: true }, { fee: 'free' })).toEqual([0, 1, 0]);
+    const counts = countsOf(
+      [{ document: first! }],
+      {},
+      { ...context, facetsOf: () => ({}), usual },
+    );
+    expect([counts.yes.get('free'), counts.yes.get('wheelchair')]).toEqual([1, 0]);
+  });
+
+  it('gives way to every word of the entry', () => {
+    expect(listsFor({ free: true }, { fee: 'free' })).toEqual([1, 0, 0]);
+    expect(listsFor({ free: true }, { fee: 'paid' })).toEqual([0, 0, 0]);
+    expect(listsFor({ free: true }, { isFeeNoted: true })).toEqual([0, 0, 1]);
+    expect(listsFor({ lookFirst: true }, { look_first: false })).toEqual([0, 0, 0]);
+    expect(listsFor({ noBooking: true }, { booking: 'always' })).toEqual([0, 0, 0]);
+  });
+
+  it('puts each result into one list, and takes none away that was there without it', () => {
+    for (const filters of [{ free: true }, { noBooking: true, free: true }] as const) {
+      const without = passing(results, filters, context);
+      const all = Object.fromEntries(DOCUMENTS.map(({ kind }) => [kind, { fee: 'free' as const }]));
+      const withUsual = passing(results, filters, { ...context, usual: all });
+      expect(withUsual.sure).toEqual(without.sure);
+      expect(withUsual.usually.length + withUsual.perhaps.length).toBe(without.perhaps.length);
+    }
   });
 });

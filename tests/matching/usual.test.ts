@@ -1,0 +1,107 @@
+/** ふつうは、in the matcher: a yes between known and unknown, never a no, and an entry's own word wins. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KIND_IDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
+import { orUsually, USUAL_FLAGS, type UsualByKind } from '../../src/domain/entry/usual.ts';
+import {
+  judgeCondition,
+  PLAIN_CONDITIONS,
+  type ConditionId,
+} from '../../src/matching/condition.ts';
+import { judge } from '../../src/matching/judge.ts';
+import { openCalendar } from '../../src/matching/open-calendar.ts';
+import { verdictOf } from '../../src/matching/verdict.ts';
+import { conditionReason } from '../../src/words/ja/conditions.ts';
+import { judgementWords } from '../../src/words/ja/reasons.ts';
+import type { MatchRecord } from '../../src/matching/match-record.ts';
+import { CONTEXT, record } from './sample-records.ts';
+
+const TIMES = openCalendar({ date: '2026-11-24', minutes: 600 }, () => false);
+const USUAL: UsualByKind = {
+  'self-reliance-desk': { fee: 'free', home_visit: true },
+  'welfare-office': { hours: ['平日'] },
+  'children-cafeteria': { fee: 'low' },
+  'continuous-b': { fee: 'by-income' },
+  'free-school': { fee: 'paid' },
+};
+const of = (kind: KindId, more: Partial<MatchRecord> = {}) => record('a', kind, more);
+const asked = (id: ConditionId, one: MatchRecord) => judgeCondition(id, one, TIMES, USUAL);
+
+describe('the fourth answer', () => {
+  it('is given only where the entry is silent', () => {
+    expect(asked('free', of('self-reliance-desk', { fee: undefined }))).toBe('usually');
+    expect(asked('free', of('self-reliance-desk', { fee: 'free' }))).toBe('fits');
+    expect(asked('free', of('self-reliance-desk', { fee: 'paid' }))).toBe('differs');
+    expect(asked('free', of('self-reliance-desk', { fee: 'varies' }))).toBe('unknown');
+    expect(asked('free', of('self-reliance-desk', { fee: undefined, isFeeNoted: true }))).toBe(
+      'unknown',
+    );
+    expect(asked('home_visit', of('self-reliance-desk', { home_visit: false }))).toBe('differs');
+  });
+
+  it('is no yes for a fee that is only low, or hangs on the income', () => {
+    for (const kind of ['children-cafeteria', 'continuous-b', 'free-school'] as const)
+      expect(asked('free', of(kind, { fee: undefined })), kind).toBe('unknown');
+  });
+
+  it('knows the days of public desks, and says no to none', () => {
+    const silent = { hours: undefined, hours_note: undefined };
+    expect(asked('day:火', of('welfare-office', silent))).toBe('usually');
+    expect(asked('day:土', of('welfare-office', silent))).toBe('unknown');
+    expect(asked('evening', of('welfare-office', silent))).toBe('unknown');
+    expect(asked('day:火', of('welfare-office', { ...silent, hours_note: '不定期' }))).toBe(
+      'unknown',
+    );
+  });
+
+  it('turns no answer of an entry, and nothing into a no', () => {
+    const conditions = [...PLAIN_CONDITIONS, 'day:月', 'day:日', 'language:en'] as const;
+    const facts = fc.record(
+      {
+        fee: fc.constantFrom('free', 'low', 'by-income', 'paid'),
+        hours: fc.constant(['平日 9:00-20:00']),
+        booking: fc.constantFrom('none', 'always'),
+        ...Object.fromEntries(USUAL_FLAGS.map((flag) => [flag, fc.constant(true)])),
+      },
+      { requiredKeys: [] },
+    );
+    const flag = fc.option(fc.boolean(), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KIND_IDS),
+        fc.constantFrom(...conditions),
+        facts,
+        fc.record({
+          fee: fc.constantFrom(undefined, 'free', 'paid', 'varies'),
+          home_visit: flag,
+          look_first: flag,
+          hours: fc.constantFrom(undefined, ['毎週土 10:00-12:00']),
+        }),
+        (kind, condition, usual, said) => {
+          const one = of(kind, said as Partial<MatchRecord>);
+          const alone = judgeCondition(condition, one, TIMES);
+          const both = judgeCondition(condition, one, TIMES, { [kind]: usual } as UsualByKind);
+          expect(both === alone || (alone === 'unknown' && both === 'usually')).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('carries 合いそう, and ranks between', () => {
+    expect(verdictOf([{ result: 'usually' }, { result: 'fits' }])).toBe('fits');
+    expect(verdictOf([{ result: 'usually' }, { result: 'unknown' }])).toBe('ask');
+    expect(orUsually('differs', true)).toBe('differs');
+  });
+
+  it('is said as what it is', () => {
+    expect(conditionReason('free', 'usually')).toBe('ふつうは、お金はかかりません（制度として）');
+    const hours = judge({ about: 'hours' }, of('welfare-office', { hours: undefined }), {
+      places: CONTEXT.places,
+      times: TIMES,
+      today: '2026-11-24',
+      usual: USUAL,
+    });
+    expect(hours.result).toBe('usually');
+    expect(judgementWords(hours, CONTEXT.places).reason).toMatch(/^ふつうは平日.*（制度として）$/);
+  });
+});

@@ -1,0 +1,78 @@
+/** ふつうは、on pages: only where an entry is silent, said as what it is, each fact with its source on its kind's page. */
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { unsaidUsual } from '../../src/domain/entry/unsaid-usual.ts';
+import type { DeskRecord } from '../../src/domain/entry/desk-record.ts';
+import type { UsualField, UsualOfKind } from '../../src/domain/entry/usual.ts';
+import { firstVisitFacts } from '../../src/site/entry/entry-facts.ts';
+import { usualLines, usualRows } from '../../src/site/entry/usual-lines.ts';
+import { deskRecord } from '../domain/entry/sample-desk.ts';
+
+const SOURCE = { title: '法律', url: 'https://laws.e-gov.go.jp/', read: '2026-11-28' };
+const USUAL: UsualOfKind = {
+  facts: {
+    fee: 'free',
+    hours: ['平日'],
+    except: ['祝日'],
+    ages: { min: 15, max: 49 },
+    booking: 'first-time',
+    look_first: true,
+    requires: ['受給者証'],
+    route: 'via-consultation',
+  },
+  grounds: {
+    fee: { sources: [SOURCE] },
+    ages: { words: '49歳までの人が使えます', sources: [SOURCE] },
+  },
+};
+
+describe('what is usual on an entry', () => {
+  it('is said where the entry says nothing, and marked', () => {
+    expect(usualLines({}, USUAL, ['fee', 'hours', 'ages', 'requires'])).toEqual([
+      '無料（制度として）',
+      '平日（祝日は休み）（制度として）',
+      '49歳までの人が使えます（制度として）',
+      'いるもの: 受給者証（制度として）',
+    ]);
+    expect(usualLines({}, undefined, ['fee'])).toEqual([]);
+  });
+
+  it.each<[UsualField, Partial<DeskRecord>]>([
+    ['fee', { fee: 'paid' }],
+    ['fee', { fee_note: '献金' }],
+    ['hours', { hours: ['毎週火'] }],
+    ['hours', { hours_note: '不定期' }],
+    ['ages', { ages: { min: 6 } }],
+    ['ages', { who_note: '39歳までの人' }],
+    ['booking', { booking: 'none' }],
+    ['booking', { walk_in: false }],
+    ['booking', { by_appointment: true }],
+    ['look_first', { look_first: false }],
+    ['requires', { requires: ['紹介状'] }],
+  ])('gives way: %s beside %j', (field, said) => {
+    expect(unsaidUsual({}, USUAL.facts)).toContain(field);
+    expect(unsaidUsual(said, USUAL.facts)).not.toContain(field);
+  });
+
+  it('is not called unknown at the same time', () => {
+    const desk = deskRecord('a', 'cafe', { look_first: undefined });
+    expect(firstVisitFacts(desk).unknown).toContain('見学だけでもよいか');
+    expect(firstVisitFacts(desk, USUAL.facts).unknown).not.toContain('見学だけでもよいか');
+  });
+});
+
+describe('the real table on its pages', () => {
+  const { usual, resources } = readCatalogue('content');
+
+  it('gives a source for every row', () => {
+    for (const kind of Object.values(usual))
+      for (const { label, sentence, sources } of usualRows(kind))
+        expect([label !== '', sentence !== '', sources.length > 0]).toEqual([true, true, true]);
+  });
+
+  it('leaves entries as they are written', () => {
+    const desk = resources.find(({ kind, fee }) => kind === 'self-reliance-desk' && !fee);
+    expect(desk?.fee).toBeUndefined();
+    expect(usualLines(desk!, usual['self-reliance-desk'], ['fee'])).toEqual(['無料（制度として）']);
+  });
+});
