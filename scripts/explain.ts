@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { nearMiss } from '../src/domain/text/edit-distance.ts';
+import type { Answers } from '../src/matching/answers.ts';
 import { parseAnswers } from '../src/matching/parse-answers.ts';
 import { complaintText } from '../src/words/ja/explain.ts';
 import { visibleJson } from '../src/domain/text/visible-text.ts';
@@ -37,20 +38,44 @@ function readJson(text: string): unknown {
   }
 }
 
-function main(): void {
+/** @throws Error with what must be written otherwise */
+function readAsked() {
   const {
-    answers: written,
+    answers,
     today = momentInJapan(new Date()).date,
     format,
     limit,
     why,
     content,
   } = readOptions(USAGE, () => parseArgs({ options: OPTIONS })).values;
-  if (written === undefined || !['text', 'json'].includes(format)) throw new Error(USAGE);
+  if (answers === undefined || !['text', 'json'].includes(format)) throw new Error(USAGE);
   if (!isCalendarDate(today))
     throw new Error(`--today は 2026-11-22 のように書いてください（いまは「${today}」）。`);
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit))
     throw new Error('--limit には、1より大きい数を書いてください。');
+  return {
+    answers,
+    today,
+    format,
+    limit: limit === undefined ? undefined : Number(limit),
+    why,
+    content,
+  };
+}
+
+type Explained = ReturnType<typeof explainMatch>;
+
+function whyOne(id: string, answers: Answers, explained: Explained): string {
+  const record = explained.records.get(id);
+  if (!record)
+    throw new Error(
+      `「${id}」という場所はカタログにありません。${nearMiss(id, [...explained.records.keys()]) ?? ''}`,
+    );
+  return whyText(record, answers, explained);
+}
+
+function main(): void {
+  const { answers: written, today, format, limit, why, content } = readAsked();
   const { answers, complaints } = parseAnswers(readJson(written));
   for (const complaint of complaints) complain(`注意: ${complaintText(complaint)}`);
   const catalogue = readCatalogue(content);
@@ -60,20 +85,10 @@ function main(): void {
       `「${answers.municipality}」という市区町村はありません。content/municipalities.csv を見てください。`,
     );
   const explained = explainMatch(answers, resources, catalogue, today);
-  if (why !== undefined) {
-    const record = explained.records.get(why);
-    if (!record)
-      throw new Error(
-        `「${why}」という場所はカタログにありません。${nearMiss(why, [...explained.records.keys()]) ?? ''}`,
-      );
-    say(whyText(record, answers, explained));
-  } else if (format === 'json')
-    say(
-      visibleJson(
-        explanationJson(answers, explained, limit === undefined ? Infinity : Number(limit)),
-      ),
-    );
-  else say(explanationText(answers, explained, limit === undefined ? 10 : Number(limit)));
+  if (why !== undefined) say(whyOne(why, answers, explained));
+  else if (format === 'json')
+    say(visibleJson(explanationJson(answers, explained, limit ?? Infinity)));
+  else say(explanationText(answers, explained, limit ?? 10));
 }
 
 await runCommand(main, MISUSED);

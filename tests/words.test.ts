@@ -43,6 +43,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
       'src/domain/area/area-code.ts',
       'src/domain/entry/entry-schema.ts',
       'src/domain/entry/entry-size.ts',
+      // the schema's descriptions of the facts of a first visit
       'src/domain/entry/visit-facts.ts',
       'src/domain/fields/',
       'src/domain/rules/',

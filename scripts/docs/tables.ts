@@ -2,7 +2,8 @@
 import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';
-import { KIND_GROUPS, KINDS } from '../../src/domain/vocabulary/kind.ts';
+import { KIND_GROUPS, KINDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
+import { audiencesOfKind, servesOfKind } from '../../src/domain/vocabulary/kind-welcome.ts';
 import type { FieldNode } from '../../src/domain/fields/field-node.ts';
 import { NEEDS, needLabel } from '../../src/domain/vocabulary/need.ts';
 import { SITE_FIELDS, type SiteField } from '../../src/domain/settings/site-settings.ts';
@@ -30,15 +31,22 @@ export function needTable(): string {
   ].join('\n');
 }
 
+/** residents、disability: only */
+function welcomeOf(kind: KindId): string {
+  const audiences = Object.entries(audiencesOfKind(kind)).map(([id, level]) => `${id}: ${level}`);
+  return [servesOfKind(kind), ...audiences].filter(Boolean).join('、');
+}
+
 export function kindTable(): string {
   return [
-    ...heading('id', '種類', 'まとまり', 'どんなところか'),
+    ...heading('id', '種類', 'まとまり', 'どんなところか', '書かなければ（serves、for）'),
     ...KINDS.map(({ id, label, group }) =>
       row(
         `\`${id}\``,
         label,
         KIND_GROUPS.find((one) => one.id === group)?.label ?? '',
         KIND_SENTENCES[id],
+        welcomeOf(id),
       ),
     ),
   ].join('\n');

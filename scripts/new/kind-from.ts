@@ -1,9 +1,18 @@
 /** The kind a person means by an id, a label or an everyday word. */
 import { normalise } from '../../src/domain/text/japanese-text.ts';
-import { KIND_WORDS } from '../../src/domain/vocabulary/kind-words.ts';
-import { isKindId, KINDS } from '../../src/domain/vocabulary/kind.ts';
+import { readOwnWords } from '../../src/catalogue/read/read-own-words.ts';
+import { isKindId, KINDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
 
 const SHOWN = 6;
+
+/** What people call each kind, folded. */
+function everydayNames(): (kind: KindId) => readonly string[] {
+  const { rows } = readOwnWords('content');
+  return (kind) =>
+    rows
+      .filter(({ kinds }) => kinds.includes(kind))
+      .flatMap(({ phrases }) => phrases.map(normalise));
+}
 
 /** @returns an id; what is near to one is left to the schema's もしかして @throws Error in Japanese with the kinds that a word may mean */
 export function kindFrom(answer: string): string {
@@ -11,6 +20,7 @@ export function kindFrom(answer: string): string {
   const word = normalise(answer);
   if (word === '' || /^[a-z-]+$/.test(word)) return answer;
   const named = (isMeant: (kind: (typeof KINDS)[number]) => boolean) => KINDS.filter(isMeant);
+  const namesOf = everydayNames();
   // A whole label before a part of one, and both before everyday words.
   const meant =
     [
@@ -18,8 +28,8 @@ export function kindFrom(answer: string): string {
         [normalise(label), ...label.split(/[・（）]/).map(normalise)].includes(word),
       ),
       named(({ label }) => normalise(label).includes(word)),
-      named(({ id }) => KIND_WORDS[id].some((one) => normalise(one) === word)),
-      named(({ id }) => KIND_WORDS[id].some((one) => normalise(one).includes(word))),
+      named(({ id }) => namesOf(id).includes(word)),
+      named(({ id }) => namesOf(id).some((one) => one.includes(word))),
     ].find((kinds) => kinds.length > 0) ?? [];
   if (meant.length === 1) return meant[0]!.id;
   if (meant.length === 0)

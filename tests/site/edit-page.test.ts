@@ -85,6 +85,46 @@ async function saved(page: Page) {
 }
 
 describe('新しい場所を書く', () => {
+  it('writes for whom it is, whether it has room and what changes, and shows it as the page will', async () => {
+    const page = await open();
+    // An empty form has no need of the preview.
+    expect(await page.locator('.preview-card').count()).toBe(0);
+    await fillNew(page);
+    await unfold(page);
+    await field(page, 'serves').selectOption('residents');
+    await page.locator('#f-for-hikikomori').selectOption('mainly');
+    await page.locator('#f-for-women').selectOption('only');
+    await page.locator('#f-may_start').getByLabel('家族だけでも').check();
+    await page.locator('#f-capacity-state').selectOption('full');
+    await page.locator('#f-capacity').getByRole('button', { name: '今日にする' }).click();
+    expect(await page.locator('#f-changes-0-from').count()).toBe(0);
+    await page.getByRole('button', { name: '日にちの決まった変わりごとを足す' }).click();
+    await page.locator('#f-changes-0-from').fill('2098-12-29');
+    await page.locator('#f-changes-0-closed').getByLabel('はい').check();
+    const preview = page.locator('.preview-card');
+    await preview.waitFor();
+    await expect
+      .poll(() => preview.textContent())
+      .toMatch(
+        /2098年12月29日は休み.*いま満員です.*練馬区に住んでいる人が使えます。女性だけの場所です。おもに ひきこもりの人。家族だけで相談できます/,
+      );
+    await submit(page);
+    await finished(page);
+    const { problems, resource } = await saved(page);
+    expect(problems).toEqual([]);
+    expect(resource).toMatchObject({
+      serves: 'residents',
+      for: { hikikomori: 'mainly', women: 'only' },
+      may_start: ['family'],
+      capacity: { state: 'full' },
+      changes: [{ from: '2098-12-29', closed: true }],
+    });
+    await page.locator('#f-for').getByLabel('だれでも使える').check();
+    await submit(page);
+    await finished(page);
+    expect((await saved(page)).resource).toMatchObject({ for: 'anyone' });
+  });
+
   it('ends in a file that the real check has nothing against', async () => {
     const page = await open();
     const watch = watchPage(page, site.origin);

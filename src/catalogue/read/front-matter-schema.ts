@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { ValueRule } from '../../domain/fields/value-rule.ts';
+import { audienceLabel, type AudienceId } from '../../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { STEP_IDS } from '../../domain/vocabulary/step.ts';
@@ -17,6 +18,8 @@ const TEXT = { type: 'string', minLength: 1 } as const;
 /** Ids say little to a person who writes. */
 function labelsOf({ what, ids }: RuleOf<'one-of'>): JsonSchema {
   if (what === 'kind') return { enumDescriptions: ids.map((id) => kindOf(id as KindId).label) };
+  if (what === 'not_for')
+    return { enumDescriptions: ids.map((id) => audienceLabel(id as AudienceId)) };
   return what === 'needs' ? { enumDescriptions: ids.map((id) => needLabel(id as NeedId)) } : {};
 }
 

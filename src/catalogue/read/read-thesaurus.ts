@@ -1,4 +1,4 @@
-/** Reads content/thesaurus.yml, the table of everyday words: sound rows, and every problem in it. */
+/** Reads the tables of everyday words (content/thesaurus.yml, and the words of needs and kinds): sound rows, and every problem in them. */
 import { join } from 'node:path';
 import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
@@ -13,6 +13,7 @@ import {
 import { missingFile } from './missing-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
+import { readOwnWords } from './read-own-words.ts';
 import { lineFindings, decodeEntry } from './text-rules.ts';
 import { readMapping, type MappingValue } from './yaml-mapping.ts';
 
@@ -55,6 +56,20 @@ export function readThesaurus(
   municipalities: readonly NamedPlace[],
   isNeeded = false,
 ): ReadThesaurus {
+  const own = readOwnWords(contentDir, isNeeded);
+  const written = readPhrases(contentDir, municipalities, isNeeded, own.rows);
+  return {
+    rows: [...own.rows, ...written.rows],
+    problems: [...own.problems, ...written.problems],
+  };
+}
+
+function readPhrases(
+  contentDir: string,
+  municipalities: readonly NamedPlace[],
+  isNeeded: boolean,
+  own: readonly ThesaurusRow[],
+): ReadThesaurus {
   const file = readPlainFile(join(contentDir, 'thesaurus.yml'));
   if (file.is === 'missing')
     return {
@@ -62,14 +77,18 @@ export function readThesaurus(
       problems: isNeeded ? [problemOf(THESAURUS, 1, missingFile(THESAURUS, 'ことばの表'))] : [],
     };
   if (file.is === 'refused') return { rows: [], problems: [problemOf(THESAURUS, 1, file.finding)] };
-  const read = readTable(file.bytes, municipalities);
+  const read = readTable(file.bytes, municipalities, own);
   const isMute =
     isNeeded &&
     !read.rows.some(({ needs, phrases }) => needs.includes('violence') && phrases.length > 0);
   return isMute ? { ...read, problems: [...read.problems, problemOf(THESAURUS, 1, MUTE)] } : read;
 }
 
-function readTable(bytes: Uint8Array, municipalities: readonly NamedPlace[]): ReadThesaurus {
+function readTable(
+  bytes: Uint8Array,
+  municipalities: readonly NamedPlace[],
+  own: readonly ThesaurusRow[],
+): ReadThesaurus {
   const text = decodeEntry(bytes, thesaurusSizeFindings);
   if (typeof text !== 'string')
     return { rows: [], problems: [problemOf(THESAURUS, text.line, text)] };
@@ -177,7 +196,7 @@ function readTable(bytes: Uint8Array, municipalities: readonly NamedPlace[]): Re
       ...[...lineFindings(text), ...findings].map((finding) =>
         problemOf(THESAURUS, finding.line, finding),
       ),
-      ...[...shape, ...thesaurusFindings(written, municipalities)].map((finding) =>
+      ...[...shape, ...thesaurusFindings(written, municipalities, own)].map((finding) =>
         problemOf(THESAURUS, lineOf(finding.path), finding),
       ),
     ],

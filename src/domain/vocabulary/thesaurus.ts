@@ -1,10 +1,8 @@
 /** ことばの表: everyday words and phrases, and the needs, kinds or places they speak of. Volunteers extend it in content/thesaurus.yml. */
 import { foldForIdentity } from '../text/japanese-text.ts';
-import { KIND_WORDS } from './kind-words.ts';
 import { isKindId, KIND_IDS, KINDS, type KindId } from './kind.ts';
 import { nearMiss } from '../text/edit-distance.ts';
-import { NEED_WORDS } from './need-words.ts';
-import { isNeedId, NEED_IDS, needLabel, NEEDS, type NeedId } from './need.ts';
+import { isNeedId, NEED_IDS, type NeedId } from './need.ts';
 import type { Finding } from '../problem.ts';
 
 interface RowOf<Need, Kind> {
@@ -117,7 +115,7 @@ function rowFindings(
 }
 
 /** What the words of the needs and the kinds mean already, by folded text. */
-function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
+function vocabularyMeanings(own: readonly WrittenRow[]): ReadonlyMap<string, WrittenRow> {
   const meanings = new Map<string, WrittenRow>();
   const add = (word: string, meaning: Pick<WrittenRow, 'title' | 'needs' | 'kinds'>) => {
     const text = foldForIdentity(word);
@@ -130,10 +128,12 @@ function vocabularyMeanings(): ReadonlyMap<string, WrittenRow> {
       kinds: [...(known?.kinds ?? []), ...meaning.kinds],
     });
   };
-  for (const { id } of NEEDS)
-    for (const word of NEED_WORDS[id]) add(word, { title: needLabel(id), needs: [id], kinds: [] });
-  for (const { id, label, needs } of KINDS)
-    for (const word of [label, ...KIND_WORDS[id]]) add(word, { title: label, needs, kinds: [id] });
+  for (const { id, label, needs } of KINDS) add(label, { title: label, needs, kinds: [id] });
+  for (const { title, phrases, needs, kinds } of own) {
+    // A word of a kind speaks of the needs that the kind answers too.
+    const met = KINDS.filter(({ id }) => kinds.includes(id)).flatMap((kind) => [...kind.needs]);
+    for (const word of phrases) add(word, { title, needs: [...needs, ...met], kinds });
+  }
   return meanings;
 }
 
@@ -145,16 +145,18 @@ const isApart = (a: WrittenRow, b: WrittenRow) =>
 
 /**
  * Everything wrong with the table.
+ * @param own words of the needs and the kinds themselves
  * @param municipalities a phrase of the same spelling as their name would never be read as one
  */
 export function thesaurusFindings(
   rows: readonly WrittenRow[],
   municipalities: readonly NamedPlace[],
+  own: readonly WrittenRow[] = [],
 ): readonly Finding[] {
   const codes = new Set(municipalities.map(({ code }) => code));
   const findings = rows.flatMap((row) => rowFindings(row, codes));
   const places = new Set(municipalities.map(({ name }) => foldForIdentity(name)));
-  const vocabulary = vocabularyMeanings();
+  const vocabulary = vocabularyMeanings(own);
   const seen = new Map<
     string,
     { readonly row: WrittenRow; readonly phrase: string; readonly at: number }

@@ -5,6 +5,22 @@ import { kindByCategory, kindByName, kindByService } from '../row/kind-by-name.t
 import type { RowFieldId } from '../row/row-field.ts';
 import { cleanText } from '../clean/clean-text.ts';
 
+/** Whether a place may be shown and still goes on: the same headings in every Japanese format. */
+const STANDING: FormatColumns = {
+  public: ['公開区分', '公開可否', '公開・非公開'],
+  state: [
+    '状態',
+    '状況',
+    '運営状況',
+    '営業状況',
+    '活動状況',
+    '開設状況',
+    '開催状況',
+    '休廃止状況',
+    '休止・廃止',
+  ],
+};
+
 /** Columns of a field, the first that is filled wins; `+` joins columns. */
 export type FormatColumns = Readonly<Partial<Record<RowFieldId, readonly string[]>>>;
 
@@ -67,18 +83,7 @@ const PLACE: FormatColumns = {
   who: ['対象年齢', '受入年齢', '利用対象者'],
   wheelchair: ['車椅子可'],
   accessible_toilet: ['バリアフリートイレ'],
-  public: ['公開区分', '公開可否', '公開・非公開'],
-  state: [
-    '状態',
-    '状況',
-    '運営状況',
-    '営業状況',
-    '活動状況',
-    '開設状況',
-    '開催状況',
-    '休廃止状況',
-    '休止・廃止',
-  ],
+  ...STANDING,
   updated: ['更新日', '最終更新日', '情報更新日', 'データ更新日'],
   note: ['備考'],
 };
@@ -159,18 +164,7 @@ const CAFETERIA: FormatColumns = {
   network: ['ネットワークの加入'],
   pantry: ['フードパントリー実施'],
   takeout: ['テイクアウト実施'],
-  public: ['公開区分', '公開可否', '公開・非公開'],
-  state: [
-    '状態',
-    '状況',
-    '運営状況',
-    '営業状況',
-    '活動状況',
-    '開設状況',
-    '開催状況',
-    '休廃止状況',
-    '休止・廃止',
-  ],
+  ...STANDING,
   updated: ['更新日', '最終更新日', '情報更新日'],
   note: ['備考'],
 };

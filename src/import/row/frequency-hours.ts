@@ -179,7 +179,3 @@ export function readCafeteriaHours(times: CafeteriaTimes): ReadCafeteriaHours {
 
 const noteField = (note: string): CafeteriaHours =>
   note ? { hours_note: shorten(note, 200) } : {};
-
-export function cafeteriaHours(times: CafeteriaTimes): CafeteriaHours {
-  return readCafeteriaHours(times).fields;
-}

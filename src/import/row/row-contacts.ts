@@ -13,6 +13,13 @@ export interface RowContacts {
   readonly otherUrls: readonly string[];
 }
 
+/** by how many numbers there are: none, one, more */
+const WHY_NO_EXTENSION = [
+  '電話番号がありません',
+  '内線番号として読めません',
+  'どの電話番号のものか分かりません',
+] as const;
+
 /** 内線番号 of its own column belongs to the one number that there is. */
 function withExtension(
   phones: readonly CleanPhone[],
@@ -25,12 +32,7 @@ function withExtension(
     leftOut.push({
       what: '内線番号',
       value: cleanText(extension),
-      why:
-        phones.length === 0
-          ? '電話番号がありません'
-          : phones.length > 1
-            ? 'どの電話番号のものか分かりません'
-            : '内線番号として読めません',
+      why: WHY_NO_EXTENSION[Math.min(phones.length, 2)]!,
     });
     return phones;
   }
@@ -67,22 +69,32 @@ const keptBack = (what: string): LeftOut => ({
   why: '備考に「非公開」とあります',
 });
 
+/** What the row has, cleaned, before what is asked to be kept back goes. */
+function foundIn(row: RowText, allowsPersonal: boolean) {
+  return {
+    phones: phonesOf(row, allowsPersonal),
+    fax: cleanPhones(row.fax ?? '', '', { allowsMobiles: allowsPersonal, what: 'ファクス' }),
+    email: cleanEmail(row.email ?? '', row.email_label, allowsPersonal),
+    url: cleanUrls(row.url ?? ''),
+    form: cleanUrls(row.form ?? '', '問い合わせフォーム'),
+  };
+}
+
 export function rowContacts(
   row: RowText,
   hidden: HiddenParts,
   allowsPersonal: boolean,
 ): Cleaned<RowContacts> {
-  const found = phonesOf(row, allowsPersonal);
-  const fax = cleanPhones(row.fax ?? '', '', { allowsMobiles: allowsPersonal, what: 'ファクス' });
-  const email = cleanEmail(row.email ?? '', row.email_label, allowsPersonal);
-  const url = cleanUrls(row.url ?? '');
-  const form = cleanUrls(row.form ?? '', '問い合わせフォーム');
+  const found = foundIn(row, allowsPersonal);
+  const { fax, email, url, form } = found;
   const leftOut: LeftOut[] = [
-    ...[found, fax, email, url, form].flatMap((part) => part.leftOut),
+    ...Object.values(found).flatMap((part) => part.leftOut),
     ...fax.value.slice(1).map(secondFax),
   ];
-  const phones = hidden.contact ? [] : withExtension(found.value, row.extension ?? '', leftOut);
-  if (hidden.contact && found.value.length > 0) leftOut.push(keptBack('電話'));
+  const phones = hidden.contact
+    ? []
+    : withExtension(found.phones.value, row.extension ?? '', leftOut);
+  if (hidden.contact && found.phones.value.length > 0) leftOut.push(keptBack('電話'));
   if (hidden.email && email.value) leftOut.push(keptBack('メール'));
   const fields = {
     phones: phones.length > 0 ? phones.slice(0, 12) : undefined,

@@ -192,7 +192,3 @@ export function readServiceHours(times: ServiceTimes): ReadServiceHours {
     doubts,
   };
 }
-
-export function serviceHours(times: ServiceTimes): HoursFields {
-  return readServiceHours(times).fields;
-}

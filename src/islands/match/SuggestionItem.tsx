@@ -54,7 +54,7 @@ const REASON_CLASS = {
 function whenText(record: MatchRecord, { now, isHoliday }: Clock): string | undefined {
   const next = nextOpeningLabel(record, now, isHoliday);
   if (next) return `${matchText.nextOpen}: ${next}`;
-  return record.status.state === 'open' ? hoursLine(record) : record.hours_note;
+  return record.status.state === 'open' ? hoursLine(record, now.date) : record.hours_note;
 }
 
 /** What is usual is said only where the entry says nothing of its fee. */

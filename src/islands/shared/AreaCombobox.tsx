@@ -29,6 +29,28 @@ const isComposing = (event: KeyboardEvent) =>
   (event as unknown as { isComposing?: boolean }).isComposing === true ||
   event.keyCode === OF_INPUT_METHOD;
 
+/** Round and round; from outside the list to its near end. */
+function nextOption(from: number | undefined, by: 1 | -1, count: number): number {
+  if (from === undefined) return by === 1 ? 0 : count - 1;
+  return (from + by + count) % count;
+}
+
+/** What a screen reader is told of what stands typed */
+function Said({
+  found,
+  chosen,
+  noneNote,
+}: {
+  readonly found: number;
+  /** the name of what is chosen */
+  readonly chosen: string | undefined;
+  readonly noneNote: string;
+}) {
+  if (chosen !== undefined) return areaText.taken(chosen);
+  if (found === 0) return noneNote;
+  return <span className="visually-hidden">{areaText.found(found)}</span>;
+}
+
 export function AreaCombobox({
   label,
   hint,
@@ -67,13 +89,7 @@ export function AreaCombobox({
   const move = (by: 1 | -1) => {
     if (shown.length === 0) return;
     setOpen(true);
-    const from = isShown ? active : undefined;
-    const next =
-      from === undefined
-        ? by === 1
-          ? 0
-          : shown.length - 1
-        : (from + by + shown.length) % shown.length;
+    const next = nextOption(isShown ? active : undefined, by, shown.length);
     setActive(next);
     requestAnimationFrame(() => list.current?.children[next]?.scrollIntoView({ block: 'nearest' }));
   };
@@ -150,10 +166,12 @@ export function AreaCombobox({
       </ul>
       {isShown && codes.length > shown.length && <p className="small soft">{areaText.more}</p>}
       <p className="area-said small" role="status">
-        {isTyped && chosen !== undefined && areaText.taken(labelOf(chosen))}
-        {isTyped && chosen === undefined && codes.length === 0 && noneNote}
-        {isTyped && chosen === undefined && codes.length > 0 && (
-          <span className="visually-hidden">{areaText.found(codes.length)}</span>
+        {isTyped && (
+          <Said
+            found={codes.length}
+            chosen={chosen === undefined ? undefined : labelOf(chosen)}
+            noneNote={noneNote}
+          />
         )}
       </p>
     </div>

@@ -16,106 +16,148 @@ import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
 const words = sheetText.handout;
 
-function Place({
-  record,
-  context,
-  sentence,
-}: {
+interface Shown {
   readonly record: DeskRecord;
+}
+
+interface PlaceProps extends Shown {
   readonly context: DeskContext;
   readonly sentence: string;
-}) {
-  const { location, status, phones = [] } = record;
-  const [next, hours] = [
-    nextOpeningLabel(record, context.now, context.isHoliday),
-    hoursLine(record, context.now.date),
-  ];
+}
+
+function Name({ record: { name, kana } }: Shown) {
+  if (!kana || kana === name) return name;
+  return (
+    <ruby>
+      {name}
+      <rp>（</rp>
+      <rt>{kana}</rt>
+      <rp>）</rp>
+    </ruby>
+  );
+}
+
+function When({ record, context: { now, isHoliday } }: Omit<PlaceProps, 'sentence'>) {
+  const next = nextOpeningLabel(record, now, isHoliday);
+  const hours = hoursLine(record, now.date);
+  return (
+    <HandoutFact label={next ? words.next : words.hours} isUnknown={!next && !hours}>
+      {next && <b className="handout-big">{next}</b>}
+      {hours && <span>{hours}</span>}
+    </HandoutFact>
+  );
+}
+
+function Phones({ record }: Shown) {
+  const { phones = [] } = record;
   const [way] = contactWays(record);
-  const things = [...(record.bring ?? []), ...(record.requires ?? [])];
+  return (
+    <HandoutFact label={words.phone}>
+      {phones.map(({ number, label }) => (
+        <span key={number}>
+          {label && <small>{label} </small>}
+          <b className="handout-phone">{phoneDisplay(number)}</b>
+        </span>
+      ))}
+      {phones.length === 0 && (
+        <span>
+          {words.noPhone}
+          {way && ` ${way.label}: ${way.written}`}
+        </span>
+      )}
+    </HandoutFact>
+  );
+}
+
+function FirstVisit({ record: { booking, first_visit_note: note } }: Shown) {
+  if (!booking && !note) return null;
+  return (
+    <HandoutFact label={words.first}>
+      {booking && <span>{BOOKING[booking]}</span>}
+      {note && <span>{note}</span>}
+    </HandoutFact>
+  );
+}
+
+function Bring({ record: { bring = [], requires = [], not_required: notRequired } }: Shown) {
+  const things = [...bring, ...requires];
+  return (
+    <HandoutFact label={words.bring}>
+      {things.length > 0 ? (
+        <span>{things.join('、')}</span>
+      ) : (
+        <span>
+          {words.bringUnknown}
+          <i className="blank" />
+        </span>
+      )}
+      {notRequired && <span>{words.notNeeded(notRequired.join('、'))}</span>}
+    </HandoutFact>
+  );
+}
+
+function Fee({ record }: Shown) {
+  const fee = feeWord(record);
+  return (
+    <HandoutFact label={words.fee} isUnknown={!record.fee && !record.fee_note}>
+      {fee && <span>{fee}</span>}
+      {record.fee_note && <span>{record.fee_note}</span>}
+    </HandoutFact>
+  );
+}
+
+function Where({ record: { location, kind } }: Shown) {
+  if (location === undefined && kind === 'helpline') return null;
+  if (location === undefined) return <HandoutFact label={words.where} isUnknown />;
+  if (location === 'hidden')
+    return (
+      <HandoutFact label={words.where}>
+        <span>{entryText.hidden}</span>
+      </HandoutFact>
+    );
+  return (
+    <HandoutFact label={words.where}>
+      <span>{[location.address, location.building].filter(Boolean).join(' ')}</span>
+      {location.access && <span>{location.access}</span>}
+    </HandoutFact>
+  );
+}
+
+/** What to do before going, and how old this is. */
+function Foot({ record: { kind, phones, verified } }: Shown) {
+  return (
+    <p className="handout-foot">
+      {kind !== 'helpline' && <b>{phones ? words.callFirst : words.checkFirst}</b>}{' '}
+      {words.confirmed(longDateLabel(verified.on))}
+    </p>
+  );
+}
+
+function Place({ record, context, sentence }: PlaceProps) {
+  const { status } = record;
   return (
     <article className="handout" data-resource-id={record.id}>
       <QrImage address={window.location.origin + context.hrefOf(record)} name={record.name} />
       <h3>
-        {record.kana && record.kana !== record.name ? (
-          <ruby>
-            {record.name}
-            <rp>（</rp>
-            <rt>{record.kana}</rt>
-            <rp>）</rp>
-          </ruby>
-        ) : (
-          record.name
-        )}
+        <Name record={record} />
       </h3>
       <p className="handout-summary">{summaryOf(record)}</p>
       {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}
       {record.route === 'via-consultation' && <p className="handout-state">{words.via}</p>}
       <dl>
-        <HandoutFact label={next ? words.next : words.hours} isUnknown={!next && !hours}>
-          {next && <b className="handout-big">{next}</b>}
-          {hours && <span>{hours}</span>}
-        </HandoutFact>
-        <HandoutFact label={words.phone}>
-          {phones.map(({ number, label }) => (
-            <span key={number}>
-              {label && <small>{label} </small>}
-              <b className="handout-phone">{phoneDisplay(number)}</b>
-            </span>
-          ))}
-          {phones.length === 0 && (
-            <span>
-              {words.noPhone}
-              {way && ` ${way.label}: ${way.written}`}
-            </span>
-          )}
-        </HandoutFact>
+        <When record={record} context={context} />
+        <Phones record={record} />
         {hasSomeoneToAsk(record) && (
           <HandoutFact label={words.say}>
             <span className="handout-say">「{sentence}」</span>
           </HandoutFact>
         )}
-        {(record.booking || record.first_visit_note) && (
-          <HandoutFact label={words.first}>
-            {record.booking && <span>{BOOKING[record.booking]}</span>}
-            {record.first_visit_note && <span>{record.first_visit_note}</span>}
-          </HandoutFact>
-        )}
-        <HandoutFact label={words.bring}>
-          {things.length > 0 ? (
-            <span>{things.join('、')}</span>
-          ) : (
-            <span>
-              {words.bringUnknown}
-              <i className="blank" />
-            </span>
-          )}
-          {record.not_required && <span>{words.notNeeded(record.not_required.join('、'))}</span>}
-        </HandoutFact>
-        <HandoutFact label={words.fee} isUnknown={!record.fee && !record.fee_note}>
-          {feeWord(record) && <span>{feeWord(record)}</span>}
-          {record.fee_note && <span>{record.fee_note}</span>}
-        </HandoutFact>
-        {(location !== undefined || record.kind !== 'helpline') && (
-          <HandoutFact label={words.where} isUnknown={location === undefined}>
-            {location === 'hidden' ? (
-              <span>{entryText.hidden}</span>
-            ) : (
-              location && (
-                <>
-                  <span>{[location.address, location.building].filter(Boolean).join(' ')}</span>
-                  {location.access && <span>{location.access}</span>}
-                </>
-              )
-            )}
-          </HandoutFact>
-        )}
+        <FirstVisit record={record} />
+        <Bring record={record} />
+        <Fee record={record} />
+        <Where record={record} />
       </dl>
-      <p className="handout-foot">
-        {record.kind !== 'helpline' && (
-          <b>{phones.length > 0 ? words.callFirst : words.checkFirst}</b>
-        )}{' '}
-        {words.confirmed(longDateLabel(record.verified.on))}
-      </p>
+      <Foot record={record} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { sheetText } from '../../words/ja/sheets.ts';
 interface Props {
   readonly label: string;
   readonly isUnknown?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 export function HandoutFact({ label, isUnknown = false, children }: Props) {

@@ -15,6 +15,29 @@ import { usePlaces } from './use-places.ts';
 import { useSheet } from './use-sheet.ts';
 import { useStored } from './use-stored.ts';
 
+interface SheetProps {
+  readonly sheet: ReturnType<typeof useSheet>;
+  readonly places: ReturnType<typeof usePlaces>;
+  readonly context: ReturnType<typeof deskContext>;
+  readonly isWaiting: boolean;
+  /** why there may be nothing on it: nothing listed, refused, not loaded */
+  readonly isListed: boolean;
+}
+
+function problemOf({ sheet, isListed }: Pick<SheetProps, 'sheet' | 'isListed'>): string {
+  if (sheet.hasFailed) return shortlistText.sheetFailed;
+  return isListed ? shortlistText.failedPlace : shortlistText.actions.none;
+}
+
+/** One of the papers, once its code and its places have come */
+function SheetBody({ sheet, places, context, isWaiting, isListed }: SheetProps) {
+  const { Sheet } = sheet;
+  if (isWaiting) return <p className="soft">{shortlistText.loading}</p>;
+  if (!Sheet || places.records.length === 0)
+    return <p className="notice">{problemOf({ sheet, isListed })}</p>;
+  return <Sheet records={places.records} context={context} />;
+}
+
 export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
   const context = useMemo(() => deskContext(data), [data]);
   const stored = useStored();
@@ -35,13 +58,9 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
     replace({ view: at.view, ids: at.ids?.filter((id) => !refused.includes(id)) });
   }, [refused.join(), places.isLoading]);
 
-  const { Sheet, hasFailed } = useSheet(at.view, data);
-  const isWaiting = places.isLoading || (at.view !== 'list' && !Sheet && !hasFailed);
-  const sheetProblem = hasFailed
-    ? shortlistText.sheetFailed
-    : ids.length > 0 && refused.length === 0
-      ? shortlistText.failedPlace
-      : shortlistText.actions.none;
+  const sheet = useSheet(at.view, data);
+  const isSheetComing = at.view !== 'list' && !sheet.Sheet && !sheet.hasFailed;
+  const isWaiting = places.isLoading || isSheetComing;
   return (
     <div data-shortlist-state={isWaiting ? 'loading' : 'ready'} data-shortlist-view={at.view}>
       {at.view === 'list' && <p className="lead">{shortlistText.lead}</p>}
@@ -50,13 +69,13 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
       <ListStatus message={actions.message} undo={actions.undo} />
       {at.view !== 'list' ? (
         <SheetFrame key={at.view} title={shortlistText.sheets[at.view]} back={back}>
-          {isWaiting ? (
-            <p className="soft">{shortlistText.loading}</p>
-          ) : Sheet && places.records.length > 0 ? (
-            <Sheet records={places.records} context={context} />
-          ) : (
-            <p className="notice">{sheetProblem}</p>
-          )}
+          <SheetBody
+            sheet={sheet}
+            places={places}
+            context={context}
+            isWaiting={isWaiting}
+            isListed={ids.length > 0 && refused.length === 0}
+          />
         </SheetFrame>
       ) : at.ids ? (
         <SharedList

@@ -21,6 +21,28 @@ import { useAreaRecords } from './use-area-records.ts';
 const PAGE = 20;
 const HEADING = 'table-heading';
 
+interface StatusProps {
+  readonly state: ReturnType<typeof useAreaRecords>['state'];
+  readonly choices: TableChoices;
+  readonly all: number;
+  readonly shown: number;
+}
+
+/** What changed, in one polite line */
+function statusText({ state, choices, all, shown }: StatusProps): string {
+  if (state === 'asking') return tableText.choosePlace;
+  if (state !== 'found') return tableText[state];
+  const { up, down } = tableText.columns[choices.sort];
+  return all > 0 ? tableText.count(all, shown, choices.isDown ? down : up) : tableText.none;
+}
+
+/** The place, and how far around it is looked. */
+function namesOf({ place, near, wide }: TableChoices, nameOf: (code: string) => string) {
+  if (place === undefined) return [];
+  const { reach } = tableText;
+  return [nameOf(place), ...(near ? [reach.near] : []), ...(wide ? [reach.wide] : [])];
+}
+
 export function TableApp({ data }: { readonly data: TablePageData }) {
   const places = useMemo(() => placesOfTable(data), [data]);
   const [choices, setChoices] = useState<TableChoices>(NO_CHOICES);
@@ -89,15 +111,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   }, [records, choices]);
   const shown = rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
-  const areaNames =
-    choices.place === undefined
-      ? []
-      : [
-          places.nameOf(choices.place),
-          ...(choices.near ? [tableText.reach.near] : []),
-          ...(choices.wide ? [tableText.reach.wide] : []),
-        ];
-  const { up, down } = tableText.columns[choices.sort];
+  const areaNames = namesOf(choices, places.nameOf);
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
 
   const more = () => {
@@ -127,13 +141,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       <section data-table-state={state} ref={body}>
         <h2 id={HEADING}>{tableText.heading(areaNames)}</h2>
         <p className="status" role="status">
-          {state === 'asking' && tableText.choosePlace}
-          {state === 'loading' && tableText.loading}
-          {state === 'failed' && tableText.failed}
-          {state === 'found' &&
-            (rows.length > 0
-              ? tableText.count(rows.length, shown.length, choices.isDown ? down : up)
-              : tableText.none)}
+          {statusText({ state, choices, all: rows.length, shown: shown.length })}
         </p>
         {state === 'failed' && (
           <p>

@@ -28,31 +28,30 @@ function moneyKey({ record: { fee, fee_note: note } }: TableRow): Key {
   return note ? FEE_ORDER.indexOf('varies') : undefined;
 }
 
-function keyOf(column: ColumnId, row: TableRow, choices: TableChoices, places: Places): Key {
-  const { record } = row;
-  switch (column) {
-    case 'name':
-      return readingOf(row);
-    case 'area':
-      return `${distanceOf(row, choices, places)}${record.area[0] ?? ''}`;
-    case 'kind':
-      return KIND_IDS.indexOf(record.kind);
-    case 'step':
-      return record.steps.length > 0 ? Math.min(...record.steps) : undefined;
-    case 'first':
-      return row.first.known.length > 0 ? -firstStepLevel(record) : undefined;
-    case 'hours':
-      return hoursKey(row);
-    case 'money':
-      return moneyKey(row);
-    case 'who':
-      return record.ages?.min ?? record.ages?.max;
-    case 'contact':
-      return row.contact.length === 0 ? undefined : record.phones?.length ? 0 : 1;
-    case 'confirmed':
-      return record.verified.on;
-  }
+/** Fewer things to do before one may come are first. */
+const firstKey = ({ record, first }: TableRow): Key =>
+  first.known.length > 0 ? -firstStepLevel(record) : undefined;
+
+/** A telephone before the other ways. */
+function contactKey({ record, contact }: TableRow): Key {
+  if (contact.length === 0) return undefined;
+  return record.phones?.length ? 0 : 1;
 }
+
+const KEYS: Readonly<
+  Record<ColumnId, (row: TableRow, choices: TableChoices, places: Places) => Key>
+> = {
+  name: readingOf,
+  area: (row, choices, places) => `${distanceOf(row, choices, places)}${row.record.area[0] ?? ''}`,
+  kind: ({ record }) => KIND_IDS.indexOf(record.kind),
+  step: ({ record: { steps } }) => (steps.length > 0 ? Math.min(...steps) : undefined),
+  first: firstKey,
+  hours: hoursKey,
+  money: moneyKey,
+  who: ({ record: { ages } }) => ages?.min ?? ages?.max,
+  contact: contactKey,
+  confirmed: ({ record }) => record.verified.on,
+};
 
 function compareKeys(a: string | number, b: string | number, column: ColumnId): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
@@ -69,7 +68,7 @@ export function sortRows(
   return rows
     .map((row) => ({
       row,
-      key: keyOf(sort, row, choices, places),
+      key: KEYS[sort](row, choices, places),
       distance: distanceOf(row, choices, places),
     }))
     .toSorted((a, b) => {

@@ -1,8 +1,5 @@
 /** The thesaurus without phrases that another of the same meaning finds already: 食べ物ください beside 食べ物. */
-import { KIND_WORDS } from '../../domain/vocabulary/kind-words.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
-import { NEED_WORDS } from '../../domain/vocabulary/need-words.ts';
-import { NEEDS } from '../../domain/vocabulary/need.ts';
 import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { dangerPhrases, foldWords, withoutParticles } from '../understand/phrase-table.ts';
@@ -29,10 +26,7 @@ function meaningsOf(
     meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
   };
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
-  for (const { id } of NEEDS)
-    for (const word of NEED_WORDS[id]) add(word, meaningOf({ needs: [id], kinds: [] }));
-  for (const { id, label } of KINDS)
-    for (const word of [label, ...KIND_WORDS[id]]) add(word, meaningOf({ needs: [], kinds: [id] }));
+  for (const { id, label } of KINDS) add(label, meaningOf({ needs: [], kinds: [id] }));
   for (const { word, topic } of dangerPhrases(danger)) add(word, `urgent ${topic.id}`);
   return meanings;
 }

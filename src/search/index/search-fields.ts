@@ -1,8 +1,6 @@
 /** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
 import { toHiragana } from '../../domain/text/japanese-text.ts';
-import { KIND_WORDS } from '../../domain/vocabulary/kind-words.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
-import { NEED_WORDS } from '../../domain/vocabulary/need-words.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { romajiToHiragana } from '../../domain/text/romaji.ts';
 import { fold } from '../understand/fold.ts';
@@ -153,8 +151,9 @@ function ranksOf(documents: readonly SearchDocument[]): Pick<SearchFields, 'rank
 }
 
 const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
-const kindText = memo((kind: KindId) => words([kindOf(kind).label, ...KIND_WORDS[kind]]));
-const needText = memo((need: NeedId) => words([needLabel(need), ...NEED_WORDS[need]]));
+/** Their names alone: what people call them is read from the table of words, not looked for. */
+const kindText = memo((kind: KindId) => words([kindOf(kind).label]));
+const needText = memo((need: NeedId) => words([needLabel(need)]));
 
 /** Kept by the list of places, which all parts share. */
 const headFields = memoWeak((places: SearchHead['places']) => {

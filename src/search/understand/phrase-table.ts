@@ -2,9 +2,7 @@
 import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { hiraganaToRomaji } from '../../domain/text/romaji.ts';
 import { normalise, toHiragana } from '../../domain/text/japanese-text.ts';
-import { KIND_WORDS } from '../../domain/vocabulary/kind-words.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
-import { NEED_WORDS } from '../../domain/vocabulary/need-words.ts';
 import { NEEDS, needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from './fold.ts';
@@ -135,16 +133,15 @@ function draftTable(): { readonly drafts: Drafts; readonly add: Adds } {
   return { drafts, add };
 }
 
-function* addVocabulary(add: Adds): Steps<void> {
+/** The names of the needs and the kinds; what people call them comes with the table. */
+function* addNames(add: Adds): Steps<void> {
   for (const need of NEEDS) {
     yield;
-    for (const word of [...namesIn(needLabel(need.id)), ...NEED_WORDS[need.id]])
-      add(word, { needs: [need.id] });
+    for (const name of namesIn(needLabel(need.id))) add(name, { needs: [need.id] });
   }
   for (const kind of KINDS) {
     yield;
     for (const name of namesIn(kind.label)) add(name, { named: [kind.id] });
-    for (const word of KIND_WORDS[kind.id]) add(word, { kinds: [kind.id] });
   }
 }
 
@@ -207,7 +204,7 @@ function* tableOf(phrases: readonly Phrase[]): Steps<PhraseTable> {
 
 function* tableSteps(thesaurus: readonly ThesaurusRow[], danger: DangerTable): Steps<PhraseTable> {
   const { drafts, add } = draftTable();
-  yield* addVocabulary(add);
+  yield* addNames(add);
   yield* addThesaurus(add, thesaurus);
   yield;
   markViolence(drafts, danger);

@@ -161,7 +161,7 @@ export function draftClosing(
       heading: heading.state,
       code: 'unknown-id',
       message: 'いまの様子が、一覧の中にありません',
-      fix: '「おわった」か「お休みしている」を選んでください。',
+      fix: '「おわった」「お休みしている」「いっぱいで、いまは受け入れていない」から選んでください。',
     });
   if (state === 'closed' && !answers['ended_on'])
     findings.push({
@@ -186,15 +186,21 @@ export function draftClosing(
     });
   if (!resource || findings.length > 0) return { findings };
   const before = textOf(resource.id);
-  const status = asText({
-    state,
-    ...(state === 'closed' ? { on: endedOn, successor: successor?.id } : { until }),
-    note: answers['status_note'] ? cleanLine(answers['status_note']) : undefined,
-  });
+  // A place that is full goes on: it has no end and no pause.
+  const fields =
+    state === 'full'
+      ? { capacity: asText({ state, on: submission.day }) }
+      : {
+          status: asText({
+            state,
+            ...(state === 'closed' ? { on: endedOn, successor: successor?.id } : { until }),
+            note: answers['status_note'] ? cleanLine(answers['status_note']) : undefined,
+          }),
+        };
   return {
     proposal: {
       id: resource.id,
-      text: spliceFields(before, { status, ...confirmed(resource, answers, submission) }),
+      text: spliceFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
       before,
       notices: [],
     },

@@ -31,6 +31,8 @@ export const editText = {
   onePerLine: '1行に1つ書きます。',
   row: (label: string, number: number) => `${label} ${number}`,
   addRow: (label: string) => `${label}をもう1つ足す`,
+  addFirst: (label: string) => `${label}を足す`,
+  openChoices: '一覧からえらぶ',
   removeRow: (label: string) => `${label}を消す`,
   line: (number: number, message: string) => `${number}行目: ${message}`,
   today: '今日にする',

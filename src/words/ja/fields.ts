@@ -233,6 +233,7 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   changes: '年末年始の休みや、夏休みだけの時間などです。その日が過ぎると、自然に消えます。',
   'changes.to': '1日だけなら、空のままにします。',
   'changes.hours': '1行に1つ書きます。例: 毎日 10:00-15:00',
+  'capacity.on': '',
   capacity: '30日たつと「分からない」にもどります。',
   'capacity.state': '',
   booking: '',

@@ -117,4 +117,8 @@ export const HOW_ANSWERS = {
   運営している: 'operator',
 } as const;
 
-export const STATE_ANSWERS = { おわった: 'closed', お休みしている: 'paused' } as const;
+export const STATE_ANSWERS = {
+  おわった: 'closed',
+  お休みしている: 'paused',
+  'いっぱいで、いまは受け入れていない': 'full',
+} as const;

@@ -54,39 +54,35 @@ function siteOf(code: string, isMended: boolean): string {
   return made;
 }
 
-/** `isMended`: with the sound files beside the fixture's own, as content/PROBLEMS.md shows them */
-function contentOf(code: string, isMended = false): string {
-  const folder = join(FOLDER, code);
-  if (SITE_CODES.has(code)) return siteOf(code, isMended);
-  if (existsSync(join(folder, 'municipalities.csv'))) {
-    const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    cpSync(
-      join(folder, isMended ? 'fixed.csv' : 'municipalities.csv'),
-      join(made, 'municipalities.csv'),
-    );
-    return made;
-  }
-  if (existsSync(join(folder, 'site.json'))) {
-    const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    cpSync(join(folder, isMended ? 'fixed.json' : 'site.json'), join(made, 'site.json'));
-    return made;
-  }
-  if (existsSync(join(folder, 'thesaurus.yml'))) {
-    const made = makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-    cpSync(join(folder, isMended ? 'fixed.yml' : 'thesaurus.yml'), join(made, 'thesaurus.yml'));
-    return made;
-  }
-  if (existsSync(join(folder, 'resources'))) {
-    const made = makeContent({
-      ...filesUnder(join(folder, 'resources')),
-      ...(isMended ? filesUnder(join(folder, 'fixed')) : {}),
-    });
-    if (existsSync(join(folder, 'published-ids.txt')))
-      cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
-    return made;
-  }
-  if (code === 'no-danger-file') return makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
-  if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
+/** A fixture that changes one file of the content, and the sound file beside it. */
+const LOOSE_FILES = [
+  ['municipalities.csv', 'fixed.csv'],
+  ['site.json', 'fixed.json'],
+  ['thesaurus.yml', 'fixed.yml'],
+] as const;
+
+const sampleContent = () => makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
+
+function withFile(folder: string, [name, mended]: (typeof LOOSE_FILES)[number], isMended: boolean) {
+  const made = sampleContent();
+  cpSync(join(folder, isMended ? mended : name), join(made, name));
+  const needs = join(folder, 'needs.yml');
+  if (existsSync(needs)) cpSync(needs, join(made, 'vocabulary', 'needs.yml'));
+  return made;
+}
+
+function withEntries(folder: string, isMended: boolean): string {
+  const made = makeContent({
+    ...filesUnder(join(folder, 'resources')),
+    ...(isMended ? filesUnder(join(folder, 'fixed')) : {}),
+  });
+  if (existsSync(join(folder, 'published-ids.txt')))
+    cpSync(join(folder, 'published-ids.txt'), join(made, 'published-ids.txt'));
+  return made;
+}
+
+/** One entry, as long as the fixture wants it. */
+function withEntry(folder: string, isMended: boolean): string {
   if (isMended)
     return makeContent({ 'mihon/mihon/entry.md': readFileSync(join(folder, 'fixed.md')) });
   const pad = join(folder, 'pad-bytes.txt');
@@ -96,6 +92,18 @@ function contentOf(code: string, isMended = false): string {
   return makeContent({
     'mihon/mihon/entry.md': Buffer.concat([readFileSync(join(folder, 'entry.md')), padding]),
   });
+}
+
+/** `isMended`: with the sound files beside the fixture's own, as content/PROBLEMS.md shows them */
+function contentOf(code: string, isMended = false): string {
+  const folder = join(FOLDER, code);
+  if (SITE_CODES.has(code)) return siteOf(code, isMended);
+  const loose = LOOSE_FILES.find(([name]) => existsSync(join(folder, name)));
+  if (loose) return withFile(folder, loose, isMended);
+  if (existsSync(join(folder, 'resources'))) return withEntries(folder, isMended);
+  if (code === 'no-danger-file') return sampleContent();
+  if (!existsSync(join(folder, 'entry.md'))) return makeContent({});
+  return withEntry(folder, isMended);
 }
 
 /** The same entry at an earlier time, for problems of a change. */

@@ -9,7 +9,11 @@ import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { deskRecordOf } from '../../../src/domain/entry/desk-record.ts';
 import { VISIT_FACT_IDS } from '../../../src/domain/entry/visit-facts.ts';
 import { matchRecordOf } from '../../../src/matching/match-record.ts';
-import { judgeCondition, PLAIN_CONDITIONS, type OpenTimes } from '../../../src/matching/condition.ts';
+import {
+  judgeCondition,
+  PLAIN_CONDITIONS,
+  type OpenTimes,
+} from '../../../src/matching/condition.ts';
 import { firstVisitFacts, TRAITS } from '../../../src/site/entry/entry-facts.ts';
 import { conditionLabel, conditionQuestion } from '../../../src/words/ja/conditions.ts';
 import { FIELD_LABELS as REPORTED } from '../../../src/words/ja/field-label.ts';

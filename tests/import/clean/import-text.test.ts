@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cafeteriaFee } from '../../../src/import/row/fee-columns.ts';
-import { cafeteriaHours, type CafeteriaTimes } from '../../../src/import/row/frequency-hours.ts';
+import {
+  readCafeteriaHours,
+  type CafeteriaTimes,
+} from '../../../src/import/row/frequency-hours.ts';
 import {
   firstUrl,
   fullAddress,
@@ -10,7 +13,7 @@ import {
 } from '../../../src/import/clean/open-data-text.ts';
 import { placeTimes } from '../../../src/import/row/hours-in-words.ts';
 import { roughReading, slugOf } from '../../../src/domain/text/slug.ts';
-import { closedDays, serviceHours } from '../../../src/import/row/service-hours.ts';
+import { closedDays, readServiceHours } from '../../../src/import/row/service-hours.ts';
 
 const times = (more: Partial<CafeteriaTimes>): CafeteriaTimes => ({
   frequency: '',
@@ -69,7 +72,7 @@ describe('子ども食堂の時間', () => {
       times({ days: '第2土曜日', start: '12:00', end: '15:00', remark: '変更する場合あり' }),
       { hours: ['第2土 12:00-15:00'], hours_note: '変更する場合あり' },
     ],
-  ])('%j', (row, fields) => expect(cafeteriaHours(row)).toEqual(fields));
+  ])('%j', (row, fields) => expect(readCafeteriaHours(row).fields).toEqual(fields));
 });
 
 describe('参加費', () => {
@@ -98,7 +101,7 @@ describe('WAM NET の時間と定休日', () => {
     holiday = '',
     closed = '',
     remark = '',
-  ) => serviceHours({ weekdays, saturday, sunday, holiday, closed, remark });
+  ) => readServiceHours({ weekdays, saturday, sunday, holiday, closed, remark }).fields;
   it.each([
     [
       service('10:00-16:00', '10:00-16:00', '', '10:00-16:00', '日曜日、12月31日〜1月2日'),

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KIND_WORDS } from '../../../src/domain/vocabulary/kind-words.ts';
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
-import { NEED_WORDS } from '../../../src/domain/vocabulary/need-words.ts';
 import { needLabel } from '../../../src/domain/vocabulary/need.ts';
 import { fold } from '../../../src/search/understand/fold.ts';
 import { search } from '../../../src/search/answer/search.ts';
@@ -84,8 +82,14 @@ describe('search, always', () => {
               document.provider,
               ...document.aliases,
               kindOf(document.kind).label,
-              ...KIND_WORDS[document.kind],
-              ...document.needs.flatMap((need) => [needLabel(need), ...NEED_WORDS[need]]),
+              ...document.needs.map(needLabel),
+              ...index.thesaurus
+                .filter(
+                  ({ needs, kinds }) =>
+                    kinds.includes(document.kind) ||
+                    needs.some((need) => document.needs.includes(need)),
+                )
+                .flatMap(({ phrases }) => phrases),
             ].join('\u0001'),
           );
           for (const literal of kept)

@@ -1,5 +1,9 @@
 /** いつ・だれの話か: times, ages and gifts in a query. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { understand } from '../../../src/search/understand/understand.ts';
+import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
+import { DANGER, PLACES, THESAURUS } from '../sample-catalogue.ts';
 import { agesIn, isForAges } from '../../../src/search/understand/age-words.ts';
 import { peopleIn } from '../../../src/search/understand/audiences.ts';
 import { givenIn } from '../../../src/search/understand/giving.ts';
@@ -63,10 +67,37 @@ describe('あげたい・寄付したい', () => {
     ['家にある缶詰をあげたい', 'food-bank'],
     ['空き家を使ってほしい', 'housing-support'],
     ['着なくなった服を譲りたい', 'social-welfare-council'],
+    ['寄付', 'social-welfare-council'],
+    ['あげたい', 'volunteering'],
   ] as const)('「%s」 is for %s', (text, kind) => expect(givenIn(text)?.kinds).toContain(kind));
 
   it.each(['お米がほしい', '子どもに食べさせてあげたい', '服をもらいたい', '食べ物をください'])(
     '「%s」 gives nothing',
     (text) => expect(givenIn(text)).toBeUndefined(),
   );
+});
+
+describe('ことばの一部だけでも', () => {
+  const vocabulary = vocabularyOf(PLACES, THESAURUS, DANGER);
+  const pieces = [
+    '寄付',
+    'あげたい',
+    '土曜',
+    '夜',
+    '今日',
+    '80歳',
+    '中学生',
+    '女性',
+    '見本',
+    ' ',
+    'の',
+    '12',
+  ];
+  it('is read without an error, in whatever order it is typed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), (some) => {
+        expect(() => understand(some.join(''), vocabulary)).not.toThrow();
+      }),
+    );
+  });
 });

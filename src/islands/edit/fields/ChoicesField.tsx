@@ -1,4 +1,5 @@
 import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
+import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';
 import { listAt } from '../draft/value-at.ts';
 import type { FieldProps } from './field-props.ts';
@@ -22,18 +23,20 @@ export function ChoicesField(props: FieldProps) {
   };
   return (
     <GroupedField {...props} errors={editor.errorsUnder(path)} isDescribed>
-      <div className="choices">
-        {[...choices, ...foreign].map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={() => toggle(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
+      <FoldedChoices path={path} editor={editor} count={choices.length}>
+        <div className="choices">
+          {[...choices, ...foreign].map(({ value, label }) => (
+            <label key={value}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => toggle(value)}
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+      </FoldedChoices>
     </GroupedField>
   );
 }

@@ -1,4 +1,5 @@
 import { FIELD_WORDS } from '../../../words/ja/fields.ts';
+import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';
 import type { TableProps } from './field-props.ts';
 import { valueAt } from '../draft/value-at.ts';
@@ -6,6 +7,7 @@ import { valueAt } from '../draft/value-at.ts';
 /** まとまり: a field of fields, or the one word that may stand in its place */
 export function TableField(props: TableProps) {
   const { node, path, editor, View } = props;
+  const { fields = [] } = node;
   const isWord = node.word !== undefined && valueAt(editor.values, path) === node.word;
   return (
     <GroupedField {...props} className="edit-table">
@@ -22,11 +24,13 @@ export function TableField(props: TableProps) {
         </div>
       )}
       {!isWord && (
-        <div className="pair">
-          {(node.fields ?? []).map((field) => (
-            <View key={field.name} node={field} path={[...path, field.name]} editor={editor} />
-          ))}
-        </div>
+        <FoldedChoices path={path} editor={editor} count={fields.length}>
+          <div className="pair">
+            {fields.map((field) => (
+              <View key={field.name} node={field} path={[...path, field.name]} editor={editor} />
+            ))}
+          </div>
+        </FoldedChoices>
       )}
     </GroupedField>
   );

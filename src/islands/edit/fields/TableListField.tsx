@@ -5,12 +5,16 @@ import { GroupedField } from './FieldFrame.tsx';
 import type { TableProps } from './field-props.ts';
 import { listAt } from '../draft/value-at.ts';
 
+/** Most entries have none: not even an empty one stands there before it is asked for. */
+const RARE: readonly string[] = ['changes'];
+
 /** いくつかのまとまり: phones, sources. At least one stands ready to be filled in. */
 export function TableListField(props: TableProps) {
   const { node, path, editor, View } = props;
   const id = fieldId(path);
   const written = listAt(editor.values, path);
-  const rows = written.length > 0 ? written : [{}];
+  const isRare = RARE.includes(node.name);
+  const rows = written.length > 0 || isRare ? written : [{}];
   const label = labelOf(path);
   const remove = (index: number) => {
     const rest = written.filter((_row, at) => at !== index);
@@ -32,7 +36,7 @@ export function TableListField(props: TableProps) {
               />
             ))}
           </div>
-          {(written.length > 1 || index > 0) && (
+          {(written.length > 1 || index > 0 || isRare) && (
             <button type="button" className="link" onClick={() => remove(index)}>
               {editText.removeRow(editText.row(label, index + 1))}
             </button>
@@ -45,7 +49,7 @@ export function TableListField(props: TableProps) {
           className="button quiet"
           onClick={() => editor.set(path, [...rows, {}])}
         >
-          {editText.addRow(label)}
+          {rows.length === 0 ? editText.addFirst(label) : editText.addRow(label)}
         </button>
       )}
     </GroupedField>

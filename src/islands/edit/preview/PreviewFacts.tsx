@@ -4,7 +4,7 @@ import { NATIONAL, NATIONAL_NAME } from '../../../domain/area/national.ts';
 import { openingHoursOf } from '../../../domain/time/read-hours.ts';
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import { accessFacts } from '../../../site/entry/access-facts.ts';
-import { firstVisitFacts, whoFacts } from '../../../site/entry/entry-facts.ts';
+import { firstVisitFacts, whoConditions, whoFacts } from '../../../site/entry/entry-facts.ts';
 import { changeLines, feeWord, openingsFrom } from '../../../site/entry/entry-lines.ts';
 import { roomFacts } from '../../../site/entry/welcome-facts.ts';
 import { workFacts } from '../../../site/entry/work-facts.ts';
@@ -81,9 +81,10 @@ function Who({ resource, editor }: Props) {
   const areas = resource.area.map(
     (code) => editor.areas?.name(code) ?? (code === NATIONAL ? NATIONAL_NAME : code),
   );
+  const facts = areas.length > 0 ? whoFacts(resource, areas) : whoConditions(resource);
   return (
     <PreviewRow title={entryText.who}>
-      {areas.length > 0 && <p>{whoFacts(resource, areas).join('。')}</p>}
+      {facts.length > 0 && <p>{facts.join('。')}</p>}
       <Note>{resource.who_note}</Note>
     </PreviewRow>
   );

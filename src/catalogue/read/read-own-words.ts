@@ -1,0 +1,179 @@
+/** Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and every problem in it. */
+import { join } from 'node:path';
+import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
+import { foldForIdentity } from '../../domain/text/japanese-text.ts';
+import { nearMiss } from '../../domain/text/edit-distance.ts';
+import { isKindId, KIND_IDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isNeedId, NEED_IDS, needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
+import type { Finding, Problem } from '../../domain/problem.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { missingFile } from './missing-file.ts';
+import { readPlainFile } from './plain-file.ts';
+import { problemOf } from './read-entry.ts';
+import { decodeEntry, lineFindings } from './text-rules.ts';
+import { readMapping, type MappingValue } from './yaml-mapping.ts';
+
+export interface OwnWords {
+  /** one row for each need, then for each kind, in the order of their tables */
+  readonly rows: readonly ThesaurusRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** One of the two tables. */
+interface Table {
+  readonly file: string;
+  readonly what: string;
+  readonly ids: readonly string[];
+  readonly rowOf: (id: string, phrases: readonly string[]) => ThesaurusRow;
+}
+
+const TABLES: readonly Table[] = [
+  {
+    file: 'needs.yml',
+    what: '困りごと',
+    ids: NEED_IDS,
+    rowOf: (id, phrases) => ({
+      title: needLabel(id as NeedId),
+      phrases,
+      needs: [id].filter(isNeedId),
+      kinds: [],
+      area: [],
+    }),
+  },
+  {
+    file: 'kinds.yml',
+    what: '種類',
+    ids: KIND_IDS,
+    rowOf: (id, phrases) => ({
+      title: kindOf(id as KindId).label,
+      phrases,
+      needs: [],
+      kinds: [id].filter(isKindId),
+      area: [],
+    }),
+  },
+];
+
+const MOST_NODES = 20_000;
+const LONGEST = 60;
+
+function unknownId(id: string, { ids, what }: Table): Finding {
+  const near = nearMiss(id, ids);
+  return {
+    code: 'unknown-id',
+    path: [id],
+    message: `「${id}」という${what}はありません`,
+    fix: near ? `もしかして: ${near}` : '使える id は content/README.md にあります。',
+  };
+}
+
+function wordFinding(word: MappingValue, path: Finding['path']): Finding | undefined {
+  if (typeof word !== 'string')
+    return {
+      code: 'wrong-type',
+      path,
+      message: 'ことばの書き方が正しくありません',
+      fix: '[ことば, ことば] のように、ことばをならべて書いてください。',
+    };
+  const text = foldForIdentity(word);
+  if ([...text].length < 2 && !/^\p{Script=Han}$/u.test(text))
+    return {
+      code: 'thesaurus-short',
+      path,
+      message: `「${word}」は短すぎて、ほかのことばの中にもあります`,
+      fix: '2文字以上のことばにしてください（漢字なら1文字でもかまいません）。',
+    };
+  return [...word].length <= LONGEST
+    ? undefined
+    : {
+        code: 'too-long',
+        path,
+        message: `「${word.slice(0, 20)}…」が長すぎます（${[...word].length}字）`,
+        fix: `${LONGEST}字までにしてください。`,
+      };
+}
+
+function listFindings(id: string, written: MappingValue): readonly Finding[] {
+  if (!Array.isArray(written))
+    return [
+      {
+        code: 'wrong-type',
+        path: [id],
+        message: `「${id}」の書き方が正しくありません`,
+        fix: `${id}: [ことば, ことば] のように、ことばをならべて書いてください。`,
+      },
+    ];
+  return (written as readonly MappingValue[]).flatMap((word, at): readonly Finding[] => {
+    const path = [id, at];
+    const finding = wordFinding(word, path);
+    if (finding) return [finding];
+    return written.indexOf(word as never) === at
+      ? []
+      : [
+          {
+            code: 'listed-twice',
+            level: 'warning',
+            path,
+            message: `「${id}」に「${String(word)}」が2回あります`,
+            fix: '片方を消してください。',
+          },
+        ];
+  });
+}
+
+/** An id without words is found by its official name alone. */
+function absentFindings(data: Readonly<Record<string, MappingValue>>, table: Table) {
+  return table.ids
+    .filter((id) => data[id] === undefined)
+    .map((id): Finding => ({
+      code: 'missing-field',
+      path: [],
+      message: `${table.what}「${id}」のことばがありません`,
+      fix: `${id}: [ことば, ことば] の行を書いてください。消したときは、もとの版からもどしてください。`,
+    }));
+}
+
+function readTable(bytes: Uint8Array, table: Table, isNeeded: boolean): OwnWords {
+  const name = `content/vocabulary/${table.file}`;
+  const text = decodeEntry(bytes, thesaurusSizeFindings);
+  if (typeof text !== 'string') return { rows: [], problems: [problemOf(name, text.line, text)] };
+  const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
+  const lineOf = (path: Finding['path']) =>
+    lines.get(path.join('.')) ?? lines.get(String(path[0])) ?? 1;
+  const wordsOf = (written: MappingValue | undefined): readonly string[] =>
+    (Array.isArray(written) ? (written as readonly MappingValue[]) : []).filter(
+      (word): word is string => typeof word === 'string' && word.trim() !== '',
+    );
+  const meant = [
+    ...Object.keys(data)
+      .filter((id) => !table.ids.includes(id))
+      .map((id) => unknownId(id, table)),
+    ...Object.entries(data).flatMap(([id, written]) => listFindings(id, written)),
+    ...(isNeeded ? absentFindings(data, table) : []),
+  ];
+  return {
+    rows: table.ids
+      .map((id) => table.rowOf(id, wordsOf(data[id])))
+      .filter(({ phrases }) => phrases.length > 0),
+    problems: [
+      ...[...lineFindings(text), ...findings].map((one) => problemOf(name, one.line, one)),
+      ...meant.map((one) => problemOf(name, lineOf(one.path), one)),
+    ],
+  };
+}
+
+/** @param isNeeded a content folder for a trial may go without the tables, a site may not */
+export function readOwnWords(contentDir: string, isNeeded = false): OwnWords {
+  const read = TABLES.map((table): OwnWords => {
+    const name = `content/vocabulary/${table.file}`;
+    const file = readPlainFile(join(contentDir, 'vocabulary', table.file));
+    if (file.is === 'refused') return { rows: [], problems: [problemOf(name, 1, file.finding)] };
+    if (file.is === 'read') return readTable(file.bytes, table, isNeeded);
+    const missing = missingFile(name, `${table.what}のことばの表`);
+    return { rows: [], problems: isNeeded ? [problemOf(name, 1, missing)] : [] };
+  });
+  return {
+    rows: read.flatMap(({ rows }) => rows),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
