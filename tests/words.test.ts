@@ -14,7 +14,12 @@ const WORDS = 'src/words/';
 const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] }[] = [
   {
     why: 'what the catalogue itself is called by: kinds, needs, steps, and the area that is in no list',
-    paths: ['src/domain/vocabulary/', 'src/domain/area/national.ts'],
+    paths: [
+      'src/domain/vocabulary/',
+      'src/domain/area/national.ts',
+      // forms of contract, as the table of what is usual names them
+      'src/domain/entry/usual.ts',
+    ],
   },
   {
     why: 'reads Japanese, or writes the lines of hours that entries hold in any language',
