@@ -20,9 +20,9 @@ import { STEPS, findStep } from '../../../src/domain/vocabulary/step.ts';
 const twice = (ids: readonly unknown[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 describe('ことばの表', () => {
-  it('has 15 needs, each with words, a sentence and what to say', () => {
+  it('has 17 needs, each with words, a sentence and what to say', () => {
     expect(NEEDS.map(({ id }) => id)).toEqual(NEED_IDS);
-    expect(NEEDS).toHaveLength(15);
+    expect(NEEDS).toHaveLength(17);
     for (const need of NEEDS) {
       expect(NEED_SENTENCES[need.id]).toMatch(/。$/);
       expect(need.kinds.every(isKindId)).toBe(true);
