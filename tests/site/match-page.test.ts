@@ -8,6 +8,7 @@ import {
   VIEWS,
   type SiteBrowser,
 } from '../../scripts/measure/site-browser.ts';
+import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
 import { DIST } from './built-site.ts';
 
