@@ -1,5 +1,6 @@
 /** What `npm run new` asks, in order: the place, then who says so. */
-import { phoneDisplay, phoneFindings } from '../../src/domain/fields/phone.ts';
+import { phoneDisplay } from '../../src/domain/fields/phone.ts';
+import { phoneFindings } from '../../src/domain/fields/phone-findings.ts';
 import { exceptionLabel } from '../../src/words/ja/hours.ts';
 import { ruleLabel } from '../../src/domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../src/domain/time/read-hours.ts';

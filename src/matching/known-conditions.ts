@@ -14,8 +14,11 @@ const ANY_TIME: OpenTimes = {
   opensInEvening: ({ hours }) => (hours ? 'fits' : 'unknown'),
 };
 
-/** Area code → the conditions that some open entry of it knows; of many areas, each has its own. */
-export type KnownConditions = Readonly<Record<string, readonly ConditionId[]>>;
+/** Area code → the conditions that some open entry of it knows, a sign for each: its place in their list, in base 36. */
+export type KnownConditions = Readonly<Record<string, string>>;
+
+const RADIX = 36;
+const signOf = (id: ConditionId) => PLAIN_CONDITIONS.findIndex((one) => one === id).toString(RADIX);
 
 /**
  * @param records all of the catalogue
@@ -36,7 +39,10 @@ export function knownConditions(
       for (const id of ids) ofArea.add(id);
     }
   }
-  return Object.fromEntries([...known].map(([area, ids]) => [area, [...ids]]));
+  const written = [...known].map(
+    ([area, ids]) => [area, [...ids].map(signOf).toSorted().join('')] as const,
+  );
+  return Object.fromEntries(written.filter(([, signs]) => signs !== ''));
 }
 
 /**
@@ -49,6 +55,8 @@ export function conditionsToAsk(
   areas: readonly string[] | undefined,
   chosen: readonly ConditionId[],
 ): readonly ConditionId[] {
-  const inReach = areas ? areas.flatMap((area) => known[area] ?? []) : Object.values(known).flat();
-  return PLAIN_CONDITIONS.filter((id) => inReach.includes(id) || chosen.includes(id));
+  const inReach = areas ? areas.map((area) => known[area] ?? '') : Object.values(known);
+  return PLAIN_CONDITIONS.filter(
+    (id) => chosen.includes(id) || inReach.some((signs) => signs.includes(signOf(id))),
+  );
 }

@@ -1,3 +1,4 @@
+import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
@@ -57,6 +58,9 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly point?: { readonly lat: number; readonly lon: number };
 };
 
+/** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
+const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
+
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
@@ -66,10 +70,12 @@ export function matchRecordOf(resource: Resource): MatchRecord {
   const { location } = resource;
   const point =
     typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
-      ? { lat: location.lat, lon: location.lon }
+      ? { lat: rounded(location.lat), lon: rounded(location.lon) }
       : undefined;
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
+    // So that the words of sixty kinds need not come with them.
+    summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

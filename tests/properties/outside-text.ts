@@ -12,7 +12,7 @@ import { parseException, parseRule } from '../../src/domain/time/read-hours.ts';
 import { foldForIdentity, normalise } from '../../src/domain/text/japanese-text.ts';
 import { linkDoubts } from '../../src/domain/rules/link-doubts.ts';
 import { oddCharacterFindings } from '../../src/domain/rules/odd-characters.ts';
-import { phoneFindings } from '../../src/domain/fields/phone.ts';
+import { phoneFindings } from '../../src/domain/fields/phone-findings.ts';
 import { speaksOfShelter } from '../../src/domain/vocabulary/shelter-words.ts';
 import { thesaurusFindings } from '../../src/domain/vocabulary/thesaurus.ts';
 import { visibleText } from '../../src/domain/text/visible-text.ts';

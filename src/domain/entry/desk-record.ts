@@ -1,3 +1,5 @@
+import type { Sent } from './kind-defaults.ts';
+import { KIND_SENTENCES } from '../vocabulary/kind-sentences.ts';
 import type { Resource } from './entry-schema.ts';
 import { VISIT_FACT_IDS } from './visit-facts.ts';
 
@@ -62,13 +64,13 @@ const FIELDS = [
   'verified',
 ] as const satisfies readonly (keyof Resource)[];
 
-type Sent = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /**
  * What the counsellor's desk (つなぎ帳, くらべる, 印刷, 一覧表) needs of an entry. A `Resource` is one. Types only:
  * the schema's zod never reaches the browser.
  */
-export type DeskRecord = Pick<Resource, Exclude<Sent, 'verified' | 'provider' | 'location'>> & {
+export type DeskRecord = Pick<Resource, Exclude<Field, 'verified' | 'provider' | 'location'>> & {
   /** without who confirmed it: the page says that */
   readonly verified: Pick<Resource['verified'], 'on' | 'how'>;
   /** without its address and sort */
@@ -82,7 +84,7 @@ export type DeskRecord = Pick<Resource, Exclude<Sent, 'verified' | 'provider' | 
 
 /** What /data/places/<folder>.json holds. */
 export interface DeskFile {
-  readonly records: readonly DeskRecord[];
+  readonly records: readonly Sent<DeskRecord>[];
   /** 前の id: those of this folder whose file got another name, and the name it has now */
   readonly moved?: Readonly<Record<string, string>>;
 }
@@ -97,6 +99,8 @@ export function deskRecordOf(resource: Resource): DeskRecord {
   const { location, provider, verified } = known;
   return {
     ...known,
+    // So that the words of sixty kinds need not come with them.
+    summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     verified: { on: verified.on, how: verified.how },
     ...(provider ? { provider: { name: provider.name } } : {}),
     ...(location && location !== 'hidden'

@@ -4,7 +4,7 @@
  */
 import { isAreaCode } from '../area/area-code.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
-import { phoneFindings } from './phone.ts';
+import { phoneFindings } from './phone-findings.ts';
 import { isEntryId } from './entry-id.ts';
 import { exceptionFindings, ruleFindings } from '../time/read-hours.ts';
 import { nearMiss } from '../text/edit-distance.ts';

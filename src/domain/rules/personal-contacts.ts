@@ -1,5 +1,6 @@
 /** 個人の連絡先: mobiles and free mail, in their own fields and in prose. What the operator shows itself was published on purpose. */
-import { isFreeMail, isMobile } from '../fields/phone.ts';
+import { isFreeMail } from '../fields/free-mail.ts';
+import { isMobile } from '../fields/phone-findings.ts';
 import { entryWords } from '../entry/prose.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';

@@ -1,5 +1,5 @@
 /** メールアドレス: one that an office published; free mail is left out unless someone made sure. */
-import { isFreeMail } from '../../domain/fields/phone.ts';
+import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
 import type { Cleaned, LeftOut } from './left-out.ts';
 

@@ -1,5 +1,6 @@
 /** 電話番号 as cells hold them: several in one, words around them, no area code. Nothing is guessed. */
-import { isMobile, phoneDigits, phoneDisplay, phoneFindings } from '../../domain/fields/phone.ts';
+import { phoneDigits, phoneDisplay } from '../../domain/fields/phone.ts';
+import { isMobile, phoneFindings } from '../../domain/fields/phone-findings.ts';
 import { cleanLines, cleanText, saysNothing } from './clean-text.ts';
 import type { Cleaned, LeftOut } from './left-out.ts';
 

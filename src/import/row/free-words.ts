@@ -1,5 +1,5 @@
 /** The free words of a row without what is somebody's own, cannot be read, or is asked to be kept back. */
-import { isFreeMail } from '../../domain/fields/phone.ts';
+import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { cleanText, withoutControls } from '../clean/clean-text.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';

@@ -6,6 +6,8 @@ import {
 } from '../../domain/written/file-text.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
+import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
+import { withDefaults } from '../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/build/area-list.ts';
 import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
@@ -30,10 +32,8 @@ export async function loadPlaces(
   dataFolder: string,
   folder: string,
 ): Promise<readonly PlaceRecord[]> {
-  const data = await fetchJsonIfThere<{ readonly records: readonly PlaceRecord[] }>(
-    `${dataFolder}places/${folder.slice(0, -1)}.json`,
-  );
-  return data?.records ?? [];
+  const data = await fetchJsonIfThere<DeskFile>(`${dataFolder}places/${folder.slice(0, -1)}.json`);
+  return (data?.records ?? []).map(withDefaults<DeskRecord>);
 }
 
 export interface LoadedSource {

@@ -1,14 +1,14 @@
 /** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Answers } from '../../matching/answers.ts';
 import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { entryState } from '../shared/history-state.ts';
-import { areasOfTable } from '../shared/table-areas.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
+import { useAreas } from './use-areas.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';
@@ -16,13 +16,15 @@ import { useVisits } from './use-visits.ts';
 
 export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const places = useMemo(() => placesOfTable(data), [data]);
-  const areas = useMemo(() => areasOfTable(data), [data]);
   const known = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
-  const given = useGiven(areas.finder);
+  const given = useGiven();
   const { search, heading, find, leave } = useFound(data, places);
   const form = useRef<HTMLFormElement>(null);
   const { answers, screen, isAll } = given;
   const isAsking = search.is === 'asking';
+  const areas = useAreas(data, isAll || (isAsking && screen > 0));
+  // What was typed before the names could be read.
+  useEffect(() => given.readWith(areas.finder), [areas]);
 
   const show = (next: number) => {
     leave();

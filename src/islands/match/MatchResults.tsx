@@ -10,7 +10,7 @@ import { entryPath, kindWord, type Addressed } from '../../domain/entry/page-add
 import type { Ordered } from '../../matching/match.ts';
 import type { AskerId } from '../../domain/entry/words-to-say.ts';
 import type { Places } from '../../domain/area/reach.ts';
-import { showsViolence, summaryOf } from '../../site/entry/entry-lines.ts';
+import { showsViolence } from '../../site/entry/entry-lines.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { useNow } from '../shared/use-now.ts';
@@ -163,7 +163,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
                 clock={clock}
                 as={desk.kind === 'helpline' ? 'line' : 'place'}
               >
-                {summaryOf(desk)}
+                {desk.summary}
               </LineCard>
             ))}
           </ul>

@@ -25,7 +25,7 @@ import {
   type JudgementWords,
 } from '../../words/ja/reasons.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
-import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { hoursLine } from '../../site/entry/entry-lines.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
@@ -175,7 +175,7 @@ export function SuggestionItem(props: Props) {
       <h3>
         <a href={hrefOf(record)}>{record.name}</a>
       </h3>
-      <p>{summaryOf(record)}</p>
+      <p>{record.summary}</p>
       {isFitting && <Badge record={record} clock={clock} />}
       <Reasons {...props} />
       {isFitting && <Steps {...props} />}

@@ -1,5 +1,5 @@
 /** 答えたこと: the answers, what stands typed, the screen one is on, and how much of it the address holds. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import { NO_ANSWERS, type Answers } from '../../matching/answers.ts';
 import { writeFragment, type ReadAnswers } from './answers-fragment.ts';
@@ -14,7 +14,8 @@ export const isAnswered = (answers: Answers): boolean =>
 
 export type Given = ReturnType<typeof useGiven>;
 
-export function useGiven(finder: AreaFinder) {
+export function useGiven() {
+  const finder = useRef<AreaFinder>(undefined);
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const [screen, setScreen] = useState(0);
@@ -41,7 +42,13 @@ export function useGiven(finder: AreaFinder) {
     write,
     type: (change: Partial<Typed>) => {
       write(change);
-      answer(answersTyped(change, finder));
+      answer(answersTyped(change, finder.current));
+    },
+    /** The names of areas can be read from now on; what stands typed is. */
+    readWith: (found: AreaFinder) => {
+      finder.current = found;
+      if (typed.place.trim() !== '' && answers.municipality === undefined)
+        answer(answersTyped({ place: typed.place }, found));
     },
     clear: () => {
       setAnswers(NO_ANSWERS);

@@ -1,13 +1,15 @@
 /** Fetches the data files of areas, each file once. */
+import { withDefaults, type OfKind, type Sent } from '../../domain/entry/kind-defaults.ts';
 import { fetchJsonIfThere } from './fetch-once.ts';
 
-async function recordsIn<T>(address: string): Promise<readonly T[]> {
+async function recordsIn<T extends OfKind>(address: string): Promise<readonly T[]> {
   // An area without entries of its own has no file.
-  return (await fetchJsonIfThere<{ readonly records: readonly T[] }>(address))?.records ?? [];
+  const file = await fetchJsonIfThere<{ readonly records: readonly Sent<T>[] }>(address);
+  return (file?.records ?? []).map(withDefaults<T>);
 }
 
 /** @returns all entries of these files under `folder`, an entry once; a failed file is asked for again the next time */
-export function areaFiles<T extends { readonly id: string }>(): (
+export function areaFiles<T extends OfKind & { readonly id: string }>(): (
   folder: string,
   names: readonly string[],
 ) => Promise<readonly T[]> {

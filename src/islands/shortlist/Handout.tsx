@@ -6,7 +6,7 @@ import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
-import { feeWord, hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -141,7 +141,7 @@ function Place({ record, context, sentence }: PlaceProps) {
       <h3>
         <Name record={record} />
       </h3>
-      <p className="handout-summary">{summaryOf(record)}</p>
+      <p className="handout-summary">{record.summary}</p>
       {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}
       {record.route === 'via-consultation' && <p className="handout-state">{words.via}</p>}
       <dl>

@@ -4,7 +4,7 @@ import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
-import { hoursLine, summaryOf } from '../../site/entry/entry-lines.ts';
+import { hoursLine } from '../../site/entry/entry-lines.ts';
 import { roomFacts } from '../../site/entry/welcome-facts.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
@@ -65,7 +65,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
       <h3>
         <a href={context.hrefOf(record)}>{record.name}</a>
       </h3>
-      <p>{summaryOf(record)}</p>
+      <p>{record.summary}</p>
       {roomFacts(record, context.now.date).map((fact) => (
         <p key={fact} className="soft">
           {fact}

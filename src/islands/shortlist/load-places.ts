@@ -1,5 +1,6 @@
 /** Fetches the places of a list, each folder's file once. */
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
+import { withDefaults } from '../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { isSensitive } from '../../site/entry/entry-lines.ts';
 import { fetchJsonIfThere } from '../shared/fetch-once.ts';
@@ -19,7 +20,8 @@ async function fileOf(base: string, id: string): Promise<DeskFile> {
 async function findPlace(base: string, id: string, isMoved = false): Promise<PlaceState> {
   try {
     const { records, moved = {} } = await fileOf(base, id);
-    const record = records.find((one) => one.id === id);
+    const sent = records.find((one) => one.id === id);
+    const record = sent && withDefaults<DeskRecord>(sent);
     if (record && !isSensitive(record)) return { is: 'found', record };
     const now = Object.hasOwn(moved, id) ? moved[id] : undefined;
     return now !== undefined && !isMoved ? await findPlace(base, now, true) : { is: 'unknown' };

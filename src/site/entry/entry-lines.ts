@@ -4,16 +4,10 @@ import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { changeOf, openingHoursOf } from '../../domain/time/read-hours.ts';
-import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import { listText } from '../../words/ja/list.ts';
 import { openingLabel, openingStamp } from './opening-label.ts';
-
-/** 何をするところか: the entry's own sentence, else its kind's */
-export function summaryOf(record: Pick<DeskRecord, 'summary' | 'kind'>): string {
-  return record.summary ?? KIND_SENTENCES[record.kind];
-}
 
 export function isSensitive(record: Pick<DeskRecord, 'needs'>): boolean {
   return record.needs.some(isSensitiveNeed);

@@ -3,7 +3,7 @@ import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { summaryOf } from './entry-lines.ts';
+import { summaryOf } from './summary-of.ts';
 
 export function structuredData(resource: Resource, areaName: string, url: string): object {
   const { location } = resource;

@@ -14,7 +14,7 @@ import { accessFacts } from '../entry/access-facts.ts';
 import { TRAITS, whoFacts, type Trait } from '../entry/entry-facts.ts';
 import { roomFacts } from '../entry/welcome-facts.ts';
 import { nextOpeningLabel } from '../entry/next-opening.ts';
-import { feeWord, hoursLine, summaryOf } from '../entry/entry-lines.ts';
+import { feeWord, hoursLine } from '../entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import { ageAdvice } from '../../words/ja/verified.ts';
@@ -118,7 +118,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
       row('kind', rows.kind, (record) =>
         words(
           kindOf(record.kind).label,
-          summaryOf(record),
+          record.summary,
           record.route === 'via-consultation' ? listText.via : undefined,
         ),
       ),

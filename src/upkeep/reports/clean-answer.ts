@@ -1,5 +1,5 @@
 /** What people type into a form, as it may stand in an entry. */
-import { isFreeMail } from '../../domain/fields/phone.ts';
+import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { isSafeLink, linkFindings } from '../../domain/rules/body-rules.ts';
 import { tidyText } from '../../import/clean/open-data-text.ts';
 

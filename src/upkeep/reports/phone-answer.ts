@@ -1,5 +1,6 @@
 /** 電話番号, as people type them: several to a line, with words around them. */
-import { isMobile, phoneDisplay, phoneFindings } from '../../domain/fields/phone.ts';
+import { phoneDisplay } from '../../domain/fields/phone.ts';
+import { isMobile, phoneFindings } from '../../domain/fields/phone-findings.ts';
 import { cleanLine, linesOf } from './clean-answer.ts';
 
 export interface PhoneAnswer {

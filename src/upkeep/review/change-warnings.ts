@@ -1,5 +1,6 @@
 /** What a reviewer should look at twice. */
-import { isFreeMail, isMobile } from '../../domain/fields/phone.ts';
+import { isFreeMail } from '../../domain/fields/free-mail.ts';
+import { isMobile } from '../../domain/fields/phone-findings.ts';
 import { isSensitiveVersion, listOf, tableOf, textOf, type EntryVersion } from './entry-version.ts';
 import { fieldLabel } from '../../words/ja/field-label.ts';
 import type { FieldChange } from './field-change.ts';

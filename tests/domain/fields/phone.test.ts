@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isFreeMail,
-  isMobile,
-  phoneDigits,
-  phoneDisplay,
-  phoneFindings,
-  phoneHref,
-} from '../../../src/domain/fields/phone.ts';
+import { isFreeMail } from '../../../src/domain/fields/free-mail.ts';
+import { phoneDigits, phoneDisplay, phoneHref } from '../../../src/domain/fields/phone.ts';
+import { isMobile, phoneFindings } from '../../../src/domain/fields/phone-findings.ts';
 import { phoneCaution } from '../../../src/words/ja/phone.ts';
 
 /** written, shown, dialled */

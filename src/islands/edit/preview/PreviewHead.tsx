@@ -3,7 +3,7 @@ import { phoneDisplay } from '../../../domain/fields/phone.ts';
 import { kindOf } from '../../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import { contactWays } from '../../../site/entry/contact-ways.ts';
-import { summaryOf } from '../../../site/entry/entry-lines.ts';
+import { summaryOf } from '../../../site/entry/summary-of.ts';
 import { entryText } from '../../../words/ja/entry.ts';
 import { phoneCaution } from '../../../words/ja/phone.ts';
 import { editText } from '../../../words/ja/edit.ts';

@@ -1,5 +1,6 @@
 /** The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { matchRecordOf } from '../../../matching/match-record.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
@@ -21,6 +22,11 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute = async ({ params }) => {
   const { wideFor } = await siteCatalogue();
   return new Response(
-    JSON.stringify({ records: wideFor(params['area'] ?? '').map(matchRecordOf) }),
+    JSON.stringify({
+      records: wideFor(params['area'] ?? '')
+        .toSorted(byKind)
+        .map(matchRecordOf)
+        .map(withoutDefaults),
+    }),
   );
 };

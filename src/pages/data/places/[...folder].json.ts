@@ -4,8 +4,8 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deskRecordOf, type DeskFile } from '../../../domain/entry/desk-record.ts';
+import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../../domain/fields/entry-id.ts';
-import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
@@ -15,9 +15,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
     ...new Set(resources.flatMap(({ id, formerly = [] }) => [id, ...formerly]).map(folderOf)),
   ].map((folder) => ({ params: { folder: folder.slice(0, -1) } }));
 };
-
-// Like beside like: the file is a fiftieth smaller for it.
-const byKind = (a: Resource, b: Resource) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1);
 
 export const GET: APIRoute = async ({ params }) => {
   const { resources } = await siteCatalogue();
@@ -30,7 +27,8 @@ export const GET: APIRoute = async ({ params }) => {
     records: permitted
       .filter(({ id }) => isHere(id))
       .toSorted(byKind)
-      .map(deskRecordOf),
+      .map(deskRecordOf)
+      .map(withoutDefaults),
     ...(moved.length > 0 ? { moved: Object.fromEntries(moved) } : {}),
   };
   return new Response(JSON.stringify(file));

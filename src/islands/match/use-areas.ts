@@ -1,0 +1,29 @@
+/** 市区町村の名前を読むもの, once the questions are on the screen: who only reads an answer loads none of it. */
+import { useEffect, useState } from 'react';
+import type { AreaFinder } from '../../domain/area/typed-area.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
+import type { TableAreas } from '../shared/table-areas.ts';
+import type { MatchPageData } from './match-page-data.ts';
+
+const PASSING_MS = 200;
+
+const NO_FINDER: AreaFinder = { find: () => [], meant: () => ({ is: 'nothing' }) };
+const NO_AREAS: TableAreas = { finder: NO_FINDER, labelOf: (code) => code };
+
+/** @param isWanted the question for the place is near */
+export function useAreas(data: MatchPageData, isWanted: boolean): TableAreas {
+  const [areas, setAreas] = useState(NO_AREAS);
+  useEffect(() => {
+    if (!isWanted || areas !== NO_AREAS) return;
+    const load = () =>
+      loadChunk(() => import('../shared/table-areas.ts')).then(
+        ({ areasOfTable }) => setAreas(areasOfTable(data)),
+        // The list below the field still offers every area.
+        () => undefined,
+      );
+    // An address that holds answers passes by the questions on its way to the results.
+    const waiting = setTimeout(() => void load(), PASSING_MS);
+    return () => clearTimeout(waiting);
+  }, [isWanted, areas, data]);
+  return areas;
+}
