@@ -9,7 +9,7 @@ import {
   type ScoreParts,
 } from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
-import { distanceKm } from '../domain/area/municipality.ts';
+import { distanceKm } from '../domain/area/distance.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { hasContact } from './condition.ts';

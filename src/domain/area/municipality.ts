@@ -1,4 +1,5 @@
 /** 市区町村: the 1,918 municipalities and wards and the 47 prefectures, with their points and neighbours. */
+import { distanceKm } from './distance.ts';
 import { NATIONAL, NATIONAL_NAME } from './national.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 
@@ -34,22 +35,6 @@ export interface Municipality {
   /** codes of those that share a border; empty for the wards of a designated city, whose city has them */
   readonly neighbours: readonly string[];
   readonly url?: string;
-}
-
-const EARTH_RADIUS_KM = 6371;
-
-/** Great-circle distance in km between two points in degrees. */
-export function distanceKm(
-  a: { readonly lat: number; readonly lon: number },
-  b: { readonly lat: number; readonly lon: number },
-): number {
-  const radians = Math.PI / 180;
-  const dLat = (b.lat - a.lat) * radians;
-  const dLon = (b.lon - a.lon) * radians;
-  const h =
-    Math.sin(dLat / 2) ** 2 +
-    Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(dLon / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
 /** An island has no border: the nearest places of its prefecture stand in, this far away at most. */

@@ -7,7 +7,7 @@ import { hoursFindings } from './useless-hours.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 import { templateFindings } from './left-from-template.ts';
 import { linkDoubts } from './link-doubts.ts';
-import { distanceKm } from '../area/municipality.ts';
+import { distanceKm } from '../area/distance.ts';
 import { nearMiss } from '../text/edit-distance.ts';
 import { oddNameFindings } from './odd-characters.ts';
 import { dateFindings } from './passed-dates.ts';

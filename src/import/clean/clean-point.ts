@@ -1,5 +1,6 @@
 /** 緯度・経度: swapped, mistyped, outside Japan, or far from the municipality that the row names. */
-import { distanceKm, type Municipality } from '../../domain/area/municipality.ts';
+import { distanceKm } from '../../domain/area/distance.ts';
+import type { Municipality } from '../../domain/area/municipality.ts';
 import { cleanText, saysNothing } from './clean-text.ts';
 import type { Cleaned } from './left-out.ts';
 import { pointOf } from './open-data-text.ts';

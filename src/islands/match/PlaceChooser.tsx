@@ -3,6 +3,7 @@ import { areaText } from '../../words/ja/area.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
+import { PlaceList } from './PlaceList.tsx';
 import type { QuestionProps } from './questions.tsx';
 
 export function PlaceChooser({
@@ -45,29 +46,7 @@ export function PlaceChooser({
           </p>
         </AreaQuestion>
       )}
-      <label className="field">
-        <span>{matchText.placeList}</span>
-        <select
-          value={municipality ?? ''}
-          onChange={(event) => onTakeArea((event.target as HTMLSelectElement).value || undefined)}
-        >
-          <option value="">{matchText.areaUnset}</option>
-          {data.prefectures.map((prefecture) => {
-            const own = data.places.filter((place) => place.prefecture === prefecture.code);
-            return (
-              own.length > 0 && (
-                <optgroup key={prefecture.code} label={prefecture.name}>
-                  {own.map((place) => (
-                    <option key={place.code} value={place.code}>
-                      {place.name}
-                    </option>
-                  ))}
-                </optgroup>
-              )
-            );
-          })}
-        </select>
-      </label>
+      <PlaceList answers={answers} data={data} onTakeArea={onTakeArea} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** 質問: one screen at a time, or all of them on a counsellor's page, with the ways on and back below. */
 import type { RefObject } from 'react';
 import { matchText } from '../../words/ja/match.ts';
-import type { TableAreas } from '../shared/table-areas.ts';
+import type { Areas } from './use-areas.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { LAST_SCREEN, QUESTIONS } from './questions.tsx';
 import type { Given } from './use-given.ts';
@@ -12,7 +12,7 @@ interface Props {
   readonly given: Given;
   readonly turns: ReturnType<typeof useTurns>;
   readonly data: MatchPageData;
-  readonly areas: TableAreas;
+  readonly areas: Areas;
   readonly go: (screen: number) => void;
 }
 

@@ -12,17 +12,17 @@ import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
 import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
 import { matchText } from '../../words/ja/match.ts';
-import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import type { Typed } from './kept-state.ts';
+import { PlaceList } from './PlaceList.tsx';
 import type { MatchPageData } from './match-page-data.ts';
-import { PlaceChooser } from './PlaceChooser.tsx';
+import type { Areas } from './use-areas.ts';
 import type { TypedField } from './untaken.ts';
 
 export interface QuestionProps {
   readonly answers: Answers;
   readonly data: MatchPageData;
   readonly onAnswer: (change: Partial<Answers>) => void;
-  readonly areas: { readonly finder: AreaFinder; readonly labelOf: (code: string) => string };
+  readonly areas: Areas;
   readonly typed: Typed;
   readonly onType: (change: Partial<Typed>) => void;
   readonly onTakeArea: (code: string | undefined) => void;
@@ -120,9 +120,10 @@ function Urgent({ answers, onAnswer }: QuestionProps) {
 function Place(props: QuestionProps) {
   const { answers, onAnswer } = props;
   const { municipality, neighbours } = answers;
+  const { PlaceChooser } = props.areas;
   return (
     <Fields legend={matchText.questions.place}>
-      <PlaceChooser {...props} />
+      {PlaceChooser ? <PlaceChooser {...props} /> : <PlaceList {...props} />}
       {municipality !== undefined && (
         <div className="choices near" role="radiogroup" aria-label={matchText.near.label}>
           {(

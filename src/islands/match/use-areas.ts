@@ -1,23 +1,29 @@
 /** 市区町村の名前を読むもの, once the questions are on the screen: who only reads an answer loads none of it. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import type { TableAreas } from '../shared/table-areas.ts';
+import type { QuestionProps } from './questions.tsx';
 import type { MatchPageData } from './match-page-data.ts';
 
 const PASSING_MS = 200;
 
 const NO_FINDER: AreaFinder = { find: () => [], meant: () => ({ is: 'nothing' }) };
-const NO_AREAS: TableAreas = { finder: NO_FINDER, labelOf: (code) => code };
+export interface Areas extends TableAreas {
+  /** the field to type a name into, once it has come */
+  readonly PlaceChooser?: ComponentType<QuestionProps>;
+}
+
+const NO_AREAS: Areas = { finder: NO_FINDER, labelOf: (code) => code };
 
 /** @param isWanted the question for the place is near */
-export function useAreas(data: MatchPageData, isWanted: boolean): TableAreas {
+export function useAreas(data: MatchPageData, isWanted: boolean): Areas {
   const [areas, setAreas] = useState(NO_AREAS);
   useEffect(() => {
     if (!isWanted || areas !== NO_AREAS) return;
     const load = () =>
-      loadChunk(() => import('../shared/table-areas.ts')).then(
-        ({ areasOfTable }) => setAreas(areasOfTable(data)),
+      loadChunk(() => import('./place-kit.ts')).then(
+        ({ areasOfTable, PlaceChooser }) => setAreas({ ...areasOfTable(data), PlaceChooser }),
         // The list below the field still offers every area.
         () => undefined,
       );

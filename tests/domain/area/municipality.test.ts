@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distanceKm, makeMunicipalities } from '../../../src/domain/area/municipality.ts';
+import { distanceKm } from '../../../src/domain/area/distance.ts';
+import { makeMunicipalities } from '../../../src/domain/area/municipality.ts';
 import { readMunicipalities } from '../../../src/catalogue/read/municipalities-file.ts';
 import { SAMPLE_PLACES } from './sample-municipalities.ts';
 
