@@ -6,10 +6,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...(IS_FIRST_CATALOGUE ? [] : ABOUT_FIRST_CATALOGUE)],
     setupFiles: ['tests/setup.ts'],
-    // Browser suites wait more than they count: three of them keep two cores busy.
+    // Browser suites share two cores; each file starts one Chromium.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    maxWorkers: 3,
+    maxWorkers: 2,
     reporters: ['default'],
   },
 });

@@ -1,12 +1,29 @@
 /** Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
 
 /** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
 const NO_LANGUAGE = 'und';
+
+/** The ready-made interface is not used; what is not shipped cannot be attacked. */
+const IS_INTERFACE = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\.(?:js|css)$/;
+
+/** Written here, and not by Pagefind's own process: that one was once stopped before its last file had any bytes. */
+async function writeIndexFiles(
+  folder: string,
+  files: readonly pagefind.IndexFile[],
+): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (IS_INTERFACE.test(path)) continue;
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
 
 /** Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them. */
 export async function buildBodyIndex(
@@ -33,20 +50,13 @@ export async function buildBodyIndex(
           `本文の索引を作れませんでした（${resource.id}）: ${added.errors.join('、')}`,
         );
     }
-    await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+    const { files, errors: failures } = await index.getFiles();
+    if (files.length === 0)
+      throw new Error(
+        `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
+      );
+    await writeIndexFiles(join(dist, 'pagefind'), files);
   } finally {
     await pagefind.close();
-  }
-  // The ready-made interface is not used; what is not shipped cannot be attacked.
-  for (const file of [
-    'pagefind-ui.js',
-    'pagefind-ui.css',
-    'pagefind-modular-ui.js',
-    'pagefind-modular-ui.css',
-    'pagefind-highlight.js',
-    'pagefind-component-ui.js',
-    'pagefind-component-ui.css',
-  ]) {
-    await rm(join(dist, 'pagefind', file), { force: true });
   }
 }

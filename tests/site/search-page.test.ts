@@ -1,4 +1,6 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
@@ -334,6 +336,17 @@ describe('ことばで探す', () => {
     await page.getByText('この条件に合う場所は、まだ載っていません').waitFor();
     await page.getByRole('button', { name: '条件をすべて外す' }).first().click();
     await state(page, 'results');
+  });
+
+  it("has all of Pagefind's files, and none without a byte", () => {
+    const folder = join(DIST, 'pagefind');
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
+      file.isFile(),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => statSync(join(file.parentPath, file.name)).size === 0)).toEqual(
+      [],
+    );
   });
 
   it('finds words that stand only in a body, through Pagefind', async () => {

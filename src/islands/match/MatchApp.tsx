@@ -8,7 +8,7 @@ import type { MatchPageData } from './match-page-data.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
-import { useAreas } from './use-areas.ts';
+import { useAreas } from './use-place-kit.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';

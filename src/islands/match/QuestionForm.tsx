@@ -1,7 +1,7 @@
 /** 質問: one screen at a time, or all of them on a counsellor's page, with the ways on and back below. */
 import type { RefObject } from 'react';
 import { matchText } from '../../words/ja/match.ts';
-import type { Areas } from './use-areas.ts';
+import type { Areas } from './use-place-kit.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { LAST_SCREEN, QUESTIONS } from './questions.tsx';
 import type { Given } from './use-given.ts';

@@ -15,7 +15,7 @@ import { matchText } from '../../words/ja/match.ts';
 import type { Typed } from './kept-state.ts';
 import { PlaceList } from './PlaceList.tsx';
 import type { MatchPageData } from './match-page-data.ts';
-import type { Areas } from './use-areas.ts';
+import type { Areas } from './use-place-kit.ts';
 import type { TypedField } from './untaken.ts';
 
 export interface QuestionProps {

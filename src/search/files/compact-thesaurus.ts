@@ -1,8 +1,9 @@
 /** The thesaurus without phrases that another of the same meaning finds already: 食べ物ください beside 食べ物. */
 import { KINDS } from '../../domain/vocabulary/kind.ts';
+import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { dangerPhrases, foldWords, withoutParticles } from '../understand/phrase-table.ts';
+import { dangerPhrases, foldWords, namesIn, withoutParticles } from '../understand/phrase-table.ts';
 import { canStand } from '../understand/segment.ts';
 
 /** A single sign is only read where it stands alone. */
@@ -26,7 +27,10 @@ function meaningsOf(
     meanings.set(text, (meanings.get(text) ?? new Set<string>()).add(meaning));
   };
   for (const row of rows) for (const phrase of row.phrases) add(phrase, meaningOf(row));
-  for (const { id, label } of KINDS) add(label, meaningOf({ needs: [], kinds: [id] }));
+  for (const { id } of NEEDS)
+    for (const name of namesIn(needLabel(id))) add(name, meaningOf({ needs: [id], kinds: [] }));
+  for (const { id, label } of KINDS)
+    for (const name of [label, ...namesIn(label)]) add(name, meaningOf({ needs: [], kinds: [id] }));
   for (const { word, topic } of dangerPhrases(danger)) add(word, `urgent ${topic.id}`);
   return meanings;
 }

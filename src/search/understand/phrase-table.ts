@@ -43,7 +43,7 @@ export interface PhraseTable {
 const ONE_NAME = /^(?:子ども・若者|障害者就業・生活)/;
 
 /** 子ども食堂・地域食堂 → both; フードバンク（団体向け） → without the bracket; …の窓口 → without it */
-function namesIn(label: string): readonly string[] {
+export function namesIn(label: string): readonly string[] {
   return label
     .replace(/（[^）]*）/g, '')
     .split(ONE_NAME.test(label) ? '／' : '・')
