@@ -1,5 +1,5 @@
 /** 画面の行き来: each screen is a step of the history, whose memory and address say what they may. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Answers } from '../../matching/answers.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { entryState } from '../shared/history-state.ts';
@@ -65,8 +65,9 @@ export function useVisits({ given, searchIs, isKnownPlace, find, show }: Ways) {
     });
   }, []);
 
-  // In the address only when it is wished; in the history's memory, so that a reload loses nothing. Never what may endanger.
-  useEffect(() => {
+  // In the address only when it is wished; in the history's memory, so that a reload loses nothing. Never what may endanger:
+  // it is gone before the screen shows that it was understood.
+  useLayoutEffect(() => {
     if (isOpened) keep(stateOf(visit));
   }, [isOpened, fragment, screen, searchIs, answers, typed]);
 
