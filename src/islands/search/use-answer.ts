@@ -23,9 +23,11 @@ export function useAnswer(
 ): Answer {
   const hasWords = words.trim() !== '';
   const vocabulary = index && vocabularyFor(index);
+  const isAnswerable = index !== undefined && kit !== undefined && isWanted;
+  // An answer reads the words itself: until there can be one they are read alone, so that danger is known at once.
   const read = useMemo(
-    () => (vocabulary && hasWords ? understand(words, vocabulary) : undefined),
-    [vocabulary, words],
+    () => (vocabulary && hasWords && !isAnswerable ? understand(words, vocabulary) : undefined),
+    [vocabulary, words, isAnswerable],
   );
   const all = useMemo((): SearchResults | undefined => {
     if (!index || !kit || !isWanted) return undefined;
