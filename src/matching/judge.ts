@@ -137,14 +137,6 @@ function findAge(age: number, { kind, ages }: Aged, usual: UsualByKind): AgeFind
   return AGE_WITHIN;
 }
 
-export function judgeAge(
-  age: number,
-  record: Aged,
-  usual: UsualByKind = NO_USUAL,
-): CriterionResult {
-  return findAge(age, record, usual).result;
-}
-
 const ofAnother = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
 const isOfChildren = ({ kind }: MatchRecord) =>
   ['child', 'learn'].includes(kindOf(kind).group) ||
