@@ -41,7 +41,9 @@ function waysOf(phrase: string): readonly string[] {
   return [phrase, ...polite, ...(kana ? [kana] : [])];
 }
 
-const saysNothing = (part: string): boolean => !isMeaningful(withoutEdges(part));
+/** に行きたい says nothing with ません behind it: it may end otherwise than here. */
+const saysNothing = (part: string): boolean =>
+  !isMeaningful(part) || !isMeaningful(withoutEdges(part));
 
 /**
  * 依存 after アルコール: with one sign more it is the known 依存症, and nothing is left over. So is がな after 米, which
