@@ -58,12 +58,11 @@ function isBegun(end: string, { phrases }: Vocabulary): boolean {
   });
 }
 
-/** It would be read without anything left over, or as danger that it may not speak of. */
+/** It would be read without anything left over, as it stands or with more signs behind it. */
 function isReadBy(phrase: string, vocabulary: Vocabulary): boolean {
   return waysOf(phrase).some((way) => {
     const text = fold(way);
-    const { phrases, rest } = segment(text, vocabulary);
-    if (phrases.some(({ urgent }) => urgent.size > 0)) return true;
+    const { rest } = segment(text, vocabulary);
     const last = rest.at(-1) ?? '';
     const left = rest.filter((part) => !saysNothing(part));
     if (left.length === 0) return true;
