@@ -135,6 +135,26 @@ const isNational = ({ areas }: PartRow) => areas.has(NATIONAL);
 const areThere = (rows: readonly PartRow[], { index, has }: LoadedIndex) =>
   index !== undefined && rows.every(has);
 
+/** Words that have not come may change how it is read. */
+const isHeldBack = ({ read, query }: Answer) => read !== undefined && query === undefined;
+const hasAnswer = (answer: Answer, { isKitFailed }: Asked) =>
+  answer.all !== undefined || (isKitFailed && !isHeldBack(answer));
+
+/** @param isAfter the first answer is there, or says too little */
+function wordsNeeded(
+  { words, isWanted }: Asked,
+  { areWordsMissing }: Answer,
+  loaded: LoadedIndex,
+  isAfter: boolean,
+) {
+  const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(words);
+  const areWordsDone = loaded.hasWords || loaded.haveWordsFailed;
+  return {
+    words: isWanted && (areWordsMissing || isAfter),
+    rest: isWanted && (mayBeForeign || (isAfter && areWordsDone)),
+  };
+}
+
 export function useParts(
   asked: Asked,
   loaded: LoadedIndex,
@@ -152,20 +172,14 @@ export function useParts(
   const isDeskComing = isInDanger(answer.all, answer.query) && hasPlace && !hasNeeded;
   const { isFirstComing, isBeginning } = useWaiting(details, isDeskComing, isAsked);
 
-  const isHeld = answer.read !== undefined && answer.query === undefined;
-  const isAnswered = answer.all !== undefined || (asked.isKitFailed && !isHeld);
+  const isHeld = isHeldBack(answer);
+  const isAnswered = hasAnswer(answer, asked);
   const isShown = isAnswered && !isFirstComing && !isBeginning;
   const next = nextParts(plan, missing, hasFirst && (isUnanswered || isShown));
   // 池袋 may be among the words that are still to come: until then the whole country is not fetched.
   const isPlaceOpen = isHeld && !hasPlace;
   useMissing(isPlaceOpen ? next.filter(isNational) : next, isWanted, loaded);
-  const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(asked.words);
-  const isAfter = hasNeeded && (isUnanswered || isShown);
-  const areWordsDone = loaded.hasWords || loaded.haveWordsFailed;
-  useWords(loaded, {
-    words: isWanted && (answer.areWordsMissing || isAfter),
-    rest: isWanted && (mayBeForeign || (isAfter && areWordsDone)),
-  });
+  useWords(loaded, wordsNeeded(asked, answer, loaded, hasNeeded && (isUnanswered || isShown)));
   const areDetailsThere = details.first.length + details.others.length === 0;
   return {
     plan,
