@@ -187,6 +187,22 @@ describe('新しい公開のあと', () => {
     await place(page, OLD_NAME);
   });
 
+  it('begins again where the file of words is of another deploy', async () => {
+    let isGone = true;
+    const page = await open('/search/', (fresh) =>
+      fresh.route('**/data/search/words.json*', (route) => {
+        if (!isGone) return route.continue();
+        isGone = false;
+        deploy();
+        return route.fulfill({ status: 404, body: '' });
+      }),
+    );
+    await box(page).fill('米がない');
+    await found(page);
+    await place(page, NEW_NAME);
+    await neverSaid(page);
+  });
+
   it('narrows by facts that came with the new head', async () => {
     const page = await open('/search/');
     await headIsThere(page);
@@ -219,28 +235,30 @@ describe('新しい公開のあと', () => {
     await page.locator('.filters').waitFor();
   });
 
-  it.each(['手首の傷が増えた', 'こども食堂'])(
-    'keeps nothing of 「%s」 while the whole table of danger has not been read',
-    async (typed) => {
-      const page = await open('/search/', (fresh) =>
-        fresh.route('**/data/search/rest.json*', (route) => route.abort()),
-      );
-      await box(page).fill(typed);
-      await page.waitForSelector(
-        '[data-search-state]:not([hidden]):not([data-search-state=loading])',
-      );
-      expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
-      deploy();
-      await page.locator('.filter-door summary').click();
-      await page.getByText(renewalText.renewed).waitFor();
-      const reloaded = page.waitForEvent('load');
-      await page.getByRole('button', { name: renewalText.reload }).click();
-      await reloaded;
-      await page.waitForFunction(() => document.querySelector('.renewal') !== null);
-      expect(await box(page).inputValue()).toBe('');
-      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    },
-  );
+  it.each([
+    ['手首の傷が増えた', 'rest'],
+    ['こども食堂', 'rest'],
+    ['手首の傷が増えた', 'words'],
+    ['こども食堂', 'words'],
+  ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {
+    const page = await open('/search/', (fresh) =>
+      fresh.route(`**/data/search/${file}.json*`, (route) => route.abort()),
+    );
+    await box(page).fill(typed);
+    await page.waitForSelector(
+      '[data-search-state]:not([hidden]):not([data-search-state=loading])',
+    );
+    expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
+    deploy();
+    await page.locator('.filter-door summary').click();
+    await page.getByText(renewalText.renewed).waitFor();
+    const reloaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: renewalText.reload }).click();
+    await reloaded;
+    await page.waitForFunction(() => document.querySelector('.renewal') !== null);
+    expect(await box(page).inputValue()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
 
   it('finds words of bodies with an index of bodies that was opened before', async () => {
     const page = await open(words(OLD_WORD));

@@ -212,18 +212,21 @@ describe('言葉とアドレス', () => {
     },
   );
 
-  it('writes nothing of words whose other languages could not be had', async () => {
-    const context = await contextFor(site.browser);
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.route('**/data/search/rest.json*', (route) => route.abort());
-    await page.goto(`${site.origin}/search/`);
-    await box(page).fill('こども食堂');
-    await box(page).press('Enter');
-    await page.locator('[data-search-state="results"]').waitFor();
-    await page.waitForTimeout(2_500);
-    expect(await hash(page)).toBe('');
-  });
+  it.each(['rest', 'words'])(
+    'writes nothing of words when not all could be had (%s)',
+    async (file) => {
+      const context = await contextFor(site.browser);
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.route(`**/data/search/${file}.json*`, (route) => route.abort());
+      await page.goto(`${site.origin}/search/`);
+      await box(page).fill('こども食堂');
+      await box(page).press('Enter');
+      await page.locator('[data-search-state="results"]').waitFor();
+      await page.waitForTimeout(2_500);
+      expect(await hash(page)).toBe('');
+    },
+  );
 
   it('writes filters when they are chosen, without words that were not sent', async () => {
     const page = await open('/search/');

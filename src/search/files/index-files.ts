@@ -1,12 +1,21 @@
-/** The files of the index: a head, its rest, and the entries in parts, so that a phone loads those near what it asks. */
+/** The files of the index: a head, more words, its rest, and the entries in parts, so that a phone loads those near what it asks. */
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
-import { addRest, decodeHead, encodeHead, encodeRest } from './vocabulary-file.ts';
+import {
+  addRest,
+  decodeHead,
+  decodeWords,
+  encodeHead,
+  encodeRest,
+  encodeWords,
+  withWords,
+} from './vocabulary-file.ts';
 import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
+import { splitThesaurus } from './split-thesaurus.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { indexOf, type SearchIndex } from '../index/search-index.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
@@ -26,6 +35,7 @@ export interface IndexSource {
 
 export interface IndexFiles {
   readonly head: string;
+  readonly words: string;
   readonly rest: string;
   /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
   readonly parts: readonly {
@@ -95,17 +105,19 @@ export function indexFilesOf({
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
   });
+  const { first, others } = splitThesaurus(thesaurus, near, danger);
   return {
-    head: encodeHead(near, thesaurus, danger, parts),
-    rest: encodeRest(near, elsewhere, thesaurus, danger),
+    head: encodeHead(near, first, danger, parts),
+    words: encodeWords(others),
+    rest: encodeRest(near, elsewhere, [...first, ...others], danger),
     parts,
   };
 }
 
 /** All of it, as after everything was loaded. */
-export function openIndex({ head, rest, parts }: IndexFiles): SearchIndex {
+export function openIndex({ head, words, rest, parts }: IndexFiles): SearchIndex {
   return indexOf(
-    addRest(decodeHead(head), rest),
+    withWords(addRest(decodeHead(head), rest), decodeWords(words)),
     parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
   );
 }

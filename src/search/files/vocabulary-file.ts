@@ -1,13 +1,12 @@
 /**
  * 索引のはじめの部分: places, words and the list of parts. It answers no query, but tells how a query is read
- * and where its answers are. The rest (the rest of Japan, neighbours, words of other languages) follows.
+ * and where its answers are. More words follow, and then the rest (the rest of Japan, neighbours, other languages).
  */
 import { checkDigitOf } from '../../domain/area/area-code.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { compactThesaurus } from './compact-thesaurus.ts';
 import {
   readDangerWritten,
   withForeign,
@@ -50,6 +49,12 @@ interface Head {
   readonly danger: WrittenDanger;
   /** name, size, areas */
   readonly parts: readonly (readonly [string, number, string])[];
+}
+
+interface Words {
+  readonly version: number;
+  /** what is written in Japanese signs and does not stand in the head */
+  readonly thesaurus: WrittenThesaurus;
 }
 
 interface Rest {
@@ -105,17 +110,14 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{
 
 function thesaurusLines(
   rows: readonly ThesaurusRow[],
-  danger: DangerTable,
   isWanted: (phrase: string) => boolean,
 ): WrittenThesaurus {
-  return compactThesaurus(rows, danger).flatMap(
-    ({ needs, kinds, phrases, area }): WrittenThesaurus => {
-      const wanted = phrases.filter(isWanted);
-      if (wanted.length === 0) return [];
-      const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
-      return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
-    },
-  );
+  return rows.flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
+    const wanted = phrases.filter(isWanted);
+    if (wanted.length === 0) return [];
+    const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
+    return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
+  });
 }
 
 function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
@@ -128,6 +130,9 @@ function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
   }));
 }
 
+const isJapanese = (phrase: string) => JAPANESE.test(phrase);
+
+/** @param thesaurus the first of its two tables */
 export function encodeHead(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
@@ -137,7 +142,7 @@ export function encodeHead(
   const head: Head = {
     version: VERSION,
     places: placeLines(places),
-    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => JAPANESE.test(phrase)),
+    thesaurus: thesaurusLines(thesaurus, isJapanese),
     danger: writeDanger(danger),
     parts: parts.map(({ name, size, areas }) => [
       name,
@@ -163,7 +168,17 @@ export function decodeHead(json: string): DecodedHead {
   };
 }
 
-/** What the head leaves out. `places` are the head's, in its order. */
+/** @param thesaurus the second of its two tables */
+export function encodeWords(thesaurus: readonly ThesaurusRow[]): string {
+  const words: Words = { version: VERSION, thesaurus: thesaurusLines(thesaurus, isJapanese) };
+  return JSON.stringify(words);
+}
+
+/** @throws Error when the text is of another version */
+export const decodeWords = (json: string): readonly ThesaurusRow[] =>
+  thesaurusIn(parseWritten<Words>(json).thesaurus);
+
+/** What the head and the words leave out. `places` are the head's, in its order; `thesaurus` is all of it. */
 export function encodeRest(
   places: readonly SearchPlace[],
   elsewhere: readonly SearchPlace[],
@@ -174,13 +189,19 @@ export function encodeRest(
     version: VERSION,
     elsewhere: placeLines(elsewhere),
     neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
-    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => !JAPANESE.test(phrase)),
+    thesaurus: thesaurusLines(thesaurus, (phrase) => !isJapanese(phrase)),
     foreign: writeForeign(danger),
   };
   return JSON.stringify(rest);
 }
 
-/** The head with all that it left out. @throws Error when they belong to another version */
+/** Words that came apart from it, before or after the rest. */
+export const withWords = <T extends SearchHead>(head: T, words: readonly ThesaurusRow[]): T => ({
+  ...head,
+  thesaurus: [...head.thesaurus, ...words],
+});
+
+/** The head with the rest that it left out. @throws Error when they belong to another version */
 export function addRest(head: SearchHead, json: string): SearchHead {
   const rest = parseWritten<Rest>(json);
   const neighbours = rest.neighbours.split('\n');
