@@ -228,6 +228,27 @@ describe('言葉とアドレス', () => {
     },
   );
 
+  it.each(['死にたい', '夫に殴られる'])(
+    'takes 「%s」 of a link out of the address before the screen shows its lines',
+    async (words) => {
+      const context = await contextFor(site.browser);
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          if (document.querySelector('[data-search-state="urgent"]'))
+            seen.push(window.location.hash);
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
+      await page.locator('[data-search-state="urgent"]').waitFor();
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect(new Set(seen)).toEqual(new Set(['']));
+    },
+  );
+
   it('writes filters when they are chosen, without words that were not sent', async () => {
     const page = await open('/search/');
     await type(page, ['練馬区']);
