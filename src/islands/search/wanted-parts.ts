@@ -49,7 +49,7 @@ export function askedCodes(
 /** So many entries are waited for: results that change their order under the reader's eyes are worse than half a second. */
 const WAITED_FOR = 2_500;
 /** Of more than that, the first parts with about so many make the first answer. */
-const FIRST_ENTRIES = 600;
+const FIRST_ENTRIES = 300;
 
 function firstParts(rows: readonly PartRow[]): ReadonlySet<PartRow> {
   const first = new Set<PartRow>();
