@@ -238,7 +238,6 @@ describe('新しい公開のあと', () => {
   it.each([
     ['手首の傷が増えた', 'rest'],
     ['こども食堂', 'rest'],
-    ['手首の傷が増えた', 'words'],
     ['こども食堂', 'words'],
   ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {
     const page = await open('/search/', (fresh) =>
@@ -258,6 +257,18 @@ describe('新しい公開のあと', () => {
     await page.waitForFunction(() => document.querySelector('.renewal') !== null);
     expect(await box(page).inputValue()).toBe('');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('shows the lines that the rest knows of when the words cannot be had, and keeps nothing', async () => {
+    const page = await open('/search/', (fresh) =>
+      fresh.route('**/data/search/words.json*', (route) => route.abort()),
+    );
+    await box(page).fill('手首の傷が増えた');
+    await page.locator('[data-search-state="urgent"]').waitFor();
+    expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
+      '',
+      0,
+    ]);
   });
 
   it('finds words of bodies with an index of bodies that was opened before', async () => {
