@@ -109,6 +109,12 @@ const box = (page: Page) => page.locator('#search-app form input[type=search]');
 const place = (page: Page, name: string) =>
   page.locator('[data-search-state] h3', { hasText: name }).first().waitFor();
 const found = (page: Page) => page.waitForSelector('[data-search-state="results"]');
+/** Presses 「あたらしいページを読む」 and waits until the new page stands: what is asked before that is asked of the old one. */
+async function renew(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: renewalText.reload }).click();
+  await reloaded;
+}
 /** The head of the old index is read: the tab is open, and a person has turned to the box. */
 async function headIsThere(page: Page): Promise<void> {
   await box(page).focus();
@@ -224,7 +230,7 @@ describe('新しい公開のあと', () => {
     deploy();
     await page.locator('.filter-door summary').click();
     await page.getByText(renewalText.renewed).waitFor();
-    await page.getByRole('button', { name: renewalText.reload }).click();
+    await renew(page);
     await place(page, NEW_NAME);
     expect(await box(page).inputValue()).toBe('食堂');
     expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
@@ -251,9 +257,7 @@ describe('新しい公開のあと', () => {
     deploy();
     await page.locator('.filter-door summary').click();
     await page.getByText(renewalText.renewed).waitFor();
-    const reloaded = page.waitForEvent('load');
-    await page.getByRole('button', { name: renewalText.reload }).click();
-    await reloaded;
+    await renew(page);
     await page.waitForFunction(() => document.querySelector('.renewal') !== null);
     expect(await box(page).inputValue()).toBe('');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -287,7 +291,7 @@ describe('新しい公開のあと', () => {
       window.location.hash = window.location.hash.replace(/^#/, '#view=compare&');
     });
     await page.getByText(renewalText.renewed).waitFor();
-    await page.getByRole('button', { name: renewalText.reload }).click();
+    await renew(page);
     await page
       .locator('[data-shortlist-view=compare][data-shortlist-state=ready]')
       .getByText('ひなた食堂')
@@ -332,7 +336,7 @@ describe('新しい公開のあと', () => {
       );
       await page.getByText(renewalText.renewed).waitFor();
       isGone = false;
-      await page.getByRole('button', { name: renewalText.reload }).click();
+      await renew(page);
       await page.waitForFunction(
         () =>
           document.querySelector('[data-page-renewal]') === null &&

@@ -338,7 +338,7 @@ describe('言葉とアドレス', () => {
     const profile = mkdtempSync(join(tmpdir(), 'mihon-profile-'));
     try {
       const context = await chromium.launchPersistentContext(profile, {
-        executablePath: findBrowser(),
+        executablePath: findBrowser('whole'),
         args: BROWSER_FLAGS,
         locale: 'ja-JP',
       });
