@@ -47,7 +47,7 @@ export interface IndexFiles {
   }[];
 }
 
-/** Enough that a part compresses well (3 kB), few enough that a municipality needs only one or two. */
+/** Enough that a part compresses well (4 kB), few enough that a municipality needs only one or two. */
 const PART_SIZE = 120;
 
 /** Files that never change under their name have a folder of their own: a host can then be told so in one rule. */
