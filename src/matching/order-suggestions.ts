@@ -21,12 +21,13 @@ export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => ver
 const isHomeAnswer = ({ reach, parts }: Suggestion, hasNeeds: boolean) =>
   (reach === 'same' || reach === 'prefecture') && (!hasNeeds || parts.need >= LISTED);
 
-/** What differs last, before it what is usual for others; neighbours whom nobody asked for after what is at home. */
+/** What differs last, before it what answers by the way, and what is usual for others; neighbours whom nobody asked for after what is at home. */
 function rankOf(
   place: Suggestion,
   { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
 ): number {
-  if (!isGood(place)) return 3;
+  if (!isGood(place)) return 4;
+  if (place.isAside) return 3;
   if (place.isUnlikely) return 2;
   return answers.neighbours === true || isHomeAnswer(place, needs.length > 0) ? 0 : 1;
 }
@@ -86,7 +87,7 @@ export function orderSuggestions(
 ): Ranking {
   const { answers, needs } = asked;
   const sorted = sortPlaces(places, asked);
-  const good = sorted.filter(isGood);
+  const good = sorted.filter((place) => isGood(place) && !place.isAside);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);
   const taken = likely.length < ENOUGH ? good : likely;
   const { chosen, others, isFull } = firstFive(taken, needs, (place) =>

@@ -9,6 +9,8 @@ export interface AgeRange {
 interface KindAges extends AgeRange {
   /** the rule of the law or the programme; without it only what is usual, so one asks */
   readonly isRule?: true;
+  /** who is so old is not sent away, only asked for: practice goes that far */
+  readonly askedTo?: number;
 }
 
 const SCHOOL_CHILDREN = { max: 18 } as const;
@@ -21,7 +23,8 @@ const KIND_AGES = {
   'childrens-hall': SCHOOL_CHILDREN,
   'free-school': SCHOOL_CHILDREN,
   'education-support-center': { max: 15, isRule: true },
-  'ibasho-youth': { min: 10, max: 39 },
+  // 若者はおおむね30歳になる前まで、施策によっては40歳になる前まで（子供・若者育成支援推進大綱、2016年）
+  'ibasho-youth': { min: 10, max: 29, askedTo: 39 },
   'youth-consultation': { max: 39, isRule: true },
   // 青少年の雇用の促進等に関する法律による。2020年度から49歳まで
   'youth-support-station': { min: 15, max: 49, isRule: true },
