@@ -2,12 +2,7 @@
 import type { Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';
-import {
-  CONDITION_MET,
-  MOST_CONDITIONS,
-  MOST_NEED_LEVEL,
-  type ScoreParts,
-} from './matching-weights.ts';
+import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
@@ -17,7 +12,7 @@ import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { hasContact } from './condition.ts';
 import { sharedBy } from './shared-by.ts';
-import type { Candidate, CriterionResult, Judgement } from './judge.ts';
+import type { Candidate, Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
@@ -92,26 +87,24 @@ export function isByTheWay(
 }
 
 const FITTING_STEP = 2;
-/** A condition counts in halves: what is only usual stands between known and unknown. */
-const MET: Readonly<Record<CriterionResult, number>> = {
-  fits: CONDITION_MET,
-  usually: 1,
-  unknown: 0,
-  differs: 0,
-};
-
 /** What the judgements say already: how near the step is, how many conditions are known to fit, is it meant for them. */
 function levelsJudged(
   judgements: readonly Judgement[],
-): Pick<ScoreParts, 'step' | 'condition' | 'audience'> {
-  let [step, condition, audience] = [0, 0, 0];
+): Pick<ScoreParts, 'step' | 'condition' | 'usual' | 'audience'> {
+  let [step, condition, usual, audience] = [0, 0, 0, 0];
   for (const judgement of judgements) {
-    if (judgement.about === 'condition' && !judgement.isMoot) condition += MET[judgement.result];
+    if (judgement.about === 'condition' && judgement.result === 'usually') usual += 1;
     if (judgement.result !== 'fits') continue;
+    if (judgement.about === 'condition' && !judgement.isMoot) condition += 1;
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
     if (judgement.about === 'audience' && judgement.meant !== undefined) audience = 1;
   }
-  return { step, condition: Math.min(MOST_CONDITIONS * CONDITION_MET, condition), audience };
+  return {
+    step,
+    condition: Math.min(MOST_CONDITIONS, condition),
+    usual: Math.min(MOST_CONDITIONS, usual),
+    audience,
+  };
 }
 
 /** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
