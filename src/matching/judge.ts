@@ -102,11 +102,9 @@ type CriterionOf<A extends About> = Extract<Criterion, { about: A }>;
 
 /** Steps between what one can do and what the place is for: ahead of it positive, behind it negative, 0 when it fits. */
 export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>): number {
-  const nearest = steps.reduce(
-    (best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best),
-    steps[0] ?? step,
-  );
-  return nearest - step;
+  let ahead = steps.length > 0 ? steps[0]! - step : 0;
+  for (const one of steps) if (Math.abs(one - step) < Math.abs(ahead)) ahead = one - step;
+  return ahead;
 }
 
 type AgeFinding = { readonly result: CriterionResult } & AgeSaying;
@@ -195,7 +193,7 @@ function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): A
 }
 
 /** Kinds where a family is received on its own more often than not, so that asking is worth it. */
-const isConsulting = ({ kind }: MatchRecord) =>
+const isConsulting = ({ kind }: Pick<MatchRecord, 'kind'>) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
 function findAsker(
@@ -292,10 +290,10 @@ const JUDGES: {
       step,
       ahead,
     }));
+    const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
-      const nearest = Math.sign(ahead) * Math.min(1, Math.abs(ahead));
-      return finding(isConsulting(record) ? nearest : ahead);
+      return finding(isDesk(record.kind) ? Math.max(-1, Math.min(1, ahead)) : ahead);
     };
   },
 

@@ -1,6 +1,6 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { neededOf, neededToday, type Answers } from './answers.ts';
-import type { Places, Reach } from '../domain/area/reach.ts';
+import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
@@ -53,6 +53,7 @@ export interface Prepared extends MatchContext {
   readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
   readonly newnessOf: (confirmedOn: string) => number;
+  readonly reachOf: (record: MatchRecord) => Reach;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
   /** what is needed today comes before all else that was said */
@@ -94,6 +95,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     fitting,
     calendar,
     newnessOf: newnessOn(context.now.date),
+    reachOf: reachFinder(answers.municipality, context.places),
     isAdultAlone: isAdultAlone(answers),
     neededToday: neededToday(answers),
   };
@@ -101,10 +103,12 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
 }
 
 const isOfOthers = ({ about, result }: Judgement) =>
-  (about === 'age' || about === 'audience') && result === 'unknown';
+  result === 'unknown' && (about === 'age' || about === 'audience');
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
-  about !== 'step' && result === 'differs';
+  result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
+const isFurtherOn = (judgements: readonly Judgement[]) =>
+  judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
 
 /** It answers something else than what matters now. */
 function isAside(
@@ -130,11 +134,8 @@ export function judgePlace(
     parts,
     score: scoreOf(parts),
     judgements,
-    isUnlikely: judgements.some(isOfOthers),
+    isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
     isAside: isAside(candidate.record, prepared),
-    isLater:
-      verdict === 'differs' &&
-      judgements.some(isOfLaterStep) &&
-      !judgements.some(differsInMoreThanStep),
+    isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

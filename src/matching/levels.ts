@@ -10,7 +10,6 @@ import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
-import { hasContact } from './condition.ts';
 import { sharedBy } from './shared-by.ts';
 import type { Candidate, Judgement } from './judge.ts';
 
@@ -90,11 +89,12 @@ const FITTING_STEP = 2;
 /** What the judgements say already: how near the step is, how many conditions are known to fit, is it meant for them. */
 function levelsJudged(
   judgements: readonly Judgement[],
-): Pick<ScoreParts, 'step' | 'condition' | 'usual' | 'audience'> {
-  let [step, condition, usual, audience] = [0, 0, 0, 0];
+): Pick<ScoreParts, 'step' | 'condition' | 'usual' | 'audience' | 'contact'> {
+  let [step, condition, usual, audience, contact] = [0, 0, 0, 0, 0];
   for (const judgement of judgements) {
     if (judgement.about === 'condition' && judgement.result === 'usually') usual += 1;
     if (judgement.result !== 'fits') continue;
+    if (judgement.about === 'contact') contact = 1;
     if (judgement.about === 'condition' && !judgement.isMoot) condition += 1;
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
     if (judgement.about === 'audience' && judgement.meant !== undefined) audience = 1;
@@ -104,6 +104,7 @@ function levelsJudged(
     condition: Math.min(MOST_CONDITIONS, condition),
     usual: Math.min(MOST_CONDITIONS, usual),
     audience,
+    contact,
   };
 }
 
@@ -197,12 +198,14 @@ export function scoreParts(
   const need = needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
-    ...judged,
     // A wish that is met makes no answer of a place that hardly answers.
     condition: needs.length > 0 && need < LISTED ? 0 : judged.condition,
     need,
+    usual: judged.usual,
+    audience: judged.audience,
+    step: judged.step,
     area: areaLevel(reach, record, answers.municipality, places),
-    contact: Number(hasContact(record)),
+    contact: judged.contact,
     firstStep: firstStepLevel(record),
     nextOpen: nextOpenLevel(record, calendar),
     known: knownLevel(record, newnessOf),

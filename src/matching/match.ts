@@ -67,10 +67,10 @@ function takeIn(
   { open, near, nextDoor }: Found,
   prepared: Prepared,
 ): void {
-  const { answers, places } = prepared;
   for (const record of records) {
-    const candidate = { record, reach: reachOf(record, answers.municipality, places) };
-    if (candidate.reach === 'far') continue;
+    const reach = prepared.reachOf(record);
+    if (reach === 'far') continue;
+    const candidate = { record, reach };
     if (record.status.state === 'open') open.push(candidate);
     if (leftOutOf(candidate, prepared) !== undefined) continue;
     (candidate.reach === 'neighbour' ? nextDoor : near).push(judgePlace(candidate, prepared));
