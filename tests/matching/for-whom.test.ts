@@ -78,6 +78,22 @@ describe('だれのための場所か', () => {
     ]);
   });
 
+  it("lets a place's own group take the place of one that is only practice for its kind", () => {
+    const result = (implied: readonly AudienceId[], more: Partial<MatchRecord>) =>
+      judge(
+        { about: 'audience', implied: new Set(implied) },
+        record('city/day-care', 'ibasho-hikikomori', more),
+        JUDGING,
+      ).result;
+    expect(result(['mental'], { for: { mental: 'only' } })).toBe('fits');
+    expect(result(['hikikomori'], { for: { mental: 'only' } })).toBe('differs');
+    expect(result(['women'], { for_women: true })).toBe('differs');
+    const ofWork = record('city/b', 'continuous-b', { for: { mental: 'only' } });
+    expect(judge({ about: 'audience', implied: new Set(['mental']) }, ofWork, JUDGING).result).toBe(
+      'differs',
+    );
+  });
+
   it('knows the young and the old by their age, and asks no age', () => {
     const said = (age?: number) => audiencesSaid({ needs: ['work'], age });
     expect([said(24).has('youth'), said(52).has('youth'), said().has('youth')]).toEqual([
