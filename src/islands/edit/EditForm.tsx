@@ -3,7 +3,6 @@ import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
-import { isBlank } from '../../domain/written/written-value.ts';
 import { EDIT_GROUPS } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
@@ -13,9 +12,7 @@ import { otherDrafts } from './draft/other-drafts.ts';
 import { NEW, startOf, textAt, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
-import { EntryWarnings } from './EntryWarnings.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { FinishSection } from './FinishSection.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import { InTurn } from './InTurn.tsx';
 import type { LoadedSource } from './load-data.ts';
@@ -99,8 +96,6 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   };
   const own = { draft, editor, onWrite: write };
   const isNew = target === NEW;
-  const isChanged = file.changed.length > 0;
-  const isFinished = finish.isCurrent && errors.length === 0;
   const submit = (event: { preventDefault(): void }) => {
     want();
     finish.submit(event);
@@ -113,32 +108,18 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
       </FormGroup>
     </div>
   ));
-  const ending = (
-    <div key="ending">
-      <EntryWarnings
-        warnings={checked.warnings}
-        twins={checked.twins}
-        isSourceMissing={isBlank(draft.values['source'])}
-        isUnverified={source !== undefined && isChanged && !file.changed.includes('verified')}
-        resourceBase={data.resourceBase}
-      />
-      <button type="submit" className="button">
-        {editText.submit}
-      </button>
-      <p role="status">{finish.isAsked && !isRead && !isFailed && editText.loading}</p>
-      {finish.isAsked && errors.length > 0 && <ErrorSummary errors={errors} />}
-      <FinishSection
-        section={finish.result}
-        Panel={isFinished ? checker?.FinishPanel : undefined}
-        isUnchanged={source !== undefined && !isChanged}
-        id={checked.id}
-        name={resource?.name ?? ''}
-        isNew={isNew}
-        isSensitive={isSensitive}
-        file={file}
-        repository={data.repository}
-      />
-    </div>
+  const end = (
+    <FormEnd
+      key="end"
+      data={data}
+      draft={draft}
+      source={source}
+      isSensitive={isSensitive}
+      checked={checked}
+      finish={finish}
+      Panel={checker?.FinishPanel}
+      isWaiting={!isRead && !isFailed}
+    />
   );
   return (
     <div className="edit">
@@ -161,7 +142,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
         <p className="visually-hidden" role="status">
           {complaints.announcement}
         </p>
-        <InTurn parts={[...groups, ending]} />
+        <InTurn parts={[...groups, end]} />
       </form>
       <PreviewPane
         text={file.text}

@@ -19,5 +19,10 @@ export function InTurn({ parts }: { readonly parts: readonly ReactNode[] }) {
   useEffect(() => {
     if (shown < parts.length) whenIdle(() => setShown(shown + 1));
   }, [shown]);
-  return <>{parts.slice(0, shown)}</>;
+  return (
+    <>
+      {parts.slice(0, shown)}
+      {shown < parts.length && <div className="to-come" />}
+    </>
+  );
 }

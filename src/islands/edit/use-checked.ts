@@ -85,3 +85,5 @@ export function useChecked(
         : [],
   } as const;
 }
+
+export type Checked = ReturnType<typeof useChecked>;

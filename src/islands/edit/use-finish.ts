@@ -25,3 +25,5 @@ export function useFinish(draft: EditDraft, pending: PendingFields, isRead: bool
   }, [turn, isRead]);
   return { isAsked, isCurrent: finished === draft, result, submit } as const;
 }
+
+export type Finish = ReturnType<typeof useFinish>;
