@@ -15,7 +15,7 @@ import { readOptions, runCommand } from './terminal/command.ts';
 import { formatEntry, writeNewFile } from '../src/catalogue/write/entry-file.ts';
 import { ANSWERS_ENDED, askQuestions, type Asker } from './new/ask-questions.ts';
 import { askYes } from './terminal/ask-yes.ts';
-import { draftProblems } from './new/draft-problems.ts';
+import { unsavedProblems } from '../src/catalogue/check/unsaved-entry.ts';
 import { lineAsker } from './terminal/line-asker.ts';
 import { folderFor, freeName, wishedName } from './new/new-file.ts';
 import type { Front } from './new/question.ts';
@@ -144,7 +144,7 @@ async function main(asker: Asker): Promise<void> {
     const id = folder + (await fileName(front, folder, contentDir, file, yes, asker));
     const { on, by, how } = front['verified'] as Front;
     const text = formatEntry({ ...front, verified: { on, by, how } }, body);
-    const problems = draftProblems(id, text, catalogue, today);
+    const problems = unsavedProblems(id, text, catalogue, today);
     asker.say(`\n${RESOURCES}/${id}.md\n\n${text}`);
     for (const problem of problems) asker.say(`${problemAsText(problem)}\n`);
     if (problems.some(({ level }) => level === 'error'))

@@ -242,12 +242,3 @@ export function judgeOfCondition(
     return orUsually(result, result === 'unknown' && isUsual(usualOf(record.kind, usual), record));
   };
 }
-
-export function judgeCondition(
-  id: ConditionId,
-  record: MatchRecord,
-  times: OpenTimes,
-  usual: UsualByKind = NO_USUAL,
-): ConditionResult {
-  return judgeOfCondition(id, times, usual)(record);
-}

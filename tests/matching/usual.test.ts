@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { KIND_IDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
 import { orUsually, USUAL_FLAGS, type UsualByKind } from '../../src/domain/entry/usual.ts';
 import {
-  judgeCondition,
+  judgeOfCondition,
   PLAIN_CONDITIONS,
   type ConditionId,
 } from '../../src/matching/condition.ts';
@@ -26,7 +26,7 @@ const USUAL: UsualByKind = {
   'free-school': { fee: 'paid' },
 };
 const of = (kind: KindId, more: Partial<MatchRecord> = {}) => record('a', kind, more);
-const asked = (id: ConditionId, one: MatchRecord) => judgeCondition(id, one, TIMES, USUAL);
+const asked = (id: ConditionId, one: MatchRecord) => judgeOfCondition(id, TIMES, USUAL)(one);
 
 describe('the fourth answer', () => {
   it('is given only where the entry is silent', () => {
@@ -80,8 +80,8 @@ describe('the fourth answer', () => {
         }),
         (kind, condition, usual, said) => {
           const one = of(kind, said as Partial<MatchRecord>);
-          const alone = judgeCondition(condition, one, TIMES);
-          const both = judgeCondition(condition, one, TIMES, { [kind]: usual } as UsualByKind);
+          const alone = judgeOfCondition(condition, TIMES)(one);
+          const both = judgeOfCondition(condition, TIMES, { [kind]: usual } as UsualByKind)(one);
           expect(both === alone || (alone === 'unknown' && both === 'usually')).toBe(true);
         },
       ),
