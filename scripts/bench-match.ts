@@ -79,7 +79,9 @@ await runCommand(() => {
   console.table(
     Object.fromEntries(
       sizes.map((size) => {
-        const records = syntheticCatalogue(real, size).resources.map(matchRecordOf);
+        const records = syntheticCatalogue(real, size).resources.map((resource) =>
+          matchRecordOf(resource),
+        );
         const allHere = records.map((record): MatchRecord => ({ ...record, area: [TOWN] }));
         return [
           `${size.toLocaleString('ja')}か所`,

@@ -62,7 +62,7 @@ export function explainMatch(
   { municipalities, danger }: Pick<Catalogue, 'municipalities' | 'danger'>,
   today: string,
 ): Explained {
-  const records = resources.map(matchRecordOf);
+  const records = resources.map((resource) => matchRecordOf(resource));
   const context = contextOn(today, municipalities, danger, resources);
   return {
     result: match(answers, records, context),

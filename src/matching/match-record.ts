@@ -1,3 +1,4 @@
+import type { CardExtra } from '../domain/entry/card-source.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
@@ -53,10 +54,14 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly verified: Pick<Resource['verified'], 'on'>;
   /** 緯度・経度, degrees; only where they are published */
   readonly point?: { readonly lat: number; readonly lon: number };
+  /** for its card alone: nothing is judged by it */
+  readonly card?: CardExtra | undefined;
 };
 
+const isEmpty = (card: CardExtra) => Object.keys(card).length === 0;
+
 /** The fields the matcher reads, without the rest. */
-export function matchRecordOf(resource: Resource): MatchRecord {
+export function matchRecordOf(resource: Resource, card: CardExtra = {}): MatchRecord {
   const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
     field,
     resource[field],
@@ -69,6 +74,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
     ...(point ? { point } : {}),
+    ...(isEmpty(card) ? {} : { card }),
     status: { state: resource.status.state },
     verified: { on: resource.verified.on },
   };

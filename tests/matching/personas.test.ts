@@ -28,7 +28,7 @@ const sample: readonly MatchRecord[] = (
 });
 
 const { resources, municipalities, danger } = readCatalogue('content');
-const real = resources.map(matchRecordOf);
+const real = resources.map((resource) => matchRecordOf(resource));
 
 describe.each([
   ['sample', sample, { ...CONTEXT, now: { date: '2026-11-24', minutes: 0 } }],

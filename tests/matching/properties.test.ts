@@ -19,7 +19,7 @@ import {
 } from '../../scripts/evaluate/matching/wrong-places.ts';
 
 const catalogue = readCatalogue('content');
-const records = catalogue.resources.map(matchRecordOf);
+const records = catalogue.resources.map((resource) => matchRecordOf(resource));
 const byId = new Map(records.map((record) => [record.id, record]));
 const context = contextOn('2026-11-24', catalogue.municipalities, catalogue.danger);
 const towns = catalogue.municipalities.all().filter(({ kind }) => kind !== 'prefecture');

@@ -33,7 +33,7 @@ export function evaluationOf(
   catalogue: Pick<Catalogue, 'resources' | 'municipalities'>,
   context: MatchContext,
 ): Evaluation {
-  const records = catalogue.resources.map(matchRecordOf);
+  const records = catalogue.resources.map((resource) => matchRecordOf(resource));
   const home = homePrefecture(records, catalogue);
   const towns = catalogue.municipalities.all().filter(({ kind }) => kind !== 'prefecture');
   return {

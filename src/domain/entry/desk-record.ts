@@ -1,3 +1,4 @@
+import type { CardExtra } from './card-source.ts';
 import type { Resource } from './entry-schema.ts';
 import { VISIT_FACT_IDS } from './visit-facts.ts';
 
@@ -78,6 +79,8 @@ export type DeskRecord = Pick<Resource, Exclude<Sent, 'verified' | 'provider' | 
     | 'hidden'
     | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
     | undefined;
+  /** what only the whole catalogue tells of it */
+  readonly card?: CardExtra | undefined;
 };
 
 /** What /data/places/<folder>.json holds. */
@@ -87,7 +90,7 @@ export interface DeskFile {
   readonly moved?: Readonly<Record<string, string>>;
 }
 
-export function deskRecordOf(resource: Resource): DeskRecord {
+export function deskRecordOf(resource: Resource, card: CardExtra = {}): DeskRecord {
   const known = Object.fromEntries(
     FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
       field,
@@ -98,6 +101,7 @@ export function deskRecordOf(resource: Resource): DeskRecord {
   return {
     ...known,
     verified: { on: verified.on, how: verified.how },
+    ...(Object.keys(card).length > 0 ? { card } : {}),
     ...(provider ? { provider: { name: provider.name } } : {}),
     ...(location && location !== 'hidden'
       ? {

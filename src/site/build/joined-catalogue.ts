@@ -6,6 +6,7 @@ import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
+import { cardExtras } from '../../domain/entry/card-extras.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { SITE } from './site-config.ts';
@@ -62,12 +63,16 @@ async function load() {
     .filter((place) => place.kind !== 'prefecture' && hasPage(place))
     .map(({ code }) => code);
 
+  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
+
   return {
     resources,
     municipalities,
+    /** カードのことがらのうち、カタログ全体から分かるもの */
+    cardExtraOf: cardExtras({ resources, municipalities, danger }),
     thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
     /** 危ないときの表 */
-    danger: readDanger(resolve('content'), new Set(byId.keys())).table,
+    danger,
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */

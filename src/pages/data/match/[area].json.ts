@@ -19,8 +19,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params }) => {
-  const { wideFor } = await siteCatalogue();
-  return new Response(
-    JSON.stringify({ records: wideFor(params['area'] ?? '').map(matchRecordOf) }),
+  const { wideFor, cardExtraOf } = await siteCatalogue();
+  const records = wideFor(params['area'] ?? '').map((resource) =>
+    matchRecordOf(resource, cardExtraOf(resource)),
   );
+  return new Response(JSON.stringify({ records }));
 };

@@ -20,7 +20,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 const byKind = (a: Resource, b: Resource) => (a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1);
 
 export const GET: APIRoute = async ({ params }) => {
-  const { resources } = await siteCatalogue();
+  const { resources, cardExtraOf } = await siteCatalogue();
   const isHere = (id: string) => folderOf(id) === `${params['folder']}/`;
   const permitted = resources.filter((resource) => !isSensitive(resource));
   const moved = permitted.flatMap(({ id, formerly = [] }) =>
@@ -30,7 +30,7 @@ export const GET: APIRoute = async ({ params }) => {
     records: permitted
       .filter(({ id }) => isHere(id))
       .toSorted(byKind)
-      .map(deskRecordOf),
+      .map((resource) => deskRecordOf(resource, cardExtraOf(resource))),
     ...(moved.length > 0 ? { moved: Object.fromEntries(moved) } : {}),
   };
   return new Response(JSON.stringify(file));
