@@ -131,6 +131,7 @@ export function MatchResults({ answers, found: { result, records }, data, places
       needs={needs}
       asker={asker}
       names={places}
+      home={answers.municipality}
     />
   );
   return (

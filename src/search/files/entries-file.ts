@@ -70,18 +70,18 @@ function writtenCards(rows: readonly SearchDocument[]): WrittenCards {
 }
 
 /** A card's fields by row; what is not written is not there. */
-function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument {
+function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument | undefined {
   const valueOf = CARD_FIELDS.map((field) => {
     if (!isAlike(field)) return [field, (row: number) => cards[field][row]] as const;
     const values = valuesOf(cards[field]);
     return [field, (row: number) => values[row] || undefined] as const;
   });
-  return (row) =>
-    Object.fromEntries(
-      valueOf
-        .map(([field, of]) => [field, of(row)] as const)
-        .filter(([, value]) => value !== undefined),
-    ) as unknown as CardOfDocument;
+  return (row) => {
+    const known = valueOf
+      .map(([field, of]) => [field, of(row)] as const)
+      .filter(([, value]) => value !== undefined);
+    return known.length > 0 ? (Object.fromEntries(known) as unknown as CardOfDocument) : undefined;
+  };
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
