@@ -37,7 +37,7 @@ async function cardIn(page: Page, path: string, id: string): Promise<Said> {
       ),
       contact: one.querySelector('.card-call')?.getAttribute('href') ?? '',
       ask: texts('.card-ask').join(),
-      asOf: texts('.card-foot small').join(),
+      asOf: texts('.card-foot > small').join(),
       kinds: texts('.tags .tag:not([class*=" "]), .tags .official'),
     };
   });
