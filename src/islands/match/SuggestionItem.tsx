@@ -25,7 +25,8 @@ import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { cardFacts } from '../../site/entry/card-facts.ts';
 import { summaryOf } from '../../site/entry/entry-lines.ts';
 import { cardText } from '../../words/ja/card.ts';
-import { PlaceBadge, PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
+import { PlaceBadge } from '../shared/PlaceBadge.tsx';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
 
 interface Props {

@@ -11,7 +11,8 @@ import { listText } from '../../words/ja/list.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
-import { PlaceBadge, PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
+import { PlaceBadge } from '../shared/PlaceBadge.tsx';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 
 interface Props {
   readonly document: SearchDocument;

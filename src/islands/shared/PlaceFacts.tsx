@@ -1,11 +1,7 @@
 /** カードのことがら, as every island shows them; components/PlaceItem.astro shows the same on pages. */
 import type { ReactNode } from 'react';
-import type { CardSource } from '../../domain/entry/card-source.ts';
-import type { Clock } from '../../domain/entry/line-order.ts';
-import { opennessOf } from '../../domain/time/open-now.ts';
 import type { CardAsk, CardFacts } from '../../site/entry/card-facts.ts';
 import { cardText } from '../../words/ja/card.ts';
-import { OpenBadge } from './OpenBadge.tsx';
 
 interface Props {
   readonly facts: CardFacts;
@@ -32,18 +28,6 @@ export function PlaceTags({
   );
 }
 
-/** For the screen: a paper is read on another day */
-export function PlaceBadge({
-  source: { hours, state, kind },
-  clock: { now, isHoliday },
-}: {
-  readonly source: CardSource;
-  readonly clock: Clock;
-}) {
-  const openness = hours && state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
-  return <OpenBadge openness={openness} now={now} as={kind === 'helpline' ? 'line' : 'place'} />;
-}
-
 /** だれに聞くか, where the place itself cannot be reached */
 export function AskLine({ ask: { lead, desks, tail } }: { readonly ask: CardAsk }) {
   return (
@@ -59,15 +43,24 @@ export function AskLine({ ask: { lead, desks, tail } }: { readonly ask: CardAsk 
   );
 }
 
-/** Where, when, for how much, for whom; how to reach it; how old this is. @param lead the area's name, where a list mixes areas */
-export function PlaceFacts({ facts, lead, children }: Props & { readonly lead?: ReactNode }) {
+interface FactsProps extends Props {
+  /** the area's name, where a list mixes areas */
+  readonly lead?: ReactNode;
+  /** a badge says the next opening on the screen: here it is for paper */
+  readonly hasBadge?: boolean;
+}
+
+/** Where, when, for how much, for whom; how to reach it; how old this is. */
+export function PlaceFacts({ facts, lead, hasBadge = true, children }: FactsProps) {
   const { town, next, hours, fee, who, unknown, contact, ask, asOf } = facts;
   return (
     <>
       <p className="facts-line">
         {lead}
         {town && <span>{town}</span>}
-        {next && <span className="on-paper">{`${cardText.next} ${next}`}</span>}
+        {next && (
+          <span className={hasBadge ? 'on-paper' : undefined}>{`${cardText.next} ${next}`}</span>
+        )}
         {hours && <span>{hours}</span>}
         {fee && <span>{fee}</span>}
         {who && <span>{who}</span>}

@@ -5,7 +5,7 @@ import { cardFacts } from '../../site/entry/card-facts.ts';
 import { summaryOf } from '../../site/entry/entry-lines.ts';
 import { roomFacts } from '../../site/entry/welcome-facts.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
-import { PlaceBadge, PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 import type { DeskContext } from './desk-context.ts';
 import type { PlaceState } from './load-places.ts';
 
@@ -49,8 +49,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
     );
   }
   const { record } = state;
-  const source = cardSourceOf(record, record.card);
-  const facts = cardFacts(source, context);
+  const facts = cardFacts(cardSourceOf(record, record.card), context);
   return (
     <li className="place" data-resource-id={id} data-place-state="found">
       <PlaceTags facts={facts} />
@@ -63,8 +62,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
           {fact}
         </p>
       ))}
-      <PlaceBadge source={source} clock={context} />
-      <PlaceFacts facts={facts} />
+      <PlaceFacts facts={facts} hasBadge={false} />
       {children}
     </li>
   );
