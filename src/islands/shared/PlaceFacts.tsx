@@ -35,7 +35,7 @@ export function AskLine({ ask: { lead, desks, tail } }: { readonly ask: CardAsk 
       {lead}
       {desks.map(({ name, number, href }) => (
         <span key={href}>
-          {name}（<a href={href}>{number}</a>）
+          {name}（<a href={href}>{number}</a>）{' '}
         </span>
       ))}
       {tail}
