@@ -1,3 +1,4 @@
+import type { CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
@@ -56,6 +57,8 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly isFeeNoted?: true;
   /** 緯度・経度, degrees; only where they are published */
   readonly point?: { readonly lat: number; readonly lon: number };
+  /** for its card alone: nothing is judged by it */
+  readonly card?: CardExtra | undefined;
 };
 
 /** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */

@@ -1,3 +1,4 @@
+import type { CardExtra } from './card-source.ts';
 import type { Sent } from './kind-defaults.ts';
 import { KIND_SENTENCES } from '../vocabulary/kind-sentences.ts';
 import type { Resource } from './entry-schema.ts';
@@ -80,6 +81,8 @@ export type DeskRecord = Pick<Resource, Exclude<Field, 'verified' | 'provider' |
     | 'hidden'
     | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
     | undefined;
+  /** what only the whole catalogue tells of it */
+  readonly card?: CardExtra | undefined;
 };
 
 /** What /data/places/<folder>.json holds. */

@@ -5,7 +5,6 @@ import type { UrgentSign } from '../../domain/vocabulary/danger.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { usualOf } from '../../domain/entry/usual.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/entry/page-address.ts';
 import type { Ordered } from '../../matching/match.ts';
 import type { AskerId } from '../../domain/entry/words-to-say.ts';
@@ -132,7 +131,8 @@ export function MatchResults({ answers, found: { result, records }, data, places
       needs={needs}
       asker={asker}
       names={places}
-      usual={usualOf(suggestion.record.kind, data.usual)}
+      usual={data.usualWords[suggestion.record.kind]}
+      home={answers.municipality}
     />
   );
   return (

@@ -1,6 +1,7 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { KnownConditions } from '../../matching/known-conditions.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
@@ -10,6 +11,8 @@ export interface MatchPageData extends PlaceTable {
   readonly danger: MatchDanger;
   /** ふつうは: once for all entries */
   readonly usual: UsualByKind;
+  /** the same as a card says it */
+  readonly usualWords: UsualWordsByKind;
   /** kinds of which the catalogue has a place somewhere */
   readonly kinds: readonly KindId[];
   /** what may be asked of a first visit, by area */

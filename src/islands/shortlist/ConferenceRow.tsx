@@ -7,6 +7,8 @@ import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
+import { freshness } from '../../domain/entry/information-age.ts';
+import { askLine, askOf } from '../../site/entry/card-facts.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
@@ -27,6 +29,14 @@ interface Props {
   readonly sentence: string;
 }
 
+/** Its number, else another way, else whom to ask. */
+function reachedBy(record: DeskRecord): string {
+  const [phone] = record.phones ?? [];
+  if (phone) return phoneDisplay(phone.number);
+  const ask = askOf({ ...record.card, kind: record.kind });
+  return ask ? askLine(ask) : (contactWays(record)[0]?.label ?? sheetText.handout.noPhone);
+}
+
 export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
   const steps = record.steps
@@ -39,8 +49,6 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
     ...firstVisitFacts(record).known,
     feeWord(record),
   ].filter(Boolean);
-  const [phone] = record.phones ?? [];
-  const [way] = contactWays(record);
   return (
     <tr data-resource-id={record.id}>
       <th scope="row">
@@ -55,10 +63,12 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
             ? `${shortlistText.nextOpen}: ${next}`
             : (hoursLine(record, context.now.date) ?? listText.hoursUnknown)}
         </span>
+        <span className="line">{reachedBy(record)}</span>
         <span className="line">
-          {phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}
+          {shortlistText.confirmed(longDateLabel(record.verified.on))}
+          {freshness(record.verified.on, context.now.date).level === 'old' &&
+            `（${sheetText.old}）`}
         </span>
-        <span className="line">{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </th>
       <td>
         <span className="line">

@@ -1,4 +1,6 @@
 /** What the page hands its island: a data block in the HTML. */
+import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
+
 export interface ShortlistPageData {
   /** the table of municipalities, for comparing */
   readonly tableFile: string;
@@ -11,6 +13,8 @@ export interface ShortlistPageData {
   readonly matchPage: string;
   readonly needsPage: string;
   readonly siteName: string;
+  /** ふつうは, as a card says it */
+  readonly usualWords: UsualWordsByKind;
 }
 
 export function readPageData(): ShortlistPageData {

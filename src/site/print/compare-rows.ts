@@ -8,6 +8,7 @@ import { freshness } from '../../domain/entry/information-age.ts';
 import { servesOf, takesNeighbour } from '../../domain/entry/welcome.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { askLine, askOf } from '../entry/card-facts.ts';
 import { contactWays } from '../entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { accessFacts } from '../entry/access-facts.ts';
@@ -78,6 +79,12 @@ function whereCell({ location, kind }: DeskRecord): CompareCell {
   return words([location.address, location.building].filter(Boolean).join(' '), location.access);
 }
 
+/** Whom to ask where the place itself cannot be reached; a press calls the first of them. */
+function askCell({ card, kind }: DeskRecord): CompareCell {
+  const ask = askOf({ ...card, kind });
+  return ask ? [{ words: askLine(ask), href: ask.desks[0]!.href }] : [];
+}
+
 function contactCell(record: DeskRecord): CompareCell {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({
@@ -86,6 +93,7 @@ function contactCell(record: DeskRecord): CompareCell {
     })),
     ...contactWays(record).map(({ label, href }) => ({ words: label, href })),
     ...(record.fax ? words(`${entryText.fax} ${phoneDisplay(record.fax)}`) : []),
+    ...askCell(record),
   ];
 }
 

@@ -4,6 +4,7 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deskRecordOf, type DeskFile } from '../../../domain/entry/desk-record.ts';
+import { deskExtra, withCard } from '../../../domain/entry/card-source.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../../domain/fields/entry-id.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
@@ -17,7 +18,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params }) => {
-  const { resources } = await siteCatalogue();
+  const { resources, cardExtraOf } = await siteCatalogue();
   const isHere = (id: string) => folderOf(id) === `${params['folder']}/`;
   const permitted = resources.filter((resource) => !isSensitive(resource));
   const moved = permitted.flatMap(({ id, formerly = [] }) =>
@@ -27,8 +28,9 @@ export const GET: APIRoute = async ({ params }) => {
     records: permitted
       .filter(({ id }) => isHere(id))
       .toSorted(byKind)
-      .map(deskRecordOf)
-      .map(withoutDefaults),
+      .map((resource) =>
+        withoutDefaults(withCard(deskRecordOf(resource), deskExtra(cardExtraOf(resource)))),
+      ),
     ...(moved.length > 0 ? { moved: Object.fromEntries(moved) } : {}),
   };
   return new Response(JSON.stringify(file));
