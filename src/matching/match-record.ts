@@ -64,12 +64,11 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
 /** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
 const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
-/** The fields the matcher reads, without the rest. */
+/** The fields the matcher reads, without the rest: a card offers a site only where there is no number. */
 export function matchRecordOf(resource: Resource): MatchRecord {
-  const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
-    field,
-    resource[field],
-  ]);
+  const isSaid = (field: (typeof FIELDS)[number]) =>
+    resource[field] !== undefined && !(field === 'url' && resource.phones !== undefined);
+  const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
   const { location } = resource;
   const point =
     typeof location === 'object' && location.lat !== undefined && location.lon !== undefined

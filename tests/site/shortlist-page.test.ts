@@ -11,6 +11,8 @@ import {
   type SiteBrowser,
 } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { deskPartOf } from '../../src/domain/entry/desk-part.ts';
+import { folderOf } from '../../src/domain/fields/entry-id.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
 import { questionText } from '../../src/words/ja/questions.ts';
@@ -138,13 +140,11 @@ describe('つなぎ帳に入れる', () => {
       1_000,
     );
     for (const { id } of resources.filter(isSensitive)) {
-      const file = JSON.parse(
-        readFileSync(`${DIST}/data/places/${id.slice(0, id.lastIndexOf('/'))}.json`, 'utf8'),
-      ) as { records: { id: string }[] };
-      expect(
-        file.records.some((record) => record.id === id),
-        id,
-      ).toBe(false);
+      for (const name of [`places/${folderOf(id).slice(0, -1)}`, `desk/${deskPartOf(id)}`]) {
+        const text = readFileSync(`${DIST}/data/${name}.json`, 'utf8');
+        const { records } = JSON.parse(text) as { records: { id: string }[] };
+        expect(records.map((record) => record.id)).not.toContain(id);
+      }
     }
     const page = await fresh();
     await page.goto(`${site.origin}/resources/${sensitive.id}/`);
@@ -243,7 +243,7 @@ describe('つなぎ帳のページ', () => {
       (text) => localStorage.setItem('shortlist', text),
       stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']),
     );
-    await page.route('**/data/places/mihon/mihon.json', (route) =>
+    await page.route('**/data/desk/mihon/mihon/*.json', (route) =>
       route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }),
     );
     await page.goto(`${site.origin}/shortlist/`);
@@ -257,10 +257,10 @@ describe('つなぎ帳のページ', () => {
   it('loses no place when its data cannot be had, and tries again', async () => {
     const page = await fresh();
     await page.addInitScript((text) => localStorage.setItem('shortlist', text), stored([ids[0]!]));
-    await page.route('**/data/places/**', (route) => route.abort());
+    await page.route('**/data/desk/**', (route) => route.abort());
     await page.goto(`${site.origin}/shortlist/`);
     await page.waitForSelector('[data-place-state="failed"]');
-    await page.unroute('**/data/places/**');
+    await page.unroute('**/data/desk/**');
     await press(page, 'もう一度ためす');
     await page.waitForSelector('[data-place-state="found"]');
   });

@@ -30,12 +30,14 @@ export interface CardSource
   readonly state: Resource['status']['state'];
   readonly isVia?: boolean | undefined;
   readonly hours?: OpeningHours | undefined;
-  /** these two where no rule tells */
+  /** these three where no rule tells */
   readonly hoursNote?: string | undefined;
+  /** the note is too long for a card: the page has it */
+  readonly isHoursNoted?: true | undefined;
   readonly changes?: readonly Change[] | undefined;
   readonly phone?: string | undefined;
-  /** where there is no number */
-  readonly way?: readonly [WayId, string] | undefined;
+  /** where there is no number; without its address where a list leaves that to the entry's page */
+  readonly way?: readonly [id: WayId, written?: string] | undefined;
   /** 確かめた日 */
   readonly on: string;
 }
@@ -70,10 +72,18 @@ export function shownHoursOf(record: Shown): OpeningHours | undefined {
   return record.kind === 'helpline' ? lineHoursOf(record) : openingHoursOf(record);
 }
 
+/** A card has room for so many signs. */
+const MOST_SIGNS = { who: 26, hours: 40 } as const;
+
+function hoursNoted(note: string | undefined): Pick<CardSource, 'hoursNote' | 'isHoursNoted'> {
+  if (note === undefined) return {};
+  return note.length <= MOST_SIGNS.hours ? { hoursNote: note } : { isHoursNoted: true };
+}
+
 function withoutRules({ status, hours_note: note, changes }: Shown) {
   if (status.state !== 'open') return {};
   return {
-    ...(note === undefined ? {} : { hoursNote: note }),
+    ...hoursNoted(note),
     ...(changes && changes.length > 0 ? { changes: changes.map(changeOf) } : {}),
   };
 }
@@ -111,14 +121,15 @@ export function cardSourceOf(
   };
 }
 
-/** A card has room for so many signs. */
-const MOST_SIGNS = 26;
-
 /** The first sentence of 使える人, where a card has room for it. */
 export function shortWhoNote(note: string | undefined): string | undefined {
   const [first = ''] = sentencesIn(note ?? '');
-  return first !== '' && first.length <= MOST_SIGNS ? first : undefined;
+  return first !== '' && first.length <= MOST_SIGNS.who ? first : undefined;
 }
+
+/** In a field that a card puts before the words. */
+const saysWho = ({ for: own, ages, for_women, for_men }: Resource) =>
+  own !== undefined || ages !== undefined || for_women === true || for_men === true;
 
 /** What the whole catalogue tells of one of its entries, and of its words what few records bring themselves. */
 export function cardExtraOf(
@@ -126,7 +137,7 @@ export function cardExtraOf(
   town: string | undefined,
   ask: WhomToAsk | undefined,
 ): CardExtra {
-  const whoNote = shortWhoNote(resource.who_note);
+  const whoNote = saysWho(resource) ? undefined : shortWhoNote(resource.who_note);
   return {
     ...(town === undefined ? {} : { town }),
     ...(ask ? { ask } : {}),

@@ -85,10 +85,10 @@ export type DeskRecord = Pick<Resource, Exclude<Field, 'verified' | 'provider' |
   readonly card?: CardExtra | undefined;
 };
 
-/** What /data/places/<folder>.json holds. */
+/** What a file of /data/places/ or /data/desk/ holds. */
 export interface DeskFile {
   readonly records: readonly Sent<DeskRecord>[];
-  /** 前の id: those of this folder whose file got another name, and the name it has now */
+  /** 前の id: those looked up here whose entry's file got another name, and the name it has now */
   readonly moved?: Readonly<Record<string, string>>;
 }
 

@@ -39,9 +39,10 @@ function Marked({ text, needles }: { readonly text: string; readonly needles: re
 function Facts({
   document,
   areaName,
+  href,
   clock,
   usual,
-}: Pick<Props, 'document' | 'areaName' | 'clock' | 'usual'>) {
+}: Pick<Props, 'document' | 'areaName' | 'href' | 'clock' | 'usual'>) {
   const source = cardSourceOfDocument(document);
   const button = !document.needs.some(isSensitiveNeed) && (
     <shortlist-button data-id={document.id} data-name={document.name} />
@@ -57,7 +58,7 @@ function Facts({
   return (
     <>
       <PlaceBadge source={source} clock={clock} />
-      <PlaceFacts facts={cardFacts(source, clock, usual)} lead={<span>{areaName}</span>}>
+      <PlaceFacts facts={cardFacts(source, clock, usual)} lead={<span>{areaName}</span>} pageHref={href}>
         {button}
       </PlaceFacts>
     </>
@@ -87,7 +88,7 @@ export function ResultItem({ document, areaName, href, needles, clock, usual }: 
           <Marked text={document.summary} needles={needles} />
         </p>
       )}
-      <Facts document={document} areaName={areaName} clock={clock} usual={usual} />
+      <Facts document={document} areaName={areaName} href={href} clock={clock} usual={usual} />
     </li>
   );
 }

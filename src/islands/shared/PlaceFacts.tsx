@@ -48,11 +48,13 @@ interface FactsProps extends Props {
   readonly lead?: ReactNode;
   /** a badge says the next opening on the screen: here it is for paper */
   readonly hasBadge?: boolean;
+  /** of the entry, where only that has its way */
+  readonly pageHref?: string;
 }
 
 /** Where, when, for how much, for whom; how to reach it; how old this is. */
-export function PlaceFacts({ facts, lead, hasBadge = true, children }: FactsProps) {
-  const { town, next, hours, fee, who, unknown, contact, ask, asOf } = facts;
+export function PlaceFacts({ facts, lead, hasBadge = true, pageHref, children }: FactsProps) {
+  const { town, next, hours, fee, who, noted, unknown, contact, ask, asOf } = facts;
   return (
     <>
       <p className="facts-line">
@@ -64,12 +66,13 @@ export function PlaceFacts({ facts, lead, hasBadge = true, children }: FactsProp
         {hours && <span>{hours}</span>}
         {fee && <span>{fee}</span>}
         {who && <span>{who}</span>}
+        {noted && <span>{noted}</span>}
         {unknown && <span className="unknown">{unknown}</span>}
       </p>
       {ask && <AskLine ask={ask} />}
       <p className="card-foot">
         {contact && (
-          <a className="card-call" href={contact.href} rel="noreferrer">
+          <a className="card-call" href={contact.href ?? pageHref} rel="noreferrer">
             {contact.label}
           </a>
         )}

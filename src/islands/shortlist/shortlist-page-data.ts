@@ -6,7 +6,7 @@ export interface ShortlistPageData {
   readonly tableFile: string;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
-  /** /data/places/ under the base path */
+  /** /data/desk/ under the base path */
   readonly dataFolder: string;
   readonly resourceBase: string;
   readonly searchPage: string;

@@ -25,6 +25,7 @@ export const CARD_FIELDS = [
   'isVia',
   'isHidden',
   'hoursNote',
+  'isHoursNoted',
   'changes',
   'phone',
   'way',
@@ -65,8 +66,12 @@ export interface SearchDocument {
   readonly phones: readonly string[];
 }
 
+/** The address of a site is long: the page of the place has it. */
+const withoutSite = (source: CardSource): CardSource =>
+  source.way?.[0] === 'url' ? { ...source, way: ['url'] } : source;
+
 function cardOf(resource: Resource, extra: CardExtra): CardOfDocument {
-  const source = cardSourceOf(resource, extra);
+  const source = withoutSite(cardSourceOf(resource, extra));
   const isPlain =
     source.phone !== undefined &&
     phoneDisplay(phoneDigits(source.phone)) === phoneDisplay(source.phone);

@@ -16,11 +16,6 @@ import type { UsualWords } from './usual-words.ts';
 import { wayHref } from './contact-ways.ts';
 import { openingLabel } from './opening-label.ts';
 
-export interface CardLink {
-  readonly label: string;
-  readonly href: string;
-}
-
 /** だれに聞くか: 連絡先は公表されていません。◯◯（番号）が知っているかもしれません */
 export interface CardAsk extends AskWords {
   readonly desks: readonly {
@@ -44,10 +39,14 @@ export interface CardFacts {
   readonly hours?: string | undefined;
   readonly fee?: string | undefined;
   readonly who?: string | undefined;
+  /** 時間は場所のページに */
+  readonly noted?: string | undefined;
   /** 時間・お金は要確認 */
   readonly unknown?: string | undefined;
-  /** a number, else another way */
-  readonly contact?: (CardLink & { readonly isPhone: boolean }) | undefined;
+  /** a number, else another way; without an address the entry's page has it */
+  readonly contact?:
+    | { readonly label: string; readonly href: string | undefined; readonly isPhone: boolean }
+    | undefined;
   readonly ask?: CardAsk | undefined;
   readonly asOf: string;
   readonly isOld: boolean;
@@ -89,7 +88,11 @@ function whoOf(source: CardSource): string | undefined {
 function contactOf({ phone, way }: CardSource): CardFacts['contact'] {
   if (phone !== undefined)
     return { label: phoneDisplay(phone), href: phoneHref(phone), isPhone: true };
-  return way && { label: cardText.ways[way[0]], href: wayHref(...way), isPhone: false };
+  if (!way) return undefined;
+  const [id, written] = way;
+  return written === undefined
+    ? { label: cardText.onPage, href: undefined, isPhone: false }
+    : { label: cardText.ways[id], href: wayHref(id, written), isPhone: false };
 }
 
 export function askOf({ ask, kind }: Pick<CardSource, 'ask' | 'kind'>): CardAsk | undefined {
@@ -110,18 +113,29 @@ export function askLine({ lead, desks, tail }: CardAsk): string {
   return lead + desks.map(({ name, number }) => cardText.numbered(name, number)).join('、') + tail;
 }
 
-/** What one must ask. A line has no price that is not said, and a place that is shut no hours. */
-function unknownOf(
-  { state, kind }: CardSource,
-  hours: string | undefined,
-  fee: string | undefined,
-) {
-  if (state !== 'open') return undefined;
+/** What one must ask, or read on its page. A line has no price that is not said, and a place that is shut no hours. */
+function missingIn({ state, kind, isHoursNoted, fee }: CardSource, known: Known) {
+  if (state !== 'open') return {};
   const things = [
-    ...(hours === undefined ? [cardText.hours] : []),
-    ...(fee === undefined && kind !== 'helpline' ? [cardText.fee] : []),
+    ...(known.hours === undefined
+      ? [{ label: cardText.hours, isNoted: isHoursNoted === true }]
+      : []),
+    ...(known.fee === undefined && kind !== 'helpline'
+      ? [{ label: cardText.fee, isNoted: fee === 'noted' }]
+      : []),
   ];
-  return things.length > 0 ? cardText.unknown(things) : undefined;
+  const labels = (isNoted: boolean) =>
+    things.filter((thing) => thing.isNoted === isNoted).map(({ label }) => label);
+  const [noted, unknown] = [labels(true), labels(false)];
+  return {
+    noted: noted.length > 0 ? cardText.noted(noted) : undefined,
+    unknown: unknown.length > 0 ? cardText.unknown(unknown) : undefined,
+  };
+}
+
+interface Known {
+  readonly hours: string | undefined;
+  readonly fee: string | undefined;
 }
 
 /** A fee is said, or noted in words on the page, or usual for the kind. */
@@ -130,13 +144,18 @@ function feeOf({ fee }: CardSource, usual: UsualWords): string | undefined {
   return fee === 'noted' ? undefined : cardText.fees[fee];
 }
 
+/** The usual days stand for unknown hours of an open place, and leave them to be asked. */
+function usualHoursOf({ state, isHoursNoted }: CardSource, usual: UsualWords) {
+  return state === 'open' && !isHoursNoted ? usual.hours : undefined;
+}
+
 /** @param usual ふつうは, for its kind */
 export function cardFacts(source: CardSource, clock: Clock, usual: UsualWords = {}): CardFacts {
   const { state, isHidden, town, on } = source;
-  const fee = feeOf(source, usual);
   const { word, official } = kindWords(source.kind);
   const today = clock.now.date;
   const hours = hoursOf(source, today);
+  const fee = feeOf(source, usual);
   const isOld = freshness(on, today).level === 'old';
   return {
     tag: word,
@@ -145,10 +164,10 @@ export function cardFacts(source: CardSource, clock: Clock, usual: UsualWords = 
     via: source.isVia ? listText.via : undefined,
     town: isHidden ? cardText.hidden : town,
     next: nextOf(source, clock),
-    hours: hours ?? (state === 'open' ? usual.hours : undefined),
+    hours: hours ?? usualHoursOf(source, usual),
     fee,
     who: whoOf(source),
-    unknown: unknownOf(source, hours, fee),
+    ...missingIn(source, { hours, fee }),
     contact: contactOf(source),
     ask: askOf(source),
     asOf: cardText.asOf(on, isOld),

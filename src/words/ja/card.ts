@@ -23,6 +23,8 @@ export const cardText = {
   next: 'つぎに開く日:',
   hours: '時間',
   fee: 'お金',
+  /** said in words too long for a card */
+  noted: (things: readonly string[]) => `${things.join('・')}は場所のページにあります`,
   unknown: (things: readonly string[]) => `${things.join('・')}は要確認`,
   fees: { free: '無料', paid: '有料', varies: 'お金は人や内容による' },
   hidden: '場所は公表していません',
@@ -39,6 +41,8 @@ export const cardText = {
     email: 'メールで聞く',
     url: '公式サイト',
   } satisfies Readonly<Record<WayId, string>>,
+  /** the address of its way is on the page of the place */
+  onPage: '連絡先を見る',
   /** 2024年12月の情報 */
   asOf: (date: string, isOld: boolean) =>
     `${Number(date.slice(0, 4))}年${monthOf(date)}月の情報${isOld ? '（古いかもしれません）' : ''}`,
