@@ -4,8 +4,10 @@ import type { Places } from '../../domain/area/reach.ts';
 import { isUrgent } from '../../matching/answers.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { mayBeKept } from './kept-state.ts';
+import { ChoiceTray } from './ChoiceTray.tsx';
 import type { MatchPageData } from './match-page-data.ts';
 import { MatchResults } from './MatchResults.tsx';
+import type { Bench } from './use-choices.ts';
 import type { Search } from './use-found.ts';
 import type { Given } from './use-given.ts';
 
@@ -15,6 +17,8 @@ interface Props {
   readonly given: Given;
   readonly data: MatchPageData;
   readonly places: Places;
+  /** the choices on each result; undefined where none may be made */
+  readonly bench: Bench | undefined;
   readonly onRetry: () => void;
   readonly onChange: () => void;
   readonly onRestart: () => void;
@@ -54,7 +58,8 @@ function After({ given, onChange, onRestart }: Pick<Props, 'given' | 'onChange' 
   );
 }
 
-export function ResultSection({ search, heading, data, places, onRetry, ...after }: Props) {
+export function ResultSection(props: Props) {
+  const { search, heading, data, places, bench, onRetry, ...after } = props;
   return (
     <section
       className="results"
@@ -80,7 +85,11 @@ export function ResultSection({ search, heading, data, places, onRetry, ...after
           found={search.found}
           data={data}
           places={places}
+          bench={bench}
         />
+      )}
+      {bench && search.is === 'found' && (
+        <ChoiceTray choices={bench.choices} shortlistPage={data.shortlistPage} />
       )}
       {(search.is === 'found' || search.is === 'failed') && <After {...after} />}
     </section>

@@ -38,6 +38,8 @@ interface Props {
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
   readonly names: AreaNames;
+  /** the counsellor's choices */
+  readonly children?: ReactNode;
 }
 
 const REASON_CLASS = { fits: '', unknown: 'unknown-reason', differs: 'differs-reason' } as const;
@@ -170,6 +172,7 @@ export function SuggestionItem(props: Props) {
         <Contact record={record} />
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </p>
+      {props.children}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import type { Mark } from '../../domain/shortlist/choice.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';
@@ -12,6 +13,7 @@ import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
 import { audienceLines, roomFacts } from '../../site/entry/welcome-facts.ts';
+import { markWords } from '../../words/ja/choices.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
@@ -21,13 +23,15 @@ const words = sheetText.conference;
 
 interface Props {
   readonly record: DeskRecord;
+  /** えらんだ・あとで */
+  readonly mark: Mark | undefined;
   readonly context: DeskContext;
   readonly needsLabel: string;
   /** はじめの一言 */
   readonly sentence: string;
 }
 
-export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
+export function ConferenceRow({ record, mark, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
   const steps = record.steps
     .map((step) => findStep(step)?.label)
@@ -44,6 +48,7 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
   return (
     <tr data-resource-id={record.id}>
       <th scope="row">
+        {mark && <span className="line">【{markWords(mark)}】</span>}
         <b>{record.name}</b>
         <span className="line">
           {kindOf(record.kind).label}

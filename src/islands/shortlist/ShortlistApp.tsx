@@ -4,6 +4,7 @@ import { shortlistText } from '../../words/ja/shortlist.ts';
 import { deskContext } from './desk-context.ts';
 import { ListStatus } from './ListStatus.tsx';
 import { ListTools } from './ListTools.tsx';
+import { marksOf } from './marks.ts';
 import { OwnList } from './OwnList.tsx';
 import { SharedList } from './SharedList.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
@@ -53,7 +54,7 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
           {isWaiting ? (
             <p className="soft">{shortlistText.loading}</p>
           ) : Sheet && places.records.length > 0 ? (
-            <Sheet records={places.records} context={context} />
+            <Sheet records={places.records} context={context} marks={marksOf(stored.list)} />
           ) : (
             <p className="notice">{sheetProblem}</p>
           )}

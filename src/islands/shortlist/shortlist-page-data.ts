@@ -1,4 +1,6 @@
 /** What the page hands its island: a data block in the HTML. */
+import type { AnytimeLine } from '../../site/build/anytime-line.ts';
+
 export interface ShortlistPageData {
   /** the table of municipalities, for comparing */
   readonly tableFile: string;
@@ -11,6 +13,8 @@ export interface ShortlistPageData {
   readonly matchPage: string;
   readonly needsPage: string;
   readonly siteName: string;
+  /** a number for the night, on papers; undefined where the catalogue knows none */
+  readonly anytime?: AnytimeLine | undefined;
 }
 
 export function readPageData(): ShortlistPageData {

@@ -1,0 +1,40 @@
+/** 相談員の机の左側: the case beside its results; on a narrow screen it folds to one line above them. */
+import type { ReactNode } from 'react';
+import { choiceText } from '../../words/ja/choices.ts';
+
+interface Props {
+  /** results stand beside it */
+  readonly isBench: boolean;
+  readonly line: string;
+  readonly isOpen: boolean;
+  readonly onTurn: () => void;
+  readonly children: ReactNode;
+}
+
+const words = choiceText.caseLine;
+
+export function CaseColumn({ isBench, line, isOpen, onTurn, children }: Props) {
+  return (
+    <div className="case">
+      {isBench && (
+        <p className="case-line no-print">
+          <span>
+            <b>{words.label}</b> {line}
+          </span>
+          <button
+            type="button"
+            className="button quiet"
+            aria-expanded={isOpen}
+            aria-controls="case-form"
+            onClick={onTurn}
+          >
+            {isOpen ? words.close : words.open}
+          </button>
+        </p>
+      )}
+      <div id="case-form" className={isBench && !isOpen ? 'folded' : undefined}>
+        {children}
+      </div>
+    </div>
+  );
+}

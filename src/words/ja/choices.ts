@@ -1,0 +1,60 @@
+/** The words of the counsellor's bench: the choices on each result, what is carried over, and the marks in つなぎ帳. */
+import type { ChoiceId, Mark, UnfitReason } from '../../domain/shortlist/choice.ts';
+
+export const choiceText = {
+  of: (name: string) => `${name}を、この人に`,
+  press: { chosen: 'えらぶ', later: 'あとで', unfit: '合わない' } satisfies Record<
+    ChoiceId,
+    string
+  >,
+  marks: { chosen: 'えらんだ', later: 'あとで', unfit: '合わない' } satisfies Record<
+    ChoiceId,
+    string
+  >,
+  why: '合わない理由（いくつでも）',
+  reasons: {
+    far: 'とおい',
+    time: '時間が合わない',
+    unwanted: '本人が望まない',
+    audience: '年齢・対象がちがう',
+    full: '満員だった',
+    used: '前に利用した',
+    other: 'そのほか',
+  } satisfies Record<UnfitReason, string>,
+  word: 'ひとこと（この画面だけ。つなぎ帳には入りません）',
+  tray: {
+    heading: 'この人の候補',
+    memory: '印と理由は、この画面の中だけにあります。ページを閉じると消えます。',
+    count: (chosen: number, later: number, unfit: number) =>
+      `えらんだ${chosen}か所・あとで${later}か所・合わない${unfit}か所`,
+    none: 'えらんだ場所は、まだありません。',
+    noneAtAll: 'まだ、どの場所にも印がありません。',
+    take: 'えらんだ場所をつなぎ帳に入れる',
+    takeMarks: '印と理由もつなぎ帳に入れる',
+    takeMarksNote:
+      '「印と理由も」を押すと、あとで・合わない の場所も入り、会議の紙に出ます。端末に残るのは印と理由だけです。',
+    taken: (count: number) => `${count}か所をつなぎ帳に入れました。`,
+    takenMarks: (count: number) => `${count}か所を、印と理由といっしょにつなぎ帳に入れました。`,
+    full: 'つなぎ帳がいっぱいなので、入らなかった場所があります。',
+    blocked: 'この端末（ブラウザの設定）では、つなぎ帳を残せませんでした。',
+    open: 'つなぎ帳を開く（紙を作る）',
+  },
+  caseLine: {
+    label: 'いまの答え',
+    empty: 'まだ答えがありません',
+    age: (age: number) => `${age}歳`,
+    open: '答えを見る・かえる',
+    close: '答えをたたむ',
+  },
+  drop: '印を消す',
+  dropped: (name: string) => `「${name}」の印を消しました。`,
+  unfitLeft:
+    '「合わない」の印がある場所は、本人にわたす紙とつなぎ票には入れません（えらぶと入ります）。',
+  reviewed: '合わないとした場所',
+} as const;
+
+/** 「合わない（とおい、満員だった）」 */
+export function markWords({ choice, reasons = [] }: Mark): string {
+  const why = reasons.map((reason) => choiceText.reasons[reason]).join('、');
+  return choiceText.marks[choice] + (why && `（${why}）`);
+}
