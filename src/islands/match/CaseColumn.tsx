@@ -5,7 +5,7 @@ import { choiceText } from '../../words/ja/choices.ts';
 interface Props {
   /** results stand beside it */
   readonly isBench: boolean;
-  readonly line: string;
+  readonly parts: readonly string[];
   readonly isOpen: boolean;
   readonly onTurn: () => void;
   readonly children: ReactNode;
@@ -13,13 +13,21 @@ interface Props {
 
 const words = choiceText.caseLine;
 
-export function CaseColumn({ isBench, line, isOpen, onTurn, children }: Props) {
+export function CaseColumn({ isBench, parts, isOpen, onTurn, children }: Props) {
   return (
     <div className="case">
       {isBench && (
         <p className="case-line no-print">
           <span>
-            <b>{words.label}</b> {line}
+            <b>{words.label}</b>{' '}
+            {parts.length === 0
+              ? words.empty
+              : parts.map((part, at) => (
+                  <span key={part}>
+                    {part}
+                    {at < parts.length - 1 && '／'}
+                  </span>
+                ))}
           </span>
           <button
             type="button"

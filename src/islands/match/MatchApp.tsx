@@ -5,7 +5,7 @@ import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { entryState } from '../shared/history-state.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
-import { caseLine } from './case-line.ts';
+import { caseParts } from './case-line.ts';
 import { CaseColumn } from './CaseColumn.tsx';
 import { mayBeKept } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
@@ -83,7 +83,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
         {(isAll || isAsking) && (
           <CaseColumn
             isBench={isBench}
-            line={caseLine(answers, places)}
+            parts={caseParts(answers, places)}
             isOpen={isCaseOpen}
             onTurn={() => setCaseOpen(!isCaseOpen)}
           >

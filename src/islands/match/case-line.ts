@@ -8,7 +8,7 @@ import { conditionLabel } from '../../words/ja/conditions.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { mayBeKept } from './kept-state.ts';
 
-export function caseLine(answers: Answers, { nameOf }: Pick<Places, 'nameOf'>): string {
+export function caseParts(answers: Answers, { nameOf }: Pick<Places, 'nameOf'>): readonly string[] {
   const { needs, urgent, municipality, step, conditions, age, asker } = answers;
   const parts = [
     asker && matchText.who[asker],
@@ -19,5 +19,5 @@ export function caseLine(answers: Answers, { nameOf }: Pick<Places, 'nameOf'>): 
     step === undefined ? undefined : findStep(step)?.label,
     ...conditions.map(conditionLabel),
   ];
-  return parts.filter(Boolean).join('／') || choiceText.caseLine.empty;
+  return parts.filter((part) => part !== undefined);
 }

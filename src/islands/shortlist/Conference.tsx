@@ -48,10 +48,12 @@ export function Conference({
   const options = records
     .filter((record) => !isUnfit(record))
     .toSorted((a, b) => rankOf(marks.get(a.id)) - rankOf(marks.get(b.id)));
+  // What was looked at and left out takes its own room.
+  const isRoomy = options.length <= FEW && options.length === records.length;
   return (
     <>
       <SayChoice {...chosen} />
-      <div className={options.length <= FEW ? 'conference roomy' : 'conference'}>
+      <div className={isRoomy ? 'conference roomy' : 'conference'}>
         <p className="no-names">
           <b>{words.noNames}</b> {words.stored}
         </p>

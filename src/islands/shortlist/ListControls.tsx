@@ -37,8 +37,8 @@ export function ListControls(props: Props) {
   return (
     <div className="list-controls no-print" ref={buttons}>
       {mark && (
-        <p className="mark" data-mark={mark.choice}>
-          <b>{markWords(mark)}</b>
+        <p className="case-mark" data-mark={mark.choice}>
+          <b>{choiceText.mark(markWords(mark))}</b>
           <button type="button" className="link" onClick={() => actions.unmark(id, name)}>
             {named(choiceText.drop)}
           </button>

@@ -46,10 +46,11 @@ export const choiceText = {
     open: '答えを見る・かえる',
     close: '答えをたたむ',
   },
+  mark: (words: string) => `相談のときの印: ${words}`,
   drop: '印を消す',
   dropped: (name: string) => `「${name}」の印を消しました。`,
   unfitLeft:
-    '「合わない」の印がある場所は、本人にわたす紙とつなぎ票には入れません（えらぶと入ります）。',
+    '「合わない」の印がある場所は、本人にわたす紙とつなぎ票には入れません（下でえらぶと入ります）。',
   reviewed: '合わないとした場所',
 } as const;
 
