@@ -97,7 +97,9 @@ describe('相談員の机', () => {
     const form = page.locator('#match-app form');
     expect(await form.isVisible()).toBe(false);
     expect(await page.locator('.case-line').textContent()).toContain('練馬区');
-    await page.getByRole('button', { name: '答えを見る・かえる' }).click();
+    const line = (await page.locator('.case-line').boundingBox())!;
+    expect(line.height).toBeLessThan(64);
+    await page.getByRole('button', { name: '答えをひらく' }).click();
     expect(await form.isVisible()).toBe(true);
     await page.getByRole('button', { name: '答えをたたむ' }).click();
     expect(await form.isVisible()).toBe(false);

@@ -19,7 +19,7 @@ export function CaseColumn({ isBench, parts, isOpen, onTurn, children }: Props) 
       {isBench && (
         <p className="case-line no-print">
           <span>
-            <b>{words.label}</b>{' '}
+            <b className="visually-hidden">{words.label}</b>{' '}
             {parts.length === 0
               ? words.empty
               : parts.map((part, at) => (
@@ -36,6 +36,7 @@ export function CaseColumn({ isBench, parts, isOpen, onTurn, children }: Props) 
             aria-controls="case-form"
             onClick={onTurn}
           >
+            <span className="visually-hidden">{words.answers}</span>
             {isOpen ? words.close : words.open}
           </button>
         </p>

@@ -11,13 +11,13 @@ import { mayBeKept } from './kept-state.ts';
 export function caseParts(answers: Answers, { nameOf }: Pick<Places, 'nameOf'>): readonly string[] {
   const { needs, urgent, municipality, step, conditions, age, asker } = answers;
   const parts = [
-    asker && matchText.who[asker],
-    age === undefined ? undefined : choiceText.caseLine.age(age),
     municipality === undefined ? undefined : nameOf(municipality),
     ...(mayBeKept(answers) ? urgent.map((sign) => matchText.signs[sign]) : []),
     ...needs.filter((need) => !isSensitiveNeed(need)).map(needLabel),
+    age === undefined ? undefined : choiceText.caseLine.age(age),
     step === undefined ? undefined : findStep(step)?.label,
     ...conditions.map(conditionLabel),
+    asker && matchText.who[asker],
   ];
   return parts.filter((part) => part !== undefined);
 }

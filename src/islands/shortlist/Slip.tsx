@@ -101,7 +101,7 @@ function Told() {
         <small>{slipText.noNames}</small>
       </div>
       <p className="slip-due">
-        <b>{slipText.due}</b> {slipText.dueNote}
+        <b>{slipText.due}</b> <span>{slipText.dueNote}</span>
       </p>
     </>
   );
