@@ -3,9 +3,13 @@ import {
   CHOICE_IDS,
   LONGEST_WORD,
   UNFIT_REASONS,
+  withChoice,
+  withReason,
+  withWord,
   type Choice,
 } from '../../domain/shortlist/choice.ts';
 import { choiceText } from '../../words/ja/choices.ts';
+import { markText } from '../../words/ja/marks.ts';
 import type { Bench } from './use-choices.ts';
 
 interface Props {
@@ -16,6 +20,7 @@ interface Props {
 
 function Reasons({ id, bench, choice }: Omit<Props, 'name'> & { readonly choice: Choice }) {
   const { reasons = [], word = '' } = choice;
+  const write = (typed: string) => bench.change((now) => withWord(now, id, typed));
   return (
     <fieldset className="unfit-reasons">
       <legend className="small">{choiceText.why}</legend>
@@ -25,9 +30,9 @@ function Reasons({ id, bench, choice }: Omit<Props, 'name'> & { readonly choice:
             type="checkbox"
             value={reason}
             checked={reasons.includes(reason)}
-            onChange={() => bench.reason(id, reason)}
+            onChange={() => bench.change((now) => withReason(now, id, reason))}
           />
-          {choiceText.reasons[reason]}
+          {markText.reasons[reason]}
         </label>
       ))}
       {reasons.includes('other') && (
@@ -38,7 +43,7 @@ function Reasons({ id, bench, choice }: Omit<Props, 'name'> & { readonly choice:
             autoComplete="off"
             maxLength={LONGEST_WORD}
             value={word}
-            onInput={(event) => bench.write(id, (event.target as HTMLInputElement).value)}
+            onInput={(event) => write((event.target as HTMLInputElement).value)}
           />
         </label>
       )}
@@ -57,7 +62,7 @@ export function ChoiceControls({ id, name, bench }: Props) {
             type="button"
             className="choice"
             aria-pressed={choice?.choice === one}
-            onClick={() => bench.choose(id, one)}
+            onClick={() => bench.change((now) => withChoice(now, id, one))}
           >
             {choiceText.press[one]}
           </button>

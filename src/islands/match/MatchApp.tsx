@@ -5,13 +5,12 @@ import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { entryState } from '../shared/history-state.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
-import { caseParts } from './case-line.ts';
-import { CaseColumn } from './CaseColumn.tsx';
 import { mayBeKept } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
+import { useBenchParts } from './use-bench-parts.ts';
 import { useChoices } from './use-choices.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
@@ -33,6 +32,8 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const isBench = isAll && !isAsking;
   const isKeepable = mayBeKept(answers);
   const bench = useChoices(isKeepable);
+  // Folded only where it can be unfolded.
+  const parts = useBenchParts(isAll);
   const [isCaseOpen, setCaseOpen] = useState(false);
   // The results follow the case: the focus stays where it is.
   useEffect(() => {
@@ -81,21 +82,26 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
       <UrgentPanels answers={answers} data={data} />
       <div className={isBench ? 'bench' : undefined}>
         {(isAll || isAsking) && (
-          <CaseColumn
-            isBench={isBench}
-            parts={caseParts(answers, places)}
-            isOpen={isCaseOpen}
-            onTurn={() => setCaseOpen(!isCaseOpen)}
-          >
-            <QuestionForm
-              form={form}
-              given={given}
-              turns={turns}
-              data={data}
-              areas={areas}
-              go={go}
-            />
-          </CaseColumn>
+          <div className="case">
+            {isBench && parts && (
+              <parts.CaseLine
+                answers={answers}
+                places={places}
+                isOpen={isCaseOpen}
+                onTurn={() => setCaseOpen(!isCaseOpen)}
+              />
+            )}
+            <div id="case-form" className={isBench && parts && !isCaseOpen ? 'folded' : undefined}>
+              <QuestionForm
+                form={form}
+                given={given}
+                turns={turns}
+                data={data}
+                areas={areas}
+                go={go}
+              />
+            </div>
+          </div>
         )}
         <ResultSection
           search={search}
@@ -103,7 +109,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
           given={given}
           data={data}
           places={places}
-          bench={isBench && isKeepable ? bench : undefined}
+          bench={isBench && isKeepable && parts ? { ...parts, ...bench } : undefined}
           onRetry={() => void find(answers, 'pressed')}
           onChange={() => go(0)}
           onRestart={restart}

@@ -15,14 +15,13 @@ import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { useNow } from '../shared/use-now.ts';
 import { AskerChoice } from '../shared/AskerChoice.tsx';
 import type { FoundMatches } from './find-matches.ts';
-import { ChoiceControls } from './ChoiceControls.tsx';
 import type { MatchPageData } from './match-page-data.ts';
 import { FoldedPlaces } from './FoldedPlaces.tsx';
 import { GapSection } from './GapSection.tsx';
 import { LineCard } from './LineCard.tsx';
 import { StepLadder } from './StepLadder.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
-import type { Bench } from './use-choices.ts';
+import type { OpenBench } from './use-bench-parts.ts';
 
 interface Props {
   readonly answers: Answers;
@@ -30,7 +29,7 @@ interface Props {
   readonly data: MatchPageData;
   readonly places: Places;
   /** a counsellor's */
-  readonly bench: Bench | undefined;
+  readonly bench: OpenBench | undefined;
 }
 
 interface NoticeProps extends Pick<Props, 'answers'> {
@@ -139,7 +138,11 @@ export function MatchResults(props: Props) {
       names={places}
     >
       {bench && !suggestion.record.needs.some(isSensitiveNeed) && (
-        <ChoiceControls id={suggestion.record.id} name={suggestion.record.name} bench={bench} />
+        <bench.ChoiceControls
+          id={suggestion.record.id}
+          name={suggestion.record.name}
+          bench={bench}
+        />
       )}
     </SuggestionItem>
   );

@@ -4,10 +4,9 @@ import type { Places } from '../../domain/area/reach.ts';
 import { isUrgent } from '../../matching/answers.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { mayBeKept } from './kept-state.ts';
-import { ChoiceTray } from './ChoiceTray.tsx';
 import type { MatchPageData } from './match-page-data.ts';
 import { MatchResults } from './MatchResults.tsx';
-import type { Bench } from './use-choices.ts';
+import type { OpenBench } from './use-bench-parts.ts';
 import type { Search } from './use-found.ts';
 import type { Given } from './use-given.ts';
 
@@ -18,7 +17,7 @@ interface Props {
   readonly data: MatchPageData;
   readonly places: Places;
   /** the choices on each result; undefined where none may be made */
-  readonly bench: Bench | undefined;
+  readonly bench: OpenBench | undefined;
   readonly onRetry: () => void;
   readonly onChange: () => void;
   readonly onRestart: () => void;
@@ -89,7 +88,7 @@ export function ResultSection(props: Props) {
         />
       )}
       {bench && search.is === 'found' && (
-        <ChoiceTray choices={bench.choices} shortlistPage={data.shortlistPage} />
+        <bench.ChoiceTray choices={bench.choices} shortlistPage={data.shortlistPage} />
       )}
       {(search.is === 'found' || search.is === 'failed') && <After {...after} />}
     </section>

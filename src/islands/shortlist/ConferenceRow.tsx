@@ -13,7 +13,7 @@ import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
 import { audienceLines, roomFacts } from '../../site/entry/welcome-facts.ts';
-import { markWords } from '../../words/ja/choices.ts';
+import { markWords } from '../../words/ja/marks.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';

@@ -1,7 +1,7 @@
 /** えらぶ・上へ・下へ・はずす: the buttons of one place. */
 import { useRef } from 'react';
 import type { Mark } from '../../domain/shortlist/choice.ts';
-import { choiceText, markWords } from '../../words/ja/choices.ts';
+import { markText, markWords } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { ListActions } from './use-list-actions.ts';
 
@@ -38,9 +38,9 @@ export function ListControls(props: Props) {
     <div className="list-controls no-print" ref={buttons}>
       {mark && (
         <p className="case-mark" data-mark={mark.choice}>
-          <b>{choiceText.mark(markWords(mark))}</b>
+          <b>{markText.mark(markWords(mark))}</b>
           <button type="button" className="link" onClick={() => actions.unmark(id, name)}>
-            {named(choiceText.drop)}
+            {named(markText.drop)}
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
 /** 合わないとした場所: what was looked at and why not, so that a meeting does not begin again. */
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
-import { choiceText, markWords } from '../../words/ja/choices.ts';
+import { markText, markWords } from '../../words/ja/marks.ts';
 import type { Marks } from './marks.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ export function UnfitPlaces({ records, marks }: Props) {
   if (records.length === 0) return null;
   return (
     <div className="reviewed">
-      <h3>{choiceText.reviewed}</h3>
+      <h3>{markText.reviewed}</h3>
       <ul>
         {records.map(({ id, name, kind }) => {
           const mark = marks.get(id) ?? { choice: 'unfit' };

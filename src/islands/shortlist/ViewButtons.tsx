@@ -4,7 +4,7 @@ import type {
   ShortlistFragment,
   ShortlistView,
 } from '../../domain/shortlist/shortlist-fragment.ts';
-import { choiceText } from '../../words/ja/choices.ts';
+import { markText } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
 
@@ -44,7 +44,7 @@ export function ViewButtons({ usable, chosen, unfit, sharedIds, go }: Props) {
           </button>
         ))}
       </p>
-      {unfit.length > 0 && <p className="small soft">{choiceText.unfitLeft}</p>}
+      {unfit.length > 0 && <p className="small soft">{markText.unfitLeft}</p>}
       <p role="status" className="small">
         {problem}
       </p>

@@ -13,7 +13,7 @@ import {
   type ShortlistItem,
 } from '../../domain/shortlist/shortlist.ts';
 import { changeStored, readStored } from '../../site/elements/shortlist-store.ts';
-import { choiceText } from '../../words/ja/choices.ts';
+import { markText } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 
 export interface ListMessage {
@@ -73,7 +73,7 @@ export function useListActions(): ListActions {
     unmark: (id, name) =>
       act(
         (list) => withoutMark(list, id),
-        () => choiceText.dropped(name),
+        () => markText.dropped(name),
       ),
     move: (id, name, by) =>
       act(

@@ -1,5 +1,5 @@
-/** The words of the counsellor's bench: the choices on each result, what is carried over, and the marks in つなぎ帳. */
-import type { ChoiceId, Mark, UnfitReason } from '../../domain/shortlist/choice.ts';
+/** The words of the counsellor's bench: the choices on each result, and what is carried over. Loaded with it. */
+import type { ChoiceId } from '../../domain/shortlist/choice.ts';
 
 export const choiceText = {
   of: (name: string) => `${name}を、この人に`,
@@ -7,20 +7,7 @@ export const choiceText = {
     ChoiceId,
     string
   >,
-  marks: { chosen: 'えらんだ', later: 'あとで', unfit: '合わない' } satisfies Record<
-    ChoiceId,
-    string
-  >,
   why: '合わない理由（いくつでも）',
-  reasons: {
-    far: 'とおい',
-    time: '時間が合わない',
-    unwanted: '本人が望まない',
-    audience: '年齢・対象がちがう',
-    full: '満員だった',
-    used: '前に利用した',
-    other: 'そのほか',
-  } satisfies Record<UnfitReason, string>,
   word: 'ひとこと（この画面だけ。つなぎ帳には入りません）',
   tray: {
     heading: 'この人の候補',
@@ -47,16 +34,4 @@ export const choiceText = {
     open: 'ひらく',
     close: 'たたむ',
   },
-  mark: (words: string) => `相談のときの印: ${words}`,
-  drop: '印を消す',
-  dropped: (name: string) => `「${name}」の印を消しました。`,
-  unfitLeft:
-    '「合わない」の印がある場所は、本人にわたす紙とつなぎ票には入れません（下でえらぶと入ります）。',
-  reviewed: '合わないとした場所',
 } as const;
-
-/** 「合わない（とおい、満員だった）」 */
-export function markWords({ choice, reasons = [] }: Mark): string {
-  const why = reasons.map((reason) => choiceText.reasons[reason]).join('、');
-  return choiceText.marks[choice] + (why && `（${why}）`);
-}
