@@ -363,7 +363,7 @@ describe('わたす', () => {
     await page.getByText('すべて、この端末のつなぎ帳に入っています').waitFor();
   });
 
-  it.each(['list', 'compare', 'handout', 'conference'])(
+  it.each(['list', 'compare', 'handout', 'slip', 'conference'])(
     'never shows or keeps a place about violence that a link names (%s)',
     async (view) => {
       const page = await open(`#view=${view}&ids=${sensitive.id},${ids[0]},${ids[1]}`);
@@ -519,6 +519,49 @@ describe('紙', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
+  it('prints a slip: one page a place, what the place publishes, the reply below the cut, and nothing of a person', async () => {
+    // The longest names, addresses and telephones of the catalogue, besides some of every sort
+    const longest = resources
+      .filter((one) => !isSensitive(one) && /^tokyo\/[^/]+\//.test(one.id))
+      .map((one) => ({ one, long: JSON.stringify([one.name, one.phones, one.location]).length }))
+      .toSorted((a, b) => b.long - a.long)
+      .slice(0, 4)
+      .map(({ one }) => one);
+    const places = [...chosen, ...longest];
+    const page = await open(`#view=slip&ids=${places.map(({ id }) => id).join(',')}`);
+    expect(count(await page.pdf({ preferCSSPageSize: true }))).toBe(places.length);
+    expect(
+      await page.locator('#shortlist-app :is(input, textarea, select, [contenteditable])').count(),
+    ).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    for (const [at, { id, name, phones, fax, location }] of places.entries()) {
+      const sheet = page.locator('.slip').nth(at);
+      const text = (await sheet.textContent()) ?? '';
+      for (const part of [
+        name,
+        ...(phones ?? []).slice(0, 2).map(({ number }) => number.slice(-4)),
+        ...(fax ? [fax.slice(-4)] : []),
+        ...(typeof location === 'object' && location.address ? [location.address] : []),
+        '本人の同意',
+        '日までにお返事がなければ、こちらからお電話します',
+        'きりとり線',
+        '受けられます',
+        'まず見学から',
+        'むずかしい',
+        'ほかの場所',
+        '（24時間）',
+        '0120-279-338',
+        `/resources/${id}/`,
+      ])
+        expect(text, id).toContain(part);
+      expect(await sheet.locator('.qr svg').getAttribute('data-address')).toBe(
+        `${site.origin}/resources/${id}/`,
+      );
+    }
+    expect(await page.locator('button:visible, .site-header:visible').count()).toBe(0);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+
   it('prints at the press of a button', async () => {
     const page = await open(fragment('handout'));
     await page.evaluate(() => {
@@ -534,7 +577,7 @@ describe('紙', () => {
 describe('だれにでも', () => {
   it.each(
     VIEWS.flatMap((view) =>
-      ['', 'handout', 'conference'].map((sheet) => ({ view, sheet, label: view.label })),
+      ['', 'handout', 'slip', 'conference'].map((sheet) => ({ view, sheet, label: view.label })),
     ),
   )('has no violation and no overflow: $label $sheet', async ({ view, sheet }) => {
     const page = await open(

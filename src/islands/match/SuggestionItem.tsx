@@ -42,6 +42,8 @@ interface Props {
   readonly home: string | undefined;
   /** ふつうは, for its kind */
   readonly usual: UsualWords | undefined;
+  /** the counsellor's choices */
+  readonly children?: ReactNode;
 }
 
 const REASON_CLASS = {
@@ -141,6 +143,7 @@ export function SuggestionItem(props: Props) {
       <PlaceFacts facts={facts} lead={<Distance {...props} />}>
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
       </PlaceFacts>
+      {props.children}
     </li>
   );
 }

@@ -26,6 +26,7 @@ export interface MatchPageData extends PlaceTable {
   readonly violencePage: string;
   readonly aboutPage: string;
   readonly helplinesPage: string;
+  readonly shortlistPage: string;
   /** where a missing exit is reported */
   readonly gapReport: string;
 }

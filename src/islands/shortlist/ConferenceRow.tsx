@@ -3,6 +3,7 @@ import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import type { Mark } from '../../domain/shortlist/choice.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';
@@ -14,6 +15,7 @@ import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
 import { audienceLines, roomFacts } from '../../site/entry/welcome-facts.ts';
+import { markWords } from '../../words/ja/marks.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
@@ -23,6 +25,8 @@ const words = sheetText.conference;
 
 interface Props {
   readonly record: DeskRecord;
+  /** えらんだ・あとで */
+  readonly mark: Mark | undefined;
   readonly context: DeskContext;
   readonly needsLabel: string;
   /** はじめの一言 */
@@ -37,7 +41,7 @@ function reachedBy(record: DeskRecord): string {
   return ask ? askLine(ask) : (contactWays(record)[0]?.label ?? sheetText.handout.noPhone);
 }
 
-export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
+export function ConferenceRow({ record, mark, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
   const steps = record.steps
     .map((step) => findStep(step)?.label)
@@ -52,6 +56,7 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
   return (
     <tr data-resource-id={record.id}>
       <th scope="row">
+        {mark && <span className="line">【{markWords(mark)}】</span>}
         <b>{record.name}</b>
         <span className="line">
           {kindOf(record.kind).label}

@@ -1,5 +1,6 @@
 /** What the page hands its island: a data block in the HTML. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
+import type { AnytimeLine } from '../../site/build/anytime-line.ts';
 
 export interface ShortlistPageData {
   /** the table of municipalities, for comparing */
@@ -15,6 +16,8 @@ export interface ShortlistPageData {
   readonly siteName: string;
   /** ふつうは, as a card says it */
   readonly usualWords: UsualWordsByKind;
+  /** a number for the night, on papers; undefined where the catalogue knows none */
+  readonly anytime?: AnytimeLine | undefined;
 }
 
 export function readPageData(): ShortlistPageData {

@@ -1,0 +1,4 @@
+/** 相談員の机の部品: one piece that comes with the counsellor's mode. A resident never loads it. */
+export { CaseLine } from './CaseLine.tsx';
+export { ChoiceControls } from './ChoiceControls.tsx';
+export { ChoiceTray } from './ChoiceTray.tsx';
