@@ -64,12 +64,15 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
 /** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
 const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
+type Phone = NonNullable<Resource['phones']>[number];
+const withoutLabel = ({ label: _, ...phone }: Phone): Phone => phone;
+
 /** The fields the matcher reads, without the rest: a card offers a site only where there is no number. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
     resource[field] !== undefined && !(field === 'url' && resource.phones !== undefined);
   const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
-  const { location } = resource;
+  const { location, phones } = resource;
   const point =
     typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
       ? { lat: rounded(location.lat), lon: rounded(location.lon) }
@@ -78,6 +81,8 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
+    // A card and a line offer the first number.
+    ...(phones ? { phones: phones.slice(0, 1).map(withoutLabel) } : {}),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }
