@@ -65,7 +65,11 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
 const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
 type Phone = NonNullable<Resource['phones']>[number];
-const withoutLabel = ({ label: _, ...phone }: Phone): Phone => phone;
+const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
+  number,
+  ...(hours ? { hours } : {}),
+  ...(free === undefined ? {} : { free }),
+});
 
 /** The fields the matcher reads, without the rest: a card offers a site only where there is no number. */
 export function matchRecordOf(resource: Resource): MatchRecord {

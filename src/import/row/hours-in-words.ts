@@ -1,7 +1,7 @@
 /** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
 import { WEEKDAYS } from '../../domain/time/written-day.ts';
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
 import type { HoursRule } from '../../domain/time/timetable.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 

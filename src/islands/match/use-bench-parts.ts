@@ -1,12 +1,11 @@
 /** Loads the parts of the counsellor's bench when they are wanted. Without them the results stand as they are. */
 import { useEffect, useState } from 'react';
-import address from '../../styles/bench.css?url';
-import { loadStyle } from '../shared/late-style.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import type { Bench } from './use-choices.ts';
 
 async function load() {
-  const [parts] = await Promise.all([import('./bench-parts.ts'), loadStyle(address)]);
+  const parts = await import('./bench-parts.ts');
+  await parts.loadBenchStyle();
   return parts;
 }
 export type BenchParts = Awaited<ReturnType<typeof load>>;
