@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RESOURCES } from '../src/catalogue/read/entry-files.ts';
-import { isEntryName, NAME_RULE } from '../src/domain/fields/entry-id.ts';
+import { isEntryName } from '../src/domain/fields/entry-id.ts';
+import { NAME_RULE } from '../src/domain/fields/entry-name-rule.ts';
 import { readCatalogue, type Catalogue } from '../src/catalogue/read/read-catalogue.ts';
 import { problemAsText } from '../src/catalogue/check/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';

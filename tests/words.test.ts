@@ -25,6 +25,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
     why: 'reads Japanese, or writes the lines of hours that entries hold in any language',
     paths: [
       'src/domain/text/',
+      'src/domain/time/hours-findings.ts',
       'src/domain/time/hours-choice.ts',
       'src/domain/time/hours-note.ts',
       'src/domain/time/read-',

@@ -1,3 +1,4 @@
+import type { CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
@@ -56,18 +57,26 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly isFeeNoted?: true;
   /** 緯度・経度, degrees; only where they are published */
   readonly point?: { readonly lat: number; readonly lon: number };
+  /** for its card alone: nothing is judged by it */
+  readonly card?: CardExtra | undefined;
 };
 
 /** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
 const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
-/** The fields the matcher reads, without the rest. */
+type Phone = NonNullable<Resource['phones']>[number];
+const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
+  number,
+  ...(hours ? { hours } : {}),
+  ...(free === undefined ? {} : { free }),
+});
+
+/** The fields the matcher reads, without the rest: a card offers a site only where there is no number. */
 export function matchRecordOf(resource: Resource): MatchRecord {
-  const known = FIELDS.filter((field) => resource[field] !== undefined).map((field) => [
-    field,
-    resource[field],
-  ]);
-  const { location } = resource;
+  const isSaid = (field: (typeof FIELDS)[number]) =>
+    resource[field] !== undefined && !(field === 'url' && resource.phones !== undefined);
+  const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
+  const { location, phones } = resource;
   const point =
     typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
       ? { lat: rounded(location.lat), lon: rounded(location.lon) }
@@ -76,6 +85,8 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
+    // A card and a line offer the first number.
+    ...(phones ? { phones: phones.slice(0, 1).map(withoutLabel) } : {}),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

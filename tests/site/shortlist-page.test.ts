@@ -11,6 +11,8 @@ import {
   type SiteBrowser,
 } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { deskPartOf } from '../../src/domain/entry/desk-part.ts';
+import { folderOf } from '../../src/domain/fields/entry-id.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
 import { questionText } from '../../src/words/ja/questions.ts';
@@ -138,13 +140,11 @@ describe('つなぎ帳に入れる', () => {
       1_000,
     );
     for (const { id } of resources.filter(isSensitive)) {
-      const file = JSON.parse(
-        readFileSync(`${DIST}/data/places/${id.slice(0, id.lastIndexOf('/'))}.json`, 'utf8'),
-      ) as { records: { id: string }[] };
-      expect(
-        file.records.some((record) => record.id === id),
-        id,
-      ).toBe(false);
+      for (const name of [`places/${folderOf(id).slice(0, -1)}`, `desk/${deskPartOf(id)}`]) {
+        const text = readFileSync(`${DIST}/data/${name}.json`, 'utf8');
+        const { records } = JSON.parse(text) as { records: { id: string }[] };
+        expect(records.map((record) => record.id)).not.toContain(id);
+      }
     }
     const page = await fresh();
     await page.goto(`${site.origin}/resources/${sensitive.id}/`);
@@ -243,7 +243,7 @@ describe('つなぎ帳のページ', () => {
       (text) => localStorage.setItem('shortlist', text),
       stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']),
     );
-    await page.route('**/data/places/mihon/mihon.json', (route) =>
+    await page.route('**/data/desk/mihon/mihon/*.json', (route) =>
       route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }),
     );
     await page.goto(`${site.origin}/shortlist/`);
@@ -257,10 +257,10 @@ describe('つなぎ帳のページ', () => {
   it('loses no place when its data cannot be had, and tries again', async () => {
     const page = await fresh();
     await page.addInitScript((text) => localStorage.setItem('shortlist', text), stored([ids[0]!]));
-    await page.route('**/data/places/**', (route) => route.abort());
+    await page.route('**/data/desk/**', (route) => route.abort());
     await page.goto(`${site.origin}/shortlist/`);
     await page.waitForSelector('[data-place-state="failed"]');
-    await page.unroute('**/data/places/**');
+    await page.unroute('**/data/desk/**');
     await press(page, 'もう一度ためす');
     await page.waitForSelector('[data-place-state="found"]');
   });
@@ -363,7 +363,7 @@ describe('わたす', () => {
     await page.getByText('すべて、この端末のつなぎ帳に入っています').waitFor();
   });
 
-  it.each(['list', 'compare', 'handout', 'conference'])(
+  it.each(['list', 'compare', 'handout', 'slip', 'conference'])(
     'never shows or keeps a place about violence that a link names (%s)',
     async (view) => {
       const page = await open(`#view=${view}&ids=${sensitive.id},${ids[0]},${ids[1]}`);
@@ -519,6 +519,49 @@ describe('紙', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
+  it('prints a slip: one page a place, what the place publishes, the reply below the cut, and nothing of a person', async () => {
+    // The longest names, addresses and telephones of the catalogue, besides some of every sort
+    const longest = resources
+      .filter((one) => !isSensitive(one) && /^tokyo\/[^/]+\//.test(one.id))
+      .map((one) => ({ one, long: JSON.stringify([one.name, one.phones, one.location]).length }))
+      .toSorted((a, b) => b.long - a.long)
+      .slice(0, 4)
+      .map(({ one }) => one);
+    const places = [...chosen, ...longest];
+    const page = await open(`#view=slip&ids=${places.map(({ id }) => id).join(',')}`);
+    expect(count(await page.pdf({ preferCSSPageSize: true }))).toBe(places.length);
+    expect(
+      await page.locator('#shortlist-app :is(input, textarea, select, [contenteditable])').count(),
+    ).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    for (const [at, { id, name, phones, fax, location }] of places.entries()) {
+      const sheet = page.locator('.slip').nth(at);
+      const text = (await sheet.textContent()) ?? '';
+      for (const part of [
+        name,
+        ...(phones ?? []).slice(0, 2).map(({ number }) => number.slice(-4)),
+        ...(fax ? [fax.slice(-4)] : []),
+        ...(typeof location === 'object' && location.address ? [location.address] : []),
+        '本人の同意',
+        '日までにお返事がなければ、こちらからお電話します',
+        'きりとり線',
+        '受けられます',
+        'まず見学から',
+        'むずかしい',
+        'ほかの場所',
+        '（24時間）',
+        '0120-279-338',
+        `/resources/${id}/`,
+      ])
+        expect(text, id).toContain(part);
+      expect(await sheet.locator('.qr svg').getAttribute('data-address')).toBe(
+        `${site.origin}/resources/${id}/`,
+      );
+    }
+    expect(await page.locator('button:visible, .site-header:visible').count()).toBe(0);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+
   it('prints at the press of a button', async () => {
     const page = await open(fragment('handout'));
     await page.evaluate(() => {
@@ -534,7 +577,7 @@ describe('紙', () => {
 describe('だれにでも', () => {
   it.each(
     VIEWS.flatMap((view) =>
-      ['', 'handout', 'conference'].map((sheet) => ({ view, sheet, label: view.label })),
+      ['', 'handout', 'slip', 'conference'].map((sheet) => ({ view, sheet, label: view.label })),
     ),
   )('has no violation and no overflow: $label $sheet', async ({ view, sheet }) => {
     const page = await open(

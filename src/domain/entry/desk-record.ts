@@ -1,3 +1,4 @@
+import type { CardExtra } from './card-source.ts';
 import type { Sent } from './kind-defaults.ts';
 import { KIND_SENTENCES } from '../vocabulary/kind-sentences.ts';
 import type { Resource } from './entry-schema.ts';
@@ -80,12 +81,14 @@ export type DeskRecord = Pick<Resource, Exclude<Field, 'verified' | 'provider' |
     | 'hidden'
     | Pick<Exclude<NonNullable<Resource['location']>, 'hidden'>, 'address' | 'building' | 'access'>
     | undefined;
+  /** what only the whole catalogue tells of it */
+  readonly card?: CardExtra | undefined;
 };
 
-/** What /data/places/<folder>.json holds. */
+/** What a file of /data/places/ or /data/desk/ holds. */
 export interface DeskFile {
   readonly records: readonly Sent<DeskRecord>[];
-  /** 前の id: those of this folder whose file got another name, and the name it has now */
+  /** 前の id: those looked up here whose entry's file got another name, and the name it has now */
   readonly moved?: Readonly<Record<string, string>>;
 }
 

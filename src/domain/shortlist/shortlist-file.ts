@@ -4,6 +4,7 @@
  */
 import { isCalendarDate } from '../time/calendar-date.ts';
 import { isEntryId } from '../fields/entry-id.ts';
+import { readMark } from './choice.ts';
 import { MOST_PLACES, SHORTLIST_VERSION } from './shortlist-key.ts';
 import type { Shortlist, ShortlistItem } from './shortlist.ts';
 
@@ -27,6 +28,18 @@ function parse(text: string): unknown {
   }
 }
 
+function readItem(
+  id: string,
+  { addedOn, mark: written }: Readonly<Record<string, unknown>>,
+): ShortlistItem {
+  const mark = readMark(written);
+  return {
+    id,
+    ...(typeof addedOn === 'string' && isCalendarDate(addedOn) ? { addedOn } : {}),
+    ...(mark ? { mark } : {}),
+  };
+}
+
 export function readShortlistText(text: string): ReadShortlist {
   const data = parse(text.replace(/^\uFEFF/, ''));
   // Only own properties count: a prototype's are not the list's.
@@ -37,15 +50,12 @@ export function readShortlistText(text: string): ReadShortlist {
   );
   const items = new Map<string, ShortlistItem>();
   for (const row of rows as readonly unknown[]) {
-    const { id, addedOn } = isRecord(row) ? row : {};
+    const fields = isRecord(row) ? row : {};
+    const { id } = fields;
     if (!isEntryId(id)) flaws.add('wrong-ids');
     else if (items.has(id)) flaws.add('duplicates');
     else if (items.size >= MOST_PLACES) flaws.add('too-many');
-    else
-      items.set(
-        id,
-        typeof addedOn === 'string' && isCalendarDate(addedOn) ? { id, addedOn } : { id },
-      );
+    else items.set(id, readItem(id, fields));
   }
   return { list: [...items.values()], flaws: [...flaws] };
 }

@@ -1,6 +1,6 @@
 /** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
 const DAY_START =

@@ -5,7 +5,8 @@ import {
   textCharacterFindings,
   valueCharacterFindings,
 } from '../../domain/rules/character-rules.ts';
-import { badNameFinding, folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
+import { folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
+import { badNameFinding } from '../../domain/fields/entry-name-rule.ts';
 import { sizeFindings } from '../../domain/entry/entry-size.ts';
 import { betweenFindings, fieldFindings } from '../../domain/written/field-check.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';

@@ -1,5 +1,5 @@
 /** ぴったり探す: six short screens, each of which may be skipped; or all on one page for counsellors. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answers } from '../../matching/answers.ts';
 import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
@@ -9,10 +9,14 @@ import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
 import { useAreas } from './use-place-kit.ts';
+import { useBench } from './use-bench.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';
 import { useVisits } from './use-visits.ts';
+
+/** ms without another change before the results follow: a number is typed to its end */
+const PAUSE = 250;
 
 export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const places = useMemo(() => placesOfTable(data), [data]);
@@ -25,6 +29,15 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const areas = useAreas(data, isAll || (isAsking && screen > 0));
   // What was typed before the names could be read.
   useEffect(() => given.readWith(areas.finder), [areas]);
+  const isBench = isAll && !isAsking;
+  const { parts, choices, open } = useBench(answers, isAll, isBench);
+  const [isCaseOpen, setCaseOpen] = useState(false);
+  // The results follow the case: the focus stays where it is.
+  useEffect(() => {
+    if (!isBench) return undefined;
+    const later = setTimeout(() => void find(answers, 'changed'), PAUSE);
+    return () => clearTimeout(later);
+  }, [answers, isBench]);
 
   const show = (next: number) => {
     leave();
@@ -35,7 +48,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
     given,
     searchIs: search.is,
     isKnownPlace: (code) => known.has(code),
-    find: (asking) => void find(asking, false),
+    find: (asking) => void find(asking, 'opened'),
     show,
   });
   const go = (next: number) => {
@@ -44,12 +57,14 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   };
   const finish = (own: Answers) => {
     if (!isAll && isAsking) step({ screen, isResult: true });
-    void find(own, true);
+    setCaseOpen(false);
+    void find(own, 'pressed');
   };
   const turns = useTurns({ given, isAsking, nameOf: places.nameOf, go, finish });
   const restart = () => {
     given.clear();
     turns.restart();
+    choices.clear();
     window.history.replaceState(entryState({ screen: 0 }), '', window.location.pathname);
     window.history.pushState(entryState({ screen: 0 }), '', window.location.pathname);
     show(0);
@@ -62,19 +77,41 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
         </p>
       )}
       <UrgentPanels answers={answers} data={data} />
-      {(isAll || isAsking) && (
-        <QuestionForm form={form} given={given} turns={turns} data={data} areas={areas} go={go} />
-      )}
-      <ResultSection
-        search={search}
-        heading={heading}
-        given={given}
-        data={data}
-        places={places}
-        onRetry={() => void find(answers, true)}
-        onChange={() => go(0)}
-        onRestart={restart}
-      />
+      <div className={isBench ? 'bench' : undefined}>
+        {(isAll || isAsking) && (
+          <div className="case">
+            {isBench && parts && (
+              <parts.CaseLine
+                answers={answers}
+                places={places}
+                isOpen={isCaseOpen}
+                onTurn={() => setCaseOpen(!isCaseOpen)}
+              />
+            )}
+            <div id="case-form" className={isBench && parts && !isCaseOpen ? 'folded' : undefined}>
+              <QuestionForm
+                form={form}
+                given={given}
+                turns={turns}
+                data={data}
+                areas={areas}
+                go={go}
+              />
+            </div>
+          </div>
+        )}
+        <ResultSection
+          search={search}
+          heading={heading}
+          given={given}
+          data={data}
+          places={places}
+          bench={open}
+          onRetry={() => void find(answers, 'pressed')}
+          onChange={() => go(0)}
+          onRestart={restart}
+        />
+      </div>
     </>
   );
 }

@@ -4,8 +4,7 @@ import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.
 import type { UrgentSign } from '../../domain/vocabulary/danger.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { type KindId } from '../../domain/vocabulary/kind.ts';
-import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { usualOf } from '../../domain/entry/usual.ts';
+import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import { entryPath, kindWord, type Addressed } from '../../domain/entry/page-address.ts';
 import type { Ordered } from '../../matching/match.ts';
 import type { AskerId } from '../../domain/entry/words-to-say.ts';
@@ -22,12 +21,15 @@ import { GapSection } from './GapSection.tsx';
 import { LineCard } from './LineCard.tsx';
 import { StepLadder } from './StepLadder.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
+import type { OpenBench } from './use-bench-parts.ts';
 
 interface Props {
   readonly answers: Answers;
   readonly found: FoundMatches;
   readonly data: MatchPageData;
   readonly places: Places;
+  /** a counsellor's */
+  readonly bench: OpenBench | undefined;
 }
 
 interface NoticeProps extends Pick<Props, 'answers'> {
@@ -104,7 +106,9 @@ function GoodPlaces({ isCalm, good, item }: PlacesProps) {
   );
 }
 
-export function MatchResults({ answers, found: { result, records }, data, places }: Props) {
+export function MatchResults(props: Props) {
+  const { answers, data, places, bench } = props;
+  const { result, records } = props.found;
   const [chosen, setAsker] = useState<AskerId>();
   const asker = chosen ?? answers.asker ?? 'self';
   const isCalm = !isUrgent(answers);
@@ -132,8 +136,17 @@ export function MatchResults({ answers, found: { result, records }, data, places
       needs={needs}
       asker={asker}
       names={places}
-      usual={usualOf(suggestion.record.kind, data.usual)}
-    />
+      usual={data.usualWords[suggestion.record.kind]}
+      home={answers.municipality}
+    >
+      {bench && !suggestion.record.needs.some(isSensitiveNeed) && (
+        <bench.ChoiceControls
+          id={suggestion.record.id}
+          name={suggestion.record.name}
+          bench={bench}
+        />
+      )}
+    </SuggestionItem>
   );
   return (
     <>

@@ -6,6 +6,7 @@ import { matchText } from '../../words/ja/match.ts';
 import { mayBeKept } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { MatchResults } from './MatchResults.tsx';
+import type { OpenBench } from './use-bench-parts.ts';
 import type { Search } from './use-found.ts';
 import type { Given } from './use-given.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly given: Given;
   readonly data: MatchPageData;
   readonly places: Places;
+  /** the choices on each result; undefined where none may be made */
+  readonly bench: OpenBench | undefined;
   readonly onRetry: () => void;
   readonly onChange: () => void;
   readonly onRestart: () => void;
@@ -54,7 +57,8 @@ function After({ given, onChange, onRestart }: Pick<Props, 'given' | 'onChange' 
   );
 }
 
-export function ResultSection({ search, heading, data, places, onRetry, ...after }: Props) {
+export function ResultSection(props: Props) {
+  const { search, heading, data, places, bench, onRetry, ...after } = props;
   return (
     <section
       className="results"
@@ -80,7 +84,11 @@ export function ResultSection({ search, heading, data, places, onRetry, ...after
           found={search.found}
           data={data}
           places={places}
+          bench={bench}
         />
+      )}
+      {bench && search.is === 'found' && (
+        <bench.ChoiceTray choices={bench.choices} shortlistPage={data.shortlistPage} />
       )}
       {(search.is === 'found' || search.is === 'failed') && <After {...after} />}
     </section>

@@ -1,18 +1,15 @@
 /** ひとつの場所: why it is suggested, how heavy the first step is, when it opens, how to get in touch, what to say first. */
 import type { ReactNode } from 'react';
-import { hasOtherWay } from '../../matching/condition.ts';
-import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { openingHoursOf } from '../../domain/time/read-hours.ts';
+import { roughKm } from '../../domain/area/rough-distance.ts';
+import { cardSourceOf } from '../../domain/entry/card-source.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Judgement } from '../../matching/judge.ts';
 import type { Suggestion } from '../../matching/judged-place.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
-import { lineOpenness, type Clock } from '../../domain/entry/line-order.ts';
-import { opennessOf } from '../../domain/time/open-now.ts';
+import type { Clock } from '../../domain/entry/line-order.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
-import type { Openness } from '../../domain/time/openness.ts';
-import type { UsualFacts } from '../../domain/entry/usual.ts';
+import type { UsualWords } from '../../site/entry/usual-words.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
@@ -24,12 +21,13 @@ import {
   type AreaNames,
   type JudgementWords,
 } from '../../words/ja/reasons.ts';
+import type { Places } from '../../domain/area/reach.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
-import { hoursLine } from '../../site/entry/entry-lines.ts';
-import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
-import { OpenBadge } from '../shared/OpenBadge.tsx';
+import { cardFacts } from '../../site/entry/card-facts.ts';
+import { cardText } from '../../words/ja/card.ts';
+import { PlaceBadge } from '../shared/PlaceBadge.tsx';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 import { sentenceOf } from '../../words/ja/say.ts';
-import { usualFeeWord } from '../../words/ja/usual.ts';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -39,9 +37,13 @@ interface Props {
   /** the reader's own */
   readonly needs: readonly NeedId[];
   readonly asker: AskerId;
-  readonly names: AreaNames;
+  readonly names: Places;
+  /** the municipality that was chosen */
+  readonly home: string | undefined;
   /** ふつうは, for its kind */
-  readonly usual: UsualFacts;
+  readonly usual: UsualWords | undefined;
+  /** the counsellor's choices */
+  readonly children?: ReactNode;
 }
 
 const REASON_CLASS = {
@@ -50,34 +52,6 @@ const REASON_CLASS = {
   unknown: 'unknown-reason',
   differs: 'differs-reason',
 } as const;
-
-function whenText(record: MatchRecord, { now, isHoliday }: Clock): string | undefined {
-  const next = nextOpeningLabel(record, now, isHoliday);
-  if (next) return `${matchText.nextOpen}: ${next}`;
-  return record.status.state === 'open' ? hoursLine(record, now.date) : record.hours_note;
-}
-
-/** What is usual is said only where the entry says nothing of its fee. */
-function feeText({ fee, isFeeNoted }: MatchRecord, usual: UsualFacts): string | undefined {
-  if (fee) return matchText.fees[fee];
-  return isFeeNoted ? undefined : usualFeeWord(usual);
-}
-
-/** A place's next opening stands among its facts: only that it is open now is said apart. */
-function placeOpenness(record: MatchRecord, { now, isHoliday }: Clock): Openness | undefined {
-  const hours = openingHoursOf(record);
-  const openness =
-    hours && record.status.state === 'open' ? opennessOf(hours, now, isHoliday) : undefined;
-  return openness?.is === 'open' || openness?.is === 'always' ? openness : undefined;
-}
-
-function Badge({ record, clock }: { readonly record: MatchRecord; readonly clock: Clock }) {
-  return record.kind === 'helpline' ? (
-    <OpenBadge openness={lineOpenness(record, clock)} now={clock.now} as="line" />
-  ) : (
-    <OpenBadge openness={placeOpenness(record, clock)} now={clock.now} as="place" />
-  );
-}
 
 type Told = Pick<Judgement, 'result'> & JudgementWords;
 
@@ -138,27 +112,13 @@ function Steps({ suggestion, names, needs, asker, nextStep, hrefOf }: Props) {
   );
 }
 
-/** The one way to get in touch that stands in the line of facts */
-function Contact({ record }: { readonly record: MatchRecord }) {
-  const [phone] = record.phones ?? [];
-  if (phone) return <a href={phoneHref(phone.number)}>{phoneDisplay(phone.number)}</a>;
-  return record.url ? (
-    <a href={record.url} rel="noreferrer">
-      {matchText.site}
-    </a>
-  ) : (
-    <span>{hasOtherWay(record) ? matchText.otherWay : matchText.noWay}</span>
-  );
+/** Of what is not in the person's own municipality: how far it is from the middle of that */
+function Distance({ suggestion, names, home }: Props) {
+  const from = home === undefined ? undefined : names.pointOf(home);
+  const { record, reach } = suggestion;
+  if (!from || !record.point || reach === 'same' || reach === 'nation') return null;
+  return <span>{cardText.distance(names.nameOf(home!), roughKm(from, record.point))}</span>;
 }
-
-/** What is known, or that it is not */
-const Fact = ({
-  known,
-  unknown,
-}: {
-  readonly known: string | undefined;
-  readonly unknown: string;
-}) => (known ? <span>{known}</span> : <span className="unknown">{unknown}</span>);
 
 export function SuggestionItem(props: Props) {
   const { suggestion, clock, hrefOf, usual } = props;
@@ -166,25 +126,24 @@ export function SuggestionItem(props: Props) {
   const isSensitive = record.needs.some(isSensitiveNeed);
   useQuickExit(isSensitive);
   const isFitting = verdict !== 'differs';
+  const source = cardSourceOf(record, record.card);
+  const facts = cardFacts(source, clock, usual);
   return (
     <li className="place" data-resource-id={record.id} data-verdict={verdict}>
-      <div className="tags">
+      <PlaceTags facts={facts}>
         <span className={`tag ${verdict}`}>{verdictLabel(verdict)}</span>
-        <span className="tag">{kindOf(record.kind).label}</span>
-      </div>
+      </PlaceTags>
       <h3>
         <a href={hrefOf(record)}>{record.name}</a>
       </h3>
       <p>{record.summary}</p>
-      {isFitting && <Badge record={record} clock={clock} />}
+      {isFitting && <PlaceBadge source={source} clock={clock} />}
       <Reasons {...props} />
       {isFitting && <Steps {...props} />}
-      <p className="facts-line">
-        <Fact known={whenText(record, clock)} unknown={matchText.hoursUnknown} />
-        <Fact known={feeText(record, usual)} unknown={matchText.feeUnknown} />
-        <Contact record={record} />
+      <PlaceFacts facts={facts} lead={<Distance {...props} />}>
         {!isSensitive && <shortlist-button data-id={record.id} data-name={record.name} />}
-      </p>
+      </PlaceFacts>
+      {props.children}
     </li>
   );
 }

@@ -1,16 +1,19 @@
 /** ひとつの場所 in the results. */
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { KIND_SENTENCES } from '../../domain/vocabulary/kind-sentences.ts';
-import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Clock } from '../../domain/entry/line-order.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { documentOpenness } from '../../search/filter/document-openness.ts';
 import { markParts } from '../../search/body/mark.ts';
-import type { SearchDocument } from '../../search/index/search-document.ts';
+import { cardSourceOfDocument, type SearchDocument } from '../../search/index/search-document.ts';
+import { cardFacts } from '../../site/entry/card-facts.ts';
+import { kindWords } from '../../words/ja/kind-words.ts';
 import { listText } from '../../words/ja/list.ts';
 import { searchText } from '../../words/ja/search.ts';
+import type { UsualWords } from '../../site/entry/usual-words.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { OpenBadge } from '../shared/OpenBadge.tsx';
+import { PlaceBadge } from '../shared/PlaceBadge.tsx';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 
 interface Props {
   readonly document: SearchDocument;
@@ -19,6 +22,8 @@ interface Props {
   /** words to mark, folded */
   readonly needles: readonly string[];
   readonly clock: Clock;
+  /** ふつうは, for its kind */
+  readonly usual?: UsualWords | undefined;
 }
 
 function Marked({ text, needles }: { readonly text: string; readonly needles: readonly string[] }) {
@@ -31,39 +36,59 @@ function Marked({ text, needles }: { readonly text: string; readonly needles: re
   );
 }
 
-export function ResultItem({ document, areaName, href, needles, clock }: Props) {
-  const kind = kindOf(document.kind);
-  const isSensitive = document.needs.some(isSensitiveNeed);
-  useQuickExit(isSensitive);
+function Facts({
+  document,
+  areaName,
+  href,
+  clock,
+  usual,
+}: Pick<Props, 'document' | 'areaName' | 'href' | 'clock' | 'usual'>) {
+  const source = cardSourceOfDocument(document);
+  const button = !document.needs.some(isSensitiveNeed) && (
+    <shortlist-button data-id={document.id} data-name={document.name} />
+  );
+  // What stands in the details is still on its way.
+  if (!source)
+    return (
+      <p className="facts-line">
+        <span>{areaName}</span>
+        {button}
+      </p>
+    );
+  return (
+    <>
+      <PlaceBadge source={source} clock={clock} />
+      <PlaceFacts facts={cardFacts(source, clock, usual)} lead={<span>{areaName}</span>} pageHref={href}>
+        {button}
+      </PlaceFacts>
+    </>
+  );
+}
+
+/** All that is known before the details are there */
+function Tags({ document }: Pick<Props, 'document'>) {
+  const { word, official } = kindWords(document.kind);
+  const state = searchText.state[document.state] || undefined;
+  const via = document.card?.isVia ? listText.via : undefined;
+  return <PlaceTags facts={{ tag: word, official, state, via }} />;
+}
+
+export function ResultItem({ document, areaName, href, needles, clock, usual }: Props) {
+  useQuickExit(document.needs.some(isSensitiveNeed));
   return (
     <li className="place" data-resource-id={document.id}>
-      <div className="tags">
-        <span className="tag">{kind.label}</span>
-        {document.state !== 'open' && (
-          <span className="tag state">{searchText.state[document.state]}</span>
-        )}
-      </div>
+      <Tags document={document} />
       <h3>
         <a href={href}>
           <Marked text={document.name} needles={needles} />
         </a>
       </h3>
-      <p>
-        {document.summary ? (
+      {document.summary && (
+        <p>
           <Marked text={document.summary} needles={needles} />
-        ) : (
-          KIND_SENTENCES[document.kind]
-        )}
-      </p>
-      <OpenBadge
-        openness={documentOpenness(document, clock)}
-        now={clock.now}
-        as={document.kind === 'helpline' ? 'line' : 'place'}
-      />
-      <p className="facts-line">
-        <span>{areaName}</span>
-        {!isSensitive && <shortlist-button data-id={document.id} data-name={document.name} />}
-      </p>
+        </p>
+      )}
+      <Facts document={document} areaName={areaName} href={href} clock={clock} usual={usual} />
     </li>
   );
 }

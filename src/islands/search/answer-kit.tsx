@@ -84,6 +84,7 @@ function usePlace({ all, index, data }: Answer) {
       href={hrefOf(document)}
       needles={needles}
       clock={clock}
+      usual={data.usualWords[document.kind]}
     />
   );
 }

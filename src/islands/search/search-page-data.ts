@@ -1,4 +1,5 @@
 /** The addresses that the page hands its island. */
+import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 
 export interface SearchPageData {
@@ -8,6 +9,8 @@ export interface SearchPageData {
   readonly holidays: readonly string[];
   /** ふつうは, of what the filters ask */
   readonly usual: UsualByKind;
+  /** ふつうは, as a card says it */
+  readonly usualWords: UsualWordsByKind;
   /** where a missing place is reported */
   readonly gapReport: string;
   readonly pagefind: string;

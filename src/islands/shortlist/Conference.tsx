@@ -4,9 +4,12 @@
  */
 import { longDateLabel } from '../../words/ja/date.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import type { Mark } from '../../domain/shortlist/choice.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { ConferenceRow } from './ConferenceRow.tsx';
+import type { Marks } from './marks.ts';
+import { UnfitPlaces } from './UnfitPlaces.tsx';
 import type { DeskContext } from './desk-context.ts';
 import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
@@ -14,6 +17,9 @@ const words = sheetText.conference;
 
 /** So many options leave room on the page for longer answers. */
 const FEW = 3;
+
+/** えらんだ places first, あとで last. */
+const rankOf = (mark: Mark | undefined) => ['chosen', undefined, 'later'].indexOf(mark?.choice);
 
 const Blank = ({
   label,
@@ -30,16 +36,24 @@ const Blank = ({
 export function Conference({
   records,
   context,
+  marks,
 }: {
   readonly records: readonly DeskRecord[];
   readonly context: DeskContext;
+  readonly marks: Marks;
 }) {
   const { columns } = words;
   const chosen = useChosenWords('supporter');
+  const isUnfit = ({ id }: DeskRecord) => marks.get(id)?.choice === 'unfit';
+  const options = records
+    .filter((record) => !isUnfit(record))
+    .toSorted((a, b) => rankOf(marks.get(a.id)) - rankOf(marks.get(b.id)));
+  // What was looked at and left out takes its own room.
+  const isRoomy = options.length <= FEW && options.length === records.length;
   return (
     <>
       <SayChoice {...chosen} />
-      <div className={records.length <= FEW ? 'conference roomy' : 'conference'}>
+      <div className={isRoomy ? 'conference roomy' : 'conference'}>
         <p className="no-names">
           <b>{words.noNames}</b> {words.stored}
         </p>
@@ -64,10 +78,11 @@ export function Conference({
               </tr>
             </thead>
             <tbody>
-              {records.map((record) => (
+              {options.map((record) => (
                 <ConferenceRow
                   key={record.id}
                   record={record}
+                  mark={marks.get(record.id)}
                   context={context}
                   needsLabel={record.needs.map(needLabel).join('、')}
                   sentence={chosen.sentenceFor(record)}
@@ -76,6 +91,7 @@ export function Conference({
             </tbody>
           </table>
         </div>
+        <UnfitPlaces records={records.filter(isUnfit)} marks={marks} />
         <div className="follow">
           <p>
             <b>

@@ -3,15 +3,19 @@ import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import type { Mark } from '../../domain/shortlist/choice.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
+import { freshness } from '../../domain/entry/information-age.ts';
+import { askLine, askOf } from '../../site/entry/card-facts.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { firstVisitFacts } from '../../site/entry/entry-facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
 import { feeWord, hoursLine } from '../../site/entry/entry-lines.ts';
 import { audienceLines, roomFacts } from '../../site/entry/welcome-facts.ts';
+import { markWords } from '../../words/ja/marks.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import { listText } from '../../words/ja/list.ts';
@@ -21,13 +25,23 @@ const words = sheetText.conference;
 
 interface Props {
   readonly record: DeskRecord;
+  /** えらんだ・あとで */
+  readonly mark: Mark | undefined;
   readonly context: DeskContext;
   readonly needsLabel: string;
   /** はじめの一言 */
   readonly sentence: string;
 }
 
-export function ConferenceRow({ record, context, needsLabel, sentence }: Props) {
+/** Its number, else another way, else whom to ask. */
+function reachedBy(record: DeskRecord): string {
+  const [phone] = record.phones ?? [];
+  if (phone) return phoneDisplay(phone.number);
+  const ask = askOf({ ...record.card, kind: record.kind });
+  return ask ? askLine(ask) : (contactWays(record)[0]?.label ?? sheetText.handout.noPhone);
+}
+
+export function ConferenceRow({ record, mark, context, needsLabel, sentence }: Props) {
   const next = nextOpeningLabel(record, context.now, context.isHoliday);
   const steps = record.steps
     .map((step) => findStep(step)?.label)
@@ -39,11 +53,10 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
     ...firstVisitFacts(record).known,
     feeWord(record),
   ].filter(Boolean);
-  const [phone] = record.phones ?? [];
-  const [way] = contactWays(record);
   return (
     <tr data-resource-id={record.id}>
       <th scope="row">
+        {mark && <span className="line">【{markWords(mark)}】</span>}
         <b>{record.name}</b>
         <span className="line">
           {kindOf(record.kind).label}
@@ -55,10 +68,12 @@ export function ConferenceRow({ record, context, needsLabel, sentence }: Props) 
             ? `${shortlistText.nextOpen}: ${next}`
             : (hoursLine(record, context.now.date) ?? listText.hoursUnknown)}
         </span>
+        <span className="line">{reachedBy(record)}</span>
         <span className="line">
-          {phone ? phoneDisplay(phone.number) : way ? `${way.label}` : sheetText.handout.noPhone}
+          {shortlistText.confirmed(longDateLabel(record.verified.on))}
+          {freshness(record.verified.on, context.now.date).level === 'old' &&
+            `（${sheetText.old}）`}
         </span>
-        <span className="line">{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
       </th>
       <td>
         <span className="line">

@@ -2,7 +2,9 @@
 import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import { freshness } from '../../domain/entry/information-age.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
+import { askLine, askOf } from '../../site/entry/card-facts.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
@@ -51,6 +53,7 @@ function When({ record, context: { now, isHoliday } }: Omit<PlaceProps, 'sentenc
 function Phones({ record }: Shown) {
   const { phones = [] } = record;
   const [way] = contactWays(record);
+  const ask = askOf({ ...record.card, kind: record.kind });
   return (
     <HandoutFact label={words.phone}>
       {phones.map(({ number, label }) => (
@@ -59,12 +62,13 @@ function Phones({ record }: Shown) {
           <b className="handout-phone">{phoneDisplay(number)}</b>
         </span>
       ))}
-      {phones.length === 0 && (
+      {phones.length === 0 && !ask && (
         <span>
           {words.noPhone}
           {way && ` ${way.label}: ${way.written}`}
         </span>
       )}
+      {ask && <span>{askLine(ask)}</span>}
     </HandoutFact>
   );
 }
@@ -124,11 +128,16 @@ function Where({ record: { location, kind } }: Shown) {
 }
 
 /** What to do before going, and how old this is. */
-function Foot({ record: { kind, phones, verified } }: Shown) {
+function Foot({
+  record: { kind, phones, verified },
+  context: { now },
+}: Omit<PlaceProps, 'sentence'>) {
+  const isOld = freshness(verified.on, now.date).level === 'old';
   return (
     <p className="handout-foot">
       {kind !== 'helpline' && <b>{phones ? words.callFirst : words.checkFirst}</b>}{' '}
       {words.confirmed(longDateLabel(verified.on))}
+      {isOld && `（${sheetText.old}）`}
     </p>
   );
 }
@@ -157,7 +166,7 @@ function Place({ record, context, sentence }: PlaceProps) {
         <Fee record={record} />
         <Where record={record} />
       </dl>
-      <Foot record={record} />
+      <Foot record={record} context={context} />
     </article>
   );
 }

@@ -1,11 +1,15 @@
 /** えらぶ・上へ・下へ・はずす: the buttons of one place. */
 import { useRef } from 'react';
+import type { Mark } from '../../domain/shortlist/choice.ts';
+import { markText, markWords } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { ListActions } from './use-list-actions.ts';
 
 interface Props {
   readonly id: string;
   readonly name: string;
+  /** carried over from a case */
+  readonly mark: Mark | undefined;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** undefined for a place that cannot be used */
@@ -14,7 +18,8 @@ interface Props {
   readonly actions: ListActions;
 }
 
-export function ListControls({ id, name, isFirst, isLast, isChosen, onChoose, actions }: Props) {
+export function ListControls(props: Props) {
+  const { id, name, mark, isFirst, isLast, isChosen, onChoose, actions } = props;
   const buttons = useRef<HTMLDivElement>(null);
   const named = (words: string) => (
     <>
@@ -31,6 +36,14 @@ export function ListControls({ id, name, isFirst, isLast, isChosen, onChoose, ac
   };
   return (
     <div className="list-controls no-print" ref={buttons}>
+      {mark && (
+        <p className="case-mark" data-mark={mark.choice}>
+          <b>{markText.mark(markWords(mark))}</b>
+          <button type="button" className="link" onClick={() => actions.unmark(id, name)}>
+            {named(markText.drop)}
+          </button>
+        </p>
+      )}
       {isChosen !== undefined && (
         <label className="choose">
           <input type="checkbox" checked={isChosen} onChange={() => onChoose(id)} />

@@ -5,6 +5,7 @@ import type { Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { DeskContext } from './desk-context.ts';
 import { ListControls } from './ListControls.tsx';
+import { marksOf } from './marks.ts';
 import { PlaceCard } from './PlaceCard.tsx';
 import type { ListActions } from './use-list-actions.ts';
 import type { LoadedPlaces } from './use-places.ts';
@@ -26,6 +27,7 @@ export function OwnList({ list, places, context, actions, go }: Props) {
     const state = places.stateOf(id);
     return state?.is === 'found' ? state.record.name : id;
   };
+  const marks = marksOf(list);
   const choose = (id: string) =>
     setChosen(
       (now) => new Set(now.has(id) ? [...now].filter((other) => other !== id) : [...now, id]),
@@ -58,6 +60,7 @@ export function OwnList({ list, places, context, actions, go }: Props) {
       <ViewButtons
         usable={usable}
         chosen={usable.filter((id) => chosen.has(id))}
+        unfit={usable.filter((id) => marks.get(id)?.choice === 'unfit')}
         sharedIds={undefined}
         go={go}
       />
@@ -73,6 +76,7 @@ export function OwnList({ list, places, context, actions, go }: Props) {
             <ListControls
               id={id}
               name={nameOf(id)}
+              mark={marks.get(id)}
               isFirst={at === 0}
               isLast={at === list.length - 1}
               isChosen={isFound(id) ? chosen.has(id) : undefined}

@@ -1,13 +1,10 @@
 /** ひとつの場所 in the list, with the buttons of the list around it as `children`. */
 import type { ReactNode } from 'react';
-import { longDateLabel } from '../../words/ja/date.ts';
-import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import { kindOf } from '../../domain/vocabulary/kind.ts';
-import { nextOpeningLabel } from '../../site/entry/next-opening.ts';
-import { hoursLine } from '../../site/entry/entry-lines.ts';
+import { cardSourceOf } from '../../domain/entry/card-source.ts';
+import { cardFacts } from '../../site/entry/card-facts.ts';
 import { roomFacts } from '../../site/entry/welcome-facts.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
-import { listText } from '../../words/ja/list.ts';
+import { PlaceFacts, PlaceTags } from '../shared/PlaceFacts.tsx';
 import type { DeskContext } from './desk-context.ts';
 import type { PlaceState } from './load-places.ts';
 
@@ -51,17 +48,14 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
     );
   }
   const { record } = state;
-  const next = nextOpeningLabel(record, context.now, context.isHoliday);
-  const hours = next ? `${shortlistText.nextOpen}: ${next}` : hoursLine(record, context.now.date);
+  const facts = cardFacts(
+    cardSourceOf(record, record.card),
+    context,
+    context.data.usualWords[record.kind],
+  );
   return (
     <li className="place" data-resource-id={id} data-place-state="found">
-      <div className="tags">
-        <span className="tag">{kindOf(record.kind).label}</span>
-        {record.status.state !== 'open' && (
-          <span className="tag state">{listText[record.status.state]}</span>
-        )}
-        {record.route === 'via-consultation' && <span className="tag ask">{listText.via}</span>}
-      </div>
+      <PlaceTags facts={facts} />
       <h3>
         <a href={context.hrefOf(record)}>{record.name}</a>
       </h3>
@@ -71,15 +65,7 @@ export function PlaceCard({ id, state, context, onRetry, children }: Props) {
           {fact}
         </p>
       ))}
-      <p className="facts-line">
-        {hours ? <span>{hours}</span> : <span className="unknown">{listText.hoursUnknown}</span>}
-        {record.phones?.slice(0, 1).map(({ number }) => (
-          <a key={number} href={phoneHref(number)}>
-            {phoneDisplay(number)}
-          </a>
-        ))}
-        <span>{shortlistText.confirmed(longDateLabel(record.verified.on))}</span>
-      </p>
+      <PlaceFacts facts={facts} hasBadge={false} />
       {children}
     </li>
   );

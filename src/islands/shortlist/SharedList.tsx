@@ -48,6 +48,7 @@ export function SharedList({ ids, own, places, context, actions, go }: Props) {
       <ViewButtons
         usable={usable}
         chosen={usable.filter((id) => chosen.includes(id))}
+        unfit={[]}
         sharedIds={ids}
         go={go}
       />

@@ -4,6 +4,7 @@ import { shortlistText } from '../../words/ja/shortlist.ts';
 import { deskContext } from './desk-context.ts';
 import { ListStatus } from './ListStatus.tsx';
 import { ListTools } from './ListTools.tsx';
+import { marksOf, type Marks } from './marks.ts';
 import { OwnList } from './OwnList.tsx';
 import { SharedList } from './SharedList.tsx';
 import { SheetFrame } from './SheetFrame.tsx';
@@ -19,6 +20,7 @@ interface SheetProps {
   readonly sheet: ReturnType<typeof useSheet>;
   readonly places: ReturnType<typeof usePlaces>;
   readonly context: ReturnType<typeof deskContext>;
+  readonly marks: Marks;
   readonly isWaiting: boolean;
   /** why there may be nothing on it: nothing listed, refused, not loaded */
   readonly isListed: boolean;
@@ -30,12 +32,12 @@ function problemOf({ sheet, isListed }: Pick<SheetProps, 'sheet' | 'isListed'>):
 }
 
 /** One of the papers, once its code and its places have come */
-function SheetBody({ sheet, places, context, isWaiting, isListed }: SheetProps) {
+function SheetBody({ sheet, places, context, marks, isWaiting, isListed }: SheetProps) {
   const { Sheet } = sheet;
   if (isWaiting) return <p className="soft">{shortlistText.loading}</p>;
   if (!Sheet || places.records.length === 0)
     return <p className="notice">{problemOf({ sheet, isListed })}</p>;
-  return <Sheet records={places.records} context={context} />;
+  return <Sheet records={places.records} context={context} marks={marks} />;
 }
 
 export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
@@ -73,6 +75,7 @@ export function ShortlistApp({ data }: { readonly data: ShortlistPageData }) {
             sheet={sheet}
             places={places}
             context={context}
+            marks={marksOf(stored.list)}
             isWaiting={isWaiting}
             isListed={ids.length > 0 && refused.length === 0}
           />

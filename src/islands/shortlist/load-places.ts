@@ -1,7 +1,7 @@
-/** Fetches the places of a list, each folder's file once. */
+/** Fetches the places of a list, each file once. */
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
 import { withDefaults } from '../../domain/entry/kind-defaults.ts';
-import { folderOf } from '../../domain/fields/entry-id.ts';
+import { deskPartOf } from '../../domain/entry/desk-part.ts';
 import { isSensitive } from '../../site/entry/entry-lines.ts';
 import { fetchJsonIfThere } from '../shared/fetch-once.ts';
 
@@ -11,7 +11,7 @@ export type PlaceState =
 
 async function fileOf(base: string, id: string): Promise<DeskFile> {
   return (
-    (await fetchJsonIfThere<DeskFile>(`${base}${folderOf(id).slice(0, -1)}.json`)) ?? {
+    (await fetchJsonIfThere<DeskFile>(`${base}${deskPartOf(id)}.json`)) ?? {
       records: [],
     }
   );

@@ -25,9 +25,11 @@ export async function takeFile(
   );
   if ([...states.values()].some((state) => state.is === 'failed')) return say(words.failed);
   // An id that is not in the desk's data may be one that must never be kept here: only what was found goes in.
-  const found = list.flatMap(({ id, addedOn }) => {
+  const found = list.flatMap(({ id, addedOn, mark }) => {
     const state = states.get(id);
-    return state?.is === 'found' ? [{ id: state.record.id, ...(addedOn ? { addedOn } : {}) }] : [];
+    return state?.is === 'found'
+      ? [{ id: state.record.id, ...(addedOn ? { addedOn } : {}), ...(mark ? { mark } : {}) }]
+      : [];
   });
   const refused = list.length - found.length;
   take(found, [...notes, ...(refused > 0 ? [shortlistText.refused(refused)] : [])]);

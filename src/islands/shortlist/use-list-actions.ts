@@ -2,6 +2,9 @@
 import { useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import {
+  holds,
+  withMark,
+  withoutMark,
   withoutPlace,
   withPlace,
   withPlaceMoved,
@@ -10,6 +13,7 @@ import {
   type ShortlistItem,
 } from '../../domain/shortlist/shortlist.ts';
 import { changeStored, readStored } from '../../site/elements/shortlist-store.ts';
+import { markText } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 
 export interface ListMessage {
@@ -22,11 +26,23 @@ export interface ListActions {
   readonly message: ListMessage | undefined;
   readonly say: (words: string | undefined) => void;
   readonly remove: (id: string, name: string) => void;
+  /** takes the mark away, the place stays */
+  readonly unmark: (id: string, name: string) => void;
   readonly move: (id: string, name: string, by: -1 | 1) => void;
   readonly clear: () => void;
   /** @param notes said after the count */
   readonly take: (items: readonly Partial<ShortlistItem>[], notes?: readonly string[]) => void;
   readonly undo: () => void;
+}
+
+/** A place that is there already keeps what is known of it. */
+function withItem(
+  list: Shortlist,
+  { id, addedOn, mark }: Partial<ShortlistItem>,
+  today: string,
+): Shortlist {
+  if (id === undefined || holds(list, id)) return list;
+  return mark ? withMark(list, id, addedOn ?? today, mark) : withPlace(list, id, addedOn ?? today);
 }
 
 export function useListActions(): ListActions {
@@ -54,6 +70,11 @@ export function useListActions(): ListActions {
         (list) => withoutPlace(list, id),
         () => shortlistText.removed(name),
       ),
+    unmark: (id, name) =>
+      act(
+        (list) => withoutMark(list, id),
+        () => markText.dropped(name),
+      ),
     move: (id, name, by) =>
       act(
         (list) => withPlaceMoved(list, id, by),
@@ -69,12 +90,7 @@ export function useListActions(): ListActions {
     take: (items, notes = []) => {
       const today = momentInJapan(new Date()).date;
       const before = readStored().list;
-      const after = change((list) =>
-        items.reduce(
-          (all, { id, addedOn }) => (id === undefined ? all : withPlace(all, id, addedOn ?? today)),
-          list,
-        ),
-      );
+      const after = change((list) => items.reduce((all, item) => withItem(all, item, today), list));
       if (!after) return;
       const count = after.length - before.length;
       const isFull = items.some(({ id }) => !after.some((item) => item.id === id));

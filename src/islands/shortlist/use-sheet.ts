@@ -3,6 +3,7 @@ import { useEffect, useState, type ComponentType } from 'react';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import type { ShortlistView } from '../../domain/shortlist/shortlist-fragment.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
+import type { Marks } from './marks.ts';
 import type { DeskContext } from './desk-context.ts';
 import { loadSheetStyle } from './sheet-style.ts';
 import type { ShortlistPageData } from './shortlist-page-data.ts';
@@ -10,6 +11,7 @@ import type { ShortlistPageData } from './shortlist-page-data.ts';
 type Sheet = ComponentType<{
   readonly records: readonly DeskRecord[];
   readonly context: DeskContext;
+  readonly marks: Marks;
 }>;
 
 const LOADERS: Readonly<
@@ -17,6 +19,7 @@ const LOADERS: Readonly<
 > = {
   compare: async ({ tableFile }) => (await import('./load-compare.tsx')).loadCompare(tableFile),
   handout: async () => (await import('./Handout.tsx')).Handout,
+  slip: async () => (await import('./Slip.tsx')).Slip,
   conference: async () => (await import('./Conference.tsx')).Conference,
 };
 

@@ -1,5 +1,6 @@
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
+import { cardExtras } from '../../domain/entry/card-extras.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { facetsOf } from './facets.ts';
@@ -21,8 +22,9 @@ export function catalogueIndex({
   thesaurus,
   danger,
 }: Source): IndexFiles {
+  const extraOf = cardExtras({ resources, municipalities, danger });
   const rows = resources.map((resource) => ({
-    document: documentOf(resource),
+    document: documentOf(resource, extraOf(resource)),
     facets: facetsOf(resource),
   }));
   return indexFilesOf({

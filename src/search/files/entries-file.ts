@@ -9,7 +9,7 @@ import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
-import type { SearchDocument } from '../index/search-document.ts';
+import { CARD_FIELDS, type CardOfDocument, type SearchDocument } from '../index/search-document.ts';
 import { isSameList, type IndexPart } from '../index/search-index.ts';
 import { oneLine, parseWritten, sparse, VERSION, type Sparse } from './written-data.ts';
 
@@ -44,6 +44,44 @@ interface Details {
   readonly isFree: Sparse<1>;
   readonly ages: Sparse<AgeRange>;
   readonly isForWomen: Sparse<1>;
+  readonly cards: WrittenCards;
+}
+
+/** A column where rows are alike; by row number where few have it. */
+const ALIKE = ['on', 'fee', 'town', 'ask'] as const satisfies readonly (keyof CardOfDocument)[];
+type Alike = (typeof ALIKE)[number];
+type WrittenCards = Readonly<
+  Record<Alike, Column<unknown>> &
+    Record<Exclude<(typeof CARD_FIELDS)[number], Alike>, Sparse<unknown>>
+>;
+
+const isAlike = (field: (typeof CARD_FIELDS)[number]): field is Alike =>
+  (ALIKE as readonly string[]).includes(field);
+
+function writtenCards(rows: readonly SearchDocument[]): WrittenCards {
+  return Object.fromEntries(
+    CARD_FIELDS.map((field) => [
+      field,
+      isAlike(field)
+        ? columnOf(rows.map(({ card }) => card?.[field] ?? 0))
+        : sparse(rows, ({ card }) => card?.[field]),
+    ]),
+  ) as unknown as WrittenCards;
+}
+
+/** A card's fields by row; what is not written is not there. */
+function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument | undefined {
+  const valueOf = CARD_FIELDS.map((field) => {
+    if (!isAlike(field)) return [field, (row: number) => cards[field][row]] as const;
+    const values = valuesOf(cards[field]);
+    return [field, (row: number) => values[row] || undefined] as const;
+  });
+  return (row) => {
+    const known = valueOf
+      .map(([field, of]) => [field, of(row)] as const)
+      .filter(([, value]) => value !== undefined);
+    return known.length > 0 ? (Object.fromEntries(known) as unknown as CardOfDocument) : undefined;
+  };
 }
 
 const lines = (values: readonly string[]) => values.map(oneLine).join('\n');
@@ -90,6 +128,7 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
     ages: sparse(rows, (row) => row.ages),
     isForWomen: sparse(rows, (row) => (row.isForWomen ? 1 : undefined)),
+    cards: writtenCards(rows),
   };
   return JSON.stringify(details);
 }
@@ -134,6 +173,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
   if (providers.length !== documents.length) throw new Error('broken index');
   const phones = details.phones.split('\n');
   const hours = valuesOf(details.hours);
+  const cardOf = cardsIn(details.cards);
   return {
     name: partName,
     documents: documents.map((document, row) => {
@@ -146,6 +186,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         isFree: details.isFree[row] ? true : undefined,
         ages: details.ages[row],
         isForWomen: details.isForWomen[row] ? true : undefined,
+        card: cardOf(row),
         phones: phones[row] ? phones[row].split(' ') : [],
       };
     }),

@@ -1,11 +1,38 @@
 /** 検索のための要約: what search knows of an entry. Runs in the browser. */
-import { phoneDigits } from '../../domain/fields/phone.ts';
+import {
+  cardSourceOf,
+  shownHoursOf,
+  type CardExtra,
+  type CardSource,
+} from '../../domain/entry/card-source.ts';
+import { phoneDigits, phoneDisplay } from '../../domain/fields/phone.ts';
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
-import { isFreeLine, isWrittenTo, lineHoursOf } from '../../domain/entry/line-order.ts';
+import { isFreeLine, isWrittenTo } from '../../domain/entry/line-order.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+
+/** What a card says beside all that the search itself asks of a document. */
+export const CARD_FIELDS = [
+  'on',
+  'fee',
+  'town',
+  'ask',
+  'for',
+  'for_men',
+  'whoNote',
+  'isVia',
+  'isHidden',
+  'hoursNote',
+  'isHoursNoted',
+  'changes',
+  'phone',
+  'way',
+] as const satisfies readonly (keyof CardSource)[];
+
+/** `phone` only where its digits alone would be shown in another way */
+export type CardOfDocument = Pick<CardSource, (typeof CARD_FIELDS)[number]>;
 
 export interface SearchDocument {
   /** path of the entry, such as tokyo/nerima/example */
@@ -34,12 +61,46 @@ export interface SearchDocument {
   /** whom it says it is for; these too come with the details */
   readonly ages?: AgeRange | undefined;
   readonly isForWomen?: true | undefined;
+  readonly card?: CardOfDocument | undefined;
   /** digits, with # kept; numbers of up to five signs are always there */
   readonly phones: readonly string[];
 }
 
-export function documentOf(resource: Resource): SearchDocument {
-  const hours = lineHoursOf(resource);
+/** The address of a site is long: the page of the place has it. */
+const withoutSite = (source: CardSource): CardSource =>
+  source.way?.[0] === 'url' ? { ...source, way: ['url'] } : source;
+
+function cardOf(resource: Resource, extra: CardExtra): CardOfDocument {
+  const source = withoutSite(cardSourceOf(resource, extra));
+  const isPlain =
+    source.phone !== undefined &&
+    phoneDisplay(phoneDigits(source.phone)) === phoneDisplay(source.phone);
+  return Object.fromEntries(
+    CARD_FIELDS.filter(
+      (field) => source[field] !== undefined && !(field === 'phone' && isPlain),
+    ).map((field) => [field, source[field]]),
+  ) as unknown as CardOfDocument;
+}
+
+/** undefined until the details are there */
+export function cardSourceOfDocument(document: SearchDocument): CardSource | undefined {
+  const { card, kind, needs, state, hours, ages, isForWomen, phones } = document;
+  if (!card) return undefined;
+  const isCalled = card.way === undefined && state !== 'closed';
+  return {
+    ...card,
+    kind,
+    needs,
+    state,
+    hours,
+    ages,
+    for_women: isForWomen,
+    phone: card.phone ?? (isCalled ? phones[0] : undefined),
+  };
+}
+
+export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDocument {
+  const hours = shownHoursOf(resource);
   const isLine = resource.kind === 'helpline';
   return {
     id: resource.id,
@@ -59,6 +120,7 @@ export function documentOf(resource: Resource): SearchDocument {
     ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
     ...(resource.ages ? { ages: resource.ages } : {}),
     ...(resource.for_women ? { isForWomen: true as const } : {}),
+    card: cardOf(resource, extra),
     phones: [
       ...new Set([
         ...(resource.phones ?? []).map((phone) => phoneDigits(phone.number)),

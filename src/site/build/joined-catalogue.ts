@@ -5,9 +5,11 @@ import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts'
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
+import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
+import { cardExtras } from '../../domain/entry/card-extras.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { SITE } from './site-config.ts';
@@ -65,15 +67,21 @@ async function load() {
     .filter((place) => place.kind !== 'prefecture' && hasPage(place))
     .map(({ code }) => code);
 
+  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
+
   return {
     resources,
     municipalities,
+    /** カードのことがらのうち、カタログ全体から分かるもの */
+    cardExtraOf: cardExtras({ resources, municipalities, danger }),
     thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
     /** 危ないときの表 */
-    danger: readDanger(resolve('content'), new Set(byId.keys())).table,
+    danger,
     /** ふつうは: with its sources, and its values alone */
     usual,
     usualFacts: usualFactsOf(usual),
+    /** the same as a card says it */
+    usualWords: usualWordsOf(usualFactsOf(usual)),
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
     /** となりの地域で、ページのあるところ */

@@ -1,6 +1,7 @@
 /** 電話のほかの連絡のしかた: each with the address a press opens. */
+import { WAY_IDS, type WayId } from '../../domain/entry/card-source.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
-import { entryText } from '../../words/ja/entry.ts';
+import { wayText } from '../../words/ja/ways.ts';
 
 export interface ContactWay {
   readonly label: string;
@@ -9,19 +10,14 @@ export interface ContactWay {
   readonly written: string;
 }
 
-type Written = Pick<DeskRecord, 'line' | 'chat' | 'form' | 'email' | 'sms' | 'url'>;
+export function wayHref(id: WayId, written: string): string {
+  if (id === 'email') return `mailto:${written}`;
+  return id === 'sms' ? `sms:${written.replaceAll('-', '')}` : written;
+}
 
-export function contactWays(resource: Written): readonly ContactWay[] {
-  const { line, chat, form, email, sms, url } = resource;
-  const ways = [
-    [entryText.line, line, line],
-    [entryText.chat, chat, chat],
-    [entryText.form, form, form],
-    [entryText.email, email, email && `mailto:${email}`],
-    [entryText.sms, sms, sms && `sms:${sms.replaceAll('-', '')}`],
-    [entryText.site, url, url],
-  ] as const;
-  return ways.flatMap(([label, written, href]) =>
-    written && href ? [{ label, written, href }] : [],
-  );
+export function contactWays(resource: Pick<DeskRecord, WayId>): readonly ContactWay[] {
+  return WAY_IDS.flatMap((id) => {
+    const written = resource[id];
+    return written ? [{ label: wayText[id], written, href: wayHref(id, written) }] : [];
+  });
 }

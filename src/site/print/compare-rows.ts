@@ -8,6 +8,8 @@ import { freshness } from '../../domain/entry/information-age.ts';
 import { servesOf, takesNeighbour } from '../../domain/entry/welcome.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { askLine, askOf } from '../entry/card-facts.ts';
+import type { UsualWordsByKind } from '../entry/usual-words.ts';
 import { contactWays } from '../entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { accessFacts } from '../entry/access-facts.ts';
@@ -38,21 +40,28 @@ export interface CompareContext {
   readonly places: Places;
   /** the municipality the person chose to see how near each place is */
   readonly municipality?: string | undefined;
+  /** ふつうは, said where a place itself says nothing */
+  readonly usualWords: UsualWordsByKind;
 }
 
 const words = (...lines: readonly (string | undefined)[]): CompareCell =>
   lines.filter((line) => line !== undefined && line !== '').map((line) => ({ words: line! }));
 const { rows } = sheetText.compare;
 
-function openCell(record: DeskRecord, { now, isHoliday }: CompareContext): CompareCell {
+function openCell(record: DeskRecord, { now, isHoliday, usualWords }: CompareContext): CompareCell {
   const { state } = record.status;
   if (state !== 'open') return words(sheetText.notOpen[state]);
   const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record, now.date)];
   return words(
     next && `${entryText.next}: ${next}`,
-    hours,
+    hours ?? usualWords[record.kind]?.hours,
     record.hours_note === hours ? undefined : record.hours_note,
   );
+}
+
+function feeCell(record: DeskRecord, { usualWords }: CompareContext): CompareCell {
+  const said = words(feeWord(record), record.fee_note);
+  return said.length > 0 ? said : words(usualWords[record.kind]?.fee);
 }
 
 function reachCell(record: DeskRecord, { places, municipality }: CompareContext): CompareCell {
@@ -78,6 +87,12 @@ function whereCell({ location, kind }: DeskRecord): CompareCell {
   return words([location.address, location.building].filter(Boolean).join(' '), location.access);
 }
 
+/** Whom to ask where the place itself cannot be reached; a press calls the first of them. */
+function askCell({ card, kind }: DeskRecord): CompareCell {
+  const ask = askOf({ ...card, kind });
+  return ask ? [{ words: askLine(ask), href: ask.desks[0]!.href }] : [];
+}
+
 function contactCell(record: DeskRecord): CompareCell {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({
@@ -86,6 +101,7 @@ function contactCell(record: DeskRecord): CompareCell {
     })),
     ...contactWays(record).map(({ label, href }) => ({ words: label, href })),
     ...(record.fax ? words(`${entryText.fax} ${phoneDisplay(record.fax)}`) : []),
+    ...askCell(record),
   ];
 }
 
@@ -123,7 +139,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
         ),
       ),
       row('open', rows.open, (record) => openCell(record, context)),
-      row('fee', rows.fee, (record) => words(feeWord(record), record.fee_note)),
+      row('fee', rows.fee, (record) => feeCell(record, context)),
       row('reach', rows.reach, (record) => reachCell(record, context)),
       row('booking', rows.booking, bookingCell),
       ...traits.filter(isShown),

@@ -12,10 +12,6 @@ export const entryText = {
   contact: '連絡する',
   phone: '電話で聞く',
   noPhone: '電話番号は、まだ分かっていません。',
-  noWay:
-    '連絡のしかたは、まだ分かっていません。下の「確かめた日」の出典を見るか、相談窓口で聞いてください。',
-  noWaySafe: '連絡のしかたは、まだ分かっていません。代わりに、安全に話せる電話があります。',
-  askDesk: (area: string) => `${area}の相談窓口を見る`,
   otherWays: '電話がにがてな方は',
   say: 'こう言えばだいじょうぶ',
   ask: '電話で聞くこと',
@@ -48,10 +44,4 @@ export const entryText = {
   via: 'ここは直接の申し込みではなく、まず自立相談支援機関（くらしの相談窓口）に相談して使うところです。',
   inquiry: '問い合わせ',
   fax: 'ファクス',
-  email: 'メール',
-  form: '問い合わせフォーム',
-  line: 'LINE',
-  chat: 'チャット',
-  sms: 'ショートメッセージ',
-  site: 'ウェブサイト',
 } as const;

@@ -34,6 +34,7 @@ export const sheetText = {
   },
   notOpen: { paused: 'お休み中', closed: '終わりました' },
   unknown: '要確認',
+  old: '古いかもしれません',
   handout: {
     next: 'つぎに開く日',
     hours: '開いている時間',

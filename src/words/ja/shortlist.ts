@@ -94,11 +94,17 @@ export const shortlistText = {
     chosen: (count: number) => `${count}か所をえらんでいます。`,
     compare: 'くらべる',
     handout: '本人にわたす紙',
+    slip: 'つなぎ票（相手にわたす紙）',
     conference: '支援調整会議の紙',
     compareRange: 'くらべるのは、2か所から6か所までです。くらべたい場所をえらんでください。',
     none: 'まだ、使える場所がありません。',
   },
-  sheets: { compare: 'くらべる', handout: '行ってみたい場所', conference: '支援調整会議の資料' },
+  sheets: {
+    compare: 'くらべる',
+    handout: '行ってみたい場所',
+    slip: 'つなぎ票',
+    conference: '支援調整会議の資料',
+  },
   sheetFailed:
     'この画面を読みこめませんでした。電波のよいところで、もどってからもう一度ためしてください。',
   back: 'もどる',

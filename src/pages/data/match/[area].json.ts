@@ -1,5 +1,6 @@
 /** The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { withCard } from '../../../domain/entry/card-source.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { matchRecordOf } from '../../../matching/match-record.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
@@ -20,13 +21,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute = async ({ params }) => {
-  const { wideFor } = await siteCatalogue();
-  return new Response(
-    JSON.stringify({
-      records: wideFor(params['area'] ?? '')
-        .toSorted(byKind)
-        .map(matchRecordOf)
-        .map(withoutDefaults),
-    }),
-  );
+  const { wideFor, cardExtraOf } = await siteCatalogue();
+  const records = wideFor(params['area'] ?? '')
+    .toSorted(byKind)
+    .map((resource) => withoutDefaults(withCard(matchRecordOf(resource), cardExtraOf(resource))));
+  return new Response(JSON.stringify({ records }));
 };

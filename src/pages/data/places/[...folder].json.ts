@@ -1,35 +1,12 @@
-/**
- * The desk's data, one file a folder of entries: /data/places/tokyo/nerima.json. Entries about violence are
- * never in it, so that no list on a device can hold them.
- */
+/** The data of a folder of entries: /data/places/tokyo/nerima.json, for the table and the form. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deskRecordOf, type DeskFile } from '../../../domain/entry/desk-record.ts';
-import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../../domain/fields/entry-id.ts';
+import { deskFiles } from '../../../site/build/desk-files.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
-import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { resources } = await siteCatalogue();
-  return [
-    ...new Set(resources.flatMap(({ id, formerly = [] }) => [id, ...formerly]).map(folderOf)),
-  ].map((folder) => ({ params: { folder: folder.slice(0, -1) } }));
-};
-
-export const GET: APIRoute = async ({ params }) => {
-  const { resources } = await siteCatalogue();
-  const isHere = (id: string) => folderOf(id) === `${params['folder']}/`;
-  const permitted = resources.filter((resource) => !isSensitive(resource));
-  const moved = permitted.flatMap(({ id, formerly = [] }) =>
-    formerly.filter(isHere).map((old) => [old, id] as const),
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...deskFiles(await siteCatalogue(), (id) => folderOf(id).slice(0, -1))].map(
+    ([folder, file]) => ({ params: { folder }, props: { file } }),
   );
-  const file: DeskFile = {
-    records: permitted
-      .filter(({ id }) => isHere(id))
-      .toSorted(byKind)
-      .map(deskRecordOf)
-      .map(withoutDefaults),
-    ...(moved.length > 0 ? { moved: Object.fromEntries(moved) } : {}),
-  };
-  return new Response(JSON.stringify(file));
-};
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['file']));

@@ -1,0 +1,21 @@
+/** カタログ全体から分かる、カードのことがら: towns by the table of municipalities, and whom to ask where nothing is known. */
+import type { Municipalities } from '../area/municipality.ts';
+import { cardExtraOf, type CardExtra } from './card-source.ts';
+import type { Resource } from './entry-schema.ts';
+import { townOf } from './town.ts';
+import { whomToAsk } from './whom-to-ask.ts';
+
+interface Source {
+  readonly resources: readonly Resource[];
+  readonly municipalities: Pick<Municipalities, 'get'>;
+  readonly danger: { readonly noContact: readonly string[] };
+}
+
+export function cardExtras({
+  resources,
+  municipalities,
+  danger,
+}: Source): (resource: Resource) => CardExtra {
+  const askOf = whomToAsk({ resources, municipalities, safeLines: danger.noContact });
+  return (resource) => cardExtraOf(resource, townOf(resource, municipalities), askOf(resource));
+}

@@ -1,0 +1,97 @@
+/**
+ * 連絡先のない場所を、だれに聞けばよいか: no list ends at a place that cannot be reached. Its own network or
+ * 社会福祉協議会 may know it; where the catalogue has neither, a desk or line for every need takes the call; in danger
+ * nobody is sent to a general desk.
+ */
+import type { Municipalities } from '../area/municipality.ts';
+import { NATIONAL } from '../area/national.ts';
+import { isSensitiveNeed } from '../vocabulary/need.ts';
+import type { KindId } from '../vocabulary/kind.ts';
+import type { Resource } from './entry-schema.ts';
+
+/** knows: it may know the place; helps: it helps whatever the need; safe: for violence */
+export type AskAs = 'knows' | 'helps' | 'safe';
+
+export interface WhomToAsk {
+  readonly as: AskAs;
+  readonly desks: readonly { readonly name: string; readonly number: string }[];
+}
+
+type Reachable = Partial<
+  Pick<Resource, 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'url'>
+>;
+
+/** Something to call, to write to or to read: a facsimile alone is none to most readers. */
+export function hasWay({ phones, email, form, line, sms, chat, url }: Reachable): boolean {
+  return (
+    (phones !== undefined && phones.length > 0) ||
+    Boolean(email ?? form ?? line ?? sms ?? chat ?? url)
+  );
+}
+
+/** The nearest first. */
+const HELPING: readonly KindId[] = ['general-desk', 'self-reliance-desk'];
+
+interface Source {
+  readonly resources: readonly Resource[];
+  readonly municipalities: Pick<Municipalities, 'get'>;
+  /** ids of the lines for a sensitive place without contact */
+  readonly safeLines: readonly string[];
+}
+
+const isOpen = ({ status }: Resource) => status.state === 'open';
+const hasNumber = ({ phones }: Resource) => phones !== undefined && phones.length > 0;
+
+function toAsk(as: AskAs, desks: readonly Resource[]): WhomToAsk {
+  return {
+    as,
+    desks: desks.map(({ name, phones }) => ({ name, number: phones![0]!.number })),
+  };
+}
+
+/** undefined where the place itself can be reached, and for one that has ended. */
+export function whomToAsk({
+  resources,
+  municipalities,
+  safeLines,
+}: Source): (resource: Resource) => WhomToAsk | undefined {
+  const callable = resources.filter((one) => isOpen(one) && hasNumber(one));
+  const byId = new Map(callable.map((one) => [one.id, one]));
+  const safe = safeLines.flatMap((id) => byId.get(id) ?? []);
+  const general = callable.filter(({ needs }) => !needs.some(isSensitiveNeed));
+  const lineForAll = general
+    .filter(
+      ({ kind, needs, area }) =>
+        kind === 'helpline' && needs[0] === 'unknown' && area.includes(NATIONAL),
+    )
+    .toSorted((a, b) => b.needs.length - a.needs.length)[0];
+
+  const networks = general.filter(
+    ({ kind, needs }) => kind === 'support-network' && needs.includes('food'),
+  );
+  const councils = general.filter(({ kind }) => kind === 'social-welfare-council');
+  const desks = HELPING.flatMap((kind) => general.filter((one) => one.kind === kind));
+
+  const findIn = (list: readonly Resource[], codes: readonly string[]) =>
+    codes.flatMap((code) => list.find(({ area }) => area.includes(code)) ?? [])[0];
+
+  const localTo = ({ area }: Resource) => {
+    const places = area.flatMap((code) => municipalities.get(code) ?? []);
+    return places.flatMap(({ code, parent }) => [code, ...(parent ? [parent] : [])]);
+  };
+  // A prefecture's or the nation's place is known to no desk of one town: only to a desk as wide as itself.
+  const knowsIt = (resource: Resource, codes: readonly string[]) =>
+    (resource.kind === 'children-cafeteria' && findIn(networks, codes)) || findIn(councils, codes);
+
+  return (resource) => {
+    if (resource.status.state === 'closed' || hasWay(resource)) return undefined;
+    if (resource.needs.some(isSensitiveNeed))
+      return safe.length > 0 ? toAsk('safe', safe) : undefined;
+    const codes = localTo(resource);
+    const knowing = knowsIt(resource, codes);
+    if (knowing) return toAsk('knows', [knowing]);
+    const isTown = (code: string) => municipalities.get(code)?.kind !== 'prefecture';
+    const helping = findIn(desks, codes.filter(isTown)) ?? lineForAll;
+    return helping && toAsk('helps', [helping]);
+  };
+}

@@ -1,0 +1,21 @@
+/** カードの「ふつうは」: said in the words of a list, made with the site so that no browser needs the table of usual facts. */
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { UsualByKind } from '../../domain/entry/usual.ts';
+import { usualFeeWord, usualHoursWord } from '../../words/ja/usual.ts';
+
+export interface UsualWords {
+  /** ふつうは平日 */
+  readonly hours?: string;
+  /** ふつうは無料 */
+  readonly fee?: string;
+}
+export type UsualWordsByKind = Readonly<Partial<Record<KindId, UsualWords>>>;
+
+export function usualWordsOf(byKind: UsualByKind): UsualWordsByKind {
+  return Object.fromEntries(
+    Object.entries(byKind).flatMap(([kind, facts]) => {
+      const [hours, fee] = [usualHoursWord(facts), usualFeeWord(facts)];
+      return hours ?? fee ? [[kind, { ...(hours ? { hours } : {}), ...(fee ? { fee } : {}) }]] : [];
+    }),
+  );
+}
