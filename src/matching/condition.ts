@@ -124,7 +124,12 @@ export function hasOtherWay({
 
 /** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
 export function hasContact(record: MatchRecord): boolean {
-  return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+  return (
+    record.phones !== undefined ||
+    record.url !== undefined ||
+    record.hasSite === true ||
+    hasOtherWay(record)
+  );
 }
 
 /** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */

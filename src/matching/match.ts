@@ -131,7 +131,9 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly S
 function isOnward({ age, audience }: Prepared['fitting'], candidate: Candidate): boolean {
   const { kind } = candidate.record;
   if (kindOf(kind).group === 'network' || kind === 'food-bank') return false;
-  return [age, audience].every((judge) => judge?.(candidate).result !== 'differs');
+  // Nobody is sent on to a place that is mainly for a group which was not spoken of.
+  const suits = audience?.(candidate).result;
+  return age?.(candidate).result !== 'differs' && suits !== 'differs' && suits !== 'unknown';
 }
 
 function withNextSteps(

@@ -42,16 +42,18 @@ describe('カードのことがら', () => {
         withCard(deskRecordOf(resource), deskExtra(extra)),
       ].map(sent) as [ReturnType<typeof matchRecordOf>, ReturnType<typeof deskRecordOf>];
       const page = cardFacts(cardSourceOf(resource, extra), clock);
-      expect(cardFacts(cardSourceOf(match, match.card), clock), resource.id).toEqual(page);
       expect(cardFacts(cardSourceOf(desk, desk.card), clock), resource.id).toEqual(page);
       const found = cardSourceOfDocument(documents.get(resource.id)!);
       const { contact } = page;
       // The address of a site is left to the page of the place.
-      const inSearch =
+      const withoutAddress =
         contact?.label === cardText.ways.url
           ? { ...page, contact: { label: cardText.onPage, isPhone: false } }
           : page;
-      expect(cardFacts(found!, clock), resource.id).toEqual(inSearch);
+      expect(cardFacts(found!, clock), resource.id).toEqual(withoutAddress);
+      expect(cardFacts(cardSourceOf(match, match.card), clock), resource.id).toEqual(
+        withoutAddress,
+      );
     }
   });
 
