@@ -2,6 +2,8 @@
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
   'tests/site/adopted-site.test.ts',
+  'tests/site/cards.test.ts',
+  'tests/site/counsellor-bench.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/freshness-page.test.ts',
   'tests/site/headers.test.ts',
