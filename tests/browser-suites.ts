@@ -14,6 +14,7 @@ export const BROWSER_SUITES = [
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
   'tests/site/search-address.test.ts',
+  'tests/site/search-early.test.ts',
   'tests/site/search-page.test.ts',
   'tests/site/search-speed.test.ts',
   'tests/site/shortlist-page.test.ts',
