@@ -9,6 +9,7 @@ import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { basePath } from './base-path.ts';
 import { buildBodyIndex } from './build-body-index.ts';
 import { writeHeaders } from './headers/headers-file.ts';
+import { preloadModules } from './preload-modules.ts';
 import { withLock } from '../../src/catalogue/write/lock.ts';
 import { pageBuilderWords } from './page-builder-words.ts';
 import { withProgress } from '../terminal/progress.ts';
@@ -59,6 +60,7 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('ページができませんでした。上の知らせを見てください。');
+  await preloadModules(DIST, basePath());
   await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, catalogue));
   writeHeaders(DIST, basePath());
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };

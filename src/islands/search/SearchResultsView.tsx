@@ -114,7 +114,13 @@ function Notices({
           {searchText.absent(absent.map((kind) => kindOf(kind).label).join('」「'))}
         </p>
       )}
-      {found.asksForPlace && <p className="notice">{searchText.asksForPlace}</p>}
+      {found.asksForPlace && (
+        <div className="notice">
+          {searchText.asksForPlace.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      )}
     </>
   );
 }

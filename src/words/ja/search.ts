@@ -41,8 +41,11 @@ export const searchText = {
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   absent: (kinds: string) =>
     `「${kinds}」は、このカタログにまだ載っていません。近いことを相談できる場所を出しています。`,
-  asksForPlace:
-    '窓口は、住んでいる市区町村ごとに分かれています。地域の名前を足すと、あなたの地域の窓口が出ます。下には、ほかの地域の窓口も入っています。',
+  /** one thought a paragraph, short enough to be taken in on a telephone */
+  asksForPlace: [
+    '住んでいる地域の名前を足すと、そこの窓口が出ます。',
+    '下には、ほかの地域の窓口も入っています。',
+  ],
   sharedName: (name: string, place: string) =>
     `「${name}」は、${place}として探しました。ほかの地域なら、えらんでください:`,
   none: 'この言葉に合う場所は見つかりませんでした。',
