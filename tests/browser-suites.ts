@@ -1,3 +1,6 @@
+/** Suites that measure how long a page keeps the processor: they run last and alone, or they would measure each other. */
+export const TIMED_SUITES = ['tests/site/edit-speed.test.ts', 'tests/site/search-speed.test.ts'];
+
 /** The suites that drive a browser. tests/browser-suites.test.ts holds the list against what imports one. */
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
@@ -5,6 +8,7 @@ export const BROWSER_SUITES = [
   'tests/site/cards.test.ts',
   'tests/site/counsellor-bench.test.ts',
   'tests/site/edit-page.test.ts',
+  'tests/site/edit-speed.test.ts',
   'tests/site/freshness-page.test.ts',
   'tests/site/headers.test.ts',
   'tests/site/layout-shift.test.ts',

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { measureMainThread } from '../../scripts/measure/main-thread.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
@@ -89,25 +88,7 @@ async function saved(page: Page) {
   return { path, text: bytes.toString('utf8'), ...readEntry(id, path, bytes) };
 }
 
-/** The aim is 100 ms; the gate stands at four times the aim, as in search-speed.test.ts. */
-const MOST_BLOCKING_MS = 400;
-
 describe('はじめの画面', () => {
-  it('keeps the main thread of a slow phone free', async () => {
-    const context = await contextFor(site.browser);
-    contexts.push(context);
-    const page = await context.newPage();
-    const { blocking, tasks } = await measureMainThread(site.browser, page, async () => {
-      await page.goto(`${site.origin}/edit/`);
-      await page.waitForTimeout(2_500);
-    });
-    expect(await page.locator('form button[type=submit]').count()).toBe(1);
-    expect(tasks.length).toBeGreaterThan(20);
-    expect(blocking, `${tasks.slice(0, 8).map(Math.round).join(' ')} ms`).toBeLessThanOrEqual(
-      MOST_BLOCKING_MS,
-    );
-  });
-
   it('loads what reads a draft with the first touch, and no sooner', async () => {
     const page = await open();
     await page.waitForLoadState('networkidle');
