@@ -90,7 +90,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Inside a room: the smaller rooms in rows, each standing only on the rows before its own. */
 const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/domain': [
-    ['problem.ts', 'text'],
+    ['problem.ts', 'shared-by.ts', 'text'],
     ['time', 'area', 'vocabulary'],
     ['fields'],
     ['entry'],

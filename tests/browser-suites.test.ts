@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { BROWSER_SUITES } from './browser-suites.ts';
 
-const DRIVES = /from '(?:playwright-core|[^']*\/site-browser\.ts)'/;
+const DRIVES = /from '(?:playwright-core|[^']*\/(?:site-browser|suite-site)\.ts)'/;
 
 it('names each suite that drives a browser, and no other', () => {
   const driving = globSync('tests/**/*.test.ts').filter((path) =>

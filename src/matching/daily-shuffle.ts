@@ -1,5 +1,5 @@
 /** 日がわりの順番: what is equal stands in another order each day, so that no place is always the last. */
-import { sharedBy } from './shared-by.ts';
+import { sharedBy } from '../domain/shared-by.ts';
 
 const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193];
 

@@ -32,7 +32,7 @@ import { kindOf } from '../domain/vocabulary/kind.ts';
 import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
-import { sharedBy } from './shared-by.ts';
+import { sharedBy } from '../domain/shared-by.ts';
 
 export type CriterionResult = ConditionResult;
 

@@ -10,7 +10,7 @@ import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
-import { sharedBy } from './shared-by.ts';
+import { sharedBy } from '../domain/shared-by.ts';
 import type { Candidate, Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;

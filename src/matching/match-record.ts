@@ -44,17 +44,16 @@ const FIELDS = [
   'line',
   'sms',
   'chat',
-  'url',
 ] as const satisfies readonly (keyof Resource)[];
 
 /**
  * What the matcher needs of an entry. A `Resource` is one; the browser gets these fields alone. Types only: the
  * schema's zod never reaches the browser.
  */
-export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
+export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url'> & {
   readonly status: Pick<Resource['status'], 'state'>;
   readonly verified: Pick<Resource['verified'], 'on'>;
-  /** it has a site; its address is on its page */
+  /** it has a site; its address, `url`, is of a whole entry alone */
   readonly hasSite?: true;
   /** of the fee it says something in words alone: nothing is usual then */
   readonly isFeeNoted?: true;
@@ -84,9 +83,7 @@ function saysMoreThanHours({ hours, hours_note: note }: Resource): boolean {
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
-    field === 'hours_note'
-      ? saysMoreThanHours(resource)
-      : field !== 'url' && resource[field] !== undefined;
+    field === 'hours_note' ? saysMoreThanHours(resource) : resource[field] !== undefined;
   const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
   const { location, phones } = resource;
   const point =

@@ -15,6 +15,7 @@ import {
   type Prepared,
   type Suggestion,
 } from './judged-place.ts';
+import { isForEveryNeed, mostNeedsFirst } from '../domain/entry/line-order.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
@@ -155,10 +156,8 @@ function withNextSteps(
 
 /** A line for every need, of the whole country: where the catalogue knows no desk of the place. */
 function linesForAll(open: readonly Candidate[]): readonly Candidate[] {
-  const lines = open.filter(
-    ({ record: { kind, needs } }) => kind === 'helpline' && needs[0] === 'unknown',
-  );
-  return lines.toSorted((a, b) => b.record.needs.length - a.record.needs.length).slice(0, 1);
+  const lines = open.filter(({ record }) => isForEveryNeed(record));
+  return lines.toSorted((a, b) => mostNeedsFirst(a.record, b.record)).slice(0, 1);
 }
 
 /** Of the place itself; else of the prefecture. */

@@ -1,5 +1,5 @@
 /** その次の一歩: at most one step on, along the paths that people really take from one kind of place to the next. */
-import { sharedBy } from './shared-by.ts';
+import { sharedBy } from '../domain/shared-by.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 

@@ -4,7 +4,7 @@ import type { OpenTimes } from './condition.ts';
 import type { IsHoliday, OpeningHours } from '../domain/time/timetable.ts';
 import { openingHoursOf, type WrittenHours } from '../domain/time/read-hours.ts';
 import { noteHints } from '../domain/time/hours-note.ts';
-import { sharedBy } from './shared-by.ts';
+import { sharedBy } from '../domain/shared-by.ts';
 import type { Opening } from '../domain/time/opening.ts';
 import { hasExpired, mayOpenOn, nextOpenings, openingsOn } from '../domain/time/openings.ts';
 

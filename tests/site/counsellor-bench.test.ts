@@ -1,25 +1,12 @@
 /** 相談員の机: the case beside its results, the choices, and the way into つなぎ帳 and onto paper, in a browser. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import {
-  contextFor,
-  openSite,
-  VIEWS,
-  type SiteBrowser,
-  type View,
-} from '../../scripts/measure/site-browser.ts';
-import { DIST } from './built-site.ts';
+import { contextFor, VIEWS, type View } from '../../scripts/measure/site-browser.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 const WIDE: View = { colorScheme: 'light', viewport: { width: 1280, height: 900 } };
 const CASE = '#need=withdrawn&place=131202&step=1&all=1';

@@ -1,9 +1,8 @@
 /** 場所を足す・直す, in a browser, over the real catalogue. What it makes is read by the real reader. */
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
@@ -11,16 +10,10 @@ import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { renewalText } from '../../src/words/ja/renewal.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 const { resources } = readCatalogue('content');
 const known = resources.find(

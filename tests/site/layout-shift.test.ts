@@ -1,18 +1,12 @@
 /** 読んでいるところが動かない: layout shift on a slow phone, and nothing wider than the screen. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { DIST, pages, types } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../scripts/measure/site-browser.ts';
+import { pages, types } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 const IDS = types
   .find(({ id }) => id === 'shortlist-used')!

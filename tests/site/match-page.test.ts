@@ -1,26 +1,14 @@
 /** ぴったり探す, in a browser, over the real catalogue. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import {
-  contextFor,
-  openSite,
-  VIEWS,
-  type SiteBrowser,
-} from '../../scripts/measure/site-browser.ts';
+import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
-import { DIST } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 async function open(path: string, view?: (typeof VIEWS)[number]): Promise<Page> {
   const context = await contextFor(site.browser, view);

@@ -1,18 +1,12 @@
 /** いま つながるか, in a browser with a clock of its own: pages say what answers now, in Japan's time, and move on with it. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { DIST, pageAt } from './built-site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../scripts/measure/site-browser.ts';
+import { pageAt } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 const INOCHI = 'national/inochi-no-denwa';
 const OFFICE = 'national/jinken-110';

@@ -3,26 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
 import { openIndex } from '../../src/search/files/index-files.ts';
 import { understand } from '../../src/search/understand/understand.ts';
 import { vocabularyFor } from '../../src/search/understand/vocabulary.ts';
-import { DIST } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 const vocabulary = vocabularyFor(openIndex(catalogueIndex(readCatalogue('content'))));
 const isSensitive = (words: string) => understand(words, vocabulary).isSensitive;

@@ -1,23 +1,17 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const context = await contextFor(site.browser);

@@ -1,15 +1,10 @@
 /** つなぎ帳, くらべる and the sheets of paper, in a browser, over the real catalogue. */
 import { readFileSync } from 'node:fs';
 import { encode } from 'uqr';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import {
-  contextFor,
-  openSite,
-  VIEWS,
-  type SiteBrowser,
-} from '../../scripts/measure/site-browser.ts';
+import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { deskPartOf } from '../../src/domain/entry/desk-part.ts';
 import { folderOf } from '../../src/domain/fields/entry-id.ts';
@@ -18,6 +13,7 @@ import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.
 import { questionText } from '../../src/words/ja/questions.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
 const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);
 
@@ -42,15 +38,8 @@ const GONE = 'tokyo/nerima/no-such-place';
 const stored = (list: readonly string[]) =>
   JSON.stringify({ version: 1, items: list.map((id) => ({ id, addedOn: '2026-11-20' })) });
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 async function fresh(view: (typeof VIEWS)[number] = VIEWS[0]): Promise<Page> {
   const context = await contextFor(site.browser, view);

@@ -1,27 +1,16 @@
 /** 一覧表, as a counsellor uses it: in a browser, over the real catalogue. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import {
-  contextFor,
-  openSite,
-  type SiteBrowser,
-  type View,
-} from '../../scripts/measure/site-browser.ts';
+import { contextFor, type View } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
-import { DIST, pageAt } from './built-site.ts';
+import { pageAt } from './built-site.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 async function open(path: string, view?: View, prepare?: (page: Page) => unknown): Promise<Page> {
   const context = await contextFor(site.browser, view);

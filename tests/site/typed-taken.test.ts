@@ -1,19 +1,12 @@
 /** 書いたものは、答えになるか、聞き返される: every box of text of the matcher, the table and the form. */
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { DIST } from './built-site.ts';
+import { contextFor } from '../../scripts/measure/site-browser.ts';
+import { suiteSite } from './suite-site.ts';
 
-let site: SiteBrowser;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  site = await openSite(DIST);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(() => site.close());
+const site = suiteSite();
+const { contexts } = site;
 
 async function open(path: string, ready: string): Promise<Page> {
   const context = await contextFor(site.browser);

@@ -1,4 +1,6 @@
 /** 近さ: how an entry's area lies to the reader's municipality. */
+import { sharedBy } from '../shared-by.ts';
+
 export const REACHES = ['nation', 'prefecture', 'neighbour', 'same'] as const;
 /** `far`: another place, out of reach */
 export type Reach = (typeof REACHES)[number] | 'far';
@@ -22,13 +24,12 @@ export function reachFinder(
   municipality: string | undefined,
   places: Places,
 ): (record: { readonly area: readonly string[] }) => Reach {
-  const known = new Map<string, Reach>();
+  const ofArea = sharedBy((code: string) => reachOf({ area: [code] }, municipality, places));
   return (record) => {
     const [code] = record.area;
-    if (code === undefined || record.area.length > 1) return reachOf(record, municipality, places);
-    const reach = known.get(code) ?? reachOf(record, municipality, places);
-    known.set(code, reach);
-    return reach;
+    return code === undefined || record.area.length > 1
+      ? reachOf(record, municipality, places)
+      : ofArea(code);
   };
 }
 

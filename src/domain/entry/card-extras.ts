@@ -1,5 +1,6 @@
 /** カタログ全体から分かる、カードのことがら: towns by the table of municipalities, and whom to ask where nothing is known. */
 import type { Municipalities } from '../area/municipality.ts';
+import { sharedByObject } from '../shared-by.ts';
 import { cardExtraOf, type CardExtra } from './card-source.ts';
 import type { Resource } from './entry-schema.ts';
 import { townOf } from './town.ts';
@@ -17,5 +18,8 @@ export function cardExtras({
   danger,
 }: Source): (resource: Resource) => CardExtra {
   const askOf = whomToAsk({ resources, municipalities, safeLines: danger.noContact });
-  return (resource) => cardExtraOf(resource, townOf(resource, municipalities), askOf(resource));
+  // An entry stands in many lists of a site.
+  return sharedByObject((resource: Resource) =>
+    cardExtraOf(resource, townOf(resource, municipalities), askOf(resource)),
+  );
 }

@@ -82,3 +82,15 @@ export function orderLinesAtAnyHour<T extends Line>(
   };
   return orderByRank(lines, (line) => rankOf(line, openness(line), young));
 }
+
+interface Offer {
+  readonly kind: string;
+  readonly needs: readonly string[];
+}
+
+/** A line that is there for whoever does not know where to ask. */
+export const isForEveryNeed = ({ kind, needs }: Offer): boolean =>
+  kind === 'helpline' && needs[0] === 'unknown';
+
+/** Of two such lines, the one that hears of more. */
+export const mostNeedsFirst = (a: Offer, b: Offer): number => b.needs.length - a.needs.length;

@@ -8,6 +8,8 @@ import { NATIONAL } from '../area/national.ts';
 import { isSensitiveNeed } from '../vocabulary/need.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import type { Resource } from './entry-schema.ts';
+import { isForEveryNeed, mostNeedsFirst } from './line-order.ts';
+import { WAY_IDS, type WayId } from './card-source.ts';
 
 /** knows: it may know the place; helps: it helps whatever the need; safe: for violence */
 export type AskAs = 'knows' | 'helps' | 'safe';
@@ -17,17 +19,13 @@ export interface WhomToAsk {
   readonly desks: readonly { readonly name: string; readonly number: string }[];
 }
 
-type Reachable = Partial<
-  Pick<Resource, 'phones' | 'email' | 'form' | 'line' | 'sms' | 'chat' | 'url'>
->;
+type Reachable = Partial<Pick<Resource, 'phones' | WayId>>;
+
+const hasNumber = ({ phones }: Reachable) => phones !== undefined && phones.length > 0;
 
 /** Something to call, to write to or to read: a facsimile alone is none to most readers. */
-export function hasWay({ phones, email, form, line, sms, chat, url }: Reachable): boolean {
-  return (
-    (phones !== undefined && phones.length > 0) ||
-    Boolean(email ?? form ?? line ?? sms ?? chat ?? url)
-  );
-}
+export const hasWay = (record: Reachable): boolean =>
+  hasNumber(record) || WAY_IDS.some((way) => record[way]);
 
 /** The nearest first. */
 const HELPING: readonly KindId[] = ['general-desk', 'self-reliance-desk'];
@@ -40,7 +38,6 @@ interface Source {
 }
 
 const isOpen = ({ status }: Resource) => status.state === 'open';
-const hasNumber = ({ phones }: Resource) => phones !== undefined && phones.length > 0;
 
 function toAsk(as: AskAs, desks: readonly Resource[]): WhomToAsk {
   return {
@@ -59,12 +56,9 @@ export function whomToAsk({
   const byId = new Map(callable.map((one) => [one.id, one]));
   const safe = safeLines.flatMap((id) => byId.get(id) ?? []);
   const general = callable.filter(({ needs }) => !needs.some(isSensitiveNeed));
-  const lineForAll = general
-    .filter(
-      ({ kind, needs, area }) =>
-        kind === 'helpline' && needs[0] === 'unknown' && area.includes(NATIONAL),
-    )
-    .toSorted((a, b) => b.needs.length - a.needs.length)[0];
+  const [lineForAll] = general
+    .filter((one) => isForEveryNeed(one) && one.area.includes(NATIONAL))
+    .toSorted(mostNeedsFirst);
 
   const networks = general.filter(
     ({ kind, needs }) => kind === 'support-network' && needs.includes('food'),

@@ -1,22 +1,16 @@
 /** Fetches the part that reads what is written, once; a failure is forgotten, so that the next touch tries anew. */
-import { useEffect, useState } from 'react';
 import { loadChunk } from '../shared/page-renewal.ts';
+import { useChunk } from '../shared/use-chunk.ts';
 
 export type Checker = typeof import('./checker.ts');
 
-const kept: { checker?: Checker; coming?: Promise<Checker> } = {};
+/** A form that opens on an entry has it from its first moment. */
+let known: Checker | undefined;
 
-async function fetchChecker(): Promise<Checker> {
-  try {
-    kept.checker = await loadChunk(() => import('./checker.ts'));
-    return kept.checker;
-  } finally {
-    delete kept.coming;
-  }
-}
+const fetchChecker = async (): Promise<Checker> => (known = await import('./checker.ts'));
 
 /** @throws what the import threw; the page has said so then */
-export const loadChecker = (): Promise<Checker> => (kept.coming ??= fetchChecker());
+export const loadChecker = (): Promise<Checker> => loadChunk(fetchChecker);
 
 export interface LoadedChecker {
   /** undefined until it is there */
@@ -28,15 +22,6 @@ export interface LoadedChecker {
 
 /** @param isWanted something is written already */
 export function useChecker(isWanted: boolean): LoadedChecker {
-  const [checker, setChecker] = useState(kept.checker);
-  const [isFailed, setFailed] = useState(false);
-  const want = () => {
-    if (checker) return;
-    setFailed(false);
-    loadChecker().then(setChecker, () => setFailed(true));
-  };
-  useEffect(() => {
-    if (isWanted) want();
-  }, [isWanted]);
+  const { chunk: checker, isFailed, load: want } = useChunk(fetchChecker, isWanted, known);
   return { checker, isFailed, want };
 }

@@ -1,6 +1,5 @@
 /** The part of the program that makes and shows answers: fetched while the first word is typed, so that a visit that only looks is light. */
-import { useEffect, useState } from 'react';
-import { loadChunk } from '../shared/page-renewal.ts';
+import { useChunk } from '../shared/use-chunk.ts';
 
 export type AnswerKit = typeof import('./answer-kit.tsx');
 
@@ -11,15 +10,9 @@ export interface LoadedAnswerKit {
   readonly retry: () => void;
 }
 
+const fetchKit = (): Promise<AnswerKit> => import('./answer-kit.tsx');
+
 export function useAnswerKit(isWanted: boolean): LoadedAnswerKit {
-  const [kit, setKit] = useState<AnswerKit>();
-  const [isFailed, setFailed] = useState(false);
-  const load = () => {
-    setFailed(false);
-    loadChunk(() => import('./answer-kit.tsx')).then(setKit, () => setFailed(true));
-  };
-  useEffect(() => {
-    if (isWanted && !kit) load();
-  }, [isWanted]);
-  return { kit, isFailed, retry: load };
+  const { chunk: kit, isFailed, load: retry } = useChunk(fetchKit, isWanted);
+  return { kit, isFailed, retry };
 }

@@ -11,7 +11,7 @@ import { romajiOf } from '../understand/latin-reading.ts';
 import { finish, type Steps } from '../understand/steps.ts';
 import { groupSteps, type RowGroups } from './alike-rows.ts';
 import { AND, foldAll } from './fold-all.ts';
-import { memoWeak } from './memo.ts';
+import { sharedByObject } from '../../domain/shared-by.ts';
 import type { SearchDocument } from './search-document.ts';
 import type { IndexPart } from './search-index.ts';
 import { rankSteps, type RowOrder } from './row-ranks.ts';
@@ -119,6 +119,6 @@ export function* rowFieldSteps(parts: readonly IndexPart[]): Steps<RowFields> {
   return fields;
 }
 
-export const rowFieldsOf: (parts: readonly IndexPart[]) => RowFields = memoWeak((parts) =>
+export const rowFieldsOf: (parts: readonly IndexPart[]) => RowFields = sharedByObject((parts) =>
   finish(rowFieldSteps(parts)),
 );

@@ -4,7 +4,7 @@ import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { fold } from '../understand/fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
 import { AND, foldAll } from './fold-all.ts';
-import { memo, memoWeak } from './memo.ts';
+import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
 import { rowFieldsOf, type RowFields } from './row-fields.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
@@ -37,7 +37,7 @@ export interface SearchFields extends Pick<
   placeText(area: readonly string[]): string;
 }
 
-const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
+const detailFields = sharedByObject(({ documents, hasDetails }: IndexPart) => {
   const textsOf = (field: 'provider' | 'summary') =>
     hasDetails
       ? foldAll(documents.map((document) => document[field] ?? ''))
@@ -47,22 +47,22 @@ const detailFields = memoWeak(({ documents, hasDetails }: IndexPart) => {
 
 const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
 /** Their names alone: what people call them is read from the table of words, not looked for. */
-const kindText = memo((kind: KindId) => words([kindOf(kind).label]));
-const needText = memo((need: NeedId) => words([needLabel(need)]));
+const kindText = sharedBy((kind: KindId) => words([kindOf(kind).label]));
+const needText = sharedBy((need: NeedId) => words([needLabel(need)]));
 
 /** Kept by the list of places, which all parts share. */
-const headFields = memoWeak((places: SearchHead['places']) => {
-  const byThesaurus = memoWeak((thesaurus: SearchHead['thesaurus']) =>
-    memoWeak((danger: SearchHead['danger']) => vocabularyOf(places, thesaurus, danger)),
+const headFields = sharedByObject((places: SearchHead['places']) => {
+  const byThesaurus = sharedByObject((thesaurus: SearchHead['thesaurus']) =>
+    sharedByObject((danger: SearchHead['danger']) => vocabularyOf(places, thesaurus, danger)),
   );
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const codeText = memo((code: string) => {
+  const codeText = sharedBy((code: string) => {
     const place = byCode.get(code);
     return place ? words([place.name, place.kana, place.prefecture]) : '';
   });
   return {
     vocabulary: byThesaurus,
-    placeText: memo((area: readonly string[]) => area.map(codeText).join('')),
+    placeText: sharedBy((area: readonly string[]) => area.map(codeText).join('')),
   };
 });
 
@@ -72,7 +72,7 @@ const later = (make: () => readonly string[]): (() => JoinedText) => {
 };
 
 /** Details change none of these. */
-const joinedRows = memoWeak(
+const joinedRows = sharedByObject(
   ({ names, plainNames, kana, romaji, latinNames, aliases }: RowFields) => ({
     names: later(() => names),
     plainNames: later(() => plainNames),
@@ -83,7 +83,7 @@ const joinedRows = memoWeak(
   }),
 );
 
-export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(
+export const fieldsOf: (index: SearchIndex) => SearchFields = sharedByObject(
   ({ parts, documents, places, thesaurus, danger }: SearchIndex): SearchFields => {
     const { vocabulary, placeText } = headFields(places);
     const rows = rowFieldsOf(parts);
@@ -104,7 +104,7 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = memoWeak(
       rank: rows.rank,
       order: rows.order,
       kindText,
-      needsText: memo((needs) => needs.map(needText).join('')),
+      needsText: sharedBy((needs) => needs.map(needText).join('')),
       placeText,
     };
   },

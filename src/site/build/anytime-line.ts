@@ -1,4 +1,5 @@
 /** 24時間の電話: the nation's free line for any trouble that always answers, for papers that leave the house. */
+import { NATIONAL } from '../../domain/area/national.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { isFreeLine, lineHoursOf } from '../../domain/entry/line-order.ts';
 import { isAlwaysOpen } from '../../domain/time/open-now.ts';
@@ -15,7 +16,7 @@ export function anytimeLine(resources: readonly Resource[]): AnytimeLine | undef
     const hours = lineHoursOf(resource);
     return (
       resource.kind === 'helpline' &&
-      resource.area.includes('national') &&
+      resource.area.includes(NATIONAL) &&
       resource.needs.includes('unknown') &&
       !resource.needs.some(isSensitiveNeed) &&
       isFreeLine(resource) &&

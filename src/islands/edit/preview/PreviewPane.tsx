@@ -1,23 +1,12 @@
-import { useEffect, useState } from 'react';
 import { editText } from '../../../words/ja/edit.ts';
-import { loadChunk } from '../../shared/page-renewal.ts';
-import type { EntryPreview, EntryPreviewProps } from './EntryPreview.tsx';
+import { useChunk } from '../../shared/use-chunk.ts';
+import type { EntryPreviewProps } from './EntryPreview.tsx';
 
-type Preview = typeof EntryPreview;
-
-/** The preview, once there is something to see: an empty form has no need of what makes it. */
-function usePreview(isWanted: boolean): Preview | undefined {
-  const [preview, setPreview] = useState<Preview>();
-  useEffect(() => {
-    if (!isWanted || preview) return;
-    loadChunk(() => import('./EntryPreview.tsx')).then(
-      (module) => setPreview(() => module.EntryPreview),
-      // The page says itself that a part of it is gone; the form goes on.
-      () => undefined,
-    );
-  }, [isWanted]);
-  return preview;
-}
+/**
+ * Once there is something to see: an empty form has no need of what makes the preview. The page says itself when this part
+ * is gone; the form goes on.
+ */
+const fetchPreview = () => import('./EntryPreview.tsx');
 
 /** フォームのとなり: the page as it will be, and the file behind it */
 export function PreviewPane({
@@ -34,7 +23,7 @@ export function PreviewPane({
   readonly isWanted: boolean;
   readonly onOpenFile: () => void;
 }) {
-  const Preview = usePreview(isWanted);
+  const Preview = useChunk(fetchPreview, isWanted).chunk?.EntryPreview;
   return (
     <aside className="preview" aria-label={editText.preview.heading}>
       <h2>{editText.preview.heading}</h2>
