@@ -142,8 +142,7 @@ async function main(asker: Asker): Promise<void> {
     );
     const folder = folderFor((front['area'] as readonly string[])[0]!, catalogue.municipalities);
     const id = folder + (await fileName(front, folder, contentDir, file, yes, asker));
-    const { on, by, how } = front['verified'] as Front;
-    const text = formatEntry({ ...front, verified: { on, by, how } }, body);
+    const text = formatEntry(front, body);
     const problems = draftProblems(id, text, catalogue, today);
     asker.say(`\n${RESOURCES}/${id}.md\n\n${text}`);
     for (const problem of problems) asker.say(`${problemAsText(problem)}\n`);

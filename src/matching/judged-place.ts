@@ -48,7 +48,7 @@ export interface Prepared extends MatchContext {
   readonly needs: readonly NeedId[];
   readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
-  readonly newnessOf: (confirmedOn: string) => number;
+  readonly newnessOf: (asOf: string | undefined) => number;
   /** whom a place is for, held against this person alone */
   readonly fitting: Readonly<
     Partial<Record<'age' | 'audience', (candidate: Candidate) => Judgement>>

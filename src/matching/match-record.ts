@@ -44,6 +44,7 @@ const FIELDS = [
   'sms',
   'chat',
   'url',
+  'asOf',
 ] as const satisfies readonly (keyof Resource)[];
 
 /**
@@ -52,7 +53,6 @@ const FIELDS = [
  */
 export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly status: Pick<Resource['status'], 'state'>;
-  readonly verified: Pick<Resource['verified'], 'on'>;
   /** of the fee it says something in words alone: nothing is usual then */
   readonly isFeeNoted?: true;
   /** 緯度・経度, degrees; only where they are published */
@@ -75,7 +75,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
       ? { lat: rounded(location.lat), lon: rounded(location.lon) }
       : undefined;
   return {
-    ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
+    ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     ...(point ? { point } : {}),
@@ -83,6 +83,5 @@ export function matchRecordOf(resource: Resource): MatchRecord {
       ? { isFeeNoted: true as const }
       : {}),
     status: { state: resource.status.state },
-    verified: { on: resource.verified.on },
   };
 }

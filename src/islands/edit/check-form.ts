@@ -49,7 +49,6 @@ export function draftResource(
     name: '',
     area: [],
     source: [],
-    verified: {},
     ...typed,
     kind,
   } as unknown as FrontMatter;

@@ -112,7 +112,7 @@ export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDoc
     steps: resource.steps,
     area: resource.area,
     state: resource.status.state,
-    verifiedYear: resource.verified.on.slice(0, 4),
+    verifiedYear: resource.asOf?.slice(0, 4) ?? '0',
     ...(resource.provider ? { provider: resource.provider.name } : {}),
     ...(resource.summary ? { summary: resource.summary } : {}),
     ...(hours ? { hours } : {}),
