@@ -11,7 +11,7 @@ import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 
 const VERIFIED = { on: '2026-11-20', by: '見本花子', how: 'phone' } as const;
-const OLD = 'verified:\n  on: 2026-10-01\n  by: 見本市\n  how: publication\n';
+const OLD = 'verified:\n  on: 2026-10-01\n  by: 見本市\n  how: phone\n';
 const NEW = 'verified:\n  on: 2026-11-20\n  by: 見本花子\n  how: phone\n';
 const withVerified = (lines: string) =>
   sampleEntry('# 手で書いた覚え書き\nfee: "free"').replace(OLD, lines);
@@ -26,17 +26,17 @@ describe('verified だけを書きかえる', () => {
     ],
     [
       'with quotes of both kinds',
-      `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: publication\n`,
+      `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: phone\n`,
       `verified:\n  on: "2026-11-20"\n  by: '見本花子'\n  how: phone\n`,
     ],
     [
       'on one line',
-      'verified: { on: 2026-10-01, by: 見本市, how: publication }\n',
+      'verified: { on: 2026-10-01, by: 見本市, how: phone }\n',
       'verified: { on: 2026-11-20, by: 見本花子, how: phone }\n',
     ],
     [
       'in a block',
-      'verified:\n  on: 2026-10-01\n  by: |-\n    見本市\n  how: publication\n',
+      'verified:\n  on: 2026-10-01\n  by: |-\n    見本市\n  how: phone\n',
       'verified:\n  on: 2026-11-20\n  by: 見本花子\n  how: phone\n',
     ],
   ])('%s', (_what, before, after) => {
@@ -66,8 +66,8 @@ describe('verified だけを書きかえる', () => {
           .filter((by) => valueFindings({ is: 'text', what: 'by', max: 60 }, by).length === 0),
         fc.constantFrom(
           OLD,
-          `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: publication\n`,
-          'verified: {how: publication, by: 見本市, on: 2026-10-01}\n',
+          `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: phone\n`,
+          'verified: {how: phone, by: 見本市, on: 2026-10-01}\n',
         ),
         (by, lines) => {
           const edited = editVerified(withVerified(lines), { ...VERIFIED, by });

@@ -148,7 +148,7 @@ describe('こども食堂共通フォーマット', () => {
       'どうぞ',
       'on: 2026-04-01',
       'by: 見本県見本市',
-      'how: open-data',
+      'how: phone',
       'licence: CC BY 4.0',
     ])
       expect(text).toContain(part);

@@ -103,7 +103,7 @@ describe('一覧表の1行', () => {
     expect(row('a', 'cafe', { area: [CITY, TOWN, PREFECTURE, 'national'] }).area).toBe(
       '見本市など4つの地域',
     );
-    expect(row('a', 'cafe', { verified: { on: '2020-01-01', how: 'open-data' } }).isOld).toBe(true);
+    expect(row('a', 'cafe', { asOf: '2020' }).isOld).toBe(true);
   });
 });
 
