@@ -72,13 +72,13 @@ export function entryFindings({
           ),
         ]
       : []),
-    ...(status?.state === 'closed' && status.on === undefined
+    ...(status?.state === 'closed' && status.on === undefined && status.note === undefined
       ? [
           at(
             'status',
             'closed-without-date',
             'おわった場所なのに、おわった日（on）がありません',
-            'status に on: 2026-03-31 のように書いてください。',
+            'status に on: 2026-03-31 のように書いてください。日が分からなければ、どこにおわったと書いてあったかを note に書きます。',
           ),
         ]
       : []),

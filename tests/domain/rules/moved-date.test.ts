@@ -41,7 +41,7 @@ const CASES: readonly (readonly [string, Trust, Trust, string?])[] = [
 ];
 
 describe('日の動き', () => {
-  it.each(CASES)('%s', (_what, was, is, field) => {
+  it.each(CASES.map((one) => [...one] as const))('%s', (...[, was, is, field]) => {
     const findings = movedDateFindings(was, is);
     expect(findings.map(({ code, path }) => [code, path.at(-1)])).toEqual(
       field ? [['moved-date', field]] : [],
