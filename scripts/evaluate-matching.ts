@@ -11,8 +11,10 @@ import { isCalendarDate } from '../src/domain/time/calendar-date.ts';
 import { parseCases } from './evaluate/matching/matching-case.ts';
 import { figuresOf, type JudgedCase } from './evaluate/matching/judge-cases.ts';
 import { evaluationOf, judgeAll, sweepAll } from './evaluate/matching/evaluation.ts';
+import { feeShareOf } from './evaluate/matching/fee-share.ts';
 import {
   caseRow,
+  feeText,
   missText,
   sweepRow,
   tooFewText,
@@ -76,6 +78,7 @@ await runCommand(async () => {
   const catalogue = readCatalogue(resolve(content));
   const evaluation = evaluationOf(catalogue, contextOf(catalogue, today));
   say(`場所 ${catalogue.resources.length}件`);
+  say(feeText(feeShareOf(catalogue)));
   const files = positionals.length > 0 ? positionals : [OWN, OUTSIDE].filter(existsSync);
   for (const file of files)
     tell(file, judgeAll(parseCases(readFileSync(file, 'utf8')), evaluation), showsHeld);

@@ -5,7 +5,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { RESOURCES } from '../src/catalogue/read/entry-files.ts';
-import { isEntryName, NAME_RULE } from '../src/domain/fields/entry-id.ts';
+import { isEntryName } from '../src/domain/fields/entry-id.ts';
+import { NAME_RULE } from '../src/domain/fields/entry-name-rule.ts';
 import { readCatalogue, type Catalogue } from '../src/catalogue/read/read-catalogue.ts';
 import { problemAsText } from '../src/catalogue/check/report-text.ts';
 import { isCalendarDate, momentInJapan } from '../src/domain/time/calendar-date.ts';
@@ -15,7 +16,7 @@ import { readOptions, runCommand } from './terminal/command.ts';
 import { formatEntry, writeNewFile } from '../src/catalogue/write/entry-file.ts';
 import { ANSWERS_ENDED, askQuestions, type Asker } from './new/ask-questions.ts';
 import { askYes } from './terminal/ask-yes.ts';
-import { draftProblems } from './new/draft-problems.ts';
+import { unsavedProblems } from '../src/catalogue/check/unsaved-entry.ts';
 import { lineAsker } from './terminal/line-asker.ts';
 import { folderFor, freeName, wishedName } from './new/new-file.ts';
 import type { Front } from './new/question.ts';
@@ -143,7 +144,7 @@ async function main(asker: Asker): Promise<void> {
     const folder = folderFor((front['area'] as readonly string[])[0]!, catalogue.municipalities);
     const id = folder + (await fileName(front, folder, contentDir, file, yes, asker));
     const text = formatEntry(front, body);
-    const problems = draftProblems(id, text, catalogue, today);
+    const problems = unsavedProblems(id, text, catalogue, today);
     asker.say(`\n${RESOURCES}/${id}.md\n\n${text}`);
     for (const problem of problems) asker.say(`${problemAsText(problem)}\n`);
     if (problems.some(({ level }) => level === 'error'))

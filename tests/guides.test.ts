@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { GUIDE_SHOTS } from '../scripts/pictures/guide-shots.ts';
 import { formatEntry } from '../src/catalogue/write/entry-file.ts';
 import { readEntry } from '../src/catalogue/read/read-entry.ts';
-import { exceptionFindings, ruleFindings } from '../src/domain/time/read-hours.ts';
+import { exceptionFindings, ruleFindings } from '../src/domain/time/hours-findings.ts';
 import { sampleEntry } from './catalogue/sample-content.ts';
 import { IS_FIRST_CATALOGUE } from './first-catalogue.ts';
 

@@ -25,6 +25,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
     why: 'reads Japanese, or writes the lines of hours that entries hold in any language',
     paths: [
       'src/domain/text/',
+      'src/domain/time/hours-findings.ts',
       'src/domain/time/hours-choice.ts',
       'src/domain/time/hours-note.ts',
       'src/domain/time/read-',
@@ -33,7 +34,8 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
       'src/search/understand/',
       'src/search/answer/area-fit.ts',
       'src/search/body/mark.ts',
-      'src/search/files/danger-code.ts',
+      'src/search/files/short-signs.ts',
+      'src/search/files/split-thesaurus.ts',
       'src/import/',
     ],
   },

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { complain } from '../terminal/say.ts';
 
+/** Draws no window and writes no history file: half the work for a test, where neither is asked about. */
+const SHELL = 'chromium-headless-shell';
 const ON_PATH = [
   'chromium',
   'chromium-browser',
@@ -19,11 +21,15 @@ const ELSEWHERE = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-function installedBrowser(): string | undefined {
+/** How much of a browser is needed: `whole` where its own files (the history) are looked at. */
+type Extent = 'any' | 'whole';
+
+function installedBrowser(extent: Extent): string | undefined {
   const configured = process.env['CHROMIUM_PATH'];
-  if (configured && existsSync(configured)) return configured;
+  if (configured && existsSync(configured) && !(extent === 'whole' && configured.endsWith(SHELL)))
+    return configured;
   const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  for (const name of ON_PATH) {
+  for (const name of extent === 'any' ? [SHELL, ...ON_PATH] : ON_PATH) {
     for (const folder of folders)
       if (folder && existsSync(join(folder, name))) return join(folder, name);
   }
@@ -32,8 +38,8 @@ function installedBrowser(): string | undefined {
 }
 
 /** Path of a browser. Installs one when there is none; throws with what to install when it cannot. */
-export function findBrowser(): string {
-  const found = installedBrowser();
+export function findBrowser(extent: Extent = 'any'): string {
+  const found = installedBrowser(extent);
   if (found) return found;
   complain('テストに使うブラウザを入れています…');
   const isRoot = process.getuid?.() === 0;
@@ -48,16 +54,20 @@ export function findBrowser(): string {
         }).status === 0
       );
     };
-    if (apt('update', '-qq')) apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+    if (apt('update', '-qq')) {
+      apt('install', '-y', '-qq', 'chromium', 'fonts-noto-cjk');
+      // Not every release has it; the whole browser does for everything.
+      apt('install', '-y', '-qq', SHELL);
+    }
   }
-  const afterApt = installedBrowser();
+  const afterApt = installedBrowser(extent);
   if (afterApt) return afterApt;
   spawnSync(
     process.execPath,
     [join('node_modules', 'playwright-core', 'cli.js'), 'install', 'chromium'],
     { stdio: 'inherit' },
   );
-  const afterDownload = installedBrowser();
+  const afterDownload = installedBrowser(extent);
   if (afterDownload) return afterDownload;
   throw new Error(
     'テストに使うブラウザがありません。Chrome か Chromium を入れて、もう一度 npm test をためしてください（Debian・Ubuntu: sudo apt-get install chromium fonts-noto-cjk）。別の場所にあるときは CHROMIUM_PATH で教えてください。',

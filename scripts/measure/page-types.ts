@@ -34,7 +34,7 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'search', label: 'ことばで探す', path: /^\/search\/$/, budget: 100 * KILOBYTE },
   { id: 'match', label: 'ぴったり探す', path: /^\/match\/$/, budget: 100 * KILOBYTE },
   { id: 'table', label: '一覧表', path: /^\/table\/$/, budget: 100 * KILOBYTE },
-  { id: 'edit', label: '場所を足す・直す', path: /^\/edit\/$/, budget: 100 * KILOBYTE },
+  { id: 'edit', label: '場所を足す・直す', path: /^\/edit\/$/, budget: 90 * KILOBYTE },
   {
     id: 'search-used',
     label: 'ことばで探す（言葉を入れたあと）',

@@ -3,7 +3,7 @@ import { phoneDisplay } from '../../src/domain/fields/phone.ts';
 import { phoneFindings } from '../../src/domain/fields/phone-findings.ts';
 import { exceptionLabel } from '../../src/words/ja/hours.ts';
 import { ruleLabel } from '../../src/domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../src/domain/time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../../src/domain/time/hours-findings.ts';
 import { isKindId, kindOf } from '../../src/domain/vocabulary/kind.ts';
 import { oneMunicipality } from '../terminal/one-municipality.ts';
 import { kindFrom } from './kind-from.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export const field = (page: Page, name: string) => page.locator(`[id="f-${name}"]`);
 
 export async function openForm(page: Page, fragment: string): Promise<void> {
-  await page.locator(`[data-edit-target="${fragment}"] form`).waitFor();
+  await page.locator(`[data-edit-target="${fragment}"] form [type=submit]`).waitFor();
 }
 
 export async function writePlace(page: Page): Promise<void> {

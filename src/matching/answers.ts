@@ -42,11 +42,14 @@ const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = {
   shelter: 'housing',
 };
 
+/** What somebody needs today; nothing, where nobody is in such a need. */
+export const neededToday = ({ urgent }: Pick<Answers, 'urgent'>): readonly NeedId[] =>
+  urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []);
+
 /** What is looked for: of violence nothing else; where nothing at all was said, somebody who listens. */
 export function neededOf(answers: Answers): readonly NeedId[] {
   if (isAboutViolence(answers)) return ['violence'];
-  const ofSigns = answers.urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []);
-  const needs = [...new Set([...ofSigns, ...answers.needs])];
+  const needs = [...new Set([...neededToday(answers), ...answers.needs])];
   const saysNothing =
     needs.length === 0 && answers.step === undefined && answers.conditions.length === 0;
   return saysNothing ? ['unknown'] : needs;

@@ -124,7 +124,12 @@ export function hasOtherWay({
 
 /** Is any way to it known: a number, something to write to, a page, or that one may simply come? */
 export function hasContact(record: MatchRecord): boolean {
-  return record.phones !== undefined || record.url !== undefined || hasOtherWay(record);
+  return (
+    record.phones !== undefined ||
+    record.url !== undefined ||
+    record.hasSite === true ||
+    hasOtherWay(record)
+  );
 }
 
 /** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
@@ -241,13 +246,4 @@ export function judgeOfCondition(
     // Asked only where the entry is silent.
     return orUsually(result, result === 'unknown' && isUsual(usualOf(record.kind, usual), record));
   };
-}
-
-export function judgeCondition(
-  id: ConditionId,
-  record: MatchRecord,
-  times: OpenTimes,
-  usual: UsualByKind = NO_USUAL,
-): ConditionResult {
-  return judgeOfCondition(id, times, usual)(record);
 }

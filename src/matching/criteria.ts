@@ -9,7 +9,13 @@ export type Criterion =
   | { readonly about: 'need'; readonly needs: readonly NeedId[] }
   | { readonly about: 'area'; readonly municipality: string }
   | { readonly about: 'step'; readonly step: number }
-  | { readonly about: 'age'; readonly age: number; readonly needs: readonly NeedId[] }
+  | {
+      readonly about: 'age';
+      readonly age: number;
+      readonly needs: readonly NeedId[];
+      /** the one who asks is not the one whom it is about */
+      readonly isOfAnother?: true;
+    }
   | { readonly about: 'condition'; readonly condition: ConditionId }
   /** asked of every entry: is it running, when is it open, does it serve people */
   | { readonly about: 'status' }
@@ -34,6 +40,16 @@ function impliedOf(answers: Answers, needs: readonly NeedId[]): ReadonlySet<Audi
   return answers.asker === 'family' ? new Set([...said, 'family']) : said;
 }
 
+const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
+  asker !== undefined && asker !== 'self';
+
+const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']): Criterion => ({
+  about: 'age',
+  age,
+  needs,
+  ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
+});
+
 export function criteriaOf(answers: Answers): readonly Criterion[] {
   const needs = neededOf(answers);
   const { municipality, age, asker } = answers;
@@ -45,8 +61,8 @@ export function criteriaOf(answers: Answers): readonly Criterion[] {
     ...(needs.length > 0 ? [{ about: 'need', needs } as const] : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
     ...(step !== undefined ? [{ about: 'step', step } as const] : []),
-    ...(age !== undefined ? [{ about: 'age', age, needs } as const] : []),
-    ...(asker !== undefined && asker !== 'self' ? [{ about: 'asker', asker } as const] : []),
+    ...(age !== undefined ? [ageAsked(age, needs, asker)] : []),
+    ...(asksForAnother(asker) ? [{ about: 'asker', asker } as const] : []),
     ...answers.conditions.map((condition) => ({ about: 'condition', condition }) as const),
     { about: 'room' },
     { about: 'contact' },

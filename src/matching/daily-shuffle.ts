@@ -12,9 +12,14 @@ function hashOf(text: string, seed: number): number {
   return hash >>> 0;
 }
 
+/** くじ: of an id on this day, a number below 2³². Two may draw the same. @param today ISO day */
+export function dailyLots(today: string): (id: string) => number {
+  const seed = hashOf(today, FNV_OFFSET);
+  return (id) => hashOf(id, seed);
+}
+
 /** A total order of ids, always the same on the same day. @param today ISO day */
 export function dailyOrder(today: string): (a: string, b: string) => number {
-  const seed = hashOf(today, FNV_OFFSET);
-  const lotOf = sharedBy((id: string) => hashOf(id, seed));
+  const lotOf = sharedBy(dailyLots(today));
   return (a, b) => (a === b ? 0 : lotOf(a) - lotOf(b) || (a < b ? -1 : 1));
 }

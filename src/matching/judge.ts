@@ -102,11 +102,9 @@ type CriterionOf<A extends About> = Extract<Criterion, { about: A }>;
 
 /** Steps between what one can do and what the place is for: ahead of it positive, behind it negative, 0 when it fits. */
 export function stepsAhead(step: number, { steps }: Pick<MatchRecord, 'steps'>): number {
-  const nearest = steps.reduce(
-    (best, one) => (Math.abs(one - step) < Math.abs(best - step) ? one : best),
-    steps[0] ?? step,
-  );
-  return nearest - step;
+  let ahead = steps.length > 0 ? steps[0]! - step : 0;
+  for (const one of steps) if (Math.abs(one - step) < Math.abs(ahead)) ahead = one - step;
+  return ahead;
 }
 
 type AgeFinding = { readonly result: CriterionResult } & AgeSaying;
@@ -121,8 +119,8 @@ function findAgeOfKind(age: number, kind: MatchRecord['kind'], { ages }: UsualFa
   if (!hasAges(kind)) return ANY_AGE;
   const range = { ...agesOfKind(kind), ...ages };
   if (isWithin(age, range)) return ANY_AGE;
-  const { min = -Infinity, max = Infinity, isRule } = range;
-  const isNear = isWithin(age, { min: min - NEARLY_YEARS, max: max + NEARLY_YEARS });
+  const { min = -Infinity, max = Infinity, askedTo = max + NEARLY_YEARS, isRule } = range;
+  const isNear = isWithin(age, { min: min - NEARLY_YEARS, max: askedTo });
   return { result: isNear && !isRule ? 'unknown' : 'differs', says: 'kind', kind };
 }
 
@@ -154,9 +152,12 @@ function isParentsAge(age: number, needs: readonly NeedId[]): boolean {
   );
 }
 
-/** 介護のこと: who cares for parents goes where the parents go. */
-const isCarersDesk = ({ kind }: MatchRecord, age: number, needs: readonly NeedId[]) =>
-  kind === 'community-care-center' && age >= ADULT && needs.includes('family');
+/** 介護のこと: who cares for parents goes where the parents go. Who asks for another has told the age of that other. */
+const isCarersDesk = (
+  { kind }: MatchRecord,
+  { age, needs, isOfAnother }: CriterionOf<'age'>,
+): boolean =>
+  kind === 'community-care-center' && !isOfAnother && age >= ADULT && needs.includes('family');
 
 const RESULT_OF_TAKING: ReadonlyMap<boolean | undefined, CriterionResult> = new Map([
   [true, 'fits'],
@@ -169,18 +170,30 @@ type AudienceFinding = Pick<
   'result' | 'meant' | 'level'
 >;
 
-/** All groups that a place is only for must be spoken of; of those that it is mainly for, one. */
-function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): AudienceFinding {
+/** 「ひきこもりの人と家族」: beside another group the family is that group's family, so the group decides. */
+function mainGroups(audiences: Audiences): readonly AudienceId[] {
   const groups = Object.keys(audiences) as readonly AudienceId[];
-  const missed = groups.find((id) => audiences[id] === 'only' && !implied.has(id));
+  const main = groups.filter((id) => audiences[id] === 'mainly');
+  const others = main.filter((id) => id !== 'family');
+  return others.length > 0 ? others : main;
+}
+
+/** All groups that a place is only for must be spoken of; and of those that it is mainly for, one. */
+function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): AudienceFinding {
+  const only = (Object.keys(audiences) as readonly AudienceId[]).filter(
+    (id) => audiences[id] === 'only',
+  );
+  const missed = only.find((id) => !implied.has(id));
   if (missed) return { result: 'differs', meant: missed, level: 'only' };
-  const meant = groups.find((id) => implied.has(id)) ?? groups[0];
-  if (meant === undefined) return { result: 'fits' };
-  return { result: implied.has(meant) ? 'fits' : 'unknown', meant, level: audiences[meant] };
+  const main = mainGroups(audiences);
+  const meant = main.find((id) => implied.has(id));
+  if (main.length > 0 && !meant) return { result: 'unknown', meant: main[0], level: 'mainly' };
+  const named = only[0] ?? meant;
+  return named ? { result: 'fits', meant: named, level: audiences[named] } : { result: 'fits' };
 }
 
 /** Kinds where a family is received on its own more often than not, so that asking is worth it. */
-const isConsulting = ({ kind }: MatchRecord) =>
+const isConsulting = ({ kind }: Pick<MatchRecord, 'kind'>) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
 function findAsker(
@@ -277,14 +290,15 @@ const JUDGES: {
       step,
       ahead,
     }));
+    const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
-      const nearest = Math.sign(ahead) * Math.min(1, Math.abs(ahead));
-      return finding(isConsulting(record) ? nearest : ahead);
+      return finding(isDesk(record.kind) ? Math.max(-1, Math.min(1, ahead)) : ahead);
     };
   },
 
-  age: ({ age, needs }, { usual = NO_USUAL }) => {
+  age: (asked, { usual = NO_USUAL }) => {
+    const { age, needs } = asked;
     const isOfParent = isParentsAge(age, needs);
     const [any, within] = [ANY_AGE, AGE_WITHIN].map((found): Judgement => ({
       about: 'age',
@@ -293,7 +307,7 @@ const JUDGES: {
     })) as [Judgement, Judgement];
     return ({ record }) => {
       // There the age is that of another: a parent asks for a child, a child for its parents.
-      const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, age, needs);
+      const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, asked);
       const found = isOfAnother ? ofAnother(record) : findAge(age, record, usual);
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };

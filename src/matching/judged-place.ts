@@ -1,18 +1,20 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
-import { neededOf, type Answers } from './answers.ts';
-import type { Places, Reach } from '../domain/area/reach.ts';
+import { neededOf, neededToday, type Answers } from './answers.ts';
+import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import { audiencesSaid } from '../domain/vocabulary/audience.ts';
+import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { newnessOn, scoreParts } from './levels.ts';
+import { isByTheWay, newnessOn, scoreParts } from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -38,6 +40,8 @@ export interface Suggestion {
   readonly judgements: readonly Judgement[];
   /** usually for people of another age, or mainly for others: worth asking, after all that is not */
   readonly isUnlikely: boolean;
+  /** it answers the needs only by the way, or not what is needed today: never offered */
+  readonly isAside: boolean;
   /** it differs in nothing but being of a step further on */
   readonly isLater: boolean;
 }
@@ -49,6 +53,11 @@ export interface Prepared extends MatchContext {
   readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
   readonly newnessOf: (asOf: string | undefined) => number;
+  readonly reachOf: (record: MatchRecord) => Reach;
+  /** a grown-up who speaks of no child */
+  readonly isAdultAlone: boolean;
+  /** what is needed today comes before all else that was said */
+  readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
   readonly fitting: Readonly<
     Partial<Record<'age' | 'audience', (candidate: Candidate) => Judgement>>
@@ -56,6 +65,11 @@ export interface Prepared extends MatchContext {
   /** the same answers, put to a desk that helps with every need */
   readonly ofAnyNeed: Omit<Prepared, 'ofAnyNeed'>;
 }
+
+const isAdultAlone = (answers: Answers) =>
+  answers.age !== undefined &&
+  answers.age >= ADULT &&
+  !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
@@ -81,15 +95,29 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     fitting,
     calendar,
     newnessOf: newnessOn(context.now.date),
+    reachOf: reachFinder(answers.municipality, context.places),
+    isAdultAlone: isAdultAlone(answers),
+    neededToday: neededToday(answers),
   };
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
 }
 
 const isOfOthers = ({ about, result }: Judgement) =>
-  (about === 'age' || about === 'audience') && result === 'unknown';
+  result === 'unknown' && (about === 'age' || about === 'audience');
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
-  about !== 'step' && result === 'differs';
+  result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
+const isFurtherOn = (judgements: readonly Judgement[]) =>
+  judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
+
+/** It answers something else than what matters now. */
+function isAside(
+  record: MatchRecord,
+  { needs, neededToday: today }: Pick<Prepared, 'needs' | 'neededToday'>,
+): boolean {
+  if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
+  return isByTheWay(needs, record);
+}
 
 /** The one judging of a place: all else is read from its judgements. */
 export function judgePlace(
@@ -106,10 +134,8 @@ export function judgePlace(
     parts,
     score: scoreOf(parts),
     judgements,
-    isUnlikely: judgements.some(isOfOthers),
-    isLater:
-      verdict === 'differs' &&
-      judgements.some(isOfLaterStep) &&
-      !judgements.some(differsInMoreThanStep),
+    isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
+    isAside: isAside(candidate.record, prepared),
+    isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

@@ -2,19 +2,16 @@
 import type { Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';
-import {
-  CONDITION_MET,
-  MOST_CONDITIONS,
-  MOST_NEED_LEVEL,
-  type ScoreParts,
-} from './matching-weights.ts';
+import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
+import { audiencesOf } from '../domain/entry/welcome.ts';
+import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
-import { hasContact } from './condition.ts';
 import { sharedBy } from './shared-by.ts';
-import type { Candidate, CriterionResult, Judgement } from './judge.ts';
+import type { Candidate, Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
@@ -23,6 +20,7 @@ const [NEAR_KM, HALF_NEAR_KM] = [5, 15];
 /** For the women's centre as much as for the one against violence: the first two of a need answer it most directly. */
 const [MOST_DIRECT, DIRECT] = [2, 4];
 
+const [HARDLY, MOST_DIRECTLY] = [1, 4];
 /** From this level on an entry answers a need as its kind is meant to. */
 export const LISTED = 2;
 
@@ -37,38 +35,77 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
   return rank < DIRECT ? 3 : 2;
 }
 
+/** 子ども食堂: a grown-up may eat there, but who seeks company is not sent among children. */
+const isAmongChildren = (need: NeedId, { kind }: Pick<MatchRecord, 'kind'>) =>
+  need === 'place' && kind === 'children-cafeteria';
+
+/** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
+function levelFor(
+  need: NeedId,
+  record: MatchRecord,
+  { answers, isAdultAlone }: Pick<ScoreContext, 'answers' | 'isAdultAlone'>,
+): number {
+  const level = needLevel(need, record);
+  if (level === 0) return 0;
+  if (answers.audiences && isSaidToBeFor(audiencesOf(record), answers)) return MOST_DIRECTLY;
+  return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
+}
+
 /** Over all needs: who answers two of them is more than one who answers the first only. A line is not added up. */
-function needsLevel(needs: readonly NeedId[], record: MatchRecord): number {
+function needsLevel(
+  needs: readonly NeedId[],
+  record: MatchRecord,
+  asked: Pick<ScoreContext, 'answers' | 'isAdultAlone'>,
+): number {
   let [sum, best] = [0, 0];
   for (const need of needs) {
-    const level = needLevel(need, record);
+    const level = levelFor(need, record, asked);
     sum += level;
     best = Math.max(best, level);
   }
   return record.kind === 'helpline' ? best : Math.min(MOST_NEED_LEVEL, sum);
 }
 
-const FITTING_STEP = 2;
-/** A condition counts in halves: what is only usual stands between known and unknown. */
-const MET: Readonly<Record<CriterionResult, number>> = {
-  fits: CONDITION_MET,
-  usually: 1,
-  unknown: 0,
-  differs: 0,
-};
+/** A desk or a line hears of what stands beside; not one that lends. */
+const hearsOfAll = (kind: KindId) =>
+  kind === 'helpline' || (kindOf(kind).group === 'consult' && kind !== 'welfare-loan');
 
+/**
+ * ついでに答えるだけ: its kind names the need among others, but is not one of those that answer it, and the entry itself
+ * says nothing more.
+ */
+export function isByTheWay(
+  needs: readonly NeedId[],
+  { kind, needs: own }: Pick<MatchRecord, 'kind' | 'needs'>,
+): boolean {
+  if (hearsOfAll(kind)) return false;
+  const met = needs.filter((need) => own.includes(need));
+  const isOfKindAlone = (need: NeedId) =>
+    kindOf(kind).needs.includes(need) && !needOf(need).kinds.includes(kind);
+  return met.length > 0 && met.every(isOfKindAlone);
+}
+
+const FITTING_STEP = 2;
 /** What the judgements say already: how near the step is, how many conditions are known to fit, is it meant for them. */
 function levelsJudged(
   judgements: readonly Judgement[],
-): Pick<ScoreParts, 'step' | 'condition' | 'audience'> {
-  let [step, condition, audience] = [0, 0, 0];
+): Pick<ScoreParts, 'step' | 'condition' | 'usual' | 'audience' | 'contact'> {
+  let [step, condition, usual, audience, contact] = [0, 0, 0, 0, 0];
   for (const judgement of judgements) {
-    if (judgement.about === 'condition' && !judgement.isMoot) condition += MET[judgement.result];
+    if (judgement.about === 'condition' && judgement.result === 'usually') usual += 1;
     if (judgement.result !== 'fits') continue;
+    if (judgement.about === 'contact') contact = 1;
+    if (judgement.about === 'condition' && !judgement.isMoot) condition += 1;
     if (judgement.about === 'step') step = Math.max(0, FITTING_STEP - Math.abs(judgement.ahead));
     if (judgement.about === 'audience' && judgement.meant !== undefined) audience = 1;
   }
-  return { step, condition: Math.min(MOST_CONDITIONS * CONDITION_MET, condition), audience };
+  return {
+    step,
+    condition: Math.min(MOST_CONDITIONS, condition),
+    usual: Math.min(MOST_CONDITIONS, usual),
+    audience,
+    contact,
+  };
 }
 
 /** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
@@ -145,23 +182,28 @@ export interface ScoreContext {
   readonly newnessOf: (asOf: string | undefined) => number;
   readonly places: Places;
   readonly calendar: OpenCalendar;
+  /** a grown-up who speaks of no child */
+  readonly isAdultAlone: boolean;
 }
 
 /** @param judgements of this entry */
 export function scoreParts(
   { record, reach }: Candidate,
   judgements: readonly Judgement[],
-  { answers, needs, newnessOf, places, calendar }: ScoreContext,
+  context: ScoreContext,
 ): ScoreParts {
-  const need = needsLevel(needs, record);
+  const { answers, needs, newnessOf, places, calendar } = context;
+  const need = needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
-    ...judged,
     // A wish that is met makes no answer of a place that hardly answers.
     condition: needs.length > 0 && need < LISTED ? 0 : judged.condition,
     need,
+    usual: judged.usual,
+    audience: judged.audience,
+    step: judged.step,
     area: areaLevel(reach, record, answers.municipality, places),
-    contact: Number(hasContact(record)),
+    contact: judged.contact,
     firstStep: firstStepLevel(record),
     nextOpen: nextOpenLevel(record, calendar),
     known: knownLevel(record, newnessOf),

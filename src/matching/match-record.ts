@@ -1,6 +1,7 @@
 import type { CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
+import { noteHints } from '../domain/time/hours-note.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
 /** What is sent, by name: the record's type follows from this list. */
@@ -53,6 +54,8 @@ const FIELDS = [
  */
 export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
   readonly status: Pick<Resource['status'], 'state'>;
+  /** it has a site; its address is on its page */
+  readonly hasSite?: true;
   /** of the fee it says something in words alone: nothing is usual then */
   readonly isFeeNoted?: true;
   /** 緯度・経度, degrees; only where they are published */
@@ -64,12 +67,28 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number]> & {
 /** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
 const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
-/** The fields the matcher reads, without the rest: a card offers a site only where there is no number. */
+type Phone = NonNullable<Resource['phones']>[number];
+const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
+  number,
+  ...(hours ? { hours } : {}),
+  ...(free === undefined ? {} : { free }),
+});
+
+/** A note beside hours is read only for days and evenings that they do not name; the card shows the hours. */
+function saysMoreThanHours({ hours, hours_note: note }: Resource): boolean {
+  if (note === undefined || hours === undefined) return note !== undefined;
+  const { weekdays, isEvening } = noteHints(note);
+  return weekdays.size > 0 || isEvening;
+}
+
+/** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
-    resource[field] !== undefined && !(field === 'url' && resource.phones !== undefined);
+    field === 'hours_note'
+      ? saysMoreThanHours(resource)
+      : field !== 'url' && resource[field] !== undefined;
   const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
-  const { location } = resource;
+  const { location, phones } = resource;
   const point =
     typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
       ? { lat: rounded(location.lat), lon: rounded(location.lon) }
@@ -78,6 +97,10 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
+    // A card and a line offer the first number.
+    ...(phones ? { phones: phones.slice(0, 1).map(withoutLabel) } : {}),
+    // A card offers a site only where there is no number, and by way of the place's page.
+    ...(resource.url !== undefined && !phones ? { hasSite: true as const } : {}),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

@@ -3,6 +3,7 @@
  * tests and in scripts. The rules and their order are written out on the page 「どう選んでいるか」.
  */
 import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
+import { distanceKm } from '../domain/area/distance.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { reachOf, type Reach } from '../domain/area/reach.ts';
 import { dailyOrder } from './daily-shuffle.ts';
@@ -14,6 +15,8 @@ import {
   type Prepared,
   type Suggestion,
 } from './judged-place.ts';
+import { audiencesOf } from '../domain/entry/welcome.ts';
+import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
@@ -42,6 +45,8 @@ export interface MatchResult {
 const ENOUGH = 5;
 /** Fewer than this may be offered, and the desks for every need stand among them. */
 const FLOOR = 3;
+/** so far one goes on one's own into the next town, in a large city */
+const WALKED_OUT_KM = 15;
 /** nobody reads the next step of the hundredth place */
 const WITH_NEXT_STEP = 20;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
@@ -62,10 +67,10 @@ function takeIn(
   { open, near, nextDoor }: Found,
   prepared: Prepared,
 ): void {
-  const { answers, places } = prepared;
   for (const record of records) {
-    const candidate = { record, reach: reachOf(record, answers.municipality, places) };
-    if (candidate.reach === 'far') continue;
+    const reach = prepared.reachOf(record);
+    if (reach === 'far') continue;
+    const candidate = { record, reach };
     if (record.status.state === 'open') open.push(candidate);
     if (leftOutOf(candidate, prepared) !== undefined) continue;
     (candidate.reach === 'neighbour' ? nextDoor : near).push(judgePlace(candidate, prepared));
@@ -76,8 +81,8 @@ function takeIn(
 const isWish = ({ about }: Judgement) =>
   about === 'condition' || about === 'step' || about === 'asker';
 
-const mayServe = ({ judgements, isUnlikely }: Suggestion) =>
-  !isUnlikely && judgements.every((one) => one.result !== 'differs' || isWish(one));
+const mayServe = ({ judgements, isUnlikely, isAside }: Suggestion) =>
+  !isUnlikely && !isAside && judgements.every((one) => one.result !== 'differs' || isWish(one));
 
 const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) =>
   needs.length === 0 || parts.need >= LISTED;
@@ -95,12 +100,30 @@ function looksAround({ near }: Found, prepared: Prepared): boolean {
   return neighbours === false ? local === 0 : local < ENOUGH;
 }
 
-/** Neighbours who were not asked for stand in only for kinds that the place itself lacks, and only if they may serve. */
+/** A ward has the neighbours of its whole city: those on the city's other side are none of its own. */
+function isBesideWard({ record }: Suggestion, { answers, places }: Prepared): boolean {
+  const { municipality = '' } = answers;
+  const from = places.parentOf(municipality) && places.pointOf(municipality);
+  const to = record.point ?? places.pointOf(record.area[0] ?? '');
+  return !from || !to || distanceKm(from, to) <= WALKED_OUT_KM;
+}
+
+/** Neighbours who were not asked for stand in only for what the place itself lacks, and only if they may serve. */
 function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly Suggestion[] {
-  if (prepared.answers.neighbours === true) return nextDoor;
-  const own = new Set(near.filter(mayServe).map(({ record }) => record.kind));
+  const { answers } = prepared;
+  if (answers.neighbours === true) return nextDoor;
+  const own = near.filter(mayServe);
+  const kinds = new Set(own.map(({ record }) => record.kind));
+  const isForGroup = ({ record }: Suggestion) => isSaidToBeFor(audiencesOf(record), answers);
+  const hasGroup = own.some((place) => place.reach === 'same' && isForGroup(place));
+  const isLacking = (place: Suggestion) =>
+    !kinds.has(place.record.kind) && !(hasGroup && isForGroup(place));
   return nextDoor.filter(
-    (place) => answersNeed(place, prepared) && mayServe(place) && !own.has(place.record.kind),
+    (place) =>
+      isLacking(place) &&
+      answersNeed(place, prepared) &&
+      mayServe(place) &&
+      isBesideWard(place, prepared),
   );
 }
 
@@ -108,7 +131,9 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly S
 function isOnward({ age, audience }: Prepared['fitting'], candidate: Candidate): boolean {
   const { kind } = candidate.record;
   if (kindOf(kind).group === 'network' || kind === 'food-bank') return false;
-  return [age, audience].every((judge) => judge?.(candidate).result !== 'differs');
+  // Nobody is sent on to a place that is mainly for a group which was not spoken of.
+  const suits = audience?.(candidate).result;
+  return age?.(candidate).result !== 'differs' && suits !== 'differs' && suits !== 'unknown';
 }
 
 function withNextSteps(

@@ -6,6 +6,7 @@ export interface Weight {
   readonly id:
     | 'need'
     | 'condition'
+    | 'usual'
     | 'audience'
     | 'step'
     | 'area'
@@ -18,8 +19,6 @@ export interface Weight {
 }
 
 export const MOST_CONDITIONS = 5;
-/** Levels are whole: one known condition is two, one that is only usual is one. */
-export const CONDITION_MET = 2;
 /** Three needs, each answered most directly. */
 export const MOST_NEED_LEVEL = 12;
 /** from home */
@@ -29,8 +28,10 @@ const ALL_KNOWN = 3;
 
 /** Best first. */
 const LINES = [
-  { id: 'condition', levels: [0, 1, CONDITION_MET, MOST_CONDITIONS * CONDITION_MET] },
+  { id: 'condition', levels: [0, 1, MOST_CONDITIONS] },
   { id: 'need', levels: [1, 2, 3, 4, MOST_NEED_LEVEL] },
+  // What is usual for whole kinds must not lift them over those that answer better.
+  { id: 'usual', levels: [0, 1, MOST_CONDITIONS] },
   { id: 'audience', levels: [0, 1] },
   { id: 'step', levels: [0, 1, 2] },
   { id: 'area', levels: [0, 1, 2, 3, 4, 5] },

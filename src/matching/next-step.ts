@@ -52,16 +52,40 @@ export interface Onwards<T> {
   readonly order: (a: T, b: T) => number;
 }
 
+function byKind<T extends { readonly record: Onward }>(
+  places: readonly T[],
+): ReadonlyMap<KindId, readonly T[]> {
+  const found = new Map<KindId, T[]>();
+  for (const place of places) {
+    const { kind } = place.record;
+    const ofKind = found.get(kind);
+    if (ofKind) ofKind.push(place);
+    else found.set(kind, [place]);
+  }
+  return found;
+}
+
 export function nextStepFinder<T extends { readonly record: Onward }>(
   inReach: readonly T[],
   { mayBe, order }: Onwards<T>,
 ): (from: Onward) => string | undefined {
-  const onwardOf = sharedBy((kind: KindId) =>
-    inReach.filter((one) => one.record.kind === kind && mayBe(one)).toSorted(order),
+  const ofKind = byKind(inReach);
+  // The step from which one comes is all that matters of a place.
+  const firstOn = sharedBy((from: number) =>
+    sharedBy((kind: KindId): T | null => {
+      const isOneOn = ({ record: one }: T) => highest(one) > from && lowest(one) <= from + 1;
+      let best: T | null = null;
+      for (const one of ofKind.get(kind) ?? [])
+        if ((best === null || order(one, best) < 0) && isOneOn(one) && mayBe(one)) best = one;
+      return best;
+    }),
   );
   return (from) => {
-    const isOneOn = ({ record: one }: T) =>
-      highest(one) > highest(from) && lowest(one) <= highest(from) + 1;
-    return PATHS[from.kind]?.flatMap(onwardOf).find(isOneOn)?.record.id;
+    const onward = firstOn(highest(from));
+    for (const kind of PATHS[from.kind] ?? []) {
+      const found = onward(kind);
+      if (found) return found.record.id;
+    }
+    return undefined;
   };
 }

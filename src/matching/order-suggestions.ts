@@ -1,6 +1,6 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import type { NeedId } from '../domain/vocabulary/need.ts';
-import { dailyOrder } from './daily-shuffle.ts';
+import { dailyLots } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
 import { firstStepLevel, LISTED, needLevel } from './levels.ts';
@@ -21,12 +21,13 @@ export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => ver
 const isHomeAnswer = ({ reach, parts }: Suggestion, hasNeeds: boolean) =>
   (reach === 'same' || reach === 'prefecture') && (!hasNeeds || parts.need >= LISTED);
 
-/** What differs last, before it what is usual for others; neighbours whom nobody asked for after what is at home. */
+/** What differs last, before it what answers by the way, and what is usual for others; neighbours whom nobody asked for after what is at home. */
 function rankOf(
   place: Suggestion,
   { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
 ): number {
-  if (!isGood(place)) return 3;
+  if (!isGood(place)) return 4;
+  if (place.isAside) return 3;
   if (place.isUnlikely) return 2;
   return answers.neighbours === true || isHomeAnswer(place, needs.length > 0) ? 0 : 1;
 }
@@ -42,15 +43,30 @@ function keyOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): n
   return (rankOf(place, asked) * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
 }
 
-/** Total and stable: what is equal stands by lot. */
+const LOTS = 2 ** 32;
+
+/** The place of each number among the different ones, in order. */
+function ranksOf(numbers: Float64Array): ReadonlyMap<number, number> {
+  const different = Float64Array.from(new Set(numbers)).sort();
+  return new Map([...different].map((number, rank) => [number, rank] as const));
+}
+
+/**
+ * Total and stable: what is equal stands by lot. Each place gets one number, so that tens of thousands are sorted
+ * without asking a place anything twice.
+ */
 function sortPlaces(
   places: readonly Suggestion[],
   asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
 ): readonly Suggestion[] {
-  const byLot = dailyOrder(asked.now.date);
-  const keyed = places.map((place) => ({ place, key: keyOf(place, asked) }));
-  keyed.sort((a, b) => a.key - b.key || byLot(a.place.record.id, b.place.record.id));
-  return keyed.map(({ place }) => place);
+  const lotOf = dailyLots(asked.now.date);
+  const keys = Float64Array.from(places, (place) => keyOf(place, asked));
+  const ranks = ranksOf(keys);
+  const orders = keys.map((key, at) => ranks.get(key)! * LOTS + lotOf(places[at]!.record.id));
+  const idAt = (at: number) => places[at]!.record.id;
+  const positions = Uint32Array.from(places.keys());
+  positions.sort((a, b) => orders[a]! - orders[b]! || (idAt(a) < idAt(b) ? -1 : 1));
+  return Array.from(positions, (at) => places[at]!);
 }
 
 function choiceOf(
@@ -86,7 +102,7 @@ export function orderSuggestions(
 ): Ranking {
   const { answers, needs } = asked;
   const sorted = sortPlaces(places, asked);
-  const good = sorted.filter(isGood);
+  const good = sorted.filter((place) => isGood(place) && !place.isAside);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);
   const taken = likely.length < ENOUGH ? good : likely;
   const { chosen, others, isFull } = firstFive(taken, needs, (place) =>

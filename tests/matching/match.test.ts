@@ -446,6 +446,19 @@ describe('the matcher, always', () => {
     );
   });
 
+  it('names as next step no place that is mainly for a group nobody spoke of', () => {
+    const records = [
+      record('city/center', 'hikikomori-center'),
+      record('city/leavers', 'ibasho-youth', { for: { 'care-leaver': 'mainly' } }),
+    ];
+    const nextOf = (more: Partial<Answers>) =>
+      match(answers(['withdrawn'], { step: 1, ...more }), records, CONTEXT).suggestions.find(
+        ({ record: { id } }) => id === 'city/center',
+      )?.nextStep;
+    expect(nextOf({})).toBeUndefined();
+    expect(nextOf({ audiences: ['care-leaver'] })).toBe('city/leavers');
+  });
+
   it('names as next step an open place of a higher step', () => {
     fc.assert(
       fc.property(ANSWERS, (asked) => {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { KIND_IDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
 import { orUsually, USUAL_FLAGS, type UsualByKind } from '../../src/domain/entry/usual.ts';
 import {
-  judgeCondition,
+  judgeOfCondition,
   PLAIN_CONDITIONS,
   type ConditionId,
 } from '../../src/matching/condition.ts';
 import { judge } from '../../src/matching/judge.ts';
+import { conditionsToAsk, knownConditions } from '../../src/matching/known-conditions.ts';
 import { openCalendar } from '../../src/matching/open-calendar.ts';
 import { verdictOf } from '../../src/matching/verdict.ts';
 import { conditionReason } from '../../src/words/ja/conditions.ts';
@@ -25,7 +26,7 @@ const USUAL: UsualByKind = {
   'free-school': { fee: 'paid' },
 };
 const of = (kind: KindId, more: Partial<MatchRecord> = {}) => record('a', kind, more);
-const asked = (id: ConditionId, one: MatchRecord) => judgeCondition(id, one, TIMES, USUAL);
+const asked = (id: ConditionId, one: MatchRecord) => judgeOfCondition(id, TIMES, USUAL)(one);
 
 describe('the fourth answer', () => {
   it('is given only where the entry is silent', () => {
@@ -79,8 +80,8 @@ describe('the fourth answer', () => {
         }),
         (kind, condition, usual, said) => {
           const one = of(kind, said as Partial<MatchRecord>);
-          const alone = judgeCondition(condition, one, TIMES);
-          const both = judgeCondition(condition, one, TIMES, { [kind]: usual } as UsualByKind);
+          const alone = judgeOfCondition(condition, TIMES)(one);
+          const both = judgeOfCondition(condition, TIMES, { [kind]: usual } as UsualByKind)(one);
           expect(both === alone || (alone === 'unknown' && both === 'usually')).toBe(true);
         },
       ),
@@ -103,5 +104,60 @@ describe('the fourth answer', () => {
     });
     expect(hours.result).toBe('usually');
     expect(judgementWords(hours, CONTEXT.places).reason).toMatch(/^ふつうは平日.*（制度として）$/);
+  });
+});
+
+describe('who may begin, and of which age, where only the kind says it', () => {
+  const context = (usual: UsualByKind) => ({
+    places: CONTEXT.places,
+    times: TIMES,
+    today: '2026-11-24',
+    usual,
+  });
+  const starter = (usual: UsualByKind, more: Partial<MatchRecord> = {}) =>
+    judge({ about: 'asker', asker: 'supporter' }, of('ibasho-youth', more), context(usual)).result;
+
+  it('takes the usual starters for a yes between, and their absence for no no', () => {
+    expect(starter({ 'ibasho-youth': { may_start: ['self', 'supporter'] } })).toBe('usually');
+    expect(starter({ 'ibasho-youth': { may_start: ['self'] } })).toBe('unknown');
+    expect(starter({})).toBe('unknown');
+  });
+
+  it("lets an entry's own starters win", () => {
+    const usual: UsualByKind = { 'ibasho-youth': { may_start: ['supporter'] } };
+    expect(starter(usual, { may_start: ['self'] })).toBe('unknown');
+    expect(starter({}, { may_start: ['self', 'supporter'] })).toBe('fits');
+  });
+
+  it("holds a kind's own limits where an entry is silent, and the entry's where it speaks", () => {
+    const usual: UsualByKind = { 'youth-support-station': { ages: { min: 15, max: 49 } } };
+    const ofAge = (age: number, more: Partial<MatchRecord> = {}) =>
+      judge(
+        { about: 'age', age, needs: ['work'] },
+        of('youth-support-station', more),
+        context(usual),
+      ).result;
+    expect([14, 15, 49, 50].map((age) => ofAge(age))).toEqual([
+      'differs',
+      'fits',
+      'fits',
+      'differs',
+    ]);
+    expect(ofAge(52, { ages: { min: 15, max: 55 } })).toBe('fits');
+    expect(ofAge(30, { ages: { max: 25 } })).toBe('differs');
+  });
+});
+
+describe('the conditions that are worth asking', () => {
+  const silent = of('welfare-office', { hours: undefined, fee: undefined });
+  const idsAsked = (usual?: UsualByKind) =>
+    conditionsToAsk(knownConditions([silent], usual), silent.area, []);
+
+  it('count what is usual for a kind as an answer', () => {
+    expect(idsAsked()).not.toContain('free');
+    expect(idsAsked({ 'welfare-office': { fee: 'free', home_visit: true } })).toEqual(
+      expect.arrayContaining(['free', 'home_visit']),
+    );
+    expect(idsAsked({ 'welfare-office': { fee: 'paid' } })).not.toContain('free');
   });
 });

@@ -8,7 +8,7 @@ import { reportAsText } from '../../src/catalogue/check/report-text.ts';
 import { readMapping } from '../../src/catalogue/read/yaml-mapping.ts';
 import { bodyFindings } from '../../src/domain/rules/body-rules.ts';
 import { fieldFindings } from '../../src/domain/written/field-check.ts';
-import { parseException, parseRule } from '../../src/domain/time/read-hours.ts';
+import { parseException, parseRule } from '../../src/domain/time/hours-findings.ts';
 import { foldForIdentity, normalise } from '../../src/domain/text/japanese-text.ts';
 import { linkDoubts } from '../../src/domain/rules/link-doubts.ts';
 import { oddCharacterFindings } from '../../src/domain/rules/odd-characters.ts';

@@ -3,7 +3,7 @@ import { compareRows, type CompareContext } from '../../src/site/print/compare-r
 import { deskRecord } from '../domain/entry/sample-desk.ts';
 import { CITY, CONTEXT, PREFECTURE, TOWN } from '../matching/sample-records.ts';
 
-const context: CompareContext = { ...CONTEXT, municipality: CITY };
+const context: CompareContext = { ...CONTEXT, municipality: CITY, usualWords: {} };
 const full = deskRecord('city/full', 'ibasho-youth', {
   look_first: true,
   no_need_to_talk: true,
@@ -27,6 +27,17 @@ const cells = (id: string) =>
   rows.find((row) => row.id === id)!.cells.map((cell) => cell.map(({ words }) => words));
 
 describe('くらべる', () => {
+  it('says what is usual where a place says nothing, and only there', () => {
+    const usualWords = { 'ibasho-youth': { hours: 'ふつうは平日', fee: 'ふつうは無料' } };
+    const said = (id: string) =>
+      compareRows([full, bare], { ...context, usualWords })
+        .rows.find((row) => row.id === id)!
+        .cells.map((cell) => cell.map(({ words }) => words));
+    expect(said('fee')).toEqual([['無料'], ['ふつうは無料']]);
+    expect(said('open')[1]).toEqual(['ふつうは平日']);
+    expect(said('open')[0]!.join()).not.toContain('ふつうは');
+  });
+
   it('has a cell for every place in every row', () => {
     expect(rows.every((row) => row.cells.length === 2 && row.label !== '')).toBe(true);
   });

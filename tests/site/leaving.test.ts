@@ -27,7 +27,8 @@ beforeAll(async () => {
     server.close();
   };
   browser = await chromium.launch({
-    executablePath: findBrowser(),
+    // the one without windows keeps no page in memory
+    executablePath: findBrowser('whole'),
     args: BROWSER_FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
@@ -130,6 +131,18 @@ async function expectNothingBehind(page: Page): Promise<void> {
   // Not because nothing moved: the site that was there before is reached.
   expect(views).toContain('before.example');
 }
+
+it('is tried with a browser that keeps pages in memory, or the tests below would say nothing', async () => {
+  const page = await newTab('/about/privacy/');
+  await page.evaluate(() => {
+    window.addEventListener('pageshow', ({ persisted }) => {
+      document.documentElement.dataset['memory'] = String(persisted);
+    });
+  });
+  await follow(page, '.site-name');
+  await back(page, '/about/privacy/');
+  expect(await page.locator('html').getAttribute('data-memory')).toBe('true');
+});
 
 describe('「戻る」でも「進む」でも出ない', () => {
   it('words of the first page’s box', async () => {

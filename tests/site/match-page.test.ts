@@ -45,7 +45,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name }).c
 const legend = (page: Page) => page.locator('legend').innerText();
 
 describe('ぴったり探す', () => {
-  it('asks six short questions, each of which may be skipped, and suggests three places with their reasons', async () => {
+  it('asks six short questions, each of which may be skipped, and suggests three to five places with their reasons', async () => {
     const page = await open('/match/');
     await need(page, 'withdrawn');
     await press(page, 'つぎへ');
@@ -66,7 +66,8 @@ describe('ぴったり探す', () => {
     await press(page, 'ここまでの答えで見る');
     await found(page);
     const first = (await suggestions(page)).filter(({ verdict }) => verdict !== 'differs');
-    expect(first.length).toBe(3);
+    expect(first.length).toBeGreaterThanOrEqual(3);
+    expect(first.length).toBeLessThanOrEqual(5);
     expect(await page.locator('.places.first .why li').count()).toBeGreaterThan(3);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('match-results');
     // Nothing is kept unless it is wished.

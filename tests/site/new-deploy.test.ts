@@ -109,6 +109,12 @@ const box = (page: Page) => page.locator('#search-app form input[type=search]');
 const place = (page: Page, name: string) =>
   page.locator('[data-search-state] h3', { hasText: name }).first().waitFor();
 const found = (page: Page) => page.waitForSelector('[data-search-state="results"]');
+/** Presses 「あたらしいページを読む」 and waits until the new page stands: what is asked before that is asked of the old one. */
+async function renew(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: renewalText.reload }).click();
+  await reloaded;
+}
 /** The head of the old index is read: the tab is open, and a person has turned to the box. */
 async function headIsThere(page: Page): Promise<void> {
   await box(page).focus();
@@ -187,6 +193,22 @@ describe('新しい公開のあと', () => {
     await place(page, OLD_NAME);
   });
 
+  it('begins again where the file of words is of another deploy', async () => {
+    let isGone = true;
+    const page = await open('/search/', (fresh) =>
+      fresh.route('**/data/search/words.json*', (route) => {
+        if (!isGone) return route.continue();
+        isGone = false;
+        deploy();
+        return route.fulfill({ status: 404, body: '' });
+      }),
+    );
+    await box(page).fill('米がない');
+    await found(page);
+    await place(page, NEW_NAME);
+    await neverSaid(page);
+  });
+
   it('narrows by facts that came with the new head', async () => {
     const page = await open('/search/');
     await headIsThere(page);
@@ -208,7 +230,7 @@ describe('新しい公開のあと', () => {
     deploy();
     await page.locator('.filter-door summary').click();
     await page.getByText(renewalText.renewed).waitFor();
-    await page.getByRole('button', { name: renewalText.reload }).click();
+    await renew(page);
     await place(page, NEW_NAME);
     expect(await box(page).inputValue()).toBe('食堂');
     expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
@@ -219,28 +241,39 @@ describe('新しい公開のあと', () => {
     await page.locator('.filters').waitFor();
   });
 
-  it.each(['手首の傷が増えた', 'こども食堂'])(
-    'keeps nothing of 「%s」 while the whole table of danger has not been read',
-    async (typed) => {
-      const page = await open('/search/', (fresh) =>
-        fresh.route('**/data/search/rest.json*', (route) => route.abort()),
-      );
-      await box(page).fill(typed);
-      await page.waitForSelector(
-        '[data-search-state]:not([hidden]):not([data-search-state=loading])',
-      );
-      expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
-      deploy();
-      await page.locator('.filter-door summary').click();
-      await page.getByText(renewalText.renewed).waitFor();
-      const reloaded = page.waitForEvent('load');
-      await page.getByRole('button', { name: renewalText.reload }).click();
-      await reloaded;
-      await page.waitForFunction(() => document.querySelector('.renewal') !== null);
-      expect(await box(page).inputValue()).toBe('');
-      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    },
-  );
+  it.each([
+    ['手首の傷が増えた', 'rest'],
+    ['こども食堂', 'rest'],
+    ['こども食堂', 'words'],
+  ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {
+    const page = await open('/search/', (fresh) =>
+      fresh.route(`**/data/search/${file}.json*`, (route) => route.abort()),
+    );
+    await box(page).fill(typed);
+    await page.waitForSelector(
+      '[data-search-state]:not([hidden]):not([data-search-state=loading])',
+    );
+    expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
+    deploy();
+    await page.locator('.filter-door summary').click();
+    await page.getByText(renewalText.renewed).waitFor();
+    await renew(page);
+    await page.waitForFunction(() => document.querySelector('.renewal') !== null);
+    expect(await box(page).inputValue()).toBe('');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('shows the lines that the rest knows of when the words cannot be had, and keeps nothing', async () => {
+    const page = await open('/search/', (fresh) =>
+      fresh.route('**/data/search/words.json*', (route) => route.abort()),
+    );
+    await box(page).fill('手首の傷が増えた');
+    await page.locator('[data-search-state="urgent"]').waitFor();
+    expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
+      '',
+      0,
+    ]);
+  });
 
   it('finds words of bodies with an index of bodies that was opened before', async () => {
     const page = await open(words(OLD_WORD));
@@ -258,7 +291,7 @@ describe('新しい公開のあと', () => {
       window.location.hash = window.location.hash.replace(/^#/, '#view=compare&');
     });
     await page.getByText(renewalText.renewed).waitFor();
-    await page.getByRole('button', { name: renewalText.reload }).click();
+    await renew(page);
     await page
       .locator('[data-shortlist-view=compare][data-shortlist-state=ready]')
       .getByText('ひなた食堂')
@@ -303,7 +336,7 @@ describe('新しい公開のあと', () => {
       );
       await page.getByText(renewalText.renewed).waitFor();
       isGone = false;
-      await page.getByRole('button', { name: renewalText.reload }).click();
+      await renew(page);
       await page.waitForFunction(
         () =>
           document.querySelector('[data-page-renewal]') === null &&

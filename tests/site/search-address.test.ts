@@ -212,18 +212,42 @@ describe('言葉とアドレス', () => {
     },
   );
 
-  it('writes nothing of words whose other languages could not be had', async () => {
-    const context = await contextFor(site.browser);
-    contexts.push(context);
-    const page = await context.newPage();
-    await page.route('**/data/search/rest.json*', (route) => route.abort());
-    await page.goto(`${site.origin}/search/`);
-    await box(page).fill('こども食堂');
-    await box(page).press('Enter');
-    await page.locator('[data-search-state="results"]').waitFor();
-    await page.waitForTimeout(2_500);
-    expect(await hash(page)).toBe('');
-  });
+  it.each(['rest', 'words'])(
+    'writes nothing of words when not all could be had (%s)',
+    async (file) => {
+      const context = await contextFor(site.browser);
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.route(`**/data/search/${file}.json*`, (route) => route.abort());
+      await page.goto(`${site.origin}/search/`);
+      await box(page).fill('こども食堂');
+      await box(page).press('Enter');
+      await page.locator('[data-search-state="results"]').waitFor();
+      await page.waitForTimeout(2_500);
+      expect(await hash(page)).toBe('');
+    },
+  );
+
+  it.each(['死にたい', '夫に殴られる'])(
+    'takes 「%s」 of a link out of the address before the screen shows its lines',
+    async (words) => {
+      const context = await contextFor(site.browser);
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          if (document.querySelector('[data-search-state="urgent"]'))
+            seen.push(window.location.hash);
+        }).observe(document, { subtree: true, childList: true, attributes: true });
+      });
+      await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
+      await page.locator('[data-search-state="urgent"]').waitFor();
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect(new Set(seen)).toEqual(new Set(['']));
+    },
+  );
 
   it('writes filters when they are chosen, without words that were not sent', async () => {
     const page = await open('/search/');
@@ -314,7 +338,7 @@ describe('言葉とアドレス', () => {
     const profile = mkdtempSync(join(tmpdir(), 'mihon-profile-'));
     try {
       const context = await chromium.launchPersistentContext(profile, {
-        executablePath: findBrowser(),
+        executablePath: findBrowser('whole'),
         args: BROWSER_FLAGS,
         locale: 'ja-JP',
       });

@@ -277,6 +277,54 @@ describe('ことばで探す', () => {
     expect(asked.length).toBe(new Set(asked).size);
   });
 
+  it('answers what the head reads before the file of words is asked for', async () => {
+    const order: string[] = [];
+    const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) =>
+      fresh.route('**/data/search/words.json*', async (route) => {
+        order.push(
+          (await fresh.locator('[data-search-state]').getAttribute('data-search-state')) ?? '',
+        );
+        await route.continue();
+      }),
+    );
+    await state(page, 'results');
+    await page.waitForLoadState('networkidle');
+    expect(order).toEqual(['results']);
+  });
+
+  it('says nothing before the words are there that the head does not read, and the right thing then', async () => {
+    let release = () => {};
+    const page = await open(`/search/#q=${encodeURIComponent('池袋で家賃が払えない')}`, (fresh) =>
+      fresh.route('**/data/search/words.json*', async (route) => {
+        await new Promise<void>((done) => {
+          release = done;
+        });
+        await route.continue();
+      }),
+    );
+    await state(page, 'loading');
+    await page.waitForTimeout(1_500);
+    expect(await page.locator('[data-search-state="loading"]').count()).toBe(1);
+    expect(await idsOn(page)).toEqual([]);
+    release();
+    await state(page, 'results');
+    expect((await idsOn(page))[0]).toMatch(/^tokyo\//);
+    expect(await page.locator('main').innerText()).toContain('豊島区');
+  });
+
+  it('says when the words cannot be had, and goes on where it was', async () => {
+    let isBroken = true;
+    const page = await open(`/search/#q=${encodeURIComponent('家賃が払えない')}`, (fresh) =>
+      fresh.route('**/data/search/words.json*', (route) =>
+        isBroken ? route.abort() : route.continue(),
+      ),
+    );
+    await state(page, 'failed');
+    isBroken = false;
+    await page.getByRole('button', { name: 'もう一度ためす' }).click();
+    await state(page, 'results');
+  });
+
   it('says when a part cannot be had, and goes on where it was', async () => {
     let isBroken = true;
     const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) =>

@@ -19,7 +19,8 @@ const IDS = pages
 beforeAll(async () => {
   site = await openSite(DIST);
   browser = await chromium.launch({
-    executablePath: findBrowser(),
+    // the one without windows keeps no page in memory
+    executablePath: findBrowser('whole'),
     args: BROWSER_FLAGS,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

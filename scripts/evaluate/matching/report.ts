@@ -1,5 +1,6 @@
 /** 採点の見せかた: rows and lines for the screen. */
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
+import type { FeeShare } from './fee-share.ts';
 import type { CaseFigures, JudgedCase, JudgedPlace, Share } from './judge-cases.ts';
 import type { SweepFigures } from './sweep.ts';
 
@@ -39,6 +40,17 @@ export function missText({ about, first, isHit, missingLines }: JudgedCase): str
     ...(about.why === '' ? [] : [`    ${about.why}`]),
     ...(missingLines.length > 0 ? [`    急ぎの案内にない: ${missingLines.join('、')}`] : []),
     ...first.map(placeText),
+  ].join('\n');
+}
+
+const MOST_KINDS = 8;
+
+export function feeText({ all, known, usual, unknownBy }: FeeShare): string {
+  const kinds = unknownBy.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} ${count}`);
+  return [
+    `費用が分かるか、ふつうはこう、と言える場所: ${percent(known + usual, all)}`,
+    `  閉じていない場所のうち、ファイルの fee か fee_note に書いてあるもの ${known}、書いていなくて usual.yml の種類にあるもの ${usual}`,
+    `  どちらもない: ${kinds.join('、')}`,
   ].join('\n');
 }
 

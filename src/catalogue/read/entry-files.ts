@@ -1,7 +1,8 @@
 /** Finds the entry files under content/resources and refuses what is none. */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { badNameFinding, isEntryName } from '../../domain/fields/entry-id.ts';
+import { isEntryName } from '../../domain/fields/entry-id.ts';
+import { badNameFinding } from '../../domain/fields/entry-name-rule.ts';
 import { fileTrouble, NO_PLAIN_FILE, systemCodeOf } from './file-trouble.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';

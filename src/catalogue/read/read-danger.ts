@@ -1,6 +1,4 @@
 /** Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every problem in it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   NO_DANGER,
   type DangerSign,
@@ -14,24 +12,15 @@ import {
   TABLE_FIELDS,
   TOPIC_FIELDS,
 } from '../../domain/vocabulary/danger-rules.ts';
-import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId } from '../../domain/vocabulary/need.ts';
-import type { Finding, Problem } from '../../domain/problem.ts';
-import { problemOf } from './read-entry.ts';
-import { decodeEntry, lineFindings } from './text-rules.ts';
-import { readMapping, type MappingValue } from './yaml-mapping.ts';
+import type { Finding } from '../../domain/problem.ts';
+import { readCheckedTable, tableOf, textOf, type ReadTable, type Table } from './checked-table.ts';
+import type { MappingValue } from './yaml-mapping.ts';
 
-export const DANGER = 'content/vocabulary/danger.yml';
+const NAME = 'vocabulary/danger.yml';
+export const DANGER = `content/${NAME}`;
 
-export interface ReadDanger {
-  readonly table: DangerTable;
-  readonly problems: readonly Problem[];
-}
-
-type Table = { readonly [key: string]: MappingValue };
-
-const MOST_NODES = 20_000;
 const SIGNS: readonly string[] = [...URGENT_SIGNS, 'child'];
 const MISSING: Finding = {
   code: 'no-danger-file',
@@ -40,11 +29,6 @@ const MISSING: Finding = {
   fix: 'もとの版からもどしてください。この表がないと、危ないときの電話がどのページにも出ません。',
 };
 
-const isTable = (value: MappingValue | undefined): value is Table =>
-  typeof value === 'object' && !Array.isArray(value);
-const tableOf = (value: MappingValue | undefined): Table => (isTable(value) ? value : {});
-const textOf = (value: MappingValue | undefined): string =>
-  typeof value === 'string' ? value.trim() : '';
 const listOf = (value: MappingValue | undefined): readonly string[] =>
   (Array.isArray(value) ? value : []).map((one) => textOf(one as MappingValue)).filter(Boolean);
 /** 「、」 and the ends of lines part the patterns. */
@@ -215,31 +199,14 @@ export function readDanger(
   contentDir: string,
   lines: ReadonlySet<string>,
   isNeeded = false,
-): ReadDanger {
-  const path = join(contentDir, 'vocabulary', 'danger.yml');
-  if (!existsSync(path))
-    return { table: NO_DANGER, problems: isNeeded ? [problemOf(DANGER, 1, MISSING)] : [] };
-  const text = decodeEntry(readFileSync(path), thesaurusSizeFindings);
-  if (typeof text !== 'string')
-    return { table: NO_DANGER, problems: [problemOf(DANGER, text.line, text)] };
-  const { data, lines: places, findings } = readMapping(text, 1, MOST_NODES);
-  const lineOf = (at: Finding['path']): number => {
-    for (let length = at.length; length > 0; length -= 1) {
-      const line = places.get(at.slice(0, length).join('.'));
-      if (line !== undefined) return line;
-    }
-    return 1;
-  };
-  const table = tableFrom(data);
-  return {
-    table,
-    problems: [
-      ...[...lineFindings(text), ...findings].map((finding) =>
-        problemOf(DANGER, finding.line, finding),
-      ),
-      ...[...shapeFindings(data), ...dangerFindings(table, lines)].map((finding) =>
-        problemOf(DANGER, lineOf(finding.path), finding),
-      ),
-    ],
-  };
+): ReadTable<DangerTable> {
+  return readCheckedTable(contentDir, {
+    name: NAME,
+    nothing: NO_DANGER,
+    missing: isNeeded && MISSING,
+    read: (data) => {
+      const table = tableFrom(data);
+      return { table, findings: [...shapeFindings(data), ...dangerFindings(table, lines)] };
+    },
+  });
 }

@@ -1,6 +1,4 @@
 /** Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and every problem in it. */
-import { join } from 'node:path';
-import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import { isKindId, KIND_IDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
@@ -8,10 +6,8 @@ import { isNeedId, NEED_IDS, needLabel, type NeedId } from '../../domain/vocabul
 import type { Finding, Problem } from '../../domain/problem.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { missingFile } from './missing-file.ts';
-import { readPlainFile } from './plain-file.ts';
-import { problemOf } from './read-entry.ts';
-import { decodeEntry, lineFindings } from './text-rules.ts';
-import { readMapping, type MappingValue } from './yaml-mapping.ts';
+import { readCheckedTable, repeatsIn, type ReadTable, type Table } from './checked-table.ts';
+import type { MappingValue } from './yaml-mapping.ts';
 
 export interface OwnWords {
   /** one row for each need, then for each kind, in the order of their tables */
@@ -20,14 +16,14 @@ export interface OwnWords {
 }
 
 /** One of the two tables. */
-interface Table {
+interface WordTable {
   readonly file: string;
   readonly what: string;
   readonly ids: readonly string[];
   readonly rowOf: (id: string, phrases: readonly string[]) => ThesaurusRow;
 }
 
-const TABLES: readonly Table[] = [
+const TABLES: readonly WordTable[] = [
   {
     file: 'needs.yml',
     what: '困りごと',
@@ -54,10 +50,9 @@ const TABLES: readonly Table[] = [
   },
 ];
 
-const MOST_NODES = 20_000;
 const LONGEST = 60;
 
-function unknownId(id: string, { ids, what }: Table): Finding {
+function unknownId(id: string, { ids, what }: WordTable): Finding {
   const near = nearMiss(id, ids);
   return {
     code: 'unknown-id',
@@ -103,26 +98,26 @@ function listFindings(id: string, written: MappingValue): readonly Finding[] {
         fix: `${id}: [ことば, ことば] のように、ことばをならべて書いてください。`,
       },
     ];
+  const repeats = repeatsIn(written);
   return (written as readonly MappingValue[]).flatMap((word, at): readonly Finding[] => {
     const path = [id, at];
     const finding = wordFinding(word, path);
     if (finding) return [finding];
-    return written.indexOf(word as never) === at
-      ? []
-      : [
-          {
-            code: 'listed-twice',
-            level: 'warning',
-            path,
-            message: `「${id}」に「${String(word)}」が2回あります`,
-            fix: '片方を消してください。',
-          },
-        ];
+    if (!repeats.has(at)) return [];
+    return [
+      {
+        code: 'listed-twice',
+        level: 'warning',
+        path,
+        message: `「${id}」に「${String(word)}」が2回あります`,
+        fix: '片方を消してください。',
+      },
+    ];
   });
 }
 
 /** An id without words is found by its official name alone. */
-function absentFindings(data: Readonly<Record<string, MappingValue>>, table: Table) {
+function absentFindings(data: Table, table: WordTable) {
   return table.ids
     .filter((id) => data[id] === undefined)
     .map((id): Finding => ({
@@ -133,47 +128,41 @@ function absentFindings(data: Readonly<Record<string, MappingValue>>, table: Tab
     }));
 }
 
-function readTable(bytes: Uint8Array, table: Table, isNeeded: boolean): OwnWords {
-  const name = `content/vocabulary/${table.file}`;
-  const text = decodeEntry(bytes, thesaurusSizeFindings);
-  if (typeof text !== 'string') return { rows: [], problems: [problemOf(name, text.line, text)] };
-  const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
-  const lineOf = (path: Finding['path']) =>
-    lines.get(path.join('.')) ?? lines.get(String(path[0])) ?? 1;
-  const wordsOf = (written: MappingValue | undefined): readonly string[] =>
-    (Array.isArray(written) ? (written as readonly MappingValue[]) : []).filter(
-      (word): word is string => typeof word === 'string' && word.trim() !== '',
-    );
-  const meant = [
-    ...Object.keys(data)
-      .filter((id) => !table.ids.includes(id))
-      .map((id) => unknownId(id, table)),
-    ...Object.entries(data).flatMap(([id, written]) => listFindings(id, written)),
-    ...(isNeeded ? absentFindings(data, table) : []),
-  ];
-  return {
-    rows: table.ids
-      .map((id) => table.rowOf(id, wordsOf(data[id])))
-      .filter(({ phrases }) => phrases.length > 0),
-    problems: [
-      ...[...lineFindings(text), ...findings].map((one) => problemOf(name, one.line, one)),
-      ...meant.map((one) => problemOf(name, lineOf(one.path), one)),
-    ],
-  };
+const wordsOf = (written: MappingValue | undefined): readonly string[] =>
+  (Array.isArray(written) ? (written as readonly MappingValue[]) : []).filter(
+    (word): word is string => typeof word === 'string' && word.trim() !== '',
+  );
+
+function readRows(
+  contentDir: string,
+  table: WordTable,
+  isNeeded: boolean,
+): ReadTable<readonly ThesaurusRow[]> {
+  const name = `vocabulary/${table.file}`;
+  return readCheckedTable<readonly ThesaurusRow[]>(contentDir, {
+    name,
+    nothing: [],
+    missing: isNeeded && missingFile(`content/${name}`, `${table.what}のことばの表`),
+    read: (data) => ({
+      table: table.ids
+        .map((id) => table.rowOf(id, wordsOf(data[id])))
+        .filter(({ phrases }) => phrases.length > 0),
+      findings: [
+        ...Object.keys(data)
+          .filter((id) => !table.ids.includes(id))
+          .map((id) => unknownId(id, table)),
+        ...Object.entries(data).flatMap(([id, written]) => listFindings(id, written)),
+        ...(isNeeded ? absentFindings(data, table) : []),
+      ],
+    }),
+  });
 }
 
 /** @param isNeeded a content folder for a trial may go without the tables, a site may not */
 export function readOwnWords(contentDir: string, isNeeded = false): OwnWords {
-  const read = TABLES.map((table): OwnWords => {
-    const name = `content/vocabulary/${table.file}`;
-    const file = readPlainFile(join(contentDir, 'vocabulary', table.file));
-    if (file.is === 'refused') return { rows: [], problems: [problemOf(name, 1, file.finding)] };
-    if (file.is === 'read') return readTable(file.bytes, table, isNeeded);
-    const missing = missingFile(name, `${table.what}のことばの表`);
-    return { rows: [], problems: isNeeded ? [problemOf(name, 1, missing)] : [] };
-  });
+  const read = TABLES.map((table) => readRows(contentDir, table, isNeeded));
   return {
-    rows: read.flatMap(({ rows }) => rows),
+    rows: read.flatMap(({ table }) => table),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

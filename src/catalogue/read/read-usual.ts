@@ -1,8 +1,6 @@
 /** Reads content/vocabulary/usual.yml, what is usual for a kind: each fact with its source, and every problem in it. */
-import { join } from 'node:path';
-import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
 import { valueFindings, type ValueRule } from '../../domain/fields/value-rule.ts';
-import { when, type Finding, type Problem } from '../../domain/problem.ts';
+import { when, type Finding } from '../../domain/problem.ts';
 import { isKindId, KIND_IDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import {
   USUAL_FIELDS,
@@ -13,25 +11,24 @@ import {
   type UsualSource,
   type UsualTable,
 } from '../../domain/entry/usual.ts';
-import { readPlainFile } from './plain-file.ts';
-import { problemOf } from './read-entry.ts';
-import { decodeEntry, lineFindings } from './text-rules.ts';
 import { readUsualValue } from './usual-value.ts';
-import { readMapping, type MappingValue } from './yaml-mapping.ts';
+import {
+  isTable,
+  readCheckedTable,
+  tableOf,
+  textOf,
+  type ReadTable,
+  type Table,
+} from './checked-table.ts';
+import type { MappingValue } from './yaml-mapping.ts';
 
-export const USUAL = 'content/vocabulary/usual.yml';
+const NAME = 'vocabulary/usual.yml';
+export const USUAL = `content/${NAME}`;
 
-export interface ReadUsual {
-  readonly table: UsualTable;
-  readonly problems: readonly Problem[];
-}
-
-type Table = { readonly [key: string]: MappingValue };
 type Path = Finding['path'];
 type Sources = ReadonlyMap<string, UsualSource>;
 
 const PARTS = ['sources', 'kinds'] as const;
-const MOST_NODES = 10_000;
 
 const SOURCE_RULES = {
   title: { is: 'text', what: 'title', max: 120 },
@@ -43,12 +40,6 @@ const SOURCE_RULES = {
 const NEEDED = ['title', 'url', 'read'] as const;
 
 const WORDS_RULE: ValueRule = { is: 'text', what: 'words', max: 120 };
-
-const isTable = (value: MappingValue | undefined): value is Table =>
-  typeof value === 'object' && !Array.isArray(value);
-const tableOf = (value: MappingValue | undefined): Table => (isTable(value) ? value : {});
-const textOf = (value: MappingValue | undefined): string =>
-  typeof value === 'string' ? value.trim() : '';
 
 const missing = (path: Path, what: string): Finding => ({
   code: 'missing-field',
@@ -248,26 +239,7 @@ function readTables(data: Table): ReadText {
   };
 }
 
-const NOTHING: ReadUsual = { table: {}, problems: [] };
-
 /** Without the file nothing is usual: what is not known is asked. */
-export function readUsual(contentDir: string): ReadUsual {
-  const file = readPlainFile(join(contentDir, 'vocabulary', 'usual.yml'));
-  if (file.is === 'missing') return NOTHING;
-  if (file.is === 'refused') return { table: {}, problems: [problemOf(USUAL, 1, file.finding)] };
-  const text = decodeEntry(file.bytes, thesaurusSizeFindings);
-  if (typeof text !== 'string') return { table: {}, problems: [problemOf(USUAL, text.line, text)] };
-  const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
-  const lineOf = (path: Path): number => {
-    const places = path.map((_part, at) => lines.get(path.slice(0, at + 1).join('.')));
-    return places.findLast((line) => line !== undefined) ?? 1;
-  };
-  const read = readTables(data);
-  return {
-    table: read.table,
-    problems: [
-      ...[...lineFindings(text), ...findings].map((found) => problemOf(USUAL, found.line, found)),
-      ...read.findings.map((found) => problemOf(USUAL, lineOf(found.path), found)),
-    ],
-  };
+export function readUsual(contentDir: string): ReadTable<UsualTable> {
+  return readCheckedTable(contentDir, { name: NAME, nothing: {}, read: readTables });
 }

@@ -17,6 +17,21 @@ export interface Places {
 
 const isPrefecture = (code: string) => code.slice(2, 5) === '000';
 
+/** The same for many entries: most lie in one area, and few areas are asked of again and again. */
+export function reachFinder(
+  municipality: string | undefined,
+  places: Places,
+): (record: { readonly area: readonly string[] }) => Reach {
+  const known = new Map<string, Reach>();
+  return (record) => {
+    const [code] = record.area;
+    if (code === undefined || record.area.length > 1) return reachOf(record, municipality, places);
+    const reach = known.get(code) ?? reachOf(record, municipality, places);
+    known.set(code, reach);
+    return reach;
+  };
+}
+
 /** Without a municipality only what serves the whole country, or a prefecture, may be in reach. */
 export function reachOf(
   record: { readonly area: readonly string[] },

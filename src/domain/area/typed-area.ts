@@ -1,11 +1,9 @@
 /** 打たれた地域の名前を読む: which areas the typed letters mean, in kanji, kana or Latin letters, with or without 区市町村. */
 import { normalise } from '../text/japanese-text.ts';
 import { hiraganaToRomaji, romajiToHiragana } from '../text/romaji.ts';
+import type { Municipality } from './municipality.ts';
 
-export interface NamedArea {
-  readonly code: string;
-  /** 練馬区; a ward with its city: 神戸市北区 */
-  readonly name: string;
+export interface NamedArea extends Pick<Municipality, 'code' | 'name'> {
   /** hiragana; without it the area is found by its written name alone */
   readonly kana?: string | undefined;
   /** 東京都; '' for a prefecture itself */

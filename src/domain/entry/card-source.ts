@@ -64,6 +64,7 @@ type Shown = Pick<
     readonly status: Pick<Resource['status'], 'state'>;
     readonly location?: unknown;
     readonly isFeeNoted?: true;
+    readonly hasSite?: true;
   };
 
 /** A line answers when its number does; a place is open when it says so. */
@@ -92,7 +93,8 @@ function reachedBy(record: Shown): Pick<CardSource, 'phone' | 'way'> {
   const number = record.phones?.[0]?.number;
   if (number !== undefined) return { phone: number };
   const id = WAY_IDS.find((way) => record[way]);
-  return id === undefined ? {} : { way: [id, record[id]!] };
+  if (id === undefined) return record.hasSite ? { way: ['url'] } : {};
+  return { way: [id, record[id]!] };
 }
 
 export function cardSourceOf(

@@ -5,8 +5,8 @@ import type { Resource } from './entry-schema.ts';
 /** A name longer than this is no town but a whole address. */
 const LONGEST = 16;
 const STATION = /(?:^|[\s「『、。・（線])([^\s「」『』、。・（）線]{1,10}駅)/;
-/** 3-3-14, 二丁目, a building behind a space */
-const FROM_NUMBER = /(?:[0-9０-９]|[一二三四五六七八九十]+(?:丁目|番)|\s).*$/s;
+/** 3-3-14, 二丁目, a building behind a space, a remark in brackets */
+const FROM_NUMBER = /(?:[0-9０-９（(]|[一二三四五六七八九十]+(?:丁目|番)|\s).*$/s;
 
 function afterMunicipality(
   address: string,

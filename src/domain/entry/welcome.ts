@@ -3,7 +3,12 @@ import type { Places } from '../area/reach.ts';
 import { daysBetween } from '../time/calendar-date.ts';
 import type { AudienceId, Audiences } from '../vocabulary/audience.ts';
 import type { KindId } from '../vocabulary/kind.ts';
-import { audiencesOfKind, servesOfKind, type Serves } from '../vocabulary/kind-welcome.ts';
+import {
+  audiencesOfKind,
+  servesOfKind,
+  yieldsItsGroup,
+  type Serves,
+} from '../vocabulary/kind-welcome.ts';
 
 /** What an entry says of its welcome. A `Resource`, a desk's and a matcher's record are one. */
 export interface Welcome {
@@ -40,13 +45,17 @@ function ownAudiences(own: Welcome['for'], isForWomen: boolean): Audiences | und
   return named ? { ...named, ...ONLY_WOMEN } : ONLY_WOMEN;
 }
 
+const namesItsOwn = (own: Exclude<Welcome['for'], 'anyone'>) =>
+  own !== undefined && Object.values(own).includes('only');
+
 /**
  * For whom it is. What the entry says of an audience wins; of those that it does not name, its kind's hold, so that a
  * 就労継続支援 for people with a mental illness stays one for people with a disability.
  */
 export function audiencesOf({ kind, for: own, for_women: women }: Welcome): Audiences {
   const said = ownAudiences(own, women === true);
-  const usual = own === 'anyone' ? NOBODY_NAMED : audiencesOfKind(kind);
+  const isReplaced = own === 'anyone' || (yieldsItsGroup(kind) && namesItsOwn(own));
+  const usual = isReplaced ? NOBODY_NAMED : audiencesOfKind(kind);
   if (!said) return usual;
   return { ...usual, ...said };
 }

@@ -6,7 +6,12 @@ export interface RuledEntry {
   readonly ages?:
     { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
   readonly status?:
-    { readonly state?: string | undefined; readonly on?: string | undefined } | undefined;
+    | {
+        readonly state?: string | undefined;
+        readonly on?: string | undefined;
+        readonly note?: string | undefined;
+      }
+    | undefined;
   readonly source?: readonly unknown[] | undefined;
   readonly area?: readonly unknown[] | undefined;
   readonly hours?: readonly string[] | undefined;

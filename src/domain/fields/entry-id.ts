@@ -1,5 +1,4 @@
 /** An entry's id is its file's path under content/resources without .md: tokyo/nerima/example. */
-import type { ContentFinding } from '../problem.ts';
 
 /** tokyo/nerima/ of tokyo/nerima/example: the folder of an entry's file, under content/resources. */
 export function folderOf(id: string): string {
@@ -20,15 +19,4 @@ export function isEntryId(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > LONGEST) return false;
   const parts = value.split('/');
   return parts.length >= 2 && parts.length <= 3 && parts.every(isEntryName);
-}
-
-export const NAME_RULE =
-  '半角の小文字の英数字とハイフンだけで書いてください（例: nerima-cafe.md）。';
-
-export function badNameFinding(what: string): ContentFinding {
-  return {
-    code: 'bad-file-name',
-    message: `${what}の名前に、使えない文字があります`,
-    fix: NAME_RULE,
-  };
 }

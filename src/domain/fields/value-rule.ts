@@ -7,7 +7,7 @@ import { isCalendarDate } from '../time/calendar-date.ts';
 import { isPartialDay } from '../time/partial-day.ts';
 import { phoneFindings } from './phone-findings.ts';
 import { isEntryId } from './entry-id.ts';
-import { exceptionFindings, ruleFindings } from '../time/read-hours.ts';
+import { exceptionFindings, ruleFindings } from '../time/hours-findings.ts';
 import { nearMiss } from '../text/edit-distance.ts';
 import { when, type ContentFinding } from '../problem.ts';
 import { STEP_IDS } from '../vocabulary/step.ts';

@@ -1,5 +1,5 @@
 /** 過ぎた日付: what was true until a day that has gone by, and days that have not come yet. */
-import { parseException, isFinding } from '../time/read-hours.ts';
+import { parseException, isFinding } from '../time/hours-findings.ts';
 import { firstDayOf } from '../time/partial-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';

@@ -1,12 +1,11 @@
 /** 決まりの形: what a rule over the catalogue is given, and what it answers. */
+import type { Municipality } from '../area/municipality.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
 
 /** What the rules need to know of a municipality. */
-export interface KnownPlace {
+export interface KnownPlace extends Pick<Municipality, 'lat' | 'lon'> {
   readonly kind: string;
-  readonly lat: number;
-  readonly lon: number;
   readonly neighbours: { readonly length: number };
   /** 都道府県名, where it is known */
   readonly prefecture?: string;

@@ -1,6 +1,6 @@
 /** 効きめのない時間: lines that never open a place, days off on which it is closed anyway, and lines that say the same twice. */
 import { addDays } from '../time/calendar-date.ts';
-import { isFinding, parseException, parseRule } from '../time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../time/hours-findings.ts';
 import type { Exception, HoursRule, TimeRange } from '../time/timetable.ts';
 import { openingsOn } from '../time/openings.ts';
 import { when, type Finding } from '../problem.ts';

@@ -1,11 +1,10 @@
 /** 曜日や日の書き方: the day part of an hours rule, read and written. */
 import { WEEKDAYS } from './written-day.ts';
 import { LAST, type DayRule } from './timetable.ts';
-import { when, type ContentFinding } from '../problem.ts';
+import { when } from '../problem.ts';
+import { trouble, type HoursTrouble } from './hours-trouble.ts';
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
-const EXAMPLES =
-  '「毎週火・金」「平日」「毎日」「第2・第4土」「毎月25日」「祝日」のように書いてください。';
 
 /** How a weekday list is written in Japan: Monday first. */
 function inWeekOrder(weekdays: Iterable<number>): number[] {
@@ -36,21 +35,14 @@ interface ReadSoFar {
 }
 
 /** undefined: the token was taken in */
-type Trouble = ContentFinding | undefined;
-
-const bad = (message: string, fix = EXAMPLES): ContentFinding => ({
-  code: 'hours-day',
-  message,
-  fix,
-});
+type Trouble = HoursTrouble | undefined;
 
 const lastComesLast = (nth: number) => (nth === LAST ? 9 : nth);
 
 /** A group such as 第2・第4土 is whole when something of another sort begins, or the text ends. */
 function closeGroup(read: ReadSoFar): Trouble {
   const { nths, weekdays } = read;
-  if (nths.length > 0 && weekdays.length === 0)
-    return bad(`「第${nths[0]}」のあとに曜日がありません`);
+  if (nths.length > 0 && weekdays.length === 0) return trouble('nth-alone', nths[0]!);
   if (nths.length > 0)
     read.rules.push({
       on: 'nth',
@@ -65,26 +57,26 @@ function closeGroup(read: ReadSoFar): Trouble {
 
 /** A range may not reach over the end of its group: it would have lost its beginning. */
 function closeRange({ range }: ReadSoFar): Trouble {
-  return range ? bad('「-」のあとに曜日がありません') : undefined;
+  return range ? trouble('range-open') : undefined;
 }
 
 function takeDates(read: ReadSoFar, token: string): Trouble {
-  const trouble = closeGroup(read) ?? closeRange(read);
-  if (trouble) return trouble;
+  const found = closeGroup(read) ?? closeRange(read);
+  if (found) return found;
   const days = token
     .slice('毎月'.length)
     .split(/[・,、]/)
     .map((part) => (part === '末日' ? LAST : Number.parseInt(part, 10)));
   const wrong = days.find((day) => day !== LAST && (day < 1 || day > 31));
-  if (wrong !== undefined) return bad(`「${wrong}日」という日はありません`);
+  if (wrong !== undefined) return trouble('no-such-day', wrong);
   read.rules.push({ on: 'date', days });
   return undefined;
 }
 
 /** 毎週 and 毎月 only begin a new group. */
 function takeWord(read: ReadSoFar, token: string): Trouble {
-  const trouble = closeGroup(read) ?? closeRange(read);
-  if (trouble) return trouble;
+  const found = closeGroup(read) ?? closeRange(read);
+  if (found) return found;
   if (token === '毎日') for (const day of ALL_DAYS) read.weekly.add(day);
   read.isWorkday ||= token === '平日';
   read.isHoliday ||= token.startsWith('祝');
@@ -94,22 +86,14 @@ function takeWord(read: ReadSoFar, token: string): Trouble {
 function takeDash(read: ReadSoFar): Trouble {
   if (read.weekdays.length > 0) read.range = 'weekday';
   else if (read.nths.length > 0) read.range = 'nth';
-  else return bad('「-」の前に曜日がありません');
+  else return trouble('range-unbegun');
   return undefined;
 }
 
 function takeNth(read: ReadSoFar, token: string): Trouble {
-  if (!token.startsWith('第') && read.nths.length === 0)
-    return bad(
-      `「${token}」が何の数か分かりません`,
-      '「第2土」のように「第」をつけるか、「毎月25日」のように「毎月」と「日」をつけてください。',
-    );
+  if (!token.startsWith('第') && read.nths.length === 0) return trouble('number-of-what', token);
   const nth = Number(token.replace('第', ''));
-  if (nth < 1 || nth > 5)
-    return bad(
-      `「第${nth}」という週はありません`,
-      '第1から第5まで、または「最終」と書いてください。',
-    );
+  if (nth < 1 || nth > 5) return trouble('no-such-week', nth);
   if (read.weekdays.length > 0) closeGroup(read);
   for (let n = read.range === 'nth' ? read.nths.at(-1)! + 1 : nth; n <= nth; n += 1)
     read.nths.push(n);
@@ -118,11 +102,7 @@ function takeNth(read: ReadSoFar, token: string): Trouble {
 }
 
 function takeLast(read: ReadSoFar): Trouble {
-  if (read.range)
-    return bad(
-      '「-」のあとに「最終」は書けません',
-      '「第3・第4・最終土」のように、1つずつ書いてください。',
-    );
+  if (read.range) return trouble('range-to-last');
   if (read.weekdays.length > 0) closeGroup(read);
   read.nths.push(LAST);
   return undefined;
@@ -159,7 +139,7 @@ function daysOf({ isWorkday, isHoliday, weekly, rules }: ReadSoFar): readonly Da
 }
 
 /** The day part of a rule, such as 第2・第4土. Spaces are gone and 曜日 is folded by the caller. */
-export function parseDays(text: string): readonly DayRule[] | ContentFinding {
+export function parseDays(text: string): readonly DayRule[] | HoursTrouble {
   const read: ReadSoFar = {
     weekly: new Set(),
     rules: [],
@@ -172,15 +152,15 @@ export function parseDays(text: string): readonly DayRule[] | ContentFinding {
   for (let rest = text; rest !== '';) {
     const [pattern, take] = TOKENS.find(([start]) => start.test(rest)) ?? [];
     const token = pattern?.exec(rest)?.[0];
-    if (!take || token === undefined) return bad(`曜日や日を読みとれません（「${rest}」のところ）`);
-    const trouble = take(read, token);
-    if (trouble) return trouble;
+    if (!take || token === undefined) return trouble('day-unreadable', rest);
+    const found = take(read, token);
+    if (found) return found;
     rest = rest.slice(token.length);
   }
-  const trouble = closeGroup(read) ?? closeRange(read);
-  if (trouble) return trouble;
+  const found = closeGroup(read) ?? closeRange(read);
+  if (found) return found;
   const days = daysOf(read);
-  return days.length > 0 ? days : bad('どの日か分かりません');
+  return days.length > 0 ? days : trouble('no-day');
 }
 
 /** Three or more days in a row read better as 月〜金. */

@@ -1,6 +1,6 @@
 /**
  * 開いている時間の書き方: reads the closed vocabulary a person can write (毎週火・金 13:00-16:00) into the
- * model, or says in Japanese what is wrong. Lenient with widths, dashes and 曜日; strict with meaning.
+ * model, or says what is wrong, in codes. Lenient with widths, dashes and 曜日; strict with meaning.
  */
 import { isCalendarDate } from './calendar-date.ts';
 import { parseDays } from './read-days.ts';
@@ -12,10 +12,7 @@ import {
   type OpeningHours,
   type TimeRange,
 } from './timetable.ts';
-import type { ContentFinding } from '../problem.ts';
-
-const EXAMPLES =
-  '「毎週火・金 13:00-16:00」「第2・第4土 10:00-12:00」「毎月25日 17:00-19:00」「平日 8:30-17:15」のように書いてください。';
+import { isTrouble, trouble, type HoursTrouble } from './hours-trouble.ts';
 
 /** One spelling for what means the same: widths, dashes, 曜日, spaces, 10時30分. */
 function tidy(text: string): string {
@@ -32,16 +29,12 @@ function tidy(text: string): string {
     .replace(/\s+/g, '');
 }
 
-export function isFinding<T extends object>(result: T | ContentFinding): result is ContentFinding {
-  return 'message' in result;
-}
-
 const MONTHS =
   /^(?:(\d{1,2})月?-(\d{1,2})月|((?:\d{1,2}月?[・,、])*\d{1,2})月|(奇数月)|(偶数月))の?/;
 
 function parseMonths(
   text: string,
-): { readonly months?: readonly number[]; readonly rest: string } | ContentFinding {
+): { readonly months?: readonly number[]; readonly rest: string } | HoursTrouble {
   const match = MONTHS.exec(text);
   if (!match) return { rest: text };
   const rest = text.slice(match[0].length);
@@ -51,12 +44,7 @@ function parseMonths(
     ? match[3].split(/[・,、]/).map((part) => Number.parseInt(part, 10))
     : [Number(match[1]), Number(match[2])];
   const wrong = named.find((month) => month < 1 || month > 12);
-  if (wrong !== undefined)
-    return {
-      code: 'hours-day',
-      message: `「${wrong}月」という月はありません`,
-      fix: '1月から12月までで書いてください。',
-    };
+  if (wrong !== undefined) return trouble('no-such-month', wrong);
   if (match[3]) return { months: [...new Set(named)].sort((a, b) => a - b), rest };
   const months = [named[0]!];
   while (months.at(-1) !== named[1]) months.push((months.at(-1)! % 12) + 1);
@@ -66,95 +54,53 @@ function parseMonths(
 const TIME_START = /翌?\d{1,2}:\d|24時間/;
 const TIME_RANGE = /^(\d{1,2}):(\d{2})(?:-(?:(翌)?(\d{1,2}):(\d{2}))?)?$/;
 
-function parseTime(text: string): TimeRange | ContentFinding {
-  const bad = (message: string, fix: string): ContentFinding => ({
-    code: 'hours-time',
-    message,
-    fix,
-  });
+function parseTime(text: string): TimeRange | HoursTrouble {
   if (text === '24時間') return { start: 0, end: MINUTES_PER_DAY };
   const match = TIME_RANGE.exec(text);
-  if (!match)
-    return bad(
-      `時間を読みとれません（「${text}」のところ）`,
-      '「13:00-16:00」のように、時と分を : で区切り、始まりと終わりを - でつないでください。',
-    );
+  if (!match) return trouble('time-unreadable', text);
   const [startHour, startMinute] = [Number(match[1]), Number(match[2])];
   if (startHour > 23 || startMinute > 59)
-    return bad(
-      `「${match[1]}:${match[2]}」という時刻はありません`,
-      '0:00から23:59までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。',
-    );
+    return trouble('no-such-start', `${match[1]}:${match[2]}`);
   const start = startHour * 60 + startMinute;
   if (match[4] === undefined) return { start, end: null };
   const [endHour, endMinute] = [Number(match[4]), Number(match[5])];
   if (endMinute > 59 || endHour > 24 || (endHour === 24 && endMinute > 0))
-    return bad(
-      `「${match[4]}:${match[5]}」という時刻はありません`,
-      '24:00までの時刻で書いてください。日をまたぐときは「22:00-翌5:00」と書きます。',
-    );
+    return trouble('no-such-end', `${match[4]}:${match[5]}`);
   const end = endHour * 60 + endMinute + (match[3] ? MINUTES_PER_DAY : 0);
-  if (end === start)
-    return bad(
-      `始まりと終わりが同じ時刻です（「${text}」）`,
-      '終わりの時刻を確かめてください。一日中なら「24時間」、終わりが分からなければ「13:00-」と書きます。',
-    );
-  if (end < start)
-    return bad(
-      `終わりが始まりより前です（「${text}」）`,
-      '時刻を確かめてください。日をまたぐときは「22:00-翌5:00」と書きます。',
-    );
-  if (end - start > MINUTES_PER_DAY)
-    return bad(
-      `24時間より長くなっています（「${text}」）`,
-      '時刻を確かめてください。一日中なら「24時間」と書きます。',
-    );
+  if (end === start) return trouble('no-length', text);
+  if (end < start) return trouble('end-first', text);
+  if (end - start > MINUTES_PER_DAY) return trouble('over-a-day', text);
   return { start, end };
 }
 
-function parseTimes(text: string): readonly TimeRange[] | ContentFinding {
+function parseTimes(text: string): readonly TimeRange[] | HoursTrouble {
   const times: TimeRange[] = [];
   for (const part of text.split(/[・,、/]/)) {
     const time = parseTime(part);
-    if (isFinding(time)) return time;
+    if (isTrouble(time)) return time;
     times.push(time);
   }
   times.sort((a, b) => a.start - b.start);
   const overlap = times.findIndex(
     (time, index) => index > 0 && time.start < (times[index - 1]!.end ?? MINUTES_PER_DAY),
   );
-  if (overlap > 0)
-    return {
-      code: 'hours-time',
-      message: '同じ日の時間が重なっています',
-      fix: '「9:00-12:00・13:00-17:00」のように、重ならないように書いてください。',
-    };
+  if (overlap > 0) return trouble('overlap');
   return times;
 }
 
 /** 「第2・第4土 10:00-12:00」 → rule, or what is wrong */
-export function parseRule(text: string): HoursRule | ContentFinding {
+export function readRule(text: string): HoursRule | HoursTrouble {
   const plain = tidy(text);
-  if (plain === '')
-    return {
-      code: 'hours-syntax',
-      message: '開いている時間が空です',
-      fix: `${EXAMPLES}分からないときは、この行を消してください。`,
-    };
+  if (plain === '') return trouble('empty');
   const timesFrom = plain.search(TIME_START);
   const dayPart = timesFrom === -1 ? plain : plain.slice(0, timesFrom);
-  if (dayPart === '')
-    return {
-      code: 'hours-syntax',
-      message: `「${text}」に曜日や日がありません`,
-      fix: `毎日なら「毎日 ${text.trim()}」。ほかは${EXAMPLES}`,
-    };
+  if (dayPart === '') return trouble('day-missing', text);
   const months = parseMonths(dayPart);
-  if (isFinding(months)) return months;
+  if (isTrouble(months)) return months;
   const days = parseDays(months.rest.replace(/[・,、:]$/, ''));
-  if (isFinding(days)) return days;
+  if (isTrouble(days)) return days;
   const times = timesFrom === -1 ? [] : parseTimes(plain.slice(timesFrom));
-  if (isFinding(times)) return times;
+  if (isTrouble(times)) return times;
   return { ...(months.months ? { months: months.months } : {}), days, times };
 }
 
@@ -172,12 +118,8 @@ function yearlyDay(month: number, day: number): string | undefined {
 }
 
 /** 「祝日」「12/29-1/3」「第3月」「2026-12-25」 → exception, or what is wrong */
-export function parseException(text: string): Exception | ContentFinding {
-  const badDate = (what: string): ContentFinding => ({
-    code: 'except-date',
-    message: `「${what}」という日は、こよみにありません`,
-    fix: '「12/29-1/3」「8/15」のように、ある日で書いてください。',
-  });
+export function readException(text: string): Exception | HoursTrouble {
+  const badDate = (what: string) => trouble('no-such-date', what);
   const plain = tidy(text)
     .replace(/(は)?(お休み|休み|休館|休業|休)$/, '')
     .replace(/^(?:年末年始|お盆)\((.+)\)$/, '$1');
@@ -188,13 +130,7 @@ export function parseException(text: string): Exception | ContentFinding {
   if (full) {
     const [from, to] = [full[1]!, full[2] ?? full[1]!];
     for (const date of [from, to]) if (!isCalendarDate(date)) return badDate(date);
-    return to < from
-      ? {
-          code: 'except-date',
-          message: `終わりの日が始まりの日より前です（「${text}」）`,
-          fix: '日付の順番を確かめてください。',
-        }
-      : { off: 'dates', from, to };
+    return to < from ? trouble('last-day-first', text) : { off: 'dates', from, to };
   }
   const short = SHORT_DATE.exec(plain);
   if (short) {
@@ -206,23 +142,8 @@ export function parseException(text: string): Exception | ContentFinding {
     return to ? { off: 'yearly', from, to } : badDate(`${toMonth}月${short[4]}日`);
   }
   const days = parseDays(plain);
-  if (!isFinding(days)) return { off: 'days', days };
-  return {
-    code: 'except-syntax',
-    message: `休みの日を読みとれません（「${text}」）`,
-    fix: '「祝日」「年末年始」「12/29-1/3」「第3月」「2026-12-25」のように、1行に1つ書いてください。',
-  };
-}
-
-/** What the check says about one line of `hours`; empty when it is sound. */
-export function ruleFindings(text: string): readonly ContentFinding[] {
-  const result = parseRule(text);
-  return isFinding(result) ? [result] : [];
-}
-
-export function exceptionFindings(text: string): readonly ContentFinding[] {
-  const result = parseException(text);
-  return isFinding(result) ? [result] : [];
+  if (!isTrouble(days)) return { off: 'days', days };
+  return trouble('day-off-unreadable', text);
 }
 
 /** A dated change as it is written. */
@@ -243,7 +164,7 @@ export interface WrittenHours {
 }
 
 function rulesOf(lines: readonly string[]): readonly HoursRule[] {
-  return lines.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
+  return lines.map(readRule).filter((rule): rule is HoursRule => !isTrouble(rule));
 }
 
 /** Closed, other hours, or only a word about it. */
@@ -264,8 +185,8 @@ export function openingHoursOf({
   return {
     rules: rulesOf(hours),
     except: (except ?? [])
-      .map(parseException)
-      .filter((exception): exception is Exception => !isFinding(exception)),
+      .map(readException)
+      .filter((exception): exception is Exception => !isTrouble(exception)),
     byAppointment: by_appointment === true,
     ...(until ? { until } : {}),
     ...(changes && changes.length > 0 ? { changes: changes.map(changeOf) } : {}),

@@ -13,6 +13,8 @@ export interface Implication {
   /** one of these needs */
   readonly needs?: readonly NeedId[];
   readonly ages?: { readonly min?: number; readonly max?: number };
+  /** an age that is not said does not speak against it */
+  readonly orNoAge?: true;
   /** so far along the steps of participation, or farther */
   readonly minStep?: number;
   /** the beginning of a condition's id: `language` for any language */
@@ -24,12 +26,24 @@ export interface Audience {
   readonly label: string;
   /** any one of these says it; none: only a person who says so */
   readonly impliedBy: readonly Implication[];
+  /** one of its places is not for all of them: who drinks is not helped by a group of gamblers */
+  readonly isManifold?: true;
 }
 
 export const AUDIENCES = [
   { id: 'disability', label: '障害のある人', impliedBy: [{ needs: ['health'] }] },
-  { id: 'mental', label: 'こころの病気のある人', impliedBy: [{ needs: ['health', 'withdrawn'] }] },
-  { id: 'addiction', label: '依存症（やめられないこと）のある人と、その家族', impliedBy: [] },
+  {
+    id: 'mental',
+    label: 'こころの病気のある人',
+    // からだやことばの育ちも health なので、小学生までは言ったことにならない
+    impliedBy: [{ needs: ['health', 'withdrawn'], ages: { min: 12 }, orNoAge: true }],
+  },
+  {
+    id: 'addiction',
+    label: '依存症（やめられないこと）のある人と、その家族',
+    impliedBy: [],
+    isManifold: true,
+  },
   {
     id: 'dementia',
     label: '認知症のある人',
@@ -41,6 +55,16 @@ export const AUDIENCES = [
     id: 'child',
     label: '子どもとその親',
     impliedBy: [{ ages: { max: 18 } }, { needs: ['parenting', 'school'] }],
+  },
+  // 若者は、施策によっては40歳になる前まで（子供・若者育成支援推進大綱）
+  { id: 'youth', label: '若い人', impliedBy: [{ ages: { min: 12, max: 39 }, orNoAge: true }] },
+  {
+    id: 'elderly',
+    label: '年をとった人',
+    impliedBy: [
+      { ages: { min: 60 }, orNoAge: true },
+      { needs: ['family'], ages: { min: 40 } },
+    ],
   },
   { id: 'single-parent', label: 'ひとり親の家庭', impliedBy: [{ needs: ['parenting'] }] },
   { id: 'young-carer', label: '家族の世話をしている子ども・若者', impliedBy: [] },
@@ -86,11 +110,26 @@ export interface Said {
   readonly audiences?: readonly AudienceId[] | undefined;
 }
 
-function isMet({ needs, ages, minStep, condition }: Implication, said: Said): boolean {
+function isOfAge({ ages, orNoAge }: Implication, age: number | undefined): boolean {
+  if (!ages) return true;
+  if (age === undefined) return orNoAge === true;
+  return age >= (ages.min ?? 0) && age <= (ages.max ?? Infinity);
+}
+
+const MANIFOLD: ReadonlySet<string> = new Set(
+  (AUDIENCES as readonly Audience[]).filter(({ isManifold }) => isManifold).map(({ id }) => id),
+);
+
+/** Is it said in so many words to be of a group that this place is for? */
+export function isSaidToBeFor(audiences: Audiences, { audiences: said = [] }: Said): boolean {
+  return said.some((id) => audiences[id] !== undefined && !MANIFOLD.has(id));
+}
+
+function isMet(implication: Implication, said: Said): boolean {
+  const { needs, minStep, condition } = implication;
   const { age, step, conditions = [] } = said;
   if (needs && !needs.some((need) => said.needs.includes(need))) return false;
-  if (ages && (age === undefined || age < (ages.min ?? 0) || age > (ages.max ?? Infinity)))
-    return false;
+  if (!isOfAge(implication, age)) return false;
   if (minStep !== undefined && (step === undefined || step < minStep)) return false;
   return condition === undefined || conditions.some((one) => one.split(':')[0] === condition);
 }

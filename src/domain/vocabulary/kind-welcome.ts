@@ -83,6 +83,13 @@ const KIND_AUDIENCES: Readonly<Partial<Record<KindId, Audiences>>> = {
   'support-network': { organisations: 'only' },
 };
 
+/** Whose group is practice, not law: a place of the kind that is only for another group is for that one. */
+const YIELDING: readonly KindId[] = ['ibasho-hikikomori'];
+
+export function yieldsItsGroup(kind: KindId): boolean {
+  return YIELDING.includes(kind);
+}
+
 /** undefined: the kind does not say */
 export function servesOfKind(kind: KindId): Serves | undefined {
   return KIND_SERVES[kind];

@@ -138,7 +138,7 @@ export const KINDS = [
     id: 'womens-center',
     label: '女性相談支援センター',
     group: 'consult',
-    needs: ['violence', 'family'],
+    needs: ['violence', 'family', 'parenting'],
     steps: [0, 1],
   },
   {

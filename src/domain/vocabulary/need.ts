@@ -179,6 +179,8 @@ export const NEEDS: readonly Need[] = [
       'study-support',
       'self-help',
       'meal-delivery',
+      // 思いがけない妊娠（困難女性支援法）
+      'womens-center',
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** 休みの日 in words (祝日、年末年始（12/29〜1/3）, 第1・第3月曜, 8月) as the lines of `except`; undefined unless all of it can be read. */
-import { isFinding, parseException } from '../../domain/time/read-hours.ts';
+import { isFinding, parseException } from '../../domain/time/hours-findings.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
 const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

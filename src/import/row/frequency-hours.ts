@@ -3,7 +3,7 @@
  * row says the days in words that agree with each other; anything else stays as a note.
  */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
 import { doubtOfTimes } from './bare-hours.ts';
 import { agreesWithFrequency } from './hours-frequency.ts';
 import { joinRemark, writtenRule } from './hours-remark.ts';

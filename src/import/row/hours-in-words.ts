@@ -1,8 +1,6 @@
 /** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
-import { WEEKDAYS } from '../../domain/time/written-day.ts';
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
-import type { HoursRule } from '../../domain/time/timetable.ts';
+import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
 const DAY_START =
@@ -56,36 +54,4 @@ export interface TimeFields {
   readonly hours?: readonly string[];
   readonly except?: readonly string[];
   readonly hours_note?: string;
-}
-
-/** A day off matters only to a rule that has the day. */
-function opensOn({ days }: HoursRule, weekday: string): boolean {
-  const number = WEEKDAYS.findIndex((one) => one === weekday);
-  return days.some((day) => {
-    if (day.on === 'weekly' || day.on === 'nth') return day.weekdays.includes(number);
-    return day.on === 'workday' ? number >= 1 && number <= 5 : true;
-  });
-}
-
-/** Weekly rules name their days; 「日曜休み」 beside 「月〜土曜」 adds nothing. */
-export function placeTimes(hoursText: string, closedText: string): TimeFields {
-  const hours = readHours(hoursText);
-  const closed = readClosed(closedText);
-  if (!hours) {
-    const note = [tidyText(hoursText), closedText && `休みは ${tidyText(closedText)}`]
-      .filter(Boolean)
-      .join('。');
-    return note ? { hours_note: note } : {};
-  }
-  const rules = hours
-    .map((rule) => parseRule(rule))
-    .filter((rule): rule is HoursRule => !isFinding(rule));
-  const except = closed.except.filter(
-    (day) => !/^[日月火水木金土]$/.test(day) || rules.some((rule) => opensOn(rule, day)),
-  );
-  return {
-    hours,
-    ...(except.length > 0 ? { except } : {}),
-    ...(closed.rest ? { hours_note: `休みは ${tidyText(closedText)}` } : {}),
-  };
 }

@@ -3,7 +3,7 @@
  * stands in it; one that narrows or changes the columns is joined where it can be surely, else it makes them uncertain.
  */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
 import type { DayRule, Exception, HoursRule, TimeRange } from '../../domain/time/timetable.ts';
 import { cleanLines, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';

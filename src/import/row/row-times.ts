@@ -1,7 +1,7 @@
 /** 開いている時間 of a row, from words, from columns or from both; what does not agree stays as a note. */
 import { writtenDate } from '../../domain/time/written-day.ts';
 import type { HoursRule } from '../../domain/time/timetable.ts';
-import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
 import { doubtOfTimes, turnsBack } from './bare-hours.ts';
 import { readCafeteriaHours } from './frequency-hours.ts';
 import { cleanDate } from '../clean/clean-date.ts';

@@ -1,5 +1,5 @@
 /** 利用可能な時間帯 and 定休日 of WAM NET as rules; what does not agree stays as a note. */
-import { isFinding, parseException } from '../../domain/time/read-hours.ts';
+import { isFinding, parseException } from '../../domain/time/hours-findings.ts';
 import { turnsBack } from './bare-hours.ts';
 import { daysOff } from './days-off.ts';
 import { shorten, tidyText } from '../clean/open-data-text.ts';

@@ -1,5 +1,5 @@
 /** 平日・土曜・日曜・祝日 in columns of their own: what each says in times, or that it is closed, or in words that stay a note. */
-import { isFinding, parseRule } from '../../domain/time/read-hours.ts';
+import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
 import { doubtOfTimes, turnsBack } from './bare-hours.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';

@@ -3,32 +3,24 @@ import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
-import { isBlank } from '../../domain/written/written-value.ts';
 import { EDIT_GROUPS } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { DraftBar } from './draft/DraftBar.tsx';
 import { draftStore } from './draft/draft-store.ts';
 import { otherDrafts } from './draft/other-drafts.ts';
-import {
-  nameOf,
-  NEW,
-  startOf,
-  textAt,
-  type EditDraft,
-  type EditTarget,
-} from './draft/edit-draft.ts';
+import { NEW, startOf, textAt, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
-import { EntryWarnings } from './EntryWarnings.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
-import { FinishSection } from './FinishSection.tsx';
+import { FormEnd } from './FormEnd.tsx';
 import { FormGroup } from './FormGroup.tsx';
+import { InTurn } from './InTurn.tsx';
 import type { LoadedSource } from './load-data.ts';
 import type { PendingFields } from './pending.ts';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { BodyField, FileNameField } from './fields/OwnFields.tsx';
 import { useChecked } from './use-checked.ts';
+import { useChecker } from './use-checker.ts';
 import { useComplaints } from './use-complaints.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { useFinish } from './use-finish.ts';
@@ -61,18 +53,23 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const { draft, setDraft, isSensitive } = kept;
   useQuickExit(isSensitive);
   const { current: pending } = useRef<PendingFields>(new Map());
-  const finish = useFinish(draft, pending);
+  const isBegun = kept.isTouched || source !== undefined;
+  const { checker, isFailed, want } = useChecker(isBegun);
+  const isRead = checker !== undefined;
+  const finish = useFinish(draft, pending, isRead);
   const checked = useChecked(
     { data, target, loaded, start, today: now.date },
     draft,
     kept.isTouched,
+    checker,
   );
   const { list, file, resource, errors } = checked;
-  const complaints = useComplaints(errors, finish.isAsked);
+  const complaints = useComplaints(errors, finish.isAsked, isRead);
 
   const editor: Editor = {
     data,
     now,
+    checker,
     areas: checked.areas,
     chooserAreas: list.areas,
     isAreaListFailed: list.isFailed,
@@ -99,10 +96,40 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   };
   const own = { draft, editor, onWrite: write };
   const isNew = target === NEW;
-  const isChanged = file.changed.length > 0;
+  const submit = (event: { preventDefault(): void }) => {
+    want();
+    finish.submit(event);
+  };
+  const groups = EDIT_GROUPS.map((group) => (
+    <div key={group.id}>
+      {group.id === 'trust' && <BodyField {...own} />}
+      <FormGroup group={group} editor={editor}>
+        {group.id === 'trust' && isNew && <FileNameField {...own} />}
+      </FormGroup>
+    </div>
+  ));
+  const end = (
+    <FormEnd
+      key="end"
+      data={data}
+      draft={draft}
+      source={source}
+      isSensitive={isSensitive}
+      checked={checked}
+      finish={finish}
+      Panel={checker?.FinishPanel}
+      isWaiting={!isRead && !isFailed}
+    />
+  );
   return (
     <div className="edit">
-      <form onSubmit={finish.submit} onKeyDown={stayOnEnter} noValidate aria-label={editText.title}>
+      <form
+        onSubmit={submit}
+        onFocus={want}
+        onKeyDown={stayOnEnter}
+        noValidate
+        aria-label={editText.title}
+      >
         <DraftBar
           keeping={kept.keeping}
           isRestored={kept.isRestored}
@@ -115,43 +142,15 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
         <p className="visually-hidden" role="status">
           {complaints.announcement}
         </p>
-        {EDIT_GROUPS.map((group) => (
-          <div key={group.id}>
-            {group.id === 'trust' && <BodyField {...own} />}
-            <FormGroup group={group} editor={editor}>
-              {group.id === 'trust' && isNew && <FileNameField {...own} />}
-            </FormGroup>
-          </div>
-        ))}
-        <EntryWarnings
-          warnings={checked.warnings}
-          twins={checked.twins}
-          isSourceMissing={isBlank(draft.values['source'])}
-          isUnverified={source !== undefined && isChanged && !file.changed.includes('verified')}
-          resourceBase={data.resourceBase}
-        />
-        <button type="submit" className="button">
-          {editText.submit}
-        </button>
-        {finish.isAsked && errors.length > 0 && <ErrorSummary errors={errors} />}
-        <FinishSection
-          section={finish.result}
-          isFinished={finish.isCurrent && errors.length === 0}
-          isUnchanged={source !== undefined && !isChanged}
-          id={isNew ? checked.folder + nameOf(draft) : target}
-          name={resource.name}
-          isNew={isNew}
-          isSensitive={isSensitive}
-          file={file}
-          repository={data.repository}
-        />
+        <InTurn parts={[...groups, end]} />
       </form>
       <PreviewPane
         text={file.text}
-        isWanted={kept.isTouched || source !== undefined}
+        isWanted={isBegun}
         resource={resource}
         hasKind={isKindId(textAt(draft.values, 'kind'))}
         editor={editor}
+        onOpenFile={want}
       />
     </div>
   );

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/problem.ts';
 import { EDIT_GROUPS, placeName } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { fieldId, findingText } from './editor.ts';
-import { BODY, FILE_NAME } from './check-form.ts';
+import { BODY, FILE_NAME } from './own-paths.ts';
 import type { Path } from './draft/value-at.ts';
 
 const ORDER: readonly string[] = EDIT_GROUPS.flatMap(({ id, fields }) =>

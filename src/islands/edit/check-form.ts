@@ -5,7 +5,8 @@ import {
   textCharacterFindings,
   valueCharacterFindings,
 } from '../../domain/rules/character-rules.ts';
-import { badNameFinding, folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
+import { folderOf, isEntryName } from '../../domain/fields/entry-id.ts';
+import { badNameFinding } from '../../domain/fields/entry-name-rule.ts';
 import { sizeFindings } from '../../domain/entry/entry-size.ts';
 import { betweenFindings, fieldFindings } from '../../domain/written/field-check.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
@@ -16,8 +17,10 @@ import { typedEntry } from '../../domain/written/typed-entry.ts';
 import { withoutBlanks, type WrittenTable } from '../../domain/written/written-value.ts';
 import type { AreaList } from '../../site/build/area-list.ts';
 import { editText } from '../../words/ja/edit.ts';
-import { linkedIds, nameOf, NEW, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
+import { linkedIds, NEW, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
+import { nameOf } from './draft/file-name.ts';
 import type { Path } from './draft/value-at.ts';
+import { BODY, FILE_NAME } from './own-paths.ts';
 
 export interface CheckContext {
   readonly fields: readonly FieldNode[];
@@ -28,10 +31,6 @@ export interface CheckContext {
   readonly ids: ReadonlySet<string>;
   readonly loadedFolders: ReadonlySet<string>;
 }
-
-/** paths of what is no field of the front matter */
-export const BODY = 'body';
-export const FILE_NAME = 'file-name';
 
 const placed =
   (path: Path) =>

@@ -7,10 +7,13 @@ import type { AreaList } from '../../site/build/area-list.ts';
 import { withLabels } from '../../words/ja/fields.ts';
 import type { PendingFields } from './pending.ts';
 import type { EditPageData } from './edit-page-data.ts';
+import type { Checker } from './use-checker.ts';
 import type { Path } from './draft/value-at.ts';
 
 export interface Editor {
   readonly data: EditPageData;
+  /** reads what is written; undefined until something is */
+  readonly checker: Checker | undefined;
   readonly values: WrittenTable;
   readonly now: Moment;
   readonly isHoliday: IsHoliday;

@@ -1,9 +1,9 @@
 /** The file that would be made of a draft: new, or the existing one with its changes. */
+import type { EntrySource } from '../../domain/written/entry-source.ts';
 import {
   changedEntryText,
   newEntryText,
   type ChangedText,
-  type EntrySource,
 } from '../../domain/written/file-text.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
 import { toWrite } from '../../domain/written/written-value.ts';

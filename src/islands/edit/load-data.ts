@@ -3,7 +3,7 @@ import {
   sourceWithBody,
   type EntrySource,
   type SentSource,
-} from '../../domain/written/file-text.ts';
+} from '../../domain/written/entry-source.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';

@@ -1,15 +1,15 @@
 /** 書いたものから分かること: the file that it makes, what is wrong with it, and the places it may be the same as. */
 import { useMemo } from 'react';
 import { folderOf } from '../../domain/fields/entry-id.ts';
-import { likePlaces } from '../../domain/rules/likeness.ts';
-import { checkForm, draftResource } from './check-form.ts';
+import type { Finding } from '../../domain/problem.ts';
+import type { ChangedText } from '../../domain/written/file-text.ts';
 import { linkedIds, NEW, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
 import { listAt } from './draft/value-at.ts';
 import type { EditPageData } from './edit-page-data.ts';
-import { fileOf } from './entry-file-text.ts';
 import type { LoadedSource } from './load-data.ts';
 import { usePlaces } from './use-alike.ts';
 import { useAreas } from './use-areas.ts';
+import type { Checker } from './use-checker.ts';
 
 export interface Opened {
   readonly data: EditPageData;
@@ -32,7 +32,17 @@ function useDraftAreas({ data, loaded }: Opened, { values }: EditDraft) {
   return { list, areas: list.areas ?? loaded?.areas, first: codes[0] ?? '' };
 }
 
-export function useChecked(opened: Opened, draft: EditDraft, isTouched: boolean) {
+/** while nothing is read yet */
+const NO_FILE: ChangedText = { text: '', changed: [], lostRemarks: [] };
+const NO_FINDINGS: readonly Finding[] = [];
+
+/** @param checker undefined while nothing was touched: then nothing is known */
+export function useChecked(
+  opened: Opened,
+  draft: EditDraft,
+  isTouched: boolean,
+  checker: Checker | undefined,
+) {
   const { data, target, loaded, start, today } = opened;
   const { fields } = data;
   const { list, areas, first } = useDraftAreas(opened, draft);
@@ -43,28 +53,37 @@ export function useChecked(opened: Opened, draft: EditDraft, isTouched: boolean)
     isTouched ? folder : '',
     isTouched ? linkedIds(draft) : [],
   );
-  const file = useMemo(() => fileOf(draft, loaded?.source, fields), [draft]);
+  const file = useMemo(
+    () => checker?.fileOf(draft, loaded?.source, fields) ?? NO_FILE,
+    [draft, checker],
+  );
   const findings = useMemo(
     () =>
-      checkForm(draft, file.text, folder, {
+      checker?.checkForm(draft, file.text, folder, {
         fields,
         target,
         today,
         areas,
         ids: new Set([...places.ids, ...linkedIds(start)]),
         loadedFolders: places.folders,
-      }),
-    [draft, areas, places.ids.size],
+      }) ?? NO_FINDINGS,
+    [draft, areas, places.ids.size, checker],
   );
-  const resource = draftResource(fields, draft, target);
+  const resource = checker?.draftResource(fields, draft, target);
   return {
     list,
     areas,
-    folder,
+    /** the entry's, or the one it will have */
+    id: target === NEW ? folder + (checker?.nameOf(draft) ?? '') : target,
     file,
     resource,
     errors: findings.filter(({ level }) => level !== 'warning'),
     warnings: findings.filter(({ level }) => level === 'warning'),
-    twins: isTouched ? likePlaces({ ...resource, id: target }, places.in(folder)) : [],
+    twins:
+      checker && resource && isTouched
+        ? checker.likePlaces({ ...resource, id: target }, places.in(folder))
+        : [],
   } as const;
 }
+
+export type Checked = ReturnType<typeof useChecked>;

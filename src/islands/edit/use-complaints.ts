@@ -1,5 +1,5 @@
 /** Which complaints are said: of fields a person has left, and all of them once the file is asked for. */
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/problem.ts';
 import { findingText } from './editor.ts';
 import type { Path } from './draft/value-at.ts';
@@ -10,20 +10,30 @@ const TYPING_MS = 700;
 const LEAVING_MS = 250;
 const keyOf = (path: Path) => path.join('.');
 
-export function useComplaints(errors: readonly Finding[], isAsked: boolean) {
+/** @param isRead false while nothing is known of what is written */
+export function useComplaints(errors: readonly Finding[], isAsked: boolean, isRead: boolean) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [announcement, announce] = useState('');
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
   const latest = useRef(errors);
   latest.current = errors;
-  const settle = (path: Path) => {
-    const key = keyOf(path);
-    setSettled((before) => (before.has(key) ? before : new Set(before).add(key)));
+  const lastSettled = useRef<string>(undefined);
+  const announceOf = (key: string) => {
     const said = latest.current.filter(
       (finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key,
     );
     announce(said.map(findingText).join(' '));
   };
+  const settle = (path: Path) => {
+    const key = keyOf(path);
+    lastSettled.current = key;
+    setSettled((before) => (before.has(key) ? before : new Set(before).add(key)));
+    announceOf(key);
+  };
+  // A field that was left before anything could be said of it: said with the complaint, not a moment after it.
+  useLayoutEffect(() => {
+    if (isRead && lastSettled.current !== undefined) announceOf(lastSettled.current);
+  }, [isRead]);
   const settleIn = (path: Path, milliseconds: number) => {
     clearTimeout(timers.current.get(keyOf(path)));
     timers.current.set(

@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { EditDraft } from './draft/edit-draft.ts';
 import { takeAll, type PendingFields } from './pending.ts';
 
-export function useFinish(draft: EditDraft, pending: PendingFields) {
+/** @param isRead false while nothing is known of what is written: the answer waits for it */
+export function useFinish(draft: EditDraft, pending: PendingFields, isRead: boolean) {
   const [isAsked, setAsked] = useState(false);
   const [finished, setFinished] = useState<EditDraft>();
   const [turn, setTurn] = useState(0);
@@ -16,11 +17,13 @@ export function useFinish(draft: EditDraft, pending: PendingFields) {
   };
   // Once what stood in the boxes has become part of the draft.
   useEffect(() => {
-    if (turn === 0) return;
+    if (turn === 0 || !isRead) return;
     setFinished(draft);
     requestAnimationFrame(() =>
       (document.getElementById('edit-errors') ?? result.current)?.focus(),
     );
-  }, [turn]);
+  }, [turn, isRead]);
   return { isAsked, isCurrent: finished === draft, result, submit } as const;
 }
+
+export type Finish = ReturnType<typeof useFinish>;

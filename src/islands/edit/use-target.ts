@@ -6,6 +6,7 @@ import { followFragment } from '../shared/follow-fragment.ts';
 import { isOwnFragment, readFragment } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './draft/unkept.ts';
+import { loadChecker } from './use-checker.ts';
 
 export type Opened =
   | { readonly is: 'loading' }
@@ -36,7 +37,8 @@ export function useTarget(dataFolder: string): Opened {
       if (target === undefined || target === NEW) return openNew(target === undefined);
       setOpened({ is: 'loading' });
       try {
-        const loaded = await loadSource(dataFolder, target);
+        // What is written already is read at once: the form comes with all that it has to say.
+        const [loaded] = await Promise.all([loadSource(dataFolder, target), loadChecker()]);
         if (mine !== turn) return;
         if (loaded) setOpened({ is: 'open', target, loaded, isBadFragment: false });
         else openNew(true);

@@ -18,7 +18,9 @@ const isForOthers = ({ judgements }: Ordered) =>
 
 function groupOf(suggestion: Ordered): GroupId {
   if (isForOthers(suggestion)) return 'others';
-  return suggestion.verdict === 'differs' || suggestion.isUnlikely ? 'differs' : 'alike';
+  return suggestion.verdict === 'differs' || suggestion.isUnlikely || suggestion.isAside
+    ? 'differs'
+    : 'alike';
 }
 
 const GROUPS: readonly GroupId[] = ['alike', 'others', 'differs'];

@@ -4,14 +4,12 @@ import type { Answers } from '../../matching/answers.ts';
 import { placesOfTable } from '../../domain/area/area-table.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { entryState } from '../shared/history-state.ts';
-import { mayBeKept } from './kept-state.ts';
 import type { MatchPageData } from './match-page-data.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
 import { useAreas } from './use-place-kit.ts';
-import { useBenchParts } from './use-bench-parts.ts';
-import { useChoices } from './use-choices.ts';
+import { useBench } from './use-bench.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';
@@ -32,10 +30,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   // What was typed before the names could be read.
   useEffect(() => given.readWith(areas.finder), [areas]);
   const isBench = isAll && !isAsking;
-  const isKeepable = mayBeKept(answers);
-  const bench = useChoices(isKeepable);
-  // Folded only where it can be unfolded.
-  const parts = useBenchParts(isAll);
+  const { parts, choices, open } = useBench(answers, isAll, isBench);
   const [isCaseOpen, setCaseOpen] = useState(false);
   // The results follow the case: the focus stays where it is.
   useEffect(() => {
@@ -69,7 +64,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const restart = () => {
     given.clear();
     turns.restart();
-    bench.clear();
+    choices.clear();
     window.history.replaceState(entryState({ screen: 0 }), '', window.location.pathname);
     window.history.pushState(entryState({ screen: 0 }), '', window.location.pathname);
     show(0);
@@ -111,7 +106,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
           given={given}
           data={data}
           places={places}
-          bench={isBench && isKeepable && parts ? { ...parts, ...bench } : undefined}
+          bench={open}
           onRetry={() => void find(answers, 'pressed')}
           onChange={() => go(0)}
           onRestart={restart}

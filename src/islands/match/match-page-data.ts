@@ -1,10 +1,11 @@
 /** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
-import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { KnownConditions } from '../../matching/known-conditions.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
+import { readTable, type WrittenTable } from '../../domain/area/written-table.ts';
 
 export interface MatchPageData extends PlaceTable {
   /** whom to call in danger, and which kinds are safe */
@@ -31,7 +32,16 @@ export interface MatchPageData extends PlaceTable {
   readonly gapReport: string;
 }
 
+/** The same as it is sent: shorter. */
+export interface SentPageData extends Omit<MatchPageData, keyof PlaceTable | 'kinds'> {
+  readonly table: WrittenTable;
+  /** kinds of which the catalogue has no place */
+  readonly absent: readonly KindId[];
+}
+
 export function readPageData(): MatchPageData {
   const block = document.getElementById('match-data');
-  return JSON.parse(block?.textContent ?? '') as MatchPageData;
+  const { table, absent, ...data } = JSON.parse(block?.textContent ?? '') as SentPageData;
+  const kinds = KINDS.map(({ id }) => id).filter((id) => !absent.includes(id));
+  return { ...data, ...readTable(table), kinds };
 }

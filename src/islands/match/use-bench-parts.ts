@@ -3,7 +3,11 @@ import { useEffect, useState } from 'react';
 import { loadChunk } from '../shared/page-renewal.ts';
 import type { Bench } from './use-choices.ts';
 
-const load = () => import('./bench-parts.ts');
+async function load() {
+  const parts = await import('./bench-parts.ts');
+  await parts.loadBenchStyle();
+  return parts;
+}
 export type BenchParts = Awaited<ReturnType<typeof load>>;
 
 /** the choices, and what shows them */

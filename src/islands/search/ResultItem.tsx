@@ -58,7 +58,11 @@ function Facts({
   return (
     <>
       <PlaceBadge source={source} clock={clock} />
-      <PlaceFacts facts={cardFacts(source, clock, usual)} lead={<span>{areaName}</span>} pageHref={href}>
+      <PlaceFacts
+        facts={cardFacts(source, clock, usual)}
+        lead={<span>{areaName}</span>}
+        pageHref={href}
+      >
         {button}
       </PlaceFacts>
     </>

@@ -1,7 +1,13 @@
 /** The files of the index, by the head that names them. */
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
-import { addRest, decodeHead, type DecodedHead } from '../../search/files/vocabulary-file.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import {
+  addRest,
+  decodeHead,
+  decodeWords,
+  type DecodedHead,
+} from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
 import type { IndexPart, SearchHead } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
@@ -23,7 +29,11 @@ export const loadHead = (folder: string): Promise<LoadedHead> =>
 /** past every cache: a host lets browsers keep the old head for ten minutes after a deploy */
 export const loadHeadAnew = (folder: string): Promise<LoadedHead> =>
   fetchAnew(headAddress(folder), readHead);
-/** Its name does not change with its content: the head's stamp keeps a cached one from being read with another head. */
+/** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */
+export const loadWords = (
+  folder: string,
+  { stamp }: LoadedHead,
+): Promise<readonly ThesaurusRow[]> => fetchOnce(`${folder}words.json?${stamp}`, decodeWords);
 export const loadRest = (folder: string, { head, stamp }: LoadedHead): Promise<SearchHead> =>
   fetchOnce(`${folder}rest.json?${stamp}`, (text) => addRest(head, text));
 /** @param isMissed an answer without it may lie in a cache */

@@ -7,7 +7,7 @@
  * Words that were typed and not sent are kept nowhere: not in history.state, which browsers write to the disk to
  * bring a tab back, and not in a storage. A tab that was put away returns with what was sent.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Filters } from '../../search/filter/filters.ts';
 import { takeOver } from '../../site/elements/search-handover.ts';
 import { readFragment, writeFragment } from './search-fragment.ts';
@@ -83,7 +83,8 @@ export function useAddress(
 
   const asked = words.trim();
   const isSent = asked === '' || asked === sent;
-  useEffect(() => {
+  // Words of danger are out of the address before the screen shows that they were understood.
+  useLayoutEffect(() => {
     if (isClosed.current) return put('');
     const isFilterChosen = written.current !== filters;
     if (!isSent && !isFilterChosen) return;

@@ -1,38 +1,47 @@
 /** 言葉への答え, out of the entries that are there: how the words are read, and what is found. */
 import { useMemo } from 'react';
 import type { SearchResults } from '../../search/answer/search.ts';
-import type { SearchIndex } from '../../search/index/search-index.ts';
 import { understand, type Query } from '../../search/understand/understand.ts';
 import { vocabularyFor } from '../../search/understand/vocabulary.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
+import type { LoadedIndex } from './use-index.ts';
 
 export interface Answer {
-  /** as the words are read; known before anything is found */
+  /** as the words are read; known before anything is found, and not while more words may change it */
   readonly query: Query | undefined;
   readonly all: SearchResults | undefined;
+  /** as far as it is read by now; undefined where an answer has read it */
+  readonly read: Query | undefined;
+  /** the words that have come do not read all of it */
+  readonly areWordsMissing: boolean;
 }
 
 /** @param isWanted words, filters, or the panel that counts for them */
 export function useAnswer(
   words: string,
   isWanted: boolean,
-  index: SearchIndex | undefined,
+  { index, hasWords: hasAllWords, haveWordsFailed }: LoadedIndex,
   kit: AnswerKit | undefined,
   data: SearchPageData,
 ): Answer {
   const hasWords = words.trim() !== '';
   const vocabulary = index && vocabularyFor(index);
   const isAnswerable = index !== undefined && kit !== undefined && isWanted;
-  // An answer reads the words itself: until there can be one they are read alone, so that danger is known at once.
+  // An answer reads the words itself: until it is sure that there can be one they are read alone, so that danger is
+  // known at once.
+  const isReadAlone = !isAnswerable || !hasAllWords;
   const read = useMemo(
-    () => (vocabulary && hasWords && !isAnswerable ? understand(words, vocabulary) : undefined),
-    [vocabulary, words, isAnswerable],
+    () => (vocabulary && hasWords && isReadAlone ? understand(words, vocabulary) : undefined),
+    [vocabulary, words, isReadAlone],
   );
+  const areWordsMissing = read !== undefined && !read.isKnown && !hasAllWords;
+  // Whoever is in danger waits for no word; any other answer would change under the reader's eyes.
+  const isHeld = areWordsMissing && !read.isDangerSure && !haveWordsFailed;
   const all = useMemo((): SearchResults | undefined => {
-    if (!index || !kit || !isWanted) return undefined;
+    if (!index || !kit || !isWanted || isHeld) return undefined;
     return hasWords ? kit.searchToday(words, index, data) : kit.browse(index);
-  }, [index, kit, words, isWanted]);
+  }, [index, kit, words, isWanted, isHeld]);
   // What was read as a near spelling is another query.
-  return { query: all?.query ?? read, all };
+  return { query: isHeld ? undefined : (all?.query ?? read), all, read, areWordsMissing };
 }

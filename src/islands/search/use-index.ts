@@ -3,7 +3,8 @@
  * the parts that an older head names: then the head is fetched anew, past the caches, and the search begins again.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { PartRow } from '../../search/files/vocabulary-file.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { withWords, type PartRow } from '../../search/files/vocabulary-file.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
 import {
   indexOf,
@@ -19,6 +20,7 @@ import {
   loadHeadAnew,
   loadPart,
   loadRest,
+  loadWords,
   type LoadedHead,
 } from './load-index.ts';
 
@@ -32,6 +34,9 @@ export interface LoadedIndex {
   readonly index: SearchIndex | undefined;
   readonly rows: readonly PartRow[];
   has(row: PartRow): boolean;
+  /** the words that the head leaves out are there */
+  readonly hasWords: boolean;
+  readonly haveWordsFailed: boolean;
   /** the rest of Japan's places, and words of other languages; also when they cannot be had */
   readonly isRestDone: boolean;
   /** they are there: only now it is certain what words mean */
@@ -43,6 +48,8 @@ export interface LoadedIndex {
   readonly attempt: number;
   /** results change once when all of these are there, not with each of fifty */
   load(rows: readonly PartRow[]): void;
+  /** asked for once something is typed that the head does not read, else after the first answer */
+  loadWords(): void;
   /** asked for once the first entries are there, which most queries need more; at once for words in other letters */
   loadRest(): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
@@ -54,7 +61,18 @@ export interface LoadedIndex {
 }
 
 /** No part is called so: their names end with a hash. */
-const REST = 'rest';
+type Later = 'words' | 'rest';
+
+/** The head with what came after it. */
+interface GrownHead {
+  readonly stamp: string;
+  readonly words?: readonly ThesaurusRow[];
+  /** the head with its rest */
+  readonly rest?: SearchHead;
+}
+
+const headOf = ({ head }: LoadedHead, { words = [], rest = head }: GrownHead): SearchHead =>
+  words.length === 0 ? rest : withWords(rest, words);
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
 const MOST_RENEWALS = 3;
 
@@ -65,8 +83,8 @@ export const isOfAnotherDeploy = (error: unknown): boolean =>
 /** @param isWanted a person turned to the box or came with words: a visit that only looks stays light */
 export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const [loaded, setLoaded] = useState<LoadedHead>();
-  const [whole, setWhole] = useState<{ readonly stamp: string; readonly head: SearchHead }>();
-  const [isRestDone, setRestDone] = useState(false);
+  const [grown, setGrown] = useState<GrownHead & { readonly head: SearchHead }>();
+  const [failed, setFailed] = useState<ReadonlySet<Later>>(new Set());
   const [parts, setParts] = useState<ReadonlyMap<string, IndexPart>>(new Map());
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
@@ -74,6 +92,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const withoutDetails = useRef(new Set<string>());
   const missed = useRef(new Set<string>());
   const current = useRef<LoadedHead>(undefined);
+  const growing = useRef<GrownHead>(undefined);
   const renewing = useRef<Promise<Renewal>>(undefined);
   const renewals = useRef(0);
 
@@ -84,7 +103,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     current.current = next;
     coming.current.clear();
     withoutDetails.current.clear();
-    setRestDone(false);
+    setFailed(new Set());
     setFailure(undefined);
     setLoaded(next);
     setAttempt((before) => before + 1);
@@ -122,23 +141,35 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
         .catch((error: unknown) => setFailure(failureOf(error)));
   }, [failure === undefined, isWanted]);
 
-  const askForRest = () => {
-    if (!loaded || coming.current.has(REST)) return;
-    coming.current.add(REST);
-    const { stamp } = loaded;
-    const isCurrent = () => current.current?.stamp === stamp;
-    const add = async (head: SearchHead) => {
-      await inSlices(prepareVocabulary(head));
-      if (!isCurrent()) return;
-      setWhole({ stamp, head });
-      setRestDone(true);
-    };
-    loadRest(folder, loaded)
-      .then(add)
-      .catch(async (error: unknown) => {
-        if ((await goesOn(error, stamp)) !== 'new' && isCurrent()) setRestDone(true);
-      });
+  const growBy = async (more: GrownHead, from: LoadedHead) => {
+    if (current.current?.stamp !== from.stamp) return;
+    const before = growing.current?.stamp === from.stamp ? growing.current : {};
+    const next = { ...before, ...more };
+    growing.current = next;
+    const head = headOf(from, next);
+    await inSlices(prepareVocabulary(head));
+    // What came in the meantime has this in it.
+    if (growing.current === next) setGrown({ ...next, head });
   };
+  const askFor = (
+    what: Later,
+    fetchIt: (from: LoadedHead) => Promise<Omit<GrownHead, 'stamp'>>,
+  ) => {
+    if (!loaded || coming.current.has(what)) return;
+    coming.current.add(what);
+    const { stamp } = loaded;
+    const fail = async (error: unknown) => {
+      const renewal = await goesOn(error, stamp);
+      if (renewal !== 'new' && current.current?.stamp === stamp)
+        setFailed((before) => new Set([...before, what]));
+    };
+    fetchIt(loaded)
+      .then((more) => growBy({ stamp, ...more }, loaded))
+      .catch(fail);
+  };
+  const askForWords = () =>
+    askFor('words', async (from) => ({ words: await loadWords(folder, from) }));
+  const askForRest = () => askFor('rest', async (from) => ({ rest: await loadRest(folder, from) }));
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
     if (names.length === 0) return;
@@ -173,27 +204,30 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     void Promise.all(fresh.map((part) => detailsOf(part, loaded?.stamp))).then(keep);
   };
 
-  const isWhole = whole !== undefined && whole.stamp === loaded?.stamp;
-  const words = isWhole ? whole.head : loaded?.head;
+  const own = grown?.stamp === loaded?.stamp ? grown : undefined;
+  const head = own?.head ?? loaded?.head;
   const index = useMemo(
     () =>
-      loaded && words
+      loaded && head
         ? indexOf(
-            words,
+            head,
             loaded.head.parts.flatMap(({ name }) => parts.get(name) ?? []),
           )
         : undefined,
-    [loaded, words, parts],
+    [loaded, head, parts],
   );
   return {
     index,
     rows: loaded?.head.parts ?? [],
     has: ({ name }) => parts.has(name),
-    isRestDone,
-    isWhole,
+    hasWords: own?.words !== undefined,
+    haveWordsFailed: failed.has('words'),
+    isRestDone: own?.rest !== undefined || failed.has('rest'),
+    isWhole: own?.words !== undefined && own.rest !== undefined,
     failure,
     isIncomplete: withoutDetails.current.size > 0,
     load,
+    loadWords: askForWords,
     loadRest: askForRest,
     loadMore,
     isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
@@ -203,6 +237,8 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
       renewals.current = 0;
       for (const name of withoutDetails.current) coming.current.delete(`${name}-details`);
       withoutDetails.current.clear();
+      for (const what of failed) coming.current.delete(what);
+      setFailed(new Set());
       setFailure(undefined);
       setAttempt((before) => before + 1);
     },

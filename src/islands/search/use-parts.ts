@@ -1,5 +1,6 @@
 /** 要る部分を読む: loads what a search asks for, first what the first answer needs, the rest of the words after it. */
 import { useEffect, useMemo, useState } from 'react';
+import { NATIONAL } from '../../domain/area/national.ts';
 import type { Filters } from '../../search/filter/filters.ts';
 import { planParts, type PartPlan } from '../../search/files/which-files.ts';
 import type { PartRow } from '../../search/files/vocabulary-file.ts';
@@ -67,11 +68,20 @@ function useFirstDetails(isComing: boolean, isAsked: boolean): boolean {
   return hasBegun && !isOver;
 }
 
-/** The words that most queries do without: after the first answer, and before it where they may be what is missing. */
-function useRest(loaded: LoadedIndex, isTime: boolean): void {
+/**
+ * The words that most queries do without: after the first answer, and before it where they may be what is missing.
+ * @param isTime of the words, and of the rest
+ */
+function useWords(
+  loaded: LoadedIndex,
+  isTime: { readonly words: boolean; readonly rest: boolean },
+) {
   useEffect(() => {
-    if (isTime) loaded.loadRest();
-  }, [isTime, loaded.attempt]);
+    if (isTime.words) loaded.loadWords();
+  }, [isTime.words, loaded.attempt]);
+  useEffect(() => {
+    if (isTime.rest) loaded.loadRest();
+  }, [isTime.rest, loaded.attempt]);
 }
 
 function useDetails(
@@ -98,7 +108,7 @@ function useDetails(
 
 function usePlan(answer: Answer, { filters, isWide }: Asked, { index, rows }: LoadedIndex) {
   const places = index && vocabularyFor(index).placeNames.places;
-  const codes = askedCodes(answer.query, filters, places);
+  const codes = askedCodes(answer.read ?? answer.query, filters, places);
   const plan = useMemo(
     () => planParts(rows, codes, places ?? new Map(), isWide),
     [rows, codes.join(), places, isWide],
@@ -119,9 +129,31 @@ function useMissing(missing: readonly PartRow[], isWanted: boolean, loaded: Load
   }, [isWanted, missing.map(({ name }) => name).join(), loaded.attempt]);
 }
 
+const isNational = ({ areas }: PartRow) => areas.has(NATIONAL);
+
 /** The head, and these parts. */
 const areThere = (rows: readonly PartRow[], { index, has }: LoadedIndex) =>
   index !== undefined && rows.every(has);
+
+/** Words that have not come may change how it is read. */
+const isHeldBack = ({ read, query }: Answer) => read !== undefined && query === undefined;
+const hasAnswer = (answer: Answer, { isKitFailed }: Asked) =>
+  answer.all !== undefined || (isKitFailed && !isHeldBack(answer));
+
+/** @param isAfter the first answer is there, or says too little */
+function wordsNeeded(
+  { words, isWanted }: Asked,
+  { areWordsMissing }: Answer,
+  loaded: LoadedIndex,
+  isAfter: boolean,
+) {
+  const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(words);
+  const areWordsDone = loaded.hasWords || loaded.haveWordsFailed;
+  return {
+    words: isWanted && (areWordsMissing || isAfter),
+    rest: isWanted && (mayBeForeign || (isAfter && areWordsDone)),
+  };
+}
 
 export function useParts(
   asked: Asked,
@@ -140,11 +172,14 @@ export function useParts(
   const isDeskComing = isInDanger(answer.all, answer.query) && hasPlace && !hasNeeded;
   const { isFirstComing, isBeginning } = useWaiting(details, isDeskComing, isAsked);
 
-  const isAnswered = answer.all !== undefined || asked.isKitFailed;
+  const isHeld = isHeldBack(answer);
+  const isAnswered = hasAnswer(answer, asked);
   const isShown = isAnswered && !isFirstComing && !isBeginning;
-  useMissing(nextParts(plan, missing, hasFirst && (isUnanswered || isShown)), isWanted, loaded);
-  const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(asked.words);
-  useRest(loaded, isWanted && (mayBeForeign || (hasNeeded && (isUnanswered || isShown))));
+  const next = nextParts(plan, missing, hasFirst && (isUnanswered || isShown));
+  // 池袋 may be among the words that are still to come: until then the whole country is not fetched.
+  const isPlaceOpen = isHeld && !hasPlace;
+  useMissing(isPlaceOpen ? next.filter(isNational) : next, isWanted, loaded);
+  useWords(loaded, wordsNeeded(asked, answer, loaded, hasNeeded && (isUnanswered || isShown)));
   const areDetailsThere = details.first.length + details.others.length === 0;
   return {
     plan,

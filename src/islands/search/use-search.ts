@@ -45,7 +45,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const loaded = useIndex(data.dataFolder, isExpected || isWanted);
   const filterKit = useFilters(isPanelOpen || isFiltered, loaded.index, loaded.renew, data);
   const answerKit = useAnswerKit(isExpected || isWanted);
-  const answer = useAnswer(words, isWanted, loaded.index, answerKit.kit, data);
+  const answer = useAnswer(words, isWanted, loaded, answerKit.kit, data);
   const found = useFiltered(answer.all, words, filters, filterKit);
   const parts = useParts(
     {
@@ -64,8 +64,10 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   );
 
   const { query, all } = answer;
+  const areWordsLost = answer.areWordsMissing && loaded.haveWordsFailed && !isInDanger(all, query);
   const hasFailed = [
     loaded.failure !== undefined,
+    areWordsLost,
     isFiltered && filterKit.isFailed,
     isAsked && answerKit.isFailed,
   ].includes(true);

@@ -48,8 +48,19 @@ export function askedCodes(
 
 /** So many entries are waited for: results that change their order under the reader's eyes are worse than half a second. */
 const WAITED_FOR = 2_500;
-/** Of more than that, so many parts make the first answer. */
-const FIRST_PARTS = 4;
+/** Of more than that, the first parts with about so many make the first answer. */
+const FIRST_ENTRIES = 300;
+
+function firstParts(rows: readonly PartRow[]): ReadonlySet<PartRow> {
+  const first = new Set<PartRow>();
+  let entries = 0;
+  for (const row of rows) {
+    if (entries >= FIRST_ENTRIES) break;
+    first.add(row);
+    entries += row.size;
+  }
+  return first;
+}
 
 export const isWaitedFor = ({ needed }: PartPlan): boolean =>
   needed.reduce((sum, { size }) => sum + size, 0) <= WAITED_FOR;
@@ -61,7 +72,7 @@ export function nextParts(
   isFirstShown: boolean,
 ): readonly PartRow[] {
   if (isWaitedFor(plan) || isFirstShown) return missing;
-  const first = new Set(plan.needed.slice(0, FIRST_PARTS));
+  const first = firstParts(plan.needed);
   return missing.filter((row) => first.has(row));
 }
 

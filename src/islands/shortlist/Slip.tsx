@@ -6,6 +6,7 @@ import { type ReactNode } from 'react';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { askLine, askOf } from '../../site/entry/card-facts.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { entryText } from '../../words/ja/entry.ts';
@@ -28,6 +29,7 @@ const Tick = ({ children }: { readonly children: ReactNode }) => (
 function Addressee({ record }: { readonly record: DeskRecord }) {
   const { location, phones = [], fax, status } = record;
   const [way] = contactWays(record);
+  const ask = askOf({ ...record.card, kind: record.kind });
   return (
     <div className="slip-to">
       <p className="slip-label">{slipText.to}</p>
@@ -52,6 +54,8 @@ function Addressee({ record }: { readonly record: DeskRecord }) {
       {phones.length === 0 && !fax && (
         <p>{way ? `${way.label}: ${way.written}` : <Blank label={slipText.contactUnknown} />}</p>
       )}
+      {/* The blank is for what one is told there. */}
+      {ask && <p>{askLine(ask)}</p>}
       {location === 'hidden' && <p>{slipText.hidden}</p>}
       {location !== undefined && location !== 'hidden' && (
         <p>

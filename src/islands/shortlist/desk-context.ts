@@ -14,6 +14,7 @@ export function deskContext(data: ShortlistPageData): DeskContext {
   return {
     now: momentInJapan(new Date()),
     isHoliday: holidaySet(data.holidays),
+    usualWords: data.usualWords,
     hrefOf: (entry) => `${data.resourceBase}${entryPath(entry)}/`,
     data,
   };

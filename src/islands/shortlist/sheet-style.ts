@@ -1,20 +1,5 @@
-/** 紙とくらべるの見た目: a sheet of styles that comes with the part that needs it. The list itself stays light. */
+/** 紙とくらべるの見た目: the list itself stays light. */
 import address from '../../styles/sheets.css?url';
+import { loadStyle } from '../shared/late-style.ts';
 
-/** Resolves when the styles hold: a sheet without them would be shown, and printed, in pieces. @throws when they cannot be had */
-export function loadSheetStyle(): Promise<void> {
-  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = address;
-  return new Promise((done, fail) => {
-    link.onload = () => done();
-    link.onerror = () => {
-      // What failed must not stand there as if it had come.
-      link.remove();
-      fail(new Error(address));
-    };
-    // Before the sheet of every page, as any page's own: what the two say of one thing is settled by their order.
-    [...document.querySelectorAll('link[rel=stylesheet]')].at(-1)?.before(link);
-  });
-}
+export const loadSheetStyle = () => loadStyle(address);

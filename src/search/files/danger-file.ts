@@ -2,7 +2,7 @@
 import type { DangerSign, DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { decodeWords, encodeWords } from './danger-code.ts';
+import { fromShortSigns, toShortSigns } from './short-signs.ts';
 
 /** One line a topic: its words in other languages. */
 export type WrittenForeign = string;
@@ -40,8 +40,8 @@ function topicLine(topic: DangerTopic): string {
     ...lists,
     short(topic.lines),
     short(topic.childLines),
-    encodeWords(topic.words.join(BETWEEN)),
-    encodeWords(topic.mild.join(BETWEEN)),
+    toShortSigns(topic.words.join(BETWEEN)),
+    toShortSigns(topic.mild.join(BETWEEN)),
   ].join('\t');
 }
 
@@ -75,9 +75,9 @@ function topicIn(line: string): DangerTopic {
     childKinds: listIn(childKinds) as readonly KindId[],
     lines: idsIn(lines),
     childLines: idsIn(childLines),
-    words: wordsIn(decodeWords(words)),
+    words: wordsIn(fromShortSigns(words)),
     foreign: [],
-    mild: wordsIn(decodeWords(mild)),
+    mild: wordsIn(fromShortSigns(mild)),
   };
 }
 
@@ -94,7 +94,7 @@ export function writeDanger({
   noContact,
 }: DangerTable): WrittenDanger {
   const named = Object.entries(groups).map(
-    ([name, words]) => `${name}\t${encodeWords(words.join(BETWEEN))}`,
+    ([name, words]) => `${name}\t${toShortSigns(words.join(BETWEEN))}`,
   );
   const read = Object.entries(readings)
     .map(([kanji, kana]) => `${kanji}:${kana}`)
@@ -102,8 +102,8 @@ export function writeDanger({
   const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
   return [
     [
-      ...[harmless, young, other, plea, animals].map((words) => encodeWords(words.join(BETWEEN))),
-      encodeWords(read),
+      ...[harmless, young, other, plea, animals].map((words) => toShortSigns(words.join(BETWEEN))),
+      toShortSigns(read),
       ...named,
     ].join('\n'),
     topics.map(topicLine).join('\n'),
@@ -114,7 +114,7 @@ export function writeDanger({
 
 export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
   const [lists, named] = [
-    words.split('\n').slice(0, LISTS).map(decodeWords),
+    words.split('\n').slice(0, LISTS).map(fromShortSigns),
     words.split('\n').slice(LISTS),
   ];
   const [harmless = '', young = '', other = '', plea = '', animals = '', read = ''] = lists;
@@ -129,7 +129,7 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
     groups: Object.fromEntries(
       named.map((line) => [
         line.split('\t')[0] ?? '',
-        wordsIn(decodeWords(line.split('\t')[1] ?? '')),
+        wordsIn(fromShortSigns(line.split('\t')[1] ?? '')),
       ]),
     ),
     topics: topics.split('\n').filter(Boolean).map(topicIn),

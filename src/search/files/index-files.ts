@@ -1,15 +1,25 @@
-/** The files of the index: a head, its rest, and the entries in parts, so that a phone loads those near what it asks. */
+/** The files of the index: a head, more words, its rest, and the entries in parts, so that a phone loads those near what it asks. */
+import { NATIONAL } from '../../domain/area/national.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
-import { addRest, decodeHead, encodeHead, encodeRest } from './vocabulary-file.ts';
+import {
+  addRest,
+  decodeHead,
+  decodeWords,
+  encodeHead,
+  encodeRest,
+  encodeWords,
+  withWords,
+} from './vocabulary-file.ts';
 import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
+import { splitThesaurus } from './split-thesaurus.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { indexOf, type SearchIndex } from '../index/search-index.ts';
-import type { SearchPlace } from '../understand/search-area.ts';
+import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 
 export interface IndexRow {
   readonly document: SearchDocument;
@@ -26,6 +36,7 @@ export interface IndexSource {
 
 export interface IndexFiles {
   readonly head: string;
+  readonly words: string;
   readonly rest: string;
   /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
   readonly parts: readonly {
@@ -36,37 +47,53 @@ export interface IndexFiles {
   }[];
 }
 
-/** Enough that a part compresses well (3 kB), few enough that a municipality needs only one or two. */
-const PART_SIZE = 200;
+/** Enough that a part compresses well (4 kB), few enough that a municipality needs only one or two. */
+const PART_SIZE = 120;
 
 /** Files that never change under their name have a folder of their own: a host can then be told so in one rule. */
 const PARTS = 'parts/';
 
-/** Folders in order, none of them cut; the nation's lines stand alone, because every query wants them. */
+/** Read by queries for any place of the country. */
+const EVERYWHERE = 'national';
+/** Of more than one municipality of a prefecture, and of more than one prefecture. */
+const WIDE = '*';
+
+const prefectureOf = (code: string) => code.slice(0, 2);
+
+/**
+ * What is read together: the entries of one folder that serve its municipality alone, or those of a prefecture that
+ * serve more. Among the former a desk for many places would make each of these places ask for the whole part.
+ */
+function groupOf({ id, area }: SearchDocument): string {
+  const folder = folderOf(id);
+  const [here] = folder.split('/');
+  if (here === EVERYWHERE || area.includes(NATIONAL)) return EVERYWHERE;
+  if (area.length === 1 && !isPrefecture(area[0]!)) return folder;
+  return new Set(area.map(prefectureOf)).size > 1 ? WIDE : `${here}/${WIDE}`;
+}
+
+/**
+ * Groups in order, none of them cut; what serves more than one municipality stands alone, because every query for one
+ * of these wants it.
+ */
 export function partsOf<T>(
   rows: readonly T[],
-  idOf: (row: T) => string,
+  groupIn: (row: T) => string,
 ): readonly (readonly T[])[] {
-  const folders = new Map<string, T[]>();
-  for (const row of rows) {
-    const folder = folderOf(idOf(row));
-    const own = folders.get(folder);
-    if (own) own.push(row);
-    else folders.set(folder, [row]);
-  }
   const parts: T[][] = [];
   let [isOpen, prefecture] = [false, ''];
-  for (const [folder, own] of folders) {
-    const here = folder.split('/')[0]!;
+  for (const [group, own] of Map.groupBy(rows, groupIn)) {
+    const here = group.split('/')[0]!;
+    const standsAlone = group === EVERYWHERE || group.endsWith(WIDE);
     const last = parts.at(-1);
     // A prefecture of its own size begins a part of its own.
     const isFull =
       last &&
       (last.length + own.length > PART_SIZE ||
         (here !== prefecture && last.length > PART_SIZE / 2));
-    if (isOpen && last && !isFull && here !== 'national') last.push(...own);
+    if (isOpen && last && !isFull && !standsAlone) last.push(...own);
     else parts.push([...own]);
-    isOpen = here !== 'national';
+    isOpen = !standsAlone;
     prefecture = here;
   }
   return parts;
@@ -81,7 +108,7 @@ export function indexFilesOf({
 }: IndexSource): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
   const ordered = inRowOrder(rows.map(({ document }) => document)).map(({ id }) => byId.get(id)!);
-  const parts = partsOf(ordered, ({ document }) => document.id).map((own) => {
+  const parts = partsOf(ordered, ({ document }) => groupOf(document)).map((own) => {
     const documents = own.map(({ document }) => document);
     const files = {
       main: encodePart(documents),
@@ -95,17 +122,19 @@ export function indexFilesOf({
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
   });
+  const { first, others } = splitThesaurus(thesaurus, near, danger);
   return {
-    head: encodeHead(near, thesaurus, danger, parts),
-    rest: encodeRest(near, elsewhere, thesaurus, danger),
+    head: encodeHead(near, first, danger, parts),
+    words: encodeWords(others),
+    rest: encodeRest(near, elsewhere, [...first, ...others], danger),
     parts,
   };
 }
 
 /** All of it, as after everything was loaded. */
-export function openIndex({ head, rest, parts }: IndexFiles): SearchIndex {
+export function openIndex({ head, words, rest, parts }: IndexFiles): SearchIndex {
   return indexOf(
-    addRest(decodeHead(head), rest),
+    withWords(addRest(decodeHead(head), rest), decodeWords(words)),
     parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
   );
 }

@@ -1,13 +1,12 @@
 /**
  * 索引のはじめの部分: places, words and the list of parts. It answers no query, but tells how a query is read
- * and where its answers are. The rest (the rest of Japan, neighbours, words of other languages) follows.
+ * and where its answers are. More words follow, and then the rest (the rest of Japan, neighbours, other languages).
  */
 import { checkDigitOf } from '../../domain/area/area-code.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { compactThesaurus } from './compact-thesaurus.ts';
 import {
   readDangerWritten,
   withForeign,
@@ -17,7 +16,8 @@ import {
   type WrittenForeign,
 } from './danger-file.ts';
 import type { SearchHead } from '../index/search-index.ts';
-import type { SearchPlace } from '../understand/search-area.ts';
+import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
+import { fromShortSigns, toShortSigns } from './short-signs.ts';
 import { oneLine, parseWritten, VERSION } from './written-data.ts';
 
 /** A file of entries, and whom they serve. */
@@ -52,6 +52,12 @@ interface Head {
   readonly parts: readonly (readonly [string, number, string])[];
 }
 
+interface Words {
+  readonly version: number;
+  /** what is written in Japanese signs and does not stand in the head */
+  readonly thesaurus: WrittenThesaurus;
+}
+
 interface Rest {
   readonly version: number;
   readonly elsewhere: string;
@@ -67,37 +73,82 @@ const full = (five: string) => (five === 'national' ? five : five + checkDigitOf
 const short = (code: string) => (code === 'national' ? code : code.slice(0, 5));
 const codesIn = (line: string) => line.split(' ').filter(Boolean).map(full);
 
-/** 5 digits, name, reading: one line a place; check digits are arithmetic. */
+/** How far the code's five digits are from the last one, name, reading: one line a place; check digits are arithmetic. */
 function placeLines(places: readonly SearchPlace[]): string {
+  let last = 0;
   return places
-    .map(({ code, name, kana }) => [short(code), name, kana].join('\t').trimEnd())
+    .map(({ code, name, kana }) => {
+      const step = Number(short(code)) - last;
+      last += step;
+      return [step, name, kana].join('\t').trimEnd();
+    })
     .join('\n');
 }
 
-function placesIn(lines: string, prefectures: ReadonlyMap<string, string>): readonly SearchPlace[] {
+type WrittenPlace = Pick<SearchPlace, 'code' | 'name' | 'kana'>;
+
+function writtenPlaces(lines: string): readonly WrittenPlace[] {
+  let last = 0;
   return lines
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const [five = '', name = '', kana = ''] = line.split('\t');
-      return {
-        code: full(five),
-        name,
-        kana,
-        prefecture: prefectures.get(five.slice(0, 2)) ?? '',
-        neighbours: [],
-      };
+      const [step = '', name = '', kana = ''] = line.split('\t');
+      last += Number(step);
+      return { code: full(String(last).padStart(5, '0')), name, kana };
     });
 }
 
-function prefecturesIn(lines: string): ReadonlyMap<string, string> {
-  return new Map(
-    lines
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter(([five]) => five?.endsWith('000'))
-      .map(([five = '', name = '']) => [five.slice(0, 2), name]),
+const placesIn = (
+  written: readonly WrittenPlace[],
+  prefectures: ReadonlyMap<string, string>,
+): readonly SearchPlace[] =>
+  written.map((place) => ({
+    ...place,
+    prefecture: prefectures.get(place.code.slice(0, 2)) ?? '',
+    neighbours: [],
+  }));
+
+const prefecturesIn = (places: readonly WrittenPlace[]): ReadonlyMap<string, string> =>
+  new Map(
+    places
+      .filter(({ code }) => isPrefecture(code))
+      .map(({ code, name }) => [code.slice(0, 2), name]),
   );
+
+const positionsOf = (places: readonly Pick<SearchPlace, 'code'>[]): ReadonlyMap<string, number> =>
+  new Map(places.map(({ code }, at) => [code, at]));
+
+/** Which of the head's places, each as the steps from the one before; what is none of them is written out. */
+function areaLine(areas: ReadonlySet<string>, positions: ReadonlyMap<string, number>): string {
+  const codes = [...areas].toSorted();
+  let last = 0;
+  const steps = codes
+    .flatMap((code) => positions.get(code) ?? [])
+    .toSorted((a, b) => a - b)
+    .map((position) => {
+      const step = position - last;
+      last = position;
+      return step;
+    });
+  return [...codes.filter((code) => !positions.has(code)).map((code) => `=${code}`), ...steps].join(
+    ' ',
+  );
+}
+
+function areasIn(line: string, places: readonly SearchPlace[]): ReadonlySet<string> {
+  let last = 0;
+  const codes = line
+    .split(' ')
+    .filter(Boolean)
+    .map((written) => {
+      if (written.startsWith('=')) return written.slice(1);
+      last += Number(written);
+      const place = places[last];
+      if (!place) throw new Error('broken index');
+      return place.code;
+    });
+  return new Set(codes);
 }
 
 /** Kana, kanji, and the short forms that people type with them (DV, PTSD). */
@@ -105,17 +156,14 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{
 
 function thesaurusLines(
   rows: readonly ThesaurusRow[],
-  danger: DangerTable,
   isWanted: (phrase: string) => boolean,
 ): WrittenThesaurus {
-  return compactThesaurus(rows, danger).flatMap(
-    ({ needs, kinds, phrases, area }): WrittenThesaurus => {
-      const wanted = phrases.filter(isWanted);
-      if (wanted.length === 0) return [];
-      const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
-      return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
-    },
-  );
+  return rows.flatMap(({ needs, kinds, phrases, area }): WrittenThesaurus => {
+    const wanted = phrases.filter(isWanted);
+    if (wanted.length === 0) return [];
+    const written = [needs, kinds, wanted.map(oneLine).join('\n')] as const;
+    return [area.length > 0 ? [...written, area.map(short).join(' ')] : written];
+  });
 }
 
 function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
@@ -128,22 +176,30 @@ function thesaurusIn(written: WrittenThesaurus): readonly ThesaurusRow[] {
   }));
 }
 
+const withPhrases =
+  (write: (phrases: string) => string) =>
+  (rows: WrittenThesaurus): WrittenThesaurus =>
+    rows.map(([needs, kinds, phrases, ...area]) => [needs, kinds, write(phrases), ...area]);
+/** Japanese phrases; those of other languages are longer so. */
+const inShortSigns = withPhrases(toShortSigns);
+const fromShort = withPhrases(fromShortSigns);
+
+const isJapanese = (phrase: string) => JAPANESE.test(phrase);
+
+/** @param thesaurus the first of its two tables */
 export function encodeHead(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
   danger: DangerTable,
   parts: readonly PartRow[],
 ): string {
+  const positions = positionsOf(places);
   const head: Head = {
     version: VERSION,
-    places: placeLines(places),
-    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => JAPANESE.test(phrase)),
+    places: toShortSigns(placeLines(places)),
+    thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     danger: writeDanger(danger),
-    parts: parts.map(({ name, size, areas }) => [
-      name,
-      size,
-      [...areas].toSorted().map(short).join(' '),
-    ]),
+    parts: parts.map(({ name, size, areas }) => [name, size, areaLine(areas, positions)]),
   };
   return JSON.stringify(head);
 }
@@ -151,19 +207,34 @@ export function encodeHead(
 /** @throws Error when the text is of another version */
 export function decodeHead(json: string): DecodedHead {
   const head = parseWritten<Head>(json);
+  const written = writtenPlaces(fromShortSigns(head.places));
+  const places = placesIn(written, prefecturesIn(written));
   return {
-    places: placesIn(head.places, prefecturesIn(head.places)),
-    thesaurus: thesaurusIn(head.thesaurus),
+    places,
+    thesaurus: thesaurusIn(fromShort(head.thesaurus)),
     danger: readDangerWritten(head.danger),
     parts: head.parts.map(([name, size, areas]) => ({
       name,
       size,
-      areas: new Set(codesIn(areas)),
+      areas: areasIn(areas, places),
     })),
   };
 }
 
-/** What the head leaves out. `places` are the head's, in its order. */
+/** @param thesaurus the second of its two tables */
+export function encodeWords(thesaurus: readonly ThesaurusRow[]): string {
+  const words: Words = {
+    version: VERSION,
+    thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
+  };
+  return JSON.stringify(words);
+}
+
+/** @throws Error when the text is of another version */
+export const decodeWords = (json: string): readonly ThesaurusRow[] =>
+  thesaurusIn(fromShort(parseWritten<Words>(json).thesaurus));
+
+/** What the head and the words leave out. `places` are the head's, in its order; `thesaurus` is all of it. */
 export function encodeRest(
   places: readonly SearchPlace[],
   elsewhere: readonly SearchPlace[],
@@ -174,29 +245,30 @@ export function encodeRest(
     version: VERSION,
     elsewhere: placeLines(elsewhere),
     neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
-    thesaurus: thesaurusLines(thesaurus, danger, (phrase) => !JAPANESE.test(phrase)),
+    thesaurus: thesaurusLines(thesaurus, (phrase) => !isJapanese(phrase)),
     foreign: writeForeign(danger),
   };
   return JSON.stringify(rest);
 }
 
-/** The head with all that it left out. @throws Error when they belong to another version */
+/** Words that came apart from it, before or after the rest. */
+export const withWords = <T extends SearchHead>(head: T, words: readonly ThesaurusRow[]): T => ({
+  ...head,
+  thesaurus: [...head.thesaurus, ...words],
+});
+
+/** The head with the rest that it left out. @throws Error when they belong to another version */
 export function addRest(head: SearchHead, json: string): SearchHead {
   const rest = parseWritten<Rest>(json);
   const neighbours = rest.neighbours.split('\n');
   if (neighbours.length !== head.places.length) throw new Error('broken index');
-  const prefectures = new Map(
-    head.places
-      .filter(({ code }) => code.slice(2, 5) === '000')
-      .map(({ code, name }) => [code.slice(0, 2), name]),
-  );
   return {
     places: [
       ...head.places.map((place, row) => ({
         ...place,
         neighbours: codesIn(neighbours[row] ?? ''),
       })),
-      ...placesIn(rest.elsewhere, prefectures),
+      ...placesIn(writtenPlaces(rest.elsewhere), prefecturesIn(head.places)),
     ],
     thesaurus: [...head.thesaurus, ...thesaurusIn(rest.thesaurus)],
     danger: withForeign(head.danger, rest.foreign),

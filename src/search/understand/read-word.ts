@@ -55,6 +55,8 @@ export interface Reading {
   readonly word: QueryWord;
   /** all of them, with those that say only how it feels */
   readonly phrases: readonly Phrase[];
+  /** all of it is places and phrases: nothing is left over, guessed or perhaps still being typed */
+  readonly isKnown: boolean;
 }
 
 /** A word in the forms in which it is looked at. */
@@ -97,8 +99,15 @@ function readingWith(
     literals,
     hints,
   };
-  return { word, phrases };
+  const isUnfinished = text !== fold(typed);
+  return { word, phrases, isKnown: literals.length + hints.length === 0 && !isUnfinished };
 }
+
+/** Romaji is the reading of many words: a larger table may know a better one. */
+const asSpelt = (reading: Reading, isSpelt: boolean): Reading => ({
+  ...reading,
+  isKnown: reading.isKnown && isSpelt,
+});
 
 /** my husband hits me: words of another language that are one phrase. */
 function asForeign(spelled: Spelled, { phrases }: Vocabulary): Reading | undefined {
@@ -114,9 +123,10 @@ function asLatin(spelled: Spelled, { phrases, placeNames }: Vocabulary): Reading
   if (kana && FUNCTION_WORDS.test(fold(kana))) return readingWith(spelled, {});
   const folded = foldRomaji(latin);
   const place = placeNames.byRomaji.get(folded);
-  if (place && !phrases.byText.has(latin)) return readingWith(spelled, { places: [place] });
+  if (place && !phrases.byText.has(latin))
+    return asSpelt(readingWith(spelled, { places: [place] }), false);
   const phrase = phrases.byText.get(latin) ?? phrases.byRomaji.get(folded);
-  return phrase && readingWith(spelled, { phrases: [phrase] });
+  return phrase && asSpelt(readingWith(spelled, { phrases: [phrase] }), phrase.text === latin);
 }
 
 /** All that words which begin so may mean. */
@@ -149,9 +159,9 @@ function asPhrases(
   parts: readonly string[],
 ): Reading {
   const specific = specificOf(phrases);
-  const { word } = readingWith(spelled, { places, phrases: specific, hints: parts });
+  const { word, isKnown } = readingWith(spelled, { places, phrases: specific, hints: parts });
   const echoes = specific.map((phrase) => phrase.text).filter((echo) => echo !== spelled.text);
-  return { word: { ...word, echoes }, phrases };
+  return { word: { ...word, echoes }, phrases, isKnown };
 }
 
 /** Beside a place alone, what is left is what is looked for. */
@@ -177,10 +187,16 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
   const parts = rest.map(withoutEdges).filter(isMeaningful);
   const mayBeBegun = places.length === 0 && (parts.length > 0 || phrases.length === 0);
   const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
-  if (begun.length > 0) return readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });
+  if (begun.length > 0) {
+    const guessed = readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });
+    return { ...guessed, isKnown: false };
+  }
   if (phrases.length + places.length === 0) return asUnknown(spelled);
   const desk = deskFor(text, phrases);
-  if (desk) return { ...readingWith(spelled, { places, phrases: [desk] }), phrases };
+  if (desk) {
+    const { word } = readingWith(spelled, { places, phrases: [desk] });
+    return { word, phrases, isKnown: parts.length === 0 };
+  }
   return phrases.length > 0
     ? asPhrases(spelled, places, phrases, parts)
     : asPlaces(spelled, places, parts);

@@ -12,6 +12,7 @@ import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
+import type { Phrase } from './phrase-table.ts';
 import { meantPlace } from './shared-names.ts';
 import { isSideWord } from './side-words.ts';
 import { isOnlyTime, timeIn, type SpokenTime } from './time-words.ts';
@@ -29,6 +30,8 @@ export interface Query {
   readonly phone?: string | undefined;
   /** the dangers that the words speak of, the worst first */
   readonly urgent: readonly DangerTopic[];
+  /** they are spoken of whatever else the words may mean */
+  readonly isDangerSure: boolean;
   /** said by somebody under 18 */
   readonly isYoung: boolean;
   /** of violence, dying or self-harm: the page leaves no trace of such a query */
@@ -41,6 +44,8 @@ export interface Query {
   readonly ages: ReturnType<typeof agesIn>;
   readonly people?: People | undefined;
   readonly chips: readonly Chip[];
+  /** all of it is names of places and known phrases: a larger table of words would read it alike */
+  readonly isKnown: boolean;
 }
 
 /** A longer query is a text, not a search. */
@@ -157,11 +162,9 @@ function read(text: string, vocabulary: Vocabulary): Query {
         : isBeside && isOnlyTime(word.typed);
     return isOptional ? { ...word, isOptional: true } : word;
   });
-  const urgent = urgentTopics(
-    [plain, typedText],
-    { phrases: specificOf(phrases), words },
-    vocabulary.danger,
-  );
+  const urgentIn = (said: readonly Phrase[]) =>
+    urgentTopics([plain, typedText], { phrases: said, words }, vocabulary.danger);
+  const urgent = urgentIn(specificOf(phrases));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
     parts.every((part) => normal.some((spelling) => spelling.includes(part))),
@@ -183,6 +186,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     literals: words.flatMap(({ literals }) => literals),
     phone,
     urgent,
+    isDangerSure: urgent.length > 0 && urgentIn([]).length > 0,
     isYoung: urgent.length > 0 && [plain, typedText].some(dangerReader(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||
@@ -206,5 +210,6 @@ function read(text: string, vocabulary: Vocabulary): Query {
       ...chipsOf(meant, vocabulary.placeNames),
       ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : []),
     ],
+    isKnown: readings.every((reading) => reading.isKnown),
   };
 }

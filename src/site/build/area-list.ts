@@ -6,19 +6,15 @@ import { areaFinder, type AreaFinder } from '../../domain/area/typed-area.ts';
 /** code, name, kana, slug, is a prefecture (1), lat, lon, number of neighbours */
 export type AreaRow = readonly [string, string, string, string, 0 | 1, number, number, number];
 
-export interface Area {
-  readonly code: string;
-  readonly name: string;
+export interface Area extends Pick<
+  Municipality,
+  'code' | 'name' | 'kana' | 'prefectureCode' | 'prefecture' | 'lat' | 'lon'
+> {
   /** 東京都練馬区 */
   readonly fullName: string;
-  readonly kana: string;
   readonly kind: 'prefecture' | 'municipality';
-  /** the prefecture's code */
-  readonly prefecture: string;
   /** tokyo/nerima/: where its entries lie */
   readonly folder: string;
-  readonly lat: number;
-  readonly lon: number;
   readonly neighbours: { readonly length: number };
 }
 
@@ -75,7 +71,8 @@ export function readAreaList(rows: readonly AreaRow[]): AreaList {
               fullName: name,
               kana,
               kind: 'prefecture',
-              prefecture: code,
+              prefectureCode: code,
+              prefecture: name,
               folder: `${slug}/`,
               ...point,
             }
@@ -85,7 +82,8 @@ export function readAreaList(rows: readonly AreaRow[]): AreaList {
               fullName: home[1] + name,
               kana,
               kind: 'municipality',
-              prefecture: home[0],
+              prefectureCode: home[0],
+              prefecture: home[1],
               folder: `${home[3]}/${slug}/`,
               ...point,
             },
@@ -99,7 +97,7 @@ export function readAreaList(rows: readonly AreaRow[]): AreaList {
     get: (code) => byCode.get(code),
     name: (code) => (code === NATIONAL ? NATIONAL_NAME : (byCode.get(code)?.name ?? code)),
     within: (prefecture) =>
-      areas.filter((area) => area.prefecture === prefecture && area.kind === 'municipality'),
+      areas.filter((area) => area.prefectureCode === prefecture && area.kind === 'municipality'),
     finder: () =>
       (finder ??= areaFinder(
         areas.map(({ code, name, fullName, kana }) => ({

@@ -39,6 +39,8 @@ export interface CardFacts {
   readonly hours?: string | undefined;
   readonly fee?: string | undefined;
   readonly who?: string | undefined;
+  /** by its kind alone */
+  readonly isUsualWho?: true;
   /** 時間は場所のページに */
   readonly noted?: string | undefined;
   /** 時間・お金は要確認 */
@@ -76,13 +78,13 @@ function audienceWords({ for: own, for_women: isForWomen, for_men: isForMen }: C
 }
 
 /** だれのためか: its own audiences and ages, else its own short words, else what is usual for its kind. */
-function whoOf(source: CardSource): string | undefined {
+function whoOf(source: CardSource): Pick<CardFacts, 'who' | 'isUsualWho'> {
   const { ages, whoNote, kind } = source;
   const said = [...audienceWords(source), whoText.ages(ages?.min, ages?.max)].filter(Boolean);
-  if (said.length > 0) return said.join('・');
-  if (whoNote !== undefined) return whoNote;
+  if (said.length > 0) return { who: said.join('・') };
+  if (whoNote !== undefined) return { who: whoNote };
   const usual = Object.keys(audiencesOf({ kind })) as readonly AudienceId[];
-  return usual.length > 0 ? cardText.usually(usual) : undefined;
+  return usual.length > 0 ? { who: cardText.usually(usual), isUsualWho: true } : {};
 }
 
 function contactOf({ phone, way }: CardSource): CardFacts['contact'] {
@@ -166,7 +168,7 @@ export function cardFacts(source: CardSource, clock: Clock, usual: UsualWords = 
     next: nextOf(source, clock),
     hours: hours ?? usualHoursOf(source, usual),
     fee,
-    who: whoOf(source),
+    ...whoOf(source),
     ...missingIn(source, { hours, fee }),
     contact: contactOf(source),
     ask: askOf(source),

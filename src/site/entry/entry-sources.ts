@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { decodeEntry } from '../../catalogue/read/text-rules.ts';
-import type { SentSource } from '../../domain/written/file-text.ts';
+import type { SentSource } from '../../domain/written/entry-source.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { shapeValues, writtenOf } from '../../domain/written/written-value.ts';
 

@@ -15,7 +15,9 @@ export function usualWordsOf(byKind: UsualByKind): UsualWordsByKind {
   return Object.fromEntries(
     Object.entries(byKind).flatMap(([kind, facts]) => {
       const [hours, fee] = [usualHoursWord(facts), usualFeeWord(facts)];
-      return hours ?? fee ? [[kind, { ...(hours ? { hours } : {}), ...(fee ? { fee } : {}) }]] : [];
+      return (hours ?? fee)
+        ? [[kind, { ...(hours ? { hours } : {}), ...(fee ? { fee } : {}) }]]
+        : [];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { servesOf, takesNeighbour } from '../../domain/entry/welcome.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { askLine, askOf } from '../entry/card-facts.ts';
+import type { UsualWordsByKind } from '../entry/usual-words.ts';
 import { contactWays } from '../entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { accessFacts } from '../entry/access-facts.ts';
@@ -38,21 +39,28 @@ export interface CompareContext {
   readonly places: Places;
   /** the municipality the person chose to see how near each place is */
   readonly municipality?: string | undefined;
+  /** ふつうは, said where a place itself says nothing */
+  readonly usualWords: UsualWordsByKind;
 }
 
 const words = (...lines: readonly (string | undefined)[]): CompareCell =>
   lines.filter((line) => line !== undefined && line !== '').map((line) => ({ words: line! }));
 const { rows } = sheetText.compare;
 
-function openCell(record: DeskRecord, { now, isHoliday }: CompareContext): CompareCell {
+function openCell(record: DeskRecord, { now, isHoliday, usualWords }: CompareContext): CompareCell {
   const { state } = record.status;
   if (state !== 'open') return words(sheetText.notOpen[state]);
   const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record, now.date)];
   return words(
     next && `${entryText.next}: ${next}`,
-    hours,
+    hours ?? usualWords[record.kind]?.hours,
     record.hours_note === hours ? undefined : record.hours_note,
   );
+}
+
+function feeCell(record: DeskRecord, { usualWords }: CompareContext): CompareCell {
+  const said = words(feeWord(record), record.fee_note);
+  return said.length > 0 ? said : words(usualWords[record.kind]?.fee);
 }
 
 function reachCell(record: DeskRecord, { places, municipality }: CompareContext): CompareCell {
@@ -130,7 +138,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
         ),
       ),
       row('open', rows.open, (record) => openCell(record, context)),
-      row('fee', rows.fee, (record) => words(feeWord(record), record.fee_note)),
+      row('fee', rows.fee, (record) => feeCell(record, context)),
       row('reach', rows.reach, (record) => reachCell(record, context)),
       row('booking', rows.booking, bookingCell),
       ...traits.filter(isShown),

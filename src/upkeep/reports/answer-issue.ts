@@ -1,4 +1,5 @@
 /** 投稿 → 場所のファイル: reads one submission and says what comes of it. Writes nothing, asks no clock. */
+import { unsavedProblems } from '../../catalogue/check/unsaved-entry.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressedIds, readPublishedIds } from '../../catalogue/read/published-ids.ts';
@@ -10,7 +11,7 @@ import type { IssueFormId } from '../../words/ja/issue-form.ts';
 import { reviewEntry } from '../review/entry-review.ts';
 import { isSensitiveVersion, readVersion, textOf } from '../review/entry-version.ts';
 import { draftClosing, draftCorrection, type ChangeContext } from './changed-entry.ts';
-import { findingOf, proposalProblems } from './check-proposal.ts';
+import { findingOf } from './check-proposal.ts';
 import { cleanLine } from './clean-answer.ts';
 import {
   problemsComment,
@@ -63,7 +64,7 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   // Ids come from our own tables and from files that are there; this is the last door before a path.
   if (!isEntryId(proposal.id) || (form === 'new-place' && taken.has(proposal.id)))
     throw new Error(`使えない id です: ${proposal.id}`);
-  const problems = proposalProblems(proposal, catalogue, submission.day);
+  const problems = unsavedProblems(proposal.id, proposal.text, catalogue, submission.day);
   const errors = problems.filter(({ level }) => level === 'error');
   if (errors.some(({ code }) => code === 'shelter'))
     return { kind: 'problems', comment: SHELTER_COMMENT };

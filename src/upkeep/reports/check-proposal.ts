@@ -1,32 +1,8 @@
-/** The same check as `npm run check`, for an entry that is not in the catalogue yet. */
-import type { Catalogue } from '../../catalogue/read/read-catalogue.ts';
-import { problemOf, readEntry } from '../../catalogue/read/read-entry.ts';
-import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
+/** 投稿のまちがい: what is wrong with a proposed entry, as a question of its form. */
 import { fieldLabel } from '../../words/ja/field-label.ts';
 import { ISSUE_FORMS, type IssueFormId } from '../../words/ja/issue-form.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { AnswerFinding, EntryProposal } from './outcome.ts';
-
-export function proposalProblems(
-  { id, text }: EntryProposal,
-  { resources, municipalities }: Catalogue,
-  today: string,
-): readonly Problem[] {
-  const file = `content/resources/${id}.md`;
-  const entry = readEntry(id, file, Buffer.from(text));
-  if (!entry.resource) return entry.problems;
-  const others = resources.filter((resource) => resource.id !== id);
-  const ids = new Set([...others.map((other) => other.id), id]);
-  const between = catalogueFindings([...others, entry.resource], {
-    municipalities,
-    ids,
-    today,
-  }).filter((found) => found.id === id);
-  return [
-    ...entry.problems,
-    ...between.map(({ finding }) => problemOf(file, entry.lineOf(finding.path), finding)),
-  ];
-}
+import type { AnswerFinding } from './outcome.ts';
 
 /** phones.0.number → phones, location.address → address, status.on → ended_on … */
 const FORM_FIELDS: Readonly<Record<string, string>> = {

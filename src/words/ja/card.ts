@@ -24,7 +24,7 @@ export const cardText = {
   hours: '時間',
   fee: 'お金',
   /** said in words too long for a card */
-  noted: (things: readonly string[]) => `${things.join('・')}は場所のページにあります`,
+  noted: (things: readonly string[]) => `${things.join('・')}は場所のページに書いてあります`,
   unknown: (things: readonly string[]) => `${things.join('・')}は要確認`,
   fees: { free: '無料', paid: '有料', varies: 'お金は人や内容による' },
   hidden: '場所は公表していません',

@@ -12,7 +12,13 @@ export const WEIGHT_WORDS: Readonly<Record<WeightId, WeightWords>> = {
   condition: {
     label: '選んだ条件',
     sentence: '選んだ条件に合うと分かっている場所を先に。多く合うほど先に出します',
-    levels: ['分かっている条件がない', '1つが、制度としてふつうは合う', '1つ合う', '5つ以上合う'],
+    levels: ['分かっている条件がない', '1つ合う', '5つ以上合う'],
+  },
+  usual: {
+    label: 'ふつうは合う条件',
+    sentence:
+      '場所のことは分からなくても、法律や制度から、選んだ条件にふつうは合うと言える種類を先に',
+    levels: ['言える条件がない', '1つ、ふつうは合う', '5つ以上、ふつうは合う'],
   },
   need: {
     label: '困りごと',

@@ -10,7 +10,7 @@ import { deskRecordOf } from '../../../src/domain/entry/desk-record.ts';
 import { VISIT_FACT_IDS } from '../../../src/domain/entry/visit-facts.ts';
 import { matchRecordOf } from '../../../src/matching/match-record.ts';
 import {
-  judgeCondition,
+  judgeOfCondition,
   PLAIN_CONDITIONS,
   type OpenTimes,
 } from '../../../src/matching/condition.ts';
@@ -75,8 +75,8 @@ describe('はじめて行く日の「はい・いいえ」', () => {
       expect(deskRecordOf(yes)[fact], fact).toBe(true);
       expect(matchRecordOf(no)[fact], fact).toBe(false);
       expect(PLAIN_CONDITIONS).toContain(fact);
-      expect(judgeCondition(fact, matchRecordOf(yes), times)).toBe('fits');
-      expect(judgeCondition(fact, matchRecordOf(no), times)).toBe('differs');
+      expect(judgeOfCondition(fact, times)(matchRecordOf(yes))).toBe('fits');
+      expect(judgeOfCondition(fact, times)(matchRecordOf(no))).toBe('differs');
       expect(conditionLabel(fact)).toBe(VISIT_WORDS[fact].wish.label);
       expect(conditionQuestion(fact)).toBe(VISIT_WORDS[fact].wish.ask);
       expect(TRAITS.find(({ key }) => key === fact)?.yes).toBe(VISIT_WORDS[fact].yes);

@@ -6,7 +6,7 @@ import {
   NTHS,
   hoursLineOf,
 } from '../../../src/domain/time/hours-choice.ts';
-import { ruleFindings } from '../../../src/domain/time/read-hours.ts';
+import { ruleFindings } from '../../../src/domain/time/hours-findings.ts';
 
 const time = fc.oneof(
   fc.constantFrom('', '00:00'),

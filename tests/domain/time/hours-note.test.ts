@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJapaneseHoliday } from '../../../src/domain/time/holidays.ts';
 import { noteHints } from '../../../src/domain/time/hours-note.ts';
-import { judgeCondition } from '../../../src/matching/condition.ts';
+import { judgeOfCondition } from '../../../src/matching/condition.ts';
 import { judge } from '../../../src/matching/judge.ts';
 import { openCalendar } from '../../../src/matching/open-calendar.ts';
 import { record } from '../../matching/sample-records.ts';
@@ -60,7 +60,7 @@ describe('曜日と夜の条件', () => {
   ] as ['day:土' | 'day:日' | 'evening', object, string][])(
     '%s of %j: %s',
     (condition, fields, result) => {
-      expect(judgeCondition(condition, of(fields), CALENDAR)).toBe(result);
+      expect(judgeOfCondition(condition, CALENDAR)(of(fields))).toBe(result);
     },
   );
 
@@ -84,9 +84,9 @@ describe('曜日と夜の条件', () => {
     fc.assert(
       fc.property(note, fc.constantFrom('day:土', 'evening' as const), (hours_note, condition) => {
         for (const hours of [undefined, ['平日 10:00-12:00']])
-          expect(judgeCondition(condition as never, of({ hours, hours_note }), CALENDAR)).not.toBe(
-            'fits',
-          );
+          expect(
+            judgeOfCondition(condition as never, CALENDAR)(of({ hours, hours_note })),
+          ).not.toBe('fits');
       }),
     );
   });

@@ -5,7 +5,8 @@ import { isJapaneseHoliday } from '../../../src/domain/time/holidays.ts';
 import { hoursLabel, spokenRule } from '../../../src/words/ja/hours.ts';
 import { ruleLabel } from '../../../src/domain/time/written-hours.ts';
 import { MINUTES_PER_DAY, type OpeningHours } from '../../../src/domain/time/timetable.ts';
-import { isFinding, openingHoursOf, parseRule } from '../../../src/domain/time/read-hours.ts';
+import { isFinding, parseRule } from '../../../src/domain/time/hours-findings.ts';
+import { openingHoursOf } from '../../../src/domain/time/read-hours.ts';
 import { hasExpired, nextOpenings, openAt, openingsOn } from '../../../src/domain/time/openings.ts';
 
 function hours(

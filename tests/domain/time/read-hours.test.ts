@@ -5,11 +5,11 @@ import { ruleLabel } from '../../../src/domain/time/written-hours.ts';
 import {
   exceptionFindings,
   isFinding,
-  openingHoursOf,
   parseException,
   parseRule,
   ruleFindings,
-} from '../../../src/domain/time/read-hours.ts';
+} from '../../../src/domain/time/hours-findings.ts';
+import { openingHoursOf } from '../../../src/domain/time/read-hours.ts';
 
 /** written → the one label shown */
 const GOOD: readonly (readonly [string, string])[] = [

@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatEntry } from '../../../src/catalogue/write/entry-file.ts';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
-import {
-  changedEntryText,
-  newEntryText,
-  type EntrySource,
-} from '../../../src/domain/written/file-text.ts';
+import type { EntrySource } from '../../../src/domain/written/entry-source.ts';
+import { changedEntryText, newEntryText } from '../../../src/domain/written/file-text.ts';
 import {
   shapeValues,
   toWrite,

@@ -11,7 +11,7 @@ import {
   shorten,
   tidyText,
 } from '../../../src/import/clean/open-data-text.ts';
-import { placeTimes } from '../../../src/import/row/hours-in-words.ts';
+import { readClosed, readHours } from '../../../src/import/row/hours-in-words.ts';
 import { roughReading, slugOf } from '../../../src/domain/text/slug.ts';
 import { closedDays, readServiceHours } from '../../../src/import/row/service-hours.ts';
 
@@ -165,13 +165,15 @@ describe('公開ページの時間', () => {
     [
       '月〜土曜 10:00〜16:00',
       '日曜・祝休日・年末年始',
-      { hours: ['毎週月-土 10:00-16:00'], except: ['祝日', '年末年始'] },
+      { hours: ['毎週月-土 10:00-16:00'], except: ['日', '祝日', '年末年始'] },
     ],
-    ['10:00〜20:00（中学生は19:00まで）', '', { hours_note: '10:00〜20:00（中学生は19:00まで）' }],
-    ['平日 15:00〜17:00（2018年）', '', { hours_note: '平日 15:00〜17:00（2018年）' }],
-    ['', '祝日', { hours_note: '休みは 祝日' }],
-    ['', '', {}],
-  ])('%s / %s', (hours, closed, expected) => expect(placeTimes(hours, closed)).toEqual(expected));
+    ['10:00〜20:00（中学生は19:00まで）', '', { except: [] }],
+    ['平日 15:00〜17:00（2018年）', '', { except: [] }],
+    ['', '祝日', { except: ['祝日'] }],
+    ['', '', { except: [] }],
+  ])('%s / %s', (hours, closed, expected) =>
+    expect({ hours: readHours(hours), except: readClosed(closed).except }).toEqual(expected),
+  );
 });
 
 describe('表の文字をととのえる', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowTimes } from '../../../src/import/row/row-times.ts';
 import { hiddenParts, rowStatus } from '../../../src/import/row/row-status.ts';
 import { kindByCategory, kindByName, kindByService } from '../../../src/import/row/kind-by-name.ts';
-import { isFinding, parseException, parseRule } from '../../../src/domain/time/read-hours.ts';
+import { isFinding, parseException, parseRule } from '../../../src/domain/time/hours-findings.ts';
 import type { RowText } from '../../../src/import/row/row-field.ts';
 
 const CASES: readonly (readonly [RowText, object])[] = [

@@ -33,7 +33,24 @@ function check(
   }).map(({ code, level, path }) => [code, level ?? 'error', path.join('.')].join(' '));
 }
 
+/** 東京都 and 練馬区, as the list of areas is sent. */
+const tokyo = readAreaList([
+  ['130001', '東京都', 'とうきょうと', 'tokyo', 1, 35.69, 139.69, 0],
+  ['131202', '練馬区', 'ねりまく', 'nerima', 0, 35.74, 139.65, 7],
+]);
+
 describe('フォームの知らせ', () => {
+  it.each([
+    ['東京都練馬区豊玉北1-1-1', []],
+    ['神奈川県横浜市中区本町1-1', ['address-area']],
+  ])('住所「%s」を、えらんだ地域の都道府県とくらべる', (address, expected) =>
+    expect(
+      check({ area: ['131202'], location: { address } }, {}, { areas: tokyo })
+        .map((line) => line.split(' ')[0])
+        .filter((code) => code === 'address-area'),
+    ).toEqual(expected),
+  );
+
   it.each([
     [{}, {}, []],
     [{ phones: [{ number: '090-0000-0000' }] }, {}, ['personal-mobile warning phones.0.number']],

@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_DANGER } from '../../../src/domain/vocabulary/danger.ts';
 import { contentHash } from '../../../src/search/files/content-hash.ts';
 import { addRest, decodeHead } from '../../../src/search/files/vocabulary-file.ts';
-import { openIndex, partsOf } from '../../../src/search/files/index-files.ts';
+import { indexFilesOf, openIndex, partsOf } from '../../../src/search/files/index-files.ts';
 import { addDetails, decodePart, encodePart } from '../../../src/search/files/entries-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
 import { search } from '../../../src/search/answer/search.ts';
 import {
   CITY,
   DOCUMENTS,
+  ELSEWHERE,
   ELSEWHERE_PLACES,
   PLACES,
+  PREFECTURE,
+  TOWN,
+  WARD,
   sampleFiles,
   sampleIndex,
 } from '../sample-catalogue.ts';
@@ -118,7 +123,7 @@ describe('the files of the index', () => {
             prefecture === 'national' ? `national/x${at}` : `${prefecture}/f${folder}/x${at}`,
           )
           .toSorted();
-        const made = partsOf(ids, (id) => id);
+        const made = partsOf(ids, (id) => id.slice(0, id.lastIndexOf('/')));
         expect(made.flat()).toEqual(ids);
         const folders = made.map(
           (part) => new Set(part.map((id) => id.slice(0, id.lastIndexOf('/')))),
@@ -132,6 +137,38 @@ describe('the files of the index', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('keep what serves more than one municipality apart, so that no place asks for the entries of another', () => {
+    const wide = (id: string, area: readonly string[]) => ({
+      ...DOCUMENTS[0]!,
+      id: `sample/mihon/${id}`,
+      area,
+    });
+    const documents = [
+      ...DOCUMENTS,
+      wide('two-towns', [CITY, WARD]),
+      wide('prefecture', [PREFECTURE]),
+      wide('two-prefectures', [CITY, ELSEWHERE]),
+      wide('nation', ['national']),
+    ];
+    const made = decodeHead(
+      indexFilesOf({
+        rows: documents.map((document) => ({ document, facets: {} })),
+        near: PLACES,
+        elsewhere: ELSEWHERE_PLACES,
+        thesaurus: [],
+        danger: NO_DANGER,
+      }).head,
+    ).parts;
+    const serving = (code: string) => made.filter(({ areas }) => areas.has(code));
+    // Its own, those of the prefecture's, and those of several prefectures'.
+    expect(serving(CITY).map(({ areas }) => areas.has(ELSEWHERE))).toEqual(
+      expect.arrayContaining([false, false, true]),
+    );
+    for (const { areas } of made) if (areas.has('national')) expect(areas.size).toBe(1);
+    for (const { areas } of made)
+      if (areas.has(CITY) && areas.has(TOWN)) expect(areas.has(PREFECTURE)).toBe(false);
   });
 
   it('writes any file name and any reading so that they can be read again', () => {

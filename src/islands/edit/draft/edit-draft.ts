@@ -3,8 +3,7 @@ import { isKindId, kindOf } from '../../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../../domain/vocabulary/need.ts';
 import { isTelling } from '../../../domain/entry/page-address.ts';
 import { isTellingText } from '../../../domain/vocabulary/telling-text.ts';
-import { roughReading, slugOf } from '../../../domain/text/slug.ts';
-import type { EntrySource } from '../../../domain/written/file-text.ts';
+import type { EntrySource } from '../../../domain/written/entry-source.ts';
 import {
   isList,
   isTable,
@@ -61,14 +60,6 @@ export function isSensitiveDraft(
     (need) => isNeedId(need) && isSensitiveNeed(need),
   );
 }
-
-/** The file's name that follows from the reading, or from what of the name can be read. */
-export function suggestedName({ values }: EditDraft): string {
-  const [kana, name] = [textAt(values, 'kana'), textAt(values, 'name')];
-  return slugOf(kana || roughReading(name));
-}
-
-export const nameOf = (draft: EditDraft): string => draft.fileName.trim() || suggestedName(draft);
 
 /** ids of other entries that this one names */
 export function linkedIds({ values }: EditDraft): readonly string[] {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { editText } from '../../../words/ja/edit.ts';
 import { GroupedField } from './FieldFrame.tsx';
 import { HoursBuilder } from './HoursBuilder.tsx';
-import { HoursRead } from './HoursRead.tsx';
 import { RuleLines } from './RuleLines.tsx';
 import { listAt } from '../draft/value-at.ts';
 import type { FieldProps } from './field-props.ts';
@@ -14,6 +13,7 @@ export function HoursField(props: FieldProps) {
   const { path, editor } = props;
   const [isChoosing, setChoosing] = useState(false);
   const lines = listAt(editor.values, path);
+  const HoursRead = editor.checker?.HoursRead;
   const add = (line: string) => {
     editor.set(path, [...lines, line]);
     if (line !== '') editor.announce(words.added(line));
@@ -21,7 +21,7 @@ export function HoursField(props: FieldProps) {
   return (
     <GroupedField {...props}>
       <RuleLines path={path} editor={editor} labelOf={words.line} />
-      <HoursRead editor={editor} />
+      {HoursRead && <HoursRead editor={editor} />}
       <p className="actions">
         <button
           type="button"

@@ -1,8 +1,8 @@
 /** 見出しではない欄: the body and the file's name, which stand outside the front matter. */
 import { editText } from '../../../words/ja/edit.ts';
-import { BODY, FILE_NAME } from '../check-form.ts';
-import { suggestedName, type EditDraft } from '../draft/edit-draft.ts';
+import type { EditDraft } from '../draft/edit-draft.ts';
 import type { Editor } from '../editor.ts';
+import { BODY, FILE_NAME } from '../own-paths.ts';
 import { PlainField } from './PlainField.tsx';
 
 interface Props {
@@ -29,7 +29,7 @@ export function BodyField({ draft, editor, onWrite }: Props) {
 }
 
 export function FileNameField({ draft, editor, onWrite }: Props) {
-  const suggestion = suggestedName(draft);
+  const suggestion = editor.checker?.suggestedName(draft) ?? '';
   return (
     <PlainField
       name={FILE_NAME}

@@ -22,20 +22,25 @@ function usePreview(isWanted: boolean): Preview | undefined {
 /** フォームのとなり: the page as it will be, and the file behind it */
 export function PreviewPane({
   text,
+  resource,
   isWanted,
+  onOpenFile,
   ...entry
-}: EntryPreviewProps & {
+}: Omit<EntryPreviewProps, 'resource'> & {
   readonly text: string;
+  /** undefined while nothing was read */
+  readonly resource: EntryPreviewProps['resource'] | undefined;
   /** something is written, or an entry is being corrected */
   readonly isWanted: boolean;
+  readonly onOpenFile: () => void;
 }) {
   const Preview = usePreview(isWanted);
   return (
     <aside className="preview" aria-label={editText.preview.heading}>
       <h2>{editText.preview.heading}</h2>
       <p className="soft small">{editText.preview.lead}</p>
-      {Preview && <Preview {...entry} />}
-      <details>
+      {Preview && resource && <Preview {...entry} resource={resource} />}
+      <details onToggle={onOpenFile}>
         <summary>{editText.preview.file}</summary>
         <pre>{text}</pre>
       </details>

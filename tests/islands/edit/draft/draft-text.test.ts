@@ -4,10 +4,10 @@ import { FIELD_TABLE } from '../../../../src/catalogue/read/field-table.ts';
 import {
   isSensitiveDraft,
   linkedIds,
-  nameOf,
   startOf,
   type EditDraft,
 } from '../../../../src/islands/edit/draft/edit-draft.ts';
+import { nameOf } from '../../../../src/islands/edit/draft/file-name.ts';
 import {
   MOST_CHARACTERS,
   readDraft,

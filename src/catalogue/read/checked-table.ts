@@ -1,0 +1,85 @@
+/** 確かめることばの表を読む: the one way from a table of content/ to what it says and every problem in it, each at its line. */
+import { join } from 'node:path';
+import { thesaurusSizeFindings } from '../../domain/entry/entry-size.ts';
+import type { Finding, Problem } from '../../domain/problem.ts';
+import { readPlainFile } from './plain-file.ts';
+import { problemOf } from './read-entry.ts';
+import { decodeEntry, lineFindings } from './text-rules.ts';
+import { readMapping, type MappingValue } from './yaml-mapping.ts';
+
+export type Table = { readonly [key: string]: MappingValue };
+
+/** A word is one node; several thousand are a large table, not an attack. */
+const MOST_NODES = 20_000;
+
+export const isTable = (value: MappingValue | undefined): value is Table =>
+  typeof value === 'object' && !Array.isArray(value);
+/** An empty table where something else is written. */
+export const tableOf = (value: MappingValue | undefined): Table => (isTable(value) ? value : {});
+/** '' where something else is written. */
+export const textOf = (value: MappingValue | undefined): string =>
+  typeof value === 'string' ? value.trim() : '';
+
+/** The positions of what stands earlier in the list already. */
+export function repeatsIn(items: readonly unknown[]): ReadonlySet<number> {
+  const before = new Set<unknown>();
+  const repeats = new Set<number>();
+  items.forEach((item, at) => {
+    if (before.has(item)) repeats.add(at);
+    before.add(item);
+  });
+  return repeats;
+}
+
+export interface CheckedTable<T> {
+  /** below content/ */
+  readonly name: string;
+  /** what holds while it cannot be read */
+  readonly nothing: T;
+  /** what is said where it is not there; unsaid where a site can do without it */
+  readonly missing?: Finding | false;
+  /** what it says, and what is wrong with it; never throws */
+  readonly read: (
+    data: Table,
+    text: string,
+  ) => { readonly table: T; readonly findings: readonly Finding[] };
+}
+
+export interface ReadTable<T> {
+  readonly table: T;
+  readonly problems: readonly Problem[];
+}
+
+/** The line of the nearest that has one: a finding may be about what is not written. */
+function lineIn(lines: ReadonlyMap<string, number>, path: Finding['path']): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = lines.get(path.slice(0, length).join('.'));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+export function readCheckedTable<T>(
+  contentDir: string,
+  { name, nothing, missing, read }: CheckedTable<T>,
+): ReadTable<T> {
+  const file = `content/${name}`;
+  const without = (finding: Finding | false | undefined, line = 1): ReadTable<T> => ({
+    table: nothing,
+    problems: finding ? [problemOf(file, line, finding)] : [],
+  });
+  const plain = readPlainFile(join(contentDir, name));
+  if (plain.is === 'missing') return without(missing);
+  if (plain.is === 'refused') return without(plain.finding);
+  const text = decodeEntry(plain.bytes, thesaurusSizeFindings);
+  if (typeof text !== 'string') return without(text, text.line);
+  const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
+  const { table, findings: meant } = read(data, text);
+  return {
+    table,
+    problems: [
+      ...[...lineFindings(text), ...findings].map((found) => problemOf(file, found.line, found)),
+      ...meant.map((found) => problemOf(file, lineIn(lines, found.path), found)),
+    ],
+  };
+}

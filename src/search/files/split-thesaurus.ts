@@ -1,0 +1,119 @@
+/**
+ * ことばの表を2つに: the words that most queries are made of come with the head, the others in a file of their own.
+ * A query that the first table reads without anything left over is read alike by the whole table, so that no answer
+ * changes; any other waits for the second file.
+ */
+import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { needLabel } from '../../domain/vocabulary/need.ts';
+import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { fold } from '../understand/fold.ts';
+import { isMeaningful, SAYING_NOTHING, withoutEdges } from '../understand/grammar-words.ts';
+import { foldWords } from '../understand/phrase-table.ts';
+import type { SearchPlace } from '../understand/search-area.ts';
+import { segment } from '../understand/segment.ts';
+import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
+import { readingOf } from '../understand/word-readings.ts';
+import { compactThesaurus } from './compact-thesaurus.ts';
+
+export interface ThesaurusTiers {
+  /** with the head */
+  readonly first: readonly ThesaurusRow[];
+  /** in the file of words */
+  readonly others: readonly ThesaurusRow[];
+}
+
+/** What a need or a kind is called: the rows of content/vocabulary. */
+const isName = ({ title, needs, kinds, area }: ThesaurusRow): boolean =>
+  area.length === 0 &&
+  needs.length + kinds.length === 1 &&
+  (needs.some((need) => needLabel(need) === title) ||
+    kinds.some((kind) => kindOf(kind).label === title));
+
+/** Whoever writes of violence waits for no second file. */
+const isOfViolence = ({ needs, kinds }: ThesaurusRow): boolean =>
+  needs.includes('violence') || kinds.includes('dv-center');
+
+/** The ways in which the phrase may be typed: with its ending, in kana, negated politely. */
+function waysOf(phrase: string): readonly string[] {
+  const kana = readingOf(phrase);
+  const polite = /ない?$/.test(phrase) ? [phrase.replace(/ない?$/, 'ません')] : [];
+  return [phrase, ...polite, ...(kana ? [kana] : [])];
+}
+
+/** に行きたい says nothing with ません behind it: it may end otherwise than here. */
+const saysNothing = (part: string): boolean =>
+  !isMeaningful(part) || !isMeaningful(withoutEdges(part));
+
+/**
+ * 依存 after アルコール: with one sign more it is the known 依存症, and nothing is left over. So is がな after 米, which
+ * becomes がない.
+ */
+function isBegun(end: string, { phrases }: Vocabulary): boolean {
+  return [...end].some((sign, at) => {
+    const start = end.slice(at);
+    const goesOn = (text: string) => text !== start && text.startsWith(start);
+    const isKnown = (phrases.byStart.get(sign) ?? []).some(({ text }) => goesOn(text));
+    return (isKnown || SAYING_NOTHING.some(goesOn)) && saysNothing(end.slice(0, at));
+  });
+}
+
+/** It would be read without anything left over, as it stands or with more signs behind it. */
+function isReadBy(phrase: string, vocabulary: Vocabulary): boolean {
+  return waysOf(phrase).some((way) => {
+    const text = fold(way);
+    const { rest } = segment(text, vocabulary);
+    const last = rest.at(-1) ?? '';
+    const left = rest.filter((part) => !saysNothing(part));
+    if (left.length === 0) return true;
+    return (
+      left.length === 1 && left[0] === last && text.endsWith(last) && isBegun(last, vocabulary)
+    );
+  });
+}
+
+function rowsWith(
+  rows: readonly ThesaurusRow[],
+  isWanted: (phrase: string) => boolean,
+): readonly ThesaurusRow[] {
+  return rows
+    .map((row) => ({ ...row, phrases: row.phrases.filter(isWanted) }))
+    .filter(({ phrases }) => phrases.length > 0);
+}
+
+/** Phrases that the first table would read as something else, nothing being left over, belong to it. */
+function withMisread(
+  chosen: Set<string>,
+  rows: readonly ThesaurusRow[],
+  places: readonly SearchPlace[],
+  danger: DangerTable,
+): void {
+  const texts = new Map(rows.flatMap((row) => row.phrases.map((one) => [one, foldWords(one)])));
+  const isFirst = (phrase: string) => chosen.has(texts.get(phrase)!);
+  for (let before = -1; before < chosen.size;) {
+    before = chosen.size;
+    const vocabulary = vocabularyOf(places, rowsWith(rows, isFirst), danger);
+    const misread = [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
+    for (const phrase of misread) chosen.add(texts.get(phrase)!);
+  }
+}
+
+/** @param places those of the head */
+export function splitThesaurus(
+  written: readonly ThesaurusRow[],
+  places: readonly SearchPlace[],
+  danger: DangerTable,
+): ThesaurusTiers {
+  const rows = compactThesaurus(written, danger);
+  const chosen = new Set([
+    ...written.filter(isName).flatMap(({ phrases }) => phrases.map(foldWords)),
+    ...rows.filter(isOfViolence).flatMap(({ phrases }) => phrases.map(foldWords)),
+    // Two words that mean something together are each known without it.
+    ...rows.flatMap(({ phrases }) => phrases.map(foldWords).filter((text) => text.includes(' '))),
+  ]);
+  withMisread(chosen, rows, places, danger);
+  return {
+    first: rowsWith(rows, (phrase) => chosen.has(foldWords(phrase))),
+    others: rowsWith(rows, (phrase) => !chosen.has(foldWords(phrase))),
+  };
+}

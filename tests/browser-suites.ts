@@ -1,0 +1,21 @@
+/** The suites that drive a browser. tests/browser-suites.test.ts holds the list against what imports one. */
+export const BROWSER_SUITES = [
+  'tests/site/admin-page.test.ts',
+  'tests/site/adopted-site.test.ts',
+  'tests/site/edit-page.test.ts',
+  'tests/site/freshness-page.test.ts',
+  'tests/site/headers.test.ts',
+  'tests/site/layout-shift.test.ts',
+  'tests/site/leaving.test.ts',
+  'tests/site/look.test.ts',
+  'tests/site/match-page.test.ts',
+  'tests/site/new-deploy.test.ts',
+  'tests/site/open-now.test.ts',
+  'tests/site/search-address.test.ts',
+  'tests/site/search-page.test.ts',
+  'tests/site/search-speed.test.ts',
+  'tests/site/shortlist-page.test.ts',
+  'tests/site/state-kept.test.ts',
+  'tests/site/table-page.test.ts',
+  'tests/site/typed-taken.test.ts',
+] as const;

@@ -1,0 +1,225 @@
+/** だれのための場所か: groups, ages and needs of a person held against those of a place. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/matching/answers.ts';
+import { judge, type JudgeContext } from '../../src/matching/judge.ts';
+import { match, type Ordered } from '../../src/matching/match.ts';
+import type { MatchContext } from '../../src/matching/judged-place.ts';
+import type { MatchRecord } from '../../src/matching/match-record.ts';
+import { openCalendar } from '../../src/matching/open-calendar.ts';
+import {
+  AUDIENCE_IDS,
+  AUDIENCE_LEVELS,
+  audiencesSaid,
+  type AudienceId,
+} from '../../src/domain/vocabulary/audience.ts';
+import { CITY, CONTEXT, record, TOWN } from './sample-records.ts';
+
+const JUDGING: JudgeContext = {
+  places: CONTEXT.places,
+  times: openCalendar(CONTEXT.now, CONTEXT.isHoliday),
+  today: CONTEXT.now.date,
+};
+const asked = (more: Partial<Answers>): Answers => ({
+  needs: [],
+  municipality: CITY,
+  conditions: [],
+  urgent: [],
+  ...more,
+});
+const offered = (
+  answers: Answers,
+  records: readonly MatchRecord[],
+  context: MatchContext = CONTEXT,
+): readonly string[] => {
+  const { suggestions, offered: many } = match(answers, records, context);
+  return suggestions.slice(0, many).map((one: Ordered) => one.record.id);
+};
+
+describe('だれのための場所か', () => {
+  const levels = fc.dictionary(
+    fc.constantFrom(...AUDIENCE_IDS),
+    fc.constantFrom(...AUDIENCE_LEVELS),
+    { maxKeys: 4 },
+  );
+  const groups = fc.uniqueArray(fc.constantFrom<AudienceId>(...AUDIENCE_IDS), { maxLength: 5 });
+
+  it('fits only whom it is for: all that it is only for, and one whom it is mainly for', () => {
+    fc.assert(
+      fc.property(levels, groups, (audiences, said) => {
+        const implied = new Set(said);
+        const { result } = judge(
+          { about: 'audience', implied },
+          record('city/one', 'cafe', { for: audiences }),
+          JUDGING,
+        );
+        const named = (level: string) =>
+          AUDIENCE_IDS.filter((id) => Object.hasOwn(audiences, id) && audiences[id] === level);
+        const main = named('mainly');
+        const deciding = main.length > 1 ? main.filter((id) => id !== 'family') : main;
+        const isAllOnly = named('only').every((id) => implied.has(id));
+        const isOneOfMain = deciding.length === 0 || deciding.some((id) => implied.has(id));
+        expect(result === 'differs').toBe(!isAllOnly);
+        expect(result === 'fits').toBe(isAllOnly && isOneOfMain);
+      }),
+    );
+  });
+
+  it('takes the family of a group for that of this group alone', () => {
+    const ofWithdrawn = record('city/parents', 'family-group', {
+      for: { hikikomori: 'mainly', family: 'mainly' },
+    });
+    const result = (implied: readonly AudienceId[]) =>
+      judge({ about: 'audience', implied: new Set(implied) }, ofWithdrawn, JUDGING).result;
+    expect([result(['family']), result(['hikikomori', 'family']), result(['hikikomori'])]).toEqual([
+      'unknown',
+      'fits',
+      'fits',
+    ]);
+  });
+
+  it("lets a place's own group take the place of one that is only practice for its kind", () => {
+    const result = (implied: readonly AudienceId[], more: Partial<MatchRecord>) =>
+      judge(
+        { about: 'audience', implied: new Set(implied) },
+        record('city/day-care', 'ibasho-hikikomori', more),
+        JUDGING,
+      ).result;
+    expect(result(['mental'], { for: { mental: 'only' } })).toBe('fits');
+    expect(result(['hikikomori'], { for: { mental: 'only' } })).toBe('differs');
+    expect(result(['women'], { for_women: true })).toBe('differs');
+    const ofWork = record('city/b', 'continuous-b', { for: { mental: 'only' } });
+    expect(judge({ about: 'audience', implied: new Set(['mental']) }, ofWork, JUDGING).result).toBe(
+      'differs',
+    );
+  });
+
+  it('knows the young and the old by their age, and asks no age', () => {
+    const said = (age?: number) => audiencesSaid({ needs: ['work'], age });
+    expect([said(24).has('youth'), said(52).has('youth'), said().has('youth')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([said(78).has('elderly'), said(52).has('elderly'), said().has('elderly')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(audiencesSaid({ needs: ['family'], age: 45 }).has('elderly')).toBe(true);
+  });
+
+  it('does not take what a small child needs for an illness of the mind', () => {
+    const said = (age?: number) => audiencesSaid({ needs: ['health'], age }).has('mental');
+    expect([said(6), said(15), said(40), said()]).toEqual([false, true, true, true]);
+  });
+
+  it('asks for who is no more quite young, and leaves out who is not', () => {
+    const result = (age: number) =>
+      judge({ about: 'age', age, needs: ['place'] }, record('city/y', 'ibasho-youth'), JUDGING)
+        .result;
+    expect([result(25), result(32), result(39), result(41)]).toEqual([
+      'fits',
+      'unknown',
+      'unknown',
+      'differs',
+    ]);
+  });
+
+  it("sends who cares for parents to the parents' desk, but nobody whom others ask for", () => {
+    const desk = record('city/care', 'community-care-center');
+    const of = (isOfAnother?: true) =>
+      judge(
+        { about: 'age', age: 35, needs: ['family'], ...(isOfAnother ? { isOfAnother } : {}) },
+        desk,
+        JUDGING,
+      ).result;
+    expect(of()).toBe('fits');
+    expect(of(true)).toBe('differs');
+  });
+
+  it('puts what is for a group in front for who says to be of it', () => {
+    const own = record('city/own', 'ibasho-youth', {
+      needs: ['place', 'housing'],
+      for: { 'care-leaver': 'mainly' },
+    });
+    const all = [
+      own,
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => record(`city/${id}`, 'housing-support')),
+    ];
+    const of = (audiences: readonly AudienceId[]) =>
+      offered(asked({ needs: ['housing'], age: 24, audiences }), all);
+    expect(of(['care-leaver'])[0]).toBe('city/own');
+    expect(of([]).slice(0, 3)).not.toContain('city/own');
+  });
+});
+
+describe('ついでの答え', () => {
+  it('offers no loan for school, and no meal for rent, where the kind names them by the way', () => {
+    const all = [
+      record('city/loan', 'welfare-loan'),
+      record('city/pantry', 'food-pantry'),
+      record('city/own-word', 'food-pantry', { needs: ['food', 'housing'] }),
+      record('city/desk', 'self-reliance-desk'),
+    ];
+    expect(offered(asked({ needs: ['school'] }), all)).not.toContain('city/loan');
+    expect(offered(asked({ needs: ['money'] }), all)).not.toContain('city/pantry');
+    expect(offered(asked({ needs: ['housing'] }), all)).toContain('city/own-word');
+  });
+
+  it('answers first what is needed today', () => {
+    const all = [
+      record('city/desk', 'self-reliance-desk'),
+      record('city/house', 'temporary-housing'),
+      record('city/training', 'life-training'),
+    ];
+    const urgent = asked({ needs: ['health', 'housing'], urgent: ['shelter'] });
+    expect(offered(urgent, all)).not.toContain('city/training');
+    expect(offered({ ...urgent, urgent: [] }, all)).toContain('city/training');
+  });
+
+  it('sends no grown-up among children for company, where there is a place for everybody', () => {
+    const all = [
+      record('city/meal', 'children-cafeteria'),
+      record('city/club', 'volunteering', { needs: ['place'] }),
+    ];
+    expect(offered(asked({ needs: ['place'], age: 45 }), all)[0]).toBe('city/club');
+    const levelOfMeal = (age: number) =>
+      match(asked({ needs: ['place'], age }), all, CONTEXT).suggestions.find(
+        (one) => one.record.id === 'city/meal',
+      )!.parts.need;
+    expect(levelOfMeal(12)).toBeGreaterThan(levelOfMeal(45));
+    expect(offered(asked({ needs: ['food'], age: 45 }), all)[0]).toBe('city/meal');
+  });
+});
+
+describe('となりの場所', () => {
+  it('stand in for no group that has its place at home', () => {
+    const forCarers = { for: { 'young-carer': 'only' }, needs: ['family'] } as const;
+    const next = record('town/carers', 'family-group', {
+      ...forCarers,
+      for: { 'young-carer': 'only', family: 'only' },
+      area: [TOWN],
+      serves: 'anyone',
+    });
+    const said = asked({ needs: ['family'], age: 19, audiences: ['young-carer'] });
+    expect(offered(said, [next])).toContain('town/carers');
+    const own = record('city/carers', 'youth-consultation', forCarers);
+    expect(offered(said, [own, next])).toEqual(['city/carers']);
+    expect(offered({ ...said, neighbours: true }, [own, next])).toContain('town/carers');
+  });
+
+  it("are none of a ward's where they lie on the other side of its city", () => {
+    const far = { lat: 33.5, lon: 134 };
+    const places = {
+      ...CONTEXT.places,
+      parentOf: (code: string) => (code === CITY ? 'x' : undefined),
+    };
+    const ofWard: MatchContext = { ...CONTEXT, places };
+    const near = record('town/near', 'food-pantry', { area: [TOWN], serves: 'anyone' });
+    const beyond = { ...near, id: 'town/beyond', point: far };
+    const hungry = asked({ needs: ['food'] });
+    expect(offered(hungry, [near, beyond], ofWard)).toEqual(['town/near']);
+    expect(offered(hungry, [beyond])).toEqual(['town/beyond']);
+  });
+});

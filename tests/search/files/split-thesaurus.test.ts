@@ -1,0 +1,107 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
+import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
+import { decodeHead, decodeWords, withWords } from '../../../src/search/files/vocabulary-file.ts';
+import { foldWords } from '../../../src/search/understand/phrase-table.ts';
+import { understand, type Query } from '../../../src/search/understand/understand.ts';
+import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
+
+const BUILDS_MS = 120_000;
+const catalogue = readCatalogue('content');
+const files = catalogueIndex(catalogue);
+const head = decodeHead(files.head);
+const words = decodeWords(files.words);
+/** Places of its own: a vocabulary is kept by its list of places. */
+const whole = withWords({ ...head, places: [...head.places] }, words);
+const [first, all] = [head, whole].map(({ places, thesaurus, danger }) =>
+  vocabularyOf(places, thesaurus, danger),
+) as [ReturnType<typeof vocabularyOf>, ReturnType<typeof vocabularyOf>];
+
+/** What a person sees of a reading, and what the search makes of it. */
+const readingOf = ({ words: read, urgent, isSensitive, chips }: Query) => ({
+  words: read.map(({ typed, places, concepts, literals, hints, isOptional }) => ({
+    typed,
+    places: places.map(({ codes }) => codes),
+    concepts: concepts.map(({ needs, kinds, named }) =>
+      [needs, kinds, named].map((one) => one.toSorted()),
+    ),
+    literals,
+    hints,
+    isOptional,
+  })),
+  urgent: urgent.map(({ id }) => id),
+  isSensitive,
+  chips: chips.length,
+});
+
+const QUERIES = readdirSync('tests/search')
+  .filter((file) => file.endsWith('.tsv'))
+  .flatMap((file) => readFileSync(`tests/search/${file}`, 'utf8').split('\n'))
+  .map((line) => line.split('\t')[0]!)
+  .filter((query) => query !== '' && !query.startsWith('# '));
+
+describe('the two tables of words', () => {
+  it('hold every phrase once', () => {
+    const textsOf = (rows: typeof words) => rows.flatMap(({ phrases }) => phrases.map(foldWords));
+    const [here, later] = [new Set(textsOf(head.thesaurus)), textsOf(words)];
+    expect(later.filter((text) => here.has(text))).toEqual([]);
+    const { first: one, others } = splitThesaurus(
+      catalogue.thesaurus,
+      head.places,
+      catalogue.danger,
+    );
+    const written = new Set(textsOf([...one, ...others]));
+    const read = new Set([...here, ...later]);
+    expect([...read].filter((text) => !written.has(text))).toEqual([]);
+    // What is not written in Japanese signs stands in the rest.
+    expect(
+      [...written].filter((text) => !read.has(text) && /[ぁ-ゖァ-ヺ一-鿿]/.test(text)),
+    ).toEqual([]);
+  });
+
+  it('read a query alike when the first leaves nothing over', () => {
+    const known = QUERIES.filter((query) => understand(query, first).isKnown);
+    expect(known.length).toBeGreaterThan(QUERIES.length / 5);
+    for (const query of known)
+      expect(readingOf(understand(query, first)), query).toEqual(readingOf(understand(query, all)));
+  });
+
+  it('speak of no danger that the second takes back, when nothing is waited for', () => {
+    for (const query of QUERIES) {
+      const { isDangerSure, urgent } = understand(query, first);
+      if (!isDangerSure) continue;
+      expect(understand(query, all).urgent[0]?.id, query).toBe(urgent[0]!.id);
+    }
+  });
+
+  it(
+    'read any words put together alike when the first leaves nothing over',
+    () => {
+      const phrase = fc.constantFrom(
+        ...[...head.thesaurus, ...head.thesaurus, ...words]
+          .flatMap(({ phrases }) => phrases)
+          .filter((text) => !text.includes(' ')),
+      );
+      const between = fc.constantFrom('', 'の', 'が', 'を', 'に', 'は', 'で', 'も', ' ');
+      const end = fc.constantFrom('', 'がない', 'したい', 'ない', 'ません', 'について', 'の相談');
+      fc.assert(
+        fc.property(fc.tuple(phrase, between, fc.option(phrase, { nil: '' }), end), (parts) => {
+          const query = parts.join('');
+          const read = understand(query, first);
+          fc.pre(read.isKnown);
+          expect(readingOf(read), query).toEqual(readingOf(understand(query, all)));
+        }),
+        { numRuns: 500 },
+      );
+    },
+    BUILDS_MS,
+  );
+
+  it('leaves out of the head what most people do not type', () => {
+    const countOf = (rows: typeof words) => rows.flatMap(({ phrases }) => phrases).length;
+    expect(countOf(head.thesaurus)).toBeLessThan(countOf(words));
+  });
+});
