@@ -2,6 +2,8 @@
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
   'tests/site/adopted-site.test.ts',
+  'tests/site/cards.test.ts',
+  'tests/site/counsellor-bench.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/freshness-page.test.ts',
   'tests/site/headers.test.ts',
@@ -12,6 +14,7 @@ export const BROWSER_SUITES = [
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
   'tests/site/search-address.test.ts',
+  'tests/site/search-early.test.ts',
   'tests/site/search-page.test.ts',
   'tests/site/search-speed.test.ts',
   'tests/site/shortlist-page.test.ts',

@@ -1,8 +1,10 @@
 /** 言葉への答え, out of the entries that are there: how the words are read, and what is found. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { isSameAnswer } from '../../search/answer/same-answer.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import { understand, type Query } from '../../search/understand/understand.ts';
 import { vocabularyFor } from '../../search/understand/vocabulary.ts';
+import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
 import type { LoadedIndex } from './use-index.ts';
@@ -15,6 +17,18 @@ export interface Answer {
   readonly read: Query | undefined;
   /** the words that have come do not read all of it */
   readonly areWordsMissing: boolean;
+}
+
+interface Answered {
+  readonly words: string;
+  readonly parts: SearchIndex['parts'];
+  readonly all: SearchResults;
+}
+
+/** Read anew with all the words that are known by now, and found to say the same. */
+function isStillSo(before: Answered | undefined, words: string, index: SearchIndex): boolean {
+  if (before?.words !== words || before.parts !== index.parts) return false;
+  return isSameAnswer(before.all, understand(words, vocabularyFor(index)));
 }
 
 /** @param isWanted words, filters, or the panel that counts for them */
@@ -38,10 +52,14 @@ export function useAnswer(
   const areWordsMissing = read !== undefined && !read.isKnown && !hasAllWords;
   // Whoever is in danger waits for no word; any other answer would change under the reader's eyes.
   const isHeld = areWordsMissing && !read.isDangerSure && !haveWordsFailed;
+  const before = useRef<Answered>(undefined);
   const all = useMemo((): SearchResults | undefined => {
     if (!index || !kit || !isWanted || isHeld) return undefined;
+    // Words that came later, of which these are none, change nothing: no work, and nothing to draw.
+    if (isStillSo(before.current, words, index)) return before.current?.all;
     return hasWords ? kit.searchToday(words, index, data) : kit.browse(index);
   }, [index, kit, words, isWanted, isHeld]);
+  before.current = all && index && { words, parts: index.parts, all };
   // What was read as a near spelling is another query.
   return { query: isHeld ? undefined : (all?.query ?? read), all, read, areWordsMissing };
 }

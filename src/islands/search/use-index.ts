@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { withWords, type PartRow } from '../../search/files/vocabulary-file.ts';
+import { rowFieldSteps } from '../../search/index/row-fields.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
 import {
   indexOf,
@@ -48,9 +49,12 @@ export interface LoadedIndex {
   readonly attempt: number;
   /** results change once when all of these are there, not with each of fifty */
   load(rows: readonly PartRow[]): void;
-  /** asked for once something is typed that the head does not read, else after the first answer */
-  loadWords(): void;
-  /** asked for once the first entries are there, which most queries need more; at once for words in other letters */
+  /**
+   * asked for once something is typed that the head does not read, else after the first answer
+   * @param isUrgent a query waits for them; else they are read together with the rest, if that is coming too
+   */
+  loadWords(isUrgent: boolean): void;
+  /** asked for after the first answer; at once for words in other letters */
   loadRest(): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;
@@ -71,6 +75,12 @@ interface GrownHead {
   readonly rest?: SearchHead;
 }
 
+type Parts = ReadonlyMap<string, IndexPart>;
+
+/** In the head's order. */
+const partsIn = ({ head }: LoadedHead, parts: Parts): readonly IndexPart[] =>
+  head.parts.flatMap(({ name }) => parts.get(name) ?? []);
+
 const headOf = ({ head }: LoadedHead, { words = [], rest = head }: GrownHead): SearchHead =>
   words.length === 0 ? rest : withWords(rest, words);
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
@@ -85,23 +95,35 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const [loaded, setLoaded] = useState<LoadedHead>();
   const [grown, setGrown] = useState<GrownHead & { readonly head: SearchHead }>();
   const [failed, setFailed] = useState<ReadonlySet<Later>>(new Set());
-  const [parts, setParts] = useState<ReadonlyMap<string, IndexPart>>(new Map());
+  const [parts, setParts] = useState<Parts>(new Map());
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
+  const kept = useRef<Parts>(parts);
   const coming = useRef(new Set<string>());
   const withoutDetails = useRef(new Set<string>());
   const missed = useRef(new Set<string>());
   const current = useRef<LoadedHead>(undefined);
   const growing = useRef<GrownHead>(undefined);
+  const isRestComing = useRef(false);
+  /** a query waits for them */
+  const areWordsUrgent = useRef(false);
   const renewing = useRef<Promise<Renewal>>(undefined);
   const renewals = useRef(0);
 
-  const keep = (some: readonly IndexPart[]) =>
-    setParts((before) => new Map([...before, ...some.map((part) => [part.name, part] as const)]));
+  const own = grown?.stamp === loaded?.stamp ? grown : undefined;
+  const keep = async (some: readonly IndexPart[]) => {
+    const next = new Map([...kept.current, ...some.map((part) => [part.name, part] as const)]);
+    kept.current = next;
+    // A new head may have come, which names other parts: they are made ready as the answer asks for them.
+    if (current.current) await inSlices(rowFieldSteps(partsIn(current.current, next)));
+    // What came in the meantime has these in it.
+    if (kept.current === next) setParts(next);
+  };
   const take = async (next: LoadedHead) => {
     await inSlices(prepareVocabulary(next.head));
     current.current = next;
     coming.current.clear();
+    isRestComing.current = false;
     withoutDetails.current.clear();
     setFailed(new Set());
     setFailure(undefined);
@@ -141,34 +163,48 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
         .catch((error: unknown) => setFailure(failureOf(error)));
   }, [failure === undefined, isWanted]);
 
-  const growBy = async (more: GrownHead, from: LoadedHead) => {
-    if (current.current?.stamp !== from.stamp) return;
-    const before = growing.current?.stamp === from.stamp ? growing.current : {};
-    const next = { ...before, ...more };
-    growing.current = next;
+  const grow = async (from: LoadedHead) => {
+    const next = growing.current;
+    if (!next || next.stamp !== from.stamp || current.current?.stamp !== from.stamp) return;
     const head = headOf(from, next);
     await inSlices(prepareVocabulary(head));
     // What came in the meantime has this in it.
     if (growing.current === next) setGrown({ ...next, head });
   };
+  const growBy = async (more: GrownHead, from: LoadedHead) => {
+    if (current.current?.stamp !== from.stamp) return;
+    const before = growing.current?.stamp === from.stamp ? growing.current : {};
+    growing.current = { ...before, ...more };
+    if (!isHeld()) await grow(from);
+  };
+  /** Words that nothing on the screen waits for are read together with the rest: once, not twice. */
+  const isHeld = () =>
+    !areWordsUrgent.current && growing.current?.rest === undefined && isRestComing.current;
   const askFor = (
     what: Later,
     fetchIt: (from: LoadedHead) => Promise<Omit<GrownHead, 'stamp'>>,
   ) => {
     if (!loaded || coming.current.has(what)) return;
     coming.current.add(what);
+    if (what === 'rest') isRestComing.current = true;
     const { stamp } = loaded;
     const fail = async (error: unknown) => {
       const renewal = await goesOn(error, stamp);
-      if (renewal !== 'new' && current.current?.stamp === stamp)
-        setFailed((before) => new Set([...before, what]));
+      if (renewal === 'new' || current.current?.stamp !== stamp) return;
+      setFailed((before) => new Set([...before, what]));
+      if (what === 'words') return;
+      isRestComing.current = false;
+      if (growing.current?.words) await grow(loaded);
     };
     fetchIt(loaded)
       .then((more) => growBy({ stamp, ...more }, loaded))
       .catch(fail);
   };
-  const askForWords = () =>
+  const askForWords = (isUrgent: boolean) => {
+    areWordsUrgent.current = isUrgent;
     askFor('words', async (from) => ({ words: await loadWords(folder, from) }));
+    if (isUrgent && loaded && !own?.words && growing.current?.words) void grow(loaded);
+  };
   const askForRest = () => askFor('rest', async (from) => ({ rest: await loadRest(folder, from) }));
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
@@ -176,7 +212,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     const stamp = loaded?.stamp;
     for (const name of names) coming.current.add(name);
     const fetchAll = async () =>
-      keep(
+      await keep(
         await Promise.all(names.map((name) => loadPart(folder, name, missed.current.has(name)))),
       );
     const fail = async (error: unknown) => {
@@ -204,18 +240,10 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     void Promise.all(fresh.map((part) => detailsOf(part, loaded?.stamp))).then(keep);
   };
 
-  const own = grown?.stamp === loaded?.stamp ? grown : undefined;
   const head = own?.head ?? loaded?.head;
-  const index = useMemo(
-    () =>
-      loaded && head
-        ? indexOf(
-            head,
-            loaded.head.parts.flatMap(({ name }) => parts.get(name) ?? []),
-          )
-        : undefined,
-    [loaded, head, parts],
-  );
+  // The same list as long as no entries come: what was made of them is kept by it.
+  const entries = useMemo(() => (loaded ? partsIn(loaded, parts) : []), [loaded, parts]);
+  const index = useMemo(() => head && indexOf(head, entries), [head, entries]);
   return {
     index,
     rows: loaded?.head.parts ?? [],

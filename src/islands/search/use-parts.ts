@@ -74,14 +74,15 @@ function useFirstDetails(isComing: boolean, isAsked: boolean): boolean {
  */
 function useWords(
   loaded: LoadedIndex,
-  isTime: { readonly words: boolean; readonly rest: boolean },
+  isTime: { readonly words: 'not' | 'urgent' | 'later'; readonly rest: boolean },
 ) {
-  useEffect(() => {
-    if (isTime.words) loaded.loadWords();
-  }, [isTime.words, loaded.attempt]);
+  // The rest first: the words then know that it is coming.
   useEffect(() => {
     if (isTime.rest) loaded.loadRest();
   }, [isTime.rest, loaded.attempt]);
+  useEffect(() => {
+    if (isTime.words !== 'not') loaded.loadWords(isTime.words === 'urgent');
+  }, [isTime.words, loaded.attempt]);
 }
 
 function useDetails(
@@ -148,11 +149,11 @@ function wordsNeeded(
   isAfter: boolean,
 ) {
   const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(words);
-  const areWordsDone = loaded.hasWords || loaded.haveWordsFailed;
+  const wordsLater = isWanted && isAfter ? 'later' : 'not';
   return {
-    words: isWanted && (areWordsMissing || isAfter),
-    rest: isWanted && (mayBeForeign || (isAfter && areWordsDone)),
-  };
+    words: isWanted && areWordsMissing ? 'urgent' : wordsLater,
+    rest: isWanted && (mayBeForeign || isAfter),
+  } as const;
 }
 
 export function useParts(

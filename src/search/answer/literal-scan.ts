@@ -2,7 +2,8 @@
 import { LEGAL_FORMS } from '../../domain/text/japanese-text.ts';
 import { WEIGHTS, type LiteralField } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
-import { AND, type SearchFields } from '../index/search-fields.ts';
+import { AND } from '../index/fold-all.ts';
+import type { SearchFields } from '../index/search-fields.ts';
 
 export interface LiteralScan {
   /** the best field of the entry in this row that holds the word */

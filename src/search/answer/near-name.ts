@@ -1,6 +1,7 @@
 /** 名前の書きまちがい: the entry that a word found nowhere names with a sign or two wrong (きらきら茶屋 → キラキラ茶家). */
 import { fold } from '../understand/fold.ts';
-import { AND, type SearchFields } from '../index/search-fields.ts';
+import { AND } from '../index/fold-all.ts';
+import type { SearchFields } from '../index/search-fields.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 
 /** Shorter words are near to too many names. */

@@ -1,4 +1,5 @@
 /** Rows that are alike in what a judgement looks at: judged once, not once each. */
+import type { Steps } from '../understand/steps.ts';
 
 export interface RowGroups<T> {
   /** group of each row */
@@ -6,24 +7,30 @@ export interface RowGroups<T> {
   readonly groups: readonly T[];
 }
 
-export function groupRows<D, T>(
-  documents: readonly D[],
+/** Grouped list by list, to be left between two. */
+export function* groupSteps<D, T>(
+  lists: readonly (readonly D[])[],
   keyOf: (document: D) => string,
   valueOf: (document: D) => T,
-): RowGroups<T> {
+): Steps<RowGroups<T>> {
   const position = new Map<string, number>();
   const groups: T[] = [];
-  const of = new Uint32Array(documents.length);
-  documents.forEach((document, row) => {
-    const key = keyOf(document);
-    let group = position.get(key);
-    if (group === undefined) {
-      group = groups.length;
-      position.set(key, group);
-      groups.push(valueOf(document));
+  const of = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let row = 0;
+  for (const documents of lists) {
+    yield;
+    for (const document of documents) {
+      const key = keyOf(document);
+      let group = position.get(key);
+      if (group === undefined) {
+        group = groups.length;
+        position.set(key, group);
+        groups.push(valueOf(document));
+      }
+      of[row] = group;
+      row += 1;
     }
-    of[row] = group;
-  });
+  }
   return { of, groups };
 }
 

@@ -165,11 +165,17 @@ export interface DangerReader {
   isAside(text: string): boolean;
 }
 
-type Sources = (word: string) => string;
+interface Sources {
+  sourceOf(word: string): string;
+  /** of alternatives, as one expression */
+  tokenOf(token: string): RegExp;
+  /** all that is harmless, wherever it stands; undefined where nothing is */
+  harmlessIn(table: DangerTable): RegExp | undefined;
+}
 
 const sourcesMade = new WeakMap<DangerTable['groups'], Sources>();
 
-/** Of each word made once: kept by the groups, which a table shares with the one that it grows into. */
+/** Of each word and token made once: kept by the groups, which a table shares with the one that it grows into. */
 function sourcesFor({ groups, readings: written }: DangerTable): Sources {
   const known = sourcesMade.get(groups);
   if (known) return known;
@@ -183,8 +189,63 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
     sources.set(word, source);
     return source;
   };
-  sourcesMade.set(groups, sourceOf);
-  return sourceOf;
+  const tokens = new Map<string, RegExp>();
+  const tokenOf = (token: string): RegExp => {
+    const compiled =
+      tokens.get(token) ?? new RegExp(alternatives(token).map(sourceOf).join('|') || '(?!)', 'u');
+    tokens.set(token, compiled);
+    return compiled;
+  };
+  let harmless: RegExp | undefined;
+  const harmlessIn = (table: DangerTable): RegExp | undefined => {
+    if (table.harmless.length === 0) return undefined;
+    const { source } = tokenOf(table.harmless.join('|'));
+    if (harmless?.source !== source) harmless = new RegExp(source, 'gu');
+    return harmless;
+  };
+  const made = { sourceOf, tokenOf, harmlessIn };
+  sourcesMade.set(groups, made);
+  return made;
+}
+
+/** Patterns of one word are one expression. */
+function tokensOf(written: readonly string[]): readonly (readonly string[])[] {
+  const single = written.filter((one) => !one.includes(' '));
+  const several = written.filter((one) => one.includes(' '));
+  return [
+    ...(single.length > 0 ? [[single.join('|')]] : []),
+    ...several.map((one) => one.split(' ').filter(Boolean)),
+  ];
+}
+
+/** Words of other languages come later, and those that were there stay the same expressions. */
+const patternsIn = ({ words, foreign }: DangerTable['topics'][number]) => [
+  ...tokensOf(words),
+  ...tokensOf(foreign),
+];
+
+/** A browser compiles an expression when it is used, for the letters it is used on, and better the second time. */
+const SOME_TEXT = 'ん';
+const USES = 2;
+
+/** What every text is compared with: it is compiled here, not all at once while a reader waits for the answer. */
+function* compileSteps(table: DangerTable): Steps<void> {
+  const { tokenOf, harmlessIn } = sourcesFor(table);
+  const patterns = [...tokensOf(table.young), ...table.topics.flatMap(patternsIn)];
+  for (const token of patterns.flat()) {
+    yield;
+    tokenOf(token.startsWith('!') ? token.slice(1) : token);
+  }
+  // The others are compared only where this one stands.
+  const first = patterns.flatMap((parts) => parts.find((part) => !part.startsWith('!')) ?? []);
+  for (let use = 0; use < USES; use += 1) {
+    yield;
+    SOME_TEXT.replace(harmlessIn(table) ?? '', '');
+    for (const token of first) {
+      yield;
+      tokenOf(token).test(SOME_TEXT);
+    }
+  }
 }
 
 /** The words of a pattern, without its marks. */
@@ -196,7 +257,7 @@ const wordsOfPattern = (written: string) =>
 
 /** Makes what a reader is made of, word by word: 70 ms of work at one go, and 300 on a slow phone. */
 export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
-  const sourceOf = sourcesFor(table);
+  const { sourceOf } = sourcesFor(table);
   for (const written of [
     ...table.harmless,
     ...table.young,
@@ -210,40 +271,23 @@ export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
       sourceOf(word);
     }
   }
+  yield* compileSteps(table);
   yield;
   return dangerReader(table);
 }
 
 function readerOf(table: DangerTable): DangerReader {
-  const sourceOf = sourcesFor(table);
-  const tokens = new Map<string, RegExp>();
-  const tokenOf = (token: string): RegExp => {
-    const known =
-      tokens.get(token) ?? new RegExp(alternatives(token).map(sourceOf).join('|') || '(?!)', 'u');
-    tokens.set(token, known);
-    return known;
-  };
-  const patternOf = (written: string): Pattern => {
-    const parts = written.split(' ').filter(Boolean);
-    return {
-      all: parts.filter((part) => !part.startsWith('!')).map(tokenOf),
-      none: parts.filter((part) => part.startsWith('!')).map((part) => tokenOf(part.slice(1))),
-    };
-  };
-  const readersOf = (written: readonly string[]): readonly Pattern[] => {
-    const single = written.filter((one) => !one.includes(' '));
-    const together = single.length > 0 ? [{ all: [tokenOf(single.join('|'))], none: [] }] : [];
-    return [...together, ...written.filter((one) => one.includes(' ')).map(patternOf)];
-  };
-  const harmless =
-    table.harmless.length > 0
-      ? new RegExp(tokenOf(table.harmless.join('|')).source, 'gu')
-      : undefined;
+  const { tokenOf, harmlessIn } = sourcesFor(table);
+  const patternOf = (parts: readonly string[]): Pattern => ({
+    all: parts.filter((part) => !part.startsWith('!')).map(tokenOf),
+    none: parts.filter((part) => part.startsWith('!')).map((part) => tokenOf(part.slice(1))),
+  });
+  const harmless = harmlessIn(table);
   const topics = table.topics.map((topic) => ({
     id: topic.id,
-    patterns: readersOf([...topic.words, ...topic.foreign]),
+    patterns: patternsIn(topic).map(patternOf),
   }));
-  const young = readersOf(table.young);
+  const young = tokensOf(table.young).map(patternOf);
   const isSaid = (patterns: readonly Pattern[], texts: readonly string[]) =>
     texts.some((text) =>
       patterns.some(
