@@ -48,6 +48,25 @@ describe('verified だけを書きかえる', () => {
       );
   });
 
+  it.each([
+    ['before the source', '# 手で書いた覚え書き\nfee: "free"'],
+    ['beside a list of its own', 'hours:\n  - 毎週火 10:00-12:00'],
+  ])('is written where there was none, %s', (_where, lines) => {
+    const text = sampleEntry(lines).replace(OLD, '');
+    const edited = editVerified(text, VERIFIED);
+    expect(edited).toBe(sampleEntry(lines).replace(OLD, NEW));
+    expect(editVerified(edited, VERIFIED)).toBe(edited);
+    const windows = (one: string) => `\uFEFF${one.replaceAll('\n', '\r\n')}`;
+    expect(editVerified(windows(text), VERIFIED)).toBe(windows(edited));
+    const { resource, problems } = readEntry(
+      'mihon/mihon/a',
+      'a.md',
+      new TextEncoder().encode(edited),
+    );
+    expect(problems).toEqual([]);
+    expect(resource?.verified).toEqual(VERIFIED);
+  });
+
   it('leaves a like-looking body alone', () => {
     const text = `${sampleEntry()}\nverified:\n  on: 2026-10-01\n---\n`;
     expect(editVerified(text, VERIFIED)).toBe(text.replace(OLD, NEW));
@@ -68,6 +87,7 @@ describe('verified だけを書きかえる', () => {
           OLD,
           `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: phone\n`,
           'verified: {how: phone, by: 見本市, on: 2026-10-01}\n',
+          '',
         ),
         (by, lines) => {
           const edited = editVerified(withVerified(lines), { ...VERIFIED, by });
@@ -143,7 +163,7 @@ describe('npm run confirm', () => {
     [
       'a document, which has its own date',
       ['mihon/mihon/cafe', '--how', 'open-data', '--by', '見本花子'],
-      'retrieved',
+      'as_of',
     ],
     [
       'a day to come',
@@ -170,6 +190,18 @@ describe('npm run confirm', () => {
     expect(alone.stderr).not.toMatch(/\n\s+at /);
     if (alone === run)
       expect(textOf('mihon/mihon/salon')).toBe(sampleEntry('', { name: '見本サロン' }));
+  });
+
+  it('confirms what nobody had confirmed, and moves nothing else', () => {
+    const file = join(content, 'resources/mihon/mihon/salon.md');
+    const unconfirmed = sampleEntry('', { name: '見本サロン' }).replace(OLD, '');
+    writeFileSync(file, unconfirmed);
+    const run = confirm('mihon/mihon/salon', ...BY_PHONE, '--on', '2026-11-20');
+    expect(run.status, run.text).toBe(0);
+    expect(run.stdout).toContain('（まだ確かめていません）');
+    expect(textOf('mihon/mihon/salon')).toBe(
+      sampleEntry('', { name: '見本サロン' }).replace(OLD, NEW),
+    );
   });
 
   it('goes back only when told, and tries without writing', () => {

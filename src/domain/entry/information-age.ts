@@ -34,6 +34,16 @@ export function freshness(asOf: string | undefined, today: string): Freshness | 
   return { level: days < OLD_DAYS ? 'aging' : 'old', days, years };
 }
 
+/** The newer information first; what nobody says the day of comes last. */
+export function byNewness(
+  { asOf: one }: { readonly asOf?: string | undefined },
+  { asOf: other }: { readonly asOf?: string | undefined },
+): number {
+  if (one === undefined || other === undefined)
+    return Number(one === undefined) - Number(other === undefined);
+  return daysBetween(firstDayOf(one), firstDayOf(other));
+}
+
 /** 確かめかた: what a named body really did. Reading a document is none of them. */
 export const VERIFIED_HOW = ['phone', 'visit', 'operator', 'official-site'] as const;
 export type VerifiedHow = (typeof VERIFIED_HOW)[number];
@@ -48,6 +58,14 @@ export interface Verification {
 export interface Informed {
   readonly verified?: Pick<Verification, 'on'> | undefined;
   readonly source: readonly { readonly as_of?: string | undefined }[];
+}
+
+/** The last day on which somebody looked at one of the documents. */
+export function lastSeen(source: readonly { readonly retrieved: string }[]): string {
+  return source
+    .map(({ retrieved }) => retrieved)
+    .toSorted()
+    .at(-1)!;
 }
 
 /** 情報の日: the latest day that a person or a document gives, as precisely as given; absent where none does. */

@@ -26,8 +26,9 @@ function documentFindings(before: Trust, after: Trust): readonly Finding[] {
   return after.source.flatMap(({ url, retrieved, as_of: is }, index): readonly Finding[] => {
     const known = before.source.find((one) => one.url === url);
     if (known?.as_of === undefined || is === undefined) return [];
-    if (daysBetween(firstDayOf(known.as_of), firstDayOf(is)) <= 0 || known.retrieved < retrieved)
-      return [];
+    // The same time, said more precisely, is no move.
+    if (is.startsWith(known.as_of) || known.retrieved < retrieved) return [];
+    if (daysBetween(firstDayOf(known.as_of), firstDayOf(is)) <= 0) return [];
     return [
       {
         code: 'moved-date',

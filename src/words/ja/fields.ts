@@ -208,7 +208,9 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'source.title': '出典の題名',
   'source.url': '出典のアドレス',
   'source.licence': '使ってよい条件',
+  'source.publisher': '出典を出したところ',
   'source.retrieved': '出典を見た日',
+  'source.as_of': '資料の日',
 };
 
 /** The one word that may stand in place of a table. */

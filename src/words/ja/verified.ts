@@ -32,6 +32,11 @@ export function documentLabel(asOf: string | undefined): string {
   return asOf === undefined ? '資料の日は分かりません' : `${longDateLabel(asOf)}の資料`;
 }
 
+/** 資料の日は分かりません（2026年11月22日に見ました） */
+export function undatedLabel(seen: string): string {
+  return `${documentLabel(undefined)}（${longDateLabel(seen)}に見ました）`;
+}
+
 /** What stands beside the title of a source: 見本市、2023年12月の資料、CC BY 4.0. */
 export function sourceNote({
   publisher,

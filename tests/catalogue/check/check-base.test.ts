@@ -54,7 +54,7 @@ describe('npm run check -- --base', () => {
     const run = check('--base', 'main');
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      'content/resources/mihon/mihon/cafe.md:14 source.as_of\n  まちがい [moved-date]',
+      'content/resources/mihon/mihon/cafe.md:14 source.0.as_of\n  まちがい [moved-date]',
     );
     git('commit', '-qam', 'second');
     expect(check('--base', 'HEAD^1').stdout).toContain('[moved-date]');
@@ -82,9 +82,7 @@ describe('npm run check -- --base', () => {
     replace('cafe', '見本カフェ', '見本の喫茶');
     replace('salon', 'だれでも', 'どなたでも');
     const base = baseEntries(content, 'main');
-    expect(new TextDecoder().decode(base.get('mihon/mihon/cafe')?.bytes)).toBe(
-      dated('見本カフェ'),
-    );
+    expect(new TextDecoder().decode(base.get('mihon/mihon/cafe')?.bytes)).toBe(dated('見本カフェ'));
     expect(new TextDecoder().decode(base.get('mihon/mihon/salon')?.bytes)).toBe(
       dated('見本サロン'),
     );

@@ -28,6 +28,7 @@ const CASES: readonly (readonly [string, Trust, Trust, string?])[] = [
   ],
   ['a newer document was seen', before, document('2026-10-01', '2026-04')],
   ['the day is known better', before, document('2025-10-01', '2025-04-01')],
+  ['the month is known', document('2025-10-01', '2025'), before],
   ['the day is known for the first time', document('2025-10-01'), before],
   ['the day went away', before, document('2025-10-01')],
   [
