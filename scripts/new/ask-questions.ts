@@ -145,6 +145,8 @@ export async function askQuestions(
   for (let index = 0; index < questions.length;) {
     const question = questions[index]!;
     if (question.isAsked?.(front) === false) {
+      // Somebody who went back may have answered it before.
+      front = withoutAnswer(front, question);
       index += 1;
       continue;
     }

@@ -29,7 +29,8 @@ const HOW = {
 };
 
 /** Somebody asked or looked: then by whom and when belongs to it. */
-const isConfirmed = ({ verified }: Front): boolean => verified !== undefined;
+const isConfirmed = ({ verified }: Front): boolean =>
+  (verified as Front | undefined)?.['how'] !== undefined;
 
 export const QUESTIONS: readonly Question[] = [
   { option: 'name', prompt: '場所の名前', isRequired: true, path: ['name'] },
@@ -140,12 +141,6 @@ export const QUESTIONS: readonly Question[] = [
     path: ['source', 'url'],
   },
   {
-    option: 'as-of',
-    prompt: 'いつの資料か',
-    hint: '資料に書いてあるところまで（2023、2023-12、2023-12-05）。分からなければ空のまま',
-    path: ['source', 'as_of'],
-  },
-  {
     option: 'licence',
     prompt: '出典を使ってよい条件',
     hint: '空のままなら「公開されている情報（事実のみ）」',
@@ -158,6 +153,12 @@ export const QUESTIONS: readonly Question[] = [
     hint: '空のままなら今日',
     path: ['source', 'retrieved'],
     fallback: ({ today }) => today,
+  },
+  {
+    option: 'as-of',
+    prompt: 'いつの資料か',
+    hint: '資料に書いてあるところまで（2023、2023-12、2023-12-05）。分からなければ空のまま',
+    path: ['source', 'as_of'],
   },
 ];
 

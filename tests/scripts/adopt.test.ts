@@ -286,8 +286,8 @@ describe('npm run adopt', () => {
     writeFileSync(
       line,
       readFileSync(line, 'utf8').replace(
-        '\nverified:',
-        '\nworks_with: [tokyo/nerima/mihon-cafe]\nverified:',
+        '\nsource:',
+        '\nworks_with: [tokyo/nerima/mihon-cafe]\nsource:',
       ),
     );
     git('commit', '-qam', 'link');

@@ -57,6 +57,10 @@ function changeFindings({ from, to, closed, hours, note }: RuledChange): readonl
   ];
 }
 
+/** A place that ended has its day, or a word on where it says so. */
+const endsUnsaid = (status: RuledEntry['status']): boolean =>
+  status?.state === 'closed' && status.on === undefined && status.note === undefined;
+
 export function entryFindings({
   ages,
   status,
@@ -77,7 +81,7 @@ export function entryFindings({
           ),
         ]
       : []),
-    ...(status?.state === 'closed' && status.on === undefined && status.note === undefined
+    ...(endsUnsaid(status)
       ? [
           at(
             'status',

@@ -34,7 +34,7 @@ function documentFindings(before: Trust, after: Trust): readonly Finding[] {
         code: 'moved-date',
         path: ['source', index, 'as_of'],
         message: `資料の日だけが新しくなっています（${known.as_of} → ${is}）`,
-        fix: '新しい資料を読んだときは、source の retrieved（出典を見た日）も書きかえます。電話や訪問で確かめたときは、verified に書きます（npm run confirm -- 場所の id --how phone --by 名前）。',
+        fix: '新しい資料を読んだときは、source の retrieved（出典を見た日）も書きかえます。電話や訪問で確かめたときは、verified に書きます。',
       },
     ];
   });

@@ -26,7 +26,7 @@ export interface ConfirmationPlan {
 
 /** Does anything read otherwise than before, but the confirmation and the day that follows from it? */
 function isOtherwiseChanged(before: Resource, after: Resource): boolean {
-  const rest = ({ verified: _, asOf: __, ...others }: Resource) => JSON.stringify(others);
+  const rest = (one: Resource) => JSON.stringify({ ...one, verified: undefined, asOf: undefined });
   return rest(before) !== rest(after);
 }
 
