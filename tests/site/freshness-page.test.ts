@@ -104,6 +104,11 @@ describe('確認状況', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           ),
         ).toBeLessThanOrEqual(0);
+        // A level without a colour of its own would be black.
+        const fills = await page.$$eval('.bars rect.part, .key rect.part', (parts) =>
+          parts.map((part) => getComputedStyle(part).fill),
+        );
+        expect(fills).not.toContain('rgb(0, 0, 0)');
         // Words of a picture stay inside it.
         const wide = await page.$$eval('.bars', (pictures) =>
           pictures.flatMap((picture) =>
