@@ -39,10 +39,6 @@ function confirmationFrom(
   const verified = { on, by: by.trim(), how };
   const [wrong] = fieldFindings('verified', { verified });
   if (wrong) throw new Error(findingText(wrong));
-  if (how === 'publication' || how === 'open-data')
-    throw new Error(
-      '資料を読みなおしたときは、source の retrieved（出典を見た日）も新しくします。ファイルの verified と source を、手で直してください。',
-    );
   if (on > today)
     throw new Error(`「${on}」は、まだ来ていない日です。実際に確かめた日を書いてください。`);
   return verified as Verification;
@@ -67,7 +63,7 @@ function main(): void {
     if (isChanged && !values['dry-run']) writeAtomically(path, text);
     say(
       isChanged
-        ? `${name}（${id}）\n  ${verifiedLabel(before)}\n  → ${verifiedLabel(verified)}`
+        ? `${name}（${id}）\n  ${before ? verifiedLabel(before) : '（まだ確かめていません）'}\n  → ${verifiedLabel(verified)}`
         : `${name}（${id}）: もう、そう書いてあります`,
     );
   }

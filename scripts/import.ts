@@ -16,7 +16,7 @@ import { complain, say } from './terminal/say.ts';
 
 const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--municipality 市区町村コード] [--map 対応表.yml] [--report 報告.csv]
   CSV か Excel（.xlsx）の表を取り込みます。はじめは --dry-run（ためすだけ）をつけてください。
-  出典:           --source-title 題名 --source-url アドレス --licence 使ってよい条件 [--publisher 公開したところ] [--as-of 2026-04-01]
+  出典:           --source-title 題名 --source-url アドレス --licence 使ってよい条件 [--publisher 公開したところ] [--as-of 2026-04-01 か 2026-04]
   知らない形の表: --suggest-map（対応表の下書きを出す。--map 新しいファイル をつけると、そこに書く）
   Excel のシート: --sheet シートの名前
   携帯の番号など: --confirmed-contacts（運営者が公開していると確かめたときだけ）`;
@@ -94,7 +94,7 @@ function tell(
   isTrial: boolean,
 ): void {
   say(
-    `${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。資料の日付: ${listDate.date}（${listDate.from}）`,
+    `${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。${listDate.date === undefined ? '資料の日付は分かりません（--as-of 2026-04 のように言えます）' : `資料の日付: ${listDate.date}（${listDate.from}）`}`,
   );
   if (table.above.length > 0)
     say(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);

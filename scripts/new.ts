@@ -125,6 +125,13 @@ async function fileName(
   );
 }
 
+/** Asked how, by whom and when; written when, by whom and how. */
+function inFileOrder(front: Front): Front {
+  if (front['verified'] === undefined) return front;
+  const { on, by, how } = front['verified'] as Front;
+  return { ...front, verified: { on, by, how } };
+}
+
 async function main(asker: Asker): Promise<void> {
   const { body, file, yes, contentDir, today, answers } = readOptions(USAGE, options);
   const catalogue = readCatalogue(contentDir);
@@ -143,8 +150,7 @@ async function main(asker: Asker): Promise<void> {
     );
     const folder = folderFor((front['area'] as readonly string[])[0]!, catalogue.municipalities);
     const id = folder + (await fileName(front, folder, contentDir, file, yes, asker));
-    const { on, by, how } = front['verified'] as Front;
-    const text = formatEntry({ ...front, verified: { on, by, how } }, body);
+    const text = formatEntry(inFileOrder(front), body);
     const problems = unsavedProblems(id, text, catalogue, today);
     asker.say(`\n${RESOURCES}/${id}.md\n\n${text}`);
     for (const problem of problems) asker.say(`${problemAsText(problem)}\n`);

@@ -15,7 +15,9 @@ function between(front: Front, { municipalities, today }: QuestionContext): read
   const filled = {
     ...UNASKED,
     ...front,
-    verified: { on: today, by: '名前', how: 'operator', ...(front['verified'] as Front) },
+    ...(front['verified'] === undefined
+      ? {}
+      : { verified: { on: today, by: '名前', how: 'operator', ...(front['verified'] as Front) } }),
     source: {
       title: '題名',
       url: 'https://example.jp',

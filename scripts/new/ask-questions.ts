@@ -127,6 +127,11 @@ async function askUntilAnswered(
   }
 }
 
+/** The question before this one that was asked; -1 before the first. */
+function lastAsked(questions: readonly Question[], index: number, front: Front): number {
+  return questions.slice(0, index).findLastIndex(({ isAsked }) => isAsked?.(front) !== false);
+}
+
 /** All questions in order, with もどる. `onAnswered` may look at what is known after each. */
 export async function askQuestions(
   questions: readonly Question[],
@@ -139,9 +144,15 @@ export async function askQuestions(
   let open = given;
   for (let index = 0; index < questions.length;) {
     const question = questions[index]!;
+    if (question.isAsked?.(front) === false) {
+      // Somebody who went back may have answered it before.
+      front = withoutAnswer(front, question);
+      index += 1;
+      continue;
+    }
     const next = await askQuestion(question, front, context, asker, open);
     if (!next) {
-      index = Math.max(0, index - 1);
+      index = Math.max(0, lastAsked(questions, index, front));
       // What was given as an option is asked, or one could never get past it.
       open = {
         ...open,

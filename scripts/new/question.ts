@@ -17,6 +17,8 @@ export interface Question {
   /** an example, or what may be answered */
   readonly hint?: string;
   readonly isRequired?: true;
+  /** asked only where the answers so far make it a question */
+  readonly isAsked?: (front: Front) => boolean;
   /** asked again until nothing is answered */
   readonly isMany?: true;
   /** taken when nothing is answered */

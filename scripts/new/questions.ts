@@ -7,7 +7,7 @@ import { isFinding, parseException, parseRule } from '../../src/domain/time/hour
 import { isKindId, kindOf } from '../../src/domain/vocabulary/kind.ts';
 import { oneMunicipality } from '../terminal/one-municipality.ts';
 import { kindFrom } from './kind-from.ts';
-import type { Question } from './question.ts';
+import type { Front, Question } from './question.ts';
 
 /** Ids as people say them. */
 function wordOf(words: Readonly<Record<string, string>>): (answer: string) => string {
@@ -26,9 +26,11 @@ const HOW = {
   visit: '訪問',
   operator: '運営者から・運営者',
   'official-site': '公式サイト',
-  publication: '公表資料・資料',
-  'open-data': 'オープンデータ',
 };
+
+/** Somebody asked or looked: then by whom and when belongs to it. */
+const isConfirmed = ({ verified }: Front): boolean =>
+  (verified as Front | undefined)?.['how'] !== undefined;
 
 export const QUESTIONS: readonly Question[] = [
   { option: 'name', prompt: '場所の名前', isRequired: true, path: ['name'] },
@@ -104,17 +106,23 @@ export const QUESTIONS: readonly Question[] = [
   { option: 'summary', prompt: 'どんなところか、ひとことで', hint: '80字まで', path: ['summary'] },
   {
     option: 'how',
-    prompt: 'どうやって確かめましたか',
-    hint: choices(HOW),
-    isRequired: true,
+    prompt: 'だれかに聞くか、公式サイトを見て、確かめましたか',
+    hint: `${choices(HOW)}。資料を読んだだけなら空のまま`,
     path: ['verified', 'how'],
     read: wordOf(HOW),
   },
-  { option: 'by', prompt: '確かめた人や団体', isRequired: true, path: ['verified', 'by'] },
+  {
+    option: 'by',
+    prompt: '確かめた人や団体',
+    isRequired: true,
+    isAsked: isConfirmed,
+    path: ['verified', 'by'],
+  },
   {
     option: 'on',
     prompt: '確かめた日',
     hint: '空のままなら今日',
+    isAsked: isConfirmed,
     path: ['verified', 'on'],
     fallback: ({ today }) => today,
   },
@@ -145,6 +153,12 @@ export const QUESTIONS: readonly Question[] = [
     hint: '空のままなら今日',
     path: ['source', 'retrieved'],
     fallback: ({ today }) => today,
+  },
+  {
+    option: 'as-of',
+    prompt: 'いつの資料か',
+    hint: '資料に書いてあるところまで（2023、2023-12、2023-12-05）。分からなければ空のまま',
+    path: ['source', 'as_of'],
   },
 ];
 

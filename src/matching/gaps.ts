@@ -31,7 +31,6 @@ const blank = (kind: KindId): MatchRecord => ({
   area: [],
   route: 'direct',
   status: { state: 'open' },
-  verified: { on: '' },
 });
 
 /** Only what this person could use is missed, and only what the catalogue has elsewhere. */

@@ -52,7 +52,7 @@ export interface Prepared extends MatchContext {
   readonly needs: readonly NeedId[];
   readonly judges: readonly ((candidate: Candidate) => Judgement)[];
   readonly calendar: OpenCalendar;
-  readonly newnessOf: (confirmedOn: string) => number;
+  readonly newnessOf: (asOf: string | undefined) => number;
   readonly reachOf: (record: MatchRecord) => Reach;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;

@@ -162,26 +162,24 @@ function areaLevel(
   }
 }
 
-const FRESHNESS_LEVEL = { old: 0, aging: 0, fresh: 1 } as const;
+const FRESHNESS_LEVEL = { unknown: 0, old: 0, aging: 0, fresh: 1 } as const;
 
-/** Many entries were confirmed on the same day. */
-export function newnessOn(today: string): (confirmedOn: string) => number {
-  return sharedBy((confirmedOn) => FRESHNESS_LEVEL[freshness(confirmedOn, today).level]);
+/** Many entries are of the same day. */
+export function newnessOn(today: string): (asOf: string | undefined) => number {
+  return sharedBy((asOf) => FRESHNESS_LEVEL[freshness(asOf, today).level]);
 }
 
 /** 分かっていること: of two alike, the one of which it is known when it is open and what it costs. */
-function knownLevel(record: MatchRecord, newnessOf: (confirmedOn: string) => number): number {
+function knownLevel(record: MatchRecord, newnessOf: (asOf: string | undefined) => number): number {
   return (
-    Number(record.hours !== undefined) +
-    Number(record.fee !== undefined) +
-    newnessOf(record.verified.on)
+    Number(record.hours !== undefined) + Number(record.fee !== undefined) + newnessOf(record.asOf)
   );
 }
 
 export interface ScoreContext {
   readonly answers: Answers;
   readonly needs: readonly NeedId[];
-  readonly newnessOf: (confirmedOn: string) => number;
+  readonly newnessOf: (asOf: string | undefined) => number;
   readonly places: Places;
   readonly calendar: OpenCalendar;
   /** a grown-up who speaks of no child */

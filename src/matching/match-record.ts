@@ -44,6 +44,7 @@ const FIELDS = [
   'line',
   'sms',
   'chat',
+  'asOf',
 ] as const satisfies readonly (keyof Resource)[];
 
 /**
@@ -52,7 +53,6 @@ const FIELDS = [
  */
 export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url'> & {
   readonly status: Pick<Resource['status'], 'state'>;
-  readonly verified: Pick<Resource['verified'], 'on'>;
   /** it has a site; its address, `url`, is of a whole entry alone */
   readonly hasSite?: true;
   /** of the fee it says something in words alone: nothing is usual then */
@@ -91,7 +91,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
       ? { lat: rounded(location.lat), lon: rounded(location.lon) }
       : undefined;
   return {
-    ...(Object.fromEntries(known) as Omit<MatchRecord, 'status' | 'verified'>),
+    ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     // A card and a line offer the first number.
@@ -103,6 +103,5 @@ export function matchRecordOf(resource: Resource): MatchRecord {
       ? { isFeeNoted: true as const }
       : {}),
     status: { state: resource.status.state },
-    verified: { on: resource.verified.on },
   };
 }

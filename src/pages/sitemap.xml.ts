@@ -35,7 +35,7 @@ export const GET: APIRoute = async ({ site }) => {
   ].map((path) => ({ path, changed: undefined as string | undefined }));
   const entries = catalogue.resources
     .filter((resource) => !isSensitive(resource))
-    .map((resource) => ({ path: routes.resource(resource), changed: resource.verified.on }));
+    .map((resource) => ({ path: routes.resource(resource), changed: resource.asOf }));
   const lines = [...paths, ...entries].map(
     ({ path, changed }) =>
       `<url><loc>${new URL(path, site).href}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`,

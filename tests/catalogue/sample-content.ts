@@ -41,7 +41,7 @@ export function sampleEntry(
   lines = '',
   { name = '見本カフェ', kind = 'cafe', body = 'だれでも来られるカフェです。' } = {},
 ): string {
-  return `---\nname: ${name}\nkind: ${kind}\narea: ["${SAMPLE_PLACES[1]!.code}"]\n${lines ? `${lines}\n` : ''}verified:\n  on: 2026-10-01\n  by: 見本市\n  how: publication\nsource:\n  title: 見本市の一覧\n  url: https://www.city.mihon.example/list\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n\n${body}\n`;
+  return `---\nname: ${name}\nkind: ${kind}\narea: ["${SAMPLE_PLACES[1]!.code}"]\n${lines ? `${lines}\n` : ''}verified:\n  on: 2026-10-01\n  by: 見本市\n  how: phone\nsource:\n  title: 見本市の一覧\n  url: https://www.city.mihon.example/list\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n\n${body}\n`;
 }
 
 /** A sound page of content/pages. */

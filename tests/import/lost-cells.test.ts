@@ -18,6 +18,7 @@ const context: RowContext = {
   source: { title: '見本', url: 'https://www.mihon.example/', licence: 'CC BY 4.0' },
   publisher: '見本市',
   asOf: '2026-04-01',
+  retrieved: '2026-11-27',
   today: '2026-11-28',
   allowsPersonal: false,
   kindOf: () => ({ kind: 'salon' }),

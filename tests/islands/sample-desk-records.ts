@@ -15,6 +15,7 @@ export function deskRecord(id: string, kind: KindId, fields: Partial<DeskRecord>
     area: [CITY],
     route: route ?? 'direct',
     status: { state: 'open' },
+    asOf: '2026-10-01',
     verified: { on: '2026-10-01', how: 'phone' },
     ...fields,
   };

@@ -27,7 +27,7 @@ export function record(id: string, kind: KindId, fields: Partial<MatchRecord> = 
     hours: ['平日 9:00-17:00'],
     phones: [{ number: '03-0000-0001' }],
     status: { state: 'open' },
-    verified: { on: '2026-10-01' },
+    asOf: '2026-10-01',
     ...fields,
   };
 }

@@ -72,7 +72,7 @@ const adopt = (args: readonly string[], input = '') => run('adopt.ts', args, inp
 const unchanged = () => expect(git('status', '--porcelain')).toBe('');
 
 const entry = (area: string, name: string) =>
-  `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: publication\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
+  `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: phone\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
 
 describe('npm run adopt', () => {
   beforeEach(() => {
@@ -286,8 +286,8 @@ describe('npm run adopt', () => {
     writeFileSync(
       line,
       readFileSync(line, 'utf8').replace(
-        '\nverified:',
-        '\nworks_with: [tokyo/nerima/mihon-cafe]\nverified:',
+        '\nsource:',
+        '\nworks_with: [tokyo/nerima/mihon-cafe]\nsource:',
       ),
     );
     git('commit', '-qam', 'link');

@@ -11,7 +11,7 @@ import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 
 const VERIFIED = { on: '2026-11-20', by: '見本花子', how: 'phone' } as const;
-const OLD = 'verified:\n  on: 2026-10-01\n  by: 見本市\n  how: publication\n';
+const OLD = 'verified:\n  on: 2026-10-01\n  by: 見本市\n  how: phone\n';
 const NEW = 'verified:\n  on: 2026-11-20\n  by: 見本花子\n  how: phone\n';
 const withVerified = (lines: string) =>
   sampleEntry('# 手で書いた覚え書き\nfee: "free"').replace(OLD, lines);
@@ -26,17 +26,17 @@ describe('verified だけを書きかえる', () => {
     ],
     [
       'with quotes of both kinds',
-      `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: publication\n`,
+      `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: phone\n`,
       `verified:\n  on: "2026-11-20"\n  by: '見本花子'\n  how: phone\n`,
     ],
     [
       'on one line',
-      'verified: { on: 2026-10-01, by: 見本市, how: publication }\n',
+      'verified: { on: 2026-10-01, by: 見本市, how: phone }\n',
       'verified: { on: 2026-11-20, by: 見本花子, how: phone }\n',
     ],
     [
       'in a block',
-      'verified:\n  on: 2026-10-01\n  by: |-\n    見本市\n  how: publication\n',
+      'verified:\n  on: 2026-10-01\n  by: |-\n    見本市\n  how: phone\n',
       'verified:\n  on: 2026-11-20\n  by: 見本花子\n  how: phone\n',
     ],
   ])('%s', (_what, before, after) => {
@@ -46,6 +46,25 @@ describe('verified だけを書きかえる', () => {
       expect(editVerified(windows(withVerified(before)), VERIFIED)).toBe(
         windows(withVerified(after)),
       );
+  });
+
+  it.each([
+    ['before the source', '# 手で書いた覚え書き\nfee: "free"'],
+    ['beside a list of its own', 'hours:\n  - 毎週火 10:00-12:00'],
+  ])('is written where there was none, %s', (_where, lines) => {
+    const text = sampleEntry(lines).replace(OLD, '');
+    const edited = editVerified(text, VERIFIED);
+    expect(edited).toBe(sampleEntry(lines).replace(OLD, NEW));
+    expect(editVerified(edited, VERIFIED)).toBe(edited);
+    const windows = (one: string) => `\uFEFF${one.replaceAll('\n', '\r\n')}`;
+    expect(editVerified(windows(text), VERIFIED)).toBe(windows(edited));
+    const { resource, problems } = readEntry(
+      'mihon/mihon/a',
+      'a.md',
+      new TextEncoder().encode(edited),
+    );
+    expect(problems).toEqual([]);
+    expect(resource?.verified).toEqual(VERIFIED);
   });
 
   it('leaves a like-looking body alone', () => {
@@ -66,8 +85,9 @@ describe('verified だけを書きかえる', () => {
           .filter((by) => valueFindings({ is: 'text', what: 'by', max: 60 }, by).length === 0),
         fc.constantFrom(
           OLD,
-          `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: publication\n`,
-          'verified: {how: publication, by: 見本市, on: 2026-10-01}\n',
+          `verified:\n  on: "2026-10-01"\n  by: '見本市'\n  how: phone\n`,
+          'verified: {how: phone, by: 見本市, on: 2026-10-01}\n',
+          '',
         ),
         (by, lines) => {
           const edited = editVerified(withVerified(lines), { ...VERIFIED, by });
@@ -143,7 +163,7 @@ describe('npm run confirm', () => {
     [
       'a document, which has its own date',
       ['mihon/mihon/cafe', '--how', 'open-data', '--by', '見本花子'],
-      'retrieved',
+      'as_of',
     ],
     [
       'a day to come',
@@ -170,6 +190,18 @@ describe('npm run confirm', () => {
     expect(alone.stderr).not.toMatch(/\n\s+at /);
     if (alone === run)
       expect(textOf('mihon/mihon/salon')).toBe(sampleEntry('', { name: '見本サロン' }));
+  });
+
+  it('confirms what nobody had confirmed, and moves nothing else', () => {
+    const file = join(content, 'resources/mihon/mihon/salon.md');
+    const unconfirmed = sampleEntry('', { name: '見本サロン' }).replace(OLD, '');
+    writeFileSync(file, unconfirmed);
+    const run = confirm('mihon/mihon/salon', ...BY_PHONE, '--on', '2026-11-20');
+    expect(run.status, run.text).toBe(0);
+    expect(run.stdout).toContain('（まだ確かめていません）');
+    expect(textOf('mihon/mihon/salon')).toBe(
+      sampleEntry('', { name: '見本サロン' }).replace(OLD, NEW),
+    );
   });
 
   it('goes back only when told, and tries without writing', () => {

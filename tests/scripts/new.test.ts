@@ -54,6 +54,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   on: '',
   'source-title': '見本市の一覧',
   'source-url': 'https://www.city.mihon.example/list',
+  'as-of': '',
   licence: '',
   retrieved: '',
 };
@@ -166,6 +167,8 @@ source:
     ['on', '2026-11-23', 'まだ来ていない日です'],
     ['on', '2026-02-30', 'こよみにありません'],
     ['source-url', 'ftp://mihon.example', 'https:// か http://'],
+    ['as-of', 'おととし', '年・年月・年月日'],
+    ['as-of', '2026-12', 'まだ来ていない日です'],
     ['retrieved', '2026-12-01', 'まだ来ていない日です'],
   ])('%s: says at once what is wrong with %j, and asks again', async (option, wrong, message) => {
     const isMany = QUESTIONS.find((question) => question.option === option)?.isMany;
@@ -176,6 +179,24 @@ source:
     expect(said.filter((line) => line.includes('✕')).join()).toContain(message);
     expect(front).toEqual(sound.front);
     expect(sound.said.join()).not.toContain('✕');
+  });
+
+  it('asks nobody who only read a document who confirmed it, and keeps its day as it is said', () => {
+    const read = { how: [''], by: [], on: [], 'as-of': ['2023'] };
+    const done = run(answersWith(read, '', 'はい'));
+    expect(done.status, done.stdout + done.stderr).toBe(0);
+    expect(checkContent(content, '2026-11-22')).toEqual([]);
+    const text = textOf('mihon/mihon/cafe');
+    expect(text).not.toContain('verified');
+    expect(text).toContain('  retrieved: 2026-11-22\n  as_of: "2023"\n');
+  });
+
+  it('forgets who confirmed when nobody did after all', async () => {
+    const back = ['もどる', 'もどる'];
+    const { front } = await answered(
+      answersWith({ 'source-title': [...back, 'もどる', '', '見本市の一覧'] }),
+    );
+    expect(front['verified']).toBeUndefined();
   });
 
   it('goes back one question', () => {

@@ -193,7 +193,7 @@ describe.each(PARTS)('編集画面 with %s', (_, cms) => {
         'mihon-center.md',
         new TextEncoder().encode(text),
       );
-      expect([problems, resource?.area, resource?.phones, resource?.verified.on]).toEqual([
+      expect([problems, resource?.area, resource?.phones, resource?.verified?.on]).toEqual([
         [],
         ['national'],
         [{ number: '03-0000-0000' }],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { longDateLabel } from '../../src/words/ja/date.ts';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
@@ -65,7 +66,9 @@ describe('カードのことがら', () => {
       );
       expect(contact ?? ask?.desks[0], resource.id).toBeDefined();
       expect(asOf).toBe(
-        `${Number(resource.verified.on.slice(0, 4))}年${Number(resource.verified.on.slice(5, 7))}月の情報${isOld ? '（古いかもしれません）' : ''}`,
+        resource.asOf === undefined
+          ? '資料の日は分かりません'
+          : `${longDateLabel(resource.asOf.slice(0, 7))}の情報${isOld ? '（古いかもしれません）' : ''}`,
       );
     }
   });

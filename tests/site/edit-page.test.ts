@@ -316,11 +316,11 @@ describe('のっている場所を直す', () => {
     await submit(page);
     await page.getByText('まだ何も変わっていません').waitFor();
     await field(page, 'phones-0-number').fill('03-0000-0000');
-    await page.getByText('確かめたことが、もとのままです').waitFor();
+    await page.getByText('出典も、確かめたことも、もとのままです').waitFor();
     await page.locator('#f-verified').getByRole('button', { name: '今日にする' }).click();
     await submit(page);
     await finished(page);
-    expect(await page.getByText('確かめたことが、もとのままです').count()).toBe(0);
+    expect(await page.getByText('出典も、確かめたことも、もとのままです').count()).toBe(0);
     expect(await page.locator('.finish').textContent()).toContain(
       '変えたところ: 電話、確かめたこと',
     );

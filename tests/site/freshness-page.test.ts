@@ -42,7 +42,12 @@ describe('確認状況', () => {
       table.slice(1).reduce((total, line) => total + Number(line[column]), 0);
     for (const table of [groups!, kinds!]) {
       expect(sum(table, 1)).toBe(all);
-      expect(sum(table, 2) + sum(table, 3) + sum(table, 4)).toBe(all);
+      const [fresh, aging, old, unknown] = [2, 3, 4, 5].map((column) => sum(table, column));
+      expect(fresh! + aging! + old! + unknown!).toBe(all);
+      expect(unknown).toBe(
+        resources.filter(({ status, asOf }) => status.state !== 'closed' && asOf === undefined)
+          .length,
+      );
     }
     expect(sum(hows!.slice(0, -1), 1)).toBe(all);
     expect(Number(hows!.at(-1)![1])).toBe(all);
@@ -99,6 +104,11 @@ describe('確認状況', () => {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           ),
         ).toBeLessThanOrEqual(0);
+        // A level without a colour of its own would be black.
+        const fills = await page.$$eval('.bars rect.part, .key rect.part', (parts) =>
+          parts.map((part) => getComputedStyle(part).fill),
+        );
+        expect(fills).not.toContain('rgb(0, 0, 0)');
         // Words of a picture stay inside it.
         const wide = await page.$$eval('.bars', (pictures) =>
           pictures.flatMap((picture) =>

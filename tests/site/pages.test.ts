@@ -6,6 +6,7 @@ import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readSiteFile } from '../../src/upkeep/host-file.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
+import { longDateLabel } from '../../src/words/ja/date.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { DIST, pageAt, pages, types } from './built-site.ts';
@@ -159,7 +160,7 @@ describe('一覧', () => {
 });
 
 describe('場所のページ', () => {
-  const order = ['お金', 'はじめて行く日', '使える人', '確かめた日'];
+  const order = ['お金', 'はじめて行く日', '使える人', '情報の日'];
 
   it('answers in the order a person asks', () => {
     for (const { id } of resources) {
@@ -169,7 +170,7 @@ describe('場所のページ', () => {
         terms.filter((term) => order.includes(term)),
         id,
       ).toEqual(order);
-      expect(terms.at(-1), id).toBe('確かめた日');
+      expect(terms.at(-1), id).toBe('情報の日');
     }
   });
 
@@ -183,6 +184,22 @@ describe('場所のページ', () => {
             html.includes(url),
           `${id} ${url}`,
         ).toBe(true);
+    }
+  });
+
+  it('says of what day its information is, or that nobody does and when the document was seen', () => {
+    for (const { id, asOf, verified, source } of resources) {
+      const html = pageAt(pathOf(id));
+      const seen = source
+        .map(({ retrieved }) => retrieved)
+        .toSorted()
+        .at(-1)!;
+      const said =
+        asOf === undefined
+          ? `資料の日は分かりません（${longDateLabel(seen)}に見ました）`
+          : longDateLabel(asOf);
+      expect(html, id).toContain(said);
+      expect(html.includes('の時点（'), id).toBe(verified !== undefined);
     }
   });
 

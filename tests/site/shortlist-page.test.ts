@@ -11,6 +11,7 @@ import { folderOf } from '../../src/domain/fields/entry-id.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
 import { questionText } from '../../src/words/ja/questions.ts';
+import { shortInformationLabel } from '../../src/words/ja/verified.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
@@ -442,7 +443,7 @@ describe('紙', () => {
     expect(count(pdf)).toBeLessThanOrEqual(chosen.length);
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
     await page.emulateMedia({ media: 'print' });
-    for (const [at, { id, name, phones, kana }] of chosen.entries()) {
+    for (const [at, { id, name, phones, kana, verified, asOf }] of chosen.entries()) {
       const sheet = page.locator('.handout').nth(at);
       const text = (await sheet.textContent()) ?? '';
       for (const part of [
@@ -453,7 +454,7 @@ describe('紙', () => {
         '持っていくもの',
         '場所と行きかた',
         '行く前に、電話で確かめてください',
-        'に確かめた内容です',
+        `${shortInformationLabel({ verified, asOf })}。`,
         phones![0]!.number.slice(-4),
       ])
         expect(text, id).toContain(part);

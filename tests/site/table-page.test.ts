@@ -82,7 +82,7 @@ describe('一覧表', () => {
       ),
     ).toEqual([['confirmed', 'ascending']]);
     const oldest = (await ids(page))[0];
-    expect(await status(page)).toContain('確かめた日が古いものから');
+    expect(await status(page)).toContain('情報の古いものから');
     expect(await hash(page)).toBe('#place=131202&sort=confirmed');
     await page.keyboard.press('Space');
     expect(await heading(page, 'confirmed').getAttribute('aria-sort')).toBe('descending');
@@ -95,10 +95,9 @@ describe('一覧表', () => {
     await state(page, 'found');
     expect(await heading(page, 'confirmed').getAttribute('aria-sort')).toBe('descending');
     const days = (await cells(page, 'confirmed')).map((text) =>
-      /(\d+)年(\d+)月(\d+)日/
-        .exec(text)!
+      (/(\d+)年(?:(\d+)月)?(?:(\d+)日)?/.exec(text) ?? ['', '0'])
         .slice(1)
-        .map((part) => part.padStart(2, '0'))
+        .map((part: string | undefined) => (part ?? '01').padStart(2, '0'))
         .join('-'),
     );
     expect(days).toEqual(days.toSorted().reverse());

@@ -46,7 +46,7 @@ export const PROBLEM_CODES = {
   'misleading-link': 'ほかのところに見えるリンク',
   'missing-file': 'なければならないファイルがない',
   'missing-field': 'なければならない見出しがない',
-  'moved-date': '確かめた日だけが動いている',
+  'moved-date': '資料の日だけが動いている、確かめた日がもどっている',
   'no-content': 'content/resources がない',
   'no-danger-file': '危ないときの表がない',
   'no-front-matter': 'はじめの「---」がない',

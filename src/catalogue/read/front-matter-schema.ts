@@ -33,6 +33,7 @@ const KEYWORDS: { readonly [Kind in ValueRule['is']]: (rule: RuleOf<Kind>) => Js
   number: ({ max }) => ({ type: 'integer', minimum: 0, maximum: max }),
   degree: ({ min, max }) => ({ type: 'number', minimum: min, maximum: max }),
   'one-of': (rule) => ({ type: 'string', enum: rule.ids, ...labelsOf(rule) }),
+  'partial-day': () => ({ type: 'string', pattern: '^\\d{4}(-\\d{2}){0,2}$' }),
   date: () => ({ type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' }),
   address: () => ({ type: 'string', pattern: '^\\s*https?://\\S+\\s*$' }),
   area: () => ({ type: 'string', pattern: '^(national|[0-9]{6})$' }),

@@ -43,12 +43,16 @@ export function problemOf(file: string, line: number, finding: Finding): Problem
 /** Values that a plain number would spoil: 0 at the front, # as a comment. */
 const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax|sms)$/;
 
+/** One source may be written without its list: what is found of the first stands without its number. */
+const unlisted = (path: string) => path.replace(/^source\.0\./, 'source.');
+
 /** How to find a field's line in a file. */
 function lineFinder(lines: ReadonlyMap<string, number>, bodyLine: number): ReadEntry['lineOf'] {
   return (path) => {
     if (path[0] === 'body') return bodyLine + Number(path[1] ?? 0);
     for (let length = path.length; length > 0; length -= 1) {
-      const line = lines.get(path.slice(0, length).join('.'));
+      const part = path.slice(0, length).join('.');
+      const line = lines.get(part) ?? lines.get(unlisted(part));
       if (line !== undefined) return line;
     }
     return 1;

@@ -89,9 +89,19 @@ function written(value: string, type: unknown): string {
   return value;
 }
 
+/** @param end where the front matter ends: the place of the closing line */
+function withVerified(text: string, end: number, verified: Verification): string {
+  const newline = text.slice(0, end).endsWith('\r\n') ? '\r\n' : '\n';
+  const lines = VERIFIED_KEYS.map((key) => `  ${key}: ${written(verified[key], undefined)}`);
+  const source = /^source:/m.exec(text.slice(0, end));
+  const at = source?.index ?? end;
+  return `${text.slice(0, at)}${['verified:', ...lines, ''].join(newline)}${text.slice(at)}`;
+}
+
 /**
- * The text with `verified` changed. `text` is the whole file, with its own line ends and BOM.
- * @throws Error in Japanese when the three values are not there to be changed
+ * The text with `verified` changed, or written where there was none. `text` is the whole file, with its own line ends
+ * and BOM.
+ * @throws Error in Japanese when there is a `verified` without its three values
  */
 export function editVerified(text: string, verified: Verification): string {
   const start = /^\uFEFF?---[^\S\n]*\r?\n/.exec(text)?.[0].length;
@@ -102,6 +112,7 @@ export function editVerified(text: string, verified: Verification): string {
     logLevel: 'silent',
   });
   const table = isMap(document.contents) ? document.contents.get('verified') : undefined;
+  if (table === undefined) return withVerified(text, start + length, verified);
   const edits = VERIFIED_KEYS.map((key) => {
     const node = isMap(table) ? table.get(key, true) : undefined;
     const range = isScalar(node) ? (node.range as Range | null | undefined) : undefined;

@@ -26,8 +26,13 @@ function isShortList(items: readonly unknown[]): boolean {
   );
 }
 
+/** A year alone, which another reader would take for a number. */
+const isYear = (key: string, value: unknown) =>
+  key === 'as_of' && isScalar(value) && /^\d{4}$/.test(String(value.value));
+
 /** Codes in quotes, or another reader would make numbers of them; short lists in brackets. */
 function dress(_key: unknown, pair: Pair): void {
+  if (isScalar(pair.key) && isYear(String(pair.key.value), pair.value)) quote(pair.value);
   if (isScalar(pair.key) && CODE_KEYS.has(String(pair.key.value))) {
     quote(pair.value);
     if (isSeq(pair.value)) pair.value.items.forEach(quote);

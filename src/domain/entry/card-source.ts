@@ -39,7 +39,7 @@ export interface CardSource
   /** where there is no number; without its address where a list leaves that to the entry's page */
   readonly way?: readonly [id: WayId, written?: string] | undefined;
   /** 確かめた日 */
-  readonly on: string;
+  readonly on: string | undefined;
 }
 
 /** An entry, or what a list has of it. */
@@ -60,8 +60,8 @@ type Shown = Pick<
   | 'phones'
 > &
   Line & {
+    readonly asOf?: string | undefined;
     readonly status: Pick<Resource['status'], 'state'>;
-    readonly verified: Pick<Resource['verified'], 'on'>;
     readonly location?: unknown;
     readonly isFeeNoted?: true;
     readonly hasSite?: true;
@@ -107,7 +107,7 @@ export function cardSourceOf(
     kind: record.kind,
     needs: record.needs,
     state: record.status.state,
-    on: record.verified.on,
+    on: record.asOf,
     ...(record.route === 'via-consultation' ? { isVia: true } : {}),
     ...(hours ? { hours } : withoutRules(record)),
     for: record.for,

@@ -63,6 +63,7 @@ const FIELDS = [
   'works_with',
   'status',
   'verified',
+  'asOf',
 ] as const satisfies readonly (keyof Resource)[];
 
 type Field = (typeof FIELDS)[number];
@@ -73,7 +74,7 @@ type Field = (typeof FIELDS)[number];
  */
 export type DeskRecord = Pick<Resource, Exclude<Field, 'verified' | 'provider' | 'location'>> & {
   /** without who confirmed it: the page says that */
-  readonly verified: Pick<Resource['verified'], 'on' | 'how'>;
+  readonly verified?: Pick<NonNullable<Resource['verified']>, 'on' | 'how'> | undefined;
   /** without its address and sort */
   readonly provider?: Pick<NonNullable<Resource['provider']>, 'name'> | undefined;
   /** in words, for going there: the point on the map would be a tenth of the file */
@@ -104,7 +105,7 @@ export function deskRecordOf(resource: Resource): DeskRecord {
     ...known,
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
-    verified: { on: verified.on, how: verified.how },
+    ...(verified ? { verified: { on: verified.on, how: verified.how } } : {}),
     ...(provider ? { provider: { name: provider.name } } : {}),
     ...(location && location !== 'hidden'
       ? {

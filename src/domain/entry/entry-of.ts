@@ -1,4 +1,5 @@
 import { kindOf } from '../vocabulary/kind.ts';
+import { informationDay } from './information-age.ts';
 import type { FrontMatter, Resource } from './entry-schema.ts';
 
 /** Fill what the entry leaves to its kind. */
@@ -11,6 +12,7 @@ export function resourceOf(id: string, entry: FrontMatter, body: string): Resour
     steps: entry.steps ?? kind.steps,
     route: entry.route ?? kind.route ?? 'direct',
     status: entry.status ?? { state: 'open' },
+    asOf: informationDay(entry),
     body,
   };
 }

@@ -9,6 +9,7 @@ import { KIND_IDS, type KindId } from '../vocabulary/kind.ts';
 import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
 import { STARTERS } from './usual.ts';
+import { VERIFIED_HOW } from './information-age.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import type { ContentFinding } from '../problem.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
@@ -54,8 +55,11 @@ const degree = (what: string, min: number, max: number) =>
   meaning<number>({ is: 'degree', what, min, max });
 const date = (what: string) => written({ is: 'date', what });
 const webAddress = (what: string) => written({ is: 'address', what });
-const oneOf = <const T extends readonly string[]>(what: string, ids: T) =>
-  meaning<T[number]>({ is: 'one-of', what, ids });
+const oneOf = <const T extends readonly string[]>(
+  what: string,
+  ids: T,
+  gone?: Readonly<Record<string, string>>,
+) => meaning<T[number]>({ is: 'one-of', what, ids, ...(gone ? { gone } : {}) });
 
 /** One value may be written without brackets. */
 const listOf = <T extends z.ZodType>(item: T, max = 60) =>
@@ -91,18 +95,22 @@ const source = table({
   licence: text('licence', 80).describe(
     '使ってよい条件（例: CC BY 4.0、公開情報（事実のみ引用））',
   ),
+  publisher: text('publisher', 60)
+    .optional()
+    .describe('資料を公表したところ。題名から分かるときは書きません'),
   retrieved: date('retrieved').describe('出典を見た日'),
+  as_of: written({ is: 'partial-day', what: 'as_of' })
+    .optional()
+    .describe(
+      'いつの資料か。資料に書いてあるところまで（"2023"、"2023-12"、"2023-12-05"）。書いていなければ、この行も書きません',
+    ),
 });
 
+/** Reading is no confirmation: entries from before said so. */
+const NOT_VERIFIED =
+  '資料を読んだだけなら、verified の行を消して、資料の日を source の as_of に書いてください（"2023"、"2023-12"、"2023-12-05"）。';
+
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
-export const VERIFIED_HOW = [
-  'phone',
-  'visit',
-  'operator',
-  'official-site',
-  'publication',
-  'open-data',
-] as const;
 export const STATUSES = ['open', 'paused', 'closed'] as const;
 
 const statusTable = table({
@@ -305,10 +313,17 @@ export const frontMatterSchema = table({
   verified: table({
     on: date('on').describe('確かめた日'),
     by: text('by', 60).describe('確かめた人や団体'),
-    how: oneOf('how', VERIFIED_HOW).describe(
-      '確かめかた: phone 電話・visit 訪問・operator 運営者から・official-site 公式サイト・publication 公表資料・open-data オープンデータ',
+    how: oneOf('how', VERIFIED_HOW, {
+      publication: NOT_VERIFIED,
+      'open-data': NOT_VERIFIED,
+    }).describe(
+      '確かめかた: phone 電話・visit 訪問・operator 運営者から・official-site 公式サイト',
     ),
-  }).describe('いつ、だれが、どう確かめたか'),
+  })
+    .optional()
+    .describe(
+      'いつ、だれが、どう確かめたか。だれかに聞いたか、公式サイトを見たときだけ。資料を読んだだけなら書かず、source の as_of に資料の日を書きます',
+    ),
   source: listOf(source, 8).describe('出典。一つでも、いくつでも'),
 }).superRefine((entry, ctx) => {
   for (const found of entryFindings(entry))
@@ -329,6 +344,8 @@ export interface Resource extends Omit<
   readonly steps: readonly number[];
   readonly route: 'direct' | 'via-consultation';
   readonly status: z.output<typeof statusTable>;
+  /** 情報の日: YYYY, YYYY-MM or YYYY-MM-DD; absent where nobody says of when the information is */
+  readonly asOf?: string | undefined;
   /** Markdown */
   readonly body: string;
 }

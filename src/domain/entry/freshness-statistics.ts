@@ -1,5 +1,11 @@
-/** 確認状況: how long ago entries were confirmed, by kind, area and way. Closed places have nothing left to confirm. */
-import { freshness, type FreshnessLevel } from './information-age.ts';
+/** 確認状況: how old the information of entries is, by kind, area and what it rests on. Closed places have nothing left to confirm. */
+import {
+  freshness,
+  type Freshness,
+  type FreshnessLevel,
+  type UnknownAge,
+  type VerifiedHow,
+} from './information-age.ts';
 import {
   KIND_GROUPS,
   KIND_IDS,
@@ -12,46 +18,59 @@ import type { Resource } from './entry-schema.ts';
 
 export type ConfirmedRecord = Pick<
   Resource,
-  'id' | 'kind' | 'needs' | 'area' | 'status' | 'verified'
+  'id' | 'kind' | 'needs' | 'area' | 'status' | 'verified' | 'asOf'
 >;
-export type ConfirmedHow = ConfirmedRecord['verified']['how'];
+/** What the day of an entry rests on: somebody who asked or looked, a document that says of when it is, or nothing. */
+export type Basis = VerifiedHow | 'document' | 'undated';
 
-/** Ages in whole days. Of no entry at all there is no summary. */
+/** Ages in whole days of those that have a day; of no entry at all there is no summary. */
 export interface AgeSummary {
   readonly count: number;
   readonly levels: Readonly<Record<FreshnessLevel, number>>;
-  readonly min: number;
-  /** the middle one; of an even count the mean of the two, rounded down */
-  readonly median: number;
-  readonly max: number;
+  /** the middle one; of an even count the mean of the two, rounded down; absent where none has a day */
+  readonly median: number | undefined;
+  readonly max: number | undefined;
 }
 
-export function ageSummary(
-  ages: readonly number[],
-  levels: readonly FreshnessLevel[],
-): AgeSummary | undefined {
+function medianOf(sorted: readonly number[]): number | undefined {
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1 || sorted.length === 0) return sorted[middle];
+  return Math.floor((sorted[middle - 1]! + sorted[middle]!) / 2);
+}
+
+export function ageSummary(ages: readonly (Freshness | UnknownAge)[]): AgeSummary | undefined {
   if (ages.length === 0) return undefined;
-  const sorted = ages.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const countOf = (level: FreshnessLevel) => levels.filter((one) => one === level).length;
+  const sorted = ages
+    .flatMap((age) => (age.level === 'unknown' ? [] : [age.days]))
+    .toSorted((a, b) => a - b);
+  const countOf = (level: FreshnessLevel) => ages.filter((age) => age.level === level).length;
   return {
-    count: sorted.length,
-    levels: { fresh: countOf('fresh'), aging: countOf('aging'), old: countOf('old') },
-    min: sorted[0]!,
-    median: Number.isInteger(middle)
-      ? Math.floor((sorted[middle - 1]! + sorted[middle]!) / 2)
-      : sorted[Math.floor(middle)]!,
-    max: sorted.at(-1)!,
+    count: ages.length,
+    levels: {
+      fresh: countOf('fresh'),
+      aging: countOf('aging'),
+      old: countOf('old'),
+      unknown: countOf('unknown'),
+    },
+    median: medianOf(sorted),
+    max: sorted.at(-1),
   };
 }
 
-/** 人に聞いた, 公式サイト, 資料: asking a person is the surest */
+/** 人に聞いた, 公式サイト, 資料, 分からない: asking a person is the surest */
 export const HOW_GROUPS = [
   { id: 'asked', hows: ['phone', 'visit', 'operator'] },
   { id: 'official', hows: ['official-site'] },
-  { id: 'published', hows: ['publication', 'open-data'] },
-] as const satisfies readonly { readonly id: string; readonly hows: readonly ConfirmedHow[] }[];
+  { id: 'published', hows: ['document'] },
+  { id: 'undated', hows: ['undated'] },
+] as const satisfies readonly { readonly id: string; readonly hows: readonly Basis[] }[];
 export type HowGroupId = (typeof HOW_GROUPS)[number]['id'];
+
+/** What its day rests on: a confirmation before a document. */
+export function basisOf({ verified, asOf }: Pick<ConfirmedRecord, 'verified' | 'asOf'>): Basis {
+  if (verified) return verified.how;
+  return asOf === undefined ? 'undated' : 'document';
+}
 
 export interface Part<Id> {
   readonly id: Id;
@@ -69,13 +88,14 @@ export interface FreshnessStatistics<T extends ConfirmedRecord> {
   /** every way, also those with 0 */
   readonly byHow: readonly {
     readonly id: HowGroupId;
-    readonly hows: readonly { readonly how: ConfirmedHow; readonly count: number }[];
+    readonly hows: readonly { readonly how: Basis; readonly count: number }[];
     readonly count: number;
   }[];
-  /** due for confirmation (aging or old), the oldest first; sensitive ones are counted above but never named */
+  /** due for confirmation (aging, old or without a day), the oldest first; sensitive ones are counted above but never named */
   readonly due: readonly {
     readonly record: T;
-    readonly days: number;
+    /** absent where the information has no day: those come last */
+    readonly days: number | undefined;
     readonly level: FreshnessLevel;
   }[];
 }
@@ -86,12 +106,8 @@ export function freshnessStatistics<T extends ConfirmedRecord>(
 ): FreshnessStatistics<T> {
   const aged = records
     .filter(({ status }) => status.state !== 'closed')
-    .map((record) => ({ record, ...freshness(record.verified.on, today) }));
-  const summaryOf = (part: typeof aged) =>
-    ageSummary(
-      part.map(({ days }) => days),
-      part.map(({ level }) => level),
-    );
+    .map((record) => ({ record, age: freshness(record.asOf, today) }));
+  const summaryOf = (part: typeof aged) => ageSummary(part.map(({ age }) => age));
   const partsOf = <Id>(keysOf: (record: T) => readonly Id[]): ReadonlyMap<Id, AgeSummary> => {
     const parts = new Map<Id, (typeof aged)[number][]>();
     for (const one of aged) {
@@ -111,8 +127,7 @@ export function freshnessStatistics<T extends ConfirmedRecord>(
       const summary = parts.get(id);
       return summary ? [{ id, summary }] : [];
     });
-  const countHow = (how: ConfirmedHow) =>
-    aged.filter(({ record }) => record.verified.how === how).length;
+  const countHow = (how: Basis) => aged.filter(({ record }) => basisOf(record) === how).length;
   return {
     all: summaryOf(aged),
     byGroup: inOrder<KindGroupId>(
@@ -125,14 +140,20 @@ export function freshnessStatistics<T extends ConfirmedRecord>(
     ),
     byArea: [...partsOf((record) => record.area)]
       .map(([id, summary]) => ({ id, summary }))
-      .toSorted((a, b) => b.summary.median - a.summary.median || (a.id < b.id ? -1 : 1)),
+      .toSorted(
+        (a, b) => (b.summary.median ?? -1) - (a.summary.median ?? -1) || (a.id < b.id ? -1 : 1),
+      ),
     byHow: HOW_GROUPS.map(({ id, hows }) => {
       const counts = hows.map((how) => ({ how, count: countHow(how) }));
       return { id, hows: counts, count: counts.reduce((sum, { count }) => sum + count, 0) };
     }),
     due: aged
-      .filter(({ level, record }) => level !== 'fresh' && !record.needs.some(isSensitiveNeed))
-      .map(({ record, days, level }) => ({ record, days, level }))
-      .toSorted((a, b) => b.days - a.days || (a.record.id < b.record.id ? -1 : 1)),
+      .filter(({ age, record }) => age.level !== 'fresh' && !record.needs.some(isSensitiveNeed))
+      .map(({ record, age }) => ({
+        record,
+        days: age.level === 'unknown' ? undefined : age.days,
+        level: age.level,
+      }))
+      .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1) || (a.record.id < b.record.id ? -1 : 1)),
   };
 }

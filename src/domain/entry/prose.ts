@@ -33,7 +33,7 @@ export function entryWords(resource: Resource): readonly EntryWords[] {
     ...one(['location', 'building'], place?.building),
     ...one(['location', 'access'], place?.access),
     ...one(['status', 'note'], status.note),
-    ...one(['verified', 'by'], verified.by),
+    ...one(['verified', 'by'], verified?.by),
     ...body.split('\n').flatMap((line, index) => one(['body', index], line)),
   ];
 }

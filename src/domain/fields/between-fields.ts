@@ -6,7 +6,12 @@ export interface RuledEntry {
   readonly ages?:
     { readonly min?: number | undefined; readonly max?: number | undefined } | undefined;
   readonly status?:
-    { readonly state?: string | undefined; readonly on?: string | undefined } | undefined;
+    | {
+        readonly state?: string | undefined;
+        readonly on?: string | undefined;
+        readonly note?: string | undefined;
+      }
+    | undefined;
   readonly source?: readonly unknown[] | undefined;
   readonly area?: readonly unknown[] | undefined;
   readonly hours?: readonly string[] | undefined;
@@ -52,6 +57,10 @@ function changeFindings({ from, to, closed, hours, note }: RuledChange): readonl
   ];
 }
 
+/** A place that ended has its day, or a word on where it says so. */
+const endsUnsaid = (status: RuledEntry['status']): boolean =>
+  status?.state === 'closed' && status.on === undefined && status.note === undefined;
+
 export function entryFindings({
   ages,
   status,
@@ -72,13 +81,13 @@ export function entryFindings({
           ),
         ]
       : []),
-    ...(status?.state === 'closed' && status.on === undefined
+    ...(endsUnsaid(status)
       ? [
           at(
             'status',
             'closed-without-date',
             'おわった場所なのに、おわった日（on）がありません',
-            'status に on: 2026-03-31 のように書いてください。',
+            'status に on: 2026-03-31 のように書いてください。日が分からなければ、どこにおわったと書いてあったかを note に書きます。',
           ),
         ]
       : []),

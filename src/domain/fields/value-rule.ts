@@ -4,6 +4,7 @@
  */
 import { isAreaCode } from '../area/area-code.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
+import { isPartialDay } from '../time/partial-day.ts';
 import { phoneFindings } from './phone-findings.ts';
 import { isEntryId } from './entry-id.ts';
 import { exceptionFindings, ruleFindings } from '../time/hours-findings.ts';
@@ -19,11 +20,19 @@ export type ValueRule =
   | { readonly is: 'number'; readonly what: string; readonly max: number }
   /** 緯度・経度 */
   | { readonly is: 'degree'; readonly what: string; readonly min: number; readonly max: number }
-  | { readonly is: 'one-of'; readonly what: string; readonly ids: readonly string[] }
+  | {
+      readonly is: 'one-of';
+      readonly what: string;
+      readonly ids: readonly string[];
+      /** ids of before, with what to write now */
+      readonly gone?: Readonly<Record<string, string>>;
+    }
   | PlainRule;
 
 type PlainKind =
   | 'date'
+  /** 年、年月、年月日: as precisely as a document says */
+  | 'partial-day'
   | 'address'
   | 'area'
   | 'phone'
@@ -160,8 +169,14 @@ function textFindings(value: string, { what, max }: RuleOf<'text'>): readonly Co
   ];
 }
 
-function choiceFindings(value: string, { what, ids }: RuleOf<'one-of'>): readonly ContentFinding[] {
+function choiceFindings(
+  value: string,
+  { what, ids, gone = {} }: RuleOf<'one-of'>,
+): readonly ContentFinding[] {
   if (ids.includes(value)) return [];
+  const now = Object.hasOwn(gone, value) ? gone[value] : undefined;
+  if (now !== undefined)
+    return [found('unknown-id', `「${what}」の「${value}」は、もう使いません`, now)];
   const near = nearMiss(value, ids);
   return [
     found(
@@ -241,6 +256,15 @@ const JUDGES: {
         'not-a-date',
         `「${what}」の日付「${value}」は、こよみにありません`,
         '2026-11-22 のように、年4けた-月2けた-日2けたで書いてください。',
+      ),
+    ),
+  'partial-day': (value, { what }) =>
+    when(
+      !isPartialDay(value),
+      found(
+        'not-a-date',
+        `「${what}」の「${value}」は、年・年月・年月日のどれでもありません`,
+        '資料に書いてあるところまでを、"2023"、"2023-12"、"2023-12-05" のように書いてください。分からないときは、この行を消してください。',
       ),
     ),
   address: (value, { what }) =>

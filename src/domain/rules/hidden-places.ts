@@ -78,7 +78,7 @@ const placeOf = ({ location }: Resource): Location | undefined =>
 
 /** The operator shows the place to everyone, so the catalogue may. */
 const isPublished = ({ verified }: Resource) =>
-  verified.how === 'operator' || verified.how === 'official-site';
+  verified?.how === 'operator' || verified?.how === 'official-site';
 
 /** Where the entry itself says that the place is not public. */
 function sayingHidden(resource: Resource): Pick<EntryWords, 'path'> | undefined {

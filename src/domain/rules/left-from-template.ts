@@ -23,7 +23,7 @@ export function templateFindings({
 }: Resource): readonly Finding[] {
   const values: readonly (readonly [string | undefined, Finding['path']])[] = [
     [name, ['name']],
-    [verified.by, ['verified', 'by']],
+    [verified?.by, ['verified', 'by']],
     [url, ['url']],
     [body, ['body', 0]],
     ...source.flatMap(

@@ -1,5 +1,6 @@
 /** 過ぎた日付: what was true until a day that has gone by, and days that have not come yet. */
 import { parseException, isFinding } from '../time/hours-findings.ts';
+import { firstDayOf } from '../time/partial-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
@@ -17,8 +18,11 @@ const passed = (path: Finding['path'], message: string, fix: string): Finding =>
 /** Days on which somebody looked or asked: none is to come, and none lies before all of this. */
 function seenFindings({ verified, source, capacity }: Resource, today: string): readonly Finding[] {
   const seen: readonly (readonly [string, Finding['path']])[] = [
-    [verified.on, ['verified', 'on']],
+    ...(verified ? [[verified.on, ['verified', 'on']] as const] : []),
     ...source.map((one, index) => [one.retrieved, ['source', index, 'retrieved']] as const),
+    ...source.flatMap(({ as_of: day }, index) =>
+      day === undefined ? [] : [[firstDayOf(day), ['source', index, 'as_of']] as const],
+    ),
     ...(capacity ? [[capacity.on, ['capacity', 'on']] as const] : []),
   ];
   return seen.flatMap(([date, path]): readonly Finding[] => {
@@ -28,7 +32,7 @@ function seenFindings({ verified, source, capacity }: Resource, today: string): 
           code: 'future-date',
           path,
           message: `「${date}」は、まだ来ていない日です`,
-          fix: '実際に確かめた日を書いてください。',
+          fix: '実際に確かめた日や、資料の日を書いてください。',
         },
       ];
     return date < FIRST_DAY

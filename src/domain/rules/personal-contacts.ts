@@ -21,7 +21,7 @@ const warning = (code: string, path: Finding['path'], message: string, fix: stri
 
 export function personalContactFindings(resource: Resource): readonly Finding[] {
   const { phones, fax, sms, email, verified } = resource;
-  if (verified.how === 'operator' || verified.how === 'official-site') return [];
+  if (verified?.how === 'operator' || verified?.how === 'official-site') return [];
   const numbers = [
     ...(phones ?? []).map(({ number }, index) => [number, ['phones', index, 'number']] as const),
     ...(fax ? [[fax, ['fax']] as const] : []),

@@ -53,13 +53,41 @@ export function cleanDate(written: string): string | undefined {
   return /^\d{5}(?:\.\d+)?$/.test(text) ? dateOfSerial(Number(text)) : undefined;
 }
 
-/** The first date that stands in running text: 「令和7年4月1日現在」, 「Ver20260511」 */
+const WAREKI_MONTH =
+  /^(明治|大正|昭和|平成|令和|[MTSHR])\s*(元|\d{1,2})\s*[年.\-/]\s*(\d{1,2})\s*(?:月(?:末|現在|時点)?)?$/i;
+const WESTERN_MONTH = /^(\d{4})\s*[年.\-/]\s*(\d{1,2})\s*(?:月(?:末|現在|時点)?)?$/;
+
+const month = (year: number, written: string): string | undefined =>
+  iso(year, Number(written), 1)?.slice(0, 7);
+
+/** A day, or a month where no more is written: 2025-04-01, 2025-04 */
+export function cleanDay(written: string): string | undefined {
+  const day = cleanDate(written);
+  if (day !== undefined) return day;
+  const text = written.normalize('NFKC').trim();
+  const wareki = WAREKI_MONTH.exec(text);
+  if (wareki)
+    return month(
+      ERAS[wareki[1]!.toUpperCase()]! + (wareki[2] === '元' ? 1 : Number(wareki[2])),
+      wareki[3]!,
+    );
+  const western = WESTERN_MONTH.exec(text);
+  return western ? month(Number(western[1]), western[2]!) : undefined;
+}
+
+/** The first day or month that stands in running text: 「令和7年4月1日現在」, 「Ver20260511」, 「令和5年12月現在」 */
 export function dateInText(written: string): string | undefined {
   const text = written.normalize('NFKC');
   for (const match of text.matchAll(
     /(?:明治|大正|昭和|平成|令和|(?<![A-Za-z])[MTSHR](?=\d))\s*(?:元|\d{1,2})\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}|(?<!\d)20\d{6}(?!\d)/g,
   )) {
     const date = cleanDate(match[0]);
+    if (date) return date;
+  }
+  for (const [found] of text.matchAll(
+    /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})\s*年\s*\d{1,2}\s*月|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月/g,
+  )) {
+    const date = cleanDay(found);
     if (date) return date;
   }
   return undefined;

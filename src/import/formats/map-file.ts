@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readMapping, type MappingValue } from '../../catalogue/read/yaml-mapping.ts';
-import { isCalendarDate } from '../../domain/time/calendar-date.ts';
+import { isPartialDay } from '../../domain/time/partial-day.ts';
 import { isKindId, KIND_IDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
@@ -300,10 +300,10 @@ function nameIn({ data, complain }: MapReading, fileName: string): string {
 
 function asOfIn({ data, complain }: MapReading): string | undefined {
   const asOf = textIn(data, 'as_of');
-  if (asOf && !isCalendarDate(asOf))
+  if (asOf && !isPartialDay(asOf))
     complain(
       'as_of',
-      `「as_of」の日付「${asOf}」は、こよみにありません。2026-04-01 のように書いてください`,
+      `「as_of」の日付「${asOf}」は、こよみにありません。2026、2026-04、2026-04-01 のように、分かるところまで書いてください`,
     );
   return asOf;
 }

@@ -1,6 +1,6 @@
 /** 出典 of a file: title, address, licence, publisher and day come from the command, the mapping or the file, never from us. */
 import { basename } from 'node:path';
-import { isCalendarDate } from '../../domain/time/calendar-date.ts';
+import { firstDayOf, isPartialDay } from '../../domain/time/partial-day.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { areaCodesOf } from '../clean/clean-area-code.ts';
 import { dateInText } from '../clean/clean-date.ts';
@@ -55,24 +55,28 @@ export function publisherIn(table: Table, municipalities: Municipalities): strin
 }
 
 export interface ListDate {
-  readonly date: string;
-  readonly from: string;
+  /** as precisely as said; absent where nothing says of when the list is */
+  readonly date?: string;
+  readonly from?: string;
 }
 
-/** The day of the list: said, or written in the title rows, a version row or the file's name, or the file's own. @throws Error in Japanese */
+/**
+ * The day of the list: said, or written in the title rows, a version row or the file's name. The day of the file itself
+ * is the day of a copy, never of the list. @throws Error in Japanese
+ */
 export function listDate(
   table: Table,
   file: string,
-  modified: string,
   today: string,
   said: string | undefined,
 ): ListDate {
   if (said !== undefined) {
-    if (!isCalendarDate(said))
+    if (!isPartialDay(said))
       throw new Error(
-        `--as-of の日付「${said}」は、こよみにありません。2026-04-01 のように書いてください。`,
+        `--as-of の日付「${said}」は、こよみにありません。2026、2026-04、2026-04-01 のように、分かるところまで書いてください。`,
       );
-    if (said > today) throw new Error(`--as-of の日付「${said}」は、まだ来ていない日です。`);
+    if (firstDayOf(said) > today)
+      throw new Error(`--as-of の日付「${said}」は、まだ来ていない日です。`);
     return { date: said, from: '指定' };
   }
   const versions = table.rows
@@ -87,7 +91,7 @@ export function listDate(
   ] as const;
   for (const [from, text] of places) {
     const date = dateInText(text);
-    if (date && date <= today) return { date, from };
+    if (date && firstDayOf(date) <= today) return { date, from };
   }
-  return { date: modified <= today ? modified : today, from: 'ファイルの日付' };
+  return {};
 }

@@ -102,14 +102,14 @@ export async function importFile(file: string, options: FileImportOptions): Prom
   if (!format && !readsColumns(map)) return unknownTable(file, options, grid, table);
   const missing = missingSource(sourceOf(options, map));
   const refused = missing.length > 0 && !options.dryRun ? refusalOf(missing) : undefined;
-  const date = listDate(
-    table,
-    file,
-    momentInJapan(statSync(file).mtime).date,
-    options.today,
-    options.asOf ?? map?.asOf,
+  const date = listDate(table, file, options.today, options.asOf ?? map?.asOf);
+  const report = importTable(
+    open,
+    date,
+    copiedOn(file, options.today),
+    refused !== undefined,
+    options,
   );
-  const report = importTable(open, date, refused !== undefined, options);
   return {
     table,
     report,
@@ -119,6 +119,12 @@ export async function importFile(file: string, options: FileImportOptions): Prom
     format: formatLabel(open),
     remarks: [...grid.remarks, ...remarkOf(missing, refused)],
   };
+}
+
+/** The day on which this copy of the list was made: later than today it cannot be. */
+function copiedOn(file: string, today: string): string {
+  const modified = momentInJapan(statSync(file).mtime).date;
+  return modified <= today ? modified : today;
 }
 
 const refusalOf = (missing: readonly string[]): string =>
@@ -167,6 +173,7 @@ function ledgerFor(
 function importTable(
   open: OpenFile,
   date: ListDate,
+  retrieved: string,
   isRefused: boolean,
   options: FileImportOptions,
 ): ImportReport {
@@ -197,6 +204,7 @@ function importTable(
         ...source,
       },
       asOf: date.date,
+      retrieved,
       allowsPersonal: options.confirmedContacts ?? false,
       kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
       constants: map?.constants,
@@ -207,7 +215,6 @@ function importTable(
   const report = runImport(name, drafts, {
     contentDir,
     dryRun: dryRun || isRefused,
-    keepsDate: date.from === 'ファイルの日付',
     onProgress: telling('まとめています'),
   });
   if (report.rows !== table.rows.length)
@@ -238,7 +245,7 @@ function unknownTable(
     remarks: grid.remarks,
     readAs: grid.readAs,
     format: '知らない形の表',
-    listDate: listDate(table, file, momentInJapan(statSync(file).mtime).date, today, asOf),
+    listDate: listDate(table, file, today, asOf),
     refused: `知らない形の表です（見出し: ${headings}）。なにも取り込んでいません。\n「npm run import -- ファイル --suggest-map」で対応表の下書きを作り、見なおしてから「--map 対応表」をつけてください。`,
   };
 }

@@ -34,22 +34,45 @@ export function sharesSource(current: Fields, wanted: Fields): boolean {
 
 const MOST_SOURCES = 8;
 
-/** Sources add up: an entry that two lists know names both. */
-function joinSources(current: unknown, added: unknown): unknown {
-  const known = asList(current);
-  if (known.length > 0 && sourceUrl(asList(added)[0]) === NO_SOURCE_URL) return current;
+type Source = Readonly<Record<'retrieved' | 'as_of', string | undefined>>;
+
+/** The same list, seen again: its days are those of the newer copy. What it no longer says it does not take away. */
+function seenAgain(source: unknown, again: unknown): unknown {
+  if (again === undefined) return source;
+  const [was, is] = [source as Source, again as Source];
+  const asOf = is.as_of ?? was.as_of;
+  return {
+    ...was,
+    retrieved: is.retrieved,
+    ...(asOf === undefined ? {} : { as_of: asOf }),
+  };
+}
+
+/** Sources add up: an entry that two lists know names both. A row's own list brings its new days. */
+function joinSources(current: unknown, added: unknown, isGuest: boolean): unknown {
+  const told = asList(added);
+  const standing = asList(current);
+  if (standing.length > 0 && sourceUrl(told[0]) === NO_SOURCE_URL) return current;
+  const known = isGuest
+    ? standing
+    : standing.map((source) =>
+        seenAgain(
+          source,
+          told.find((one) => sourceUrl(one) === sourceUrl(source)),
+        ),
+      );
   const urls = new Set(known.map(sourceUrl));
-  const joined = [
-    ...known,
-    ...asList(added).filter((source) => !urls.has(sourceUrl(source))),
-  ].slice(0, Math.max(MOST_SOURCES, known.length));
+  const joined = [...known, ...told.filter((source) => !urls.has(sourceUrl(source)))].slice(
+    0,
+    Math.max(MOST_SOURCES, known.length),
+  );
   return joined.length === 1 ? joined[0] : joined;
 }
 
 /** Days, times and days off of two lists never mix: one's 休み beside the other's hours would turn both round. */
 const TIMES = new Set(['hours', 'except', 'hours_note', 'by_appointment', 'until']);
 /** Two lists differ here as a matter of course. */
-const OF_EACH_LIST = new Set(['verified', 'name', 'kana', 'area', 'kind', 'needs']);
+const OF_EACH_LIST = new Set(['name', 'kana', 'area', 'kind', 'needs']);
 
 /** What becomes of one field: its new value and hash, where it has them, and what a person is told. */
 interface FieldOutcome {
@@ -110,7 +133,7 @@ export function joinFields(
   for (const [field, source] of Object.entries(wanted)) {
     const now = current[field];
     if (field === 'source') {
-      fields[field] = joinSources(now, source);
+      fields[field] = joinSources(now, source, isGuest);
       continue;
     }
     const { value, hash, told } =

@@ -32,8 +32,6 @@ export interface ImportReport {
 export interface ImportOptions {
   readonly contentDir: string;
   readonly dryRun?: boolean;
-  /** the day is only that of a file on the disk: alone it changes no entry */
-  readonly keepsDate?: boolean;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
@@ -65,7 +63,7 @@ function importAlone(name: string, drafts: readonly Draft[], options: ImportOpti
 function startRun(
   name: string,
   drafts: readonly Draft[],
-  { contentDir, keepsDate = false }: ImportOptions,
+  { contentDir }: ImportOptions,
 ): ImportRun {
   const ledger = readLedger(contentDir, name);
   const { resources } = readCatalogue(contentDir);
@@ -73,7 +71,6 @@ function startRun(
   for (const resource of resources) twins.add(resource.id, resource as unknown as Fields);
   return {
     contentDir,
-    keepsDate,
     ledger,
     twins,
     formerOwners: formerOwners(ledger, new Set(drafts.map(({ key }) => key))),

@@ -36,7 +36,6 @@ export interface RowOutcome {
 export interface ImportRun {
   readonly contentDir: string;
   /** the day is only that of a file on the disk: alone it changes no entry */
-  readonly keepsDate: boolean;
   readonly ledger: Ledger;
   /** entry → the row that owns it and is not in this source any more: a list that was numbered anew leaves heirs */
   readonly formerOwners: ReadonlyMap<string, readonly [key: string, row: LedgerRow]>;
@@ -162,19 +161,15 @@ function wasCutShort({ wanted, id, current }: TwinRow, run: ImportRun): boolean 
   );
 }
 
-/** Nothing but the day has changed, and the day is no more than the file's. */
-function isOnlyNewDay(
-  { current }: TwinRow,
-  joined: JoinedFields,
-  known: LedgerRow | undefined,
-  run: ImportRun,
-): boolean {
-  return (
-    run.keepsDate &&
-    joined.isChanged &&
-    Boolean(known?.fields['verified']) &&
-    isSame({ ...joined.fields, verified: current['verified'] }, current)
-  );
+/** Nothing has changed but the day on which the copy was made: the entry keeps the day it has. */
+function isOnlyNewCopy({ current }: TwinRow, joined: JoinedFields): boolean {
+  return joined.isChanged && isSame(withoutCopies(joined.fields), withoutCopies(current));
+}
+
+function withoutCopies(fields: Fields): Fields {
+  const { source } = fields;
+  const sources = Array.isArray(source) ? source : [source];
+  return { ...fields, source: sources.map((one) => ({ ...(one as object), retrieved: '' })) };
 }
 
 function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
@@ -189,11 +184,8 @@ function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
   const isGuest = known ? known.guest === true : true;
   const joined = joinFields(id, current, wanted, known?.fields, isGuest);
   run.kept.push(...joined.kept);
-  if (known && isOnlyNewDay(twin, joined, known, run)) {
-    run.next.set(row.key, {
-      ...known,
-      fields: { ...joined.owned, verified: known.fields['verified']! },
-    });
+  if (known && isOnlyNewCopy(twin, joined)) {
+    run.next.set(row.key, { ...known, fields: joined.owned });
     return { ...row, result: 'unchanged', id };
   }
   run.next.set(row.key, { id, fields: joined.owned, ...(isGuest ? { guest: true } : {}) });

@@ -1,9 +1,10 @@
 /** One row in our words → the entry it makes, or why it makes none. Every known format and mapping ends here. */
+import { firstDayOf } from '../../domain/time/partial-day.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { cafeteriaFee } from './fee-columns.ts';
-import { cleanDate } from '../clean/clean-date.ts';
+import { cleanDay } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { findPlace, placesInCell, prefectureAlone } from './find-area.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
@@ -36,8 +37,10 @@ export interface RowContext {
   readonly fallback?: Municipality | undefined;
   readonly source: SourceWords;
   readonly publisher: string;
-  /** the day of the list */
-  readonly asOf: string;
+  /** the day of the list, as precisely as it says; absent where it says none */
+  readonly asOf?: string | undefined;
+  /** the day on which the list was taken from where it is published */
+  readonly retrieved: string;
   readonly today: string;
   /** mobiles and free-mail addresses were confirmed to be public */
   readonly allowsPersonal: boolean;
@@ -162,13 +165,19 @@ function openRow(given: RowText, context: RowContext): OpenRow | { readonly reas
   return { row, hidden, kind: kind.kind, places, dropped };
 }
 
-/** The row's own day, or the list's where it has none that can be. */
+/** Who publishes the list, where its title does not tell. */
+function publisherOf({ publisher, source }: RowContext): { readonly publisher?: string } {
+  const short = shorten(publisher, 60);
+  return publisher === '' || source.title.includes(publisher) ? {} : { publisher: short };
+}
+
+/** The row's own day, or the list's where it has none that can be; absent where neither says. */
 function dayOf(
   row: RowText,
   { asOf, today }: RowContext,
-): { readonly on: string; readonly leftOut: readonly LeftOut[] } {
-  const updated = cleanDate(row.updated ?? '');
-  if (updated && updated <= today) return { on: updated, leftOut: [] };
+): { readonly on: string | undefined; readonly leftOut: readonly LeftOut[] } {
+  const updated = cleanDay(row.updated ?? '');
+  if (updated && firstDayOf(updated) <= today) return { on: updated, leftOut: [] };
   const isUnread = row.updated && !saysNothing(row.updated) && updated !== asOf;
   return {
     on: asOf,
@@ -256,7 +265,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const day = dayOf(row, context);
   const times = readTimes(row);
-  const status = readStatus(row, day.on);
+  const on = day.on === undefined ? undefined : firstDayOf(day.on);
+  const status = readStatus(row, on ?? context.retrieved);
   const leftOut: LeftOut[] = [
     ...open.dropped,
     ...location.leftOut,
@@ -280,14 +290,18 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...contacts.value.fields,
       ...times.fields,
       ...rowBooking(row),
-      ...rowWelcome(row, day.on),
+      ...rowWelcome(row, on),
       ...present('who_note', said(row.who, 250)),
       ...feeOf(row),
       wheelchair: flagOf(row.wheelchair),
       accessible_toilet: flagOf(row.accessible_toilet),
       status: status.value,
-      verified: { on: day.on, by: shorten(context.publisher, 60), how: 'open-data' },
-      source: { ...context.source, retrieved: context.asOf },
+      source: {
+        ...context.source,
+        ...publisherOf(context),
+        retrieved: context.retrieved,
+        ...present('as_of', day.on),
+      },
     },
     leftOut,
   );

@@ -5,7 +5,7 @@ import { asText } from '../../catalogue/write/entry-file.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 
 /** Without these there is no entry. */
-const NEEDED = new Set(['name', 'kind', 'area', 'verified', 'source']);
+const NEEDED = new Set(['name', 'kind', 'area', 'source']);
 const LABELS: Readonly<Record<string, string>> = {
   kana: '読み',
   phones: '電話',

@@ -34,7 +34,7 @@ export interface RowStatus {
 
 type Found = { readonly state: SaidState | 'open'; readonly words: string };
 
-/** `on` is the day of the list: what it calls ended had ended by then. */
+/** `on`: no later than this the list was made. A list says that a place ended, seldom when: no day is made of it. */
 export function readStatus(row: RowText, on: string): RowStatus {
   const context = { name: cleanText(row.name ?? ''), on };
   const found = [
@@ -60,7 +60,7 @@ export function readStatus(row: RowText, on: string): RowStatus {
     ? ['移転とあります。移った先を確かめて、住所と status を直してください']
     : [];
   return {
-    value: sure.state === 'closed' ? { state: 'closed', on, note } : { state: 'paused', note },
+    value: { state: sure.state, note },
     doubts: moved,
   };
 }

@@ -38,9 +38,15 @@ export const vacancyIn = (text: string | undefined): CapacityState | undefined =
 export const residenceIn = (text: string | undefined): Serves | undefined =>
   meant(text, RESIDENCES);
 
-/** @param on the day of the list: what it says of room was so then */
-export function rowWelcome(row: RowText, on: string): Readonly<Record<string, unknown>> {
+/** @param on the day of the list: what it says of room was so then, and without a day it says nothing of now */
+export function rowWelcome(
+  row: RowText,
+  on: string | undefined,
+): Readonly<Record<string, unknown>> {
   const state = vacancyIn(row.vacancy);
   const serves = residenceIn(row.residence);
-  return { ...(serves ? { serves } : {}), ...(state ? { capacity: { state, on } } : {}) };
+  return {
+    ...(serves ? { serves } : {}),
+    ...(state && on !== undefined ? { capacity: { state, on } } : {}),
+  };
 }

@@ -25,6 +25,9 @@ interface Props {
   readonly isWaiting: boolean;
 }
 
+/** A change rests on a newer document or on somebody who asked or looked. */
+const isTrust = (field: string) => field === 'verified' || field === 'source';
+
 export function FormEnd(props: Props) {
   const { data, draft, source, checked, finish, Panel } = props;
   const { file, errors } = checked;
@@ -35,7 +38,7 @@ export function FormEnd(props: Props) {
         warnings={checked.warnings}
         twins={checked.twins}
         isSourceMissing={isBlank(draft.values['source'])}
-        isUnverified={source !== undefined && isChanged && !file.changed.includes('verified')}
+        isUnverified={source !== undefined && isChanged && !file.changed.some(isTrust)}
         resourceBase={data.resourceBase}
       />
       <button type="submit" className="button">

@@ -48,7 +48,6 @@ export function draftResource(
     name: '',
     area: [],
     source: [],
-    verified: {},
     ...typed,
     kind,
   } as unknown as FrontMatter;

@@ -1,5 +1,5 @@
 /** One option of the meeting: what is known, and blanks for what is decided. */
-import { longDateLabel } from '../../words/ja/date.ts';
+import { shortInformationLabel } from '../../words/ja/verified.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { hasSomeoneToAsk } from '../../domain/entry/words-to-say.ts';
@@ -70,9 +70,8 @@ export function ConferenceRow({ record, mark, context, needsLabel, sentence }: P
         </span>
         <span className="line">{reachedBy(record)}</span>
         <span className="line">
-          {shortlistText.confirmed(longDateLabel(record.verified.on))}
-          {freshness(record.verified.on, context.now.date).level === 'old' &&
-            `（${sheetText.old}）`}
+          {shortInformationLabel(record)}
+          {freshness(record.asOf, context.now.date).level === 'old' && `（${sheetText.old}）`}
         </span>
       </th>
       <td>

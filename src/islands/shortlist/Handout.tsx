@@ -1,5 +1,5 @@
 /** 本人にわたす紙: large type, one or two places a page, nothing about a person. */
-import { longDateLabel } from '../../words/ja/date.ts';
+import { shortInformationLabel } from '../../words/ja/verified.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
@@ -129,14 +129,14 @@ function Where({ record: { location, kind } }: Shown) {
 
 /** What to do before going, and how old this is. */
 function Foot({
-  record: { kind, phones, verified },
+  record: { kind, phones, verified, asOf },
   context: { now },
 }: Omit<PlaceProps, 'sentence'>) {
-  const isOld = freshness(verified.on, now.date).level === 'old';
+  const isOld = freshness(asOf, now.date).level === 'old';
   return (
     <p className="handout-foot">
       {kind !== 'helpline' && <b>{phones ? words.callFirst : words.checkFirst}</b>}{' '}
-      {words.confirmed(longDateLabel(verified.on))}
+      {words.asOf(shortInformationLabel({ verified, asOf }))}
       {isOld && `（${sheetText.old}）`}
     </p>
   );

@@ -50,7 +50,7 @@ const KEYS: Readonly<
   money: moneyKey,
   who: ({ record: { ages } }) => ages?.min ?? ages?.max,
   contact: contactKey,
-  confirmed: ({ record }) => record.verified.on,
+  confirmed: ({ record }) => record.asOf,
 };
 
 function compareKeys(a: string | number, b: string | number, column: ColumnId): number {

@@ -1,11 +1,10 @@
 /** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
 import type { Places } from '../../domain/area/reach.ts';
 import { type Moment } from '../../domain/time/calendar-date.ts';
-import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
-import { HOW_LABELS } from '../../words/ja/verified.ts';
+import { shortInformationLabel } from '../../words/ja/verified.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
@@ -90,7 +89,6 @@ function contactLines(record: DeskRecord): readonly ContactLine[] {
 
 export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext): TableRow {
   const areas = record.area.map(places.nameOf).filter(Boolean);
-  const { verified } = record;
   return {
     record,
     area:
@@ -112,8 +110,8 @@ export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext
       roomFacts(record, now.date),
     ),
     contact: contactLines(record),
-    confirmed: `${longDateLabel(verified.on)}（${HOW_LABELS[verified.how]}）`,
-    isOld: freshness(verified.on, now.date).level === 'old',
+    confirmed: shortInformationLabel(record),
+    isOld: freshness(record.asOf, now.date).level === 'old',
   };
 }
 

@@ -69,8 +69,8 @@ function writtenCards(rows: readonly SearchDocument[]): WrittenCards {
   ) as unknown as WrittenCards;
 }
 
-/** A card's fields by row; what is not written is not there. */
-function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument | undefined {
+/** A card's fields by row; what is not written is not there, and of some entry nothing may be. */
+function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument {
   const valueOf = CARD_FIELDS.map((field) => {
     if (!isAlike(field)) return [field, (row: number) => cards[field][row]] as const;
     const values = valuesOf(cards[field]);
@@ -80,7 +80,7 @@ function cardsIn(cards: WrittenCards): (row: number) => CardOfDocument | undefin
     const known = valueOf
       .map(([field, of]) => [field, of(row)] as const)
       .filter(([, value]) => value !== undefined);
-    return known.length > 0 ? (Object.fromEntries(known) as unknown as CardOfDocument) : undefined;
+    return Object.fromEntries(known) as unknown as CardOfDocument;
   };
 }
 

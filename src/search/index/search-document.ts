@@ -99,6 +99,8 @@ export function cardSourceOfDocument(document: SearchDocument): CardSource | und
   };
 }
 
+const yearOf = ({ asOf }: Resource): string => asOf?.slice(0, 4) ?? '0';
+
 export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDocument {
   const hours = shownHoursOf(resource);
   const isLine = resource.kind === 'helpline';
@@ -112,7 +114,7 @@ export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDoc
     steps: resource.steps,
     area: resource.area,
     state: resource.status.state,
-    verifiedYear: resource.verified.on.slice(0, 4),
+    verifiedYear: yearOf(resource),
     ...(resource.provider ? { provider: resource.provider.name } : {}),
     ...(resource.summary ? { summary: resource.summary } : {}),
     ...(hours ? { hours } : {}),

@@ -51,6 +51,6 @@ export function structuredData(resource: Resource, areaName: string, url: string
               : undefined,
           }
         : undefined,
-    dateModified: resource.verified.on,
+    dateModified: resource.asOf,
   };
 }

@@ -1,7 +1,6 @@
 /** くらべる: the rows of the table, a cell a place. What is not known is said as such; nothing is guessed. */
 import { reachOf, type Places } from '../../domain/area/reach.ts';
 import { type Moment } from '../../domain/time/calendar-date.ts';
-import { longDateLabel } from '../../words/ja/date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
@@ -19,7 +18,7 @@ import { nextOpeningLabel } from '../entry/next-opening.ts';
 import { feeWord, hoursLine } from '../entry/entry-lines.ts';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { ageAdvice } from '../../words/ja/verified.ts';
+import { ageAdvice, shortInformationLabel } from '../../words/ja/verified.ts';
 import { listText } from '../../words/ja/list.ts';
 
 export interface CompareLine {
@@ -154,10 +153,7 @@ export function compareRows(records: readonly DeskRecord[], context: CompareCont
       row('where', rows.where, whereCell),
       row('access', rows.access, (record) => words(...accessFacts(record))),
       row('fresh', rows.fresh, (record) =>
-        words(
-          longDateLabel(record.verified.on),
-          ageAdvice(freshness(record.verified.on, context.now.date)),
-        ),
+        words(shortInformationLabel(record), ageAdvice(freshness(record.asOf, context.now.date))),
       ),
     ],
     unknownToAll: traits.filter((one) => !isShown(one)).map(({ label }) => label),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findEntryFiles, RESOURCES } from '../../catalogue/read/entry-files.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { Verification } from '../../domain/entry/information-age.ts';
 import { idOf, unknownId } from '../known-id.ts';
 import { editVerified } from '../../catalogue/write/change-fields.ts';
@@ -12,7 +13,7 @@ export interface Confirmation {
   readonly id: string;
   readonly path: string;
   readonly name: string;
-  readonly before: Verification;
+  readonly before: Verification | undefined;
   readonly text: string;
   readonly isChanged: boolean;
 }
@@ -21,6 +22,12 @@ export interface ConfirmationPlan {
   readonly confirmations: readonly Confirmation[];
   /** one sentence per id that cannot be confirmed; nothing is written while there is any */
   readonly refusals: readonly string[];
+}
+
+/** Does anything read otherwise than before, but the confirmation and the day that follows from it? */
+function isOtherwiseChanged(before: Resource, after: Resource): boolean {
+  const rest = (one: Resource) => JSON.stringify({ ...one, verified: undefined, asOf: undefined });
+  return rest(before) !== rest(after);
 }
 
 function confirmationOf(
@@ -35,7 +42,7 @@ function confirmationOf(
   if (!resource)
     return `${id}: まちがいがあるので書きかえません（${problems[0]?.line}行目: ${problems[0]?.message}）。npm run check で直してください。`;
   const before = resource.verified;
-  if (verified.on < before.on && !isForced)
+  if (before && verified.on < before.on && !isForced)
     return `${id}: もっと新しい日（${longDateLabel(before.on)}）に確かめてあります。古い日付にするときは --force をつけてください。`;
   const original = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const text = editVerified(original, verified);
@@ -43,7 +50,7 @@ function confirmationOf(
   // The rest of the entry must read as it did.
   if (
     !after ||
-    JSON.stringify({ ...after, verified }) !== JSON.stringify({ ...resource, verified }) ||
+    isOtherwiseChanged(resource, after) ||
     JSON.stringify(after.verified) !== JSON.stringify({ ...before, ...verified })
   )
     return `${id}: verified の書き方が変わっているので、書きかえられません。手で直してください。`;

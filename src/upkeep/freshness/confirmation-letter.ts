@@ -55,7 +55,7 @@ export function confirmationLetter(resource: Resource, site: SiteFile): string {
     '',
     'とつぜんのご連絡で失礼いたします。［あなたの名前］と申します。',
     `地域の居場所や相談先を紹介するサイト「${siteName}」${site.url ? `（${site.url}）` : ''}で、のせている情報を確かめています。`,
-    `「${resource.name}」については、${longDateLabel(resource.verified.on)}の時点の情報を、「${source!.title}」をもとに、次のようにのせています。`,
+    `「${resource.name}」については、「${source!.title}」${resource.asOf === undefined ? '' : `（${longDateLabel(resource.asOf)}の時点）`}をもとに、次のようにのせています。`,
     '',
     '■ いま、のせていること',
     ...factLines(resource),

@@ -8,7 +8,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 export interface DueEntry {
   readonly resource: Resource;
   /** whole days since the last confirmation */
-  readonly days: number;
+  readonly days: number | undefined;
   /** what has run out, for people; empty when only time has passed */
   readonly expired: readonly string[];
 }
@@ -43,7 +43,12 @@ function expiredOf(
   ];
 }
 
-/** What has run out first, then the oldest; equals by id. */
+/** Whole days; absent where nobody says of when the information is. */
+function daysOf({ asOf }: Resource, today: string): number | undefined {
+  return asOf === undefined ? undefined : freshness(asOf, today).days;
+}
+
+/** What has run out first, then the oldest, at last what has no day; equals by id. */
 export function dueEntries(
   resources: readonly Resource[],
   today: string,
@@ -58,14 +63,14 @@ export function dueEntries(
     )
     .map((resource) => ({
       resource,
-      days: freshness(resource.verified.on, today).days,
+      days: daysOf(resource, today),
       expired: expiredOf(resource, today),
     }))
-    .filter(({ days, expired }) => days >= olderThan || expired.length > 0)
+    .filter(({ days = Infinity, expired }) => days >= olderThan || expired.length > 0)
     .toSorted(
       (a, b) =>
         Number(b.expired.length > 0) - Number(a.expired.length > 0) ||
-        b.days - a.days ||
+        (b.days ?? -1) - (a.days ?? -1) ||
         (a.resource.id < b.resource.id ? -1 : 1),
     );
 }

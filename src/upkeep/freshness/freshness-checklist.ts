@@ -1,5 +1,5 @@
 /** A checklist of what is due in one municipality, as Markdown for an issue. The same entries make the same text on any day. */
-import { verifiedLabel } from '../../words/ja/verified.ts';
+import { informationLabel } from '../../words/ja/verified.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
@@ -16,7 +16,7 @@ function item({ resource, expired }: DueEntry, repository: string | undefined): 
   const questions = questionsFor(resource).map(questionText);
   const contact = otherContact(resource);
   const parts = [
-    `${plainMarkdown(verifiedLabel(resource.verified))}。${expired.map((what) => `${what}。`).join('')}`,
+    `${plainMarkdown(informationLabel(resource))}。${expired.map((what) => `${what}。`).join('')}`,
     phones.length > 0
       ? `電話 ${phones.map((phone) => `\`${phone.replaceAll('`', '')}\``).join('、')}`
       : `電話はのっていません。${contact ? `\`${contact.replaceAll('`', '')}\`` : `出典: ${plainMarkdown(resource.source[0]!.title)}`}`,
@@ -41,7 +41,7 @@ export function freshnessChecklist(
   const shown = due.toSorted((a, b) => ease(a) - ease(b)).slice(0, MOST);
   return [
     `${area}の、情報が古くなった場所です。電話や訪問で確かめて、しるしをつけてください。`,
-    '確かめたら、ファイルの `verified` の3行（on 日付・by 確かめた人や団体・how 確かめかた）を書きかえます。パソコンでは `npm run confirm -- 場所のid --how phone --by 会や団体の名前` でもできます。読んだだけで日付を新しくしないでください。',
+    '確かめたら、ファイルの `verified` の3行（on 日付・by 確かめた人や団体・how 確かめかた）を書きます。パソコンでは `npm run confirm -- 場所のid --how phone --by 会や団体の名前` でもできます。読んだだけで日付を新しくしないでください。',
     '電話では、はじめに「地域の居場所や相談先を紹介するサイトにのせている情報を、確かめています」と伝えると、話が早くすみます。',
     shown.map((entry) => item(entry, repository)).join('\n'),
     ...(due.length > shown.length

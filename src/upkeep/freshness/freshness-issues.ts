@@ -1,10 +1,13 @@
 /** One issue for each municipality with places that are due, most work first. Pure. */
+import { OLD_DAYS } from '../../domain/entry/information-age.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { WantedIssue } from '../issues/plan-issues.ts';
 import { dueByArea, type DueEntry } from './due-entries.ts';
 import { freshnessChecklist } from './freshness-checklist.ts';
 
-const sum = (due: readonly DueEntry[]) => due.reduce((total, { days }) => total + days, 0);
+/** What has no day counts as old. */
+const sum = (due: readonly DueEntry[]) =>
+  due.reduce((total, { days }) => total + (days ?? OLD_DAYS), 0);
 
 export function freshnessIssues(
   due: readonly DueEntry[],

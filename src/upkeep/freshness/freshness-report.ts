@@ -1,5 +1,6 @@
 /** What is due, for a person at the telephone, for a spreadsheet and for programs. */
-import { HOW_LABELS, verifiedLabel } from '../../words/ja/verified.ts';
+import { BASIS_LABELS, informationLabel } from '../../words/ja/verified.ts';
+import { basisOf } from '../../domain/entry/freshness-statistics.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
@@ -19,7 +20,7 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
   const contact = otherContact(resource);
   return [
     `${resource.name}（${kindOf(resource.kind).label}、${areaWords(due, municipalities)}）`,
-    `  ${verifiedLabel(resource.verified)}。${days}日前`,
+    `  ${informationLabel(resource)}${days === undefined ? '' : `。${days}日前`}`,
     ...expired.map((what) => `  ${what}`),
     ...(phones.length > 0
       ? [`  電話: ${phones.join('、')}`]
@@ -54,8 +55,10 @@ const rowOf = (due: DueEntry, municipalities: Municipalities) => ({
   name: due.resource.name,
   kind: due.resource.kind,
   area: areaWords(due, municipalities),
-  ...due.resource.verified,
-  days: due.days,
+  as_of: due.resource.asOf ?? '',
+  by: due.resource.verified?.by ?? '',
+  how: basisOf(due.resource),
+  days: due.days ?? '',
   phones: phoneWords(due.resource),
   contact: otherContact(due.resource) ?? '',
   questions: questionsFor(due.resource).map(questionText),
@@ -71,9 +74,9 @@ const COLUMNS = {
   name: '名前',
   kind: '種類',
   area: '地域',
-  on: '確かめた日',
+  as_of: '情報の日',
   by: '確かめた人',
-  how: '確かめかた',
+  how: '何にもとづくか',
   days: '何日前',
   phones: '電話',
   contact: 'ほかの連絡先',
@@ -93,7 +96,7 @@ export function dueAsCsv(due: readonly DueEntry[], municipalities: Municipalitie
             key === 'kind'
               ? kindOf(row.kind).label
               : key === 'how'
-                ? HOW_LABELS[row.how]
+                ? BASIS_LABELS[row.how]
                 : row[key],
           ),
     );

@@ -27,8 +27,11 @@ function confirmed(
   answers: Answers,
   submission: Submission,
 ): Readonly<Record<string, unknown>> {
+  const verified = verifiedOf(answers, submission);
+  // Reading a document takes no older confirmation away.
+  const confirmation = verified ? { verified } : {};
   return {
-    verified: verifiedOf(answers, submission),
+    ...confirmation,
     source: asText(joinSource(resource.source, sourceOf(answers, submission))),
   };
 }

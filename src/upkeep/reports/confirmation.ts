@@ -26,13 +26,16 @@ export function sourceOf(answers: Answers, { day }: Submission): SourceFields {
   };
 }
 
-/** The one who confirmed is named by the submission: nobody has to give a name. */
+/**
+ * The one who confirmed is named by the submission: nobody has to give a name. Whoever read a document confirmed
+ * nothing: then there is no confirmation.
+ */
 export function verifiedOf(
   answers: Answers,
   { number, day }: Submission,
-): Readonly<Record<string, string>> {
-  const how = (HOW_ANSWERS as Answers)[answers['how'] ?? ''] ?? 'publication';
-  return { on: day, by: `サイトへの投稿（#${number}）`, how };
+): Readonly<Record<string, string>> | undefined {
+  const how = (HOW_ANSWERS as Answers)[answers['how'] ?? ''] ?? 'document';
+  return how === 'document' ? undefined : { on: day, by: `サイトへの投稿（#${number}）`, how };
 }
 
 /** The sources with this one: seen again, or added. */

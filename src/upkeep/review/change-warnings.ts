@@ -77,8 +77,8 @@ function dayWarnings({ before, after, changes }: Change): readonly string[] {
   const [oldDay, day] = [verified(before, 'on'), verified(after, 'on')];
   return [
     ...warn(
-      before !== undefined && changes.some(isFact) && oldDay === day,
-      `中身が変わりましたが、確かめた日はそのままです（${day || 'なし'}）。`,
+      day !== '' && oldDay === day && changes.some(isFact),
+      `中身が変わりましたが、確かめた日はそのままです（${day}）。`,
     ),
     ...warn(
       oldDay !== '' && day !== '' && day < oldDay,

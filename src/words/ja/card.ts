@@ -6,7 +6,7 @@ import {
 } from '../../domain/vocabulary/audience.ts';
 import type { AskAs } from '../../domain/entry/whom-to-ask.ts';
 import type { WayId } from '../../domain/entry/card-source.ts';
-import { monthOf } from '../../domain/time/calendar-date.ts';
+import { longDateLabel } from './date.ts';
 import { wayText } from './ways.ts';
 
 /** What stands before the names and numbers of whom to ask, and behind them. */
@@ -43,9 +43,11 @@ export const cardText = {
   } satisfies Readonly<Record<WayId, string>>,
   /** the address of its way is on the page of the place */
   onPage: '連絡先を見る',
-  /** 2024年12月の情報 */
-  asOf: (date: string, isOld: boolean) =>
-    `${Number(date.slice(0, 4))}年${monthOf(date)}月の情報${isOld ? '（古いかもしれません）' : ''}`,
+  /** 2024年12月の情報, 2024年の情報 */
+  asOf: (date: string | undefined, isOld: boolean) =>
+    date === undefined
+      ? '資料の日は分かりません'
+      : `${longDateLabel(date.slice(0, 7))}の情報${isOld ? '（古いかもしれません）' : ''}`,
   ask: (as: AskAs, isOffice: boolean): AskWords => {
     const lead = isOffice ? unknownHere : unpublished;
     switch (as) {

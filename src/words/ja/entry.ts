@@ -20,7 +20,7 @@ export const entryText = {
   hidden: '公表していません。電話などで聞いてください。',
   map: '地図アプリで開く',
   provider: 'やっているところ',
-  verified: '確かめた日',
+  verified: '情報の日',
   source: '出典',
   chain: 'つながっているところ',
   chainLead: 'ここから紹介してもらったり、ここへ紹介されたりするところです。',

@@ -96,7 +96,7 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   {
     id: 'trust',
     title: '確かめたことと出典',
-    lead: '読む人が安心して使えるように、いつ、どうやって確かめたかを書きます。',
+    lead: '読む人が安心して使えるように、何を見て書いたかを書きます。だれかに聞くか公式サイトを見て確かめたときだけ、「確かめたこと」も書きます。',
     fields: ['verified', 'source'],
   },
 ];
@@ -208,7 +208,9 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'source.title': '出典の題名',
   'source.url': '出典のアドレス',
   'source.licence': '使ってよい条件',
+  'source.publisher': '出典を出したところ',
   'source.retrieved': '出典を見た日',
+  'source.as_of': '資料の日',
 };
 
 /** The one word that may stand in place of a table. */
@@ -306,8 +308,6 @@ export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
     visit: '行って見た',
     operator: '運営している人から聞いた',
     'official-site': '公式サイトを見た',
-    publication: '公表されている資料を見た',
-    'open-data': 'オープンデータを見た',
   }),
 };
 

@@ -1,22 +1,22 @@
 /** The words of the page 確認状況. */
 export const freshnessText = {
   title: '確認状況',
-  lead: '載せている場所を、いつ、どうやって確かめたか。古くなった情報がどこにあるかを、だれでも見られるようにしています。',
+  lead: '載せている場所の情報が、いつのものか。だれかに聞いて確かめたのか、資料を読んだだけなのか。古くなった情報がどこにあるかを、だれでも見られるようにしています。',
   asOf: (day: string) => `${day}の時点でまとめました。終わった場所は数えていません。`,
-  levels: { fresh: '1年以内', aging: '1年から2年', old: '2年以上前' },
+  levels: { fresh: '1年以内', aging: '1年から2年', old: '2年以上前', unknown: '日が分からない' },
   summary: {
     heading: 'ぜんたい',
     count: '載せている場所',
     median: 'まんなかの古さ',
     medianNote:
-      '新しい順に並べたとき、ちょうどまんなかに来る場所が、確かめてからどれだけたったかです（中央値）。',
+      '日の分かる場所を新しい順に並べたとき、ちょうどまんなかに来る場所の情報が、どれだけ前のものかです（中央値）。',
     asked: '電話・訪問・運営者に聞いて確かめた場所',
     oldest: 'いちばん古いもの',
   },
   legend: '絵の見かた',
   group: {
     heading: '種類ごとの古さ',
-    title: '大きな種類ごとに見た、確かめてからの長さ',
+    title: '大きな種類ごとに見た、情報の古さ',
     lead: '棒の長さは、その種類の場所のうちの割合です。数は場所の数です。',
     tables: { group: '大きな種類ごとの数と古さ', kind: 'くわしい種類ごとの数と古さ' },
     description: (groups: number, label: string, share: number) =>
@@ -35,21 +35,22 @@ export const freshnessText = {
     wide: (name: string) => `${name}（どこに住んでいても）`,
   },
   how: {
-    heading: 'どうやって確かめたか',
-    title: '確かめかたごとの場所の数',
+    heading: '確かめたもの、資料を読んだだけのもの',
+    title: '何にもとづくかごとの場所の数',
     groups: {
       asked: '人に聞いた・行って見た',
       official: '公式サイトを見た',
-      published: '公表されている資料を見た',
+      published: '日の分かる資料を読んだ',
+      undated: '資料を読んだが、日が分からない',
     },
     description: (asked: number, all: number) =>
-      `3本の横棒。全部で${all}か所のうち、電話・訪問・運営者に聞いて確かめたのは${asked}か所です。くわしい数は、この絵の下の表にあります。`,
-    lead: '電話や訪問で確かめた情報が、いちばん確かです。資料だけで確かめた場所は、いまの様子とちがうことがあります。',
+      `4本の横棒。全部で${all}か所のうち、電話・訪問・運営者に聞いて確かめたのは${asked}か所です。くわしい数は、この絵の下の表にあります。`,
+    lead: '電話や訪問で確かめた情報が、いちばん確かです。資料を読んだだけの場所は、確かめたとは言いません。いまの様子とちがうことがあります。',
   },
   due: {
     heading: 'そろそろ確かめたい場所',
-    lead: (due: number, old: number) =>
-      `確かめてから1年以上たった場所が${due}か所あります。そのうち${old}か所は2年以上前の情報です。`,
+    lead: (due: number, old: number, unknown: number) =>
+      `1年以上前の情報の場所が${due}か所あります。そのうち${old}か所は2年以上前の情報です。${unknown === 0 ? '' : `ほかに、いつの情報か分からない場所が${unknown}か所あります。`}`,
     list: (count: number) => `古いほうから${count}か所です。`,
     ago: (age: string) => `${age}前`,
     none: 'いまはありません。',
@@ -71,7 +72,7 @@ export const freshnessText = {
     group: '大きな種類',
     kind: 'くわしい種類',
     area: '地域',
-    how: '確かめかた',
+    how: '何にもとづくか',
     count: '数',
     share: '割合',
     median: 'まんなかの古さ',

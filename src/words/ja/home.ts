@@ -29,6 +29,6 @@ export const homeText = {
     go: '探すページへ',
   },
   kindsHeading: 'どんな場所がありますか',
-  recentHeading: '最近確かめたところ',
+  recentHeading: '新しい情報のあるところ',
   illustration: '点と点を1本の糸がつなぐ絵。家、おにぎり、湯のみ、若葉、人が並んでいる。',
 } as const;

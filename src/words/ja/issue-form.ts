@@ -111,7 +111,7 @@ export const FEE_ANSWERS = {
 
 export const HOW_ANSWERS = {
   公式サイトで見た: 'official-site',
-  'チラシや広報、公表されている資料で見た': 'publication',
+  'チラシや広報、公表されている資料で見た': 'document',
   電話で聞いた: 'phone',
   行って確かめた: 'visit',
   運営している: 'operator',

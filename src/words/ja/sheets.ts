@@ -19,7 +19,7 @@ export const sheetText = {
       contact: '連絡',
       where: '場所',
       access: '設備とことば',
-      fresh: '確かめた日',
+      fresh: '情報の日',
     },
     reaches: {
       same: '同じ地域',
@@ -49,7 +49,7 @@ export const sheetText = {
     first: 'はじめて行く日',
     callFirst: '行く前に、電話で確かめてください。',
     checkFirst: '行く前に、確かめてください。',
-    confirmed: (day: string) => `${day}に確かめた内容です。`,
+    asOf: (label: string) => `${label}。`,
     qr: 'くわしいページ',
     memo: 'メモ',
     via: 'まず、自立相談支援機関（くらしの相談窓口）に相談してから使うところです。',

@@ -87,7 +87,6 @@ export const shortlistText = {
     'この場所の情報を読みこめませんでした。電波のよいところで、もう一度ためしてください。つなぎ帳からは消えていません。',
   retry: 'もう一度ためす',
   nextOpen: 'つぎに開く日',
-  confirmed: (day: string) => `${day}に確認`,
   actions: {
     heading: 'えらんだ場所で',
     all: 'えらんでいないときは、つなぎ帳のすべての場所を使います。',

@@ -56,9 +56,9 @@ export const tableText = {
     who: { label: '対象', up: '若い人むけから', down: '年齢が上の人むけから' },
     contact: { label: '連絡', up: '電話できるものから', down: '電話できるものを後に' },
     confirmed: {
-      label: '確かめた日',
-      up: '確かめた日が古いものから',
-      down: '確かめた日が新しいものから',
+      label: '情報の日',
+      up: '情報の古いものから',
+      down: '情報の新しいものから',
     },
   },
   manyAreas: (first: string, count: number) => `${first}など${count}つの地域`,

@@ -19,7 +19,7 @@ export const usualText = {
   short: (what: string) => `ふつうは${what}`,
   source: '出典',
   dated: (day: string) => `${day}の資料`,
-  read: (day: string) => `${day}に確認`,
+  read: (day: string) => `${day}に見ました`,
   via: (copy: string) => `${copy}で読みました`,
 } as const;
 

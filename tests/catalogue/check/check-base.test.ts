@@ -28,11 +28,18 @@ const check = (...args: readonly string[]) =>
 const replace = (name: string, from: string, to: string) =>
   writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to));
 
+/** An entry whose document says of when it is. */
+const dated = (name: string) =>
+  sampleEntry('', { name }).replace(
+    'retrieved: 2026-10-01',
+    'retrieved: 2026-10-01\n  as_of: 2026-09',
+  );
+
 beforeEach(() => {
   content = makeContent({
-    'mihon/mihon/cafe.md': sampleEntry(),
-    'mihon/mihon/salon.md': sampleEntry('', { name: '見本サロン' }),
-    'mihon/mihon/hall.md': sampleEntry('', { name: '見本ホール' }),
+    'mihon/mihon/cafe.md': dated('見本カフェ'),
+    'mihon/mihon/salon.md': dated('見本サロン'),
+    'mihon/mihon/hall.md': dated('見本ホール'),
   });
   git('init', '-q', '-b', 'main');
   git('add', '.');
@@ -42,12 +49,12 @@ afterEach(() => rmSync(content, { recursive: true, force: true }));
 
 describe('npm run check -- --base', () => {
   it('names the line of a date that moved alone, in the working folder and in commits', () => {
-    replace('cafe', 'on: 2026-10-01', 'on: 2026-11-22');
+    replace('cafe', 'as_of: 2026-09', 'as_of: 2026-11-22');
     expect(check().status).toBe(0);
     const run = check('--base', 'main');
     expect(run.status).toBe(1);
     expect(run.stdout).toContain(
-      'content/resources/mihon/mihon/cafe.md:6 verified.on\n  まちがい [moved-date]',
+      'content/resources/mihon/mihon/cafe.md:14 source.0.as_of\n  まちがい [moved-date]',
     );
     git('commit', '-qam', 'second');
     expect(check('--base', 'HEAD^1').stdout).toContain('[moved-date]');
@@ -56,15 +63,15 @@ describe('npm run check -- --base', () => {
 
   it('follows a renamed file, and passes over new, removed and broken ones', () => {
     renameSync(file('cafe'), file('kissa'));
-    replace('kissa', 'on: 2026-10-01', 'on: 2026-11-22');
+    replace('kissa', 'as_of: 2026-09', 'as_of: 2026-11-22');
     rmSync(file('hall'));
     writeFileSync(
       file('new'),
-      sampleEntry('', { name: '見本あたらしい' }).replace('on: 2026-10-01', 'on: 2026-11-22'),
+      dated('見本あたらしい').replace('as_of: 2026-09', 'as_of: 2026-11-22'),
     );
     git('add', '.');
     expect([...baseEntries(content, 'main').keys()]).toContain('mihon/mihon/kissa');
-    expect(check('--base', 'main').stdout).toContain('kissa.md:6');
+    expect(check('--base', 'main').stdout).toContain('kissa.md:14');
     // The removed hall and the new place are alike to git, but not to people.
     expect(check('--base', 'main').stdout).not.toContain('new.md');
     replace('kissa', 'kind: cafe', 'kind: kafe');
@@ -75,9 +82,9 @@ describe('npm run check -- --base', () => {
     replace('cafe', '見本カフェ', '見本の喫茶');
     replace('salon', 'だれでも', 'どなたでも');
     const base = baseEntries(content, 'main');
-    expect(new TextDecoder().decode(base.get('mihon/mihon/cafe')?.bytes)).toBe(sampleEntry());
+    expect(new TextDecoder().decode(base.get('mihon/mihon/cafe')?.bytes)).toBe(dated('見本カフェ'));
     expect(new TextDecoder().decode(base.get('mihon/mihon/salon')?.bytes)).toBe(
-      sampleEntry('', { name: '見本サロン' }),
+      dated('見本サロン'),
     );
   });
 

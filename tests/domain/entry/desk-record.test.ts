@@ -7,11 +7,11 @@ const { resources } = readCatalogue('content');
 describe('つなぎ帳にのる項目', () => {
   it('says where a place is in words, without the point, and keeps what is hidden hidden', () => {
     for (const resource of resources) {
-      const { location, provider, verified } = deskRecordOf(resource);
-      expect(verified, resource.id).toEqual({
-        on: resource.verified.on,
-        how: resource.verified.how,
-      });
+      const { location, provider, verified, asOf } = deskRecordOf(resource);
+      expect(asOf, resource.id).toBe(resource.asOf);
+      expect(verified, resource.id).toEqual(
+        resource.verified && { on: resource.verified.on, how: resource.verified.how },
+      );
       expect(JSON.stringify(location) ?? '', resource.id).not.toMatch(/"(?:lat|lon)"/);
       if (resource.location === 'hidden') expect(location).toBe('hidden');
       else

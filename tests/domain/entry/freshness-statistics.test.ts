@@ -4,57 +4,67 @@ import { addDays } from '../../../src/domain/time/calendar-date.ts';
 import {
   ageSummary,
   freshnessStatistics,
-  type ConfirmedHow,
+  type Basis,
   type ConfirmedRecord,
 } from '../../../src/domain/entry/freshness-statistics.ts';
 import { KIND_IDS, kindOf, type KindId } from '../../../src/domain/vocabulary/kind.ts';
 import { CITY, PREFECTURE, TOWN } from '../../matching/sample-records.ts';
 
 const TODAY = '2026-11-22';
-const HOWS: readonly ConfirmedHow[] = [
+const BASES: readonly Basis[] = [
   'phone',
   'visit',
   'operator',
   'official-site',
-  'publication',
-  'open-data',
+  'document',
+  'undated',
 ];
 
 function confirmed(
   id: string,
   days: number,
-  fields: Partial<ConfirmedRecord> & { readonly how?: ConfirmedHow } = {},
+  fields: Partial<ConfirmedRecord> & { readonly how?: Basis } = {},
 ): ConfirmedRecord {
-  const { how = 'open-data', kind = 'cafe', ...rest } = fields;
+  const { how = 'document', kind = 'cafe', ...rest } = fields;
+  const on = addDays(TODAY, -days);
   return {
     id,
     kind,
     needs: kindOf(kind).needs,
     area: [CITY],
     status: { state: 'open' },
-    verified: { on: addDays(TODAY, -days), by: '見本', how },
+    ...(how === 'document' || how === 'undated' ? {} : { verified: { on, by: '見本', how } }),
+    asOf: how === 'undated' ? undefined : on,
     ...rest,
   };
 }
 
 describe('まんなか', () => {
   it.each([
-    [[5], 5, 5, 5],
-    [[9, 1, 5], 1, 5, 9],
-    [[1, 2, 4, 100], 1, 3, 100],
-    [[2, 3], 2, 2, 3],
-    [[0, 0, 10], 0, 0, 10],
-  ])('of %j is between', (ages, min, median, max) => {
+    [[5], 5, 5],
+    [[9, 1, 5], 5, 9],
+    [[1, 2, 4, 100], 3, 100],
+    [[2, 3], 2, 3],
+    [[0, 0, 10], 0, 10],
+  ])('of %j is between', (ages, median, max) => {
     expect(
-      ageSummary(
-        ages,
-        ages.map(() => 'fresh' as const),
-      ),
-    ).toMatchObject({ count: ages.length, min, median, max });
+      ageSummary(ages.map((days) => ({ level: 'fresh' as const, days, years: 0 }))),
+    ).toMatchObject({ count: ages.length, median, max });
+  });
+
+  it('leaves out what has no day, and counts it', () => {
+    const undated = { level: 'unknown' as const };
+    expect(ageSummary([undated, { level: 'fresh', days: 3, years: 0 }])).toEqual({
+      count: 2,
+      levels: { fresh: 1, aging: 0, old: 0, unknown: 1 },
+      median: 3,
+      max: 3,
+    });
+    expect(ageSummary([undated])).toMatchObject({ count: 1, median: undefined, max: undefined });
   });
 
   it('of nothing is nothing', () => {
-    expect(ageSummary([], [])).toBeUndefined();
+    expect(ageSummary([])).toBeUndefined();
     expect(freshnessStatistics([], TODAY)).toMatchObject({
       all: undefined,
       byGroup: [],
@@ -79,17 +89,16 @@ describe('確認状況', () => {
     confirmed('prefecture/dv', 2_000, {
       kind: 'dv-center',
       area: [PREFECTURE],
-      how: 'publication',
     }),
+    confirmed('town/undated', 0, { how: 'undated', area: [TOWN] }),
     confirmed('town/both', 1_000, { area: [CITY, TOWN, TOWN], how: 'official-site' }),
   ];
   const result = freshnessStatistics(records, TODAY);
 
   it('counts what is open or paused, by level', () => {
     expect(result.all).toEqual({
-      count: 6,
-      levels: { fresh: 1, aging: 1, old: 4 },
-      min: 10,
+      count: 7,
+      levels: { fresh: 1, aging: 1, old: 4, unknown: 1 },
       median: 850,
       max: 2_000,
     });
@@ -98,12 +107,12 @@ describe('確認状況', () => {
   it('counts by kind in the order of the vocabulary, without empty ones', () => {
     expect(result.byKind.map(({ id, summary }) => [id, summary.count])).toEqual([
       ['dv-center', 1],
-      ['cafe', 3],
+      ['cafe', 4],
       ['food-pantry', 2],
     ]);
     expect(result.byGroup.map(({ id, summary }) => [id, summary.count])).toEqual([
       ['consult', 1],
-      ['place', 3],
+      ['place', 4],
       ['food', 2],
     ]);
   });
@@ -111,7 +120,7 @@ describe('確認状況', () => {
   it('counts an entry once in each of its areas, the oldest area first', () => {
     expect(result.byArea.map(({ id, summary }) => [id, summary.count, summary.median])).toEqual([
       [PREFECTURE, 1, 2_000],
-      [TOWN, 1, 1_000],
+      [TOWN, 2, 1_000],
       [CITY, 5, 800],
     ]);
   });
@@ -121,6 +130,7 @@ describe('確認状況', () => {
       ['asked', 2],
       ['official', 1],
       ['published', 3],
+      ['undated', 1],
     ]);
   });
 
@@ -130,6 +140,7 @@ describe('確認状況', () => {
       ['city/old', 900],
       ['city/paused', 800],
       ['city/aging', 365],
+      ['town/undated', undefined],
     ]);
   });
 
@@ -137,7 +148,7 @@ describe('確認状況', () => {
     const some = fc.record({
       days: fc.integer({ min: -40, max: 5_000 }),
       kind: fc.constantFrom(...(KIND_IDS as readonly KindId[])),
-      how: fc.constantFrom(...HOWS),
+      how: fc.constantFrom(...BASES),
       area: fc.uniqueArray(fc.constantFrom(CITY, TOWN, PREFECTURE, 'national'), { minLength: 1 }),
       state: fc.constantFrom('open' as const, 'paused' as const, 'closed' as const),
     });
@@ -163,17 +174,15 @@ describe('確認状況', () => {
           ...byArea,
           ...(all ? [{ summary: all }] : []),
         ]) {
-          expect(summary.levels.fresh + summary.levels.aging + summary.levels.old).toBe(
-            summary.count,
-          );
-          expect(summary.min).toBeGreaterThanOrEqual(0);
-          expect(summary.min).toBeLessThanOrEqual(summary.median);
-          expect(summary.median).toBeLessThanOrEqual(summary.max);
+          const { fresh, aging, old, unknown } = summary.levels;
+          expect(fresh + aging + old + unknown).toBe(summary.count);
+          expect(summary.median === undefined).toBe(unknown === summary.count);
+          expect(summary.median ?? 0).toBeGreaterThanOrEqual(0);
+          expect(summary.median ?? 0).toBeLessThanOrEqual(summary.max ?? 0);
         }
-        expect(due.map(({ days }) => days)).toEqual(
-          due.map(({ days }) => days).toSorted((a, b) => b - a),
-        );
-        expect(due.length).toBeLessThanOrEqual((all?.levels.aging ?? 0) + (all?.levels.old ?? 0));
+        const ages = due.map(({ days }) => days ?? -1);
+        expect(ages).toEqual(ages.toSorted((a, b) => b - a));
+        expect(due.length).toBeLessThanOrEqual((all?.count ?? 0) - (all?.levels.fresh ?? 0));
         expect(
           due.filter(
             ({ record }) => record.needs.includes('violence') || record.status.state === 'closed',

@@ -14,7 +14,6 @@ const entry = (fields: Fields): Resource => ({
   steps: [],
   route: 'direct',
   status: { state: 'open' },
-  verified: { on: '2026-10-01', by: '見本市', how: 'publication' },
   source: [],
   body: '',
   ...fields,

@@ -146,14 +146,15 @@ describe('こども食堂共通フォーマット', () => {
       'fee: varies',
       'ほかのサイト: https://b.example/',
       'どうぞ',
-      'on: 2026-04-01',
-      'by: 見本県見本市',
-      'how: open-data',
       'licence: CC BY 4.0',
+      'publisher: 見本県見本市',
+      'as_of: 2026-04-01',
     ])
       expect(text).toContain(part);
     expect(report.outcomes[0]!.leftOut.map(({ what }) => what)).toEqual(['電話', 'メール']);
     expect(text).not.toMatch(/090|gmail/);
+    // Reading a list confirms nothing.
+    expect(text).not.toContain('verified:');
     expect(report.name).toBe(`cafeteria-${MIHON}`);
     expect(table.rows[0]!.line).toBe(2);
   });
@@ -307,9 +308,11 @@ describe('もう一度', () => {
       (await importFile(file, { contentDir, today: '2026-11-24', dryRun: true })).report.unchanged,
     ).toBe(2);
     expect(snapshot()).toEqual(before);
-    // A day that somebody says is a confirmation of its own.
+    // A day that somebody says is the day of the list.
     expect((await run(file, { asOf: '2026-06-01' })).counts).toEqual([0, 2, 0, 1]);
-    expect(entry('mihon/mihon/mihon-shokudo')).toContain('on: 2026-06-01');
+    expect(entry('mihon/mihon/mihon-shokudo')).toMatch(
+      /retrieved: 2026-05-01\n {2}as_of: 2026-06-01/,
+    );
   });
 
   it('keeps lists of one format and town apart by their source', async () => {
@@ -585,12 +588,16 @@ describe('ことわること', () => {
     expect(bad.counts).toEqual([0, 0, 0, 1]);
   });
 
-  it('takes the day of the list from its title, its name or the file', async () => {
+  it('takes the day of the list from its title or its name, and never from the file', async () => {
     const date = async (text: string, name?: string) =>
       (await run(text, { asOf: undefined, dryRun: true }, name)).listDate;
     const file = put(CAFETERIA + cafeteria('1', 'みほん食堂'));
     utimesSync(file, new Date('2026-03-05T12:00:00Z'), new Date('2026-03-05T12:00:00Z'));
-    expect(await date(file)).toEqual({ date: '2026-03-05', from: 'ファイルの日付' });
+    expect(await date(file)).toEqual({});
+    await run(file, { asOf: undefined });
+    const text = entry('mihon/mihon/mihon-shokudo');
+    expect(text).toContain('retrieved: 2026-03-05');
+    expect(text).not.toContain('as_of');
     expect(await date(CAFETERIA + cafeteria('1', 'みほん食堂'), 'list_20260210.csv')).toEqual({
       date: '2026-02-10',
       from: 'ファイルの名前',

@@ -29,7 +29,7 @@ function draft(
       kind: 'cafe',
       area: [SAMPLE_PLACES[1]!.code],
       ...more,
-      verified: { on: '2026-10-01', by: '見本市', how: 'open-data' },
+      verified: { on: '2026-10-01', by: '見本市', how: 'phone' },
       source: {
         title: `見本市の一覧 ${list}`,
         url: `https://www.city.mihon.example/${list}`,

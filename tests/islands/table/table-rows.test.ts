@@ -92,6 +92,11 @@ describe('一覧表の1行', () => {
       ['03-0000-0002', undefined],
     ]);
     expect(known.confirmed).toBe('2026年10月1日（電話で確認）');
+    const dated = row('c', 'cafe', { asOf: '2023-12', verified: undefined });
+    expect(dated.confirmed).toBe('2023年12月の資料');
+    const undated = row('d', 'cafe', { asOf: undefined, verified: undefined });
+    expect(undated.confirmed).toBe('資料の日は分かりません');
+    expect(undated.isOld).toBe(false);
     const unknown = row('b', 'cafe');
     for (const fact of [unknown.first, unknown.hours, unknown.money, unknown.who])
       expect(fact.ask.length).toBeGreaterThan(0);
@@ -103,7 +108,7 @@ describe('一覧表の1行', () => {
     expect(row('a', 'cafe', { area: [CITY, TOWN, PREFECTURE, 'national'] }).area).toBe(
       '見本市など4つの地域',
     );
-    expect(row('a', 'cafe', { verified: { on: '2020-01-01', how: 'open-data' } }).isOld).toBe(true);
+    expect(row('a', 'cafe', { asOf: '2020' }).isOld).toBe(true);
   });
 });
 
@@ -116,7 +121,7 @@ describe('並び順', () => {
       fee: 'paid',
       ages: { min: 20 },
       steps: [4],
-      verified: { on: '2020-01-01', how: 'visit' },
+      asOf: '2020-01-01',
       booking: 'always',
       email: 'a@example.jp',
     }),
@@ -139,14 +144,14 @@ describe('並び順', () => {
       steps: [0],
       home_visit: true,
       phones: [{ number: '0300000001' }],
-      verified: { on: '2026-11-01', how: 'visit' },
+      asOf: '2026-11',
     }),
     row('a', 'self-reliance-desk', {
       name: '見本あさ',
       kana: 'みほんあさ',
       area: [TOWN],
       steps: [],
-      verified: { on: '2021-01-01', how: 'visit' },
+      asOf: '2021',
     }),
   ];
   const order = (sort: ColumnId, isDown = false) =>
@@ -202,7 +207,7 @@ describe('一覧表の CSV', () => {
       'お金',
       '対象',
       '連絡',
-      '確かめた日',
+      '情報の日',
       'ページのアドレス',
     ]);
     expect(headings!.length).toBe(COLUMN_IDS.length + 2);

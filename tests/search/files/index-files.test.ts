@@ -29,7 +29,12 @@ const parts = files.parts.map(({ name, main }) => decodePart(name, main));
 describe('the files of the index', () => {
   it('give back every entry and place', () => {
     const index = sampleIndex();
-    expect(byId(index.documents)).toEqual(byId(DOCUMENTS));
+    // Of some entry a card has nothing to say beside what the row says.
+    const withCards = DOCUMENTS.map((document) => ({
+      ...document,
+      card: { on: undefined, ...document.card },
+    }));
+    expect(byId(index.documents)).toEqual(byId(withCards));
     expect(index.places.slice(0, PLACES.length)).toEqual(PLACES);
     expect(index.places.at(-1)).toMatchObject({
       code: ELSEWHERE_PLACES[0]!.code,

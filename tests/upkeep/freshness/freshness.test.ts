@@ -83,7 +83,7 @@ describe('一覧の issue', () => {
     ]);
     const lines = issues[0]!.body.split('\n').filter((line) => line.startsWith('- [ ]'));
     expect(lines[0]).toContain(
-      '- [ ] `mihon/mihon/oldest` **oldest**（地域カフェ・認知症カフェ）<br>2020年1月1日の時点（公表されている資料で確認、見本市）。<br>電話 `03-0000-0001（昼だけ）`<br>聞くこと: いつ開いていますか',
+      '- [ ] `mihon/mihon/oldest` **oldest**（地域カフェ・認知症カフェ）<br>2020年1月1日の時点（電話で確認、見本市）。<br>電話 `03-0000-0001（昼だけ）`<br>聞くこと: いつ開いていますか',
     );
     expect(lines[0]).toContain(
       'https://github.com/mihon/mihon/edit/main/content/resources/mihon/mihon/oldest.md',
@@ -154,7 +154,7 @@ describe('確認のお願いの手紙', () => {
     expect(letter).toContain(
       '件名: 「見本カタログ」にのせている情報の確認のお願い\n\n見本の会\n見本カフェ ご担当者様',
     );
-    expect(letter).toContain('2024年5月6日の時点の情報を、「見本市の一覧」をもとに');
+    expect(letter).toContain('「見本市の一覧」（2024年5月6日の時点）をもとに');
     for (const fact of [
       '場所: 見本県見本市1-2',
       '電話: 03-0000-0001',
@@ -204,7 +204,7 @@ describe('npm run freshness', () => {
   it('lists for the telephone', () => {
     const { stdout } = run('--limit', '1');
     expect(stdout).toContain(
-      '見本カフェ（地域カフェ・認知症カフェ、見本県見本市）\n  2020年1月1日の時点（公表されている資料で確認、見本市）。2517日前\n  電話: 03-0000-0001\n  聞くこと: いつ開いていますか',
+      '見本カフェ（地域カフェ・認知症カフェ、見本県見本市）\n  2020年1月1日の時点（電話で確認、見本市）。2517日前\n  電話: 03-0000-0001\n  聞くこと: いつ開いていますか',
     );
     expect(stdout).toContain('npm run confirm -- mihon/mihon/a --how phone --by');
     expect(stdout).toContain(
@@ -225,7 +225,7 @@ describe('npm run freshness', () => {
     const csv = run('--format', 'csv').stdout;
     expect(csv.startsWith('\uFEFF"id","名前"')).toBe(true);
     expect(csv).toContain(`"'=見本サロン"`);
-    expect(csv).toContain('"公表されている資料で確認"');
+    expect(csv).toContain('"電話で確認"');
     expect(run('--format', 'markdown').stdout).toContain('## 確認のお願い: 見本県見本市');
     expect(run('--letter', 'content/resources/mihon/mihon/a.md').stdout).toContain(
       '件名: 「見本カタログ」',

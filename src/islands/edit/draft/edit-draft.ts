@@ -25,7 +25,7 @@ export const NEW: EditTarget = 'new';
 export function startOf(source: EntrySource | undefined, today: string): EditDraft {
   if (source) return { values: source.values, body: source.body, fileName: '' };
   return {
-    values: { verified: { on: today }, source: [{ retrieved: today }] },
+    values: { source: [{ retrieved: today }] },
     body: '',
     fileName: '',
   };

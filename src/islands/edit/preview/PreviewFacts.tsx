@@ -10,7 +10,7 @@ import { roomFacts } from '../../../site/entry/welcome-facts.ts';
 import { workFacts } from '../../../site/entry/work-facts.ts';
 import { entryText } from '../../../words/ja/entry.ts';
 import { hoursLabel } from '../../../words/ja/hours.ts';
-import { verifiedLabel } from '../../../words/ja/verified.ts';
+import { documentLabel, sourceNote, verifiedLabel } from '../../../words/ja/verified.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import type { Editor } from '../editor.ts';
 import { PreviewRow } from './PreviewRow.tsx';
@@ -125,13 +125,14 @@ function Where({ resource: { location, kind } }: OfResource) {
   );
 }
 
-function Verified({ resource: { verified, source } }: OfResource) {
+function Verified({ resource: { verified, source, asOf } }: OfResource) {
   return (
     <PreviewRow title={entryText.verified}>
-      {verified.on && verified.by && verified.how && <p>{verifiedLabel(verified)}</p>}
-      {source.map(({ title, licence }, index) => (
+      {verified?.on && verified.by && verified.how && <p>{verifiedLabel(verified)}</p>}
+      {asOf === undefined && <p>{documentLabel(undefined)}</p>}
+      {source.map((one, index) => (
         <Note key={index}>
-          {entryText.source}: {title}（{licence}）
+          {entryText.source}: {one.title}（{sourceNote(one)}）
         </Note>
       ))}
     </PreviewRow>

@@ -132,9 +132,8 @@ describe('下書き', () => {
         draft({ works_with: ['a/b', ' '], members: ['c/d'], status: { successor: ' e/f ' } }),
       ),
     ).toEqual(['a/b', 'c/d', 'e/f']));
-  it('begins with today', () =>
+  it('begins with today as the day on which the source was seen, and confirms nothing', () =>
     expect(startOf(undefined, '2026-11-22').values).toEqual({
-      verified: { on: '2026-11-22' },
       source: [{ retrieved: '2026-11-22' }],
     }));
 });
