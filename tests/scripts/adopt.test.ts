@@ -196,7 +196,7 @@ describe('npm run adopt', () => {
       'https://mihon.example/yuzawa/',
       '',
       '見本の会',
-      '見本の会 info@mihon.example',
+      '見本の会 info@mihon.example 0183-00-0000',
       '',
       '#ffcc00',
       '',
@@ -211,7 +211,7 @@ describe('npm run adopt', () => {
       'ひらがなで',
       '持ち主/名前',
       'BASE_PATH',
-      '名前と、アドレスかメール',
+      '名前と、連絡先',
       '差がたりません',
       '「はい」か「いいえ」',
     ])
@@ -223,7 +223,7 @@ describe('npm run adopt', () => {
     expect(JSON.parse(at('content/site.json'))).toMatchObject({
       name: '湯沢市つながるカタログ',
       url: 'https://mihon.github.io',
-      contact: { name: '見本の会', email: 'info@mihon.example' },
+      contact: { name: '見本の会', email: 'info@mihon.example', phone: '0183-00-0000' },
     });
   });
 
