@@ -25,16 +25,28 @@ const DISABILITY_SERVICES: readonly KindId[] = [
   'disability-core-center',
 ];
 
+/**
+ * Duties that law gives to houses of a town or prefecture whatever their name: the 児童相談所 of 大阪 are called
+ * 子ども家庭センター, a 福祉事務所 may sit in a 保健所, a 男女共同参画センター may be a 配偶者暴力相談支援センター.
+ */
+const PUBLIC_DUTIES: readonly KindId[] = [
+  'self-reliance-desk',
+  'welfare-office',
+  'dv-center',
+  'child-guidance-center',
+  'legal-consumer',
+];
+
 const OWN_NAMES: readonly OwnName[] = [
   { word: /教育相談/, kind: 'education-consultation' },
   { word: /発達(?:障害者?)?支援センター/, kind: 'developmental-support' },
   { word: /精神保健福祉センター/, kind: 'mental-health-center' },
-  { word: /(?<!精神)保健(?:所|センター)/, kind: 'public-health-center' },
-  { word: /男女(?:共同)?(?:参画|平等)/, kind: 'gender-equality-center' },
+  { word: /(?<!精神)保健(?:所|センター)/, kind: 'public-health-center', also: PUBLIC_DUTIES },
+  { word: /男女(?:共同)?(?:参画|平等)/, kind: 'gender-equality-center', also: PUBLIC_DUTIES },
   { word: /女性相談支援センター/, kind: 'womens-center', also: ['dv-center'] },
   { word: /配偶者暴力相談支援センター/, kind: 'dv-center' },
   { word: /児童相談所/, kind: 'child-guidance-center' },
-  { word: /(?:こども|子ども|子供)家庭センター/, kind: 'child-family-center' },
+  { word: /(?:こども|子ども|子供)家庭センター/, kind: 'child-family-center', also: PUBLIC_DUTIES },
   { word: /ハローワーク|公共職業安定所/, kind: 'hello-work' },
   { word: /労働基準監督署|労働相談/, kind: 'labour-consultation' },
   { word: /障[害がい]+者就業・?生活支援センター/, kind: 'employment-life-center' },
@@ -46,9 +58,9 @@ const OWN_NAMES: readonly OwnName[] = [
   { word: /地域活動支援センター/, kind: 'activity-center', also: DISABILITY_SERVICES },
   { word: /基幹相談支援センター/, kind: 'disability-core-center', also: DISABILITY_SERVICES },
   { word: /就労選択支援/, kind: 'employment-choice' },
-  { word: /地域包括支援センター/, kind: 'community-care-center' },
+  { word: /地域包括支援センター/, kind: 'community-care-center', also: PUBLIC_DUTIES },
   { word: /若者サポートステーション/, kind: 'youth-support-station' },
-  { word: /成年後見|権利擁護/, kind: 'rights-advocacy' },
+  { word: /成年後見|権利擁護/, kind: 'rights-advocacy', also: PUBLIC_DUTIES },
   { word: /地域生活定着支援センター/, kind: 'resettlement-support' },
   { word: /シルバー人材センター/, kind: 'silver-center' },
   { word: /参加支援事業/, kind: 'participation-support' },
