@@ -18,15 +18,16 @@ const NATIONAL = 'national';
 
 const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) => id));
 
-/** Of the place, its designated city, its prefecture and the nation; without a place of every prefecture and the nation. */
+/** Of the place, its designated city or its wards, its prefecture and the nation; without a place of every prefecture and the nation. */
 function ownAreas(
   { municipality }: Pick<Answers, 'municipality'>,
   { prefectures }: Pick<MatchPageData, 'prefectures'>,
-  places: Pick<Places, 'parentOf' | 'prefectureOf'>,
+  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'wardsOf'>,
 ): readonly string[] {
   if (municipality === undefined) return [...prefectures.map(({ code }) => code), NATIONAL];
   return [
     municipality,
+    ...(places.wardsOf?.(municipality) ?? []),
     places.parentOf(municipality),
     places.prefectureOf(municipality),
     NATIONAL,
@@ -37,7 +38,7 @@ function ownAreas(
 export function areasInReach(
   { municipality, neighbours }: Pick<Answers, 'municipality' | 'neighbours'>,
   data: Pick<MatchPageData, 'prefectures'>,
-  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'neighboursOf'>,
+  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'neighboursOf' | 'wardsOf'>,
 ): readonly string[] | undefined {
   if (municipality === undefined) return undefined;
   const around = neighbours === false ? [] : places.neighboursOf(municipality);
