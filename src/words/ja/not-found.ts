@@ -1,5 +1,6 @@
 /** Said where there is no page. */
 export const notFoundText = {
   title: 'このページは見つかりませんでした',
+  municipality: 'この市区町村のページへ',
   lead: 'アドレスが変わったか、まちがっているかもしれません。下から探してみてください。',
 } as const;
