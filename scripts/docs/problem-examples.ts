@@ -41,7 +41,9 @@ export function mendedFile(code: string): MendedFile | undefined {
       before: read(at('site.json')),
       after: read(at('fixed.json')),
     };
-  const table = ['municipalities.csv', 'municipal-offices.csv'].find((name) => existsSync(at(name)));
+  const table = ['municipalities.csv', 'municipal-offices.csv'].find((name) =>
+    existsSync(at(name)),
+  );
   if (table)
     return { file: `content/${table}`, before: read(at(table)), after: read(at('fixed.csv')) };
   if (!existsSync(at('fixed'))) return undefined;
