@@ -59,6 +59,9 @@ export const GROUP_PICTOGRAMS: Readonly<Record<KindGroupId, string>> = {
   work: 'M4 8.5h16v11H4ZM9 8.5V5h6v3.5M4 13.5h6M14 13.5h6M10 12h4v3h-4Z',
   food: 'M3.5 11.5h17c0 4.7-3.8 8-8.5 8s-8.5-3.3-8.5-8ZM9 21.5h6M9 8.5c0-1.6 1.5-1.7 1.5-3.3M13.5 8.5c0-1.6 1.5-1.7 1.5-3.3',
   home: 'M3 11.5 12 4l9 7.5M5.5 9.7V20h13V9.7M10.5 20v-5.5h3V20',
+  // a cross in a heart
+  health:
+    'M12 20C5.5 15.7 3 12.4 3 9a4.5 4.5 0 0 1 9-1.2A4.5 4.5 0 0 1 21 9c0 3.4-2.5 6.7-9 11ZM12 10v5.5M9.3 12.7h5.4',
   learn: 'M5 19.5l1-4L16.5 5 19.5 8 9 18.5ZM14 7.5l3 3M12 20.5h8',
   child: 'M12 8a2.5 2.5 0 1 0-.01 0M12 8.5v6M7.5 10.5 12 12l4.5-1.5M9 20.5l3-6 3 6',
   network:

@@ -60,7 +60,7 @@ function entry(
     needs: kindOf(kind).needs,
     steps: kindOf(kind).steps,
     state: 'open',
-    verifiedYear: '2026',
+    informationYear: '2026',
     phones: [],
     ...extra,
   };
@@ -97,7 +97,7 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   }),
   entry('sample/mihon/hoshi', '星の子ども食堂', 'children-cafeteria', CITY, {
     kana: 'ほしのこどもしょくどう',
-    verifiedYear: '2026',
+    informationYear: '2026',
   }),
   entry('sample/mihon/pantry', '見本フードパントリー', 'food-pantry', CITY),
   entry('sample/mihon/bank', 'フードバンク見本', 'food-bank', CITY),

@@ -98,7 +98,7 @@ describe('はじめの画面', () => {
   it('shows the empty file to who asks for it', async () => {
     const page = await open();
     await page.locator('.preview summary').click();
-    await page.locator('.preview pre', { hasText: 'verified:' }).waitFor();
+    await page.locator('.preview pre', { hasText: 'source:' }).waitFor();
   });
 
   it('says when what reads a draft cannot be had, and reads it the next time', async () => {
@@ -207,14 +207,12 @@ describe('新しい場所を書く', () => {
       '名前',
       '種類',
       '使える地域',
-      '確かめたこと・確かめた人や団体',
-      '確かめたこと・確かめかた',
       '出典 1・出典の題名',
       '出典 1・出典のアドレス',
       '出典 1・使ってよい条件',
       'ファイルの名前',
     ]);
-    await page.locator('#edit-errors a').nth(6).click();
+    await page.locator('#edit-errors a').nth(4).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-source-0-url');
     expect(page.url()).toMatch(/#new$/);
     await field(page, 'source-0-url').fill('example');
@@ -318,6 +316,8 @@ describe('のっている場所を直す', () => {
     await field(page, 'phones-0-number').fill('03-0000-0000');
     await page.getByText('出典も、確かめたことも、もとのままです').waitFor();
     await page.locator('#f-verified').getByRole('button', { name: '今日にする' }).click();
+    await field(page, 'verified-by').fill('見本の会');
+    await field(page, 'verified-how').selectOption('phone');
     await submit(page);
     await finished(page);
     expect(await page.getByText('出典も、確かめたことも、もとのままです').count()).toBe(0);

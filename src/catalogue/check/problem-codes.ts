@@ -40,6 +40,7 @@ export const PROBLEM_CODES = {
   'hours-time': '時刻がちがう',
   'hours-twice': '同じ時間の行が2回ある',
   'kana-not-hiragana': '読みがひらがなではない',
+  'kind-in-name': '名前と種類が合わない',
   'left-from-template': '見本のままの値',
   'listed-twice': '一覧に同じものが2回ある',
   'local-link': '庁内などからしか見られないアドレス',

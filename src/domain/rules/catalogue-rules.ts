@@ -4,6 +4,7 @@ import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursFindings } from './useless-hours.ts';
+import { kindInNameFindings } from './kind-in-name.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 import { templateFindings } from './left-from-template.ts';
 import { linkDoubts } from './link-doubts.ts';
@@ -179,6 +180,7 @@ const RULES: readonly Rule[] = [
   templateFindings,
   oddNameFindings,
   toldOnlyInProse,
+  kindInNameFindings,
 ];
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */

@@ -63,6 +63,9 @@ const WOMEN_AT_END = /女性(?:\([^)]*\))?$/;
 const ACCOMPANIED =
   /(?:への|に)(?:同行|付き添[いっ])|同行(?:も|し(?:ます|て))|いっしょに(?:行き|出かけ)/;
 const LOOKED_AT = /見学(?:だけ|のみ)(?:でも|から|も)|見学も?でき(?!ま?せん|ない)/;
+/** The person's own name, not a place's. */
+const UNNAMED =
+  /名前(?:や顔)?を(?:言|名の|名乗|出さ)[^。]{0,6}(?:なくて|ずに)|匿名(?:\([^)]*\))?(?:で|でも)|ニックネームで/;
 const FAMILY_ALONE = /家族だけ(?:の相談)?(?:も|でも|で)/;
 /** 訪問はしていません; かまいません allows */
 const DENIED = /(?<!かまい)ません|できない|していない|不可/;
@@ -134,6 +137,14 @@ const TELLINGS: readonly Telling[] = [
     sources: PROSE,
     isSaid: saysOf(LOOKED_AT),
     isHeld: ({ look_first }) => look_first !== undefined,
+  },
+  {
+    field: 'anonymous',
+    what: '名前を言わなくてよいこと',
+    fix: '名前を言わなくてよいなら、anonymous: true と書いてください。',
+    sources: PROSE,
+    isSaid: saysOf(UNNAMED),
+    isHeld: ({ anonymous }) => anonymous !== undefined,
   },
   {
     field: 'may_start',

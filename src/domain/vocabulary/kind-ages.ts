@@ -45,6 +45,13 @@ const KIND_AGES = {
   retention: { min: 18, max: 64 },
   'continuous-b': { min: 18 },
   'life-training': { min: 18 },
+  'employment-choice': { min: 18, max: 64 },
+  // 高年齢者雇用安定法: おおむね60歳から（出典はない。聞くだけ）
+  'silver-center': { min: 60 },
+  // 教育機会確保法14条: 小学校・中学校に通う年を過ぎた人
+  'night-school': { min: 15 },
+  // 学校に通う年の子どものことの相談（出典はない。聞くだけ）
+  'education-consultation': SCHOOL_CHILDREN,
   // 契約や申請は、ふつう18歳から自分でする（民法4条）
   'legal-consumer': ADULTS,
   'household-budget': ADULTS,

@@ -23,6 +23,7 @@ export const KIND_GROUPS = [
   { id: 'work', label: 'はたらく', sentence: '少しずつ働く練習や、支えのある仕事。' },
   { id: 'food', label: '食べる', sentence: '食事や食べものを受けとれるところ。' },
   { id: 'home', label: '住まい', sentence: '泊まるところ、住むところの助け。' },
+  { id: 'health', label: '医療', sentence: 'お金に困っていても、診てもらえるところ。' },
   { id: 'learn', label: '学び', sentence: '勉強や日本語を学べるところ。' },
   { id: 'child', label: '子育て', sentence: '親子で行ける場所、子どもの遊び場。' },
   { id: 'network', label: 'つながり', sentence: '支える人どうしの集まり。' },
@@ -183,6 +184,90 @@ export const KINDS = [
     needs: ['unknown', 'withdrawn', 'family', 'mobility'],
     steps: [0, 1],
   },
+  {
+    id: 'hello-work',
+    label: 'ハローワーク',
+    group: 'consult',
+    needs: ['work'],
+    steps: [0, 1],
+  },
+  {
+    id: 'labour-consultation',
+    label: '労働相談',
+    group: 'consult',
+    needs: ['work'],
+    steps: [0, 1],
+  },
+  {
+    id: 'public-health-center',
+    label: '保健所・保健センター',
+    group: 'consult',
+    needs: ['health', 'parenting', 'family', 'withdrawn'],
+    steps: [0, 1],
+  },
+  {
+    id: 'mental-health-center',
+    label: '精神保健福祉センター',
+    group: 'consult',
+    needs: ['health', 'withdrawn', 'family'],
+    steps: [0, 1],
+  },
+  {
+    id: 'developmental-support',
+    label: '発達障害者支援センター等',
+    group: 'consult',
+    needs: ['health', 'parenting', 'school', 'family'],
+    steps: [0, 1],
+  },
+  {
+    id: 'disability-employment-desk',
+    label: '区市町村障害者就労支援センター',
+    group: 'consult',
+    needs: ['work', 'steps', 'health'],
+    steps: [0, 1],
+  },
+  {
+    id: 'gender-equality-center',
+    label: '男女共同参画センター',
+    group: 'consult',
+    needs: ['family', 'work', 'parenting'],
+    steps: [0, 1],
+  },
+  {
+    id: 'education-consultation',
+    label: '教育相談室',
+    group: 'consult',
+    needs: ['school'],
+    steps: [0, 1],
+  },
+  {
+    id: 'rights-advocacy',
+    label: '成年後見・日常生活自立支援の窓口',
+    group: 'consult',
+    needs: ['family', 'papers'],
+    steps: [0, 1],
+  },
+  {
+    id: 'resettlement-support',
+    label: '地域生活定着支援・更生保護の相談',
+    group: 'consult',
+    needs: ['housing', 'work'],
+    steps: [0, 1],
+  },
+  {
+    id: 'pregnancy-consultation',
+    label: 'にんしんSOSなど妊娠の相談',
+    group: 'consult',
+    needs: ['parenting', 'health'],
+    steps: [0, 1],
+  },
+  {
+    id: 'hospital-social-work',
+    label: '病院の相談室',
+    group: 'consult',
+    needs: ['health', 'money', 'family'],
+    steps: [0, 1],
+  },
   // 電話・チャット
   {
     id: 'helpline',
@@ -247,6 +332,20 @@ export const KINDS = [
     group: 'place',
     needs: ['health', 'family', 'place'],
     steps: [1, 2],
+  },
+  {
+    id: 'public-place',
+    label: '図書館・公民館・地域集会所',
+    group: 'place',
+    needs: ['place'],
+    steps: [1, 2],
+  },
+  {
+    id: 'activity-center',
+    label: '地域活動支援センター',
+    group: 'place',
+    needs: ['place', 'health', 'steps'],
+    steps: [1, 2, 3],
   },
   // はたらく
   {
@@ -349,6 +448,27 @@ export const KINDS = [
     needs: ['work', 'steps'],
     steps: [6],
   },
+  {
+    id: 'silver-center',
+    label: 'シルバー人材センター',
+    group: 'work',
+    needs: ['work', 'steps', 'place'],
+    steps: [3, 5],
+  },
+  {
+    id: 'employment-choice',
+    label: '就労選択支援',
+    group: 'work',
+    needs: ['work', 'steps', 'health'],
+    steps: [4],
+  },
+  {
+    id: 'participation-support',
+    label: '参加支援',
+    group: 'work',
+    needs: ['steps', 'place', 'withdrawn'],
+    steps: [2, 3],
+  },
   // 食べる
   {
     id: 'children-cafeteria',
@@ -393,6 +513,14 @@ export const KINDS = [
     needs: ['housing'],
     steps: [0, 1],
   },
+  // 医療
+  {
+    id: 'free-low-cost-clinic',
+    label: '無料低額診療',
+    group: 'health',
+    needs: ['health', 'money'],
+    steps: [1],
+  },
   // 学び
   {
     id: 'study-support',
@@ -410,7 +538,7 @@ export const KINDS = [
   },
   {
     id: 'free-school',
-    label: 'フリースクール',
+    label: 'フリースクール・学びの多様化学校',
     group: 'learn',
     needs: ['school', 'withdrawn', 'place'],
     steps: [1, 2],
@@ -421,6 +549,13 @@ export const KINDS = [
     group: 'learn',
     needs: ['language', 'place'],
     steps: [1, 2],
+  },
+  {
+    id: 'night-school',
+    label: '夜間中学',
+    group: 'learn',
+    needs: ['school', 'language'],
+    steps: [2],
   },
   // 子育て
   {

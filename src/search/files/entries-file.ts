@@ -105,7 +105,7 @@ export function encodePart(rows: readonly SearchDocument[]): string {
     steps: columnOf(
       rows.map((row) => (isSameList(row.steps, kindOf(row.kind).steps) ? 0 : row.steps)),
     ),
-    verified: columnOf(rows.map((row) => row.verifiedYear)),
+    verified: columnOf(rows.map((row) => row.informationYear)),
     aliases: sparse(rows, (row) => (row.aliases.length > 0 ? row.aliases : undefined)),
     states: sparse(rows, (row) => (row.state === 'open' ? undefined : STATES.indexOf(row.state))),
     phones: sparse(rows, (row) => {
@@ -159,7 +159,7 @@ export function decodePart(partName: string, json: string): IndexPart {
       steps: steps[row] || kindOf(kind).steps,
       area: areas[row]!,
       state: STATES[main.states[row] ?? 0] ?? 'open',
-      verifiedYear: verified[row]!,
+      informationYear: verified[row]!,
       phones: main.phones[row] ?? [],
     };
   });

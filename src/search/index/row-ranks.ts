@@ -3,7 +3,7 @@ import type { Steps } from '../understand/steps.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface RowOrder {
-  /** position in the order that breaks ties: open, then the year of verification, the prefecture with most entries, the municipality in the official order, the id */
+  /** position in the order that breaks ties: open, then information that is not known to be old, the prefecture with most entries, the municipality in the official order, the id */
   readonly rank: readonly number[];
   /** row at each rank */
   readonly order: readonly number[];
@@ -13,22 +13,29 @@ export interface RowOrder {
 const RANGE = 9_999_999;
 const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 
+/** So many years behind the newest information of the catalogue, information is old. Undated is not known to be. */
+const OLD_YEARS = 2;
+
 const prefectureOf = ({ area }: SearchDocument) => (area[0] ?? '').slice(0, 2);
 
 /** Thousands of rows have some hundred keys, which sort in no time; rows of one key stand in their own order. */
 export function* rankSteps(lists: readonly (readonly SearchDocument[])[]): Steps<RowOrder> {
   const sizes = new Map<string, number>();
+  let newest = 0;
   for (const documents of lists)
-    for (const document of documents)
+    for (const document of documents) {
       sizes.set(prefectureOf(document), (sizes.get(prefectureOf(document)) ?? 0) + 1);
+      newest = Math.max(newest, Number(document.informationYear));
+    }
+  const isOld = (year: string) => year !== '' && newest - Number(year) > OLD_YEARS;
   const rowsOf = new Map<string, number[]>();
   let row = 0;
   for (const documents of lists) {
     yield;
     for (const document of documents) {
-      const { state, verifiedYear, area } = document;
+      const { state, informationYear, area } = document;
       const smaller = String(RANGE - sizes.get(prefectureOf(document))!).padStart(7, '0');
-      const key = `${STATE_ORDER[state]}${9999 - Number(verifiedYear)}${smaller}${area[0] ?? ''}`;
+      const key = `${STATE_ORDER[state]}${Number(isOld(informationYear))}${smaller}${area[0] ?? ''}`;
       const beside = rowsOf.get(key);
       if (beside) beside.push(row);
       else rowsOf.set(key, [row]);

@@ -47,8 +47,8 @@ export interface SearchDocument {
   /** municipality and prefecture codes, or `national` */
   readonly area: readonly string[];
   readonly state: 'open' | 'paused' | 'closed';
-  /** 2026: all that the order needs */
-  readonly verifiedYear: string;
+  /** year of the information, 2026; empty where nobody says. All that the order needs. */
+  readonly informationYear: string;
   /** these come with the details, which load after the main index */
   readonly provider?: string | undefined;
   readonly summary?: string | undefined;
@@ -99,7 +99,7 @@ export function cardSourceOfDocument(document: SearchDocument): CardSource | und
   };
 }
 
-const yearOf = ({ asOf }: Resource): string => asOf?.slice(0, 4) ?? '0';
+const yearOf = ({ asOf }: Resource): string => asOf?.slice(0, 4) ?? '';
 
 export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDocument {
   const hours = shownHoursOf(resource);
@@ -114,7 +114,7 @@ export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDoc
     steps: resource.steps,
     area: resource.area,
     state: resource.status.state,
-    verifiedYear: yearOf(resource),
+    informationYear: yearOf(resource),
     ...(resource.provider ? { provider: resource.provider.name } : {}),
     ...(resource.summary ? { summary: resource.summary } : {}),
     ...(hours ? { hours } : {}),

@@ -26,6 +26,7 @@ export const municipalitiesText = {
   wholeCountry: '全国の都道府県',
   wholeCountryLead: '都道府県をえらぶと、市区町村のページへ進めます。',
   prefectureTitle: (name: string) => `${name}の市区町村と、使える場所`,
+  prefectureTitleBare: (name: string) => `${name}の市区町村`,
   prefectureLead: (name: string) =>
     `住んでいる市区町村をえらんでください。${name}のどこに住んでいても使えるところも、下にあります。`,
   prefectureLeadBare: '住んでいる市区町村をえらんでください。',

@@ -45,6 +45,9 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['for_women', { summary: '女性だけの集まりです。' }],
   ['accompany', { body: 'ハローワークへの同行もあります。' }],
   ['look_first', { body: '見学だけでもかまいません。' }],
+  ['anonymous', { summary: '名前を言わなくてもかまいません。' }],
+  ['anonymous', { first_visit_note: '匿名でも相談できる' }],
+  ['anonymous', { body: '名前や顔を出さずに話せます。' }],
   ['may_start', { body: '家族だけの相談もできます。' }],
 ];
 
@@ -58,6 +61,8 @@ const NOT_TOLD: readonly Fields[] = [
   { summary: '20〜30代を中心とした人が多く暮らします。' },
   { who_note: '小学生のお迎えは、20時までにお願いします' },
   { who_note: '学生も使えます' },
+  { body: '匿名では相談できません。' },
+  { body: '会場の名前を確かめてください。' },
   // of a part, or only perhaps
   { body: '専門の人の個別相談は予約制です。' },
   { first_visit_note: 'テイクアウトは要予約。会食はそのままどうぞ' },

@@ -99,11 +99,11 @@ describe('種類', () => {
     ['見本市社会福祉協議会 東支所', 'social-welfare-council'],
     ['見本地域包括支援センター', 'community-care-center'],
     ['見本子育て支援センター', 'childcare-support'],
-    ['見本市立図書館', undefined],
+    ['見本市立図書館', 'public-place'],
     ['児童館跡地公園', undefined],
     ['社会福祉協議会前バス停', undefined],
     ['見本地域包括支援センター内居宅介護支援事業所', undefined],
-    ['見本公民館', undefined],
+    ['見本公民館', 'public-place'],
   ])('%s is %s', (name, kind) => expect(kindByName(name)).toBe(kind));
   it('knows a list’s own word', () => {
     expect([

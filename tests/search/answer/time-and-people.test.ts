@@ -18,7 +18,7 @@ function entry(name: string, kind: KindId, extra: Partial<SearchDocument> = {}):
     needs: kindOf(kind).needs,
     steps: kindOf(kind).steps,
     state: 'open',
-    verifiedYear: '2026',
+    informationYear: '2026',
     phones: [],
     ...extra,
   };
