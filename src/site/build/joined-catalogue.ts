@@ -13,6 +13,7 @@ import { hasOffice, type Municipality } from '../../domain/area/municipality.ts'
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
+import { isOnlyDesks } from './need-answers.ts';
 import { SITE } from './site-config.ts';
 
 export { byReading, forNeed };
@@ -70,10 +71,16 @@ async function load() {
       .filter((place) => place.kind !== 'prefecture' && holds(place))
       .map(({ code }) => code);
   const isEverywhere = SITE.wholeCountry === true && !SITE.municipalities;
-  const codesToChoose = codesWhere(isChosen);
-  const codesWithPages = isEverywhere
-    ? codesWhere((place) => hasOffice(place) || isChosen(place))
-    : codesToChoose;
+  const codesWithPages = codesWhere((place) =>
+    isEverywhere ? hasOffice(place) || isChosen(place) : isChosen(place),
+  );
+  // A table of the whole country would be most of a page's weight; a place with desks alone has nothing to compare.
+  const codesToChoose = isEverywhere
+    ? codesWhere(
+        (place) =>
+          SITE.prefectures.includes(place.prefectureCode) || !isOnlyDesks(localTo(place.code)),
+      )
+    : codesWithPages;
   const withPages = new Set(codesWithPages);
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
@@ -97,7 +104,7 @@ async function load() {
     hasPage: (code: string) => withPages.has(code),
     /** the same in a prefecture; none where the catalogue does not speak of it */
     pagesIn: (prefecture: string): readonly string[] => pagesIn.get(prefecture) ?? [],
-    /** codes of the municipalities in the tables that pages send to their scripts: those of our own prefectures, and those with entries */
+    /** codes of the municipalities in the tables that pages send to their scripts: those of our own prefectures, and those with more than desks */
     codesToChoose,
     hasOffices: offices.size > 0,
     /** 役所の代表窓口; a ward of a designated city has its city's */
