@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readSiteFile } from '../../src/upkeep/host-file.ts';
-import { isSensitiveNeed, NEED_IDS } from '../../src/domain/vocabulary/need.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
 import { longDateLabel } from '../../src/words/ja/date.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
@@ -145,17 +145,6 @@ describe('一覧', () => {
         resource.id,
       ).toBe(true);
     }
-  });
-
-  it('has need × municipality for every municipality with a page', () => {
-    const codes = pages.flatMap(({ path }) => /^\/municipalities\/(\d+)\/$/.exec(path)?.[1] ?? []);
-    const paths = new Set(pages.map(({ path }) => path));
-    expect(
-      codes
-        .flatMap((code) => NEED_IDS.map((need) => `/municipalities/${code}/${needWord(need)}/`))
-        .filter((path) => !paths.has(path)),
-    ).toEqual([]);
-    expect(codes.length).toBeGreaterThan(0);
   });
 });
 
