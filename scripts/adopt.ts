@@ -1,6 +1,6 @@
 /**
  * npm run adopt: makes this catalogue another group's. Asks for the settings, shows what would go, and after a clear
- * yes leaves an empty catalogue with the national helplines. Only where git can bring everything back.
+ * yes leaves a catalogue with the national helplines and the area's own desks. Only where git can bring everything back.
  */
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,9 +9,10 @@ import { readMunicipalities } from '../src/catalogue/read/municipalities-file.ts
 import { reportAsText } from '../src/catalogue/check/report-text.ts';
 import { momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { adoptedDocuments, type ChangedDocument } from './adopt/adopted-documents.ts';
-import { adoptPlan } from './adopt/adopt-plan.ts';
-import { nextSteps, planText } from './adopt/adopt-text.ts';
+import { adoptPlan, extraCounts, readShipped, type Shipped } from './adopt/adopt-plan.ts';
+import { EXTRA_QUESTIONS, keptLines, nextSteps, planText } from './adopt/adopt-text.ts';
 import { askSettings, settingsText } from './adopt/ask-settings.ts';
+import { EXTRAS, type Extra } from './adopt/kept-entries.ts';
 import { prefectureCode } from './adopt/choose-places.ts';
 import { originRepository, whyNotSafe } from './adopt/git-safety.ts';
 import { makeAdoptedContent } from './adopt/make-content.ts';
@@ -30,6 +31,7 @@ const USAGE = `使いかた: npm run adopt
     .map(({ option }) => `[--${option} …]`)
     .join(' ')} [--dry-run] [--yes]
   --prefecture: 都道府県のすべての市区町村を扱うとき（例: 秋田県）。--municipality はいくつでも書けます
+  --with wamnet: この地域の相談窓口のほかに、WAM NET から取りこんだ事業所も残す
   --dry-run: 何が消えて、何が残るかを見るだけ
   --yes: 書いていないことは聞かず、確かめずに進めます`;
 
@@ -44,6 +46,7 @@ function options() {
       ...named,
       municipality: { type: 'string', multiple: true },
       prefecture: { type: 'string', multiple: true },
+      with: { type: 'string', multiple: true },
       'dry-run': { type: 'boolean', default: false },
       yes: { type: 'boolean', default: false },
       content: { type: 'string', default: 'content' },
@@ -53,6 +56,7 @@ function options() {
   const {
     municipality = [],
     prefecture = [],
+    with: wanted,
     'dry-run': isTrial,
     yes,
     content,
@@ -61,13 +65,16 @@ function options() {
   } = values as Record<string, unknown> & {
     municipality?: string[];
     prefecture?: string[];
+    with?: string[];
     'dry-run': boolean;
     yes: boolean;
     content: string;
     help: boolean;
   };
+  const extras = wanted?.flatMap((names) => names.split(/[、,]/).map((name) => name.trim()));
   return {
     isTrial,
+    extras,
     yes,
     help,
     contentDir: resolve(content),
@@ -91,11 +98,45 @@ function writeDocuments(documents: readonly ChangedDocument[]): void {
   }
 }
 
+/** @throws Error in Japanese when there is no such list */
+function knownExtras(named: readonly string[] | undefined): readonly Extra[] | undefined {
+  const unknown = named?.find((name) => !EXTRAS.includes(name as Extra));
+  if (unknown !== undefined)
+    throw new Error(
+      `--with に書けるのは ${EXTRAS.join('、')} です（いまは「${unknown}」）。\n何も変えていません。`,
+    );
+  return named as readonly Extra[] | undefined;
+}
+
+/** The lists that were named, or those that a person says yes to. */
+async function chooseExtras(
+  given: readonly Extra[] | undefined,
+  isQuick: boolean,
+  counts: Readonly<Record<Extra, number>>,
+  asker: LineAsker,
+): Promise<readonly Extra[]> {
+  if (given !== undefined || isQuick) return given ?? [];
+  const chosen: Extra[] = [];
+  for (const name of EXTRAS)
+    if (counts[name] > 0 && (await askYes(EXTRA_QUESTIONS[name](counts[name]), asker)))
+      chosen.push(name);
+  return chosen;
+}
+
 async function main(
-  { isTrial, yes, contentDir, prefecture, municipality, answers }: ReturnType<typeof options>,
+  {
+    isTrial,
+    yes,
+    contentDir,
+    prefecture,
+    municipality,
+    answers,
+    extras,
+  }: ReturnType<typeof options>,
   asker: LineAsker,
 ): Promise<void> {
   const root = dirname(contentDir);
+  const wanted = knownExtras(extras);
   if (recoverContent(contentDir))
     asker.say(
       '前の npm run adopt がとちゅうで止まっていたので、もとの content/ にもどしました。\n',
@@ -104,7 +145,6 @@ async function main(
   if (danger !== undefined && !isTrial) throw new Error(`${danger}\n何も変えていません。`);
 
   const areas = readMunicipalities(contentDir);
-  const plan = adoptPlan(contentDir);
   const places = [...prefecture.map((name) => prefectureCode(name, areas)), ...municipality];
   if (!yes)
     asker.say(
@@ -118,6 +158,9 @@ async function main(
     },
     asker,
   );
+  const shipped: Shipped = readShipped(contentDir);
+  const chosen = await chooseExtras(wanted, yes, extraCounts(shipped, settings, areas), asker);
+  const plan = adoptPlan(contentDir, shipped, settings, areas, chosen);
   asker.say(`\ncontent/site.json\n${settingsText(settings)}\n${planText(plan)}\n`);
   if (isTrial) {
     asker.say(
@@ -135,7 +178,7 @@ async function main(
     throw new Error(STOPPED);
 
   const fresh = prepareSwap(contentDir);
-  makeAdoptedContent(contentDir, fresh, settings, plan, areas);
+  makeAdoptedContent(contentDir, fresh, settings, shipped, plan, areas);
   const problems = checkContent(fresh, momentInJapan(new Date()).date, { needsSite: true });
   if (problems.some(({ level }) => level === 'error'))
     throw new Error(
@@ -147,7 +190,11 @@ async function main(
   if (late !== undefined) throw new Error(`${late}\n何も変えていません。`);
   swapContent(contentDir, () => writeDocuments(documents));
   asker.say(
-    `${reportAsText(problems)}\n「${settings.name}」をはじめました。場所は、全国の電話相談${plan.keptEntries}件だけです。\n\n${nextSteps(settings, areas)}`,
+    `${reportAsText(problems)}\n「${settings.name}」をはじめました。残した場所は、次のとおりです。\n${keptLines(
+      plan.kept,
+    )
+      .map((line) => `  ${line}`)
+      .join('\n')}\n\n${nextSteps(settings, areas)}`,
   );
 }
 

@@ -14,6 +14,7 @@ import { idOf, unknownId } from '../src/upkeep/known-id.ts';
 import { oneMunicipality } from './terminal/one-municipality.ts';
 import { readSiteFile } from '../src/upkeep/host-file.ts';
 import { say } from './terminal/say.ts';
+import { wholeNumber } from './terminal/whole-number.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'];
 const SHOWN = 30;
@@ -39,14 +40,6 @@ function options() {
   return { ...values, today };
 }
 
-/** @throws Error in Japanese unless it is a whole number */
-function count(name: string, written: string | undefined): number | undefined {
-  if (written === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(written))
-    throw new Error(`--${name} は数で書きます（いまは「${written}」）。`);
-  return Number(written);
-}
-
 function letter(written: string, { resources }: Catalogue, contentDir: string): string {
   const id = idOf(written);
   const unknown = unknownId(
@@ -69,8 +62,8 @@ function freshness(): string {
     );
   }
   const [olderThan, limit] = [
-    count('older-than', values['older-than']),
-    count('limit', values.limit),
+    wholeNumber('older-than', values['older-than']),
+    wholeNumber('limit', values.limit),
   ];
   const contentDir = resolve(values.content);
   const catalogue = readCatalogue(contentDir);

@@ -1,10 +1,13 @@
 /** Makes the content folder of a new group beside the old one: nothing that is there now is touched. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PUBLISHED_IDS } from '../../src/catalogue/read/published-ids.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
-import { nationalIdsText, type AdoptPlan } from './adopt-plan.ts';
+import { spliceFields } from '../../src/catalogue/write/change-fields.ts';
+import { readLedger, writeLedger } from '../../src/import/join/import-ledger.ts';
+import { keptIdsText, type AdoptPlan, type Shipped } from './adopt-plan.ts';
+import { isNationalId } from './kept-entries.ts';
 import { settingsText } from './ask-settings.ts';
 
 /** git keeps no empty folder, and a volunteer looks for where to begin. */
@@ -19,17 +22,52 @@ function ownTemplate(text: string, { url }: SiteSettings, area: string): string 
     .replace(/\$schema=https?:\/\/[^/\s]+/, () => `$schema=${new URL(url).origin}`);
 }
 
+const entryFile = (contentDir: string, id: string) => join(contentDir, 'resources', `${id}.md`);
+
+/** The folders of all entries go; then come the files of those that stay, without what they say of the others. */
+function keepEntries(
+  contentDir: string,
+  target: string,
+  { folders }: Shipped,
+  { kept, cutLinks }: AdoptPlan,
+): void {
+  for (const name of folders) rmSync(join(target, 'resources', name), { recursive: true });
+  for (const { resource } of kept.filter(({ as }) => as !== 'national')) {
+    const file = entryFile(target, resource.id);
+    mkdirSync(dirname(file), { recursive: true });
+    cpSync(entryFile(contentDir, resource.id), file);
+  }
+  for (const { id, fields } of cutLinks) {
+    const file = entryFile(target, id);
+    writeFileSync(file, spliceFields(readFileSync(file, 'utf8'), fields));
+  }
+}
+
+/** A record keeps the rows of what stays, so that the next import knows it again. */
+function keepLedgers(target: string, { ledgers: all }: Shipped, plan: AdoptPlan): void {
+  const keptIds = new Set(plan.kept.map(({ resource }) => resource.id));
+  for (const name of all) {
+    if (plan.ledgers.includes(name)) rmSync(join(target, 'imports', `${name}.json`));
+    else {
+      const ledger = readLedger(target, name);
+      const rest = new Map([...ledger].filter(([, { id }]) => keptIds.has(id) || isNationalId(id)));
+      if (rest.size < ledger.size) writeLedger(target, name, rest);
+    }
+  }
+}
+
 export function makeAdoptedContent(
   contentDir: string,
   target: string,
   settings: SiteSettings,
-  { goes, ledgers }: AdoptPlan,
+  shipped: Shipped,
+  plan: AdoptPlan,
   areas: Municipalities,
 ): void {
   cpSync(contentDir, target, { recursive: true });
-  for (const { name } of goes) rmSync(join(target, 'resources', name), { recursive: true });
-  for (const name of ledgers) rmSync(join(target, 'imports', name), { recursive: true });
-  const ids = nationalIdsText(contentDir);
+  keepEntries(contentDir, target, shipped, plan);
+  keepLedgers(target, shipped, plan);
+  const ids = keptIdsText(contentDir, plan.isKeptId);
   if (ids !== undefined) writeFileSync(join(target, PUBLISHED_IDS), ids);
   writeFileSync(join(target, 'site.json'), settingsText(settings));
 

@@ -39,13 +39,36 @@ function wordsAndAddress(answer: string): readonly [string, string | undefined] 
   return [words!.trim(), address?.replace(/^mailto:/, '')];
 }
 
+/** # numbers are nobody's office. */
+const PHONE = /(?:^|[\s、])((?:\+?\d|[（(]0)[\d\-－ー‐()（）]{7,})$/;
+
+/** One way to reach them, and the words before it. */
+function lastWay(words: string): readonly [string, Omit<SiteContact, 'name'>] | undefined {
+  const [before, address] = wordsAndAddress(words);
+  if (address?.includes('://')) return [before, { url: address }];
+  if (address !== undefined) return [before, { email: address }];
+  const phone = PHONE.exec(words);
+  return phone ? [words.slice(0, phone.index).trim(), { phone: phone[1]! }] : undefined;
+}
+
+/** 見本の会 info@example.jp 0183-00-0000 → the name and its ways, in any order behind it */
 function contactOf(answer: string): SiteContact {
-  const [name, address] = wordsAndAddress(answer);
-  if (name === '' || address === undefined)
+  let name = answer.trim();
+  let ways: Omit<SiteContact, 'name'> = {};
+  for (let way = lastWay(name); way; way = lastWay(name)) {
+    name = way[0].replace(/[、,，]$/, '').trim();
+    ways = { ...way[1], ...ways };
+  }
+  if (name === '' || Object.keys(ways).length === 0)
     throw new Error(
-      '名前と、アドレスかメールの両方を書いてください（例: 見本の会 https://example.jp/contact）。',
+      '名前と、連絡先（フォームのアドレス・メール・電話のどれか）の両方を書いてください（例: 見本の会 https://example.jp/contact）。',
     );
-  return address.includes('://') ? { name, url: address } : { name, email: address };
+  return {
+    name,
+    ...(ways.url ? { url: ways.url } : {}),
+    ...(ways.email ? { email: ways.email } : {}),
+    ...(ways.phone ? { phone: ways.phone } : {}),
+  };
 }
 
 function licenceOf(answer: string): SiteLicence {
@@ -138,7 +161,7 @@ export const SETTINGS_QUESTIONS: readonly SettingsQuestion[] = [
   {
     option: 'contact',
     prompt: '運営する人・団体の名前と、公表してよい連絡先',
-    hint: '例: 見本の会 https://example.jp/contact（または 見本の会 info@example.jp）',
+    hint: 'まちがいの知らせが届くところです。フォームのアドレス・メール・電話を、1つか、間を空けていくつか書きます（例: 見本の会 info@example.jp 0183-00-0000）',
     read: (answer, draft) => ({ ...draft, contact: contactOf(answer) }),
   },
   {

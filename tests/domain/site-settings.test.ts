@@ -27,7 +27,7 @@ const SOUND = {
   description: '見本市の居場所を探せます。',
   repository: 'https://github.com/mihon/mihon-catalog',
   url: 'https://mihon.example',
-  contact: { name: '見本の会', email: 'info@mihon.example' },
+  contact: { name: '見本の会', email: 'info@mihon.example', phone: '0183-00-0000' },
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   colours: { light: { thread: '#0b6467', alert: '#a83c12' }, dark: { thread: '#79cdc8' } },
   admin: { any: ['thing', 1] },
@@ -41,6 +41,14 @@ describe('サイトの設定', () => {
       siteFindings(Object.fromEntries(REQUIRED.map((name) => [name, SOUND[name]])), areas),
     ).toEqual([]);
   });
+
+  it.each([
+    { email: 'info@mihon.example' },
+    { url: 'https://mihon.example/contact' },
+    { phone: '0183-00-0000' },
+  ])('takes any one way to reach who runs it: %j', (way) =>
+    expect(siteFindings({ ...SOUND, contact: { name: '見本の会', ...way } }, areas)).toEqual([]),
+  );
 
   it('accepts the project’s own', () =>
     expect(siteFindings(JSON.parse(readFileSync('content/site.json', 'utf8')))).toEqual([]));
@@ -141,6 +149,20 @@ describe('サイトの設定', () => {
       'missing-field',
       'contact.name',
       '団体の名前',
+    ],
+    [
+      'half a telephone number',
+      { contact: { name: '見本の会', phone: '73-6155' } },
+      'bad-phone',
+      'contact.phone',
+      '',
+    ],
+    [
+      'a number for a telephone number',
+      { contact: { name: '見本の会', phone: 183000000 } },
+      'wrong-type',
+      'contact.phone',
+      '"" でかこんで',
     ],
     ['a contact in words', { contact: '見本の会' }, 'wrong-type', 'contact', '{ }'],
     [

@@ -71,8 +71,13 @@ const run = (script: string, args: readonly string[], input = '') => {
 const adopt = (args: readonly string[], input = '') => run('adopt.ts', args, input);
 const unchanged = () => expect(git('status', '--porcelain')).toBe('');
 
-const entry = (area: string, name: string) =>
-  `---\nname: ${name}\nkind: cafe\narea: ["${area}"]\nverified:\n  on: 2026-10-01\n  by: 見本\n  how: phone\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
+const entry = (area: string, name: string, { kind = 'cafe', more = '' } = {}) =>
+  `---\nname: ${name}\nkind: ${kind}\narea: [${area
+    .split(' ')
+    .map((code) => `"${code}"`)
+    .join(
+      ', ',
+    )}]\n${more}verified:\n  on: 2026-10-01\n  by: 見本\n  how: phone\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
 
 describe('npm run adopt', () => {
   beforeEach(() => {
@@ -181,6 +186,126 @@ describe('npm run adopt', () => {
     unchanged();
   });
 
+  describe('その地域の窓口', () => {
+    const DESKS: Readonly<Record<string, string>> = {
+      'akita/yuzawa/mihon-jiritsu': entry('052078', '見本自立相談', {
+        kind: 'self-reliance-desk',
+        more: 'works_with: [akita/mihon-dv, akita/yuzawa/mihon-old, tokyo/nerima/mihon-cafe]\n',
+      }),
+      'akita/yokote/mihon-joint': entry('052035 052078', '見本の合同の窓口', {
+        kind: 'housing-benefit',
+      }),
+      'akita/mihon-dv': entry('050008', '見本の県の窓口', { kind: 'dv-center' }),
+      'akita/yokote/mihon-other': entry('052035', '見本のとなりの窓口', {
+        kind: 'self-reliance-desk',
+      }),
+      'tokyo/mihon-pref': entry('130001', '見本の都の窓口', { kind: 'child-guidance-center' }),
+      'akita/yuzawa/mihon-b': entry('052078', '見本の作業所', {
+        kind: 'continuous-b',
+        more: 'works_with: [akita/yuzawa/mihon-jiritsu]\n',
+      }),
+      'akita/yuzawa/mihon-ended': entry('052078', '見本の終わった窓口', {
+        kind: 'general-desk',
+        more: 'status: {state: closed, on: 2026-03-31}\n',
+      }),
+    };
+    const row = (id: string) => ({ id, fields: { name: '00000000' } });
+    const resources = () =>
+      readdirSync(join(content, 'resources'), { recursive: true })
+        .map(String)
+        .filter((name) => name.endsWith('.md') && !/national|README|_template/.test(name))
+        .map((name) => name.replace(/\.md$/, '').replaceAll('\\', '/'))
+        .toSorted();
+    beforeEach(() => {
+      for (const [id, text] of Object.entries(DESKS)) put(`content/resources/${id}.md`, text);
+      put(
+        'content/imports/wamnet.json',
+        JSON.stringify({
+          a: row('akita/yuzawa/mihon-b'),
+          b: row('tokyo/nerima/mihon-cafe'),
+          c: { ...row('akita/yuzawa/mihon-jiritsu'), guest: true },
+        }),
+      );
+      put(
+        'content/imports/mihon-desks.json',
+        JSON.stringify({ a: row('akita/mihon-dv'), b: row('tokyo/mihon-pref') }),
+      );
+      put('content/imports/mihon-gone.json', JSON.stringify({ a: row('tokyo/mihon-wide') }));
+      put(
+        'content/published-ids.txt',
+        ['akita/mihon-dv', 'akita/yuzawa/mihon-b', 'tokyo/mihon-pref'].join('\n') + '\n',
+      );
+      git('add', '-A');
+      git('commit', '-q', '-m', 'desks');
+    });
+
+    it('はじめから入っていて、ほかの町のものは入らない。何を残したかを種類ごとに言う', () => {
+      const { status, text } = adopt([...GIVEN, '--yes']);
+      expect(text).toMatch(
+        /消すもの[\s\S]*mihon-gone\.json[\s\S]*残すもの[\s\S]*この地域の相談窓口と電話相談 3件（自立相談支援機関 1・住居確保給付金の窓口 1・配偶者暴力相談支援センター 1）/,
+      );
+      expect(text).not.toMatch(/WAM NET から取りこんだもの/);
+      expect(text).toMatch(/はじめました。残した場所は[\s\S]*3件/);
+      expect(status).toBe(0);
+      expect(resources()).toEqual([
+        'akita/mihon-dv',
+        'akita/yokote/mihon-joint',
+        'akita/yuzawa/mihon-jiritsu',
+      ]);
+      expect(at('content/resources/akita/yuzawa/mihon-jiritsu.md')).toContain(
+        'works_with: [akita/mihon-dv]',
+      );
+      expect(at('content/resources/akita/mihon-dv.md')).toBe(DESKS['akita/mihon-dv']);
+      expect(at('content/published-ids.txt')).toBe('akita/mihon-dv\n');
+      expect(JSON.parse(at('content/imports/mihon-desks.json'))).toEqual({
+        a: row('akita/mihon-dv'),
+      });
+      expect(Object.keys(JSON.parse(at('content/imports/wamnet.json')))).toEqual(['c']);
+      expect(existsSync(join(content, 'imports/mihon-gone.json'))).toBe(false);
+      expect(checkContent(content, undefined, { needsSite: true })).toEqual([]);
+    });
+
+    it('--with wamnet で、その地域の事業所も残る', () => {
+      const { status, text } = adopt([...GIVEN, '--yes', '--with', 'wamnet']);
+      expect(text).toMatch(/WAM NET から取りこんだもの） 1件（就労継続支援B型 1）/);
+      expect(status).toBe(0);
+      expect(resources()).toEqual([
+        'akita/mihon-dv',
+        'akita/yokote/mihon-joint',
+        'akita/yuzawa/mihon-b',
+        'akita/yuzawa/mihon-jiritsu',
+      ]);
+      expect(Object.keys(JSON.parse(at('content/imports/wamnet.json')))).toEqual(['a', 'c']);
+      expect(at('content/resources/akita/yuzawa/mihon-b.md')).toBe(DESKS['akita/yuzawa/mihon-b']);
+    });
+
+    it('事業所があれば、残すかどうかを聞く', () => {
+      const answers = (extra: string) => `\n\n\n${extra}\nはい\n`;
+      const { status, text } = adopt(GIVEN, answers('はい'));
+      expect(text).toMatch(/事業所（[^）]*）が1か所あります。これも残しますか/);
+      expect(status).toBe(0);
+      expect(resources()).toContain('akita/yuzawa/mihon-b');
+    });
+
+    it('県ぜんたいなら、県の中の窓口がすべて残る', () => {
+      const { status } = adopt(['--prefecture', '秋田県', ...GIVEN.slice(2), '--yes']);
+      expect(status).toBe(0);
+      expect(resources()).toEqual([
+        'akita/mihon-dv',
+        'akita/yokote/mihon-joint',
+        'akita/yokote/mihon-other',
+        'akita/yuzawa/mihon-jiritsu',
+      ]);
+    });
+
+    it('知らない一覧の名前は、何も変えずに断る', () => {
+      const { status, text } = adopt([...GIVEN, '--yes', '--with', 'wamnett']);
+      expect(text).toContain('--with に書けるのは wamnet です');
+      expect(status).not.toBe(0);
+      unchanged();
+    });
+  });
+
   it('asks, tells at once what is wrong with an answer, and shows what goes before it goes', () => {
     const answers = [
       '湯沢',
@@ -196,7 +321,7 @@ describe('npm run adopt', () => {
       'https://mihon.example/yuzawa/',
       '',
       '見本の会',
-      '見本の会 info@mihon.example',
+      '見本の会 info@mihon.example 0183-00-0000',
       '',
       '#ffcc00',
       '',
@@ -211,7 +336,7 @@ describe('npm run adopt', () => {
       'ひらがなで',
       '持ち主/名前',
       'BASE_PATH',
-      '名前と、アドレスかメール',
+      '名前と、連絡先',
       '差がたりません',
       '「はい」か「いいえ」',
     ])
@@ -223,7 +348,7 @@ describe('npm run adopt', () => {
     expect(JSON.parse(at('content/site.json'))).toMatchObject({
       name: '湯沢市つながるカタログ',
       url: 'https://mihon.github.io',
-      contact: { name: '見本の会', email: 'info@mihon.example' },
+      contact: { name: '見本の会', email: 'info@mihon.example', phone: '0183-00-0000' },
     });
   });
 
@@ -281,7 +406,7 @@ describe('npm run adopt', () => {
     expect(existsSync(join(content, 'resources/tokyo/nerima/mihon-cafe.md'))).toBe(true);
   });
 
-  it('refuses what would not pass the check, such as a national line that names a place that goes', () => {
+  it('takes the names of what goes out of a national line', () => {
     const line = join(content, 'resources/national', NATIONAL[0]!);
     writeFileSync(
       line,
@@ -292,7 +417,17 @@ describe('npm run adopt', () => {
     );
     git('commit', '-qam', 'link');
     const { status, text } = adopt([...GIVEN, '--yes']);
-    expect(text).toMatch(/dangling-id[\s\S]*何も変えませんでした/);
+    expect(text).toContain('1件にある、消える場所へのつながり');
+    expect(status).toBe(0);
+    expect(readFileSync(line, 'utf8')).not.toContain('works_with');
+  });
+
+  it('refuses what would not pass the check, such as a national line without its kind', () => {
+    const line = join(content, 'resources/national', NATIONAL[0]!);
+    writeFileSync(line, readFileSync(line, 'utf8').replace(/^kind: .*$/m, 'kind: mihon'));
+    git('commit', '-qam', 'kind');
+    const { status, text } = adopt([...GIVEN, '--yes']);
+    expect(text).toContain('何も変えませんでした');
     expect(status).toBe(1);
     unchanged();
   });

@@ -20,7 +20,7 @@ const SETTINGS = {
   areaName: '見本市',
   municipalities: [TOWN],
   description: '見本市の居場所を探せます。',
-  contact: { name: '見本の会', email: 'info@mihon.example' },
+  contact: { name: '見本の会', email: 'info@mihon.example', phone: '0183-00-0000' },
   licence: { name: 'CC BY 4.0', url: 'https://mihon.example/licence' },
   colours: { light: { thread: '#8a3b12', alert: '#7a1f4d' } },
 } as const;

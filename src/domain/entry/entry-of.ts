@@ -5,6 +5,7 @@ import type { FrontMatter, Resource } from './entry-schema.ts';
 /** Fill what the entry leaves to its kind. */
 export function resourceOf(id: string, entry: FrontMatter, body: string): Resource {
   const kind = kindOf(entry.kind);
+  const source = entry.source ?? [];
   return {
     ...entry,
     id,
@@ -12,7 +13,8 @@ export function resourceOf(id: string, entry: FrontMatter, body: string): Resour
     steps: entry.steps ?? kind.steps,
     route: entry.route ?? kind.route ?? 'direct',
     status: entry.status ?? { state: 'open' },
-    asOf: informationDay(entry),
+    source,
+    asOf: informationDay({ verified: entry.verified, source }),
     body,
   };
 }

@@ -324,7 +324,11 @@ export const frontMatterSchema = table({
     .describe(
       'いつ、だれが、どう確かめたか。だれかに聞いたか、公式サイトを見たときだけ。資料を読んだだけなら書かず、source の as_of に資料の日を書きます',
     ),
-  source: listOf(source, 8).describe('出典。一つでも、いくつでも'),
+  source: listOf(source, 8)
+    .optional()
+    .describe(
+      '出典。一つでも、いくつでも。資料もサイトもなく、運営している人などから聞いただけのときは書かず、verified に、いつ、だれが聞いたかを書きます',
+    ),
 }).superRefine((entry, ctx) => {
   for (const found of entryFindings(entry))
     ctx.addIssue({ ...issue(found), path: [...found.path] });
@@ -335,7 +339,7 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** An entry as the site and the matcher use it: what was left out is filled from its kind. */
 export interface Resource extends Omit<
   FrontMatter,
-  'needs' | 'steps' | 'route' | 'status' | 'kind'
+  'needs' | 'steps' | 'route' | 'status' | 'kind' | 'source'
 > {
   /** path under content/resources without the ending, such as tokyo/nerima/example */
   readonly id: string;
@@ -344,6 +348,8 @@ export interface Resource extends Omit<
   readonly steps: readonly number[];
   readonly route: 'direct' | 'via-consultation';
   readonly status: z.output<typeof statusTable>;
+  /** none where all was asked of somebody: then `verified` says of whom and when */
+  readonly source: readonly z.output<typeof source>[];
   /** 情報の日: YYYY, YYYY-MM or YYYY-MM-DD; absent where nobody says of when the information is */
   readonly asOf?: string | undefined;
   /** Markdown */

@@ -60,12 +60,12 @@ export interface Informed {
   readonly source: readonly { readonly as_of?: string | undefined }[];
 }
 
-/** The last day on which somebody looked at one of the documents. */
-export function lastSeen(source: readonly { readonly retrieved: string }[]): string {
+/** The last day on which somebody looked at one of the documents; undefined where there is none. */
+export function lastSeen(source: readonly { readonly retrieved: string }[]): string | undefined {
   return source
     .map(({ retrieved }) => retrieved)
     .toSorted()
-    .at(-1)!;
+    .at(-1);
 }
 
 /** 情報の日: the latest day that a person or a document gives, as precisely as given; absent where none does. */

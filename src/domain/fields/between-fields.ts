@@ -13,6 +13,7 @@ export interface RuledEntry {
       }
     | undefined;
   readonly source?: readonly unknown[] | undefined;
+  readonly verified?: { readonly how?: string | undefined } | undefined;
   readonly area?: readonly unknown[] | undefined;
   readonly hours?: readonly string[] | undefined;
   /** a row that is not written yet keeps its place */
@@ -27,6 +28,11 @@ export interface RuledChange {
   readonly hours?: readonly unknown[] | undefined;
   readonly note?: string | undefined;
 }
+
+/** 人に聞いた・行って見た: what is known so needs no document behind it. */
+const ASKED: readonly string[] = ['phone', 'visit', 'operator'];
+export const isAsked = (how: string | undefined): boolean =>
+  how !== undefined && ASKED.includes(how);
 
 const at = (field: string, code: string, message: string, fix: string): Finding => ({
   code,
@@ -61,10 +67,15 @@ function changeFindings({ from, to, closed, hours, note }: RuledChange): readonl
 const endsUnsaid = (status: RuledEntry['status']): boolean =>
   status?.state === 'closed' && status.on === undefined && status.note === undefined;
 
+/** A document, or somebody who was asked: one of them stands behind an entry. */
+const lacksSource = (source: RuledEntry['source'], verified: RuledEntry['verified']): boolean =>
+  (source?.length ?? 0) === 0 && !isAsked(verified?.how);
+
 export function entryFindings({
   ages,
   status,
   source,
+  verified,
   area,
   hours,
   changes,
@@ -91,13 +102,13 @@ export function entryFindings({
           ),
         ]
       : []),
-    ...(source?.length === 0
+    ...(lacksSource(source, verified)
       ? [
           at(
             'source',
             'missing-field',
             '「source」（出典）がありません',
-            '出典を少なくとも1つ書いてください。',
+            '出典を少なくとも1つ書いてください。資料もサイトもなく、運営している人などから聞いたときは、verified に、いつ、だれが、どう確かめたかを書いてください。',
           ),
         ]
       : []),

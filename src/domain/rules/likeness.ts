@@ -116,6 +116,8 @@ export function likePlaces<T extends Place & { readonly id: string }>(
 interface SharedKey {
   readonly key: string;
   readonly what: string;
+  /** 住居確保給付金の窓口 is what many desks are called besides: two such names tell nothing */
+  readonly isAlias?: boolean;
 }
 
 /** One facility under several services of the law is several entries, by design. */
@@ -134,9 +136,15 @@ function sharedKeys({
   location,
 }: Resource): readonly SharedKey[] {
   const address = foldForIdentity(addressOf(location));
-  const names = [name, ...(aliases ?? [])].map(foldForIdentity).filter(Boolean);
+  const names = [name, ...(aliases ?? [])]
+    .map((one, at) => ({ one: foldForIdentity(one), isAlias: at > 0 }))
+    .filter(({ one }) => one !== '');
   const byName = area.flatMap((code) =>
-    names.map((one) => ({ key: ['name', one, kind, code].join('|'), what: '名前' })),
+    names.map(({ one, isAlias }) => ({
+      key: ['name', one, kind, code].join('|'),
+      what: '名前',
+      isAlias,
+    })),
   );
   if (address === '' || isService(kind)) return byName;
   const byPhone = isDesk(kind)
@@ -148,7 +156,11 @@ function sharedKeys({
   return [
     ...byName,
     ...byPhone,
-    ...names.map((one) => ({ key: ['address', one, address].join('|'), what: '名前と住所' })),
+    ...names.map(({ one, isAlias }) => ({
+      key: ['address', one, address].join('|'),
+      what: '名前と住所',
+      isAlias,
+    })),
   ];
 }
 
@@ -173,15 +185,17 @@ function samePlace(
 export function samePlaces(
   resources: readonly Resource[],
 ): readonly { readonly id: string; readonly finding: Finding }[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly id: string; readonly isAlias: boolean }>();
   return resources
     .filter(({ status }) => status.state !== 'closed')
     .flatMap((resource) => {
       const found = new Map<string, string>();
-      for (const { key, what } of sharedKeys(resource)) {
+      for (const { key, what, isAlias = false } of sharedKeys(resource)) {
         const other = seen.get(key);
-        if (other === undefined) seen.set(key, resource.id);
-        else if (other !== resource.id && !found.has(other)) found.set(other, what);
+        if (other === undefined || (other.isAlias && !isAlias && other.id === resource.id))
+          seen.set(key, { id: resource.id, isAlias });
+        else if (other.id !== resource.id && !(other.isAlias && isAlias) && !found.has(other.id))
+          found.set(other.id, what);
       }
       return [...found].map(([other, what]) => samePlace(resource.id, other, what));
     });

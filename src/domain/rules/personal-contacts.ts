@@ -2,6 +2,7 @@
 import { isFreeMail } from '../fields/free-mail.ts';
 import { isMobile } from '../fields/phone-findings.ts';
 import { entryWords } from '../entry/prose.ts';
+import { kindOf } from '../vocabulary/kind.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
@@ -19,9 +20,14 @@ const warning = (code: string, path: Finding['path'], message: string, fix: stri
   fix,
 });
 
+/** A desk of a public body has no number of somebody's own: what it is called with is an office's mobile. */
+const isPublicDesk = ({ kind, provider }: Resource) =>
+  kindOf(kind).group === 'consult' && provider?.type === '自治体';
+
 export function personalContactFindings(resource: Resource): readonly Finding[] {
   const { phones, fax, sms, email, verified } = resource;
   if (verified?.how === 'operator' || verified?.how === 'official-site') return [];
+  if (isPublicDesk(resource)) return [];
   const numbers = [
     ...(phones ?? []).map(({ number }, index) => [number, ['phones', index, 'number']] as const),
     ...(fax ? [[fax, ['fax']] as const] : []),

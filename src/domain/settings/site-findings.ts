@@ -12,7 +12,7 @@ import {
   readable,
   THEMES,
 } from './site-colours.ts';
-import { SITE_FIELDS, type SiteField, type SiteValueKind } from './site-settings.ts';
+import { CONTACT_WAYS, SITE_FIELDS, type SiteField, type SiteValueKind } from './site-settings.ts';
 import { valueFindings } from '../fields/value-rule.ts';
 import { isWebAddress } from '../fields/web-address.ts';
 import type { WrittenValue } from '../written/written-value.ts';
@@ -41,7 +41,7 @@ const found = (
 
 /** What an entry's value of this kind must be, said with the setting's own name. */
 function findingsAs(
-  is: 'address' | 'email' | 'kana' | 'area',
+  is: 'address' | 'email' | 'phone' | 'kana' | 'area',
   value: string,
   { what, path }: Asked,
 ): readonly Finding[] {
@@ -111,6 +111,7 @@ const JUDGES: { readonly [Kind in SiteValueKind]?: SiteJudge } = {
   kana: (value, asked) => findingsAs('kana', value, asked),
   address: (value, asked) => findingsAs('address', value, asked),
   email: (value, asked) => findingsAs('email', value, asked),
+  phone: (value, asked) => findingsAs('phone', value, asked),
   colour: colourValueFindings,
   codes: codeFindings,
   repository: repositoryFindings,
@@ -323,13 +324,13 @@ export function siteFindings(written: unknown, areas?: Municipalities): readonly
     ];
   const { contact } = written;
   const noWay =
-    isTable(contact) && contact['url'] === undefined && contact['email'] === undefined
+    isTable(contact) && CONTACT_WAYS.every((way) => contact[way] === undefined)
       ? [
           {
             code: 'missing-field',
             path: ['contact'],
-            message: '「contact」に、url も email もありません',
-            fix: '連絡先のページのアドレス（url）か、公表してよいメールアドレス（email）を書いてください。',
+            message: '「contact」に、連絡のしかたがありません（url も email も phone もない）',
+            fix: '連絡先のページのアドレス（url）、公表してよいメールアドレス（email）、公表してよい電話番号（phone）のどれかを書いてください。まだ決まっていないときは、contact をまるごと消してください。',
           },
         ]
       : [];

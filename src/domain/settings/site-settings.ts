@@ -1,12 +1,17 @@
 /** content/site.json: what a group sets when it adopts the catalogue. Its fields, and what each may hold. */
 import type { SiteColours } from './site-colours.ts';
 
+/** 運営する団体: who answers for the catalogue, and at least one way to reach them. */
 export interface SiteContact {
-  /** 運営する人・団体 */
   readonly name: string;
+  /** a page with a form, or that says how to write */
   readonly url?: string;
   readonly email?: string;
+  readonly phone?: string;
 }
+
+/** Any one of them is enough. */
+export const CONTACT_WAYS = ['url', 'email', 'phone'] as const;
 
 export interface SiteLicence {
   readonly name: string;
@@ -43,6 +48,7 @@ export type SiteValueKind =
   | 'origin'
   | 'address'
   | 'email'
+  | 'phone'
   | 'colour'
   | 'group'
   | 'free';
@@ -127,7 +133,8 @@ export const SITE_FIELDS: readonly SiteField[] = [
   {
     name: 'contact',
     kind: 'group',
-    description: '運営する人・団体と連絡先。url か email のどちらかはいります',
+    description:
+      '運営する人・団体と連絡先。まちがいの知らせは、ここに届きます。url・email・phone のうち、少なくとも1つはいります。決まっていなければ、contact をまるごと書きません',
     fields: [
       {
         name: 'name',
@@ -140,7 +147,7 @@ export const SITE_FIELDS: readonly SiteField[] = [
       {
         name: 'url',
         kind: 'address',
-        description: '連絡先のページのアドレス',
+        description: '問い合わせフォームなど、連絡先のページのアドレス',
         example: 'https://example.jp/contact',
       },
       {
@@ -148,6 +155,12 @@ export const SITE_FIELDS: readonly SiteField[] = [
         kind: 'email',
         description: '公表してよいメールアドレス',
         example: 'info@example.jp',
+      },
+      {
+        name: 'phone',
+        kind: 'phone',
+        description: '公表してよい電話番号',
+        example: '0183-00-0000',
       },
     ],
   },

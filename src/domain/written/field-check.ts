@@ -60,10 +60,12 @@ export function fieldFindings(
   return ofTable(nodes, values, []);
 }
 
+const textOf = (value: WrittenValue | undefined) => (typeof value === 'string' ? value : undefined);
+
 /** A dated change as far as the rules between fields look at it. */
 function changeOf(row: WrittenValue | undefined): RuledChange | undefined {
   if (!isTable(row)) return undefined;
-  const text = (name: string) => (typeof row[name] === 'string' ? row[name] : undefined);
+  const text = (name: string) => textOf(row[name]);
   return {
     from: text('from'),
     to: text('to'),
@@ -87,6 +89,7 @@ export function betweenFindings(
     ages,
     status,
     source: rows('source'),
+    verified: isTable(values['verified']) ? { how: textOf(values['verified']['how']) } : undefined,
     area: rows('area'),
     hours,
     changes,

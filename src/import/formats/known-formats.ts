@@ -3,6 +3,10 @@ import type { KindRule } from '../row/draft-of-row.ts';
 import { columnKeys, headingKey } from '../read/find-header.ts';
 import { kindByCategory, kindByName, kindByService } from '../row/kind-by-name.ts';
 import type { RowFieldId } from '../row/row-field.ts';
+import type { Municipalities } from '../../domain/area/municipality.ts';
+import type { Draft } from '../join/draft.ts';
+import type { Table } from '../read/table.ts';
+import { consultationDesks, SOURCES_FILE } from './consultation-desks/consultation-desks.ts';
 import { cleanText } from '../clean/clean-text.ts';
 
 /** Whether a place may be shown and still goes on: the same headings in every Japanese format. */
@@ -35,6 +39,18 @@ export interface KnownFormat {
   readonly keyFields: readonly RowFieldId[];
   /** who publishes, where it is always the same */
   readonly publisher?: string;
+  /** for a list whose rows make an entry together, and that tells the source of each */
+  readonly whole?: WholeList;
+}
+
+export interface WholeList {
+  /** the file that lies beside the list */
+  readonly beside: string;
+  readonly drafts: (
+    table: Table,
+    beside: Table,
+    municipalities: Municipalities,
+  ) => readonly Draft[];
 }
 
 const has = (headings: ReadonlySet<string>, ...names: readonly string[]) =>
@@ -170,6 +186,17 @@ const CAFETERIA: FormatColumns = {
 };
 
 export const KNOWN_FORMATS: readonly KnownFormat[] = [
+  {
+    name: 'consultation-desks',
+    label: '相談窓口の一覧（くらし支援ナビ offices.csv）',
+    publisher: 'くらし支援ナビ',
+    recognises: (headings) =>
+      has(headings, 'municipalityId', 'categoryId', 'plainName', 'officialUrl', 'sourceId') === 5,
+    columns: { id: ['id'], name: ['name'], address: ['address'], phone: ['phone'] },
+    keyFields: ['id'],
+    kindOf: () => ({ reason: UNKNOWN_KIND }),
+    whole: { beside: SOURCES_FILE, drafts: consultationDesks },
+  },
   {
     name: 'wamnet',
     label: 'WAM NET 障害福祉サービス等情報',

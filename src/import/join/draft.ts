@@ -18,6 +18,10 @@ export interface EntryDraft extends RowOfSource {
   readonly id: string;
   /** the entry that is this place, when a person knows so; it is joined whatever its name */
   readonly into?: string;
+  /** keys of the rows that are this place as well: where one of them has an entry, all have it */
+  readonly sameAs?: readonly string[];
+  /** an entry of the same kind at the same number is this place, whatever its name: one desk, one telephone */
+  readonly knownByPhone?: true;
   /** front matter in the schema's keys */
   readonly front: Readonly<Record<string, unknown>>;
   readonly body?: string;

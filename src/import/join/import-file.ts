@@ -1,5 +1,6 @@
 /** npm run import -- FILE: any table that a municipality or a welfare body publishes, into content/resources. */
 import { statSync, writeFileSync, existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
@@ -16,7 +17,12 @@ import {
 } from './file-origin.ts';
 import { findHeader, headingKey } from '../read/find-header.ts';
 import { ledgerNameOf } from './ledger-name.ts';
-import { KNOWN_HEADINGS, recogniseFormat, type KnownFormat } from '../formats/known-formats.ts';
+import {
+  KNOWN_HEADINGS,
+  recogniseFormat,
+  type KnownFormat,
+  type WholeList,
+} from '../formats/known-formats.ts';
 import { readMapFile, type MapFile } from '../formats/map-file.ts';
 import { mapKindRule, mapReader } from '../formats/map-reader.ts';
 import { readGrid } from '../read/read-grid.ts';
@@ -100,6 +106,7 @@ export async function importFile(file: string, options: FileImportOptions): Prom
       `見出し（${table.headerLine}行目）の下に、行がありません。なにも取り込んでいません。`,
     );
   if (!format && !readsColumns(map)) return unknownTable(file, options, grid, table);
+  if (format?.whole && !map) return wholeList(file, options, open, format.whole);
   const missing = missingSource(sourceOf(options, map));
   const refused = missing.length > 0 && !options.dryRun ? refusalOf(missing) : undefined;
   const date = listDate(table, file, options.today, options.asOf ?? map?.asOf);
@@ -220,6 +227,40 @@ function importTable(
   if (report.rows !== table.rows.length)
     throw new Error('行の数が合いません。この不具合を知らせてください。');
   return report;
+}
+
+/** A list that names the source of each of its rows, in a table beside it. @throws Error in Japanese */
+async function wholeList(
+  file: string,
+  { contentDir, dryRun = false, onProgress }: FileImportOptions,
+  { grid, table, format, ledgerName }: OpenFile,
+  { beside, drafts }: WholeList,
+): Promise<FileImport> {
+  const other = join(dirname(file), beside);
+  if (!existsSync(other))
+    throw new Error(
+      `${basename(file)} のとなりに、${beside}（出典の一覧）がありません。同じフォルダーに置いて、もう一度ためしてください。`,
+    );
+  const sources = findHeader(await readGrid(other), new Set(['id', 'title', 'url', 'publisher']));
+  const report = runImport(
+    ledgerName ?? format!.name,
+    drafts(table, sources, readMunicipalities(contentDir)),
+    {
+      contentDir,
+      dryRun,
+      onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)),
+    },
+  );
+  if (report.rows !== table.rows.length)
+    throw new Error('行の数が合いません。この不具合を知らせてください。');
+  return {
+    table,
+    report,
+    readAs: grid.readAs,
+    format: format!.label,
+    remarks: [...grid.remarks, '出典と資料の日は、行ごとに書いてあるものを使います'],
+    listDate: {},
+  };
 }
 
 /** A table whose columns nobody named: no row can be read, and each is told so. */

@@ -36,14 +36,18 @@ const MOST_SOURCES = 8;
 
 type Source = Readonly<Record<'retrieved' | 'as_of', string | undefined>>;
 
-/** The same list, seen again: its days are those of the newer copy. What it no longer says it does not take away. */
+/**
+ * The same list, seen again: its days are those of the newer copy. What it no longer says it does not take away; an
+ * older copy takes no day back.
+ */
 function seenAgain(source: unknown, again: unknown): unknown {
   if (again === undefined) return source;
   const [was, is] = [source as Source, again as Source];
   const asOf = is.as_of ?? was.as_of;
+  const days = [was.retrieved, is.retrieved].filter((day) => day !== undefined).toSorted();
   return {
     ...was,
-    retrieved: is.retrieved,
+    retrieved: days.at(-1),
     ...(asOf === undefined ? {} : { as_of: asOf }),
   };
 }

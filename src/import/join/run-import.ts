@@ -75,6 +75,7 @@ function startRun(
     twins,
     formerOwners: formerOwners(ledger, new Set(drafts.map(({ key }) => key))),
     takenIds: new Set(resources.map(({ id }) => id)),
+    formerIds: new Set(resources.flatMap(({ formerly = [] }) => formerly)),
     next: new Map(),
     pending: new Map(),
     inherited: new Set(),

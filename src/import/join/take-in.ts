@@ -41,6 +41,8 @@ export interface ImportRun {
   readonly formerOwners: ReadonlyMap<string, readonly [key: string, row: LedgerRow]>;
   readonly twins: TwinFinder;
   readonly takenIds: Set<string>;
+  /** addresses that lead to another entry now */
+  readonly formerIds: ReadonlySet<string>;
   /** the ledger to be */
   readonly next: Ledger;
   /** entry → its fields to be written */
@@ -142,7 +144,27 @@ export function takeIn(draft: Draft, run: ImportRun): RowOutcome {
 function twinOf(draft: EntryDraft, wanted: Fields, run: ImportRun): string | undefined {
   const before = run.ledger.get(draft.key)?.id;
   if (before !== undefined) return before;
-  return draft.into && run.takenIds.has(draft.into) ? draft.into : run.twins.find(wanted);
+  if (draft.into && run.takenIds.has(draft.into)) return draft.into;
+  return (
+    ownedBy(draft.sameAs ?? [], run) ??
+    run.twins.find(wanted) ??
+    (draft.knownByPhone ? calledAlike(wanted, run) : undefined)
+  );
+}
+
+/** The entry of another row of this place, from this run or one before. */
+function ownedBy(keys: readonly string[], { ledger, next, takenIds }: ImportRun) {
+  return keys
+    .map((key) => (next.get(key) ?? ledger.get(key))?.id)
+    .find((id) => id !== undefined && takenIds.has(id));
+}
+
+/** The entry of this kind that has this row's number; one that this run made is another desk of the list. */
+function calledAlike(wanted: Fields, run: ImportRun): string | undefined {
+  return run.twins
+    .maybe(wanted)
+    .find(({ id, alike }) => alike === 'phone' && !run.pending.has(id) && !run.writtenBy.has(id))
+    ?.id;
 }
 
 /** Another list of the same name is a guest here; this list under another number is not. */
@@ -232,10 +254,11 @@ function leaveRemoved(row: RowHead, known: LedgerRow, run: ImportRun): RowOutcom
   };
 }
 
-function freeId(wish: string, { takenIds, contentDir }: ImportRun): string {
+function freeId(wish: string, { takenIds, formerIds, contentDir }: ImportRun): string {
+  const isTaken = (id: string) =>
+    takenIds.has(id) || formerIds.has(id) || existsSync(fileOf(contentDir, id));
   let id = wish;
-  for (let number = 2; takenIds.has(id) || existsSync(fileOf(contentDir, id)); number += 1)
-    id = `${wish}-${number}`;
+  for (let number = 2; isTaken(id); number += 1) id = `${wish}-${number}`;
   return id;
 }
 

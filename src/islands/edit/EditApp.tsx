@@ -32,7 +32,7 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         </button>
       </div>
     );
-  const { target, loaded, isBadFragment } = opened;
+  const { target, loaded, isBadFragment, field } = opened;
   const source = loaded?.source;
   return (
     <div data-edit-target={target}>
@@ -59,6 +59,7 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         data={data}
         target={target}
         loaded={loaded}
+        field={round === 0 ? field : undefined}
         onRemoved={begin}
       />
     </div>

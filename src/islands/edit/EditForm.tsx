@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
-import { EDIT_GROUPS } from '../../words/ja/fields.ts';
+import { EDIT_GROUPS, type EditGroup } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { DraftBar } from './draft/DraftBar.tsx';
@@ -14,11 +14,14 @@ import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
 import { FormEnd } from './FormEnd.tsx';
 import { FormGroup } from './FormGroup.tsx';
+import { LeadToField } from './LeadToField.tsx';
+import { BODY } from './own-paths.ts';
 import { InTurn } from './InTurn.tsx';
 import type { LoadedSource } from './load-data.ts';
 import type { PendingFields } from './pending.ts';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { BodyField, FileNameField } from './fields/OwnFields.tsx';
+import { isTold, ToldField } from './fields/ToldField.tsx';
 import { useChecked } from './use-checked.ts';
 import { useChecker } from './use-checker.ts';
 import { useComplaints } from './use-complaints.ts';
@@ -30,6 +33,8 @@ interface Props {
   readonly data: EditPageData;
   readonly target: EditTarget;
   readonly loaded: LoadedSource | undefined;
+  /** the one that the address leads to */
+  readonly field: string | undefined;
   /** the draft is gone: begin again */
   readonly onRemoved: () => void;
 }
@@ -43,7 +48,11 @@ function stayOnEnter(event: {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
-export function EditForm({ data, target, loaded, onRemoved }: Props) {
+/** A group's own fields, and what stands with it. */
+const holdsField = ({ id, fields }: EditGroup, field: string): boolean =>
+  fields.includes(field) || (id === 'trust' && field === BODY);
+
+export function EditForm({ data, target, loaded, field, onRemoved }: Props) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = data;
   const source = loaded?.source;
@@ -103,9 +112,15 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
   const groups = EDIT_GROUPS.map((group) => (
     <div key={group.id}>
       {group.id === 'trust' && <BodyField {...own} />}
-      <FormGroup group={group} editor={editor}>
+      <FormGroup
+        group={group}
+        editor={editor}
+        head={group.id === 'trust' && <ToldField editor={editor} />}
+        without={isTold(editor) ? 'source' : undefined}
+      >
         {group.id === 'trust' && isNew && <FileNameField {...own} />}
       </FormGroup>
+      {field !== undefined && holdsField(group, field) && <LeadToField name={field} />}
     </div>
   ));
   const end = (
@@ -115,6 +130,7 @@ export function EditForm({ data, target, loaded, onRemoved }: Props) {
       draft={draft}
       source={source}
       isSensitive={isSensitive}
+      today={now.date}
       checked={checked}
       finish={finish}
       Panel={checker?.FinishPanel}

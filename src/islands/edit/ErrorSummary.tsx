@@ -2,8 +2,8 @@ import type { Finding } from '../../domain/problem.ts';
 import { EDIT_GROUPS, placeName } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { fieldId, findingText } from './editor.ts';
+import { goToField } from './go-to-field.ts';
 import { BODY, FILE_NAME } from './own-paths.ts';
-import type { Path } from './draft/value-at.ts';
 
 const ORDER: readonly string[] = EDIT_GROUPS.flatMap(({ id, fields }) =>
   id === 'trust' ? [BODY, ...fields, FILE_NAME] : fields,
@@ -13,18 +13,6 @@ const OWN_LABELS: Readonly<Record<string, string>> = {
   [BODY]: editText.bodyLabel,
   [FILE_NAME]: editText.fileLabel,
 };
-
-/** The field, or what holds it, unfolded and ready for the hand. */
-function goTo(path: Path): void {
-  for (let length = path.length; length > 0; length -= 1) {
-    const field = document.getElementById(fieldId(path.slice(0, length)));
-    if (!field) continue;
-    const folded = field.closest('details');
-    if (folded) folded.open = true;
-    field.scrollIntoView({ block: 'center' });
-    return field.focus();
-  }
-}
 
 /** 直すところ: all of them, each leading to its field */
 export function ErrorSummary({ errors }: { readonly errors: readonly Finding[] }) {
@@ -41,7 +29,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly Finding[] }
                 href={`#${fieldId(finding.path)}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  goTo(finding.path);
+                  goToField(finding.path);
                 }}
               >
                 {OWN_LABELS[String(finding.path[0])] ?? placeName(finding.path)}:{' '}

@@ -9,6 +9,10 @@ import {
   newFileAddress,
   pasteIssueAddress,
 } from '../../site/links/edit-links.ts';
+import type { SiteContact } from '../../domain/settings/site-settings.ts';
+import { EntrySheet } from './EntrySheet.tsx';
+import { MailWays } from './MailWays.tsx';
+import type { SheetLine } from './sheet-lines.ts';
 import { editText } from '../../words/ja/edit.ts';
 
 export interface FinishProps {
@@ -20,6 +24,11 @@ export interface FinishProps {
   readonly isSensitive: boolean;
   readonly file: ChangedText;
   readonly repository: string;
+  readonly contact: SiteContact | undefined;
+  /** what is written, for paper */
+  readonly lines: () => readonly SheetLine[];
+  readonly body: string;
+  readonly today: string;
 }
 
 const words = editText.done;
@@ -87,18 +96,14 @@ export function FinishPanel(props: FinishProps) {
       {words.copy}
     </button>
   );
+  const changed = file.changed
+    .map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name])))
+    .join('、');
+  const { contact } = props;
   return (
     <>
       <p>{words.lead}</p>
-      {!props.isNew && (
-        <p>
-          {words.changed(
-            file.changed
-              .map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name])))
-              .join('、'),
-          )}
-        </p>
-      )}
+      {!props.isNew && <p>{words.changed(changed)}</p>}
       {file.lostRemarks.length > 0 && (
         <div className="notice">
           <p>{words.lostRemarks}</p>
@@ -112,6 +117,17 @@ export function FinishPanel(props: FinishProps) {
       <p>
         {words.path}: <code data-entry-path>{entryPath(id)}</code>
       </p>
+      {contact ? (
+        <MailWays
+          {...props}
+          contact={contact}
+          path={entryPath(id)}
+          text={file.text}
+          copyButton={copyButton}
+        />
+      ) : (
+        <p>{words.unnamed}</p>
+      )}
       <h3>{words.github}</h3>
       <p>{github.how}</p>
       <p className="actions">
@@ -139,6 +155,14 @@ export function FinishPanel(props: FinishProps) {
           {words.download}
         </button>
       </p>
+      <h3>{words.print}</h3>
+      <p>{words.printLead}</p>
+      <p className="actions">
+        <button type="button" className="button quiet" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </p>
+      <EntrySheet {...props} changed={changed} lines={props.lines()} />
       <label htmlFor="edit-file">{editText.preview.file}</label>
       <textarea id="edit-file" ref={shown} readOnly rows={12} value={file.text} />
     </>

@@ -1,9 +1,11 @@
 /** 用紙のおわり: what to look at again, the button, and what came of it. */
 import type { ComponentType } from 'react';
 import type { EntrySource } from '../../domain/written/entry-source.ts';
+import { isAsked } from '../../domain/fields/between-fields.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
 import { editText } from '../../words/ja/edit.ts';
 import type { EditDraft } from './draft/edit-draft.ts';
+import { textOf } from './draft/value-at.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import { EntryWarnings } from './EntryWarnings.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -18,6 +20,7 @@ interface Props {
   /** the entry that is corrected */
   readonly source: EntrySource | undefined;
   readonly isSensitive: boolean;
+  readonly today: string;
   readonly checked: Checked;
   readonly finish: Finish;
   readonly Panel: ComponentType<FinishProps> | undefined;
@@ -37,7 +40,9 @@ export function FormEnd(props: Props) {
       <EntryWarnings
         warnings={checked.warnings}
         twins={checked.twins}
-        isSourceMissing={isBlank(draft.values['source'])}
+        isSourceMissing={
+          isBlank(draft.values['source']) && !isAsked(textOf(draft.values, ['verified', 'how']))
+        }
         isUnverified={source !== undefined && isChanged && !file.changed.some(isTrust)}
         resourceBase={data.resourceBase}
       />
@@ -56,6 +61,10 @@ export function FormEnd(props: Props) {
         isSensitive={props.isSensitive}
         file={file}
         repository={data.repository}
+        contact={data.contact}
+        lines={() => checked.sheetLines(draft.values)}
+        body={draft.body.trim()}
+        today={props.today}
       />
     </>
   );

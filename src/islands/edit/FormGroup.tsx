@@ -8,17 +8,26 @@ import { FieldView } from './fields/FieldView.tsx';
 export function FormGroup({
   group,
   editor,
+  head,
+  without,
   children,
 }: {
   readonly group: EditGroup;
   readonly editor: Editor;
+  /** what stands above the fields */
+  readonly head?: React.ReactNode;
+  /** a field of the group that is not asked for now */
+  readonly without?: string | undefined;
   readonly children?: React.ReactNode;
 }) {
-  const nodes = editor.data.fields.filter(({ name }) => group.fields.includes(name));
+  const nodes = editor.data.fields.filter(
+    ({ name }) => group.fields.includes(name) && name !== without,
+  );
   const filled = nodes.filter(({ name }) => !isBlank(editor.values[name])).length;
   const inside = (
     <>
       {group.lead && <p className="soft">{group.lead}</p>}
+      {head}
       {nodes.map((node) => (
         <FieldView key={node.name} node={node} path={[node.name]} editor={editor} />
       ))}

@@ -7,4 +7,5 @@ export { checkForm, draftResource } from './check-form.ts';
 export { nameOf, suggestedName } from './draft/file-name.ts';
 export { fileOf } from './entry-file-text.ts';
 export { HoursRead } from './fields/HoursRead.tsx';
+export { sheetLines } from './sheet-lines.ts';
 export { FinishPanel } from './FinishPanel.tsx';

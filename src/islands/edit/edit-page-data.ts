@@ -1,10 +1,13 @@
 /** What the page hands its island: a data block in the HTML. */
+import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
 
 export interface EditPageData {
   /** 見出し, from the schema */
   readonly fields: readonly FieldNode[];
   readonly repository: string;
+  /** 運営する団体, when one is named */
+  readonly contact?: SiteContact | undefined;
   /** addresses end in these */
   readonly dataFolder: string;
   readonly resourceBase: string;

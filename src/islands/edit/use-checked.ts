@@ -76,6 +76,9 @@ export function useChecked(
     /** the entry's, or the one it will have */
     id: target === NEW ? folder + (checker?.nameOf(draft) ?? '') : target,
     file,
+    /** all that is written, in words */
+    sheetLines: (values: EditDraft['values']) =>
+      checker?.sheetLines(fields, values, (code) => areas?.name(code) ?? code) ?? [],
     resource,
     errors: findings.filter(({ level }) => level !== 'warning'),
     warnings: findings.filter(({ level }) => level === 'warning'),

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
 import { NEW, type EditTarget } from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
-import { isOwnFragment, readFragment } from './edit-fragment.ts';
+import { goToField } from './go-to-field.ts';
+import { isOwnFragment, readField, readFragment } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './draft/unkept.ts';
 import { loadChecker } from './use-checker.ts';
@@ -16,6 +17,8 @@ export type Opened =
       readonly target: EditTarget;
       readonly loaded?: LoadedSource;
       readonly isBadFragment: boolean;
+      /** the field that the address names */
+      readonly field?: string | undefined;
     };
 
 export function useTarget(dataFolder: string): Opened {
@@ -40,14 +43,22 @@ export function useTarget(dataFolder: string): Opened {
         // What is written already is read at once: the form comes with all that it has to say.
         const [loaded] = await Promise.all([loadSource(dataFolder, target), loadChecker()]);
         if (mine !== turn) return;
-        if (loaded) setOpened({ is: 'open', target, loaded, isBadFragment: false });
-        else openNew(true);
+        if (loaded) {
+          const field = readField(window.location.hash);
+          setOpened({ is: 'open', target, loaded, isBadFragment: false, field });
+        } else openNew(true);
       } catch {
         if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });
       }
     };
     const follow = () => {
       if (window.location.hash === shown) return;
+      // Another field of the same place: what is written stays.
+      const field = readField(window.location.hash);
+      if (field && readFragment(window.location.hash) === readFragment(shown)) {
+        shown = window.location.hash;
+        return goToField([field]);
+      }
       if (unkept.is() && !window.confirm(editText.draft.leave))
         return window.history.replaceState(
           window.history.state,

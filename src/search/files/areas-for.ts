@@ -5,10 +5,24 @@ import type { SearchPlace } from '../understand/search-area.ts';
 
 /** A prefecture with this many local entries has all its municipalities in the main index. */
 const COVERED = 20;
+/** With more served municipalities than this, most have their desks and no more: they travel by name alone. */
+const MOST_WITH_READINGS = 400;
+/** Then only prefectures with a good part of the largest one's entries are near. */
+const GOOD_PART = 1 / 8;
 
 const prefectureDigits = (code: string) => code.slice(0, 2);
 
-/** First the places of the main index (served ones, covered prefectures, all prefectures), then the rest of Japan. */
+/** Where many entries are: of all prefectures while they are few, else of those with most. */
+function nearTest(served: ReadonlySet<string>, counts: ReadonlyMap<string, number>) {
+  if (served.size <= MOST_WITH_READINGS) return () => true;
+  const most = Math.max(...counts.values());
+  return (code: string) => (counts.get(prefectureDigits(code)) ?? 0) >= most * GOOD_PART;
+}
+
+/**
+ * First the places of the main index (served ones, covered prefectures, all prefectures), then the rest of Japan.
+ * Of a served place that is far from most entries the head has the name alone.
+ */
 export function placesFor(
   documents: readonly SearchDocument[],
   municipalities: Municipalities,
@@ -21,13 +35,18 @@ export function placesFor(
     ))
       counts.set(digits, (counts.get(digits) ?? 0) + 1);
   }
+  const isNear = nearTest(served, counts);
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {
     const place = { code: row.code, name: row.name, kana: row.kana, prefecture: row.prefecture };
     if (row.kind === 'prefecture') near.push({ ...place, neighbours: [] });
     else if (served.has(row.code) || (counts.get(prefectureDigits(row.code)) ?? 0) >= COVERED)
-      near.push({ ...place, neighbours: municipalities.neighboursOf(row.code) });
+      near.push(
+        isNear(row.code)
+          ? { ...place, neighbours: municipalities.neighboursOf(row.code) }
+          : { ...place, kana: '', neighbours: [] },
+      );
     else elsewhere.push({ ...place, kana: '', neighbours: [] });
   }
   return { near, elsewhere };

@@ -26,6 +26,15 @@ const hasAny = ({ areas }: PartRow, codes: Iterable<string>) =>
 const inPrefecture = ({ areas }: PartRow, prefectures: ReadonlySet<string>) =>
   [...areas].some((code) => prefectures.has(code.slice(0, 2)));
 
+/** The prefectures in which the catalogue has more than the desks that stand everywhere: their places have readings. */
+function coveredPrefectures(places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
+  return new Set(
+    [...places.values()]
+      .filter(({ code, kana }) => kana !== '' && !isPrefecture(code))
+      .map(({ code }) => code.slice(0, 2)),
+  );
+}
+
 /**
  * @param codes the places that were named or chosen; none: anywhere
  * @param isWide a person asked for the rest of the country too
@@ -43,9 +52,13 @@ export function planParts(
     return taken;
   };
   let unasked = 0;
+  const covered = coveredPrefectures(places);
+  // Desks of a far town answer nobody who has not named it.
+  const isFar = (part: PartRow) => covered.size > 0 && !inPrefecture(part, covered);
   const takeUpTo = (most: number) =>
-    take(({ size }) => {
-      unasked += size;
+    take((part) => {
+      if (!isWide && isFar(part)) return false;
+      unasked += part.size;
       return isWide || unasked <= most;
     });
   const result = (plan: Omit<PartPlan, 'leftOut'>): PartPlan => ({

@@ -2,6 +2,9 @@
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { reportText } from '../../words/ja/report.ts';
+import { operatorText } from '../../words/ja/operator.ts';
+import type { Letter } from './operator-links.ts';
+import { routes } from './routes.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
 import { formAddress } from './form-address.ts';
 import { SITE } from '../build/site-config.ts';
@@ -28,6 +31,21 @@ export function mistakeLink(resource: Resource): string {
     title: reportText.mistake(resource.name),
     place: resource.id,
   });
+}
+
+/** The same as a letter to the body; on a sensitive page `operatorWays` leaves it out. */
+export function mistakeLetter(resource: Resource): Letter {
+  return {
+    subject: operatorText.letter.mistake(resource.name),
+    body: operatorText.letter.mistakeBody(new URL(routes.resource(resource), SITE.url).href),
+  };
+}
+
+export function gapLetter(area: string, need: NeedId): Letter {
+  return {
+    subject: operatorText.letter.gap(area, needLabel(need)),
+    body: operatorText.letter.gapBody,
+  };
 }
 
 /** 足りない場所を知らせる: `area` is a name such as 練馬区. Not for sensitive needs, whose pages offer no report. */

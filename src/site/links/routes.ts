@@ -32,8 +32,9 @@ export const routes = {
   freshness: () => page('freshness'),
   /** 場所を足す */
   edit: () => page('edit'),
-  /** この場所の情報を直す */
-  editEntry: (id: string) => `${page('edit')}#id=${id}`,
+  /** この場所の情報を直す, from one of its fields on where it is named */
+  editEntry: (id: string, field?: string) =>
+    `${page('edit')}#id=${id}${field ? `&field=${field}` : ''}`,
   about: () => page('about'),
   aboutPage: (name: string) => page('about', name),
   /** a file under /data/ or of public/ */

@@ -37,9 +37,14 @@ function factLines(resource: Resource): readonly string[] {
   return lines.flatMap(([label, value]) => (value ? [`  ${label}: ${value}`] : []));
 }
 
+/** The document that the entry rests on, or that somebody was asked. */
+function whatItRestsOn({ source: [source], asOf }: Resource): string {
+  const day = asOf === undefined ? '' : `（${longDateLabel(asOf)}の時点）`;
+  return source ? `「${source.title}」${day}` : `前にうかがったこと${day}`;
+}
+
 export function confirmationLetter(resource: Resource, site: SiteFile): string {
   const siteName = site.name ?? '地域の居場所と相談先のカタログ';
-  const [source] = resource.source;
   const questions = [
     'のせていることに、いまとちがうところはありますか',
     ...openQuestions(resource).map(questionText),
@@ -55,7 +60,7 @@ export function confirmationLetter(resource: Resource, site: SiteFile): string {
     '',
     'とつぜんのご連絡で失礼いたします。［あなたの名前］と申します。',
     `地域の居場所や相談先を紹介するサイト「${siteName}」${site.url ? `（${site.url}）` : ''}で、のせている情報を確かめています。`,
-    `「${resource.name}」については、「${source!.title}」${resource.asOf === undefined ? '' : `（${longDateLabel(resource.asOf)}の時点）`}をもとに、次のようにのせています。`,
+    `「${resource.name}」については、${whatItRestsOn(resource)}をもとに、次のようにのせています。`,
     '',
     '■ いま、のせていること',
     ...factLines(resource),

@@ -19,7 +19,7 @@ function item({ resource, expired }: DueEntry, repository: string | undefined): 
     `${plainMarkdown(informationLabel(resource))}。${expired.map((what) => `${what}。`).join('')}`,
     phones.length > 0
       ? `電話 ${phones.map((phone) => `\`${phone.replaceAll('`', '')}\``).join('、')}`
-      : `電話はのっていません。${contact ? `\`${contact.replaceAll('`', '')}\`` : `出典: ${plainMarkdown(resource.source[0]!.title)}`}`,
+      : `電話はのっていません。${contact ? `\`${contact.replaceAll('`', '')}\`` : resource.source[0] ? `出典: ${plainMarkdown(resource.source[0].title)}` : '出典の資料はありません'}`,
     ...(questions.length > 0 ? [`聞くこと: ${questions.join('／')}`] : []),
     // A link would name what a person looks for in a sensitive need.
     ...(repository && !resource.needs.some(isSensitiveNeed)

@@ -2,6 +2,7 @@
 import { BASIS_LABELS, informationLabel } from '../../words/ja/verified.ts';
 import { basisOf } from '../../domain/entry/freshness-statistics.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { questionsFor } from '../../domain/entry/open-questions.ts';
 import { questionText } from '../../words/ja/questions.ts';
@@ -12,6 +13,9 @@ import { otherContact, phoneWords } from './due-words.ts';
 
 const areaWords = ({ resource }: DueEntry, municipalities: Municipalities) =>
   resource.area.map((code) => municipalities.fullName(code)).join('、');
+
+const sourceWords = ({ source: [source] }: Resource) =>
+  source ? `出典: ${source.title} ${source.url}` : '出典の資料はありません';
 
 function entryText(due: DueEntry, municipalities: Municipalities): string {
   const { resource, days, expired } = due;
@@ -26,9 +30,7 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
       ? [`  電話: ${phones.join('、')}`]
       : contact
         ? [`  電話はのっていません: ${contact}`]
-        : [
-            `  連絡先がのっていません。出典: ${resource.source[0]!.title} ${resource.source[0]!.url}`,
-          ]),
+        : [`  連絡先がのっていません。${sourceWords(resource)}`]),
     ...(questions.length > 0 ? [`  聞くこと: ${questions.join('／')}`] : []),
     `  確かめたら: npm run confirm -- ${resource.id} --how phone --by 会や団体の名前`,
   ]

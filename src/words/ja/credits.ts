@@ -1,12 +1,11 @@
 /** The words of 出典とライセンス. */
-import { operatorText } from './operator.ts';
 
 export const creditsText = {
   title: '出典とライセンス',
   lead: 'このカタログは、たくさんの方が公開してくださった資料でできています。',
-  licenceHeading: operatorText.licenceHeading,
-  licence: operatorText.licence,
-  licenceEnd: `。${operatorText.licenceNote}`,
+  licenceHeading: 'このカタログの文章とデータ',
+  licence: 'このカタログの文章とデータは、次の条件で使えます。',
+  licenceEnd: '。場所ごとの情報は、下の出典の条件にも従ってください。',
   municipalitiesHeading: '市区町村の一覧',
   municipalities:
     'アドレス・ベース・レジストリ（デジタル庁、CC BY 4.0）をもとに作成。となりあう市区町村は、国土数値情報（行政区域データ）（国土交通省）を加工して作成。公式サイトのアドレスは Code for FUKUI（CC0）。',

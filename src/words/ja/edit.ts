@@ -36,6 +36,14 @@ export const editText = {
   removeRow: (label: string) => `${label}を消す`,
   line: (number: number, message: string) => `${number}行目: ${message}`,
   today: '今日にする',
+  told: {
+    label: '何を見て書きましたか',
+    no: 'サイトやチラシなどの資料',
+    yes: '資料はない。運営している人から聞いた',
+    noHint: '下の「出典」に、題名とアドレスを書きます。',
+    yesHint:
+      '下の「確かめたこと」に、聞いた日と、だれが聞いたかを書きます。運営している人が自分で書くときも、こちらです。',
+  },
   bodyLabel: 'ほかに伝えたいこと',
   bodyField: '文章',
   filled: (count: number) => `${count}つ書いてあります`,
@@ -155,6 +163,27 @@ export const editText = {
     freeCall: '通話料無料',
     unknown: { hours: '開いている日と時間', fee: 'お金がかかるか', place: '場所' },
   },
+  mail: {
+    heading: (name: string) => `${name}に送る`,
+    filled:
+      'メールのアプリが開きます。書いたことは、もう入っています。読みなおして、送ってください。',
+    long: '文が長いので、メールに自動では入れられません（とちゅうで切れることがあるためです）。「中身を写す」をおしてからメールを開き、写した文をはってください。下で保存したファイルを、メールにつけて送ることもできます。',
+    safe: '安全のため、書いたことをメールに入れずに開きます。「中身を写す」をおしてからメールを開き、写した文をはってください。下で保存したファイルを、メールにつけて送ることもできます。',
+    formLead: '「中身を写す」をおしてから、開いたフォームに、写した文をはってください。',
+    link: 'メールで送る',
+    phone: '電話で伝えるときは、下の「印刷する」の紙を見ながら話せます:',
+    newSubject: (name: string) => `場所の追加: ${name}`,
+    fixSubject: (name: string) => `場所の直し: ${name}`,
+    body: (path: string, text: string) => `ファイルの置き場所: ${path}\n\n${text}`,
+    paste: 'ここに、写した文をはってください（または、保存したファイルをつけてください）:\n\n',
+  },
+  sheet: {
+    newTitle: (name: string) => `場所の追加: ${name}`,
+    fixTitle: (name: string) => `場所の直し: ${name}`,
+    printed: (day: string) => `印刷した日: ${day}`,
+    to: (words: string) => `送り先: ${words}`,
+    toRepository: (address: string) => `送り先: ${address}`,
+  },
   submit: 'ファイルを作る',
   errors: {
     heading: (count: number) => `直すところが${count}つあります`,
@@ -179,8 +208,12 @@ export const editText = {
     githubLongLink: 'GitHub で知らせるページを開く',
     githubSafe:
       '安全のため、書いたことをアドレスに入れずに開きます。下の「中身を写す」をおしてから、開いたページにはってください。',
+    unnamed:
+      '運営する団体の名前は、まだ載せていません。GitHub のアカウントがないときは、ファイルか紙で残しておけます。',
     download: 'ファイルを保存する',
-    downloadLead: 'メールなどで送るときは、ファイルを保存してください。',
+    downloadLead: '手もとに残したり、メールにつけて送ったりできます。',
+    print: '印刷する',
+    printLead: '書いたことを紙にします。電話や窓口で伝えるときに使えます。',
     copy: '中身を写す',
     copied: '写しました。',
     copyFailed: '写せませんでした。下の「ファイルの中身」を長押しするか選んで、写してください。',

@@ -27,6 +27,8 @@ export const entryText = {
   sameArea: '同じ地域の、ほかの選択肢',
   mistake: 'まちがいを知らせる',
   fix: 'この場所の情報を直す',
+  fixOne: '直す',
+  fixOf: (what: string) => `${what}を直す`,
   unknown: '要確認',
   unknownHours: '開いている日と時間',
   unknownFee: 'お金がかかるか',

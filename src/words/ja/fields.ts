@@ -248,6 +248,8 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   status: '',
   'status.state': '',
   'verified.how': '',
+  'verified.by':
+    '団体か役割の名前を書きます。ページに出るので、人の名前は書きません（例: 見本区社会福祉協議会、見本町の民生委員）。',
   provider: '',
   ages: '',
   hours_per_week: '',

@@ -25,7 +25,6 @@ export const frameText = {
     freshness: '確認状況',
     table: '相談員むけの一覧表',
     kinds: '種類から探す',
-    contact: (name: string) => `運営: ${name}`,
     note: '行く前に、電話や公式サイトで確かめてください。',
   },
 } as const;

@@ -1,9 +1,33 @@
-/** Who runs this catalogue, in the about pages' words. */
+/** Who runs this catalogue and how to reach them, and the letters that are begun to them. */
 export const operatorText = {
-  heading: '運営と連絡先',
-  runs: (name: string) => `このカタログは、${name}が運営しています。`,
-  ask: '問い合わせ',
-  licenceHeading: 'このカタログの文章とデータ',
-  licence: 'このカタログの文章とデータは、次の条件で使えます。',
-  licenceNote: '場所ごとの情報は、下の出典の条件にも従ってください。',
+  email: 'メール',
+  form: '問い合わせフォーム',
+  phone: (number: string) => `電話 ${number}`,
+  github: 'GitHub（アカウントがいります）',
+  /** no page about violence is named in a mail */
+  neutralSubject: 'カタログについて',
+  runs: (name: string) => `運営: ${name}`,
+  unnamed: '運営する団体の名前は、まだ載せていません',
+  letter: {
+    mistake: (name: string) => `まちがい: ${name}`,
+    mistakeBody: (address: string) =>
+      `${address}\n\nちがうところ:\n\n正しくは:\n\n何で知りましたか（サイト、電話で聞いた、など）:\n`,
+    gap: (area: string, need: string) => `足りない場所: ${area}「${need}」`,
+    gapBody: '場所の名前:\n\nどこで知りましたか（サイト、チラシ、電話で聞いた、など）:\n',
+    other: 'カタログについて',
+  },
+  about: {
+    heading: '運営と連絡先',
+    runs: (name: string) => `このカタログは、${name}が運営しています。`,
+    unnamed:
+      '運営する団体の名前は、まだ載せていません。気づいたことや聞きたいことは、いまは GitHub という共同作業のサイトに書いてください。書くにはアカウントがいり、書いたことは公開されます。',
+    github: 'GitHub に書く',
+    email: 'メール',
+    form: '問い合わせフォーム',
+    phone: '電話',
+    notHelp:
+      'ここは、カタログの中身についての連絡先です。困りごとの相談は、それぞれの場所や窓口にしてください。',
+    help: '今すぐ相談できるところ',
+    made: (day: string) => `いま見ているページは、${day}に作りました。`,
+  },
 } as const;

@@ -33,7 +33,8 @@ export function documentLabel(asOf: string | undefined): string {
 }
 
 /** 資料の日は分かりません（2026年11月22日に見ました） */
-export function undatedLabel(seen: string): string {
+export function undatedLabel(seen: string | undefined): string {
+  if (seen === undefined) return documentLabel(undefined);
   return `${documentLabel(undefined)}（${longDateLabel(seen)}に見ました）`;
 }
 

@@ -96,7 +96,24 @@ describe('フォームの知らせ', () => {
         'missing-field error source.0.retrieved',
       ],
     ],
-    [{ source: [{}] }, {}, ['missing-field error source']],
+    [{ source: [{}], verified: undefined }, {}, ['missing-field error source']],
+    [{ source: undefined, verified: undefined }, {}, ['missing-field error source']],
+    [
+      { source: undefined, verified: { on: '2026-11-01', by: '見本の会', how: 'official-site' } },
+      {},
+      ['missing-field error source'],
+    ],
+    // All was asked of somebody: of whom and when is said, and there is no document.
+    [
+      { source: undefined, verified: { on: '2026-11-01', by: '見本の会', how: 'operator' } },
+      {},
+      [],
+    ],
+    [
+      { source: undefined, verified: { on: '2026-11-01', how: 'operator' } },
+      {},
+      ['missing-field error verified.by'],
+    ],
   ] as const)('%j %j → %j', (values, rest, expected) =>
     expect(check(values, rest)).toEqual(expected),
   );

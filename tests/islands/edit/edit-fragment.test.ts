@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, readFragment } from '../../../src/islands/edit/edit-fragment.ts';
+import { fragmentOf, readField, readFragment } from '../../../src/islands/edit/edit-fragment.ts';
 
 describe('アドレスの # のあと', () => {
   it.each([
@@ -22,6 +22,19 @@ describe('アドレスの # のあと', () => {
     ['#id=tokyo/nerima/x&utm_source=a', 'tokyo/nerima/x'],
     [`#id=${'a'.repeat(600)}/b`, undefined],
   ])('%s → %s', (fragment, target) => expect(readFragment(fragment)).toBe(target));
+
+  it.each([
+    ['#id=tokyo/nerima/x&field=hours', 'hours'],
+    ['#id=tokyo/nerima/x&amp;field=walk_in', 'walk_in'],
+    ['#id%3Dtokyo%2Fnerima%2Fx%26field%3Dhours', 'hours'],
+    ['#id=tokyo/nerima/x', undefined],
+    ['#id=tokyo/nerima/x&field=../a', undefined],
+    ['#field=hours', undefined],
+    ['#new', undefined],
+  ])('%s の欄 → %s', (fragment, field) => {
+    expect(readField(fragment)).toBe(field);
+    if (field !== undefined) expect(readFragment(fragment)).toBe('tokyo/nerima/x');
+  });
 
   it('is written as it is read', () => {
     for (const target of ['new', 'tokyo/nerima/x'])

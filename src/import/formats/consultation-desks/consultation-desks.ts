@@ -1,0 +1,141 @@
+/** 相談窓口の一覧（くらし支援ナビの offices.csv と sources.csv）→ 場所の候補。1つの窓口は、何行あっても1つの場所。 */
+import type { Municipalities } from '../../../domain/area/municipality.ts';
+import { withCheckDigit } from '../../../domain/area/area-code.ts';
+import { cleanText } from '../../clean/clean-text.ts';
+import type { LeftOut } from '../../clean/left-out.ts';
+import type { Draft, EntryDraft } from '../../join/draft.ts';
+import type { Cells, Table, TableRow } from '../../read/table.ts';
+import { keepSound } from '../../row/keep-sound.ts';
+import { deskFront, tellApart } from './desk-entry.ts';
+import { isHall, municipalityOf, readDeskRow } from './desk-row.ts';
+import { sourceFinder, type SourceFinder } from './desk-sources.ts';
+import { joinDesks, type FoundRow } from './join-desks.ts';
+import { prefectureEntry, type AreaCodeFinder } from './prefecture-desk.ts';
+
+export const SOURCES_FILE = 'sources.csv';
+
+const keyOf = ({ cells }: TableRow) => cells['id'] ?? '';
+const headOf = (row: TableRow) => ({
+  key: keyOf(row),
+  line: row.line,
+  name: cleanText(row.cells['name'] ?? ''),
+});
+const reject = (row: TableRow, rejected: string): Draft => ({ ...headOf(row), rejected });
+
+const NO_SOURCE = '出典のアドレスがありません';
+
+/** The row as a draft, without the fields that the check would refuse. */
+function draftOf(
+  row: TableRow,
+  { id, front, body }: Pick<EntryDraft, 'id' | 'front' | 'body'>,
+  given: readonly LeftOut[],
+  desk?: Pick<EntryDraft, 'sameAs' | 'knownByPhone'>,
+): Draft {
+  const leftOut = [...given];
+  const sound = keepSound(front, leftOut);
+  if ('reason' in sound) return reject(row, sound.reason);
+  return {
+    ...headOf(row),
+    id,
+    front: sound.value,
+    ...(body === undefined ? {} : { body }),
+    leftOut,
+    ...desk,
+  };
+}
+
+/** The desks of municipalities: their rejected rows first, then each desk once a row. */
+function townDrafts(
+  rows: readonly TableRow[],
+  sourceOf: SourceFinder,
+  municipalities: Municipalities,
+): readonly Draft[] {
+  const halls = new Map(
+    rows.filter(({ cells }) => isHall(cells)).map(({ cells }) => [cells['municipalityId'], cells]),
+  );
+  const read = rows.map((row) => ({
+    row,
+    result: readDeskRow(row.cells, (id) => halls.get(id), municipalities),
+  }));
+  const rejected = read.flatMap(({ row, result }) =>
+    'reason' in result ? [reject(row, result.reason)] : [],
+  );
+  const found = read.flatMap(({ row, result }): readonly FoundRow[] =>
+    'reason' in result ? [] : [{ row, desk: result }],
+  );
+  const sourced = joinDesks(found).map((desk) => ({ desk, source: sourceOf(desk.lead.row.cells) }));
+  const made = tellApart(
+    sourced.flatMap(({ desk, source }) =>
+      source ? [{ desk, made: deskFront(desk, source, municipalities) }] : [],
+    ),
+  );
+  return [
+    ...rejected,
+    ...sourced.flatMap(({ desk, source }) =>
+      source ? [] : desk.rows.map(({ row }) => reject(row, NO_SOURCE)),
+    ),
+    ...made.flatMap(({ desk, made: entry }) => {
+      const sameAs = desk.rows.map(({ row }) => keyOf(row));
+      return desk.rows.map(({ row, desk: { leftOut } }) =>
+        draftOf(row, entry, leftOut, { sameAs, knownByPhone: true }),
+      );
+    }),
+  ];
+}
+
+/** The area code that most of a municipality's rows are called with. */
+function areaCodes(rows: readonly TableRow[], municipalities: Municipalities): AreaCodeFinder {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { cells } of rows) {
+    const town = municipalityOf(cells['municipalityId'] ?? '', municipalities);
+    const code = /^(0\d{1,4})-\d{1,4}-\d{4}$/.exec(cells['phone'] ?? '')?.[1];
+    if (town === undefined || code === undefined || /^0(?:120|570|800|[5-9]0)$/.test(code))
+      continue;
+    const ofTown = counts.get(town.code) ?? new Map<string, number>();
+    counts.set(town.code, ofTown.set(code, (ofTown.get(code) ?? 0) + 1));
+  }
+  return (code) => [...(counts.get(code) ?? [])].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function prefectureDraft(
+  row: TableRow,
+  sourceOf: SourceFinder,
+  areaCodeOf: AreaCodeFinder,
+  municipalities: Municipalities,
+): Draft {
+  const { cells } = row;
+  const prefecture = municipalities.get(withCheckDigit(`${cells['prefectureCode'] ?? ''}000`));
+  const source = sourceOf(cells);
+  if (prefecture === undefined) return reject(row, '都道府県が分かりません');
+  if (source === undefined) return reject(row, NO_SOURCE);
+  const entry = prefectureEntry({ cells, prefecture, source, municipalities, areaCodeOf });
+  if (entry === undefined) return reject(row, 'この種類の窓口の書きかたが、まだ決まっていません');
+  return draftOf(
+    row,
+    {
+      id: `${prefecture.slug}/${entry.slug}`,
+      front: entry.front,
+      ...(entry.body ? { body: entry.body } : {}),
+    },
+    [],
+  );
+}
+
+const isOfPrefecture = ({ cells }: { readonly cells: Cells }) => cells['scope'] === 'prefecture';
+
+/** A draft for every row of the table. */
+export function consultationDesks(
+  offices: Table,
+  sources: Table,
+  municipalities: Municipalities,
+): readonly Draft[] {
+  const sourceOf = sourceFinder(sources);
+  const ofTowns = offices.rows.filter((row) => !isOfPrefecture(row));
+  const areaCodeOf = areaCodes(ofTowns, municipalities);
+  return [
+    ...townDrafts(ofTowns, sourceOf, municipalities),
+    ...offices.rows
+      .filter(isOfPrefecture)
+      .map((row) => prefectureDraft(row, sourceOf, areaCodeOf, municipalities)),
+  ];
+}

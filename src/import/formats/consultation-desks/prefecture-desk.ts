@@ -1,0 +1,206 @@
+/** 都道府県の窓口の行（DV・児童相談所・法テラス・消費生活・生活福祉資金）→ 場所のファイルの見出し。 */
+import type { Municipalities, Municipality } from '../../../domain/area/municipality.ts';
+import { phoneDigits } from '../../../domain/fields/phone.ts';
+import { cleanPhones } from '../../clean/clean-phone.ts';
+import { cleanText } from '../../clean/clean-text.ts';
+import { firstUrl, shorten } from '../../clean/open-data-text.ts';
+import { daysOff } from '../../row/days-off.ts';
+import { placesInAddress } from '../../row/find-area.ts';
+import type { Cells } from '../../read/table.ts';
+import type { DeskSource } from './desk-sources.ts';
+import { officeHours } from './office-hours.ts';
+
+type Front = Readonly<Record<string, unknown>>;
+
+/** Municipality → the area code with which its desks are called. */
+export type AreaCodeFinder = (municipality: string) => string | undefined;
+
+export interface PrefectureRow {
+  readonly cells: Cells;
+  readonly prefecture: Municipality;
+  readonly source: DeskSource;
+  readonly municipalities: Municipalities;
+  readonly areaCodeOf: AreaCodeFinder;
+}
+
+export interface PrefectureEntry {
+  readonly slug: string;
+  readonly front: Front;
+  readonly body?: string;
+}
+
+interface Sort {
+  readonly recognises: (cells: Cells) => boolean;
+  readonly make: (row: PrefectureRow) => PrefectureEntry;
+}
+
+const text = (cells: Cells, column: string) => cleanText(cells[column] ?? '');
+
+/** Some of the lists write every number as 3-3-4: where the town's own area code is known, it is put right. */
+function phoneOf({ cells, prefecture, municipalities, areaCodeOf }: PrefectureRow) {
+  const [phone] = cleanPhones(cells['phone'] ?? '', '', { allowsMobiles: true }).value;
+  if (phone === undefined) return undefined;
+  const digits = phoneDigits(phone.number);
+  const [town] = placesInAddress(cells['address'] ?? '', prefecture.name, municipalities);
+  const areaCode = areaCodeOf(town?.parent ?? town?.code ?? '');
+  if (/^0[5-9]0\d{8}$/.test(digits)) return { number: digits.replace(/^(\d{3})(\d{4})/, '$1-$2-') };
+  return areaCode !== undefined && digits.startsWith(areaCode) && digits.length === 10
+    ? { number: `${areaCode}-${digits.slice(areaCode.length, 6)}-${digits.slice(6)}` }
+    : { number: phone.number };
+}
+
+function addressOf({ cells, prefecture }: PrefectureRow): Front {
+  const written = text(cells, 'address').replace(new RegExp(`^${prefecture.name}`), '');
+  return written === '' ? {} : { location: { address: `${prefecture.name}${written}` } };
+}
+
+/** 「祝日、年末年始は除く／土曜は電話相談のみ」: days off, and remarks about other things. */
+function timesOf(cells: Cells): Front {
+  const parts = text(cells, 'closedDays')
+    .split(/[／/](?!\d)/)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/は(?:除く|休業)$/, '')
+        .replace('祝日・休日', '祝日'),
+    )
+    .filter(Boolean);
+  const isOff = (part: string) => daysOff(part) !== undefined;
+  // Other numbers and how to come for a talk are asked at the number of the desk.
+  const remarks = parts.filter((part) => !isOff(part) && !/\d{2,4}-\d|予約|【/.test(part));
+  const fields = officeHours(cells['openingHours'] ?? '', parts.filter(isOff).join('、'));
+  const told = remarks.map((part) =>
+    /^(?:祝日・|休日、|祝休日、)/.test(part) ? `休みは ${part}` : part,
+  );
+  const note = [fields.hours_note, ...told].filter(Boolean).join('。');
+  return { ...fields, ...(note ? { hours_note: shorten(note, 300) } : {}) };
+}
+
+function shared(row: PrefectureRow): Front {
+  const phone = phoneOf(row);
+  const form = firstUrl(row.cells['contactFormUrl'] ?? '');
+  const fax = cleanPhones(row.cells['fax'] ?? '', '', { what: 'ファクス' }).value[0]?.number;
+  return {
+    area: [row.prefecture.code],
+    ...(phone ? { phones: [phone] } : {}),
+    ...(fax ? { fax } : {}),
+    ...(form ? { form } : {}),
+    source: row.source,
+  };
+}
+
+const ofPrefecture = ({ prefecture }: PrefectureRow) => ({
+  provider: { name: prefecture.name, type: '自治体' },
+});
+
+/** 中央児童相談所 stands in most prefectures. */
+const withPrefecture = ({ cells, prefecture }: PrefectureRow) => {
+  const name = text(cells, 'name');
+  return name.startsWith(prefecture.name) ? name : `${prefecture.name}${name}`;
+};
+
+const ofPage = ({ cells }: PrefectureRow): Front => {
+  const url = firstUrl(cells['officialUrl'] ?? '');
+  return url === undefined ? {} : { url };
+};
+
+/** Where the centre is stays unsaid, whatever a list may hold: those who look for a person read too. */
+const dvCenter: Sort = {
+  recognises: (cells) => cells['categoryId'] === 'violence',
+  make: (row) => ({
+    slug: 'dv-center',
+    front: {
+      name: text(row.cells, 'name'),
+      kind: 'dv-center',
+      summary:
+        '夫・妻・恋人などとのことを、電話で相談できます。これからの暮らしもいっしょに考えてもらえます。',
+      ...ofPrefecture(row),
+      location: 'hidden',
+      ...shared(row),
+      ...ofPage(row),
+      ...timesOf(row.cells),
+    },
+    body: '差し迫った危険があるときは、110番に電話してください。',
+  }),
+};
+
+const childGuidance: Sort = {
+  recognises: (cells) => cells['categoryId'] === 'children',
+  make: (row) => ({
+    slug: 'child-guidance-center',
+    front: {
+      name: withPrefecture(row),
+      kind: 'child-guidance-center',
+      summary: '18歳未満の子どもの安全、育て方、発達などの心配ごとを相談できます。',
+      ...ofPrefecture(row),
+      ...addressOf(row),
+      ...shared(row),
+      ages: { max: 17 },
+      who_note: '18歳未満の子ども、保護者、家族、近所の人など',
+    },
+    body: '虐待かもしれないと思ったときは、189（いちはやく）に電話できます。差し迫った危険があるときは110番へ。\n\n地域によって担当の児童相談所がちがいます。電話でたしかめてください。',
+  }),
+};
+
+const welfareLoan: Sort = {
+  recognises: (cells) => cells['categoryId'] === 'food',
+  make: (row) => ({
+    slug: 'welfare-loan',
+    front: {
+      name: `${text(row.cells, 'name')} 生活福祉資金担当`,
+      kind: 'welfare-loan',
+      summary: '生活に必要なお金を借りる相談ができます。近くの社会福祉協議会も教えてもらえます。',
+      provider: { name: text(row.cells, 'name'), type: '社会福祉協議会' },
+      ...shared(row),
+      who_note: '収入の少ない世帯など。お金を借りるには審査があります。',
+    },
+    body: 'FAXには、相談したいこと、返事のしかた、連絡してよい時間帯を書いてください。\n\n今日の食事がないときは、住んでいるところの自立相談支援機関にも連絡してください。',
+  }),
+};
+
+const consumerCenter: Sort = {
+  recognises: (cells) =>
+    cells['categoryId'] === 'debt' && /消費生活/.test(cells['plainName'] ?? ''),
+  make: (row) => ({
+    slug: 'consumer-center',
+    front: {
+      name: text(row.cells, 'name').replace(/（[^）]*）$/, ''),
+      kind: 'legal-consumer',
+      summary: '買い物や契約のトラブル、身におぼえのない請求、いくつもの借金のことを相談できます。',
+      ...ofPrefecture(row),
+      ...addressOf(row),
+      ...shared(row),
+      form: undefined,
+      ...ofPage(row),
+      ...timesOf(row.cells),
+      who_note: `${row.prefecture.name}に住む消費者`,
+    },
+  }),
+};
+
+const legalAid: Sort = {
+  recognises: (cells) => cells['categoryId'] === 'debt' && /弁護士/.test(cells['plainName'] ?? ''),
+  make: (row) => ({
+    slug: 'houterasu',
+    front: {
+      name: text(row.cells, 'name'),
+      kind: 'legal-consumer',
+      needs: ['debt', 'family', 'money'],
+      summary:
+        '借金などの法律の困りごとを相談できます。収入などの条件に合えば、無料の法律相談が使えます。',
+      provider: { name: '日本司法支援センター（法テラス）', type: '公的法人' },
+      ...shared(row),
+      ...ofPage(row),
+      ...timesOf(row.cells),
+      booking: 'always',
+      who_note: '無料の法律相談と、費用を立てかえる制度には、収入や資産の条件があります',
+      fee: 'varies',
+    },
+  }),
+};
+
+const SORTS: readonly Sort[] = [dvCenter, childGuidance, welfareLoan, consumerCenter, legalAid];
+
+export function prefectureEntry(row: PrefectureRow): PrefectureEntry | undefined {
+  return SORTS.find(({ recognises }) => recognises(row.cells))?.make(row);
+}
