@@ -31,7 +31,7 @@ const OWN_NAMES: readonly OwnName[] = [
   { word: /精神保健福祉センター/, kind: 'mental-health-center' },
   { word: /(?<!精神)保健(?:所|センター)/, kind: 'public-health-center' },
   { word: /男女(?:共同)?(?:参画|平等)/, kind: 'gender-equality-center' },
-  { word: /女性相談支援センター/, kind: 'womens-center', also: ['dv-center'] },
+  { word: /女性相談支援センター/, kind: 'womens-center' },
   { word: /配偶者暴力相談支援センター/, kind: 'dv-center' },
   { word: /児童相談所/, kind: 'child-guidance-center' },
   { word: /(?:こども|子ども|子供)家庭センター/, kind: 'child-family-center' },
@@ -60,16 +60,27 @@ const OWN_NAMES: readonly OwnName[] = [
 const PURPOSES: Readonly<Partial<Record<KindId, RegExp>>> = {
   'hikikomori-center': /ひきこもり|引きこもり/,
   'ibasho-hikikomori': /ひきこもり|引きこもり/,
-  'dv-center': /DV|配偶者/,
   'family-group': /家族会|家族教室/,
   'youth-consultation': /若者|青少年|ヤングケアラー/,
-  'self-reliance-desk': /自立相談|生活困窮|くらし|暮らし|生活/,
   'support-network': /ネットワーク|協議会|連絡会/,
   cafe: /カフェ/,
 };
 
-/** A line or a chat is a line, whoever runs it; what is lent is lent. */
-const ANY_HOUSE: readonly KindId[] = ['helpline', 'welfare-loan', 'housing-benefit'];
+/**
+ * Law appoints a house for these, whatever else it is called: 男女共同参画センター is a 配偶者暴力相談支援センター in many a
+ * prefecture, and 保健所 the 福祉事務所. A line is a line, whoever runs it.
+ */
+const APPOINTED: readonly KindId[] = [
+  'self-reliance-desk',
+  'welfare-office',
+  'housing-benefit',
+  'household-budget',
+  'welfare-loan',
+  'child-guidance-center',
+  'dv-center',
+  'legal-consumer',
+  'helpline',
+];
 
 /** Brackets, and the house in which the place only stands: 保健所内, 児童相談所のとなり */
 const ASIDE = /[（(「][^）)」]*[）)」]|[^\s]*(?:内|併設|の(?:となり|隣|近く|前))(?=\s|$)/g;
@@ -80,7 +91,7 @@ function isAtHome({ kind, also = [] }: OwnName, resource: Resource, name: string
 }
 
 export function kindInNameFindings(resource: Resource): readonly Finding[] {
-  if (ANY_HOUSE.includes(resource.kind) || resource.status.state === 'closed') return [];
+  if (APPOINTED.includes(resource.kind) || resource.status.state === 'closed') return [];
   const name = resource.name.normalize('NFKC').replace(ASIDE, ' ');
   const found = OWN_NAMES.filter(({ word }) => word.test(name));
   const [own] = found;
