@@ -25,28 +25,16 @@ const DISABILITY_SERVICES: readonly KindId[] = [
   'disability-core-center',
 ];
 
-/**
- * Duties that law gives to houses of a town or prefecture whatever their name: the 児童相談所 of 大阪 are called
- * 子ども家庭センター, a 福祉事務所 may sit in a 保健所, a 男女共同参画センター may be a 配偶者暴力相談支援センター.
- */
-const PUBLIC_DUTIES: readonly KindId[] = [
-  'self-reliance-desk',
-  'welfare-office',
-  'dv-center',
-  'child-guidance-center',
-  'legal-consumer',
-];
-
 const OWN_NAMES: readonly OwnName[] = [
   { word: /教育相談/, kind: 'education-consultation' },
   { word: /発達(?:障害者?)?支援センター/, kind: 'developmental-support' },
   { word: /精神保健福祉センター/, kind: 'mental-health-center' },
-  { word: /(?<!精神)保健(?:所|センター)/, kind: 'public-health-center', also: PUBLIC_DUTIES },
-  { word: /男女(?:共同)?(?:参画|平等)/, kind: 'gender-equality-center', also: PUBLIC_DUTIES },
-  { word: /女性相談支援センター/, kind: 'womens-center', also: ['dv-center'] },
+  { word: /(?<!精神)保健(?:所|センター)/, kind: 'public-health-center' },
+  { word: /男女(?:共同)?(?:参画|平等)/, kind: 'gender-equality-center' },
+  { word: /女性相談支援センター/, kind: 'womens-center' },
   { word: /配偶者暴力相談支援センター/, kind: 'dv-center' },
   { word: /児童相談所/, kind: 'child-guidance-center' },
-  { word: /(?:こども|子ども|子供)家庭センター/, kind: 'child-family-center', also: PUBLIC_DUTIES },
+  { word: /(?:こども|子ども|子供)家庭センター/, kind: 'child-family-center' },
   { word: /ハローワーク|公共職業安定所/, kind: 'hello-work' },
   { word: /労働基準監督署|労働相談/, kind: 'labour-consultation' },
   { word: /障[害がい]+者就業・?生活支援センター/, kind: 'employment-life-center' },
@@ -58,9 +46,9 @@ const OWN_NAMES: readonly OwnName[] = [
   { word: /地域活動支援センター/, kind: 'activity-center', also: DISABILITY_SERVICES },
   { word: /基幹相談支援センター/, kind: 'disability-core-center', also: DISABILITY_SERVICES },
   { word: /就労選択支援/, kind: 'employment-choice' },
-  { word: /地域包括支援センター/, kind: 'community-care-center', also: PUBLIC_DUTIES },
+  { word: /地域包括支援センター/, kind: 'community-care-center' },
   { word: /若者サポートステーション/, kind: 'youth-support-station' },
-  { word: /成年後見|権利擁護/, kind: 'rights-advocacy', also: PUBLIC_DUTIES },
+  { word: /成年後見|権利擁護/, kind: 'rights-advocacy' },
   { word: /地域生活定着支援センター/, kind: 'resettlement-support' },
   { word: /シルバー人材センター/, kind: 'silver-center' },
   { word: /参加支援事業/, kind: 'participation-support' },
@@ -72,16 +60,27 @@ const OWN_NAMES: readonly OwnName[] = [
 const PURPOSES: Readonly<Partial<Record<KindId, RegExp>>> = {
   'hikikomori-center': /ひきこもり|引きこもり/,
   'ibasho-hikikomori': /ひきこもり|引きこもり/,
-  'dv-center': /DV|配偶者/,
   'family-group': /家族会|家族教室/,
   'youth-consultation': /若者|青少年|ヤングケアラー/,
-  'self-reliance-desk': /自立相談|生活困窮|くらし|暮らし|生活/,
   'support-network': /ネットワーク|協議会|連絡会/,
   cafe: /カフェ/,
 };
 
-/** A line or a chat is a line, whoever runs it; what is lent is lent. */
-const ANY_HOUSE: readonly KindId[] = ['helpline', 'welfare-loan', 'housing-benefit'];
+/**
+ * Law appoints a house for these, whatever else it is called: 男女共同参画センター is a 配偶者暴力相談支援センター in many a
+ * prefecture, and 保健所 the 福祉事務所. A line is a line, whoever runs it.
+ */
+const APPOINTED: readonly KindId[] = [
+  'self-reliance-desk',
+  'welfare-office',
+  'housing-benefit',
+  'household-budget',
+  'welfare-loan',
+  'child-guidance-center',
+  'dv-center',
+  'legal-consumer',
+  'helpline',
+];
 
 /** Brackets, and the house in which the place only stands: 保健所内, 児童相談所のとなり */
 const ASIDE = /[（(「][^）)」]*[）)」]|[^\s]*(?:内|併設|の(?:となり|隣|近く|前))(?=\s|$)/g;
@@ -92,7 +91,7 @@ function isAtHome({ kind, also = [] }: OwnName, resource: Resource, name: string
 }
 
 export function kindInNameFindings(resource: Resource): readonly Finding[] {
-  if (ANY_HOUSE.includes(resource.kind) || resource.status.state === 'closed') return [];
+  if (APPOINTED.includes(resource.kind) || resource.status.state === 'closed') return [];
   const name = resource.name.normalize('NFKC').replace(ASIDE, ' ');
   const found = OWN_NAMES.filter(({ word }) => word.test(name));
   const [own] = found;

@@ -36,6 +36,7 @@ const KIND_SERVES: Readonly<Partial<Record<KindId, Serves>>> = {
   'housing-support': 'residents',
   'work-preparation': 'residents',
   'temporary-housing': 'residents',
+  'hello-work': 'residents',
   'public-health-center': 'residents',
   'mental-health-center': 'residents',
   'developmental-support': 'residents',
@@ -53,7 +54,6 @@ const KIND_SERVES: Readonly<Partial<Record<KindId, Serves>>> = {
   'night-school': 'prefecture',
   // 国の事業
   'youth-support-station': 'anyone',
-  'hello-work': 'anyone',
   helpline: 'anyone',
   'self-help': 'anyone',
   'family-group': 'anyone',

@@ -69,7 +69,7 @@ export const KINDS = [
     id: 'household-budget',
     label: '家計改善支援',
     group: 'consult',
-    needs: ['debt', 'money'],
+    needs: ['money', 'debt'],
     steps: [0, 1],
   },
   {

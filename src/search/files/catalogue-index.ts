@@ -3,6 +3,7 @@ import type { Municipalities } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
+import { withAbsentKinds } from './absent-kinds.ts';
 import { facetsOf } from './facets.ts';
 import { indexFilesOf, type IndexFiles } from './index-files.ts';
 import { documentOf } from '../index/search-document.ts';
@@ -33,7 +34,7 @@ export function catalogueIndex({
       rows.map(({ document }) => document),
       municipalities,
     ),
-    thesaurus,
+    thesaurus: withAbsentKinds(thesaurus, new Set(resources.map(({ kind }) => kind))),
     danger,
   });
 }

@@ -21,6 +21,7 @@ export const AUDIENCES: readonly Audience[] = [
       'childrens-hall',
       'child-family-center',
       'child-guidance-center',
+      'education-consultation',
       'education-support-center',
       'free-school',
     ],
@@ -33,15 +34,19 @@ export const AUDIENCES: readonly Audience[] = [
   {
     words: ['高齢', 'シニア', '親の'],
     ages: { min: 60 },
-    kinds: ['community-care-center', 'salon', 'cafe'],
+    kinds: ['community-care-center', 'salon', 'cafe', 'silver-center'],
   },
   { words: ['女性', '妻', '夫', '彼氏'], kinds: ['womens-center', 'dv-center'] },
+  { words: ['女性'], kinds: ['gender-equality-center'] },
   {
     words: ['障害'],
     kinds: [
       'disability-core-center',
       'disability-consultation',
       'employment-life-center',
+      'disability-employment-desk',
+      'activity-center',
+      'employment-choice',
       'transition-support',
       'continuous-a',
       'continuous-b',

@@ -28,7 +28,7 @@ describe('名前と種類', () => {
     ['見本市男女平等推進センター（エポック）', 'womens-center', 'gender-equality-center'],
     ['見本市保健センター 精神デイケア', 'ibasho-hikikomori', 'public-health-center'],
     ['見本市こども発達支援センター', 'child-family-center', 'developmental-support'],
-    ['ハローワーク見本', 'self-reliance-desk', 'hello-work'],
+    ['ハローワーク見本', 'general-desk', 'hello-work'],
     ['見本県女性相談支援センター', 'general-desk', 'womens-center'],
   ] as const)('%s under %s belongs to %s', (name, kind, own) =>
     expect(fixOf(name, kind)).toContain(`kind: ${own}（`),
@@ -39,6 +39,9 @@ describe('名前と種類', () => {
     ['見本市精神保健福祉センター ひきこもり相談', 'hikikomori-center'],
     ['見本市保健所 家族教室', 'family-group'],
     ['見本市男女共同参画室 DV相談', 'dv-center'],
+    ['見本県男女共同参画センター', 'dv-center'],
+    ['見本福祉保健所', 'welfare-office'],
+    ['見本市地域包括支援センター', 'self-reliance-desk'],
     ['見本区立障害者就労支援センター', 'transition-support'],
     ['見本市おとしより保健福祉センター', 'general-desk'],
     ['いこいの場（地域包括支援センターのとなり）', 'salon'],
