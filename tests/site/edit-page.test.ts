@@ -402,6 +402,8 @@ describe('のっている場所を直す', () => {
     await field(page, 'phones-0-number').fill('03-0000-0000');
     await page.getByText('出典も、確かめたことも、もとのままです').waitFor();
     await page.locator('#f-verified').getByRole('button', { name: '今日にする' }).click();
+    await field(page, 'verified-by').fill('見本の会');
+    await field(page, 'verified-how').selectOption('phone');
     await submit(page);
     await finished(page);
     expect(await page.getByText('出典も、確かめたことも、もとのままです').count()).toBe(0);
