@@ -154,7 +154,9 @@ describe('場所のページ', () => {
   it('answers in the order a person asks', () => {
     for (const { id } of resources) {
       const html = pageAt(pathOf(id));
-      const terms = [...html.matchAll(/<dt>([^<]+)<\/dt>/g)].map((match) => match[1]!);
+      const terms = [...html.matchAll(/<dt>([^<]+?) *(?:<a [^>]*>[^<]*<\/a>)?<\/dt>/g)].map(
+        (match) => match[1]!,
+      );
       expect(
         terms.filter((term) => order.includes(term)),
         id,
