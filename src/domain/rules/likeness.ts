@@ -174,6 +174,9 @@ export function samePlaces(
   resources: readonly Resource[],
 ): readonly { readonly id: string; readonly finding: Finding }[] {
   const seen = new Map<string, string>();
+  const links = new Map(resources.map(({ id, works_with }) => [id, new Set(works_with)]));
+  // Who names the other as one to work with knows that they are two.
+  const areTwo = (a: string, b: string) => links.get(a)?.has(b) || links.get(b)?.has(a);
   return resources
     .filter(({ status }) => status.state !== 'closed')
     .flatMap((resource) => {
@@ -181,7 +184,8 @@ export function samePlaces(
       for (const { key, what } of sharedKeys(resource)) {
         const other = seen.get(key);
         if (other === undefined) seen.set(key, resource.id);
-        else if (other !== resource.id && !found.has(other)) found.set(other, what);
+        else if (other !== resource.id && !found.has(other) && !areTwo(other, resource.id))
+          found.set(other, what);
       }
       return [...found].map(([other, what]) => samePlace(resource.id, other, what));
     });

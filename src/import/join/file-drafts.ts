@@ -5,6 +5,7 @@ import { cleanText } from '../clean/clean-text.ts';
 import { distinguishNames } from '../row/distinguish-names.ts';
 import { draftOfRow, type RowContext, type RowResult } from '../row/draft-of-row.ts';
 import { findPlace } from '../row/find-area.ts';
+import { fileOfSource, rowSource } from '../row/row-source.ts';
 import { withinLength } from '../row/free-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +28,10 @@ function makeKeys(keyFields: readonly RowFieldId[]): (row: RowText) => string {
     return counts.get(key)!;
   };
   return (row) => {
+    const source = rowSource(row);
     const base = [
+      // Two lists in one table number their rows alike.
+      ...(source ? [fileOfSource(source)] : []),
       ...keyFields.map((field) => cleanText(row[field] ?? '')),
       foldForIdentity(row.name ?? ''),
     ].join('|');

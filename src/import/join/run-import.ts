@@ -32,6 +32,8 @@ export interface ImportReport {
 export interface ImportOptions {
   readonly contentDir: string;
   readonly dryRun?: boolean;
+  /** adds to the entries that there are, and makes none: for an older edition of a list */
+  readonly onlyKnown?: boolean | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
@@ -63,7 +65,7 @@ function importAlone(name: string, drafts: readonly Draft[], options: ImportOpti
 function startRun(
   name: string,
   drafts: readonly Draft[],
-  { contentDir }: ImportOptions,
+  { contentDir, onlyKnown = false }: ImportOptions,
 ): ImportRun {
   const ledger = readLedger(contentDir, name);
   const { resources } = readCatalogue(contentDir);
@@ -71,6 +73,7 @@ function startRun(
   for (const resource of resources) twins.add(resource.id, resource as unknown as Fields);
   return {
     contentDir,
+    onlyKnown,
     ledger,
     twins,
     formerOwners: formerOwners(ledger, new Set(drafts.map(({ key }) => key))),

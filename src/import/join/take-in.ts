@@ -35,6 +35,8 @@ export interface RowOutcome {
 /** What one run knows and gathers while it takes its rows in. */
 export interface ImportRun {
   readonly contentDir: string;
+  /** rows that are no entry yet stay out */
+  readonly onlyKnown: boolean;
   /** the day is only that of a file on the disk: alone it changes no entry */
   readonly ledger: Ledger;
   /** entry → the row that owns it and is not in this source any more: a list that was numbered anew leaves heirs */
@@ -69,6 +71,7 @@ interface Claim {
 }
 
 const MOST_HINTS = 3;
+const NOT_KNOWN = 'カタログにまだない場所です（いまある場所だけを直す指定 --only-known）';
 
 const fileOf = (contentDir: string, id: string) => join(contentDir, 'resources', `${id}.md`);
 
@@ -135,7 +138,9 @@ export function takeIn(draft: Draft, run: ImportRun): RowOutcome {
     id === undefined ? undefined : (run.pending.get(id) ?? writtenFields(run.contentDir, id));
   if (id !== undefined && current) return joinTwin({ row, wanted, id, current }, run);
   const known = run.ledger.get(draft.key);
-  return known ? leaveRemoved(row, known, run) : create(row, draft.id, wanted, run);
+  if (known) return leaveRemoved(row, known, run);
+  if (run.onlyKnown) return { ...row, result: 'rejected', reason: NOT_KNOWN };
+  return create(row, draft.id, wanted, run);
 }
 
 /** The entry that this row was, that a person named, or that is the same place. */

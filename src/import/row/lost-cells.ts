@@ -5,6 +5,7 @@ import { cleanDate } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
+import { rowSource } from './row-source.ts';
 import { residenceIn, vacancyIn } from './row-welcome.ts';
 import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 
@@ -94,6 +95,7 @@ const isInRule = (field: RowFieldId, text: string) =>
 function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: RowText): boolean {
   if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text))
     return true;
+  if (field.startsWith('source_') && rowSource(row)) return true;
   if (made.hasHours && isInRule(field, text)) return true;
   if (field === 'category') return made.usesCategory;
   const isRead = READ[field];
