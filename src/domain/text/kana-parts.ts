@@ -29,6 +29,8 @@ function heard(text: string): string {
 
 /** クリーンチーム of 竹の塚ひまわり園クリーンチーム; a ヶ between kanji is no kana, and what stands in brackets may stay unread. */
 const RUN = /[ぁ-んァ-ヴー]+/g;
+/** What sort of office it is: readings are often of the name before it alone. */
+const SORT_OF_OFFICE = /センター|ステーション/g;
 
 /** The first kana of the name that its reading does not have; undefined where all are there. */
 export function kanaUnheard(name: string, kana: string): string | undefined {
@@ -36,6 +38,7 @@ export function kanaUnheard(name: string, kana: string): string | undefined {
   const shown = name
     .normalize('NFKC')
     .replace(/[([].*?[)\]]/g, ' ')
+    .replace(SORT_OF_OFFICE, ' ')
     .replace(/(?<=\p{Script=Han})[ヶケヵがの](?=\p{Script=Han})/gu, ' ');
   return shown.match(RUN)?.find((run) => !reading.includes(heard(run)));
 }

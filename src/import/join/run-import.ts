@@ -8,7 +8,14 @@ import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { writeEntry } from '../../catalogue/write/entry-file.ts';
 import { withLock } from '../../catalogue/write/lock.ts';
 import type { Draft, RejectedRow } from './draft.ts';
-import { BODY, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
+import {
+  BODY,
+  everWritten,
+  readLedger,
+  writeLedger,
+  type Ledger,
+  type LedgerRow,
+} from './import-ledger.ts';
 import type { Fields, KeptEdit } from './join-fields.ts';
 import { takeIn, type ImportRun, type RowOutcome } from './take-in.ts';
 import { makeTwinFinder } from '../../domain/rules/likeness.ts';
@@ -83,6 +90,7 @@ function startRun(
     inherited: new Set(),
     kept: [],
     writtenBy: new Map(),
+    everWritten: everWritten(contentDir),
   };
 }
 

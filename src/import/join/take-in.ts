@@ -50,6 +50,8 @@ export interface ImportRun {
   /** keys of former owners whose entry went over to another row */
   readonly inherited: Set<string>;
   readonly kept: KeptEdit[];
+  /** entry → fields that some list wrote into it */
+  readonly everWritten: ReadonlyMap<string, ReadonlySet<string>>;
   /** entry → the line of this table that made it */
   readonly writtenBy: Map<string, number | undefined>;
 }
@@ -166,6 +168,19 @@ function wasCutShort({ wanted, id, current }: TwinRow, run: ImportRun): boolean 
   );
 }
 
+/** What another list wrote here and people took away comes back by no guest: a wrong reading stands in both. */
+function withoutTakenAway(
+  { id, current, wanted }: TwinRow,
+  known: LedgerRow | undefined,
+  { everWritten }: ImportRun,
+): Fields {
+  const isTakenAway = (field: string) =>
+    current[field] === undefined &&
+    known?.fields[field] === undefined &&
+    everWritten.get(id)?.has(field) === true;
+  return Object.fromEntries(Object.entries(wanted).filter(([field]) => !isTakenAway(field)));
+}
+
 /** Nothing has changed but the day on which the copy was made: the entry keeps the day it has. */
 function isOnlyNewCopy({ current }: TwinRow, joined: JoinedFields): boolean {
   return joined.isChanged && isSame(withoutCopies(joined.fields), withoutCopies(current));
@@ -187,7 +202,8 @@ function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
   }
   if (from !== undefined) run.inherited.add(from);
   const isGuest = known ? known.guest === true : true;
-  const joined = joinFields(id, current, wanted, known?.fields, isGuest);
+  const given = isGuest ? withoutTakenAway(twin, known, run) : wanted;
+  const joined = joinFields(id, current, given, known?.fields, isGuest);
   run.kept.push(...joined.kept);
   if (known && isOnlyNewCopy(twin, joined)) {
     run.next.set(row.key, { ...known, fields: joined.owned });

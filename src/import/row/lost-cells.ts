@@ -92,11 +92,17 @@ const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extensio
 const isInRule = (field: RowFieldId, text: string) =>
   TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
 
+/** The row's own source is the entry's. */
+const isInSource = (field: RowFieldId, row: RowText) =>
+  field.startsWith('source_') && rowSource(row) !== undefined;
+
+/** Kept by another cleaner, silent, private or short for yes and no. */
+const needsNoTelling = (field: RowFieldId, text: string) =>
+  CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text);
+
 function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: RowText): boolean {
-  if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text))
-    return true;
-  if (field.startsWith('source_') && rowSource(row)) return true;
-  if (made.hasHours && isInRule(field, text)) return true;
+  if (needsNoTelling(field, text)) return true;
+  if (isInSource(field, row) || (made.hasHours && isInRule(field, text))) return true;
   if (field === 'category') return made.usesCategory;
   const isRead = READ[field];
   if (isRead) return isRead(text);

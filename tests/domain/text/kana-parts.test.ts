@@ -16,6 +16,7 @@ describe('名前のかなが、読みにあるか', () => {
     ['ハロー・スペース（本店）', 'はろーすぺーす', undefined],
     ['阿佐ヶ谷ガヤガヤ食堂', 'あさがやがやがやしょくどう', undefined],
     ['渋谷食堂', 'しぶやしょくどう', undefined],
+    ['見本地域包括支援センター', 'みほんほうかつ', undefined],
   ])('%s ・ %s → %s', (name, kana, unheard) => expect(kanaUnheard(name, kana)).toBe(unheard));
 
   it('かなだけの名前は、そのままの読みと合う', () => {
