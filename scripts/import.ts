@@ -19,6 +19,7 @@ const USAGE = `使いかた: npm run import -- ファイル [--dry-run] [--munic
   出典:           --source-title 題名 --source-url アドレス --licence 使ってよい条件 [--publisher 公開したところ] [--as-of 2026-04-01 か 2026-04]
   知らない形の表: --suggest-map（対応表の下書きを出す。--map 新しいファイル をつけると、そこに書く）
   Excel のシート: --sheet シートの名前
+  古い版の一覧:   --only-known（いまある場所に書きたすだけで、新しい場所は作らない）
   携帯の番号など: --confirmed-contacts（運営者が公開していると確かめたときだけ）`;
 
 const OPTIONS = {
@@ -28,6 +29,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'suggest-map': { type: 'boolean', default: false },
+  'only-known': { type: 'boolean', default: false },
   'confirmed-contacts': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   'source-title': { type: 'string' },
@@ -72,6 +74,7 @@ async function bringIn(file: string, values: Values): Promise<number> {
     sheet: values.sheet,
     municipality: values.municipality,
     dryRun: values['dry-run'],
+    onlyKnown: values['only-known'],
     confirmedContacts: values['confirmed-contacts'],
     title: values['source-title'],
     url: values['source-url'],

@@ -6,6 +6,9 @@ import type { Resource } from '../entry/entry-schema.ts';
 const PREFECTURE =
   /^(北海道|東京都|(?:大阪|京都)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)/;
 
+/** 代-木 for 代々木: a sign of repetition that a table could not hold, before any number */
+const LOST_MARK = /(?<=^[^\d]*)\p{Script=Han}[-?？〓]\p{Script=Han}(?=[^\d]*\d)/u;
+
 const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({
   code,
   level: 'warning',
@@ -57,6 +60,12 @@ function contents(address: string): readonly Finding[] {
     return odd(
       '住所の欄に、サイトのアドレスがあります',
       'サイトのアドレスは url に書いてください。',
+    );
+  const lost = LOST_MARK.exec(plain)?.[0];
+  if (lost !== undefined)
+    return odd(
+      `住所の字が抜けているようです（「${lost}」）`,
+      'もとの資料や地図で確かめて、抜けた字（「々」など）を書いてください。',
     );
   if (/^〒|^\d{3}-\d{4}(?!\d)/.test(plain))
     return odd(

@@ -3,6 +3,7 @@ import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
+import { hoursAgainstWords } from './hours-against-words.ts';
 import { hoursFindings } from './useless-hours.ts';
 import { kindInNameFindings } from './kind-in-name.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
@@ -25,6 +26,8 @@ import { repeatedFindings } from './repeated-values.ts';
 import { toldOnlyInProse } from './told-only-in-prose.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { samePlaces } from './likeness.ts';
+import { sharedPoints, townPointFindings } from './point-rules.ts';
+import { readingFindings } from './reading-rules.ts';
 
 /** A point this far from its municipality's own is a slip; islands spread wider. */
 const FAR_KM = 60;
@@ -176,6 +179,9 @@ const RULES: readonly Rule[] = [
   contradictionFindings,
   welcomeFindings,
   hoursFindings,
+  hoursAgainstWords,
+  readingFindings,
+  townPointFindings,
   repeatedFindings,
   templateFindings,
   oddNameFindings,
@@ -268,6 +274,7 @@ export function catalogueFindings(
     ),
     ...equals,
     ...samePlaces(resources).filter(({ id }) => !equals.some((equal) => equal.id === id)),
+    ...sharedPoints(resources),
     ...formerIds(resources, context.ids),
     ...closedSuccessors(resources),
   ];

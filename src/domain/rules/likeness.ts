@@ -186,6 +186,9 @@ export function samePlaces(
   resources: readonly Resource[],
 ): readonly { readonly id: string; readonly finding: Finding }[] {
   const seen = new Map<string, { readonly id: string; readonly isAlias: boolean }>();
+  const links = new Map(resources.map(({ id, works_with }) => [id, new Set(works_with)]));
+  // Who names the other as one to work with knows that they are two.
+  const areTwo = (a: string, b: string) => links.get(a)?.has(b) || links.get(b)?.has(a);
   return resources
     .filter(({ status }) => status.state !== 'closed')
     .flatMap((resource) => {
@@ -194,7 +197,12 @@ export function samePlaces(
         const other = seen.get(key);
         if (other === undefined || (other.isAlias && !isAlias && other.id === resource.id))
           seen.set(key, { id: resource.id, isAlias });
-        else if (other.id !== resource.id && !(other.isAlias && isAlias) && !found.has(other.id))
+        else if (
+          other.id !== resource.id &&
+          !(other.isAlias && isAlias) &&
+          !found.has(other.id) &&
+          !areTwo(other.id, resource.id)
+        )
           found.set(other.id, what);
       }
       return [...found].map(([other, what]) => samePlace(resource.id, other, what));

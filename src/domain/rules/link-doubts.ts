@@ -4,6 +4,9 @@ import { webHost, type WebHost } from '../fields/web-address.ts';
 
 const SHORTENERS =
   /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
+/** Counts a click and sends on to who pays. */
+const ADVERTISING =
+  /(?:^|[.-])(?:ad-?click\d*|ad-?server?|adservice|click-?track(?:er|ing)?|track(?:er|ing)?|doubleclick|googleadservices|googlesyndication|a8|valuecommerce|accesstrade|linksynergy|adjust|appsflyer)\.(?:[a-z]{2,}\.)?[a-z]{2,}$/;
 const TRACKERS = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|_ga)$/i;
 /** Numbers, however they were written, and names that only one office knows. */
 const LOCAL =
@@ -63,6 +66,14 @@ export function linkDoubts(address: string): readonly ContentFinding[] {
         code: 'roundabout-link',
         message: `行き先の分からない短縮アドレスです（「${address.slice(0, 40)}」）`,
         fix: '一度開いて、開いたページのアドレスを書いてください。',
+      },
+    ];
+  if (ADVERTISING.test(host.ascii))
+    return [
+      {
+        code: 'roundabout-link',
+        message: `広告のアドレスです（「${shown}」）。どこに着くか分かりません`,
+        fix: '開いて着いたページのアドレスを書いてください。分からなければ、この行を消してください。',
       },
     ];
   if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key)))

@@ -92,3 +92,12 @@ export function dateInText(written: string): string | undefined {
   }
   return undefined;
 }
+
+/** 2022: the fiscal year that a title says its figures are of, 「R4実績」, 「令和4年度」 */
+export function yearInTitle(title: string): string | undefined {
+  const found =
+    /(?<![A-Za-z])(明治|大正|昭和|平成|令和|[MTSHR])\s*(元|\d{1,2})\s*(?:年度?)?\s*(?:実績|年度)/.exec(
+      title.normalize('NFKC'),
+    );
+  return found ? String(ERAS[found[1]!]! + (found[2] === '元' ? 1 : Number(found[2]))) : undefined;
+}

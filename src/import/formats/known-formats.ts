@@ -183,6 +183,11 @@ const CAFETERIA: FormatColumns = {
   ...STANDING,
   updated: ['更新日', '最終更新日', '情報更新日'],
   note: ['備考'],
+  // A list gathered from many lists says of each row where it comes from.
+  source_title: ['_データセット名'],
+  source_from: ['_自治体名'],
+  source_url: ['_取得元URL'],
+  source_licence: ['_ライセンス'],
 };
 
 export const KNOWN_FORMATS: readonly KnownFormat[] = [

@@ -1,5 +1,6 @@
 /** --suggest-map: a draft of a mapping file from a table's headings, with a sample of each column, to be looked over by a person. */
-import { kindByCategory } from '../row/kind-by-name.ts';
+import { kindByCategory, kindByService } from '../row/kind-by-name.ts';
+import { fieldsByValues } from './suggest-by-values.ts';
 import { cleanText } from '../clean/clean-text.ts';
 import { headingKey } from '../read/find-header.ts';
 import type { KnownFormat } from './known-formats.ts';
@@ -75,9 +76,34 @@ function wordsOf(table: Table, column: string): readonly string[] {
     .map(([word]) => word);
 }
 
+function columnLine(table: Table, column: string, fields: readonly RowFieldId[]): string {
+  const written = fields.length === 1 ? fields[0]! : `[${fields.join(', ')}]`;
+  const hints = fields.filter((field) => field !== 'skip').map((field) => ROW_FIELDS[field].hint);
+  const hint = hints.length > 0 ? `${hints.join('、')}。` : '';
+  return `  ${quoted(column)}: ${written} # ${hint}${sampleOf(table, column)}`.trimEnd();
+}
+
+/** What the headings left open, by the cells below them; a field that a heading has is not given twice. */
+function withValues(
+  table: Table,
+  byHeading: ReturnType<typeof suggestFields>,
+): readonly (readonly [column: string, fields: readonly RowFieldId[]])[] {
+  const taken = new Set<RowFieldId>(byHeading.map(([, field]) => field));
+  return byHeading.map(([column, field]) => {
+    if (field !== 'skip') return [column, [field]] as const;
+    const cells = table.rows.map((row) => row.cells[column] ?? '');
+    const found = fieldsByValues(column, cells).filter((one) => !taken.has(one));
+    for (const one of found) taken.add(one);
+    return [column, found.length > 0 ? found : (['skip'] as const)] as const;
+  });
+}
+
+const kindOfWord = (word: string) =>
+  kindByCategory(word) ?? kindByService(word) ?? kindByService(word.replace(/[（(].*[)）]$/, ''));
+
 export function suggestMap(table: Table, format: KnownFormat | undefined): string {
-  const fields = suggestFields(table.columns, format);
-  const category = fields.find(([, field]) => field === 'category')?.[0];
+  const fields = withValues(table, suggestFields(table.columns, format));
+  const category = fields.find(([, [field]]) => field === 'category')?.[0];
   return [
     '# 取り込みの対応表の下書きです。資料の列（左）が、カタログのどの項目（右）になるかを書きます。',
     '# 見なおしてから、npm run import -- ファイル --map この対応表 --dry-run でためしてください。',
@@ -107,15 +133,13 @@ export function suggestMap(table: Table, format: KnownFormat | undefined): strin
           `  column: ${quoted(category)}`,
           '  values:',
           ...wordsOf(table, category).map(
-            (word) => `    ${quoted(word)}: ${quoted(kindByCategory(word) ?? '')}`,
+            (word) => `    ${quoted(word)}: ${quoted(kindOfWord(word) ?? '')}`,
           ),
         ]),
     '',
     '# 列 → 項目。skip は使わない列です。同じ項目に2つの列を書くと、つなげます。',
     'columns:',
-    ...fields.map(([column, field]) =>
-      `  ${quoted(column)}: ${field} # ${field === 'skip' ? '' : `${ROW_FIELDS[field].hint}。`}${sampleOf(table, column)}`.trimEnd(),
-    ),
+    ...fields.map(([column, found]) => columnLine(table, column, found)),
     '',
     '# 1つの列に2つのことが書いてあるとき（例）:',
     '# split:',

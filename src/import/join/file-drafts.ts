@@ -5,6 +5,8 @@ import { cleanText } from '../clean/clean-text.ts';
 import { distinguishNames } from '../row/distinguish-names.ts';
 import { draftOfRow, type RowContext, type RowResult } from '../row/draft-of-row.ts';
 import { findPlace } from '../row/find-area.ts';
+import { fileOfSource, rowSource } from '../row/row-source.ts';
+import { localCodes, withAreaCode } from '../row/local-phones.ts';
 import { withinLength } from '../row/free-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 import type { Draft } from './draft.ts';
@@ -27,7 +29,10 @@ function makeKeys(keyFields: readonly RowFieldId[]): (row: RowText) => string {
     return counts.get(key)!;
   };
   return (row) => {
+    const source = rowSource(row);
     const base = [
+      // Two lists in one table number their rows alike.
+      ...(source ? [fileOfSource(source)] : []),
       ...keyFields.map((field) => cleanText(row[field] ?? '')),
       foldForIdentity(row.name ?? ''),
     ].join('|');
@@ -57,6 +62,11 @@ const withLeftOut = (result: RowResult, cut: readonly LeftOut[]): RowResult =>
     ? result
     : { ...result, leftOut: [...cut, ...result.leftOut] };
 
+const withDoubts = (result: RowResult, doubts: readonly string[]): RowResult =>
+  'reason' in result || doubts.length === 0
+    ? result
+    : { ...result, doubts: [...doubts, ...result.doubts] };
+
 export interface FileDrafts {
   readonly drafts: readonly Draft[];
   /** where the rows are, also those that were rejected: the list's own area */
@@ -72,10 +82,11 @@ export function fileDrafts(
 ): FileDrafts {
   const keyOf = makeKeys(keyFields);
   const isNamed = 'name' in (table.rows[0] ? read(table.rows[0].cells) : {});
+  const codes = localCodes(table.rows.map((row) => read(row.cells)));
   const rows = table.rows.map((row, index): ReadRow => {
     onProgress?.(index + 1, table.rows.length);
     const cut: LeftOut[] = [];
-    const text = withinLength(read(row.cells), cut);
+    const { row: text, doubts } = withAreaCode(withinLength(read(row.cells), cut), codes);
     const broken = whyBroken(row, table.columns.length);
     const remark = asRemark(row);
     const result = broken
@@ -83,7 +94,7 @@ export function fileDrafts(
       : remark
         ? { reason: remark }
         : isNamed
-          ? withLeftOut(draftOfRow(text, context), cut)
+          ? withDoubts(withLeftOut(draftOfRow(text, context), cut), doubts)
           : {
               reason: `名称の列がない「追加の表」の行です（もとの表の番号 ${cleanText(text.id ?? '') || '不明'} の、別の会場など）。もとの表に行を足して取り込んでください`,
             };

@@ -27,9 +27,10 @@ import { readMapFile, type MapFile } from '../formats/map-file.ts';
 import { mapKindRule, mapReader } from '../formats/map-reader.ts';
 import { readGrid } from '../read/read-grid.ts';
 import { LEDGER_COLUMN, REASON_COLUMN, readBack } from './rejected-table.ts';
+import { rowSource } from '../row/row-source.ts';
 import { rowReader } from '../formats/row-of-cells.ts';
 import { runImport, type ImportReport } from './run-import.ts';
-import type { SourceWords } from '../row/draft-of-row.ts';
+import { NO_LICENCE, type SourceWords } from '../row/draft-of-row.ts';
 import { suggestMap } from '../formats/suggest-map.ts';
 import type { Grid, Table } from '../read/table.ts';
 
@@ -41,6 +42,7 @@ export interface FileImportOptions extends OriginOptions {
   readonly municipality?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly confirmedContacts?: boolean | undefined;
+  readonly onlyKnown?: boolean | undefined;
   /** 2026-11-24: the clock is the caller's */
   readonly today: string;
   readonly onProgress?: ((what: string, done: number, all: number) => void) | undefined;
@@ -107,7 +109,7 @@ export async function importFile(file: string, options: FileImportOptions): Prom
     );
   if (!format && !readsColumns(map)) return unknownTable(file, options, grid, table);
   if (format?.whole && !map) return wholeList(file, options, open, format.whole);
-  const missing = missingSource(sourceOf(options, map));
+  const missing = namesSources(open) ? [] : missingSource(sourceOf(options, map));
   const refused = missing.length > 0 && !options.dryRun ? refusalOf(missing) : undefined;
   const date = listDate(table, file, options.today, options.asOf ?? map?.asOf);
   const report = importTable(
@@ -127,6 +129,14 @@ export async function importFile(file: string, options: FileImportOptions): Prom
     remarks: [...grid.remarks, ...remarkOf(missing, refused)],
   };
 }
+
+/** Each row says itself where it comes from. */
+const namesSources = ({ table, format, map }: OpenFile): boolean =>
+  format !== undefined &&
+  map === undefined &&
+  table.rows
+    .map(({ cells }) => rowReader(table.columns, format.columns)(cells))
+    .every((row) => row.source_licence && rowSource(row) !== undefined);
 
 /** The day on which this copy of the list was made: later than today it cannot be. */
 function copiedOn(file: string, today: string): string {
@@ -207,7 +217,7 @@ function importTable(
       source: {
         title: '（出典はまだ書かれていません）',
         url: NO_SOURCE_URL,
-        licence: '（まだ）',
+        licence: NO_LICENCE,
         ...source,
       },
       asOf: date.date,
@@ -222,6 +232,7 @@ function importTable(
   const report = runImport(name, drafts, {
     contentDir,
     dryRun: dryRun || isRefused,
+    onlyKnown: options.onlyKnown,
     onProgress: telling('まとめています'),
   });
   if (report.rows !== table.rows.length)

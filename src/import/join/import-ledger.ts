@@ -3,7 +3,7 @@
  * and may be updated; any other belongs to whoever changed it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../../catalogue/write/write-atomically.ts';
 
@@ -64,4 +64,17 @@ export function writeLedger(contentDir: string, name: string, ledger: Ledger): v
   const file = fileOf(contentDir, name);
   mkdirSync(dirname(file), { recursive: true });
   writeAtomically(file, `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** Fields that any list wrote into an entry once: one that is not there now was taken away by people. */
+export function everWritten(contentDir: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const folder = join(contentDir, 'imports');
+  const fields = new Map<string, Set<string>>();
+  const names = existsSync(folder)
+    ? readdirSync(folder).filter((one) => one.endsWith('.json'))
+    : [];
+  for (const name of names)
+    for (const row of readLedger(contentDir, name.slice(0, -'.json'.length)).values())
+      fields.set(row.id, new Set([...(fields.get(row.id) ?? []), ...Object.keys(row.fields)]));
+  return fields;
 }

@@ -1,5 +1,6 @@
 /** What a source says joined with what stands in an entry's file: people's edits win and are shown. */
 import { NO_SOURCE_URL } from './draft.ts';
+import { withoutVague } from './vague-times.ts';
 import { hashOf, isSame } from './import-ledger.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -124,11 +125,12 @@ function fieldsGone(
 /** `owned` is the ledger's row, if there is one; a guest only fills gaps. */
 export function joinFields(
   id: string,
-  current: Fields,
-  wanted: Fields,
+  written: Fields,
+  told: Fields,
   owned: Readonly<Record<string, string>> = {},
   isGuest: boolean,
 ): JoinedFields {
+  const { current, wanted } = withoutVague(written, told);
   const fields: Record<string, unknown> = { ...current };
   const hashes: Record<string, string> = {};
   const kept: KeptEdit[] = [];
@@ -140,14 +142,14 @@ export function joinFields(
       fields[field] = joinSources(now, source, isGuest);
       continue;
     }
-    const { value, hash, told } =
+    const outcome =
       now === undefined
         ? missingField(source, owned[field], hasTimes && TIMES.has(field))
         : standingField(field, source, now, owned[field], isGuest);
-    if (value !== undefined) fields[field] = value;
-    if (hash) hashes[field] = hash;
-    if (told)
-      (told === 'kept' ? kept : passedOver).push({
+    if (outcome.value !== undefined) fields[field] = outcome.value;
+    if (outcome.hash) hashes[field] = outcome.hash;
+    if (outcome.told)
+      (outcome.told === 'kept' ? kept : passedOver).push({
         id,
         field,
         source,
@@ -155,7 +157,7 @@ export function joinFields(
       });
   }
   for (const field of fieldsGone(current, wanted, owned)) delete fields[field];
-  return { fields, owned: hashes, kept, passedOver, isChanged: !isSame(fields, current) };
+  return { fields, owned: hashes, kept, passedOver, isChanged: !isSame(fields, written) };
 }
 
 /** The hashes of everything that a new entry takes from its row. */

@@ -8,7 +8,14 @@ import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { writeEntry } from '../../catalogue/write/entry-file.ts';
 import { withLock } from '../../catalogue/write/lock.ts';
 import type { Draft, RejectedRow } from './draft.ts';
-import { BODY, readLedger, writeLedger, type Ledger, type LedgerRow } from './import-ledger.ts';
+import {
+  BODY,
+  everWritten,
+  readLedger,
+  writeLedger,
+  type Ledger,
+  type LedgerRow,
+} from './import-ledger.ts';
 import type { Fields, KeptEdit } from './join-fields.ts';
 import { takeIn, type ImportRun, type RowOutcome } from './take-in.ts';
 import { makeTwinFinder } from '../../domain/rules/likeness.ts';
@@ -32,6 +39,8 @@ export interface ImportReport {
 export interface ImportOptions {
   readonly contentDir: string;
   readonly dryRun?: boolean;
+  /** adds to the entries that there are, and makes none: for an older edition of a list */
+  readonly onlyKnown?: boolean | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
@@ -63,7 +72,7 @@ function importAlone(name: string, drafts: readonly Draft[], options: ImportOpti
 function startRun(
   name: string,
   drafts: readonly Draft[],
-  { contentDir }: ImportOptions,
+  { contentDir, onlyKnown = false }: ImportOptions,
 ): ImportRun {
   const ledger = readLedger(contentDir, name);
   const { resources } = readCatalogue(contentDir);
@@ -71,6 +80,7 @@ function startRun(
   for (const resource of resources) twins.add(resource.id, resource as unknown as Fields);
   return {
     contentDir,
+    onlyKnown,
     ledger,
     twins,
     formerOwners: formerOwners(ledger, new Set(drafts.map(({ key }) => key))),
@@ -81,6 +91,7 @@ function startRun(
     inherited: new Set(),
     kept: [],
     writtenBy: new Map(),
+    everWritten: everWritten(contentDir),
   };
 }
 

@@ -35,6 +35,8 @@ export interface RowOutcome {
 /** What one run knows and gathers while it takes its rows in. */
 export interface ImportRun {
   readonly contentDir: string;
+  /** rows that are no entry yet stay out */
+  readonly onlyKnown: boolean;
   /** the day is only that of a file on the disk: alone it changes no entry */
   readonly ledger: Ledger;
   /** entry → the row that owns it and is not in this source any more: a list that was numbered anew leaves heirs */
@@ -50,6 +52,8 @@ export interface ImportRun {
   /** keys of former owners whose entry went over to another row */
   readonly inherited: Set<string>;
   readonly kept: KeptEdit[];
+  /** entry → fields that some list wrote into it */
+  readonly everWritten: ReadonlyMap<string, ReadonlySet<string>>;
   /** entry → the line of this table that made it */
   readonly writtenBy: Map<string, number | undefined>;
 }
@@ -71,6 +75,7 @@ interface Claim {
 }
 
 const MOST_HINTS = 3;
+const NOT_KNOWN = 'カタログにまだない場所です（いまある場所だけを直す指定 --only-known）';
 
 const fileOf = (contentDir: string, id: string) => join(contentDir, 'resources', `${id}.md`);
 
@@ -137,7 +142,9 @@ export function takeIn(draft: Draft, run: ImportRun): RowOutcome {
     id === undefined ? undefined : (run.pending.get(id) ?? writtenFields(run.contentDir, id));
   if (id !== undefined && current) return joinTwin({ row, wanted, id, current }, run);
   const known = run.ledger.get(draft.key);
-  return known ? leaveRemoved(row, known, run) : create(row, draft.id, wanted, run);
+  if (known) return leaveRemoved(row, known, run);
+  if (run.onlyKnown) return { ...row, result: 'rejected', reason: NOT_KNOWN };
+  return create(row, draft.id, wanted, run);
 }
 
 /** The entry that this row was, that a person named, or that is the same place. */
@@ -183,6 +190,19 @@ function wasCutShort({ wanted, id, current }: TwinRow, run: ImportRun): boolean 
   );
 }
 
+/** What another list wrote here and people took away comes back by no guest: a wrong reading stands in both. */
+function withoutTakenAway(
+  { id, current, wanted }: TwinRow,
+  known: LedgerRow | undefined,
+  { everWritten }: ImportRun,
+): Fields {
+  const isTakenAway = (field: string) =>
+    current[field] === undefined &&
+    known?.fields[field] === undefined &&
+    everWritten.get(id)?.has(field) === true;
+  return Object.fromEntries(Object.entries(wanted).filter(([field]) => !isTakenAway(field)));
+}
+
 /** Nothing has changed but the day on which the copy was made: the entry keeps the day it has. */
 function isOnlyNewCopy({ current }: TwinRow, joined: JoinedFields): boolean {
   return joined.isChanged && isSame(withoutCopies(joined.fields), withoutCopies(current));
@@ -204,7 +224,8 @@ function joinTwin(twin: TwinRow, run: ImportRun): RowOutcome {
   }
   if (from !== undefined) run.inherited.add(from);
   const isGuest = known ? known.guest === true : true;
-  const joined = joinFields(id, current, wanted, known?.fields, isGuest);
+  const given = isGuest ? withoutTakenAway(twin, known, run) : wanted;
+  const joined = joinFields(id, current, given, known?.fields, isGuest);
   run.kept.push(...joined.kept);
   if (known && isOnlyNewCopy(twin, joined)) {
     run.next.set(row.key, { ...known, fields: joined.owned });

@@ -20,8 +20,14 @@ function quarterOf(entry: RowEntry): string {
 /** The same entries in the same order; only names that would be taken for one place are changed. */
 export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntry[] {
   const groups = new Map<string, RowEntry[]>();
+  // In a table of many lists, the same name in another list is the same place.
   const keyOf = ({ front, place }: RowEntry) =>
-    `${foldForIdentity(String(front['name']))}|${String(front['kind'])}|${place.code}`;
+    [
+      foldForIdentity(String(front['name'])),
+      front['kind'],
+      place.code,
+      (front['source'] as { readonly url?: string } | undefined)?.url,
+    ].join('|');
   for (const entry of entries)
     groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
   return entries.map((entry) => {

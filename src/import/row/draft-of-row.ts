@@ -2,6 +2,7 @@
 import { firstDayOf } from '../../domain/time/partial-day.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
+import { kanaUnheard } from '../../domain/text/kana-parts.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { cafeteriaFee } from './fee-columns.ts';
 import { cleanDay } from '../clean/clean-date.ts';
@@ -9,11 +10,12 @@ import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { findPlace, placesInCell, prefectureAlone } from './find-area.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
-import type { LeftOut } from '../clean/left-out.ts';
+import type { Cleaned, LeftOut } from '../clean/left-out.ts';
 import { firstUrl, shorten } from '../clean/open-data-text.ts';
 import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
 import { rowWelcome } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
+import { rowSource } from './row-source.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
@@ -28,6 +30,9 @@ export interface SourceWords {
   readonly url: string;
   readonly licence: string;
 }
+
+/** stands for the licence of a list that nobody named */
+export const NO_LICENCE = '（まだ）';
 
 export type KindRule = (row: RowText) => { readonly kind: KindId } | { readonly reason: string };
 
@@ -165,6 +170,15 @@ function openRow(given: RowText, context: RowContext): OpenRow | { readonly reas
   return { row, hidden, kind: kind.kind, places, dropped };
 }
 
+/** The row's own source, or the list's. The licence that a person names holds for all. */
+function sourceFields(row: RowText, context: RowContext): Readonly<Record<string, string>> {
+  const own = rowSource(row);
+  if (!own) return { ...context.source, ...publisherOf(context) };
+  const { title, url, licence } = own;
+  const given = context.source.licence;
+  return { title, url, licence: given === NO_LICENCE ? (licence ?? given) : given };
+}
+
 /** Who publishes the list, where its title does not tell. */
 function publisherOf({ publisher, source }: RowContext): { readonly publisher?: string } {
   const short = shorten(publisher, 60);
@@ -180,7 +194,7 @@ function dayOf(
   if (updated && firstDayOf(updated) <= today) return { on: updated, leftOut: [] };
   const isUnread = row.updated && !saysNothing(row.updated) && updated !== asOf;
   return {
-    on: asOf,
+    on: rowSource(row)?.asOf ?? asOf,
     leftOut: isUnread
       ? [
           {
@@ -208,16 +222,31 @@ function cutTexts(row: RowText, name: string): readonly LeftOut[] {
   ];
 }
 
+/** （代表 見本太郎）: a person's name is no part of a body's */
+const NAMED_PERSON =
+  /[（(]\s*(?:代表者?|会長|理事長|主宰者?|担当者?|責任者)[\s:：]*[^（）()]+[)）]/g;
+
 function providerOf(row: RowText): { readonly name: string; readonly url?: string } | undefined {
-  const name = said(row.provider, 80);
+  const name = said((row.provider ?? '').replace(NAMED_PERSON, ''), 80);
   const url = firstUrl(row.provider_url ?? '');
   return name ? { name, ...(url ? { url } : {}) } : undefined;
 }
 
 const kanaOf = (row: RowText): string =>
   toHiragana(cleanText(row.kana ?? ''))
-    .replace(/[[\]【】]/g, ' ')
+    .replace(/[[\]【】「」『』（）]/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
+
+/** A reading that lacks kana of the name is of another name: it stays out. */
+function readingOf(row: RowText, name: string): Cleaned<string | undefined> {
+  const kana = kanaOf(row);
+  if (saysNothing(kana)) return { value: undefined, leftOut: [] };
+  const unheard = kanaUnheard(name, kana);
+  if (unheard === undefined) return { value: kana, leftOut: [] };
+  const why = `名前の「${unheard}」がありません。別の名前の読みか、書きまちがいのようです`;
+  return { value: undefined, leftOut: [{ what: '読み', value: kana, why }] };
+}
 
 /** A pantry beside the meals helps with more than a meal. */
 function needsOf(row: RowText, kind: KindId): { readonly needs?: readonly string[] } {
@@ -261,14 +290,16 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const { municipalities } = context;
   const name = cleanText(row.name!);
   const kana = kanaOf(row);
+  const reading = readingOf(row, name);
   const location = rowLocation(row, place, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const day = dayOf(row, context);
-  const times = readTimes(row);
+  const times = readTimes(row, place.code);
   const on = day.on === undefined ? undefined : firstDayOf(day.on);
   const status = readStatus(row, on ?? context.retrieved);
   const leftOut: LeftOut[] = [
     ...open.dropped,
+    ...reading.leftOut,
     ...location.leftOut,
     ...contacts.leftOut,
     ...cutTexts(row, name),
@@ -279,7 +310,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     {
       ...context.constants,
       name: shorten(name, 80),
-      kana: saysNothing(kana) ? undefined : kana,
+      kana: reading.value,
       aliases: alias ? [alias] : undefined,
       kind,
       ...needsOf(row, kind),
@@ -297,8 +328,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       accessible_toilet: flagOf(row.accessible_toilet),
       status: status.value,
       source: {
-        ...context.source,
-        ...publisherOf(context),
+        ...sourceFields(row, context),
         retrieved: context.retrieved,
         ...present('as_of', day.on),
       },

@@ -5,6 +5,7 @@ import { cleanDate } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
+import { rowSource } from './row-source.ts';
 import { residenceIn, vacancyIn } from './row-welcome.ts';
 import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 
@@ -91,10 +92,17 @@ const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extensio
 const isInRule = (field: RowFieldId, text: string) =>
   TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
 
+/** The row's own source is the entry's. */
+const isInSource = (field: RowFieldId, row: RowText) =>
+  field.startsWith('source_') && rowSource(row) !== undefined;
+
+/** Kept by another cleaner, silent, private or short for yes and no. */
+const needsNoTelling = (field: RowFieldId, text: string) =>
+  CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text);
+
 function isToldElsewhere(field: RowFieldId, text: string, made: MadeOfRow, row: RowText): boolean {
-  if (CLEANED.has(field) || saysNothing(text) || PRIVATE.test(text) || SHORT[field]?.test(text))
-    return true;
-  if (made.hasHours && isInRule(field, text)) return true;
+  if (needsNoTelling(field, text)) return true;
+  if (isInSource(field, row) || (made.hasHours && isInRule(field, text))) return true;
   if (field === 'category') return made.usesCategory;
   const isRead = READ[field];
   if (isRead) return isRead(text);

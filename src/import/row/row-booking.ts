@@ -36,6 +36,21 @@ export function bookingFields(
   };
 }
 
+/** 「テイクアウトのみ可（要予約）」, 「要予約」: of the whole place, though it stands among other remarks. */
+const OF_ALL = /のみ|^[※・]?(?:完全|事前|要)?(?:要|事前)?予約/;
+
+function bookingInRemarks({ note = '', hours_note = '' }: RowText): 'always' | 'none' | undefined {
+  return toldIn(
+    ...[note, hours_note].flatMap((text) =>
+      sentencesIn(cleanText(text)).filter((sentence) => OF_ALL.test(sentence)),
+    ),
+  );
+}
+
 export function rowBooking(row: RowText): ReturnType<typeof bookingFields> {
-  return bookingFields(cleanText(row.booking ?? ''), cleanText(row.booking_note ?? ''));
+  const [how, remark] = [cleanText(row.booking ?? ''), cleanText(row.booking_note ?? '')];
+  const fields = bookingFields(how, remark);
+  const isSilent = fields.booking === undefined && toldIn(how, remark) === undefined;
+  const booking = isSilent ? bookingInRemarks(row) : fields.booking;
+  return { ...fields, booking };
 }

@@ -116,6 +116,10 @@ export const ROW_FIELDS = {
       /^(?:現在の)?(?:営業|運営|活動|開設|開催|事業|休廃?止|実施)?(?:状態|状況|ステータス)$|^休止・?廃止|^休廃止/,
   },
   updated: { hint: '確かめた日、更新した日', words: /(?:更新|確認|最終更新)(?:年月)?日/ },
+  source_title: { hint: 'その行の出典（資料の題名）' },
+  source_from: { hint: 'その行の出典（公開したところ）' },
+  source_url: { hint: 'その行の出典（資料のアドレス）' },
+  source_licence: { hint: 'その行の出典（使ってよい条件）' },
   note: { hint: '備考', words: /備考|特記|その他|補足|コメント/ },
   skip: { hint: '使わない列' },
 } as const satisfies Readonly<Record<string, RowField>>;

@@ -1,7 +1,8 @@
 /** 場所 of a row: its address with prefecture and municipality once, and a point that can be right. */
 import type { Municipality } from '../../domain/area/municipality.ts';
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
-import { cleanPoint } from '../clean/clean-point.ts';
+import { hasHouseNumber } from '../../domain/area/house-number.ts';
+import { cleanPoint, type Point } from '../clean/clean-point.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import type { Cleaned } from '../clean/left-out.ts';
 import { fullAddress, shorten } from '../clean/open-data-text.ts';
@@ -33,6 +34,14 @@ export function rowAddress(row: RowText, place: Municipality): string {
   );
 }
 
+/** The middle of a town is told as no place's point. */
+function doorPoint(point: Cleaned<Point | undefined>, address: string): Cleaned<Point | undefined> {
+  if (!point.value || address === '' || hasHouseNumber(address)) return point;
+  const value = `${point.value.lat}, ${point.value.lon}`;
+  const why = '番地のない住所なので、町の真ん中の位置かもしれません';
+  return { value: undefined, leftOut: [...point.leftOut, { what: '位置', value, why }] };
+}
+
 export function rowLocation(
   row: RowText,
   place: Municipality,
@@ -43,13 +52,14 @@ export function rowLocation(
   const building = cleanText(row.building ?? '');
   const access = cleanText(row.access ?? '');
   const address = rowAddress(row, place);
+  const pin = doorPoint(point, address);
   const location = {
     ...(address ? { address } : {}),
     ...(!saysNothing(building) && !/非公開/.test(building)
       ? { building: shorten(building, 110) }
       : {}),
-    ...point.value,
+    ...pin.value,
     ...(!saysNothing(access) ? { access: shorten(access, 150) } : {}),
   };
-  return { value: Object.keys(location).length > 0 ? location : undefined, leftOut: point.leftOut };
+  return { value: Object.keys(location).length > 0 ? location : undefined, leftOut: pin.leftOut };
 }

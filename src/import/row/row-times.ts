@@ -324,6 +324,7 @@ function readCafeteriaRow(
   { frequency = '', weekdays = '', days = '', hours_note: remark = '' }: RowText,
   start = '',
   end = '',
+  municipality?: string,
 ) {
   // One day of the calendar, often as Excel's own number, is told and makes no rule.
   const day = cleanDate(days);
@@ -334,7 +335,7 @@ function readCafeteriaRow(
     start,
     end,
     remark,
-    keepsCode: true,
+    municipality,
   });
 }
 
@@ -346,9 +347,9 @@ function unreadTimes(row: RowText, start: string | undefined, end: string | unde
   return unread.length > 0 ? `時間: ${unread.join('〜')}` : '';
 }
 
-function cafeteriaTimes(row: RowText): ReadTimes {
+function cafeteriaTimes(row: RowText, municipality: string | undefined): ReadTimes {
   const [start, end] = [row.start, row.end].map((text = '') => cleanTime(text));
-  const { doubt, fields: times } = readCafeteriaRow(row, start, end);
+  const { doubt, fields: times } = readCafeteriaRow(row, start, end, municipality);
   const closed = said(row.closed);
   const off = sureDaysOff(closed, times.hours);
   const hours = off && times.hours;
@@ -386,7 +387,7 @@ const noteField = (note: string): TimeFields =>
   note ? { hours_note: shorten(note, MAX_NOTE) } : {};
 
 /** Rules and notes from whichever columns the table has, and what a person should look at. */
-export function readTimes(row: RowText): ReadTimes {
+export function readTimes(row: RowText, municipality?: string): ReadTimes {
   const isByAppointment = [row.hours, row.hours_note, row.days].some(
     (text) =>
       text !== undefined &&
@@ -394,17 +395,17 @@ export function readTimes(row: RowText): ReadTimes {
         cleanText(text),
       ),
   );
-  const times = timesOf(row);
+  const times = timesOf(row, municipality);
   return isByAppointment ? { ...times, fields: { ...times.fields, by_appointment: true } } : times;
 }
 
-function timesOf(row: RowText): ReadTimes {
+function timesOf(row: RowText, municipality: string | undefined): ReadTimes {
   const hasWeek = [row.hours_weekday, row.hours_saturday, row.hours_sunday, row.hours_holiday].some(
     (text) => said(text) !== '',
   );
   if (hasWeek) return weekTimes(row);
   if (said(cleanLines(row.hours ?? '').join(' ')) !== '') return finish(freeBase(row), row);
-  if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row);
+  if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row, municipality);
   return finish(columnBase(row), row);
 }
 

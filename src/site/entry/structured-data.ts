@@ -3,9 +3,13 @@ import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { summaryOf } from './summary-of.ts';
 
-export function structuredData(resource: Resource, areaName: string, url: string): object {
+export function structuredData(
+  resource: Resource,
+  summary: string,
+  areaName: string,
+  url: string,
+): object {
   const { location } = resource;
   const place = location === 'hidden' ? undefined : location;
   const [phone] = resource.phones ?? [];
@@ -14,7 +18,7 @@ export function structuredData(resource: Resource, areaName: string, url: string
     '@type': 'Service',
     name: resource.name,
     alternateName: resource.aliases,
-    description: summaryOf(resource),
+    description: summary,
     serviceType: kindOf(resource.kind).label,
     url,
     sameAs: resource.url,

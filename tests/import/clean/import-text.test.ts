@@ -52,7 +52,7 @@ describe('子ども食堂の時間', () => {
     // 練馬区 writes times per month, not the official code: a weekday alone makes no rule.
     [
       times({ frequency: '1', weekdays: '土', start: '12:00' }),
-      { hours_note: '土曜日、12:00から（月に何回かは、書かれていません）' },
+      { hours_note: '土曜日、12:00から（何週目かは、資料では分かりません）' },
     ],
     [
       times({ frequency: '月1回', weekdays: '土', start: '12:00', end: '14:00' }),

@@ -157,6 +157,7 @@ describe('対応表の下書き', () => {
     const map = parseMapFile(draft, 'draft.yml');
     expect(map.columns).toEqual([
       ['施設名', 'name'],
+      ['所在:"地"', 'address'],
       ['種別', 'category'],
     ]);
     expect([...map.kind!.values]).toEqual([['児童館', 'childrens-hall']]);

@@ -39,16 +39,19 @@ const CASES: readonly (readonly [RowText, object])[] = [
   // The code alone decides nothing: cities use it in different ways. What it is stays readable.
   [
     { frequency: '1', weekdays: '土', start: '12:00' },
-    { hours_note: '土曜日、12:00から（資料の開催頻度の番号は 1）' },
+    { hours_note: '土曜日、12:00から（何週目かは、資料では分かりません）' },
   ],
-  [{ frequency: '8' }, { hours_note: '開く日は書かれていません（資料の開催頻度の番号は 8）' }],
+  [
+    { frequency: '8' },
+    { hours_note: '資料にあるのは、回数の番号「8」だけです。開く日は分かりません' },
+  ],
   [
     { frequency: '5', weekdays: '土', days: '第4土曜日', start: '11:30', end: '13:00' },
     { hours: ['第4土 11:30-13:00'] },
   ],
   [
     { frequency: '5', weekdays: '日', days: '第4土曜日', start: '11:30', end: '13:00' },
-    { hours_note: '第4土曜日、11:30〜13:00（資料の開催頻度の番号は 5）' },
+    { hours_note: '第4土曜日、11:30〜13:00' },
   ],
   [{ weekdays: '月火', start: '25:00', end: '26:00' }, { hours_note: '月火 25:00から 26:00まで' }],
   [{ days: '45748', start: '10:00', end: '12:00' }, { hours_note: '2025年4月1日、10:00〜12:00' }],

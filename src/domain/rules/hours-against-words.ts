@@ -1,0 +1,71 @@
+/** 時間とことばの食いちがい: lines of opening that the entry's own words of time deny. */
+import { isFinding, parseRule } from '../time/hours-findings.ts';
+import type { HoursRule } from '../time/timetable.ts';
+import { warning, type Rule } from './rule.ts';
+
+const LEFT_OPEN = /何週目かは|開く日は分かりません|月に何回かは/;
+/** 年に35回くらい開きます, 月1回: a sentence of its own about how often it opens */
+const OFTEN =
+  /^(年|月|週)に?(\d+)(?:[〜~-](\d+))?[回日](?:くらい|程度|ほど)?(?:、?(?:開きます|開いています|開催(?:します|しています)?|です)?)$/;
+const A_YEAR: Readonly<Record<string, number>> = { 年: 1, 月: 12, 週: 52 };
+/** 35 of 52 Sundays is no every Sunday; 50 of 52 is. */
+const NEARLY_ALL = 0.8;
+
+/** How often the lines open in a year, holidays aside. */
+function timesAYear({ days, months }: HoursRule): number {
+  const share = (months?.length ?? 12) / 12;
+  const each = days.map((day) => {
+    switch (day.on) {
+      case 'weekly':
+        return 52 * day.weekdays.length;
+      case 'workday':
+        return 52 * 5;
+      case 'nth':
+        return 12 * day.nths.length * day.weekdays.length;
+      case 'date':
+        return 12 * day.days.length;
+      case 'holiday':
+        return 16;
+    }
+  });
+  return share * each.reduce((sum, count) => sum + count, 0);
+}
+
+/** The most that the words allow in a year. */
+function toldAYear(note: string): number | undefined {
+  const found = note
+    .normalize('NFKC')
+    .split('。')
+    .map((part) => OFTEN.exec(part.trim()))
+    .find((one) => one !== null);
+  return found ? A_YEAR[found[1]!]! * Number(found[3] ?? found[2]) : undefined;
+}
+
+const saysBoth = ({ days }: HoursRule): boolean =>
+  days.some(({ on }) => on === 'workday') &&
+  days.some((day) => day.on === 'weekly' && day.weekdays.length === 7);
+
+export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) => {
+  const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
+  if (rules.length === 0) return [];
+  const against = (message: string, fix: string) => [
+    warning('hours-against-words', ['hours'], message, fix),
+  ];
+  if (rules.some(saysBoth))
+    return against(
+      '「平日」と「毎日」が、いっしょに書いてあります',
+      '平日だけなら「平日」、土日も開くなら「毎日」だけにしてください。',
+    );
+  if (LEFT_OPEN.test(note))
+    return against(
+      '開く日が決まっているのに、時間のことばでは「分かりません」と言っています',
+      'hours が正しければ、hours_note のその部分を消してください。',
+    );
+  const told = toldAYear(note);
+  const opens = rules.reduce((sum, rule) => sum + timesAYear(rule), 0);
+  if (told === undefined || told >= opens * NEARLY_ALL) return [];
+  return against(
+    `hours では年に${Math.round(opens)}回ほど開くことになり、時間のことばの回数（年に${told}回）より多いです`,
+    '決まった日でなければ、hours を消して、曜日と回数を hours_note に書いてください。',
+  );
+};

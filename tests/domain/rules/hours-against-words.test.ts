@@ -1,0 +1,29 @@
+/** 時間とことばの食いちがい */
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import { hoursAgainstWords } from '../../../src/domain/rules/hours-against-words.ts';
+import type { CatalogueContext } from '../../../src/domain/rules/rule.ts';
+
+const found = (hours: readonly string[], note?: string) =>
+  hoursAgainstWords(
+    { hours, hours_note: note } as unknown as Resource,
+    {} as unknown as CatalogueContext,
+  ).length;
+
+describe('開いている時間と、時間のことば', () => {
+  it.each([
+    [['平日・毎日'], undefined],
+    [['第3水'], '水曜日（何週目かは、資料では分かりません）'],
+    [['毎週日 10:30-13:00'], '年に35回くらい開きます'],
+    [['毎週土'], '月1回'],
+  ])('%j と「%s」は合わない', (hours, note) => expect(found(hours, note)).toBe(1));
+
+  it.each([
+    [['平日'], undefined],
+    [['毎日'], '月に1回、お休みがあります'],
+    [['毎週日 10:30-13:00'], '年に50回くらい開きます'],
+    [['第2・第4土'], '月2回'],
+    [['毎週月-金 9:00-16:00'], '施設祭りのときは土曜も開きます（年2回程度）'],
+    [[], '水曜日（何週目かは、資料では分かりません）'],
+  ])('%j と「%s」は合う', (hours, note) => expect(found(hours, note)).toBe(0));
+});
