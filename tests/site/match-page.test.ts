@@ -78,6 +78,7 @@ describe('ぴったり探す', () => {
     const page = await open('/match/');
     await need(page, 'money');
     await press(page, 'つぎへ');
+    await press(page, 'わからない・とばす');
     await page.getByLabel('市区町村の名前').fill('さっぽろし');
     await page.getByRole('status').filter({ hasText: '札幌市（北海道）を選びました' }).waitFor();
     await press(page, 'ここまでの答えで見る');

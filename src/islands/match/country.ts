@@ -22,5 +22,5 @@ export async function withCountry(data: MatchPageData): Promise<MatchPageData> {
   const { countryFile, ...near } = data;
   if (countryFile === undefined) return data;
   const { table, known } = await fetchOnce(countryFile, readCountry);
-  return { ...near, ...table, known, unplaced: near.prefectures.map(({ code }) => code) };
+  return { ...near, ...table, known };
 }
