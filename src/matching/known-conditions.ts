@@ -45,6 +45,10 @@ export function knownConditions(
   return Object.fromEntries(written.filter(([, signs]) => signs !== ''));
 }
 
+/** Of these areas alone. */
+export const knownIn = (known: KnownConditions, areas: ReadonlySet<string>): KnownConditions =>
+  Object.fromEntries(Object.entries(known).filter(([area]) => areas.has(area)));
+
 /**
  * In the order in which they are asked.
  * @param areas those in reach; undefined for everywhere

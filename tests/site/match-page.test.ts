@@ -74,6 +74,22 @@ describe('ぴったり探す', () => {
     ).toEqual([0, 0, '']);
   });
 
+  it('knows every municipality of the country once the place is asked for, and in an address', async () => {
+    const page = await open('/match/');
+    await need(page, 'money');
+    await press(page, 'つぎへ');
+    await press(page, 'わからない・とばす');
+    await page.getByLabel('市区町村の名前').fill('さっぽろし');
+    await page.getByRole('status').filter({ hasText: '札幌市（北海道）を選びました' }).waitFor();
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
+    const first = (await suggestions(page)).map(({ id }) => id);
+    expect(first.slice(0, 3).some((id) => id.startsWith('hokkaido/'))).toBe(true);
+    const again = await open('/match/#need=money&place=011002');
+    await found(again);
+    expect((await suggestions(again)).map(({ id }) => id)).toEqual(first);
+  });
+
   it('goes back by the browser, the answers still there', async () => {
     const page = await open('/match/');
     await need(page, 'food');

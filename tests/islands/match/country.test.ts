@@ -1,6 +1,6 @@
 /** 全国の市区町村の表: when the page of ぴったり探す must have it before it begins. */
 import { describe, expect, it } from 'vitest';
-import { namesFarPlace } from '../../../src/islands/match/country.ts';
+import { namesFarPlace } from '../../../src/islands/match/far-place.ts';
 import type { MatchPageData } from '../../../src/islands/match/match-page-data.ts';
 
 const page = (countryFile?: string) =>

@@ -2,6 +2,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { writtenTable } from '../../../domain/area/written-table.ts';
 import { fullPlaceTable } from '../../../site/build/area-tables.ts';
+import type { Country } from '../../../islands/match/country.ts';
+import { knownConditions } from '../../../matching/known-conditions.ts';
+import { matchRecordOf } from '../../../matching/match-record.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 import { SITE } from '../../../site/build/site-config.ts';
 
@@ -9,8 +12,8 @@ export const getStaticPaths: GetStaticPaths = () =>
   SITE.wholeCountry ? [{ params: { name: 'country' } }] : [];
 
 export const GET: APIRoute = async () => {
-  const { municipalities, codesWithPages } = await siteCatalogue();
-  return new Response(
-    JSON.stringify(writtenTable(fullPlaceTable({ municipalities, codesToChoose: codesWithPages }))),
-  );
+  const { municipalities, codesWithPages, resources, usualFacts } = await siteCatalogue();
+  const table = fullPlaceTable({ municipalities, codesToChoose: codesWithPages });
+  const known = knownConditions(resources.map(matchRecordOf), usualFacts);
+  return new Response(JSON.stringify({ table: writtenTable(table), known } satisfies Country));
 };
