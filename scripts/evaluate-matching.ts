@@ -12,10 +12,12 @@ import { parseCases } from './evaluate/matching/matching-case.ts';
 import { figuresOf, type JudgedCase } from './evaluate/matching/judge-cases.ts';
 import { evaluationOf, judgeAll, sweepAll } from './evaluate/matching/evaluation.ts';
 import { feeShareOf } from './evaluate/matching/fee-share.ts';
+import { ownMunicipalities, sweepOwnDesks } from './evaluate/matching/own-desk.ts';
 import {
   caseRow,
   feeText,
   missText,
+  ownDeskText,
   sweepRow,
   tooFewText,
   wrongByText,
@@ -48,6 +50,17 @@ function tell(file: string, judged: readonly JudgedCase[], showsHeld: boolean): 
 
 const contextOf = ({ municipalities, danger, usual }: Catalogue, today: string) =>
   contextOn(today, municipalities, danger, { usual });
+
+async function tellOwnDesks(catalogue: Catalogue, today: string): Promise<void> {
+  const { municipalities } = catalogue;
+  const figures = await withProgress('自分の町の窓口を試しています', async () =>
+    sweepOwnDesks(
+      ownMunicipalities(municipalities.all()),
+      evaluationOf(catalogue, contextOf(catalogue, today)),
+    ),
+  );
+  say(`\n${ownDeskText(figures, (code) => municipalities.fullName(code))}`);
+}
 
 async function tellSweep(catalogue: Catalogue, today: string): Promise<void> {
   const swept = await withProgress('すべての市区町村で試しています', async () =>
@@ -82,5 +95,7 @@ await runCommand(async () => {
   const files = positionals.length > 0 ? positionals : [OWN, OUTSIDE].filter(existsSync);
   for (const file of files)
     tell(file, judgeAll(parseCases(readFileSync(file, 'utf8')), evaluation), showsHeld);
-  if (!isShort) await tellSweep(catalogue, today);
+  if (isShort) return;
+  await tellOwnDesks(catalogue, today);
+  await tellSweep(catalogue, today);
 }, MISUSED);

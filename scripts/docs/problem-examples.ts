@@ -41,12 +41,11 @@ export function mendedFile(code: string): MendedFile | undefined {
       before: read(at('site.json')),
       after: read(at('fixed.json')),
     };
-  if (existsSync(at('fixed.csv')))
-    return {
-      file: 'content/municipalities.csv',
-      before: read(at('municipalities.csv')),
-      after: read(at('fixed.csv')),
-    };
+  const table = ['municipalities.csv', 'municipal-offices.csv'].find((name) =>
+    existsSync(at(name)),
+  );
+  if (table)
+    return { file: `content/${table}`, before: read(at(table)), after: read(at('fixed.csv')) };
   if (!existsSync(at('fixed'))) return undefined;
   const path = readdirSync(at('fixed'), { recursive: true, encoding: 'utf8' })
     .find((name) => name.endsWith('.md'))!

@@ -24,6 +24,11 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'violence', label: '困りごと（安全の決まりがあるもの）', path: /^\/needs\/soudan\/$/ },
   { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
   { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
+  {
+    id: 'prefecture',
+    label: '都道府県',
+    path: /^\/municipalities\/[a-z-]+\/$/,
+  },
   { id: 'municipality-need', label: '地域と困りごと', path: /^\/municipalities\/\d+\/[^/]+\/$/ },
   { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },

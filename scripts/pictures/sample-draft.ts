@@ -47,7 +47,7 @@ export async function writeWrongPhone(page: Page): Promise<void> {
 /** How to reach it, who confirmed it, and where it is published. */
 export async function fillTrust(page: Page): Promise<void> {
   await field(page, 'phones-0-number').fill('03-0000-0000');
-  await field(page, 'verified').getByRole('button', { name: '今日にする' }).click();
+  await page.locator('#f-verified').getByRole('button', { name: '今日にする' }).click();
   await field(page, 'verified-by').fill('見本の会');
   await field(page, 'verified-how').selectOption('phone');
   await field(page, 'source-0-title').fill('見本の会のサイト');

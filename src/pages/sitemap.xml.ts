@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
+import { needsWithPage } from '../site/build/need-answers.ts';
+import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
 import { routes } from '../site/links/routes.ts';
@@ -28,10 +30,13 @@ export const GET: APIRoute = async ({ site }) => {
     ...KIND_IDS.map(routes.kind),
     ...catalogue.codesWithPages.flatMap((code) => [
       routes.municipality(code),
-      ...NEED_IDS.filter((need) => need !== 'violence').map((need) =>
-        routes.municipalityNeed(code, need),
-      ),
+      ...needsWithPage(catalogue.localTo(code))
+        .filter((need) => need !== 'violence')
+        .map((need) => routes.municipalityNeed(code, need)),
     ]),
+    ...prefecturesWithPage(catalogue).map((code) =>
+      routes.prefecture(catalogue.municipalities.get(code)!.slug),
+    ),
   ].map((path) => ({ path, changed: undefined as string | undefined }));
   const entries = catalogue.resources
     .filter((resource) => !isSensitive(resource))

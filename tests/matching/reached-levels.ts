@@ -11,8 +11,8 @@ export interface CaseLevel {
 }
 
 export const CASE_LEVELS: Readonly<Record<'open' | 'held', CaseLevel>> = {
-  // Two of the cases are from prefectures whose desks the catalogue has not yet.
-  open: { minHit: 0.95, minUseful: 0.95, minPrecision: 0.75, maxWrong: 0.01, maxWrongFits: 0.02 },
+  // Welfare offices of Tokyo without number and address are entries no more: four of these cases named one as useful.
+  open: { minHit: 0.95, minUseful: 0.95, minPrecision: 0.74, maxWrong: 0.01, maxWrongFits: 0.02 },
   held: { minHit: 0.95, minUseful: 0.96, minPrecision: 0.72, maxWrong: 0.01, maxWrongFits: 0.02 },
 };
 
@@ -37,6 +37,6 @@ const NOTHING_WRONG = {
 export const SWEEP_LEVELS: readonly SweepLevel[] = [
   { ...NOTHING_WRONG, maxTooFew: 0 },
   { ...NOTHING_WRONG, maxTooFew: 0 },
-  // Where the catalogue has no desks yet, a line for the whole country is all there is.
-  { ...NOTHING_WRONG, maxTooFew: 0.43 },
+  // Beside the desks of every municipality the catalogue has little there for a practice of work or a way to go out.
+  { ...NOTHING_WRONG, maxTooFew: 0.14 },
 ];

@@ -126,15 +126,76 @@ describe('うけついだばかりのカタログ', () => {
   });
 
   it('says who runs it, how to reach them and what may be done with it', () => {
-    expect(page(empty, '/resources/national/yorisoi-hotline/')).toMatch(
-      /<footer[\s\S]*<a href="mailto:info@mihon\.example"[^>]*>運営: 見本の会<\/a>/,
-    );
+    for (const { path, html } of empty.pages.filter(({ html: one }) => one.includes('<footer')))
+      expect(html, path).toMatch(
+        /<footer[\s\S]*<a href="\/about\/#contact">運営: 見本の会<\/a>[\s\S]*<a href="mailto:info@mihon\.example/,
+      );
     expect(page(empty, '/about/')).toMatch(
-      /見本の会が運営しています[\s\S]*<a href="mailto:info@mihon\.example">/,
+      /見本の会が運営しています[\s\S]*<a href="mailto:info@mihon\.example">[\s\S]*<a href="tel:0183000000">0183-00-0000<\/a>/,
     );
     expect(page(empty, '/about/credits/')).toContain(
       '<a href="https://mihon.example/licence" rel="noreferrer">CC BY 4.0</a>',
     );
+  });
+
+  it('takes a report without an account, begun with the place, and names nothing where that may harm', () => {
+    const cafe = page(begun, '/resources/mihon/mihon/cafe/');
+    const letter = /まちがいを知らせる: <a href="(mailto:[^"]+)"/.exec(cafe)?.[1] ?? '';
+    const said = decodeURIComponent(letter.replaceAll(/&(?:amp|#38);/g, '&'));
+    expect(said).toMatch(
+      /^mailto:info@mihon\.example\?subject=まちがい: .+&body=https:\/\/.+\/cafe\//,
+    );
+    expect(cafe).toMatch(/GitHub（アカウントがいります）/);
+    for (const path of ['/freshness/', '/404.html', `/municipalities/${TOWN}/food/`])
+      expect(page(begun, path).split('<footer')[0], path).toContain('mailto:info@mihon.example');
+    // What is told of violence: neither a name, nor a number beside those that help.
+    for (const path of ['/needs/soudan/', `/municipalities/${TOWN}/soudan/`]) {
+      const html = page(begun, path);
+      expect(html, path).not.toContain('tel:0183000000');
+      for (const [, address] of html.matchAll(/href="mailto:([^"]*)"/g))
+        expect(decodeURIComponent(address!), path).toBe(
+          'info@mihon.example?subject=カタログについて',
+        );
+    }
+  });
+
+  it('sends a new place by mail, whole or by the file', async () => {
+    const site = await openSite(begun.dist);
+    try {
+      const context = await contextFor(site.browser);
+      const browsed = await context.newPage();
+      const watch = watchPage(browsed, site.origin);
+      await browsed.goto(`${site.origin}/edit/#id=mihon/mihon/cafe`);
+      const submit = browsed.getByRole('button', { name: 'ファイルを作る' });
+      await submit.waitFor();
+      await browsed.locator('#f-name').fill('見本');
+      await submit.click();
+      const mail = browsed.locator('[data-mail]');
+      await mail.waitFor();
+      const file = await browsed.locator('#edit-file').inputValue();
+      const bodyOf = async () => {
+        const address = (await mail.getAttribute('href')) ?? '';
+        expect(address.length).toBeLessThanOrEqual(2_000);
+        return new URLSearchParams(address.split('?')[1]).get('body')?.replaceAll('\r\n', '\n');
+      };
+      const told = async () => (await browsed.locator('.finish').textContent()) ?? '';
+      if (new TextEncoder().encode(file).length < 600) {
+        expect(await bodyOf()).toContain(file);
+        expect(await told()).toContain('もう入っています');
+      }
+      await browsed.locator('#f-body').fill('長い文です。'.repeat(400));
+      await submit.click();
+      await browsed.getByText('文が長いので、メールに自動では入れられません').waitFor();
+      expect(await bodyOf()).toContain('写した文をはってください');
+      expect(await told()).toContain('メールにつけて送る');
+      expect(await browsed.locator('#edit-file').inputValue()).toContain(
+        '長い文です。'.repeat(400),
+      );
+      expect(watch.foreign).toEqual([]);
+      await context.close();
+    } finally {
+      await site.close();
+    }
   });
 
   it('brings its colours in a file of their own', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
+import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
@@ -292,6 +293,91 @@ describe('新しい場所を書く', () => {
     expect(address).toMatch(/\/issues\/new\?/);
     expect(address.length).toBeLessThan(7500);
     expect((await saved(page)).problems).toEqual([]);
+  });
+});
+
+describe('資料のない場所', () => {
+  it('運営している人から聞いた場所は、出典のアドレスなしで送れる', async () => {
+    const page = await open();
+    await fillNew(page);
+    await page.getByLabel('資料はない。運営している人から聞いた').check();
+    expect(await field(page, 'source-0-url').count()).toBe(0);
+    await field(page, 'verified-how').selectOption('operator');
+    await field(page, 'verified-by').fill('見本区社会福祉協議会');
+    await submit(page);
+    await finished(page);
+    expect(await page.getByText('出典がまだありません').count()).toBe(0);
+    const { problems, resource, text } = await saved(page);
+    expect(problems).toEqual([]);
+    expect(resource).toMatchObject({
+      source: [],
+      verified: { by: '見本区社会福祉協議会', how: 'operator' },
+    });
+    expect(text).not.toContain('source:');
+    // And back: a document is asked for again.
+    await page.getByLabel('サイトやチラシなどの資料').check();
+    await field(page, 'source-0-url').waitFor();
+  });
+});
+
+describe('送りかた', () => {
+  it('運営する団体が書いてなければ、そう言い、GitHub とファイルと紙で残せる', async () => {
+    const page = await open();
+    await fillNew(page);
+    await submit(page);
+    await finished(page);
+    expect(await page.locator('.finish').textContent()).toMatch(
+      /運営する団体の名前は、まだ載せていません[\s\S]*GitHub で送る[\s\S]*ファイルを保存する[\s\S]*印刷する/,
+    );
+    expect(await page.locator('[data-mail]').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.edit-sheet');
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await field(page, 'name').isVisible()).toBe(false);
+    expect(await page.locator('.preview').isVisible()).toBe(false);
+    const told = (await sheet.innerText()).replaceAll(/\s+/g, ' ');
+    for (const words of ['名前 見本のつどい', '使える地域 練馬区', '電話番号 03-0000-0000'])
+      expect(told).toContain(words);
+  });
+});
+
+describe('場所のページから、その欄へ', () => {
+  it('「直す」の行き先は、どれもフォームにある欄', () => {
+    const named = [
+      ...pageAt(`/resources/${known.id}/`).matchAll(
+        /\/edit\/#id=[^"&]+(?:&|&#38;|&amp;)field=(\w+)"/g,
+      ),
+    ].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining(['phones', 'hours', 'fee', 'location']));
+    const fields = [...FIELD_TABLE.map(({ name }) => name), 'body'];
+    for (const name of named) expect(fields).toContain(name);
+    expect(pageAt(`/resources/${sensitive.id}/`)).not.toContain('class="fix"');
+  });
+
+  it.each([
+    ['hours', false],
+    ['fee', true],
+  ])('%s の欄が開き、見えて、そこから書ける', async (name, isFolded) => {
+    const page = await open(`#id=${known.id}&field=${name}`);
+    await page.waitForFunction((id) => document.activeElement?.id === id, `f-${name}`);
+    const box = field(page, name);
+    await expect
+      .poll(() =>
+        box.evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          return top >= 0 && top < window.innerHeight;
+        }),
+      )
+      .toBe(true);
+    if (isFolded)
+      expect(await box.evaluate((element) => element.closest('details')?.open)).toBe(true);
+    // Another fact of the same place: what is written stays.
+    await field(page, 'name').fill('見本の名前');
+    await page.evaluate((id) => {
+      window.location.hash = `#id=${id}&field=phones`;
+    }, known.id);
+    await page.waitForFunction(() => document.activeElement?.id === 'f-phones');
+    expect(await field(page, 'name').inputValue()).toBe('見本の名前');
   });
 });
 

@@ -2,6 +2,7 @@
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import type { FeeShare } from './fee-share.ts';
 import type { CaseFigures, JudgedCase, JudgedPlace, Share } from './judge-cases.ts';
+import type { OwnDeskFigures } from './own-desk.ts';
 import type { SweepFigures } from './sweep.ts';
 
 const percent = (part: number, all: number) =>
@@ -76,3 +77,27 @@ const countsText = (counts: Readonly<Partial<Record<string, number>>>) =>
 
 export const wrongByText = ({ wrongBy }: SweepFigures): string => countsText(wrongBy);
 export const tooFewText = ({ tooFewBy }: SweepFigures): string => countsText(tooFewBy);
+
+const MOST_MISSES = 12;
+
+/** @param nameOf a municipality's full name */
+export function ownDeskText(
+  { runs, hits, misses, without }: OwnDeskFigures,
+  nameOf: (code: string) => string,
+): string {
+  const shown = misses
+    .slice(0, MOST_MISSES)
+    .map(
+      ({ municipality, need, first }) =>
+        `    ${nameOf(municipality)}（${need}）: ${first.join('、') || 'なし'}`,
+    );
+  return [
+    `自分の町の自立相談支援機関が、はじめの3つにある: ${percent(hits, runs)}`,
+    ...(misses.length > 0 ? [`  外れ ${misses.length}`, ...shown] : []),
+    ...(without.length > 0
+      ? [
+          `  カタログにその町の自立相談支援機関がない市区町村: ${without.length}（${without.slice(0, MOST_MISSES).map(nameOf).join('、')}${without.length > MOST_MISSES ? ' …' : ''}）`,
+        ]
+      : []),
+  ].join('\n');
+}

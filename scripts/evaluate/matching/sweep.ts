@@ -133,7 +133,7 @@ function sweep(
 }
 
 /** The same that the page loads: far places come into no result, and cost time in so many runs. */
-function recordsNear(
+export function recordsNear(
   municipality: string,
   records: readonly MatchRecord[],
   { places }: MatchContext,
@@ -146,7 +146,9 @@ function recordsNear(
       code === undefined ? [] : [code],
     ),
   ]);
-  return records.filter(({ area }) => area.some((code) => codes.has(code)));
+  return records.filter(({ area }) =>
+    area.some((code) => codes.has(code) || places.parentOf(code) === municipality),
+  );
 }
 
 const withNeed = (needs: readonly NeedId[]): readonly Answers[] =>

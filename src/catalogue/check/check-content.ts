@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
+import { inspectOffices } from '../read/municipal-offices.ts';
 import {
   inspectCatalogue,
   type InspectedCatalogue,
@@ -53,6 +54,7 @@ export function readAndCheck(
     pageProblems(contentDir, needsSite),
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
+    inspectOffices(contentDir, areas).problems,
     base ? baseProblems(contentDir, base) : [],
   ];
   const found = read.flat();

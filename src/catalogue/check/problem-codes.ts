@@ -7,6 +7,7 @@ export const PROBLEM_CODES = {
   'ages-reversed': '年齢の下と上が逆',
   'bad-area-code': '地域のコードの形や検査数字がちがう',
   'bad-colour': 'サイトの色を読みとれない',
+  'bad-municipal-office': '役所の代表窓口の一覧（municipal-offices.csv）の行がちがう',
   'bad-municipality': '市区町村の一覧（municipalities.csv）の行がちがう',
   'bad-file-name': 'ファイルやフォルダーの名前が使えない',
   'bad-phone': '電話番号の形がちがう',

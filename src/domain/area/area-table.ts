@@ -23,11 +23,16 @@ export interface PlaceTable {
 
 export function placesOfTable({ prefectures, places }: PlaceTable): Places {
   const byCode = new Map(places.map((place) => [place.code, place]));
+  const wards = Map.groupBy(
+    places.filter(({ parent }) => parent !== undefined),
+    ({ parent }) => parent!,
+  );
   const names = new Map([...prefectures, ...places].map(({ code, name }) => [code, name]));
   return {
     neighboursOf: (code) => byCode.get(code)?.neighbours ?? [],
     prefectureOf: (code) => byCode.get(code)?.prefecture,
     parentOf: (code) => byCode.get(code)?.parent,
+    wardsOf: (code) => (wards.get(code) ?? []).map((ward) => ward.code),
     nameOf: (code) => (code === NATIONAL ? NATIONAL_NAME : (names.get(code) ?? '')),
     pointOf: (code) => {
       const point = byCode.get(code)?.point;

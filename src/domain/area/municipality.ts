@@ -37,6 +37,12 @@ export interface Municipality {
   readonly url?: string;
 }
 
+/** 北方領土の6村: in the list of codes, without an office and without residents who could ask there */
+const WITHOUT_OFFICE = /^(?:01695|01696|01697|01698|01699|01700)/;
+
+export const hasOffice = ({ code, kind }: Pick<Municipality, 'code' | 'kind'>): boolean =>
+  kind !== 'prefecture' && !WITHOUT_OFFICE.test(code);
+
 /** An island has no border: the nearest places of its prefecture stand in, this far away at most. */
 const FALLBACK_KM = 200;
 const FALLBACK_COUNT = 3;
@@ -50,6 +56,8 @@ export interface Municipalities {
   name(code: string): string;
   /** 東京都練馬区, for lists that mix prefectures */
   fullName(code: string): string;
+  /** 練馬区, but 北海道清水町: with its prefecture where another municipality has the same name */
+  plainName(code: string): string;
   /** a ward: its city's neighbours and its sister wards; a neighbouring designated city comes with its wards */
   neighboursOf(code: string): readonly string[];
   prefectureOf(code: string): Municipality | undefined;
@@ -94,6 +102,7 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
   const byCode = new Map(rows.map((row) => [row.code, row]));
   /** Made when the first name is sought: most readers of the list only ask for codes. */
   let byName: ReadonlyMap<string, readonly Municipality[]> | undefined;
+  let sameName: ReadonlyMap<string, readonly Municipality[]> | undefined;
   const byPrefecture = groupBy(rows, ({ prefectureCode }) => prefectureCode);
   const byParent = groupBy(rows, ({ parent }) => parent ?? '');
   const nearest = (place: Municipality): readonly string[] =>
@@ -136,6 +145,12 @@ export function makeMunicipalities(rows: readonly Municipality[]): Municipalitie
       const row = byCode.get(code);
       if (!row) return code;
       return row.kind === 'prefecture' ? row.name : row.prefecture + row.name;
+    },
+    plainName: (code) => {
+      const row = byCode.get(code);
+      if (!row || row.kind === 'prefecture') return row?.name ?? code;
+      sameName ??= groupBy(rows, ({ name }) => name);
+      return sameName.get(row.name)!.length > 1 ? row.prefecture + row.name : row.name;
     },
     neighboursOf: (code) => {
       const known = neighbours.get(code);

@@ -12,6 +12,8 @@ export interface Places {
   prefectureOf(code: string): string | undefined;
   /** the designated city of a ward */
   parentOf(code: string): string | undefined;
+  /** the wards of a designated city, where they are known */
+  wardsOf?(code: string): readonly string[];
   nameOf(code: string): string;
   /** the middle of a municipality, degrees */
   pointOf(code: string): { readonly lat: number; readonly lon: number } | undefined;
@@ -44,6 +46,8 @@ export function reachOf(
     return area.includes('national') ? 'nation' : area.some(isPrefecture) ? 'prefecture' : 'far';
   const parent = places.parentOf(municipality);
   if (area.includes(municipality) || (parent !== undefined && area.includes(parent))) return 'same';
+  // Who says the city and no ward lives in one of them.
+  if (area.some((code) => places.parentOf(code) === municipality)) return 'same';
   const neighbours = places.neighboursOf(municipality);
   if (area.some((code) => neighbours.includes(code))) return 'neighbour';
   const prefecture = places.prefectureOf(municipality);

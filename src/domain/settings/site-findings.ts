@@ -177,6 +177,10 @@ function fieldFindings(
     },
   ];
   if (kind === 'free') return [];
+  if (kind === 'flag')
+    return typeof value === 'boolean'
+      ? []
+      : wrongType('true か false で、引用符をつけずに書いてください。');
   if (kind === 'group')
     return isTable(value)
       ? tableFindings(fields ?? [], value, path, areas)

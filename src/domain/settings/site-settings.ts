@@ -28,6 +28,8 @@ export interface SiteSettings {
   readonly prefectures: readonly string[];
   /** only these get pages */
   readonly municipalities?: readonly string[];
+  /** true: every municipality of Japan gets a page, with the desks that serve it */
+  readonly wholeCountry?: boolean;
   readonly description: string;
   /** where entries are edited: a GitHub repository's address without a slash at the end */
   readonly repository: string;
@@ -44,6 +46,7 @@ export type SiteValueKind =
   | 'line'
   | 'kana'
   | 'codes'
+  | 'flag'
   | 'repository'
   | 'origin'
   | 'address'
@@ -107,6 +110,13 @@ export const SITE_FIELDS: readonly SiteField[] = [
     description:
       '扱う市区町村のコード（6けた）。書くと、その市区町村だけにページができます。書かなければ、都道府県のすべてにできます',
     example: '["052078"]',
+  },
+  {
+    name: 'wholeCountry',
+    kind: 'flag',
+    description:
+      'true にすると、全国のすべての市区町村にページができます。書かなければ、上の都道府県と、場所のある市区町村だけです。municipalities を書いたときは、そちらが決めます',
+    example: 'true',
   },
   {
     name: 'description',

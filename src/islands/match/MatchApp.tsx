@@ -8,8 +8,10 @@ import type { MatchPageData } from './match-page-data.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import { UrgentPanels } from './UrgentPanels.tsx';
+import { SCREEN_OF } from './questions.tsx';
 import { useAreas } from './use-place-kit.ts';
 import { useBench } from './use-bench.ts';
+import { useCountry } from './use-country.ts';
 import { useFound } from './use-found.ts';
 import { useGiven } from './use-given.ts';
 import { useTurns } from './use-turns.ts';
@@ -18,14 +20,18 @@ import { useVisits } from './use-visits.ts';
 /** ms without another change before the results follow: a number is typed to its end */
 const PAUSE = 250;
 
-export function MatchApp({ data }: { readonly data: MatchPageData }) {
+export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
+  const [data, setData] = useState(sent);
   const places = useMemo(() => placesOfTable(data), [data]);
-  const known = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
+  // What listens to the browser's own events asks the table of the moment.
+  const known = useRef<ReadonlySet<string>>(new Set());
+  known.current = useMemo(() => new Set(data.places.map(({ code }) => code)), [data]);
   const given = useGiven();
   const { search, heading, find, leave } = useFound(data, places);
   const form = useRef<HTMLFormElement>(null);
   const { answers, screen, isAll } = given;
   const isAsking = search.is === 'asking';
+  useCountry(data, isAll || (isAsking && screen === SCREEN_OF.place), setData);
   const areas = useAreas(data, isAll || (isAsking && screen > 0));
   // What was typed before the names could be read.
   useEffect(() => given.readWith(areas.finder), [areas]);
@@ -47,7 +53,7 @@ export function MatchApp({ data }: { readonly data: MatchPageData }) {
   const step = useVisits({
     given,
     searchIs: search.is,
-    isKnownPlace: (code) => known.has(code),
+    isKnownPlace: (code) => known.current.has(code),
     find: (asking) => void find(asking, 'opened'),
     show,
   });

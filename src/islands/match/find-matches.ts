@@ -16,17 +16,20 @@ export interface FoundMatches {
 
 const NATIONAL = 'national';
 
+type Areas = Pick<MatchPageData, 'prefectures' | 'unplaced'>;
+
 const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) => id));
 
-/** Of the place, its designated city, its prefecture and the nation; without a place of every prefecture and the nation. */
+/** Of the place, its designated city or its wards, its prefecture and the nation; without a place of every prefecture and the nation. */
 function ownAreas(
   { municipality }: Pick<Answers, 'municipality'>,
-  { prefectures }: Pick<MatchPageData, 'prefectures'>,
-  places: Pick<Places, 'parentOf' | 'prefectureOf'>,
+  { prefectures, unplaced = prefectures.map(({ code }) => code) }: Areas,
+  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'wardsOf'>,
 ): readonly string[] {
-  if (municipality === undefined) return [...prefectures.map(({ code }) => code), NATIONAL];
+  if (municipality === undefined) return [...unplaced, NATIONAL];
   return [
     municipality,
+    ...(places.wardsOf?.(municipality) ?? []),
     places.parentOf(municipality),
     places.prefectureOf(municipality),
     NATIONAL,
@@ -36,8 +39,8 @@ function ownAreas(
 /** All areas whose places may be suggested; undefined while no place is chosen. */
 export function areasInReach(
   { municipality, neighbours }: Pick<Answers, 'municipality' | 'neighbours'>,
-  data: Pick<MatchPageData, 'prefectures'>,
-  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'neighboursOf'>,
+  data: Areas,
+  places: Pick<Places, 'parentOf' | 'prefectureOf' | 'neighboursOf' | 'wardsOf'>,
 ): readonly string[] | undefined {
   if (municipality === undefined) return undefined;
   const around = neighbours === false ? [] : places.neighboursOf(municipality);

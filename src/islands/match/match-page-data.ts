@@ -18,6 +18,10 @@ export interface MatchPageData extends PlaceTable {
   readonly kinds: readonly KindId[];
   /** what may be asked of a first visit, by area */
   readonly known: KnownConditions;
+  /** a table of all the country's municipalities, where the page's own has only some */
+  readonly countryFile?: string;
+  /** the prefectures that are looked through while no place is chosen; all of the table where it is not said */
+  readonly unplaced?: readonly string[];
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */

@@ -10,6 +10,8 @@ const PASSING_MS = 200;
 
 const NO_FINDER: AreaFinder = { find: () => [], meant: () => ({ is: 'nothing' }) };
 export interface Areas extends TableAreas {
+  /** whose names they are */
+  readonly of?: MatchPageData;
   /** the field to type a name into, once it has come */
   readonly PlaceChooser?: ComponentType<QuestionProps>;
 }
@@ -20,10 +22,11 @@ const NO_AREAS: Areas = { finder: NO_FINDER, labelOf: (code) => code };
 export function useAreas(data: MatchPageData, isWanted: boolean): Areas {
   const [areas, setAreas] = useState(NO_AREAS);
   useEffect(() => {
-    if (!isWanted || areas !== NO_AREAS) return;
+    if (!isWanted || areas.of === data) return;
     const load = () =>
       loadChunk(() => import('./place-kit.ts')).then(
-        ({ areasOfTable, PlaceChooser }) => setAreas({ ...areasOfTable(data), PlaceChooser }),
+        ({ areasOfTable, PlaceChooser }) =>
+          setAreas({ ...areasOfTable(data), PlaceChooser, of: data }),
         // The list below the field still offers every area.
         () => undefined,
       );

@@ -1,6 +1,7 @@
 /** 近くの場所: the same words, asked of the places around, and what the place itself has beside them. */
 import { withCheckDigit } from '../../domain/area/area-code.ts';
 import { isPrefecture } from '../understand/search-area.ts';
+import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import { run, type Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
@@ -30,6 +31,15 @@ export function codesAround(
       ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`))
       : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
   return [...new Set(around)].filter((code) => !codes.includes(code));
+}
+
+/** A desk for the people of its own town answers nobody from the next one. */
+export function servesAround({ query: { municipalities } }: Asking) {
+  const own = new Set(
+    municipalities.flatMap((code) => [code, withCheckDigit(`${code.slice(0, 2)}000`)]),
+  );
+  return ({ document: { kind, area } }: Scored): boolean =>
+    servesOfKind(kind) !== 'residents' || area.some((code) => own.has(code));
 }
 
 /** The same words, asked of other places. */
@@ -84,9 +94,10 @@ export function nearby(
   const around = codesAround('neighbours', asking);
   const moved = moveTo(words, around);
   const known = new Set(found.map(({ document }) => document));
-  return spread(
-    run(moved, asking).filter(
-      ({ document }) => !known.has(document) && document.area.some((code) => around.includes(code)),
-    ),
-  ).slice(0, NEARBY);
+  const mayServe = servesAround(asking);
+  const isAround = (one: Scored) =>
+    !known.has(one.document) &&
+    one.document.area.some((code) => around.includes(code)) &&
+    mayServe(one);
+  return spread(run(moved, asking).filter(isAround)).slice(0, NEARBY);
 }

@@ -1,5 +1,5 @@
 /** すこしずつゆるめる: all words first; then less and less of them, never nothing without need. */
-import { codesAround, moveTo, nearby, splitPlaces } from './around-area.ts';
+import { codesAround, moveTo, nearby, servesAround, splitPlaces } from './around-area.ts';
 import { literalWord, type QueryWord } from '../understand/query-word.ts';
 import { isAnswered, run, type Asking } from './entries-for.ts';
 import type { Scored } from './spread-kinds.ts';
@@ -78,8 +78,9 @@ const aroundForKind =
   (widened: 'neighbours' | 'prefecture'): Attempt =>
   ({ parts, dropped }, asking) => {
     if (asking.query.concepts.every(({ named }) => named.length === 0)) return undefined;
+    const mayServe = servesAround(asking);
     const found = run(moveTo(parts, codesAround(widened, asking)), asking).filter(
-      ({ document }) => document.area[0] !== 'national',
+      (one) => one.document.area[0] !== 'national' && mayServe(one),
     );
     return unlessEmpty({ found, dropped, isLoose: false, widened, kept: parts });
   };

@@ -1,5 +1,6 @@
 /** 索引にのせる市区町村: those that have entries, and their prefectures, come first; the rest of Japan follows. */
 import type { Municipalities } from '../../domain/area/municipality.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 
@@ -12,11 +13,25 @@ const GOOD_PART = 1 / 8;
 
 const prefectureDigits = (code: string) => code.slice(0, 2);
 
-/** Where many entries are: of all prefectures while they are few, else of those with most. */
-function nearTest(served: ReadonlySet<string>, counts: ReadonlyMap<string, number>) {
+/** Places with more than desks of their own: a café, a meeting, work. */
+function livedIn(documents: readonly SearchDocument[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ kind, area: [own, ...others] }) =>
+      own === undefined || others.length > 0 || kindOf(kind).group === 'consult' ? [] : [own],
+    ),
+  );
+}
+
+/** Where many entries are: all served places while they are few, else those with more than desks, and full prefectures. */
+function nearTest(
+  documents: readonly SearchDocument[],
+  served: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+): (code: string) => boolean {
   if (served.size <= MOST_WITH_READINGS) return () => true;
+  const lived = livedIn(documents);
   const most = Math.max(...counts.values());
-  return (code: string) => (counts.get(prefectureDigits(code)) ?? 0) >= most * GOOD_PART;
+  return (code) => lived.has(code) || (counts.get(prefectureDigits(code)) ?? 0) >= most * GOOD_PART;
 }
 
 /**
@@ -35,7 +50,7 @@ export function placesFor(
     ))
       counts.set(digits, (counts.get(digits) ?? 0) + 1);
   }
-  const isNear = nearTest(served, counts);
+  const isNear = nearTest(documents, served, counts);
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {

@@ -1,11 +1,11 @@
-/** The municipalities with a page, as the small table a page's script reads. */
+/** The municipalities that one can choose, as the small table a page's script reads. */
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 
-type Source = Pick<SiteCatalogue, 'municipalities' | 'codesWithPages'>;
+type Source = Pick<SiteCatalogue, 'municipalities' | 'codesToChoose'>;
 
-export function placeTable({ municipalities, codesWithPages }: Source): PlaceTable {
-  const places = codesWithPages.map((code) => municipalities.get(code)!);
+export function placeTable({ municipalities, codesToChoose }: Source): PlaceTable {
+  const places = codesToChoose.map((code) => municipalities.get(code)!);
   return {
     prefectures: [...new Set(places.map((place) => place.prefectureCode))].map((code) => ({
       code,
@@ -18,7 +18,7 @@ export function placeTable({ municipalities, codesWithPages }: Source): PlaceTab
       ...(parent ? { parent } : {}),
       neighbours: municipalities
         .neighboursOf(code)
-        .filter((other) => codesWithPages.includes(other)),
+        .filter((other) => codesToChoose.includes(other)),
     })),
   };
 }

@@ -1,26 +1,29 @@
 /** The joined catalogue of the site: the only place that asks Astro for the collection. */
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
+import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
-import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
-import type { Municipality } from '../../domain/area/municipality.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
-import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { byReading, forNeed } from './for-need.ts';
+import { isOnlyDesks } from './need-answers.ts';
 import { SITE } from './site-config.ts';
 
-const byName = new Intl.Collator('ja').compare;
+export { byReading, forNeed };
 
 async function load() {
   const resources = (await getCollection('resources')).map(
     (entry) => entry.data as unknown as Resource,
   );
   const municipalities = readMunicipalities(resolve('content'));
+  const offices = readOffices(resolve('content'), municipalities);
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
@@ -54,7 +57,7 @@ async function load() {
     );
   };
 
-  const hasPage = ({ code, prefectureCode, parent }: Municipality) => {
+  const isChosen = ({ code, prefectureCode, parent }: Municipality) => {
     if (SITE.municipalities)
       return (
         SITE.municipalities.includes(code) ||
@@ -62,10 +65,24 @@ async function load() {
       );
     return SITE.prefectures.includes(prefectureCode) || localTo(code).length > 0;
   };
-  const codesWithPages = municipalities
-    .all()
-    .filter((place) => place.kind !== 'prefecture' && hasPage(place))
-    .map(({ code }) => code);
+  const codesWhere = (holds: (place: Municipality) => boolean) =>
+    municipalities
+      .all()
+      .filter((place) => place.kind !== 'prefecture' && holds(place))
+      .map(({ code }) => code);
+  const isEverywhere = SITE.wholeCountry === true && !SITE.municipalities;
+  const codesWithPages = codesWhere((place) =>
+    isEverywhere ? hasOffice(place) || isChosen(place) : isChosen(place),
+  );
+  // A table of the whole country would be most of a page's weight; a place with desks alone has nothing to compare.
+  const codesToChoose = isEverywhere
+    ? codesWhere(
+        (place) =>
+          SITE.prefectures.includes(place.prefectureCode) || !isOnlyDesks(localTo(place.code)),
+      )
+    : codesWithPages;
+  const withPages = new Set(codesWithPages);
+  const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
   const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
 
@@ -84,9 +101,17 @@ async function load() {
     usualWords: usualWordsOf(usualFactsOf(usual)),
     /** codes of the municipalities that have a page, in the official order */
     codesWithPages,
+    hasPage: (code: string) => withPages.has(code),
+    /** the same in a prefecture; none where the catalogue does not speak of it */
+    pagesIn: (prefecture: string): readonly string[] => pagesIn.get(prefecture) ?? [],
+    /** codes of the municipalities in the tables that pages send to their scripts: those of our own prefectures, and those with more than desks */
+    codesToChoose,
+    hasOffices: offices.size > 0,
+    /** 役所の代表窓口; a ward of a designated city has its city's */
+    officeOf: (code: string) => offices.get(municipalities.get(code)?.parent ?? code),
     /** となりの地域で、ページのあるところ */
     neighboursOf: (code: string) =>
-      municipalities.neighboursOf(code).filter((other) => codesWithPages.includes(other)),
+      municipalities.neighboursOf(code).filter((other) => withPages.has(other)),
     get: (id: string) => byId.get(id),
     /** helplines by their ids, in that order */
     linesOf: (ids: readonly string[]): readonly Resource[] =>
@@ -112,33 +137,6 @@ export function siteCatalogue(): Promise<SiteCatalogue> {
   if (process.env['NODE_ENV'] !== 'production') return load();
   loaded ??= load();
   return loaded;
-}
-
-/** 困りごとへの近さの順: 種類の順、開いているもの、名前 */
-export function forNeed(
-  need: NeedId,
-  kinds: readonly KindId[],
-  resources: readonly Resource[],
-): readonly Resource[] {
-  const order = new Map(kinds.map((kind, index) => [kind, index]));
-  const rank = (resource: Resource) =>
-    order.get(resource.kind) ?? kinds.length + kindOrder(resource.kind);
-  return resources
-    .filter((resource) => resource.needs.includes(need))
-    .toSorted(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        Number(a.status.state !== 'open') - Number(b.status.state !== 'open') ||
-        byReading(a, b),
-    );
-}
-
-export function byReading(a: Resource, b: Resource): number {
-  return byName(a.kana ?? a.name, b.kana ?? b.name) || (a.id < b.id ? -1 : 1);
-}
-
-function kindOrder(kind: KindId): number {
-  return KINDS.findIndex((row) => row.id === kind);
 }
 
 function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -17,6 +17,8 @@ export const routes = {
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),
   municipality: (code: string) => page('municipalities', code),
+  /** by its slug: /municipalities/hokkaido/ */
+  prefecture: (slug: string) => page('municipalities', slug),
   municipalityNeed: (code: string, need: NeedId) => page('municipalities', code, needWord(need)),
   resource: (entry: Addressed) => page('resources', ...entryPath(entry).split('/')),
   helplines: () => page('helplines'),

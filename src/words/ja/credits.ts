@@ -9,6 +9,12 @@ export const creditsText = {
   municipalitiesHeading: '市区町村の一覧',
   municipalities:
     'アドレス・ベース・レジストリ（デジタル庁、CC BY 4.0）をもとに作成。となりあう市区町村は、国土数値情報（行政区域データ）（国土交通省）を加工して作成。公式サイトのアドレスは Code for FUKUI（CC0）。',
+  /** around the name of the collector */
+  offices: {
+    before: '役所の代表の電話番号・住所・時間は、',
+    after:
+      'のデータベース（CC BY 4.0）をもとに作成。もとの資料は、それぞれの市区町村のページにあります。',
+  },
   desksHeading: '窓口の一覧',
   /** around the name of the collector, which leads to it */
   desks: {

@@ -10,6 +10,7 @@ export const entryText = {
   firstVisit: 'はじめて行く日',
   who: '使える人',
   contact: '連絡する',
+  contactOf: '連絡先',
   phone: '電話で聞く',
   noPhone: '電話番号は、まだ分かっていません。',
   otherWays: '電話がにがてな方は',

@@ -9,5 +9,6 @@ export const needsText = {
   kinds: 'どんなところが助けてくれますか',
   wide: (area: string) => `${area}のどこに住んでいても使えるところ`,
   elsewhere: 'ほかの地域の、この困りごとに答えるところ',
+  otherPrefectures: 'ほかの都道府県に住んでいるとき',
   none: 'この困りごとに答える場所は、まだ載っていません。',
 } as const;

@@ -7,11 +7,11 @@ export const operatorText = {
   /** no page about violence is named in a mail */
   neutralSubject: 'カタログについて',
   runs: (name: string) => `運営: ${name}`,
-  unnamed: '運営する団体の名前は、まだ載せていません',
+  unnamed: '運営: まだ載せていません',
   letter: {
     mistake: (name: string) => `まちがい: ${name}`,
-    mistakeBody: (address: string) =>
-      `${address}\n\nちがうところ:\n\n正しくは:\n\n何で知りましたか（サイト、電話で聞いた、など）:\n`,
+    /** short: it stands in every entry's page, nine characters for each of these */
+    mistakeBody: (address: string) => `${address}\n\n`,
     gap: (area: string, need: string) => `足りない場所: ${area}「${need}」`,
     gapBody: '場所の名前:\n\nどこで知りましたか（サイト、チラシ、電話で聞いた、など）:\n',
     other: 'カタログについて',

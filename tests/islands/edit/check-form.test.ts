@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { addressFindings } from '../../../src/domain/rules/address-rules.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { shapeValues } from '../../../src/domain/written/written-value.ts';
 import { checkForm, type CheckContext } from '../../../src/islands/edit/check-form.ts';
@@ -38,6 +40,19 @@ const tokyo = readAreaList([
   ['130001', '東京都', 'とうきょうと', 'tokyo', 1, 35.69, 139.69, 0],
   ['131202', '練馬区', 'ねりまく', 'nerima', 0, 35.74, 139.65, 7],
 ]);
+
+describe('住所について、フォームと npm run check は同じことを言う', () => {
+  const { resources, municipalities } = readCatalogue('content');
+  const sent = readAreaList(municipalities.all().map(areaRowOf));
+  it('のっている場所のすべてで', () => {
+    const addressed = resources.filter(({ location }) => typeof location === 'object');
+    expect(addressed.length).toBeGreaterThan(0);
+    for (const resource of addressed)
+      expect(addressFindings(resource, sent), resource.id).toEqual(
+        addressFindings(resource, municipalities),
+      );
+  });
+});
 
 describe('フォームの知らせ', () => {
   it.each([

@@ -6,9 +6,9 @@ import { matchRecordOf } from '../../../matching/match-record.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { listed, codesWithPages, municipalities } = await siteCatalogue();
+  const { listed, codesToChoose, municipalities } = await siteCatalogue();
   // The matcher asks for each area that one can choose, with what is around it: those without entries have an empty file.
-  const asked = codesWithPages
+  const asked = codesToChoose
     .map((code) => municipalities.get(code)!)
     .flatMap(({ code, prefectureCode, parent }) => [
       code,

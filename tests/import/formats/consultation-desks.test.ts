@@ -1,0 +1,263 @@
+/** 相談窓口の一覧（offices.csv と sources.csv）→ 場所: joint offices once, shells never, days as the documents say. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/catalogue/check/check-content.ts';
+import { officeHours } from '../../../src/import/formats/consultation-desks/office-hours.ts';
+import { importFile } from '../../../src/import/join/import-file.ts';
+import { completeSite, makeContent } from '../../catalogue/sample-content.ts';
+
+const COLUMNS =
+  'id,municipalityId,categoryId,name,plainName,address,phone,fax,contactFormUrl,officialUrl,openingHours,closedDays,serviceArea,sourceId,lastVerifiedAt,scope,prefectureCode'.split(
+    ',',
+  );
+type Row = Readonly<Record<string, string>>;
+
+const SOURCES = [
+  'id,title,url,publisher,lastVerifiedAt',
+  'desks,自立相談支援機関一覧（令和8年4月1日現在）,https://www.pref.mihon.example/desks,見本県,2026-07-27',
+  'undated,福祉事務所一覧,https://www.pref.mihon.example/offices,見本県,2026-07-27',
+].join('\n');
+
+const PLAIN: Readonly<Record<string, string>> = {
+  hall: '市役所の代表窓口',
+  self: '生活や仕事の困りごと相談窓口',
+  benefit: '住居確保給付金の相談窓口',
+  welfare: '生活保護の相談・申請窓口',
+};
+
+let number = 0;
+const row = (what: keyof typeof PLAIN & string, town: string, more: Row = {}): Row => ({
+  id: `row-${(number += 1)}`,
+  municipalityId: `jp-${town}`,
+  categoryId: what === 'hall' ? 'unknown' : 'money',
+  name: '見本相談センター',
+  plainName: PLAIN[what]!,
+  sourceId: 'desks',
+  officialUrl: 'https://www.pref.mihon.example/page',
+  lastVerifiedAt: '2026-07-27',
+  scope: 'municipality',
+  ...more,
+});
+
+let contentDir = '';
+let folder = '';
+beforeEach(() => {
+  number = 0;
+  contentDir = makeContent({});
+  folder = mkdtempSync(join(tmpdir(), 'desks-'));
+});
+afterEach(() =>
+  [contentDir, folder].forEach((path) => rmSync(path, { recursive: true, force: true })),
+);
+
+async function bringIn(rows: readonly Row[], sources: string | undefined = SOURCES) {
+  const lines = rows.map((one) => COLUMNS.map((column) => `"${one[column] ?? ''}"`).join(','));
+  const file = join(folder, 'offices.csv');
+  writeFileSync(file, [COLUMNS.join(','), ...lines].join('\n'));
+  if (sources !== undefined) writeFileSync(join(folder, 'sources.csv'), sources);
+  const { report } = await importFile(file, { contentDir, today: '2026-11-24' });
+  expect(
+    report.created.length + report.merged.length + report.unchanged + report.rejected.length,
+  ).toBe(rows.length);
+  return {
+    created: report.created,
+    counts: [report.created.length, report.merged.length, report.unchanged, report.rejected.length],
+    reasons: report.rejected.map(({ rejected }) => rejected),
+  };
+}
+const entry = (id: string) => readFileSync(join(contentDir, 'resources', `${id}.md`), 'utf8');
+const entryFiles = () =>
+  readdirSync(join(contentDir, 'resources'), { recursive: true }).filter((name) =>
+    String(name).endsWith('.md'),
+  );
+
+const PHONE = { phone: '099-111-2222', address: '見本市本町1-2' };
+
+describe('1つの窓口', () => {
+  it('is one entry for all the towns that an office serves, and says its 住居確保給付金', async () => {
+    const { created, counts } = await bringIn([
+      row('benefit', '39902', { ...PHONE, name: '見本相談センター（住居確保給付金）' }),
+      row('self', '39902', PHONE),
+      row('self', '39903', PHONE),
+    ]);
+    expect(created).toEqual(['mihon/tonari-self-reliance-desk']);
+    expect(counts).toEqual([1, 2, 0, 0]);
+    const text = entry(created[0]!);
+    expect(text).toContain('area: ["399027", "399035"]');
+    expect(text).toContain('aliases: [住居確保給付金の窓口]');
+    expect(text).toContain('name: 見本県\n');
+  });
+
+  it('is not joined with one of the same name at another number', async () => {
+    const { created } = await bringIn([
+      row('self', '39902', PHONE),
+      row('self', '39903', { ...PHONE, phone: '099-333-4444' }),
+    ]);
+    expect(created).toHaveLength(2);
+  });
+
+  it('has an entry of its own for 住居確保給付金 where another office takes it', async () => {
+    const { created } = await bringIn([
+      row('self', '39901', PHONE),
+      row('benefit', '39901', { name: '住宅課', phone: '099-555-6666', address: '見本市南町3' }),
+    ]);
+    expect(created).toEqual(['mihon/mihon/self-reliance-desk', 'mihon/mihon/housing-benefit']);
+  });
+
+  it('keeps the number for 住居確保給付金 of the same office', async () => {
+    const { created } = await bringIn([
+      row('self', '39901', PHONE),
+      row('benefit', '39901', { ...PHONE, phone: '099-555-6666' }),
+    ]);
+    expect(entry(created[0]!)).toContain('number: "099-555-6666"\n    label: 住居確保給付金');
+  });
+
+  it('is the same the second time, also when a town more is served', async () => {
+    const rows = [row('self', '39902', PHONE), row('welfare', '39901', PHONE)];
+    await bringIn(rows);
+    expect((await bringIn(rows)).counts).toEqual([0, 0, 2, 0]);
+    const files = entryFiles();
+    const more = await bringIn([row('self', '39903', PHONE), ...rows]);
+    expect(more.created).toEqual([]);
+    expect(entryFiles()).toEqual(files);
+    expect(entry('mihon/tonari/self-reliance-desk')).toContain('"399035"');
+  });
+
+  it('is the entry that people made, where kind and number are the same', async () => {
+    contentDir = makeContent({
+      'mihon/mihon/hand-made.md':
+        '---\nname: みほんの相談室\nkind: self-reliance-desk\narea: ["399019"]\nphones:\n  - number: "099-111-2222"\nsource:\n  title: 見本市\n  url: https://www.city.mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n',
+    });
+    const { created, counts } = await bringIn([row('self', '39901', PHONE)]);
+    expect(created).toEqual([]);
+    expect(counts).toEqual([0, 1, 0, 0]);
+    expect(entry('mihon/mihon/hand-made')).toContain('name: みほんの相談室');
+  });
+});
+
+describe('のせない行', () => {
+  it('are halls, shells, switchboards and other desks, each with its reason', async () => {
+    const { counts, reasons } = await bringIn([
+      row('hall', '39901', PHONE),
+      row('welfare', '39901', { name: '見本市福祉事務所' }),
+      row('self', '39901', { name: '見本市 生活困窮者自立相談の公式一覧・代表電話案内', ...PHONE }),
+      row('self', '39901', { plainName: '子育ての悩みを相談できる窓口', ...PHONE }),
+    ]);
+    expect(counts).toEqual([0, 0, 0, 4]);
+    expect(
+      reasons.map((reason) => /代表の案内|電話も住所も|代表だけ|ほかの窓口/.exec(reason)?.[0]),
+    ).toEqual(['代表の案内', '電話も住所も', '代表だけ', 'ほかの窓口']);
+  });
+
+  it('「見本市内」 is no address: the number alone is told', async () => {
+    const { created } = await bringIn([row('self', '39901', { ...PHONE, address: '見本市内' })]);
+    expect(entry(created[0]!)).not.toContain('location');
+  });
+});
+
+describe('日と時間', () => {
+  it('take the day of the document from its title, and none where it tells none', async () => {
+    await bringIn([
+      row('self', '39901', PHONE),
+      row('welfare', '39901', { ...PHONE, sourceId: 'undated' }),
+    ]);
+    expect(entry('mihon/mihon/self-reliance-desk')).toMatch(
+      /retrieved: 2026-07-27\n {2}as_of: 2026-04-01/,
+    );
+    expect(entry('mihon/mihon/welfare-office')).not.toMatch(/as_of|verified/);
+  });
+
+  it('do not give a desk elsewhere the hours of the hall, and name the switchboard', async () => {
+    const hours = { openingHours: '平日 8時30分～17時15分' };
+    await bringIn([
+      row('hall', '39901', { ...hours, phone: '099-111-0000', address: '見本市役所町1-1' }),
+      row('self', '39901', { ...PHONE, ...hours }),
+      row('welfare', '39901', { ...hours, phone: '099-111-0000', address: '見本市役所町1-1' }),
+    ]);
+    expect(entry('mihon/mihon/self-reliance-desk')).not.toContain('hours');
+    const hall = entry('mihon/mihon/welfare-office');
+    expect(hall).toContain('hours: [平日 8:30-17:15]');
+    expect(hall).toContain('label: 役所の代表');
+  });
+
+  it.each([
+    ['8時30分～17時15分', '土曜日・日曜日・祝日', ['毎週月-金 8:30-17:15'], ['祝日']],
+    [
+      '平日9時～21時／土曜9時～17時',
+      '日曜日・祝日',
+      ['平日 9:00-21:00', '毎週土 9:00-17:00'],
+      ['祝日'],
+    ],
+    [
+      '平日８時30分～17時15分（正午から午後１時までを除く。）',
+      '土曜日・日曜日・祝日',
+      ['平日 8:30-12:00・13:00-17:15'],
+      ['祝日'],
+    ],
+    ['365日24時間', '', ['毎日 24時間'], undefined],
+  ])('%s, closed on %s', (hours, closed, rules, except) => {
+    expect(officeHours(hours, closed)).toEqual({ hours: rules, ...(except ? { except } : {}) });
+  });
+
+  it('stay words where no days are told', () => {
+    expect(officeHours('8時30分～17時15分', '')).toEqual({ hours_note: '8:30〜17:15' });
+  });
+});
+
+describe('都道府県の窓口', () => {
+  const wide = (categoryId: string, more: Row): Row => ({
+    ...row('self', '39901'),
+    municipalityId: '',
+    scope: 'prefecture',
+    prefectureCode: '39',
+    categoryId,
+    ...more,
+  });
+
+  it('never tell where a centre for violence is, whatever the list holds', async () => {
+    await bringIn([
+      wide('violence', {
+        plainName: '暴力を相談する',
+        name: '見本県女性相談支援センター',
+        ...PHONE,
+      }),
+    ]);
+    const text = entry('mihon/dv-center');
+    expect(text).toContain('location: hidden');
+    expect(text).not.toContain('本町');
+    expect(text).toContain('099-111-2222');
+  });
+
+  it('write a number as its town does, and the prefecture before 中央児童相談所', async () => {
+    await bringIn([
+      row('self', '39901', { ...PHONE, phone: '0991-11-2222' }),
+      wide('children', { name: '中央児童相談所', phone: '099-133-4444', address: '見本市西町5' }),
+    ]);
+    const text = entry('mihon/child-guidance-center');
+    expect(text).toContain('name: 見本県中央児童相談所');
+    expect(text).toContain('number: "0991-33-4444"');
+    expect(text).toContain('address: 見本県見本市西町5');
+  });
+});
+
+it('without sources.csv beside it the list is not read', async () => {
+  await expect(
+    bringIn([row('self', '39901', PHONE)], '').catch((error: Error) => error.message),
+  ).resolves.toBeTruthy();
+  rmSync(join(folder, 'sources.csv'));
+  await expect(
+    importFile(join(folder, 'offices.csv'), { contentDir, today: '2026-11-24' }),
+  ).rejects.toThrow('sources.csv');
+});
+
+it('makes nothing that the check refuses', async () => {
+  completeSite(contentDir);
+  await bringIn([
+    row('self', '39902', PHONE),
+    row('self', '39903', PHONE),
+    row('welfare', '39901', { ...PHONE, name: '福祉課' }),
+  ]);
+  expect(checkContent(contentDir).filter(({ level }) => level === 'error')).toEqual([]);
+});
