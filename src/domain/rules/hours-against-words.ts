@@ -45,6 +45,28 @@ const saysBoth = ({ days }: HoursRule): boolean =>
   days.some(({ on }) => on === 'workday') &&
   days.some((day) => day.on === 'weekly' && day.weekdays.length === 7);
 
+const plainRule = (text: string) =>
+  parseRule(
+    text
+      .normalize('NFKC')
+      .replace(/曜日?(?=\s|\d|$)/g, '')
+      .trim(),
+  );
+
+/** 「平日 9:00〜21:00、土曜 9:00〜17:00」 beside the same lines; anything that follows may be new. */
+function repeatsLines(note: string, rules: readonly HoursRule[]): boolean {
+  const [first = ''] = note.replace(/（[^（）]*）/g, '').split('。');
+  const known = new Set(rules.map(sameAs));
+  const parts = first.split('、').map(plainRule);
+  return (
+    first !== '' &&
+    parts.length === rules.length &&
+    parts.every((rule) => !isFinding(rule) && known.has(sameAs(rule)))
+  );
+}
+
+const sameAs = ({ months, days, times }: HoursRule) => JSON.stringify([months, days, times]);
+
 export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];
@@ -60,6 +82,11 @@ export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) =
     return against(
       '開く日が決まっているのに、時間のことばでは「分かりません」と言っています',
       'hours が正しければ、hours_note のその部分を消してください。',
+    );
+  if (repeatsLines(note, rules))
+    return against(
+      '時間のことばが、開いている時間をくりかえしています',
+      'hours_note から、hours と同じことを消してください。',
     );
   const told = toldAYear(note);
   const opens = rules.reduce((sum, rule) => sum + timesAYear(rule), 0);
