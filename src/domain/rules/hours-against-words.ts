@@ -67,6 +67,23 @@ function repeatsLines(note: string, rules: readonly HoursRule[]): boolean {
 
 const sameAs = ({ months, days, times }: HoursRule) => JSON.stringify([months, days, times]);
 
+/** 毎月第3水曜日, 平日 9:00〜17:00: a whole note that is a line of opening. */
+const isLineOfOpening = (note: string) =>
+  /第|毎[週月日]|平日/.test(note) && !isFinding(parseRule(note.replace(/。$/, '')));
+
+/** What filters and calendars could read stays unread in words. */
+export const hoursToldInNote: Rule = ({ hours, by_appointment, hours_note: note = '' }) =>
+  hours !== undefined || by_appointment !== undefined || !isLineOfOpening(note)
+    ? []
+    : [
+        warning(
+          'told-only-in-prose',
+          ['hours'],
+          `開く日や時間が文にあるのに、「hours」がありません（「${note.slice(0, 40)}」）`,
+          'hours に、同じことを書いてください（例: [第3水 13:00-16:00]）。',
+        ),
+      ];
+
 export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];

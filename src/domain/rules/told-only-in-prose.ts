@@ -5,7 +5,6 @@
  */
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
-import { isFinding, parseRule } from '../time/hours-findings.ts';
 import { bookingTold } from '../text/booking-told.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
@@ -75,19 +74,7 @@ const saysOf =
 
 const PROSE = ['summary', 'who_note', 'first_visit_note', 'body'] as const;
 
-/** 毎月第3水曜日, 平日 9:00〜17:00: a whole sentence that is a line of opening. */
-const isLineOfOpening = (sentence: string) =>
-  /第|毎[週月日]|平日/.test(sentence) && !isFinding(parseRule(sentence));
-
 const TELLINGS: readonly Telling[] = [
-  {
-    field: 'hours',
-    what: '開く日や時間',
-    fix: 'hours に、同じことを書いてください（例: [第3水 13:00-16:00]）。',
-    sources: ['hours_note'],
-    isSaid: isLineOfOpening,
-    isHeld: ({ hours, by_appointment }) => hours !== undefined || by_appointment !== undefined,
-  },
   {
     field: 'ages',
     what: '年齢',
