@@ -3,7 +3,7 @@ import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
-import { hoursAgainstWords } from './hours-against-words.ts';
+import { hoursAgainstWords, hoursToldInNote } from './hours-against-words.ts';
 import { hoursFindings } from './useless-hours.ts';
 import { kindInNameFindings } from './kind-in-name.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
@@ -180,6 +180,7 @@ const RULES: readonly Rule[] = [
   welcomeFindings,
   hoursFindings,
   hoursAgainstWords,
+  hoursToldInNote,
   readingFindings,
   townPointFindings,
   repeatedFindings,

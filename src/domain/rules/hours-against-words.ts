@@ -45,6 +45,45 @@ const saysBoth = ({ days }: HoursRule): boolean =>
   days.some(({ on }) => on === 'workday') &&
   days.some((day) => day.on === 'weekly' && day.weekdays.length === 7);
 
+const plainRule = (text: string) =>
+  parseRule(
+    text
+      .normalize('NFKC')
+      .replace(/曜日?(?=\s|\d|$)/g, '')
+      .trim(),
+  );
+
+/** 「平日 9:00〜21:00、土曜 9:00〜17:00」 beside the same lines; anything that follows may be new. */
+function repeatsLines(note: string, rules: readonly HoursRule[]): boolean {
+  const [first = ''] = note.replace(/（[^（）]*）/g, '').split('。');
+  const known = new Set(rules.map(sameAs));
+  const parts = first.split('、').map(plainRule);
+  return (
+    first !== '' &&
+    parts.length === rules.length &&
+    parts.every((rule) => !isFinding(rule) && known.has(sameAs(rule)))
+  );
+}
+
+const sameAs = ({ months, days, times }: HoursRule) => JSON.stringify([months, days, times]);
+
+/** 毎月第3水曜日, 平日 9:00〜17:00: a whole note that is a line of opening. */
+const isLineOfOpening = (note: string) =>
+  /第|毎[週月日]|平日/.test(note) && !isFinding(parseRule(note.replace(/。$/, '')));
+
+/** What filters and calendars could read stays unread in words. */
+export const hoursToldInNote: Rule = ({ hours, by_appointment, hours_note: note = '' }) =>
+  hours !== undefined || by_appointment !== undefined || !isLineOfOpening(note)
+    ? []
+    : [
+        warning(
+          'told-only-in-prose',
+          ['hours'],
+          `開く日や時間が文にあるのに、「hours」がありません（「${note.slice(0, 40)}」）`,
+          'hours に、同じことを書いてください（例: [第3水 13:00-16:00]）。',
+        ),
+      ];
+
 export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];
@@ -60,6 +99,11 @@ export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) =
     return against(
       '開く日が決まっているのに、時間のことばでは「分かりません」と言っています',
       'hours が正しければ、hours_note のその部分を消してください。',
+    );
+  if (repeatsLines(note, rules))
+    return against(
+      '時間のことばが、開いている時間をくりかえしています',
+      'hours_note から、hours と同じことを消してください。',
     );
   const told = toldAYear(note);
   const opens = rules.reduce((sum, rule) => sum + timesAYear(rule), 0);

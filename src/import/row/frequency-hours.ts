@@ -229,7 +229,7 @@ function plainRemark(text: string): string {
   return lines
     .map((line, index) => (index === 0 ? line.text : `${line.isPoint ? '。' : ' '}${line.text}`))
     .join('')
-    .replace(/。・/g, '。')
+    .replace(/。・|(?<=[日月火水木金土])・(?=[^第日月火水木金土\s\d])/g, '。')
     .replace(/(?:[。・\s]*)開催日開催時間以外は子ども食堂の表示はなし/g, `。${NO_SIGN}`)
     .replace(/。{2,}/g, '。')
     .replace(/^。/, '');

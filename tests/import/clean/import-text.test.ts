@@ -68,6 +68,62 @@ describe('子ども食堂の時間', () => {
       { hours_note: '偶数月の第3土曜日、15:00〜19:00' },
     ],
     [times({ frequency: '非公開' }), {}],
+    // 5 is 月1回 but for 練馬区, which writes times a month; other numbers are used in several ways.
+    [
+      times({
+        frequency: '5',
+        weekdays: '木',
+        start: '17:00',
+        end: '18:00',
+        municipality: '131059',
+      }),
+      {
+        hours_note: '木曜日、17:00〜18:00（月に1回くらい。何週目かは、資料では分かりません）',
+      },
+    ],
+    [
+      times({ frequency: '5', weekdays: '土', start: '12:00', municipality: '131202' }),
+      { hours_note: '土曜日、12:00から（何週目かは、資料では分かりません）' },
+    ],
+    // Without a weekday, how often it opens does not vanish.
+    [times({ frequency: '5' }), { hours_note: '月に1回くらい。開く日は分かりません' }],
+    [
+      times({ frequency: '8', start: '16:00', end: '18:00' }),
+      {
+        hours_note: '16:00〜18:00（資料にあるのは、回数の番号「8」だけです。開く日は分かりません）',
+      },
+    ],
+    // The remark names the weeks: nothing is said to be unknown.
+    [
+      times({ frequency: '4', weekdays: '金', remark: '原則第2・4金曜日だが変動あり' }),
+      { hours_note: '金曜日。原則第2・4金曜日だが変動あり' },
+    ],
+    [times({ frequency: '平日毎日' }), { hours: ['平日'] }],
+    [times({ frequency: '月2回\n第2・4火曜日' }), { hours: ['第2・第4火'] }],
+    [times({ frequency: '週5日\n月～金曜日' }), { hours: ['毎週月-金'] }],
+    [times({ frequency: '毎月１回（最終の水曜日）' }), { hours: ['最終水'] }],
+    [times({ frequency: '月1回\n第2・4火曜日' }), { hours_note: '月1回 第2・4火曜日' }],
+    [
+      times({ frequency: '5', weekdays: '木曜日', days: '毎月第３', start: '17:00', end: '20:00' }),
+      { hours: ['第3木 17:00-20:00'] },
+    ],
+    [
+      times({ frequency: '1', weekdays: '月火木金土日', start: '11:00', end: '14:00' }),
+      { hours: ['毎週月・火・木・金・土・日 11:00-14:00'] },
+    ],
+    [
+      times({
+        frequency: '5',
+        weekdays: '水',
+        start: '17:30',
+        end: '19:30',
+        remark: '第3水開催。・開催日開催時間以外は子ども食堂の表示はなし',
+      }),
+      {
+        hours: ['第3水 17:30-19:30'],
+        hours_note: '開いていないときは、子ども食堂の表示はありません',
+      },
+    ],
     [
       times({ days: '第2土曜日', start: '12:00', end: '15:00', remark: '変更する場合あり' }),
       { hours: ['第2土 12:00-15:00'], hours_note: '変更する場合あり' },

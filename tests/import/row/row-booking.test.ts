@@ -1,6 +1,6 @@
 /** 予約の欄: a field where the words leave no doubt; the words themselves stay in the note. */
 import { describe, expect, it } from 'vitest';
-import { bookingFields } from '../../../src/import/row/row-booking.ts';
+import { bookingFields, rowBooking } from '../../../src/import/row/row-booking.ts';
 
 describe('予約の欄', () => {
   it.each([
@@ -26,6 +26,14 @@ describe('予約の欄', () => {
     ['要予約', '予約不要', undefined],
   ] as const)('%s ・ %s → %s', (how, remark, booking) =>
     expect(bookingFields(how, remark).booking).toBe(booking),
+  );
+
+  it.each([
+    ['テイクアウトのみ可（要予約）', 'always'],
+    ['事前予約制', 'always'],
+    ['学習支援（要予約）もしています', undefined],
+  ] as const)('備考の「%s」→ %s', (note, booking) =>
+    expect(rowBooking({ note }).booking).toBe(booking),
   );
 
   it('ことばは、ひとことに残る', () => {
