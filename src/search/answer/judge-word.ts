@@ -11,17 +11,6 @@ import type { SearchFields } from '../index/search-fields.ts';
 /** The score of the word for the entry in this row, or undefined when the entry does not answer it. */
 export type WordJudge = (row: number) => number | undefined;
 
-/** 北名古屋市 holds the name of 名古屋市, and is another place. */
-function namesakeTest({ places }: QueryWord, { vocabulary }: SearchFields) {
-  const known = vocabulary.placeNames.places;
-  const codes = new Set(places.flatMap((place) => place.codes));
-  const names = [...codes].flatMap((code) => known.get(code)?.name ?? []);
-  return (area: readonly string[]): boolean =>
-    area.some(
-      (code) => !codes.has(code) && names.some((name) => known.get(code)?.name.endsWith(name)),
-    );
-}
-
 export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
   const isUnderstood = word.places.length + word.concepts.length > 0;
   const whole = scanFor(
@@ -49,7 +38,6 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
     word.places.length > 0 &&
     !isTown &&
     word.concepts.length + word.literals.length + word.hints.length === 0;
-  const isNamesakes = isOnlyPlace ? byGroup(fields.areas, namesakeTest(word, fields)) : undefined;
   const hasParts = isUnderstood || literals.length > 0;
 
   const byParts: WordJudge = (row) => {
@@ -82,7 +70,7 @@ export function judgeOf(word: QueryWord, fields: SearchFields): WordJudge {
     const parts = hasParts ? byParts(row) : undefined;
     // 練馬区 in the name of a desk makes it no better for 練馬区 than a place without it.
     if (isOnlyPlace && parts !== undefined) return parts;
-    const field = isNamesakes?.(row) ? undefined : whole.find(row);
+    const field = whole.find(row);
     if (!field) return parts;
     const exact = word.spellings.includes(fields.names[row]!) ? WEIGHTS.wordIsName : 0;
     // A word that was understood counts by its meaning; that the name holds it too weighs less. 池袋 in the name is nearer than 豊島区.
