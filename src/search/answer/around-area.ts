@@ -3,6 +3,7 @@ import { withCheckDigit } from '../../domain/area/area-code.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import type { QueryWord } from '../understand/query-word.ts';
+import { placeFitOf } from './area-fit.ts';
 import { run, type Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { spread, type Scored } from './spread-kinds.ts';
@@ -33,13 +34,11 @@ export function codesAround(
   return [...new Set(around)].filter((code) => !codes.includes(code));
 }
 
-/** A desk for the people of its own town answers nobody from the next one. */
-export function servesAround({ query: { municipalities } }: Asking) {
-  const own = new Set(
-    municipalities.flatMap((code) => [code, withCheckDigit(`${code.slice(0, 2)}000`)]),
-  );
+/** A desk for the people of its own town answers nobody from another one. */
+export function servesAround({ query: { municipalities }, fields: { vocabulary } }: Asking) {
+  const fit = placeFitOf(municipalities, vocabulary.placeNames.places);
   return ({ document: { kind, area } }: Scored): boolean =>
-    servesOfKind(kind) !== 'residents' || area.some((code) => own.has(code));
+    servesOfKind(kind) !== 'residents' || fit(area) !== undefined;
 }
 
 /** The same words, asked of other places. */

@@ -5,13 +5,13 @@
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
-import { nearby, related } from './around-area.ts';
+import { nearby, related, servesAround } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { understand, type Query } from '../understand/understand.ts';
-import { literalWord } from '../understand/query-word.ts';
+import { literalWord, type QueryWord } from '../understand/query-word.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { runDown, type RunDown } from './loosen.ts';
@@ -164,7 +164,8 @@ function searchWords(base: SearchResults, asking: Asking, limit: number): Search
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
   const isSafe = isSafeBeside(asking);
   const isViolent = query.urgent.some(({ isViolence }) => isViolence);
-  const found = isViolent ? all.filter(({ document }) => isSafe(document)) : all;
+  const served = withoutOtherTowns(all, words, asking);
+  const found = isViolent ? served.filter(({ document }) => isSafe(document)) : served;
   if (isViolent && found.length === 0) return { ...none, dropped };
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
@@ -184,6 +185,17 @@ function searchWords(base: SearchResults, asking: Asking, limit: number): Search
     widened,
     ...(servesOwnTown(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
+}
+
+/** 北名古屋市 holds the name of 名古屋市: its desk is no answer for those who name a place and what they need there. */
+function withoutOtherTowns(
+  found: readonly Scored[],
+  words: readonly QueryWord[],
+  asking: Asking,
+): readonly Scored[] {
+  const isUnderstood = words.length > 1 && words.every(({ literals }) => literals.length === 0);
+  if (!isUnderstood || asking.query.municipalities.length === 0) return found;
+  return found.filter(servesAround(asking));
 }
 
 /** Kinds that were called by name and that no entry is of. */

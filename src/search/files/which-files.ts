@@ -21,19 +21,13 @@ export const PLENTY = 4_000;
 /** And when what was asked for is not among them: about 330 kB. */
 export const MOST_UNASKED = 12_000;
 
+/** A catalogue of more entries does without those of far towns until they are named. */
+const MOST_OF_EVERYWHERE = 3_000;
+
 const hasAny = ({ areas }: PartRow, codes: Iterable<string>) =>
   [...codes].some((code) => areas.has(code));
 const inPrefecture = ({ areas }: PartRow, prefectures: ReadonlySet<string>) =>
   [...areas].some((code) => prefectures.has(code.slice(0, 2)));
-
-/** The prefectures in which the catalogue has more than the desks that stand everywhere: their places have readings. */
-function coveredPrefectures(places: ReadonlyMap<string, SearchPlace>): ReadonlySet<string> {
-  return new Set(
-    [...places.values()]
-      .filter(({ code, kana }) => kana !== '' && !isPrefecture(code))
-      .map(({ code }) => code.slice(0, 2)),
-  );
-}
 
 /**
  * @param codes the places that were named or chosen; none: anywhere
@@ -52,9 +46,10 @@ export function planParts(
     return taken;
   };
   let unasked = 0;
-  const covered = coveredPrefectures(places);
-  // Desks of a far town answer nobody who has not named it.
-  const isFar = (part: PartRow) => covered.size > 0 && !inPrefecture(part, covered);
+  const isMuch = parts.reduce((sum, { size }) => sum + size, 0) > MOST_OF_EVERYWHERE;
+  // Desks of far towns answer nobody who has not named one: their towns have no readings.
+  const isFar = ({ areas }: PartRow) =>
+    isMuch && ![...areas].some((code) => !isPrefecture(code) && places.get(code)?.kana);
   const takeUpTo = (most: number) =>
     take((part) => {
       if (!isWide && isFar(part)) return false;

@@ -73,6 +73,14 @@ describe('which parts a query needs', () => {
     expect(plan([CITY], false, many)).toMatchObject({ leftOut: 0, further: [[], []] });
   });
 
+  it('leaves the desks of far towns out of a large catalogue until one is named, or all are asked for', () => {
+    const many = [part('here', [CITY], 2_000), part('far', [ELSEWHERE], 2_000)];
+    expect(plan([], false, many)).toMatchObject({ needed: ['here'], leftOut: 2_000 });
+    expect(plan([CITY], false, many).further.flat()).toEqual([]);
+    expect(plan([ELSEWHERE], false, many).needed).toEqual(['far']);
+    expect(plan([], true, many)).toMatchObject({ needed: ['here', 'far'], leftOut: 0 });
+  });
+
   it('names no part twice and forgets none', () => {
     fc.assert(
       fc.property(
