@@ -9,6 +9,7 @@ const codes = (more: object) =>
     name: '見本の窓口',
     kind: 'self-reliance-desk',
     status: { state: 'open' },
+    body: '',
     phones: [{ number: '080-0000-0000' }],
     ...more,
   } as unknown as Resource).map(({ code }) => code);
