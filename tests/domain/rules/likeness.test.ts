@@ -119,6 +119,15 @@ describe('同じ場所か（カタログの中）', () => {
       messages({ status: { state: 'closed' } }, { name: '別の名前', location: 'hidden' }),
     ).toEqual([]);
   });
+
+  it('a name that many have beside their own tells nothing; one that is the other’s own does', () => {
+    const alias = '住居確保給付金の窓口';
+    const desk = { phones: [], location: { address: '見本県見本市9-9' } };
+    const two = (one: object, other: object) =>
+      messages({ ...desk, name: '東の窓口', ...one }, { ...desk, name: '西の窓口', ...other });
+    expect(two({ aliases: [alias] }, { aliases: [alias] })).toEqual([]);
+    expect(two({ aliases: ['西の窓口'] }, {})).toHaveLength(1);
+  });
 });
 
 describe('同じ場所か（取り込みの行）', () => {

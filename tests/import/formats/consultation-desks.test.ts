@@ -206,6 +206,17 @@ describe('日と時間', () => {
   });
 });
 
+it('an older copy of the list takes no day back', async () => {
+  const rows = [row('self', '39901', PHONE)];
+  await bringIn(rows);
+  await bringIn(
+    rows.map((one) => ({ ...one, lastVerifiedAt: '2026-05-01', phone: '099-111-9999' })),
+  );
+  const text = entry('mihon/mihon/self-reliance-desk');
+  expect(text).toContain('099-111-9999');
+  expect(text).toContain('retrieved: 2026-07-27');
+});
+
 describe('都道府県の窓口', () => {
   const wide = (categoryId: string, more: Row): Row => ({
     ...row('self', '39901'),
