@@ -11,7 +11,7 @@ const home = mkdtempSync(join(tmpdir(), 'import-'));
 renameSync(makeContent({ 'mihon/_template.md': '' }), join(home, 'content'));
 writeFileSync(
   join(home, 'list.csv'),
-  `市区町村コード,NO,名称,住所\n${SAMPLE_PLACES[1]!.code},1,見本児童館,中町1\n${SAMPLE_PLACES[1]!.code},2,見本図書館,中町2\n`,
+  `市区町村コード,NO,名称,住所\n${SAMPLE_PLACES[1]!.code},1,見本児童館,中町1\n${SAMPLE_PLACES[1]!.code},2,見本プール,中町2\n`,
 );
 writeFileSync(
   join(home, 'other.csv'),
@@ -58,7 +58,7 @@ describe('npm run import', () => {
     ).toBe(true);
     expect(readFileSync(join(home, '報告.csv'), 'utf8')).toMatch(/"新しく作った"[\s\S]*"のせない"/);
     expect(readFileSync(join(home, '報告-のせない行.csv'), 'utf8')).toContain(
-      '"見本図書館","中町2","どの種類か分かりません',
+      '"見本プール","中町2","どの種類か分かりません',
     );
     expect(call('list.csv', ...SOURCE).stdout).toContain(
       '新しく作った 0 + まとめた・直した 0 + 変わらない 1 + のせない 1',

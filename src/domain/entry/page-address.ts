@@ -22,7 +22,7 @@ const CHOSEN: Readonly<Record<string, string>> = {
 
 /** Parts of a name that tell of violence, in romaji and English. */
 const TELLING =
-  /(?:^|-)(?:dv|rape|stalk\w*|moraha|sekuhara)(?:-|$)|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|hanzai-?higai|violen|abuse|assault|victim/;
+  /(?:^|-)(?:dv|rape|stalk\w*|moraha|sekuhara)(?:-|$)|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|hanzai-?higai|josei-(?:sodan|jinken)|violen|abuse|assault|victim/;
 
 /** FNV-1a of 32 bits, as up to seven signs of the 36: stable for an id, and not read by people. */
 function shortHash(text: string): string {

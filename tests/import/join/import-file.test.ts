@@ -449,7 +449,7 @@ describe('ほかの形', () => {
     '都道府県コード又は市区町村コード,NO,都道府県名,市区町村名,名称,名称_カナ,住所,方書,緯度,経度,電話番号,内線番号,利用可能曜日,開始時間,終了時間,利用可能時間特記事項,URL,備考\n';
   it('takes from a mixed list of facilities only what is certain', async () => {
     const { counts, reasons, report } = await run(
-      `${OLD}${MIHON},1,見本県,見本市,見本児童館,ミホンジドウカン,見本市中町1,,,,03-0000-0001,12,月火水木金土,9:00,17:00,祝日は休館,,\n${MIHON},2,見本県,見本市,見本図書館,,見本市中町2,,,,,,,,,,,\n`,
+      `${OLD}${MIHON},1,見本県,見本市,見本児童館,ミホンジドウカン,見本市中町1,,,,03-0000-0001,12,月火水木金土,9:00,17:00,祝日は休館,,\n${MIHON},2,見本県,見本市,見本プール,,見本市中町2,,,,,,,,,,,\n`,
     );
     expect(counts).toEqual([1, 0, 0, 1]);
     expect(reasons).toEqual(['どの種類か分かりません。--map で種類を決めてください']);
@@ -462,7 +462,7 @@ describe('ほかの形', () => {
     const map = join(folder, 'kinds.yml');
     writeFileSync(map, 'name: mihon-facilities\nkind: {column: 備考, values: {サロン: salon}}\n');
     const { counts, reasons } = await run(
-      `${OLD}${MIHON},1,見本県,見本市,みほん集会所,,見本市中町1,,,,,,,,,,,サロン\n${MIHON},2,見本県,見本市,見本図書館,,見本市中町2,,,,,,,,,,,本\n`,
+      `${OLD}${MIHON},1,見本県,見本市,みほん集会所,,見本市中町1,,,,,,,,,,,サロン\n${MIHON},2,見本県,見本市,見本プール,,見本市中町2,,,,,,,,,,,本\n`,
       { map },
     );
     expect([counts, reasons]).toEqual([

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { withAbsentKinds } from '../../../src/search/files/absent-kinds.ts';
 import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
 import { decodeHead, decodeWords, withWords } from '../../../src/search/files/vocabulary-file.ts';
@@ -49,7 +50,7 @@ describe('the two tables of words', () => {
     const [here, later] = [new Set(textsOf(head.thesaurus)), textsOf(words)];
     expect(later.filter((text) => here.has(text))).toEqual([]);
     const { first: one, others } = splitThesaurus(
-      catalogue.thesaurus,
+      withAbsentKinds(catalogue.thesaurus, new Set(catalogue.resources.map(({ kind }) => kind))),
       head.places,
       catalogue.danger,
     );
