@@ -54,6 +54,9 @@ export function entryPath({ id, needs }: Addressed): string {
     : id;
 }
 
+/** Its id may stand in an address, as that of the form does. */
+export const isIdShown = (entry: Addressed): boolean => entryPath(entry) === entry.id;
+
 /** Addresses that the entry's page had once: those of its former ids, and each id itself where it told of violence. */
 export function formerPaths({
   id,
