@@ -94,8 +94,8 @@ export function conditionParts(id: ConditionId): ConditionParts {
   return parts;
 }
 
-/** As it is written, with what its note says in words of its own. */
-type NotedHours = WrittenHours & Pick<MatchRecord, 'hours_note'>;
+/** As it is written, with what its note leaves open. */
+type NotedHours = WrittenHours & Pick<MatchRecord, 'mayOpen'>;
 
 /** What the opening hours say; the caller knows the calendar. */
 export interface OpenTimes {
@@ -201,8 +201,8 @@ function judgeOfSaid(parts: ConditionParts, times: OpenTimes): ConditionJudge {
 }
 
 /** Hours of an entry, also in a note, are its own word. */
-const saysHours = ({ hours, hours_note }: MatchRecord) =>
-  hours !== undefined || hours_note !== undefined;
+const saysHours = ({ hours, hours_note, isHoursNoted }: MatchRecord) =>
+  hours !== undefined || hours_note !== undefined || isHoursNoted === true;
 
 type UsualJudge = (usual: UsualFacts, record: MatchRecord) => boolean;
 const never: UsualJudge = () => false;

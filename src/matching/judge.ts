@@ -366,9 +366,9 @@ const JUDGES: {
         ? { about: 'hours', result: 'usually', hasNote: false, usual: facts }
         : { about: 'hours', result: 'unknown', hasNote: false };
     });
-    return ({ record: { hours, hours_note, kind } }) => {
+    return ({ record: { hours, hours_note, isHoursNoted, kind } }) => {
       if (hours || kindOf(kind).group === 'helpline') return known;
-      return hours_note ? noted : ofKind(kind);
+      return hours_note || isHoursNoted ? noted : ofKind(kind);
     };
   },
 };

@@ -1,7 +1,7 @@
-import type { CardExtra } from '../domain/entry/card-source.ts';
+import { fitsCard, type CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
-import { noteHints } from '../domain/time/hours-note.ts';
+import { writtenHints, type WrittenHints } from '../domain/time/hours-note.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
 /** What is sent, by name: the record's type follows from this list. */
@@ -57,6 +57,10 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url'> & {
   readonly hasSite?: true;
   /** of the fee it says something in words alone: nothing is usual then */
   readonly isFeeNoted?: true;
+  /** of its hours it says something in words alone, too long for a card */
+  readonly isHoursNoted?: true;
+  /** what a note beside its hours leaves open */
+  readonly mayOpen?: WrittenHints;
   /** 緯度・経度, degrees; only where they are published */
   readonly point?: { readonly lat: number; readonly lon: number };
   /** for its card alone: nothing is judged by it */
@@ -73,17 +77,22 @@ const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
   ...(free === undefined ? {} : { free }),
 });
 
-/** A note beside hours is read only for days and evenings that they do not name; the card shows the hours. */
-function saysMoreThanHours({ hours, hours_note: note }: Resource): boolean {
-  if (note === undefined || hours === undefined) return note !== undefined;
-  const { weekdays, isEvening } = noteHints(note);
-  return weekdays.size > 0 || isEvening;
+/**
+ * The words of a note are for the card, which shows them where there are no hours and where it has room. Beside hours
+ * only what they leave open counts.
+ */
+function noteOf({ hours, hours_note: note }: Resource) {
+  if (note === undefined) return {};
+  if (hours === undefined)
+    return fitsCard(note) ? { hours_note: note } : { isHoursNoted: true as const };
+  const mayOpen = writtenHints(note);
+  return mayOpen ? { mayOpen } : {};
 }
 
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
-    field === 'hours_note' ? saysMoreThanHours(resource) : resource[field] !== undefined;
+    field !== 'hours_note' && resource[field] !== undefined;
   const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
   const { location, phones } = resource;
   const point =
@@ -92,6 +101,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
       : undefined;
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
+    ...noteOf(resource),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     // A card and a line offer the first number.

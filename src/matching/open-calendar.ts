@@ -3,8 +3,6 @@ import { addDays, daysBetween, weekdayOf, type Moment } from '../domain/time/cal
 import type { OpenTimes } from './condition.ts';
 import type { IsHoliday, OpeningHours } from '../domain/time/timetable.ts';
 import { openingHoursOf, type WrittenHours } from '../domain/time/read-hours.ts';
-import { noteHints } from '../domain/time/hours-note.ts';
-import { sharedBy } from '../domain/shared-by.ts';
 import type { Opening } from '../domain/time/opening.ts';
 import { hasExpired, mayOpenOn, nextOpenings, openingsOn } from '../domain/time/openings.ts';
 
@@ -112,7 +110,6 @@ function answerOf(
 }
 
 function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
-  const hintsOf = sharedBy(noteHints);
   const byText = new Map<string, Timetable | undefined>();
   const byRecord = new WeakMap<WrittenHours, Timetable>();
   const of = (record: WrittenHours): Timetable | undefined => {
@@ -136,13 +133,13 @@ function makeCalendar(now: Moment, isHoliday: IsHoliday): OpenCalendar {
       answerOf(
         of(record),
         (known) => (known.opensOn(weekday) ? 'fits' : 'differs'),
-        () => hintsOf(record.hours_note).weekdays.has(weekday),
+        () => record.mayOpen?.weekdays.includes(weekday) === true,
       ),
     opensInEvening: (record) =>
       answerOf(
         of(record),
         (known) => known.evening,
-        () => hintsOf(record.hours_note).isEvening,
+        () => record.mayOpen?.isEvening === true,
       ),
   };
 }

@@ -200,9 +200,10 @@ describe('うけついだばかりのカタログ', () => {
   it('has a file for every area that the matcher asks for', () => {
     for (const area of ['national', PREFECTURE, TOWN])
       expect(existsSync(join(empty.dist, `data/match/${area}.json`)), area).toBe(true);
-    expect(JSON.parse(readFileSync(join(empty.dist, `data/match/${TOWN}.json`), 'utf8'))).toEqual({
-      records: [],
-    });
+    for (const kind of ['match', 'table'])
+      expect(
+        JSON.parse(readFileSync(join(empty.dist, `data/${kind}/${TOWN}.json`), 'utf8')),
+      ).toEqual({ records: {} });
   });
 
   it('does not begin with wrong settings, and says what is wrong', () => {

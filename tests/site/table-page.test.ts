@@ -163,8 +163,8 @@ describe('一覧表', () => {
     const sensitive = await page.evaluate(async () =>
       (
         await Promise.all(
-          ['tokyo/nerima', 'tokyo', 'national'].map(async (folder) =>
-            (await fetch(`/data/places/${folder}.json`)).text(),
+          ['131202', '130001', 'national'].map(async (area) =>
+            (await fetch(`/data/table/${area}.json`)).text(),
           ),
         )
       ).some((text) => text.includes('"violence"')),
@@ -202,27 +202,24 @@ describe('一覧表', () => {
     await state(empty, 'found');
     expect(await status(empty)).toContain('まだ載っていません');
     const page = await open('/table/', undefined, (one) =>
-      one.route('**/data/places/**', (route) => route.abort()),
+      one.route('**/data/table/**', (route) => route.abort()),
     );
     await page.getByLabel('市区町村').selectOption('131202');
     await state(page, 'failed');
-    await page.unroute('**/data/places/**');
+    await page.unroute('**/data/table/**');
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
     await state(page, 'found');
   });
 
   it('saves every row of the choices as CSV, in the order shown', async () => {
     const poison = (text: string) => {
-      const data = JSON.parse(text) as { records: { name: string; kana?: string }[] };
-      data.records[0] = {
-        ...data.records[0]!,
-        name: '=HYPERLINK("https://example.jp","見本")',
-        kana: 'ああああ',
-      };
+      const data = JSON.parse(text) as { records: Record<'name' | 'kana', unknown[]> };
+      data.records.name[0] = '=HYPERLINK("https://example.jp","見本")';
+      data.records.kana[0] = 'ああああ';
       return JSON.stringify(data);
     };
     const page = await open('/table/', undefined, (one) =>
-      one.route('**/data/places/tokyo/nerima.json', async (route) => {
+      one.route('**/data/table/131202.json', async (route) => {
         const response = await route.fetch();
         await route.fulfill({ response, body: poison(await response.text()) });
       }),

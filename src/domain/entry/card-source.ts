@@ -64,6 +64,7 @@ type Shown = Pick<
     readonly status: Pick<Resource['status'], 'state'>;
     readonly location?: unknown;
     readonly isFeeNoted?: true;
+    readonly isHoursNoted?: true;
     readonly hasSite?: true;
   };
 
@@ -76,15 +77,17 @@ export function shownHoursOf(record: Shown): OpeningHours | undefined {
 /** A card has room for so many signs. */
 const MOST_SIGNS = { who: 26, hours: 40 } as const;
 
+export const fitsCard = (note: string): boolean => note.length <= MOST_SIGNS.hours;
+
 function hoursNoted(note: string | undefined): Pick<CardSource, 'hoursNote' | 'isHoursNoted'> {
   if (note === undefined) return {};
-  return note.length <= MOST_SIGNS.hours ? { hoursNote: note } : { isHoursNoted: true };
+  return fitsCard(note) ? { hoursNote: note } : { isHoursNoted: true };
 }
 
-function withoutRules({ status, hours_note: note, changes }: Shown) {
+function withoutRules({ status, hours_note: note, isHoursNoted, changes }: Shown) {
   if (status.state !== 'open') return {};
   return {
-    ...hoursNoted(note),
+    ...(isHoursNoted ? { isHoursNoted } : hoursNoted(note)),
     ...(changes && changes.length > 0 ? { changes: changes.map(changeOf) } : {}),
   };
 }

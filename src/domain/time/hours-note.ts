@@ -11,6 +11,12 @@ export interface NoteHints {
   readonly isEvening: boolean;
 }
 
+/** As it is sent. */
+export interface WrittenHints {
+  readonly weekdays: readonly number[];
+  readonly isEvening?: true;
+}
+
 const NONE: NoteHints = { weekdays: new Set(), isEvening: false };
 const CLOSING = /休|除く|のぞく|閉/;
 /** 休みの日に開くことも: a word of closing does not close what opens now and then */
@@ -45,5 +51,15 @@ export function noteHints(note: string | undefined): NoteHints {
   return {
     weekdays: new Set(telling.flatMap(weekdaysIn)),
     isEvening: telling.some((sentence) => EVENING.test(sentence) || ANY_TIME.test(sentence)),
+  };
+}
+
+/** The same to be sent; undefined for a note that leaves nothing open. */
+export function writtenHints(note: string | undefined): WrittenHints | undefined {
+  const { weekdays, isEvening } = noteHints(note);
+  if (weekdays.size === 0 && !isEvening) return undefined;
+  return {
+    weekdays: [...weekdays].toSorted((a, b) => a - b),
+    ...(isEvening ? { isEvening: true as const } : {}),
   };
 }

@@ -1,5 +1,19 @@
 /** 種類の説明: a sentence for each kind, and the law that it stands on. Apart from the table, for most of the program needs neither. */
-import type { KindId } from './kind.ts';
+import type { KindGroupId, KindId } from './kind.ts';
+
+/** この仲間の場所で何ができるか、ひとこと */
+export const KIND_GROUP_SENTENCES: Readonly<Record<KindGroupId, string>> = {
+  consult: '困りごとを話して、いっしょに考えてもらう窓口。',
+  helpline: '家にいながら、電話やチャットで相談できるところ。',
+  place: '用事がなくても行ける、人とすごせる場所。',
+  work: '少しずつ働く練習や、支えのある仕事。',
+  food: '食事や食べものを受けとれるところ。',
+  home: '泊まるところ、住むところの助け。',
+  health: 'お金に困っていても、診てもらえるところ。',
+  learn: '勉強や日本語を学べるところ。',
+  child: '親子で行ける場所、子どもの遊び場。',
+  network: '支える人どうしの集まり。',
+};
 
 /** だれのための、何をするところか。やさしい一文 */
 export const KIND_SENTENCES: Readonly<Record<KindId, string>> = {

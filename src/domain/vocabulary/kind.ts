@@ -8,25 +8,19 @@ import type { StepId } from './step.ts';
 export interface KindGroup {
   readonly id: string;
   readonly label: string;
-  /** この仲間の場所で何ができるか、ひとこと */
-  readonly sentence: string;
 }
 
 export const KIND_GROUPS = [
-  { id: 'consult', label: '相談', sentence: '困りごとを話して、いっしょに考えてもらう窓口。' },
-  {
-    id: 'helpline',
-    label: '電話・チャット',
-    sentence: '家にいながら、電話やチャットで相談できるところ。',
-  },
-  { id: 'place', label: '居場所', sentence: '用事がなくても行ける、人とすごせる場所。' },
-  { id: 'work', label: 'はたらく', sentence: '少しずつ働く練習や、支えのある仕事。' },
-  { id: 'food', label: '食べる', sentence: '食事や食べものを受けとれるところ。' },
-  { id: 'home', label: '住まい', sentence: '泊まるところ、住むところの助け。' },
-  { id: 'health', label: '医療', sentence: 'お金に困っていても、診てもらえるところ。' },
-  { id: 'learn', label: '学び', sentence: '勉強や日本語を学べるところ。' },
-  { id: 'child', label: '子育て', sentence: '親子で行ける場所、子どもの遊び場。' },
-  { id: 'network', label: 'つながり', sentence: '支える人どうしの集まり。' },
+  { id: 'consult', label: '相談' },
+  { id: 'helpline', label: '電話・チャット' },
+  { id: 'place', label: '居場所' },
+  { id: 'work', label: 'はたらく' },
+  { id: 'food', label: '食べる' },
+  { id: 'home', label: '住まい' },
+  { id: 'health', label: '医療' },
+  { id: 'learn', label: '学び' },
+  { id: 'child', label: '子育て' },
+  { id: 'network', label: 'つながり' },
 ] as const satisfies readonly KindGroup[];
 
 export type KindGroupId = (typeof KIND_GROUPS)[number]['id'];

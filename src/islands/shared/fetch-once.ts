@@ -101,10 +101,13 @@ export function fetchAnew<T>(address: string, read: (text: string) => T): Promis
   return ask(address, read, 'reload');
 }
 
-/** JSON of a file that may not be there: an area without entries has none. */
-export async function fetchJsonIfThere<T>(address: string): Promise<T | undefined> {
+/** What `read` makes of the JSON of a file that may not be there: an area without entries has none. */
+export async function fetchJsonIfThere<T>(
+  address: string,
+  read = (json: unknown): T => json as T,
+): Promise<T | undefined> {
   try {
-    return await fetchOnce(address, (text) => JSON.parse(text) as T);
+    return await fetchOnce(address, (text) => read(JSON.parse(text)));
   } catch (error) {
     if (error instanceof MissingFileError) return undefined;
     throw error;

@@ -2,8 +2,6 @@ import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 /** What the page hands its island. */
 export interface TablePageData extends PlaceTable {
-  /** area code or `national` → the folders in which its entries lie; none where it has no entry */
-  readonly folders: Readonly<Record<string, readonly string[]>>;
   /** coming public holidays, ISO days */
   readonly holidays: readonly string[];
   /** addresses end in these: base path and data folder */

@@ -1,31 +1,29 @@
-/** Which entries the table shows, and which files hold them. */
+/** Which entries the table shows, and of which areas it asks for them. */
+import { NATIONAL } from '../../domain/area/national.ts';
 import { reachOf, type Places } from '../../domain/area/reach.ts';
-import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import type { TableRecord } from '../../domain/entry/table-record.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { TableChoices } from './table-choices.ts';
 
-export function foldersFor(
-  { place, near, wide }: TableChoices,
-  folders: Readonly<Record<string, readonly string[]>>,
-  places: Places,
-): readonly string[] {
+export function areasFor({ place, near, wide }: TableChoices, places: Places): readonly string[] {
   if (place === undefined) return [];
   const areas = [
     place,
+    ...(places.wardsOf?.(place) ?? []),
     places.parentOf(place),
     ...(near ? places.neighboursOf(place) : []),
-    ...(wide ? [places.prefectureOf(place), 'national'] : []),
+    ...(wide ? [places.prefectureOf(place), NATIONAL] : []),
   ];
-  return [...new Set(areas.flatMap((area) => (area === undefined ? [] : (folders[area] ?? []))))];
+  return [...new Set(areas.filter((area) => area !== undefined))];
 }
 
 /** Open and paused entries that meet every choice. */
 export function chosenRecords(
-  records: readonly DeskRecord[],
+  records: readonly TableRecord[],
   choices: TableChoices,
   places: Places,
-): readonly DeskRecord[] {
+): readonly TableRecord[] {
   const { place, near, wide, need, group, step } = choices;
   return records.filter((record) => {
     // The files hold none of these; a table must not even if one did.

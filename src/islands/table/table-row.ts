@@ -2,7 +2,7 @@
 import type { Places } from '../../domain/area/reach.ts';
 import { type Moment } from '../../domain/time/calendar-date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
-import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import type { TableRecord } from '../../domain/entry/table-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
 import { shortInformationLabel } from '../../words/ja/verified.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
@@ -31,7 +31,7 @@ export interface ContactLine {
 }
 
 export interface TableRow {
-  readonly record: DeskRecord;
+  readonly record: TableRecord;
   /** whom it serves: 練馬区, or 青梅市など8つの地域 */
   readonly area: string;
   readonly kind: string;
@@ -67,7 +67,7 @@ const withMore = ({ known, ask }: Fact, more: readonly string[]): Fact => ({
   ask,
 });
 
-function firstVisit(record: DeskRecord): Fact {
+function firstVisit(record: TableRecord): Fact {
   const { known, refused, unknown } = firstVisitFacts(record);
   return {
     known: [...known, ...refused, ...(record.first_visit_note ? [record.first_visit_note] : [])],
@@ -75,7 +75,7 @@ function firstVisit(record: DeskRecord): Fact {
   };
 }
 
-function contactLines(record: DeskRecord): readonly ContactLine[] {
+function contactLines(record: TableRecord): readonly ContactLine[] {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({
       label: label ?? '',
@@ -87,7 +87,7 @@ function contactLines(record: DeskRecord): readonly ContactLine[] {
   ];
 }
 
-export function rowOf(record: DeskRecord, { now, isHoliday, places }: RowContext): TableRow {
+export function rowOf(record: TableRecord, { now, isHoliday, places }: RowContext): TableRow {
   const areas = record.area.map(places.nameOf).filter(Boolean);
   return {
     record,

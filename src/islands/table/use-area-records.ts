@@ -1,17 +1,17 @@
 /** Loads the files the choices need; an answer that comes late for older choices is dropped. */
 import { useEffect, useState } from 'react';
 import type { Places } from '../../domain/area/reach.ts';
-import type { DeskRecord } from '../../domain/entry/desk-record.ts';
+import type { TableRecord } from '../../domain/entry/table-record.ts';
 import { areaFiles } from '../shared/area-files.ts';
 import type { TableChoices } from './table-choices.ts';
 import type { TablePageData } from './table-page-data.ts';
-import { foldersFor } from './table-records.ts';
+import { areasFor } from './table-records.ts';
 
-const loadDeskRecords = areaFiles<DeskRecord>();
+const loadTableRecords = areaFiles<TableRecord>();
 
 export interface AreaRecords {
   readonly state: 'asking' | 'loading' | 'failed' | 'found';
-  readonly records: readonly DeskRecord[];
+  readonly records: readonly TableRecord[];
   readonly retry: () => void;
 }
 
@@ -25,7 +25,7 @@ export function useAreaRecords(
     records: [],
   });
   const [tries, setTries] = useState(0);
-  const folders = foldersFor(choices, data.folders, places).join(' ');
+  const areas = areasFor(choices, places).join(' ');
   const isAsked = choices.place !== undefined;
   useEffect(() => {
     let isCurrent = true;
@@ -35,7 +35,7 @@ export function useAreaRecords(
     if (!isAsked) set({ state: 'asking', records: [] });
     else {
       set({ state: 'loading', records: [] });
-      loadDeskRecords(data.dataFolder, folders.split(' ').filter(Boolean)).then(
+      loadTableRecords(data.dataFolder, areas.split(' ')).then(
         (records) => set({ state: 'found', records }),
         () => set({ state: 'failed', records: [] }),
       );
@@ -43,6 +43,6 @@ export function useAreaRecords(
     return () => {
       isCurrent = false;
     };
-  }, [isAsked, folders, tries]);
+  }, [isAsked, areas, tries]);
   return { ...loaded, retry: () => setTries(tries + 1) };
 }

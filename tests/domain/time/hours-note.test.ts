@@ -4,13 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { isJapaneseHoliday } from '../../../src/domain/time/holidays.ts';
 import { noteHints } from '../../../src/domain/time/hours-note.ts';
 import { judgeOfCondition } from '../../../src/matching/condition.ts';
+import { matchRecordOf } from '../../../src/matching/match-record.ts';
+import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { judge } from '../../../src/matching/judge.ts';
 import { openCalendar } from '../../../src/matching/open-calendar.ts';
 import { record } from '../../matching/sample-records.ts';
 
 const CALENDAR = openCalendar({ date: '2026-11-26', minutes: 600 }, isJapaneseHoliday);
 const of = (fields: object) =>
-  ({ ...record('tokyo/nerima/mihon', 'cafe'), hours: undefined, ...fields }) as never;
+  matchRecordOf({
+    ...record('tokyo/nerima/mihon', 'cafe'),
+    hours: undefined,
+    ...fields,
+  } as unknown as Resource);
 
 describe('書きそえ', () => {
   it.each([

@@ -8,7 +8,7 @@ import {
 } from '../../../src/islands/table/table-choices.ts';
 import { tableCsv } from '../../../src/islands/table/table-csv.ts';
 import { sortRows } from '../../../src/islands/table/table-order.ts';
-import { chosenRecords, foldersFor } from '../../../src/islands/table/table-records.ts';
+import { areasFor, chosenRecords } from '../../../src/islands/table/table-records.ts';
 import { CITY, CONTEXT, PREFECTURE, TOWN } from '../../matching/sample-records.ts';
 import { deskRecord, row } from '../sample-desk-records.ts';
 
@@ -48,20 +48,14 @@ describe('一覧表にのせる場所', () => {
   });
 
   it('asks only for the files it needs', () => {
-    const folders = {
-      [CITY]: ['mihon/mihon', 'mihon'],
-      [TOWN]: ['mihon/tonari'],
-      [PREFECTURE]: ['mihon'],
-      national: ['national'],
-    };
-    expect(foldersFor(choices({}), folders, places)).toEqual(['mihon/mihon', 'mihon']);
-    expect(foldersFor(choices({ near: true, wide: true }), folders, places)).toEqual([
-      'mihon/mihon',
-      'mihon',
-      'mihon/tonari',
+    expect(areasFor(choices({}), places)).toEqual([CITY]);
+    expect(areasFor(choices({ near: true, wide: true }), places)).toEqual([
+      CITY,
+      ...places.neighboursOf(CITY),
+      PREFECTURE,
       'national',
     ]);
-    expect(foldersFor(NO_CHOICES, folders, places)).toEqual([]);
+    expect(areasFor(NO_CHOICES, places)).toEqual([]);
   });
 });
 

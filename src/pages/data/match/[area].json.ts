@@ -2,28 +2,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { withCard } from '../../../domain/entry/card-source.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
+import { columnsOfRecords, type AreaFile } from '../../../domain/entry/record-columns.ts';
 import { matchRecordOf } from '../../../matching/match-record.ts';
+import { areasWithFiles } from '../../../site/build/areas-with-files.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { listed, codesToChoose, municipalities } = await siteCatalogue();
-  // The matcher asks for each area that one can choose, with what is around it: those without entries have an empty file.
-  const asked = codesToChoose
-    .map((code) => municipalities.get(code)!)
-    .flatMap(({ code, prefectureCode, parent }) => [
-      code,
-      prefectureCode,
-      ...(parent ? [parent] : []),
-    ]);
-  return [...new Set(['national', ...asked, ...listed.flatMap((resource) => resource.area)])].map(
-    (area) => ({ params: { area } }),
-  );
-};
+export const getStaticPaths: GetStaticPaths = async () =>
+  areasWithFiles(await siteCatalogue()).map((area) => ({ params: { area } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const { wideFor, cardExtraOf } = await siteCatalogue();
   const records = wideFor(params['area'] ?? '')
     .toSorted(byKind)
     .map((resource) => withoutDefaults(withCard(matchRecordOf(resource), cardExtraOf(resource))));
-  return new Response(JSON.stringify({ records }));
+  return new Response(JSON.stringify({ records: columnsOfRecords(records) } satisfies AreaFile));
 };

@@ -1,0 +1,34 @@
+/**
+ * 場所を列で送る: a field's name once for a file instead of once for each entry, and like values side by side. A
+ * fourteenth of a file of a hundred entries is saved.
+ */
+
+/** Stands for a field that an entry does not have. No field of an entry is a 0. */
+const NOTHING = 0;
+
+/** By field, a value an entry. */
+export type RecordColumns = Readonly<Record<string, readonly unknown[]>>;
+
+/** A file of an area: a municipality, a prefecture, or the nation. */
+export interface AreaFile {
+  readonly records: RecordColumns;
+}
+
+export function columnsOfRecords(records: readonly object[]): RecordColumns {
+  const rows = records.map((record) => new Map<string, unknown>(Object.entries(record)));
+  const fields = new Set(rows.flatMap((row) => [...row.keys()]));
+  return Object.fromEntries(
+    [...fields].map((field) => [field, rows.map((row) => row.get(field) ?? NOTHING)]),
+  );
+}
+
+/** @throws Error for what is not written in columns: a file of an older version of the site */
+export function recordsOfColumns<T>(columns: RecordColumns): readonly T[] {
+  if (Array.isArray(columns)) throw new Error('records without columns');
+  const fields = Object.entries(columns);
+  const [, first = []] = fields[0] ?? [];
+  return first.map((_, row) => {
+    const known = fields.filter(([, values]) => values[row] !== NOTHING);
+    return Object.fromEntries(known.map(([field, values]) => [field, values[row]])) as T;
+  });
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { withDefaults, withoutDefaults } from '../../../src/domain/entry/kind-defaults.ts';
+import { columnsOfRecords, recordsOfColumns } from '../../../src/domain/entry/record-columns.ts';
+import { tableRecordOf } from '../../../src/domain/entry/table-record.ts';
+import { matchRecordOf } from '../../../src/matching/match-record.ts';
+
+const sent = <T extends object>(records: readonly T[]): readonly T[] =>
+  recordsOfColumns<T>(JSON.parse(JSON.stringify(columnsOfRecords(records))));
+const { resources } = readCatalogue('content');
+
+describe('列で送る場所', () => {
+  it.each([
+    ['ぴったり探す', matchRecordOf],
+    ['一覧表', tableRecordOf],
+  ])('%s: every entry comes back as it was', (_label, recordOf) => {
+    const records = resources.map((resource) => withoutDefaults<any>(recordOf(resource)));
+    expect(sent(records)).toEqual(JSON.parse(JSON.stringify(records)));
+    expect(sent(records).map(withDefaults)).toEqual(
+      JSON.parse(JSON.stringify(resources.map(recordOf))),
+    );
+  });
+
+  it('keeps a no, an empty word and an empty list apart from what is not said', () => {
+    const value = fc.constantFrom<unknown>(undefined, false, true, '', [], 'x', { min: 0 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: fc.string(), a: value, b: value }), { maxLength: 6 }),
+        (records) => {
+          expect(sent(records)).toEqual(records);
+        },
+      ),
+    );
+  });
+
+  it('refuses a file that is not written in columns, so that it is fetched anew', () => {
+    expect(() => recordsOfColumns([] as never)).toThrow('columns');
+  });
+});
