@@ -91,7 +91,7 @@ describe('ことばで探す', () => {
   });
 
   it('shows the desks of the place below the few that answer everything', async () => {
-    const page = await open(`/search/#q=${encodeURIComponent('家計改善支援 板橋区')}`);
+    const page = await open(`/search/#q=${encodeURIComponent('教育相談室 板橋区')}`);
     await state(page, 'results');
     const headings = await page.$$eval('[data-search-state] h2', (all) =>
       all.map((heading) => heading.textContent),
