@@ -230,7 +230,7 @@ describe('ぴったり探す', () => {
     contexts.push(context);
     const page = await context.newPage();
     await page.goto(`${site.origin}/match/`);
-    expect(await page.locator('main a.button[href="/municipalities/"]').count()).toBe(1);
+    expect(await page.locator('#match-app a[href="/municipalities/"]').count()).toBe(1);
     expect(await page.locator('.needs a').count()).toBe(NEED_IDS.length);
   });
 });

@@ -233,9 +233,10 @@ describe('つなぎ帳のページ', () => {
       (text) => localStorage.setItem('shortlist', text),
       stored(['mihon/mihon/old-name', 'mihon/mihon/constructor']),
     );
-    await page.route('**/data/desk/mihon/mihon/*.json', (route) =>
-      route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }),
-    );
+    for (const gone of ['mihon/mihon/old-name', 'mihon/mihon/constructor'])
+      await page.route(`**/data/desk/${deskPartOf(gone)}.json`, (route) =>
+        route.fulfill({ json: { records: [], moved: { 'mihon/mihon/old-name': ids[0] } } }),
+      );
     await page.goto(`${site.origin}/shortlist/`);
     await ready(page);
     expect(await page.locator('[data-place-state="found"] h3').textContent()).toBe(usable[0]!.name);

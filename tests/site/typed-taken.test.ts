@@ -8,10 +8,12 @@ import { suiteSite } from './suite-site.ts';
 const site = suiteSite();
 const { contexts } = site;
 
-async function open(path: string, ready: string): Promise<Page> {
+/** @param missing a file that cannot be had */
+async function open(path: string, ready: string, missing?: string): Promise<Page> {
   const context = await contextFor(site.browser);
   contexts.push(context);
   const page = await context.newPage();
+  if (missing !== undefined) await page.route(missing, (route) => route.abort());
   await page.goto(site.origin + path);
   await page.locator(ready).first().waitFor();
   return page;
@@ -108,6 +110,15 @@ describe('ぴったり探すの地域', () => {
     expect(await legend(page)).toContain('どのくらいなら');
     await press(page, 'もどる');
     expect(await chosen(page)).toBe('131024');
+  });
+
+  it('全国の表が取れないときは、近くの地域の名前を読む', async () => {
+    const page = await open('/match/', '#match-app form', '**/data/tables/country.json');
+    await press(page, 'わからない・とばす');
+    await press(page, 'わからない・とばす');
+    await box(page).fill('ねりま');
+    await press(page, 'つぎへ');
+    expect(await legend(page)).toContain('どのくらいなら');
   });
 
   it('どこにもないときも聞き、決めずに進め、書いた字は残る', async () => {

@@ -1,13 +1,13 @@
 /**
- * つなぎ帳のファイル: a list asks for a few places, seldom for two of one folder. The entries of a folder are dealt
- * out over a few small files by their ids, so that five places need not bring five folders.
+ * つなぎ帳のファイル: a list asks for a few places, seldom for two of one town. All entries are dealt out over small
+ * files by their ids: five places need not bring five towns, and the towns with two desks make no files of their own.
  */
-import { folderOf } from '../fields/entry-id.ts';
+import { shortHash } from '../text/short-hash.ts';
 
-const PARTS = 8;
+/** Some ten entries each, for a catalogue of five thousand. */
+const PARTS = 512;
 
-/** tokyo/nerima/3 of tokyo/nerima/example: which file of /data/desk/ holds it. */
+/** 5k: which file of /data/desk/ holds the entry. */
 export function deskPartOf(id: string): string {
-  const sum = [...id].reduce((total, sign) => total + sign.charCodeAt(0), 0);
-  return `${folderOf(id)}${sum % PARTS}`;
+  return (shortHash(id) % PARTS).toString(36);
 }

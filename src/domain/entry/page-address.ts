@@ -3,6 +3,7 @@
  * browser's history and in its bar, where others read it; ids stay as they are in data and in files. Runs in the browser.
  */
 import { folderOf } from '../fields/entry-id.ts';
+import { shortHash } from '../text/short-hash.ts';
 import { kindOf, type KindId } from '../vocabulary/kind.ts';
 import { isSensitiveNeed, type NeedId } from '../vocabulary/need.ts';
 
@@ -24,15 +25,10 @@ const CHOSEN: Readonly<Record<string, string>> = {
 const TELLING =
   /(?:^|-)(?:dv|rape|stalk\w*|moraha|sekuhara)(?:-|$)|boryoku|bouryoku|gyakutai|sei-?hanzai|sei-?higai|hanzai-?higai|josei-(?:sodan|jinken)|violen|abuse|assault|victim/;
 
-/** FNV-1a of 32 bits, as up to seven signs of the 36: stable for an id, and not read by people. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** Up to seven signs of the 36, which people do not read. */
+const mark = (id: string): string => shortHash(id).toString(36);
 
-const neutral = (id: string): string => CHOSEN[id] ?? `soudan-${shortHash(id)}`;
+const neutral = (id: string): string => CHOSEN[id] ?? `soudan-${mark(id)}`;
 
 /** true for a name that would tell what its page is about */
 export const isTelling = (name: string): boolean => TELLING.test(name);
@@ -50,7 +46,7 @@ export const kindWord = (id: KindId): string =>
 export function entryPath({ id, needs }: Addressed): string {
   const folder = folderOf(id);
   return needs.some(isSensitiveNeed) || isTelling(id.slice(folder.length))
-    ? `${folder}desk-${shortHash(id)}`
+    ? `${folder}desk-${mark(id)}`
     : id;
 }
 

@@ -31,8 +31,8 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
   const form = useRef<HTMLFormElement>(null);
   const { answers, screen, isAll } = given;
   const isAsking = search.is === 'asking';
-  useCountry(data, isAll || (isAsking && screen === SCREEN_OF.place), setData);
-  const areas = useAreas(data, isAll || (isAsking && screen > 0));
+  const canRead = useCountry(data, isAll || (isAsking && screen === SCREEN_OF.place), setData);
+  const areas = useAreas(data, isAll || (isAsking && screen > 0), canRead);
   // What was typed before the names could be read.
   useEffect(() => given.readWith(areas.finder), [areas]);
   const isBench = isAll && !isAsking;

@@ -1,4 +1,4 @@
-/** 市区町村の名前を読むもの, once the questions are on the screen: who only reads an answer loads none of it. */
+/** 市区町村の名前を読むもの, once its question is on the screen: who only reads an answer loads none of it. */
 import { useEffect, useState, type ComponentType } from 'react';
 import type { AreaFinder } from '../../domain/area/typed-area.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
@@ -18,11 +18,14 @@ export interface Areas extends TableAreas {
 
 const NO_AREAS: Areas = { finder: NO_FINDER, labelOf: (code) => code };
 
-/** @param isWanted the question for the place is near */
-export function useAreas(data: MatchPageData, isWanted: boolean): Areas {
+/**
+ * @param isWanted the question for the place is near
+ * @param canRead all the names that one may type are there
+ */
+export function useAreas(data: MatchPageData, isWanted: boolean, canRead: boolean): Areas {
   const [areas, setAreas] = useState(NO_AREAS);
   useEffect(() => {
-    if (!isWanted || areas.of === data) return;
+    if (!isWanted || !canRead || areas.of === data) return;
     const load = () =>
       loadChunk(() => import('./place-kit.ts')).then(
         ({ areasOfTable, PlaceChooser }) =>
@@ -33,6 +36,6 @@ export function useAreas(data: MatchPageData, isWanted: boolean): Areas {
     // An address that holds answers passes by the questions on its way to the results.
     const waiting = setTimeout(() => void load(), PASSING_MS);
     return () => clearTimeout(waiting);
-  }, [isWanted, areas, data]);
+  }, [isWanted, canRead, areas, data]);
   return areas;
 }
