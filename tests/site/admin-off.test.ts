@@ -22,7 +22,7 @@ if (admin?.enabled) {
 
     it('names it in no page and in no script', () => {
       expect(
-        pages.filter(({ html }) => /[\"'(=]\/admin\/|sveltia/i.test(html)).map(({ path }) => path),
+        pages.filter(({ html }) => /["'(=]\/admin\/|sveltia/i.test(html)).map(({ path }) => path),
       ).toEqual([]);
       expect(
         files.filter(

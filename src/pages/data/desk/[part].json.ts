@@ -1,4 +1,4 @@
-/** A part of the entries: /data/desk/5k.json, for つなぎ帳. */
+/** A part of the entries: /data/desk/417.json, for つなぎ帳. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { deskPartOf } from '../../../domain/entry/desk-part.ts';
 import { deskFiles } from '../../../site/build/desk-files.ts';
