@@ -13,7 +13,9 @@ interface PhoneParts {
 export function partsOf(written: string): PhoneParts {
   const plain = written.normalize('NFKC').replace(DASHES, '-').trim();
   const match = EXTENSION.exec(plain);
-  return match ? { main: plain.slice(0, match.index).trim(), extension: match[1] } : { main: plain };
+  return match
+    ? { main: plain.slice(0, match.index).trim(), extension: match[1] }
+    : { main: plain };
 }
 
 /** Digits alone, without the extension; # is kept. */
