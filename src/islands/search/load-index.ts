@@ -4,13 +4,14 @@ import { decodeFacets, type Facets } from '../../search/files/facets.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
   addRest,
-  decodeHead,
   decodeWords,
+  headSteps,
   type DecodedHead,
 } from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
 import type { IndexPart, SearchHead } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
+import { inSlices } from '../shared/in-slices.ts';
 
 export interface LoadedHead {
   readonly head: DecodedHead;
@@ -18,8 +19,8 @@ export interface LoadedHead {
   readonly stamp: string;
 }
 
-const readHead = (text: string): LoadedHead => ({
-  head: decodeHead(text),
+const readHead = async (text: string): Promise<LoadedHead> => ({
+  head: await inSlices(headSteps(text)),
   stamp: contentHash(text),
 });
 const headAddress = (folder: string) => `${folder}head.json`;

@@ -56,10 +56,13 @@ async function readText(response: Response, hear: () => void): Promise<string> {
   }
 }
 
-async function fetchAndRead<T>(address: string, read: (text: string) => T, cache: Way): Promise<T> {
+/** Long work may be read in slices. */
+type Read<T> = (text: string) => T | Promise<T>;
+
+async function fetchAndRead<T>(address: string, read: Read<T>, cache: Way): Promise<T> {
   const text = await fetchText(address, cache);
   try {
-    return read(text);
+    return await read(text);
   } catch (cause) {
     throw new UnreadableFileError(address, { cause });
   }
@@ -67,7 +70,7 @@ async function fetchAndRead<T>(address: string, read: (text: string) => T, cache
 
 const breathe = () => new Promise<void>((done) => setTimeout(done, BREATH_MS));
 
-async function fetchTwice<T>(address: string, read: (text: string) => T, cache: Way): Promise<T> {
+async function fetchTwice<T>(address: string, read: Read<T>, cache: Way): Promise<T> {
   try {
     return await fetchAndRead(address, read, cache);
   } catch (error) {
@@ -79,7 +82,7 @@ async function fetchTwice<T>(address: string, read: (text: string) => T, cache: 
   }
 }
 
-function ask<T>(address: string, read: (text: string) => T, cache: Way): Promise<T> {
+function ask<T>(address: string, read: Read<T>, cache: Way): Promise<T> {
   const coming = fetchTwice(address, read, cache);
   asked.set(address, coming);
   coming.catch(() => {
@@ -92,12 +95,12 @@ function ask<T>(address: string, read: (text: string) => T, cache: Way): Promise
  * What `read` makes of the file's text. @throws MissingFileError, UnreadableFileError when `read` threw, or another
  * Error when the line or the host failed
  */
-export function fetchOnce<T>(address: string, read: (text: string) => T): Promise<T> {
+export function fetchOnce<T>(address: string, read: Read<T>): Promise<T> {
   return (asked.get(address) as Promise<T> | undefined) ?? ask(address, read, 'default');
 }
 
 /** The same, past everything that is known and every cache on the way: what was known is replaced. */
-export function fetchAnew<T>(address: string, read: (text: string) => T): Promise<T> {
+export function fetchAnew<T>(address: string, read: Read<T>): Promise<T> {
   return ask(address, read, 'reload');
 }
 
