@@ -17,7 +17,10 @@ export interface SearchFigures {
 export const SLOWDOWN = 4;
 
 /** The built page with other data. */
-async function siteWith(dist: string, { head, words, rest, parts }: IndexFiles): Promise<string> {
+async function siteWith(
+  dist: string,
+  { head, words, foreign, parts }: IndexFiles,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   for (const part of ['search', '_astro'])
     await cp(join(dist, part), join(folder, part), { recursive: true });
@@ -26,7 +29,7 @@ async function siteWith(dist: string, { head, words, rest, parts }: IndexFiles):
   const files = [
     ['head', head],
     ['words', words],
-    ['rest', rest],
+    ['foreign', foreign],
     ...parts.flatMap(({ name, main, details, facets }) => [
       [name, main],
       [`${name}-details`, details],

@@ -244,8 +244,8 @@ describe('新しい公開のあと', () => {
   });
 
   it.each([
-    ['手首の傷が増えた', 'rest'],
-    ['こども食堂', 'rest'],
+    ['手首の傷が増えた', 'words'],
+    ['こども食堂 cafe', 'foreign'],
     ['こども食堂', 'words'],
   ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {
     const page = await open('/search/', (fresh) =>
@@ -265,11 +265,11 @@ describe('新しい公開のあと', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
 
-  it('shows the lines that the rest knows of when the words cannot be had, and keeps nothing', async () => {
+  it('shows the lines that words of other languages ask for when the others cannot be had, and keeps nothing', async () => {
     const page = await open('/search/', (fresh) =>
       fresh.route('**/data/search/words.json*', (route) => route.abort()),
     );
-    await box(page).fill('手首の傷が増えた');
+    await box(page).fill('i want to die');
     await page.locator('[data-search-state="urgent"]').waitFor();
     expect(await page.evaluate(() => [window.location.hash, sessionStorage.length])).toEqual([
       '',

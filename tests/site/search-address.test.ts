@@ -145,7 +145,7 @@ describe('言葉とアドレス', () => {
     const page = await context.newPage();
     let release = () => {};
     const isAsked = new Promise<void>((asked) => {
-      void page.route('**/data/search/rest.json*', async (route) => {
+      void page.route('**/data/search/foreign.json*', async (route) => {
         await new Promise<void>((done) => {
           release = done;
           asked();
@@ -154,7 +154,7 @@ describe('言葉とアドレス', () => {
       });
     });
     await page.goto(`${site.origin}/search/`);
-    await box(page).fill('こども食堂');
+    await box(page).fill('こども食堂 cafe');
     await box(page).press('Enter');
     await page.locator('[data-search-state="results"]').waitFor();
     // The first answer does not wait for it.
@@ -162,19 +162,25 @@ describe('言葉とアドレス', () => {
     expect(await hash(page)).toBe('');
     release();
     await page.waitForFunction(() => window.location.hash !== '');
-    expect(await hash(page)).toBe('#q=こども食堂');
+    expect(await hash(page)).toBe('#q=こども食堂 cafe');
   });
 
-  it.each(['i want to die', '不想活了', 'muốn chết', 'my husband hits me', '죽고 싶어요'])(
+  it.each([
+    ['i want to die', 'foreign'],
+    ['不想活了', 'words'],
+    ['muốn chết', 'foreign'],
+    ['my husband hits me', 'foreign'],
+    ['죽고 싶어요', 'foreign'],
+  ])(
     'leaves nothing of 「%s」, sent before the words of its language are there, and shows its lines as soon as they are',
-    async (words) => {
+    async (words, file) => {
       const context = await contextFor(site.browser);
       contexts.push(context);
       const page = await context.newPage();
       await hookAddresses(page);
       let release = () => {};
       const asked = new Promise<void>((isAsked) => {
-        void page.route('**/data/search/rest.json*', async (route) => {
+        void page.route(`**/data/search/${file}.json*`, async (route) => {
           isAsked();
           await new Promise<void>((done) => {
             release = done;
@@ -205,21 +211,21 @@ describe('言葉とアドレス', () => {
     },
   );
 
-  it.each(['rest', 'words'])(
-    'writes nothing of words when not all could be had (%s)',
-    async (file) => {
-      const context = await contextFor(site.browser);
-      contexts.push(context);
-      const page = await context.newPage();
-      await page.route(`**/data/search/${file}.json*`, (route) => route.abort());
-      await page.goto(`${site.origin}/search/`);
-      await box(page).fill('こども食堂');
-      await box(page).press('Enter');
-      await page.locator('[data-search-state="results"]').waitFor();
-      await page.waitForTimeout(2_500);
-      expect(await hash(page)).toBe('');
-    },
-  );
+  it.each([
+    ['foreign', 'こども食堂 cafe'],
+    ['words', 'こども食堂'],
+  ])('writes nothing of words when not all could be had (%s)', async (file, words) => {
+    const context = await contextFor(site.browser);
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.route(`**/data/search/${file}.json*`, (route) => route.abort());
+    await page.goto(`${site.origin}/search/`);
+    await box(page).fill(words);
+    await box(page).press('Enter');
+    await page.locator('[data-search-state="results"]').waitFor();
+    await page.waitForTimeout(2_500);
+    expect(await hash(page)).toBe('');
+  });
 
   it.each(['死にたい', '夫に殴られる'])(
     'takes 「%s」 of a link out of the address before the screen shows its lines',

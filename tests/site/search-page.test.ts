@@ -249,7 +249,7 @@ describe('ことばで探す', () => {
     await state(page, 'results');
   });
 
-  it('loads only the parts that a named place needs, and all of them without a place', async () => {
+  it('loads only the parts that a named place needs, some of them without a place, and all when asked to', async () => {
     const asked: string[] = [];
     const watch = (page: Page) => {
       page.on('request', (request) => {
@@ -266,8 +266,13 @@ describe('ことばで探す', () => {
     const everywhere = await open(`/search/#q=${encodeURIComponent('こども食堂')}`, watch);
     await everywhere.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
     await everywhere.waitForLoadState('networkidle');
+    const some = new Set(asked).size;
+    await everywhere.getByRole('button', { name: 'ほかの地域もすべて探す' }).click();
+    await everywhere.waitForSelector('[data-search-state="results"][data-more-coming="true"]');
+    await everywhere.waitForSelector('[data-search-state="results"][data-more-coming="false"]');
     expect(few).toBeLessThanOrEqual(4);
-    expect(new Set(asked).size).toBeGreaterThan(few * 2);
+    expect(some).toBeGreaterThan(few);
+    expect(new Set(asked).size).toBeGreaterThan(some * 2);
     expect(asked.length).toBe(new Set(asked).size);
   });
 
@@ -335,7 +340,7 @@ describe('ことばで探す', () => {
 
   it('answers without details when they cannot be had', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('練馬区 こども食堂')}`, (fresh) =>
-      fresh.route(/-details\.json|rest\.json/, (route) => route.abort()),
+      fresh.route(/-details\.json|words\.json/, (route) => route.abort()),
     );
     await state(page, 'results');
     expect((await idsOn(page)).length).toBeGreaterThan(3);

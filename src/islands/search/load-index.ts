@@ -1,15 +1,15 @@
 /** The files of the index, by the head that names them. */
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
-import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
-  addRest,
+  decodeForeign,
   decodeWords,
   headSteps,
   type DecodedHead,
+  type MoreWords,
 } from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
-import type { IndexPart, SearchHead } from '../../search/index/search-index.ts';
+import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 import { inSlices } from '../shared/in-slices.ts';
 
@@ -31,12 +31,10 @@ export const loadHead = (folder: string): Promise<LoadedHead> =>
 export const loadHeadAnew = (folder: string): Promise<LoadedHead> =>
   fetchAnew(headAddress(folder), readHead);
 /** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */
-export const loadWords = (
-  folder: string,
-  { stamp }: LoadedHead,
-): Promise<readonly ThesaurusRow[]> => fetchOnce(`${folder}words.json?${stamp}`, decodeWords);
-export const loadRest = (folder: string, { head, stamp }: LoadedHead): Promise<SearchHead> =>
-  fetchOnce(`${folder}rest.json?${stamp}`, (text) => addRest(head, text));
+export const loadWords = (folder: string, { stamp }: LoadedHead): Promise<MoreWords> =>
+  fetchOnce(`${folder}words.json?${stamp}`, decodeWords);
+export const loadForeign = (folder: string, { stamp }: LoadedHead): Promise<MoreWords> =>
+  fetchOnce(`${folder}foreign.json?${stamp}`, decodeForeign);
 /** @param isMissed an answer without it may lie in a cache */
 export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
   (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));

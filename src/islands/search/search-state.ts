@@ -23,7 +23,7 @@ export interface SearchState {
   /** entries elsewhere that were not looked through */
   readonly leftOut: number;
   readonly isNothingLeft: boolean;
-  /** what these words are to be kept for: certain only once all words of all languages are known */
+  /** what these words are to be kept for: certain only once all words that can stand in them are known */
   readonly reading: 'unsure' | 'harmless' | 'sensitive';
   /** nothing more will come that would move what is on the screen */
   readonly isSettled: boolean;
@@ -45,7 +45,9 @@ interface Progress {
   readonly hasFailed: boolean;
   readonly isLoading: boolean;
   readonly isNone: boolean;
-  readonly loaded: Pick<LoadedIndex, 'failure' | 'isIncomplete' | 'isWhole'>;
+  /** all that could be found, with all the words that are known */
+  readonly isLookedThrough: boolean;
+  readonly failure: LoadedIndex['failure'];
 }
 
 export function stateOf({
@@ -54,16 +56,17 @@ export function stateOf({
   hasFailed,
   isLoading,
   isNone,
-  loaded,
+  isLookedThrough,
+  failure,
 }: Progress): SearchState['is'] {
   if (!isAsked) return undefined;
   if (isDanger) return 'urgent';
-  if (loaded.failure === 'outdated') return 'outdated';
+  if (failure === 'outdated') return 'outdated';
   if (hasFailed) return 'failed';
   if (isLoading) return 'loading';
   if (!isNone) return 'results';
   // Nothing is said to be absent that could not be looked through.
-  return loaded.isIncomplete || !loaded.isWhole ? 'failed' : 'none';
+  return isLookedThrough ? 'none' : 'failed';
 }
 
 /** @param isWhole the table of danger is there with all its words */

@@ -1,5 +1,6 @@
 /** 言葉への答え, out of the entries that are there: how the words are read, and what is found. */
 import { useMemo, useRef } from 'react';
+import { hasOtherLetters } from '../../search/files/danger-file.ts';
 import { isSameAnswer } from '../../search/answer/same-answer.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import { understand, type Query } from '../../search/understand/understand.ts';
@@ -17,6 +18,10 @@ export interface Answer {
   readonly read: Query | undefined;
   /** the words that have come do not read all of it */
   readonly areWordsMissing: boolean;
+  /** another language may stand in it */
+  readonly mayBeForeign: boolean;
+  /** all words that can stand in it are known: only now it is certain what it means */
+  readonly isWhole: boolean;
 }
 
 interface Answered {
@@ -31,14 +36,18 @@ function isStillSo(before: Answered | undefined, words: string, index: SearchInd
   return isSameAnswer(before.all, understand(words, vocabularyFor(index)));
 }
 
+const isWhole = (mayBeForeign: boolean, { hasWords, hasForeign }: LoadedIndex): boolean =>
+  hasWords && (hasForeign || !mayBeForeign);
+
 /** @param isWanted words, filters, or the panel that counts for them */
 export function useAnswer(
   words: string,
   isWanted: boolean,
-  { index, hasWords: hasAllWords, haveWordsFailed }: LoadedIndex,
+  loaded: LoadedIndex,
   kit: AnswerKit | undefined,
   data: SearchPageData,
 ): Answer {
+  const { index, hasWords: hasAllWords, haveWordsFailed } = loaded;
   const hasWords = words.trim() !== '';
   const vocabulary = index && vocabularyFor(index);
   const isAnswerable = index !== undefined && kit !== undefined && isWanted;
@@ -60,6 +69,14 @@ export function useAnswer(
     return hasWords ? kit.searchToday(words, index, data) : kit.browse(index);
   }, [index, kit, words, isWanted, isHeld]);
   before.current = all && index && { words, parts: index.parts, all };
-  // What was read as a near spelling is another query.
-  return { query: isHeld ? undefined : (all?.query ?? read), all, read, areWordsMissing };
+  const mayBeForeign = hasOtherLetters(words);
+  return {
+    // What was read as a near spelling is another query.
+    query: isHeld ? undefined : (all?.query ?? read),
+    all,
+    read,
+    areWordsMissing,
+    mayBeForeign,
+    isWhole: isWhole(mayBeForeign, loaded),
+  };
 }

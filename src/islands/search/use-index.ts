@@ -3,8 +3,7 @@
  * the parts that an older head names: then the head is fetched anew, past the caches, and the search begins again.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { withWords, type PartRow } from '../../search/files/vocabulary-file.ts';
+import { withWords, type MoreWords, type PartRow } from '../../search/files/vocabulary-file.ts';
 import { rowFieldSteps } from '../../search/index/row-fields.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
 import {
@@ -20,7 +19,7 @@ import {
   loadHead,
   loadHeadAnew,
   loadPart,
-  loadRest,
+  loadForeign,
   loadWords,
   type LoadedHead,
 } from './load-index.ts';
@@ -38,10 +37,8 @@ export interface LoadedIndex {
   /** the words that the head leaves out are there */
   readonly hasWords: boolean;
   readonly haveWordsFailed: boolean;
-  /** the rest of Japan's places, and words of other languages; also when they cannot be had */
-  readonly isRestDone: boolean;
-  /** they are there: only now it is certain what words mean */
-  readonly isWhole: boolean;
+  readonly hasForeign: boolean;
+  readonly hasForeignFailed: boolean;
   readonly failure: Failure | undefined;
   /** some details cannot be had: what is not found may stand in them */
   readonly isIncomplete: boolean;
@@ -49,13 +46,10 @@ export interface LoadedIndex {
   readonly attempt: number;
   /** results change once when all of these are there, not with each of fifty */
   load(rows: readonly PartRow[]): void;
-  /**
-   * asked for once something is typed that the head does not read, else after the first answer
-   * @param isUrgent a query waits for them; else they are read together with the rest, if that is coming too
-   */
-  loadWords(isUrgent: boolean): void;
-  /** asked for after the first answer; at once for words in other letters */
-  loadRest(): void;
+  /** asked for once something is typed that the head does not read, else after the first answer */
+  loadWords(): void;
+  /** asked for where something is typed in other letters */
+  loadForeign(): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;
   isDone(part: IndexPart): boolean;
@@ -65,14 +59,11 @@ export interface LoadedIndex {
 }
 
 /** No part is called so: their names end with a hash. */
-type Later = 'words' | 'rest';
+type Later = 'words' | 'foreign';
 
 /** The head with what came after it. */
-interface GrownHead {
+interface GrownHead extends Partial<Record<Later, MoreWords>> {
   readonly stamp: string;
-  readonly words?: readonly ThesaurusRow[];
-  /** the head with its rest */
-  readonly rest?: SearchHead;
 }
 
 type Parts = ReadonlyMap<string, IndexPart>;
@@ -81,8 +72,11 @@ type Parts = ReadonlyMap<string, IndexPart>;
 const partsIn = ({ head }: LoadedHead, parts: Parts): readonly IndexPart[] =>
   head.parts.flatMap(({ name }) => parts.get(name) ?? []);
 
-const headOf = ({ head }: LoadedHead, { words = [], rest = head }: GrownHead): SearchHead =>
-  words.length === 0 ? rest : withWords(rest, words);
+const headOf = ({ head }: LoadedHead, { words, foreign }: GrownHead): SearchHead =>
+  [words, foreign].reduce<SearchHead>(
+    (grown, more) => (more ? withWords(grown, more) : grown),
+    head,
+  );
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
 const MOST_RENEWALS = 3;
 
@@ -104,9 +98,6 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
   const missed = useRef(new Set<string>());
   const current = useRef<LoadedHead>(undefined);
   const growing = useRef<GrownHead>(undefined);
-  const isRestComing = useRef(false);
-  /** a query waits for them */
-  const areWordsUrgent = useRef(false);
   const renewing = useRef<Promise<Renewal>>(undefined);
   const renewals = useRef(0);
 
@@ -123,7 +114,6 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     await inSlices(prepareVocabulary(next.head));
     current.current = next;
     coming.current.clear();
-    isRestComing.current = false;
     withoutDetails.current.clear();
     setFailed(new Set());
     setFailure(undefined);
@@ -175,37 +165,21 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     if (current.current?.stamp !== from.stamp) return;
     const before = growing.current?.stamp === from.stamp ? growing.current : {};
     growing.current = { ...before, ...more };
-    if (!isHeld()) await grow(from);
+    await grow(from);
   };
-  /** Words that nothing on the screen waits for are read together with the rest: once, not twice. */
-  const isHeld = () =>
-    !areWordsUrgent.current && growing.current?.rest === undefined && isRestComing.current;
-  const askFor = (
-    what: Later,
-    fetchIt: (from: LoadedHead) => Promise<Omit<GrownHead, 'stamp'>>,
-  ) => {
+  const askFor = (what: Later, fetchIt: typeof loadWords) => {
     if (!loaded || coming.current.has(what)) return;
     coming.current.add(what);
-    if (what === 'rest') isRestComing.current = true;
     const { stamp } = loaded;
     const fail = async (error: unknown) => {
       const renewal = await goesOn(error, stamp);
       if (renewal === 'new' || current.current?.stamp !== stamp) return;
       setFailed((before) => new Set([...before, what]));
-      if (what === 'words') return;
-      isRestComing.current = false;
-      if (growing.current?.words) await grow(loaded);
     };
-    fetchIt(loaded)
-      .then((more) => growBy({ stamp, ...more }, loaded))
+    fetchIt(folder, loaded)
+      .then((more) => growBy({ stamp, [what]: more }, loaded))
       .catch(fail);
   };
-  const askForWords = (isUrgent: boolean) => {
-    areWordsUrgent.current = isUrgent;
-    askFor('words', async (from) => ({ words: await loadWords(folder, from) }));
-    if (isUrgent && loaded && !own?.words && growing.current?.words) void grow(loaded);
-  };
-  const askForRest = () => askFor('rest', async (from) => ({ rest: await loadRest(folder, from) }));
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
     if (names.length === 0) return;
@@ -250,13 +224,13 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     has: ({ name }) => parts.has(name),
     hasWords: own?.words !== undefined,
     haveWordsFailed: failed.has('words'),
-    isRestDone: own?.rest !== undefined || failed.has('rest'),
-    isWhole: own?.words !== undefined && own.rest !== undefined,
+    hasForeign: own?.foreign !== undefined,
+    hasForeignFailed: failed.has('foreign'),
     failure,
     isIncomplete: withoutDetails.current.size > 0,
     load,
-    loadWords: askForWords,
-    loadRest: askForRest,
+    loadWords: () => askFor('words', loadWords),
+    loadForeign: () => askFor('foreign', loadForeign),
     loadMore,
     isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
     attempt,

@@ -46,7 +46,7 @@ export interface PartsState {
   readonly isSettled: boolean;
 }
 
-/** Two words of them are another language, whose words of danger stand in the rest. */
+/** Two words of them are another language, whose words of danger are asked for at once. */
 const OTHER_LETTERS =
   /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
@@ -70,18 +70,17 @@ function useFirstDetails(isComing: boolean, isAsked: boolean): boolean {
 
 /**
  * The words that most queries do without: after the first answer, and before it where they may be what is missing.
- * @param isTime of the words, and of the rest
+ * @param isTime of the words, and of those of other languages
  */
 function useWords(
   loaded: LoadedIndex,
-  isTime: { readonly words: 'not' | 'urgent' | 'later'; readonly rest: boolean },
+  isTime: { readonly words: boolean; readonly foreign: boolean },
 ) {
-  // The rest first: the words then know that it is coming.
   useEffect(() => {
-    if (isTime.rest) loaded.loadRest();
-  }, [isTime.rest, loaded.attempt]);
+    if (isTime.foreign) loaded.loadForeign();
+  }, [isTime.foreign, loaded.attempt]);
   useEffect(() => {
-    if (isTime.words !== 'not') loaded.loadWords(isTime.words === 'urgent');
+    if (isTime.words) loaded.loadWords();
   }, [isTime.words, loaded.attempt]);
 }
 
@@ -144,17 +143,21 @@ const hasAnswer = (answer: Answer, { isKitFailed }: Asked) =>
 /** @param isAfter the first answer is there, or says too little */
 function wordsNeeded(
   { words, isWanted }: Asked,
-  { areWordsMissing }: Answer,
+  { areWordsMissing, mayBeForeign }: Answer,
   loaded: LoadedIndex,
   isAfter: boolean,
 ) {
-  const mayBeForeign = areThere([], loaded) && OTHER_LETTERS.test(words);
-  const wordsLater = isWanted && isAfter ? 'later' : 'not';
+  const isLanguage = areThere([], loaded) && OTHER_LETTERS.test(words);
   return {
-    words: isWanted && areWordsMissing ? 'urgent' : wordsLater,
-    rest: isWanted && (mayBeForeign || isAfter),
-  } as const;
+    words: isWanted && (areWordsMissing || isAfter),
+    foreign: isWanted && mayBeForeign && (isLanguage || isAfter),
+  };
 }
+
+/** No more words will come that could change the answer. */
+const isVocabularyDone = ({ mayBeForeign }: Answer, loaded: LoadedIndex): boolean =>
+  (loaded.hasWords || loaded.haveWordsFailed) &&
+  (!mayBeForeign || loaded.hasForeign || loaded.hasForeignFailed);
 
 export function useParts(
   asked: Asked,
@@ -189,6 +192,6 @@ export function useParts(
     isWeak: isUnanswered,
     isFirstComing,
     isBeginning,
-    isSettled: missing.length === 0 && areDetailsThere && loaded.isRestDone,
+    isSettled: missing.length === 0 && areDetailsThere && isVocabularyDone(answer, loaded),
   };
 }

@@ -7,7 +7,7 @@ import { useAnswer } from './use-answer.ts';
 import { useAnswerKit } from './use-answer-kit.ts';
 import { useFiltered, type FilteredResults } from './use-filtered.ts';
 import { useFilters } from './use-filters.ts';
-import { useIndex } from './use-index.ts';
+import { useIndex, type LoadedIndex } from './use-index.ts';
 import { useParts, type PartsState } from './use-parts.ts';
 import { countOf, isWaitedFor } from './wanted-parts.ts';
 
@@ -36,6 +36,10 @@ const hasNone = (found: FilteredResults | undefined) => found !== undefined && c
 /** No number to call is known yet; the desk of a named place may still be one. */
 const hasNoLines = (all: SearchResults | undefined, { hasNeeded }: PartsState) =>
   all === undefined || (all.urgent.length === 0 && !hasNeeded);
+
+/** Entries of places that were not looked through. */
+const leftOut = ({ plan }: PartsState, { has }: LoadedIndex): number =>
+  plan.elsewhere.filter((row) => !has(row)).reduce((sum, { size }) => sum + size, 0);
 
 export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const { isExpected, words, filters, isPanelOpen, isWide, shown } = asked;
@@ -79,7 +83,8 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
       hasFailed,
       isLoading: isComing(found, parts),
       isNone: isNothingLeft || found?.isFallback === true,
-      loaded,
+      isLookedThrough: answer.isWhole && !loaded.isIncomplete,
+      failure: loaded.failure,
     }),
     index: loaded.index,
     query,
@@ -92,8 +97,8 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
     areLinesComing: parts.isFirstComing || (hasNoLines(all, parts) && !hasFailed),
     isMoreComing: parts.missing.length > 0,
     isBeginning: parts.isBeginning,
-    leftOut: parts.plan.leftOut,
-    reading: readingOf(query, all, loaded.isWhole),
+    leftOut: parts.missing.length > 0 ? 0 : leftOut(parts, loaded),
+    reading: readingOf(query, all, answer.isWhole),
     isSettled: parts.isSettled,
     retry: () => {
       loaded.retry();

@@ -30,6 +30,23 @@ const isInexact = ({
   dropped.length > 0 ||
   corrections.some(({ isName }) => isName);
 
+/** What a phone shows without scrolling. */
+const SEEN = 3;
+
+/**
+ * Without a place some of the entries are looked through first. A name may stand among the others; so may the kind that
+ * the words mean, where those seen first answer by their needs alone.
+ */
+function isThin({ query, results }: SearchResults): boolean {
+  const seen = results.slice(0, SEEN).map(({ document }) => document.kind);
+  return (
+    !query.isKnown ||
+    query.concepts.some(
+      ({ kinds }) => kinds.length > 0 && !seen.some((kind) => kinds.includes(kind)),
+    )
+  );
+}
+
 export const countOf = ({ results, usually = [], perhaps = [] }: FilteredResults): number =>
   results.length + usually.length + perhaps.length;
 
@@ -94,10 +111,13 @@ export function missingParts({
   has,
 }: Wanting): readonly PartRow[] {
   const isFew = found !== undefined && found.total < FEW && hasPlace;
+  const isSome = found !== undefined && !hasPlace && isThin(found);
+  const [near = [], ...far] = plan.further;
   const stages = [
     plan.needed,
     ...(isFew || isUnanswered ? [plan.nearby] : []),
-    ...(isUnanswered ? plan.further : []),
+    ...(isUnanswered || isSome ? [near] : []),
+    ...(isUnanswered ? far : []),
   ];
   const missing = stages.map((stage) => stage.filter((row) => !has(row)));
   return missing.find((stage) => stage.length > 0) ?? [];

@@ -12,12 +12,11 @@ function written(this: Query, key: string, value: unknown): unknown {
 const isReadAlike = (a: Query, b: Query): boolean =>
   a === b || JSON.stringify(a, written) === JSON.stringify(b, written);
 
-/** Neighbours and near spellings of known words come with the vocabulary, and answer too. */
+/** Near spellings of known words come with the vocabulary, and answer too. */
 const needsWordsAlone = ({ query, dropped, corrections, isFallback }: SearchResults): boolean =>
   !isFallback &&
   dropped.length === 0 &&
   corrections === undefined &&
-  query.municipalities.length === 0 &&
   query.words.every(({ concepts, hints }) => concepts.length === 0 || hints.length === 0);
 
 /** @param query the same words, as they are read now */

@@ -4,7 +4,7 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { fromShortSigns, toShortSigns } from './short-signs.ts';
 
-/** One line a topic: its words in other languages. */
+/** One line a topic: words that come later than its own. */
 export type WrittenForeign = string;
 
 /** One line a value; lists with spaces between, words with 、 between. */
@@ -138,8 +138,33 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
   };
 }
 
-export const writeForeign = ({ topics }: Pick<DangerTable, 'topics'>): WrittenForeign =>
-  topics.map(({ foreign }) => foreign.join(BETWEEN)).join('\n');
+/** Letters of none of the signs that Japanese and Chinese are written in. */
+const OTHER_LETTER = /[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ーｰ々〆]/u;
+
+/** No word of another language can stand in a text without one. */
+export const hasOtherLetters = (text: string): boolean => OTHER_LETTER.test(text);
+
+/** Something in it must be there in other letters: 保険金 LINE|メール is no such pattern, wish|hope die is one. */
+const isInOtherLetters = (pattern: string): boolean =>
+  pattern
+    .split(' ')
+    .filter((part) => !part.startsWith('!'))
+    .some((part) =>
+      part.split('|').every((one) => !one.includes('{') && one.split('~').some(hasOtherLetters)),
+    );
+
+type Topics = Pick<DangerTable, 'topics'>;
+
+const writeWords = ({ topics }: Topics, isWanted: (pattern: string) => boolean): WrittenForeign =>
+  topics.map(({ foreign }) => foreign.filter(isWanted).join(BETWEEN)).join('\n');
+
+/** What can only stand in a text with other letters. */
+export const writeForeign = (danger: Topics): WrittenForeign =>
+  writeWords(danger, isInOtherLetters);
+
+/** The others: Chinese, and Japanese that says danger by the way. */
+export const writeLater = (danger: Topics): WrittenForeign =>
+  writeWords(danger, (pattern) => !isInOtherLetters(pattern));
 
 /** @throws Error when it was written for other topics */
 export function withForeign(danger: DangerTable, written: WrittenForeign): DangerTable {
@@ -148,6 +173,9 @@ export function withForeign(danger: DangerTable, written: WrittenForeign): Dange
     throw new Error('broken index');
   return {
     ...danger,
-    topics: danger.topics.map((topic, at) => ({ ...topic, foreign: wordsIn(lines[at] ?? '') })),
+    topics: danger.topics.map((topic, at) => ({
+      ...topic,
+      foreign: [...topic.foreign, ...wordsIn(lines[at] ?? '')],
+    })),
   };
 }

@@ -1,4 +1,4 @@
-/** The files of the index: a head, more words, its rest, and the entries in parts, so that a phone loads those near what it asks. */
+/** The files of the index: a head, more words, those of other languages, and the entries in parts, so that a phone loads those near what it asks. */
 import { NATIONAL } from '../../domain/area/national.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
@@ -6,11 +6,11 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
 import {
-  addRest,
+  decodeForeign,
   decodeHead,
   decodeWords,
+  encodeForeign,
   encodeHead,
-  encodeRest,
   encodeWords,
   withWords,
 } from './vocabulary-file.ts';
@@ -37,7 +37,7 @@ export interface IndexSource {
 export interface IndexFiles {
   readonly head: string;
   readonly words: string;
-  readonly rest: string;
+  readonly foreign: string;
   /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
   readonly parts: readonly {
     readonly name: string;
@@ -125,16 +125,16 @@ export function indexFilesOf({
   const { first, others } = splitThesaurus(thesaurus, near, danger);
   return {
     head: encodeHead(near, first, danger, parts),
-    words: encodeWords(others),
-    rest: encodeRest(near, elsewhere, [...first, ...others], danger),
+    words: encodeWords(others, elsewhere, danger),
+    foreign: encodeForeign([...first, ...others], danger),
     parts,
   };
 }
 
 /** All of it, as after everything was loaded. */
-export function openIndex({ head, words, rest, parts }: IndexFiles): SearchIndex {
+export function openIndex({ head, words, foreign, parts }: IndexFiles): SearchIndex {
   return indexOf(
-    withWords(addRest(decodeHead(head), rest), decodeWords(words)),
+    withWords(withWords(decodeHead(head), decodeWords(words)), decodeForeign(foreign)),
     parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
   );
 }

@@ -1,6 +1,6 @@
 /**
  * 索引のはじめの部分: places, words and the list of parts. It answers no query, but tells how a query is read
- * and where its answers are. More words follow, and then the rest (the rest of Japan, neighbours, other languages).
+ * and where its answers are. More words follow, and those of other languages for whoever writes in their letters.
  */
 import { checkDigitOf } from '../../domain/area/area-code.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
@@ -8,10 +8,12 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
+  hasOtherLetters,
   readDangerWritten,
   withForeign,
   writeDanger,
   writeForeign,
+  writeLater,
   type WrittenDanger,
   type WrittenForeign,
 } from './danger-file.ts';
@@ -46,8 +48,10 @@ type WrittenThesaurus = readonly (readonly [
 interface Head {
   readonly version: number;
   readonly places: string;
+  /** one line for each place */
+  readonly neighbours: string;
   readonly thesaurus: WrittenThesaurus;
-  /** whoever is in danger is understood before anything else is loaded; in other languages with the rest */
+  /** whoever is in danger is understood before anything else is loaded; what says it by the way comes with the words */
   readonly danger: WrittenDanger;
   /** name, size, areas */
   readonly parts: readonly (readonly [string, number, string])[];
@@ -57,17 +61,24 @@ interface Words {
   readonly version: number;
   /** what is written in Japanese signs and does not stand in the head */
   readonly thesaurus: WrittenThesaurus;
+  /** places that the head leaves out */
+  readonly elsewhere: string;
+  /** words of danger in the signs of Japanese */
+  readonly danger: WrittenForeign;
 }
 
-interface Rest {
+interface Foreign {
   readonly version: number;
-  readonly elsewhere: string;
-  /** one line for each place of the head */
-  readonly neighbours: string;
   /** what is not written in Japanese signs */
   readonly thesaurus: WrittenThesaurus;
-  /** words of danger in other languages */
-  readonly foreign: WrittenForeign;
+  readonly danger: WrittenForeign;
+}
+
+/** What comes after the head. */
+export interface MoreWords {
+  readonly thesaurus: readonly ThesaurusRow[];
+  readonly elsewhere: readonly WrittenPlace[];
+  readonly danger: WrittenForeign;
 }
 
 const full = (five: string) => (five === 'national' ? five : five + checkDigitOf(five));
@@ -103,11 +114,12 @@ function writtenPlaces(lines: string): readonly WrittenPlace[] {
 const placesIn = (
   written: readonly WrittenPlace[],
   prefectures: ReadonlyMap<string, string>,
+  neighbours: readonly string[] = [],
 ): readonly SearchPlace[] =>
-  written.map((place) => ({
+  written.map((place, row) => ({
     ...place,
     prefecture: prefectures.get(place.code.slice(0, 2)) ?? '',
-    neighbours: [],
+    neighbours: codesIn(neighbours[row] ?? ''),
   }));
 
 const prefecturesIn = (places: readonly WrittenPlace[]): ReadonlyMap<string, string> =>
@@ -185,7 +197,8 @@ const withPhrases =
 const inShortSigns = withPhrases(toShortSigns);
 const fromShort = withPhrases(fromShortSigns);
 
-const isJapanese = (phrase: string) => JAPANESE.test(phrase);
+/** 8050 is no other language. */
+const isJapanese = (phrase: string) => JAPANESE.test(phrase) || !hasOtherLetters(phrase);
 
 /** @param thesaurus the first of its two tables */
 export function encodeHead(
@@ -198,6 +211,7 @@ export function encodeHead(
   const head: Head = {
     version: VERSION,
     places: toShortSigns(placeLines(places)),
+    neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     danger: writeDanger(danger),
     parts: parts.map(({ name, size, areas }) => [name, size, areaLine(areas, positions)]),
@@ -211,7 +225,7 @@ export function* headSteps(json: string): Steps<DecodedHead> {
   yield;
   const written = writtenPlaces(fromShortSigns(head.places));
   yield;
-  const places = placesIn(written, prefecturesIn(written));
+  const places = placesIn(written, prefecturesIn(written), head.neighbours.split('\n'));
   yield;
   const thesaurus = thesaurusIn(fromShort(head.thesaurus));
   yield;
@@ -228,56 +242,53 @@ export function* headSteps(json: string): Steps<DecodedHead> {
 /** The same at once. @throws Error when the text is of another version */
 export const decodeHead = (json: string): DecodedHead => finish(headSteps(json));
 
-/** @param thesaurus the second of its two tables */
-export function encodeWords(thesaurus: readonly ThesaurusRow[]): string {
+/** What the head leaves out. @param thesaurus the second of its two tables */
+export function encodeWords(
+  thesaurus: readonly ThesaurusRow[],
+  elsewhere: readonly SearchPlace[],
+  danger: DangerTable,
+): string {
   const words: Words = {
     version: VERSION,
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
+    elsewhere: placeLines(elsewhere),
+    danger: writeLater(danger),
   };
   return JSON.stringify(words);
 }
 
 /** @throws Error when the text is of another version */
-export const decodeWords = (json: string): readonly ThesaurusRow[] =>
-  thesaurusIn(fromShort(parseWritten<Words>(json).thesaurus));
-
-/** What the head and the words leave out. `places` are the head's, in its order; `thesaurus` is all of it. */
-export function encodeRest(
-  places: readonly SearchPlace[],
-  elsewhere: readonly SearchPlace[],
-  thesaurus: readonly ThesaurusRow[],
-  danger: DangerTable,
-): string {
-  const rest: Rest = {
-    version: VERSION,
-    elsewhere: placeLines(elsewhere),
-    neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
-    thesaurus: thesaurusLines(thesaurus, (phrase) => !isJapanese(phrase)),
-    foreign: writeForeign(danger),
+export function decodeWords(json: string): MoreWords {
+  const { thesaurus, elsewhere, danger } = parseWritten<Words>(json);
+  return {
+    thesaurus: thesaurusIn(fromShort(thesaurus)),
+    elsewhere: writtenPlaces(elsewhere),
+    danger,
   };
-  return JSON.stringify(rest);
 }
 
-/** Words that came apart from it, before or after the rest. */
-export const withWords = <T extends SearchHead>(head: T, words: readonly ThesaurusRow[]): T => ({
-  ...head,
-  thesaurus: [...head.thesaurus, ...words],
-});
+/** What only texts in other letters are read with. @param thesaurus all of it */
+export function encodeForeign(thesaurus: readonly ThesaurusRow[], danger: DangerTable): string {
+  const foreign: Foreign = {
+    version: VERSION,
+    thesaurus: thesaurusLines(thesaurus, (phrase) => !isJapanese(phrase)),
+    danger: writeForeign(danger),
+  };
+  return JSON.stringify(foreign);
+}
 
-/** The head with the rest that it left out. @throws Error when they belong to another version */
-export function addRest(head: SearchHead, json: string): SearchHead {
-  const rest = parseWritten<Rest>(json);
-  const neighbours = rest.neighbours.split('\n');
-  if (neighbours.length !== head.places.length) throw new Error('broken index');
+/** @throws Error when the text is of another version */
+export function decodeForeign(json: string): MoreWords {
+  const { thesaurus, danger } = parseWritten<Foreign>(json);
+  return { thesaurus: thesaurusIn(thesaurus), elsewhere: [], danger };
+}
+
+/** The head with words that came apart from it, in any order. @throws Error when they belong to another head */
+export function withWords<T extends SearchHead>(head: T, more: MoreWords): T {
   return {
-    places: [
-      ...head.places.map((place, row) => ({
-        ...place,
-        neighbours: codesIn(neighbours[row] ?? ''),
-      })),
-      ...placesIn(writtenPlaces(rest.elsewhere), prefecturesIn(head.places)),
-    ],
-    thesaurus: [...head.thesaurus, ...thesaurusIn(rest.thesaurus)],
-    danger: withForeign(head.danger, rest.foreign),
+    ...head,
+    places: [...head.places, ...placesIn(more.elsewhere, prefecturesIn(head.places))],
+    thesaurus: [...head.thesaurus, ...more.thesaurus],
+    danger: withForeign(head.danger, more.danger),
   };
 }

@@ -12,13 +12,18 @@ export interface PartPlan {
   readonly nearby: readonly PartRow[];
   /** when what was asked for is not there: the prefecture, then the country */
   readonly further: readonly (readonly PartRow[])[];
-  /** entries elsewhere that are not looked through unless a person says so */
-  readonly leftOut: number;
+  /** elsewhere: not looked through unless a person says so, or too little was found */
+  readonly elsewhere: readonly PartRow[];
 }
 
-/** Entries that are loaded without a place being named: about 110 kB. */
+/**
+ * Entries that are looked through first without a place being named: about 15 kB. Whoever names none is asked for one,
+ * and what is said then by desks of some towns is said by those of more towns as well.
+ */
+const SOME = 400;
+/** When what was asked for is not among them: about 110 kB. */
 export const PLENTY = 4_000;
-/** And when what was asked for is not among them: about 330 kB. */
+/** And when it is not among those either: about 330 kB. */
 export const MOST_UNASKED = 12_000;
 
 /** A catalogue of more entries does without those of far towns until they are named. */
@@ -28,6 +33,15 @@ const hasAny = ({ areas }: PartRow, codes: Iterable<string>) =>
   [...codes].some((code) => areas.has(code));
 const inPrefecture = ({ areas }: PartRow, prefectures: ReadonlySet<string>) =>
   [...areas].some((code) => prefectures.has(code.slice(0, 2)));
+
+/** Where the catalogue knows most: the largest prefecture first, its parts in their order. */
+function fullestFirst(parts: Iterable<PartRow>): readonly PartRow[] {
+  const totals = new Map<string, number>();
+  const homeOf = ({ areas: [own = ''] }: PartRow) => own.slice(0, 2);
+  const rows = [...parts];
+  for (const row of rows) totals.set(homeOf(row), (totals.get(homeOf(row)) ?? 0) + row.size);
+  return rows.toSorted((a, b) => totals.get(homeOf(b))! - totals.get(homeOf(a))!);
+}
 
 /**
  * @param codes the places that were named or chosen; none: anywhere
@@ -39,37 +53,29 @@ export function planParts(
   places: ReadonlyMap<string, SearchPlace>,
   isWide: boolean,
 ): PartPlan {
-  const left = new Set(parts);
+  const left = new Set(codes.length === 0 ? fullestFirst(parts) : parts);
   const take = (isWanted: (part: PartRow) => boolean): readonly PartRow[] => {
     const taken = [...left].filter(isWanted);
     for (const part of taken) left.delete(part);
     return taken;
   };
-  let unasked = 0;
   const isMuch = parts.reduce((sum, { size }) => sum + size, 0) > MOST_OF_EVERYWHERE;
   // Desks of far towns answer nobody who has not named one: their towns have no readings.
-  const isFar = ({ areas }: PartRow) =>
+  const isFar = (areas: PartRow['areas']) =>
     isMuch && ![...areas].some((code) => !isPrefecture(code) && places.get(code)?.kana);
+  let unasked = 0;
   const takeUpTo = (most: number) =>
-    take((part) => {
-      if (!isWide && isFar(part)) return false;
-      unasked += part.size;
-      return isWide || unasked <= most;
+    take(({ size, areas }) => {
+      if (!isWide && (isFar(areas) || unasked >= most)) return false;
+      unasked += size;
+      return true;
     });
-  const result = (plan: Omit<PartPlan, 'leftOut'>): PartPlan => ({
-    ...plan,
-    leftOut: [...left].reduce((sum, { size }) => sum + size, 0),
-  });
 
   const national = take(({ areas }) => areas.has('national'));
   if (codes.length === 0) {
-    const plenty = takeUpTo(PLENTY);
-    unasked = plenty.reduce((sum, { size }) => sum + size, 0);
-    return result({
-      needed: [...national, ...plenty],
-      nearby: [],
-      further: [takeUpTo(MOST_UNASKED)],
-    });
+    const needed = [...national, ...takeUpTo(SOME)];
+    const further = [takeUpTo(PLENTY), takeUpTo(MOST_UNASKED)];
+    return { needed, nearby: [], further, elsewhere: [...further.flat(), ...left] };
   }
 
   const prefectures = new Set(codes.map((code) => code.slice(0, 2)));
@@ -85,9 +91,6 @@ export function planParts(
   const around = new Set(codes.flatMap((code) => places.get(code)?.neighbours ?? []));
   const nearby = take((part) => hasAny(part, around));
   const samePrefecture = take((part) => inPrefecture(part, prefectures));
-  return result({
-    needed: [...here, ...national],
-    nearby,
-    further: [samePrefecture, takeUpTo(MOST_UNASKED)],
-  });
+  const further = [samePrefecture, takeUpTo(MOST_UNASKED)];
+  return { needed: [...here, ...national], nearby, further, elsewhere: [...left] };
 }

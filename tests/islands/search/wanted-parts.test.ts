@@ -21,7 +21,7 @@ const planOf = (size: number): PartPlan => ({
   needed: rows.map((name) => row(name, size)),
   nearby: [row('near', 1)],
   further: [[row('far', 1)]],
-  leftOut: 0,
+  elsewhere: [],
 });
 const namesOf = (some: readonly PartRow[]) => some.map(({ name }) => name).join('');
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DANGER } from '../../../src/domain/vocabulary/danger.ts';
 import { contentHash } from '../../../src/search/files/content-hash.ts';
-import { addRest, decodeHead } from '../../../src/search/files/vocabulary-file.ts';
+import { decodeHead, decodeWords, withWords } from '../../../src/search/files/vocabulary-file.ts';
 import { indexFilesOf, openIndex, partsOf } from '../../../src/search/files/index-files.ts';
 import { addDetails, decodePart, encodePart } from '../../../src/search/files/entries-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
@@ -42,16 +42,18 @@ describe('the files of the index', () => {
     });
   });
 
-  it('leave provider, summary and long numbers to the details, and neighbours to the rest', () => {
+  it('leave provider, summary and long numbers to the details, and places elsewhere to the words', () => {
     const documents = parts.flatMap((part) => part.documents);
     expect(
       documents.every(({ provider, summary }) => provider === undefined && summary === undefined),
     ).toBe(true);
     expect(documents.flatMap(({ phones }) => phones).toSorted()).toEqual(['#8008', '110', '189']);
-    expect(head.places.every(({ neighbours }) => neighbours.length === 0)).toBe(true);
+    expect(head.places.find(({ code }) => code === CITY)?.neighbours.length).toBe(1);
+    const elsewhere = ELSEWHERE_PLACES[0]!.code;
+    expect(head.places.some(({ code }) => code === elsewhere)).toBe(false);
     expect(
-      addRest(head, files.rest).places.find(({ code }) => code === CITY)?.neighbours.length,
-    ).toBe(1);
+      withWords(head, decodeWords(files.words)).places.some(({ code }) => code === elsewhere),
+    ).toBe(true);
   });
 
   it('list the parts with whom they serve', () => {
@@ -96,7 +98,10 @@ describe('the files of the index', () => {
     expect(() => decodeHead('{"version":0}')).toThrow('another version');
     expect(() => decodePart('x', '{"version":0}')).toThrow('another version');
     expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow('broken index');
-    expect(() => addRest({ ...head, places: [] }, files.rest)).toThrow('broken index');
+    const words = decodeWords(files.words);
+    expect(() => withWords(head, { ...words, danger: `${words.danger}\n` })).toThrow(
+      'broken index',
+    );
   });
 
   it('can be read one by one: what is loaded is found, what is not is not', () => {

@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { withAbsentKinds } from '../../../src/search/files/absent-kinds.ts';
 import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
+import { hasOtherLetters } from '../../../src/search/files/danger-file.ts';
 import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
-import { decodeHead, decodeWords, withWords } from '../../../src/search/files/vocabulary-file.ts';
+import {
+  decodeForeign,
+  decodeHead,
+  decodeWords,
+  withWords,
+} from '../../../src/search/files/vocabulary-file.ts';
 import { foldWords } from '../../../src/search/understand/phrase-table.ts';
 import { understand, type Query } from '../../../src/search/understand/understand.ts';
 import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
@@ -15,11 +21,19 @@ const catalogue = readCatalogue('content');
 const files = catalogueIndex(catalogue);
 const head = decodeHead(files.head);
 const words = decodeWords(files.words);
+type Rows = typeof words.thesaurus;
+/** Danger that is said by the way changes the lines, and comes with the words: the two tables of words are compared without it. */
+const noDanger = '\n'.repeat(head.danger.topics.length - 1);
 /** Places of its own: a vocabulary is kept by its list of places. */
-const whole = withWords({ ...head, places: [...head.places] }, words);
-const [first, all] = [head, whole].map(({ places, thesaurus, danger }) =>
-  vocabularyOf(places, thesaurus, danger),
-) as [ReturnType<typeof vocabularyOf>, ReturnType<typeof vocabularyOf>];
+const withMore = (...more: readonly (typeof words)[]) => {
+  const { places, thesaurus, danger } = more.reduce(withWords, {
+    ...head,
+    places: [...head.places],
+  });
+  return vocabularyOf(places, thesaurus, danger);
+};
+const first = vocabularyOf(head.places, head.thesaurus, head.danger);
+const all = withMore({ ...words, danger: noDanger });
 
 /** What a person sees of a reading, and what the search makes of it. */
 const readingOf = ({ words: read, urgent, isSensitive, chips }: Query) => ({
@@ -46,8 +60,8 @@ const QUERIES = readdirSync('tests/search')
 
 describe('the two tables of words', () => {
   it('hold every phrase once', () => {
-    const textsOf = (rows: typeof words) => rows.flatMap(({ phrases }) => phrases.map(foldWords));
-    const [here, later] = [new Set(textsOf(head.thesaurus)), textsOf(words)];
+    const textsOf = (rows: Rows) => rows.flatMap(({ phrases }) => phrases.map(foldWords));
+    const [here, later] = [new Set(textsOf(head.thesaurus)), textsOf(words.thesaurus)];
     expect(later.filter((text) => here.has(text))).toEqual([]);
     const { first: one, others } = splitThesaurus(
       withAbsentKinds(catalogue.thesaurus, new Set(catalogue.resources.map(({ kind }) => kind))),
@@ -57,7 +71,7 @@ describe('the two tables of words', () => {
     const written = new Set(textsOf([...one, ...others]));
     const read = new Set([...here, ...later]);
     expect([...read].filter((text) => !written.has(text))).toEqual([]);
-    // What is not written in Japanese signs stands in the rest.
+    // What is not written in Japanese signs comes with other languages.
     expect(
       [...written].filter((text) => !read.has(text) && /[ぁ-ゖァ-ヺ一-鿿]/.test(text)),
     ).toEqual([]);
@@ -82,7 +96,7 @@ describe('the two tables of words', () => {
     'read any words put together alike when the first leaves nothing over',
     () => {
       const phrase = fc.constantFrom(
-        ...[...head.thesaurus, ...head.thesaurus, ...words]
+        ...[...head.thesaurus, ...head.thesaurus, ...words.thesaurus]
           .flatMap(({ phrases }) => phrases)
           .filter((text) => !text.includes(' ')),
       );
@@ -101,8 +115,26 @@ describe('the two tables of words', () => {
     BUILDS_MS,
   );
 
+  it('are all that a text without letters of other languages needs', () => {
+    const inJapanese = withMore(words);
+    const everything = withMore(words, decodeForeign(files.foreign));
+    const [japanese, others] = [true, false].map((isSo) =>
+      QUERIES.filter((query) => hasOtherLetters(query) !== isSo),
+    ) as [string[], string[]];
+    expect(others.length).toBeGreaterThan(50);
+    for (const query of japanese)
+      expect(readingOf(understand(query, inJapanese)), query).toEqual(
+        readingOf(understand(query, everything)),
+      );
+    const isDanger = (query: string, vocabulary: typeof all) =>
+      understand(query, vocabulary).urgent.length > 0;
+    expect(
+      others.filter((query) => isDanger(query, everything) && !isDanger(query, inJapanese)),
+    ).not.toEqual([]);
+  });
+
   it('leaves out of the head what most people do not type', () => {
-    const countOf = (rows: typeof words) => rows.flatMap(({ phrases }) => phrases).length;
-    expect(countOf(head.thesaurus)).toBeLessThan(countOf(words));
+    const countOf = (rows: Rows) => rows.flatMap(({ phrases }) => phrases).length;
+    expect(countOf(head.thesaurus)).toBeLessThan(countOf(words.thesaurus));
   });
 });

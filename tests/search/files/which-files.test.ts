@@ -31,8 +31,13 @@ const PARTS = [
 ];
 const names = (parts: readonly PartRow[]) => parts.map(({ name }) => name);
 const plan = (codes: readonly string[], isWide = false, parts = PARTS) => {
-  const { needed, nearby, further, leftOut } = planParts(parts, codes, places, isWide);
-  return { needed: names(needed), nearby: names(nearby), further: further.map(names), leftOut };
+  const { needed, nearby, further, elsewhere } = planParts(parts, codes, places, isWide);
+  return {
+    needed: names(needed),
+    nearby: names(nearby),
+    further: further.map(names),
+    leftOut: elsewhere.reduce((sum, { size }) => sum + size, 0),
+  };
 };
 
 describe('which parts a query needs', () => {
@@ -59,16 +64,20 @@ describe('which parts a query needs', () => {
     ]);
   });
 
-  it('is what is plenty without a place, the nation first; more when that is not enough, up to a limit that a person may lift', () => {
-    expect(plan([]).needed).toEqual([
-      'national',
-      ...names(PARTS).filter((name) => name !== 'national'),
-    ]);
+  it('is some of it without a place, the nation first; more when that is not enough, up to a limit that a person may lift', () => {
+    expect(plan([]).needed).toEqual(['national', 'prefecture', 'city', 'ward', 'town']);
+    expect(plan([]).further).toEqual([['big', 'big-ward', 'elsewhere'], []]);
+    expect(plan([]).leftOut).toBe(300);
     const many = [...Array(20)].map((_, at) => part(`p${at}`, [CITY], 1_000));
-    expect(plan([], false, many)).toMatchObject({ leftOut: 8_000 });
-    expect(plan([], false, many).needed).toHaveLength(PLENTY / 1_000);
-    expect(plan([], false, many).further.flat()).toHaveLength((MOST_UNASKED - PLENTY) / 1_000);
+    expect(plan([], false, many)).toMatchObject({ needed: ['p0'], leftOut: 19_000 });
+    expect(plan([], false, many).further.map(({ length }) => length)).toEqual([
+      PLENTY / 1_000 - 1,
+      (MOST_UNASKED - PLENTY) / 1_000,
+    ]);
     expect(plan([], true, many)).toMatchObject({ leftOut: 0 });
+    expect(plan([], true, many).needed).toHaveLength(20);
+    const [small, large] = [part('a', ['010001'], 300), part('z', [CITY], 500)];
+    expect(plan([], false, [small, large]).needed).toEqual(['z']);
     // A named place is always looked through whole.
     expect(plan([CITY], false, many)).toMatchObject({ leftOut: 0, further: [[], []] });
   });
@@ -76,6 +85,7 @@ describe('which parts a query needs', () => {
   it('leaves the desks of far towns out of a large catalogue until one is named, or all are asked for', () => {
     const many = [part('here', [CITY], 2_000), part('far', [ELSEWHERE], 2_000)];
     expect(plan([], false, many)).toMatchObject({ needed: ['here'], leftOut: 2_000 });
+    expect(plan([], false, many).further.flat()).toEqual([]);
     expect(plan([CITY], false, many).further.flat()).toEqual([]);
     expect(plan([ELSEWHERE], false, many).needed).toEqual(['far']);
     expect(plan([], true, many)).toMatchObject({ needed: ['here', 'far'], leftOut: 0 });
@@ -88,10 +98,9 @@ describe('which parts a query needs', () => {
         fc.subarray([CITY, WARD, TOWN, BIG_CITY, PREFECTURE, ELSEWHERE, '999999']),
         fc.boolean(),
         (parts, codes, isWide) => {
-          const { needed, nearby, further, leftOut } = plan(codes, isWide, parts);
+          const { needed, nearby, further } = plan(codes, isWide, parts);
           const all = [...needed, ...nearby, ...further.flat()];
           expect(new Set(all).size).toBe(all.length);
-          expect(leftOut).toBe(0);
           expect(all.toSorted()).toEqual(names(parts).toSorted());
         },
       ),

@@ -1,14 +1,14 @@
-/** The search index: a head, more words, its rest, and the entries in parts with their details and facts. */
+/** The search index: a head, more words, those of other languages, and the entries in parts with their details and facts. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogueIndex } from '../../../search/files/catalogue-index.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { head, words, rest, parts } = catalogueIndex(await siteCatalogue());
+  const { head, words, foreign, parts } = catalogueIndex(await siteCatalogue());
   const files: readonly (readonly [string, string])[] = [
     ['head', head],
     ['words', words],
-    ['rest', rest],
+    ['foreign', foreign],
     ...parts.flatMap(
       ({ name, main, details, facets }) =>
         [
