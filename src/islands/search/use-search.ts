@@ -38,8 +38,10 @@ const hasNoLines = (all: SearchResults | undefined, { hasNeeded }: PartsState) =
   all === undefined || (all.urgent.length === 0 && !hasNeeded);
 
 /** Entries of places that were not looked through. */
-const leftOut = ({ plan }: PartsState, { has }: LoadedIndex): number =>
-  plan.elsewhere.filter((row) => !has(row)).reduce((sum, { size }) => sum + size, 0);
+function leftOut({ plan, missing }: PartsState, { has }: LoadedIndex): number {
+  if (missing.length > 0) return 0;
+  return plan.elsewhere.filter((row) => !has(row)).reduce((sum, { size }) => sum + size, 0);
+}
 
 export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const { isExpected, words, filters, isPanelOpen, isWide, shown } = asked;
@@ -97,7 +99,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
     areLinesComing: parts.isFirstComing || (hasNoLines(all, parts) && !hasFailed),
     isMoreComing: parts.missing.length > 0,
     isBeginning: parts.isBeginning,
-    leftOut: parts.missing.length > 0 ? 0 : leftOut(parts, loaded),
+    leftOut: leftOut(parts, loaded),
     reading: readingOf(query, all, answer.isWhole),
     isSettled: parts.isSettled,
     retry: () => {
