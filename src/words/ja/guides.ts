@@ -41,6 +41,7 @@ export const guidesText = {
     none: 'この地域のカタログには、まだありません。',
   },
   sensitiveArea: '住んでいる所の相談先を見る',
+  onPaper: (address: string) => `出典は、このページにあります: ${address}`,
   back: 'この困りごとのページ',
   notAdvice:
     'この順番は、制度のあらましです。条件や金額は、地域や人によってちがいます。決める前に、窓口か法テラスに聞いてください。',
