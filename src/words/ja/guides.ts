@@ -2,6 +2,8 @@
 export const guidesText = {
   title: '支援のつながり',
   lead: 'だれに、何と言って、つぎにどうなるか。困りごとごとに、順番にまとめました。',
+  short: 'だれに、何と言うかの順番',
+  inArea: (area: string) => `どこに聞けばよいか分からないときの順番（${area}の窓口つき）`,
   needs: '困りごとから',
   situations: 'こんなとき',
   anyOrder: '順番どおりでなくて大丈夫です。できるところから始めてください。',
