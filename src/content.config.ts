@@ -3,7 +3,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { frontMatterSchema } from './domain/entry/entry-schema.ts';
 import { PAGE_RULES } from './domain/rules/page-rules.ts';
-import { catalogueLoader, pagesLoader } from './site/build/content-loader.ts';
+import type { ToldGuide } from './domain/guide/told-guide.ts';
+import { catalogueLoader, guidesLoader, pagesLoader } from './site/build/content-loader.ts';
 
 /** 場所: one Markdown file each under content/resources. The reader fills what is left to the kind: see `Resource`. */
 const resources = defineCollection({ loader: catalogueLoader(), schema: frontMatterSchema });
@@ -19,4 +20,7 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { resources, pages };
+/** 支援のつながり: content/guides, one chain a file. The reader has judged it, and put in what it names. */
+const guides = defineCollection({ loader: guidesLoader(), schema: z.custom<ToldGuide>() });
+
+export const collections = { resources, pages, guides };

@@ -22,6 +22,12 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'home', label: 'はじめのページ', path: /^\/$/ },
   { id: 'need', label: '困りごと', path: /^\/needs\/(?!(?:violence|soudan)\/)[^/]+\/$/ },
   { id: 'violence', label: '困りごと（安全の決まりがあるもの）', path: /^\/needs\/soudan\/$/ },
+  {
+    id: 'guide',
+    label: '支援のつながり',
+    path: /^\/guides\/(?!soudan\/)[^/]+\/$/,
+    budget: 30 * KILOBYTE,
+  },
   { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
   { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
   {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
+import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
 import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
@@ -11,9 +12,11 @@ import { routes } from '../site/links/routes.ts';
 /** Every page a search engine may show. Sensitive entries are left to the helplines page. */
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
+  const guides = await siteGuides();
   const paths = [
     routes.home(),
     routes.needs(),
+    routes.guides(),
     routes.kinds(),
     routes.municipalities(),
     routes.helplines(),
@@ -27,6 +30,7 @@ export const GET: APIRoute = async ({ site }) => {
     routes.about(),
     ...ABOUT_PAGES.map(routes.aboutPage),
     ...NEED_IDS.map(routes.need),
+    ...guides.map(({ id }) => routes.guide(id)),
     ...KIND_IDS.map(routes.kind),
     ...catalogue.codesWithPages.flatMap((code) => [
       routes.municipality(code),

@@ -8,6 +8,7 @@ import {
   type InspectedCatalogue,
   type ReadOptions,
 } from '../read/read-catalogue.ts';
+import { readGuides } from '../read/read-guides.ts';
 import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
 
@@ -23,6 +24,11 @@ export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'publishe
 export interface CheckedContent {
   readonly catalogue: InspectedCatalogue;
   readonly problems: readonly Problem[];
+}
+
+function guideProblems(contentDir: string, { resources }: InspectedCatalogue): readonly Problem[] {
+  const open = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
+  return readGuides(contentDir, new Set(open)).problems;
 }
 
 /** content/ read once: the catalogue for what follows, and every problem. Never throws. */
@@ -52,6 +58,7 @@ export function readAndCheck(
   const read: readonly (readonly Problem[])[] = [
     catalogue.problems,
     pageProblems(contentDir, needsSite),
+    guideProblems(contentDir, catalogue),
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
     inspectOffices(contentDir, areas).problems,

@@ -43,7 +43,8 @@ function insideOf(schema: Schema): Omit<FieldNode, 'name' | 'required' | 'descri
   );
 }
 
-function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly FieldNode[] {
+/** A schema's fields, in its order. */
+export function fieldsOf(shape: Readonly<Record<string, Schema>>): readonly FieldNode[] {
   return Object.entries(shape).map(([name, schema]) => ({
     name,
     required: isRequired(schema),

@@ -1,7 +1,7 @@
 /** Turns what the schema says into findings in Japanese; none of zod's English reaches a person. */
 import type { ZodError } from 'zod';
 import { missingField } from '../../domain/written/field-check.ts';
-import { describeField, findField } from '../../domain/fields/field-node.ts';
+import { describeField, findField, type FieldNode } from '../../domain/fields/field-node.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { FIELD_TABLE } from './field-table.ts';
@@ -24,15 +24,21 @@ function isMissing(data: unknown, path: Path): boolean {
   return value === undefined;
 }
 
+/** A form of file, as its writers know it. */
+export interface WrittenForm {
+  readonly fields: readonly FieldNode[];
+  /** what people write for a field that has another name, or that stands inside another */
+  readonly otherNames: Readonly<Record<string, string>>;
+}
+
 /** The field names that may stand at this place of the schema. */
-function fieldsAt(path: Path): readonly string[] {
+function fieldsAt({ fields }: WrittenForm, path: Path): readonly string[] {
   const names = path.filter((key) => typeof key === 'string');
-  return (names.length === 0 ? FIELD_TABLE : (findField(FIELD_TABLE, names)?.fields ?? [])).map(
+  return (names.length === 0 ? fields : (findField(fields, names)?.fields ?? [])).map(
     ({ name }) => name,
   );
 }
 
-/** What people write for a field that has another name, or that stands inside another. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   tel: 'phones',
   telephone: 'phones',
@@ -59,19 +65,26 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   price: 'fee',
 };
 
+const ENTRY: WrittenForm = { fields: FIELD_TABLE, otherNames: OTHER_NAMES };
+
 /** hidden と書くか、address などの見出しに分けて */
-function wordOrTable(path: Path): string {
-  const { word = '', fields = [] } = findField(FIELD_TABLE, path) ?? {};
+function wordOrTable(form: WrittenForm, path: Path): string {
+  const { word = '', fields = [] } = findField(form.fields, path) ?? {};
   return `${word} と書くか、${fields[0]?.name ?? ''} などの見出しに分けて書いてください。`;
 }
 
-function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Finding[] {
+function findingsOf(
+  issue: Issue,
+  data: unknown,
+  form: WrittenForm,
+  at: Path = [],
+): readonly Finding[] {
   const path = [...at, ...(issue.path as Path)];
   const field = path.filter((key) => typeof key === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(path);
+    const known = fieldsAt(form, path);
     return issue.keys.map((key) => {
-      const near = OTHER_NAMES[key.toLowerCase()] ?? nearMiss(key, known);
+      const near = form.otherNames[key.toLowerCase()] ?? nearMiss(key, known);
       return {
         code: 'unknown-field',
         path: [...path, key],
@@ -86,7 +99,7 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
     const { code, fix } = issue.params as { readonly code: string; readonly fix: string };
     return [{ code, path, message: issue.message, fix }];
   }
-  if (isMissing(data, path)) return [missingField(FIELD_TABLE, path)];
+  if (isMissing(data, path)) return [missingField(form.fields, path)];
   if (issue.code === 'invalid_union') {
     // The branch with the fewest complaints is the one that was meant.
     const branch = issue.errors
@@ -94,13 +107,13 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
       .find((issues) =>
         issues.some((inner) => inner.code !== 'invalid_type' && inner.code !== 'invalid_value'),
       );
-    if (branch) return branch.flatMap((inner) => findingsOf(inner as Issue, data, path));
+    if (branch) return branch.flatMap((inner) => findingsOf(inner as Issue, data, form, path));
     return [
       {
         code: 'wrong-type',
         path,
         message: `「${field}」の書き方が正しくありません`,
-        fix: wordOrTable(path),
+        fix: wordOrTable(form, path),
       },
     ];
   }
@@ -112,7 +125,7 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
         message: JAPANESE.test(issue.message)
           ? issue.message
           : `「${field}」の形が正しくありません`,
-        fix: describeField(FIELD_TABLE, path) ?? '例にならって書きなおしてください。',
+        fix: describeField(form.fields, path) ?? '例にならって書きなおしてください。',
       },
     ];
   }
@@ -122,13 +135,17 @@ function findingsOf(issue: Issue, data: unknown, at: Path = []): readonly Findin
       path,
       message: `「${field}」の書き方が正しくありません`,
       fix:
-        describeField(FIELD_TABLE, path) ??
+        describeField(form.fields, path) ??
         '値の形（文字・一覧・見出しつき）を、例にならって書きなおしてください。',
     },
   ];
 }
 
 /** One finding per complaint, at its path. */
-export function zodFindings(error: ZodError, data: unknown): readonly Finding[] {
-  return error.issues.flatMap((issue) => findingsOf(issue, data));
+export function zodFindings(
+  error: ZodError,
+  data: unknown,
+  form: WrittenForm = ENTRY,
+): readonly Finding[] {
+  return error.issues.flatMap((issue) => findingsOf(issue, data, form));
 }

@@ -176,3 +176,7 @@ export function areaFinder(areas: readonly NamedArea[]): AreaFinder {
     },
   };
 }
+
+/** true for 横浜市中区 and 横浜市: a ward's name begins with its city's */
+export const isWardOf = (ward: string, city: string): boolean =>
+  ward.endsWith('区') && city.endsWith('市') && ward.startsWith(city);

@@ -11,72 +11,22 @@ import { NEED_IDS } from '../vocabulary/need.ts';
 import { STARTERS } from './usual.ts';
 import { VERIFIED_HOW } from './information-age.ts';
 import { entryFindings } from '../fields/between-fields.ts';
-import type { ContentFinding } from '../problem.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
 import { CAPACITY_STATES } from './welcome.ts';
-import { isTrimmed, valueFindings, valueOf, type ValueRule } from '../fields/value-rule.ts';
-
-/** Carries our own code and fix through zod's issue. */
-function issue({ code, message, fix }: ContentFinding) {
-  return { code: 'custom' as const, message, params: { code, fix } };
-}
-
-const REQUIRED = (what: string) => ({
-  error: (raw: { input: unknown }) =>
-    raw.input === undefined ? `「${what}」がありません` : `「${what}」は文字で書いてください`,
-});
-
-/** Text under one of the domain's rules; the rule itself stays readable on the schema. */
-function written(rule: ValueRule) {
-  const string = z.string(REQUIRED(rule.what));
-  return (isTrimmed(rule) ? string.trim() : string)
-    .superRefine((value, ctx) =>
-      valueFindings(rule, value).forEach((found) => ctx.addIssue(issue(found))),
-    )
-    .meta({ rule });
-}
-
-/** The same, for text that means something else: true, a number, one of a list. */
-function meaning<T>(rule: ValueRule) {
-  return z
-    .string(REQUIRED(rule.what))
-    .transform((value, ctx): T => {
-      const found = valueFindings(rule, value);
-      found.forEach((one) => ctx.addIssue(issue(one)));
-      return found.length > 0 ? z.NEVER : (valueOf(rule, value) as T);
-    })
-    .meta({ rule });
-}
-
-const text = (what: string, max = 400) => written({ is: 'text', what, max });
-const flag = (what: string) => meaning<boolean>({ is: 'flag', what });
-const wholeNumber = (what: string, max: number) => meaning<number>({ is: 'number', what, max });
-const degree = (what: string, min: number, max: number) =>
-  meaning<number>({ is: 'degree', what, min, max });
-const date = (what: string) => written({ is: 'date', what });
-const webAddress = (what: string) => written({ is: 'address', what });
-const oneOf = <const T extends readonly string[]>(
-  what: string,
-  ids: T,
-  gone?: Readonly<Record<string, string>>,
-) => meaning<T[number]>({ is: 'one-of', what, ids, ...(gone ? { gone } : {}) });
-
-/** One value may be written without brackets. */
-const listOf = <T extends z.ZodType>(item: T, max = 60) =>
-  z
-    .preprocess(
-      (value) =>
-        typeof value === 'string' ||
-        (typeof value === 'object' && value !== null && !Array.isArray(value))
-          ? [value]
-          : value,
-      z
-        .array(item, { error: '一覧（- で始まる行）で書いてください' })
-        .max(max, { error: `${max}個までにしてください` }),
-    )
-    .meta({ most: max });
-
-const table = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape);
+import {
+  date,
+  degree,
+  flag,
+  issue,
+  listOf,
+  meaning,
+  oneOf,
+  table,
+  text,
+  webAddress,
+  wholeNumber,
+  written,
+} from '../fields/schema-parts.ts';
 
 const phone = table({
   number: written({ is: 'phone', what: 'number' }).describe(

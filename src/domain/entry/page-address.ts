@@ -5,7 +5,7 @@
 import { folderOf } from '../fields/entry-id.ts';
 import { shortHash } from '../text/short-hash.ts';
 import { kindOf, type KindId } from '../vocabulary/kind.ts';
-import { isSensitiveNeed, type NeedId } from '../vocabulary/need.ts';
+import { isNeedId, isSensitiveNeed, type NeedId } from '../vocabulary/need.ts';
 
 /** What is asked of an entry to know its page's address. */
 export interface Addressed {
@@ -38,6 +38,9 @@ export const isSensitiveKind = (id: KindId): boolean =>
   kindOf(id).needs.slice(0, 1).some(isSensitiveNeed);
 
 export const needWord = (id: NeedId): string => (isSensitiveNeed(id) ? neutral(id) : id);
+
+/** of a chain of 支援のつながり: a need's own, or another's */
+export const guideWord = (id: string): string => (isNeedId(id) ? needWord(id) : id);
 
 export const kindWord = (id: KindId): string =>
   isSensitiveKind(id) || isTelling(id) ? neutral(id) : id;

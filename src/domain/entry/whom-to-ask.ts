@@ -19,7 +19,7 @@ export interface WhomToAsk {
   readonly desks: readonly { readonly name: string; readonly number: string }[];
 }
 
-type Reachable = Partial<Pick<Resource, 'phones' | WayId>>;
+export type Reachable = Partial<Pick<Resource, 'phones' | WayId>>;
 
 const hasNumber = ({ phones }: Reachable) => phones !== undefined && phones.length > 0;
 

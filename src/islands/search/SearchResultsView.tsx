@@ -8,6 +8,7 @@ import { loadChunk } from '../shared/page-renewal.ts';
 import { GapReport } from './GapReport.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SharedNames } from './SharedNames.tsx';
+import { GuideLink } from './GuideLink.tsx';
 import { Understood } from './Understood.tsx';
 import type { BodyResults } from './use-body-results.ts';
 import type { FilteredResults } from './use-filtered.ts';
@@ -286,6 +287,7 @@ export function SearchResultsView(props: ResultsProps) {
   return (
     <>
       <Understood query={found.query} onChange={onChange} />
+      <GuideLink query={found.query} guides={data.guides} />
       <SharedNames query={found.query} places={index.places} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       <Perhaps found={found} index={index} onChange={onChange} />

@@ -1,5 +1,6 @@
 /** The addresses that the page hands its island. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 
 export interface SearchPageData {
@@ -17,6 +18,8 @@ export interface SearchPageData {
   readonly resourceBase: string;
   readonly violencePage: string;
   readonly needsPage: string;
+  /** needs with a chain of support */
+  readonly guides: readonly NeedId[];
   readonly helplinesPage: string;
 }
 

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { reportAsText } from '../../catalogue/check/report-text.ts';
 import { openReadings } from '../../catalogue/read/kept-readings.ts';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
+import { readGuides } from '../../catalogue/read/read-guides.ts';
 import { readPages } from '../../catalogue/read/read-page.ts';
+import { toldGuide } from '../../domain/guide/told-guide.ts';
 import type { Problem } from '../../domain/problem.ts';
 
 interface ReadFolder {
@@ -41,7 +43,7 @@ function contentLoader(
       fill();
       watcher?.add(content);
       watcher?.on('all', (_event, path) => {
-        if (path.endsWith('.md') && path.includes(folder)) fill();
+        if (/\.(?:md|yml)$/.test(path) && path.includes(folder)) fill();
       });
     },
   };
@@ -64,5 +66,17 @@ export const pagesLoader = () =>
     return {
       items: read.flatMap(({ name, page }) => (page ? [{ id: name, data: { ...page } }] : [])),
       problems: read.flatMap(({ problems }) => problems),
+    };
+  });
+
+/** content/guides: each chain, with the sources, rights and answers that it names */
+export const guidesLoader = () =>
+  contentLoader('guides', (content, project) => {
+    const { resources } = readCatalogue(content, { kept: openReadings(project) });
+    const lines = new Set(resources.map(({ id }) => id));
+    const { guides, common, problems } = readGuides(content, lines);
+    return {
+      items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
+      problems,
     };
   });

@@ -1,5 +1,11 @@
 /** Every address of the site is built here, under any base path. Pages about violence have words that tell nothing. */
-import { entryPath, kindWord, needWord, type Addressed } from '../../domain/entry/page-address.ts';
+import {
+  entryPath,
+  guideWord,
+  kindWord,
+  needWord,
+  type Addressed,
+} from '../../domain/entry/page-address.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 
@@ -13,6 +19,10 @@ export const routes = {
   home: () => page(),
   needs: () => page('needs'),
   need: (id: NeedId) => page('needs', needWord(id)),
+  guides: () => page('guides'),
+  /** 支援のつながり; with a municipality's code, its places stand in the steps */
+  guide: (id: string, code?: string) =>
+    `${page('guides', guideWord(id))}${code === undefined ? '' : `#place=${code}`}`,
   kinds: () => page('kinds'),
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),

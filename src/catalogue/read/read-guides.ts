@@ -1,0 +1,157 @@
+/** Reads content/guides, 支援のつながり: the chains and what they share, and every problem in them at its line. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import {
+  COMMON_SCHEMAS,
+  guideSchema,
+  type Guide,
+  type GuideCommon,
+} from '../../domain/guide/guide-schema.ts';
+import { isEntryName } from '../../domain/fields/entry-id.ts';
+import type { Finding, Problem } from '../../domain/problem.ts';
+import {
+  commonFindings,
+  guideFindings,
+  unusedFindings,
+  type GuideSurroundings,
+} from '../../domain/rules/guide-rules.ts';
+import { readCheckedTable, tableOf, type ReadTable, type Table } from './checked-table.ts';
+import { fieldsOf } from './field-table.ts';
+import { zodFindings } from './zod-findings.ts';
+
+const FOLDER = 'guides';
+const COMMON = 'common.yml';
+export const GUIDES = `content/${FOLDER}`;
+
+export interface ReadGuides {
+  /** in the order of their ids */
+  readonly guides: readonly Guide[];
+  readonly common: GuideCommon;
+  readonly problems: readonly Problem[];
+}
+
+const NO_COMMON: GuideCommon = { sources: new Map(), rights: new Map(), refusals: new Map() };
+
+function parsed<T>(
+  schema: z.ZodObject & z.ZodType<T>,
+  written: unknown,
+): { readonly value?: T; readonly findings: readonly Finding[] } {
+  const read = schema.safeParse(written);
+  if (read.success) return { value: read.data, findings: [] };
+  const form = { fields: fieldsOf(schema.shape), otherNames: {} };
+  return { findings: zodFindings(read.error, written, form) };
+}
+
+const below = (path: Finding['path'], findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((found) => ({ ...found, path: [...path, ...found.path] }));
+
+function readCommon(data: Table): {
+  readonly table: GuideCommon;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = Object.keys(data)
+    .filter((part) => !Object.hasOwn(COMMON_SCHEMAS, part))
+    .map((part) => ({
+      code: 'unknown-field',
+      path: [part],
+      message: `「${part}」という見出しはありません`,
+      fix: `使える見出しは ${Object.keys(COMMON_SCHEMAS).join('、')} です。`,
+    }));
+  const partOf = <T>(part: string, schema: z.ZodObject & z.ZodType<T>): ReadonlyMap<string, T> =>
+    new Map(
+      Object.entries(tableOf(data[part])).flatMap(([name, written]) => {
+        const read = parsed(schema, written);
+        findings.push(...below([part, name], read.findings));
+        return read.value === undefined ? [] : [[name, read.value] as const];
+      }),
+    );
+  const common = {
+    sources: partOf('sources', COMMON_SCHEMAS.sources),
+    rights: partOf('rights', COMMON_SCHEMAS.rights),
+    refusals: partOf('refusals', COMMON_SCHEMAS.refusals),
+  };
+  return { table: common, findings: [...findings, ...commonFindings(common)] };
+}
+
+function readGuide(
+  contentDir: string,
+  id: string,
+  around: GuideSurroundings,
+): ReadTable<Guide | undefined> {
+  return readCheckedTable<Guide | undefined>(contentDir, {
+    name: `${FOLDER}/${id}.yml`,
+    nothing: undefined,
+    read: (data) => {
+      const { value, findings } = parsed(guideSchema, data);
+      const guide = value && { ...value, id };
+      return { table: guide, findings: guide ? guideFindings(guide, around) : findings };
+    },
+  });
+}
+
+function namesIn(contentDir: string): readonly string[] {
+  try {
+    return readdirSync(join(contentDir, FOLDER)).toSorted();
+  } catch {
+    // A catalogue may be without guides; a folder that cannot be opened is told by the check of names.
+    return [];
+  }
+}
+
+function nameProblems(names: readonly string[]): readonly Problem[] {
+  return names
+    .filter((name) => !/^(?:README\.md|[._].*)$/.test(name) && idOf(name) === undefined)
+    .map((name) => ({
+      code: 'bad-file-name',
+      level: 'warning',
+      file: `${GUIDES}/${name}`,
+      line: 1,
+      message: 'このファイルは、どのページにも出ません',
+      fix: '半角の小文字の英数字とハイフンの名前に、.yml をつけてください（例: money.yml）。',
+    }));
+}
+
+const idOf = (name: string): string | undefined => {
+  const id = name.endsWith('.yml') ? name.slice(0, -'.yml'.length) : '';
+  return isEntryName(id) ? id : undefined;
+};
+
+/** @param more what else is wrong with it, once the chains are known */
+function readShared(
+  contentDir: string,
+  more: (common: GuideCommon) => readonly Finding[],
+): ReadTable<GuideCommon> {
+  return readCheckedTable(contentDir, {
+    name: `${FOLDER}/${COMMON}`,
+    nothing: NO_COMMON,
+    read: (data) => {
+      const { table, findings } = readCommon(data);
+      return { table, findings: [...findings, ...more(table)] };
+    },
+  });
+}
+
+/** @param lines ids of the entries that can be called. Never throws. */
+export function readGuides(contentDir: string, lines: ReadonlySet<string>): ReadGuides {
+  const names = namesIn(contentDir).filter((name) => name !== COMMON);
+  const shared = readShared(contentDir, () => []);
+  const around = { common: shared.table, lines };
+  const ids = names.flatMap((name) => idOf(name) ?? []);
+  const read = ids.map((id) => readGuide(contentDir, id, around));
+  const guides = read.flatMap(({ table }) => table ?? []);
+  // Where a file cannot be read, what it uses cannot be known.
+  const isWhole = guides.length === ids.length;
+  const last = isWhole
+    ? readShared(contentDir, (common) => unusedFindings(common, guides))
+    : shared;
+  return {
+    guides,
+    common: shared.table,
+    problems: [
+      ...nameProblems(names),
+      ...last.problems,
+      ...read.flatMap(({ problems }) => problems),
+    ],
+  };
+}
