@@ -3,6 +3,7 @@ import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
+import { codesWithCalendar } from '../site/build/calendar-pages.ts';
 import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
@@ -34,6 +35,7 @@ export const GET: APIRoute = async ({ site }) => {
         .filter((need) => need !== 'violence')
         .map((need) => routes.municipalityNeed(code, need)),
     ]),
+    ...codesWithCalendar(catalogue).map(routes.calendar),
     ...prefecturesWithPage(catalogue).map((code) =>
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),

@@ -12,3 +12,8 @@ export const isJapaneseHoliday: IsHoliday = holidaySet(DAYS);
 export function holidaysBetween(from: string, to: string): readonly string[] {
   return DAYS.filter((date) => from <= date && date <= to);
 }
+
+/** 勤労感謝の日; undefined on any other day */
+export function holidayName(date: string): string | undefined {
+  return holidayJp.holidays[date]?.name;
+}
