@@ -15,5 +15,6 @@ export function holidaysBetween(from: string, to: string): readonly string[] {
 
 /** 勤労感謝の日; undefined on any other day */
 export function holidayName(date: string): string | undefined {
-  return holidayJp.holidays[date]?.name;
+  const table: Readonly<Record<string, { readonly name: string }>> = holidayJp.holidays;
+  return table[date]?.name;
 }
