@@ -9,7 +9,12 @@ import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
 import { confirmationLetter } from '../src/upkeep/freshness/confirmation-letter.ts';
 import { dueEntries } from '../src/upkeep/freshness/due-entries.ts';
 import { freshnessIssues } from '../src/upkeep/freshness/freshness-issues.ts';
-import { dueAsCsv, dueAsJson, dueAsText } from '../src/upkeep/freshness/freshness-report.ts';
+import {
+  dueAsCsv,
+  dueAsJson,
+  dueAsText,
+  soonAsText,
+} from '../src/upkeep/freshness/freshness-report.ts';
 import { idOf, unknownId } from '../src/upkeep/known-id.ts';
 import { oneMunicipality } from './terminal/one-municipality.ts';
 import { readSiteFile } from '../src/upkeep/host-file.ts';
@@ -20,6 +25,7 @@ const FORMATS = ['text', 'json', 'csv', 'markdown'];
 const SHOWN = 30;
 
 const USAGE = `使いかた: npm run freshness -- [--municipality コードか名前] [--kind 種類のid] [--older-than 日数] [--limit 数] [--format text|json|csv|markdown]
+          npm run freshness -- --soon   （来月、古い情報になる場所。--municipality などもいっしょに使えます）
           npm run freshness -- --letter 場所のid   （確認のお願いの、手紙やメールの下書き）`;
 
 const OPTIONS = {
@@ -29,6 +35,7 @@ const OPTIONS = {
   limit: { type: 'string' },
   format: { type: 'string', default: 'text' },
   letter: { type: 'string' },
+  soon: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
   today: { type: 'string' },
 } as const;
@@ -73,7 +80,9 @@ function freshness(): string {
     values.municipality === undefined
       ? undefined
       : oneMunicipality(values.municipality, municipalities);
-  const all = dueEntries(resources, today, { municipality, kind, olderThan });
+  const filter = { municipality, kind, olderThan };
+  const soon = dueEntries(resources, today, { ...filter, soon: true });
+  const all = values.soon ? soon : dueEntries(resources, today, filter);
   const shown = all.slice(0, limit ?? (values.format === 'text' ? SHOWN : undefined));
   switch (values.format) {
     case 'json':
@@ -85,7 +94,9 @@ function freshness(): string {
         .map(({ title, body }) => `## ${title}\n\n${body}`)
         .join('\n\n');
     default:
-      return dueAsText(shown, municipalities, all.length);
+      return values.soon
+        ? soonAsText(shown, municipalities, all.length)
+        : dueAsText(shown, municipalities, all.length, soon.length);
   }
 }
 

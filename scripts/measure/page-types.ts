@@ -35,7 +35,12 @@ const ROWS: readonly PageTypeRow[] = [
     label: '都道府県',
     path: /^\/municipalities\/[a-z-]+\/$/,
   },
-  { id: 'municipality-need', label: '地域と困りごと', path: /^\/municipalities\/\d+\/[^/]+\/$/ },
+  {
+    id: 'municipality-need',
+    label: '地域と困りごと',
+    path: /^\/municipalities\/\d+\/(?!calendar\/)[^/]+\/$/,
+  },
+  { id: 'calendar', label: '地域のこよみ', path: /^\/municipalities\/\d+\/calendar\/$/ },
   { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
   { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { freshnessStatistics } from '../../src/domain/entry/freshness-statistics.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
+import { freshnessText } from '../../src/words/ja/freshness.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pageAt } from './built-site.ts';
 import { contextFor, openSite } from '../../scripts/measure/site-browser.ts';
@@ -71,6 +72,18 @@ describe('確認状況', () => {
     );
     expect(linked.filter((id) => sensitive.has(id))).toEqual([]);
     for (const id of sensitive) expect(html).not.toContain(`/resources/${id}/`);
+  });
+
+  it('names what becomes old within the month, the soonest first, or says that nothing does', () => {
+    const { soonOld } = statistics;
+    if (soonOld.length === 0) expect(html).toContain(freshnessText.soon.none);
+    else {
+      expect(html).toContain(freshnessText.soon.lead(soonOld.length));
+      const list = /<ol class="due" data-soon>[\s\S]*?<\/ol>/.exec(html)![0];
+      expect([...list.matchAll(/data-resource-id="([^"]+)"/g)].map((match) => match[1])).toEqual(
+        soonOld.slice(0, 20).map(({ record }) => record.id),
+      );
+    }
   });
 
   it('leads on: how to help, what has ended, a municipality by age; and is led to', () => {

@@ -1,6 +1,7 @@
 /** 確認状況: how old the information of entries is, by kind, area and what it rests on. Closed places have nothing left to confirm. */
 import {
   freshness,
+  oldSoonOn,
   type Freshness,
   type FreshnessLevel,
   type UnknownAge,
@@ -98,6 +99,8 @@ export interface FreshnessStatistics<T extends ConfirmedRecord> {
     readonly days: number | undefined;
     readonly level: FreshnessLevel;
   }[];
+  /** 来月、古い情報になる場所: the soonest first; sensitive ones are never named */
+  readonly soonOld: readonly { readonly record: T; readonly on: string }[];
 }
 
 export function freshnessStatistics<T extends ConfirmedRecord>(
@@ -155,5 +158,11 @@ export function freshnessStatistics<T extends ConfirmedRecord>(
         level: age.level,
       }))
       .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1) || (a.record.id < b.record.id ? -1 : 1)),
+    soonOld: aged
+      .flatMap(({ record }) => {
+        const on = oldSoonOn(record.asOf, today);
+        return on === undefined || record.needs.some(isSensitiveNeed) ? [] : [{ record, on }];
+      })
+      .toSorted((a, b) => (`${a.on} ${a.record.id}` < `${b.on} ${b.record.id}` ? -1 : 1)),
   };
 }

@@ -2,7 +2,7 @@
  * 情報の新しさ: of what day the information of an entry is, and how old that is. What a reader should do about it stands
  * in words/. Two things give a day: somebody asked or looked (確認), or a document says of when it is (資料).
  */
-import { daysBetween } from '../time/calendar-date.ts';
+import { addDays, daysBetween } from '../time/calendar-date.ts';
 import { firstDayOf } from '../time/partial-day.ts';
 
 export type FreshnessLevel = 'fresh' | 'aging' | 'old' | 'unknown';
@@ -32,6 +32,17 @@ export function freshness(asOf: string | undefined, today: string): Freshness | 
   if (days < AGING_DAYS) return { level: 'fresh', days, years: 0 };
   const years = Math.floor(days / 365.25) || 1;
   return { level: days < OLD_DAYS ? 'aging' : 'old', days, years };
+}
+
+/** 来月、古い情報になる: not old today, and old within so many days. */
+export const WARNING_DAYS = 31;
+
+/** @returns the day on which the information becomes old; undefined where that is past, further off, or not known */
+export function oldSoonOn(asOf: string | undefined, today: string): string | undefined {
+  if (asOf === undefined) return undefined;
+  const day = addDays(firstDayOf(asOf), OLD_DAYS);
+  const left = daysBetween(today, day);
+  return left > 0 && left <= WARNING_DAYS ? day : undefined;
 }
 
 /** The newer information first; what nobody says the day of comes last. */

@@ -12,3 +12,9 @@ export const isJapaneseHoliday: IsHoliday = holidaySet(DAYS);
 export function holidaysBetween(from: string, to: string): readonly string[] {
   return DAYS.filter((date) => from <= date && date <= to);
 }
+
+/** 勤労感謝の日; undefined on any other day */
+export function holidayName(date: string): string | undefined {
+  const table: Readonly<Record<string, { readonly name: string }>> = holidayJp.holidays;
+  return table[date]?.name;
+}

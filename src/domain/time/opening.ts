@@ -7,6 +7,8 @@ export interface Opening {
   readonly date: string;
   readonly start: number | null;
   readonly end: number | null;
+  /** a public holiday, of which the timetable says nothing: perhaps it is closed */
+  readonly onUnsaidHoliday?: true;
 }
 
 /** Minutes since 1970, so that nights and days compare. */
@@ -21,7 +23,7 @@ export function isOver(opening: Opening, moment: Moment): boolean {
   return endOf(opening) <= minuteOf(moment.date, moment.minutes);
 }
 
-/** Only a known beginning and a known end make an opening sure. */
-export function isSure({ start, end }: Opening): boolean {
-  return start !== null && end !== null;
+/** Only a known beginning and a known end make an opening sure, and no holiday in doubt. */
+export function isSure({ start, end, onUnsaidHoliday }: Opening): boolean {
+  return start !== null && end !== null && !onUnsaidHoliday;
 }

@@ -12,7 +12,7 @@ import {
   type IsHoliday,
   type OpeningHours,
 } from './timetable.ts';
-import { isOver, type Opening } from './opening.ts';
+import { isOver, isSure, type Opening } from './opening.ts';
 
 function isLastOfMonth(date: string, daysEarlier: number): boolean {
   return monthOf(addDays(date, daysEarlier)) !== monthOf(date);
@@ -90,6 +90,17 @@ function changedRules({ changes }: OpeningHours, date: string): readonly HoursRu
   return changes?.findLast(({ from, to, rules }) => rules && from <= date && date <= to)?.rules;
 }
 
+/** 祝日のことが書いてあるか: what opens on each of the seven days has left none out. */
+function tellsOfHolidays({ rules, except }: OpeningHours): boolean {
+  const days = rules.flatMap((rule) => rule.days);
+  const weekdays = new Set(days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])));
+  return (
+    weekdays.size === 7 ||
+    days.some(({ on }) => on === 'holiday') ||
+    except.some(({ off }) => off === 'day-after-holiday')
+  );
+}
+
 /** The openings that begin on this day, in order; what overlaps is one opening. */
 export function openingsOn(
   hours: OpeningHours,
@@ -99,6 +110,19 @@ export function openingsOn(
   if (hasExpired(hours, date)) return [];
   const changed = changedRules(hours, date);
   if (!changed && hours.except.some((exception) => isOff(exception, date, isHoliday))) return [];
+  const openings = openingsOf(hours, changed, date, isHoliday);
+  // Days off that name holidays have been heeded above: what is open now says nothing of them.
+  if (changed || openings.length === 0 || !isHoliday(date) || tellsOfHolidays(hours))
+    return openings;
+  return openings.map((opening) => ({ ...opening, onUnsaidHoliday: true }));
+}
+
+function openingsOf(
+  hours: OpeningHours,
+  changed: readonly HoursRule[] | undefined,
+  date: string,
+  isHoliday: IsHoliday,
+): readonly Opening[] {
   const rules = (changed ?? hours.rules).filter((rule) => applies(rule, date, isHoliday));
   const times = rules.flatMap((rule) => rule.times).toSorted((a, b) => a.start - b.start);
   const openings: Opening[] = [];
@@ -130,9 +154,11 @@ export function openAt(
     .filter(({ end }) => end !== null && end > MINUTES_PER_DAY)
     .map((opening) => ({ ...opening, at: moment.minutes + MINUTES_PER_DAY }));
   let answer: 'closed' | 'unknown' = 'closed';
-  for (const { start, end, at } of [...lastNight, ...today]) {
-    if (start !== null && end !== null && start <= at && at < end) return 'open';
-    if (start === null || (end === null && start <= at)) answer = 'unknown';
+  for (const opening of [...lastNight, ...today]) {
+    const { start, end, at } = opening;
+    const isRunning = start === null || (start <= at && (end === null || at < end));
+    if (isRunning && isSure(opening)) return 'open';
+    if (isRunning) answer = 'unknown';
   }
   return answer;
 }

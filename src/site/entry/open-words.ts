@@ -5,6 +5,7 @@ import type { Opening } from '../../domain/time/opening.ts';
 import type { Openness } from '../../domain/time/openness.ts';
 import { minutesLabel, rangeLabel } from '../../words/ja/time.ts';
 import { openText } from '../../words/ja/open.ts';
+import { holidayDoubt } from './opening-label.ts';
 
 export type OpenAs = keyof typeof openText.now;
 
@@ -25,18 +26,22 @@ function untilWord({ date, minutes }: Moment, now: Moment): string {
 }
 
 /** きょう14:00から, きょう（時間は要確認） */
-function beginWords({ date, start }: Opening, now: Moment): string {
+function beginWords(opening: Opening, now: Moment): string {
+  const { date, start } = opening;
   const day = dayWord(date, now);
-  return start === null
-    ? `${day}（${openText.unknownTime}）`
-    : openText.from(day + minutesLabel(start));
+  const when =
+    start === null ? `${day}（${openText.unknownTime}）` : openText.from(day + minutesLabel(start));
+  return when + holidayDoubt(opening);
 }
 
 /** きょう13:00–16:00, つぎは 12月3日（木）13:00–16:00 */
 function placeWords(opening: Opening, now: Moment): string {
   const { date, start, end } = opening;
   const day = dayWord(date, now);
-  const when = start === null ? beginWords(opening, now) : day + rangeLabel({ start, end });
+  const when =
+    start === null
+      ? beginWords(opening, now)
+      : day + rangeLabel({ start, end }) + holidayDoubt(opening);
   return day === dateLabel(date) ? openText.next(when) : when;
 }
 
@@ -48,11 +53,8 @@ export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWord
   }
   const { is, opening } = openness;
   const begin = beginWords(opening, now);
-  if (is === 'perhaps')
-    return {
-      words: opening.start === null ? begin : `${begin}（${openText.unknownEnd}）`,
-      isNow: false,
-    };
+  const isEndless = is === 'perhaps' && opening.start !== null && opening.end === null;
+  if (isEndless) return { words: `${begin}（${openText.unknownEnd}）`, isNow: false };
   return { words: as === 'line' ? begin : placeWords(opening, now), isNow: false };
 }
 
@@ -65,7 +67,12 @@ export function openingsIn(stamps: string): readonly Opening[] {
     .split(' ')
     .filter(Boolean)
     .map((stamp) => {
-      const [date = '', start, end] = stamp.split('/');
-      return { date, start: minutes(start), end: minutes(end) };
+      const [date = '', start, end, doubt] = stamp.split('/');
+      return {
+        date,
+        start: minutes(start),
+        end: minutes(end),
+        ...(doubt ? { onUnsaidHoliday: true as const } : {}),
+      };
     });
 }

@@ -27,6 +27,8 @@ export const routes = {
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),
   municipality: (code: string) => page('municipalities', code),
+  /** 今月と来月のこよみ */
+  calendar: (code: string) => page('municipalities', code, 'calendar'),
   /** by its slug: /municipalities/hokkaido/ */
   prefecture: (slug: string) => page('municipalities', slug),
   municipalityNeed: (code: string, need: NeedId) => page('municipalities', code, needWord(need)),

@@ -1,6 +1,6 @@
 /** 確かめる番がきた場所: old confirmations first, and dates in the entry itself that have passed. Pure. */
 import { longDateLabel } from '../../words/ja/date.ts';
-import { AGING_DAYS, freshness } from '../../domain/entry/information-age.ts';
+import { AGING_DAYS, freshness, oldSoonOn } from '../../domain/entry/information-age.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { capacityOn } from '../../domain/entry/welcome.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
@@ -11,6 +11,8 @@ export interface DueEntry {
   readonly days: number | undefined;
   /** what has run out, for people; empty when only time has passed */
   readonly expired: readonly string[];
+  /** the day on which its information becomes old, where that is near */
+  readonly oldOn?: string | undefined;
 }
 
 export interface DueFilter {
@@ -19,6 +21,8 @@ export interface DueFilter {
   readonly kind?: KindId | undefined;
   /** instead of the age from which readers are warned */
   readonly olderThan?: number | undefined;
+  /** only those whose information becomes old within the month */
+  readonly soon?: boolean | undefined;
 }
 
 function expiredOf(
@@ -52,7 +56,7 @@ function daysOf({ asOf }: Resource, today: string): number | undefined {
 export function dueEntries(
   resources: readonly Resource[],
   today: string,
-  { municipality, kind, olderThan = AGING_DAYS }: DueFilter = {},
+  { municipality, kind, olderThan = AGING_DAYS, soon = false }: DueFilter = {},
 ): readonly DueEntry[] {
   return resources
     .filter(
@@ -65,8 +69,11 @@ export function dueEntries(
       resource,
       days: daysOf(resource, today),
       expired: expiredOf(resource, today),
+      oldOn: oldSoonOn(resource.asOf, today),
     }))
-    .filter(({ days = Infinity, expired }) => days >= olderThan || expired.length > 0)
+    .filter(({ days = Infinity, expired, oldOn }) =>
+      soon ? oldOn !== undefined : days >= olderThan || expired.length > 0,
+    )
     .toSorted(
       (a, b) =>
         Number(b.expired.length > 0) - Number(a.expired.length > 0) ||

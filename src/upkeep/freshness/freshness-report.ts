@@ -1,6 +1,7 @@
 /** What is due, for a person at the telephone, for a spreadsheet and for programs. */
 import { BASIS_LABELS, informationLabel } from '../../words/ja/verified.ts';
 import { basisOf } from '../../domain/entry/freshness-statistics.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
@@ -18,7 +19,7 @@ const sourceWords = ({ source: [source] }: Resource) =>
   source ? `出典: ${source.title} ${source.url}` : '出典の資料はありません';
 
 function entryText(due: DueEntry, municipalities: Municipalities): string {
-  const { resource, days, expired } = due;
+  const { resource, days, expired, oldOn } = due;
   const phones = phoneWords(resource);
   const questions = questionsFor(resource).map(questionText);
   const contact = otherContact(resource);
@@ -26,6 +27,9 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
     `${resource.name}（${kindOf(resource.kind).label}、${areaWords(due, municipalities)}）`,
     `  ${informationLabel(resource)}${days === undefined ? '' : `。${days}日前`}`,
     ...expired.map((what) => `  ${what}`),
+    ...(oldOn === undefined
+      ? []
+      : [`  ${longDateLabel(oldOn)}に、2年以上前の情報になります（順番が下がります）`]),
     ...(phones.length > 0
       ? [`  電話: ${phones.join('、')}`]
       : contact
@@ -38,17 +42,35 @@ function entryText(due: DueEntry, municipalities: Municipalities): string {
     .join('\n');
 }
 
-/** `all`: how many there are beyond those shown */
-export function dueAsText(
+const SOON = '来月、古い情報になる場所';
+
+/** What becomes old within the month, where it was asked for. */
+export function soonAsText(
   due: readonly DueEntry[],
   municipalities: Municipalities,
   all: number,
 ): string {
-  if (all === 0) return '確かめる番がきた場所はありません。';
+  if (all === 0) return `${SOON}はありません。`;
+  const rest = all > due.length ? `（いま見せたもの ${due.length}件）` : '';
+  return [...due.map((entry) => entryText(entry, municipalities)), `${SOON} ${all}件${rest}`].join(
+    '\n\n',
+  );
+}
+
+/** `all`: how many there are beyond those shown; `soon`: how many become old within the month */
+export function dueAsText(
+  due: readonly DueEntry[],
+  municipalities: Municipalities,
+  all: number,
+  soon = 0,
+): string {
+  const warning = soon > 0 ? [`${SOON} ${soon}件（npm run freshness -- --soon で見られます）`] : [];
+  if (all === 0) return ['確かめる番がきた場所はありません。', ...warning].join('\n\n');
   const rest = all > due.length ? `。ほかは --limit ${all} で見られます` : '';
   return [
     ...due.map((entry) => entryText(entry, municipalities)),
     `確かめる番がきた場所 ${all}件（いま見せたもの ${due.length}件${rest}）\n手紙やメールの下書き: npm run freshness -- --letter 場所のid`,
+    ...warning,
   ].join('\n\n');
 }
 
@@ -65,6 +87,7 @@ const rowOf = (due: DueEntry, municipalities: Municipalities) => ({
   contact: otherContact(due.resource) ?? '',
   questions: questionsFor(due.resource).map(questionText),
   expired: due.expired,
+  old_on: due.oldOn ?? '',
 });
 
 export function dueAsJson(due: readonly DueEntry[], municipalities: Municipalities): string {
@@ -84,6 +107,7 @@ const COLUMNS = {
   contact: 'ほかの連絡先',
   questions: '聞くこと',
   expired: '過ぎた期限',
+  old_on: '古い情報になる日',
 } as const;
 
 /** UTF-8 with BOM, so that Excel reads it. */

@@ -232,6 +232,16 @@ describe('npm run freshness', () => {
     );
   });
 
+  it('warns a month before the information of a place is old', () => {
+    // Confirmed on 2020-01-01: old from 2021-12-31 on.
+    const soon = (today: string) => run('--soon', '--today', today).stdout;
+    expect(soon('2021-11-29')).toContain('来月、古い情報になる場所はありません');
+    expect(soon('2021-11-30')).toContain('2021年12月31日に、2年以上前の情報になります');
+    expect(soon('2021-12-30')).toContain('来月、古い情報になる場所 2件');
+    expect(soon('2021-12-31')).toContain('来月、古い情報になる場所はありません');
+    expect(run('--today', '2021-12-01').stdout).toContain('来月、古い情報になる場所 2件（npm run');
+  });
+
   it.each([
     [['--kind', 'cafee'], 'もしかして: cafe'],
     [['--municipality', '見本シ'], '市区町村はありません'],
