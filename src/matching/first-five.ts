@@ -53,12 +53,17 @@ function hasRoom({ kind, isWide }: Choice, chosen: readonly Choice[]): boolean {
 }
 
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
-function newKindAt(open: readonly (Choice | undefined)[], chosen: readonly Choice[]): number {
-  const first = open.findIndex((one) => one !== undefined);
+function newKindAt(
+  waiting: readonly Choice[],
+  chosen: readonly Choice[],
+  mayBe: (choice: Choice, at: number) => boolean,
+): number {
+  const first = waiting.findIndex(mayBe);
   const isNew = ({ kind }: Choice) => !chosen.some((one) => one.kind === kind);
-  if (first < 0 || isNew(open[first]!)) return first;
-  const other = open.findIndex(
-    (one) => one !== undefined && isNew(one) && one.weight >= open[first]!.weight - NEARLY,
+  if (first < 0 || isNew(waiting[first]!)) return first;
+  const least = waiting[first]!.weight - NEARLY;
+  const other = waiting.findIndex(
+    (one, at) => at > first && one.weight >= least && isNew(one) && mayBe(one, at),
   );
   return other < 0 ? first : other;
 }
@@ -78,7 +83,9 @@ export function firstFive<T>(
   choiceOf: (item: T) => Choice,
 ): Five<T> {
   // What stands far down is no choice for the first five.
-  const waiting = items.slice(0, LOOKED_AT).map((item) => ({ item, ...choiceOf(item) }));
+  const waiting = items
+    .slice(0, LOOKED_AT)
+    .map((item): Choice & { readonly item: T } => Object.assign(choiceOf(item), { item }));
   const chosen: typeof waiting = [];
   const isFree: Test = (choice) =>
     chosen.every(({ name }) => name !== choice.name) && hasRoom(choice, chosen);
@@ -106,15 +113,10 @@ export function firstFive<T>(
       ...tests,
       () => true,
     ];
-    const at =
-      tries
-        .map((test) =>
-          newKindAt(
-            waiting.map((one) => (isFree(one) && test(one) ? one : undefined)),
-            chosen,
-          ),
-        )
-        .find((found) => found >= 0) ?? -1;
+    const free = waiting.map(isFree);
+    let at = -1;
+    for (const test of tries)
+      if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));
     if (at < 0) break;
     chosen.push(...waiting.splice(at, 1));
   }

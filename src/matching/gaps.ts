@@ -48,8 +48,16 @@ function isMissed(kind: KindId, { answers, fitting, kindsElsewhere }: Asked): bo
 
 type Asked = Pick<Prepared, 'answers' | 'needs' | 'fitting' | 'kindsElsewhere'>;
 
-/** @param present open places within reach */
-export function gapsOf(asked: Asked, present: Iterable<Present>): readonly Gap[] {
+/** A place of the neighbours that takes people of elsewhere. */
+const isNearby = ({ record, reach }: Present) =>
+  reach === 'neighbour' && servesOf(record) !== 'residents';
+const isHere = ({ reach }: Present) => reach === 'same' || reach === 'prefecture';
+
+/** @param presentOf open places of a kind within reach */
+export function gapsOf(
+  asked: Asked,
+  presentOf: (kind: KindId) => readonly Present[],
+): readonly Gap[] {
   const { answers, needs } = asked;
   if (answers.municipality === undefined || isAboutViolence(answers)) return [];
   const wanted = new Set(
@@ -59,14 +67,8 @@ export function gapsOf(asked: Asked, present: Iterable<Present>): readonly Gap[]
         .slice(0, DIRECT),
     ),
   );
-  const here = new Set<KindId>();
-  const nearby = new Map<KindId, string>();
-  for (const { record, reach } of present) {
-    if (reach === 'same' || reach === 'prefecture') here.add(record.kind);
-    else if (reach === 'neighbour' && servesOf(record) !== 'residents' && !nearby.has(record.kind))
-      nearby.set(record.kind, record.id);
-  }
   return [...wanted]
-    .filter((kind) => !here.has(kind))
-    .map((kind) => ({ kind, nearby: nearby.get(kind) }));
+    .map((kind) => ({ kind, places: presentOf(kind) }))
+    .filter(({ places }) => !places.some(isHere))
+    .map(({ kind, places }) => ({ kind, nearby: places.find(isNearby)?.record.id }));
 }

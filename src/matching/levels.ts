@@ -130,11 +130,14 @@ function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {
 const [OF_NATION, OF_NEIGHBOUR, OF_PREFECTURE, OWN] = [0, 1, 4, 5];
 
 /** Among neighbours the point of the entry, or of its municipality, is held against the middle of the reader's. */
-function neighbourLevel(record: MatchRecord, municipality: string, places: Places): number {
-  const [from, to] = [
-    places.pointOf(municipality),
-    record.point ?? places.pointOf(record.area[0] ?? ''),
-  ];
+export function neighbourLevel(
+  record: MatchRecord,
+  municipality: string | undefined,
+  places: Places,
+): number {
+  if (municipality === undefined) return OF_NEIGHBOUR;
+  const from = places.pointOf(municipality);
+  const to = record.point ?? places.pointOf(record.area[0] ?? '');
   if (!from || !to) return OF_NEIGHBOUR;
   const km = distanceKm(from, to);
   if (km <= NEAR_KM) return OF_NEIGHBOUR + 2;
@@ -154,9 +157,7 @@ function areaLevel(
     case 'prefecture':
       return OF_PREFECTURE;
     case 'neighbour':
-      return municipality === undefined
-        ? OF_NEIGHBOUR
-        : neighbourLevel(record, municipality, places);
+      return neighbourLevel(record, municipality, places);
     default:
       return OF_NATION;
   }

@@ -4,6 +4,7 @@
  */
 import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
 import { distanceKm } from '../domain/area/distance.ts';
+import { alikeIn, candidatesOf, isJudged, only, type Alike, type JudgedAlike } from './alike.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import { reachOf, type Reach } from '../domain/area/reach.ts';
 import { dailyOrder } from './daily-shuffle.ts';
@@ -57,10 +58,10 @@ const isLocal = ({ reach }: { readonly reach: Reach }) =>
 
 /** What was found within reach so far. */
 interface Found {
-  /** open places, also those that answer no need */
-  readonly open: Candidate[];
-  readonly near: Suggestion[];
-  readonly nextDoor: Suggestion[];
+  /** open places by kind, also those that answer no need */
+  readonly open: Map<KindId, Alike[]>;
+  readonly near: JudgedAlike[];
+  readonly nextDoor: JudgedAlike[];
 }
 
 function takeIn(
@@ -68,13 +69,15 @@ function takeIn(
   { open, near, nextDoor }: Found,
   prepared: Prepared,
 ): void {
-  for (const record of records) {
-    const reach = prepared.reachOf(record);
-    if (reach === 'far') continue;
-    const candidate = { record, reach };
-    if (record.status.state === 'open') open.push(candidate);
-    if (leftOutOf(candidate, prepared) !== undefined) continue;
-    (candidate.reach === 'neighbour' ? nextDoor : near).push(judgePlace(candidate, prepared));
+  const openOf = (kind: KindId): Alike[] => {
+    const known = open.get(kind) ?? [];
+    open.set(kind, known);
+    return known;
+  };
+  for (const alike of alikeIn(records, prepared)) {
+    const { kind, status } = alike.example.record;
+    if (status.state === 'open') openOf(kind).push(alike);
+    if (isJudged(alike)) (alike.example.reach === 'neighbour' ? nextDoor : near).push(alike);
   }
 }
 
@@ -88,8 +91,8 @@ const mayServe = ({ judgements, isUnlikely, isAside }: Suggestion) =>
 const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) =>
   needs.length === 0 || parts.need >= LISTED;
 
-/** A place of one's own that answers the need as places for it do, and that may serve. */
-const isLocalAnswer = (place: Suggestion, prepared: Pick<Prepared, 'needs'>) =>
+/** Places of one's own that answer the need as places for it do, and that may serve. */
+const areLocalAnswers = ({ place }: JudgedAlike, prepared: Pick<Prepared, 'needs'>) =>
   isLocal(place) && mayServe(place) && answersNeed(place, prepared);
 
 /** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
@@ -97,12 +100,14 @@ function looksAround({ near }: Found, prepared: Prepared): boolean {
   const { municipality, neighbours } = prepared.answers;
   if (municipality === undefined) return false;
   if (neighbours === true) return true;
-  const local = near.filter((place) => isLocalAnswer(place, prepared)).length;
+  const local = near
+    .filter((alike) => areLocalAnswers(alike, prepared))
+    .reduce((sum, { members }) => sum + members.length, 0);
   return neighbours === false ? local === 0 : local < ENOUGH;
 }
 
 /** A ward has the neighbours of its whole city: those on the city's other side are none of its own. */
-function isBesideWard({ record }: Suggestion, { answers, places }: Prepared): boolean {
+function isBesideWard(record: MatchRecord, { answers, places }: Prepared): boolean {
   const { municipality = '' } = answers;
   const from = places.parentOf(municipality) && places.pointOf(municipality);
   const to = record.point ?? places.pointOf(record.area[0] ?? '');
@@ -110,22 +115,19 @@ function isBesideWard({ record }: Suggestion, { answers, places }: Prepared): bo
 }
 
 /** Neighbours who were not asked for stand in only for what the place itself lacks, and only if they may serve. */
-function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly Suggestion[] {
+function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly JudgedAlike[] {
   const { answers } = prepared;
   if (answers.neighbours === true) return nextDoor;
-  const own = near.filter(mayServe);
+  const own = near.map(({ place }) => place).filter(mayServe);
   const kinds = new Set(own.map(({ record }) => record.kind));
   const isForGroup = ({ record }: Suggestion) => isSaidToBeFor(audiencesOf(record), answers);
   const hasGroup = own.some((place) => place.reach === 'same' && isForGroup(place));
   const isLacking = (place: Suggestion) =>
     !kinds.has(place.record.kind) && !(hasGroup && isForGroup(place));
-  return nextDoor.filter(
-    (place) =>
-      isLacking(place) &&
-      answersNeed(place, prepared) &&
-      mayServe(place) &&
-      isBesideWard(place, prepared),
-  );
+  return nextDoor
+    .filter(({ place }) => isLacking(place) && answersNeed(place, prepared) && mayServe(place))
+    .map((alike) => only(alike, (record) => isBesideWard(record, prepared)))
+    .filter(({ members }) => members.length > 0);
 }
 
 /** A place to go on to is one where people like this one take part. */
@@ -139,12 +141,14 @@ function isOnward({ age, audience }: Prepared['fitting'], candidate: Candidate):
 
 function withNextSteps(
   places: readonly Suggestion[],
-  open: readonly Candidate[],
+  open: Found['open'],
   prepared: Prepared,
 ): readonly Ordered[] {
   const byLot = dailyOrder(prepared.now.date);
-  const nextStepOf = nextStepFinder(open, {
-    mayBe: (one) => isLocal(one) && isOnward(prepared.fitting, one),
+  const mayBe = ({ example }: Alike) => isLocal(example) && isOnward(prepared.fitting, example);
+  const onwardOf = (kind: KindId) => (open.get(kind) ?? []).filter(mayBe).flatMap(candidatesOf);
+  const nextStepOf = nextStepFinder<Candidate>({
+    placesOf: onwardOf,
     order: (a, b) =>
       Number(b.reach === 'same') - Number(a.reach === 'same') || byLot(a.record.id, b.record.id),
   });
@@ -154,16 +158,19 @@ function withNextSteps(
   return [...first, ...places.slice(WITH_NEXT_STEP)];
 }
 
+const ofKind = (open: Found['open'], kind: KindId): readonly Candidate[] =>
+  (open.get(kind) ?? []).map(({ example }) => example);
+
 /** A line for every need, of the whole country: where the catalogue knows no desk of the place. */
-function linesForAll(open: readonly Candidate[]): readonly Candidate[] {
-  const lines = open.filter(({ record }) => isForEveryNeed(record));
+function linesForAll(open: Found['open']): readonly Candidate[] {
+  const lines = ofKind(open, 'helpline').filter(({ record }) => isForEveryNeed(record));
   return lines.toSorted((a, b) => mostNeedsFirst(a.record, b.record)).slice(0, 1);
 }
 
 /** Of the place itself; else of the prefecture. */
-function desksOf(open: readonly Candidate[]): readonly Candidate[] {
+function desksOf(open: Found['open']): readonly Candidate[] {
   return DESK_KINDS.flatMap((kind) => {
-    const own = open.filter(({ record }) => record.kind === kind);
+    const own = ofKind(open, kind);
     const found =
       own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
     return found ? [found] : [];
@@ -174,7 +181,7 @@ function desksOf(open: readonly Candidate[]): readonly Candidate[] {
 function withDesks(
   { places, offered }: Ranking,
   desks: readonly Candidate[],
-  open: readonly Candidate[],
+  open: Found['open'],
   prepared: Prepared,
 ): Ranking {
   if (offered >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
@@ -204,7 +211,7 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
     offered,
     isWidened: answers.neighbours !== true && around.length > 0,
-    gaps: isCalm ? gapsOf(prepared, open) : [],
+    gaps: isCalm ? gapsOf(prepared, (kind) => ofKind(open, kind)) : [],
     desks: desks.map(({ record }) => record),
   };
 }
@@ -221,7 +228,7 @@ export interface Matching {
 
 export function beginMatch(answers: Answers, context: MatchContext): Matching {
   const prepared = prepare(answers, context);
-  const found: Found = { open: [], near: [], nextDoor: [] };
+  const found: Found = { open: new Map(), near: [], nextDoor: [] };
   return {
     takeIn: (records) => takeIn(records, found, prepared),
     wantsNeighbours: () => looksAround(found, prepared),

@@ -46,37 +46,24 @@ const lowest = ({ steps }: Pick<Onward, 'steps'>) => Math.min(...steps);
 const highest = ({ steps }: Pick<Onward, 'steps'>) => Math.max(...steps);
 
 export interface Onwards<T> {
-  /** those who may be named at all */
-  readonly mayBe: (one: T) => boolean;
+  /** those of a kind who may be named at all */
+  readonly placesOf: (kind: KindId) => readonly T[];
   /** which of two is named rather */
   readonly order: (a: T, b: T) => number;
 }
 
-function byKind<T extends { readonly record: Onward }>(
-  places: readonly T[],
-): ReadonlyMap<KindId, readonly T[]> {
-  const found = new Map<KindId, T[]>();
-  for (const place of places) {
-    const { kind } = place.record;
-    const ofKind = found.get(kind);
-    if (ofKind) ofKind.push(place);
-    else found.set(kind, [place]);
-  }
-  return found;
-}
-
-export function nextStepFinder<T extends { readonly record: Onward }>(
-  inReach: readonly T[],
-  { mayBe, order }: Onwards<T>,
-): (from: Onward) => string | undefined {
-  const ofKind = byKind(inReach);
+export function nextStepFinder<T extends { readonly record: Onward }>({
+  placesOf,
+  order,
+}: Onwards<T>): (from: Onward) => string | undefined {
+  const ofKind = sharedBy(placesOf);
   // The step from which one comes is all that matters of a place.
   const firstOn = sharedBy((from: number) =>
     sharedBy((kind: KindId): T | null => {
       const isOneOn = ({ record: one }: T) => highest(one) > from && lowest(one) <= from + 1;
       let best: T | null = null;
-      for (const one of ofKind.get(kind) ?? [])
-        if ((best === null || order(one, best) < 0) && isOneOn(one) && mayBe(one)) best = one;
+      for (const one of ofKind(kind))
+        if ((best === null || order(one, best) < 0) && isOneOn(one)) best = one;
       return best;
     }),
   );

@@ -1,6 +1,7 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import type { NeedId } from '../domain/vocabulary/need.ts';
-import { dailyLots } from './daily-shuffle.ts';
+import type { JudgedAlike } from './alike.ts';
+import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
 import { firstStepLevel, LISTED, needLevel } from './levels.ts';
@@ -34,39 +35,47 @@ function rankOf(
 
 const VERDICTS = VERDICT_IDS.length;
 
-/**
- * One number that is larger for what stands behind: the rank, then the score; among equals what is known before what
- * must be asked. Ten thousand places are compared a hundred thousand times.
- */
+/** One number that is larger for what stands behind: the rank, then the score; among equals what is known before what must be asked. */
 function keyOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): number {
   const below = TOP_SCORE - place.score;
   return (rankOf(place, asked) * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
 }
 
-const LOTS = 2 ** 32;
+/** A lot, then where it was drawn: one number a place, for numbers are sorted without being asked. */
+const DRAWS = 2 ** 21;
 
-/** The place of each number among the different ones, in order. */
-function ranksOf(numbers: Float64Array): ReadonlyMap<number, number> {
-  const different = Float64Array.from(new Set(numbers)).sort();
-  return new Map([...different].map((number, rank) => [number, rank] as const));
+/** Was the same lot drawn twice? */
+const isTied = (drawn: Float64Array) =>
+  drawn.some((one, at) => at > 0 && Math.floor(one / DRAWS) === Math.floor(drawn[at - 1]! / DRAWS));
+
+const placesOf = ({ place, roll, members }: JudgedAlike): readonly Suggestion[] =>
+  members.map((at) => ({ ...place, record: roll.records[at]! }));
+
+/** What is equal stands by lot. */
+function drawn(equal: readonly JudgedAlike[], today: string): readonly Suggestion[] {
+  const places = equal.flatMap(placesOf);
+  const lots = equal.flatMap(({ roll, members }) => members.map((at) => roll.lotsOn(today)[at]!));
+  const draws = Float64Array.from(lots, (lot, at) => lot * DRAWS + at).sort();
+  const inOrder = Array.from(draws, (draw) => places[draw % DRAWS]!);
+  if (!isTied(draws)) return inOrder;
+  const byLot = dailyOrder(today);
+  return inOrder.toSorted((a, b) => byLot(a.record.id, b.record.id));
 }
 
-/**
- * Total and stable: what is equal stands by lot. Each place gets one number, so that tens of thousands are sorted
- * without asking a place anything twice.
- */
+/** Total and stable. Few are not equal, and of equal ones no two are compared. */
 function sortPlaces(
-  places: readonly Suggestion[],
+  alikes: readonly JudgedAlike[],
   asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
 ): readonly Suggestion[] {
-  const lotOf = dailyLots(asked.now.date);
-  const keys = Float64Array.from(places, (place) => keyOf(place, asked));
-  const ranks = ranksOf(keys);
-  const orders = keys.map((key, at) => ranks.get(key)! * LOTS + lotOf(places[at]!.record.id));
-  const idAt = (at: number) => places[at]!.record.id;
-  const positions = Uint32Array.from(places.keys());
-  positions.sort((a, b) => orders[a]! - orders[b]! || (idAt(a) < idAt(b) ? -1 : 1));
-  return Array.from(positions, (at) => places[at]!);
+  const byKey = new Map<number, JudgedAlike[]>();
+  for (const alike of alikes) {
+    const key = keyOf(alike.place, asked);
+    const equal = byKey.get(key);
+    if (equal) equal.push(alike);
+    else byKey.set(key, [alike]);
+  }
+  const keys = [...byKey.keys()].toSorted((a, b) => a - b);
+  return keys.flatMap((key) => drawn(byKey.get(key)!, asked.now.date));
 }
 
 function choiceOf(
@@ -97,7 +106,7 @@ export interface Ranking {
 const ENOUGH = 3;
 
 export function orderSuggestions(
-  places: readonly Suggestion[],
+  places: readonly JudgedAlike[],
   asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
 ): Ranking {
   const { answers, needs } = asked;

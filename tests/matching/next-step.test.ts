@@ -39,7 +39,9 @@ describe('その次の一歩', () => {
         const sorted = PATH.flatMap((kind) =>
           inReach.filter((one) => one.record.kind === kind && mayBe(one)).toSorted(order),
         );
-        const found = nextStepFinder(inReach, { mayBe, order })({
+        const placesOf = (kind: KindId) =>
+          inReach.filter((one) => one.record.kind === kind && mayBe(one));
+        const found = nextStepFinder({ placesOf, order })({
           id: 'from',
           kind: 'ibasho-hikikomori',
           steps,

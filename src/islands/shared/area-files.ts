@@ -11,12 +11,19 @@ export function areaFiles<T extends OfKind & { readonly id: string }>(): (
   folder: string,
   names: readonly string[],
 ) => Promise<readonly T[]> {
+  /** The matcher knows a list again that it was asked about before. */
+  const lastOf = new Map<string, readonly T[]>();
   return async (folder, names) => {
+    const key = names.join();
+    const known = lastOf.get(key);
+    if (known) return known;
     // An area without entries of its own has no file.
     const lists = await Promise.all(
       names.map((name) => fetchJsonIfThere(`${folder}${name}.json`, recordsIn<T>)),
     );
     const records = lists.flatMap((list) => list ?? []);
-    return [...new Map(records.map((record) => [record.id, record])).values()];
+    const entries = [...new Map(records.map((record) => [record.id, record])).values()];
+    lastOf.set(key, entries);
+    return entries;
   };
 }
