@@ -3,7 +3,7 @@ import { hasFilters, type Filters } from '../../search/filter/filters.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import { isInDanger, readingOf, stateOf, type SearchState } from './search-state.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, type Answer } from './use-answer.ts';
 import { useAnswerKit } from './use-answer-kit.ts';
 import { useFiltered, type FilteredResults } from './use-filtered.ts';
 import { useFilters } from './use-filters.ts';
@@ -36,6 +36,9 @@ const hasNone = (found: FilteredResults | undefined) => found !== undefined && c
 /** No number to call is known yet; the desk of a named place may still be one. */
 const hasNoLines = (all: SearchResults | undefined, { hasNeeded }: PartsState) =>
   all === undefined || (all.urgent.length === 0 && !hasNeeded);
+
+const isLookedThrough = ({ isWhole }: Answer, { isIncomplete }: LoadedIndex) =>
+  isWhole && !isIncomplete;
 
 /** Entries of places that were not looked through. */
 function leftOut({ plan, missing }: PartsState, { has }: LoadedIndex): number {
@@ -85,7 +88,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
       hasFailed,
       isLoading: isComing(found, parts),
       isNone: isNothingLeft || found?.isFallback === true,
-      isLookedThrough: answer.isWhole && !loaded.isIncomplete,
+      isLookedThrough: isLookedThrough(answer, loaded),
       failure: loaded.failure,
     }),
     index: loaded.index,
