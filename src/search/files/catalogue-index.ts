@@ -1,7 +1,9 @@
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
+import { completeness } from '../../domain/entry/completeness.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { firstDayOf } from '../../domain/time/partial-day.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { withAbsentKinds } from './absent-kinds.ts';
 import { facetsOf } from './facets.ts';
@@ -16,6 +18,12 @@ interface Source {
   readonly danger: DangerTable;
 }
 
+/** So coarse that few rows leave the order of their ids, in which they compress well. */
+const LEVELS = 5;
+
+const fullnessOf = (resource: Resource, day: string) =>
+  Math.round(completeness(resource, day).score * LEVELS);
+
 /** The search index of a catalogue: the site publishes it, scripts open it. */
 export function catalogueIndex({
   resources,
@@ -23,10 +31,18 @@ export function catalogueIndex({
   thesaurus,
   danger,
 }: Source): IndexFiles {
+  // The newest information stands for the day: an index tells the same of the same catalogue.
+  const newest = firstDayOf(
+    resources
+      .map(({ asOf }) => asOf ?? '')
+      .toSorted()
+      .at(-1) || '2000',
+  );
   const extraOf = cardExtras({ resources, municipalities, danger });
   const rows = resources.map((resource) => ({
     document: documentOf(resource, extraOf(resource)),
     facets: facetsOf(resource),
+    fullness: fullnessOf(resource, newest),
   }));
   return indexFilesOf({
     rows,

@@ -24,6 +24,8 @@ import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 export interface IndexRow {
   readonly document: SearchDocument;
   readonly facets: Facets;
+  /** how much its entry says, in a few levels: equal hits of one kind stand in this order */
+  readonly fullness?: number;
 }
 
 export interface IndexSource {
@@ -107,7 +109,10 @@ export function indexFilesOf({
   danger,
 }: IndexSource): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
-  const ordered = inRowOrder(rows.map(({ document }) => document)).map(({ id }) => byId.get(id)!);
+  const ordered = inRowOrder(
+    rows.map(({ document }) => document),
+    ({ id }) => byId.get(id)!.fullness ?? 0,
+  ).map(({ id }) => byId.get(id)!);
   const parts = partsOf(ordered, ({ document }) => groupOf(document)).map((own) => {
     const documents = own.map(({ document }) => document);
     const files = {
