@@ -8,6 +8,7 @@ function begin(): void {
 if (form) {
   form.querySelector<HTMLElement>('[data-chooser]')!.hidden = false;
   if (location.hash.startsWith('#place=')) begin();
-  form.addEventListener('focusin', begin, { once: true });
+  // A list may be chosen from without the focus, as on some phones.
+  for (const sign of ['focusin', 'change']) form.addEventListener(sign, begin, { once: true });
   window.addEventListener('hashchange', begin, { once: true });
 }
