@@ -1,5 +1,9 @@
-/** npm run docs: brings the tables in the documents up to the schema and the vocabularies. */
+/** npm run docs: brings the tables in the documents up to the schema and the vocabularies, and the modules of words up to their tables. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readEveryday } from '../src/catalogue/read/read-everyday.ts';
+import { keepWordModules } from '../src/catalogue/write/word-modules.ts';
+import { reportAsText } from '../src/catalogue/check/report-text.ts';
 import { fillMarkers } from './docs/fill-markers.ts';
 import { DOCUMENTS, madeParts } from './docs/made-parts.ts';
 import { say } from './terminal/say.ts';
@@ -9,4 +13,12 @@ for (const file of DOCUMENTS) {
   const after = fillMarkers(before, madeParts());
   if (after !== before) writeFileSync(file, after);
   say(`${file}: ${after === before ? 'そのままです' : '新しくしました'}`);
+}
+
+const { table, problems } = readEveryday(resolve('content'), true);
+if (problems.some(({ level }) => level === 'error')) {
+  say(reportAsText(problems));
+  process.exitCode = 1;
+} else {
+  for (const path of keepWordModules(table, resolve('.'))) say(`${path}: 新しくしました`);
 }

@@ -1,6 +1,7 @@
 // Runs one of the project's scripts after installing what is missing. Plain JavaScript for any Node
 // from 20 on: the scripts themselves need the Node 24 that arrives with the dependencies.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './setup/install.mjs';
@@ -15,7 +16,13 @@ function leave(message) {
   process.exit(1);
 }
 
+/** These make pages or try them: the words of content/ are brought into the program before it is loaded. */
+const AFTER_WORDS = ['build', 'start', 'dev', 'test'].map((name) => `scripts/${name}.ts`);
+const KEEP_WORDS = join(root, 'scripts/build/keep-words.ts');
+
 function runWith(node) {
+  if (AFTER_WORDS.includes(script) && existsSync(KEEP_WORDS))
+    spawnSync(node, [KEEP_WORDS], { cwd: root, stdio: 'ignore' });
   return spawnSync(node, [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -18,6 +18,7 @@ import {
 import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
+import { readEveryday } from './read-everyday.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { readUsual } from './read-usual.ts';
 import { entryOf, problemOf, readingOf, type ReadEntry } from './read-entry.ts';
@@ -159,6 +160,7 @@ export function inspectCatalogue(
   const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
   const danger = readDanger(contentDir, new Set(listed), needsDanger);
   const usual = readUsual(contentDir);
+  const everyday = readEveryday(contentDir, isSite);
   const problems = [
     table.problems,
     found.problems,
@@ -172,6 +174,7 @@ export function inspectCatalogue(
       : thesaurus.problems,
     danger.problems,
     usual.problems,
+    everyday.problems,
   ].flat();
   return {
     resources,

@@ -3,7 +3,7 @@
  * browser, so small tables and no dictionary.
  */
 import { withoutRadicals } from './radicals.ts';
-import { SPELLING_FAMILIES } from './spelling-families.ts';
+import { SPELLING_FAMILIES } from './made-spellings.ts';
 
 /** 旧字体・異体字 and the form in use today, pairwise. */
 const OLD_FORMS =

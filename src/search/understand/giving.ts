@@ -1,28 +1,6 @@
 /** あげたい・寄付したい: who gives looks for those who receive, not for what he would receive. */
-import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { GIVES, TAKERS, TAKERS_OF_ANYTHING } from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
-
-/** Not 食べさせてあげたい, which is done for somebody. */
-const GIVES =
-  /寄付|寄贈|(?<!て)(?:あげたい|差し上げたい)|ゆずりたい|譲りたい|提供(?:したい|でき)|もらって(?:ほしい|くれる|くれませんか)|(?:使|つか)って(?:ほしい|もらいたい|ください)|役立てて|おすそ分け|引き取って(?:ほしい|くれ)/u;
-
-/** What is given, and who takes such things. */
-const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
-  [
-    /食|米|野菜|果物|缶詰|お菓子|おかし|レトルト|カップ|備蓄|調味料|乾麺|粉ミルク|お茶/u,
-    ['food-bank', 'food-pantry', 'children-cafeteria', 'social-welfare-council'],
-  ],
-  [
-    /空き家|空家|空き部屋|家を|部屋|アパート|土地|建物|場所|スペース|店舗/u,
-    ['housing-support', 'social-welfare-council', 'intergenerational', 'general-desk'],
-  ],
-];
-/** Of anything else, or where nobody says what. */
-const TAKERS_OF_ANYTHING: readonly KindId[] = [
-  'social-welfare-council',
-  'volunteering',
-  'food-bank',
-];
 
 /** What a giver asks for; undefined where nobody gives. @param text NFKC */
 export function givenIn(text: string): Concept | undefined {

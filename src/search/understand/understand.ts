@@ -7,7 +7,7 @@ import { AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
 import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
-import { KANA_VERB } from './grammar-words.ts';
+import { KANA_VERB, withoutMarks } from './grammar-words.ts';
 import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
@@ -129,13 +129,11 @@ const isUnknownVerb = ({ typed, places, concepts }: QueryWord): boolean =>
 
 function read(text: string, vocabulary: Vocabulary): Query {
   const typedText = text.normalize('NFKC').trim();
-  const plain = DIALLED.reduce(
-    (written, [way, dialled]) => written.replace(way, dialled),
+  const dialled = DIALLED.reduce(
+    (written, [way, number]) => written.replace(way, number),
     typedText,
-  )
-    .replace(STRAY_LETTER, '')
-    .replace(/[、。,，!！?？「」『』]/g, ' ')
-    .trim();
+  );
+  const plain = withoutMarks(dialled.replace(STRAY_LETTER, '')).trim();
   const joined = fold(plain);
   const typedWords = joinWords(plain.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);

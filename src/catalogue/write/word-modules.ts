@@ -1,0 +1,113 @@
+/**
+ * 言葉の表から作るプログラム: the tables of everyday words as modules, so that the browser, the build, the terminal and
+ * the tests read the same words without reading YAML, and the words travel and are kept with the program.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AgeWords, Everyday } from '../../domain/vocabulary/everyday.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+export interface WordModule {
+  /** below the project's folder */
+  readonly path: string;
+  readonly text: string;
+}
+
+const HEAD = (files: string) =>
+  `/** ことばの表（content/vocabulary/ の ${files}）から作ったもの。表を直して npm run docs とすると、作りなおします。手では直しません。 */\n`;
+
+const quoted = (text: string) => JSON.stringify(text);
+/** The check lets no word hold the sign that parts them. */
+const list = (words: readonly string[]) => `words(${quoted(words.join('|'))})`;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);
+
+/** 学童(?!疎開): the word, but not in its exceptions. */
+function exceptSource(word: string, exceptions: readonly string[]): string {
+  const after = exceptions.filter((one) => one !== word && one.startsWith(word));
+  const before = exceptions.filter((one) => one !== word && one.endsWith(word));
+  return [
+    ...before.map((one) => `(?<!${escaped(one.slice(0, -word.length))})`),
+    escaped(word),
+    ...after.map((one) => `(?!${escaped(one.slice(word.length))})`),
+  ].join('');
+}
+
+/** Any of the words, the longest that stands there. Of no words: nothing. */
+function pattern(words: readonly string[], exceptions: readonly string[] = [], flags = 'u') {
+  const sources = longestFirst(words).map((word) => exceptSource(word, exceptions));
+  return `/${sources.join('|') || '(?!)'}/${flags}`;
+}
+
+const ageRow = ({ words, not, min, max }: AgeWords) =>
+  `  [${pattern(words, not)}, { min: ${min}, max: ${max} }],`;
+
+function searchWords({ people, giving, side, silent, readings }: Everyday): string {
+  const groups = people.groups.map(
+    ({ words, ages, kinds }) =>
+      `  { words: ${list(words)}, ${ages ? `ages: ${JSON.stringify(ages)}, ` : ''}kinds: kinds(${quoted(kinds.join('|'))}) },`,
+  );
+  const things = giving.things.map(
+    ({ words, kinds }) => `  [${pattern(words)}, kinds(${quoted(kinds.join('|'))})],`,
+  );
+  const pairs = readings.map(([kanji, kana]) => `${kanji} ${kana}`);
+  return `${HEAD('people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml')}import type { PeopleGroup } from '../../domain/vocabulary/everyday.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+
+const words = (text: string): readonly string[] => text.split('|').filter(Boolean);
+const kinds = (text: string) => words(text) as readonly KindId[];
+
+export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
+${groups.join('\n')}
+];
+export const WOMEN = ${pattern(people.women)};
+export const MEN = ${pattern(people.men)};
+export const AGE_WORDS: readonly (readonly [RegExp, { readonly min: number; readonly max: number }])[] = [
+${people.ages.map(ageRow).join('\n')}
+];
+export const CARERS = ${pattern(people.carers)};
+
+export const GIVES = ${pattern(giving.says, giving.not)};
+export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
+${things.join('\n')}
+];
+export const TAKERS_OF_ANYTHING = kinds(${quoted(giving.anything.join('|'))});
+
+export const SIDE_WORDS = ${list([...side.people, ...side.ways])};
+export const FEELINGS = ${list(side.feelings)};
+
+export const SILENT_WORDS = ${list(silent.words)};
+export const MARKS = ${quoted(silent.marks.join(''))};
+
+/** 漢字 かな */
+export const READINGS = ${list(pairs)};
+`;
+}
+
+function spellings({ spellings: families }: Everyday): string {
+  const rows = families
+    .filter(([, ways]) => ways.length > 0)
+    .map(([form, ways]) => `  [${pattern(ways, [], 'g')}, ${quoted(form)}],`);
+  return `${HEAD('spellings.yml')}export const SPELLING_FAMILIES: readonly (readonly [RegExp, string])[] = [
+${rows.join('\n')}
+];
+`;
+}
+
+/** @param everyday without problems */
+export function wordModules(everyday: Everyday): readonly WordModule[] {
+  return [
+    { path: 'src/search/understand/made-words.ts', text: searchWords(everyday) },
+    { path: 'src/domain/text/made-spellings.ts', text: spellings(everyday) },
+  ];
+}
+
+/** Writes those that differ. @returns their paths */
+export function keepWordModules(everyday: Everyday, root: string): readonly string[] {
+  const changed = wordModules(everyday).filter(({ path, text }) => {
+    const file = join(root, path);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  });
+  for (const { path, text } of changed) writeAtomically(join(root, path), text);
+  return changed.map(({ path }) => path);
+}

@@ -1,0 +1,215 @@
+/** ふだんのことばの表: the words of content/vocabulary/ that the search reads a query with, and the rules they keep. */
+import { when, type Finding } from '../problem.ts';
+import { toHiragana } from '../text/japanese-text.ts';
+import type { KindId } from './kind.ts';
+
+export interface PeopleGroup {
+  readonly words: readonly string[];
+  /** people of whom all are of these ages */
+  readonly ages?: { readonly min?: number; readonly max?: number };
+  readonly kinds: readonly KindId[];
+}
+
+/** A word that tells how old somebody is; not where it stands in one of the exceptions. */
+export interface AgeWords {
+  readonly words: readonly string[];
+  readonly not: readonly string[];
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface Everyday {
+  /** people-words.yml */
+  readonly people: {
+    readonly groups: readonly PeopleGroup[];
+    readonly women: readonly string[];
+    readonly men: readonly string[];
+    readonly ages: readonly AgeWords[];
+    readonly carers: readonly string[];
+  };
+  /** giving.yml */
+  readonly giving: {
+    readonly says: readonly string[];
+    readonly not: readonly string[];
+    readonly things: readonly Pick<PeopleGroup, 'words' | 'kinds'>[];
+    readonly anything: readonly KindId[];
+  };
+  /** side-words.yml */
+  readonly side: {
+    readonly people: readonly string[];
+    readonly ways: readonly string[];
+    readonly feelings: readonly string[];
+  };
+  /** silent-words.yml */
+  readonly silent: { readonly words: readonly string[]; readonly marks: readonly string[] };
+  /** readings.yml: kanji and how it is read */
+  readonly readings: readonly (readonly [string, string])[];
+  /** spellings.yml: the one form, and the ways of writing that become it */
+  readonly spellings: readonly (readonly [string, readonly string[]])[];
+}
+
+const contradiction = (path: Finding['path'], message: string, fix: string): Finding => ({
+  code: 'contradiction',
+  path,
+  message,
+  fix,
+});
+
+/** Whether the text is the words of a list, one after another; each of them may come again. */
+function isMadeOf(text: string, parts: readonly string[]): boolean {
+  const reached = [true];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!reached[at]) continue;
+    for (const part of parts) if (text.startsWith(part, at)) reached[at + part.length] = true;
+  }
+  return reached[text.length] === true;
+}
+
+/** A long text of words made of each other would be read in very many ways. */
+export function silentFindings({ words, marks }: Everyday['silent']): readonly Finding[] {
+  const made = words.flatMap((word, at) => {
+    const others = words.filter((other) => other !== word);
+    return when(
+      isMadeOf(word, others),
+      contradiction(
+        ['words', at],
+        `「${word}」は、この表のほかのことばをつなぐとできます`,
+        'この行を消してください。書かなくても読みとばします。',
+      ),
+    );
+  });
+  const notMarks = marks.flatMap((mark, at) =>
+    when(
+      !/^[\p{P}\p{S}]$/u.test(mark),
+      contradiction(
+        ['marks', at],
+        `「${mark}」は記号ではありません`,
+        '記号を1文字ずつ書いてください。ことばは words に書きます。',
+      ),
+    ),
+  );
+  return [...made, ...notMarks];
+}
+
+const HAN = /\p{Script=Han}/u;
+const IS_JAPANESE = /^[\p{Script=Han}ぁ-ゖ々]+$/u;
+const IS_KANA = /^[ぁ-ゖー]+$/;
+
+export function readingFindings(readings: Everyday['readings']): readonly Finding[] {
+  return readings.flatMap(([kanji, kana]) => [
+    ...when(
+      !HAN.test(kanji) || !IS_JAPANESE.test(kanji),
+      contradiction(
+        [kanji],
+        `「${kanji}」は、漢字とひらがなのことばではありません`,
+        '漢字のあることばを、記号や空白なしで書いてください。',
+      ),
+    ),
+    ...when(
+      !IS_KANA.test(kana),
+      contradiction(
+        [kanji],
+        `「${kanji}」の読み「${kana}」がひらがなではありません`,
+        '読みは、ひらがなだけで書いてください。',
+      ),
+    ),
+  ]);
+}
+
+/** As the text is when its spellings are looked at. */
+const asCompared = (text: string) => toHiragana(text.normalize('NFKC').toLowerCase());
+/** Shorter kana stand in too many other words. */
+const SHORTEST_IN_KANA = 3;
+
+function writtenFindings(
+  form: string,
+  at: number,
+  word: string,
+  formsOf: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const path = [form, at];
+  return [
+    ...when(
+      asCompared(word) !== word || /[ー\s]/.test(word),
+      contradiction(
+        path,
+        `「${word}」は、この形では見つかりません`,
+        `カタカナはひらがなに、全角の英数字は半角の小文字にして、のばす音と空白をとってください（${asCompared(word).replace(/[ー\s]/g, '')}）。`,
+      ),
+    ),
+    ...when(!HAN.test(word) && [...word].length < SHORTEST_IN_KANA, {
+      code: 'thesaurus-short',
+      path,
+      message: `「${word}」は短すぎて、ほかのことばの中にもあります`,
+      fix: `かなだけなら、${SHORTEST_IN_KANA}文字以上のことばにしてください。`,
+    }),
+    ...when(
+      (formsOf.get(word) ?? form) !== form,
+      contradiction(
+        path,
+        `「${word}」は「${formsOf.get(word)}」にもあります`,
+        '片方を消してください。',
+      ),
+    ),
+  ];
+}
+
+/** What has become the one form must stay it. */
+function formFindings(form: string, all: readonly string[]): readonly Finding[] {
+  const again = all.find((word) => form.includes(word));
+  return when(
+    again !== undefined,
+    contradiction(
+      [form],
+      `そろえる形「${form}」の中に、べつの形になる「${again}」があります`,
+      '左には、そろえたあとの形を書いてください。',
+    ),
+  );
+}
+
+export function spellingFindings(spellings: Everyday['spellings']): readonly Finding[] {
+  const formsOf = new Map<string, string>();
+  for (const [form, ways] of spellings)
+    for (const way of ways) if (!formsOf.has(way)) formsOf.set(way, form);
+  const all = [...formsOf.keys()];
+  return spellings.flatMap(([form, ways]) => [
+    ...formFindings(form, all),
+    ...ways.flatMap((word, at) => writtenFindings(form, at, word, formsOf)),
+  ]);
+}
+
+/** An exception holds a word at its beginning or its end: what stands beside the word makes it another. */
+export function exceptionFindings(
+  words: readonly string[],
+  exceptions: readonly string[],
+  path: Finding['path'],
+): readonly Finding[] {
+  const isBeside = (exception: string) =>
+    words.some(
+      (word) => exception !== word && (exception.startsWith(word) || exception.endsWith(word)),
+    );
+  return exceptions.flatMap((exception, at) =>
+    when(
+      !isBeside(exception),
+      contradiction(
+        [...path, at],
+        `「${exception}」の中に、上のことばがありません`,
+        'はじめかおわりに、そのことばがある形を書いてください。',
+      ),
+    ),
+  );
+}
+
+export function ageFindings(ages: readonly (readonly [string, AgeWords])[]): readonly Finding[] {
+  return ages.flatMap(([title, { words, not, min, max }]) => [
+    ...exceptionFindings(words, not, ['ages', title, 'not']),
+    ...when(
+      min > max,
+      contradiction(
+        ['ages', title],
+        `「${title}」の年齢が逆です（${min}〜${max}）`,
+        'min に小さいほう、max に大きいほうを書いてください。',
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,45 @@
+/** ことばの表（content/vocabulary/ の people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml）から作ったもの。表を直して npm run docs とすると、作りなおします。手では直しません。 */
+import type { PeopleGroup } from '../../domain/vocabulary/everyday.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+
+const words = (text: string): readonly string[] => text.split('|').filter(Boolean);
+const kinds = (text: string) => words(text) as readonly KindId[];
+
+export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
+  { words: words("子ども|小学生|中学生|児童"), ages: {"min":1,"max":15}, kinds: kinds("children-cafeteria|ibasho-children|study-support|childrens-hall|child-family-center|child-guidance-center|education-consultation|education-support-center|free-school") },
+  { words: words("若者|高校生|大学生|10代|20代|中高生|ユース|30代"), ages: {"min":13,"max":29}, kinds: kinds("ibasho-youth|youth-consultation|youth-support-station") },
+  { words: words("高齢|シニア|親の"), ages: {"min":60}, kinds: kinds("community-care-center|salon|cafe|silver-center") },
+  { words: words("女性|妻|夫|彼氏"), kinds: kinds("womens-center|dv-center") },
+  { words: words("女性"), kinds: kinds("gender-equality-center") },
+  { words: words("障害"), kinds: kinds("disability-core-center|disability-consultation|employment-life-center|disability-employment-desk|activity-center|employment-choice|transition-support|continuous-a|continuous-b|retention|life-training") },
+  { words: words("外国"), kinds: kinds("foreign-residents-desk|japanese-class") },
+  { words: words("家族|息子|娘|親"), kinds: kinds("family-group|hikikomori-center") },
+];
+export const WOMEN = /女の人|女の子|女性|女子|婦人/u;
+export const MEN = /男の人|男の子|男性|男子|父子/u;
+export const AGE_WORDS: readonly (readonly [RegExp, { readonly min: number; readonly max: number }])[] = [
+  [/小学生|学童(?!疎開)/u, { min: 6, max: 12 }],
+  [/中学生/u, { min: 12, max: 15 }],
+  [/高校生/u, { min: 15, max: 18 }],
+  [/中高生/u, { min: 12, max: 18 }],
+  [/大学生/u, { min: 18, max: 24 }],
+  [/10代|十代/u, { min: 10, max: 19 }],
+  [/おじいちゃん|おばあちゃん|じいちゃん|ばあちゃん|おじいさん|おばあさん|お年寄り|年寄り|シニア|高齢|老人|祖父|祖母/u, { min: 65, max: 120 }],
+];
+export const CARERS = /世話|せわ|介護|看病|面倒/u;
+
+export const GIVES = /もらってくれませんか|つかってもらいたい|使ってもらいたい|つかってください|引き取ってほしい|もらってほしい|もらってくれる|使ってください|つかってほしい|引き取ってくれ|(?<!て)差し上げたい|使ってほしい|ゆずりたい|提供したい|おすそ分け|(?<!て)あげたい|譲りたい|提供でき|役立てて|寄付|寄贈/u;
+export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
+  [/レトルト|粉ミルク|お菓子|おかし|カップ|調味料|野菜|果物|缶詰|備蓄|乾麺|お茶|食|米/u, kinds("food-bank|food-pantry|children-cafeteria|social-welfare-council")],
+  [/空き部屋|アパート|スペース|空き家|空家|家を|部屋|土地|建物|場所|店舗/u, kinds("housing-support|social-welfare-council|intergenerational|general-desk")],
+];
+export const TAKERS_OF_ANYTHING = kinds("social-welfare-council|volunteering|food-bank");
+
+export const SIDE_WORDS = words("母|父|夫|妻|嫁|息子|娘|子|子ども|兄|弟|姉|妹|祖母|祖父|母親|父親|両親|主人|旦那|彼氏|彼女|おふくろ|おやじ|友人|知人|知り合い|友達|家族|親|私|わたし|僕|ぼく|俺|自分|男|女|男性|女性|男の子|女の子|独身|主婦|主夫|学生|大学生|高校生|中学生|小学生|未成年|若者|高齢|高齢者|シニア|老人|家|うち|おうち|元夫|元妻|元彼|お父さん|お母さん|おとうさん|おかあさん|パパ|ママ|じいちゃん|ばあちゃん|大人|一人|ひとり|無料|ただ|タダ|0円|有料|予約|予約なし|予約不要|見学|匿名|夜|夜間|夕方|朝|昼|昼間|平日|土曜|日曜|土日|週末|祝日|今日|今夜|明日|毎日|24時間|駅前|駅近|近場|近い|地元|オンライン|リモート|初めて|はじめて|初心者|急ぎ|安い|格安|一緒に|一人で|ひとりで|少人数|大勢|公式|電話|電話相談|電話番号|電話で相談|メール|LINE|チャット|相談会|窓口|予約方法|開いてる|営業時間|時間|地図|評判|口コミ");
+export const FEELINGS = words("つらい|辛い|つら|しんどい|苦しい|くるしい|生きづらい|不安|心配|悩み|困ってる|困っている|疲れた|つかれた|限界|もう無理|むり|無理|こわい|怖い|いや|嫌|助けて|やばい|言えない|話せない|頼れない|わからない|分からない");
+
+export const SILENT_WORDS = words("の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|って|けど|けれど|か|した|して|する|してる|しい|したい|たい|たくない|ない|なく|なくて|です|ます|ません|ました|でしょうか|ください|いる|いて|いた|います|いない|いません|ある|あります|ありませんか|みたい|できる|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|こと|ところ|とき|ため|人|私|自分|場所|近く|近所|方法|仕方|やり方|受け方|使い方|条件|流れ|利用|申請|手続き|手続|電話番号|連絡先|一覧|どこ|どう|なに|何|いくら|いい|よい|おすすめ|今すぐ|いますぐ|すぐ|至急|お願い|おねがい|お願いします|知りたい|教えて|ほしい|欲しい|さがす|さがして|さがしたい|探す|探して|とりたい|取りたい|やりたい|行きたい|いきたい|入りたい|使いたい|通いたい|始めたい|はじめたい|見つけたい|みつけたい|受けたい|imasu|in|near|at|the|for|and|to|a|of|i|my|need|want|help me");
+export const MARKS = "、。,，!！?？「」『』";
+
+/** 漢字 かな */
+export const READINGS = words("子ども こども|食堂 しょくどう|地域 ちいき|居場所 いばしょ|相談 そうだん|窓口 まどぐち|仕事 しごと|借金 しゃっきん|滞納 たいのう|家賃 やちん|生活保護 せいかつほご|生活 せいかつ|福祉 ふくし|事務所 じむしょ|支援 しえん|機関 きかん|自立 じりつ|困窮 こんきゅう|家計 かけい|改善 かいぜん|包括 ほうかつ|介護 かいご|認知症 にんちしょう|障害 しょうがい|者 しゃ|就労 しゅうろう|就職 しゅうしょく|就業 しゅうぎょう|移行 いこう|継続 けいぞく|定着 ていちゃく|準備 じゅんび|訓練 くんれん|家族会 かぞくかい|家族 かぞく|家庭 かてい|児童 じどう|児童館 じどうかん|児童相談所 じどうそうだんじょ|若者 わかもの|総合 そうごう|女性 じょせい|社会 しゃかい|協議会 きょうぎかい|社協 しゃきょう|法律 ほうりつ|弁護士 べんごし|消費 しょうひ|外国人 がいこくじん|訪問 ほうもん|電話 でんわ|自助 じじょ|依存症 いぞんしょう|体験 たいけん|職場 しょくば|実習 じっしゅう|内職 ないしょく|軽作業 けいさぎょう|清掃 せいそう|起業 きぎょう|宅食 たくしょく|配食 はいしょく|住まい すまい|住居 じゅうきょ|居住 きょじゅう|保証人 ほしょうにん|学習 がくしゅう|勉強 べんきょう|宿題 しゅくだい|教室 きょうしつ|教育 きょういく|学校 がっこう|日本語 にほんご|子育て こそだて|育児 いくじ|妊娠 にんしん|赤ちゃん あかちゃん|ひとり親 ひとりおや|不登校 ふとうこう|暴力 ぼうりょく|虐待 ぎゃくたい|病気 びょうき|病院 びょういん|孤独 こどく|孤立 こりつ|失業 しつぎょう|食料 しょくりょう|食事 しょくじ|お金 おかね|生活費 せいかつひ|貸付 かしつけ|年金 ねんきん|税金 ぜいきん|自殺 じさつ|死にたい しにたい|消えたい きえたい|眠れない ねむれない|高齢者 こうれいしゃ|離婚 りこん|通訳 つうやく|炊き出し たきだし|働く はたらく|働きたい はたらきたい|練習 れんしゅう|引っ越し ひっこし|助けて たすけて|困った こまった|外 そと|出られない でられない|家 いえ|多世代 たせだい|当事者会 とうじしゃかい|食べ物 たべもの|逃げたい にげたい|親 おや|部屋 へや|申請 しんせい|型 がた|基幹 きかん|生活困窮者 せいかつこんきゅうしゃ|配偶者 はいぐうしゃ|消費者 しょうひしゃ|通院 つういん|発達 はったつ|遺族 いぞく|高校 こうこう|中退 ちゅうたい|進学 しんがく|奨学金 しょうがくきん|給付 きゅうふ|給付金 きゅうふきん|確保 かくほ|入居 にゅうきょ|更生 こうせい|保健 ほけん|保育園 ほいくえん|預かり あずかり|一時 いちじ|出産 しゅっさん|後見 こうけん|成年 せいねん|見学 けんがく|農業 のうぎょう|掃除 そうじ|面接 めんせつ|求人 きゅうじん|転職 てんしょく|無職 むしょく|無料 むりょう|塾 じゅく|受験 じゅけん|進路 しんろ|夫 おっと|妻 つま|息子 むすこ|娘 むすめ|老人 ろうじん|精神 せいしん|薬物 やくぶつ|酒 さけ|心 こころ|体 からだ|難病 なんびょう|手帳 てちょう|性被害 せいひがい|避難 ひなん|差別 さべつ|人権 じんけん");
