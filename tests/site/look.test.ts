@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(types)('$label（$heaviest）', ({ heaviest, fragment, budget, id }) => {
+// Each test has a page of its own, and waits for the net to be still: two wait at once.
+describe.concurrent.each(types)('$label（$heaviest）', ({ heaviest, fragment, budget, id }) => {
   it.each(VIEWS)(
     '$label: no violation, no overflow, no request elsewhere, no error, within its budget',
     async (view) => {
