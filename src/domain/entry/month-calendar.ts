@@ -97,7 +97,7 @@ function steadyPlace(
     closedOn: coming.filter(
       (date) => mayOpenOn(hours, weekdayOf(date)) && openingsAt(date).length === 0,
     ),
-    inDoubtOn: coming.filter((date) => openingsAt(date).some((one) => one.onUnsaidHoliday)),
+    inDoubtOn: coming.filter((date) => openingsAt(date).some((one) => one.inDoubt)),
   };
 }
 

@@ -17,7 +17,7 @@ export function isCalendarDate(text: string): boolean {
 
 /** Whole days since 1970-01-01. */
 export function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
+  return Date.parse(date) / DAY_MS;
 }
 
 export function dateOfDayNumber(days: number): string {
@@ -35,7 +35,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** 0 日 … 6 土 */
 export function weekdayOf(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay();
+  return new Date(date).getUTCDay();
 }
 
 export function monthOf(date: string): number {

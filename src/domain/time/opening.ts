@@ -8,7 +8,7 @@ export interface Opening {
   readonly start: number | null;
   readonly end: number | null;
   /** a public holiday, of which the timetable says nothing: perhaps it is closed */
-  readonly onUnsaidHoliday?: true;
+  readonly inDoubt?: boolean | undefined;
 }
 
 /** Minutes since 1970, so that nights and days compare. */
@@ -24,6 +24,6 @@ export function isOver(opening: Opening, moment: Moment): boolean {
 }
 
 /** Only a known beginning and a known end make an opening sure, and no holiday in doubt. */
-export function isSure({ start, end, onUnsaidHoliday }: Opening): boolean {
-  return start !== null && end !== null && !onUnsaidHoliday;
+export function isSure({ start, end, inDoubt }: Opening): boolean {
+  return start !== null && end !== null && !inDoubt;
 }

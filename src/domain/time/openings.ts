@@ -114,7 +114,7 @@ export function openingsOn(
   // Days off that name holidays have been heeded above: what is open now says nothing of them.
   if (changed || openings.length === 0 || !isHoliday(date) || tellsOfHolidays(hours))
     return openings;
-  return openings.map((opening) => ({ ...opening, onUnsaidHoliday: true }));
+  return openings.map((opening) => ({ ...opening, inDoubt: true }));
 }
 
 function openingsOf(

@@ -10,10 +10,9 @@ import { openingLabel } from '../entry/opening-label.ts';
 import { orderLines } from './order-lines.ts';
 
 const MINUTE = 60_000;
-const NO_WORDS = { words: '', isNow: false };
 
 function opennessIn(stamps: string | undefined, now: Moment): Openness | undefined {
-  return stamps === ALWAYS_STAMP ? { is: 'always' } : opennessAt(openingsIn(stamps ?? ''), now);
+  return stamps === ALWAYS_STAMP ? { is: 'always' } : opennessAt(openingsIn(stamps), now);
 }
 
 function span(className: string, words: string): HTMLElement {
@@ -27,38 +26,25 @@ const nowBadge = (words: string) => span('now no-print', words);
 
 /** 「つぎに開く日」 of an entry's page */
 function updateDays(days: HTMLElement, now: Moment): void {
-  const openings = openingsIn(days.dataset['openings'] ?? '');
+  const openings = openingsIn(days.dataset['openings']);
   const [next, ...later] = openings.filter((opening) => !isOver(opening, now));
-  const nextLine = days.querySelector('[data-next]');
   // All listed days have passed: the page is old, its dates must not be shown as if to come.
   days.hidden = !next;
-  if (!next || !nextLine) return;
+  if (!next) return;
   const isOpen = opennessAt(openings, now)?.is === 'open';
-  nextLine.replaceChildren(
-    ...(isOpen ? [nowBadge(days.dataset['nowOpen'] ?? '')] : []),
-    openingLabel(next),
-  );
-  days
-    .querySelector('[data-later]')
-    ?.replaceChildren(
-      ...(later.length > 0
-        ? [
-            `${days.dataset['laterLead'] ?? ''} `,
-            ...later.slice(0, 3).map((opening) => span('date', openingLabel(opening))),
-          ]
-        : []),
-    );
+  const badge = isOpen ? nowBadge(`${days.dataset['nowOpen']}`) : '';
+  days.querySelector('[data-next]')?.replaceChildren(badge, openingLabel(next));
+  const lead = later.length > 0 ? [`${days.dataset['laterLead']} `] : [];
+  const dates = later.slice(0, 3).map((opening) => span('date', openingLabel(opening)));
+  days.querySelector('[data-later]')?.replaceChildren(...lead, ...dates);
 }
 
 /** 「いま つながります」「あす16:00から」 beside a line, 「きょう13:00–16:00」 on a place's card. What it found stays in `data-is`. */
 function updateBadge(badge: HTMLElement, now: Moment): void {
   const openness = opennessIn(badge.dataset['openings'], now);
-  if (openness) badge.dataset['is'] = openness.is;
-  else delete badge.dataset['is'];
-  const { words, isNow } = openness
-    ? openWords(openness, now, badge.dataset['as'] as OpenAs)
-    : NO_WORDS;
-  badge.replaceChildren(isNow ? nowBadge(words) : words);
+  const told = openness && openWords(openness, now, badge.dataset['as'] as OpenAs);
+  badge.dataset['is'] = openness?.is ?? 'perhaps';
+  badge.replaceChildren(told?.isNow ? nowBadge(told.words) : (told?.words ?? ''));
 }
 
 function updateAll(): void {

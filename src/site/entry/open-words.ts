@@ -26,22 +26,17 @@ function untilWord({ date, minutes }: Moment, now: Moment): string {
 }
 
 /** きょう14:00から, きょう（時間は要確認） */
-function beginWords(opening: Opening, now: Moment): string {
-  const { date, start } = opening;
+function beginWords({ date, start }: Opening, now: Moment): string {
   const day = dayWord(date, now);
-  const when =
-    start === null ? `${day}（${openText.unknownTime}）` : openText.from(day + minutesLabel(start));
-  return when + holidayDoubt(opening);
+  if (start === null) return day + openText.unknownTime;
+  return openText.from(day + minutesLabel(start));
 }
 
 /** きょう13:00–16:00, つぎは 12月3日（木）13:00–16:00 */
 function placeWords(opening: Opening, now: Moment): string {
   const { date, start, end } = opening;
   const day = dayWord(date, now);
-  const when =
-    start === null
-      ? beginWords(opening, now)
-      : day + rangeLabel({ start, end }) + holidayDoubt(opening);
+  const when = start === null ? beginWords(opening, now) : day + rangeLabel({ start, end });
   return day === dateLabel(date) ? openText.next(when) : when;
 }
 
@@ -52,17 +47,18 @@ export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWord
     return { words: openText.now[as] + (until ? `（${untilWord(until, now)}）` : ''), isNow: true };
   }
   const { is, opening } = openness;
-  const begin = beginWords(opening, now);
   const isEndless = is === 'perhaps' && opening.start !== null && opening.end === null;
-  if (isEndless) return { words: `${begin}（${openText.unknownEnd}）`, isNow: false };
-  return { words: as === 'line' ? begin : placeWords(opening, now), isNow: false };
+  const isBeginning = isEndless || as === 'line';
+  const when = (isBeginning ? beginWords : placeWords)(opening, now);
+  const end = isEndless ? openText.unknownEnd : '';
+  return { words: when + end + holidayDoubt(opening), isNow: false };
 }
 
 export const ALWAYS_STAMP = 'always';
 
 const minutes = (part: string | undefined) => (part ? Number(part) : null);
 
-export function openingsIn(stamps: string): readonly Opening[] {
+export function openingsIn(stamps = ''): readonly Opening[] {
   return stamps
     .split(' ')
     .filter(Boolean)
@@ -72,7 +68,7 @@ export function openingsIn(stamps: string): readonly Opening[] {
         date,
         start: minutes(start),
         end: minutes(end),
-        ...(doubt ? { onUnsaidHoliday: true as const } : {}),
+        inDoubt: doubt ? true : undefined,
       };
     });
 }

@@ -1,13 +1,15 @@
 /** 日づけのことば. In Japanese a day is said as it is written. */
-import { dayOfMonth, monthOf, weekdayOf } from '../../domain/time/calendar-date.ts';
-import { WEEKDAYS } from '../../domain/time/written-day.ts';
+import { weekdayOf } from '../../domain/time/calendar-date.ts';
+import { WEEKDAY_SIGNS } from '../../domain/time/written-day.ts';
 
 export { writtenDate as longDateLabel } from '../../domain/time/written-day.ts';
 
 /** 11月26日: the year says itself within months */
-export const dayAndMonth = (date: string): string => `${monthOf(date)}月${dayOfMonth(date)}日`;
+export function dayAndMonth(date: string): string {
+  const [, month, day] = date.split('-').map(Number);
+  return `${month}月${day}日`;
+}
 
 /** 11月26日（木） */
-export function dateLabel(date: string): string {
-  return `${monthOf(date)}月${dayOfMonth(date)}日（${WEEKDAYS[weekdayOf(date)]}）`;
-}
+export const dateLabel = (date: string): string =>
+  `${dayAndMonth(date)}（${WEEKDAY_SIGNS[weekdayOf(date)]}）`;

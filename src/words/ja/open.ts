@@ -2,9 +2,9 @@
 export const openText = {
   today: 'きょう',
   tomorrow: 'あす',
-  unknownTime: '時間は要確認',
-  unknownEnd: '終わりは要確認',
-  unknownHoliday: '祝日は要確認',
+  unknownTime: '（時間は要確認）',
+  unknownEnd: '（終わりは要確認）',
+  unknownHoliday: '（祝日は要確認）',
   /** before a date: a card has no heading that says it */
   next: (when: string) => `つぎは ${when}`,
   until: (time: string) => `${time}まで`,

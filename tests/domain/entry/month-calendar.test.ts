@@ -73,7 +73,7 @@ describe('月のこよみ', () => {
     const doubtOf = (hours: readonly string[], fields: Partial<Resource> = {}) =>
       daysOf(calendarOf([place('a', hours, fields)], '2026-11'))
         .flatMap(({ openings }) => openings)
-        .map(({ opening }) => [opening.date, opening.onUnsaidHoliday === true]);
+        .map(({ opening }) => [opening.date, opening.inDoubt === true]);
     expect(doubtOf(['第4月 9:00-10:00'])).toEqual([['2026-11-23', true]]);
     expect(doubtOf(['祝日 9:00-10:00'])).toEqual([['2026-11-23', false]]);
     expect(doubtOf(['第4月 9:00-10:00'], { except: ['祝日'] })).toEqual([]);
@@ -189,7 +189,7 @@ function expectAgreement(
   }
   expect(labels).toContain(openingLabel(openness.opening));
   const { words } = openWords(openness, moment, 'place');
-  expect(words.includes('祝日は要確認')).toBe(openness.opening.onUnsaidHoliday === true);
+  expect(words.includes('祝日は要確認')).toBe(openness.opening.inDoubt === true);
 }
 
 describe('こよみ・つぎに開く日・札', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEEKDAY_SIGNS, WEEKDAYS } from '../../../src/domain/time/written-day.ts';
 import {
   addDays,
   daysBetween,
@@ -25,6 +26,10 @@ describe('こよみの日', () => {
     expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
     expect(daysBetween('2026-11-22', '2027-11-22')).toBe(365);
     expect(weekdayOf('2026-11-22')).toBe(0);
+  });
+
+  it('names the weekdays alike in both forms', () => {
+    expect([...WEEKDAY_SIGNS]).toEqual(WEEKDAYS);
   });
 
   it('is on Japanese time wherever the clock stands', () => {
