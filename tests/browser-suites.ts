@@ -5,6 +5,7 @@ export const TIMED_SUITES = ['tests/site/edit-speed.test.ts', 'tests/site/search
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
   'tests/site/adopted-site.test.ts',
+  'tests/site/calendar-pages.test.ts',
   'tests/site/cards.test.ts',
   'tests/site/counsellor-bench.test.ts',
   'tests/site/edit-page.test.ts',

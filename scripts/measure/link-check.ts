@@ -11,8 +11,8 @@ export interface BrokenLink {
 const ATTRIBUTE = /\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const ORIGIN = 'http://site.invalid';
-/** Pages whose fragment is read by their own script. */
-const READS_FRAGMENT = /^\/(?:search|match|table|edit)\/$/;
+/** Fragments that are read by the page's own script. */
+const IS_READ = /^\/(?:(?:search|match|table|edit)\/#|guides\/[^/]+\/#place=\d{6}$)/;
 
 /** @param base the path the site lives under, with slashes at both ends */
 export function brokenLinks(
@@ -47,7 +47,8 @@ export function brokenLinks(
         const path = url.pathname.slice(base.length - 1);
         if (!exists(path)) return true;
         const id = decodeURIComponent(url.hash.slice(1));
-        return id !== '' && !READS_FRAGMENT.test(path) && !(idsByPath.get(path)?.has(id) ?? false);
+        if (id === '' || IS_READ.test(path + url.hash)) return false;
+        return !(idsByPath.get(path)?.has(id) ?? false);
       })
       .map((to) => ({ from: page.path, to }));
   });
