@@ -192,7 +192,7 @@ describe('ついでの答え', () => {
   it('takes a place of a kind that is for women only for one', () => {
     const all = [record('prefecture/women', 'womens-center', { area: [PREFECTURE] })];
     const { suggestions } = match(
-      asked({ needs: ['family'], conditions: ['for_women'] }),
+      asked({ needs: ['parenting'], conditions: ['for_women'] }),
       all,
       CONTEXT,
     );
