@@ -5,6 +5,7 @@
 import { WEEKDAYS } from '../domain/time/written-day.ts';
 import type { WrittenHours } from '../domain/time/read-hours.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
+import { audiencesOf } from '../domain/entry/welcome.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import {
   NO_USUAL,
@@ -168,8 +169,10 @@ function judgeFee({ fee }: MatchRecord): Said {
   return fee === undefined || fee === 'varies' ? 'unknown' : known(fee === 'free');
 }
 
-function judgeForWomen({ for_men, for_women }: MatchRecord): Said {
-  return for_men ? 'differs' : known(for_women);
+/** 女性相談支援センターのように、女性だけのための種類も */
+function judgeForWomen(record: MatchRecord): Said {
+  if (record.for_men) return 'differs';
+  return known(record.for_women ?? (audiencesOf(record).women === 'only' || undefined));
 }
 
 /** Who answers a telephone may have another way that is not written; of whom no way is known even more so. */

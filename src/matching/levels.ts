@@ -71,6 +71,19 @@ const hearsOfAll = (kind: KindId) =>
   kind === 'helpline' || (kindOf(kind).group === 'consult' && kind !== 'welfare-loan');
 
 /**
+ * 練習に通う場所: to train at a place of the disability services helps with one's health, but not who also names something
+ * else that such a place does not touch.
+ */
+const isBesideThePoint = (
+  needs: readonly NeedId[],
+  met: readonly NeedId[],
+  kind: KindId,
+): boolean =>
+  kindOf(kind).group === 'work' &&
+  met.length < needs.length &&
+  met.every((need) => need === 'health');
+
+/**
  * ついでに答えるだけ: its kind names the need among others, but is not one of those that answer it, and the entry itself
  * says nothing more.
  */
@@ -82,7 +95,7 @@ export function isByTheWay(
   const met = needs.filter((need) => own.includes(need));
   const isOfKindAlone = (need: NeedId) =>
     kindOf(kind).needs.includes(need) && !needOf(need).kinds.includes(kind);
-  return met.length > 0 && met.every(isOfKindAlone);
+  return met.length > 0 && (met.every(isOfKindAlone) || isBesideThePoint(needs, met, kind));
 }
 
 const FITTING_STEP = 2;

@@ -52,6 +52,8 @@ const WALKED_OUT_KM = 15;
 /** nobody reads the next step of the hundredth place */
 const WITH_NEXT_STEP = 20;
 const DESK_KINDS: readonly KindId[] = ['self-reliance-desk', 'social-welfare-council'];
+/** 福祉事務所（社会福祉法14条）: where the catalogue has no 社会福祉協議会 of the place */
+const INSTEAD: KindId = 'welfare-office';
 
 const isLocal = ({ reach }: { readonly reach: Reach }) =>
   reach === 'same' || reach === 'prefecture';
@@ -167,6 +169,12 @@ function linesForAll(open: Found['open']): readonly Candidate[] {
   return lines.toSorted((a, b) => mostNeedsFirst(a.record, b.record)).slice(0, 1);
 }
 
+/** Of the place itself alone. */
+const officesOf = (open: Found['open']): readonly Candidate[] =>
+  ofKind(open, INSTEAD)
+    .filter(({ reach }) => reach === 'same')
+    .slice(0, 1);
+
 /** Of the place itself; else of the prefecture. */
 function desksOf(open: Found['open']): readonly Candidate[] {
   return DESK_KINDS.flatMap((kind) => {
@@ -186,7 +194,8 @@ function withDesks(
 ): Ranking {
   if (offered >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
   const first = places.slice(0, offered);
-  const missing = [...desks, ...linesForAll(open)]
+  const own = desks.length < DESK_KINDS.length ? [...desks, ...officesOf(open)] : desks;
+  const missing = [...own, ...linesForAll(open)]
     .filter(({ record }) => !first.some((place) => place.record.id === record.id))
     .map((desk) => judgePlace(desk, prepared.ofAnyNeed))
     .filter(isGood)

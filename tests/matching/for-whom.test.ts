@@ -13,7 +13,7 @@ import {
   audiencesSaid,
   type AudienceId,
 } from '../../src/domain/vocabulary/audience.ts';
-import { CITY, CONTEXT, record, TOWN } from './sample-records.ts';
+import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
 const JUDGING: JudgeContext = {
   places: CONTEXT.places,
@@ -173,9 +173,40 @@ describe('ついでの答え', () => {
       record('city/house', 'temporary-housing'),
       record('city/training', 'life-training'),
     ];
-    const urgent = asked({ needs: ['health', 'housing'], urgent: ['shelter'] });
+    const urgent = asked({ needs: ['health', 'steps'], urgent: ['shelter'] });
     expect(offered(urgent, all)).not.toContain('city/training');
     expect(offered({ ...urgent, urgent: [] }, all)).toContain('city/training');
+  });
+
+  it('sends nobody to train for a debt or a rent, but who speaks of health alone or of work too', () => {
+    const all = [
+      record('city/desk', 'self-reliance-desk'),
+      record('city/training', 'life-training'),
+    ];
+    for (const need of ['debt', 'money', 'housing', 'papers'] as const)
+      expect(offered(asked({ needs: [need, 'health'] }), all)).not.toContain('city/training');
+    expect(offered(asked({ needs: ['health'] }), all)).toContain('city/training');
+    expect(offered(asked({ needs: ['steps', 'health'] }), all)).toContain('city/training');
+  });
+
+  it('takes a place of a kind that is for women only for one', () => {
+    const all = [record('prefecture/women', 'womens-center', { area: [PREFECTURE] })];
+    const { suggestions } = match(
+      asked({ needs: ['parenting'], conditions: ['for_women'] }),
+      all,
+      CONTEXT,
+    );
+    expect(suggestions[0]?.parts.condition).toBe(1);
+  });
+
+  it('lets the own 福祉事務所 stand in where there is no 社会福祉協議会, and never one next door', () => {
+    const desk = record('city/desk', 'self-reliance-desk');
+    const office = record('city/welfare', 'welfare-office');
+    const council = record('city/shakyo', 'social-welfare-council');
+    const next = record('town/welfare', 'welfare-office', { area: [TOWN] });
+    const mobility = asked({ needs: ['mobility'] });
+    expect(offered(mobility, [desk, office, next])).toEqual(['city/desk', 'city/welfare']);
+    expect(offered(mobility, [desk, office, council])).not.toContain('city/welfare');
   });
 
   it('sends no grown-up among children for company, where there is a place for everybody', () => {
