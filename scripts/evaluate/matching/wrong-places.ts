@@ -148,8 +148,6 @@ const OPEN_DESKS: readonly KindId[] = [
   'social-welfare-council',
   'general-desk',
   'mobile-consultation',
-  // 社会福祉法14条: 福祉のことの市区町村の窓口
-  'welfare-office',
 ];
 
 /** Somebody could go there, or call, with this need. */
