@@ -74,6 +74,33 @@ function syntaxFinding(
   );
 }
 
+const tooDeep = (line: number): LocatedFinding =>
+  located(
+    line,
+    'yaml-too-deep',
+    '書いてあることが多すぎるか、入れ子が深すぎます',
+    '決まった見出しだけを、1段か2段で書いてください。',
+  );
+
+/** No entry needs more. */
+const MOST_OPEN = 200;
+const LIST_MARKS = /^ *(?:[-?] ){200}/m;
+const OPENS: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+
+/**
+ * Where so many brackets, or list marks on one line, stand open that nobody meant it. The parser would run out of its
+ * stack, at a depth that changes from run to run: they are counted before it begins.
+ */
+function deepOffset(yaml: string): number | undefined {
+  const marks = yaml.search(LIST_MARKS);
+  let open = 0;
+  for (let at = 0; at < yaml.length; at += 1) {
+    open = Math.max(0, open + (OPENS[yaml[at]!] ?? 0));
+    if (open > MOST_OPEN || at === marks) return at;
+  }
+  return undefined;
+}
+
 /** Reads YAML that is a mapping. `firstLine` is the file's line on which the text begins. Never throws. */
 export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES): Mapping {
   const counter = new LineCounter();
@@ -91,15 +118,7 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
   ): MappingValue => {
     nodes += 1;
     if (nodes > mostNodes || path.length > MAX_DEPTH) {
-      if (!isTooMuch)
-        findings.push(
-          located(
-            line,
-            'yaml-too-deep',
-            '書いてあることが多すぎるか、入れ子が深すぎます',
-            '決まった見出しだけを、1段か2段で書いてください。',
-          ),
-        );
+      if (!isTooMuch) findings.push(tooDeep(line));
       isTooMuch = true;
       return '';
     }
@@ -177,6 +196,11 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
     return data;
   };
 
+  const deep = deepOffset(yaml);
+  if (deep !== undefined) {
+    const line = firstLine + yaml.slice(0, deep).split('\n').length - 1;
+    return { data: {}, lines, unquoted, findings: [tooDeep(line)] };
+  }
   try {
     const document = parseDocument(yaml, {
       schema: 'failsafe',
@@ -223,14 +247,7 @@ export function readMapping(yaml: string, firstLine = 1, mostNodes = MAX_NODES):
       data: {},
       lines,
       unquoted,
-      findings: [
-        located(
-          firstLine,
-          'yaml-too-deep',
-          '書いてあることが多すぎるか、入れ子が深すぎます',
-          '決まった見出しだけを、1段か2段で書いてください。',
-        ),
-      ],
+      findings: [tooDeep(firstLine)],
     };
   }
 }
