@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
-import { BROWSER_SUITES, TIMED_SUITES } from './tests/browser-suites.ts';
+import { BROWSER_SUITES, LONE_SUITES } from './tests/browser-suites.ts';
 import { ABOUT_FIRST_CATALOGUE, IS_FIRST_CATALOGUE } from './tests/first-catalogue.ts';
 
 const exclude = [...configDefaults.exclude, ...(IS_FIRST_CATALOGUE ? [] : ABOUT_FIRST_CATALOGUE)];
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'ブラウザ',
           include: [...BROWSER_SUITES],
-          exclude: [...exclude, ...TIMED_SUITES],
+          exclude: [...exclude, ...LONE_SUITES],
           ...SECOND_TRY,
           // A suite of a browser waits for half of its time: a third one works meanwhile.
           maxWorkers: 3,
@@ -42,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'はやさ',
-          include: [...TIMED_SUITES],
+          include: [...LONE_SUITES],
           exclude,
           ...SECOND_TRY,
           maxWorkers: 1,

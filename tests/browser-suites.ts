@@ -1,5 +1,12 @@
-/** Suites that measure how long a page keeps the processor: they run last and alone, or they would measure each other. */
-export const TIMED_SUITES = ['tests/site/edit-speed.test.ts', 'tests/site/search-speed.test.ts'];
+/**
+ * Suites that run last and alone: those that measure how long a page keeps the processor would measure each other, and
+ * the tables of /freshness/ keep axe busy for a quarter of a minute, beside others for more than a test may take.
+ */
+export const LONE_SUITES = [
+  'tests/site/edit-speed.test.ts',
+  'tests/site/freshness-page.test.ts',
+  'tests/site/search-speed.test.ts',
+];
 
 /** The suites that drive a browser. tests/browser-suites.test.ts holds the list against what imports one. */
 export const BROWSER_SUITES = [
