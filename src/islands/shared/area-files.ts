@@ -14,7 +14,7 @@ export function areaFiles<T extends OfKind & { readonly id: string }>(): (
   /** The matcher knows a list again that it was asked about before. */
   const lastOf = new Map<string, readonly T[]>();
   return async (folder, names) => {
-    const key = names.join();
+    const key = folder + names.join();
     const known = lastOf.get(key);
     if (known) return known;
     // An area without entries of its own has no file.
