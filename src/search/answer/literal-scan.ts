@@ -2,7 +2,7 @@
 import { LEGAL_FORMS } from '../../domain/text/japanese-text.ts';
 import { WEIGHTS, type LiteralField } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
-import { AND } from '../index/fold-all.ts';
+import { AND } from '../index/between-texts.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 
 export interface LiteralScan {
