@@ -1,29 +1,29 @@
 /** Check, build, index: the one way to a dist/ folder, for `npm start`, `npm run build` and `npm test`. */
-import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readAndCheck } from '../../src/catalogue/check/check-content.ts';
 import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
 import { openReadings } from '../../src/catalogue/read/kept-readings.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
-import { basePath } from './base-path.ts';
-import { buildBodyIndex } from './build-body-index.ts';
-import { writeHeaders } from './headers/headers-file.ts';
-import { preloadModules } from './preload-modules.ts';
 import { withLock } from '../../src/catalogue/write/lock.ts';
-import { pageBuilderWords } from './page-builder-words.ts';
 import { withProgress } from '../terminal/progress.ts';
+import { basePath } from './base-path.ts';
+import { buildBodyIndex, bodyDigest } from './build-body-index.ts';
+import { buildKeys } from './build-keys.ts';
+import { compileProgram, programFolder } from './compile-program.ts';
+import { writeHeaders } from './headers/headers-file.ts';
+import { filesAsTheyAre, forgetLastBuild, keepBuild, readLastBuild } from './last-build.ts';
+import { builderError } from './builder-error.ts';
+import { preloadModules } from './preload-modules.ts';
+import { startThreads, type RenderThreads } from './render-pages.ts';
+import { startDist, withoutPages } from './site-files.ts';
 
 export const DIST = resolve('dist');
 export const CONTENT = resolve('content');
 const CACHE = resolve('.cache');
 /** What a build writes into; a folder of another's stops it before it has begun. */
-const WRITTEN = [
-  DIST,
-  resolve('.astro'),
-  resolve('node_modules/.astro'),
-  resolve('node_modules/.vite'),
-];
+const WRITTEN = [DIST, resolve('.astro'), CACHE];
 
 export interface BuildOptions {
   /** 2026-11-22: the day the pages speak of; today when left out */
@@ -32,8 +32,11 @@ export interface BuildOptions {
 
 export interface BuildFigures {
   readonly seconds: number;
-  /** the most memory the page building process held */
+  /** the most memory a process of it held */
   readonly peakMemoryBytes: number;
+  /** pages and files of data that were made anew, of all */
+  readonly made: number;
+  readonly all: number;
 }
 
 /** Builds into dist/, one build at a time. Throws an Error whose message is for the person at the terminal. */
@@ -44,67 +47,79 @@ export async function buildSite(options: BuildOptions = {}): Promise<BuildFigure
   );
 }
 
-async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
-  const started = performance.now();
+interface ReadContent {
+  readonly resources: readonly Resource[];
+  /** of the entries' files, by id; none where they cannot be told */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** The one reading of a build: the pages and the index are made from what it hands over. */
+function readContent(today: string | undefined): ReadContent {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
-  // The one reading of a build: the pages read what it keeps, the index is made from what it hands over.
-  const { catalogue, problems } = await withProgress('内容を確かめています', async () =>
-    readAndCheck(CONTENT, latest, { needsSite: true, kept: openReadings(resolve('.')) }),
-  );
+  const kept = openReadings(resolve('.'));
+  const { catalogue, problems } = readAndCheck(CONTENT, latest, { needsSite: true, kept });
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
     throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
+  return { resources: catalogue.resources, digests: kept.digests };
+}
+
+async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
+  const started = performance.now();
   for (const folder of WRITTEN) if (existsSync(folder)) accessSync(folder, constants.W_OK);
-  const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
-  if (!existsSync(join(DIST, 'index.html')))
-    throw new Error('ページができませんでした。上の知らせを見てください。');
-  await preloadModules(DIST, basePath());
-  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, catalogue));
-  writeHeaders(DIST, basePath());
-  return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
-}
+  const day = today ?? (process.env['SITE_TODAY'] || momentInJapan(new Date()).date);
+  const keys = buildKeys(resolve('.'), day);
+  const program = programFolder(CACHE, keys.program);
+  const environment = { ...process.env, NODE_ENV: 'production', SITE_TODAY: day };
+  const open = () => startThreads({ program, dist: DIST }, environment);
 
-/** One line per page would cost seconds; only what goes wrong is shown. Resolves with the peak memory in bytes. */
-function runAstro(today: string | undefined): Promise<number> {
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  return new Promise((done, fail) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', new URL('../peak-memory.mjs', import.meta.url).href, astro, 'build', '--silent'],
-      {
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-        env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
-      },
-    );
-    let output = '';
-    let peakKilobytes = '';
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-    child.stderr?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-    child.stdio[3]?.on('data', (chunk: Buffer) => {
-      peakKilobytes += chunk.toString();
-    });
-    child.on('error', fail);
-    child.on('close', (code) =>
-      code === 0 ? done(Number(peakKilobytes) * 1024) : fail(builderError(output)),
-    );
-  });
-}
-
-/** The builder's own words are English: they go into a file, for the one who mends the program. */
-function builderError(output: string): Error {
-  const record = join(CACHE, 'build-error.txt');
+  let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
   try {
-    writeFileSync(record, output);
-  } catch {
-    // A full disk: the words below say so.
+    const content = await withProgress('内容を確かめています', async () => readContent(today));
+    let compilerMemory = 0;
+    if (!threads) {
+      compilerMemory = await withProgress('ページのプログラムを作っています', () =>
+        compileProgram(CACHE, program),
+      );
+      threads = open();
+    }
+    const figures = await makeSite(content, { threads, key: keys.site, program });
+    const peakMemoryBytes = Math.max(compilerMemory, process.resourceUsage().maxRSS * 1024);
+    return { ...figures, peakMemoryBytes, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    await threads?.stop();
   }
-  return new Error(
-    `ページを作れませんでした。\n${pageBuilderWords(output) ?? `直す人のための記録（英語）: ${record}`}`,
-  );
+}
+
+interface SiteWork {
+  readonly threads: RenderThreads;
+  readonly key: string;
+  readonly program: string;
+}
+
+/** From what was read to the files, leaving what is already right. */
+async function makeSite({ resources, digests }: ReadContent, { threads, key, program }: SiteWork) {
+  const isTold = resources.every(({ id }) => digests.has(id));
+  const last = isTold ? readLastBuild(CACHE, DIST, key) : undefined;
+  forgetLastBuild(CACHE);
+  if (!last) startDist(DIST, program);
+  const body = bodyDigest(resources);
+  const [built] = await Promise.all([
+    withProgress('ページを作っています', () =>
+      threads.render({ resources, digests, before: last }).catch((error: Error) => {
+        throw builderError(CACHE, error.stack ?? error.message);
+      }),
+    ),
+    last?.body === body
+      ? undefined
+      : withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, { resources })),
+  ]);
+  if (last) withoutPages(DIST, last.pages, built.pages);
+  await preloadModules(DIST, basePath(), built.made);
+  writeHeaders(DIST, basePath());
+  const { pages, questions, made } = built;
+  if (isTold) keepBuild(CACHE, { key, body, pages, questions, files: filesAsTheyAre(DIST) });
+  return { made: made.length, all: pages.length };
 }

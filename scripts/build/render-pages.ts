@@ -1,0 +1,72 @@
+/** ページを作る: as many threads as there are processors render the pages of a compiled site into dist/. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { BuiltPage } from './last-build.ts';
+import type { ThreadResult, ThreadStart, ThreadWork } from './render-thread.ts';
+
+/** More would each hold the whole catalogue, and wait for the disk. */
+const MOST_THREADS = 4;
+
+export interface RenderThreads {
+  /** Renders what `work.before` does not have as it would be now. */
+  render(work: ThreadWork): Promise<ThreadResult>;
+  stop(): Promise<void>;
+}
+
+function resultOf(worker: Worker): Promise<ThreadResult> {
+  return new Promise((done, fail) => {
+    worker.once('message', done);
+    worker.once('error', fail);
+    worker.once('exit', (code) => fail(new Error(`a thread ended with ${code}`)));
+  });
+}
+
+function together(results: readonly ThreadResult[]): ThreadResult {
+  const digests = new Map<string, string>();
+  const places = new Map<string, number>();
+  const pages = new Map<string, BuiltPage>();
+  for (const result of results) {
+    for (const [question, digest] of result.questions) {
+      if ((digests.get(question) ?? digest) !== digest)
+        throw new Error(`two threads were answered differently: ${question}`);
+      if (!places.has(question)) places.set(question, places.size);
+      digests.set(question, digest);
+    }
+    for (const [file, props, asked] of result.pages) {
+      if (pages.has(file)) throw new Error(`two pages would be one file: ${file}`);
+      pages.set(file, [file, props, asked.map((at) => places.get(result.questions[at]![0])!)]);
+    }
+  }
+  return {
+    pages: [...pages.values()],
+    questions: [...digests],
+    made: results.flatMap(({ made }) => made),
+  };
+}
+
+/** Starts them at once: they open the program while the content is read. @param environment of the pages */
+export function startThreads(
+  start: Omit<ThreadStart, 'next'>,
+  environment: NodeJS.ProcessEnv,
+): RenderThreads {
+  const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const count = Math.min(availableParallelism(), MOST_THREADS);
+  const workers = Array.from(
+    { length: count },
+    () =>
+      new Worker(new URL('./render-thread.ts', import.meta.url), {
+        workerData: { ...start, next } satisfies ThreadStart,
+        env: environment,
+      }),
+  );
+  const results = Promise.all(workers.map(resultOf));
+  // Told by render(), or nobody needs it any more.
+  results.catch(() => undefined);
+  return {
+    async render(work) {
+      for (const worker of workers) worker.postMessage(work);
+      return together(await results);
+    },
+    stop: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+  };
+}
