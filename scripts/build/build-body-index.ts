@@ -26,6 +26,9 @@ async function writeIndexFiles(
   }
 }
 
+/** The folder of the index in dist. */
+export const BODY_INDEX = 'pagefind';
+
 /** Of all that is in the index: the same texts make the same files. */
 export function bodyDigest(resources: Catalogue['resources']): string {
   const digest = createHash('sha256');
@@ -64,7 +67,7 @@ export async function buildBodyIndex(
       throw new Error(
         `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
       );
-    await writeIndexFiles(join(dist, 'pagefind'), files);
+    await writeIndexFiles(join(dist, BODY_INDEX), files);
   } finally {
     await pagefind.close();
   }

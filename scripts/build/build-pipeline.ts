@@ -9,11 +9,19 @@ import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { withLock } from '../../src/catalogue/write/lock.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { basePath } from './base-path.ts';
-import { buildBodyIndex, bodyDigest } from './build-body-index.ts';
+import { BODY_INDEX, bodyDigest, buildBodyIndex } from './build-body-index.ts';
 import { buildKeys } from './build-keys.ts';
 import { compileProgram, programFolder } from './compile-program.ts';
-import { writeHeaders } from './headers/headers-file.ts';
-import { filesAsTheyAre, forgetLastBuild, keepBuild, readLastBuild } from './last-build.ts';
+import { HEADERS_FILE, writeHeaders } from './headers/headers-file.ts';
+import {
+  filesAsTheyAre,
+  filesNow,
+  forgetLastBuild,
+  keepBuild,
+  readLastBuild,
+  type DistFiles,
+  type LastBuild,
+} from './last-build.ts';
 import { builderError } from './builder-error.ts';
 import { preloadModules } from './preload-modules.ts';
 import { startThreads, type RenderThreads } from './render-pages.ts';
@@ -73,7 +81,8 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
   const keys = buildKeys(resolve('.'), day);
   const program = programFolder(CACHE, keys.program);
   const environment = { ...process.env, NODE_ENV: 'production', SITE_TODAY: day };
-  const open = () => startThreads({ program, dist: DIST }, environment);
+  const open = () =>
+    startThreads({ program, dist: DIST, cache: CACHE, key: keys.site }, environment);
 
   let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
   try {
@@ -99,27 +108,56 @@ interface SiteWork {
   readonly program: string;
 }
 
+/** What is there to be left as it is: nothing, where an entry's file cannot be told from another. */
+async function lastBuild(
+  { resources, digests }: ReadContent,
+  { threads, key }: SiteWork,
+): Promise<LastBuild | undefined> {
+  const mayStay = (await threads.isAsLeft) && resources.every(({ id }) => digests.has(id));
+  return mayStay ? readLastBuild(CACHE, key) : undefined;
+}
+
+/** Of the files that stay nothing changed; the others are looked at. */
+function filesAfter(
+  last: LastBuild | undefined,
+  gone: readonly string[],
+  made: readonly string[],
+  isIndexMade: boolean,
+): DistFiles {
+  if (!last) return filesAsTheyAre(DIST);
+  const left = Object.entries(last.files).filter(
+    ([name]) => !gone.includes(name) && !(isIndexMade && name.startsWith(`${BODY_INDEX}/`)),
+  );
+  const index = isIndexMade ? filesAsTheyAre(DIST, join(DIST, BODY_INDEX)) : {};
+  return { ...Object.fromEntries(left), ...index, ...filesNow(DIST, made) };
+}
+
 /** From what was read to the files, leaving what is already right. */
-async function makeSite({ resources, digests }: ReadContent, { threads, key, program }: SiteWork) {
-  const isTold = resources.every(({ id }) => digests.has(id));
-  const last = isTold ? readLastBuild(CACHE, DIST, key) : undefined;
+async function makeSite(content: ReadContent, site: SiteWork) {
+  const { resources, digests } = content;
+  const last = await lastBuild(content, site);
   forgetLastBuild(CACHE);
-  if (!last) startDist(DIST, program);
+  if (!last) startDist(DIST, site.program);
   const body = bodyDigest(resources);
+  const isIndexMade = last?.body !== body;
+  const rendering = site.threads.render({ resources, digests, mayStay: last !== undefined });
   const [built] = await Promise.all([
     withProgress('ページを作っています', () =>
-      threads.render({ resources, digests, before: last }).catch((error: Error) => {
+      rendering.catch((error: Error) => {
         throw builderError(CACHE, error.stack ?? error.message);
       }),
     ),
-    last?.body === body
-      ? undefined
-      : withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, { resources })),
+    isIndexMade
+      ? withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, { resources }))
+      : undefined,
   ]);
-  if (last) withoutPages(DIST, last.pages, built.pages);
-  await preloadModules(DIST, basePath(), built.made);
-  writeHeaders(DIST, basePath());
-  const { pages, questions, made } = built;
-  if (isTold) keepBuild(CACHE, { key, body, pages, questions, files: filesAsTheyAre(DIST) });
-  return { made: made.length, all: pages.length };
+  const { made, ...pages } = built;
+  const gone = last ? withoutPages(DIST, last.pages, pages.pages) : [];
+  await preloadModules(DIST, basePath(), made);
+  const files = filesAfter(last, gone, made, isIndexMade);
+  const names = Object.keys(files).filter((name) => name !== HEADERS_FILE);
+  writeHeaders(DIST, basePath(), names.toSorted());
+  const all = { ...files, ...filesNow(DIST, [HEADERS_FILE]) };
+  if (digests.size > 0) keepBuild(CACHE, { key: site.key, body, ...pages, files: all });
+  return { made: made.length, all: pages.pages.length };
 }

@@ -6,9 +6,13 @@ import type { Digest, Question } from './page-questions.ts';
 /** the file below dist, the digest of what it was handed, and where its questions stand in the list */
 export type BuiltPage = readonly [file: string, props: Digest, questions: readonly number[]];
 
+/** what took long, by its name: the digest of what it was made of, and what it was */
+export type KeptWork = Readonly<Record<string, readonly [madeOf: Digest, made: unknown]>>;
+
 export interface BuiltPages {
   readonly questions: readonly (readonly [Question, Digest])[];
   readonly pages: readonly BuiltPage[];
+  readonly work: KeptWork;
 }
 
 export interface LastBuild extends BuiltPages {
@@ -22,33 +26,54 @@ export interface LastBuild extends BuiltPages {
 
 const stateFile = (cache: string) => join(cache, 'last-build.json');
 
-/** Sizes and times of all files below `dist`. */
-export function filesAsTheyAre(dist: string): LastBuild['files'] {
-  const files: Record<string, readonly [number, number]> = {};
-  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (entry.isDirectory()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const { size, mtimeMs } = statSync(path);
-    files[path.slice(dist.length + 1).replaceAll(sep, '/')] = [size, mtimeMs];
+export type DistFiles = LastBuild['files'];
+
+const asItIs = (path: string): readonly [number, number] => {
+  const { size, mtimeMs } = statSync(path);
+  return [size, mtimeMs];
+};
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+const nameIn = (dist: string, path: string) => path.slice(dist.length + 1).replaceAll(sep, '/');
+
+/** Sizes and times of all files below `folder` of dist. */
+export function filesAsTheyAre(dist: string, folder = dist): DistFiles {
+  return Object.fromEntries(filesUnder(folder).map((path) => [nameIn(dist, path), asItIs(path)]));
+}
+
+/** The same of some files that have just been written. */
+export const filesNow = (dist: string, names: readonly string[]): DistFiles =>
+  Object.fromEntries(names.map((name) => [name, asItIs(join(dist, name))]));
+
+/** Whether dist is to the file as the last build left it. */
+export function isAsLeft({ files }: Pick<LastBuild, 'files'>, dist: string): boolean {
+  try {
+    const paths = filesUnder(dist);
+    return (
+      paths.length === Object.keys(files).length &&
+      paths.every((path) => {
+        const [size, written] = asItIs(path);
+        const left = files[nameIn(dist, path)];
+        return left?.[0] === size && left[1] === written;
+      })
+    );
+  } catch {
+    // No dist.
+    return false;
   }
-  return files;
 }
 
-function areSame(a: LastBuild['files'], b: LastBuild['files']): boolean {
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => a[name]![0] === b[name]?.[0] && a[name]![1] === b[name]?.[1])
-  );
-}
-
-/** The last build, where it was made in the same way and dist is as that build left it; else all is made anew. */
-export function readLastBuild(cache: string, dist: string, key: string): LastBuild | undefined {
+/** The last build, where it was made of the same code, settings and day. Whether its dist still stands is another question. */
+export function readLastBuild(cache: string, key: string): LastBuild | undefined {
   try {
     const last = JSON.parse(readFileSync(stateFile(cache), 'utf8')) as LastBuild;
-    return last.key === key && areSame(last.files, filesAsTheyAre(dist)) ? last : undefined;
+    return last.key === key ? last : undefined;
   } catch {
-    // No build before this one, half a file, no dist.
+    // No build before this one, or half a file.
     return undefined;
   }
 }

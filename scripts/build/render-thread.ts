@@ -1,11 +1,18 @@
 /** A thread that renders pages: takes one job after another until none is left, then tells what its pages asked. */
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { handOver } from '../../src/catalogue/read/site-run.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
-import type { BuiltPage, BuiltPages } from './last-build.ts';
+import {
+  isAsLeft,
+  readLastBuild,
+  type BuiltPage,
+  type BuiltPages,
+  type KeptWork,
+} from './last-build.ts';
 import { pageQuestions, type PageQuestions, type Question } from './page-questions.ts';
 import { openProgram, type Program, type ProgramRoute, type SitePath } from './site-program.ts';
 
@@ -14,21 +21,31 @@ export interface ThreadStart {
   /** the folder of the compiled pages */
   readonly program: string;
   readonly dist: string;
+  /** where the last build is written down, and the key it must have */
+  readonly cache: string;
+  readonly key: string;
   /** the number of the next job: one counter for all threads */
   readonly next: SharedArrayBuffer;
+  /** one of the threads looks whether dist is as it was left, while the content is read */
+  readonly looks: boolean;
 }
 
 /** What it is handed when the content is read. */
 export interface ThreadWork {
   readonly resources: readonly Resource[];
   readonly digests: ReadonlyMap<string, string>;
-  readonly before: BuiltPages | undefined;
+  /** pages of the last build may stay */
+  readonly mayStay: boolean;
 }
 
 export interface ThreadResult extends BuiltPages {
   /** the files that were written */
   readonly made: readonly string[];
 }
+
+export type ThreadMessage =
+  | { readonly tells: 'dist'; readonly isAsLeft: boolean }
+  | { readonly tells: 'result'; readonly result: ThreadResult };
 
 /** Which pages of a file one job takes: every so many-th. */
 interface Job {
@@ -84,57 +101,115 @@ function fileWriter(dist: string): (file: string, bytes: Uint8Array) => void {
   };
 }
 
-async function render({ program: folder, dist, next }: ThreadStart, work: Promise<ThreadWork>) {
-  const program = await openProgram(folder);
-  const { resources, digests, before } = await work;
-  const questions = pageQuestions(resources, digests);
-  handOver({ resources, note: questions.note, joined: questions.join });
+/** What takes long and was made of the same at the last build is as it was. */
+function workKeeper(before: KeptWork, digestOf: (value: unknown) => string) {
+  const work: Record<string, KeptWork[string]> = {};
+  const kept = <T>(name: string, madeOf: unknown, make: () => T): T => {
+    const digest = digestOf(madeOf);
+    const last = before[name];
+    const made = last?.[0] === digest ? (last[1] as T) : make();
+    work[name] = [digest, made];
+    return made;
+  };
+  return { work, kept };
+}
+
+/** Where each question stands in the list of them. */
+function questionList() {
+  const places = new Map<Question, number>();
+  return {
+    placeOf: (question: Question) => {
+      const place = places.get(question) ?? places.size;
+      places.set(question, place);
+      return place;
+    },
+    all: () => [...places.keys()],
+  };
+}
+
+interface Renderer {
+  readonly program: Program;
+  readonly dist: string;
+  readonly next: SharedArrayBuffer;
+  readonly questions: PageQuestions;
+  readonly before: BuiltPages | undefined;
+}
+
+async function renderJobs({ program, dist, next, questions, before }: Renderer) {
   const jobs = jobsOf(program);
   const counter = new Int32Array(next);
   const judge = judgeOf(before, questions);
   const write = fileWriter(dist);
-  const places = new Map<Question, number>();
+  const list = questionList();
   const pages: BuiltPage[] = [];
   const made: string[] = [];
 
-  const placeOf = (question: Question) => {
-    const place = places.get(question) ?? places.size;
-    places.set(question, place);
-    return place;
-  };
-  const asked = async (path: SitePath, props: string): Promise<readonly Question[] | undefined> => {
-    const known = judge(path.file, props);
-    if (known) return known;
+  const askedBy = async (path: SitePath, props: string) => {
+    const asBefore = judge(path.file, props);
+    if (asBefore) return asBefore;
     questions.begin();
     const bytes = await program.render(path);
-    const all = questions.end();
+    const asked = questions.end();
     if (!bytes) return undefined;
     write(path.file, bytes);
     made.push(path.file);
     if (made.length % PAUSE_AFTER === 0) await setImmediate();
-    return all;
+    return asked;
   };
 
-  // The pages of entries ask for the catalogue: with that it is there, and can be asked again.
-  await program.pathsOf(program.routes.find(({ route }) => route === '/resources/[...id]')!);
   for (;;) {
     const job = jobs[Atomics.add(counter, 0, 1)];
     if (!job) break;
     const paths = await program.pathsOf(job.route);
-    for (const [at, path] of paths.entries()) {
-      if (at % job.of !== job.slice) continue;
+    for (const path of paths.filter((_, at) => at % job.of === job.slice)) {
       const props = questions.digestOf(path.props);
-      const all = await asked(path, props);
-      if (all) pages.push([path.file, props, all.map(placeOf)]);
+      const asked = await askedBy(path, props);
+      if (asked) pages.push([path.file, props, asked.map(list.placeOf)]);
     }
   }
-  const result: ThreadResult = {
-    pages,
-    made,
-    questions: [...places.keys()].map((question) => [question, questions.digestNow(question)!]),
-  };
-  return result;
+  return { pages, made, asked: list.all() };
 }
 
+async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
+  const { program: folder, dist, cache, key, next, looks } = start;
+  const last = readLastBuild(cache, key);
+  if (looks) tell({ tells: 'dist', isAsLeft: last !== undefined && isAsLeft(last, dist) });
+  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
+    hash('sha1', JSON.stringify(value), 'base64url'),
+  );
+  const ready = work.then(({ resources, digests, mayStay }) => ({
+    resources,
+    questions: pageQuestions(resources, digests),
+    before: mayStay ? last : undefined,
+  }));
+  let questions: PageQuestions | undefined;
+  handOver({
+    resources: ready.then((one) => {
+      questions = one.questions;
+      return one.resources;
+    }),
+    note: (...question) => questions!.note(...question),
+    joined: (catalogue) => questions!.join(catalogue),
+    kept,
+  });
+  const program = await openProgram(folder);
+  // The pages of entries ask for the catalogue: with that it is there, and can be asked again.
+  await program.pathsOf(program.routes.find(({ route }) => route === '/resources/[...id]')!);
+  const { before } = await ready;
+  const { asked, ...built } = await renderJobs({
+    program,
+    dist,
+    next,
+    questions: questions!,
+    before,
+  });
+  return {
+    ...built,
+    work: keptWork,
+    questions: asked.map((question) => [question, questions!.digestNow(question)!]),
+  };
+}
+
+const tell = (message: ThreadMessage) => parentPort!.postMessage(message);
 const work = new Promise<ThreadWork>((done) => parentPort!.once('message', done));
-parentPort!.postMessage(await render(workerData as ThreadStart, work));
+tell({ tells: 'result', result: await render(workerData as ThreadStart, work) });

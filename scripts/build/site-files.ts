@@ -15,15 +15,15 @@ export function startDist(dist: string, program: string): void {
   cpSync(join(program, CLIENT), dist, { recursive: true });
 }
 
-/** Takes away the files of pages that the site had, and folders that are empty then. */
+/** Takes away the files of pages that the site had, and folders that are empty then. @returns the files */
 export function withoutPages(
   dist: string,
   before: readonly BuiltPage[],
   now: readonly BuiltPage[],
-): void {
+): readonly string[] {
   const stays = new Set(now.map(([file]) => file));
-  for (const [file] of before) {
-    if (stays.has(file)) continue;
+  const gone = before.map(([file]) => file).filter((file) => !stays.has(file));
+  for (const file of gone) {
     rmSync(join(dist, file), { force: true });
     for (
       let folder = dirname(file);
@@ -32,4 +32,5 @@ export function withoutPages(
     )
       rmdirSync(join(dist, folder));
   }
+  return gone;
 }

@@ -10,9 +10,11 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 export type NoteQuestion = (name: string, args: readonly unknown[], answer: unknown) => void;
 
 export interface SiteRun {
-  /** the sound entries, in id order */
-  readonly resources: readonly Resource[];
+  /** the sound entries, in id order, when they are read: the pages read their tables meanwhile */
+  readonly resources: Promise<readonly Resource[]>;
   readonly note: NoteQuestion;
+  /** What takes long and seldom changes is kept from build to build, by what it is made of. Plain data alone. */
+  kept<T>(name: string, madeOf: unknown, make: () => T): T;
   /** told once of the joined catalogue, so that a build can ask it what an earlier one was asked */
   joined(catalogue: object): void;
 }
@@ -25,4 +27,10 @@ export const siteRun = (): SiteRun | undefined => global[PLACE];
 
 export function handOver(run: SiteRun): void {
   global[PLACE] = run;
+}
+
+/** Made anew where nothing is kept. */
+export function keptWork<T>(name: string, madeOf: unknown, make: () => T): T {
+  const run = siteRun();
+  return run ? run.kept(name, madeOf, make) : make();
 }

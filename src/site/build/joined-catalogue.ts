@@ -25,19 +25,20 @@ export { byReading, forNeed };
 
 /** What our own build has read already; else, as for the editor's server, Astro's collection. */
 async function readResources(): Promise<readonly Resource[]> {
-  const read = siteRun()?.resources;
-  if (read) return read;
+  const run = siteRun();
+  if (run) return run.resources;
   return (await getCollection('resources')).map((entry) => entry.data as unknown as Resource);
 }
 
 async function join() {
-  const resources = await readResources();
   const municipalities = readMunicipalities(resolve('content'));
   const offices = readOffices(resolve('content'), municipalities);
+  const thesaurus = readThesaurus(resolve('content'), municipalities.all()).rows;
+  const usual = readUsual(resolve('content')).table;
+  const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
-  const usual = readUsual(resolve('content')).table;
 
   for (const resource of resources) {
     for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
@@ -101,7 +102,7 @@ async function join() {
     municipalities,
     /** カードのことがらのうち、カタログ全体から分かるもの */
     cardExtraOf: cardExtras({ resources, municipalities, danger }),
-    thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
+    thesaurus,
     /** 危ないときの表 */
     danger,
     /** ふつうは: with its sources, and its values alone */
