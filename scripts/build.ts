@@ -5,8 +5,10 @@ import { say } from './terminal/say.ts';
 
 tellAllFailures(BUILD_FAILED);
 try {
-  const { seconds } = await buildSite();
-  say(`dist/ にサイトができました（${seconds.toFixed(1)}秒）。`);
+  const { seconds, made, all } = await buildSite();
+  say(
+    `dist/ にサイトができました（${seconds.toFixed(1)}秒。${all}ファイルのうち${made}を作りました）。`,
+  );
 } catch (error) {
   tell(error);
   process.exit(BUILD_FAILED);
