@@ -1,7 +1,7 @@
 /** A thread that renders pages: takes one job after another until none is left, then tells what its pages asked. */
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { handOver } from '../../src/catalogue/read/site-run.ts';
@@ -14,6 +14,7 @@ import {
   type KeptWork,
 } from './last-build.ts';
 import { pageQuestions, type PageQuestions, type Question } from './page-questions.ts';
+import { partTest } from './site-parts.ts';
 import { openProgram, type Program, type ProgramRoute, type SitePath } from './site-program.ts';
 
 /** What a thread is started with. */
@@ -21,6 +22,8 @@ export interface ThreadStart {
   /** the folder of the compiled pages */
   readonly program: string;
   readonly dist: string;
+  /** names of the parts to be made; the whole site where it is left out */
+  readonly parts?: readonly string[] | undefined;
   /** where the last build is written down, and the key it must have */
   readonly cache: string;
   readonly key: string;
@@ -127,7 +130,7 @@ function questionList() {
   };
 }
 
-interface Renderer {
+interface Renderer extends Pick<ThreadStart, 'parts'> {
   readonly program: Program;
   readonly dist: string;
   readonly next: SharedArrayBuffer;
@@ -135,8 +138,9 @@ interface Renderer {
   readonly before: BuiltPages | undefined;
 }
 
-async function renderJobs({ program, dist, next, questions, before }: Renderer) {
-  const jobs = jobsOf(program);
+async function renderJobs({ program, dist, parts, next, questions, before }: Renderer) {
+  const part = partTest(parts, resolve('content'));
+  const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
   const judge = judgeOf(before, questions);
   const write = fileWriter(dist);
@@ -161,7 +165,9 @@ async function renderJobs({ program, dist, next, questions, before }: Renderer) 
     const job = jobs[Atomics.add(counter, 0, 1)];
     if (!job) break;
     const paths = await program.pathsOf(job.route);
-    for (const path of paths.filter((_, at) => at % job.of === job.slice)) {
+    for (const path of paths.filter(
+      ({ file }, at) => at % job.of === job.slice && part.holds(file),
+    )) {
       const props = questions.digestOf(path.props);
       const asked = await askedBy(path, props);
       if (asked) pages.push([path.file, props, asked.map(list.placeOf)]);
@@ -171,7 +177,7 @@ async function renderJobs({ program, dist, next, questions, before }: Renderer) 
 }
 
 async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
-  const { program: folder, dist, cache, key, next, looks } = start;
+  const { program: folder, dist, parts, cache, key, next, looks } = start;
   const last = readLastBuild(cache, key);
   if (looks) tell({ tells: 'dist', isAsLeft: last !== undefined && isAsLeft(last, dist) });
   const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
@@ -199,6 +205,7 @@ async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<Th
   const { asked, ...built } = await renderJobs({
     program,
     dist,
+    parts,
     next,
     questions: questions!,
     before,

@@ -7,11 +7,15 @@ import type { BuiltPage } from './last-build.ts';
 /** A repository may stand in dist: some publish it from there. */
 const STAYS = '.git';
 
-export function startDist(dist: string, program: string): void {
+export function emptyDist(dist: string): void {
   if (existsSync(dist))
     for (const name of readdirSync(dist))
       if (name !== STAYS) rmSync(join(dist, name), { recursive: true });
   mkdirSync(dist, { recursive: true });
+}
+
+export function startDist(dist: string, program: string): void {
+  emptyDist(dist);
   cpSync(join(program, CLIENT), dist, { recursive: true });
 }
 
