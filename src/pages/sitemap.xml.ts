@@ -4,8 +4,6 @@ import { NEED_IDS } from '../domain/vocabulary/need.ts';
 import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
-import { codesWithCalendar } from '../site/build/calendar-pages.ts';
-import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
 import { routes } from '../site/links/routes.ts';
@@ -39,8 +37,8 @@ export const GET: APIRoute = async ({ site }) => {
         .filter((need) => need !== 'violence')
         .map((need) => routes.municipalityNeed(code, need)),
     ]),
-    ...codesWithCalendar(catalogue).map(routes.calendar),
-    ...prefecturesWithPage(catalogue).map((code) =>
+    ...catalogue.codesWithCalendar.map(routes.calendar),
+    ...catalogue.prefecturesWithPage.map((code) =>
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),
   ].map((path) => ({ path, changed: undefined as string | undefined }));

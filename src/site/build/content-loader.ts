@@ -5,6 +5,7 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { reportAsText } from '../../catalogue/check/report-text.ts';
+import { findEntryFiles } from '../../catalogue/read/entry-files.ts';
 import { openReadings } from '../../catalogue/read/kept-readings.ts';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readGuides } from '../../catalogue/read/read-guides.ts';
@@ -49,9 +50,13 @@ function contentLoader(
   };
 }
 
+/** Our own build compiles the pages here, and hands them its entries when it renders them. */
+const IS_COMPILED_ONLY = process.env['KEEP_PROGRAM_IN'] !== undefined;
+
 /** content/resources: an id, the checked front matter and what follows from the kind */
 export const catalogueLoader = () =>
   contentLoader('resources', (content, project) => {
+    if (IS_COMPILED_ONLY) return { items: [], problems: [] };
     const { resources, problems } = readCatalogue(content, { kept: openReadings(project) });
     return {
       items: resources.map((resource) => ({ id: resource.id, data: { ...resource } })),
@@ -71,9 +76,8 @@ export const pagesLoader = () =>
 
 /** content/guides: each chain, with the sources, rights and answers that it names */
 export const guidesLoader = () =>
-  contentLoader('guides', (content, project) => {
-    const { resources } = readCatalogue(content, { kept: openReadings(project) });
-    const lines = new Set(resources.map(({ id }) => id));
+  contentLoader('guides', (content) => {
+    const lines = new Set(findEntryFiles(content).files.map(({ id }) => id));
     const { guides, common, problems } = readGuides(content, lines);
     return {
       items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
