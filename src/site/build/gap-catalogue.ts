@@ -1,0 +1,110 @@
+/** 支援の空白のもと: the catalogue as the pages of gaps count it, with people, tiles and reports. Read once in a build. */
+import { resolve } from 'node:path';
+import { readGapReports } from '../../catalogue/read/gap-reports-file.ts';
+import { readPopulation } from '../../catalogue/read/population-file.ts';
+import { readTileMaps } from '../../catalogue/read/tile-maps.ts';
+import { areaRecord, type AreaRecord } from '../../domain/gap/area-record.ts';
+import {
+  facetsIn,
+  isOpenEntry,
+  suppliesOf,
+  type AreaEntries,
+} from '../../domain/gap/kind-supply.ts';
+import { reportsOf } from '../../domain/gap/gap-report.ts';
+import { neighboursWith } from '../../domain/gap/neighbours-have.ts';
+import { sumOfPeople, type PeopleSource, type Population } from '../../domain/gap/people.ts';
+import { JAPAN } from '../../domain/gap/tile-map.ts';
+import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { BUILD_DAY } from './build-day.ts';
+import { siteCatalogue, type SiteCatalogue } from './joined-catalogue.ts';
+import { isOnlyDesks } from './need-answers.ts';
+import { SITE } from './site-config.ts';
+
+const unique = (entries: readonly Resource[]): readonly Resource[] => [...new Set(entries)];
+
+function make(catalogue: SiteCatalogue) {
+  const { municipalities, localTo, wideFor, pagesIn, codesWithPages, usualFacts } = catalogue;
+  const content = resolve('content');
+  const { people, sources } = readPopulation(content, municipalities);
+  const found = readGapReports(content, municipalities);
+  // A map of which a part is in no catalogue would have tiles that lead nowhere.
+  const hasAny = (code: string) => catalogue.hasPage(code) || pagesIn(code).length > 0;
+  const maps = readTileMaps(content, municipalities.all()).filter(
+    ({ id, tiles }) =>
+      (id === JAPAN || SITE.prefectures.includes(id)) && tiles.every(({ code }) => hasAny(code)),
+  );
+  const isPrefecture = (code: string) => municipalities.get(code)?.kind === 'prefecture';
+  const facetsOf = sharedByObject(facetsIn<Resource>({ usual: usualFacts, today: BUILD_DAY }));
+  const parentOf = (code: string) => municipalities.get(code)?.parent;
+
+  /** open ones: of a prefecture all that stand in it, and apart what serves all of it */
+  const entriesOf = sharedBy((code: string): AreaEntries<Resource> => {
+    const home = municipalities.get(code)!.prefectureCode;
+    const own = isPrefecture(code) ? unique(pagesIn(code).flatMap(localTo)) : localTo(code);
+    return { own: own.filter(isOpenEntry), wide: wideFor(home).filter(isOpenEntry) };
+  });
+
+  /** A ward that has only its city's places has its city's page. */
+  const hasOwnPlaces = (code: string) =>
+    !isOnlyDesks(localTo(code).filter((entry) => isOpenEntry(entry) && entry.area.includes(code)));
+  const codesWithSheet = codesWithPages.filter(hasOwnPlaces);
+  const sheets = new Set(codesWithSheet);
+
+  const peopleOf = sharedBy((code: string): Population => {
+    if (!isPrefecture(code)) return people.get(code) ?? {};
+    const parts = municipalities
+      .all()
+      .filter(
+        ({ prefectureCode, kind }) =>
+          prefectureCode === code && kind !== 'prefecture' && kind !== 'ward',
+      )
+      .filter((place) => people.has(place.code));
+    return sumOfPeople(parts.map((place) => people.get(place.code)));
+  });
+
+  const known = new Set<KindId>(catalogue.listed.filter(isOpenEntry).map(({ kind }) => kind));
+  const neighbourhood = {
+    neighboursOf: (code: string) => catalogue.neighboursOf(code),
+    localTo: (code: string) => entriesOf(code).own,
+    places: { prefectureOf: (code: string) => municipalities.prefectureOf(code)?.code },
+  };
+
+  return {
+    catalogue,
+    maps,
+    sources: sources as readonly PeopleSource[],
+    hasPeople: people.size > 0,
+    peopleOf,
+    entriesOf,
+    suppliesOf: sharedBy((code: string) => suppliesOf(entriesOf(code), facetsOf)),
+    recordOf: sharedBy((code: string): AreaRecord => areaRecord(entriesOf(code).own, BUILD_DAY)),
+    neighboursWith: (kind: KindId, code: string) => neighboursWith(kind, code, neighbourhood),
+    /** kinds of which something is open somewhere */
+    known: known as ReadonlySet<KindId>,
+    /** municipalities with a page of gaps of their own */
+    codesWithSheet,
+    hasSheet: (code: string) => sheets.has(code),
+    /** prefectures of which the catalogue speaks */
+    prefectures: municipalities
+      .all()
+      .filter(({ kind, code }) => kind === 'prefecture' && pagesIn(code).length > 0)
+      .map(({ code }) => code),
+    collected: found?.collected,
+    reports: found?.reports ?? [],
+    reportsOf: (code: string) =>
+      isPrefecture(code)
+        ? (found?.reports ?? []).filter(
+            ({ area }) => area && municipalities.prefectureOf(area)?.code === code,
+          )
+        : reportsOf(code, found?.reports ?? [], parentOf),
+  };
+}
+
+export type GapCatalogue = ReturnType<typeof make>;
+
+const made = sharedByObject(make);
+
+/** The editor's server makes a catalogue for every page, and so one of these. */
+export const gapCatalogue = async (): Promise<GapCatalogue> => made(await siteCatalogue());

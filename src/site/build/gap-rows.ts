@@ -1,0 +1,89 @@
+/** 空白の表の行と地図のます: what each area shows on the maps and in the tables behind them, with where it leads. */
+import { FACET_IDS } from '../../domain/gap/ease-facets.ts';
+import { hasNothing, isAlone, lacksFacet } from '../../domain/gap/kind-supply.ts';
+import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
+import { peopleOfNeed, perTenThousand } from '../../domain/gap/people.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { routes } from '../links/routes.ts';
+import type { GapCatalogue } from './gap-catalogue.ts';
+
+export type TileLevel = 'none' | 'desks' | 'some';
+
+/** Where an area's gaps are told: its own page, or its line on its prefecture's. */
+export function gapPageOf(code: string, gaps: GapCatalogue): string {
+  const { municipalities } = gaps.catalogue;
+  const place = municipalities.get(code)!;
+  if (gaps.hasSheet(code)) return routes.gapArea(code);
+  const home = routes.gapPrefecture(municipalities.get(place.prefectureCode)!.slug);
+  return place.kind === 'prefecture' ? home : `${home}#m-${code}`;
+}
+
+export function levelOf(code: string, gaps: GapCatalogue): TileLevel {
+  const { places, beyondDesks } = gaps.recordOf(code);
+  if (places === 0) return 'none';
+  return beyondDesks === 0 ? 'desks' : 'some';
+}
+
+export interface AreaRow {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly level: TileLevel;
+  readonly places: number;
+  readonly beyondDesks: number;
+  readonly kinds: number;
+  readonly people: number | undefined;
+}
+
+export function areaRow(code: string, gaps: GapCatalogue): AreaRow {
+  const { places, beyondDesks } = gaps.recordOf(code);
+  const own = gaps.suppliesOf(code).filter((one) => one.own.length > 0);
+  return {
+    code,
+    name: gaps.catalogue.municipalities.name(code),
+    href: gapPageOf(code, gaps),
+    level: levelOf(code, gaps),
+    places,
+    beyondDesks,
+    kinds: own.length,
+    people: gaps.peopleOf(code).total,
+  };
+}
+
+/** How many kinds one body carries alone, and of how many no place is known to be easy in each way. */
+export function easeRow(code: string, gaps: GapCatalogue) {
+  const supplies = gaps.suppliesOf(code).filter((one) => !hasNothing(one) && one.own.length > 0);
+  return {
+    alone: supplies.filter(isAlone).length,
+    lacking: Object.fromEntries(
+      FACET_IDS.map((facet) => [facet, supplies.filter((one) => lacksFacet(one, facet)).length]),
+    ) as Readonly<Record<(typeof FACET_IDS)[number], number>>,
+  };
+}
+
+export interface NeedRow extends NeedSupply {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+  readonly level: TileLevel;
+  readonly rate: number | undefined;
+}
+
+export function needRow(need: NeedId, code: string, gaps: GapCatalogue): NeedRow {
+  const supply = needSupply(need, gaps.entriesOf(code).own);
+  return {
+    ...supply,
+    code,
+    name: gaps.catalogue.municipalities.name(code),
+    href: gapPageOf(code, gaps),
+    level: needLevel(supply, levelOf(code, gaps)),
+    rate: perTenThousand(supply.count, gaps.peopleOf(code)[peopleOfNeed(need)]),
+  };
+}
+
+const needLevel = ({ count }: NeedSupply, level: TileLevel): TileLevel =>
+  count === 0 ? 'none' : level;
+
+/** 0.5, 12.3: a figure more would promise what nobody counted */
+export const rateText = (rate: number | undefined): string =>
+  rate === undefined ? '' : rate.toFixed(1);
