@@ -12,7 +12,7 @@ import { openingsOn } from '../../src/domain/time/openings.ts';
 import { openingHoursOf } from '../../src/domain/time/read-hours.ts';
 import { KINDS, kindOf } from '../../src/domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../src/domain/vocabulary/need.ts';
-import { facetWords, gapsText } from '../../src/words/ja/gaps.ts';
+import { easeWords, gapsText } from '../../src/words/ja/gaps.ts';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
@@ -76,7 +76,7 @@ function opensOffHours(entry: Pick<Resource, 'hours' | 'except' | 'until'>): boo
   return false;
 }
 
-const isEasy: Readonly<Record<keyof typeof facetWords, (entry: Resource) => boolean>> = {
+const isEasy: Readonly<Record<keyof typeof easeWords, (entry: Resource) => boolean>> = {
   'look-first': ({ look_first: said, kind }) => said ?? usual[kind]?.facts.look_first ?? false,
   'off-hours': (entry) =>
     opensOffHours(entry) ||
@@ -148,21 +148,21 @@ describe('数は、数えなおしたものと同じ', () => {
     }
   });
 
-  it.each(Object.keys(facetWords) as readonly (keyof typeof facetWords)[])(
+  it.each(Object.keys(easeWords) as readonly (keyof typeof easeWords)[])(
     'names for %s exactly the kinds of which no place is known to be so',
-    (facet) => {
+    (aspect) => {
       for (const code of codes) {
         const present = [...localTo(code), ...wideFor(code)];
         const lacking = counted.filter(({ id, group }) => {
           const own = present.filter(({ kind }) => kind === id);
-          const isAsked = facet !== 'look-first' || group !== 'consult';
-          return isAsked && own.length > 0 && !own.some(isEasy[facet]);
+          const isAsked = aspect !== 'look-first' || group !== 'consult';
+          return isAsked && own.length > 0 && !own.some(isEasy[aspect]);
         });
-        const part = partOf(pageAt(`/gaps/${code}/`), facetWords[facet].heading, 'h3');
+        const part = partOf(pageAt(`/gaps/${code}/`), easeWords[aspect].heading, 'h3');
         const listed = [...part.matchAll(/<p>([\s\S]*?)<\/p>/g)]
           .flatMap(([, text]) => plain(text!.replace(/<b>[\s\S]*?<\/b>/, '')).split('、'))
           .filter((label) => counted.some((kind) => kind.label === label));
-        expect(listed.toSorted(), `${code} ${facet}`).toEqual(
+        expect(listed.toSorted(), `${code} ${aspect}`).toEqual(
           lacking.map(({ label }) => label).toSorted(),
         );
       }

@@ -2,7 +2,7 @@
 import { hasWay } from '../entry/whom-to-ask.ts';
 import { freshness } from '../entry/information-age.ts';
 import { kindOf } from '../vocabulary/kind.ts';
-import type { GapEntry } from './ease-facets.ts';
+import type { GapEntry } from './ease.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
 export interface AreaRecord {

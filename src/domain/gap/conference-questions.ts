@@ -3,15 +3,15 @@
  * in words/<lang>/gaps.ts. Always three: what cannot be asked of the area gives way to what can be asked of any.
  */
 import type { KindId } from '../vocabulary/kind.ts';
-import type { FacetId } from './ease-facets.ts';
+import type { EaseId } from './ease.ts';
 import { isDesk } from './gap-kinds.ts';
-import { hasNothing, isAlone, lacksFacet, type KindSupply } from './kind-supply.ts';
+import { hasNothing, isAlone, lacksEase, type KindSupply } from './kind-supply.ts';
 
 export type ConferenceQuestion =
   | { readonly ask: 'missing'; readonly kinds: readonly KindId[] }
   | { readonly ask: 'alone'; readonly kind: KindId }
   | { readonly ask: 'neighbour'; readonly kind: KindId; readonly codes: readonly string[] }
-  | { readonly ask: 'facet'; readonly facet: FacetId; readonly kinds: readonly KindId[] }
+  | { readonly ask: 'ease'; readonly aspect: EaseId; readonly kinds: readonly KindId[] }
   | { readonly ask: 'unseen' | 'who-knows' | 'first-step' };
 
 export const QUESTION_COUNT = 3;
@@ -41,12 +41,12 @@ export function aloneKinds(supplies: readonly KindSupply<unknown>[]): readonly K
   return supplies.filter((one) => isAlone(one) && !isDesk(one.kind)).map(({ kind }) => kind);
 }
 
-const facetQuestion = (
-  facet: FacetId,
+const easeQuestion = (
+  aspect: EaseId,
   supplies: readonly KindSupply<unknown>[],
 ): readonly ConferenceQuestion[] => {
-  const kinds = supplies.filter((one) => lacksFacet(one, facet)).map(({ kind }) => kind);
-  return kinds.length > 0 ? [{ ask: 'facet', facet, kinds: kinds.slice(0, FEW) }] : [];
+  const kinds = supplies.filter((one) => lacksEase(one, aspect)).map(({ kind }) => kind);
+  return kinds.length > 0 ? [{ ask: 'ease', aspect, kinds: kinds.slice(0, FEW) }] : [];
 };
 
 export function conferenceQuestions(source: ConferenceSource): readonly ConferenceQuestion[] {
@@ -70,8 +70,8 @@ export function conferenceQuestions(source: ConferenceSource): readonly Conferen
           } as const,
         ]
       : []),
-    ...facetQuestion('off-hours', supplies),
-    ...facetQuestion('not-by-phone', supplies),
+    ...easeQuestion('off-hours', supplies),
+    ...easeQuestion('not-by-phone', supplies),
     { ask: 'unseen' },
     { ask: 'who-knows' },
     { ask: 'first-step' },

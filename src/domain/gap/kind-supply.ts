@@ -7,14 +7,14 @@ import { foldForIdentity } from '../text/japanese-text.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import {
   bestAnswer,
-  FACET_IDS,
-  facetApplies,
-  facetsOfEntry,
-  type EntryFacets,
-  type FacetAnswer,
-  type FacetId,
+  EASE_IDS,
+  easeApplies,
+  easeOfEntry,
+  type EntryEase,
+  type EaseAnswer,
+  type EaseId,
   type GapEntry,
-} from './ease-facets.ts';
+} from './ease.ts';
 import { GAP_KINDS } from './gap-kinds.ts';
 
 /** open ones of an area */
@@ -29,14 +29,14 @@ export interface AreaEntries<T> {
 export type Providers = 'none' | 'one' | 'unknown' | 'several';
 
 /** absent: the question makes no sense for the kind; 'none': there is nobody to ask it of */
-export type AreaFacets = Readonly<Partial<Record<FacetId, FacetAnswer | 'none'>>>;
+export type AreaEase = Readonly<Partial<Record<EaseId, EaseAnswer | 'none'>>>;
 
 export interface KindSupply<T> {
   readonly kind: KindId;
   readonly own: readonly T[];
   readonly wide: readonly T[];
   readonly providers: Providers;
-  readonly facets: AreaFacets;
+  readonly ease: AreaEase;
 }
 
 export const isOpenEntry = ({ status }: Pick<GapEntry, 'status'>): boolean =>
@@ -58,41 +58,41 @@ export interface GapContext {
   readonly today: string;
 }
 
-/** The facets of an entry, which many areas ask for. */
-export type FacetsOf<T> = (entry: T) => EntryFacets;
-export const facetsIn =
-  <T extends GapEntry>({ usual, today }: GapContext): FacetsOf<T> =>
+/** The ease of an entry, which many areas ask for. */
+export type EaseOf<T> = (entry: T) => EntryEase;
+export const easeIn =
+  <T extends GapEntry>({ usual, today }: GapContext): EaseOf<T> =>
   (entry) =>
-    facetsOfEntry(entry, usual, today);
+    easeOfEntry(entry, usual, today);
 
 export function supplyOfKind<T extends GapEntry>(
   kind: KindId,
   { own, wide }: AreaEntries<T>,
-  facetsOf: FacetsOf<T>,
+  easeOf: EaseOf<T>,
 ): KindSupply<T> {
   const ofKind = (entry: T) => entry.kind === kind && isOpenEntry(entry);
   const [near, far] = [own.filter(ofKind), wide.filter(ofKind)];
   const present = [...near, ...far];
-  const answers = present.map(facetsOf);
-  const facets = FACET_IDS.filter((facet) => facetApplies(facet, kind)).map((facet) => [
-    facet,
-    bestAnswer(answers.map((one) => one[facet])) ?? 'none',
+  const answers = present.map(easeOf);
+  const ease = EASE_IDS.filter((aspect) => easeApplies(aspect, kind)).map((aspect) => [
+    aspect,
+    bestAnswer(answers.map((one) => one[aspect])) ?? 'none',
   ]);
   return {
     kind,
     own: near,
     wide: far,
     providers: providersOf(present),
-    facets: Object.fromEntries(facets) as AreaFacets,
+    ease: Object.fromEntries(ease) as AreaEase,
   };
 }
 
 /** In the order of the table of kinds. */
 export function suppliesOf<T extends GapEntry>(
   area: AreaEntries<T>,
-  facetsOf: FacetsOf<T>,
+  easeOf: EaseOf<T>,
 ): readonly KindSupply<T>[] {
-  return GAP_KINDS.map((kind) => supplyOfKind(kind, area, facetsOf));
+  return GAP_KINDS.map((kind) => supplyOfKind(kind, area, easeOf));
 }
 
 /** 何も載っていない */
@@ -104,7 +104,7 @@ export const isAlone = ({ providers }: Pick<KindSupply<unknown>, 'providers'>): 
   providers === 'one';
 
 /** There are places, and of none is it known, or usual, that it is so. */
-export function lacksFacet({ facets }: Pick<KindSupply<unknown>, 'facets'>, facet: FacetId) {
-  const answer = facets[facet];
+export function lacksEase({ ease }: Pick<KindSupply<unknown>, 'ease'>, aspect: EaseId) {
+  const answer = ease[aspect];
   return answer === 'no' || answer === 'unknown';
 }

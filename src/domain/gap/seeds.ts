@@ -7,7 +7,7 @@ import { openingHoursOf } from '../time/read-hours.ts';
 import { hasExpired } from '../time/openings.ts';
 import { opensThen, type PartOfDay } from '../time/weekly-opening.ts';
 import type { KindId } from '../vocabulary/kind.ts';
-import { EVENING, type GapEntry } from './ease-facets.ts';
+import { EVENING, type GapEntry } from './ease.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
 export const FREE_TIMES = ['morning', 'evening', 'saturday', 'sunday'] as const;

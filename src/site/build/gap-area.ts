@@ -6,9 +6,9 @@ import {
   missingKinds,
   type ConferenceQuestion,
 } from '../../domain/gap/conference-questions.ts';
-import { FACET_IDS, type FacetId } from '../../domain/gap/ease-facets.ts';
+import { EASE_IDS, type EaseId } from '../../domain/gap/ease.ts';
 import { isDesk } from '../../domain/gap/gap-kinds.ts';
-import { hasNothing, isAlone, lacksFacet, type KindSupply } from '../../domain/gap/kind-supply.ts';
+import { hasNothing, isAlone, lacksEase, type KindSupply } from '../../domain/gap/kind-supply.ts';
 import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
 import { GAP_NEEDS } from '../../domain/gap/gap-kinds.ts';
 import type { NeighbourSupply } from '../../domain/gap/neighbours-have.ts';
@@ -37,7 +37,7 @@ export interface AreaGaps {
   readonly alone: readonly KindSupply<Resource>[];
   readonly aloneDesks: readonly KindId[];
   readonly lacking: readonly {
-    readonly facet: FacetId;
+    readonly aspect: EaseId;
     readonly kinds: readonly { readonly kind: KindId; readonly answer: 'no' | 'unknown' }[];
   }[];
   readonly questions: readonly ConferenceQuestion[];
@@ -55,11 +55,11 @@ export function areaGaps(code: string, gaps: GapCatalogue): AreaGaps {
       .map(({ kind }) => kind),
     alone: supplies.filter(({ kind }) => alone.has(kind)),
     aloneDesks: supplies.filter((one) => isAlone(one) && isDesk(one.kind)).map(({ kind }) => kind),
-    lacking: FACET_IDS.map((facet) => ({
-      facet,
+    lacking: EASE_IDS.map((aspect) => ({
+      aspect,
       kinds: supplies
-        .filter((one) => lacksFacet(one, facet))
-        .map(({ kind, facets }) => ({ kind, answer: facets[facet] as 'no' | 'unknown' })),
+        .filter((one) => lacksEase(one, aspect))
+        .map(({ kind, ease }) => ({ kind, answer: ease[aspect] as 'no' | 'unknown' })),
     })),
     questions: conferenceQuestions(source),
   };

@@ -4,12 +4,7 @@ import { readGapReports } from '../../catalogue/read/gap-reports-file.ts';
 import { readPopulation } from '../../catalogue/read/population-file.ts';
 import { readTileMaps } from '../../catalogue/read/tile-maps.ts';
 import { areaRecord, type AreaRecord } from '../../domain/gap/area-record.ts';
-import {
-  facetsIn,
-  isOpenEntry,
-  suppliesOf,
-  type AreaEntries,
-} from '../../domain/gap/kind-supply.ts';
+import { easeIn, isOpenEntry, suppliesOf, type AreaEntries } from '../../domain/gap/kind-supply.ts';
 import { reportsOf } from '../../domain/gap/gap-report.ts';
 import { neighboursWith } from '../../domain/gap/neighbours-have.ts';
 import { sumOfPeople, type PeopleSource, type Population } from '../../domain/gap/people.ts';
@@ -36,7 +31,7 @@ function make(catalogue: SiteCatalogue) {
       (id === JAPAN || SITE.prefectures.includes(id)) && tiles.every(({ code }) => hasAny(code)),
   );
   const isPrefecture = (code: string) => municipalities.get(code)?.kind === 'prefecture';
-  const facetsOf = sharedByObject(facetsIn<Resource>({ usual: usualFacts, today: BUILD_DAY }));
+  const easeOf = sharedByObject(easeIn<Resource>({ usual: usualFacts, today: BUILD_DAY }));
   const parentOf = (code: string) => municipalities.get(code)?.parent;
 
   /** open ones: of a prefecture all that stand in it, and apart what serves all of it */
@@ -78,7 +73,7 @@ function make(catalogue: SiteCatalogue) {
     hasPeople: people.size > 0,
     peopleOf,
     entriesOf,
-    suppliesOf: sharedBy((code: string) => suppliesOf(entriesOf(code), facetsOf)),
+    suppliesOf: sharedBy((code: string) => suppliesOf(entriesOf(code), easeOf)),
     recordOf: sharedBy((code: string): AreaRecord => areaRecord(entriesOf(code).own, BUILD_DAY)),
     neighboursWith: (kind: KindId, code: string) => neighboursWith(kind, code, neighbourhood),
     /** kinds of which something is open somewhere */

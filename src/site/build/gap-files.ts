@@ -1,5 +1,5 @@
 /** 空白の表のファイル: all of it in two large tables for spreadsheets. */
-import { FACET_IDS } from '../../domain/gap/ease-facets.ts';
+import { EASE_IDS } from '../../domain/gap/ease.ts';
 import { needSupply } from '../../domain/gap/need-supply.ts';
 import { GAP_NEEDS } from '../../domain/gap/gap-kinds.ts';
 import { peopleOfKind, peopleOfNeed, perTenThousand } from '../../domain/gap/people.ts';
@@ -7,7 +7,7 @@ import { csvFile } from '../../domain/text/csv-cell.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
-import { facetWords, gapsText as words, peopleWords } from '../../words/ja/gaps.ts';
+import { easeWords, gapsText as words, peopleWords } from '../../words/ja/gaps.ts';
 import type { GapCatalogue } from './gap-catalogue.ts';
 import { rateText } from './gap-rows.ts';
 
@@ -62,7 +62,7 @@ export function needsCsv(gaps: GapCatalogue): string {
 
 function kindLines(code: string, gaps: GapCatalogue): readonly (readonly string[])[] {
   const people = gaps.peopleOf(code);
-  return gaps.suppliesOf(code).map(({ kind, own, wide, providers, facets }) => {
+  return gaps.suppliesOf(code).map(({ kind, own, wide, providers, ease }) => {
     const divisor = people[peopleOfKind(kind)];
     const near = gaps.neighboursWith(kind, code).reduce((sum, { count }) => sum + count, 0);
     return [
@@ -71,7 +71,7 @@ function kindLines(code: string, gaps: GapCatalogue): readonly (readonly string[
       cell(own.length),
       cell(wide.length),
       words.providers[providers],
-      ...FACET_IDS.map((facet) => words.answers[facets[facet] ?? 'none']),
+      ...EASE_IDS.map((aspect) => words.answers[ease[aspect] ?? 'none']),
       cell(near),
       peopleWords[peopleOfKind(kind)],
       cell(divisor),
@@ -89,7 +89,7 @@ export function kindsCsv(gaps: GapCatalogue): string {
     words.columns.places,
     words.columns.wide(words.csv.prefecture),
     words.csv.providers,
-    ...FACET_IDS.map((facet) => facetWords[facet].short),
+    ...EASE_IDS.map((aspect) => easeWords[aspect].short),
     words.csv.near,
     words.columns.ratePeople,
     words.columns.people,

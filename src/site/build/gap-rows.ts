@@ -1,6 +1,6 @@
 /** 空白の表の行と地図のます: what each area shows on the maps and in the tables behind them, with where it leads. */
-import { FACET_IDS } from '../../domain/gap/ease-facets.ts';
-import { hasNothing, isAlone, lacksFacet } from '../../domain/gap/kind-supply.ts';
+import { EASE_IDS } from '../../domain/gap/ease.ts';
+import { hasNothing, isAlone, lacksEase } from '../../domain/gap/kind-supply.ts';
 import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
 import { peopleOfNeed, perTenThousand } from '../../domain/gap/people.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
@@ -56,8 +56,8 @@ export function easeRow(code: string, gaps: GapCatalogue) {
   return {
     alone: supplies.filter(isAlone).length,
     lacking: Object.fromEntries(
-      FACET_IDS.map((facet) => [facet, supplies.filter((one) => lacksFacet(one, facet)).length]),
-    ) as Readonly<Record<(typeof FACET_IDS)[number], number>>,
+      EASE_IDS.map((aspect) => [aspect, supplies.filter((one) => lacksEase(one, aspect)).length]),
+    ) as Readonly<Record<(typeof EASE_IDS)[number], number>>,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The words of 支援の空白, for those who plan support in an area. Never a ranking, never 「ない」 of what is only not listed. */
-import type { FacetId } from '../../domain/gap/ease-facets.ts';
+import type { EaseId } from '../../domain/gap/ease.ts';
 import type { ConferenceQuestion } from '../../domain/gap/conference-questions.ts';
 import type { PeopleId } from '../../domain/gap/people.ts';
 import type { FreeTime } from '../../domain/gap/seeds.ts';
@@ -19,9 +19,9 @@ export const peopleCount = (id: PeopleId, count: number): string =>
   `${number(count)}${id === 'single65' ? '世帯' : '人'}`;
 
 /** no: what is said when all of them are known not to be so; absent where there is only one answer */
-export const facetWords: Readonly<
+export const easeWords: Readonly<
   Record<
-    FacetId,
+    EaseId,
     {
       readonly heading: string;
       readonly lead: string;
@@ -55,7 +55,7 @@ export const facetWords: Readonly<
   },
 };
 
-export const facetUnknown = '分からない（まだ聞いていないか、書いていない）';
+export const easeUnknown = '分からない（まだ聞いていないか、書いていない）';
 
 export const freeTimeWords: Readonly<Record<FreeTime, string>> = {
   morning: '平日の午前',
@@ -79,8 +79,8 @@ export function conferenceWords(
       return `「${kindName(question.kind)}」を1つの団体だけが続けています。その団体が休むとき、だれが、どう支えますか。`;
     case 'neighbour':
       return `「${kindName(question.kind)}」は、${question.codes.map(areaName).join('、')}にあります。こちらの人も使えるか、はじめ方を聞けるか、だれが聞きますか。`;
-    case 'facet':
-      return facetQuestionWords(question.facet, listed(question.kinds));
+    case 'ease':
+      return easeQuestionWords(question.aspect, listed(question.kinds));
     case 'unseen':
       return 'この紙に出てこない困りごとを、最近だれかから聞きませんでしたか。';
     case 'who-knows':
@@ -90,8 +90,8 @@ export function conferenceWords(
   }
 }
 
-function facetQuestionWords(facet: FacetId, kinds: string): string {
-  switch (facet) {
+function easeQuestionWords(aspect: EaseId, kinds: string): string {
+  switch (aspect) {
     case 'off-hours':
       return `${kinds}に、夜か土日に行けるところはありますか。働いている人や学校に行っている人は、どうしていますか。`;
     case 'not-by-phone':
@@ -275,7 +275,7 @@ export const gapsText = {
       'カタログにないだけかもしれません。この紙は、責めるためではなく、いっしょに考えるためのものです。',
     notes: '出た意見・次にすること',
     made: 'このページ',
-    facet: (short: string, kinds: number) => `${short}が分かっていない種類: ${number(kinds)}`,
+    aspect: (short: string, kinds: number) => `${short}が分かっていない種類: ${number(kinds)}`,
     reports: (count: number) => `足りない場所の知らせ: ${number(count)}件`,
   },
   reports: {

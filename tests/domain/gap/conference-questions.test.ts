@@ -6,16 +6,16 @@ import {
   conferenceQuestions,
   missingKinds,
 } from '../../../src/domain/gap/conference-questions.ts';
-import type { GapEntry } from '../../../src/domain/gap/ease-facets.ts';
+import type { GapEntry } from '../../../src/domain/gap/ease.ts';
 import { GAP_KINDS } from '../../../src/domain/gap/gap-kinds.ts';
-import { facetsIn, suppliesOf } from '../../../src/domain/gap/kind-supply.ts';
+import { easeIn, suppliesOf } from '../../../src/domain/gap/kind-supply.ts';
 import { conferenceWords } from '../../../src/words/ja/gaps.ts';
 import { anyEntry, entry, TODAY } from './sample-gap-entries.ts';
 
-const facetsOf = facetsIn<GapEntry>({ usual: {}, today: TODAY });
+const easeOf = easeIn<GapEntry>({ usual: {}, today: TODAY });
 const known = new Set(GAP_KINDS);
 const sourceOf = (own: readonly GapEntry[], near: readonly string[] = []) => ({
-  supplies: suppliesOf({ own, wide: [] }, facetsOf),
+  supplies: suppliesOf({ own, wide: [] }, easeOf),
   known,
   neighboursWith: (kind: string) => (near.includes(kind) ? [{ code: '399027' }] : []),
 });

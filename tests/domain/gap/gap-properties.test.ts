@@ -1,9 +1,9 @@
 /** 場所を1つ足しても、空白は大きくならない: of kinds, providers, answers, needs and steps. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACET_ANSWERS, FACET_IDS } from '../../../src/domain/gap/ease-facets.ts';
+import { EASE_ANSWERS, EASE_IDS } from '../../../src/domain/gap/ease.ts';
 import {
-  facetsIn,
+  easeIn,
   hasNothing,
   isAlone,
   suppliesOf,
@@ -12,15 +12,15 @@ import {
   type Providers,
 } from '../../../src/domain/gap/kind-supply.ts';
 import { needSupplies } from '../../../src/domain/gap/need-supply.ts';
-import type { GapEntry } from '../../../src/domain/gap/ease-facets.ts';
+import type { GapEntry } from '../../../src/domain/gap/ease.ts';
 import { anyEntry, TODAY } from './sample-gap-entries.ts';
 
-const facetsOf = facetsIn<GapEntry>({
+const easeOf = easeIn<GapEntry>({
   usual: { cafe: { look_first: true }, 'food-pantry': { hours: ['毎週土 10:00-12:00'] } },
   today: TODAY,
 });
 const PROVIDERS: readonly Providers[] = ['none', 'one', 'unknown', 'several'];
-const level = (answer: string | undefined) => ['none', ...FACET_ANSWERS].indexOf(answer ?? '');
+const level = (answer: string | undefined) => ['none', ...EASE_ANSWERS].indexOf(answer ?? '');
 const area = fc.record({ own: fc.array(anyEntry), wide: fc.array(anyEntry) });
 const where = fc.constantFrom('own' as const, 'wide' as const);
 
@@ -39,7 +39,7 @@ describe('場所を1つ足しても、空白は大きくならない', () => {
     fc.assert(
       fc.property(area, where, anyEntry, (one, to, more) => {
         const [before, after] = [one, added(one, to, more)].map((entries) =>
-          suppliesOf(entries, facetsOf),
+          suppliesOf(entries, easeOf),
         );
         for (const [was, is] of pairs(before!, after!)) {
           expect(is.kind).toBe(was.kind);
@@ -48,8 +48,8 @@ describe('場所を1つ足しても、空白は大きくならない', () => {
           );
           if (!hasNothing(was)) expect(hasNothing(is)).toBe(false);
           if (!hasNothing(was) && !isAlone(was)) expect(isAlone(is)).toBe(false);
-          for (const facet of FACET_IDS)
-            expect(level(is.facets[facet]), facet).toBeGreaterThanOrEqual(level(was.facets[facet]));
+          for (const aspect of EASE_IDS)
+            expect(level(is.ease[aspect]), aspect).toBeGreaterThanOrEqual(level(was.ease[aspect]));
         }
       }),
     );
@@ -73,9 +73,9 @@ describe('場所を1つ足しても、空白は大きくならない', () => {
     fc.assert(
       fc.property(fc.array(anyEntry), (own) => {
         const shown = (entries: readonly GapEntry[]) =>
-          suppliesOf({ own: entries, wide: [] }, facetsOf).map(({ providers, facets }) => ({
+          suppliesOf({ own: entries, wide: [] }, easeOf).map(({ providers, ease }) => ({
             providers,
-            facets,
+            ease,
           }));
         expect(shown(own.toReversed())).toEqual(shown(own));
       }),

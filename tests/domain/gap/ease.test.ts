@@ -1,7 +1,7 @@
 /** 行きやすさの4つ: what is said, what is usual, what is not known. */
 import { describe, expect, it } from 'vitest';
-import { facetsOfEntry, type FacetId, type GapEntry } from '../../../src/domain/gap/ease-facets.ts';
-import { facetsIn, supplyOfKind } from '../../../src/domain/gap/kind-supply.ts';
+import { easeOfEntry, type EaseId, type GapEntry } from '../../../src/domain/gap/ease.ts';
+import { easeIn, supplyOfKind } from '../../../src/domain/gap/kind-supply.ts';
 import { freeTimesOf, seedsOf } from '../../../src/domain/gap/seeds.ts';
 import { neighboursWith } from '../../../src/domain/gap/neighbours-have.ts';
 import { perTenThousand, sumOfPeople } from '../../../src/domain/gap/people.ts';
@@ -9,11 +9,11 @@ import { GAP_KINDS, GAP_NEEDS } from '../../../src/domain/gap/gap-kinds.ts';
 import { entry, TODAY } from './sample-gap-entries.ts';
 
 const NO_USUAL = {};
-const answer = (facet: FacetId, over: Partial<GapEntry>, usual = NO_USUAL) =>
-  facetsOfEntry(entry(over), usual, TODAY)[facet];
+const answer = (aspect: EaseId, over: Partial<GapEntry>, usual = NO_USUAL) =>
+  easeOfEntry(entry(over), usual, TODAY)[aspect];
 
 describe('行きやすさ', () => {
-  it.each<[string, FacetId, Partial<GapEntry>, string]>([
+  it.each<[string, EaseId, Partial<GapEntry>, string]>([
     ['見学できる', 'look-first', { look_first: true }, 'yes'],
     ['見学できない', 'look-first', { look_first: false }, 'no'],
     ['見学を書いていない', 'look-first', {}, 'unknown'],
@@ -42,7 +42,7 @@ describe('行きやすさ', () => {
     ['1年前の情報', 'recent', { asOf: '2025-10' }, 'yes'],
     ['2年より前の情報', 'recent', { asOf: '2024-11-01' }, 'no'],
     ['日の分からない情報', 'recent', {}, 'unknown'],
-  ])('%s', (_, facet, over, expected) => expect(answer(facet, over)).toBe(expected));
+  ])('%s', (_, aspect, over, expected) => expect(answer(aspect, over)).toBe(expected));
 
   it('takes what is usual for a yes, never for a no, and only where the place is silent', () => {
     const usual = { cafe: { look_first: true, hours: ['毎週土 10:00-12:00'] } } as const;
@@ -57,12 +57,12 @@ describe('行きやすさ', () => {
 });
 
 describe('種類ごとの空白', () => {
-  const facetsOf = facetsIn<GapEntry>({ usual: NO_USUAL, today: TODAY });
+  const easeOf = easeIn<GapEntry>({ usual: NO_USUAL, today: TODAY });
   const providers = (...names: readonly (string | undefined)[]) =>
     supplyOfKind(
       'cafe',
       { own: names.map((name) => entry(name ? { provider: { name } } : {})), wide: [] },
-      facetsOf,
+      easeOf,
     ).providers;
 
   it('knows one body alone from several, and from those that do not say', () => {
@@ -75,10 +75,10 @@ describe('種類ごとの空白', () => {
   });
 
   it('counts what serves the whole prefecture, and neither a paused nor a closed place', () => {
-    const wide = supplyOfKind('cafe', { own: [], wide: [entry()] }, facetsOf);
+    const wide = supplyOfKind('cafe', { own: [], wide: [entry()] }, easeOf);
     expect(wide).toMatchObject({ providers: 'one', own: [] });
     const closed = [entry({ status: { state: 'paused' } }), entry({ status: { state: 'closed' } })];
-    expect(supplyOfKind('cafe', { own: closed, wide: [] }, facetsOf).providers).toBe('none');
+    expect(supplyOfKind('cafe', { own: closed, wide: [] }, easeOf).providers).toBe('none');
   });
 
   it('never counts desks or needs of violence', () => {
@@ -91,9 +91,9 @@ describe('種類ごとの空白', () => {
     const desk = supplyOfKind(
       'self-reliance-desk',
       { own: [entry({ kind: 'self-reliance-desk' })], wide: [] },
-      facetsOf,
+      easeOf,
     );
-    expect(desk.facets).not.toHaveProperty('look-first');
+    expect(desk.ease).not.toHaveProperty('look-first');
   });
 });
 

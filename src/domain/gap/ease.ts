@@ -11,12 +11,12 @@ import { openingHoursOf, type WrittenHours } from '../time/read-hours.ts';
 import { opensThen, type PartOfDay } from '../time/weekly-opening.ts';
 import { isDesk } from './gap-kinds.ts';
 
-export const FACET_IDS = ['look-first', 'off-hours', 'not-by-phone', 'recent'] as const;
-export type FacetId = (typeof FACET_IDS)[number];
+export const EASE_IDS = ['look-first', 'off-hours', 'not-by-phone', 'recent'] as const;
+export type EaseId = (typeof EASE_IDS)[number];
 
 /** The worst first: of several places the best answer is the area's. */
-export const FACET_ANSWERS = ['no', 'unknown', 'usually', 'yes'] as const;
-export type FacetAnswer = (typeof FACET_ANSWERS)[number];
+export const EASE_ANSWERS = ['no', 'unknown', 'usually', 'yes'] as const;
+export type EaseAnswer = (typeof EASE_ANSWERS)[number];
 
 export type GapEntry = Pick<
   Resource,
@@ -49,12 +49,12 @@ export type GapEntry = Pick<
 export const WEEKEND: readonly number[] = [0, 6];
 export const EVENING: PartOfDay = { from: 18 * 60, to: 22 * 60 };
 
-const known = (said: boolean | undefined): FacetAnswer => {
+const known = (said: boolean | undefined): EaseAnswer => {
   if (said === undefined) return 'unknown';
   return said ? 'yes' : 'no';
 };
 
-function lookFirst({ look_first: said }: GapEntry, usual: UsualFacts): FacetAnswer {
+function lookFirst({ look_first: said }: GapEntry, usual: UsualFacts): EaseAnswer {
   return said === undefined && usual.look_first ? 'usually' : known(said);
 }
 
@@ -67,7 +67,7 @@ function opensOffHours(written: WrittenHours, today: string): boolean | undefine
   return answers.includes(undefined) ? undefined : false;
 }
 
-function offHours(entry: GapEntry, usual: UsualFacts, today: string): FacetAnswer {
+function offHours(entry: GapEntry, usual: UsualFacts, today: string): EaseAnswer {
   const said = opensOffHours(entry, today);
   const { weekdays, isEvening } = noteHints(entry.hours_note);
   const isHinted = isEvening || WEEKEND.some((day) => weekdays.has(day));
@@ -78,18 +78,18 @@ function offHours(entry: GapEntry, usual: UsualFacts, today: string): FacetAnswe
 }
 
 /** What the catalogue has of it: a way that no source names is not listed, whatever there may be. */
-function notByPhone({ email, form, line, sms, chat, walk_in: walkIn }: GapEntry): FacetAnswer {
+function notByPhone({ email, form, line, sms, chat, walk_in: walkIn }: GapEntry): EaseAnswer {
   return known(Boolean(email ?? form ?? line ?? sms ?? chat) || walkIn === true);
 }
 
-function recent({ asOf }: GapEntry, today: string): FacetAnswer {
+function recent({ asOf }: GapEntry, today: string): EaseAnswer {
   const { level } = freshness(asOf, today);
   return known(level === 'unknown' ? undefined : level !== 'old');
 }
 
-export type EntryFacets = Readonly<Record<FacetId, FacetAnswer>>;
+export type EntryEase = Readonly<Record<EaseId, EaseAnswer>>;
 
-export function facetsOfEntry(entry: GapEntry, usual: UsualByKind, today: string): EntryFacets {
+export function easeOfEntry(entry: GapEntry, usual: UsualByKind, today: string): EntryEase {
   const facts = usualOf(entry.kind, usual) ?? NOTHING_USUAL;
   return {
     'look-first': lookFirst(entry, facts),
@@ -100,10 +100,10 @@ export function facetsOfEntry(entry: GapEntry, usual: UsualByKind, today: string
 }
 
 /** One does not look at a desk first: one asks it. */
-export const facetApplies = (facet: FacetId, kind: GapEntry['kind']): boolean =>
-  facet !== 'look-first' || !isDesk(kind);
+export const easeApplies = (aspect: EaseId, kind: GapEntry['kind']): boolean =>
+  aspect !== 'look-first' || !isDesk(kind);
 
 /** The best of them; undefined where there is none. */
-export function bestAnswer(answers: readonly FacetAnswer[]): FacetAnswer | undefined {
-  return FACET_ANSWERS.findLast((answer) => answers.includes(answer));
+export function bestAnswer(answers: readonly EaseAnswer[]): EaseAnswer | undefined {
+  return EASE_ANSWERS.findLast((answer) => answers.includes(answer));
 }
