@@ -226,7 +226,7 @@ describe('数は、数えなおしたものと同じ', () => {
         Buffer.from([0xef, 0xbb, 0xbf]),
       );
     const read = (name: string) =>
-      parse<readonly string[]>(readFileSync(join(DIST, 'gaps', name)), { bom: true });
+      parse(readFileSync(join(DIST, 'gaps', name)), { bom: true }) as readonly string[][];
     const [, ...needs] = read('needs.csv');
     const withPage = municipalities
       .all()

@@ -212,7 +212,7 @@ export const gapsText = {
     near: 'となりにあります: ',
     nearCount: (name: string, count: number) => `${name} ${number(count)}`,
     takes: '（よそに住む人も使えるところがあります）',
-    residents: '（そこに住む人のための窓口です）',
+    residents: '（そこに住む人のためのところです）',
     ask: '（よそに住む人が使えるかは、聞いてください）',
   },
   alone: {
