@@ -3,6 +3,7 @@ import { EASE_IDS } from '../../domain/gap/ease.ts';
 import { hasNothing, isAlone, lacksEase } from '../../domain/gap/kind-supply.ts';
 import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
 import { peopleOfNeed, perTenThousand } from '../../domain/gap/people.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { routes } from '../links/routes.ts';
 import type { GapCatalogue } from './gap-catalogue.ts';
@@ -32,6 +33,7 @@ export interface AreaRow {
   readonly places: number;
   readonly beyondDesks: number;
   readonly kinds: number;
+  readonly own: readonly KindId[];
   readonly people: number | undefined;
 }
 
@@ -46,6 +48,7 @@ export function areaRow(code: string, gaps: GapCatalogue): AreaRow {
     places,
     beyondDesks,
     kinds: own.length,
+    own: own.map(({ kind }) => kind),
     people: gaps.peopleOf(code).total,
   };
 }

@@ -173,9 +173,9 @@ export const gapsText = {
     ease: '種類の数と、行きやすさ',
     easeLead:
       '右の4つは、種類の数です。「1団体だけ」は1つの団体だけが続けている種類、「夜・土日なし」「電話だけ」「2年以内なし」は、そうでないと分かっているところが1つもない種類です。',
-    deskOnly: '窓口だけ',
+    deskOnly: (kinds: string) => `窓口だけ: ${kinds}`,
     deskOnlyLead:
-      '「窓口だけ」の地域は、まだ窓口のほかを調べていません。空白かどうかは、分かりません。',
+      '「窓口だけ」の地域は、書いてある窓口のほかを、まだ調べていません。空白かどうかは、分かりません。',
   },
   record: {
     known: (name: string, places: number, kinds: number, beyond: number) =>
@@ -188,7 +188,7 @@ export const gapsText = {
   },
   people: {
     heading: '住んでいる人',
-    source: (title: string, year: string, licence: string) => `${title}（${year}年、${licence}）`,
+    source: (title: string, year: string, licence: string) => `${title}、${year}年、${licence}`,
     sources: '出典: ',
     line: (parts: readonly string[], years: readonly string[]) =>
       `${parts.join('、')}（${years.join('・')}年）`,
