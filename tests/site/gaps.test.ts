@@ -215,7 +215,23 @@ describe('数は、数えなおしたものと同じ', () => {
       for (const { name, count, level } of tiles) {
         const row = rows.find(([label]) => label === name)!;
         expect(path === '/gaps/' ? row : row.slice(0, 2), `${path} ${name}`).toContain(count);
-        if (level === 'none') expect(count).toBe('0');
+        expect(level === 'none', `${path} ${name}`).toBe(count === '0');
+      }
+    }
+  });
+
+  it('draws a tile for desks alone otherwise than one for more, of the need itself', () => {
+    for (const { id } of openNeeds) {
+      const html = pageAt(`/gaps/${id}/`);
+      for (const [, level, code] of html.matchAll(
+        /<li class="c\d+ r\d+ (\w+)"><a href="\/gaps\/(\d{6})\/"/g,
+      )) {
+        const found = localTo(code!).filter(({ needs }) => needs.includes(id));
+        const isMore = found.some(
+          ({ kind }) => !['consult', 'helpline'].includes(kindOf(kind).group),
+        );
+        const expected = isMore ? 'some' : 'desks';
+        expect(level, `${id} ${code}`).toBe(found.length === 0 ? 'none' : expected);
       }
     }
   });

@@ -1,8 +1,8 @@
 /** カタログのそろいぐあい: how much the catalogue knows of an area, beside every count of what it lacks. Counts only: nobody knows the whole. */
 import { hasWay } from '../entry/whom-to-ask.ts';
 import { freshness } from '../entry/information-age.ts';
-import { kindOf } from '../vocabulary/kind.ts';
 import type { GapEntry } from './ease.ts';
+import { isBeyondDesks } from './gap-kinds.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
 export interface AreaRecord {
@@ -25,7 +25,7 @@ export function areaRecord(entries: readonly GapEntry[], today: string): AreaRec
   const count = (holds: (entry: GapEntry) => unknown) => open.filter(holds).length;
   return {
     places: open.length,
-    beyondDesks: count(({ kind }) => !['consult', 'helpline'].includes(kindOf(kind).group)),
+    beyondDesks: count(({ kind }) => isBeyondDesks(kind)),
     kinds: new Set(open.map(({ kind }) => kind)).size,
     withHours: count(({ hours }) => hours),
     withWay: count(hasWay),

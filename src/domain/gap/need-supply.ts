@@ -2,15 +2,17 @@
 import { isSensitiveNeed, needOf, type NeedId } from '../vocabulary/need.ts';
 import { STEP_IDS } from '../vocabulary/step.ts';
 import type { GapEntry } from './ease.ts';
-import { GAP_NEEDS } from './gap-kinds.ts';
+import { GAP_NEEDS, isBeyondDesks } from './gap-kinds.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
-type Counted = Pick<GapEntry, 'needs' | 'steps' | 'status'>;
+type Counted = Pick<GapEntry, 'kind' | 'needs' | 'steps' | 'status'>;
 
 export interface NeedSupply {
   readonly need: NeedId;
   /** open places that answer it */
   readonly count: number;
+  /** of these, other than desks and lines */
+  readonly beyondDesks: number;
   /** the same at each step, 0 to 6; a place may serve several */
   readonly steps: readonly number[];
 }
@@ -23,6 +25,7 @@ export function needSupply(need: NeedId, entries: readonly Counted[]): NeedSuppl
   return {
     need,
     count: found.length,
+    beyondDesks: found.filter(({ kind }) => isBeyondDesks(kind)).length,
     steps: STEP_IDS.map((step) => found.filter(({ steps }) => steps.includes(step)).length),
   };
 }

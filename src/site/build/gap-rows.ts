@@ -21,6 +21,10 @@ export function gapPageOf(code: string, gaps: GapCatalogue): string {
 
 export function levelOf(code: string, gaps: GapCatalogue): TileLevel {
   const { places, beyondDesks } = gaps.recordOf(code);
+  return levelIn(places, beyondDesks);
+}
+
+function levelIn(places: number, beyondDesks: number): TileLevel {
   if (places === 0) return 'none';
   return beyondDesks === 0 ? 'desks' : 'some';
 }
@@ -79,13 +83,10 @@ export function needRow(need: NeedId, code: string, gaps: GapCatalogue): NeedRow
     code,
     name: gaps.catalogue.municipalities.name(code),
     href: gapPageOf(code, gaps),
-    level: needLevel(supply, levelOf(code, gaps)),
+    level: levelIn(supply.count, supply.beyondDesks),
     rate: perTenThousand(supply.count, gaps.peopleOf(code)[peopleOfNeed(need)]),
   };
 }
-
-const needLevel = ({ count }: NeedSupply, level: TileLevel): TileLevel =>
-  count === 0 ? 'none' : level;
 
 /** 0.5, 12.3: a figure more would promise what nobody counted */
 export const rateText = (rate: number | undefined): string =>

@@ -61,6 +61,7 @@ describe('場所を1つ足しても、空白は大きくならない', () => {
         const [before, after] = [needSupplies(entries), needSupplies([...entries, more])];
         before.forEach((was, at) => {
           expect(after[at]!.count).toBeGreaterThanOrEqual(was.count);
+          expect(after[at]!.beyondDesks).toBeGreaterThanOrEqual(was.beyondDesks);
           was.steps.forEach((count, step) =>
             expect(after[at]!.steps[step]).toBeGreaterThanOrEqual(count),
           );
