@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
+import { gapCatalogue } from '../site/build/gap-catalogue.ts';
+import { GAP_NEEDS } from '../domain/gap/gap-kinds.ts';
 import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
@@ -12,6 +14,7 @@ import { routes } from '../site/links/routes.ts';
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
   const guides = await siteGuides();
+  const gaps = await gapCatalogue();
   const paths = [
     routes.home(),
     routes.needs(),
@@ -41,6 +44,13 @@ export const GET: APIRoute = async ({ site }) => {
     ...catalogue.prefecturesWithPage.map((code) =>
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),
+    routes.gaps(),
+    routes.gapReports(),
+    ...GAP_NEEDS.map(routes.gapNeed),
+    ...gaps.prefectures.map((code) =>
+      routes.gapPrefecture(catalogue.municipalities.get(code)!.slug),
+    ),
+    ...gaps.codesWithSheet.flatMap((code) => [routes.gapArea(code), routes.gapSheet(code)]),
   ].map((path) => ({ path, changed: undefined as string | undefined }));
   const entries = catalogue.resources
     .filter((resource) => !isSensitive(resource))

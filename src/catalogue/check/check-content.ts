@@ -2,7 +2,9 @@ import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
+import { inspectGapReports } from '../read/gap-reports-file.ts';
 import { inspectOffices } from '../read/municipal-offices.ts';
+import { inspectPopulation } from '../read/population-file.ts';
 import {
   inspectCatalogue,
   type InspectedCatalogue,
@@ -11,6 +13,7 @@ import {
 import { readGuides } from '../read/read-guides.ts';
 import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
+import { inspectTileMaps } from '../read/tile-maps.ts';
 
 export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published' | 'kept'> {
   /** the entries as they were, to see what a change did to them */
@@ -62,6 +65,9 @@ export function readAndCheck(
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
     inspectOffices(contentDir, areas).problems,
+    inspectPopulation(contentDir, areas).problems,
+    inspectTileMaps(contentDir, areas?.all()).problems,
+    inspectGapReports(contentDir, areas).problems,
     base ? baseProblems(contentDir, base) : [],
   ];
   const found = read.flat();

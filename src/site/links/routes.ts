@@ -44,6 +44,14 @@ export const routes = {
   tableOf: (code: string, need?: string) =>
     `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
   freshness: () => page('freshness'),
+  /** 支援の空白 */
+  gaps: () => page('gaps'),
+  gapNeed: (need: NeedId) => page('gaps', needWord(need)),
+  /** by its slug, as its own page */
+  gapPrefecture: (slug: string) => page('gaps', slug),
+  gapArea: (code: string) => page('gaps', code),
+  gapSheet: (code: string) => page('gaps', code, 'sheet'),
+  gapReports: () => page('gaps', 'reports'),
   /** 場所を足す */
   edit: () => page('edit'),
   /** この場所の情報を直す, from one of its fields on where it is named */
