@@ -24,6 +24,7 @@ export const BROWSER_SUITES = [
   'tests/site/leaving.test.ts',
   'tests/site/look.test.ts',
   'tests/site/match-page.test.ts',
+  'tests/site/networks.test.ts',
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
   'tests/site/search-address.test.ts',

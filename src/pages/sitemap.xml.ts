@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
     routes.needs(),
     routes.guides(),
     routes.kinds(),
+    routes.networks(),
     routes.municipalities(),
     routes.helplines(),
     routes.search(),
@@ -33,6 +34,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...NEED_IDS.map(routes.need),
     ...guides.map(({ id }) => routes.guide(id)),
     ...KIND_IDS.map(routes.kind),
+    ...catalogue.ofKind('support-network').map(routes.network),
     ...catalogue.codesWithPages.flatMap((code) => [
       routes.municipality(code),
       ...needsWithPage(catalogue.localTo(code))

@@ -110,7 +110,7 @@ const visit: Rule = ({ walk_in, by_appointment, booking, location }) => [
 ];
 
 /** Fields that only some kinds have. */
-const ownFields: Rule = ({ kind, gives_to, members, contract }) => {
+const ownFields: Rule = ({ kind, gives_to, contract }) => {
   const { group } = kindOf(kind);
   return [
     ...when(
@@ -119,14 +119,6 @@ const ownFields: Rule = ({ kind, gives_to, members, contract }) => {
         ['gives_to'],
         '「gives_to」は、食べものを渡すところだけに書きます',
         'この行を消すか、種類（kind）を確かめてください。',
-      ),
-    ),
-    ...when(
-      members && kind !== 'support-network',
-      odd(
-        ['members'],
-        '「members」は、支援ネットワーク（support-network）だけに書きます',
-        'つなぎ先は works_with に書いてください。',
       ),
     ),
     ...when(

@@ -23,6 +23,9 @@ export const routes = {
   /** 支援のつながり; with a municipality's code, its places stand in the steps */
   guide: (id: string, code?: string) =>
     `${page('guides', guideWord(id))}${code === undefined ? '' : `#place=${code}`}`,
+  /** つながり: a network's own page stands beside its entry's */
+  networks: () => page('networks'),
+  network: (entry: Addressed) => page('networks', ...entryPath(entry).split('/')),
   kinds: () => page('kinds'),
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),

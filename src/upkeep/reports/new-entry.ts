@@ -2,6 +2,7 @@
 import { FEE_ANSWERS, ISSUE_FORMS } from '../../words/ja/issue-form.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
+import { typedMembers } from '../../domain/network/typed-member.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../domain/vocabulary/need.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { ContentFinding } from '../../domain/problem.ts';
@@ -130,6 +131,17 @@ function locationOf(
   return { address: isInTown ? fullAddress(place.prefecture, place.name, written) : written };
 }
 
+/** 入っている団体, of a network alone. The check refuses the name of a person. */
+function membersOf(answer: string, { id }: Kind) {
+  const written = id === 'support-network' ? typedMembers(answer) : [];
+  return present(
+    written.map(({ who, role }) => ({
+      who: cleanLine(who),
+      ...(role === undefined ? {} : { role: cleanLine(role) }),
+    })),
+  );
+}
+
 /** Needs that a stranger may name; those of a sensitive kind are its own. */
 function needsOf(answer: string, kind: Kind): readonly string[] | undefined {
   const chosen = listed(answer);
@@ -192,6 +204,7 @@ export function draftNew(
     ...times,
     ...firstVisit(answer('first_visit')),
     ...welcome(answer),
+    members: membersOf(answer('members'), kind),
     fee: FEE_ANSWERS[answer('fee') as keyof typeof FEE_ANSWERS],
     verified: verifiedOf(answers, submission),
     source: sourceOf(answers, submission),

@@ -49,6 +49,7 @@ export const ADMIN_HINTS: Readonly<Record<string, string>> = {
   source: '書いてあることの、もとになったもの（サイト、チラシなど）です。',
   serves: '',
   not_for: '',
+  council: '',
   may_start: '',
   capacity: '',
   'capacity.state': '',

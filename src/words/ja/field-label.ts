@@ -1,5 +1,6 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
 import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts';
+import { COUNCILS } from '../../domain/vocabulary/council.ts';
 import { HOW_LABELS } from './verified.ts';
 import { visitWordsOf } from './visit-facts.ts';
 
@@ -86,7 +87,12 @@ export const FIELD_LABELS = {
   languages: '通じることば',
   gives_to: '食べものを渡す相手',
   works_with: 'つながっているところ',
+  council: 'どんな会議・ネットワークか',
   members: '入っているところ',
+  secretariat: '事務局',
+  legal_basis: 'もとになる法律や要綱',
+  meets: '会議の種類とひらく回数',
+  since: 'いつできたか',
   '(body)': '本文',
   formerly: '前の id',
   source: '出典',
@@ -121,6 +127,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     anyone: 'どこの人でも',
   },
   for: { anyone: 'だれでも' },
+  council: Object.fromEntries(COUNCILS.map(({ id, label }) => [id, label])),
   not_for: Object.fromEntries(AUDIENCES.map(({ id, label }) => [id, label])),
   may_start: { self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' },
   'capacity.state': { open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' },

@@ -1,5 +1,6 @@
 /** How the form groups and names the schema's fields. Which fields there are, and their order, is the schema's to say. */
 import { AUDIENCES, audienceLabel } from '../../domain/vocabulary/audience.ts';
+import { COUNCILS } from '../../domain/vocabulary/council.ts';
 import { KIND_GROUPS, kindsInGroup, KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { VISIT_FACT_IDS } from '../../domain/entry/visit-facts.ts';
@@ -81,9 +82,15 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
       'gives_to',
       'route',
       'works_with',
-      'members',
       'formerly',
     ],
+    isFolded: true,
+  },
+  {
+    id: 'network',
+    title: 'ネットワーク・協議会のこと',
+    lead: '種類が「支援ネットワーク・協議会」のときだけ書きます。人の名前は書きません。',
+    fields: ['council', 'members', 'secretariat', 'legal_basis', 'meets', 'since'],
     isFolded: true,
   },
   {
@@ -192,7 +199,14 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   gives_to: '食べものを渡す相手',
   route: '行きかたの決まり',
   works_with: 'つなぎ先・つないでもらう先',
+  council: 'どんな会議・ネットワークか',
   members: '入っているところ',
+  'members.who': '場所の id か、団体の名前',
+  'members.role': '役割',
+  secretariat: '事務局',
+  legal_basis: 'もとになる法律や要綱',
+  meets: '会議の種類とひらく回数',
+  since: 'いつできたか',
   formerly: '前の id',
   status: 'いまの様子',
   'status.state': '様子',
@@ -263,7 +277,13 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   languages:
     '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
   works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`,
-  members: ID_HINT,
+  council: '',
+  members:
+    'カタログにある場所は id を、まだない団体は名前を書きます。「見本町医師会」のように、団体だけで、人の名前は書きません。',
+  'members.who': ID_HINT,
+  secretariat:
+    '1行に1つ、団体や部署の名前を書きます。カタログにある場所なら、id でもかまいません。',
+  since: '年だけ、年と月だけでもかまいません。例: 2023-12',
   formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。',
   'status.on': '終わったときだけ書きます。',
   'status.successor': `終わったときに、代わりの場所があれば書きます。${ID_HINT}`,
@@ -292,6 +312,7 @@ export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   ...Object.fromEntries(
     Object.keys(FOR_LABELS).map((path) => [path, labelled({ only: 'だけ', mainly: 'おもに' })]),
   ),
+  council: COUNCILS.map(({ id, label }) => ({ value: id, label })),
   not_for: AUDIENCES.map(({ id }) => ({ value: id, label: audienceLabel(id) })),
   may_start: labelled({ self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' }),
   'capacity.state': labelled({ open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' }),
