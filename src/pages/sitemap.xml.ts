@@ -5,6 +5,7 @@ import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
 import { codesWithCalendar } from '../site/build/calendar-pages.ts';
+import { supportGuides } from '../site/build/support.ts';
 import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
@@ -20,6 +21,9 @@ export const GET: APIRoute = async ({ site }) => {
     routes.guides(),
     routes.kinds(),
     routes.networks(),
+    routes.support(),
+    routes.wanted(),
+    ...[...supportGuides().keys()].map((id) => routes.supportDoor(id)),
     routes.municipalities(),
     routes.helplines(),
     routes.search(),

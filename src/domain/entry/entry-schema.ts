@@ -13,6 +13,7 @@ import { STARTERS } from './usual.ts';
 import { VERIFIED_HOW } from './information-age.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
+import { WANTED_SORTS } from './wanted.ts';
 import { CAPACITY_STATES } from './welcome.ts';
 import {
   date,
@@ -62,6 +63,8 @@ const NOT_VERIFIED =
   '資料を読んだだけなら、verified の行を消して、資料の日を source の as_of に書いてください（"2023"、"2023-12"、"2023-12-05"）。';
 
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
+/** How a host is asked whether somebody may come. */
+export const CONTACT_WAYS = ['phone', 'email', 'form', 'fax', 'consultation'] as const;
 export const STATUSES = ['open', 'paused', 'closed'] as const;
 
 const statusTable = table({
@@ -113,6 +116,15 @@ const change = table({
     .optional()
     .describe('その間だけの時間。hours と同じ書き方'),
   note: text('note', 120).optional().describe('ひとこと（例: 改修工事のため）'),
+});
+
+const wanted = table({
+  sort: oneOf('sort', WANTED_SORTS).describe(
+    '何を: food 食べもの・goods もの・helpers 手伝う人・place 場所・members 仲間・hosts 働く場や実習先',
+  ),
+  what: text('what', 80).describe('ほしいもの、してほしいこと（例: お米、夕食づくりの手伝い）'),
+  how_many: text('how_many', 40).optional().describe('どのくらい（例: 10kgくらい、毎回2人）'),
+  until: date('until').describe('いつまで。過ぎると、どのページからも自然に消えます'),
 });
 
 const memberTable = table({
@@ -268,6 +280,17 @@ export const frontMatterSchema = table({
   works_with: listOf(text('works_with', 160))
     .optional()
     .describe('つなぎ先、つないでもらう先の id'),
+  certified: flag('certified')
+    .optional()
+    .describe('認定就労訓練事業所の認定があるか（生活困窮者自立支援法16条）'),
+  contact_by: listOf(oneOf('contact_by', CONTACT_WAYS))
+    .optional()
+    .describe(
+      '受け入れの相談は何で: phone 電話・email メール・form フォーム・fax ファクス・consultation 相談窓口を通して',
+    ),
+  wanted: listOf(wanted, 8)
+    .optional()
+    .describe('いま募っていること（食べもの、手伝う人、場所など）。期限のあるものだけ'),
   council: listOf(oneOf('council', COUNCIL_IDS))
     .optional()
     .describe('どんな会議・ネットワークか。1つの会がいくつかをかねることもあります'),

@@ -29,7 +29,7 @@ const LINES = [
 ] as const;
 
 export function entryWords(resource: Resource): readonly EntryWords[] {
-  const { provider, phones, status, location, verified, members, body } = resource;
+  const { provider, phones, status, location, verified, members, wanted, body } = resource;
   const one = (path: Finding['path'], text: string | undefined): readonly EntryWords[] =>
     text ? [{ path, text: text.normalize('NFKC') }] : [];
   const place = typeof location === 'object' ? location : undefined;
@@ -43,6 +43,10 @@ export function entryWords(resource: Resource): readonly EntryWords[] {
     ...(members ?? []).flatMap(({ who, role }, index) => [
       ...one(['members', index, 'who'], who),
       ...one(['members', index, 'role'], role),
+    ]),
+    ...(wanted ?? []).flatMap((asked, index) => [
+      ...one(['wanted', index, 'what'], asked.what),
+      ...one(['wanted', index, 'how_many'], asked.how_many),
     ]),
     ...one(['location', 'building'], place?.building),
     ...one(['location', 'access'], place?.access),

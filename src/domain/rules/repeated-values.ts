@@ -19,6 +19,7 @@ const LISTS = [
   'works_with',
   'council',
   'secretariat',
+  'contact_by',
   'formerly',
 ] as const;
 

@@ -19,13 +19,11 @@ function bodiesIn(
   const written = typedMembers(filled(cell));
   const isPerson = ({ who, role = '' }: (typeof written)[number]) =>
     isPersonsName(who) || isPersonsName(role);
-  const leftOut = written
-    .filter(isPerson)
-    .map(({ who, role }): LeftOut => ({
-      what,
-      value: [who, role].filter(Boolean).join('：'),
-      why: WHY,
-    }));
+  const leftOut = written.filter(isPerson).map(({ who, role }): LeftOut => ({
+    what,
+    value: [who, role].filter(Boolean).join('：'),
+    why: WHY,
+  }));
   return { value: written.filter((one) => !isPerson(one)), leftOut };
 }
 

@@ -26,6 +26,11 @@ export const routes = {
   /** つながり: a network's own page stands beside its entry's */
   networks: () => page('networks'),
   network: (entry: Addressed) => page('networks', ...entryPath(entry).split('/')),
+  /** ささえる側, one of its doors, and 地域活動応援コーナー */
+  support: () => page('support'),
+  supportDoor: (id: string, code?: string) =>
+    `${id === 'members' ? page('support', 'wanted') : page('support', id)}${code === undefined ? '' : `#place=${code}`}`,
+  wanted: () => page('support', 'wanted'),
   kinds: () => page('kinds'),
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),
@@ -49,6 +54,8 @@ export const routes = {
   freshness: () => page('freshness'),
   /** 場所を足す */
   edit: () => page('edit'),
+  /** 場所を足す, of this kind: a host's form */
+  editKind: (kind: KindId) => `${page('edit')}#kind=${kind}`,
   /** この場所の情報を直す, from one of its fields on where it is named */
   editEntry: (id: string, field?: string) =>
     `${page('edit')}#id=${id}${field ? `&field=${field}` : ''}`,

@@ -18,6 +18,7 @@ import type { AnswerFinding, Draft } from './outcome.ts';
 import { phoneAnswer } from './phone-answer.ts';
 import { areaAnswer } from './place-answer.ts';
 import { hoursFields } from './plain-hours.ts';
+import { wantedAnswer } from './wanted-answer.ts';
 
 const FORM = ISSUE_FORMS['new-place'];
 const SUMMARY_MAX = 80;
@@ -189,6 +190,7 @@ export function draftNew(
   const times = hoursFields(answer('hours'), answer('except'));
   const { kana, isUnread } = readingOf(answer('kana'));
   const { written, summary, inBody } = summaryOf(answer('summary'));
+  const { wanted, isCut } = wantedAnswer(answer('wanted'));
   const front = {
     name,
     kana,
@@ -204,6 +206,7 @@ export function draftNew(
     ...times,
     ...firstVisit(answer('first_visit')),
     ...welcome(answer),
+    wanted: present(wanted),
     members: membersOf(answer('members'), kind),
     fee: FEE_ANSWERS[answer('fee') as keyof typeof FEE_ANSWERS],
     verified: verifiedOf(answers, submission),
@@ -215,6 +218,7 @@ export function draftNew(
     ...told(Boolean(times.hours_note), noticeText.hours),
     ...told(isUnread, noticeText.kana),
     ...told(inBody !== '', noticeText.summary),
+    ...told(isCut, noticeText.wanted),
     ...told(isSensitiveKind(kind), noticeText.sensitive),
   ];
   return {

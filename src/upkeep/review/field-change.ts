@@ -62,6 +62,8 @@ function wordsWith(municipalities: Municipalities): Words {
         .filter(Boolean)
         .join(' ');
     if (field === 'changes') return datedChange(table);
+    if (field === 'wanted')
+      return [part('what'), part('how_many'), part('until')].filter(Boolean).join(' ');
     // A member is written as its name alone, too.
     if (field === 'members' && typeof value !== 'string')
       return [part('who'), part('role')].filter(Boolean).join('：');

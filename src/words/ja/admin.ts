@@ -50,6 +50,8 @@ export const ADMIN_HINTS: Readonly<Record<string, string>> = {
   serves: '',
   not_for: '',
   council: '',
+  contact_by: '',
+  'wanted.sort': '',
   may_start: '',
   capacity: '',
   'capacity.state': '',

@@ -3,6 +3,7 @@ import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts'
 import { COUNCILS } from '../../domain/vocabulary/council.ts';
 import { HOW_LABELS } from './verified.ts';
 import { visitWordsOf } from './visit-facts.ts';
+import { CONTACT_BY } from './work.ts';
 
 /** だれのための場所か: for.women */
 const FOR_LABELS = Object.fromEntries(
@@ -80,6 +81,9 @@ export const FIELD_LABELS = {
   host_adjusts: '受け入れ先の工夫',
   per_month: '1か月の受け入れ',
   next_from: 'つぎに受け入れられる日',
+  certified: '認定就労訓練事業所の認定',
+  contact_by: '受け入れの相談のしかた',
+  wanted: 'いま募っていること',
   wheelchair: '車いす',
   accessible_toilet: '車いすのトイレ',
   sign_language: '手話',
@@ -135,6 +139,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },
   booking: { none: 'いらない', 'first-time': 'はじめだけ', always: '毎回' },
   pay: { none: 'なし' },
+  contact_by: CONTACT_BY,
   gives_to: { individuals: '個人', organisations: '団体' },
   'verified.how': HOW_LABELS,
 };

@@ -35,6 +35,7 @@ export const ISSUE_FORMS = {
     may_start: 'だれから始められますか',
     provider: 'やっているところ',
     members: '入っている団体',
+    wanted: 'いま募っていること',
     summary: 'ひとことで言うと',
     note: 'そのほかに知ってほしいこと',
     ...SOURCE,
@@ -79,6 +80,7 @@ export const LATER_FIELDS: readonly string[] = [
   'for_mainly',
   'may_start',
   'members',
+  'wanted',
 ];
 
 export type IssueFormId = keyof typeof ISSUE_FORMS;

@@ -1,5 +1,5 @@
 /** 下書き: what a person has written so far. */
-import { isKindId, kindOf } from '../../../domain/vocabulary/kind.ts';
+import { isKindId, kindOf, type KindId } from '../../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../../domain/vocabulary/need.ts';
 import { isEntryId } from '../../../domain/fields/entry-id.ts';
 import { isTelling } from '../../../domain/entry/page-address.ts';
@@ -23,10 +23,11 @@ export interface EditDraft {
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
 
-export function startOf(source: EntrySource | undefined, today: string): EditDraft {
+/** @param kind of a new place, where the address names one */
+export function startOf(source: EntrySource | undefined, today: string, kind?: KindId): EditDraft {
   if (source) return { values: source.values, body: source.body, fileName: '' };
   return {
-    values: { source: [{ retrieved: today }] },
+    values: { ...(kind ? { kind } : {}), source: [{ retrieved: today }] },
     body: '',
     fileName: '',
   };
