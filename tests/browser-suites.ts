@@ -33,6 +33,7 @@ export const BROWSER_SUITES = [
   'tests/site/search-speed.test.ts',
   'tests/site/shortlist-page.test.ts',
   'tests/site/state-kept.test.ts',
+  'tests/site/support.test.ts',
   'tests/site/table-page.test.ts',
   'tests/site/typed-taken.test.ts',
 ] as const;

@@ -11,7 +11,8 @@ import { COUNCILS, type CouncilId } from '../../domain/vocabulary/council.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { networksText } from '../../words/ja/networks.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
-import { byReading, type SiteCatalogue } from './joined-catalogue.ts';
+import { byReading } from './for-need.ts';
+import type { SiteCatalogue } from './joined-catalogue.ts';
 import type { Arc, TreeRow } from './tree-picture.ts';
 
 type Source = Pick<

@@ -7,7 +7,8 @@ import { toldGuide, type ToldGuide } from '../../domain/guide/told-guide.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { DoorId } from '../../words/ja/support.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
-import { byReading, type SiteCatalogue } from './joined-catalogue.ts';
+import { byReading } from './for-need.ts';
+import type { SiteCatalogue } from './joined-catalogue.ts';
 
 /** Who receives, or knows who does; and what of 募っていること stands at the door. */
 export const DOORS: readonly {
