@@ -107,6 +107,20 @@ export function networkTree(
   return { rows, arcs };
 }
 
+/** From the desks of a network's municipality on: for the second picture of its page. */
+export function deskPaths(resource: Resource, catalogue: Source): readonly HandsOn<Resource>[] {
+  const around = placesAround(resource, catalogue).filter((one) => !isSensitive(one));
+  return usualPaths(around).filter(({ from }) => kindOf(from.kind).group === 'consult');
+}
+
+export function pathsTree(area: string, paths: readonly HandsOn<Resource>[]): readonly TreeRow[] {
+  const rows = paths.flatMap(({ from, to }): readonly TreeRow[] => [
+    { label: kindOf(from.kind).label, depth: 1, style: 'solid' },
+    ...stepsOf(to),
+  ]);
+  return [{ label: area, depth: 0, style: 'hub' }, ...rows];
+}
+
 /** だれに聞けば、だれにつながるか in a municipality; sensitive places have their own rules and stand in none of it. */
 export function askWhom(code: string, { localTo, linkedWith }: Source) {
   const own = localTo(code).filter((one) => !isSensitive(one));

@@ -50,7 +50,7 @@ export const networksText = {
   moreLinks: (count: number) => `ほかの${count}組は、それぞれの場所のページにあります。`,
   inArea: '協議会・ネットワーク',
   secretariatOf: (names: string) => `事務局: ${names}`,
-  toArea: (area: string) => `${area}の場所をすべて見る`,
+  toArea: (area: string) => `${area}のほかのつながりを見る`,
   toEntry: '連絡先と情報の日を見る',
   fromEntry: '入っているところ、役割、つながる先を見る',
   missing: '名前だけ分かっている、まだのっていない団体',
