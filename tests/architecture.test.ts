@@ -94,7 +94,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time', 'area', 'vocabulary'],
     ['fields'],
     ['entry'],
-    ['guide', 'gap'],
+    ['guide', 'gap', 'network'],
     ['written', 'shortlist'],
     ['rules'],
     ['settings'],

@@ -25,6 +25,7 @@ export const BROWSER_SUITES = [
   'tests/site/leaving.test.ts',
   'tests/site/look.test.ts',
   'tests/site/match-page.test.ts',
+  'tests/site/networks.test.ts',
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
   'tests/site/search-address.test.ts',
@@ -33,6 +34,7 @@ export const BROWSER_SUITES = [
   'tests/site/search-speed.test.ts',
   'tests/site/shortlist-page.test.ts',
   'tests/site/state-kept.test.ts',
+  'tests/site/support.test.ts',
   'tests/site/table-page.test.ts',
   'tests/site/typed-taken.test.ts',
 ] as const;

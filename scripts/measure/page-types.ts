@@ -37,6 +37,8 @@ const ROWS: readonly PageTypeRow[] = [
     budget: 30 * KILOBYTE,
   },
   { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
+  { id: 'network', label: 'つながり', path: /^\/networks\/.*$/, budget: 40 * KILOBYTE },
+  { id: 'support', label: 'ささえる側', path: /^\/support\/.*$/, budget: 40 * KILOBYTE },
   { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
   {
     id: 'prefecture',

@@ -6,6 +6,7 @@ import { GAP_NEEDS } from '../domain/gap/gap-kinds.ts';
 import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
+import { supportGuides } from '../site/build/support.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
 import { routes } from '../site/links/routes.ts';
@@ -20,6 +21,10 @@ export const GET: APIRoute = async ({ site }) => {
     routes.needs(),
     routes.guides(),
     routes.kinds(),
+    routes.networks(),
+    routes.support(),
+    routes.wanted(),
+    ...[...supportGuides().keys()].map((id) => routes.supportDoor(id)),
     routes.municipalities(),
     routes.helplines(),
     routes.search(),
@@ -34,6 +39,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...NEED_IDS.map(routes.need),
     ...guides.map(({ id }) => routes.guide(id)),
     ...KIND_IDS.map(routes.kind),
+    ...catalogue.ofKind('support-network').map(routes.network),
     ...catalogue.codesWithPages.flatMap((code) => [
       routes.municipality(code),
       ...needsWithPage(catalogue.localTo(code))

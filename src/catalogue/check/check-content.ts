@@ -31,7 +31,11 @@ export interface CheckedContent {
 
 function guideProblems(contentDir: string, { resources }: InspectedCatalogue): readonly Problem[] {
   const open = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
-  return readGuides(contentDir, new Set(open)).problems;
+  const lines = new Set(open);
+  return [
+    ...readGuides(contentDir, lines).problems,
+    ...readGuides(contentDir, lines, 'support').problems,
+  ];
 }
 
 /** content/ read once: the catalogue for what follows, and every problem. Never throws. */

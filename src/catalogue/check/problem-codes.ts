@@ -70,6 +70,7 @@ export const PROBLEM_CODES = {
   'odd-address': '住所の欄に住所でないものがある',
   'outside-prefectures': '市区町村が、扱う都道府県の外',
   'passed-date': '過ぎた日付、古すぎる日付',
+  'persons-name': '人の名前がある',
   'personal-contact': '文の中に個人の電話やメール、名前',
   'personal-mobile': '個人の携帯電話かもしれない番号',
   'points-to-itself': '自分自身を指している',

@@ -1,4 +1,4 @@
-/** Reads content/guides, 支援のつながり: the chains and what they share, and every problem in them at its line. */
+/** Reads content/guides, 支援のつながり, and content/support, ささえる側: the chains and what they share, and every problem at its line. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -20,9 +20,9 @@ import { readCheckedTable, tableOf, type ReadTable, type Table } from './checked
 import { fieldsOf } from './field-table.ts';
 import { zodFindings } from './zod-findings.ts';
 
-const FOLDER = 'guides';
 const COMMON = 'common.yml';
-export const GUIDES = `content/${FOLDER}`;
+/** below content/ */
+export type GuideFolder = 'guides' | 'support';
 
 export interface ReadGuides {
   /** in the order of their ids */
@@ -76,11 +76,12 @@ function readCommon(data: Table): {
 
 function readGuide(
   contentDir: string,
+  folder: GuideFolder,
   id: string,
   around: GuideSurroundings,
 ): ReadTable<Guide | undefined> {
   return readCheckedTable<Guide | undefined>(contentDir, {
-    name: `${FOLDER}/${id}.yml`,
+    name: `${folder}/${id}.yml`,
     nothing: undefined,
     read: (data) => {
       const { value, findings } = parsed(guideSchema, data);
@@ -90,22 +91,22 @@ function readGuide(
   });
 }
 
-function namesIn(contentDir: string): readonly string[] {
+function namesIn(contentDir: string, folder: GuideFolder): readonly string[] {
   try {
-    return readdirSync(join(contentDir, FOLDER)).toSorted();
+    return readdirSync(join(contentDir, folder)).toSorted();
   } catch {
     // A catalogue may be without guides; a folder that cannot be opened is told by the check of names.
     return [];
   }
 }
 
-function nameProblems(names: readonly string[]): readonly Problem[] {
+function nameProblems(folder: GuideFolder, names: readonly string[]): readonly Problem[] {
   return names
     .filter((name) => !/^(?:README\.md|[._].*)$/.test(name) && idOf(name) === undefined)
     .map((name) => ({
       code: 'bad-file-name',
       level: 'warning',
-      file: `${GUIDES}/${name}`,
+      file: `content/${folder}/${name}`,
       line: 1,
       message: 'このファイルは、どのページにも出ません',
       fix: '半角の小文字の英数字とハイフンの名前に、.yml をつけてください（例: money.yml）。',
@@ -120,10 +121,11 @@ const idOf = (name: string): string | undefined => {
 /** @param more what else is wrong with it, once the chains are known */
 function readShared(
   contentDir: string,
+  folder: GuideFolder,
   more: (common: GuideCommon) => readonly Finding[],
 ): ReadTable<GuideCommon> {
   return readCheckedTable(contentDir, {
-    name: `${FOLDER}/${COMMON}`,
+    name: `${folder}/${COMMON}`,
     nothing: NO_COMMON,
     read: (data) => {
       const { table, findings } = readCommon(data);
@@ -133,23 +135,27 @@ function readShared(
 }
 
 /** @param lines ids of the entries that can be called. Never throws. */
-export function readGuides(contentDir: string, lines: ReadonlySet<string>): ReadGuides {
-  const names = namesIn(contentDir).filter((name) => name !== COMMON);
-  const shared = readShared(contentDir, () => []);
+export function readGuides(
+  contentDir: string,
+  lines: ReadonlySet<string>,
+  folder: GuideFolder = 'guides',
+): ReadGuides {
+  const names = namesIn(contentDir, folder).filter((name) => name !== COMMON);
+  const shared = readShared(contentDir, folder, () => []);
   const around = { common: shared.table, lines };
   const ids = names.flatMap((name) => idOf(name) ?? []);
-  const read = ids.map((id) => readGuide(contentDir, id, around));
+  const read = ids.map((id) => readGuide(contentDir, folder, id, around));
   const guides = read.flatMap(({ table }) => table ?? []);
   // Where a file cannot be read, what it uses cannot be known.
   const isWhole = guides.length === ids.length;
   const last = isWhole
-    ? readShared(contentDir, (common) => unusedFindings(common, guides))
+    ? readShared(contentDir, folder, (common) => unusedFindings(common, guides))
     : shared;
   return {
     guides,
     common: shared.table,
     problems: [
-      ...nameProblems(names),
+      ...nameProblems(folder, names),
       ...last.problems,
       ...read.flatMap(({ problems }) => problems),
     ],

@@ -5,7 +5,6 @@ import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
 import { peopleOfNeed, perTenThousand } from '../../domain/gap/people.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { routes } from '../links/routes.ts';
 import type { GapCatalogue } from './gap-catalogue.ts';
 import { gapPageOf } from './gap-sheets.ts';
 

@@ -12,6 +12,7 @@ import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
+import { namedInNetwork } from '../../domain/network/network.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { codesIn } from './calendar-pages.ts';
@@ -41,7 +42,7 @@ async function join() {
   const byKind = groupBy(resources, (resource) => [resource.kind]);
 
   for (const resource of resources) {
-    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+    for (const id of [...(resource.works_with ?? []), ...namedInNetwork(resource)]) {
       if (!byId.has(id))
         throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
     }
@@ -52,7 +53,7 @@ async function join() {
   const link = (from: string, to: string) =>
     linked.set(from, (linked.get(from) ?? new Set()).add(to));
   for (const resource of resources) {
-    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+    for (const id of [...(resource.works_with ?? []), ...namedInNetwork(resource)]) {
       link(resource.id, id);
       link(id, resource.id);
     }
