@@ -87,3 +87,7 @@ export function readFrontMatter(text: string): FrontMatterFile {
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
   return { ...(mapping ?? { ...empty, findings: [] }), body: content, bodyLine };
 }
+
+/** On which line of the file (from 1) each field begins; not what stands inside one. */
+export const fieldStarts = ({ data, lines }: Mapping): Readonly<Record<string, number>> =>
+  Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path)));

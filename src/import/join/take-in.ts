@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { zodFindings } from '../../catalogue/read/zod-findings.ts';
-import { asText } from '../../catalogue/write/entry-file.ts';
+import { writtenOf } from '../../domain/written/written-value.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { TwinFinder } from '../../domain/rules/likeness.ts';
 import { shelterWordsIn, speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
@@ -114,7 +114,7 @@ function shelterComplaint(fields: Fields): string | undefined {
 }
 
 const fieldsOf = (draft: EntryDraft): Fields => ({
-  ...(asText(draft.front) as Fields),
+  ...(writtenOf(draft.front) as Fields),
   ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}),
 });
 
