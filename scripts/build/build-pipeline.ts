@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readAndCheck } from '../../src/catalogue/check/check-content.ts';
+import { readAndCheck, type CheckedContent } from '../../src/catalogue/check/check-content.ts';
 import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
+import { HANDED_IN, handOver } from '../../src/catalogue/read/handed-content.ts';
 import { openReadings } from '../../src/catalogue/read/kept-readings.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { basePath } from './base-path.ts';
@@ -17,6 +18,7 @@ import { withProgress } from '../terminal/progress.ts';
 export const DIST = resolve('dist');
 export const CONTENT = resolve('content');
 const CACHE = resolve('.cache');
+const HANDED = join(CACHE, 'content-read');
 /** What a build writes into; a folder of another's stops it before it has begun. */
 const WRITTEN = [
   DIST,
@@ -49,21 +51,28 @@ async function buildAlone({ today }: BuildOptions): Promise<BuildFigures> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
-  // The one reading of a build: the pages read what it keeps, the index is made from what it hands over.
-  const { catalogue, problems } = await withProgress('内容を確かめています', async () =>
+  // The one reading of a build: the pages and the index are made from what it hands over.
+  const read = await withProgress('内容を確かめています', async () =>
     readAndCheck(CONTENT, latest, { needsSite: true, kept: openReadings(resolve('.')) }),
   );
-  const errors = problems.filter((problem) => problem.level === 'error');
+  const errors = read.problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
     throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
   for (const folder of WRITTEN) if (existsSync(folder)) accessSync(folder, constants.W_OK);
+  handOverTo(HANDED, read);
   const peakMemoryBytes = await withProgress('ページを作っています', () => runAstro(today));
   if (!existsSync(join(DIST, 'index.html')))
     throw new Error('ページができませんでした。上の知らせを見てください。');
   await preloadModules(DIST, basePath());
-  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, catalogue));
+  await withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, read.catalogue));
   writeHeaders(DIST, basePath());
   return { seconds: (performance.now() - started) / 1000, peakMemoryBytes };
+}
+
+function handOverTo(folder: string, { catalogue, pages, guides, offices }: CheckedContent): void {
+  const { resources, municipalities, thesaurus, danger, usual } = catalogue;
+  const tables = { municipalities, offices, thesaurus, danger, usual };
+  handOver(folder, { resources, pages, guides }, tables);
 }
 
 /** One line per page would cost seconds; only what goes wrong is shown. Resolves with the peak memory in bytes. */
@@ -75,7 +84,12 @@ function runAstro(today: string | undefined): Promise<number> {
       ['--import', new URL('../peak-memory.mjs', import.meta.url).href, astro, 'build', '--silent'],
       {
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-        env: { ...process.env, NODE_ENV: 'production', ...(today ? { SITE_TODAY: today } : {}) },
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          [HANDED_IN]: HANDED,
+          ...(today ? { SITE_TODAY: today } : {}),
+        },
       },
     );
     let output = '';

@@ -42,7 +42,7 @@ const SITE: SiteSettings = {
 };
 
 /** The project's packages, one by one: the caches beside them are not shared with a build that runs at the same time. */
-function linkPackages(folder: string, cms: string | undefined): void {
+export function linkPackages(folder: string, cms: string | undefined): void {
   mkdirSync(folder);
   for (const name of readdirSync('node_modules').filter(
     (one) => !one.startsWith('.') && (one !== '@sveltia' || !cms),

@@ -13,6 +13,7 @@ import {
   type OfficeCells,
   type OfficeFinding,
 } from '../../domain/rules/municipal-office-rules.ts';
+import { refuseBroken } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
 import { decodeEntry } from './text-rules.ts';
@@ -100,12 +101,6 @@ export function readOffices(
   areas: Pick<Municipalities, 'get'>,
 ): ReadonlyMap<string, MunicipalOffice> {
   const { offices, problems } = inspectOffices(contentDir, areas);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      errors
-        .map(({ line, message, fix }) => `${OFFICES} ${line}行目: ${message}。${fix}`)
-        .join('\n'),
-    );
+  refuseBroken(problems);
   return offices;
 }

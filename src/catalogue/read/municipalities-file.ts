@@ -166,6 +166,16 @@ export function inspectMunicipalities(contentDir: string): ReadMunicipalities {
   };
 }
 
+/** @throws Error in Japanese, with the lines, where there is an error among the problems of the list */
+export function refuseBroken(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return;
+  const told = errors.map(
+    ({ file, line, message, fix }) => `${file} ${line}行目: ${message}。${fix}`,
+  );
+  throw new Error(told.join('\n'));
+}
+
 let last: { readonly file: string; readonly municipalities: Municipalities } | undefined;
 
 /** @throws Error in Japanese, with the lines, when the file is missing or broken */
@@ -173,13 +183,7 @@ export function readMunicipalities(contentDir: string): Municipalities {
   const file = join(contentDir, 'municipalities.csv');
   if (last?.file === file) return last.municipalities;
   const { municipalities, problems } = inspectMunicipalities(contentDir);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      errors
-        .map(({ line, message, fix }) => `${MUNICIPALITIES} ${line}行目: ${message}。${fix}`)
-        .join('\n'),
-    );
+  refuseBroken(problems);
   last = { file, municipalities };
   return municipalities;
 }

@@ -16,7 +16,14 @@ import {
   unusedFindings,
   type GuideSurroundings,
 } from '../../domain/rules/guide-rules.ts';
-import { readCheckedTable, tableOf, type ReadTable, type Table } from './checked-table.ts';
+import {
+  readCheckedTable,
+  readLocatedTable,
+  tableOf,
+  type LocatedTable,
+  type ReadTable,
+  type Table,
+} from './checked-table.ts';
 import { fieldsOf } from './field-table.ts';
 import { zodFindings } from './zod-findings.ts';
 
@@ -117,40 +124,31 @@ const idOf = (name: string): string | undefined => {
   return isEntryName(id) ? id : undefined;
 };
 
-/** @param more what else is wrong with it, once the chains are known */
-function readShared(
-  contentDir: string,
-  more: (common: GuideCommon) => readonly Finding[],
-): ReadTable<GuideCommon> {
-  return readCheckedTable(contentDir, {
+const readShared = (contentDir: string): LocatedTable<GuideCommon> =>
+  readLocatedTable(contentDir, {
     name: `${FOLDER}/${COMMON}`,
     nothing: NO_COMMON,
-    read: (data) => {
-      const { table, findings } = readCommon(data);
-      return { table, findings: [...findings, ...more(table)] };
-    },
+    read: readCommon,
   });
-}
 
 /** @param lines ids of the entries that can be called. Never throws. */
 export function readGuides(contentDir: string, lines: ReadonlySet<string>): ReadGuides {
   const names = namesIn(contentDir).filter((name) => name !== COMMON);
-  const shared = readShared(contentDir, () => []);
+  const shared = readShared(contentDir);
   const around = { common: shared.table, lines };
   const ids = names.flatMap((name) => idOf(name) ?? []);
   const read = ids.map((id) => readGuide(contentDir, id, around));
   const guides = read.flatMap(({ table }) => table ?? []);
   // Where a file cannot be read, what it uses cannot be known.
   const isWhole = guides.length === ids.length;
-  const last = isWhole
-    ? readShared(contentDir, (common) => unusedFindings(common, guides))
-    : shared;
+  const unused = isWhole ? unusedFindings(shared.table, guides) : [];
   return {
     guides,
     common: shared.table,
     problems: [
       ...nameProblems(names),
-      ...last.problems,
+      ...shared.problems,
+      ...unused.map(shared.inLine),
       ...read.flatMap(({ problems }) => problems),
     ],
   };

@@ -80,28 +80,34 @@ export function readPageFile(contentDir: string, name: string): ReadPage {
   return read.is === 'refused' ? trouble(file, read.finding) : readPage(file, read.bytes);
 }
 
-/** Every page a site must have. Never throws. */
-export function readPages(
-  contentDir: string,
-): readonly (ReadPage & { readonly name: WrittenPage })[] {
-  return WRITTEN_PAGES.map((name) => ({ name, ...readPageFile(contentDir, name) }));
+export interface NamedPage extends ReadPage {
+  readonly name: WrittenPage;
 }
+
+const readNamed = (contentDir: string, names: readonly WrittenPage[]): readonly NamedPage[] =>
+  names.map((name) => ({ name, ...readPageFile(contentDir, name) }));
+
+/** Every page a site must have. Never throws. */
+export const readPages = (contentDir: string): readonly NamedPage[] =>
+  readNamed(contentDir, WRITTEN_PAGES);
 
 const isWritten = (name: string) => WRITTEN_PAGES.some((page) => `${page}.md` === name);
 
-/** @param isNeeded a content folder for a trial has no pages, a site must have all */
-export function pageProblems(contentDir: string, isNeeded: boolean): readonly Problem[] {
+/** @param isNeeded a content folder for a trial has no pages, a site must have all. Never throws. */
+export function inspectPages(
+  contentDir: string,
+  isNeeded: boolean,
+): { readonly pages: readonly NamedPage[]; readonly problems: readonly Problem[] } {
   const folder = join(contentDir, 'pages');
   const names = namesIn(folder);
-  const pages = isNeeded
-    ? WRITTEN_PAGES
-    : WRITTEN_PAGES.filter((name) => names.includes(`${name}.md`) || isDangling(folder, name));
+  const isThere = (name: WrittenPage) => names.includes(`${name}.md`) || isDangling(folder, name);
+  const pages = readNamed(contentDir, isNeeded ? WRITTEN_PAGES : WRITTEN_PAGES.filter(isThere));
   const others = names.filter(
     (name) =>
       !isWritten(name) && name.endsWith('.md') && name !== 'README.md' && !/^[._]/.test(name),
   );
-  return [
-    ...pages.flatMap((name) => readPageFile(contentDir, name).problems),
+  const problems = [
+    ...pages.flatMap((page) => page.problems),
     ...others.map((name): Problem => ({
       code: 'bad-file-name',
       level: 'warning',
@@ -111,6 +117,7 @@ export function pageProblems(contentDir: string, isNeeded: boolean): readonly Pr
       fix: `使えるのは ${WRITTEN_PAGES.map((page) => `${page}.md`).join('、')} です。`,
     })),
   ];
+  return { pages, problems };
 }
 
 function namesIn(folder: string): readonly string[] {

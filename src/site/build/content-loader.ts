@@ -5,6 +5,8 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { reportAsText } from '../../catalogue/check/report-text.ts';
+import { findEntryFiles } from '../../catalogue/read/entry-files.ts';
+import { handedCollections } from '../../catalogue/read/handed-content.ts';
 import { openReadings } from '../../catalogue/read/kept-readings.ts';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readGuides } from '../../catalogue/read/read-guides.ts';
@@ -49,10 +51,15 @@ function contentLoader(
   };
 }
 
+/** Read and judged by the build before it called Astro. It stops at an error, so there is none. */
+const HANDED = handedCollections();
+const handed = <T extends object>(read: T | undefined) => read && { ...read, problems: [] };
+
 /** content/resources: an id, the checked front matter and what follows from the kind */
 export const catalogueLoader = () =>
   contentLoader('resources', (content, project) => {
-    const { resources, problems } = readCatalogue(content, { kept: openReadings(project) });
+    const { resources, problems } =
+      handed(HANDED) ?? readCatalogue(content, { kept: openReadings(project) });
     return {
       items: resources.map((resource) => ({ id: resource.id, data: { ...resource } })),
       problems,
@@ -62,7 +69,7 @@ export const catalogueLoader = () =>
 /** content/pages: title, lead and body */
 export const pagesLoader = () =>
   contentLoader('pages', (content) => {
-    const read = readPages(content);
+    const read = HANDED?.pages ?? readPages(content);
     return {
       items: read.flatMap(({ name, page }) => (page ? [{ id: name, data: { ...page } }] : [])),
       problems: read.flatMap(({ problems }) => problems),
@@ -71,10 +78,9 @@ export const pagesLoader = () =>
 
 /** content/guides: each chain, with the sources, rights and answers that it names */
 export const guidesLoader = () =>
-  contentLoader('guides', (content, project) => {
-    const { resources } = readCatalogue(content, { kept: openReadings(project) });
-    const lines = new Set(resources.map(({ id }) => id));
-    const { guides, common, problems } = readGuides(content, lines);
+  contentLoader('guides', (content) => {
+    const lines = () => new Set(findEntryFiles(content).files.map(({ id }) => id));
+    const { guides, common, problems } = handed(HANDED?.guides) ?? readGuides(content, lines());
     return {
       items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
       problems,

@@ -1,11 +1,8 @@
 /** The joined catalogue of the site: the only place that asks Astro for the collection. */
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { readOffices } from '../../catalogue/read/municipal-offices.ts';
-import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
-import { readDanger } from '../../catalogue/read/read-danger.ts';
-import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
-import { readUsual } from '../../catalogue/read/read-usual.ts';
+import { handedTables } from '../../catalogue/read/handed-content.ts';
+import { readTables } from '../../catalogue/read/read-tables.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
@@ -22,12 +19,11 @@ async function load() {
   const resources = (await getCollection('resources')).map(
     (entry) => entry.data as unknown as Resource,
   );
-  const municipalities = readMunicipalities(resolve('content'));
-  const offices = readOffices(resolve('content'), municipalities);
+  const tables = handedTables() ?? readTables(resolve('content'), resources);
+  const { municipalities, offices, thesaurus, danger, usual } = tables;
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
-  const usual = readUsual(resolve('content')).table;
 
   for (const resource of resources) {
     for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
@@ -84,14 +80,12 @@ async function load() {
   const withPages = new Set(codesWithPages);
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
-  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
-
   return {
     resources,
     municipalities,
     /** カードのことがらのうち、カタログ全体から分かるもの */
     cardExtraOf: cardExtras({ resources, municipalities, danger }),
-    thesaurus: readThesaurus(resolve('content'), municipalities.all()).rows,
+    thesaurus,
     /** 危ないときの表 */
     danger,
     /** ふつうは: with its sources, and its values alone */
