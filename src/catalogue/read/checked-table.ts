@@ -20,6 +20,35 @@ export const tableOf = (value: MappingValue | undefined): Table => (isTable(valu
 export const textOf = (value: MappingValue | undefined): string =>
   typeof value === 'string' ? value.trim() : '';
 
+/** What a person calls the place: the nearest heading. */
+export const headingOf = (path: Finding['path']): string =>
+  path.findLast((part): part is string => typeof part === 'string') ?? '表';
+
+export const wrongType = (path: Finding['path'], fix: string): Finding => ({
+  code: 'wrong-type',
+  path,
+  message: `「${headingOf(path)}」の書き方が正しくありません`,
+  fix,
+});
+
+/** @param known the headings that may stand there */
+export const unknownHeading = (path: Finding['path'], known: readonly string[]): Finding => ({
+  code: 'unknown-field',
+  path,
+  message: `「${String(path.at(-1))}」という見出しはありません`,
+  fix: `使える見出しは ${known.join('、')} です。`,
+});
+
+/** The same of every heading of a table. */
+export const unknownHeadings = (
+  table: Table,
+  known: readonly string[],
+  path: Finding['path'] = [],
+): readonly Finding[] =>
+  Object.keys(table)
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownHeading([...path, key], known));
+
 /** The positions of what stands earlier in the list already. */
 export function repeatsIn(items: readonly unknown[]): ReadonlySet<number> {
   const before = new Set<unknown>();

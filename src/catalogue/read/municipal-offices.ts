@@ -16,7 +16,7 @@ import {
 import { refuseBroken } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
-import { decodeEntry } from './text-rules.ts';
+import { decodeEntry, sizeRule } from './text-rules.ts';
 
 export const OFFICES = 'content/municipal-offices.csv';
 
@@ -30,16 +30,10 @@ export interface ReadOffices {
 const MOST_TOLD = 20;
 /** Some ten times the list of today. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const sizeRule = (bytes: number) =>
-  bytes <= MOST_BYTES
-    ? []
-    : [
-        {
-          code: 'too-large',
-          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
-          fix: '役所の一覧ではないファイルかもしれません。前の版からもどしてください。',
-        },
-      ];
+const SIZE_RULE = sizeRule(
+  MOST_BYTES,
+  '役所の一覧ではないファイルかもしれません。前の版からもどしてください。',
+);
 
 const tell = (line: number, finding: OfficeFinding) =>
   problemOf(OFFICES, line, { ...finding, path: [] });
@@ -87,7 +81,7 @@ export function inspectOffices(
   const file = readPlainFile(join(contentDir, 'municipal-offices.csv'));
   if (file.is === 'missing') return none([]);
   if (file.is === 'refused') return none([problemOf(OFFICES, 1, file.finding)]);
-  const text = decodeEntry(file.bytes, sizeRule);
+  const text = decodeEntry(file.bytes, SIZE_RULE);
   if (typeof text !== 'string') return none([problemOf(OFFICES, text.line, text)]);
   const [header, ...lines] = text.split('\n');
   if (header !== OFFICE_COLUMNS.join(',')) return none([tell(1, wrongOfficeHeadings)]);

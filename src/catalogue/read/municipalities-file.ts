@@ -15,7 +15,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { missingFile } from './missing-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
-import { decodeEntry } from './text-rules.ts';
+import { decodeEntry, sizeRule } from './text-rules.ts';
 
 export { MUNICIPALITY_COLUMNS };
 
@@ -35,16 +35,10 @@ export interface ReadMunicipalities {
 const MOST_TOLD = 20;
 /** Ten times the list of today. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const sizeRule = (bytes: number) =>
-  bytes <= MOST_BYTES
-    ? []
-    : [
-        {
-          code: 'too-large',
-          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
-          fix: '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。',
-        },
-      ];
+const SIZE_RULE = sizeRule(
+  MOST_BYTES,
+  '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。',
+);
 
 const unreadable = (
   line: number,
@@ -127,7 +121,7 @@ export function inspectMunicipalities(contentDir: string): ReadMunicipalities {
   }
   if (file.is === 'refused')
     return unreadable(1, file.finding.code, file.finding.message, file.finding.fix);
-  const text = decodeEntry(file.bytes, sizeRule);
+  const text = decodeEntry(file.bytes, SIZE_RULE);
   if (typeof text !== 'string') return unreadable(text.line, text.code, text.message, text.fix);
   const [header, ...lines] = text.split('\n');
   if (header !== MUNICIPALITY_COLUMNS.join(','))

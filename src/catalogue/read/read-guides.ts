@@ -20,6 +20,7 @@ import {
   readCheckedTable,
   readLocatedTable,
   tableOf,
+  unknownHeadings,
   type LocatedTable,
   type ReadTable,
   type Table,
@@ -57,14 +58,7 @@ function readCommon(data: Table): {
   readonly table: GuideCommon;
   readonly findings: readonly Finding[];
 } {
-  const findings: Finding[] = Object.keys(data)
-    .filter((part) => !Object.hasOwn(COMMON_SCHEMAS, part))
-    .map((part) => ({
-      code: 'unknown-field',
-      path: [part],
-      message: `「${part}」という見出しはありません`,
-      fix: `使える見出しは ${Object.keys(COMMON_SCHEMAS).join('、')} です。`,
-    }));
+  const findings = [...unknownHeadings(data, Object.keys(COMMON_SCHEMAS))];
   const partOf = <T>(part: string, schema: z.ZodObject & z.ZodType<T>): ReadonlyMap<string, T> =>
     new Map(
       Object.entries(tableOf(data[part])).flatMap(([name, written]) => {

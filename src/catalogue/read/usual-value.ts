@@ -10,6 +10,7 @@ import {
   type UsualFacts,
   type UsualField,
 } from '../../domain/entry/usual.ts';
+import { wrongType } from './checked-table.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 type Path = Finding['path'];
@@ -46,13 +47,6 @@ const SHAPES: Readonly<Record<UsualField, Shape>> = {
 const EXCEPT: ValueRule = { is: 'except', what: 'except' };
 const AGE: ValueRule = { is: 'number', what: 'ages', max: 120 };
 const MOST = 12;
-
-const wrongType = (path: Path, fix: string): Finding => ({
-  code: 'wrong-type',
-  path,
-  message: `「${String(path.at(-1))}」の書き方が正しくありません`,
-  fix,
-});
 
 /** undefined where it is no list of texts */
 function listOf(written: MappingValue): readonly string[] | undefined {

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgeWords, Everyday } from '../../domain/vocabulary/everyday.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { readEveryday } from '../read/read-everyday.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface WordModule {
@@ -102,12 +104,21 @@ export function wordModules(everyday: Everyday): readonly WordModule[] {
   ];
 }
 
-/** Writes those that differ. @returns their paths */
-export function keepWordModules(everyday: Everyday, root: string): readonly string[] {
-  const changed = wordModules(everyday).filter(({ path, text }) => {
+export interface KeptModules {
+  /** of the modules that were written anew */
+  readonly paths: readonly string[];
+  /** of the tables; with an error among them nothing is written */
+  readonly problems: readonly Problem[];
+}
+
+/** Brings the modules up to the tables of content/ in the project at `root`. */
+export function keepWordModules(root: string): KeptModules {
+  const { table, problems } = readEveryday(join(root, 'content'), true);
+  if (problems.some(({ level }) => level === 'error')) return { paths: [], problems };
+  const changed = wordModules(table).filter(({ path, text }) => {
     const file = join(root, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
   for (const { path, text } of changed) writeAtomically(join(root, path), text);
-  return changed.map(({ path }) => path);
+  return { paths: changed.map(({ path }) => path), problems };
 }
