@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgeWords, Everyday } from '../../domain/vocabulary/everyday.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { when, type Problem } from '../../domain/problem.ts';
 import { readEveryday } from '../read/read-everyday.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -96,11 +96,47 @@ ${rows.join('\n')}
 `;
 }
 
+/** Compared in the search: the browser loads it. */
+function names({ names: { legalForms, shortForms } }: Everyday): string {
+  const forms = longestFirst(legalForms);
+  return `${HEAD('name-words.yml')}export const LEGAL_FORMS = ${quoted(forms.join('|'))}.split('|');
+export const SHORT_FORMS = ${quoted(shortForms.join('|'))};
+`;
+}
+
+/** For the names of files, which are made on the edit page and in commands alone. */
+function slugs({ names: { readings, latin, leftOut } }: Everyday): string {
+  const isKana = (word: string) => /^[ぁ-ゖー]+$/.test(word);
+  const read = [
+    ...readings.map(([kana, ways]) => `  [${pattern(ways, [], 'g')}, ${quoted(kana)}],`),
+    ...when(
+      leftOut.some((word) => !isKana(word)),
+      `  [${pattern(
+        leftOut.filter((word) => !isKana(word)),
+        [],
+        'g',
+      )}, ''],`,
+    ),
+  ];
+  const written = [...latin, ...leftOut.filter(isKana).map((word) => [word, ''] as const)]
+    .toSorted(([a], [b]) => b.length - a.length)
+    .map(([kana, word]) => `  [${quoted(kana)}, ${quoted(word)}],`);
+  return `${HEAD('name-words.yml')}export const NAME_READINGS: readonly (readonly [RegExp, string])[] = [
+${read.join('\n')}
+];
+export const LATIN_PARTS: readonly (readonly [string, string])[] = [
+${written.join('\n')}
+];
+`;
+}
+
 /** @param everyday without problems */
 export function wordModules(everyday: Everyday): readonly WordModule[] {
   return [
     { path: 'src/search/understand/made-words.ts', text: searchWords(everyday) },
     { path: 'src/domain/text/made-spellings.ts', text: spellings(everyday) },
+    { path: 'src/domain/text/made-names.ts', text: names(everyday) },
+    { path: 'src/domain/text/made-slugs.ts', text: slugs(everyday) },
   ];
 }
 
