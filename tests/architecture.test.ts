@@ -101,6 +101,14 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'src/search': [['understand'], ['index', 'body'], ['answer'], ['files'], ['filter']],
   'src/catalogue': [['read'], ['write'], ['check']],
+  'src/import': [['read'], ['clean'], ['row'], ['formats'], ['join']],
+  'src/upkeep': [
+    ['known-id.ts', 'host-file.ts', 'versions', 'issues', 'links', 'confirm'],
+    ['review', 'freshness'],
+    ['reports', 'campaign'],
+  ],
+  // A page's own room knows no other page's.
+  'src/islands': [['shared'], ['edit', 'guide', 'match', 'search', 'shortlist', 'table']],
 };
 
 const roomInside = (room: string, path: string) => path.slice(room.length + 1).split('/')[0]!;

@@ -9,7 +9,7 @@ import { fileOfSource, rowSource } from '../row/row-source.ts';
 import { localCodes, withAreaCode } from '../row/local-phones.ts';
 import { withinLength } from '../row/free-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../row/draft.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
 import type { RowReader } from '../formats/row-of-cells.ts';
 import type { Table, TableRow } from '../read/table.ts';

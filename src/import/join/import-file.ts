@@ -5,7 +5,7 @@ import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts'
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { areaCodesOf } from '../clean/clean-area-code.ts';
-import { NO_SOURCE_URL } from './draft.ts';
+import { NO_SOURCE_URL } from '../row/draft.ts';
 import { fileDrafts } from './file-drafts.ts';
 import {
   listDate,

@@ -8,7 +8,7 @@ import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { TwinFinder } from '../../domain/rules/likeness.ts';
 import { shelterWordsIn, speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
-import { isRejected, type Draft, type EntryDraft } from './draft.ts';
+import { isRejected, type Draft, type EntryDraft } from '../row/draft.ts';
 import { BODY, isSame, type Ledger, type LedgerRow } from './import-ledger.ts';
 import {
   hashesOf,
