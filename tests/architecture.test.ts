@@ -103,7 +103,8 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/catalogue': [['read'], ['write'], ['check']],
   'src/import': [['read'], ['clean'], ['row'], ['formats'], ['join']],
   'src/upkeep': [
-    ['known-id.ts', 'host-file.ts', 'versions', 'issues', 'links', 'confirm'],
+    ['known-id.ts', 'host-file.ts'],
+    ['versions', 'issues', 'links', 'confirm'],
     ['review', 'freshness'],
     ['reports', 'campaign'],
   ],
