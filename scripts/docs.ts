@@ -1,4 +1,7 @@
-/** npm run docs: brings the tables in the documents up to the schema and the vocabularies, and the modules of words up to their tables. */
+/**
+ * 説明の表とことばのプログラムを作りなおす。npm run docs: brings the tables in the documents up to the schema and the vocabularies, and
+ * the modules of words up to their tables.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { keepWordModules } from '../src/catalogue/write/word-modules.ts';

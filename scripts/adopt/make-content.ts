@@ -1,4 +1,7 @@
-/** Makes the content folder of a new group beside the old one: nothing that is there now is touched. */
+/**
+ * 新しい団体の content を作る。Makes the content folder of a new group beside the old one: nothing that is there now is
+ * touched.
+ */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PUBLISHED_IDS } from '../../src/catalogue/read/published-ids.ts';

@@ -1,4 +1,7 @@
-/** Brings the modules of words up to their tables, in a process of its own: what runs next reads the new ones. */
+/**
+ * ことばの表からプログラムを作る。Brings the modules of words up to their tables, in a process of its own: what runs next reads
+ * the new ones.
+ */
 import { resolve } from 'node:path';
 import { keepWordModules } from '../../src/catalogue/write/word-modules.ts';
 

@@ -1,4 +1,4 @@
-/** What is wrong with one answer, by the rules and in the words of `npm run check`. */
+/** 答えのまちがい。What is wrong with one answer, by the rules and in the words of `npm run check`. */
 import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
 import { textCharacterFindings } from '../../src/domain/rules/character-rules.ts';
 import type { Finding } from '../../src/domain/problem.ts';

@@ -1,4 +1,4 @@
-/** The schema's rules on part of an entry, with the messages of `npm run check`. */
+/** 一部の項目のまちがい。The schema's rules on part of an entry, with the messages of `npm run check`. */
 import { zodFindings } from '../../src/catalogue/read/zod-findings.ts';
 import type { Finding } from '../../src/domain/problem.ts';
 import { frontMatterSchema } from '../../src/domain/entry/entry-schema.ts';

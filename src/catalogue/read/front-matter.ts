@@ -1,6 +1,6 @@
 /**
- * Front matter, safely. gray-matter would run `---js` front matter as a program and reads YAML with its own
- * rules: every engine is replaced, and a language after the dashes is refused before it is called.
+ * front matter を安全に読む。Front matter, safely. gray-matter would run `---js` front matter as a program and reads YAML
+ * with its own rules: every engine is replaced, and a language after the dashes is refused before it is called.
  */
 import matter from 'gray-matter';
 import { located, type LocatedFinding } from './located-finding.ts';

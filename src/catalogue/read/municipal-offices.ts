@@ -1,4 +1,7 @@
-/** Reads content/municipal-offices.csv: the general number and address of each municipality's office. A catalogue may be without it. */
+/**
+ * 役所の一覧を読む。Reads content/municipal-offices.csv: the general number and address of each municipality's office. A
+ * catalogue may be without it.
+ */
 import { join } from 'node:path';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Problem } from '../../domain/problem.ts';

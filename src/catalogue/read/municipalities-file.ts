@@ -1,4 +1,7 @@
-/** Reads content/municipalities.csv: plain comma-separated lines without quotes, written by its importer. */
+/**
+ * 市区町村の一覧を読む。Reads content/municipalities.csv: plain comma-separated lines without quotes, written by its
+ * importer.
+ */
 import { join } from 'node:path';
 import { isAreaCode } from '../../domain/area/area-code.ts';
 import { makeMunicipalities, type Municipalities } from '../../domain/area/municipality.ts';

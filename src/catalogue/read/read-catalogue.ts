@@ -1,4 +1,4 @@
-/** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
+/** カタログを読む。The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
 import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
 import type { KnownPlace } from '../../domain/rules/rule.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';

@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every problem in it. */
+/**
+ * 危ないときの表を読む。Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every
+ * problem in it.
+ */
 import {
   NO_DANGER,
   type DangerSign,

@@ -1,4 +1,4 @@
-/** Reads one entry from its bytes: an entry, or every problem in it. */
+/** 場所を1つ読む。Reads one entry from its bytes: an entry, or every problem in it. */
 import { valueCharacterFindings } from '../../domain/rules/character-rules.ts';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';
 import { resourceOf } from '../../domain/entry/entry-of.ts';

@@ -1,4 +1,7 @@
-/** Reads the tables of words that a query is read with (content/vocabulary/*.yml below), and every problem in them. */
+/**
+ * ふだんのことばの表を読む。Reads the tables of words that a query is read with (content/vocabulary/*.yml below), and every
+ * problem in them.
+ */
 import {
   ageFindings,
   exceptionFindings,

@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and every problem in it. */
+/**
+ * 困りごとと種類のことばを読む。Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and
+ * every problem in it.
+ */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import { isKindId, KIND_IDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';

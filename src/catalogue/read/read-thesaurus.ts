@@ -1,4 +1,7 @@
-/** Reads the tables of everyday words (content/thesaurus.yml, and the words of needs and kinds): sound rows, and every problem in them. */
+/**
+ * ことばの表を読む。Reads the tables of everyday words (content/thesaurus.yml, and the words of needs and kinds): sound
+ * rows, and every problem in them.
+ */
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId } from '../../domain/vocabulary/need.ts';
 import { when, type Finding, type Problem } from '../../domain/problem.ts';

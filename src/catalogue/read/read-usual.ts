@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/usual.yml, what is usual for a kind: each fact with its source, and every problem in it. */
+/**
+ * 「ふつうは」の表を読む。Reads content/vocabulary/usual.yml, what is usual for a kind: each fact with its source, and every
+ * problem in it.
+ */
 import { valueFindings, type ValueRule } from '../../domain/fields/value-rule.ts';
 import { when, type Finding } from '../../domain/problem.ts';
 import { isKindId, KIND_IDS, type KindId } from '../../domain/vocabulary/kind.ts';

@@ -1,4 +1,4 @@
-/** Rules on a file's raw bytes and characters, before anything reads meaning into them. */
+/** 文字とバイトの決まり。Rules on a file's raw bytes and characters, before anything reads meaning into them. */
 import { characterFindings } from '../../domain/rules/character-rules.ts';
 import { sizeFindings } from '../../domain/entry/entry-size.ts';
 import { located, type LocatedFinding } from './located-finding.ts';

@@ -1,4 +1,6 @@
-/** One fact's value in the table of what is usual: which words each heading takes, and what they mean. */
+/**
+ * 「ふつうは」の値。One fact's value in the table of what is usual: which words each heading takes, and what they mean.
+ */
 import { valueFindings, type ValueRule } from '../../domain/fields/value-rule.ts';
 import { when, type Finding } from '../../domain/problem.ts';
 import {

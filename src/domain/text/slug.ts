@@ -1,4 +1,7 @@
-/** A file name that can be read aloud, from a reading in kana. Its words: content/vocabulary/name-words.yml. */
+/**
+ * 読みからファイルの名前を作る。A file name that can be read aloud, from a reading in kana. Its words:
+ * content/vocabulary/name-words.yml.
+ */
 import { toHiragana } from './japanese-text.ts';
 import { LATIN_PARTS, NAME_READINGS } from './made-slugs.ts';
 import { hiraganaToRomaji } from './romaji.ts';

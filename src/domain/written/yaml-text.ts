@@ -1,4 +1,4 @@
-/** Writes YAML that reads back as the same text. Quotes whatever is not plainly safe; knows nothing else. */
+/** YAML を書く。Writes YAML that reads back as the same text. Quotes whatever is not plainly safe; knows nothing else. */
 import { isCodeField, isCodeWord } from './code-fields.ts';
 import { isList, type WrittenTable, type WrittenValue } from './written-value.ts';
 

@@ -1,4 +1,7 @@
-/** The published formats, recognised by their headings: which column is which field of ours, and which kind a row is. */
+/**
+ * 知っている一覧の形。The published formats, recognised by their headings: which column is which field of ours, and which
+ * kind a row is.
+ */
 import type { KindRule } from '../row/draft-of-row.ts';
 import { columnKeys, headingKey } from '../read/find-header.ts';
 import { kindByCategory, kindByName, kindByService } from '../row/kind-by-name.ts';

@@ -1,4 +1,4 @@
-/** A table's rows as drafts: each with its line, its key for good, and what was left out of it. */
+/** 一覧の行から候補を作る。A table's rows as drafts: each with its line, its key for good, and what was left out of it. */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
 import { cleanText } from '../clean/clean-text.ts';

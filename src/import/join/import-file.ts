@@ -1,4 +1,7 @@
-/** npm run import -- FILE: any table that a municipality or a welfare body publishes, into content/resources. */
+/**
+ * 一覧を取りこむ。npm run import -- FILE: any table that a municipality or a welfare body publishes, into
+ * content/resources.
+ */
 import { statSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';

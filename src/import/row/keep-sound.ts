@@ -1,4 +1,4 @@
-/** A field that the check would refuse is left out and reported; the row's other fields stay. */
+/** 正しい項目だけを残す。A field that the check would refuse is left out and reported; the row's other fields stay. */
 import { zodFindings } from '../../catalogue/read/zod-findings.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import { writtenOf } from '../../domain/written/written-value.ts';

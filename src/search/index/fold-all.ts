@@ -1,4 +1,6 @@
-/** Many texts in the form in which they are compared: in bulk, because one call on much text is fast. */
+/**
+ * まとめて表記をそろえる。Many texts in the form in which they are compared: in bulk, because one call on much text is fast.
+ */
 import { fold } from '../understand/fold.ts';
 
 /** Between documents in the bulk; no spelling rule looks across it. */
