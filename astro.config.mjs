@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
+import { keepProgram } from './scripts/build/keep-program.mjs';
 import { ownCopies } from './scripts/build/own-copies.mjs';
 
 const site = JSON.parse(readFileSync(new URL('./content/site.json', import.meta.url), 'utf8'));
@@ -27,7 +28,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), keepProgram()],
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
     plugins: [ownCopies()],

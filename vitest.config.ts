@@ -11,7 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,
     // tests of one file at a time, where it says that they may
-    maxConcurrency: 2,
+    maxConcurrency: 3,
     reporters: ['default'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { allParts } from '../scripts/build/site-parts.ts';
+import { readMunicipalities } from '../src/catalogue/read/municipalities-file.ts';
 
 interface Job {
+  readonly strategy?: { readonly matrix: { readonly part: readonly string[] } };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly {
     readonly uses?: string;
@@ -44,6 +47,14 @@ describe('GitHub での仕事', () => {
       expect(Object.keys(workflow(name).on).toSorted()).toEqual(['schedule', 'workflow_dispatch']);
     },
   );
+
+  it('builds every prefecture once where machines share the work', () => {
+    const { on, permissions, jobs } = workflow('build-by-prefecture.yml');
+    expect([Object.keys(on), permissions]).toEqual([['workflow_dispatch'], { contents: 'read' }]);
+    const parts = jobs['part']!.strategy!.matrix.part.flatMap((part) => part.split(','));
+    expect(parts.toSorted()).toEqual(allParts(readMunicipalities('content')));
+    expect(JSON.stringify(jobs)).not.toMatch(/token|secrets/i);
+  });
 
   it('gives nothing but issues to write, and to the visitor of other sites nothing at all', () => {
     expect(workflow('freshness.yml').jobs['issues']?.permissions).toEqual({

@@ -1,4 +1,5 @@
 /** うけつぐ場所: which entries of the shipped catalogue an adopted one begins with. Its own area's, and of no other town. */
+import { isEntryId } from '../../src/domain/fields/entry-id.ts';
 import { isPrefectureCode } from '../../src/domain/area/area-code.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { NATIONAL } from '../../src/domain/area/national.ts';
@@ -82,19 +83,23 @@ export function countByKind(kept: readonly KeptEntry[]): string {
 
 /** The fields of a kept entry that name an entry which goes, without it; undefined takes a field away. */
 export function withoutGoneLinks(
-  { works_with, members, status }: Resource,
+  { works_with, members, secretariat, status }: Resource,
   isKept: (id: string) => boolean,
 ): Readonly<Record<string, unknown>> {
-  const rest = (ids: readonly string[]) => {
-    const kept = ids.filter(isKept);
-    return kept.length > 0 ? kept : undefined;
-  };
+  const some = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined);
   const isCut = (ids: readonly string[] | undefined): ids is readonly string[] =>
     ids?.some((id) => !isKept(id)) ?? false;
+  // A body that is only named stays: it is no entry.
+  const isGone = (who: string) => isEntryId(who) && !isKept(who);
   const { successor, ...ended } = status;
   return {
-    ...(isCut(works_with) ? { works_with: rest(works_with) } : {}),
-    ...(isCut(members) ? { members: rest(members) } : {}),
+    ...(isCut(works_with) ? { works_with: some(works_with.filter(isKept)) } : {}),
+    ...(members?.some(({ who }) => isGone(who))
+      ? { members: some(members.filter(({ who }) => !isGone(who))) }
+      : {}),
+    ...(secretariat?.some(isGone)
+      ? { secretariat: some(secretariat.filter((who) => !isGone(who))) }
+      : {}),
     ...(successor !== undefined && !isKept(successor) ? { status: ended } : {}),
   };
 }

@@ -85,6 +85,8 @@ export function makeAdoptedContent(
     );
   }
   const template = join(target, 'resources', '_template.md');
+  // Reports of the group before are about its areas and its repository.
+  rmSync(join(target, 'gap-reports.csv'), { force: true });
   if (existsSync(template))
     writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
 }

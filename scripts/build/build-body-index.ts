@@ -1,4 +1,5 @@
-/** Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
+/** 本文の索引を作る。Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -23,6 +24,17 @@ async function writeIndexFiles(
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
+}
+
+/** The folder of the index in dist. */
+export const BODY_INDEX = 'pagefind';
+
+/** Of all that is in the index: the same texts make the same files. */
+export function bodyDigest(resources: Catalogue['resources']): string {
+  const digest = createHash('sha256');
+  for (const resource of resources)
+    digest.update(`${JSON.stringify([resource.id, bodyTextOf(resource)])}\n`);
+  return digest.digest('hex');
 }
 
 /** Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them. */
@@ -55,7 +67,7 @@ export async function buildBodyIndex(
       throw new Error(
         `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
       );
-    await writeIndexFiles(join(dist, 'pagefind'), files);
+    await writeIndexFiles(join(dist, BODY_INDEX), files);
   } finally {
     await pagefind.close();
   }

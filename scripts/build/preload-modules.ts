@@ -32,10 +32,19 @@ export function staticImports(root: string, program: string): readonly string[] 
   return [...found].toSorted();
 }
 
-/** Writes the links into the application pages of `dist`. @param base the address of the site's root: / or /catalogue/ */
-export async function preloadModules(dist: string, base: string): Promise<void> {
+/**
+ * Writes the links into the application pages of `dist`.
+ * @param base the address of the site's root: / or /catalogue/
+ * @param made the pages below `dist` that have just been made; the others have their links
+ */
+export async function preloadModules(
+  dist: string,
+  base: string,
+  made: readonly string[],
+): Promise<void> {
   await init;
   for (const name of APPLICATIONS) {
+    if (!made.includes(`${name}/index.html`)) continue;
     const file = join(dist, name, 'index.html');
     const html = readFileSync(file, 'utf8');
     const parts = [...html.matchAll(PROGRAM)].flatMap(([, address]) =>

@@ -1,6 +1,6 @@
 /** 例: each problem code with its lines before and after, from tests/fixtures/problems. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { changedLines } from './changed-lines.ts';
@@ -22,6 +22,15 @@ export interface MendedFile {
   readonly after: string;
 }
 
+/** Tables of content/, each with its place there. */
+export const TABLES = [
+  'municipalities.csv',
+  'municipal-offices.csv',
+  'statistics/population.csv',
+  'tiles/mihon.csv',
+  'gap-reports.csv',
+] as const;
+
 const read = (path: string) => readFileSync(path, 'utf8');
 
 /** The fixture's file that is mended, and the sound version beside it; undefined where no file is mended. */
@@ -41,11 +50,13 @@ export function mendedFile(code: string): MendedFile | undefined {
       before: read(at('site.json')),
       after: read(at('fixed.json')),
     };
-  const table = ['municipalities.csv', 'municipal-offices.csv'].find((name) =>
-    existsSync(at(name)),
-  );
+  const table = TABLES.find((path) => existsSync(at(basename(path))));
   if (table)
-    return { file: `content/${table}`, before: read(at(table)), after: read(at('fixed.csv')) };
+    return {
+      file: `content/${table}`,
+      before: read(at(basename(table))),
+      after: read(at('fixed.csv')),
+    };
   if (!existsSync(at('fixed'))) return undefined;
   const path = readdirSync(at('fixed'), { recursive: true, encoding: 'utf8' })
     .find((name) => name.endsWith('.md'))!

@@ -1,5 +1,8 @@
-/** One address for each type of page: the heaviest of its type, so that a figure holds for all of them. */
+/**
+ * 測るページの種類。One address for each type of page: the heaviest of its type, so that a figure holds for all of them.
+ */
 import { gzipSync } from 'node:zlib';
+import { GAP_NEEDS } from '../../src/domain/gap/gap-kinds.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 interface PageTypeRow {
@@ -8,6 +11,8 @@ interface PageTypeRow {
   readonly path: RegExp;
   /** bytes of a first visit, gzip, everything it loads by itself; none where no budget is set */
   readonly budget?: number;
+  /** a young catalogue has none yet */
+  readonly mayBeNone?: true;
   /**
    * what a person asked of the page, for pages that load more then
    * @param municipality the one with most places
@@ -17,6 +22,11 @@ interface PageTypeRow {
 }
 
 const KILOBYTE = 1_000;
+
+/** /gaps/food/ and /gaps/tokyo/ look alike. */
+const NEED_WORDS = GAP_NEEDS.join('|');
+const GAP_NEED = new RegExp(`^/gaps/(?:${NEED_WORDS})/$`);
+const GAP_PREFECTURE = new RegExp(`^/gaps/(?!(?:${NEED_WORDS}|reports)/)[a-z-]+/$`);
 
 const ROWS: readonly PageTypeRow[] = [
   { id: 'home', label: 'はじめのページ', path: /^\/$/ },
@@ -29,6 +39,8 @@ const ROWS: readonly PageTypeRow[] = [
     budget: 30 * KILOBYTE,
   },
   { id: 'kind', label: '種類', path: /^\/kinds\/[^/]+\/$/ },
+  { id: 'network', label: 'つながり', path: /^\/networks\/.*$/, budget: 40 * KILOBYTE },
+  { id: 'support', label: 'ささえる側', path: /^\/support\/.*$/, budget: 40 * KILOBYTE },
   { id: 'municipality', label: '地域', path: /^\/municipalities\/\d+\/$/ },
   {
     id: 'prefecture',
@@ -45,6 +57,24 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
   { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },
   { id: 'freshness', label: '確認状況', path: /^\/freshness\/$/ },
+  { id: 'gaps', label: '支援の空白', path: /^\/gaps\/$/, budget: 40 * KILOBYTE },
+  { id: 'gap-need', label: '困りごとの空白', path: GAP_NEED, budget: 40 * KILOBYTE },
+  { id: 'gap-prefecture', label: '都道府県の空白', path: GAP_PREFECTURE, budget: 40 * KILOBYTE },
+  {
+    id: 'gap-area',
+    label: '地域の空白',
+    path: /^\/gaps\/\d+\/$/,
+    budget: 40 * KILOBYTE,
+    mayBeNone: true,
+  },
+  {
+    id: 'gap-sheet',
+    label: '会議の紙',
+    path: /^\/gaps\/\d+\/sheet\/$/,
+    budget: 40 * KILOBYTE,
+    mayBeNone: true,
+  },
+  { id: 'gap-reports', label: '足りない場所の知らせ', path: /^\/gaps\/reports\/$/ },
   { id: 'about', label: '説明', path: /^\/about\/.*$/ },
   { id: 'not-found', label: '404', path: /^\/404\.html$/ },
   { id: 'search', label: 'ことばで探す', path: /^\/search\/$/, budget: 100 * KILOBYTE },
@@ -130,8 +160,9 @@ export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
   };
   const municipality = /\d+/.exec(heaviestAt(/^\/municipalities\/\d+\/$/) ?? '')?.[0] ?? '';
   const entries = entriesOf(pages);
-  return ROWS.map(({ id, label, path, budget, fragment }) => {
+  return ROWS.flatMap(({ id, label, path, budget, fragment, mayBeNone }) => {
     const heaviest = heaviestAt(path);
+    if (!heaviest && mayBeNone) return [];
     if (!heaviest) throw new Error(`「${label}」のページがありません。`);
     return {
       id,

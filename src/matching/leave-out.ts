@@ -8,8 +8,8 @@ import { isSafeFor, isYoung } from './urgent-panels.ts';
 
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour' | 'emergency';
 
-/** of no help to a person in danger or without food tonight */
-const LOAN_KINDS: readonly KindId[] = ['welfare-loan'];
+/** of no help to a person in danger or without food tonight: one lends after weeks, one plans services by appointment */
+const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'];
 
 type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger'>;
 
@@ -22,7 +22,7 @@ function answersNoNeed({ record }: Candidate, { answers, needs, danger }: Asked)
 function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boolean {
   // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
   if (isAboutViolence(answers) && reach === 'neighbour') return true;
-  if (isUrgent(answers) && LOAN_KINDS.includes(record.kind)) return true;
+  if (isUrgent(answers) && SLOW_KINDS.includes(record.kind)) return true;
   return !isSafeFor(answers, record, danger);
 }
 

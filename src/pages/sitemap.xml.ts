@@ -1,11 +1,13 @@
+/** ページの一覧。 */
 import type { APIRoute } from 'astro';
 import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
+import { gapCatalogue } from '../site/build/gap-catalogue.ts';
+import { GAP_NEEDS } from '../domain/gap/gap-kinds.ts';
 import { siteGuides } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
-import { codesWithCalendar } from '../site/build/calendar-pages.ts';
-import { prefecturesWithPage } from '../site/build/prefecture-pages.ts';
+import { supportGuides } from '../site/build/support.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
 import { routes } from '../site/links/routes.ts';
@@ -14,11 +16,16 @@ import { routes } from '../site/links/routes.ts';
 export const GET: APIRoute = async ({ site }) => {
   const catalogue = await siteCatalogue();
   const guides = await siteGuides();
+  const gaps = await gapCatalogue();
   const paths = [
     routes.home(),
     routes.needs(),
     routes.guides(),
     routes.kinds(),
+    routes.networks(),
+    routes.support(),
+    routes.wanted(),
+    ...[...supportGuides().keys()].map((id) => routes.supportDoor(id)),
     routes.municipalities(),
     routes.helplines(),
     routes.search(),
@@ -33,16 +40,24 @@ export const GET: APIRoute = async ({ site }) => {
     ...NEED_IDS.map(routes.need),
     ...guides.map(({ id }) => routes.guide(id)),
     ...KIND_IDS.map(routes.kind),
+    ...catalogue.ofKind('support-network').map(routes.network),
     ...catalogue.codesWithPages.flatMap((code) => [
       routes.municipality(code),
       ...needsWithPage(catalogue.localTo(code))
         .filter((need) => need !== 'violence')
         .map((need) => routes.municipalityNeed(code, need)),
     ]),
-    ...codesWithCalendar(catalogue).map(routes.calendar),
-    ...prefecturesWithPage(catalogue).map((code) =>
+    ...catalogue.codesWithCalendar.map(routes.calendar),
+    ...catalogue.prefecturesWithPage.map((code) =>
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),
+    routes.gaps(),
+    routes.gapReports(),
+    ...GAP_NEEDS.map(routes.gapNeed),
+    ...gaps.prefectures.map((code) =>
+      routes.gapPrefecture(catalogue.municipalities.get(code)!.slug),
+    ),
+    ...gaps.codesWithSheet.flatMap((code) => [routes.gapArea(code), routes.gapSheet(code)]),
   ].map((path) => ({ path, changed: undefined as string | undefined }));
   const entries = catalogue.resources
     .filter((resource) => !isSensitive(resource))

@@ -68,6 +68,10 @@ describe('うけついだばかりのカタログ', () => {
         '/shortlist/',
         '/edit/',
         '/freshness/',
+        '/gaps/',
+        '/gaps/food/',
+        '/gaps/mihon/',
+        '/gaps/reports/',
         '/status/',
         '/helplines/',
         '/about/',
@@ -187,6 +191,30 @@ describe('うけついだばかりのカタログ', () => {
     } finally {
       await site.close();
     }
+  });
+
+  it('takes a report of a missing place by mail and by telephone, beside GitHub', async () => {
+    const site = await openSite(begun.dist);
+    try {
+      const context = await contextFor(site.browser);
+      for (const [path, part] of [
+        ['/search/#q=あるはずのない言葉', '.gap'],
+        [`/match/#need=place&place=${TOWN}&step=1`, '#match-app'],
+      ] as const) {
+        const browsed = await context.newPage();
+        await browsed.goto(site.origin + path);
+        const report = browsed.locator(`${part} a[href*="template=gap.yml"]`);
+        await report.waitFor();
+        const mail = browsed.locator(`${part} a[href^="mailto:info@mihon.example?subject="]`);
+        expect(decodeURIComponent((await mail.getAttribute('href'))!), path).toContain('地域:');
+        expect(await browsed.locator(`${part} a[href="tel:0183000000"]`).count(), path).toBe(1);
+        expect(await mail.getAttribute('href'), path).not.toContain(encodeURIComponent('あるはず'));
+      }
+      await context.close();
+    } finally {
+      await site.close();
+    }
+    expect(page(begun, '/gaps/mihon/')).toContain('mailto:info@mihon.example?subject=');
   });
 
   it('brings its colours in a file of their own', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { serve } from '../../scripts/build/static-server.ts';
@@ -17,7 +17,6 @@ const VIOLENCE = `/needs/${needWord('violence')}/`;
 let browser: Browser;
 let origin: string;
 let stop: () => void;
-let context: BrowserContext;
 
 beforeAll(async () => {
   const { server, url } = await serve(DIST, 0);
@@ -33,15 +32,13 @@ beforeAll(async () => {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 });
-afterEach(() => context.close());
 afterAll(async () => {
   await browser.close();
   stop();
 });
 
 /** A tab with another site's page first, as tabs have; the weather is answered by the test. */
-async function newTab(path?: string): Promise<Page> {
-  context = await contextFor(browser);
+async function openTab(context: BrowserContext, path?: string): Promise<Page> {
   await context.route(ELSEWHERE, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>天気</title><p>晴れ</p>' }),
   );
@@ -53,6 +50,15 @@ async function newTab(path?: string): Promise<Page> {
   if (path !== undefined) await page.goto(origin + path, { waitUntil: 'networkidle' });
   return page;
 }
+
+/** Each test has a browser's profile of its own: most of its time it waits, and another one can run meanwhile. */
+const it = plainIt.extend<{ newTab: (path?: string) => Promise<Page> }>({
+  newTab: async ({ task: _task }, use) => {
+    const context = await contextFor(browser);
+    await use((path) => openTab(context, path));
+    await context.close();
+  },
+});
 
 /** Goes through the site as a person does: by links, so that each page may be kept in memory. */
 async function follow(page: Page, selector: string): Promise<void> {
@@ -132,7 +138,9 @@ async function expectNothingBehind(page: Page): Promise<void> {
   expect(views).toContain('before.example');
 }
 
-it('is tried with a browser that keeps pages in memory, or the tests below would say nothing', async () => {
+it('is tried with a browser that keeps pages in memory, or the tests below would say nothing', async ({
+  newTab,
+}) => {
   const page = await newTab('/about/privacy/');
   await page.evaluate(() => {
     window.addEventListener('pageshow', ({ persisted }) => {
@@ -144,8 +152,8 @@ it('is tried with a browser that keeps pages in memory, or the tests below would
   expect(await page.locator('html').getAttribute('data-memory')).toBe('true');
 });
 
-describe('「戻る」でも「進む」でも出ない', () => {
-  it('words of the first page’s box', async () => {
+describe.concurrent('「戻る」でも「進む」でも出ない', () => {
+  it('words of the first page’s box', async ({ newTab }) => {
     const page = await newTab('/');
     await page.locator('[data-search-box] input').fill(WORDS);
     await page.locator('[data-search-box] button').click();
@@ -154,7 +162,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('words of the first page’s box, without leaving in a hurry', async () => {
+  it('words of the first page’s box, without leaving in a hurry', async ({ newTab }) => {
     const page = await newTab('/');
     await page.locator('[data-search-box] input').fill(WORDS);
     await page.locator('[data-search-box] button').click();
@@ -166,7 +174,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     );
   });
 
-  it('words typed on the search page', async () => {
+  it('words typed on the search page', async ({ newTab }) => {
     const page = await newTab('/search/');
     await page.locator('#search-app input[type=search]').pressSequentially(WORDS, { delay: 20 });
     await page.locator('.danger').first().waitFor();
@@ -174,7 +182,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('three pages about violence', async () => {
+  it('three pages about violence', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     await follow(page, 'main .lines a[href^="/resources/"]');
     await follow(page, 'main .tag[href^="/kinds/"]');
@@ -183,7 +191,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('the same, by Shift three times, in the middle of the history', async () => {
+  it('the same, by Shift three times, in the middle of the history', async ({ newTab }) => {
     const page = await newTab('/helplines/');
     await follow(page, 'main .line-card a[href*="/desk-"]');
     await follow(page, '.site-name');
@@ -193,7 +201,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('answers of the matcher, screen by screen', async () => {
+  it('answers of the matcher, screen by screen', async ({ newTab }) => {
     const page = await newTab('/match/');
     await page.locator('input[name=need][value=violence]').check();
     await exit(page).waitFor();
@@ -203,9 +211,11 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('what was open when nothing is kept in memory and every page is loaded again', async () => {
+  it('what was open when nothing is kept in memory and every page is loaded again', async ({
+    newTab,
+  }) => {
     const page = await newTab(VIOLENCE);
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     await session.send('Page.setWebLifecycleState', { state: 'active' });
     await page.evaluate(() => window.addEventListener('unload', () => undefined));
     await follow(page, 'main .lines a[href^="/resources/"]');
@@ -214,7 +224,7 @@ describe('「戻る」でも「進む」でも出ない', () => {
     await expectNothingBehind(page);
   });
 
-  it('a list or a form, after the reader went on to a page about violence', async () => {
+  it('a list or a form, after the reader went on to a page about violence', async ({ newTab }) => {
     const page = await newTab('/edit/');
     await page.locator('#f-name').fill('見本の会');
     await page.goto(`${origin}/shortlist/`);
@@ -224,8 +234,10 @@ describe('「戻る」でも「進む」でも出ない', () => {
   });
 });
 
-describe('閉じたあと', () => {
-  it('a page that was reloaded stays closed; a new visit is open, and walks back and forth among new pages', async () => {
+describe.concurrent('閉じたあと', () => {
+  it('a page that was reloaded stays closed; a new visit is open, and walks back and forth among new pages', async ({
+    newTab,
+  }) => {
     const page = await newTab(VIOLENCE);
     await leave(page);
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' });
@@ -236,7 +248,9 @@ describe('閉じたあと', () => {
     expect(await seen(page, 'forward')).toContain('食べるものがない');
   });
 
-  it('pages from before stay closed behind a new visit, and the new ones too after a second leaving', async () => {
+  it('pages from before stay closed behind a new visit, and the new ones too after a second leaving', async ({
+    newTab,
+  }) => {
     const page = await newTab('/helplines/');
     await follow(page, 'main .line-card a[href*="/desk-"]');
     await leave(page);
@@ -251,7 +265,7 @@ describe('閉じたあと', () => {
     await expectNothingBehind(page);
   });
 
-  it('the pages’ own steps keep working in a tab that was left once', async () => {
+  it('the pages’ own steps keep working in a tab that was left once', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     await leave(page);
     await page.goto(`${origin}/match/`, { waitUntil: 'networkidle' });
@@ -271,7 +285,7 @@ describe('閉じたあと', () => {
     expect(await seen(page, 'back')).toContain('ことばで探す');
   });
 
-  it('a number is all that this tab keeps, and nothing else is kept', async () => {
+  it('a number is all that this tab keeps, and nothing else is kept', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     expect(
       await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]),
@@ -288,11 +302,11 @@ describe('閉じたあと', () => {
   });
 });
 
-describe('どんなときも閉じる', () => {
-  it('offline: the page is blank though the weather cannot come', async () => {
+describe.concurrent('どんなときも閉じる', () => {
+  it('offline: the page is blank though the weather cannot come', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
-    await context.unroute(ELSEWHERE);
-    await context.route(ELSEWHERE, (route) => route.abort('internetdisconnected'));
+    await page.context().unroute(ELSEWHERE);
+    await page.context().route(ELSEWHERE, (route) => route.abort('internetdisconnected'));
     await exit(page).click();
     await page.waitForTimeout(400);
     const text = await page
@@ -301,7 +315,7 @@ describe('どんなときも閉じる', () => {
     expect(text).not.toMatch(/相談先|暴力/);
   });
 
-  it('where the browser keeps nothing, it says so and leaves all the same', async () => {
+  it('where the browser keeps nothing, it says so and leaves all the same', async ({ newTab }) => {
     const page = await newTab();
     await page.addInitScript(() => {
       Object.defineProperty(window, 'sessionStorage', {
@@ -315,15 +329,17 @@ describe('どんなときも閉じる', () => {
     await leave(page);
   });
 
-  it('where it keeps something, it does not say so', async () => {
+  it('where it keeps something, it does not say so', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     expect(await page.locator('[data-exit-weak]').isVisible()).toBe(false);
   });
 
-  it('in a frame: the whole window goes, and where that is forbidden, its own part', async () => {
+  it('in a frame: the whole window goes, and where that is forbidden, its own part', async ({
+    newTab,
+  }) => {
     const page = await newTab();
     // Our own headers refuse every frame; a host that sets none is one where leaving must work all the same.
-    await context.route(
+    await page.context().route(
       (url) => url.origin === origin && url.pathname === VIOLENCE,
       async (route) => {
         const response = await route.fetch();
@@ -367,15 +383,15 @@ describe('どんなときも閉じる', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('before anything but the page itself has come', async () => {
+  it('before anything but the page itself has come', async ({ newTab }) => {
     const page = await newTab();
-    await context.route(/\/_astro\/.*\.js$/, () => undefined);
+    await page.context().route(/\/_astro\/.*\.js$/, () => undefined);
     await page.goto(origin + VIOLENCE, { waitUntil: 'commit' });
     await leave(page);
     await expectNothingBehind(page);
   });
 
-  it('with a form that would ask whether to leave', async () => {
+  it('with a form that would ask whether to leave', async ({ newTab }) => {
     const page = await newTab('/edit/');
     page.on('dialog', (dialog) => {
       throw new Error(`asked: ${dialog.type()}`);
@@ -389,8 +405,10 @@ describe('どんなときも閉じる', () => {
   });
 });
 
-describe('書くところ', () => {
-  it('a draft that names such a place is kept nowhere, before any kind is chosen, and has the way out', async () => {
+describe.concurrent('書くところ', () => {
+  it('a draft that names such a place is kept nowhere, before any kind is chosen, and has the way out', async ({
+    newTab,
+  }) => {
     const page = await newTab('/edit/');
     await page.locator('#f-name').pressSequentially('DV相談の見本');
     await exit(page).waitFor({ state: 'visible' });
@@ -400,15 +418,15 @@ describe('書くところ', () => {
     ).toBe('[{},{}]');
   });
 
-  it('the address of the form keeps no name of such a place', async () => {
+  it('the address of the form keeps no name of such a place', async ({ newTab }) => {
     const page = await newTab('/edit/#id=national/dv-plus');
     await page.locator('#f-name').waitFor();
     expect(page.url()).toBe(`${origin}/edit/`);
   });
 
-  it.each(['/', '/search/', '/match/#all=1', '/edit/'])(
+  it.for(['/', '/search/', '/match/#all=1', '/edit/'])(
     'no box of %s is filled in by the browser',
-    async (path) => {
+    async (path, { newTab }) => {
       const page = await newTab(path);
       const boxes = await page.$$eval(
         'main input:is(:not([type]), [type=text], [type=search], [type=tel]), main textarea',
@@ -425,8 +443,8 @@ describe('書くところ', () => {
   );
 });
 
-describe('Shift を3回', () => {
-  it('not Escape, not slow or mixed presses', async () => {
+describe.concurrent('Shift を3回', () => {
+  it('not Escape, not slow or mixed presses', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     for (const _ of times(3, 0)) await page.keyboard.press('Escape');
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
@@ -438,7 +456,7 @@ describe('Shift を3回', () => {
     await page.waitForURL(ELSEWHERE);
   });
 
-  it('the page is blank before the next one has come', async () => {
+  it('the page is blank before the next one has come', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     const atOnce = await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('[data-quick-exit]')?.click();
@@ -448,9 +466,9 @@ describe('Shift を3回', () => {
     await page.waitForURL(ELSEWHERE);
   });
 
-  it.each(['/search/', '/match/', '/edit/', '/', '/needs/food/'])(
+  it.for(['/search/', '/match/', '/edit/', '/', '/needs/food/'])(
     'does nothing on %s while the button is not there',
-    async (path) => {
+    async (path, { newTab }) => {
       const page = await newTab(path);
       expect((await exit(page).count()) === 0 || !(await exit(page).isVisible())).toBe(true);
       for (const _ of times(4, 0)) await page.keyboard.press('Shift');
@@ -459,14 +477,14 @@ describe('Shift を3回', () => {
     },
   );
 
-  it.each(['/helplines/', VIOLENCE])('closes %s', async (path) => {
+  it.for(['/helplines/', VIOLENCE])('closes %s', async (path, { newTab }) => {
     const page = await newTab(path);
     for (const _ of times(3, 0)) await page.keyboard.press('Shift');
     await page.waitForURL(ELSEWHERE);
   });
 });
 
-describe('ボタンが出るとき', () => {
+describe.concurrent('ボタンが出るとき', () => {
   const shiftOf = (page: Page) =>
     page.evaluate(
       () =>
@@ -483,11 +501,11 @@ describe('ボタンが出るとき', () => {
         }),
     );
 
-  it.each(
+  it.for(
     ['/search/', '/match/', '/edit/'].flatMap((path) =>
       [360, 1280].map((width) => [path, width] as const),
     ),
-  )('nothing jumps on %s at %i px', async (path, width) => {
+  )('nothing jumps on %s at %i px', async ([path, width], { newTab }) => {
     // Opened at that size: a window that changes its size moves things too.
     const page = await newTab();
     await page.setViewportSize({ width, height: 740 });
@@ -496,7 +514,7 @@ describe('ボタンが出るとき', () => {
     expect(await exit(page).isVisible()).toBe(true);
   });
 
-  it('it comes with the words, and goes with them', async () => {
+  it('it comes with the words, and goes with them', async ({ newTab }) => {
     const page = await newTab('/search/');
     const box = page.locator('#search-app input[type=search]');
     await box.fill(WORDS);
@@ -505,7 +523,7 @@ describe('ボタンが出るとき', () => {
     await exit(page).waitFor({ state: 'hidden' });
   });
 
-  it('it comes with a line of violence among results for other words', async () => {
+  it('it comes with a line of violence among results for other words', async ({ newTab }) => {
     const page = await newTab('/search/');
     await page.locator('#search-app input[type=search]').fill('江東区 相談');
     await page.locator('#search-app .place, #search-app .line-card').first().waitFor();
@@ -519,37 +537,40 @@ describe('ボタンが出るとき', () => {
     expect(await exit(page).isVisible()).toBe(hasLine);
   });
 
-  it.each([
+  it.for([
     [320, 256],
     [640, 200],
     [320, 200],
     [360, 740],
     [1280, 900],
-  ])('it is a button and no more at %i×%i px, in 200 %% letters too', async (width, height) => {
-    const page = await newTab(VIOLENCE);
-    await page.setViewportSize({ width, height });
-    for (const size of ['100%', '200%']) {
-      await page.evaluate((letters) => {
-        document.documentElement.style.fontSize = letters;
-        window.scrollTo(0, 400);
-      }, size);
-      const box = (await exit(page).boundingBox())!;
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      // Beside it the page can be seen and pressed.
-      expect(
-        await page.evaluate(
-          () => document.elementFromPoint(4, 20)?.closest('.quick-exit') === null,
-        ),
-      ).toBe(true);
-      expect((box.width * box.height) / (width * height)).toBeLessThan(
-        size === '100%' ? 0.12 : 0.4,
-      );
-    }
-  });
+  ] as const)(
+    'it is a button and no more at %i×%i px, with letters twice as big too',
+    async ([width, height], { newTab }) => {
+      const page = await newTab(VIOLENCE);
+      await page.setViewportSize({ width, height });
+      for (const size of ['100%', '200%']) {
+        await page.evaluate((letters) => {
+          document.documentElement.style.fontSize = letters;
+          window.scrollTo(0, 400);
+        }, size);
+        const box = (await exit(page).boundingBox())!;
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        // Beside it the page can be seen and pressed.
+        expect(
+          await page.evaluate(
+            () => document.elementFromPoint(4, 20)?.closest('.quick-exit') === null,
+          ),
+        ).toBe(true);
+        expect((box.width * box.height) / (width * height)).toBeLessThan(
+          size === '100%' ? 0.12 : 0.4,
+        );
+      }
+    },
+  );
 
-  it('at the top of the page it lies on nothing', async () => {
+  it('at the top of the page it lies on nothing', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     for (const [width, size] of [
       [320, '100%'],
@@ -568,7 +589,7 @@ describe('ボタンが出るとき', () => {
     }
   });
 
-  it('what has the focus is never under it', async () => {
+  it('what has the focus is never under it', async ({ newTab }) => {
     const page = await newTab('/helplines/');
     await page.setViewportSize({ width: 640, height: 200 });
     for (let presses = 0; presses < 60; presses += 1) {
@@ -586,7 +607,7 @@ describe('ボタンが出るとき', () => {
     }
   });
 
-  it('it is not printed, nor what it says', async () => {
+  it('it is not printed, nor what it says', async ({ newTab }) => {
     const page = await newTab('/helplines/');
     await page.emulateMedia({ media: 'print' });
     expect(await exit(page).isVisible()).toBe(false);

@@ -117,7 +117,7 @@ describe('一覧', () => {
     const lists = pages.filter(
       ({ path, html }) =>
         !isMoved(html) &&
-        /^\/(?:needs|kinds|municipalities|helplines|status|freshness)\//.test(path),
+        /^\/(?:needs|kinds|municipalities|helplines|status|freshness|gaps)\//.test(path),
     );
     for (const { path, html } of lists) {
       const linked = [...html.matchAll(/<main[\s\S]*<\/main>/g)].flatMap(([main]) =>

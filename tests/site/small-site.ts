@@ -64,6 +64,7 @@ export function buildSmallSite(
     'src',
     'public',
     'astro.config.mjs',
+    'scripts/build/keep-program.mjs',
     'scripts/build/own-copies.mjs',
     'tsconfig.json',
     'package.json',

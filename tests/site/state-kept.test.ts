@@ -1,13 +1,12 @@
 /** 答え・表・届いたつなぎ帳は、移動しても読みこみ直しても消えない: in a browser with its back/forward cache on. */
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pages } from './built-site.ts';
 
 let site: SiteBrowser;
 let browser: Browser;
-let page: Page;
 const IDS = pages
   .filter(
     ({ path, html }) =>
@@ -25,7 +24,6 @@ beforeAll(async () => {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
 });
-afterEach(() => page.context().close());
 afterAll(async () => {
   await browser.close();
   await site.close();
@@ -83,13 +81,18 @@ const CASES: readonly Case[] = [
   },
 ];
 
-async function open(path: string): Promise<Page> {
-  page = await (await contextFor(browser)).newPage();
-  await page.goto(site.origin + path);
-  return page;
-}
-const hash = () => page.evaluate(() => window.location.hash);
-const settled = () =>
+/** Each test has a browser's profile of its own, beside which another one can run. */
+const it = plainIt.extend<{ page: Page }>({
+  page: async ({ task: _task }, use) => {
+    const context = await contextFor(browser);
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+const open = (page: Page, path: string) => page.goto(site.origin + path);
+const hash = (page: Page) => page.evaluate(() => window.location.hash);
+const settled = (page: Page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
@@ -97,40 +100,40 @@ const settled = () =>
       }),
   );
 
-describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
-  it('本文へすすむリンクで消えず、焦点だけが動く', async () => {
-    await open(path + fragment);
+describe.each(CASES)('$path $fragment', { concurrent: true }, ({ path, fragment, shown }) => {
+  it('本文へすすむリンクで消えず、焦点だけが動く', async ({ page }) => {
+    await open(page, path + fragment);
     const before = await shown(page);
     expect(before).not.toBe('');
     await page.locator('a.skip').focus();
     await page.keyboard.press('Enter');
-    await settled();
+    await settled(page);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     expect(await shown(page)).toBe(before);
-    expect(await hash()).toBe(fragment);
+    expect(await hash(page)).toBe(fragment);
     await page.reload();
     expect(await shown(page)).toBe(before);
   });
 
-  it.each(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])(
+  it.for(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])(
     'よその # のあと（%s）で消えない',
-    async (foreign) => {
-      await open(path + fragment);
+    async (foreign, { page }) => {
+      await open(page, path + fragment);
       const before = await shown(page);
       await page.evaluate((to) => {
         window.location.href = to;
       }, foreign);
-      await settled();
+      await settled(page);
       expect(await shown(page)).toBe(before);
       expect(await page.getByText('アドレスに書いてあった').count()).toBe(0);
       await page.reload();
       expect(await shown(page)).toBe(before);
-      expect(await hash()).toBe(fragment);
+      expect(await hash(page)).toBe(fragment);
     },
   );
 
-  it('ほかのページからもどっても、すすみ直しても、読みこみ直しても同じ', async () => {
-    await open(path + fragment);
+  it('ほかのページからもどっても、すすみ直しても、読みこみ直しても同じ', async ({ page }) => {
+    await open(page, path + fragment);
     const before = await shown(page);
     await page.goto(`${site.origin}/helplines/`);
     await page.goBack({ waitUntil: 'commit' });
@@ -142,8 +145,8 @@ describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
     expect(await shown(page)).toBe(before);
   });
 
-  it('もう一度符号化されたリンクも、宣伝の言葉がついたリンクも読む', async () => {
-    await open(path + fragment);
+  it('もう一度符号化されたリンクも、宣伝の言葉がついたリンクも読む', async ({ page }) => {
+    await open(page, path + fragment);
     const before = await shown(page);
     for (const written of [
       `#${encodeURIComponent(fragment.slice(1))}`,
@@ -160,33 +163,34 @@ describe.each(CASES)('$path$fragment', ({ path, fragment, shown }) => {
 });
 
 describe('ぴったり探すの答え', () => {
-  const found = () => page.waitForSelector('[data-match-state="found"]:not([hidden])');
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  const legend = () => page.locator('legend').first().innerText();
+  const found = (page: Page) => page.waitForSelector('[data-match-state="found"]:not([hidden])');
+  const press = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click();
+  const legend = (page: Page) => page.locator('legend').first().innerText();
 
-  it('アドレスに残さなくても、読みこみ直しとよその # で消えない', async () => {
-    await open('/match/');
+  it('アドレスに残さなくても、読みこみ直しとよその # で消えない', async ({ page }) => {
+    await open(page, '/match/');
     await page.locator('input[name=need][value=food]').check();
-    await press('つぎへ');
-    await press('わからない・とばす');
+    await press(page, 'つぎへ');
+    await press(page, 'わからない・とばす');
     await page.getByLabel('市区町村の名前').fill('ねりま');
     await page.evaluate(() => {
       window.location.hash = '#main';
     });
-    await settled();
+    await settled(page);
     expect(await page.getByLabel('市区町村の名前').inputValue()).toBe('ねりま');
-    expect(await hash()).toBe('');
+    expect(await hash(page)).toBe('');
     await page.reload();
-    expect(await legend()).toContain('どこに住んで');
+    expect(await legend(page)).toContain('どこに住んで');
     expect(await page.getByLabel('市区町村の名前').inputValue()).toBe('ねりま');
-    await press('ここまでの答えで見る');
-    await found();
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
     const first = await page.$$eval('.places.first [data-resource-id]', (all) =>
       all.map((one) => one.getAttribute('data-resource-id')),
     );
     expect(first.some((id) => id!.startsWith('tokyo/nerima/'))).toBe(true);
     await page.reload();
-    await found();
+    await found(page);
     expect(
       await page.$$eval('.places.first [data-resource-id]', (all) =>
         all.map((one) => one.getAttribute('data-resource-id')),
@@ -195,22 +199,22 @@ describe('ぴったり探すの答え', () => {
     await page.locator('.places.first a[href*="/resources/"]').first().click();
     await page.waitForURL('**/resources/**');
     await page.goBack({ waitUntil: 'commit' });
-    await found();
+    await found(page);
     await page.goBack({ waitUntil: 'commit' });
-    expect(await legend()).toContain('どこに住んで');
+    expect(await legend(page)).toContain('どこに住んで');
     await page.goForward({ waitUntil: 'commit' });
-    await found();
+    await found(page);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
-  it.each([
+  it.for([
     ['need', 'violence', 0],
     ['urgent', 'violence', 1],
     ['urgent', 'suicide', 1],
-  ] as const)('%s=%s はどこにも残らない', async (name, value, screen) => {
-    await open('/match/');
+  ] as const)('%s=%s はどこにも残らない', async ([name, value, screen], { page }) => {
+    await open(page, '/match/');
     await page.locator('input[name=need][value=money]').check();
-    if (screen > 0) await press('つぎへ');
+    if (screen > 0) await press(page, 'つぎへ');
     await page.locator(`input[name=${name}][value=${value}]`).check();
     await page.locator('.danger').first().waitFor();
     const states = async () =>
@@ -223,8 +227,8 @@ describe('ぴったり探すの答え', () => {
         ]),
       );
     expect(await states()).not.toMatch(/violence|suicide|money/);
-    await press('ここまでの答えで見る');
-    await found();
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
     expect(await states()).not.toMatch(/violence|suicide|money/);
     expect(await page.getByText('答えをこのページのアドレスに残す').count()).toBe(0);
     await page.reload();

@@ -80,6 +80,7 @@ export function readRules(root: string): readonly HeaderRule[] {
   }
 }
 
-export function writeHeaders(root: string, base: string): void {
-  writeFileSync(join(root, HEADERS_FILE), formatRules(headerRules(filesOf(root), base)));
+/** @param files what stands below `root`, where that is known already */
+export function writeHeaders(root: string, base: string, files = filesOf(root)): void {
+  writeFileSync(join(root, HEADERS_FILE), formatRules(headerRules(files, base)));
 }

@@ -1,16 +1,20 @@
+/** content のすべてを確かめる。 */
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
-import { inspectOffices, type ReadOffices } from '../read/municipal-offices.ts';
+import { inspectGapReports } from '../read/gap-reports-file.ts';
+import { inspectOffices } from '../read/municipal-offices.ts';
+import { inspectPopulation } from '../read/population-file.ts';
 import {
   inspectCatalogue,
   type InspectedCatalogue,
   type ReadOptions,
 } from '../read/read-catalogue.ts';
-import { readGuides, type ReadGuides } from '../read/read-guides.ts';
-import { inspectPages, type NamedPage } from '../read/read-page.ts';
+import { readGuides } from '../read/read-guides.ts';
+import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
+import { inspectTileMaps } from '../read/tile-maps.ts';
 
 export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published' | 'kept'> {
   /** the entries as they were, to see what a change did to them */
@@ -23,16 +27,19 @@ export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'publishe
 
 export interface CheckedContent {
   readonly catalogue: InspectedCatalogue;
-  readonly pages: readonly NamedPage[];
-  readonly guides: ReadGuides;
-  readonly offices: ReadOffices['offices'];
   readonly problems: readonly Problem[];
 }
 
-const openIds = ({ resources }: InspectedCatalogue): ReadonlySet<string> =>
-  new Set(resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id));
+function guideProblems(contentDir: string, { resources }: InspectedCatalogue): readonly Problem[] {
+  const open = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
+  const lines = new Set(open);
+  return [
+    ...readGuides(contentDir, lines).problems,
+    ...readGuides(contentDir, lines, 'support').problems,
+  ];
+}
 
-/** content/ read once: what is in it, for what follows, and every problem. Never throws. */
+/** content/ read once: the catalogue for what follows, and every problem. Never throws. */
 export function readAndCheck(
   contentDir: string,
   today?: string,
@@ -55,17 +62,17 @@ export function readAndCheck(
   });
   const { municipalities, brokenCodes, isUnreadable } = catalogue;
   const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
-  // Each file or folder of content/ has its reader here.
-  const pages = inspectPages(contentDir, needsSite);
-  const guides = readGuides(contentDir, openIds(catalogue));
-  const offices = inspectOffices(contentDir, areas);
+  // Each file or folder of content/ has its reader here: a new one is a line more.
   const read: readonly (readonly Problem[])[] = [
     catalogue.problems,
-    pages.problems,
-    guides.problems,
+    pageProblems(contentDir, needsSite),
+    guideProblems(contentDir, catalogue),
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
-    offices.problems,
+    inspectOffices(contentDir, areas).problems,
+    inspectPopulation(contentDir, areas).problems,
+    inspectTileMaps(contentDir, areas?.all()).problems,
+    inspectGapReports(contentDir, areas).problems,
     base ? baseProblems(contentDir, base) : [],
   ];
   const found = read.flat();
@@ -74,13 +81,7 @@ export function readAndCheck(
     found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file),
   );
   const names = contentNameProblems(contentDir).filter(({ file }) => !refused.has(file));
-  return {
-    catalogue,
-    pages: pages.pages,
-    guides,
-    offices: offices.offices,
-    problems: [...found, ...names].sort(compareProblems),
-  };
+  return { catalogue, problems: [...found, ...names].sort(compareProblems) };
 }
 
 /** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */

@@ -11,6 +11,8 @@ import { readPlainFile } from './plain-file.ts';
 export interface KeptReadings {
   /** The kept reading of this file, else it is read now. */
   reading(id: string, file: string, bytes: Uint8Array): EntryReading;
+  /** of each entry asked for: what names its file, its bytes and the program that read it; none where nothing can be kept */
+  readonly digests: ReadonlyMap<string, string>;
   /** Keeps what was asked for since the opening, and forgets the rest. A cache that cannot be written is none. */
   save(): void;
 }
@@ -84,7 +86,11 @@ function triedTo(write: () => void): void {
   }
 }
 
-const NOTHING_KEPT: KeptReadings = { reading: readingOf, save: () => undefined };
+const NOTHING_KEPT: KeptReadings = {
+  reading: readingOf,
+  digests: new Map(),
+  save: () => undefined,
+};
 
 /** Never throws. `project`: the folder that holds src/, node_modules/ and .cache/ */
 export function openReadings(project: string): KeptReadings {
@@ -98,11 +104,14 @@ export function openReadings(project: string): KeptReadings {
   }
   const before = readKept(path, program);
   const used = new Map<string, EntryReading>();
+  const digests = new Map<string, string>();
   const isNews = () =>
     used.size !== before.size || [...used.keys()].some((key) => !before.has(key));
   return {
+    digests,
     reading: (id, file, bytes) => {
       const key = keyOf(id, file, bytes);
+      digests.set(id, key);
       const reading = before.get(key) ?? used.get(key) ?? readingOf(id, file, bytes);
       used.set(key, reading);
       return reading;

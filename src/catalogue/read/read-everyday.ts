@@ -116,6 +116,7 @@ const GIVING: WordTable<Everyday['giving']> = {
       not: WORDS,
       things: { is: 'titled', each: { is: 'fields', fields: { words: WORDS, kinds: KINDS } } },
       anything: KINDS,
+      doors: { is: 'titled', each: { is: 'fields', fields: { things: WORDS, wishes: WORDS } } },
     },
   },
   read: (data) => ({
@@ -123,6 +124,11 @@ const GIVING: WordTable<Everyday['giving']> = {
     not: listOf(data['not']),
     things: Object.values(tableOf(data['things'])).map(groupOf),
     anything: kindsOf(data['anything']),
+    doors: Object.entries(tableOf(data['doors'])).map(([id, door]) => ({
+      id,
+      things: listOf(tableOf(door)['things']),
+      wishes: listOf(tableOf(door)['wishes']),
+    })),
   }),
   findings: ({ says, not }) => exceptionFindings(says, not, ['not']),
 };

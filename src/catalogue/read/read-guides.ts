@@ -1,4 +1,4 @@
-/** Reads content/guides, 支援のつながり: the chains and what they share, and every problem in them at its line. */
+/** Reads content/guides, 支援のつながり, and content/support, ささえる側: the chains and what they share, and every problem at its line. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -28,9 +28,9 @@ import {
 import { fieldsOf } from './field-table.ts';
 import { zodFindings } from './zod-findings.ts';
 
-const FOLDER = 'guides';
 const COMMON = 'common.yml';
-export const GUIDES = `content/${FOLDER}`;
+/** below content/ */
+export type GuideFolder = 'guides' | 'support';
 
 export interface ReadGuides {
   /** in the order of their ids */
@@ -77,11 +77,12 @@ function readCommon(data: Table): {
 
 function readGuide(
   contentDir: string,
+  folder: GuideFolder,
   id: string,
   around: GuideSurroundings,
 ): ReadTable<Guide | undefined> {
   return readCheckedTable<Guide | undefined>(contentDir, {
-    name: `${FOLDER}/${id}.yml`,
+    name: `${folder}/${id}.yml`,
     nothing: undefined,
     read: (data) => {
       const { value, findings } = parsed(guideSchema, data);
@@ -91,22 +92,22 @@ function readGuide(
   });
 }
 
-function namesIn(contentDir: string): readonly string[] {
+function namesIn(contentDir: string, folder: GuideFolder): readonly string[] {
   try {
-    return readdirSync(join(contentDir, FOLDER)).toSorted();
+    return readdirSync(join(contentDir, folder)).toSorted();
   } catch {
     // A catalogue may be without guides; a folder that cannot be opened is told by the check of names.
     return [];
   }
 }
 
-function nameProblems(names: readonly string[]): readonly Problem[] {
+function nameProblems(folder: GuideFolder, names: readonly string[]): readonly Problem[] {
   return names
     .filter((name) => !/^(?:README\.md|[._].*)$/.test(name) && idOf(name) === undefined)
     .map((name) => ({
       code: 'bad-file-name',
       level: 'warning',
-      file: `${GUIDES}/${name}`,
+      file: `content/${folder}/${name}`,
       line: 1,
       message: 'このファイルは、どのページにも出ません',
       fix: '半角の小文字の英数字とハイフンの名前に、.yml をつけてください（例: money.yml）。',
@@ -118,20 +119,24 @@ const idOf = (name: string): string | undefined => {
   return isEntryName(id) ? id : undefined;
 };
 
-const readShared = (contentDir: string): LocatedTable<GuideCommon> =>
+const readShared = (contentDir: string, folder: GuideFolder): LocatedTable<GuideCommon> =>
   readLocatedTable(contentDir, {
-    name: `${FOLDER}/${COMMON}`,
+    name: `${folder}/${COMMON}`,
     nothing: NO_COMMON,
     read: readCommon,
   });
 
 /** @param lines ids of the entries that can be called. Never throws. */
-export function readGuides(contentDir: string, lines: ReadonlySet<string>): ReadGuides {
-  const names = namesIn(contentDir).filter((name) => name !== COMMON);
-  const shared = readShared(contentDir);
+export function readGuides(
+  contentDir: string,
+  lines: ReadonlySet<string>,
+  folder: GuideFolder = 'guides',
+): ReadGuides {
+  const names = namesIn(contentDir, folder).filter((name) => name !== COMMON);
+  const shared = readShared(contentDir, folder);
   const around = { common: shared.table, lines };
   const ids = names.flatMap((name) => idOf(name) ?? []);
-  const read = ids.map((id) => readGuide(contentDir, id, around));
+  const read = ids.map((id) => readGuide(contentDir, folder, id, around));
   const guides = read.flatMap(({ table }) => table ?? []);
   // Where a file cannot be read, what it uses cannot be known.
   const isWhole = guides.length === ids.length;
@@ -140,7 +145,7 @@ export function readGuides(contentDir: string, lines: ReadonlySet<string>): Read
     guides,
     common: shared.table,
     problems: [
-      ...nameProblems(names),
+      ...nameProblems(folder, names),
       ...shared.problems,
       ...unused.map(shared.inLine),
       ...read.flatMap(({ problems }) => problems),

@@ -80,34 +80,28 @@ export function readPageFile(contentDir: string, name: string): ReadPage {
   return read.is === 'refused' ? trouble(file, read.finding) : readPage(file, read.bytes);
 }
 
-export interface NamedPage extends ReadPage {
-  readonly name: WrittenPage;
-}
-
-const readNamed = (contentDir: string, names: readonly WrittenPage[]): readonly NamedPage[] =>
-  names.map((name) => ({ name, ...readPageFile(contentDir, name) }));
-
 /** Every page a site must have. Never throws. */
-export const readPages = (contentDir: string): readonly NamedPage[] =>
-  readNamed(contentDir, WRITTEN_PAGES);
+export function readPages(
+  contentDir: string,
+): readonly (ReadPage & { readonly name: WrittenPage })[] {
+  return WRITTEN_PAGES.map((name) => ({ name, ...readPageFile(contentDir, name) }));
+}
 
 const isWritten = (name: string) => WRITTEN_PAGES.some((page) => `${page}.md` === name);
 
-/** @param isNeeded a content folder for a trial has no pages, a site must have all. Never throws. */
-export function inspectPages(
-  contentDir: string,
-  isNeeded: boolean,
-): { readonly pages: readonly NamedPage[]; readonly problems: readonly Problem[] } {
+/** @param isNeeded a content folder for a trial has no pages, a site must have all */
+export function pageProblems(contentDir: string, isNeeded: boolean): readonly Problem[] {
   const folder = join(contentDir, 'pages');
   const names = namesIn(folder);
-  const isThere = (name: WrittenPage) => names.includes(`${name}.md`) || isDangling(folder, name);
-  const pages = readNamed(contentDir, isNeeded ? WRITTEN_PAGES : WRITTEN_PAGES.filter(isThere));
+  const pages = isNeeded
+    ? WRITTEN_PAGES
+    : WRITTEN_PAGES.filter((name) => names.includes(`${name}.md`) || isDangling(folder, name));
   const others = names.filter(
     (name) =>
       !isWritten(name) && name.endsWith('.md') && name !== 'README.md' && !/^[._]/.test(name),
   );
-  const problems = [
-    ...pages.flatMap((page) => page.problems),
+  return [
+    ...pages.flatMap((name) => readPageFile(contentDir, name).problems),
     ...others.map((name): Problem => ({
       code: 'bad-file-name',
       level: 'warning',
@@ -117,7 +111,6 @@ export function inspectPages(
       fix: `使えるのは ${WRITTEN_PAGES.map((page) => `${page}.md`).join('、')} です。`,
     })),
   ];
-  return { pages, problems };
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -52,6 +52,10 @@ function searchWords({ people, giving, side, silent, readings }: Everyday): stri
   const things = giving.things.map(
     ({ words, kinds }) => `  [${pattern(words)}, kinds(${quoted(kinds.join('|'))})],`,
   );
+  const doors = giving.doors.map(
+    ({ id, things: given, wishes }) =>
+      `  [${quoted(id)}, ${given.length > 0 ? pattern(given) : '/(?:)/u'}, ${pattern(wishes)}],`,
+  );
   const pairs = readings.map(([kanji, kana]) => `${kanji} ${kana}`);
   return `${HEAD('people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml')}import type { PeopleGroup } from '../../domain/vocabulary/everyday.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
@@ -74,6 +78,11 @@ export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
 ${things.join('\n')}
 ];
 export const TAKERS_OF_ANYTHING = kinds(${quoted(giving.anything.join('|'))});
+
+/** ささえる側の入口: what it is about, and what one wishes to do */
+export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
+${doors.join('\n')}
+];
 
 export const SIDE_WORDS = ${list([...side.people, ...side.ways])};
 export const FEELINGS = ${list(side.feelings)};

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { AUDIENCE_IDS, AUDIENCE_LEVELS, audienceLabel } from '../vocabulary/audience.ts';
+import { COUNCIL_IDS } from '../vocabulary/council.ts';
 import { KIND_IDS, type KindId } from '../vocabulary/kind.ts';
 import { SERVES } from '../vocabulary/kind-welcome.ts';
 import { NEED_IDS } from '../vocabulary/need.ts';
@@ -13,6 +14,7 @@ import { STARTERS } from './usual.ts';
 import { VERIFIED_HOW } from './information-age.ts';
 import { entryFindings } from '../fields/between-fields.ts';
 import { VISIT_FACT_IDS, VISIT_FACTS, type VisitFact } from './visit-facts.ts';
+import { WANTED_SORTS } from './wanted.ts';
 import { CAPACITY_STATES } from './welcome.ts';
 import {
   date,
@@ -62,6 +64,8 @@ const NOT_VERIFIED =
   '資料を読んだだけなら、verified の行を消して、資料の日を source の as_of に書いてください（"2023"、"2023-12"、"2023-12-05"）。';
 
 export const BOOKINGS = ['none', 'first-time', 'always'] as const;
+/** How a host is asked whether somebody may come. */
+export const CONTACT_WAYS = ['phone', 'email', 'form', 'fax', 'consultation'] as const;
 export const STATUSES = ['open', 'paused', 'closed'] as const;
 
 const statusTable = table({
@@ -114,6 +118,27 @@ const change = table({
     .describe('その間だけの時間。hours と同じ書き方'),
   note: text('note', 120).optional().describe('ひとこと（例: 改修工事のため）'),
 });
+
+const wanted = table({
+  sort: oneOf('sort', WANTED_SORTS).describe(
+    '何を: food 食べもの・goods もの・helpers 手伝う人・place 場所・members 仲間・hosts 働く場や実習先',
+  ),
+  what: text('what', 80).describe('ほしいもの、してほしいこと（例: お米、夕食づくりの手伝い）'),
+  how_many: text('how_many', 40).optional().describe('どのくらい（例: 10kgくらい、毎回2人）'),
+  until: date('until').describe('いつまで。過ぎると、どのページからも自然に消えます'),
+});
+
+const memberTable = table({
+  who: text('who', 160).describe('カタログの場所の id か、まだのっていない団体の名前'),
+  role: text('role', 120)
+    .optional()
+    .describe('ネットワークの中での役割（例: 調整機関、住まいの相談を受ける）'),
+});
+
+/** members: [id, 名前] と書いても、役割といっしょに表で書いてもよい */
+const member = z
+  .preprocess((value) => (typeof value === 'string' ? { who: value } : value), memberTable)
+  .meta({ shorthand: 'who' });
 
 /** はじめて行く日の「はい・いいえ」: one flag a fact */
 const visitFlag = (fact: VisitFact) => flag(fact).optional().describe(VISIT_FACTS[fact]);
@@ -256,7 +281,37 @@ export const frontMatterSchema = table({
   works_with: listOf(text('works_with', 160))
     .optional()
     .describe('つなぎ先、つないでもらう先の id'),
-  members: listOf(text('members', 160)).optional().describe('ネットワークに入っているところの id'),
+  certified: flag('certified')
+    .optional()
+    .describe('認定就労訓練事業所の認定があるか（生活困窮者自立支援法16条）'),
+  contact_by: listOf(oneOf('contact_by', CONTACT_WAYS))
+    .optional()
+    .describe(
+      '受け入れの相談は何で: phone 電話・email メール・form フォーム・fax ファクス・consultation 相談窓口を通して',
+    ),
+  wanted: listOf(wanted, 8)
+    .optional()
+    .describe('いま募っていること（食べもの、手伝う人、場所など）。期限のあるものだけ'),
+  council: listOf(oneOf('council', COUNCIL_IDS))
+    .optional()
+    .describe('どんな会議・ネットワークか。1つの会がいくつかをかねることもあります'),
+  members: listOf(member, 120)
+    .optional()
+    .describe(
+      'ネットワークに入っているところの id。カタログにまだなければ、団体の名前。人の名前は書きません',
+    ),
+  secretariat: listOf(text('secretariat', 160), 6)
+    .optional()
+    .describe('事務局の id か、団体や部署の名前。人の名前は書きません'),
+  legal_basis: text('legal_basis', 120)
+    .optional()
+    .describe('もとになる法律や要綱（例: 子ども・若者育成支援推進法19条）'),
+  meets: text('meets', 160)
+    .optional()
+    .describe('会議の種類と、ひらく回数（例: 代表者会議 年1回、実務者会議 年4回）'),
+  since: written({ is: 'partial-day', what: 'since' })
+    .optional()
+    .describe('いつできたか。出典に書いてあるところまで（"2023"、"2023-12"、"2023-12-05"）'),
   formerly: listOf(written({ is: 'former-id', what: 'formerly' }))
     .optional()
     .describe('前の id（ファイル名を変えたとき）'),

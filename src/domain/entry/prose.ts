@@ -10,7 +10,15 @@ export interface EntryWords {
   readonly text: string;
 }
 
-const LISTS = ['aliases', 'bring', 'requires', 'not_required', 'tasks', 'host_adjusts'] as const;
+const LISTS = [
+  'aliases',
+  'bring',
+  'requires',
+  'not_required',
+  'tasks',
+  'host_adjusts',
+  'secretariat',
+] as const;
 const LINES = [
   'name',
   'summary',
@@ -19,10 +27,12 @@ const LINES = [
   'who_note',
   'fee_note',
   'pay_note',
+  'legal_basis',
+  'meets',
 ] as const;
 
 export function entryWords(resource: Resource): readonly EntryWords[] {
-  const { provider, phones, status, location, verified, body } = resource;
+  const { provider, phones, status, location, verified, members, wanted, body } = resource;
   const one = (path: Finding['path'], text: string | undefined): readonly EntryWords[] =>
     text ? [{ path, text: text.normalize('NFKC') }] : [];
   const place = typeof location === 'object' ? location : undefined;
@@ -33,6 +43,14 @@ export function entryWords(resource: Resource): readonly EntryWords[] {
     ),
     ...one(['provider', 'name'], provider?.name),
     ...(phones ?? []).flatMap(({ label }, index) => one(['phones', index, 'label'], label)),
+    ...(members ?? []).flatMap(({ who, role }, index) => [
+      ...one(['members', index, 'who'], who),
+      ...one(['members', index, 'role'], role),
+    ]),
+    ...(wanted ?? []).flatMap((asked, index) => [
+      ...one(['wanted', index, 'what'], asked.what),
+      ...one(['wanted', index, 'how_many'], asked.how_many),
+    ]),
     ...one(['location', 'building'], place?.building),
     ...one(['location', 'access'], place?.access),
     ...one(['status', 'note'], status.note),

@@ -1,7 +1,8 @@
-/** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
+/** 場所どうしの決まり。Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
+import { isEntryId } from '../fields/entry-id.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursAgainstWords, hoursToldInNote } from './hours-against-words.ts';
 import { hoursFindings } from './useless-hours.ts';
@@ -11,6 +12,7 @@ import { templateFindings } from './left-from-template.ts';
 import { linkDoubts } from './link-doubts.ts';
 import { distanceKm } from '../area/distance.ts';
 import { nearMiss } from '../text/edit-distance.ts';
+import { networkFindings } from './network-rules.ts';
 import { oddNameFindings } from './odd-characters.ts';
 import { dateFindings } from './passed-dates.ts';
 import { personalContactFindings } from './personal-contacts.ts';
@@ -79,7 +81,12 @@ const linksExist: Rule = (resource, { ids }) => {
   const { successor } = resource.status;
   return [
     ...(resource.works_with ?? []).flatMap((id, index) => dangling(id, ['works_with', index])),
-    ...(resource.members ?? []).flatMap((id, index) => dangling(id, ['members', index])),
+    ...(resource.members ?? []).flatMap(({ who }, index) =>
+      isEntryId(who) ? dangling(who, ['members', index, 'who']) : [],
+    ),
+    ...(resource.secretariat ?? []).flatMap((who, index) =>
+      isEntryId(who) ? dangling(who, ['secretariat', index]) : [],
+    ),
     ...(successor && successor !== resource.id ? dangling(successor, ['status', 'successor']) : []),
   ];
 };
@@ -177,6 +184,7 @@ const RULES: readonly Rule[] = [
   personalContactFindings,
   hiddenPlaceFindings,
   contradictionFindings,
+  networkFindings,
   welcomeFindings,
   hoursFindings,
   hoursAgainstWords,

@@ -1,6 +1,6 @@
 /** 食いちがい: two fields of one entry that cannot both be true. A person decides which one is. */
 import { VIOLENCE_KINDS } from '../vocabulary/danger.ts';
-import { kindOf } from '../vocabulary/kind.ts';
+import { HOST_KINDS, kindOf } from '../vocabulary/kind.ts';
 import { when, type Finding } from '../problem.ts';
 import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
@@ -106,7 +106,7 @@ const visit: Rule = ({ walk_in, by_appointment, booking, location }) => [
 ];
 
 /** Fields that only some kinds have. */
-const ownFields: Rule = ({ kind, gives_to, members, contract }) => {
+const ownFields: Rule = ({ kind, gives_to, contract, certified, contact_by }) => {
   const { group } = kindOf(kind);
   return [
     ...when(
@@ -118,19 +118,27 @@ const ownFields: Rule = ({ kind, gives_to, members, contract }) => {
       ),
     ),
     ...when(
-      members && kind !== 'support-network',
-      odd(
-        ['members'],
-        '「members」は、支援ネットワーク（support-network）だけに書きます',
-        'つなぎ先は works_with に書いてください。',
-      ),
-    ),
-    ...when(
       contract && group !== 'work',
       odd(
         ['contract'],
         '「contract」は、はたらく場所だけに書きます',
         'この行を消すか、種類（kind）を確かめてください。',
+      ),
+    ),
+    ...when(
+      certified && !HOST_KINDS.includes(kind),
+      odd(
+        ['certified'],
+        '「certified」（認定就労訓練事業所の認定）は、働く場や実習を受け入れるところだけに書きます',
+        'この行を消すか、種類（kind）を確かめてください。',
+      ),
+    ),
+    ...when(
+      contact_by && group !== 'work',
+      odd(
+        ['contact_by'],
+        '「contact_by」は、はたらく場所だけに書きます',
+        '連絡先は phones、email、form に書いてください。',
       ),
     ),
   ];

@@ -38,8 +38,22 @@ function seenFindings({ verified, source, capacity }: Resource, today: string): 
 }
 
 /** What ended by itself: pages are silent about it already. */
-function endedFindings({ changes, next_from: next }: Resource, today: string): readonly Finding[] {
+function endedFindings(
+  { changes, next_from: next, wanted }: Resource,
+  today: string,
+): readonly Finding[] {
   return [
+    ...(wanted ?? []).flatMap(({ what, until }, index) =>
+      until < today
+        ? [
+            passed(
+              ['wanted', index, 'until'],
+              `募っていること（「${what}」、${until} まで）は、期限を過ぎています`,
+              'ページにはもう出ていません。まだ募っているか確かめて、期限を書きなおすか、消してください。',
+            ),
+          ]
+        : [],
+    ),
     ...(changes ?? []).flatMap(({ from, to = from }, index) =>
       to < today
         ? [

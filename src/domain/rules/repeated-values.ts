@@ -17,7 +17,9 @@ const LISTS = [
   'host_adjusts',
   'languages',
   'works_with',
-  'members',
+  'council',
+  'secretariat',
+  'contact_by',
   'formerly',
 ] as const;
 
@@ -28,7 +30,8 @@ const twice = (
 ): Finding => ({ code: 'listed-twice', level: 'warning', path, message, fix });
 
 export function repeatedFindings(resource: Resource): readonly Finding[] {
-  const { name, aliases, area, phones } = resource;
+  const { name, aliases, area, phones, members } = resource;
+  const whos = (members ?? []).map(({ who }) => who);
   const numbers = (phones ?? []).map(({ number, label, hours }) =>
     JSON.stringify([
       phoneDigits(number),
@@ -46,6 +49,11 @@ export function repeatedFindings(resource: Resource): readonly Finding[] {
           : [],
       );
     }),
+    ...whos.flatMap((who, index) =>
+      whos.indexOf(who) < index
+        ? [twice(['members', index], `「members」に「${who}」が2回あります`)]
+        : [],
+    ),
     ...(aliases ?? []).flatMap((alias, index) =>
       alias.normalize('NFKC') === name.normalize('NFKC')
         ? [

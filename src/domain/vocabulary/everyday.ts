@@ -33,6 +33,12 @@ export interface Everyday {
     readonly not: readonly string[];
     readonly things: readonly Pick<PeopleGroup, 'words' | 'kinds'>[];
     readonly anything: readonly KindId[];
+    /** the doors of /support/, in the order of looking */
+    readonly doors: readonly {
+      readonly id: string;
+      readonly things: readonly string[];
+      readonly wishes: readonly string[];
+    }[];
   };
   /** side-words.yml */
   readonly side: {

@@ -595,6 +595,14 @@ export function isKindId(value: unknown): value is KindId {
   return typeof value === 'string' && byId.has(value);
 }
 
+/** 働く場や実習を受け入れるところ: what a host writes is asked of these. */
+export const HOST_KINDS: readonly KindId[] = [
+  'supportive-employer',
+  'work-experience',
+  'intermediate-trainee',
+  'intermediate-employed',
+];
+
 /** 仲間（グループ）に入っている種類を、表の順に */
 export function kindsInGroup(group: KindGroupId): readonly (Kind & { readonly id: KindId })[] {
   return KINDS.filter((kind) => kind.group === group);

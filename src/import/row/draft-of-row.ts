@@ -19,6 +19,7 @@ import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
 import { rowWelcome } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowSource } from './row-source.ts';
+import { rowNetwork } from './row-network.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
@@ -261,7 +262,8 @@ function needsOf(row: RowText, kind: KindId): { readonly needs?: readonly string
 const present = (field: string, value: string | undefined): Readonly<Record<string, string>> =>
   value ? { [field]: value } : {};
 
-const WAYS = ['phones', 'url', 'email', 'form', 'line', 'hours'];
+/** A network is found by the bodies in it. */
+const WAYS = ['phones', 'url', 'email', 'form', 'line', 'hours', 'members', 'secretariat'];
 const hasWay = (front: Readonly<Record<string, unknown>>) =>
   front['location'] !== undefined || WAYS.some((field) => front[field] !== undefined);
 
@@ -296,6 +298,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const reading = readingOf(row, name);
   const location = rowLocation(row, place, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
+  const network = rowNetwork(row, kind);
   const day = dayOf(row, context);
   const times = readTimes(row, place.code);
   const on = day.on === undefined ? undefined : firstDayOf(day.on);
@@ -305,6 +308,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     ...reading.leftOut,
     ...location.leftOut,
     ...contacts.leftOut,
+    ...network.leftOut,
     ...cutTexts(row, name),
     ...day.leftOut,
   ];
@@ -325,6 +329,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...times.fields,
       ...rowBooking(row),
       ...rowWelcome(row, on),
+      ...network.value,
       ...present('who_note', said(row.who, 250)),
       ...feeOf(row),
       wheelchair: flagOf(row.wheelchair),

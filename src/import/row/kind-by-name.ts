@@ -75,7 +75,8 @@ const BY_SERVICE: readonly (readonly [RegExp, KindId])[] = [
   [/^就労継続支援B型$/, 'continuous-b'],
   [/^就労定着支援$/, 'retention'],
   [/^就労選択支援$/, 'employment-choice'],
-  [/^自立訓練（生活訓練）$|^生活訓練$/, 'life-training'],
+  // 宿泊型 is a form of 生活訓練 in the ordinance of the law.
+  [/^自立訓練（生活訓練）$|^生活訓練$|^宿泊型自立訓練$/, 'life-training'],
   [
     /^(?:計画相談支援|(?:指定)?特定相談支援|障害児相談支援|地域相談支援(?:（地域(?:移行|定着)支援）)?)$/,
     'disability-consultation',

@@ -1,8 +1,8 @@
-/** The form for one place, its preview, and the file it ends in. */
+/** 場所を直す用紙。The form for one place, its preview, and the file it ends in. */
 import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
-import { isKindId } from '../../domain/vocabulary/kind.ts';
+import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { EDIT_GROUPS, type EditGroup } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
@@ -35,6 +35,8 @@ interface Props {
   readonly loaded: LoadedSource | undefined;
   /** the one that the address leads to */
   readonly field: string | undefined;
+  /** of a new place, where the address names one */
+  readonly kind: KindId | undefined;
   /** the draft is gone: begin again */
   readonly onRemoved: () => void;
 }
@@ -52,11 +54,11 @@ function stayOnEnter(event: {
 const holdsField = ({ id, fields }: EditGroup, field: string): boolean =>
   fields.includes(field) || (id === 'trust' && field === BODY);
 
-export function EditForm({ data, target, loaded, field, onRemoved }: Props) {
+export function EditForm({ data, target, loaded, field, kind, onRemoved }: Props) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = data;
   const source = loaded?.source;
-  const start = useMemo(() => startOf(source, now.date), []);
+  const start = useMemo(() => startOf(source, now.date, kind), []);
   const isHoliday = useMemo(() => holidaySet(data.holidays), []);
   const kept = useDraft(target, start, fields, data.telling);
   const { draft, setDraft, isSensitive } = kept;

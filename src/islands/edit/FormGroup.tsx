@@ -1,4 +1,6 @@
+/** 用紙のまとまり。 */
 import type { EditGroup } from '../../words/ja/fields.ts';
+import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
 import { editText } from '../../words/ja/edit.ts';
 import type { Editor } from './editor.ts';
@@ -24,6 +26,9 @@ export function FormGroup({
     ({ name }) => group.fields.includes(name) && name !== without,
   );
   const filled = nodes.filter(({ name }) => !isBlank(editor.values[name])).length;
+  const kind = editor.values['kind'];
+  // A host's form: what is asked of it stands open as soon as the kind says so.
+  const isAsked = isKindId(kind) && (group.opensFor?.includes(kind) ?? false);
   const inside = (
     <>
       {group.lead && <p className="soft">{group.lead}</p>}
@@ -42,7 +47,7 @@ export function FormGroup({
       </section>
     );
   return (
-    <details className="edit-group">
+    <details className="edit-group" open={isAsked || undefined}>
       <summary>
         <h2>{group.title}</h2>
         {filled > 0 && <span className="tag">{editText.filled(filled)}</span>}

@@ -1,9 +1,14 @@
-/** The address's fragment: #new, #id=tokyo/nerima/example, or with &field=hours the field that one comes for. */
+/**
+ * アドレスの中の直す場所。The address's fragment: #new, #kind=supportive-employer for a new one of that kind,
+ * #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
+ */
+import { isSensitiveKind } from '../../domain/entry/page-address.ts';
 import { isEntryId } from '../../domain/fields/entry-id.ts';
+import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
 import { NEW, type EditTarget } from './draft/edit-draft.ts';
 
-const NAMES = ['id'];
+const NAMES = ['id', 'kind'];
 /** #new, however often it was encoded */
 const isNew = (fragment: string) => ['', `#${NEW}`, `#%23${NEW}`].includes(fragment);
 
@@ -21,9 +26,16 @@ export function readField(fragment: string): string | undefined {
   return /^[a-z_]{1,40}$/.test(field) ? field : undefined;
 }
 
+/** The kind of a new place; undefined where none is named, or none that is. */
+export function readKind(fragment: string): KindId | undefined {
+  const kind = wordOf(fragment, 'kind');
+  // A kind of violence stands in no address.
+  return isKindId(kind) && !isSensitiveKind(kind) ? kind : undefined;
+}
+
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
-  if (!isOwnFragment(fragment) || isNew(fragment)) return NEW;
+  if (!isOwnFragment(fragment) || isNew(fragment) || readKind(fragment)) return NEW;
   const id = wordOf(fragment, 'id');
   const plain = id.replace(/\/$/, '');
   return isEntryId(plain) ? plain : undefined;

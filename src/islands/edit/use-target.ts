@@ -1,10 +1,11 @@
-/** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
+/** 直す場所。Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { NEW, type EditTarget } from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { goToField } from './go-to-field.ts';
-import { isOwnFragment, readField, readFragment } from './edit-fragment.ts';
+import { isOwnFragment, readField, readFragment, readKind } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './draft/unkept.ts';
 import { loadChecker } from './use-checker.ts';
@@ -19,6 +20,8 @@ export type Opened =
       readonly isBadFragment: boolean;
       /** the field that the address names */
       readonly field?: string | undefined;
+      /** the kind of a new place that it names */
+      readonly kind?: KindId | undefined;
     };
 
 export function useTarget(dataFolder: string): Opened {
@@ -32,7 +35,7 @@ export function useTarget(dataFolder: string): Opened {
         window.history.replaceState(window.history.state, '', window.location.pathname);
         shown = '';
       }
-      setOpened({ is: 'open', target: NEW, isBadFragment });
+      setOpened({ is: 'open', target: NEW, isBadFragment, kind: readKind(window.location.hash) });
     };
     const open = async () => {
       const mine = (turn += 1);

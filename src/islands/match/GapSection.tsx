@@ -1,7 +1,6 @@
 /** この地域にまだ載っていないもの, and the way to tell of it. */
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { MatchResult } from '../../matching/match.ts';
-import { formAddress } from '../../site/links/form-address.ts';
 import { matchText } from '../../words/ja/match.ts';
 import type { MatchPageData } from './match-page-data.ts';
 
@@ -31,11 +30,16 @@ export function GapSection({ gaps, areaName, data, hrefOf }: Props) {
       </ul>
       <p className="small">
         <a
-          href={formAddress(data.gapReport, 'gap', areaName ? { area: areaName } : {})}
+          href={data.gapReport + (areaName && `&area=${encodeURIComponent(areaName)}`)}
           rel="noreferrer"
         >
           {matchText.reportGap}
         </a>
+        {data.ways?.map(({ label, href }) => (
+          <a key={label} href={href}>
+            {label}
+          </a>
+        ))}
       </p>
     </section>
   );

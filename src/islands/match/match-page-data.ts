@@ -8,6 +8,7 @@ import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 import type { KnownConditions } from '../../matching/known-conditions.ts';
 import type { PlaceTable } from '../../domain/area/area-table.ts';
+import type { OperatorWay } from '../../site/links/operator-links.ts';
 import { readTable, type WrittenTable } from '../../domain/area/written-table.ts';
 
 export interface MatchPageData extends PlaceTable {
@@ -35,8 +36,10 @@ export interface MatchPageData extends PlaceTable {
   readonly aboutPage: string;
   readonly helplinesPage: string;
   readonly shortlistPage: string;
-  /** where a missing exit is reported */
+  /** where a missing place is reported: the form's address, open for more answers */
   readonly gapReport: string;
+  /** the same to the body that runs the catalogue, where there is one */
+  readonly ways?: readonly Pick<OperatorWay, 'label' | 'href'>[];
 }
 
 /** The same as it is sent: shorter. */

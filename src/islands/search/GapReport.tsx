@@ -2,15 +2,17 @@
 import { useState } from 'react';
 import { formAddress } from '../../site/links/form-address.ts';
 import { searchText } from '../../words/ja/search.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 interface Props {
   /** an address of a new issue */
   readonly address: string;
   /** '' when they must not be offered */
   readonly words: string;
+  readonly ways: SearchPageData['ways'];
 }
 
-export function GapReport({ address, words }: Props) {
+export function GapReport({ address, words, ways }: Props) {
   const [isWithWords, setWithWords] = useState(false);
   return (
     <section className="gap">
@@ -19,6 +21,11 @@ export function GapReport({ address, words }: Props) {
         <a href={formAddress(address, 'gap', isWithWords ? { words } : {})} rel="noreferrer">
           {searchText.gap.link}
         </a>
+        {ways?.map(({ label, href }) => (
+          <a key={label} href={href}>
+            {label}
+          </a>
+        ))}
       </p>
       {words !== '' && (
         <p className="small choices">

@@ -259,7 +259,7 @@ function WaysOn({
       {bodySection}
       {bodies.is === 'failed' && <p className="small soft">{searchText.bodiesFailed}</p>}
       {!query.isSensitive && (
-        <GapReport address={data.gapReport} words={isClosed ? '' : query.text} />
+        <GapReport address={data.gapReport} words={isClosed ? '' : query.text} ways={data.ways} />
       )}
     </>
   );

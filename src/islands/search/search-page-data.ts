@@ -1,6 +1,7 @@
-/** The addresses that the page hands its island. */
+/** ページから渡すもの。The addresses that the page hands its island. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
+import type { OperatorWay } from '../../site/links/operator-links.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 
 export interface SearchPageData {
@@ -14,6 +15,8 @@ export interface SearchPageData {
   readonly usualWords: UsualWordsByKind;
   /** where a missing place is reported */
   readonly gapReport: string;
+  /** the same to the body that runs the catalogue, where there is one: without the words */
+  readonly ways?: readonly Pick<OperatorWay, 'label' | 'href'>[];
   readonly pagefind: string;
   readonly resourceBase: string;
   readonly violencePage: string;

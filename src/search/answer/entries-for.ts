@@ -8,7 +8,7 @@ import { leaningToAges, leaningToTime, leaningToWomen, type Today } from './lean
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
-import { AND } from '../index/fold-all.ts';
+import { AND } from '../index/between-texts.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchIndex } from '../index/search-index.ts';

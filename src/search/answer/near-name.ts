@@ -1,6 +1,6 @@
 /** 名前の書きまちがい: the entry that a word found nowhere names with a sign or two wrong (きらきら茶屋 → キラキラ茶家). */
 import { fold } from '../understand/fold.ts';
-import { AND } from '../index/fold-all.ts';
+import { AND } from '../index/between-texts.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 

@@ -11,6 +11,7 @@ import { facetsOf } from './facets.ts';
 import { indexFilesOf, type IndexFiles } from './index-files.ts';
 import { documentOf } from '../index/search-document.ts';
 import { placesFor } from './areas-for.ts';
+import { splitThesaurus } from './split-thesaurus.ts';
 
 interface Source {
   readonly resources: readonly Resource[];
@@ -25,13 +26,14 @@ const LEVELS = 5;
 const fullnessOf = (resource: Resource, day: string) =>
   Math.round(completeness(resource, day).score * LEVELS);
 
-/** The search index of a catalogue: the site publishes it, scripts open it. */
-export function catalogueIndex({
-  resources,
-  municipalities,
-  thesaurus,
-  danger,
-}: Source): IndexFiles {
+/**
+ * The search index of a catalogue: the site publishes it, scripts open it.
+ * @param split what the site's build keeps from the last time
+ */
+export function catalogueIndex(
+  { resources, municipalities, thesaurus, danger }: Source,
+  split = splitThesaurus,
+): IndexFiles {
   // The newest information stands for the day: an index tells the same of the same catalogue.
   const newest = firstDayOf(
     resources
@@ -45,7 +47,7 @@ export function catalogueIndex({
     facets: facetsOf(resource),
     fullness: fullnessOf(resource, newest),
   }));
-  return indexFilesOf({
+  const source = {
     rows,
     ...placesFor(
       rows.map(({ document }) => document),
@@ -53,5 +55,6 @@ export function catalogueIndex({
     ),
     thesaurus: withAbsentKinds(thesaurus, new Set(resources.map(({ kind }) => kind))),
     danger,
-  });
+  };
+  return indexFilesOf(source, split);
 }

@@ -104,13 +104,10 @@ export function partsOf<T>(
   return parts;
 }
 
-export function indexFilesOf({
-  rows,
-  near,
-  elsewhere,
-  thesaurus,
-  danger,
-}: IndexSource): IndexFiles {
+export function indexFilesOf(
+  { rows, near, elsewhere, thesaurus, danger }: IndexSource,
+  split = splitThesaurus,
+): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
   const ordered = inRowOrder(
     rows.map(({ document }) => document),
@@ -130,7 +127,7 @@ export function indexFilesOf({
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
   });
-  const { first, others } = splitThesaurus(thesaurus, near, danger);
+  const { first, others } = split(thesaurus, near, danger);
   return {
     head: encodeHead(near, first, danger, parts),
     words: encodeWords(others, elsewhere, danger),

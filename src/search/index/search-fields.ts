@@ -1,9 +1,11 @@
-/** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
+/**
+ * 表記をそろえた索引の文。The normalised text of an index: made once per part, in bulk, because one call on much text is fast.
+ */
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
-import { fold } from '../understand/fold.ts';
+import { fold, foldAll } from '../understand/fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
-import { AND, foldAll } from './fold-all.ts';
+import { AND } from './between-texts.ts';
 import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
 import { rowFieldsOf, type RowFields } from './row-fields.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';

@@ -1,5 +1,5 @@
 /** あげたい・寄付したい: who gives looks for those who receive, not for what he would receive. */
-import { GIVES, TAKERS, TAKERS_OF_ANYTHING } from './made-words.ts';
+import { GIVERS_DOORS, GIVES, TAKERS, TAKERS_OF_ANYTHING } from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 
 /** What a giver asks for; undefined where nobody gives. @param text NFKC */
@@ -8,6 +8,13 @@ export function givenIn(text: string): Concept | undefined {
   const given = text.replace(GIVES, '');
   const [, kinds = TAKERS_OF_ANYTHING] = TAKERS.find(([things]) => things.test(given)) ?? [];
   return { label: '寄付', needs: [], kinds, named: [] };
+}
+
+/** ささえる側の入口 that these words ask for: give, open …; undefined for who does not give. */
+export function doorIn(text: string): string | undefined {
+  const plain = text.normalize('NFKC');
+  const door = GIVERS_DOORS.find(([, things, wishes]) => wishes.test(plain) && things.test(plain));
+  return door?.[0] ?? (GIVES.test(plain) ? 'give' : undefined);
 }
 
 /** The words of somebody who gives: what he would need is what he has. A kind called by its name stays. */

@@ -1,16 +1,16 @@
 /** そえることば: words that say for whom, when or how, beside what is looked for. They move entries up and keep none out. */
-import { fold } from './fold.ts';
+import { foldAll } from './fold.ts';
 import { FEELINGS, SIDE_WORDS } from './made-words.ts';
 
 /** content/vocabulary/side-words.yml */
-const SIDE = new Set([...SIDE_WORDS, ...FEELINGS].map(fold));
+const SIDE = new Set(foldAll([...SIDE_WORDS, ...FEELINGS]));
 /** 小2, 高1, 17歳, 70代, 三歳 */
 const AGE =
   /^(?:[小中高大][1-6]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:歳|才|代|さい|ヶ月|か月))(?:男|女|の?息子|の?娘|の?子)?$/;
 /** 母が, 夫の, 息子と */
 const PARTICLE = /(?:が|の|は|と|に|を|も|で|へ|や)$/;
 
-const MILD = new Set(FEELINGS.map(fold));
+const MILD = new Set(foldAll(FEELINGS));
 
 /** @param text folded */
 export function isSideWord(text: string): boolean {

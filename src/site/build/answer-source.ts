@@ -1,10 +1,10 @@
-/** What the answers of a municipality are chosen from. */
+/** 地域の答えのもと。What the answers of a municipality are chosen from. */
 import type { Municipality } from '../../domain/area/municipality.ts';
 import { dangerForMatch, linesOfNeed } from '../../domain/vocabulary/danger.ts';
-import type { SiteCatalogue } from './joined-catalogue.ts';
+import type { JoinedCatalogue } from './joined-catalogue.ts';
 import type { AnswerSource } from './need-answers.ts';
 
-type Source = Pick<SiteCatalogue, 'localTo' | 'wideFor' | 'linesOf' | 'danger'>;
+type Source = Pick<JoinedCatalogue, 'localTo' | 'wideFor' | 'linesOf' | 'danger'>;
 
 /** @param place a municipality, or a prefecture, which has no place of its own there */
 export function answerSource(

@@ -6,7 +6,6 @@ import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { reportAsText } from '../../catalogue/check/report-text.ts';
 import { findEntryFiles } from '../../catalogue/read/entry-files.ts';
-import { handedCollections } from '../../catalogue/read/handed-content.ts';
 import { openReadings } from '../../catalogue/read/kept-readings.ts';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readGuides } from '../../catalogue/read/read-guides.ts';
@@ -51,15 +50,14 @@ function contentLoader(
   };
 }
 
-/** Read and judged by the build before it called Astro. It stops at an error, so there is none. */
-const HANDED = handedCollections();
-const handed = <T extends object>(read: T | undefined) => read && { ...read, problems: [] };
+/** Our own build compiles the pages here, and hands them its entries when it renders them. */
+const IS_COMPILED_ONLY = process.env['KEEP_PROGRAM_IN'] !== undefined;
 
 /** content/resources: an id, the checked front matter and what follows from the kind */
 export const catalogueLoader = () =>
   contentLoader('resources', (content, project) => {
-    const { resources, problems } =
-      handed(HANDED) ?? readCatalogue(content, { kept: openReadings(project) });
+    if (IS_COMPILED_ONLY) return { items: [], problems: [] };
+    const { resources, problems } = readCatalogue(content, { kept: openReadings(project) });
     return {
       items: resources.map((resource) => ({ id: resource.id, data: { ...resource } })),
       problems,
@@ -69,7 +67,7 @@ export const catalogueLoader = () =>
 /** content/pages: title, lead and body */
 export const pagesLoader = () =>
   contentLoader('pages', (content) => {
-    const read = HANDED?.pages ?? readPages(content);
+    const read = readPages(content);
     return {
       items: read.flatMap(({ name, page }) => (page ? [{ id: name, data: { ...page } }] : [])),
       problems: read.flatMap(({ problems }) => problems),
@@ -79,8 +77,8 @@ export const pagesLoader = () =>
 /** content/guides: each chain, with the sources, rights and answers that it names */
 export const guidesLoader = () =>
   contentLoader('guides', (content) => {
-    const lines = () => new Set(findEntryFiles(content).files.map(({ id }) => id));
-    const { guides, common, problems } = handed(HANDED?.guides) ?? readGuides(content, lines());
+    const lines = new Set(findEntryFiles(content).files.map(({ id }) => id));
+    const { guides, common, problems } = readGuides(content, lines);
     return {
       items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
       problems,

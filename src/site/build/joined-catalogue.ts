@@ -1,32 +1,48 @@
-/** The joined catalogue of the site: the only place that asks Astro for the collection. */
+/** つなげたカタログ。The joined catalogue of the site: the only place that asks Astro for the collection. */
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { handedTables } from '../../catalogue/read/handed-content.ts';
-import { readTables } from '../../catalogue/read/read-tables.ts';
+import { siteRun } from '../../catalogue/read/site-run.ts';
+import { readOffices } from '../../catalogue/read/municipal-offices.ts';
+import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
+import { readDanger } from '../../catalogue/read/read-danger.ts';
+import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
+import { readUsual } from '../../catalogue/read/read-usual.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
+import { namedInNetwork } from '../../domain/network/network.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
+import { codesIn } from './calendar-pages.ts';
 import { isOnlyDesks } from './need-answers.ts';
+import { linksIn } from './need-links.ts';
+import { prefectureCodesIn } from './prefecture-pages.ts';
 import { SITE } from './site-config.ts';
+import { watchedCatalogue } from './watched-catalogue.ts';
 
 export { byReading, forNeed };
 
-async function load() {
-  const resources = (await getCollection('resources')).map(
-    (entry) => entry.data as unknown as Resource,
-  );
-  const tables = handedTables() ?? readTables(resolve('content'), resources);
-  const { municipalities, offices, thesaurus, danger, usual } = tables;
+/** What our own build has read already; else, as for the editor's server, Astro's collection. */
+async function readResources(): Promise<readonly Resource[]> {
+  const run = siteRun();
+  if (run) return run.resources;
+  return (await getCollection('resources')).map((entry) => entry.data as unknown as Resource);
+}
+
+async function join() {
+  const municipalities = readMunicipalities(resolve('content'));
+  const offices = readOffices(resolve('content'), municipalities);
+  const thesaurus = readThesaurus(resolve('content'), municipalities.all()).rows;
+  const usual = readUsual(resolve('content')).table;
+  const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
 
   for (const resource of resources) {
-    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+    for (const id of [...(resource.works_with ?? []), ...namedInNetwork(resource)]) {
       if (!byId.has(id))
         throw new Error(`${resource.id} の works_with／members に、ない id があります: ${id}`);
     }
@@ -37,7 +53,7 @@ async function load() {
   const link = (from: string, to: string) =>
     linked.set(from, (linked.get(from) ?? new Set()).add(to));
   for (const resource of resources) {
-    for (const id of [...(resource.works_with ?? []), ...(resource.members ?? [])]) {
+    for (const id of [...(resource.works_with ?? []), ...namedInNetwork(resource)]) {
       link(resource.id, id);
       link(id, resource.id);
     }
@@ -80,6 +96,8 @@ async function load() {
   const withPages = new Set(codesWithPages);
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
+  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
+
   return {
     resources,
     municipalities,
@@ -120,6 +138,32 @@ async function load() {
     listed: resources.filter(isListed),
     ended: resources.filter((resource) => resource.status.state !== 'open'),
   };
+}
+
+/** What is in the content, joined; what is worked out of all of it stands in `SiteCatalogue`. */
+export type JoinedCatalogue = Awaited<ReturnType<typeof join>>;
+
+/** No entry has a part in them; a build begins anew when the file of one has changed. */
+const CONSTANTS = ['municipalities'] as const;
+
+async function load() {
+  const joined = await join();
+  let calendars: readonly string[] | undefined;
+  const catalogue = {
+    ...joined,
+    /** the address for a municipality with a page, and a need */
+    hrefOfNeed: linksIn(joined),
+    /** codes of the prefectures that have a page, in the official order */
+    prefecturesWithPage: prefectureCodesIn(joined),
+    /** codes of the municipalities that have a calendar; many pages of a build ask, most commands never */
+    get codesWithCalendar() {
+      return (calendars ??= codesIn(joined));
+    },
+  };
+  const run = siteRun();
+  if (!run) return catalogue;
+  run.joined(catalogue);
+  return watchedCatalogue(catalogue, CONSTANTS, run.note);
 }
 
 export type SiteCatalogue = Awaited<ReturnType<typeof load>>;

@@ -31,9 +31,9 @@ export function needsWithPage(own: readonly Resource[]): readonly NeedId[] {
   });
 }
 
-/** Desks and lines alone: nothing yet where one could be, eat, work or learn. */
+/** Desks and lines alone, and the networks behind them: nothing yet where one could be, eat, work or learn. */
 export function isOnlyDesks(own: readonly Resource[]): boolean {
-  return own.every(({ kind }) => ['consult', 'helpline'].includes(kindOf(kind).group));
+  return own.every(({ kind }) => ['consult', 'helpline', 'network'].includes(kindOf(kind).group));
 }
 
 export interface AnswerSource {

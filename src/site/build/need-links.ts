@@ -1,16 +1,17 @@
 /** 困りごとへのリンク: to the need's page in a municipality where there is one, else to its line on the municipality's page. */
 import { needWord } from '../../domain/entry/page-address.ts';
-import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
+import { sharedBy } from '../../domain/shared-by.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { routes } from '../links/routes.ts';
 import { answerSource } from './answer-source.ts';
-import type { SiteCatalogue } from './joined-catalogue.ts';
+import type { JoinedCatalogue } from './joined-catalogue.ts';
 import { needAnswers, needsWithPage } from './need-answers.ts';
 
 /** The id of a need's line on a municipality's page; kinds of places have ids there too. */
 export const needAnchor = (need: NeedId): string => `need-${needWord(need)}`;
 
-function linksIn(catalogue: SiteCatalogue): (code: string, need: NeedId) => string {
+/** @returns the address for a municipality with a page, and a need */
+export function linksIn(catalogue: JoinedCatalogue): (code: string, need: NeedId) => string {
   const pagesOf = sharedBy((code: string) => new Set(needsWithPage(catalogue.localTo(code))));
   return (code, need) => {
     if (pagesOf(code).has(need)) return routes.municipalityNeed(code, need);
@@ -19,6 +20,3 @@ function linksIn(catalogue: SiteCatalogue): (code: string, need: NeedId) => stri
     return `${routes.municipality(code)}${hasLine ? `#${needAnchor(need)}` : ''}`;
   };
 }
-
-/** @returns the address for a municipality with a page, and a need */
-export const needLinks = sharedByObject(linksIn);

@@ -1,10 +1,10 @@
 /** 都道府県のページ: where a prefecture has several municipalities to choose from, or places for all of them. */
-import { sharedByObject } from '../../domain/shared-by.ts';
-import type { SiteCatalogue } from './joined-catalogue.ts';
+import type { JoinedCatalogue } from './joined-catalogue.ts';
 
-type Source = Pick<SiteCatalogue, 'pagesIn' | 'wideFor' | 'municipalities'>;
+type Source = Pick<JoinedCatalogue, 'pagesIn' | 'wideFor' | 'municipalities'>;
 
-function codesIn({ pagesIn, wideFor, municipalities }: Source): readonly string[] {
+/** Codes, in the official order. */
+export function prefectureCodesIn({ pagesIn, wideFor, municipalities }: Source): readonly string[] {
   return municipalities
     .all()
     .filter(
@@ -15,7 +15,3 @@ function codesIn({ pagesIn, wideFor, municipalities }: Source): readonly string[
     )
     .map(({ code }) => code);
 }
-
-/** Codes, in the official order. */
-export const prefecturesWithPage: (catalogue: Source) => readonly string[] =
-  sharedByObject(codesIn);

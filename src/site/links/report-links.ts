@@ -3,7 +3,7 @@ import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { reportText } from '../../words/ja/report.ts';
 import { operatorText } from '../../words/ja/operator.ts';
-import type { Letter } from './operator-links.ts';
+import { operatorWays, type Letter, type OperatorWay } from './operator-links.ts';
 import { routes } from './routes.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
 import { formAddress } from './form-address.ts';
@@ -56,4 +56,24 @@ export function gapReportLink(area: string, need: NeedId): string {
     area,
     need: label,
   });
+}
+
+/** The same of an area as a whole. */
+export function areaGapLink(area: string): string {
+  return formAddress(newIssueAddress(), 'gap', { title: reportText.areaGap(area), area });
+}
+
+export function areaGapLetter(area: string): Letter {
+  return { subject: reportText.areaGap(area), body: operatorText.letter.gapBody };
+}
+
+/** For a page's script, where the area is only chosen later: the letter asks for it. Nothing where no body is named. */
+export function gapWays(): { readonly ways?: readonly Pick<OperatorWay, 'label' | 'href'>[] } {
+  const { gapAny: subject, gapAnyBody: body } = operatorText.letter;
+  // A space in front, for they follow each other in a line.
+  const ways = operatorWays(SITE.contact, { letter: { subject, body } }).map(({ label, href }) => ({
+    label: ` ${label}`,
+    href,
+  }));
+  return ways.length > 0 ? { ways } : {};
 }

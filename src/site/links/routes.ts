@@ -26,6 +26,14 @@ export const routes = {
   /** 支援のつながり; with a municipality's code, its places stand in the steps */
   guide: (id: string, code?: string) =>
     `${page('guides', guideWord(id))}${code === undefined ? '' : `#place=${code}`}`,
+  /** つながり: a network's own page stands beside its entry's */
+  networks: () => page('networks'),
+  network: (entry: Addressed) => page('networks', ...entryPath(entry).split('/')),
+  /** ささえる側, one of its doors, and 地域活動応援コーナー */
+  support: () => page('support'),
+  supportDoor: (id: string, code?: string) =>
+    `${id === 'members' ? page('support', 'wanted') : page('support', id)}${code === undefined ? '' : `#place=${code}`}`,
+  wanted: () => page('support', 'wanted'),
   kinds: () => page('kinds'),
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),
@@ -47,8 +55,18 @@ export const routes = {
   tableOf: (code: string, need?: string) =>
     `${page('table')}#place=${code}${need ? `&need=${need}` : ''}`,
   freshness: () => page('freshness'),
+  /** 支援の空白 */
+  gaps: () => page('gaps'),
+  gapNeed: (need: NeedId) => page('gaps', needWord(need)),
+  /** by its slug, as its own page */
+  gapPrefecture: (slug: string) => page('gaps', slug),
+  gapArea: (code: string) => page('gaps', code),
+  gapSheet: (code: string) => page('gaps', code, 'sheet'),
+  gapReports: () => page('gaps', 'reports'),
   /** 場所を足す */
   edit: () => page('edit'),
+  /** 場所を足す, of this kind: a host's form */
+  editKind: (kind: KindId) => `${page('edit')}#kind=${kind}`,
   /** この場所の情報を直す, from one of its fields on where it is named */
   editEntry: (id: string, field?: string) =>
     `${page('edit')}#id=${id}${field ? `&field=${field}` : ''}`,

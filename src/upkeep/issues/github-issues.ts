@@ -1,5 +1,9 @@
-/** The thin hand on GitHub: asks `gh` and does what was planned. Text goes through standard input, never through a shell. */
+/**
+ * GitHub の issue を出し入れする。The thin hand on GitHub: asks `gh` and does what was planned. Text goes through standard
+ * input, never through a shell.
+ */
 import { spawnSync } from 'node:child_process';
+import type { PostedIssue } from '../reports/gap-reports.ts';
 import type { IssueAction, KnownIssue } from './plan-issues.ts';
 
 /** The account under which a workflow's own token writes. */
@@ -48,6 +52,13 @@ export function knownIssues(label: string): readonly KnownIssue[] {
     ...(closedAt ? { closedOn: closedAt.slice(0, 10) } : {}),
     isOurs: author?.is_bot !== false && OURS.includes(author?.login ?? ''),
   }));
+}
+
+/** The open ones, as people posted them. */
+export function openIssues(label: string): readonly PostedIssue[] {
+  const asked = ['--label', label, '--state', 'open', '--limit', '1000'];
+  const found = gh(['issue', 'list', ...asked, '--json', 'number,body,createdAt']);
+  return JSON.parse(found) as readonly PostedIssue[];
 }
 
 export function makeLabel(label: string, description: string): void {

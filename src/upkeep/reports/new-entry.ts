@@ -2,6 +2,7 @@
 import { FEE_ANSWERS, ISSUE_FORMS } from '../../words/ja/issue-form.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
+import { typedMembers } from '../../domain/network/typed-member.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../domain/vocabulary/need.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { ContentFinding } from '../../domain/problem.ts';
@@ -17,6 +18,7 @@ import type { AnswerFinding, Draft } from './outcome.ts';
 import { phoneAnswer } from './phone-answer.ts';
 import { areaAnswer } from './place-answer.ts';
 import { hoursFields } from './plain-hours.ts';
+import { wantedAnswer } from './wanted-answer.ts';
 
 const FORM = ISSUE_FORMS['new-place'];
 const SUMMARY_MAX = 80;
@@ -130,6 +132,17 @@ function locationOf(
   return { address: isInTown ? fullAddress(place.prefecture, place.name, written) : written };
 }
 
+/** 入っている団体, of a network alone. The check refuses the name of a person. */
+function membersOf(answer: string, { id }: Kind) {
+  const written = id === 'support-network' ? typedMembers(answer) : [];
+  return present(
+    written.map(({ who, role }) => ({
+      who: cleanLine(who),
+      ...(role === undefined ? {} : { role: cleanLine(role) }),
+    })),
+  );
+}
+
 /** Needs that a stranger may name; those of a sensitive kind are its own. */
 function needsOf(answer: string, kind: Kind): readonly string[] | undefined {
   const chosen = listed(answer);
@@ -177,6 +190,7 @@ export function draftNew(
   const times = hoursFields(answer('hours'), answer('except'));
   const { kana, isUnread } = readingOf(answer('kana'));
   const { written, summary, inBody } = summaryOf(answer('summary'));
+  const { wanted, isCut } = wantedAnswer(answer('wanted'));
   const front = {
     name,
     kana,
@@ -192,6 +206,8 @@ export function draftNew(
     ...times,
     ...firstVisit(answer('first_visit')),
     ...welcome(answer),
+    wanted: present(wanted),
+    members: membersOf(answer('members'), kind),
     fee: FEE_ANSWERS[answer('fee') as keyof typeof FEE_ANSWERS],
     verified: verifiedOf(answers, submission),
     source: sourceOf(answers, submission),
@@ -202,6 +218,7 @@ export function draftNew(
     ...told(Boolean(times.hours_note), noticeText.hours),
     ...told(isUnread, noticeText.kana),
     ...told(inBody !== '', noticeText.summary),
+    ...told(isCut, noticeText.wanted),
     ...told(isSensitiveKind(kind), noticeText.sensitive),
   ];
   return {

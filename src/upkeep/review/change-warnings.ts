@@ -7,7 +7,7 @@ import type { FieldChange } from './field-change.ts';
 
 /** Fields that say nothing about the place itself. */
 const isFact = ({ field }: FieldChange) =>
-  !/^(?:verified\.|source$|formerly$|kana$|aliases$|works_with$|members$)/.test(field);
+  !/^(?:verified\.|source$|formerly$|kana$|aliases$|works_with$|members$|secretariat$)/.test(field);
 
 const verified = (version: EntryVersion | undefined, part: string) =>
   textOf(tableOf(version?.front['verified'])[part]);

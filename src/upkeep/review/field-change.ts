@@ -62,6 +62,11 @@ function wordsWith(municipalities: Municipalities): Words {
         .filter(Boolean)
         .join(' ');
     if (field === 'changes') return datedChange(table);
+    if (field === 'wanted')
+      return [part('what'), part('how_many'), part('until')].filter(Boolean).join(' ');
+    // A member is written as its name alone, too.
+    if (field === 'members' && typeof value !== 'string')
+      return [part('who'), part('role')].filter(Boolean).join('：');
     const text = textOf(value);
     if (typeof value !== 'string') return JSON.stringify(value);
     if (field === 'area') return municipalities.fullName(text);

@@ -15,6 +15,8 @@ export const creditsText = {
     after:
       'のデータベース（CC BY 4.0）をもとに作成。もとの資料は、それぞれの市区町村のページにあります。',
   },
+  peopleHeading: '人口',
+  people: (title: string, year: string, licence: string) => `${title}（${year}年、${licence}）`,
   desksHeading: '窓口の一覧',
   /** around the name of the collector, which leads to it */
   desks: {

@@ -1,7 +1,9 @@
 /** 見出しの短い呼び名, for reports of what changed. The schema's descriptions say how to write a field; these say its name. */
 import { AUDIENCES, type AudienceId } from '../../domain/vocabulary/audience.ts';
+import { COUNCILS } from '../../domain/vocabulary/council.ts';
 import { HOW_LABELS } from './verified.ts';
 import { visitWordsOf } from './visit-facts.ts';
+import { CONTACT_BY } from './work.ts';
 
 /** だれのための場所か: for.women */
 const FOR_LABELS = Object.fromEntries(
@@ -79,6 +81,9 @@ export const FIELD_LABELS = {
   host_adjusts: '受け入れ先の工夫',
   per_month: '1か月の受け入れ',
   next_from: 'つぎに受け入れられる日',
+  certified: '認定就労訓練事業所の認定',
+  contact_by: '受け入れの相談のしかた',
+  wanted: 'いま募っていること',
   wheelchair: '車いす',
   accessible_toilet: '車いすのトイレ',
   sign_language: '手話',
@@ -86,7 +91,12 @@ export const FIELD_LABELS = {
   languages: '通じることば',
   gives_to: '食べものを渡す相手',
   works_with: 'つながっているところ',
+  council: 'どんな会議・ネットワークか',
   members: '入っているところ',
+  secretariat: '事務局',
+  legal_basis: 'もとになる法律や要綱',
+  meets: '会議の種類とひらく回数',
+  since: 'いつできたか',
   '(body)': '本文',
   formerly: '前の id',
   source: '出典',
@@ -121,6 +131,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     anyone: 'どこの人でも',
   },
   for: { anyone: 'だれでも' },
+  council: Object.fromEntries(COUNCILS.map(({ id, label }) => [id, label])),
   not_for: Object.fromEntries(AUDIENCES.map(({ id, label }) => [id, label])),
   may_start: { self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' },
   'capacity.state': { open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' },
@@ -128,6 +139,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fee: { free: '無料', paid: 'かかる', varies: '人や内容による' },
   booking: { none: 'いらない', 'first-time': 'はじめだけ', always: '毎回' },
   pay: { none: 'なし' },
+  contact_by: CONTACT_BY,
   gives_to: { individuals: '個人', organisations: '団体' },
   'verified.how': HOW_LABELS,
 };

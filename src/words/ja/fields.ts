@@ -1,9 +1,21 @@
-/** How the form groups and names the schema's fields. Which fields there are, and their order, is the schema's to say. */
+/**
+ * 用紙の項目の文。How the form groups and names the schema's fields. Which fields there are, and their order, is the
+ * schema's to say.
+ */
 import { AUDIENCES, audienceLabel } from '../../domain/vocabulary/audience.ts';
-import { KIND_GROUPS, kindsInGroup, KINDS } from '../../domain/vocabulary/kind.ts';
+import { COUNCILS } from '../../domain/vocabulary/council.ts';
+import {
+  HOST_KINDS,
+  KIND_GROUPS,
+  kindsInGroup,
+  KINDS,
+  type KindId,
+} from '../../domain/vocabulary/kind.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { VISIT_FACT_IDS } from '../../domain/entry/visit-facts.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
+import { WANTED_LABELS } from './wanted.ts';
+import { CONTACT_BY } from './work.ts';
 import { visitWordsOf } from './visit-facts.ts';
 
 export interface EditGroup {
@@ -13,6 +25,8 @@ export interface EditGroup {
   readonly fields: readonly string[];
   /** folded until asked for: nothing in it is needed */
   readonly isFolded?: boolean;
+  /** kinds for which it stands open: a host's form */
+  readonly opensFor?: readonly KindId[];
 }
 
 export const EDIT_GROUPS: readonly EditGroup[] = [
@@ -57,12 +71,24 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
     title: 'お金',
     fields: ['fee', 'fee_note', 'pay', 'pay_note', 'transport_paid'],
     isFolded: true,
+    opensFor: HOST_KINDS,
   },
   {
     id: 'work',
     title: '作業や仕事',
-    fields: ['tasks', 'hours_per_week', 'contract', 'host_adjusts', 'per_month', 'next_from'],
+    lead: '働く場や実習を受け入れるところは、分かる範囲で書いてください。相談員が、その人に合うかを考える手がかりになります。',
+    fields: [
+      'tasks',
+      'hours_per_week',
+      'contract',
+      'certified',
+      'host_adjusts',
+      'per_month',
+      'next_from',
+      'contact_by',
+    ],
     isFolded: true,
+    opensFor: HOST_KINDS,
   },
   {
     id: 'access',
@@ -81,9 +107,22 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
       'gives_to',
       'route',
       'works_with',
-      'members',
       'formerly',
     ],
+    isFolded: true,
+  },
+  {
+    id: 'network',
+    title: 'ネットワーク・協議会のこと',
+    lead: '種類が「支援ネットワーク・協議会」のときだけ書きます。人の名前は書きません。',
+    fields: ['council', 'members', 'secretariat', 'legal_basis', 'meets', 'since'],
+    isFolded: true,
+  },
+  {
+    id: 'wanted',
+    title: 'いま募っていること',
+    lead: '食べもの、手伝う人、場所など、期限のあるものだけを書きます。期限を過ぎると、自然に消えます。',
+    fields: ['wanted'],
     isFolded: true,
   },
   {
@@ -184,6 +223,13 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   host_adjusts: '受け入れ先の工夫',
   per_month: '1か月に受け入れられる人数',
   next_from: 'つぎに受け入れられる日',
+  certified: '認定就労訓練事業所の認定はありますか',
+  contact_by: '受け入れの相談は何で受けますか',
+  wanted: 'いま募っていること',
+  'wanted.sort': '何を',
+  'wanted.what': 'ほしいもの、してほしいこと',
+  'wanted.how_many': 'どのくらい',
+  'wanted.until': 'いつまで',
   wheelchair: '車いすで入れますか',
   accessible_toilet: '車いすで使えるトイレはありますか',
   sign_language: '手話は使えますか',
@@ -192,7 +238,14 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   gives_to: '食べものを渡す相手',
   route: '行きかたの決まり',
   works_with: 'つなぎ先・つないでもらう先',
+  council: 'どんな会議・ネットワークか',
   members: '入っているところ',
+  'members.who': '場所の id か、団体の名前',
+  'members.role': '役割',
+  secretariat: '事務局',
+  legal_basis: 'もとになる法律や要綱',
+  meets: '会議の種類とひらく回数',
+  since: 'いつできたか',
   formerly: '前の id',
   status: 'いまの様子',
   'status.state': '様子',
@@ -258,12 +311,21 @@ export const FIELD_HINTS: Readonly<Record<string, string>> = {
   'phones.number': '例: 03-1234-5678。#8008 のような短い番号も書けます。',
   'phones.hours': '1行に1つ書きます。例: 平日 9:00-17:00',
   fax: '例: 03-1234-5678',
+  contact_by: '',
+  'wanted.sort': '',
+  'wanted.until': '過ぎると、自然に消えます。',
   hours: '下の「時間をえらぶ」で足すか、「毎週火・金 13:00-16:00」のように書いてください。',
   except: '「祝日」「12/29-1/3」のように書いてください。',
   languages:
     '1行に1つ、記号で書きます（ja-easy やさしい日本語、en 英語、zh 中国語、ko 韓国語、vi ベトナム語、pt ポルトガル語）。',
   works_with: `ここから紹介したり、ここへ紹介されたりするところです。${ID_HINT}`,
-  members: ID_HINT,
+  council: '',
+  members:
+    'カタログにある場所は id を、まだない団体は名前を書きます。「見本町医師会」のように、団体だけで、人の名前は書きません。',
+  'members.who': ID_HINT,
+  secretariat:
+    '1行に1つ、団体や部署の名前を書きます。カタログにある場所なら、id でもかまいません。',
+  since: '年だけ、年と月だけでもかまいません。例: 2023-12',
   formerly: 'ファイルの名前を変えたときに残します。ふだんは空のままにします。',
   'status.on': '終わったときだけ書きます。',
   'status.successor': `終わったときに、代わりの場所があれば書きます。${ID_HINT}`,
@@ -292,6 +354,7 @@ export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
   ...Object.fromEntries(
     Object.keys(FOR_LABELS).map((path) => [path, labelled({ only: 'だけ', mainly: 'おもに' })]),
   ),
+  council: COUNCILS.map(({ id, label }) => ({ value: id, label })),
   not_for: AUDIENCES.map(({ id }) => ({ value: id, label: audienceLabel(id) })),
   may_start: labelled({ self: '本人', family: '家族だけでも', supporter: '支援する人だけでも' }),
   'capacity.state': labelled({ open: '空きがある', waiting: '空きを待つ', full: 'いっぱい' }),
@@ -302,6 +365,8 @@ export const FIELD_CHOICES: Readonly<Record<string, readonly Choice[]>> = {
     雇用型: '雇用契約を結ぶ（雇用型）',
     非雇用型: '雇用契約を結ばない（非雇用型）',
   }),
+  contact_by: labelled(CONTACT_BY),
+  'wanted.sort': labelled(WANTED_LABELS),
   gives_to: labelled({ individuals: '個人', organisations: '団体' }),
   route: labelled({ direct: '直接行ける', 'via-consultation': 'まず相談窓口を通す' }),
   'status.state': labelled({ open: '開いている', paused: 'お休み中', closed: '終わった' }),

@@ -31,6 +31,8 @@ export const homeText = {
     body: '「家賃」「ひきこもり 家族」など、ふだんの言葉で探せます。',
     go: '探すページへ',
   },
+  supportHeading: 'ささえたい人へ',
+  supportLead: '寄付、手伝い、場所、働く場。できることから始められます。',
   kindsHeading: 'どんな場所がありますか',
   recentHeading: '新しい情報のあるところ',
   illustration: '点と点を1本の糸がつなぐ絵。家、おにぎり、湯のみ、若葉、人が並んでいる。',

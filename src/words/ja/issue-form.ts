@@ -34,6 +34,8 @@ export const ISSUE_FORMS = {
     for_mainly: 'おもに、この人のための場所',
     may_start: 'だれから始められますか',
     provider: 'やっているところ',
+    members: '入っている団体',
+    wanted: 'いま募っていること',
     summary: 'ひとことで言うと',
     note: 'そのほかに知ってほしいこと',
     ...SOURCE,
@@ -72,7 +74,14 @@ export const ISSUE_FORMS = {
 } as const satisfies Readonly<Record<string, Fields>>;
 
 /** Headings that a form got later: an issue from before has none of them. */
-export const LATER_FIELDS: readonly string[] = ['serves', 'for_only', 'for_mainly', 'may_start'];
+export const LATER_FIELDS: readonly string[] = [
+  'serves',
+  'for_only',
+  'for_mainly',
+  'may_start',
+  'members',
+  'wanted',
+];
 
 export type IssueFormId = keyof typeof ISSUE_FORMS;
 

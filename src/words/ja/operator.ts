@@ -16,6 +16,9 @@ export const operatorText = {
     mistakeBody: (address: string) => `${address}\n\n`,
     gap: (area: string, need: string) => `足りない場所: ${area}「${need}」`,
     gapBody: '場所の名前:\n\nどこで知りましたか（サイト、チラシ、電話で聞いた、など）:\n',
+    gapAny: '足りない場所',
+    gapAnyBody:
+      '地域:\n困りごと:\nどんな場所があるとよいですか:\n\n（だれのことか分かることは、書かないでください）\n',
     other: 'カタログについて',
   },
   about: {

@@ -20,6 +20,7 @@ export const searchText = {
     `まだ見ていない地域があります（${count}か所）。地域の名前を入れると、その地域を探します。`,
   lookFurther: 'ほかの地域もすべて探す',
   guide: '順番に見る（だれに、何と言うか）',
+  door: 'ささえたい人への案内（どこに、何と言うか）',
   understood: 'こう読みました',
   chip: {
     place: '地域',

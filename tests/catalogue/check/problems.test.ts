@@ -8,11 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BaseEntries } from '../../../src/catalogue/check/check-base.ts';
 import { checkContent } from '../../../src/catalogue/check/check-content.ts';
-import { mendedFile } from '../../../scripts/docs/problem-examples.ts';
+import { mendedFile, TABLES } from '../../../scripts/docs/problem-examples.ts';
 import { PROBLEM_NOTES } from '../../../scripts/docs/problem-notes.ts';
 import { PROBLEM_CODES } from '../../../src/catalogue/check/problem-codes.ts';
 import { reportAsText } from '../../../src/catalogue/check/report-text.ts';
@@ -56,17 +56,17 @@ function siteOf(code: string, isMended: boolean): string {
 
 /** A fixture that changes one file of the content, and the sound file beside it. */
 const LOOSE_FILES = [
-  ['municipalities.csv', 'fixed.csv'],
-  ['municipal-offices.csv', 'fixed.csv'],
-  ['site.json', 'fixed.json'],
-  ['thesaurus.yml', 'fixed.yml'],
-] as const;
+  ...TABLES.map((path) => [path, 'fixed.csv'] as const),
+  ['site.json', 'fixed.json'] as const,
+  ['thesaurus.yml', 'fixed.yml'] as const,
+];
 
 const sampleContent = () => makeContent({ 'mihon/mihon/entry.md': sampleEntry() });
 
-function withFile(folder: string, [name, mended]: (typeof LOOSE_FILES)[number], isMended: boolean) {
+function withFile(folder: string, [path, mended]: (typeof LOOSE_FILES)[number], isMended: boolean) {
   const made = sampleContent();
-  cpSync(join(folder, isMended ? mended : name), join(made, name));
+  mkdirSync(dirname(join(made, path)), { recursive: true });
+  cpSync(join(folder, isMended ? mended : basename(path)), join(made, path));
   const needs = join(folder, 'needs.yml');
   if (existsSync(needs)) cpSync(needs, join(made, 'vocabulary', 'needs.yml'));
   return made;
@@ -99,7 +99,7 @@ function withEntry(folder: string, isMended: boolean): string {
 function contentOf(code: string, isMended = false): string {
   const folder = join(FOLDER, code);
   if (SITE_CODES.has(code)) return siteOf(code, isMended);
-  const loose = LOOSE_FILES.find(([name]) => existsSync(join(folder, name)));
+  const loose = LOOSE_FILES.find(([path]) => existsSync(join(folder, basename(path))));
   if (loose) return withFile(folder, loose, isMended);
   if (existsSync(join(folder, 'resources'))) return withEntries(folder, isMended);
   if (code === 'no-danger-file') return sampleContent();
@@ -143,7 +143,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
       expect(file).toMatch(
-        /^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv|municipal-offices\.csv)/,
+        /^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv|municipal-offices\.csv|statistics\/population\.csv|tiles\/mihon\.csv|gap-reports\.csv)/,
       );
     }
   });

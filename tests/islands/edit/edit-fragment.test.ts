@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, readField, readFragment } from '../../../src/islands/edit/edit-fragment.ts';
+import {
+  fragmentOf,
+  readField,
+  readFragment,
+  readKind,
+} from '../../../src/islands/edit/edit-fragment.ts';
 
 describe('アドレスの # のあと', () => {
   it.each([
@@ -34,6 +39,22 @@ describe('アドレスの # のあと', () => {
   ])('%s の欄 → %s', (fragment, field) => {
     expect(readField(fragment)).toBe(field);
     if (field !== undefined) expect(readFragment(fragment)).toBe('tokyo/nerima/x');
+  });
+
+  it.each([
+    ['#kind=supportive-employer', 'supportive-employer'],
+    ['#kind=food-pantry&utm_source=a', 'food-pantry'],
+    ['#kind=dv-center', undefined],
+    ['#kind=constructor', undefined],
+    ['#id=tokyo/nerima/x', undefined],
+    ['#new', undefined],
+  ])('%s の種類 → %s', (fragment, kind) => {
+    expect(readKind(fragment)).toBe(kind);
+    if (kind !== undefined) expect(readFragment(fragment)).toBe('new');
+  });
+
+  it('leaves no kind of violence in the address', () => {
+    expect(readFragment('#kind=dv-center')).toBeUndefined();
   });
 
   it('is written as it is read', () => {

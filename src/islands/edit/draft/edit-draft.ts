@@ -1,6 +1,7 @@
 /** 下書き: what a person has written so far. */
-import { isKindId, kindOf } from '../../../domain/vocabulary/kind.ts';
+import { isKindId, kindOf, type KindId } from '../../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../../domain/vocabulary/need.ts';
+import { isEntryId } from '../../../domain/fields/entry-id.ts';
 import { isTelling } from '../../../domain/entry/page-address.ts';
 import { isTellingText } from '../../../domain/vocabulary/telling-text.ts';
 import type { EntrySource } from '../../../domain/written/entry-source.ts';
@@ -22,10 +23,11 @@ export interface EditDraft {
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
 
-export function startOf(source: EntrySource | undefined, today: string): EditDraft {
+/** @param kind of a new place, where the address names one */
+export function startOf(source: EntrySource | undefined, today: string, kind?: KindId): EditDraft {
   if (source) return { values: source.values, body: source.body, fileName: '' };
   return {
-    values: { source: [{ retrieved: today }] },
+    values: { ...(kind ? { kind } : {}), source: [{ retrieved: today }] },
     body: '',
     fileName: '',
   };
@@ -64,7 +66,12 @@ export function isSensitiveDraft(
 /** ids of other entries that this one names */
 export function linkedIds({ values }: EditDraft): readonly string[] {
   const successor = isTable(values['status']) ? values['status']['successor'] : undefined;
-  return [values['works_with'], values['members'], [successor]]
+  const membersOf = isList(values['members']) ? values['members'] : [];
+  const whos = membersOf.map((member) => (isTable(member) ? member['who'] : member));
+  const named = [whos, values['secretariat']]
+    .flatMap((list) => (isList(list) ? list : []))
+    .filter((who) => typeof who === 'string' && isEntryId(who.trim()));
+  return [values['works_with'], named, [successor]]
     .flatMap((list) => (isList(list) ? list : []))
     .filter((id): id is string => typeof id === 'string' && id.trim() !== '')
     .map((id) => id.trim());

@@ -7,7 +7,7 @@ import type { TableProps } from './field-props.ts';
 import { listAt } from '../draft/value-at.ts';
 
 /** Most entries have none: not even an empty one stands there before it is asked for. */
-const RARE: readonly string[] = ['changes'];
+const RARE: readonly string[] = ['changes', 'members', 'wanted'];
 
 /** いくつかのまとまり: phones, sources. At least one stands ready to be filled in. */
 export function TableListField(props: TableProps) {

@@ -1,0 +1,225 @@
+/**
+ * ページを作るスレッド。A thread that renders pages: takes one job after another until none is left, then tells what its
+ * pages asked.
+ */
+import { hash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { handOver } from '../../src/catalogue/read/site-run.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import {
+  isAsLeft,
+  readLastBuild,
+  type BuiltPage,
+  type BuiltPages,
+  type KeptWork,
+} from './last-build.ts';
+import { pageQuestions, type PageQuestions, type Question } from './page-questions.ts';
+import { partTest } from './site-parts.ts';
+import { openProgram, type Program, type ProgramRoute, type SitePath } from './site-program.ts';
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  /** the folder of the compiled pages */
+  readonly program: string;
+  readonly dist: string;
+  /** names of the parts to be made; the whole site where it is left out */
+  readonly parts?: readonly string[] | undefined;
+  /** where the last build is written down, and the key it must have */
+  readonly cache: string;
+  readonly key: string;
+  /** the number of the next job: one counter for all threads */
+  readonly next: SharedArrayBuffer;
+  /** one of the threads looks whether dist is as it was left, while the content is read */
+  readonly looks: boolean;
+}
+
+/** What it is handed when the content is read. */
+export interface ThreadWork {
+  readonly resources: readonly Resource[];
+  readonly digests: ReadonlyMap<string, string>;
+  /** pages of the last build may stay */
+  readonly mayStay: boolean;
+}
+
+export interface ThreadResult extends BuiltPages {
+  /** the files that were written */
+  readonly made: readonly string[];
+}
+
+export type ThreadMessage =
+  | { readonly tells: 'dist'; readonly isAsLeft: boolean }
+  | { readonly tells: 'result'; readonly result: ThreadResult };
+
+/** Which pages of a file one job takes: every so many-th. */
+interface Job {
+  readonly route: ProgramRoute;
+  readonly slice: number;
+  readonly of: number;
+}
+
+/** Of a file with pages for many places; data of one kind is worked out together, and is one job. */
+const SLICES = 8;
+/** So often a thread lets others have their turn. */
+const PAUSE_AFTER = 64;
+
+function jobsOf({ routes }: Program): readonly Job[] {
+  const slicesOf = ({ type, pathname }: ProgramRoute) =>
+    type === 'page' && pathname === undefined ? SLICES : 1;
+  // What takes long and cannot be cut comes first.
+  const ordered = routes.toSorted(
+    (a, b) => Number(a.type !== 'endpoint') - Number(b.type !== 'endpoint'),
+  );
+  return ordered.flatMap((route) =>
+    Array.from({ length: slicesOf(route) }, (_, slice) => ({
+      route,
+      slice,
+      of: slicesOf(route),
+    })),
+  );
+}
+
+/** Whether a page of the last build is what it would be now. */
+function judgeOf(before: BuiltPages | undefined, questions: PageQuestions) {
+  const pages = new Map(before?.pages.map((page) => [page[0], page]));
+  const same = before?.questions.map((): boolean | undefined => undefined) ?? [];
+  const isSame = (at: number): boolean => {
+    const [question, digest] = before!.questions[at]!;
+    return (same[at] ??= questions.digestNow(question) === digest);
+  };
+  return (file: string, props: string): readonly Question[] | undefined => {
+    const page = pages.get(file);
+    if (!page || page[1] !== props || !page[2].every(isSame)) return undefined;
+    return page[2].map((at) => before!.questions[at]![0]);
+  };
+}
+
+function fileWriter(dist: string): (file: string, bytes: Uint8Array) => void {
+  const folders = new Set<string>();
+  return (file, bytes) => {
+    const path = join(dist, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(path, bytes);
+  };
+}
+
+/** What takes long and was made of the same at the last build is as it was. */
+function workKeeper(before: KeptWork, digestOf: (value: unknown) => string) {
+  const work: Record<string, KeptWork[string]> = {};
+  const kept = <T>(name: string, madeOf: unknown, make: () => T): T => {
+    const digest = digestOf(madeOf);
+    const last = before[name];
+    const made = last?.[0] === digest ? (last[1] as T) : make();
+    work[name] = [digest, made];
+    return made;
+  };
+  return { work, kept };
+}
+
+/** Where each question stands in the list of them. */
+function questionList() {
+  const places = new Map<Question, number>();
+  return {
+    placeOf: (question: Question) => {
+      const place = places.get(question) ?? places.size;
+      places.set(question, place);
+      return place;
+    },
+    all: () => [...places.keys()],
+  };
+}
+
+interface Renderer extends Pick<ThreadStart, 'parts'> {
+  readonly program: Program;
+  readonly dist: string;
+  readonly next: SharedArrayBuffer;
+  readonly questions: PageQuestions;
+  readonly before: BuiltPages | undefined;
+}
+
+async function renderJobs({ program, dist, parts, next, questions, before }: Renderer) {
+  const part = partTest(parts, resolve('content'));
+  const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
+  const counter = new Int32Array(next);
+  const judge = judgeOf(before, questions);
+  const write = fileWriter(dist);
+  const list = questionList();
+  const pages: BuiltPage[] = [];
+  const made: string[] = [];
+
+  const askedBy = async (path: SitePath, props: string) => {
+    const asBefore = judge(path.file, props);
+    if (asBefore) return asBefore;
+    questions.begin();
+    const bytes = await program.render(path);
+    const asked = questions.end();
+    if (!bytes) return undefined;
+    write(path.file, bytes);
+    made.push(path.file);
+    if (made.length % PAUSE_AFTER === 0) await setImmediate();
+    return asked;
+  };
+
+  for (;;) {
+    const job = jobs[Atomics.add(counter, 0, 1)];
+    if (!job) break;
+    const paths = await program.pathsOf(job.route);
+    for (const path of paths.filter(
+      ({ file }, at) => at % job.of === job.slice && part.holds(file),
+    )) {
+      const props = questions.digestOf(path.props);
+      const asked = await askedBy(path, props);
+      if (asked) pages.push([path.file, props, asked.map(list.placeOf)]);
+    }
+  }
+  return { pages, made, asked: list.all() };
+}
+
+async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
+  const { program: folder, dist, parts, cache, key, next, looks } = start;
+  const last = readLastBuild(cache, key);
+  if (looks) tell({ tells: 'dist', isAsLeft: last !== undefined && isAsLeft(last, dist) });
+  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
+    hash('sha1', JSON.stringify(value), 'base64url'),
+  );
+  const ready = work.then(({ resources, digests, mayStay }) => ({
+    resources,
+    questions: pageQuestions(resources, digests),
+    before: mayStay ? last : undefined,
+  }));
+  let questions: PageQuestions | undefined;
+  handOver({
+    resources: ready.then((one) => {
+      questions = one.questions;
+      return one.resources;
+    }),
+    note: (...question) => questions!.note(...question),
+    joined: (catalogue) => questions!.join(catalogue),
+    kept,
+  });
+  const program = await openProgram(folder);
+  // The pages of entries ask for the catalogue: with that it is there, and can be asked again.
+  await program.pathsOf(program.routes.find(({ route }) => route === '/resources/[...id]')!);
+  const { before } = await ready;
+  const { asked, ...built } = await renderJobs({
+    program,
+    dist,
+    parts,
+    next,
+    questions: questions!,
+    before,
+  });
+  return {
+    ...built,
+    work: keptWork,
+    questions: asked.map((question) => [question, questions!.digestNow(question)!]),
+  };
+}
+
+const tell = (message: ThreadMessage) => parentPort!.postMessage(message);
+const work = new Promise<ThreadWork>((done) => parentPort!.once('message', done));
+tell({ tells: 'result', result: await render(workerData as ThreadStart, work) });

@@ -1,0 +1,99 @@
+/** 作る前にすること: the content is read and checked, and threads wait with the compiled pages. For the whole site and its parts alike. */
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readAndCheck } from '../../src/catalogue/check/check-content.ts';
+import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
+import { openReadings } from '../../src/catalogue/read/kept-readings.ts';
+import type { InspectedCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { withLock } from '../../src/catalogue/write/lock.ts';
+import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
+import { withProgress } from '../terminal/progress.ts';
+import { buildKeys } from './build-keys.ts';
+import { compileProgram, programFolder } from './compile-program.ts';
+import { startThreads, type RenderThreads } from './render-pages.ts';
+
+export const DIST = resolve('dist');
+export const CONTENT = resolve('content');
+export const CACHE = resolve('.cache');
+
+export interface SiteTask {
+  /** 2026-11-22: the day the pages speak of; today when left out */
+  readonly today?: string | undefined;
+  /** where the pages go; a folder of another's stops the build before it has begun */
+  readonly dist: string;
+  /** names of the parts to be made; the whole site where it is left out */
+  readonly parts?: readonly string[] | undefined;
+}
+
+/** What the content is, read once: the pages and the index are made from it. */
+export interface SiteWork {
+  readonly catalogue: InspectedCatalogue;
+  /** of the entries' files, by id; none where they cannot be told */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly threads: RenderThreads;
+  /** of the code, the settings, all content but the entries, and the day */
+  readonly key: string;
+  /** the folder of the compiled pages */
+  readonly program: string;
+}
+
+export interface WorkFigures {
+  readonly seconds: number;
+  /** the most memory a process of it held */
+  readonly peakMemoryBytes: number;
+}
+
+function readContent(today: string | undefined): Pick<SiteWork, 'catalogue' | 'digests'> {
+  // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
+  const now = momentInJapan(new Date()).date;
+  const latest = today !== undefined && today < now ? now : today;
+  const kept = openReadings(resolve('.'));
+  const { catalogue, problems } = readAndCheck(CONTENT, latest, { needsSite: true, kept });
+  const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.length > 0)
+    throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
+  return { catalogue, digests: kept.digests };
+}
+
+async function workAlone<T>(
+  { today, dist, parts }: SiteTask,
+  make: (work: SiteWork) => Promise<T>,
+): Promise<T & WorkFigures> {
+  const started = performance.now();
+  for (const folder of [dist, resolve('.astro'), CACHE])
+    if (existsSync(folder)) accessSync(folder, constants.W_OK);
+  const day = today ?? (process.env['SITE_TODAY'] || momentInJapan(new Date()).date);
+  const keys = buildKeys(resolve('.'), day);
+  const program = programFolder(CACHE, keys.program);
+  const environment = { ...process.env, NODE_ENV: 'production', SITE_TODAY: day };
+  const open = () =>
+    startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment);
+
+  let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
+  try {
+    const content = await withProgress('内容を確かめています', async () => readContent(today));
+    let compilerMemory = 0;
+    if (!threads) {
+      compilerMemory = await withProgress('ページのプログラムを作っています', () =>
+        compileProgram(CACHE, program),
+      );
+      threads = open();
+    }
+    const done = await make({ ...content, threads, key: keys.site, program });
+    const peakMemoryBytes = Math.max(compilerMemory, process.resourceUsage().maxRSS * 1024);
+    return { ...done, peakMemoryBytes, seconds: (performance.now() - started) / 1000 };
+  } finally {
+    await threads?.stop();
+  }
+}
+
+/** One at a time. Throws an Error whose message is for the person at the terminal. */
+export async function workOnSite<T>(
+  task: SiteTask,
+  make: (work: SiteWork) => Promise<T>,
+): Promise<T & WorkFigures> {
+  mkdirSync(CACHE, { recursive: true });
+  return withLock(join(CACHE, 'build.lock'), ' npm run build（サイトを作る仕事）', () =>
+    workAlone(task, make),
+  );
+}

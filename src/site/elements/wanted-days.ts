@@ -1,0 +1,10 @@
+/** 期限を過ぎた「募っていること」を消す, by the reader's clock: the page may have been built, or kept open, for days. */
+const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
+for (const one of document.querySelectorAll<HTMLElement>('[data-until]'))
+  if (one.dataset['until']! < today) {
+    const place = one.closest('[data-resource-id]');
+    one.remove();
+    if (place && !place.querySelector('[data-until]')) place.remove();
+  }
+for (const area of document.querySelectorAll('[data-wanted]'))
+  if (!area.querySelector('[data-until]')) area.remove();

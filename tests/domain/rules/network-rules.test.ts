@@ -1,0 +1,102 @@
+/** Bodies only: what reads as a person's name is refused, and no name of a body is. */
+import { describe, expect, it } from 'vitest';
+import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import { isPersonsName, networkFindings } from '../../../src/domain/rules/network-rules.ts';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { isEntryId } from '../../../src/domain/fields/entry-id.ts';
+
+const CONTEXT = {
+  municipalities: { get: () => undefined },
+  ids: new Set<string>(),
+  today: '2026-11-22',
+};
+const codes = (more: object) =>
+  networkFindings(
+    { id: 'mihon/mihon/net', kind: 'support-network', ...more } as unknown as Resource,
+    CONTEXT,
+  ).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+describe('人の名前', () => {
+  it.each([
+    '山田 太郎',
+    '山田　太郎',
+    '佐々木花子',
+    '鈴木一郎',
+    '見本花子さん',
+    '見本太郎氏',
+    '会長 山田太郎',
+    '座長：小林 秀樹',
+    '代表理事 見本 一',
+    '渡邉 みほ',
+    '長谷川 健',
+    '田中先生',
+    '山田 太郎（見本大学）',
+  ])('%s is one', (name) => expect(isPersonsName(name)).toBe(true));
+
+  it.each([
+    '見本市 福祉課',
+    '練馬区社会福祉協議会',
+    '民生委員',
+    '主任児童委員',
+    '学識経験者',
+    '保護司会',
+    '医師会',
+    '調布警察署',
+    '石川県',
+    '千葉大学',
+    '山口銀行',
+    '株式会社山田 見本',
+    'NPO法人キャリアブリッジ',
+    '会長：くらし支援部福祉政策課長',
+    '保健・医療',
+    '矯正・更生保護',
+    '市長',
+    '地域の皆さん',
+    '東京しごとセンター多摩',
+    '子育てネットワーク',
+    '障害当事者部会',
+    '',
+  ])('%s is none', (name) => expect(isPersonsName(name)).toBe(false));
+
+  it('is none of all the bodies that the catalogue names', () => {
+    const { resources } = readCatalogue('content');
+    const named = resources.flatMap(({ members = [], secretariat = [] }) => [
+      ...members.map(({ who }) => who),
+      ...secretariat,
+    ]);
+    const bodies = [
+      ...named.filter((who) => !isEntryId(who)),
+      ...resources.flatMap(({ provider }) => (provider ? [provider.name] : [])),
+    ];
+    expect(bodies.length).toBeGreaterThan(0);
+    expect([...new Set(bodies.filter(isPersonsName))]).toEqual([]);
+  });
+});
+
+describe('ネットワークの見出し', () => {
+  it('refuses a person among members, roles and the secretariat, but takes ids and bodies', () => {
+    expect(
+      codes({
+        members: [
+          { who: 'mihon/mihon/shakyo' },
+          { who: '山田 太郎' },
+          { who: '見本市医師会', role: '会長 見本太郎氏' },
+        ],
+        secretariat: ['見本市 福祉課', '見本花子さん'],
+      }),
+    ).toEqual([
+      'persons-name members.1.who',
+      'persons-name members.2.role',
+      'persons-name secretariat.1',
+    ]);
+  });
+
+  it('belongs to networks alone, and does not begin tomorrow', () => {
+    expect(codes({ kind: 'cafe', members: [{ who: '見本会' }], meets: '毎月' })).toEqual([
+      'contradiction members',
+      'contradiction meets',
+    ]);
+    expect(codes({ since: '2026-11' })).toEqual([]);
+    expect(codes({ since: '2027' })).toEqual(['future-date since']);
+  });
+});

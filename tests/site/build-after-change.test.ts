@@ -1,0 +1,121 @@
+/** One entry changed: the site is then, to the byte, what a build of everything would make of it. */
+import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
+import { sampleEntry } from '../catalogue/sample-content.ts';
+import { smallProject, type SmallProject } from './small-project.ts';
+
+const [, TOWN, NEIGHBOUR] = SAMPLE_PLACES;
+const CAFE = 'content/resources/mihon/mihon/cafe.md';
+const inNeighbour = (text: string) => text.replace(TOWN!.code, NEIGHBOUR!.code);
+
+let project: SmallProject;
+beforeAll(() => {
+  project = smallProject({
+    'mihon/mihon/cafe.md': sampleEntry('needs: [place]'),
+    'mihon/mihon/other.md': sampleEntry('needs: [place]', { name: 'ほかの見本カフェ' }),
+    'mihon/mihon/pantry.md': sampleEntry('', { name: '見本の食料の会', kind: 'food-pantry' }),
+    'mihon/tonari/cafe.md': inNeighbour(sampleEntry('', { name: 'となりの見本カフェ' })),
+  });
+  project.build();
+}, 300_000);
+afterAll(() => project.remove());
+
+/** Builds what changed, then everything, and compares the two. */
+function expectAsBuiltAnew(most: number): void {
+  const { made, all } = project.build();
+  const after = project.tree();
+  expect(made).toBeLessThanOrEqual(all * most);
+  expect(made).toBeGreaterThan(0);
+  expect(after).toEqual(project.buildAll());
+}
+
+describe('1つ変えたあとのサイト', () => {
+  it('makes nothing anew where nothing changed', () => {
+    const before = project.tree();
+    expect(project.build().made).toBe(0);
+    expect(project.tree()).toEqual(before);
+  });
+
+  it.each([
+    ['its name', (text: string) => text.replace('name: 見本カフェ', 'name: 新しい見本カフェ')],
+    [
+      'its kind and needs',
+      (text: string) =>
+        text.replace('kind: cafe', 'kind: food-pantry').replace('[place]', '[place, food]'),
+    ],
+    [
+      'what it works with',
+      (text: string) => text.replace('verified:', 'works_with: [mihon/tonari/cafe]\nverified:'),
+    ],
+    ['its text alone', (text: string) => `${text}\nお茶が出ます。\n`],
+    ['a remark that nobody reads', (text: string) => text.replace('kind:', '# 見なおす\nkind:')],
+  ])(
+    'is right after a change of %s',
+    (_what, change) => {
+      project.edit(CAFE, change);
+      expectAsBuiltAnew(0.75);
+    },
+    180_000,
+  );
+
+  it('is right after an entry moved to another municipality', () => {
+    renameSync(
+      join(project.folder, CAFE),
+      join(project.folder, 'content/resources/mihon/tonari/moved.md'),
+    );
+    project.edit('content/resources/mihon/tonari/moved.md', (text) =>
+      inNeighbour(text).replace('kind:', 'formerly: [mihon/mihon/cafe]\nkind:'),
+    );
+    expectAsBuiltAnew(0.9);
+  }, 180_000);
+
+  it('is right after an entry came, ended and went', () => {
+    const file = join(project.folder, 'content/resources/mihon/mihon/new.md');
+    writeFileSync(file, sampleEntry('', { name: 'できたての見本カフェ' }));
+    project.build();
+    project.edit('content/resources/mihon/mihon/new.md', (text) =>
+      text.replace('verified:', 'status:\n  state: closed\n  on: 2026-11-01\nverified:'),
+    );
+    expectAsBuiltAnew(0.75);
+    rmSync(file);
+    expectAsBuiltAnew(0.75);
+    expect(Object.keys(project.tree()).filter((file) => /\/new(?:\/|$)/.test(file))).toEqual([]);
+  }, 300_000);
+
+  it('makes everything anew after a change of the settings, and on another day', () => {
+    project.edit('content/site.json', (text) => text.replace(/("name": *")/, '$1新しい'));
+    for (const day of [undefined, '2026-11-23']) {
+      const { made, all } = project.build(day);
+      expect(made).toBe(all);
+    }
+    project.build();
+  }, 300_000);
+
+  it('makes everything anew where dist is not as it was left', () => {
+    const before = project.tree();
+    const page = join(project.folder, 'dist/index.html');
+    writeFileSync(page, 'ほかのもの');
+    expect(project.build().made).toBeGreaterThan(10);
+    expect(project.tree()).toEqual(before);
+    utimesSync(page, 1, 1);
+    expect(project.build().made).toBeGreaterThan(10);
+    writeFileSync(join(project.folder, 'dist/stranger.html'), '');
+    project.build();
+    rmSync(join(project.folder, 'dist/data'), { recursive: true });
+    project.build();
+    expect(project.tree()).toEqual(before);
+  }, 300_000);
+
+  it('leaves the site as it is where an entry has a mistake, and goes on after it is mended', () => {
+    const before = project.tree();
+    const other = 'content/resources/mihon/mihon/other.md';
+    project.edit(other, (text) => text.replace('kind: cafe', 'kind: caffe'));
+    expect(() => project.build()).toThrow(/kind/);
+    expect(project.tree()).toEqual(before);
+    project.edit(other, (text) => text.replace('kind: caffe', 'kind: cafe'));
+    expect(project.build().made).toBe(0);
+    expect(project.tree()).toEqual(before);
+  }, 180_000);
+});
