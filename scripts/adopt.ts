@@ -1,6 +1,7 @@
 /**
- * npm run adopt: makes this catalogue another group's. Asks for the settings, shows what would go, and after a clear
- * yes leaves a catalogue with the national helplines and the area's own desks. Only where git can bring everything back.
+ * うけつぐ。npm run adopt: makes this catalogue another group's. Asks for the settings, shows what would go, and after
+ * a clear yes leaves a catalogue with the national helplines and the area's own desks. Only where git can bring
+ * everything back.
  */
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,7 @@
 /**
- * npm run bench-build: our whole build (every page, every index) beside Eleventy 3 with a bare page for each entry and
- * Pagefind, over the same 2,000, 10,000 and 30,000 entries in one run, and our build after one entry changed.
- * `--sizes 2000,10000`, `--no-peers`.
+ * サイトを作る時間を測る。npm run bench-build: our whole build (every page, every index) beside Eleventy 3 with a bare page
+ * for each entry and Pagefind, over the same 2,000, 10,000 and 30,000 entries in one run, and our build after one
+ * entry changed. `--sizes 2000,10000`, `--no-peers`.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 /**
- * npm run bench-match: ranks 1,500, 10,000 and 30,000 entries on one core and prints median and 95 %. Twice: lying
- * where such entries lie, and, as the worst case, all of them in the reader's own town; there also the first question
- * put to a list, while nothing is known of it yet.
+ * 順番をつける時間を測る。npm run bench-match: ranks 1,500, 10,000 and 30,000 entries on one core and prints median and 95 %.
+ * Twice: lying where such entries lie, and, as the worst case, all of them in the reader's own town; there also
+ * the first question put to a list, while nothing is known of it yet.
  */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';

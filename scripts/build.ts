@@ -1,6 +1,6 @@
 /**
- * npm run build: the site into dist/, or, with `--prefecture 13`, the part of some prefectures into parts/, for
- * `npm run merge`.
+ * サイトを作る。npm run build: the site into dist/, or, with `--prefecture 13`, the part of some prefectures into parts/,
+ * for `npm run merge`.
  */
 import { parseArgs } from 'node:util';
 import { readMunicipalities } from '../src/catalogue/read/municipalities-file.ts';

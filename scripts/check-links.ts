@@ -1,6 +1,6 @@
 /**
- * npm run check-links: visits the sites and sources of entries, a few at once, and says which are gone, moved or
- * changed. What it finds is work, not failure: it exits 0 when the check was made.
+ * リンクを見に行く。npm run check-links: visits the sites and sources of entries, a few at once, and says which are gone,
+ * moved or changed. What it finds is work, not failure: it exits 0 when the check was made.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

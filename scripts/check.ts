@@ -1,7 +1,7 @@
 /**
- * npm run check: all problems of content/ at once, as text, JSON or GitHub annotations. Exit 1 on any error.
- * `--base REF` compares with a commit and refuses a confirmation's date that moved alone; `--changed REF` does so
- * from where the branches parted, and shows what was changed first.
+ * content を確かめる。npm run check: all problems of content/ at once, as text, JSON or GitHub annotations. Exit 1 on
+ * any error. `--base REF` compares with a commit and refuses a confirmation's date that moved alone; `--changed
+ * REF` does so from where the branches parted, and shows what was changed first.
  */
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

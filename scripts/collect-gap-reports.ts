@@ -1,6 +1,7 @@
 /**
- * Writes content/gap-reports.csv: the reports of missing places that stand open on GitHub, by area and need. Asks `gh`,
- * or reads what it wrote: `--from FILE` with `gh issue list --label この出口がない --json number,body,createdAt`.
+ * 足りないという知らせを集める。Writes content/gap-reports.csv: the reports of missing places that stand open on GitHub, by area
+ * and need. Asks `gh`, or reads what it wrote: `--from FILE` with `gh issue list --label この出口がない --json
+ * number,body,createdAt`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** npm run dev: the editor's server; a changed entry shows at once. */
+/** 直しながら見る。npm run dev: the editor's server; a changed entry shows at once. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 

@@ -1,7 +1,9 @@
-/** npm run docs: brings the tables in the documents up to the schema and the vocabularies, and the modules of words up to their tables. */
+/**
+ * 説明の表とことばのプログラムを作りなおす。npm run docs: brings the tables in the documents up to the schema and the vocabularies, and
+ * the modules of words up to their tables.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readEveryday } from '../src/catalogue/read/read-everyday.ts';
 import { keepWordModules } from '../src/catalogue/write/word-modules.ts';
 import { reportAsText } from '../src/catalogue/check/report-text.ts';
 import { fillMarkers } from './docs/fill-markers.ts';
@@ -15,10 +17,9 @@ for (const file of DOCUMENTS) {
   say(`${file}: ${after === before ? 'そのままです' : '新しくしました'}`);
 }
 
-const { table, problems } = readEveryday(resolve('content'), true);
+const { paths, problems } = keepWordModules(resolve('.'));
+for (const path of paths) say(`${path}: 新しくしました`);
 if (problems.some(({ level }) => level === 'error')) {
   say(reportAsText(problems));
   process.exitCode = 1;
-} else {
-  for (const path of keepWordModules(table, resolve('.'))) say(`${path}: 新しくしました`);
 }

@@ -1,7 +1,8 @@
 /**
- * npm run evaluate-matching: how good the matcher is over the real catalogue. The project's own cases always; others
- * with a file, or when the folder that judges the project stands beside it. Then the sweep over every municipality.
- * The misses of the cases kept apart are printed with `--held` only: who changes the matcher does not read them.
+ * ぴったり探すのよさを測る。npm run evaluate-matching: how good the matcher is over the real catalogue. The project's own cases
+ * always; others with a file, or when the folder that judges the project stands beside it. Then the sweep over
+ * every municipality. The misses of the cases kept apart are printed with `--held` only: who changes the matcher
+ * does not read them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

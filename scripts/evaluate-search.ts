@@ -1,7 +1,7 @@
 /**
- * npm run evaluate-search: how good the search is over the real catalogue, beside plain Pagefind and plain
- * Fuse.js in the same run. The project's own queries always; others with `--queries FILE`, or when the folder
- * that judges the project stands beside it.
+ * ことばで探すのよさを測る。npm run evaluate-search: how good the search is over the real catalogue, beside plain Pagefind and
+ * plain Fuse.js in the same run. The project's own queries always; others with `--queries FILE`, or when the
+ * folder that judges the project stands beside it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,6 +1,7 @@
 /**
- * npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1}' [--today 2026-11-22]
- * [--format json] [--limit N] [--why ID]: the matcher's results with every reason, from the function that the page uses.
+ * 選んだわけを出す。npm run explain -- --answers '{"needs":["withdrawn"],"municipality":"131202","step":1}' [--today
+ * 2026-11-22] [--format json] [--limit N] [--why ID]: the matcher's results with every reason, from the function
+ * that the page uses.
  */
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';

@@ -1,4 +1,7 @@
-/** npm run freshness: the places to confirm next, with telephone numbers and what to ask; `--letter ID` drafts a mail. */
+/**
+ * つぎに確かめる場所。npm run freshness: the places to confirm next, with telephone numbers and what to ask; `--letter ID`
+ * drafts a mail.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue, type Catalogue } from '../src/catalogue/read/read-catalogue.ts';

@@ -1,6 +1,7 @@
 /**
- * npm run issue-to-entry: makes a checked entry file of an issue form's submission, for .github/workflows/issue-to-entry.yml.
- * Reads the payload named by GITHUB_EVENT_PATH or --event; writes into --out what the next job puts into a pull request.
+ * 投稿から場所のファイルを作る。npm run issue-to-entry: makes a checked entry file of an issue form's submission, for
+ * .github/workflows/issue-to-entry.yml. Reads the payload named by GITHUB_EVENT_PATH or --event; writes into --out
+ * what the next job puts into a pull request.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * Writes content/municipal-offices.csv from the list of consultation desks: the general number and address of each
- * municipality's office. `node scripts/make-municipal-offices.ts --from DIR` where DIR holds offices.csv, sources.csv.
- * Only what a row gives is written; what is left out is told.
+ * 役所の一覧を作る。Writes content/municipal-offices.csv from the list of consultation desks: the general number and
+ * address of each municipality's office. `node scripts/make-municipal-offices.ts --from DIR` where DIR holds
+ * offices.csv, sources.csv. Only what a row gives is written; what is left out is told.
  */
 import { parse } from 'csv-parse/sync';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * Writes content/municipalities.csv from the address base registry, the border table and the list of
+ * 市区町村の一覧を作る。Writes content/municipalities.csv from the address base registry, the border table and the list of
  * official sites. `node scripts/make-municipalities.ts --from DIR` where DIR holds mt_city_all.csv,
  * mt_city_pos_all.csv, mt_pref_all.csv, mt_pref_pos_all.csv, adjacency.json, localgovjp-utf8.csv, prefjp-utf8.csv.
  */

@@ -1,4 +1,4 @@
-/** npm run measure: builds the site, then prints what its pages weigh and where they break a rule. */
+/** サイトを測る。npm run measure: builds the site, then prints what its pages weigh and where they break a rule. */
 import { runCommand } from './terminal/command.ts';
 import { htmlErrors } from './measure/html-check.ts';
 import { accessibilityViolations } from './measure/accessibility.ts';

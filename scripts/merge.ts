@@ -1,4 +1,7 @@
-/** npm run merge -- PART…: parts that `npm run build -- --prefecture` made become one site in dist/. */
+/**
+ * 分けて作ったサイトを1つにする。npm run merge -- PART…: parts that `npm run build -- --prefecture` made become one site in
+ * dist/.
+ */
 import { parseArgs } from 'node:util';
 import { mergeParts } from './build/merge-parts.ts';
 import { CACHE, DIST } from './build/site-work.ts';

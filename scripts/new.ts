@@ -1,6 +1,6 @@
 /**
- * npm run new: asks about a place and writes its file. Every answer is checked at once; nothing is written before the
- * end, and nothing is ever overwritten.
+ * 聞かれたことに答えて場所を足す。npm run new: asks about a place and writes its file. Every answer is checked at once; nothing is
+ * written before the end, and nothing is ever overwritten.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,7 @@
-/** Weekly, in GitHub Actions: one issue for each municipality, with a checklist of the places to confirm. `--dry-run` only says what it would do, `--out FILE` writes it down for open-issues.ts. */
+/**
+ * 確かめるお願いを issue にする。Weekly, in GitHub Actions: one issue for each municipality, with a checklist of the places to
+ * confirm. `--dry-run` only says what it would do, `--out FILE` writes it down for open-issues.ts.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';

@@ -1,4 +1,7 @@
-/** In GitHub Actions: does to the issues what another job planned (`--plan FILE`). Runs on Node alone, so that nothing is installed where there is a right to write. */
+/**
+ * 決まった issue を出す。In GitHub Actions: does to the issues what another job planned (`--plan FILE`). Runs on Node
+ * alone, so that nothing is installed where there is a right to write.
+ */
 import { parseArgs } from 'node:util';
 import { runCommand } from './terminal/command.ts';
 import { carryOut, readPlan } from './terminal/carry-out.ts';

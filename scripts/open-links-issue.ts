@@ -1,4 +1,7 @@
-/** Weekly, in GitHub Actions: one issue with the links that need a person. `--report FILE` is what `check:links --format json` wrote; `--out FILE` writes the plan down for open-issues.ts. */
+/**
+ * リンクの issue を出す。Weekly, in GitHub Actions: one issue with the links that need a person. `--report FILE` is what
+ * `check:links --format json` wrote; `--out FILE` writes the plan down for open-issues.ts.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { momentInJapan } from '../src/domain/time/calendar-date.ts';

@@ -1,4 +1,4 @@
-// Loaded into the build's own process: tells its parent, on file descriptor 3, the most memory it ever held.
+// いちばん使ったメモリ。Loaded into the build's own process: tells its parent, on file descriptor 3, the most memory it ever held.
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {

@@ -1,4 +1,7 @@
-/** npm run pictures: the pictures in the README and the guides, taken from dist/ as it is built now. `-- --guides`: those of the guides only. */
+/**
+ * 説明の写真をとる。npm run pictures: the pictures in the README and the guides, taken from dist/ as it is built now. `--
+ * --guides`: those of the guides only.
+ */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DIST } from './build/build-pipeline.ts';

@@ -1,4 +1,7 @@
-/** npm run release-ids: adds the ids of today's entries to content/published-ids.txt. What stands there stays. */
+/**
+ * のせた id を書きとめる。npm run release-ids: adds the ids of today's entries to content/published-ids.txt. What stands
+ * there stays.
+ */
 import { PUBLISHED_IDS } from '../src/catalogue/read/published-ids.ts';
 import { CONTENT } from './build/build-pipeline.ts';
 import { runCommand } from './terminal/command.ts';

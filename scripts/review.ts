@@ -1,4 +1,7 @@
-/** npm run review -- BASE [HEAD]: what changed since a branch began, in words, for the one who reads it before it goes in. */
+/**
+ * 変わったことを言葉で出す。npm run review -- BASE [HEAD]: what changed since a branch began, in words, for the one who reads
+ * it before it goes in.
+ */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';

@@ -1,4 +1,4 @@
-/** npm start: check, build, serve, say where. */
+/** はじめて動かす。npm start: check, build, serve, say where. */
 import { BUILD_FAILED, tell } from './terminal/tell.ts';
 import { basePath } from './build/base-path.ts';
 import { tellAllFailures } from './terminal/command.ts';

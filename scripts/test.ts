@@ -1,5 +1,5 @@
 /**
- * npm test: finds or installs a browser, checks types, builds the site with a fixed day, then runs every
+ * すべてのテスト。npm test: finds or installs a browser, checks types, builds the site with a fixed day, then runs every
  * suite. Ends with one line, `N passed, N failed`; a step that breaks counts as one failure.
  */
 import { execFile } from 'node:child_process';

@@ -1,4 +1,4 @@
-// Runs one of the project's scripts after installing what is missing. Plain JavaScript for any Node
+// 足りないものを入れてから動かす。Runs one of the project's scripts after installing what is missing. Plain JavaScript for any Node
 // from 20 on: the scripts themselves need the Node 24 that arrives with the dependencies.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

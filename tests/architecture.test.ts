@@ -101,6 +101,18 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'src/search': [['understand'], ['index', 'body'], ['answer'], ['files'], ['filter']],
   'src/catalogue': [['read'], ['write'], ['check']],
+  'src/import': [['read'], ['clean'], ['row'], ['formats'], ['join']],
+  'src/upkeep': [
+    ['known-id.ts', 'host-file.ts'],
+    ['versions', 'links', 'confirm'],
+    ['review'],
+    ['reports'],
+    ['issues'],
+    ['freshness'],
+    ['campaign'],
+  ],
+  // A page's own room knows no other page's.
+  'src/islands': [['shared'], ['edit', 'guide', 'match', 'search', 'shortlist', 'table']],
 };
 
 const roomInside = (room: string, path: string) => path.slice(room.length + 1).split('/')[0]!;
@@ -245,6 +257,14 @@ describe('しくみの矢印', () => {
       .filter((file) => !/^src\/(?:pages|words|components|styles)\/|\/mount\.tsx$/.test(file))
       .map((file) => file.split('/').at(-1)!);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('says at the head of each file in Japanese what it is for', () => {
+    const heads = files.filter((file) => /\.(?:ts|tsx|mjs)$/.test(file) && file !== 'src/env.d.ts');
+    const headOf = (file: string) =>
+      /^(?:#!.*\n)?(?:\/\*\*[\s*]*|\/\/ )([^\n]*)/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+    const foreign = heads.filter((file) => !/[ぁ-んァ-ヶ一-龠]/.test(headOf(file)));
+    expect(foreign).toEqual([]);
   });
 
   it('has no catch-all modules', () => {

@@ -16,6 +16,7 @@ export const ABOUT_FIRST_CATALOGUE = [
   'tests/search/evaluation.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/match-page.test.ts',
+  'tests/site/one-reading.test.ts',
   'tests/site/search-page.test.ts',
   'tests/site/shortlist-page.test.ts',
   'tests/site/table-page.test.ts',

@@ -1,4 +1,4 @@
-/** What adopting takes out of content/ and what stays. Reads, and changes nothing. */
+/** うけつぐときに、出すものと残すもの。What adopting takes out of content/ and what stays. Reads, and changes nothing. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntryFiles } from '../../src/catalogue/read/entry-files.ts';

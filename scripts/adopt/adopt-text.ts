@@ -1,4 +1,4 @@
-/** What `npm run adopt` says. */
+/** うけつぐときの文。What `npm run adopt` says. */
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import type { AdoptPlan } from './adopt-plan.ts';

@@ -1,4 +1,4 @@
-/** The documents outside content/ with parts made from the settings: CODEOWNERS and the issue forms. */
+/** 設定から作る文書。The documents outside content/ with parts made from the settings: CODEOWNERS and the issue forms. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillMarkers } from '../docs/fill-markers.ts';

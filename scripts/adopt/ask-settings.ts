@@ -1,4 +1,7 @@
-/** Asks for the site's settings. Answers given as options are taken first; each is checked at once, like the file itself. */
+/**
+ * 設定を聞く。Asks for the site's settings. Answers given as options are taken first; each is checked at once, like the
+ * file itself.
+ */
 import { siteFindings } from '../../src/domain/settings/site-findings.ts';
 import { SITE_FIELDS, type SiteSettings } from '../../src/domain/settings/site-settings.ts';
 import { findingText } from '../terminal/field-findings.ts';

@@ -1,4 +1,4 @@
-/** Adopting removes much: only where git can bring all of it back. */
+/** git でもどせるか。Adopting removes much: only where git can bring all of it back. */
 import { execFileSync } from 'node:child_process';
 
 function git(folder: string, ...args: readonly string[]): string | undefined {

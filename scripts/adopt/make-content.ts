@@ -1,10 +1,13 @@
-/** Makes the content folder of a new group beside the old one: nothing that is there now is touched. */
+/**
+ * 新しい団体の content を作る。Makes the content folder of a new group beside the old one: nothing that is there now is
+ * touched.
+ */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PUBLISHED_IDS } from '../../src/catalogue/read/published-ids.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
-import { spliceFields } from '../../src/catalogue/write/change-fields.ts';
+import { changeFields } from '../../src/catalogue/write/change-fields.ts';
 import { readLedger, writeLedger } from '../../src/import/join/import-ledger.ts';
 import { keptIdsText, type AdoptPlan, type Shipped } from './adopt-plan.ts';
 import { isNationalId } from './kept-entries.ts';
@@ -39,7 +42,7 @@ function keepEntries(
   }
   for (const { id, fields } of cutLinks) {
     const file = entryFile(target, id);
-    writeFileSync(file, spliceFields(readFileSync(file, 'utf8'), fields));
+    writeFileSync(file, changeFields(readFileSync(file, 'utf8'), fields));
   }
 }
 

@@ -1,4 +1,4 @@
-/** What `npm run adopt` asks, in this order. Each answer becomes a part of content/site.json. */
+/** 設定の質問。What `npm run adopt` asks, in this order. Each answer becomes a part of content/site.json. */
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import type {
   SiteContact,

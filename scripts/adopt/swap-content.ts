@@ -1,4 +1,7 @@
-/** Puts a new content folder in the old one's place: two renames, and a way back from wherever it stopped. */
+/**
+ * content を入れかえる。Puts a new content folder in the old one's place: two renames, and a way back from wherever it
+ * stopped.
+ */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** What people type, letter by letter, and how long each letter took. */
+/** 1文字ごとの時間。What people type, letter by letter, and how long each letter took. */
 
 export const TYPED = [
   '練馬区 こども食堂',

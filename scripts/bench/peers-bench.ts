@@ -1,4 +1,4 @@
-/** Fuse.js and Pagefind as they come, over the same entries, in the same browser. */
+/** Fuse.js と Pagefind を測る。Fuse.js and Pagefind as they come, over the same entries, in the same browser. */
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

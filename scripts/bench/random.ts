@@ -1,3 +1,5 @@
+/** いつも同じ乱数。 */
+
 /** A seeded source of chance (mulberry32): the same catalogue in every run. */
 export interface Random {
   /** 0 ≤ x < 1 */

@@ -1,4 +1,6 @@
-/** The real search page over a catalogue of any size: bytes until the first result, and time per letter. */
+/**
+ * 探すページを測る。The real search page over a catalogue of any size: bytes until the first result, and time per letter.
+ */
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** --sizes 1500,10000: with how many entries something is measured. */
+/** 測る場所の数。--sizes 1500,10000: with how many entries something is measured. */
 
 export const SIZES_OPTION = { type: 'string', default: '1500,10000,30000' } as const;
 

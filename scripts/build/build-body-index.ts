@@ -1,4 +1,4 @@
-/** Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
+/** 本文の索引を作る。Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

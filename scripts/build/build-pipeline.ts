@@ -1,4 +1,7 @@
-/** Check, build, index: the one way to a dist/ folder, for `npm start`, `npm run build` and `npm test`. */
+/**
+ * 確かめて、ページと索引を作る。Check, build, index: the one way to a dist/ folder, for `npm start`, `npm run build` and `npm
+ * test`.
+ */
 import { join } from 'node:path';
 import { withProgress } from '../terminal/progress.ts';
 import { basePath } from './base-path.ts';

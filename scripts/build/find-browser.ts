@@ -1,4 +1,4 @@
-/** A Chromium for the browser tests: an installed one, or one installed now. */
+/** テストのブラウザを見つける。A Chromium for the browser tests: an installed one, or one installed now. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

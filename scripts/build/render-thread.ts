@@ -1,4 +1,7 @@
-/** A thread that renders pages: takes one job after another until none is left, then tells what its pages asked. */
+/**
+ * ページを作るスレッド。A thread that renders pages: takes one job after another until none is left, then tells what its
+ * pages asked.
+ */
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,4 +1,7 @@
-/** A small server for dist/, as a static host behaves: folders have index.html, the rest is 404.html. */
+/**
+ * dist/ を出す小さなサーバー。A small server for dist/, as a static host behaves: folders have index.html, the rest is
+ * 404.html.
+ */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';

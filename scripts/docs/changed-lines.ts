@@ -1,3 +1,5 @@
+/** ちがう行。 */
+
 /** The lines that differ between two texts, with a line of context on both sides. */
 export interface ChangedLines {
   readonly before: readonly string[];

@@ -1,3 +1,5 @@
+/** 見本のまちがい。 */
+
 /** The problems in a fixture's expected.txt, as `npm run check` prints them. */
 export interface ExpectedProblem {
   readonly file: string;

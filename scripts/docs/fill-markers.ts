@@ -1,3 +1,5 @@
+/** しるしの間をうめる。 */
+
 /** A made part, or how to make it from what stands there now. */
 export type Part = string | ((written: string) => string);
 

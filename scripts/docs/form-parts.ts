@@ -1,4 +1,7 @@
-/** The parts of the issue forms and of CODEOWNERS that come from the vocabularies and the site's settings. */
+/**
+ * 投稿の用紙と CODEOWNERS の部分。The parts of the issue forms and of CODEOWNERS that come from the vocabularies and the
+ * site's settings.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';

@@ -1,3 +1,4 @@
+/** 説明の文書の、作られるところ。 */
 import type { Part } from './fill-markers.ts';
 import {
   areaOwners,

@@ -1,4 +1,7 @@
-/** What no example shows: problems that are not mended by writing other lines, and advice beside the example. */
+/**
+ * 例のないまちがいの説明。What no example shows: problems that are not mended by writing other lines, and advice beside the
+ * example.
+ */
 import type { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 
 export const PROBLEM_NOTES: Readonly<Partial<Record<keyof typeof PROBLEM_CODES, string>>> = {

@@ -1,4 +1,4 @@
-/** The tables in the documents for volunteers, made from the schema and the vocabularies. */
+/** 説明の表。The tables in the documents for volunteers, made from the schema and the vocabularies. */
 import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';

@@ -1,4 +1,4 @@
-/** What the matcher made of answers, as data for people and programs. */
+/** 選んだわけ。What the matcher made of answers, as data for people and programs. */
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import { dangerForMatch, type DangerTable } from '../../src/domain/vocabulary/danger.ts';

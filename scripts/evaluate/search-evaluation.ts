@@ -1,4 +1,6 @@
-/** Judges the search by a table of queries: query, what a good answer holds, what must not be there. */
+/**
+ * 言葉の例で探しかたをはかる。Judges the search by a table of queries: query, what a good answer holds, what must not be there.
+ */
 import { phoneDigits } from '../../src/domain/fields/phone.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 

@@ -1,4 +1,4 @@
-/** axe, run inside a page. */
+/** 読みやすさを確かめる（axe）。axe, run inside a page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-/** The pages of a built site, as files and as the addresses a static host gives them. */
+/** できたページ。The pages of a built site, as files and as the addresses a static host gives them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Errors in the HTML of a page, by html-validate's standard rules. */
+/** HTML のまちがい。Errors in the HTML of a page, by html-validate's standard rules. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 const validator = new HtmlValidate(

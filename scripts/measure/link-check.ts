@@ -1,4 +1,4 @@
-/** Internal links that lead nowhere: a missing page or file, or a fragment without its element. */
+/** 切れたリンク。Internal links that lead nowhere: a missing page or file, or a fragment without its element. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltPage } from './built-pages.ts';

@@ -1,6 +1,6 @@
 /**
- * How long a page keeps its main thread from the reader, by the processor's own time: the clock on the wall also counts
- * what other programs took, which says nothing about the page.
+ * ページがふさがる時間。How long a page keeps its main thread from the reader, by the processor's own time: the clock on the
+ * wall also counts what other programs took, which says nothing about the page.
  */
 import type { Browser, Page } from 'playwright-core';
 

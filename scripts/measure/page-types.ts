@@ -1,4 +1,6 @@
-/** One address for each type of page: the heaviest of its type, so that a figure holds for all of them. */
+/**
+ * 測るページの種類。One address for each type of page: the heaviest of its type, so that a figure holds for all of them.
+ */
 import { gzipSync } from 'node:zlib';
 import { GAP_NEEDS } from '../../src/domain/gap/gap-kinds.ts';
 import type { BuiltPage } from './built-pages.ts';

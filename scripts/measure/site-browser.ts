@@ -1,4 +1,4 @@
-/** A browser before the built site: for the figures and for the tests. */
+/** サイトを開くブラウザ。A browser before the built site: for the figures and for the tests. */
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../build/find-browser.ts';
 import { serve } from '../build/static-server.ts';

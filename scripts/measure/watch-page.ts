@@ -1,4 +1,4 @@
-/** What one page loads by itself. */
+/** ページが読むもの。What one page loads by itself. */
 import type { Page } from 'playwright-core';
 import { gzipBytes } from './page-types.ts';
 

@@ -1,11 +1,11 @@
-/** What is wrong with one answer, by the rules and in the words of `npm run check`. */
+/** 答えのまちがい。What is wrong with one answer, by the rules and in the words of `npm run check`. */
 import { catalogueFindings } from '../../src/domain/rules/catalogue-rules.ts';
 import { textCharacterFindings } from '../../src/domain/rules/character-rules.ts';
 import type { Finding } from '../../src/domain/problem.ts';
 import { resourceOf } from '../../src/domain/entry/entry-of.ts';
 import { frontMatterSchema } from '../../src/domain/entry/entry-schema.ts';
 import { fieldFindings } from '../terminal/field-findings.ts';
-import { asText } from '../../src/catalogue/write/entry-file.ts';
+import { writtenOf } from '../../src/domain/written/written-value.ts';
 import type { Front, Question, QuestionContext } from './question.ts';
 
 /** Stands for what is not yet answered, and offends no rule. */
@@ -26,7 +26,7 @@ function between(front: Front, { municipalities, today }: QuestionContext): read
       ...(front['source'] as Front),
     },
   };
-  const { data } = frontMatterSchema.safeParse(asText(filled));
+  const { data } = frontMatterSchema.safeParse(writtenOf(filled));
   if (!data) return [];
   return catalogueFindings([resourceOf('new', data, '')], {
     municipalities,

@@ -1,4 +1,4 @@
-/** Goes through the questions. Answers given as options are taken first and checked the same way. */
+/** 順に聞く。Goes through the questions. Answers given as options are taken first and checked the same way. */
 import { findingText } from '../terminal/field-findings.ts';
 import { answerFindings } from './answer-findings.ts';
 import {

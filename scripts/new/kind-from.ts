@@ -1,4 +1,4 @@
-/** The kind a person means by an id, a label or an everyday word. */
+/** 言われた種類。The kind a person means by an id, a label or an everyday word. */
 import { normalise } from '../../src/domain/text/japanese-text.ts';
 import { readOwnWords } from '../../src/catalogue/read/read-own-words.ts';
 import { isKindId, KINDS, type KindId } from '../../src/domain/vocabulary/kind.ts';

@@ -1,4 +1,4 @@
-/** A question of `npm run new`: where its answer goes, and how it is read. */
+/** 質問の形。A question of `npm run new`: where its answer goes, and how it is read. */
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 
 /** Front matter in the making. */

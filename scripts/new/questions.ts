@@ -1,4 +1,4 @@
-/** What `npm run new` asks, in order: the place, then who says so. */
+/** 聞くこと。What `npm run new` asks, in order: the place, then who says so. */
 import { phoneDisplay } from '../../src/domain/fields/phone.ts';
 import { phoneFindings } from '../../src/domain/fields/phone-findings.ts';
 import { exceptionLabel } from '../../src/words/ja/hours.ts';

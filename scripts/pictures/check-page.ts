@@ -1,4 +1,4 @@
-/** What `npm run check` prints about a fixture, as a page to photograph. */
+/** 確かめた結果の写真。What `npm run check` prints about a fixture, as a page to photograph. */
 import { readFileSync } from 'node:fs';
 import { GUIDE_LINE } from '../../src/catalogue/check/report-text.ts';
 

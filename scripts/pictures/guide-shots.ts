@@ -1,4 +1,4 @@
-/** The pictures in CONTRIBUTING and content/README: a part of a page, 360 px wide. */
+/** 説明のページの写真。The pictures in CONTRIBUTING and content/README: a part of a page, 360 px wide. */
 import type { Page } from 'playwright-core';
 import {
   addHours,

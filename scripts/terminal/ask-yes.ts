@@ -1,3 +1,4 @@
+/** はいかいいえを聞く。 */
 import type { Asker } from '../new/ask-questions.ts';
 
 /** はい or いいえ, asked until it is one of them. */

@@ -1,3 +1,5 @@
+/** 数えながら知らせる。 */
+
 /** A line on stderr that counts: redrawn in a terminal, elsewhere one line for each tenth. */
 export function countProgress(label: string): (done: number, all: number) => void {
   let tenth = 0;

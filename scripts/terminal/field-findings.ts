@@ -1,15 +1,15 @@
-/** The schema's rules on part of an entry, with the messages of `npm run check`. */
+/** 一部の項目のまちがい。The schema's rules on part of an entry, with the messages of `npm run check`. */
 import { zodFindings } from '../../src/catalogue/read/zod-findings.ts';
 import type { Finding } from '../../src/domain/problem.ts';
 import { frontMatterSchema } from '../../src/domain/entry/entry-schema.ts';
-import { asText } from '../../src/catalogue/write/entry-file.ts';
+import { writtenOf } from '../../src/domain/written/written-value.ts';
 
 /** Findings at one field of a front matter that may still lack others. */
 export function fieldFindings(
   field: string,
   front: Readonly<Record<string, unknown>>,
 ): readonly Finding[] {
-  const data = asText(front);
+  const data = writtenOf(front);
   const { error } = frontMatterSchema.safeParse(data);
   return error ? zodFindings(error, data).filter(({ path }) => path[0] === field) : [];
 }

@@ -1,4 +1,4 @@
-/** Asks at a terminal, or reads answers line by line from a pipe. */
+/** 端末で聞く。Asks at a terminal, or reads answers line by line from a pipe. */
 import { createInterface } from 'node:readline';
 import { ANSWERS_ENDED, type Asker } from '../new/ask-questions.ts';
 import { say } from './say.ts';

@@ -1,4 +1,4 @@
-/** The municipality a person means: its code or its name. */
+/** 言われた市区町村。The municipality a person means: its code or its name. */
 import { isAreaCode } from '../../src/domain/area/area-code.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { nearMiss } from '../../src/domain/text/edit-distance.ts';

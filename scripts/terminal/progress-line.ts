@@ -1,4 +1,4 @@
-/** A line that counts on stderr: redrawn in a terminal, said now and then elsewhere. */
+/** 進みぐあいの行。A line that counts on stderr: redrawn in a terminal, said now and then elsewhere. */
 
 const REDRAW_MS = 200;
 const SAY_MS = 5_000;

@@ -1,4 +1,4 @@
-/** Says what is going on when a step takes longer than two seconds, on stderr. */
+/** 長くかかるときの知らせ。Says what is going on when a step takes longer than two seconds, on stderr. */
 
 const SHOW_AFTER_MS = 2_000;
 

@@ -1,4 +1,4 @@
-/** A whole number that a person writes after an option. */
+/** 整数の指定。A whole number that a person writes after an option. */
 
 /** @returns undefined when it is not written @throws Error in Japanese unless it is a whole number */
 export function wholeNumber(name: string, written: string | undefined): number | undefined {

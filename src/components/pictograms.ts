@@ -1,5 +1,5 @@
 /**
- * Own line drawings on a 24 grid, stroke 1.8, one for each need and each group of kinds. The dot is the
+ * 絵のしるし。Own line drawings on a 24 grid, stroke 1.8, one for each need and each group of kinds. The dot is the
  * project's mark: in every picture one small circle stands for a person on the thread.
  */
 import type { KindGroupId } from '../domain/vocabulary/kind.ts';

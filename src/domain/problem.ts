@@ -1,4 +1,4 @@
-/** A problem in the content, as data. Reporters print it; nothing here writes to a screen. */
+/** まちがいの形。A problem in the content, as data. Reporters print it; nothing here writes to a screen. */
 
 export interface Problem {
   /** stable id, also the anchor in content/PROBLEMS.md and the folder under tests/fixtures/problems/ */

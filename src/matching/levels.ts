@@ -1,4 +1,4 @@
-/** The levels an entry reaches on each line of the weights. */
+/** 重みの段。The levels an entry reaches on each line of the weights. */
 import type { Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';

@@ -1,3 +1,4 @@
+/** ぴったり探すに送る形。 */
 import { fitsCard, type CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';

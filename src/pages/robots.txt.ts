@@ -1,3 +1,4 @@
+/** 検索エンジンへの案内。 */
 import type { APIRoute } from 'astro';
 import { routes } from '../site/links/routes.ts';
 

@@ -1,3 +1,4 @@
+/** ページの一覧。 */
 import type { APIRoute } from 'astro';
 import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';

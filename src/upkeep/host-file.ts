@@ -1,4 +1,7 @@
-/** What commands need of content/site.json. The site checks the file; here what is missing stays undefined. */
+/**
+ * コマンドが使うサイトの設定。What commands need of content/site.json. The site checks the file; here what is missing stays
+ * undefined.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

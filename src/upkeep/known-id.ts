@@ -1,4 +1,4 @@
-/** The id of an entry as people write it at a terminal. */
+/** 言われた場所の id。The id of an entry as people write it at a terminal. */
 import { nearMiss } from '../domain/text/edit-distance.ts';
 
 /** People paste a file's path as well as an id. */

@@ -1,3 +1,4 @@
+/** くらべる相手: 私たちの探しかた。 */
 import { search } from '../../../src/search/answer/search.ts';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 

@@ -1,4 +1,4 @@
-/** Fuse.js as its manual begins: all fields, no options. */
+/** くらべる相手: Fuse.js。Fuse.js as its manual begins: all fields, no options. */
 import Fuse from 'fuse.js';
 import type { PlainRecord } from './plain-record.ts';
 

@@ -1,4 +1,7 @@
-/** Pagefind as it comes: its own Japanese segmentation, in a browser, because it runs nowhere else. */
+/**
+ * くらべる相手: Pagefind。Pagefind as it comes: its own Japanese segmentation, in a browser, because it runs nowhere
+ * else.
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

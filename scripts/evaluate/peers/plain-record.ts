@@ -1,4 +1,4 @@
-/** What a general search engine is given of an entry: all that its page says. */
+/** くらべる相手に見せる場所の文。What a general search engine is given of an entry: all that its page says. */
 import type { Municipalities } from '../../../src/domain/area/municipality.ts';
 import { KIND_SENTENCES } from '../../../src/domain/vocabulary/kind-sentences.ts';
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';

@@ -1,4 +1,6 @@
-/** What may not change without a reason: entries compared with the same files at an earlier time. */
+/**
+ * わけなく変わってはいけないもの。What may not change without a reason: entries compared with the same files at an earlier time.
+ */
 import { join } from 'node:path';
 import { movedDateFindings } from '../../domain/rules/moved-date.ts';
 import type { Problem } from '../../domain/problem.ts';

@@ -1,3 +1,4 @@
+/** content のすべてを確かめる。 */
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';

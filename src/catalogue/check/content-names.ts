@@ -1,4 +1,6 @@
-/** Names and kinds of everything in content/ beside the entries: pages, ledgers of imports, lists. */
+/**
+ * content のファイルの名前。Names and kinds of everything in content/ beside the entries: pages, ledgers of imports, lists.
+ */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { fileTrouble, systemCodeOf } from '../read/file-trouble.ts';

@@ -1,3 +1,5 @@
+/** まちがいのコード。 */
+
 /** An example for each code, under the code as its heading; made by npm run docs. */
 export const PROBLEM_GUIDE = 'content/PROBLEMS.md';
 

@@ -1,4 +1,4 @@
-/** Problems as GitHub's workflow commands: each shows on its line of the pull request. */
+/** GitHub に出すまちがい。Problems as GitHub's workflow commands: each shows on its line of the pull request. */
 import type { Problem } from '../../domain/problem.ts';
 import { PROBLEM_GUIDE } from './problem-codes.ts';
 

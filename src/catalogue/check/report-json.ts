@@ -1,3 +1,4 @@
+/** JSON で出すまちがい。 */
 import type { Problem } from '../../domain/problem.ts';
 import { visibleJson } from '../../domain/text/visible-text.ts';
 

@@ -1,4 +1,4 @@
-/** Problems for a person at a terminal. */
+/** 端末に出すまちがい。Problems for a person at a terminal. */
 import type { Problem } from '../../domain/problem.ts';
 import { visibleLine } from '../../domain/text/visible-text.ts';
 import { PROBLEM_GUIDE } from './problem-codes.ts';

@@ -20,6 +20,35 @@ export const tableOf = (value: MappingValue | undefined): Table => (isTable(valu
 export const textOf = (value: MappingValue | undefined): string =>
   typeof value === 'string' ? value.trim() : '';
 
+/** What a person calls the place: the nearest heading. */
+export const headingOf = (path: Finding['path']): string =>
+  path.findLast((part): part is string => typeof part === 'string') ?? '表';
+
+export const wrongType = (path: Finding['path'], fix: string): Finding => ({
+  code: 'wrong-type',
+  path,
+  message: `「${headingOf(path)}」の書き方が正しくありません`,
+  fix,
+});
+
+/** @param known the headings that may stand there */
+export const unknownHeading = (path: Finding['path'], known: readonly string[]): Finding => ({
+  code: 'unknown-field',
+  path,
+  message: `「${String(path.at(-1))}」という見出しはありません`,
+  fix: `使える見出しは ${known.join('、')} です。`,
+});
+
+/** The same of every heading of a table. */
+export const unknownHeadings = (
+  table: Table,
+  known: readonly string[],
+  path: Finding['path'] = [],
+): readonly Finding[] =>
+  Object.keys(table)
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownHeading([...path, key], known));
+
 /** The positions of what stands earlier in the list already. */
 export function repeatsIn(items: readonly unknown[]): ReadonlySet<number> {
   const before = new Set<unknown>();
@@ -50,6 +79,11 @@ export interface ReadTable<T> {
   readonly problems: readonly Problem[];
 }
 
+export interface LocatedTable<T> extends ReadTable<T> {
+  /** what is found later, once other files are known, at its line */
+  readonly inLine: (finding: Finding) => Problem;
+}
+
 /** The line of the nearest that has one: a finding may be about what is not written. */
 function lineIn(lines: ReadonlyMap<string, number>, path: Finding['path']): number {
   for (let length = path.length; length > 0; length -= 1) {
@@ -59,14 +93,21 @@ function lineIn(lines: ReadonlyMap<string, number>, path: Finding['path']): numb
   return 1;
 }
 
-export function readCheckedTable<T>(
+export function readCheckedTable<T>(contentDir: string, way: CheckedTable<T>): ReadTable<T> {
+  const { table, problems } = readLocatedTable(contentDir, way);
+  return { table, problems };
+}
+
+/** As `readCheckedTable`, for a table of which more is found once others are read. */
+export function readLocatedTable<T>(
   contentDir: string,
   { name, nothing, missing, read }: CheckedTable<T>,
-): ReadTable<T> {
+): LocatedTable<T> {
   const file = `content/${name}`;
-  const without = (finding: Finding | false | undefined, line = 1): ReadTable<T> => ({
+  const without = (finding: Finding | false | undefined, line = 1): LocatedTable<T> => ({
     table: nothing,
     problems: finding ? [problemOf(file, line, finding)] : [],
+    inLine: (later) => problemOf(file, 1, later),
   });
   const plain = readPlainFile(join(contentDir, name));
   if (plain.is === 'missing') return without(missing);
@@ -75,11 +116,13 @@ export function readCheckedTable<T>(
   if (typeof text !== 'string') return without(text, text.line);
   const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
   const { table, findings: meant } = read(data, text);
+  const inLine = (found: Finding) => problemOf(file, lineIn(lines, found.path), found);
   return {
     table,
     problems: [
       ...[...lineFindings(text), ...findings].map((found) => problemOf(file, found.line, found)),
-      ...meant.map((found) => problemOf(file, lineIn(lines, found.path), found)),
+      ...meant.map(inLine),
     ],
+    inLine,
   };
 }

@@ -1,4 +1,4 @@
-/** Finds the entry files under content/resources and refuses what is none. */
+/** 場所のファイルを見つける。Finds the entry files under content/resources and refuses what is none. */
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isEntryName } from '../../domain/fields/entry-id.ts';

@@ -1,4 +1,4 @@
-/** Walks the schema once: its fields as plain data, with their descriptions and rules. */
+/** スキーマの項目の表。Walks the schema once: its fields as plain data, with their descriptions and rules. */
 import type { z } from 'zod';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';

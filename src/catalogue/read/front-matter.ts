@@ -1,6 +1,6 @@
 /**
- * Front matter, safely. gray-matter would run `---js` front matter as a program and reads YAML with its own
- * rules: every engine is replaced, and a language after the dashes is refused before it is called.
+ * front matter を安全に読む。Front matter, safely. gray-matter would run `---js` front matter as a program and reads YAML
+ * with its own rules: every engine is replaced, and a language after the dashes is refused before it is called.
  */
 import matter from 'gray-matter';
 import { located, type LocatedFinding } from './located-finding.ts';
@@ -87,3 +87,7 @@ export function readFrontMatter(text: string): FrontMatterFile {
   const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
   return { ...(mapping ?? { ...empty, findings: [] }), body: content, bodyLine };
 }
+
+/** On which line of the file (from 1) each field begins; not what stands inside one. */
+export const fieldStarts = ({ data, lines }: Mapping): Readonly<Record<string, number>> =>
+  Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path)));

@@ -1,4 +1,7 @@
-/** Reads content/gap-reports.csv: the reports of missing places that stood open when they were collected. A catalogue may be without it. */
+/**
+ * 足りないという知らせの表を読む。Reads content/gap-reports.csv: the reports of missing places that stood open when they were
+ * collected. A catalogue may be without it.
+ */
 import { join } from 'node:path';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { GapReport, GapReports } from '../../domain/gap/gap-report.ts';

@@ -1,3 +1,4 @@
+/** 行の分かったまちがい。 */
 import type { Finding } from '../../domain/problem.ts';
 
 /** A finding whose line in the file is already known. */

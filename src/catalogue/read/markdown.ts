@@ -1,6 +1,6 @@
 /**
- * Bodies are Markdown without raw HTML, without images, with links only to where a link may go. The check
- * names what is refused and where; rendering refuses it again on its own.
+ * 本文の Markdown。Bodies are Markdown without raw HTML, without images, with links only to where a link may go. The
+ * check names what is refused and where; rendering refuses it again on its own.
  */
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';

@@ -1,4 +1,7 @@
-/** Reads content/municipal-offices.csv: the general number and address of each municipality's office. A catalogue may be without it. */
+/**
+ * 役所の一覧を読む。Reads content/municipal-offices.csv: the general number and address of each municipality's office. A
+ * catalogue may be without it.
+ */
 import { join } from 'node:path';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -13,9 +16,10 @@ import {
   type OfficeCells,
   type OfficeFinding,
 } from '../../domain/rules/municipal-office-rules.ts';
+import { refuseBroken } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
-import { decodeEntry } from './text-rules.ts';
+import { decodeEntry, sizeRule } from './text-rules.ts';
 
 export const OFFICES = 'content/municipal-offices.csv';
 
@@ -29,16 +33,10 @@ export interface ReadOffices {
 const MOST_TOLD = 20;
 /** Some ten times the list of today. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const sizeRule = (bytes: number) =>
-  bytes <= MOST_BYTES
-    ? []
-    : [
-        {
-          code: 'too-large',
-          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
-          fix: '役所の一覧ではないファイルかもしれません。前の版からもどしてください。',
-        },
-      ];
+const SIZE_RULE = sizeRule(
+  MOST_BYTES,
+  '役所の一覧ではないファイルかもしれません。前の版からもどしてください。',
+);
 
 const tell = (line: number, finding: OfficeFinding) =>
   problemOf(OFFICES, line, { ...finding, path: [] });
@@ -86,7 +84,7 @@ export function inspectOffices(
   const file = readPlainFile(join(contentDir, 'municipal-offices.csv'));
   if (file.is === 'missing') return none([]);
   if (file.is === 'refused') return none([problemOf(OFFICES, 1, file.finding)]);
-  const text = decodeEntry(file.bytes, sizeRule);
+  const text = decodeEntry(file.bytes, SIZE_RULE);
   if (typeof text !== 'string') return none([problemOf(OFFICES, text.line, text)]);
   const [header, ...lines] = text.split('\n');
   if (header !== OFFICE_COLUMNS.join(',')) return none([tell(1, wrongOfficeHeadings)]);
@@ -100,12 +98,6 @@ export function readOffices(
   areas: Pick<Municipalities, 'get'>,
 ): ReadonlyMap<string, MunicipalOffice> {
   const { offices, problems } = inspectOffices(contentDir, areas);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      errors
-        .map(({ line, message, fix }) => `${OFFICES} ${line}行目: ${message}。${fix}`)
-        .join('\n'),
-    );
+  refuseBroken(problems);
   return offices;
 }

@@ -1,4 +1,7 @@
-/** Reads content/municipalities.csv: plain comma-separated lines without quotes, written by its importer. */
+/**
+ * 市区町村の一覧を読む。Reads content/municipalities.csv: plain comma-separated lines without quotes, written by its
+ * importer.
+ */
 import { join } from 'node:path';
 import { isAreaCode } from '../../domain/area/area-code.ts';
 import { makeMunicipalities, type Municipalities } from '../../domain/area/municipality.ts';
@@ -15,7 +18,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { missingFile } from './missing-file.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
-import { decodeEntry } from './text-rules.ts';
+import { decodeEntry, sizeRule } from './text-rules.ts';
 
 export { MUNICIPALITY_COLUMNS };
 
@@ -35,16 +38,10 @@ export interface ReadMunicipalities {
 const MOST_TOLD = 20;
 /** Ten times the list of today. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const sizeRule = (bytes: number) =>
-  bytes <= MOST_BYTES
-    ? []
-    : [
-        {
-          code: 'too-large',
-          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
-          fix: '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。',
-        },
-      ];
+const SIZE_RULE = sizeRule(
+  MOST_BYTES,
+  '市区町村の一覧ではないファイルかもしれません。前の版からもどしてください。',
+);
 
 const unreadable = (
   line: number,
@@ -127,7 +124,7 @@ export function inspectMunicipalities(contentDir: string): ReadMunicipalities {
   }
   if (file.is === 'refused')
     return unreadable(1, file.finding.code, file.finding.message, file.finding.fix);
-  const text = decodeEntry(file.bytes, sizeRule);
+  const text = decodeEntry(file.bytes, SIZE_RULE);
   if (typeof text !== 'string') return unreadable(text.line, text.code, text.message, text.fix);
   const [header, ...lines] = text.split('\n');
   if (header !== MUNICIPALITY_COLUMNS.join(','))
@@ -166,6 +163,16 @@ export function inspectMunicipalities(contentDir: string): ReadMunicipalities {
   };
 }
 
+/** @throws Error in Japanese, with the lines, where there is an error among the problems of the list */
+export function refuseBroken(problems: readonly Problem[]): void {
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return;
+  const told = errors.map(
+    ({ file, line, message, fix }) => `${file} ${line}行目: ${message}。${fix}`,
+  );
+  throw new Error(told.join('\n'));
+}
+
 let last: { readonly file: string; readonly municipalities: Municipalities } | undefined;
 
 /** @throws Error in Japanese, with the lines, when the file is missing or broken */
@@ -173,13 +180,7 @@ export function readMunicipalities(contentDir: string): Municipalities {
   const file = join(contentDir, 'municipalities.csv');
   if (last?.file === file) return last.municipalities;
   const { municipalities, problems } = inspectMunicipalities(contentDir);
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (errors.length > 0)
-    throw new Error(
-      errors
-        .map(({ line, message, fix }) => `${MUNICIPALITIES} ${line}行目: ${message}。${fix}`)
-        .join('\n'),
-    );
+  refuseBroken(problems);
   last = { file, municipalities };
   return municipalities;
 }

@@ -1,4 +1,7 @@
-/** Reads one file of content/: only a plain file, never a link, a device or a pipe that would make the reader wait. */
+/**
+ * ふつうのファイルだけを読む。Reads one file of content/: only a plain file, never a link, a device or a pipe that would make
+ * the reader wait.
+ */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { fileTrouble, NO_PLAIN_FILE, systemCodeOf } from './file-trouble.ts';
 import { located, type LocatedFinding } from './located-finding.ts';

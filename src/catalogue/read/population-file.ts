@@ -1,4 +1,7 @@
-/** Reads content/statistics/population.csv: how many people live in each municipality, and from which document. A catalogue may be without it. */
+/**
+ * 人口の表を読む。Reads content/statistics/population.csv: how many people live in each municipality, and from which
+ * document. A catalogue may be without it.
+ */
 import { join } from 'node:path';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import {

@@ -7,23 +7,14 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { RESOURCES } from './entry-files.ts';
 import { readPlainFile } from './plain-file.ts';
 import { problemOf } from './read-entry.ts';
-import { decodeEntry } from './text-rules.ts';
+import { decodeEntry, sizeRule } from './text-rules.ts';
 
 export const PUBLISHED_IDS = 'published-ids.txt';
 
 const FILE = `content/${PUBLISHED_IDS}`;
 /** A million ids: more than a catalogue has in its life. */
 const MOST_BYTES = 48 * 1024 * 1024;
-const sizeRule = (bytes: number) =>
-  bytes <= MOST_BYTES
-    ? []
-    : [
-        {
-          code: 'too-large',
-          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
-          fix: '前の版からもどしてください。',
-        },
-      ];
+const SIZE_RULE = sizeRule(MOST_BYTES, '前の版からもどしてください。');
 
 /** Ids in the list, and why it cannot be read. No list yet is no problem. Lines that begin with # are for people. */
 export function inspectPublishedIds(contentDir: string): {
@@ -33,7 +24,7 @@ export function inspectPublishedIds(contentDir: string): {
   const file = readPlainFile(join(contentDir, PUBLISHED_IDS));
   if (file.is === 'missing') return { ids: [], problems: [] };
   if (file.is === 'refused') return { ids: [], problems: [problemOf(FILE, 1, file.finding)] };
-  const text = decodeEntry(file.bytes, sizeRule);
+  const text = decodeEntry(file.bytes, SIZE_RULE);
   if (typeof text !== 'string') return { ids: [], problems: [problemOf(FILE, text.line, text)] };
   const lines = text.split('\n').map((line) => line.trim());
   const ids = lines.filter((line) => line !== '' && !line.startsWith('#'));

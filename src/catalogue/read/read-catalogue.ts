@@ -1,4 +1,4 @@
-/** The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
+/** カタログを読む。The one reader of content/, for the site and for scripts: every entry, and every problem at once. */
 import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
 import type { KnownPlace } from '../../domain/rules/rule.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
@@ -12,7 +12,8 @@ import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts'
 import { missingFile } from './missing-file.ts';
 import {
   inspectMunicipalities,
-  readMunicipalities,
+  MUNICIPALITIES,
+  refuseBroken,
   type ReadMunicipalities,
 } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -190,6 +191,7 @@ export function inspectCatalogue(
 
 /** @throws Error in Japanese when content/municipalities.csv cannot be read: nothing can be done with entries then */
 export function readCatalogue(contentDir: string, options: ReadOptions = {}): Catalogue {
-  readMunicipalities(contentDir);
-  return inspectCatalogue(contentDir, options);
+  const catalogue = inspectCatalogue(contentDir, options);
+  refuseBroken(catalogue.problems.filter(({ file }) => file === MUNICIPALITIES));
+  return catalogue;
 }

@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every problem in it. */
+/**
+ * 危ないときの表を読む。Reads content/vocabulary/danger.yml, the one table of danger: whom to call for which words, and every
+ * problem in it.
+ */
 import {
   NO_DANGER,
   type DangerSign,
@@ -15,7 +18,15 @@ import {
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId } from '../../domain/vocabulary/need.ts';
 import type { Finding } from '../../domain/problem.ts';
-import { readCheckedTable, tableOf, textOf, type ReadTable, type Table } from './checked-table.ts';
+import {
+  readCheckedTable,
+  tableOf,
+  textOf,
+  type ReadTable,
+  type Table,
+  unknownHeading,
+  wrongType,
+} from './checked-table.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 const NAME = 'vocabulary/danger.yml';
@@ -98,18 +109,6 @@ function tableFrom(data: Table): DangerTable {
   };
 }
 
-const unknownHeading = (path: Finding['path'], known: readonly string[]): Finding => ({
-  code: 'unknown-field',
-  path,
-  message: `「${String(path.at(-1))}」という見出しはありません`,
-  fix: `使える見出しは ${known.join('、')} です。`,
-});
-const wrongShape = (path: Finding['path'], fix: string): Finding => ({
-  code: 'wrong-type',
-  path,
-  message: `「${String(path.at(-1))}」の書き方が正しくありません`,
-  fix,
-});
 const unknownWord = (path: Finding['path'], message: string): Finding => ({
   code: 'unknown-id',
   path,
@@ -127,11 +126,11 @@ function valueFindings(
   if (shape === 'list')
     return Array.isArray(written)
       ? []
-      : [wrongShape(path, `${key}: [id, id] のように、ならべて書いてください。`)];
+      : [wrongType(path, `${key}: [id, id] のように、ならべて書いてください。`)];
   const findings =
     typeof written === 'string'
       ? []
-      : [wrongShape(path, '文字で書いてください。ことばは、「、」で区切ります。')];
+      : [wrongType(path, '文字で書いてください。ことばは、「、」で区切ります。')];
   if (shape !== 'switch' || ['true', 'false'].includes(textOf(written))) return findings;
   const notAFlag: Finding = {
     code: 'not-a-flag',

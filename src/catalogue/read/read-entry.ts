@@ -1,7 +1,8 @@
-/** Reads one entry from its bytes: an entry, or every problem in it. */
+/** 場所を1つ読む。Reads one entry from its bytes: an entry, or every problem in it. */
 import { valueCharacterFindings } from '../../domain/rules/character-rules.ts';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';
 import { resourceOf } from '../../domain/entry/entry-of.ts';
+import { isCodeField, isCodeWord } from '../../domain/written/code-fields.ts';
 import { frontMatterSchema, type Resource } from '../../domain/entry/entry-schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { LocatedFinding } from './located-finding.ts';
@@ -40,9 +41,6 @@ export function problemOf(file: string, line: number, finding: Finding): Problem
   };
 }
 
-/** Values that a plain number would spoil: 0 at the front, # as a comment. */
-const CODES = /^(?:area(?:\.\d+)?|phones(?:\.\d+)?\.number|fax|sms)$/;
-
 /** One source may be written without its list: what is found of the first stands without its number. */
 const unlisted = (path: string) => path.replace(/^source\.0\./, 'source.');
 
@@ -67,18 +65,19 @@ function escapedCharacterFindings(text: string, data: Mapping['data']): readonly
 }
 
 function unquotedFindings({ data, unquoted }: Mapping): readonly Finding[] {
-  const spoiled = [...unquoted].filter(
-    (path) => CODES.test(path) && !['national', ''].includes(valueAt(data, path)),
-  );
-  return spoiled.map((path) => {
+  return [...unquoted].flatMap((path): readonly Finding[] => {
     const parts = path.split('.');
+    const field = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
     const value = valueAt(data, path);
-    return {
-      code: 'unquoted-code',
-      path: parts,
-      message: `「${parts.findLast((part) => !/^\d+$/.test(part))}」の値が引用符でかこまれていません（${value}）`,
-      fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。`,
-    };
+    if (!isCodeField(field) || isCodeWord(value) || value === '') return [];
+    return [
+      {
+        code: 'unquoted-code',
+        path: parts,
+        message: `「${field}」の値が引用符でかこまれていません（${value}）`,
+        fix: `"${value}" と書いてください。先頭の 0 や # が消えるのを防ぎます。`,
+      },
+    ];
   });
 }
 

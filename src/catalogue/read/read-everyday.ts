@@ -1,7 +1,11 @@
-/** Reads the tables of words that a query is read with (content/vocabulary/*.yml below), and every problem in them. */
+/**
+ * ふだんのことばの表を読む。Reads the tables of words that a query is read with (content/vocabulary/*.yml below), and every
+ * problem in them.
+ */
 import {
   ageFindings,
   exceptionFindings,
+  nameFindings,
   readingFindings,
   silentFindings,
   spellingFindings,
@@ -157,6 +161,33 @@ const READINGS: WordTable<Everyday['readings']> = {
   findings: readingFindings,
 };
 
+const NAMES: WordTable<Everyday['names']> = {
+  file: 'name-words.yml',
+  what: '名前のことばの表',
+  shape: {
+    is: 'fields',
+    fields: {
+      legal_forms: WORDS,
+      short_forms: WORDS,
+      readings: { is: 'titled', each: WORDS },
+      latin: { is: 'titled', each: { is: 'word' } },
+      left_out: WORDS,
+    },
+  },
+  read: (data) => ({
+    legalForms: listOf(data['legal_forms']),
+    shortForms: listOf(data['short_forms']),
+    readings: Object.entries(tableOf(data['readings'])).map(
+      ([kana, ways]) => [kana, listOf(ways)] as const,
+    ),
+    latin: Object.entries(tableOf(data['latin'])).map(
+      ([kana, latin]) => [kana, textOf(latin)] as const,
+    ),
+    leftOut: listOf(data['left_out']),
+  }),
+  findings: nameFindings,
+};
+
 const SPELLINGS: WordTable<Everyday['spellings']> = {
   file: 'spellings.yml',
   what: '書きかたのゆれの表',
@@ -192,6 +223,7 @@ export function readEveryday(contentDir: string, isNeeded = false): ReadTable<Ev
   const side = readWords(contentDir, SIDE, isNeeded);
   const silent = readWords(contentDir, SILENT, isNeeded);
   const readings = readWords(contentDir, READINGS, isNeeded);
+  const names = readWords(contentDir, NAMES, isNeeded);
   const spellings = readWords(contentDir, SPELLINGS, isNeeded);
   return {
     table: {
@@ -200,9 +232,10 @@ export function readEveryday(contentDir: string, isNeeded = false): ReadTable<Ev
       side: side.table,
       silent: silent.table,
       readings: readings.table,
+      names: names.table,
       spellings: spellings.table,
     },
-    problems: [people, giving, side, silent, readings, spellings].flatMap(
+    problems: [people, giving, side, silent, readings, names, spellings].flatMap(
       ({ problems }) => problems,
     ),
   };

@@ -16,7 +16,15 @@ import {
   unusedFindings,
   type GuideSurroundings,
 } from '../../domain/rules/guide-rules.ts';
-import { readCheckedTable, tableOf, type ReadTable, type Table } from './checked-table.ts';
+import {
+  readCheckedTable,
+  readLocatedTable,
+  tableOf,
+  unknownHeadings,
+  type LocatedTable,
+  type ReadTable,
+  type Table,
+} from './checked-table.ts';
 import { fieldsOf } from './field-table.ts';
 import { zodFindings } from './zod-findings.ts';
 
@@ -50,14 +58,7 @@ function readCommon(data: Table): {
   readonly table: GuideCommon;
   readonly findings: readonly Finding[];
 } {
-  const findings: Finding[] = Object.keys(data)
-    .filter((part) => !Object.hasOwn(COMMON_SCHEMAS, part))
-    .map((part) => ({
-      code: 'unknown-field',
-      path: [part],
-      message: `「${part}」という見出しはありません`,
-      fix: `使える見出しは ${Object.keys(COMMON_SCHEMAS).join('、')} です。`,
-    }));
+  const findings = [...unknownHeadings(data, Object.keys(COMMON_SCHEMAS))];
   const partOf = <T>(part: string, schema: z.ZodObject & z.ZodType<T>): ReadonlyMap<string, T> =>
     new Map(
       Object.entries(tableOf(data[part])).flatMap(([name, written]) => {
@@ -118,21 +119,12 @@ const idOf = (name: string): string | undefined => {
   return isEntryName(id) ? id : undefined;
 };
 
-/** @param more what else is wrong with it, once the chains are known */
-function readShared(
-  contentDir: string,
-  folder: GuideFolder,
-  more: (common: GuideCommon) => readonly Finding[],
-): ReadTable<GuideCommon> {
-  return readCheckedTable(contentDir, {
+const readShared = (contentDir: string, folder: GuideFolder): LocatedTable<GuideCommon> =>
+  readLocatedTable(contentDir, {
     name: `${folder}/${COMMON}`,
     nothing: NO_COMMON,
-    read: (data) => {
-      const { table, findings } = readCommon(data);
-      return { table, findings: [...findings, ...more(table)] };
-    },
+    read: readCommon,
   });
-}
 
 /** @param lines ids of the entries that can be called. Never throws. */
 export function readGuides(
@@ -141,22 +133,21 @@ export function readGuides(
   folder: GuideFolder = 'guides',
 ): ReadGuides {
   const names = namesIn(contentDir, folder).filter((name) => name !== COMMON);
-  const shared = readShared(contentDir, folder, () => []);
+  const shared = readShared(contentDir, folder);
   const around = { common: shared.table, lines };
   const ids = names.flatMap((name) => idOf(name) ?? []);
   const read = ids.map((id) => readGuide(contentDir, folder, id, around));
   const guides = read.flatMap(({ table }) => table ?? []);
   // Where a file cannot be read, what it uses cannot be known.
   const isWhole = guides.length === ids.length;
-  const last = isWhole
-    ? readShared(contentDir, folder, (common) => unusedFindings(common, guides))
-    : shared;
+  const unused = isWhole ? unusedFindings(shared.table, guides) : [];
   return {
     guides,
     common: shared.table,
     problems: [
       ...nameProblems(folder, names),
-      ...last.problems,
+      ...shared.problems,
+      ...unused.map(shared.inLine),
       ...read.flatMap(({ problems }) => problems),
     ],
   };

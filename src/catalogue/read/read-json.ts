@@ -1,6 +1,6 @@
 /**
- * JSON with the line of every value. JSON.parse says where it stopped in English or not at all; a person needs the
- * line, and what is usually wrong there.
+ * JSON を行つきで読む。JSON with the line of every value. JSON.parse says where it stopped in English or not at all; a
+ * person needs the line, and what is usually wrong there.
  */
 import { located, type LocatedFinding } from './located-finding.ts';
 

@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and every problem in it. */
+/**
+ * 困りごとと種類のことばを読む。Reads content/vocabulary/needs.yml and kinds.yml: what people call each need and each kind, and
+ * every problem in it.
+ */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import { isKindId, KIND_IDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
@@ -6,7 +9,8 @@ import { isNeedId, NEED_IDS, needLabel, type NeedId } from '../../domain/vocabul
 import type { Finding, Problem } from '../../domain/problem.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { missingFile } from './missing-file.ts';
-import { readCheckedTable, repeatsIn, type ReadTable, type Table } from './checked-table.ts';
+import { readCheckedTable, wrongType, type ReadTable, type Table } from './checked-table.ts';
+import { listFindings, wordFinding } from './word-list.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 export interface OwnWords {
@@ -50,8 +54,6 @@ const TABLES: readonly WordTable[] = [
   },
 ];
 
-const LONGEST = 60;
-
 function unknownId(id: string, { ids, what }: WordTable): Finding {
   const near = nearMiss(id, ids);
   return {
@@ -62,57 +64,23 @@ function unknownId(id: string, { ids, what }: WordTable): Finding {
   };
 }
 
-function wordFinding(word: MappingValue, path: Finding['path']): Finding | undefined {
-  if (typeof word !== 'string')
-    return {
-      code: 'wrong-type',
-      path,
-      message: 'ことばの書き方が正しくありません',
-      fix: '[ことば, ことば] のように、ことばをならべて書いてください。',
-    };
-  const text = foldForIdentity(word);
-  if ([...text].length < 2 && !/^\p{Script=Han}$/u.test(text))
-    return {
-      code: 'thesaurus-short',
-      path,
-      message: `「${word}」は短すぎて、ほかのことばの中にもあります`,
-      fix: '2文字以上のことばにしてください（漢字なら1文字でもかまいません）。',
-    };
-  return [...word].length <= LONGEST
-    ? undefined
-    : {
-        code: 'too-long',
+function shortFinding(word: unknown, path: Finding['path']): Finding | undefined {
+  const text = foldForIdentity(String(word));
+  return [...text].length < 2 && !/^\p{Script=Han}$/u.test(text)
+    ? {
+        code: 'thesaurus-short',
         path,
-        message: `「${word.slice(0, 20)}…」が長すぎます（${[...word].length}字）`,
-        fix: `${LONGEST}字までにしてください。`,
-      };
+        message: `「${String(word)}」は短すぎて、ほかのことばの中にもあります`,
+        fix: '2文字以上のことばにしてください（漢字なら1文字でもかまいません）。',
+      }
+    : undefined;
 }
 
-function listFindings(id: string, written: MappingValue): readonly Finding[] {
+function wordsFindings(id: string, written: MappingValue): readonly Finding[] {
   if (!Array.isArray(written))
-    return [
-      {
-        code: 'wrong-type',
-        path: [id],
-        message: `「${id}」の書き方が正しくありません`,
-        fix: `${id}: [ことば, ことば] のように、ことばをならべて書いてください。`,
-      },
-    ];
-  const repeats = repeatsIn(written);
-  return (written as readonly MappingValue[]).flatMap((word, at): readonly Finding[] => {
-    const path = [id, at];
-    const finding = wordFinding(word, path);
-    if (finding) return [finding];
-    if (!repeats.has(at)) return [];
-    return [
-      {
-        code: 'listed-twice',
-        level: 'warning',
-        path,
-        message: `「${id}」に「${String(word)}」が2回あります`,
-        fix: '片方を消してください。',
-      },
-    ];
+    return [wrongType([id], `${id}: [ことば, ことば] のように、ことばをならべて書いてください。`)];
+  return listFindings(written, [id], {
+    find: (word, path) => wordFinding(word, path) ?? shortFinding(word, path),
   });
 }
 
@@ -151,7 +119,7 @@ function readRows(
         ...Object.keys(data)
           .filter((id) => !table.ids.includes(id))
           .map((id) => unknownId(id, table)),
-        ...Object.entries(data).flatMap(([id, written]) => listFindings(id, written)),
+        ...Object.entries(data).flatMap(([id, written]) => wordsFindings(id, written)),
         ...(isNeeded ? absentFindings(data, table) : []),
       ],
     }),

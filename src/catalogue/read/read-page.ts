@@ -1,4 +1,4 @@
-/** Reads content/pages, with the same rules for bytes, front matter and Markdown as the entries. */
+/** 説明のページを読む。Reads content/pages, with the same rules for bytes, front matter and Markdown as the entries. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';

@@ -1,4 +1,7 @@
-/** Reads the tables of everyday words (content/thesaurus.yml, and the words of needs and kinds): sound rows, and every problem in them. */
+/**
+ * ことばの表を読む。Reads the tables of everyday words (content/thesaurus.yml, and the words of needs and kinds): sound
+ * rows, and every problem in them.
+ */
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId } from '../../domain/vocabulary/need.ts';
 import { when, type Finding, type Problem } from '../../domain/problem.ts';
@@ -10,7 +13,15 @@ import {
 } from '../../domain/vocabulary/thesaurus.ts';
 import { missingFile } from './missing-file.ts';
 import { readOwnWords } from './read-own-words.ts';
-import { isTable, readCheckedTable, repeatsIn, tableOf, type Table } from './checked-table.ts';
+import {
+  isTable,
+  readCheckedTable,
+  tableOf,
+  unknownHeadings,
+  wrongType,
+  type Table,
+} from './checked-table.ts';
+import { listFindings, wordFinding } from './word-list.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 const NAME = 'thesaurus.yml';
@@ -22,9 +33,6 @@ export interface ReadThesaurus {
 }
 
 const FIELDS = ['needs', 'kinds', 'area', 'phrases'] as const;
-/** No phrase that people type is longer. */
-const LONGEST = 60;
-
 const MUTE: Finding = {
   code: 'thesaurus-mute',
   path: [],
@@ -39,83 +47,25 @@ const listOf = (value: MappingValue | undefined): readonly string[] =>
         (one): one is string => typeof one === 'string' && one.trim() !== '',
       );
 
-/** What is wrong with one word of a list, whatever the list is for. */
-function wordFinding(field: string, item: unknown, path: Finding['path']): Finding | undefined {
-  if (typeof item !== 'string')
-    return {
-      code: 'wrong-type',
-      path,
-      message: `「${field}」の書き方が正しくありません`,
-      fix: `${field}: [ことば, ことば] のように、ことばをならべて書いてください。`,
-    };
-  if (item.trim() === '')
-    return {
-      code: 'empty-value',
-      path,
-      message: `「${field}」に空のものがあります`,
-      fix: '空のものを消してください。',
-    };
-  if ([...item].length > LONGEST)
-    return {
-      code: 'too-long',
-      path,
-      message: `「${item.slice(0, 20)}…」が長すぎます（${[...item].length}字）`,
-      fix: `${LONGEST}字までにしてください。`,
-    };
-  return /<[a-z!/]/i.test(item)
-    ? {
-        code: 'raw-html',
-        path,
-        message: `HTML があります（「${item.slice(0, 30)}」）`,
-        fix: 'ふつうのことばで書いてください。',
-      }
-    : undefined;
-}
-
+/** One value may stand without its list. Phrases that stand twice are found across the whole table. */
 function fieldFindings(
   title: string,
   field: (typeof FIELDS)[number],
   list: MappingValue | undefined,
 ): readonly Finding[] {
-  const items: readonly unknown[] = list === undefined ? [] : Array.isArray(list) ? list : [list];
-  // Phrases that stand twice are found across the whole table.
-  const repeats = field === 'phrases' ? new Set<number>() : repeatsIn(items);
-  return items.flatMap((item, at): readonly Finding[] => {
-    const path = Array.isArray(list) ? [title, field, at] : [title, field];
-    const finding = wordFinding(field, item, path);
-    if (finding) return [finding];
-    if (!repeats.has(at)) return [];
-    return [
-      {
-        code: 'listed-twice',
-        level: 'warning',
-        path,
-        message: `「${field}」に「${String(item)}」が2回あります`,
-        fix: '片方を消してください。',
-      },
-    ];
-  });
+  if (list === undefined) return [];
+  const path = [title, field];
+  if (!Array.isArray(list)) return [wordFinding(list, path)].filter((found) => found !== undefined);
+  return listFindings(list, path, { find: wordFinding, mayRepeat: field === 'phrases' });
 }
 
 function rowFindings(title: string, value: MappingValue): readonly Finding[] {
   if (!isTable(value))
     return [
-      {
-        code: 'wrong-type',
-        path: [title],
-        message: `「${title}」の書き方が正しくありません`,
-        fix: '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。',
-      },
+      wrongType([title], '下の行を2文字下げて、needs、kinds、phrases の3つを書いてください。'),
     ];
   return [
-    ...Object.keys(value)
-      .filter((key) => !FIELDS.some((field) => field === key))
-      .map((key): Finding => ({
-        code: 'unknown-field',
-        path: [title, key],
-        message: `「${key}」という見出しはありません`,
-        fix: '使える見出しは needs、kinds、area、phrases です。',
-      })),
+    ...unknownHeadings(value, FIELDS, [title]),
     ...FIELDS.flatMap((field) => fieldFindings(title, field, value[field])),
   ];
 }

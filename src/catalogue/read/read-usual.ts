@@ -1,4 +1,7 @@
-/** Reads content/vocabulary/usual.yml, what is usual for a kind: each fact with its source, and every problem in it. */
+/**
+ * 「ふつうは」の表を読む。Reads content/vocabulary/usual.yml, what is usual for a kind: each fact with its source, and every
+ * problem in it.
+ */
 import { valueFindings, type ValueRule } from '../../domain/fields/value-rule.ts';
 import { when, type Finding } from '../../domain/problem.ts';
 import { isKindId, KIND_IDS, type KindId } from '../../domain/vocabulary/kind.ts';
@@ -19,6 +22,8 @@ import {
   textOf,
   type ReadTable,
   type Table,
+  unknownHeadings,
+  wrongType,
 } from './checked-table.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
@@ -47,24 +52,6 @@ const missing = (path: Path, what: string): Finding => ({
   message: `「${what}」がありません`,
   fix: `${what} を書いてください。出典のないことは、この表に書けません。`,
 });
-const wrongType = (path: Path, fix: string): Finding => ({
-  code: 'wrong-type',
-  path,
-  message: `「${String(path.at(-1))}」の書き方が正しくありません`,
-  fix,
-});
-
-function unknownFields(table: Table, known: readonly string[], path: Path): readonly Finding[] {
-  return Object.keys(table)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      code: 'unknown-field',
-      path: [...path, key],
-      message: `「${key}」という見出しはありません`,
-      fix: `使える見出しは ${known.join('、')} です。`,
-    }));
-}
-
 /** What stands in for a table of headings and is none. */
 function shapeFindings(value: MappingValue | undefined, path: Path): readonly Finding[] {
   return when(
@@ -81,7 +68,7 @@ function textFindings(rule: ValueRule, value: MappingValue, path: Path): readonl
 function sourceFindings(written: MappingValue, path: Path): readonly Finding[] {
   if (!isTable(written)) return shapeFindings(written, path);
   return [
-    ...unknownFields(written, Object.keys(SOURCE_RULES), path),
+    ...unknownHeadings(written, Object.keys(SOURCE_RULES), path),
     ...NEEDED.filter((name) => textOf(written[name]) === '').map((name) =>
       missing([...path, name], name),
     ),
@@ -136,7 +123,7 @@ function readFact(
       sources: names.flatMap((name) => sources.get(name) ?? []),
     },
     findings: [
-      ...unknownFields(written, known, path),
+      ...unknownHeadings(written, known, path),
       ...value.findings,
       ...(written['words'] === undefined
         ? []
@@ -175,7 +162,7 @@ function readKind(written: MappingValue, path: Path, sources: Sources): ReadKind
     },
     findings: [
       ...shapeFindings(written, path),
-      ...unknownFields(table, USUAL_FIELDS, path),
+      ...unknownHeadings(table, USUAL_FIELDS, path),
       ...read.flatMap(({ findings }) => findings),
     ],
   };
@@ -225,7 +212,7 @@ function readTables(data: Table): ReadText {
       ),
     ),
     findings: [
-      ...unknownFields(data, PARTS, []),
+      ...unknownHeadings(data, PARTS, []),
       ...PARTS.flatMap((part) => shapeFindings(data[part], [part])),
       ...Object.entries(writtenSources).flatMap(([name, written]) =>
         sourceFindings(written, ['sources', name]),

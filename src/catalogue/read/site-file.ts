@@ -1,4 +1,4 @@
-/** Reads content/site.json, the one configuration file: every problem in it, with its line. */
+/** サイトの設定を読む。Reads content/site.json, the one configuration file: every problem in it, with its line. */
 import { join } from 'node:path';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Finding, Problem } from '../../domain/problem.ts';

@@ -1,4 +1,4 @@
-/** Rules on a file's raw bytes and characters, before anything reads meaning into them. */
+/** 文字とバイトの決まり。Rules on a file's raw bytes and characters, before anything reads meaning into them. */
 import { characterFindings } from '../../domain/rules/character-rules.ts';
 import { sizeFindings } from '../../domain/entry/entry-size.ts';
 import { located, type LocatedFinding } from './located-finding.ts';
@@ -19,7 +19,20 @@ export function decodeEntry(bytes: Uint8Array, sizeRule = sizeFindings): string 
   return text.replace(/\r\n?/g, '\n');
 }
 
-function decoded(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
+/** @param fix what a person should do: a table many times its size is another file */
+export const sizeRule = (most: number, fix: string) => (bytes: number) =>
+  bytes <= most
+    ? []
+    : [
+        {
+          code: 'too-large',
+          message: `ファイルが大きすぎます（${Math.ceil(bytes / 1024 / 1024)}MB）`,
+          fix,
+        },
+      ];
+
+/** undefined where the bytes are no text of that encoding */
+export function decoded(bytes: Uint8Array, encoding = 'utf-8'): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

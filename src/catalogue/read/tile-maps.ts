@@ -1,4 +1,7 @@
-/** Reads content/tiles: a grid of names for a prefecture (tokyo.csv) or the country (japan.csv). A catalogue may be without them. */
+/**
+ * ます目の地図を読む。Reads content/tiles: a grid of names for a prefecture (tokyo.csv) or the country (japan.csv). A
+ * catalogue may be without them.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Municipality } from '../../domain/area/municipality.ts';

@@ -1,4 +1,6 @@
-/** One fact's value in the table of what is usual: which words each heading takes, and what they mean. */
+/**
+ * 「ふつうは」の値。One fact's value in the table of what is usual: which words each heading takes, and what they mean.
+ */
 import { valueFindings, type ValueRule } from '../../domain/fields/value-rule.ts';
 import { when, type Finding } from '../../domain/problem.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type UsualFacts,
   type UsualField,
 } from '../../domain/entry/usual.ts';
+import { wrongType } from './checked-table.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 type Path = Finding['path'];
@@ -46,13 +49,6 @@ const SHAPES: Readonly<Record<UsualField, Shape>> = {
 const EXCEPT: ValueRule = { is: 'except', what: 'except' };
 const AGE: ValueRule = { is: 'number', what: 'ages', max: 120 };
 const MOST = 12;
-
-const wrongType = (path: Path, fix: string): Finding => ({
-  code: 'wrong-type',
-  path,
-  message: `「${String(path.at(-1))}」の書き方が正しくありません`,
-  fix,
-});
 
 /** undefined where it is no list of texts */
 function listOf(written: MappingValue): readonly string[] | undefined {

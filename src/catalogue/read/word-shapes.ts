@@ -2,7 +2,8 @@
 import { isKindId, KIND_IDS } from '../../domain/vocabulary/kind.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import type { Finding } from '../../domain/problem.ts';
-import { isTable, repeatsIn, tableOf } from './checked-table.ts';
+import { isTable, tableOf, unknownHeadings, wrongType } from './checked-table.ts';
+import { listFindings, wordFinding } from './word-list.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 export type Shape =
@@ -21,10 +22,6 @@ export type Shape =
 
 type Path = Finding['path'];
 
-/** No word that people type is longer. */
-const LONGEST = 60;
-/** It parts the words where they are handed on. */
-const PARTING = '|';
 const OLDEST = 150;
 
 const FIXES: Readonly<Record<Shape['is'], string>> = {
@@ -36,42 +33,9 @@ const FIXES: Readonly<Record<Shape['is'], string>> = {
   titled: '下の行を2文字下げて、「見出し: 値」の形で書いてください。',
 };
 
-function wrongShape(path: Path, shape: Shape): Finding {
-  return {
-    code: 'wrong-type',
-    path,
-    message: `「${String(path.at(-1) ?? '表')}」の書き方が正しくありません`,
-    fix: FIXES[shape.is],
-  };
-}
+const wrongShape = (path: Path, shape: Shape): Finding => wrongType(path, FIXES[shape.is]);
 
-function wordFinding(word: MappingValue, path: Path): Finding | undefined {
-  if (typeof word !== 'string') return wrongShape(path, { is: 'word' });
-  if (word.trim() === '')
-    return {
-      code: 'empty-value',
-      path,
-      message: '空のことばがあります',
-      fix: '空のものを消してください。',
-    };
-  if ([...word].length > LONGEST)
-    return {
-      code: 'too-long',
-      path,
-      message: `「${word.slice(0, 20)}…」が長すぎます（${[...word].length}字）`,
-      fix: `${LONGEST}字までにしてください。`,
-    };
-  return word.includes(PARTING)
-    ? {
-        code: 'wrong-type',
-        path,
-        message: `「${word}」に「${PARTING}」があります`,
-        fix: '1つずつ、べつのことばに分けて書いてください。',
-      }
-    : undefined;
-}
-
-function kindFinding(id: MappingValue, path: Path): Finding | undefined {
+function kindFinding(id: unknown, path: Path): Finding | undefined {
   if (typeof id !== 'string') return wrongShape(path, { is: 'word' });
   if (isKindId(id)) return undefined;
   const near = nearMiss(id, KIND_IDS);
@@ -83,25 +47,9 @@ function kindFinding(id: MappingValue, path: Path): Finding | undefined {
   };
 }
 
-function listFindings(value: MappingValue, path: Path, shape: Shape): readonly Finding[] {
+function itemsFindings(value: MappingValue, path: Path, shape: Shape): readonly Finding[] {
   if (!Array.isArray(value)) return [wrongShape(path, shape)];
-  const find = shape.is === 'kinds' ? kindFinding : wordFinding;
-  const items = value as readonly MappingValue[];
-  const repeats = repeatsIn(items);
-  return items.flatMap((item, at): readonly Finding[] => {
-    const finding = find(item, [...path, at]);
-    if (finding) return [finding];
-    if (!repeats.has(at)) return [];
-    return [
-      {
-        code: 'listed-twice',
-        level: 'warning',
-        path: [...path, at],
-        message: `「${String(item)}」が2回あります`,
-        fix: '片方を消してください。',
-      },
-    ];
-  });
+  return listFindings(value, path, { find: shape.is === 'kinds' ? kindFinding : wordFinding });
 }
 
 function fieldsFindings(
@@ -112,15 +60,9 @@ function fieldsFindings(
   if (!isTable(value)) return [wrongShape(path, shape)];
   const { fields, optional = [] } = shape;
   const names = Object.keys(fields);
-  const unknown = Object.keys(value).filter((key) => !names.includes(key));
   const absent = names.filter((name) => value[name] === undefined && !optional.includes(name));
   return [
-    ...unknown.map((key): Finding => ({
-      code: 'unknown-field',
-      path: [...path, key],
-      message: `「${key}」という見出しはありません`,
-      fix: `使える見出しは ${names.join('、')} です。`,
-    })),
+    ...unknownHeadings(value, names, path),
     ...absent.map((name): Finding => ({
       code: 'missing-field',
       path,
@@ -141,9 +83,10 @@ export function shapeFindings(value: MappingValue, path: Path, shape: Shape): re
   switch (shape.is) {
     case 'words':
     case 'kinds':
-      return listFindings(value, path, shape);
+      return itemsFindings(value, path, shape);
     case 'word': {
-      const finding = wordFinding(value, path);
+      const finding =
+        typeof value === 'string' ? wordFinding(value, path) : wrongShape(path, shape);
       return finding ? [finding] : [];
     }
     case 'years':

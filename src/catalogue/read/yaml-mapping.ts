@@ -1,6 +1,6 @@
 /**
- * One YAML reading for everything: every scalar is text, nothing is expanded. js-yaml 3 (gray-matter's own)
- * reads 9:00 as 540 and 0600001 as an octal number; here zod decides what a value means.
+ * YAML の、ただ1つの読みかた。One YAML reading for everything: every scalar is text, nothing is expanded. js-yaml 3
+ * (gray-matter's own) reads 9:00 as 540 and 0600001 as an octal number; here zod decides what a value means.
  */
 import {
   LineCounter,

@@ -1,4 +1,6 @@
-/** Turns what the schema says into findings in Japanese; none of zod's English reaches a person. */
+/**
+ * スキーマのまちがいを日本語にする。Turns what the schema says into findings in Japanese; none of zod's English reaches a person.
+ */
 import type { ZodError } from 'zod';
 import { missingField } from '../../domain/written/field-check.ts';
 import { describeField, findField, type FieldNode } from '../../domain/fields/field-node.ts';

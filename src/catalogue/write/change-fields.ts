@@ -1,101 +1,40 @@
 /**
  * 場所のファイルの一部だけを変える。ほかの行は、人が書いたまま残す。Two depths: whole fields, whose lines are written
- * anew; and the three values of a confirmation, where not a byte beside them moves. The edit page, which may not carry
- * a YAML library, has its own in domain/written.
+ * anew; and the three values of a confirmation, where not a byte beside them moves.
  */
-import { isMap, isScalar, parse, parseDocument, Scalar, type Range } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar, type Range } from 'yaml';
 import type { Verification } from '../../domain/entry/information-age.ts';
-import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
-import { formatEntry } from './entry-file.ts';
-
-const ORDER = Object.keys(frontMatterSchema.shape);
-const KEY = /^([A-Za-z_]+):/;
-
-/** The lines of one field; of comments and what else stands between, where `field` is empty. */
-interface Block {
-  readonly field: string;
-  readonly lines: readonly string[];
-}
-
-/** The lines that a field takes in a file. */
-const linesFor = (field: string, value: unknown) =>
-  formatEntry({ [field]: value }, '')
-    .split('\n')
-    .slice(1, -2);
-
-/** A comment above a field is a block of its own, so that it outlives the field over it. */
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: { field: string; lines: string[] }[] = [{ field: '', lines: [] }];
-  let comments: string[] = [];
-  for (const line of lines) {
-    const field = KEY.exec(line)?.[1];
-    if (line.startsWith('#')) {
-      comments.push(line);
-      continue;
-    }
-    if (field === undefined) blocks.at(-1)!.lines.push(...comments, line);
-    else blocks.push({ field: '', lines: comments }, { field, lines: [line] });
-    comments = [];
-  }
-  return [...blocks, { field: '', lines: comments }].filter(
-    ({ field, lines: own }, index) => index === 0 || field !== '' || own.length > 0,
-  );
-}
-
-/** Before the first field that the schema names later, and before the comments over it. */
-function placeFor(field: string, blocks: readonly Block[]): number {
-  let place = blocks.findIndex((block) => ORDER.indexOf(block.field) > ORDER.indexOf(field));
-  while (place > 1 && blocks[place - 1]!.field === '') place -= 1;
-  return place === -1 ? blocks.length : place;
-}
-
-function withField(blocks: readonly Block[], field: string, value: unknown): readonly Block[] {
-  const made: readonly Block[] =
-    value === undefined ? [] : [{ field, lines: linesFor(field, value) }];
-  const at = blocks.findIndex((block) => block.field === field);
-  return at === -1
-    ? blocks.toSpliced(placeFor(field, blocks), 0, ...made)
-    : blocks.toSpliced(at, 1, ...made);
-}
+import { spliceFields } from '../../domain/written/file-text.ts';
+import { writtenOf, type WrittenTable } from '../../domain/written/written-value.ts';
+import { anywhereText, yamlLines } from '../../domain/written/yaml-text.ts';
+import { fieldStarts, readFrontMatter } from '../read/front-matter.ts';
+import { FIELD_ORDER } from './entry-file.ts';
 
 /** undefined takes a field away. The file must be one that the check can read. */
-export function spliceFields(text: string, fields: Readonly<Record<string, unknown>>): string {
-  const [first = '', ...rest] = text.replace(/\r\n?/g, '\n').split('\n');
-  const end = rest.indexOf('---');
-  let blocks = blocksOf(rest.slice(0, end));
-  for (const [field, value] of Object.entries(fields)) blocks = withField(blocks, field, value);
-  return [first, ...blocks.flatMap(({ lines }) => lines), ...rest.slice(end)].join('\n');
+export function changeFields(text: string, fields: Readonly<Record<string, unknown>>): string {
+  const file = text.replace(/\r\n?/g, '\n');
+  const written = { text: file, lines: fieldStarts(readFrontMatter(file)) };
+  const values = writtenOf(fields) as WrittenTable;
+  return spliceFields(written, Object.keys(fields), values, FIELD_ORDER).text;
 }
 
 const VERIFIED_KEYS = ['on', 'by', 'how'] as const;
 const BLOCKS: readonly unknown[] = [Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL];
 
-/** true when YAML reads these characters, unquoted and in any place, as just this text */
-function isPlainSafe(value: string): boolean {
-  try {
-    return (
-      parse(`{ key: ${value} }`, { schema: 'failsafe' })?.key === value &&
-      parse(`key: ${value}`, { schema: 'failsafe' })?.key === value
-    );
-  } catch {
-    return false;
-  }
-}
-
 /** In the quotes that were there; new ones only where they are needed. */
-function written(value: string, type: unknown): string {
+function inQuotes(value: string, type: unknown): string {
   if (type === Scalar.QUOTE_SINGLE) return `'${value.replaceAll("'", "''")}'`;
-  if (type === Scalar.QUOTE_DOUBLE || !isPlainSafe(value)) return JSON.stringify(value);
-  return value;
+  return anywhereText(value, type === Scalar.QUOTE_DOUBLE);
 }
 
 /** @param end where the front matter ends: the place of the closing line */
 function withVerified(text: string, end: number, verified: Verification): string {
   const newline = text.slice(0, end).endsWith('\r\n') ? '\r\n' : '\n';
-  const lines = VERIFIED_KEYS.map((key) => `  ${key}: ${written(verified[key], undefined)}`);
+  const { on, by, how } = verified;
+  const lines = yamlLines('verified', { on, by, how });
   const source = /^source:/m.exec(text.slice(0, end));
   const at = source?.index ?? end;
-  return `${text.slice(0, at)}${['verified:', ...lines, ''].join(newline)}${text.slice(at)}`;
+  return `${text.slice(0, at)}${[...lines, ''].join(newline)}${text.slice(at)}`;
 }
 
 /**
@@ -122,7 +61,7 @@ export function editVerified(text: string, verified: Verification): string {
     return {
       from: start + range[0],
       to: start + range[1],
-      text: written(verified[key], node.type) + (isBlock ? '\n' : ''),
+      text: inQuotes(verified[key], node.type) + (isBlock ? '\n' : ''),
     };
   });
   return edits

@@ -5,6 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AgeWords, Everyday } from '../../domain/vocabulary/everyday.ts';
+import { when, type Problem } from '../../domain/problem.ts';
+import { readEveryday } from '../read/read-everyday.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface WordModule {
@@ -103,20 +105,65 @@ ${rows.join('\n')}
 `;
 }
 
+/** Compared in the search: the browser loads it. */
+function names({ names: { legalForms, shortForms } }: Everyday): string {
+  const forms = longestFirst(legalForms);
+  return `${HEAD('name-words.yml')}export const LEGAL_FORMS = ${quoted(forms.join('|'))}.split('|');
+export const SHORT_FORMS = ${quoted(shortForms.join('|'))};
+`;
+}
+
+/** For the names of files, which are made on the edit page and in commands alone. */
+function slugs({ names: { readings, latin, leftOut } }: Everyday): string {
+  const isKana = (word: string) => /^[ぁ-ゖー]+$/.test(word);
+  const read = [
+    ...readings.map(([kana, ways]) => `  [${pattern(ways, [], 'g')}, ${quoted(kana)}],`),
+    ...when(
+      leftOut.some((word) => !isKana(word)),
+      `  [${pattern(
+        leftOut.filter((word) => !isKana(word)),
+        [],
+        'g',
+      )}, ''],`,
+    ),
+  ];
+  const written = [...latin, ...leftOut.filter(isKana).map((word) => [word, ''] as const)]
+    .toSorted(([a], [b]) => b.length - a.length)
+    .map(([kana, word]) => `  [${quoted(kana)}, ${quoted(word)}],`);
+  return `${HEAD('name-words.yml')}export const NAME_READINGS: readonly (readonly [RegExp, string])[] = [
+${read.join('\n')}
+];
+export const LATIN_PARTS: readonly (readonly [string, string])[] = [
+${written.join('\n')}
+];
+`;
+}
+
 /** @param everyday without problems */
 export function wordModules(everyday: Everyday): readonly WordModule[] {
   return [
     { path: 'src/search/understand/made-words.ts', text: searchWords(everyday) },
     { path: 'src/domain/text/made-spellings.ts', text: spellings(everyday) },
+    { path: 'src/domain/text/made-names.ts', text: names(everyday) },
+    { path: 'src/domain/text/made-slugs.ts', text: slugs(everyday) },
   ];
 }
 
-/** Writes those that differ. @returns their paths */
-export function keepWordModules(everyday: Everyday, root: string): readonly string[] {
-  const changed = wordModules(everyday).filter(({ path, text }) => {
+export interface KeptModules {
+  /** of the modules that were written anew */
+  readonly paths: readonly string[];
+  /** of the tables; with an error among them nothing is written */
+  readonly problems: readonly Problem[];
+}
+
+/** Brings the modules up to the tables of content/ in the project at `root`. */
+export function keepWordModules(root: string): KeptModules {
+  const { table, problems } = readEveryday(join(root, 'content'), true);
+  if (problems.some(({ level }) => level === 'error')) return { paths: [], problems };
+  const changed = wordModules(table).filter(({ path, text }) => {
     const file = join(root, path);
     return !existsSync(file) || readFileSync(file, 'utf8') !== text;
   });
   for (const { path, text } of changed) writeAtomically(join(root, path), text);
-  return changed.map(({ path }) => path);
+  return { paths: changed.map(({ path }) => path), problems };
 }

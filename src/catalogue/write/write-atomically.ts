@@ -1,3 +1,4 @@
+/** こわさずに書く。 */
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 

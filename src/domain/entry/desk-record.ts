@@ -1,3 +1,4 @@
+/** つなぎ帳に送る形。 */
 import type { CardExtra } from './card-source.ts';
 import type { Sent } from './kind-defaults.ts';
 import { KIND_SENTENCES } from '../vocabulary/kind-sentences.ts';

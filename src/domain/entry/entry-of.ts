@@ -1,3 +1,4 @@
+/** ファイルの値から場所を作る。 */
 import { kindOf } from '../vocabulary/kind.ts';
 import { informationDay } from './information-age.ts';
 import type { FrontMatter, Resource } from './entry-schema.ts';

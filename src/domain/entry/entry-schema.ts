@@ -1,4 +1,5 @@
 /**
+ * 場所のファイルの見出しの形。
  * An entry's front matter. The reader hands over text only (every YAML scalar is a string), so this
  * is the one place that turns text into booleans, numbers and dates. Every field carries a Japanese
  * description: the editors' field table and form are made from it. Imports zod: never in the browser.

@@ -1,3 +1,4 @@
+/** ファイルの大きさの決まり。 */
 import type { ContentFinding } from '../problem.ts';
 
 /** An entry is a page of text; anything larger is a mistake or an attack. */

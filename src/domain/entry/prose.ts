@@ -1,4 +1,7 @@
-/** Everything of an entry that people read as prose, each piece at its path; a line of the body at ['body', its number]. */
+/**
+ * 文として読まれるところ。Everything of an entry that people read as prose, each piece at its path; a line of the body at
+ * ['body', its number].
+ */
 import type { Finding } from '../problem.ts';
 import type { Resource } from './entry-schema.ts';
 

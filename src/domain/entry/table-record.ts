@@ -1,3 +1,4 @@
+/** 一覧表に送る形。 */
 import { deskRecordOf, type DeskRecord } from './desk-record.ts';
 import type { Resource } from './entry-schema.ts';
 

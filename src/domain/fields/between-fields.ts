@@ -1,4 +1,4 @@
-/** Rules between the fields of one entry: for the schema and for the form. */
+/** 項目どうしの決まり。Rules between the fields of one entry: for the schema and for the form. */
 import { when, type ContentFinding, type Finding } from '../problem.ts';
 
 /** What these rules look at, of an entry whose values are sound. */

@@ -1,4 +1,4 @@
-/** An entry's id is its file's path under content/resources without .md: tokyo/nerima/example. */
+/** 場所の id。An entry's id is its file's path under content/resources without .md: tokyo/nerima/example. */
 
 /** tokyo/nerima/ of tokyo/nerima/example: the folder of an entry's file, under content/resources. */
 export function folderOf(id: string): string {

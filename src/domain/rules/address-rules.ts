@@ -1,6 +1,6 @@
 /** 住所のきまり: an address is an address, and stands where the entry says it serves. */
-import type { KnownPlace } from './rule.ts';
 import type { Finding } from '../problem.ts';
+import { warning, type KnownPlace } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
 const PREFECTURE =
@@ -8,14 +8,6 @@ const PREFECTURE =
 
 /** 代-木 for 代々木: a sign of repetition that a table could not hold, before any number */
 const LOST_MARK = /(?<=^[^\d]*)\p{Script=Han}[-?？〓]\p{Script=Han}(?=[^\d]*\d)/u;
-
-const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({
-  code,
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
 
 export function addressFindings(
   { location, area }: Resource,

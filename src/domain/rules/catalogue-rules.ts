@@ -1,4 +1,4 @@
-/** Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
+/** 場所どうしの決まり。Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';

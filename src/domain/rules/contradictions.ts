@@ -2,15 +2,11 @@
 import { VIOLENCE_KINDS } from '../vocabulary/danger.ts';
 import { HOST_KINDS, kindOf } from '../vocabulary/kind.ts';
 import { when, type Finding } from '../problem.ts';
+import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
-const odd = (path: Finding['path'], message: string, fix: string): Finding => ({
-  code: 'contradiction',
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
+const odd = (path: Finding['path'], message: string, fix: string): Finding =>
+  warning('contradiction', path, message, fix);
 
 const costs = (text = '') => /[1-9１-９][\d０-９,，]*\s*円/.test(text);
 const isSaidFree = (text = '') => /^(?:すべて|全て|完全)?無料(?:です)?。?$/.test(text.trim());

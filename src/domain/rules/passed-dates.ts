@@ -3,17 +3,13 @@ import { parseException, isFinding } from '../time/hours-findings.ts';
 import { firstDayOf } from '../time/partial-day.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
+import { warning } from './rule.ts';
 
 /** Nobody confirmed anything for this catalogue before. */
 const FIRST_DAY = '2000-01-01';
 
-const passed = (path: Finding['path'], message: string, fix: string): Finding => ({
-  code: 'passed-date',
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
+const passed = (path: Finding['path'], message: string, fix: string): Finding =>
+  warning('passed-date', path, message, fix);
 
 /** Days on which somebody looked or asked: none is to come, and none lies before all of this. */
 function seenFindings({ verified, source, capacity }: Resource, today: string): readonly Finding[] {

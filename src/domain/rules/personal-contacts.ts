@@ -4,6 +4,7 @@ import { isMobile } from '../fields/phone-findings.ts';
 import { entryWords } from '../entry/prose.ts';
 import { kindOf } from '../vocabulary/kind.ts';
 import type { Finding } from '../problem.ts';
+import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
 const MOBILE = /(?<!\d)\(?0[6-9]0\)?[-‐‑‒–—―−ー.\s]?\d{4}[-‐‑‒–—―−ー.\s]?\d{4}(?!\d)/;
@@ -11,14 +12,6 @@ const MOBILE = /(?<!\d)\(?0[6-9]0\)?[-‐‑‒–—―−ー.\s]?\d{4}[-‐‑
 const PERSON =
   /担当者?\s*[:：]\s*(?![^\s、。]{0,12}(?:課|係|部|室|局|所|会|員|窓口|センター|支援|相談))(?:[一-龠]{1,3}[ 　][一-龠ぁ-ん]{1,4}(?![一-龠ぁ-ん])|[一-龠]{4,5}(?![一-龠ぁ-んァ-ヶ])|[一-龠ぁ-ん]{1,6}(?:さん|様|氏))/;
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
-
-const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({
-  code,
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
 
 /** A desk of a public body has no number of somebody's own: what it is called with is an office's mobile. */
 const isPublicDesk = ({ kind, provider }: Resource) =>

@@ -4,19 +4,13 @@ import { isFinding, parseException, parseRule } from '../time/hours-findings.ts'
 import type { Exception, HoursRule, TimeRange } from '../time/timetable.ts';
 import { openingsOn } from '../time/openings.ts';
 import { when, type Finding } from '../problem.ts';
+import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
 /** Four years from here hold every day of the month on every weekday that matters, and a 29 February. */
 const FIRST = '2024-01-01';
 const DAYS = 1461;
 
-const warning = (code: string, path: Finding['path'], message: string, fix: string): Finding => ({
-  code,
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
 const never = (path: Finding['path'], message: string, fix: string) =>
   warning('hours-never', path, message, fix);
 

@@ -3,15 +3,11 @@ import { audienceLabel, type AudienceId } from '../vocabulary/audience.ts';
 import { kindOf } from '../vocabulary/kind.ts';
 import { audiencesOfKind } from '../vocabulary/kind-welcome.ts';
 import { when, type Finding } from '../problem.ts';
+import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 
-const odd = (path: Finding['path'], message: string, fix: string): Finding => ({
-  code: 'contradiction',
-  level: 'warning',
-  path,
-  message,
-  fix,
-});
+const odd = (path: Finding['path'], message: string, fix: string): Finding =>
+  warning('contradiction', path, message, fix);
 
 type Rule = (resource: Resource) => readonly Finding[];
 

@@ -1,4 +1,4 @@
-/** What is wrong with content/site.json, each with its path in the file and the way to mend it. */
+/** サイトの設定のまちがい。What is wrong with content/site.json, each with its path in the file and the way to mend it. */
 import { isPrefectureCode } from '../area/area-code.ts';
 import { valueCharacterFindings } from '../rules/character-rules.ts';
 import type { Municipalities } from '../area/municipality.ts';

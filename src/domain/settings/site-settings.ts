@@ -1,4 +1,4 @@
-/** content/site.json: what a group sets when it adopts the catalogue. Its fields, and what each may hold. */
+/** サイトの設定。content/site.json: what a group sets when it adopts the catalogue. Its fields, and what each may hold. */
 import type { SiteColours } from './site-colours.ts';
 
 /** 運営する団体: who answers for the catalogue, and at least one way to reach them. */

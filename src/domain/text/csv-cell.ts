@@ -1,4 +1,7 @@
-/** CSV that Excel and its like open without harm: UTF-8 with BOM, CRLF, every cell quoted. Our own reader undoes the guard. */
+/**
+ * 表計算で安全に開ける CSV。CSV that Excel and its like open without harm: UTF-8 with BOM, CRLF, every cell quoted. Our own
+ * reader undoes the guard.
+ */
 
 /**
  * Cells that a spreadsheet would run as a formula are made plain text. Japanese Excel reads the full-width

@@ -3,6 +3,7 @@
  * browser, so small tables and no dictionary.
  */
 import { withoutRadicals } from './radicals.ts';
+import { LEGAL_FORMS, SHORT_FORMS } from './made-names.ts';
 import { SPELLING_FAMILIES } from './made-spellings.ts';
 
 /** 旧字体・異体字 and the form in use today, pairwise. */
@@ -63,26 +64,7 @@ export function normalise(text: string): string {
   return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
 }
 
-/** 法人の形, normalised, the longer before the shorter. */
-export const LEGAL_FORMS: readonly string[] = [
-  '特定非営利活動法人',
-  '認定npo法人',
-  'npo法人',
-  '一般社団法人',
-  '一般財団法人',
-  '公益社団法人',
-  '公益財団法人',
-  '社会福祉法人',
-  '株式会社',
-  '合同会社',
-  '有限会社',
-  '学校法人',
-  '医療法人社団',
-  '医療法人財団',
-  '医療法人',
-  '宗教法人',
-];
-const LEGAL_FORM = new RegExp(`${LEGAL_FORMS.join('|')}|\\((?:株|有|福|特非)\\)`, 'g');
+const LEGAL_FORM = new RegExp(`${LEGAL_FORMS.join('|')}|\\((?:${SHORT_FORMS})\\)`, 'g');
 
 /** Stricter, for finding the same place twice: without legal forms, spaces and punctuation. */
 export function foldForIdentity(text: string): string {

@@ -1,3 +1,5 @@
+/** 短い指紋。 */
+
 /** FNV-1a of 32 bits: stable for a text, small, and no secret. */
 export function shortHash(text: string): number {
   let hash = 0x811c9dc5;

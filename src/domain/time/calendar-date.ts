@@ -1,6 +1,6 @@
 /**
- * Calendar days as ISO text (2026-11-22). Days have no clock and no zone; Japan has one zone and no
- * summer time, so a moment is a day plus minutes after midnight.
+ * 暦の日。Calendar days as ISO text (2026-11-22). Days have no clock and no zone; Japan has one zone and no summer
+ * time, so a moment is a day plus minutes after midnight.
  */
 
 const DAY_MS = 86_400_000;

@@ -1,3 +1,4 @@
+/** 祝日の集まり。 */
 import type { IsHoliday } from './timetable.ts';
 
 /** Public holidays from a list of ISO days: the browser gets the coming ones with its data, not a library. */

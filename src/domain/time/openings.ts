@@ -4,6 +4,7 @@
  */
 import { addDays, dayOfMonth, monthOf, weekdayOf, type Moment } from './calendar-date.ts';
 import {
+  fallsOnWeekday,
   LAST,
   MINUTES_PER_DAY,
   type DayRule,
@@ -62,22 +63,9 @@ function applies(rule: HoursRule, date: string, isHoliday: IsHoliday): boolean {
   );
 }
 
-function mayFallOn(rule: DayRule, weekday: number): boolean {
-  switch (rule.on) {
-    case 'weekly':
-    case 'nth':
-      return rule.weekdays.includes(weekday);
-    case 'workday':
-      return weekday % 6 !== 0;
-    case 'holiday':
-    case 'date':
-      return true;
-  }
-}
-
 /** false when no rule ever falls on this weekday: no calendar has to be looked through. */
 export function mayOpenOn({ rules }: OpeningHours, weekday: number): boolean {
-  return rules.some(({ days }) => days.some((rule) => mayFallOn(rule, weekday)));
+  return rules.some(({ days }) => days.some((rule) => fallsOnWeekday(rule, weekday) !== false));
 }
 
 /** The timetable is over: its `until` is before this day. */

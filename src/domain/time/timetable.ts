@@ -15,6 +15,20 @@ export type DayRule =
 /** 最終土 and 末日 */
 export const LAST = -1;
 
+/** On which weekday a rule falls; undefined: a day of the month may be any, a holiday too. */
+export function fallsOnWeekday(rule: DayRule, weekday: number): boolean | undefined {
+  switch (rule.on) {
+    case 'weekly':
+    case 'nth':
+      return rule.weekdays.includes(weekday);
+    case 'workday':
+      return weekday % 6 !== 0;
+    case 'holiday':
+    case 'date':
+      return undefined;
+  }
+}
+
 /** `end` may pass 1440 (翌5:00 is 1740); null where the source names only the beginning. */
 export interface TimeRange {
   readonly start: number;

@@ -1,24 +1,10 @@
 /** 何曜日の何時ごろ開いているか: what a timetable says of weekdays and parts of a day, without a calendar. */
-import { MINUTES_PER_DAY, type DayRule, type OpeningHours, type TimeRange } from './timetable.ts';
+import { fallsOnWeekday, MINUTES_PER_DAY, type OpeningHours, type TimeRange } from './timetable.ts';
 
 /** From and to, in minutes after midnight. */
 export interface PartOfDay {
   readonly from: number;
   readonly to: number;
-}
-
-/** undefined: a day of the month may be any weekday, a holiday too */
-function fallsOnWeekday(rule: DayRule, weekday: number): boolean | undefined {
-  switch (rule.on) {
-    case 'weekly':
-    case 'nth':
-      return rule.weekdays.includes(weekday);
-    case 'workday':
-      return weekday % 6 !== 0;
-    case 'holiday':
-    case 'date':
-      return undefined;
-  }
 }
 
 /** undefined where only the beginning is known and lies before */

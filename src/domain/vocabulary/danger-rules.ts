@@ -1,4 +1,7 @@
-/** What is wrong in the table of danger: an unknown line, an emptied topic, a missing one, a word that is never read. */
+/**
+ * 危ないときの表の決まり。What is wrong in the table of danger: an unknown line, an emptied topic, a missing one, a word that
+ * is never read.
+ */
 import { VIOLENCE_KINDS, type DangerSign, type DangerTable, type DangerTopic } from './danger.ts';
 import type { Finding } from '../problem.ts';
 

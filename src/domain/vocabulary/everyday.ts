@@ -50,6 +50,17 @@ export interface Everyday {
   readonly silent: { readonly words: readonly string[]; readonly marks: readonly string[] };
   /** readings.yml: kanji and how it is read */
   readonly readings: readonly (readonly [string, string])[];
+  /** name-words.yml */
+  readonly names: {
+    /** 法人の形, and the signs of one in brackets */
+    readonly legalForms: readonly string[];
+    readonly shortForms: readonly string[];
+    /** how it is read, and what is read so */
+    readonly readings: readonly (readonly [string, readonly string[]])[];
+    /** a word of a reading, and how a file's name writes it */
+    readonly latin: readonly (readonly [string, string])[];
+    readonly leftOut: readonly string[];
+  };
   /** spellings.yml: the one form, and the ways of writing that become it */
   readonly spellings: readonly (readonly [string, readonly string[]])[];
 }
@@ -161,7 +172,7 @@ function writtenFindings(
 }
 
 /** What has become the one form must stay it. */
-function formFindings(form: string, all: readonly string[]): readonly Finding[] {
+function ownFormFindings(form: string, all: readonly string[]): readonly Finding[] {
   const again = all.find((word) => form.includes(word));
   return when(
     again !== undefined,
@@ -179,9 +190,63 @@ export function spellingFindings(spellings: Everyday['spellings']): readonly Fin
     for (const way of ways) if (!formsOf.has(way)) formsOf.set(way, form);
   const all = [...formsOf.keys()];
   return spellings.flatMap(([form, ways]) => [
-    ...formFindings(form, all),
+    ...ownFormFindings(form, all),
     ...ways.flatMap((word, at) => writtenFindings(form, at, word, formsOf)),
   ]);
+}
+
+function latinFindings([kana, latin]: readonly [string, string]): readonly Finding[] {
+  const path = ['latin', kana];
+  return [
+    ...when(
+      !IS_KANA.test(kana),
+      contradiction(
+        path,
+        `「${kana}」がひらがなではありません`,
+        '左には、よみをひらがなで書いてください。',
+      ),
+    ),
+    ...when(
+      !/^[a-z]+(?: [a-z]+)*$/.test(latin),
+      contradiction(
+        path,
+        `「${latin}」は、ファイルの名前に使えません`,
+        '半角の小文字の英字を、空白1つで区切って書いてください。',
+      ),
+    ),
+  ];
+}
+
+/** As names are when they are compared: letters, with nothing of theirs taken for a sign. */
+function formFinding(form: string, path: Finding['path']): readonly Finding[] {
+  const plain = asCompared(form).replace(/[^\p{L}\p{N}]/gu, '');
+  return when(
+    plain !== form,
+    contradiction(
+      path,
+      `「${form}」は、この形では見つかりません`,
+      `英数字は半角の小文字にして、記号と空白をとってください（${plain}）。`,
+    ),
+  );
+}
+
+export function nameFindings(names: Everyday['names']): readonly Finding[] {
+  const { legalForms, shortForms, readings, latin } = names;
+  const formed = [
+    ...legalForms.flatMap((form, at) => formFinding(form, ['legal_forms', at])),
+    ...shortForms.flatMap((form, at) => formFinding(form, ['short_forms', at])),
+  ];
+  const read = readings.flatMap(([kana]) =>
+    when(
+      !IS_KANA.test(kana),
+      contradiction(
+        ['readings', kana],
+        `読み「${kana}」がひらがなではありません`,
+        '左に読みを、ひらがなだけで書いてください。',
+      ),
+    ),
+  );
+  return [...formed, ...read, ...latin.flatMap(latinFindings)];
 }
 
 /** An exception holds a word at its beginning or its end: what stands beside the word makes it another. */

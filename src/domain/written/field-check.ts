@@ -1,4 +1,7 @@
-/** Checks written values, all text, against the schema's fields: what `npm run check` says, without its schema. */
+/**
+ * 書かれた値を確かめる。Checks written values, all text, against the schema's fields: what `npm run check` says, without its
+ * schema.
+ */
 import { describeField, type FieldNode } from '../fields/field-node.ts';
 import { entryFindings, type RuledChange } from '../fields/between-fields.ts';
 import type { Finding } from '../problem.ts';

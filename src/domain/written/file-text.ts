@@ -1,4 +1,7 @@
-/** An entry's Markdown file from its values: a new one, or an existing one of which only changed fields' lines change. */
+/**
+ * 場所のファイルの文: an entry's Markdown from its values, whole or one field at a time. The one writer of entries: it
+ * needs no YAML library, so the edit page, the importers and the commands write the same letters.
+ */
 import type { EntrySource, SentSource } from './entry-source.ts';
 import { isSameValue, toWrite, type WrittenTable } from './written-value.ts';
 import { yamlLines } from './yaml-text.ts';
@@ -7,20 +10,19 @@ const bodyText = (body: string) => (body.trim() === '' ? '' : `\n${body.trim()}\
 
 /** `order`: names of the fields, in the schema's order. Values are ready to be written. */
 export function newEntryText(values: WrittenTable, body: string, order: readonly string[]): string {
-  const lines = order.flatMap((name) =>
-    values[name] === undefined ? [] : yamlLines(name, values[name]),
-  );
+  const lines = order.flatMap((name) => fieldLines(name, values));
   return `---\n${lines.join('\n')}\n---\n${bodyText(body)}`;
 }
 
-export interface ChangedText {
-  readonly text: string;
-  /** fields that differ from the file, and `body` */
-  readonly changed: readonly string[];
-  /** lines with a person's # remark that had to go */
-  readonly lostRemarks: readonly string[];
+function fieldLines(name: string, values: WrittenTable): readonly string[] {
+  const value = values[name];
+  return value === undefined ? [] : yamlLines(name, value);
 }
 
+/** A file, and on which of its lines (from 1) each field begins. */
+export type WrittenFile = Pick<SentSource, 'text' | 'lines'>;
+
+/** The lines of one field; the remarks and empty lines between two, where `name` is empty. */
 interface Block {
   readonly name: string;
   readonly lines: readonly string[];
@@ -28,9 +30,10 @@ interface Block {
 
 const isAside = (line: string) => line.trim() === '' || line.startsWith('#');
 
-/** The front matter in pieces: each field's lines, and the remarks between (name ''). */
-function blocksOf({ text, lines }: SentSource): {
+/** Remarks above a field are a block of their own, so that they outlive the field over them. */
+function blocksOf({ text, lines }: WrittenFile): {
   readonly blocks: readonly Block[];
+  /** from the closing --- on */
   readonly rest: string;
 } {
   const all = text.split('\n');
@@ -49,6 +52,64 @@ function blocksOf({ text, lines }: SentSource): {
   return { blocks, rest: all.slice(close).join('\n') };
 }
 
+/** Right under the nearest field that the schema names before it. */
+function placeFor(name: string, blocks: readonly Block[], order: readonly string[]): number {
+  const above = order
+    .slice(0, order.indexOf(name))
+    .findLast((other) => blocks.some((block) => block.name === other));
+  return above === undefined ? 1 : blocks.findIndex((block) => block.name === above) + 1;
+}
+
+function withField(
+  blocks: readonly Block[],
+  made: Block,
+  order: readonly string[],
+): readonly Block[] {
+  const at = blocks.findIndex(({ name }) => name === made.name);
+  if (at !== -1) return blocks.toSpliced(at, 1, made);
+  return made.lines.length === 0
+    ? blocks
+    : blocks.toSpliced(placeFor(made.name, blocks, order), 0, made);
+}
+
+export interface SplicedText {
+  readonly text: string;
+  /** lines with a person's # remark that had to go */
+  readonly lostRemarks: readonly string[];
+}
+
+const isRemark = (line: string) => /(?:^\s*|\s)#/.test(line);
+
+/**
+ * Writes the named fields anew, or takes them away where `values` has none; every other line stays as it is.
+ * @param order names of the fields, in the schema's order
+ * @param body in place of the file's own
+ */
+export function spliceFields(
+  file: WrittenFile,
+  names: readonly string[],
+  values: WrittenTable,
+  order: readonly string[],
+  body?: string,
+): SplicedText {
+  const { blocks, rest } = blocksOf(file);
+  const lost = blocks
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ lines }) => lines.filter(isRemark));
+  const written = names.reduce(
+    (now, name) => withField(now, { name, lines: fieldLines(name, values) }, order),
+    blocks,
+  );
+  const head = written.flatMap(({ lines }) => lines).join('\n');
+  const text = `${head}\n${body === undefined ? rest : `---\n${bodyText(body)}`}`;
+  return { text, lostRemarks: lost };
+}
+
+export interface ChangedText extends SplicedText {
+  /** fields that differ from the file, and `body` */
+  readonly changed: readonly string[];
+}
+
 /** Keeps every line of fields that did not change, remarks and the body. */
 export function changedEntryText(
   source: EntrySource,
@@ -56,35 +117,12 @@ export function changedEntryText(
   body: string,
   order: readonly string[],
 ): ChangedText {
-  const { blocks, rest } = blocksOf(source);
   // Spaces at a value's end mean nothing.
   const before = toWrite(source.values);
-  const changed = order.filter((name) => !isSameValue(before[name], values[name]));
+  const names = order.filter((name) => !isSameValue(before[name], values[name]));
   const isBodyChanged = source.body.trim() !== body.trim();
-  const placed = new Set(blocks.map(({ name }) => name));
-  const written = blocks.map((block) =>
-    changed.includes(block.name)
-      ? {
-          name: block.name,
-          lines: values[block.name] === undefined ? [] : yamlLines(block.name, values[block.name]!),
-        }
-      : block,
-  );
-  for (const name of changed) {
-    if (placed.has(name) || values[name] === undefined) continue;
-    const above = order
-      .slice(0, order.indexOf(name))
-      .findLast((other) => written.some((block) => block.name === other));
-    written.splice(
-      above === undefined ? 1 : written.findIndex((block) => block.name === above) + 1,
-      0,
-      { name, lines: yamlLines(name, values[name]) },
-    );
-  }
-  const lost = blocks
-    .filter(({ name }) => changed.includes(name))
-    .flatMap(({ lines }) => lines.filter((line) => /(?:^\s*|\s)#/.test(line)));
-  const head = written.flatMap(({ lines }) => lines).join('\n');
-  const text = isBodyChanged ? `${head}\n---\n${bodyText(body)}` : `${head}\n${rest}`;
-  return { text, changed: [...changed, ...(isBodyChanged ? ['body'] : [])], lostRemarks: lost };
+  return {
+    ...spliceFields(source, names, values, order, isBodyChanged ? body : undefined),
+    changed: [...names, ...(isBodyChanged ? ['body'] : [])],
+  };
 }

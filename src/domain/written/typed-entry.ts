@@ -1,4 +1,7 @@
-/** What written values mean, as far as they are sound: for a preview of an entry that is still being written. */
+/**
+ * 書かれた値の意味。What written values mean, as far as they are sound: for a preview of an entry that is still being
+ * written.
+ */
 import type { FieldNode } from '../fields/field-node.ts';
 import type { FrontMatter } from '../entry/entry-schema.ts';
 import { valueFindings, valueOf } from '../fields/value-rule.ts';

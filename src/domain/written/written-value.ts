@@ -1,4 +1,7 @@
-/** An entry's values as they are written: text, lists and tables of text. `readFrontMatter` reads this shape. */
+/**
+ * 書かれたままの値。An entry's values as they are written: text, lists and tables of text. `readFrontMatter` reads this
+ * shape.
+ */
 import type { FieldNode } from '../fields/field-node.ts';
 
 export type WrittenValue = string | readonly (WrittenValue | undefined)[] | WrittenTable;

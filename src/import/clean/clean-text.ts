@@ -1,4 +1,4 @@
-/** A cell's words as an entry may carry them. */
+/** 升目の文をきれいにする。A cell's words as an entry may carry them. */
 import { controlCharacters } from '../../domain/text/japanese-text.ts';
 import { tidyText } from './open-data-text.ts';
 

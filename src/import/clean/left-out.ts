@@ -1,3 +1,5 @@
+/** 取りこまなかった値。 */
+
 /** A value of a row that is not taken over, and why: the person can look and correct it. */
 export interface LeftOut {
   /** what it was, in the words of the form: 電話, 位置 … */

@@ -1,4 +1,4 @@
-/** What published tables do to text, undone. */
+/** 公開の表のくせを直す。What published tables do to text, undone. */
 import { withoutRadicals } from '../../domain/text/radicals.ts';
 
 /** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */

@@ -1,10 +1,13 @@
-/** The published formats, recognised by their headings: which column is which field of ours, and which kind a row is. */
+/**
+ * 知っている一覧の形。The published formats, recognised by their headings: which column is which field of ours, and which
+ * kind a row is.
+ */
 import type { KindRule } from '../row/draft-of-row.ts';
 import { columnKeys, headingKey } from '../read/find-header.ts';
 import { kindByCategory, kindByName, kindByService } from '../row/kind-by-name.ts';
 import type { RowFieldId } from '../row/row-field.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
-import type { Draft } from '../join/draft.ts';
+import type { Draft } from '../row/draft.ts';
 import type { Table } from '../read/table.ts';
 import { consultationDesks, SOURCES_FILE } from './consultation-desks/consultation-desks.ts';
 import { cleanText } from '../clean/clean-text.ts';

@@ -1,4 +1,4 @@
-/** Rows through a mapping file: its columns first, a known format's for what it leaves open. */
+/** 対応表で読む。Rows through a mapping file: its columns first, a known format's for what it leaves open. */
 import type { KindRule } from '../row/draft-of-row.ts';
 import { cleanText } from '../clean/clean-text.ts';
 import { headingKey } from '../read/find-header.ts';

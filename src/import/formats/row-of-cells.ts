@@ -1,4 +1,4 @@
-/** A table's row in our own words, by the columns of its format. */
+/** 升目から行にする。A table's row in our own words, by the columns of its format. */
 import { columnKeys, headingKey } from '../read/find-header.ts';
 import type { FormatColumns } from './known-formats.ts';
 import { ROW_FIELD_IDS, type RowFieldId, type RowText } from '../row/row-field.ts';

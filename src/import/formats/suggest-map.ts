@@ -1,4 +1,7 @@
-/** --suggest-map: a draft of a mapping file from a table's headings, with a sample of each column, to be looked over by a person. */
+/**
+ * 対応表の下書き。--suggest-map: a draft of a mapping file from a table's headings, with a sample of each column, to be
+ * looked over by a person.
+ */
 import { kindByCategory, kindByService } from '../row/kind-by-name.ts';
 import { fieldsByValues } from './suggest-by-values.ts';
 import { cleanText } from '../clean/clean-text.ts';

@@ -1,4 +1,4 @@
-/** A table's rows as drafts: each with its line, its key for good, and what was left out of it. */
+/** 一覧の行から候補を作る。A table's rows as drafts: each with its line, its key for good, and what was left out of it. */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import type { Municipality } from '../../domain/area/municipality.ts';
 import { cleanText } from '../clean/clean-text.ts';
@@ -9,7 +9,7 @@ import { fileOfSource, rowSource } from '../row/row-source.ts';
 import { localCodes, withAreaCode } from '../row/local-phones.ts';
 import { withinLength } from '../row/free-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../row/draft.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
 import type { RowReader } from '../formats/row-of-cells.ts';
 import type { Table, TableRow } from '../read/table.ts';

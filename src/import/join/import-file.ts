@@ -1,11 +1,14 @@
-/** npm run import -- FILE: any table that a municipality or a welfare body publishes, into content/resources. */
+/**
+ * 一覧を取りこむ。npm run import -- FILE: any table that a municipality or a welfare body publishes, into
+ * content/resources.
+ */
 import { statSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { areaCodesOf } from '../clean/clean-area-code.ts';
-import { NO_SOURCE_URL } from './draft.ts';
+import { NO_SOURCE_URL } from '../row/draft.ts';
 import { fileDrafts } from './file-drafts.ts';
 import {
   listDate,

@@ -1,6 +1,6 @@
 /**
- * What an import wrote, field by field, as hashes: a field that still has its hash was not touched by people
- * and may be updated; any other belongs to whoever changed it.
+ * 取りこみの記録。What an import wrote, field by field, as hashes: a field that still has its hash was not touched by
+ * people and may be updated; any other belongs to whoever changed it.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, mkdirSync, readFileSync } from 'node:fs';

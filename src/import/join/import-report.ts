@@ -1,4 +1,4 @@
-/** What an import did, for people: on the screen and as a CSV, one line a row. */
+/** 取りこみの報告。What an import did, for people: on the screen and as a CSV, one line a row. */
 import { csvFile } from '../../domain/text/csv-cell.ts';
 import { visibleLine } from '../../domain/text/visible-text.ts';
 import type { ImportReport, RowOutcome } from './run-import.ts';

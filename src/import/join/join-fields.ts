@@ -1,5 +1,7 @@
-/** What a source says joined with what stands in an entry's file: people's edits win and are shown. */
-import { NO_SOURCE_URL } from './draft.ts';
+/**
+ * カタログの値とつき合わせる。What a source says joined with what stands in an entry's file: people's edits win and are shown.
+ */
+import { NO_SOURCE_URL } from '../row/draft.ts';
 import { withoutVague } from './vague-times.ts';
 import { hashOf, isSame } from './import-ledger.ts';
 

@@ -1,4 +1,4 @@
-/** The ledger of a file's import is named by what the list is, not by where the file lies. */
+/** 取りこみの記録の名前。The ledger of a file's import is named by what the list is, not by where the file lies. */
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 
 /** The one that more than half of the rows share. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { writeEntry } from '../../catalogue/write/entry-file.ts';
 import { withLock } from '../../catalogue/write/lock.ts';
-import type { Draft, RejectedRow } from './draft.ts';
+import type { Draft, RejectedRow } from '../row/draft.ts';
 import {
   BODY,
   everWritten,

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { zodFindings } from '../../catalogue/read/zod-findings.ts';
-import { asText } from '../../catalogue/write/entry-file.ts';
+import { writtenOf } from '../../domain/written/written-value.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { TwinFinder } from '../../domain/rules/likeness.ts';
 import { shelterWordsIn, speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
 import type { LeftOut } from '../clean/left-out.ts';
-import { isRejected, type Draft, type EntryDraft } from './draft.ts';
+import { isRejected, type Draft, type EntryDraft } from '../row/draft.ts';
 import { BODY, isSame, type Ledger, type LedgerRow } from './import-ledger.ts';
 import {
   hashesOf,
@@ -114,7 +114,7 @@ function shelterComplaint(fields: Fields): string | undefined {
 }
 
 const fieldsOf = (draft: EntryDraft): Fields => ({
-  ...(asText(draft.front) as Fields),
+  ...(writtenOf(draft.front) as Fields),
   ...(draft.body?.trim() ? { [BODY]: draft.body.trim() } : {}),
 });
 

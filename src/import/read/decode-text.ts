@@ -1,4 +1,5 @@
 /** 文字コード: the bytes of a table as text. */
+import { decoded } from '../../catalogue/read/text-rules.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -8,14 +9,6 @@ export interface DecodedText {
 
 /** Half-width kana in plenty are the mark of EUC read as Shift_JIS. */
 const halfKana = (text: string) => (text.match(/[\uFF61-\uFF9F]/g) ?? []).length;
-
-function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
 
 /** UTF-16 without its mark: the commas, digits and line ends have a zero byte on one side, and only there. */
 function utf16Guess(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -45,7 +38,7 @@ function decodeMarked(bytes: Uint8Array): Decoded | undefined {
 
 /** UTF-8, or the escapes of ISO-2022-JP, which are ASCII. */
 function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
-  const utf8 = decodeWhole('utf-8', bytes);
+  const utf8 = decoded(bytes, 'utf-8');
   if (utf8 !== undefined)
     return /\x1b\$[B@]/.test(utf8)
       ? ['ISO-2022-JP', decode('iso-2022-jp', bytes)]
@@ -57,7 +50,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 }
 
 function decodeJapanese(bytes: Uint8Array): Decoded {
-  const [sjis, euc] = [decodeWhole('shift_jis', bytes), decodeWhole('euc-jp', bytes)];
+  const [sjis, euc] = [decoded(bytes, 'shift_jis'), decoded(bytes, 'euc-jp')];
   if (sjis !== undefined && (euc === undefined || halfKana(sjis) <= halfKana(euc)))
     return ['Shift_JIS', sjis];
   return euc !== undefined ? ['EUC-JP', euc] : ['Shift_JIS', decode('shift_jis', bytes)];

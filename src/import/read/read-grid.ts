@@ -1,4 +1,4 @@
-/** Any file that holds a table, whatever its name and encoding, as rows of text. */
+/** 表のファイルを升目にする。Any file that holds a table, whatever its name and encoding, as rows of text. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { decodeText } from './decode-text.ts';

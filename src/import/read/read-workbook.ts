@@ -1,4 +1,4 @@
-/** Excel workbooks (.xlsx): cells as the text that a CSV of the same sheet would hold. */
+/** Excel を読む。Excel workbooks (.xlsx): cells as the text that a CSV of the same sheet would hold. */
 import readXlsxFile from 'read-excel-file/node';
 import { fillMerged, mergedAreas } from './merged-cells.ts';
 import { isBlank, type Grid, type GridRow } from './table.ts';

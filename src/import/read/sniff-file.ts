@@ -1,4 +1,6 @@
-/** What a file is, from its first bytes: names lie (xlsx served as .csv, web pages saved as .csv). */
+/**
+ * ファイルの中身を見分ける。What a file is, from its first bytes: names lie (xlsx served as .csv, web pages saved as .csv).
+ */
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 

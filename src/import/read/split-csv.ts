@@ -1,4 +1,4 @@
-/** CSV, TSV and their like as rows of cells with the line each begins on. */
+/** CSV を分ける。CSV, TSV and their like as rows of cells with the line each begins on. */
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import type { GridRow } from './table.ts';
 

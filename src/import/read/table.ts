@@ -1,4 +1,4 @@
-/** A published table as it was read, before anything is made of its words. */
+/** 読んだままの表。A published table as it was read, before anything is made of its words. */
 
 export interface Grid {
   readonly rows: readonly GridRow[];

@@ -1,4 +1,7 @@
-/** The zip around a workbook, looked over before a reader unpacks it: what it is, and how much it holds. */
+/**
+ * Excel の外がわを確かめる。The zip around a workbook, looked over before a reader unpacks it: what it is, and how much it
+ * holds.
+ */
 import { inflateRawSync } from 'node:zlib';
 
 const MAX_UNPACKED = 300 * 1024 * 1024;

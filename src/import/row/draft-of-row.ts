@@ -1,4 +1,7 @@
-/** One row in our words → the entry it makes, or why it makes none. Every known format and mapping ends here. */
+/**
+ * 1行から候補を作る。One row in our words → the entry it makes, or why it makes none. Every known format and mapping ends
+ * here.
+ */
 import { firstDayOf } from '../../domain/time/partial-day.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';

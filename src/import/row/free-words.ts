@@ -1,4 +1,6 @@
-/** The free words of a row without what is somebody's own, cannot be read, or is asked to be kept back. */
+/**
+ * 自由に書かれた文。The free words of a row without what is somebody's own, cannot be read, or is asked to be kept back.
+ */
 import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { cleanText, withoutControls } from '../clean/clean-text.ts';
 import type { LeftOut } from '../clean/left-out.ts';

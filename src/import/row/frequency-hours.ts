@@ -6,6 +6,7 @@ import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
 import { doubtOfTimes } from './bare-hours.ts';
 import { agreesWithFrequency } from './hours-frequency.ts';
+import type { HoursFields } from './service-hours.ts';
 import { joinRemark, writtenRule } from './hours-remark.ts';
 import type { HoursRule } from '../../domain/time/timetable.ts';
 import { cleanLines } from '../clean/clean-text.ts';
@@ -167,14 +168,9 @@ function noteFrom(times: CafeteriaTimes): string {
   return open === '' ? parts.join('、') : `${parts.join('、')}（${open}）`;
 }
 
-export interface CafeteriaHours {
-  readonly hours?: readonly string[];
-  readonly except?: readonly string[];
-  readonly hours_note?: string;
-}
 /** `doubt`: why no rule was written although the row has days */
 export interface ReadCafeteriaHours {
-  readonly fields: CafeteriaHours;
+  readonly fields: HoursFields;
   readonly doubt?: string;
 }
 
@@ -267,5 +263,4 @@ export function readCafeteriaHours(times: CafeteriaTimes): ReadCafeteriaHours {
   };
 }
 
-const noteField = (note: string): CafeteriaHours =>
-  note ? { hours_note: shorten(note, 200) } : {};
+const noteField = (note: string): HoursFields => (note ? { hours_note: shorten(note, 200) } : {});

@@ -1,7 +1,7 @@
-/** A field that the check would refuse is left out and reported; the row's other fields stay. */
+/** 正しい項目だけを残す。A field that the check would refuse is left out and reported; the row's other fields stay. */
 import { zodFindings } from '../../catalogue/read/zod-findings.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
-import { asText } from '../../catalogue/write/entry-file.ts';
+import { writtenOf } from '../../domain/written/written-value.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 
 /** Without these there is no entry. */
@@ -23,7 +23,7 @@ export function keepSound(
   front: Front,
   leftOut: LeftOut[],
 ): { readonly value: Front } | { readonly reason: string } {
-  let value = asText(front) as Record<string, unknown>;
+  let value = writtenOf(front) as Record<string, unknown>;
   for (;;) {
     const parsed = frontMatterSchema.safeParse(value);
     if (parsed.success) return { value };

@@ -1,6 +1,6 @@
 /**
- * The kind of a facility in a mixed list, only where its name or the list's own word for it leaves no doubt:
- * a wrong kind sends people to the wrong door.
+ * 名前から分かる種類。The kind of a facility in a mixed list, only where its name or the list's own word for it leaves no
+ * doubt: a wrong kind sends people to the wrong door.
  */
 import { speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';

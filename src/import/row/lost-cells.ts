@@ -1,4 +1,7 @@
-/** The last look at a row: words of a mapped cell that stand neither in the entry nor in the report are reported. */
+/**
+ * 取りこまれなかったことば。The last look at a row: words of a mapped cell that stand neither in the entry nor in the report
+ * are reported.
+ */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { stateInCell } from './closing-words.ts';
 import { cleanDate } from '../clean/clean-date.ts';

@@ -1,4 +1,4 @@
-/** The body of an entry: what the list says and no field holds, as paragraphs of plain words. */
+/** 本文に書くこと。The body of an entry: what the list says and no field holds, as paragraphs of plain words. */
 import { cleanText, plainMarkdown, saysNothing } from '../clean/clean-text.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import type { RowText } from './row-field.ts';

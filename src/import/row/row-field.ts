@@ -1,3 +1,5 @@
+/** 列の意味。 */
+
 /**
  * What a column of a table can mean to us. One table: the known formats, mapping files and their drafts all
  * speak of these fields; `hint` is for people, `words` recognise a column's heading for `--suggest-map`.

@@ -1,4 +1,4 @@
-/** The form for one place, its preview, and the file it ends in. */
+/** 場所を直す用紙。The form for one place, its preview, and the file it ends in. */
 import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';

@@ -1,3 +1,4 @@
+/** 紙で送るための用紙。 */
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import { entryPath } from '../../site/links/edit-links.ts';

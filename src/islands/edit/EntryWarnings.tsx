@@ -1,3 +1,4 @@
+/** 注意。 */
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { LikePlace } from '../../domain/rules/likeness.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';

@@ -1,3 +1,4 @@
+/** まちがいのまとめ。 */
 import type { Finding } from '../../domain/problem.ts';
 import { EDIT_GROUPS, placeName } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';

@@ -1,3 +1,4 @@
+/** 送りかた。 */
 import { useRef, useState } from 'react';
 import type { ChangedText } from '../../domain/written/file-text.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';

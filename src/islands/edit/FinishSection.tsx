@@ -1,3 +1,4 @@
+/** おわりの欄。 */
 import type { ComponentType, RefObject } from 'react';
 import { editText } from '../../words/ja/edit.ts';
 import type { FinishProps } from './FinishPanel.tsx';

@@ -1,3 +1,4 @@
+/** 用紙のまとまり。 */
 import type { EditGroup } from '../../words/ja/fields.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isBlank } from '../../domain/written/written-value.ts';

@@ -1,3 +1,4 @@
+/** 直す項目へ連れていく。 */
 import { useEffect } from 'react';
 import { goToField } from './go-to-field.ts';
 

@@ -1,4 +1,4 @@
-/** Everything that is wrong with what is written, by the rules of `npm run check`. */
+/** 書かれたことを確かめる。Everything that is wrong with what is written, by the rules of `npm run check`. */
 import { bodyFindings } from '../../domain/rules/body-rules.ts';
 import { catalogueFindings } from '../../domain/rules/catalogue-rules.ts';
 import {

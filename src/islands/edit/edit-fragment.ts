@@ -1,4 +1,7 @@
-/** The address's fragment: #new, #kind=supportive-employer for a new one of that kind, #id=tokyo/nerima/example, or with &field=hours the field that one comes for. */
+/**
+ * アドレスの中の直す場所。The address's fragment: #new, #kind=supportive-employer for a new one of that kind,
+ * #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
+ */
 import { isSensitiveKind } from '../../domain/entry/page-address.ts';
 import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';

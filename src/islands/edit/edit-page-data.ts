@@ -1,4 +1,4 @@
-/** What the page hands its island: a data block in the HTML. */
+/** ページから渡すもの。What the page hands its island: a data block in the HTML. */
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
 

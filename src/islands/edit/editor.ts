@@ -1,4 +1,6 @@
-/** What every field of the form is handed: the values, the way to change them, and what to say about them. */
+/**
+ * 項目に渡すもの。What every field of the form is handed: the values, the way to change them, and what to say about them.
+ */
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import type { Finding } from '../../domain/problem.ts';

@@ -1,4 +1,4 @@
-/** The file that would be made of a draft: new, or the existing one with its changes. */
+/** 下書きからできるファイル。The file that would be made of a draft: new, or the existing one with its changes. */
 import type { EntrySource } from '../../domain/written/entry-source.ts';
 import {
   changedEntryText,

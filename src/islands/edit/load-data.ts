@@ -1,4 +1,4 @@
-/** Fetches the form's data files, each once; a failed one is asked for again the next time. */
+/** 用紙のデータを読む。Fetches the form's data files, each once; a failed one is asked for again the next time. */
 import {
   sourceWithBody,
   type EntrySource,

@@ -1,4 +1,7 @@
-/** What is already in the catalogue, as far as this draft touches it: the folder it goes to, and those it links to. */
+/**
+ * にている場所。What is already in the catalogue, as far as this draft touches it: the folder it goes to, and those it
+ * links to.
+ */
 import { useEffect, useState } from 'react';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { loadPlaces, type PlaceRecord } from './load-data.ts';

@@ -1,4 +1,4 @@
-/** The list of municipalities, loaded when it is first needed. */
+/** 市区町村の一覧を読む。The list of municipalities, loaded when it is first needed. */
 import { useEffect, useState } from 'react';
 import type { AreaList } from '../../site/build/area-list.ts';
 import { loadAreas } from './load-data.ts';

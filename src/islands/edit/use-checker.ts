@@ -1,4 +1,7 @@
-/** Fetches the part that reads what is written, once; a failure is forgotten, so that the next touch tries anew. */
+/**
+ * 確かめる部分を読む。Fetches the part that reads what is written, once; a failure is forgotten, so that the next touch
+ * tries anew.
+ */
 import { loadChunk } from '../shared/page-renewal.ts';
 import { useChunk } from '../shared/use-chunk.ts';
 

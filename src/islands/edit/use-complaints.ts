@@ -1,4 +1,4 @@
-/** Which complaints are said: of fields a person has left, and all of them once the file is asked for. */
+/** 言うまちがい。Which complaints are said: of fields a person has left, and all of them once the file is asked for. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/problem.ts';
 import { findingText } from './editor.ts';

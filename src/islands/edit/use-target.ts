@@ -1,4 +1,4 @@
-/** Which place is being written: follows the address's fragment, and loads what is to be corrected. */
+/** 直す場所。Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { editText } from '../../words/ja/edit.ts';

@@ -1,7 +1,7 @@
 /**
- * The answers in the address's fragment, which no server sees, and only when a person wants them there. Nothing
- * about violence or a wish to die is ever written, nor what one is besides (addiction, LGBT); what is not ours is left
- * out and said.
+ * アドレスの中のこたえ。The answers in the address's fragment, which no server sees, and only when a person wants them there.
+ * Nothing about violence or a wish to die is ever written, nor what one is besides (addiction, LGBT); what is not
+ * ours is left out and said.
  */
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';

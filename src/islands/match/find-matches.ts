@@ -1,4 +1,7 @@
-/** Loads what the answers need and asks the matcher; neighbours only when they are wanted, or there is little. */
+/**
+ * 合う場所をさがす。Loads what the answers need and asks the matcher; neighbours only when they are wanted, or there is
+ * little.
+ */
 import type { Answers } from '../../matching/answers.ts';
 import type { Places } from '../../domain/area/reach.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';

@@ -1,3 +1,4 @@
+/** 場所のデータを読む。 */
 import type { MatchRecord } from '../../matching/match-record.ts';
 import { areaFiles } from '../shared/area-files.ts';
 

@@ -1,4 +1,7 @@
-/** What the page hands its island: a data block in the HTML, so that nothing is fetched for the form itself. */
+/**
+ * ページから渡すもの。What the page hands its island: a data block in the HTML, so that nothing is fetched for the form
+ * itself.
+ */
 import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';

@@ -1,4 +1,4 @@
-/** Takes over the page's fallback. */
+/** ぴったり探す画面をはじめる。Takes over the page's fallback. */
 import { mountIsland } from '../shared/mount-island.tsx';
 import { MatchApp } from './MatchApp.tsx';
 import { loadChunk } from '../shared/page-renewal.ts';

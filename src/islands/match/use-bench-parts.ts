@@ -1,4 +1,7 @@
-/** Loads the parts of the counsellor's bench when they are wanted. Without them the results stand as they are. */
+/**
+ * 相談する人の道具を読む。Loads the parts of the counsellor's bench when they are wanted. Without them the results stand as
+ * they are.
+ */
 import { useChunk } from '../shared/use-chunk.ts';
 import type { Bench } from './use-choices.ts';
 

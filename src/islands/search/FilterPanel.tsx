@@ -16,6 +16,7 @@ import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.
 import type { SearchPlace } from '../../search/understand/search-area.ts';
 import type { Scored } from '../../search/answer/spread-kinds.ts';
 import { searchText } from '../../words/ja/search.ts';
+import { SelectField, type Option } from '../shared/SelectField.tsx';
 
 interface Props {
   readonly results: readonly Scored[];
@@ -25,40 +26,23 @@ interface Props {
   readonly onChange: (filters: Filters) => void;
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
+interface CountedOption extends Option {
   readonly count: number;
 }
 
-function Choice({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly Option[];
-  readonly onChoose: (value: string | undefined) => void;
-}) {
+type ChoiceProps = Pick<Parameters<typeof SelectField>[0], 'label' | 'value' | 'onChoose'> & {
+  readonly options: readonly CountedOption[];
+};
+
+/** Those that would leave something, with how much. */
+function Choice({ options, ...field }: ChoiceProps) {
+  const offered = options.filter(({ count, value }) => count > 0 || value === field.value);
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={(event) => onChoose((event.target as HTMLSelectElement).value || undefined)}
-      >
-        <option value="">{searchText.filters.any}</option>
-        {options
-          .filter((option) => option.count > 0 || option.value === value)
-          .map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}（{option.count}）
-            </option>
-          ))}
-      </select>
-    </label>
+    <SelectField
+      {...field}
+      unset={searchText.filters.any}
+      options={offered.map(({ value, label, count }) => ({ value, label: `${label}（${count}）` }))}
+    />
   );
 }
 

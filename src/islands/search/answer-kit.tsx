@@ -1,4 +1,7 @@
-/** What answers are made with and shown by, as one part that loads when a person turns to the search box. */
+/**
+ * 答えを作って見せる部分。What answers are made with and shown by, as one part that loads when a person turns to the search
+ * box.
+ */
 import { useMemo } from 'react';
 import { NATIONAL, NATIONAL_NAME } from '../../domain/area/national.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';

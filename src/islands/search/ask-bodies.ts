@@ -1,4 +1,4 @@
-/** Pagefind, opened when it is first asked. */
+/** 本文の索引に聞く。Pagefind, opened when it is first asked. */
 import { searchBodies, type Pagefind } from '../../search/body/body-search.ts';
 import { allowWorkerOf } from './allow-worker.ts';
 

@@ -1,4 +1,4 @@
-/** What filtering needs, as one part that loads when a person first filters. */
+/** しぼりこむ部分。What filtering needs, as one part that loads when a person first filters. */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';

@@ -1,4 +1,6 @@
-/** The filters in the address's fragment, beside the words. A need of violence is never written there. */
+/**
+ * アドレスの中のしぼりこみ。The filters in the address's fragment, beside the words. A need of violence is never written there.
+ */
 import { isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { KIND_GROUPS, type KindGroupId } from '../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';

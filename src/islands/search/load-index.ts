@@ -1,4 +1,4 @@
-/** The files of the index, by the head that names them. */
+/** 索引のファイルを読む。The files of the index, by the head that names them. */
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
 import {

@@ -1,4 +1,7 @@
-/** Takes over the page's search box with one that answers while typing; what was typed until then is kept. */
+/**
+ * 探す画面をはじめる。Takes over the page's search box with one that answers while typing; what was typed until then is
+ * kept.
+ */
 import { mountIsland } from '../shared/mount-island.tsx';
 import { SearchApp } from './SearchApp.tsx';
 import { readPageData } from './search-page-data.ts';

@@ -1,4 +1,7 @@
-/** Words and filters in the address's fragment, which no server sees. Words of violence are never written there. */
+/**
+ * アドレスの中のことば。Words and filters in the address's fragment, which no server sees. Words of violence are never
+ * written there.
+ */
 import type { Filters } from '../../search/filter/filters.ts';
 import { readFilters, writeFilters } from './filters-fragment.ts';
 

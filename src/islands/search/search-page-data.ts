@@ -1,4 +1,4 @@
-/** The addresses that the page hands its island. */
+/** ページから渡すもの。The addresses that the page hands its island. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { OperatorWay } from '../../site/links/operator-links.ts';

@@ -1,4 +1,7 @@
-/** The part of the program that makes and shows answers: fetched while the first word is typed, so that a visit that only looks is light. */
+/**
+ * 答える部分を読む。The part of the program that makes and shows answers: fetched while the first word is typed, so that a
+ * visit that only looks is light.
+ */
 import { useChunk } from '../shared/use-chunk.ts';
 
 export type AnswerKit = typeof import('./answer-kit.tsx');

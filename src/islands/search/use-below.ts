@@ -1,6 +1,6 @@
 /**
- * What stands below the results on the page is away while they are coming: it would jump down under the reader's
- * eyes. It comes back once nothing moves any more.
+ * 結果の下にあるもの。What stands below the results on the page is away while they are coming: it would jump down under the
+ * reader's eyes. It comes back once nothing moves any more.
  */
 import { useLayoutEffect } from 'react';
 

@@ -1,4 +1,7 @@
-/** The filters' own part of the program and the facts of the loaded entries, fetched with the first filter. */
+/**
+ * しぼりこみを使う。The filters' own part of the program and the facts of the loaded entries, fetched with the first
+ * filter.
+ */
 import { useEffect, useMemo, useState } from 'react';
 import type { Facets } from '../../search/files/facets.ts';
 import type { FilterContext } from '../../search/filter/filter-results.ts';

@@ -1,6 +1,7 @@
 /**
- * The index as far as it is loaded: the head at once, entries in parts as the words need them. A deploy takes away
- * the parts that an older head names: then the head is fetched anew, past the caches, and the search begins again.
+ * 索引を使う。The index as far as it is loaded: the head at once, entries in parts as the words need them. A deploy
+ * takes away the parts that an older head names: then the head is fetched anew, past the caches, and the search
+ * begins again.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { withWords, type MoreWords, type PartRow } from '../../search/files/vocabulary-file.ts';

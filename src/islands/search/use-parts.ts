@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { NATIONAL } from '../../domain/area/national.ts';
 import type { Filters } from '../../search/filter/filters.ts';
+import { isInOtherWords } from '../../search/files/danger-file.ts';
 import { planParts, type PartPlan } from '../../search/files/which-files.ts';
 import type { PartRow } from '../../search/files/vocabulary-file.ts';
 import { vocabularyFor } from '../../search/understand/vocabulary.ts';
@@ -45,10 +46,6 @@ export interface PartsState {
   readonly isBeginning: boolean;
   readonly isSettled: boolean;
 }
-
-/** Two words of them are another language, whose words of danger are asked for at once. */
-const OTHER_LETTERS =
-  /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+\s+[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** Longer than this, places without their sentence are better than none. */
 const FIRST_DETAILS_MS = 1_500;
@@ -147,7 +144,7 @@ function wordsNeeded(
   loaded: LoadedIndex,
   isAfter: boolean,
 ) {
-  const isLanguage = areThere([], loaded) && OTHER_LETTERS.test(words);
+  const isLanguage = areThere([], loaded) && isInOtherWords(words);
   return {
     words: isWanted && (areWordsMissing || isAfter),
     foreign: isWanted && mayBeForeign && (isLanguage || isAfter),

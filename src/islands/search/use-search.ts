@@ -1,4 +1,4 @@
-/** The results for words and filters, and the loading that they ask for. */
+/** 探した結果。The results for words and filters, and the loading that they ask for. */
 import { hasFilters, type Filters } from '../../search/filter/filters.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import type { SearchPageData } from './search-page-data.ts';

@@ -1,4 +1,4 @@
-/** Fetches the data files of areas, each file once. */
+/** 地域のファイルを読む。Fetches the data files of areas, each file once. */
 import { withDefaults, type OfKind, type Sent } from '../../domain/entry/kind-defaults.ts';
 import { recordsOfColumns, type AreaFile } from '../../domain/entry/record-columns.ts';
 import { fetchJsonIfThere } from './fetch-once.ts';

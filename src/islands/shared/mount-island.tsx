@@ -1,4 +1,4 @@
-/** Takes over the page's fallback with an application. */
+/** 動く画面をはじめる。Takes over the page's fallback with an application. */
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RenewalNotice } from './RenewalNotice.tsx';

@@ -1,4 +1,7 @@
-/** Jumps within the page, the skip link above all, move the focus alone: the fragment is for words and filters. */
+/**
+ * ページの中の移動。Jumps within the page, the skip link above all, move the focus alone: the fragment is for words and
+ * filters.
+ */
 import { useEffect } from 'react';
 
 function jump(event: MouseEvent): void {

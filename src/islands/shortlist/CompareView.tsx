@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { placesOfTable, type PlaceTable } from '../../domain/area/area-table.ts';
 import { compareRows, type CompareCell } from '../../site/print/compare-rows.ts';
+import { AreaOptions, SelectField } from '../shared/SelectField.tsx';
 import { sheetText } from '../../words/ja/sheets.ts';
 import { LEAST_COMPARED, MOST_COMPARED } from './compared.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -45,33 +46,19 @@ export function CompareView({ records, context, table }: Props) {
     places: placesNear,
     municipality,
   });
-  const { prefectures, places } = table;
   return (
     <>
       <p className="small">{words.lead}</p>
-      <label className="field no-print compare-area">
-        <span>{words.area}</span>
-        <select
-          value={municipality ?? ''}
-          onChange={(event) =>
-            setMunicipality((event.target as HTMLSelectElement).value || undefined)
-          }
-        >
-          <option value="">{words.areaUnset}</option>
-          {prefectures.map(({ code, name }) => (
-            <optgroup key={code} label={name}>
-              {places
-                .filter((place) => place.prefecture === code)
-                .map((place) => (
-                  <option key={place.code} value={place.code}>
-                    {place.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-        <small className="soft">{words.areaNote}</small>
-      </label>
+      <SelectField
+        className="field no-print compare-area"
+        label={words.area}
+        value={municipality}
+        unset={words.areaUnset}
+        note={<small className="soft">{words.areaNote}</small>}
+        onChoose={setMunicipality}
+      >
+        <AreaOptions {...table} />
+      </SelectField>
       <p className="small soft scroll-hint no-print">{words.scroll}</p>
       <div
         className="compare-scroll"

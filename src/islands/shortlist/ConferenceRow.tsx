@@ -1,4 +1,4 @@
-/** One option of the meeting: what is known, and blanks for what is decided. */
+/** 会議の紙の1行。One option of the meeting: what is known, and blanks for what is decided. */
 import { shortInformationLabel } from '../../words/ja/verified.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';

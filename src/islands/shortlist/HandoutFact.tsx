@@ -1,4 +1,4 @@
-/** One line of the handout; what is not known says so. */
+/** わたす紙の1行。One line of the handout; what is not known says so. */
 import type { ReactNode } from 'react';
 import { sheetText } from '../../words/ja/sheets.ts';
 

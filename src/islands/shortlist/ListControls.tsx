@@ -1,5 +1,5 @@
 /** えらぶ・上へ・下へ・はずす: the buttons of one place. */
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Mark } from '../../domain/shortlist/choice.ts';
 import { markText, markWords } from '../../words/ja/marks.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';
@@ -17,6 +17,28 @@ interface Props {
   readonly onChoose: (id: string) => void;
   readonly actions: ListActions;
 }
+
+interface MoveProps {
+  readonly by: -1 | 1;
+  /** there is nothing further on; the button keeps the focus */
+  readonly isAtEnd: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly children: ReactNode;
+}
+
+const MoveButton = ({ by, isAtEnd, onMove, children }: MoveProps) => (
+  <button
+    type="button"
+    className="link"
+    data-by={by}
+    aria-disabled={isAtEnd}
+    onClick={() => {
+      if (!isAtEnd) onMove(by);
+    }}
+  >
+    {children}
+  </button>
+);
 
 export function ListControls(props: Props) {
   const { id, name, mark, isFirst, isLast, isChosen, onChoose, actions } = props;
@@ -50,28 +72,12 @@ export function ListControls(props: Props) {
           {named(shortlistText.choose)}
         </label>
       )}
-      <button
-        type="button"
-        className="link"
-        data-by="-1"
-        aria-disabled={isFirst}
-        onClick={() => {
-          if (!isFirst) move(-1);
-        }}
-      >
+      <MoveButton by={-1} isAtEnd={isFirst} onMove={move}>
         {named(shortlistText.up)}
-      </button>
-      <button
-        type="button"
-        className="link"
-        data-by="1"
-        aria-disabled={isLast}
-        onClick={() => {
-          if (!isLast) move(1);
-        }}
-      >
+      </MoveButton>
+      <MoveButton by={1} isAtEnd={isLast} onMove={move}>
         {named(shortlistText.down)}
-      </button>
+      </MoveButton>
       <button type="button" className="link" onClick={() => actions.remove(id, name)}>
         {named(shortlistText.remove)}
       </button>

@@ -1,4 +1,4 @@
-/** What just happened, said to everyone, with the way back. */
+/** いま起きたことの知らせ。What just happened, said to everyone, with the way back. */
 import { useEffect, useRef } from 'react';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 import type { ListActions } from './use-list-actions.ts';

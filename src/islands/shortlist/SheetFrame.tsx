@@ -1,4 +1,4 @@
-/** The bar over a comparison or a sheet: back and print. Neither is printed. */
+/** 紙の上の帯。The bar over a comparison or a sheet: back and print. Neither is printed. */
 import { useEffect, useRef, type ReactNode } from 'react';
 import { shortlistText } from '../../words/ja/shortlist.ts';
 

@@ -1,4 +1,6 @@
-/** What went wrong with the device's list: nothing can be kept here, or a list had to be mended. */
+/**
+ * しまえないときの知らせ。What went wrong with the device's list: nothing can be kept here, or a list had to be mended.
+ */
 import { useState } from 'react';
 import type { ShortlistFlaw } from '../../domain/shortlist/shortlist-file.ts';
 import { shortlistText } from '../../words/ja/shortlist.ts';

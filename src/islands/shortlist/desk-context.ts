@@ -1,4 +1,6 @@
-/** What every part of the desk asks: the moment, the holidays, and where an entry's page is. */
+/**
+ * つなぎ帳のどこでも使うもの。What every part of the desk asks: the moment, the holidays, and where an entry's page is.
+ */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';

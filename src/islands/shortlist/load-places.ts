@@ -1,4 +1,4 @@
-/** Fetches the places of a list, each file once. */
+/** 場所のデータを読む。Fetches the places of a list, each file once. */
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
 import { withDefaults } from '../../domain/entry/kind-defaults.ts';
 import { deskPartOf } from '../../domain/entry/desk-part.ts';

@@ -1,3 +1,5 @@
+/** ファイルにして渡す。 */
+
 /** Hands a text to the person as a file. */
 export function saveFile(name: string, content: string, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));

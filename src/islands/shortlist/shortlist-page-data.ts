@@ -1,4 +1,4 @@
-/** What the page hands its island: a data block in the HTML. */
+/** ページから渡すもの。What the page hands its island: a data block in the HTML. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { AnytimeLine } from '../../site/build/anytime-line.ts';
 

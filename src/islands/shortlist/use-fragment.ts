@@ -1,4 +1,4 @@
-/** The view and the places that the address names; "back" returns to the view before. */
+/** アドレスの中の見かた。The view and the places that the address names; "back" returns to the view before. */
 import { useEffect, useRef, useState } from 'react';
 import { followFragment } from '../shared/follow-fragment.ts';
 import {

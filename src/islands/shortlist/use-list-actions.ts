@@ -1,4 +1,4 @@
-/** What a press does to the device's list, and what is said of it. */
+/** つなぎ帳のボタン。What a press does to the device's list, and what is said of it. */
 import { useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import {

@@ -1,4 +1,4 @@
-/** The places of these ids, as far as they have come in. */
+/** つなぎ帳の場所。The places of these ids, as far as they have come in. */
 import { useEffect, useState } from 'react';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { loadPlaces, type PlaceState } from './load-places.ts';

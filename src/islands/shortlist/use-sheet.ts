@@ -1,4 +1,4 @@
-/** Comparison and sheets come when they are asked for: the list itself stays light. */
+/** くらべる表と紙を読む。Comparison and sheets come when they are asked for: the list itself stays light. */
 import { useEffect, useState, type ComponentType } from 'react';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import type { ShortlistView } from '../../domain/shortlist/shortlist-fragment.ts';

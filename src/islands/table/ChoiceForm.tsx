@@ -8,6 +8,7 @@ import { areaText } from '../../words/ja/area.ts';
 import { tableText } from '../../words/ja/table.ts';
 import { AreaCombobox } from '../shared/AreaCombobox.tsx';
 import { AreaQuestion } from '../shared/AreaQuestion.tsx';
+import { AreaOptions, SelectField } from '../shared/SelectField.tsx';
 import type { TableAreas } from '../shared/table-areas.ts';
 import type { TableChoices } from './table-choices.ts';
 
@@ -16,40 +17,6 @@ interface Props {
   readonly data: PlaceTable;
   readonly areas: TableAreas;
   readonly onChange: (change: Partial<TableChoices>) => void;
-}
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-const chosen = (event: { target: unknown }) =>
-  (event.target as HTMLSelectElement).value || undefined;
-
-function Choice({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly Option[];
-  readonly onChoose: (value: string | undefined) => void;
-}) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(chosen(event))}>
-        <option value="">{tableText.any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 export function ChoiceForm({ choices, data, areas, onChange }: Props) {
@@ -96,41 +63,35 @@ export function ChoiceForm({ choices, data, areas, onChange }: Props) {
         />
       )}
       <div className="fields">
-        <label className="field">
-          <span>{tableText.place}</span>
-          <select value={choices.place ?? ''} onChange={(event) => take(chosen(event))}>
-            <option value="">{tableText.placeUnset}</option>
-            {data.prefectures.map((prefecture) => (
-              <optgroup key={prefecture.code} label={prefecture.name}>
-                {data.places
-                  .filter((place) => place.prefecture === prefecture.code)
-                  .map((place) => (
-                    <option key={place.code} value={place.code}>
-                      {place.name}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <Choice
+        <SelectField
+          label={tableText.place}
+          value={choices.place}
+          unset={tableText.placeUnset}
+          onChoose={take}
+        >
+          <AreaOptions {...data} />
+        </SelectField>
+        <SelectField
           label={tableText.need}
           value={choices.need}
+          unset={tableText.any}
           options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({
             value: id,
             label: needLabel(id),
           }))}
           onChoose={(need) => onChange({ need: need as TableChoices['need'] })}
         />
-        <Choice
+        <SelectField
           label={tableText.group}
           value={choices.group}
+          unset={tableText.any}
           options={KIND_GROUPS.map(({ id, label }) => ({ value: id, label }))}
           onChoose={(group) => onChange({ group: group as TableChoices['group'] })}
         />
-        <Choice
+        <SelectField
           label={tableText.step}
           value={choices.step === undefined ? undefined : String(choices.step)}
+          unset={tableText.any}
           options={STEPS.map(({ id, label }) => ({ value: String(id), label }))}
           onChoose={(step) => onChange({ step: step === undefined ? undefined : Number(step) })}
         />

@@ -1,6 +1,6 @@
 /**
- * The choices in the address's fragment, which no server sees. The need `violence` is neither read nor written;
- * what is not ours is left out and said.
+ * アドレスの中の条件。The choices in the address's fragment, which no server sees. The need `violence` is neither read nor
+ * written; what is not ours is left out and said.
  */
 import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';

@@ -1,4 +1,4 @@
-/** Takes over the page's fallback. */
+/** 一覧表の画面をはじめる。Takes over the page's fallback. */
 import { mountIsland } from '../shared/mount-island.tsx';
 import { TableApp } from './TableApp.tsx';
 import { readPageData } from './table-page-data.ts';

@@ -1,3 +1,4 @@
+/** ページから渡すもの。 */
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 
 /** What the page hands its island. */

@@ -1,4 +1,4 @@
-/** Which entries the table shows, and of which areas it asks for them. */
+/** 一覧表に出す場所。Which entries the table shows, and of which areas it asks for them. */
 import { NATIONAL } from '../../domain/area/national.ts';
 import { reachOf, type Places } from '../../domain/area/reach.ts';
 import type { TableRecord } from '../../domain/entry/table-record.ts';

@@ -1,4 +1,4 @@
-/** Loads the files the choices need; an answer that comes late for older choices is dropped. */
+/** 一覧表のデータを読む。Loads the files the choices need; an answer that comes late for older choices is dropped. */
 import { useEffect, useState } from 'react';
 import type { Places } from '../../domain/area/reach.ts';
 import type { TableRecord } from '../../domain/entry/table-record.ts';

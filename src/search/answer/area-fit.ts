@@ -1,4 +1,4 @@
-/** Whom an entry serves, seen from the places a query names. */
+/** 地域が合うか。Whom an entry serves, seen from the places a query names. */
 import { WEIGHTS, type PlaceFit } from './search-weights.ts';
 import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 

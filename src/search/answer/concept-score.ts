@@ -1,4 +1,4 @@
-/** How well an entry answers a concept: by its kind, then by its needs. */
+/** 意味に合うか。How well an entry answers a concept: by its kind, then by its needs. */
 import { needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { Concept } from '../understand/query-word.ts';

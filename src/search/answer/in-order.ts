@@ -1,4 +1,4 @@
-/** Puts entries in the order of their scores. */
+/** 点の順にならべる。Puts entries in the order of their scores. */
 import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 import type { SearchIndex } from '../index/search-index.ts';

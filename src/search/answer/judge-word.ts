@@ -1,4 +1,6 @@
-/** One word of a query against one entry: it is there as typed, or all that it was understood as holds. */
+/**
+ * 1つの言葉と1つの場所。One word of a query against one entry: it is there as typed, or all that it was understood as holds.
+ */
 import { conceptScorer } from './concept-score.ts';
 import { scanFor } from './literal-scan.ts';
 import { placeFitOf, placeScore } from './area-fit.ts';

@@ -1,5 +1,5 @@
-/** The exact scan: where a normalised word stands in the curated fields of the entries. */
-import { LEGAL_FORMS } from '../../domain/text/japanese-text.ts';
+/** そのままの言葉をさがす。The exact scan: where a normalised word stands in the curated fields of the entries. */
+import { LEGAL_FORMS } from '../../domain/text/made-names.ts';
 import { WEIGHTS, type LiteralField } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
 import { AND } from '../index/between-texts.ts';

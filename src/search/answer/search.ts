@@ -118,23 +118,25 @@ function searchAsTyped(
   const fields = fieldsOf(index);
   const query = understand(text, fields.vocabulary);
   const asking: Asking = { query, index, fields, today };
-  const none: SearchResults = {
-    query,
-    urgent: urgentLines(asking),
-    urgentTopics: query.urgent,
-    results: [],
-    total: 0,
-    related: [],
-    nearby: [],
-    dropped: [],
-    isLoose: false,
-    isFallback: false,
-  };
+  const none = { ...nothingFor(query), urgent: urgentLines(asking), urgentTopics: query.urgent };
   if (query.joined === '') return none;
   return query.phone
     ? searchPhone(query.phone, none, asking, limit)
     : searchWords(none, asking, limit);
 }
+
+const nothingFor = (query: SearchResults['query']): SearchResults => ({
+  query,
+  urgent: [],
+  urgentTopics: [],
+  results: [],
+  total: 0,
+  related: [],
+  nearby: [],
+  dropped: [],
+  isLoose: false,
+  isFallback: false,
+});
 
 function searchPhone(
   digits: string,
@@ -228,18 +230,7 @@ export function browse(index: SearchIndex): SearchResults {
   const results = ranked(index, fields, (_, document) =>
     document.state === 'closed' ? undefined : 0,
   );
-  return {
-    query: understand('', fields.vocabulary),
-    urgent: [],
-    urgentTopics: [],
-    results,
-    total: results.length,
-    related: [],
-    nearby: [],
-    dropped: [],
-    isLoose: false,
-    isFallback: false,
-  };
+  return { ...nothingFor(understand('', fields.vocabulary)), results, total: results.length };
 }
 
 function phoneScore(digits: string, name: string, { phones }: SearchDocument): number | undefined {

@@ -1,3 +1,4 @@
+/** カタログから索引を作る。 */
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';

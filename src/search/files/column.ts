@@ -1,4 +1,4 @@
-/** Columns of the search index: each value once in a table, and a number per row. */
+/** 索引の列。Columns of the search index: each value once in a table, and a number per row. */
 
 export interface Column<T> {
   readonly table: readonly T[];

@@ -1,3 +1,5 @@
+/** ファイルの指紋。 */
+
 /** A short name for a text: two different files of one site never share it by chance (53 bits). Not for secrets. */
 export function contentHash(text: string): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

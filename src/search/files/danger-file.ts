@@ -140,9 +140,17 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
 
 /** Letters of none of the signs that Japanese and Chinese are written in. */
 const OTHER_LETTER = /[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ーｰ々〆]/u;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const OTHER_WORDS = new RegExp(
+  `^(?:(?!${JAPANESE.source}).)*${OTHER_LETTER.source}\\s+${OTHER_LETTER.source}`,
+  'su',
+);
 
 /** No word of another language can stand in a text without one. */
 export const hasOtherLetters = (text: string): boolean => OTHER_LETTER.test(text);
+
+/** It begins with two words in other letters: another language, and no name of a place or of LINE. */
+export const isInOtherWords = (text: string): boolean => OTHER_WORDS.test(text);
 
 /** Something in it must be there in other letters: 保険金 LINE|メール is no such pattern, wish|hope die is one. */
 const isInOtherLetters = (pattern: string): boolean =>

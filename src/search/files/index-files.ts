@@ -1,4 +1,7 @@
-/** The files of the index: a head, more words, those of other languages, and the entries in parts, so that a phone loads those near what it asks. */
+/**
+ * 索引のファイルを作る。The files of the index: a head, more words, those of other languages, and the entries in parts, so
+ * that a phone loads those near what it asks.
+ */
 import { NATIONAL } from '../../domain/area/national.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';

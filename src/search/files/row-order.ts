@@ -1,6 +1,7 @@
 /**
- * The order of rows in every file of the search: by folder and kind, because neighbours then look alike and gzip finds
- * it; of one kind what says more first, for equal hits are shown in this order. It is nowhere sent as a number.
+ * 行の順。The order of rows in every file of the search: by folder and kind, because neighbours then look alike and
+ * gzip finds it; of one kind what says more first, for equal hits are shown in this order. It is nowhere sent as a
+ * number.
  */
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';

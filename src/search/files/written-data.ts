@@ -1,4 +1,6 @@
-/** What all files of the index have in common: a version, texts of one line, sparse columns. */
+/**
+ * 索引のファイルに共通のこと。What all files of the index have in common: a version, texts of one line, sparse columns.
+ */
 
 export const VERSION = 7;
 

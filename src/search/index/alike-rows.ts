@@ -1,4 +1,4 @@
-/** Rows that are alike in what a judgement looks at: judged once, not once each. */
+/** 同じに見える行。Rows that are alike in what a judgement looks at: judged once, not once each. */
 import type { Steps } from '../understand/steps.ts';
 
 export interface RowGroups<T> {

@@ -1,4 +1,4 @@
-/** One field of all entries as one long text: a search in it is one call, not thousands. */
+/** 1つの項目をつなげた文。One field of all entries as one long text: a search in it is one call, not thousands. */
 
 /** Between entries; it stands in no folded text. */
 const BETWEEN = '\u0001';

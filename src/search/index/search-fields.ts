@@ -1,4 +1,6 @@
-/** The normalised text of an index: made once per part, in bulk, because one call on much text is fast. */
+/**
+ * 表記をそろえた索引の文。The normalised text of an index: made once per part, in bulk, because one call on much text is fast.
+ */
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { fold, foldAll } from '../understand/fold.ts';

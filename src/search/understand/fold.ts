@@ -1,4 +1,4 @@
-/** The form in which the search compares text: normalised, without spaces and punctuation. */
+/** 探すときの表記。The form in which the search compares text: normalised, without spaces and punctuation. */
 import { normalise } from '../../domain/text/japanese-text.ts';
 
 /** Between texts in the bulk; no spelling rule looks across it. */

@@ -1,4 +1,4 @@
-/** Cuts a word of a query into places, phrases and what is left: longest match, no dictionary of Japanese. */
+/** 言葉を切る。Cuts a word of a query into places, phrases and what is left: longest match, no dictionary of Japanese. */
 import { SHORTEST_WITH_PARTICLE, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './area-names.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-/** What a query is read with: our phrases and the names of places. */
+/** 言葉を読むための表。What a query is read with: our phrases and the names of places. */
 import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { dangerReaderSteps } from './danger-words.ts';

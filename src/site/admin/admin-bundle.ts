@@ -1,6 +1,7 @@
 /**
- * Sveltia CMS's own files, as they go into dist/admin/. The package is an optional peer (40 MB): only a group that wants
- * the editing screen installs it. Its ready-made script loads fonts and words from other hosts; those addresses become ours.
+ * 編集画面のファイル。Sveltia CMS's own files, as they go into dist/admin/. The package is an optional peer (40 MB): only a
+ * group that wants the editing screen installs it. Its ready-made script loads fonts and words from other hosts;
+ * those addresses become ours.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

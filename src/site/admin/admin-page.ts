@@ -1,4 +1,4 @@
-/** /admin/: nothing but Sveltia CMS, under a policy of its own. */
+/** 編集画面のページ。/admin/: nothing but Sveltia CMS, under a policy of its own. */
 import { adminText } from '../../words/ja/admin.ts';
 
 /** The text of the page, without the site's own head, styles and scripts. */

@@ -1,6 +1,7 @@
 /**
- * Which entries the editing screen can take. Sveltia knows one form for each field and drops what is written another way:
- * `location: hidden` would be gone after a save. Such entries stay out of it, and are corrected at /edit/ or on GitHub.
+ * 編集画面で直せる場所。Which entries the editing screen can take. Sveltia knows one form for each field and drops what is
+ * written another way: `location: hidden` would be gone after a save. Such entries stay out of it, and are
+ * corrected at /edit/ or on GitHub.
  */
 import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';

@@ -1,4 +1,4 @@
-/** What the editing screen needs of the catalogue: its folders, and the areas one may choose. */
+/** 編集画面に要るもの。What the editing screen needs of the catalogue: its folders, and the areas one may choose. */
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';

@@ -1,4 +1,7 @@
-/** A page of content/pages as it is shown. The check's own reader has read it: what that refuses is not there. */
+/**
+ * 説明のページの中身。A page of content/pages as it is shown. The check's own reader has read it: what that refuses is not
+ * there.
+ */
 import { getEntry } from 'astro:content';
 import { renderMarkdown } from '../../catalogue/read/markdown.ts';
 import type { WrittenPage } from '../../domain/rules/page-rules.ts';

@@ -1,4 +1,4 @@
-/** What the answers of a municipality are chosen from. */
+/** 地域の答えのもと。What the answers of a municipality are chosen from. */
 import type { Municipality } from '../../domain/area/municipality.ts';
 import { dangerForMatch, linesOfNeed } from '../../domain/vocabulary/danger.ts';
 import type { JoinedCatalogue } from './joined-catalogue.ts';

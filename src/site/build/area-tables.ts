@@ -1,4 +1,4 @@
-/** The municipalities that one can choose, as the small table a page's script reads. */
+/** えらべる地域の表。The municipalities that one can choose, as the small table a page's script reads. */
 import type { PlaceTable } from '../../domain/area/area-table.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 

@@ -1,4 +1,7 @@
-/** The day the pages speak of. SITE_TODAY=2026-11-22 fixes it, so that tests build the same site every day. */
+/**
+ * ページがいつのことを言うか。The day the pages speak of. SITE_TODAY=2026-11-22 fixes it, so that tests build the same site
+ * every day.
+ */
 import { isCalendarDate, momentInJapan, type Moment } from '../../domain/time/calendar-date.ts';
 
 function readMoment(): Moment {

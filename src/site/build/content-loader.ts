@@ -1,6 +1,6 @@
 /**
- * Hands Astro what the catalogue's own reader read. Astro's file loader would stop at the first bad
- * file, run JavaScript front matter and drop double ids; ours refuses all of it with line and fix.
+ * Astro に content を渡す。Hands Astro what the catalogue's own reader read. Astro's file loader would stop at the
+ * first bad file, run JavaScript front matter and drop double ids; ours refuses all of it with line and fix.
  */
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,5 @@
+/** ページの安全の決まり。 */
+
 /**
  * The policy every page carries. Static hosts set no headers, so it is a meta element; frame-ancestors
  * does not work there. No inline script or style exists: the structured data is a data block, which

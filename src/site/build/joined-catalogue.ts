@@ -1,4 +1,4 @@
-/** The joined catalogue of the site: the only place that asks Astro for the collection. */
+/** つなげたカタログ。The joined catalogue of the site: the only place that asks Astro for the collection. */
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { siteRun } from '../../catalogue/read/site-run.ts';

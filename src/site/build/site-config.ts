@@ -1,4 +1,7 @@
-/** What a group sets when it adopts the catalogue: content/site.json. `npm run check` shows all that is wrong in it, with lines. */
+/**
+ * サイトの設定を使う。What a group sets when it adopts the catalogue: content/site.json. `npm run check` shows all that is
+ * wrong in it, with lines.
+ */
 import raw from '../../../content/site.json' with { type: 'json' };
 import { siteFindings } from '../../domain/settings/site-findings.ts';
 import type { SiteSettings } from '../../domain/settings/site-settings.ts';

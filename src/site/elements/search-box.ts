@@ -1,4 +1,7 @@
-/** Takes the words to the search page without letting any server or history see them, and leaves none behind. */
+/**
+ * どのページにもある探す箱。Takes the words to the search page without letting any server or history see them, and leaves none
+ * behind.
+ */
 import { handOver } from './search-handover.ts';
 
 const boxes = document.querySelectorAll<HTMLFormElement>('[data-search-box]');

@@ -1,3 +1,5 @@
+/** 探す言葉の受けわたし。 */
+
 /**
  * Words on their way from a page's search box to the search page. Not in the address: what someone typed
  * about violence must never enter the history, and only the search page can tell. Kept for one page change,

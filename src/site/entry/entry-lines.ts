@@ -1,4 +1,7 @@
-/** The short lines that speak of an entry in any list, on a page or in the browser. One place decides each. */
+/**
+ * 場所を言う短い行。The short lines that speak of an entry in any list, on a page or in the browser. One place decides
+ * each.
+ */
 import type { Moment } from '../../domain/time/calendar-date.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';

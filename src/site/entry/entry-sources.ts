@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
-import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
+import { fieldStarts, readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { decodeEntry } from '../../catalogue/read/text-rules.ts';
 import type { SentSource } from '../../domain/written/entry-source.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
@@ -44,11 +44,7 @@ export function entrySource(
         ),
       ),
     };
-  const { data, lines, findings } = readFrontMatter(text);
-  if (findings.length > 0) return undefined;
-  return {
-    text,
-    lines: Object.fromEntries([...lines].filter(([path]) => Object.hasOwn(data, path))),
-    values: shapeValues(FIELD_TABLE, data),
-  };
+  const matter = readFrontMatter(text);
+  if (matter.findings.length > 0) return undefined;
+  return { text, lines: fieldStarts(matter), values: shapeValues(FIELD_TABLE, matter.data) };
 }

@@ -1,4 +1,4 @@
-/** schema.org data of an entry: only what the entry states. */
+/** 検索エンジンに言うこと。schema.org data of an entry: only what the entry states. */
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';

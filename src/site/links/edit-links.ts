@@ -1,4 +1,6 @@
-/** Addresses on GitHub for a written entry. Browser and build alike: the repository is an argument. */
+/**
+ * GitHub で直すアドレス。Addresses on GitHub for a written entry. Browser and build alike: the repository is an argument.
+ */
 import { pasteText } from '../../words/ja/report.ts';
 import { formAddress } from './form-address.ts';
 

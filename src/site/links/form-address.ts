@@ -1,4 +1,4 @@
-/** Addresses of the issue forms with fields filled in. Runs in the browser. */
+/** 投稿の用紙のアドレス。Addresses of the issue forms with fields filled in. Runs in the browser. */
 import type { IssueFormId, PrefillOf } from '../../words/ja/issue-form.ts';
 
 /** GitHub's servers refuse addresses of some 8,000 characters. */

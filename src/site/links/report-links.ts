@@ -1,4 +1,4 @@
-/** Prefilled reports. The address holds only what the page already shows, never what a person typed. */
+/** 知らせるリンク。Prefilled reports. The address holds only what the page already shows, never what a person typed. */
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { reportText } from '../../words/ja/report.ts';

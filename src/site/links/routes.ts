@@ -1,4 +1,7 @@
-/** Every address of the site is built here, under any base path. Pages about violence have words that tell nothing. */
+/**
+ * ページのアドレス。Every address of the site is built here, under any base path. Pages about violence have words that tell
+ * nothing.
+ */
 import {
   entryPath,
   guideWord,

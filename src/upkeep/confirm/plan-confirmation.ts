@@ -1,4 +1,4 @@
-/** What `npm run confirm` would change, or why it must not. Reads, never writes. */
+/** 確かめた日の書きかえを決める。What `npm run confirm` would change, or why it must not. Reads, never writes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntryFiles, RESOURCES } from '../../catalogue/read/entry-files.ts';

@@ -1,4 +1,4 @@
-/** The lines that speak of an entry to the person who will confirm it. */
+/** 確かめる人に言う行。The lines that speak of an entry to the person who will confirm it. */
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import { hoursLabel } from '../../words/ja/hours.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';

@@ -1,4 +1,7 @@
-/** A checklist of what is due in one municipality, as Markdown for an issue. The same entries make the same text on any day. */
+/**
+ * 確かめることの一覧。A checklist of what is due in one municipality, as Markdown for an issue. The same entries make the
+ * same text on any day.
+ */
 import { informationLabel } from '../../words/ja/verified.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';

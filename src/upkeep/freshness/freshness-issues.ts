@@ -1,4 +1,4 @@
-/** One issue for each municipality with places that are due, most work first. Pure. */
+/** 確かめるお願いの issue。One issue for each municipality with places that are due, most work first. Pure. */
 import { OLD_DAYS } from '../../domain/entry/information-age.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { WantedIssue } from '../issues/plan-issues.ts';

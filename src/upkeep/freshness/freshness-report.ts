@@ -1,4 +1,4 @@
-/** What is due, for a person at the telephone, for a spreadsheet and for programs. */
+/** つぎに確かめる場所の報告。What is due, for a person at the telephone, for a spreadsheet and for programs. */
 import { BASIS_LABELS, informationLabel } from '../../words/ja/verified.ts';
 import { basisOf } from '../../domain/entry/freshness-statistics.ts';
 import { longDateLabel } from '../../words/ja/date.ts';

@@ -1,4 +1,7 @@
-/** The thin hand on GitHub: asks `gh` and does what was planned. Text goes through standard input, never through a shell. */
+/**
+ * GitHub の issue を出し入れする。The thin hand on GitHub: asks `gh` and does what was planned. Text goes through standard
+ * input, never through a shell.
+ */
 import { spawnSync } from 'node:child_process';
 import type { PostedIssue } from '../reports/gap-reports.ts';
 import type { IssueAction, KnownIssue } from './plan-issues.ts';

@@ -1,3 +1,4 @@
+/** Markdown として読まれない文。 */
 import { visibleText } from '../../domain/text/visible-text.ts';
 
 /** Text of an entry inside Markdown on GitHub: it marks nothing up, calls nobody and points at no issue. */

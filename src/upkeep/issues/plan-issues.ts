@@ -1,6 +1,6 @@
 /**
- * Which issues to open, to bring up to date and to close. Pure: what GitHub knows and the day are arguments. An issue is
- * found again by a mark in its text, and only when our own workflow wrote it.
+ * issue の出しかたを決める。Which issues to open, to bring up to date and to close. Pure: what GitHub knows and the day are
+ * arguments. An issue is found again by a mark in its text, and only when our own workflow wrote it.
  */
 import { daysBetween } from '../../domain/time/calendar-date.ts';
 

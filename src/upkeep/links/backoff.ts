@@ -1,4 +1,4 @@
-/** How long to wait before asking again. */
+/** つぎに聞くまでの間。How long to wait before asking again. */
 
 /** Numbers from 0 to 1 that a seed repeats (mulberry32). */
 export function seededRandom(seed: number): () => number {

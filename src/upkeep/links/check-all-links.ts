@@ -1,4 +1,4 @@
-/** Visits what is due and keeps what is known. */
+/** すべてのリンクを見に行く。Visits what is due and keeps what is known. */
 import { isDue, recordOf, type LinkCache, type LinkRecord } from './link-cache.ts';
 import type { CheckedLink } from './link-report.ts';
 import type { LinkTarget } from './link-target.ts';

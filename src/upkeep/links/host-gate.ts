@@ -1,4 +1,4 @@
-/** Lets few requests through at once, one per host, with a rest between two to the same host. */
+/** 一度に聞く数。Lets few requests through at once, one per host, with a rest between two to the same host. */
 
 export interface Clock {
   /** milliseconds */

@@ -1,4 +1,7 @@
-/** What earlier runs found, so that the next one asks only what is old. A broken file is no loss: all is asked again. */
+/**
+ * 前に見たリンク。What earlier runs found, so that the next one asks only what is old. A broken file is no loss: all is
+ * asked again.
+ */
 import { readFileSync } from 'node:fs';
 import { writeAtomically } from '../../catalogue/write/write-atomically.ts';
 import { LINK_STATES, type LinkState, type Verdict } from './link-verdict.ts';

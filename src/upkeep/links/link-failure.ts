@@ -1,4 +1,4 @@
-/** Why a request had no answer. */
+/** 答えがなかったわけ。Why a request had no answer. */
 
 export interface Failure {
   readonly failure:

@@ -1,4 +1,4 @@
-/** The state of all links for people (text, Markdown for an issue) and for programs. */
+/** リンクの報告。The state of all links for people (text, Markdown for an issue) and for programs. */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { visibleJson, visibleLine } from '../../domain/text/visible-text.ts';

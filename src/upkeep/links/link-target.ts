@@ -1,4 +1,4 @@
-/** The addresses that entries name, each once, with the entries that name it. */
+/** 見に行くアドレス。The addresses that entries name, each once, with the entries that name it. */
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 
 export interface LinkTarget {

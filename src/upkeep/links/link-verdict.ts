@@ -1,4 +1,4 @@
-/** What became of an address, in words. */
+/** リンクがどうなったか。What became of an address, in words. */
 import { isFailure, type Failure } from './link-failure.ts';
 import { pageText } from './page-text.ts';
 import { parkingReasons } from './parking-signals.ts';

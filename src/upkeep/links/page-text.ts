@@ -1,4 +1,4 @@
-/** A page's characters, whatever coding it says or hides. */
+/** ページの文字。A page's characters, whatever coding it says or hides. */
 
 const KNOWN: Readonly<Record<string, string>> = {
   sjis: 'shift_jis',

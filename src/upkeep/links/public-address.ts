@@ -1,4 +1,7 @@
-/** Whether an IP address is anybody's on the internet: an entry must not send us into the house we stand in. */
+/**
+ * だれでも行けるアドレスか。Whether an IP address is anybody's on the internet: an entry must not send us into the house we
+ * stand in.
+ */
 import { BlockList, isIP } from 'node:net';
 
 /** IANA special-purpose registries: this host, private, shared, loopback, link-local, documentation, benchmarks, multicast, reserved. */

@@ -1,3 +1,5 @@
+/** 登録されるドメイン。 */
+
 /**
  * The part of a host name that somebody registers: city.nerima.tokyo.jp, mihon.or.jp, mihon.com. A short table
  * for Japan and its neighbours instead of the public suffix list (9,000 lines): a wrong guess costs one line in a report.

@@ -1,4 +1,4 @@
-/** One request, without cookies or credentials, and with an end to everything: time, size and where it goes. */
+/** 1回聞く。One request, without cookies or credentials, and with an end to everything: time, size and where it goes. */
 import { lookup as resolveName } from 'node:dns';
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';

@@ -1,4 +1,7 @@
-/** Goes to one address as a polite visitor: asks for the head first, follows redirects, comes back later when told to. */
+/**
+ * リンクを1つ見に行く。Goes to one address as a polite visitor: asks for the head first, follows redirects, comes back later
+ * when told to.
+ */
 import { backoffMs, retryAfterMs } from './backoff.ts';
 import type { Clock, HostGate } from './host-gate.ts';
 import { isFailure, type Failure } from './link-failure.ts';

@@ -3,7 +3,7 @@ import { ISSUE_FORMS, STATE_ANSWERS } from '../../words/ja/issue-form.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { ContentFinding } from '../../domain/problem.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import { asText } from '../../catalogue/write/entry-file.ts';
+import { writtenOf } from '../../domain/written/written-value.ts';
 import { cleanAddress, cleanLine } from './clean-answer.ts';
 import { noticeText } from './comment-text.ts';
 import { joinSource, sourceOf, verifiedOf, type Submission } from './confirmation.ts';
@@ -11,7 +11,7 @@ import type { AnswerFinding, Draft } from './outcome.ts';
 import { phoneAnswer } from './phone-answer.ts';
 import { dateAnswer, placeAnswer } from './place-answer.ts';
 import { hoursFields } from './plain-hours.ts';
-import { spliceFields } from '../../catalogue/write/change-fields.ts';
+import { changeFields } from '../../catalogue/write/change-fields.ts';
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -32,7 +32,7 @@ function confirmed(
   const confirmation = verified ? { verified } : {};
   return {
     ...confirmation,
-    source: asText(joinSource(resource.source, sourceOf(answers, submission))),
+    source: writtenOf(joinSource(resource.source, sourceOf(answers, submission))),
   };
 }
 
@@ -66,7 +66,7 @@ type Fields = Readonly<Record<string, unknown>>;
 function locationField(address: string | undefined, { location }: Resource): Fields {
   if (!address) return {};
   const kept = typeof location === 'object' ? { access: location.access } : {};
-  return { location: asText({ address: cleanLine(address), ...kept }) };
+  return { location: writtenOf({ address: cleanLine(address), ...kept }) };
 }
 
 /** A note beside rules says more; a note without rules was the timetable. */
@@ -128,7 +128,7 @@ export function draftCorrection(
   return {
     proposal: {
       id: resource.id,
-      text: spliceFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
+      text: changeFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
       before,
       notices,
     },
@@ -192,9 +192,9 @@ export function draftClosing(
   // A place that is full goes on: it has no end and no pause.
   const fields =
     state === 'full'
-      ? { capacity: asText({ state, on: submission.day }) }
+      ? { capacity: writtenOf({ state, on: submission.day }) }
       : {
-          status: asText({
+          status: writtenOf({
             state,
             ...(state === 'closed' ? { on: endedOn, successor: successor?.id } : { until }),
             note: answers['status_note'] ? cleanLine(answers['status_note']) : undefined,
@@ -203,7 +203,7 @@ export function draftClosing(
   return {
     proposal: {
       id: resource.id,
-      text: spliceFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
+      text: changeFields(before, { ...fields, ...confirmed(resource, answers, submission) }),
       before,
       notices: [],
     },

@@ -1,4 +1,4 @@
-/** What people type into a form, as it may stand in an entry. */
+/** 用紙の答えをきれいにする。What people type into a form, as it may stand in an entry. */
 import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { isSafeLink, linkFindings } from '../../domain/rules/body-rules.ts';
 import { tidyText } from '../../import/clean/open-data-text.ts';

@@ -1,4 +1,4 @@
-/** What the person who sent a form, and the one who reads the pull request, are told. */
+/** 投稿した人への返事。What the person who sent a form, and the one who reads the pull request, are told. */
 import { plainInMarkdown } from '../review/report-review.ts';
 import type { AnswerFinding } from './outcome.ts';
 

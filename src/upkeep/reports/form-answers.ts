@@ -1,4 +1,6 @@
-/** The answers of an issue form, from the Markdown that GitHub makes of it: ### heading, empty line, answer. */
+/**
+ * 用紙の答え。The answers of an issue form, from the Markdown that GitHub makes of it: ### heading, empty line, answer.
+ */
 import {
   ISSUE_FORMS,
   ISSUE_FORM_IDS,

@@ -1,4 +1,7 @@
-/** The payload that GitHub writes for a workflow: only what is needed, and only in the shape it must have. */
+/**
+ * GitHub からの知らせ。The payload that GitHub writes for a workflow: only what is needed, and only in the shape it must
+ * have.
+ */
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Submission } from './confirmation.ts';
 

@@ -1,4 +1,4 @@
-/** What a submission came to. */
+/** 投稿がどうなったか。What a submission came to. */
 import type { ContentFinding } from '../../domain/problem.ts';
 
 export interface AnswerFinding extends ContentFinding {

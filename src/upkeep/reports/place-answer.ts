@@ -1,4 +1,4 @@
-/** Answers that point at something known: an area, an entry of the catalogue, a day. */
+/** 知っているものを指す答え。Answers that point at something known: an area, an entry of the catalogue, a day. */
 import { isAreaCode } from '../../domain/area/area-code.ts';
 import { isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';

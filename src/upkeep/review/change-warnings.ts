@@ -1,4 +1,4 @@
-/** What a reviewer should look at twice. */
+/** よく見てほしい変更。What a reviewer should look at twice. */
 import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { isMobile } from '../../domain/fields/phone-findings.ts';
 import { isSensitiveVersion, listOf, tableOf, textOf, type EntryVersion } from './entry-version.ts';

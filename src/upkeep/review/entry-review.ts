@@ -1,4 +1,4 @@
-/** What happened to one entry between two commits. */
+/** 1つの場所の変更。What happened to one entry between two commits. */
 import { fieldRank } from '../../words/ja/field-label.ts';
 import { isKindId, kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';

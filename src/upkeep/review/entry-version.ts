@@ -1,4 +1,4 @@
-/** One version of an entry, read leniently: what can be read is compared, sound or not. */
+/** ある時の場所。One version of an entry, read leniently: what can be read is compared, sound or not. */
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
 import { decodeEntry } from '../../catalogue/read/text-rules.ts';

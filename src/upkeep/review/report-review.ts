@@ -1,4 +1,4 @@
-/** A review for a terminal, for GitHub's summary of a run, and for other programs. */
+/** 変更のまとめを出す。A review for a terminal, for GitHub's summary of a run, and for other programs. */
 import { visibleJson, visibleLine, visibleText } from '../../domain/text/visible-text.ts';
 import type { EntryReview } from './entry-review.ts';
 import type { Review } from './review-changes.ts';

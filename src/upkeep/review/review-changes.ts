@@ -1,4 +1,4 @@
-/** All that changed in the catalogue between where a branch began and where it stands. */
+/** カタログの変更。All that changed in the catalogue between where a branch began and where it stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESOURCES } from '../../catalogue/read/entry-files.ts';

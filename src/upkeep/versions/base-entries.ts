@@ -1,4 +1,4 @@
-/** Entries as they were at a commit: those files of content/resources that differ from it now. */
+/** 前の版の場所。Entries as they were at a commit: those files of content/resources that differ from it now. */
 import { spawnSync } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import type { BaseEntries } from '../../catalogue/check/check-base.ts';

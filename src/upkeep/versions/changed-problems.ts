@@ -1,4 +1,4 @@
-/** Problems for the one who changed something: theirs first. */
+/** 変えた人のまちがいを先に。Problems for the one who changed something: theirs first. */
 import { RESOURCES } from '../../catalogue/read/entry-files.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { filesIn } from './git-changes.ts';

@@ -1,4 +1,7 @@
-/** What git knows of a branch: where it began and which files it changed. Paths are from the repository's top. */
+/**
+ * git で変わったファイル。What git knows of a branch: where it began and which files it changed. Paths are from the
+ * repository's top.
+ */
 import { execFileSync } from 'node:child_process';
 
 const MOST_BYTES = 256 * 1024 * 1024;

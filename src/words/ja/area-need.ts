@@ -1,3 +1,5 @@
+/** 地域の困りごとのページの文。 */
+
 /** The words of a need in a municipality. */
 export const areaNeedText = {
   description: (area: string, need: string, sentence: string) =>

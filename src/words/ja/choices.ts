@@ -1,4 +1,7 @@
-/** The words of the counsellor's bench: the choices on each result, and what is carried over. Loaded with it. */
+/**
+ * 相談する人の道具の文。The words of the counsellor's bench: the choices on each result, and what is carried over. Loaded
+ * with it.
+ */
 import type { ChoiceId } from '../../domain/shortlist/choice.ts';
 
 export const choiceText = {

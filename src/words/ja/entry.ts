@@ -1,3 +1,5 @@
+/** 場所のページの文。 */
+
 /** The words of an entry's page; lists, comparisons and sheets of paper say the same things with them. */
 export const entryText = {
   openHeading: '開いている時間',

@@ -1,4 +1,7 @@
-/** How the form groups and names the schema's fields. Which fields there are, and their order, is the schema's to say. */
+/**
+ * 用紙の項目の文。How the form groups and names the schema's fields. Which fields there are, and their order, is the
+ * schema's to say.
+ */
 import { AUDIENCES, audienceLabel } from '../../domain/vocabulary/audience.ts';
 import { COUNCILS } from '../../domain/vocabulary/council.ts';
 import {

@@ -1,3 +1,5 @@
+/** どのページにもある文。 */
+
 /** The words around every page: its head, its way back and its foot. */
 export const frameText = {
   skip: '本文へすすむ',

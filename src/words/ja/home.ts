@@ -1,3 +1,5 @@
+/** はじめのページの文。 */
+
 /** The words of the first page. Sentences are for a tired person on a bus: short, polite, no office words. */
 export const homeText = {
   pageTitle: (area: string) => `${area}の居場所・相談・食べもの・はたらく場所`,

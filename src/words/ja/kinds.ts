@@ -1,3 +1,5 @@
+/** 種類のページの文。 */
+
 /** The words of the pages of kinds. */
 export const kindsText = {
   title: '種類から探す',

@@ -1,3 +1,5 @@
+/** 場所の一覧の文。 */
+
 /** The words of any list of places. */
 export const listText = {
   free: '無料',

@@ -1,3 +1,5 @@
+/** ぴったり探すの文。 */
+
 /** The words of the matcher's page. */
 export const matchText = {
   title: 'ぴったり探す',

@@ -1,3 +1,5 @@
+/** 引っこしたページの文。 */
+
 /** Said at the old address of a page. */
 export const movedText = {
   title: 'ページのアドレスが変わりました',

@@ -1,3 +1,5 @@
+/** 市区町村のページの文。 */
+
 /** The words of the pages of municipalities. */
 export const municipalitiesText = {
   title: '地域から探す',

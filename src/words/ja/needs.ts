@@ -1,3 +1,5 @@
+/** 困りごとのページの文。 */
+
 /** The words of the pages of needs. */
 export const needsText = {
   title: '困りごとから探す',

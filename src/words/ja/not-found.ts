@@ -1,3 +1,5 @@
+/** ページがないときの文。 */
+
 /** Said where there is no page. */
 export const notFoundText = {
   title: 'このページは見つかりませんでした',

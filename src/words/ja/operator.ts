@@ -1,3 +1,5 @@
+/** 運営する団体の文。 */
+
 /** Who runs this catalogue and how to reach them, and the letters that are begun to them. */
 export const operatorText = {
   email: 'メール',

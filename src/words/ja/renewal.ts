@@ -1,3 +1,5 @@
+/** 新しくなったときの文。 */
+
 /** Said where a part of the program is gone: after a new deploy, or where the line failed. */
 export const renewalText = {
   renewed: 'ページが新しくなりました。読みこみなおすと、続けられます。',

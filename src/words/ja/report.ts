@@ -1,3 +1,5 @@
+/** 知らせるときの文。 */
+
 /** What a report that a page leads to has filled in already. */
 export const reportText = {
   mistake: (name: string) => `まちがい: ${name}`,

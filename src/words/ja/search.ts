@@ -1,3 +1,5 @@
+/** ことばで探すの文。 */
+
 /** The words of the search page. */
 export const searchText = {
   title: 'ことばで探す',

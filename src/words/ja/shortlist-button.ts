@@ -1,3 +1,5 @@
+/** つなぎ帳のボタンの文。 */
+
 /** The words of the button that stands on every place. Apart from the page's: they weigh on every visit. */
 export const buttonText = {
   add: 'つなぎ帳に入れる',

@@ -1,3 +1,5 @@
+/** お休みと終わりのページの文。 */
+
 /** The words of the page of paused and closed places. */
 export const statusText = {
   title: 'お休み中・終わった場所',

@@ -1,3 +1,5 @@
+/** 一覧表の文。 */
+
 /** The words of the counsellor's table. */
 export const tableText = {
   title: '相談員むけの一覧表',

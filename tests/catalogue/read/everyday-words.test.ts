@@ -44,6 +44,22 @@ describe('ふだんのことばの表', () => {
   });
 
   it.each([
+    ['short_forms: [株, ', 'short_forms: [労, 株, ', '"労|株'],
+    ['  - 宗教法人', '  - 宗教法人\n  - 見本法人', '|見本法人'],
+    ['  くらぶ: club', '  くらぶ: club\n  みほん: mihon', '["みほん", "mihon"]'],
+    ['  ふくし: [福祉]', '  ふくし: [福祉]\n  みほん: [見本]', '[/見本/g, "みほん"]'],
+    ['left_out: [', 'left_out: [見本, ', "[/事業所|見本/g, '']"],
+  ])('name-words.yml takes a word more: %s', (from, to, made) => {
+    const before = readFileSync(at('name-words.yml'), 'utf8');
+    expect(before).toContain(from);
+    writeFileSync(at('name-words.yml'), before.replace(from, to));
+    const { table, problems } = readEveryday(folder, true);
+    expect(problems).toEqual([]);
+    const texts = wordModules(table).map(({ text }) => text);
+    expect(texts.join('')).toContain(made);
+  });
+
+  it.each([
     ['side-words.yml', '  - 母|父', 'wrong-type', 'べつのことば'],
     ['side-words.yml', '  - ""', 'empty-value', '空の'],
     ['side-words.yml', `  - ${'長'.repeat(61)}`, 'too-long', '60字'],
@@ -75,6 +91,12 @@ describe('ふだんのことばの表', () => {
     ['people-words.yml', 'min: 13', 'min: 十三', 'wrong-type', '数'],
     ['people-words.yml', 'family-group', 'family-grup', 'unknown-id', 'family-group'],
     ['giving.yml', 'food-pantry', 'food-pantri', 'unknown-id', 'food-pantry'],
+    ['name-words.yml', '認定npo法人', '認定NPO法人', 'contradiction', '認定npo法人'],
+    ['name-words.yml', '[株, ', '[(株), ', 'contradiction', '株'],
+    ['name-words.yml', 'こども: kodomo\n', 'コドモ: kodomo\n', 'contradiction', 'ひらがな'],
+    ['name-words.yml', ': kodomo\n', ': Kodomo\n', 'contradiction', '小文字'],
+    ['name-words.yml', 'いばしょ: [居場所]', '居場: [居場所]', 'contradiction', 'ひらがな'],
+    ['name-words.yml', 'left_out:', 'left:', 'unknown-field', 'left_out'],
   ])('%s: 「%s」 written 「%s」 is told as %s', (file, from, to, code, fix) => {
     const before = readFileSync(at(file), 'utf8');
     expect(before).toContain(from);

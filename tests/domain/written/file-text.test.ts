@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Document } from 'yaml';
+import { changeFields } from '../../../src/catalogue/write/change-fields.ts';
 import { formatEntry } from '../../../src/catalogue/write/entry-file.ts';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
-import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
+import { fieldStarts, readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import type { EntrySource } from '../../../src/domain/written/entry-source.ts';
 import { changedEntryText, newEntryText } from '../../../src/domain/written/file-text.ts';
 import {
@@ -114,7 +116,7 @@ describe('場所のファイルを書く', () => {
       fc.property(text, (code) => {
         const { unquoted } = readFrontMatter(
           newEntryText(
-            { name: '見本', area: [code], phones: [{ number: code }], fax: code },
+            { name: '見本', area: [code], phones: [{ number: code }], fax: code, sms: code },
             '',
             ORDER,
           ),
@@ -136,7 +138,70 @@ describe('場所のファイルを書く', () => {
       phones: [{ number: '03-0000-0000' }],
       verified: { on: '2026-11-22', by: '見本の会', how: 'phone' },
     };
-    expect(newEntryText(front, '', ORDER)).toBe(formatEntry(front, ''));
+    expect(newEntryText(front, '', ORDER)).toBe(
+      `---\nname: 見本カフェ（駅前）\nkana: みほんかふぇ\nkind: cafe\nneeds: [place, food]\narea: ["131202"]\n` +
+        `phones:\n  - number: "03-0000-0000"\nurl: https://example.jp/a?b=c&d=e\n` +
+        `hours: [毎週火・金 13:00-16:00, 第2・第4土 10:00-12:00]\n` +
+        `verified:\n  on: 2026-11-22\n  by: 見本の会\n  how: phone\n---\n`,
+    );
+  });
+
+  it('quotes a line of text just where a YAML library does', () => {
+    const line = fc
+      .array(
+        fc.constantFrom(
+          ...['あ', '名', 'a', '0', '｜', '☆', '※', '！', '!', '?', '-', ':', ',', ';', '#', '&'],
+          ...[
+            '*',
+            '|',
+            '>',
+            '%',
+            '@',
+            '`',
+            '{',
+            '}',
+            '[',
+            ']',
+            "'",
+            ' ',
+            '=',
+            '~',
+            '/',
+            '（',
+            '〜',
+          ],
+        ),
+        { minLength: 1, maxLength: 10 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(line, (name) => {
+        const theirs = new Document({ name }, { schema: 'failsafe' }).toString({ lineWidth: 0 });
+        const isQuoted = (yaml: string) => /^name: (?:"|'.*'$)/m.test(yaml);
+        expect(isQuoted(newEntryText({ name }, '', ['name']))).toBe(isQuoted(theirs));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('quotes a year alone, which another reader would take for a number', () => {
+    const source = (as_of: string) =>
+      newEntryText({ source: [{ title: '見本', as_of }] }, '', ORDER).includes(`as_of: ${as_of}\n`);
+    expect([source('2024'), source('2024-05'), source('2024-05-01')]).toEqual([false, true, true]);
+  });
+
+  it('gives the same letters on the edit page and in the commands', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...ORDER), (written, name) => {
+        expect(formatEntry(written, '本文')).toBe(newEntryText(written, '本文', ORDER));
+        const source = sourceOf(FILE);
+        const wanted = { ...toWrite(source.values), [name]: written['name'] };
+        const { text: file, changed } = changedEntryText(source, wanted, source.body, ORDER);
+        expect(changeFields(FILE, changed.includes(name) ? { [name]: wanted[name] } : {})).toBe(
+          file,
+        );
+      }),
+    );
   });
 
   it('leaves a body that looks like front matter alone', () => {
@@ -171,12 +236,12 @@ source: {title: 'ア', url: https://example.jp/, licence: b, retrieved: 2026-01-
 二行目
 `;
 function sourceOf(file: string): EntrySource {
-  const { data, lines, body } = readFrontMatter(file);
+  const matter = readFrontMatter(file);
   return {
     text: file,
-    lines: Object.fromEntries([...lines].filter(([path]) => path !== '' && !path.includes('.'))),
-    values: shapeValues(FIELD_TABLE, data),
-    body,
+    lines: fieldStarts(matter),
+    values: shapeValues(FIELD_TABLE, matter.data),
+    body: matter.body,
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Draft } from '../../../src/import/join/draft.ts';
+import type { Draft } from '../../../src/import/row/draft.ts';
 import { importReportCsv, importReportText } from '../../../src/import/join/import-report.ts';
 import { runImport } from '../../../src/import/join/run-import.ts';
 import { checkContent } from '../../../src/catalogue/check/check-content.ts';

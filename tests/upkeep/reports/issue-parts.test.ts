@@ -12,7 +12,7 @@ import { twinWarnings } from '../../../src/upkeep/reports/twin-warnings.ts';
 import { phoneAnswer } from '../../../src/upkeep/reports/phone-answer.ts';
 import { areaAnswer, dateAnswer, placeAnswer } from '../../../src/upkeep/reports/place-answer.ts';
 import { hoursFields } from '../../../src/upkeep/reports/plain-hours.ts';
-import { spliceFields } from '../../../src/catalogue/write/change-fields.ts';
+import { changeFields } from '../../../src/catalogue/write/change-fields.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { markdownFindings, renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
 import { ISSUE_FORMS, ISSUE_FORM_IDS } from '../../../src/words/ja/issue-form.ts';
@@ -278,7 +278,7 @@ describe('ファイルの一部だけを変える', () => {
 
   it('replaces, adds in the schema’s place, and takes away; every other line stays', () => {
     expect(
-      spliceFields(FILE, {
+      changeFields(FILE, {
         phones: [{ number: '03-0000-0009' }],
         kana: 'みほん',
         fee: 'free',
@@ -289,7 +289,7 @@ describe('ファイルの一部だけを変える', () => {
     );
   });
 
-  it('changes nothing when nothing is asked', () => expect(spliceFields(FILE, {})).toBe(FILE));
+  it('changes nothing when nothing is asked', () => expect(changeFields(FILE, {})).toBe(FILE));
 
   it('reads back as the new values, and the others as before', () => {
     fc.assert(
@@ -297,7 +297,7 @@ describe('ファイルの一部だけを変える', () => {
         fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() !== ''),
         (text) => {
           const { data, findings, body } = readFrontMatter(
-            spliceFields(FILE, { hours_note: text }),
+            changeFields(FILE, { hours_note: text }),
           );
           expect(findings).toEqual([]);
           expect(data['hours_note']).toBe(text);

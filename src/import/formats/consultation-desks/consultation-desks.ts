@@ -3,7 +3,7 @@ import type { Municipalities } from '../../../domain/area/municipality.ts';
 import { withCheckDigit } from '../../../domain/area/area-code.ts';
 import { cleanText } from '../../clean/clean-text.ts';
 import type { LeftOut } from '../../clean/left-out.ts';
-import type { Draft, EntryDraft } from '../../join/draft.ts';
+import type { Draft, EntryDraft } from '../../row/draft.ts';
 import type { Cells, Table, TableRow } from '../../read/table.ts';
 import { keepSound } from '../../row/keep-sound.ts';
 import { deskFront, tellApart } from './desk-entry.ts';

@@ -1,3 +1,4 @@
+/** 下書きの知らせ。 */
 import { editText } from '../../../words/ja/edit.ts';
 import { fragmentOf } from '../edit-fragment.ts';
 import type { OtherDraft } from './other-drafts.ts';

@@ -1,4 +1,7 @@
-/** Where drafts stay: this device's localStorage, one a place. Nothing here throws; a full or closed store is said. */
+/**
+ * 下書きをしまう。Where drafts stay: this device's localStorage, one a place. Nothing here throws; a full or closed store
+ * is said.
+ */
 import { isEntryId } from '../../../domain/fields/entry-id.ts';
 import { NEW, type EditTarget } from './edit-draft.ts';
 

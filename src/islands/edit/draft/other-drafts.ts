@@ -1,3 +1,4 @@
+/** ほかの場所の下書き。 */
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { draftStore } from './draft-store.ts';

@@ -1,3 +1,5 @@
+/** しまわれていない下書き。 */
+
 /** Whether what is on the screen would be lost by leaving: it may not be kept, or could not be. */
 let isUnkept = false;
 

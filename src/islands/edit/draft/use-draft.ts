@@ -1,4 +1,4 @@
-/** The draft and its place on this device. Drafts about violence are never kept. */
+/** 下書きを使う。The draft and its place on this device. Drafts about violence are never kept. */
 import { useEffect, useState } from 'react';
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { draftStore } from './draft-store.ts';

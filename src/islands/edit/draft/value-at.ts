@@ -1,4 +1,4 @@
-/** Reads and replaces one value in written values, by its path. */
+/** 道すじで値を読み書きする。Reads and replaces one value in written values, by its path. */
 import {
   isList,
   isTable,

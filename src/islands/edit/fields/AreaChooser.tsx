@@ -1,3 +1,4 @@
+/** 地域をえらぶ。 */
 import { useState } from 'react';
 import type { AreaList } from '../../../site/build/area-list.ts';
 import { editText } from '../../../words/ja/edit.ts';

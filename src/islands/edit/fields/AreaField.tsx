@@ -1,3 +1,4 @@
+/** 地域の項目。 */
 import { editText } from '../../../words/ja/edit.ts';
 import { AreaChooser } from './AreaChooser.tsx';
 import { fieldId } from '../editor.ts';

@@ -1,3 +1,4 @@
+/** 1つえらぶ項目。 */
 import { dottedName, FIELD_CHOICES, KIND_CHOICES } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { boxProps, LabelledField } from './FieldFrame.tsx';

@@ -1,3 +1,4 @@
+/** いくつかえらぶ項目。 */
 import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
 import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';

@@ -1,3 +1,4 @@
+/** お休みの項目。 */
 import { useState } from 'react';
 import { editText } from '../../../words/ja/edit.ts';
 import { GroupedField } from './FieldFrame.tsx';

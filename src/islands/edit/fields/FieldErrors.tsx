@@ -1,3 +1,4 @@
+/** 項目のまちがい。 */
 import type { Finding } from '../../../domain/problem.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { findingText } from '../editor.ts';

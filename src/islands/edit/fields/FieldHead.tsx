@@ -1,3 +1,4 @@
+/** 項目の見出し。 */
 import { findField, type FieldNode } from '../../../domain/fields/field-node.ts';
 import { dottedName, FIELD_HINTS, labelOf, shortDescription } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';

@@ -1,3 +1,4 @@
+/** 項目を出す。 */
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
 import { AreaField } from './AreaField.tsx';

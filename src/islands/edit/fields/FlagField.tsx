@@ -1,3 +1,4 @@
+/** はい・いいえの項目。 */
 import { editText } from '../../../words/ja/edit.ts';
 import { fieldId } from '../editor.ts';
 import { GroupedField } from './FieldFrame.tsx';

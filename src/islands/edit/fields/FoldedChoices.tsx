@@ -1,3 +1,4 @@
+/** たたんだえらぶ欄。 */
 import { useState, type ReactNode } from 'react';
 import { isBlank } from '../../../domain/written/written-value.ts';
 import { editText } from '../../../words/ja/edit.ts';

@@ -1,3 +1,4 @@
+/** 時間を組みたてる。 */
 import { useRef, useState } from 'react';
 import { WEEKDAYS } from '../../../domain/time/written-day.ts';
 import {

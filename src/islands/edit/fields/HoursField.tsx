@@ -1,3 +1,4 @@
+/** 時間の項目。 */
 import { useState } from 'react';
 import { editText } from '../../../words/ja/edit.ts';
 import { GroupedField } from './FieldFrame.tsx';

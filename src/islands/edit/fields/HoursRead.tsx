@@ -1,3 +1,4 @@
+/** 時間の読まれかた。 */
 import { hoursLabel } from '../../../words/ja/hours.ts';
 import { openingHoursOf } from '../../../domain/time/read-hours.ts';
 import { nextOpenings } from '../../../domain/time/openings.ts';

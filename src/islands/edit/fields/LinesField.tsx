@@ -1,3 +1,4 @@
+/** 1行に1つ書く項目。 */
 import { perLineHint } from '../../../words/ja/edit.ts';
 import { fieldId } from '../editor.ts';
 import { describedBy } from './FieldErrors.tsx';

@@ -1,3 +1,4 @@
+/** 時間の行。 */
 import { editText } from '../../../words/ja/edit.ts';
 import { fieldId, type Editor } from '../editor.ts';
 import { describedBy, FieldErrors } from './FieldErrors.tsx';

@@ -1,3 +1,4 @@
+/** 組になった項目。 */
 import { FIELD_WORDS } from '../../../words/ja/fields.ts';
 import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';

@@ -1,3 +1,4 @@
+/** 組のならび。 */
 import { labelOf } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { fieldId } from '../editor.ts';

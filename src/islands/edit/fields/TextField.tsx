@@ -1,3 +1,4 @@
+/** 文の項目。 */
 import { isCalendarDate } from '../../../domain/time/calendar-date.ts';
 import { labelOf } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';

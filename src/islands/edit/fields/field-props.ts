@@ -1,4 +1,4 @@
-/** What every field of the form is handed. */
+/** 項目に渡すもの。What every field of the form is handed. */
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import type { Path } from '../draft/value-at.ts';
 import type { Editor } from '../editor.ts';

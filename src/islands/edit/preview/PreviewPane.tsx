@@ -1,3 +1,4 @@
+/** できあがりを見る。 */
 import { editText } from '../../../words/ja/edit.ts';
 import { useChunk } from '../../shared/use-chunk.ts';
 import type { EntryPreviewProps } from './EntryPreview.tsx';

@@ -1,3 +1,4 @@
+/** できあがりの1行。 */
 import type { ReactNode } from 'react';
 import { entryText } from '../../../words/ja/entry.ts';
 

@@ -1,4 +1,4 @@
-/** The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
+/** ぴったり探すのデータ。The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { withCard } from '../../../domain/entry/card-source.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';

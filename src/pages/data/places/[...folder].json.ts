@@ -1,4 +1,6 @@
-/** The data of a folder of entries: /data/places/tokyo/nerima.json, for the table and the form. */
+/**
+ * フォルダーごとの場所のデータ。The data of a folder of entries: /data/places/tokyo/nerima.json, for the table and the form.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { folderOf } from '../../../domain/fields/entry-id.ts';
 import { deskFiles } from '../../../site/build/desk-files.ts';

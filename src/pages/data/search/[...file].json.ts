@@ -1,4 +1,7 @@
-/** The search index: a head, more words, those of other languages, and the entries in parts with their details and facts. */
+/**
+ * 索引のファイル。The search index: a head, more words, those of other languages, and the entries in parts with their
+ * details and facts.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { keptWork } from '../../../catalogue/read/site-run.ts';
 import { catalogueIndex } from '../../../search/files/catalogue-index.ts';

@@ -1,6 +1,6 @@
 /**
- * The form's data for corrections, one file a folder of entries: /data/source/tokyo/nerima.json. Entries about
- * violence are never in it: they are corrected on GitHub, and leave no draft.
+ * もとの文のデータ。The form's data for corrections, one file a folder of entries: /data/source/tokyo/nerima.json. Entries
+ * about violence are never in it: they are corrected on GitHub, and leave no draft.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { folderOf } from '../../../domain/fields/entry-id.ts';

@@ -1,4 +1,4 @@
-/** What an importer makes of one row: an entry to be, or the reason why it is none. */
+/** 候補の形。What an importer makes of one row: an entry to be, or the reason why it is none. */
 import type { LeftOut } from '../clean/left-out.ts';
 
 /** stands for the source of a trial run that names none; it is never written */
