@@ -2,6 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { isPersonsName, networkFindings } from '../../../src/domain/rules/network-rules.ts';
+import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
+import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
+import { catalogueFindings } from '../../../src/domain/rules/catalogue-rules.ts';
+import { shapeValues } from '../../../src/domain/written/written-value.ts';
+import { sampleEntry } from '../../catalogue/sample-content.ts';
 import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { isEntryId } from '../../../src/domain/fields/entry-id.ts';
 
@@ -89,6 +94,34 @@ describe('ネットワークの見出し', () => {
       'persons-name members.2.role',
       'persons-name secretariat.1',
     ]);
+  });
+
+  it('names no entry that is not there, nor itself; a name without an entry is no mistake', () => {
+    const text = sampleEntry(
+      'members: [mihon/mihon/shakyo, mihon/mihon/shakyou, 見本市医師会]\nsecretariat: mihon/mihon/net',
+      { name: '見本ネットワーク', kind: 'support-network' },
+    );
+    const { resource, problems } = readEntry(
+      'mihon/mihon/net',
+      'net.md',
+      new TextEncoder().encode(text),
+    );
+    expect(problems).toEqual([]);
+    const ids = new Set(['mihon/mihon/net', 'mihon/mihon/shakyo']);
+    const found = catalogueFindings([resource!], { ...CONTEXT, ids })
+      .map(({ finding }) => finding)
+      .filter(({ code }) => ['dangling-id', 'points-to-itself'].includes(code));
+    expect(found.map(({ code, path, fix }) => [code, path.join('.'), fix])).toEqual([
+      ['dangling-id', 'members.1.who', 'もしかして: mihon/mihon/shakyo'],
+      ['points-to-itself', 'secretariat.0', 'この行を消すか、ほかの場所の id にしてください。'],
+    ]);
+  });
+
+  it('takes a bare name and a name with its role as one shape, in the file and in the form', () => {
+    const written = { members: ['見本市医師会', { who: '見本会', role: '事務局' }] };
+    expect(shapeValues(FIELD_TABLE, written)).toEqual({
+      members: [{ who: '見本市医師会' }, { who: '見本会', role: '事務局' }],
+    });
   });
 
   it('belongs to networks alone, and does not begin tomorrow', () => {
