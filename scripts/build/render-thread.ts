@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemCodeOf } from '../../src/catalogue/read/file-trouble.ts';
 import { handOver } from '../../src/catalogue/read/site-run.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import {
@@ -93,15 +94,14 @@ function judgeOf(before: BuiltPages | undefined, questions: PageQuestions) {
   };
 }
 
-function fileWriter(dist: string): (file: string, bytes: Uint8Array) => void {
-  const folders = new Set<string>();
-  return (file, bytes) => {
-    const path = join(dist, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+function writeInFolder(path: string, bytes: Uint8Array): void {
+  try {
     writeFileSync(path, bytes);
-  };
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
 
 /** What takes long and was made of the same at the last build is as it was. */
@@ -143,7 +143,6 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
   const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
   const judge = judgeOf(before, questions);
-  const write = fileWriter(dist);
   const list = questionList();
   const pages: BuiltPage[] = [];
   const made: string[] = [];
@@ -155,7 +154,7 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
     const bytes = await program.render(path);
     const asked = questions.end();
     if (!bytes) return undefined;
-    write(path.file, bytes);
+    writeInFolder(join(dist, path.file), bytes);
     made.push(path.file);
     if (made.length % PAUSE_AFTER === 0) await setImmediate();
     return asked;
@@ -178,8 +177,9 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
 
 async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
   const { program: folder, dist, parts, cache, key, next, looks } = start;
-  const last = readLastBuild(cache, key);
-  if (looks) tell({ tells: 'dist', isAsLeft: last !== undefined && isAsLeft(last, dist) });
+  const written = readLastBuild(cache);
+  if (looks) tell({ tells: 'dist', isAsLeft: written !== undefined && isAsLeft(written, dist) });
+  const last = written?.key === key ? written : undefined;
   const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
     hash('sha1', JSON.stringify(value), 'base64url'),
   );
