@@ -1,5 +1,4 @@
 /** A thread that renders pages: takes one job after another until none is left, then tells what its pages asked. */
-import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -104,11 +103,12 @@ function writeInFolder(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** What takes long and was made of the same at the last build is as it was. */
-function workKeeper(before: KeptWork, digestOf: (value: unknown) => string) {
+/** What takes long and was made of the same at the last build, by the same code and day, is as it was. */
+function workKeeper(before: KeptWork, questions: () => PageQuestions | undefined) {
   const work: Record<string, KeptWork[string]> = {};
   const kept = <T>(name: string, madeOf: unknown, make: () => T): T => {
-    const digest = digestOf(madeOf);
+    // Before the entries are there, nothing is made of them.
+    const digest = questions()?.digestOf(madeOf) ?? JSON.stringify(madeOf);
     const last = before[name];
     const made = last?.[0] === digest ? (last[1] as T) : make();
     work[name] = [digest, made];
@@ -180,15 +180,13 @@ async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<Th
   const written = readLastBuild(cache);
   if (looks) tell({ tells: 'dist', isAsLeft: written !== undefined && isAsLeft(written, dist) });
   const last = written?.key === key ? written : undefined;
-  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
-    hash('sha1', JSON.stringify(value), 'base64url'),
-  );
   const ready = work.then(({ resources, digests, mayStay }) => ({
     resources,
     questions: pageQuestions(resources, digests),
     before: mayStay ? last : undefined,
   }));
   let questions: PageQuestions | undefined;
+  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, () => questions);
   handOver({
     resources: ready.then((one) => {
       questions = one.questions;
