@@ -25,7 +25,9 @@ const ENTRIES = 'resources';
 const PROGRAM = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json'];
 const PACKAGES = ['package.json', 'package-lock.json'];
 /** What a made-up place may not claim: former addresses of another, and ties to those of another prefecture. */
-const OF_THE_MODEL = ['formerly', 'works_with', 'members', 'status', 'location', 'url'];
+const OF_THE_MODEL = ['formerly', 'works_with', 'members', 'status', 'location'];
+
+const LONGEST_NAME = 60;
 
 const fileOf = (content: string, id: string) => join(content, ENTRIES, `${id}.md`);
 
@@ -41,17 +43,17 @@ function sampleOf(resources: readonly Resource[], size: number): readonly Resour
   ];
 }
 
-function copyOf(made: Resource, model: string): string {
+/** As long as names are at most, with a number: no two are alike. */
+const nameOf = (name: string, at: number) => `${name.slice(0, LONGEST_NAME)} ${at}`;
+
+function copyOf(made: Resource, model: string, at: number): string {
   const { data } = readFrontMatter(model);
   const body = model.split(/^---$/m).slice(2).join('---');
   const own = Object.fromEntries(
     Object.entries(data).filter(([name]) => !OF_THE_MODEL.includes(name)),
   );
-  const { name, kana, area, phones } = made;
-  return formatEntry(
-    { ...own, name, area, ...(kana ? { kana } : {}), ...(phones ? { phones } : {}) },
-    body,
-  );
+  const { name, kana, area } = made;
+  return formatEntry({ ...own, name: nameOf(name, at), area, ...(kana ? { kana } : {}) }, body);
 }
 
 /** So many entries: the real ones, and beyond them copies in other prefectures under made-up names. */
@@ -71,7 +73,7 @@ export function benchEntries(
       sample.length === real.resources.length || !/^(?:works_with|members):/m.test(model);
     return {
       id: resource.id,
-      text: kept.has(resource.id) && isWhole ? model : copyOf(resource, model),
+      text: kept.has(resource.id) && isWhole ? model : copyOf(resource, model, at),
     };
   });
 }

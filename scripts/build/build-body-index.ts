@@ -1,9 +1,10 @@
 /** 本文の索引を作る。Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { isHashed } from './headers/cache-rules.ts';
 import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
 
 /** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
@@ -13,17 +14,20 @@ const NO_LANGUAGE = 'und';
 const IS_INTERFACE = /^pagefind-(?:ui|modular-ui|highlight|component-ui)\.(?:js|css)$/;
 
 /** Written here, and not by Pagefind's own process: that one was once stopped before its last file had any bytes. */
-async function writeIndexFiles(
-  folder: string,
+function writeIndexFiles(
+  dist: string,
   files: readonly pagefind.IndexFile[],
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    if (IS_INTERFACE.test(path)) continue;
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+  isThere: (file: string) => boolean,
+): readonly string[] {
+  const written = files.filter(({ path }) => !IS_INTERFACE.test(path));
+  const names = written.map(({ path }) => `${BODY_INDEX}/${path}`);
+  for (const folder of new Set(names.map((name) => dirname(name))))
+    mkdirSync(join(dist, folder), { recursive: true });
+  for (const [at, { content }] of written.entries()) {
+    const name = names[at]!;
+    if (!(isHashed(name) && isThere(name))) writeFileSync(join(dist, name), content);
   }
+  return names;
 }
 
 /** The folder of the index in dist. */
@@ -37,11 +41,16 @@ export function bodyDigest(resources: Catalogue['resources']): string {
   return digest.digest('hex');
 }
 
-/** Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them. */
+/**
+ * Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them.
+ * @param isThere of a file that is named by its content: it stands there since an earlier build
+ * @returns the files of the index, below dist; what else is there is of an earlier one
+ */
 export async function buildBodyIndex(
   dist: string,
   { resources }: Pick<Catalogue, 'resources'>,
-): Promise<void> {
+  isThere: (file: string) => boolean = () => false,
+): Promise<readonly string[]> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: NO_LANGUAGE,
     writePlayground: false,
@@ -67,7 +76,7 @@ export async function buildBodyIndex(
       throw new Error(
         `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
       );
-    await writeIndexFiles(join(dist, BODY_INDEX), files);
+    return writeIndexFiles(dist, files, isThere);
   } finally {
     await pagefind.close();
   }

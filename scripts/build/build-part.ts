@@ -9,7 +9,7 @@ import { renderPages } from './build-pipeline.ts';
 import { CLIENT } from './compile-program.ts';
 import { filesOf } from './headers/headers-file.ts';
 import { preloadModules } from './preload-modules.ts';
-import { startDist } from './site-files.ts';
+import { copyClient } from './site-files.ts';
 import { allParts } from './site-parts.ts';
 import { workOnSite, type SiteWork, type WorkFigures } from './site-work.ts';
 
@@ -43,7 +43,7 @@ async function makePart(work: SiteWork, folder: string, parts: readonly string[]
   const isNational = parts.includes(NATIONAL);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  if (isNational) startDist(dist, program);
+  if (isNational) copyClient(dist, program);
   const [{ made }] = await Promise.all([
     renderPages(work, false),
     isNational ? buildBodyIndex(dist, catalogue) : undefined,

@@ -2,14 +2,12 @@
  * 確かめて、ページと索引を作る。Check, build, index: the one way to a dist/ folder, for `npm start`, `npm run build` and `npm
  * test`.
  */
-import { join } from 'node:path';
 import { withProgress } from '../terminal/progress.ts';
 import { basePath } from './base-path.ts';
 import { BODY_INDEX, bodyDigest, buildBodyIndex } from './build-body-index.ts';
 import { builderError } from './builder-error.ts';
 import { HEADERS_FILE, writeHeaders } from './headers/headers-file.ts';
 import {
-  filesAsTheyAre,
   filesNow,
   forgetLastBuild,
   keepBuild,
@@ -19,7 +17,7 @@ import {
 } from './last-build.ts';
 import { preloadModules } from './preload-modules.ts';
 import type { ThreadResult } from './render-thread.ts';
-import { startDist, withoutPages } from './site-files.ts';
+import { copyClient, emptyDist, removeFiles } from './site-files.ts';
 import { CACHE, DIST, workOnSite, type SiteWork, type WorkFigures } from './site-work.ts';
 
 export { CONTENT, DIST } from './site-work.ts';
@@ -40,31 +38,35 @@ export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigu
   return workOnSite({ today, dist: DIST }, makeSite);
 }
 
-/** What is there to be left as it is: nothing, where an entry's file cannot be told from another. */
-async function lastBuild({
-  catalogue,
-  digests,
-  threads,
-  key,
-}: SiteWork): Promise<LastBuild | undefined> {
-  const mayStay =
-    (await threads.isAsLeft) && catalogue.resources.every(({ id }) => digests.has(id));
-  return mayStay ? readLastBuild(CACHE, key) : undefined;
+/** What stands in dist from the last build, to the file; nothing where somebody else was there. */
+async function lastBuild({ threads }: SiteWork): Promise<LastBuild | undefined> {
+  return (await threads.isAsLeft) ? readLastBuild(CACHE) : undefined;
 }
 
-/** Of the files that stay nothing changed; the others are looked at. */
-function filesAfter(
+/** Of the same code, settings and day: a page that would be answered alike stays. Not where one entry cannot be told from another. */
+const mayPagesStay = ({ catalogue, digests, key }: SiteWork, last: LastBuild | undefined) =>
+  last?.key === key && catalogue.resources.every(({ id }) => digests.has(id));
+
+interface BodyIndex {
+  readonly digest: string;
+  readonly files: readonly string[];
+  readonly isMade: boolean;
+}
+
+/** The index of the same texts, made by the same code, is as it was. */
+async function bodyIndex(
+  { resources }: SiteWork['catalogue'],
   last: LastBuild | undefined,
-  gone: readonly string[],
-  made: readonly string[],
-  isIndexMade: boolean,
-): DistFiles {
-  if (!last) return filesAsTheyAre(DIST);
-  const left = Object.entries(last.files).filter(
-    ([name]) => !gone.includes(name) && !(isIndexMade && name.startsWith(`${BODY_INDEX}/`)),
+  mayStay: boolean,
+): Promise<BodyIndex> {
+  const digest = bodyDigest(resources);
+  const left = Object.keys(last?.files ?? {}).filter((file) => file.startsWith(`${BODY_INDEX}/`));
+  if (mayStay && last?.body === digest) return { digest, files: left, isMade: false };
+  const there = new Set(mayStay ? left : []);
+  const files = await withProgress('本文の索引を作っています', () =>
+    buildBodyIndex(DIST, { resources }, (file) => there.has(file)),
   );
-  const index = isIndexMade ? filesAsTheyAre(DIST, join(DIST, BODY_INDEX)) : {};
-  return { ...Object.fromEntries(left), ...index, ...filesNow(DIST, made) };
+  return { digest, files, isMade: true };
 }
 
 export async function renderPages(
@@ -78,28 +80,47 @@ export async function renderPages(
   );
 }
 
+/** What nobody wrote is as it was. */
+function filesAfter(
+  last: LastBuild | undefined,
+  names: readonly string[],
+  written: readonly string[],
+): DistFiles {
+  const isWritten = new Set(written);
+  const left = names.filter((name) => !isWritten.has(name) && last?.files[name] !== undefined);
+  const isLeft = new Set(left);
+  return {
+    ...Object.fromEntries(left.map((name) => [name, last!.files[name]!])),
+    ...filesNow(
+      DIST,
+      names.filter((name) => !isLeft.has(name)),
+    ),
+  };
+}
+
 /** From what was read to the files, leaving what is already right. */
 async function makeSite(site: SiteWork) {
-  const { catalogue, digests } = site;
-  const { resources } = catalogue;
+  const { catalogue, digests, key } = site;
   const last = await lastBuild(site);
+  const mayStay = mayPagesStay(site, last);
   forgetLastBuild(CACHE);
-  if (!last) startDist(DIST, site.program);
-  const body = bodyDigest(resources);
-  const isIndexMade = last?.body !== body;
-  const [built] = await Promise.all([
-    renderPages(site, last !== undefined),
-    isIndexMade
-      ? withProgress('本文の索引を作っています', () => buildBodyIndex(DIST, { resources }))
-      : undefined,
+  // Files that are written over cost less than files that are taken away and made again.
+  if (!last) emptyDist(DIST);
+  const client = mayStay ? last!.client : copyClient(DIST, site.program);
+  const [{ made, ...built }, body] = await Promise.all([
+    renderPages(site, mayStay),
+    bodyIndex(catalogue, last, mayStay),
   ]);
-  const { made, ...pages } = built;
-  const gone = last ? withoutPages(DIST, last.pages, pages.pages) : [];
   await preloadModules(DIST, basePath(), made);
-  const files = filesAfter(last, gone, made, isIndexMade);
-  const names = Object.keys(files).filter((name) => name !== HEADERS_FILE);
+  const names = [...client, ...built.pages.map(([file]) => file), ...body.files];
+  const stays = new Set([...names, HEADERS_FILE]);
+  removeFiles(
+    DIST,
+    Object.keys(last?.files ?? {}).filter((file) => !stays.has(file)),
+  );
   writeHeaders(DIST, basePath(), names.toSorted());
-  const all = { ...files, ...filesNow(DIST, [HEADERS_FILE]) };
-  if (digests.size > 0) keepBuild(CACHE, { key: site.key, body, ...pages, files: all });
-  return { made: made.length, all: pages.pages.length };
+  const written = [...made, ...(body.isMade ? body.files : []), HEADERS_FILE];
+  const files = filesAfter(mayStay ? last : undefined, [...names, HEADERS_FILE], written);
+  if (digests.size > 0) keepBuild(CACHE, { key, body: body.digest, client, ...built, files });
+  return { made: made.length, all: built.pages.length };
 }

@@ -20,6 +20,8 @@ export interface LastBuild extends BuiltPages {
   readonly key: string;
   /** of the texts in the body index */
   readonly body: Digest;
+  /** the files that the browser loads beside pages and data */
+  readonly client: readonly string[];
   /** every file in dist: its size, and when it was written */
   readonly files: Readonly<Record<string, readonly [size: number, written: number]>>;
 }
@@ -38,14 +40,7 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
 
-const nameIn = (dist: string, path: string) => path.slice(dist.length + 1).replaceAll(sep, '/');
-
-/** Sizes and times of all files below `folder` of dist. */
-export function filesAsTheyAre(dist: string, folder = dist): DistFiles {
-  return Object.fromEntries(filesUnder(folder).map((path) => [nameIn(dist, path), asItIs(path)]));
-}
-
-/** The same of some files that have just been written. */
+/** Sizes and times of these files below dist. */
 export const filesNow = (dist: string, names: readonly string[]): DistFiles =>
   Object.fromEntries(names.map((name) => [name, asItIs(join(dist, name))]));
 
@@ -57,7 +52,7 @@ export function isAsLeft({ files }: Pick<LastBuild, 'files'>, dist: string): boo
       paths.length === Object.keys(files).length &&
       paths.every((path) => {
         const [size, written] = asItIs(path);
-        const left = files[nameIn(dist, path)];
+        const left = files[path.slice(dist.length + 1).replaceAll(sep, '/')];
         return left?.[0] === size && left[1] === written;
       })
     );
@@ -67,11 +62,10 @@ export function isAsLeft({ files }: Pick<LastBuild, 'files'>, dist: string): boo
   }
 }
 
-/** The last build, where it was made of the same code, settings and day. Whether its dist still stands is another question. */
-export function readLastBuild(cache: string, key: string): LastBuild | undefined {
+/** What was written down of the last build. Whether its dist still stands as it was is another question. */
+export function readLastBuild(cache: string): LastBuild | undefined {
   try {
-    const last = JSON.parse(readFileSync(stateFile(cache), 'utf8')) as LastBuild;
-    return last.key === key ? last : undefined;
+    return JSON.parse(readFileSync(stateFile(cache), 'utf8')) as LastBuild;
   } catch {
     // No build before this one, or half a file.
     return undefined;

@@ -8,7 +8,7 @@ import type { ThreadMessage, ThreadResult, ThreadStart, ThreadWork } from './ren
 const MOST_THREADS = 4;
 
 export interface RenderThreads {
-  /** dist is to the file as the last build of the same key left it */
+  /** dist is to the file as the last build left it */
   readonly isAsLeft: Promise<boolean>;
   /** Renders what is not there already as it would be now. */
   render(work: ThreadWork): Promise<ThreadResult>;

@@ -2,11 +2,11 @@
  * ページを作るスレッド。A thread that renders pages: takes one job after another until none is left, then tells what its
  * pages asked.
  */
-import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { systemCodeOf } from '../../src/catalogue/read/file-trouble.ts';
 import { handOver } from '../../src/catalogue/read/site-run.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import {
@@ -96,22 +96,22 @@ function judgeOf(before: BuiltPages | undefined, questions: PageQuestions) {
   };
 }
 
-function fileWriter(dist: string): (file: string, bytes: Uint8Array) => void {
-  const folders = new Set<string>();
-  return (file, bytes) => {
-    const path = join(dist, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+function writeInFolder(path: string, bytes: Uint8Array): void {
+  try {
     writeFileSync(path, bytes);
-  };
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
 }
 
-/** What takes long and was made of the same at the last build is as it was. */
-function workKeeper(before: KeptWork, digestOf: (value: unknown) => string) {
+/** What takes long and was made of the same at the last build, by the same code and day, is as it was. */
+function workKeeper(before: KeptWork, questions: () => PageQuestions | undefined) {
   const work: Record<string, KeptWork[string]> = {};
   const kept = <T>(name: string, madeOf: unknown, make: () => T): T => {
-    const digest = digestOf(madeOf);
+    // Before the entries are there, nothing is made of them.
+    const digest = questions()?.digestOf(madeOf) ?? JSON.stringify(madeOf);
     const last = before[name];
     const made = last?.[0] === digest ? (last[1] as T) : make();
     work[name] = [digest, made];
@@ -146,7 +146,6 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
   const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
   const judge = judgeOf(before, questions);
-  const write = fileWriter(dist);
   const list = questionList();
   const pages: BuiltPage[] = [];
   const made: string[] = [];
@@ -158,7 +157,7 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
     const bytes = await program.render(path);
     const asked = questions.end();
     if (!bytes) return undefined;
-    write(path.file, bytes);
+    writeInFolder(join(dist, path.file), bytes);
     made.push(path.file);
     if (made.length % PAUSE_AFTER === 0) await setImmediate();
     return asked;
@@ -181,17 +180,16 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
 
 async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
   const { program: folder, dist, parts, cache, key, next, looks } = start;
-  const last = readLastBuild(cache, key);
-  if (looks) tell({ tells: 'dist', isAsLeft: last !== undefined && isAsLeft(last, dist) });
-  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, (value) =>
-    hash('sha1', JSON.stringify(value), 'base64url'),
-  );
+  const written = readLastBuild(cache);
+  if (looks) tell({ tells: 'dist', isAsLeft: written !== undefined && isAsLeft(written, dist) });
+  const last = written?.key === key ? written : undefined;
   const ready = work.then(({ resources, digests, mayStay }) => ({
     resources,
     questions: pageQuestions(resources, digests),
     before: mayStay ? last : undefined,
   }));
   let questions: PageQuestions | undefined;
+  const { work: keptWork, kept } = workKeeper(last?.work ?? {}, () => questions);
   handOver({
     resources: ready.then((one) => {
       questions = one.questions;

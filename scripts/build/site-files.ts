@@ -1,8 +1,8 @@
-/** dist のファイル: begun anew from the compiled program's own files, or without the pages that are no more. */
+/** dist のファイル: begun anew, or without those that the site has no more. */
 import { cpSync, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CLIENT } from './compile-program.ts';
-import type { BuiltPage } from './last-build.ts';
+import { filesOf } from './headers/headers-file.ts';
 
 /** A repository may stand in dist: some publish it from there. */
 const STAYS = '.git';
@@ -14,20 +14,16 @@ export function emptyDist(dist: string): void {
   mkdirSync(dist, { recursive: true });
 }
 
-export function startDist(dist: string, program: string): void {
-  emptyDist(dist);
-  cpSync(join(program, CLIENT), dist, { recursive: true });
+/** Writes what the browser loads beside pages and data: programs, styles, pictures. @returns the files */
+export function copyClient(dist: string, program: string): readonly string[] {
+  const client = join(program, CLIENT);
+  cpSync(client, dist, { recursive: true });
+  return filesOf(client);
 }
 
-/** Takes away the files of pages that the site had, and folders that are empty then. @returns the files */
-export function withoutPages(
-  dist: string,
-  before: readonly BuiltPage[],
-  now: readonly BuiltPage[],
-): readonly string[] {
-  const stays = new Set(now.map(([file]) => file));
-  const gone = before.map(([file]) => file).filter((file) => !stays.has(file));
-  for (const file of gone) {
+/** Takes away the files that the site had and has no more, and folders that are empty then. */
+export function removeFiles(dist: string, files: readonly string[]): void {
+  for (const file of files) {
     rmSync(join(dist, file), { force: true });
     for (
       let folder = dirname(file);
@@ -36,5 +32,4 @@ export function withoutPages(
     )
       rmdirSync(join(dist, folder));
   }
-  return gone;
 }

@@ -91,6 +91,8 @@ describe('1つ変えたあとのサイト', () => {
       expect(made).toBe(all);
     }
     project.build();
+    const after = project.tree();
+    expect(after).toEqual(project.buildAll());
   }, 300_000);
 
   it('makes everything anew where dist is not as it was left', () => {

@@ -1,7 +1,7 @@
 /** つなげたカタログ。The joined catalogue of the site: the only place that asks Astro for the collection. */
 import { getCollection } from 'astro:content';
 import { resolve } from 'node:path';
-import { siteRun } from '../../catalogue/read/site-run.ts';
+import { keptWork, siteRun } from '../../catalogue/read/site-run.ts';
 import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
@@ -33,8 +33,15 @@ async function readResources(): Promise<readonly Resource[]> {
 
 async function join() {
   const municipalities = readMunicipalities(resolve('content'));
-  const offices = readOffices(resolve('content'), municipalities);
-  const thesaurus = readThesaurus(resolve('content'), municipalities.all()).rows;
+  // A build begins anew when one of these files has changed: until then what was read of them is kept.
+  const offices = new Map(
+    keptWork('offices', 'content', () => [...readOffices(resolve('content'), municipalities)]),
+  );
+  const thesaurus = keptWork(
+    'thesaurus',
+    'content',
+    () => readThesaurus(resolve('content'), municipalities.all()).rows,
+  );
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
