@@ -15,12 +15,10 @@ const staticPages = pages.filter(
   ({ path }) => !/^\/(?:search|match|table|shortlist|edit|admin)\//.test(path),
 );
 const addresses = [...new Set(staticPages.flatMap(({ html }) => scriptsOf(html)))];
-/** What follows a place is fetched when one is chosen, from a chain of support. */
-const FOLLOWS_PLACE = /^\/guides\/[^/]+\/$/;
+/** What follows a place is fetched when one is chosen, from a chain of steps. */
+const followsPlace = (html: string) => html.includes('data-guide-area');
 const addressesAtOnce = new Set(
-  staticPages
-    .filter(({ path }) => !FOLLOWS_PLACE.test(path))
-    .flatMap(({ html }) => scriptsOf(html)),
+  staticPages.filter(({ html }) => !followsPlace(html)).flatMap(({ html }) => scriptsOf(html)),
 );
 const bytes = new Map(addresses.map((address) => [address, gzipBytes(textOf(address))]));
 
