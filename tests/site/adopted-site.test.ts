@@ -34,10 +34,12 @@ beforeAll(() => {
       'national/yorisoi-hotline.md': HELPLINE,
       'national/inochi-sos.md': readFileSync('content/resources/national/inochi-sos.md', 'utf8'),
       'mihon/mihon/cafe.md': sampleEntry(),
-      'mihon/tonari/cafe.md': sampleEntry('', { name: 'となりの見本カフェ' }).replace(
-        TOWN,
-        SAMPLE_PLACES[2]!.code,
-      ),
+      // A kind that the town itself does not have.
+      'mihon/tonari/cafe.md': sampleEntry('', {
+        name: 'となりの見本サロン',
+        kind: 'salon',
+        body: 'だれでも来られるサロンです。',
+      }).replace(TOWN, SAMPLE_PLACES[2]!.code),
     },
     { site: SETTINGS },
   );
