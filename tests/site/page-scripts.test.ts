@@ -15,8 +15,8 @@ const staticPages = pages.filter(
   ({ path }) => !/^\/(?:search|match|table|shortlist|edit|admin)\//.test(path),
 );
 const addresses = [...new Set(staticPages.flatMap(({ html }) => scriptsOf(html)))];
-/** What follows a place is fetched when one is chosen, from a chain of support. */
-const FOLLOWS_PLACE = /^\/guides\/[^/]+\/$/;
+/** What follows a place is fetched when one is chosen, from a chain of support or from a door of those who give. */
+const FOLLOWS_PLACE = /^\/(?:guides|support)\/[^/]+\/$/;
 const addressesAtOnce = new Set(
   staticPages
     .filter(({ path }) => !FOLLOWS_PLACE.test(path))
