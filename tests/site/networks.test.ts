@@ -65,7 +65,7 @@ describe('つながりのページ', () => {
     for (const { id } of closed) expect(textOf(pageOf(id))).toContain('中身は公開されません');
   });
 
-  it('are reached from the entry, from the municipality and from the foot of every page', () => {
+  it('are reached from the entry, from the list of all, and that from home', () => {
     for (const { id } of networks) {
       expect(htmlOf(`/resources/${id}/`)).toContain(`/networks/${id}/"`);
       expect(htmlOf('/networks/')).toContain(`/networks/${id}/"`);

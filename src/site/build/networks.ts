@@ -124,7 +124,8 @@ export function pathsTree(area: string, paths: readonly HandsOn<Resource>[]): re
 /** だれに聞けば、だれにつながるか in a municipality; sensitive places have their own rules and stand in none of it. */
 export function askWhom(code: string, { localTo, linkedWith }: Source) {
   const own = localTo(code).filter((one) => !isSensitive(one));
-  const links = knownLinks(own, linkedWith).filter(({ b }) => !isSensitive(b));
+  // A page of a municipality names nothing of another's.
+  const links = knownLinks(own, linkedWith).filter(({ b }) => own.includes(b));
   return {
     paths: usualPaths(own),
     links: links.slice(0, MOST_LINKS),

@@ -27,8 +27,6 @@ export const frameText = {
     freshness: '確認状況',
     table: '相談員むけの一覧表',
     kinds: '種類から探す',
-    networks: 'つながり',
-    support: 'ささえる側の入口',
     note: '行く前に、電話や公式サイトで確かめてください。',
   },
 } as const;
