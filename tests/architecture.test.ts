@@ -238,6 +238,15 @@ describe('しくみの矢印', () => {
     ).toEqual([]);
   });
 
+  it('keeps nothing by the catalogue in a page: what a page asks is how the build knows that it is still right', () => {
+    const ofPages = files.filter((file) =>
+      /^src\/(?:site\/build|pages|components|layouts)\//.test(file),
+    );
+    for (const file of ofPages)
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bsharedByObject\b|new WeakMap\b/);
+    expect(ofPages.length).toBeGreaterThan(50);
+  });
+
   it('has one place that asks Astro for each collection', () => {
     expect(
       imports
