@@ -106,7 +106,7 @@ describe('数は、数えなおしたものと同じ', () => {
           open.some(
             (entry) =>
               entry.area.includes(code) &&
-              !['consult', 'helpline'].includes(kindOf(entry.kind).group),
+              !['consult', 'helpline', 'network'].includes(kindOf(entry.kind).group),
           ),
       )
       .map(({ code }) => code)
@@ -228,7 +228,7 @@ describe('数は、数えなおしたものと同じ', () => {
       )) {
         const found = localTo(code!).filter(({ needs }) => needs.includes(id));
         const isMore = found.some(
-          ({ kind }) => !['consult', 'helpline'].includes(kindOf(kind).group),
+          ({ kind }) => !['consult', 'helpline', 'network'].includes(kindOf(kind).group),
         );
         const expected = isMore ? 'some' : 'desks';
         expect(level, `${id} ${code}`).toBe(found.length === 0 ? 'none' : expected);

@@ -8,9 +8,9 @@ export const GAP_KINDS: readonly KindId[] = KINDS.filter(
 
 export const GAP_NEEDS: readonly NeedId[] = NEED_IDS.filter((need) => !isSensitiveNeed(need));
 
-/** Somewhere one can be, eat, work or learn. */
+/** Somewhere one can be, eat, work or learn: no desk, no line, and no network behind them. */
 export const isBeyondDesks = (kind: KindId): boolean =>
-  !['consult', 'helpline'].includes(kindOf(kind).group);
+  !['consult', 'helpline', 'network'].includes(kindOf(kind).group);
 
 /** Of a desk by law one in a municipality is as it should be: alone means more for the others. */
 export const isDesk = (kind: KindId): boolean => kindOf(kind).group === 'consult';

@@ -6,7 +6,8 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { audiencesOf, audiencesRequired } from '../../domain/entry/welcome.ts';
 import { hasWay } from '../../domain/entry/whom-to-ask.ts';
 import { audiencesSaid } from '../../domain/vocabulary/audience.ts';
-import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isBeyondDesks } from '../../domain/gap/gap-kinds.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEED_IDS, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import { forNeed } from './for-need.ts';
 
@@ -31,9 +32,9 @@ export function needsWithPage(own: readonly Resource[]): readonly NeedId[] {
   });
 }
 
-/** Desks and lines alone, and the networks behind them: nothing yet where one could be, eat, work or learn. */
+/** Nothing yet where one could be, eat, work or learn. */
 export function isOnlyDesks(own: readonly Resource[]): boolean {
-  return own.every(({ kind }) => ['consult', 'helpline', 'network'].includes(kindOf(kind).group));
+  return !own.some(({ kind }) => isBeyondDesks(kind));
 }
 
 export interface AnswerSource {
