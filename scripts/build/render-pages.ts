@@ -8,7 +8,7 @@ import type { ThreadMessage, ThreadResult, ThreadStart, ThreadWork } from './ren
 const MOST_THREADS = 4;
 
 export interface RenderThreads {
-  /** dist is to the file as the last build left it */
+  /** dist is to the file as the last build left it; told when all have read what that build wrote down */
   readonly isAsLeft: Promise<boolean>;
   /** Renders what is not there already as it would be now. */
   render(work: ThreadWork): Promise<ThreadResult>;
@@ -68,7 +68,9 @@ export function startThreads(
         env: environment,
       }),
   );
-  const isAsLeft = told(workers[0]!, 'dist').then((message) => message.isAsLeft);
+  const isAsLeft = Promise.all(workers.map((worker) => told(worker, 'read'))).then((messages) =>
+    messages.every((message) => message.isAsLeft),
+  );
   const results = Promise.all(workers.map(async (worker) => (await told(worker, 'result')).result));
   // Whoever waits for them is told; where nobody does any more, nothing is lost.
   for (const promise of [isAsLeft, results]) promise.catch(() => undefined);

@@ -50,7 +50,7 @@ export interface ThreadResult extends BuiltPages {
 }
 
 export type ThreadMessage =
-  | { readonly tells: 'dist'; readonly isAsLeft: boolean }
+  | { readonly tells: 'read'; readonly isAsLeft: boolean }
   | { readonly tells: 'result'; readonly result: ThreadResult };
 
 /** Which pages of a file one job takes: every so many-th. */
@@ -181,7 +181,8 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
 async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
   const { program: folder, dist, parts, cache, key, next, looks } = start;
   const written = readLastBuild(cache);
-  if (looks) tell({ tells: 'dist', isAsLeft: written !== undefined && isAsLeft(written, dist) });
+  // One looks at dist for all of them.
+  tell({ tells: 'read', isAsLeft: !looks || (written !== undefined && isAsLeft(written, dist)) });
   const last = written?.key === key ? written : undefined;
   const ready = work.then(({ resources, digests, mayStay }) => ({
     resources,
