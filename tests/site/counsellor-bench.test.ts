@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { contextFor, VIEWS, type View } from '../../scripts/measure/site-browser.ts';
 import { suiteSite } from './suite-site.ts';
+import { overflowOf } from './overflow.ts';
 
 const site = suiteSite();
 const { contexts } = site;
@@ -187,9 +188,7 @@ describe('相談員の机', () => {
       const page = await open(view);
       await choose(page);
       expect(await accessibilityViolations(page)).toEqual([]);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const over = await overflowOf(page);
       expect(over).toBeLessThanOrEqual(0);
       const small = await page.$$eval(
         '.choice, .unfit-reasons label, .case-line button, .choice-tray .button',

@@ -12,6 +12,7 @@ import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { renewalText } from '../../src/words/ja/renewal.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
+import { overflowOf } from './overflow.ts';
 
 const site = suiteSite();
 const { contexts } = site;
@@ -603,11 +604,7 @@ describe('だれにでも', () => {
       await submit(page);
       await page.locator('#edit-errors').waitFor();
       expect(await accessibilityViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       const small = await page.$$eval(
         '.edit button, .edit .answers label, .edit select, .edit input:not([type=radio],[type=checkbox])',
         (targets) =>

@@ -6,6 +6,7 @@ import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { freshnessText } from '../../src/words/ja/freshness.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pageAt } from './built-site.ts';
+import { overflowOf } from './overflow.ts';
 import { contextFor, openSite } from '../../scripts/measure/site-browser.ts';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 
@@ -112,11 +113,7 @@ describe('確認状況', () => {
           }),
         );
         expect(await accessibilityViolations(page)).toEqual([]);
-        expect(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          ),
-        ).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         // A level without a colour of its own would be black.
         const fills = await page.$$eval('.bars rect.part, .key rect.part', (parts) =>
           parts.map((part) => getComputedStyle(part).fill),

@@ -2,16 +2,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST } from './built-site.ts';
+import { expectToFit, NARROW } from './overflow.ts';
 
 const NERIMA = '131202';
 const folder = join(DIST, 'guides');
 const names = readdirSync(folder).filter((name) => !name.includes('.'));
 const htmlOf = (name: string) => readFileSync(join(folder, name, 'index.html'), 'utf8');
-const NARROW = { colorScheme: 'light', viewport: { width: 280, height: 653 } } as const;
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -56,18 +55,7 @@ describe('順番のページ', () => {
   });
 
   it.each(['housing', 'soudan'])('/guides/%s/ fits 280 px, without a violation', async (name) => {
-    const context = await contextFor(site.browser, NARROW);
-    try {
-      const page = await context.newPage();
-      await page.goto(`${site.origin}/guides/${name}/`);
-      expect(await accessibilityViolations(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    } finally {
-      await context.close();
-    }
+    await expectToFit(site.browser, `${site.origin}/guides/${name}/`, NARROW);
   });
 });
 

@@ -9,6 +9,7 @@ import {
 } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST, types } from './built-site.ts';
+import { overflowOf } from './overflow.ts';
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -27,11 +28,7 @@ describe.concurrent.each(types)('$label（$heaviest）', ({ heaviest, fragment, 
         const watch = watchPage(page, site.origin);
         await page.goto(site.origin + heaviest + fragment, { waitUntil: 'networkidle' });
         expect(await accessibilityViolations(page)).toEqual([]);
-        expect(
-          await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          ),
-        ).toBeLessThanOrEqual(0);
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
         expect(watch.foreign).toEqual([]);
         // The file of the missing page is itself served as it is.
         expect(watch.errors).toEqual([]);

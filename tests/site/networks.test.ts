@@ -1,12 +1,12 @@
 /** つながり in the built site: light, the list is the truth, the picture says no more; and in a browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
-import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isEntryId } from '../../src/domain/fields/entry-id.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pages } from './built-site.ts';
+import { expectToFit } from './overflow.ts';
 
 const { resources } = readCatalogue('content');
 const byId = new Map(resources.map((one) => [one.id, one]));
@@ -107,18 +107,7 @@ describe('ブラウザで', () => {
   it.each(longest.flatMap(({ path }) => views.map((view) => [path, view] as const)))(
     '%s in %j is without a violation and not wider than the screen',
     async (path, view) => {
-      const context = await contextFor(site.browser, view);
-      try {
-        const page = await context.newPage();
-        await page.goto(site.origin + path);
-        expect(await accessibilityViolations(page)).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-      } finally {
-        await context.close();
-      }
+      await expectToFit(site.browser, site.origin + path, view);
     },
   );
 });

@@ -15,6 +15,7 @@ import { shortInformationLabel } from '../../src/words/ja/verified.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
+import { overflowOf } from './overflow.ts';
 
 const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);
 
@@ -424,11 +425,7 @@ describe('くらべる', () => {
       await box.boundingBox(),
     ];
     expect(Math.abs(head!.x - area!.x)).toBeLessThan(3);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 });
 
@@ -577,11 +574,7 @@ describe('だれにでも', () => {
       view,
     );
     expect(await accessibilityViolations(page)).toEqual([]);
-    expect(
-      await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });
 
   it('has targets of 44 px', async () => {

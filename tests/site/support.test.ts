@@ -9,10 +9,10 @@ import { sampleEntry } from '../catalogue/sample-content.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { DIST, pages } from './built-site.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
+import { expectToFit, NARROW } from './overflow.ts';
 
 const own = pages.filter(({ path }) => path.startsWith('/support/'));
 const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
-const NARROW = { colorScheme: 'light', viewport: { width: 280, height: 653 } } as const;
 
 describe('ささえる側のページ', () => {
   it('are few and light, and each claim leads to a source of the page', () => {
@@ -137,18 +137,7 @@ describe('ブラウザで', () => {
   afterAll(() => site.close());
 
   it.each(own.map(({ path }) => path))('%s fits 280 px, without a violation', async (path) => {
-    const context = await contextFor(site.browser, NARROW);
-    try {
-      const page = await context.newPage();
-      await page.goto(site.origin + path);
-      expect(await accessibilityViolations(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    } finally {
-      await context.close();
-    }
+    await expectToFit(site.browser, site.origin + path, NARROW);
   });
 
   it('the chain shows the reader’s own desk once an area is chosen', async () => {

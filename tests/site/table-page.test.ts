@@ -8,6 +8,7 @@ import { contextFor, type View } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { pageAt } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
+import { overflowOf } from './overflow.ts';
 
 const site = suiteSite();
 const { contexts } = site;
@@ -261,11 +262,7 @@ describe('一覧表', () => {
       });
       await state(page, 'found');
       expect(await accessibilityViolations(page)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0);
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
       expect(watch!.foreign).toEqual([]);
       expect(watch!.errors).toEqual([]);
       expect(totalOf(await watch!.weight())).toBeLessThanOrEqual(100_000);

@@ -44,3 +44,13 @@ export function sourcesOf({ steps, rights }: ToldGuide): readonly GuideSource[] 
   const all = parts.flatMap(({ source }) => source);
   return [...new Map(all.map((source) => [source.url + source.title, source])).values()];
 }
+
+/** The numbers, from 1, under which the sources of some parts stand in that list. */
+export const numbersIn =
+  (sources: readonly GuideSource[]) =>
+  (parts: readonly Sourced<unknown>[]): readonly number[] => {
+    const places = parts
+      .flatMap(({ source }) => source)
+      .map((one) => sources.findIndex(({ url, title }) => url === one.url && title === one.title));
+    return [...new Set(places)].map((place) => place + 1).toSorted((a, b) => a - b);
+  };
