@@ -264,7 +264,7 @@ export const gapsText = {
   sheet: {
     title: (name: string) => `${name}の支援の空白`,
     heading: '会議で使う紙',
-    day: (day: string) => `${day}のカタログから`,
+    day: (day: string) => `${day}のカタログから作りました。`,
     lacks: 'まだ載っていないもの',
     alone: '1つの団体だけのもの',
     questions: '話しあう3つの問い',
