@@ -16,6 +16,7 @@ for (let index = 0, forms = [...OLD_FORMS]; index + 1 < forms.length; index += 2
   if (old !== modern) modernOf.set(old, modern);
 }
 const OLD = new RegExp(`[${[...modernOf.keys()].join('')}]`, 'gu');
+const OLD_FORM = new RegExp(OLD.source, 'u');
 
 const SMALL_KANA: Readonly<Record<string, string>> = {
   ぁ: 'あ',
@@ -49,19 +50,30 @@ function foldCharacters(text: string): string {
     .replace(/[ヶヵ]/g, 'け');
 }
 
+/** Any word of a family: most texts have none, and one look is faster than one for each. */
+const IN_FAMILY = new RegExp(SPELLING_FAMILIES.map(([{ source }]) => source).join('|'));
+/** Large kana, kanji in their usual block and what is typed plainly: only the old forms among them still change. */
+const MAY_CHANGE = /[^あいうえおか-ぢつ-もやゆよら-ろわ-をん一-鿿々0-9a-z、。]/;
+const inOneSpelling = (text: string) =>
+  IN_FAMILY.test(text)
+    ? SPELLING_FAMILIES.reduce((folded, [family, form]) => folded.replace(family, form), text)
+    : text;
+const withLargeKana = (text: string) =>
+  text.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
+
 /**
  * The form in which text is compared and searched: NFKC, lower case, hiragana, new kanji forms, spelling
  * families, small kana and long marks folded, dashes between digits dropped, spaces single. Idempotent.
  */
 export function normalise(text: string): string {
+  if (!MAY_CHANGE.test(text) && !OLD_FORM.test(text)) return withLargeKana(inOneSpelling(text));
   // Marks go first, so that none stands inside a word of a family.
-  let folded = foldCharacters(text)
+  const folded = foldCharacters(text)
     .replace(/(\d)[-‐‑‒–—―−ー〜～~()]+(?=\d)/g, '$1')
     .replace(/[ー〜～~‐‑‒–—―−]/g, '')
     .replace(/[\s　]+/g, ' ')
     .trim();
-  for (const [family, form] of SPELLING_FAMILIES) folded = folded.replace(family, form);
-  return folded.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (kana) => SMALL_KANA[kana]!);
+  return withLargeKana(inOneSpelling(folded));
 }
 
 const LEGAL_FORM = new RegExp(`${LEGAL_FORMS.join('|')}|\\((?:${SHORT_FORMS})\\)`, 'g');

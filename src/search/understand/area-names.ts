@@ -20,7 +20,8 @@ export interface PlaceName {
 
 export interface PlaceNames {
   readonly byStart: ReadonlyMap<string, readonly PlaceName[]>;
-  readonly byRomaji: ReadonlyMap<string, PlaceName>;
+  /** @param folded romaji without spaces */
+  ofRomaji(folded: string): PlaceName | undefined;
   readonly places: ReadonlyMap<string, SearchPlace>;
 }
 
@@ -68,28 +69,55 @@ function putName(place: SearchPlace, found: Names): void {
     put(found, fold(bare), code, true);
 }
 
-function putReading({ code, kana }: SearchPlace, found: Names, romaji: Names): void {
+function putReading({ code, kana }: SearchPlace, found: Names): void {
   if (!kana) return;
   const bareKana = kana.replace(KANA_SUFFIX, '');
   // しも, みなと: short readings are words of their own.
   if (kana.length > 3) put(found, fold(kana), code, true);
   if (bareKana.length > 2) put(found, fold(bareKana), code, true);
-  put(romaji, foldRomaji(hiraganaToRomaji(kana)), code, false);
-  if (bareKana.length > 1) put(romaji, foldRomaji(hiraganaToRomaji(bareKana)), code, true);
+}
+
+interface Town {
+  readonly phrase: string;
+  readonly written: Written;
+}
+
+function romajiNames(places: readonly SearchPlace[], towns: readonly Town[]): Names {
+  const romaji: Names = new Map();
+  const spelt = (kana: string) => foldRomaji(hiraganaToRomaji(kana));
+  for (const { code, kana } of places) {
+    if (!kana) continue;
+    const bareKana = kana.replace(KANA_SUFFIX, '');
+    put(romaji, spelt(kana), code, false);
+    if (bareKana.length > 1) put(romaji, spelt(bareKana), code, true);
+  }
+  for (const { phrase, written } of towns)
+    if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(spelt(phrase), written);
+  return romaji;
+}
+
+/** Made when somebody first writes in Latin letters: few do, and thousands of readings take a slow phone a while. */
+function romajiReader(
+  places: readonly SearchPlace[],
+  towns: readonly Town[],
+): PlaceNames['ofRomaji'] {
+  let romaji: Names | undefined;
+  return (folded) => {
+    romaji ??= romajiNames(places, towns);
+    const written = romaji.get(folded);
+    return written && { text: folded, ...written };
+  };
 }
 
 /** 池袋: a town or a station, unless a municipality has the name. */
-function putTown(phrase: string, codes: readonly string[], found: Names, romaji: Names): void {
-  const text = fold(phrase);
+function townOf(text: string, codes: readonly string[], found: Names): Written | undefined {
   const known = found.get(text);
-  if (known && !known.isBare) return;
-  const town: Written = {
+  if (known && !known.isBare) return undefined;
+  return {
     codes: [...new Set([...codes, ...(known?.codes ?? [])])],
     isBare: true,
     isTown: true,
   };
-  found.set(text, town);
-  if (/^[ぁ-ゖー]{3,}$/.test(phrase)) romaji.set(foldRomaji(hiraganaToRomaji(phrase)), town);
 }
 
 /** By their first sign, the longest first. */
@@ -113,11 +141,11 @@ export function* placeNameSteps(
   thesaurus: readonly ThesaurusRow[],
 ): Steps<PlaceNames> {
   const found: Names = new Map();
-  const romaji: Names = new Map();
+  const towns: Town[] = [];
   for (const place of places) {
     yield;
     putName(place, found);
-    putReading(place, found, romaji);
+    putReading(place, found);
   }
   const byCode = new Map(places.map((place) => [place.code, place]));
   for (const { phrases, area } of thesaurus) {
@@ -126,13 +154,17 @@ export function* placeNameSteps(
     if (codes.length === 0) continue;
     for (const phrase of phrases) {
       yield;
-      putTown(phrase, codes, found, romaji);
+      const text = fold(phrase);
+      const written = townOf(text, codes, found);
+      if (!written) continue;
+      found.set(text, written);
+      towns.push({ phrase, written });
     }
   }
   yield;
   return {
     byStart: yield* byStartOf(found),
-    byRomaji: new Map([...romaji].map(([text, value]) => [text, { text, ...value }])),
+    ofRomaji: romajiReader(places, towns),
     places: byCode,
   };
 }

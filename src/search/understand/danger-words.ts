@@ -60,8 +60,34 @@ function retyped(folded: string): string {
   });
 }
 
-/** Kanji and kana, folded, longest first. */
-type Readings = readonly (readonly [string, string])[];
+/** Kanji that are read in kana too, folded. */
+interface Readings {
+  /** the same in kana */
+  inKana(folded: string): string;
+  /** kanji that a text begins with, the most of them, and their kana */
+  atStartOf(rest: string): readonly [string, string] | undefined;
+}
+
+function readingsOf(written: Readonly<Record<string, string>>): Readings {
+  const all = Object.entries(written)
+    .map(([kanji, kana]) => [foldDanger(kanji), foldDanger(kana)] as const)
+    .toSorted(([a], [b]) => b.length - a.length);
+  const byStart = new Map<string, (readonly [string, string])[]>();
+  for (const one of all) byStart.set(one[0][0]!, [...(byStart.get(one[0][0]!) ?? []), one]);
+  const known = new Map<string, string>();
+  const read = (folded: string) =>
+    all
+      .filter(([kanji]) => folded.includes(kanji))
+      .reduce((text, [kanji, kana]) => text.replaceAll(kanji, kana), folded);
+  return {
+    inKana: (folded) => {
+      const kana = known.get(folded) ?? read(folded);
+      known.set(folded, kana);
+      return kana;
+    },
+    atStartOf: (rest) => byStart.get(rest[0]!)?.find(([kanji]) => rest.startsWith(kanji)),
+  };
+}
 
 interface Words {
   readonly groups: DangerTable['groups'];
@@ -81,13 +107,13 @@ function bounded(folded: string, source: string): string {
 
 /** One stretch without a mark: particles after kanji may differ, kanji may be written in kana. */
 function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean): string {
-  const whole = readings.reduce((text, [kanji, kana]) => text.replaceAll(kanji, kana), folded);
+  const whole = readings.inKana(folded);
   const mayBeKana = isAfterGroup || [...whole].length >= SHORTEST_IN_KANA;
   let source = '';
   for (let at = 0; at < folded.length;) {
     const rest = folded.slice(at);
     const isAfterHan = at > 0 && HAN.test(folded[at - 1]!);
-    const reading = mayBeKana ? readings.find(([kanji]) => rest.startsWith(kanji)) : undefined;
+    const reading = mayBeKana ? readings.atStartOf(rest) : undefined;
     if (reading) {
       source += `(?:${reading.join('|')})`;
       at += reading[0].length;
@@ -121,10 +147,7 @@ function wordSource(word: string, words: Words): string {
   if (word.endsWith('$')) return wordSource(word.slice(0, -1), words) + END;
   if (!word.includes('{')) {
     const folded = foldDanger(word);
-    const kana = words.readings.reduce(
-      (text, [kanji, read]) => text.replaceAll(kanji, read),
-      folded,
-    );
+    const kana = words.readings.inKana(folded);
     if (kana !== folded && kana.length === SHORTEST_AT_START && !HAN.test(kana))
       return `(?:${folded}|${START}${kana})`;
     return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false) : folded);
@@ -179,10 +202,7 @@ const sourcesMade = new WeakMap<DangerTable['groups'], Sources>();
 function sourcesFor({ groups, readings: written }: DangerTable): Sources {
   const known = sourcesMade.get(groups);
   if (known) return known;
-  const readings = Object.entries(written)
-    .map(([kanji, kana]) => [foldDanger(kanji), foldDanger(kana)] as const)
-    .toSorted(([a], [b]) => b.length - a.length);
-  const words: Words = { groups, readings };
+  const words: Words = { groups, readings: readingsOf(written) };
   const sources = new Map<string, string>();
   const sourceOf = (word: string): string => {
     const source = sources.get(word) ?? wordSource(word, words);

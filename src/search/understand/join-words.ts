@@ -38,7 +38,7 @@ function joinRomaji(
         if (run.some((word) => word.includes(' '))) return false;
         if (run.length < length || !run.every((word) => /^[a-z'-]+$/i.test(word))) return false;
         const folded = foldRomaji(run.join(''));
-        return phrases.byRomaji.has(folded) || placeNames.byRomaji.has(folded);
+        return phrases.ofRomaji(folded) !== undefined || placeNames.ofRomaji(folded) !== undefined;
       }) ?? 1;
     joined.push(words.slice(at, at + size).join(size > 1 ? '' : ' '));
     at += size;

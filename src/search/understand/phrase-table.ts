@@ -33,8 +33,8 @@ export interface PhraseTable {
   /** phrases by first character, longest first */
   readonly byStart: ReadonlyMap<string, readonly Phrase[]>;
   readonly byText: ReadonlyMap<string, Phrase>;
-  /** by folded romaji without spaces */
-  readonly byRomaji: ReadonlyMap<string, Phrase>;
+  /** @param folded romaji without spaces */
+  ofRomaji(folded: string): Phrase | undefined;
   /** 「障害者 仕事」: words that mean something together */
   readonly together: readonly (Phrase & { readonly words: readonly string[] })[];
 }
@@ -61,11 +61,12 @@ export function foldRomaji(romaji: string): string {
 
 /** 家賃が払えな is kept as 家賃払えな: the reading of queries passes over such a particle, so both are found. */
 const LEFT_OUT = /(?<=\p{Script=Han})[がをも](?=\p{Script=Han})/gu;
+const MAY_HAVE_PARTICLE = /[がをも]/;
 /** Shorter texts are read sign by sign. */
 export const SHORTEST_WITH_PARTICLE = 3;
 
 export function withoutParticles(phrase: string): string {
-  const short = phrase.replace(LEFT_OUT, '');
+  const short = MAY_HAVE_PARTICLE.test(phrase) ? phrase.replace(LEFT_OUT, '') : phrase;
   return short.length < SHORTEST_WITH_PARTICLE ? phrase : short;
 }
 
@@ -174,6 +175,15 @@ function romajiOfPhrase({ text, label }: Phrase): string | undefined {
   return foldRomaji(hiraganaToRomaji(toHiragana(kana)));
 }
 
+/** Made when somebody first writes in Latin letters: few do, and thousands of readings take a slow phone a while. */
+function romajiReader(phrases: readonly Phrase[]): PhraseTable['ofRomaji'] {
+  let byRomaji: ReadonlyMap<string | undefined, Phrase> | undefined;
+  return (folded) => {
+    byRomaji ??= new Map(phrases.map((phrase) => [romajiOfPhrase(phrase), phrase]));
+    return byRomaji.get(folded);
+  };
+}
+
 /** Longest first: the longest that stands in a word is what it says. */
 const inOrder = (drafts: Drafts): readonly Phrase[] =>
   [...drafts.values()].toSorted(
@@ -182,20 +192,18 @@ const inOrder = (drafts: Drafts): readonly Phrase[] =>
 
 function* tableOf(phrases: readonly Phrase[]): Steps<PhraseTable> {
   const byStart = new Map<string, Phrase[]>();
-  const byRomaji = new Map<string, Phrase>();
-  for (const phrase of phrases.filter(({ text }) => !text.includes(' '))) {
+  const single = phrases.filter(({ text }) => !text.includes(' '));
+  for (const phrase of single) {
     yield;
     const start = phrase.text[0] ?? '';
     const beside = byStart.get(start);
     if (beside) beside.push(phrase);
     else byStart.set(start, [phrase]);
-    const romaji = romajiOfPhrase(phrase);
-    if (romaji !== undefined) byRomaji.set(romaji, phrase);
   }
   return {
     byStart,
     byText: new Map(phrases.map((phrase) => [phrase.text, phrase])),
-    byRomaji,
+    ofRomaji: romajiReader(single),
     together: phrases
       .filter(({ text }) => text.includes(' '))
       .map((phrase) => ({ ...phrase, words: phrase.text.split(' ') })),

@@ -122,10 +122,10 @@ function asLatin(spelled: Spelled, { phrases, placeNames }: Vocabulary): Reading
   if (!latin) return undefined;
   if (kana && FUNCTION_WORDS.test(fold(kana))) return readingWith(spelled, {});
   const folded = foldRomaji(latin);
-  const place = placeNames.byRomaji.get(folded);
+  const place = placeNames.ofRomaji(folded);
   if (place && !phrases.byText.has(latin))
     return asSpelt(readingWith(spelled, { places: [place] }), false);
-  const phrase = phrases.byText.get(latin) ?? phrases.byRomaji.get(folded);
+  const phrase = phrases.byText.get(latin) ?? phrases.ofRomaji(folded);
   return phrase && asSpelt(readingWith(spelled, { phrases: [phrase] }), phrase.text === latin);
 }
 
