@@ -7,6 +7,7 @@ import {
   FEE_ANSWERS,
   HOW_ANSWERS,
   ISSUE_FORM_IDS,
+  LONG_FIELDS,
   ISSUE_FORMS,
   STATE_ANSWERS,
   type IssueFormId,
@@ -56,6 +57,10 @@ describe('報告の用紙', () => {
       ISSUE_FORMS[id],
     );
     expect(fields.map((field) => field.id)).toEqual(Object.keys(ISSUE_FORMS[id]));
+    const long = fields.filter(({ type }) => type === 'textarea' || type === 'checkboxes');
+    expect(long.map((field) => field.id)).toEqual(
+      Object.keys(ISSUE_FORMS[id]).filter((field) => LONG_FIELDS.includes(field)),
+    );
   });
 
   it.each(ISSUE_FORM_IDS)('%s is a form that GitHub accepts', (id) => {

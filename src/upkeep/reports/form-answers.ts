@@ -5,6 +5,7 @@ import {
   ISSUE_FORMS,
   ISSUE_FORM_IDS,
   LATER_FIELDS,
+  LONG_FIELDS,
   type IssueFormId,
 } from '../../words/ja/issue-form.ts';
 
@@ -16,27 +17,63 @@ export interface FormAnswers {
 
 const UNANSWERED = '_No response_';
 
+type Field = readonly [id: string, heading: string];
+/** lines where headings stand; none for a field that the form did not have then */
+type Starts = readonly (number | undefined)[];
+
+/** Where each line is the heading of a field. */
+function headingLines(lines: readonly string[], fields: readonly Field[]) {
+  const found = new Map(fields.map(([, heading]) => [`### ${heading}`, [] as number[]]));
+  for (const [at, line] of lines.entries()) found.get(line)?.push(at);
+  return fields.map(([, heading]) => found.get(`### ${heading}`)!);
+}
+
+const isLong = ([id]: Field) => LONG_FIELDS.includes(id);
+
 /**
- * The headings in the form's own order; undefined when one is missing. A heading that comes too early is a person's
- * text, so that no answer can take another's place twice.
+ * The headings in the form's own order. A person may write a heading's very words into an answer: such a line is a
+ * heading only where every answer of one line stays one. With `isLoose` it is the first that stands in the order.
  */
+function startsOf(
+  lines: readonly string[],
+  fields: readonly Field[],
+  isLoose: boolean,
+): Starts | undefined {
+  const candidates = headingLines(lines, fields);
+  const dead = new Set<string>();
+  const isOneLine = (from: number, to: number) =>
+    lines.slice(from + 1, to).filter((line) => line !== '').length <= 1;
+  const startsFrom = (index: number, last: number, at: number): Starts | undefined => {
+    const field = fields[index];
+    if (!field) return [];
+    const key = `${index} ${at}`;
+    if (dead.has(key)) return undefined;
+    const before = fields[last];
+    for (const next of candidates[index]!) {
+      if (next <= at) continue;
+      if (before && !isLoose && !isLong(before) && !isOneLine(at, next)) break;
+      const rest = startsFrom(index + 1, index, next);
+      if (rest) return [next, ...rest];
+    }
+    const rest = LATER_FIELDS.includes(field[0]) ? startsFrom(index + 1, last, at) : undefined;
+    if (!rest) dead.add(key);
+    return rest && [undefined, ...rest];
+  };
+  return startsFrom(0, -1, -1);
+}
+
+/** undefined when a heading is missing */
 function answersOf(
   lines: readonly string[],
-  fields: Readonly<Record<string, string>>,
+  named: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> | undefined {
-  const starts = new Map<string, number>();
-  let last = -1;
-  for (const [id, heading] of Object.entries(fields)) {
-    const at = lines.indexOf(`### ${heading}`, last + 1);
-    if (at === -1 && LATER_FIELDS.includes(id)) continue;
-    if (at === -1) return undefined;
-    starts.set(id, at);
-    last = at;
-  }
-  const ends = [...starts.values()];
+  const fields = Object.entries(named);
+  const starts = startsOf(lines, fields, false) ?? startsOf(lines, fields, true);
+  if (!starts) return undefined;
+  const ends = starts.flatMap((start) => start ?? []);
   return Object.fromEntries(
-    Object.keys(fields).map((id) => {
-      const start = starts.get(id);
+    fields.map(([id], index) => {
+      const start = starts[index];
       if (start === undefined) return [id, ''];
       const answer = lines
         .slice(start + 1, ends[ends.indexOf(start) + 1])

@@ -83,6 +83,19 @@ export const LATER_FIELDS: readonly string[] = [
   'wanted',
 ];
 
+/** Fields of several lines; an answer to any other is one line. */
+export const LONG_FIELDS: readonly string[] = [
+  'phones',
+  'hours',
+  'members',
+  'wanted',
+  'note',
+  'what',
+  'wish',
+  'question',
+  'promise',
+];
+
 export type IssueFormId = keyof typeof ISSUE_FORMS;
 
 export const ISSUE_FORM_IDS = Object.keys(ISSUE_FORMS) as readonly IssueFormId[];

@@ -15,7 +15,7 @@ import { hoursFields } from '../../../src/upkeep/reports/plain-hours.ts';
 import { changeFields } from '../../../src/catalogue/write/change-fields.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { markdownFindings, renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
-import { ISSUE_FORMS, ISSUE_FORM_IDS } from '../../../src/words/ja/issue-form.ts';
+import { ISSUE_FORMS, ISSUE_FORM_IDS, LONG_FIELDS } from '../../../src/words/ja/issue-form.ts';
 import { makeMunicipalities } from '../../../src/domain/area/municipality.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
@@ -265,6 +265,33 @@ describe('用紙を読む', () => {
         },
       ),
     );
+  });
+
+  it('leaves a heading in a long answer where a person wrote it', () => {
+    const fields = Object.entries<string>(ISSUE_FORMS['new-place']);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fields.filter(([id]) => LONG_FIELDS.includes(id) && id !== 'promise')),
+        fc.constantFrom(...fields.map(([, heading]) => heading)),
+        ([long], heading) => {
+          // Of two long answers in a row nothing tells where the second begins.
+          const next = fields[fields.findIndex(([id]) => id === long) + 1]!;
+          fc.pre(!(LONG_FIELDS.includes(next[0]) && next[1] === heading));
+          const said = (id: string) =>
+            id === long ? `まえ\n\n### ${heading}\n\nなか\nあと` : `答え ${id}`;
+          const body = fields.map(([id, label]) => `### ${label}\n\n${said(id)}`).join('\n\n');
+          expect(readForm(body)?.answers).toEqual(
+            Object.fromEntries(fields.map(([id]) => [id, said(id)])),
+          );
+        },
+      ),
+    );
+  });
+
+  it('reads an issue of thousands of headings at once', () => {
+    const fields = Object.values<string>(ISSUE_FORMS['new-place']);
+    const many = fields.map((heading) => `### ${heading}\n\nx\ny`.concat('\n').repeat(200));
+    expect(readForm(many.join('\n'))?.form).toBe('new-place');
   });
 
   it.each(['', 'x', '### 名前', '### 場所\n\na\n\n### いまの様子'])('is no form: %j', (body) =>
