@@ -7,6 +7,9 @@ const SHORTENERS =
 /** Counts a click and sends on to who pays. */
 const ADVERTISING =
   /(?:^|[.-])(?:ad-?click\d*|ad-?server?|adservice|click-?track(?:er|ing)?|track(?:er|ing)?|doubleclick|googleadservices|googlesyndication|a8|valuecommerce|accesstrade|linksynergy|adjust|appsflyer)\.(?:[a-z]{2,}\.)?[a-z]{2,}$/;
+/** Keeps a copy of another site, for a while or to change its language. */
+const COPIES =
+  /(?:^|\.)(?:cache\.yimg\.jp|webcache\.googleusercontent\.com|translate\.goog|cloudfront\.net)$/;
 const TRACKERS = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|_ga)$/i;
 /** Numbers, however they were written, and names that only one office knows. */
 const LOCAL =
@@ -74,6 +77,14 @@ export function linkDoubts(address: string): readonly ContentFinding[] {
         code: 'roundabout-link',
         message: `広告のアドレスです（「${shown}」）。どこに着くか分かりません`,
         fix: '開いて着いたページのアドレスを書いてください。分からなければ、この行を消してください。',
+      },
+    ];
+  if (COPIES.test(host.ascii))
+    return [
+      {
+        code: 'roundabout-link',
+        message: `ほかのサイトの写しのアドレスです（「${shown}」）。いつまでも見られるとはかぎりません`,
+        fix: 'もとのサイトのアドレスを書いてください。写しで読んだ資料なら、出典の題名に「（写しで読みました）」とつけます。',
       },
     ];
   if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key)))

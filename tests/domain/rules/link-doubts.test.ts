@@ -40,6 +40,8 @@ describe('まぎらわしいアドレス', () => {
     ['https://a.jp/?x=1&utm%5Fsource=a', 'roundabout-link'],
     ['https://www.google.com:443/url?q=https://a.jp', 'roundabout-link'],
     ['https:///l.facebook.com/l.php?u=x', 'roundabout-link'],
+    ['https://www-city-mihon-lg-jp.cache.yimg.jp/a.html', 'roundabout-link'],
+    ['https://d0000mihon.cloudfront.net/kosodate/try.html', 'roundabout-link'],
     ['https://日本語.example/', undefined],
     ['https://www.city.mihon.example/a?b=c', undefined],
     ['https://www.city.mihon.example:8443/', undefined],
