@@ -126,6 +126,8 @@ describe('電話はいつでも', () => {
   it.each([
     '営業日、営業時間のほか、電話等により24時間常時連絡が可能な体制とする',
     '緊急時24時間対応',
+    '上記営業日、営業時間のほか、電話等により緊急時の連絡が可能',
+    '休日、夜間は携帯電話に転送されます',
     '営業時間は利用者の都合により繰り上げることがある',
   ])('%s leaves the columns true', (remark) => {
     const { fields, doubts } = readTimes(week(remark));
@@ -133,10 +135,18 @@ describe('電話はいつでも', () => {
     expect(fields.hours_note).toBe(remark);
   });
 
-  it('定休日をくりかえすだけなら、書かない', () =>
-    expect(readTimes(week('土日祝日', { closed: '土日祝日' })).fields).toEqual({
-      hours: ['平日 9:00-17:00'],
-    }));
+  it.each([
+    '電話対応は平日の10:00〜12:00のみ',
+    '休日、夜間は電話できません',
+    '土曜日は緊急時の電話だけ',
+  ])('%s は、電話の時間', (remark) => expect(readTimes(week(remark)).fields.hours).toBeUndefined());
+
+  it.each([
+    ['土日祝日', '土日祝日'],
+    ['定休日（土日祝及び年末年始）', '土、日、祝日、年末年始'],
+  ])('定休日をくりかえすだけなら、書かない: %s', (remark, closed) =>
+    expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
+  );
 
   it('定休日に「月曜日〜金曜日」とあれば、開く日とはしない', () =>
     expect(

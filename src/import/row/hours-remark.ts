@@ -268,13 +268,17 @@ const variesByDay: Step = (times, sentence) => {
   return varied && { ...times, ...varied };
 };
 
-/** 「電話等により24時間連絡が可能な体制」, 「緊急時は24時間対応」: more than the columns, by telephone. */
-const isAroundTheClock = (sentence: string) =>
-  /24時間/.test(sentence) &&
-  /電話|連絡|緊急|オンコール/.test(sentence) &&
-  !/休業|休み|休館|除[くき]|閉[館所]/.test(sentence);
+/** 「電話等により24時間連絡が可能な体制」, 「休日、夜間は携帯電話に転送」: more than the columns, by telephone. */
+const isReachedBeyond = (sentence: string) =>
+  /24時間|(?:時間|営業日|休日|夜間|緊急時?)(?:等|など)?(?:のほか|の他|以外|外|、|は|の連絡|の対応)/.test(
+    sentence,
+  ) &&
+  /電話|連絡|転送|緊急|オンコール/.test(sentence) &&
+  !/休業|休み|休館|除[くき]|閉[館所]|[日月火水木金土]曜|のみ|だけ|ません|できない|\d時(?!間)|\d:\d/.test(
+    sentence,
+  );
 const reaches: Step = (times, sentence) =>
-  isAroundTheClock(sentence) ? { ...times, note: [...times.note, sentence] } : undefined;
+  isReachedBeyond(sentence) ? { ...times, note: [...times.note, sentence] } : undefined;
 
 const STEPS: readonly Step[] = [
   reaches,

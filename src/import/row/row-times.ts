@@ -13,7 +13,7 @@ import { joinRemark, wipesOut, writtenRule } from './hours-remark.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
 import type { RowText } from './row-field.ts';
-import { readServiceHours } from './service-hours.ts';
+import { closedDays, readServiceHours } from './service-hours.ts';
 
 export interface RowTimes extends TimeFields {
   readonly by_appointment?: true;
@@ -275,10 +275,20 @@ const weekCells = (row: RowText) =>
     ([label, field]) => `${label}: ${said(row[field])}`,
   );
 
+/** 「定休日（土日祝）」 beside 「土・日・祝日」 */
+function repeatsDaysOff(remark: string, closed: string): boolean {
+  if (remark === closed) return true;
+  const [told, known] = [remark, closed].map((text) => {
+    const { days, dates, isWhole } = closedDays(text.replace(/^定休日[（(](.+)[)）]$/, '$1'));
+    return isWhole ? [...days, ...dates].toSorted().join() : undefined;
+  });
+  return Boolean(told) && told === known;
+}
+
 /** 平日・土曜・日曜・祝日 in columns of their own; other columns of time must be empty beside them. */
 function weekTimes(written: RowText): ReadTimes {
   // 定休日 again in the remark adds nothing.
-  const isRepeated = said(written.hours_note) === said(written.closed);
+  const isRepeated = repeatsDaysOff(said(written.hours_note), said(written.closed));
   const remark = isRepeated ? '' : (written.hours_note ?? '');
   const row = { ...written, hours_note: remark };
   const [weekdays = '', saturday = '', sunday = '', holiday = ''] = WEEK.map(
