@@ -349,6 +349,9 @@ describe('もう一度', () => {
     rmSync(made(), { recursive: true });
     rmSync(join(contentDir, 'imports'), { recursive: true });
     for (const file of [stay, move, stay]) await run(file);
+    // in one file too, it is one place of that name
+    await run(move + stay.slice(stay.indexOf('\n') + 1));
+    expect(here()).toContain('name: みほん相談所\n');
     expect(here()).toContain('中町1-2-3 見本ビル1階');
     expect(here()).toContain('hours: [平日 9:00-17:00]');
   });
