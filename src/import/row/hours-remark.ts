@@ -4,6 +4,7 @@
  */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
+import { variedDays } from '../../domain/time/varied-days.ts';
 import {
   fallsOnWeekday,
   type DayRule,
@@ -14,7 +15,6 @@ import {
 import { cleanLines, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import { daysOff } from './days-off.ts';
-import { variedDays } from './varied-days.ts';
 
 export interface JoinedTimes {
   readonly rules: readonly HoursRule[];

@@ -2,14 +2,8 @@
  * 曜日によってちがう時刻: 「水曜日は19時まで」, 「火・木は18:00まで」 beside the columns' rules. A day of the week gets times of
  * its own only where one rule has it, and the others keep theirs.
  */
-import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
-import {
-  fallsOnWeekday,
-  type DayRule,
-  type HoursRule,
-  type TimeRange,
-} from '../../domain/time/timetable.ts';
-import { cleanTime } from '../clean/clean-time.ts';
+import { isFinding, parseRule } from './hours-findings.ts';
+import { fallsOnWeekday, type DayRule, type HoursRule, type TimeRange } from './timetable.ts';
 
 interface Times {
   readonly rules: readonly HoursRule[];
@@ -29,8 +23,11 @@ const VARIES = new RegExp(
 const HOLIDAY = '祝日';
 
 const minutes = (text: string): number | undefined => {
-  const [hour, minute] = cleanTime(text)?.split(':').map(Number) ?? [];
-  return hour === undefined ? undefined : hour * 60 + minute!;
+  const found = /^(\d{1,2})(?::(\d{2})|時(?:(半)|(\d{1,2})分)?)$/.exec(text);
+  if (!found) return undefined;
+  const minute = found[3] ? 30 : Number(found[2] ?? found[4] ?? 0);
+  const hour = Number(found[1]);
+  return hour > 24 || minute > 59 ? undefined : hour * 60 + minute;
 };
 
 /** The times that the words give a day; what they leave open is as the columns have it. */
