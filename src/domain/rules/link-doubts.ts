@@ -3,7 +3,7 @@ import type { ContentFinding } from '../problem.ts';
 import { webHost, type WebHost } from '../fields/web-address.ts';
 
 const SHORTENERS =
-  /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
+  /(?:^|\.)(?:bit\.ly|goo\.gl|ur[02]\.(?:biz|pw|link|work)|ux\.nu|qr\.paps\.jp|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
 /** Counts a click and sends on to who pays. */
 const ADVERTISING =
   /(?:^|[.-])(?:ad-?click\d*|ad-?server?|adservice|click-?track(?:er|ing)?|track(?:er|ing)?|doubleclick|googleadservices|googlesyndication|a8|valuecommerce|accesstrade|linksynergy|adjust|appsflyer)\.(?:[a-z]{2,}\.)?[a-z]{2,}$/;

@@ -167,6 +167,17 @@ const TELLINGS: readonly Telling[] = [
     isHeld: ({ may_start }) => may_start !== undefined,
   },
   {
+    field: 'since',
+    what: 'いつできたか',
+    fix: 'since に、できた日を、出典に書いてあるところまで書いてください（例: "2018-02"）。',
+    sources: ['summary', 'body'],
+    isSaid: (sentence) =>
+      /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:に(?:でき(?!て、)|つくられ|発足|設立|始ま)|から続)/.test(
+        sentence,
+      ),
+    isHeld: ({ kind, since }) => kind !== 'support-network' || since !== undefined,
+  },
+  {
     field: 'route',
     what: 'ほかの窓口や学校を通すこと',
     fix: '直接は申し込めず、相談窓口や学校などを通すところなら、route: via-consultation と書いてください。',

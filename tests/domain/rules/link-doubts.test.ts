@@ -24,6 +24,7 @@ describe('まぎらわしいアドレス', () => {
     ['HTTP://LOCALHOST/', 'local-link'],
     ['http://nas.LAN:5000/', 'local-link'],
     ['https:///bit.ly/x', 'roundabout-link'],
+    ['http://ur0.biz/x', 'roundabout-link'],
     ['https://BIT.LY/x', 'roundabout-link'],
     ['https://bit.ly:443/x', 'roundabout-link'],
     ['https://bit.ly:8443/x', 'roundabout-link'],
