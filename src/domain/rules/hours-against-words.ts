@@ -1,7 +1,7 @@
 /** 時間とことばの食いちがい: lines of opening that the entry's own words of time deny. */
 import { isFinding, parseRule } from '../time/hours-findings.ts';
 import type { HoursRule } from '../time/timetable.ts';
-import { variedDays } from '../time/varied-days.ts';
+import { variedDays } from '../time/read-varied-days.ts';
 import { warning, type Rule } from './rule.ts';
 
 const LEFT_OPEN = /何週目かは|開く日は分かりません|月に何回かは/;

@@ -4,7 +4,7 @@
  */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
-import { variedDays } from '../../domain/time/varied-days.ts';
+import { variedDays } from '../../domain/time/read-varied-days.ts';
 import {
   fallsOnWeekday,
   type DayRule,
