@@ -1,6 +1,8 @@
 /** 特記事項 beside the columns: joined where it is surely said, else told and never turned round. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRule } from '../../src/domain/time/hours-findings.ts';
+import { fallsOnWeekday, type HoursRule } from '../../src/domain/time/timetable.ts';
 import { readTimes } from '../../src/import/row/row-times.ts';
 import type { RowText } from '../../src/import/row/row-field.ts';
 
@@ -23,6 +25,133 @@ describe('せばめる', () => {
   ])('%s + %s', (weekdays, remark, hours) =>
     expect(readTimes(columns(weekdays, remark))).toEqual({ fields: { hours }, doubts: [] }),
   );
+});
+
+const WEEK = { weekday: '9:00-17:00', saturday: '', holiday: '', closed: '' };
+const week = (remark: string, given: Partial<typeof WEEK> = {}): RowText => {
+  const { weekday, saturday, holiday, closed } = { ...WEEK, ...given };
+  return {
+    hours_weekday: weekday,
+    hours_saturday: saturday,
+    hours_holiday: holiday,
+    closed,
+    hours_note: remark,
+  };
+};
+
+describe('曜日によってちがう時刻', () => {
+  const SATURDAY = { saturday: '9:00-17:00', closed: '日曜、祝日、年末年始（12/29〜1/3）' };
+  it.each<readonly [RowText, readonly string[], readonly string[] | undefined]>([
+    [
+      week('水曜日は19:00まで', SATURDAY),
+      ['毎週月・火・木・金・土 9:00-17:00', '毎週水 9:00-19:00'],
+      ['祝日', '12/29-1/3'],
+    ],
+    [
+      week('火曜日と木曜日は18：00まで', SATURDAY),
+      ['毎週月・水・金・土 9:00-17:00', '毎週火・木 9:00-18:00'],
+      ['祝日', '12/29-1/3'],
+    ],
+    [week('毎週金曜は16時まで'), ['毎週月-木 9:00-17:00', '毎週金 9:00-16:00'], ['祝日']],
+    [
+      week('ただし、水曜日のみ午前10時から午後2時までとする。'),
+      ['毎週月・火・木・金 9:00-17:00', '毎週水 10:00-14:00'],
+      ['祝日'],
+    ],
+    [
+      week('水曜日のみ利用時間が10〜14時となります', { closed: '土日祝' }),
+      ['毎週月・火・木・金 9:00-17:00', '毎週水 10:00-14:00'],
+      ['祝日'],
+    ],
+    [
+      week('火・木は9時〜17時、月・水・金は9時〜15時'),
+      ['毎週火・木 9:00-17:00', '毎週月・水・金 9:00-15:00'],
+      ['祝日'],
+    ],
+    [
+      week('火曜日利用可能な時間帯　11：00〜19：00', { ...SATURDAY, closed: '日月祝日　年末年始' }),
+      ['毎週水-土 9:00-17:00', '毎週火 11:00-19:00'],
+      ['祝日', '年末年始'],
+    ],
+    // open on holidays: they go with their weekday
+    [
+      week('水曜日は13時まで', { holiday: '9:00-17:00' }),
+      ['毎週月・火・木・金 9:00-17:00', '毎週水 9:00-13:00'],
+      undefined,
+    ],
+  ])('%j', (row, hours, except) =>
+    expect(readTimes(row)).toEqual({
+      fields: { hours, ...(except ? { except } : {}) },
+      doubts: [],
+    }),
+  );
+
+  it.each([
+    // the day is closed, or every day would be another; a holiday of its own cannot be told from 水
+    week('土曜日は12時まで'),
+    week('月〜金は10時まで', { weekday: '9:00-9:30' }),
+    week('水曜日は13時まで', { saturday: '9:00-12:00' }),
+    week('水曜日は13時まで', { holiday: '9:00-12:00' }),
+    week('水曜日は13時まで', { closed: '水曜、土日祝' }),
+    week('第4水曜日のみ10:00〜12:00'),
+    week('隔週水曜日は14:00まで'),
+    week('水曜日は7時まで'),
+    week('職員会議のある日は12時まで'),
+    week('土日祝日及び12月29日から1月3日の間休業、ただし水曜は早く終わることもある'),
+  ])('決められない: %j', (row) => {
+    const { fields, doubts } = readTimes(row);
+    expect([fields.hours, doubts.length]).toEqual([undefined, 1]);
+    expect(fields.hours_note).toContain(row.hours_note!.slice(0, 4));
+  });
+
+  it('どの曜日も、言われたとおりの時刻で、1回だけ開く', () => {
+    const subset = fc.subarray([...'月火水木金'], { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(subset, fc.integer({ min: 10, max: 16 }), (days, end) => {
+        const { fields } = readTimes(week(`${days.join('・')}曜日は${end}時まで`));
+        const rules = (fields.hours ?? []).map((line) => parseRule(line) as HoursRule);
+        for (const [index, day] of [...'月火水木金'].entries()) {
+          const opened = rules.filter((rule) =>
+            rule.days.some((one) => fallsOnWeekday(one, index + 1)),
+          );
+          const until = days.includes(day) ? end : 17;
+          expect(opened.map(({ times }) => times)).toEqual([[{ start: 540, end: until * 60 }]]);
+        }
+      }),
+    );
+  });
+});
+
+describe('電話はいつでも', () => {
+  it.each([
+    '営業日、営業時間のほか、電話等により24時間常時連絡が可能な体制とする',
+    '緊急時24時間対応',
+    '上記営業日、営業時間のほか、電話等により緊急時の連絡が可能',
+    '休日、夜間は携帯電話に転送されます',
+    '営業時間は利用者の都合により繰り上げることがある',
+  ])('%s leaves the columns true', (remark) => {
+    const { fields, doubts } = readTimes(week(remark));
+    expect([fields.hours, doubts]).toEqual([['平日 9:00-17:00'], []]);
+    expect(fields.hours_note).toBe(remark);
+  });
+
+  it.each([
+    '電話対応は平日の10:00〜12:00のみ',
+    '休日、夜間は電話できません',
+    '土曜日は緊急時の電話だけ',
+  ])('%s は、電話の時間', (remark) => expect(readTimes(week(remark)).fields.hours).toBeUndefined());
+
+  it.each([
+    ['土日祝日', '土日祝日'],
+    ['定休日（土日祝及び年末年始）', '土、日、祝日、年末年始'],
+  ])('定休日をくりかえすだけなら、書かない: %s', (remark, closed) =>
+    expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
+  );
+
+  it('定休日に「月曜日〜金曜日」とあれば、開く日とはしない', () =>
+    expect(
+      readTimes(week('', { closed: '月曜日〜金曜日（12/30〜1/2は休業日）' })).fields.hours,
+    ).toBeUndefined());
 });
 
 describe('休みの日', () => {

@@ -276,7 +276,7 @@ export const frontMatterSchema = table({
   route: oneOf('route', ['direct', 'via-consultation'] as const)
     .optional()
     .describe(
-      'direct 直接行ける・via-consultation まず相談窓口を通す。書かなければ種類から決まります',
+      'direct 直接行ける・via-consultation まず相談窓口や学校などを通す。書かなければ種類から決まります',
     ),
   works_with: listOf(text('works_with', 160))
     .optional()

@@ -43,6 +43,7 @@ function isTwoOrTorn(value: string): boolean {
   const host = /^https?:\/\/([^/?#]*)/i.exec(value)?.[1] ?? '';
   return (
     /\\/.test(value) ||
+    /^\.|\.\./.test(host) ||
     /[\uFF01-\uFF5E。．、%]/.test(host) ||
     /[,、;；|]https?:\/\//i.test(value) ||
     /[。、，．）」』］】]$/.test(value) ||

@@ -1,6 +1,7 @@
 /** 時間とことばの食いちがい: lines of opening that the entry's own words of time deny. */
 import { isFinding, parseRule } from '../time/hours-findings.ts';
 import type { HoursRule } from '../time/timetable.ts';
+import { variedDays } from '../time/read-varied-days.ts';
 import { warning, type Rule } from './rule.ts';
 
 const LEFT_OPEN = /何週目かは|開く日は分かりません|月に何回かは/;
@@ -84,7 +85,25 @@ export const hoursToldInNote: Rule = ({ hours, by_appointment, hours_note: note 
         ),
       ];
 
-export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) => {
+/** 「水曜日は19:00まで」 beside lines that open every day alike: what the words give one day and the lines do not. */
+function variedSentence(
+  note: string,
+  rules: readonly HoursRule[],
+  except: readonly string[],
+): string | undefined {
+  const before = JSON.stringify(rules);
+  return note
+    .normalize('NFKC')
+    .replace(/[~]/g, '〜')
+    .split('。')
+    .map((sentence) => sentence.trim())
+    .find((sentence) => {
+      const varied = variedDays({ rules, except }, sentence);
+      return varied !== undefined && JSON.stringify(varied.rules) !== before;
+    });
+}
+
+export const hoursAgainstWords: Rule = ({ hours = [], except = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];
   const against = (message: string, fix: string) => [
@@ -104,6 +123,12 @@ export const hoursAgainstWords: Rule = ({ hours = [], hours_note: note = '' }) =
     return against(
       '時間のことばが、開いている時間をくりかえしています',
       'hours_note から、hours と同じことを消してください。',
+    );
+  const varied = variedSentence(note, rules, except);
+  if (varied !== undefined)
+    return against(
+      `時間のことばが、ある曜日の時間を変えています（「${varied.slice(0, 40)}」）`,
+      'hours で、その曜日だけの行に分けて（例: 毎週月・火・木・金 9:00-17:00、毎週水 9:00-19:00）、hours_note から消してください。',
     );
   const told = toldAYear(note);
   const opens = rules.reduce((sum, rule) => sum + timesAYear(rule), 0);

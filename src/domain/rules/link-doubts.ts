@@ -3,10 +3,13 @@ import type { ContentFinding } from '../problem.ts';
 import { webHost, type WebHost } from '../fields/web-address.ts';
 
 const SHORTENERS =
-  /(?:^|\.)(?:bit\.ly|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
+  /(?:^|\.)(?:bit\.ly|goo\.gl|ur[02]\.(?:biz|pw|link|work)|ux\.nu|qr\.paps\.jp|tinyurl\.com|t\.co|ow\.ly|is\.gd|x\.gd|00m\.in|buff\.ly|cutt\.ly|rebrand\.ly|t\.ly)$/;
 /** Counts a click and sends on to who pays. */
 const ADVERTISING =
   /(?:^|[.-])(?:ad-?click\d*|ad-?server?|adservice|click-?track(?:er|ing)?|track(?:er|ing)?|doubleclick|googleadservices|googlesyndication|a8|valuecommerce|accesstrade|linksynergy|adjust|appsflyer)\.(?:[a-z]{2,}\.)?[a-z]{2,}$/;
+/** Keeps a copy of another site, for a while or to change its language. */
+const COPIES =
+  /(?:^|\.)(?:cache\.yimg\.jp|webcache\.googleusercontent\.com|translate\.goog|cloudfront\.net)$/;
 const TRACKERS = /^(?:utm_\w+|fbclid|gclid|yclid|mc_cid|_ga)$/i;
 /** Numbers, however they were written, and names that only one office knows. */
 const LOCAL =
@@ -74,6 +77,14 @@ export function linkDoubts(address: string): readonly ContentFinding[] {
         code: 'roundabout-link',
         message: `広告のアドレスです（「${shown}」）。どこに着くか分かりません`,
         fix: '開いて着いたページのアドレスを書いてください。分からなければ、この行を消してください。',
+      },
+    ];
+  if (COPIES.test(host.ascii))
+    return [
+      {
+        code: 'roundabout-link',
+        message: `ほかのサイトの写しのアドレスです（「${shown}」）。いつまでも見られるとはかぎりません`,
+        fix: 'もとのサイトのアドレスを書いてください。写しで読んだ資料なら、出典の題名に「（写しで読みました）」とつけます。',
       },
     ];
   if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key)))

@@ -70,6 +70,45 @@ const bodiesOnly = ({ members = [], secretariat = [] }: Resource): readonly Find
   ),
 ];
 
+/** The desk of a council is told by secretariat alone, and only where a source tells of one. */
+const desks = ({
+  kind,
+  provider,
+  secretariat = [],
+  members = [],
+}: Resource): readonly Finding[] => {
+  if (kind !== 'support-network' || provider === undefined) return [];
+  const known = new Set([
+    provider.name,
+    ...members.flatMap(({ who, role }) => (role ? [who] : [])),
+  ]);
+  return [
+    ...when(
+      provider.name.includes('事務局'),
+      warning(
+        'contradiction',
+        ['provider', 'name'],
+        `団体の名前（provider）に「事務局」が入っています（「${provider.name.slice(0, 40)}」）`,
+        'provider には団体の名前だけを、事務局は secretariat に書いてください。',
+      ),
+    ),
+    ...secretariat.flatMap((who, index) =>
+      when(
+        known.has(who) && !isEntryId(who) && !isDeskOf(who, members),
+        warning(
+          'contradiction',
+          ['secretariat', index],
+          `事務局（secretariat）が、ほかの見出しのくりかえしです（「${who.slice(0, 40)}」）`,
+          '出典に事務局とあるか確かめてください。あれば部署まで書き、なければ、この行を消してください。',
+        ),
+      ),
+    ),
+  ];
+};
+
+const isDeskOf = (who: string, members: NonNullable<Resource['members']>) =>
+  members.some((member) => member.who === who && member.role?.includes('事務局'));
+
 const begun = ({ since }: Resource, today: string | undefined): readonly Finding[] =>
   when(since !== undefined && today !== undefined && firstDayOf(since) > today, {
     code: 'future-date',
@@ -82,4 +121,5 @@ export const networkFindings: Rule = (resource, { today }) => [
   ...onlyForNetworks(resource),
   ...begun(resource, today),
   ...bodiesOnly(resource),
+  ...desks(resource),
 ];

@@ -5,6 +5,7 @@
  */
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
+import { kindOf } from '../vocabulary/kind.ts';
 import { bookingTold } from '../text/booking-told.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
@@ -67,6 +68,17 @@ const LOOKED_AT = /見学(?:だけ|のみ)(?:でも|から|も)|見学も?でき
 const UNNAMED =
   /名前(?:や顔)?を(?:言|名の|名乗|出さ)[^。]{0,6}(?:なくて|ずに)|匿名(?:\([^)]*\))?(?:で|でも)|ニックネームで/;
 const FAMILY_ALONE = /家族だけ(?:の相談)?(?:も|でも|で)/;
+/** 学校を通して, 相談員を通す; 社協などを通して…にも届きます tells of some. */
+const THROUGH =
+  /(?:学校|自治会|町会|民生(?:・児童)?委員|社協|社会福祉協議会|窓口|相談員|機関|福祉事務所|支援センター)(?:など)?を(?:通し|通す|通じ|経由)(?!.*も(?:届|渡|使)|.*(?:寄付|募))|直接の?申し?込みでは(?:な|ありません)/;
+/** What comes first on the first day, where another body's desk or the school is named. */
+const FIRST_ELSEWHERE =
+  /(?:窓口|支援センター|学校)(?:など)?(?:に|へ|で)、?[^。]{0,4}(?:相談(?:し|$)|登録)/;
+/** Desks are what one goes through; a food bank gives to bodies, and a network is no place to go. */
+const isGoneThrough = ({ kind }: Resource) =>
+  kind === 'food-bank' || ['consult', 'helpline', 'network'].includes(kindOf(kind).group);
+const namesItself = ({ name, provider }: Resource, sentence: string) =>
+  [name, provider?.name].some((own) => own !== undefined && sentence.includes(own));
 /** 訪問はしていません; かまいません allows */
 const DENIED = /(?<!かまい)ません|できない|していない|不可/;
 
@@ -153,6 +165,29 @@ const TELLINGS: readonly Telling[] = [
     sources: PROSE,
     isSaid: saysOf(FAMILY_ALONE),
     isHeld: ({ may_start }) => may_start !== undefined,
+  },
+  {
+    field: 'since',
+    what: 'いつできたか',
+    fix: 'since に、できた日を、出典に書いてあるところまで書いてください（例: "2018-02"）。',
+    sources: ['summary', 'body'],
+    isSaid: (sentence) =>
+      /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:に(?:でき(?!て、)|つくられ|発足|設立|始ま)|から続)/.test(
+        sentence,
+      ),
+    isHeld: ({ kind, since }) => kind !== 'support-network' || since !== undefined,
+  },
+  {
+    field: 'route',
+    what: 'ほかの窓口や学校を通すこと',
+    fix: '直接は申し込めず、相談窓口や学校などを通すところなら、route: via-consultation と書いてください。',
+    sources: ['summary', 'who_note', 'first_visit_note', 'body'],
+    isSaid: (sentence, source) =>
+      THROUGH.test(sentence) || (source === 'first_visit_note' && FIRST_ELSEWHERE.test(sentence)),
+    isHeld: (resource, sentence) =>
+      resource.route === 'via-consultation' ||
+      isGoneThrough(resource) ||
+      namesItself(resource, sentence),
   },
 ];
 

@@ -45,6 +45,25 @@ const women: Rule = (resource) => {
   ];
 };
 
+const SAYS_WOMEN = /女|母子|母親|レディース|ガールズ/;
+const SAYS_MEN = /男|父親|父子|おやじ|パパ|メンズ/;
+
+/** Turns half of all people away: a flag that no word of the entry bears out may be a guess from the kind. */
+const onlyUnsaid: Rule = (resource) => {
+  const { name, aliases = [], summary, who_note: who, first_visit_note: first, body } = resource;
+  const prose = [name, ...aliases, kindOf(resource.kind).label, summary, who, first, body].join();
+  const unsaid = (field: 'for_women' | 'for_men', label: string) =>
+    odd(
+      [field],
+      `「${label}だけ」（${field}）なのに、名前や文のどこにも、${label}のことがありません`,
+      `出典に「${label}だけ」とあるか確かめてください。あれば who_note に書き、なければ、この行を消してください。`,
+    );
+  return [
+    ...when(resource.for_women === true && !SAYS_WOMEN.test(prose), unsaid('for_women', '女性')),
+    ...when(resource.for_men === true && !SAYS_MEN.test(prose), unsaid('for_men', '男性')),
+  ];
+};
+
 /** Who is turned away, and by what the entry itself says is meant. */
 function isMeant(id: AudienceId, resource: Resource): string | undefined {
   if (ownOf(resource)[id]) return 'for';
@@ -148,7 +167,16 @@ const changes: Rule = ({ changes: all = [] }) => {
   });
 };
 
-const RULES: readonly Rule[] = [women, turnedAway, ages, residence, starters, room, changes];
+const RULES: readonly Rule[] = [
+  women,
+  onlyUnsaid,
+  turnedAway,
+  ages,
+  residence,
+  starters,
+  room,
+  changes,
+];
 
 export function welcomeFindings(resource: Resource): readonly Finding[] {
   return RULES.flatMap((rule) => rule(resource));

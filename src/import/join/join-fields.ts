@@ -96,6 +96,19 @@ function missingField(value: unknown, hash: string | undefined, isClosed: boolea
   return hashOf(value) === hash ? { hash } : { hash, told: 'kept' };
 }
 
+interface Place {
+  readonly address?: string;
+  readonly building?: string;
+}
+
+/** The same address, and a building behind it: 元町1-13-24 常岡ビル1階 of 元町1-13-24 */
+function namesBuildingOf(full: unknown, bare: unknown): boolean {
+  const [one, other] = [full as Place | undefined, bare as Place | undefined];
+  if (!one?.address || !other?.address || other.building !== undefined) return false;
+  const rest = one.address.startsWith(other.address) ? one.address.slice(other.address.length) : '';
+  return /\d$/.test(other.address) && /^\s*[^\d\s-]/.test(rest) && !/^\s*(?:番|号|丁目)/.test(rest);
+}
+
 function standingField(
   field: string,
   value: unknown,
@@ -104,7 +117,10 @@ function standingField(
   isGuest: boolean,
 ): FieldOutcome {
   const isOwn = !isGuest || Boolean(hash);
-  if (isSame(now, value)) return isOwn ? { hash: hashOf(value) } : {};
+  if (isSame(now, value) || (field === 'location' && namesBuildingOf(now, value)))
+    return isOwn ? { hash: hashOf(value) } : {};
+  if (isGuest && field === 'location' && namesBuildingOf(value, now))
+    return { value: { ...(now as object), address: (value as Place).address } };
   if (hash === hashOf(now)) return { value, hash: hashOf(value) };
   if (isOwn) return { hash, told: 'kept' };
   return OF_EACH_LIST.has(field) ? {} : { told: 'passed over' };

@@ -174,12 +174,20 @@ function calledAlike(wanted: Fields, run: ImportRun): string | undefined {
     ?.id;
 }
 
+/** 地域移行支援 and 地域定着支援 of one office stand in two files: neither is the other numbered anew. */
+function isOtherService(formerKey: string, key: string): boolean {
+  const [was, is] = [formerKey.split('|'), key.split('|')];
+  return was.length > 2 && was[0] === is[0] && was[1] !== is[1] && was[2] === is[2];
+}
+
 /** Another list of the same name is a guest here; this list under another number is not. */
 function claimOf({ row, wanted, id, current }: TwinRow, run: ImportRun): Claim {
   const own = run.ledger.get(row.key);
   if (own) return { known: own };
   const former = sharesSource(current, wanted) ? run.formerOwners.get(id) : undefined;
-  return former && !run.inherited.has(former[0]) ? { known: former[1], from: former[0] } : {};
+  return former && !run.inherited.has(former[0]) && !isOtherService(former[0], row.key)
+    ? { known: former[1], from: former[0] }
+    : {};
 }
 
 /** A run that was cut short wrote this very entry and no ledger: it is this row's own. Other rows may have added to it. */

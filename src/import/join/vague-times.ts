@@ -3,9 +3,10 @@
  * days. Beside such a rule it is not needed; where the two differ, neither gives way.
  */
 import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
-import type { HoursRule } from '../../domain/time/timetable.ts';
+import { fallsOnWeekday, type HoursRule } from '../../domain/time/timetable.ts';
 import { agreesWithFrequency } from '../row/hours-frequency.ts';
 import { writtenRule } from '../row/hours-remark.ts';
+import { closedDays } from '../row/service-hours.ts';
 import type { Fields } from './join-fields.ts';
 
 const TIME = '\\d{1,2}:\\d{2}';
@@ -75,13 +76,34 @@ export function givesWay(note: unknown, hours: unknown): boolean {
 const without = (fields: Fields, field: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== field));
 
+/** 「休みは 土日祝」 without hours: another list's hours that keep to these days off say more. */
+function keepsToDaysOff(note: unknown, other: Fields): boolean {
+  const [, written, rest = ''] = /^休みは ([^。]+)(?:。(.+))?$/.exec(String(note ?? '')) ?? [];
+  const off = written === undefined ? undefined : closedDays(written);
+  const lines = other['hours'];
+  if (!off?.isWhole || !Array.isArray(lines) || !String(other['hours_note'] ?? '').includes(rest))
+    return false;
+  const rules = lines.map((line) => parseRule(String(line)));
+  const except = new Set((other['except'] as readonly string[] | undefined) ?? []);
+  const days = rules.flatMap((rule) => (isFinding(rule) ? [] : rule.days));
+  const isShut = (day: string) =>
+    day === '祝'
+      ? except.has('祝日') || days.every(({ on }) => on === 'workday')
+      : except.has(day) ||
+        days.every((one) => fallsOnWeekday(one, '日月火水木金土'.indexOf(day)) === false);
+  return [...off.days].every(isShut) && off.dates.every((date) => except.has(date));
+}
+
 /** Both sides of a row and its entry, without the note that the other side's rule makes needless. */
 export function withoutVague(
   current: Fields,
   wanted: Fields,
 ): { readonly current: Fields; readonly wanted: Fields } {
-  const now = current['hours'] === undefined && givesWay(current['hours_note'], wanted['hours']);
-  const then = wanted['hours'] === undefined && givesWay(wanted['hours_note'], current['hours']);
+  const saysLess = (side: Fields, other: Fields) =>
+    side['hours'] === undefined &&
+    (givesWay(side['hours_note'], other['hours']) || keepsToDaysOff(side['hours_note'], other));
+  const now = saysLess(current, wanted);
+  const then = saysLess(wanted, current);
   return {
     current: now ? without(current, 'hours_note') : current,
     wanted: then ? without(wanted, 'hours_note') : wanted,

@@ -57,6 +57,7 @@ export function daysOff(text: string): readonly string[] | undefined {
     .replace(/翌年の?|毎週|まで|の期間|期間中?|原則として|原則|終日|それぞれ/g, '')
     .replace(HOLIDAY, '祝日')
     .replace(/振替休日/g, '祝日')
+    .replace(/(?:当社|会社|法人)[がで]定め[たる](?=年末年始)/g, '')
     .replace(AND, '、')
     .replace(/(?<=[日月火水木金土祝])と(?=[祝年第日月火水木金土])/g, '、')
     .replace(/(?:の|に当たる|にあたる|と重なる|と重なった)(?:場合|とき|時|際|日)$/, '');

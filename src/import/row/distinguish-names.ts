@@ -17,6 +17,10 @@ function quarterOf(entry: RowEntry): string {
   return /^[^\d\s]+/.exec(rest)?.[0].replace(/[一二三四五六七八九十]+丁目$/, '') ?? '';
 }
 
+/** As far as the house: what a row says of the building and another does not makes no second place. */
+const houseOf = (address: string): string =>
+  /^\D*\d+(?:-\d+)*/.exec(foldAddress(address))?.[0] ?? foldAddress(address);
+
 /** The same entries in the same order; only names that would be taken for one place are changed. */
 export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntry[] {
   const groups = new Map<string, RowEntry[]>();
@@ -32,7 +36,7 @@ export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntr
     groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
   return entries.map((entry) => {
     const group = groups.get(keyOf(entry))!;
-    const addresses = new Set(group.map(addressOf).filter(Boolean).map(foldAddress));
+    const addresses = new Set(group.map(addressOf).filter(Boolean).map(houseOf));
     const address = addressOf(entry);
     if (addresses.size < 2 || address === '') return entry;
     const quarter = quarterOf(entry);
@@ -41,7 +45,7 @@ export function distinguishNames(entries: readonly RowEntry[]): readonly RowEntr
       new Set(
         group
           .filter((other) => quarterOf(other) === quarter)
-          .map((other) => foldAddress(addressOf(other))),
+          .map((other) => houseOf(addressOf(other))),
       ).size === 1;
     const mark = isUnique
       ? quarter

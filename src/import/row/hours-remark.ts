@@ -4,7 +4,14 @@
  */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
 import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
-import type { DayRule, Exception, HoursRule, TimeRange } from '../../domain/time/timetable.ts';
+import { variedDays } from '../../domain/time/read-varied-days.ts';
+import {
+  fallsOnWeekday,
+  type DayRule,
+  type Exception,
+  type HoursRule,
+  type TimeRange,
+} from '../../domain/time/timetable.ts';
 import { cleanLines, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import { daysOff } from './days-off.ts';
@@ -81,6 +88,16 @@ export function wipesOut({ days }: HoursRule, except: readonly string[]): boolea
 
 type Step = (times: JoinedTimes, sentence: string) => JoinedTimes | undefined;
 
+/** A day off that no rule opens on says nothing: 日 beside 平日, 祝日 beside 平日 alone. */
+function isOpenOn({ rules }: JoinedTimes, day: string): boolean {
+  const days = rules.flatMap((rule) => rule.days);
+  if (day === '祝日') return days.some(({ on }) => on !== 'workday');
+  const weekday = '日月火水木金土'.indexOf(day);
+  return (
+    weekday === -1 || day.length !== 1 || days.some((one) => fallsOnWeekday(one, weekday) ?? true)
+  );
+}
+
 const closes: Step = (times, sentence) => {
   if (NEVER_CLOSED.test(sentence)) return { ...times, note: [...times.note, sentence] };
   const first = CLOSING_FIRST.test(sentence)
@@ -91,7 +108,7 @@ const closes: Step = (times, sentence) => {
     : undefined;
   const off = daysOff(first ?? last ?? '');
   if (!off) return undefined;
-  const except = [...new Set([...times.except, ...off])];
+  const except = [...new Set([...times.except, ...off.filter((day) => isOpenOn(times, day))])];
   return times.rules.some((rule) => wipesOut(rule, except)) ? undefined : { ...times, except };
 };
 
@@ -173,48 +190,6 @@ const breaks: Step = (times, sentence) => {
   return rules.includes(undefined) ? undefined : { ...times, rules: rules as readonly HoursRule[] };
 };
 
-const DAYS = '((?:[日月火水木金土](?:曜日?)?(?:[・、〜~-]|(?=[日月火水木金土])|$|(?=[はの]))?)+)';
-const VARIES = new RegExp(
-  `^${DAYS}(?:(?:曜日?)?(?:は|のみは?|だけは?|:))\\s*(?:${T}${TO}${T}(?:まで)?|${T}(まで|から))(?:延長|${DO}|終了)?(?:します|しています|です|となります)?$`,
-);
-
-function variedTimes(base: TimeRange, found: RegExpExecArray): TimeRange | undefined {
-  const [whole, only] = [
-    [found[2], found[3]].map((text) => (text ? minutes(text) : undefined)),
-    found[4] ? minutes(found[4]) : undefined,
-  ];
-  const start = whole[0] ?? (found[5] === 'から' ? only : base.start);
-  const end = whole[1] ?? (found[5] === 'まで' ? only : base.end);
-  return start !== undefined && typeof end === 'number' && start < end ? { start, end } : undefined;
-}
-
-/** 「水曜日は19時まで延長」, 「土曜日は9:30〜14:30」 */
-const variesByDay: Step = (times, sentence) => {
-  const found = VARIES.exec(sentence);
-  const days = found && parseRule(found[1]!.replace(/[・、]$/, ''));
-  const [base] = times.rules;
-  if (!found || !days || isFinding(days) || times.rules.length !== 1 || base!.times.length !== 1)
-    return undefined;
-  const [own, named] = [weekdaysOf(base!.days), weekdaysOf(days.days)];
-  const varied = variedTimes(base!.times[0]!, found);
-  if (
-    !own ||
-    !named ||
-    !varied ||
-    !named.every((day) => own.includes(day)) ||
-    named.length >= new Set(own).size
-  )
-    return undefined;
-  const rest: HoursRule = {
-    ...base!,
-    days: [{ on: 'weekly', weekdays: own.filter((day) => !named.includes(day)) }],
-  };
-  return {
-    ...times,
-    rules: [rest, { ...base!, days: [{ on: 'weekly', weekdays: named }], times: [varied] }],
-  };
-};
-
 /** 「第2土曜も開所」: the columns stay true, and the note tells of more. */
 const widens: Step = (times, sentence) => {
   const found = new RegExp(
@@ -252,6 +227,7 @@ const repeats: Step = (times, sentence) => {
 };
 
 /** 「変更する場合あり」 is a caution about any day. */
+const MAYBE = /(?:こと|場合)(?:が|も)?あ(?:る|り|ります)$/;
 const CAUTION =
   /^(?:日程|日時|日時・場所|開催日|開催日時|日にち|時間)?(?:は|が|の)?(?:急きょ|急に)?変更(?:する|になる|となる|の)?(?:場合|こと|可能性)(?:が|も)?あ(?:り|る)(?:ます)?$/;
 /** 「1部11:30〜12:50、2部13:00〜14:20」, 「調理10:00〜、食事12:00〜」: parts of the same opening. */
@@ -280,12 +256,32 @@ const keepsTo: Step = (times, sentence) => {
 
 const isNeutral = (sentence: string) =>
   CAUTION.test(sentence) ||
+  (MAYBE.test(sentence) && !NAMES_DAYS.test(sentence.replace(/時間|開[所館催]|変更/g, ''))) ||
   !TOUCHES.test(sentence) ||
   (ABOUT_OTHER.test(sentence) && !NAMES_DAYS.test(sentence));
 const tells: Step = (times, sentence) =>
   isNeutral(sentence) ? { ...times, note: [...times.note, sentence] } : undefined;
 
+/** 「水曜日は19時まで」: the columns' rules with that day's own times; none where it cannot be told from the others. */
+const variesByDay: Step = (times, sentence) => {
+  const varied = variedDays(times, sentence);
+  return varied && { ...times, ...varied };
+};
+
+/** 「電話等により24時間連絡が可能な体制」, 「休日、夜間は携帯電話に転送」: more than the columns, by telephone. */
+const isReachedBeyond = (sentence: string) =>
+  /24時間|(?:時間|営業日|休日|夜間|緊急時?)(?:等|など)?(?:のほか|の他|以外|外|、|は|の連絡|の対応)/.test(
+    sentence,
+  ) &&
+  /電話|連絡|転送|緊急|オンコール/.test(sentence) &&
+  !/休業|休み|休館|除[くき]|閉[館所]|[日月火水木金土]曜|のみ|だけ|ません|できない|\d時(?!間)|\d:\d/.test(
+    sentence,
+  );
+const reaches: Step = (times, sentence) =>
+  isReachedBeyond(sentence) ? { ...times, note: [...times.note, sentence] } : undefined;
+
 const STEPS: readonly Step[] = [
+  reaches,
   closes,
   narrowsWeeks,
   narrowsMonths,
@@ -319,7 +315,7 @@ function splitSentence(sentence: string): readonly string[] {
   });
   return [
     ...outside.split(
-      /(?<=休み|休[館業所室日]|閉[館所室]|除く|不可|ません|まで|のみ|なし)[、\s]+|、(?=$)|(?<=[日月火水木金土]曜日?)、(?=[祝年])/,
+      /(?<=休み|休[館業所室日]|閉[館所室]|除く|不可|ません|まで|のみ|なし|終了|:\d\d|\d時|です)(?:[、\s]+|(?:、)?また、)|、(?=$)|(?<=[日月火水木金土]曜日?)、(?=[祝年])/,
     ),
     ...brackets,
   ]

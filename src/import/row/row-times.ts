@@ -13,7 +13,7 @@ import { joinRemark, wipesOut, writtenRule } from './hours-remark.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
 import type { RowText } from './row-field.ts';
-import { readServiceHours } from './service-hours.ts';
+import { closedDays, readServiceHours } from './service-hours.ts';
 
 export interface RowTimes extends TimeFields {
   readonly by_appointment?: true;
@@ -37,6 +37,12 @@ const said = (text: string | undefined) =>
   text === undefined || saysNothing(text) || /^非公開$/.test(cleanText(text))
     ? ''
     : cleanText(text);
+/** One after another, each closed once. */
+const sentences = (parts: readonly string[]) =>
+  parts
+    .filter(Boolean)
+    .join('。')
+    .replace(/。{2,}/g, '。');
 const BY_APPOINTMENT = /[（(]?(?:要予約|予約制|要事前予約|完全予約制|事前予約制)[)）]?/g;
 
 /** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
@@ -184,7 +190,7 @@ function finish(base: Base, row: RowText): ReadTimes {
   const [closed, remark] = [said(row.closed), said(row.hours_note)];
   const words = [base.given, said(row.hours), said(row.start), said(row.end), remark].join(' ');
   const asNote = (doubt: string | undefined): ReadTimes => {
-    const note = [base.given, closed && `休みは ${closed}`, remark].filter(Boolean).join('。');
+    const note = sentences([base.given, closed && `休みは ${closed}`, remark]);
     return note === ''
       ? { fields: {}, doubts: [] }
       : {
@@ -269,8 +275,22 @@ const weekCells = (row: RowText) =>
     ([label, field]) => `${label}: ${said(row[field])}`,
   );
 
+/** 「定休日（土日祝）」 beside 「土・日・祝日」 */
+function repeatsDaysOff(remark: string, closed: string): boolean {
+  if (remark === closed) return true;
+  const [told, known] = [remark, closed].map((text) => {
+    const { days, dates, isWhole } = closedDays(text.replace(/^定休日[（(](.+)[)）]$/, '$1'));
+    return isWhole ? [...days, ...dates].toSorted().join() : undefined;
+  });
+  return Boolean(told) && told === known;
+}
+
 /** 平日・土曜・日曜・祝日 in columns of their own; other columns of time must be empty beside them. */
-function weekTimes(row: RowText): ReadTimes {
+function weekTimes(written: RowText): ReadTimes {
+  // 定休日 again in the remark adds nothing.
+  const isRepeated = repeatsDaysOff(said(written.hours_note), said(written.closed));
+  const remark = isRepeated ? '' : (written.hours_note ?? '');
+  const row = { ...written, hours_note: remark };
   const [weekdays = '', saturday = '', sunday = '', holiday = ''] = WEEK.map(
     ([, field]) => row[field],
   );
@@ -280,19 +300,17 @@ function weekTimes(row: RowText): ReadTimes {
     sunday,
     holiday,
     closed: row.closed ?? '',
-    remark: row.hours_note ?? '',
+    remark,
   });
   const beside = [...besideHours(row), said(row.hours)].filter(Boolean);
   const joined = beside.length === 0 ? joinWeek(fields, doubts, row) : undefined;
   if (joined) return joined;
-  const note = [
+  const note = sentences([
     weekCells(row).join('、'),
     ...beside,
     said(row.closed) && `休みは ${said(row.closed)}`,
     said(row.hours_note),
-  ]
-    .filter(Boolean)
-    .join('。');
+  ]);
   const why =
     beside.length > 0
       ? '時間の列がいくつもあり、どれが正しいか決められません'

@@ -23,6 +23,12 @@ interface Closed {
   readonly isWhole: boolean;
 }
 
+const WEEK = [...'月火水木金土日'];
+const weekdaysBetween = (from: string, to: string) =>
+  WEEK.slice(WEEK.indexOf(from), WEEK.indexOf(to) + 1);
+/** 月〜金 under 定休日 are the days it is open, or nothing is. */
+const isAllWeek = ({ days }: Closed) => [...'月火水木金'].every((day) => days.has(day));
+
 /** 「土日祝、年末年始（12/29〜1/3）」 → 土 日 祝 and 12/29-1/3 */
 export function closedDays(text: string): Closed {
   const days = new Set<string>();
@@ -42,7 +48,7 @@ export function closedDays(text: string): Closed {
     },
   );
   rest = rest.replace(
-    /当社で定めた年末年始の?(?:休暇|休業)?|年末年始の?(?:休暇|休業|休み)?/g,
+    /(?:当社|会社|法人)[がで]定め[たる]年末年始の?(?:休暇|休業)?|年末年始の?(?:休暇|休業|休み)?/g,
     () => {
       // Given dates say it more exactly than the words.
       if (!hasDates) dates.push('年末年始');
@@ -50,6 +56,13 @@ export function closedDays(text: string): Closed {
     },
   );
   rest = rest
+    .replace(
+      /([月火水木金土])曜?日?-([火水木金土日])曜日?/g,
+      (_whole, from: string, to: string) => {
+        for (const day of weekdaysBetween(from, to)) days.add(day);
+        return '、';
+      },
+    )
     .replace(/祝日?/g, () => (days.add('祝'), '、'))
     .replace(/([日月火水木金土])曜日?/g, (_whole, day: string) => (days.add(day), '、'));
   rest = rest.replace(
@@ -125,7 +138,7 @@ function exceptOf(closed: Closed, openKeys: readonly string[], text: string): re
 }
 
 export function readServiceHours(times: ServiceTimes): ReadServiceHours {
-  const closedText = tidyText(times.closed);
+  const closedText = tidyText(times.closed).replace(/[。、]+$/, '');
   const isNone = isSilent(closedText);
   const closed = isNone
     ? { days: new Set<string>(), dates: [], isWhole: true }
@@ -136,8 +149,9 @@ export function readServiceHours(times: ServiceTimes): ReadServiceHours {
     cell: readWeekCell(times[column.field]),
   }));
   // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
-  const contrary = cells.filter(({ key, cell }) => cell.times && closed.days.has(key));
-  const open = cells.filter(({ key, cell }) => cell.times && !closed.days.has(key));
+  const isOff = (key: string) => (key === '' ? isAllWeek(closed) : closed.days.has(key));
+  const contrary = cells.filter(({ key, cell }) => cell.times && isOff(key));
+  const open = cells.filter(({ key, cell }) => cell.times && !isOff(key));
   const hours = weekRules(new Map(open.map(({ key, cell }) => [key, cell.times!])));
   const unread = cells.filter(({ cell }) => cell.unread !== undefined);
   const shut = cells.filter(({ cell }) => cell.isClosed);

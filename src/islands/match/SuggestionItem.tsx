@@ -16,8 +16,8 @@ import { matchText } from '../../words/ja/match.ts';
 import {
   judgementWords,
   questionsOf,
-  VIA_DESK,
   verdictLabel,
+  viaDesk,
   type AreaNames,
   type JudgementWords,
 } from '../../words/ja/reasons.ts';
@@ -75,7 +75,7 @@ function Reasons({ suggestion, names }: Pick<Props, 'suggestion' | 'names'>) {
           {change && <small>{change}</small>}
         </li>
       ))}
-      {suggestion.record.route === 'via-consultation' && <li>{VIA_DESK}</li>}
+      {suggestion.record.route === 'via-consultation' && <li>{viaDesk(suggestion.record.kind)}</li>}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 /** 本人にわたす紙: large type, one or two places a page, nothing about a person. */
 import { shortInformationLabel } from '../../words/ja/verified.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
@@ -152,7 +153,9 @@ function Place({ record, context, sentence }: PlaceProps) {
       </h3>
       <p className="handout-summary">{record.summary}</p>
       {status.state !== 'open' && <p className="handout-state">{entryText.notice[status.state]}</p>}
-      {record.route === 'via-consultation' && <p className="handout-state">{words.via}</p>}
+      {record.route === 'via-consultation' && (
+        <p className="handout-state">{words.via(kindOf(record.kind).route !== undefined)}</p>
+      )}
       <dl>
         <When record={record} context={context} />
         <Phones record={record} />

@@ -2,6 +2,7 @@
 import type { Places } from '../../domain/area/reach.ts';
 import type { KindWithAges } from '../../domain/vocabulary/kind-ages.ts';
 import { audienceLabel } from '../../domain/vocabulary/audience.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
 import type { Judgement } from '../../matching/judge.ts';
@@ -257,7 +258,9 @@ export function judgementWords(judgement: Judgement, names: AreaNames): Judgemen
   }
 }
 
-export const VIA_DESK = 'まず自立相談支援機関に相談します';
+/** By law some kinds are entered through the 自立相談支援機関; other places name in their own words whom one goes through. */
+export const viaDesk = (kind: KindId) =>
+  kindOf(kind).route ? 'まず自立相談支援機関に相談します' : 'まず相談窓口などを通します';
 
 /** なぜすすめるか・なにがちがうか */
 export function reasonsOf(
@@ -269,7 +272,7 @@ export function reasonsOf(
   const reasons = told
     .map((judgement) => judgementWords(judgement, names).reason)
     .filter((reason) => reason !== '');
-  return record.route === 'via-consultation' ? [...reasons, VIA_DESK] : reasons;
+  return record.route === 'via-consultation' ? [...reasons, viaDesk(record.kind)] : reasons;
 }
 
 /** 聞いてみること */

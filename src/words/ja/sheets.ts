@@ -52,7 +52,10 @@ export const sheetText = {
     asOf: (label: string) => `${label}。`,
     qr: 'くわしいページ',
     memo: 'メモ',
-    via: 'まず、自立相談支援機関（くらしの相談窓口）に相談してから使うところです。',
+    via: (isThroughDesk: boolean) =>
+      isThroughDesk
+        ? 'まず、自立相談支援機関（くらしの相談窓口）に相談してから使うところです。'
+        : '直接の申し込みではなく、相談窓口や学校など、ほかのところを通して使うところです。',
   },
   conference: {
     noNames: '名前は書かず、番号などで。',

@@ -124,6 +124,28 @@ describe('ネットワークの見出し', () => {
     });
   });
 
+  it.each<readonly [object, readonly string[]]>([
+    [{ provider: { name: '事務局 見本区社会福祉協議会' } }, ['contradiction provider.name']],
+    [{ provider: { name: '見本市' }, secretariat: ['見本市'] }, ['contradiction secretariat.0']],
+    [
+      {
+        provider: { name: '見本市' },
+        members: [{ who: '見本市 子どもセンター', role: '調整機関' }],
+        secretariat: ['見本市 子どもセンター'],
+      },
+      ['contradiction secretariat.0'],
+    ],
+    [{ provider: { name: '見本市' }, secretariat: ['見本市 福祉課'] }, []],
+    [
+      {
+        provider: { name: '見本区' },
+        members: [{ who: '見本の会', role: '事務局' }],
+        secretariat: ['見本の会'],
+      },
+      [],
+    ],
+  ])('事務局は、出典にあるときだけ: %j → %j', (more, found) => expect(codes(more)).toEqual(found));
+
   it('belongs to networks alone, and does not begin tomorrow', () => {
     expect(codes({ kind: 'cafe', members: [{ who: '見本会' }], meets: '毎月' })).toEqual([
       'contradiction members',

@@ -49,9 +49,33 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['anonymous', { first_visit_note: '匿名でも相談できる' }],
   ['anonymous', { body: '名前や顔を出さずに話せます。' }],
   ['may_start', { body: '家族だけの相談もできます。' }],
+  ['since', { kind: 'support-network', summary: '2018年2月にできました。' }],
+  ['since', { kind: 'support-network', body: '2018年から続いています。' }],
+  ['route', { kind: 'food-pantry', summary: '自治会や学校、民生委員などを通して食材を届けます。' }],
+  ['route', { kind: 'education-support-center', first_visit_note: '学校を通して申し込む' }],
+  ['route', { kind: 'education-support-center', first_visit_note: '学校に相談して申し込む' }],
+  ['route', { kind: 'ibasho-hikikomori', first_visit_note: 'ひきこもり相談窓口に相談' }],
+  [
+    'route',
+    {
+      kind: 'food-pantry',
+      first_visit_note: '先に「見本サポートセンター」の窓口で、利用の登録をします',
+    },
+  ],
+  ['route', { kind: 'intermediate-trainee', body: '直接の申し込みではありません。' }],
 ];
 
 const NOT_TOLD: readonly Fields[] = [
+  { kind: 'support-network', body: '2020年4月に名前が変わりました。' },
+  { kind: 'salon', body: '2018年に始まりました。' },
+  // a desk of its own, a part of those who get it, what is given, a route that is held
+  { kind: 'hikikomori-center', first_visit_note: '訪問は区市町村の窓口を通して申し込む' },
+  { kind: 'children-cafeteria', body: '社協などを通して一人暮らしの人にも届きます。' },
+  { kind: 'food-pantry', body: '学校を通して寄付を集めています。' },
+  { kind: 'salon', name: '見本支援センター', first_visit_note: '見本支援センターに相談' },
+  { kind: 'food-bank', summary: '関係機関を通して世帯に届けます。' },
+  { kind: 'free-school', first_visit_note: '電話・来所の相談から' },
+  { kind: 'food-pantry', route: 'via-consultation', summary: '学校を通して渡します。' },
   // of somebody else, of the price, of a telephone
   { who_note: '18歳までの子どもがいる家庭' },
   { who_note: 'ひとり親の家庭（子どもが20歳未満）' },
@@ -89,6 +113,9 @@ const HELD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ages: fc.record({ min: fc.nat(60), max: fc.integer({ min: 60, max: 120 }) }),
   booking: fc.constantFrom('none', 'first-time', 'always'),
   may_start: fc.constantFrom(['self'], ['self', 'family']),
+  since: fc.constant('2018'),
+  // a route is always known: its kind's, where nothing is written
+  route: fc.constant('via-consultation'),
 };
 
 describe('文にだけある事実', () => {

@@ -16,12 +16,19 @@ const oddAt = (written: string, kind?: string) =>
 
 describe('だれのための場所かの食いちがい', () => {
   it.each<[string, string, readonly string[]]>([
-    ['for_men: true\nfor: {women: only}', 'cafe', ['for.women']],
-    ['for_women: true\nfor: {women: mainly}', 'cafe', ['for.women']],
+    ['for_men: true\nwho_note: 男性\nfor: {women: only}', 'cafe', ['for.women']],
+    ['for_women: true\nwho_note: 女性\nfor: {women: mainly}', 'cafe', ['for.women']],
     ['for_women: false\nfor: {women: only}', 'cafe', ['for.women']],
-    ['for_women: true\nfor: {women: only}', 'cafe', []],
+    ['for_women: true\nwho_note: 女性\nfor: {women: only}', 'cafe', []],
+    // a pregnancy desk is not for women alone because of its kind
+    ['for_women: true', 'pregnancy-consultation', ['for_women']],
+    ['for_women: true\nsummary: 思いがけない妊娠のことを相談できます。', 'cafe', ['for_women']],
+    ['for_women: true\nsummary: 女性の居場所です。', 'cafe', []],
+    ['for_women: true', 'womens-center', []],
+    ['for_men: true', 'self-help', ['for_men']],
+    ['for_men: true\nwho_note: 家族を介護している男性', 'self-help', []],
     ['for: {hikikomori: mainly}\nnot_for: hikikomori', 'cafe', ['not_for.0']],
-    ['for_women: true\nnot_for: [foreign, women]', 'cafe', ['not_for.1']],
+    ['for_women: true\nwho_note: 女性\nnot_for: [foreign, women]', 'cafe', ['not_for.1']],
     ['not_for: disability', 'continuous-b', ['not_for.0']],
     ['for: anyone\nnot_for: disability', 'continuous-b', []],
     ['not_for: dementia', 'cafe', []],

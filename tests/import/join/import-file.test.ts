@@ -330,6 +330,32 @@ describe('もう一度', () => {
     ]);
   });
 
+  it('joins two services of one office from two files: neither takes away what the other says', async () => {
+    const service = (name: string, address: string, times: string) =>
+      'サービス種別,事業所の名称,事業所番号,事業所住所（市区町村）,事業所住所（番地以降）,事業所電話番号,利用可能な時間帯（平日）,定休日\n' +
+      `地域相談支援（${name}）,みほん相談所,1300000001,見本県見本市,${address},03-0000-0001,${times}\n`;
+    const move = service('地域移行支援', '中町1-2-3 見本ビル1階', '9:00-17:00,土日祝');
+    const stay = service('地域定着支援', '中町1-2-3', ',土日祝');
+    const made = () => join(contentDir, 'resources/mihon/mihon');
+    const here = () => {
+      const [file] = readdirSync(made()).filter((name) => !name.startsWith('_'));
+      return readFileSync(join(made(), file!), 'utf8');
+    };
+    for (const file of [move, stay, move, stay]) {
+      await run(file);
+      expect(here()).toContain('中町1-2-3 見本ビル1階');
+      expect(here()).toContain('hours: [平日 9:00-17:00]');
+    }
+    rmSync(made(), { recursive: true });
+    rmSync(join(contentDir, 'imports'), { recursive: true });
+    for (const file of [stay, move, stay]) await run(file);
+    // in one file too, it is one place of that name
+    await run(move + stay.slice(stay.indexOf('\n') + 1));
+    expect(here()).toContain('name: みほん相談所\n');
+    expect(here()).toContain('中町1-2-3 見本ビル1階');
+    expect(here()).toContain('hours: [平日 9:00-17:00]');
+  });
+
   it('lets people’s edits win and shows the difference', async () => {
     await run(LIST);
     const file = join(contentDir, 'resources/mihon/mihon/mihon-shokudo.md');

@@ -18,6 +18,24 @@ describe('決まらない時間のことば', () => {
     ['変更する場合あり', ['第3水'], false],
   ])('「%s」と %j → %s', (note, hours, gives) => expect(givesWay(note, hours)).toBe(gives));
 
+  it.each<readonly [string, Readonly<Record<string, unknown>>, boolean]>([
+    ['休みは 土日祝日', { hours: ['平日 9:00-17:00'] }, true],
+    ['休みは 祝祭日および12/29〜1/3', { hours: ['平日 9:00-18:00'], except: ['12/29-1/3'] }, true],
+    [
+      '休みは 土日祝日。緊急時は携帯で対応',
+      { hours: ['平日 9:00-17:00'], hours_note: '緊急時は携帯で対応' },
+      true,
+    ],
+    ['休みは 土日祝日', { hours: ['平日・毎週土 9:00-17:00'] }, false],
+    ['休みは 水曜', { hours: ['平日 9:00-17:00'] }, false],
+    ['休みは 土日祝日、12/29〜1/3', { hours: ['平日 9:00-17:00'] }, false],
+    ['休みは 土日祝日。要予約', { hours: ['平日 9:00-17:00'] }, false],
+    ['休みは カレンダーによる', { hours: ['平日 9:00-17:00'] }, false],
+  ])('休みだけの「%s」と %j → %s', (hours_note, guest, gives) => {
+    const { fields } = joinFields('a', { hours_note }, guest, undefined, true);
+    expect(fields['hours'] !== undefined).toBe(gives);
+  });
+
   it('は、あとから来た一覧の時間に変わり、もとの一覧をもう一度取りこんでも、もどらない', () => {
     const own = { name: 'みほん食堂', hours_note: '水曜日（何週目かは、資料では分かりません）' };
     const guest = { name: 'みほん食堂', hours: ['第3水 17:00-19:00'] };

@@ -58,7 +58,9 @@ export function PreviewHead({
       ))}
       <OtherWays resource={resource} />
       {state === 'open' && resource.route === 'via-consultation' && (
-        <p className="notice">{entryText.via}</p>
+        <p className="notice">
+          {entryText.via(hasKind && kindOf(resource.kind).route !== undefined)}
+        </p>
       )}
     </>
   );
