@@ -12,7 +12,7 @@ const guides = [...supportGuides('content').values()];
 
 describe('ささえる側の案内', () => {
   it('is sound, and each door but the corner’s has one', () => {
-    expect(readGuides('content', new Set(), 'support').problems).toEqual([]);
+    expect(readGuides('content', { folder: 'support' }).problems).toEqual([]);
     const doors = DOORS.map(({ id }) => id).filter((id) => id !== 'members');
     expect(guides.map(({ id }) => id).toSorted()).toEqual(doors.toSorted());
   });
@@ -46,7 +46,7 @@ describe('まちがいのある案内', () => {
     const file = join(folder, 'support/give.yml');
     const text = readFileSync(file, 'utf8');
     const codes = () =>
-      readGuides(folder, new Set(), 'support').problems.map(
+      readGuides(folder, { folder: 'support' }).problems.map(
         ({ code, file: name }) => `${code} ${name}`,
       );
     writeFileSync(file, text.replace('    source: drive-nakano\n', ''));

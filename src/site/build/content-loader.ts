@@ -78,7 +78,7 @@ export const pagesLoader = () =>
 export const guidesLoader = () =>
   contentLoader('guides', (content) => {
     const lines = new Set(findEntryFiles(content).files.map(({ id }) => id));
-    const { guides, common, problems } = readGuides(content, lines);
+    const { guides, common, problems } = readGuides(content, { lines });
     return {
       items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
       problems,

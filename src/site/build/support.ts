@@ -43,7 +43,7 @@ export const DOORS: readonly {
 
 /** The chains that this catalogue has, by their door. Entries are not looked at: these name no line of the nation. */
 export function supportGuides(contentDir = resolve('content')): ReadonlyMap<string, ToldGuide> {
-  const { guides, common } = readGuides(contentDir, new Set(), 'support');
+  const { guides, common } = readGuides(contentDir, { folder: 'support' });
   return new Map(guides.map((guide) => [guide.id, toldGuide(guide, common)]));
 }
 
