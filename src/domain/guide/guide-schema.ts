@@ -52,7 +52,7 @@ export const guideSchema = table({
   words: listOf(text('words', 20), 20)
     .optional()
     .describe(
-      'ことばで探す画面に、この順番を出すことば（例: 退院）。困りごとの名前のないファイルに書きます',
+      'ことばで探す画面に、この順番を出すことば（例: 退院）。困りごとのことばは、書かなくても分かります',
     ),
   rights: listOf(text('rights', 40), 6).optional().describe('common.yml の rights の名前'),
 });

@@ -2,7 +2,7 @@
 import { isNeedId, isSensitiveNeed, type NeedId } from '../vocabulary/need.ts';
 import type { Guide } from './guide-schema.ts';
 
-/** A chain that stands behind the door of a need: 退院のあと behind からだ・こころ. */
+/** A chain that has words of its own to be found by: mostly of a situation, as 退院のあと behind からだ・こころ. */
 export interface Situation {
   readonly id: string;
   readonly title: string;
@@ -26,7 +26,7 @@ export function knownGuides(
   return {
     guides: open.map(({ id }) => id).filter((id) => isNeedId(id)),
     situations: open.flatMap(({ id, title, need, words = [] }) =>
-      isNeedId(id) || words.length === 0 ? [] : [{ id, title, need, words }],
+      words.length === 0 ? [] : [{ id, title, need, words }],
     ),
   };
 }

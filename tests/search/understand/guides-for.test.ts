@@ -48,6 +48,8 @@ describe('ことばから順番へ', () => {
     ['シングルマザー 家賃', 'single-parent'],
     ['仕事を辞めた', 'unemployed'],
     ['解雇された', 'unemployed'],
+    ['申請書をもらえない', 'money'],
+    ['申請書 渡せません', 'money'],
   ])('「%s」 leads to the chain of %s first', (words, id) => {
     expect(idsFor(words)[0]).toBe(id);
   });
@@ -67,6 +69,6 @@ describe('ことばから順番へ', () => {
     expect(sensitive.length).toBeGreaterThan(0);
     const all = [...known.guides, ...known.situations.map(({ id }) => id)];
     expect(sensitive.filter((id) => all.includes(id))).toEqual([]);
-    expect(all.length).toBe(guides.length - sensitive.length);
+    expect(new Set(all).size).toBe(guides.length - sensitive.length);
   });
 });
