@@ -12,6 +12,7 @@ import { momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { openIssues } from '../src/upkeep/issues/github-issues.ts';
 import { gapReportsOf, type PostedIssue } from '../src/upkeep/reports/gap-reports.ts';
 import { runCommand } from './terminal/command.ts';
+import { readJsonList } from './terminal/json-file.ts';
 import { say } from './terminal/say.ts';
 
 const LABEL = 'この出口がない';
@@ -26,7 +27,7 @@ await runCommand(() => {
   });
   const { from, content } = values;
   const issues = from
-    ? (JSON.parse(readFileSync(from, 'utf8')) as readonly PostedIssue[])
+    ? readJsonList<PostedIssue>(from, 'gh issue list --json number,body,createdAt')
     : openIssues(LABEL);
   const site = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as {
     readonly prefectures?: readonly string[];

@@ -18,8 +18,7 @@ import { parseArgs } from 'node:util';
 import { DIST } from './build/build-pipeline.ts';
 import { readOptions, runCommand } from './terminal/command.ts';
 
-const USAGE =
-  '使いかた: node scripts/with-dependencies.mjs scripts/keep-old-files.ts [--dist dist] [--kept .cache/last-deploys]';
+const USAGE = '使いかた: npm run keep-old-files -- [--dist dist] [--kept .cache/last-deploys]';
 
 /** Their names change with their content, so an old one never stands in the way of a new one. */
 const NAMED_BY_CONTENT: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 /**
  * 役所の一覧を作る。Writes content/municipal-offices.csv from the list of consultation desks: the general number and
- * address of each municipality's office. `node scripts/make-municipal-offices.ts --from DIR` where DIR holds
+ * address of each municipality's office. `npm run make-municipal-offices -- --from DIR` where DIR holds
  * offices.csv, sources.csv. Only what a row gives is written; what is left out is told.
  */
 import { parse } from 'csv-parse/sync';
@@ -13,7 +13,7 @@ import { officeTable, type OfficeRow, type OfficeSource } from './offices/office
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) {
-  complain('使いかた: node scripts/make-municipal-offices.ts --from もとのデータのフォルダー');
+  complain('使いかた: npm run make-municipal-offices -- --from もとのデータのフォルダー');
   process.exit(2);
 }
 const from = values.from;

@@ -1,6 +1,6 @@
 /**
  * 市区町村の一覧を作る。Writes content/municipalities.csv from the address base registry, the border table and the list of
- * official sites. `node scripts/make-municipalities.ts --from DIR` where DIR holds mt_city_all.csv,
+ * official sites. `npm run make-municipalities -- --from DIR` where DIR holds mt_city_all.csv,
  * mt_city_pos_all.csv, mt_pref_all.csv, mt_pref_pos_all.csv, adjacency.json, localgovjp-utf8.csv, prefjp-utf8.csv.
  */
 import { parse } from 'csv-parse/sync';
@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, string>>;
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) {
-  complain('使いかた: node scripts/make-municipalities.ts --from もとのデータのフォルダー');
+  complain('使いかた: npm run make-municipalities -- --from もとのデータのフォルダー');
   process.exit(2);
 }
 const from = values.from;

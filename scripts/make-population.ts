@@ -1,5 +1,5 @@
 /**
- * 人口の表を作る。Writes content/statistics/population.csv from published statistics: `node scripts/make-population.ts
+ * 人口の表を作る。Writes content/statistics/population.csv from published statistics: `npm run make-population --
  * --from DIR` where DIR holds the tables (SSDSE-A, a download of e-Stat's 社会・人口統計体系) and sources.csv
  * (file,title,url,licence), the preferred first. Only what a table gives is written; what is left out is told.
  */

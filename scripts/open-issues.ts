@@ -12,7 +12,7 @@ await runCommand(() => {
   });
   if (!values.plan)
     throw new Error(
-      '--plan に、open-freshness-issues.ts か open-links-issue.ts が --out に書いたファイルを書いてください。',
+      '--plan に、npm run open-freshness-issues か npm run open-links-issue が --out に書いたファイルを書いてください。',
     );
   carryOut(readPlan(values.plan), values['dry-run']);
 });

@@ -2,10 +2,10 @@
  * リンクの issue を出す。Weekly, in GitHub Actions: one issue with the links that need a person. `--report FILE` is what
  * `check:links --format json` wrote; `--out FILE` writes the plan down for open-issues.ts.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { runCommand } from './terminal/command.ts';
+import { readJsonList } from './terminal/json-file.ts';
 import { planOrCarryOut } from './terminal/carry-out.ts';
 import { hasWork, linksAsMarkdown, type CheckedLink } from '../src/upkeep/links/link-report.ts';
 
@@ -23,7 +23,7 @@ await runCommand(() => {
     throw new Error(
       '--report に、npm run check-links -- --format json の結果のファイルを書いてください。',
     );
-  const links = JSON.parse(readFileSync(values.report, 'utf8')) as readonly CheckedLink[];
+  const links = readJsonList<CheckedLink>(values.report, 'npm run check-links -- --format json');
   const wanted = hasWork(links)
     ? [{ key: 'all', title: 'リンクの確認のお願い', body: linksAsMarkdown(links) }]
     : [];

@@ -21,6 +21,12 @@ const pages = defineCollection({
 });
 
 /** 支援のつながり: content/guides, one chain a file. The reader has judged it, and put in what it names. */
-const guides = defineCollection({ loader: guidesLoader(), schema: z.custom<ToldGuide>() });
+const guides = defineCollection({ loader: guidesLoader('guides'), schema: z.custom<ToldGuide>() });
 
-export const collections = { resources, pages, guides };
+/** ささえる側: content/support, a chain a door, in the same form */
+const support = defineCollection({
+  loader: guidesLoader('support'),
+  schema: z.custom<ToldGuide>(),
+});
+
+export const collections = { resources, pages, guides, support };

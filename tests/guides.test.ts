@@ -66,6 +66,25 @@ describe('参加する人への案内', () => {
       expect(isThere(`content/resources/${id}.md`), id).toBe(true);
   });
 
+  it('has a command for each file at the top of scripts/, by the same name, and a row of README for each', () => {
+    const { scripts } = JSON.parse(read('package.json')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    // The one that runs the others.
+    const files = readdirSync('scripts').filter(
+      (name) => /\.m?[jt]s$/.test(name) && name !== 'with-dependencies.mjs',
+    );
+    expect(files.length).toBeGreaterThan(30);
+    const names = files.map((name) => name.replace(/\.ts$/, ''));
+    const unnamed = names.filter((name) => !scripts[name]?.endsWith(` scripts/${name}.ts`));
+    expect(unnamed).toEqual([]);
+    const [, rows = ''] = /\n\| だれが \|([^]*?)\n\n/.exec(read('README.md')) ?? [];
+    const listed = [...rows.matchAll(/`(?:npm (?:run )?)?([a-z][a-z-]*)`/g)].map(
+      (match) => match[1]!,
+    );
+    expect(names.filter((name) => !listed.includes(name))).toEqual([]);
+  });
+
   it('calls buttons and fields what the screen calls them', () => {
     const screens = [
       'src/words/ja/edit.ts',

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGuides } from '../src/catalogue/read/read-guides.ts';
 import { isSensitiveKind } from '../src/domain/entry/page-address.ts';
-import { sourcesOf } from '../src/domain/guide/told-guide.ts';
-import { DOORS, supportGuides } from '../src/site/build/support.ts';
+import { sourcesOf, toldGuide } from '../src/domain/guide/told-guide.ts';
+import { DOORS } from '../src/site/build/support.ts';
 
-const guides = [...supportGuides('content').values()];
+const read = readGuides('content', { folder: 'support' });
+const guides = read.guides.map((guide) => toldGuide(guide, read.common));
 
 describe('ささえる側の案内', () => {
   it('is sound, and each door but the corner’s has one', () => {
-    expect(readGuides('content', new Set(), 'support').problems).toEqual([]);
+    expect(read.problems).toEqual([]);
     const doors = DOORS.map(({ id }) => id).filter((id) => id !== 'members');
     expect(guides.map(({ id }) => id).toSorted()).toEqual(doors.toSorted());
   });
@@ -46,7 +47,7 @@ describe('まちがいのある案内', () => {
     const file = join(folder, 'support/give.yml');
     const text = readFileSync(file, 'utf8');
     const codes = () =>
-      readGuides(folder, new Set(), 'support').problems.map(
+      readGuides(folder, { folder: 'support' }).problems.map(
         ({ code, file: name }) => `${code} ${name}`,
       );
     writeFileSync(file, text.replace('    source: drive-nakano\n', ''));

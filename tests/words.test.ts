@@ -48,6 +48,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
       // the schema's descriptions of the facts of a first visit
       'src/domain/entry/visit-facts.ts',
       'src/domain/fields/',
+      'src/domain/entry/district-schema.ts',
       'src/domain/guide/guide-schema.ts',
       'src/domain/rules/',
       'src/domain/settings/site-',

@@ -18,7 +18,10 @@ function folderNote(name: string): string {
   return `# ${name}の場所\n\nこのフォルダーに、${name}の場所のファイルを置きます。ひとつの場所は、ひとつのファイルです。\n\n- 書きかた: content/README.md\n- 写して使えるひな型: content/resources/_template.md\n- 質問に答えて作る: \`npm run new\`\n- CSV や Excel の一覧から取りこむ: \`npm run import -- ファイル --dry-run\`\n`;
 }
 
-/** The pattern for a new entry, with the group's own area and the address of its own schema. */
+/** Patterns for new files; each names the schema of its form. */
+const TEMPLATES = ['resources/_template.md', 'guides/_template.yml', 'districts/_template.yml'];
+
+/** A pattern with the group's own area and the address of its own schema. */
 function ownTemplate(text: string, { url }: SiteSettings, area: string): string {
   return text
     .replace(/^area: \[.*\]$/m, `area: ["${area}"]`)
@@ -84,9 +87,9 @@ export function makeAdoptedContent(
       folderNote(place === home ? place.name : areas.fullName(code)),
     );
   }
-  const template = join(target, 'resources', '_template.md');
   // Reports of the group before are about its areas and its repository.
   rmSync(join(target, 'gap-reports.csv'), { force: true });
-  if (existsSync(template))
-    writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
+  for (const template of TEMPLATES.map((path) => join(target, path)))
+    if (existsSync(template))
+      writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));
 }

@@ -1,11 +1,14 @@
-/** 本文の索引を作る。Pagefind's index over what entries say in sentences, for words that stand in no curated field. */
+/** 本文の索引を作る。Pagefind's index over what entries and chains of support say in sentences, for words that stand in no curated field. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isHashed } from './headers/cache-rules.ts';
+import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
+import { RECORD, type RecordKind } from '../../src/search/body/body-search.ts';
+import { guideTextOf } from '../../src/search/body/guide-text.ts';
 
 /** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
 const NO_LANGUAGE = 'und';
@@ -33,22 +36,48 @@ function writeIndexFiles(
 /** The folder of the index in dist. */
 export const BODY_INDEX = 'pagefind';
 
+/** What stands in the index. */
+export interface BodyTexts {
+  readonly resources: Catalogue['resources'];
+  readonly guides: readonly ToldGuide[];
+}
+
+/** What Pagefind is given, beside the words it is found by. */
+interface BodyRecord {
+  readonly is: RecordKind;
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** Entries and chains about violence are left out, so the index never names them. */
+function* recordsOf({ resources, guides }: BodyTexts): Generator<BodyRecord> {
+  for (const resource of resources) {
+    const text = bodyTextOf(resource);
+    if (text !== undefined)
+      yield { is: 'entry', url: `/resources/${resource.id}/`, meta: { text } };
+  }
+  for (const guide of guides) {
+    const text = guideTextOf(guide);
+    if (text === undefined) continue;
+    yield { is: 'guide', url: `/guides/${guide.id}/`, meta: { text, title: guide.title } };
+  }
+}
+
 /** Of all that is in the index: the same texts make the same files. */
-export function bodyDigest(resources: Catalogue['resources']): string {
+export function bodyDigest(texts: BodyTexts): string {
   const digest = createHash('sha256');
-  for (const resource of resources)
-    digest.update(`${JSON.stringify([resource.id, bodyTextOf(resource)])}\n`);
+  for (const record of recordsOf(texts)) digest.update(`${JSON.stringify(record)}\n`);
   return digest.digest('hex');
 }
 
 /**
- * Writes `dist`/pagefind/. Entries about violence are left out, so the index never names them.
+ * Writes `dist`/pagefind/.
  * @param isThere of a file that is named by its content: it stands there since an earlier build
  * @returns the files of the index, below dist; what else is there is of an earlier one
  */
 export async function buildBodyIndex(
   dist: string,
-  { resources }: Pick<Catalogue, 'resources'>,
+  texts: BodyTexts,
   isThere: (file: string) => boolean = () => false,
 ): Promise<readonly string[]> {
   const { index, errors } = await pagefind.createIndex({
@@ -57,19 +86,16 @@ export async function buildBodyIndex(
   } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`本文の索引を作れませんでした: ${errors.join('、')}`);
   try {
-    for (const resource of resources) {
-      const text = bodyTextOf(resource);
-      if (text === undefined) continue;
+    for (const { is, url, meta } of recordsOf(texts)) {
       const added = await index.addCustomRecord({
-        url: `/resources/${resource.id}/`,
-        content: pairsOf(text).join(' '),
+        url,
+        content: pairsOf(meta['text'] ?? '').join(' '),
         language: NO_LANGUAGE,
-        meta: { text },
+        meta: { ...meta },
+        filters: { [RECORD]: [is] },
       });
       if (added.errors.length > 0)
-        throw new Error(
-          `本文の索引を作れませんでした（${resource.id}）: ${added.errors.join('、')}`,
-        );
+        throw new Error(`本文の索引を作れませんでした（${url}）: ${added.errors.join('、')}`);
     }
     const { files, errors: failures } = await index.getFiles();
     if (files.length === 0)

@@ -38,7 +38,7 @@ function madeOf({ key, digests, program }: SiteWork): string {
 }
 
 async function makePart(work: SiteWork, folder: string, parts: readonly string[]) {
-  const { catalogue, program } = work;
+  const { catalogue, guides, program } = work;
   const dist = join(folder, PART_DIST);
   const isNational = parts.includes(NATIONAL);
   rmSync(folder, { recursive: true, force: true });
@@ -46,7 +46,7 @@ async function makePart(work: SiteWork, folder: string, parts: readonly string[]
   if (isNational) copyClient(dist, program);
   const [{ made }] = await Promise.all([
     renderPages(work, false),
-    isNational ? buildBodyIndex(dist, catalogue) : undefined,
+    isNational ? buildBodyIndex(dist, { resources: catalogue.resources, guides }) : undefined,
   ]);
   await preloadModules(dist, basePath(), made);
   const part: SitePart = {

@@ -55,16 +55,16 @@ interface BodyIndex {
 
 /** The index of the same texts, made by the same code, is as it was. */
 async function bodyIndex(
-  { resources }: SiteWork['catalogue'],
+  { catalogue: { resources }, guides }: SiteWork,
   last: LastBuild | undefined,
   mayStay: boolean,
 ): Promise<BodyIndex> {
-  const digest = bodyDigest(resources);
+  const digest = bodyDigest({ resources, guides });
   const left = Object.keys(last?.files ?? {}).filter((file) => file.startsWith(`${BODY_INDEX}/`));
   if (mayStay && last?.body === digest) return { digest, files: left, isMade: false };
   const there = new Set(mayStay ? left : []);
   const files = await withProgress('本文の索引を作っています', () =>
-    buildBodyIndex(DIST, { resources }, (file) => there.has(file)),
+    buildBodyIndex(DIST, { resources, guides }, (file) => there.has(file)),
   );
   return { digest, files, isMade: true };
 }
@@ -100,7 +100,7 @@ function filesAfter(
 
 /** From what was read to the files, leaving what is already right. */
 async function makeSite(site: SiteWork) {
-  const { catalogue, digests, key } = site;
+  const { digests, key } = site;
   const last = await lastBuild(site);
   const mayStay = mayPagesStay(site, last);
   forgetLastBuild(CACHE);
@@ -109,7 +109,7 @@ async function makeSite(site: SiteWork) {
   const client = mayStay ? last!.client : copyClient(DIST, site.program);
   const [{ made, ...built }, body] = await Promise.all([
     renderPages(site, mayStay),
-    bodyIndex(catalogue, last, mayStay),
+    bodyIndex(site, last, mayStay),
   ]);
   await preloadModules(DIST, basePath(), made);
   const names = [...client, ...built.pages.map(([file]) => file), ...body.files];

@@ -31,7 +31,7 @@ export async function compileProgram(cache: string, folder: string): Promise<num
 /** Its own words are kept back: only what goes wrong is shown. */
 function runAstro(cache: string, folder: string): Promise<number> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const report = new URL('../peak-memory.mjs', import.meta.url).href;
+  const report = new URL('./peak-memory.mjs', import.meta.url).href;
   return new Promise((done, fail) => {
     const child = spawn(
       process.execPath,

@@ -6,6 +6,7 @@ import { reportWithGuide } from '../../src/catalogue/check/report-text.ts';
 import { openReadings } from '../../src/catalogue/read/kept-readings.ts';
 import type { InspectedCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { withLock } from '../../src/catalogue/write/lock.ts';
+import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { buildKeys } from './build-keys.ts';
@@ -28,6 +29,8 @@ export interface SiteTask {
 /** What the content is, read once: the pages and the index are made from it. */
 export interface SiteWork {
   readonly catalogue: InspectedCatalogue;
+  /** 支援のつながり */
+  readonly guides: readonly ToldGuide[];
   /** of the entries' files, by id; none where they cannot be told */
   readonly digests: ReadonlyMap<string, string>;
   readonly threads: RenderThreads;
@@ -43,16 +46,18 @@ export interface WorkFigures {
   readonly peakMemoryBytes: number;
 }
 
-function readContent(today: string | undefined): Pick<SiteWork, 'catalogue' | 'digests'> {
+function readContent(
+  today: string | undefined,
+): Pick<SiteWork, 'catalogue' | 'guides' | 'digests'> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
   const kept = openReadings(resolve('.'));
-  const { catalogue, problems } = readAndCheck(CONTENT, latest, { needsSite: true, kept });
+  const { catalogue, guides, problems } = readAndCheck(CONTENT, latest, { needsSite: true, kept });
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
     throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
-  return { catalogue, digests: kept.digests };
+  return { catalogue, guides, digests: kept.digests };
 }
 
 async function workAlone<T>(

@@ -4,10 +4,9 @@ import { KIND_IDS } from '../domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../domain/vocabulary/need.ts';
 import { gapCatalogue } from '../site/build/gap-catalogue.ts';
 import { GAP_NEEDS } from '../domain/gap/gap-kinds.ts';
-import { siteGuides } from '../site/build/guides.ts';
+import { siteGuides, siteSupport } from '../site/build/guides.ts';
 import { siteCatalogue } from '../site/build/joined-catalogue.ts';
 import { needsWithPage } from '../site/build/need-answers.ts';
-import { supportGuides } from '../site/build/support.ts';
 import { ABOUT_PAGES } from '../site/build/about-pages.ts';
 import { isSensitive } from '../site/entry/entry-lines.ts';
 import { routes } from '../site/links/routes.ts';
@@ -25,7 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
     routes.networks(),
     routes.support(),
     routes.wanted(),
-    ...[...supportGuides().keys()].map((id) => routes.supportDoor(id)),
+    ...[...(await siteSupport()).keys()].map((id) => routes.supportDoor(id)),
     routes.municipalities(),
     routes.helplines(),
     routes.search(),

@@ -91,6 +91,8 @@ describe('npm run adopt', () => {
       'README.md',
       'resources/national',
       'resources/_template.md',
+      'guides/_template.yml',
+      'districts',
       'imports/national-helplines.json',
     ])
       cpSync(join('content', part), join(content, part), { recursive: true });
@@ -149,6 +151,8 @@ describe('npm run adopt', () => {
       `# 見本のための行\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
     );
     expect(at('content/resources/_template.md')).toContain('area: ["052078"]');
+    for (const template of ['guides/_template.yml', 'districts/_template.yml'])
+      expect(at(`content/${template}`)).toContain('$schema=https://mihon.github.io/schema/');
     for (const kept of [
       'content/municipalities.csv',
       'content/thesaurus.yml',

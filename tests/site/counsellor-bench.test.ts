@@ -52,6 +52,15 @@ const stored = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('shortlist') ?? '{"items":[]}') as unknown);
 
 describe('相談員の机', () => {
+  it('leads to what the area does not have yet, on a page that is there', async () => {
+    const page = await open();
+    const link = page.locator('.choice-tray a[href$="#gaps"]');
+    await link.click();
+    await page.waitForURL(/\/municipalities\/131202\/#gaps$/);
+    await page.locator('#gaps a').click();
+    await page.waitForURL(/\/gaps\/131202\/$/);
+  });
+
   it('keeps the case beside its results, which follow an answer and leave the focus where it is', async () => {
     const page = await open();
     const boxes = async () => [

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { readGuides } from '../../src/catalogue/read/read-guides.ts';
+import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { DIST } from './built-site.ts';
 import { expectToFit, NARROW } from './overflow.ts';
 
@@ -135,10 +137,70 @@ describe('順番への入口', () => {
       const link = page.locator('#search-app a[href*="/guides/"]');
       await link.waitFor();
       expect(await link.getAttribute('href')).toMatch(/\/guides\/[a-z]+\/#place=131202$/);
+      expect(await link.textContent()).toBe('順番に見る: 住むところがない・なくなりそう');
       await page.goto(`${site.origin}/search/`);
       await page.locator('input[type=search]').fill('夫に殴られた');
       await page.locator('.danger, [data-urgent], .lines').first().waitFor();
       expect(await page.locator('#search-app a[href*="/guides/"]').count()).toBe(0);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it.each([
+    // a situation · a refusal, a right and a step that no entry speaks of
+    ['退院 その後', 'discharge', '退院のあとが心配'],
+    ['決定に納得できない', 'money', '生活費がたりない'],
+    ['審査請求', 'money', '生活費がたりない'],
+    ['更生緊急保護', 'release', '刑務所・少年院を出たあと'],
+  ])('「%s」 finds the chain of %s by its words', async (words, id, title) => {
+    const context = await contextFor(site.browser);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/search/#q=${encodeURIComponent(words)}`);
+      const link = page.locator(`#search-app a[href$="/guides/${id}/"]`).first();
+      await link.waitFor();
+      expect(await link.textContent()).toBe(`順番に見る: ${title}`);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('stands below the lines of somebody without food', async () => {
+    const context = await contextFor(site.browser);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/search/`);
+      await page.locator('input[type=search]').fill('食べるものがない');
+      await page.locator('[data-search-state="urgent"] a[href$="/guides/food/"]').waitFor();
+      const isBelow = await page.evaluate(() => {
+        const line = document.querySelector('#search-app .danger a[href^="tel:"]')!;
+        const chain = document.querySelector('#search-app a[href$="/guides/food/"]')!;
+        return Boolean(line.compareDocumentPosition(chain) & Node.DOCUMENT_POSITION_FOLLOWING);
+      });
+      expect(isBelow).toBe(true);
+    } finally {
+      await context.close();
+    }
+  });
+
+  it('keeps every word of the chain of those who flee out of the index', async () => {
+    const { guides } = readGuides('content');
+    const own = guides.find(({ need }) => isSensitiveNeed(need))!;
+    const context = await contextFor(site.browser);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${site.origin}/search/`);
+      // As text: a transformed import would ask the test's own module runner.
+      const found: readonly unknown[] = await page.evaluate(
+        `import('${site.origin}/pagefind/pagefind.js')
+          .then((index) => index.search(null, { filters: { is: 'guide' } }))
+          .then(({ results }) => Promise.all(results.map((result) => result.data())))`,
+      );
+      expect(found.length).toBe(guides.length - 1);
+      const all = JSON.stringify(found);
+      expect(all).not.toMatch(/violence|soudan/);
+      expect(own.steps.filter(({ happens }) => all.includes(happens))).toEqual([]);
     } finally {
       await context.close();
     }

@@ -72,7 +72,10 @@ beforeAll(async () => {
   old = buildSmallSite(entries(OLD_NAME, OLD_WORD));
   renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), { change: changeWords });
   for (const site of [old, renewed])
-    await buildBodyIndex(site.dist, readCatalogue(join(site.dist, '../content')));
+    await buildBodyIndex(site.dist, {
+      resources: readCatalogue(join(site.dist, '../content')).resources,
+      guides: [],
+    });
   root = old.dist;
   server = await listen();
   const address = server.address();

@@ -101,21 +101,24 @@ describe('募っているところのある見本のサイト', () => {
     expect(found.filter((name) => !name.startsWith('data/source/'))).toEqual([]);
   });
 
-  it('hides it by the reader’s clock where the page has grown old', async () => {
-    const context = await contextFor(browser.browser);
-    try {
-      const page = await context.newPage();
-      await page.clock.setFixedTime(new Date('2026-12-20T12:00:00+09:00'));
-      await page.goto(`${browser.origin}/support/wanted/`);
-      expect(await page.locator('[data-until]').count()).toBe(1);
-      await page.clock.setFixedTime(new Date('2026-12-21T00:30:00+09:00'));
-      await page.reload();
-      await page.locator('[data-until]').waitFor({ state: 'detached' });
-      expect(await page.locator('[data-wanted]').count()).toBe(0);
-    } finally {
-      await context.close();
-    }
-  });
+  it.each(['/support/wanted/', '/support/give/'])(
+    '%s hides it by the reader’s clock where the page has grown old',
+    async (path) => {
+      const context = await contextFor(browser.browser);
+      try {
+        const page = await context.newPage();
+        await page.clock.setFixedTime(new Date('2026-12-20T12:00:00+09:00'));
+        await page.goto(browser.origin + path);
+        expect(await page.locator('[data-until]').count()).toBe(1);
+        await page.clock.setFixedTime(new Date('2026-12-21T00:30:00+09:00'));
+        await page.reload();
+        await page.locator('[data-until]').waitFor({ state: 'detached' });
+        expect(await page.locator('[data-wanted]').count()).toBe(0);
+      } finally {
+        await context.close();
+      }
+    },
+  );
 
   it('is without a violation', async () => {
     const context = await contextFor(browser.browser, NARROW);

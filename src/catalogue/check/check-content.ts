@@ -1,4 +1,5 @@
 /** content のすべてを確かめる。 */
+import { toldGuide, type ToldGuide } from '../../domain/guide/told-guide.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
@@ -27,16 +28,25 @@ export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'publishe
 
 export interface CheckedContent {
   readonly catalogue: InspectedCatalogue;
+  /** sound chains of 支援のつながり */
+  readonly guides: readonly ToldGuide[];
   readonly problems: readonly Problem[];
 }
 
-function guideProblems(contentDir: string, { resources }: InspectedCatalogue): readonly Problem[] {
+/** 支援のつながり and ささえる側: the first are read on in a build, so that no file is opened twice. */
+function readChains(
+  contentDir: string,
+  { resources }: InspectedCatalogue,
+  today: string | undefined,
+): Pick<CheckedContent, 'guides' | 'problems'> {
   const open = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
   const lines = new Set(open);
-  return [
-    ...readGuides(contentDir, lines).problems,
-    ...readGuides(contentDir, lines, 'support').problems,
-  ];
+  const { guides, common, problems } = readGuides(contentDir, { lines, today });
+  const support = readGuides(contentDir, { lines, today, folder: 'support' });
+  return {
+    guides: guides.map((guide) => toldGuide(guide, common)),
+    problems: [...problems, ...support.problems],
+  };
 }
 
 /** content/ read once: the catalogue for what follows, and every problem. Never throws. */
@@ -62,11 +72,12 @@ export function readAndCheck(
   });
   const { municipalities, brokenCodes, isUnreadable } = catalogue;
   const areas = isUnreadable || brokenCodes.size > 0 ? undefined : municipalities;
+  const chains = readChains(contentDir, catalogue, today);
   // Each file or folder of content/ has its reader here: a new one is a line more.
   const read: readonly (readonly Problem[])[] = [
     catalogue.problems,
     pageProblems(contentDir, needsSite),
-    guideProblems(contentDir, catalogue),
+    chains.problems,
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
     inspectOffices(contentDir, areas).problems,
@@ -81,7 +92,11 @@ export function readAndCheck(
     found.filter(({ code }) => code === 'unreadable-file').map(({ file }) => file),
   );
   const names = contentNameProblems(contentDir).filter(({ file }) => !refused.has(file));
-  return { catalogue, problems: [...found, ...names].sort(compareProblems) };
+  return {
+    catalogue,
+    guides: chains.guides,
+    problems: [...found, ...names].sort(compareProblems),
+  };
 }
 
 /** Every problem in content/, for `npm run check` and for the build's gate alike; with `base`, also of the change. Never throws. */

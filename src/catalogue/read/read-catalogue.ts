@@ -7,7 +7,9 @@ import type { Municipalities } from '../../domain/area/municipality.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { UsualTable } from '../../domain/entry/usual.ts';
+import type { Districts } from '../../domain/entry/district-schema.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { readDistricts } from './districts.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
 import { missingFile } from './missing-file.ts';
 import {
@@ -29,6 +31,8 @@ export interface Catalogue {
   /** sound entries, in id order */
   readonly resources: readonly Resource[];
   readonly municipalities: Municipalities;
+  /** 圏域の名前, by the municipality's code */
+  readonly districts: ReadonlyMap<string, Districts>;
   /** ことばの表 */
   readonly thesaurus: readonly ThesaurusRow[];
   /** 危ないときの表 */
@@ -146,12 +150,12 @@ export function inspectCatalogue(
       municipalities.get(code) ??
       (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined),
   };
-  const between = catalogueFindings(resources, { municipalities: known, ids, today }).map(
-    ({ id, finding }) => {
-      const { file, lineOf } = read.entries.get(id)!;
-      return problemOf(file, lineOf(finding.path), finding);
-    },
-  );
+  const { districts, problems: ofDistricts } = readDistricts(contentDir, { areas: known, today });
+  const around = { municipalities: known, ids, districts, today };
+  const between = catalogueFindings(resources, around).map(({ id, finding }) => {
+    const { file, lineOf } = read.entries.get(id)!;
+    return problemOf(file, lineOf(finding.path), finding);
+  });
   const list = inspectPublishedIds(contentDir);
   const places = [
     ...municipalities.all(),
@@ -167,6 +171,7 @@ export function inspectCatalogue(
     found.problems,
     read.problems,
     between,
+    ofDistricts,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
     goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
@@ -182,6 +187,7 @@ export function inspectCatalogue(
     municipalities,
     brokenCodes,
     isUnreadable,
+    districts,
     thesaurus: thesaurus.rows,
     danger: danger.table,
     usual: usual.table,

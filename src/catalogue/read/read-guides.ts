@@ -32,6 +32,14 @@ const COMMON = 'common.yml';
 /** below content/ */
 export type GuideFolder = 'guides' | 'support';
 
+export interface GuideOptions {
+  /** ids of the entries that can be called */
+  readonly lines?: ReadonlySet<string>;
+  /** 2026-11-22; without it no date is in the future */
+  readonly today?: string | undefined;
+  readonly folder?: GuideFolder;
+}
+
 export interface ReadGuides {
   /** in the order of their ids */
   readonly guides: readonly Guide[];
@@ -54,7 +62,10 @@ function parsed<T>(
 const below = (path: Finding['path'], findings: readonly Finding[]): readonly Finding[] =>
   findings.map((found) => ({ ...found, path: [...path, ...found.path] }));
 
-function readCommon(data: Table): {
+function readCommon(
+  data: Table,
+  today: string | undefined,
+): {
   readonly table: GuideCommon;
   readonly findings: readonly Finding[];
 } {
@@ -72,7 +83,7 @@ function readCommon(data: Table): {
     rights: partOf('rights', COMMON_SCHEMAS.rights),
     refusals: partOf('refusals', COMMON_SCHEMAS.refusals),
   };
-  return { table: common, findings: [...findings, ...commonFindings(common)] };
+  return { table: common, findings: [...findings, ...commonFindings(common, today)] };
 }
 
 function readGuide(
@@ -119,21 +130,24 @@ const idOf = (name: string): string | undefined => {
   return isEntryName(id) ? id : undefined;
 };
 
-const readShared = (contentDir: string, folder: GuideFolder): LocatedTable<GuideCommon> =>
+const readShared = (
+  contentDir: string,
+  folder: GuideFolder,
+  today: string | undefined,
+): LocatedTable<GuideCommon> =>
   readLocatedTable(contentDir, {
     name: `${folder}/${COMMON}`,
     nothing: NO_COMMON,
-    read: readCommon,
+    read: (data) => readCommon(data, today),
   });
 
-/** @param lines ids of the entries that can be called. Never throws. */
+/** Never throws. */
 export function readGuides(
   contentDir: string,
-  lines: ReadonlySet<string>,
-  folder: GuideFolder = 'guides',
+  { lines = new Set(), today, folder = 'guides' }: GuideOptions = {},
 ): ReadGuides {
   const names = namesIn(contentDir, folder).filter((name) => name !== COMMON);
-  const shared = readShared(contentDir, folder);
+  const shared = readShared(contentDir, folder, today);
   const around = { common: shared.table, lines };
   const ids = names.flatMap((name) => idOf(name) ?? []);
   const read = ids.map((id) => readGuide(contentDir, folder, id, around));

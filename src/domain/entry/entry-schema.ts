@@ -173,6 +173,11 @@ export const frontMatterSchema = table({
     .describe(
       'どこに住む人のためか: residents その地域に住む人・prefecture その都道府県の人・anyone どこの人でも。書かなければ種類から決まります',
     ),
+  district: text('district', 40)
+    .optional()
+    .describe(
+      '圏域・中学校区など、その市区町村での地域の名前。資料に書いてあるときだけ、資料のとおりに（例: 烏山地域）',
+    ),
   location: location.optional().describe('場所。公表していないときは hidden'),
   phones: listOf(phone, 12).optional().describe('電話番号の一覧'),
   email: written({ is: 'email', what: 'email' })

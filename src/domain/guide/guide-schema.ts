@@ -49,6 +49,11 @@ export const guideSchema = table({
     .describe('急ぐ人の電話。national のファイル名'),
   say: text('say', 140).describe('はじめの電話で言うことば。「」は書きません'),
   steps: listOf(step, 10).describe('順番。1つずつ、だれに・どうなる・出典を書きます'),
+  words: listOf(text('words', 20), 20)
+    .optional()
+    .describe(
+      'ことばで探す画面に、この順番を出すことば（例: 退院）。困りごとのことばは、書かなくても分かります',
+    ),
   rights: listOf(text('rights', 40), 6).optional().describe('common.yml の rights の名前'),
 });
 

@@ -2,6 +2,7 @@
 import { addressFindings } from './address-rules.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
+import { districtFindings } from './district-rules.ts';
 import { isEntryId } from '../fields/entry-id.ts';
 import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursAgainstWords, hoursToldInNote } from './hours-against-words.ts';
@@ -184,6 +185,7 @@ const RULES: readonly Rule[] = [
   personalContactFindings,
   hiddenPlaceFindings,
   contradictionFindings,
+  districtFindings,
   networkFindings,
   welcomeFindings,
   hoursFindings,

@@ -11,7 +11,7 @@ export const COLLECTED_MARK = '# 集めた日,';
 
 const CODE = 'bad-gap-reports';
 const FIX =
-  '手で直すファイルではありません。node scripts/collect-gap-reports.ts で作りなおすか、前の版からもどしてください。';
+  '手で直すファイルではありません。npm run collect-gap-reports で作りなおすか、前の版からもどしてください。';
 const wrong = (message: string): ContentFinding => ({ code: CODE, message, fix: FIX });
 
 export const collectedFindings = (line: string): readonly ContentFinding[] =>

@@ -35,6 +35,23 @@ function unknownNames(
   );
 }
 
+/** Every claim stands on a source that is there; a list without a name is none. */
+function sourceFindings(
+  names: readonly string[],
+  sources: GuideCommon['sources'],
+  path: Path,
+): readonly Finding[] {
+  return [
+    ...when(names.length === 0, {
+      code: 'missing-field',
+      path: [...path, 'source'],
+      message: '出典（source）が1つもありません',
+      fix: 'common.yml の sources にある名前を書いてください。出典のないことは、のせません。',
+    }),
+    ...unknownNames(names, sources, [...path, 'source'], 'common.yml の sources'),
+  ];
+}
+
 function textsOf(value: unknown, path: Path): readonly (readonly [Path, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
@@ -65,7 +82,7 @@ function stepFindings(
     (kind) => isSensitiveKind(kind) && VIOLENCE_KINDS.includes(kind),
   );
   return [
-    ...when(step.who === undefined && step.at === undefined, {
+    ...when((step.who ?? []).length === 0 && step.at === undefined, {
       code: 'missing-field',
       path: [...path, 'who'],
       message: 'だれにするのか（who）がありません',
@@ -77,7 +94,7 @@ function stepFindings(
       message: `暴力の相談先（${sensitive.join('、')}）が、ほかの困りごとの順番にあります`,
       fix: '暴力の順番（need: violence）に書いてください。',
     }),
-    ...unknownNames(step.source, common.sources, [...path, 'source'], 'common.yml の sources'),
+    ...sourceFindings(step.source, common.sources, path),
     ...unknownNames(step.refused, common.refusals, [...path, 'refused'], 'common.yml の refusals'),
     ...unknownNames(step.lines?.map(lineId), lines, [...path, 'lines'], 'content/resources'),
   ];
@@ -110,6 +127,12 @@ export function guideFindings(guide: Guide, around: GuideSurroundings): readonly
       message: `ファイルの名前は困りごと（${guide.id}）なのに、need は ${guide.need} です`,
       fix: `need: ${guide.id} と書くか、ファイルの名前を変えてください。`,
     }),
+    ...when(isSensitiveNeed(guide.need) && guide.words !== undefined, {
+      code: 'contradiction',
+      path: ['words'],
+      message: '暴力の順番に、探すことば（words）があります',
+      fix: 'この行を消してください。暴力のことばには、探す画面が電話と相談先を出します。',
+    }),
     ...numberFindings(guide, []),
     ...shelterFindings(guide),
     ...unknownNames(guide.urgent_lines?.map(lineId), lines, ['urgent_lines'], 'content/resources'),
@@ -118,14 +141,36 @@ export function guideFindings(guide: Guide, around: GuideSurroundings): readonly
   ];
 }
 
+/** Nobody has read, and nobody has published, what is dated tomorrow. A month or a year counts from its first day. */
+function datesToCome(
+  sources: GuideCommon['sources'],
+  today: string | undefined,
+): readonly Finding[] {
+  if (today === undefined) return [];
+  return [...sources].flatMap(([name, { date, read }]) =>
+    Object.entries({ date, read })
+      .filter(([, day]) => day !== undefined && day > today.slice(0, day.length))
+      .map(([field]) => ({
+        code: 'future-date',
+        path: ['sources', name, field],
+        message: `${field} が、今日（${today}）より先の日です`,
+        fix: field === 'read' ? '資料を見た日を書いてください。' : '資料の日付を書いてください。',
+      })),
+  );
+}
+
 /** What is wrong between the parts of common.yml. */
-export function commonFindings({ sources, rights, refusals }: GuideCommon): readonly Finding[] {
-  return Object.entries({ rights, refusals }).flatMap(([part, table]) =>
+export function commonFindings(
+  { sources, rights, refusals }: GuideCommon,
+  today?: string,
+): readonly Finding[] {
+  const between = Object.entries({ rights, refusals }).flatMap(([part, table]) =>
     [...table].flatMap(([name, one]) => [
       ...numberFindings(one, [part, name]),
-      ...unknownNames(one.source, sources, [part, name, 'source'], 'common.yml の sources'),
+      ...sourceFindings(one.source, sources, [part, name]),
     ]),
   );
+  return [...datesToCome(sources, today), ...between];
 }
 
 /** Names of common.yml that no guide uses, and that no right or refusal stands on. */

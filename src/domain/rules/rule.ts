@@ -1,5 +1,6 @@
 /** 決まりの形: what a rule over the catalogue is given, and what it answers. */
 import type { Municipality } from '../area/municipality.ts';
+import type { Districts } from '../entry/district-schema.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
 
@@ -15,6 +16,8 @@ export interface CatalogueContext {
   readonly municipalities: { get(code: string): KnownPlace | undefined };
   /** ids of all entry files, also of those that could not be read */
   readonly ids: ReadonlySet<string>;
+  /** 圏域の名前, by the municipality's code; without them no name is doubted */
+  readonly districts?: ReadonlyMap<string, Districts> | undefined;
   /** 2026-11-22; without it no date is in the future */
   readonly today?: string | undefined;
 }

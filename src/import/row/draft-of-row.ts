@@ -20,6 +20,7 @@ import { rowWelcome } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowSource } from './row-source.ts';
 import { rowNetwork } from './row-network.ts';
+import { rowWanted } from './row-wanted.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
@@ -299,6 +300,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const location = rowLocation(row, place, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const network = rowNetwork(row, kind);
+  const wanted = rowWanted(row, context.today);
   const day = dayOf(row, context);
   const times = readTimes(row, place.code);
   const on = day.on === undefined ? undefined : firstDayOf(day.on);
@@ -309,6 +311,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     ...location.leftOut,
     ...contacts.leftOut,
     ...network.leftOut,
+    ...wanted.leftOut,
     ...cutTexts(row, name),
     ...day.leftOut,
   ];
@@ -324,12 +327,14 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...present('summary', said(row.summary, 80)),
       provider: providerOf(row),
       area: places.map(({ code }) => code),
+      ...present('district', said(row.district, 40)),
       location: location.value,
       ...contacts.value.fields,
       ...times.fields,
       ...rowBooking(row),
       ...rowWelcome(row, on),
       ...network.value,
+      wanted: wanted.value,
       ...present('who_note', said(row.who, 250)),
       ...feeOf(row),
       wheelchair: flagOf(row.wheelchair),

@@ -10,6 +10,7 @@ import { plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
 import { rowSource } from './row-source.ts';
 import { residenceIn, vacancyIn } from './row-welcome.ts';
+import { wantedSortIn, wantedUntilIn } from './row-wanted.ts';
 import { ROW_FIELDS, type RowFieldId, type RowText } from './row-field.ts';
 
 export interface MadeOfRow {
@@ -80,6 +81,8 @@ const READ: Readonly<Partial<Record<RowFieldId, (text: string) => boolean>>> = {
   vacancy: (text) => vacancyIn(text) !== undefined,
   residence: (text) => residenceIn(text) !== undefined,
   updated: (text) => cleanDate(text) !== undefined,
+  wanted_sort: (text) => wantedSortIn(text) !== undefined,
+  wanted_until: (text) => wantedUntilIn(text) !== undefined,
 };
 const PRIVATE = /様宅|様方|自宅|個人|非公開|公開していません|公開しておりません|公表していません/;
 

@@ -4,6 +4,7 @@ import { idsChosen, markOf, type Choices } from '../../domain/shortlist/choice.t
 import { withMark, withPlace, type Shortlist } from '../../domain/shortlist/shortlist.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { changeStored, readStored } from '../../site/elements/shortlist-store.ts';
+import { routes } from '../../site/links/routes.ts';
 import { choiceText } from '../../words/ja/choices.ts';
 
 const words = choiceText.tray;
@@ -37,9 +38,11 @@ function takeMarked(choices: Choices): string {
 interface Props {
   readonly choices: Choices;
   readonly shortlistPage: string;
+  /** the municipality of the case, where it is known */
+  readonly area: string | undefined;
 }
 
-export function ChoiceTray({ choices, shortlistPage }: Props) {
+export function ChoiceTray({ choices, shortlistPage, area }: Props) {
   const [said, setSaid] = useState<string>();
   const [chosen, later, unfit] = (['chosen', 'later', 'unfit'] as const).map(
     (as) => idsChosen(choices, as).length,
@@ -64,6 +67,11 @@ export function ChoiceTray({ choices, shortlistPage }: Props) {
       <p role="status">
         <b>{said}</b>
       </p>
+      {area !== undefined && (
+        <p className="small">
+          <a href={`${routes.municipality(area)}#gaps`}>{words.gaps}</a>
+        </p>
+      )}
     </section>
   );
 }

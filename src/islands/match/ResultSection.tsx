@@ -88,7 +88,11 @@ export function ResultSection(props: Props) {
         />
       )}
       {bench && search.is === 'found' && (
-        <bench.ChoiceTray choices={bench.choices} shortlistPage={data.shortlistPage} />
+        <bench.ChoiceTray
+          choices={bench.choices}
+          shortlistPage={data.shortlistPage}
+          area={search.answers.municipality}
+        />
       )}
       {(search.is === 'found' || search.is === 'failed') && <After {...after} />}
     </section>

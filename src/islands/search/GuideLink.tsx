@@ -1,32 +1,42 @@
-/** 順番に見る: from words that speak of a need to its chain of support, with the desks of the named place; from a giver's to its door. */
-import type { NeedId } from '../../domain/vocabulary/need.ts';
+/** 順番に見る: from words that speak of a need or a situation to its chain of support, with the desks of the named place; from a giver's to its door. */
 import { doorIn } from '../../search/understand/giving.ts';
+import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.ts';
 import type { Query } from '../../search/understand/understand.ts';
 import { routes } from '../../site/links/routes.ts';
 import { searchText } from '../../words/ja/search.ts';
+import type { SearchPageData } from './search-page-data.ts';
 
 interface Props {
   readonly query: Query;
-  /** the needs that have one; never violence */
-  readonly guides: readonly NeedId[];
+  readonly data: SearchPageData;
 }
 
-export function GuideLink({ query, guides }: Props) {
-  if (query.isSensitive) return null;
-  const [place, another] = query.municipalities;
-  const area = another === undefined ? place : undefined;
-  const door = doorIn(query.text);
+/** The place that the words name, where it is one. */
+function areaOf({ municipalities: [place, another] }: Query): string | undefined {
+  return another === undefined ? place : undefined;
+}
+
+export function GuideTitles({
+  guides,
+  query,
+}: {
+  readonly guides: readonly GuideTitle[];
+  readonly query: Query;
+}) {
+  return guides.map(({ id, title }) => (
+    <p key={id}>
+      <a href={routes.guide(id, areaOf(query))}>{searchText.guide(title)}</a>
+    </p>
+  ));
+}
+
+export function GuideLink({ query, data }: Props) {
+  const door = query.isSensitive ? undefined : doorIn(query.text);
   if (door !== undefined)
     return (
       <p>
-        <a href={routes.supportDoor(door, area)}>{searchText.door}</a>
+        <a href={routes.supportDoor(door, areaOf(query))}>{searchText.door}</a>
       </p>
     );
-  const need = query.concepts.flatMap(({ needs }) => needs).find((one) => guides.includes(one));
-  if (need === undefined) return null;
-  return (
-    <p>
-      <a href={routes.guide(need, area)}>{searchText.guide}</a>
-    </p>
-  );
+  return <GuideTitles guides={guidesFor(query, data)} query={query} />;
 }

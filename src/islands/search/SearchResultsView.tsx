@@ -2,13 +2,15 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.ts';
+import type { Query } from '../../search/understand/understand.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { GapReport } from './GapReport.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SharedNames } from './SharedNames.tsx';
-import { GuideLink } from './GuideLink.tsx';
+import { GuideLink, GuideTitles } from './GuideLink.tsx';
 import { Understood } from './Understood.tsx';
 import type { BodyResults } from './use-body-results.ts';
 import type { FilteredResults } from './use-filtered.ts';
@@ -39,6 +41,7 @@ type Shown = Pick<ResultsProps, 'shown' | 'onShowMore'> & Render;
 type Results = FilteredResults['results'];
 
 const MOST_BODIES = 20;
+const MOST_GUIDES = 3;
 /** What the filters leave beside the sure results, the surer first. */
 const LESS_SURE = ['usually', 'perhaps'] as const;
 
@@ -54,6 +57,16 @@ function unlisted(
   const listed = new Set(documentsOf(results));
   const byId = new Map(documents.map((document) => [document.id, document]));
   return ids.flatMap((id) => byId.get(id) ?? []).filter((document) => !listed.has(document));
+}
+
+/** Chains whose words were found, beside those that stand above the places already. */
+function unoffered(
+  guides: readonly GuideTitle[],
+  query: Query,
+  data: SearchPageData,
+): readonly GuideTitle[] {
+  const offered = guidesFor(query, data).map(({ id }) => id);
+  return guides.filter(({ id }) => !offered.includes(id)).slice(0, MOST_GUIDES);
 }
 
 /** もっと見る: reading goes on at the first new place, for the button moves away from under the finger. */
@@ -198,14 +211,28 @@ function LongSection({
 /** Pages' own words, below what the curated fields found; before the desks where they found nothing. */
 function Bodies({
   documents,
+  guides,
+  query,
   renderPlace,
-}: { readonly documents: readonly SearchDocument[] } & Render) {
+}: {
+  readonly documents: readonly SearchDocument[];
+  readonly guides: readonly GuideTitle[];
+  readonly query: Query;
+} & Render) {
   return (
-    <Section
-      heading={searchText.bodies}
-      documents={documents.slice(0, MOST_BODIES)}
-      renderPlace={renderPlace}
-    />
+    <>
+      {guides.length > 0 && (
+        <section>
+          <h2>{searchText.guideBodies}</h2>
+          <GuideTitles guides={guides} query={query} />
+        </section>
+      )}
+      <Section
+        heading={searchText.bodies}
+        documents={documents.slice(0, MOST_BODIES)}
+        renderPlace={renderPlace}
+      />
+    </>
   );
 }
 
@@ -281,13 +308,20 @@ export function SearchResultsView(props: ResultsProps) {
   const { isFallback } = found;
   const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
   const isWaiting = isFallback && bodies.is === 'asking';
-  const bodySection = <Bodies documents={extra} renderPlace={renderPlace} />;
+  const bodySection = (
+    <Bodies
+      documents={extra}
+      guides={unoffered(bodies.guides, found.query, data)}
+      query={found.query}
+      renderPlace={renderPlace}
+    />
+  );
   const shown = isBeginning ? FIRST_PLACES : props.shown;
   const list = { shown, onShowMore, renderPlace };
   return (
     <>
       <Understood query={found.query} onChange={onChange} />
-      <GuideLink query={found.query} guides={data.guides} />
+      <GuideLink query={found.query} data={data} />
       <SharedNames query={found.query} places={index.places} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       <Perhaps found={found} index={index} onChange={onChange} />

@@ -119,7 +119,10 @@ export function UrgentView({ all, index, ...props }: Props) {
     <>
       <Danger {...props} answer={answer} />
       {!isComing && mayLookElsewhere(query) && kit && answer && (
-        <Elsewhere kit={kit} answer={answer} />
+        <>
+          <kit.GuideLink query={query} data={data} />
+          <Elsewhere kit={kit} answer={answer} />
+        </>
       )}
     </>
   );

@@ -33,6 +33,7 @@ export const searchToday = (
   });
 
 export { askBodies } from './ask-bodies.ts';
+export { GuideLink } from './GuideLink.tsx';
 export { LinkButton } from './LinkButton.tsx';
 
 const MOST_AREAS = 3;

@@ -1,5 +1,5 @@
 /** 本文の索引に聞く。Pagefind, opened when it is first asked. */
-import { searchBodies, type Pagefind } from '../../search/body/body-search.ts';
+import { searchBodies, type FoundBodies, type Pagefind } from '../../search/body/body-search.ts';
 import { allowWorkerOf } from './allow-worker.ts';
 
 /** Grows when the index that was opened is of an earlier deploy: another address is another program with its own index. */
@@ -37,18 +37,16 @@ async function isOutdated(address: string): Promise<boolean> {
 }
 
 /** @throws when the index that was opened is not the one that is there now */
-async function searchOpened(address: string, words: readonly string[]): Promise<readonly string[]> {
+async function searchOpened(address: string, words: readonly string[]): Promise<FoundBodies> {
   const isOpened = pagefind !== undefined;
-  const ids = await searchBodies(words, await open(address));
-  if (ids.length === 0 && isOpened && (await isOutdated(address))) throw new Error('outdated');
-  return ids;
+  const found = await searchBodies(words, await open(address));
+  const isNone = found.ids.length + found.guides.length === 0;
+  if (isNone && isOpened && (await isOutdated(address))) throw new Error('outdated');
+  return found;
 }
 
 /** Its files are named by their content, as ours are: after a deploy it is opened anew, once. */
-export async function askBodies(
-  address: string,
-  words: readonly string[],
-): Promise<readonly string[]> {
+export async function askBodies(address: string, words: readonly string[]): Promise<FoundBodies> {
   try {
     return await searchOpened(address, words);
   } catch {

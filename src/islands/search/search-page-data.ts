@@ -1,10 +1,10 @@
 /** ページから渡すもの。The addresses that the page hands its island. */
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
-import type { NeedId } from '../../domain/vocabulary/need.ts';
+import type { KnownGuides } from '../../domain/guide/known-guides.ts';
 import type { OperatorWay } from '../../site/links/operator-links.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
 
-export interface SearchPageData {
+export interface SearchPageData extends KnownGuides {
   /** the index's own */
   readonly dataFolder: string;
   /** coming public holidays, ISO days */
@@ -21,8 +21,6 @@ export interface SearchPageData {
   readonly resourceBase: string;
   readonly violencePage: string;
   readonly needsPage: string;
-  /** needs with a chain of support */
-  readonly guides: readonly NeedId[];
   readonly helplinesPage: string;
 }
 

@@ -1,17 +1,18 @@
 /** 本文にある言葉: asks Pagefind, and only when the curated fields have little to say. */
 import { useEffect, useState } from 'react';
+import type { FoundBodies } from '../../search/body/body-search.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import { afterPause } from './after-pause.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
 
 const FEW = 5;
 
-export interface BodyResults {
+export interface BodyResults extends FoundBodies {
   readonly is: 'unasked' | 'asking' | 'failed' | 'done';
-  readonly ids: readonly string[];
 }
 
-const UNASKED: BodyResults = { is: 'unasked', ids: [] };
+const NONE: FoundBodies = { ids: [], guides: [] };
+const UNASKED: BodyResults = { is: 'unasked', ...NONE };
 
 function wordsFor(found: SearchResults | undefined): string {
   if (!found) return '';
@@ -42,11 +43,11 @@ export function useBodyResults(
         if (!isStale()) setAnswer({ ...next, words });
       };
       kit.askBodies(address, words.split(/\s+/)).then(
-        (ids) => set({ is: 'done', ids }),
-        () => set({ is: 'failed', ids: [] }),
+        (found) => set({ is: 'done', ...found }),
+        () => set({ is: 'failed', ...NONE }),
       );
     });
   }, [words, address, kit]);
   if (words === '') return UNASKED;
-  return answer.words === words ? answer : { is: 'asking', ids: [] };
+  return answer.words === words ? answer : { is: 'asking', ...NONE };
 }

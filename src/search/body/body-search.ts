@@ -7,7 +7,10 @@ import { fold } from '../understand/fold.ts';
 
 /** The part of Pagefind that we use. */
 export interface Pagefind {
-  search(words: string): Promise<{
+  search(
+    words: string,
+    options?: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{
     readonly results: readonly {
       data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
     }[];
@@ -23,18 +26,57 @@ export function entryIdOf(url: string): string | undefined {
   return id === undefined ? undefined : decodeURIComponent(id);
 }
 
-/** @param words as typed; @returns ids of entries whose text has them all, in Pagefind's order */
-export async function searchBodies(
-  words: readonly string[],
-  pagefind: Pagefind,
-): Promise<readonly string[]> {
-  const wanted = words.map((word) => fold(word)).filter((word) => word.length > 1);
-  if (wanted.length === 0) return [];
-  const { results } = await pagefind.search(wanted.flatMap(coveringPairs).join(' '));
+/** money of …/guides/money/ */
+export function guideIdOf(url: string): string | undefined {
+  return /\/guides\/([^/]+)\/?(?:index\.html)?(?:[?#].*)?$/.exec(url)?.[1];
+}
+
+/** A chain of support whose text has the words. */
+export interface FoundGuide {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface FoundBodies {
+  /** of entries, in Pagefind's order */
+  readonly ids: readonly string[];
+  readonly guides: readonly FoundGuide[];
+}
+
+export const NO_BODIES: FoundBodies = { ids: [], guides: [] };
+
+/** What a record of the index is, as its filter. */
+export const RECORD = 'is';
+export type RecordKind = 'entry' | 'guide';
+
+/** Pages of one kind whose text really holds every word. Asked for by kind, so that thousands of entries push no chain out. */
+async function pagesWith(wanted: readonly string[], pagefind: Pagefind, kind: RecordKind) {
+  const asked = wanted.flatMap(coveringPairs).join(' ');
+  const { results } = await pagefind.search(asked, { filters: { [RECORD]: kind } });
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  const found = pages.filter(({ meta }) => {
+  return pages.filter(({ meta }) => {
     const text = fold(meta['text'] ?? '');
     return wanted.every((word) => text.includes(word));
   });
-  return [...new Set(found.flatMap(({ url }) => entryIdOf(url) ?? []))];
+}
+
+/** @param words as typed; @returns the entries and the chains whose text has them all */
+export async function searchBodies(
+  words: readonly string[],
+  pagefind: Pagefind,
+): Promise<FoundBodies> {
+  const wanted = words.map((word) => fold(word)).filter((word) => word.length > 1);
+  if (wanted.length === 0) return NO_BODIES;
+  const [entries, guides] = await Promise.all([
+    pagesWith(wanted, pagefind, 'entry'),
+    pagesWith(wanted, pagefind, 'guide'),
+  ]);
+  const titles = guides.flatMap(({ url, meta }) => {
+    const id = guideIdOf(url);
+    return id === undefined ? [] : [[id, meta['title'] ?? ''] as const];
+  });
+  return {
+    ids: [...new Set(entries.flatMap(({ url }) => entryIdOf(url) ?? []))],
+    guides: [...new Map(titles)].map(([id, title]) => ({ id, title })),
+  };
 }

@@ -8,7 +8,7 @@ import { reportAsText } from '../../catalogue/check/report-text.ts';
 import { findEntryFiles } from '../../catalogue/read/entry-files.ts';
 import { openReadings } from '../../catalogue/read/kept-readings.ts';
 import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
-import { readGuides } from '../../catalogue/read/read-guides.ts';
+import { readGuides, type GuideFolder } from '../../catalogue/read/read-guides.ts';
 import { readPages } from '../../catalogue/read/read-page.ts';
 import { toldGuide } from '../../domain/guide/told-guide.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -74,11 +74,11 @@ export const pagesLoader = () =>
     };
   });
 
-/** content/guides: each chain, with the sources, rights and answers that it names */
-export const guidesLoader = () =>
-  contentLoader('guides', (content) => {
+/** content/guides and content/support: each chain, with the sources, rights and answers that it names */
+export const guidesLoader = (folder: GuideFolder) =>
+  contentLoader(folder, (content) => {
     const lines = new Set(findEntryFiles(content).files.map(({ id }) => id));
-    const { guides, common, problems } = readGuides(content, lines);
+    const { guides, common, problems } = readGuides(content, { lines, folder });
     return {
       items: guides.map((guide) => ({ id: guide.id, data: { ...toldGuide(guide, common) } })),
       problems,

@@ -11,6 +11,12 @@ async function load(): Promise<readonly ToldGuide[]> {
   return guides.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** ささえる側の案内, by the door they stand behind. */
+export async function siteSupport(): Promise<ReadonlyMap<string, ToldGuide>> {
+  const guides = (await getCollection('support')).map((entry) => entry.data as ToldGuide);
+  return new Map(guides.map((guide) => [guide.id, guide]));
+}
+
 /** The need's own chain first, then those of situations that its door leads to. */
 export function guidesFor(guides: readonly ToldGuide[], need: NeedId): readonly ToldGuide[] {
   return guides.filter((guide) => guide.need === need);

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { keptWork, siteRun } from '../../catalogue/read/site-run.ts';
 import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
+import { readDistricts } from '../../catalogue/read/districts.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
@@ -42,6 +43,7 @@ async function join() {
     'content',
     () => readThesaurus(resolve('content'), municipalities.all()).rows,
   );
+  const { districts } = readDistricts(resolve('content'), { areas: municipalities });
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
@@ -128,6 +130,8 @@ async function join() {
     hasOffices: offices.size > 0,
     /** 役所の代表窓口; a ward of a designated city has its city's */
     officeOf: (code: string) => offices.get(municipalities.get(code)?.parent ?? code),
+    /** 圏域の名前, where the municipality's own are known */
+    districtsOf: (code: string) => districts.get(code),
     /** となりの地域で、ページのあるところ */
     neighboursOf: (code: string) =>
       municipalities.neighboursOf(code).filter((other) => withPages.has(other)),

@@ -1,9 +1,6 @@
-/** ささえる側: the doors, the chains of content/support behind them, and what places ask for today. */
-import { resolve } from 'node:path';
-import { readGuides } from '../../catalogue/read/read-guides.ts';
+/** ささえる側: the doors, and what places ask for today. */
 import { wantedOn, type Wanted, type WantedSort } from '../../domain/entry/wanted.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import { toldGuide, type ToldGuide } from '../../domain/guide/told-guide.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { DoorId } from '../../words/ja/support.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
@@ -40,12 +37,6 @@ export const DOORS: readonly {
   },
   { id: 'members', kinds: [], sorts: ['members'] },
 ];
-
-/** The chains that this catalogue has, by their door. Entries are not looked at: these name no line of the nation. */
-export function supportGuides(contentDir = resolve('content')): ReadonlyMap<string, ToldGuide> {
-  const { guides, common } = readGuides(contentDir, new Set(), 'support');
-  return new Map(guides.map((guide) => [guide.id, toldGuide(guide, common)]));
-}
 
 export interface WantedThere {
   readonly resource: Resource;

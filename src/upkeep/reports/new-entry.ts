@@ -199,6 +199,7 @@ export function draftNew(
     summary,
     provider: answer('provider') ? { name: cleanLine(answer('provider')) } : undefined,
     area,
+    district: given(cleanLine(answer('district'))),
     location: locationOf(cleanLine(answer('address')), essentials, municipalities),
     phones: present(phones),
     fax,

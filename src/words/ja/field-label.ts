@@ -37,6 +37,7 @@ export const FIELD_LABELS = {
   kind: '種類',
   area: '使える地域',
   serves: 'どこに住む人のためか',
+  district: '圏域・中学校区',
   for: 'だれのためか',
   ...FOR_LABELS,
   not_for: '使えない人',

@@ -98,9 +98,10 @@ export const EDIT_GROUPS: readonly EditGroup[] = [
   },
   {
     id: 'more',
-    title: 'やっている団体、困りごと、つながり',
+    title: 'やっている団体、圏域、困りごと、つながり',
     fields: [
       'provider',
+      'district',
       'aliases',
       'needs',
       'steps',
@@ -160,6 +161,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'provider.url': '団体のサイト',
   area: '使える地域',
   serves: 'どこに住む人のためか',
+  district: '圏域・中学校区',
   location: '場所',
   'location.address': '住所',
   'location.building': '建物・階',

@@ -23,6 +23,7 @@ export const ISSUE_FORMS = {
     needs: '困りごと',
     area: '使える地域',
     address: '住所',
+    district: '圏域・中学校区',
     phones: '電話番号',
     url: 'サイトのアドレス',
     hours: '開いている時間',
@@ -81,6 +82,7 @@ export const LATER_FIELDS: readonly string[] = [
   'may_start',
   'members',
   'wanted',
+  'district',
 ];
 
 /** Fields of several lines; an answer to any other is one line. */

@@ -19,7 +19,7 @@ export const searchText = {
   leftOut: (count: number) =>
     `まだ見ていない地域があります（${count}か所）。地域の名前を入れると、その地域を探します。`,
   lookFurther: 'ほかの地域もすべて探す',
-  guide: '順番に見る（だれに、何と言うか）',
+  guide: (title: string) => `順番に見る: ${title}`,
   door: 'ささえたい人への案内（どこに、何と言うか）',
   understood: 'こう読みました',
   chip: {
@@ -60,6 +60,7 @@ export const searchText = {
   relatedLead: '言葉のすべてには合いませんが、近いことを相談できる場所です。',
   nearby: 'となりの地域の場所',
   bodies: 'くわしい説明に、この言葉がある場所',
+  guideBodies: 'この言葉がある、支援の順番',
   bodiesAsking: 'くわしい説明の中も調べています…',
   bodiesFailed: 'くわしい説明の中は、いまは調べられませんでした。',
   moreOf: 'もっと見る',

@@ -143,6 +143,17 @@ describe('content/gap-reports.csv を読む', () => {
     });
   });
 
+  it.each([
+    ['no file', undefined, undefined],
+    ['an empty file', [], undefined],
+    ['no open report', ['# 集めた日,2026-11-22', 'number,on,area,need'], []],
+  ])('is as well with %s', (_, lines, found) => {
+    const folder = withFile(lines ? 'gap-reports.csv' : 'other.csv', lines ?? []);
+    const read = inspectGapReports(folder, areas);
+    expect(read.problems).toEqual([]);
+    expect(read.found?.reports).toEqual(found);
+  });
+
   it('refuses words of a person in it, and a need of which nothing is counted', () => {
     const { problems } = reports(
       '# 集めた日,2026-11-22',

@@ -9,6 +9,7 @@ import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../../src/domain/vocabulary/need.ts';
 import { makeContent } from '../sample-content.ts';
 
+const TODAY = '2026-11-22';
 const COMMON = `sources:
   mihon:
     title: 見本市「くらしの相談」
@@ -34,7 +35,8 @@ function problemsOf(guide: string, { common = COMMON, name = 'money.yml' } = {})
   mkdirSync(join(content, 'guides'));
   writeFileSync(join(content, 'guides/common.yml'), common);
   writeFileSync(join(content, 'guides', name), guide);
-  return readGuides(content, new Set(['national/mihon-line'])).problems.map(
+  const lines = new Set(['national/mihon-line']);
+  return readGuides(content, { lines, today: TODAY }).problems.map(
     ({ file, line, code }) => `${file.slice('content/guides/'.length)}:${line} ${code}`,
   );
 }
@@ -42,7 +44,7 @@ function problemsOf(guide: string, { common = COMMON, name = 'money.yml' } = {})
 describe('順番のファイル', () => {
   it('reads a sound one', () => {
     expect(problemsOf(GUIDE)).toEqual([]);
-    const [guide] = readGuides(content, new Set()).guides;
+    const [guide] = readGuides(content).guides;
     expect(guide).toMatchObject({
       id: 'money',
       need: 'money',
@@ -54,6 +56,9 @@ describe('順番のファイル', () => {
     ['だれにするのかがない', '    who: self-reliance-desk\n', '', 'money.yml:6 missing-field'],
     ['どうなるかがない', '    happens: 話を聞いてくれます。\n', '', 'money.yml:6 missing-field'],
     ['出典がない', '    source: mihon\n', '', 'money.yml:6 missing-field'],
+    ['だれにするのかが空', 'self-reliance-desk', '[]', 'money.yml:7 missing-field'],
+    ['どうなるかが空', '話を聞いてくれます。', '""', 'money.yml:8 empty-value'],
+    ['出典が空', 'source: mihon', 'source: []', 'money.yml:9 missing-field'],
     ['ない出典', 'source: mihon', 'source: mihonn', 'money.yml:9 dangling-id'],
     ['ない種類', 'self-reliance-desk', 'self-reliance', 'money.yml:7 unknown-id'],
     ['ない困りごと', 'need: money', 'need: okane', 'money.yml:2 unknown-id'],
@@ -92,6 +97,8 @@ describe('順番のファイル', () => {
       'sources:\n  other:\n    title: 見本\n    url: https://www.city.mihon.example/other\n    read: 2026-10-01\n',
       'common.yml:2 contradiction',
     ],
+    ['見た日が先の日', '2026-10-01', '2026-11-23', 'common.yml:5 future-date'],
+    ['資料の日付が先の月', '    read:', '    date: 2026-12\n    read:', 'common.yml:5 future-date'],
     ['ない部分', 'sources:\n', 'notes:\n  a: b\nsources:\n', 'common.yml:1 unknown-field'],
   ])('いくつもの順番が使うもの: %s', (_, from, to, problem) => {
     expect(problemsOf(GUIDE, { common: COMMON.replace(from, to) })).toContain(problem);
@@ -114,7 +121,7 @@ describe('このカタログの順番', () => {
   const catalogue = readCatalogue('content');
   const { resources, municipalities } = catalogue;
   const ids = new Set(resources.map(({ id }) => id));
-  const { guides, common, problems } = readGuides('content', ids);
+  const { guides, common, problems } = readGuides('content', { lines: ids });
   const inArea = (code: string) => resources.filter(({ area }) => area.includes(code));
   const placesIn = (code: string) => {
     const place = municipalities.get(code)!;

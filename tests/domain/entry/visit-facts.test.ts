@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldTable } from '../../../scripts/docs/tables.ts';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
-import { frontMatterJsonSchema } from '../../../src/catalogue/read/front-matter-schema.ts';
+import { publishedSchema } from '../../../src/catalogue/read/published-schemas.ts';
 import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { deskRecordOf } from '../../../src/domain/entry/desk-record.ts';
 import { VISIT_FACT_IDS } from '../../../src/domain/entry/visit-facts.ts';
@@ -54,7 +54,7 @@ describe('はじめて行く日の「はい・いいえ」', () => {
   });
 
   it('comes by itself into schema, editors, documents, form, issue form and reports', () => {
-    const schema = JSON.stringify(frontMatterJsonSchema('https://example.jp/'));
+    const schema = JSON.stringify(publishedSchema('resource', 'https://example.jp/'));
     const form = readFileSync('.github/ISSUE_TEMPLATE/new-place.yml', 'utf8');
     const table = fieldTable();
     const grouped = EDIT_GROUPS.flatMap(({ fields }) => fields);

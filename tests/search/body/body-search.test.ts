@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { bodyTextOf, coveringPairs, pairsOf } from '../../../src/search/body/body-document.ts';
 import { fold } from '../../../src/search/understand/fold.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
-import { entryIdOf, searchBodies, type Pagefind } from '../../../src/search/body/body-search.ts';
+import {
+  entryIdOf,
+  guideIdOf,
+  NO_BODIES,
+  RECORD,
+  searchBodies,
+  type Pagefind,
+} from '../../../src/search/body/body-search.ts';
 
 const pages = [
   {
@@ -16,9 +23,15 @@ const pages = [
   },
   { url: '/base/about/', meta: { text: 'ミシン' } },
 ];
+const guides = [
+  { url: '/base/guides/money/', meta: { text: '申請書は、まだ渡せません', title: '生活費' } },
+  { url: '/base/guides/debt/index.html', meta: { text: '取立ては止まります', title: '借金' } },
+];
 const pagefind: Pagefind = {
-  search: () =>
-    Promise.resolve({ results: pages.map((page) => ({ data: () => Promise.resolve(page) })) }),
+  search: (_, options) => {
+    const all = options?.filters[RECORD] === 'guide' ? guides : pages;
+    return Promise.resolve({ results: all.map((page) => ({ data: () => Promise.resolve(page) })) });
+  },
 };
 
 describe('pairs', () => {
@@ -58,15 +71,25 @@ describe('pairs', () => {
 
 describe('searchBodies', () => {
   it('keeps only pages of entries whose text really holds every word', async () => {
-    expect(await searchBodies(['みしん'], pagefind)).toEqual(['sample/mihon/engawa']);
-    expect(await searchBodies(['ミシン', 'お茶'], pagefind)).toEqual(['sample/mihon/engawa']);
-    expect(await searchBodies(['横浜市'], pagefind)).toEqual([]);
+    expect((await searchBodies(['みしん'], pagefind)).ids).toEqual(['sample/mihon/engawa']);
+    expect((await searchBodies(['ミシン', 'お茶'], pagefind)).ids).toEqual(['sample/mihon/engawa']);
+    expect(await searchBodies(['横浜市'], pagefind)).toEqual(NO_BODIES);
+  });
+
+  it('finds the chains of support whose text holds every word, with their titles', async () => {
+    expect((await searchBodies(['申請書', 'わたせません'], pagefind)).guides).toEqual([]);
+    expect((await searchBodies(['申請書', '渡せません'], pagefind)).guides).toEqual([
+      { id: 'money', title: '生活費' },
+    ]);
+    expect((await searchBodies(['取立て'], pagefind)).guides).toEqual([
+      { id: 'debt', title: '借金' },
+    ]);
   });
 
   it('asks nothing for nothing', async () => {
     const closed: Pagefind = { search: () => Promise.reject(new Error('asked')) };
-    expect(await searchBodies([], closed)).toEqual([]);
-    expect(await searchBodies(['の'], closed)).toEqual([]);
+    expect(await searchBodies([], closed)).toEqual(NO_BODIES);
+    expect(await searchBodies(['の'], closed)).toEqual(NO_BODIES);
   });
 
   it('reads the id out of an address', () => {
@@ -75,5 +98,7 @@ describe('searchBodies', () => {
       'national/a',
     );
     expect(entryIdOf('/about/')).toBeUndefined();
+    expect(guideIdOf('https://example.jp/x/guides/single-parent/')).toBe('single-parent');
+    expect(guideIdOf('/guides/')).toBeUndefined();
   });
 });

@@ -294,6 +294,17 @@ describe('gh', () => {
     ).toMatch(/^issue close 7/);
   });
 
+  it('says in words that a file is no report of the links', () => {
+    const report = join(folder, 'not-links.json');
+    for (const written of ['{}', 'x']) {
+      writeFileSync(report, written);
+      expect(run('scripts/open-links-issue.ts', [], '--report', report)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('結果のファイルではありません') as string,
+      });
+    }
+  });
+
   it('says in words that there is no gh, and what GitHub answered', () => {
     const alone = spawnSync(
       process.execPath,

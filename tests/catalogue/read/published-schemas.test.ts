@@ -5,9 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
 import {
-  frontMatterJsonSchema,
-  SCHEMA_FILE,
-} from '../../../src/catalogue/read/front-matter-schema.ts';
+  FORM_NAMES,
+  publishedSchema,
+  schemaFile,
+  type FormName,
+} from '../../../src/catalogue/read/published-schemas.ts';
 import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { findField } from '../../../src/domain/fields/field-node.ts';
 import { adminShape } from '../../../src/site/admin/admin-shape.ts';
@@ -26,7 +28,8 @@ type Node = {
   readonly required?: readonly string[];
 };
 
-const schema = frontMatterJsonSchema(`https://mihon.example/${SCHEMA_FILE}`) as Node;
+const SCHEMA_FILE = schemaFile('resource');
+const schema = publishedSchema('resource', `https://mihon.example/${SCHEMA_FILE}`) as Node;
 
 /** A judge from elsewhere, which comes with the HTML checker. */
 const Ajv = createRequire(createRequire(import.meta.url).resolve('html-validate'))('ajv') as new (
@@ -135,5 +138,65 @@ describe('見出しの JSON Schema', () => {
     expect(plain).not.toBe(filled);
     expect(adminShape(filled)).toBe(adminShape(plain));
     expect(adminShape(filled)).not.toBe('other');
+  });
+});
+
+/** Which files of content/ have which form. */
+const YAML_FILES: readonly (readonly [folder: string, name: RegExp, form: FormName])[] = [
+  ['guides', /^(?!common|_).*\.yml$/, 'guide'],
+  ['support', /^(?!common|_).*\.yml$/, 'guide'],
+  ['guides', /^common\.yml$/, 'guide-common'],
+  ['support', /^common\.yml$/, 'guide-common'],
+  ['districts', /^\d{6}\.yml$/, 'districts'],
+];
+const TEMPLATES = [
+  ['guides/_template.yml', 'guide'],
+  ['districts/_template.yml', 'districts'],
+] as const;
+
+describe('ほかの content の JSON Schema', () => {
+  const judgeOf = (form: FormName) =>
+    new Ajv({ strict: false, allErrors: true }).compile(
+      publishedSchema(form, `https://mihon.example/${schemaFile(form)}`),
+    );
+  const read = (path: string) => parse(readFileSync(path, 'utf8')) as object;
+
+  it.each(YAML_FILES)('content/%s（%s）は、これに合う', (folder, name, form) => {
+    const files = readdirSync(join('content', folder)).filter((file) => name.test(file));
+    expect(files.length).toBeGreaterThan(0);
+    const judgeForm = judgeOf(form);
+    for (const file of files) {
+      const fits = judgeForm(read(join('content', folder, file)));
+      expect(fits, `${file} ${JSON.stringify(judgeForm.errors)}`).toBe(true);
+    }
+  });
+
+  it.each<[FormName, object]>([
+    ['guide', { title: 'あ', need: 'okane', lead: 'あ', say: 'あ', steps: [] }],
+    [
+      'guide',
+      { title: 'あ', need: 'money', lead: 'あ', say: 'あ', steps: [{ title: 'あ', source: 'a' }] },
+    ],
+    ['guide-common', { sources: { a: { title: 'あ', url: 'https://mihon.example/' } } }],
+    ['guide-common', { notes: {} }],
+    ['districts', { called: '圏域', names: ['北'] }],
+  ])('%s: 線を引く', (form, data) => {
+    expect(judgeOf(form)(data)).toBe(false);
+  });
+
+  it.each(TEMPLATES)('content/%s が、%s の名前をあげ、それに合う', (path, form) => {
+    const text = readFileSync(join('content', path), 'utf8');
+    const { url } = JSON.parse(readFileSync('content/site.json', 'utf8')) as {
+      readonly url: string;
+    };
+    expect(text.split('\n')[0]).toBe(
+      `# yaml-language-server: $schema=${new URL(schemaFile(form), url).href}`,
+    );
+    expect(judgeOf(form)(read(join('content', path)))).toBe(true);
+  });
+
+  it('どれも、きまりの中のことばを外に出さない', () => {
+    for (const form of FORM_NAMES)
+      expect(JSON.stringify(publishedSchema(form, ''))).not.toMatch(/"(?:rule|most|shorthand)":/);
   });
 });

@@ -1,14 +1,10 @@
-/** 見出しの JSON Schema: what editors read to complete an entry's front matter and to underline what is wrong. */
+/** 形の JSON Schema: what editors read to complete a file of content/ and to underline what is wrong. */
 import { z } from 'zod';
-import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { ValueRule } from '../../domain/fields/value-rule.ts';
 import { audienceLabel, type AudienceId } from '../../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { STEP_IDS } from '../../domain/vocabulary/step.ts';
-
-/** Where the site publishes it, below its address. */
-export const SCHEMA_FILE = 'schema/resource.json';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 type RuleOf<Kind extends ValueRule['is']> = Extract<ValueRule, { readonly is: Kind }>;
@@ -17,10 +13,13 @@ const TEXT = { type: 'string', minLength: 1 } as const;
 
 /** Ids say little to a person who writes. */
 function labelsOf({ what, ids }: RuleOf<'one-of'>): JsonSchema {
-  if (what === 'kind') return { enumDescriptions: ids.map((id) => kindOf(id as KindId).label) };
+  if (what === 'kind' || what === 'who')
+    return { enumDescriptions: ids.map((id) => kindOf(id as KindId).label) };
   if (what === 'not_for')
     return { enumDescriptions: ids.map((id) => audienceLabel(id as AudienceId)) };
-  return what === 'needs' ? { enumDescriptions: ids.map((id) => needLabel(id as NeedId)) } : {};
+  return what === 'needs' || what === 'need'
+    ? { enumDescriptions: ids.map((id) => needLabel(id as NeedId)) }
+    : {};
 }
 
 /**
@@ -85,19 +84,13 @@ function withOurRules(schema: JsonSchema): JsonSchema {
   return described(description, shorthand ? { anyOf: [table, fields[shorthand]] } : table);
 }
 
-/** @param address where it is published, whole */
-export function frontMatterJsonSchema(address: string): JsonSchema {
+/** A form of ours, in those words. */
+export function jsonSchemaOf(form: z.ZodType): JsonSchema {
   // Draft 7 is what the editors' YAML server reads. What is a switch or a number here begins as text there.
-  const { $schema, ...schema } = z.toJSONSchema(frontMatterSchema, {
+  const { $schema, ...schema } = z.toJSONSchema(form, {
     io: 'input',
     target: 'draft-07',
     unrepresentable: 'any',
   });
-  return {
-    $schema,
-    $id: address,
-    title: '場所のファイルの見出し',
-    description: 'くわしくは content/README.md',
-    ...withOurRules(schema as JsonSchema),
-  };
+  return { $schema, ...withOurRules(schema as JsonSchema) };
 }

@@ -1,0 +1,28 @@
+/**
+ * 圏域・中学校区（content/districts）: the parts of a municipality by the names that it uses itself, from a document of
+ * its own. Imports zod: never in the browser.
+ */
+import type { z } from 'zod';
+import { date, listOf, table, text, webAddress, written } from '../fields/schema-parts.ts';
+
+const source = table({
+  title: text('title', 120).describe('だれの、何という資料か'),
+  url: webAddress('url').describe('アドレス'),
+  as_of: written({ is: 'partial-day', what: 'as_of' })
+    .optional()
+    .describe('いつの資料か。書いていなければ、この行も書きません'),
+  retrieved: date('retrieved').describe('見た日'),
+});
+
+/** 1つの市区町村。ファイルの名前は、市区町村コードです */
+export const districtSchema = table({
+  called: text('called', 20).describe(
+    'その市区町村での呼びかた（例: 日常生活圏域、中学校区、地域）',
+  ),
+  names: listOf(text('names', 40), 120).describe(
+    'ぜんぶの名前。その市区町村の資料にあるとおりに、資料の順で',
+  ),
+  source: source.describe('名前が書いてある資料'),
+});
+
+export type Districts = z.output<typeof districtSchema>;
