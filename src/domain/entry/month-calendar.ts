@@ -47,7 +47,12 @@ export interface MonthCalendar {
 const DAYS_PER_WEEK = 7;
 
 /** A calendar is for going there: no line, nothing hidden, paused or about violence. */
-function mayStand({ kind, needs, location, status }: Resource): boolean {
+export function mayStandInCalendar({
+  kind,
+  needs,
+  location,
+  status,
+}: Pick<Resource, 'kind' | 'needs' | 'location' | 'status'>): boolean {
   return (
     kind !== 'helpline' &&
     status.state === 'open' &&
@@ -61,7 +66,7 @@ export function splitByDays(
   resources: readonly Resource[],
   from: string,
 ): { readonly dated: readonly DatedPlace[]; readonly undated: number } {
-  const all = resources.filter(mayStand);
+  const all = resources.filter(mayStandInCalendar);
   const dated = all.flatMap((resource) => {
     const hours = openingHoursOf(resource);
     return hours && !hasExpired(hours, from) ? [{ resource, hours }] : [];

@@ -1,0 +1,132 @@
+/**
+ * データのファイル: which files of data the site hands out, of which entries each is made, and how. Few and large; each
+ * asks the catalogue only when it is made.
+ */
+import { leaving, type Carrier } from '../../exchange/leaving.ts';
+import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
+import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
+import { entryRecord } from '../../exchange/own/entry-record.ts';
+import { placesCsv } from '../../exchange/own/places-csv.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { dataText } from '../../words/ja/data.ts';
+import { routes } from '../links/routes.ts';
+import { BUILD_DAY } from './build-day.ts';
+import type { SiteCatalogue } from './joined-catalogue.ts';
+import { SITE } from './site-config.ts';
+
+/** The version that the addresses name: another where an older reader would misunderstand. */
+export const DATA_FOLDER = 'data/v1';
+
+/** What each ending is. */
+const TYPES = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** What a file is made with. */
+export interface DataSite {
+  readonly catalogue: SiteCatalogue;
+  /** the whole address of a path of the site */
+  readonly addressOf: (path: string) => string;
+}
+
+export interface DataFile {
+  /** below the folder of the version */
+  readonly path: string;
+  /** the entries that it speaks of */
+  entries(catalogue: SiteCatalogue): readonly Resource[];
+  text(site: DataSite, entries: readonly Resource[]): string;
+}
+
+export const dataAddress = (path: string): string => routes.file(`${DATA_FOLDER}/${path}`);
+export type Ending = keyof typeof TYPES;
+export const mediaType = (ending: Ending): string => TYPES[ending];
+
+const SCHEMA_FILE = 'catalogue.schema.json';
+const catalogueOf = (area: string) => `catalogue/${area}.json`;
+
+const licencesIn = (resources: readonly Resource[]): readonly string[] =>
+  [...new Set(resources.flatMap(({ source }) => source.map(({ licence }) => licence)))].toSorted();
+
+const of = (carrier: Carrier, ask: (catalogue: SiteCatalogue) => readonly Resource[]) => ({
+  entries: (catalogue: SiteCatalogue) => leaving(ask(catalogue), carrier),
+});
+
+const pageAddress =
+  ({ addressOf }: DataSite) =>
+  (resource: Resource) =>
+    addressOf(routes.resource(resource));
+
+/** Which files there are and of what, for programs. */
+const catalogueIndex: DataFile = {
+  path: 'catalogue.json',
+  ...of('record', ({ resources }) => resources),
+  text: ({ catalogue, addressOf }, entries) =>
+    `${JSON.stringify(
+      {
+        format: CATALOGUE_FORMAT,
+        schema: addressOf(dataAddress(SCHEMA_FILE)),
+        publisher: SITE.name,
+        site: addressOf(routes.home()),
+        generated: BUILD_DAY,
+        licences: licencesIn(entries),
+        entries: entries.length,
+        files: catalogue.homes.map((area) => ({
+          area,
+          name: catalogue.municipalities.name(area),
+          url: addressOf(dataAddress(catalogueOf(area))),
+          entries: catalogue.atHome(area).length,
+        })),
+      },
+      null,
+      1,
+    )}\n`,
+};
+
+const catalogueIn = (area: string): DataFile => ({
+  path: catalogueOf(area),
+  ...of('record', ({ atHome }) => atHome(area)),
+  text: (site, entries) =>
+    catalogueFile(
+      {
+        schema: site.addressOf(dataAddress(SCHEMA_FILE)),
+        title: dataText.titleOf(SITE.name, site.catalogue.municipalities.name(area)),
+        area,
+        publisher: SITE.name,
+        site: site.addressOf(routes.home()),
+        generated: BUILD_DAY,
+        licences: licencesIn(entries),
+      },
+      entries.map((resource) => entryRecord(resource, pageAddress(site)(resource))),
+    ),
+});
+
+const schemaFile: DataFile = {
+  path: SCHEMA_FILE,
+  entries: () => [],
+  text: ({ addressOf }) =>
+    `${JSON.stringify(catalogueJsonSchema(addressOf(dataAddress(SCHEMA_FILE))), null, 1)}\n`,
+};
+
+const placesFile = (
+  path: string,
+  ask: (catalogue: SiteCatalogue) => readonly Resource[],
+): DataFile => ({
+  path,
+  ...of('record', ask),
+  text: (site, entries) => placesCsv(entries, site.catalogue.municipalities, pageAddress(site)),
+});
+
+const placesUnder = (key: string) =>
+  placesFile(`places/${key}.csv`, ({ underLicence }) => underLicence(key));
+
+/** @param catalogue asked for the areas and licences that there are */
+export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
+  return [
+    catalogueIndex,
+    schemaFile,
+    ...catalogue.homes.map(catalogueIn),
+    placesFile('places.csv', ({ resources }) => resources),
+    ...catalogue.licenceKeys.map(placesUnder),
+  ];
+}
