@@ -2,25 +2,30 @@
  * データのファイル: which files of data the site hands out, of which entries each is made, and how. Few and large; each
  * asks the catalogue only when it is made.
  */
+import { splitByDays } from '../../domain/entry/month-calendar.ts';
+import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
+import { calendarOf } from '../../exchange/calendar/calendar-file.ts';
+import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
 import { leaving, type Carrier } from '../../exchange/leaving.ts';
 import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
 import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
 import { entryRecord } from '../../exchange/own/entry-record.ts';
 import { placesCsv } from '../../exchange/own/places-csv.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { calendarFileText } from '../../words/ja/calendar-file.ts';
+import { calendarText } from '../../words/ja/calendar.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 import { SITE } from './site-config.ts';
 
-/** The version that the addresses name: another where an older reader would misunderstand. */
-export const DATA_FOLDER = 'data/v1';
-
 /** What each ending is. */
 const TYPES = {
   json: 'application/json',
   csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
 } as const;
 
 /** What a file is made with. */
@@ -38,7 +43,6 @@ export interface DataFile {
   text(site: DataSite, entries: readonly Resource[]): string;
 }
 
-export const dataAddress = (path: string): string => routes.file(`${DATA_FOLDER}/${path}`);
 export type Ending = keyof typeof TYPES;
 export const mediaType = (ending: Ending): string => TYPES[ending];
 
@@ -65,7 +69,7 @@ const catalogueIndex: DataFile = {
     `${JSON.stringify(
       {
         format: CATALOGUE_FORMAT,
-        schema: addressOf(dataAddress(SCHEMA_FILE)),
+        schema: addressOf(routes.dataFile(SCHEMA_FILE)),
         publisher: SITE.name,
         site: addressOf(routes.home()),
         generated: BUILD_DAY,
@@ -74,7 +78,7 @@ const catalogueIndex: DataFile = {
         files: catalogue.homes.map((area) => ({
           area,
           name: catalogue.municipalities.name(area),
-          url: addressOf(dataAddress(catalogueOf(area))),
+          url: addressOf(routes.dataFile(catalogueOf(area))),
           entries: catalogue.atHome(area).length,
         })),
       },
@@ -89,7 +93,7 @@ const catalogueIn = (area: string): DataFile => ({
   text: (site, entries) =>
     catalogueFile(
       {
-        schema: site.addressOf(dataAddress(SCHEMA_FILE)),
+        schema: site.addressOf(routes.dataFile(SCHEMA_FILE)),
         title: dataText.titleOf(SITE.name, site.catalogue.municipalities.name(area)),
         area,
         publisher: SITE.name,
@@ -105,7 +109,7 @@ const schemaFile: DataFile = {
   path: SCHEMA_FILE,
   entries: () => [],
   text: ({ addressOf }) =>
-    `${JSON.stringify(catalogueJsonSchema(addressOf(dataAddress(SCHEMA_FILE))), null, 1)}\n`,
+    `${JSON.stringify(catalogueJsonSchema(addressOf(routes.dataFile(SCHEMA_FILE))), null, 1)}\n`,
 };
 
 const placesFile = (
@@ -120,6 +124,32 @@ const placesFile = (
 const placesUnder = (key: string) =>
   placesFile(`places/${key}.csv`, ({ underLicence }) => underLicence(key));
 
+/** The openings of a municipality's page, the twelve months to come. */
+const calendarIn = (code: string): DataFile => ({
+  path: `calendar/${code}.ics`,
+  ...of('calendar', ({ localTo }) => localTo(code)),
+  text: ({ catalogue, addressOf }, entries) => {
+    const { dated } = splitByDays(entries, BUILD_DAY);
+    return calendarOf(
+      {
+        title: calendarText.title(catalogue.municipalities.fullName(code)),
+        description: calendarFileText.about(longDateLabel(BUILD_DAY)),
+        address: addressOf(routes.calendarFile(code)),
+      },
+      comingOpenings(dated, BUILD_DAY, isJapaneseHoliday),
+      {
+        today: BUILD_DAY,
+        host: new URL(addressOf('/')).host,
+        addressOf: (resource) => addressOf(routes.resource(resource)),
+        words: {
+          summary: calendarFileText.summary,
+          description: (one, page) => calendarFileText.description(one, page, BUILD_DAY),
+        },
+      },
+    );
+  },
+});
+
 /** @param catalogue asked for the areas and licences that there are */
 export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
   return [
@@ -128,5 +158,6 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
     ...catalogue.homes.map(catalogueIn),
     placesFile('places.csv', ({ resources }) => resources),
     ...catalogue.licenceKeys.map(placesUnder),
+    ...catalogue.codesWithCalendar.map(calendarIn),
   ];
 }
