@@ -79,15 +79,19 @@ export function monthAfter(month: string): string {
   return addDays(`${month}-28`, DAYS_PER_WEEK).slice(0, 7);
 }
 
-function daysOf(month: string): readonly string[] {
+/** @param month 2026-12 */
+export function daysOf(month: string): readonly string[] {
   const days: string[] = [];
   for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) days.push(date);
   return days;
 }
 
+/** ほぼ毎日: its days are told in one line, not in each cell. */
+export const isOnMost = (open: number, days: number): boolean => open * 2 > days;
+
 function opensOnMost({ hours }: DatedPlace, days: readonly string[], isHoliday: IsHoliday) {
   const open = days.filter((date) => openingsOn(hours, date, isHoliday).length > 0);
-  return open.length * 2 > days.length;
+  return isOnMost(open.length, days.length);
 }
 
 function steadyPlace(

@@ -4,13 +4,15 @@
  */
 import { addDays } from '../../domain/time/calendar-date.ts';
 import {
+  daysOf,
+  isOnMost,
   monthAfter,
-  monthCalendar,
   type CalendarOpening,
   type DatedPlace,
 } from '../../domain/entry/month-calendar.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { isSure } from '../../domain/time/opening.ts';
+import { openingsOn } from '../../domain/time/openings.ts';
 import { MINUTES_PER_DAY, type IsHoliday } from '../../domain/time/timetable.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import { icalDay, icalText, icalTime } from './ical-text.ts';
@@ -30,28 +32,48 @@ export interface EventSite {
   readonly words: EventWords;
 }
 
-const MONTHS = 12;
-
 /** The last day of the twelve months: the day before today's a year on. */
 export const lastDay = (today: string): string =>
   addDays(`${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('02-29', '02-28')}`, -1);
 
-function monthsFrom(today: string): readonly string[] {
+function monthsBetween(today: string, last: string): readonly string[] {
   const months = [today.slice(0, 7)];
-  while (months.length <= MONTHS) months.push(monthAfter(months.at(-1)!));
+  while (months.at(-1)! < last.slice(0, 7)) months.push(monthAfter(months.at(-1)!));
   return months;
 }
+
+/** Of one place in one month; none where it opens nearly daily. */
+function openingsIn(place: DatedPlace, month: string, isHoliday: IsHoliday) {
+  const days = daysOf(month).map((date) => openingsOn(place.hours, date, isHoliday));
+  const open = days.filter((openings) => openings.length > 0);
+  return isOnMost(open.length, days.length) ? [] : open.flat();
+}
+
+const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
+const LAST_MINUTE = 2 * MINUTES_PER_DAY;
+const timeOf = ({ opening }: CalendarOpening) => opening.start ?? LAST_MINUTE;
+/** A time that is not known comes last in its day. */
+const byTime = (a: CalendarOpening, b: CalendarOpening) =>
+  inOrder(a.opening.date, b.opening.date) ||
+  timeOf(a) - timeOf(b) ||
+  inOrder(a.resource.id, b.resource.id);
 
 /** What the calendar of each month names on its days: a place that opens nearly daily is on none of them there. */
 export function comingOpenings(
   places: readonly DatedPlace[],
   today: string,
   isHoliday: IsHoliday,
+  last = lastDay(today),
 ): readonly CalendarOpening[] {
-  const last = lastDay(today);
-  return monthsFrom(today)
-    .flatMap((month) => monthCalendar(places, month, today, isHoliday).weeks.flat())
-    .flatMap((day) => (day && day.date <= last ? day.openings : []));
+  const months = monthsBetween(today, last);
+  return places
+    .flatMap((place) =>
+      months
+        .flatMap((month) => openingsIn(place, month, isHoliday))
+        .filter(({ date }) => date >= today && date <= last)
+        .map((opening) => ({ ...place, opening })),
+    )
+    .toSorted(byTime);
 }
 
 /** On its day, or, past midnight, on the one after it. */

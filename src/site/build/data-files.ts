@@ -6,15 +6,33 @@ import { splitByDays } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { calendarOf } from '../../exchange/calendar/calendar-file.ts';
 import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
+import { atomFeed, happenings } from '../../exchange/feed/atom.ts';
 import { leaving, type Carrier } from '../../exchange/leaving.ts';
 import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
 import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
 import { entryRecord } from '../../exchange/own/entry-record.ts';
 import { placesCsv } from '../../exchange/own/places-csv.ts';
+import { geoJson } from '../../exchange/map/geojson.ts';
+import { CAFETERIA_COLUMNS, isCafeteria } from '../../exchange/standard/cafeterias.ts';
+import { EVENT_COLUMNS, EVENT_DAYS } from '../../exchange/standard/events.ts';
+import {
+  CHILDCARE_COLUMNS,
+  FACILITY_COLUMNS,
+  isChildcareFacility,
+  isPublicFacility,
+} from '../../exchange/standard/facilities.ts';
+import {
+  standardRows,
+  standardTable,
+  type StandardColumn,
+} from '../../exchange/standard/standard-table.ts';
+import { addDays } from '../../domain/time/calendar-date.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { calendarFileText } from '../../words/ja/calendar-file.ts';
 import { calendarText } from '../../words/ja/calendar.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
+import { feedText } from '../../words/ja/feed.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -26,6 +44,8 @@ const TYPES = {
   json: 'application/json',
   csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  geojson: 'application/geo+json',
+  atom: 'application/atom+xml; charset=utf-8',
 } as const;
 
 /** What a file is made with. */
@@ -150,6 +170,60 @@ const calendarIn = (code: string): DataFile => ({
   },
 });
 
+type IsIn = (resource: Resource) => boolean;
+
+/** What a municipality may publish as its own. */
+const standardFile = (name: string, columns: readonly StandardColumn[], isIn: IsIn): DataFile => ({
+  path: `standard/${name}.csv`,
+  ...of('list', ({ resources }) => resources.filter(isIn)),
+  text: (site, entries) =>
+    standardTable(columns, standardRows(entries, site.catalogue.municipalities, pageAddress(site))),
+});
+
+const eventsFile: DataFile = {
+  path: 'standard/events.csv',
+  ...of('calendar', ({ resources }) => resources),
+  text: (site, entries) => {
+    const { dated } = splitByDays(entries, BUILD_DAY);
+    const last = addDays(BUILD_DAY, EVENT_DAYS);
+    const rows = comingOpenings(dated, BUILD_DAY, isJapaneseHoliday, last).flatMap(
+      ({ resource, opening }) =>
+        standardRows([resource], site.catalogue.municipalities, pageAddress(site)).map((row) => ({
+          ...row,
+          opening,
+        })),
+    );
+    return standardTable(EVENT_COLUMNS, rows);
+  },
+};
+
+const mapFile: DataFile = {
+  path: 'places.geojson',
+  ...of('map', ({ resources }) => resources),
+  text: (site, entries) =>
+    geoJson({ name: SITE.name, generated: BUILD_DAY }, entries, pageAddress(site)),
+};
+
+const feedIn = (area: string): DataFile => ({
+  path: `changes/${area}.atom`,
+  ...of('feed', ({ atHome }) => atHome(area)),
+  text: (site, entries) => {
+    const { catalogue, addressOf } = site;
+    return atomFeed(happenings(entries, BUILD_DAY), {
+      title: feedText.title(SITE.name, catalogue.municipalities.name(area)),
+      publisher: SITE.name,
+      host: new URL(addressOf('/')).host,
+      self: addressOf(routes.dataFile(`changes/${area}.atom`)),
+      home: addressOf(routes.home()),
+      today: BUILD_DAY,
+      addressOf: pageAddress(site),
+      titleOf: ({ resource: { name, area: areas, kind } }) =>
+        feedText.entry(name, catalogue.municipalities.name(areas[0]!), kindOf(kind).label),
+      summaryOf: ({ what, on }) => feedText[what](longDateLabel(on)),
+    });
+  },
+});
+
 /** @param catalogue asked for the areas and licences that there are */
 export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
   return [
@@ -158,6 +232,12 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
     ...catalogue.homes.map(catalogueIn),
     placesFile('places.csv', ({ resources }) => resources),
     ...catalogue.licenceKeys.map(placesUnder),
+    standardFile('public-facilities', FACILITY_COLUMNS, isPublicFacility),
+    standardFile('childcare-facilities', CHILDCARE_COLUMNS, isChildcareFacility),
+    standardFile('cafeterias', CAFETERIA_COLUMNS, isCafeteria),
+    eventsFile,
+    mapFile,
     ...catalogue.codesWithCalendar.map(calendarIn),
+    ...catalogue.homes.map(feedIn),
   ];
 }
