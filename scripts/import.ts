@@ -96,8 +96,10 @@ function tell(
   { table, readAs, format, remarks, listDate, report }: FileImport,
   isTrial: boolean,
 ): void {
+  const headings =
+    table.headerLine > 0 ? `、見出しは${table.headerLine}行目、空の行 ${table.blankRows}` : '';
   say(
-    `${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}、見出しは${table.headerLine}行目、空の行 ${table.blankRows}）。${listDate.date === undefined ? '資料の日付は分かりません（--as-of 2026-04 のように言えます）' : `資料の日付: ${listDate.date}（${listDate.from}）`}`,
+    `${isTrial ? '（ためしただけで、なにも書いていません）\n' : ''}${format}（${readAs}${headings}）。${listDate.date === undefined ? '資料の日付は分かりません（--as-of 2026-04 のように言えます）' : `資料の日付: ${listDate.date}（${listDate.from}）`}`,
   );
   if (table.above.length > 0)
     say(`見出しより上にあった行: ${table.above.join('／').slice(0, 200)}`);

@@ -49,9 +49,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['src/domain'],
   'src/catalogue': ['src/domain'],
   'src/words': ['src/domain', 'src/matching'],
-  'src/import': ['src/domain', 'src/catalogue'],
+  // A catalogue's own data: its writers and readers stand side by side.
+  'src/exchange': ['src/domain', 'src/catalogue', 'src/words'],
+  'src/import': ['src/domain', 'src/catalogue', 'src/exchange'],
   'src/upkeep': ['src/domain', 'src/catalogue', 'src/import', 'src/words'],
-  'src/site': ['src/domain', 'src/catalogue', 'src/words'],
+  'src/site': ['src/domain', 'src/catalogue', 'src/exchange', 'src/words'],
   // A part that comes when it is opened brings its own sheet of styles.
   'src/islands': [
     'src/domain',
@@ -68,6 +70,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/matching',
     'src/search',
     'src/catalogue',
+    'src/exchange',
     'src/words',
     'src/site',
     'src/islands',

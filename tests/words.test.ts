@@ -72,6 +72,10 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
     ],
   },
   {
+    why: 'headings of published tables, as their standards write them, and the words those ask for',
+    paths: ['src/exchange/standard/'],
+  },
+  {
     why: 'the name of a source, as its licences write it',
     paths: ['src/site/build/source-credits.ts'],
   },

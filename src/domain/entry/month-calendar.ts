@@ -47,7 +47,12 @@ export interface MonthCalendar {
 const DAYS_PER_WEEK = 7;
 
 /** A calendar is for going there: no line, nothing hidden, paused or about violence. */
-function mayStand({ kind, needs, location, status }: Resource): boolean {
+export function mayStandInCalendar({
+  kind,
+  needs,
+  location,
+  status,
+}: Pick<Resource, 'kind' | 'needs' | 'location' | 'status'>): boolean {
   return (
     kind !== 'helpline' &&
     status.state === 'open' &&
@@ -61,7 +66,7 @@ export function splitByDays(
   resources: readonly Resource[],
   from: string,
 ): { readonly dated: readonly DatedPlace[]; readonly undated: number } {
-  const all = resources.filter(mayStand);
+  const all = resources.filter(mayStandInCalendar);
   const dated = all.flatMap((resource) => {
     const hours = openingHoursOf(resource);
     return hours && !hasExpired(hours, from) ? [{ resource, hours }] : [];
@@ -74,15 +79,19 @@ export function monthAfter(month: string): string {
   return addDays(`${month}-28`, DAYS_PER_WEEK).slice(0, 7);
 }
 
-function daysOf(month: string): readonly string[] {
+/** @param month 2026-12 */
+export function daysOf(month: string): readonly string[] {
   const days: string[] = [];
   for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) days.push(date);
   return days;
 }
 
+/** ほぼ毎日: its days are told in one line, not in each cell. */
+export const isOnMost = (open: number, days: number): boolean => open * 2 > days;
+
 function opensOnMost({ hours }: DatedPlace, days: readonly string[], isHoliday: IsHoliday) {
   const open = days.filter((date) => openingsOn(hours, date, isHoliday).length > 0);
-  return open.length * 2 > days.length;
+  return isOnMost(open.length, days.length);
 }
 
 function steadyPlace(

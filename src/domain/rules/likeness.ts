@@ -222,6 +222,8 @@ export function identityOf(front: Fields): string {
 /** The import's question: a catalogue that grows while its rows come in. */
 export interface TwinFinder {
   add(id: string, front: Fields): void;
+  /** true where the entry at this id is this place */
+  isAt(id: string, front: Fields): boolean;
   /** the entry that is this place */
   find(front: Fields): string | undefined;
   /** entries of the same kind that may be this place under another name */
@@ -246,6 +248,7 @@ function indexKeys(front: Fields): {
 
 export function makeTwinFinder(): TwinFinder {
   const byIdentity = new Map<string, string>();
+  const identities = new Map<string, string>();
   const index = { phone: new Map<string, Set<string>>(), address: new Map<string, Set<string>>() };
   const addresses = new Map<string, string>();
   const idsAt = (what: 'phone' | 'address', keys: readonly string[]) =>
@@ -253,6 +256,7 @@ export function makeTwinFinder(): TwinFinder {
   return {
     add(id, front) {
       const identity = identityOf(front);
+      identities.set(id, identity);
       // The first of its name stays: what people see as the entry.
       if (!byIdentity.has(identity)) byIdentity.set(identity, id);
       const keys = indexKeys(front);
@@ -262,6 +266,7 @@ export function makeTwinFinder(): TwinFinder {
       }
       addresses.set(id, addressOf(front['location']));
     },
+    isAt: (id, front) => identities.get(id) === identityOf(front),
     find: (front) => byIdentity.get(identityOf(front)),
     maybe(front) {
       const keys = indexKeys(front);

@@ -27,6 +27,7 @@ import {
   type WholeList,
 } from '../formats/known-formats.ts';
 import { readMapFile, type MapFile } from '../formats/map-file.ts';
+import { ownFile, ownTable, type OwnCatalogue } from '../formats/own-catalogue.ts';
 import { mapKindRule, mapReader } from '../formats/map-reader.ts';
 import { readGrid } from '../read/read-grid.ts';
 import { LEDGER_COLUMN, REASON_COLUMN, readBack } from './rejected-table.ts';
@@ -104,7 +105,18 @@ const readsColumns = (map: MapFile | undefined): boolean =>
 
 /** @throws Error in Japanese that says what to do; nothing is written then */
 export async function importFile(file: string, options: FileImportOptions): Promise<FileImport> {
+  const given = options.map === undefined ? ownFile(file) : undefined;
+  if (given) return ownImport(given, options, NO_TABLE, { readAs: 'JSON', remarks: [] });
   const open = await openFile(file, options.map, options.sheet);
+  const own = open.map ? undefined : ownTable(open.grid, open.ledgerName !== undefined);
+  return own ? ownImport(own, options, open.table, open.grid) : importOpened(file, open, options);
+}
+
+async function importOpened(
+  file: string,
+  open: OpenFile,
+  options: FileImportOptions,
+): Promise<FileImport> {
   const { grid, table, format, map } = open;
   if (table.rows.length === 0)
     throw new Error(
@@ -241,6 +253,38 @@ function importTable(
   if (report.rows !== table.rows.length)
     throw new Error('行の数が合いません。この不具合を知らせてください。');
   return report;
+}
+
+const NO_TABLE: Table = {
+  headings: [],
+  columns: [],
+  rows: [],
+  headerLine: 0,
+  above: [],
+  blankRows: 0,
+};
+
+/** The data of a catalogue like this one: each of its entries says all of itself, its sources too. */
+function ownImport(
+  { name, drafts }: OwnCatalogue,
+  { contentDir, dryRun = false, onlyKnown, onProgress }: FileImportOptions,
+  table: Table,
+  { readAs, remarks }: Pick<Grid, 'readAs' | 'remarks'>,
+): FileImport {
+  const report = runImport(name, drafts, {
+    contentDir,
+    dryRun,
+    onlyKnown,
+    onProgress: onProgress && ((done, all) => onProgress('まとめています', done, all)),
+  });
+  return {
+    table,
+    report,
+    readAs,
+    format: 'つながるカタログのデータ',
+    remarks: [...remarks, '出典と資料の日は、場所ごとに書いてあるものを使います'],
+    listDate: {},
+  };
 }
 
 /** A list that names the source of each of its rows, in a table beside it. @throws Error in Japanese */

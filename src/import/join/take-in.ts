@@ -1,9 +1,10 @@
 /** 1行を取り込む: いまある場所に合わせるか、新しい場所にするか、のせないかを決める。ファイルはまだ書かない。 */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
 import { readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { zodFindings } from '../../catalogue/read/zod-findings.ts';
-import { writtenOf } from '../../domain/written/written-value.ts';
+import { shapeValues, writtenOf } from '../../domain/written/written-value.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
 import type { TwinFinder } from '../../domain/rules/likeness.ts';
 import { shelterWordsIn, speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
@@ -152,11 +153,18 @@ function twinOf(draft: EntryDraft, wanted: Fields, run: ImportRun): string | und
   const before = run.ledger.get(draft.key)?.id;
   if (before !== undefined) return before;
   if (draft.into && run.takenIds.has(draft.into)) return draft.into;
+  if (draft.knownById && run.twins.isAt(draft.id, wanted)) return draft.id;
   return (
     ownedBy(draft.sameAs ?? [], run) ??
-    run.twins.find(wanted) ??
+    twinByName(draft, wanted, run) ??
     (draft.knownByPhone ? calledAlike(wanted, run) : undefined)
   );
+}
+
+/** A catalogue's own rows are places apart: none is another that this run has just made. */
+function twinByName({ knownById }: EntryDraft, wanted: Fields, run: ImportRun): string | undefined {
+  const found = run.twins.find(wanted);
+  return knownById && found !== undefined && run.writtenBy.has(found) ? undefined : found;
 }
 
 /** The entry of another row of this place, from this run or one before. */
@@ -192,9 +200,11 @@ function claimOf({ row, wanted, id, current }: TwinRow, run: ImportRun): Claim {
 
 /** A run that was cut short wrote this very entry and no ledger: it is this row's own. Other rows may have added to it. */
 function wasCutShort({ wanted, id, current }: TwinRow, run: ImportRun): boolean {
+  if (run.writtenBy.has(id)) return false;
+  const [is, told] = [shapeValues(FIELD_TABLE, current), shapeValues(FIELD_TABLE, wanted)];
   return (
-    !run.writtenBy.has(id) &&
-    Object.entries(wanted).every(([field, value]) => isSame(current[field], value))
+    isSame(current[BODY], wanted[BODY] ?? current[BODY]) &&
+    Object.entries(told).every(([field, value]) => isSame(is[field], value))
   );
 }
 

@@ -18,6 +18,8 @@ export interface EntryDraft extends RowOfSource {
   readonly id: string;
   /** the entry that is this place, when a person knows so; it is joined whatever its name */
   readonly into?: string;
+  /** an entry at this very id is this place, if it has its name, kind and area: two of one name in a town stay two */
+  readonly knownById?: true;
   /** keys of the rows that are this place as well: where one of them has an entry, all have it */
   readonly sameAs?: readonly string[];
   /** an entry of the same kind at the same number is this place, whatever its name: one desk, one telephone */

@@ -11,6 +11,8 @@ import { readUsual } from '../../catalogue/read/read-usual.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
+import { NATIONAL } from '../../domain/area/national.ts';
+import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import { namedInNetwork } from '../../domain/network/network.ts';
@@ -48,6 +50,9 @@ async function join() {
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const byArea = groupBy(resources, (resource) => resource.area);
+  const homeOf = ({ area }: Resource) => municipalities.prefectureOf(area[0]!)?.code ?? NATIONAL;
+  const byHome = groupBy(resources, (resource) => [homeOf(resource)]);
+  const byLicence = groupBy(resources, (resource) => [licenceKey(resource)]);
   const byKind = groupBy(resources, (resource) => [resource.kind]);
 
   for (const resource of resources) {
@@ -140,6 +145,13 @@ async function join() {
     linesOf: (ids: readonly string[]): readonly Resource[] =>
       ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),
     localTo,
+    /** codes of the prefectures, or national, in which an entry stands; the ended ones too */
+    homes: [...byHome.keys()].toSorted(),
+    /** all entries of one of them, each in one */
+    atHome: (home: string): readonly Resource[] => byHome.get(home) ?? [],
+    /** under which licences entries stand, and all entries of one of these keys */
+    licenceKeys: [...byLicence.keys()].toSorted(),
+    underLicence: (key: string): readonly Resource[] => byLicence.get(key) ?? [],
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
     linkedWith: (id: string) =>

@@ -72,6 +72,11 @@ export const routes = {
     `${page('edit')}#id=${id}${field ? `&field=${field}` : ''}`,
   about: () => page('about'),
   aboutPage: (name: string) => page('about', name),
+  /** データを使う, and one of its files: below the folder of its version */
+  data: () => page('data'),
+  dataFile: (path: string) => `${base}/data/v1/${path}`,
+  /** こよみのファイル of a municipality */
+  calendarFile: (code: string) => `${base}/data/v1/calendar/${code}.ics`,
   /** a file under /data/ or of public/ */
   file: (path: string) => `${base}/${path}`,
 } as const;

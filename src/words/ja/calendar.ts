@@ -47,5 +47,6 @@ export const calendarText = {
   undatedNote:
     '開く日が書いていない場所は、このこよみにありません。場所のページで確かめてください。',
   seeAll: (name: string) => `${name}の場所をすべて見る`,
+  file: '予定を携帯のこよみに入れる（1年分）',
   none: 'この月は、これから開く日が分かっている場所はありません。',
 } as const;

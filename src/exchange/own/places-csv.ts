@@ -1,0 +1,45 @@
+/** 場所の表（places.csv）: one row an entry, for spreadsheets; the importer reads it back. */
+import { csvFile } from '../../domain/text/csv-cell.ts';
+import type { Municipalities } from '../../domain/area/municipality.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { dataText } from '../../words/ja/data.ts';
+import { wholeFront } from './front-of-entry.ts';
+import { cellsOfFront, headingOf, PLACE_HEADINGS } from './place-columns.ts';
+
+const { columns: words } = dataText;
+
+/** Before and after the columns of the front matter. */
+const BEFORE = [
+  headingOf('id', words.id),
+  headingOf('page', words.page),
+  headingOf('prefecture', words.prefecture),
+  headingOf('municipality', words.municipality),
+] as const;
+const AFTER = [
+  headingOf('information_as_of', words.informationAsOf),
+  headingOf('body', words.body),
+] as const;
+
+export type PageAddress = (resource: Resource) => string;
+
+/** @param addressOf the whole address of an entry's page */
+export function placesCsv(
+  resources: readonly Resource[],
+  municipalities: Municipalities,
+  addressOf: PageAddress,
+): string {
+  const lines = resources.map((resource) => {
+    const { id, area, asOf = '', body } = resource;
+    const place = municipalities.get(area[0]!);
+    return [
+      id,
+      addressOf(resource),
+      place?.prefecture ?? '',
+      place === undefined || place.kind === 'prefecture' ? '' : place.name,
+      ...cellsOfFront(wholeFront(resource), municipalities.name),
+      asOf,
+      body,
+    ];
+  });
+  return csvFile([[...BEFORE, ...PLACE_HEADINGS, ...AFTER], ...lines]);
+}

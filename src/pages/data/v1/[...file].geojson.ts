@@ -1,0 +1,4 @@
+/** 地図のデータ（GeoJSON）: /data/v1/, for whoever uses the catalogue elsewhere. */
+import { dataEndpoint } from '../../../site/build/data-endpoint.ts';
+
+export const { getStaticPaths, GET } = dataEndpoint('geojson');

@@ -1,0 +1,4 @@
+/** 場所のデータ（JSON）: /data/v1/, for whoever uses the catalogue elsewhere. */
+import { dataEndpoint } from '../../../site/build/data-endpoint.ts';
+
+export const { getStaticPaths, GET } = dataEndpoint('json');

@@ -1,0 +1,243 @@
+/**
+ * データのファイル: which files of data the site hands out, of which entries each is made, and how. Few and large; each
+ * asks the catalogue only when it is made.
+ */
+import { splitByDays } from '../../domain/entry/month-calendar.ts';
+import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
+import { calendarOf } from '../../exchange/calendar/calendar-file.ts';
+import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
+import { atomFeed, happenings } from '../../exchange/feed/atom.ts';
+import { leaving, type Carrier } from '../../exchange/leaving.ts';
+import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
+import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
+import { entryRecord } from '../../exchange/own/entry-record.ts';
+import { placesCsv } from '../../exchange/own/places-csv.ts';
+import { geoJson } from '../../exchange/map/geojson.ts';
+import { CAFETERIA_COLUMNS, isCafeteria } from '../../exchange/standard/cafeterias.ts';
+import { EVENT_COLUMNS, EVENT_DAYS } from '../../exchange/standard/events.ts';
+import {
+  CHILDCARE_COLUMNS,
+  FACILITY_COLUMNS,
+  isChildcareFacility,
+  isPublicFacility,
+} from '../../exchange/standard/facilities.ts';
+import {
+  standardRows,
+  standardTable,
+  type StandardColumn,
+} from '../../exchange/standard/standard-table.ts';
+import { addDays } from '../../domain/time/calendar-date.ts';
+import { kindOf } from '../../domain/vocabulary/kind.ts';
+import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { calendarFileText } from '../../words/ja/calendar-file.ts';
+import { calendarText } from '../../words/ja/calendar.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
+import { feedText } from '../../words/ja/feed.ts';
+import { dataText } from '../../words/ja/data.ts';
+import { routes } from '../links/routes.ts';
+import { BUILD_DAY } from './build-day.ts';
+import type { SiteCatalogue } from './joined-catalogue.ts';
+import { SITE } from './site-config.ts';
+
+/** What each ending is. */
+const TYPES = {
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+  geojson: 'application/geo+json',
+  atom: 'application/atom+xml; charset=utf-8',
+} as const;
+
+/** What a file is made with. */
+export interface DataSite {
+  readonly catalogue: SiteCatalogue;
+  /** the whole address of a path of the site */
+  readonly addressOf: (path: string) => string;
+}
+
+export interface DataFile {
+  /** below the folder of the version */
+  readonly path: string;
+  /** the entries that it speaks of */
+  entries(catalogue: SiteCatalogue): readonly Resource[];
+  text(site: DataSite, entries: readonly Resource[]): string;
+}
+
+export type Ending = keyof typeof TYPES;
+export const mediaType = (ending: Ending): string => TYPES[ending];
+
+const SCHEMA_FILE = 'catalogue.schema.json';
+const catalogueOf = (area: string) => `catalogue/${area}.json`;
+
+const licencesIn = (resources: readonly Resource[]): readonly string[] =>
+  [...new Set(resources.flatMap(({ source }) => source.map(({ licence }) => licence)))].toSorted();
+
+const of = (carrier: Carrier, ask: (catalogue: SiteCatalogue) => readonly Resource[]) => ({
+  entries: (catalogue: SiteCatalogue) => leaving(ask(catalogue), carrier),
+});
+
+const pageAddress =
+  ({ addressOf }: DataSite) =>
+  (resource: Resource) =>
+    addressOf(routes.resource(resource));
+
+/** Which files there are and of what, for programs. */
+const catalogueIndex: DataFile = {
+  path: 'catalogue.json',
+  ...of('record', ({ resources }) => resources),
+  text: ({ catalogue, addressOf }, entries) =>
+    `${JSON.stringify(
+      {
+        format: CATALOGUE_FORMAT,
+        schema: addressOf(routes.dataFile(SCHEMA_FILE)),
+        publisher: SITE.name,
+        site: addressOf(routes.home()),
+        generated: BUILD_DAY,
+        licences: licencesIn(entries),
+        entries: entries.length,
+        files: catalogue.homes.map((area) => ({
+          area,
+          name: catalogue.municipalities.name(area),
+          url: addressOf(routes.dataFile(catalogueOf(area))),
+          entries: catalogue.atHome(area).length,
+        })),
+      },
+      null,
+      1,
+    )}\n`,
+};
+
+const catalogueIn = (area: string): DataFile => ({
+  path: catalogueOf(area),
+  ...of('record', ({ atHome }) => atHome(area)),
+  text: (site, entries) =>
+    catalogueFile(
+      {
+        schema: site.addressOf(routes.dataFile(SCHEMA_FILE)),
+        title: dataText.titleOf(SITE.name, site.catalogue.municipalities.name(area)),
+        area,
+        publisher: SITE.name,
+        site: site.addressOf(routes.home()),
+        generated: BUILD_DAY,
+        licences: licencesIn(entries),
+      },
+      entries.map((resource) => entryRecord(resource, pageAddress(site)(resource))),
+    ),
+});
+
+const schemaFile: DataFile = {
+  path: SCHEMA_FILE,
+  entries: () => [],
+  text: ({ addressOf }) =>
+    `${JSON.stringify(catalogueJsonSchema(addressOf(routes.dataFile(SCHEMA_FILE))), null, 1)}\n`,
+};
+
+const placesFile = (
+  path: string,
+  ask: (catalogue: SiteCatalogue) => readonly Resource[],
+): DataFile => ({
+  path,
+  ...of('record', ask),
+  text: (site, entries) => placesCsv(entries, site.catalogue.municipalities, pageAddress(site)),
+});
+
+const placesUnder = (key: string) =>
+  placesFile(`places/${key}.csv`, ({ underLicence }) => underLicence(key));
+
+/** The openings of a municipality's page, the twelve months to come. */
+const calendarIn = (code: string): DataFile => ({
+  path: `calendar/${code}.ics`,
+  ...of('calendar', ({ localTo }) => localTo(code)),
+  text: ({ catalogue, addressOf }, entries) => {
+    const { dated } = splitByDays(entries, BUILD_DAY);
+    return calendarOf(
+      {
+        title: calendarText.title(catalogue.municipalities.fullName(code)),
+        description: calendarFileText.about(longDateLabel(BUILD_DAY)),
+        address: addressOf(routes.calendarFile(code)),
+      },
+      comingOpenings(dated, BUILD_DAY, isJapaneseHoliday),
+      {
+        today: BUILD_DAY,
+        host: new URL(addressOf('/')).host,
+        addressOf: (resource) => addressOf(routes.resource(resource)),
+        words: {
+          summary: calendarFileText.summary,
+          description: (one, page) => calendarFileText.description(one, page, BUILD_DAY),
+        },
+      },
+    );
+  },
+});
+
+type IsIn = (resource: Resource) => boolean;
+
+/** What a municipality may publish as its own. */
+const standardFile = (name: string, columns: readonly StandardColumn[], isIn: IsIn): DataFile => ({
+  path: `standard/${name}.csv`,
+  ...of('list', ({ resources }) => resources.filter(isIn)),
+  text: (site, entries) =>
+    standardTable(columns, standardRows(entries, site.catalogue.municipalities, pageAddress(site))),
+});
+
+const eventsFile: DataFile = {
+  path: 'standard/events.csv',
+  ...of('calendar', ({ resources }) => resources),
+  text: (site, entries) => {
+    const { dated } = splitByDays(entries, BUILD_DAY);
+    const last = addDays(BUILD_DAY, EVENT_DAYS);
+    const rows = comingOpenings(dated, BUILD_DAY, isJapaneseHoliday, last).flatMap(
+      ({ resource, opening }) =>
+        standardRows([resource], site.catalogue.municipalities, pageAddress(site)).map((row) => ({
+          ...row,
+          opening,
+        })),
+    );
+    return standardTable(EVENT_COLUMNS, rows);
+  },
+};
+
+const mapFile: DataFile = {
+  path: 'places.geojson',
+  ...of('map', ({ resources }) => resources),
+  text: (site, entries) =>
+    geoJson({ name: SITE.name, generated: BUILD_DAY }, entries, pageAddress(site)),
+};
+
+const feedIn = (area: string): DataFile => ({
+  path: `changes/${area}.atom`,
+  ...of('feed', ({ atHome }) => atHome(area)),
+  text: (site, entries) => {
+    const { catalogue, addressOf } = site;
+    return atomFeed(happenings(entries, BUILD_DAY), {
+      title: feedText.title(SITE.name, catalogue.municipalities.name(area)),
+      publisher: SITE.name,
+      host: new URL(addressOf('/')).host,
+      self: addressOf(routes.dataFile(`changes/${area}.atom`)),
+      home: addressOf(routes.home()),
+      today: BUILD_DAY,
+      addressOf: pageAddress(site),
+      titleOf: ({ resource: { name, area: areas, kind } }) =>
+        feedText.entry(name, catalogue.municipalities.name(areas[0]!), kindOf(kind).label),
+      summaryOf: ({ what, on }) => feedText[what](longDateLabel(on)),
+    });
+  },
+});
+
+/** @param catalogue asked for the areas and licences that there are */
+export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
+  return [
+    catalogueIndex,
+    schemaFile,
+    ...catalogue.homes.map(catalogueIn),
+    placesFile('places.csv', ({ resources }) => resources),
+    ...catalogue.licenceKeys.map(placesUnder),
+    standardFile('public-facilities', FACILITY_COLUMNS, isPublicFacility),
+    standardFile('childcare-facilities', CHILDCARE_COLUMNS, isChildcareFacility),
+    standardFile('cafeterias', CAFETERIA_COLUMNS, isCafeteria),
+    eventsFile,
+    mapFile,
+    ...catalogue.codesWithCalendar.map(calendarIn),
+    ...catalogue.homes.map(feedIn),
+  ];
+}
