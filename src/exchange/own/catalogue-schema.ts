@@ -1,5 +1,5 @@
 /** カタログのファイルの JSON Schema, from the schema of the entries' front matter. */
-import { frontMatterJsonSchema } from '../../catalogue/read/front-matter-schema.ts';
+import { publishedSchema } from '../../catalogue/read/published-schemas.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { CATALOGUE_FORMAT } from './catalogue-file.ts';
 
@@ -8,7 +8,7 @@ const text = (description: string) => ({ type: 'string', description });
 
 /** @param address where it is published, whole */
 export function catalogueJsonSchema(address: string): object {
-  const { $schema, properties, required } = frontMatterJsonSchema(address);
+  const { $schema, properties, required } = publishedSchema('resource', address);
   const fields = properties as Readonly<Record<string, unknown>>;
   const entry = {
     type: 'object',
