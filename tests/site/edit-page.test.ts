@@ -227,6 +227,15 @@ describe('新しい場所を書く', () => {
     );
   });
 
+  it('has the municipality chosen whose page led here', async () => {
+    const page = await open('#area=131202');
+    await submit(page);
+    await page.waitForFunction(() => document.activeElement?.id === 'edit-errors');
+    const lines = await page.locator('#edit-errors li').allTextContents();
+    expect(lines.map((line) => line.split(':')[0])).not.toContain('使える地域');
+    expect(await page.locator('#edit-app').innerText()).toContain('東京都練馬区');
+  });
+
   it('refuses hours that cannot be, with the words of the check', async () => {
     const page = await open();
     await page.getByRole('button', { name: '自分で書く行を足す' }).first().click();

@@ -32,7 +32,7 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         </button>
       </div>
     );
-  const { target, loaded, isBadFragment, field, kind } = opened;
+  const { target, loaded, isBadFragment, field, known } = opened;
   const source = loaded?.source;
   return (
     <div data-edit-target={target}>
@@ -55,12 +55,12 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
       </p>
       <p role="status">{isRemoved && editText.draft.removed}</p>
       <EditForm
-        key={`${target} ${kind ?? ''} ${round}`}
+        key={`${target} ${JSON.stringify(known)} ${round}`}
         data={data}
         target={target}
         loaded={loaded}
         field={round === 0 ? field : undefined}
-        kind={round === 0 ? kind : undefined}
+        known={round === 0 ? known : undefined}
         onRemoved={begin}
       />
     </div>

@@ -2,14 +2,21 @@
 import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
-import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { EDIT_GROUPS, type EditGroup } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { DraftBar } from './draft/DraftBar.tsx';
 import { draftStore } from './draft/draft-store.ts';
 import { otherDrafts } from './draft/other-drafts.ts';
-import { NEW, startOf, textAt, type EditDraft, type EditTarget } from './draft/edit-draft.ts';
+import {
+  NEW,
+  startOf,
+  textAt,
+  type EditDraft,
+  type EditTarget,
+  type NewPlace,
+} from './draft/edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Editor } from './editor.ts';
 import { FormEnd } from './FormEnd.tsx';
@@ -35,8 +42,8 @@ interface Props {
   readonly loaded: LoadedSource | undefined;
   /** the one that the address leads to */
   readonly field: string | undefined;
-  /** of a new place, where the address names one */
-  readonly kind: KindId | undefined;
+  /** of a new place, from the address */
+  readonly known: NewPlace | undefined;
   /** the draft is gone: begin again */
   readonly onRemoved: () => void;
 }
@@ -54,11 +61,11 @@ function stayOnEnter(event: {
 const holdsField = ({ id, fields }: EditGroup, field: string): boolean =>
   fields.includes(field) || (id === 'trust' && field === BODY);
 
-export function EditForm({ data, target, loaded, field, kind, onRemoved }: Props) {
+export function EditForm({ data, target, loaded, field, known, onRemoved }: Props) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = data;
   const source = loaded?.source;
-  const start = useMemo(() => startOf(source, now.date, kind), []);
+  const start = useMemo(() => startOf(source, now.date, known), []);
   const isHoliday = useMemo(() => holidaySet(data.holidays), []);
   const kept = useDraft(target, start, fields, data.telling);
   const { draft, setDraft, isSensitive } = kept;

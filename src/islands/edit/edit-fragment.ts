@@ -1,14 +1,15 @@
 /**
- * アドレスの中の直す場所。The address's fragment: #new, #kind=supportive-employer for a new one of that kind,
- * #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
+ * アドレスの中の直す場所。The address's fragment: #new, #kind=supportive-employer or #area=131202 for a new one of
+ * that kind or place, #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
  */
 import { isSensitiveKind } from '../../domain/entry/page-address.ts';
 import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
-import { NEW, type EditTarget } from './draft/edit-draft.ts';
+import { isAreaCode } from '../../domain/area/area-code.ts';
+import { NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
 
-const NAMES = ['id', 'kind'];
+const NAMES = ['id', 'kind', 'area'];
 /** #new, however often it was encoded */
 const isNew = (fragment: string) => ['', `#${NEW}`, `#%23${NEW}`].includes(fragment);
 
@@ -27,18 +28,25 @@ export function readField(fragment: string): string | undefined {
 }
 
 /** The kind of a new place; undefined where none is named, or none that is. */
-export function readKind(fragment: string): KindId | undefined {
+function readKind(fragment: string): KindId | undefined {
   const kind = wordOf(fragment, 'kind');
   // A kind of violence stands in no address.
   return isKindId(kind) && !isSensitiveKind(kind) ? kind : undefined;
 }
 
+/** What is known of a new place: where a page of a town or a kind led here. */
+export function readNewPlace(fragment: string): NewPlace {
+  const [kind, area] = [readKind(fragment), wordOf(fragment, 'area')];
+  return { ...(kind ? { kind } : {}), ...(isAreaCode(area) === true ? { area: [area] } : {}) };
+}
+
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
-  if (!isOwnFragment(fragment) || isNew(fragment) || readKind(fragment)) return NEW;
+  if (!isOwnFragment(fragment) || isNew(fragment)) return NEW;
   const id = wordOf(fragment, 'id');
   const plain = id.replace(/\/$/, '');
-  return isEntryId(plain) ? plain : undefined;
+  if (isEntryId(plain)) return plain;
+  return id === '' && Object.keys(readNewPlace(fragment)).length > 0 ? NEW : undefined;
 }
 
 export const fragmentOf = (target: EditTarget): string =>

@@ -1,11 +1,10 @@
 /** 直す場所。Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
-import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { editText } from '../../words/ja/edit.ts';
-import { NEW, type EditTarget } from './draft/edit-draft.ts';
+import { NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { goToField } from './go-to-field.ts';
-import { isOwnFragment, readField, readFragment, readKind } from './edit-fragment.ts';
+import { isOwnFragment, readField, readFragment, readNewPlace } from './edit-fragment.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './draft/unkept.ts';
 import { loadChecker } from './use-checker.ts';
@@ -20,8 +19,8 @@ export type Opened =
       readonly isBadFragment: boolean;
       /** the field that the address names */
       readonly field?: string | undefined;
-      /** the kind of a new place that it names */
-      readonly kind?: KindId | undefined;
+      /** what it says of a new place */
+      readonly known?: NewPlace | undefined;
     };
 
 export function useTarget(dataFolder: string): Opened {
@@ -35,7 +34,12 @@ export function useTarget(dataFolder: string): Opened {
         window.history.replaceState(window.history.state, '', window.location.pathname);
         shown = '';
       }
-      setOpened({ is: 'open', target: NEW, isBadFragment, kind: readKind(window.location.hash) });
+      setOpened({
+        is: 'open',
+        target: NEW,
+        isBadFragment,
+        known: readNewPlace(window.location.hash),
+      });
     };
     const open = async () => {
       const mine = (turn += 1);

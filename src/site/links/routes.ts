@@ -66,6 +66,7 @@ export const routes = {
   /** 場所を足す */
   edit: () => page('edit'),
   /** 場所を足す, of this kind: a host's form */
+  editArea: (code: string) => `${page('edit')}#area=${code}`,
   editKind: (kind: KindId) => `${page('edit')}#kind=${kind}`,
   /** この場所の情報を直す, from one of its fields on where it is named */
   editEntry: (id: string, field?: string) =>

@@ -3,7 +3,7 @@ import {
   fragmentOf,
   readField,
   readFragment,
-  readKind,
+  readNewPlace,
 } from '../../../src/islands/edit/edit-fragment.ts';
 
 describe('アドレスの # のあと', () => {
@@ -49,8 +49,22 @@ describe('アドレスの # のあと', () => {
     ['#id=tokyo/nerima/x', undefined],
     ['#new', undefined],
   ])('%s の種類 → %s', (fragment, kind) => {
-    expect(readKind(fragment)).toBe(kind);
+    expect(readNewPlace(fragment)).toEqual(kind === undefined ? {} : { kind });
     if (kind !== undefined) expect(readFragment(fragment)).toBe('new');
+  });
+
+  it.each([
+    ['#area=131202', { area: ['131202'] }],
+    ['#area=131202&kind=food-pantry', { area: ['131202'], kind: 'food-pantry' }],
+    ['#area=131203', {}],
+    ['#area=練馬区', {}],
+  ])('%s の地域 → %j', (fragment, known) => {
+    expect(readNewPlace(fragment)).toEqual(known);
+    expect(readFragment(fragment)).toBe('area' in known ? 'new' : undefined);
+  });
+
+  it('corrects a place whose address names an area too', () => {
+    expect(readFragment('#id=tokyo/nerima/x&area=131202')).toBe('tokyo/nerima/x');
   });
 
   it('leaves no kind of violence in the address', () => {

@@ -23,11 +23,20 @@ export interface EditDraft {
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
 
-/** @param kind of a new place, where the address names one */
-export function startOf(source: EntrySource | undefined, today: string, kind?: KindId): EditDraft {
+/** What the address says of a new place. */
+export interface NewPlace {
+  readonly kind?: KindId;
+  readonly area?: readonly string[];
+}
+
+export function startOf(
+  source: EntrySource | undefined,
+  today: string,
+  known: NewPlace = {},
+): EditDraft {
   if (source) return { values: source.values, body: source.body, fileName: '' };
   return {
-    values: { ...(kind ? { kind } : {}), source: [{ retrieved: today }] },
+    values: { ...known, source: [{ retrieved: today }] },
     body: '',
     fileName: '',
   };
