@@ -1,5 +1,5 @@
 /** 似た場所: those within reach whose facts are the same. They are judged once; only their lots are their own. */
-import { leftOutOf } from './leave-out.ts';
+import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { Candidate } from './judge.ts';
 import { judgePlace, type Prepared, type Suggestion } from './judged-place.ts';
 import { neighbourLevel } from './levels.ts';
@@ -11,6 +11,7 @@ export interface Alike {
   readonly example: Candidate;
   /** as it is judged; undefined where it is not looked at */
   readonly place: Suggestion | undefined;
+  readonly leftOut: LeftOut | undefined;
   readonly roll: Roll;
   /** where they stand in the roll, the example first */
   readonly members: number[];
@@ -22,9 +23,9 @@ const NEARNESS = 8;
 export type JudgedAlike = Alike & { readonly place: Suggestion };
 
 function begin(candidate: Candidate, roll: Roll, prepared: Prepared): Alike {
-  const isLookedAt = leftOutOf(candidate, prepared) === undefined;
-  const place = isLookedAt ? judgePlace(candidate, prepared) : undefined;
-  return { example: candidate, place, roll, members: [] };
+  const leftOut = leftOutOf(candidate, prepared);
+  const place = leftOut === undefined ? judgePlace(candidate, prepared) : undefined;
+  return { example: candidate, place, leftOut, roll, members: [] };
 }
 
 /** In the order in which the first of each stands in the list. Who is out of reach is in none. */

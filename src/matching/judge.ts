@@ -278,7 +278,9 @@ const JUDGES: {
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
       const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
-      return { ...at, result: RESULT_OF_TAKING.get(isTaken)!, reach, home };
+      // What holds for its kind alone was said by nobody of this place.
+      const isUsual = isTaken === true && record.serves === undefined;
+      return { ...at, result: isUsual ? 'usually' : RESULT_OF_TAKING.get(isTaken)!, reach, home };
     };
   },
 

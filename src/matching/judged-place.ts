@@ -1,5 +1,6 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
-import { neededOf, neededToday, type Answers } from './answers.ts';
+import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
+import { isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
@@ -56,6 +57,8 @@ export interface Prepared extends MatchContext {
   readonly reachOf: (record: MatchRecord) => Reach;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
+  /** the desks of a child in violence; none for anybody else */
+  readonly childKinds: readonly KindId[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -97,6 +100,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     newnessOf: newnessOn(context.now.date),
     reachOf: reachFinder(answers.municipality, context.places),
     isAdultAlone: isAdultAlone(answers),
+    childKinds: isAboutViolence(answers) && isYoung(answers) ? context.danger.childKinds : [],
     neededToday: neededToday(answers),
   };
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };

@@ -1,17 +1,18 @@
 /** 出さない場所: why an entry is not looked at, whatever it would say to the answers. */
 import { isAboutViolence, isUrgent } from './answers.ts';
+import { servesOf } from '../domain/entry/welcome.ts';
 import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { Candidate } from './judge.ts';
 import type { Prepared } from './judged-place.ts';
 import { isSafeFor, isYoung } from './urgent-panels.ts';
 
-export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'neighbour' | 'emergency';
+export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'ward' | 'neighbour' | 'emergency';
 
 /** of no help to a person in danger or without food tonight: one lends after weeks, one plans services by appointment */
 const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'];
 
-type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger'>;
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger' | 'places'>;
 
 function answersNoNeed({ record }: Candidate, { answers, needs, danger }: Asked): boolean {
   if (needs.length === 0 || needs.some((need) => record.needs.includes(need))) return false;
@@ -30,10 +31,23 @@ function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boo
 const isForEmergency = ({ record }: Candidate, { answers }: Asked): boolean =>
   !isUrgent(answers) && isEmergencyLine(record);
 
+/** 区の窓口: of a city with wards, while only the city is said, each ward's own desk serves most people not at all. */
+function isOfSomeWard({ record, reach }: Candidate, { answers, places }: Asked): boolean {
+  const { municipality } = answers;
+  if (reach !== 'same' || municipality === undefined) return false;
+  const isWard = (code: string) => places.parentOf(code) === municipality;
+  return (
+    !record.area.includes(municipality) &&
+    record.area.some(isWard) &&
+    servesOf(record) === 'residents'
+  );
+}
+
 /** undefined when it is looked at */
 export function leftOutOf(candidate: Candidate, asked: Asked): LeftOut | undefined {
   if (candidate.record.status.state === 'closed') return 'closed';
   if (candidate.reach === 'far') return 'far';
+  if (isOfSomeWard(candidate, asked)) return 'ward';
   if (answersNoNeed(candidate, asked)) return 'need';
   if (isForEmergency(candidate, asked)) return 'emergency';
   return isUnsafe(candidate, asked) ? 'safety' : undefined;

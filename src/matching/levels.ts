@@ -6,7 +6,7 @@ import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-we
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
+import { isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
@@ -20,7 +20,7 @@ const [NEAR_KM, HALF_NEAR_KM] = [5, 15];
 /** For the women's centre as much as for the one against violence: the first two of a need answer it most directly. */
 const [MOST_DIRECT, DIRECT] = [2, 4];
 
-const [HARDLY, MOST_DIRECTLY] = [1, 4];
+const [HARDLY, DIRECTLY, MOST_DIRECTLY] = [1, 3, 4];
 /** From this level on an entry answers a need as its kind is meant to. */
 export const LISTED = 2;
 
@@ -39,24 +39,29 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
 const isAmongChildren = (need: NeedId, { kind }: Pick<MatchRecord, 'kind'>) =>
   need === 'place' && kind === 'children-cafeteria';
 
+type LevelContext = Pick<ScoreContext, 'answers' | 'isAdultAlone' | 'childKinds'>;
+
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
 function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone }: Pick<ScoreContext, 'answers' | 'isAdultAlone'>,
+  { answers, isAdultAlone, childKinds }: LevelContext,
 ): number {
+  if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
   if (level === 0) return 0;
-  if (answers.audiences && isSaidToBeFor(audiencesOf(record), answers)) return MOST_DIRECTLY;
+  // What is made for grown-ups stands behind the children's own desks.
+  if (childKinds.length > 0) return Math.min(level, LISTED);
+  if (answers.audiences) {
+    const audiences = audiencesOf(record);
+    if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
+    if (mayBeFor(audiences, answers)) return Math.max(level, DIRECTLY);
+  }
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
 }
 
 /** Over all needs: who answers two of them is more than one who answers the first only. A line is not added up. */
-function needsLevel(
-  needs: readonly NeedId[],
-  record: MatchRecord,
-  asked: Pick<ScoreContext, 'answers' | 'isAdultAlone'>,
-): number {
+function needsLevel(needs: readonly NeedId[], record: MatchRecord, asked: LevelContext): number {
   let [sum, best] = [0, 0];
   for (const need of needs) {
     const level = levelFor(need, record, asked);
@@ -198,6 +203,8 @@ export interface ScoreContext {
   readonly calendar: OpenCalendar;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
+  /** 児童相談所など: the desks of a child in violence, before all others; none for anybody else */
+  readonly childKinds: readonly KindId[];
 }
 
 /** @param judgements of this entry */

@@ -78,7 +78,7 @@ function takeIn(
   };
   for (const alike of alikeIn(records, prepared)) {
     const { kind, status } = alike.example.record;
-    if (status.state === 'open') openOf(kind).push(alike);
+    if (status.state === 'open' && alike.leftOut !== 'ward') openOf(kind).push(alike);
     if (isJudged(alike)) (alike.example.reach === 'neighbour' ? nextDoor : near).push(alike);
   }
 }

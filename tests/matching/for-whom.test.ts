@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/matching/answers.ts';
 import { judge, type JudgeContext } from '../../src/matching/judge.ts';
-import { match, type Ordered } from '../../src/matching/match.ts';
+import { match, whyHere, type Ordered } from '../../src/matching/match.ts';
 import type { MatchContext } from '../../src/matching/judged-place.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import { openCalendar } from '../../src/matching/open-calendar.ts';
@@ -252,5 +252,76 @@ describe('となりの場所', () => {
     const hungry = asked({ needs: ['food'] });
     expect(offered(hungry, [near, beyond], ofWard)).toEqual(['town/near']);
     expect(offered(hungry, [beyond])).toEqual(['town/beyond']);
+  });
+});
+
+describe('区のある市だけを言った人', () => {
+  const [NORTH, SOUTH] = ['north', 'south'];
+  const places = {
+    ...CONTEXT.places,
+    parentOf: (code: string) => ([NORTH, SOUTH].includes(code) ? CITY : undefined),
+  };
+  const ofCity: MatchContext = { ...CONTEXT, places };
+  const hungry = asked({ needs: ['food', 'money'] });
+
+  it("is shown no ward's own desk, but what is open to everybody, and the city's own", () => {
+    const wards = [NORTH, SOUTH].flatMap((area) => [
+      record(`${area}/desk`, 'self-reliance-desk', { area: [area] }),
+      record(`${area}/office`, 'welfare-office', { area: [area] }),
+      record(`${area}/pantry`, 'food-pantry', { area: [area], serves: 'anyone' }),
+    ]);
+    const city = record('city/shakyo', 'social-welfare-council');
+    const found = match(hungry, [...wards, city], ofCity);
+    const shown = found.suggestions.map(({ record: { id } }) => id);
+    expect(shown.toSorted()).toEqual(['city/shakyo', 'north/pantry', 'south/pantry']);
+    expect(found.desks.map(({ id }) => id)).toEqual(['city/shakyo']);
+    expect(whyHere(wards[0]!, hungry, found, ofCity).leftOut).toBe('ward');
+  });
+});
+
+describe('暴力のことで相談する子ども', () => {
+  const desks = [
+    record('prefecture/dv', 'dv-center', { area: [PREFECTURE] }),
+    record('city/women', 'womens-center', { for_women: true, needs: ['violence'] }),
+    record('national/line', 'helpline', { area: ['national'], needs: ['violence'] }),
+    record('city/children', 'child-guidance-center'),
+  ];
+  const first = (age: number | undefined) =>
+    match(asked({ needs: ['violence'], age }), desks, CONTEXT).suggestions[0]?.record.id;
+
+  it.each([5, 12, 15, 17])('%d歳には、児童相談所がはじめ', (age) =>
+    expect(first(age)).toBe('city/children'),
+  );
+
+  it.each([18, 40, undefined])('%s歳には、大人の窓口がはじめ', (age) =>
+    expect(first(age)).not.toBe('city/children'),
+  );
+});
+
+describe('やめられないことがあると言った人', () => {
+  it('is shown the places of people like that before places to train at', () => {
+    const said = asked({ needs: ['health'], age: 50, audiences: ['addiction'] });
+    const training = record('city/training', 'life-training');
+    const group = record('city/group', 'self-help', {
+      needs: ['health'],
+      for: { addiction: 'only' },
+      phones: undefined,
+      hours: undefined,
+    });
+    const [first] = match(said, [training, group], CONTEXT).suggestions;
+    expect(first?.record.id).toBe('city/group');
+  });
+});
+
+describe('となりの町の場所', () => {
+  it('is said to take others where its entry says so, and else to do so usually', () => {
+    const alone = asked({ needs: ['place'], neighbours: true });
+    const area = (serves?: 'anyone') => {
+      const cafe = record('town/cafe', 'cafe', { area: [TOWN], serves });
+      const [place] = match(alone, [cafe], CONTEXT).suggestions;
+      return place?.judgements.find(({ about }) => about === 'area')?.result;
+    };
+    expect(area('anyone')).toBe('fits');
+    expect(area()).toBe('usually');
   });
 });

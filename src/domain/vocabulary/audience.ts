@@ -125,6 +125,11 @@ export function isSaidToBeFor(audiences: Audiences, { audiences: said = [] }: Sa
   return said.some((id) => audiences[id] !== undefined && !MANIFOLD.has(id));
 }
 
+/** Is it said to be of a group for some of whom this place is? */
+export function mayBeFor(audiences: Audiences, { audiences: said = [] }: Said): boolean {
+  return said.some((id) => audiences[id] !== undefined && MANIFOLD.has(id));
+}
+
 function isMet(implication: Implication, said: Said): boolean {
   const { needs, minStep, condition } = implication;
   const { age, step, conditions = [] } = said;

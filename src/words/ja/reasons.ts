@@ -108,8 +108,9 @@ function neighbourWords(
   const where = home ? nameOf(home) : 'となりの地域';
   switch (result) {
     case 'fits':
-    case 'usually':
       return { reason: `${where}（となり）の場所です。${name}の人も使えます` };
+    case 'usually':
+      return { reason: `${where}（となり）の場所です。ふつうは、${name}の人も使えます` };
     case 'differs':
       return { reason: `${where}に住んでいる人のための場所です` };
     case 'unknown':
