@@ -7,7 +7,7 @@ export interface Opening {
   readonly date: string;
   readonly start: number | null;
   readonly end: number | null;
-  /** a public holiday, of which the timetable says nothing: perhaps it is closed */
+  /** a public holiday or a day of the New Year, of which the timetable says nothing: perhaps it is closed */
   readonly inDoubt?: boolean | undefined;
 }
 
@@ -23,7 +23,7 @@ export function isOver(opening: Opening, moment: Moment): boolean {
   return endOf(opening) <= minuteOf(moment.date, moment.minutes);
 }
 
-/** Only a known beginning and a known end make an opening sure, and no holiday in doubt. */
+/** Only a known beginning and a known end make an opening sure, and no day off in doubt. */
 export function isSure({ start, end, inDoubt }: Opening): boolean {
   return start !== null && end !== null && !inDoubt;
 }

@@ -89,6 +89,34 @@ function tellsOfHolidays({ rules, except }: OpeningHours): boolean {
   );
 }
 
+/** 年末年始: public offices are closed then (行政機関の休日に関する法律1条), and many others. */
+const isYearEnd = (date: string) => date.slice(5) >= '12-29' || date.slice(5) <= '01-03';
+
+/** 年末年始のことが書いてあるか: days off that name some of these days, or no day and no hour off at all. */
+function tellsOfYearEnd({ rules, except }: OpeningHours): boolean {
+  const namesDays = except.some(
+    (one) =>
+      (one.off === 'yearly' && (isYearEnd(`0000-${one.from}`) || isYearEnd(`0000-${one.to}`))) ||
+      (one.off === 'dates' && (isYearEnd(one.from) || isYearEnd(one.to))),
+  );
+  return namesDays || rules.some(isDayAndNight);
+}
+
+/** 毎日24時間 */
+function isDayAndNight({ days, times, months }: HoursRule): boolean {
+  const weekdays = new Set(days.flatMap((day) => (day.on === 'weekly' ? day.weekdays : [])));
+  const isWholeDay = times.some(
+    ({ start, end }) => start === 0 && end !== null && end >= MINUTES_PER_DAY,
+  );
+  return weekdays.size === 7 && isWholeDay && !months;
+}
+
+/** Days on which many are closed without saying so. */
+function isDoubtful(hours: OpeningHours, date: string, isHoliday: IsHoliday): boolean {
+  if (isYearEnd(date) && !tellsOfYearEnd(hours)) return true;
+  return isHoliday(date) && !tellsOfHolidays(hours);
+}
+
 /** The openings that begin on this day, in order; what overlaps is one opening. */
 export function openingsOn(
   hours: OpeningHours,
@@ -100,8 +128,7 @@ export function openingsOn(
   if (!changed && hours.except.some((exception) => isOff(exception, date, isHoliday))) return [];
   const openings = openingsOf(hours, changed, date, isHoliday);
   // Days off that name holidays have been heeded above: what is open now says nothing of them.
-  if (changed || openings.length === 0 || !isHoliday(date) || tellsOfHolidays(hours))
-    return openings;
+  if (changed || openings.length === 0 || !isDoubtful(hours, date, isHoliday)) return openings;
   return openings.map((opening) => ({ ...opening, inDoubt: true }));
 }
 

@@ -32,7 +32,7 @@ const timeCell = (minutes: number | null) => (minutes === null ? '' : clock(minu
 const lastDate = ({ opening: { date, end } }: EventRow) =>
   end !== null && end > MINUTES_PER_DAY ? addDays(date, 1) : date;
 
-const doubtCell = ({ opening }: EventRow) => (opening.inDoubt ? openText.unknownHoliday : '');
+const doubtCell = ({ opening }: EventRow) => (opening.inDoubt ? openText.perhapsOff : '');
 
 export const EVENT_COLUMNS: readonly StandardColumn<EventRow>[] = [
   told('都道府県コード又は市区町村コード', cell.code),

@@ -113,6 +113,10 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
           data={data}
           places={places}
           bench={open}
+          onWard={(municipality) => {
+            turns.takeArea(municipality);
+            void find({ ...answers, municipality }, 'pressed');
+          }}
           onRetry={() => void find(answers, 'pressed')}
           onChange={() => go(0)}
           onRestart={restart}

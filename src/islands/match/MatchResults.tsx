@@ -30,6 +30,7 @@ interface Props {
   readonly places: Places;
   /** a counsellor's */
   readonly bench: OpenBench | undefined;
+  readonly onWard: (code: string) => void;
 }
 
 interface NoticeProps extends Pick<Props, 'answers'> {
@@ -63,6 +64,26 @@ function Notices({ answers, result, areaName, hasGood }: NoticeProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** 区をえらぶ: where the answers name a city and its desks are those of its wards. */
+function Wards({ answers, places, onWard }: Pick<Props, 'answers' | 'places' | 'onWard'>) {
+  const { municipality: city = '' } = answers;
+  const wards = places.wardsOf?.(city) ?? [];
+  if (wards.length === 0 || isAboutViolence(answers)) return null;
+  const name = places.nameOf(city);
+  return (
+    <div className="notice no-print" data-wards>
+      <p>{matchText.wards(name)}</p>
+      <p className="turns">
+        {wards.map((code) => (
+          <button key={code} type="button" className="button quiet" onClick={() => onWard(code)}>
+            {places.nameOf(code).slice(name.length)}
+          </button>
+        ))}
+      </p>
+    </div>
   );
 }
 
@@ -107,7 +128,7 @@ function GoodPlaces({ isCalm, good, item }: PlacesProps) {
 }
 
 export function MatchResults(props: Props) {
-  const { answers, data, places, bench } = props;
+  const { answers, data, places, bench, onWard } = props;
   const { result, records } = props.found;
   const [chosen, setAsker] = useState<AskerId>();
   const asker = chosen ?? answers.asker ?? 'self';
@@ -151,6 +172,7 @@ export function MatchResults(props: Props) {
   return (
     <>
       <Notices answers={answers} result={result} areaName={areaName} hasGood={good.length > 0} />
+      <Wards answers={answers} places={places} onWard={onWard} />
       {good.length > 0 && isCalm && <AskerChoice asker={asker} onChoose={setAsker} />}
       <GoodPlaces isCalm={isCalm} good={good} item={item} />
       {isCalm && (

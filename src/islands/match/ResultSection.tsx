@@ -19,6 +19,8 @@ interface Props {
   /** the choices on each result; undefined where none may be made */
   readonly bench: OpenBench | undefined;
   readonly onRetry: () => void;
+  /** a ward of the city that was named */
+  readonly onWard: (code: string) => void;
   readonly onChange: () => void;
   readonly onRestart: () => void;
 }
@@ -58,7 +60,7 @@ function After({ given, onChange, onRestart }: Pick<Props, 'given' | 'onChange' 
 }
 
 export function ResultSection(props: Props) {
-  const { search, heading, data, places, bench, onRetry, ...after } = props;
+  const { search, heading, data, places, bench, onRetry, onWard, ...after } = props;
   return (
     <section
       className="results"
@@ -85,6 +87,7 @@ export function ResultSection(props: Props) {
           data={data}
           places={places}
           bench={bench}
+          onWard={onWard}
         />
       )}
       {bench && search.is === 'found' && (

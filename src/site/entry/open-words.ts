@@ -5,7 +5,7 @@ import type { Opening } from '../../domain/time/opening.ts';
 import type { Openness } from '../../domain/time/openness.ts';
 import { minutesLabel, rangeLabel } from '../../words/ja/time.ts';
 import { openText } from '../../words/ja/open.ts';
-import { holidayDoubt } from './opening-label.ts';
+import { offDoubt } from './opening-label.ts';
 
 export type OpenAs = keyof typeof openText.now;
 
@@ -51,7 +51,7 @@ export function openWords(openness: Openness, now: Moment, as: OpenAs): OpenWord
   const isBeginning = isEndless || as === 'line';
   const when = (isBeginning ? beginWords : placeWords)(opening, now);
   const end = isEndless ? openText.unknownEnd : '';
-  return { words: when + end + holidayDoubt(opening), isNow: false };
+  return { words: when + end + offDoubt(opening), isNow: false };
 }
 
 export const ALWAYS_STAMP = 'always';

@@ -9,13 +9,13 @@ import { ageAdvice, informationLabel } from './verified.ts';
 
 /** What is not sure about the time. */
 function doubt({ start, end, inDoubt }: CalendarOpening['opening']): string {
-  if (inDoubt) return openText.unknownHoliday;
+  if (inDoubt) return openText.perhapsOff;
   if (start === null) return openText.unknownTime;
   return end === null ? openText.unknownEnd : '';
 }
 
 export const calendarFileText = {
-  /** みんなの食堂（子ども食堂・地域食堂）（祝日は要確認） */
+  /** みんなの食堂（子ども食堂・地域食堂）（休みかは要確認） */
   summary: ({ resource: { name, kind }, opening }: CalendarOpening): string =>
     `${name}（${kindOf(kind).label}）${doubt(opening)}`,
   /** @param today of which the age of the information is told */

@@ -38,7 +38,7 @@ export const calendarText = {
   closedOn: (month: string, dates: readonly string[]) =>
     `${monthWord(month)}の休み: ${daysWords(dates)}`,
   inDoubtOn: (month: string, dates: readonly string[]) =>
-    `${monthWord(month)}の祝日は要確認: ${daysWords(dates)}`,
+    `${monthWord(month)}の、休みかは要確認: ${daysWords(dates)}`,
   booked: '予約した人だけ',
   oldMark: '※',
   old: '※ 2年以上前の情報か、いつのものか分からない情報です。',

@@ -77,6 +77,8 @@ export const matchText = {
   none: 'この答えに合う場所は、まだ載っていません。',
   noneNext: 'どんな困りごとでも、次の窓口が話を聞いてくれます。',
   widened: (area: string) => `${area}の場所が少ないので、となりの地域も入れて探しました。`,
+  wards: (city: string) =>
+    `${city}は、区ごとに窓口があります。区をえらぶと、その区の窓口が出ます。`,
   noArea:
     '市区町村を選ぶと、近くの場所が出ます。いまは、広い地域の人が使えるところだけを出しています。',
   verdictLead: {

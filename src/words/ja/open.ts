@@ -4,7 +4,7 @@ export const openText = {
   tomorrow: 'あす',
   unknownTime: '（時間は要確認）',
   unknownEnd: '（終わりは要確認）',
-  unknownHoliday: '（祝日は要確認）',
+  perhapsOff: '（休みかは要確認）',
   /** before a date: a card has no heading that says it */
   next: (when: string) => `つぎは ${when}`,
   until: (time: string) => `${time}まで`,

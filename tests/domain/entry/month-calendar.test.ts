@@ -98,7 +98,7 @@ describe('月のこよみ', () => {
       ]),
     ).toEqual([
       ['desk', ['2026-12-29', '2026-12-30', '2026-12-31'], []],
-      ['shop', [], []],
+      ['shop', [], ['2026-12-29', '2026-12-30', '2026-12-31']],
     ]);
     expect(datesOf(calendar)).toEqual(['2026-12-01']);
     expect(daysOf(calendar).map(({ steady }) => steady)[28]).toBe(1);
@@ -189,7 +189,7 @@ function expectAgreement(
   }
   expect(labels).toContain(openingLabel(openness.opening));
   const { words } = openWords(openness, moment, 'place');
-  expect(words.includes('祝日は要確認')).toBe(openness.opening.inDoubt === true);
+  expect(words.includes('休みかは要確認')).toBe(openness.opening.inDoubt === true);
 }
 
 describe('こよみ・つぎに開く日・札', () => {

@@ -177,6 +177,37 @@ const HOURS = fc
 const DATE = fc.integer({ min: 0, max: 5 * 365 }).map((days) => addDays('2025-01-01', days));
 const MOMENT = fc.record({ date: DATE, minutes: fc.integer({ min: 0, max: MINUTES_PER_DAY - 1 }) });
 
+describe('年末年始', () => {
+  const NEW_YEAR = [
+    '2026-12-29',
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-01',
+    '2027-01-02',
+    '2027-01-03',
+  ];
+  const doubts = (rules: readonly string[], except: readonly string[], date: string) =>
+    openingsOn(hours([...rules], [...except]), date, () => false).map(
+      ({ inDoubt }) => inDoubt === true,
+    );
+
+  it.each(NEW_YEAR)('%s: what says nothing of it is in doubt', (date) => {
+    expect(doubts(['毎日 9:00-17:00'], [], date)).toEqual([true]);
+    expect(doubts(['毎日 9:00-17:00'], ['第3月'], date)).toEqual([true]);
+  });
+
+  it.each(NEW_YEAR)('%s: whoever names it is taken at its word', (date) => {
+    expect(doubts(['毎日 9:00-17:00'], ['年末年始'], date)).toEqual([]);
+    const one = doubts(['毎日 9:00-17:00'], ['12/31-1/2'], date);
+    expect(one).toEqual(['12-31', '01-01', '01-02'].includes(date.slice(5)) ? [] : [false]);
+    expect(doubts(['毎日 24時間'], [], date)).toEqual([false]);
+  });
+
+  it.each(['2026-12-28', '2027-01-04'])('%s is a day like others', (date) =>
+    expect(doubts(['毎日 9:00-17:00'], [], date)).toEqual([false]),
+  );
+});
+
 describe('open-now, next opening and label agree, over years with holidays', () => {
   it('is open exactly when a sure opening covers the moment, and unknown when one of a holiday in doubt does', () => {
     fc.assert(
