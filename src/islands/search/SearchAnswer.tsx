@@ -81,11 +81,15 @@ function BelowList({ search, asked, address }: Pick<Props, 'search' | 'asked' | 
 }
 
 export function SearchAnswer(props: Props) {
-  const { search, asked } = props;
+  const { search, asked, data } = props;
   if (search.is === 'urgent') return <Danger {...props} />;
   return (
     <>
-      <StatusLine search={search} onClear={() => asked.setFilters(NO_FILTERS)} />
+      <StatusLine
+        search={search}
+        helplinesPage={data.helplinesPage}
+        onClear={() => asked.setFilters(NO_FILTERS)}
+      />
       {HAS_LIST.has(search.is) && <List {...props} />}
       {IS_ANSWERED.has(search.is) && !search.isBeginning && <BelowList {...props} />}
     </>

@@ -6,6 +6,7 @@ import type { SearchState } from './search-state.ts';
 
 interface Props {
   readonly search: SearchState;
+  readonly helplinesPage: string;
   readonly onClear: () => void;
 }
 
@@ -32,7 +33,7 @@ function sentence(search: SearchState): string {
   }
 }
 
-export function StatusLine({ search, onClear }: Props) {
+export function StatusLine({ search, helplinesPage, onClear }: Props) {
   const { is, isNothingLeft, retry } = search;
   return (
     <>
@@ -43,7 +44,8 @@ export function StatusLine({ search, onClear }: Props) {
         <p>
           <button type="button" className="button quiet" onClick={retry}>
             {searchText.retry}
-          </button>
+          </button>{' '}
+          <a href={helplinesPage}>{searchText.lines}</a>
         </p>
       )}
       {is === 'outdated' && (

@@ -54,6 +54,19 @@ function BelowLines({ query, data }: Pick<Props, 'query' | 'data'>) {
   );
 }
 
+/** Numbers that are known without any data. */
+function FirstNumbers() {
+  return (
+    <p className="turns" data-first-numbers>
+      {urgentText.firstNumbers.map(({ number, who }) => (
+        <a key={number} className="button" href={`tel:${number}`}>
+          {number}（{who}）
+        </a>
+      ))}
+    </p>
+  );
+}
+
 function Danger({
   answer,
   ...props
@@ -67,6 +80,7 @@ function Danger({
       <h2>{urgentText.lines}</h2>
       {isComing && <p className="soft">{searchText.loading}</p>}
       {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
+      {isFailed && !answer && <FirstNumbers />}
       {isFailed && (
         <p>
           {searchText.failed}{' '}

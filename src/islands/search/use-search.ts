@@ -1,4 +1,5 @@
 /** 探した結果。The results for words and filters, and the loading that they ask for. */
+import { isInOtherWords } from '../../search/files/danger-file.ts';
 import { hasFilters, type Filters } from '../../search/filter/filters.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import type { SearchPageData } from './search-page-data.ts';
@@ -74,9 +75,10 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
 
   const { query, all } = answer;
   const areWordsLost = answer.areWordsMissing && loaded.haveWordsFailed && !isInDanger(all, query);
+  const areForeignLost = isInOtherWords(words) && loaded.hasForeignFailed;
   const hasFailed = [
     loaded.failure !== undefined,
-    areWordsLost,
+    areWordsLost || areForeignLost,
     isFiltered && filterKit.isFailed,
     isAsked && answerKit.isFailed,
   ].includes(true);
