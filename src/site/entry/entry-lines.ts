@@ -3,6 +3,7 @@
  * each.
  */
 import type { Moment } from '../../domain/time/calendar-date.ts';
+import { isIdShown, type Addressed } from '../../domain/entry/page-address.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
@@ -16,9 +17,9 @@ export function isSensitive(record: Pick<DeskRecord, 'needs'>): boolean {
   return record.needs.some(isSensitiveNeed);
 }
 
-/** 暴力などの相談先を出すか: such a page has the way out, whatever it is about. */
-export function showsViolence(records: readonly Pick<DeskRecord, 'needs'>[]): boolean {
-  return records.some(isSensitive);
+/** 暴力などの相談先を出すか: such a page has the way out, whatever it is about, and so has one whose address tells nothing. */
+export function showsViolence(records: readonly Addressed[]): boolean {
+  return records.some((record) => !isIdShown(record));
 }
 
 type Hours = Pick<
