@@ -111,6 +111,25 @@ it('keeps or reports words in any mapped field', () => {
   );
 });
 
+it('takes the district, and what is asked for until a day; of a place that is not public neither is told where', () => {
+  const row: RowText = {
+    name: '見本サロン',
+    address: '見本市中町1',
+    district: '北中学校区',
+    wanted: 'お米',
+    wanted_until: '2026-12-20',
+  };
+  expect(draftOfRow(row, context)).toMatchObject({
+    front: {
+      district: '北中学校区',
+      wanted: [{ sort: 'food', what: 'お米', until: '2026-12-20' }],
+    },
+  });
+  const hidden = draftOfRow({ ...row, address: '非公開', url: 'https://mihon.example/' }, context);
+  expect(hidden).toMatchObject({ front: { location: 'hidden' } });
+  expect('front' in hidden && hidden.front['district']).toBeUndefined();
+});
+
 it('keeps or reports whatever the columns of time say, alone and together', () => {
   const cell = fc.option(fc.constantFrom(...TIMES), { nil: '' });
   fc.assert(

@@ -1,6 +1,7 @@
 /** 市区町村のページ: every one is there, says what is its own, and is reached in a few steps. Read from the built files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDistricts } from '../../src/catalogue/read/districts.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { inspectOffices } from '../../src/catalogue/read/municipal-offices.ts';
 import { hasOffice } from '../../src/domain/area/municipality.ts';
@@ -155,5 +156,34 @@ describe('サイトの大きさ', () => {
   it('stays within what free hosts take: 20,000 files', () => {
     const files = readdirSync(DIST, { recursive: true, withFileTypes: true });
     expect(files.filter((file) => file.isFile()).length).toBeLessThanOrEqual(20_000);
+  });
+});
+
+describe('圏域ごとの居場所', () => {
+  const { districts } = readDistricts('content');
+  const sectionOf = (code: string) =>
+    /<section id="districts">[^]*?<\/section>/.exec(pageOf(code))?.[0];
+  const placesIn = (code: string) =>
+    localTo(code).filter(({ kind }) => kind === 'intergenerational');
+
+  it('names every district of a municipality once, and every place once', () => {
+    for (const [code, { names, source }] of districts) {
+      if (!codes.includes(code)) continue;
+      const section = sectionOf(code) ?? '';
+      for (const name of names) expect(section.split(name).length - 1, name).toBe(1);
+      expect(idsOn(section).toSorted()).toEqual(
+        placesIn(code)
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+      expect(section).toContain('カタログにないだけかもしれません');
+      expect(section).toContain(source.url);
+    }
+  });
+
+  it('stand on no page where no district is named', () => {
+    const isNamed = (code: string) =>
+      districts.has(code) || placesIn(code).some(({ district }) => district !== undefined);
+    expect(codes.filter((code) => (sectionOf(code) !== undefined) !== isNamed(code))).toEqual([]);
   });
 });

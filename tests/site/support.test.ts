@@ -1,5 +1,5 @@
 /** ささえる側: the doors in the built site, what places ask for in a site of 見本, and both in a browser. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
@@ -60,18 +60,24 @@ describe('募っているところのある見本のサイト', () => {
   const entry = (name: string, wishes: readonly string[], more = '') =>
     sampleEntry(`wanted:\n${wishes.join('\n')}${more}`, { name });
   beforeAll(async () => {
-    site = buildSmallSite({
-      'mihon/mihon/a.md': entry('見本食堂', [
-        wish('見本のお米', '2026-12-20'),
-        wish('見本の古い願い', '2026-11-21'),
-      ]),
-      'mihon/mihon/b.md': entry('見本カフェ乙', [wish('見本の終わった願い', '2026-11-01')]),
-      'mihon/mihon/c.md': entry(
-        '見本カフェ丙',
-        [wish('見本の休みの願い', '2026-12-20')],
-        '\nstatus: paused',
-      ),
-    });
+    site = buildSmallSite(
+      {
+        'mihon/mihon/a.md': entry('見本食堂', [
+          wish('見本のお米', '2026-12-20'),
+          wish('見本の古い願い', '2026-11-21'),
+        ]),
+        'mihon/mihon/b.md': entry('見本カフェ乙', [wish('見本の終わった願い', '2026-11-01')]),
+        'mihon/mihon/c.md': entry(
+          '見本カフェ丙',
+          [wish('見本の休みの願い', '2026-12-20')],
+          '\nstatus: paused',
+        ),
+      },
+      {
+        change: (project) =>
+          cpSync('content/support', join(project, 'content/support'), { recursive: true }),
+      },
+    );
     browser = await openSite(site.dist);
   }, 300_000);
   afterAll(async () => {

@@ -121,10 +121,25 @@ function shownPlaceFindings(resource: Resource): readonly Finding[] {
 
 const leadsThere = (text: string) => ADDRESS.test(text) || MAP.test(text) || WAY.test(text);
 
+const isHidden = (resource: Resource): boolean =>
+  resource.location === 'hidden' || (resource.kind === 'dv-center' && !isPublished(resource));
+
+/** A part of a town is small enough to look for somebody in. */
+function toldDistrictFindings(resource: Resource): readonly Finding[] {
+  return when(
+    isHidden(resource) && resource.district !== undefined,
+    problem(
+      'hidden-address',
+      'error',
+      ['district'],
+      '場所を出さないところなのに、圏域・中学校区が書いてあります',
+      'この行を消してください。',
+    ),
+  );
+}
+
 function writtenPlaceFindings(resource: Resource): readonly Finding[] {
-  const isHidden =
-    resource.location === 'hidden' || (resource.kind === 'dv-center' && !isPublished(resource));
-  if (!isHidden) return [];
+  if (!isHidden(resource)) return [];
   const leading = hidingWords(resource).filter(
     ({ path, text }) => path[0] !== 'location' && leadsThere(text),
   );
@@ -144,6 +159,7 @@ export function hiddenPlaceFindings(resource: Resource): readonly Finding[] {
     shelterFindings,
     violenceAddressFindings,
     shownPlaceFindings,
+    toldDistrictFindings,
     writtenPlaceFindings,
   ].flatMap((rule) => rule(resource));
 }

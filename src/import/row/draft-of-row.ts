@@ -327,7 +327,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...present('summary', said(row.summary, 80)),
       provider: providerOf(row),
       area: places.map(({ code }) => code),
-      ...present('district', said(row.district, 40)),
+      ...present('district', hidden.address ? undefined : said(row.district, 40)),
       location: location.value,
       ...contacts.value.fields,
       ...times.fields,

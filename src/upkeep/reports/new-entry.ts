@@ -191,6 +191,7 @@ export function draftNew(
   const { kana, isUnread } = readingOf(answer('kana'));
   const { written, summary, inBody } = summaryOf(answer('summary'));
   const { wanted, isCut } = wantedAnswer(answer('wanted'));
+  const location = locationOf(cleanLine(answer('address')), essentials, municipalities);
   const front = {
     name,
     kana,
@@ -199,8 +200,8 @@ export function draftNew(
     summary,
     provider: answer('provider') ? { name: cleanLine(answer('provider')) } : undefined,
     area,
-    district: given(cleanLine(answer('district'))),
-    location: locationOf(cleanLine(answer('address')), essentials, municipalities),
+    district: location === 'hidden' ? undefined : given(cleanLine(answer('district'))),
+    location,
     phones: present(phones),
     fax,
     url: given(cleanAddress(answer('url'))),

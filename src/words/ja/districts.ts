@@ -9,7 +9,7 @@ export const districtText = {
   heading: (called: string) => `多世代の居場所（${called}ごと）`,
   lead: (name: string) =>
     `子どもから高齢の人まで、だれでも立ち寄れる場所が、${name}のどこにあるかです。`,
-  none: 'まだ載っていません',
+  none: (called: string) => `あると分かっているところが、まだない${called}`,
   unsaid: (called: string) => `どの${called}か、まだ分からない場所`,
   perhaps: '載っていないのは、カタログにないだけかもしれません。',
   source: '名前の出典',

@@ -84,6 +84,12 @@ describe('場所の圏域', () => {
     expect(checkContent(content, TODAY)).toEqual([]);
   });
 
+  it('is told of no place that is not public', () => {
+    expect(problemsOf(LIST, { lines: 'location: hidden\ndistrict: 北中学校区' })).toEqual([
+      'resources/mihon/mihon/entry.md:6 hidden-address error',
+    ]);
+  });
+
   it('may neither be long nor hold what cannot be seen', () => {
     expect(problemsOf(LIST, { lines: `district: ${'北'.repeat(41)}` })).toContain(
       'resources/mihon/mihon/entry.md:5 too-long error',
