@@ -148,6 +148,25 @@ describe('電話はいつでも', () => {
     expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
   );
 
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      '水曜日、第2・4・5日曜日、祝日',
+      ['平日 10:00-19:00', '毎週日 10:00-19:00'],
+      ['水', '第2・第4・第5日', '祝日'],
+    ],
+    ['第一、第三日曜', ['平日 10:00-19:00', '毎週日 10:00-19:00'], ['第1・第3日']],
+    // which weeks are open, or what else is closed, cannot be read
+    ['土日（第1・第3日曜日は除く）', ['平日 10:00-19:00'], []],
+    ['第3日曜のみ営業', ['平日 10:00-19:00'], []],
+  ])('定休日「%s」', (closed, hours, except) => {
+    const { fields } = readTimes({
+      hours_weekday: '10:00-19:00',
+      hours_sunday: '10:00-19:00',
+      closed,
+    });
+    expect([fields.hours, fields.except ?? []]).toEqual([hours, except]);
+  });
+
   it('定休日に「月曜日〜金曜日」とあれば、開く日とはしない', () =>
     expect(
       readTimes(week('', { closed: '月曜日〜金曜日（12/30〜1/2は休業日）' })).fields.hours,
