@@ -144,6 +144,7 @@ describe('電話はいつでも', () => {
   it.each([
     ['土日祝日', '土日祝日'],
     ['定休日（土日祝及び年末年始）', '土、日、祝日、年末年始'],
+    ['土日、祝日を除く', '土曜、日曜、祝日'],
   ])('定休日をくりかえすだけなら、書かない: %s', (remark, closed) =>
     expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
   );
