@@ -144,9 +144,29 @@ describe('電話はいつでも', () => {
   it.each([
     ['土日祝日', '土日祝日'],
     ['定休日（土日祝及び年末年始）', '土、日、祝日、年末年始'],
+    ['土日、祝日を除く', '土曜、日曜、祝日'],
   ])('定休日をくりかえすだけなら、書かない: %s', (remark, closed) =>
     expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
   );
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    [
+      '水曜日、第2・4・5日曜日、祝日',
+      ['平日 10:00-19:00', '毎週日 10:00-19:00'],
+      ['水', '第2・第4・第5日', '祝日'],
+    ],
+    ['第一、第三日曜', ['平日 10:00-19:00', '毎週日 10:00-19:00'], ['第1・第3日']],
+    // which weeks are open, or what else is closed, cannot be read
+    ['土日（第1・第3日曜日は除く）', ['平日 10:00-19:00'], []],
+    ['第3日曜のみ営業', ['平日 10:00-19:00'], []],
+  ])('定休日「%s」', (closed, hours, except) => {
+    const { fields } = readTimes({
+      hours_weekday: '10:00-19:00',
+      hours_sunday: '10:00-19:00',
+      closed,
+    });
+    expect([fields.hours, fields.except ?? []]).toEqual([hours, except]);
+  });
 
   it('定休日に「月曜日〜金曜日」とあれば、開く日とはしない', () =>
     expect(

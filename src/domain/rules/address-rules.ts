@@ -66,6 +66,11 @@ function contents(address: string): readonly Finding[] {
     );
   if (/^0\d{1,4}-\d{1,4}-\d{3,4}$/.test(plain))
     return odd('住所の欄に、電話番号があります', '電話番号は phones に書いてください。');
+  if (!/^(?:北海道|.{2,3}[都府県])/.test(plain))
+    return odd(
+      `住所が都道府県から始まっていません（「${plain.slice(0, 40)}」）`,
+      '都道府県と市区町村から書いてください（例: 東京都練馬区見本1-2-3）。建物や会場の名前は building に書きます。',
+    );
   return [];
 }
 

@@ -1,6 +1,6 @@
 /** 時間とことばの食いちがい: lines of opening that the entry's own words of time deny. */
 import { isFinding, parseRule } from '../time/hours-findings.ts';
-import type { HoursRule } from '../time/timetable.ts';
+import { fallsOnWeekday, type HoursRule } from '../time/timetable.ts';
 import { variedDays } from '../time/read-varied-days.ts';
 import { warning, type Rule } from './rule.ts';
 
@@ -103,6 +103,34 @@ function variedSentence(
     });
 }
 
+/** 土曜日は月1回, 日曜は第2日曜だけ, いまは利用できません: no every week. By telephone alone it is still one. */
+const SOME_WEEKS =
+  /(?<![第\d・])([日月火水木金土])曜日?は、?(?:月に?[\d一二三〜~-]+回|第[\d一二三四五][^。]*(?:のみ|だけ)|[^。]*日(?:のみ|だけ)|[^。]*指定(?:された|する)|(?:現在、?|いまは)?(?:利用でき|使え)ません)/;
+/** 毎月第4水曜日は相談を行っておりません */
+const SHUT_WEEK =
+  /第([\d一二三四五])([日月火水木金土])曜日?は、?[^。]*(?:休み|休館|閉館|行(?:っておりま|っていま|いま)せん|やりません)/;
+
+/** A sentence that takes weeks away which the lines leave open. */
+function weeksTakenAway(
+  note: string,
+  rules: readonly HoursRule[],
+  except: readonly string[],
+): string | undefined {
+  const days = rules.flatMap((rule) => rule.days);
+  const isWeekly = (letter: string) =>
+    days.some(
+      (day) => day.on !== 'nth' && fallsOnWeekday(day, '日月火水木金土'.indexOf(letter)) === true,
+    ) && !except.some((line) => line.includes(letter) && !line.includes('祝'));
+  return note
+    .normalize('NFKC')
+    .split('。')
+    .find((sentence) => {
+      if (sentence.includes('電話')) return false;
+      const letter = SOME_WEEKS.exec(sentence)?.[1] ?? SHUT_WEEK.exec(sentence)?.[2];
+      return letter !== undefined && isWeekly(letter);
+    });
+}
+
 export const hoursAgainstWords: Rule = ({ hours = [], except = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];
@@ -129,6 +157,12 @@ export const hoursAgainstWords: Rule = ({ hours = [], except = [], hours_note: n
     return against(
       `時間のことばが、ある曜日の時間を変えています（「${varied.slice(0, 40)}」）`,
       'hours で、その曜日だけの行に分けて（例: 毎週月・火・木・金 9:00-17:00、毎週水 9:00-19:00）、hours_note から消してください。',
+    );
+  const fewer = weeksTakenAway(note, rules, except);
+  if (fewer !== undefined)
+    return against(
+      `毎週開くことになっていますが、時間のことばは、開かない週や日があると言っています（「${fewer.trim().slice(0, 40)}」）`,
+      'hours を開く週だけにするか（例: 第3土 9:00-12:00）、休む週を except に書いて、hours_note から消してください。',
     );
   const told = toldAYear(note);
   const opens = rules.reduce((sum, rule) => sum + timesAYear(rule), 0);

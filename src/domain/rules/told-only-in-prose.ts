@@ -167,6 +167,14 @@ const TELLINGS: readonly Telling[] = [
     isHeld: ({ may_start }) => may_start !== undefined,
   },
   {
+    field: 'languages',
+    what: '通じることば',
+    fix: 'languages に、通じることばを書いてください（例: [en, zh, ko]）。分からないことばは書きません。',
+    sources: ['summary', 'body'],
+    isSaid: (sentence) => /\d+(?:の(?:言葉|ことば|言語)|[かカヶ]国語|言語)/.test(sentence),
+    isHeld: ({ languages }) => languages !== undefined,
+  },
+  {
     field: 'since',
     what: 'いつできたか',
     fix: 'since に、できた日を、出典に書いてあるところまで書いてください（例: "2018-02"）。',

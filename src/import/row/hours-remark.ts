@@ -92,9 +92,9 @@ type Step = (times: JoinedTimes, sentence: string) => JoinedTimes | undefined;
 function isOpenOn({ rules }: JoinedTimes, day: string): boolean {
   const days = rules.flatMap((rule) => rule.days);
   if (day === '祝日') return days.some(({ on }) => on !== 'workday');
-  const weekday = '日月火水木金土'.indexOf(day);
-  return (
-    weekday === -1 || day.length !== 1 || days.some((one) => fallsOnWeekday(one, weekday) ?? true)
+  if (!/^[日月火水木金土]+$/.test(day)) return true;
+  return [...day].some((letter) =>
+    days.some((one) => fallsOnWeekday(one, '日月火水木金土'.indexOf(letter)) ?? true),
   );
 }
 

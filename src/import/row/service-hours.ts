@@ -18,6 +18,8 @@ export interface ServiceTimes {
 
 interface Closed {
   readonly days: ReadonlySet<string>;
+  /** 第2・第4日, of a day that is open in the other weeks */
+  readonly nths: readonly string[];
   readonly dates: readonly string[];
   /** all of the text was understood */
   readonly isWhole: boolean;
@@ -29,8 +31,36 @@ const weekdaysBetween = (from: string, to: string) =>
 /** 月〜金 under 定休日 are the days it is open, or nothing is. */
 const isAllWeek = ({ days }: Closed) => [...'月火水木金'].every((day) => days.has(day));
 
+const NTH = '[\\d一二三四五]';
+const NTH_DAYS = new RegExp(
+  `(?:毎月)?第(${NTH}(?:[・、,と]?第?${NTH})*)(?:週の?)?([日月火水木金土])曜日?(?!日?(?:のみ|だけ|は?営業|は?開|を?除|以外))`,
+  'g',
+);
+
+/** 第2・4・5日曜日 → 第2・第4・第5日, taken out of the text */
+function withoutNths(text: string): { readonly rest: string; readonly nths: readonly string[] } {
+  const nths: string[] = [];
+  const rest = tidyText(text).replace(NTH_DAYS, (_whole, weeks: string, day: string) => {
+    const numbers = [...weeks].flatMap((sign) => {
+      const kanji = '一二三四五'.indexOf(sign) + 1;
+      if (/\d/.test(sign)) return [sign];
+      return kanji > 0 ? [String(kanji)] : [];
+    });
+    nths.push(`${numbers.map((number) => `第${number}`).join('・')}${day}`);
+    return '、';
+  });
+  return { rest, nths };
+}
+
 /** 「土日祝、年末年始（12/29〜1/3）」 → 土 日 祝 and 12/29-1/3 */
 export function closedDays(text: string): Closed {
+  const { rest, nths } = withoutNths(text);
+  // Where not all of it is understood, a week that is named may be one that is open.
+  const apart = nths.length > 0 ? readClosed(rest) : undefined;
+  return apart?.isWhole ? { ...apart, nths } : { ...readClosed(text), nths: [] };
+}
+
+function readClosed(text: string): Omit<Closed, 'nths'> {
   const days = new Set<string>();
   const dates: string[] = [];
   let rest = tidyText(text)
@@ -121,6 +151,9 @@ function exceptOf(closed: Closed, openKeys: readonly string[], text: string): re
   const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
   const known = [
     ...offWeekdays,
+    ...closed.nths.filter((line) =>
+      openKeys.some((key) => (key === '' ? /[月火水木金]$/.test(line) : line.endsWith(key))),
+    ),
     ...offHolidays,
     ...new Set(closed.dates.filter((date) => !isFinding(parseException(date)))),
   ];
@@ -141,7 +174,7 @@ export function readServiceHours(times: ServiceTimes): ReadServiceHours {
   const closedText = tidyText(times.closed).replace(/[。、]+$/, '');
   const isNone = isSilent(closedText);
   const closed = isNone
-    ? { days: new Set<string>(), dates: [], isWhole: true }
+    ? { days: new Set<string>(), nths: [], dates: [], isWhole: true }
     : closedDays(closedText);
   const cells = COLUMNS.map((column) => ({
     ...column,

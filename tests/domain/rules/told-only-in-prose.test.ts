@@ -49,6 +49,8 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['anonymous', { first_visit_note: '匿名でも相談できる' }],
   ['anonymous', { body: '名前や顔を出さずに話せます。' }],
   ['may_start', { body: '家族だけの相談もできます。' }],
+  ['languages', { summary: '外国語で相談できます（10のことば）。' }],
+  ['languages', { body: '通訳を入れると、14言語で話せます。' }],
   ['since', { kind: 'support-network', summary: '2018年2月にできました。' }],
   ['since', { kind: 'support-network', body: '2018年から続いています。' }],
   ['route', { kind: 'food-pantry', summary: '自治会や学校、民生委員などを通して食材を届けます。' }],
@@ -114,6 +116,7 @@ const HELD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   booking: fc.constantFrom('none', 'first-time', 'always'),
   may_start: fc.constantFrom(['self'], ['self', 'family']),
   since: fc.constant('2018'),
+  languages: fc.constantFrom(['en'], ['en', 'zh']),
   // a route is always known: its kind's, where nothing is written
   route: fc.constant('via-consultation'),
 };
