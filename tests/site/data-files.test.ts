@@ -239,7 +239,7 @@ describe('ファイルの中身', () => {
       ({ text }) => JSON.parse(text) as Record<string, never>,
     );
     const ids = all.flatMap(({ contents }) =>
-      (contents as readonly { readonly id: string }[]).map(({ id }) => id),
+      (contents as unknown as readonly { readonly id: string }[]).map(({ id }) => id),
     );
     expect(ids.toSorted()).toEqual(resources.map(({ id }) => hsdsId(id)).toSorted());
     expect(all.map(({ page_number: number }) => Number(number)).toSorted((a, b) => a - b)).toEqual(
