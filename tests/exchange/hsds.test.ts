@@ -70,11 +70,10 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
     attributes: many('attribute'),
   },
   organization: { 'id!': uuid, 'name!': text, 'description!': text, website: uri },
-  url: { 'id!': uuid, 'url!': uri, label: text, service_id: uuid },
+  url: { 'id!': uuid, 'url!': uri, label: text },
   phone: {
     'id!': uuid,
     'number!': text,
-    service_id: uuid,
     type: oneOf('voice', 'fax', 'text'),
     description: text,
   },
@@ -96,15 +95,12 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
   },
   service_area: {
     'id!': uuid,
-    service_id: uuid,
     name: text,
     extent: text,
     extent_type: oneOf('geojson', 'topojson', 'kml', 'text'),
   },
   service_at_location: {
     'id!': uuid,
-    service_id: uuid,
-    location_id: uuid,
     location: one('location'),
   },
   location: {
@@ -125,24 +121,20 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
     'postal_code!': text,
     'country!': (value) => value === 'JP',
     'address_type!': oneOf('physical', 'postal', 'virtual'),
-    location_id: uuid,
     address_2: text,
   },
-  accessibility: { 'id!': uuid, location_id: uuid, description: text, details: text },
+  accessibility: { 'id!': uuid, description: text, details: text },
   language: { 'id!': uuid, code: text },
   cost_option: {
     'id!': uuid,
-    service_id: uuid,
     amount: number,
     currency: (value) => value === 'JPY',
     amount_description: text,
   },
-  required_document: { 'id!': uuid, service_id: uuid, document: text },
+  required_document: { 'id!': uuid, document: text },
   attribute: {
     'id!': uuid,
-    link_id: uuid,
     link_entity: text,
-    taxonomy_term_id: uuid,
     taxonomy_term: one('taxonomy_term'),
   },
   taxonomy_term: {
@@ -151,7 +143,6 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, Judge>>>> = {
     'description!': text,
     code: text,
     taxonomy: text,
-    language: text,
   },
 };
 

@@ -41,7 +41,6 @@ function phonesOf({ id, phones = [], fax, sms }: Resource): readonly object[] {
   const voices = phones.map(({ number, label }, at) =>
     known({
       id: hsdsId(id, 'phone', at),
-      service_id: hsdsId(id),
       number: phoneDisplay(number),
       type: 'voice',
       description: label,
@@ -53,9 +52,7 @@ function phonesOf({ id, phones = [], fax, sms }: Resource): readonly object[] {
       ['text', sms],
     ] as const
   ).flatMap(([type, number]) =>
-    number === undefined
-      ? []
-      : [{ id: hsdsId(id, type), service_id: hsdsId(id), number: phoneDisplay(number), type }],
+    number === undefined ? [] : [{ id: hsdsId(id, type), number: phoneDisplay(number), type }],
   );
   return [...voices, ...others];
 }
@@ -63,7 +60,6 @@ function phonesOf({ id, phones = [], fax, sms }: Resource): readonly object[] {
 const areasOf = ({ id, area }: Resource, municipalities: Municipalities) =>
   area.map((code) => ({
     id: hsdsId(id, 'area', code),
-    service_id: hsdsId(id),
     name: municipalities.fullName(code),
     ...(code === NATIONAL ? {} : { extent: code, extent_type: 'text' }),
   }));
@@ -74,7 +70,6 @@ function addressesOf({ id, area, location }: Resource, municipalities: Municipal
   return [
     known({
       id: hsdsId(id, 'address'),
-      location_id: hsdsId(id, 'location'),
       address_1: location.address,
       address_2: location.building,
       city: place === undefined || place.kind === 'prefecture' ? '' : place.name,
@@ -103,7 +98,6 @@ function locationsOf(resource: Resource, municipalities: Municipalities): readon
     addresses: addressesOf(resource, municipalities),
     accessibility: ACCESS.filter((fact) => resource[fact] !== undefined).map((fact) => ({
       id: hsdsId(id, fact),
-      location_id: hsdsId(id, 'location'),
       description: fact,
       details: valueLabel(fact, String(resource[fact])),
     })),
@@ -111,8 +105,6 @@ function locationsOf(resource: Resource, municipalities: Municipalities): readon
   return [
     {
       id: hsdsId(id, 'at-location'),
-      service_id: hsdsId(id),
-      location_id: hsdsId(id, 'location'),
       location: told,
     },
   ];
@@ -124,14 +116,11 @@ const termOf = (taxonomy: string, code: string, name: string) => ({
   name,
   description: name,
   taxonomy,
-  language: 'ja',
 });
 
 const attributeOf = (id: string, taxonomy: string, code: string, name: string) => ({
   id: hsdsId(id, taxonomy, code),
-  link_id: hsdsId(id),
   link_entity: 'service',
-  taxonomy_term_id: hsdsId(taxonomy, code),
   taxonomy_term: termOf(taxonomy, code, name),
 });
 
@@ -143,7 +132,7 @@ const attributesOf = ({ id, kind, needs }: Resource) => [
 function costsOf({ id, fee, fee_note }: Resource): readonly object[] {
   if (fee !== 'free') return [];
   const note = fee_note === undefined ? {} : { amount_description: fee_note };
-  return [{ id: hsdsId(id, 'cost'), service_id: hsdsId(id), amount: 0, currency: 'JPY', ...note }];
+  return [{ id: hsdsId(id, 'cost'), amount: 0, currency: 'JPY', ...note }];
 }
 
 const feesOf = ({ fee, fee_note }: Resource) => joined(fee && valueLabel('fee', fee), fee_note);
@@ -169,7 +158,6 @@ export function hsdsService(
         : [
             {
               id: hsdsId(id, 'page'),
-              service_id: hsdsId(id),
               label: 'catalogue page',
               url: uri(page),
             },
@@ -192,7 +180,6 @@ export function hsdsService(
     cost_options: costsOf(resource),
     required_documents: (requires ?? []).map((document, at) => ({
       id: hsdsId(id, 'document', at),
-      service_id: hsdsId(id),
       document,
     })),
     attributes: attributesOf(resource),
