@@ -89,13 +89,14 @@ export const dataText = {
     `書きかたの例: 「${site}（${address}、${day}）をもとに作成。もとの出典は場所ごとに書いてあります。」`,
   credits: '出典の一覧',
   usesHeading: '使いかた',
+  /** under the group whose files each needs */
   uses: {
-    sheet: {
+    places: {
       title: '表計算で使う',
       steps: [
         '「場所の表」を保存して、表計算ソフトで開きます。文字コードは UTF-8（BOM つき）です。',
         '1行目で「フィルター」を入れ、「市区町村」や「種類」で選びます。',
-        '「使える地域」は「131202 練馬区」のように、コードと名前です。',
+        '「使える地域」は、市区町村のコードと名前です。',
       ],
     },
     map: {
@@ -106,7 +107,7 @@ export const dataText = {
         '座標は経度・緯度（WGS 84）です。名前は name、種類は kind_label にあります。',
       ],
     },
-    phone: {
+    calendars: {
       title: '携帯のこよみに入れる',
       steps: [
         '上の「こよみ」から、市区町村のファイルを開きます。入れるかどうかを聞かれたら、「追加」を選びます。',
