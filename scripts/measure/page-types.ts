@@ -56,6 +56,7 @@ const ROWS: readonly PageTypeRow[] = [
   { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
   { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },
+  { id: 'data', label: 'データを使う', path: /^\/data\/$/, budget: 40 * KILOBYTE },
   { id: 'freshness', label: '確認状況', path: /^\/freshness\/$/ },
   { id: 'gaps', label: '支援の空白', path: /^\/gaps\/$/, budget: 40 * KILOBYTE },
   { id: 'gap-need', label: '困りごとの空白', path: GAP_NEED, budget: 40 * KILOBYTE },

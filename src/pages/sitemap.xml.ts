@@ -35,6 +35,7 @@ export const GET: APIRoute = async ({ site }) => {
     routes.freshness(),
     routes.edit(),
     routes.about(),
+    routes.data(),
     ...ABOUT_PAGES.map(routes.aboutPage),
     ...NEED_IDS.map(routes.need),
     ...guides.map(({ id }) => routes.guide(id)),

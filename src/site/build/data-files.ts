@@ -12,21 +12,19 @@ import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-fi
 import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
 import { entryRecord } from '../../exchange/own/entry-record.ts';
 import { placesCsv } from '../../exchange/own/places-csv.ts';
+import { hsdsPackage, hsdsPage } from '../../exchange/hsds/hsds-files.ts';
+import { hsdsService } from '../../exchange/hsds/hsds-service.ts';
 import { geoJson } from '../../exchange/map/geojson.ts';
-import { CAFETERIA_COLUMNS, isCafeteria } from '../../exchange/standard/cafeterias.ts';
+import { CAFETERIA_COLUMNS } from '../../exchange/standard/cafeterias.ts';
 import { EVENT_COLUMNS, EVENT_DAYS } from '../../exchange/standard/events.ts';
-import {
-  CHILDCARE_COLUMNS,
-  FACILITY_COLUMNS,
-  isChildcareFacility,
-  isPublicFacility,
-} from '../../exchange/standard/facilities.ts';
+import { CHILDCARE_COLUMNS, FACILITY_COLUMNS } from '../../exchange/standard/facilities.ts';
 import {
   standardRows,
   standardTable,
   type StandardColumn,
 } from '../../exchange/standard/standard-table.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
+import type { LicenceId } from '../../domain/vocabulary/licence.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { calendarFileText } from '../../words/ja/calendar-file.ts';
@@ -55,16 +53,31 @@ export interface DataSite {
   readonly addressOf: (path: string) => string;
 }
 
+/** What a file is one of: a dataset of the catalogue's description, a heading of the page 「データを使う」. */
+export type DataGroup =
+  'places' | 'licences' | 'catalogue' | 'standard' | 'map' | 'calendars' | 'changes' | 'hsds';
+
 export interface DataFile {
+  readonly group: DataGroup;
   /** below the folder of the version */
   readonly path: string;
-  /** the entries that it speaks of */
+  /** 東京都 of its area, 「こども食堂」 of its standard: what tells it from the others of its group */
+  label(catalogue: SiteCatalogue): string;
+  /** the file of the JSON Schema it is made after */
+  readonly schema?: string;
+  /** under which all of its entries stand; none where they differ */
+  readonly licence?: LicenceId;
+  /** it names some of its entries only: their number says nothing */
+  readonly isPartial?: true;
+  /** the entries that it is made of */
   entries(catalogue: SiteCatalogue): readonly Resource[];
   text(site: DataSite, entries: readonly Resource[]): string;
 }
 
 export type Ending = keyof typeof TYPES;
 export const mediaType = (ending: Ending): string => TYPES[ending];
+
+export const endingOf = (path: string): Ending => path.slice(path.lastIndexOf('.') + 1) as Ending;
 
 const SCHEMA_FILE = 'catalogue.schema.json';
 const catalogueOf = (area: string) => `catalogue/${area}.json`;
@@ -83,6 +96,8 @@ const pageAddress =
 
 /** Which files there are and of what, for programs. */
 const catalogueIndex: DataFile = {
+  group: 'catalogue',
+  label: () => dataText.index,
   path: 'catalogue.json',
   ...of('record', ({ resources }) => resources),
   text: ({ catalogue, addressOf }, entries) =>
@@ -107,8 +122,16 @@ const catalogueIndex: DataFile = {
     )}\n`,
 };
 
+const areaLabel =
+  (area: string) =>
+  ({ municipalities }: SiteCatalogue) =>
+    municipalities.name(area);
+
 const catalogueIn = (area: string): DataFile => ({
+  group: 'catalogue',
+  label: areaLabel(area),
   path: catalogueOf(area),
+  schema: SCHEMA_FILE,
   ...of('record', ({ atHome }) => atHome(area)),
   text: (site, entries) =>
     catalogueFile(
@@ -126,26 +149,43 @@ const catalogueIn = (area: string): DataFile => ({
 });
 
 const schemaFile: DataFile = {
+  group: 'catalogue',
+  label: () => dataText.schemaFile,
   path: SCHEMA_FILE,
   entries: () => [],
   text: ({ addressOf }) =>
     `${JSON.stringify(catalogueJsonSchema(addressOf(routes.dataFile(SCHEMA_FILE))), null, 1)}\n`,
 };
 
-const placesFile = (
-  path: string,
-  ask: (catalogue: SiteCatalogue) => readonly Resource[],
-): DataFile => ({
-  path,
-  ...of('record', ask),
-  text: (site, entries) => placesCsv(entries, site.catalogue.municipalities, pageAddress(site)),
-});
+const placesText: DataFile['text'] = (site, entries) =>
+  placesCsv(entries, site.catalogue.municipalities, pageAddress(site));
 
-const placesUnder = (key: string) =>
-  placesFile(`places/${key}.csv`, ({ underLicence }) => underLicence(key));
+const placesFile: DataFile = {
+  group: 'places',
+  label: () => dataText.all,
+  path: 'places.csv',
+  ...of('record', ({ resources }) => resources),
+  text: placesText,
+};
+
+/** @param key cc-by, cc-by_facts: more than one where an entry's sources differ */
+const placesUnder = (key: string): DataFile => {
+  const ids = key.split('_') as readonly LicenceId[];
+  return {
+    group: 'licences',
+    label: () => ids.map((id) => dataText.licences[id].name).join(dataText.and),
+    ...(ids.length === 1 ? { licence: ids[0]! } : {}),
+    path: `places/${key}.csv`,
+    ...of('record', ({ underLicence }) => underLicence(key)),
+    text: placesText,
+  };
+};
 
 /** The openings of a municipality's page, the twelve months to come. */
 const calendarIn = (code: string): DataFile => ({
+  group: 'calendars',
+  label: ({ municipalities }) => municipalities.plainName(code),
+  isPartial: true,
   path: `calendar/${code}.ics`,
   ...of('calendar', ({ localTo }) => localTo(code)),
   text: ({ catalogue, addressOf }, entries) => {
@@ -170,19 +210,25 @@ const calendarIn = (code: string): DataFile => ({
   },
 });
 
-type IsIn = (resource: Resource) => boolean;
-
 /** What a municipality may publish as its own. */
-const standardFile = (name: string, columns: readonly StandardColumn[], isIn: IsIn): DataFile => ({
+const standardFile = (
+  name: 'public-facilities' | 'childcare-facilities' | 'cafeterias',
+  columns: readonly StandardColumn[],
+): DataFile => ({
+  group: 'standard',
+  label: () => dataText.standards[name],
   path: `standard/${name}.csv`,
-  ...of('list', ({ resources }) => resources.filter(isIn)),
+  entries: ({ chosenFor }) => chosenFor(name),
   text: (site, entries) =>
     standardTable(columns, standardRows(entries, site.catalogue.municipalities, pageAddress(site))),
 });
 
 const eventsFile: DataFile = {
+  group: 'standard',
+  label: () => dataText.standards.events,
+  isPartial: true,
   path: 'standard/events.csv',
-  ...of('calendar', ({ resources }) => resources),
+  entries: ({ chosenFor }) => chosenFor('events'),
   text: (site, entries) => {
     const { dated } = splitByDays(entries, BUILD_DAY);
     const last = addDays(BUILD_DAY, EVENT_DAYS);
@@ -198,13 +244,52 @@ const eventsFile: DataFile = {
 };
 
 const mapFile: DataFile = {
+  group: 'map',
+  label: () => dataText.all,
   path: 'places.geojson',
-  ...of('map', ({ resources }) => resources),
+  entries: ({ chosenFor }) => chosenFor('map'),
   text: (site, entries) =>
     geoJson({ name: SITE.name, generated: BUILD_DAY }, entries, pageAddress(site)),
 };
 
+const hsdsPath = (area: string) => `hsds/services/${area}.json`;
+
+const hsdsIn = (area: string, at: number): DataFile => ({
+  group: 'hsds',
+  label: areaLabel(area),
+  path: hsdsPath(area),
+  ...of('record', ({ atHome }) => atHome(area)),
+  text: (site, entries) => {
+    const { homes, municipalities, entryCount } = site.catalogue;
+    return hsdsPage(
+      { number: at + 1, pages: homes.length, items: entryCount },
+      entries.map((resource) => hsdsService(resource, pageAddress(site)(resource), municipalities)),
+    );
+  },
+});
+
+const hsdsPackageFile: DataFile = {
+  group: 'hsds',
+  label: () => dataText.index,
+  path: 'hsds/datapackage.json',
+  entries: () => [],
+  text: ({ catalogue, addressOf }) =>
+    hsdsPackage({
+      title: SITE.name,
+      homepage: addressOf(routes.data()),
+      created: BUILD_DAY,
+      files: catalogue.homes.map((area) => ({
+        name: `services-${area}`,
+        title: catalogue.municipalities.name(area),
+        path: `services/${area}.json`,
+      })),
+    }),
+};
+
 const feedIn = (area: string): DataFile => ({
+  group: 'changes',
+  isPartial: true,
+  label: areaLabel(area),
   path: `changes/${area}.atom`,
   ...of('feed', ({ atHome }) => atHome(area)),
   text: (site, entries) => {
@@ -230,14 +315,16 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
     catalogueIndex,
     schemaFile,
     ...catalogue.homes.map(catalogueIn),
-    placesFile('places.csv', ({ resources }) => resources),
+    placesFile,
     ...catalogue.licenceKeys.map(placesUnder),
-    standardFile('public-facilities', FACILITY_COLUMNS, isPublicFacility),
-    standardFile('childcare-facilities', CHILDCARE_COLUMNS, isChildcareFacility),
-    standardFile('cafeterias', CAFETERIA_COLUMNS, isCafeteria),
+    standardFile('public-facilities', FACILITY_COLUMNS),
+    standardFile('childcare-facilities', CHILDCARE_COLUMNS),
+    standardFile('cafeterias', CAFETERIA_COLUMNS),
     eventsFile,
     mapFile,
     ...catalogue.codesWithCalendar.map(calendarIn),
     ...catalogue.homes.map(feedIn),
+    hsdsPackageFile,
+    ...catalogue.homes.map(hsdsIn),
   ];
 }

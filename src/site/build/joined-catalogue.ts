@@ -16,6 +16,7 @@ import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import { namedInNetwork } from '../../domain/network/network.ts';
+import { chosenEntries, type Choice } from '../../exchange/chosen-entries.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { codesIn } from './calendar-pages.ts';
@@ -149,9 +150,13 @@ async function join() {
     homes: [...byHome.keys()].toSorted(),
     /** all entries of one of them, each in one */
     atHome: (home: string): readonly Resource[] => byHome.get(home) ?? [],
+    /** of the ended ones too */
+    entryCount: resources.length,
     /** under which licences entries stand, and all entries of one of these keys */
     licenceKeys: [...byLicence.keys()].toSorted(),
     underLicence: (key: string): readonly Resource[] => byLicence.get(key) ?? [],
+    /** the entries of a file of data that takes some of all */
+    chosenFor: (choice: Choice): readonly Resource[] => chosenEntries(resources, choice),
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
     linkedWith: (id: string) =>

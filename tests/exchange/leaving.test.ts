@@ -1,0 +1,131 @@
+/** 外に出してよいこと, licences and what changed: the small rules beneath the files of data. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../src/catalogue/read/read-entry.ts';
+import { licenceKey, licenceOf, licencesOf } from '../../src/domain/vocabulary/licence.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { atomFeed, happenings, lastHappening } from '../../src/exchange/feed/atom.ts';
+import { asGiven, leaving, mayLeave, type Carrier } from '../../src/exchange/leaving.ts';
+import { sampleEntry } from '../catalogue/sample-content.ts';
+
+function entry(lines = '', of: Parameters<typeof sampleEntry>[1] = {}): Resource {
+  const { resource, problems } = readEntry(
+    'mihon/mihon/a',
+    'a',
+    Buffer.from(sampleEntry(lines, of)),
+  );
+  if (!resource) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return resource;
+}
+
+const POINT = 'location:\n  address: 見本県見本市中町1\n  lat: 33.5\n  lon: 133.5';
+const CARRIERS: readonly Carrier[] = ['record', 'list', 'map', 'calendar', 'feed'];
+const takenBy = (resource: Resource) => CARRIERS.filter((carrier) => mayLeave(resource, carrier));
+
+describe('何に入れてよいか', () => {
+  it.each([
+    ['an open place with a point', POINT, {}, ['record', 'list', 'map', 'calendar', 'feed']],
+    ['without a point', '', {}, ['record', 'list', 'calendar', 'feed']],
+    ['hidden', 'location: hidden', {}, ['record', 'feed']],
+    ['about violence', `${POINT}\nneeds: [place, violence]`, {}, ['record']],
+    ['of a kind about violence', POINT, { kind: 'dv-center' }, ['record']],
+    ['paused', `${POINT}\nstatus: paused`, {}, ['record', 'list', 'map', 'feed']],
+    ['closed', `${POINT}\nstatus:\n  state: closed\n  on: 2026-04-01`, {}, ['record', 'feed']],
+    ['a line', '', { kind: 'helpline' }, ['record', 'list', 'feed']],
+  ])('%s', (_what, lines, of, carriers) => {
+    expect(takenBy(entry(lines, of))).toEqual(carriers);
+  });
+
+  it('takes the point of what is about violence away, and nothing else of anything', () => {
+    const open = entry(POINT);
+    expect(asGiven(open)).toBe(open);
+    const violent = entry(`${POINT}\nneeds: [violence]`);
+    expect(asGiven(violent)).toEqual({ ...violent, location: { address: '見本県見本市中町1' } });
+    const bare = entry('location:\n  lat: 33.5\n  lon: 133.5\nneeds: [violence]');
+    expect(asGiven(bare)).not.toHaveProperty('location');
+    expect(leaving([open, violent], 'map')).toEqual([open]);
+  });
+});
+
+describe('使ってよい条件', () => {
+  it.each([
+    ['CC BY 4.0', 'cc-by'],
+    ['ＣＣ ＢＹ ４．０（見本）', 'cc-by'],
+    ['CC BY 4.0（くらし支援ナビ）', 'cc-by'],
+    ['CC BY-SA 4.0', 'cc-by-sa'],
+    ['CC BY-NC 4.0', 'other'],
+    ['CC BY 3.0', 'other'],
+    ['CC BY', 'other'],
+    ['CC0 1.0', 'cc0'],
+    ['公開されている情報（事実のみ）', 'facts'],
+    ['二次利用可（WAM NETオープンデータ、出典を記載）', 'attribution'],
+    ['二次利用不可', 'other'],
+    ['要問い合わせ', 'other'],
+  ])('%s is %s', (written, id) => {
+    expect(licenceOf(written).id).toBe(id);
+  });
+
+  it('of an entry is that of all its sources, in one order', () => {
+    const of = (...licences: readonly string[]) => ({
+      source: licences.map((licence) => ({ licence })),
+    });
+    expect(licencesOf(of())).toEqual(['asked']);
+    expect(licenceKey(of('公開情報（事実のみ）', 'CC BY 4.0', 'CC BY 4.0'))).toBe('cc-by_facts');
+    expect(licenceKey(of('CC BY 4.0', '公開情報（事実のみ）'))).toBe('cc-by_facts');
+  });
+});
+
+describe('変わったことの知らせ', () => {
+  const site = {
+    title: '見本',
+    publisher: '見本カタログ',
+    host: 'catalogue.example',
+    self: 'https://catalogue.example/a.atom',
+    home: 'https://catalogue.example/',
+    today: '2026-11-22',
+    addressOf: ({ id }: Resource) => `https://catalogue.example/resources/${id}/`,
+    titleOf: ({ resource }: { readonly resource: Resource }) => resource.name,
+    summaryOf: ({ on }: { readonly on: string }) => on,
+  };
+
+  it('says what was done last, on the day that the entry names', () => {
+    expect(lastHappening(entry())).toMatchObject({ what: 'confirmed', on: '2026-10-01' });
+    const read = { ...entry(), verified: undefined };
+    expect(lastHappening(read)).toMatchObject({ what: 'listed', on: '2026-10-01' });
+    const closed = entry('status:\n  state: closed\n  on: 2026-10-20');
+    expect(lastHappening(closed)).toMatchObject({ what: 'closed', on: '2026-10-20' });
+    expect(lastHappening({ ...read, source: [] })).toBeUndefined();
+  });
+
+  it('has the latest first, and nothing of a day to come', () => {
+    const all = ['2026-09-01', '2026-11-23', '2026-11-01'].map((on, at) => ({
+      ...entry(),
+      id: `mihon/mihon/${at}`,
+      verified: { on, by: '見本市', how: 'phone' as const },
+    }));
+    // What was confirmed before the source was read was read last.
+    expect(happenings(all, '2026-11-22').map(({ on }) => on)).toEqual(['2026-11-01', '2026-10-01']);
+  });
+
+  it('keeps the name of an entry that was renamed', () => {
+    const renamed = { ...entry(), id: 'mihon/mihon/b', formerly: ['mihon/mihon/a'] };
+    const idIn = (resource: Resource) =>
+      /<id>(tag:[^<]+)<\/id>/.exec(atomFeed(happenings([resource], '2026-11-22'), site))![1];
+    expect(idIn(renamed)).toBe(idIn(entry()));
+  });
+
+  it('is sound XML whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const xml = atomFeed(happenings([{ ...entry(), name }], '2026-11-22'), site);
+        expect(
+          xml.match(
+            /<(?!\/?(?:\?xml|feed|id|title|link|updated|author|name|entry|category|summary)\b)/g,
+          ),
+        ).toBeNull();
+        expect(xml.match(/&(?!(?:amp|lt|gt|quot);)/g)).toBeNull();
+        expect(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(xml)).toBe(false);
+      }),
+    );
+  });
+});
