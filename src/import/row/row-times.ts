@@ -14,6 +14,7 @@ import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
 import type { RowText } from './row-field.ts';
 import { closedDays, readServiceHours } from './service-hours.ts';
+import { timesInWords } from './times-in-words.ts';
 
 export interface RowTimes extends TimeFields {
   readonly by_appointment?: true;
@@ -28,6 +29,8 @@ export interface ReadTimes {
 /** What the columns say before 休み and remarks are joined with it. */
 interface Base {
   readonly rules?: readonly HoursRule[];
+  /** days off that the words of the hours name themselves */
+  readonly except?: readonly string[];
   /** the columns' own words, for the note where no rule can be written */
   readonly given: string;
   readonly doubt?: string;
@@ -43,7 +46,6 @@ const sentences = (parts: readonly string[]) =>
     .filter(Boolean)
     .join('。')
     .replace(/。{2,}/g, '。');
-const BY_APPOINTMENT = /[（(]?(?:要予約|予約制|要事前予約|完全予約制|事前予約制)[)）]?/g;
 
 /** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
 function weekdayWords(text: string): string | undefined {
@@ -161,27 +163,17 @@ const besideHours = (row: RowText) =>
 
 /** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
 function freeBase(row: RowText): Base {
-  const free = cleanLines(row.hours ?? '').join(' ');
-  // A line may go on with the one before or begin days of its own.
   const lines = cleanLines(row.hours ?? '');
-  const separate =
-    readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free))
-      ? lines.join('、')
-      : free;
-  const plain = plainTimes(separate)
-    .replace(BY_APPOINTMENT, ' ')
-    .replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜')
-    .replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ')
-    .trim();
-  const days = /^\d/.test(plain) ? weekdayWords(row.weekdays ?? '') : undefined;
-  const rules = rulesOf(
-    (days === undefined ? undefined : readHours(`${days} ${plain}`)) ?? readHours(plain),
-  );
+  const words = timesInWords(lines.join('\n'), weekdayWords(row.weekdays ?? ''));
+  const free = lines.join(' ');
   const given = [...besideHours(row), free].join('。');
-  if (!rules)
-    return { given, ...(turnsBack(plain) ? { doubt: '終わりの時刻が、始まりより前です' } : {}) };
-  return agreesWithColumns(rules, row)
-    ? { rules, given }
+  if (!words)
+    return {
+      given,
+      ...(turnsBack(plainTimes(free)) ? { doubt: '終わりの時刻が、始まりより前です' } : {}),
+    };
+  return agreesWithColumns(words.rules, row)
+    ? { rules: words.rules, except: words.except, given }
     : { given, doubt: '曜日や時刻の列と、合いません' };
 }
 
@@ -205,13 +197,11 @@ function finish(base: Base, row: RowText): ReadTimes {
   if (!base.rules) return asNote(base.doubt);
   const unsure = doubtOfTimes(base.rules, words);
   if (unsure) return asNote(unsure);
-  const isNeverClosed = closed === '' || /^(?:年中無休|無休|なし|無し)$/.test(closed);
-  const off = isNeverClosed
-    ? []
-    : daysOff(closed.replace(/(?:は|が)?(?:お?休み|休[館業所室])(?:です)?$/, ''));
+  const off = closed === '' ? [] : daysOff(closed);
   if (!off) return asNote('休みの日を読みとれません');
+  const isNeverClosed = off.length === 0;
   const { rules } = base;
-  const except = off.filter(
+  const except = [...new Set([...(base.except ?? []), ...off])].filter(
     (line) =>
       !/^[日月火水木金土]$/.test(line) ||
       rules.some((rule) => weekdaysIn(rule).includes('日月火水木金土'.indexOf(line))),
