@@ -272,3 +272,32 @@ it('closes a day only where a word of closing stands', () => {
     { numRuns: 300 },
   );
 });
+
+describe('日や時間は、ほかで聞く', () => {
+  it.each([
+    '開催日は要問合せ',
+    '開催日はお問い合わせください',
+    '日程はホームページで確認してください',
+    '日時はSNSでお知らせします',
+    '開催曜日・時間は要確認',
+    '利用時間は要相談',
+    '次回の開催日はInstagramに掲載',
+    '休館日は月ごとのカレンダーをご覧ください',
+    '開催日時は未定',
+  ])('%s: 列の曜日と時刻は、決まった時間にしない', (remark) => {
+    const { fields, doubts } = readTimes(columns('日', remark));
+    expect([fields.hours, doubts.length]).toEqual([undefined, 1]);
+    expect(fields.hours_note).toContain(remark);
+  });
+
+  it.each([
+    '詳細はお問い合わせください',
+    '申込みは電話で',
+    '参加費はホームページをご覧ください',
+    '会場はホームページで確認してください',
+  ])('%s: 列はそのまま', (remark) => {
+    const { fields, doubts } = readTimes(columns('日', remark));
+    expect([fields.hours, doubts]).toEqual([['毎週日 11:00-14:00'], []]);
+    expect(fields.hours_note).toBe(remark);
+  });
+});

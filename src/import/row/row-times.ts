@@ -417,6 +417,14 @@ function timesOf(row: RowText, municipality: string | undefined): ReadTimes {
   return finish(columnBase(row), row);
 }
 
+/** Of a place that may be over: the same words, and no hour that shows it as open. */
+export function withoutCertainHours({ fields, doubts }: ReadTimes): ReadTimes {
+  const { hours, except, hours_note: note, ...rest } = fields;
+  if (!hours) return { fields, doubts };
+  const words = [hours.join('、'), except ? `休みは ${except.join('、')}` : '', note ?? ''];
+  return { fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) }, doubts };
+}
+
 export function rowTimes(row: RowText): RowTimes {
   return readTimes(row).fields;
 }
