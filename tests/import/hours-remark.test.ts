@@ -301,3 +301,33 @@ describe('日や時間は、ほかで聞く', () => {
     expect(fields.hours_note).toBe(remark);
   });
 });
+
+describe('備考に書かれた日', () => {
+  const noted = (note: string): RowText => ({ ...columns('土', ''), note });
+
+  it.each<readonly [string, readonly string[], (readonly string[])?]>([
+    ['毎月第2土曜日に開催', ['第2土 11:00-14:00']],
+    ['第5土曜日は休み。駐車場なし', ['毎週土 11:00-14:00'], ['第5土']],
+    ['8月はお休み', ['毎週土 11:00-14:00'], ['8/1-8/31']],
+    ['駐車場なし。エレベーターはありません', ['毎週土 11:00-14:00']],
+    ['持ち物は上ばきだけ', ['毎週土 11:00-14:00']],
+  ])('%s', (note, hours, except) =>
+    expect(readTimes(noted(note))).toEqual({
+      fields: { hours, ...(except ? { except } : {}) },
+      doubts: [],
+    }),
+  );
+
+  it.each(['第2土曜日以外は休み', '夏休み中は休み', '土曜日は隔週で開催', '第3土曜日は会場を変更'])(
+    '%s: 列の曜日と時刻は、決まった時間にしない',
+    (note) => {
+      const { fields, doubts } = readTimes(noted(note));
+      expect([fields.hours, fields.hours_note, doubts.length]).toEqual([
+        undefined,
+        '毎週土 11:00-14:00',
+        1,
+      ]);
+      expect(doubts[0]).toContain(note);
+    },
+  );
+});

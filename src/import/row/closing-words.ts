@@ -78,8 +78,11 @@ const MAY_BE_OVER = new RegExp(
   '^(.*?)(?:(?:廃止|閉店|閉鎖|廃業|解散|廃園|閉業|撤退|休止|閉会|統廃?合)(?:中|済み?|予定|の?ため|につき)?' +
     '(?:しました|いたしました|した|します|いたします|です|となりました|になりました|されました|しており|して(?:い|お)(?:る|ります|ます))?' +
     '|(?:閉所|閉館|閉園|閉室|終了|停止|中断|休会|中止)(?:しました|いたしました|致しました|した|となりました|になりました|されました|済み?)' +
-    '|(?:行っ|おこなっ|開催し|実施し|活動し|営業し|開い|やっ)て(?:い|お)(?:ない|ません|りません)(?:です)?)$',
+    ')$',
 );
+/** 「現在は行っていません」, of the whole only: most of what a place does not do is one service. */
+const NOT_DONE =
+  /^(.*?)(?:行っ|おこなっ|開催し|実施し|活動し|営業し|開い|やっ)て(?:い|お)(?:ない|ません|りません)(?:です)?$/;
 /** A part of what a place does: the rest goes on. */
 const OF_A_PART =
   /会食|送迎|受付|募集|申し?込|予約|新規|ランチ|[朝昼夕]食|弁当|配達|宅配|配食|カフェ|夜間?|[日月火水木金土]曜|土日|教室|講座|イベント|駐車|一部|販売|入浴|プール|学習|定員|次第/;
@@ -90,18 +93,26 @@ const OF_ANOTHER =
   /(?:廃止|閉店|閉鎖|解散|廃業|休業|休止|廃校|閉校)(?:した|された|となった|になった|後の?|中の|跡|予定地)(?=[^\s。、])/;
 
 /** A sentence that decides nothing: may the place be over? */
-function doubtIn(plain: string, { on }: StateContext): SaidState | undefined {
+function doubtIn(plain: string, context: StateContext): SaidState | undefined {
+  if (isNotDone(plain, context)) return 'doubtful';
   const aside = MENTIONS.test(plain) ? ('aside' as const) : undefined;
   const before = MAY_BE_OVER.exec(plain)?.[1];
   if (before === undefined || DAILY_END.test(before)) return aside;
   if (FORMER.test(plain) || OF_ANOTHER.test(plain)) return 'aside';
-  const isOfTime =
-    ONLY_SOME_TIME.test(before.replace(new RegExp(DATED), '')) ||
-    /^\d{1,2}(?:・\d{1,2}|[-〜]\d{1,2})*月(?!末)/.test(plain);
-  if (OF_A_PART.test(before) || isOfTime) return aside;
+  if (OF_A_PART.test(before) || isOfSomeTime(before)) return aside;
   const day = /予定|します$/.test(plain) ? dateInText(before) : undefined;
-  return day !== undefined && day >= on ? 'aside' : 'doubtful';
+  return day !== undefined && day >= context.on ? 'aside' : 'doubtful';
 }
+
+function isNotDone(plain: string, context: StateContext): boolean {
+  const before = NOT_DONE.exec(plain)?.[1];
+  return before !== undefined && !ONLY_SOME_TIME.test(before) && isWhole(before, context);
+}
+
+/** 「8月は」, 「年末年始は」; a day of a year is when it ended. */
+const isOfSomeTime = (before: string) =>
+  ONLY_SOME_TIME.test(before.replace(new RegExp(DATED), '')) ||
+  /^\d{1,2}(?:・\d{1,2}|[-〜]\d{1,2})*月(?!末)/.test(before);
 
 /** Text that stands in brackets, and the text without it. */
 function parts(text: string): { readonly inside: readonly string[]; readonly outside: string } {
@@ -244,11 +255,11 @@ const PUNCTUATION = '[\\s\\p{P}\\p{S}]';
 /** 「見本食堂 休止中」, 「見本食堂＊廃止＊」, 「★休止中★見本食堂」 */
 const AT_AN_END = [
   new RegExp(
-    `${PUNCTUATION}([^\\s\\p{P}\\p{S}]*${ENDING_WORD}[^\\s\\p{P}\\p{S}]{0,8})${PUNCTUATION}*$`,
+    `${PUNCTUATION}([^\\s\\p{P}\\p{S}]{0,30}${ENDING_WORD}[^\\s\\p{P}\\p{S}]{0,8})${PUNCTUATION}*$`,
     'u',
   ),
   new RegExp(
-    `^${PUNCTUATION}*([^\\s\\p{P}\\p{S}]*${ENDING_WORD}[^\\s\\p{P}\\p{S}]{0,8})${PUNCTUATION}`,
+    `^${PUNCTUATION}*([^\\s\\p{P}\\p{S}]{0,30}${ENDING_WORD}[^\\s\\p{P}\\p{S}]{0,8})${PUNCTUATION}`,
     'u',
   ),
   /((?:休止|休業|休館|休会)中)$/,

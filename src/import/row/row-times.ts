@@ -403,7 +403,7 @@ export function readTimes(row: RowText, municipality?: string): ReadTimes {
         cleanText(text),
       ),
   );
-  const times = timesOf(row, municipality);
+  const times = joinNote(timesOf(row, municipality), row.note ?? '');
   return isByAppointment ? { ...times, fields: { ...times.fields, by_appointment: true } } : times;
 }
 
@@ -415,6 +415,37 @@ function timesOf(row: RowText, municipality: string | undefined): ReadTimes {
   if (said(cleanLines(row.hours ?? '').join(' ')) !== '') return finish(freeBase(row), row);
   if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row, municipality);
   return finish(columnBase(row), row);
+}
+
+const SOME_DAYS =
+  /[日月火水木金土]曜|(?:^|[・、\s])[日月火水木金土祝](?=[・、は]|休)|祝日|祝祭日|土日|平日|週末|\d{1,2}月|\d\/\d|年末年始|盆|第\s?[\d一二三四五]|毎月|隔週|[夏冬春]休み|[夏冬春][季期]/;
+const OPENS_OR_NOT =
+  /休[みむ館業止所園室]|閉[館所室庁園]|除く|除き|以外|のみ|だけ|隔週|不定|変更|開催|開所|開館|実施|営業|利用(?:不可|でき)/;
+
+/** 備考 that speaks of the days as a remark on the hours does. */
+const remarksOnDays = (note: string): readonly string[] =>
+  cleanLines(note)
+    .flatMap((line) => line.split(/。|(?=※)/))
+    .filter((sentence) => SOME_DAYS.test(sentence) && OPENS_OR_NOT.test(sentence));
+
+/** The same as joined with 特記事項; the words themselves stand in the entry's text. */
+function joinNote(times: ReadTimes, note: string): ReadTimes {
+  const rules = rulesOf(times.fields.hours);
+  const remarks = remarksOnDays(note);
+  if (!rules || remarks.length === 0) return times;
+  const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
+  if (!joined) {
+    const { fields, doubts } = withoutCertainHours(times);
+    return {
+      fields,
+      doubts: [...doubts, untold('備考が、列の曜日や時間を変えています', remarks.join('。'))],
+    };
+  }
+  const { hours: _hours, except: _except, ...rest } = times.fields;
+  return {
+    fields: { ...timeFields(joined.rules.map(writtenRule), joined.except), ...rest },
+    doubts: times.doubts,
+  };
 }
 
 /** Of a place that may be over: the same words, and no hour that shows it as open. */

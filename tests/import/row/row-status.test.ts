@@ -161,6 +161,7 @@ describe('閉じていない', () => {
     { name: '死刑廃止フォーラム' },
     { name: '閉校跡地カフェ' },
     { note: 'コロナ禍で休止していたが再開' },
+    { note: '現在はアレルギー対応は行っていない' },
   ])('%j', (row) => expect(stateOf(row)).toBeUndefined());
 
   it.each<RowText>([
@@ -201,3 +202,11 @@ describe('終わったかもしれない', () => {
     expect([value, isUnsure, doubts.length]).toEqual([undefined, false, 1]);
   });
 });
+
+it('一部をしていないだけなら、何も知らせない', () =>
+  expect(
+    readStatus({ name: 'みほん食堂', note: '現在はアレルギー対応は行っていない' }, '2026-04-01'),
+  ).toEqual({
+    isUnsure: false,
+    doubts: [],
+  }));

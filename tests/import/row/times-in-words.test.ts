@@ -1,4 +1,5 @@
 /** ことばで書かれた時間は、どの入口からも同じに読む: a table's column, an issue's answer; the form never reads otherwise. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFinding, parseRule } from '../../../src/domain/time/hours-findings.ts';
 import { writtenRule } from '../../../src/import/row/hours-remark.ts';
@@ -88,6 +89,59 @@ describe('どの入口も同じに読む', () => {
       if (!isFinding(rule)) expect([text, [writtenRule(rule)]]).toEqual([text, hours]);
     }
   });
+});
+
+/** 13:30 as people say it, in words that leave no doubt. */
+const sayings = (hour: number, half: boolean): readonly string[] => [
+  `${hour}:${half ? '30' : '00'}`,
+  `${hour}時${half ? '半' : ''}`,
+  `${hour}時${half ? '30分' : ''}`,
+  `${hour < 12 ? '午前' : '午後'}${hour < 12 ? hour : hour - 12 || 12}時${half ? '30分' : ''}`,
+];
+
+it('言い方を変えても、どの入口も同じに読む', () => {
+  const pick = fc.integer({ min: 0, max: 3 });
+  const days = fc.constantFrom(
+    ['毎週火曜', '毎週火'],
+    ['火曜と金曜', '毎週火・金'],
+    ['火・金曜日', '毎週火・金'],
+    ['月曜から金曜', '毎週月-金'],
+    ['毎月第2土曜日', '第2土'],
+    ['第2・4水曜', '第2・第4水'],
+    ['土日祝', '毎週土・日・祝日'],
+    ['平日', '平日'],
+  );
+  const time = fc.tuple(
+    fc.integer({ min: 9, max: 16 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.boolean(),
+    pick,
+    pick,
+    fc.constantFrom('〜', '-', 'から', '～'),
+    fc.constantFrom('', 'まで'),
+  );
+  const between = fc.constantFrom(' ', '　', '', 'の', 'は');
+  const off = fc.constantFrom(['', ''], ['（祝日を除く）', '祝日'], ['、第5火曜は休み', '第5火']);
+  fc.assert(
+    fc.property(
+      days,
+      between,
+      time,
+      off,
+      ([said, day], gap, [start, long, half, a, b, to, until], [tail, line]) => {
+        const [from, end] = [sayings(start, half)[a], sayings(start + long, half)[b]];
+        const text = `${said}${gap}${from}${to}${end}${until}${tail}`;
+        const written = (hour: number) => `${hour}:${half ? '30' : '00'}`;
+        const expected = {
+          hours: [`${day} ${written(start)}-${written(start + long)}`],
+          ...(line ? { except: [line] } : {}),
+        };
+        const read = [readTimes({ hours: text }).fields, hoursFields(text, '')].map(fieldsOf);
+        expect([text, ...read]).toEqual([text, expected, expected]);
+      },
+    ),
+    { numRuns: 400 },
+  );
 });
 
 describe('決まった時間にしない', () => {
