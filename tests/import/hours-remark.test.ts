@@ -305,12 +305,12 @@ describe('日や時間は、ほかで聞く', () => {
 describe('備考に書かれた日', () => {
   const noted = (note: string): RowText => ({ ...columns('土', ''), note });
 
-  it.each<readonly [string, readonly string[], (readonly string[])?]>([
-    ['毎月第2土曜日に開催', ['第2土 11:00-14:00']],
+  it.each<readonly [string, readonly string[], readonly string[] | undefined]>([
+    ['毎月第2土曜日に開催', ['第2土 11:00-14:00'], undefined],
     ['第5土曜日は休み。駐車場なし', ['毎週土 11:00-14:00'], ['第5土']],
     ['8月はお休み', ['毎週土 11:00-14:00'], ['8/1-8/31']],
-    ['駐車場なし。エレベーターはありません', ['毎週土 11:00-14:00']],
-    ['持ち物は上ばきだけ', ['毎週土 11:00-14:00']],
+    ['駐車場なし。エレベーターはありません', ['毎週土 11:00-14:00'], undefined],
+    ['持ち物は上ばきだけ', ['毎週土 11:00-14:00'], undefined],
   ])('%s', (note, hours, except) =>
     expect(readTimes(noted(note))).toEqual({
       fields: { hours, ...(except ? { except } : {}) },
