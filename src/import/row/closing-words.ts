@@ -30,7 +30,7 @@ const NOW =
 /** 今年度末で, 昨年度をもって */
 const SCHOOL_YEAR = `(?:今|本|昨|前)年度?(?:末|限り)?${SINCE}`;
 const LEADING = new RegExp(
-  `^(?:${REASON}|${SCHOOL_YEAR}|${NOW}(?:は|も)?|${DATED}(?:${SINCE}|まで(?!の))?(?:は(?!休))?|${MONTH}${SINCE}|[\\s、:：・※*◆●■○→\\-]+)`,
+  `^(?:コロナ禍?(?:以降|以来|後)(?:は)?|${REASON}|${SCHOOL_YEAR}|${NOW}(?:は|も)?|${DATED}(?:${SINCE}|まで(?!の))?(?:は(?!休))?|${MONTH}${SINCE}|[\\s、:：・※*◆●■○→\\-]+)`,
 );
 const TRAILING = new RegExp(
   `(?:${REASON}|${NOW}|${DATED}(?:${SINCE}|まで)?|${MONTH}${SINCE}|[\\s、:：])$`,
@@ -77,7 +77,9 @@ const MENTIONS =
 const MAY_BE_OVER = new RegExp(
   '^(.*?)(?:(?:廃止|閉店|閉鎖|廃業|解散|廃園|閉業|撤退|休止|閉会|統廃?合)(?:中|済み?|予定|の?ため|につき)?' +
     '(?:しました|いたしました|した|します|いたします|です|となりました|になりました|されました|しており|して(?:い|お)(?:る|ります|ます))?' +
-    '|(?:閉所|閉館|閉園|閉室|終了|停止|中断|休会|中止)(?:しました|いたしました|致しました|した|となりました|になりました|されました|済み?)' +
+    '|(?:閉所|閉館|閉園|閉室|終了|停止|中断|休会|中止)(?:しました|いたしました|致しました|した|します|いたします|となりました|になりました|されました|済み?)' +
+    '|(?:終え|終わり|終わっ|閉じ|なくなり|なくなっ|やめ)(?:ました|た)' +
+    '|(?<=ため|により|に伴い|に伴って|につき)(?:終了|閉所|閉館|閉園|閉室|停止|中止)' +
     ')$',
 );
 /** 「現在は行っていません」, of the whole only: most of what a place does not do is one service. */
@@ -87,7 +89,7 @@ const NOT_DONE =
 const OF_A_PART =
   /会食|送迎|受付|募集|申し?込|予約|新規|ランチ|[朝昼夕]食|弁当|配達|宅配|配食|カフェ|夜間?|[日月火水木金土]曜|土日|教室|講座|イベント|駐車|一部|販売|入浴|プール|学習|定員|次第/;
 /** 「旧 見本相談所、2020年廃止」: what the place was called, or was before. */
-const FORMER = /^(?:旧|元|もと|前身|かつて|以前)/;
+const FORMER = /^(?:旧|元|もと|前身|かつて|以前|前(?![日月年期半回]))/;
 /** 「廃止された小学校を利用」 */
 const OF_ANOTHER =
   /(?:廃止|閉店|閉鎖|解散|廃業|休業|休止|廃校|閉校)(?:した|された|となった|になった|後の?|中の|跡|予定地)(?=[^\s。、])/;
@@ -112,7 +114,7 @@ function isNotDone(plain: string, context: StateContext): boolean {
 /** 「8月は」, 「年末年始は」; a day of a year is when it ended. */
 const isOfSomeTime = (before: string) =>
   ONLY_SOME_TIME.test(before.replace(new RegExp(DATED), '')) ||
-  /^\d{1,2}(?:・\d{1,2}|[-〜]\d{1,2})*月(?!末)/.test(before);
+  /^\d{1,2}(?:・\d{1,2}|[-〜]\d{1,2})*月(?!末)(?!.*(?:で|をもって)$)/.test(before);
 
 /** Text that stands in brackets, and the text without it. */
 function parts(text: string): { readonly inside: readonly string[]; readonly outside: string } {
@@ -169,7 +171,7 @@ function speaksOf(subject: string, name: string): boolean {
 
 /** Why something ends for good. */
 const FOR_GOOD =
-  /(?:解散|廃[業止校園]|閉[校園業]|高齢|後継|担い手|老朽|人手|人員|統[合廃]|移転|撤退|資金|財政|運営|事情|都合|死去|逝去)[^、]{0,12}(?:ため|により|によって|に伴い|に伴って|ことから|につき|で)$/;
+  /(?:解散|廃[業止校園]|閉[校園業館所店鎖室]|高齢|後継|担い手|老朽|人手|人員|統[合廃]|移転|撤退|資金|財政|運営|事情|都合|死去|逝去)[^、]{0,12}(?:ため|により|によって|に伴い|に伴って|ことから|につき|で)$/;
 
 /** 「16時で終了」, 「なくなり次第終了」: something ends every day. */
 const DAILY_END =
@@ -274,8 +276,20 @@ function stateInBrackets(words: string, context: StateContext): SaidState | unde
   if (FORMER.test(words)) return speaksOfEnd ? 'aside' : undefined;
   const plain = words.replace(/\s+/g, '');
   if (NOT_SO.test(plain) || AGAIN.test(plain)) return undefined;
-  return judgeSentence(words, context) ?? (speaksOfEnd ? 'aside' : undefined);
+  if (UNTIL.test(plain)) return 'doubtful';
+  const state = judgeSentence(words, context) ?? (speaksOfEnd ? 'aside' : undefined);
+  return state === 'closed' && namesAnother(words, context) ? 'aside' : state;
 }
+
+/** 〜2024.3 */
+const UNTIL = new RegExp(`^[〜~-]${DATED}(?:まで)?$`);
+
+/** 「相談所、2020年廃止」: beside the word stands what it may speak of. */
+const namesAnother = (words: string, context: StateContext) =>
+  words
+    .split(/[、,・\s]+/)
+    .filter((part) => part !== '' && judgeSentence(part, context) === undefined)
+    .some((part) => !isWhole(part, context));
 
 const sureOf = (found: readonly Found[]) =>
   found.find(({ state }) => state === 'closed') ?? found.find(({ state }) => state === 'paused');

@@ -4,7 +4,7 @@
  * shut when it is open.
  */
 import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
-import type { HoursRule } from '../../domain/time/timetable.ts';
+import { fallsOnWeekday, type HoursRule } from '../../domain/time/timetable.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import { doubtOfTimes } from './bare-hours.ts';
@@ -134,6 +134,13 @@ function joinLines(lines: readonly (LineTimes | undefined)[]): LineTimes | undef
   return { rules, off: [...new Set([...first.off, ...alone.flatMap(({ off }) => off)])] };
 }
 
+/** A weekday on which nothing opens needs no day off. */
+const opensOn = (rules: readonly HoursRule[], line: string) =>
+  !/^[日月火水木金土]$/.test(line) ||
+  rules.some(({ days }) =>
+    days.some((day) => fallsOnWeekday(day, '日月火水木金土'.indexOf(line)) === true),
+  );
+
 /** @param days the weekdays of a column beside words that name none: 「13:00〜16:00」 */
 export function timesInWords(text: string, days?: string): WordTimes | undefined {
   const lines = text.split('\n').map(tidyText).filter(Boolean);
@@ -146,7 +153,8 @@ export function timesInWords(text: string, days?: string): WordTimes | undefined
   const isEachRead = each.length > 0 && !each.includes(undefined);
   const found = isEachRead ? joinLines(each) : readLine(plain.join(' '), days);
   if (!found || found.rules.length === 0) return undefined;
-  const { rules, off: except } = found;
+  const { rules } = found;
+  const except = found.off.filter((line) => opensOn(rules, line));
   if (rules.some((rule) => wipesOut(rule, except))) return undefined;
   const doubt = doubtOfTimes(rules, text);
   return { rules, except, byAppointment, ...(doubt ? { doubt } : {}) };
