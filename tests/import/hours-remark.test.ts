@@ -292,3 +292,62 @@ it('closes a day only where a word of closing stands', () => {
     { numRuns: 300 },
   );
 });
+
+describe('日や時間は、ほかで聞く', () => {
+  it.each([
+    '開催日は要問合せ',
+    '開催日はお問い合わせください',
+    '日程はホームページで確認してください',
+    '日時はSNSでお知らせします',
+    '開催曜日・時間は要確認',
+    '利用時間は要相談',
+    '次回の開催日はInstagramに掲載',
+    '休館日は月ごとのカレンダーをご覧ください',
+    '開催日時は未定',
+  ])('%s: 列の曜日と時刻は、決まった時間にしない', (remark) => {
+    const { fields, doubts } = readTimes(columns('日', remark));
+    expect([fields.hours, doubts.length]).toEqual([undefined, 1]);
+    expect(fields.hours_note).toContain(remark);
+  });
+
+  it.each([
+    '詳細はお問い合わせください',
+    '申込みは電話で',
+    '参加費はホームページをご覧ください',
+    '会場はホームページで確認してください',
+  ])('%s: 列はそのまま', (remark) => {
+    const { fields, doubts } = readTimes(columns('日', remark));
+    expect([fields.hours, doubts]).toEqual([['毎週日 11:00-14:00'], []]);
+    expect(fields.hours_note).toBe(remark);
+  });
+});
+
+describe('備考に書かれた日', () => {
+  const noted = (note: string): RowText => ({ ...columns('土', ''), note });
+
+  it.each<readonly [string, readonly string[], readonly string[] | undefined]>([
+    ['毎月第2土曜日に開催', ['第2土 11:00-14:00'], undefined],
+    ['第5土曜日は休み。駐車場なし', ['毎週土 11:00-14:00'], ['第5土']],
+    ['8月はお休み', ['毎週土 11:00-14:00'], ['8/1-8/31']],
+    ['駐車場なし。エレベーターはありません', ['毎週土 11:00-14:00'], undefined],
+    ['持ち物は上ばきだけ', ['毎週土 11:00-14:00'], undefined],
+  ])('%s', (note, hours, except) =>
+    expect(readTimes(noted(note))).toEqual({
+      fields: { hours, ...(except ? { except } : {}) },
+      doubts: [],
+    }),
+  );
+
+  it.each(['第2土曜日以外は休み', '夏休み中は休み', '土曜日は隔週で開催', '第3土曜日は会場を変更'])(
+    '%s: 列の曜日と時刻は、決まった時間にしない',
+    (note) => {
+      const { fields, doubts } = readTimes(noted(note));
+      expect([fields.hours, fields.hours_note, doubts.length]).toEqual([
+        undefined,
+        '毎週土 11:00-14:00',
+        1,
+      ]);
+      expect(doubts[0]).toContain(note);
+    },
+  );
+});

@@ -25,7 +25,7 @@ import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, readStatus, type HiddenParts } from './row-status.ts';
-import { readTimes } from './row-times.ts';
+import { readTimes, withoutCertainHours } from './row-times.ts';
 import { keepSound } from './keep-sound.ts';
 import { lostCells } from './lost-cells.ts';
 import { roughReading, slugOf } from '../../domain/text/slug.ts';
@@ -302,9 +302,10 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const network = rowNetwork(row, kind);
   const wanted = rowWanted(row, context.today);
   const day = dayOf(row, context);
-  const times = readTimes(row, place.code);
   const on = day.on === undefined ? undefined : firstDayOf(day.on);
   const status = readStatus(row, on ?? context.retrieved);
+  const readHours = readTimes(row, place.code);
+  const times = status.isUnsure ? withoutCertainHours(readHours) : readHours;
   const leftOut: LeftOut[] = [
     ...open.dropped,
     ...reading.leftOut,

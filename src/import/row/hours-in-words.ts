@@ -1,6 +1,7 @@
 /** 開いている時間・休み in free words as rules, where every part of the words can be read; else a note. */
 import { ruleLabel } from '../../domain/time/written-hours.ts';
-import { isFinding, parseException, parseRule } from '../../domain/time/hours-findings.ts';
+import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
+import { daysOff } from './days-off.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
 const DAY_START =
@@ -34,20 +35,13 @@ export function readClosed(text: string): {
   readonly except: readonly string[];
   readonly rest: string;
 } {
-  const except: string[] = [];
-  const rest: string[] = [];
-  for (const part of tidyText(text)
-    .replace(/祝休日/g, '祝日')
-    .split(/[・、]/)
-    .filter(Boolean)) {
-    const plain = part
-      .replace(/曜日?$/, '')
-      .replace(/~/g, '-')
-      .replace(/〜/g, '-');
-    if (isFinding(parseException(plain))) rest.push(part);
-    else except.push(plain);
-  }
-  return { except, rest: rest.join('・') };
+  const whole = daysOff(text);
+  if (whole) return { except: whole, rest: '' };
+  const parts = tidyText(text).split('、').filter(Boolean);
+  return {
+    except: [...new Set(parts.flatMap((part) => daysOff(part) ?? []))],
+    rest: parts.filter((part) => daysOff(part) === undefined).join('、'),
+  };
 }
 
 export interface TimeFields {

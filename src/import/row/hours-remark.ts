@@ -254,7 +254,12 @@ const keepsTo: Step = (times, sentence) => {
   return fits ? { ...times, note: [...times.note, sentence] } : undefined;
 };
 
-const isNeutral = (sentence: string) =>
+/** 「開催日は要問合せ」, 「時間はホームページで確認」: the columns' days or times are not the ones that hold. */
+const ASKS_DAYS =
+  /^(?:※|ただし、?|但し、?)?(?:次回の?|毎月の?|毎回の?|実際の|各月の?|月ごとの?|詳しい|詳細な|具体的な)?(?:(?:開催|実施|活動|開所|開館|営業|利用|開店|開放|休館|休業|休み)の?(?:日程?|日時|曜日|時間帯?|予定|スケジュール|カレンダー)?|日程|日時|日にち|曜日|時間帯?|時刻|スケジュール|休館日|定休日)(?:や?(?:・|、|と|及び|および|や)?(?:日程|日時|曜日|時間帯?|時刻|場所|会場|内容|料金))*(?:など|等)?(?:の?(?:詳細|確認))?(?:は|が|:|を|については|につきましては|に関しては)?、?[^。]{0,24}?(?:問い?合わ?せ|確認|相談|未定|不定|調整|ご覧|参照|掲載|お?知らせ|案内|連絡|お尋ね|決め|決ま|決定|によ(?:ります|る)$|によ(?:り|って)(?:異な|変わ|違|ちが))/;
+
+const isNeutral = (sentence: string) => !ASKS_DAYS.test(sentence) && isBesideDays(sentence);
+const isBesideDays = (sentence: string) =>
   CAUTION.test(sentence) ||
   (MAYBE.test(sentence) && !NAMES_DAYS.test(sentence.replace(/時間|開[所館催]|変更/g, ''))) ||
   !TOUCHES.test(sentence) ||

@@ -28,9 +28,16 @@ export function freeTexts(row: RowText): readonly string[] {
 export interface RowStatus {
   /** the entry's status; missing for a place that is open as far as the list says */
   readonly value?: unknown;
+  /** it may be over: no hour of it is certain */
+  readonly isUnsure: boolean;
   /** what speaks of closing and could not be decided, for a person to read */
   readonly doubts: readonly string[];
 }
+
+const undecided = (words: string, isUnsure: boolean) =>
+  `「${shorten(words, 100)}」とあります。休止か終了かを決められないので、開いている場所として取りこみました。${
+    isUnsure ? '時間は、時間のことば（hours_note）にだけ書きました。' : ''
+  }確かめて、status を直してください`;
 
 type Found = { readonly state: SaidState | 'open'; readonly words: string };
 
@@ -46,21 +53,20 @@ export function readStatus(row: RowText, on: string): RowStatus {
   ].filter((one): one is Found => one !== undefined);
   const sure =
     found.find(({ state }) => state === 'closed') ?? found.find(({ state }) => state === 'paused');
-  const doubts = sure
-    ? []
-    : found
-        .filter(({ state }) => state === 'doubtful')
-        .map(
-          ({ words }) =>
-            `「${shorten(words, 100)}」とあります。休止か終了かを決められないので、開いている場所として取りこみました。確かめて、status を直してください`,
-        );
-  if (!sure) return { doubts };
+  if (!sure) {
+    const open = found.filter(({ state }) => state !== 'open');
+    return {
+      isUnsure: open.some(({ state }) => state === 'doubtful'),
+      doubts: open.map(({ state, words }) => undecided(words, state === 'doubtful')),
+    };
+  }
   const note = `一覧に「${shorten(sure.words, 100)}」とあります`;
   const moved = /移転/.test(sure.words)
     ? ['移転とあります。移った先を確かめて、住所と status を直してください']
     : [];
   return {
     value: { state: sure.state, note },
+    isUnsure: false,
     doubts: moved,
   };
 }

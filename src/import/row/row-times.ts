@@ -14,6 +14,7 @@ import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
 import type { RowText } from './row-field.ts';
 import { closedDays, readServiceHours } from './service-hours.ts';
+import { timesInWords } from './times-in-words.ts';
 
 export interface RowTimes extends TimeFields {
   readonly by_appointment?: true;
@@ -28,6 +29,8 @@ export interface ReadTimes {
 /** What the columns say before 休み and remarks are joined with it. */
 interface Base {
   readonly rules?: readonly HoursRule[];
+  /** days off that the words of the hours name themselves */
+  readonly except?: readonly string[];
   /** the columns' own words, for the note where no rule can be written */
   readonly given: string;
   readonly doubt?: string;
@@ -43,7 +46,6 @@ const sentences = (parts: readonly string[]) =>
     .filter(Boolean)
     .join('。')
     .replace(/。{2,}/g, '。');
-const BY_APPOINTMENT = /[（(]?(?:要予約|予約制|要事前予約|完全予約制|事前予約制)[)）]?/g;
 
 /** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
 function weekdayWords(text: string): string | undefined {
@@ -161,27 +163,17 @@ const besideHours = (row: RowText) =>
 
 /** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
 function freeBase(row: RowText): Base {
-  const free = cleanLines(row.hours ?? '').join(' ');
-  // A line may go on with the one before or begin days of its own.
   const lines = cleanLines(row.hours ?? '');
-  const separate =
-    readHours(plainTimes(lines.join('、'))) && !readHours(plainTimes(free))
-      ? lines.join('、')
-      : free;
-  const plain = plainTimes(separate)
-    .replace(BY_APPOINTMENT, ' ')
-    .replace(/(?<=曜日?)から(?=[日月火水木金土])/g, '〜')
-    .replace(/(?<=[^\d\s])[:：]\s*(?=\d{1,2}[:時])/g, ' ')
-    .trim();
-  const days = /^\d/.test(plain) ? weekdayWords(row.weekdays ?? '') : undefined;
-  const rules = rulesOf(
-    (days === undefined ? undefined : readHours(`${days} ${plain}`)) ?? readHours(plain),
-  );
+  const words = timesInWords(lines.join('\n'), weekdayWords(row.weekdays ?? ''));
+  const free = lines.join(' ');
   const given = [...besideHours(row), free].join('。');
-  if (!rules)
-    return { given, ...(turnsBack(plain) ? { doubt: '終わりの時刻が、始まりより前です' } : {}) };
-  return agreesWithColumns(rules, row)
-    ? { rules, given }
+  if (!words)
+    return {
+      given,
+      ...(turnsBack(plainTimes(free)) ? { doubt: '終わりの時刻が、始まりより前です' } : {}),
+    };
+  return agreesWithColumns(words.rules, row)
+    ? { rules: words.rules, except: words.except, given }
     : { given, doubt: '曜日や時刻の列と、合いません' };
 }
 
@@ -205,13 +197,11 @@ function finish(base: Base, row: RowText): ReadTimes {
   if (!base.rules) return asNote(base.doubt);
   const unsure = doubtOfTimes(base.rules, words);
   if (unsure) return asNote(unsure);
-  const isNeverClosed = closed === '' || /^(?:年中無休|無休|なし|無し)$/.test(closed);
-  const off = isNeverClosed
-    ? []
-    : daysOff(closed.replace(/(?:は|が)?(?:お?休み|休[館業所室])(?:です)?$/, ''));
+  const off = closed === '' ? [] : daysOff(closed);
   if (!off) return asNote('休みの日を読みとれません');
+  const isNeverClosed = off.length === 0;
   const { rules } = base;
-  const except = off.filter(
+  const except = [...new Set([...(base.except ?? []), ...off])].filter(
     (line) =>
       !/^[日月火水木金土]$/.test(line) ||
       rules.some((rule) => weekdaysIn(rule).includes('日月火水木金土'.indexOf(line))),
@@ -417,7 +407,7 @@ export function readTimes(row: RowText, municipality?: string): ReadTimes {
         cleanText(text),
       ),
   );
-  const times = timesOf(row, municipality);
+  const times = joinNote(timesOf(row, municipality), row.note ?? '');
   return isByAppointment ? { ...times, fields: { ...times.fields, by_appointment: true } } : times;
 }
 
@@ -429,6 +419,45 @@ function timesOf(row: RowText, municipality: string | undefined): ReadTimes {
   if (said(cleanLines(row.hours ?? '').join(' ')) !== '') return finish(freeBase(row), row);
   if (said(row.days) !== '' || said(row.frequency) !== '') return cafeteriaTimes(row, municipality);
   return finish(columnBase(row), row);
+}
+
+const SOME_DAYS =
+  /[日月火水木金土]曜|(?:^|[・、\s])[日月火水木金土祝](?=[・、は]|休)|祝日|祝祭日|土日|平日|週末|\d{1,2}月|\d\/\d|年末年始|盆|第\s?[\d一二三四五]|毎月|隔週|[夏冬春]休み|[夏冬春][季期]/;
+const OPENS_OR_NOT =
+  /休[みむ館業止所園室]|閉[館所室庁園]|除く|除き|以外|のみ|だけ|隔週|不定|変更|開催|開所|開館|実施|営業|利用(?:不可|でき)/;
+
+/** 備考 that speaks of the days as a remark on the hours does. */
+const remarksOnDays = (note: string): readonly string[] =>
+  cleanLines(note)
+    .flatMap((line) => line.split(/。|(?=※)/))
+    .filter((sentence) => SOME_DAYS.test(sentence) && OPENS_OR_NOT.test(sentence));
+
+/** The same as joined with 特記事項; the words themselves stand in the entry's text. */
+function joinNote(times: ReadTimes, note: string): ReadTimes {
+  const rules = rulesOf(times.fields.hours);
+  const remarks = remarksOnDays(note);
+  if (!rules || remarks.length === 0) return times;
+  const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
+  if (!joined) {
+    const { fields, doubts } = withoutCertainHours(times);
+    return {
+      fields,
+      doubts: [...doubts, untold('備考が、列の曜日や時間を変えています', remarks.join('。'))],
+    };
+  }
+  const { hours: _hours, except: _except, ...rest } = times.fields;
+  return {
+    fields: { ...timeFields(joined.rules.map(writtenRule), joined.except), ...rest },
+    doubts: times.doubts,
+  };
+}
+
+/** Of a place that may be over: the same words, and no hour that shows it as open. */
+export function withoutCertainHours({ fields, doubts }: ReadTimes): ReadTimes {
+  const { hours, except, hours_note: note, ...rest } = fields;
+  if (!hours) return { fields, doubts };
+  const words = [hours.join('、'), except ? `休みは ${except.join('、')}` : '', note ?? ''];
+  return { fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) }, doubts };
 }
 
 export function rowTimes(row: RowText): RowTimes {

@@ -1,9 +1,11 @@
 /** 利用可能な時間帯 and 定休日 of WAM NET as rules; what does not agree stays as a note. */
-import { isFinding, parseException } from '../../domain/time/hours-findings.ts';
 import { turnsBack } from './bare-hours.ts';
-import { daysOff } from './days-off.ts';
+import { daysOff, daysOffInPrinciple } from './days-off.ts';
 import { shorten, tidyText } from '../clean/open-data-text.ts';
-import { readWeekCell } from './week-columns.ts';
+import { wipesOut } from './hours-remark.ts';
+import { readWeekCell, type WeekCell } from './week-columns.ts';
+import { parseRule } from '../../domain/time/hours-findings.ts';
+import type { HoursRule } from '../../domain/time/timetable.ts';
 
 export interface ServiceTimes {
   readonly weekdays: string;
@@ -17,94 +19,32 @@ export interface ServiceTimes {
 }
 
 interface Closed {
+  /** weekdays and 祝 that are wholly and always off */
   readonly days: ReadonlySet<string>;
-  /** 第2・第4日, of a day that is open in the other weeks */
-  readonly nths: readonly string[];
+  /** all other lines of `except`: 第3月, 12/29-1/3, 祝日の翌日 */
   readonly dates: readonly string[];
-  /** all of the text was understood */
+  /** all of the text was understood; nothing is taken from one that was not */
   readonly isWhole: boolean;
 }
 
-const WEEK = [...'月火水木金土日'];
-const weekdaysBetween = (from: string, to: string) =>
-  WEEK.slice(WEEK.indexOf(from), WEEK.indexOf(to) + 1);
 /** 月〜金 under 定休日 are the days it is open, or nothing is. */
 const isAllWeek = ({ days }: Closed) => [...'月火水木金'].every((day) => days.has(day));
 
-const NTH = '[\\d一二三四五]';
-const NTH_DAYS = new RegExp(
-  `(?:毎月)?第(${NTH}(?:[・、,と]?第?${NTH})*)(?:週の?)?([日月火水木金土])曜日?(?!日?(?:のみ|だけ|は?営業|は?開|を?除|以外))`,
-  'g',
-);
+const NOTHING_OFF: Closed = { days: new Set(), dates: [], isWhole: true };
 
-/** 第2・4・5日曜日 → 第2・第4・第5日, taken out of the text */
-function withoutNths(text: string): { readonly rest: string; readonly nths: readonly string[] } {
-  const nths: string[] = [];
-  const rest = tidyText(text).replace(NTH_DAYS, (_whole, weeks: string, day: string) => {
-    const numbers = [...weeks].flatMap((sign) => {
-      const kanji = '一二三四五'.indexOf(sign) + 1;
-      if (/\d/.test(sign)) return [sign];
-      return kanji > 0 ? [String(kanji)] : [];
-    });
-    nths.push(`${numbers.map((number) => `第${number}`).join('・')}${day}`);
-    return '、';
-  });
-  return { rest, nths };
+function closedOf(lines: readonly string[] | undefined): Closed {
+  if (!lines) return { ...NOTHING_OFF, isWhole: false };
+  const isDay = (line: string) => /^(?:[日月火水木金土]|祝日)$/.test(line);
+  return {
+    days: new Set(lines.filter(isDay).map((line) => line[0]!)),
+    dates: lines.filter((line) => !isDay(line)),
+    isWhole: true,
+  };
 }
 
 /** 「土日祝、年末年始（12/29〜1/3）」 → 土 日 祝 and 12/29-1/3 */
 export function closedDays(text: string): Closed {
-  const { rest, nths } = withoutNths(text);
-  // Where not all of it is understood, a week that is named may be one that is open.
-  const apart = nths.length > 0 ? readClosed(rest) : undefined;
-  return apart?.isWhole ? { ...apart, nths } : { ...readClosed(text), nths: [] };
-}
-
-function readClosed(text: string): Omit<Closed, 'nths'> {
-  const days = new Set<string>();
-  const dates: string[] = [];
-  let rest = tidyText(text)
-    .replace(/[〜~]/g, '-')
-    .replace(/から(?=\s*(?:翌年)?\d)/g, '-')
-    .replace(/翌年|毎週|まで|原則として|の期間|及び|および|その他なし/g, '、')
-    .replace(/国民の|振替休日|祭日/g, (word) => (word === '祭日' ? '祝日' : ''))
-    .replace(/祝祭日?/g, '祝日');
-  const hasDates = /\d/.test(rest);
-  rest = rest.replace(
-    /(?:年末年始[^\d、]{0,6})?[(（]?(\d{1,2})[月/](\d{1,2})日?-(?:(\d{1,2})[月/])?(\d{1,2})日?[)）]?/g,
-    (_whole, month: string, day: string, month2: string | undefined, day2: string) => {
-      dates.push(`${Number(month)}/${Number(day)}-${Number(month2 ?? month)}/${Number(day2)}`);
-      return '、';
-    },
-  );
-  rest = rest.replace(
-    /(?:当社|会社|法人)[がで]定め[たる]年末年始の?(?:休暇|休業)?|年末年始の?(?:休暇|休業|休み)?/g,
-    () => {
-      // Given dates say it more exactly than the words.
-      if (!hasDates) dates.push('年末年始');
-      return '、';
-    },
-  );
-  rest = rest
-    .replace(
-      /([月火水木金土])曜?日?-([火水木金土日])曜日?/g,
-      (_whole, from: string, to: string) => {
-        for (const day of weekdaysBetween(from, to)) days.add(day);
-        return '、';
-      },
-    )
-    .replace(/祝日?/g, () => (days.add('祝'), '、'))
-    .replace(/([日月火水木金土])曜日?/g, (_whole, day: string) => (days.add(day), '、'));
-  rest = rest.replace(
-    /(?<![^、・,\s])([日月火水木金土]+)(?![^、・,\s])/g,
-    (_whole, run: string) => {
-      for (const day of run) days.add(day);
-      return '、';
-    },
-  );
-  const isWhole =
-    /^[、・,\s。()と]*$/.test(rest) && dates.every((date) => !isFinding(parseException(date)));
-  return { days, dates, isWhole };
+  return tidyText(text) === '' ? NOTHING_OFF : closedOf(daysOff(text));
 }
 
 /** One line where days keep the same hours: 毎日, 月-土, 平日・毎週土. Keys: '' weekdays, 土, 日, 祝. */
@@ -141,86 +81,93 @@ const COLUMNS = [
   { key: '祝', label: '祝日', field: 'holiday' },
 ] as const;
 
-const isSilent = (text: string) => /^(?:なし|無し|無|特に?なし|年中無休|無休)?$/.test(text);
+const isSilent = (text: string) => /^(?:なし|無し|無|特に?なし)?$/.test(text);
 
-/** The lines of `except`: holidays where another day's rule may fall on one, days of the week, dates. */
-function exceptOf(closed: Closed, openKeys: readonly string[], text: string): readonly string[] {
+/** The lines of `except`: days of the week, holidays where another day's rule may fall on one, dates. */
+function exceptOf(closed: Closed, openKeys: readonly string[]): readonly string[] {
   // 祝日 need no exception: 平日 leaves them out; a Saturday that is a holiday does.
   const offHolidays =
     closed.days.has('祝') && openKeys.some((key) => key === '土' || key === '日') ? ['祝日'] : [];
-  const offWeekdays = [...closed.days].filter((day) => '月火水木金'.includes(day));
-  const known = [
-    ...offWeekdays,
-    ...closed.nths.filter((line) =>
-      openKeys.some((key) => (key === '' ? /[月火水木金]$/.test(line) : line.endsWith(key))),
-    ),
-    ...offHolidays,
-    ...new Set(closed.dates.filter((date) => !isFinding(parseException(date)))),
-  ];
-  return closed.isWhole
-    ? known
-    : [
-        ...new Set([
-          ...known,
-          ...(daysOff(text) ?? []).filter(
-            (line) =>
-              /^第|^最終/.test(line) && openKeys.some((key) => key !== '' && line.includes(key)),
-          ),
-        ]),
-      ];
+  const offWeekdays = openKeys.includes('')
+    ? [...closed.days].filter((day) => '月火水木金'.includes(day))
+    : [];
+  return [...offWeekdays, ...offHolidays, ...closed.dates];
 }
 
-export function readServiceHours(times: ServiceTimes): ReadServiceHours {
-  const closedText = tidyText(times.closed).replace(/[。、]+$/, '');
-  const isNone = isSilent(closedText);
-  const closed = isNone
-    ? { days: new Set<string>(), nths: [], dates: [], isWhole: true }
-    : closedDays(closedText);
-  const cells = COLUMNS.map((column) => ({
-    ...column,
-    written: tidyText(times[column.field]),
-    cell: readWeekCell(times[column.field]),
+/** 「原則として日曜」 beside columns that open on no Sunday changes none of them. */
+function isBesideThePoint(closedText: string, openKeys: readonly string[]): boolean {
+  const lines = daysOffInPrinciple(closedText);
+  return (
+    lines !== undefined &&
+    lines.every((line) =>
+      '月火水木金'.includes(line)
+        ? !openKeys.includes('')
+        : ['土', '日', '祝日'].includes(line) && !openKeys.includes(line[0]!),
+    )
+  );
+}
+
+interface Cell {
+  readonly key: string;
+  readonly label: string;
+  readonly written: string;
+  readonly cell: WeekCell;
+}
+
+interface Week {
+  /** the columns that give times for a day that is not off */
+  readonly open: readonly Cell[];
+  /** those that give times for a day called 定休日: the day is left out and the text kept */
+  readonly contrary: readonly Cell[];
+  readonly unread: readonly Cell[];
+  readonly shut: readonly Cell[];
+}
+
+function weekOf(times: ServiceTimes, closed: Closed): Week {
+  const cells = COLUMNS.map(({ key, label, field }) => ({
+    key,
+    label,
+    written: tidyText(times[field]),
+    cell: readWeekCell(times[field]),
   }));
-  // A column that gives hours for a day called 定休日 contradicts it: the day is left out and the text kept.
   const isOff = (key: string) => (key === '' ? isAllWeek(closed) : closed.days.has(key));
-  const contrary = cells.filter(({ key, cell }) => cell.times && isOff(key));
-  const open = cells.filter(({ key, cell }) => cell.times && !isOff(key));
+  return {
+    open: cells.filter(({ key, cell }) => cell.times && !isOff(key)),
+    contrary: cells.filter(({ key, cell }) => cell.times && isOff(key)),
+    unread: cells.filter(({ cell }) => cell.unread !== undefined),
+    shut: cells.filter(({ cell }) => cell.isClosed),
+  };
+}
+
+/** The rules and days off of the columns; none where the days off cannot be read, for any day may be one. */
+function surely({ open, shut }: Week, closed: Closed, closedText: string): Sure | undefined {
+  const openKeys = open.map(({ key }) => key);
+  if (!closed.isWhole && !isBesideThePoint(closedText, openKeys)) return undefined;
   const hours = weekRules(new Map(open.map(({ key, cell }) => [key, cell.times!])));
-  const unread = cells.filter(({ cell }) => cell.unread !== undefined);
-  const shut = cells.filter(({ cell }) => cell.isClosed);
-  const offColumn =
+  if (hours.length === 0) return { hours, except: [] };
+  const isHolidayShut =
     shut.some(({ key }) => key === '祝') &&
-    open.some(({ key }) => key === '土' || key === '日') &&
-    !closed.days.has('祝')
-      ? ['祝日']
-      : [];
-  const except =
-    hours.length > 0
-      ? [
-          ...exceptOf(
-            closed,
-            open.map(({ key }) => key),
-            closedText,
-          ),
-          ...offColumn,
-        ]
-      : [];
-  const remark = tidyText(times.remark);
-  const note = [
-    // 10:00-09:00 is a slip of the list's own form: told to the person, not to readers.
-    unread
-      .filter(({ written }) => !/^\d\d:\d\d-\d\d:\d\d$/.test(written) || !turnsBack(written))
-      .map(({ label, cell }) => `${label}: ${cell.unread}`)
-      .join('、'),
-    shut.length > 0 ? `${shut.map(({ label }) => label).join('・')}は休み` : '',
-    !isNone && (!closed.isWhole || contrary.length > 0 || hours.length === 0)
-      ? `休みの日: ${closedText}`
-      : '',
-    /^(?:なし|無し|特になし)?$/.test(remark) ? '' : remark,
-  ]
-    .filter(Boolean)
-    .join('。');
-  const doubts = [
+    openKeys.some((key) => key === '土' || key === '日') &&
+    !closed.days.has('祝');
+  const except = [...exceptOf(closed, openKeys), ...(isHolidayShut ? ['祝日'] : [])];
+  const isWiped = hours.some((line) => wipesOut(parseRule(line) as HoursRule, except));
+  return isWiped ? undefined : { hours, except };
+}
+
+interface Sure {
+  readonly hours: readonly string[];
+  readonly except: readonly string[];
+}
+
+const labels = (cells: readonly Cell[], text: (cell: Cell) => string | undefined) =>
+  cells.map((cell) => `${cell.label}: ${text(cell)}`).join('、');
+
+/** 10:00-09:00 is a slip of the list's own form: told to the person, not to readers. */
+const isSlip = ({ written }: Cell) => /^\d\d:\d\d-\d\d:\d\d$/.test(written) && turnsBack(written);
+
+function doubtsOf({ open, unread, contrary }: Week, isSure: boolean, closedText: string) {
+  return [
+    ...(isSure || open.length === 0 ? [] : [unreadDaysOff(closedText)]),
     ...unread.map(
       ({ label, written, cell }) =>
         `${label}の時間「${written}」を、決まった時間として読めません${cell.doubt ? `（${cell.doubt}）` : ''}。確かめてください`,
@@ -230,12 +177,39 @@ export function readServiceHours(times: ServiceTimes): ReadServiceHours {
         `${label}の時間「${written}」は、休みの日「${closedText}」と合いません。その日は開いていないとしました`,
     ),
   ];
+}
+
+const unreadDaysOff = (closedText: string) =>
+  `休みの日「${shorten(closedText, 150)}」を読みとれないか、開く日と合いません。開いている時間も、時間のことば（hours_note）にだけ書きました。確かめて、決まった時間なら hours と except に書いてください`;
+
+export function readServiceHours(times: ServiceTimes): ReadServiceHours {
+  const closedText = tidyText(times.closed).replace(/[。、]+$/, '');
+  const isNone = isSilent(closedText);
+  const closed = closedDays(isNone ? '' : closedText);
+  const week = weekOf(times, closed);
+  const sure = surely(week, closed, closedText);
+  const { hours, except } = sure ?? { hours: [], except: [] };
+  const tellsClosed =
+    !isNone && (!closed.isWhole || week.contrary.length > 0 || hours.length === 0);
+  const remark = tidyText(times.remark);
+  const note = [
+    sure ? '' : labels(week.open, ({ written }) => written),
+    labels(
+      week.unread.filter((cell) => !isSlip(cell)),
+      ({ cell }) => cell.unread,
+    ),
+    week.shut.length > 0 ? `${week.shut.map(({ label }) => label).join('・')}は休み` : '',
+    tellsClosed ? `休みの日: ${closedText}` : '',
+    /^(?:なし|無し|特になし)?$/.test(remark) ? '' : remark,
+  ]
+    .filter(Boolean)
+    .join('。');
   return {
     fields: {
       ...(hours.length > 0 ? { hours } : {}),
       ...(except.length > 0 ? { except } : {}),
       ...(note ? { hours_note: shorten(note, 250) } : {}),
     },
-    doubts,
+    doubts: doubtsOf(week, sure !== undefined, closedText),
   };
 }

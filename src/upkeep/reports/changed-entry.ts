@@ -80,6 +80,7 @@ function timeFields(
     return {
       hours: times.hours,
       hours_note: times.hours_note ?? (resource.hours ? resource.hours_note : undefined),
+      ...(times.by_appointment ? { by_appointment: true } : {}),
       ...off,
     };
   if (!except || !times.hours_note) return off;

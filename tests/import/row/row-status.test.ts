@@ -41,6 +41,17 @@ describe('終わった', () => {
     { state: '解散' },
     { state: '移転済' },
     { note: '令和7年9月末日をもって閉店いたしました' },
+    { note: '今年度末で閉所しました' },
+    { note: '昨年度をもって終了しました' },
+    { hours_note: '運営団体解散のため終了' },
+    { note: '担い手の高齢化により終了' },
+    { name: '見本食堂＊廃止＊' },
+    { name: '★閉店★見本食堂' },
+    { name: '見本食堂～閉所しました～' },
+    { name: '見本食堂／廃止' },
+    { name: '見本食堂『廃止』' },
+    { name: '見本食堂 2024年3月閉園' },
+    { name: '旧見本食堂（終了）' },
   ])('%j', (row) => expect(stateOf(row)).toBe('closed'));
 });
 
@@ -77,6 +88,10 @@ describe('休んでいる', () => {
     { state: '休業' },
     { state: '一時休止' },
     { state: '休館中' },
+    { note: '活動停止' },
+    { note: '活動を停止しています' },
+    { name: '見本食堂＊休止中＊' },
+    { name: '見本食堂〈休〉' },
   ])('%j', (row) => expect(stateOf(row)).toBe('paused'));
 });
 
@@ -135,6 +150,20 @@ describe('閉じていない', () => {
     { state: '休止していません' },
     { state: '' },
     { state: '廃止予定' },
+    { state: '廃止されていません' },
+    { name: '見本窓口（旧 見本相談所、2020年廃止）' },
+    { name: '見本窓口（前 相談所、廃止）' },
+    { name: '見本窓口（相談所、2020年廃止）' },
+    { name: '見本窓口（元みほん相談室・令和2年閉所）' },
+    { name: '見本窓口（練馬相談所は2020年廃止）' },
+    { name: '見本食堂', note: '旧見本食堂は2020年に廃止' },
+    { name: '見本食堂', note: '見本食堂の分室は廃止しました' },
+    { name: '子育てひろば・一時預かり', note: '一時預かりは終了しました' },
+    { name: '見本食堂（夜は終了）' },
+    { name: '死刑廃止フォーラム' },
+    { name: '閉校跡地カフェ' },
+    { note: 'コロナ禍で休止していたが再開' },
+    { note: '現在はアレルギー対応は行っていない' },
   ])('%j', (row) => expect(stateOf(row)).toBeUndefined());
 
   it.each<RowText>([
@@ -147,3 +176,45 @@ describe('閉じていない', () => {
     expect(readStatus({ name: 'みほん食堂', ...row }, '2026-04-01').doubts).toHaveLength(1),
   );
 });
+
+describe('終わったかもしれない', () => {
+  it.each<RowText>([
+    { state: '統合' },
+    { state: '不明' },
+    { state: '開設予定' },
+    { note: '閉会' },
+    { note: '現在は行っていません' },
+    { note: '運営団体は解散しました' },
+    { note: '本年度の活動は終了しました' },
+    { note: '近く廃止予定' },
+    { note: '2025年度をもって事業を終了いたします' },
+    { note: '後継者不足により活動を終えました' },
+    { note: 'コロナ以降は開催していません' },
+    { note: '感染拡大のため終了' },
+    { note: '3月で終わりました' },
+    { name: '見本食堂【〜2024.3】' },
+    { name: '見本の会解散' },
+  ])('%j: 開いている場所のまま、時間は決めず、人に知らせる', (row) => {
+    const { value, isUnsure, doubts } = readStatus({ name: 'みほん食堂', ...row }, '2026-04-01');
+    expect([value, isUnsure, doubts.length]).toEqual([undefined, true, 1]);
+  });
+
+  it.each<RowText>([
+    { name: '見本窓口（旧 見本相談所、2020年廃止）' },
+    { name: '見本食堂（夜は終了）' },
+    { name: 'みほん食堂', note: '会食は休止中' },
+    { name: 'みほん食堂', state: '2027年3月末で廃止予定' },
+    { name: 'みほん食堂', note: '廃止された小学校を利用' },
+  ])('%j: 時間はそのまま、人に知らせる', (row) => {
+    const { value, isUnsure, doubts } = readStatus(row, '2026-04-01');
+    expect([value, isUnsure, doubts.length]).toEqual([undefined, false, 1]);
+  });
+});
+
+it('一部をしていないだけなら、何も知らせない', () =>
+  expect(
+    readStatus({ name: 'みほん食堂', note: '現在はアレルギー対応は行っていない' }, '2026-04-01'),
+  ).toEqual({
+    isUnsure: false,
+    doubts: [],
+  }));
