@@ -149,16 +149,16 @@ describe('電話はいつでも', () => {
     expect(readTimes(week(remark, { closed })).fields.hours_note).toBeUndefined(),
   );
 
-  it.each<readonly [string, readonly string[], readonly string[]]>([
+  it.each<readonly [string, readonly string[] | undefined, readonly string[]]>([
     [
       '水曜日、第2・4・5日曜日、祝日',
       ['平日 10:00-19:00', '毎週日 10:00-19:00'],
       ['水', '第2・第4・第5日', '祝日'],
     ],
     ['第一、第三日曜', ['平日 10:00-19:00', '毎週日 10:00-19:00'], ['第1・第3日']],
-    // which weeks are open, or what else is closed, cannot be read
-    ['土日（第1・第3日曜日は除く）', ['平日 10:00-19:00'], []],
-    ['第3日曜のみ営業', ['平日 10:00-19:00'], []],
+    // which weeks are open, or what else is closed, cannot be read: nothing is sure then
+    ['土日（第1・第3日曜日は除く）', undefined, []],
+    ['第3日曜のみ営業', undefined, []],
   ])('定休日「%s」', (closed, hours, except) => {
     const { fields } = readTimes({
       hours_weekday: '10:00-19:00',

@@ -91,9 +91,7 @@ function keepsToDaysOff(note: unknown, other: Fields): boolean {
       ? except.has('祝日') || days.every(({ on }) => on === 'workday')
       : except.has(day) ||
         days.every((one) => fallsOnWeekday(one, '日月火水木金土'.indexOf(day)) === false);
-  return (
-    [...off.days].every(isShut) && [...off.nths, ...off.dates].every((line) => except.has(line))
-  );
+  return [...off.days].every(isShut) && off.dates.every((line) => except.has(line));
 }
 
 /** Both sides of a row and its entry, without the note that the other side's rule makes needless. */

@@ -269,12 +269,12 @@ const weekCells = (row: RowText) =>
 function repeatsDaysOff(remark: string, closed: string): boolean {
   if (remark === closed) return true;
   const [told, known] = [remark, closed].map((text) => {
-    const { days, nths, dates, isWhole } = closedDays(
+    const { days, dates, isWhole } = closedDays(
       text
         .replace(/^定休日[（(](.+)[)）]$/, '$1')
         .replace(/(?:は|を)?(?:除く|お?休み)(?:です)?$/, ''),
     );
-    return isWhole ? [...days, ...nths, ...dates].toSorted().join() : undefined;
+    return isWhole ? [...days, ...dates].toSorted().join() : undefined;
   });
   return Boolean(told) && told === known;
 }

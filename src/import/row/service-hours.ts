@@ -91,7 +91,13 @@ function exceptOf(closed: Closed, openKeys: readonly string[]): readonly string[
   const offWeekdays = openKeys.includes('')
     ? [...closed.days].filter((day) => '月火水木金'.includes(day))
     : [];
-  return [...offWeekdays, ...offHolidays, ...closed.dates];
+  const isOfWeeks = (line: string) => /^(?:第|最終)/.test(line);
+  return [
+    ...offWeekdays,
+    ...closed.dates.filter(isOfWeeks),
+    ...offHolidays,
+    ...closed.dates.filter((line) => !isOfWeeks(line)),
+  ];
 }
 
 /** 「原則として日曜」 beside columns that open on no Sunday changes none of them. */
