@@ -20,7 +20,7 @@ export interface GroupTelling {
 
 const EVERYBODY = /だれでも|誰でも|どなた(?:でも|も)|年齢を問わ|すべての/;
 /** What is done beside, and rules for those who come. */
-const BESIDE = /も(?:できます|あります|可)|対象外|ください|お願い|利用可/;
+const BESIDE = /も(?:使えます|できます|あります|可)|対象外|ください|お願い|利用可/;
 /** Whom the sentence names first, after where they live and what they live on. */
 const FIRST =
   '^(?:主に|おもに|対象は)?(?:[^、。]{0,8}(?:内|地域|近隣)(?:に(?:住む|ある))?の?)?(?:困難を抱える|生活に困っている)?';
