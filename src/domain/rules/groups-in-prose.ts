@@ -53,8 +53,7 @@ const saysFirst = (words: string) => {
 /** マック: MAC, not the end of another word; ダルク: DARC */
 const OF_ADDICTION =
   /依存症|ギャンブルの問題|お酒をやめ|ダルク|断酒会|ジャパンマック|(?<![ァ-ヶー])マック(?![ァ-ヶー])|マックデイケア/;
-const CHILDREN =
-  '(?:小学生|中学生|子ども|こども|児童|親子|子育て(?:中の|家庭|世帯)|乳幼児|赤ちゃん)';
+const CHILDREN = '(?:子ども|こども|児童|親子|子育て(?:中の|家庭|世帯)|乳幼児|赤ちゃん)';
 const CHILDREN_AT_END = /(?:子ども|こども|児童)(?:たち)?(?:と(?:その)?(?:保護者|家族))?$/;
 
 const OF_WHOM = ['summary', 'who_note'] as const;

@@ -185,7 +185,7 @@ const legalAid: Sort = {
     front: {
       name: text(row.cells, 'name'),
       kind: 'legal-consumer',
-      needs: ['debt', 'family'],
+      needs: ['debt', 'family', 'money'],
       summary:
         '借金などの法律の困りごとを相談できます。収入などの条件に合えば、無料の法律相談が使えます。',
       provider: { name: '日本司法支援センター（法テラス）', type: '公的法人' },
