@@ -6,10 +6,12 @@
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
 import { kindOf } from '../vocabulary/kind.ts';
+import { audienceLabel } from '../vocabulary/audience.ts';
 import { bookingTold } from '../text/booking-told.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { GROUP_TELLINGS, type GroupSource } from './groups-in-prose.ts';
 
-type Source = 'name' | 'summary' | 'who_note' | 'first_visit_note' | 'hours_note' | 'body';
+type Source = GroupSource | 'first_visit_note' | 'hours_note' | 'body';
 
 interface Telling {
   /** what is missing */
@@ -31,6 +33,8 @@ const AGES = [
   /\d歳?[〜~]\d{1,3}歳/,
   /[〜~]\d{1,3}歳/,
   /\d歳(?:くらい|ごろ)?(?:以上|以下|未満|まで|から(?!\d))/,
+  /[小中高](?:学|校)?\S{0,4}[〜~](?:大学生|高校生|中学生)/,
+  /^(?!.*高齢).*(?:乳幼児|未就学児)の親子の(?:サロン|ひろば|広場|集まり)/,
   /\d0代(?:後半|前半|半ば)?の(?:人|方|女性|男性|女の子|男の子|若者)/,
 ];
 /** Of somebody else, of what it costs, of a telephone. */
@@ -199,6 +203,30 @@ const TELLINGS: readonly Telling[] = [
   },
 ];
 
+const MEN_AT_END = /男性(?:\([^)]*\))?$/;
+
+/** 男性のための場所, 認知症の人のための場所 …: for whom it is. */
+const TELLINGS_OF_GROUPS: readonly Telling[] = [
+  {
+    field: 'for_men',
+    what: '男性のための場所であること',
+    fix: '男性だけの場所なら、for_men: true と書いてください。',
+    sources: ['name', 'who_note'],
+    isSaid: (sentence, source) =>
+      saysOf(/男性(?:だけ|のみ|専用|限定)の?(?!ルーム|日|時間|部屋)/, /男性介護者/)(sentence) ||
+      (source === 'who_note' && MEN_AT_END.test(sentence)),
+    isHeld: ({ for_men }) => for_men !== undefined,
+  },
+  ...GROUP_TELLINGS.map(({ id, sources, isSaid, isHeld }): Telling => ({
+    field: 'for',
+    what: `「${audienceLabel(id)}」のための場所であること`,
+    fix: `その人だけの場所なら for に「${id}: only」、おもにその人の場所なら「${id}: mainly」、だれでもなら「for: anyone」と書いてください。`,
+    sources,
+    isSaid: (sentence, source) => isSaid(sentence, source as GroupSource),
+    isHeld,
+  })),
+];
+
 interface Sentence {
   readonly source: Source;
   readonly text: string;
@@ -208,6 +236,7 @@ interface Sentence {
 const SHOWN = 40;
 const SOURCES: readonly Source[] = [
   'name',
+  'provider',
   'summary',
   'who_note',
   'first_visit_note',
@@ -215,30 +244,35 @@ const SOURCES: readonly Source[] = [
   'body',
 ];
 
+const textOf = (resource: Resource, source: Source): string =>
+  (source === 'provider' ? resource.provider?.name : resource[source]) ?? '';
+
 /** 。or a line's end closes a sentence. */
 function sentencesOf(resource: Resource): readonly Sentence[] {
   return SOURCES.flatMap((source) =>
-    sentencesIn(resource[source] ?? '').map((text) => ({ source, text })),
+    sentencesIn(textOf(resource, source)).map((text) => ({ source, text })),
   );
 }
 
 export function toldOnlyInProse(resource: Resource): readonly Finding[] {
   if (resource.status.state === 'closed') return [];
   const sentences = sentencesOf(resource);
-  return TELLINGS.flatMap(({ field, what, fix, sources, isSaid, isHeld }) => {
-    const found = sentences.find(
-      ({ source, text }) =>
-        sources.includes(source) && isSaid(text, source) && !isHeld(resource, text),
-    );
-    if (!found) return [];
-    return [
-      {
-        code: 'told-only-in-prose',
-        level: 'warning' as const,
-        path: [field],
-        message: `${what}が文にあるのに、「${field}」がありません（「${found.text.slice(0, SHOWN)}」）`,
-        fix,
-      },
-    ];
-  });
+  return [...TELLINGS, ...TELLINGS_OF_GROUPS].flatMap(
+    ({ field, what, fix, sources, isSaid, isHeld }) => {
+      const found = sentences.find(
+        ({ source, text }) =>
+          sources.includes(source) && isSaid(text, source) && !isHeld(resource, text),
+      );
+      if (!found) return [];
+      return [
+        {
+          code: 'told-only-in-prose',
+          level: 'warning' as const,
+          path: [field],
+          message: `${what}が文にあるのに、「${field}」がありません（「${found.text.slice(0, SHOWN)}」）`,
+          fix,
+        },
+      ];
+    },
+  );
 }

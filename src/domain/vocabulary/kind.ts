@@ -161,7 +161,8 @@ export const KINDS = [
     id: 'legal-consumer',
     label: '法律・消費生活の相談',
     group: 'consult',
-    needs: ['debt', 'family', 'work', 'papers'],
+    // 消費生活センターは、契約と借金だけを聞く。離婚や相続も聞く法テラスは、場所のファイルに書く
+    needs: ['debt'],
     steps: [0, 1],
   },
   {

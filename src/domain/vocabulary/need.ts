@@ -280,7 +280,6 @@ export const NEEDS: readonly Need[] = [
       'self-reliance-desk',
       'general-desk',
       'welfare-office',
-      'legal-consumer',
       'rights-advocacy',
       'social-welfare-council',
     ],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import type { AudienceId, Audiences } from '../../../src/domain/vocabulary/audience.ts';
 import { toldOnlyInProse } from '../../../src/domain/rules/told-only-in-prose.ts';
 
 type Fields = Partial<Resource>;
@@ -51,6 +52,10 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['may_start', { body: '家族だけの相談もできます。' }],
   ['languages', { summary: '外国語で相談できます（10のことば）。' }],
   ['languages', { body: '通訳を入れると、14言語で話せます。' }],
+  ['ages', { kind: 'ibasho-youth', who_note: '中学生〜大学生の女性', for_women: true }],
+  ['ages', { kind: 'childcare-support', summary: '乳幼児の親子のサロンです。' }],
+  ['for_men', { who_note: '家族を介護している男性', for: { family: 'only' } }],
+  ['for_men', { kind: 'family-group', name: '男性介護者の会' }],
   ['since', { kind: 'support-network', summary: '2018年2月にできました。' }],
   ['since', { kind: 'support-network', body: '2018年から続いています。' }],
   ['route', { kind: 'food-pantry', summary: '自治会や学校、民生委員などを通して食材を届けます。' }],
@@ -67,7 +72,43 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['route', { kind: 'intermediate-trainee', body: '直接の申し込みではありません。' }],
 ];
 
+/** 対象の札 → 文 */
+const GROUPS: readonly (readonly [AudienceId, Fields])[] = [
+  ['dementia', { kind: 'cafe', summary: '認知症の人も家族も、だれでも立ち寄れます。' }],
+  ['dementia', { kind: 'cafe', name: '見本オレンジカフェ' }],
+  ['addiction', { kind: 'life-training', provider: { name: 'NPO法人見本ダルク' } }],
+  ['addiction', { kind: 'transition-support', name: '見本マック' }],
+  ['addiction', { kind: 'self-help', summary: 'お酒をやめたい人の集まりです。' }],
+  ['mental', { kind: 'disability-consultation', name: '見本市精神障がい者支援センター' }],
+  ['disability', { who_note: '区内に住む障害のある人と家族' }],
+  ['hikikomori', { kind: 'salon', who_note: 'ひきこもりの人と家族' }],
+  ['single-parent', { kind: 'children-cafeteria', who_note: 'ひとり親家庭の親子' }],
+  ['foreign', { kind: 'study-support', who_note: '外国につながる子どもと保護者' }],
+  ['care-leaver', { kind: 'ibasho-youth', who_note: '社会的養護を経験した若者など' }],
+  ['young-carer', { name: '見本ヤングケアラー相談' }],
+  ['lgbt', { kind: 'temporary-housing', summary: '生活に困っているLGBTの人の住まいです。' }],
+  ['family', { kind: 'cafe', who_note: '家族を介護する人' }],
+  ['elderly', { kind: 'cafe', summary: '高齢の人の相談と交流の場です。' }],
+  ['youth', { who_note: '女の子・若年女性', for_women: true }],
+  ['child', { kind: 'children-cafeteria', who_note: '生きづらさを抱えた子ども' }],
+  ['child', { kind: 'food-pantry', who_note: '子ども、子どものいる家族、収入が減った若者・学生' }],
+];
+
 const NOT_TOLD: readonly Fields[] = [
+  // a group among others, beside all, as a subject of a desk, as a rule of the house, what its kind says
+  { kind: 'housing-support', who_note: '高齢の人、障害のある人、ひとり親など', for: 'anyone' },
+  { kind: 'cafe', summary: '高齢者も子育て中の人も来て、催しをいっしょにつくります。' },
+  { kind: 'salon', who_note: '子ども・大人・障害の有無を問わず、どなたでも' },
+  { kind: 'children-cafeteria', who_note: '子ども、独居高齢者、生きづらさを抱える若者' },
+  { kind: 'children-cafeteria', who_note: '児童の保護者は対象外' },
+  { kind: 'community-care-center', summary: '認知症の人のことも相談できます。' },
+  { kind: 'mental-health-center', summary: '依存症のことも相談できます。' },
+  { kind: 'study-support', summary: '外国にルーツのある子の日本語学習もできます。' },
+  { kind: 'cafe', name: 'ビックリマックス' },
+  { kind: 'japanese-class', who_note: '外国から来た人' },
+  { kind: 'continuous-b', who_note: '障害のある人' },
+  { kind: 'ibasho-youth', who_note: '若者' },
+  { kind: 'family-group', who_note: '家族を介護する人' },
   { kind: 'support-network', body: '2020年4月に名前が変わりました。' },
   { kind: 'salon', body: '2018年に始まりました。' },
   // a desk of its own, a part of those who get it, what is given, a route that is held
@@ -80,7 +121,7 @@ const NOT_TOLD: readonly Fields[] = [
   { kind: 'food-pantry', route: 'via-consultation', summary: '学校を通して渡します。' },
   // of somebody else, of the price, of a telephone
   { who_note: '18歳までの子どもがいる家庭' },
-  { who_note: 'ひとり親の家庭（子どもが20歳未満）' },
+  { who_note: 'ひとり親の家庭（子どもが20歳未満）', for: { 'single-parent': 'only' } },
   { summary: '18歳以下は無料で食べられます。' },
   { summary: '65歳以上の人の専用電話もあります。' },
   { summary: '5歳から90代までが集まる食堂です。' },
@@ -137,6 +178,12 @@ describe('文にだけある事実', () => {
         (fields) => missing(fields).length === 0,
       ),
     ));
+
+  it.each(GROUPS)('for の %s: %o', (id, fields) => {
+    expect(missing(fields)).toContain('for');
+    expect(missing({ ...fields, for: { [id]: 'mainly' } as Audiences })).toEqual([]);
+    expect(missing({ ...fields, for: 'anyone' })).not.toContain('for');
+  });
 
   it('対象の札が同じことを言っていれば、言わない', () => {
     expect(
