@@ -19,13 +19,18 @@ const IS_OBJECT = /[をが]/;
 const SHORTEST_IN_KANA = 4;
 const SHORTEST_AT_START = 3;
 /** Where a word may begin: not inside of kana or kanji, but after a particle. */
-const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとで]))';
+const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとでて]))';
 /** Where a short word may end. */
 const END = '(?![ぁ-ゖ](?<![をがはもにのとへでやかよねんから]))';
 /** Such a word in Latin letters is a whole word: `od` in no `today`, `die` in no `diet`. */
 const SHORTEST_LATIN_BEGINNING = 4;
 /** Where harmless words stood: no pattern goes across. */
 const GAP = '\u0001';
+/** A space that was typed: a word begins after it, as くすり in すきな くすり. */
+const SPACE = '\u0002';
+/** zairyu card kaisha ga kaeshite kurenai: so few words of another language stand among Japanese ones in Latin letters. */
+const MOST_OTHER_PIECES = 2;
+const LEAST_ROMAJI = 6;
 
 const withoutAccents = (text: string) =>
   text
@@ -44,13 +49,36 @@ const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u',
 /** を 受け たい です: what is said after the head noun. */
 const MOST_ASKED = 6;
 
+const withSpaces = (text: string): string =>
+  withoutAccents(normalise(text))
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '');
+
 /** Normalised, without punctuation and accents; spaces are left only between words in Latin letters. */
 export function foldDanger(text: string): string {
-  return withoutAccents(normalise(text))
-    .replace(/[\p{P}\p{S}]/gu, '')
-    .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '')
-    .replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
+  return withSpaces(text).replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
 }
+
+/** The same, with what else was typed apart still apart. */
+const foldApart = (text: string): string =>
+  withSpaces(text)
+    .trim()
+    .replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, SPACE);
+
+/** Japanese in Latin letters, with the few words that are not. */
+function fromRomaji(folded: string): string | undefined {
+  if (!/^[a-z' ]+$/.test(folded)) return undefined;
+  const whole = romajiToHiragana(folded.replaceAll(' ', ''));
+  if (whole !== undefined) return foldDanger(whole);
+  const pieces = folded.split(' ').map((piece) => romajiToHiragana(piece) ?? piece);
+  const others = pieces.filter(isLatinWord);
+  const kana = pieces.filter((piece) => !isLatinWord(piece)).join('');
+  return others.length > MOST_OTHER_PIECES || kana.length < LEAST_ROMAJI
+    ? undefined
+    : foldDanger(pieces.join(' '));
+}
+
+const isLatinWord = (piece: string) => /^[a-z']/.test(piece);
 
 /** As it was meant. */
 function retyped(folded: string): string {
@@ -312,7 +340,8 @@ function readerOf(table: DangerTable): DangerReader {
     texts.some((text) =>
       patterns.some(
         ({ all, none }) =>
-          all.every((one) => one.test(text)) && !none.some((one) => one.test(text)),
+          all.every((one) => one.test(text)) &&
+          !none.some((one) => texts.some((each) => one.test(each))),
       ),
     );
   const isAnyOf = (written: readonly string[]): RegExp => tokenOf(written.join('|'));
@@ -339,12 +368,12 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const kana = /^[a-z' ]+$/.test(folded)
-      ? romajiToHiragana(folded.replaceAll(' ', ''))
-      : undefined;
-    const other = kana === undefined ? retyped(folded) : foldDanger(kana);
+    const other = fromRomaji(folded) ?? retyped(folded);
     const all = other === folded ? [folded] : [folded, other];
-    return harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
+    const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
+    const apart = foldApart(text);
+    // Harmless words may stand across a space.
+    return apart.includes(SPACE) && said[0] === folded ? [...said, apart] : said;
   };
   return {
     topicsIn: (text) => {
