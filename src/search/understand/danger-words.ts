@@ -134,9 +134,7 @@ function bounded(folded: string, source: string): string {
 }
 
 /** One stretch without a mark: particles after kanji may differ, kanji may be written in kana. */
-function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean): string {
-  const whole = readings.inKana(folded);
-  const mayBeKana = isAfterGroup || [...whole].length >= SHORTEST_IN_KANA;
+function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): string {
   let source = '';
   for (let at = 0; at < folded.length;) {
     const rest = folded.slice(at);
@@ -158,11 +156,11 @@ function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean
 
 /** `お金~ない`: at the mark stands any particle, or none. */
 function literalSource(literal: string, readings: Readings, isAfterGroup: boolean): string {
-  return literal
-    .split('~')
-    .map((stretch, index) =>
-      stretchSource(foldDanger(stretch), readings, index === 0 && isAfterGroup),
-    )
+  const stretches = literal.split('~').map(foldDanger);
+  const kana = stretches.map(readings.inKana).join('');
+  const mayBeKana = isAfterGroup || [...kana].length >= SHORTEST_IN_KANA;
+  return stretches
+    .map((stretch) => stretchSource(stretch, readings, mayBeKana))
     .join(`${PARTICLE}?`);
 }
 
