@@ -182,7 +182,6 @@ describe('急ぎのことば', () => {
 });
 
 describe('書きまちがい', () => {
-  const { phrases } = vocabulary;
   it.each([
     ['居場書', '居場所'],
     ['児動館', '児童館'],
