@@ -32,8 +32,8 @@ function isAnswered(text: string, lines: readonly string[]): boolean {
 
 /** share that must be answered, and share of false alarms that may be */
 const LEVELS = [
-  ['danger-fresh.tsv', 0.92, 0.05],
-  ['danger-kinds.tsv', 0.97, 0.02],
+  ['danger/fresh.tsv', 0.92, 0.05],
+  ['danger/kinds.tsv', 0.97, 0.02],
 ] as const;
 
 describe('危ないことばの種類', () => {
@@ -74,7 +74,7 @@ describe('危ないことばの種類', () => {
 
 describe('もしかして', () => {
   const reader = dangerReader(index.danger);
-  const calm = ['danger-fresh.tsv', 'danger-kinds.tsv', 'danger-queries.tsv']
+  const calm = ['danger/fresh.tsv', 'danger/kinds.tsv', 'danger-queries.tsv']
     .flatMap(rowsIn)
     .filter(([, lines]) => lines === '-')
     .map(([query]) => query);
