@@ -205,22 +205,36 @@ const alternatives = (token: string) =>
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' '));
 
-/** Whether an expression stands in a text. Many patterns share one, as {partner}: it is looked for once. */
-type Said = (expression: RegExp) => boolean;
+/** A text that patterns are compared with. Many share an expression, as {partner}: it is looked for once. */
+interface Said {
+  has(expression: RegExp): boolean;
+  /** has letters of ours, and others: patterns that must have what it has not are passed over */
+  readonly hasOurs: boolean;
+  readonly hasOthers: boolean;
+}
+
+const OTHERS = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u0001\u0002]/u;
 
 function saidIn(text: string): Said {
   const known = new Map<RegExp, boolean>();
-  return (expression) => {
+  const has = (expression: RegExp) => {
     const said = known.get(expression) ?? expression.test(text);
     known.set(expression, said);
     return said;
   };
+  return { has, hasOurs: isOurs(text), hasOthers: OTHERS.test(text) };
 }
 
 interface Pattern {
   readonly all: readonly RegExp[];
   readonly none: readonly RegExp[];
+  /** a part of it is in our letters only, or in others only */
+  readonly needsOurs: boolean;
+  readonly needsOthers: boolean;
 }
+
+const mayBeIn = ({ needsOurs, needsOthers }: Pattern, { hasOurs, hasOthers }: Said): boolean =>
+  (hasOurs || !needsOurs) && (hasOthers || !needsOthers);
 
 export interface DangerReader {
   /** ids of the topics that a text speaks of, in the table's order */
@@ -365,6 +379,10 @@ function readerOf(table: DangerTable): DangerReader {
     const { wanted, isBeside } = wantedOf(parts);
     return {
       all: wanted.map((part) => tokenOf(part, isBeside)),
+      needsOurs: wanted.some((part) => alternatives(part).every(isOurs)),
+      needsOthers: wanted.some((part) =>
+        alternatives(part).every((word) => !word.includes('{') && !isOurs(word)),
+      ),
       none: parts.filter(isAbsent).map((part) => tokenOf(part.slice(1))),
     };
   };
@@ -377,7 +395,10 @@ function readerOf(table: DangerTable): DangerReader {
   const isSaid = (patterns: readonly Pattern[], texts: readonly Said[]) =>
     texts.some((text) =>
       patterns.some(
-        ({ all, none }) => all.every(text) && !none.some((one) => texts.some((each) => each(one))),
+        (pattern) =>
+          mayBeIn(pattern, text) &&
+          pattern.all.every(text.has) &&
+          !pattern.none.some((one) => texts.some(({ has }) => has(one))),
       ),
     );
   const isAnyOf = (written: readonly string[]): RegExp => tokenOf(written.join('|'));
