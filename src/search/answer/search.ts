@@ -78,7 +78,7 @@ function correctionsFor(
   const fields = fieldsOf(index);
   const halfRead = halfReadIn(query);
   return [...dropped, ...halfRead].flatMap((typed): readonly Correction[] => {
-    const meant = nearPhrase(typed, fields.vocabulary.phrases, halfRead.includes(typed));
+    const meant = nearPhrase(typed, fields.vocabulary, halfRead.includes(typed));
     if (meant !== undefined) return [{ typed, meant }];
     // A name is guessed only where nothing else was understood.
     const name = query.concepts.length > 0 ? undefined : nearName(typed, index, fields);

@@ -1,6 +1,8 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse, { type FuseResult } from 'fuse.js/basic';
 import { fold } from '../understand/fold.ts';
+import { isOfDanger } from '../understand/phrase-danger.ts';
+import type { Phrase } from '../understand/phrase-table.ts';
 import { vocabularyFor } from '../understand/vocabulary.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { finish, type Steps } from '../understand/steps.ts';
@@ -8,6 +10,8 @@ import { finish, type Steps } from '../understand/steps.ts';
 interface Candidate {
   readonly label: string;
   readonly text: string;
+  /** a word of the tables, not the name of a place */
+  readonly phrase?: Phrase;
 }
 
 /** So many names are compared at one go: 3 ms, and 12 on a slow phone. */
@@ -23,10 +27,12 @@ export function* suggestionSteps(index: SearchIndex): Steps<Shelves> {
   const known = made.get(index);
   if (known) return known;
   const candidates = new Map<string, Candidate>();
-  const add = (label: string, text: string) => {
-    if (text.length > 1 && !candidates.has(text)) candidates.set(text, { label, text });
+  const add = (label: string, text: string, phrase?: Phrase) => {
+    if (text.length > 1 && !candidates.has(text))
+      candidates.set(text, { label, text, ...(phrase && { phrase }) });
   };
-  for (const phrase of vocabularyFor(index).phrases.byText.values()) add(phrase.label, phrase.text);
+  for (const phrase of vocabularyFor(index).phrases.byText.values())
+    add(phrase.label, phrase.text, phrase);
   for (const { name, kana } of index.places) {
     yield;
     add(name, fold(name));
@@ -72,7 +78,14 @@ export function* suggestSteps(
     yield;
     near.push(...shelf.search(text, { limit: limit * 4 }));
   }
-  const found = near.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1)).slice(0, limit * 4);
+  const { danger } = vocabularyFor(index);
+  const found: FuseResult<Candidate>[] = [];
+  for (const one of near.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1))) {
+    yield;
+    const { phrase } = one.item;
+    if (phrase === undefined || !isOfDanger(phrase, danger)) found.push(one);
+    if (found.length === limit * 4) break;
+  }
   // A short word inside a long name is no near spelling of it.
   const nearest = found.toSorted(
     (a, b) =>

@@ -18,14 +18,23 @@ const IS_OBJECT = /[をが]/;
 /** A word is read in kana anywhere where so many signs make it unmistakable, and shorter ones where kana begin. */
 const SHORTEST_IN_KANA = 4;
 const SHORTEST_AT_START = 3;
+/** Beside other words that must stand there too, a shorter one is no accident: へや, ける, きづ. */
+const SHORTEST_BESIDE = 2;
 /** Where a word may begin: not inside of kana or kanji, but after a particle. */
-const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとで]))';
+const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとでて]))';
+/** The same, looked back at: a word that is looked for first is passed over faster. */
+const BEFORE = '(?:^|[^ぁ-ゖ\\p{Script=Han}]|[をがはもにのとでて])';
 /** Where a short word may end. */
 const END = '(?![ぁ-ゖ](?<![をがはもにのとへでやかよねんから]))';
 /** Such a word in Latin letters is a whole word: `od` in no `today`, `die` in no `diet`. */
 const SHORTEST_LATIN_BEGINNING = 4;
 /** Where harmless words stood: no pattern goes across. */
 const GAP = '\u0001';
+/** A space that was typed: a word begins after it, as くすり in すきな くすり. */
+const SPACE = '\u0002';
+/** zairyu card kaisha ga kaeshite kurenai: so few words of another language stand among Japanese ones in Latin letters. */
+const MOST_OTHER_PIECES = 2;
+const LEAST_ROMAJI = 6;
 
 const withoutAccents = (text: string) =>
   text
@@ -44,13 +53,36 @@ const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u',
 /** を 受け たい です: what is said after the head noun. */
 const MOST_ASKED = 6;
 
+const withSpaces = (text: string): string =>
+  withoutAccents(normalise(text))
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '');
+
 /** Normalised, without punctuation and accents; spaces are left only between words in Latin letters. */
 export function foldDanger(text: string): string {
-  return withoutAccents(normalise(text))
-    .replace(/[\p{P}\p{S}]/gu, '')
-    .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '')
-    .replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
+  return withSpaces(text).replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
 }
+
+/** The same, with what else was typed apart still apart. */
+const foldApart = (text: string): string =>
+  withSpaces(text)
+    .trim()
+    .replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, SPACE);
+
+/** Japanese in Latin letters, with the few words that are not. */
+function fromRomaji(folded: string): string | undefined {
+  if (!/^[a-z' ]+$/.test(folded)) return undefined;
+  const whole = romajiToHiragana(folded.replaceAll(' ', ''));
+  if (whole !== undefined) return foldDanger(whole);
+  const pieces = folded.split(' ').map((piece) => romajiToHiragana(piece) ?? piece);
+  const others = pieces.filter(isLatinWord);
+  const kana = pieces.filter((piece) => !isLatinWord(piece)).join('');
+  return others.length > MOST_OTHER_PIECES || kana.length < LEAST_ROMAJI
+    ? undefined
+    : foldDanger(pieces.join(' '));
+}
+
+const isLatinWord = (piece: string) => /^[a-z']/.test(piece);
 
 /** As it was meant. */
 function retyped(folded: string): string {
@@ -106,9 +138,7 @@ function bounded(folded: string, source: string): string {
 }
 
 /** One stretch without a mark: particles after kanji may differ, kanji may be written in kana. */
-function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean): string {
-  const whole = readings.inKana(folded);
-  const mayBeKana = isAfterGroup || [...whole].length >= SHORTEST_IN_KANA;
+function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): string {
   let source = '';
   for (let at = 0; at < folded.length;) {
     const rest = folded.slice(at);
@@ -130,11 +160,11 @@ function stretchSource(folded: string, readings: Readings, isAfterGroup: boolean
 
 /** `お金~ない`: at the mark stands any particle, or none. */
 function literalSource(literal: string, readings: Readings, isAfterGroup: boolean): string {
-  return literal
-    .split('~')
-    .map((stretch, index) =>
-      stretchSource(foldDanger(stretch), readings, index === 0 && isAfterGroup),
-    )
+  const stretches = literal.split('~').map(foldDanger);
+  const kana = stretches.map(readings.inKana).join('');
+  const mayBeKana = isAfterGroup || [...kana].length >= SHORTEST_IN_KANA;
+  return stretches
+    .map((stretch) => stretchSource(stretch, readings, mayBeKana))
     .join(`${PARTICLE}?`);
 }
 
@@ -142,14 +172,15 @@ function literalSource(literal: string, readings: Readings, isAfterGroup: boolea
 const isOurs = (text: string) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
-function wordSource(word: string, words: Words): string {
-  if (word.startsWith('^')) return START + wordSource(word.slice(1), words);
-  if (word.endsWith('$')) return wordSource(word.slice(0, -1), words) + END;
+function wordSource(word: string, words: Words, shortest = SHORTEST_AT_START): string {
+  if (word.startsWith('^')) return START + wordSource(word.slice(1), words, shortest);
+  if (word.endsWith('$')) return wordSource(word.slice(0, -1), words, shortest) + END;
   if (!word.includes('{')) {
     const folded = foldDanger(word);
     const kana = words.readings.inKana(folded);
-    if (kana !== folded && kana.length === SHORTEST_AT_START && !HAN.test(kana))
-      return `(?:${folded}|${START}${kana})`;
+    const isShort = kana.length >= shortest && kana.length < SHORTEST_IN_KANA;
+    if (kana !== folded && isShort && !HAN.test(kana))
+      return `(?:${folded}|${kana}(?<=${BEFORE}${kana}))`;
     return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false) : folded);
   }
   const parts = word.split(/(\{[^}]*\})/).filter(Boolean);
@@ -160,7 +191,7 @@ function wordSource(word: string, words: Words): string {
         return isOurs(part) ? literalSource(part, words.readings, index > 0) : foldDanger(part);
       const group = words.groups[part.slice(1, -1)] ?? [];
       const sources = group.map((one) =>
-        isWhole ? wordSource(one, words) : literalSource(one, words.readings, false),
+        isWhole ? wordSource(one, words, shortest) : literalSource(one, words.readings, false),
       );
       return `(?:${sources.join('|')})`;
     })
@@ -174,10 +205,36 @@ const alternatives = (token: string) =>
     .filter(Boolean)
     .map((word) => word.replaceAll('_', ' '));
 
+/** A text that patterns are compared with. Many share an expression, as {partner}: it is looked for once. */
+interface Said {
+  has(expression: RegExp): boolean;
+  /** has letters of ours, and others: patterns that must have what it has not are passed over */
+  readonly hasOurs: boolean;
+  readonly hasOthers: boolean;
+}
+
+const OTHERS = /[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u0001\u0002]/u;
+
+function saidIn(text: string): Said {
+  const known = new Map<RegExp, boolean>();
+  const has = (expression: RegExp) => {
+    const said = known.get(expression) ?? expression.test(text);
+    known.set(expression, said);
+    return said;
+  };
+  return { has, hasOurs: isOurs(text), hasOthers: OTHERS.test(text) };
+}
+
 interface Pattern {
   readonly all: readonly RegExp[];
   readonly none: readonly RegExp[];
+  /** a part of it is in our letters only, or in others only */
+  readonly needsOurs: boolean;
+  readonly needsOthers: boolean;
 }
+
+const mayBeIn = ({ needsOurs, needsOthers }: Pattern, { hasOurs, hasOthers }: Said): boolean =>
+  (hasOurs || !needsOurs) && (hasOthers || !needsOthers);
 
 export interface DangerReader {
   /** ids of the topics that a text speaks of, in the table's order */
@@ -189,9 +246,9 @@ export interface DangerReader {
 }
 
 interface Sources {
-  sourceOf(word: string): string;
-  /** of alternatives, as one expression */
-  tokenOf(token: string): RegExp;
+  sourceOf(word: string, isBeside?: boolean): string;
+  /** of alternatives, as one expression; beside others of its pattern kana may be shorter */
+  tokenOf(token: string, isBeside?: boolean): RegExp;
   /** all that is harmless, wherever it stands; undefined where nothing is */
   harmlessIn(table: DangerTable): RegExp | undefined;
 }
@@ -203,17 +260,20 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
   const known = sourcesMade.get(groups);
   if (known) return known;
   const words: Words = { groups, readings: readingsOf(written) };
-  const sources = new Map<string, string>();
-  const sourceOf = (word: string): string => {
-    const source = sources.get(word) ?? wordSource(word, words);
-    sources.set(word, source);
+  const sources = [new Map<string, string>(), new Map<string, string>()] as const;
+  const sourceOf = (word: string, isBeside = false): string => {
+    const known = sources[isBeside ? 1 : 0];
+    const shortest = isBeside ? SHORTEST_BESIDE : SHORTEST_AT_START;
+    const source = known.get(word) ?? wordSource(word, words, shortest);
+    known.set(word, source);
     return source;
   };
-  const tokens = new Map<string, RegExp>();
-  const tokenOf = (token: string): RegExp => {
-    const compiled =
-      tokens.get(token) ?? new RegExp(alternatives(token).map(sourceOf).join('|') || '(?!)', 'u');
-    tokens.set(token, compiled);
+  const tokens = [new Map<string, RegExp>(), new Map<string, RegExp>()] as const;
+  const tokenOf = (token: string, isBeside = false): RegExp => {
+    const known = tokens[isBeside ? 1 : 0];
+    const all = () => alternatives(token).map((word) => sourceOf(word, isBeside));
+    const compiled = known.get(token) ?? new RegExp(all().join('|') || '(?!)', 'u');
+    known.set(token, compiled);
     return compiled;
   };
   let harmless: RegExp | undefined;
@@ -238,6 +298,14 @@ function tokensOf(written: readonly string[]): readonly (readonly string[])[] {
   ];
 }
 
+const isAbsent = (part: string) => part.startsWith('!');
+
+/** The parts that must be there, and whether they are several. */
+function wantedOf(parts: readonly string[]) {
+  const wanted = parts.filter((part) => !isAbsent(part));
+  return { wanted, isBeside: wanted.length > 1 };
+}
+
 /** Words of other languages come later, and those that were there stay the same expressions. */
 const patternsIn = ({ words, foreign }: DangerTable['topics'][number]) => [
   ...tokensOf(words),
@@ -252,28 +320,37 @@ const USES = 2;
 function* compileSteps(table: DangerTable): Steps<void> {
   const { tokenOf, harmlessIn } = sourcesFor(table);
   const patterns = [...tokensOf(table.young), ...table.topics.flatMap(patternsIn)];
-  for (const token of patterns.flat()) {
-    yield;
-    tokenOf(token.startsWith('!') ? token.slice(1) : token);
+  const first: RegExp[] = [];
+  for (const parts of patterns) {
+    const { wanted, isBeside } = wantedOf(parts);
+    for (const token of parts) {
+      yield;
+      if (isAbsent(token)) tokenOf(token.slice(1));
+      else tokenOf(token, isBeside);
+    }
+    // The others are compared only where this one stands.
+    if (wanted[0] !== undefined) first.push(tokenOf(wanted[0], isBeside));
   }
-  // The others are compared only where this one stands.
-  const first = patterns.flatMap((parts) => parts.find((part) => !part.startsWith('!')) ?? []);
   for (let use = 0; use < USES; use += 1) {
     yield;
     SOME_TEXT.replace(harmlessIn(table) ?? '', '');
     for (const token of first) {
       yield;
-      tokenOf(token).test(SOME_TEXT);
+      token.test(SOME_TEXT);
     }
   }
 }
 
-/** The words of a pattern, without its marks. */
-const wordsOfPattern = (written: string) =>
-  written
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((part) => alternatives(part.startsWith('!') ? part.slice(1) : part));
+/** The words of a pattern, without its marks, and whether others stand beside them. */
+function wordsOfPattern(written: string): readonly (readonly [word: string, isBeside: boolean])[] {
+  const parts = written.split(' ').filter(Boolean);
+  const { isBeside } = wantedOf(parts);
+  return parts.flatMap((part) =>
+    alternatives(isAbsent(part) ? part.slice(1) : part).map(
+      (word) => [word, isBeside && !isAbsent(part)] as const,
+    ),
+  );
+}
 
 /** Makes what a reader is made of, word by word: 70 ms of work at one go, and 300 on a slow phone. */
 export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
@@ -286,9 +363,9 @@ export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
     ...table.animals,
     ...table.topics.flatMap(({ words, foreign }) => [...words, ...foreign]),
   ]) {
-    for (const word of wordsOfPattern(written)) {
+    for (const [word, isBeside] of wordsOfPattern(written)) {
       yield;
-      sourceOf(word);
+      sourceOf(word, isBeside);
     }
   }
   yield* compileSteps(table);
@@ -298,21 +375,30 @@ export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
 
 function readerOf(table: DangerTable): DangerReader {
   const { tokenOf, harmlessIn } = sourcesFor(table);
-  const patternOf = (parts: readonly string[]): Pattern => ({
-    all: parts.filter((part) => !part.startsWith('!')).map(tokenOf),
-    none: parts.filter((part) => part.startsWith('!')).map((part) => tokenOf(part.slice(1))),
-  });
+  const patternOf = (parts: readonly string[]): Pattern => {
+    const { wanted, isBeside } = wantedOf(parts);
+    return {
+      all: wanted.map((part) => tokenOf(part, isBeside)),
+      needsOurs: wanted.some((part) => alternatives(part).every(isOurs)),
+      needsOthers: wanted.some((part) =>
+        alternatives(part).every((word) => !word.includes('{') && !isOurs(word)),
+      ),
+      none: parts.filter(isAbsent).map((part) => tokenOf(part.slice(1))),
+    };
+  };
   const harmless = harmlessIn(table);
   const topics = table.topics.map((topic) => ({
     id: topic.id,
     patterns: patternsIn(topic).map(patternOf),
   }));
   const young = tokensOf(table.young).map(patternOf);
-  const isSaid = (patterns: readonly Pattern[], texts: readonly string[]) =>
+  const isSaid = (patterns: readonly Pattern[], texts: readonly Said[]) =>
     texts.some((text) =>
       patterns.some(
-        ({ all, none }) =>
-          all.every((one) => one.test(text)) && !none.some((one) => one.test(text)),
+        (pattern) =>
+          mayBeIn(pattern, text) &&
+          pattern.all.every(text.has) &&
+          !pattern.none.some((one) => texts.some(({ has }) => has(one))),
       ),
     );
   const isAnyOf = (written: readonly string[]): RegExp => tokenOf(written.join('|'));
@@ -339,21 +425,23 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const kana = /^[a-z' ]+$/.test(folded)
-      ? romajiToHiragana(folded.replaceAll(' ', ''))
-      : undefined;
-    const other = kana === undefined ? retyped(folded) : foldDanger(kana);
+    const other = fromRomaji(folded) ?? retyped(folded);
     const all = other === folded ? [folded] : [folded, other];
-    return harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
+    const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
+    const apart = foldApart(text);
+    // Harmless words may stand across a space.
+    return apart.includes(SPACE) && said[0] === folded ? [...said, apart] : said;
+  };
+  const saying = (texts: readonly string[]) => {
+    const said = texts.map(saidIn);
+    return topics.filter(({ patterns }) => isSaid(patterns, said));
   };
   return {
     topicsIn: (text) => {
       const texts = textsOf(text);
-      return texts.every((one) => one === '')
-        ? []
-        : topics.filter(({ patterns }) => isSaid(patterns, texts)).map(({ id }) => id);
+      return texts.every((one) => one === '') ? [] : saying(texts).map(({ id }) => id);
     },
-    isYoung: (text) => isSaid(young, textsOf(text)),
+    isYoung: (text) => isSaid(young, textsOf(text).map(saidIn)),
     isAside: (text) => isOfOther(text) || isOfAnimal(foldDanger(text)),
   };
 }

@@ -1,7 +1,8 @@
 /** 書きまちがい: the known phrase that a word found nowhere is nearest to (子ども食道 → 子ども食堂). */
 import { editDistance } from '../../domain/text/edit-distance.ts';
 import { fold } from './fold.ts';
-import type { PhraseTable } from './phrase-table.ts';
+import { isOfDanger } from './phrase-danger.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter words are near to too many others; three kanji say as much as four kana (居場書, 児動館). */
 const SHORTEST = 4;
@@ -32,21 +33,21 @@ function mayBeMeant(text: string, known: string, { shortest, most }: Closeness):
   return text.length !== SHORTEST || known[0] === text[0];
 }
 
-/** The phrase as it is written, or undefined. @param isNamed only names of kinds */
+/** The phrase as it is written, or undefined; never one of danger. @param isNamed only names of kinds */
 export function nearPhrase(
   typed: string,
-  { byText }: PhraseTable,
+  { phrases: { byText }, danger }: Pick<Vocabulary, 'phrases' | 'danger'>,
   isNamed = false,
 ): string | undefined {
   const text = fold(typed);
   const closeness = closenessFor(text);
   if (text.length < closeness.shortest) return undefined;
   let best: { readonly label: string; readonly distance: number } | undefined;
-  for (const [known, { label, named }] of byText) {
-    if ((isNamed && named.size === 0) || !mayBeMeant(text, known, closeness)) continue;
+  for (const [known, phrase] of byText) {
+    if ((isNamed && phrase.named.size === 0) || !mayBeMeant(text, known, closeness)) continue;
     const distance = editDistance(text, known);
-    if (distance <= closeness.most && distance < (best?.distance ?? Infinity))
-      best = { label, distance };
+    const isNearer = distance <= closeness.most && distance < (best?.distance ?? Infinity);
+    if (isNearer && !isOfDanger(phrase, danger)) best = { label: phrase.label, distance };
   }
   return best?.label;
 }

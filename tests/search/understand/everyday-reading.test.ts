@@ -182,14 +182,13 @@ describe('急ぎのことば', () => {
 });
 
 describe('書きまちがい', () => {
-  const { phrases } = vocabulary;
   it.each([
     ['居場書', '居場所'],
     ['児動館', '児童館'],
     ['生活補護', '生活保護'],
-  ])('reads %s as %s', (typed, meant) => expect(nearPhrase(typed, phrases)).toBe(meant));
+  ])('reads %s as %s', (typed, meant) => expect(nearPhrase(typed, vocabulary)).toBe(meant));
   it.each(['言えない', '見本', '居所'])('leaves %s alone', (typed) =>
-    expect(nearPhrase(typed, phrases)).toBeUndefined(),
+    expect(nearPhrase(typed, vocabulary)).toBeUndefined(),
   );
 
   it.each([

@@ -1,0 +1,105 @@
+/** 危ないことばを種類で読む: many people's wordings over the real catalogue, and harmless ones that look alike; shares, not single words. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
+import { linesOf } from '../../../src/domain/vocabulary/danger.ts';
+import { search } from '../../../src/search/answer/search.ts';
+import { suggest } from '../../../src/search/answer/suggestions.ts';
+import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
+import { openIndex } from '../../../src/search/files/index-files.ts';
+import { dangerReader } from '../../../src/search/understand/danger-words.ts';
+import { nearPhrase } from '../../../src/search/understand/near-phrase.ts';
+import { understand } from '../../../src/search/understand/understand.ts';
+import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
+
+const index = openIndex(catalogueIndex(readCatalogue('content')));
+const vocabulary = vocabularyFor(index);
+const FIRST = 3;
+
+const rowsIn = (file: string) =>
+  readFileSync(`tests/search/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t') as [string, string]);
+
+/** No place is named, so the lines are those of the topics alone. */
+function isAnswered(text: string, lines: readonly string[]): boolean {
+  const { urgent, isYoung } = understand(text, vocabulary);
+  return linesOf(urgent, isYoung)
+    .slice(0, FIRST)
+    .some((id) => lines.includes(id.replace('national/', '')));
+}
+
+/** share that must be answered, and share of false alarms that may be */
+const LEVELS = [
+  ['danger/fresh.tsv', 0.92, 0.05],
+  ['danger/kinds.tsv', 0.97, 0.02],
+] as const;
+
+describe('危ないことばの種類', () => {
+  it.each(LEVELS)(
+    '%s: a share of %d has its line, at most %d a false alarm',
+    (file, least, most) => {
+      const rows = rowsIn(file);
+      const wanted = rows.filter(([, lines]) => lines !== '-');
+      const harmless = rows.filter(([, lines]) => lines === '-');
+      expect(Math.min(wanted.length, harmless.length)).toBeGreaterThanOrEqual(80);
+      const missed = wanted.filter(([query, lines]) => !isAnswered(query, lines.split(' ')));
+      const alarmed = harmless.filter(([query]) => understand(query, vocabulary).urgent.length > 0);
+      const share = (part: readonly unknown[], all: readonly unknown[]) => part.length / all.length;
+      expect(1 - share(missed, wanted), missed.join('\n')).toBeGreaterThanOrEqual(least);
+      expect(share(alarmed, harmless), alarmed.join('\n')).toBeLessThanOrEqual(most);
+    },
+  );
+
+  // The kinds of writing that a space, a kana or a Latin letter must not hide.
+  it.each([
+    ['in kana after another word', 'ねむれなくてくすりいっぱいのんだ', 'overdose'],
+    ['in kana after a space', 'きらいな くすり いっぱい のんだ', 'overdose'],
+    ['in kana across a particle', 'てくびを きっちゃった', 'suicide'],
+    [
+      'in Latin letters with a foreign word',
+      'passport kaisha ga kaeshite kurenai',
+      'foreign-worker',
+    ],
+  ])('%s: %s', (_, query, topic) =>
+    expect(dangerReader(index.danger).topicsIn(query)).toContain(topic),
+  );
+
+  it('takes a harmless word for harmless also where it is typed apart', () => {
+    expect(dangerReader(index.danger).topicsIn('自殺 予防')).toEqual([]);
+    expect(dangerReader(index.danger).topicsIn('痴漢 防止')).toEqual([]);
+  });
+});
+
+describe('もしかして', () => {
+  const reader = dangerReader(index.danger);
+  const calm = ['danger/fresh.tsv', 'danger/kinds.tsv', 'danger-queries.tsv']
+    .flatMap(rowsIn)
+    .filter(([, lines]) => lines === '-')
+    .map(([query]) => query);
+
+  it('reads no harmless word as one of danger', () => {
+    for (const word of new Set(calm.flatMap((query) => query.split(/\s+/)))) {
+      const meant = nearPhrase(word, vocabulary);
+      if (meant !== undefined) expect(reader.topicsIn(meant), `${word} → ${meant}`).toEqual([]);
+    }
+    for (const query of ['練馬区 夜 7時から 開いている 居場所', '知らない男の子と遊ぶ'])
+      for (const { meant, isName } of search(query, index).corrections ?? [])
+        if (!isName) expect(reader.topicsIn(meant), query).toEqual([]);
+  });
+
+  it('offers no word of danger beside a harmless one', () => {
+    const names = new Set(index.documents.map(({ name }) => name));
+    for (const word of [
+      '開いている',
+      '知らない',
+      '逃げるは恥',
+      '閉いている',
+      'たたいて',
+      'こわれる',
+    ])
+      for (const label of suggest(word, index))
+        if (!names.has(label)) expect(reader.topicsIn(label), `${word} → ${label}`).toEqual([]);
+  });
+});
