@@ -29,7 +29,7 @@ export const searchToday = (
 ): SearchResults =>
   search(words, index, {
     limit: Infinity,
-    today: { date: momentInJapan(new Date()).date, isHoliday: holidaySet(holidays) },
+    today: { ...momentInJapan(new Date()), isHoliday: holidaySet(holidays) },
   });
 
 export { askBodies } from './ask-bodies.ts';

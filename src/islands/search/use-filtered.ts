@@ -24,6 +24,7 @@ function filtered(
     total: sure.length,
     related: keep(all.related).sure,
     nearby: keep(all.nearby).sure,
+    asksForPlace: filters.place ? undefined : all.asksForPlace,
     usually,
     perhaps,
   };
