@@ -13,7 +13,7 @@ import type { SearchDocument } from '../index/search-document.ts';
 import type { Scored } from './spread-kinds.ts';
 import { WEIGHTS } from './search-weights.ts';
 
-/** So many results decide whether a place is asked for. */
+/** So many results tell what the answer is. */
 const FIRST = 3;
 const OLD = 60;
 const GROWN = 40;
@@ -117,13 +117,12 @@ export function beforePlace(
   { concepts }: Pick<Query, 'concepts'>,
 ): BeforePlace {
   const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
-  const isOthers = ({ document }: Scored) =>
-    servesOfKind(document.kind) === 'residents' &&
-    document.area[0] !== 'national' &&
-    (isOfTown(document) || !meant.has(document.kind));
-  // Where the answer is a town's desk, what is listed far below it is none.
-  const areDesksAsked = results[0] !== undefined && isOthers(results[0]);
-  const waits = (one: Scored) => isOthers(one) || (areDesksAsked && isOfTown(one.document));
+  const isLocal = ({ document }: Scored) =>
+    document.area[0] !== 'national' && (isOfTown(document) || !meant.has(document.kind));
+  const isOthers = (one: Scored) => servesOfKind(one.document.kind) === 'residents' && isLocal(one);
+  // Where such desks are the answer, what else is local is far below them and none.
+  const areDesksAsked = results.slice(0, FIRST).filter(isOthers).length > FIRST / 2;
+  const waits = areDesksAsked ? isLocal : isOthers;
   return {
     shown: results.filter((one) => !waits(one)),
     later: results.filter(waits),

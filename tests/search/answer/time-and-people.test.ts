@@ -268,7 +268,9 @@ describe('地域を聞くまで', () => {
   const documents = [
     entry('区の福祉事務所', 'welfare-office', { area: [WARD] }),
     entry('県の貸付', 'welfare-loan', { area: [PREFECTURE] }),
+    entry('市の福祉事務所', 'welfare-office'),
     entry('市の食堂', 'children-cafeteria'),
+    entry('県の会', 'self-help', { area: [PREFECTURE], needs: ['money'] }),
     entry('県の精神保健福祉センター', 'mental-health-center', { area: [PREFECTURE] }),
     entry('全国の電話', 'helpline', { area: ['national'], needs: ['money', 'food'] }),
   ];
