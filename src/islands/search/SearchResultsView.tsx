@@ -6,7 +6,6 @@ import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.t
 import type { Query } from '../../search/understand/understand.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { isShutThen } from '../../search/answer/spread-kinds.ts';
-import { beforePlace } from '../../search/answer/what-is-missing.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { GapReport } from './GapReport.tsx';
@@ -237,14 +236,13 @@ interface Parted {
 }
 
 /** The results as they are told apart: for anybody, shut then, and for the people of other towns. */
-function partsOf({ results, query, asksForPlace }: FilteredResults): Parted {
-  const { shown, later } = asksForPlace
-    ? beforePlace(results, query)
-    : { shown: results, later: [] };
+function partsOf({ results, untilPlace }: FilteredResults): Parted {
+  const waits = ({ document }: Results[number]) => untilPlace?.desks.has(document) === true;
+  const shown = results.filter((one) => !waits(one));
   return {
     places: shown.filter((one) => !isShutThen(one)),
     shut: shown.filter(isShutThen),
-    ofOtherTowns: later,
+    ofOtherTowns: results.filter(waits),
   };
 }
 

@@ -5,7 +5,7 @@
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
-import { asksForPlace, missingIn } from './what-is-missing.ts';
+import { asksForPlace, missingIn, type UntilPlace } from './what-is-missing.ts';
 import { nearby, related, servesAround } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
@@ -50,6 +50,8 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly unlisted?: string;
   /** the first results are of their own towns, and no place was named */
   readonly asksForPlace?: true | undefined;
+  /** a page shows them so until then */
+  readonly untilPlace?: UntilPlace | undefined;
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }

@@ -38,10 +38,11 @@ function kindsForOld(needs: readonly NeedId[], spoken: Query['ages']): readonly 
 }
 
 /** Kinds called by name, kinds that a phrase means alone, and those for the people spoken of: 70代 仕事 asks for シルバー人材センター. */
-function askedKinds({ words, ages }: Query): readonly KindId[] {
+function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
   const concepts = words.filter(({ isOptional }) => !isOptional).flatMap((word) => word.concepts);
   return concepts.flatMap(({ named, kinds, needs }) => {
-    if (named.length > 0) return named;
+    // Without a place the whole country would have to be looked through: only for what is called by its name.
+    if (named.length > 0 || municipalities.length === 0) return named;
     if (isOfOneKind(kinds)) return kinds;
     const theirs = ages.length > 0 ? kinds.filter((kind) => isOfTheirAges(kind, ages)) : [];
     return [...theirs, ...kindsForOld(needs, ages)];
@@ -126,5 +127,25 @@ export function beforePlace(
   return {
     shown: results.filter((one) => !waits(one)),
     later: results.filter(waits),
+  };
+}
+
+/** The results until a place is named. */
+export interface UntilPlace {
+  /** in the order in which they answer */
+  readonly asFound: readonly Scored[];
+  /** they come last, and apart */
+  readonly desks: ReadonlySet<SearchDocument>;
+}
+
+export function untilPlace<
+  T extends { readonly results: readonly Scored[]; readonly query: Query },
+>(found: T): T & { readonly untilPlace: UntilPlace } {
+  const { shown, later } = beforePlace(found.results, found.query);
+  const desks = new Set(later.map(({ document }) => document));
+  return {
+    ...found,
+    results: [...shown, ...later],
+    untilPlace: { asFound: found.results, desks },
   };
 }
