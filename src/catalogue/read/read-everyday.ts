@@ -136,11 +136,12 @@ const GIVING: WordTable<Everyday['giving']> = {
 const SIDE: WordTable<Everyday['side']> = {
   file: 'side-words.yml',
   what: 'そえることばの表',
-  shape: { is: 'fields', fields: { people: WORDS, ways: WORDS, feelings: WORDS } },
+  shape: { is: 'fields', fields: { people: WORDS, ways: WORDS, feelings: WORDS, unlisted: WORDS } },
   read: (data) => ({
     people: listOf(data['people']),
     ways: listOf(data['ways']),
     feelings: listOf(data['feelings']),
+    unlisted: listOf(data['unlisted']),
   }),
   findings: () => [],
 };

@@ -86,6 +86,7 @@ ${doors.join('\n')}
 
 export const SIDE_WORDS = ${list([...side.people, ...side.ways])};
 export const FEELINGS = ${list(side.feelings)};
+export const UNLISTED = ${list(side.unlisted)};
 
 export const SILENT_WORDS = ${list(silent.words)};
 export const MARKS = ${quoted(silent.marks.join(''))};

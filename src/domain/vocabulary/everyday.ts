@@ -45,6 +45,8 @@ export interface Everyday {
     readonly people: readonly string[];
     readonly ways: readonly string[];
     readonly feelings: readonly string[];
+    /** what the catalogue does not list */
+    readonly unlisted: readonly string[];
   };
   /** silent-words.yml */
   readonly silent: { readonly words: readonly string[]; readonly marks: readonly string[] };

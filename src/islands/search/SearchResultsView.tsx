@@ -1,10 +1,11 @@
 /** 結果: what was understood, the places, and ways on. What comes later stands below what is being read. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
-import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.ts';
 import type { Query } from '../../search/understand/understand.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
+import { isShutThen } from '../../search/answer/spread-kinds.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { GapReport } from './GapReport.tsx';
@@ -103,13 +104,18 @@ function Places({
   );
 }
 
+function absentIn(area: string, kinds: readonly KindId[]): string {
+  const labels = kinds.map((kind) => kindOf(kind).label).join('」「');
+  return area === '' ? searchText.absent(labels) : searchText.absentHere(area, labels);
+}
+
 /** What was dropped, widened or read as something else. Of what could not be looked through nothing is said. */
 function Notices({
   found,
   names,
   isFailed,
 }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
-  const { query, corrections, dropped, isFallback, widened, isLoose, absent } = found;
+  const { query, corrections, dropped, isFallback, widened, isLoose, absent, unlisted } = found;
   if (isFailed) return null;
   const area = query.municipalities
     .map((code) => names.get(code) ?? '')
@@ -123,11 +129,8 @@ function Notices({
       )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
-      {absent && (
-        <p className="notice">
-          {searchText.absent(absent.map((kind) => kindOf(kind).label).join('」「'))}
-        </p>
-      )}
+      {unlisted && <p className="notice">{searchText.unlisted(unlisted)}</p>}
+      {absent && !widened && <p className="notice">{absentIn(area, absent)}</p>}
       {found.asksForPlace && (
         <div className="notice">
           {searchText.asksForPlace.map((sentence) => (
@@ -206,6 +209,41 @@ function LongSection({
       <Places documents={documentsOf(results)} more={total} {...shown} />
     </section>
   );
+}
+
+/** ほかの地域の窓口: not in the way of who has to name a place first. */
+function OtherTowns({ results, ...shown }: { readonly results: Results } & Shown) {
+  const [isOpen, setOpen] = useState(false);
+  if (results.length === 0) return null;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{searchText.otherTowns(results.length)}</summary>
+      {isOpen && (
+        <>
+          <p className="small soft">{searchText.otherTownsLead}</p>
+          <Places documents={documentsOf(results)} more={results.length} {...shown} />
+        </>
+      )}
+    </details>
+  );
+}
+
+interface Parted {
+  readonly places: Results;
+  /** known to be shut at the time asked for */
+  readonly shut: Results;
+  readonly ofOtherTowns: Results;
+}
+
+/** The results as they are told apart: for anybody, shut then, and for the people of other towns. */
+function partsOf({ results, untilPlace }: FilteredResults): Parted {
+  const waits = ({ document }: Results[number]) => untilPlace?.desks.has(document) === true;
+  const shown = results.filter((one) => !waits(one));
+  return {
+    places: shown.filter((one) => !isShutThen(one)),
+    shut: shown.filter(isShutThen),
+    ofOtherTowns: results.filter(waits),
+  };
 }
 
 /** Pages' own words, below what the curated fields found; before the desks where they found nothing. */
@@ -307,6 +345,7 @@ export function SearchResultsView(props: ResultsProps) {
   const names = useMemo(() => new Map(index.places.map(({ code, name }) => [code, name])), [index]);
   const { isFallback } = found;
   const extra = useMemo(() => unlisted(bodies.ids, found, index), [bodies, found, index]);
+  const { places, shut, ofOtherTowns } = useMemo(() => partsOf(found), [found]);
   const isWaiting = isFallback && bodies.is === 'asking';
   const bodySection = (
     <Bodies
@@ -331,8 +370,16 @@ export function SearchResultsView(props: ResultsProps) {
       <LongSection
         heading={searchText.results}
         lead={searchText.order}
-        results={isWaiting ? [] : found.results}
-        total={isBeginning ? 0 : found.total}
+        results={isWaiting ? [] : places}
+        total={isBeginning ? 0 : found.total - shut.length - ofOtherTowns.length}
+        {...list}
+      />
+      {!isWaiting && <OtherTowns results={ofOtherTowns} {...list} />}
+      <LongSection
+        heading={searchText.shutThen(found.query.time?.label ?? '')}
+        lead={searchText.shutThenLead}
+        results={isWaiting || isBeginning ? [] : shut}
+        total={shut.length}
         {...list}
       />
       {LESS_SURE.map((less) => (

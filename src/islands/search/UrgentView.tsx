@@ -100,16 +100,27 @@ function Elsewhere({ kit, answer }: { readonly kit: AnswerKit; readonly answer: 
   const [shown, setShown] = useState(PAGE);
   const { results } = answer.all;
   if (results.length === 0) return null;
+  const asked = answer.all.asksForPlace && (
+    <div className="notice">
+      {searchText.asksForPlace.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
   if (!isOpen)
     return (
-      <p className="elsewhere">
-        <button type="button" className="link" onClick={() => setOpen(true)}>
-          {urgentText.elsewhere}
-        </button>
-      </p>
+      <>
+        {asked}
+        <p className="elsewhere">
+          <button type="button" className="link" onClick={() => setOpen(true)}>
+            {urgentText.elsewhere}
+          </button>
+        </p>
+      </>
     );
   return (
     <section>
+      {asked}
       <h2>{urgentText.elsewhereHeading}</h2>
       <kit.PlaceList
         answer={answer}

@@ -13,6 +13,7 @@ import { foldSigns, spellingsOf } from '../../search/body/mark.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { search, type SearchResults } from '../../search/answer/search.ts';
+import { untilPlace } from '../../search/answer/what-is-missing.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { useNow } from '../shared/use-now.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
@@ -26,11 +27,13 @@ export const searchToday = (
   words: string,
   index: SearchIndex,
   { holidays }: SearchPageData,
-): SearchResults =>
-  search(words, index, {
+): SearchResults => {
+  const found = search(words, index, {
     limit: Infinity,
-    today: { date: momentInJapan(new Date()).date, isHoliday: holidaySet(holidays) },
+    today: { ...momentInJapan(new Date()), isHoliday: holidaySet(holidays) },
   });
+  return found.asksForPlace ? untilPlace(found) : found;
+};
 
 export { askBodies } from './ask-bodies.ts';
 export { GuideLink } from './GuideLink.tsx';

@@ -17,13 +17,18 @@ function filtered(
   { kit, context }: NonNullable<LoadedFilters['ready']>,
 ): FilteredResults {
   const keep = (results: SearchResults['results']) => kit.passing(results, filters, context);
-  const { sure, usually, perhaps } = keep(all.results);
+  const isPlaced = filters.place !== undefined;
+  const { sure, usually, perhaps } = keep(
+    isPlaced ? (all.untilPlace?.asFound ?? all.results) : all.results,
+  );
   return {
     ...all,
     results: sure,
     total: sure.length,
     related: keep(all.related).sure,
     nearby: keep(all.nearby).sure,
+    asksForPlace: isPlaced ? undefined : all.asksForPlace,
+    untilPlace: isPlaced ? undefined : all.untilPlace,
     usually,
     perhaps,
   };

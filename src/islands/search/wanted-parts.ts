@@ -16,6 +16,7 @@ export const FIRST_PLACES = 4;
 
 /** Not what was asked for: the answer may be in a part that is not there yet. */
 const isInexact = ({
+  query,
   isFallback,
   isLoose,
   widened,
@@ -24,7 +25,8 @@ const isInexact = ({
   corrections = [],
 }: SearchResults) =>
   isFallback ||
-  absent.length > 0 ||
+  // Where a place is named, what is farther away is not what it lacks.
+  (absent.length > 0 && query.municipalities.length === 0) ||
   isLoose ||
   widened !== undefined ||
   dropped.length > 0 ||
@@ -37,8 +39,8 @@ const SEEN = 3;
  * Without a place some of the entries are looked through first. A name may stand among the others; so may the kind that
  * the words mean, where those seen first answer by their needs alone.
  */
-function isThin({ query, results }: SearchResults): boolean {
-  const seen = results.slice(0, SEEN).map(({ document }) => document.kind);
+function isThin({ query, results, untilPlace }: SearchResults): boolean {
+  const seen = (untilPlace?.asFound ?? results).slice(0, SEEN).map(({ document }) => document.kind);
   return (
     !query.isKnown ||
     query.concepts.some(

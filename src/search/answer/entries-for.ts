@@ -1,10 +1,18 @@
 /** ことばに合う場所: the entries that answer words, best first. */
-import { kindOf } from '../../domain/vocabulary/kind.ts';
-import { needOf, type NeedId } from '../../domain/vocabulary/need.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isSensitiveNeed, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
-import { leaningToAges, leaningToTime, leaningToWomen, type Today } from './leaning-to-people.ts';
+import {
+  leaningToAges,
+  leaningToAnybody,
+  leaningToTime,
+  leaningToWomen,
+  openThenTest,
+  refusalByAge,
+  type Today,
+} from './leaning-to-people.ts';
 import { ranked } from './in-order.ts';
 import { WEIGHTS } from './search-weights.ts';
 import { byGroup } from '../index/alike-rows.ts';
@@ -20,6 +28,8 @@ export interface Asking {
   readonly query: Query;
   readonly index: SearchIndex;
   readonly fields: SearchFields;
+  /** kinds asked for that are not there */
+  readonly absent?: readonly KindId[];
   /** the reader's day, where a clock is at hand */
   readonly today?: Today | undefined;
 }
@@ -49,14 +59,32 @@ const asksForNation = ({ municipalities, urgent, concepts }: Query): boolean =>
   concepts.length === 0 ||
   concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
 
-function leaningToType(words: readonly QueryWord[], { query, fields }: Asking): Leaning {
-  const general = isOnlyPlace(words) ? needOf('unknown').kinds : [];
+/** 夜 電話 相談: a line, and nothing of what about. */
+const asksForAnyLine = ({ concepts, ages, people }: Query): boolean =>
+  ages.length === 0 &&
+  people === undefined &&
+  concepts.some(({ named }) => named.includes('helpline')) &&
+  concepts.every(
+    ({ named, needs }) => named.includes('helpline') || needs.every((need) => need === 'unknown'),
+  );
+
+function leaningToType(
+  words: readonly QueryWord[],
+  { query, fields, absent = [] }: Asking,
+): Leaning {
+  // What was asked for is not there: whoever may know of it.
+  const general = isOnlyPlace(words) || absent.length > 0 ? needOf('unknown').kinds : [];
   const forGeneral = (position: number, needs: readonly NeedId[]) =>
     position < 0 ? 0 : 30 - position * 5 + (needs.includes('unknown') ? 5 : 0);
+  const isAnyLine = asksForAnyLine(query);
+  const forAnything = (kind: KindId, needs: readonly NeedId[]) =>
+    isAnyLine && kind === 'helpline' && needs[0] === 'unknown' ? WEIGHTS.lineForAnything : 0;
   return byGroup(
     fields.types,
     ({ kind, needs }) =>
-      (query.audience.has(kind) ? WEIGHTS.audience : 0) + forGeneral(general.indexOf(kind), needs),
+      (query.audience.has(kind) ? WEIGHTS.audience : 0) +
+      forGeneral(general.indexOf(kind), needs) +
+      forAnything(kind, needs),
   );
 }
 
@@ -85,6 +113,22 @@ function leaningToReach({ query, fields }: Asking): Leaning {
   };
 }
 
+/** 詐欺, and no place: the lines that are for it reach everybody, and each desk its own people alone. */
+function leaningToLines({ query, fields }: Asking): Leaning {
+  if (query.municipalities.length > 0 || asksForNation(query)) return () => 0;
+  const concepts = query.concepts.filter(({ kinds }) => kinds.length > 0);
+  const meant = concepts.flatMap((one) => one.needs);
+  // Lines for what is told to nobody come by the table of danger, before and apart from any order.
+  const needs = new Set(meant.filter((need) => !isSensitiveNeed(need)));
+  // Each concept counts for a desk: a line is weighed against as many.
+  const weight = WEIGHTS.lineForNeed * concepts.length;
+  return byGroup(fields.types, ({ kind, needs: [first, ...others] }) =>
+    kind === 'helpline' && first !== undefined && needs.has(first)
+      ? weight + others.length * WEIGHTS.perOtherNeed
+      : 0,
+  );
+}
+
 const leaningToState: Leaning = (_, { state }) => (state === 'open' ? 0 : WEIGHTS[state]);
 
 /** All of the query is what the entry is called. */
@@ -96,6 +140,12 @@ function leaningToName({ query: { joined }, fields }: Asking): Leaning {
       fields.kana[row] === joined || (aliases !== '' && aliases.split(AND).includes(joined));
     return isAlias ? WEIGHTS.exactAlias : 0;
   };
+}
+
+/** One of the words is all of its name: it is shown, whatever else the words say. */
+function calledByName(words: readonly QueryWord[], { names }: SearchFields) {
+  const called = new Set(words.flatMap(({ spellings }) => spellings));
+  return (row: number): boolean => called.has(names[row]!);
 }
 
 /** All of these, or none. */
@@ -136,17 +186,25 @@ export function run(
   const leanings = [
     leaningToType([...words, ...any], asking),
     leaningToReach(asking),
+    leaningToLines(asking),
     leaningToState,
     leaningToName(asking),
-    ...[leaningToTime(query, today), leaningToAges(query), leaningToWomen(query)].map(
+    ...[
+      leaningToTime(openThenTest(query, today)),
+      leaningToAges(query),
+      leaningToWomen(query),
+      leaningToAnybody(query),
+    ].map(
       (leaning): Leaning =>
         (_, document) =>
           leaning(document),
     ),
   ];
+  const isRefused = refusalByAge(query);
+  const isCalled = calledByName([...words, ...any], fields);
   return ranked(index, fields, (row, document) => {
     const must = every(row);
-    if (must === undefined) return undefined;
+    if (must === undefined || (isRefused(document) && !isCalled(row))) return undefined;
     let score = must;
     for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;
     const may = some(row);

@@ -1,9 +1,18 @@
 /** いつ・だれの話か: what an entry gains or loses by its hours and by the ages that it is for. Unknown is never a no. */
 import { addDays, weekdayOf } from '../../domain/time/calendar-date.ts';
+import { isShutByNote } from '../../domain/time/noted-hours.ts';
+import { opensToday } from '../../domain/time/open-now.ts';
 import { openingsOn } from '../../domain/time/openings.ts';
 import type { IsHoliday, OpeningHours } from '../../domain/time/timetable.ts';
 import { opensThen } from '../../domain/time/weekly-opening.ts';
+import {
+  AUDIENCE_IDS,
+  audiencesSaid,
+  type AudienceId,
+  type Audiences,
+} from '../../domain/vocabulary/audience.ts';
 import { agesOfKind, hasAges } from '../../domain/vocabulary/kind-ages.ts';
+import { audiencesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { isForAges } from '../understand/age-words.ts';
 import type { SpokenTime } from '../understand/time-words.ts';
@@ -11,9 +20,10 @@ import type { Query } from '../understand/understand.ts';
 import { WEIGHTS } from './search-weights.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 
-/** The reader's day, for 今日 and 明日. */
+/** The reader's day, for 今日 and 明日; with the minutes what is over by now is over. */
 export interface Today {
   readonly date: string;
+  readonly minutes?: number | undefined;
   readonly isHoliday: IsHoliday;
 }
 
@@ -22,33 +32,82 @@ const NONE: Leaning = () => 0;
 const CHILDREN_END = 18;
 const ELDERS_BEGIN = 60;
 
+/** What the rules say of today: over is over, and a known end that is still to come is a yes. */
+function opensOn(hours: OpeningHours, inDays: number, { date: now, minutes, isHoliday }: Today) {
+  const date = addDays(now, inDays);
+  if (inDays === 0 && minutes !== undefined)
+    return { yes: true, perhaps: undefined, no: false }[
+      opensToday(hours, { date, minutes }, isHoliday)
+    ];
+  return openingsOn(hours, date, isHoliday).length > 0;
+}
+
 /** 今日 with a calendar asks of that very day; without one it asks for nothing. */
 function opensAt(hours: OpeningHours, time: SpokenTime, today: Today | undefined) {
   if (time.inDays === undefined) return opensThen(hours, time.weekdays, time.part);
   if (!today) return undefined;
-  const date = addDays(today.date, time.inDays);
-  if (openingsOn(hours, date, today.isHoliday).length === 0) return false;
-  return time.part ? opensThen(hours, [weekdayOf(date)], time.part) : true;
+  const isOpen = opensOn(hours, time.inDays, today);
+  if (!isOpen || !time.part) return isOpen;
+  return opensThen(hours, [weekdayOf(addDays(today.date, time.inDays))], time.part);
 }
 
-export function leaningToTime({ time }: Query, today: Today | undefined): Leaning {
-  if (!time) return NONE;
-  const known = new Map<OpeningHours, number>();
-  return ({ hours, state }) => {
-    if (!hours || state !== 'open') return 0;
-    const weight =
-      known.get(hours) ??
-      { true: WEIGHTS.openThen, undefined: 0, false: WEIGHTS.closedThen }[
-        `${opensAt(hours, time, today)}`
-      ];
-    known.set(hours, weight);
-    return weight;
+function weekdaysAsked({ inDays, weekdays }: SpokenTime, today: Today | undefined) {
+  if (inDays === undefined) return weekdays;
+  return today ? [weekdayOf(addDays(today.date, inDays))] : [];
+}
+
+/** undefined: the entry does not tell */
+export type OpenThen = (document: SearchDocument) => boolean | undefined;
+
+/** Whether a place is open at the time that the words speak of: by its rules, or shut by the plain words of its note. */
+export function openThenTest({ time }: Query, today: Today | undefined): OpenThen | undefined {
+  if (!time) return undefined;
+  const known = new Map<OpeningHours, boolean | undefined>();
+  const { part } = time;
+  const weekdays = weekdaysAsked(time, today);
+  const byRules = (hours: OpeningHours) => {
+    if (!known.has(hours)) known.set(hours, opensAt(hours, time, today));
+    return known.get(hours);
   };
+  return ({ hours, noted, state }) => {
+    if (state !== 'open') return undefined;
+    if (!hours) return noted && isShutByNote(noted, weekdays, part) ? false : undefined;
+    const isOpen = byRules(hours);
+    // 土曜も対応できます: the note leaves open what the rules close.
+    const mayOpen = isOpen === false && weekdays.some((day) => noted?.may?.includes(day));
+    return mayOpen ? undefined : isOpen;
+  };
+}
+
+export function leaningToTime(isOpenThen: OpenThen | undefined): Leaning {
+  if (!isOpenThen) return NONE;
+  const weight = { true: WEIGHTS.openThen, undefined: 0, false: WEIGHTS.shutThen };
+  return (document) => weight[`${isOpenThen(document)}`];
 }
 
 /** Its own ages where it states them, else those that its kind is for. */
 function agesOf({ ages, kind }: SearchDocument) {
   return ages ?? (hasAges(kind) ? agesOfKind(kind) : undefined);
+}
+
+/** 息子 beside 80歳, 母 beside 小2: of the one who is asked for the age may not be said. */
+const YOUNGER = /息子|娘|孫|子ども|こども|子供|きょうだい|兄弟|姉妹/u;
+const PARENTS = /親|母|父|ママ|パパ|保護者/u;
+
+function maySpeakOfAnother({ ages, joined }: Query): boolean {
+  if (ages.every(({ min }) => min >= ELDERS_BEGIN)) return YOUNGER.test(joined);
+  return ages.every(({ max }) => max <= CHILDREN_END) && PARENTS.test(joined);
+}
+
+/** Its own ages, or the rule of its kind, leave out the age that the words speak of: it is no answer. */
+export function refusalByAge(query: Query): (document: SearchDocument) => boolean {
+  if (query.ages.length === 0 || maySpeakOfAnother(query)) return () => false;
+  return ({ ages, kind }) => {
+    if (ages) return !isForAges(query.ages, ages);
+    if (!hasAges(kind)) return false;
+    const usual = agesOfKind(kind);
+    return usual.isRule === true && !isForAges(query.ages, usual);
+  };
 }
 
 export function leaningToAges({ ages: spoken }: Query): Leaning {
@@ -59,7 +118,10 @@ export function leaningToAges({ ages: spoken }: Query): Leaning {
     const ages = agesOf(document);
     if (ages) return isForAges(spoken, ages) ? WEIGHTS.rightAge : WEIGHTS.wrongAge;
     if (areElders && kindOf(document.kind).group === 'child') return WEIGHTS.wrongAge;
-    return areChildren && document.kind === 'cafe' ? WEIGHTS.wrongAge / 2 : 0;
+    const isOfOthers =
+      (areChildren && document.kind === 'cafe') ||
+      (areElders && document.kind === 'children-cafeteria');
+    return isOfOthers ? WEIGHTS.wrongAge / 2 : 0;
   };
 }
 
@@ -68,4 +130,38 @@ export function leaningToWomen({ people }: Query): Leaning {
   if (people === undefined) return NONE;
   const weight = people === 'women' ? WEIGHTS.forWomen : WEIGHTS.notForMen;
   return ({ isForWomen }) => (isForWomen ? weight : 0);
+}
+
+const onlyFor = (audiences: Audiences | 'anyone'): readonly AudienceId[] =>
+  audiences === 'anyone' ? [] : AUDIENCE_IDS.filter((id) => audiences[id] === 'only');
+
+/** For a group alone of which the words say nothing. */
+function isForOthers({ ages, concepts, audience }: Query): (document: SearchDocument) => boolean {
+  const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+  const needs = concepts.flatMap((concept) => concept.needs);
+  const said = audiencesSaid({ needs, age: ages[0]?.min });
+  const isNoneSaid = (only: readonly AudienceId[]) =>
+    only.length > 0 && only.every((id) => !said.has(id));
+  return ({ kind, card }) =>
+    !meant.has(kind) &&
+    !audience.has(kind) &&
+    isNoneSaid(onlyFor(card?.for ?? audiencesOfKind(kind)));
+}
+
+/** Somebody of whom nothing is said: what takes only some may send them away. */
+export function leaningToAnybody(query: Query): Leaning {
+  const { ages, people, concepts, audience } = query;
+  const isOfOthers = isForOthers(query);
+  const isOfNobody = ages.length === 0 && people === undefined && audience.size === 0;
+  const isOfChildren = concepts.some(({ needs }) =>
+    needs.some((need) => need === 'school' || need === 'parenting'),
+  );
+  const isForChildren = ({ ages: own }: SearchDocument) =>
+    !isOfChildren && own?.max !== undefined && own.max <= CHILDREN_END;
+  return (document) => {
+    if (isOfOthers(document)) return WEIGHTS.forOthersOnly;
+    if (!isOfNobody) return 0;
+    const { isForWomen, isForSome } = document;
+    return isForWomen || isForSome || isForChildren(document) ? WEIGHTS.forSome : 0;
+  };
 }

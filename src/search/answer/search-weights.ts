@@ -30,10 +30,16 @@ export const WEIGHTS = {
   audience: 25,
   /** open at the time that the words speak of, by its timetable; and known to be closed then */
   openThen: 40,
-  closedThen: -80,
+  /** farther than any other weight reaches: what is shut then stands after all that may be open */
+  shutThen: -10_000,
   /** for people of the age that the words speak of, and not for them */
   rightAge: 15,
   wrongAge: -80,
+  /** for a group of which nobody speaks; and for some, where nobody is spoken of */
+  forOthersOnly: -60,
+  forSome: -30,
+  /** 電話: a line for anything, where nothing is said of what it is about */
+  lineForAnything: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
   forWomen: 25,
   notForMen: -200,
@@ -68,6 +74,10 @@ export const WEIGHTS = {
   networkForNeed: -60,
   /** whole-country lines come after what is near, unless they are asked for or it is urgent */
   nationForNeed: -70,
+  /** without a place in the query: a line that is first of all for the need of what is meant (188) */
+  lineForNeed: 120,
+  /** taken off it for each other need: the narrower line is the one for it */
+  perOtherNeed: -10,
   /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */
   widerWithoutPlace: 10,
   /** without a place in the query: the desk of a town or a village is of use to few, and closed to all others */

@@ -3,13 +3,13 @@
  * same function in the browser, in tests and in scripts; no clock, no network.
  */
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
-import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
+import { asksForPlace, missingIn, type UntilPlace } from './what-is-missing.ts';
 import { nearby, related, servesAround } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import { isPrefecture } from '../understand/search-area.ts';
 import { understand, type Query } from '../understand/understand.ts';
 import { literalWord, type QueryWord } from '../understand/query-word.ts';
 import { ranked } from './in-order.ts';
@@ -44,10 +44,14 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly nearby: readonly Scored[];
   /** what was read as a near spelling of something known */
   readonly corrections?: readonly Correction[] | undefined;
-  /** kinds called by their names of which the catalogue has none */
+  /** kinds asked for of which the catalogue has none; where a place is named, none that serves it */
   readonly absent?: readonly KindId[];
-  /** the first results serve the people of their own towns alone, and no place was named */
-  readonly asksForPlace?: true;
+  /** what is not listed here at all: 病院 */
+  readonly unlisted?: string;
+  /** the first results are of their own towns, and no place was named */
+  readonly asksForPlace?: true | undefined;
+  /** a page shows them so until then */
+  readonly untilPlace?: UntilPlace | undefined;
   /** nothing was found: these are the places where anything can be asked */
   readonly isFallback: boolean;
 }
@@ -156,11 +160,12 @@ function searchPhone(
     : fallback(none, asking, [query.text.trim()], limit);
 }
 
-function searchWords(base: SearchResults, asking: Asking, limit: number): SearchResults {
-  const { query } = asking;
+function searchWords(base: SearchResults, asked: Asking, limit: number): SearchResults {
+  const { query } = asked;
   const { urgent } = base;
-  const absent = absentKinds(asking);
-  const none = absent.length > 0 ? { ...base, absent } : base;
+  const missing = missingIn(asked);
+  const asking = { ...asked, ...missing };
+  const none = { ...base, ...missing };
   // Only 「の」 or 「in」: looked for as it stands.
   const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
@@ -185,7 +190,7 @@ function searchWords(base: SearchResults, asking: Asking, limit: number): Search
     dropped,
     isLoose,
     widened,
-    ...(servesOwnTown(ordered, asking) ? { asksForPlace: true as const } : {}),
+    ...(asksForPlace(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
 }
 
@@ -199,26 +204,6 @@ function withoutOtherTowns(
   if (!isUnderstood || asking.query.municipalities.length === 0) return found;
   return found.filter(servesAround(asking));
 }
-
-/** Kinds that were called by name and that no entry is of. */
-function absentKinds({ query, index: { documents } }: Asking): readonly KindId[] {
-  const named = [...new Set(query.concepts.flatMap((concept) => concept.named))];
-  return named.filter(
-    (kind) => !documents.some((document) => document.kind === kind && document.state !== 'closed'),
-  );
-}
-
-/** Without a place: whether desks for the people of one town stand where everybody looks. */
-const servesOwnTown = (results: readonly Scored[], { query }: Asking): boolean =>
-  query.municipalities.length === 0 &&
-  query.urgent.length === 0 &&
-  results
-    .slice(0, TOO_FEW)
-    .some(
-      ({ document: { kind, area } }) =>
-        kindOf(kind).group === 'consult' &&
-        !area.some((code) => code === 'national' || isPrefecture(code)),
-    );
 
 /** Kinds called by their own names: nothing is to be spread. */
 const asksForOneKind = ({ concepts }: Query): boolean =>

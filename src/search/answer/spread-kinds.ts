@@ -7,8 +7,17 @@ export interface Scored {
   readonly score: number;
 }
 
+/** Known to be shut at the time asked for: behind all others, however the kinds are spread. */
+export const isShutThen = ({ score }: Scored): boolean => score < WEIGHTS.shutThen / 2;
+
 /** @param ranked best first */
 export function spread<T extends Scored>(ranked: readonly T[]): readonly T[] {
+  const firstShut = ranked.findIndex(isShutThen);
+  if (firstShut < 0) return spreadAlike(ranked);
+  return [...spreadAlike(ranked.slice(0, firstShut)), ...spreadAlike(ranked.slice(firstShut))];
+}
+
+function spreadAlike<T extends Scored>(ranked: readonly T[]): readonly T[] {
   const open = [...ranked.slice(0, SPREAD_OVER * 8)];
   const chosen: T[] = [];
   const seen = new Map<string, number>();

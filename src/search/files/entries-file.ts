@@ -4,6 +4,7 @@
  */
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
+import type { NotedHours } from '../../domain/time/noted-hours.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
@@ -40,10 +41,12 @@ interface Details {
   readonly phones: string;
   /** 0 where they are not known */
   readonly hours: Column<OpeningHours | 0>;
+  readonly noted: Sparse<NotedHours>;
   readonly isWrittenTo: Sparse<1>;
   readonly isFree: Sparse<1>;
   readonly ages: Sparse<AgeRange>;
   readonly isForWomen: Sparse<1>;
+  readonly isForSome: Sparse<1>;
   readonly cards: WrittenCards;
 }
 
@@ -124,10 +127,12 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     summaries: sparse(rows, (row) => row.summary),
     phones: rows.map((row) => row.phones.join(' ')).join('\n'),
     hours: columnOf(rows.map((row) => row.hours ?? 0)),
+    noted: sparse(rows, (row) => row.noted),
     isWrittenTo: sparse(rows, (row) => (row.isWrittenTo ? 1 : undefined)),
     isFree: sparse(rows, (row) => (row.isFree ? 1 : undefined)),
     ages: sparse(rows, (row) => row.ages),
     isForWomen: sparse(rows, (row) => (row.isForWomen ? 1 : undefined)),
+    isForSome: sparse(rows, (row) => (row.isForSome ? 1 : undefined)),
     cards: writtenCards(rows),
   };
   return JSON.stringify(details);
@@ -182,10 +187,12 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         provider: providers[row] || undefined,
         summary: details.summaries[row],
         hours: hours[row] || undefined,
+        noted: details.noted[row],
         isWrittenTo: details.isWrittenTo[row] ? true : undefined,
         isFree: details.isFree[row] ? true : undefined,
         ages: details.ages[row],
         isForWomen: details.isForWomen[row] ? true : undefined,
+        isForSome: details.isForSome[row] ? true : undefined,
         card: cardOf(row),
         phones: phones[row] ? phones[row].split(' ') : [],
       };

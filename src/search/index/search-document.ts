@@ -9,6 +9,9 @@ import { phoneDigits, phoneDisplay } from '../../domain/fields/phone.ts';
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { noteHints } from '../../domain/time/hours-note.ts';
+import type { NotedHours } from '../../domain/time/noted-hours.ts';
+import { notedHours } from '../../domain/time/read-noted-hours.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
 import { isFreeLine, isWrittenTo } from '../../domain/entry/line-order.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
@@ -54,6 +57,8 @@ export interface SearchDocument {
   readonly summary?: string | undefined;
   /** when it is open, or when its first number answers; undefined where only a note tells */
   readonly hours?: OpeningHours | undefined;
+  /** what its note says of days and times, where no rule tells; beside rules, the days that it leaves open */
+  readonly noted?: NotedHours | undefined;
   /** a line that one may write to */
   readonly isWrittenTo?: true | undefined;
   /** a line without charge */
@@ -61,6 +66,8 @@ export interface SearchDocument {
   /** whom it says it is for; these too come with the details */
   readonly ages?: AgeRange | undefined;
   readonly isForWomen?: true | undefined;
+  /** its words keep it to some: 小学生のみ */
+  readonly isForSome?: true | undefined;
   readonly card?: CardOfDocument | undefined;
   /** digits, with # kept; numbers of up to five signs are always there */
   readonly phones: readonly string[];
@@ -99,6 +106,30 @@ export function cardSourceOfDocument(document: SearchDocument): CardSource | und
   };
 }
 
+const FOR_SOME = /のみ|だけ|限り|限ら|限定|に限|対象/;
+
+type Known<K extends keyof SearchDocument> = Partial<Pick<SearchDocument, K>>;
+
+function notedOf({ hours_note: note, status }: Resource, hasRules: boolean): Known<'noted'> {
+  if (status.state !== 'open') return {};
+  if (hasRules) {
+    const may = [...noteHints(note).weekdays];
+    return may.length > 0 ? { noted: { may } } : {};
+  }
+  const noted = notedHours(note);
+  return noted ? { noted } : {};
+}
+
+const whomFor = ({
+  ages,
+  for_women: isForWomen,
+  who_note: note,
+}: Resource): Known<'ages' | 'isForWomen' | 'isForSome'> => ({
+  ...(ages ? { ages } : {}),
+  ...(isForWomen ? { isForWomen: true as const } : {}),
+  ...(FOR_SOME.test(note ?? '') ? { isForSome: true as const } : {}),
+});
+
 const yearOf = ({ asOf }: Resource): string => asOf?.slice(0, 4) ?? '';
 
 export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDocument {
@@ -120,8 +151,8 @@ export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDoc
     ...(hours ? { hours } : {}),
     ...(isLine && isWrittenTo(resource) ? { isWrittenTo: true as const } : {}),
     ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
-    ...(resource.ages ? { ages: resource.ages } : {}),
-    ...(resource.for_women ? { isForWomen: true as const } : {}),
+    ...whomFor(resource),
+    ...notedOf(resource, hours !== undefined),
     card: cardOf(resource, extra),
     phones: [
       ...new Set([

@@ -46,11 +46,20 @@ export const searchText = {
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   absent: (kinds: string) =>
     `「${kinds}」は、このカタログにまだ載っていません。近いことを相談できる場所を出しています。`,
+  unlisted: (thing: string) =>
+    `「${thing}」は、このカタログには載せていません。下は、相談できる窓口です。`,
+  absentHere: (area: string, kinds: string) =>
+    `${area}の「${kinds}」は、このカタログにまだ載っていません。ないとは限らないので、下の窓口でも聞いてみてください。`,
   /** one thought a paragraph, short enough to be taken in on a telephone */
   asksForPlace: [
-    '住んでいる地域の名前を足すと、そこの窓口が出ます。',
-    '下には、ほかの地域の窓口も入っています。',
+    'どの地域でさがしますか。',
+    '市区町村の名前を足すと、そこの場所と窓口が先に出ます。',
   ],
+  otherTowns: (count: number) => `ほかの地域の窓口も見る（${count}か所）`,
+  otherTownsLead: 'その地域に住んでいる人のための窓口です。',
+  shutThen: (time: string) => `${time}は開いていない場所`,
+  shutThenLead:
+    '書いてある時間では、その時は閉まっています。ほかの日や時間に行けるときのために出しています。',
   sharedName: (name: string, place: string) =>
     `「${name}」は、${place}として探しました。ほかの地域なら、えらんでください:`,
   none: 'この言葉に合う場所は見つかりませんでした。',

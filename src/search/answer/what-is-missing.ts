@@ -1,0 +1,151 @@
+/** 足りないこと: kinds that are asked for and are not there, and a place that was not named. Said, never passed over. */
+import { agesOfKind, hasAges, type AgeRange } from '../../domain/vocabulary/kind-ages.ts';
+import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
+import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { isPrefecture } from '../understand/search-area.ts';
+import { isForAges } from '../understand/age-words.ts';
+import { UNLISTED } from '../understand/made-words.ts';
+import type { Query } from '../understand/understand.ts';
+import { placeFitOf } from './area-fit.ts';
+import type { Asking } from './entries-for.ts';
+import type { SearchDocument } from '../index/search-document.ts';
+import type { Scored } from './spread-kinds.ts';
+import { WEIGHTS } from './search-weights.ts';
+
+/** So many results tell what the answer is. */
+const FIRST = 3;
+const OLD = 60;
+const GROWN = 40;
+
+/** A phrase for one kind asks for it; one for many asks for any of them. */
+const isOfOneKind = (kinds: readonly KindId[]) => kinds.length === 1;
+
+/** シルバー人材センター is for the old, a window for adults for nearly everybody. */
+function isOfTheirAges(kind: KindId, spoken: Query['ages']): boolean {
+  if (!hasAges(kind)) return false;
+  const { min = 0, max = Infinity }: AgeRange = agesOfKind(kind);
+  return (min >= OLD || max < GROWN) && isForAges(spoken, { min, max });
+}
+
+/** What is for the old and for such a need: 65歳 働きたい asks for シルバー人材センター. */
+function kindsForOld(needs: readonly NeedId[], spoken: Query['ages']): readonly KindId[] {
+  if (spoken.length === 0 || spoken.some(({ min }) => min < OLD)) return [];
+  return KINDS.filter(
+    ({ id, needs: [first] }) =>
+      first !== undefined && needs.includes(first) && isOfTheirAges(id, spoken),
+  ).map(({ id }) => id);
+}
+
+/** Kinds called by name, kinds that a phrase means alone, and those for the people spoken of: 70代 仕事 asks for シルバー人材センター. */
+function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
+  const concepts = words.filter(({ isOptional }) => !isOptional).flatMap((word) => word.concepts);
+  return concepts.flatMap(({ named, kinds, needs }) => {
+    // Without a place the whole country would have to be looked through: only for what is called by its name.
+    if (named.length > 0 || municipalities.length === 0) return named;
+    if (isOfOneKind(kinds)) return kinds;
+    const theirs = ages.length > 0 ? kinds.filter((kind) => isOfTheirAges(kind, ages)) : [];
+    return [...theirs, ...kindsForOld(needs, ages)];
+  });
+}
+
+/** Of the kinds asked for those of which nothing serves the place named, or of which there is nothing at all. */
+function absentKinds({ query, index: { documents }, fields }: Asking): readonly KindId[] {
+  const asked = [...new Set(askedKinds(query))];
+  if (asked.length === 0) return [];
+  const { municipalities } = query;
+  const fitOf = placeFitOf(municipalities, fields.vocabulary.placeNames.places);
+  const isHere = ({ area }: SearchDocument) =>
+    municipalities.length === 0 || fitOf(area) !== undefined;
+  const present = new Set(
+    documents.filter((one) => one.state !== 'closed' && isHere(one)).map(({ kind }) => kind),
+  );
+  return asked.filter((kind) => !present.has(kind));
+}
+
+/** 板橋の病院: what is looked for is nothing that the catalogue is of; unless the words name a kind. */
+function unlistedIn({ words, concepts }: Query): string | undefined {
+  if (concepts.some(({ named }) => named.length > 0)) return undefined;
+  return UNLISTED.find((thing) => words.some(({ typed }) => typed.endsWith(thing)));
+}
+
+export interface Missing {
+  readonly absent?: readonly KindId[];
+  readonly unlisted?: string;
+}
+
+/** What is asked for and not there; nothing where nothing is missed. */
+export function missingIn(asking: Asking): Missing {
+  const absent = absentKinds(asking);
+  const unlisted = unlistedIn(asking.query);
+  return {
+    ...(absent.length > 0 ? { absent } : {}),
+    ...(unlisted === undefined ? {} : { unlisted }),
+  };
+}
+
+const isOfTown = ({ area }: SearchDocument): boolean =>
+  !area.some((code) => code === 'national' || isPrefecture(code));
+
+/** Of a town, or for the people of its prefecture alone. */
+const isOfPlace = (document: SearchDocument): boolean =>
+  isOfTown(document) ||
+  (servesOfKind(document.kind) === 'residents' && document.area[0] !== 'national');
+
+/** Somebody looks for a place by its name, wherever it is; 子ども食堂 is the name of a kind before it is that of a place. */
+const isNamed = ([first]: readonly Scored[], { concepts }: Query): boolean =>
+  first !== undefined &&
+  first.score >= WEIGHTS.wordIsName &&
+  concepts.every(({ named }) => named.length === 0);
+
+/** Without a place named: whether places of single towns or prefectures stand where everybody looks. */
+export const asksForPlace = (results: readonly Scored[], { query }: Asking): boolean =>
+  query.municipalities.length === 0 &&
+  query.concepts.length > 0 &&
+  !isNamed(results, query) &&
+  results.slice(0, FIRST).some(({ document }) => isOfPlace(document));
+
+export interface BeforePlace {
+  /** of use to whoever asks, wherever it is */
+  readonly shown: readonly Scored[];
+  /** for the people of other places, until a place is named */
+  readonly later: readonly Scored[];
+}
+
+/** Desks for the people of one place answer nobody else: they wait until a place is named, but for prefectures' own of the kind meant. */
+export function beforePlace(
+  results: readonly Scored[],
+  { concepts }: Pick<Query, 'concepts'>,
+): BeforePlace {
+  const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+  const isLocal = ({ document }: Scored) =>
+    document.area[0] !== 'national' && (isOfTown(document) || !meant.has(document.kind));
+  const isOthers = (one: Scored) => servesOfKind(one.document.kind) === 'residents' && isLocal(one);
+  // Where such desks are the answer, what else is local is far below them and none.
+  const areDesksAsked = results.slice(0, FIRST).filter(isOthers).length > FIRST / 2;
+  const waits = areDesksAsked ? isLocal : isOthers;
+  return {
+    shown: results.filter((one) => !waits(one)),
+    later: results.filter(waits),
+  };
+}
+
+/** The results until a place is named. */
+export interface UntilPlace {
+  /** in the order in which they answer */
+  readonly asFound: readonly Scored[];
+  /** they come last, and apart */
+  readonly desks: ReadonlySet<SearchDocument>;
+}
+
+export function untilPlace<
+  T extends { readonly results: readonly Scored[]; readonly query: Query },
+>(found: T): T & { readonly untilPlace: UntilPlace } {
+  const { shown, later } = beforePlace(found.results, found.query);
+  const desks = new Set(later.map(({ document }) => document));
+  return {
+    ...found,
+    results: [...shown, ...later],
+    untilPlace: { asFound: found.results, desks },
+  };
+}
