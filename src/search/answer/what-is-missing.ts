@@ -112,6 +112,12 @@ export interface BeforePlace {
   readonly later: readonly Scored[];
 }
 
+/** 精神保健福祉法6条: a prefecture's, though in Tokyo each of them serves many towns. */
+const PREFECTURAL: readonly KindId[] = ['mental-health-center'];
+
+const isTowns = (document: SearchDocument): boolean =>
+  isOfTown(document) && !PREFECTURAL.includes(document.kind);
+
 /** Desks for the people of one place answer nobody else: they wait until a place is named, but for prefectures' own of the kind meant. */
 export function beforePlace(
   results: readonly Scored[],
@@ -119,7 +125,7 @@ export function beforePlace(
 ): BeforePlace {
   const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
   const isLocal = ({ document }: Scored) =>
-    document.area[0] !== 'national' && (isOfTown(document) || !meant.has(document.kind));
+    document.area[0] !== 'national' && (isTowns(document) || !meant.has(document.kind));
   const isOthers = (one: Scored) => servesOfKind(one.document.kind) === 'residents' && isLocal(one);
   // Where such desks are the answer, what else is local is far below them and none.
   const areDesksAsked = results.slice(0, FIRST).filter(isOthers).length > FIRST / 2;
