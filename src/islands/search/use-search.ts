@@ -47,6 +47,13 @@ function leftOut({ plan, missing }: PartsState, { has }: LoadedIndex): number {
   return plan.elsewhere.filter((row) => !has(row)).reduce((sum, { size }) => sum + size, 0);
 }
 
+/** Words that would change how it is read did not come. */
+function areWordsLost(words: string, answer: Answer, loaded: LoadedIndex): boolean {
+  if (isInOtherWords(words) && loaded.hasForeignFailed) return true;
+  const { areWordsMissing, all, query } = answer;
+  return areWordsMissing && loaded.haveWordsFailed && !isInDanger(all, query);
+}
+
 export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const { isExpected, words, filters, isPanelOpen, isWide, shown } = asked;
   const isFiltered = hasFilters(filters);
@@ -74,11 +81,9 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   );
 
   const { query, all } = answer;
-  const areWordsLost = answer.areWordsMissing && loaded.haveWordsFailed && !isInDanger(all, query);
-  const areForeignLost = isInOtherWords(words) && loaded.hasForeignFailed;
   const hasFailed = [
     loaded.failure !== undefined,
-    areWordsLost || areForeignLost,
+    areWordsLost(words, answer, loaded),
     isFiltered && filterKit.isFailed,
     isAsked && answerKit.isFailed,
   ].includes(true);

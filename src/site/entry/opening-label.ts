@@ -5,8 +5,7 @@ import { rangeLabel } from '../../words/ja/time.ts';
 import { openText } from '../../words/ja/open.ts';
 
 /** （休みかは要確認）; '' on any other day */
-export const offDoubt = ({ inDoubt }: Opening): string =>
-  inDoubt ? openText.perhapsOff : '';
+export const offDoubt = ({ inDoubt }: Opening): string => (inDoubt ? openText.perhapsOff : '');
 
 /** 11月26日（木） 13:00–16:00; without a time: 11月26日（木）（時間は要確認） */
 export function openingLabel(opening: Opening): string {
