@@ -37,7 +37,7 @@ export const WEIGHTS = {
   wrongAge: -80,
   /** for a group of which nobody speaks; and for some, where nobody is spoken of */
   forOthersOnly: -60,
-  forSome: -30,
+  forSome: -10,
   /** 電話: a line for anything, where nothing is said of what it is about */
   lineForAnything: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
@@ -75,7 +75,7 @@ export const WEIGHTS = {
   /** whole-country lines come after what is near, unless they are asked for or it is urgent */
   nationForNeed: -70,
   /** without a place in the query: a line that is first of all for the need of what is meant (188) */
-  lineForNeed: 120,
+  lineForNeed: 60,
   /** taken off it for each other need: the narrower line is the one for it */
   perOtherNeed: -10,
   /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */

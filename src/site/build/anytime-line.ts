@@ -17,6 +17,7 @@ export function anytimeLine(resources: readonly Resource[]): AnytimeLine | undef
     return (
       resource.kind === 'helpline' &&
       resource.area.includes(NATIONAL) &&
+      resource.phones !== undefined &&
       resource.needs.includes('unknown') &&
       !resource.needs.some(isSensitiveNeed) &&
       isFreeLine(resource) &&
