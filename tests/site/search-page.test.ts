@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { search } from '../../src/search/answer/search.ts';
+import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
+import { openIndex } from '../../src/search/files/index-files.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
@@ -397,14 +400,13 @@ describe('ことばで探す', () => {
   });
 
   it('finds words that stand only in a body, through Pagefind', async () => {
-    const { resources } = readCatalogue('content');
-    const curated = resources
-      .map(({ name, summary, provider }) => [name, summary, provider?.name].join(' '))
-      .join(' ');
+    const catalogue = readCatalogue('content');
+    const { resources } = catalogue;
+    const index = openIndex(catalogueIndex(catalogue));
     const word = resources
       .filter(({ needs }) => !needs.some(isSensitiveNeed))
       .flatMap(({ body }) => body.match(/[ァ-ヶー]{7,}/g) ?? [])
-      .find((one) => !curated.includes(one));
+      .find((one) => search(one, index).isFallback);
     expect(word).toBeDefined();
     const holders = resources.filter(({ body }) => body.includes(word!)).map(({ id }) => id);
     const page = await open(`/search/#q=${encodeURIComponent(word!)}`);

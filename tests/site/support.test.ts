@@ -98,13 +98,15 @@ describe('募っているところのある見本のサイト', () => {
     }
   });
 
-  it('shows what has ended on no page, and in no file but the one that a correction begins from', () => {
+  it('shows what has ended on no page, and in no file but those of whole entries', () => {
     const ended = /見本の(?:古い|終わった|休みの)願い/;
     const files = readdirSync(site.dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.(?:html|json|js|xml)$/.test(name),
     );
     const found = files.filter((name) => ended.test(readFileSync(join(site.dist, name), 'utf8')));
-    expect(found.filter((name) => !name.startsWith('data/source/'))).toEqual([]);
+    // Whole entries for machines hold the day on which a wish ends, for whoever reads them to heed.
+    const isWhole = (name: string) => /^data\/(?:source|v1\/catalogue)\//.test(name);
+    expect(found.filter((name) => !isWhole(name))).toEqual([]);
   });
 
   it.each(['/support/wanted/', '/support/give/'])(
