@@ -57,9 +57,10 @@ describe('ことばで探す', () => {
     const page = await open(`/search/#q=${encodeURIComponent('こども食堂')}`);
     // The first places stand there before those below have their lines.
     await page.waitForSelector('[data-search-state="results"][data-waiting="false"]');
-    expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(20);
+    const places = page.locator('[data-search-state] .places > [data-resource-id]');
+    await expect.poll(() => places.count()).toBe(20);
     await page.getByRole('button', { name: /もっと見る/ }).click();
-    expect((await page.$$('[data-search-state] .places > [data-resource-id]')).length).toBe(40);
+    await expect.poll(() => places.count()).toBe(40);
   });
 
   it('takes the words from the home page without putting them into an address', async () => {
