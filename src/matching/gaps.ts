@@ -46,7 +46,7 @@ function isMissed(kind: KindId, { answers, fitting, kindsElsewhere }: Asked): bo
   });
 }
 
-type Asked = Pick<Prepared, 'answers' | 'needs' | 'fitting' | 'kindsElsewhere'>;
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'fitting' | 'kindsElsewhere' | 'isWholeCity'>;
 
 /** A place of the neighbours that takes people of elsewhere. */
 const isNearby = ({ record, reach }: Present) =>
@@ -58,8 +58,8 @@ export function gapsOf(
   asked: Asked,
   presentOf: (kind: KindId) => readonly Present[],
 ): readonly Gap[] {
-  const { answers, needs } = asked;
-  if (answers.municipality === undefined || isAboutViolence(answers)) return [];
+  const { answers, needs, isWholeCity } = asked;
+  if (answers.municipality === undefined || isWholeCity || isAboutViolence(answers)) return [];
   const wanted = new Set(
     needs.flatMap((need) =>
       needOf(need)

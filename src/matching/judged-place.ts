@@ -55,6 +55,8 @@ export interface Prepared extends MatchContext {
   readonly calendar: OpenCalendar;
   readonly newnessOf: (asOf: string | undefined) => number;
   readonly reachOf: (record: MatchRecord) => Reach;
+  /** 区のある市: only the city is said, so that what one of its wards has or lacks is not known yet */
+  readonly isWholeCity: boolean;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
   /** the desks of a child in violence; none for anybody else */
@@ -68,6 +70,9 @@ export interface Prepared extends MatchContext {
   /** the same answers, put to a desk that helps with every need */
   readonly ofAnyNeed: Omit<Prepared, 'ofAnyNeed'>;
 }
+
+const isWholeCity = ({ municipality }: Answers, { wardsOf }: Places) =>
+  municipality !== undefined && (wardsOf?.(municipality) ?? []).length > 0;
 
 const isAdultAlone = (answers: Answers) =>
   answers.age !== undefined &&
@@ -99,6 +104,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     calendar,
     newnessOf: newnessOn(context.now.date),
     reachOf: reachFinder(answers.municipality, context.places),
+    isWholeCity: isWholeCity(answers, context.places),
     isAdultAlone: isAdultAlone(answers),
     childKinds: isAboutViolence(answers) && isYoung(answers) ? context.danger.childKinds : [],
     neededToday: neededToday(answers),

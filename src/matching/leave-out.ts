@@ -5,19 +5,19 @@ import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { Candidate } from './judge.ts';
 import type { Prepared } from './judged-place.ts';
-import { isSafeFor, isYoung } from './urgent-panels.ts';
+import { isSafeFor } from './urgent-panels.ts';
 
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'ward' | 'neighbour' | 'emergency';
 
 /** of no help to a person in danger or without food tonight: one lends after weeks, one plans services by appointment */
 const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'];
 
-type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger' | 'places'>;
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger' | 'places' | 'childKinds'>;
 
-function answersNoNeed({ record }: Candidate, { answers, needs, danger }: Asked): boolean {
+function answersNoNeed({ record }: Candidate, { needs, childKinds }: Asked): boolean {
   if (needs.length === 0 || needs.some((need) => record.needs.includes(need))) return false;
   // Of violence a child is sent to the children's desks, whatever needs they name.
-  return !(isAboutViolence(answers) && isYoung(answers) && danger.childKinds.includes(record.kind));
+  return !childKinds.includes(record.kind);
 }
 
 function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boolean {

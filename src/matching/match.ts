@@ -102,6 +102,8 @@ function looksAround({ near }: Found, prepared: Prepared): boolean {
   const { municipality, neighbours } = prepared.answers;
   if (municipality === undefined) return false;
   if (neighbours === true) return true;
+  // Of the wards' own places most are left out: few of them say nothing.
+  if (prepared.isWholeCity) return false;
   const local = near
     .filter((alike) => areLocalAnswers(alike, prepared))
     .reduce((sum, { members }) => sum + members.length, 0);

@@ -277,6 +277,20 @@ describe('区のある市だけを言った人', () => {
     expect(found.desks.map(({ id }) => id)).toEqual(['city/shakyo']);
     expect(whyHere(wards[0]!, hungry, found, ofCity).leftOut).toBe('ward');
   });
+
+  it('is shown no neighbours instead, unless they are asked for, and nothing is called lacking', () => {
+    const withWards: MatchContext = {
+      ...ofCity,
+      places: { ...places, wardsOf: (code) => (code === CITY ? [NORTH, SOUTH] : []) },
+    };
+    const next = record('town/pantry', 'food-pantry', { area: [TOWN], serves: 'anyone' });
+    const whole = match(hungry, [next], withWards);
+    expect([whole.suggestions.length, whole.isWidened, whole.gaps]).toEqual([0, false, []]);
+    expect(match({ ...hungry, neighbours: true }, [next], withWards).suggestions.length).toBe(1);
+    const known = match(hungry, [next], ofCity);
+    expect([known.suggestions.length, known.isWidened]).toEqual([1, true]);
+    expect(known.gaps).not.toEqual([]);
+  });
 });
 
 describe('暴力のことで相談する子ども', () => {

@@ -5,6 +5,7 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
+import { matchText } from '../../src/words/ja/match.ts';
 import { suiteSite } from './suite-site.ts';
 
 const site = suiteSite();
@@ -88,6 +89,20 @@ describe('ぴったり探す', () => {
     const again = await open('/match/#need=money&place=011002');
     await found(again);
     expect((await suggestions(again)).map(({ id }) => id)).toEqual(first);
+  });
+
+  it('lets who said a city alone choose a ward, whose desks come then', async () => {
+    const page = await open('/match/#need=money&place=141003');
+    await found(page);
+    const wards = page.locator('[data-wards] button');
+    await wards.first().waitFor();
+    expect(await page.getByText(matchText.gaps('横浜市')).count()).toBe(0);
+    await wards.getByText('鶴見区', { exact: true }).click();
+    await page.waitForFunction(() => window.location.hash.includes('place=141011'));
+    await found(page);
+    await wards.first().waitFor({ state: 'detached' });
+    const desks = (await suggestions(page)).slice(0, 3).map(({ text }) => text);
+    expect(desks.some((text) => text.includes('鶴見区'))).toBe(true);
   });
 
   it('goes back by the browser, the answers still there', async () => {

@@ -441,10 +441,15 @@ describe('ことばで探す', () => {
     await state(page, 'urgent');
     await page.getByRole('button', { name: 'もう一度ためす' }).waitFor();
     expect(await page.locator('.danger a[href$="/helplines/"]').count()).toBe(1);
+    const firstNumbers = page.locator('[data-first-numbers] a');
+    expect(
+      await firstNumbers.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['tel:110', 'tel:119']);
     expect(new URL(page.url()).hash).toBe('');
     await page.unroute('**/answer-kit*');
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
     await page.locator('.danger [data-resource-id]').first().waitFor();
+    expect(await firstNumbers.count()).toBe(0);
   });
 
   it('loads nothing of Pagefind until it is needed', async () => {

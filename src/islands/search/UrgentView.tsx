@@ -72,6 +72,8 @@ function Danger({
   ...props
 }: Omit<Props, 'all' | 'index'> & { readonly answer: Answered | undefined }) {
   const { query, kit, isComing, isFailed, onRetry } = props;
+  // The words, the program or the files of the lines may be lost, each alone.
+  const hasLines = kit !== undefined && answer !== undefined && answer.all.urgent.length > 0;
   return (
     <section className="danger">
       <p className="welcome" role="status" tabIndex={-1} data-first-result>
@@ -80,7 +82,7 @@ function Danger({
       <h2>{urgentText.lines}</h2>
       {isComing && <p className="soft">{searchText.loading}</p>}
       {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
-      {isFailed && !answer && <FirstNumbers />}
+      {isFailed && !hasLines && <FirstNumbers />}
       {isFailed && (
         <p>
           {searchText.failed}{' '}
