@@ -1,4 +1,5 @@
 /** ぴったり探すに送る形。 */
+import { publicPoint, type Point } from '../domain/entry/public-point.ts';
 import { fitsCard, type CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
@@ -63,13 +64,10 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url'> & {
   /** what a note beside its hours leaves open */
   readonly mayOpen?: WrittenHints;
   /** 緯度・経度, degrees; only where they are published */
-  readonly point?: { readonly lat: number; readonly lon: number };
+  readonly point?: Point;
   /** for its card alone: nothing is judged by it */
   readonly card?: CardExtra | undefined;
 };
-
-/** A thousandth of a degree is a hundred metres: near enough to say how far a place is. */
-const rounded = (degrees: number) => Math.round(degrees * 1_000) / 1_000;
 
 type Phone = NonNullable<Resource['phones']>[number];
 const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
@@ -95,11 +93,8 @@ export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
     field !== 'hours_note' && resource[field] !== undefined;
   const known = FIELDS.filter(isSaid).map((field) => [field, resource[field]]);
-  const { location, phones } = resource;
-  const point =
-    typeof location === 'object' && location.lat !== undefined && location.lon !== undefined
-      ? { lat: rounded(location.lat), lon: rounded(location.lon) }
-      : undefined;
+  const { phones } = resource;
+  const point = publicPoint(resource);
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
     ...noteOf(resource),

@@ -109,7 +109,7 @@ describe('一覧表', () => {
     await state(page, 'found');
     const all = countIn(await status(page));
     expect(await page.locator('.place-table th[data-column=area]').count()).toBe(0);
-    await page.getByLabel('種類').selectOption('food');
+    await page.locator('#table-app form').getByLabel('種類').selectOption('food');
     const food = countIn(await status(page));
     expect(food).toBeGreaterThan(0);
     expect(food).toBeLessThan(all);
@@ -120,9 +120,9 @@ describe('一覧表', () => {
         'フードバンク（団体向け）',
         '宅食・配食',
       ]).toContain(kind);
-    await page.getByLabel('参加のステップ').selectOption('1');
+    await page.locator('#table-app form').getByLabel('参加のステップ').selectOption('1');
     for (const step of await cells(page, 'step')) expect(step).toContain('行ってみる');
-    await page.getByLabel('困りごと').selectOption('food');
+    await page.locator('#table-app form').getByLabel('困りごと').selectOption('food');
     await page.getByLabel('となりの地域も入れる').check();
     await page.waitForFunction(
       (least) =>
@@ -136,7 +136,7 @@ describe('一覧表', () => {
     expect(await hash(page)).toBe('#place=131202&near=1&wide=1&need=food&group=food&step=1');
     await page.reload();
     await state(page, 'found');
-    expect(await page.getByLabel('困りごと').inputValue()).toBe('food');
+    expect(await page.locator('#table-app form').getByLabel('困りごと').inputValue()).toBe('food');
     expect(await page.getByLabel('となりの地域も入れる').isChecked()).toBe(true);
   });
 
@@ -246,6 +246,77 @@ describe('一覧表', () => {
     );
     for (const cell of lines.flat()) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
     await page.getByText('を保存しました').waitFor();
+  });
+
+  it('shows one column a way of contact in a view of its own, kept in the address and in the CSV', async () => {
+    const page = await open('/table/#place=131202');
+    await state(page, 'found');
+    await page.getByLabel('見かた').selectOption('contact');
+    expect(await hash(page)).toBe('#place=131202&view=contact');
+    for (const column of ['address', 'phone', 'fax', 'email', 'url'])
+      expect(await heading(page, column).count(), column).toBe(1);
+    expect(await heading(page, 'hours').count()).toBe(0);
+    expect((await cells(page, 'address')).some((text) => text.includes('練馬区'))).toBe(true);
+    await page.locator('summary', { hasText: '列をえらぶ' }).click();
+    await page.locator('input[name=column][value=fax]').uncheck();
+    expect(await hash(page)).toContain('cols=name.address.kind.phone.line');
+    expect(await page.getByLabel('見かた').inputValue()).toBe('own');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV で保存' }).click(),
+    ]);
+    const [headings] = parse(readFileSync(await download.path(), 'utf8'), {
+      bom: true,
+    }) as string[][];
+    expect(headings!.slice(0, 4)).toEqual(['名前', '住所', '種類', '電話']);
+    await page.reload();
+    await state(page, 'found');
+    expect(await heading(page, 'fax').count()).toBe(0);
+    expect(await heading(page, 'phone').count()).toBe(1);
+  });
+
+  it('measures from a place of the table, and puts the nearest first', async () => {
+    const page = await open('/table/#place=131202&view=going');
+    await state(page, 'found');
+    const from = page.getByLabel('距離をどこから測るか');
+    const origin = await from.locator('option').nth(1).getAttribute('value');
+    await from.selectOption(origin);
+    await heading(page, 'distance').getByRole('button').click();
+    expect((await ids(page))[0]).toBe(origin);
+    const kms = (await cells(page, 'distance')).map((text) =>
+      Number(/約([\d.]+)km/.exec(text)?.[1]),
+    );
+    expect(kms[0]).toBe(0);
+    expect(kms).toEqual(kms.toSorted((a, b) => a - b));
+    expect(await hash(page)).toContain(`from=${encodeURIComponent(origin!)}`);
+  });
+
+  it('copies a link to the table as it stands, or shows it', async () => {
+    const page = await open('/table/#place=131202&view=whom&need=food');
+    await state(page, 'found');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('見本')) },
+      });
+    });
+    await page.getByRole('button', { name: 'この表のリンクをコピー' }).click();
+    expect(await page.getByLabel('この表のリンク', { exact: true }).inputValue()).toBe(
+      `${site.origin}/table/#place=131202&need=food&view=whom`,
+    );
+  });
+
+  it('prints all rows on sheets that lie across', async () => {
+    const page = await open('/table/#place=131202');
+    await state(page, 'found');
+    const count = countIn(await status(page));
+    expect(count).toBeGreaterThan(20);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await rows(page).count()).toBe(count);
+    expect(await page.getByText(/に印刷$/).count()).toBe(1);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.waitForFunction(
+      () => document.querySelectorAll('.place-table tbody tr').length === 20,
+    );
   });
 
   it.each([

@@ -74,7 +74,11 @@ function BelowList({ search, asked, address }: Pick<Props, 'search' | 'asked' | 
         </p>
       )}
       {link !== undefined && answerKit && (
-        <answerKit.LinkButton address={link} onMake={() => address.send(asked.words)} />
+        <answerKit.LinkButton
+          address={link}
+          words={searchText.link}
+          onMake={() => address.send(asked.words)}
+        />
       )}
     </>
   );

@@ -1,9 +1,17 @@
 /** 表: real table cells, headings that are buttons, and rows that a person can widen by twenty. */
+import type { ReactNode } from 'react';
 import { phoneCaution } from '../../words/ja/phone.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { tableText } from '../../words/ja/table.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
-import { marksOf, type Fact, type TableRow } from './table-row.ts';
+import {
+  WAY_COLUMNS,
+  linesOfWay,
+  marksOf,
+  type Fact,
+  type TableRow,
+  type WayColumn,
+} from './table-row.ts';
 
 interface Props {
   readonly rows: readonly TableRow[];
@@ -11,6 +19,8 @@ interface Props {
   readonly choices: TableChoices;
   readonly captionId: string;
   readonly hrefOf: (entry: Addressed) => string;
+  /** 紙に: a heading that is a button is not painted again on the next sheet */
+  readonly isPrinting: boolean;
   readonly onSort: (column: ColumnId) => void;
 }
 
@@ -29,23 +39,15 @@ function FactCell({ fact }: { readonly fact: Fact }) {
   );
 }
 
-function ContactCell({ row }: { readonly row: TableRow }) {
-  const phones = row.contact.filter(({ href }) => href?.startsWith('tel:'));
-  const others = row.contact.filter((line) => !phones.includes(line));
+/** Numbers, and what must be known of one of them before it is dialled. */
+function Phones({ row }: { readonly row: TableRow }) {
   const caution = row.record.phones
     ?.map(({ number }) => phoneCaution(number))
     .find((line) => line !== undefined);
-  if (row.contact.length === 0)
-    return (
-      <p>
-        <span className="unknown">{tableText.unknown}</span>{' '}
-        <small>{tableText.unknownContact}</small>
-      </p>
-    );
   return (
     <>
-      {phones.map(({ label, shown, href }) => (
-        <p key={href + label}>
+      {linesOfWay(row, 'phone').map(({ label, shown, href }) => (
+        <p key={shown + label}>
           {label && <small>{label} </small>}
           <a className="tel" href={href}>
             {shown}
@@ -57,6 +59,22 @@ function ContactCell({ row }: { readonly row: TableRow }) {
           <small>{caution}</small>
         </p>
       )}
+    </>
+  );
+}
+
+function ContactCell({ row }: { readonly row: TableRow }) {
+  const others = row.contact.filter(({ way }) => way !== 'phone');
+  if (row.contact.length === 0)
+    return (
+      <p>
+        <span className="unknown">{tableText.unknown}</span>{' '}
+        <small>{tableText.unknownContact}</small>
+      </p>
+    );
+  return (
+    <>
+      <Phones row={row} />
       {others.length > 0 && (
         <p className="ways">
           {others.map(({ label, shown, href }) =>
@@ -89,42 +107,107 @@ function HoursCell({ row }: { readonly row: TableRow }) {
   );
 }
 
-function Cell({ column, row }: { readonly column: ColumnId; readonly row: TableRow }) {
-  switch (column) {
-    case 'area':
-      return <>{row.area}</>;
-    case 'kind':
-      return <>{row.kind}</>;
-    case 'step':
-      return <>{row.step}</>;
-    case 'first':
-      return <FactCell fact={row.first} />;
-    case 'hours':
-      return <HoursCell row={row} />;
-    case 'money':
-      return <FactCell fact={row.money} />;
-    case 'who':
-      return <FactCell fact={row.who} />;
-    case 'contact':
-      return <ContactCell row={row} />;
-    case 'confirmed':
-      return (
-        <>
-          {row.confirmed}
-          {row.isOld && (
-            <>
-              {' '}
-              <span className="unknown">{tableText.old}</span>
-            </>
+/** Short enough to stand in a column as they are; of the others paper alone shows the address. */
+const SHOWN_WRITTEN: readonly WayColumn[] = ['email', 'sms'];
+
+function WayCell({ row, way }: { readonly row: TableRow; readonly way: WayColumn }) {
+  const lines = linesOfWay(row, way);
+  if (lines.length === 0) return <>{tableText.notListed}</>;
+  return way === 'phone' ? (
+    <Phones row={row} />
+  ) : (
+    <>
+      {lines.map(({ shown, written, href }) => (
+        <p key={written} className={href && 'ways'}>
+          {href ? (
+            <a href={href} rel="noreferrer" data-written={written}>
+              {SHOWN_WRITTEN.includes(way) ? written : shown}
+            </a>
+          ) : (
+            written
           )}
-        </>
-      );
-    case 'name':
-      return null;
-  }
+        </p>
+      ))}
+    </>
+  );
 }
 
-export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }: Props) {
+const wayCell = (way: WayColumn) => (row: TableRow) => <WayCell row={row} way={way} />;
+
+const CELLS: Readonly<Record<Exclude<ColumnId, 'name'>, (row: TableRow) => ReactNode>> = {
+  area: ({ area }) => area,
+  address: ({ record }) => record.address ?? tableText.notListed,
+  distance: ({ km }) => (km === undefined ? tableText.notListed : tableText.km(km)),
+  kind: ({ kind }) => kind,
+  need: ({ needs }) => needs.join('、'),
+  step: ({ step }) => step,
+  first: ({ first }) => <FactCell fact={first} />,
+  hours: (row) => <HoursCell row={row} />,
+  money: ({ money }) => <FactCell fact={money} />,
+  serves: ({ serves }) => serves,
+  audience: ({ audience }) => <FactCell fact={audience} />,
+  who: ({ who }) => <FactCell fact={who} />,
+  contact: (row) => <ContactCell row={row} />,
+  phone: wayCell('phone'),
+  fax: wayCell('fax'),
+  line: wayCell('line'),
+  chat: wayCell('chat'),
+  form: wayCell('form'),
+  email: wayCell('email'),
+  sms: wayCell('sms'),
+  url: wayCell('url'),
+  confirmed: ({ confirmed, isOld }) => (
+    <>
+      {confirmed}
+      {isOld && (
+        <>
+          {' '}
+          <span className="unknown">{tableText.old}</span>
+        </>
+      )}
+    </>
+  ),
+};
+
+/** Columns in which 「—」 may stand: nothing is written, which is not the same as none. */
+export const mayBeUnlisted = (column: ColumnId): boolean =>
+  ['address', 'distance', ...WAY_COLUMNS].includes(column);
+
+/** Paper has no room for a way that none of the places offers. */
+export const isEmptyWay = (column: ColumnId, rows: readonly TableRow[]): boolean =>
+  WAY_COLUMNS.some(
+    (way) => way === column && rows.every((row) => linesOfWay(row, way).length === 0),
+  );
+
+const isBesideName = (column: ColumnId): column is Exclude<ColumnId, 'name'> => column !== 'name';
+
+function Heading({
+  column,
+  choices,
+  isPrinting,
+  onSort,
+}: Pick<Props, 'choices' | 'isPrinting' | 'onSort'> & { readonly column: ColumnId }) {
+  const isSorted = column === choices.sort;
+  const direction = choices.isDown ? 'descending' : 'ascending';
+  const arrow = choices.isDown ? '▼' : '▲';
+  const { label } = tableText.columns[column];
+  return (
+    <th scope="col" data-column={column} aria-sort={isSorted ? direction : undefined}>
+      {isPrinting ? (
+        label
+      ) : (
+        <button type="button" onClick={() => onSort(column)}>
+          {label}
+          <span className="arrow" aria-hidden="true">
+            {isSorted ? arrow : '↕'}
+          </span>
+        </button>
+      )}
+    </th>
+  );
+}
+
+export function PlaceTable({ rows, columns, captionId, hrefOf, ...heading }: Props) {
   return (
     // A keyboard reaches the columns beyond the edge by scrolling this region.
     <section className="scroll table-scroll" aria-labelledby={captionId} tabIndex={0}>
@@ -132,24 +215,9 @@ export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }
         <caption className="visually-hidden">{tableText.caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => {
-              const isSorted = column === choices.sort;
-              return (
-                <th
-                  key={column}
-                  scope="col"
-                  data-column={column}
-                  aria-sort={isSorted ? (choices.isDown ? 'descending' : 'ascending') : undefined}
-                >
-                  <button type="button" onClick={() => onSort(column)}>
-                    {tableText.columns[column].label}
-                    <span className="arrow" aria-hidden="true">
-                      {isSorted ? (choices.isDown ? '▼' : '▲') : '↕'}
-                    </span>
-                  </button>
-                </th>
-              );
-            })}
+            {columns.map((column) => (
+              <Heading key={column} column={column} {...heading} />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -163,13 +231,11 @@ export function PlaceTable({ rows, columns, choices, captionId, hrefOf, onSort }
                   </span>
                 ))}
               </th>
-              {columns
-                .filter((column) => column !== 'name')
-                .map((column) => (
-                  <td key={column} data-column={column}>
-                    <Cell column={column} row={row} />
-                  </td>
-                ))}
+              {columns.filter(isBesideName).map((column) => (
+                <td key={column} data-column={column}>
+                  {CELLS[column](row)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

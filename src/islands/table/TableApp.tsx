@@ -4,18 +4,22 @@ import { placesOfTable } from '../../domain/area/area-table.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
+import { longDateLabel } from '../../words/ja/date.ts';
 import { tableText } from '../../words/ja/table.ts';
+import { LinkButton } from '../shared/LinkButton.tsx';
+import { useIsPrinting } from '../shared/use-is-printing.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
 import { isOwnFragment, readFragment, writeFragment } from './choices-fragment.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
-import { PlaceTable } from './PlaceTable.tsx';
-import { COLUMN_IDS, NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
+import { isEmptyWay, mayBeUnlisted, PlaceTable } from './PlaceTable.tsx';
+import { NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
 import { saveFile, tableCsv } from './table-csv.ts';
 import { sortRows } from './table-order.ts';
 import type { TablePageData } from './table-page-data.ts';
 import { chosenRecords } from './table-records.ts';
 import { rowOf } from './table-row.ts';
+import { ViewForm } from './ViewForm.tsx';
 import { useAreaRecords } from './use-area-records.ts';
 
 const PAGE = 20;
@@ -102,6 +106,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       now: momentInJapan(new Date()),
       isHoliday: holidaySet(data.holidays),
       places,
+      origin: records.find(({ id }) => id === choices.from)?.point,
     };
     return sortRows(
       chosenRecords(records, choices, places).map((record) => rowOf(record, context)),
@@ -109,8 +114,12 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       places,
     );
   }, [records, choices]);
-  const shown = rows.slice(0, limit);
+  const isPrinting = useIsPrinting();
+  const shown = isPrinting ? rows : rows.slice(0, limit);
   const isWider = choices.near || choices.wide;
+  const columns = choices.columns.filter(
+    (id) => (id !== 'area' || isWider) && !(isPrinting && isEmptyWay(id, rows)),
+  );
   const areaNames = namesOf(choices, places.nameOf);
   const hrefOf = (entry: Addressed) => `${data.resourceBase}${entryPath(entry)}/`;
 
@@ -125,7 +134,11 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
     const name = tableText.fileName(areaNames, momentInJapan(new Date()).date);
     saveFile(
       name,
-      tableCsv(rows, (record) => new URL(hrefOf(record), window.location.href).href),
+      tableCsv(
+        rows,
+        choices.columns,
+        (record) => new URL(hrefOf(record), window.location.href).href,
+      ),
     );
     setSaved(tableText.saved(name));
   };
@@ -152,14 +165,24 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
         )}
         {state === 'found' && rows.length > 0 && (
           <>
+            <ViewForm choices={choices} rows={rows} onChange={change} />
             <PlaceTable
               rows={shown}
-              columns={COLUMN_IDS.filter((id) => id !== 'area' || isWider)}
+              columns={columns}
               choices={choices}
               captionId={HEADING}
               hrefOf={hrefOf}
+              isPrinting={isPrinting}
               onSort={sort}
             />
+            {choices.columns.some(mayBeUnlisted) && (
+              <p className="small soft">{tableText.notListedNote}</p>
+            )}
+            {isPrinting && (
+              <p className="small">
+                {tableText.printed(longDateLabel(momentInJapan(new Date()).date))}
+              </p>
+            )}
             <div className="no-print table-after">
               {rows.length > limit && (
                 <button type="button" className="button" onClick={more}>
@@ -173,6 +196,10 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
               <p className="small" role="status">
                 {saved}
               </p>
+              <LinkButton
+                address={window.location.origin + window.location.pathname + writeFragment(choices)}
+                words={tableText.keep}
+              />
             </div>
           </>
         )}

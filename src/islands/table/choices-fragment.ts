@@ -6,7 +6,16 @@ import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
 import { isNeedId, isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
 import { STEP_IDS } from '../../domain/vocabulary/step.ts';
-import { COLUMN_IDS, NO_CHOICES, type TableChoices } from './table-choices.ts';
+import {
+  COLUMN_IDS,
+  inOrder,
+  NO_CHOICES,
+  VIEW_IDS,
+  VIEWS,
+  viewOf,
+  type ColumnId,
+  type TableChoices,
+} from './table-choices.ts';
 
 export interface ReadChoices {
   readonly choices: TableChoices;
@@ -19,6 +28,16 @@ type Reader = (
   isKnownPlace: (code: string) => boolean,
 ) => Partial<TableChoices> | undefined;
 
+/** As ids are: folder and file names. */
+const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/;
+
+const isColumn = (id: string): id is ColumnId => (COLUMN_IDS as readonly string[]).includes(id);
+
+function readColumns(value: string): Partial<TableChoices> | undefined {
+  const columns = value.split('.');
+  return columns.every(isColumn) ? { columns: inOrder(columns) } : undefined;
+}
+
 const READERS: Readonly<Record<string, Reader>> = {
   place: (value, isKnownPlace) => (isKnownPlace(value) ? { place: value } : undefined),
   near: (value) => (value === '1' ? { near: true } : undefined),
@@ -30,6 +49,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   step: (value) =>
     /^\d$/.test(value) && STEP_IDS.includes(Number(value)) ? { step: Number(value) } : undefined,
+  from: (value) => (ID.test(value) ? { from: value } : undefined),
+  view: (value) => {
+    const view = VIEW_IDS.find((id) => id === value);
+    return view && { columns: inOrder(VIEWS[view]) };
+  },
+  cols: readColumns,
   sort: (value) => {
     const sort = COLUMN_IDS.find((id) => id === value.replace(/^-/, ''));
     return sort && { sort, isDown: value.startsWith('-') };
@@ -57,6 +82,13 @@ export function readFragment(
   return { choices, isPartial };
 }
 
+/** 見かた by its name where it is one of ours, else column by column. */
+function writeColumns(columns: TableChoices['columns'], words: URLSearchParams): void {
+  const view = viewOf(columns);
+  if (view === undefined) words.set('cols', columns.join('.'));
+  else if (view !== viewOf(NO_CHOICES.columns)) words.set('view', view);
+}
+
 /** '' when there is nothing to keep */
 export function writeFragment({
   place,
@@ -65,6 +97,8 @@ export function writeFragment({
   need,
   group,
   step,
+  from,
+  columns,
   sort,
   isDown,
 }: TableChoices): string {
@@ -75,6 +109,8 @@ export function writeFragment({
   if (need && !isSensitiveNeed(need)) words.set('need', need);
   if (group) words.set('group', group);
   if (step !== undefined) words.set('step', String(step));
+  if (from) words.set('from', from);
+  writeColumns(columns, words);
   if (sort !== NO_CHOICES.sort || isDown) words.set('sort', `${isDown ? '-' : ''}${sort}`);
   const text = words.toString();
   return text === '' ? '' : `#${text}`;

@@ -1,9 +1,11 @@
 /** 並び順: what each column sorts by. Unknown stays last, whichever way the column is turned; the nearer first among equals. */
 import { reachOf, REACHES, type Places } from '../../domain/area/reach.ts';
+import { servesOf } from '../../domain/entry/welcome.ts';
+import { NEED_IDS } from '../../domain/vocabulary/need.ts';
 import { KIND_IDS } from '../../domain/vocabulary/kind.ts';
 import { firstStepLevel } from '../../matching/levels.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
-import type { TableRow } from './table-row.ts';
+import { linesOfWay, type TableRow, type WayColumn } from './table-row.ts';
 
 type Key = string | number | undefined;
 
@@ -38,6 +40,20 @@ function contactKey({ record, contact }: TableRow): Key {
   return record.phones?.length ? 0 : 1;
 }
 
+/** Known comes first; what is not known stands last either way. */
+const wayKey =
+  (way: WayColumn) =>
+  (row: TableRow): Key =>
+    linesOfWay(row, way).length > 0 ? 0 : undefined;
+
+const SERVES_ORDER = ['anyone', 'prefecture', 'residents'] as const;
+function servesKey({ record }: TableRow): Key {
+  const serves = servesOf(record);
+  return serves && SERVES_ORDER.indexOf(serves);
+}
+
+const ageKey = ({ record: { ages } }: TableRow): Key => ages?.min ?? ages?.max;
+
 const KEYS: Readonly<
   Record<ColumnId, (row: TableRow, choices: TableChoices, places: Places) => Key>
 > = {
@@ -48,8 +64,22 @@ const KEYS: Readonly<
   first: firstKey,
   hours: hoursKey,
   money: moneyKey,
-  who: ({ record: { ages } }) => ages?.min ?? ages?.max,
+  address: ({ record }) => record.address,
+  distance: ({ km }) => km,
+  need: ({ record: { needs } }) =>
+    needs[0] === undefined ? undefined : NEED_IDS.indexOf(needs[0]),
+  serves: servesKey,
+  audience: ageKey,
+  who: ageKey,
   contact: contactKey,
+  phone: wayKey('phone'),
+  fax: wayKey('fax'),
+  line: wayKey('line'),
+  chat: wayKey('chat'),
+  form: wayKey('form'),
+  email: wayKey('email'),
+  sms: wayKey('sms'),
+  url: wayKey('url'),
   confirmed: ({ record }) => record.asOf,
 };
 

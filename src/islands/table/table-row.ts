@@ -1,4 +1,5 @@
 /** 一覧表の1行: an entry in the words a counsellor compares, with what sorting needs. */
+import { distanceKm } from '../../domain/area/distance.ts';
 import type { Places } from '../../domain/area/reach.ts';
 import { type Moment } from '../../domain/time/calendar-date.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
@@ -6,13 +7,15 @@ import type { TableRecord } from '../../domain/entry/table-record.ts';
 import { freshness } from '../../domain/entry/information-age.ts';
 import { shortInformationLabel } from '../../words/ja/verified.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
+import type { Point } from '../../domain/entry/public-point.ts';
+import { needLabel } from '../../domain/vocabulary/need.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { findStep } from '../../domain/vocabulary/step.ts';
 import { contactWays } from '../../site/entry/contact-ways.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import { firstVisitFacts, whoConditions, whoFacts } from '../../site/entry/entry-facts.ts';
 import { feeWord, hoursLine, openingsFrom } from '../../site/entry/entry-lines.ts';
-import { roomFacts } from '../../site/entry/welcome-facts.ts';
+import { residenceFact, roomFacts } from '../../site/entry/welcome-facts.ts';
 import { listText } from '../../words/ja/list.ts';
 import { tableText } from '../../words/ja/table.ts';
 
@@ -23,18 +26,26 @@ export interface Fact {
 }
 
 export interface ContactLine {
+  readonly way: WayColumn;
   readonly label: string;
   /** as people read it: the number, or the same as the label */
   readonly shown: string;
+  /** as one would copy it from paper */
+  readonly written: string;
   /** none for a fax */
   readonly href?: string;
 }
+
+/** 連絡のしかたの列: one for each way. */
+export const WAY_COLUMNS = ['phone', 'fax', 'line', 'chat', 'form', 'email', 'sms', 'url'] as const;
+export type WayColumn = (typeof WAY_COLUMNS)[number];
 
 export interface TableRow {
   readonly record: TableRecord;
   /** whom it serves: 練馬区, or 青梅市など8つの地域 */
   readonly area: string;
   readonly kind: string;
+  readonly needs: readonly string[];
   readonly step: string;
   readonly first: Fact;
   readonly hours: Fact;
@@ -43,6 +54,12 @@ export interface TableRow {
     { readonly date: string; readonly label: string; readonly stamp: string } | undefined;
   readonly money: Fact;
   readonly who: Fact;
+  /** だれが使えるか, by where people live */
+  readonly serves: string;
+  /** だれのためか: groups, ages and what the entry says in words */
+  readonly audience: Fact;
+  /** kilometres as the crow flies; undefined where one of both points is not known */
+  readonly km: number | undefined;
   readonly contact: readonly ContactLine[];
   readonly confirmed: string;
   readonly isOld: boolean;
@@ -52,6 +69,8 @@ export interface RowContext {
   readonly now: Moment;
   readonly isHoliday: IsHoliday;
   readonly places: Pick<Places, 'nameOf'>;
+  /** from where distance is measured */
+  readonly origin?: Point | undefined;
 }
 
 const MANY_AREAS = 3;
@@ -75,25 +94,46 @@ function firstVisit(record: TableRecord): Fact {
   };
 }
 
+const faxLine = ({ fax }: TableRecord): readonly ContactLine[] =>
+  fax
+    ? [{ way: 'fax', label: entryText.fax, shown: phoneDisplay(fax), written: phoneDisplay(fax) }]
+    : [];
+
 function contactLines(record: TableRecord): readonly ContactLine[] {
   return [
     ...(record.phones ?? []).map(({ number, label }) => ({
+      way: 'phone' as const,
       label: label ?? '',
       shown: phoneDisplay(number),
+      written: phoneDisplay(number),
       href: phoneHref(number),
     })),
-    ...contactWays(record).map(({ label, href }) => ({ label, shown: label, href })),
-    ...(record.fax ? [{ label: entryText.fax, shown: phoneDisplay(record.fax) }] : []),
+    ...contactWays(record).map(({ id, label, written, href }) => ({
+      way: id,
+      label,
+      shown: label,
+      written,
+      href,
+    })),
+    ...faxLine(record),
   ];
 }
 
-export function rowOf(record: TableRecord, { now, isHoliday, places }: RowContext): TableRow {
+/** What a way's column shows of all the ways. */
+export const linesOfWay = ({ contact }: Pick<TableRow, 'contact'>, way: WayColumn) =>
+  contact.filter((line) => line.way === way);
+
+export function rowOf(
+  record: TableRecord,
+  { now, isHoliday, places, origin }: RowContext,
+): TableRow {
   const areas = record.area.map(places.nameOf).filter(Boolean);
   return {
     record,
     area:
       areas.length > MANY_AREAS ? tableText.manyAreas(areas[0]!, areas.length) : areas.join('、'),
     kind: kindOf(record.kind).label,
+    needs: record.needs.map(needLabel),
     step: record.steps
       .toSorted((a, b) => a - b)
       .map((step) => findStep(step)?.label)
@@ -109,6 +149,9 @@ export function rowOf(record: TableRecord, { now, isHoliday, places }: RowContex
       ),
       roomFacts(record, now.date),
     ),
+    serves: residenceFact(record, areas),
+    audience: factOf([...whoConditions(record), record.who_note], tableText.unknownWho),
+    km: origin && record.point ? distanceKm(origin, record.point) : undefined,
     contact: contactLines(record),
     confirmed: shortInformationLabel(record),
     isOld: freshness(record.asOf, now.date).level === 'old',

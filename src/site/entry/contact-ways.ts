@@ -4,6 +4,7 @@ import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { wayText } from '../../words/ja/ways.ts';
 
 export interface ContactWay {
+  readonly id: WayId;
   readonly label: string;
   readonly href: string;
   /** as one would copy it from paper */
@@ -18,6 +19,6 @@ export function wayHref(id: WayId, written: string): string {
 export function contactWays(resource: Pick<DeskRecord, WayId>): readonly ContactWay[] {
   return WAY_IDS.flatMap((id) => {
     const written = resource[id];
-    return written ? [{ label: wayText[id], written, href: wayHref(id, written) }] : [];
+    return written ? [{ id, label: wayText[id], written, href: wayHref(id, written) }] : [];
   });
 }

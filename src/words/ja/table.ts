@@ -1,5 +1,14 @@
 /** 一覧表の文。 */
 
+import { entryText } from './entry.ts';
+import { wayText } from './ways.ts';
+
+const wayColumn = (label: string) => ({
+  label,
+  up: `${label}が載っているものから`,
+  down: `${label}が載っているものから`,
+});
+
 /** The words of the counsellor's table. */
 export const tableText = {
   title: '相談員むけの一覧表',
@@ -33,11 +42,54 @@ export const tableText = {
   downloadNote:
     'いまの条件に合うすべての行を、いまの並び順で保存します。「もっと見る」を押していない分も入ります。',
   saved: (file: string) => `「${file}」を保存しました。`,
+  view: '見かた',
+  views: {
+    compare: '見くらべる',
+    contact: '連絡先',
+    whom: 'だれのための場所か',
+    going: '行くとき',
+  },
+  ownView: '自分でえらんだ列',
+  chooseColumns: '列をえらぶ',
+  columnsNote: '名前の列は、いつも出します。CSV と印刷も、えらんだ列になります。',
+  from: '距離をどこから測るか',
+  fromUnset: '測らない',
+  fromNote:
+    'えらんだ場所から、まっすぐ測ったおよその距離です。位置が載っていない場所には出ません。',
+  fromLost: '距離のもとにした場所が、いまの条件の表にありません。',
+  km: (km: number) => `約${km < 10 ? km.toFixed(1) : Math.round(km)}km`,
+  keep: {
+    make: 'この表のリンクをコピー',
+    lead: '地域、条件、列、並び順をおぼえたリンクです。ブックマークに入れておくと、つぎも同じ表が開きます。',
+    copied: 'リンクをコピーしました。',
+    byHand: 'このリンクをコピーしてください。',
+    label: 'この表のリンク',
+  },
+  notListed: '—',
+  notListedNote: '「—」は、載っていないというしるしです。その方法がないとはかぎりません。',
+  printed: (day: string) => `${day}に印刷`,
   caption: '列の見出しのボタンを押すと、その列で並べかえます。もう一度押すと逆の順になります。',
   fileName: (areas: readonly string[], day: string) => `一覧表-${areas.join('-')}-${day}.csv`,
   columns: {
     name: { label: '名前', up: '名前のあいうえお順', down: '名前のあいうえおの逆順' },
     area: { label: '地域', up: '近い地域から', down: '広い地域から' },
+    address: { label: '住所', up: '住所の順', down: '住所の逆順' },
+    distance: { label: '距離', up: '近いものから', down: '遠いものから' },
+    need: { label: '困りごと', up: '困りごとの順', down: '困りごとの逆順' },
+    serves: {
+      label: '住んでいるところ',
+      up: 'どこに住んでいても使えるものから',
+      down: '住んでいる人だけのものから',
+    },
+    audience: { label: 'だれのため', up: '若い人むけから', down: '年齢が上の人むけから' },
+    phone: { label: '電話', up: '電話できるものから', down: '電話できるものから' },
+    fax: wayColumn(entryText.fax),
+    line: wayColumn(wayText.line),
+    chat: wayColumn(wayText.chat),
+    form: wayColumn(wayText.form),
+    email: wayColumn(wayText.email),
+    sms: wayColumn(wayText.sms),
+    url: wayColumn(wayText.url),
     kind: {
       label: '種類',
       up: '種類の順（相談、電話、居場所…）',

@@ -5,7 +5,10 @@ import { isSensitiveNeed, NEED_IDS } from '../../../src/domain/vocabulary/need.t
 import { readFragment, writeFragment } from '../../../src/islands/table/choices-fragment.ts';
 import {
   COLUMN_IDS,
+  inOrder,
   NO_CHOICES,
+  VIEWS,
+  viewOf,
   type TableChoices,
 } from '../../../src/islands/table/table-choices.ts';
 
@@ -37,6 +40,12 @@ describe('一覧表のアドレス', () => {
     ['#sort=password', {}, true],
     ['#sort=--name', {}, true],
     ['#near=yes', {}, true],
+    ['#view=contact', { columns: inOrder(VIEWS.contact) }, false],
+    ['#view=nothing', {}, true],
+    ['#cols=phone.name.phone', { columns: ['name', 'phone'] }, false],
+    ['#cols=phone.password', {}, true],
+    ['#from=tokyo/nerima/mihon', { from: 'tokyo/nerima/mihon' }, false],
+    ['#from=%3Cscript%3E', {}, true],
     ['#__proto__=1', {}, false],
     ['#toString=1', {}, false],
     ['#%', {}, false],
@@ -51,6 +60,16 @@ describe('一覧表のアドレス', () => {
     });
   });
 
+  it('names a view by its purpose, and only columns that were chosen one by one by theirs', () => {
+    for (const columns of Object.values(VIEWS)) {
+      const written = writeFragment({ ...NO_CHOICES, columns: inOrder(columns) });
+      expect(written).not.toContain('cols=');
+      expect(readFragment(written, isKnown).choices.columns).toEqual(inOrder(columns));
+    }
+    expect(viewOf(['name', 'phone'])).toBeUndefined();
+    expect(writeFragment({ ...NO_CHOICES, columns: ['name', 'phone'] })).toBe('#cols=name.phone');
+  });
+
   it('reads back what it wrote, and never writes violence', () => {
     const any = fc.record({
       place: fc.constantFrom(undefined, '399019'),
@@ -59,6 +78,8 @@ describe('一覧表のアドレス', () => {
       need: fc.constantFrom(undefined, ...NEED_IDS),
       group: fc.constantFrom(undefined, ...KIND_GROUPS.map(({ id }) => id)),
       step: fc.constantFrom(undefined, 0, 1, 6),
+      from: fc.constantFrom(undefined, 'tokyo/nerima/mihon'),
+      columns: fc.subarray([...COLUMN_IDS]).map(inOrder),
       sort: fc.constantFrom(...COLUMN_IDS),
       isDown: fc.boolean(),
     });

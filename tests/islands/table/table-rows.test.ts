@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import {
-  COLUMN_IDS,
+  inOrder,
   NO_CHOICES,
   type ColumnId,
   type TableChoices,
@@ -9,6 +9,8 @@ import {
 import { tableCsv } from '../../../src/islands/table/table-csv.ts';
 import { sortRows } from '../../../src/islands/table/table-order.ts';
 import { areasFor, chosenRecords } from '../../../src/islands/table/table-records.ts';
+import { rowOf, WAY_COLUMNS } from '../../../src/islands/table/table-row.ts';
+import { tableText } from '../../../src/words/ja/table.ts';
 import { CITY, CONTEXT, PREFECTURE, TOWN } from '../../matching/sample-records.ts';
 import { deskRecord, row } from '../sample-desk-records.ts';
 
@@ -177,6 +179,72 @@ describe('並び順', () => {
   });
 });
 
+describe('一覧表の列', () => {
+  const here = { lat: 33, lon: 133 };
+  const rowAt = (id: string, point: { lat: number; lon: number } | undefined) =>
+    rowOf({ ...deskRecord(id, 'cafe'), ...(point ? { point } : {}) }, { ...CONTEXT, origin: here });
+
+  it('sorts by distance from a place, those without a point last either way', () => {
+    const rows = [
+      rowAt('far', { lat: 33.1, lon: 133 }),
+      rowAt('unknown', undefined),
+      rowAt('near', { lat: 33.01, lon: 133 }),
+    ];
+    const ids = (isDown: boolean) =>
+      sortRows(rows, choices({ sort: 'distance', isDown }), places).map(({ record: { id } }) => id);
+    expect(ids(false)).toEqual(['near', 'far', 'unknown']);
+    expect(ids(true)).toEqual(['far', 'near', 'unknown']);
+    expect(rows.map(({ km }) => km && tableText.km(km))).toEqual(['約11km', undefined, '約1.1km']);
+    expect(rowOf(deskRecord('a', 'cafe'), CONTEXT).km).toBeUndefined();
+  });
+
+  it('stand alone in the CSV too, one for each way of contact, empty where none is written', () => {
+    const rows = [
+      row('a', 'cafe', {
+        phones: [{ number: '0300000001', label: '見本の係' }, { number: '0300000002' }],
+        email: 'mihon@example.jp',
+        line: 'https://example.jp/line',
+        fax: '0300000003',
+      }),
+      row('b', 'cafe', { sms: '09000000000', form: 'https://example.jp/form' }),
+    ];
+    const columns = inOrder(WAY_COLUMNS);
+    const [headings, ...lines] = parse(
+      tableCsv(rows, columns, () => ''),
+      { bom: true },
+    ) as string[][];
+    const cells = lines.map((line) =>
+      Object.fromEntries(columns.map((column, at) => [column, line[at]])),
+    );
+    expect(headings!.slice(1, 3)).toEqual(['電話', 'ファクス']);
+    expect(cells[0]).toEqual({
+      name: '見本 a',
+      phone: '見本の係 03-0000-0001 / 03-0000-0002',
+      fax: '03-0000-0003',
+      line: 'https://example.jp/line',
+      chat: '',
+      form: '',
+      email: 'mihon@example.jp',
+      sms: '',
+      url: '',
+    });
+    expect(cells[1]).toMatchObject({ phone: '', form: 'https://example.jp/form', fax: '' });
+    expect(cells[1]!.sms).not.toBe('');
+  });
+
+  it('say where people must live apart from for whom it is', () => {
+    const only = row('a', 'cafe', {
+      serves: 'residents',
+      ages: { min: 18 },
+      who_note: '見本の町に通う人',
+    });
+    expect(only.serves).toContain('住んでいる人');
+    expect(only.audience.known.join()).not.toContain('住んでいる人');
+    expect(only.audience.known).toContain('見本の町に通う人');
+    expect(only.who.known).toEqual([only.serves, ...only.audience.known]);
+  });
+});
+
 describe('一覧表の CSV', () => {
   it('has a heading, one line a row in order, and nothing a spreadsheet would run', () => {
     const rows = [
@@ -187,7 +255,11 @@ describe('一覧表の CSV', () => {
       }),
       row('b', 'cafe', { hours: ['毎週木 10:00-12:00'], status: { state: 'paused' } }),
     ];
-    const text = tableCsv(rows, ({ id }) => `https://example.jp/resources/${id}/`);
+    const text = tableCsv(
+      rows,
+      NO_CHOICES.columns,
+      ({ id }) => `https://example.jp/resources/${id}/`,
+    );
     expect(text.startsWith('\uFEFF')).toBe(true);
     const [headings, ...lines] = parse(text, { bom: true }) as string[][];
     expect(headings).toEqual([
@@ -204,7 +276,7 @@ describe('一覧表の CSV', () => {
       '情報の日',
       'ページのアドレス',
     ]);
-    expect(headings!.length).toBe(COLUMN_IDS.length + 2);
+    expect(headings!.length).toBe(NO_CHOICES.columns.length + 2);
     expect(lines.map((line) => line[0])).toEqual([
       `'=HYPERLINK("https://example.jp")`,
       '見本 b（お休み中）',

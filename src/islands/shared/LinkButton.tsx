@@ -1,14 +1,22 @@
-/** リンクにする: the one way to an address of words that were not sent. */
+/** リンクにする: the one way to an address of what was chosen or typed. */
 import { useEffect, useRef, useState } from 'react';
-import { searchText } from '../../words/ja/search.ts';
+
+export interface LinkWords {
+  readonly make: string;
+  readonly lead: string;
+  readonly copied: string;
+  readonly byHand: string;
+  readonly label: string;
+}
 
 interface Props {
   readonly address: string;
-  /** the words stand in the address now, by the reader's wish */
-  readonly onMake: () => void;
+  readonly words: LinkWords;
+  /** before it is copied: what was typed stands in the address by the reader's wish */
+  readonly onMake?: () => void;
 }
 
-export function LinkButton({ address, onMake }: Props) {
+export function LinkButton({ address, words, onMake }: Props) {
   const [made, setMade] = useState<'copied' | 'by-hand'>();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => setMade(undefined), [address]);
@@ -16,7 +24,7 @@ export function LinkButton({ address, onMake }: Props) {
     if (made === 'by-hand') field.current?.select();
   }, [made]);
   const make = async () => {
-    onMake();
+    onMake?.();
     try {
       await navigator.clipboard.writeText(address);
       setMade('copied');
@@ -28,17 +36,17 @@ export function LinkButton({ address, onMake }: Props) {
     <div className="make-link">
       <p className="small">
         <button type="button" className="button quiet" onClick={() => void make()}>
-          {searchText.link.make}
+          {words.make}
         </button>{' '}
-        {searchText.link.lead}
+        {words.lead}
       </p>
       <p className="small" aria-live="polite">
-        {made === 'copied' && searchText.link.copied}
-        {made === 'by-hand' && searchText.link.byHand}
+        {made === 'copied' && words.copied}
+        {made === 'by-hand' && words.byHand}
       </p>
       {made === 'by-hand' && (
         <label className="field">
-          <span>{searchText.link.label}</span>
+          <span>{words.label}</span>
           <input ref={field} type="text" readOnly value={address} />
         </label>
       )}
