@@ -2,6 +2,7 @@
  * 変わったことの知らせ（Atom, RFC 4287）: what was listed, confirmed or ended lately, by the days that the entries
  * themselves name. When an entry was first published is written nowhere: none is called new.
  */
+import { escapeMarkup } from '../../domain/text/escape-markup.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 
 /** What happened to an entry last, and on which day. */
@@ -54,18 +55,6 @@ export interface FeedSite {
   readonly summaryOf: (happening: Happening) => string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** Characters that XML does not allow are left out. */
-const xml = (text: string) =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
-
 /** The day's beginning in Japan. */
 const stamp = (date: string) => `${date}T00:00:00+09:00`;
 
@@ -77,12 +66,12 @@ function entryXml(happening: Happening, site: FeedSite): string {
   const { resource, what, on } = happening;
   return [
     '<entry>',
-    `<id>${xml(nameOf(resource, site.host))}</id>`,
-    `<title>${xml(site.titleOf(happening))}</title>`,
-    `<link href="${xml(site.addressOf(resource))}"/>`,
+    `<id>${escapeMarkup(nameOf(resource, site.host))}</id>`,
+    `<title>${escapeMarkup(site.titleOf(happening))}</title>`,
+    `<link href="${escapeMarkup(site.addressOf(resource))}"/>`,
     `<updated>${stamp(on)}</updated>`,
     `<category term="${what}"/>`,
-    `<summary>${xml(site.summaryOf(happening))}</summary>`,
+    `<summary>${escapeMarkup(site.summaryOf(happening))}</summary>`,
     '</entry>',
   ].join('');
 }
@@ -91,12 +80,12 @@ export function atomFeed(all: readonly Happening[], site: FeedSite): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
-    `<id>${xml(site.self)}</id>`,
-    `<title>${xml(site.title)}</title>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(site.self)}"/>`,
-    `<link href="${xml(site.home)}"/>`,
+    `<id>${escapeMarkup(site.self)}</id>`,
+    `<title>${escapeMarkup(site.title)}</title>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(site.self)}"/>`,
+    `<link href="${escapeMarkup(site.home)}"/>`,
     `<updated>${stamp(all[0]?.on ?? site.today)}</updated>`,
-    `<author><name>${xml(site.publisher)}</name></author>`,
+    `<author><name>${escapeMarkup(site.publisher)}</name></author>`,
     ...all.map((happening) => entryXml(happening, site)),
     '</feed>',
     '',

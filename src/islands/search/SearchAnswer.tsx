@@ -74,8 +74,8 @@ function BelowList({ search, asked, address }: Pick<Props, 'search' | 'asked' | 
         </p>
       )}
       {link !== undefined && answerKit && (
-        <answerKit.LinkButton
-          address={link}
+        <answerKit.CopyButton
+          text={link}
           words={searchText.link}
           onMake={() => address.send(asked.words)}
         />

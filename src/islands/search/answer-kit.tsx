@@ -37,7 +37,7 @@ export const searchToday = (
 
 export { askBodies } from './ask-bodies.ts';
 export { GuideLink } from './GuideLink.tsx';
-export { LinkButton } from '../shared/LinkButton.tsx';
+export { CopyButton } from '../shared/CopyButton.tsx';
 
 const MOST_AREAS = 3;
 

@@ -6,7 +6,7 @@ import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { entryPath, type Addressed } from '../../domain/entry/page-address.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { tableText } from '../../words/ja/table.ts';
-import { LinkButton } from '../shared/LinkButton.tsx';
+import { CopyButton } from '../shared/CopyButton.tsx';
 import { useIsPrinting } from '../shared/use-is-printing.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { areasOfTable } from '../shared/table-areas.ts';
@@ -16,6 +16,7 @@ import { isEmptyWay, mayBeUnlisted, PlaceTable } from './PlaceTable.tsx';
 import { NO_CHOICES, type ColumnId, type TableChoices } from './table-choices.ts';
 import { saveFile, tableCsv } from './table-csv.ts';
 import { sortRows } from './table-order.ts';
+import { tableHtml } from './table-html.ts';
 import type { TablePageData } from './table-page-data.ts';
 import { chosenRecords } from './table-records.ts';
 import { rowOf } from './table-row.ts';
@@ -130,16 +131,21 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
       body.current?.querySelectorAll<HTMLAnchorElement>('tbody th a')[limit]?.focus(),
     );
   };
+  const address = window.location.origin + window.location.pathname + writeFragment(choices);
+  const addressOf = (entry: Addressed) => new URL(hrefOf(entry), address).href;
+  const today = momentInJapan(new Date()).date;
+  const html = tableHtml(
+    rows,
+    {
+      heading: tableText.html.heading(areaNames, choices.need),
+      tableAddress: address,
+      day: longDateLabel(today),
+    },
+    addressOf,
+  );
   const download = () => {
-    const name = tableText.fileName(areaNames, momentInJapan(new Date()).date);
-    saveFile(
-      name,
-      tableCsv(
-        rows,
-        choices.columns,
-        (record) => new URL(hrefOf(record), window.location.href).href,
-      ),
-    );
+    const name = tableText.fileName(areaNames, today);
+    saveFile(name, tableCsv(rows, choices.columns, addressOf));
     setSaved(tableText.saved(name));
   };
 
@@ -178,11 +184,7 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
             {choices.columns.some(mayBeUnlisted) && (
               <p className="small soft">{tableText.notListedNote}</p>
             )}
-            {isPrinting && (
-              <p className="small">
-                {tableText.printed(longDateLabel(momentInJapan(new Date()).date))}
-              </p>
-            )}
+            {isPrinting && <p className="small">{tableText.printed(longDateLabel(today))}</p>}
             <div className="no-print table-after">
               {rows.length > limit && (
                 <button type="button" className="button" onClick={more}>
@@ -196,10 +198,8 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
               <p className="small" role="status">
                 {saved}
               </p>
-              <LinkButton
-                address={window.location.origin + window.location.pathname + writeFragment(choices)}
-                words={tableText.keep}
-              />
+              <CopyButton text={address} words={tableText.keep} />
+              <CopyButton text={html} words={tableText.html} isLong />
             </div>
           </>
         )}

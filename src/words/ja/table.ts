@@ -1,5 +1,6 @@
 /** 一覧表の文。 */
 
+import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { entryText } from './entry.ts';
 import { wayText } from './ways.ts';
 
@@ -62,8 +63,19 @@ export const tableText = {
     make: 'この表のリンクをコピー',
     lead: '地域、条件、列、並び順をおぼえたリンクです。ブックマークに入れておくと、つぎも同じ表が開きます。',
     copied: 'リンクをコピーしました。',
-    byHand: 'このリンクをコピーしてください。',
+    byHand: 'コピーできなかったので、下のリンクを写してください。',
     label: 'この表のリンク',
+  },
+  html: {
+    make: 'この一覧の HTML をコピー',
+    lead: '市区町村や団体のホームページに、そのまま貼れます。スクリプトも画像も入っていません。貼ったあとは新しくならないので、ときどき貼りなおしてください。',
+    copied: 'HTML をコピーしました。',
+    byHand: 'コピーできなかったので、下の HTML を写してください。',
+    label: 'この一覧の HTML',
+    heading: (areas: readonly string[], need: NeedId | undefined) =>
+      `${areas.join('・')}の${need === undefined ? '' : `「${needLabel(need)}」の`}相談先と行ける場所`,
+    made: (day: string) => `${day}の情報です。行く前に、電話や公式サイトで確かめてください。`,
+    newest: 'いちばん新しい一覧',
   },
   notListed: '—',
   notListedNote: '「—」は、載っていないというしるしです。その方法がないとはかぎりません。',

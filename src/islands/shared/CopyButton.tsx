@@ -1,7 +1,7 @@
-/** リンクにする: the one way to an address of what was chosen or typed. */
+/** コピーする: a link, or a piece of text, for another place; shown to be copied by hand where the browser does not let us. */
 import { useEffect, useRef, useState } from 'react';
 
-export interface LinkWords {
+export interface CopyWords {
   readonly make: string;
   readonly lead: string;
   readonly copied: string;
@@ -10,23 +10,25 @@ export interface LinkWords {
 }
 
 interface Props {
-  readonly address: string;
-  readonly words: LinkWords;
+  readonly text: string;
+  readonly words: CopyWords;
+  /** more than one line */
+  readonly isLong?: boolean;
   /** before it is copied: what was typed stands in the address by the reader's wish */
   readonly onMake?: () => void;
 }
 
-export function LinkButton({ address, words, onMake }: Props) {
+export function CopyButton({ text, words, isLong = false, onMake }: Props) {
   const [made, setMade] = useState<'copied' | 'by-hand'>();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setMade(undefined), [address]);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => setMade(undefined), [text]);
   useEffect(() => {
     if (made === 'by-hand') field.current?.select();
   }, [made]);
   const make = async () => {
     onMake?.();
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(text);
       setMade('copied');
     } catch {
       setMade('by-hand');
@@ -47,7 +49,11 @@ export function LinkButton({ address, words, onMake }: Props) {
       {made === 'by-hand' && (
         <label className="field">
           <span>{words.label}</span>
-          <input ref={field} type="text" readOnly value={address} />
+          {isLong ? (
+            <textarea ref={field} readOnly rows={8} value={text} />
+          ) : (
+            <input ref={field} type="text" readOnly value={text} />
+          )}
         </label>
       )}
     </div>
