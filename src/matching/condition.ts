@@ -142,11 +142,20 @@ const OF_A_CALL: readonly ConditionId[] = [
   'pickup',
   'with_children',
   'wheelchair',
+  'for_women',
 ];
-const OF_A_DESK: readonly ConditionId[] = ['look_first', 'no_need_to_talk', 'once_is_fine'];
+const OF_A_DESK: readonly ConditionId[] = [
+  'look_first',
+  'no_need_to_talk',
+  'once_is_fine',
+  'for_women',
+];
+/** 貸付: that it lends is the point. */
+const OF_A_LOAN: readonly ConditionId[] = [...OF_A_DESK, 'free'];
 
 /** Would it be pointless to ask such a place? What the entry itself says still counts. */
 export function isPointless(condition: ConditionId, kind: KindId): boolean {
+  if (kind === 'welfare-loan') return OF_A_LOAN.includes(condition);
   switch (kindOf(kind).group) {
     case 'helpline':
       return OF_A_CALL.includes(condition);
@@ -156,6 +165,10 @@ export function isPointless(condition: ConditionId, kind: KindId): boolean {
       return false;
   }
 }
+
+/** 電話は家からかける: true of every line, and no news of one that says nothing of the internet. */
+export const goesWithoutSaying = (condition: ConditionId, record: MatchRecord): boolean =>
+  condition === 'online' && record.kind === 'helpline' && record.online !== true;
 
 type ConditionJudge = (record: MatchRecord) => Said;
 

@@ -4,6 +4,7 @@
  */
 import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
 import {
+  goesWithoutSaying,
   hasContact,
   isPointless,
   judgeOfCondition,
@@ -28,7 +29,7 @@ import {
 } from '../domain/entry/welcome.ts';
 import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
-import { kindOf } from '../domain/vocabulary/kind.ts';
+import { kindOf, type KindGroupId } from '../domain/vocabulary/kind.ts';
 import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
@@ -64,11 +65,18 @@ export type Judgement = { readonly result: CriterionResult } & (
       readonly reach: Reach;
       readonly prefecture?: string | undefined;
       readonly home?: string | undefined;
+      /** it serves more than this municipality, so that it may stand elsewhere */
+      readonly isOfMore?: true | undefined;
     }
   /** `ahead`: steps beyond what one can do now; behind it negative */
   | { readonly about: 'step'; readonly step: number; readonly ahead: number }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
-  | { readonly about: 'asker'; readonly asker: Exclude<AskerId, 'self'> }
+  /** `isMoot`: as for a condition */
+  | {
+      readonly about: 'asker';
+      readonly asker: Exclude<AskerId, 'self'>;
+      readonly isMoot?: true | undefined;
+    }
   /** `isMoot`: it means nothing for such a place */
   | {
       readonly about: 'condition';
@@ -135,7 +143,6 @@ function findAge(age: number, { kind, ages }: Aged, usual: UsualByKind): AgeFind
   return AGE_WITHIN;
 }
 
-const ofAnother = ({ ages }: MatchRecord) => (ages ? AGE_WITHIN : ANY_AGE);
 const isOfChildren = ({ kind }: MatchRecord) =>
   ['child', 'learn'].includes(kindOf(kind).group) ||
   kind === 'ibasho-children' ||
@@ -188,13 +195,21 @@ function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): A
   const main = mainGroups(audiences);
   const meant = main.find((id) => implied.has(id));
   if (main.length > 0 && !meant) return { result: 'unknown', meant: main[0], level: 'mainly' };
-  const named = only[0] ?? meant;
+  // What an entry says of itself stands behind what holds for its kind.
+  const named = only.at(-1) ?? meant;
   return named ? { result: 'fits', meant: named, level: audiences[named] } : { result: 'fits' };
 }
 
 /** Kinds where a family is received on its own more often than not, so that asking is worth it. */
 const isConsulting = ({ kind }: Pick<MatchRecord, 'kind'>) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
+
+/** チャイルドライン: a line for children, who call it themselves. */
+const isChildrensLine = ({ kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>) =>
+  kind === 'helpline' && ages?.max !== undefined && ages.max <= ADULT;
+
+/** Where nobody would ask whether the family may come first: one goes there to eat, to play or to learn. */
+const WITHOUT_ASKER: readonly KindGroupId[] = ['food', 'learn', 'child'];
 
 function findAsker(
   record: MatchRecord,
@@ -203,8 +218,13 @@ function findAsker(
 ): CriterionResult {
   if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'unknown';
   if (usual.may_start?.includes(asker)) return 'usually';
-  return isConsulting(record) || record.kind === 'family-group' ? 'fits' : 'unknown';
+  const isReceived = isConsulting(record) && !isChildrensLine(record);
+  return isReceived || record.kind === 'family-group' ? 'fits' : 'unknown';
 }
+
+/** その窓口に電話すれば分かること: when a desk with a number is open decides nothing before one calls. */
+const isAskedByCall = ({ kind, phones }: Pick<MatchRecord, 'kind' | 'phones'>) =>
+  kindOf(kind).group === 'consult' && phones !== undefined;
 
 const RESULT_OF_ROOM: Readonly<Record<CapacityState, CriterionResult>> = {
   open: 'fits',
@@ -274,7 +294,10 @@ const JUDGES: {
       result: reach === 'far' ? 'differs' : 'fits',
       reach,
     }));
+    const ofMore: Judgement = { ...at, result: 'fits', reach: 'same', isOfMore: true };
+    const isOfMore = ({ area }: MatchRecord) => area.length > 1 || area[0] !== municipality;
     return ({ record, reach }) => {
+      if (reach === 'same' && isOfMore(record)) return ofMore;
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
       const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
@@ -310,7 +333,7 @@ const JUDGES: {
     return ({ record }) => {
       // There the age is that of another: a parent asks for a child, a child for its parents.
       const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, asked);
-      const found = isOfAnother ? ofAnother(record) : findAge(age, record, usual);
+      const found = isOfAnother ? ANY_AGE : findAge(age, record, usual);
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };
     };
@@ -322,7 +345,12 @@ const JUDGES: {
       result,
       asker,
     }));
-    return ({ record }) => finding(findAsker(record, asker, usualOf(record.kind, usual)));
+    const moot: Judgement = { about: 'asker', result: 'fits', asker, isMoot: true };
+    return ({ record }) => {
+      const found = findAsker(record, asker, usualOf(record.kind, usual));
+      const isMoot = found === 'unknown' && WITHOUT_ASKER.includes(kindOf(record.kind).group);
+      return isMoot ? moot : finding(found);
+    };
   },
 
   // Full today is no reason to be silent about a place, but not one to send somebody there.
@@ -354,7 +382,10 @@ const JUDGES: {
     const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
     return ({ record }) => {
       const result = judgeIt(record);
-      return result === 'unknown' && isPointless(condition, record.kind) ? moot : finding(result);
+      const isMoot =
+        (result === 'unknown' && isPointless(condition, record.kind)) ||
+        goesWithoutSaying(condition, record);
+      return isMoot ? moot : finding(result);
     };
   },
 
@@ -368,9 +399,12 @@ const JUDGES: {
         ? { about: 'hours', result: 'usually', hasNote: false, usual: facts }
         : { about: 'hours', result: 'unknown', hasNote: false };
     });
-    return ({ record: { hours, hours_note, isHoursNoted, kind } }) => {
+    return ({ record }) => {
+      const { hours, hours_note, isHoursNoted, kind } = record;
       if (hours || kindOf(kind).group === 'helpline') return known;
-      return hours_note || isHoursNoted ? noted : ofKind(kind);
+      if (hours_note || isHoursNoted) return noted;
+      const usually = ofKind(kind);
+      return usually.result === 'unknown' && isAskedByCall(record) ? known : usually;
     };
   },
 };

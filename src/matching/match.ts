@@ -3,6 +3,7 @@
  * tests and in scripts. The rules and their order are written out on the page 「どう選んでいるか」.
  */
 import { isAboutViolence, isUrgent, type Answers } from './answers.ts';
+import { hasContact } from './condition.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { alikeIn, candidatesOf, isJudged, only, type Alike, type JudgedAlike } from './alike.ts';
 import { gapsOf, type Gap } from './gaps.ts';
@@ -19,6 +20,7 @@ import {
 import { isForEveryNeed, mostNeedsFirst } from '../domain/entry/line-order.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
+import { kindsServingAs } from '../domain/vocabulary/kind-stands-for.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
@@ -135,9 +137,15 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly J
 }
 
 /** A place to go on to is one where people like this one take part. */
-function isOnward({ age, audience }: Prepared['fitting'], candidate: Candidate): boolean {
+function isOnward(
+  { fitting: { age, audience }, isAdultAlone }: Prepared,
+  candidate: Candidate,
+): boolean {
   const { kind } = candidate.record;
   if (kindOf(kind).group === 'network' || kind === 'food-bank') return false;
+  if (isAdultAlone && kind === 'children-cafeteria') return false;
+  // A step that nobody can ask for is none.
+  if (!hasContact(candidate.record)) return false;
   // Nobody is sent on to a place that is mainly for a group which was not spoken of.
   const suits = audience?.(candidate).result;
   return age?.(candidate).result !== 'differs' && suits !== 'differs' && suits !== 'unknown';
@@ -149,7 +157,7 @@ function withNextSteps(
   prepared: Prepared,
 ): readonly Ordered[] {
   const byLot = dailyOrder(prepared.now.date);
-  const mayBe = ({ example }: Alike) => isLocal(example) && isOnward(prepared.fitting, example);
+  const mayBe = ({ example }: Alike) => isLocal(example) && isOnward(prepared, example);
   const onwardOf = (kind: KindId) => (open.get(kind) ?? []).filter(mayBe).flatMap(candidatesOf);
   const nextStepOf = nextStepFinder<Candidate>({
     placesOf: onwardOf,
@@ -222,7 +230,9 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
     offered,
     isWidened: answers.neighbours !== true && around.length > 0,
-    gaps: isCalm ? gapsOf(prepared, (kind) => ofKind(open, kind)) : [],
+    gaps: isCalm
+      ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
+      : [],
     desks: desks.map(({ record }) => record),
   };
 }

@@ -142,7 +142,7 @@ describe('見立て', () => {
     const of = place({ ages: { max: 3 } }, 'childcare-support');
     expect(judged({ about: 'age', age: 29, needs: ['parenting'] }, of)).toMatchObject({
       result: 'fits',
-      says: 'within',
+      says: 'nothing',
     });
     expect(judged({ about: 'age', age: 29, needs: ['place'] }, of).result).toBe('differs');
   });

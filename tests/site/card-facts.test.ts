@@ -107,7 +107,7 @@ describe('カードのことがら', () => {
     const desks = [{ name: '見本社会福祉協議会', number: '03-0000-0001' }];
     const line = (more: Partial<CardSource>) => askLine(said(more).ask!);
     expect(line({ ask: { as: 'knows', desks } })).toBe(
-      '連絡先は公表されていません。見本社会福祉協議会（03-0000-0001）が知っているかもしれません',
+      '連絡先は、まだ分かっていません。見本社会福祉協議会（03-0000-0001）が知っているかもしれません',
     );
     expect(line({ ask: { as: 'knows', desks }, kind: 'welfare-office' })).toMatch(
       /^連絡先は、まだ分かっていません。/,

@@ -149,8 +149,8 @@ function leftOpen(
   const about = wordsOfCode(often, municipality);
   if (hasWeekday) return [about, '何週目かは、資料では分かりません'].filter(Boolean).join('。');
   // Where no day is told, the number is all that the list says of how often.
-  const number = about || `資料にあるのは、回数の番号「${often}」だけです`;
-  return `${number}。開く日は分かりません`;
+  const said = about ? `${about}。` : `資料の「回数」の欄には「${often}」とだけあり、`;
+  return `${said}開く日は分かりません`;
 }
 
 /** What the row says, for people to read; numbers that cities use in different ways are no words. */

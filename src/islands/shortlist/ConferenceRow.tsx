@@ -37,7 +37,7 @@ interface Props {
 function reachedBy(record: DeskRecord): string {
   const [phone] = record.phones ?? [];
   if (phone) return phoneDisplay(phone.number);
-  const ask = askOf({ ...record.card, kind: record.kind });
+  const ask = askOf({ ...record.card });
   return ask ? askLine(ask) : (contactWays(record)[0]?.label ?? sheetText.handout.noPhone);
 }
 

@@ -54,7 +54,7 @@ function When({ record, context: { now, isHoliday } }: Omit<PlaceProps, 'sentenc
 function Phones({ record }: Shown) {
   const { phones = [] } = record;
   const [way] = contactWays(record);
-  const ask = askOf({ ...record.card, kind: record.kind });
+  const ask = askOf({ ...record.card });
   return (
     <HandoutFact label={words.phone}>
       {phones.map(({ number, label }) => (

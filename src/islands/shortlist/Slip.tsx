@@ -29,7 +29,7 @@ const Tick = ({ children }: { readonly children: ReactNode }) => (
 function Addressee({ record }: { readonly record: DeskRecord }) {
   const { location, phones = [], fax, status } = record;
   const [way] = contactWays(record);
-  const ask = askOf({ ...record.card, kind: record.kind });
+  const ask = askOf({ ...record.card });
   return (
     <div className="slip-to">
       <p className="slip-label">{slipText.to}</p>

@@ -6,7 +6,6 @@ import { audiencesOf } from '../../domain/entry/welcome.ts';
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import { AUDIENCE_IDS, type AudienceId } from '../../domain/vocabulary/audience.ts';
-import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { cardText, type AskWords } from '../../words/ja/card.ts';
 import { whoText } from '../../words/ja/facts.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
@@ -16,7 +15,7 @@ import type { UsualWords } from './usual-words.ts';
 import { wayHref } from './contact-ways.ts';
 import { openingLabel } from './opening-label.ts';
 
-/** だれに聞くか: 連絡先は公表されていません。◯◯（番号）が知っているかもしれません */
+/** だれに聞くか: 連絡先は、まだ分かっていません。◯◯（番号）が知っているかもしれません */
 export interface CardAsk extends AskWords {
   readonly desks: readonly {
     readonly name: string;
@@ -97,10 +96,10 @@ function contactOf({ phone, way }: CardSource): CardFacts['contact'] {
     : { label: cardText.ways[id], href: wayHref(id, written), isPhone: false };
 }
 
-export function askOf({ ask, kind }: Pick<CardSource, 'ask' | 'kind'>): CardAsk | undefined {
+export function askOf({ ask }: Pick<CardSource, 'ask'>): CardAsk | undefined {
   return (
     ask && {
-      ...cardText.ask(ask.as, kindOf(kind).group === 'consult'),
+      ...cardText.ask(ask.as),
       desks: ask.desks.map(({ name, number }) => ({
         name,
         number: phoneDisplay(number),

@@ -87,8 +87,8 @@ function whereCell({ location, kind }: DeskRecord): CompareCell {
 }
 
 /** Whom to ask where the place itself cannot be reached; a press calls the first of them. */
-function askCell({ card, kind }: DeskRecord): CompareCell {
-  const ask = askOf({ ...card, kind });
+function askCell({ card }: DeskRecord): CompareCell {
+  const ask = askOf({ ...card });
   return ask ? [{ words: askLine(ask), href: ask.desks[0]!.href }] : [];
 }
 

@@ -15,8 +15,7 @@ export interface AskWords {
   readonly tail: string;
 }
 
-const unpublished = '連絡先は公表されていません。';
-/** An office has a number: it is only not known here. */
+/** That none is published is known of no place. */
 const unknownHere = '連絡先は、まだ分かっていません。';
 
 export const cardText = {
@@ -48,13 +47,12 @@ export const cardText = {
     date === undefined
       ? '資料の日は分かりません'
       : `${longDateLabel(date.slice(0, 7))}の情報${isOld ? '（古いかもしれません）' : ''}`,
-  ask: (as: AskAs, isOffice: boolean): AskWords => {
-    const lead = isOffice ? unknownHere : unpublished;
+  ask: (as: AskAs): AskWords => {
     switch (as) {
       case 'knows':
-        return { lead, tail: 'が知っているかもしれません' };
+        return { lead: unknownHere, tail: 'が知っているかもしれません' };
       case 'helps':
-        return { lead, tail: 'に相談できます' };
+        return { lead: unknownHere, tail: 'に相談できます' };
       case 'safe':
         return { lead: `${unknownHere}代わりに、安全に話せる電話:`, tail: '' };
     }

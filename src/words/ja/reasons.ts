@@ -62,7 +62,8 @@ const ASKERS: Readonly<Record<JudgementOf<'asker'>['asker'], JudgementWords>> = 
   supporter: { reason: '支援者からも相談できます', question: '支援者からでも相談できますか' },
 };
 
-function askerWords({ result, asker }: JudgementOf<'asker'>): JudgementWords {
+function askerWords({ result, asker, isMoot }: JudgementOf<'asker'>): JudgementWords {
+  if (isMoot) return NOTHING;
   const { reason, question } = ASKERS[asker];
   switch (result) {
     case 'fits':
@@ -122,10 +123,10 @@ function neighbourWords(
 }
 
 function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementWords {
-  const { reach, municipality, prefecture } = judgement;
+  const { reach, municipality, prefecture, isOfMore } = judgement;
   switch (reach) {
     case 'same':
-      return { reason: `${names.nameOf(municipality)}の場所です` };
+      return { reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}` };
     case 'prefecture':
       return { reason: `${names.nameOf(prefecture ?? '')}の人が使えます` };
     case 'nation':

@@ -90,7 +90,7 @@ describe('子ども食堂の時間', () => {
     [
       times({ frequency: '8', start: '16:00', end: '18:00' }),
       {
-        hours_note: '16:00〜18:00（資料にあるのは、回数の番号「8」だけです。開く日は分かりません）',
+        hours_note: '16:00〜18:00（資料の「回数」の欄には「8」とだけあり、開く日は分かりません）',
       },
     ],
     // The remark names the weeks: nothing is said to be unknown.

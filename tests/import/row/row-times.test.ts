@@ -43,7 +43,7 @@ const CASES: readonly (readonly [RowText, object])[] = [
   ],
   [
     { frequency: '8' },
-    { hours_note: '資料にあるのは、回数の番号「8」だけです。開く日は分かりません' },
+    { hours_note: '資料の「回数」の欄には「8」とだけあり、開く日は分かりません' },
   ],
   [
     { frequency: '5', weekdays: '土', days: '第4土曜日', start: '11:30', end: '13:00' },
