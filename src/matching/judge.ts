@@ -222,9 +222,9 @@ function findAsker(
   return isReceived || record.kind === 'family-group' ? 'fits' : 'unknown';
 }
 
-/** その窓口に電話すれば分かること: when a desk with a number is open decides nothing before one calls. */
+/** その窓口に電話すれば分かること: when a desk with a number is open decides nothing before one calls; one that lends is gone to. */
 const isAskedByCall = ({ kind, phones }: Pick<MatchRecord, 'kind' | 'phones'>) =>
-  kindOf(kind).group === 'consult' && phones !== undefined;
+  kindOf(kind).group === 'consult' && kind !== 'welfare-loan' && phones !== undefined;
 
 const RESULT_OF_ROOM: Readonly<Record<CapacityState, CriterionResult>> = {
   open: 'fits',

@@ -37,16 +37,18 @@ export interface OwnDeskFigures {
   readonly without: readonly string[];
 }
 
-/** The municipalities of the law: wards of a designated city belong to it. */
-export const ownMunicipalities = (towns: readonly Municipality[]): readonly Municipality[] =>
-  towns.filter(({ kind }) => kind !== 'prefecture' && kind !== 'ward');
+/** Where people live: in a ward, where a city has them; who names such a city alone is asked for the ward first. */
+export function ownMunicipalities(towns: readonly Municipality[]): readonly Municipality[] {
+  const withWards = new Set(towns.map(({ parent }) => parent));
+  return towns.filter(({ kind, code }) => kind !== 'prefecture' && !withWards.has(code));
+}
 
 function ownDesks(
   { code }: Municipality,
   near: readonly MatchRecord[],
   { places }: SweptCatalogue['context'],
 ): ReadonlySet<string> {
-  const isOwn = (area: string) => area === code || places.parentOf(area) === code;
+  const isOwn = (area: string) => area === code || area === places.parentOf(code);
   return new Set(
     near
       .filter(({ kind, area }) => kind === 'self-reliance-desk' && area.some(isOwn))
