@@ -71,6 +71,14 @@ describe('_headers', () => {
     }
   });
 
+  it('外へ出すデータだけを、ほかのサイトのページも読める', () => {
+    const open = files.filter(
+      (file) => headersFor(rules, addressOf(file))['Access-Control-Allow-Origin'] !== undefined,
+    );
+    expect(open.length).toBeGreaterThan(50);
+    expect(open).toEqual(files.filter((file) => file.startsWith('data/v1/')));
+  });
+
   it('配るところの限り（100個の決まり、1行 2,000字、* は終わりに1つ）に入る', () => {
     expect(rules.length).toBeLessThanOrEqual(100);
     for (const line of readFileSync(join(DIST, '_headers'), 'utf8').split('\n'))
@@ -118,6 +126,8 @@ describe('_headers', () => {
       expect(differ.filter((file) => !file.endsWith('.pf_meta'))).toEqual([]);
       expect(sample).toContain(`"${FOR_GOOD}"`);
       expect(sample).toContain(`"${ASK_FIRST}"`);
+      expect(sample).toMatch(/\^\/data\/v1\/[^]*"\*"|"\*"[^]*\^\/data\/v1\//);
+      expect(sample).toContain('Access-Control-Allow-Origin');
     }
   });
 

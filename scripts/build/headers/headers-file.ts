@@ -12,6 +12,10 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** 外へ出すデータ: the one folder that pages of others may read. It holds what the pages show, for everybody. */
+const SHARED = 'data/v1/';
+const FOR_EVERYBODY = { 'Access-Control-Allow-Origin': '*' } as const;
+
 /** @param base '/' or '/catalogue/' */
 export function headerRules(files: readonly string[], base: string): readonly HeaderRule[] {
   const security = securityHeaders({ withAdmin: files.some((file) => file.startsWith('admin/')) });
@@ -19,7 +23,10 @@ export function headerRules(files: readonly string[], base: string): readonly He
     path: `${base}${path}`,
     headers: { 'Cache-Control': cache },
   }));
-  return [{ path: `${base}*`, headers: security }, ...caching];
+  const shared = files.some((file) => file.startsWith(SHARED))
+    ? [{ path: `${base}${SHARED}*`, headers: FOR_EVERYBODY }]
+    : [];
+  return [{ path: `${base}*`, headers: security }, ...shared, ...caching];
 }
 
 export function formatRules(rules: readonly HeaderRule[]): string {

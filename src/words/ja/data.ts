@@ -82,7 +82,8 @@ export const dataText = {
       text: '運営している人などに聞いただけの場所です。だれに聞いたかは、「確かめたこと」にあります。',
     },
   },
-  ownLicence: (name: string) => `このカタログの文章とデータの条件は、${name} です。`,
+  ownLicence: (name: string) =>
+    `このカタログの文章（ひとことや本文）の条件は、${name} です。場所ごとの事実は、それぞれの出典の条件に従います。`,
   noLicence:
     'このカタログの文章（ひとことや本文）の条件は、まだ決まっていません。事実だけを使うか、運営している団体に聞いてください。',
   example: (site: string, address: string, day: string) =>
