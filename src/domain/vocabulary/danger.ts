@@ -107,17 +107,28 @@ export const VIOLENCE_KINDS: readonly KindId[] = [
 
 export const ADULT = 18;
 
-/** The lines of several topics: the first of each, then the second of each, none twice. */
-export function linesOf(topics: readonly DangerTopic[], isYoung = false): readonly string[] {
-  const lists = topics.map(({ lines, childLines }) =>
-    isYoung && childLines.length > 0 ? childLines : lines,
-  );
+/** Of each list its first, then of each its second: no danger waits for another. */
+function inTurns(lists: readonly (readonly string[])[]): readonly string[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const ids = new Set<string>();
   for (let at = 0; at < longest; at += 1) {
     for (const list of lists) if (list[at] !== undefined) ids.add(list[at]!);
   }
   return [...ids];
+}
+
+/** Of whom the age is not known and who speaks of school: a child's line and one for everybody in turns. */
+export const linesForEither = ({
+  lines,
+  childLines,
+}: Pick<DangerTopic, 'lines' | 'childLines'>): readonly string[] =>
+  childLines.length > 0 ? inTurns([childLines, lines]) : lines;
+
+/** The lines of several topics: the first of each, then the second of each, none twice. */
+export function linesOf(topics: readonly DangerTopic[], isYoung = false): readonly string[] {
+  return inTurns(
+    topics.map(({ lines, childLines }) => (isYoung && childLines.length > 0 ? childLines : lines)),
+  );
 }
 
 /** The lines that go with a need: those of the dangers that have its name, or its own. */

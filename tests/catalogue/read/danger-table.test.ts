@@ -201,6 +201,21 @@ describe('one table', () => {
       ]).toContain(lines[0]);
   });
 
+  it('gives a child’s line and one for everybody in turns to who speaks of school and no age', () => {
+    const ofMatch = dangerForMatch(danger);
+    const { lines: all, childLines } = ofMatch.panels.find(({ sign }) => sign === 'suicide')!;
+    const asked = { needs: ['school'], conditions: [], urgent: ['suicide'] } as const;
+    const linesFor = (answers: Parameters<typeof urgentPanels>[0]) =>
+      urgentPanels(answers, ofMatch).find(({ sign }) => sign === 'suicide')!.lines;
+    const either = linesFor(asked);
+    expect(either[0]).toBe(childLines[0]);
+    expect(either.slice(0, 3)).toContain(all[0]);
+    expect(new Set(either)).toEqual(new Set([...all, ...childLines]));
+    expect(linesFor({ ...asked, age: 40 })).toEqual(all);
+    expect(linesFor({ ...asked, asker: 'family' })).toEqual(all);
+    expect(linesFor({ ...asked, needs: ['work'] })).toEqual(all);
+  });
+
   it('gives the first of each danger before the second of any', () => {
     const [suicide, partner] = ['suicide', 'partner'].map((id) =>
       danger.topics.find((topic) => topic.id === id)!,
