@@ -159,10 +159,10 @@ function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): 
 }
 
 /** `お金~ない`: at the mark stands any particle, or none. */
-function literalSource(literal: string, readings: Readings, isAfterGroup: boolean): string {
+function literalSource(literal: string, readings: Readings, isAfterGroup: boolean, shortest = SHORTEST_AT_START): string {
   const stretches = literal.split('~').map(foldDanger);
   const kana = stretches.map(readings.inKana).join('');
-  const mayBeKana = isAfterGroup || [...kana].length >= SHORTEST_IN_KANA;
+  const mayBeKana = isAfterGroup || [...kana].length >= (shortest === SHORTEST_BESIDE ? SHORTEST_AT_START : SHORTEST_IN_KANA);
   return stretches
     .map((stretch) => stretchSource(stretch, readings, mayBeKana))
     .join(`${PARTICLE}?`);
@@ -178,10 +178,11 @@ function wordSource(word: string, words: Words, shortest = SHORTEST_AT_START): s
   if (!word.includes('{')) {
     const folded = foldDanger(word);
     const kana = words.readings.inKana(folded);
-    const isShort = kana.length >= shortest && kana.length < SHORTEST_IN_KANA;
+    const longest = shortest === SHORTEST_BESIDE ? SHORTEST_AT_START : SHORTEST_IN_KANA;
+    const isShort = kana.length >= shortest && kana.length < longest;
     if (kana !== folded && isShort && !HAN.test(kana))
       return `(?:${folded}|${kana}(?<=${BEFORE}${kana}))`;
-    return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false) : folded);
+    return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false, shortest) : folded);
   }
   const parts = word.split(/(\{[^}]*\})/).filter(Boolean);
   const isWhole = parts.length === 1;
