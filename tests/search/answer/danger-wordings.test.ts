@@ -32,7 +32,8 @@ function isAnswered(text: string, lines: readonly string[]): boolean {
 
 /** share that must be answered, and share of false alarms that may be */
 const LEVELS = [
-  ['danger/fresh.tsv', 0.92, 0.05],
+  ['danger/fresh.tsv', 0.97, 0.02],
+  ['danger/rounds.tsv', 0.98, 0.01],
   ['danger/kinds.tsv', 0.97, 0.02],
 ] as const;
 
@@ -57,6 +58,7 @@ describe('危ないことばの種類', () => {
     ['in kana after another word', 'ねむれなくてくすりいっぱいのんだ', 'overdose'],
     ['in kana after a space', 'きらいな くすり いっぱい のんだ', 'overdose'],
     ['in kana across a particle', 'てくびを きっちゃった', 'suicide'],
+    ['in three kana inside of others', 'がっこうでずぼんぬがされた', 'sexual'],
     [
       'in Latin letters with a foreign word',
       'passport kaisha ga kaeshite kurenai',
@@ -74,7 +76,7 @@ describe('危ないことばの種類', () => {
 
 describe('もしかして', () => {
   const reader = dangerReader(index.danger);
-  const calm = ['danger/fresh.tsv', 'danger/kinds.tsv', 'danger-queries.tsv']
+  const calm = ['danger/fresh.tsv', 'danger/rounds.tsv', 'danger/kinds.tsv', 'danger-queries.tsv']
     .flatMap(rowsIn)
     .filter(([, lines]) => lines === '-')
     .map(([query]) => query);
