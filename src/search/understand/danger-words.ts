@@ -16,10 +16,15 @@ const PARTICLE = '[をがはもにのとへで]';
 /** Ends no verb's stem after a kanji, as に does in 死に. */
 const IS_OBJECT = /[をが]/;
 /** A word is read in kana anywhere where so many signs make it unmistakable, and shorter ones where kana begin. */
-const SHORTEST_IN_KANA = 4;
-const SHORTEST_AT_START = 3;
-/** Beside other words that must stand there too, a shorter one is no accident: へや, ける, きづ. */
-const SHORTEST_BESIDE = 2;
+interface Shortest {
+  readonly anywhere: number;
+  readonly atStart: number;
+}
+const ALONE: Shortest = { anywhere: 4, atStart: 3 };
+/** Other words of its pattern must stand there too, and so a shorter one is no accident: ずぼんぬがされた, へや, ける. */
+const BESIDE: Shortest = { anywhere: 3, atStart: 2 };
+/** What follows a group's word is read in kana however short. */
+const AFTER_GROUP = 1;
 /** Where a word may begin: not inside of kana or kanji, but after a particle. */
 const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとでて]))';
 /** The same, looked back at: a word that is looked for first is passed over faster. */
@@ -159,10 +164,10 @@ function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): 
 }
 
 /** `お金~ない`: at the mark stands any particle, or none. */
-function literalSource(literal: string, readings: Readings, isAfterGroup: boolean): string {
+function literalSource(literal: string, readings: Readings, shortest = ALONE.anywhere): string {
   const stretches = literal.split('~').map(foldDanger);
   const kana = stretches.map(readings.inKana).join('');
-  const mayBeKana = isAfterGroup || [...kana].length >= SHORTEST_IN_KANA;
+  const mayBeKana = [...kana].length >= shortest;
   return stretches
     .map((stretch) => stretchSource(stretch, readings, mayBeKana))
     .join(`${PARTICLE}?`);
@@ -172,26 +177,31 @@ function literalSource(literal: string, readings: Readings, isAfterGroup: boolea
 const isOurs = (text: string) =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 
-function wordSource(word: string, words: Words, shortest = SHORTEST_AT_START): string {
+function wordSource(word: string, words: Words, shortest = ALONE): string {
   if (word.startsWith('^')) return START + wordSource(word.slice(1), words, shortest);
   if (word.endsWith('$')) return wordSource(word.slice(0, -1), words, shortest) + END;
   if (!word.includes('{')) {
     const folded = foldDanger(word);
     const kana = words.readings.inKana(folded);
-    const isShort = kana.length >= shortest && kana.length < SHORTEST_IN_KANA;
+    const isShort = kana.length >= shortest.atStart && kana.length < shortest.anywhere;
     if (kana !== folded && isShort && !HAN.test(kana))
       return `(?:${folded}|${kana}(?<=${BEFORE}${kana}))`;
-    return bounded(folded, isOurs(word) ? literalSource(word, words.readings, false) : folded);
+    return bounded(
+      folded,
+      isOurs(word) ? literalSource(word, words.readings, shortest.anywhere) : folded,
+    );
   }
   const parts = word.split(/(\{[^}]*\})/).filter(Boolean);
   const isWhole = parts.length === 1;
   return parts
     .map((part, index) => {
       if (!part.startsWith('{'))
-        return isOurs(part) ? literalSource(part, words.readings, index > 0) : foldDanger(part);
+        return isOurs(part)
+          ? literalSource(part, words.readings, index > 0 ? AFTER_GROUP : undefined)
+          : foldDanger(part);
       const group = words.groups[part.slice(1, -1)] ?? [];
       const sources = group.map((one) =>
-        isWhole ? wordSource(one, words, shortest) : literalSource(one, words.readings, false),
+        isWhole ? wordSource(one, words, shortest) : literalSource(one, words.readings),
       );
       return `(?:${sources.join('|')})`;
     })
@@ -263,7 +273,7 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
   const sources = [new Map<string, string>(), new Map<string, string>()] as const;
   const sourceOf = (word: string, isBeside = false): string => {
     const known = sources[isBeside ? 1 : 0];
-    const shortest = isBeside ? SHORTEST_BESIDE : SHORTEST_AT_START;
+    const shortest = isBeside ? BESIDE : ALONE;
     const source = known.get(word) ?? wordSource(word, words, shortest);
     known.set(word, source);
     return source;

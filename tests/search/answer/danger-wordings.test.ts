@@ -32,13 +32,15 @@ function isAnswered(text: string, lines: readonly string[]): boolean {
 
 /** share that must be answered, and share of false alarms that may be */
 const LEVELS = [
-  ['danger/fresh.tsv', 0.92, 0.05],
+  ['danger/fresh.tsv', 0.97, 0.02],
+  ['danger/rounds.tsv', 0.98, 0.01],
   ['danger/kinds.tsv', 0.97, 0.02],
 ] as const;
 
 describe('危ないことばの種類', () => {
   it.each(LEVELS)(
     '%s: a share of %d has its line, at most %d a false alarm',
+    { timeout: 180_000 },
     (file, least, most) => {
       const rows = rowsIn(file);
       const wanted = rows.filter(([, lines]) => lines !== '-');
@@ -57,6 +59,7 @@ describe('危ないことばの種類', () => {
     ['in kana after another word', 'ねむれなくてくすりいっぱいのんだ', 'overdose'],
     ['in kana after a space', 'きらいな くすり いっぱい のんだ', 'overdose'],
     ['in kana across a particle', 'てくびを きっちゃった', 'suicide'],
+    ['in three kana inside of others', 'がっこうでずぼんぬがされた', 'sexual'],
     [
       'in Latin letters with a foreign word',
       'passport kaisha ga kaeshite kurenai',
