@@ -57,6 +57,8 @@ export type Judgement = { readonly result: CriterionResult } & (
       readonly level?: AudienceLevel | 'not' | undefined;
       /** it is for a group that was not said, but that many who answer so are of */
       readonly isSupposed?: true | undefined;
+      /** 受給者証がいる種類: of which nothing was said */
+      readonly isPapered?: true | undefined;
     }
   /** the reader's needs that it answers */
   | { readonly about: 'need'; readonly met: readonly NeedId[] }
@@ -170,7 +172,7 @@ const RESULT_OF_TAKING: ReadonlyMap<boolean | undefined, CriterionResult> = new 
 
 type AudienceFinding = Pick<
   Extract<Judgement, { about: 'audience' }>,
-  'result' | 'meant' | 'level' | 'isSupposed'
+  'result' | 'meant' | 'level' | 'isSupposed' | 'isPapered'
 >;
 type Asked = CriterionOf<'audience'>;
 
@@ -249,10 +251,11 @@ const JUDGES: {
   // A hungry person must not be sent to a warehouse that gives to organisations.
   audience: (criterion) => {
     const asked = sharedBy((kind: MatchRecord['kind']) => askedAt(kind, criterion));
-    const said = (audiences: Audiences, kind: MatchRecord['kind']): Judgement => ({
-      about: 'audience',
-      ...findAudience(audiences, asked(kind)),
-    });
+    const said = (audiences: Audiences, kind: MatchRecord['kind']): Judgement => {
+      const found = findAudience(audiences, asked(kind));
+      const isPapered = found.isSupposed && found.meant === 'disability' && needsCertificate(kind);
+      return { about: 'audience', ...found, ...(isPapered ? { isPapered } : {}) };
+    };
     const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind }), kind));
     return ({ record }) => {
       // Nobody is refused for what is only supposed of them.

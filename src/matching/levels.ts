@@ -96,7 +96,8 @@ function levelOfChild(
   { id, kind }: MatchRecord,
   childLines: readonly string[],
 ): number {
-  if (childLines.slice(0, FIRST_LINES).includes(id)) return DIRECTLY;
+  const at = childLines.indexOf(id);
+  if (at >= 0) return at < FIRST_LINES ? DIRECTLY : LISTED;
   return kind === 'helpline' ? Math.min(level, LISTED) : HARDLY;
 }
 
