@@ -279,13 +279,16 @@ function withDesks(
 ): Ranking {
   const first = places.slice(0, offered);
   const counted = first.filter((place) => isCounted(place, prepared)).length;
-  if (counted >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
+  // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
+  const young = isYoung(prepared.answers);
+  const floor = young ? 1 : FLOOR;
+  if (counted >= floor || isAboutViolence(prepared.answers)) return { places, offered };
   const judged = (some: readonly Candidate[]) =>
     some
       .filter(({ record }) => !first.some((place) => place.record.id === record.id))
       .map((desk) => judgePlace(desk, prepared.ofAnyNeed))
       .filter(isGood);
-  const missing = judged(desks).slice(0, FLOOR - counted);
+  const missing = judged(desks).slice(0, floor - counted);
   const lacking = Math.max(0, FLOOR - offered - missing.length);
   const instead = [
     ...(desks.length < DESK_KINDS.length ? judged(officesOf(open)) : []),
@@ -295,7 +298,7 @@ function withDesks(
   const isAdded = ({ record }: Suggestion) => added.some((one) => one.record.id === record.id);
   // After what is known to answer here, before what answers anybody anywhere; for a child after the first lines.
   const at = first.findIndex((place) => !isCounted(place, prepared));
-  const isLast = at < 0 || isYoung(prepared.answers);
+  const isLast = at < 0 || young;
   const before = isLast ? Math.min(first.length, FLOOR) : at;
   return {
     places: [
