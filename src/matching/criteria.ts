@@ -2,13 +2,25 @@
 import { neededOf, type Answers } from './answers.ts';
 import type { ConditionId } from './condition.ts';
 import type { AskerId } from '../domain/entry/words-to-say.ts';
-import { audiencesSaid, type AudienceId } from '../domain/vocabulary/audience.ts';
+import {
+  audiencesSaid,
+  audiencesSupposed,
+  KINDS_THAT_IMPLY,
+  type AudienceId,
+} from '../domain/vocabulary/audience.ts';
+import type { KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
-  | { readonly about: 'need'; readonly needs: readonly NeedId[] }
+  /** `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves */
+  | {
+      readonly about: 'need';
+      readonly needs: readonly NeedId[];
+      readonly alsoBy?: readonly string[];
+    }
   | { readonly about: 'area'; readonly municipality: string }
-  | { readonly about: 'step'; readonly step: number }
+  /** `needs`: what an entry answers of them decides whether it hangs on the step; none said: it does */
+  | { readonly about: 'step'; readonly step: number; readonly needs?: readonly NeedId[] }
   | {
       readonly about: 'age';
       readonly age: number;
@@ -21,8 +33,18 @@ export type Criterion =
   | { readonly about: 'status' }
   | { readonly about: 'hours' }
   | { readonly about: 'recipient' }
-  /** for whom it is; `implied`: the groups that the answers speak of */
-  | { readonly about: 'audience'; readonly implied: ReadonlySet<AudienceId> }
+  /**
+   * for whom it is; `implied`: the groups that the answers speak of, `supposed` of them those that were not said,
+   * `impliedAt` where a kind alone takes them for more
+   */
+  | {
+      readonly about: 'audience';
+      readonly implied: ReadonlySet<AudienceId>;
+      readonly supposed?: ReadonlySet<AudienceId>;
+      readonly impliedAt?: ReadonlyMap<KindId, ReadonlySet<AudienceId>>;
+      /** of a disability nothing was said but the need: there may be no certificate */
+      readonly mayHaveNoCertificate?: true | undefined;
+    }
   /** may the family, or a supporter, come first */
   | { readonly about: 'asker'; readonly asker: Exclude<AskerId, 'self'> }
   /** is it full */
@@ -31,13 +53,27 @@ export type Criterion =
   | { readonly about: 'contact' };
 
 /** Debts, rent and danger do not wait until somebody can go out. */
-const hasSteps = (needs: readonly NeedId[]) =>
+export const hasSteps = (needs: readonly NeedId[]) =>
   needs.length === 0 || needs.some((need) => needOf(need).isOfAnyStep !== true);
 
+/** 手帳や受給者証がありそうな人の札 */
+const WITH_CERTIFICATE: readonly AudienceId[] = ['disability', 'mental'];
+
 /** Who asks for somebody of the family is of the family. */
-function impliedOf(answers: Answers, needs: readonly NeedId[]): ReadonlySet<AudienceId> {
-  const said = audiencesSaid({ ...answers, needs });
-  return answers.asker === 'family' ? new Set([...said, 'family']) : said;
+function audienceAsked(answers: Answers, needs: readonly NeedId[]): Criterion {
+  const said = { ...answers, needs };
+  const { asker, audiences = [] } = answers;
+  const impliedAt = (kind?: KindId) => {
+    const implied = audiencesSaid(said, kind);
+    return asker === 'family' ? new Set([...implied, 'family' as const]) : implied;
+  };
+  return {
+    about: 'audience',
+    implied: impliedAt(),
+    supposed: audiencesSupposed(said),
+    impliedAt: new Map(KINDS_THAT_IMPLY.map((kind) => [kind, impliedAt(kind)])),
+    mayHaveNoCertificate: !audiences.some((id) => WITH_CERTIFICATE.includes(id)) || undefined,
+  };
 }
 
 const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
@@ -50,17 +86,18 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
-export function criteriaOf(answers: Answers): readonly Criterion[] {
+/** @param lines ids of those that help a child in danger */
+export function criteriaOf(answers: Answers, lines: readonly string[] = []): readonly Criterion[] {
   const needs = neededOf(answers);
   const { municipality, age, asker } = answers;
   const step = hasSteps(needs) ? answers.step : undefined;
   return [
     { about: 'status' },
     { about: 'recipient' },
-    { about: 'audience', implied: impliedOf(answers, needs) },
-    ...(needs.length > 0 ? [{ about: 'need', needs } as const] : []),
+    audienceAsked(answers, needs),
+    ...(needs.length > 0 ? [{ about: 'need', needs, alsoBy: lines } as const] : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
-    ...(step !== undefined ? [{ about: 'step', step } as const] : []),
+    ...(step !== undefined ? [{ about: 'step', step, needs } as const] : []),
     ...(age !== undefined ? [ageAsked(age, needs, asker)] : []),
     ...(asksForAnother(asker) ? [{ about: 'asker', asker } as const] : []),
     ...answers.conditions.map((condition) => ({ about: 'condition', condition }) as const),

@@ -19,6 +19,8 @@ export interface Choice {
   readonly isOfStep: boolean;
   /** 家にいながら, for one who can do no more now */
   readonly isFromHome: boolean;
+  /** of a group that one said to be of: no other kind goes before it for variety */
+  readonly isOfOwnGroup?: boolean;
   /** how well it answers the needs; more is better */
   readonly weight: number;
 }
@@ -39,14 +41,16 @@ type Test = (choice: Choice) => boolean;
 
 /** One level of a need. */
 const NEARLY = 1;
+/** what answers a need as its kind is meant to */
+const LEAST = 2;
 
-function hasRoom({ kind, isWide }: Choice, chosen: readonly Choice[]): boolean {
+function hasRoom({ kind, isWide, isOfOwnGroup }: Choice, chosen: readonly Choice[]): boolean {
   const alike = chosen.filter((one) => one.kind === kind);
   switch (kindOf(kind).group) {
     case 'consult':
       return alike.filter((one) => one.isWide === isWide).length < SAME_DESK;
     case 'helpline':
-      return alike.length < SAME_LINE;
+      return isOfOwnGroup === true || alike.length < SAME_LINE;
     default:
       return alike.length < SAME_KIND;
   }
@@ -60,8 +64,10 @@ function newKindAt(
 ): number {
   const first = waiting.findIndex(mayBe);
   const isNew = ({ kind }: Choice) => !chosen.some((one) => one.kind === kind);
-  if (first < 0 || isNew(waiting[first]!)) return first;
-  const least = waiting[first]!.weight - NEARLY;
+  if (first < 0 || isNew(waiting[first]!) || waiting[first]!.isOfOwnGroup === true) return first;
+  const { weight } = waiting[first]!;
+  // One that hardly answers is no variety.
+  const least = Math.max(weight - NEARLY, Math.min(weight, LEAST));
   const other = waiting.findIndex(
     (one, at) => at > first && one.weight >= least && isNew(one) && mayBe(one, at),
   );

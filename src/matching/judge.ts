@@ -12,7 +12,7 @@ import {
   type ConditionResult,
   type OpenTimes,
 } from './condition.ts';
-import type { Criterion } from './criteria.ts';
+import { hasSteps, type Criterion } from './criteria.ts';
 import {
   agesOfKind,
   hasAges,
@@ -30,6 +30,7 @@ import {
 import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf, type KindGroupId } from '../domain/vocabulary/kind.ts';
+import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
@@ -55,6 +56,10 @@ export type Judgement = { readonly result: CriterionResult } & (
       readonly about: 'audience';
       readonly meant?: AudienceId | undefined;
       readonly level?: AudienceLevel | 'not' | undefined;
+      /** it is for a group that was not said, but that many who answer so are of */
+      readonly isSupposed?: true | undefined;
+      /** 受給者証がいる種類: of which nothing was said */
+      readonly isPapered?: true | undefined;
     }
   /** the reader's needs that it answers */
   | { readonly about: 'need'; readonly met: readonly NeedId[] }
@@ -174,8 +179,9 @@ const RESULT_OF_TAKING: ReadonlyMap<boolean | undefined, CriterionResult> = new 
 
 type AudienceFinding = Pick<
   Extract<Judgement, { about: 'audience' }>,
-  'result' | 'meant' | 'level'
+  'result' | 'meant' | 'level' | 'isSupposed' | 'isPapered'
 >;
+type Asked = CriterionOf<'audience'>;
 
 /** 「ひきこもりの人と家族」: beside another group the family is that group's family, so the group decides. */
 function mainGroups(audiences: Audiences): readonly AudienceId[] {
@@ -185,19 +191,36 @@ function mainGroups(audiences: Audiences): readonly AudienceId[] {
   return others.length > 0 ? others : main;
 }
 
-/** All groups that a place is only for must be spoken of; and of those that it is mainly for, one. */
-function findAudience(audiences: Audiences, implied: ReadonlySet<AudienceId>): AudienceFinding {
+/** All groups that a place is only for must be spoken of; and of those that it is mainly for, one. What is only supposed is asked. */
+function findAudience(
+  audiences: Audiences,
+  { implied, supposed }: Pick<Asked, 'implied' | 'supposed'>,
+): AudienceFinding {
+  const isSaid = (id: AudienceId) => implied.has(id) && supposed?.has(id) !== true;
   const only = (Object.keys(audiences) as readonly AudienceId[]).filter(
     (id) => audiences[id] === 'only',
   );
   const missed = only.find((id) => !implied.has(id));
   if (missed) return { result: 'differs', meant: missed, level: 'only' };
   const main = mainGroups(audiences);
-  const meant = main.find((id) => implied.has(id));
+  const meant = main.find(isSaid) ?? main.find((id) => implied.has(id));
   if (main.length > 0 && !meant) return { result: 'unknown', meant: main[0], level: 'mainly' };
+  const unsure = [...only, ...(meant ? [meant] : [])].find((id) => !isSaid(id));
+  if (unsure)
+    return { result: 'unknown', meant: unsure, level: audiences[unsure], isSupposed: true };
   // What an entry says of itself stands behind what holds for its kind.
   const named = only.at(-1) ?? meant;
   return named ? { result: 'fits', meant: named, level: audiences[named] } : { result: 'fits' };
+}
+
+/** What is supposed of a person at one kind of place. */
+function askedAt(kind: MatchRecord['kind'], asked: Asked): Pick<Asked, 'implied' | 'supposed'> {
+  const { impliedAt, supposed, mayHaveNoCertificate } = asked;
+  const isUnsure = mayHaveNoCertificate === true && needsCertificate(kind);
+  return {
+    implied: impliedAt?.get(kind) ?? asked.implied,
+    supposed: isUnsure ? new Set([...(supposed ?? []), 'disability'] as const) : supposed,
+  };
 }
 
 /** Kinds where a family is received on its own more often than not, so that asking is worth it. */
@@ -246,17 +269,22 @@ const JUDGES: {
   },
 
   // A hungry person must not be sent to a warehouse that gives to organisations.
-  audience: ({ implied }) => {
-    const said = (audiences: Audiences): Judgement => ({
-      about: 'audience',
-      ...findAudience(audiences, implied),
-    });
-    const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind })));
+  audience: (criterion) => {
+    const asked = sharedBy((kind: MatchRecord['kind']) => askedAt(kind, criterion));
+    const said = (audiences: Audiences, kind: MatchRecord['kind']): Judgement => {
+      const found = findAudience(audiences, asked(kind));
+      const isPapered = found.isSupposed && found.meant === 'disability' && needsCertificate(kind);
+      return { about: 'audience', ...found, ...(isPapered ? { isPapered } : {}) };
+    };
+    const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind }), kind));
     return ({ record }) => {
-      const refused = record.not_for?.find((one) => implied.has(one));
+      // Nobody is refused for what is only supposed of them.
+      const refused = record.not_for?.find(
+        (one) => criterion.implied.has(one) && criterion.supposed?.has(one) !== true,
+      );
       if (refused) return { about: 'audience', result: 'differs', meant: refused, level: 'not' };
       const isUsual = record.for === undefined && record.for_women !== true;
-      return isUsual ? ofKind(record.kind) : said(audiencesOf(record));
+      return isUsual ? ofKind(record.kind) : said(audiencesOf(record), record.kind);
     };
   },
 
@@ -270,7 +298,7 @@ const JUDGES: {
   },
 
   // Of a line for many things one asks whether it is for this one, unless that is what it names first.
-  need: ({ needs }) => {
+  need: ({ needs, alsoBy = [] }) => {
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -279,6 +307,8 @@ const JUDGES: {
     return ({ record }) => {
       let met = '';
       for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
+      if (met === '' && alsoBy.includes(record.id))
+        return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
       const isOfMany = record.kind === 'helpline' && record.needs[0] !== needs[0];
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
@@ -307,8 +337,9 @@ const JUDGES: {
     };
   },
 
-  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step.
-  step: ({ step }) => {
+  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step, and so
+  // does what answers nothing that waits for one.
+  step: ({ step, needs = [] }) => {
     const finding = sharedBy((ahead: number): Judgement => ({
       about: 'step',
       result: Math.abs(ahead) <= 1 ? 'fits' : 'differs',
@@ -318,7 +349,9 @@ const JUDGES: {
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
-      return finding(isDesk(record.kind) ? Math.max(-1, Math.min(1, ahead)) : ahead);
+      const suitsAll =
+        isDesk(record.kind) || !hasSteps(needs.filter((need) => record.needs.includes(need)));
+      return finding(suitsAll ? Math.max(-1, Math.min(1, ahead)) : ahead);
     };
   },
 

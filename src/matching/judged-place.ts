@@ -11,11 +11,12 @@ import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
+import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { isByTheWay, newnessOn, scoreParts } from './levels.ts';
+import { isByTheWay, isForOwnGroup, isNoTableFor, newnessOn, scoreParts } from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -41,8 +42,14 @@ export interface Suggestion {
   readonly judgements: readonly Judgement[];
   /** usually for people of another age, or mainly for others: worth asking, after all that is not */
   readonly isUnlikely: boolean;
+  /** for a group that was not said, but that many who answer so are of: offered after what is for everybody */
+  readonly isSupposed: boolean;
+  /** one needs a certificate for it, of which nothing was said: after what needs none */
+  readonly isPapered: boolean;
   /** it answers the needs only by the way, or not what is needed today: never offered */
   readonly isAside: boolean;
+  /** となりの町の、いちばん近いもの: of a kind that has one for a wide area, so that it stands with those at home */
+  readonly isAsNear?: true;
   /** it differs in nothing but being of a step further on */
   readonly isLater: boolean;
 }
@@ -61,6 +68,8 @@ export interface Prepared extends MatchContext {
   readonly isAdultAlone: boolean;
   /** the desks of a child in violence; none for anybody else */
   readonly childKinds: readonly KindId[];
+  /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
+  readonly childLines: readonly string[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -79,6 +88,16 @@ const isAdultAlone = (answers: Answers) =>
   answers.age >= ADULT &&
   !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
+/** 暴力のことで相談する子ども: the desks and lines that are theirs. */
+function childHelp(
+  answers: Answers,
+  { danger }: Pick<MatchContext, 'danger'>,
+): Pick<Prepared, 'childKinds' | 'childLines'> {
+  if (!isAboutViolence(answers) || !isYoung(answers)) return { childKinds: [], childLines: [] };
+  const panel = danger.panels.find(({ sign }) => sign === 'violence');
+  return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
+}
+
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = {
@@ -87,7 +106,8 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     today: context.now.date,
     usual: context.usual,
   };
-  const criteria = criteriaOf(answers).map(
+  const help = childHelp(answers, context);
+  const criteria = criteriaOf(answers, help.childLines).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -106,14 +126,17 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     reachOf: reachFinder(answers.municipality, context.places),
     isWholeCity: isWholeCity(answers, context.places),
     isAdultAlone: isAdultAlone(answers),
-    childKinds: isAboutViolence(answers) && isYoung(answers) ? context.danger.childKinds : [],
+    ...help,
     neededToday: neededToday(answers),
   };
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
 }
 
-const isOfOthers = ({ about, result }: Judgement) =>
-  result === 'unknown' && (about === 'age' || about === 'audience');
+const isOfSupposed = (judgement: Judgement) =>
+  judgement.about === 'audience' && judgement.isSupposed === true;
+const isOfOthers = (judgement: Judgement) =>
+  judgement.result === 'unknown' &&
+  (judgement.about === 'age' || (judgement.about === 'audience' && !isOfSupposed(judgement)));
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
   result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
@@ -123,10 +146,30 @@ const isFurtherOn = (judgements: readonly Judgement[]) =>
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
-  { needs, neededToday: today }: Pick<Prepared, 'needs' | 'neededToday'>,
+  { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
-  return isByTheWay(needs, record);
+  return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
+}
+
+/** 受給者証がいる: asked of who only speaks of their health, and after what needs none. */
+const isOfPaper = (record: MatchRecord): boolean =>
+  needsCertificate(record.kind) && record.kind !== 'retention';
+
+/** It is for a group that was said, or one wants to train at such a place: then it is asked, but stands where it answers. */
+const isWished = (
+  record: MatchRecord,
+  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): boolean => isForOwnGroup(record, answers) || (isOfPaper(record) && needs.includes('steps'));
+
+function supposedOf(
+  judgements: readonly Judgement[],
+  record: MatchRecord,
+  prepared: Pick<Prepared, 'answers' | 'needs'>,
+): Pick<Suggestion, 'isSupposed' | 'isPapered'> {
+  if (!judgements.some(isOfSupposed) || isWished(record, prepared))
+    return { isSupposed: false, isPapered: false };
+  return { isSupposed: !isOfPaper(record), isPapered: isOfPaper(record) };
 }
 
 /** The one judging of a place: all else is read from its judgements. */
@@ -145,6 +188,7 @@ export function judgePlace(
     score: scoreOf(parts),
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
+    ...supposedOf(judgements, candidate.record, prepared),
     isAside: isAside(candidate.record, prepared),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };

@@ -12,19 +12,22 @@ export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'ward' | 'neighbour
 /** of no help to a person in danger or without food tonight: one lends after weeks, one plans services by appointment */
 const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'];
 
-type Asked = Pick<Prepared, 'answers' | 'needs' | 'danger' | 'places' | 'childKinds'>;
+type Asked = Pick<
+  Prepared,
+  'answers' | 'needs' | 'danger' | 'places' | 'childKinds' | 'childLines'
+>;
 
-function answersNoNeed({ record }: Candidate, { needs, childKinds }: Asked): boolean {
+function answersNoNeed({ record }: Candidate, { needs, childKinds, childLines }: Asked): boolean {
   if (needs.length === 0 || needs.some((need) => record.needs.includes(need))) return false;
-  // Of violence a child is sent to the children's desks, whatever needs they name.
-  return !childKinds.includes(record.kind);
+  // Of violence a child is sent to the children's desks and lines, whatever needs they name.
+  return !childKinds.includes(record.kind) && !childLines.includes(record.id);
 }
 
-function isUnsafe({ record, reach }: Candidate, { answers, danger }: Asked): boolean {
+function isUnsafe({ record, reach }: Candidate, { answers, danger, childLines }: Asked): boolean {
   // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
   if (isAboutViolence(answers) && reach === 'neighbour') return true;
   if (isUrgent(answers) && SLOW_KINDS.includes(record.kind)) return true;
-  return !isSafeFor(answers, record, danger);
+  return !childLines.includes(record.id) && !isSafeFor(answers, record, danger);
 }
 
 /** 110, 119: for the moment of danger, not one of the places to choose from. */

@@ -6,7 +6,9 @@ import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-we
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
+import { isDeskOf, isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
+import { ADULT } from '../domain/vocabulary/danger.ts';
+import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import type { OpenCalendar } from './open-calendar.ts';
@@ -39,26 +41,110 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
 const isAmongChildren = (need: NeedId, { kind }: Pick<MatchRecord, 'kind'>) =>
   need === 'place' && kind === 'children-cafeteria';
 
-type LevelContext = Pick<ScoreContext, 'answers' | 'isAdultAlone' | 'childKinds'>;
+/** 電話・訪問から: who cannot go out does not go to eat either */
+const FROM_HOME_STEP = 0;
+/** 役割をもつ: from here on one comes to do something for others */
+const WITH_A_ROLE = 3;
+
+/**
+ * 子ども食堂は、行き先ではないことがある: not for who cannot go out, but for food for a child, and not for a grown-up who
+ * wants to be of use: of no entry the matcher knows whether help is welcome there.
+ */
+export function isNoTableFor(
+  step: number | undefined,
+  isAdultAlone: boolean,
+  needs: readonly NeedId[],
+  { kind }: Pick<MatchRecord, 'kind'>,
+): boolean {
+  if (kind !== 'children-cafeteria' || step === undefined) return false;
+  const isForFood = needs.length === 0 || needs.includes('food');
+  if (step === FROM_HOME_STEP) return isAdultAlone || !isForFood;
+  return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
+}
+
+/** Is it for a group that one said to be of, or for some of it? */
+export function isForOwnGroup(record: MatchRecord, answers: Answers): boolean {
+  if (!answers.audiences) return false;
+  const audiences = audiencesOf(record);
+  return isSaidToBeFor(audiences, answers) || mayBeFor(audiences, answers);
+}
+
+/** The first of a list of danger are those to call. */
+const FIRST_LINES = 3;
+
+/** From here on a word about the family is often one about parents who grow old. */
+const OF_AGEING_PARENTS = 40;
+
+/**
+ * 「家族のこと」は、介護とはかぎらない: whose age is said and who is not old may mean a divorce as well as a mother who
+ * forgets. Their desk for the old stands behind what hears of every trouble in a family; before 40 far behind.
+ */
+export function careLevel(
+  need: NeedId,
+  { kind }: Pick<MatchRecord, 'kind'>,
+  { age, audiences = [], asker = 'self' }: Pick<Answers, 'age' | 'audiences' | 'asker'>,
+): number | undefined {
+  if (kind !== 'community-care-center' || need !== 'family' || asker !== 'self') return undefined;
+  if (age === undefined || isWithin(age, agesOfKind(kind))) return undefined;
+  if (audiences.some((id) => id === 'dementia' || id === 'elderly')) return undefined;
+  return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
+}
+
+/** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
+function levelOfChild(
+  level: number,
+  { id, kind }: MatchRecord,
+  childLines: readonly string[],
+): number {
+  const at = childLines.indexOf(id);
+  if (at >= 0) return at < FIRST_LINES ? DIRECTLY : LISTED;
+  return kind === 'helpline' ? Math.min(level, LISTED) : HARDLY;
+}
+
+/**
+ * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
+ * of parents; and not first to a line for a pregnancy.
+ */
+function isFarFromParents(
+  { age, needs, conditions, audiences = [] }: Answers,
+  { kind, needs: own }: MatchRecord,
+): boolean {
+  if (!needs.includes('parenting')) return false;
+  if (kind === 'pregnancy-consultation')
+    return conditions.includes('with_children') || audiences.includes('single-parent');
+  const isParent = age !== undefined && age >= ADULT;
+  return kind === 'ibasho-youth' && isParent && !own.includes('parenting');
+}
+
+export type LevelContext = Pick<
+  ScoreContext,
+  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines'
+>;
 
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
-function levelFor(
+export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds }: LevelContext,
+  { answers, isAdultAlone, childKinds, childLines }: LevelContext,
 ): number {
   if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
+  if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
-  // What is made for grown-ups stands behind the children's own desks.
-  if (childKinds.length > 0) return Math.min(level, LISTED);
+  if (isFarFromParents(answers, record)) return HARDLY;
+  const ofCare = careLevel(need, record, answers);
+  if (ofCare !== undefined) return ofCare;
   if (answers.audiences) {
+    if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
     if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
     if (mayBeFor(audiences, answers)) return Math.max(level, DIRECTLY);
   }
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
 }
+
+/** 妊娠の相談も、電話のひとつ: it answers one thing, however many needs that touches. */
+const isOneThing = (kind: KindId) => kind === 'helpline' || kind === 'pregnancy-consultation';
 
 /** Over all needs: who answers two of them is more than one who answers the first only. A line is not added up. */
 function needsLevel(needs: readonly NeedId[], record: MatchRecord, asked: LevelContext): number {
@@ -68,7 +154,7 @@ function needsLevel(needs: readonly NeedId[], record: MatchRecord, asked: LevelC
     sum += level;
     best = Math.max(best, level);
   }
-  return record.kind === 'helpline' ? best : Math.min(MOST_NEED_LEVEL, sum);
+  return isOneThing(record.kind) ? best : Math.min(MOST_NEED_LEVEL, sum);
 }
 
 /** A desk or a line hears of what stands beside; not one that lends. */
@@ -205,6 +291,8 @@ export interface ScoreContext {
   readonly isAdultAlone: boolean;
   /** 児童相談所など: the desks of a child in violence, before all others; none for anybody else */
   readonly childKinds: readonly KindId[];
+  /** the lines for it, before those for everybody */
+  readonly childLines: readonly string[];
 }
 
 /** @param judgements of this entry */

@@ -22,12 +22,15 @@ import { audiencesOf } from '../domain/entry/welcome.ts';
 import { isSaidToBeFor } from '../domain/vocabulary/audience.ts';
 import { kindsServingAs } from '../domain/vocabulary/kind-stands-for.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { agesOfKind, hasAges, isWithin } from '../domain/vocabulary/kind-ages.ts';
+import { KINDS_OF_WIDE_AREA } from '../domain/vocabulary/kind-welcome.ts';
+import { needOf } from '../domain/vocabulary/need.ts';
 import { LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
 import { isGood, orderSuggestions, type Ranking } from './order-suggestions.ts';
-import { urgentPanels, type UrgentPanel } from './urgent-panels.ts';
+import { isYoung, urgentPanels, type UrgentPanel } from './urgent-panels.ts';
 
 /** `nextStep`, その次の一歩: id of a place of a higher step in reach */
 export type Ordered = Suggestion & { readonly nextStep?: string | undefined };
@@ -99,17 +102,42 @@ const answersNeed = ({ parts }: Suggestion, { needs }: Pick<Prepared, 'needs'>) 
 const areLocalAnswers = ({ place }: JudgedAlike, prepared: Pick<Prepared, 'needs'>) =>
   isLocal(place) && mayServe(place) && answersNeed(place, prepared);
 
-/** Are the neighbours looked at: asked for, or not refused while there is little, or refused while there is nothing. */
-function looksAround({ near }: Found, prepared: Prepared): boolean {
+function hasFew({ near }: Found, prepared: Prepared): boolean {
+  const local = near
+    .filter((alike) => areLocalAnswers(alike, prepared))
+    .reduce((sum, { members }) => sum + members.length, 0);
+  return prepared.answers.neighbours === false ? local === 0 : local < ENOUGH;
+}
+
+/** サポステなど: kinds that answer, of which there is one for a wide area and none at home. */
+function wideKindsLacking({ near }: Found, prepared: Prepared): readonly KindId[] {
+  const { answers, needs, kindsElsewhere } = prepared;
+  const { age, neighbours } = answers;
+  if (neighbours === false || isAboutViolence(answers)) return [];
+  const isForAge = (kind: KindId) =>
+    age === undefined || !hasAges(kind) || isWithin(age, agesOfKind(kind));
+  const isHere = (kind: KindId) =>
+    near.some(({ place }) => place.record.kind === kind && mayServe(place));
+  return KINDS_OF_WIDE_AREA.filter(
+    (kind) =>
+      needs.some((need) => needOf(need).kinds.includes(kind)) &&
+      kindsElsewhere?.has(kind) !== false &&
+      isForAge(kind) &&
+      !isHere(kind),
+  );
+}
+
+/**
+ * Are the neighbours looked at: asked for, or not refused while there is little, or while a kind of a wide area is
+ * lacking, or refused while there is nothing.
+ */
+function looksAround(found: Found, prepared: Prepared): boolean {
   const { municipality, neighbours } = prepared.answers;
   if (municipality === undefined) return false;
   if (neighbours === true) return true;
   // Of the wards' own places most are left out: few of them say nothing.
   if (prepared.isWholeCity) return false;
-  const local = near
-    .filter((alike) => areLocalAnswers(alike, prepared))
-    .reduce((sum, { members }) => sum + members.length, 0);
-  return neighbours === false ? local === 0 : local < ENOUGH;
+  return hasFew(found, prepared) || wideKindsLacking(found, prepared).length > 0;
 }
 
 /** A ward has the neighbours of its whole city: those on the city's other side are none of its own. */
@@ -118,6 +146,51 @@ function isBesideWard(record: MatchRecord, { answers, places }: Prepared): boole
   const from = places.parentOf(municipality) && places.pointOf(municipality);
   const to = record.point ?? places.pointOf(record.area[0] ?? '');
   return !from || !to || distanceKm(from, to) <= WALKED_OUT_KM;
+}
+
+/** 食堂やパントリー: nobody who is not short of food is sent into the next town for it, no grown-up without a child to one for children. */
+const isMealElsewhere = (
+  { record: { kind } }: Suggestion,
+  { needs, isAdultAlone }: Pick<Prepared, 'needs' | 'isAdultAlone'>,
+) =>
+  (kindOf(kind).group === 'food' && needs.length > 0 && !needs.includes('food')) ||
+  (kind === 'children-cafeteria' && isAdultAlone);
+
+const distanceTo = (record: MatchRecord, { answers, places }: Prepared): number => {
+  const from = places.pointOf(answers.municipality ?? '');
+  const to = record.point ?? places.pointOf(record.area[0] ?? '');
+  return from && to ? distanceKm(from, to) : Infinity;
+};
+
+/** Of each kind of a wide area that is lacking the nearest next door, to stand with those at home. */
+function nearestOf(found: Found, prepared: Prepared): readonly JudgedAlike[] {
+  return wideKindsLacking(found, prepared).flatMap((kind) => {
+    const alikes = found.nextDoor.filter(
+      ({ place }) => place.record.kind === kind && mayServe(place),
+    );
+    const records = alikes.flatMap((alike) => candidatesOf(alike).map(({ record }) => record));
+    const kmOf = new Map(records.map((record) => [record, distanceTo(record, prepared)]));
+    const byLot = dailyOrder(prepared.now.date);
+    const [nearest] = records.toSorted((a, b) => kmOf.get(a)! - kmOf.get(b)! || byLot(a.id, b.id));
+    return alikes
+      .map((alike) => only(alike, (record) => record === nearest))
+      .filter(({ members }) => members.length > 0)
+      .map((alike) => ({ ...alike, place: { ...alike.place, isAsNear: true as const } }));
+  });
+}
+
+/** Those of the neighbours that are looked at, each once. */
+function placesAround(found: Found, prepared: Prepared): readonly JudgedAlike[] {
+  if (!looksAround(found, prepared)) return [];
+  const nearest = nearestOf(found, prepared);
+  if (prepared.answers.neighbours !== true && !hasFew(found, prepared)) return nearest;
+  const isNearest = new Set(
+    nearest.flatMap((alike) => candidatesOf(alike).map(({ record }) => record)),
+  );
+  const others = neighboursOf(found, prepared)
+    .map((alike) => only(alike, (record) => !isNearest.has(record)))
+    .filter(({ members }) => members.length > 0);
+  return [...others, ...nearest];
 }
 
 /** Neighbours who were not asked for stand in only for what the place itself lacks, and only if they may serve. */
@@ -129,7 +202,9 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly J
   const isForGroup = ({ record }: Suggestion) => isSaidToBeFor(audiencesOf(record), answers);
   const hasGroup = own.some((place) => place.reach === 'same' && isForGroup(place));
   const isLacking = (place: Suggestion) =>
-    !kinds.has(place.record.kind) && !(hasGroup && isForGroup(place));
+    !kinds.has(place.record.kind) &&
+    !(hasGroup && isForGroup(place)) &&
+    !isMealElsewhere(place, prepared);
   return nextDoor
     .filter(({ place }) => isLacking(place) && answersNeed(place, prepared) && mayServe(place))
     .map((alike) => only(alike, (record) => isBesideWard(record, prepared)))
@@ -195,32 +270,60 @@ function desksOf(open: Found['open']): readonly Candidate[] {
   });
 }
 
-/** Never empty, never padded: where little may be offered, the person's own desks for every need stand in. */
+/** 電話のほかに、近くにあるか、困りごとにじかに答えるもの: lines for every need do not make up for the own desk. */
+const isCounted = (place: Suggestion, prepared: Prepared) =>
+  place.record.kind !== 'helpline' &&
+  mayServe(place) &&
+  !place.isSupposed &&
+  !place.isPapered &&
+  (isLocal(place) || answersNeed(place, prepared));
+
+/** Never empty, never padded: where little but lines may be offered, the person's own desks for every need stand in, before the lines. */
 function withDesks(
   { places, offered }: Ranking,
   desks: readonly Candidate[],
   open: Found['open'],
   prepared: Prepared,
 ): Ranking {
-  if (offered >= FLOOR || isAboutViolence(prepared.answers)) return { places, offered };
   const first = places.slice(0, offered);
-  const own = desks.length < DESK_KINDS.length ? [...desks, ...officesOf(open)] : desks;
-  const missing = [...own, ...linesForAll(open)]
-    .filter(({ record }) => !first.some((place) => place.record.id === record.id))
-    .map((desk) => judgePlace(desk, prepared.ofAnyNeed))
-    .filter(isGood)
-    .slice(0, FLOOR - offered);
-  const isAdded = ({ record }: Suggestion) => missing.some((one) => one.record.id === record.id);
+  const counted = first.filter((place) => isCounted(place, prepared)).length;
+  // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
+  const young = isYoung(prepared.answers);
+  const floor = young ? 1 : FLOOR;
+  if (counted >= floor || isAboutViolence(prepared.answers)) return { places, offered };
+  const judged = (some: readonly Candidate[]) =>
+    some
+      .filter(({ record }) => !first.some((place) => place.record.id === record.id))
+      .map((desk) => judgePlace(desk, prepared.ofAnyNeed))
+      .filter(isGood);
+  const missing = judged(desks).slice(0, floor - counted);
+  const lacking = Math.max(0, FLOOR - offered - missing.length);
+  const instead = [
+    ...(desks.length < DESK_KINDS.length ? judged(officesOf(open)) : []),
+    ...judged(linesForAll(open)),
+  ].slice(0, lacking);
+  const added = [...missing, ...instead];
+  const isAdded = ({ record }: Suggestion) => added.some((one) => one.record.id === record.id);
+  // After what is known to answer here, before what answers anybody anywhere; for a child after the first lines.
+  const at = first.findIndex((place) => !isCounted(place, prepared));
+  const isLast = at < 0 || young;
+  const before = isLast ? Math.min(first.length, FLOOR) : at;
   return {
-    places: [...first, ...missing, ...places.slice(offered).filter((place) => !isAdded(place))],
-    offered: offered + missing.length,
+    places: [
+      ...first.slice(0, before),
+      ...missing,
+      ...first.slice(before),
+      ...instead,
+      ...places.slice(offered).filter((place) => !isAdded(place)),
+    ],
+    offered: offered + added.length,
   };
 }
 
 function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { answers, danger } = prepared;
   const { open, near } = found;
-  const around = looksAround(found, prepared) ? neighboursOf(found, prepared) : [];
+  const around = placesAround(found, prepared);
   const ranking = orderSuggestions([...near, ...around], prepared);
   const desks = isAboutViolence(answers) ? [] : desksOf(open);
   const { places, offered } = withDesks(ranking, desks, open, prepared);
@@ -229,7 +332,7 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
     urgent: urgentPanels(answers, danger),
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
     offered,
-    isWidened: answers.neighbours !== true && around.length > 0,
+    isWidened: answers.neighbours !== true && around.some(({ place }) => !place.isAsNear),
     gaps: isCalm
       ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
       : [],

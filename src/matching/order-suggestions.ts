@@ -4,7 +4,7 @@ import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
-import { firstStepLevel, LISTED, needLevel } from './levels.ts';
+import { firstStepLevel, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
 import { VERDICT_IDS, type VerdictId } from './verdict.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
@@ -12,6 +12,8 @@ import { TOP_SCORE } from './matching-weights.ts';
 const DIRECTLY = 3;
 /** just the step that was asked for */
 const EXACTLY = 2;
+/** 一般就労 */
+const AT_WORK = 6;
 /** the lightest first step */
 const FROM_HOME = 3;
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
@@ -22,15 +24,23 @@ export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => ver
 const isHomeAnswer = ({ reach, parts }: Suggestion, hasNeeds: boolean) =>
   (reach === 'same' || reach === 'prefecture') && (!hasNeeds || parts.need >= LISTED);
 
-/** What differs last, before it what answers by the way, and what is usual for others; neighbours whom nobody asked for after what is at home. */
-function rankOf(
-  place: Suggestion,
-  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
-): number {
-  if (!isGood(place)) return 4;
-  if (place.isAside) return 3;
-  if (place.isUnlikely) return 2;
-  return answers.neighbours === true || isHomeAnswer(place, needs.length > 0) ? 0 : 1;
+/** 仲間の集まり: of the group that one said to be of, wherever it is at home */
+const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
+  reach === 'nation' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
+
+/**
+ * What differs last, before it what answers by the way, what is usual for others, and what is for a group that was only
+ * supposed; neighbours whom nobody asked for after what is at home.
+ */
+function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): number {
+  if (!isGood(place)) return 5;
+  if (place.isAside) return 4;
+  if (place.isUnlikely) return 3;
+  if (place.isSupposed) return 2;
+  if (place.isPapered) return 1;
+  const { answers, needs } = asked;
+  if (answers.neighbours === true || isHomeAnswer(place, needs.length > 0)) return 0;
+  return place.isAsNear === true || isOfOwnGroup(place, asked) ? 0 : 1;
 }
 
 const VERDICTS = VERDICT_IDS.length;
@@ -78,20 +88,27 @@ function sortPlaces(
   return keys.flatMap((key) => drawn(byKey.get(key)!, asked.now.date));
 }
 
+type Asked = Pick<Prepared, 'answers' | 'needs' | 'now'> & LevelContext;
+
 function choiceOf(
-  { record, verdict, parts, reach }: Suggestion,
+  { record, verdict, parts, reach, isSupposed, isPapered }: Suggestion,
   needs: readonly NeedId[],
-  step: number | undefined,
+  asked: Asked,
 ): Choice {
+  const { answers, childLines } = asked;
+  const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
   return {
     name: record.name,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
-    answers: needs.filter((need) => needLevel(need, record) >= DIRECTLY),
+    // What is only supposed to be for them fills no wish: it stands where it stands.
+    answers: isSupposed || isPapered ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
-    isOfStep: parts.step === EXACTLY,
-    isFromHome: step === 0 && firstStepLevel(record) === FROM_HOME,
-    weight: parts.need,
+    // Who works already looks for no place of that step.
+    isOfStep: !isSupposed && answers.step !== AT_WORK && parts.step === EXACTLY,
+    isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
+    weight: isSupposed ? 0 : parts.need,
+    isOfOwnGroup: childLines.includes(record.id) || isForOwnGroup(record, answers),
   };
 }
 
@@ -105,17 +122,14 @@ export interface Ranking {
 /** Fewer than this, and what is mainly for others may be asked too. */
 const ENOUGH = 3;
 
-export function orderSuggestions(
-  places: readonly JudgedAlike[],
-  asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
-): Ranking {
-  const { answers, needs } = asked;
+export function orderSuggestions(places: readonly JudgedAlike[], asked: Asked): Ranking {
+  const { needs } = asked;
   const sorted = sortPlaces(places, asked);
   const good = sorted.filter((place) => isGood(place) && !place.isAside);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);
   const taken = likely.length < ENOUGH ? good : likely;
   const { chosen, others, isFull } = firstFive(taken, needs, (place) =>
-    choiceOf(place, needs, answers.step),
+    choiceOf(place, needs, asked),
   );
   return {
     places: [...chosen, ...others, ...sorted.slice(taken.length)],

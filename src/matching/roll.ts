@@ -39,7 +39,8 @@ function valueText(field: string, record: MatchRecord): string {
 
 /** All that a judgement reads of an entry: with the same text two are judged alike. A field that is new counts. */
 function factsText(record: MatchRecord): string {
-  let text = '';
+  // Lines are named in the tables of need and danger: no two are alike.
+  let text = record.kind === 'helpline' ? record.id : '';
   for (const field in record)
     if (!UNREAD.has(field) && record[field as keyof MatchRecord] !== undefined)
       text += `\n${field} ${valueText(field, record)}`;

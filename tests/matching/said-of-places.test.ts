@@ -60,7 +60,7 @@ describe('なぜすすめるか', () => {
   it('names the group that the entry names, beside the one of its kind', () => {
     const { reasons } = saidOf(
       record('city/recovery', 'life-training', { for: { addiction: 'only' } }),
-      asked({ needs: ['health'], audiences: ['addiction'] }),
+      asked({ needs: ['health'], audiences: ['addiction', 'disability'] }),
     );
     expect(reasons.join()).toContain('依存');
     expect(reasons.join()).not.toContain('障害のある人のための');

@@ -19,6 +19,6 @@ export function isForResidents(record: MatchRecord): boolean {
 
 /** 「だけ」の対象で、こたえが言っていないもの。A kind alone says what is usual for it. */
 export function audiencesMissing(record: Welcome, answers: Answers): readonly AudienceId[] {
-  const said = audiencesSaid(answers);
+  const said = audiencesSaid(answers, record.kind);
   return audiencesRequired(audiencesOf(record)).filter((audience) => !said.has(audience));
 }

@@ -2,6 +2,7 @@
  * 対象の札: for whom a place is, where it is not for anyone, and which answers say that a person is one of them.
  * Plain words; the schema's fields, the form and the pages read the same table.
  */
+import type { KindId } from './kind.ts';
 import type { NeedId } from './need.ts';
 
 /** only だけ, mainly おもに. Not written: だれでも */
@@ -19,6 +20,12 @@ export interface Implication {
   readonly minStep?: number;
   /** the beginning of a condition's id: `language` for any language */
   readonly condition?: string;
+  /** said in so many words to be of this group */
+  readonly audience?: string;
+  /** at places of these kinds alone */
+  readonly kinds?: readonly KindId[];
+  /** もしかすると: many are of the group, others are not, so that one asks */
+  readonly isSupposed?: true;
 }
 
 export interface Audience {
@@ -36,7 +43,11 @@ export const AUDIENCES = [
     id: 'mental',
     label: 'こころの病気のある人',
     // からだやことばの育ちも health なので、小学生までは言ったことにならない
-    impliedBy: [{ needs: ['health', 'withdrawn'], ages: { min: 12 }, orNoAge: true }],
+    impliedBy: [
+      { needs: ['health', 'withdrawn'], ages: { min: 12 }, orNoAge: true },
+      // 依存症の相談は、本人も家族も精神保健福祉センターで受ける（依存症対策総合支援事業）
+      { audience: 'addiction', kinds: ['mental-health-center'] },
+    ],
   },
   {
     id: 'addiction',
@@ -66,13 +77,28 @@ export const AUDIENCES = [
       { needs: ['family'], ages: { min: 40 } },
     ],
   },
-  { id: 'single-parent', label: 'ひとり親の家庭', impliedBy: [{ needs: ['parenting'] }] },
+  {
+    id: 'single-parent',
+    label: 'ひとり親の家庭',
+    impliedBy: [{ needs: ['parenting'], isSupposed: true }],
+  },
   { id: 'young-carer', label: '家族の世話をしている子ども・若者', impliedBy: [] },
   { id: 'care-leaver', label: '施設や里親のもとを出た人', impliedBy: [] },
   {
     id: 'women',
     label: '女性',
-    impliedBy: [{ condition: 'for_women' }, { needs: ['violence'] }],
+    impliedBy: [
+      { condition: 'for_women' },
+      // 男の人も、暴力からにげる
+      { needs: ['violence'], isSupposed: true },
+      // 妊娠のことは、子育ての困りごとのひとつ。にんしんSOSを、女性だと言わない人からかくさない
+      {
+        needs: ['parenting'],
+        ages: { min: 12, max: 54 },
+        orNoAge: true,
+        kinds: ['pregnancy-consultation'],
+      },
+    ],
   },
   { id: 'lgbt', label: 'LGBT などの人', impliedBy: [] },
   { id: 'violence', label: '暴力を受けている人', impliedBy: [{ needs: ['violence'] }] },
@@ -130,19 +156,54 @@ export function mayBeFor(audiences: Audiences, { audiences: said = [] }: Said): 
   return said.some((id) => audiences[id] !== undefined && MANIFOLD.has(id));
 }
 
+const hasSaid = ({ needs, audience }: Implication, said: Said): boolean =>
+  (!needs || needs.some((need) => said.needs.includes(need))) &&
+  (audience === undefined || said.audiences?.some((id) => id === audience) === true);
+
 function isMet(implication: Implication, said: Said): boolean {
-  const { needs, minStep, condition } = implication;
+  const { minStep, condition } = implication;
   const { age, step, conditions = [] } = said;
-  if (needs && !needs.some((need) => said.needs.includes(need))) return false;
-  if (!isOfAge(implication, age)) return false;
+  if (!hasSaid(implication, said) || !isOfAge(implication, age)) return false;
   if (minStep !== undefined && (step === undefined || step < minStep)) return false;
   return condition === undefined || conditions.some((one) => one.split(':')[0] === condition);
 }
 
-/** 言ったことになる札: what the answers say of the person, or of whom they ask for. */
-export function audiencesSaid(said: Said): ReadonlySet<AudienceId> {
-  const implied = AUDIENCES.filter(({ impliedBy }) =>
-    impliedBy.some((implication) => isMet(implication, said)),
+function audiencesBy(
+  said: Said,
+  counts: (implication: Implication) => boolean,
+): ReadonlySet<AudienceId> {
+  const implied = (AUDIENCES as readonly (Audience & { readonly id: AudienceId })[]).filter(
+    ({ impliedBy }) =>
+      impliedBy.some((implication) => counts(implication) && isMet(implication, said)),
   );
   return new Set([...implied.map(({ id }) => id), ...(said.audiences ?? [])]);
 }
+
+/**
+ * 言ったことになる札: what the answers say of the person, or of whom they ask for.
+ * @param kind at a place of this kind; else what holds everywhere
+ */
+export const audiencesSaid = (said: Said, kind?: KindId): ReadonlySet<AudienceId> =>
+  audiencesBy(said, ({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)));
+
+/** もしかするとの札: many who answer so are of the group, but it was not said. */
+export function audiencesSupposed(said: Said): ReadonlySet<AudienceId> {
+  const known = audiencesBy(said, ({ kinds, isSupposed }) => !kinds && !isSupposed);
+  return new Set([...audiencesSaid(said)].filter((id) => !known.has(id)));
+}
+
+/** その札の人の相談窓口: a kind that takes who says to be of a group for one of its own. */
+export const isDeskOf = (kind: KindId, { audiences: said = [] }: Said): boolean =>
+  (AUDIENCES as readonly Audience[]).some(({ impliedBy }) =>
+    impliedBy.some(
+      ({ audience, kinds }) =>
+        audience !== undefined &&
+        kinds?.includes(kind) === true &&
+        said.some((id) => id === audience),
+    ),
+  );
+
+/** Kinds at which the answers say more of a person than elsewhere. */
+export const KINDS_THAT_IMPLY: readonly KindId[] = (AUDIENCES as readonly Audience[]).flatMap(
+  ({ impliedBy }) => impliedBy.flatMap(({ kinds = [] }) => kinds),
+);

@@ -113,6 +113,25 @@ const KIND_AUDIENCES: Readonly<Partial<Record<KindId, Audiences>>> = {
   'support-network': { organisations: 'only' },
 };
 
+/**
+ * 障害福祉サービス受給者証がいる種類（障害者総合支援法）: who only speaks of their health may have none, so one asks. Where
+ * content/vocabulary/usual.yml says so with its source, it is the same (tests/catalogue/read/usual-table.test.ts).
+ */
+const WITH_CERTIFICATE: readonly KindId[] = [
+  'transition-support',
+  'continuous-a',
+  'continuous-b',
+  'life-training',
+  'retention',
+];
+
+export function needsCertificate(kind: KindId): boolean {
+  return WITH_CERTIFICATE.includes(kind);
+}
+
+/** ひとつで広い地域を受けもつ国や都道府県の事業: who has none at home uses the nearest, as that of one's own. */
+export const KINDS_OF_WIDE_AREA: readonly KindId[] = ['youth-support-station', 'night-school'];
+
 /** Whose group is practice, not law: a place of the kind that is only for another group is for that one. */
 const YIELDING: readonly KindId[] = ['ibasho-hikikomori'];
 

@@ -196,14 +196,16 @@ export const NEEDS: readonly Need[] = [
       'child-family-center',
       'childcare-support',
       'childrens-hall',
+      'ibasho-children',
       'children-cafeteria',
       'food-pantry',
-      'ibasho-children',
       'study-support',
       'self-help',
       'meal-delivery',
       'public-health-center',
       'pregnancy-consultation',
+      // 発達・しつけのことも（児童福祉法11条・12条）
+      'child-guidance-center',
       'developmental-support',
       'gender-equality-center',
       // 思いがけない妊娠（困難女性支援法）

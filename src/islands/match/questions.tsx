@@ -243,7 +243,14 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
 }
 
 /** ほかに: what nobody has to say, and nobody is taken for. */
-const BESIDES = ['addiction', 'care-leaver', 'young-carer', 'lgbt'] as const;
+const BESIDES = [
+  'disability',
+  'single-parent',
+  'addiction',
+  'care-leaver',
+  'young-carer',
+  'lgbt',
+] as const;
 
 function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
   const { audiences = [] } = answers;

@@ -56,6 +56,11 @@ export interface NeedAnswers {
   readonly lines: readonly Resource[];
 }
 
+const isImplied = (need: NeedId, one: Resource): boolean => {
+  const implied = audiencesSaid({ needs: [need] }, one.kind);
+  return audiencesRequired(audiencesOf(one)).every((id) => implied.has(id));
+};
+
 /** Of those that can be reached and that anyone with this need may ask, the first; of all that are open where there is none. */
 function first(
   need: NeedId,
@@ -66,10 +71,7 @@ function first(
   const found = forNeed(need, needOf(need).kinds, resources).filter(
     (one) => isOpen(one) && (!isSensitiveNeed(need) || safeKinds.includes(one.kind)),
   );
-  const implied = audiencesSaid({ needs: [need] });
-  const forAnyone = found.filter(
-    (one) => hasWay(one) && audiencesRequired(audiencesOf(one)).every((id) => implied.has(id)),
-  );
+  const forAnyone = found.filter((one) => hasWay(one) && isImplied(need, one));
   return (forAnyone.length > 0 || isSensitiveNeed(need) ? forAnyone : found).slice(0, most);
 }
 

@@ -49,6 +49,8 @@ export const matchText = {
   besides: {
     label: 'ほかに、あてはまることはありますか',
     lead: 'その人たちのための場所も、さがします。答えなくてかまいません。アドレスには残しません。',
+    disability: '障害やこころの病気がある',
+    'single-parent': 'ひとり親で子育てをしている',
     addiction: 'やめられないこと（お酒・ギャンブル・薬・ゲームなど）',
     'care-leaver': '施設や里親のもとで育った',
     'young-carer': '家族の世話をしている（子ども・若者）',

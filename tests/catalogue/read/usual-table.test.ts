@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readUsual, USUAL } from '../../../src/catalogue/read/read-usual.ts';
 import { agesOfKind, hasAges } from '../../../src/domain/vocabulary/kind-ages.ts';
+import { needsCertificate } from '../../../src/domain/vocabulary/kind-welcome.ts';
 import { KIND_IDS, kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import { USUAL_FIELDS, type UsualField } from '../../../src/domain/entry/usual.ts';
 import { usualSentence } from '../../../src/words/ja/usual.ts';
@@ -68,6 +69,11 @@ describe('the real table', () => {
       // One table of ages: what the sourced one says, the program's says too.
       expect({ min, max, ...facts.ages }, kind).toEqual({ min, max });
     }
+  });
+
+  it('names a certificate for the kinds of which the matcher asks for one, and for no others', () => {
+    const written = kinds.filter(([, { facts }]) => facts.requires).map(([id]) => id);
+    expect(KIND_IDS.filter(needsCertificate).toSorted()).toEqual(written.toSorted());
   });
 });
 

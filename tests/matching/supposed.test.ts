@@ -1,0 +1,301 @@
+/** 言っていない札: whom a place is for where the answers only make it likely, and what stands in where little answers. */
+import { describe, expect, it } from 'vitest';
+import { match, whyHere } from '../../src/matching/match.ts';
+import type { Answers } from '../../src/matching/answers.ts';
+import type { MatchContext } from '../../src/matching/judged-place.ts';
+import type { MatchRecord } from '../../src/matching/match-record.ts';
+import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
+
+const asked = (more: Partial<Answers>): Answers => ({
+  needs: [],
+  municipality: CITY,
+  conditions: [],
+  urgent: [],
+  ...more,
+});
+const offered = (
+  answers: Answers,
+  records: readonly MatchRecord[],
+  context: MatchContext = CONTEXT,
+): readonly string[] => {
+  const result = match(answers, records, context);
+  return result.suggestions.slice(0, result.offered).map((one) => one.record.id);
+};
+const verdictOf = (answers: Answers, one: MatchRecord) =>
+  whyHere(one, answers, match(answers, [one], CONTEXT), CONTEXT).suggestion.verdict;
+
+describe('妊娠のこと', () => {
+  const line = record('prefecture/pregnancy', 'pregnancy-consultation', {
+    area: [PREFECTURE],
+    anonymous: true,
+  });
+  const secret = asked({ needs: ['parenting'], age: 31, step: 0, conditions: ['anonymous'] });
+
+  it('is told to who says no more than 子育て・妊娠・ひとり親, and stands first for who wants to be anonymous', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => record(`city/${id}`, 'childrens-hall'));
+    expect(offered(secret, [...all, line])[0]).toBe('prefecture/pregnancy');
+    expect(verdictOf(secret, line)).toBe('fits');
+    expect(verdictOf(secret, { ...line, for_women: true })).toBe('fits');
+  });
+
+  it('is not put first for who comes with a child, nor taken for an answer to the old', () => {
+    const hall = record('city/hall', 'childrens-hall');
+    const withChild = asked({ needs: ['parenting'], age: 31, conditions: ['with_children'] });
+    expect(offered(withChild, [line, hall])[0]).toBe('city/hall');
+    expect(verdictOf(asked({ needs: ['health'], age: 80 }), line)).toBe('ask');
+  });
+
+  it('makes no other place for women one of theirs', () => {
+    const centre = record('city/women', 'gender-equality-center');
+    expect(verdictOf(asked({ needs: ['parenting'], age: 31 }), centre)).toBe('ask');
+  });
+});
+
+describe('ステップは、その場所が答える困りごとで見る', () => {
+  it('keeps a bed for the night whatever else was named', () => {
+    const bed = record('prefecture/bed', 'temporary-housing', {
+      area: [PREFECTURE],
+      needs: ['housing'],
+    });
+    const both = asked({ needs: ['housing', 'work'], step: 4, age: 61 });
+    expect(verdictOf(both, bed)).not.toBe('differs');
+    expect(verdictOf(both, { ...bed, needs: ['work'] })).toBe('differs');
+  });
+});
+
+describe('やめられないこと', () => {
+  const centre = record('city/mental', 'mental-health-center', {
+    needs: ['health', 'family', 'withdrawn'],
+  });
+  const group = record('national/family-group', 'family-group', {
+    area: ['national'],
+    needs: ['family', 'debt'],
+    for: { family: 'mainly', addiction: 'only' },
+  });
+  const brother = asked({
+    needs: ['family', 'debt'],
+    age: 30,
+    asker: 'family',
+    audiences: ['addiction'],
+  });
+
+  it('is a matter of the mental health centre, for the family too', () => {
+    expect(verdictOf(brother, centre)).toBe('fits');
+    expect(verdictOf({ ...brother, audiences: [] }, centre)).toBe('ask');
+  });
+
+  it('brings the groups of such people before loans and general desks, wherever they are at home', () => {
+    const others = [
+      record('city/loan', 'welfare-loan'),
+      record('city/council', 'social-welfare-council'),
+      record('city/desk', 'self-reliance-desk'),
+    ];
+    const first = offered(brother, [...others, group, centre]).slice(0, 2);
+    expect(first).toContain('national/family-group');
+    const drinks = asked({ needs: ['health'], age: 39, audiences: ['addiction'] });
+    const circle = record('national/circle', 'self-help', {
+      area: ['national'],
+      needs: ['health'],
+      for: { addiction: 'only' },
+      phones: undefined,
+    });
+    const desks = ['a', 'b', 'c'].map((id) => record(`city/${id}`, 'disability-consultation'));
+    expect(offered(drinks, [...desks, circle])[0]).toBe('national/circle');
+  });
+});
+
+describe('自分の町の窓口は、電話ばかりのときにも', () => {
+  const lines = ['a', 'b', 'c', 'd'].map((id) =>
+    record(`national/${id}`, 'helpline', { area: ['national'], needs: ['health', 'family'] }),
+  );
+  const desk = record('city/desk', 'self-reliance-desk');
+  const council = record('city/shakyo', 'social-welfare-council');
+  const office = record('city/office', 'welfare-office', { needs: ['money'] });
+
+  it('stands before the lines', () => {
+    const ids = offered(asked({ needs: ['health'], age: 40 }), [...lines, desk, council]);
+    expect(ids.slice(0, 2)).toEqual(['city/desk', 'city/shakyo']);
+    expect(ids).toContain('national/a');
+  });
+
+  it('stands behind the first lines for a child, and brings no 福祉事務所 where the lines are enough', () => {
+    const ids = offered(asked({ needs: ['health'], age: 15 }), [...lines, desk, office]);
+    expect(ids.indexOf('city/desk')).toBe(3);
+    expect(ids).not.toContain('city/office');
+  });
+
+  it('is not added where three places near by answer', () => {
+    const kinds = [
+      'disability-core-center',
+      'mental-health-center',
+      'disability-consultation',
+    ] as const;
+    const near = kinds.map((kind) => record(`city/${kind}`, kind));
+    const ids = offered(asked({ needs: ['health'] }), [...near, ...lines, desk, council]);
+    expect(ids).not.toContain('city/desk');
+  });
+});
+
+describe('ひとつで広い地域を受けもつ種類', () => {
+  const near = { lat: 33.6, lon: 133.6 };
+  const station = (id: string, km: number) =>
+    record(`town/${id}`, 'youth-support-station', {
+      area: [TOWN],
+      point: { lat: near.lat + km / 111, lon: near.lon },
+    });
+  const home = [
+    record('city/desk', 'self-reliance-desk'),
+    record('city/hello', 'hello-work'),
+    ...['a', 'b', 'c', 'd'].map((id) => record(`city/${id}`, 'supportive-employer')),
+  ];
+  const context: MatchContext = {
+    ...CONTEXT,
+    places: { ...CONTEXT.places, pointOf: () => near },
+  };
+  const young = asked({ needs: ['work'], age: 20, step: 4 });
+
+  it('is offered from next door, the nearest alone, and nothing is said of a place with little', () => {
+    const all = [...home, station('far', 20), station('near', 4)];
+    const result = match(young, all, context);
+    const ids = offered(young, all, context);
+    expect(ids.slice(0, 5)).toContain('town/near');
+    expect(ids).not.toContain('town/far');
+    expect(result.isWidened).toBe(false);
+  });
+
+  it('is not looked for by the old, by who stays in their own town, and where there is one', () => {
+    const all = [...home, station('near', 4)];
+    expect(offered({ ...young, age: 61 }, all, context)).not.toContain('town/near');
+    expect(offered({ ...young, neighbours: false }, all, context)).not.toContain('town/near');
+    const own = record('city/station', 'youth-support-station');
+    expect(offered(young, [...all, own], context)).not.toContain('town/near');
+  });
+});
+
+describe('もしかすると、その人', () => {
+  it('asks a parent whether alone, behind what is for every parent', () => {
+    const group = record('prefecture/single', 'self-help', {
+      area: [PREFECTURE],
+      needs: ['parenting'],
+      for: { 'single-parent': 'only' },
+    });
+    const line = record('national/parents', 'helpline', {
+      area: ['national'],
+      needs: ['parenting'],
+    });
+    const parent = asked({ needs: ['parenting'], age: 33 });
+    expect(verdictOf(parent, group)).toBe('ask');
+    expect(offered(parent, [group, line])).toEqual(['national/parents', 'prefecture/single']);
+    const alone = { ...parent, audiences: ['single-parent'] } as const;
+    expect(verdictOf(alone, group)).toBe('fits');
+    expect(offered(alone, [group, line])[0]).toBe('prefecture/single');
+  });
+
+  it('asks for the certificate where one speaks of health alone, and not first', () => {
+    const training = record('city/training', 'transition-support');
+    const desk = record('city/desk', 'mental-health-center');
+    const answers = asked({ needs: ['work', 'health'], age: 38, step: 4 });
+    expect(verdictOf(answers, training)).toBe('ask');
+    expect(offered(answers, [training, desk])[0]).toBe('city/desk');
+    expect(verdictOf({ ...answers, audiences: ['disability'] }, training)).toBe('fits');
+  });
+
+  it('sends no tired worker to a service that keeps disabled people at work', () => {
+    const keeping = ['a', 'b'].map((id) => record(`city/${id}`, 'retention'));
+    const line = record('national/labour', 'helpline', { area: ['national'], needs: ['work'] });
+    const answers = asked({ needs: ['work', 'health'], age: 29, step: 6 });
+    expect(offered(answers, [...keeping, line])[0]).toBe('national/labour');
+    const disabled = { ...answers, audiences: ['disability'] } as const;
+    expect(offered(disabled, [...keeping, line])[0]).toMatch(/^city/);
+  });
+
+  it('takes a word about the family for care first of the old, and of who says so', () => {
+    const care = record('city/care', 'community-care-center');
+    const legal = record('city/legal', 'legal-consumer', { hours: undefined });
+    const first = (more: Partial<Answers>) =>
+      match(asked({ needs: ['family'], ...more }), [care, legal], CONTEXT).suggestions.find(
+        ({ record: { id } }) => id === 'city/care',
+      )!.parts.need;
+    expect(first({ age: 78 })).toBeGreaterThan(first({ age: 41 }));
+    expect(first({ age: 41 })).toBeGreaterThan(first({ age: 30 }));
+    expect(first({ age: 41, audiences: ['dementia'] })).toBe(first({ age: 78 }));
+    expect(first({})).toBe(first({ age: 78 }));
+  });
+});
+
+describe('暴力', () => {
+  const women = record('prefecture/women', 'womens-center', { area: [PREFECTURE] });
+  const anyone = record('prefecture/dv', 'dv-center', { area: [PREFECTURE] });
+  const line = record('national/line', 'helpline', { area: ['national'], needs: ['violence'] });
+  const womensLine = record('national/women', 'helpline', {
+    area: ['national'],
+    needs: ['violence'],
+    for_women: true,
+  });
+  const all = [women, womensLine, line, anyone];
+
+  it('strikes men too: what is for anybody comes first, and what is for women is asked', () => {
+    const answers = asked({ needs: ['violence'], age: 40 });
+    expect(offered(answers, all).slice(0, 2)).toEqual(['prefecture/dv', 'national/line']);
+    expect(verdictOf(answers, womensLine)).toBe('ask');
+    const woman = asked({ needs: ['violence'], age: 40, conditions: ['for_women'] });
+    expect(offered(woman, all)[0]).toBe('prefecture/women');
+  });
+
+  it('sends a child to the lines that the table of danger names, before the desk for couples', () => {
+    const answers = asked({ needs: ['violence'], age: 17 });
+    const named = CONTEXT.danger.panels.find(({ sign }) => sign === 'violence')!.childLines;
+    const childrens = named.map((id) =>
+      record(id, 'helpline', { area: ['national'], needs: ['school'] }),
+    );
+    const guidance = record('city/guidance', 'child-guidance-center');
+    const ids = offered(answers, [...all, guidance, ...childrens]);
+    expect(ids[0]).toBe('city/guidance');
+    expect(ids.slice(1, 4).toSorted()).toEqual(named.slice(0, 3).toSorted());
+    expect(ids.slice(0, 5)).not.toContain('prefecture/dv');
+    expect(offered({ ...answers, age: 18 }, [...all, ...childrens])).not.toContain(named[1]);
+  });
+});
+
+describe('子ども食堂', () => {
+  const meal = record('city/meal', 'children-cafeteria');
+  const next = record('town/meal', 'children-cafeteria', { area: [TOWN], serves: 'anyone' });
+  const desk = record('city/desk', 'self-reliance-desk');
+
+  it('is none for a grown-up who cannot go out, nor for one who wants to be of use', () => {
+    const old = asked({ needs: ['mobility', 'food'], age: 76, step: 0 });
+    expect(offered(old, [meal, desk])).not.toContain('city/meal');
+    expect(offered({ ...old, step: 1 }, [meal, desk])).toContain('city/meal');
+    const useful = asked({ needs: ['place'], age: 70, step: 3 });
+    expect(offered(useful, [meal, desk])).not.toContain('city/meal');
+  });
+
+  it('of the next town is none for a grown-up without a child, nor for who is not short of food', () => {
+    const hungry = asked({ needs: ['food'], age: 63 });
+    expect(offered(hungry, [next, desk])).not.toContain('town/meal');
+    expect(offered({ ...hungry, age: 9 }, [next, desk])).toContain('town/meal');
+    expect(offered(asked({ needs: ['parenting'], age: 31 }), [next, desk])).not.toContain(
+      'town/meal',
+    );
+    expect(offered({ ...hungry, neighbours: true }, [next, desk])).toContain('town/meal');
+  });
+});
+
+describe('親子', () => {
+  it('finds the own 児童相談所 for how a child grows', () => {
+    const own = record('city/guidance', 'child-guidance-center');
+    const hall = record('prefecture/far', 'disability-consultation', { area: [PREFECTURE] });
+    const answers = asked({ needs: ['parenting', 'health'], age: 36 });
+    expect(offered(answers, [own, hall]).slice(0, 2)).toContain('city/guidance');
+  });
+
+  it('is not sent to a place for the young, but where its entry speaks of parents', () => {
+    const club = record('city/club', 'ibasho-youth', { ages: { min: 15, max: 39 } });
+    const hall = record('city/hall', 'childrens-hall');
+    const answers = asked({ needs: ['parenting', 'place'], age: 33 });
+    expect(offered(answers, [club, hall])[0]).toBe('city/hall');
+    const own = { ...club, needs: ['place', 'parenting'] } as const;
+    const level = (one: MatchRecord) => match(answers, [one], CONTEXT).suggestions[0]!.parts.need;
+    expect(level(own)).toBeGreaterThan(level(club));
+  });
+});
