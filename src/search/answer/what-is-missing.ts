@@ -1,6 +1,6 @@
 /** 足りないこと: kinds that are asked for and are not there, and a place that was not named. Said, never passed over. */
 import { agesOfKind, hasAges, type AgeRange } from '../../domain/vocabulary/kind-ages.ts';
-import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
+import { KINDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
@@ -20,6 +20,12 @@ const GROWN = 40;
 
 /** A phrase for one kind asks for it; one for many asks for any of them. */
 const isOfOneKind = (kinds: readonly KindId[]) => kinds.length === 1;
+
+/** B型, 後見: the phrase is another name of the kind, and says no more than what such a place is for. */
+const isOtherName = ([kind, ...others]: readonly KindId[], needs: readonly NeedId[]) =>
+  kind !== undefined &&
+  others.length === 0 &&
+  needs.every((need) => kindOf(kind).needs.includes(need));
 
 /** シルバー人材センター is for the old, a window for adults for nearly everybody. */
 function isOfTheirAges(kind: KindId, spoken: Query['ages']): boolean {
@@ -41,8 +47,9 @@ function kindsForOld(needs: readonly NeedId[], spoken: Query['ages']): readonly 
 function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
   const concepts = words.filter(({ isOptional }) => !isOptional).flatMap((word) => word.concepts);
   return concepts.flatMap(({ named, kinds, needs }) => {
-    // Without a place the whole country would have to be looked through: only for what is called by its name.
-    if (named.length > 0 || municipalities.length === 0) return named;
+    if (named.length > 0) return named;
+    // Without a place the whole country would have to be looked through: only for what is called by a name.
+    if (municipalities.length === 0) return isOtherName(kinds, needs) ? kinds : [];
     if (isOfOneKind(kinds)) return kinds;
     const theirs = ages.length > 0 ? kinds.filter((kind) => isOfTheirAges(kind, ages)) : [];
     return [...theirs, ...kindsForOld(needs, ages)];
