@@ -44,9 +44,12 @@ function kindsForOld(needs: readonly NeedId[], spoken: Query['ages']): readonly 
 }
 
 /** Kinds called by name, kinds that a phrase means alone, and those for the people spoken of: 70代 仕事 asks for シルバー人材センター. */
-function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
+function askedKinds({ words, ages, municipalities, desks }: Query): readonly KindId[] {
   const concepts = words.filter(({ isOptional }) => !isOptional).flatMap((word) => word.concepts);
-  return concepts.flatMap(({ named, kinds, needs }) => {
+  const isNamed = concepts.some(({ named }) => named.length > 0);
+  // 認知症 認知症カフェ asks for the café; 母の認知症 for the desk of those who have it.
+  const theirDesks = isNamed || municipalities.length === 0 ? [] : desks;
+  const asked = concepts.flatMap(({ named, kinds, needs }) => {
     if (named.length > 0) return named;
     // Without a place the whole country would have to be looked through: only for what is called by a name.
     if (municipalities.length === 0) return isOtherName(kinds, needs) ? kinds : [];
@@ -54,6 +57,7 @@ function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
     const theirs = ages.length > 0 ? kinds.filter((kind) => isOfTheirAges(kind, ages)) : [];
     return [...theirs, ...kindsForOld(needs, ages)];
   });
+  return [...asked, ...theirDesks];
 }
 
 /** Of the kinds asked for those of which nothing serves the place named, or of which there is nothing at all. */

@@ -1,10 +1,12 @@
 /** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import type { AudienceId } from '../../domain/vocabulary/audience.ts';
 import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { agesIn } from './age-words.ts';
 import { AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
+import { factsIn, isOnlyFact, type SpokenFact } from './fact-words.ts';
 import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
 import { KANA_VERB, withoutMarks } from './grammar-words.ts';
@@ -15,6 +17,7 @@ import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
 import type { Phrase } from './phrase-table.ts';
 import { meantPlace } from './shared-names.ts';
 import { isSideWord } from './side-words.ts';
+import { asSituation, situationIn } from './told-situations.ts';
 import { isOnlyTime, timeIn, type SpokenTime } from './time-words.ts';
 import { urgentTopics } from './urgent-topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,6 +41,12 @@ export interface Query {
   readonly isSensitive: boolean;
   /** kinds for the people the words speak of */
   readonly audience: ReadonlySet<KindId>;
+  /** who they are said to be, in so many words */
+  readonly audiencesSaid: readonly AudienceId[];
+  /** the desks for these people, which their place may lack */
+  readonly desks: readonly KindId[];
+  /** what the words ask for that an entry may state: 手話 */
+  readonly facts: readonly SpokenFact[];
   /** when it is to be open */
   readonly time?: SpokenTime | undefined;
   /** the ages that are spoken of */
@@ -147,10 +156,16 @@ function read(text: string, vocabulary: Vocabulary): Query {
     vocabulary,
   );
   const giving = givenIn(plain);
-  const words = giving ? asGiver(read, giving) : withTogether(read, vocabulary);
+  const ages = agesIn(plain);
+  const asRead = giving ? asGiver(read, giving) : withTogether(read, vocabulary);
+  const situation = giving ? undefined : situationIn(joined, ages);
+  const words = situation ? asSituation(asRead, situation) : asRead;
   const phrases = readings.flatMap((reading) => reading.phrases);
   const isAside = (word: QueryWord) =>
-    isGeneralWord(word) || isSideWord(fold(word.typed)) || isOnlyTime(word.typed);
+    isGeneralWord(word) ||
+    isSideWord(fold(word.typed)) ||
+    isOnlyTime(word.typed) ||
+    isOnlyFact(word.typed);
   const topics = topicsOf(words, isAside);
   const isBeside = words.some(({ typed }) => !isOnlyTime(typed));
   const meant = words.map((word): QueryWord => {
@@ -161,13 +176,12 @@ function read(text: string, vocabulary: Vocabulary): Query {
     return isOptional ? { ...word, isOptional: true } : word;
   });
   const urgentIn = (said: readonly Phrase[]) =>
-    urgentTopics([plain, typedText], { phrases: said, words }, vocabulary.danger);
+    urgentTopics([plain, typedText], { phrases: said, words: asRead }, vocabulary.danger);
   const urgent = urgentIn(specificOf(phrases));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
     parts.every((part) => normal.some((spelling) => spelling.includes(part))),
   );
-  const ages = agesIn(plain);
   const spoken = AUDIENCES.filter(
     (audience) =>
       audience.words.some((word) => joined.includes(fold(word))) || isOfAges(ages, audience),
@@ -201,6 +215,9 @@ function read(text: string, vocabulary: Vocabulary): Query {
       ...spoken.flatMap(({ kinds }) => kinds),
       ...together.flatMap(({ kinds }) => [...kinds]),
     ]),
+    audiencesSaid: spoken.flatMap(({ is = [] }) => is),
+    desks: spoken.flatMap(({ desk }) => desk ?? []),
+    facts: factsIn(plain),
     time: timeIn(plain),
     ages,
     people: peopleIn(plain),
