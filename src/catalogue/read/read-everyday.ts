@@ -154,7 +154,14 @@ const GIVING: WordTable<Everyday['giving']> = {
       not: WORDS,
       things: { is: 'titled', each: { is: 'fields', fields: { words: WORDS, kinds: KINDS } } },
       anything: KINDS,
-      doors: { is: 'titled', each: { is: 'fields', fields: { things: WORDS, wishes: WORDS } } },
+      doors: {
+        is: 'titled',
+        each: {
+          is: 'fields',
+          fields: { things: WORDS, wishes: WORDS, kinds: KINDS },
+          optional: ['kinds'],
+        },
+      },
     },
   },
   read: (data) => ({
@@ -166,6 +173,7 @@ const GIVING: WordTable<Everyday['giving']> = {
       id,
       things: listOf(tableOf(door)['things']),
       wishes: listOf(tableOf(door)['wishes']),
+      kinds: kindsOf(tableOf(door)['kinds']),
     })),
   }),
   findings: ({ says, not }) => exceptionFindings(says, not, ['not']),
@@ -189,6 +197,7 @@ const SIDE: WordTable<Everyday['side']> = {
         ),
       },
       feelings: WORDS,
+      animals: WORDS,
       unlisted: WORDS,
     },
   },
@@ -200,6 +209,7 @@ const SIDE: WordTable<Everyday['side']> = {
       return { id, words: listOf(words), not: listOf(not) };
     }),
     feelings: listOf(data['feelings']),
+    animals: listOf(data['animals']),
     unlisted: listOf(data['unlisted']),
   }),
   findings: () => [],

@@ -69,8 +69,8 @@ function searchWords({ people, giving, side, silent, readings }: Everyday): stri
     ({ words, kinds }) => `  [${pattern(words)}, kinds(${quoted(kinds.join('|'))})],`,
   );
   const doors = giving.doors.map(
-    ({ id, things: given, wishes }) =>
-      `  [${quoted(id)}, ${given.length > 0 ? pattern(given) : '/(?:)/u'}, ${pattern(wishes)}],`,
+    ({ id, things: given, wishes, kinds }) =>
+      `  [${quoted(id)}, ${given.length > 0 ? pattern(given) : '/(?:)/u'}, ${pattern(wishes)}, ${kindList(kinds)}],`,
   );
   const pairs = readings.map(([kanji, kana]) => `${kanji} ${kana}`);
   return `${HEAD('people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml')}import type { PeopleGroup, ToldSituation } from '../../domain/vocabulary/everyday.ts';
@@ -100,7 +100,7 @@ ${things.join('\n')}
 export const TAKERS_OF_ANYTHING = kinds(${quoted(giving.anything.join('|'))});
 
 /** ささえる側の入口: what it is about, and what one wishes to do */
-export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
+export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp, readonly KindId[]])[] = [
 ${doors.join('\n')}
 ];
 
@@ -109,6 +109,7 @@ export const FEELINGS = ${list(side.feelings)};
 export const FACT_WORDS: readonly (readonly [FactId, RegExp])[] = [
 ${facts.join('\n')}
 ];
+export const ANIMALS = ${pattern(side.animals)};
 export const UNLISTED = ${list(side.unlisted)};
 
 export const SILENT_WORDS = ${list(silent.words)};

@@ -56,6 +56,8 @@ export interface Everyday {
       readonly id: string;
       readonly things: readonly string[];
       readonly wishes: readonly string[];
+      /** whom to ask; none: the words are read as they are */
+      readonly kinds: readonly KindId[];
     }[];
   };
   /** side-words.yml */
@@ -63,6 +65,7 @@ export interface Everyday {
     readonly people: readonly string[];
     readonly ways: readonly string[];
     readonly feelings: readonly string[];
+    readonly animals: readonly string[];
     /** words for what an entry may state */
     readonly facts: readonly {
       readonly id: FactId;

@@ -8,10 +8,12 @@ import type { QueryWord } from '../understand/query-word.ts';
 import {
   leaningToAges,
   leaningToAnybody,
+  leaningToFacts,
   leaningToTime,
   leaningToWomen,
   openThenTest,
   refusalByAge,
+  type OpenThen,
   type Today,
 } from './leaning-to-people.ts';
 import { ranked } from './in-order.ts';
@@ -127,6 +129,17 @@ function leaningToReach({ query, fields }: Asking): Leaning {
   };
 }
 
+const WANTS_TO_TALK = /話|はなし|はなせ|聞いて|きいて/u;
+
+/** 夜 だれかと話したい: the lines that answer then. */
+function leaningToEveningLines({ query }: Asking, isOpenThen: OpenThen | undefined): Leaning {
+  const { municipalities, time, joined } = query;
+  if (municipalities.length > 0 || !isLateNight(time) || !WANTS_TO_TALK.test(joined))
+    return () => 0;
+  return (_, document) =>
+    document.kind === 'helpline' && isOpenThen?.(document) === true ? WEIGHTS.lineInTheEvening : 0;
+}
+
 /** 仕事, and no place: lines for something else that answer it too stand behind those that are for it. */
 function leaningToOwnLines({ query, index: { danger } }: Asking): Leaning {
   const { municipalities, urgent, concepts } = query;
@@ -209,18 +222,21 @@ export function run(
   const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
   const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
   const some = someOf(judgesOf(any));
+  const isOpenThen = openThenTest(query, today);
   const leanings = [
     leaningToType([...words, ...any], asking),
     leaningToReach(asking),
     leaningToLines(asking),
     leaningToOwnLines(asking),
+    leaningToEveningLines(asking, isOpenThen),
     leaningToState,
     leaningToName(asking),
     ...[
-      leaningToTime(openThenTest(query, today)),
+      leaningToTime(isOpenThen),
       leaningToAges(query),
       leaningToWomen(query),
       leaningToAnybody(query),
+      leaningToFacts(query),
     ].map(
       (leaning): Leaning =>
         (_, document) =>

@@ -160,6 +160,13 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told }: Query
   };
 }
 
+/** It states what the words ask for. Not stated is not known, and takes nothing. */
+export function leaningToFacts({ facts }: Query): Leaning {
+  if (facts.length === 0) return NONE;
+  return ({ facts: stated = [] }) =>
+    facts.filter(({ id }) => stated.includes(id)).length * WEIGHTS.factStated;
+}
+
 /** Somebody of whom nothing is said: what takes only some may send them away. */
 export function leaningToAnybody(query: Query): Leaning {
   const { ages, people, concepts, audience } = query;

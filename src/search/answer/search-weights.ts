@@ -32,6 +32,8 @@ export const WEIGHTS = {
   openThen: 40,
   /** farther than any other weight reaches: what is shut then stands after all that may be open */
   shutThen: -10_000,
+  /** it states what the words ask for: 訪問, 手話 */
+  factStated: 100,
   /** for people of the age that the words speak of, and not for them */
   rightAge: 15,
   wrongAge: -80,
@@ -44,6 +46,8 @@ export const WEIGHTS = {
   forSome: -10,
   /** 電話: a line for anything, where nothing is said of what it is about */
   lineForAnything: 40,
+  /** in the evening, somebody wants to talk, and names no place: a line that answers then */
+  lineInTheEvening: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
   forWomen: 25,
   notForMen: -200,

@@ -129,14 +129,28 @@ const PREFECTURAL: readonly KindId[] = ['mental-health-center'];
 const isTowns = (document: SearchDocument): boolean =>
   isOfTown(document) && !PREFECTURAL.includes(document.kind);
 
+/** Of desks of several prefectures each answers its own people. */
+const isOfOnePrefecture = (results: readonly Scored[], kind: KindId): boolean =>
+  new Set(
+    results
+      .filter(({ document }) => document.kind === kind && document.area[0] !== 'national')
+      .flatMap(({ document }) => document.area.map((code) => code.slice(0, 2))),
+  ).size < 2;
+
 /** Desks for the people of one place answer nobody else: they wait until a place is named, but for prefectures' own of the kind meant. */
 export function beforePlace(
   results: readonly Scored[],
   { concepts }: Pick<Query, 'concepts'>,
 ): BeforePlace {
-  const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+  const asked = concepts.flatMap(({ kinds, named }) => [...kinds, ...named]);
+  const meant = new Set(asked.filter((kind) => isOfOnePrefecture(results, kind)));
+  // A group that anybody may join, and of the kind that is meant, is near or far, and no desk of others.
+  const isForAnybody = ({ kind }: SearchDocument) =>
+    servesOfKind(kind) === 'anyone' && asked.includes(kind);
   const isLocal = ({ document }: Scored) =>
-    document.area[0] !== 'national' && (isTowns(document) || !meant.has(document.kind));
+    document.area[0] !== 'national' &&
+    !isForAnybody(document) &&
+    (isTowns(document) || !meant.has(document.kind));
   const isOthers = (one: Scored) => servesOfKind(one.document.kind) === 'residents' && isLocal(one);
   // Where such desks are the answer, what else is local is far below them and none.
   const areDesksAsked = results.slice(0, FIRST).filter(isOthers).length > FIRST / 2;

@@ -12,6 +12,7 @@ import { fold } from './fold.ts';
 import { KANA_VERB, withoutMarks } from './grammar-words.ts';
 import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
+import { ANIMALS } from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
 import type { Phrase } from './phrase-table.ts';
@@ -84,7 +85,7 @@ function meantWords(all: readonly QueryWord[], { placeNames }: Vocabulary): read
   const words = all.filter(
     (word) =>
       word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0 &&
-      !(isUnderstood && isUnknownVerb(word)),
+      !(isUnderstood && (isUnknownVerb(word) || isDoubt(word))),
   );
   const named = words.flatMap(({ places }) => places);
   return words.map((word): QueryWord => {
@@ -136,6 +137,22 @@ function topicsOf(
 const isUnknownVerb = ({ typed, places, concepts }: QueryWord): boolean =>
   places.length + concepts.length === 0 && KANA_VERB.test(fold(typed));
 
+/** 行くほどか分からない: beside what was understood, that one is not sure. */
+const DOUBT = /か(?:どうか)?(?:分|わ)から(?:ない|なく|ず|ん)/u;
+const isDoubt = (word: QueryWord): boolean =>
+  DOUBT.test(word.typed) && word.literals.length === 0 && isGeneralWord(word);
+
+/** 猫の里親: nothing of children. */
+function withoutAnimals(words: readonly QueryWord[], text: string): readonly QueryWord[] {
+  if (!ANIMALS.test(text)) return words;
+  return words.map((word): QueryWord => {
+    const concepts = word.concepts.filter(({ label }) => !/里親|里子/u.test(label));
+    if (concepts.length === word.concepts.length) return word;
+    const literals = concepts.length > 0 ? word.literals : word.spellings.slice(0, 1);
+    return { ...word, concepts, literals, hints: [] };
+  });
+}
+
 function read(text: string, vocabulary: Vocabulary): Query {
   const typedText = text.normalize('NFKC').trim();
   const dialled = DIALLED.reduce(
@@ -152,7 +169,10 @@ function read(text: string, vocabulary: Vocabulary): Query {
         readWord(typed, index === typedWords.length - 1, vocabulary),
       );
   const read = meantWords(
-    readings.map(({ word }) => word),
+    withoutAnimals(
+      readings.map(({ word }) => word),
+      plain,
+    ),
     vocabulary,
   );
   const giving = givenIn(plain);

@@ -48,6 +48,8 @@ export const searchText = {
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   absent: (kinds: string) =>
     `「${kinds}」は、このカタログにまだ載っていません。近いことを相談できる場所を出しています。`,
+  unstated: (things: string) =>
+    `「${things}」ができるかは、どの場所もまだ分かっていません。行く前や電話のときに、聞いてみてください。`,
   unlisted: (thing: string) =>
     `「${thing}」は、このカタログには載せていません。下は、相談できる窓口です。`,
   absentHere: (area: string, kinds: string) =>
