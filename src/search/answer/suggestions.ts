@@ -21,17 +21,20 @@ const SHELF = 250;
 
 /** A word of two signs is near to too many. */
 const SHORTEST = 3;
-const mostWrong = (length: number): number => Math.max(1, Math.floor(length * 0.4));
+/** So much of a word may be wrong: of a phrase, and of a name, of which it may be a part. */
+const WRONG = { phrase: 1 / 3, name: 2 / 5 };
+const mostWrong = (length: number, share: number): number =>
+  Math.max(1, Math.floor(length * share));
 /** スマホ止ま, 家を失: so much of a phrase is no word to show. */
 const IS_WORD = /[\p{Script=Han}\p{Script=Katakana}ーいりるくすつうむぬぶぐん]$/u;
 
 /** 切れそう is no 止められそう: a phrase is spelt nearly so; of a name, which is long, a part is. */
 function isNear(text: string, { text: known, label, phrase }: Candidate): boolean {
   if (text.length < SHORTEST) return !phrase && known.startsWith(text);
-  const most = mostWrong(text.length);
+  const { length } = text;
   return phrase
-    ? IS_WORD.test(label) && editDistance(text, known) <= most
-    : distanceWithin(text, known) <= most;
+    ? IS_WORD.test(label) && editDistance(text, known) <= mostWrong(length, WRONG.phrase)
+    : distanceWithin(text, known) <= mostWrong(length, WRONG.name);
 }
 
 /** The names in shelves: Fuse.js compares all that it holds without a pause. */
