@@ -85,7 +85,8 @@ function meantWords(all: readonly QueryWord[], { placeNames }: Vocabulary): read
   const words = all.filter(
     (word) =>
       word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0 &&
-      !(isUnderstood && (isUnknownVerb(word) || isDoubt(word))),
+      !(isUnderstood && isUnknownVerb(word)) &&
+      !(isDoubt(word) && all.some((other) => other !== word && other.concepts.length > 0)),
   );
   const named = words.flatMap(({ places }) => places);
   return words.map((word): QueryWord => {
