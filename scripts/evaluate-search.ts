@@ -32,6 +32,7 @@ const OWN = [
   'tests/search/queries.tsv',
   'tests/search/strangers-queries.tsv',
   'tests/search/everyday-queries.tsv',
+  'tests/search/retold-queries.tsv',
 ];
 const OUTSIDE = '../shared/evaluation/queries.tsv';
 

@@ -12,9 +12,13 @@ import {
   type AgeWords,
   type Everyday,
   type PeopleGroup,
+  type ToldSituation,
 } from '../../domain/vocabulary/everyday.ts';
 import type { Finding } from '../../domain/problem.ts';
+import { AUDIENCE_IDS } from '../../domain/vocabulary/audience.ts';
+import { FACT_IDS } from '../../domain/vocabulary/fact.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
+import { isNeedId } from '../../domain/vocabulary/need.ts';
 import { readCheckedTable, tableOf, textOf, type ReadTable, type Table } from './checked-table.ts';
 import { missingFile } from './missing-file.ts';
 import { shapeFindings, type Shape } from './word-shapes.ts';
@@ -22,6 +26,7 @@ import type { MappingValue } from './yaml-mapping.ts';
 
 const WORDS = { is: 'words' } as const;
 const KINDS = { is: 'kinds' } as const;
+const NEEDS = { is: 'needs' } as const;
 const YEARS = { is: 'years' } as const;
 
 const listOf = (value: MappingValue | undefined): readonly string[] =>
@@ -42,7 +47,8 @@ interface WordTable<T> {
 }
 
 function groupOf(written: MappingValue): PeopleGroup {
-  const { words, ages, kinds } = tableOf(written);
+  const { words, ages, is, desk, kinds } = tableOf(written);
+  const [own] = kindsOf(desk);
   const { min, max } = tableOf(ages);
   const [from, to] = [yearsOf(min), yearsOf(max)];
   return {
@@ -51,6 +57,21 @@ function groupOf(written: MappingValue): PeopleGroup {
       ages: { ...(from !== undefined && { min: from }), ...(to !== undefined && { max: to }) },
     }),
     kinds: kindsOf(kinds),
+    ...(is !== undefined && { is: AUDIENCE_IDS.filter((id) => listOf(is).includes(id)) }),
+    ...(own !== undefined && { desk: own }),
+  };
+}
+
+function situationOf(written: MappingValue): ToldSituation {
+  const table = tableOf(written);
+  const { min, max } = tableOf(table['ages']);
+  return {
+    words: listOf(table['words']),
+    with: listOf(table['with']),
+    kin: listOf(table['kin']),
+    ages: { min: yearsOf(min) ?? 0, max: yearsOf(max) ?? Infinity },
+    needs: listOf(table['needs']).filter(isNeedId),
+    kinds: kindsOf(table['kinds']),
   };
 }
 
@@ -77,9 +98,25 @@ const PEOPLE: WordTable<Everyday['people']> = {
           fields: {
             words: WORDS,
             ages: { is: 'fields', fields: { min: YEARS, max: YEARS }, optional: ['min', 'max'] },
+            is: { is: 'audiences' },
+            desk: KINDS,
             kinds: KINDS,
           },
-          optional: ['ages'],
+          optional: ['ages', 'is', 'desk'],
+        },
+      },
+      situations: {
+        is: 'titled',
+        each: {
+          is: 'fields',
+          fields: {
+            words: WORDS,
+            with: WORDS,
+            kin: WORDS,
+            ages: { is: 'fields', fields: { min: YEARS, max: YEARS } },
+            needs: NEEDS,
+            kinds: KINDS,
+          },
         },
       },
       women: WORDS,
@@ -97,6 +134,7 @@ const PEOPLE: WordTable<Everyday['people']> = {
   },
   read: (data) => ({
     groups: Object.values(tableOf(data['groups'])).map(groupOf),
+    situations: Object.values(tableOf(data['situations'])).map(situationOf),
     women: listOf(data['women']),
     men: listOf(data['men']),
     ages: Object.values(tableOf(data['ages'])).map(ageWordsOf),
@@ -116,7 +154,14 @@ const GIVING: WordTable<Everyday['giving']> = {
       not: WORDS,
       things: { is: 'titled', each: { is: 'fields', fields: { words: WORDS, kinds: KINDS } } },
       anything: KINDS,
-      doors: { is: 'titled', each: { is: 'fields', fields: { things: WORDS, wishes: WORDS } } },
+      doors: {
+        is: 'titled',
+        each: {
+          is: 'fields',
+          fields: { things: WORDS, wishes: WORDS, kinds: KINDS },
+          optional: ['kinds'],
+        },
+      },
     },
   },
   read: (data) => ({
@@ -128,6 +173,7 @@ const GIVING: WordTable<Everyday['giving']> = {
       id,
       things: listOf(tableOf(door)['things']),
       wishes: listOf(tableOf(door)['wishes']),
+      kinds: kindsOf(tableOf(door)['kinds']),
     })),
   }),
   findings: ({ says, not }) => exceptionFindings(says, not, ['not']),
@@ -136,11 +182,34 @@ const GIVING: WordTable<Everyday['giving']> = {
 const SIDE: WordTable<Everyday['side']> = {
   file: 'side-words.yml',
   what: 'そえることばの表',
-  shape: { is: 'fields', fields: { people: WORDS, ways: WORDS, feelings: WORDS, unlisted: WORDS } },
+  shape: {
+    is: 'fields',
+    fields: {
+      people: WORDS,
+      ways: WORDS,
+      facts: {
+        is: 'fields',
+        fields: Object.fromEntries(
+          FACT_IDS.map((id) => [
+            id,
+            { is: 'fields', fields: { words: WORDS, not: WORDS }, optional: ['not'] },
+          ]),
+        ),
+      },
+      feelings: WORDS,
+      animals: WORDS,
+      unlisted: WORDS,
+    },
+  },
   read: (data) => ({
     people: listOf(data['people']),
     ways: listOf(data['ways']),
+    facts: FACT_IDS.map((id) => {
+      const { words, not } = tableOf(tableOf(data['facts'])[id]);
+      return { id, words: listOf(words), not: listOf(not) };
+    }),
     feelings: listOf(data['feelings']),
+    animals: listOf(data['animals']),
     unlisted: listOf(data['unlisted']),
   }),
   findings: () => [],

@@ -1,14 +1,24 @@
 /** ことばの表の形: what may stand under each heading of a table of words, and what is wrong where something else does. */
-import { isKindId, KIND_IDS } from '../../domain/vocabulary/kind.ts';
+import { AUDIENCE_IDS } from '../../domain/vocabulary/audience.ts';
+import { KIND_IDS } from '../../domain/vocabulary/kind.ts';
+import { NEED_IDS } from '../../domain/vocabulary/need.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { isTable, tableOf, unknownHeadings, wrongType } from './checked-table.ts';
 import { listFindings, wordFinding } from './word-list.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
+/** ids of what, and how one of them is called */
+const IDS = {
+  kinds: { all: KIND_IDS, what: '種類' },
+  needs: { all: NEED_IDS, what: '困りごと' },
+  audiences: { all: AUDIENCE_IDS, what: '対象の札' },
+} as const satisfies Record<string, { readonly all: readonly string[]; readonly what: string }>;
+type IdsOf = keyof typeof IDS;
+
 export type Shape =
-  /** words or ids of kinds, in a list */
-  | { readonly is: 'words' | 'kinds' }
+  /** words, or ids of kinds, needs or audiences, in a list */
+  | { readonly is: 'words' | IdsOf }
   /** one word; a whole number of years */
   | { readonly is: 'word' | 'years' }
   /** these headings, and no others */
@@ -24,9 +34,13 @@ type Path = Finding['path'];
 
 const OLDEST = 150;
 
+const LISTED_IDS = '[id, id] のようにならべてください。使える id は content/README.md にあります。';
+
 const FIXES: Readonly<Record<Shape['is'], string>> = {
   words: '[ことば, ことば] のようにならべるか、「- ことば」の行を足してください。',
-  kinds: '[id, id] のようにならべてください。使える id は content/README.md にあります。',
+  kinds: LISTED_IDS,
+  needs: LISTED_IDS,
+  audiences: LISTED_IDS,
   word: '1つのことばを書いてください。',
   years: '年齢を、0から150までの数で書いてください。',
   fields: '下の行を2文字下げて、見出しを書いてください。',
@@ -35,21 +49,28 @@ const FIXES: Readonly<Record<Shape['is'], string>> = {
 
 const wrongShape = (path: Path, shape: Shape): Finding => wrongType(path, FIXES[shape.is]);
 
-function kindFinding(id: unknown, path: Path): Finding | undefined {
+function idFinding(id: unknown, path: Path, ids: IdsOf): Finding | undefined {
   if (typeof id !== 'string') return wrongShape(path, { is: 'word' });
-  if (isKindId(id)) return undefined;
-  const near = nearMiss(id, KIND_IDS);
+  const { all, what }: { readonly all: readonly string[]; readonly what: string } = IDS[ids];
+  if (all.includes(id)) return undefined;
+  const near = nearMiss(id, all);
   return {
     code: 'unknown-id',
     path,
-    message: `「${id}」という種類はありません`,
+    message: `「${id}」という${what}はありません`,
     fix: near ? `もしかして: ${near}` : '使える id は content/README.md にあります。',
   };
 }
 
-function itemsFindings(value: MappingValue, path: Path, shape: Shape): readonly Finding[] {
+function itemsFindings(
+  value: MappingValue,
+  path: Path,
+  shape: Extract<Shape, { is: 'words' | IdsOf }>,
+): readonly Finding[] {
   if (!Array.isArray(value)) return [wrongShape(path, shape)];
-  return listFindings(value, path, { find: shape.is === 'kinds' ? kindFinding : wordFinding });
+  const { is } = shape;
+  const find = is === 'words' ? wordFinding : (id: unknown, at: Path) => idFinding(id, at, is);
+  return listFindings(value, path, { find });
 }
 
 function fieldsFindings(
@@ -83,6 +104,8 @@ export function shapeFindings(value: MappingValue, path: Path, shape: Shape): re
   switch (shape.is) {
     case 'words':
     case 'kinds':
+    case 'needs':
+    case 'audiences':
       return itemsFindings(value, path, shape);
     case 'word': {
       const finding =

@@ -44,20 +44,37 @@ function pattern(words: readonly string[], exceptions: readonly string[] = [], f
 const ageRow = ({ words, not, min, max }: AgeWords) =>
   `  [${pattern(words, not)}, { min: ${min}, max: ${max} }],`;
 
+const kindList = (kinds: readonly string[]) => `kinds(${quoted(kinds.join('|'))})`;
+
+/** min: 1, max: 15 as they stand in a program; what is not there is left out. */
+const written = (fields: Readonly<Record<string, unknown>>): string =>
+  Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value)}, `)
+    .join('');
+
 function searchWords({ people, giving, side, silent, readings }: Everyday): string {
   const groups = people.groups.map(
-    ({ words, ages, kinds }) =>
-      `  { words: ${list(words)}, ${ages ? `ages: ${JSON.stringify(ages)}, ` : ''}kinds: kinds(${quoted(kinds.join('|'))}) },`,
+    ({ words, ages, kinds, is, desk }) =>
+      `  { words: ${list(words)}, ${written({ ages, is, desk })}kinds: ${kindList(kinds)} },`,
+  );
+  const situations = people.situations.map(
+    ({ words, with: beside, kin, ages, needs, kinds }) =>
+      `  { words: ${list(words)}, with: ${list(beside)}, kin: ${list(kin)}, ${written({ ages, needs })}kinds: ${kindList(kinds)} },`,
+  );
+  const facts = side.facts.map(
+    ({ id, words, not }) => `  [${quoted(id)}, ${pattern(words, not, 'iu')}],`,
   );
   const things = giving.things.map(
     ({ words, kinds }) => `  [${pattern(words)}, kinds(${quoted(kinds.join('|'))})],`,
   );
   const doors = giving.doors.map(
-    ({ id, things: given, wishes }) =>
-      `  [${quoted(id)}, ${given.length > 0 ? pattern(given) : '/(?:)/u'}, ${pattern(wishes)}],`,
+    ({ id, things: given, wishes, kinds }) =>
+      `  [${quoted(id)}, ${given.length > 0 ? pattern(given) : '/(?:)/u'}, ${pattern(wishes)}, ${kindList(kinds)}],`,
   );
   const pairs = readings.map(([kanji, kana]) => `${kanji} ${kana}`);
-  return `${HEAD('people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml')}import type { PeopleGroup } from '../../domain/vocabulary/everyday.ts';
+  return `${HEAD('people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml')}import type { PeopleGroup, ToldSituation } from '../../domain/vocabulary/everyday.ts';
+import type { FactId } from '../../domain/vocabulary/fact.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 
 const words = (text: string): readonly string[] => text.split('|').filter(Boolean);
@@ -65,6 +82,9 @@ const kinds = (text: string) => words(text) as readonly KindId[];
 
 export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
 ${groups.join('\n')}
+];
+export const TOLD_SITUATIONS: readonly ToldSituation[] = [
+${situations.join('\n')}
 ];
 export const WOMEN = ${pattern(people.women)};
 export const MEN = ${pattern(people.men)};
@@ -80,12 +100,16 @@ ${things.join('\n')}
 export const TAKERS_OF_ANYTHING = kinds(${quoted(giving.anything.join('|'))});
 
 /** ささえる側の入口: what it is about, and what one wishes to do */
-export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
+export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp, readonly KindId[]])[] = [
 ${doors.join('\n')}
 ];
 
 export const SIDE_WORDS = ${list([...side.people, ...side.ways])};
 export const FEELINGS = ${list(side.feelings)};
+export const FACT_WORDS: readonly (readonly [FactId, RegExp])[] = [
+${facts.join('\n')}
+];
+export const ANIMALS = ${pattern(side.animals)};
 export const UNLISTED = ${list(side.unlisted)};
 
 export const SILENT_WORDS = ${list(silent.words)};

@@ -1,12 +1,29 @@
 /** ふだんのことばの表: the words of content/vocabulary/ that the search reads a query with, and the rules they keep. */
 import { when, type Finding } from '../problem.ts';
 import { toHiragana } from '../text/japanese-text.ts';
+import type { AudienceId } from './audience.ts';
+import type { FactId } from './fact.ts';
 import type { KindId } from './kind.ts';
+import type { NeedId } from './need.ts';
 
 export interface PeopleGroup {
   readonly words: readonly string[];
   /** people of whom all are of these ages */
   readonly ages?: { readonly min?: number; readonly max?: number };
+  readonly kinds: readonly KindId[];
+  /** to say these words is to say so */
+  readonly is?: readonly AudienceId[];
+  /** the desk for them, missed where a place has none */
+  readonly desk?: KindId;
+}
+
+/** Words that say something together: one of `words` with one of `with`, or with kin of such an age. */
+export interface ToldSituation {
+  readonly words: readonly string[];
+  readonly with: readonly string[];
+  readonly kin: readonly string[];
+  readonly ages: { readonly min: number; readonly max: number };
+  readonly needs: readonly NeedId[];
   readonly kinds: readonly KindId[];
 }
 
@@ -22,6 +39,7 @@ export interface Everyday {
   /** people-words.yml */
   readonly people: {
     readonly groups: readonly PeopleGroup[];
+    readonly situations: readonly ToldSituation[];
     readonly women: readonly string[];
     readonly men: readonly string[];
     readonly ages: readonly AgeWords[];
@@ -38,6 +56,8 @@ export interface Everyday {
       readonly id: string;
       readonly things: readonly string[];
       readonly wishes: readonly string[];
+      /** whom to ask; none: the words are read as they are */
+      readonly kinds: readonly KindId[];
     }[];
   };
   /** side-words.yml */
@@ -45,6 +65,13 @@ export interface Everyday {
     readonly people: readonly string[];
     readonly ways: readonly string[];
     readonly feelings: readonly string[];
+    readonly animals: readonly string[];
+    /** words for what an entry may state */
+    readonly facts: readonly {
+      readonly id: FactId;
+      readonly words: readonly string[];
+      readonly not: readonly string[];
+    }[];
     /** what the catalogue does not list */
     readonly unlisted: readonly string[];
   };

@@ -115,7 +115,8 @@ function Notices({
   names,
   isFailed,
 }: Pick<ResultsProps, 'found' | 'isFailed'> & { readonly names: ReadonlyMap<string, string> }) {
-  const { query, corrections, dropped, isFallback, widened, isLoose, absent, unlisted } = found;
+  const { query, corrections, dropped, isFallback, widened, isLoose, absent, unlisted, unstated } =
+    found;
   if (isFailed) return null;
   const area = query.municipalities
     .map((code) => names.get(code) ?? '')
@@ -129,6 +130,7 @@ function Notices({
       )}
       {widened && <p className="notice">{searchText.widened[widened](area)}</p>}
       {isLoose && <p className="notice">{searchText.loose}</p>}
+      {unstated && <p className="notice">{searchText.unstated(unstated.join('」「'))}</p>}
       {unlisted && <p className="notice">{searchText.unlisted(unlisted)}</p>}
       {absent && !widened && <p className="notice">{absentIn(area, absent)}</p>}
       {found.asksForPlace && (

@@ -2,7 +2,7 @@
 import { searchText } from '../../words/ja/search.ts';
 import { pageRenewal } from '../shared/page-renewal.ts';
 import { renewalText } from '../../words/ja/renewal.ts';
-import type { SearchState } from './search-state.ts';
+import { countSentence, type SearchState } from './search-state.ts';
 
 interface Props {
   readonly search: SearchState;
@@ -10,18 +10,15 @@ interface Props {
   readonly onClear: () => void;
 }
 
-function countOf({ found }: SearchState): string {
-  const perhaps = found?.perhaps?.length ?? 0;
-  const total = (found?.total ?? 0) + (found?.usually?.length ?? 0);
-  return perhaps > 0 ? searchText.filters.count(total, perhaps) : searchText.count(total);
-}
-
 function sentence(search: SearchState): string {
   switch (search.is) {
     case 'loading':
       return searchText.loading;
     case 'results':
-      return countOf(search) + (search.isMoreComing ? searchText.moreComing : '');
+      return (
+        (search.found ? countSentence(search.found, search.isCountOfSome) : searchText.count(0)) +
+        (search.isMoreComing ? searchText.moreComing : '')
+      );
     case 'none':
       return search.isNothingLeft ? searchText.filters.none : searchText.none;
     case 'failed':

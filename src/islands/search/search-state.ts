@@ -2,6 +2,7 @@
 import type { Query } from '../../search/understand/understand.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import type { AnswerKit } from './use-answer-kit.ts';
+import { searchText } from '../../words/ja/search.ts';
 import type { LoadedFilters } from './use-filters.ts';
 import type { FilteredResults } from './use-filtered.ts';
 import type { LoadedIndex } from './use-index.ts';
@@ -22,6 +23,8 @@ export interface SearchState {
   readonly isBeginning: boolean;
   /** entries elsewhere that were not looked through */
   readonly leftOut: number;
+  /** no place was named, and not all of the country was looked through: the number found is no total */
+  readonly isCountOfSome: boolean;
   readonly isNothingLeft: boolean;
   /** what these words are to be kept for: certain only once all words that can stand in them are known */
   readonly reading: 'unsure' | 'harmless' | 'sensitive';
@@ -77,4 +80,17 @@ export function readingOf(
 ): SearchState['reading'] {
   if (query?.isSensitive) return 'sensitive';
   return all && isWhole ? 'harmless' : 'unsure';
+}
+
+/** いくつ見つかったか。A number that is no total is said to be none. */
+export function countSentence(
+  { total, usually = [], perhaps = [] }: Pick<FilteredResults, 'total' | 'usually' | 'perhaps'>,
+  isCountOfSome: boolean,
+): string {
+  const sure = total + usually.length;
+  if (perhaps.length > 0) {
+    const { count, countOfSome } = searchText.filters;
+    return (isCountOfSome ? countOfSome : count)(sure, perhaps.length);
+  }
+  return (isCountOfSome ? searchText.countOfSome : searchText.count)(sure);
 }

@@ -10,7 +10,7 @@ import { useFiltered, type FilteredResults } from './use-filtered.ts';
 import { useFilters } from './use-filters.ts';
 import { useIndex, type LoadedIndex } from './use-index.ts';
 import { useParts, type PartsState } from './use-parts.ts';
-import { countOf, isWaitedFor } from './wanted-parts.ts';
+import { askedCodes, countOf, isWaitedFor } from './wanted-parts.ts';
 
 interface Asked {
   /** the reader is at the box: words are to be expected */
@@ -88,6 +88,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
     isAsked && answerKit.isFailed,
   ].includes(true);
   const isNothingLeft = isFiltered && hasNone(found);
+  const unseen = leftOut(parts, loaded);
   return {
     is: stateOf({
       isAsked,
@@ -109,7 +110,8 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
     areLinesComing: parts.isFirstComing || (hasNoLines(all, parts) && !hasFailed),
     isMoreComing: parts.missing.length > 0,
     isBeginning: parts.isBeginning,
-    leftOut: leftOut(parts, loaded),
+    leftOut: unseen,
+    isCountOfSome: unseen > 0 && askedCodes(query, filters, undefined).length === 0,
     reading: readingOf(query, all, answer.isWhole),
     isSettled: parts.isSettled,
     retry: () => {

@@ -139,9 +139,11 @@ const documentsIn = (found: FilteredResults | undefined, most: number) =>
     .flatMap((results) => results?.slice(0, most) ?? [])
     .map(({ document }) => document);
 
-/** Hours, ages and for whom it is come with the details. */
-const isOfPeople = ({ time, ages, people }: Query): boolean =>
-  time !== undefined || ages.length > 0 || people !== undefined;
+/** Hours, ages, facts and for whom it is come with the details. */
+const isOfPeople = ({ time, ages, people, facts, audiencesSaid }: Query): boolean =>
+  time !== undefined ||
+  people !== undefined ||
+  ages.length + facts.length + audiencesSaid.length > 0;
 
 /**
  * Summaries and providers are for reading: those on the screen are fetched, and all of them only where words were

@@ -1,4 +1,5 @@
 /** ことばに合う場所: the entries that answer words, best first. */
+import { linesOfNeed } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
@@ -7,10 +8,12 @@ import type { QueryWord } from '../understand/query-word.ts';
 import {
   leaningToAges,
   leaningToAnybody,
+  leaningToFacts,
   leaningToTime,
   leaningToWomen,
   openThenTest,
   refusalByAge,
+  type OpenThen,
   type Today,
 } from './leaning-to-people.ts';
 import { ranked } from './in-order.ts';
@@ -42,6 +45,9 @@ export function isAnswered(word: QueryWord, fields: SearchFields): boolean {
   return false;
 }
 
+/** 18:00 */
+const EVENING = 18 * 60;
+
 /** What an entry gains or loses whatever the words: by its kind, its reach and its state. */
 type Leaning = (row: number, document: SearchDocument) => number;
 
@@ -53,11 +59,21 @@ const isOnlyPlace = (words: readonly QueryWord[]): boolean =>
   );
 
 /** Whole-country lines are of use: a place is named, it is urgent, or they are asked for. */
-const asksForNation = ({ municipalities, urgent, concepts }: Query): boolean =>
+const asksForNation = ({ municipalities, urgent, concepts, words, time }: Query): boolean =>
   municipalities.length > 0 ||
   urgent.length > 0 ||
   concepts.length === 0 ||
-  concepts.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline'));
+  isLateNight(time) ||
+  // つらい beside 仕事 says how it feels, and asks for no line.
+  words.some(
+    ({ isOptional, concepts: own }) =>
+      !isOptional &&
+      own.some(({ named, kinds }) => named.includes('helpline') || kinds.includes('helpline')),
+  );
+
+/** In the evening desks are shut, and lines answer. */
+const isLateNight = (time: Query['time']): boolean =>
+  time?.part !== undefined && time.part.from >= EVENING;
 
 /** 夜 電話 相談: a line, and nothing of what about. */
 const asksForAnyLine = ({ concepts, ages, people }: Query): boolean =>
@@ -111,6 +127,29 @@ function leaningToReach({ query, fields }: Asking): Leaning {
       !isNationAsked && isNational(row) && !fields.names[row]!.includes(query.joined);
     return wider + town + (isUnasked ? WEIGHTS.nationForNeed : 0);
   };
+}
+
+const WANTS_TO_TALK = /話|はなし|はなせ|聞いて|きいて/u;
+
+/** 夜 だれかと話したい: the lines that answer then. */
+function leaningToEveningLines({ query }: Asking, isOpenThen: OpenThen | undefined): Leaning {
+  const { municipalities, time, joined } = query;
+  if (municipalities.length > 0 || !isLateNight(time) || !WANTS_TO_TALK.test(joined))
+    return () => 0;
+  return (_, document) =>
+    document.kind === 'helpline' && isOpenThen?.(document) === true ? WEIGHTS.lineInTheEvening : 0;
+}
+
+/** 仕事, and no place: lines for something else that answer it too stand behind those that are for it. */
+function leaningToOwnLines({ query, index: { danger } }: Asking): Leaning {
+  const { municipalities, urgent, concepts } = query;
+  const needs = new Set(concepts.flatMap((one) => one.needs));
+  if (municipalities.length > 0 || urgent.length > 0 || needs.size === 0) return () => 0;
+  const forAnything = linesOfNeed('unknown', danger);
+  return (_, { id, kind, needs: [first] }) =>
+    kind !== 'helpline' || forAnything.includes(id) || (first !== undefined && needs.has(first))
+      ? 0
+      : WEIGHTS.lineOfOtherNeed;
 }
 
 /** 詐欺, and no place: the lines that are for it reach everybody, and each desk its own people alone. */
@@ -183,17 +222,21 @@ export function run(
   const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
   const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
   const some = someOf(judgesOf(any));
+  const isOpenThen = openThenTest(query, today);
   const leanings = [
     leaningToType([...words, ...any], asking),
     leaningToReach(asking),
     leaningToLines(asking),
+    leaningToOwnLines(asking),
+    leaningToEveningLines(asking, isOpenThen),
     leaningToState,
     leaningToName(asking),
     ...[
-      leaningToTime(openThenTest(query, today)),
+      leaningToTime(isOpenThen),
       leaningToAges(query),
       leaningToWomen(query),
       leaningToAnybody(query),
+      leaningToFacts(query),
     ].map(
       (leaning): Leaning =>
         (_, document) =>

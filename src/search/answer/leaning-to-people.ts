@@ -7,13 +7,15 @@ import type { IsHoliday, OpeningHours } from '../../domain/time/timetable.ts';
 import { opensThen } from '../../domain/time/weekly-opening.ts';
 import {
   AUDIENCE_IDS,
+  AUDIENCE_LEVELS,
   audiencesSaid,
   type AudienceId,
+  type AudienceLevel,
   type Audiences,
 } from '../../domain/vocabulary/audience.ts';
 import { agesOfKind, hasAges } from '../../domain/vocabulary/kind-ages.ts';
 import { audiencesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
-import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isForAges } from '../understand/age-words.ts';
 import type { SpokenTime } from '../understand/time-words.ts';
 import type { Query } from '../understand/understand.ts';
@@ -132,26 +134,43 @@ export function leaningToWomen({ people }: Query): Leaning {
   return ({ isForWomen }) => (isForWomen ? weight : 0);
 }
 
-const onlyFor = (audiences: Audiences | 'anyone'): readonly AudienceId[] =>
-  audiences === 'anyone' ? [] : AUDIENCE_IDS.filter((id) => audiences[id] === 'only');
+const idsOf = (audiences: Audiences | 'anyone', levels: readonly AudienceLevel[]) =>
+  audiences === 'anyone'
+    ? []
+    : AUDIENCE_IDS.filter((id) => audiences[id] && levels.includes(audiences[id]));
 
-/** For a group alone of which the words say nothing. */
-function isForOthers({ ages, concepts, audience }: Query): (document: SearchDocument) => boolean {
+/** For a group of which the words say nothing: for it alone, or, where the words say who it is, first of all for it. */
+function weightOfOthers({ ages, concepts, audience, audiencesSaid: told }: Query): Leaning {
   const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+  // That lines are asked for says not whose line.
+  meant.delete('helpline');
   const needs = concepts.flatMap((concept) => concept.needs);
-  const said = audiencesSaid({ needs, age: ages[0]?.min });
-  const isNoneSaid = (only: readonly AudienceId[]) =>
-    only.length > 0 && only.every((id) => !said.has(id));
-  return ({ kind, card }) =>
-    !meant.has(kind) &&
-    !audience.has(kind) &&
-    isNoneSaid(onlyFor(card?.for ?? audiencesOfKind(kind)));
+  const said = new Set<AudienceId>(
+    told.length > 0 ? told : audiencesSaid({ needs, age: ages[0]?.min }),
+  );
+  const levels: readonly AudienceLevel[] = told.length > 0 ? AUDIENCE_LEVELS : ['only'];
+  const weightFor = (kind: KindId): number => {
+    if (told.length > 0) return WEIGHTS.forOthersThanSaid;
+    return kind === 'helpline' ? WEIGHTS.lineForOthers : WEIGHTS.forOthersOnly;
+  };
+  return ({ kind, card }) => {
+    if (meant.has(kind) || (told.length === 0 && audience.has(kind))) return 0;
+    const groups = idsOf(card?.for ?? audiencesOfKind(kind), levels);
+    return groups.length > 0 && groups.every((id) => !said.has(id)) ? weightFor(kind) : 0;
+  };
+}
+
+/** It states what the words ask for. Not stated is not known, and takes nothing. */
+export function leaningToFacts({ facts }: Query): Leaning {
+  if (facts.length === 0) return NONE;
+  return ({ facts: stated = [] }) =>
+    facts.filter(({ id }) => stated.includes(id)).length * WEIGHTS.factStated;
 }
 
 /** Somebody of whom nothing is said: what takes only some may send them away. */
 export function leaningToAnybody(query: Query): Leaning {
   const { ages, people, concepts, audience } = query;
-  const isOfOthers = isForOthers(query);
+  const ofOthers = weightOfOthers(query);
   const isOfNobody = ages.length === 0 && people === undefined && audience.size === 0;
   const isOfChildren = concepts.some(({ needs }) =>
     needs.some((need) => need === 'school' || need === 'parenting'),
@@ -159,7 +178,8 @@ export function leaningToAnybody(query: Query): Leaning {
   const isForChildren = ({ ages: own }: SearchDocument) =>
     !isOfChildren && own?.max !== undefined && own.max <= CHILDREN_END;
   return (document) => {
-    if (isOfOthers(document)) return WEIGHTS.forOthersOnly;
+    const others = ofOthers(document);
+    if (others !== 0) return others;
     if (!isOfNobody) return 0;
     const { isForWomen, isForSome } = document;
     return isForWomen || isForSome || isForChildren(document) ? WEIGHTS.forSome : 0;

@@ -32,14 +32,22 @@ export const WEIGHTS = {
   openThen: 40,
   /** farther than any other weight reaches: what is shut then stands after all that may be open */
   shutThen: -10_000,
+  /** it states what the words ask for: 訪問, 手話 */
+  factStated: 100,
   /** for people of the age that the words speak of, and not for them */
   rightAge: 15,
   wrongAge: -80,
   /** for a group of which nobody speaks; and for some, where nobody is spoken of */
   forOthersOnly: -60,
+  /** a line for them alone: there are others to call */
+  lineForOthers: -120,
+  /** the words say who it is, and the place is first of all for others */
+  forOthersThanSaid: -120,
   forSome: -10,
   /** 電話: a line for anything, where nothing is said of what it is about */
   lineForAnything: 40,
+  /** in the evening, somebody wants to talk, and names no place: a line that answers then */
+  lineInTheEvening: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
   forWomen: 25,
   notForMen: -200,
@@ -76,6 +84,8 @@ export const WEIGHTS = {
   nationForNeed: -70,
   /** without a place in the query: a line that is first of all for the need of what is meant (188) */
   lineForNeed: 60,
+  /** without a place in the query: a line that is for something else first, and not for anything */
+  lineOfOtherNeed: -50,
   /** taken off it for each other need: the narrower line is the one for it */
   perOtherNeed: -10,
   /** without a place in the query: what serves a whole prefecture is of use to more of those who ask; not a place to go, which is near or far */

@@ -46,6 +46,8 @@ export interface SearchResults extends Pick<RunDown, 'dropped' | 'isLoose' | 'wi
   readonly corrections?: readonly Correction[] | undefined;
   /** kinds asked for of which the catalogue has none; where a place is named, none that serves it */
   readonly absent?: readonly KindId[];
+  /** what the words ask for, and none of these places states: 手話 */
+  readonly unstated?: readonly string[] | undefined;
   /** what is not listed here at all: 病院 */
   readonly unlisted?: string;
   /** the first results are of their own towns, and no place was named */
@@ -161,7 +163,7 @@ function searchPhone(
 }
 
 function searchWords(base: SearchResults, asked: Asking, limit: number): SearchResults {
-  const { query } = asked;
+  const { query, index } = asked;
   const { urgent } = base;
   const missing = missingIn(asked);
   const asking = { ...asked, ...missing };
@@ -190,8 +192,22 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
     dropped,
     isLoose,
     widened,
+    unstated: unstatedIn(query, rest, index),
     ...(asksForPlace(ordered, asking) ? { asksForPlace: true as const } : {}),
   };
+}
+
+/** Facts that are asked for and that none of the places states; what has no details yet may state them. */
+function unstatedIn(
+  { facts }: Query,
+  found: readonly Scored[],
+  { parts }: SearchIndex,
+): readonly string[] | undefined {
+  if (facts.length === 0 || parts.some(({ hasDetails }) => !hasDetails)) return undefined;
+  const unstated = facts.filter(({ id }) =>
+    found.every(({ document }) => document.facts?.includes(id) !== true),
+  );
+  return unstated.length > 0 ? unstated.map(({ said }) => said) : undefined;
 }
 
 /** 北名古屋市 holds the name of 名古屋市: its desk is no answer for those who name a place and what they need there. */
@@ -228,7 +244,7 @@ function phoneScore(digits: string, name: string, { phones }: SearchDocument): n
 /** Never nothing: the desks where anything can be asked. */
 function fallback(
   base: SearchResults,
-  { index, fields }: Asking,
+  { query, index, fields }: Asking,
   dropped: readonly string[],
   limit: number,
 ): SearchResults {
@@ -242,8 +258,10 @@ function fallback(
     return 100 - position * 5 + (isLine ? 100 : document.area[0] === 'national' ? -20 : 0);
   });
   const shown = new Set(base.urgent);
+  const asks = query.municipalities.length === 0 && base.urgent.length === 0;
   return {
     ...base,
+    ...(asks ? { asksForPlace: true as const } : {}),
     results: spread(found.filter(({ document }) => !shown.has(document))).slice(
       0,
       Math.min(limit, 6),

@@ -1,5 +1,7 @@
 /** もしかして: near spellings of names, kinds and places. Loaded only when a search found nothing or dropped words. */
 import Fuse, { type FuseResult } from 'fuse.js/basic';
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { distanceWithin } from './near-name.ts';
 import { fold } from '../understand/fold.ts';
 import { isOfDanger } from '../understand/phrase-danger.ts';
 import type { Phrase } from '../understand/phrase-table.ts';
@@ -16,6 +18,24 @@ interface Candidate {
 
 /** So many names are compared at one go: 3 ms, and 12 on a slow phone. */
 const SHELF = 250;
+
+/** A word of two signs is near to too many. */
+const SHORTEST = 3;
+/** So much of a word may be wrong: of a phrase, and of a name, of which it may be a part. */
+const WRONG = { phrase: 1 / 3, name: 2 / 5 };
+const mostWrong = (length: number, share: number): number =>
+  Math.max(1, Math.floor(length * share));
+/** スマホ止ま, 家を失: so much of a phrase is no word to show. */
+const IS_WORD = /[\p{Script=Han}\p{Script=Katakana}ーいりるくすつうむぬぶぐん]$/u;
+
+/** 切れそう is no 止められそう: a phrase is spelt nearly so; of a name, which is long, a part is. */
+function isNear(text: string, { text: known, label, phrase }: Candidate): boolean {
+  if (text.length < SHORTEST) return !phrase && known.startsWith(text);
+  const { length } = text;
+  return phrase
+    ? IS_WORD.test(label) && editDistance(text, known) <= mostWrong(length, WRONG.phrase)
+    : distanceWithin(text, known) <= mostWrong(length, WRONG.name);
+}
 
 /** The names in shelves: Fuse.js compares all that it holds without a pause. */
 type Shelves = readonly Fuse<Candidate>[];
@@ -83,7 +103,8 @@ export function* suggestSteps(
   for (const one of near.toSorted((a, b) => (a.score ?? 1) - (b.score ?? 1))) {
     yield;
     const { phrase } = one.item;
-    if (phrase === undefined || !isOfDanger(phrase, danger)) found.push(one);
+    if (isNear(text, one.item) && (phrase === undefined || !isOfDanger(phrase, danger)))
+      found.push(one);
     if (found.length === limit * 4) break;
   }
   // A short word inside a long name is no near spelling of it.

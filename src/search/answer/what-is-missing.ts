@@ -1,6 +1,6 @@
 /** 足りないこと: kinds that are asked for and are not there, and a place that was not named. Said, never passed over. */
 import { agesOfKind, hasAges, type AgeRange } from '../../domain/vocabulary/kind-ages.ts';
-import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
+import { KINDS, kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
@@ -21,6 +21,12 @@ const GROWN = 40;
 /** A phrase for one kind asks for it; one for many asks for any of them. */
 const isOfOneKind = (kinds: readonly KindId[]) => kinds.length === 1;
 
+/** B型, 後見: the phrase is another name of the kind, and says no more than what such a place is for. */
+const isOtherName = ([kind, ...others]: readonly KindId[], needs: readonly NeedId[]) =>
+  kind !== undefined &&
+  others.length === 0 &&
+  needs.every((need) => kindOf(kind).needs.includes(need));
+
 /** シルバー人材センター is for the old, a window for adults for nearly everybody. */
 function isOfTheirAges(kind: KindId, spoken: Query['ages']): boolean {
   if (!hasAges(kind)) return false;
@@ -38,15 +44,20 @@ function kindsForOld(needs: readonly NeedId[], spoken: Query['ages']): readonly 
 }
 
 /** Kinds called by name, kinds that a phrase means alone, and those for the people spoken of: 70代 仕事 asks for シルバー人材センター. */
-function askedKinds({ words, ages, municipalities }: Query): readonly KindId[] {
+function askedKinds({ words, ages, municipalities, desks }: Query): readonly KindId[] {
   const concepts = words.filter(({ isOptional }) => !isOptional).flatMap((word) => word.concepts);
-  return concepts.flatMap(({ named, kinds, needs }) => {
-    // Without a place the whole country would have to be looked through: only for what is called by its name.
-    if (named.length > 0 || municipalities.length === 0) return named;
+  const isNamed = concepts.some(({ named }) => named.length > 0);
+  // 認知症 認知症カフェ asks for the café; 母の認知症 for the desk of those who have it.
+  const theirDesks = isNamed || municipalities.length === 0 ? [] : desks;
+  const asked = concepts.flatMap(({ named, kinds, needs }) => {
+    if (named.length > 0) return named;
+    // Without a place the whole country would have to be looked through: only for what is called by a name.
+    if (municipalities.length === 0) return isOtherName(kinds, needs) ? kinds : [];
     if (isOfOneKind(kinds)) return kinds;
     const theirs = ages.length > 0 ? kinds.filter((kind) => isOfTheirAges(kind, ages)) : [];
     return [...theirs, ...kindsForOld(needs, ages)];
   });
+  return [...asked, ...theirDesks];
 }
 
 /** Of the kinds asked for those of which nothing serves the place named, or of which there is nothing at all. */
@@ -118,14 +129,28 @@ const PREFECTURAL: readonly KindId[] = ['mental-health-center'];
 const isTowns = (document: SearchDocument): boolean =>
   isOfTown(document) && !PREFECTURAL.includes(document.kind);
 
+/** Of desks of several prefectures each answers its own people. */
+const isOfOnePrefecture = (results: readonly Scored[], kind: KindId): boolean =>
+  new Set(
+    results
+      .filter(({ document }) => document.kind === kind && document.area[0] !== 'national')
+      .flatMap(({ document }) => document.area.map((code) => code.slice(0, 2))),
+  ).size < 2;
+
 /** Desks for the people of one place answer nobody else: they wait until a place is named, but for prefectures' own of the kind meant. */
 export function beforePlace(
   results: readonly Scored[],
   { concepts }: Pick<Query, 'concepts'>,
 ): BeforePlace {
-  const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+  const asked = concepts.flatMap(({ kinds, named }) => [...kinds, ...named]);
+  const meant = new Set(asked.filter((kind) => isOfOnePrefecture(results, kind)));
+  // A group that anybody may join, and of the kind that is meant, is near or far, and no desk of others.
+  const isForAnybody = ({ kind }: SearchDocument) =>
+    servesOfKind(kind) === 'anyone' && asked.includes(kind);
   const isLocal = ({ document }: Scored) =>
-    document.area[0] !== 'national' && (isTowns(document) || !meant.has(document.kind));
+    document.area[0] !== 'national' &&
+    !isForAnybody(document) &&
+    (isTowns(document) || !meant.has(document.kind));
   const isOthers = (one: Scored) => servesOfKind(one.document.kind) === 'residents' && isLocal(one);
   // Where such desks are the answer, what else is local is far below them and none.
   const areDesksAsked = results.slice(0, FIRST).filter(isOthers).length > FIRST / 2;

@@ -7,6 +7,7 @@ import { normalise } from '../../domain/text/japanese-text.ts';
 import type { NotedHours } from '../../domain/time/noted-hours.ts';
 import type { OpeningHours } from '../../domain/time/timetable.ts';
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
+import type { FactId } from '../../domain/vocabulary/fact.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
@@ -47,6 +48,7 @@ interface Details {
   readonly ages: Sparse<AgeRange>;
   readonly isForWomen: Sparse<1>;
   readonly isForSome: Sparse<1>;
+  readonly facts: Sparse<readonly FactId[]>;
   readonly cards: WrittenCards;
 }
 
@@ -133,6 +135,7 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
     ages: sparse(rows, (row) => row.ages),
     isForWomen: sparse(rows, (row) => (row.isForWomen ? 1 : undefined)),
     isForSome: sparse(rows, (row) => (row.isForSome ? 1 : undefined)),
+    facts: sparse(rows, (row) => row.facts),
     cards: writtenCards(rows),
   };
   return JSON.stringify(details);
@@ -193,6 +196,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
         ages: details.ages[row],
         isForWomen: details.isForWomen[row] ? true : undefined,
         isForSome: details.isForSome[row] ? true : undefined,
+        facts: details.facts[row],
         card: cardOf(row),
         phones: phones[row] ? phones[row].split(' ') : [],
       };

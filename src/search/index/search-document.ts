@@ -7,6 +7,7 @@ import {
 } from '../../domain/entry/card-source.ts';
 import { phoneDigits, phoneDisplay } from '../../domain/fields/phone.ts';
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
+import { FACT_IDS, type FactId } from '../../domain/vocabulary/fact.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { noteHints } from '../../domain/time/hours-note.ts';
@@ -66,6 +67,8 @@ export interface SearchDocument {
   /** whom it says it is for; these too come with the details */
   readonly ages?: AgeRange | undefined;
   readonly isForWomen?: true | undefined;
+  /** what people ask for in words, and it states: 訪問, 手話 */
+  readonly facts?: readonly FactId[] | undefined;
   /** its words keep it to some: 小学生のみ */
   readonly isForSome?: true | undefined;
   readonly card?: CardOfDocument | undefined;
@@ -130,6 +133,14 @@ const whomFor = ({
   ...(FOR_SOME.test(note ?? '') ? { isForSome: true as const } : {}),
 });
 
+/** Only a yes is written: what is not stated is not known. */
+function factsOf(resource: Resource): Known<'facts'> {
+  const facts = FACT_IDS.filter((id) =>
+    id === 'written' ? isWrittenTo(resource) : resource[id] === true,
+  );
+  return facts.length > 0 ? { facts } : {};
+}
+
 const yearOf = ({ asOf }: Resource): string => asOf?.slice(0, 4) ?? '';
 
 export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDocument {
@@ -152,6 +163,7 @@ export function documentOf(resource: Resource, extra: CardExtra = {}): SearchDoc
     ...(isLine && isWrittenTo(resource) ? { isWrittenTo: true as const } : {}),
     ...(isLine && isFreeLine(resource) ? { isFree: true as const } : {}),
     ...whomFor(resource),
+    ...factsOf(resource),
     ...notedOf(resource, hours !== undefined),
     card: cardOf(resource, extra),
     phones: [

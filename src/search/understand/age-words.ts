@@ -8,6 +8,21 @@ type Ages = Required<{ readonly [K in keyof AgeRange]: number }>;
 const FIRST_GRADE = { 小: 6, 中: 12, 高: 15 } as const;
 const OLDEST = 120;
 
+const KANJI_DIGITS = '〇一二三四五六七八九';
+const digitOf = (sign: string | undefined, otherwise: number) =>
+  sign ? KANJI_DIGITS.indexOf(sign) : otherwise;
+
+/** 五十代, 五十四歳, 五〇代 as 50代, 54歳, 50代. */
+const withDigits = (text: string): string =>
+  text
+    .replace(
+      /([二三四五六七八九])?十([一二三四五六七八九])?(?=[代歳才]|さい)/gu,
+      (_, tens?: string, ones?: string) => String(digitOf(tens, 1) * 10 + digitOf(ones, 0)),
+    )
+    .replace(/[〇一二三四五六七八九]{1,3}(?=[代歳才]|さい)/gu, (digits) =>
+      [...digits].map((sign) => KANJI_DIGITS.indexOf(sign)).join(''),
+    );
+
 const numberRanges = (text: string): readonly Ages[] => [
   ...[...text.matchAll(/(?<!\d)(\d{1,3})(?:歳|才|さい)/gu)].map(([, years]) => ({
     min: Number(years),
@@ -30,7 +45,7 @@ export function agesIn(text: string): readonly Ages[] {
   // おばあちゃんのお世話で: help is asked for the one who cares, whose age is not said.
   const isByCarer = CARERS.test(text);
   const words = AGE_WORDS.filter(([word, { min }]) => word.test(text) && !(isByCarer && min >= 60));
-  return [...numberRanges(text), ...words.map(([, ages]) => ages)];
+  return [...numberRanges(withDigits(text)), ...words.map(([, ages]) => ages)];
 }
 
 /** Whether somebody of these ages is within the range; no ages spoken of are within any. */

@@ -1,5 +1,6 @@
 /** ことばの表（content/vocabulary/ の people-words.yml、giving.yml、side-words.yml、silent-words.yml、readings.yml）から作ったもの。表を直して npm run docs とすると、作りなおします。手では直しません。 */
-import type { PeopleGroup } from '../../domain/vocabulary/everyday.ts';
+import type { PeopleGroup, ToldSituation } from '../../domain/vocabulary/everyday.ts';
+import type { FactId } from '../../domain/vocabulary/fact.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 
 const words = (text: string): readonly string[] => text.split('|').filter(Boolean);
@@ -11,9 +12,14 @@ export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
   { words: words("高齢|シニア|親の"), ages: {"min":60}, kinds: kinds("community-care-center|salon|cafe|silver-center") },
   { words: words("女性|妻|夫|彼氏"), kinds: kinds("womens-center|dv-center") },
   { words: words("女性"), kinds: kinds("gender-equality-center") },
-  { words: words("障害"), kinds: kinds("disability-core-center|disability-consultation|employment-life-center|disability-employment-desk|activity-center|employment-choice|transition-support|continuous-a|continuous-b|retention|life-training") },
+  { words: words("障害|A型|B型|就労継続|就労移行|作業所"), kinds: kinds("disability-core-center|disability-consultation|employment-life-center|disability-employment-desk|activity-center|employment-choice|transition-support|continuous-a|continuous-b|retention|life-training") },
   { words: words("外国"), kinds: kinds("foreign-residents-desk|japanese-class") },
+  { words: words("認知症|物忘れ|もの忘れ|徘徊|痴呆"), is: ["dementia","family","elderly"], desk: "community-care-center", kinds: kinds("community-care-center|cafe") },
+  { words: words("ヤングケア|ヤンケア|若者ケアラー|子どもケアラー"), is: ["family","child","youth","young-carer"], desk: "child-family-center", kinds: kinds("child-family-center|youth-consultation") },
   { words: words("家族|息子|娘|親"), kinds: kinds("family-group|hikikomori-center") },
+];
+export const TOLD_SITUATIONS: readonly ToldSituation[] = [
+  { words: words("無職|働いていない|働いてない|働いておらず|働かない|働かず|働きもせず|仕事をしていない|仕事をしてない|仕事していない|仕事してない|仕事をせず|仕事もせず|仕事もしない|仕事なし|仕事がない|勤めていない|勤めをやめたまま|ニート"), with: words("実家|家にいる|家にいます|家にずっと|ずっと家|家から出|同居|親元|親の家|母とふたり|母と二人|母と2人|父とふたり|父と二人|父と2人|親とふたり|親と二人|親と2人|母と暮ら|父と暮ら|親と暮ら|両親と暮ら|母との暮ら|父との暮ら|親との暮ら|親の年金|母の年金|父の年金|親に養"), kin: words("兄|弟|姉|妹|息子|むすこ|娘|むすめ|きょうだい|兄弟"), ages: {"min":30,"max":69}, needs: ["withdrawn","family"], kinds: kinds("hikikomori-center|self-reliance-desk|family-group") },
 ];
 export const WOMEN = /女の人|女の子|女性|女子|婦人/u;
 export const MEN = /男の人|男の子|男性|男子|父子/u;
@@ -23,6 +29,7 @@ export const AGE_WORDS: readonly (readonly [RegExp, { readonly min: number; read
   [/高校生/u, { min: 15, max: 18 }],
   [/中高生/u, { min: 12, max: 18 }],
   [/大学生/u, { min: 18, max: 24 }],
+  [/おとな(?!し)(?!り)|大人(?!になっ)(?!しい)(?!数)(?!食堂)|成人(?!式)(?!の日)/u, { min: 20, max: 64 }],
   [/10代|十代/u, { min: 10, max: 19 }],
   [/おじいちゃん|おばあちゃん|じいちゃん|ばあちゃん|おじいさん|おばあさん|お年寄り|年寄り|シニア|高齢|老人|祖父|祖母/u, { min: 65, max: 120 }],
 ];
@@ -36,15 +43,23 @@ export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
 export const TAKERS_OF_ANYTHING = kinds("social-welfare-council|volunteering|food-bank");
 
 /** ささえる側の入口: what it is about, and what one wishes to do */
-export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
-  ["open", /パントリー|空き部屋|スペース|居場所|サロン|カフェ|集まり|空き家|食堂|部屋|場所|店舗/u, /使ってもらいたい|つかってほしい|使ってほしい|はじめたい|ひらきたい|つくりたい|提供したい|始めたい|開きたい|作りたい|立ち上げ|貸したい|貸します|活用して|始める|始め方|開く|開設|貸せ/u],
-  ["hosts", /インターン|ひきこもり|引きこもり|職場体験|就労体験|就労訓練|働く場|障がい|実習|障害|若者|会社|人/u, /働いてもらいたい|受け入れたい|受け入れます|受け入れ企業|働いてほしい|やといたい|採用したい|受入企業|雇いたい/u],
-  ["members", /ボランティア|メンバー|手伝い|協力者|仲間|会員/u, /募集したい|募集する|募りたい|集めたい/u],
-  ["help", /(?:)/u, /ボランティアをはじめたい|ボランティアを始めたい|ボランティアをしたい|ボランティアがしたい|ボランティアしたい|お手伝いしたい|役に立ちたい|役にたちたい|手伝いたい|手伝います|手伝える/u],
+export const GIVERS_DOORS: readonly (readonly [string, RegExp, RegExp, readonly KindId[]])[] = [
+  ["open", /パントリー|空き部屋|スペース|居場所|サロン|カフェ|集まり|空き家|食堂|部屋|場所|店舗/u, /使ってもらいたい|つかってほしい|使ってほしい|はじめたい|ひらきたい|つくりたい|提供したい|始めたい|開きたい|作りたい|立ち上げ|貸したい|貸します|活用して|始める|始め方|開く|開設|貸せ/u, kinds("")],
+  ["hosts", /インターン|ひきこもり|引きこもり|職場体験|就労体験|就労訓練|働く場|障がい|実習|障害|若者|会社|人/u, /受け入れ先になりたい|働いてもらいたい|受け入れ先になれ|受け入れができ|受け入れる会社|受け入れたい|受け入れます|受け入れ企業|働いてほしい|やといたい|採用したい|受入企業|雇いたい/u, kinds("employment-life-center|disability-employment-desk|work-experience|self-reliance-desk|social-welfare-council")],
+  ["members", /ボランティア|メンバー|手伝い|協力者|仲間|会員/u, /募集したい|募集する|募りたい|集めたい/u, kinds("")],
+  ["help", /(?:)/u, /ボランティアをはじめたい|ボランティアを始めたい|ボランティアをしたい|ボランティアがしたい|ボランティアしたい|お手伝いしたい|役に立ちたい|役にたちたい|手伝いたい|手伝います|手伝える/u, kinds("")],
 ];
 
-export const SIDE_WORDS = words("母|父|夫|妻|嫁|息子|娘|子|子ども|兄|弟|姉|妹|祖母|祖父|母親|父親|両親|主人|旦那|彼氏|彼女|おふくろ|おやじ|友人|知人|知り合い|友達|家族|親|私|わたし|僕|ぼく|俺|自分|男|女|男性|女性|男の子|女の子|独身|主婦|主夫|学生|大学生|高校生|中学生|小学生|未成年|若者|高齢|高齢者|シニア|老人|家|うち|おうち|元夫|元妻|元彼|お父さん|お母さん|おとうさん|おかあさん|パパ|ママ|じいちゃん|ばあちゃん|大人|一人|ひとり|無料|ただ|タダ|0円|有料|予約|予約なし|予約不要|見学|匿名|夜|夜間|夕方|朝|昼|昼間|平日|土曜|日曜|土日|週末|祝日|今日|今夜|明日|毎日|24時間|駅前|駅近|近場|近い|地元|オンライン|リモート|初めて|はじめて|初心者|急ぎ|安い|格安|一緒に|一人で|ひとりで|少人数|大勢|公式|電話|電話相談|電話番号|電話で相談|メール|LINE|チャット|相談会|窓口|予約方法|開いてる|営業時間|時間|地図|評判|口コミ");
+export const SIDE_WORDS = words("母|父|夫|妻|嫁|息子|娘|子|子ども|兄|弟|姉|妹|祖母|祖父|母親|父親|両親|主人|旦那|彼氏|彼女|おふくろ|おやじ|友人|知人|知り合い|友達|家族|実家|親|私|わたし|僕|ぼく|俺|自分|男|女|男性|女性|男の子|女の子|独身|主婦|主夫|学生|大学生|高校生|中学生|小学生|未成年|若者|高齢|高齢者|シニア|老人|家|うち|おうち|元夫|元妻|元彼|お父さん|お母さん|おとうさん|おかあさん|パパ|ママ|じいちゃん|ばあちゃん|大人|一人|ひとり|無料|ただ|タダ|0円|有料|予約|予約なし|予約不要|見学|匿名|夜|夜間|夕方|朝|昼|昼間|平日|土曜|日曜|土日|週末|祝日|今日|今夜|明日|毎日|24時間|駅前|駅近|近場|近い|地元|オンライン|リモート|初めて|はじめて|初心者|急ぎ|安い|格安|一緒に|一人で|ひとりで|少人数|大勢|公式|電話|電話相談|電話番号|電話で相談|メール|LINE|チャット|相談会|窓口|予約方法|開いてる|営業時間|時間|地図|評判|口コミ");
 export const FEELINGS = words("つらい|辛い|つら|しんどい|苦しい|くるしい|生きづらい|不安|心配|悩み|困ってる|困っている|疲れた|つかれた|限界|もう無理|むり|無理|こわい|怖い|いや|嫌|助けて|やばい|言えない|話せない|頼れない|わからない|分からない|やめたい|辞めたい|止めたい|抜けだしたい|抜け出したい");
+export const FACT_WORDS: readonly (readonly [FactId, RegExp])[] = [
+  ["home_visit", /アウトリーチ|家まで来て|うちに来て|自宅に来て|来てほしい|来てもらえ|家に来て|来てくれ|出張相談|出向いて|訪問(?!介護)(?!看護)(?!販売)(?!歯科)(?!入浴)/iu],
+  ["sign_language", /手話(?!教室)(?!サークル)(?!を習)(?!の勉強)/iu],
+  ["writing_ok", /書いて相談|書いて話|筆談/iu],
+  ["online", /オンライン|ビデオ通話|ビデオ相談|リモート|Zoom/iu],
+  ["written", /文字で相談|LINE|チャット|文字で話|(?<!オン)(?<!ホット)(?<!ガイド)ライン(?!ホ)|メール|SNS/iu],
+];
+export const ANIMALS = /ワンちゃん|わんちゃん|ハムスター|ペット|うさぎ|ウサギ|インコ|ねこ|ネコ|いぬ|動物|小鳥|金魚|猫|犬|亀/u;
 export const UNLISTED = words("動物病院|病院|診療所|クリニック|歯医者|歯科|小児科|眼科|皮膚科|耳鼻科|産婦人科|整形外科|心療内科|精神科|内科|外科|薬局");
 
 export const SILENT_WORDS = words("の|が|を|に|は|で|と|も|へ|や|から|まで|より|など|について|って|けど|けれど|か|した|して|する|してる|しい|したい|たい|たくない|ない|なく|なくて|です|ます|ません|ました|でしょうか|ください|いる|いて|いた|います|いない|いません|ある|あります|ありませんか|みたい|できる|でき|もらえる|もらいたい|くれる|れる|られる|られて|られた|てしまう|しまう|こと|ところ|とき|ため|人|私|自分|場所|近く|近所|方法|仕方|やり方|受け方|使い方|条件|流れ|利用|申請|手続き|手続|電話番号|連絡先|一覧|どこ|どう|なに|何|いくら|いい|よい|おすすめ|今すぐ|いますぐ|すぐ|至急|お願い|おねがい|お願いします|知りたい|教えて|ほしい|欲しい|さがす|さがして|さがしたい|探す|探して|とりたい|取りたい|やりたい|行きたい|いきたい|入りたい|使いたい|通いたい|始めたい|はじめたい|見つけたい|みつけたい|受けたい|imasu|in|near|at|the|for|and|to|a|of|i|my|need|want|help me");

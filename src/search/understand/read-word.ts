@@ -15,6 +15,7 @@ import { foldRomaji, foldWords, type Phrase } from './phrase-table.ts';
 import type { PlaceName } from './area-names.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { segment } from './segment.ts';
+import { isOnlyTime } from './time-words.ts';
 import { isFeeling } from './side-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -131,12 +132,17 @@ function asLatin(spelled: Spelled, { phrases, placeNames }: Vocabulary): Reading
 
 /** All that words which begin so may mean. */
 function phraseBegunBy({ typed, text }: Spelled, begun: readonly Phrase[]): Phrase {
-  const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>) =>
-    new Set(begun.flatMap((phrase) => [...pick(phrase)]));
+  const all = <T>(pick: (phrase: Phrase) => ReadonlySet<T>, of = begun) =>
+    new Set(of.flatMap((phrase) => [...pick(phrase)]));
+  // The beginning of a kind's name is of no need that a longer phrase behind it has.
+  const isNamed = begun.some(({ named }) => named.size > 0);
   return {
     text,
     label: begun.length === 1 ? begun[0]!.label : typed,
-    needs: all((phrase) => phrase.needs),
+    needs: all(
+      (phrase) => phrase.needs,
+      isNamed ? begun.filter(({ named }) => named.size > 0) : begun,
+    ),
     kinds: all((phrase) => phrase.kinds),
     named: all((phrase) => phrase.named),
     urgent: new Set(),
@@ -185,7 +191,9 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
   const isKana = latin && kana && segment(latin, vocabulary).phrases.length === 0;
   const { places, phrases, rest } = segment(isKana ? fold(kana) : text, vocabulary);
   const parts = rest.map(withoutEdges).filter(isMeaningful);
-  const mayBeBegun = places.length === 0 && (parts.length > 0 || phrases.length === 0);
+  // あした is the day, and not the beginning of 明日が来なければいい.
+  const mayBeBegun =
+    !isOnlyTime(spelled.typed) && places.length === 0 && (parts.length > 0 || phrases.length === 0);
   const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
   if (begun.length > 0) {
     const guessed = readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });

@@ -1,20 +1,24 @@
 /** 検索のことばを読む: each word becomes places, concepts and literals, so that a person can see how it was understood. */
+import type { AudienceId } from '../../domain/vocabulary/audience.ts';
 import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { agesIn } from './age-words.ts';
 import { AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
+import { factsIn, isOnlyFact, type SpokenFact } from './fact-words.ts';
 import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
 import { KANA_VERB, withoutMarks } from './grammar-words.ts';
 import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
+import { ANIMALS } from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
 import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
 import type { Phrase } from './phrase-table.ts';
 import { meantPlace } from './shared-names.ts';
 import { isSideWord } from './side-words.ts';
+import { asSituation, situationIn } from './told-situations.ts';
 import { isOnlyTime, timeIn, type SpokenTime } from './time-words.ts';
 import { urgentTopics } from './urgent-topics.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -38,6 +42,12 @@ export interface Query {
   readonly isSensitive: boolean;
   /** kinds for the people the words speak of */
   readonly audience: ReadonlySet<KindId>;
+  /** who they are said to be, in so many words */
+  readonly audiencesSaid: readonly AudienceId[];
+  /** the desks for these people, which their place may lack */
+  readonly desks: readonly KindId[];
+  /** what the words ask for that an entry may state: 手話 */
+  readonly facts: readonly SpokenFact[];
   /** when it is to be open */
   readonly time?: SpokenTime | undefined;
   /** the ages that are spoken of */
@@ -75,7 +85,8 @@ function meantWords(all: readonly QueryWord[], { placeNames }: Vocabulary): read
   const words = all.filter(
     (word) =>
       word.places.length + word.concepts.length + word.literals.length + word.hints.length > 0 &&
-      !(isUnderstood && isUnknownVerb(word)),
+      !(isUnderstood && isUnknownVerb(word)) &&
+      !(isDoubt(word) && all.some((other) => other !== word && other.concepts.length > 0)),
   );
   const named = words.flatMap(({ places }) => places);
   return words.map((word): QueryWord => {
@@ -127,6 +138,22 @@ function topicsOf(
 const isUnknownVerb = ({ typed, places, concepts }: QueryWord): boolean =>
   places.length + concepts.length === 0 && KANA_VERB.test(fold(typed));
 
+/** 行くほどか分からない: beside what was understood, that one is not sure. */
+const DOUBT = /か(?:どうか)?(?:分|わ)から(?:ない|なく|ず|ん)/u;
+const isDoubt = (word: QueryWord): boolean =>
+  DOUBT.test(word.typed) && word.literals.length === 0 && isGeneralWord(word);
+
+/** 猫の里親: nothing of children. */
+function withoutAnimals(words: readonly QueryWord[], text: string): readonly QueryWord[] {
+  if (!ANIMALS.test(text)) return words;
+  return words.map((word): QueryWord => {
+    const concepts = word.concepts.filter(({ label }) => !/里親|里子/u.test(label));
+    if (concepts.length === word.concepts.length) return word;
+    const literals = concepts.length > 0 ? word.literals : word.spellings.slice(0, 1);
+    return { ...word, concepts, literals, hints: [] };
+  });
+}
+
 function read(text: string, vocabulary: Vocabulary): Query {
   const typedText = text.normalize('NFKC').trim();
   const dialled = DIALLED.reduce(
@@ -143,14 +170,23 @@ function read(text: string, vocabulary: Vocabulary): Query {
         readWord(typed, index === typedWords.length - 1, vocabulary),
       );
   const read = meantWords(
-    readings.map(({ word }) => word),
+    withoutAnimals(
+      readings.map(({ word }) => word),
+      plain,
+    ),
     vocabulary,
   );
   const giving = givenIn(plain);
-  const words = giving ? asGiver(read, giving) : withTogether(read, vocabulary);
+  const ages = agesIn(plain);
+  const asRead = giving ? asGiver(read, giving) : withTogether(read, vocabulary);
+  const situation = giving ? undefined : situationIn(joined, ages);
+  const words = situation ? asSituation(asRead, situation) : asRead;
   const phrases = readings.flatMap((reading) => reading.phrases);
   const isAside = (word: QueryWord) =>
-    isGeneralWord(word) || isSideWord(fold(word.typed)) || isOnlyTime(word.typed);
+    isGeneralWord(word) ||
+    isSideWord(fold(word.typed)) ||
+    isOnlyTime(word.typed) ||
+    isOnlyFact(word.typed);
   const topics = topicsOf(words, isAside);
   const isBeside = words.some(({ typed }) => !isOnlyTime(typed));
   const meant = words.map((word): QueryWord => {
@@ -161,13 +197,12 @@ function read(text: string, vocabulary: Vocabulary): Query {
     return isOptional ? { ...word, isOptional: true } : word;
   });
   const urgentIn = (said: readonly Phrase[]) =>
-    urgentTopics([plain, typedText], { phrases: said, words }, vocabulary.danger);
+    urgentTopics([plain, typedText], { phrases: said, words: asRead }, vocabulary.danger);
   const urgent = urgentIn(specificOf(phrases));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
     parts.every((part) => normal.some((spelling) => spelling.includes(part))),
   );
-  const ages = agesIn(plain);
   const spoken = AUDIENCES.filter(
     (audience) =>
       audience.words.some((word) => joined.includes(fold(word))) || isOfAges(ages, audience),
@@ -201,6 +236,9 @@ function read(text: string, vocabulary: Vocabulary): Query {
       ...spoken.flatMap(({ kinds }) => kinds),
       ...together.flatMap(({ kinds }) => [...kinds]),
     ]),
+    audiencesSaid: spoken.flatMap(({ is = [] }) => is),
+    desks: spoken.flatMap(({ desk }) => desk ?? []),
+    facts: factsIn(plain),
     time: timeIn(plain),
     ages,
     people: peopleIn(plain),

@@ -16,6 +16,8 @@ export const searchText = {
   retry: 'もう一度ためす',
   badFragment: 'アドレスに書いてあった言葉の一部が読めなかったので、読める分だけ使いました。',
   count: (count: number) => `${count}か所見つかりました。`,
+  /** not all was looked through: a number alone would be taken for the whole */
+  countOfSome: (count: number) => `${count}か所見つかりました（まだ見ていない地域があります）。`,
   moreComing: ' ほかの地域も読みこんでいます…',
   leftOut: (count: number) =>
     `まだ見ていない地域があります（${count}か所）。地域の名前を入れると、その地域を探します。`,
@@ -46,6 +48,8 @@ export const searchText = {
   loose: 'すべての言葉に合う場所は見つからなかったので、近いものを出しています。',
   absent: (kinds: string) =>
     `「${kinds}」は、このカタログにまだ載っていません。近いことを相談できる場所を出しています。`,
+  unstated: (things: string) =>
+    `「${things}」ができるかは、どの場所もまだ分かっていません。行く前や電話のときに、聞いてみてください。`,
   unlisted: (thing: string) =>
     `「${thing}」は、このカタログには載せていません。下は、相談できる窓口です。`,
   absentHere: (area: string, kinds: string) =>
@@ -114,6 +118,8 @@ export const searchText = {
     note: '数は、分かっている場所と、制度としてふつうはそうだと言える場所の数です。ほかの場所は「聞いてみる場所」に出ます。',
     count: (sure: number, perhaps: number) =>
       `${sure}か所見つかりました。ほかに、聞いてみる場所が${perhaps}か所あります。`,
+    countOfSome: (sure: number, perhaps: number) =>
+      `${sure}か所見つかりました。ほかに、聞いてみる場所が${perhaps}か所あります（まだ見ていない地域があります）。`,
     usually: 'ふつうは合う場所（制度として）',
     usuallyLead:
       '場所ごとには確かめていません。法律や国の制度では、ふつうは選んだ条件に合う種類の場所です。出典は、種類のページにあります。',
