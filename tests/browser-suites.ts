@@ -12,6 +12,7 @@ export const LONE_SUITES = [
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
   'tests/site/adopted-site.test.ts',
+  'tests/site/booklet.test.ts',
   'tests/site/calendar-pages.test.ts',
   'tests/site/cards.test.ts',
   'tests/site/counsellor-bench.test.ts',

@@ -53,6 +53,13 @@ const ROWS: readonly PageTypeRow[] = [
     path: /^\/municipalities\/\d+\/(?!calendar\/)[^/]+\/$/,
   },
   { id: 'calendar', label: '地域のこよみ', path: /^\/municipalities\/\d+\/calendar\/$/ },
+  {
+    id: 'booklet',
+    label: '印刷する冊子',
+    path: /^\/print\/\d+\/$/,
+    budget: 110 * KILOBYTE,
+    mayBeNone: true,
+  },
   { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
   { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },

@@ -63,6 +63,9 @@ export const routes = {
   gapArea: (code: string) => page('gaps', code),
   gapSheet: (code: string) => page('gaps', code, 'sheet'),
   gapReports: () => page('gaps', 'reports'),
+  /** 印刷する: 冊子, and the sheets of a municipality */
+  print: () => page('print'),
+  booklet: (code: string) => page('print', code),
   /** 場所を足す */
   edit: () => page('edit'),
   /** 場所を足す, of this kind: a host's form */
