@@ -29,6 +29,7 @@ export const BROWSER_SUITES = [
   'tests/site/networks.test.ts',
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
+  'tests/site/print-sheets.test.ts',
   'tests/site/search-address.test.ts',
   'tests/site/search-early.test.ts',
   'tests/site/search-page.test.ts',

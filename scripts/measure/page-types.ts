@@ -60,6 +60,12 @@ const ROWS: readonly PageTypeRow[] = [
     budget: 110 * KILOBYTE,
     mayBeNone: true,
   },
+  {
+    id: 'print-sheets',
+    label: 'チラシ・カード',
+    path: /^\/print\/(?:\d+\/sheets\/)?$/,
+    budget: 50 * KILOBYTE,
+  },
   { id: 'entry', label: '場所', path: /^\/resources\/.+\/$/, budget: 14 * KILOBYTE },
   { id: 'helplines', label: '今すぐ相談', path: /^\/helplines\/$/ },
   { id: 'status', label: 'お休み中・終わった場所', path: /^\/status\/$/ },

@@ -149,7 +149,7 @@ describe('冊子のなかみ', () => {
   });
 
   it('has every need and sort of place in the rules of its sheet of styles', () => {
-    const styles = readFileSync('src/styles/booklet.css', 'utf8');
+    const styles = readFileSync('src/styles/print.css', 'utf8');
     for (const need of NEED_IDS.filter((one) => !isSensitiveNeed(one)))
       expect(styles).toContain(`#need-${need}:checked) [data-needs~='${need}']`);
     for (const group of [...KIND_GROUPS.map(({ id }) => id), 'wide'])

@@ -32,6 +32,8 @@ const ROWS: Readonly<Record<IndexRow, string>> = {
 
 export const printText = {
   link: '冊子・チラシを印刷する',
+  /** where there is no booklet */
+  sheetLink: '窓口の電話番号を1まいの紙に印刷する',
   title: (name: string) => `${name} 相談先と行ける場所の冊子`,
   description: (name: string) =>
     `${name}の相談先と行ける場所を、紙の冊子にして配れます。電話番号、開く日、さくいんがあります。`,

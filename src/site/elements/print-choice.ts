@@ -1,5 +1,5 @@
 /**
- * 冊子に入れるものをえらぶ: what is chosen stands in the fragment, so that a link prints the same; the sheet of styles
+ * 印刷するものをえらぶ: what is chosen stands in the fragment, so that a link prints the same; the sheet of styles
  * leaves the rest out. Here only what is left empty by that goes too.
  */
 const form = document.querySelector<HTMLFormElement>('[data-print-choose]');
@@ -7,10 +7,14 @@ const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])];
 
 function readFragment(): void {
   // A heading's anchor is no choice.
-  if (!/^#(?:large|needs|kinds)=/.test(location.hash)) return;
+  if (!/^#[a-z]+=/.test(location.hash)) return;
   const chosen = new URLSearchParams(location.hash.slice(1));
-  for (const box of boxes)
-    box.checked = (chosen.get(box.name) ?? '').split(',').includes(box.value);
+  for (const box of boxes) {
+    const values = chosen.get(box.name);
+    // Of radio buttons one is always chosen.
+    if (values !== null) box.checked = values.split(',').includes(box.value);
+    else if (box.type === 'checkbox') box.checked = false;
+  }
 }
 
 function leaveOutEmpty(): void {
