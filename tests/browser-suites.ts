@@ -12,6 +12,7 @@ export const LONE_SUITES = [
 export const BROWSER_SUITES = [
   'tests/site/admin-page.test.ts',
   'tests/site/adopted-site.test.ts',
+  'tests/site/booklet.test.ts',
   'tests/site/calendar-pages.test.ts',
   'tests/site/cards.test.ts',
   'tests/site/counsellor-bench.test.ts',
@@ -28,6 +29,7 @@ export const BROWSER_SUITES = [
   'tests/site/networks.test.ts',
   'tests/site/new-deploy.test.ts',
   'tests/site/open-now.test.ts',
+  'tests/site/print-sheets.test.ts',
   'tests/site/search-address.test.ts',
   'tests/site/search-early.test.ts',
   'tests/site/search-page.test.ts',

@@ -7,7 +7,8 @@ import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { NATIONAL } from '../../src/domain/area/national.ts';
 
 /** Files that tell their place in their name: by the code of an area, or by the folder of a prefecture. */
-const BY_PLACE = /^(?:resources|municipalities|data\/(?:match|table|places|source))\/([^/.]+)/;
+const BY_PLACE =
+  /^(?:resources|municipalities|print|data\/(?:match|table|places|source))\/([^/.]+)/;
 const CODE = /^\d{6}$/;
 
 type Prefectures = Pick<Municipalities, 'all'>;

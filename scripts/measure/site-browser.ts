@@ -1,5 +1,10 @@
 /** サイトを開くブラウザ。A browser before the built site: for the figures and for the tests. */
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../build/find-browser.ts';
 import { serve } from '../build/static-server.ts';
 
@@ -38,8 +43,13 @@ export const VIEWS = [
   { id: 'zoom', label: '400%', colorScheme: 'light', viewport: { width: 320, height: 256 } },
 ] as const;
 
-export function contextFor(browser: Browser, view: View = VIEWS[0]): Promise<BrowserContext> {
+export function contextFor(
+  browser: Browser,
+  view: View = VIEWS[0],
+  more: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   return browser.newContext({
+    ...more,
     viewport: view.viewport,
     colorScheme: view.colorScheme,
     locale: 'ja-JP',

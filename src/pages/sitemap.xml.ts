@@ -51,6 +51,8 @@ export const GET: APIRoute = async ({ site }) => {
     ...catalogue.prefecturesWithPage.map((code) =>
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),
+    routes.print(),
+    ...gaps.codesWithSheet.flatMap((code) => [routes.booklet(code), routes.sheets(code)]),
     routes.gaps(),
     routes.gapReports(),
     ...GAP_NEEDS.map(routes.gapNeed),

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { qrCode } from '../../src/site/print/qr-code.ts';
+import { qrCode, qrStrokes } from '../../src/site/print/qr-code.ts';
 
 const address = 'https://example.jp/catalogue/resources/mihon/mihon/cafe/';
 
@@ -29,5 +29,24 @@ describe('QR コード', () => {
     ]);
     expect(Math.min(...xs)).toBe(4);
     expect(Math.max(...xs)).toBe(size - 5);
+  });
+
+  it('draws the same modules as strokes, under its own mask', () => {
+    const { size, path } = qrStrokes(address);
+    const drawn = new Set<string>();
+    let [x, y] = [0, 0];
+    for (const [, start, gap, run] of path.matchAll(/(?:M(\d+ \d+)\.5|m(\d+) 0)h(\d+)/g)) {
+      if (start) [x, y] = start.split(' ').map(Number) as [number, number];
+      else x += Number(gap);
+      for (let step = 0; step < Number(run); step += 1) drawn.add(`${x + step},${y}`);
+      x += Number(run);
+    }
+    const { data } = encode(address, { ecc: 'M', border: 4, maskPattern: 3 });
+    expect(size).toBe(data.length);
+    expect(drawn).toEqual(
+      new Set(
+        data.flatMap((row, at) => row.flatMap((isDark, one) => (isDark ? [`${one},${at}`] : []))),
+      ),
+    );
   });
 });

@@ -98,6 +98,8 @@ describe('どの部分のファイルか', () => {
       ['municipalities/131202/food/index.html', '13'],
       ['municipalities/tokyo/index.html', '13'],
       ['municipalities/index.html', 'national'],
+      ['print/131202/sheets/index.html', '13'],
+      ['print/index.html', 'national'],
       ['data/match/131202.json', '13'],
       ['data/match/national.json', 'national'],
       ['data/table/010006.json', '01'],

@@ -20,6 +20,7 @@ const LOADERS: Readonly<
   compare: async ({ tableFile }) => (await import('./load-compare.tsx')).loadCompare(tableFile),
   handout: async () => (await import('./Handout.tsx')).Handout,
   slip: async () => (await import('./Slip.tsx')).Slip,
+  flyer: async () => (await import('./load-flyer.tsx')).loadFlyer(),
   conference: async () => (await import('./Conference.tsx')).Conference,
 };
 

@@ -49,6 +49,8 @@ export const routes = {
   searchFor: (words: string) => `${page('search')}#q=${encodeURIComponent(words)}`,
   match: () => page('match'),
   shortlist: () => page('shortlist'),
+  /** チラシ of one place: a view of つなぎ帳, which has its data */
+  flyer: (id: string) => `${page('shortlist')}#view=flyer&ids=${id}`,
   status: () => page('status'),
   table: () => page('table'),
   /** the table of a municipality, and of one need in it */
@@ -63,6 +65,13 @@ export const routes = {
   gapArea: (code: string) => page('gaps', code),
   gapSheet: (code: string) => page('gaps', code, 'sheet'),
   gapReports: () => page('gaps', 'reports'),
+  /** 印刷する: 冊子, and the sheets of a municipality */
+  print: () => page('print'),
+  /** the one sheet of a municipality without a booklet */
+  printFor: (code: string) => `${page('print')}#place=${code}`,
+  booklet: (code: string) => page('print', code),
+  /** 1まいの紙, flyers, posters and cards */
+  sheets: (code: string) => page('print', code, 'sheets'),
   /** 場所を足す */
   edit: () => page('edit'),
   /** 場所を足す, of this kind: a host's form */

@@ -103,6 +103,7 @@ export const shortlistText = {
     handout: '行ってみたい場所',
     slip: 'つなぎ票',
     conference: '支援調整会議の資料',
+    flyer: 'チラシ・ポスター・カード',
   },
   sheetFailed:
     'この画面を読みこめませんでした。電波のよいところで、もどってからもう一度ためしてください。',
