@@ -45,7 +45,7 @@ function whereOf({ location }: DeskRecord): string | undefined {
 
 function Contact({ record }: Pick<PlaceProps, 'record'>) {
   const [phone] = record.phones ?? [];
-  const ask = askOf({ ...record.card, kind: record.kind });
+  const ask = askOf({ ...record.card });
   const [way] = contactWays(record);
   if (phone)
     return (
