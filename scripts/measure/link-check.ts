@@ -12,7 +12,8 @@ const ATTRIBUTE = /\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const ORIGIN = 'http://site.invalid';
 /** Fragments that are read by the page's own script. */
-const IS_READ = /^\/(?:(?:search|match|table|edit)\/#|guides\/[^/]+\/#place=\d{6}$)/;
+const IS_READ =
+  /^\/(?:(?:search|match|table|edit)\/#|(?:print|guides\/[^/]+)\/#place=\d{6}$|shortlist\/#view=flyer&ids=)/;
 
 /** @param base the path the site lives under, with slashes at both ends */
 export function brokenLinks(

@@ -5,7 +5,14 @@
 import { isEntryId } from '../fields/entry-id.ts';
 import { readOwnFragment } from '../text/own-fragment.ts';
 
-export const SHORTLIST_VIEWS = ['list', 'compare', 'handout', 'conference', 'slip', 'flyer'] as const;
+export const SHORTLIST_VIEWS = [
+  'list',
+  'compare',
+  'handout',
+  'conference',
+  'slip',
+  'flyer',
+] as const;
 export type ShortlistView = (typeof SHORTLIST_VIEWS)[number];
 
 export interface ShortlistFragment {

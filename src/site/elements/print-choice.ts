@@ -2,8 +2,8 @@
  * 印刷するものをえらぶ: what is chosen stands in the fragment, so that a link prints the same; the sheet of styles
  * leaves the rest out. Here only what is left empty by that goes too.
  */
-const form = document.querySelector<HTMLFormElement>('[data-print-choose]');
-const boxes = [...(form?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+const chooser = document.querySelector<HTMLElement>('[data-print-choose]');
+const boxes = [...(chooser?.querySelectorAll<HTMLInputElement>('input') ?? [])];
 
 function readFragment(): void {
   // A heading's anchor is no choice.
@@ -48,11 +48,11 @@ function show(): void {
   leaveOutEmpty();
 }
 
-form?.addEventListener('change', () => {
+chooser?.addEventListener('change', () => {
   keepInFragment();
   leaveOutEmpty();
 });
-const button = form?.querySelector<HTMLButtonElement>('[data-print]');
+const button = chooser?.querySelector<HTMLButtonElement>('[data-print]');
 if (button) button.hidden = false;
 button?.addEventListener('click', () => print());
 addEventListener('hashchange', show);
