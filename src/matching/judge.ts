@@ -59,7 +59,7 @@ export type Judgement = { readonly result: CriterionResult } & (
       /** it is for a group that was not said, but that many who answer so are of */
       readonly isSupposed?: true | undefined;
       /** 受給者証がいる種類: of which nothing was said */
-      readonly isPapered?: true | undefined;
+      readonly mayLackCertificate?: true | undefined;
     }
   /** the reader's needs that it answers */
   | { readonly about: 'need'; readonly met: readonly NeedId[] }
@@ -179,7 +179,7 @@ const RESULT_OF_TAKING: ReadonlyMap<boolean | undefined, CriterionResult> = new 
 
 type AudienceFinding = Pick<
   Extract<Judgement, { about: 'audience' }>,
-  'result' | 'meant' | 'level' | 'isSupposed' | 'isPapered'
+  'result' | 'meant' | 'level' | 'isSupposed' | 'mayLackCertificate'
 >;
 type Asked = CriterionOf<'audience'>;
 
@@ -273,8 +273,9 @@ const JUDGES: {
     const asked = sharedBy((kind: MatchRecord['kind']) => askedAt(kind, criterion));
     const said = (audiences: Audiences, kind: MatchRecord['kind']): Judgement => {
       const found = findAudience(audiences, asked(kind));
-      const isPapered = found.isSupposed && found.meant === 'disability' && needsCertificate(kind);
-      return { about: 'audience', ...found, ...(isPapered ? { isPapered } : {}) };
+      const mayLackCertificate =
+        found.isSupposed && found.meant === 'disability' && needsCertificate(kind);
+      return { about: 'audience', ...found, ...(mayLackCertificate ? { mayLackCertificate } : {}) };
     };
     const ofKind = sharedBy((kind: MatchRecord['kind']) => said(audiencesOf({ kind }), kind));
     return ({ record }) => {

@@ -45,7 +45,7 @@ export interface Suggestion {
   /** for a group that was not said, but that many who answer so are of: offered after what is for everybody */
   readonly isSupposed: boolean;
   /** one needs a certificate for it, of which nothing was said: after what needs none */
-  readonly isPapered: boolean;
+  readonly mayLackCertificate: boolean;
   /** it answers the needs only by the way, or not what is needed today: never offered */
   readonly isAside: boolean;
   /** となりの町の、いちばん近いもの: of a kind that has one for a wide area, so that it stands with those at home */
@@ -166,10 +166,10 @@ function supposedOf(
   judgements: readonly Judgement[],
   record: MatchRecord,
   prepared: Pick<Prepared, 'answers' | 'needs'>,
-): Pick<Suggestion, 'isSupposed' | 'isPapered'> {
+): Pick<Suggestion, 'isSupposed' | 'mayLackCertificate'> {
   if (!judgements.some(isOfSupposed) || isWished(record, prepared))
-    return { isSupposed: false, isPapered: false };
-  return { isSupposed: !isOfPaper(record), isPapered: isOfPaper(record) };
+    return { isSupposed: false, mayLackCertificate: false };
+  return { isSupposed: !isOfPaper(record), mayLackCertificate: isOfPaper(record) };
 }
 
 /** The one judging of a place: all else is read from its judgements. */

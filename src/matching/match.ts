@@ -275,7 +275,7 @@ const isCounted = (place: Suggestion, prepared: Prepared) =>
   place.record.kind !== 'helpline' &&
   mayServe(place) &&
   !place.isSupposed &&
-  !place.isPapered &&
+  !place.mayLackCertificate &&
   (isLocal(place) || answersNeed(place, prepared));
 
 /** Never empty, never padded: where little but lines may be offered, the person's own desks for every need stand in, before the lines. */

@@ -37,7 +37,7 @@ function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): 
   if (place.isAside) return 4;
   if (place.isUnlikely) return 3;
   if (place.isSupposed) return 2;
-  if (place.isPapered) return 1;
+  if (place.mayLackCertificate) return 1;
   const { answers, needs } = asked;
   if (answers.neighbours === true || isHomeAnswer(place, needs.length > 0)) return 0;
   return place.isAsNear === true || isOfOwnGroup(place, asked) ? 0 : 1;
@@ -91,7 +91,7 @@ function sortPlaces(
 type Asked = Pick<Prepared, 'answers' | 'needs' | 'now'> & LevelContext;
 
 function choiceOf(
-  { record, verdict, parts, reach, isSupposed, isPapered }: Suggestion,
+  { record, verdict, parts, reach, isSupposed, mayLackCertificate }: Suggestion,
   needs: readonly NeedId[],
   asked: Asked,
 ): Choice {
@@ -102,7 +102,7 @@ function choiceOf(
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
-    answers: isSupposed || isPapered ? [] : needs.filter(isDirect),
+    answers: isSupposed || mayLackCertificate ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
     // Who works already looks for no place of that step.
     isOfStep: !isSupposed && answers.step !== AT_WORK && parts.step === EXACTLY,
