@@ -44,7 +44,12 @@ async function runTool(tool: string, options: readonly string[], hint = ''): Pro
 }
 
 /** Astro's own check reads the pages too. */
-const checkTypes = () => runTool(ASTRO, ['check', '--noSync', '--minimumSeverity', 'error']);
+const checkTypes = () =>
+  runTool(
+    ASTRO,
+    ['check', '--noSync', '--minimumSeverity', 'error'],
+    '型のまちがいです。上の行を直してください。',
+  );
 
 /** Layout is prettier's alone; the linter looks for mistakes and for functions that tell more than one story. */
 async function checkStyle(): Promise<void> {
