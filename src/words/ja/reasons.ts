@@ -49,12 +49,18 @@ const FOR_ORGANISATIONS: JudgementWords = {
 
 type AudienceJudgement = JudgementOf<'audience'>;
 
-function audienceWords({ result, meant, level, mayLackCertificate }: AudienceJudgement): JudgementWords {
+function audienceWords({
+  result,
+  meant,
+  level,
+  mayLackCertificate,
+}: AudienceJudgement): JudgementWords {
   if (meant === undefined) return NOTHING;
   const label = audienceLabel(meant);
   if (level === 'not') return { reason: `${label}は使えません` };
   const reason = level === 'only' ? `${label}のための場所です` : `おもに、${label}のための場所です`;
-  if (mayLackCertificate) return { reason, question: '受給者証がまだなくても、相談や見学はできますか' };
+  if (mayLackCertificate)
+    return { reason, question: '受給者証がまだなくても、相談や見学はできますか' };
   return result === 'unknown' ? { reason, question: `${label}でなくても使えますか` } : { reason };
 }
 
