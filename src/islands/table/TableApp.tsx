@@ -134,14 +134,19 @@ export function TableApp({ data }: { readonly data: TablePageData }) {
   const address = window.location.origin + window.location.pathname + writeFragment(choices);
   const addressOf = (entry: Addressed) => new URL(hrefOf(entry), address).href;
   const today = momentInJapan(new Date()).date;
-  const html = tableHtml(
-    rows,
-    {
-      heading: tableText.html.heading(areaNames, choices.need),
-      tableAddress: address,
-      day: longDateLabel(today),
-    },
-    addressOf,
+  // Of a hundred rows it is a long text: made when they change, not with each press.
+  const html = useMemo(
+    () =>
+      tableHtml(
+        rows,
+        {
+          heading: tableText.html.heading(areaNames, choices.need),
+          tableAddress: address,
+          day: longDateLabel(today),
+        },
+        addressOf,
+      ),
+    [rows, address],
   );
   const download = () => {
     const name = tableText.fileName(areaNames, today);
