@@ -28,7 +28,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'basics',
-    test: /src\/domain\/(?:shared-by|area\/national|entry\/information-age|time\/(?:written|partial)-day|time\/calendar-date)\.ts$/,
+    test: /src\/domain\/(?:shared-by|area\/(?:national|area-code)|text\/edit-distance|vocabulary\/danger|entry\/information-age|time\/(?:written|partial)-day|time\/calendar-date)\.ts$/,
   },
   {
     name: 'view',
@@ -36,7 +36,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'facts',
-    test: /src\/(?:domain\/(?:problem|vocabulary\/(?:audience|step)|text\/(?:own-fragment|short-hash)|entry\/(?:kind-defaults|page-address|visit-facts)|fields\/entry-id|time\/holiday-set)|words\/ja\/(?:visit-)?facts|islands\/shared\/follow-fragment)\.ts$/,
+    test: /src\/(?:domain\/(?:problem|vocabulary\/(?:audience|step)|text\/(?:own-fragment|short-hash)|entry\/(?:kind-defaults|page-address|usual|visit-facts)|fields\/entry-id|time\/holiday-set)|words\/ja\/(?:(?:visit-)?facts|usual|phone)|islands\/shared\/follow-fragment)\.ts$/,
   },
   {
     name: 'area-choice',
@@ -45,6 +45,14 @@ const SHARED_PARTS = [
   {
     name: 'card',
     test: /src\/(?:domain\/(?:time\/(?:timetable|hours-trouble|read-days|read-hours|opening|openings|openness|open-now|line-rank|written-time|written-hours)|entry\/(?:line-order|card-source|welcome)|vocabulary\/kind-welcome)|words\/ja\/(?:list|ways|date|hours|open)|site\/entry\/(?:contact-ways|entry-lines|opening-label))\.ts$/,
+  },
+  {
+    name: 'nearby',
+    test: /src\/(?:domain\/(?:area\/(?:reach|distance|area-table)|vocabulary\/kind-ages)|matching\/levels|islands\/shared\/area-files)\.ts$/,
+  },
+  {
+    name: 'say',
+    test: /src\/(?:words\/ja\/say|domain\/entry\/words-to-say|islands\/shared\/AskerChoice)\.tsx?$/,
   },
 ];
 

@@ -17,7 +17,7 @@ const IS_READ =
 
 /** @param base the path the site lives under, with slashes at both ends */
 export function brokenLinks(
-  pages: readonly BuiltPage[],
+  pages: readonly Pick<BuiltPage, 'path' | 'html'>[],
   dist: string,
   base = '/',
 ): readonly BrokenLink[] {

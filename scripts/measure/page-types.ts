@@ -148,18 +148,22 @@ export const gzipBytes = (content: string | Uint8Array): number =>
 
 const FEW = 5;
 
-/** One entry of each of the fullest folders: their data is the heaviest. */
+/** One entry of each of the fullest folders: their data is the heaviest. A place of danger has no button, and no data. */
 function entriesOf(pages: readonly BuiltPage[]): readonly string[] {
-  const folders = new Map<string, string[]>();
-  for (const { path, html } of pages) {
-    const [, id, folder] = /^\/resources\/((.+)\/[^/]+)\/$/.exec(path) ?? [];
-    if (id && folder && html.includes('<shortlist-button'))
-      folders.set(folder, [...(folders.get(folder) ?? []), id]);
-  }
+  const folders = Map.groupBy(
+    pages.flatMap((page) => {
+      const [, id, folder] = /^\/resources\/((.+)\/[^/]+)\/$/.exec(page.path) ?? [];
+      return id && folder ? [{ page, id, folder }] : [];
+    }),
+    ({ folder }) => folder,
+  );
   return [...folders.values()]
     .toSorted((a, b) => b.length - a.length)
-    .slice(0, FEW)
-    .map(([id]) => id!);
+    .values()
+    .map((pagesOf) => pagesOf.find(({ page }) => page.html.includes('<shortlist-button'))?.id)
+    .filter((id) => id !== undefined)
+    .take(FEW)
+    .toArray();
 }
 
 /** @throws Error when a type has no page: a figure about nothing would be a lie */
@@ -168,9 +172,11 @@ export function pageTypes(pages: readonly BuiltPage[]): readonly PageType[] {
     // Compressing thousands of pages takes seconds; the longest ones are enough to find the heaviest.
     const longest = pages
       .filter((page) => path.test(page.path))
-      .toSorted((a, b) => b.html.length - a.html.length)
-      .slice(0, 20);
-    return longest.toSorted((a, b) => gzipBytes(b.html) - gzipBytes(a.html))[0]?.path;
+      .map((page) => ({ page, bytes: page.bytes }))
+      .toSorted((a, b) => b.bytes - a.bytes)
+      .slice(0, 20)
+      .map(({ page }) => ({ path: page.path, bytes: gzipBytes(page.html) }));
+    return longest.toSorted((a, b) => b.bytes - a.bytes)[0]?.path;
   };
   const municipality = /\d+/.exec(heaviestAt(/^\/municipalities\/\d+\/$/) ?? '')?.[0] ?? '';
   const entries = entriesOf(pages);

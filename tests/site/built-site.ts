@@ -3,13 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../scripts/build/build-pipeline.ts';
 import { builtPages } from '../../scripts/measure/built-pages.ts';
-import { pageTypes } from '../../scripts/measure/page-types.ts';
 
 if (!existsSync(join(DIST, 'index.html')))
   throw new Error('dist/ がありません。npm test か npm run build で作ってください。');
 
 export const pages = builtPages(DIST);
-export const types = pageTypes(pages);
 export const pageAt = (path: string): string => {
   const page = pages.find((one) => one.path === path);
   if (!page) throw new Error(`${path} がありません`);

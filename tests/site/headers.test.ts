@@ -21,7 +21,8 @@ import {
 } from '../../scripts/build/headers/headers-file.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { jsonBlock } from '../../src/site/build/json-block.ts';
-import { DIST, types } from './built-site.ts';
+import { DIST } from './built-site.ts';
+import { types } from './built-types.ts';
 
 const rules = readRules(DIST);
 const files = filesOf(DIST);

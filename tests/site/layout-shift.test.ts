@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
-import { types } from './built-site.ts';
+import { types } from './built-types.ts';
 import { suiteSite } from './suite-site.ts';
 
 const site = suiteSite();

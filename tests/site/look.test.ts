@@ -8,7 +8,8 @@ import {
   type SiteBrowser,
 } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
-import { DIST, types } from './built-site.ts';
+import { DIST } from './built-site.ts';
+import { types } from './built-types.ts';
 import { overflowOf } from './overflow.ts';
 
 let site: SiteBrowser;

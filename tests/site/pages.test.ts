@@ -9,7 +9,8 @@ import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-addre
 import { longDateLabel } from '../../src/words/ja/date.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
-import { DIST, pageAt, pages, types } from './built-site.ts';
+import { DIST, pageAt, pages } from './built-site.ts';
+import { types } from './built-types.ts';
 
 const { resources } = readCatalogue('content');
 const sensitive = resources.filter((resource) => resource.needs.some(isSensitiveNeed));

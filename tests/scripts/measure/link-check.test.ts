@@ -44,7 +44,7 @@ describe('brokenLinks', () => {
 
 describe('pageTypes', () => {
   it('refuses to speak of pages that are not there', () => {
-    expect(() => pageTypes([{ path: '/', html: '' }])).toThrow('のページがありません');
+    expect(() => pageTypes([{ path: '/', html: '', bytes: 0 }])).toThrow('のページがありません');
   });
 });
 
