@@ -32,6 +32,7 @@ export default defineConfig({
           name: 'ブラウザ',
           include: [...BROWSER_SUITES],
           exclude: [...exclude, ...LONE_SUITES],
+          isolate: false,
           ...SECOND_TRY,
           // A suite of a browser waits for half of its time: a third one works meanwhile.
           maxWorkers: 3,
