@@ -47,7 +47,7 @@ interface WordTable<T> {
 }
 
 function groupOf(written: MappingValue): PeopleGroup {
-  const { words, ages, is, desk, kinds } = tableOf(written);
+  const { words, ages, is, desk, others, kinds } = tableOf(written);
   const [own] = kindsOf(desk);
   const { min, max } = tableOf(ages);
   const [from, to] = [yearsOf(min), yearsOf(max)];
@@ -59,6 +59,7 @@ function groupOf(written: MappingValue): PeopleGroup {
     kinds: kindsOf(kinds),
     ...(is !== undefined && { is: AUDIENCE_IDS.filter((id) => listOf(is).includes(id)) }),
     ...(own !== undefined && { desk: own }),
+    ...(others !== undefined && { others: listOf(others) }),
   };
 }
 
@@ -100,9 +101,10 @@ const PEOPLE: WordTable<Everyday['people']> = {
             ages: { is: 'fields', fields: { min: YEARS, max: YEARS }, optional: ['min', 'max'] },
             is: { is: 'audiences' },
             desk: KINDS,
+            others: WORDS,
             kinds: KINDS,
           },
-          optional: ['ages', 'is', 'desk'],
+          optional: ['ages', 'is', 'desk', 'others'],
         },
       },
       situations: {

@@ -55,8 +55,8 @@ const written = (fields: Readonly<Record<string, unknown>>): string =>
 
 function searchWords({ people, giving, side, silent, readings }: Everyday): string {
   const groups = people.groups.map(
-    ({ words, ages, kinds, is, desk }) =>
-      `  { words: ${list(words)}, ${written({ ages, is, desk })}kinds: ${kindList(kinds)} },`,
+    ({ words, ages, kinds, is, desk, others }) =>
+      `  { words: ${list(words)}, ${written({ ages, is, desk, others })}kinds: ${kindList(kinds)} },`,
   );
   const situations = people.situations.map(
     ({ words, with: beside, kin, ages, needs, kinds }) =>

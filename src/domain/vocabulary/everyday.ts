@@ -15,6 +15,8 @@ export interface PeopleGroup {
   readonly is?: readonly AudienceId[];
   /** the desk for them, missed where a place has none */
   readonly desk?: KindId;
+  /** words in a name that tell that a place is for others: 断酒 where somebody speaks of gambling */
+  readonly others?: readonly string[];
 }
 
 /** Words that say something together: one of `words` with one of `with`, or with kin of such an age. */

@@ -139,8 +139,10 @@ const idsOf = (audiences: Audiences | 'anyone', levels: readonly AudienceLevel[]
     ? []
     : AUDIENCE_IDS.filter((id) => audiences[id] && levels.includes(audiences[id]));
 
-/** For a group of which the words say nothing: for it alone, or, where the words say who it is, first of all for it. */
-function weightOfOthers({ ages, concepts, audience, audiencesSaid: told }: Query): Leaning {
+const PEERS: readonly KindId[] = ['self-help', 'family-group'];
+
+/** For a group of which the words say nothing: for it alone, or, where the words say who it is, first of all for it; and for those of whom they speak. */
+function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others }: Query): Leaning {
   const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
   // That lines are asked for says not whose line.
   meant.delete('helpline');
@@ -148,14 +150,22 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told }: Query
   const said = new Set<AudienceId>(
     told.length > 0 ? told : audiencesSaid({ needs, age: ages[0]?.min }),
   );
-  const levels: readonly AudienceLevel[] = told.length > 0 ? AUDIENCE_LEVELS : ['only'];
   const weightFor = (kind: KindId): number => {
     if (told.length > 0) return WEIGHTS.forOthersThanSaid;
     return kind === 'helpline' ? WEIGHTS.lineForOthers : WEIGHTS.forOthersOnly;
   };
-  return ({ kind, card }) => {
-    if (meant.has(kind) || (told.length === 0 && audience.has(kind))) return 0;
-    const groups = idsOf(card?.for ?? audiencesOfKind(kind), levels);
+  // A kind that was asked for is refused only by what an entry itself says: peers meet about one matter, and a desk that
+  // is mainly for others takes these too.
+  const levelsOf = (kind: KindId): readonly AudienceLevel[] =>
+    told.length > 0 && (!meant.has(kind) || PEERS.includes(kind)) ? AUDIENCE_LEVELS : ['only'];
+  const isAsked = (kind: KindId, isStated: boolean): boolean =>
+    told.length > 0 ? meant.has(kind) && !isStated : meant.has(kind) || audience.has(kind);
+  return ({ kind, card, name }) => {
+    if (others.some((word) => name.includes(word))) return WEIGHTS.forOthersThanSaid;
+    const stated = card?.for;
+    if (stated && told.some((id) => stated !== 'anyone' && stated[id])) return WEIGHTS.forThoseSaid;
+    if (isAsked(kind, stated !== undefined)) return 0;
+    const groups = idsOf(stated ?? audiencesOfKind(kind), levelsOf(kind));
     return groups.length > 0 && groups.every((id) => !said.has(id)) ? weightFor(kind) : 0;
   };
 }
@@ -179,8 +189,7 @@ export function leaningToAnybody(query: Query): Leaning {
     !isOfChildren && own?.max !== undefined && own.max <= CHILDREN_END;
   return (document) => {
     const others = ofOthers(document);
-    if (others !== 0) return others;
-    if (!isOfNobody) return 0;
+    if (others !== 0 || !isOfNobody) return others;
     const { isForWomen, isForSome } = document;
     return isForWomen || isForSome || isForChildren(document) ? WEIGHTS.forSome : 0;
   };

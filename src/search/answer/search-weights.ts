@@ -43,6 +43,8 @@ export const WEIGHTS = {
   lineForOthers: -120,
   /** the words say who it is, and the place is first of all for others */
   forOthersThanSaid: -120,
+  /** it says itself that it is for those of whom the words speak */
+  forThoseSaid: 30,
   forSome: -10,
   /** 電話: a line for anything, where nothing is said of what it is about */
   lineForAnything: 40,

@@ -15,6 +15,10 @@ export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
   { words: words("障害|A型|B型|就労継続|就労移行|作業所"), kinds: kinds("disability-core-center|disability-consultation|employment-life-center|disability-employment-desk|activity-center|employment-choice|transition-support|continuous-a|continuous-b|retention|life-training") },
   { words: words("外国"), kinds: kinds("foreign-residents-desk|japanese-class") },
   { words: words("認知症|物忘れ|もの忘れ|徘徊|痴呆"), is: ["dementia","family","elderly"], desk: "community-care-center", kinds: kinds("community-care-center|cafe") },
+  { words: words("アルコール|アル中|断酒|禁酒|酒をやめ|酒やめ|酒 やめ|酒がやめ|酒がとま|酒が止ま"), is: ["addiction"], others: ["ギャンブル","薬物","ダルク"], kinds: kinds("self-help|family-group|mental-health-center") },
+  { words: words("ギャンブル|パチンコ|パチスロ|スロット|競馬|競艇|カジノ"), is: ["addiction"], others: ["断酒","アルコ","薬物","ダルク"], kinds: kinds("self-help|family-group|mental-health-center") },
+  { words: words("薬物|覚醒剤|覚せい剤|大麻|ダルク"), is: ["addiction"], others: ["断酒","アルコ","ギャンブル"], kinds: kinds("mental-health-center|self-help|family-group") },
+  { words: words("依存"), is: ["addiction"], kinds: kinds("self-help|family-group|mental-health-center") },
   { words: words("ヤングケア|ヤンケア|若者ケアラー|子どもケアラー"), is: ["family","child","youth","young-carer"], desk: "child-family-center", kinds: kinds("child-family-center|youth-consultation") },
   { words: words("家族|息子|娘|親"), kinds: kinds("family-group|hikikomori-center") },
 ];

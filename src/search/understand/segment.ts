@@ -74,7 +74,7 @@ export function canStand(text: string, before: string, after: string): boolean {
 }
 
 /** The phrase that stands here, the longest first. */
-function phraseAt(word: string, at: number, { phrases }: Vocabulary): Phrase | undefined {
+export function phraseAt(word: string, at: number, { phrases }: Vocabulary): Phrase | undefined {
   return phrases.byStart.get(word[at] ?? '')?.find(({ text }) => {
     const length = lengthAt(text, word, at);
     if (length === 0) return false;

@@ -50,6 +50,11 @@ const WORDS: readonly TimeWord[] = [
     word: /夜間|夜遅く|(?<![昼今深日])夜(?=$|\s|に(?!眠|寝|泣|なる)|も(?!眠|寝)|や(?!め)|の(?!仕事|店|街|町|世界|商売)|で|開|あい|あ(?:る|り)|行|居|食|相談)/u,
     part: hours(18, 22),
   },
+  {
+    label: '夜中',
+    word: /(?:真?夜中|深夜)(?=$|\s|に(?:話|はな|電話|相談|聞|開|あい|行)|も|で|の(?:相談|電話|居場所))/u,
+    part: hours(22, 24),
+  },
 ];
 
 /** What is said around a time and means no more than that it is open then. */

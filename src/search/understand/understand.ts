@@ -44,6 +44,8 @@ export interface Query {
   readonly audience: ReadonlySet<KindId>;
   /** who they are said to be, in so many words */
   readonly audiencesSaid: readonly AudienceId[];
+  /** words in the name of a place that is for others than these people */
+  readonly others: readonly string[];
   /** the desks for these people, which their place may lack */
   readonly desks: readonly KindId[];
   /** what the words ask for that an entry may state: 手話 */
@@ -237,6 +239,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
       ...together.flatMap(({ kinds }) => [...kinds]),
     ]),
     audiencesSaid: spoken.flatMap(({ is = [] }) => is),
+    others: spoken.flatMap(({ others = [] }) => others).filter((word) => !joined.includes(word)),
     desks: spoken.flatMap(({ desk }) => desk ?? []),
     facts: factsIn(plain),
     time: timeIn(plain),

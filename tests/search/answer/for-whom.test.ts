@@ -81,3 +81,24 @@ describe('言われた対象', () => {
     (text) => expect(namesOf(text, centres)).toEqual(['見本の基幹']),
   );
 });
+
+describe('依存', () => {
+  const groups = [
+    entry('見本断酒の会', 'self-help', { card: cardFor({ addiction: 'only' }) }),
+    entry('見本ギャンブルの会', 'self-help', { card: cardFor({ addiction: 'only' }) }),
+    entry('見本こころの家族会', 'family-group', {
+      card: cardFor({ family: 'mainly', mental: 'mainly' }),
+    }),
+    entry('見本精神保健福祉センター', 'mental-health-center'),
+  ];
+
+  it.each([
+    ['ギャンブル やめられない 夫 見本市', '見本ギャンブルの会', '見本断酒の会'],
+    ['アルコール依存の父 見本市', '見本断酒の会', '見本ギャンブルの会'],
+  ])('「%s」 begins with those who meet about it', (text, first, other) => {
+    const names = namesOf(text, groups);
+    expect(names[0]).toBe(first);
+    expect(names.indexOf('見本精神保健福祉センター')).toBeLessThan(names.indexOf(other));
+    expect(names.slice(0, 2)).not.toContain('見本こころの家族会');
+  });
+});

@@ -75,3 +75,35 @@ describe('だれのことか', () => {
     expect(read(text).ages).toEqual([]),
   );
 });
+
+describe('空白で分けて打たれたことば', () => {
+  it.each([
+    ['電気 止まりそう', 'money'],
+    ['水道 止められる', 'money'],
+    ['B型 肝炎', 'health'],
+  ])('「%s」 is one phrase of %s', (text, need) => {
+    expect(needsOf(text)).toContain(need);
+    expect(read(text).literals).toEqual([]);
+  });
+
+  it.each(['親 子どもの勉強', '母 子育て'])('「%s」 stays two words', (text) =>
+    expect(read(text).words.map(({ typed }) => typed)).toHaveLength(2),
+  );
+
+  it.each([
+    ['生活 保護 見本市', '生活保護'],
+    ['日本語 教室 土曜', '日本語教室'],
+  ])('「%s」 joins only what is one phrase', (text, joined) =>
+    expect(read(text).words[0]?.typed).toBe(joined),
+  );
+});
+
+describe('夜中', () => {
+  it.each(['夜中に話を聞いてほしい', '深夜 電話', '真夜中でも話したい'])(
+    '「%s」 asks what is open late at night',
+    (text) => expect(read(text).time?.part).toEqual({ from: 22 * 60, to: 24 * 60 }),
+  );
+  it.each(['夜中に徘徊', '深夜バス', '夜中に何度も起こされる'])('「%s」 does not', (text) =>
+    expect(read(text).time).toBeUndefined(),
+  );
+});
