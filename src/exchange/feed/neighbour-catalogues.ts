@@ -11,11 +11,12 @@ import {
 } from '../../catalogue/read/neighbours-file.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import type { FeedTrouble } from '../../domain/settings/feed-trouble.ts';
 import type { Neighbour } from '../../domain/settings/neighbour-schema.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { tellingWords } from '../../domain/vocabulary/telling-text.ts';
 import { knownPlaces, placesToShow } from './neighbour-places.ts';
-import { openFeed, type FeedTrouble, type OpenedFeed, type ReceivedPlace } from './open-feed.ts';
+import { openFeed, type OpenedFeed, type ReceivedPlace } from './open-feed.ts';
 
 /** A catalogue beside ours, as the pages speak of it. */
 export interface NeighbourCatalogue {

@@ -11,6 +11,7 @@ import { valueFindings } from '../../domain/fields/value-rule.ts';
 import { isWebAddress } from '../../domain/fields/web-address.ts';
 import { characterFindings } from '../../domain/rules/character-rules.ts';
 import { oddCharacterFindings } from '../../domain/rules/odd-characters.ts';
+import type { FeedTrouble } from '../../domain/settings/feed-trouble.ts';
 import type { Neighbour } from '../../domain/settings/neighbour-schema.ts';
 import { addDays, daysBetween, isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { isTrouble } from '../../domain/time/hours-trouble.ts';
@@ -27,17 +28,6 @@ const MOST_PLACES = 30_000;
 const MOST_PHONES = 3;
 /** Clocks differ, and midnight is not everywhere at once. */
 const DAYS_AHEAD = 1;
-
-/** Why a file is not read. */
-export type FeedTrouble =
-  | 'not-fetched'
-  | 'unreadable'
-  | 'unsigned'
-  | 'no-feed'
-  | 'other-format'
-  | 'other-site'
-  | 'future'
-  | 'too-old';
 
 export interface ReceivedPlace {
   readonly id: string;
