@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { publicHalfOf, signatureOf } from '../src/exchange/feed/feed-signature.ts';
+import { complain, say } from './terminal/say.ts';
 
 const FEED = resolve('dist/data/v1/feed.json');
 const SIGNATURE = `${FEED}.sig`;
@@ -12,7 +13,7 @@ const SIGNATURE = `${FEED}.sig`;
 /** Facts that are out of date harm more than a neighbour that must wait: nothing here stops a site from going out. */
 function warn(text: string): void {
   const isOnGithub = process.env['GITHUB_ACTIONS'] === 'true';
-  console.error(`${isOnGithub ? '::warning::' : ''}feed.json に署名しませんでした。${text}`);
+  complain(`${isOnGithub ? '::warning::' : ''}feed.json に署名しませんでした。${text}`);
 }
 
 function feedKey(): unknown {
@@ -27,7 +28,7 @@ function sign(): void {
   // One of an earlier build is of other bytes.
   rmSync(SIGNATURE, { force: true });
   if (!existsSync(FEED)) {
-    console.log('feed.json はありません（content/site.json に feedKey がありません）。');
+    say('feed.json はありません（content/site.json に feedKey がありません）。');
     return;
   }
   const secret = (process.env['FEED_SIGNING_KEY'] ?? '').trim();
@@ -37,7 +38,7 @@ function sign(): void {
   if (half !== feedKey())
     return warn('FEED_SIGNING_KEY と、content/site.json の feedKey が、同じ組の鍵ではありません。');
   writeFileSync(SIGNATURE, signatureOf(readFileSync(FEED), secret)!);
-  console.log('feed.json に署名しました。');
+  say('feed.json に署名しました。');
 }
 
 sign();
