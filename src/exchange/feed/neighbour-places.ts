@@ -72,7 +72,7 @@ export function placesToShow(
 ): ChosenPlaces {
   const within = places
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
-    .map((place) => ({ ...place, area: place.area.filter((code) => areas.includes(code)) }))
+    .map((place) => ({ ...place, area: areas.filter((code) => place.area.includes(code)) }))
     .filter((place) => place.area.length > 0 && isSafeToShow(place, telling));
   const shown: ReceivedPlace[] = [];
   for (const place of within) {

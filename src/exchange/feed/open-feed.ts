@@ -58,7 +58,7 @@ export type OpenedFeed =
   | { readonly is: 'refused'; readonly why: FeedTrouble };
 
 /** A number or an address in a sentence leads past the rules for numbers and addresses. */
-const CONTACT = /:\/\/|www\.|@|＠|\d[\d\-‐‑‒–—―−ー()（）\s]{7,}\d/u;
+const CONTACT = /:\/\/|www\.|[\w.+-]@[\w-]+\.[a-z]|\d[\d\-‐‑‒–—―−ー()（）\s]{7,}\d/iu;
 
 /** One line of text that our own check would let stand. */
 const line = (what: string, max: number) =>
