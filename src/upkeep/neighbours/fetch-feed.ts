@@ -7,11 +7,12 @@ import type { Failure } from '../links/link-failure.ts';
 /** Fetches one address and follows nothing. Never rejects. */
 export type FetchOnce = (url: URL, limits: RequestLimits) => Promise<Answer | Failure>;
 
-/** One byte more than may be: what is cut off there was too large. */
-export const FEED_LIMITS: RequestLimits = {
+/** An answer is cut off with the piece that goes too far: what is cut must still be seen to be too large. */
+const LONGEST_PIECE = 1024 * 1024;
+const FEED_LIMITS: RequestLimits = {
   headersMs: 20_000,
   totalMs: 60_000,
-  bytes: MOST_FEED_BYTES + 1,
+  bytes: MOST_FEED_BYTES + LONGEST_PIECE,
 };
 const SIGNATURE_LIMITS: RequestLimits = { headersMs: 20_000, totalMs: 20_000, bytes: 1_000 };
 
@@ -22,14 +23,14 @@ export type FetchedFeed =
 
 const failed = (why: string): FetchedFeed => ({ is: 'failed', why });
 
-function troubleOf(answer: Answer | Failure, limits: RequestLimits): string | undefined {
+function troubleOf(answer: Answer | Failure): string | undefined {
   if ('failure' in answer) return `つながりません（${answer.detail || answer.failure}）`;
   const { status, location, body } = answer;
   // A redirect would let whoever owns the old address choose the new one.
   if (status >= 300 && status < 400)
     return `別のアドレスへ移っています${location ? `（${location}）` : ''}。確かめて、content/neighbours.yml の feed を直してください`;
   if (status !== 200) return `ありません（${status}）`;
-  return body.length >= limits.bytes ? 'ファイルが大きすぎます' : undefined;
+  return body.length > MOST_FEED_BYTES ? 'ファイルが大きすぎます' : undefined;
 }
 
 export async function fetchFeed(
@@ -37,10 +38,10 @@ export async function fetchFeed(
   fetchOnce: FetchOnce,
 ): Promise<FetchedFeed> {
   const file = await fetchOnce(new URL(feed), FEED_LIMITS);
-  const trouble = troubleOf(file, FEED_LIMITS);
+  const trouble = troubleOf(file);
   if (trouble !== undefined || 'failure' in file) return failed(`feed.json: ${trouble}`);
   const signature = await fetchOnce(new URL(`${feed}.sig`), SIGNATURE_LIMITS);
-  const unsigned = troubleOf(signature, SIGNATURE_LIMITS);
+  const unsigned = troubleOf(signature);
   if (unsigned !== undefined || 'failure' in signature) return failed(`feed.json.sig: ${unsigned}`);
   return {
     is: 'fetched',
