@@ -45,16 +45,24 @@ export function knownPlaces(ours: readonly Known[]): KnownPlaces {
   };
 }
 
-/** All that would be read of a place. */
-const wordsOf = ({ id, name, summary, hours_note: note, phones }: ReceivedPlace): string =>
-  [name, summary, note, ...phones.map(({ label }) => label), id.split('/').at(-1)]
-    .filter((text) => text !== undefined)
-    .join('\n');
+/** All that would be read of a place, each text for itself: the end of one and the beginning of the next are no word. */
+const textsOf = ({
+  id,
+  name,
+  summary,
+  hours_note: note,
+  phones,
+}: ReceivedPlace): readonly string[] =>
+  [name, summary, note, ...phones.map(({ label }) => label), id.split('/').at(-1)].filter(
+    (text) => text !== undefined,
+  );
 
 /** @param telling words of violence and of dying, made by tellingWords */
 export function isSafeToShow(place: ReceivedPlace, telling: readonly string[]): boolean {
-  const words = wordsOf(place);
-  return isKindToShare(place.kind) && !speaksOfShelter(words) && !isTellingText(words, telling);
+  return (
+    isKindToShare(place.kind) &&
+    !textsOf(place).some((text) => speaksOfShelter(text) || isTellingText(text, telling))
+  );
 }
 
 export interface ChosenPlaces {
