@@ -54,7 +54,7 @@ export function neighbourFindings(
       message: `「${id}」は、となりのカタログの id に使えません`,
       fix: '半角の小文字、数字、- だけで、40字までにしてください（例: yuzawa）。写しのファイルの名前になります。',
     }),
-    ...when(!/\.json$/.test(new URL(feed).pathname), {
+    ...when(!new URL(feed).pathname.endsWith('.json'), {
       code: 'wrong-format',
       path: ['feed'],
       message: '「feed」が、.json で終わるアドレスではありません',
