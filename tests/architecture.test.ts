@@ -52,7 +52,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // A catalogue's own data: its writers and readers stand side by side.
   'src/exchange': ['src/domain', 'src/catalogue', 'src/words'],
   'src/import': ['src/domain', 'src/catalogue', 'src/exchange'],
-  'src/upkeep': ['src/domain', 'src/catalogue', 'src/import', 'src/words'],
+  'src/upkeep': ['src/domain', 'src/catalogue', 'src/exchange', 'src/import', 'src/words'],
   'src/site': ['src/domain', 'src/catalogue', 'src/exchange', 'src/words'],
   // A part that comes when it is opened brings its own sheet of styles.
   'src/islands': [
@@ -84,6 +84,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'src/matching',
     'src/search',
     'src/catalogue',
+    'src/exchange',
     'src/import',
     'src/upkeep',
     'src/words',
@@ -108,6 +109,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'src/upkeep': [
     ['known-id.ts', 'host-file.ts'],
     ['versions', 'links', 'confirm'],
+    ['neighbours'],
     ['review'],
     ['reports'],
     ['issues'],
@@ -204,6 +206,7 @@ describe('しくみの矢印', () => {
       'src/domain/entry/entry-schema.ts → zod',
       'src/domain/fields/schema-parts.ts → zod',
       'src/domain/guide/guide-schema.ts → zod',
+      'src/domain/settings/neighbour-schema.ts → zod',
       'src/domain/time/holidays.ts → @holiday-jp/holiday_jp',
     ]);
     for (const file of files.filter((path) => path.startsWith('src/domain/')))
@@ -220,7 +223,7 @@ describe('しくみの矢印', () => {
       for (const { to, isTypeOnly } of importsOf(file)) {
         if (isTypeOnly) continue;
         expect(`${file} → ${to}`).not.toMatch(
-          /→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/(?:district|entry)-schema|fields\/schema-parts|guide\/guide-schema|time\/holidays)\.ts)/,
+          /→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/(?:district|entry)-schema|fields\/schema-parts|guide\/guide-schema|settings\/neighbour-schema|time\/holidays)\.ts)/,
         );
         if (to.startsWith('src/') && !to.startsWith('src/styles/')) visit(to);
       }

@@ -51,7 +51,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
       'src/domain/entry/district-schema.ts',
       'src/domain/guide/guide-schema.ts',
       'src/domain/rules/',
-      'src/domain/settings/site-',
+      'src/domain/settings/',
       'src/domain/written/field-check.ts',
       'src/catalogue/',
     ],

@@ -89,6 +89,9 @@ export function makeAdoptedContent(
   }
   // Reports of the group before are about its areas and its repository.
   rmSync(join(target, 'gap-reports.csv'), { force: true });
+  // Whom to read is each group's own to decide.
+  rmSync(join(target, 'neighbours.yml'), { force: true });
+  rmSync(join(target, 'neighbours'), { recursive: true, force: true });
   for (const template of TEMPLATES.map((path) => join(target, path)))
     if (existsSync(template))
       writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));

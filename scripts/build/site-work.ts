@@ -9,8 +9,10 @@ import { withLock } from '../../src/catalogue/write/lock.ts';
 import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { withProgress } from '../terminal/progress.ts';
+import { complain } from '../terminal/say.ts';
 import { buildKeys } from './build-keys.ts';
 import { compileProgram, programFolder } from './compile-program.ts';
+import { neighbourTroubles } from './neighbour-troubles.ts';
 import { startThreads, type RenderThreads } from './render-pages.ts';
 
 export const DIST = resolve('dist');
@@ -77,6 +79,7 @@ async function workAlone<T>(
   let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
   try {
     const content = await withProgress('内容を確かめています', async () => readContent(today));
+    for (const trouble of neighbourTroubles(CONTENT, content.catalogue, day)) complain(trouble);
     let compilerMemory = 0;
     if (!threads) {
       compilerMemory = await withProgress('ページのプログラムを作っています', () =>

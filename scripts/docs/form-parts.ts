@@ -83,7 +83,7 @@ export function areaOwners(contentDir: string, written: string): string {
   return [...made, ...kept.values()].join('\n');
 }
 
-/** What runs, in a workflow or on a volunteer's machine. */
+/** What runs, in a workflow or on a volunteer's machine, and whose word is taken for our pages. */
 const PROGRAM = [
   '/.github/',
   '/scripts/',
@@ -91,6 +91,8 @@ const PROGRAM = [
   '/package.json',
   '/package-lock.json',
   '/.npmrc',
+  '/content/neighbours.yml',
+  '/content/neighbours/',
 ] as const;
 const FROM_SITE = '# site.json の repository から';
 

@@ -14,6 +14,7 @@ import { problemExamples } from './problem-examples.ts';
 import {
   fieldTable,
   kindTable,
+  neighbourFieldTable,
   needTable,
   problemTable,
   siteFieldTable,
@@ -39,6 +40,7 @@ export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>
   problems: problemTable(),
   'problem-examples': problemExamples(),
   'site-fields': siteFieldTable(),
+  'neighbour-fields': neighbourFieldTable(),
   'kind-options': kindOptions(),
   'need-options': needOptions(),
   'need-list': needList(),

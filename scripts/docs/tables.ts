@@ -1,11 +1,12 @@
 /** 説明の表。The tables in the documents for volunteers, made from the schema and the vocabularies. */
-import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
+import { FIELD_TABLE, fieldsOf } from '../../src/catalogue/read/field-table.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';
 import { KIND_GROUPS, KINDS, type KindId } from '../../src/domain/vocabulary/kind.ts';
 import { audiencesOfKind, servesOfKind } from '../../src/domain/vocabulary/kind-welcome.ts';
 import type { FieldNode } from '../../src/domain/fields/field-node.ts';
 import { NEEDS, needLabel } from '../../src/domain/vocabulary/need.ts';
+import { neighbourSchema } from '../../src/domain/settings/neighbour-schema.ts';
 import { SITE_FIELDS, type SiteField } from '../../src/domain/settings/site-settings.ts';
 import { STEPS } from '../../src/domain/vocabulary/step.ts';
 
@@ -66,6 +67,14 @@ export function problemTable(): string {
       row(`[\`${code}\`](content/PROBLEMS.md#${code})`, what),
     ),
   ].join('\n');
+}
+
+/** content/neighbours.yml */
+export function neighbourFieldTable(): string {
+  const lines = fieldsOf(neighbourSchema.shape).map(({ name, required, description }) =>
+    row(`\`${name}\``, required ? 'いる' : '', description),
+  );
+  return [...heading('見出し', '必要', '意味と書きかた'), ...lines].join('\n');
 }
 
 /** content/site.json */

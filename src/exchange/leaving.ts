@@ -8,9 +8,10 @@ import { isSensitiveNeed } from '../domain/vocabulary/need.ts';
 
 /**
  * What carries entries out of the site. `record`: whole catalogues, read by machines. `list`: tables that a
- * municipality publishes as its own. `map`, `calendar` and `feed` end on devices that a household shares.
+ * municipality publishes as its own. `map`, `calendar` and `feed` end on devices that a household shares. `neighbour`:
+ * the pages of other catalogues, which are as old as their last look at ours: what may be shut by then stays here.
  */
-export type Carrier = 'record' | 'list' | 'map' | 'calendar' | 'feed';
+export type Carrier = 'record' | 'list' | 'map' | 'calendar' | 'feed' | 'neighbour';
 
 type Asked = Pick<Resource, 'kind' | 'needs' | 'location' | 'status'>;
 
@@ -29,6 +30,10 @@ const CARRIERS: Readonly<Record<Carrier, (resource: Asked) => boolean>> = {
     !isAboutViolence(resource) && hasPoint(resource) && resource.status.state !== 'closed',
   calendar: mayStandInCalendar,
   feed: (resource) => !isAboutViolence(resource),
+  neighbour: (resource) =>
+    !isAboutViolence(resource) &&
+    resource.location !== 'hidden' &&
+    resource.status.state === 'open',
 };
 
 export const mayLeave = (resource: Asked, carrier: Carrier): boolean => CARRIERS[carrier](resource);

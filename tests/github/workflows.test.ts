@@ -83,8 +83,10 @@ describe.each(files)('%s', (file) => {
     );
   });
 
-  it('uses no secret and no trigger that mixes a fork’s program with rights', () => {
-    expect(textOf(file)).not.toMatch(/secrets\.|pull_request_target|workflow_run/);
+  it('uses no secret but the one that signs, and no trigger that mixes a fork’s program with rights', () => {
+    const secrets = [...textOf(file).matchAll(/secrets\b[^}]*/g)].map(([name]) => name.trim());
+    expect(secrets).toEqual(file === 'deploy.yml' ? ['secrets.FEED_SIGNING_KEY'] : []);
+    expect(textOf(file)).not.toMatch(/pull_request_target|workflow_run/);
   });
 
   it('allows each job what it needs', () => {
@@ -166,6 +168,22 @@ describe('確かめる', () => {
 });
 
 describe('公開する', () => {
+  it('hands the secret that signs to one step, which runs no package and has no rights', () => {
+    const { build } = read('deploy.yml').jobs;
+    const signing = build!.steps.filter(({ env }) =>
+      JSON.stringify(env ?? {}).includes('secrets.'),
+    );
+    expect(signing).toEqual([
+      {
+        run: 'node scripts/sign-feed.ts',
+        env: { FEED_SIGNING_KEY: '${{ secrets.FEED_SIGNING_KEY }}' },
+      },
+    ]);
+    expect(packagesOf('scripts/sign-feed.ts')).toEqual([]);
+    const at = build!.steps.indexOf(signing[0]!);
+    expect(build!.steps[at - 1]?.run).toBe('npm run build');
+  });
+
   it('pushes the list of ids in a job that only receives it', () => {
     const { ids, record } = read('deploy.yml').jobs;
     expect(ids?.permissions).toEqual({ contents: 'read' });

@@ -24,6 +24,7 @@ import {
 import { checkContent } from '../../src/catalogue/check/check-content.ts';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { NEIGHBOUR } from '../exchange/feed/sample-feed.ts';
 
 const LIST = resolve('tests/fixtures/adopt/mihon-cafeterias.csv');
 const NATIONAL = readdirSync('content/resources/national');
@@ -108,6 +109,11 @@ describe('npm run adopt', () => {
     put('content/resources/akita/yuzawa/mihon-old.md', entry('052078', '見本の前の場所'));
     put('content/imports/wamnet.json', '{}\n');
     put(
+      'content/neighbours.yml',
+      `tonari:\n  name: 見本のとなり\n  feed: ${NEIGHBOUR.feed}\n  key: "${NEIGHBOUR.key}"\n  areas: ["131202"]\n`,
+    );
+    put('content/neighbours/tonari.json', '{}\n');
+    put(
       'content/published-ids.txt',
       `# 見本のための行\ntokyo/nerima/mihon-cafe\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
     );
@@ -150,6 +156,9 @@ describe('npm run adopt', () => {
     expect(at('content/published-ids.txt')).toBe(
       `# 見本のための行\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
     );
+    // Whom the group before read, and with which key, is no word of the new one's.
+    for (const path of ['neighbours.yml', 'neighbours'])
+      expect(existsSync(join(content, path))).toBe(false);
     expect(at('content/resources/_template.md')).toContain('area: ["052078"]');
     for (const template of ['guides/_template.yml', 'districts/_template.yml'])
       expect(at(`content/${template}`)).toContain('$schema=https://mihon.github.io/schema/');

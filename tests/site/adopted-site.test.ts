@@ -1,6 +1,7 @@
 /** A catalogue just adopted: one municipality, hardly an entry, colours and contact of its own. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
@@ -9,6 +10,9 @@ import { contextFor, openSite, VIEWS } from '../../scripts/measure/site-browser.
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
+import { filesOf } from '../../scripts/build/headers/headers-file.ts';
+import { isSignedBy, makeFeedKeys } from '../../src/exchange/feed/feed-signature.ts';
+import { KEYS, placeWith, sampleFeed } from '../exchange/feed/sample-feed.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const TOWN = SAMPLE_PLACES[1]!.code;
@@ -24,6 +28,45 @@ const SETTINGS = {
 } as const;
 const HELPLINE = readFileSync('content/resources/national/yorisoi-hotline.md', 'utf8');
 const ENTRY_BUDGET = 14_000;
+
+/** 見本のとなり: one that can be read, one whose snapshot somebody changed here, one that is old, one not yet fetched. */
+const OWN_KEYS = makeFeedKeys();
+const SNAPSHOTS = {
+  tonari: sampleFeed([
+    placeWith({ name: '見本の縁側' }),
+    placeWith({ id: 'a/b', name: '見本の読書会', kind: 'cafe', phones: undefined }),
+    // Ours, by its name; not for this municipality; about violence; not of a form that is read.
+    placeWith({ id: 'a/c', name: '見本カフェ', kind: 'cafe', phones: [] }),
+    placeWith({ id: 'a/d', name: 'よその見本', area: [SAMPLE_PLACES[2]!.code] }),
+    placeWith({ id: 'a/e', name: '見本女性相談', kind: 'womens-center' }),
+    placeWith({ id: 'a/f', name: '<script>alert(1)</script>' }),
+    ...Array.from({ length: 12 }, (_, at) =>
+      placeWith({
+        id: `a/g${at}`,
+        name: `見本${at + 1}番の日本語教室`,
+        kind: 'japanese-class',
+        phones: [],
+      }),
+    ),
+  ]),
+  kaizan: sampleFeed([placeWith({ name: '書きかえる前の見本' })]),
+  furui: sampleFeed([placeWith({ name: '古い見本' })], { generated: '2026-01-01' }),
+} as const;
+
+function addNeighbours(project: string): void {
+  const folder = join(project, 'content/neighbours');
+  mkdirSync(folder);
+  const listed = [...Object.keys(SNAPSHOTS), 'mada'].map(
+    (id) =>
+      `${id}:\n  name: ${id}見本\n  feed: https://tonari.example/catalogue/data/v1/${id}.json\n  key: "${KEYS.publicKey}"\n  areas: ["${TOWN}"]\n`,
+  );
+  writeFileSync(join(project, 'content/neighbours.yml'), listed.join(''));
+  for (const [id, { bytes, signature }] of Object.entries(SNAPSHOTS)) {
+    const text = bytes.toString('utf8').replace('書きかえる前', '書きかえた');
+    writeFileSync(join(folder, `${id}.json`), text);
+    writeFileSync(join(folder, `${id}.json.sig`), signature);
+  }
+}
 
 let empty: SmallSite;
 let begun: SmallSite;
@@ -41,7 +84,7 @@ beforeAll(() => {
         body: 'だれでも来られるサロンです。',
       }).replace(TOWN, SAMPLE_PLACES[2]!.code),
     },
-    { site: SETTINGS },
+    { site: { ...SETTINGS, feedKey: OWN_KEYS.publicKey }, change: addNeighbours },
   );
 }, 300_000);
 afterAll(() => {
@@ -120,6 +163,85 @@ describe('うけついだばかりのカタログ', () => {
       expect(textOf(withoutSources(html)), path).not.toMatch(
         /東京|練馬|くらし支援ナビ|つながるカタログ/,
       );
+  });
+
+  it('shows what it reads of its neighbours, to be read there, and in no number of its own', async () => {
+    const html = page(begun, `/municipalities/${TOWN}/`);
+    const [, section = ''] = /<section data-neighbour>([\s\S]*?)<\/section>/.exec(html) ?? [];
+    expect(html.match(/data-neighbour/g)).toHaveLength(1);
+    expect(await htmlErrors(html)).toEqual([]);
+    expect(section).toMatch(/<h2>となりのtonari見本から<\/h2>[\s\S]*2026年11月22日の写し/);
+    expect(section).toContain(
+      '<a href="https://tonari.example/catalogue/resources/mihon/mihon/salon/" rel="external noopener noreferrer">見本の縁側</a>',
+    );
+    expect(textOf(section)).toMatch(
+      /サロン・通いの場 だれでも来られるサロンです。 毎週火・金 13:00–16:00（祝日は休み） 見本市の事務所 0183-12-3456 2026年10月の情報/,
+    );
+    expect(section.match(/<li>/g)).toHaveLength(12);
+    expect(section).toContain('ほかの2か所は、tonari見本で');
+    expect(section).not.toMatch(/見本カフェ|よその見本|見本女性相談|alert|書きかえ|古い見本/);
+    expect(textOf(html)).toContain('1か所');
+    expect(page(empty, `/municipalities/${TOWN}/`)).not.toContain('data-neighbour');
+  });
+
+  it('passes on nothing that it reads of others, in no page and no file but that one', () => {
+    const holding = filesOf(begun.dist).filter((path) =>
+      /見本の縁側|見本の読書会|番の日本語教室|書きかえ(?:る前|た)の見本|古い見本/.test(
+        readFileSync(join(begun.dist, path), 'utf8'),
+      ),
+    );
+    expect(holding).toEqual([`municipalities/${TOWN}/index.html`]);
+  });
+
+  it('says which neighbours it reads, of which day, and which it leaves out', async () => {
+    const html = page(begun, '/data/');
+    expect(await htmlErrors(html)).toEqual([]);
+    const [, told = ''] = /<section id="beside">([\s\S]*?)<\/section>/.exec(html) ?? [];
+    expect(
+      textOf(told.replaceAll('</li>', '\n'))
+        .split(/(?=tonari見本:|kaizan|furui|mada)/)
+        .slice(1)
+        .map((line) => line.trim()),
+    ).toEqual([
+      'tonari見本: 2026年11月22日の写し。14か所',
+      'kaizan見本: 署名が合わないので、出していません',
+      'furui見本: 古くなったので、出していません',
+      'mada見本: まだ読んでいません',
+    ]);
+    expect(page(empty, '/data/')).not.toMatch(/id="beside"|feed\.json/);
+  });
+
+  it('gives out a feed of its own, which is signed apart from the build', () => {
+    const project = dirname(begun.dist);
+    const folder = join(begun.dist, 'data/v1');
+    const sign = (key: string | undefined) =>
+      execFileSync(process.execPath, [resolve('scripts/sign-feed.ts')], {
+        cwd: project,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...(key === undefined ? {} : { FEED_SIGNING_KEY: key }) },
+      });
+    const signature = join(folder, 'feed.json.sig');
+    expect(page(begun, '/data/')).toContain(OWN_KEYS.publicKey);
+    expect(existsSync(signature)).toBe(false);
+    sign(OWN_KEYS.secretKey);
+    const bytes = readFileSync(join(folder, 'feed.json'));
+    expect(isSignedBy(bytes, readFileSync(signature, 'latin1'), OWN_KEYS.publicKey)).toBe(true);
+    // Ours alone, of the agreed kind; not the lines.
+    const { entries } = JSON.parse(bytes.toString('utf8')) as {
+      readonly entries: readonly { readonly id: string }[];
+    };
+    expect(entries.map(({ id }) => id).toSorted()).toEqual([
+      'mihon/mihon/cafe',
+      'mihon/tonari/cafe',
+    ]);
+    // Without the key, or with another's, none is left that is not of these bytes.
+    for (const key of ['', 'abc', makeFeedKeys().secretKey]) {
+      writeFileSync(signature, 'x');
+      sign(key);
+      expect(existsSync(signature), key).toBe(false);
+    }
+    expect(existsSync(join(empty.dist, 'data/v1/feed.json'))).toBe(false);
   });
 
   it('says who runs it, how to reach them and what may be done with it', () => {

@@ -12,6 +12,7 @@ import {
   type InspectedCatalogue,
   type ReadOptions,
 } from '../read/read-catalogue.ts';
+import { readNeighbours } from '../read/neighbours-file.ts';
 import { readGuides } from '../read/read-guides.ts';
 import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
@@ -84,6 +85,7 @@ export function readAndCheck(
     inspectPopulation(contentDir, areas).problems,
     inspectTileMaps(contentDir, areas?.all()).problems,
     inspectGapReports(contentDir, areas).problems,
+    readNeighbours(contentDir, areas).problems,
     base ? baseProblems(contentDir, base) : [],
   ];
   const found = read.flat();

@@ -12,6 +12,7 @@ import {
   readable,
   THEMES,
 } from './site-colours.ts';
+import { FEED_KEY_FIX, isFeedKey, isSecretKey } from './feed-key.ts';
 import { CONTACT_WAYS, SITE_FIELDS, type SiteField, type SiteValueKind } from './site-settings.ts';
 import { valueFindings } from '../fields/value-rule.ts';
 import { isWebAddress } from '../fields/web-address.ts';
@@ -106,6 +107,21 @@ function originFindings(value: string, asked: Asked): readonly Finding[] {
   ];
 }
 
+/** The secret half would be published: said apart, and never repeated. */
+const feedKeyFindings: SiteJudge = (value, asked) => {
+  if (isFeedKey(value)) return [];
+  return [
+    isSecretKey(value)
+      ? found(
+          asked,
+          'wrong-format',
+          `「${asked.what}」に、ひみつの鍵が書いてあります`,
+          '消してください。もし送ってしまったら、この鍵はもう使えません。npm run neighbours -- --make-key で作りなおし、となりのカタログに新しい公開鍵を知らせてください。',
+        )
+      : found(asked, 'wrong-format', `「${asked.what}」が、公開鍵の形ではありません`, FEED_KEY_FIX),
+  ];
+};
+
 /** Kinds without a judge are any line of text. */
 const JUDGES: { readonly [Kind in SiteValueKind]?: SiteJudge } = {
   kana: (value, asked) => findingsAs('kana', value, asked),
@@ -116,6 +132,7 @@ const JUDGES: { readonly [Kind in SiteValueKind]?: SiteJudge } = {
   codes: codeFindings,
   repository: repositoryFindings,
   origin: originFindings,
+  'feed-key': feedKeyFindings,
 };
 
 /** What one line of text must be. `areas`: to know which codes exist */

@@ -38,6 +38,8 @@ export interface SiteSettings {
   readonly contact?: SiteContact;
   readonly licence?: SiteLicence;
   readonly colours?: SiteColours;
+  /** the public half of the key that signs feed.json, for other catalogues */
+  readonly feedKey?: string;
   /** belongs to the editing screen for teams, which checks it */
   readonly admin?: unknown;
 }
@@ -53,6 +55,7 @@ export type SiteValueKind =
   | 'email'
   | 'phone'
   | 'colour'
+  | 'feed-key'
   | 'group'
   | 'free';
 
@@ -208,6 +211,13 @@ export const SITE_FIELDS: readonly SiteField[] = [
         fields: colourFields,
       },
     ],
+  },
+  {
+    name: 'feedKey',
+    kind: 'feed-key',
+    description:
+      'となりのカタログに読んでもらうときの公開鍵（「npm run neighbours -- --make-key」で作ります）。書くと、データに feed.json が加わります',
+    example: 'MCowBQYDK2VwAyEA…（60字）',
   },
   { name: 'admin', kind: 'free', description: 'チームで使う編集の画面の設定。使うときだけ' },
 ];

@@ -6,6 +6,8 @@ import { splitByDays } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { calendarOf } from '../../exchange/calendar/calendar-file.ts';
 import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
+import { feedJsonSchema } from '../../exchange/feed/feed-schema.ts';
+import { feedFile, sharedPlace } from '../../exchange/feed/shared-feed.ts';
 import { atomFeed, happenings } from '../../exchange/feed/atom.ts';
 import { leaving, type Carrier } from '../../exchange/leaving.ts';
 import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
@@ -55,7 +57,15 @@ export interface DataSite {
 
 /** What a file is one of: a dataset of the catalogue's description, a heading of the page 「データを使う」. */
 export type DataGroup =
-  'places' | 'licences' | 'catalogue' | 'standard' | 'map' | 'calendars' | 'changes' | 'hsds';
+  | 'places'
+  | 'licences'
+  | 'catalogue'
+  | 'standard'
+  | 'map'
+  | 'calendars'
+  | 'changes'
+  | 'neighbours'
+  | 'hsds';
 
 export interface DataFile {
   readonly group: DataGroup;
@@ -252,6 +262,38 @@ const mapFile: DataFile = {
     geoJson({ name: SITE.name, generated: BUILD_DAY }, entries, pageAddress(site)),
 };
 
+const FEED_SCHEMA_FILE = 'feed.schema.json';
+
+/** What other catalogues may show; signed when it is deployed, by scripts/sign-feed.ts. */
+const neighbourFeed: DataFile = {
+  group: 'neighbours',
+  label: () => dataText.feed,
+  path: 'feed.json',
+  schema: FEED_SCHEMA_FILE,
+  entries: ({ chosenFor }) => chosenFor('neighbours'),
+  text: (site, entries) =>
+    feedFile(
+      {
+        schema: site.addressOf(routes.dataFile(FEED_SCHEMA_FILE)),
+        publisher: SITE.name,
+        site: site.addressOf(routes.home()),
+        generated: BUILD_DAY,
+        licence: SITE.licence?.name,
+        licences: licencesIn(entries),
+      },
+      entries.map((resource) => sharedPlace(resource, pageAddress(site)(resource))),
+    ),
+};
+
+const feedSchemaFile: DataFile = {
+  group: 'neighbours',
+  label: () => dataText.schemaFile,
+  path: FEED_SCHEMA_FILE,
+  entries: () => [],
+  text: ({ addressOf }) =>
+    `${JSON.stringify(feedJsonSchema(addressOf(routes.dataFile(FEED_SCHEMA_FILE))), null, 1)}\n`,
+};
+
 const hsdsPath = (area: string) => `hsds/services/${area}.json`;
 
 const hsdsIn = (area: string, at: number): DataFile => ({
@@ -324,6 +366,8 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
     mapFile,
     ...catalogue.codesWithCalendar.map(calendarIn),
     ...catalogue.homes.map(feedIn),
+    // Without a key nobody could tell it from another's: nothing is given out.
+    ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),
     hsdsPackageFile,
     ...catalogue.homes.map(hsdsIn),
   ];

@@ -16,9 +16,11 @@ import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import { namedInNetwork } from '../../domain/network/network.ts';
+import { readNeighbourCatalogues } from '../../exchange/feed/neighbour-catalogues.ts';
 import { chosenEntries, type Choice } from '../../exchange/chosen-entries.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
+import { BUILD_DAY } from './build-day.ts';
 import { codesIn } from './calendar-pages.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
@@ -112,6 +114,12 @@ async function join() {
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
   const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
+  const beside = readNeighbourCatalogues(resolve('content'), {
+    areas: municipalities,
+    today: BUILD_DAY,
+    resources,
+    danger,
+  });
 
   return {
     resources,
@@ -157,6 +165,18 @@ async function join() {
     underLicence: (key: string): readonly Resource[] => byLicence.get(key) ?? [],
     /** the entries of a file of data that takes some of all */
     chosenFor: (choice: Choice): readonly Resource[] => chosenEntries(resources, choice),
+    /** となりのカタログ: which are read, and how that went */
+    neighbourCatalogues: beside.map(({ places, ...catalogue }) => ({
+      ...catalogue,
+      count: places.length,
+    })),
+    /** their places for the people of this municipality; in no number and no list of ours */
+    fromNeighbours: (code: string) =>
+      beside.flatMap(({ places, ...catalogue }) => {
+        const codes = [code, municipalities.get(code)?.parent];
+        const here = places.filter(({ area }) => area.some((one) => codes.includes(one)));
+        return here.length > 0 ? [{ ...catalogue, places: here }] : [];
+      }),
     wideFor: (area: string) => (byArea.get(area) ?? []).filter(isListed),
     ofKind: (kind: KindId) => (byKind.get(kind) ?? []).filter(isListed),
     linkedWith: (id: string) =>

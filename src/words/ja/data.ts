@@ -10,6 +10,7 @@ export const dataText = {
   big: '場所の数が多いファイルは、数MBあります。',
   all: 'すべての場所',
   index: 'ファイルの一覧',
+  feed: '出してよい場所（feed.json）',
   schemaFile: 'JSON Schema（項目の決まり）',
   description: 'データのせつめい（DCAT 3）',
   and: ' と ',
@@ -49,6 +50,10 @@ export const dataText = {
     changes: {
       title: '変わったことの知らせ（Atom）',
       text: '資料を見た日、確かめた日、終わった日の新しい順です。はじめて載せた日は書いていないので、「新しく載った」かどうかは分かりません。',
+    },
+    neighbours: {
+      title: 'となりのカタログに出すデータ（署名つき）',
+      text: 'ほかの地域のカタログが、自分のページに出してよい場所です。暴力などの相談先、場所を公表していないところ、お休み中や終わったところは入れていません。署名は、同じところの feed.json.sig（Ed25519）です。',
     },
     hsds: {
       title: 'HSDS 3.1（JSON）',
