@@ -62,12 +62,14 @@ export function isNoTableFor(
   return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
 }
 
+/** お金をともなう依存: who owes money by it is not helped by a group that does not speak of money. */
+const mayBeForThem = (record: MatchRecord, answers: Answers): boolean =>
+  mayBeFor(audiencesOf(record), answers) &&
+  (!answers.needs.includes('debt') || record.needs.includes('debt'));
+
 /** Is it for a group that one said to be of, or for some of it? */
-export function isForOwnGroup(record: MatchRecord, answers: Answers): boolean {
-  if (!answers.audiences) return false;
-  const audiences = audiencesOf(record);
-  return isSaidToBeFor(audiences, answers) || mayBeFor(audiences, answers);
-}
+export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
+  isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers);
 
 /** The first of a list of danger are those to call. */
 const FIRST_LINES = 3;
@@ -106,10 +108,14 @@ function levelOfChild(
  * of parents; and not first to a line for a pregnancy.
  */
 function isFarFromParents(
-  { age, needs, conditions, audiences = [] }: Answers,
+  { age, asker = 'self', needs, conditions, audiences = [] }: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
   if (!needs.includes('parenting')) return false;
+  // Who also speaks of health, or speaks of 「子育て・妊娠」 as a child, does not ask for a meal.
+  const isOfBody =
+    needs.includes('health') || (asker === 'self' && age !== undefined && age < ADULT);
+  if (kindOf(kind).group === 'food') return isOfBody && !needs.includes('food');
   if (kind === 'pregnancy-consultation')
     return conditions.includes('with_children') || audiences.includes('single-parent');
   const isParent = age !== undefined && age >= ADULT;
@@ -132,13 +138,16 @@ export function levelFor(
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
   if (isFarFromParents(answers, record)) return HARDLY;
+  // 家族会: who asks for one of the family is the one it is for.
+  if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   if (answers.audiences) {
     if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
     if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
-    if (mayBeFor(audiences, answers)) return Math.max(level, DIRECTLY);
+    if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
+    if (mayBeFor(audiences, answers)) return HARDLY;
   }
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
 }

@@ -38,7 +38,12 @@ export interface Audience {
 }
 
 export const AUDIENCES = [
-  { id: 'disability', label: '障害のある人', impliedBy: [{ needs: ['health'] }] },
+  // からだの病気も health なので、言ったことにはならない
+  {
+    id: 'disability',
+    label: '障害のある人',
+    impliedBy: [{ needs: ['health'], isSupposed: true }],
+  },
   {
     id: 'mental',
     label: 'こころの病気のある人',
@@ -61,7 +66,12 @@ export const AUDIENCES = [
     impliedBy: [{ needs: ['family'], ages: { min: 40 } }],
   },
   { id: 'hikikomori', label: 'ひきこもりの人', impliedBy: [{ needs: ['withdrawn'] }] },
-  { id: 'family', label: '家族', impliedBy: [{ needs: ['family'] }] },
+  // 子どもが言う「家族のこと」は、介護をする家族の集まりのことではない
+  {
+    id: 'family',
+    label: '家族',
+    impliedBy: [{ needs: ['family'], ages: { min: 18 }, orNoAge: true }],
+  },
   {
     id: 'child',
     label: '子どもとその親',
@@ -107,7 +117,7 @@ export const AUDIENCES = [
     label: '外国から来た人',
     impliedBy: [{ needs: ['language'] }, { condition: 'language' }],
   },
-  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6 }] },
+  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6, isSupposed: true }] },
   { id: 'organisations', label: '団体や支援する人', impliedBy: [] },
 ] as const satisfies readonly Audience[];
 
