@@ -392,14 +392,17 @@ describe('連絡のしかたが分からない、都道府県のどこかの場�
 });
 
 describe('食堂とパントリー', () => {
+  const table = record('city/table', 'children-cafeteria');
+  const line = record('national/parents', 'helpline', { area: ['national'], needs: ['parenting'] });
+  const first = (more: Partial<Answers>) =>
+    offered(asked({ needs: ['parenting'], ...more }), [table, line])[0];
+
   it('is no answer to a child that speaks of 子育て・妊娠 for itself, nor to who also speaks of health', () => {
-    const table = record('city/table', 'children-cafeteria');
-    const line = record('prefecture/pregnancy', 'pregnancy-consultation', { area: [PREFECTURE] });
-    const child = asked({ needs: ['parenting'], age: 15 });
-    expect(offered(child, [table, line])[0]).toBe('prefecture/pregnancy');
-    const both = asked({ needs: ['parenting', 'health'], age: 34 });
-    const council = record('city/hall', 'childrens-hall');
-    expect(offered(both, [table, council])[0]).toBe('city/hall');
+    expect(first({ age: 34 })).toBe('city/table');
+    expect(first({ age: 15 })).toBe('national/parents');
+    expect(first({ age: 8, asker: 'family' })).toBe('city/table');
+    expect(first({ age: 34, needs: ['parenting', 'health'] })).toBe('national/parents');
+    expect(first({ age: 15, needs: ['parenting', 'food'] })).toBe('city/table');
   });
 
   it('of the next town is not offered to who cannot go out', () => {
@@ -417,12 +420,10 @@ describe('お金をともなう、やめられないこと', () => {
       for: { addiction: 'only' },
     });
     const desk = record('city/law', 'legal-consumer');
-    const health = record('city/mental', 'mental-health-center');
+    const health = record('city/health', 'public-health-center');
     const said = asked({ needs: ['health', 'debt'], age: 29, audiences: ['addiction'] });
     expect(offered(said, [drinkers, desk, health]).at(-1)).toBe('prefecture/drinkers');
     const drinks = asked({ needs: ['health'], age: 29, audiences: ['addiction'] });
-    expect(offered(drinks, [drinkers, desk, record('city/any', 'public-health-center')])[0]).toBe(
-      'prefecture/drinkers',
-    );
+    expect(offered(drinks, [drinkers, desk, health])[0]).toBe('prefecture/drinkers');
   });
 });
