@@ -165,7 +165,9 @@ function supposedOf(
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
   const isWished = isForOwnGroup(record, answers) || (isOfDisability && needs.includes('steps'));
-  const isLater = judgements.some(isOfSupposed) && !isWished;
+  // 精神保健福祉センターは、こころのことなら、だれでも相談できる
+  const isMental = judgements.some((one) => isOfSupposed(one) && one.meant === 'mental');
+  const isLater = judgements.some(isOfSupposed) && !isWished && !isMental;
   return {
     isSupposed: isLater && !isOfDisability,
     isOfDisability: isLater && isOfDisability,

@@ -67,6 +67,13 @@ const mayBeForThem = (record: MatchRecord, answers: Answers): boolean =>
   mayBeFor(audiencesOf(record), answers) &&
   (!answers.needs.includes('debt') || record.needs.includes('debt'));
 
+/** One that speaks of money, to who did not, is for some other of them more often than not. */
+const levelOfItsSort = (level: number, record: MatchRecord, answers: Answers): number => {
+  if (!mayBeForThem(record, answers)) return HARDLY;
+  const isOfMoney = record.needs.includes('debt') && !answers.needs.includes('debt');
+  return isOfMoney ? level : Math.max(level, DIRECTLY);
+};
+
 /** Is it for a group that one said to be of, or for some of it? */
 export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
   isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers);
@@ -105,21 +112,21 @@ function levelOfChild(
 
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; and not first to a line for a pregnancy.
+ * of parents; and not first to a line for a pregnancy. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
+ * play or to eat, and who also speaks of health not for a meal.
  */
 function isFarFromParents(
+  need: NeedId,
   { age, asker = 'self', needs, conditions, audiences = [] }: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
   if (!needs.includes('parenting')) return false;
-  // Who also speaks of health, or speaks of 「子育て・妊娠」 as a child, does not ask for a meal.
-  const isOfBody =
-    needs.includes('health') || (asker === 'self' && age !== undefined && age < ADULT);
-  if (kindOf(kind).group === 'food') return isOfBody && !needs.includes('food');
   if (kind === 'pregnancy-consultation')
     return conditions.includes('with_children') || audiences.includes('single-parent');
-  const isParent = age !== undefined && age >= ADULT;
-  return kind === 'ibasho-youth' && isParent && !own.includes('parenting');
+  const isChild = asker === 'self' && age !== undefined && age < ADULT;
+  if (isChild) return need === 'parenting' && !hearsOfAll(kind);
+  if (kindOf(kind).group === 'food') return needs.includes('health') && !needs.includes('food');
+  return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 
 export type LevelContext = Pick<
@@ -137,18 +144,17 @@ export function levelFor(
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
-  if (isFarFromParents(answers, record)) return HARDLY;
-  // 家族会: who asks for one of the family is the one it is for.
-  if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
+  if (isFarFromParents(need, answers, record)) return HARDLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   if (answers.audiences) {
     if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
     if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
-    if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
-    if (mayBeFor(audiences, answers)) return HARDLY;
+    if (mayBeFor(audiences, answers)) return levelOfItsSort(level, record, answers);
   }
+  // 家族会: who asks for one of the family is the one it is for.
+  if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
 }
 

@@ -322,10 +322,20 @@ describe('からだ・こころ・障害のこと', () => {
     expect(verdictOf({ ...ill, audiences: ['disability'] }, near)).toBe('fits');
   });
 
-  it('is no certificate either for who speaks of an illness of the mind', () => {
+  it('says of nobody that it is the mind: the centre for it is asked, and stands where it answers', () => {
+    const ill = asked({ needs: ['health'], age: 63 });
+    expect(verdictOf(ill, centre)).toBe('ask');
+    expect(offered(ill, [line, centre])[0]).toBe('city/mental');
+    for (const audience of ['mental', 'addiction'] as const)
+      expect(verdictOf({ ...ill, audiences: [audience] }, centre), audience).toBe('fits');
+    expect(verdictOf(asked({ needs: ['withdrawn'], age: 30 }), centre)).toBe('fits');
+  });
+
+  it('is no certificate either for who speaks of an illness of the mind, but a disability at a desk', () => {
     const factory = record('city/a', 'continuous-a');
     const said = asked({ needs: ['health', 'work'], age: 31, audiences: ['mental'] });
     expect(verdictOf(said, factory)).toBe('ask');
+    expect(verdictOf(said, near)).toBe('fits');
   });
 
   it('does not make 就労定着 one of who wants to work', () => {
@@ -405,6 +415,12 @@ describe('食堂とパントリー', () => {
     expect(first({ age: 15, needs: ['parenting', 'food'] })).toBe('city/table');
   });
 
+  it('and a place to play are for the small, not for the young who speak of 子育て・妊娠 for themselves', () => {
+    const play = record('city/play', 'ibasho-children', { needs: ['parenting'] });
+    expect(offered(asked({ needs: ['parenting'], age: 15 }), [play, line])[0]).toBe(line.id);
+    expect(offered(asked({ needs: ['parenting'], age: 34 }), [play, line])[0]).toBe('city/play');
+  });
+
   it('of the next town is not offered to who cannot go out', () => {
     const next = record('town/pantry', 'food-pantry', { area: [TOWN], serves: 'anyone' });
     expect(offered(asked({ needs: ['food'], age: 85, step: 0 }), [next])).toEqual([]);
@@ -423,7 +439,9 @@ describe('お金をともなう、やめられないこと', () => {
     const health = record('city/health', 'public-health-center');
     const said = asked({ needs: ['health', 'debt'], age: 29, audiences: ['addiction'] });
     expect(offered(said, [drinkers, desk, health]).at(-1)).toBe('prefecture/drinkers');
+    const gamblers = { ...drinkers, id: 'prefecture/gamblers', needs: ['health', 'debt'] } as const;
     const drinks = asked({ needs: ['health'], age: 29, audiences: ['addiction'] });
-    expect(offered(drinks, [drinkers, desk, health])[0]).toBe('prefecture/drinkers');
+    expect(offered(drinks, [gamblers, drinkers, desk, health])[0]).toBe('prefecture/drinkers');
+    expect(offered(said, [gamblers, drinkers])[0]).toBe('prefecture/gamblers');
   });
 });

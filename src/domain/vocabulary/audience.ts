@@ -38,20 +38,22 @@ export interface Audience {
 }
 
 export const AUDIENCES = [
-  // からだの病気も health なので、言ったことにはならない
+  // からだの病気も health なので、言ったことにはならない。精神障害も障害（障害者総合支援法4条）
   {
     id: 'disability',
     label: '障害のある人',
-    impliedBy: [{ needs: ['health'], isSupposed: true }],
+    impliedBy: [{ needs: ['health'], isSupposed: true }, { audience: 'mental' }],
   },
   {
     id: 'mental',
     label: 'こころの病気のある人',
-    // からだやことばの育ちも health なので、小学生までは言ったことにならない
     impliedBy: [
-      { needs: ['health', 'withdrawn'], ages: { min: 12 }, orNoAge: true },
+      { needs: ['withdrawn'], ages: { min: 12 }, orNoAge: true },
+      // からだやことばの育ちも health なので、小学生までは思いもしない
+      { needs: ['health'], ages: { min: 12 }, orNoAge: true, isSupposed: true },
       // 依存症の相談は、本人も家族も精神保健福祉センターで受ける（依存症対策総合支援事業）
       { audience: 'addiction', kinds: ['mental-health-center'] },
+      { audience: 'addiction', needs: ['health'] },
     ],
   },
   {
