@@ -153,21 +153,30 @@ function isAside(
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }
 
-/** 障害のある人のための場所: who speaks of their health may have a disability, or not; 就労定着 is for who came to work by way of such a place. */
+/**
+ * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
+ * way of such a place.
+ */
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
-  kind !== 'retention' && isOfSupposed(judgement) && judgement.meant === 'disability';
+  kind !== 'retention' &&
+  isOfSupposed(judgement) &&
+  (judgement.meant === 'disability' || judgement.meant === 'mental');
 
-/** For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place. */
+/**
+ * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
+ * at the 精神保健福祉センター, which hears of everybody's mind.
+ */
 function supposedOf(
   judgements: readonly Judgement[],
   record: MatchRecord,
   { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
-  const isWished = isForOwnGroup(record, answers) || (isOfDisability && needs.includes('steps'));
-  // 精神保健福祉センターは、こころのことなら、だれでも相談できる
-  const isMental = judgements.some((one) => isOfSupposed(one) && one.meant === 'mental');
-  const isLater = judgements.some(isOfSupposed) && !isWished && !isMental;
+  const isWished =
+    isForOwnGroup(record, answers) ||
+    (isOfDisability && needs.includes('steps')) ||
+    record.kind === 'mental-health-center';
+  const isLater = judgements.some(isOfSupposed) && !isWished;
   return {
     isSupposed: isLater && !isOfDisability,
     isOfDisability: isLater && isOfDisability,

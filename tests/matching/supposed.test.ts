@@ -325,7 +325,14 @@ describe('からだ・こころ・障害のこと', () => {
   it('says of nobody that it is the mind: the centre for it is asked, and stands where it answers', () => {
     const ill = asked({ needs: ['health'], age: 63 });
     expect(verdictOf(ill, centre)).toBe('ask');
-    expect(offered(ill, [line, centre])[0]).toBe('city/mental');
+    const day = record('city/day', 'self-help', { needs: ['health'], for: { mental: 'mainly' } });
+    const other = record('city/health', 'public-health-center');
+    expect(offered(ill, [line, day, other, centre])).toEqual([
+      'city/mental',
+      'city/health',
+      'city/day',
+      'national/health',
+    ]);
     for (const audience of ['mental', 'addiction'] as const)
       expect(verdictOf({ ...ill, audiences: [audience] }, centre), audience).toBe('fits');
     expect(verdictOf(asked({ needs: ['withdrawn'], age: 30 }), centre)).toBe('fits');
