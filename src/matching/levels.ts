@@ -62,17 +62,10 @@ export function isNoTableFor(
   return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
 }
 
-/** お金をともなう依存: who owes money by it is not helped by a group that does not speak of money. */
+/** お金をともなう依存: who owes money by it is not helped by a group that does not speak of money, nor who drinks by one that does. */
 const mayBeForThem = (record: MatchRecord, answers: Answers): boolean =>
   mayBeFor(audiencesOf(record), answers) &&
-  (!answers.needs.includes('debt') || record.needs.includes('debt'));
-
-/** One that speaks of money, to who did not, is for some other of them more often than not. */
-const levelOfItsSort = (level: number, record: MatchRecord, answers: Answers): number => {
-  if (!mayBeForThem(record, answers)) return HARDLY;
-  const isOfMoney = record.needs.includes('debt') && !answers.needs.includes('debt');
-  return isOfMoney ? level : Math.max(level, DIRECTLY);
-};
+  answers.needs.includes('debt') === record.needs.includes('debt');
 
 /** Is it for a group that one said to be of, or for some of it? */
 export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
@@ -151,7 +144,8 @@ export function levelFor(
     if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
     if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
-    if (mayBeFor(audiences, answers)) return levelOfItsSort(level, record, answers);
+    if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
+    if (mayBeFor(audiences, answers)) return level;
   }
   // 家族会: who asks for one of the family is the one it is for.
   if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;

@@ -443,7 +443,7 @@ describe('お金をともなう、やめられないこと', () => {
       for: { addiction: 'only' },
     });
     const desk = record('city/law', 'legal-consumer');
-    const health = record('city/health', 'public-health-center');
+    const health = record('city/health', 'general-desk', { needs: ['health'] });
     const said = asked({ needs: ['health', 'debt'], age: 29, audiences: ['addiction'] });
     expect(offered(said, [drinkers, desk, health]).at(-1)).toBe('prefecture/drinkers');
     const gamblers = { ...drinkers, id: 'prefecture/gamblers', needs: ['health', 'debt'] } as const;
