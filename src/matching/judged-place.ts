@@ -172,11 +172,11 @@ function supposedOf(
   { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
-  const isWished =
-    isForOwnGroup(record, answers) ||
-    (isOfDisability && needs.includes('steps')) ||
-    record.kind === 'mental-health-center';
-  const isLater = judgements.some(isOfSupposed) && !isWished;
+  const isLater =
+    judgements.some(isOfSupposed) &&
+    record.kind !== 'mental-health-center' &&
+    !(isOfDisability && needs.includes('steps')) &&
+    !isForOwnGroup(record, answers);
   return {
     isSupposed: isLater && !isOfDisability,
     isOfDisability: isLater && isOfDisability,

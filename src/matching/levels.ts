@@ -69,7 +69,8 @@ const mayBeForThem = (record: MatchRecord, answers: Answers): boolean =>
 
 /** Is it for a group that one said to be of, or for some of it? */
 export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
-  isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers);
+  answers.audiences !== undefined &&
+  (isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers));
 
 /** The first of a list of danger are those to call. */
 const FIRST_LINES = 3;
