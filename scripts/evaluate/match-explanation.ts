@@ -49,6 +49,7 @@ export function contextOn(
       neighboursOf: (code) => municipalities.neighboursOf(code),
       prefectureOf: (code) => municipalities.prefectureOf(code)?.code,
       parentOf: (code) => municipalities.get(code)?.parent,
+      wardsOf: (code) => municipalities.wardsOf(code).map(({ code: ward }) => ward),
       nameOf: (code) => municipalities.name(code),
       pointOf: (code) => municipalities.get(code),
     },

@@ -57,7 +57,7 @@ export const hasSteps = (needs: readonly NeedId[]) =>
   needs.length === 0 || needs.some((need) => needOf(need).isOfAnyStep !== true);
 
 /** 手帳や受給者証がありそうな人の札 */
-const WITH_CERTIFICATE: readonly AudienceId[] = ['disability', 'mental'];
+const WITH_CERTIFICATE: readonly AudienceId[] = ['disability'];
 
 /** Who asks for somebody of the family is of the family. */
 function audienceAsked(answers: Answers, needs: readonly NeedId[]): Criterion {

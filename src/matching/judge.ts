@@ -326,9 +326,12 @@ const JUDGES: {
       reach,
     }));
     const ofMore: Judgement = { ...at, result: 'fits', reach: 'same', isOfMore: true };
+    // 児童相談所は、都道府県の中で受けもつ地域が分かれ、自分のものを置く市もある（児童福祉法12条、59条の4）
+    const divided: Judgement = { ...at, result: 'unknown', reach: 'prefecture' };
     const isOfMore = ({ area }: MatchRecord) => area.length > 1 || area[0] !== municipality;
     return ({ record, reach }) => {
       if (reach === 'same' && isOfMore(record)) return ofMore;
+      if (reach === 'prefecture' && record.kind === 'child-guidance-center') return divided;
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
       const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
@@ -365,8 +368,11 @@ const JUDGES: {
       ...found,
     })) as [Judgement, Judgement];
     return ({ record }) => {
-      // There the age is that of another: a parent asks for a child, a child for its parents.
-      const isOfAnother = (isOfParent && isOfChildren(record)) || isCarersDesk(record, asked);
+      // There the age is that of another: a parent asks for a child, a child for its parents, a family for one of its own.
+      const isOfAnother =
+        (isOfParent && isOfChildren(record)) ||
+        (asked.isOfAnother && record.kind === 'family-group') ||
+        isCarersDesk(record, asked);
       const found = isOfAnother ? ANY_AGE : findAge(age, record, usual);
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };

@@ -11,7 +11,6 @@ import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
-import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
@@ -44,8 +43,8 @@ export interface Suggestion {
   readonly isUnlikely: boolean;
   /** for a group that was not said, but that many who answer so are of: offered after what is for everybody */
   readonly isSupposed: boolean;
-  /** one needs a certificate for it, of which nothing was said: after what needs none */
-  readonly mayLackCertificate: boolean;
+  /** for people with a disability, of which nothing was said but the need: after what is for anybody here */
+  readonly isOfDisability: boolean;
   /** it answers the needs only by the way, or not what is needed today: never offered */
   readonly isAside: boolean;
   /** となりの町の、いちばん近いもの: of a kind that has one for a wide area, so that it stands with those at home */
@@ -132,7 +131,9 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
 }
 
-const isOfSupposed = (judgement: Judgement) =>
+const isOfSupposed = (
+  judgement: Judgement,
+): judgement is Extract<Judgement, { about: 'audience' }> =>
   judgement.about === 'audience' && judgement.isSupposed === true;
 const isOfOthers = (judgement: Judgement) =>
   judgement.result === 'unknown' &&
@@ -152,24 +153,34 @@ function isAside(
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }
 
-/** 受給者証がいる: asked of who only speaks of their health, and after what needs none. */
-const isOfPaper = (record: MatchRecord): boolean =>
-  needsCertificate(record.kind) && record.kind !== 'retention';
+/**
+ * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
+ * way of such a place.
+ */
+const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
+  kind !== 'retention' &&
+  isOfSupposed(judgement) &&
+  (judgement.meant === 'disability' || judgement.meant === 'mental');
 
-/** It is for a group that was said, or one wants to train at such a place: then it is asked, but stands where it answers. */
-const isWished = (
-  record: MatchRecord,
-  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
-): boolean => isForOwnGroup(record, answers) || (isOfPaper(record) && needs.includes('steps'));
-
+/**
+ * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
+ * at the 精神保健福祉センター, which hears of everybody's mind.
+ */
 function supposedOf(
   judgements: readonly Judgement[],
   record: MatchRecord,
-  prepared: Pick<Prepared, 'answers' | 'needs'>,
-): Pick<Suggestion, 'isSupposed' | 'mayLackCertificate'> {
-  if (!judgements.some(isOfSupposed) || isWished(record, prepared))
-    return { isSupposed: false, mayLackCertificate: false };
-  return { isSupposed: !isOfPaper(record), mayLackCertificate: isOfPaper(record) };
+  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
+  const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
+  const isLater =
+    judgements.some(isOfSupposed) &&
+    record.kind !== 'mental-health-center' &&
+    !(isOfDisability && needs.includes('steps')) &&
+    !isForOwnGroup(record, answers);
+  return {
+    isSupposed: isLater && !isOfDisability,
+    isOfDisability: isLater && isOfDisability,
+  };
 }
 
 /** The one judging of a place: all else is read from its judgements. */

@@ -62,12 +62,15 @@ export function isNoTableFor(
   return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
 }
 
+/** お金をともなう依存: who owes money by it is not helped by a group that does not speak of money, nor who drinks by one that does. */
+const mayBeForThem = (record: MatchRecord, answers: Answers): boolean =>
+  mayBeFor(audiencesOf(record), answers) &&
+  answers.needs.includes('debt') === record.needs.includes('debt');
+
 /** Is it for a group that one said to be of, or for some of it? */
-export function isForOwnGroup(record: MatchRecord, answers: Answers): boolean {
-  if (!answers.audiences) return false;
-  const audiences = audiencesOf(record);
-  return isSaidToBeFor(audiences, answers) || mayBeFor(audiences, answers);
-}
+export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
+  answers.audiences !== undefined &&
+  (isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers));
 
 /** The first of a list of danger are those to call. */
 const FIRST_LINES = 3;
@@ -103,17 +106,21 @@ function levelOfChild(
 
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; and not first to a line for a pregnancy.
+ * of parents; and not first to a line for a pregnancy. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
+ * play or to eat, and who also speaks of health not for a meal.
  */
 function isFarFromParents(
-  { age, needs, conditions, audiences = [] }: Answers,
+  need: NeedId,
+  { age, asker = 'self', needs, conditions, audiences = [] }: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
   if (!needs.includes('parenting')) return false;
   if (kind === 'pregnancy-consultation')
     return conditions.includes('with_children') || audiences.includes('single-parent');
-  const isParent = age !== undefined && age >= ADULT;
-  return kind === 'ibasho-youth' && isParent && !own.includes('parenting');
+  const isChild = asker === 'self' && age !== undefined && age < ADULT;
+  if (isChild) return need === 'parenting' && !hearsOfAll(kind);
+  if (kindOf(kind).group === 'food') return needs.includes('health') && !needs.includes('food');
+  return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 
 export type LevelContext = Pick<
@@ -131,15 +138,18 @@ export function levelFor(
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
-  if (isFarFromParents(answers, record)) return HARDLY;
+  if (isFarFromParents(need, answers, record)) return HARDLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   if (answers.audiences) {
     if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
     if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
-    if (mayBeFor(audiences, answers)) return Math.max(level, DIRECTLY);
+    if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
+    if (mayBeFor(audiences, answers)) return level;
   }
+  // 家族会: who asks for one of the family is the one it is for.
+  if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
 }
 

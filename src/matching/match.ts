@@ -148,12 +148,13 @@ function isBesideWard(record: MatchRecord, { answers, places }: Prepared): boole
   return !from || !to || distanceKm(from, to) <= WALKED_OUT_KM;
 }
 
-/** 食堂やパントリー: nobody who is not short of food is sent into the next town for it, no grown-up without a child to one for children. */
+/** 食堂やパントリー: nobody who is not short of food, or cannot go out, is sent into the next town for it, no grown-up without a child to one for children. */
 const isMealElsewhere = (
   { record: { kind } }: Suggestion,
-  { needs, isAdultAlone }: Pick<Prepared, 'needs' | 'isAdultAlone'>,
+  { needs, isAdultAlone, answers }: Pick<Prepared, 'needs' | 'isAdultAlone' | 'answers'>,
 ) =>
-  (kindOf(kind).group === 'food' && needs.length > 0 && !needs.includes('food')) ||
+  (kindOf(kind).group === 'food' &&
+    (answers.step === 0 || (needs.length > 0 && !needs.includes('food')))) ||
   (kind === 'children-cafeteria' && isAdultAlone);
 
 const distanceTo = (record: MatchRecord, { answers, places }: Prepared): number => {
@@ -275,7 +276,7 @@ const isCounted = (place: Suggestion, prepared: Prepared) =>
   place.record.kind !== 'helpline' &&
   mayServe(place) &&
   !place.isSupposed &&
-  !place.mayLackCertificate &&
+  !place.isOfDisability &&
   (isLocal(place) || answersNeed(place, prepared));
 
 /** Never empty, never padded: where little but lines may be offered, the person's own desks for every need stand in, before the lines. */

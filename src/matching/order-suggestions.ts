@@ -20,13 +20,19 @@ const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, di
 
 export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => verdict !== 'differs';
 
+/** Somewhere in the prefecture, and nobody knows how to reach it. */
+const isOutOfReach = ({ reach, parts }: Suggestion) =>
+  reach === 'prefecture' && parts.contact === 0;
+
 /** Of one's own municipality or prefecture, and an answer to the need as its kind is meant to be. */
-const isHomeAnswer = ({ reach, parts }: Suggestion, hasNeeds: boolean) =>
-  (reach === 'same' || reach === 'prefecture') && (!hasNeeds || parts.need >= LISTED);
+const isHomeAnswer = (place: Suggestion, hasNeeds: boolean) =>
+  (place.reach === 'same' || place.reach === 'prefecture') &&
+  !isOutOfReach(place) &&
+  (!hasNeeds || place.parts.need >= LISTED);
 
 /** 仲間の集まり: of the group that one said to be of, wherever it is at home */
 const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
-  reach === 'nation' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
+  reach !== 'neighbour' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
 
 /**
  * What differs last, before it what answers by the way, what is usual for others, and what is for a group that was only
@@ -37,7 +43,7 @@ function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): 
   if (place.isAside) return 4;
   if (place.isUnlikely) return 3;
   if (place.isSupposed) return 2;
-  if (place.mayLackCertificate) return 1;
+  if (place.isOfDisability) return 1;
   const { answers, needs } = asked;
   if (answers.neighbours === true || isHomeAnswer(place, needs.length > 0)) return 0;
   return place.isAsNear === true || isOfOwnGroup(place, asked) ? 0 : 1;
@@ -90,11 +96,8 @@ function sortPlaces(
 
 type Asked = Pick<Prepared, 'answers' | 'needs' | 'now'> & LevelContext;
 
-function choiceOf(
-  { record, verdict, parts, reach, isSupposed, mayLackCertificate }: Suggestion,
-  needs: readonly NeedId[],
-  asked: Asked,
-): Choice {
+function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
+  const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, childLines } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
   return {
@@ -102,10 +105,11 @@ function choiceOf(
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
-    answers: isSupposed || mayLackCertificate ? [] : needs.filter(isDirect),
+    answers: isSupposed || isOfDisability ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
     // Who works already looks for no place of that step.
-    isOfStep: !isSupposed && answers.step !== AT_WORK && parts.step === EXACTLY,
+    isOfStep:
+      !isSupposed && answers.step !== AT_WORK && parts.step === EXACTLY && !isOutOfReach(place),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
     weight: isSupposed ? 0 : parts.need,
     isOfOwnGroup: childLines.includes(record.id) || isForOwnGroup(record, answers),

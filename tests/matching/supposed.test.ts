@@ -4,6 +4,7 @@ import { match, whyHere } from '../../src/matching/match.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import type { MatchContext } from '../../src/matching/judged-place.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
+import type { KindId } from '../../src/domain/vocabulary/kind.ts';
 import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
 const asked = (more: Partial<Answers>): Answers => ({
@@ -125,14 +126,19 @@ describe('自分の町の窓口は、電話ばかりのときにも', () => {
   });
 
   it('is not added where three places near by answer', () => {
-    const kinds = [
-      'disability-core-center',
-      'mental-health-center',
-      'disability-consultation',
-    ] as const;
-    const near = kinds.map((kind) => record(`city/${kind}`, kind));
+    const kinds = ['general-desk', 'mental-health-center', 'public-health-center'] as const;
+    const near = kinds.map((kind) => record(`city/${kind}`, kind, { needs: ['health'] }));
     const ids = offered(asked({ needs: ['health'] }), [...near, ...lines, desk, council]);
     expect(ids).not.toContain('city/desk');
+  });
+
+  it('is added where those near by are for people with a disability, of which nothing was said', () => {
+    const kinds = ['disability-core-center', 'mental-health-center', 'disability-consultation'];
+    const near = kinds.map((kind) => record(`city/${kind}`, kind as KindId));
+    const all = [...near, ...lines, desk, council];
+    expect(offered(asked({ needs: ['health'] }), all)).toContain('city/desk');
+    const said = asked({ needs: ['health'], audiences: ['disability'] });
+    expect(offered(said, all)).not.toContain('city/desk');
   });
 });
 
@@ -297,5 +303,152 @@ describe('親子', () => {
     const own = { ...club, needs: ['place', 'parenting'] } as const;
     const level = (one: MatchRecord) => match(answers, [one], CONTEXT).suggestions[0]!.parts.need;
     expect(level(own)).toBeGreaterThan(level(club));
+  });
+});
+
+describe('からだ・こころ・障害のこと', () => {
+  const near = record('city/disability', 'disability-consultation');
+  const line = record('national/health', 'helpline', { area: ['national'], needs: ['health'] });
+  const centre = record('city/mental', 'mental-health-center');
+
+  it('says of nobody that they have a disability: one asks, after what is for anybody here and before the lines', () => {
+    const ill = asked({ needs: ['health'], age: 63 });
+    expect(verdictOf(ill, near)).toBe('ask');
+    expect(offered(ill, [line, near, centre])).toEqual([
+      'city/mental',
+      'city/disability',
+      'national/health',
+    ]);
+    expect(verdictOf({ ...ill, audiences: ['disability'] }, near)).toBe('fits');
+  });
+
+  it('says of nobody that it is the mind: the centre for it is asked, and stands where it answers', () => {
+    const ill = asked({ needs: ['health'], age: 63 });
+    expect(verdictOf(ill, centre)).toBe('ask');
+    const day = record('city/day', 'self-help', { needs: ['health'], for: { mental: 'mainly' } });
+    const other = record('city/health', 'public-health-center');
+    expect(offered(ill, [line, day, other, centre])).toEqual([
+      'city/mental',
+      'city/health',
+      'city/day',
+      'national/health',
+    ]);
+    for (const audience of ['mental', 'addiction'] as const)
+      expect(verdictOf({ ...ill, audiences: [audience] }, centre), audience).toBe('fits');
+    expect(verdictOf(asked({ needs: ['withdrawn'], age: 30 }), centre)).toBe('fits');
+  });
+
+  it('is no certificate either for who speaks of an illness of the mind, but a disability at a desk', () => {
+    const factory = record('city/a', 'continuous-a');
+    const said = asked({ needs: ['health', 'work'], age: 31, audiences: ['mental'] });
+    expect(verdictOf(said, factory)).toBe('ask');
+    expect(verdictOf(said, near)).toBe('fits');
+  });
+
+  it('does not make 就労定着 one of who wants to work', () => {
+    const retention = record('city/retention', 'retention');
+    const said = asked({ needs: ['work'], age: 31, step: 6, audiences: ['disability'] });
+    expect(verdictOf(said, retention)).toBe('ask');
+    expect(verdictOf({ ...said, audiences: ['disability', 'employed'] }, retention)).toBe('fits');
+  });
+});
+
+describe('家族のこと', () => {
+  const carers = record('city/carers', 'cafe', { for: { family: 'only' }, needs: ['family'] });
+
+  it.each([
+    [17, 'differs'],
+    [18, 'fits'],
+    [undefined, 'fits'],
+  ] as const)('of %s years makes them a carer: %s', (age, verdict) =>
+    expect(verdictOf(asked({ needs: ['family'], age }), carers)).toBe(verdict),
+  );
+
+  it('of a child, told by its parent, is a matter for the parents’ group, whatever the age of the child', () => {
+    const group = record('city/parents', 'family-group', {
+      needs: ['school'],
+      for: { child: 'only', family: 'mainly' },
+    });
+    const hall = record('city/learn', 'study-support');
+    const said = asked({ needs: ['school'], age: 11, asker: 'family' });
+    expect(verdictOf(said, group)).toBe('fits');
+    expect(offered(said, [hall, group])[0]).toBe('city/parents');
+    expect(verdictOf({ ...said, asker: 'self' }, group)).not.toBe('fits');
+  });
+});
+
+describe('児童相談所', () => {
+  it('of the prefecture may not be that of this place: one asks; that of the place itself is', () => {
+    const said = asked({ needs: ['parenting'], age: 34 });
+    const centre = record('prefecture/children', 'child-guidance-center', { area: [PREFECTURE] });
+    expect(verdictOf(said, centre)).toBe('ask');
+    expect(verdictOf(said, { ...centre, area: [CITY] })).toBe('fits');
+  });
+});
+
+describe('連絡のしかたが分からない、都道府県のどこかの場所', () => {
+  const firm = record('prefecture/firm', 'supportive-employer', {
+    area: [PREFECTURE],
+    phones: undefined,
+    hours: undefined,
+  });
+  const work = ['hello-work', 'work-experience', 'intermediate-trainee'] as const;
+
+  it('stands behind what one can reach, also when it is of just the step', () => {
+    const near = work.map((kind) => record(`city/${kind}`, kind));
+    const ids = offered(asked({ needs: ['work'], age: 40, step: 5 }), [firm, ...near]);
+    expect(ids.at(-1)).toBe('prefecture/firm');
+  });
+
+  it('stands before others all the same for the group that was said', () => {
+    const group = { ...firm, for: { 'care-leaver': 'only' } } as const;
+    const near = work.map((kind) => record(`city/${kind}`, kind));
+    const said = asked({ needs: ['work'], age: 20, audiences: ['care-leaver'] });
+    expect(offered(said, [...near, group])[0]).toBe('prefecture/firm');
+  });
+});
+
+describe('食堂とパントリー', () => {
+  const table = record('city/table', 'children-cafeteria');
+  const line = record('national/parents', 'helpline', { area: ['national'], needs: ['parenting'] });
+  const first = (more: Partial<Answers>) =>
+    offered(asked({ needs: ['parenting'], ...more }), [table, line])[0];
+
+  it('is no answer to a child that speaks of 子育て・妊娠 for itself, nor to who also speaks of health', () => {
+    expect(first({ age: 34 })).toBe('city/table');
+    expect(first({ age: 15 })).toBe('national/parents');
+    expect(first({ age: 8, asker: 'family' })).toBe('city/table');
+    expect(first({ age: 34, needs: ['parenting', 'health'] })).toBe('national/parents');
+    expect(first({ age: 15, needs: ['parenting', 'food'] })).toBe('city/table');
+  });
+
+  it('and a place to play are for the small, not for the young who speak of 子育て・妊娠 for themselves', () => {
+    const play = record('city/play', 'ibasho-children', { needs: ['parenting'] });
+    expect(offered(asked({ needs: ['parenting'], age: 15 }), [play, line])[0]).toBe(line.id);
+    expect(offered(asked({ needs: ['parenting'], age: 34 }), [play, line])[0]).toBe('city/play');
+  });
+
+  it('of the next town is not offered to who cannot go out', () => {
+    const next = record('town/pantry', 'food-pantry', { area: [TOWN], serves: 'anyone' });
+    expect(offered(asked({ needs: ['food'], age: 85, step: 0 }), [next])).toEqual([]);
+    expect(offered(asked({ needs: ['food'], age: 85, step: 1 }), [next])).toEqual(['town/pantry']);
+  });
+});
+
+describe('お金をともなう、やめられないこと', () => {
+  it('is not helped by a group that does not speak of money', () => {
+    const drinkers = record('prefecture/drinkers', 'self-help', {
+      area: [PREFECTURE],
+      needs: ['health'],
+      for: { addiction: 'only' },
+    });
+    const desk = record('city/law', 'legal-consumer');
+    const health = record('city/health', 'general-desk', { needs: ['health'] });
+    const said = asked({ needs: ['health', 'debt'], age: 29, audiences: ['addiction'] });
+    expect(offered(said, [drinkers, desk, health]).at(-1)).toBe('prefecture/drinkers');
+    const gamblers = { ...drinkers, id: 'prefecture/gamblers', needs: ['health', 'debt'] } as const;
+    const drinks = asked({ needs: ['health'], age: 29, audiences: ['addiction'] });
+    expect(offered(drinks, [gamblers, drinkers, desk, health])[0]).toBe('prefecture/drinkers');
+    expect(offered(said, [gamblers, drinkers])[0]).toBe('prefecture/gamblers');
   });
 });

@@ -38,15 +38,22 @@ export interface Audience {
 }
 
 export const AUDIENCES = [
-  { id: 'disability', label: '障害のある人', impliedBy: [{ needs: ['health'] }] },
+  // からだの病気も health なので、言ったことにはならない。精神障害も障害（障害者総合支援法4条）
+  {
+    id: 'disability',
+    label: '障害のある人',
+    impliedBy: [{ needs: ['health'], isSupposed: true }, { audience: 'mental' }],
+  },
   {
     id: 'mental',
     label: 'こころの病気のある人',
-    // からだやことばの育ちも health なので、小学生までは言ったことにならない
     impliedBy: [
-      { needs: ['health', 'withdrawn'], ages: { min: 12 }, orNoAge: true },
+      { needs: ['withdrawn'], ages: { min: 12 }, orNoAge: true },
+      // からだやことばの育ちも health なので、小学生までは思いもしない
+      { needs: ['health'], ages: { min: 12 }, orNoAge: true, isSupposed: true },
       // 依存症の相談は、本人も家族も精神保健福祉センターで受ける（依存症対策総合支援事業）
       { audience: 'addiction', kinds: ['mental-health-center'] },
+      { audience: 'addiction', needs: ['health'] },
     ],
   },
   {
@@ -61,7 +68,12 @@ export const AUDIENCES = [
     impliedBy: [{ needs: ['family'], ages: { min: 40 } }],
   },
   { id: 'hikikomori', label: 'ひきこもりの人', impliedBy: [{ needs: ['withdrawn'] }] },
-  { id: 'family', label: '家族', impliedBy: [{ needs: ['family'] }] },
+  // 子どもが言う「家族のこと」は、介護をする家族の集まりのことではない
+  {
+    id: 'family',
+    label: '家族',
+    impliedBy: [{ needs: ['family'], ages: { min: 18 }, orNoAge: true }],
+  },
   {
     id: 'child',
     label: '子どもとその親',
@@ -107,7 +119,7 @@ export const AUDIENCES = [
     label: '外国から来た人',
     impliedBy: [{ needs: ['language'] }, { condition: 'language' }],
   },
-  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6 }] },
+  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6, isSupposed: true }] },
   { id: 'organisations', label: '団体や支援する人', impliedBy: [] },
 ] as const satisfies readonly Audience[];
 

@@ -108,6 +108,8 @@ function needWords({ met, result }: JudgementOf<'need'>): JudgementWords {
   return { reason: `${named}に答える場所です` };
 }
 
+const residentsQuestion = (name: string) => `${name}に住んでいても使えますか`;
+
 function neighbourWords(
   { result, municipality, home }: JudgementOf<'area'>,
   { nameOf }: AreaNames,
@@ -122,20 +124,23 @@ function neighbourWords(
     case 'differs':
       return { reason: `${where}に住んでいる人のための場所です` };
     case 'unknown':
-      return {
-        reason: `${where}（となり）の場所です`,
-        question: `${name}に住んでいても使えますか`,
-      };
+      return { reason: `${where}（となり）の場所です`, question: residentsQuestion(name) };
   }
 }
 
 function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementWords {
-  const { reach, municipality, prefecture, isOfMore } = judgement;
+  const { reach, municipality, prefecture, isOfMore, result } = judgement;
+  const name = names.nameOf(prefecture ?? '');
   switch (reach) {
     case 'same':
       return { reason: `${names.nameOf(municipality)}の${isOfMore ? '人が使えます' : '場所です'}` };
     case 'prefecture':
-      return { reason: `${names.nameOf(prefecture ?? '')}の人が使えます` };
+      return result === 'unknown'
+        ? {
+            reason: `${name}の場所です`,
+            question: residentsQuestion(names.nameOf(municipality)),
+          }
+        : { reason: `${name}の人が使えます` };
     case 'nation':
       return { reason: '全国どこからでも使えます' };
     case 'far':
