@@ -97,7 +97,7 @@ const ROWS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['time', 'area', 'vocabulary'],
     ['fields'],
     ['entry'],
-    ['guide', 'gap', 'network'],
+    ['guide', 'gap', 'gathering', 'network'],
     ['written', 'shortlist'],
     ['rules'],
     ['settings'],
