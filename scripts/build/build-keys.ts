@@ -65,5 +65,8 @@ export function buildKeys(project: string, day: string): BuildKeys {
     [...OF_PROGRAM, ...LIBRARIES, ...contentFiles(project)],
     [process.versions, environment],
   );
-  return { program, site: digestOf(project, [...OF_BUILD, join('content', READ_LATER)], [program, day]) };
+  return {
+    program,
+    site: digestOf(project, [...OF_BUILD, join('content', READ_LATER)], [program, day]),
+  };
 }

@@ -1,0 +1,60 @@
+/** これからの相談会・行事: what is to come from the day of the build on, and where it is shown. */
+import { NATIONAL } from '../../domain/area/national.ts';
+import type { Municipalities } from '../../domain/area/municipality.ts';
+import {
+  gatheringDays,
+  type Gathering,
+  type GatheringDay,
+} from '../../domain/gathering/gathering.ts';
+import { sharedByObject } from '../../domain/shared-by.ts';
+import { addDays } from '../../domain/time/calendar-date.ts';
+import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
+import { BUILD_DAY } from './build-day.ts';
+
+/** So far ahead days are named. */
+const DAYS_AHEAD = 366;
+
+/** The days to come, none that is over. */
+export const comingDays = sharedByObject((gathering: Gathering): readonly GatheringDay[] =>
+  gatheringDays(gathering, BUILD_DAY, addDays(BUILD_DAY, DAYS_AHEAD), isJapaneseHoliday),
+);
+
+const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
+
+/** Those of which a day is to come, the next one first. */
+export const comingGatherings = (all: readonly Gathering[]): readonly Gathering[] =>
+  all
+    .filter((gathering) => comingDays(gathering).length > 0)
+    .toSorted(
+      (a, b) => inOrder(comingDays(a)[0]!.date, comingDays(b)[0]!.date) || inOrder(a.id, b.id),
+    );
+
+/** この市区町村の人が行けるもの: its own, its city's, and those for the whole prefecture. */
+export function gatheringsIn(
+  coming: readonly Gathering[],
+  code: string,
+  municipalities: Pick<Municipalities, 'get'>,
+): readonly Gathering[] {
+  const { parent, prefectureCode } = municipalities.get(code) ?? {};
+  const codes = [code, parent, prefectureCode];
+  return coming.filter(({ area }) => area.some((one) => codes.includes(one)));
+}
+
+export interface GatheringArea {
+  /** of a municipality, a prefecture, or national */
+  readonly code: string;
+  readonly gatherings: readonly Gathering[];
+}
+
+/** Each under the first of its areas, in the order of their codes; the nation last. */
+export function gatheringsByArea(coming: readonly Gathering[]): readonly GatheringArea[] {
+  const groups = Map.groupBy(coming, ({ area }) => area[0] ?? NATIONAL);
+  const rank = (code: string) => (code === NATIONAL ? '~' : code);
+  return [...groups]
+    .map(([code, gatherings]) => ({ code, gatherings }))
+    .toSorted((a, b) => inOrder(rank(a.code), rank(b.code)));
+}
+
+/** Where it stands on /events/: an id that holds no slash. */
+export const gatheringAnchor = ({ id }: Pick<Gathering, 'id'>): string =>
+  `e-${id.replaceAll('/', '-')}`;
