@@ -203,6 +203,7 @@ describe('しくみの矢印', () => {
       'src/domain/entry/district-schema.ts → zod',
       'src/domain/entry/entry-schema.ts → zod',
       'src/domain/fields/schema-parts.ts → zod',
+      'src/domain/gathering/gathering-schema.ts → zod',
       'src/domain/guide/guide-schema.ts → zod',
       'src/domain/time/holidays.ts → @holiday-jp/holiday_jp',
     ]);

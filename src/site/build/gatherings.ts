@@ -6,7 +6,6 @@ import {
   type Gathering,
   type GatheringDay,
 } from '../../domain/gathering/gathering.ts';
-import { sharedByObject } from '../../domain/shared-by.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -14,27 +13,29 @@ import { BUILD_DAY } from './build-day.ts';
 /** So far ahead days are named. */
 const DAYS_AHEAD = 366;
 
-/** The days to come, none that is over. */
-export const comingDays = sharedByObject((gathering: Gathering): readonly GatheringDay[] =>
-  gatheringDays(gathering, BUILD_DAY, addDays(BUILD_DAY, DAYS_AHEAD), isJapaneseHoliday),
-);
+export interface ComingGathering extends Gathering {
+  /** those to come; none is over, and one at least is there */
+  readonly days: readonly GatheringDay[];
+}
+
+const daysOf = (gathering: Gathering) =>
+  gatheringDays(gathering, BUILD_DAY, addDays(BUILD_DAY, DAYS_AHEAD), isJapaneseHoliday);
 
 const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Those of which a day is to come, the next one first. */
-export const comingGatherings = (all: readonly Gathering[]): readonly Gathering[] =>
+export const comingGatherings = (all: readonly Gathering[]): readonly ComingGathering[] =>
   all
-    .filter((gathering) => comingDays(gathering).length > 0)
-    .toSorted(
-      (a, b) => inOrder(comingDays(a)[0]!.date, comingDays(b)[0]!.date) || inOrder(a.id, b.id),
-    );
+    .map((gathering) => ({ ...gathering, days: daysOf(gathering) }))
+    .filter(({ days }) => days.length > 0)
+    .toSorted((a, b) => inOrder(a.days[0]!.date, b.days[0]!.date) || inOrder(a.id, b.id));
 
 /** この市区町村の人が行けるもの: its own, its city's, and those for the whole prefecture. */
 export function gatheringsIn(
-  coming: readonly Gathering[],
+  coming: readonly ComingGathering[],
   code: string,
   municipalities: Pick<Municipalities, 'get'>,
-): readonly Gathering[] {
+): readonly ComingGathering[] {
   const { parent, prefectureCode } = municipalities.get(code) ?? {};
   const codes = [code, parent, prefectureCode];
   return coming.filter(({ area }) => area.some((one) => codes.includes(one)));
@@ -43,11 +44,11 @@ export function gatheringsIn(
 export interface GatheringArea {
   /** of a municipality, a prefecture, or national */
   readonly code: string;
-  readonly gatherings: readonly Gathering[];
+  readonly gatherings: readonly ComingGathering[];
 }
 
 /** Each under the first of its areas, in the order of their codes; the nation last. */
-export function gatheringsByArea(coming: readonly Gathering[]): readonly GatheringArea[] {
+export function gatheringsByArea(coming: readonly ComingGathering[]): readonly GatheringArea[] {
   const groups = Map.groupBy(coming, ({ area }) => area[0] ?? NATIONAL);
   const rank = (code: string) => (code === NATIONAL ? '~' : code);
   return [...groups]
