@@ -6,6 +6,7 @@ import {
   type Gathering,
   type GatheringDay,
 } from '../../domain/gathering/gathering.ts';
+import { sentGathering, type SentGathering } from '../../domain/gathering/sent-gathering.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -59,3 +60,11 @@ export function gatheringsByArea(coming: readonly ComingGathering[]): readonly G
 /** Where it stands on /events/: an id that holds no slash. */
 export const gatheringAnchor = ({ id }: Pick<Gathering, 'id'>): string =>
   `e-${id.replaceAll('/', '-')}`;
+
+/** As the search page gets them. */
+export const sentGatherings = ({
+  gatherings,
+}: {
+  readonly gatherings: readonly ComingGathering[];
+}): readonly SentGathering[] =>
+  gatherings.map((one) => sentGathering(one, gatheringAnchor(one), one.days));
