@@ -10,7 +10,12 @@ import {
   gatheringFindings,
   type GatheringSurroundings,
 } from '../../domain/rules/gathering-rules.ts';
-import { readCheckedTable } from './checked-table.ts';
+import {
+  checkedText,
+  readCheckedTable,
+  type CheckedTable,
+  type ReadTable,
+} from './checked-table.ts';
 import { LEFT_BEHIND } from './entry-files.ts';
 import { fieldsOf } from './field-table.ts';
 import { zodFindings } from './zod-findings.ts';
@@ -74,26 +79,37 @@ function asWritten(data: unknown, [first, ...rest]: Finding['path']): Finding['p
   return [first, ...asWritten(inner, rest)];
 }
 
-function readOne(contentDir: string, id: string, around: GatheringSurroundings) {
-  return readCheckedTable<Gathering | undefined>(contentDir, {
+const judgeWith =
+  (id: string, around: GatheringSurroundings): CheckedTable<Gathering | undefined>['read'] =>
+  (data) => {
+    const read = gatheringSchema.safeParse(data);
+    if (!read.success) {
+      const form = { fields: fieldsOf(gatheringSchema.shape), otherNames: {} };
+      return { table: undefined, findings: zodFindings(read.error, data, form) };
+    }
+    const findings = gatheringFindings(read.data, around).map((found) => ({
+      ...found,
+      path: asWritten(data, found.path),
+    }));
+    const isSound = findings.every(({ level }) => level === 'warning');
+    const entry = around.entries.get(read.data.entry ?? '');
+    return { table: isSound ? gatheringOf(id, read.data, entry) : undefined, findings };
+  };
+
+const readOne = (contentDir: string, id: string, around: GatheringSurroundings) =>
+  readCheckedTable<Gathering | undefined>(contentDir, {
     name: fileOf(id),
     nothing: undefined,
-    read: (data) => {
-      const read = gatheringSchema.safeParse(data);
-      if (!read.success) {
-        const form = { fields: fieldsOf(gatheringSchema.shape), otherNames: {} };
-        return { table: undefined, findings: zodFindings(read.error, data, form) };
-      }
-      const findings = gatheringFindings(read.data, around).map((found) => ({
-        ...found,
-        path: asWritten(data, found.path),
-      }));
-      const isSound = findings.every(({ level }) => level === 'warning');
-      const entry = around.entries.get(read.data.entry ?? '');
-      return { table: isSound ? gatheringOf(id, read.data, entry) : undefined, findings };
-    },
+    read: judgeWith(id, around),
   });
-}
+
+/** A file that is not saved yet, such as one out of a form: every problem in it. */
+export const unsavedGathering = (
+  id: string,
+  text: string,
+  around: GatheringSurroundings,
+): ReadTable<Gathering | undefined> =>
+  checkedText(`content/${fileOf(id)}`, text, judgeWith(id, around));
 
 /** Past ones are on no page; a word about them all, and not one for each. */
 function pastProblem(past: readonly Gathering[]): readonly Problem[] {
