@@ -155,6 +155,11 @@ export function gatheringPages(siteOf: () => Site): void {
         expect(await htmlErrors(html(path)), path).toEqual([]);
     });
 
+    it('says how a meeting comes to stand there, also to who edits a place', () => {
+      expect(html('/edit/')).toContain('/events/#how"');
+      expect(html('/events/')).toContain('template=event.yml');
+    });
+
     it('says the same days on the page, in the calendar and in its file', () => {
       const shown = [...area().matchAll(/<li data-until="([\d-]+)"><b>/g)].map(([, date]) => date!);
       const inTwoMonths = shown.filter((date) => date < '2027-01-01').toSorted();
