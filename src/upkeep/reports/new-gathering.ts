@@ -18,6 +18,8 @@ import { hoursFields } from './plain-hours.ts';
 const FORM = ISSUE_FORMS.event;
 type Field = keyof typeof FORM;
 
+const present = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length > 0 ? list : undefined;
 const given = (text: string) => (text === '' ? undefined : text);
 const valueOf = (answers: Readonly<Record<string, string>>, answer: string) => answers[answer];
 
@@ -54,7 +56,7 @@ function placeOf(
   area: string,
   municipalities: Municipalities,
 ): { readonly name: string; readonly address?: string } | undefined {
-  if (/^オンライン/u.test(name) || name === '') return undefined;
+  if (name.startsWith('オンライン') || name === '') return undefined;
   if (address === '') return { name };
   const town = municipalities.get(area);
   const isInTown = town !== undefined && town.kind !== 'prefecture';
@@ -93,19 +95,19 @@ export function draftGathering(
     name,
     kind,
     summary: given(answer('summary')),
-    on: on.length > 0 ? on : undefined,
-    hours: hours.length > 0 ? hours : undefined,
+    on: present(on),
+    hours: present(hours),
     except,
     until,
     host: answer('host'),
     area,
     place: placeOf(answer('place'), answer('address'), area[0]!, municipalities),
-    online: answer('place').includes('オンライン') ? true : undefined,
+    online: answer('place').includes('オンライン') || undefined,
     who: given(answer('who')),
     fee: valueOf(FEE_ANSWERS, raw('fee')),
     booking: bookBy === undefined ? booking : (booking ?? 'needed'),
     book_by: bookBy,
-    phones: phones.length > 0 ? phones : undefined,
+    phones: present(phones),
     url: given(cleanAddress(raw('source_url'))),
     source: sourceOf(answers, submission),
   };
