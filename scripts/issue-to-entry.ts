@@ -36,7 +36,7 @@ await runCommand(() => {
   write('kind', outcome.kind);
   if (outcome.kind !== 'nothing') write('comment.md', outcome.comment);
   if (outcome.kind === 'proposal') {
-    write('path', `content/resources/${outcome.id}.md`);
+    write('path', outcome.path ?? `content/resources/${outcome.id}.md`);
     write('entry.md', outcome.text);
     write('title', outcome.title);
     write('message', outcome.message);
@@ -44,7 +44,7 @@ await runCommand(() => {
   }
   say(
     {
-      proposal: '場所のファイルを作りました。',
+      proposal: 'ファイルを作りました。',
       problems: '直すところを知らせます。',
       nothing: '人が読む投稿です。',
     }[outcome.kind],

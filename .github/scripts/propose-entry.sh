@@ -8,7 +8,7 @@ handover=$1
 [[ $NUMBER =~ ^[0-9]+$ ]] || { echo '投稿の番号が正しくありません。' >&2; exit 1; }
 path=$(cat "$handover/path")
 name='[a-z0-9]+(-[a-z0-9]+)*'
-[[ $path =~ ^content/resources/($name/)*$name\.md$ ]] || { echo 'ファイルの場所が正しくありません。' >&2; exit 1; }
+[[ $path =~ ^content/(resources/($name/)*$name\.md|events/($name/)*$name\.yml)$ ]] || { echo 'ファイルの場所が正しくありません。' >&2; exit 1; }
 for file in entry.md title message pull-request.md; do
   [[ -f $handover/$file && ! -L $handover/$file ]] || { echo "$file がありません。" >&2; exit 1; }
 done

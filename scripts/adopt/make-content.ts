@@ -2,7 +2,15 @@
  * 新しい団体の content を作る。Makes the content folder of a new group beside the old one: nothing that is there now is
  * touched.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PUBLISHED_IDS } from '../../src/catalogue/read/published-ids.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
@@ -19,7 +27,12 @@ function folderNote(name: string): string {
 }
 
 /** Patterns for new files; each names the schema of its form. */
-const TEMPLATES = ['resources/_template.md', 'guides/_template.yml', 'districts/_template.yml'];
+const TEMPLATES = [
+  'resources/_template.md',
+  'guides/_template.yml',
+  'districts/_template.yml',
+  'events/_template.yml',
+];
 
 /** A pattern with the group's own area and the address of its own schema. */
 function ownTemplate(text: string, { url }: SiteSettings, area: string): string {
@@ -62,6 +75,13 @@ function keepLedgers(target: string, { ledgers: all }: Shipped, plan: AdoptPlan)
   }
 }
 
+/** 相談会・行事 are over within months, and are those of the group before; the pattern stays. */
+function dropEvents(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((one) => !one.startsWith('_')))
+    rmSync(join(folder, name), { recursive: true });
+}
+
 export function makeAdoptedContent(
   contentDir: string,
   target: string,
@@ -92,6 +112,7 @@ export function makeAdoptedContent(
   // Whom to read is each group's own to decide.
   rmSync(join(target, 'neighbours.yml'), { force: true });
   rmSync(join(target, 'neighbours'), { recursive: true, force: true });
+  dropEvents(join(target, 'events'));
   for (const template of TEMPLATES.map((path) => join(target, path)))
     if (existsSync(template))
       writeFileSync(template, ownTemplate(readFileSync(template, 'utf8'), settings, codes[0]!));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface BuildKeys {
-  /** the code of the pages, the settings and all content but the entries: what Astro compiles */
+  /** the code of the pages, the settings and all content but entries and events: what Astro compiles */
   readonly program: string;
   /** the same with the day and our own part of the build: what every page may show */
   readonly site: string;
@@ -13,6 +13,8 @@ export interface BuildKeys {
 /** Compiled, or read while pages are rendered. */
 const OF_PROGRAM = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 const OF_BUILD = ['scripts/build', 'scripts/build.ts'];
+/** Read while pages are rendered, and changed often: the compiled pages stay as they are. */
+const READ_LATER = 'events';
 /** Which libraries are installed, to the version. */
 const LIBRARIES = ['package-lock.json', join('node_modules', '.package-lock.json')];
 /** Entries have digests of their own; ledgers of imports and the list of published ids are on no page. */
@@ -50,7 +52,7 @@ function digestOf(project: string, paths: readonly string[], more: readonly unkn
 
 function contentFiles(project: string): readonly string[] {
   return readdirSync(join(project, 'content'))
-    .filter((name) => !NOT_OF_PAGES.includes(name))
+    .filter((name) => !NOT_OF_PAGES.includes(name) && name !== READ_LATER)
     .map((name) => join('content', name))
     .toSorted();
 }
@@ -63,5 +65,8 @@ export function buildKeys(project: string, day: string): BuildKeys {
     [...OF_PROGRAM, ...LIBRARIES, ...contentFiles(project)],
     [process.versions, environment],
   );
-  return { program, site: digestOf(project, OF_BUILD, [program, day]) };
+  return {
+    program,
+    site: digestOf(project, [...OF_BUILD, join('content', READ_LATER)], [program, day]),
+  };
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
+import { GATHERING_KINDS } from '../../src/domain/vocabulary/gathering-kind.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/vocabulary/need.ts';
 import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
@@ -20,6 +21,11 @@ const openNeeds = NEED_IDS.filter((id) => !isSensitiveNeed(id)).map(needLabel);
 export function kindOptions(): string {
   return KINDS.map(({ label }) => `- ${label}`).join('\n');
 }
+
+export const eventKindOptions = (): string =>
+  Object.values(GATHERING_KINDS)
+    .map((label) => `- ${label}`)
+    .join('\n');
 
 export function needOptions(): string {
   return openNeeds.map((label) => `- ${label}`).join('\n');

@@ -3,6 +3,7 @@ import type { Part } from './fill-markers.ts';
 import {
   areaOwners,
   contributingLink,
+  eventKindOptions,
   firstVisitOptions,
   kindOptions,
   needList,
@@ -12,6 +13,7 @@ import {
 } from './form-parts.ts';
 import { problemExamples } from './problem-examples.ts';
 import {
+  eventFieldTable,
   fieldTable,
   kindTable,
   neighbourFieldTable,
@@ -27,6 +29,7 @@ export const DOCUMENTS = [
   'content/PROBLEMS.md',
   'CONTRIBUTING.md',
   '.github/ISSUE_TEMPLATE/new-place.yml',
+  '.github/ISSUE_TEMPLATE/event.yml',
   '.github/ISSUE_TEMPLATE/gap.yml',
   '.github/ISSUE_TEMPLATE/config.yml',
   '.github/CODEOWNERS',
@@ -34,6 +37,7 @@ export const DOCUMENTS = [
 
 export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>> => ({
   fields: fieldTable(),
+  'event-fields': eventFieldTable(),
   needs: needTable(),
   kinds: kindTable(),
   steps: stepTable(),
@@ -42,6 +46,7 @@ export const madeParts = (contentDir = 'content'): Readonly<Record<string, Part>
   'site-fields': siteFieldTable(),
   'neighbour-fields': neighbourFieldTable(),
   'kind-options': kindOptions(),
+  'event-kind-options': eventKindOptions(),
   'need-options': needOptions(),
   'need-list': needList(),
   'first-visit-options': firstVisitOptions(),

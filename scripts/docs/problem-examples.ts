@@ -31,6 +31,9 @@ export const TABLES = [
   'gap-reports.csv',
 ] as const;
 
+/** 相談会・行事: where the fixture's file stands in content/, with its sound version beside it. */
+export const EVENT = { path: 'events/soudankai.yml', fixed: 'soudankai-fixed.yml' } as const;
+
 const read = (path: string) => readFileSync(path, 'utf8');
 
 /** The fixture's file that is mended, and the sound version beside it; undefined where no file is mended. */
@@ -49,6 +52,12 @@ export function mendedFile(code: string): MendedFile | undefined {
       file: 'content/site.json',
       before: read(at('site.json')),
       after: read(at('fixed.json')),
+    };
+  if (existsSync(at(EVENT.fixed)))
+    return {
+      file: `content/${EVENT.path}`,
+      before: read(at(basename(EVENT.path))),
+      after: read(at(EVENT.fixed)),
     };
   const table = TABLES.find((path) => existsSync(at(basename(path))));
   if (table)

@@ -1,4 +1,5 @@
 /** 説明の表。The tables in the documents for volunteers, made from the schema and the vocabularies. */
+import { gatheringSchema } from '../../src/domain/gathering/gathering-schema.ts';
 import { FIELD_TABLE, fieldsOf } from '../../src/catalogue/read/field-table.ts';
 import { PROBLEM_CODES } from '../../src/catalogue/check/problem-codes.ts';
 import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';
@@ -15,10 +16,14 @@ const row = (...cells: readonly string[]) =>
 const heading = (...cells: readonly string[]) => [row(...cells), `|${'---|'.repeat(cells.length)}`];
 
 /** 見出し（項目）の表 */
-export function fieldTable(): string {
+export const fieldTable = (): string => tableOfFields(FIELD_TABLE);
+/** of content/events */
+export const eventFieldTable = (): string => tableOfFields(fieldsOf(gatheringSchema.shape));
+
+function tableOfFields(fields: readonly FieldNode[]): string {
   const line = (field: FieldNode, indent = '') =>
     row(`${indent}\`${field.name}\``, field.required ? 'いる' : '', field.description);
-  const lines = FIELD_TABLE.flatMap((field) => [
+  const lines = fields.flatMap((field) => [
     line(field),
     ...(field.fields ?? []).map((part) => line(part, '　')),
   ]);

@@ -24,6 +24,7 @@ export const GET: APIRoute = async ({ site }) => {
     routes.networks(),
     routes.support(),
     routes.wanted(),
+    routes.events(),
     ...[...(await siteSupport()).keys()].map((id) => routes.supportDoor(id)),
     routes.municipalities(),
     routes.helplines(),

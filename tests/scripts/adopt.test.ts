@@ -94,11 +94,13 @@ describe('npm run adopt', () => {
       'resources/_template.md',
       'guides/_template.yml',
       'districts',
+      'events',
       'imports/national-helplines.json',
     ])
       cpSync(join('content', part), join(content, part), { recursive: true });
     cpSync('content/site.json', join(content, 'site.json'));
     cpSync('.github/ISSUE_TEMPLATE', join(folder, '.github/ISSUE_TEMPLATE'), { recursive: true });
+    put('content/events/tokyo/mihon-soudankai.yml', 'name: 見本の相談会\n');
     put('.gitignore', '.cache/\n');
     put(
       '.github/CODEOWNERS',
@@ -160,8 +162,13 @@ describe('npm run adopt', () => {
     for (const path of ['neighbours.yml', 'neighbours'])
       expect(existsSync(join(content, path))).toBe(false);
     expect(at('content/resources/_template.md')).toContain('area: ["052078"]');
-    for (const template of ['guides/_template.yml', 'districts/_template.yml'])
+    for (const template of [
+      'guides/_template.yml',
+      'districts/_template.yml',
+      'events/_template.yml',
+    ])
       expect(at(`content/${template}`)).toContain('$schema=https://mihon.github.io/schema/');
+    expect(readdirSync(join(content, 'events'))).toEqual(['_template.yml']);
     for (const kept of [
       'content/municipalities.csv',
       'content/thesaurus.yml',

@@ -15,6 +15,7 @@ import { sampleEntry } from '../catalogue/sample-content.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { pages } from './built-site.ts';
 import { expectToFit, NARROW } from './overflow.ts';
+import { addGatherings, gatheringPages } from './sample-gatherings.ts';
 import { buildSmallSite, type SmallSite } from './small-site.ts';
 
 const [, town, neighbour] = SAMPLE_PLACES as readonly [unknown, ...typeof SAMPLE_PLACES];
@@ -65,10 +66,12 @@ let open: SiteBrowser;
 let html: string;
 beforeAll(async () => {
   site = buildSmallSite(FILES, {
-    change: (project) =>
+    change: (project) => {
       cpSync('content/resources/national', join(project, 'content/resources/national'), {
         recursive: true,
-      }),
+      });
+      addGatherings(project);
+    },
   });
   open = await openSite(site.dist);
   html = site.pages.find((page) => page.path === path)!.html;
@@ -88,6 +91,9 @@ async function onPage<T>(address: string, look: (page: Page) => Promise<T>): Pro
     await context.close();
   }
 }
+
+// Here, because this site has all the pages on which they stand.
+gatheringPages(() => ({ ...site, browser: open.browser, origin: open.origin }));
 
 describe('冊子のなかみ', () => {
   it('names each place once, in the order of its number, and says how old it is', () => {

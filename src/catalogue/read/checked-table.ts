@@ -114,6 +114,15 @@ export function readLocatedTable<T>(
   if (plain.is === 'refused') return without(plain.finding);
   const text = decodeEntry(plain.bytes, thesaurusSizeFindings);
   if (typeof text !== 'string') return without(text, text.line);
+  return checkedText(file, text, read);
+}
+
+/** The same of a text that is in no file yet. @param file as people see it */
+export function checkedText<T>(
+  file: string,
+  text: string,
+  read: CheckedTable<T>['read'],
+): LocatedTable<T> {
   const { data, lines, findings } = readMapping(text, 1, MOST_NODES);
   const { table, findings: meant } = read(data, text);
   const inLine = (found: Finding) => problemOf(file, lineIn(lines, found.path), found);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ValueRule } from '../../domain/fields/value-rule.ts';
 import { audienceLabel, type AudienceId } from '../../domain/vocabulary/audience.ts';
+import { GATHERING_KINDS, type GatheringKind } from '../../domain/vocabulary/gathering-kind.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { STEP_IDS } from '../../domain/vocabulary/step.ts';
@@ -9,10 +10,15 @@ import { STEP_IDS } from '../../domain/vocabulary/step.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 type RuleOf<Kind extends ValueRule['is']> = Extract<ValueRule, { readonly is: Kind }>;
 
+const isGatheringKind = (id: string | undefined) =>
+  id !== undefined && Object.hasOwn(GATHERING_KINDS, id);
+
 const TEXT = { type: 'string', minLength: 1 } as const;
 
 /** Ids say little to a person who writes. */
 function labelsOf({ what, ids }: RuleOf<'one-of'>): JsonSchema {
+  if (what === 'kind' && isGatheringKind(ids[0]))
+    return { enumDescriptions: ids.map((id) => GATHERING_KINDS[id as GatheringKind]) };
   if (what === 'kind' || what === 'who')
     return { enumDescriptions: ids.map((id) => kindOf(id as KindId).label) };
   if (what === 'not_for')

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { districtSchema } from '../../domain/entry/district-schema.ts';
 import { frontMatterSchema } from '../../domain/entry/entry-schema.ts';
+import { gatheringSchema } from '../../domain/gathering/gathering-schema.ts';
 import { COMMON_SCHEMAS, guideSchema } from '../../domain/guide/guide-schema.ts';
 import { jsonSchemaOf, type JsonSchema } from './json-schema.ts';
 
@@ -48,6 +49,11 @@ const FORMS = {
     title: '市区町村の圏域のファイル（content/districts）',
     description: GUIDE,
     schema: () => jsonSchemaOf(districtSchema),
+  },
+  event: {
+    title: '相談会・行事のファイル（content/events）',
+    description: GUIDE,
+    schema: () => jsonSchemaOf(gatheringSchema),
   },
 } as const satisfies Readonly<Record<string, PublishedForm>>;
 

@@ -9,6 +9,7 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { UsualTable } from '../../domain/entry/usual.ts';
 import type { Districts } from '../../domain/entry/district-schema.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import type { Gathering } from '../../domain/gathering/gathering.ts';
 import { readDistricts } from './districts.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
 import { missingFile } from './missing-file.ts';
@@ -22,6 +23,7 @@ import { readPlainFile } from './plain-file.ts';
 import { goneProblems, inspectPublishedIds } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
 import { readEveryday } from './read-everyday.ts';
+import { entriesById, readGatherings } from './read-gatherings.ts';
 import { readThesaurus } from './read-thesaurus.ts';
 import { readUsual } from './read-usual.ts';
 import { entryOf, problemOf, readingOf, type ReadEntry } from './read-entry.ts';
@@ -33,6 +35,8 @@ export interface Catalogue {
   readonly municipalities: Municipalities;
   /** 圏域の名前, by the municipality's code */
   readonly districts: ReadonlyMap<string, Districts>;
+  /** 相談会・行事, those that are over too */
+  readonly gatherings: readonly Gathering[];
   /** ことばの表 */
   readonly thesaurus: readonly ThesaurusRow[];
   /** 危ないときの表 */
@@ -151,6 +155,12 @@ export function inspectCatalogue(
       (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined),
   };
   const { districts, problems: ofDistricts } = readDistricts(contentDir, { areas: known, today });
+  const gatherings = readGatherings(contentDir, {
+    areas: known,
+    entries: entriesById(resources),
+    ids,
+    today,
+  });
   const around = { municipalities: known, ids, districts, today };
   const between = catalogueFindings(resources, around).map(({ id, finding }) => {
     const { file, lineOf } = read.entries.get(id)!;
@@ -172,6 +182,7 @@ export function inspectCatalogue(
     read.problems,
     between,
     ofDistricts,
+    gatherings.problems,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
     goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
@@ -188,6 +199,7 @@ export function inspectCatalogue(
     brokenCodes,
     isUnreadable,
     districts,
+    gatherings: gatherings.gatherings,
     thesaurus: thesaurus.rows,
     danger: danger.table,
     usual: usual.table,

@@ -31,7 +31,7 @@ import {
   written,
 } from '../fields/schema-parts.ts';
 
-const phone = table({
+export const phone = table({
   number: written({ is: 'phone', what: 'number' }).describe(
     '電話番号。"03-1234-5678" のように、引用符でかこみます。#8008 のような短い番号も書けます',
   ),
@@ -42,7 +42,7 @@ const phone = table({
   free: flag('free').optional().describe('通話料が無料なら true'),
 });
 
-const source = table({
+export const source = table({
   title: text('title', 120).describe('出典の題名'),
   url: webAddress('url').describe('出典のアドレス'),
   licence: text('licence', 80).describe(

@@ -13,6 +13,9 @@ const WAY = /駅.{0,12}(?:徒歩|歩いて)|(?:徒歩|歩いて)\d+分/;
 const HIDDEN =
   /(?:住所|場所|所在地|会場).{0,6}(?:非公開|公開していません|公表していません)|^\s*[(（]?非公開/;
 
+/** 会場は非公開: words that say that a place is not public */
+export const saysHidden = (text: string): boolean => HIDDEN.test(text);
+
 /** Where a place could be named or found: what people read, the address, and the titles of its sources. */
 function hidingWords(resource: Resource): readonly EntryWords[] {
   const { location, source } = resource;
@@ -82,7 +85,7 @@ const isPublished = ({ verified }: Resource) =>
 
 /** Where the entry itself says that the place is not public. */
 function sayingHidden(resource: Resource): Pick<EntryWords, 'path'> | undefined {
-  const said = entryWords(resource).find(({ text }) => HIDDEN.test(text));
+  const said = entryWords(resource).find(({ text }) => saysHidden(text));
   if (said) return said;
   return /非公開|非公表/.test(placeOf(resource)?.address ?? '')
     ? { path: ['location', 'address'] }

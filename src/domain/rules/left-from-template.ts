@@ -13,6 +13,10 @@ const WORDS: ReadonlySet<string> = new Set([
   '見出しに入らないことを、短い文で書きます。',
 ]);
 
+/** A value of the patterns or of the guide. */
+export const isTemplateValue = (value: string): boolean =>
+  WORDS.has(value.toLowerCase()) || EXAMPLE.test(value) || phoneDigits(value) === '0300000000';
+
 export function templateFindings({
   name,
   verified,

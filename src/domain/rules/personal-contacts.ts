@@ -17,6 +17,12 @@ const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 const isPublicDesk = ({ kind, provider }: Resource) =>
   kindOf(kind).group === 'consult' && provider?.type === '自治体';
 
+/** 090-…, 担当: 山田太郎, a free mail address: what in a text may be somebody's own. */
+export const personalPart = (text: string): string | undefined =>
+  MOBILE.exec(text)?.[0] ??
+  PERSON.exec(text)?.[0] ??
+  [...text.matchAll(MAIL)].find(([address]) => isFreeMail(address))?.[0];
+
 export function personalContactFindings(resource: Resource): readonly Finding[] {
   const { phones, fax, sms, email, verified } = resource;
   if (verified?.how === 'operator' || verified?.how === 'official-site') return [];
@@ -50,10 +56,7 @@ export function personalContactFindings(resource: Resource): readonly Finding[] 
         ]
       : []),
     ...entryWords(resource).flatMap(({ path, text }) => {
-      const found =
-        MOBILE.exec(text)?.[0] ??
-        PERSON.exec(text)?.[0] ??
-        [...text.matchAll(MAIL)].find(([address]) => isFreeMail(address))?.[0];
+      const found = personalPart(text);
       return found
         ? [
             warning(

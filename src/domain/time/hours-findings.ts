@@ -89,10 +89,14 @@ const SAID: Readonly<Record<HoursTroubleId, (about: string) => Said>> = {
   'no-day': () => day('どの日か分かりません'),
 };
 
-function said<T extends object>(result: T | HoursTrouble): T | ContentFinding {
-  if (!isTrouble(result)) return result;
-  const [code, message, fix] = SAID[result.trouble](result.about);
+/** What is wrong, in words. */
+export function saidTrouble({ trouble, about }: HoursTrouble): ContentFinding {
+  const [code, message, fix] = SAID[trouble](about);
   return { code, message, fix };
+}
+
+function said<T extends object>(result: T | HoursTrouble): T | ContentFinding {
+  return isTrouble(result) ? saidTrouble(result) : result;
 }
 
 export function isFinding<T extends object>(result: T | ContentFinding): result is ContentFinding {

@@ -15,7 +15,7 @@ import {
 import { isTrouble, trouble, type HoursTrouble } from './hours-trouble.ts';
 
 /** One spelling for what means the same: widths, dashes, 曜日, spaces, 10時30分. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[〜~‐‑‒–—―−]|から(?=翌?\d)/g, '-')
@@ -73,7 +73,7 @@ function parseTime(text: string): TimeRange | HoursTrouble {
   return { start, end };
 }
 
-function parseTimes(text: string): readonly TimeRange[] | HoursTrouble {
+export function parseTimes(text: string): readonly TimeRange[] | HoursTrouble {
   const times: TimeRange[] = [];
   for (const part of text.split(/[・,、/]/)) {
     const time = parseTime(part);

@@ -27,6 +27,8 @@ export function calendarOf(
   { title, description, address }: CalendarHead,
   openings: readonly CalendarOpening[],
   site: EventSite,
+  /** lines of other events */
+  more: readonly string[] = [],
 ): string {
   return icalFile([
     'BEGIN:VCALENDAR',
@@ -43,6 +45,7 @@ export function calendarOf(
     'X-PUBLISHED-TTL:P1D',
     ...ZONE,
     ...openings.flatMap((one) => eventLines(one, site)),
+    ...more,
     'END:VCALENDAR',
   ]);
 }

@@ -11,7 +11,7 @@ import {
   type DatedPlace,
 } from '../../domain/entry/month-calendar.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import { isSure } from '../../domain/time/opening.ts';
+import { isSure, type Opening } from '../../domain/time/opening.ts';
 import { openingsOn } from '../../domain/time/openings.ts';
 import { MINUTES_PER_DAY, type IsHoliday } from '../../domain/time/timetable.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
@@ -83,7 +83,11 @@ const momentOf = (date: string, minutes: number) =>
 const ZONED = ';TZID=Asia/Tokyo:';
 
 /** Only the day where no time is known; no end where none is. */
-function timeLines({ opening: { date, start, end } }: CalendarOpening): readonly string[] {
+export function timeLines({
+  date,
+  start,
+  end,
+}: Pick<Opening, 'date' | 'start' | 'end'>): readonly string[] {
   if (start === null) return [`DTSTART;VALUE=DATE:${icalDay(date)}`];
   return [
     `DTSTART${ZONED}${momentOf(date, start)}`,
@@ -112,7 +116,7 @@ export function eventLines(one: CalendarOpening, site: EventSite): readonly stri
     'BEGIN:VEVENT',
     `UID:${nameOf(one, site.host)}`,
     `DTSTAMP:${icalDay(site.today)}T000000Z`,
-    ...timeLines(one),
+    ...timeLines(one.opening),
     `SUMMARY:${icalText(site.words.summary(one))}`,
     ...placeLines(one.resource),
     `DESCRIPTION:${icalText(site.words.description(one, page))}`,

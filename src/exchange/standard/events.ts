@@ -28,8 +28,8 @@ const clock = (minutes: number) => {
   const ofDay = minutes % MINUTES_PER_DAY;
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 };
-const timeCell = (minutes: number | null) => (minutes === null ? '' : clock(minutes));
-const lastDate = ({ opening: { date, end } }: EventRow) =>
+export const timeCell = (minutes: number | null) => (minutes === null ? '' : clock(minutes));
+export const lastDate = ({ date, end }: EventRow['opening']) =>
   end !== null && end > MINUTES_PER_DAY ? addDays(date, 1) : date;
 
 const doubtCell = ({ opening }: EventRow) => (opening.inDoubt ? openText.perhapsOff : '');
@@ -43,7 +43,7 @@ export const EVENT_COLUMNS: readonly StandardColumn<EventRow>[] = [
   asked('イベント名_カナ', cell.kana),
   never('イベント名_英語'),
   told('開始日', ({ opening }) => opening.date),
-  told('終了日', lastDate),
+  told('終了日', ({ opening }) => lastDate(opening)),
   asked('開始時間', ({ opening }) => timeCell(opening.start)),
   asked('終了時間', ({ opening }) => timeCell(opening.end)),
   told('開始日時特記事項', doubtCell),

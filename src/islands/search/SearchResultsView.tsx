@@ -2,12 +2,14 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { SearchDocument } from '../../search/index/search-document.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { asksForEvents } from '../../search/understand/event-words.ts';
 import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.ts';
 import type { Query } from '../../search/understand/understand.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { isShutThen } from '../../search/answer/spread-kinds.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
+import { Gatherings } from './Gatherings.tsx';
 import { GapReport } from './GapReport.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import { SharedNames } from './SharedNames.tsx';
@@ -363,6 +365,9 @@ export function SearchResultsView(props: ResultsProps) {
     <>
       <Understood query={found.query} onChange={onChange} />
       <GuideLink query={found.query} data={data} />
+      {!found.query.isSensitive && asksForEvents(found.query.text) && (
+        <Gatherings query={found.query} places={index.places} file={data.events} />
+      )}
       <SharedNames query={found.query} places={index.places} onChange={onChange} />
       <Notices found={found} names={names} isFailed={isFailed} />
       <Perhaps found={found} index={index} onChange={onChange} />

@@ -22,6 +22,8 @@ export interface SearchPageData extends KnownGuides {
   readonly violencePage: string;
   readonly needsPage: string;
   readonly helplinesPage: string;
+  /** the file of the meetings to come; absent where there are none */
+  readonly events?: string;
 }
 
 export function readPageData(): SearchPageData {

@@ -61,9 +61,13 @@ function weekdaysAsked({ inDays, weekdays }: SpokenTime, today: Today | undefine
 /** undefined: the entry does not tell */
 export type OpenThen = (document: SearchDocument) => boolean | undefined;
 
+/** 今週: any place that opens is open some day of it. */
+const asksForSpanAlone = ({ span, weekdays, inDays, part }: SpokenTime): boolean =>
+  span !== undefined && weekdays.length === 0 && inDays === undefined && part === undefined;
+
 /** Whether a place is open at the time that the words speak of: by its rules, or shut by the plain words of its note. */
 export function openThenTest({ time }: Query, today: Today | undefined): OpenThen | undefined {
-  if (!time) return undefined;
+  if (!time || asksForSpanAlone(time)) return undefined;
   const known = new Map<OpeningHours, boolean | undefined>();
   const { part } = time;
   const weekdays = weekdaysAsked(time, today);

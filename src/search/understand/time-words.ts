@@ -9,7 +9,11 @@ export interface SpokenTime {
   /** days from today: 明日 is 1 */
   readonly inDays?: number | undefined;
   readonly part?: PartOfDay | undefined;
+  /** 今週: for what has a day of its own; of places that open week after week it asks nothing */
+  readonly span?: Span | undefined;
 }
+
+export type Span = 'this-week' | 'next-week' | 'this-month' | 'next-month';
 
 interface TimeWord {
   readonly label: string;
@@ -17,6 +21,7 @@ interface TimeWord {
   readonly weekdays?: readonly number[];
   readonly inDays?: number;
   readonly part?: PartOfDay;
+  readonly span?: Span;
 }
 
 const WORKDAYS = [1, 2, 3, 4, 5];
@@ -37,6 +42,10 @@ const WORDS: readonly TimeWord[] = [
   { label: '今日', word: /今日(?!まで)|本日|きょう(?=は|の|も|\s|$)/u, inDays: 0 },
   { label: '今夜', word: /今夜|今晩/u, inDays: 0, part: hours(18, 24) },
   { label: '明日', word: /明日|あした(?=は|の|も|\s|$)/u, inDays: 1 },
+  { label: '今週', word: /今週|こんしゅう/u, span: 'this-week' },
+  { label: '来週', word: /来週|らいしゅう/u, span: 'next-week' },
+  { label: '今月', word: /今月(?!末|分|の(?:家賃|生活費|支払))/u, span: 'this-month' },
+  { label: '来月', word: /来月(?!末|分|の(?:家賃|生活費|支払))/u, span: 'next-month' },
   { label: '午前', word: /午前中?|朝(?=$|\s|から|に行|の時間)/u, part: hours(9, 12) },
   { label: '午後', word: /午後/u, part: hours(13, 17) },
   {
@@ -73,6 +82,7 @@ export function timeIn(text: string): SpokenTime | undefined {
     weekdays: [...new Set(words.flatMap(({ weekdays = [] }) => weekdays))].toSorted(),
     inDays: words.find(({ inDays }) => inDays !== undefined)?.inDays,
     part: parts[0],
+    span: words.find(({ span }) => span !== undefined)?.span,
   };
 }
 

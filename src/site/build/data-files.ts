@@ -5,6 +5,7 @@
 import { splitByDays } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { calendarOf } from '../../exchange/calendar/calendar-file.ts';
+import { gatheringLines } from '../../exchange/calendar/gathering-events.ts';
 import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
 import { feedJsonSchema } from '../../exchange/feed/feed-schema.ts';
 import { feedFile, sharedPlace } from '../../exchange/feed/shared-feed.ts';
@@ -18,24 +19,31 @@ import { hsdsPackage, hsdsPage } from '../../exchange/hsds/hsds-files.ts';
 import { hsdsService } from '../../exchange/hsds/hsds-service.ts';
 import { geoJson } from '../../exchange/map/geojson.ts';
 import { CAFETERIA_COLUMNS } from '../../exchange/standard/cafeterias.ts';
-import { EVENT_COLUMNS, EVENT_DAYS } from '../../exchange/standard/events.ts';
+import { EVENT_DAYS } from '../../exchange/standard/events.ts';
+import {
+  eventTable,
+  openingsOf,
+  type GatheringRow,
+} from '../../exchange/standard/gathering-rows.ts';
 import { CHILDCARE_COLUMNS, FACILITY_COLUMNS } from '../../exchange/standard/facilities.ts';
 import {
   standardRows,
   standardTable,
   type StandardColumn,
 } from '../../exchange/standard/standard-table.ts';
+import type { Gathering } from '../../domain/gathering/gathering.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
 import type { LicenceId } from '../../domain/vocabulary/licence.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import { calendarFileText } from '../../words/ja/calendar-file.ts';
+import { calendarFileText, gatheringFileText } from '../../words/ja/calendar-file.ts';
 import { calendarText } from '../../words/ja/calendar.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { feedText } from '../../words/ja/feed.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
+import { gatheringAnchor } from './gatherings.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 import { SITE } from './site-config.ts';
 
@@ -191,6 +199,18 @@ const placesUnder = (key: string): DataFile => {
   };
 };
 
+function gatheringLinesIn(code: string, site: DataSite): readonly string[] {
+  const around = {
+    today: BUILD_DAY,
+    host: new URL(site.addressOf('/')).host,
+    addressOf: gatheringAddress(site),
+    words: gatheringFileText,
+  };
+  return site.catalogue
+    .gatheringsIn(code)
+    .flatMap((gathering) => gatheringLines(gathering, gathering.days, around));
+}
+
 /** The openings of a municipality's page, the twelve months to come. */
 const calendarIn = (code: string): DataFile => ({
   group: 'calendars',
@@ -216,6 +236,7 @@ const calendarIn = (code: string): DataFile => ({
           description: (one, page) => calendarFileText.description(one, page, BUILD_DAY),
         },
       },
+      gatheringLinesIn(code, { catalogue, addressOf }),
     );
   },
 });
@@ -233,6 +254,22 @@ const standardFile = (
     standardTable(columns, standardRows(entries, site.catalogue.municipalities, pageAddress(site))),
 });
 
+const gatheringAddress =
+  ({ addressOf }: DataSite) =>
+  (gathering: Gathering) =>
+    addressOf(`${routes.events()}#${gatheringAnchor(gathering)}`);
+
+/** 相談会・行事 until this day */
+const gatheringRows = (site: DataSite, last: string): readonly GatheringRow[] =>
+  site.catalogue.gatherings.flatMap((gathering) =>
+    openingsOf(gathering.days.filter(({ date }) => date <= last)).map((one) => ({
+      ...one,
+      gathering,
+      place: site.catalogue.municipalities.get(gathering.area[0] ?? ''),
+      page: gatheringAddress(site)(gathering),
+    })),
+  );
+
 const eventsFile: DataFile = {
   group: 'standard',
   label: () => dataText.standards.events,
@@ -249,7 +286,7 @@ const eventsFile: DataFile = {
           opening,
         })),
     );
-    return standardTable(EVENT_COLUMNS, rows);
+    return eventTable(rows, gatheringRows(site, last));
   },
 };
 

@@ -5,6 +5,7 @@ import { keptWork, siteRun } from '../../catalogue/read/site-run.ts';
 import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDistricts } from '../../catalogue/read/districts.ts';
+import { entriesById, readGatherings } from '../../catalogue/read/read-gatherings.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
@@ -22,6 +23,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { codesIn } from './calendar-pages.ts';
+import { comingGatherings, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
 import { prefectureCodesIn } from './prefecture-pages.ts';
@@ -52,6 +54,13 @@ async function join() {
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const gatherings = comingGatherings(
+    readGatherings(resolve('content'), {
+      areas: municipalities,
+      entries: entriesById(resources),
+      ids: byId,
+    }).gatherings,
+  );
   const byArea = groupBy(resources, (resource) => resource.area);
   const homeOf = ({ area }: Resource) => municipalities.prefectureOf(area[0]!)?.code ?? NATIONAL;
   const byHome = groupBy(resources, (resource) => [homeOf(resource)]);
@@ -150,6 +159,10 @@ async function join() {
     neighboursOf: (code: string) =>
       municipalities.neighboursOf(code).filter((other) => withPages.has(other)),
     get: (id: string) => byId.get(id),
+    /** これからの相談会・行事, the next one first: all, those of a municipality, and those that an entry holds */
+    gatherings,
+    gatheringsIn: (code: string) => gatheringsIn(gatherings, code, municipalities),
+    gatheringsOf: (id: string) => gatherings.filter(({ entry }) => entry === id),
     /** helplines by their ids, in that order */
     linesOf: (ids: readonly string[]): readonly Resource[] =>
       ids.flatMap((id) => byId.get(id) ?? []).filter(isListed),

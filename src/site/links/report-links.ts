@@ -2,6 +2,7 @@
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { reportText } from '../../words/ja/report.ts';
+import { gatheringsText } from '../../words/ja/gatherings.ts';
 import { operatorText } from '../../words/ja/operator.ts';
 import { operatorWays, type Letter, type OperatorWay } from './operator-links.ts';
 import { routes } from './routes.ts';
@@ -66,6 +67,10 @@ export function areaGapLink(area: string): string {
 export function areaGapLetter(area: string): Letter {
   return { subject: reportText.areaGap(area), body: operatorText.letter.gapBody };
 }
+
+/** 相談会・行事を知らせる, on GitHub and as a letter with what is asked */
+export const eventLink = (): string => formAddress(newIssueAddress(), 'event');
+export const eventLetter = (): Letter => gatheringsText.letter;
 
 /** For a page's script, where the area is only chosen later: the letter asks for it. Nothing where no body is named. */
 export function gapWays(): { readonly ways?: readonly Pick<OperatorWay, 'label' | 'href'>[] } {

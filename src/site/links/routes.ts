@@ -34,6 +34,8 @@ export const routes = {
   supportDoor: (id: string, code?: string) =>
     `${id === 'members' ? page('support', 'wanted') : page('support', id)}${code === undefined ? '' : `#place=${code}`}`,
   wanted: () => page('support', 'wanted'),
+  /** 相談会・行事 */
+  events: () => page('events'),
   kinds: () => page('kinds'),
   kind: (id: KindId) => page('kinds', kindWord(id)),
   municipalities: () => page('municipalities'),

@@ -3,7 +3,8 @@ import { unsavedProblems } from '../../catalogue/check/unsaved-entry.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressedIds, readPublishedIds } from '../../catalogue/read/published-ids.ts';
-import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
+import { entriesById, GATHERINGS, unsavedGathering } from '../../catalogue/read/read-gatherings.ts';
+import { readCatalogue, type Catalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
 import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { speaksOfShelter } from '../../domain/vocabulary/shelter-words.ts';
@@ -22,6 +23,7 @@ import {
 import type { Submission } from './confirmation.ts';
 import { readForm } from './form-answers.ts';
 import { draftNew } from './new-entry.ts';
+import { draftGathering } from './new-gathering.ts';
 import type { Draft, EntryProposal, Outcome } from './outcome.ts';
 import { twinWarnings } from './twin-warnings.ts';
 
@@ -29,6 +31,7 @@ const TITLES: Readonly<Partial<Record<IssueFormId, string>>> = {
   'new-place': '場所の追加',
   mistake: 'まちがいの直し',
   closed: 'おわり・お休み',
+  event: '相談会・行事の追加',
 };
 
 /** Answers that only point at an entry: its name may hold such words, and nothing of them goes into a file. */
@@ -49,6 +52,7 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
   if (isAboutShelter(answers)) return { kind: 'problems', comment: SHELTER_COMMENT };
 
   const catalogue = readCatalogue(contentDir);
+  if (form === 'event') return answerEvent(answers, submission, catalogue);
   const { resources, municipalities } = catalogue;
   const taken = new Set([...addressedIds(resources), ...readPublishedIds(contentDir)]);
   const fileText = (id: string) => readFileSync(join(contentDir, 'resources', `${id}.md`), 'utf8');
@@ -85,6 +89,54 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
     [...twins, ...problems.map(({ message, fix }) => `${message}。${fix}`)],
     municipalities,
   );
+}
+
+/** 相談会・行事: a file of its own kind, checked in the same way. */
+function answerEvent(
+  answers: Readonly<Record<string, string>>,
+  submission: Submission,
+  { resources, municipalities, gatherings }: Catalogue,
+): Outcome {
+  const taken = new Set(gatherings.map(({ id }) => id));
+  const draft = draftGathering(answers, submission, municipalities, taken);
+  if ('nothing' in draft) return { kind: 'nothing' };
+  if ('findings' in draft)
+    return { kind: 'problems', comment: problemsComment(draft.findings, []) };
+  const { id, text, notices } = draft.proposal;
+  if (!isEntryId(id) || taken.has(id)) throw new Error(`使えない id です: ${id}`);
+  const entries = entriesById(resources);
+  const { problems } = unsavedGathering(id, text, {
+    areas: municipalities,
+    entries,
+    ids: entries,
+    today: submission.day,
+  });
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (errors.length > 0)
+    return {
+      kind: 'problems',
+      comment: problemsComment(
+        errors.map((problem) => findingOf(problem, 'event')),
+        notices,
+      ),
+    };
+  const { number } = submission;
+  const name = [...cleanLine(answers['name'] ?? '')].slice(0, 60).join('');
+  return {
+    kind: 'proposal',
+    id,
+    path: `content/${GATHERINGS}/${id}.yml`,
+    text,
+    title: `${TITLES.event}: ${name}（#${number}）`,
+    message: `Add ${id} to the events as issue #${number} says`,
+    pullRequest: pullRequestText(
+      number,
+      [`相談会・行事が新しくできました: ${name}`],
+      problems.map(({ message, fix }) => `${message}。${fix}`),
+      notices,
+    ),
+    comment: proposalComment(notices, '相談会・行事'),
+  };
 }
 
 function draftOf(

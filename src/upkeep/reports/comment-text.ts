@@ -19,9 +19,10 @@ const AGAIN =
 
 const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
 
-export function proposalComment(notices: readonly string[]): string {
+/** @param what was made */
+export function proposalComment(notices: readonly string[], what = '場所'): string {
   return [
-    '知らせてくれて、ありがとうございます。いただいた内容で、場所のファイルを作りました（プルリクエスト）。ほかの人が確かめて、よければサイトにのります。',
+    `知らせてくれて、ありがとうございます。いただいた内容で、${what}のファイルを作りました（プルリクエスト）。ほかの人が確かめて、よければサイトにのります。`,
     ...(notices.length > 0 ? [list(notices.map(plainInMarkdown))] : []),
     'ちがうところがあれば、この投稿の「Edit」で直せます。ファイルも作りなおします。',
     '',

@@ -25,6 +25,8 @@ export type Outcome =
   | {
       readonly kind: 'proposal';
       readonly id: string;
+      /** of a file that is no entry's: content/events/… */
+      readonly path?: string;
       readonly text: string;
       readonly title: string;
       readonly message: string;

@@ -71,6 +71,25 @@ export const ISSUE_FORMS = {
     wish: 'どんな場所があるとよいですか',
     ...PROMISE,
   },
+  event: {
+    name: '名前',
+    kind: '種類',
+    dates: '日にちと時間',
+    hours: 'くりかえしの決まり',
+    until: 'くりかえしの終わりの日',
+    area: '使える地域',
+    place: '会場の名前',
+    address: '会場の住所',
+    host: 'ひらくところ',
+    who: 'だれのためですか',
+    fee: 'お金',
+    booking: '予約',
+    book_by: '予約のしめきり',
+    phones: '電話番号',
+    summary: 'ひとことで言うと',
+    ...SOURCE,
+    ...PROMISE,
+  },
   question: { question: '聞きたいこと', page: 'どのページのことですか', ...PROMISE },
 } as const satisfies Readonly<Record<string, Fields>>;
 
@@ -87,6 +106,7 @@ export const LATER_FIELDS: readonly string[] = [
 
 /** Fields of several lines; an answer to any other is one line. */
 export const LONG_FIELDS: readonly string[] = [
+  'dates',
   'phones',
   'hours',
   'members',
@@ -116,6 +136,7 @@ export type PrefillOf<Form extends IssueFormId> = Readonly<
           | 'for_only'
           | 'for_mainly'
           | 'may_start'
+          | 'booking'
           | 'how'
           | 'state'
           | 'promise'
@@ -132,6 +153,9 @@ export const FEE_ANSWERS = {
   お金がかかる: 'paid',
   人や内容によってちがう: 'varies',
 } as const;
+
+/** 予約, of a dated meeting */
+export const BOOKING_ANSWERS = { いらない: 'none', いる: 'needed' } as const;
 
 export const HOW_ANSWERS = {
   公式サイトで見た: 'official-site',

@@ -24,6 +24,10 @@ export const searchText = {
   lookFurther: 'ほかの地域もすべて探す',
   guide: (title: string) => `順番に見る: ${title}`,
   door: 'ささえたい人への案内（どこに、何と言うか）',
+  /** no meeting is known, at this time or at all: not that there is none */
+  noEvents: 'この時期の相談会・行事は、のっていません。開かれていないとは限りません。',
+  otherTimes: 'ほかの日の相談会・行事です。',
+  allEvents: 'すべての相談会・行事を見る',
   understood: 'こう読みました',
   chip: {
     place: '地域',

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BaseEntries } from '../../../src/catalogue/check/check-base.ts';
 import { checkContent } from '../../../src/catalogue/check/check-content.ts';
-import { mendedFile, TABLES } from '../../../scripts/docs/problem-examples.ts';
+import { EVENT, mendedFile, TABLES } from '../../../scripts/docs/problem-examples.ts';
 import { PROBLEM_NOTES } from '../../../scripts/docs/problem-notes.ts';
 import { PROBLEM_CODES } from '../../../src/catalogue/check/problem-codes.ts';
 import { reportAsText } from '../../../src/catalogue/check/report-text.ts';
@@ -57,6 +57,7 @@ function siteOf(code: string, isMended: boolean): string {
 /** A fixture that changes one file of the content, and the sound file beside it. */
 const LOOSE_FILES = [
   ...TABLES.map((path) => [path, 'fixed.csv'] as const),
+  [EVENT.path, EVENT.fixed] as const,
   ['site.json', 'fixed.json'] as const,
   ['thesaurus.yml', 'fixed.yml'] as const,
 ];
@@ -143,7 +144,7 @@ describe('npm run check: one folder per problem, with the text a person reads', 
       expect(message + fix).not.toMatch(/\bat \S+:\d+|Error:|Invalid|expected|received/i);
       expect(line).toBeGreaterThan(0);
       expect(file).toMatch(
-        /^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv|municipal-offices\.csv|statistics\/population\.csv|tiles\/mihon\.csv|gap-reports\.csv)/,
+        /^content\/(?:resources|thesaurus\.yml|site\.json|vocabulary\/danger\.yml|pages\/|municipalities\.csv|municipal-offices\.csv|statistics\/population\.csv|tiles\/mihon\.csv|gap-reports\.csv|events\/soudankai\.yml)/,
       );
     }
   });

@@ -152,6 +152,7 @@ const YAML_FILES: readonly (readonly [folder: string, name: RegExp, form: FormNa
 const TEMPLATES = [
   ['guides/_template.yml', 'guide'],
   ['districts/_template.yml', 'districts'],
+  ['events/_template.yml', 'event'],
 ] as const;
 
 describe('ほかの content の JSON Schema', () => {
@@ -180,6 +181,7 @@ describe('ほかの content の JSON Schema', () => {
     ['guide-common', { sources: { a: { title: 'あ', url: 'https://mihon.example/' } } }],
     ['guide-common', { notes: {} }],
     ['districts', { called: '圏域', names: ['北'] }],
+    ['event', { name: '見本の相談会', kind: 'matsuri', on: ['2026-12-05'], source: [] }],
   ])('%s: 線を引く', (form, data) => {
     expect(judgeOf(form)(data)).toBe(false);
   });

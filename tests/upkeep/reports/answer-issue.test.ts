@@ -64,7 +64,7 @@ describe('投稿から場所のファイル', () => {
   const proposals = () =>
     names.flatMap((name) => {
       const outcome = outcomeOf(name);
-      return outcome.kind === 'proposal' ? [{ name, outcome }] : [];
+      return outcome.kind === 'proposal' && outcome.path === undefined ? [{ name, outcome }] : [];
     });
 
   it('proposes only sound entries, in the folder of entries, and none over another', () => {
@@ -97,8 +97,26 @@ describe('投稿から場所のファイル', () => {
     }
   });
 
+  it('proposes events beside the entries, and only sound ones', () => {
+    for (const name of ['event', 'event-every-month']) {
+      const outcome = outcomeOf(name);
+      if (outcome.kind !== 'proposal') throw new Error(name);
+      expect(outcome.path).toMatch(
+        /^content\/events\/mihon\/mihon\/2026-1[12]-(?:consultation|mobile)\.yml$/,
+      );
+      expect(outcome.text).not.toMatch(/[<>\u200B]|[0０][789７-９][0０]-/);
+    }
+    for (const name of ['event-wrong-day', 'event-violence', 'event-persons'])
+      expect(outcomeOf(name).kind, name).toBe('problems');
+  });
+
   it('says nothing back of a shelter', () => {
-    for (const name of ['new-shelter', 'new-shelter-in-note', 'new-shelter-other-word']) {
+    for (const name of [
+      'event-shelter',
+      'new-shelter',
+      'new-shelter-in-note',
+      'new-shelter-other-word',
+    ]) {
       const outcome = outcomeOf(name);
       expect(outcome.kind).toBe('problems');
       expect(JSON.stringify(outcome)).not.toMatch(/見本|ひみつ/);

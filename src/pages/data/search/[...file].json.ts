@@ -5,7 +5,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { keptWork } from '../../../catalogue/read/site-run.ts';
 import { catalogueIndex } from '../../../search/files/catalogue-index.ts';
+import { gatheringsFile } from '../../../search/files/gatherings-file.ts';
 import { splitThesaurus } from '../../../search/files/split-thesaurus.ts';
+import { sentGatherings } from '../../../site/build/gatherings.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
 
 /** It tries every phrase of the table against every other, and no single entry changes it. */
@@ -13,11 +15,14 @@ const keptSplit: typeof splitThesaurus = (...from) =>
   keptWork('split-thesaurus', from, () => splitThesaurus(...from));
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { head, words, foreign, parts } = catalogueIndex(await siteCatalogue(), keptSplit);
+  const catalogue = await siteCatalogue();
+  const { head, words, foreign, parts } = catalogueIndex(catalogue, keptSplit);
+  const events = gatheringsFile(sentGatherings(catalogue));
   const files: readonly (readonly [string, string])[] = [
     ['head', head],
     ['words', words],
     ['foreign', foreign],
+    ...(events ? [[events.name, events.content] as const] : []),
     ...parts.flatMap(
       ({ name, main, details, facets }) =>
         [
