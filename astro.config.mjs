@@ -54,6 +54,10 @@ const SHARED_PARTS = [
     name: 'say',
     test: /src\/(?:words\/ja\/say|domain\/entry\/words-to-say|islands\/shared\/AskerChoice)\.tsx?$/,
   },
+  {
+    name: 'place-facts',
+    test: /src\/(?:islands\/shared\/Place(?:Facts|Badge)|site\/entry\/card-facts|words\/ja\/(?:card|kind-words))\.tsx?$/,
+  },
 ];
 
 export default defineConfig({
