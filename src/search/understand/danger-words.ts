@@ -3,13 +3,14 @@
  *
  * A pattern is words between spaces, all of which must stand somewhere in the text, in any order:
  * `夫|妻 殴` is said of 「妻に殴られる」 and of 「殴る夫」. `a|b` is either, `{name}` one of a group, `!x` must not stand there.
- * を and が after a kanji may be another particle, or missing (首を絞め: 首絞め, 首も絞め), and so any place marked `~`;
+ * を and が after a kanji may be another particle, or missing (首を絞め: 首絞め, 首も絞め), and so any place marked `~`; を after kana
+ * may be も or は, or missing;
  * kanji with a known reading are found in kana too. `^けられ` begins a word, as in no うけられ, and `おや$` ends one, as in no おやつ. Letters of the Latin alphabet stand at the beginning of a word.
  */
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
 import { romajiToHiragana } from '../../domain/text/romaji.ts';
-import { inStandard } from './dialect.ts';
+import { withPlainEndings } from './plain-endings.ts';
 import type { Steps } from './steps.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -155,6 +156,9 @@ function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): 
       at += reading[0].length;
     } else if (isAfterHan && rest.length > 1 && IS_OBJECT.test(rest[0]!)) {
       source += `${PARTICLE}?`;
+      at += 1;
+    } else if (at > 1 && rest.length > 1 && rest[0] === 'を') {
+      source += '[をもは]?';
       at += 1;
     } else {
       source += rest[0]!;
@@ -436,7 +440,7 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const all = [...new Set([folded, fromRomaji(folded) ?? retyped(folded), inStandard(folded)])];
+    const all = [...new Set([folded, fromRomaji(folded) ?? retyped(folded), withPlainEndings(folded)])];
     const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
     const apart = foldApart(text);
     // Harmless words may stand across a space.
