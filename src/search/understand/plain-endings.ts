@@ -15,7 +15,7 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/(?<=[きしちにみりえけせべれ])(?:たぐ|とう)(?=な)/gu, 'たく'],
   [/なあかん/gu, 'ないと'],
   [/(?<=[るいた])もん(?=[がもはなねあ]|$)/gu, 'もの'],
-  [/(?<=ほし|こわ|つら|くるし|いた)か(?=$|[よとばけで])/gu, 'い'],
+  [/(?<=ほし|こわ|つら|くるし|いた|[にりみち]た)か(?=$|[よとばけで])/gu, 'い'],
   [/おらん(?!だ)/gu, 'いない'],
 ];
 
@@ -31,7 +31,9 @@ const POLITE: Readonly<Record<string, readonly [before: string, past: string, pr
   し: ['し', 'した', 'する'],
 };
 const OTHER = ['', 'た', 'る'] as const;
-const IS_POLITE = /(あり|てき|でき|(?<=\p{Script=Han})い|[りきぎみびちし])?ま(せん|した|す(?!く))/gu;
+/** 渡し and わたし are of 渡す, 外出し of する. */
+const IS_POLITE =
+  /(あり|てき|でき|(?<=\p{Script=Han})い|(?:わた|かえ|だ|ゆる|かく|(?<!\p{Script=Han})\p{Script=Han})し|[りきぎみびちし])?ま(せん|した|す(?!く))/gu;
 
 /** てきません, できません and ありません are no verbs in き and り. */
 const IRREGULAR: Readonly<Record<string, readonly [before: string, past: string, present: string]>> =
@@ -41,7 +43,9 @@ const IRREGULAR: Readonly<Record<string, readonly [before: string, past: string,
     でき: ['でき', 'できた', 'できる'],
   };
 
-function plainOf(_: string, stem: string | undefined, ending: string): string {
+function plainOf(_: string, stem: string | undefined, ending: 'せん' | 'した' | 'す'): string {
+  if (stem !== undefined && stem.length > 1 && stem.endsWith('し'))
+    return stem.slice(0, -1) + { せん: 'さない', した: 'した', す: 'す' }[ending];
   const [before, past, present] =
     stem === undefined ? OTHER : (IRREGULAR[stem] ?? POLITE[stem] ?? OTHER);
   if (ending === 'せん') return `${before}ない`;
