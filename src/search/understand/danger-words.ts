@@ -440,7 +440,9 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const all = [...new Set([folded, fromRomaji(folded) ?? retyped(folded), withPlainEndings(folded)])];
+    const all = [
+      ...new Set([folded, fromRomaji(folded) ?? retyped(folded), withPlainEndings(folded)]),
+    ];
     const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
     const apart = foldApart(text);
     // Harmless words may stand across a space.

@@ -36,12 +36,13 @@ const IS_POLITE =
   /(あり|てき|でき|(?<=\p{Script=Han})い|(?:わた|かえ|だ|ゆる|かく|(?<!\p{Script=Han})\p{Script=Han})し|[りきぎみびちし])?ま(せん|した|す(?!く))/gu;
 
 /** てきません, できません and ありません are no verbs in き and り. */
-const IRREGULAR: Readonly<Record<string, readonly [before: string, past: string, present: string]>> =
-  {
-    あり: ['', 'あつた', 'ある'],
-    てき: ['てこ', 'てきた', 'てくる'],
-    でき: ['でき', 'できた', 'できる'],
-  };
+const IRREGULAR: Readonly<
+  Record<string, readonly [before: string, past: string, present: string]>
+> = {
+  あり: ['', 'あつた', 'ある'],
+  てき: ['てこ', 'てきた', 'てくる'],
+  でき: ['でき', 'できた', 'できる'],
+};
 
 function plainOf(_: string, stem: string | undefined, ending: 'せん' | 'した' | 'す'): string {
   if (stem !== undefined && stem.length > 1 && stem.endsWith('し'))
@@ -52,7 +53,8 @@ function plainOf(_: string, stem: string | undefined, ending: 'せん' | 'した
   return ending === 'した' ? past : present;
 }
 
-const MAY_BE = /[とちど][るつよ]|とうな|なか|なあか|[へひ]ん|[てで][まも]|たぐ|もん|おらん|[しわらた]か/u;
+const MAY_BE =
+  /[とちど][るつよ]|とうな|なか|なあか|[へひ]ん|[てで][まも]|たぐ|もん|おらん|[しわらた]か/u;
 const MAY_BE_POLITE = /ま(?:せん|した|す)/u;
 
 /** Folded text, the same where nothing of the kind stands in it. */
