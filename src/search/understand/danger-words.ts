@@ -3,8 +3,7 @@
  *
  * A pattern is words between spaces, all of which must stand somewhere in the text, in any order:
  * `夫|妻 殴` is said of 「妻に殴られる」 and of 「殴る夫」. `a|b` is either, `{name}` one of a group, `!x` must not stand there.
- * を and が after a kanji may be another particle, or missing (首を絞め: 首絞め, 首も絞め), and so any place marked `~`; を after kana
- * may be も or は, or missing;
+ * を and が after a kanji may be another particle, or missing (首を絞め: 首絞め, 首も絞め), and so any place marked `~`;
  * kanji with a known reading are found in kana too. `^けられ` begins a word, as in no うけられ, and `おや$` ends one, as in no おやつ. Letters of the Latin alphabet stand at the beginning of a word.
  */
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
@@ -156,9 +155,6 @@ function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): 
       at += reading[0].length;
     } else if (isAfterHan && rest.length > 1 && IS_OBJECT.test(rest[0]!)) {
       source += `${PARTICLE}?`;
-      at += 1;
-    } else if (at > 1 && rest.length > 1 && rest[0] === 'を') {
-      source += '[をもは]?';
       at += 1;
     } else {
       source += rest[0]!;
@@ -440,13 +436,15 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
-    const all = [
-      ...new Set([folded, fromRomaji(folded) ?? retyped(folded), withPlainEndings(folded)]),
-    ];
+    const plain = withPlainEndings(folded);
+    const other = fromRomaji(folded) ?? retyped(folded);
+    // Side by side they are compared in nearly the time of one.
+    const first = plain === folded ? folded : folded + GAP + plain;
+    const all = other === folded ? [first] : [first, other];
     const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
     const apart = foldApart(text);
     // Harmless words may stand across a space.
-    return apart.includes(SPACE) && said[0] === folded ? [...said, apart] : said;
+    return apart.includes(SPACE) && said[0] === first ? [...said, apart] : said;
   };
   const saying = (texts: readonly string[]) => {
     const said = texts.map(saidIn);
