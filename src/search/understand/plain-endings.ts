@@ -1,4 +1,4 @@
-/** ことばのおわりをふつうの言い方に: of the west, of 九州 and of 東北 (生きとる, 金がなか, 食べられへん, 死にとうなる, 死にたぐ), and polite ones (帰りません, 叩きました). */
+/** ことばのおわりをふつうの言い方に: of the west, of 九州 and of 東北 (生きとる, 金がなか, 食べられへん, 食えん, 死にとうなる, 死にたぐ), of polite speech (帰りません, 叩きました), and てきた as てくる. */
 
 /** Stems of verbs end so, as わ and ひ in 変わる and ひとる do not. Small っ is written large in folded text. */
 const STEM = '(?<=[いきしちにみりえけせてねべめれつ寝見来着出])';
@@ -14,6 +14,9 @@ const DIALECT: readonly (readonly [RegExp, string])[] = [
   [/(?<=[てで])もう(?=[てた](?!い))/gu, 'しまつ'],
   [/(?<=[きしちにみりえけせべれ])(?:たぐ|とう)(?=な)/gu, 'たく'],
   [/なあかん/gu, 'ないと'],
+  [/(?<=[がはも])のうて/gu, 'なくて'],
+  [/(?<=[えけれべわら]|(?<!ま)せ)ん(?=$|[よでがけぞし]|\p{Script=Han})/gu, 'ない'],
+  [/(?<=て)き(?=[てた])/gu, 'くる'],
   [/(?<=[るいた])もん(?=[がもはなねあ]|$)/gu, 'もの'],
   [/(?<=ほし|こわ|つら|くるし|いた|[にりみち]た)か(?=$|[よとばけで])/gu, 'い'],
   [/おらん(?!だ)/gu, 'いない'],
@@ -54,7 +57,7 @@ function plainOf(_: string, stem: string | undefined, ending: 'せん' | 'した
 }
 
 const MAY_BE =
-  /[とちど][るつよ]|とうな|なか|なあか|[へひ]ん|[てで][まも]|たぐ|もん|おらん|[しわらた]か/u;
+  /[とちど][るつよ]|とうな|なか|なあか|[へひ]ん|[てで][まも]|たぐ|もん|おらん|[しわらた]か|のうて|[えけれべわらせ]ん|てき[てた]/u;
 const MAY_BE_POLITE = /ま(?:せん|した|す)/u;
 
 /** Folded text, the same where nothing of the kind stands in it. */

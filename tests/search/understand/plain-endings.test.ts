@@ -16,6 +16,8 @@ describe('ふつうの言い方', () => {
     ['飛び込みたぐなる', '飛び込みたくなる'],
     ['出なあかん', '出ないと'],
     ['おらん', 'いない'],
+    ['金がのうて飯が食えん', '金がなくて飯が食えない'],
+    ['物を投げてきた', '物を投げてくるた'],
     ['帰りません', '帰らない'],
     ['帰ってきません', '帰ってこない'],
     ['叩きました', '叩いた'],
@@ -45,6 +47,8 @@ describe('ふつうの言い方', () => {
   it('reads the table so', () => {
     const reader = dangerReader(readCatalogue('content').danger);
     expect(reader.topicsIn('父が釣りから戻りません')).toContain('lost-person');
+    expect(reader.topicsIn('お父さんが皿を投げてきて顔に当たった')).toContain('abused-child');
+    expect(reader.topicsIn('食料が何もありません')).toContain('food');
     expect(reader.topicsIn('夫がお金を渡しません')).toContain('partner');
     expect(reader.topicsIn('わしが生きとっても迷惑やろ')).toContain('suicide');
     expect(reader.topicsIn('アパート出ないと 明日から住むところがなか')).toContain('shelter');
