@@ -9,6 +9,7 @@
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
 import { romajiToHiragana } from '../../domain/text/romaji.ts';
+import { withPlainEndings } from './plain-endings.ts';
 import type { Steps } from './steps.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -48,9 +49,9 @@ const withoutAccents = (text: string) =>
     .normalize('NFC')
     .replace(/[đĐ]/g, 'd');
 
-/** 世田谷区, 東京都, 無料, pdf, 2024: said after what is looked for. */
+/** 世田谷区, 東京都, 無料, pdf, 2024, 保育士: said after what is looked for. */
 const IS_ADDED =
-  /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?)$/iu;
+  /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?|勉強|向け|保育士|教[員師]|職員|企業|店舗|市民|支援者|管理職|[小中高大]学?[校生])$/iu;
 /** しnいたい, しにtあい: kana that were typed in Latin letters and not converted, with the vowel that was. */
 const HALF_TYPED = /(?<=[ぁ-ゖ])[a-z]+[あいうえお]?|[a-z]+[あいうえお]?(?=[ぁ-ゖ])/g;
 const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' };
@@ -435,12 +436,15 @@ function readerOf(table: DangerTable): DangerReader {
   const isOfAnimal = (folded: string): boolean => animals.test(folded) && !people.test(folded);
   const textsOf = (text: string): readonly string[] => {
     const folded = foldDanger(text);
+    const plain = withPlainEndings(folded);
     const other = fromRomaji(folded) ?? retyped(folded);
-    const all = other === folded ? [folded] : [folded, other];
+    // Side by side they are compared in nearly the time of one.
+    const first = plain === folded ? folded : folded + GAP + plain;
+    const all = other === folded ? [first] : [first, other];
     const said = harmless ? all.map((one) => one.replace(harmless, GAP)) : all;
     const apart = foldApart(text);
     // Harmless words may stand across a space.
-    return apart.includes(SPACE) && said[0] === folded ? [...said, apart] : said;
+    return apart.includes(SPACE) && said[0] === first ? [...said, apart] : said;
   };
   const saying = (texts: readonly string[]) => {
     const said = texts.map(saidIn);

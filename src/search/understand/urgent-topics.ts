@@ -13,11 +13,16 @@ interface Read {
 }
 
 /** Kanji, katakana or Latin letters that were not understood: something else is spoken of (犬 in 逃げた犬). */
-const SOLID = /[\p{Script=Han}\p{Script=Katakana}a-z]/u;
+const SOLID = /[\p{Script=Han}a-z]/u;
+const KATAKANA = /[\p{Script=Katakana}ー]{2,}/gu;
 
-function saysNothingElse(words: readonly QueryWord[]): boolean {
+/** @param texts as typed: ドラム is katakana there, and hiragana in what was read */
+function saysNothingElse(words: readonly QueryWord[], texts: readonly string[]): boolean {
+  const katakana = new Set(texts.flatMap((text) => text.match(KATAKANA) ?? []).map(fold));
   return words.every(({ literals, hints }) =>
-    [...literals, ...hints].every((part) => !SOLID.test(part) || isSideWord(fold(part))),
+    [...literals, ...hints]
+      .map(fold)
+      .every((part) => isSideWord(part) || !(SOLID.test(part) || katakana.has(part))),
   );
 }
 
@@ -44,7 +49,7 @@ export function urgentTopics(
   const reader = dangerReader(danger);
   if (texts.every((text) => reader.isAside(withoutPlaces(text, words)))) return [];
   const said = new Set(texts.flatMap((text) => reader.topicsIn(text)));
-  if (saysNothingElse(words) && phrases.every((phrase) => phrase.urgent.size > 0))
+  if (saysNothingElse(words, texts) && phrases.every((phrase) => phrase.urgent.size > 0))
     for (const id of phrases.flatMap(({ urgent }) => [...urgent])) said.add(id);
   const topics = danger.topics.filter(({ id }) => said.has(id));
   const isKnown = topics.some(({ isViolence, isGeneral }) => isViolence && !isGeneral);
