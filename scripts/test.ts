@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { ABOUT_FIRST_CATALOGUE, IS_FIRST_CATALOGUE } from '../tests/first-catalogue.ts';
 import { buildSite } from './build/build-pipeline.ts';
-import { findBrowser } from './build/find-browser.ts';
+import { findTestBrowser } from './build/find-browser.ts';
 import { withProgress } from './terminal/progress.ts';
 import { tell } from './terminal/tell.ts';
 import { complain, say } from './terminal/say.ts';
@@ -72,7 +72,7 @@ const filters = process.argv.slice(2).filter((argument) => !argument.startsWith(
 const isQuick = process.argv.includes('--no-build');
 
 await step('ブラウザを確かめています', () => {
-  process.env['CHROMIUM_PATH'] = findBrowser();
+  process.env['CHROMIUM_PATH'] = findTestBrowser();
 });
 if (!isQuick) {
   // The types of the collection, which the check and the build both need: written once, before both.
