@@ -21,8 +21,8 @@ const ELSEWHERE = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** How much of a browser is needed: `whole` where its own files (the history) are looked at. */
-type Extent = 'any' | 'whole';
+/** How much of a browser is needed: `whole` where its own files (the history) are looked at, or its speed. */
+export type Extent = 'any' | 'whole';
 
 function installedBrowser(extent: Extent): string | undefined {
   const configured = process.env['CHROMIUM_PATH'];

@@ -5,7 +5,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
 } from 'playwright-core';
-import { BROWSER_FLAGS, findBrowser } from '../build/find-browser.ts';
+import { BROWSER_FLAGS, findBrowser, type Extent } from '../build/find-browser.ts';
 import { serve } from '../build/static-server.ts';
 
 export interface SiteBrowser {
@@ -16,9 +16,12 @@ export interface SiteBrowser {
 }
 
 /** Serves `root` on a free port and starts a browser. */
-export async function openSite(root: string): Promise<SiteBrowser> {
+export async function openSite(root: string, extent: Extent = 'any'): Promise<SiteBrowser> {
   const { server, url } = await serve(root, 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(extent),
+    args: BROWSER_FLAGS,
+  });
   return {
     browser,
     origin: url.replace(/\/$/, ''),

@@ -6,7 +6,7 @@ import { DIST } from './built-site.ts';
 
 let site: SiteBrowser;
 beforeAll(async () => {
-  site = await openSite(DIST);
+  site = await openSite(DIST, 'whole');
 });
 afterAll(() => site.close());
 

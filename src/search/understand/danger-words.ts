@@ -260,6 +260,7 @@ interface Sources {
   sourceOf(word: string, isBeside?: boolean): string;
   /** of alternatives, as one expression; beside others of its pattern kana may be shorter */
   tokenOf(token: string, isBeside?: boolean): RegExp;
+  patternOf(parts: readonly string[]): Pattern;
   /** all that is harmless, wherever it stands; undefined where nothing is */
   harmlessIn(table: DangerTable): RegExp | undefined;
 }
@@ -287,6 +288,13 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
     known.set(token, compiled);
     return compiled;
   };
+  const patterns = new Map<string, Pattern>();
+  const patternOf = (parts: readonly string[]): Pattern => {
+    const key = parts.join(' ');
+    const pattern = patterns.get(key) ?? patternWith(tokenOf, parts);
+    patterns.set(key, pattern);
+    return pattern;
+  };
   let harmless: RegExp | undefined;
   const harmlessIn = (table: DangerTable): RegExp | undefined => {
     if (table.harmless.length === 0) return undefined;
@@ -294,7 +302,7 @@ function sourcesFor({ groups, readings: written }: DangerTable): Sources {
     if (harmless?.source !== source) harmless = new RegExp(source, 'gu');
     return harmless;
   };
-  const made = { sourceOf, tokenOf, harmlessIn };
+  const made = { sourceOf, tokenOf, patternOf, harmlessIn };
   sourcesMade.set(groups, made);
   return made;
 }
@@ -317,6 +325,18 @@ function wantedOf(parts: readonly string[]) {
   return { wanted, isBeside: wanted.length > 1 };
 }
 
+function patternWith(tokenOf: Sources['tokenOf'], parts: readonly string[]): Pattern {
+  const { wanted, isBeside } = wantedOf(parts);
+  return {
+    all: wanted.map((part) => tokenOf(part, isBeside)),
+    needsOurs: wanted.some((part) => alternatives(part).every(isOurs)),
+    needsOthers: wanted.some((part) =>
+      alternatives(part).every((word) => !word.includes('{') && !isOurs(word)),
+    ),
+    none: parts.filter(isAbsent).map((part) => tokenOf(part.slice(1))),
+  };
+}
+
 /** Words of other languages come later, and those that were there stay the same expressions. */
 const patternsIn = ({ words, foreign }: DangerTable['topics'][number]) => [
   ...tokensOf(words),
@@ -329,7 +349,7 @@ const USES = 2;
 
 /** What every text is compared with: it is compiled here, not all at once while a reader waits for the answer. */
 function* compileSteps(table: DangerTable): Steps<void> {
-  const { tokenOf, harmlessIn } = sourcesFor(table);
+  const { tokenOf, patternOf, harmlessIn } = sourcesFor(table);
   const patterns = [...tokensOf(table.young), ...table.topics.flatMap(patternsIn)];
   const first: RegExp[] = [];
   for (const parts of patterns) {
@@ -339,6 +359,7 @@ function* compileSteps(table: DangerTable): Steps<void> {
       if (isAbsent(token)) tokenOf(token.slice(1));
       else tokenOf(token, isBeside);
     }
+    patternOf(parts);
     // The others are compared only where this one stands.
     if (wanted[0] !== undefined) first.push(tokenOf(wanted[0], isBeside));
   }
@@ -385,18 +406,7 @@ export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
 }
 
 function readerOf(table: DangerTable): DangerReader {
-  const { tokenOf, harmlessIn } = sourcesFor(table);
-  const patternOf = (parts: readonly string[]): Pattern => {
-    const { wanted, isBeside } = wantedOf(parts);
-    return {
-      all: wanted.map((part) => tokenOf(part, isBeside)),
-      needsOurs: wanted.some((part) => alternatives(part).every(isOurs)),
-      needsOthers: wanted.some((part) =>
-        alternatives(part).every((word) => !word.includes('{') && !isOurs(word)),
-      ),
-      none: parts.filter(isAbsent).map((part) => tokenOf(part.slice(1))),
-    };
-  };
+  const { tokenOf, patternOf, harmlessIn } = sourcesFor(table);
   const harmless = harmlessIn(table);
   const topics = table.topics.map((topic) => ({
     id: topic.id,
