@@ -16,6 +16,7 @@ import { openingsOn } from '../../domain/time/openings.ts';
 import { MINUTES_PER_DAY, type IsHoliday } from '../../domain/time/timetable.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import { icalDay, icalText, icalTime } from './ical-text.ts';
+import { inCodeOrder } from '../../domain/text/code-order.ts';
 
 /** What an event says beside its time. */
 export interface EventWords {
@@ -49,14 +50,13 @@ function openingsIn(place: DatedPlace, month: string, isHoliday: IsHoliday) {
   return isOnMost(open.length, days.length) ? [] : open.flat();
 }
 
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 const LAST_MINUTE = 2 * MINUTES_PER_DAY;
 const timeOf = ({ opening }: CalendarOpening) => opening.start ?? LAST_MINUTE;
 /** A time that is not known comes last in its day. */
 const byTime = (a: CalendarOpening, b: CalendarOpening) =>
-  inOrder(a.opening.date, b.opening.date) ||
+  inCodeOrder(a.opening.date, b.opening.date) ||
   timeOf(a) - timeOf(b) ||
-  inOrder(a.resource.id, b.resource.id);
+  inCodeOrder(a.resource.id, b.resource.id);
 
 /** What the calendar of each month names on its days: a place that opens nearly daily is on none of them there. */
 export function comingOpenings(

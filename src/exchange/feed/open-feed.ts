@@ -19,7 +19,7 @@ import { isPartialDay } from '../../domain/time/partial-day.ts';
 import { readException, readRule } from '../../domain/time/read-hours.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSignedBy } from './feed-signature.ts';
-import { FEED_FORMAT, type SharedPhone } from './shared-feed.ts';
+import { FEED_FORMAT, type SharedPhone, type SharedPlace } from './shared-feed.ts';
 
 /** Ten times a catalogue of the whole country's desks. */
 export const MOST_FEED_BYTES = 16 * 1024 * 1024;
@@ -29,20 +29,10 @@ const MOST_PHONES = 3;
 /** Clocks differ, and midnight is not everywhere at once. */
 const DAYS_AHEAD = 1;
 
-export interface ReceivedPlace {
-  readonly id: string;
-  readonly page: string;
-  readonly name: string;
+/** As it was sent, of a kind that we know, and with as many numbers as could be taken. */
+export interface ReceivedPlace extends SharedPlace {
   readonly kind: KindId;
-  readonly area: readonly string[];
-  readonly summary?: string | undefined;
   readonly phones: readonly SharedPhone[];
-  readonly hours?: readonly string[] | undefined;
-  readonly except?: readonly string[] | undefined;
-  readonly by_appointment?: true | undefined;
-  readonly hours_until?: string | undefined;
-  readonly hours_note?: string | undefined;
-  readonly information_as_of?: string | undefined;
 }
 
 export interface ReceivedFeed {

@@ -10,6 +10,7 @@ import type { SearchPlace } from '../understand/search-area.ts';
 import type { SpokenTime } from '../understand/time-words.ts';
 import type { Query } from '../understand/understand.ts';
 import { placeFitOf } from './area-fit.ts';
+import { inCodeOrder } from '../../domain/text/code-order.ts';
 
 export interface FoundGathering {
   readonly gathering: SentGathering;
@@ -68,8 +69,6 @@ function thenTest(time: SpokenTime | undefined, today: string): (day: SentDay) =
     from <= day.date && day.date <= to && isOnWeekday(day.date) && isInPart(day, part);
 }
 
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
-
 function onThose(
   gatherings: readonly SentGathering[],
   isMeant: (day: SentDay) => boolean,
@@ -83,7 +82,7 @@ function onThose(
       const day = days.find(({ isCancelled }) => !isCancelled) ?? days[0];
       return day ? [{ gathering, day }] : [];
     })
-    .toSorted((a, b) => rank(a) - rank(b) || inOrder(a.day.date, b.day.date));
+    .toSorted((a, b) => rank(a) - rank(b) || inCodeOrder(a.day.date, b.day.date));
 }
 
 /** @param today the reader's: 2026-11-22 */

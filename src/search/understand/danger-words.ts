@@ -353,15 +353,15 @@ function* compileSteps(table: DangerTable): Steps<void> {
   const patterns = [...tokensOf(table.young), ...table.topics.flatMap(patternsIn)];
   const first: RegExp[] = [];
   for (const parts of patterns) {
-    const { wanted, isBeside } = wantedOf(parts);
+    const { isBeside } = wantedOf(parts);
     for (const token of parts) {
       yield;
       if (isAbsent(token)) tokenOf(token.slice(1));
       else tokenOf(token, isBeside);
     }
-    patternOf(parts);
     // The others are compared only where this one stands.
-    if (wanted[0] !== undefined) first.push(tokenOf(wanted[0], isBeside));
+    const [leading] = patternOf(parts).all;
+    if (leading) first.push(leading);
   }
   for (let use = 0; use < USES; use += 1) {
     yield;

@@ -10,6 +10,7 @@ import { sentGathering, type SentGathering } from '../../domain/gathering/sent-g
 import { addDays } from '../../domain/time/calendar-date.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { BUILD_DAY } from './build-day.ts';
+import { inCodeOrder } from '../../domain/text/code-order.ts';
 
 /** So far ahead days are named. */
 const DAYS_AHEAD = 366;
@@ -22,14 +23,12 @@ export interface ComingGathering extends Gathering {
 const daysOf = (gathering: Gathering) =>
   gatheringDays(gathering, BUILD_DAY, addDays(BUILD_DAY, DAYS_AHEAD), isJapaneseHoliday);
 
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
-
 /** Those of which a day is to come, the next one first. */
 export const comingGatherings = (all: readonly Gathering[]): readonly ComingGathering[] =>
   all
     .map((gathering) => ({ ...gathering, days: daysOf(gathering) }))
     .filter(({ days }) => days.length > 0)
-    .toSorted((a, b) => inOrder(a.days[0]!.date, b.days[0]!.date) || inOrder(a.id, b.id));
+    .toSorted((a, b) => inCodeOrder(a.days[0]!.date, b.days[0]!.date) || inCodeOrder(a.id, b.id));
 
 /** この市区町村の人が行けるもの: its own, its city's, and those for the whole prefecture. */
 export function gatheringsIn(
@@ -54,7 +53,7 @@ export function gatheringsByArea(coming: readonly ComingGathering[]): readonly G
   const rank = (code: string) => (code === NATIONAL ? '~' : code);
   return [...groups]
     .map(([code, gatherings]) => ({ code, gatherings }))
-    .toSorted((a, b) => inOrder(rank(a.code), rank(b.code)));
+    .toSorted((a, b) => inCodeOrder(rank(a.code), rank(b.code)));
 }
 
 /** Where it stands on /events/: an id that holds no slash. */

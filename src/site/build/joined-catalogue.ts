@@ -5,7 +5,7 @@ import { keptWork, siteRun } from '../../catalogue/read/site-run.ts';
 import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDistricts } from '../../catalogue/read/districts.ts';
-import { entriesById, readGatherings } from '../../catalogue/read/read-gatherings.ts';
+import { readGatherings } from '../../catalogue/read/read-gatherings.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
@@ -57,7 +57,7 @@ async function join() {
   const gatherings = comingGatherings(
     readGatherings(resolve('content'), {
       areas: municipalities,
-      entries: entriesById(resources),
+      entries: byId,
       ids: byId,
     }).gatherings,
   );
