@@ -5,7 +5,7 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { withWords, type MoreWords, type PartRow } from '../../search/files/vocabulary-file.ts';
-import { rowFieldSteps } from '../../search/index/row-fields.ts';
+import { fieldSteps } from '../../search/index/search-fields.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
 import {
   indexOf,
@@ -107,7 +107,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     const next = new Map([...kept.current, ...some.map((part) => [part.name, part] as const)]);
     kept.current = next;
     // A new head may have come, which names other parts: they are made ready as the answer asks for them.
-    if (current.current) await inSlices(rowFieldSteps(partsIn(current.current, next)));
+    if (current.current) await inSlices(fieldSteps(partsIn(current.current, next)));
     // What came in the meantime has these in it.
     if (kept.current === next) setParts(next);
   };

@@ -2,6 +2,7 @@
  * 一度だけ取りに行く: each address is fetched once for all who ask, with a limit on silence and one automatic retry;
  * a failure is forgotten, so that the next one who asks tries anew. The one home of this for all islands.
  */
+import { giveWay } from './in-slices.ts';
 
 /** The host has no such file. After a new deploy: the file that an older index named. */
 export class MissingFileError extends Error {
@@ -27,6 +28,8 @@ type Way = 'default' | 'reload';
 
 /** The text of a file. @throws MissingFileError, or an Error when the line or the host fails or falls silent */
 async function fetchText(address: string, cache: Way): Promise<string> {
+  // To ask costs a slow phone several milliseconds, and a dozen files are asked for at once.
+  await giveWay();
   const stop = new AbortController();
   let timer = setTimeout(() => stop.abort(), SILENCE_MS);
   const hear = () => {

@@ -7,7 +7,7 @@ const SLICE_MS = 4;
 type Scheduler = { readonly scheduler?: { yield?(): Promise<void> } };
 
 /** Lets waiting letters and drawing go first. A timer would wait 4 ms each time. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as Scheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {
@@ -24,9 +24,10 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   let until = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    if (!step.done && performance.now() < until) continue;
+    // After the last slice too: what is done with the result is work of its own.
     await giveWay();
+    if (step.done) return step.value;
     until = performance.now() + SLICE_MS;
   }
 }

@@ -71,8 +71,18 @@ function latinOfName({ name, aliases }: SearchDocument): string {
   return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
 }
 
-const ofDocuments = (parts: readonly IndexPart[], make: (document: SearchDocument) => string) =>
-  parts.flatMap(({ documents }) => documents.map(make));
+/** Of each part once: others come beside it. */
+const ofDocuments = (make: (document: SearchDocument) => string) => {
+  const ofPart = new Map<string, readonly string[]>();
+  const textsOf = ({ name, documents }: IndexPart): readonly string[] => {
+    const texts = ofPart.get(name) ?? documents.map(make);
+    ofPart.set(name, texts);
+    return texts;
+  };
+  return (parts: readonly IndexPart[]) => parts.flatMap(textsOf);
+};
+const romajiOfNames = ofDocuments(romajiOfName);
+const latinOfNames = ofDocuments(latinOfName);
 
 function later<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -91,8 +101,8 @@ function* makeSteps(parts: readonly IndexPart[]): Steps<RowFields> {
     kana: ofNames.flatMap(({ kana }) => kana),
     aliases: ofNames.flatMap(({ aliases }) => aliases),
     plainNames: ofNames.flatMap(({ plainNames }) => plainNames),
-    romaji: later(() => ofDocuments(parts, romajiOfName)),
-    latinNames: later(() => ofDocuments(parts, latinOfName)),
+    romaji: later(() => romajiOfNames(parts)),
+    latinNames: later(() => latinOfNames(parts)),
     types: yield* groupSteps(
       lists,
       ({ kind, needs }) => kind + needs.join(),

@@ -7,8 +7,9 @@ import { fold, foldAll } from '../understand/fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
 import { AND } from './between-texts.ts';
 import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
-import { rowFieldsOf, type RowFields } from './row-fields.ts';
+import { rowFieldsOf, rowFieldSteps, type RowFields } from './row-fields.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
+import type { Steps } from '../understand/steps.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 
 /** Fields that words are looked for in, each as one text. Made when first asked. */
@@ -46,6 +47,15 @@ const detailFields = sharedByObject(({ documents, hasDetails }: IndexPart) => {
       : new Array<string>(documents.length).fill('');
   return { providers: textsOf('provider'), summaries: textsOf('summary') };
 });
+
+/** What the fields of these parts are made of, to be made in slices before it is first asked for. */
+export function* fieldSteps(parts: readonly IndexPart[]): Steps<void> {
+  yield* rowFieldSteps(parts);
+  for (const part of parts) {
+    yield;
+    detailFields(part);
+  }
+}
 
 const words = (texts: readonly string[]) => AND + fold(texts.join(AND));
 /** Their names alone: what people call them is read from the table of words, not looked for. */

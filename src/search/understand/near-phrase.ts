@@ -24,13 +24,21 @@ function closenessFor(text: string): Closeness {
   };
 }
 
+/** So many signs of the word stand nowhere in the phrase that it is too far: each of them is wrong. */
+function lacksMore(text: string, known: string, most: number): boolean {
+  let lacking = 0;
+  for (const sign of text) if (!known.includes(sign) && (lacking += 1) > most) return true;
+  return false;
+}
+
 /** Whether the phrase is worth comparing sign by sign. */
 function mayBeMeant(text: string, known: string, { shortest, most }: Closeness): boolean {
   if (known.length < shortest || Math.abs(known.length - text.length) > most) return false;
   // Of three kanji one may be wrong, none missing.
   if (text.length < SHORTEST && known.length !== text.length) return false;
   // 言えない is no 払えない: in a short word the first sign says most.
-  return text.length !== SHORTEST || known[0] === text[0];
+  if (text.length === SHORTEST && known[0] !== text[0]) return false;
+  return !lacksMore(text, known, most);
 }
 
 /** The phrase as it is written, or undefined; never one of danger. @param isNamed only names of kinds */
