@@ -5,10 +5,10 @@ import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
-import { entryPath } from '../../src/domain/entry/page-address.ts';
+import { entryPath, needWord } from '../../src/domain/entry/page-address.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { phoneDisplay } from '../../src/domain/fields/phone.ts';
-import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
+import { isSensitiveNeed, type NeedId } from '../../src/domain/vocabulary/need.ts';
 import { hsdsId } from '../../src/exchange/hsds/hsds-id.ts';
 import { filesOf } from '../../scripts/build/headers/headers-file.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
@@ -214,9 +214,9 @@ describe('ファイルの中身', () => {
     const codes = pages.flatMap(
       ({ path }) => /^\/municipalities\/(\d+)\/calendar\/$/.exec(path)?.[1] ?? [],
     );
-    expect(calendars.map(({ path }) => path).toSorted()).toEqual(
-      codes.map((code) => `calendar/${code}.ics`).toSorted(),
-    );
+    expect(
+      calendars.map(({ path }) => path).filter((path) => /^calendar\/\d+\.ics$/.test(path)),
+    ).toEqual(codes.map((code) => `calendar/${code}.ics`).toSorted());
     for (const { path, text } of calendars) {
       const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
       const events = calendar.getAllSubcomponents('vevent');
@@ -232,6 +232,40 @@ describe('ファイルの中身', () => {
         `/data/v1/${path}"`,
       );
     }
+  });
+
+  it('divides a calendar by needs: each file has just what answers it, and is offered with it', () => {
+    const eventsIn = (text: string) =>
+      new ICAL.Component(ICAL.parse(text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((event) => ({
+          uid: String(event.getFirstPropertyValue('uid')),
+          page: new URL(String(event.getFirstPropertyValue('url'))).pathname,
+        }));
+    const needsAt = new Map(
+      resources.map((resource) => [`/resources/${entryPath(resource)}/`, resource.needs]),
+    );
+    const ofNeeds = inFolder('calendar').flatMap(({ path, text }) => {
+      const [, code, need] = /^calendar\/(\d+)-([a-z]+)\.ics$/.exec(path) ?? [];
+      return code && need ? [{ path, code, need: need as NeedId, uids: eventsIn(text) }] : [];
+    });
+    expect(ofNeeds.length).toBeGreaterThan(20);
+    for (const { path, code, need, uids } of ofNeeds) {
+      const all = eventsIn(fileAt(`calendar/${code}.ics`));
+      const own = all.filter(({ page }) => needsAt.get(page)?.includes(need));
+      expect(uids, path).toEqual(own);
+      expect([own.length > 0, own.length < all.length], path).toEqual([true, true]);
+      const offered = pages.filter(({ path: at }) =>
+        [
+          `/municipalities/${code}/calendar/`,
+          `/municipalities/${code}/${needWord(need)}/`,
+        ].includes(at),
+      );
+      expect(offered.length, path).toBeGreaterThan(0);
+      for (const { path: at, html } of offered)
+        expect(html, `${path} at ${at}`).toContain(`/data/v1/${path}"`);
+    }
+    expect(ofNeeds.filter(({ need }) => isSensitiveNeed(need))).toEqual([]);
   });
 
   it('numbers the pages of HSDS, with each entry once', () => {

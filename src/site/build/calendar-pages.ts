@@ -8,6 +8,7 @@ import {
   twoMonths,
 } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
+import { isSensitiveNeed, NEED_IDS, type NeedId } from '../../domain/vocabulary/need.ts';
 import { BUILD_DAY } from './build-day.ts';
 import type { ComingGathering } from './gatherings.ts';
 import type { JoinedCatalogue } from './joined-catalogue.ts';
@@ -15,10 +16,8 @@ import type { JoinedCatalogue } from './joined-catalogue.ts';
 type Source = Pick<JoinedCatalogue, 'codesWithPages' | 'localTo' | 'gatheringsIn'>;
 
 /** A meeting of its own this month or the next. */
-const hasGathering = (gatherings: readonly ComingGathering[]): boolean => {
-  const last = monthAfter(BUILD_DAY.slice(0, 7));
-  return gatherings.some((one) => one.days[0]!.date.slice(0, 7) <= last);
-};
+const isSoon = ({ days }: ComingGathering): boolean =>
+  days[0]!.date.slice(0, 7) <= monthAfter(BUILD_DAY.slice(0, 7));
 
 function hasCalendar(resources: readonly Resource[]): boolean {
   const { dated } = splitByDays(resources, BUILD_DAY);
@@ -29,6 +28,36 @@ function hasCalendar(resources: readonly Resource[]): boolean {
 export const codesIn = ({ codesWithPages, localTo, gatheringsIn }: Source): readonly string[] =>
   codesWithPages.filter((code) => {
     const resources = localTo(code);
-    if (hasGathering(gatheringsIn(code))) return true;
+    if (gatheringsIn(code).some(isSoon)) return true;
     return keptWork(`calendar ${code}`, resources, () => hasCalendar(resources));
   });
+
+/** What the calendar of a municipality can be divided by. */
+interface Dated {
+  readonly needs?: readonly NeedId[] | undefined;
+}
+
+const datedIn = (code: string, { localTo, gatheringsIn }: Source): readonly Dated[] => {
+  const resources = localTo(code);
+  const ownDays = keptWork(`own days ${code}`, resources, () =>
+    resources.filter((one) => hasCalendar([one])).map(({ id }) => id),
+  );
+  return [
+    ...resources.filter(({ id }) => ownDays.includes(id)),
+    ...gatheringsIn(code).filter(isSoon),
+  ];
+};
+
+/** `apart`: a file of its own; `whole`: all that stands in the municipality's calendar answers it */
+export type NeedCalendar = 'apart' | 'whole';
+
+/** 困りごとごとのこよみ: the needs that something in a municipality's calendar answers. */
+export function needCalendarsIn(code: string, source: Source): ReadonlyMap<NeedId, NeedCalendar> {
+  const dated = datedIn(code, source);
+  const calendars = new Map<NeedId, NeedCalendar>();
+  for (const need of NEED_IDS.filter((id) => !isSensitiveNeed(id))) {
+    const count = dated.filter(({ needs }) => needs?.includes(need)).length;
+    if (count > 0) calendars.set(need, count < dated.length ? 'apart' : 'whole');
+  }
+  return calendars;
+}

@@ -33,6 +33,7 @@ import {
 } from '../../exchange/standard/standard-table.ts';
 import type { Gathering } from '../../domain/gathering/gathering.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
+import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { LicenceId } from '../../domain/vocabulary/licence.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
@@ -199,7 +200,13 @@ const placesUnder = (key: string): DataFile => {
   };
 };
 
-function gatheringLinesIn(code: string, site: DataSite): readonly string[] {
+/** A whole calendar has no need. */
+const answers =
+  (need: NeedId | undefined) =>
+  ({ needs }: { readonly needs?: readonly NeedId[] | undefined }): boolean =>
+    need === undefined || needs?.includes(need) === true;
+
+function gatheringLinesIn(code: string, site: DataSite, need?: NeedId): readonly string[] {
   const around = {
     today: BUILD_DAY,
     host: new URL(site.addressOf('/')).host,
@@ -208,23 +215,32 @@ function gatheringLinesIn(code: string, site: DataSite): readonly string[] {
   };
   return site.catalogue
     .gatheringsIn(code)
+    .filter(answers(need))
     .flatMap((gathering) => gatheringLines(gathering, gathering.days, around));
 }
 
-/** The openings of a municipality's page, the twelve months to come. */
-const calendarIn = (code: string): DataFile => ({
+const calendarTitle = ({ municipalities }: SiteCatalogue, code: string, need?: NeedId): string => {
+  const name = municipalities.fullName(code);
+  return need ? calendarText.titleOfNeed(name, needLabel(need)) : calendarText.title(name);
+};
+
+/** The openings of a municipality's page, the twelve months to come; or of its places for a need. */
+const calendarIn = (code: string, need?: NeedId): DataFile => ({
   group: 'calendars',
-  label: ({ municipalities }) => municipalities.plainName(code),
+  label: ({ municipalities }) => {
+    const name = municipalities.plainName(code);
+    return need ? `${name} ${needLabel(need)}` : name;
+  },
   isPartial: true,
-  path: `calendar/${code}.ics`,
-  ...of('calendar', ({ localTo }) => localTo(code)),
+  path: `calendar/${code}${need ? `-${need}` : ''}.ics`,
+  ...of('calendar', ({ localTo }) => localTo(code).filter(answers(need))),
   text: ({ catalogue, addressOf }, entries) => {
     const { dated } = splitByDays(entries, BUILD_DAY);
     return calendarOf(
       {
-        title: calendarText.title(catalogue.municipalities.fullName(code)),
+        title: calendarTitle(catalogue, code, need),
         description: calendarFileText.about(longDateLabel(BUILD_DAY)),
-        address: addressOf(routes.calendarFile(code)),
+        address: addressOf(routes.calendarFile(code, need)),
       },
       comingOpenings(dated, BUILD_DAY, isJapaneseHoliday),
       {
@@ -236,7 +252,7 @@ const calendarIn = (code: string): DataFile => ({
           description: (one, page) => calendarFileText.description(one, page, BUILD_DAY),
         },
       },
-      gatheringLinesIn(code, { catalogue, addressOf }),
+      gatheringLinesIn(code, { catalogue, addressOf }, need),
     );
   },
 });
@@ -401,7 +417,10 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
     standardFile('cafeterias', CAFETERIA_COLUMNS),
     eventsFile,
     mapFile,
-    ...catalogue.codesWithCalendar.map(calendarIn),
+    ...catalogue.codesWithCalendar.flatMap((code) => [
+      calendarIn(code),
+      ...catalogue.needsWithCalendar(code).map((need) => calendarIn(code, need)),
+    ]),
     ...catalogue.homes.map(feedIn),
     // Without a key nobody could tell it from another's: nothing is given out.
     ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),

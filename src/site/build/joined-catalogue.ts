@@ -12,6 +12,8 @@ import { readUsual } from '../../catalogue/read/read-usual.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
+import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { sharedBy } from '../../domain/shared-by.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
@@ -22,7 +24,7 @@ import { chosenEntries, type Choice } from '../../exchange/chosen-entries.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { codesIn } from './calendar-pages.ts';
+import { codesIn, needCalendarsIn } from './calendar-pages.ts';
 import { comingGatherings, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
@@ -210,6 +212,7 @@ const CONSTANTS = ['municipalities'] as const;
 async function load() {
   const joined = await join();
   let calendars: readonly string[] | undefined;
+  const needCalendars = sharedBy((code: string) => needCalendarsIn(code, joined));
   const catalogue = {
     ...joined,
     /** the address for a municipality with a page, and a need */
@@ -220,6 +223,11 @@ async function load() {
     get codesWithCalendar() {
       return (calendars ??= codesIn(joined));
     },
+    /** in the calendar of a municipality, which has a page */
+    calendarOfNeed: (code: string, need: NeedId) => needCalendars(code).get(need),
+    /** needs that have a file of their own beside it */
+    needsWithCalendar: (code: string): readonly NeedId[] =>
+      [...needCalendars(code)].filter(([, has]) => has === 'apart').map(([need]) => need),
   };
   const run = siteRun();
   if (!run) return catalogue;

@@ -87,8 +87,9 @@ export const routes = {
   /** データを使う, and one of its files: below the folder of its version */
   data: () => page('data'),
   dataFile: (path: string) => `${base}/data/v1/${path}`,
-  /** こよみのファイル of a municipality */
-  calendarFile: (code: string) => `${base}/data/v1/calendar/${code}.ics`,
+  /** こよみのファイル of a municipality, or of a need there */
+  calendarFile: (code: string, need?: NeedId) =>
+    `${base}/data/v1/calendar/${code}${need ? `-${need}` : ''}.ics`,
   /** a file under /data/ or of public/ */
   file: (path: string) => `${base}/${path}`,
 } as const;

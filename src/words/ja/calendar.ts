@@ -22,6 +22,7 @@ const monthWord = (date: string) => `${monthOf(date)}月`;
 
 export const calendarText = {
   title: (name: string) => `${name}のこよみ`,
+  titleOfNeed: (name: string, need: string) => `${name}のこよみ（${need}）`,
   link: '今月と来月のこよみ',
   lead: '開く日が分かっている場所を、日ごとに並べました。',
   made: (day: string) =>
@@ -48,5 +49,7 @@ export const calendarText = {
     '開く日が書いていない場所は、このこよみにありません。場所のページで確かめてください。',
   seeAll: (name: string) => `${name}の場所をすべて見る`,
   file: '予定を携帯のこよみに入れる（1年分）',
+  filesOfNeeds: '困りごとを選んで入れる',
+  fileOfNeed: '開く日を携帯のこよみに入れる（1年分）',
   none: 'この月は、これから開く日が分かっている場所はありません。',
 } as const;
