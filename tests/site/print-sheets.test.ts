@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { entryPath } from '../../src/domain/entry/page-address.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { sheetWords } from '../../src/words/ja/sheets-to-print.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
@@ -12,7 +13,10 @@ import { expectToFit, NARROW } from './overflow.ts';
 
 const sheets = pages.filter(({ path }) => /^\/print\/\d+\/sheets\/$/.test(path));
 const { resources } = readCatalogue('content');
-const longest = sheets.toSorted((a, b) => b.html.length - a.html.length)[0]!;
+const byLength = sheets.toSorted((a, b) => b.html.length - a.html.length);
+const longest = byLength[0]!;
+/** The longest and the shortest; all of them take a minute. */
+const EXTREMES = [...byLength.slice(0, 4), byLength.at(-1)!];
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -29,6 +33,62 @@ async function onPage<T>(path: string, look: (page: Page) => Promise<T>): Promis
   } finally {
     await context.close();
   }
+}
+
+/** Those whose own words are the most: names, remarks, addresses. */
+const ownWords = ({ name, summary, hours_note, who_note, fee_note, location, url }: Resource) =>
+  [name, summary, hours_note, who_note, fee_note, JSON.stringify(location ?? ''), url].join('');
+const mayBeGiven = ({ status, kind, location, needs }: Resource) =>
+  status.state === 'open' &&
+  kind !== 'helpline' &&
+  location !== 'hidden' &&
+  !needs.some(isSensitiveNeed);
+const placesBy = (length: (resource: Resource) => number, count: number) =>
+  resources
+    .filter(mayBeGiven)
+    .toSorted((a, b) => length(b) - length(a))
+    .slice(0, count);
+const LONG_PLACES = [
+  ...new Set([
+    ...placesBy((resource) => ownWords(resource).length, 8),
+    ...placesBy(({ name }) => name.length, 4),
+    ...placesBy(({ name, phones, url = '' }) => (phones ? 0 : name.length + url.length), 4),
+  ]),
+];
+
+interface Boxes {
+  readonly count: number;
+  readonly cut: readonly string[];
+}
+
+/** All the boxes of paper on each page, and those that do not hold what is in them. */
+async function inTurn(paths: readonly string[], waitFor?: string): Promise<readonly Boxes[]> {
+  const found: Boxes[] = [];
+  for (const path of paths)
+    found.push(
+      await onPage(path, async (page) => {
+        if (waitFor) await page.locator(waitFor).first().waitFor({ state: 'attached' });
+        await page.emulateMedia({ media: 'print' });
+        return page.evaluate((at) => {
+          for (const one of document.querySelectorAll<HTMLElement>('[data-sheet]'))
+            one.style.setProperty('display', 'block', 'important');
+          const boxes = [
+            ...document.querySelectorAll<HTMLElement>(
+              '.print-flyer, .print-poster, .print-card, .print-fold section, .print-memo',
+            ),
+          ];
+          const isCut = (box: HTMLElement) =>
+            box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+          return {
+            count: boxes.length,
+            cut: boxes
+              .filter(isCut)
+              .map((box) => `${at} ${box.className} ${box.textContent?.slice(0, 40)}`),
+          };
+        }, path);
+      }),
+    );
+  return found;
 }
 
 const boxesIn = (pdf: Buffer) =>
@@ -117,20 +177,18 @@ describe('1まいの紙・チラシ・カード', () => {
   });
 
   it('cuts no word: each flyer, poster, card and small page holds what is on it', async () => {
-    const found = await onPage(longest.path, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      return page.evaluate(() => {
-        for (const one of document.querySelectorAll<HTMLElement>('[data-sheet]'))
-          one.style.setProperty('display', 'block', 'important');
-        const boxes = '.print-flyer, .print-poster, .print-card, .print-fold section, .print-memo';
-        return [...document.querySelectorAll<HTMLElement>(boxes)]
-          .filter((box) => box.scrollHeight > box.clientHeight + 1)
-          .map(
-            (box) => `${box.className} ${box.closest('[data-needs]')?.textContent?.slice(0, 40)}`,
-          );
-      });
-    });
-    expect(found).toEqual([]);
+    const found = await inTurn(EXTREMES.map(({ path }) => path));
+    expect(found.map(({ count }) => count).every((count) => count > 20)).toBe(true);
+    expect(found.flatMap(({ cut }) => cut)).toEqual([]);
+  });
+
+  it('cuts no word of a place with long ones', async () => {
+    const paths = LONG_PLACES.map(
+      ({ id }) => `/shortlist/#view=flyer&ids=${encodeURIComponent(id)}`,
+    );
+    const found = await inTurn(paths, '.print-card');
+    expect(found.map(({ count }) => count)).toEqual(paths.map(() => 6));
+    expect(found.flatMap(({ cut }) => cut)).toEqual([]);
   });
 
   it('are without a violation and fit a phone', async () => {

@@ -36,6 +36,23 @@ function Fact({ label, words }: { readonly label: string; readonly words: string
   );
 }
 
+/** Signs that a sheet holds: of a remark, of an address to type, of a name in large letters, of all facts beside a sentence. */
+const MOST = {
+  flyer: { note: 300, address: 80, name: 60, facts: 500 },
+  poster: { note: 120, address: 60, name: 32, facts: 300 },
+  card: { note: 60, address: 38, name: 24, facts: 170 },
+} as const;
+
+/** A remark is told whole or not at all: half of it would say something else. */
+function noted(
+  facts: readonly (string | undefined)[],
+  note: string | undefined,
+  most: number,
+): string {
+  const told = note === undefined || note.length <= most ? note : text.elsewhere;
+  return [...facts, told].filter(Boolean).join('。');
+}
+
 function whereOf({ location }: DeskRecord): string | undefined {
   if (location === 'hidden') return entryText.hidden;
   return (
@@ -43,10 +60,11 @@ function whereOf({ location }: DeskRecord): string | undefined {
   );
 }
 
-function Contact({ record }: Pick<PlaceProps, 'record'>) {
+function Contact({ record, as }: Pick<PlaceProps, 'record' | 'as'>) {
   const [phone] = record.phones ?? [];
   const ask = askOf({ ...record.card });
   const [way] = contactWays(record);
+  const isTooLong = way !== undefined && way.written.length > MOST[as].address;
   if (phone)
     return (
       <p className="print-own-phone">
@@ -58,7 +76,7 @@ function Contact({ record }: Pick<PlaceProps, 'record'>) {
   return (
     <p>
       {sheetText.handout.noPhone}
-      {way && ` ${way.label}: ${way.written}`}
+      {way && ` ${isTooLong ? text.elsewhere : `${way.label}: ${way.written}`}`}
     </p>
   );
 }
@@ -84,21 +102,29 @@ function Code({ address }: { readonly address: string }) {
 function Place({ record, context, as }: PlaceProps) {
   const { now } = context;
   const address = window.location.origin + context.hrefOf(record);
-  const who = [...whoConditions(record), record.who_note].filter(Boolean).join('。');
-  const fee = [feeWord(record), record.fee_note].filter(Boolean).join('。');
+  const most = MOST[as];
+  const who = noted(whoConditions(record), record.who_note, most.note);
+  const fee = noted([feeWord(record)], record.fee_note, most.note);
+  const when = hoursLine(record, now.date);
+  const where = record.kind === 'helpline' ? undefined : whereOf(record);
+  const isLong = [record.name, when, who, fee, where].join('').length > most.facts;
   return (
-    <section className={`print-${as}`} data-resource-id={record.id}>
+    <section
+      className={`print-${as}`}
+      data-resource-id={record.id}
+      data-long={record.name.length > most.name || undefined}
+    >
       <header>
         <h3>{record.name}</h3>
-        <p className="print-sentence">{record.summary}</p>
+        {!isLong && <p className="print-sentence">{record.summary}</p>}
       </header>
-      <Contact record={record} />
+      <Contact record={record} as={as} />
       <ul className="print-answers">
         {record.status.state !== 'open' && <li>{entryText.notice[record.status.state]}</li>}
-        <Fact label={text.when} words={hoursLine(record, now.date)} />
+        <Fact label={text.when} words={when} />
         {(who !== '' || as === 'flyer') && <Fact label={text.who} words={who} />}
         <Fact label={text.fee} words={fee} />
-        {record.kind !== 'helpline' && <Fact label={text.where} words={whereOf(record)} />}
+        {record.kind !== 'helpline' && <Fact label={text.where} words={where} />}
       </ul>
       {as !== 'card' && hasSomeoneToAsk(record) && (
         <p className="print-say">

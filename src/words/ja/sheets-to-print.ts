@@ -50,6 +50,8 @@ export const sheetWords = {
     where: 'ところ',
     confirm: '時間や休みは変わることがあります。行く前に、電話で確かめてください。',
     qr: 'くわしいページ',
+    /** a remark that is too long for the sheet */
+    elsewhere: 'くわしくは、下のコードのページにあります',
     given: '配った人・団体と電話',
     made: (day: string) => `${day}作成`,
     age: (words: string) => `（${words}）`,
