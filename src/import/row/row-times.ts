@@ -8,7 +8,7 @@ import { cleanDate } from '../clean/clean-date.ts';
 import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import { daysOff } from './days-off.ts';
-import { agreesWithFrequency } from './hours-frequency.ts';
+import { agreesWithFrequency, weeksInFrequency } from './hours-frequency.ts';
 import { joinRemark, wipesOut, writtenRule } from './hours-remark.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
@@ -161,12 +161,28 @@ const besideHours = (row: RowText) =>
     said(row.end) && `${said(row.end)}まで`,
   ].filter(Boolean);
 
-/** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
-function freeBase(row: RowText): Base {
-  const lines = cleanLines(row.hours ?? '');
-  const words = timesInWords(lines.join('\n'), weekdayWords(row.weekdays ?? ''));
+/** Times alone: no day is named among them, not 「日曜 10:00〜12:00」. */
+const isTimesOnly = (text: string) =>
+  /^\d/.test(plainTimes(text)) && !/曜|平日|毎[日週月]|第\s?\d|[土日]祝/.test(text);
+
+/** 「第3水曜」 in one column and 「午後5時〜7時」 in the next are read as one cell that says both. */
+function withDays(row: RowText, lines: readonly string[]) {
+  const days = said(row.days);
+  return days !== '' && said(row.weekdays) === '' && isTimesOnly(lines.join(' '))
+    ? timesInWords(`${days} ${lines.join(' ').replace(/,\s*(?=\d)/g, '、')}`)
+    : undefined;
+}
+
+/** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of days */
+function freeBase(written: RowText): Base {
+  const lines = cleanLines(written.hours ?? '');
+  const together = withDays(written, lines);
+  const row = together ? { ...written, days: '' } : written;
+  const weeks = weeksInFrequency(row.frequency ?? '', said(row.weekdays).replace(/曜日?$/, ''));
+  const words =
+    together ?? timesInWords(lines.join('\n'), weeks ?? weekdayWords(row.weekdays ?? ''));
   const free = lines.join(' ');
-  const given = [...besideHours(row), free].join('。');
+  const given = [...besideHours(written), free].join('。');
   if (!words)
     return {
       given,
@@ -426,11 +442,18 @@ const SOME_DAYS =
 const OPENS_OR_NOT =
   /休[みむ館業止所園室]|閉[館所室庁園]|除く|除き|以外|のみ|だけ|隔週|不定|変更|開催|開所|開館|実施|営業|利用(?:不可|でき)/;
 
+/** 「1月・8月は第2火曜日」, 「祝日と重なる場合は翌週」: another day in some months or weeks */
+const OTHER_DAY =
+  /月(?:・\d{1,2}月)*(?:は|のみ).{0,6}(?:第\s?\d|[日月火水木金土]曜|\d日)|の?(?:場合|とき|時)は、?.{0,6}(?:翌|前|[日月火水木金土]曜|第\s?\d)|振り?替|運休|中止|定休|お休/;
+
 /** 備考 that speaks of the days as a remark on the hours does. */
 const remarksOnDays = (note: string): readonly string[] =>
   cleanLines(note)
     .flatMap((line) => line.split(/。|(?=※)/))
-    .filter((sentence) => SOME_DAYS.test(sentence) && OPENS_OR_NOT.test(sentence));
+    .filter(
+      (sentence) =>
+        SOME_DAYS.test(sentence) && (OPENS_OR_NOT.test(sentence) || OTHER_DAY.test(sentence)),
+    );
 
 /** The same as joined with 特記事項; the words themselves stand in the entry's text. */
 function joinNote(times: ReadTimes, note: string): ReadTimes {
