@@ -23,13 +23,38 @@ const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス)/;
 /** Someone's own telephone, whatever its digits. */
 const PRIVATE = /様宅|自宅|個人/;
 
+/** 03-0000-0001（代表）内線2 → the extension first, as it belongs to the number */
+const BEFORE_EXTENSION = /([（(][^（()）\d]{1,6}[)）])(\s*内線\s*[:：]?\s*\d{1,6})/g;
+const ASIDE =
+  /[（(][^（()）]*[)）]|\s*内線\s*[:：]?\s*\d{1,6}(?:[・、,]\s*\d{1,6})+|\s+(?:平日\s*)?\d{1,2}(?:[:：]\d{2}|時)[^\n]*$/gm;
+const SAYS_WHEN = /\d[:：]\d{2}|\d時|平日|[日月火水木金土]曜|土日|内線\s*[:：]?\s*\d+\s*[・、,]/;
+const HAS_NUMBER = /0\d{1,4}[-()（）]\s?\d|0\d{8}/;
+/** One letter of private use for each aside. */
+const MARKS = /[\uE000-\uE0FF]/g;
+
+/** The hours and the several extensions behind a number out of the way of its digits. */
+function setAside(written: string): { readonly text: string; readonly asides: readonly string[] } {
+  const asides: string[] = [];
+  const text = cleanLines(written.replace(MARKS, '').replace(/[①-⑳]/g, '\n'))
+    .join('\n')
+    .replace(BEFORE_EXTENSION, '$2$1')
+    .replace(ASIDE, (words) => {
+      if (!SAYS_WHEN.test(words) || HAS_NUMBER.test(words) || asides.length > 0xff) return words;
+      asides.push(words.trim().replace(/^[（(](.*)[)）]$/, '$1'));
+      return String.fromCodePoint(0xe000 + asides.length - 1);
+    })
+    .replace(/\n(?=[\uE000-\uE0FF])/g, '');
+  return { text, asides };
+}
+
 function withoutCountry(text: string): string {
   return text.replace(/^\+81[\s-]*(?:\(0\)|0)?/, '0');
 }
 
 /** 03-1234-5678 03-8765-4321 → two; 0183 73 6155 → one */
 function splitParts(text: string): readonly string[] {
-  return cleanLines(text)
+  return text
+    .split('\n')
     .flatMap((line) =>
       line.split(
         /[;；、,，／]|(?<=\d)\s*\/\s*|(?<=\d[)）]?)\s+(?=[^\d\s]*\s*[(（]?0\d{1,4}[-)）])|又は|または|及び|・(?=\s*[(（]?\d)/,
@@ -39,14 +64,19 @@ function splitParts(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+const MAX_LABEL = 40;
+
 function labelOf(before: string, after: string): string | undefined {
   const words = [before, after]
-    .map((text) => text.replace(/^[\s:：（(]+|[\s:：)）]+$/g, ''))
+    .map((text) =>
+      text.replace(
+        /^[\s:：（(]+|(?:[\s:：)）]|(?<!\p{L})(?:TEL|電話(?:番号)?)(?=[\s:：]*$))+$/giu,
+        '',
+      ),
+    )
     .filter(Boolean)
     .join(' ');
-  return /\p{L}/u.test(words) && [...words].length <= 40
-    ? words.replace(/^代$/, '代表')
-    : undefined;
+  return /\p{L}|[\uE000-\uE0FF]/u.test(words) ? words.replace(/^代$/, '代表') : undefined;
 }
 
 /** The number in a part of a cell, as digits and dashes; and the words on either side of it. */
@@ -66,6 +96,7 @@ function findNumber(plain: string): FoundNumber {
   if (found === undefined) return { number: '', label: undefined };
   const written = found.replace(/^[(（](?!0)/, '').trim();
   const number = written
+    .replace(/^\(?(0\d{1,4})\)?\s?\((\d{1,4})\)[\s-]?(\d{3,4})$/, '$1-$2-$3')
     .replace(/ /g, /\d \d/.test(written) ? '-' : '')
     .replace(/\((?![^)]*\))/g, '')
     .replace(/(?<!\([^)]*)\)/g, '');
@@ -123,16 +154,28 @@ export function cleanPhones(
         : [],
     };
   }
+  const { text: plain, asides } = setAside(text);
+  const whole = (words: string) =>
+    words
+      .replace(MARKS, (mark) => ` ${asides[mark.codePointAt(0)! - 0xe000]!}`)
+      .replace(/\s+/g, ' ')
+      .trim();
   const leftOut: LeftOut[] = [];
   const phones = new Map<string, CleanPhone>();
-  for (const part of splitParts(text)) {
+  for (const part of splitParts(plain)) {
     const read = readPart(part, note, what, allowsMobiles);
     if (read === undefined) continue;
-    if ('why' in read) leftOut.push(read);
-    else if (!phones.has(phoneDigits(read.number)))
+    if ('why' in read) {
+      leftOut.push({ ...read, value: whole(read.value) });
+      continue;
+    }
+    const label = read.label === undefined ? undefined : whole(read.label);
+    const isLong = label !== undefined && [...label].length > MAX_LABEL;
+    if (isLong) leftOut.push({ what, value: label, why: '長いので、番号だけをのせました' });
+    if (!phones.has(phoneDigits(read.number)))
       phones.set(phoneDigits(read.number), {
         number: read.number,
-        ...(read.label ? { label: read.label } : {}),
+        ...(label && !isLong ? { label } : {}),
       });
   }
   return { value: [...phones.values()], leftOut };
