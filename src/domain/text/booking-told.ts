@@ -18,9 +18,18 @@ function isOfAPart(before: string): boolean {
   return topic !== undefined && !WHOLE.test(topic);
 }
 
+/** 「面接は要予約、電話は不要」: one way of coming needs it, another does not. */
+const OTHER_WAY =
+  /(?:電話|来所|来館|面接|面談|見学|オンライン|メール|訪問|初回|回目以降|当日|平日|土日)[^、。]{0,6}は、?(?:予約)?(?:不要|いりません|必要ありません)/;
+
+function saysBoth(sentence: string): boolean {
+  const rest = sentence.replace(NOT_BOOKED, '');
+  return BOOKED.some((words) => words.test(rest)) && (rest !== sentence || OTHER_WAY.test(rest));
+}
+
 /** @param sentence one, in the widths of NFKC */
 export function bookingTold(sentence: string): 'always' | 'none' | undefined {
-  if (PERHAPS.test(sentence)) return undefined;
+  if (PERHAPS.test(sentence) || saysBoth(sentence)) return undefined;
   const isTold = (words: RegExp) => {
     const found = words.exec(sentence);
     return found !== null && !isOfAPart(sentence.slice(0, found.index));

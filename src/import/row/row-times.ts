@@ -455,11 +455,26 @@ const remarksOnDays = (note: string): readonly string[] =>
         SOME_DAYS.test(sentence) && (OPENS_OR_NOT.test(sentence) || OTHER_DAY.test(sentence)),
     );
 
+/** 「令和8年12月1日から令和9年3月31日まで休館」 */
+const PAUSE =
+  /(?:\d年|\d月\d|\d[/.]\d)[^。]*(?:から|[〜~-]|まで)[^。]*(?:休[館業止所園]|お?休み|閉[館鎖所])/;
+
+/** Beside words alone no rule changes; a pause of its own dates is told all the same. */
+function withPause(times: ReadTimes, remarks: readonly string[]): ReadTimes {
+  const pauses = remarks.filter((remark) => PAUSE.test(remark));
+  const told = pauses.map(
+    (pause) =>
+      `「${shorten(pause, 150)}」とあります。日にちの決まった休みなら、changes に書いてください`,
+  );
+  return { ...times, doubts: [...times.doubts, ...told] };
+}
+
 /** The same as joined with 特記事項; the words themselves stand in the entry's text. */
 function joinNote(times: ReadTimes, note: string): ReadTimes {
   const rules = rulesOf(times.fields.hours);
   const remarks = remarksOnDays(note);
-  if (!rules || remarks.length === 0) return times;
+  if (!rules) return withPause(times, remarks);
+  if (remarks.length === 0) return times;
   const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
   if (!joined) {
     const { fields, doubts } = withoutCertainHours(times);
