@@ -138,6 +138,36 @@ function readPart(
   return { number: phoneDisplay(number), label: label ?? labelInNote(note) };
 }
 
+/** The words with what was set aside in its place again. */
+const wholeWords = (words: string, asides: readonly string[]) =>
+  words
+    .replace(MARKS, (mark) => ` ${asides[mark.codePointAt(0)! - 0xe000]!}`)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Each number once; a label that is too long is told beside it. */
+function phonesOfParts(
+  parts: readonly PhonePart[],
+  asides: readonly string[],
+  what: string,
+): Cleaned<readonly CleanPhone[]> {
+  const leftOut: LeftOut[] = [];
+  const phones = new Map<string, CleanPhone>();
+  for (const read of parts) {
+    if ('why' in read) {
+      leftOut.push({ ...read, value: wholeWords(read.value, asides) });
+      continue;
+    }
+    const label = wholeWords(read.label ?? '', asides);
+    const isLong = [...label].length > MAX_LABEL;
+    if (isLong) leftOut.push({ what, value: label, why: '長いので、番号だけをのせました' });
+    const digits = phoneDigits(read.number);
+    if (!phones.has(digits))
+      phones.set(digits, { number: read.number, ...(label && !isLong ? { label } : {}) });
+  }
+  return { value: [...phones.values()], leftOut };
+}
+
 /** The numbers of one cell; `remark` is what the table says about them. */
 export function cleanPhones(
   text: string,
@@ -155,28 +185,8 @@ export function cleanPhones(
     };
   }
   const { text: plain, asides } = setAside(text);
-  const whole = (words: string) =>
-    words
-      .replace(MARKS, (mark) => ` ${asides[mark.codePointAt(0)! - 0xe000]!}`)
-      .replace(/\s+/g, ' ')
-      .trim();
-  const leftOut: LeftOut[] = [];
-  const phones = new Map<string, CleanPhone>();
-  for (const part of splitParts(plain)) {
-    const read = readPart(part, note, what, allowsMobiles);
-    if (read === undefined) continue;
-    if ('why' in read) {
-      leftOut.push({ ...read, value: whole(read.value) });
-      continue;
-    }
-    const label = read.label === undefined ? undefined : whole(read.label);
-    const isLong = label !== undefined && [...label].length > MAX_LABEL;
-    if (isLong) leftOut.push({ what, value: label, why: '長いので、番号だけをのせました' });
-    if (!phones.has(phoneDigits(read.number)))
-      phones.set(phoneDigits(read.number), {
-        number: read.number,
-        ...(label && !isLong ? { label } : {}),
-      });
-  }
-  return { value: [...phones.values()], leftOut };
+  const parts = splitParts(plain).flatMap(
+    (part) => readPart(part, note, what, allowsMobiles) ?? [],
+  );
+  return phonesOfParts(parts, asides, what);
 }

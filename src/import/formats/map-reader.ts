@@ -7,6 +7,7 @@ import type { KnownFormat } from './known-formats.ts';
 import type { MapFile, MapKind } from './map-file.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
+import { cellWords, weekOfMarks } from './cells-by-heading.ts';
 import { rowReader, type RowReader } from './row-of-cells.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
 
@@ -53,6 +54,9 @@ export function mapReader(
   const columnOf = (heading: string) =>
     columns.find((column) => headingKey(column) === headingKey(heading)) ??
     former.get(headingKey(heading))!;
+  const weekColumns = map.columns.flatMap(([column, field]) =>
+    field === 'weekdays' ? [column] : [],
+  );
   const base = format ? rowReader(columns, format.columns) : () => ({});
   return (cells) => {
     const texts: Partial<Record<RowFieldId, string>> = {};
@@ -60,7 +64,13 @@ export function mapReader(
       if (text.trim() === '') texts[field] ??= '';
       else texts[field] = texts[field] ? `${texts[field]}${JOINED[field] ?? '\n'}${text}` : text;
     };
-    for (const [column, field] of map.columns) add(field, cells[columnOf(column)] ?? '');
+    for (const [column, field] of map.columns)
+      add(field, cellWords(field, column, cells[columnOf(column)] ?? ''));
+    const week = weekOfMarks(weekColumns.map((column) => [column, cells[columnOf(column)] ?? '']));
+    if (week) {
+      texts.weekdays = week.weekdays ?? '';
+      if (week.closed && !texts.closed?.trim()) texts.closed = week.closed;
+    }
     for (const { column, by, into } of map.splits) {
       const parts = (cells[columnOf(column)] ?? '').split(by);
       // What is more than the fields goes with the last: nothing is lost.
