@@ -400,7 +400,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       place.prefecture,
       kindOf(kind).label,
     ],
-    hasHours: front.value['hours'] !== undefined,
+    hasHours: front.value['hours'] !== undefined || times.isRuleInNote === true,
     usesCategory: usesCategory(open, context),
     hidesContact: hidden.contact || hidden.email,
   });

@@ -67,7 +67,8 @@ function feeOfNote(note: string): Fee {
 export function cafeteriaFee(columns: FeeColumns): Fee {
   const prices = amounts(columns);
   const remark = tidyText(columns.remark).replace(/^料金[::]\s*/, '');
-  const note = remark && !/^(?:無し|なし|非公開)$/.test(remark) ? shorten(remark, 200) : '';
+  const note =
+    remark && !/^(?:無し|なし|非公開|-+|ー|\/)$/.test(remark) ? shorten(remark, 200) : '';
   if (prices.length === 0) return feeOfNote(note);
   const list = priceList(prices);
   const text = (prices.length === 1 ? [note, list] : [list, note]).filter(Boolean).join('。');

@@ -97,7 +97,8 @@ const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extensio
 
 /** The rule says it: the columns of days and times went into it. */
 const isInRule = (field: RowFieldId, text: string) =>
-  TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
+  TIME_FIELDS.has(field) ||
+  (field === 'frequency' && COUNTED.test(text.replace(/\s|（第[\d・、第]+）$/g, '')));
 
 /** The row's own source is the entry's. */
 const isInSource = (field: RowFieldId, row: RowText) =>

@@ -24,6 +24,8 @@ export interface ReadTimes {
   readonly fields: RowTimes;
   /** what could not be made a rule and why, for a person to read */
   readonly doubts: readonly string[];
+  /** the columns made a rule that a remark makes uncertain: the note has it in the words of a rule */
+  readonly isRuleInNote?: true;
 }
 
 /** What the columns say before 休み and remarks are joined with it. */
@@ -477,9 +479,9 @@ function joinNote(times: ReadTimes, note: string): ReadTimes {
   if (remarks.length === 0) return times;
   const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
   if (!joined) {
-    const { fields, doubts } = withoutCertainHours(times);
+    const { doubts, ...unsure } = withoutCertainHours(times);
     return {
-      fields,
+      ...unsure,
       doubts: [...doubts, untold('備考が、列の曜日や時間を変えています', remarks.join('。'))],
     };
   }
@@ -495,7 +497,11 @@ export function withoutCertainHours({ fields, doubts }: ReadTimes): ReadTimes {
   const { hours, except, hours_note: note, ...rest } = fields;
   if (!hours) return { fields, doubts };
   const words = [hours.join('、'), except ? `休みは ${except.join('、')}` : '', note ?? ''];
-  return { fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) }, doubts };
+  return {
+    fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) },
+    doubts,
+    isRuleInNote: true,
+  };
 }
 
 export function rowTimes(row: RowText): RowTimes {

@@ -60,7 +60,7 @@ describe('a note under a heading of its own', () => {
   it('says what it is about', () => {
     const columns = { 名称: 'name', 送迎: 'note', 工賃: 'note', 備考: 'note', 持ち物: 'note' };
     expect(rowOf(columns, ['見本', 'なし', '18250円', '雨天中止。', '']).note).toBe(
-      '送迎: なし。\n工賃: 18250円。\n雨天中止。',
+      '送迎: なし。工賃: 18250円。雨天中止。',
     );
   });
   it.each(['', '-', '―', '－'])('「%s」 is silent', (text) => {
