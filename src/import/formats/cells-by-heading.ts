@@ -48,11 +48,35 @@ const OWN_WORDS =
 const SILENT = /^(?:-+|ー|―|\/|null)?$/i;
 const FEE = /^(?!.*(?:備考|詳細|特記|その他)).*(?:費|料|料金|金額)$/;
 
+/** 「保育 Childcare」 → 保育 */
+const withoutTwin = (heading: string) =>
+  cleanText(heading).replace(/(?<=[^\w\s.])\s*[A-Za-z][\w.\s]*$/, '');
+
+/** Two numbers under 「電話/FAX」: the second is the fax. */
+function phoneAndFax(heading: string, text: string): string {
+  if (!/(?:電話|TEL).*(?:FAX|ファ[クッ])/i.test(heading) || /FAX|ファ[クッ]/i.test(text))
+    return text;
+  const parts = text.split(/[/／\n]/).map((part) => part.trim());
+  const isPair =
+    parts.length === 2 &&
+    parts.every((part) => /^[（(]?0[\d\-()（）]{8,}$/.test(part.normalize('NFKC')));
+  return isPair ? `${parts[0]!}\nFAX ${parts[1]!}` : text;
+}
+
+/** 1:00 under 「午後開始」 is 13:00. */
+function ofHalfDay(heading: string, plain: string, text: string): string {
+  const half = /^午[前後]/.exec(heading)?.[0];
+  const hour = /^(\d{1,2})(?:[:時]|$)/.exec(plain)?.[1];
+  return half && hour && Number(hour) < 12 ? `${half}${text}` : text;
+}
+
 /** The words of one cell for a field, where its heading tells what they are about. */
 export function cellWords(field: RowFieldId, heading: string, text: string): string {
   const plain = cleanText(text);
   if (field === 'fee') return FEE.test(heading) && /^(?:なし|無し?)$/.test(plain) ? '無料' : text;
+  if (field === 'phone') return phoneAndFax(heading, text);
+  if (field === 'start' || field === 'end') return ofHalfDay(heading, plain, text);
   if (field !== 'note' || OWN_WORDS.test(heading)) return text;
   if (SILENT.test(plain)) return '';
-  return `${cleanText(heading)}: ${plain}${/[。.！!？?」]$/.test(plain) ? '' : '。'}`;
+  return `${withoutTwin(heading)}: ${plain}${/[。.！!？?」]$/.test(plain) ? '' : '。'}`;
 }

@@ -21,7 +21,7 @@ function guessField(heading: string, taken: ReadonlySet<RowFieldId>): RowFieldId
     const { words }: RowField = ROW_FIELDS[field];
     return (
       (words?.test(key) === true || words?.test(japanese) === true) &&
-      (!taken.has(field) || REPEATABLE.has(field))
+      (!taken.has(field) || REPEATABLE.has(field) || key.startsWith('午後'))
     );
   });
 }

@@ -10,7 +10,7 @@ import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { cafeteriaFee } from './fee-columns.ts';
 import { cleanDay } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
-import { findPlace, placesInCell, prefectureAlone } from './find-area.ts';
+import { findPlace, placesInAddress, placesInCell, prefectureAlone } from './find-area.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { Cleaned, LeftOut } from '../clean/left-out.ts';
@@ -108,8 +108,8 @@ const hasContact = ({ address, phone, url, email }: RowText) =>
 function isSum(name: string, row: RowText): boolean {
   if (hasContact(row)) return false;
   return saysNothing(name)
-    ? Object.values(row).some((text) => SUM.test(cleanText(text ?? '')))
-    : SUM.test(name) || COUNT.test(name);
+    ? Object.values(row).some((text) => SUM.test(cleanText(text ?? '').replace(/\s/g, '')))
+    : SUM.test(name.replace(/\s/g, '')) || COUNT.test(name);
 }
 
 const isRemark = (name: string) => /^(?:※|注|合計|計$|以上|出典|以下余白)/.test(name);
@@ -304,6 +304,21 @@ function usesCategory({ row, kind }: OpenRow, { kindOf: rule }: RowContext): boo
   return 'reason' in without || without.kind !== kind;
 }
 
+/** Of several towns the one that the address names; where it names none, it is no address of the first. */
+function townOfAddress(
+  row: RowText,
+  places: readonly Municipality[],
+  municipalities: Municipalities,
+): readonly [town: Municipality, row: RowText] {
+  const [first] = places as readonly [Municipality];
+  if (places.length === 1 || saysNothing(row.address ?? '')) return [first, row];
+  const named = placesInAddress(row.address!, first.prefecture, municipalities);
+  const town = places.find(({ code }) => named.some((place) => place.code === code));
+  if (town) return [town, row];
+  const building = [row.building, row.address].filter((text) => !saysNothing(text ?? '')).join(' ');
+  return [first, { ...row, address: '', building }];
+}
+
 /** Room that nobody knows the day of says nothing of now. */
 function undatedVacancy(row: RowText, on: string | undefined): readonly LeftOut[] {
   if (on !== undefined || vacancyIn(row.vacancy) === undefined) return [];
@@ -331,7 +346,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const name = cleanText(row.name!);
   const kana = kanaOf(row);
   const reading = readingOf(row, name);
-  const location = rowLocation(row, place, hidden.address);
+  const [town, located] = townOfAddress(row, places, municipalities);
+  const location = rowLocation(located, town, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const network = rowNetwork(row, kind);
   const wanted = rowWanted(row, context.today);

@@ -57,7 +57,7 @@ function feeOfNote(note: string): Fee {
   if (note === '') return {};
   if (SAYS_FREE.test(note)) return { fee: 'free' };
   // A bare number of a column of fees, as Excel keeps it.
-  if (/^[1-9]\d{1,4}$/.test(note)) return { fee: 'paid', fee_note: `${note}円` };
+  if (/^[1-9](?:\d{1,4}|\d{0,2},\d{3})$/.test(note)) return { fee: 'paid', fee_note: `${note}円` };
   const told = note.replace(OF_CALLS, '').replace(/(?<![\d,.])0円/g, '無料');
   const isFree = /無料/.test(told);
   if (/円|¥\s*[1-9]/.test(told)) return { fee: isFree ? 'varies' : 'paid', fee_note: note };

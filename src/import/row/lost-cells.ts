@@ -4,7 +4,7 @@
  */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { stateInCell } from './closing-words.ts';
-import { cleanDate } from '../clean/clean-date.ts';
+import { cleanDay } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
@@ -81,7 +81,7 @@ const SHORT: Readonly<Partial<Record<RowFieldId, RegExp>>> = {
 const READ: Readonly<Partial<Record<RowFieldId, (text: string) => boolean>>> = {
   vacancy: (text) => vacancyIn(text) !== undefined,
   residence: (text) => residenceIn(text) !== undefined,
-  updated: (text) => cleanDate(text) !== undefined,
+  updated: (text) => cleanDay(text) !== undefined,
   wanted_sort: (text) => wantedSortIn(text) !== undefined,
   wanted_until: (text) => wantedUntilIn(text) !== undefined,
 };

@@ -85,7 +85,7 @@ function columnBase(row: RowText): Base {
   ]
     .filter(Boolean)
     .join(' ');
-  const rules = columnRules(row, start, end);
+  const rules = columnRules(row, start, end) ?? pairedRules(row);
   if (rules) return { rules, given };
   return given === ''
     ? { given }
@@ -102,6 +102,16 @@ function columnRules(
   // 「終了」 alone is no time of a day.
   if (days === undefined || isUnread || (!start && end)) return undefined;
   return rulesOf(readHours(start ? `${days} ${start}-${end ?? ''}` : days));
+}
+
+/** 午前 and 午後 in columns of their own: as many beginnings as ends, one after another */
+function pairedRules(row: RowText): readonly HoursRule[] | undefined {
+  const days = weekdayWords(row.weekdays ?? '');
+  const [starts, ends] = [row.start, row.end].map((text) => cleanLines(text ?? '').map(cleanTime));
+  if (days === undefined || starts!.length < 2 || starts!.length !== ends!.length) return undefined;
+  if ([...starts!, ...ends!].includes(undefined)) return undefined;
+  const times = starts!.map((start, index) => `${start}-${ends![index]}`);
+  return rulesOf(readHours(`${days} ${times.join('・')}`));
 }
 
 const setOf = (numbers: readonly number[]) =>
@@ -446,7 +456,11 @@ const OPENS_OR_NOT =
 
 /** 「1月・8月は第2火曜日」, 「祝日と重なる場合は翌週」: another day in some months or weeks */
 const OTHER_DAY =
-  /月(?:・\d{1,2}月)*(?:は|のみ).{0,6}(?:第\s?\d|[日月火水木金土]曜|\d日)|の?(?:場合|とき|時)は、?.{0,6}(?:翌|前|[日月火水木金土]曜|第\s?\d)|振り?替|運休|中止|定休|お休/;
+  /月(?:・\d{1,2}月)*(?:は|のみ).{0,6}(?:第\s?\d|[日月火水木金土]曜|\d日)|の?(?:場合|とき|時)は、?.{0,6}(?:翌|前|[日月火水木金土]曜|第\s?\d)|振り?替|運休|中止|定休|お休|(?:[日月火水木金土]曜日?|平日|土日|祝日|休み|[夏冬春][季期]|\d月)(?:（[^）]*）)?[はも].{0,6}\d{1,2}(?:時|:\d)/;
+
+/** 「申込は毎月1日から」 says when to book, not when it opens. */
+const OF_BOOKING =
+  /^[※・\s]*(?:要|事前の?|お)?(?:予約|申し?込み?|登録|問い?合わ?せ|電話|注文|連絡)(?:受付|期間)?(?:は|の|[（:]|$)/;
 
 /** 備考 that speaks of the days as a remark on the hours does. */
 const remarksOnDays = (note: string): readonly string[] =>
@@ -454,16 +468,20 @@ const remarksOnDays = (note: string): readonly string[] =>
     .flatMap((line) => line.split(/。|(?=※)/))
     .filter(
       (sentence) =>
-        SOME_DAYS.test(sentence) && (OPENS_OR_NOT.test(sentence) || OTHER_DAY.test(sentence)),
+        !OF_BOOKING.test(sentence) &&
+        SOME_DAYS.test(sentence) &&
+        (OPENS_OR_NOT.test(sentence) || OTHER_DAY.test(sentence)),
     );
 
 /** 「令和8年12月1日から令和9年3月31日まで休館」 */
 const PAUSE =
-  /(?:\d年|\d月\d|\d[/.]\d)[^。]*(?:から|[〜~-]|まで)[^。]*(?:休[館業止所園]|お?休み|閉[館鎖所])/;
+  /(?:\d年|\d月\d|\d[/.]\d)[^。]*(?:から|[〜~-]|まで)[^。]*(?:休[館業止所園]|お?休み|閉[館鎖所])|(?:\d年度?|\d月)[^。]*(?:利用|使用|開催|実施)(?:は)?(?:できません|不可|しません)/;
 
 /** Beside words alone no rule changes; a pause of its own dates is told all the same. */
-function withPause(times: ReadTimes, remarks: readonly string[]): ReadTimes {
-  const pauses = remarks.filter((remark) => PAUSE.test(remark));
+function withPause(times: ReadTimes, note: string): ReadTimes {
+  const pauses = cleanLines(note)
+    .flatMap((line) => line.split('。'))
+    .filter((sentence) => PAUSE.test(sentence));
   const told = pauses.map(
     (pause) =>
       `「${shorten(pause, 150)}」とあります。日にちの決まった休みなら、changes に書いてください`,
@@ -475,7 +493,7 @@ function withPause(times: ReadTimes, remarks: readonly string[]): ReadTimes {
 function joinNote(times: ReadTimes, note: string): ReadTimes {
   const rules = rulesOf(times.fields.hours);
   const remarks = remarksOnDays(note);
-  if (!rules) return withPause(times, remarks);
+  if (!rules) return withPause(times, note);
   if (remarks.length === 0) return times;
   const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
   if (!joined) {

@@ -83,6 +83,29 @@ describe('a note under a heading of its own', () => {
   });
 });
 
+describe('a heading that says two things or half of one', () => {
+  const cell = (heading: string, field: string, text: string) =>
+    rowOf({ 名称: 'name', [heading]: field }, ['見本', text]) as Record<string, string>;
+  it.each([
+    ['電話/FAX', '(0847)00-1501 / (0847)00-1511', '(0847)00-1501\nFAX (0847)00-1511'],
+    ['電話・FAX', '0847-00-1501／0847-00-1511', '0847-00-1501\nFAX 0847-00-1511'],
+    ['電話/FAX', '0847-00-1502(FAX兼用)', '0847-00-1502(FAX兼用)'],
+    ['電話', '0847-00-1501 / 0847-00-1511', '0847-00-1501 / 0847-00-1511'],
+    ['電話/FAX', 'TEL 0847-00-1501 / FAX 0847-00-1511', 'TEL 0847-00-1501 / FAX 0847-00-1511'],
+  ])('%s %s', (heading, text, phone) => expect(cell(heading, 'phone', text)['phone']).toBe(phone));
+  it.each([
+    ['午後開始', '1:00', '午後1:00'],
+    ['午後開始', '13:00', '13:00'],
+    ['午前開始', '9:30', '午前9:30'],
+    ['開始', '1:00', '1:00'],
+    ['午後開始', '午後1時', '午後1時'],
+    ['午後開始', '', ''],
+  ])('%s %s', (heading, text, start) => expect(cell(heading, 'start', text)['start']).toBe(start));
+  it('needs no Latin twin in a note', () => {
+    expect(cell('保育 Childcare', 'note', 'なし')['note']).toBe('保育: なし。');
+  });
+});
+
 describe('a draft from the headings of an office', () => {
   const draft = (headings: string, cells = '') => {
     const text = suggestMap(
@@ -125,6 +148,24 @@ describe('a draft from the headings of an office', () => {
     ],
     ['窓口名称,開設日・時間', { '開設日・時間': 'hours' }],
     ['教室名 Name of Class,時間 Time', { 教室名NameofClass: 'name', 時間Time: 'hours' }],
+    [
+      '事業者名,日程,メモ,活動市町村,最終更新,町名番地,ビル名,携帯',
+      {
+        事業者名: 'name',
+        日程: 'hours',
+        メモ: 'note',
+        活動市町村: 'municipality',
+        最終更新: 'updated',
+        町名番地: 'address',
+        ビル名: 'building',
+        携帯: 'phone2',
+      },
+    ],
+    [
+      '名称,曜日,午前開始,午前終了,午後開始,午後終了',
+      { 午前開始: 'start', 午後開始: 'start', 午後終了: 'end' },
+    ],
+    ['名称,開始,終了', { 開始: 'start', 終了: 'end' }],
     ['事業所名,営業日,営業時間', { 営業日: 'days', 営業時間: 'hours' }],
   ])('%s', (headings, fields) => expect(draft(headings)).toMatchObject(fields));
   it('maps marks under weekdays', () => {

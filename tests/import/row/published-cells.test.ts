@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeMunicipalities } from '../../../src/domain/area/municipality.ts';
 import { withCheckDigit } from '../../../src/domain/area/area-code.ts';
+import { tidyText } from '../../../src/import/clean/open-data-text.ts';
 import { cafeteriaFee } from '../../../src/import/row/fee-columns.ts';
 import { draftOfRow } from '../../../src/import/row/draft-of-row.ts';
 import { rowBooking } from '../../../src/import/row/row-booking.ts';
@@ -50,6 +51,7 @@ describe('お金', () => {
     ['無料です', { fee: 'free' }],
     ['参加無料', { fee: 'free' }],
     ['100', { fee: 'paid', fee_note: '100円' }],
+    ['40,000', { fee: 'paid', fee_note: '40,000円' }],
     ['￥500', { fee: 'paid', fee_note: '¥500' }],
     ['通話料無料', { fee_note: '通話料無料' }],
     ['相談無料、通話料は有料', { fee: 'varies', fee_note: '相談無料、通話料は有料' }],
@@ -72,6 +74,8 @@ describe('予約', () => {
     ['要予約（相談は予約不要）', undefined],
     ['要（初回のみ）', undefined],
     ['必要（土日のみ）', undefined],
+    ['要申込（4月のみ）', undefined],
+    ['要予約（電話のみ）', 'always'],
     ['原則予約', undefined],
     ['要相談', undefined],
   ])('%s', (booking, said) => {
@@ -91,10 +95,11 @@ describe('住所', () => {
     '会場は毎回変わります',
     '各地区',
     '応相談',
+    '北：第1土曜／南：第3土曜',
   ])('%s is no address', (address) => {
     const found = entry({ address });
     expect(JSON.stringify(found.front['location'] ?? '')).not.toContain(address.slice(0, 3));
-    expect(found.leftOut.map(({ value }) => value)).toContain(address);
+    expect(found.leftOut.map(({ value }) => value)).toContain(tidyText(address));
     expect(found.front['online']).toBe(/オンライン|Zoom/.test(address) ? 'true' : undefined);
   });
   it.each(['オンライン通り1-1', '電話局前2', '各務町3', '見本公民館'])('%s is one', (address) => {
@@ -107,6 +112,13 @@ describe('住所', () => {
     });
     expect(entry({ address: '中町1（見本会館2階）' }).front['location']).toEqual({
       address: '見本県見本市中町1（見本会館2階）',
+    });
+  });
+  it('does not say in which of several towns a place is', () => {
+    const row = { municipality: '見本市・となり町', address: '見本保健所' };
+    expect(entry(row).front['location']).toEqual({ building: '見本保健所' });
+    expect(entry({ ...row, address: 'となり町中1-1' }).front['location']).toEqual({
+      address: '見本県となり町中1-1',
     });
   });
   it('takes the first of several places, and reports the others', () => {
@@ -128,9 +140,12 @@ describe('住所', () => {
 });
 
 describe('のせない行と、知らせ', () => {
-  it.each(['合計', '計', '7団体', '6か所', '総計 12件', '小計'])('%s is a line of sums', (name) => {
-    expect(reason({ name, phone: '' })).toMatch(/合計/);
-  });
+  it.each(['合計', '計', '7団体', '合　計', '6か所', '総計 12件', '小計'])(
+    '%s is a line of sums',
+    (name) => {
+      expect(reason({ name, phone: '' })).toMatch(/合計/);
+    },
+  );
   it('sums are told by their own column, too', () => {
     expect(reason({ id: '計', name: '', phone: '', who: '7か所' })).toMatch(/合計/);
     expect(reason({ name: '計算の会' })).toBeUndefined();
@@ -143,6 +158,14 @@ describe('のせない行と、知らせ', () => {
     expect(entry({ vacancy }).leftOut).toMatchObject([{ value: vacancy }]);
     expect(entry({ vacancy }, MIHON.code, '2026-11-01').leftOut).toEqual([]);
   });
+  it.each(['令和8年10月', '2026/10/1', 'R8.10.20'])('%s is the day of the row', (updated) => {
+    expect(entry({ updated }).leftOut).toEqual([]);
+    expect(JSON.stringify(entry({ updated }).front['source'])).toContain('2026-10');
+  });
+  it.each(['遊具更新のため令和8年度中は利用できません', '令和8年12月は開催しません'])(
+    '%s is told',
+    (note) => expect(entry({ note }).doubts.join()).toContain(note),
+  );
   it.each(['10時', '午後4時', '16時半'])('%s that is taken over is not reported', (start) => {
     const found = entry({ weekdays: '土○', start });
     expect(found.leftOut).toEqual([]);

@@ -82,6 +82,23 @@ describe('a count that says on which weeks', () => {
   });
 });
 
+describe('mornings and afternoons in columns of their own', () => {
+  it('pairs what begins with what ends', () => {
+    const row = { weekdays: '月火木金', start: '9:30\n13:00', end: '12:00\n15:00' };
+    expect(readTimes(row).fields.hours).toEqual(['毎週月・火・木・金 9:30-12:00・13:00-15:00']);
+  });
+  it.each([
+    ['9:30\n13:00', '15:00'],
+    ['9:30\n13:00', '12:00\n夕方'],
+    ['9:30\n11:00', '12:00\n15:00'],
+  ])('%j and %j stay in words', (start, end) => {
+    const { doubts, fields } = readTimes({ weekdays: '月', start, end });
+    expect(fields.hours).toBeUndefined();
+    expect(fields.hours_note).toContain('9:30');
+    expect(doubts).not.toEqual([]);
+  });
+});
+
 describe('a remark among others', () => {
   it.each([
     '1月・8月は第2火曜日',
@@ -90,16 +107,25 @@ describe('a remark among others', () => {
     '月曜定休（祝日の場合は火曜）',
     '12月は第3火曜',
     '8月第1火曜は運休',
+    '土曜は17時まで',
+    '冬季（12月～2月）は16時まで',
+    '夏休みは9時から開館',
   ])('%s: no rule of the whole year', (note) => {
     const { fields, doubts } = readTimes({ days: '第1火曜日', hours: '10:00〜12:00', note });
     const isWhole = fields.hours?.[0] === '第1火 10:00-12:00' && fields.except === undefined;
     expect(isWhole && doubts.length === 0).toBe(false);
   });
-  it.each(['飲み物は持ってきてください', '3月に総会があります', '第1駐車場が使えます'])(
-    '%s changes nothing',
-    (note) => {
-      const { fields } = readTimes({ days: '第1火曜日', hours: '10:00〜12:00', note });
-      expect(fields.hours).toEqual(['第1火 10:00-12:00']);
-    },
-  );
+  it.each([
+    '飲み物は持ってきてください',
+    '3月に総会があります',
+    '第1駐車場が使えます',
+    '要申込（4月のみ）',
+    '申込は毎月1日から',
+    '予約は平日のみ受け付けます',
+    '電話は平日9時から17時まで',
+    '日曜は前日までに注文',
+  ])('%s changes nothing', (note) => {
+    const { fields } = readTimes({ days: '第1火曜日', hours: '10:00〜12:00', note });
+    expect(fields.hours).toEqual(['第1火 10:00-12:00']);
+  });
 });
