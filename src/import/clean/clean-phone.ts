@@ -20,6 +20,8 @@ const NUMBER =
   /(?:\+?[（(]?\d[\d\-()（） ]*\d[)）]?(?:[\s（(]*(?:内線|内)[:：]?\s*\d{1,6}\s*[)）]?)?|#\d{4})/;
 const PREFIX = /^(?:(?:TEL|Tel|tel|PHONE|電話番号|電話|でんわ|番号)[\s:：.．]*)+/;
 const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス)/;
+const FAX_NUMBER =
+  /(?:(?:TEL|電話)(?:番号)?\s*([・/／&と]))?\s*(?:FAX|ファクス|ファックス)(?:番号)?(兼用|共通)?[\s:：.]*([（(]?0\d[\d\-（()）]{6,14}\d)/gi;
 /** Someone's own telephone, whatever its digits. */
 const PRIVATE = /様宅|自宅|個人/;
 
@@ -45,6 +47,22 @@ function setAside(written: string): { readonly text: string; readonly asides: re
     })
     .replace(/\n(?=[\uE000-\uE0FF])/g, '');
   return { text, asides };
+}
+
+/** 「FAX 03-…」 behind the telephone, and 「TEL・FAX 03-…」 for both */
+export function faxApart(phone: string): {
+  readonly phone: string;
+  readonly fax: readonly string[];
+} {
+  const fax: string[] = [];
+  const rest = phone.replace(
+    FAX_NUMBER,
+    (_whole, both: string | undefined, shared: string | undefined, number: string) => {
+      fax.push(number);
+      return both !== undefined || shared !== undefined ? number : '\n';
+    },
+  );
+  return { phone: rest, fax };
 }
 
 function withoutCountry(text: string): string {

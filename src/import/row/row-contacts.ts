@@ -1,6 +1,6 @@
 /** 連絡先 of a row, without what belongs to a person or is asked to be kept back. */
 import { cleanEmail } from '../clean/clean-email.ts';
-import { cleanPhones, type CleanPhone } from '../clean/clean-phone.ts';
+import { cleanPhones, faxApart, type CleanPhone } from '../clean/clean-phone.ts';
 import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
 import { urlsIn } from '../clean/open-data-text.ts';
 import { cleanUrls } from '../clean/clean-url.ts';
@@ -72,32 +72,17 @@ const keptBack = (what: string): LeftOut => ({
 
 const EMAIL =
   /(?:(?:E-?mail|mail|メール(?:アドレス)?)\s*[:：]?\s*)?([\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[a-z]{2,})/gi;
-const FAX =
-  /(?:(?:TEL|電話)(?:番号)?\s*([・/／&と]))?\s*(?:FAX|ファクス|ファックス)(?:番号)?(兼用|共通)?[\s:：.]*([（(]?0\d[\d\-（()）]{6,14}\d)/gi;
 const isSilent = (text: string | undefined) => saysNothing(text ?? '');
-
-/** 「FAX 03-…」 behind the telephone, and 「TEL・FAX 03-…」 for both */
-function faxInPhone(phone: string): { readonly phone: string; readonly fax: readonly string[] } {
-  const fax: string[] = [];
-  const rest = phone.replace(
-    FAX,
-    (_whole, both: string | undefined, shared: string | undefined, number: string) => {
-      fax.push(number);
-      return both !== undefined || shared !== undefined ? number : '\n';
-    },
-  );
-  return { phone: rest, fax };
-}
 
 /** An address, a site or a fax in the column of the telephone goes where it belongs, if that column is silent. */
 function sortedContacts(row: RowText): RowText {
-  const lines = cleanLines(row.phone ?? '').join('\n');
+  const lines = cleanLines((row.phone ?? '').replace(/[①-⑳]/g, '\n')).join('\n');
   if (!/@|https?:|FAX|ファクス|ファックス/i.test(lines)) return row;
   const sites = urlsIn(lines);
   let phone = sites.reduce((text, url) => text.replace(url, '\n'), lines);
   const emails = isSilent(row.email) ? [...phone.matchAll(EMAIL)].map(([, one]) => one!) : [];
   if (emails.length > 0) phone = phone.replace(EMAIL, '\n');
-  const found = isSilent(row.fax) ? faxInPhone(phone) : { phone, fax: [] };
+  const found = isSilent(row.fax) ? faxApart(phone) : { phone, fax: [] };
   return {
     ...row,
     phone: found.phone.replace(/[（(]\s*[)）]|[\s、,／/]+(?=\n|$)/g, ''),
