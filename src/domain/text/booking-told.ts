@@ -8,7 +8,8 @@ const BOOKED = [
 ];
 const NOT_BOOKED =
   /予約(?:は|も|が)?(?:不要|いりません|いらない|なし|必要ありません)|申し?込み(?:は|も)?(?:不要|いりません|いらない)/;
-const PERHAPS = /なるべく|できれば|優先|場合|個別|一部/;
+const PERHAPS =
+  /なるべく|できれば|優先|場合|個別|一部|(?:\d月|[日月火水木金土]曜日?|土日|平日|祝日|初回|団体|[夏冬春]休み)(?:のみ|だけ|以外)/;
 /** 「テイクアウトは」: of a part; 「来所は」: of the whole visit. */
 const TOPIC = /([^、。()]+)は、?[^。]*$/;
 const WHOLE = /(?:来所|来館|来室|参加|利用|相談|面接|見学)$/;
@@ -18,9 +19,18 @@ function isOfAPart(before: string): boolean {
   return topic !== undefined && !WHOLE.test(topic);
 }
 
+/** 「面接は要予約、電話は不要」: one way of coming needs it, another does not. */
+const OTHER_WAY =
+  /(?:電話|来所|来館|面接|面談|見学|オンライン|メール|訪問|初回|回目以降|当日|平日|土日)[^、。]{0,6}は、?(?:予約)?(?:不要|いりません|必要ありません)/;
+
+function saysBoth(sentence: string): boolean {
+  const rest = sentence.replace(NOT_BOOKED, '');
+  return BOOKED.some((words) => words.test(rest)) && (rest !== sentence || OTHER_WAY.test(rest));
+}
+
 /** @param sentence one, in the widths of NFKC */
 export function bookingTold(sentence: string): 'always' | 'none' | undefined {
-  if (PERHAPS.test(sentence)) return undefined;
+  if (PERHAPS.test(sentence) || saysBoth(sentence)) return undefined;
   const isTold = (words: RegExp) => {
     const found = words.exec(sentence);
     return found !== null && !isOfAPart(sentence.slice(0, found.index));

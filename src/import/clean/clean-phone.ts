@@ -20,8 +20,50 @@ const NUMBER =
   /(?:\+?[（(]?\d[\d\-()（） ]*\d[)）]?(?:[\s（(]*(?:内線|内)[:：]?\s*\d{1,6}\s*[)）]?)?|#\d{4})/;
 const PREFIX = /^(?:(?:TEL|Tel|tel|PHONE|電話番号|電話|でんわ|番号)[\s:：.．]*)+/;
 const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス)/;
+const FAX_NUMBER =
+  /(?:(?:TEL|電話)(?:番号)?\s*([・/／&と]))?\s*(?:FAX|ファクス|ファックス)(?:番号)?(兼用|共通)?[\s:：.]*([（(]?0\d[\d\-（()）]{6,14}\d)/gi;
 /** Someone's own telephone, whatever its digits. */
 const PRIVATE = /様宅|自宅|個人/;
+
+/** 03-0000-0001（代表）内線2 → the extension first, as it belongs to the number */
+const BEFORE_EXTENSION = /([（(][^（()）\d]{1,6}[)）])(\s*内線\s*[:：]?\s*\d{1,6})/g;
+const ASIDE =
+  /[（(][^（()）]*[)）]|\s*内線\s*[:：]?\s*\d{1,6}(?:[・、,]\s*\d{1,6})+|\s+(?:平日\s*)?\d{1,2}(?:[:：]\d{2}|時)[^\n]*$/gm;
+const SAYS_WHEN = /\d[:：]\d{2}|\d時|平日|[日月火水木金土]曜|土日|内線\s*[:：]?\s*\d+\s*[・、,]/;
+const HAS_NUMBER = /0\d{1,4}[-()（）]\s?\d|0\d{8}/;
+/** One letter of private use for each aside. */
+const MARKS = /[\uE000-\uE0FF]/g;
+
+/** The hours and the several extensions behind a number out of the way of its digits. */
+function setAside(written: string): { readonly text: string; readonly asides: readonly string[] } {
+  const asides: string[] = [];
+  const text = cleanLines(written.replace(MARKS, '').replace(/[①-⑳]/g, '\n'))
+    .join('\n')
+    .replace(BEFORE_EXTENSION, '$2$1')
+    .replace(ASIDE, (words) => {
+      if (!SAYS_WHEN.test(words) || HAS_NUMBER.test(words) || asides.length > 0xff) return words;
+      asides.push(words.trim().replace(/^[（(](.*)[)）]$/, '$1'));
+      return String.fromCodePoint(0xe000 + asides.length - 1);
+    })
+    .replace(/\n(?=[\uE000-\uE0FF])/g, '');
+  return { text, asides };
+}
+
+/** 「FAX 03-…」 behind the telephone, and 「TEL・FAX 03-…」 for both */
+export function faxApart(phone: string): {
+  readonly phone: string;
+  readonly fax: readonly string[];
+} {
+  const fax: string[] = [];
+  const rest = phone.replace(
+    FAX_NUMBER,
+    (_whole, both: string | undefined, shared: string | undefined, number: string) => {
+      fax.push(number);
+      return both !== undefined || shared !== undefined ? number : '\n';
+    },
+  );
+  return { phone: rest, fax };
+}
 
 function withoutCountry(text: string): string {
   return text.replace(/^\+81[\s-]*(?:\(0\)|0)?/, '0');
@@ -29,7 +71,8 @@ function withoutCountry(text: string): string {
 
 /** 03-1234-5678 03-8765-4321 → two; 0183 73 6155 → one */
 function splitParts(text: string): readonly string[] {
-  return cleanLines(text)
+  return text
+    .split('\n')
     .flatMap((line) =>
       line.split(
         /[;；、,，／]|(?<=\d)\s*\/\s*|(?<=\d[)）]?)\s+(?=[^\d\s]*\s*[(（]?0\d{1,4}[-)）])|又は|または|及び|・(?=\s*[(（]?\d)/,
@@ -39,14 +82,19 @@ function splitParts(text: string): readonly string[] {
     .filter(Boolean);
 }
 
+const MAX_LABEL = 40;
+
 function labelOf(before: string, after: string): string | undefined {
   const words = [before, after]
-    .map((text) => text.replace(/^[\s:：（(]+|[\s:：)）]+$/g, ''))
+    .map((text) =>
+      text.replace(
+        /^[\s:：（(]+|(?:[\s:：)）]|(?<!\p{L})(?:TEL|電話(?:番号)?)(?=[\s:：]*$))+$/giu,
+        '',
+      ),
+    )
     .filter(Boolean)
     .join(' ');
-  return /\p{L}/u.test(words) && [...words].length <= 40
-    ? words.replace(/^代$/, '代表')
-    : undefined;
+  return /\p{L}|[\uE000-\uE0FF]/u.test(words) ? words.replace(/^代$/, '代表') : undefined;
 }
 
 /** The number in a part of a cell, as digits and dashes; and the words on either side of it. */
@@ -66,6 +114,7 @@ function findNumber(plain: string): FoundNumber {
   if (found === undefined) return { number: '', label: undefined };
   const written = found.replace(/^[(（](?!0)/, '').trim();
   const number = written
+    .replace(/^\(?(0\d{1,4})\)?\s?\((\d{1,4})\)[\s-]?(\d{3,4})$/, '$1-$2-$3')
     .replace(/ /g, /\d \d/.test(written) ? '-' : '')
     .replace(/\((?![^)]*\))/g, '')
     .replace(/(?<!\([^)]*)\)/g, '');
@@ -107,6 +156,36 @@ function readPart(
   return { number: phoneDisplay(number), label: label ?? labelInNote(note) };
 }
 
+/** The words with what was set aside in its place again. */
+const wholeWords = (words: string, asides: readonly string[]) =>
+  words
+    .replace(MARKS, (mark) => ` ${asides[mark.codePointAt(0)! - 0xe000]!}`)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Each number once; a label that is too long is told beside it. */
+function phonesOfParts(
+  parts: readonly PhonePart[],
+  asides: readonly string[],
+  what: string,
+): Cleaned<readonly CleanPhone[]> {
+  const leftOut: LeftOut[] = [];
+  const phones = new Map<string, CleanPhone>();
+  for (const read of parts) {
+    if ('why' in read) {
+      leftOut.push({ ...read, value: wholeWords(read.value, asides) });
+      continue;
+    }
+    const label = wholeWords(read.label ?? '', asides);
+    const isLong = [...label].length > MAX_LABEL;
+    if (isLong) leftOut.push({ what, value: label, why: '長いので、番号だけをのせました' });
+    const digits = phoneDigits(read.number);
+    if (!phones.has(digits))
+      phones.set(digits, { number: read.number, ...(label && !isLong ? { label } : {}) });
+  }
+  return { value: [...phones.values()], leftOut };
+}
+
 /** The numbers of one cell; `remark` is what the table says about them. */
 export function cleanPhones(
   text: string,
@@ -123,17 +202,9 @@ export function cleanPhones(
         : [],
     };
   }
-  const leftOut: LeftOut[] = [];
-  const phones = new Map<string, CleanPhone>();
-  for (const part of splitParts(text)) {
-    const read = readPart(part, note, what, allowsMobiles);
-    if (read === undefined) continue;
-    if ('why' in read) leftOut.push(read);
-    else if (!phones.has(phoneDigits(read.number)))
-      phones.set(phoneDigits(read.number), {
-        number: read.number,
-        ...(read.label ? { label: read.label } : {}),
-      });
-  }
-  return { value: [...phones.values()], leftOut };
+  const { text: plain, asides } = setAside(text);
+  const parts = splitParts(plain).flatMap(
+    (part) => readPart(part, note, what, allowsMobiles) ?? [],
+  );
+  return phonesOfParts(parts, asides, what);
 }

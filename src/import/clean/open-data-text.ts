@@ -1,9 +1,13 @@
 /** 公開の表のくせを直す。What published tables do to text, undone. */
 import { withoutRadicals } from '../../domain/text/radicals.ts';
 
+/** ①9:00 is no 19:00: a circled number keeps apart from the digits behind it. */
+const withoutCircles = (text: string): string =>
+  text.replace(/[①-⑳]/g, (circle) => `（${circle.normalize('NFKC')}）`);
+
 /** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */
 export function tidyText(text: string): string {
-  return withoutRadicals(text)
+  return withoutCircles(withoutRadicals(text))
     .normalize('NFKC')
     .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
     .replaceAll('(', '（')

@@ -4,9 +4,10 @@ import { cleanText } from '../clean/clean-text.ts';
 import { headingKey } from '../read/find-header.ts';
 import { kindByCategory, kindByName } from '../row/kind-by-name.ts';
 import type { KnownFormat } from './known-formats.ts';
-import type { MapFile, MapKind } from './map-file.ts';
+import type { MapFile, MapKind, SplitRule } from './map-file.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { nearMiss } from '../../domain/text/edit-distance.ts';
+import { cellWords, weekOfMarks } from './cells-by-heading.ts';
 import { rowReader, type RowReader } from './row-of-cells.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
 
@@ -17,6 +18,10 @@ const JOINED: Readonly<Partial<Record<RowFieldId, string>>> = {
   building: ' ',
   kana: ' ',
 };
+
+/** A note that ends a sentence goes on behind it. */
+const between = (field: RowFieldId, before: string): string =>
+  JOINED[field] ?? (field === 'note' && before.endsWith('。') ? '' : '\n');
 
 /** Columns that the mapping names and the table does not have, in words. */
 function missingColumns(
@@ -53,30 +58,50 @@ export function mapReader(
   const columnOf = (heading: string) =>
     columns.find((column) => headingKey(column) === headingKey(heading)) ??
     former.get(headingKey(heading))!;
+  const weekColumns = map.columns.flatMap(([column, field]) =>
+    field === 'weekdays' ? [column] : [],
+  );
   const base = format ? rowReader(columns, format.columns) : () => ({});
   return (cells) => {
     const texts: Partial<Record<RowFieldId, string>> = {};
     const add = (field: RowFieldId, text: string) => {
       if (text.trim() === '') texts[field] ??= '';
-      else texts[field] = texts[field] ? `${texts[field]}${JOINED[field] ?? '\n'}${text}` : text;
+      else
+        texts[field] = texts[field]
+          ? `${texts[field]}${between(field, texts[field])}${text}`
+          : text;
     };
-    for (const [column, field] of map.columns) add(field, cells[columnOf(column)] ?? '');
-    for (const { column, by, into } of map.splits) {
-      const parts = (cells[columnOf(column)] ?? '').split(by);
-      // What is more than the fields goes with the last: nothing is lost.
-      into.forEach((field, index) =>
-        add(
-          field,
-          (index === into.length - 1 ? parts.slice(index).join(by) : (parts[index] ?? '')).trim(),
-        ),
-      );
+    for (const [column, field] of map.columns)
+      add(field, cellWords(field, column, cells[columnOf(column)] ?? ''));
+    const week = weekOfMarks(weekColumns.map((column) => [column, cells[columnOf(column)] ?? '']));
+    if (week) {
+      texts.weekdays = week.weekdays ?? '';
+      if (week.closed && !texts.closed?.trim()) texts.closed = week.closed;
     }
+    for (const split of map.splits) addParts(split, cells[columnOf(split.column)] ?? '', add);
     if (map.kind?.column) texts.category = cells[columnOf(map.kind.column)] ?? '';
-    const row: Record<string, string> = { ...base(cells), ...texts };
-    for (const [field, text] of Object.entries(map.defaults))
-      if (!row[field]?.trim()) row[field] = text;
-    return row as RowText;
+    return withDefaults({ ...base(cells), ...texts }, map);
   };
+}
+
+type Add = (field: RowFieldId, text: string) => void;
+
+/** What is more than the fields goes with the last: nothing is lost. */
+function addParts({ by, into }: SplitRule, cell: string, add: Add): void {
+  const parts = cell.split(by);
+  for (const [index, field] of into.entries())
+    add(
+      field,
+      (index === into.length - 1 ? parts.slice(index).join(by) : (parts[index] ?? '')).trim(),
+    );
+}
+
+/** What the mapping says for cells that are empty. */
+function withDefaults(read: RowText, map: MapFile): RowText {
+  const row: Record<string, string> = { ...read };
+  for (const [field, text] of Object.entries(map.defaults))
+    if (!row[field]?.trim()) row[field] = text;
+  return row;
 }
 
 /** A column may hold our own ids; else the mapping's rule, else the format's. */

@@ -5,6 +5,7 @@ import { firstUrl } from '../clean/open-data-text.ts';
 import { readHours } from '../row/hours-in-words.ts';
 import { kindByCategory, kindByService } from '../row/kind-by-name.ts';
 import type { RowFieldId } from '../row/row-field.ts';
+import { isMark, weekdayOf } from './cells-by-heading.ts';
 import { readWeekCell } from '../row/week-columns.ts';
 
 /** So many of the filled cells must be of the sort. */
@@ -56,6 +57,7 @@ const mostly = (cells: readonly string[], holds: (text: string) => boolean) =>
 /** The fields that a column's cells speak for; none where they are of no sort, or a time alone that could begin or end. */
 export function fieldsByValues(heading: string, written: readonly string[]): readonly RowFieldId[] {
   const cells = written.map(cleanText).filter((text) => !saysNothing(text));
+  if (weekdayOf(heading) !== undefined && written.map(cleanText).every(isMark)) return ['weekdays'];
   if (cells.length === 0) return [];
   const week = WEEK_HEADINGS.find(([words]) => words.test(cleanText(heading)));
   if (week && mostly(cells, isOfTimes)) return week[1];

@@ -11,15 +11,24 @@ import { ROW_FIELDS, ROW_FIELD_IDS, type RowField, type RowFieldId } from '../ro
 import type { Table } from '../read/table.ts';
 
 /** Fields that several columns may feed. */
-const REPEATABLE = new Set<RowFieldId>(['note', 'description', 'address', 'skip']);
+const REPEATABLE = new Set<RowFieldId>(['note', 'description', 'address', 'weekdays', 'skip']);
 
 function guessField(heading: string, taken: ReadonlySet<RowFieldId>): RowFieldId | undefined {
   const key = headingKey(heading);
+  // 「教室名 Name of Class」 says one thing twice.
+  const japanese = key.replace(/(?<=[^\w.])[A-Za-z][\w.]*$/, '');
   return ROW_FIELD_IDS.find((field) => {
     const { words }: RowField = ROW_FIELDS[field];
-    return words?.test(key) === true && (!taken.has(field) || REPEATABLE.has(field));
+    return (
+      (words?.test(key) === true || words?.test(japanese) === true) &&
+      (!taken.has(field) || REPEATABLE.has(field) || key.startsWith('午後'))
+    );
   });
 }
+
+/** 開催場所 beside 住所: the name of the place */
+const isVenue = (key: string) =>
+  /^(?:会場|場所|(?:開催|実施|活動|配布|相談)(?:場所|会場))$/.test(key);
 
 function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowFieldId> {
   return new Map(
@@ -39,6 +48,7 @@ export function suggestFields(
   const known = formatFields(format);
   const taken = new Set<RowFieldId>();
   // 開館時間 is when it opens where there is a 閉館時間, else both in one.
+  const hasAddress = columns.some((column) => /住所|所在地/.test(headingKey(column)));
   const hasClosing = columns.some((column) => ROW_FIELDS.end.words.test(headingKey(column)));
   return columns.map((column) => {
     const own = known.get(headingKey(column));
@@ -47,7 +57,9 @@ export function suggestFields(
         ? own
         : hasClosing && /^開[館所]時[間刻]$/.test(headingKey(column))
           ? 'start'
-          : (guessField(column, taken) ?? 'skip');
+          : hasAddress && isVenue(headingKey(column)) && !taken.has('building')
+            ? 'building'
+            : (guessField(column, taken) ?? 'skip');
     taken.add(field);
     return [column, field] as const;
   });
@@ -95,7 +107,9 @@ function withValues(
   return byHeading.map(([column, field]) => {
     if (field !== 'skip') return [column, [field]] as const;
     const cells = table.rows.map((row) => row.cells[column] ?? '');
-    const found = fieldsByValues(column, cells).filter((one) => !taken.has(one));
+    const found = fieldsByValues(column, cells).filter(
+      (one) => !taken.has(one) || REPEATABLE.has(one),
+    );
     for (const one of found) taken.add(one);
     return [column, found.length > 0 ? found : (['skip'] as const)] as const;
   });

@@ -10,19 +10,20 @@ import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { cafeteriaFee } from './fee-columns.ts';
 import { cleanDay } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
-import { findPlace, placesInCell, prefectureAlone } from './find-area.ts';
+import { findPlace, placesInAddress, placesInCell, prefectureAlone } from './find-area.ts';
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { Cleaned, LeftOut } from '../clean/left-out.ts';
 import { firstUrl, shorten } from '../clean/open-data-text.ts';
 import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
-import { rowWelcome } from './row-welcome.ts';
+import { rowWelcome, vacancyIn } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
 import { rowSource } from './row-source.ts';
 import { rowNetwork } from './row-network.ts';
 import { rowWanted } from './row-wanted.ts';
 import { rowContacts } from './row-contacts.ts';
 import { ROW_FIELDS, type RowText } from './row-field.ts';
+import { isOnlineAlone, withPlainAddress } from './place-words.ts';
 import { rowAddress, rowLocation } from './row-location.ts';
 import { hiddenParts, readStatus, type HiddenParts } from './row-status.ts';
 import { readTimes, withoutCertainHours } from './row-times.ts';
@@ -98,6 +99,19 @@ function feeOf(row: RowText) {
 
 const isHeading = (name: string) =>
   /^(?:名称|施設名|施設名称|事業所の?名称|介護サービス事業所名称|名前)$/.test(name);
+/** 合計, 総計 12件, 7団体 */
+const SUM = /^(?:合計|総?計|小計|総数)(?:\s*[:：]?\s*[\d,]+\s*\S{0,3})?$/;
+const COUNT = /^[\d,]+\s*(?:か所|[ヶヵカケ]所|箇所|件|団体|館|施設|事業所|名|人)$/;
+const hasContact = ({ address, phone, url, email }: RowText) =>
+  [address, phone, url, email].some((text) => !saysNothing(text ?? ''));
+
+function isSum(name: string, row: RowText): boolean {
+  if (hasContact(row)) return false;
+  return saysNothing(name)
+    ? Object.values(row).some((text) => SUM.test(cleanText(text ?? '').replace(/\s/g, '')))
+    : SUM.test(name.replace(/\s/g, '')) || COUNT.test(name);
+}
+
 const isRemark = (name: string) => /^(?:※|注|合計|計$|以上|出典|以下余白)/.test(name);
 const isAddressOrNumber = (name: string) =>
   /^https?:|^0\d{1,4}-\d{1,4}-\d{3,4}$|^\d+\.\d+$|^[\w.+-]+@[\w.-]+$/.test(name);
@@ -115,6 +129,7 @@ function whyNoPlace(row: RowText): string | undefined {
   const filled = Object.values(row).filter((text) => text !== undefined && text.trim() !== '');
   if (name.includes('\uFFFD'))
     return '名称が文字化けしています。もとの資料を見て、書きなおしてください';
+  if (isSum(name, row)) return '合計の行のようです';
   if (saysNothing(name)) return whyNameless(filled);
   if (isHeading(name)) return '見出しの行が、もう一度出てきています';
   if (filled.length === 1 && isRemark(name)) return '注意書きや合計の行のようです';
@@ -159,7 +174,8 @@ function openRow(given: RowText, context: RowContext): OpenRow | { readonly reas
   const dropped: LeftOut[] = [];
   const read = withoutBroken(given, dropped);
   if (read.name === undefined) return { reason: '名称が文字化けしていて読めません' };
-  const open = context.allowsPersonal ? read : withoutPersonal(read, dropped);
+  const placed = withPlainAddress(read, dropped);
+  const open = context.allowsPersonal ? placed : withoutPersonal(placed, dropped);
   const hidden = hiddenParts(open);
   if (hidden.row) return { reason: '「非公開」とされている行です' };
   const kind = context.kindOf(open);
@@ -288,6 +304,39 @@ function usesCategory({ row, kind }: OpenRow, { kindOf: rule }: RowContext): boo
   return 'reason' in without || without.kind !== kind;
 }
 
+/** Of several towns the one that the address names; where it names none, it is no address of the first. */
+function townOfAddress(
+  row: RowText,
+  places: readonly Municipality[],
+  municipalities: Municipalities,
+): readonly [town: Municipality, row: RowText] {
+  const [first] = places as readonly [Municipality];
+  if (places.length === 1 || saysNothing(row.address ?? '')) return [first, row];
+  const named = placesInAddress(row.address!, first.prefecture, municipalities);
+  const town = places.find(({ code }) => named.some((place) => place.code === code));
+  if (town) return [town, row];
+  const building = [row.building, row.address].filter((text) => !saysNothing(text ?? '')).join(' ');
+  return [first, { ...row, address: '', building }];
+}
+
+/** Room that nobody knows the day of says nothing of now. */
+function undatedVacancy(row: RowText, on: string | undefined): readonly LeftOut[] {
+  if (on !== undefined || vacancyIn(row.vacancy) === undefined) return [];
+  const why =
+    '資料の日付が分からないので、いまの空きとしてのせられません（--as-of 2026-04 のように言えます）';
+  return [{ what: '空き', value: cleanText(row.vacancy!), why }];
+}
+
+/** Nothing was written, or what is written may not be shown. */
+function whyNoWay(leftOut: readonly LeftOut[]): string {
+  const contacts = leftOut
+    .filter(({ what }) => /電話|ファクス|メール|サイト|フォーム|住所/.test(what))
+    .map(({ what, value, why }) => `${what}「${shorten(value, 60)}」— ${why}`);
+  return contacts.length === 0
+    ? '場所も連絡先も書かれていません（住所・電話・サイトのどれかを書いてください）'
+    : `のせられる場所も連絡先もありません（${contacts.join('、')}）`;
+}
+
 export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const open = openRow(given, context);
   if ('reason' in open) return open;
@@ -297,7 +346,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const name = cleanText(row.name!);
   const kana = kanaOf(row);
   const reading = readingOf(row, name);
-  const location = rowLocation(row, place, hidden.address);
+  const [town, located] = townOfAddress(row, places, municipalities);
+  const location = rowLocation(located, town, hidden.address);
   const contacts = rowContacts(row, hidden, context.allowsPersonal);
   const network = rowNetwork(row, kind);
   const wanted = rowWanted(row, context.today);
@@ -315,6 +365,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     ...wanted.leftOut,
     ...cutTexts(row, name),
     ...day.leftOut,
+    ...undatedVacancy(row, on),
   ];
   const alias = said(row.aliases, 60);
   const front = keepSound(
@@ -334,6 +385,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...times.fields,
       ...rowBooking(row),
       ...rowWelcome(row, on),
+      ...(isOnlineAlone(given.address) ? { online: true } : {}),
       ...network.value,
       wanted: wanted.value,
       ...present('who_note', said(row.who, 250)),
@@ -350,10 +402,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
     leftOut,
   );
   if ('reason' in front) return front;
-  if (!hasWay(front.value))
-    return {
-      reason: '場所も連絡先も書かれていません（住所・電話・サイトのどれかを書いてください）',
-    };
+  if (!hasWay(front.value)) return { reason: whyNoWay(leftOut) };
   const body = rowBody(row, contacts.value.otherUrls);
   const doubts = [...times.doubts, ...status.doubts];
   const lost = lostCells(row, {
@@ -367,7 +416,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       place.prefecture,
       kindOf(kind).label,
     ],
-    hasHours: front.value['hours'] !== undefined,
+    hasHours: front.value['hours'] !== undefined || times.isRuleInNote === true,
     usesCategory: usesCategory(open, context),
     hidesContact: hidden.contact || hidden.email,
   });

@@ -47,17 +47,28 @@ function priceList(prices: Prices): string {
   return prices.map(({ who, amount }) => `${who} ${yen(amount)}`).join('、');
 }
 
+/** The whole cell says that nothing is to pay. */
+export const SAYS_FREE =
+  /^(?:(?:参加|利用|相談|入館|入場|受講)(?:費|料)?(?:は|:)?)?(?:無料|無償|¥?0円?)(?:です)?(?:[\s/（]*free）?)?$|^(?:こども・?おとな|どなたも)無料$/i;
+/** The call costs nothing: that says nothing of the visit. */
+const OF_CALLS = /(?:通話|電話)料金?(?:は|が)?(?:無料|有料)/g;
+
 function feeOfNote(note: string): Fee {
   if (note === '') return {};
-  if (/^(?:無料|こども・?おとな無料|どなたも無料)$/.test(note)) return { fee: 'free' };
-  if (/円/.test(note)) return { fee: /無料/.test(note) ? 'varies' : 'paid', fee_note: note };
-  return /無料/.test(note) ? { fee: 'varies', fee_note: note } : { fee_note: note };
+  if (SAYS_FREE.test(note)) return { fee: 'free' };
+  // A bare number of a column of fees, as Excel keeps it.
+  if (/^[1-9](?:\d{1,4}|\d{0,2},\d{3})$/.test(note)) return { fee: 'paid', fee_note: `${note}円` };
+  const told = note.replace(OF_CALLS, '').replace(/(?<![\d,.])0円/g, '無料');
+  const isFree = /無料/.test(told);
+  if (/円|¥\s*[1-9]/.test(told)) return { fee: isFree ? 'varies' : 'paid', fee_note: note };
+  return isFree ? { fee: 'varies', fee_note: note } : { fee_note: note };
 }
 
 export function cafeteriaFee(columns: FeeColumns): Fee {
   const prices = amounts(columns);
   const remark = tidyText(columns.remark).replace(/^料金[::]\s*/, '');
-  const note = remark && !/^(?:無し|なし|非公開)$/.test(remark) ? shorten(remark, 200) : '';
+  const note =
+    remark && !/^(?:無し|なし|非公開|-+|ー|\/)$/.test(remark) ? shorten(remark, 200) : '';
   if (prices.length === 0) return feeOfNote(note);
   const list = priceList(prices);
   const text = (prices.length === 1 ? [note, list] : [list, note]).filter(Boolean).join('。');

@@ -131,6 +131,39 @@ function prefectureOfCodes(codes: readonly Municipality[]): string | undefined {
     : undefined;
 }
 
+/** 「北区」 in a list of 堺市 is its own ward, not the one of 東京. */
+function wardOfList(
+  {
+    townName,
+    hint,
+    address,
+  }: Readonly<{ townName: string; hint: string | undefined; address: string }>,
+  fallback: Municipality | undefined,
+  municipalities: Municipalities,
+): Municipality | undefined {
+  const prefecture = hint ?? splitPrefecture(address, municipalities)[0];
+  if (fallback?.kind !== 'city' || (prefecture ?? fallback.prefecture) !== fallback.prefecture)
+    return undefined;
+  return municipalities.wardsOf(fallback.code).find(({ name }) => {
+    const short = name.slice(fallback.name.length);
+    return townName === '' ? address.startsWith(short) : townName === short;
+  });
+}
+
+/** 「東京都北見市」: there is a town of this name, and it is in another prefecture. */
+function strayTown(
+  { address }: AreaClues,
+  fallback: Municipality | undefined,
+  municipalities: Municipalities,
+): string | undefined {
+  const [prefecture, rest] = splitPrefecture(address, municipalities);
+  if (prefecture === undefined) return undefined;
+  const [place] = placesInAddress(rest, undefined, municipalities);
+  if (!place || place.prefecture === prefecture) return undefined;
+  if (fallback && fallback.name !== place.name) return undefined;
+  return `住所の都道府県と市区町村が合いません（「${prefecture}」に「${place.name}」はありません）。どちらかを直してください`;
+}
+
 function readClues(
   { code = '', ...words }: PlaceWords,
   fallback: Municipality | undefined,
@@ -150,6 +183,7 @@ function readClues(
   const [front, written] = splitPrefecture(municipality, municipalities);
   const townName = townNameOf(written, municipalities);
   const hint = (isPrefecture ? prefecture : front) ?? prefectureOfCodes(byCode);
+  const ward = wardOfList({ townName, hint, address }, fallback, municipalities);
   return {
     code: code.trim(),
     prefecture,
@@ -158,7 +192,7 @@ function readClues(
     isPrefecture,
     townName,
     byCode,
-    byName: townsNamed(townName, hint, municipalities),
+    byName: ward && byCode.length === 0 ? [ward] : townsNamed(townName, hint, municipalities),
     inAddress: placesInAddress(words.address ?? '', hint ?? fallback?.prefecture, municipalities),
   };
 }
@@ -250,6 +284,8 @@ export function findPlace(
   if (candidates.length === 1) return { place: candidates[0]! };
   if (candidates.length > 1) return { reason: severalTowns(clues, candidates) };
   if (clues.townName !== '') return { reason: unknownTown(clues) };
+  const stray = strayTown(clues, fallback, municipalities);
+  if (stray) return { reason: stray };
   if (fallback) return { place: fallback };
   const isCodeWrong = clues.code !== '' && clues.byCode.length === 0;
   return {

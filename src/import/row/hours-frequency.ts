@@ -1,6 +1,7 @@
 /** 開催頻度 beside the days of a rule: 月1回 and 第2土 agree, 毎週 and 第2土 do not. */
 import type { HoursRule } from '../../domain/time/timetable.ts';
 import { saysNothing } from '../clean/clean-text.ts';
+import { isFinding, parseRule } from '../../domain/time/hours-findings.ts';
 import { tidyText } from '../clean/open-data-text.ts';
 
 interface Counts {
@@ -46,13 +47,62 @@ const CHECKS: readonly Check[] = [
   [/不定期|随時/, () => false],
 ];
 
-/** true also where the frequency is a code, says nothing, or is in words of another kind: those stay in the note. */
-export function agreesWithFrequency(rule: HoursRule, frequency: string): boolean {
+const NTHS = /^(?:第?[1-5][・、,]?)+週?(?:目)?$/;
+const numbersIn = (text: string) => [...new Set(text.match(/[1-5]/g))].toSorted();
+
+/** 月2回（第1・3） → 月2回 and 第1・3 */
+function splitFrequency(frequency: string): { readonly count: string; readonly aside: string } {
   const text = tidyText(frequency).replace(/\s/g, '');
-  if (saysNothing(text) || /^\d$/.test(text)) return true;
+  const [, count = text, aside = ''] = /^([^（]+)（([^（）]+)）$/.exec(text) ?? [];
+  return NTHS.test(count) && aside === '' && count.startsWith('第')
+    ? { count: '', aside: count }
+    : { count, aside };
+}
+
+/** 月2回（第1・3） beside 金 → 第1・第3金; undefined where no weeks are named or several weekdays stand beside them */
+export function weeksInFrequency(frequency: string, weekday: string): string | undefined {
+  const { aside } = splitFrequency(frequency);
+  return NTHS.test(aside) && aside.startsWith('第') && /^[日月火水木金土]$/.test(weekday)
+    ? `${numbersIn(aside)
+        .map((nth) => `第${nth}`)
+        .join('・')}${weekday}`
+    : undefined;
+}
+
+/** What stands in brackets names the rule's own weeks or weekdays, and nothing that takes some away. */
+function agreesWithAside({ days }: HoursRule, aside: string): boolean {
+  if (aside === '') return true;
+  if (NTHS.test(aside))
+    return days.every(
+      (day) => day.on === 'nth' && day.nths.toSorted().join() === numbersIn(aside).join(),
+    );
+  if (!/^[日月火水木金土・、曜]+$/.test(aside)) return !NARROWS.test(aside);
+  const named = new Set(aside.replace(/[・、]|曜日?/g, ''));
+  const own = new Set(
+    days.flatMap((day) =>
+      'weekdays' in day ? day.weekdays.map((one) => '日月火水木金土'[one]!) : [],
+    ),
+  );
+  return named.size === own.size && [...named].every((one) => own.has(one));
+}
+
+/** Words of weeks, months and pauses that no check above knows. */
+const NARROWS = /第|\d\s*[月週回日]|[隔奇偶毎]|[月週年]|休|除|不定|のみ|[春夏秋冬]|期/;
+
+/** true also where the frequency is a code or says nothing; false where it may take some of the rule's days away. */
+export function agreesWithFrequency(rule: HoursRule, frequency: string): boolean {
+  const { count, aside } = splitFrequency(frequency);
+  if (!agreesWithAside(rule, aside)) return false;
+  if (count === '' || saysNothing(count) || /^\d$/.test(count)) return true;
   for (const [pattern, agrees] of CHECKS) {
-    const found = pattern.exec(text);
+    const found = pattern.exec(count);
     if (found) return agrees(countsOf(rule), Number(found[1] ?? 1));
   }
-  return true;
+  return isSameDays(rule, count) || !NARROWS.test(count);
+}
+
+/** 「第2・4水曜」 in the column of how often */
+function isSameDays({ days }: HoursRule, text: string): boolean {
+  const said = parseRule(text);
+  return !isFinding(said) && JSON.stringify(said.days) === JSON.stringify(days);
 }

@@ -4,10 +4,11 @@
  */
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { stateInCell } from './closing-words.ts';
-import { cleanDate } from '../clean/clean-date.ts';
+import { cleanDay } from '../clean/clean-date.ts';
 import { cleanText, saysNothing } from '../clean/clean-text.ts';
-import { plainTimes } from '../clean/clean-time.ts';
+import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import type { LeftOut } from '../clean/left-out.ts';
+import { SAYS_FREE } from './fee-columns.ts';
 import { rowSource } from './row-source.ts';
 import { residenceIn, vacancyIn } from './row-welcome.ts';
 import { wantedSortIn, wantedUntilIn } from './row-wanted.ts';
@@ -74,13 +75,13 @@ const SHORT: Readonly<Partial<Record<RowFieldId, RegExp>>> = {
   booking: /^(?:不要|予約不要)$/,
   booking_note: /^(?:不要|予約不要|事前予約必要)$/,
   public: /^(?:公開|公開可|可|○|◯|〇|1|はい|true)$/i,
-  fee: /^(?:無料|こども・?おとな無料|どなたも無料)$/,
+  fee: SAYS_FREE,
 };
 /** Cells whose reader knows them whole or not at all. */
 const READ: Readonly<Partial<Record<RowFieldId, (text: string) => boolean>>> = {
   vacancy: (text) => vacancyIn(text) !== undefined,
   residence: (text) => residenceIn(text) !== undefined,
-  updated: (text) => cleanDate(text) !== undefined,
+  updated: (text) => cleanDay(text) !== undefined,
   wanted_sort: (text) => wantedSortIn(text) !== undefined,
   wanted_until: (text) => wantedUntilIn(text) !== undefined,
 };
@@ -96,7 +97,8 @@ const OF_CONTACTS = new Set<RowFieldId>(['phone_label', 'email_label', 'extensio
 
 /** The rule says it: the columns of days and times went into it. */
 const isInRule = (field: RowFieldId, text: string) =>
-  TIME_FIELDS.has(field) || (field === 'frequency' && COUNTED.test(text.replace(/\s/g, '')));
+  TIME_FIELDS.has(field) ||
+  (field === 'frequency' && COUNTED.test(text.replace(/\s|（第[\d・、第]+）$/g, '')));
 
 /** The row's own source is the entry's. */
 const isInSource = (field: RowFieldId, row: RowText) =>
@@ -122,6 +124,12 @@ const wordsOf = (value: unknown): string =>
     ? Object.values(value).map(wordsOf).join(' ')
     : String(value ?? '');
 
+/** 10時 stands in the note as 10:00. */
+function isTimeSaid(text: string, said: string): boolean {
+  const time = cleanTime(text);
+  return time !== undefined && said.includes(foldForIdentity(time));
+}
+
 export function lostCells(row: RowText, made: MadeOfRow): readonly LeftOut[] {
   const said = foldForIdentity(
     plainTimes(
@@ -141,6 +149,7 @@ export function lostCells(row: RowText, made: MadeOfRow): readonly LeftOut[] {
     if (
       isToldElsewhere(field, text, made, row) ||
       said.includes(foldForIdentity(plainTimes(text))) ||
+      isTimeSaid(text, said) ||
       tokensOf(text).every((token) => said.includes(token))
     )
       return [];

@@ -6,6 +6,12 @@ import type { RowText } from './row-field.ts';
 const isYes = (text: string | undefined) =>
   /^(?:1|true|有|あり|○|◯|はい|可)$/i.test(cleanText(text ?? ''));
 
+/** 「20」「20名」「各15人」; a number of nothing is left to the report */
+function capacityOf(text: string): string {
+  if (/^\d+$/.test(text)) return Number(text) > 0 ? `定員: ${Number(text)}人` : '';
+  return /[1-9]/.test(text) ? `定員: ${plainMarkdown(shorten(text, 60))}` : '';
+}
+
 /** A paragraph this long is read by nobody; the row's own words are cut and the person is told. */
 export const MAX_PARAGRAPH = 1_000;
 
@@ -20,19 +26,18 @@ export function rowBody(row: RowText, otherUrls: readonly string[]): string {
   };
   const sentence = (text: string) =>
     text === '' || /[。.！!？?」）]$/.test(text) ? text : `${text}。`;
-  const [description, support, note, network, capacity] = [
+  const [description, support, note, network] = [
     said(row.description),
     said(row.support),
     said(row.note),
     said(row.network),
-    cleanText(row.capacity ?? ''),
   ];
   return [
     description && plainMarkdown(sentence(description)),
     support && `ほかにしていること: ${plainMarkdown(support.replaceAll(';', '、'))}`,
     isYes(row.pantry) && 'フードパントリー（食べものをくばること）もしています。',
     isYes(row.takeout) && '持ち帰りもできます。',
-    /^\d+$/.test(capacity) && Number(capacity) > 0 && `定員: ${Number(capacity)}人`,
+    capacityOf(cleanText(row.capacity ?? '')),
     network && `入っているネットワーク: ${plainMarkdown(network)}`,
     note && plainMarkdown(sentence(note)),
     ...otherUrls.map((url) => `ほかのサイト: ${url}`),

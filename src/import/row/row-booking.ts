@@ -11,9 +11,14 @@ function toldIn(...cells: readonly string[]): 'always' | 'none' | undefined {
   return told.size === 1 ? [...told][0] : undefined;
 }
 
+/** 「要」「必要（LINE）」: the whole cell, and nothing in brackets that narrows it */
+const NEEDED =
+  /^(?:要|必要|必須)(?:（(?!.*(?:のみ|だけ|場合|以外|除|一部|団体|初|回目|日は))[^（）]*）)?$/;
+
 function bookingOf(how: string, remark: string): 'none' | 'first-time' | 'always' | undefined {
   if (/初回のみ/.test(remark)) return 'first-time';
   if (how === '不要' || remark === '不要') return 'none';
+  if (NEEDED.test(how)) return toldIn(remark) === 'none' ? undefined : 'always';
   return toldIn(how, remark);
 }
 

@@ -1,7 +1,8 @@
 /** 連絡先 of a row, without what belongs to a person or is asked to be kept back. */
 import { cleanEmail } from '../clean/clean-email.ts';
-import { cleanPhones, type CleanPhone } from '../clean/clean-phone.ts';
-import { cleanText, saysNothing } from '../clean/clean-text.ts';
+import { cleanPhones, faxApart, type CleanPhone } from '../clean/clean-phone.ts';
+import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
+import { urlsIn } from '../clean/open-data-text.ts';
 import { cleanUrls } from '../clean/clean-url.ts';
 import type { Cleaned, LeftOut } from '../clean/left-out.ts';
 import type { HiddenParts } from './row-status.ts';
@@ -69,6 +70,30 @@ const keptBack = (what: string): LeftOut => ({
   why: '備考に「非公開」とあります',
 });
 
+const EMAIL =
+  /(?:(?:E-?mail|mail|メール(?:アドレス)?)\s*[:：]?\s*)?([\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})*\.[a-z]{2,})/gi;
+const isSilent = (text: string | undefined) => saysNothing(text ?? '');
+
+/** An address, a site or a fax in the column of the telephone goes where it belongs, if that column is silent. */
+function sortedContacts(row: RowText): RowText {
+  const lines = cleanLines((row.phone ?? '').replace(/[①-⑳]/g, '\n')).join('\n');
+  if (!/@|https?:|FAX|ファクス|ファックス/i.test(lines)) return row;
+  const sites = urlsIn(lines);
+  let phone = sites.reduce((text, url) => text.replace(url, '\n'), lines);
+  const emails = isSilent(row.email) ? [...phone.matchAll(EMAIL)].map(([, one]) => one!) : [];
+  if (emails.length > 0) phone = phone.replace(EMAIL, '\n');
+  const found = isSilent(row.fax) ? faxApart(phone) : { phone, fax: [] };
+  return {
+    ...row,
+    phone: found.phone.replace(/[（(]\s*[)）]|[\s、,／/]+(?=\n|$)/g, ''),
+    ...(emails.length > 0 ? { email: emails.join('\n') } : {}),
+    ...(found.fax.length > 0 ? { fax: found.fax.join('\n') } : {}),
+    ...(sites.length > 0
+      ? { url: [isSilent(row.url) ? '' : row.url, ...sites].filter(Boolean).join('\n') }
+      : {}),
+  };
+}
+
 /** What the row has, cleaned, before what is asked to be kept back goes. */
 function foundIn(row: RowText, allowsPersonal: boolean) {
   return {
@@ -81,10 +106,11 @@ function foundIn(row: RowText, allowsPersonal: boolean) {
 }
 
 export function rowContacts(
-  row: RowText,
+  written: RowText,
   hidden: HiddenParts,
   allowsPersonal: boolean,
 ): Cleaned<RowContacts> {
+  const row = sortedContacts(written);
   const found = foundIn(row, allowsPersonal);
   const { fax, email, url, form } = found;
   const leftOut: LeftOut[] = [

@@ -8,7 +8,7 @@ import { cleanDate } from '../clean/clean-date.ts';
 import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
 import { cleanTime, plainTimes } from '../clean/clean-time.ts';
 import { daysOff } from './days-off.ts';
-import { agreesWithFrequency } from './hours-frequency.ts';
+import { agreesWithFrequency, weeksInFrequency } from './hours-frequency.ts';
 import { joinRemark, wipesOut, writtenRule } from './hours-remark.ts';
 import { shorten } from '../clean/open-data-text.ts';
 import { readHours, type TimeFields } from './hours-in-words.ts';
@@ -24,6 +24,8 @@ export interface ReadTimes {
   readonly fields: RowTimes;
   /** what could not be made a rule and why, for a person to read */
   readonly doubts: readonly string[];
+  /** the columns made a rule that a remark makes uncertain: the note has it in the words of a rule */
+  readonly isRuleInNote?: true;
 }
 
 /** What the columns say before 休み and remarks are joined with it. */
@@ -83,7 +85,7 @@ function columnBase(row: RowText): Base {
   ]
     .filter(Boolean)
     .join(' ');
-  const rules = columnRules(row, start, end);
+  const rules = columnRules(row, start, end) ?? pairedRules(row);
   if (rules) return { rules, given };
   return given === ''
     ? { given }
@@ -100,6 +102,16 @@ function columnRules(
   // 「終了」 alone is no time of a day.
   if (days === undefined || isUnread || (!start && end)) return undefined;
   return rulesOf(readHours(start ? `${days} ${start}-${end ?? ''}` : days));
+}
+
+/** 午前 and 午後 in columns of their own: as many beginnings as ends, one after another */
+function pairedRules(row: RowText): readonly HoursRule[] | undefined {
+  const days = weekdayWords(row.weekdays ?? '');
+  const [starts, ends] = [row.start, row.end].map((text) => cleanLines(text ?? '').map(cleanTime));
+  if (days === undefined || starts!.length < 2 || starts!.length !== ends!.length) return undefined;
+  if ([...starts!, ...ends!].includes(undefined)) return undefined;
+  const times = starts!.map((start, index) => `${start}-${ends![index]}`);
+  return rulesOf(readHours(`${days} ${times.join('・')}`));
 }
 
 const setOf = (numbers: readonly number[]) =>
@@ -161,12 +173,28 @@ const besideHours = (row: RowText) =>
     said(row.end) && `${said(row.end)}まで`,
   ].filter(Boolean);
 
-/** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of weekdays */
-function freeBase(row: RowText): Base {
-  const lines = cleanLines(row.hours ?? '');
-  const words = timesInWords(lines.join('\n'), weekdayWords(row.weekdays ?? ''));
+/** Times alone: no day is named among them, not 「日曜 10:00〜12:00」. */
+const isTimesOnly = (text: string) =>
+  /^\d/.test(plainTimes(text)) && !/曜|平日|毎[日週月]|第\s?\d|[土日]祝/.test(text);
+
+/** 「第3水曜」 in one column and 「午後5時〜7時」 in the next are read as one cell that says both. */
+function withDays(row: RowText, lines: readonly string[]) {
+  const days = said(row.days);
+  return days !== '' && said(row.weekdays) === '' && isTimesOnly(lines.join(' '))
+    ? timesInWords(`${days} ${lines.join(' ').replace(/,\s*(?=\d)/g, '、')}`)
+    : undefined;
+}
+
+/** 「毎週火・金 13:00〜16:00」 in one cell, or 「13:00〜16:00」 beside a column of days */
+function freeBase(written: RowText): Base {
+  const lines = cleanLines(written.hours ?? '');
+  const together = withDays(written, lines);
+  const row = together ? { ...written, days: '' } : written;
+  const weeks = weeksInFrequency(row.frequency ?? '', said(row.weekdays).replace(/曜日?$/, ''));
+  const words =
+    together ?? timesInWords(lines.join('\n'), weeks ?? weekdayWords(row.weekdays ?? ''));
   const free = lines.join(' ');
-  const given = [...besideHours(row), free].join('。');
+  const given = [...besideHours(written), free].join('。');
   if (!words)
     return {
       given,
@@ -426,22 +454,52 @@ const SOME_DAYS =
 const OPENS_OR_NOT =
   /休[みむ館業止所園室]|閉[館所室庁園]|除く|除き|以外|のみ|だけ|隔週|不定|変更|開催|開所|開館|実施|営業|利用(?:不可|でき)/;
 
+/** 「1月・8月は第2火曜日」, 「祝日と重なる場合は翌週」: another day in some months or weeks */
+const OTHER_DAY =
+  /月(?:・\d{1,2}月)*(?:は|のみ).{0,6}(?:第\s?\d|[日月火水木金土]曜|\d日)|の?(?:場合|とき|時)は、?.{0,6}(?:翌|前|[日月火水木金土]曜|第\s?\d)|振り?替|運休|中止|定休|お休|(?:[日月火水木金土]曜日?|平日|土日|祝日|休み|[夏冬春][季期]|\d月)(?:（[^）]*）)?[はも].{0,6}\d{1,2}(?:時|:\d)/;
+
+/** 「申込は毎月1日から」 says when to book, not when it opens. */
+const OF_BOOKING =
+  /^[※・\s]*(?:要|事前の?|お)?(?:予約|申し?込み?|登録|問い?合わ?せ|電話|注文|連絡)(?:受付|期間)?(?:は|の|[（:]|$)/;
+
 /** 備考 that speaks of the days as a remark on the hours does. */
 const remarksOnDays = (note: string): readonly string[] =>
   cleanLines(note)
     .flatMap((line) => line.split(/。|(?=※)/))
-    .filter((sentence) => SOME_DAYS.test(sentence) && OPENS_OR_NOT.test(sentence));
+    .filter(
+      (sentence) =>
+        !OF_BOOKING.test(sentence) &&
+        SOME_DAYS.test(sentence) &&
+        (OPENS_OR_NOT.test(sentence) || OTHER_DAY.test(sentence)),
+    );
+
+/** 「令和8年12月1日から令和9年3月31日まで休館」 */
+const PAUSE =
+  /(?:\d年|\d月\d|\d[/.]\d)[^。]*(?:から|[〜~-]|まで)[^。]*(?:休[館業止所園]|お?休み|閉[館鎖所])|(?:\d年度?|\d月)[^。]*(?:利用|使用|開催|実施)(?:は)?(?:できません|不可|しません)/;
+
+/** Beside words alone no rule changes; a pause of its own dates is told all the same. */
+function withPause(times: ReadTimes, note: string): ReadTimes {
+  const pauses = cleanLines(note)
+    .flatMap((line) => line.split('。'))
+    .filter((sentence) => PAUSE.test(sentence));
+  const told = pauses.map(
+    (pause) =>
+      `「${shorten(pause, 150)}」とあります。日にちの決まった休みなら、changes に書いてください`,
+  );
+  return { ...times, doubts: [...times.doubts, ...told] };
+}
 
 /** The same as joined with 特記事項; the words themselves stand in the entry's text. */
 function joinNote(times: ReadTimes, note: string): ReadTimes {
   const rules = rulesOf(times.fields.hours);
   const remarks = remarksOnDays(note);
-  if (!rules || remarks.length === 0) return times;
+  if (!rules) return withPause(times, note);
+  if (remarks.length === 0) return times;
   const joined = joinRemark(rules, times.fields.except ?? [], remarks.join('。'));
   if (!joined) {
-    const { fields, doubts } = withoutCertainHours(times);
+    const { doubts, ...unsure } = withoutCertainHours(times);
     return {
-      fields,
+      ...unsure,
       doubts: [...doubts, untold('備考が、列の曜日や時間を変えています', remarks.join('。'))],
     };
   }
@@ -457,7 +515,11 @@ export function withoutCertainHours({ fields, doubts }: ReadTimes): ReadTimes {
   const { hours, except, hours_note: note, ...rest } = fields;
   if (!hours) return { fields, doubts };
   const words = [hours.join('、'), except ? `休みは ${except.join('、')}` : '', note ?? ''];
-  return { fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) }, doubts };
+  return {
+    fields: { ...rest, ...noteField(words.filter(Boolean).join('。')) },
+    doubts,
+    isRuleInNote: true,
+  };
 }
 
 export function rowTimes(row: RowText): RowTimes {

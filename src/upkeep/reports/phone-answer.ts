@@ -1,45 +1,59 @@
-/** 電話番号, as people type them: several to a line, with words around them. */
-import { phoneDisplay } from '../../domain/fields/phone.ts';
-import { isMobile, phoneFindings } from '../../domain/fields/phone-findings.ts';
+/** 電話番号, as people type them: several to a line, with words around them; read as a table's column is. */
+import { cleanPhones, faxApart } from '../../import/clean/clean-phone.ts';
+import { cleanLines } from '../../import/clean/clean-text.ts';
 import { cleanLine, linesOf } from './clean-answer.ts';
 
+interface Phone {
+  readonly number: string;
+  readonly label?: string;
+}
+
 export interface PhoneAnswer {
-  readonly phones: readonly { readonly number: string; readonly label?: string }[];
+  readonly phones: readonly Phone[];
   readonly fax?: string;
   /** 個人の携帯電話かもしれない番号を省いたか */
   readonly isMobileLeftOut: boolean;
 }
 
-const NUMBER =
-  /#\d{4}(?!\d)|\(?0\d{1,4}\)?[-( ]?\d{1,4}[-) ]?\d{3,4}(?!\d)(?:\s*\(?内線\s*\d{1,6}\)?)?|(?<!\d)1\d{2}(?!\d)/g;
-const plain = (line: string) => line.normalize('NFKC').replace(/[‐‑‒–—―−ー](?=[\d(])/g, '-');
+const withLabel = (number: string, words: string | undefined): Phone => {
+  const label = cleanLine(words ?? '');
+  return label ? { number, label } : { number };
+};
+const isPersonal = (why: string) => /携帯電話|個人/.test(why);
 
-/** What cannot be read stays as it is, for the check to name. */
+/** What cannot be read stays as it is, for the check to name; words beside a number are its label. */
+function lineOfPhones(line: string): Omit<PhoneAnswer, 'fax'> {
+  const { leftOut, value } = cleanPhones(line);
+  const unread = leftOut.filter(({ why }) => !isPersonal(why)).map(({ value: words }) => words);
+  const [first, ...others] = value;
+  const isMobileLeftOut = leftOut.some(({ why }) => isPersonal(why));
+  if (!first) return { phones: unread.map((number) => ({ number })), isMobileLeftOut };
+  const [wrong, words] = [
+    unread.filter((text) => /\d{4}/.test(text)),
+    unread.filter((text) => !/\d{4}/.test(text)),
+  ];
+  return {
+    phones: [
+      withLabel(first.number, [first.label, ...words].filter(Boolean).join(' ')),
+      ...others.map(({ label, number }) => withLabel(number, label)),
+      ...wrong.map((number) => ({ number })),
+    ],
+    isMobileLeftOut,
+  };
+}
+
 export function phoneAnswer(text: string): PhoneAnswer {
-  const phones: { number: string; label?: string }[] = [];
-  let fax: string | undefined;
-  let isMobileLeftOut = false;
-  for (const line of linesOf(text)) {
-    const written = plain(line);
-    const numbers = written.match(NUMBER)?.map((number) => number.trim()) ?? [written];
-    // Without a number in it, the whole line is what the check will name.
-    const label = cleanLine(
-      (numbers[0] === written ? '' : written.replace(NUMBER, ' ')).replace(
-        /[()（）「」:：、,/]|TEL|電話(?:番号)?|代表/gi,
-        ' ',
-      ),
-    ).trim();
-    for (const number of numbers) {
-      const isSound = phoneFindings(number).length === 0;
-      const shown = isSound && !number.includes('内線') ? phoneDisplay(number) : number;
-      if (isMobile(number)) isMobileLeftOut = true;
-      else if (/fax|ファク|ファックス/i.test(label)) fax = shown;
-      else
-        phones.push({
-          number: shown,
-          ...(isSound && label && numbers.length === 1 ? { label } : {}),
-        });
-    }
-  }
-  return { phones, ...(fax ? { fax } : {}), isMobileLeftOut };
+  const { fax, phone } = faxApart(
+    cleanLines(linesOf(text.replace(/[①-⑳]/g, '\n')).join('\n')).join('\n'),
+  );
+  const lines = phone
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(lineOfPhones);
+  const [first] = cleanPhones(fax.join('\n'), '', { what: 'ファクス' }).value;
+  return {
+    phones: lines.flatMap(({ phones }) => phones),
+    ...(first ? { fax: first.number } : {}),
+    isMobileLeftOut: lines.some((line) => line.isMobileLeftOut),
+  };
 }

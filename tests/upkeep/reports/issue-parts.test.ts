@@ -87,6 +87,34 @@ describe('電話番号の欄', () => {
     ['０８０１２３４５６７８ 田中', { phones: [], isMobileLeftOut: true }],
     ['わかりません', { phones: [{ number: 'わかりません' }], isMobileLeftOut: false }],
     ['', { phones: [], isMobileLeftOut: false }],
+    [
+      'TEL：072-000-5002 FAX：072-000-5003',
+      { phones: [{ number: '072-000-5002' }], fax: '072-000-5003', isMobileLeftOut: false },
+    ],
+    [
+      'TEL・FAX 072-000-5002',
+      { phones: [{ number: '072-000-5002' }], fax: '072-000-5002', isMobileLeftOut: false },
+    ],
+    [
+      '①03-0000-0001②03-0000-0002',
+      { phones: [{ number: '03-0000-0001' }, { number: '03-0000-0002' }], isMobileLeftOut: false },
+    ],
+    [
+      '予約センター0494-00-1202（8:00～18:00）',
+      {
+        phones: [{ number: '0494-00-1202', label: '予約センター 8:00〜18:00' }],
+        isMobileLeftOut: false,
+      },
+    ],
+    [
+      '048-000-1303（内線246・247）',
+      { phones: [{ number: '048-000-1303', label: '内線246・247' }], isMobileLeftOut: false },
+    ],
+    ['04(0000)2003', { phones: [{ number: '04-0000-2003' }], isMobileLeftOut: false }],
+    [
+      '047-000-4002 / mihon@example.jp',
+      { phones: [{ number: '047-000-4002', label: 'mihon@example.jp' }], isMobileLeftOut: false },
+    ],
   ])('%s', (text, expected) => expect(phoneAnswer(text)).toEqual(expected));
 });
 
