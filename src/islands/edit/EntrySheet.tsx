@@ -1,14 +1,13 @@
 /** 紙で送るための用紙。 */
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
-import { entryPath } from '../../site/links/edit-links.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { editText } from '../../words/ja/edit.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 interface Props {
-  readonly id: string;
-  readonly name: string;
+  readonly path: string;
+  readonly title: string;
   readonly isNew: boolean;
   readonly changed: string;
   readonly lines: readonly SheetLine[];
@@ -22,10 +21,10 @@ const words = editText.sheet;
 
 /** 送る紙: seen on paper only, and then nothing else of the form */
 export function EntrySheet(props: Props) {
-  const { id, name, isNew, changed, lines, body, today, contact, repository } = props;
+  const { path, title, isNew, changed, lines, body, today, contact, repository } = props;
   return (
     <div className="edit-sheet">
-      <h2>{isNew ? words.newTitle(name) : words.fixTitle(name)}</h2>
+      <h2>{title}</h2>
       <p>{words.printed(longDateLabel(today))}</p>
       <p>
         {contact
@@ -59,7 +58,7 @@ export function EntrySheet(props: Props) {
         </tbody>
       </table>
       <p>
-        {editText.done.path}: {entryPath(id)}
+        {editText.done.path}: {path}
       </p>
     </div>
   );

@@ -21,7 +21,8 @@ export interface Opened {
 }
 
 /** The areas of the draft, and the list of all of them once it is needed. */
-function useDraftAreas({ data, loaded }: Opened, { values }: EditDraft) {
+export function useDraftAreas(
+  { data, loaded }: Pick<Opened, 'data' | 'loaded'>, { values }: EditDraft) {
   const codes = listAt(values, ['area']).filter(
     (code): code is string => typeof code === 'string' && code !== '',
   );

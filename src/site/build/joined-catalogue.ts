@@ -27,6 +27,7 @@ import { comingGatherings, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
 import { prefectureCodesIn } from './prefecture-pages.ts';
+import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import { SITE } from './site-config.ts';
 import { watchedCatalogue } from './watched-catalogue.ts';
 
@@ -54,11 +55,13 @@ async function join() {
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
   const gatherings = comingGatherings(
     readGatherings(resolve('content'), {
       areas: municipalities,
       entries: byId,
       ids: byId,
+      violence: violenceWords(danger),
     }).gatherings,
   );
   const byArea = groupBy(resources, (resource) => resource.area);
@@ -122,7 +125,6 @@ async function join() {
   const withPages = new Set(codesWithPages);
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
-  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
   const beside = readNeighbourCatalogues(resolve('content'), {
     areas: municipalities,
     today: BUILD_DAY,

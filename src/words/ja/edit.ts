@@ -23,6 +23,7 @@ export const editText = {
   fixHeading: (name: string) => `「${name}」を直す`,
   fixLead: 'ちがうところだけ書きかえてください。さわらなかったところは、もとのまま残ります。',
   startNew: '新しい場所を書きはじめる',
+  startEvent: '日にちの決まった相談会・行事を書く',
   required: '必要',
   unset: 'えらんでいません',
   unknown: '分からない',
@@ -131,6 +132,7 @@ export const editText = {
     removed: '下書きを消しました。',
     others: 'ほかの下書き',
     newName: '新しい場所',
+    newEvent: '相談会・行事',
     leave:
       'ここまで書いたことは、この端末に残っていません。ほかの場所を開くと消えます。開きますか。',
     broken:
@@ -172,17 +174,18 @@ export const editText = {
     formLead: '「中身を写す」をおしてから、開いたフォームに、写した文をはってください。',
     link: 'メールで送る',
     phone: '電話で伝えるときは、下の「印刷する」の紙を見ながら話せます:',
-    newSubject: (name: string) => `場所の追加: ${name}`,
-    fixSubject: (name: string) => `場所の直し: ${name}`,
     body: (path: string, text: string) => `ファイルの置き場所: ${path}\n\n${text}`,
     paste: 'ここに、写した文をはってください（または、保存したファイルをつけてください）:\n\n',
   },
   sheet: {
-    newTitle: (name: string) => `場所の追加: ${name}`,
-    fixTitle: (name: string) => `場所の直し: ${name}`,
     printed: (day: string) => `印刷した日: ${day}`,
     to: (words: string) => `送り先: ${words}`,
     toRepository: (address: string) => `送り先: ${address}`,
+  },
+  /** of what is sent: a mail's subject, a sheet's heading, a report's title */
+  sent: {
+    added: (name: string) => `場所の追加: ${name}`,
+    fixed: (name: string) => `場所の直し: ${name}`,
   },
   submit: 'ファイルを作る',
   errors: {

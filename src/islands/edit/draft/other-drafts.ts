@@ -3,7 +3,9 @@ import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft } from './draft-text.ts';
-import { NEW, textAt, type EditTarget } from './edit-draft.ts';
+import { EVENT, isNewTarget, textAt, type EditTarget } from './edit-draft.ts';
+
+const words = editText.draft;
 
 export interface OtherDraft {
   readonly target: EditTarget;
@@ -23,7 +25,9 @@ export function otherDrafts(
       return {
         target: other,
         name:
-          other === NEW ? [editText.draft.newName, name].filter(Boolean).join(' ') : name || other,
+          isNewTarget(other)
+            ? [words[other === EVENT ? 'newEvent' : 'newName'], name].filter(Boolean).join(' ')
+            : name || other,
       };
     });
 }
