@@ -13,9 +13,7 @@ const PATH = 'content/resources/mihon/mihon/cafe.md';
 
 describe('GitHub のアドレス', () => {
   it('fills in a new file in its folder', () => {
-    const address = new URL(
-      filledFileAddress(REPOSITORY, PATH, '---\nname: 見本 & "x" #\n---\n')!,
-    );
+    const address = new URL(filledFileAddress(REPOSITORY, PATH, '---\nname: 見本 & "x" #\n---\n')!);
     expect(address.origin + address.pathname).toBe(
       `${REPOSITORY}/new/main/content/resources/mihon/mihon`,
     );
@@ -35,9 +33,7 @@ describe('GitHub のアドレス', () => {
         expect(new URL(address).hash).toBe('');
       }),
     );
-    expect(
-      filledFileAddress(REPOSITORY, PATH, 'あ'.repeat(LONGEST_ADDRESS)),
-    ).toBeUndefined();
+    expect(filledFileAddress(REPOSITORY, PATH, 'あ'.repeat(LONGEST_ADDRESS))).toBeUndefined();
   });
 
   it('leads to the file that is there, to a report, to an empty folder', () => {

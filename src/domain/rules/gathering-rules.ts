@@ -26,7 +26,7 @@ export interface GatheringSurroundings {
   readonly entries: { get(id: string): Resource | undefined };
   /** ids of all entry files, also of those that could not be read */
   readonly ids: { has(id: string): boolean };
-  /** words of violence, made by `violenceWords` of the table of danger; without it the plainest are refused */
+  /** words of violence, made by `violenceWords` of the table of danger; the plainest are refused without it */
   readonly violence?: readonly string[] | undefined;
   /** 2026-11-22; without it no date is in the future, and none far */
   readonly today?: string | undefined;
@@ -293,7 +293,7 @@ function textsOf(value: unknown, path: Path = []): readonly (readonly [Path, str
 }
 
 const NOT_READ: ReadonlySet<unknown> = new Set(['entry', 'url', 'form', 'email', 'number']);
-/** Where no table of danger is at hand. */
+/** Whatever table of danger is at hand, or none. */
 const PLAINEST = tellingWords({
   telling: ['暴力', '虐待', 'DV', 'ストーカー', '性被害', '性犯罪'],
   topics: [],
@@ -303,7 +303,8 @@ const readTexts = (file: GatheringFile) =>
   textsOf(file).filter(([path]) => !NOT_READ.has(path.at(-1)));
 
 /** What about violence has a day and a place is where somebody can wait for it. */
-const safetyFindings: Judge = (file, { violence = PLAINEST }) => {
+const safetyFindings: Judge = (file, { violence = [] }) => {
+  const telling = [...PLAINEST, ...violence];
   const texts = readTexts(file).filter(([path]) => path[0] !== 'source');
   return [
     ...(file.needs ?? []).flatMap((need, at) =>
@@ -319,7 +320,7 @@ const safetyFindings: Judge = (file, { violence = PLAINEST }) => {
             '場所が知られると危険です。このファイルは出さないでください。',
           ),
         ];
-      if (isTellingText(text, violence)) return [refused(path, '暴力・虐待のことが書いてあります')];
+      if (isTellingText(text, telling)) return [refused(path, '暴力・虐待のことが書いてあります')];
       return when(saysHidden(text), refused(path, '場所を公表していない集まりです'));
     }),
   ];

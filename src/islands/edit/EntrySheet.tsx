@@ -3,6 +3,7 @@ import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly repository: string;
 }
 
-const words = editText.sheet;
+const words = finishText.sheet;
 
 /** 送る紙: seen on paper only, and then nothing else of the form */
 export function EntrySheet(props: Props) {
@@ -40,7 +41,7 @@ export function EntrySheet(props: Props) {
             )
           : words.toRepository(repository)}
       </p>
-      {!isNew && <p>{editText.done.changed(changed)}</p>}
+      {!isNew && <p>{finishText.done.changed(changed)}</p>}
       <table>
         <tbody>
           {lines.map(({ label, value }) => (
@@ -58,7 +59,7 @@ export function EntrySheet(props: Props) {
         </tbody>
       </table>
       <p>
-        {editText.done.path}: {path}
+        {finishText.done.path}: {path}
       </p>
     </div>
   );

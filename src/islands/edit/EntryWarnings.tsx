@@ -51,7 +51,9 @@ export function EntryWarnings({
               </li>
             ))}
             {warnings.map((finding) => (
-              <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding, PLACE_WORDS)}</li>
+              <li key={`${finding.path.join('.')} ${finding.code}`}>
+                {findingText(finding, PLACE_WORDS)}
+              </li>
             ))}
             {isUnverified && (
               <li>

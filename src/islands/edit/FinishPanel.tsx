@@ -14,6 +14,7 @@ import { EntrySheet } from './EntrySheet.tsx';
 import { MailWays } from './MailWays.tsx';
 import type { SheetLine } from './sheet-lines.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 
 export interface FinishProps {
   /** where the file lies, or will lie, from the repository's top */
@@ -34,7 +35,7 @@ export interface FinishProps {
   readonly today: string;
 }
 
-const words = editText.done;
+const words = finishText.done;
 
 function wayToGitHub({ path, title, isNew, isSensitive, file, repository }: FinishProps): {
   readonly how: string;
@@ -121,12 +122,7 @@ export function FinishPanel(props: FinishProps) {
         {words.path}: <code data-entry-path>{path}</code>
       </p>
       {contact ? (
-        <MailWays
-          {...props}
-          contact={contact}
-          text={file.text}
-          copyButton={copyButton}
-        />
+        <MailWays {...props} contact={contact} text={file.text} copyButton={copyButton} />
       ) : (
         <p>{words.unnamed}</p>
       )}

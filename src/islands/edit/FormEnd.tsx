@@ -1,6 +1,5 @@
 /** 用紙のおわり: what to look at again, the button, and what came of it. */
 import type { ComponentType } from 'react';
-import { entryPath } from '../../site/links/edit-links.ts';
 import type { EntrySource } from '../../domain/written/entry-source.ts';
 import { isAsked } from '../../domain/fields/between-fields.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
@@ -59,7 +58,7 @@ export function FormEnd(props: Props) {
         section={finish.result}
         Panel={finish.isCurrent && errors.length === 0 ? Panel : undefined}
         isUnchanged={source !== undefined && !isChanged}
-        path={entryPath(checked.id)}
+        path={checked.path}
         title={editText.sent[source ? 'fixed' : 'added'](checked.resource?.name ?? '')}
         words={PLACE_WORDS}
         isNew={source === undefined}

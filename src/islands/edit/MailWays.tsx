@@ -2,7 +2,7 @@
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import { mailAddress, wholeMailAddress } from '../../site/links/operator-links.ts';
-import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 import { operatorText } from '../../words/ja/operator.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly copyButton: React.ReactNode;
 }
 
-const words = editText.mail;
+const words = finishText.mail;
 
 /** With all of it; undefined when it is too long, or must not stand in an address. */
 function filledMail(email: string, { title, path, text, isSensitive }: Props) {

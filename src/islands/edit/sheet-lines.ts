@@ -43,7 +43,10 @@ export function sheetLines(
     const texts = value.filter((item): item is string => typeof item === 'string' && item !== '');
     if (texts.length > 0)
       return [
-        { label: placeName(path, words), value: texts.map((text) => said(node, path, text)).join('\n') },
+        {
+          label: placeName(path, words),
+          value: texts.map((text) => said(node, path, text)).join('\n'),
+        },
       ];
     return value.flatMap((item, index) => ofValue(node, [...path, index], item));
   };

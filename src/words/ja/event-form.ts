@@ -132,13 +132,15 @@ interface Said {
   readonly fix: string;
 }
 
-const DAYS = '「この日を足す」で、1日ずつ足してください。';
+const DAYS = '下の「日にち」でえらんで「この日を足す」をおしてください。';
 const REFUSED =
   '来る人が、待ちぶせにあうおそれがあります。相談の窓口をのせたいときは、「新しい場所を書く」から知らせてください。';
 
 /** What the check says of the file's spelling, said of the form: by code, or by code and field. */
 const SAID: Readonly<Record<string, Said>> = {
-  'event-day': { fix: DAYS },
+  'event-day': {
+    fix: '「2026-12-05 13:00-16:00」や「2026年12月5日（土）13時〜16時」のように、年から書くか、この行を消して、下の「日にち」でえらんでください。',
+  },
   'event-day on': {
     message: '日にちがありません',
     fix: `${DAYS}くりかえすときは、「くりかえすとき」の欄に書きます。`,
@@ -172,11 +174,13 @@ const SAID: Readonly<Record<string, Said>> = {
     fix: 'id を確かめてください。なければ、この欄を空にして、「ひらくところ」に名前を書いてください。',
   },
   'missing-field booking': {
-    message: '予約がいるのに、連絡先がありません。電話、メール、フォーム、案内のページのどれかを書いてください',
+    message:
+      '予約がいるのに、連絡先がありません。電話、メール、フォーム、案内のページのどれかを書いてください',
     fix: '',
   },
   'missing-field place': {
-    message: '会場がありません。オンラインだけなら、「オンラインで参加できますか」に「はい」と答えてください',
+    message:
+      '会場がありません。オンラインだけなら、「オンラインで参加できますか」に「はい」と答えてください',
     fix: '',
   },
   'missing-field host': { message: '「ひらくところ」がありません', fix: '' },

@@ -429,10 +429,7 @@ export function shortDescription(description: string, label: string): string {
 }
 
 /** 電話 2・電話番号: where on the screen a path leads */
-export function placeName(
-  path: readonly (string | number)[],
-  words: Labels = PLACE_WORDS,
-): string {
+export function placeName(path: readonly (string | number)[], words: Labels = PLACE_WORDS): string {
   return path
     .flatMap((key, index) =>
       typeof key === 'number'
@@ -448,8 +445,7 @@ export function placeName(
 /** The check's words speak of the file's keys; on the screen stand labels. */
 export function withLabels(message: string, { labels }: Labels = PLACE_WORDS): string {
   const inner = (key: string) =>
-    labels[key] ??
-    Object.entries(labels).find(([name]) => name.endsWith(`.${key}`))?.[1];
+    labels[key] ?? Object.entries(labels).find(([name]) => name.endsWith(`.${key}`))?.[1];
   return message.replace(/「([a-z_]+(?:\.[a-z_-]+)?)」/g, (whole, key: string) => {
     const label = inner(key);
     return label ? `「${label}」` : whole;

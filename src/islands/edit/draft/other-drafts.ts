@@ -24,10 +24,9 @@ export function otherDrafts(
       const name = textAt(readDraft(draftStore.get(other) ?? '', fields).draft.values, 'name');
       return {
         target: other,
-        name:
-          isNewTarget(other)
-            ? [words[other === EVENT ? 'newEvent' : 'newName'], name].filter(Boolean).join(' ')
-            : name || other,
+        name: isNewTarget(other)
+          ? [words[other === EVENT ? 'newEvent' : 'newName'], name].filter(Boolean).join(' ')
+          : name || other,
       };
     });
 }

@@ -31,17 +31,13 @@ function entriesIn(places: KnownPlaces) {
   return {
     get: (id: string) => {
       const record = places.in(folderOf(id)).find((place) => place.id === id) as
-        | Resource
-        | undefined;
+        Resource | undefined;
       return record && { ...record, status: record.status ?? { state: 'open' } };
     },
   };
 }
 
-export function useEventChecked(
-  { data, form, today, isHoliday }: Opened,
-  draft: EditDraft,
-) {
+export function useEventChecked({ data, form, today, isHoliday }: Opened, draft: EditDraft) {
   const { values } = draft;
   const { fields, violence } = form;
   const { list, areas, first } = useDraftAreas({ data, loaded: undefined }, draft);

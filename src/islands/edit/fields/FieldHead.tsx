@@ -7,9 +7,7 @@ import type { Path } from '../draft/value-at.ts';
 
 /** The schema's description without what the label says already, or ours where it speaks of the file's spelling. '' for none. */
 export function hintOf(node: FieldNode, path: Path, words: FormWords): string {
-  return (
-    words.hints[dottedName(path)] ?? shortDescription(node.description, labelOf(path, words))
-  );
+  return words.hints[dottedName(path)] ?? shortDescription(node.description, labelOf(path, words));
 }
 
 /** Whether nobody can leave it out: a number is needed of a phone, but a phone is not. */
