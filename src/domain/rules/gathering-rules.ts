@@ -295,7 +295,7 @@ function textsOf(value: unknown, path: Path = []): readonly (readonly [Path, str
 const NOT_READ: ReadonlySet<unknown> = new Set(['entry', 'url', 'form', 'email', 'number']);
 /** Whatever table of danger is at hand, or none. */
 const PLAINEST = tellingWords({
-  telling: ['暴力', '虐待', 'DV', 'ストーカー', '性被害', '性犯罪'],
+  telling: ['暴力', '虐待', 'DV', 'ストーカー', '性被害', '性犯罪', 'つきまと'],
   topics: [],
 });
 
