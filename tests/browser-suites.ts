@@ -17,6 +17,7 @@ export const BROWSER_SUITES = [
   'tests/site/cards.test.ts',
   'tests/site/counsellor-bench.test.ts',
   'tests/site/edit-page.test.ts',
+  'tests/site/event-form.test.ts',
   'tests/site/edit-speed.test.ts',
   'tests/site/freshness-page.test.ts',
   'tests/site/gaps.test.ts',
