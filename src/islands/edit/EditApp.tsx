@@ -1,10 +1,10 @@
 /** 場所を足す・直す: opens the place that the address names, and the form for it. */
 import { useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
-import { EVENT, NEW } from './draft/edit-draft.ts';
+import { GATHERING, NEW } from './draft/edit-draft.ts';
 import { fragmentOf } from './edit-fragment.ts';
 import { EditForm } from './EditForm.tsx';
-import { EventLoader } from './EventLoader.tsx';
+import { GatheringLoader } from './GatheringLoader.tsx';
 import type { EditPageData } from './edit-page-data.ts';
 import { useTarget } from './use-target.ts';
 import { textOf } from './draft/value-at.ts';
@@ -35,11 +35,11 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
     );
   const { target, loaded, isBadFragment, field, known } = opened;
   const source = loaded?.source;
-  if (target === EVENT)
+  if (target === GATHERING)
     return (
       <div data-edit-target={target}>
         <p role="status">{isRemoved && editText.draft.removed}</p>
-        <EventLoader
+        <GatheringLoader
           round={`${JSON.stringify(known)} ${round}`}
           data={data}
           known={{ area: round === 0 ? known?.area : undefined }}
@@ -62,7 +62,7 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         {source ? (
           <a href={fragmentOf(NEW)}>{editText.startNew}</a>
         ) : (
-          <a href={fragmentOf(EVENT)}>{editText.startEvent}</a>
+          <a href={fragmentOf(GATHERING)}>{editText.startGathering}</a>
         )}
       </p>
       <p role="status">{isRemoved && editText.draft.removed}</p>

@@ -7,16 +7,16 @@ import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
 import { isAreaCode } from '../../domain/area/area-code.ts';
-import { EVENT, isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
+import { GATHERING, isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
 
-const NAMES = ['id', 'kind', 'area', EVENT];
+const NAMES = ['id', 'kind', 'area', GATHERING];
 /** #new, however often it was encoded */
 const isNew = (fragment: string) => ['', `#${NEW}`, `#%23${NEW}`].includes(fragment);
-const isEvent = (fragment: string) => /^#(?:%23)?event(?:$|[&=])/.test(fragment);
+const isGathering = (fragment: string) => /^#(?:%23)?event(?:$|[&=])/.test(fragment);
 
 /** Not an anchor, and not what others have put behind the address. */
 export const isOwnFragment = (fragment: string): boolean =>
-  isNew(fragment) || isEvent(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
+  isNew(fragment) || isGathering(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
 
 function wordOf(fragment: string, wanted: string): string {
   return readOwnFragment(fragment, NAMES)?.words.find(([name]) => name === wanted)?.[1] ?? '';
@@ -43,7 +43,7 @@ export function readNewPlace(fragment: string): NewPlace {
 
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
-  if (isEvent(fragment)) return EVENT;
+  if (isGathering(fragment)) return GATHERING;
   if (!isOwnFragment(fragment) || isNew(fragment)) return NEW;
   const id = wordOf(fragment, 'id');
   const plain = id.replace(/\/$/, '');

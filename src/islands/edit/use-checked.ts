@@ -77,8 +77,7 @@ export function useChecked(
     list,
     areas,
     /** of the entry's file, or of the one it will have */
-    path:
-      checker?.entryPath(target === NEW ? folder + checker.nameOf(draft) : target) ?? '',
+    path: checker?.entryPath(target === NEW ? folder + checker.nameOf(draft) : target) ?? '',
     file,
     /** all that is written, in words */
     sheetLines: (values: EditDraft['values']) =>

@@ -2,10 +2,10 @@
 import type { APIRoute } from 'astro';
 import { fieldsOf } from '../../catalogue/read/field-table.ts';
 import { gatheringSchema } from '../../domain/gathering/gathering-schema.ts';
-import { eventFormData } from '../../site/build/event-form.ts';
+import { gatheringFormData } from '../../site/build/gathering-form.ts';
 import { siteCatalogue } from '../../site/build/joined-catalogue.ts';
 
 export const GET: APIRoute = async () => {
   const { danger } = await siteCatalogue();
-  return new Response(JSON.stringify(eventFormData(fieldsOf(gatheringSchema.shape), danger)));
+  return new Response(JSON.stringify(gatheringFormData(fieldsOf(gatheringSchema.shape), danger)));
 };

@@ -57,6 +57,6 @@ export function entryPath(id: string): string {
 }
 
 /** of a file of content/events */
-export function eventPath(id: string): string {
+export function gatheringPath(id: string): string {
   return `content/events/${id}.yml`;
 }

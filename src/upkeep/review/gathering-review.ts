@@ -3,7 +3,7 @@ import type { MappingValue } from '../../catalogue/read/yaml-mapping.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { isDated, readDated } from '../../domain/time/read-dated.ts';
 import { dateLabel } from '../../words/ja/date.ts';
-import { EVENT_WORDS } from '../../words/ja/event-form.ts';
+import { GATHERING_WORDS } from '../../words/ja/gathering-form.ts';
 import { rangeLabel } from '../../words/ja/time.ts';
 import { contactWarnings } from './change-warnings.ts';
 import { changeSentence, inOneLine } from './change-words.ts';
@@ -66,7 +66,7 @@ const ORDER: readonly string[] = [
 const WHEN_AND_WHERE: readonly string[] = ORDER.slice(0, ORDER.indexOf('area'));
 
 const OWN_LABELS: Readonly<Record<string, string>> = { cancelled: '中止', entry: 'ひらく場所' };
-const labelOf = (field: string) => OWN_LABELS[field] ?? EVENT_WORDS.labels[field] ?? field;
+const labelOf = (field: string) => OWN_LABELS[field] ?? GATHERING_WORDS.labels[field] ?? field;
 
 /** 2026年12月5日（土） 13:00–16:00; as it is written where it cannot be read */
 function dayWords(line: string): string {
@@ -113,7 +113,7 @@ function valueWords(field: string, value: MappingValue, municipalities: Municipa
   if (own) return own(value, municipalities);
   const text = textOf(value);
   if (text === '') return JSON.stringify(value);
-  return EVENT_WORDS.choices[field]?.find((choice) => choice.value === text)?.label ?? text;
+  return GATHERING_WORDS.choices[field]?.find((choice) => choice.value === text)?.label ?? text;
 }
 
 /** Field by field, in words; the order within a list is no difference. */

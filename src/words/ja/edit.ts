@@ -23,7 +23,7 @@ export const editText = {
   fixHeading: (name: string) => `「${name}」を直す`,
   fixLead: 'ちがうところだけ書きかえてください。さわらなかったところは、もとのまま残ります。',
   startNew: '新しい場所を書きはじめる',
-  startEvent: '日にちの決まった相談会・行事を書く',
+  startGathering: '日にちの決まった相談会・行事を書く',
   required: '必要',
   unset: 'えらんでいません',
   unknown: '分からない',
@@ -132,7 +132,7 @@ export const editText = {
     removed: '下書きを消しました。',
     others: 'ほかの下書き',
     newName: '新しい場所',
-    newEvent: '相談会・行事',
+    newGathering: '相談会・行事',
     leave:
       'ここまで書いたことは、この端末に残っていません。ほかの場所を開くと消えます。開きますか。',
     broken:

@@ -23,10 +23,10 @@ export interface EditDraft {
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
 /** a new 相談会・行事 */
-export const EVENT: EditTarget = 'event';
+export const GATHERING: EditTarget = 'event';
 
 /** It has no file yet. */
-export const isNewTarget = (target: EditTarget): boolean => target === NEW || target === EVENT;
+export const isNewTarget = (target: EditTarget): boolean => target === NEW || target === GATHERING;
 
 /** What the address says of a new place. */
 export interface NewPlace {

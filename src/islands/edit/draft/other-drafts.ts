@@ -3,7 +3,7 @@ import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft } from './draft-text.ts';
-import { EVENT, isNewTarget, textAt, type EditTarget } from './edit-draft.ts';
+import { GATHERING, isNewTarget, textAt, type EditTarget } from './edit-draft.ts';
 
 const words = editText.draft;
 
@@ -25,7 +25,9 @@ export function otherDrafts(
       return {
         target: other,
         name: isNewTarget(other)
-          ? [words[other === EVENT ? 'newEvent' : 'newName'], name].filter(Boolean).join(' ')
+          ? [words[other === GATHERING ? 'newGathering' : 'newName'], name]
+              .filter(Boolean)
+              .join(' ')
           : name || other,
       };
     });

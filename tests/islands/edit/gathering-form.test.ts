@@ -20,16 +20,19 @@ import {
   toWrite,
   type WrittenTable,
 } from '../../../src/domain/written/written-value.ts';
-import { checkEvent, draftGathering } from '../../../src/islands/edit/event/check-event.ts';
+import {
+  checkGathering,
+  draftGathering,
+} from '../../../src/islands/edit/gathering/check-gathering.ts';
 import { findingText } from '../../../src/islands/edit/editor.ts';
-import { eventFormData } from '../../../src/site/build/event-form.ts';
-import { EVENT_GROUPS, EVENT_WORDS } from '../../../src/words/ja/event-form.ts';
+import { gatheringFormData } from '../../../src/site/build/gathering-form.ts';
+import { GATHERING_GROUPS, GATHERING_WORDS } from '../../../src/words/ja/gathering-form.ts';
 import { makeContent, sampleEntry } from '../../catalogue/sample-content.ts';
 import { sampleGathering } from '../../catalogue/sample-gathering.ts';
 import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
 
 const TODAY = '2026-11-22';
-const { fields } = eventFormData(fieldsOf(gatheringSchema.shape), NO_DANGER);
+const { fields } = gatheringFormData(fieldsOf(gatheringSchema.shape), NO_DANGER);
 const order = fields.map(({ name }) => name);
 const around = {
   areas: new Map(SAMPLE_PLACES.map((place) => [place.code, place])),
@@ -39,7 +42,7 @@ const around = {
 };
 const sound = shapeValues(fields, readMapping(sampleGathering(), 1, 1_000).data);
 const textOf = (values: WrittenTable) => gatheringText(toWrite(values), order);
-const check = (part: WrittenTable) => checkEvent(fields, { ...sound, ...part }, around);
+const check = (part: WrittenTable) => checkGathering(fields, { ...sound, ...part }, around);
 const codes = (part: WrittenTable) =>
   check(part).map(({ code, path, level }) => `${path.join('.')} ${code} ${level ?? 'error'}`);
 
@@ -166,7 +169,7 @@ describe('用紙の知らせ', () => {
   it('speaks of the form, not of the file', () => {
     for (const [name, part] of WRONG)
       for (const finding of check(part)) {
-        const said = findingText(finding, EVENT_WORDS).replace(/「[^」]*」/g, '');
+        const said = findingText(finding, GATHERING_WORDS).replace(/「[^」]*」/g, '');
         expect(said, name).not.toMatch(/[a-z_]{3,}|ファイル/);
         expect(said, name).toMatch(/[ぁ-ん]/);
       }
@@ -176,7 +179,7 @@ describe('用紙の知らせ', () => {
     const part = { summary: 'モラハラのことを話す会' };
     expect(codes(part)).toEqual([]);
     expect(
-      checkEvent(fields, { ...sound, ...part }, { ...around, violence: ['もらはら'] }).map(
+      checkGathering(fields, { ...sound, ...part }, { ...around, violence: ['もらはら'] }).map(
         ({ code }) => code,
       ),
     ).toEqual(['event-refused']);
@@ -185,15 +188,15 @@ describe('用紙の知らせ', () => {
 
 describe('用紙の欄', () => {
   it('has each field once, with a name', () => {
-    const asked = EVENT_GROUPS.flatMap((group) => group.fields);
+    const asked = GATHERING_GROUPS.flatMap((group) => group.fields);
     expect(asked.toSorted()).toEqual(order.toSorted());
     for (const { name, fields: inner = [] } of fields)
       for (const path of [name, ...inner.map((one) => `${name}.${one.name}`)])
-        expect(EVENT_WORDS.labels[path], path).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+        expect(GATHERING_WORDS.labels[path], path).toMatch(/[ぁ-んァ-ヶ一-龠]/);
   });
 
   it('offers every kind, and no need of violence', () => {
-    const values = (name: string) => EVENT_WORDS.choices[name]!.map(({ value }) => value);
+    const values = (name: string) => GATHERING_WORDS.choices[name]!.map(({ value }) => value);
     expect(values('kind')).toEqual([...GATHERING_KIND_IDS]);
     expect(values('needs')).toEqual(NEED_IDS.filter((id) => !isSensitiveNeed(id)));
   });

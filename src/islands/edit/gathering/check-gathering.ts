@@ -20,7 +20,7 @@ import {
   withoutBlanks,
   type WrittenTable,
 } from '../../../domain/written/written-value.ts';
-import { saidInForm } from '../../../words/ja/event-form.ts';
+import { saidInForm } from '../../../words/ja/gathering-form.ts';
 import { textOf, type Path } from '../draft/value-at.ts';
 
 /** The meeting as far as it is sound. */
@@ -52,17 +52,17 @@ function inRows(fields: readonly FieldNode[], values: WrittenTable, path: Path):
   return [field!, sound[at] ?? at, ...rest];
 }
 
-export interface EventAround extends Omit<GatheringSurroundings, 'entries'> {
+export interface GatheringAround extends Omit<GatheringSurroundings, 'entries'> {
   /** those of the folder that the draft names */
   readonly entries: { get(id: string): Resource | undefined };
 }
 
 const keyOf = ({ code, path }: Finding) => `${code} ${path.join('.')}`;
 
-export function checkEvent(
+export function checkGathering(
   fields: readonly FieldNode[],
   values: WrittenTable,
-  around: EventAround,
+  around: GatheringAround,
 ): readonly Finding[] {
   const written = withoutBlanks(values);
   const own = [

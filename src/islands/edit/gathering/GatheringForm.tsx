@@ -5,12 +5,16 @@
 import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../../domain/time/holiday-set.ts';
-import type { EventFormData } from '../../../site/build/event-form.ts';
-import { EVENT_GROUPS, EVENT_WORDS, eventFormText } from '../../../words/ja/event-form.ts';
+import type { GatheringFormData } from '../../../site/build/gathering-form.ts';
+import {
+  GATHERING_GROUPS,
+  GATHERING_WORDS,
+  gatheringFormText,
+} from '../../../words/ja/gathering-form.ts';
 import { useQuickExit } from '../../shared/use-quick-exit.ts';
 import { DraftBar } from '../draft/DraftBar.tsx';
 import { draftStore } from '../draft/draft-store.ts';
-import { EVENT, startOf, type NewPlace } from '../draft/edit-draft.ts';
+import { GATHERING, startOf, type NewPlace } from '../draft/edit-draft.ts';
 import { otherDrafts } from '../draft/other-drafts.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import { withValue } from '../draft/value-at.ts';
@@ -25,15 +29,15 @@ import { stayOnEnter } from '../stay-on-enter.ts';
 import type { Checker } from '../use-checker.ts';
 import { useComplaints } from '../use-complaints.ts';
 import { useFinish } from '../use-finish.ts';
-import { askedFields } from './check-event.ts';
+import { askedFields } from './check-gathering.ts';
 import { DaysField } from './DaysField.tsx';
-import { EventEnd } from './EventEnd.tsx';
-import { EventPreview } from './EventPreview.tsx';
-import { useEventChecked } from './use-event-checked.ts';
+import { GatheringEnd } from './GatheringEnd.tsx';
+import { GatheringPreview } from './GatheringPreview.tsx';
+import { useGatheringChecked } from './use-gathering-checked.ts';
 
-export interface EventFormProps {
+export interface GatheringFormProps {
   readonly data: EditPageData;
-  readonly form: EventFormData;
+  readonly form: GatheringFormData;
   readonly checker: Checker;
   /** the area that the address names */
   readonly known: Pick<NewPlace, 'area'>;
@@ -49,26 +53,26 @@ const View = (props: FieldProps) =>
     <FieldView {...props} />
   );
 
-export function EventForm({ data: page, form, checker, known, onRemoved }: EventFormProps) {
+export function GatheringForm({ data: page, form, checker, known, onRemoved }: GatheringFormProps) {
   const [now] = useState(() => momentInJapan(new Date()));
   const { fields } = form;
   const start = useMemo(() => startOf(undefined, now.date, known), []);
   const isHoliday = useMemo(() => holidaySet(page.holidays), []);
-  const kept = useDraft(EVENT, start, fields, page.telling);
+  const kept = useDraft(GATHERING, start, fields, page.telling);
   const { draft, setDraft, isSensitive } = kept;
   useQuickExit(isSensitive);
   const { current: pending } = useRef<PendingFields>(new Map());
   const finish = useFinish(draft, pending, true);
-  const checked = useEventChecked({ data: page, form, today: now.date, isHoliday }, draft);
+  const checked = useGatheringChecked({ data: page, form, today: now.date, isHoliday }, draft);
   const { list, areas, errors } = checked;
-  const complaints = useComplaints(errors, finish.isAsked, true, EVENT_WORDS);
+  const complaints = useComplaints(errors, finish.isAsked, true, GATHERING_WORDS);
   const data = useMemo(
     () => ({ ...page, fields: askedFields(fields, draft.values) }),
     [draft.values],
   );
   const editor: Editor = {
     data,
-    words: EVENT_WORDS,
+    words: GATHERING_WORDS,
     now,
     checker,
     areas,
@@ -88,14 +92,14 @@ export function EventForm({ data: page, form, checker, known, onRemoved }: Event
     errorsUnder: complaints.errorsUnder,
   };
   const remove = () => {
-    draftStore.remove(EVENT);
+    draftStore.remove(GATHERING);
     onRemoved();
   };
-  const groups = EVENT_GROUPS.map((group) => (
+  const groups = GATHERING_GROUPS.map((group) => (
     <FormGroup key={group.id} group={group} editor={editor} View={View} />
   ));
   const end = (
-    <EventEnd
+    <GatheringEnd
       key="end"
       checked={checked}
       finish={finish}
@@ -105,7 +109,12 @@ export function EventForm({ data: page, form, checker, known, onRemoved }: Event
       today={now.date}
       isSensitive={isSensitive}
       lines={() =>
-        checker.sheetLines(fields, draft.values, (code) => areas?.name(code) ?? code, EVENT_WORDS)
+        checker.sheetLines(
+          fields,
+          draft.values,
+          (code) => areas?.name(code) ?? code,
+          GATHERING_WORDS,
+        )
       }
     />
   );
@@ -115,15 +124,15 @@ export function EventForm({ data: page, form, checker, known, onRemoved }: Event
         onSubmit={finish.submit}
         onKeyDown={stayOnEnter}
         noValidate
-        aria-label={eventFormText.label}
+        aria-label={gatheringFormText.label}
       >
         <DraftBar
           keeping={kept.keeping}
           isRestored={kept.isRestored}
           isRebased={false}
           aside={kept.aside}
-          others={otherDrafts(EVENT, fields)}
-          notKept={eventFormText.notKept}
+          others={otherDrafts(GATHERING, fields)}
+          notKept={gatheringFormText.notKept}
           onRemove={remove}
           onRemoveAside={kept.removeAside}
         />
@@ -132,7 +141,7 @@ export function EventForm({ data: page, form, checker, known, onRemoved }: Event
         </p>
         <InTurn parts={[...groups, end]} />
       </form>
-      <EventPreview
+      <GatheringPreview
         gathering={checked.gathering}
         days={checked.days}
         text={checked.text}

@@ -1,18 +1,18 @@
 /** 相談会・行事の用紙を読む: nothing of it is loaded before it is chosen. */
 import { editText } from '../../words/ja/edit.ts';
 import { useChunk } from '../shared/use-chunk.ts';
-import type { EventPageProps } from './event/EventPage.tsx';
-import { loadEventForm } from './load-data.ts';
+import type { GatheringPageProps } from './gathering/GatheringPage.tsx';
+import { loadGatheringForm } from './load-data.ts';
 import { loadChecker } from './use-checker.ts';
 
-export function EventLoader(props: Omit<EventPageProps, 'form' | 'checker'>) {
+export function GatheringLoader(props: Omit<GatheringPageProps, 'form' | 'checker'>) {
   const { chunk, isFailed, load } = useChunk(async () => {
-    const [{ EventPage }, checker, form] = await Promise.all([
-      import('./event/EventPage.tsx'),
+    const [{ GatheringPage }, checker, form] = await Promise.all([
+      import('./gathering/GatheringPage.tsx'),
       loadChecker(),
-      loadEventForm(props.data.dataFolder),
+      loadGatheringForm(props.data.dataFolder),
     ]);
-    return { EventPage, checker, form };
+    return { GatheringPage, checker, form };
   }, true);
   if (isFailed)
     return (
@@ -29,6 +29,6 @@ export function EventLoader(props: Omit<EventPageProps, 'form' | 'checker'>) {
         {editText.loading}
       </p>
     );
-  const { EventPage, checker, form } = chunk;
-  return <EventPage {...props} checker={checker} form={form} />;
+  const { GatheringPage, checker, form } = chunk;
+  return <GatheringPage {...props} checker={checker} form={form} />;
 }

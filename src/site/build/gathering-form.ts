@@ -3,7 +3,7 @@ import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import type { FieldNode } from '../../domain/fields/field-node.ts';
 
-export interface EventFormData {
+export interface GatheringFormData {
   /** 見出し, in the schema's order */
   readonly fields: readonly FieldNode[];
   /** words of violence: what says one is refused */
@@ -13,10 +13,10 @@ export interface EventFormData {
 /** Nobody tells of a new meeting that it is called off. */
 const NOT_ASKED: readonly string[] = ['cancelled'];
 
-export const eventFormData = (
+export const gatheringFormData = (
   fields: readonly FieldNode[],
   danger: DangerTable,
-): EventFormData => ({
+): GatheringFormData => ({
   fields: fields.filter(({ name }) => !NOT_ASKED.includes(name)),
   violence: violenceWords(danger),
 });

@@ -77,7 +77,7 @@ describe('相談会・行事を書く', () => {
     const page = await open('#new');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const heavy = () => asked.filter((path) => /EventPage|event-form/.test(path));
+    const heavy = () => asked.filter((path) => /GatheringPage|event-form/.test(path));
     await page.waitForLoadState('networkidle');
     expect(heavy()).toEqual([]);
     await page.getByRole('link', { name: '日にちの決まった相談会・行事を書く' }).click();

@@ -3,9 +3,9 @@ import type { Gathering, GatheringDay } from '../../../domain/gathering/gatherin
 import type { GatheringFile } from '../../../domain/gathering/gathering-schema.ts';
 import { dayLabel, gatheringFacts, placeLabel } from '../../../site/entry/gathering-facts.ts';
 import { editText } from '../../../words/ja/edit.ts';
-import { eventFormText } from '../../../words/ja/event-form.ts';
+import { gatheringFormText } from '../../../words/ja/gathering-form.ts';
 
-const words = eventFormText.preview;
+const words = gatheringFormText.preview;
 const MOST_DAYS = 6;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly isBegun: boolean;
 }
 
-export function EventPreview({ gathering, days, text, isBegun }: Props) {
+export function GatheringPreview({ gathering, days, text, isBegun }: Props) {
   const place = placeLabel(gathering);
   return (
     <aside className="preview" aria-label={editText.preview.heading}>

@@ -4,7 +4,7 @@ import { datedLineOf } from '../../../domain/time/hours-choice.ts';
 import { isDated, readDated } from '../../../domain/time/read-dated.ts';
 import { dateLabel } from '../../../words/ja/date.ts';
 import { editText } from '../../../words/ja/edit.ts';
-import { eventFormText } from '../../../words/ja/event-form.ts';
+import { gatheringFormText } from '../../../words/ja/gathering-form.ts';
 import { openText } from '../../../words/ja/open.ts';
 import { rangeLabel } from '../../../words/ja/time.ts';
 import { listAt } from '../draft/value-at.ts';
@@ -13,7 +13,7 @@ import type { FieldProps } from '../fields/field-props.ts';
 import { RuleLines } from '../fields/RuleLines.tsx';
 import { usePending } from '../pending.ts';
 
-const words = eventFormText.days;
+const words = gatheringFormText.days;
 const NOTHING = { date: '', from: '', to: '' };
 const TIMES = ['from', 'to'] as const;
 

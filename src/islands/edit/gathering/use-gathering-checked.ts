@@ -8,20 +8,20 @@ import { addDays } from '../../../domain/time/calendar-date.ts';
 import type { IsHoliday } from '../../../domain/time/timetable.ts';
 import { gatheringText } from '../../../domain/written/gathering-text.ts';
 import { toWrite } from '../../../domain/written/written-value.ts';
-import type { EventFormData } from '../../../site/build/event-form.ts';
+import type { GatheringFormData } from '../../../site/build/gathering-form.ts';
 import type { EditDraft } from '../draft/edit-draft.ts';
 import { listAt, textOf } from '../draft/value-at.ts';
 import type { EditPageData } from '../edit-page-data.ts';
 import { usePlaces, type KnownPlaces } from '../use-alike.ts';
 import { useDraftAreas } from '../use-checked.ts';
-import { checkEvent, draftGathering } from './check-event.ts';
+import { checkGathering, draftGathering } from './check-gathering.ts';
 
 /** So far ahead days are named, as on /events/. */
 const DAYS_AHEAD = 366;
 
 interface Opened {
   readonly data: EditPageData;
-  readonly form: EventFormData;
+  readonly form: GatheringFormData;
   readonly today: string;
   readonly isHoliday: IsHoliday;
 }
@@ -37,7 +37,7 @@ function entriesIn(places: KnownPlaces) {
   };
 }
 
-export function useEventChecked({ data, form, today, isHoliday }: Opened, draft: EditDraft) {
+export function useGatheringChecked({ data, form, today, isHoliday }: Opened, draft: EditDraft) {
   const { values } = draft;
   const { fields, violence } = form;
   const { list, areas, first } = useDraftAreas({ data, loaded: undefined }, draft);
@@ -46,7 +46,7 @@ export function useEventChecked({ data, form, today, isHoliday }: Opened, draft:
   const isLoaded = places.folders.has(folderOf(entry));
   const findings = useMemo(
     () =>
-      checkEvent(fields, values, {
+      checkGathering(fields, values, {
         areas,
         entries: entriesIn(places),
         // Of a folder that is not loaded nothing is known.

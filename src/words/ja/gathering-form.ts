@@ -7,7 +7,7 @@ import { GATHERING_KINDS } from '../../domain/vocabulary/gathering-kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { FIELD_HINTS, FIELD_LABELS, type EditGroup, type FormWords } from './fields.ts';
 
-export const EVENT_GROUPS: readonly EditGroup[] = [
+export const GATHERING_GROUPS: readonly EditGroup[] = [
   {
     id: 'what',
     title: 'どんな相談会・行事か',
@@ -55,7 +55,7 @@ const labelled = (labels: Readonly<Record<string, string>>) =>
 const shared = (words: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(words).filter(([name]) => /^(?:phones|source)\b/.test(name)));
 
-export const EVENT_WORDS: FormWords = {
+export const GATHERING_WORDS: FormWords = {
   labels: {
     ...shared(FIELD_LABELS),
     name: '名前',
@@ -201,7 +201,7 @@ export function saidInForm(finding: Finding): Finding {
   return said ? { ...finding, ...said } : finding;
 }
 
-export const eventFormText = {
+export const gatheringFormText = {
   heading: '相談会・行事を書く',
   lead: '日にちの決まった相談会、出張相談、見学会、募集の会などです。最後の日を過ぎると、自然に消えます。',
   refused:
