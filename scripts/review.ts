@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { momentInJapan } from '../src/domain/time/calendar-date.ts';
 import { MISUSED, readOptions, runCommand } from './terminal/command.ts';
 import {
   reviewAsJson,
@@ -39,5 +40,5 @@ function options() {
 
 await runCommand(() => {
   const { report, folder, base, head } = readOptions(USAGE, options);
-  say(report(reviewChanges(folder, base, head)));
+  say(report(reviewChanges(folder, base, head, momentInJapan(new Date()).date)));
 }, MISUSED);

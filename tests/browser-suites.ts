@@ -20,6 +20,7 @@ export const BROWSER_SUITES = [
   'tests/site/edit-speed.test.ts',
   'tests/site/freshness-page.test.ts',
   'tests/site/gaps.test.ts',
+  'tests/site/gathering-form.test.ts',
   'tests/site/guides.test.ts',
   'tests/site/headers.test.ts',
   'tests/site/layout-shift.test.ts',

@@ -88,6 +88,8 @@ describe('参加する人への案内', () => {
   it('calls buttons and fields what the screen calls them', () => {
     const screens = [
       'src/words/ja/edit.ts',
+      'src/words/ja/gathering-form.ts',
+      'src/words/ja/finish.ts',
       'src/words/ja/fields.ts',
       'src/words/ja/entry.ts',
       'src/words/ja/frame.ts',

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { licenceKey, licenceOf, licencesOf } from '../../src/domain/vocabulary/licence.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
-import { atomFeed, happenings, lastHappening } from '../../src/exchange/feed/atom.ts';
+import type { Gathering } from '../../src/domain/gathering/gathering.ts';
+import {
+  atomFeed,
+  gatheringHappenings,
+  gatheringItemName,
+  happenings,
+  lastHappening,
+} from '../../src/exchange/feed/atom.ts';
 import { asGiven, leaving, mayLeave, type Carrier } from '../../src/exchange/leaving.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
 
@@ -112,6 +119,38 @@ describe('変わったことの知らせ', () => {
     const idIn = (resource: Resource) =>
       /<id>(tag:[^<]+)<\/id>/.exec(atomFeed(happenings([resource], '2026-11-22'), site))![1];
     expect(idIn(renamed)).toBe(idIn(entry()));
+  });
+
+  it('tells of meetings beside the entries, by the day of the news', () => {
+    const meeting = {
+      id: 'mihon/mihon/soudankai',
+      name: '見本の相談会',
+      kind: 'consultation',
+      area: ['399019'],
+      source: [{ ...entry().source[0]!, retrieved: '2026-11-20' }],
+    } as unknown as Gathering;
+    const off = { ...meeting, id: 'mihon/mihon/off', cancelled: { on: '2026-11-21' } };
+    const early = { ...meeting, id: 'mihon/mihon/early', cancelled: { on: '2026-11-23' } };
+    const news = gatheringHappenings([meeting, off, early], '2026-11-22');
+    expect(news.map(({ what, on }) => `${what} ${on}`)).toEqual([
+      'announced 2026-11-20',
+      'cancelled 2026-11-21',
+    ]);
+    const items = news.map(({ gathering, what, on }) => ({
+      name: gatheringItemName(gathering),
+      what,
+      on,
+      address: 'https://catalogue.example/events/',
+      title: gathering.name,
+      summary: on,
+    }));
+    const xml = atomFeed(happenings([entry()], '2026-11-22'), site, items);
+    expect([...xml.matchAll(/<id>tag:[^,]+,2026:([^<]+)<\/id>/g)].map(([, id]) => id)).toEqual([
+      'events/mihon/mihon/off',
+      'events/mihon/mihon/soudankai',
+      'mihon/mihon/a',
+    ]);
+    expect(xml).toContain('<updated>2026-11-21T00:00:00+09:00</updated>\n<author>');
   });
 
   it('is sound XML whatever stands in it', () => {

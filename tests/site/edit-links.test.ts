@@ -9,12 +9,11 @@ import {
 } from '../../src/site/links/edit-links.ts';
 
 const REPOSITORY = 'https://github.com/mihon/catalogue';
+const PATH = 'content/resources/mihon/mihon/cafe.md';
 
 describe('GitHub のアドレス', () => {
   it('fills in a new file in its folder', () => {
-    const address = new URL(
-      filledFileAddress(REPOSITORY, 'mihon/mihon/cafe', '---\nname: 見本 & "x" #\n---\n')!,
-    );
+    const address = new URL(filledFileAddress(REPOSITORY, PATH, '---\nname: 見本 & "x" #\n---\n')!);
     expect(address.origin + address.pathname).toBe(
       `${REPOSITORY}/new/main/content/resources/mihon/mihon`,
     );
@@ -27,24 +26,22 @@ describe('GitHub のアドレス', () => {
   it('is never longer than GitHub takes, and never carries another address', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
-        const address = filledFileAddress(REPOSITORY, 'mihon/mihon/cafe', text);
+        const address = filledFileAddress(REPOSITORY, PATH, text);
         if (address === undefined) return;
         expect(address.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
         expect(new URL(address).searchParams.get('value')).toBe(text.toWellFormed());
         expect(new URL(address).hash).toBe('');
       }),
     );
-    expect(
-      filledFileAddress(REPOSITORY, 'mihon/mihon/cafe', 'あ'.repeat(LONGEST_ADDRESS)),
-    ).toBeUndefined();
+    expect(filledFileAddress(REPOSITORY, PATH, 'あ'.repeat(LONGEST_ADDRESS))).toBeUndefined();
   });
 
   it('leads to the file that is there, to a report, to an empty folder', () => {
-    expect(editFileAddress(REPOSITORY, 'mihon/mihon/cafe')).toBe(
+    expect(editFileAddress(REPOSITORY, PATH)).toBe(
       `${REPOSITORY}/edit/main/content/resources/mihon/mihon/cafe.md`,
     );
     expect(newFileAddress(REPOSITORY, '')).toBe(`${REPOSITORY}/new/main/content/resources`);
-    const report = pasteIssueAddress(REPOSITORY, 'mihon/mihon/cafe', '😀'.repeat(500));
+    const report = pasteIssueAddress(REPOSITORY, PATH, '😀'.repeat(500));
     expect(report.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
     expect(new URL(report).searchParams.get('question')).toContain(
       'content/resources/mihon/mihon/cafe.md',

@@ -158,6 +158,26 @@ export function gatheringPages(siteOf: () => Site): void {
     it('says how a meeting comes to stand there, also to who edits a place', () => {
       expect(html('/edit/')).toContain('/events/#how"');
       expect(html('/events/')).toContain('template=event.yml');
+      expect(html('/events/')).toContain('/edit/#event"');
+    });
+
+    it('is told in the feed of changes of its prefecture, while it is to come', () => {
+      const file = join(siteOf().dist, `data/v1/changes/${prefecture!.code}.atom`);
+      const entries = new Map(
+        readFileSync(file, 'utf8')
+          .split('<entry>')
+          .slice(1)
+          .map((xml) => [/<title>(.*?)（/.exec(xml)![1]!, xml]),
+      );
+      expect(entries.get('見本のくらし相談会')).toContain(
+        'つぎは11月28日（土） 10:00–12:00・13:00–15:00（ほか 1日）。2026年11月20日に見た資料をもとに載せています。',
+      );
+      expect(entries.get('見本の移動相談車')).toMatch(
+        /category term="cancelled"[^]*中止と知らされました（車の点検のため）。中止の日: 12月9日（水）。/,
+      );
+      expect(entries.has('終わった見本相談会')).toBe(false);
+      const [, anchor] = /events\/#([^"]+)"/.exec(entries.get('見本の居場所の見学会')!)!;
+      expect(html('/events/')).toContain(`id="${anchor}"`);
     });
 
     it('says the same days on the page, in the calendar and in its file', () => {

@@ -9,6 +9,7 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { UsualTable } from '../../domain/entry/usual.ts';
 import type { Districts } from '../../domain/entry/district-schema.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import type { Gathering } from '../../domain/gathering/gathering.ts';
 import { readDistricts } from './districts.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
@@ -155,10 +156,13 @@ export function inspectCatalogue(
       (isUnreadable || brokenCodes.has(code) ? UNREAD_PLACE : undefined),
   };
   const { districts, problems: ofDistricts } = readDistricts(contentDir, { areas: known, today });
+  const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
+  const danger = readDanger(contentDir, new Set(listed), needsDanger);
   const gatherings = readGatherings(contentDir, {
     areas: known,
     entries: entriesById(resources),
     ids,
+    violence: violenceWords(danger.table),
     today,
   });
   const around = { municipalities: known, ids, districts, today };
@@ -172,8 +176,6 @@ export function inspectCatalogue(
     ...[...brokenCodes].map((code) => ({ code, name: code })),
   ];
   const thesaurus = readThesaurus(contentDir, places, isSite);
-  const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
-  const danger = readDanger(contentDir, new Set(listed), needsDanger);
   const usual = readUsual(contentDir);
   const everyday = readEveryday(contentDir, isSite);
   const problems = [

@@ -10,6 +10,7 @@ import { firstDayOf } from '../time/partial-day.ts';
 import { isDated, readDated, type DatedTrouble } from '../time/read-dated.ts';
 import type { IsHoliday } from '../time/timetable.ts';
 import { isSensitiveNeed } from '../vocabulary/need.ts';
+import { isTellingText, tellingWords } from '../vocabulary/telling-text.ts';
 import { speaksOfShelter } from '../vocabulary/shelter-words.ts';
 import { saysHidden } from './hidden-places.ts';
 import { isTemplateValue } from './left-from-template.ts';
@@ -25,6 +26,8 @@ export interface GatheringSurroundings {
   readonly entries: { get(id: string): Resource | undefined };
   /** ids of all entry files, also of those that could not be read */
   readonly ids: { has(id: string): boolean };
+  /** words of violence, made by `violenceWords` of the table of danger; the plainest are refused without it */
+  readonly violence?: readonly string[] | undefined;
   /** 2026-11-22; without it no date is in the future, and none far */
   readonly today?: string | undefined;
 }
@@ -290,13 +293,18 @@ function textsOf(value: unknown, path: Path = []): readonly (readonly [Path, str
 }
 
 const NOT_READ: ReadonlySet<unknown> = new Set(['entry', 'url', 'form', 'email', 'number']);
-const VIOLENCE = /暴力|虐待|ＤＶ|(?<![a-z])dv(?![a-z])|ストーカー|性被害|性犯罪/iu;
+/** Whatever table of danger is at hand, or none. */
+const PLAINEST = tellingWords({
+  telling: ['暴力', '虐待', 'DV', 'ストーカー', '性被害', '性犯罪', 'つきまと'],
+  topics: [],
+});
 
 const readTexts = (file: GatheringFile) =>
   textsOf(file).filter(([path]) => !NOT_READ.has(path.at(-1)));
 
 /** What about violence has a day and a place is where somebody can wait for it. */
-const safetyFindings: Judge = (file) => {
+const safetyFindings: Judge = (file, { violence = [] }) => {
+  const telling = [...PLAINEST, ...violence];
   const texts = readTexts(file).filter(([path]) => path[0] !== 'source');
   return [
     ...(file.needs ?? []).flatMap((need, at) =>
@@ -312,7 +320,7 @@ const safetyFindings: Judge = (file) => {
             '場所が知られると危険です。このファイルは出さないでください。',
           ),
         ];
-      if (VIOLENCE.test(text)) return [refused(path, '暴力・虐待のことが書いてあります')];
+      if (isTellingText(text, telling)) return [refused(path, '暴力・虐待のことが書いてあります')];
       return when(saysHidden(text), refused(path, '場所を公表していない集まりです'));
     }),
   ];

@@ -67,13 +67,18 @@ export function typedDays(text: string): readonly string[] {
 
 const short = (time: string) => time.replace(/^0(?=\d:)/, '');
 
-function timePart({ from, to }: HoursChoice): string {
+type Times = Pick<HoursChoice, 'from' | 'to'>;
+
+function timePart({ from, to }: Times): string {
   if (from === '') return '';
   if (to === '') return ` ${short(from)}-`;
   if (to === from) return from === '00:00' ? ' 24時間' : ` ${short(from)}-翌${short(to)}`;
   if (to === '00:00') return ` ${short(from)}-24:00`;
   return ` ${short(from)}-${to < from ? '翌' : ''}${short(to)}`;
 }
+
+/** 2026-12-05 13:00-16:00: a line of one day, as `readDated` reads it */
+export const datedLineOf = (date: string, times: Times): string => date + timePart(times);
 
 /** 毎週火・金 13:00-16:00; undefined while no day is chosen */
 export function hoursLineOf(choice: HoursChoice): string | undefined {

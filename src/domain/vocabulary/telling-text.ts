@@ -39,6 +39,13 @@ export function tellingWords({
   return longest.toSorted();
 }
 
+/** 暴力・虐待のことば alone, of the topics of the table that are about them: what has a day and a place must not say one. */
+export const violenceWords = ({ topics }: Pick<DangerTable, 'topics'>): readonly string[] =>
+  tellingWords({
+    telling: [],
+    topics: topics.filter(({ isViolence }) => isViolence),
+  });
+
 const LATIN_WHOLE = 3;
 
 /** In Latin letters a word begins where a word begins, and short ones are whole: no grape, no DVD. */

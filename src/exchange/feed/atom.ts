@@ -1,7 +1,10 @@
 /**
  * 変わったことの知らせ（Atom, RFC 4287）: what was listed, confirmed or ended lately, by the days that the entries
- * themselves name. When an entry was first published is written nowhere: none is called new.
+ * themselves name. When an entry was first published is written nowhere: none is called new. A 相談会・行事 stands there
+ * until it is over.
  */
+import type { Gathering } from '../../domain/gathering/gathering.ts';
+import { inCodeOrder } from '../../domain/text/code-order.ts';
 import { escapeMarkup } from '../../domain/text/escape-markup.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 
@@ -42,6 +45,45 @@ export function happenings(resources: readonly Resource[], today: string): reado
     .slice(0, MOST_HAPPENINGS);
 }
 
+/** What was told of a meeting last, and on which day. */
+export interface GatheringHappening<G extends Gathering = Gathering> {
+  readonly gathering: G;
+  readonly what: 'announced' | 'cancelled';
+  readonly on: string;
+}
+
+/** @param coming those that are not over */
+export function gatheringHappenings<G extends Gathering>(
+  coming: readonly G[],
+  today: string,
+): readonly GatheringHappening<G>[] {
+  return coming
+    .flatMap((gathering): readonly GatheringHappening<G>[] => {
+      const { cancelled, source } = gathering;
+      if (cancelled) return [{ gathering, what: 'cancelled', on: cancelled.on }];
+      const on = source
+        .map(({ retrieved }) => retrieved)
+        .toSorted()
+        .at(-1);
+      return on === undefined ? [] : [{ gathering, what: 'announced', on }];
+    })
+    .filter(({ on }) => on <= today);
+}
+
+/** One entry of the feed, whatever it tells of. */
+export interface FeedItem {
+  /** stays the same for the same thing */
+  readonly name: string;
+  readonly what: string;
+  readonly on: string;
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+/** The path of its name holds what no entry's folder is called. */
+export const gatheringItemName = ({ id }: Pick<Gathering, 'id'>): string => `events/${id}`;
+
 export interface FeedSite {
   readonly title: string;
   readonly publisher: string;
@@ -59,24 +101,39 @@ export interface FeedSite {
 const stamp = (date: string) => `${date}T00:00:00+09:00`;
 
 /** An entry that was renamed is the same: its first id names it. */
-const nameOf = ({ id, formerly = [] }: Resource, host: string) =>
-  `tag:${host},2026:${formerly[0] ?? id}`;
+const nameOf = ({ id, formerly = [] }: Resource) => formerly[0] ?? id;
 
-function entryXml(happening: Happening, site: FeedSite): string {
-  const { resource, what, on } = happening;
+const itemOf = (happening: Happening, site: FeedSite): FeedItem => ({
+  name: nameOf(happening.resource),
+  what: happening.what,
+  on: happening.on,
+  address: site.addressOf(happening.resource),
+  title: site.titleOf(happening),
+  summary: site.summaryOf(happening),
+});
+
+function entryXml({ name, what, on, address, title, summary }: FeedItem, host: string): string {
   return [
     '<entry>',
-    `<id>${escapeMarkup(nameOf(resource, site.host))}</id>`,
-    `<title>${escapeMarkup(site.titleOf(happening))}</title>`,
-    `<link href="${escapeMarkup(site.addressOf(resource))}"/>`,
+    `<id>${escapeMarkup(`tag:${host},2026:${name}`)}</id>`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<link href="${escapeMarkup(address)}"/>`,
     `<updated>${stamp(on)}</updated>`,
     `<category term="${what}"/>`,
-    `<summary>${escapeMarkup(site.summaryOf(happening))}</summary>`,
+    `<summary>${escapeMarkup(summary)}</summary>`,
     '</entry>',
   ].join('');
 }
 
-export function atomFeed(all: readonly Happening[], site: FeedSite): string {
+/** @param others what is told besides entries */
+export function atomFeed(
+  happened: readonly Happening[],
+  site: FeedSite,
+  others: readonly FeedItem[] = [],
+): string {
+  const all = [...others, ...happened.map((happening) => itemOf(happening, site))]
+    .toSorted((a, b) => inCodeOrder(b.on, a.on))
+    .slice(0, MOST_HAPPENINGS);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja">',
@@ -86,7 +143,7 @@ export function atomFeed(all: readonly Happening[], site: FeedSite): string {
     `<link href="${escapeMarkup(site.home)}"/>`,
     `<updated>${stamp(all[0]?.on ?? site.today)}</updated>`,
     `<author><name>${escapeMarkup(site.publisher)}</name></author>`,
-    ...all.map((happening) => entryXml(happening, site)),
+    ...all.map((item) => entryXml(item, site.host)),
     '</feed>',
     '',
   ].join('\n');

@@ -1,9 +1,10 @@
 /** 場所を足す・直す: opens the place that the address names, and the form for it. */
 import { useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
-import { NEW } from './draft/edit-draft.ts';
+import { GATHERING, NEW } from './draft/edit-draft.ts';
 import { fragmentOf } from './edit-fragment.ts';
 import { EditForm } from './EditForm.tsx';
+import { GatheringLoader } from './GatheringLoader.tsx';
 import type { EditPageData } from './edit-page-data.ts';
 import { useTarget } from './use-target.ts';
 import { textOf } from './draft/value-at.ts';
@@ -34,6 +35,18 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
     );
   const { target, loaded, isBadFragment, field, known } = opened;
   const source = loaded?.source;
+  if (target === GATHERING)
+    return (
+      <div data-edit-target={target}>
+        <p role="status">{isRemoved && editText.draft.removed}</p>
+        <GatheringLoader
+          round={`${JSON.stringify(known)} ${round}`}
+          data={data}
+          known={{ area: round === 0 ? known?.area : undefined }}
+          onRemoved={begin}
+        />
+      </div>
+    );
   return (
     <div data-edit-target={target}>
       {isBadFragment && (
@@ -45,12 +58,11 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         {source ? editText.fixHeading(textOf(source.values, ['name'])) : editText.newHeading}
       </h2>
       <p className="soft">
-        {source ? editText.fixLead : editText.newLead}
-        {source && (
-          <>
-            {' '}
-            <a href={fragmentOf(NEW)}>{editText.startNew}</a>
-          </>
+        {source ? editText.fixLead : editText.newLead}{' '}
+        {source ? (
+          <a href={fragmentOf(NEW)}>{editText.startNew}</a>
+        ) : (
+          <a href={fragmentOf(GATHERING)}>{editText.startGathering}</a>
         )}
       </p>
       <p role="status">{isRemoved && editText.draft.removed}</p>

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
-import { EDIT_GROUPS, type EditGroup } from '../../words/ja/fields.ts';
+import { EDIT_GROUPS, PLACE_WORDS, type EditGroup } from '../../words/ja/fields.ts';
 import { editText } from '../../words/ja/edit.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { DraftBar } from './draft/DraftBar.tsx';
@@ -26,6 +26,7 @@ import { BODY } from './own-paths.ts';
 import { InTurn } from './InTurn.tsx';
 import type { LoadedSource } from './load-data.ts';
 import type { PendingFields } from './pending.ts';
+import { stayOnEnter } from './stay-on-enter.ts';
 import { PreviewPane } from './preview/PreviewPane.tsx';
 import { BodyField, FileNameField } from './fields/OwnFields.tsx';
 import { isTold, ToldField } from './fields/ToldField.tsx';
@@ -46,15 +47,6 @@ interface Props {
   readonly known: NewPlace | undefined;
   /** the draft is gone: begin again */
   readonly onRemoved: () => void;
-}
-
-/** Enter in a line of text would ask for the file long before it is written. */
-function stayOnEnter(event: {
-  readonly key: string;
-  readonly target: EventTarget;
-  preventDefault(): void;
-}): void {
-  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 /** A group's own fields, and what stands with it. */
@@ -82,10 +74,11 @@ export function EditForm({ data, target, loaded, field, known, onRemoved }: Prop
     checker,
   );
   const { list, file, resource, errors } = checked;
-  const complaints = useComplaints(errors, finish.isAsked, isRead);
+  const complaints = useComplaints(errors, finish.isAsked, isRead, PLACE_WORDS);
 
   const editor: Editor = {
     data,
+    words: PLACE_WORDS,
     now,
     checker,
     areas: checked.areas,

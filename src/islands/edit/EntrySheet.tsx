@@ -1,14 +1,14 @@
 /** 紙で送るための用紙。 */
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
-import { entryPath } from '../../site/links/edit-links.ts';
 import { longDateLabel } from '../../words/ja/date.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 import type { SheetLine } from './sheet-lines.ts';
 
 interface Props {
-  readonly id: string;
-  readonly name: string;
+  readonly path: string;
+  readonly title: string;
   readonly isNew: boolean;
   readonly changed: string;
   readonly lines: readonly SheetLine[];
@@ -18,14 +18,14 @@ interface Props {
   readonly repository: string;
 }
 
-const words = editText.sheet;
+const words = finishText.sheet;
 
 /** 送る紙: seen on paper only, and then nothing else of the form */
 export function EntrySheet(props: Props) {
-  const { id, name, isNew, changed, lines, body, today, contact, repository } = props;
+  const { path, title, isNew, changed, lines, body, today, contact, repository } = props;
   return (
     <div className="edit-sheet">
-      <h2>{isNew ? words.newTitle(name) : words.fixTitle(name)}</h2>
+      <h2>{title}</h2>
       <p>{words.printed(longDateLabel(today))}</p>
       <p>
         {contact
@@ -41,7 +41,7 @@ export function EntrySheet(props: Props) {
             )
           : words.toRepository(repository)}
       </p>
-      {!isNew && <p>{editText.done.changed(changed)}</p>}
+      {!isNew && <p>{finishText.done.changed(changed)}</p>}
       <table>
         <tbody>
           {lines.map(({ label, value }) => (
@@ -59,7 +59,7 @@ export function EntrySheet(props: Props) {
         </tbody>
       </table>
       <p>
-        {editText.done.path}: {entryPath(id)}
+        {finishText.done.path}: {path}
       </p>
     </div>
   );

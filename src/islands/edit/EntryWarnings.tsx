@@ -4,6 +4,7 @@ import type { LikePlace } from '../../domain/rules/likeness.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';
 import type { Finding } from '../../domain/problem.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { PLACE_WORDS } from '../../words/ja/fields.ts';
 import { findingText } from './editor.ts';
 import type { PlaceRecord } from './load-data.ts';
 import { fragmentOf } from './edit-fragment.ts';
@@ -50,7 +51,9 @@ export function EntryWarnings({
               </li>
             ))}
             {warnings.map((finding) => (
-              <li key={`${finding.path.join('.')} ${finding.code}`}>{findingText(finding)}</li>
+              <li key={`${finding.path.join('.')} ${finding.code}`}>
+                {findingText(finding, PLACE_WORDS)}
+              </li>
             ))}
             {isUnverified && (
               <li>

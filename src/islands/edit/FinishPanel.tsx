@@ -1,13 +1,12 @@
 /** 送りかた。 */
 import { useRef, useState } from 'react';
 import type { ChangedText } from '../../domain/written/file-text.ts';
-import { folderOf } from '../../domain/fields/entry-id.ts';
-import { labelOf } from '../../words/ja/fields.ts';
+import { labelOf, type FormWords } from '../../words/ja/fields.ts';
 import {
+  besideAddress,
   editFileAddress,
-  entryPath,
+  fileNameOf,
   filledFileAddress,
-  newFileAddress,
   pasteIssueAddress,
 } from '../../site/links/edit-links.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
@@ -15,11 +14,15 @@ import { EntrySheet } from './EntrySheet.tsx';
 import { MailWays } from './MailWays.tsx';
 import type { SheetLine } from './sheet-lines.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 
 export interface FinishProps {
-  /** the entry's, or the one it will have */
-  readonly id: string;
-  readonly name: string;
+  /** where the file lies, or will lie, from the repository's top */
+  readonly path: string;
+  /** what is sent, in a line: 場所の追加: 見本のつどい */
+  readonly title: string;
+  /** what the form calls its fields */
+  readonly words: FormWords;
   readonly isNew: boolean;
   /** 暴力にかかわる: nothing written goes into an address */
   readonly isSensitive: boolean;
@@ -32,9 +35,9 @@ export interface FinishProps {
   readonly today: string;
 }
 
-const words = editText.done;
+const words = finishText.done;
 
-function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: FinishProps): {
+function wayToGitHub({ path, title, isNew, isSensitive, file, repository }: FinishProps): {
   readonly how: string;
   readonly label: string;
   readonly href: string;
@@ -44,26 +47,26 @@ function wayToGitHub({ id, name, isNew, isSensitive, file, repository }: FinishP
     return {
       how: words.githubEdit,
       label: words.githubEditLink,
-      href: editFileAddress(repository, id),
+      href: editFileAddress(repository, path),
     };
   if (isSensitive)
     return {
       how: words.githubSafe,
       label: words.githubNewLink,
-      href: newFileAddress(repository, folderOf(id)),
+      href: besideAddress(repository, path),
     };
-  const filled = filledFileAddress(repository, id, file.text);
+  const filled = filledFileAddress(repository, path, file.text);
   return filled
     ? { how: words.githubNew, label: words.githubNewLink, href: filled, isFilled: true }
     : {
         how: words.githubLong,
         label: words.githubLongLink,
-        href: pasteIssueAddress(repository, id, name),
+        href: pasteIssueAddress(repository, path, title),
       };
 }
 
 function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
@@ -74,7 +77,7 @@ function download(fileName: string, text: string): void {
 
 /** ファイルができました: where it belongs, and the ways to send it */
 export function FinishPanel(props: FinishProps) {
-  const { id, file } = props;
+  const { path, file } = props;
   const [copied, setCopied] = useState('');
   const shown = useRef<HTMLTextAreaElement>(null);
   const github = wayToGitHub(props);
@@ -98,7 +101,7 @@ export function FinishPanel(props: FinishProps) {
     </button>
   );
   const changed = file.changed
-    .map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name])))
+    .map((name) => (name === 'body' ? editText.bodyLabel : labelOf([name], props.words)))
     .join('、');
   const { contact } = props;
   return (
@@ -116,16 +119,10 @@ export function FinishPanel(props: FinishProps) {
         </div>
       )}
       <p>
-        {words.path}: <code data-entry-path>{entryPath(id)}</code>
+        {words.path}: <code data-entry-path>{path}</code>
       </p>
       {contact ? (
-        <MailWays
-          {...props}
-          contact={contact}
-          path={entryPath(id)}
-          text={file.text}
-          copyButton={copyButton}
-        />
+        <MailWays {...props} contact={contact} text={file.text} copyButton={copyButton} />
       ) : (
         <p>{words.unnamed}</p>
       )}
@@ -151,7 +148,7 @@ export function FinishPanel(props: FinishProps) {
         <button
           type="button"
           className="button quiet"
-          onClick={() => download(`${id.slice(id.lastIndexOf('/') + 1)}.md`, file.text)}
+          onClick={() => download(fileNameOf(path), file.text)}
         >
           {words.download}
         </button>

@@ -4,6 +4,7 @@ import type { EntrySource } from '../../domain/written/entry-source.ts';
 import { isAsked } from '../../domain/fields/between-fields.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
 import { editText } from '../../words/ja/edit.ts';
+import { EDIT_GROUPS, PLACE_WORDS } from '../../words/ja/fields.ts';
 import type { EditDraft } from './draft/edit-draft.ts';
 import { textOf } from './draft/value-at.ts';
 import type { EditPageData } from './edit-page-data.ts';
@@ -50,13 +51,16 @@ export function FormEnd(props: Props) {
         {editText.submit}
       </button>
       <p role="status">{finish.isAsked && props.isWaiting && editText.loading}</p>
-      {finish.isAsked && errors.length > 0 && <ErrorSummary errors={errors} />}
+      {finish.isAsked && errors.length > 0 && (
+        <ErrorSummary errors={errors} groups={EDIT_GROUPS} words={PLACE_WORDS} />
+      )}
       <FinishSection
         section={finish.result}
         Panel={finish.isCurrent && errors.length === 0 ? Panel : undefined}
         isUnchanged={source !== undefined && !isChanged}
-        id={checked.id}
-        name={checked.resource?.name ?? ''}
+        path={checked.path}
+        title={editText.sent[source ? 'fixed' : 'added'](checked.resource?.name ?? '')}
+        words={PLACE_WORDS}
         isNew={source === undefined}
         isSensitive={props.isSensitive}
         file={file}

@@ -3,6 +3,8 @@ import type { EditGroup } from '../../words/ja/fields.ts';
 import { isKindId } from '../../domain/vocabulary/kind.ts';
 import { isBlank } from '../../domain/written/written-value.ts';
 import { editText } from '../../words/ja/edit.ts';
+import type { ComponentType } from 'react';
+import type { FieldProps } from './fields/field-props.ts';
 import type { Editor } from './editor.ts';
 import { FieldView } from './fields/FieldView.tsx';
 
@@ -12,6 +14,7 @@ export function FormGroup({
   editor,
   head,
   without,
+  View = FieldView,
   children,
 }: {
   readonly group: EditGroup;
@@ -20,6 +23,8 @@ export function FormGroup({
   readonly head?: React.ReactNode;
   /** a field of the group that is not asked for now */
   readonly without?: string | undefined;
+  /** shows one field */
+  readonly View?: ComponentType<FieldProps>;
   readonly children?: React.ReactNode;
 }) {
   const nodes = editor.data.fields.filter(
@@ -34,7 +39,7 @@ export function FormGroup({
       {group.lead && <p className="soft">{group.lead}</p>}
       {head}
       {nodes.map((node) => (
-        <FieldView key={node.name} node={node} path={[node.name]} editor={editor} />
+        <View key={node.name} node={node} path={[node.name]} editor={editor} />
       ))}
       {children}
     </>

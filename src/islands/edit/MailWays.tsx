@@ -2,37 +2,34 @@
 import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import type { SiteContact } from '../../domain/settings/site-settings.ts';
 import { mailAddress, wholeMailAddress } from '../../site/links/operator-links.ts';
-import { editText } from '../../words/ja/edit.ts';
+import { finishText } from '../../words/ja/finish.ts';
 import { operatorText } from '../../words/ja/operator.ts';
 
 interface Props {
   readonly contact: SiteContact;
-  /** the place's */
-  readonly name: string;
+  /** what is sent, in a line */
+  readonly title: string;
   readonly path: string;
   readonly text: string;
-  readonly isNew: boolean;
   /** 暴力にかかわる: the mail names nothing */
   readonly isSensitive: boolean;
   readonly copyButton: React.ReactNode;
 }
 
-const words = editText.mail;
+const words = finishText.mail;
 
 /** With all of it; undefined when it is too long, or must not stand in an address. */
-function filledMail(email: string, { name, path, text, isNew, isSensitive }: Props) {
+function filledMail(email: string, { title, path, text, isSensitive }: Props) {
   if (isSensitive) return undefined;
-  const subject = isNew ? words.newSubject(name) : words.fixSubject(name);
-  return wholeMailAddress(email, { subject, body: words.body(path, text) });
+  return wholeMailAddress(email, { subject: title, body: words.body(path, text) });
 }
 
-function begunMail(email: string, { name, isNew, isSensitive }: Props): string {
-  const subject = isNew ? words.newSubject(name) : words.fixSubject(name);
+function begunMail(email: string, { title, isSensitive }: Props): string {
   return mailAddress(
     email,
     isSensitive
       ? { subject: operatorText.neutralSubject }
-      : { subject: [...subject].slice(0, 60).join(''), body: words.paste },
+      : { subject: [...title].slice(0, 60).join(''), body: words.paste },
   );
 }
 

@@ -1,5 +1,5 @@
 /**
- * アドレスの中の直す場所。The address's fragment: #new, #kind=supportive-employer or #area=131202 for a new one of
+ * アドレスの中の直す場所。The address's fragment: #event or #event&area=131202 for a new 相談会・行事, #new, #kind=supportive-employer or #area=131202 for a new one of
  * that kind or place, #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
  */
 import { isSensitiveKind } from '../../domain/entry/page-address.ts';
@@ -7,15 +7,16 @@ import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
 import { isAreaCode } from '../../domain/area/area-code.ts';
-import { NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
+import { GATHERING, isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
 
-const NAMES = ['id', 'kind', 'area'];
+const NAMES = ['id', 'kind', 'area', GATHERING];
 /** #new, however often it was encoded */
 const isNew = (fragment: string) => ['', `#${NEW}`, `#%23${NEW}`].includes(fragment);
+const isGathering = (fragment: string) => /^#(?:%23)?event(?:$|[&=])/.test(fragment);
 
 /** Not an anchor, and not what others have put behind the address. */
 export const isOwnFragment = (fragment: string): boolean =>
-  isNew(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
+  isNew(fragment) || isGathering(fragment) || readOwnFragment(fragment, NAMES) !== undefined;
 
 function wordOf(fragment: string, wanted: string): string {
   return readOwnFragment(fragment, NAMES)?.words.find(([name]) => name === wanted)?.[1] ?? '';
@@ -42,6 +43,7 @@ export function readNewPlace(fragment: string): NewPlace {
 
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
+  if (isGathering(fragment)) return GATHERING;
   if (!isOwnFragment(fragment) || isNew(fragment)) return NEW;
   const id = wordOf(fragment, 'id');
   const plain = id.replace(/\/$/, '');
@@ -50,4 +52,4 @@ export function readFragment(fragment: string): EditTarget | undefined {
 }
 
 export const fragmentOf = (target: EditTarget): string =>
-  target === NEW ? `#${NEW}` : `#id=${target}`;
+  isNewTarget(target) ? `#${target}` : `#id=${target}`;

@@ -6,7 +6,7 @@ import type { IsHoliday } from '../../domain/time/timetable.ts';
 import type { Finding } from '../../domain/problem.ts';
 import type { WrittenTable, WrittenValue } from '../../domain/written/written-value.ts';
 import type { AreaList } from '../../site/build/area-list.ts';
-import { withLabels } from '../../words/ja/fields.ts';
+import { withLabels, type FormWords } from '../../words/ja/fields.ts';
 import type { PendingFields } from './pending.ts';
 import type { EditPageData } from './edit-page-data.ts';
 import type { Checker } from './use-checker.ts';
@@ -14,6 +14,8 @@ import type { Path } from './draft/value-at.ts';
 
 export interface Editor {
   readonly data: EditPageData;
+  /** what this form calls its fields */
+  readonly words: FormWords;
   /** reads what is written; undefined until something is */
   readonly checker: Checker | undefined;
   readonly values: WrittenTable;
@@ -41,12 +43,11 @@ export interface Editor {
 export const fieldId = (path: Path): string => `f-${path.join('-')}`;
 
 /** Message and fix as one sentence for the screen. A missing field's help stands right above it. */
-export function findingText({
-  code,
-  message,
-  fix,
-}: Pick<Finding, 'code' | 'message' | 'fix'>): string {
+export function findingText(
+  { code, message, fix }: Pick<Finding, 'code' | 'message' | 'fix'>,
+  words: FormWords,
+): string {
   return code === 'missing-field'
-    ? `${withLabels(message)}。`
-    : `${withLabels(message)}。${withLabels(fix)}`;
+    ? `${withLabels(message, words)}。`
+    : `${withLabels(message, words)}。${withLabels(fix, words)}`;
 }

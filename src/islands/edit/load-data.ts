@@ -9,6 +9,7 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
 import { withDefaults } from '../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
+import type { GatheringFormData } from '../../site/build/gathering-form.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/build/area-list.ts';
 import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
 
@@ -26,6 +27,10 @@ export async function loadAreas(dataFolder: string): Promise<AreaList> {
     readAreaList((JSON.parse(text) as { readonly areas: readonly AreaRow[] }).areas),
   );
 }
+
+/** what the form of a 相談会・行事 asks */
+export const loadGatheringForm = (dataFolder: string): Promise<GatheringFormData> =>
+  fetchOnce(`${dataFolder}event-form.json`, (text) => JSON.parse(text) as GatheringFormData);
 
 /** the entries in a folder such as tokyo/nerima/ */
 export async function loadPlaces(

@@ -8,7 +8,7 @@ import {
   type WrittenValue,
 } from '../../domain/written/written-value.ts';
 import { editText } from '../../words/ja/edit.ts';
-import { dottedName, FIELD_CHOICES, FIELD_WORDS, placeName } from '../../words/ja/fields.ts';
+import { dottedName, placeName, PLACE_WORDS, type FormWords } from '../../words/ja/fields.ts';
 import type { Path } from './draft/value-at.ts';
 
 export interface SheetLine {
@@ -21,12 +21,13 @@ export function sheetLines(
   fields: readonly FieldNode[],
   values: WrittenTable,
   areaName: (code: string) => string,
+  words: FormWords = PLACE_WORDS,
 ): readonly SheetLine[] {
   const said = (node: FieldNode, path: Path, text: string): string => {
-    if (text === node.word) return FIELD_WORDS[node.name] ?? text;
+    if (text === node.word) return words.words[node.name] ?? text;
     if (node.rule?.is === 'area') return areaName(text);
     if (node.rule?.is === 'flag') return text === 'true' ? editText.yes : editText.no;
-    const choice = FIELD_CHOICES[dottedName(path)]?.find(({ value }) => value === text);
+    const choice = words.choices[dottedName(path)]?.find(({ value }) => value === text);
     return choice?.label ?? text;
   };
   const ofValue = (
@@ -36,13 +37,16 @@ export function sheetLines(
   ): readonly SheetLine[] => {
     if (isBlank(value)) return [];
     if (typeof value === 'string')
-      return [{ label: placeName(path), value: said(node, path, value.trim()) }];
+      return [{ label: placeName(path, words), value: said(node, path, value.trim()) }];
     if (isTable(value)) return ofTable(node.fields ?? [], path, value);
     if (!isList(value)) return [];
     const texts = value.filter((item): item is string => typeof item === 'string' && item !== '');
     if (texts.length > 0)
       return [
-        { label: placeName(path), value: texts.map((text) => said(node, path, text)).join('\n') },
+        {
+          label: placeName(path, words),
+          value: texts.map((text) => said(node, path, text)).join('\n'),
+        },
       ];
     return value.flatMap((item, index) => ofValue(node, [...path, index], item));
   };

@@ -21,7 +21,10 @@ export interface Opened {
 }
 
 /** The areas of the draft, and the list of all of them once it is needed. */
-function useDraftAreas({ data, loaded }: Opened, { values }: EditDraft) {
+export function useDraftAreas(
+  { data, loaded }: Pick<Opened, 'data' | 'loaded'>,
+  { values }: EditDraft,
+) {
   const codes = listAt(values, ['area']).filter(
     (code): code is string => typeof code === 'string' && code !== '',
   );
@@ -73,8 +76,8 @@ export function useChecked(
   return {
     list,
     areas,
-    /** the entry's, or the one it will have */
-    id: target === NEW ? folder + (checker?.nameOf(draft) ?? '') : target,
+    /** of the entry's file, or of the one it will have */
+    path: checker?.entryPath(target === NEW ? folder + checker.nameOf(draft) : target) ?? '',
     file,
     /** all that is written, in words */
     sheetLines: (values: EditDraft['values']) =>

@@ -1,6 +1,7 @@
 /** 言うまちがい。Which complaints are said: of fields a person has left, and all of them once the file is asked for. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Finding } from '../../domain/problem.ts';
+import type { FormWords } from '../../words/ja/fields.ts';
 import { findingText } from './editor.ts';
 import type { Path } from './draft/value-at.ts';
 
@@ -11,7 +12,12 @@ const LEAVING_MS = 250;
 const keyOf = (path: Path) => path.join('.');
 
 /** @param isRead false while nothing is known of what is written */
-export function useComplaints(errors: readonly Finding[], isAsked: boolean, isRead: boolean) {
+export function useComplaints(
+  errors: readonly Finding[],
+  isAsked: boolean,
+  isRead: boolean,
+  words: FormWords,
+) {
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [announcement, announce] = useState('');
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
@@ -22,7 +28,7 @@ export function useComplaints(errors: readonly Finding[], isAsked: boolean, isRe
     const said = latest.current.filter(
       (finding) => keyOf(finding.path) === key || keyOf(finding.path.slice(0, -1)) === key,
     );
-    announce(said.map(findingText).join(' '));
+    announce(said.map((finding) => findingText(finding, words)).join(' '));
   };
   const settle = (path: Path) => {
     const key = keyOf(path);

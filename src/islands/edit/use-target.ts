@@ -1,7 +1,7 @@
 /** 直す場所。Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
-import { NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
+import { isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { goToField } from './go-to-field.ts';
 import { isOwnFragment, readField, readFragment, readNewPlace } from './edit-fragment.ts';
@@ -28,7 +28,7 @@ export function useTarget(dataFolder: string): Opened {
   useEffect(() => {
     let turn = 0;
     let shown = isOwnFragment(window.location.hash) ? window.location.hash : '';
-    const openNew = (isBadFragment: boolean) => {
+    const openNew = (target: EditTarget, isBadFragment: boolean) => {
       // What is not here may be a place of violence, whose name must not stay in the address.
       if (isBadFragment) {
         window.history.replaceState(window.history.state, '', window.location.pathname);
@@ -36,7 +36,7 @@ export function useTarget(dataFolder: string): Opened {
       }
       setOpened({
         is: 'open',
-        target: NEW,
+        target,
         isBadFragment,
         known: readNewPlace(window.location.hash),
       });
@@ -44,7 +44,8 @@ export function useTarget(dataFolder: string): Opened {
     const open = async () => {
       const mine = (turn += 1);
       const target = readFragment(window.location.hash);
-      if (target === undefined || target === NEW) return openNew(target === undefined);
+      if (target === undefined || isNewTarget(target))
+        return openNew(target ?? NEW, target === undefined);
       setOpened({ is: 'loading' });
       try {
         // What is written already is read at once: the form comes with all that it has to say.
@@ -53,7 +54,7 @@ export function useTarget(dataFolder: string): Opened {
         if (loaded) {
           const field = readField(window.location.hash);
           setOpened({ is: 'open', target, loaded, isBadFragment: false, field });
-        } else openNew(true);
+        } else openNew(NEW, true);
       } catch {
         if (mine === turn) setOpened({ is: 'failed', retry: () => void open() });
       }

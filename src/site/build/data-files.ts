@@ -9,7 +9,14 @@ import { gatheringLines } from '../../exchange/calendar/gathering-events.ts';
 import { comingOpenings } from '../../exchange/calendar/opening-events.ts';
 import { feedJsonSchema } from '../../exchange/feed/feed-schema.ts';
 import { feedFile, sharedPlace } from '../../exchange/feed/shared-feed.ts';
-import { atomFeed, happenings } from '../../exchange/feed/atom.ts';
+import {
+  atomFeed,
+  gatheringHappenings,
+  gatheringItemName,
+  happenings,
+  type FeedItem,
+  type FeedSite,
+} from '../../exchange/feed/atom.ts';
 import { leaving, type Carrier } from '../../exchange/leaving.ts';
 import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
 import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
@@ -39,8 +46,11 @@ import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { calendarFileText, gatheringFileText } from '../../words/ja/calendar-file.ts';
 import { calendarText } from '../../words/ja/calendar.ts';
-import { longDateLabel } from '../../words/ja/date.ts';
+import { dateLabel, longDateLabel } from '../../words/ja/date.ts';
 import { feedText } from '../../words/ja/feed.ts';
+import { gatheringsText } from '../../words/ja/gatherings.ts';
+import { NATIONAL } from '../../domain/area/national.ts';
+import { dayLabel } from '../entry/gathering-facts.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -381,6 +391,37 @@ const hsdsPackageFile: DataFile = {
     }),
 };
 
+/** 相談会・行事 of these parts that are to come, the latest news first */
+function gatheringNews(area: string, site: DataSite): readonly FeedItem[] {
+  const { municipalities, gatherings } = site.catalogue;
+  const first = ({ area: [code = NATIONAL] }: Gathering) => code;
+  const homeOf = (gathering: Gathering) =>
+    municipalities.prefectureOf(first(gathering))?.code ?? NATIONAL;
+  const here = gatherings.filter((gathering) => homeOf(gathering) === area);
+  return gatheringHappenings(here, BUILD_DAY).map(({ gathering, what, on }) => ({
+    name: gatheringItemName(gathering),
+    what,
+    on,
+    address: gatheringAddress(site)(gathering),
+    title: feedText.entry(
+      gathering.name,
+      areaLabel(first(gathering))(site.catalogue),
+      gatheringsText.kind(gathering.kind),
+    ),
+    summary:
+      what === 'cancelled'
+        ? feedText.calledOff(
+            gatheringsText.cancelledOn(longDateLabel(on), gathering.cancelled?.note),
+            gathering.cancelled?.days?.map(dateLabel),
+          )
+        : feedText.announced(
+            dayLabel(gathering.days[0]!),
+            gathering.days.length - 1,
+            longDateLabel(on),
+          ),
+  }));
+}
+
 const feedIn = (area: string): DataFile => ({
   group: 'changes',
   isPartial: true,
@@ -389,7 +430,7 @@ const feedIn = (area: string): DataFile => ({
   ...of('feed', ({ atHome }) => atHome(area)),
   text: (site, entries) => {
     const { catalogue, addressOf } = site;
-    return atomFeed(happenings(entries, BUILD_DAY), {
+    const told = {
       title: feedText.title(SITE.name, catalogue.municipalities.name(area)),
       publisher: SITE.name,
       host: new URL(addressOf('/')).host,
@@ -400,7 +441,8 @@ const feedIn = (area: string): DataFile => ({
       titleOf: ({ resource: { name, area: areas, kind } }) =>
         feedText.entry(name, catalogue.municipalities.name(areas[0]!), kindOf(kind).label),
       summaryOf: ({ what, on }) => feedText[what](longDateLabel(on)),
-    });
+    } satisfies FeedSite;
+    return atomFeed(happenings(entries, BUILD_DAY), told, gatheringNews(area, site));
   },
 });
 

@@ -29,6 +29,7 @@ import { comingGatherings, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
 import { prefectureCodesIn } from './prefecture-pages.ts';
+import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import { SITE } from './site-config.ts';
 import { watchedCatalogue } from './watched-catalogue.ts';
 
@@ -56,11 +57,13 @@ async function join() {
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
   const gatherings = comingGatherings(
     readGatherings(resolve('content'), {
       areas: municipalities,
       entries: byId,
       ids: byId,
+      violence: violenceWords(danger),
     }).gatherings,
   );
   const byArea = groupBy(resources, (resource) => resource.area);
@@ -124,7 +127,6 @@ async function join() {
   const withPages = new Set(codesWithPages);
   const pagesIn = groupBy(codesWithPages, (code) => [municipalities.get(code)!.prefectureCode]);
 
-  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
   const beside = readNeighbourCatalogues(resolve('content'), {
     areas: municipalities,
     today: BUILD_DAY,

@@ -78,6 +78,8 @@ export const routes = {
   edit: () => page('edit'),
   /** 場所を足す, of this kind: a host's form */
   editArea: (code: string) => `${page('edit')}#area=${code}`,
+  /** 相談会・行事を書く */
+  editGathering: () => `${page('edit')}#event`,
   editKind: (kind: KindId) => `${page('edit')}#kind=${kind}`,
   /** この場所の情報を直す, from one of its fields on where it is named */
   editEntry: (id: string, field?: string) =>

@@ -3,6 +3,7 @@ import { unsavedProblems } from '../../catalogue/check/unsaved-entry.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressedIds, readPublishedIds } from '../../catalogue/read/published-ids.ts';
+import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import { entriesById, GATHERINGS, unsavedGathering } from '../../catalogue/read/read-gatherings.ts';
 import { readCatalogue, type Catalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readEntry } from '../../catalogue/read/read-entry.ts';
@@ -95,7 +96,7 @@ export function answerIssue(body: string, submission: Submission, contentDir: st
 function answerEvent(
   answers: Readonly<Record<string, string>>,
   submission: Submission,
-  { resources, municipalities, gatherings }: Catalogue,
+  { resources, municipalities, gatherings, danger }: Catalogue,
 ): Outcome {
   const taken = new Set(gatherings.map(({ id }) => id));
   const draft = draftGathering(answers, submission, municipalities, taken);
@@ -109,6 +110,7 @@ function answerEvent(
     areas: municipalities,
     entries,
     ids: entries,
+    violence: violenceWords(danger),
     today: submission.day,
   });
   const errors = problems.filter(({ level }) => level === 'error');

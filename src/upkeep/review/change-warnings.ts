@@ -30,12 +30,26 @@ interface Change {
 
 const warn = (isSo: boolean, text: string): readonly string[] => (isSo ? [text] : []);
 
-/** What a place might not want to be known. */
-function privacyWarnings({ before, after }: Change): readonly string[] {
+/** A number or an address that may be somebody's own. */
+export function contactWarnings({ before, after }: Omit<Change, 'changes'>): readonly string[] {
   const known = numbers(before);
   const hasNewMobile = numbers(after).some((number) => isMobile(number) && !known.includes(number));
   const hasNewMail =
     isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'];
+  return [
+    ...warn(
+      hasNewMobile,
+      '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。',
+    ),
+    ...warn(
+      hasNewMail,
+      'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。',
+    ),
+  ];
+}
+
+/** What a place might not want to be known. */
+function privacyWarnings({ before, after }: Change): readonly string[] {
   return [
     ...warn(
       [before, after].some((version) => version !== undefined && isSensitiveVersion(version)),
@@ -45,14 +59,7 @@ function privacyWarnings({ before, after }: Change): readonly string[] {
       before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden',
       '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。',
     ),
-    ...warn(
-      hasNewMobile,
-      '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。',
-    ),
-    ...warn(
-      hasNewMail,
-      'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。',
-    ),
+    ...contactWarnings({ before, after }),
   ];
 }
 

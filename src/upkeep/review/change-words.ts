@@ -12,8 +12,11 @@ export function inOneLine(text: string): string {
 
 const joined = (values: readonly string[]) => inOneLine(values.join('、'));
 
-export function changeWords({ field, before, after, kept }: FieldChange): string {
-  const label = fieldLabel(field);
+export const changeWords = (change: FieldChange): string =>
+  changeSentence(change, fieldLabel(change.field));
+
+/** @param label what the field is called */
+export function changeSentence({ before, after, kept }: FieldChange, label: string): string {
   if (after.length === 0)
     return kept > 0
       ? `${label}が減りました: ${joined(before)}`

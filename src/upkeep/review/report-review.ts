@@ -1,6 +1,7 @@
 /** 変更のまとめを出す。A review for a terminal, for GitHub's summary of a run, and for other programs. */
 import { visibleJson, visibleLine, visibleText } from '../../domain/text/visible-text.ts';
 import type { EntryReview } from './entry-review.ts';
+import type { GatheringReview } from './gathering-review.ts';
 import type { Review } from './review-changes.ts';
 
 const HAPPENED = {
@@ -11,26 +12,48 @@ const HAPPENED = {
   confirmed: '確かめた場所',
 } as const;
 
+const HELD = {
+  added: '新しい相談会・行事',
+  changed: '変わった相談会・行事',
+  removed: '消えた相談会・行事',
+} as const;
+
+type Reviewed = EntryReview | GatheringReview;
+
+/** Entries first, then meetings: both are told alike. */
+const allOf = ({ entries, gatherings }: Review): readonly Reviewed[] => [...entries, ...gatherings];
+
+function counted(
+  labels: Readonly<Record<string, string>>,
+  reviewed: readonly Reviewed[],
+): readonly string[] {
+  return Object.entries(labels).flatMap(([happened, label]) => {
+    const count = reviewed.filter((one) => one.happened === happened).length;
+    return count > 0 ? [`${label} ${count}`] : [];
+  });
+}
+
 /** GitHub shows a summary of 1 MiB at most. */
 const MOST_ENTRIES = 300;
 
-function sums({ entries, others }: Review): string {
-  const counts = Object.entries(HAPPENED).flatMap(([happened, label]) => {
-    const count = entries.filter((entry) => entry.happened === happened).length;
-    return count > 0 ? [`${label} ${count}`] : [];
-  });
-  const doubts = entries.filter(({ warnings }) => warnings.length > 0).length;
+function sums(review: Review): string {
+  const { entries, gatherings, others } = review;
+  const counts = [...counted(HAPPENED, entries), ...counted(HELD, gatherings)];
+  const isDoubted = ({ warnings }: Reviewed) => warnings.length > 0;
+  const doubts = entries.filter(isDoubted).length;
+  const held = gatherings.filter(isDoubted).length;
   return [
     ...(counts.length > 0 ? counts : ['場所は変わっていません']),
     ...(doubts > 0 ? [`よく見るところのある場所 ${doubts}`] : []),
+    ...(held > 0 ? [`よく見るところのある相談会・行事 ${held}`] : []),
     ...(others.length > 0 ? [`ほかのファイル ${others.length}`] : []),
   ].join('、');
 }
 
-const heading = ({ name, id }: EntryReview) => visibleLine(name === id ? id : `${name}（${id}）`);
+const heading = ({ name, id }: Reviewed) => visibleLine(name === id ? id : `${name}（${id}）`);
 
 export function reviewAsText(review: Review): string {
-  const entries = review.entries.map((entry) =>
+  const entries = allOf(review).map((entry) =>
     [
       heading(entry),
       ...entry.warnings.map((warning) => visibleLine(`  ⚠ ${warning}`)),
@@ -55,7 +78,8 @@ export function plainInMarkdown(text: string): string {
 }
 
 export function reviewAsMarkdown(review: Review): string {
-  const shown = review.entries.slice(0, MOST_ENTRIES);
+  const all = allOf(review);
+  const shown = all.slice(0, MOST_ENTRIES);
   const entries = shown.map((entry) =>
     [
       `#### ${plainInMarkdown(heading(entry))}`,
@@ -64,13 +88,13 @@ export function reviewAsMarkdown(review: Review): string {
       ...entry.lines.map((line) => `- ${plainInMarkdown(line)}`),
     ].join('\n'),
   );
-  const rest = review.entries.length - shown.length;
+  const rest = all.length - shown.length;
   const others = review.others.slice(0, 50).map((path) => `- ${plainInMarkdown(path)}`);
   return [
     '### 変わったこと',
     plainInMarkdown(sums(review)),
     ...entries,
-    ...(rest > 0 ? [`ほかに${rest}か所。手もとで npm run review を動かすと、すべて出ます。`] : []),
+    ...(rest > 0 ? [`ほかに${rest}件。手もとで npm run review を動かすと、すべて出ます。`] : []),
     ...(others.length > 0 ? ['#### ほかのファイル', others.join('\n')] : []),
     '',
   ].join('\n\n');

@@ -23,6 +23,7 @@ export const editText = {
   fixHeading: (name: string) => `「${name}」を直す`,
   fixLead: 'ちがうところだけ書きかえてください。さわらなかったところは、もとのまま残ります。',
   startNew: '新しい場所を書きはじめる',
+  startGathering: '日にちの決まった相談会・行事を書く',
   required: '必要',
   unset: 'えらんでいません',
   unknown: '分からない',
@@ -131,6 +132,7 @@ export const editText = {
     removed: '下書きを消しました。',
     others: 'ほかの下書き',
     newName: '新しい場所',
+    newGathering: '相談会・行事',
     leave:
       'ここまで書いたことは、この端末に残っていません。ほかの場所を開くと消えます。開きますか。',
     broken:
@@ -163,26 +165,10 @@ export const editText = {
     freeCall: '通話料無料',
     unknown: { hours: '開いている日と時間', fee: 'お金がかかるか', place: '場所' },
   },
-  mail: {
-    heading: (name: string) => `${name}に送る`,
-    filled:
-      'メールのアプリが開きます。書いたことは、もう入っています。読みなおして、送ってください。',
-    long: '文が長いので、メールに自動では入れられません（とちゅうで切れることがあるためです）。「中身を写す」をおしてからメールを開き、写した文をはってください。下で保存したファイルを、メールにつけて送ることもできます。',
-    safe: '安全のため、書いたことをメールに入れずに開きます。「中身を写す」をおしてからメールを開き、写した文をはってください。下で保存したファイルを、メールにつけて送ることもできます。',
-    formLead: '「中身を写す」をおしてから、開いたフォームに、写した文をはってください。',
-    link: 'メールで送る',
-    phone: '電話で伝えるときは、下の「印刷する」の紙を見ながら話せます:',
-    newSubject: (name: string) => `場所の追加: ${name}`,
-    fixSubject: (name: string) => `場所の直し: ${name}`,
-    body: (path: string, text: string) => `ファイルの置き場所: ${path}\n\n${text}`,
-    paste: 'ここに、写した文をはってください（または、保存したファイルをつけてください）:\n\n',
-  },
-  sheet: {
-    newTitle: (name: string) => `場所の追加: ${name}`,
-    fixTitle: (name: string) => `場所の直し: ${name}`,
-    printed: (day: string) => `印刷した日: ${day}`,
-    to: (words: string) => `送り先: ${words}`,
-    toRepository: (address: string) => `送り先: ${address}`,
+  /** of what is sent: a mail's subject, a sheet's heading, a report's title */
+  sent: {
+    added: (name: string) => `場所の追加: ${name}`,
+    fixed: (name: string) => `場所の直し: ${name}`,
   },
   submit: 'ファイルを作る',
   errors: {
@@ -191,32 +177,7 @@ export const editText = {
   },
   done: {
     heading: 'ファイルができました',
-    lead: 'どれか1つの方法で送ってください。送ったものは、カタログの人が確かめてからのせます。',
     unchanged: 'まだ何も変わっていません。ちがうところを書きかえてから、もう一度おしてください。',
-    changed: (names: string) => `変えたところ: ${names}`,
-    lostRemarks: '書きかえた行にあった、編集する人のメモ（# の文）は消えます:',
-    path: 'ファイルの置き場所',
-    github: 'GitHub で送る（アカウントがいります）',
-    githubNew:
-      '開いたページに、書いたことが入っています。「Commit changes…」「Propose changes」の順におしてください。',
-    githubNewLink: 'GitHub で新しいファイルを開く',
-    githubEdit:
-      '下の「中身を写す」をおしてから、GitHub のページを開きます。そこにある文を全部消して、写した文をはり、「Commit changes…」「Propose changes」の順におしてください。',
-    githubEditLink: 'GitHub でこの場所のファイルを開く',
-    githubLong:
-      '文が長いので、GitHub に自動では入れられません。下の「中身を写す」をおしてから、開いたページの「ここに、写した文をはってください」のところにはってください。',
-    githubLongLink: 'GitHub で知らせるページを開く',
-    githubSafe:
-      '安全のため、書いたことをアドレスに入れずに開きます。下の「中身を写す」をおしてから、開いたページにはってください。',
-    unnamed:
-      '運営する団体の名前は、まだ載せていません。GitHub のアカウントがないときは、ファイルか紙で残しておけます。',
-    download: 'ファイルを保存する',
-    downloadLead: '手もとに残したり、メールにつけて送ったりできます。',
-    print: '印刷する',
-    printLead: '書いたことを紙にします。電話や窓口で伝えるときに使えます。',
-    copy: '中身を写す',
-    copied: '写しました。',
-    copyFailed: '写せませんでした。下の「ファイルの中身」を長押しするか選んで、写してください。',
   },
 } as const;
 

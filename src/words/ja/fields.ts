@@ -386,12 +386,39 @@ export const KIND_CHOICES = KIND_GROUPS.map((group) => ({
   kinds: kindsInGroup(group.id).map(({ id, label }) => ({ value: id, label })),
 }));
 
+/** What one form calls its fields, and what may be chosen in them, all by the dotted names of the fields. */
+export interface FormWords {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  /** the one word that may stand in place of a table */
+  readonly words: Readonly<Record<string, string>>;
+  /** choices that stand under titles */
+  readonly groups: Readonly<
+    Record<string, readonly { readonly label: string; readonly kinds: readonly Choice[] }[]>
+  >;
+}
+
 export const dottedName = (path: readonly (string | number)[]): string =>
   path.filter((key) => typeof key === 'string').join('.');
 
-export function labelOf(path: readonly (string | number)[]): string {
+type Labels = Pick<FormWords, 'labels'>;
+
+/** 場所の用紙のことば */
+export const PLACE_WORDS: FormWords = {
+  labels: FIELD_LABELS,
+  hints: FIELD_HINTS,
+  choices: FIELD_CHOICES,
+  words: FIELD_WORDS,
+  groups: { kind: KIND_CHOICES },
+};
+
+export function labelOf(
+  path: readonly (string | number)[],
+  { labels }: Labels = PLACE_WORDS,
+): string {
   const name = dottedName(path);
-  return FIELD_LABELS[name] ?? name;
+  return labels[name] ?? name;
 }
 
 /** The schema's description without what the label says already. */
@@ -402,13 +429,13 @@ export function shortDescription(description: string, label: string): string {
 }
 
 /** 電話 2・電話番号: where on the screen a path leads */
-export function placeName(path: readonly (string | number)[]): string {
+export function placeName(path: readonly (string | number)[], words: Labels = PLACE_WORDS): string {
   return path
     .flatMap((key, index) =>
       typeof key === 'number'
         ? []
         : [
-            labelOf(path.slice(0, index + 1)) +
+            labelOf(path.slice(0, index + 1), words) +
               (typeof path[index + 1] === 'number' ? ` ${Number(path[index + 1]) + 1}` : ''),
           ],
     )
@@ -416,10 +443,9 @@ export function placeName(path: readonly (string | number)[]): string {
 }
 
 /** The check's words speak of the file's keys; on the screen stand labels. */
-export function withLabels(message: string): string {
+export function withLabels(message: string, { labels }: Labels = PLACE_WORDS): string {
   const inner = (key: string) =>
-    FIELD_LABELS[key] ??
-    Object.entries(FIELD_LABELS).find(([name]) => name.endsWith(`.${key}`))?.[1];
+    labels[key] ?? Object.entries(labels).find(([name]) => name.endsWith(`.${key}`))?.[1];
   return message.replace(/「([a-z_]+(?:\.[a-z_-]+)?)」/g, (whole, key: string) => {
     const label = inner(key);
     return label ? `「${label}」` : whole;

@@ -7,8 +7,7 @@ export const reportText = {
   areaGap: (area: string) => `足りない場所: ${area}`,
 } as const;
 
-/** For a new place that is too long for an address: the person pastes it. */
+/** For a new file that is too long for an address: the person pastes it. */
 export const pasteText = {
-  title: (name: string) => `場所の追加: ${name}`,
   body: (path: string) => `ファイルの置き場所: ${path}\n\nここに、写した文をはってください:`,
 } as const;

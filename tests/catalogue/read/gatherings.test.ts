@@ -65,6 +65,7 @@ describe('相談会・行事のファイル', () => {
     ],
     ['暴力の困りごと', /^place:/m, 'needs: [money, violence]\nplace:', '6 event-refused error'],
     ['暴力のことば', '見本のくらし相談会', 'DV相談会', '1 event-refused error'],
+    ['つきまとい', '見本のくらし相談会', 'つきまといの相談会', '1 event-refused error'],
     ['かくまう場所', /^place:/m, 'summary: シェルターの見学会\nplace:', '6 shelter error'],
     ['非公開の会場', '見本市民センター', '場所は非公開', '7 event-refused error'],
     ['しめきりがあと', /^place:/m, 'book_by: 2026-12-06\nplace:', '6 contradiction error'],

@@ -20,6 +20,10 @@ describe('アドレスの # のあと', () => {
     ['#id=a/b/c/d', undefined],
     ['#id=__proto__/x', undefined],
     ['#id=javascript:alert(1)', undefined],
+    ['#event', 'event'],
+    ['#%23event', 'event'],
+    ['#event&area=131202', 'event'],
+    ['#events', 'new'],
     ['#x', 'new'],
     ['#main', 'new'],
     ['#id%3Dtokyo%252Fnerima%252Fx', 'tokyo/nerima/x'],
@@ -75,4 +79,9 @@ describe('アドレスの # のあと', () => {
     for (const target of ['new', 'tokyo/nerima/x'])
       expect(readFragment(fragmentOf(target))).toBe(target);
   });
+});
+
+it('leads to the form of a meeting, with its area', () => {
+  expect(fragmentOf('event')).toBe('#event');
+  expect(readNewPlace('#event&area=131202')).toEqual({ area: ['131202'] });
 });

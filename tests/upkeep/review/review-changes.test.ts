@@ -11,6 +11,7 @@ import {
 import { reviewChanges } from '../../../src/upkeep/review/review-changes.ts';
 import { renderMarkdown } from '../../../src/catalogue/read/markdown.ts';
 import { sampleEntry } from '../../catalogue/sample-content.ts';
+import { sampleGathering } from '../../catalogue/sample-gathering.ts';
 import { makeRepository, type SampleRepository } from '../../scripts/sample-repository.ts';
 
 let repository: SampleRepository;
@@ -139,6 +140,94 @@ describe('npm run review', () => {
       status: 0,
       stdout: expect.stringMatching(/^### 変わったこと/) as string,
     });
+  });
+});
+
+describe('相談会・行事の変更', () => {
+  const TODAY = '2026-11-22';
+  const event = (name: string) => `../events/mihon/mihon/${name}.yml`;
+  const review = (base: string) => reviewChanges(repository.folder, base, 'HEAD', TODAY);
+
+  it('says what, when and where, and what to look at twice', () => {
+    repository = makeRepository({ 'mihon/mihon/entry.md': entry('見本の食堂') });
+    const base = repository.commit({
+      [event('moved')]: sampleGathering(),
+      [event('off')]: sampleGathering({ name: '取りやめの相談会' }),
+      [event('gone')]: sampleGathering({ name: '消えた相談会' }),
+      [event('over')]: sampleGathering({ name: '終わった相談会', on: '2026-10-03' }),
+      [event('same')]: sampleGathering({ name: 'そのままの相談会' }),
+    });
+    repository.commit({
+      [event('moved')]: sampleGathering({ on: '2026-12-12 13:00-16:00' }),
+      [event('off')]: sampleGathering({
+        name: '取りやめの相談会',
+        cancelled: '{on: 2026-11-21, note: 台風のため}',
+      }),
+      [event('gone')]: null,
+      [event('over')]: null,
+      [event('fresh')]: sampleGathering({ name: '新しい相談会', kind: 'mobile', booking: 'none' }),
+      [event('dv')]: sampleGathering({ name: 'DV相談会' }),
+      [event('_note')]: 'x',
+    });
+    const { gatherings, others } = review(base);
+    expect(others).toEqual(['content/events/mihon/mihon/_note.yml']);
+    const of = (name: string) => gatherings.find(({ id }) => id === `mihon/mihon/${name}`)!;
+    expect(gatherings.map(({ id }) => id.split('/').at(-1))).toEqual([
+      'dv',
+      'fresh',
+      'gone',
+      'moved',
+      'off',
+      'over',
+    ]);
+    expect(of('moved')).toMatchObject({
+      happened: 'changed',
+      lines: ['日にちと時間: 2026年12月5日（土） 13:00–16:00 → 2026年12月12日（土） 13:00–16:00'],
+      warnings: [expect.stringContaining('出典はそのままです')],
+    });
+    expect(of('off')).toMatchObject({
+      lines: ['中止が書かれました: すべての日 （2026-11-21に知らされた） 台風のため'],
+      warnings: [],
+    });
+    expect(of('gone').warnings).toEqual([
+      expect.stringContaining('まだ終わっていません（最後の日は2026-12-05）'),
+    ]);
+    expect(of('over')).toMatchObject({
+      lines: ['終わった相談会・行事のファイルが消えました'],
+      warnings: [],
+    });
+    expect(of('fresh').lines).toEqual([
+      expect.stringMatching(
+        /^相談会・行事が新しくできました: 新しい相談会（移動相談・出張相談、見本県見本市、出典 /,
+      ),
+      '日にちと時間が書かれました: 2026年12月5日（土） 13:00–16:00',
+      expect.stringMatching(/^会場が書かれました: 見本市民センター/),
+      expect.stringMatching(/^ひらくところが書かれました: /),
+      '予約が書かれました: いらない',
+      expect.stringMatching(/^電話が書かれました: /),
+    ]);
+    expect(of('fresh').warnings).toEqual([]);
+    expect(of('dv').warnings).toEqual([
+      expect.stringContaining('暴力・虐待のことが書いてあります'),
+      'まだ直すところが1つあります（npm run check で出ます）。',
+    ]);
+    const text = reviewAsText(review(base));
+    expect(text).toContain(
+      '新しい相談会・行事 2、変わった相談会・行事 2、消えた相談会・行事 2、よく見るところのある相談会・行事 3',
+    );
+    expect(text).toContain('新しい相談会（mihon/mihon/fresh）');
+    expect(reviewAsMarkdown(review(base))).toContain('よく見るところのある相談会');
+  });
+
+  it('survives what cannot be read', () => {
+    repository = makeRepository({ 'mihon/mihon/entry.md': entry('見本の食堂') });
+    const base = repository.commit({ [event('a')]: sampleGathering(), [event('b')]: 'name: [' });
+    repository.commit({
+      [event('a')]: Buffer.from([0xff, 0xfe, 0x00]),
+      [event('b')]:
+        'name: {a: b}\non: {a: [b]}\nplace: x\nphones: [[a]]\ncancelled: 1\nkind: [[a]]\n',
+    });
+    expect(reviewAsText(review(base))).toContain('まだ直すところが');
   });
 });
 

@@ -11,6 +11,8 @@ interface Props {
   readonly isRebased: boolean;
   readonly aside: string | undefined;
   readonly others: readonly OtherDraft[];
+  /** what is said of a draft that must not be kept */
+  readonly notKept?: string;
   readonly onRemove: () => void;
   readonly onRemoveAside: () => void;
 }
@@ -24,6 +26,7 @@ export function DraftBar({
   isRebased,
   aside,
   others,
+  notKept = words.notKept,
   onRemove,
   onRemoveAside,
 }: Props) {
@@ -32,7 +35,7 @@ export function DraftBar({
       <p role="status">
         {keeping === 'kept' && (isRestored ? words.restored : words.kept)}
         {isRebased && words.rebased}
-        {keeping === 'forbidden' && words.notKept}
+        {keeping === 'forbidden' && notKept}
         {keeping === 'failed' && words.full}
       </p>
       {keeping !== 'nothing' && (

@@ -19,9 +19,14 @@ export interface EditDraft {
   readonly fileName: string;
 }
 
-/** `new`, or the id of the entry that is corrected */
+/** `new`, `event`, or the id of the entry that is corrected */
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
+/** a new 相談会・行事 */
+export const GATHERING: EditTarget = 'event';
+
+/** It has no file yet. */
+export const isNewTarget = (target: EditTarget): boolean => target === NEW || target === GATHERING;
 
 /** What the address says of a new place. */
 export interface NewPlace {

@@ -3,7 +3,9 @@ import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft } from './draft-text.ts';
-import { NEW, textAt, type EditTarget } from './edit-draft.ts';
+import { GATHERING, isNewTarget, textAt, type EditTarget } from './edit-draft.ts';
+
+const words = editText.draft;
 
 export interface OtherDraft {
   readonly target: EditTarget;
@@ -22,8 +24,11 @@ export function otherDrafts(
       const name = textAt(readDraft(draftStore.get(other) ?? '', fields).draft.values, 'name');
       return {
         target: other,
-        name:
-          other === NEW ? [editText.draft.newName, name].filter(Boolean).join(' ') : name || other,
+        name: isNewTarget(other)
+          ? [words[other === GATHERING ? 'newGathering' : 'newName'], name]
+              .filter(Boolean)
+              .join(' ')
+          : name || other,
       };
     });
 }

@@ -4,7 +4,7 @@ import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import { draftStore } from './draft-store.ts';
 import { readDraft, writeDraft } from './draft-text.ts';
 import { rebaseDraft } from './draft-rebase.ts';
-import { isSensitiveDraft, NEW, type EditDraft, type EditTarget } from './edit-draft.ts';
+import { isNewTarget, isSensitiveDraft, type EditDraft, type EditTarget } from './edit-draft.ts';
 import { unkept } from './unkept.ts';
 
 /** 残しかた: nothing written yet, kept, must not be kept, could not be kept */
@@ -64,7 +64,7 @@ export function useDraft(
       return setKeeping('nothing');
     }
     const save = () => {
-      const text = writeDraft(draft, fields, target === NEW ? undefined : start);
+      const text = writeDraft(draft, fields, isNewTarget(target) ? undefined : start);
       setKeeping(text !== undefined && draftStore.set(target, text) ? 'kept' : 'failed');
     };
     const timer = setTimeout(save, SAVE_AFTER_MS);

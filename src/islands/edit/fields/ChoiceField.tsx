@@ -1,15 +1,17 @@
 /** 1つえらぶ項目。 */
-import { dottedName, FIELD_CHOICES, KIND_CHOICES } from '../../../words/ja/fields.ts';
+import { dottedName } from '../../../words/ja/fields.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { boxProps, LabelledField } from './FieldFrame.tsx';
 import type { FieldProps } from './field-props.ts';
 
 /** ひとつえらぶ */
 export function ChoiceField(props: FieldProps) {
-  const { node, path, editor } = props;
+  const { path, editor } = props;
+  const name = dottedName(path);
   const box = boxProps(props);
   const { value } = box;
-  const choices = FIELD_CHOICES[dottedName(path)] ?? [];
+  const choices = editor.words.choices[name] ?? [];
+  const groups = editor.words.groups[name];
   const isForeign = value !== '' && !choices.some((choice) => choice.value === value);
   const options = (list: typeof choices) =>
     list.map((choice) => (
@@ -27,8 +29,8 @@ export function ChoiceField(props: FieldProps) {
       >
         <option value="">{editText.unset}</option>
         {isForeign && <option value={value}>{value}</option>}
-        {node.name === 'kind'
-          ? KIND_CHOICES.map((group) => (
+        {groups
+          ? groups.map((group) => (
               <optgroup key={group.label} label={group.label}>
                 {options(group.kinds)}
               </optgroup>

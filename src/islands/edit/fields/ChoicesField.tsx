@@ -1,5 +1,5 @@
 /** いくつかえらぶ項目。 */
-import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
+import { dottedName } from '../../../words/ja/fields.ts';
 import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';
 import { listAt } from '../draft/value-at.ts';
@@ -9,7 +9,7 @@ import type { FieldProps } from './field-props.ts';
 export function ChoicesField(props: FieldProps) {
   const { path, editor } = props;
   const chosen = listAt(editor.values, path);
-  const choices = FIELD_CHOICES[dottedName(path)] ?? [];
+  const choices = editor.words.choices[dottedName(path)] ?? [];
   const foreign = chosen
     .filter(
       (value): value is string =>

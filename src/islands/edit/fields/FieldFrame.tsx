@@ -19,7 +19,7 @@ function Head({
   node,
   path,
   editor,
-  hint = hintOf(node, path),
+  hint = hintOf(node, path, editor.words),
   errors = editor.errorsAt(path),
   isByLine = false,
 }: Omit<Framed, 'children'> & { readonly isByLine?: boolean }) {
@@ -27,7 +27,7 @@ function Head({
   return (
     <>
       <FieldHint id={id} text={hint} />
-      <FieldErrors id={id} findings={errors} isByLine={isByLine} />
+      <FieldErrors id={id} findings={errors} words={editor.words} isByLine={isByLine} />
     </>
   );
 }
@@ -86,7 +86,7 @@ export function boxProps({ node, path, editor }: FieldProps) {
   return {
     id,
     value: textOf(editor.values, path),
-    'aria-describedby': describedBy(id, hintOf(node, path) !== '', isWrong),
+    'aria-describedby': describedBy(id, hintOf(node, path, editor.words) !== '', isWrong),
     'aria-invalid': isWrong,
     'aria-required': isNeeded(editor.data.fields, path),
     onBlur: () => editor.settle(path),

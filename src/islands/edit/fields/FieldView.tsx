@@ -1,6 +1,6 @@
 /** 項目を出す。 */
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
-import { dottedName, FIELD_CHOICES } from '../../../words/ja/fields.ts';
+import { dottedName, type FormWords } from '../../../words/ja/fields.ts';
 import { AreaField } from './AreaField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
@@ -24,17 +24,17 @@ const BY_RULE: Readonly<Record<string, Field>> = {
 };
 
 /** The one field that a node of the schema asks for. */
-function fieldFor({ rule, most, fields }: FieldNode, path: Path): Field {
+function fieldFor({ rule, most, fields }: FieldNode, path: Path, { choices }: FormWords): Field {
   const own = path.length === 1 && rule ? BY_RULE[rule.is] : undefined;
   if (own) return own;
   const isList = most !== undefined;
   if (fields) return isList ? TableListField : TableField;
-  if (FIELD_CHOICES[dottedName(path)]) return isList ? ChoicesField : ChoiceField;
+  if (choices[dottedName(path)]) return isList ? ChoicesField : ChoiceField;
   if (isList) return LinesField;
   return rule?.is === 'flag' ? FlagField : TextField;
 }
 
 export function FieldView(props: FieldProps) {
-  const Field = fieldFor(props.node, props.path);
+  const Field = fieldFor(props.node, props.path, props.editor.words);
   return <Field {...props} View={FieldView} />;
 }

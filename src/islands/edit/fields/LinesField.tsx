@@ -13,7 +13,7 @@ export function LinesField(props: FieldProps) {
   const id = fieldId(path);
   const lines = listAt(editor.values, path).map((line) => (typeof line === 'string' ? line : ''));
   const errors = editor.errorsUnder(path);
-  const hint = perLineHint(hintOf(node, path));
+  const hint = perLineHint(hintOf(node, path, editor.words));
   const change = (text: string) => editor.set(path, text === '' ? undefined : text.split('\n'));
   return (
     <LabelledField {...props} hint={hint} errors={errors} isByLine>

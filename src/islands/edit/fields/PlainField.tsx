@@ -50,7 +50,7 @@ export function PlainField({
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <FieldErrors id={id} findings={errors} />
+      <FieldErrors id={id} findings={errors} words={editor.words} />
       {isLong ? <textarea rows={6} {...shared} /> : <input type="text" {...shared} />}
     </div>
   );

@@ -27,7 +27,7 @@ export function RuleLines({ path, editor, labelOf }: Props) {
         return (
           <div className="edit-field line" key={index}>
             <label htmlFor={id}>{labelOf(index + 1)}</label>
-            <FieldErrors id={id} findings={errors} />
+            <FieldErrors id={id} findings={errors} words={editor.words} />
             <span className="row">
               <input
                 id={id}

@@ -1,5 +1,4 @@
 /** 組になった項目。 */
-import { FIELD_WORDS } from '../../../words/ja/fields.ts';
 import { FoldedChoices } from './FoldedChoices.tsx';
 import { GroupedField } from './FieldFrame.tsx';
 import type { TableProps } from './field-props.ts';
@@ -20,7 +19,7 @@ export function TableField(props: TableProps) {
               checked={isWord}
               onChange={() => editor.set(path, isWord ? undefined : node.word)}
             />
-            {FIELD_WORDS[node.name]}
+            {editor.words.words[node.name]}
           </label>
         </div>
       )}

@@ -16,7 +16,7 @@ export function TableListField(props: TableProps) {
   const written = listAt(editor.values, path);
   const isRare = RARE.includes(node.name);
   const rows = written.length > 0 || isRare ? written : [{}];
-  const label = labelOf(path);
+  const label = labelOf(path, editor.words);
   const remove = (index: number) => {
     const rest = written.filter((_row, at) => at !== index);
     editor.set(path, rest.length > 0 ? rest : undefined);

@@ -13,6 +13,8 @@ const KEYBOARDS: Readonly<Record<string, 'tel' | 'email' | 'url' | 'numeric' | '
   degree: 'decimal',
 };
 const LONG = 200;
+/** Days that are never today's. */
+const TO_COME: readonly string[] = ['until', 'book_by'];
 
 /** A line of text, a longer text, a number or a day: as the rule has it */
 function Box(props: FieldProps) {
@@ -43,11 +45,11 @@ export function TextField(props: FieldProps) {
   return (
     <LabelledField {...props}>
       <Box {...props} />
-      {node.rule?.is === 'date' && node.name !== 'until' && (
+      {node.rule?.is === 'date' && !TO_COME.includes(node.name) && (
         <button
           type="button"
           className="link"
-          aria-label={`${labelOf(path)}: ${editText.today}`}
+          aria-label={`${labelOf(path, editor.words)}: ${editText.today}`}
           onClick={() => editor.set(path, editor.now.date)}
         >
           {editText.today}
