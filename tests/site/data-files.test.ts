@@ -286,8 +286,27 @@ describe('ファイルの中身', () => {
     expect(parts.length).toBe(all.length);
   });
 
+  it('tells what changed in each municipality that has more than desks, at its page', () => {
+    const feeds = inFolder('changes');
+    const codes = pages.flatMap(({ path }) => /^\/print\/(\d+)\/$/.exec(path)?.[1] ?? []);
+    expect(codes.length).toBeGreaterThan(40);
+    for (const code of codes) {
+      const { text } = feeds.find(({ path }) => path === `changes/${code}.atom`)!;
+      const own = resources.filter(({ area }) => area.includes(code));
+      const addresses = own.map((resource) => `/resources/${entryPath(resource)}/`);
+      const told = [...text.matchAll(/<link href="[^"]*(\/resources\/[^"]*)"/g)];
+      expect(told.length, code).toBeGreaterThan(0);
+      expect(
+        told.map(([, address]) => address!).filter((address) => !addresses.includes(address)),
+        code,
+      ).toEqual([]);
+      expect(pageAt(`/municipalities/${code}/`), code).toContain(`/data/v1/changes/${code}.atom"`);
+    }
+  });
+
   it('stays few: with all its pages the site has no more than 19,900 files', () => {
-    expect(files.length).toBeLessThan(300);
+    // A file for each area, and for each need of some: not one for each entry.
+    expect(files.length).toBeLessThan(330);
     expect(filesOf(DIST).length).toBeLessThan(19_900);
   });
 });

@@ -54,7 +54,8 @@ import { dayLabel } from '../entry/gathering-facts.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { gatheringAnchor } from './gatherings.ts';
+import { hasGapSheet } from './gap-sheets.ts';
+import { gatheringAnchor, type ComingGathering } from './gatherings.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 import { SITE } from './site-config.ts';
 
@@ -357,6 +358,7 @@ const feedSchemaFile: DataFile = {
     `${JSON.stringify(feedJsonSchema(addressOf(routes.dataFile(FEED_SCHEMA_FILE))), null, 1)}\n`,
 };
 
+const feedPath = (area: string) => `changes/${area}.atom`;
 const hsdsPath = (area: string) => `hsds/services/${area}.json`;
 
 const hsdsIn = (area: string, at: number): DataFile => ({
@@ -391,50 +393,65 @@ const hsdsPackageFile: DataFile = {
     }),
 };
 
-/** 相談会・行事 of these parts that are to come, the latest news first */
-function gatheringNews(area: string, site: DataSite): readonly FeedItem[] {
-  const { municipalities, gatherings } = site.catalogue;
-  const first = ({ area: [code = NATIONAL] }: Gathering) => code;
-  const homeOf = (gathering: Gathering) =>
-    municipalities.prefectureOf(first(gathering))?.code ?? NATIONAL;
-  const here = gatherings.filter((gathering) => homeOf(gathering) === area);
-  return gatheringHappenings(here, BUILD_DAY).map(({ gathering, what, on }) => ({
-    name: gatheringItemName(gathering),
-    what,
-    on,
-    address: gatheringAddress(site)(gathering),
-    title: feedText.entry(
-      gathering.name,
-      areaLabel(first(gathering))(site.catalogue),
-      gatheringsText.kind(gathering.kind),
-    ),
-    summary:
-      what === 'cancelled'
-        ? feedText.calledOff(
-            gatheringsText.cancelledOn(longDateLabel(on), gathering.cancelled?.note),
-            gathering.cancelled?.days?.map(dateLabel),
-          )
-        : feedText.announced(
-            dayLabel(gathering.days[0]!),
-            gathering.days.length - 1,
-            longDateLabel(on),
-          ),
-  }));
+const firstArea = ({ area: [code = NATIONAL] }: Gathering) => code;
+
+/** Of a municipality, or of all of a prefecture or the nation. */
+function gatheringsOfFeed(
+  area: string,
+  { municipalities, gatherings, gatheringsIn }: SiteCatalogue,
+): readonly ComingGathering[] {
+  const place = municipalities.get(area);
+  if (place && place.kind !== 'prefecture') return gatheringsIn(area);
+  return gatherings.filter(
+    (one) => (municipalities.prefectureOf(firstArea(one))?.code ?? NATIONAL) === area,
+  );
 }
 
-const feedIn = (area: string): DataFile => ({
+/** 相談会・行事 of these parts that are to come, the latest news first */
+function gatheringNews(area: string, site: DataSite): readonly FeedItem[] {
+  return gatheringHappenings(gatheringsOfFeed(area, site.catalogue), BUILD_DAY).map(
+    ({ gathering, what, on }) => ({
+      name: gatheringItemName(gathering),
+      what,
+      on,
+      address: gatheringAddress(site)(gathering),
+      title: feedText.entry(
+        gathering.name,
+        areaLabel(firstArea(gathering))(site.catalogue),
+        gatheringsText.kind(gathering.kind),
+      ),
+      summary:
+        what === 'cancelled'
+          ? feedText.calledOff(
+              gatheringsText.cancelledOn(longDateLabel(on), gathering.cancelled?.note),
+              gathering.cancelled?.days?.map(dateLabel),
+            )
+          : feedText.announced(
+              dayLabel(gathering.days[0]!),
+              gathering.days.length - 1,
+              longDateLabel(on),
+            ),
+    }),
+  );
+}
+
+/** Of all entries that stand in these parts, the ended ones too: of a municipality, a prefecture or the nation. */
+const feedIn = (
+  area: string,
+  entriesOf: (catalogue: SiteCatalogue) => readonly Resource[],
+): DataFile => ({
   group: 'changes',
   isPartial: true,
   label: areaLabel(area),
-  path: `changes/${area}.atom`,
-  ...of('feed', ({ atHome }) => atHome(area)),
+  path: feedPath(area),
+  ...of('feed', entriesOf),
   text: (site, entries) => {
     const { catalogue, addressOf } = site;
     const told = {
       title: feedText.title(SITE.name, catalogue.municipalities.name(area)),
       publisher: SITE.name,
       host: new URL(addressOf('/')).host,
-      self: addressOf(routes.dataFile(`changes/${area}.atom`)),
+      self: addressOf(routes.dataFile(feedPath(area))),
       home: addressOf(routes.home()),
       today: BUILD_DAY,
       addressOf: pageAddress(site),
@@ -445,6 +462,10 @@ const feedIn = (area: string): DataFile => ({
     return atomFeed(happenings(entries, BUILD_DAY), told, gatheringNews(area, site));
   },
 });
+
+/** Where there is more than desks; what changes in a place with desks alone stands in its prefecture's. */
+const codesWithFeed = (catalogue: SiteCatalogue): readonly string[] =>
+  catalogue.codesWithPages.filter((code) => hasGapSheet(code, catalogue));
 
 /** @param catalogue asked for the areas and licences that there are */
 export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
@@ -463,7 +484,8 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
       calendarIn(code),
       ...catalogue.needsWithCalendar(code).map((need) => calendarIn(code, need)),
     ]),
-    ...catalogue.homes.map(feedIn),
+    ...catalogue.homes.map((area) => feedIn(area, ({ atHome }) => atHome(area))),
+    ...codesWithFeed(catalogue).map((code) => feedIn(code, ({ inArea }) => inArea(code))),
     // Without a key nobody could tell it from another's: nothing is given out.
     ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),
     hsdsPackageFile,

@@ -92,13 +92,12 @@ async function join() {
 
   const isListed = (resource: Resource) => resource.status.state !== 'closed';
 
-  /** この市区町村の人のための場所（政令市の区は市のものも） */
-  const localTo = (code: string): readonly Resource[] => {
+  const allIn = (code: string): readonly Resource[] => {
     const parent = municipalities.get(code)?.parent;
-    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])].filter(
-      isListed,
-    );
+    return [...(byArea.get(code) ?? []), ...(parent ? (byArea.get(parent) ?? []) : [])];
   };
+  /** この市区町村の人のための場所（政令市の区は市のものも） */
+  const localTo = (code: string): readonly Resource[] => allIn(code).filter(isListed);
 
   const isChosen = ({ code, prefectureCode, parent }: Municipality) => {
     if (SITE.municipalities)
@@ -175,6 +174,8 @@ async function join() {
     homes: [...byHome.keys()].toSorted(),
     /** all entries of one of them, each in one */
     atHome: (home: string): readonly Resource[] => byHome.get(home) ?? [],
+    /** all entries for a municipality, the ended ones too; a ward's has its city's as well */
+    inArea: (code: string): readonly Resource[] => allIn(code),
     /** of the ended ones too */
     entryCount: resources.length,
     /** under which licences entries stand, and all entries of one of these keys */

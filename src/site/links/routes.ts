@@ -89,6 +89,8 @@ export const routes = {
   /** データを使う, and one of its files: below the folder of its version */
   data: () => page('data'),
   dataFile: (path: string) => `${base}/data/v1/${path}`,
+  /** 変わったことの知らせ（Atom） of a municipality, a prefecture or the nation */
+  feedFile: (area: string) => `${base}/data/v1/changes/${area}.atom`,
   /** こよみのファイル of a municipality, or of a need there */
   calendarFile: (code: string, need?: NeedId) =>
     `${base}/data/v1/calendar/${code}${need ? `-${need}` : ''}.ics`,
