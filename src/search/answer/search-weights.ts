@@ -52,6 +52,8 @@ export const WEIGHTS = {
   lineInTheEvening: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
   forWomen: 25,
+  /** 女性だけ: such a place is asked for */
+  forWomenAlone: 100,
   notForMen: -200,
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<
     PlaceFit,
