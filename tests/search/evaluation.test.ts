@@ -18,6 +18,7 @@ const LEVELS = [
   ['strangers-queries.tsv', 0.95, 0.8],
   ['everyday-queries.tsv', 0.95, 0.93],
   ['retold-queries.tsv', 0.95, 0.8],
+  ['fresh-queries.tsv', 0.92, 0.83],
 ] as const;
 
 describe('探した言葉に合う場所', () => {

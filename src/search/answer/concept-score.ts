@@ -5,6 +5,8 @@ import type { Concept } from '../understand/query-word.ts';
 import { WEIGHTS } from './search-weights.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 
+const OF_ONE_SUBJECT: ReadonlySet<KindId> = new Set<KindId>(['helpline', 'self-help']);
+
 /** undefined when it does not answer it */
 export function conceptScorer(
   concept: Concept,
@@ -20,8 +22,8 @@ export function conceptScorer(
         ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed
         : WEIGHTS.kindMeant;
     const best = Math.max(kinds.has(kind) ? meant : -1, ...byNeed);
-    // A line answers by what it is for, not by being a line.
-    const isMeant = kinds.has(kind) && (kind !== 'helpline' || needs.length === 0);
+    // A line or a group answers by what it is for, not by being one: AA is nothing for シングルマザー.
+    const isMeant = kinds.has(kind) && (!OF_ONE_SUBJECT.has(kind) || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
     return (

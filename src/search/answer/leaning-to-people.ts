@@ -132,9 +132,10 @@ export function leaningToAges({ ages: spoken }: Query): Leaning {
 }
 
 /** Places for women alone, where somebody speaks of men only. */
-export function leaningToWomen({ people }: Query): Leaning {
+export function leaningToWomen({ people, isWomenAlone }: Query): Leaning {
   if (people === undefined) return NONE;
-  const weight = people === 'women' ? WEIGHTS.forWomen : WEIGHTS.notForMen;
+  const forWomen = isWomenAlone ? WEIGHTS.forWomenAlone : WEIGHTS.forWomen;
+  const weight = people === 'women' ? forWomen : WEIGHTS.notForMen;
   return ({ isForWomen }) => (isForWomen ? weight : 0);
 }
 

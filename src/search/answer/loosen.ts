@@ -1,7 +1,9 @@
 /** すこしずつゆるめる: all words first; then less and less of them, never nothing without need. */
+import { needOf } from '../../domain/vocabulary/need.ts';
 import { codesAround, moveTo, nearby, servesAround, splitPlaces } from './around-area.ts';
-import { literalWord, type QueryWord } from '../understand/query-word.ts';
+import { literalWord, type Concept, type QueryWord } from '../understand/query-word.ts';
 import { isAnswered, run, type Asking } from './entries-for.ts';
+import { WEIGHTS } from './search-weights.ts';
 import type { Scored } from './spread-kinds.ts';
 
 export interface RunDown {
@@ -73,11 +75,15 @@ const withoutLiterals: Attempt = ({ kept, dropped }, asking) => {
   });
 };
 
+/** Japanese class as much as 日本語教室: a kind, and nothing that others could answer. */
+const isOneKind = ({ named, kinds, needs }: Concept): boolean =>
+  named.length > 0 || (kinds.length === 1 && needs.length === 0);
+
 /** A kind called by its name is that kind or nothing: the nearest ones, before the desks of the place itself. */
 const aroundForKind =
   (widened: 'neighbours' | 'prefecture'): Attempt =>
   ({ parts, dropped }, asking) => {
-    if (asking.query.concepts.every(({ named }) => named.length === 0)) return undefined;
+    if (!asking.query.concepts.some(isOneKind)) return undefined;
     const mayServe = servesAround(asking);
     const found = run(moveTo(parts, codesAround(widened, asking)), asking).filter(
       (one) => one.document.area[0] !== 'national' && mayServe(one),
@@ -123,10 +129,46 @@ const LADDER: readonly Attempt[] = [
   someAnywhere,
 ];
 
+/** 名古屋 発達障害, and only lines of the whole country that are for something else: nothing of the place answers. */
+function areOtherLines(found: readonly Scored[], asking: Asking): boolean {
+  const meant = new Set(asking.query.concepts.flatMap(({ named, kinds }) => [...named, ...kinds]));
+  return (
+    meant.size > 0 &&
+    found
+      .filter(servesAround(asking))
+      .every(({ document: { area, kind } }) => area[0] === 'national' && !meant.has(kind))
+  );
+}
+
+/** A line for anything before 119, where none is for what was asked. */
+const anyLineFirst = (one: Scored): Scored =>
+  one.document.needs.includes('unknown')
+    ? { ...one, score: one.score + WEIGHTS.lineForAnythingAlone }
+    : one;
+
+/** What was asked for is not in the place: its desks where anything can be asked know of it. */
+function withDesksOfPlace(whole: RunDown, asking: Asking): RunDown {
+  const { query, absent = [] } = asking;
+  if (query.municipalities.length === 0 || query.urgent.length > 0) return whole;
+  const isLoose = areOtherLines(whole.found, asking);
+  if (!isLoose && absent.length === 0) return whole;
+  const general = needOf('unknown').kinds;
+  const known = new Set(whole.found.map(({ document }) => document));
+  const desks = run(knownOf(whole.kept, asking).places, asking).filter(
+    ({ document }) =>
+      document.area[0] !== 'national' && general.includes(document.kind) && !known.has(document),
+  );
+  const found = [
+    ...whole.found.map(isLoose ? anyLineFirst : (one) => one),
+    ...desks.map((one) => ({ ...one, score: one.score + WEIGHTS.deskForOthers })),
+  ].toSorted((a, b) => b.score - a.score);
+  return { ...whole, found, isLoose };
+}
+
 /** All words as they are; where nothing answers them, down the ladder. */
 export function runDown(words: readonly QueryWord[], asking: Asking): RunDown {
-  const whole = { found: run(words, asking), dropped: [], isLoose: false, kept: words };
-  if (whole.found.length > 0) return whole;
+  const whole: RunDown = { found: run(words, asking), dropped: [], isLoose: false, kept: words };
+  if (whole.found.length > 0) return withDesksOfPlace(whole, asking);
   const known = knownOf(words, asking);
   for (const attempt of LADDER) {
     const result = attempt(known, asking);

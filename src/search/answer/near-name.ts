@@ -6,6 +6,9 @@ import type { SearchIndex } from '../index/search-index.ts';
 
 /** Shorter words are near to too many names. */
 const SHORTEST = 4;
+/** Five letters say no more than two kana: kaam, of another language, is no Steak&Hamburg. */
+const SHORTEST_IN_LATIN = 7;
+const IS_LATIN = /^[a-z]+$/;
 /** A part of the word that so few names hold says which is meant. */
 const FEW_NAMES = 3;
 const SHORTEST_PART = 3;
@@ -47,7 +50,7 @@ export function nearName(
   fields: SearchFields,
 ): string | undefined {
   const word = fold(typed);
-  if (word.length < SHORTEST) return undefined;
+  if (word.length < (IS_LATIN.test(word) ? SHORTEST_IN_LATIN : SHORTEST)) return undefined;
   const wrong = mostWrong(word.length);
   let best:
     { readonly row: number; readonly distance: number; readonly length: number } | undefined;

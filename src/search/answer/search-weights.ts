@@ -48,10 +48,16 @@ export const WEIGHTS = {
   forSome: -10,
   /** 電話: a line for anything, where nothing is said of what it is about */
   lineForAnything: 40,
+  /** a line for anything, where no other answers what was asked */
+  lineForAnythingAlone: 100,
+  /** a desk where anything can be asked, beside those that answer the need of a kind that is not there */
+  deskForOthers: -10,
   /** in the evening, somebody wants to talk, and names no place: a line that answers then */
   lineInTheEvening: 40,
   /** a place for women alone, where women are spoken of, and where only men are */
   forWomen: 25,
+  /** 女性だけ: such a place is asked for */
+  forWomenAlone: 100,
   notForMen: -200,
   place: { here: 200, 'same-city': 180, prefecture: 80, nation: 30 } satisfies Record<
     PlaceFit,

@@ -17,8 +17,25 @@ export function spread<T extends Scored>(ranked: readonly T[]): readonly T[] {
   return [...spreadAlike(ranked.slice(0, firstShut)), ...spreadAlike(ranked.slice(firstShut))];
 }
 
+/** How many of each kind may be spread, from beyond those that come first anyway. */
+const OF_EACH_KIND = 2;
+
+/** The first ones, and the best of every kind behind them: a thousand desks of one kind and one score hide no other. */
+function candidatesOf<T extends Scored>(
+  ranked: readonly T[],
+): { readonly open: T[]; readonly rest: readonly T[] } {
+  const [open, rest] = [ranked.slice(0, SPREAD_OVER * 8), [] as T[]];
+  const seen = new Map<string, number>();
+  for (const one of ranked.slice(SPREAD_OVER * 8)) {
+    const count = seen.get(one.document.kind) ?? 0;
+    seen.set(one.document.kind, count + 1);
+    (count < OF_EACH_KIND ? open : rest).push(one);
+  }
+  return { open, rest };
+}
+
 function spreadAlike<T extends Scored>(ranked: readonly T[]): readonly T[] {
-  const open = [...ranked.slice(0, SPREAD_OVER * 8)];
+  const { open, rest } = candidatesOf(ranked);
   const chosen: T[] = [];
   const seen = new Map<string, number>();
   const count = (key: string) => seen.get(key) ?? 0;
@@ -38,5 +55,6 @@ function spreadAlike<T extends Scored>(ranked: readonly T[]): readonly T[] {
     seen.set(next.document.kind, count(next.document.kind) + 1);
     seen.set(next.document.area[0] ?? '', count(next.document.area[0] ?? '') + 1);
   }
-  return [...chosen, ...open, ...ranked.slice(SPREAD_OVER * 8)];
+  const left = new Set<T>([...open, ...rest]);
+  return [...chosen, ...ranked.filter((one) => left.has(one))];
 }

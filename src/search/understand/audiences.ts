@@ -21,6 +21,10 @@ const spokenOf = (words: RegExp) => new RegExp(`(?:${words.source})(?!に)`, 'u'
 const WOMEN = spokenOf(WOMEN_WORDS);
 const MEN = spokenOf(MEN_WORDS);
 
+/** 女性だけの集まり, 女性専用 */
+const WOMEN_ALONE = new RegExp(`(?:${WOMEN_WORDS.source})(?:だけ|のみ|限定|専用|オンリー)`, 'u');
+export const asksForWomenAlone = (text: string): boolean => WOMEN_ALONE.test(text);
+
 export function peopleIn(text: string): People | undefined {
   const [areWomen, areMen] = [WOMEN.test(text), MEN.test(text)];
   if (areWomen === areMen) return undefined;

@@ -19,6 +19,7 @@ export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
   { words: words("ギャンブル|パチンコ|パチスロ|スロット|競馬|競艇|カジノ"), is: ["addiction"], others: ["断酒","アルコ","薬物","ダルク"], kinds: kinds("self-help|family-group|mental-health-center") },
   { words: words("薬物|覚醒剤|覚せい剤|大麻|ダルク"), is: ["addiction"], others: ["断酒","アルコ","ギャンブル"], kinds: kinds("mental-health-center|self-help|family-group") },
   { words: words("依存"), is: ["addiction"], kinds: kinds("self-help|family-group|mental-health-center") },
+  { words: words("LGBT|性的少数|トランスジェンダー|性別違和|性同一性|ゲイ|レズビアン|セクシュアルマイノリティ"), is: ["lgbt"], kinds: kinds("youth-consultation|ibasho-youth") },
   { words: words("ヤングケア|ヤンケア|若者ケアラー|子どもケアラー"), is: ["family","child","youth","young-carer"], desk: "child-family-center", kinds: kinds("child-family-center|youth-consultation") },
   { words: words("家族|息子|娘|親"), kinds: kinds("family-group|hikikomori-center") },
 ];

@@ -149,9 +149,17 @@ function phraseBegunBy({ typed, text }: Spelled, begun: readonly Phrase[]): Phra
   };
 }
 
+/** パーキンソン病, 線維筋痛症: what a word ends in tells that it is an illness, though nobody wrote it down. */
+const ILLNESS = /(?<=[^\s]{2})(?:病|症|症候群|しようがい|炎|腫瘍)$/u;
+
 /** Nothing of it is known: it is looked for as it stands. */
-function asUnknown(spelled: Spelled): Reading {
+function asUnknown(spelled: Spelled, { phrases }: Vocabulary): Reading {
   const { text } = spelled;
+  const illness = ILLNESS.test(text) ? phrases.byText.get(fold('病気')) : undefined;
+  if (illness) {
+    const named = { ...illness, text, label: spelled.typed };
+    return { ...readingWith(spelled, { phrases: [named] }), isKnown: false };
+  }
   if (FUNCTION_WORDS.test(text)) return readingWith(spelled, {});
   const pieces = cutAtParticles(text);
   return readingWith(spelled, { literals: pieces.length > 1 ? pieces : [text] });
@@ -199,7 +207,7 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
     const guessed = readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });
     return { ...guessed, isKnown: false };
   }
-  if (phrases.length + places.length === 0) return asUnknown(spelled);
+  if (phrases.length + places.length === 0) return asUnknown(spelled, vocabulary);
   const desk = deskFor(text, phrases);
   if (desk) {
     const { word } = readingWith(spelled, { places, phrases: [desk] });

@@ -4,7 +4,7 @@ import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { agesIn } from './age-words.ts';
-import { AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
+import { asksForWomenAlone, AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
 import { factsIn, isOnlyFact, type SpokenFact } from './fact-words.ts';
 import { dangerReader } from './danger-words.ts';
@@ -55,6 +55,8 @@ export interface Query {
   /** the ages that are spoken of */
   readonly ages: ReturnType<typeof agesIn>;
   readonly people?: People | undefined;
+  /** a place for women alone is asked for */
+  readonly isWomenAlone?: boolean;
   readonly chips: readonly Chip[];
   /** all of it is names of places and known phrases: a larger table of words would read it alike */
   readonly isKnown: boolean;
@@ -245,6 +247,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     time: timeIn(plain),
     ages,
     people: peopleIn(plain),
+    isWomenAlone: asksForWomenAlone(plain),
     chips: [
       ...chipsOf(meant, vocabulary.placeNames),
       ...(phone ? [{ type: 'phone' as const, label: text.trim(), typed: text.trim() }] : []),
