@@ -90,6 +90,7 @@ function providerOf(desk: Desk, municipalities: Municipalities) {
 export interface DeskFront {
   readonly id: string;
   readonly front: Readonly<Record<string, unknown>>;
+  readonly body?: string;
 }
 
 export function deskFront(
@@ -97,7 +98,7 @@ export function deskFront(
   source: DeskSource,
   municipalities: Municipalities,
 ): DeskFront {
-  const { service, phone, fax, address, times } = desk.lead.desk;
+  const { service, phone, fax, address, moreDoors, times } = desk.lead.desk;
   const [place] = desk.places as readonly [Municipality];
   const { kind } = WORDS[service];
   const prefecture = municipalities.get(place.prefectureCode)!.slug;
@@ -124,6 +125,7 @@ export function deskFront(
       who_note: desk.parts.length > 0 ? `${desk.parts.join('、')}に住む人` : undefined,
       source,
     },
+    ...(moreDoors?.length ? { body: `ほかの窓口: ${moreDoors.join('、')}` } : {}),
   };
 }
 
@@ -150,8 +152,12 @@ function countBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 const nameKey = ({ desk, made: { front } }: Made) =>
   [foldForIdentity(String(front['name'])), front['kind'], desk.places[0]!.prefectureCode].join('|');
 
-function withMark({ desk, made: { id, front } }: Made, mark: string): Made {
-  return { desk, made: { id, front: { ...front, name: `${String(front['name'])}（${mark}）` } } };
+function withMark({ desk, made }: Made, mark: string): Made {
+  const { front } = made;
+  return {
+    desk,
+    made: { ...made, front: { ...front, name: `${String(front['name'])}（${mark}）` } },
+  };
 }
 
 const servedBy = ({ places: [place, second] }: Desk) =>
