@@ -7,6 +7,16 @@ const PREFECTURE =
   /^(北海道|東京都|(?:大阪|京都)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)/;
 
 /** 代-木 for 代々木: a sign of repetition that a table could not hold, before any number */
+/** 駅から歩いて5分, 市役所から南へ50m: how to get there, which no map finds */
+const WAY = /駅の?近く|すぐそば|から(?:北|南|東|西)へ|(?:から)?(?:徒歩|歩いて)約?\d|\d分[）)]?$/;
+/** （2011年の資料にあり）, （個別配送）: what is no part of an address */
+const REMARK = /資料|個別配送|\d{4}年|\d(?:か所|拠点)/;
+const NUMBER = '[\\d一二三四五六七八九十]+(?:丁目|番地?|[-ー])';
+/** 見本区見本1-2-3 見本区本町4-5-6: two doors in one line */
+const TWO_DOORS = new RegExp(
+  `\\(1\\).*\\(2\\)|(?:(?<=[都道府県])|^)([^\\d\\s都道府県]{1,8}[市区町村])[^\\d]{1,12}${NUMBER}.*\\s\\1[^\\d\\s]{1,12}${NUMBER}`,
+);
+
 const LOST_MARK = /(?<=^[^\d]*)\p{Script=Han}[-?？〓]\p{Script=Han}(?=[^\d]*\d)/u;
 
 export function addressFindings(
@@ -27,7 +37,9 @@ export function addressFindings(
           ),
         ]
       : []),
-    ...(address === undefined ? [] : contents(address)),
+    ...(address === undefined
+      ? []
+      : [...contents(address), ...bareTown(address.normalize('NFKC'), area, get)]),
     ...(address === undefined
       ? []
       : isElsewhere(address.normalize('NFKC'), area, get)
@@ -71,7 +83,49 @@ function contents(address: string): readonly Finding[] {
       `住所が都道府県から始まっていません（「${plain.slice(0, 40)}」）`,
       '都道府県と市区町村から書いてください（例: 東京都練馬区見本1-2-3）。建物や会場の名前は building に書きます。',
     );
-  return [];
+  return beside(plain);
+}
+
+const warned = (message: string, fix: string) => [
+  warning('odd-address', ['location', 'address'], message, fix),
+];
+
+/** Words beside the address, and a second one. */
+function beside(plain: string): readonly Finding[] {
+  if (TWO_DOORS.test(plain))
+    return warned(
+      '住所の欄に、2つの住所があります',
+      '1つめの住所だけを残し、ほかの住所は文章（---の下）に書いてください。',
+    );
+  if (WAY.test(plain))
+    return warned(
+      '住所の欄に、行きかたがあります',
+      '行きかた（駅から歩いて5分など）は access に書いてください。',
+    );
+  return REMARK.test(plain)
+    ? warned(
+        '住所の欄に、住所でないことばがあります',
+        '建物の名前は building に、そのほかのことは文章（---の下）に書いてください。',
+      )
+    : [];
+}
+
+/** 「東京都練馬区」 says no more than the area, and a map leads to no door. */
+function bareTown(
+  plain: string,
+  area: readonly string[],
+  get: (code: string) => KnownPlace | undefined,
+): readonly Finding[] {
+  const isTown = area.some((code) => {
+    const town = get(code);
+    return town?.name !== undefined && plain === `${town.prefecture ?? ''}${town.name}`;
+  });
+  return isTown
+    ? warned(
+        '住所が市区町村の名前だけです',
+        '町の名前や番地が分からなければ、address の行を消してください。どの市区町村かは area で分かります。',
+      )
+    : [];
 }
 
 function isElsewhere(

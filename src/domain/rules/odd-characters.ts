@@ -33,6 +33,9 @@ function lookAlike(text: string): string | undefined {
   return MATHEMATICAL.exec(text)?.[0] ?? RADICAL.exec(text)?.[0];
 }
 
+/** センタ-: a hyphen where a long mark was meant. Between other kana it may be a hyphen. */
+const LONG_MARK = /センタ[-‐‑‒–—―−]/u;
+
 const odd = (message: string, fix: string): ContentFinding => ({
   code: 'odd-character',
   message,
@@ -67,15 +70,34 @@ export function oddCharacterFindings(text: string): readonly ContentFinding[] {
           ),
         ]
       : []),
+    ...(LONG_MARK.test(text)
+      ? [
+          odd(
+            '「センター」の「ー」が、横線（-）になっています',
+            '「センター」と打ちなおしてください。',
+          ),
+        ]
+      : []),
   ];
 }
 
-/** In the names that people search for. */
-export function oddNameFindings({ name, aliases, provider }: Resource): readonly Finding[] {
+/** In the names that people search for, and in the address. */
+export function oddNameFindings({
+  name,
+  aliases,
+  provider,
+  location,
+}: Resource): readonly Finding[] {
   const texts: readonly (readonly [string | undefined, Finding['path']])[] = [
     [name, ['name']],
     ...(aliases ?? []).map((alias, index) => [alias, ['aliases', index]] as const),
     [provider?.name, ['provider', 'name']],
+    ...(typeof location === 'object'
+      ? ([
+          [location.address, ['location', 'address']],
+          [location.building, ['location', 'building']],
+        ] as const)
+      : []),
   ];
   return texts.flatMap(([text, path]) =>
     text

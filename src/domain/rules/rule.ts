@@ -10,6 +10,7 @@ export interface KnownPlace extends Pick<Municipality, 'lat' | 'lon'> {
   readonly neighbours: { readonly length: number };
   /** 都道府県名, where it is known */
   readonly prefecture?: string;
+  readonly name?: string;
 }
 
 export interface CatalogueContext {

@@ -1,4 +1,5 @@
 /** 公開の表のくせを直す。What published tables do to text, undone. */
+import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { withoutRadicals } from '../../domain/text/radicals.ts';
 
 /** ①9:00 is no 19:00: a circled number keeps apart from the digits behind it. */
@@ -7,15 +8,28 @@ const withoutCircles = (text: string): string =>
 
 /** NFKC but for brackets and waves, which read better wide; one space for any run of white space, none at the ends. */
 export function tidyText(text: string): string {
-  return withoutCircles(withoutRadicals(text))
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replaceAll('~', '〜')
-    .replaceAll('|', '｜')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    withoutCircles(withoutRadicals(text))
+      .normalize('NFKC')
+      .replace(/[‐‑‒–—―−]|(?<=\d)ー(?=\d)/g, '-')
+      // センタ-: between other kana a hyphen may be meant.
+      .replace(/センタ-/g, 'センター')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）')
+      .replaceAll('~', '〜')
+      .replaceAll('|', '｜')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+/** は-とふる, read はーとふる: the hyphen is a long mark where the reading says so. */
+export function withLongMarks(name: string, kana: string): string {
+  return name.replace(
+    /(?<=([ぁ-んァ-ヶ]))-(?=([ぁ-んァ-ヶ]))/g,
+    (hyphen, before: string, after: string) =>
+      toHiragana(kana).includes(toHiragana(`${before}ー${after}`)) ? 'ー' : hyphen,
+  );
 }
 
 /** The web addresses in a cell, in order, each once; none with a name and password in it. */

@@ -14,7 +14,7 @@ import { findPlace, placesInAddress, placesInCell, prefectureAlone } from './fin
 import { withoutAddress, withoutBroken, withoutPersonal } from './free-words.ts';
 import { isShelter } from './kind-by-name.ts';
 import type { Cleaned, LeftOut } from '../clean/left-out.ts';
-import { firstUrl, shorten } from '../clean/open-data-text.ts';
+import { firstUrl, shorten, withLongMarks } from '../clean/open-data-text.ts';
 import { MAX_PARAGRAPH, rowBody } from './row-body.ts';
 import { rowWelcome, vacancyIn } from './row-welcome.ts';
 import { rowBooking } from './row-booking.ts';
@@ -343,8 +343,8 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
   const { row, hidden, kind, places } = open;
   const [place] = places as readonly [Municipality];
   const { municipalities } = context;
-  const name = cleanText(row.name!);
   const kana = kanaOf(row);
+  const name = withLongMarks(cleanText(row.name!), kana);
   const reading = readingOf(row, name);
   const [town, located] = townOfAddress(row, places, municipalities);
   const location = rowLocation(located, town, hidden.address);

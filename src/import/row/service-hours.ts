@@ -81,6 +81,21 @@ const COLUMNS = [
   { key: '祝', label: '祝日', field: 'holiday' },
 ] as const;
 
+const LEAVES_OUT = /(?:を|は)?(?:除く|除きます)$/;
+const plainDays = (text: string) =>
+  tidyText(text)
+    .replace(/[。、\s]+$/, '')
+    .replace(LEAVES_OUT, '');
+
+/** 「国民の祝日と当社で定めた年末年始休暇除く」 beside a 定休日 of the same days, or 「土日祝日」 alone, says them twice. */
+export function repeatsDaysOff(remark: string, closedText: string): boolean {
+  const said = plainDays(remark);
+  if (said === plainDays(closedText)) return true;
+  const again = daysOff(said);
+  const known = new Set(daysOff(plainDays(closedText)));
+  return again !== undefined && again.length > 0 && again.every((line) => known.has(line));
+}
+
 const isSilent = (text: string) => /^(?:なし|無し|無|特に?なし)?$/.test(text);
 
 /** The lines of `except`: days of the week, holidays where another day's rule may fall on one, dates. */
@@ -206,7 +221,7 @@ export function readServiceHours(times: ServiceTimes): ReadServiceHours {
     ),
     week.shut.length > 0 ? `${week.shut.map(({ label }) => label).join('・')}は休み` : '',
     tellsClosed ? `休みの日: ${closedText}` : '',
-    /^(?:なし|無し|特になし)?$/.test(remark) ? '' : remark,
+    isSilent(remark) || repeatsDaysOff(remark, closedText) ? '' : remark,
   ]
     .filter(Boolean)
     .join('。');

@@ -24,3 +24,39 @@ describe('住所のはじまり', () => {
     '京都市中京区',
   ])('%s は、都道府県から', (address) => expect(codes(address)).toEqual(['odd-address']));
 });
+
+describe('住所でないもの', () => {
+  it.each([
+    '東京都練馬区見本町（見本駅から歩いて5分）',
+    '東京都練馬区（見本駅の近く）',
+    '東京都練馬区（役所から南へ50m）',
+    '東京都練馬区見本1-2-3 練馬区役所 別館1階 練馬区南4-5-6 見本プラザ3階',
+    '東京都練馬区（1）練馬区見本1-2-3 （2）練馬区南4-5-6',
+    '東京都練馬区 見本（2011年の資料にあり）',
+    '東京都練馬区（個別配送）',
+    '東京都練馬区（区内4拠点）',
+  ])('%s', (address) => expect(codes(address)).toEqual(['odd-address']));
+
+  it.each([
+    '東京都練馬区見本1-2-3 練馬区役所2階',
+    '東京都練馬区見本1-2-3（見本区文化芸術活動拠点）',
+    '東京都練馬区見本1-2-3 練馬区見本会館4階',
+    '東京都練馬区徒歩町1-2',
+  ])('%s は、そのままでよい', (address) => expect(codes(address)).toEqual([]));
+
+  it('市区町村の名前だけの住所は、area と同じことしか言わない', () => {
+    const found = (address: string) =>
+      addressFindings({ location: { address }, area: ['131202'] } as unknown as Resource, {
+        get: () => ({
+          kind: 'special-ward',
+          lat: 35.7,
+          lon: 139.6,
+          neighbours: [],
+          prefecture: '東京都',
+          name: '練馬区',
+        }),
+      }).map(({ code }) => code);
+    expect(found('東京都練馬区')).toEqual(['odd-address']);
+    expect(found('東京都練馬区見本')).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ describe('名前の、にせものの文字', () => {
     'Κafe',
     '⼥性の会',
     '𝐌ihon',
+    '見本センタ-',
   ])('%s', (name) =>
     expect(oddCharacterFindings(name).map(({ code }) => code)).toEqual(['odd-character']),
   );
@@ -33,6 +34,7 @@ describe('名前の、にせものの文字', () => {
     'Café',
     'ヴィレッジⅡ',
     '髙﨑の会',
+    'カフェ-HIRO',
   ])('%s は、そのままでよい', (name) => expect(oddCharacterFindings(name)).toEqual([]));
   it.each(['\uFFFE', '\uFFFF', '\uFDD0', '\u{1FFFE}', '\u034F', '\u{E01F0}'])(
     '%j は、目に見えない文字',

@@ -10,6 +10,7 @@ import {
   pointOf,
   shorten,
   tidyText,
+  withLongMarks,
 } from '../../../src/import/clean/open-data-text.ts';
 import { readClosed, readHours } from '../../../src/import/row/hours-in-words.ts';
 import { roughReading, slugOf } from '../../../src/domain/text/slug.ts';
@@ -198,6 +199,34 @@ describe('WAM NET の時間と定休日', () => {
       service('10:00-15:00', '', '', '', '土日祝日', '水曜日のみ10:00〜14:00'),
       { hours: ['平日 10:00-15:00'], hours_note: '水曜日のみ10:00〜14:00' },
     ],
+    // 同じ休みの日を2度言う特記事項は、時間のことばにしない
+    [service('10:00-15:00', '', '', '', '土日祝日', '土日祝日'), { hours: ['平日 10:00-15:00'] }],
+    [
+      service(
+        '10:00-15:00',
+        '10:00-15:00',
+        '',
+        '',
+        '日曜日、国民の祝日と当社で定めた年末年始休暇',
+        '国民の祝日と当社で定めた年末年始休暇除く',
+      ),
+      { hours: ['平日・毎週土 10:00-15:00'], except: ['祝日', '年末年始'] },
+    ],
+    [
+      service('10:00-15:00', '', '', '', '土日、国民の祝日', '土日、国民の祝日を除く'),
+      { hours: ['平日 10:00-15:00'] },
+    ],
+    [
+      service(
+        '10:00-15:00',
+        '',
+        '',
+        '',
+        '日曜、会社カレンダーによる',
+        '日曜、会社カレンダーによる',
+      ),
+      { hours_note: '平日: 10:00-15:00。休みの日: 日曜、会社カレンダーによる' },
+    ],
   ])('%j', (given, expected) => expect(given).toEqual(expected));
 
   it('knows when it has not understood everything', () => {
@@ -260,4 +289,18 @@ describe('表の文字をととのえる', () => {
       slugOf('とてもとてもとてもとてもとてもとてもとてもながいなまえのばしょ').length,
     ).toBeLessThanOrEqual(40);
   });
+});
+
+describe('長音の横線', () => {
+  it('「センタ-」は「センター」', () => {
+    expect(tidyText('見本福祉センタ－内')).toBe('見本福祉センター内');
+    expect(tidyText('ハーブティ-HIRO')).toBe('ハーブティ-HIRO');
+  });
+
+  it.each([
+    ['は-とふる', 'はーとふる', 'はーとふる'],
+    ['は-と・ピア2', 'はーとぴあつー', 'はーと・ピア2'],
+    ['ゆとろぎ-焼きリンゴ-', 'ゆとろぎやきりんご', 'ゆとろぎ-焼きリンゴ-'],
+    ['E-SMILE', 'いーすまいる', 'E-SMILE'],
+  ])('%s（%s）は %s', (name, kana, expected) => expect(withLongMarks(name, kana)).toBe(expected));
 });

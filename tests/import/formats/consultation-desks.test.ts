@@ -137,6 +137,36 @@ describe('1つの窓口', () => {
   });
 });
 
+describe('いくつもの窓口を書いた升目', () => {
+  it('gives the first door and its name, and tells the others in words', async () => {
+    await bringIn([
+      row('self', '39901', {
+        ...PHONE,
+        name: '（1）見本相談センター （2）見本分室',
+        address: '見本県（1）見本市本町1-2見本館1階 （2）見本市南町3-4',
+      }),
+    ]);
+    const text = entry('mihon/mihon/self-reliance-desk');
+    expect(text).toContain('name: 見本相談センター\n');
+    expect(text).toContain('address: 見本県見本市本町1-2見本館1階\n');
+    expect(text).toContain('ほかの窓口: 見本分室（見本県見本市南町3-4）');
+  });
+
+  it('parts two addresses without numbers before them, and leaves the name of a hall', async () => {
+    await bringIn([
+      row('self', '39901', {
+        ...PHONE,
+        address: '見本市本町1-2-2 見本市役所 別館 1階 見本市南町5-14-5 見本プラザ 3階',
+      }),
+      row('welfare', '39901', { ...PHONE, address: '見本市本町1-2-2 見本市役所2階' }),
+    ]);
+    const text = entry('mihon/mihon/self-reliance-desk');
+    expect(text).toContain('address: 見本県見本市本町1-2-2 見本市役所 別館 1階\n');
+    expect(text).toContain('ほかの窓口: 見本県見本市南町5-14-5 見本プラザ 3階');
+    expect(entry('mihon/mihon/welfare-office')).toContain('本町1-2-2 見本市役所2階\n');
+  });
+});
+
 describe('のせない行', () => {
   it('are halls, shells, switchboards and other desks, each with its reason', async () => {
     const { counts, reasons } = await bringIn([
@@ -197,6 +227,13 @@ describe('日と時間', () => {
       ['祝日'],
     ],
     ['365日24時間', '', ['毎日 24時間'], undefined],
+    // 「土曜日」が休みでも、開く第3土曜は残る
+    [
+      '平日・第3土曜日の午前8時30分から午後5時15分',
+      '土曜日・日曜日・祝日',
+      ['平日・第3土 8:30-17:15'],
+      ['祝日'],
+    ],
   ])('%s, closed on %s', (hours, closed, rules, except) => {
     expect(officeHours(hours, closed)).toEqual({ hours: rules, ...(except ? { except } : {}) });
   });
@@ -225,6 +262,38 @@ describe('都道府県の窓口', () => {
     prefectureCode: '39',
     categoryId,
     ...more,
+  });
+
+  it.each([
+    ['県の休日に準ずる', 'except: [祝日, 年末年始]\nhours_note: 休みは 県の休日に準ずる'],
+    ['休日、祝日、年末年始は除く', 'except: [祝日, 年末年始]'],
+    [
+      '祝休日、年末年始、見本センター休館日は除く',
+      'except: [祝日, 年末年始]\nhours_note: 休みは 祝休日、年末年始、見本センター休館日',
+    ],
+    [
+      '来所相談は、事前予約制。土曜は、電話相談のみ／祝日、年末年始は除く',
+      'except: [祝日, 年末年始]\nhours_note: 土曜は、電話相談のみ',
+    ],
+    [
+      '面接相談は09:00～17:00（原則事前予約制）／祝日は除く',
+      'except: [祝日]\nhours_note: 面接相談は09:00〜17:00',
+    ],
+    [
+      '【電話受付】／平日 09:00～17:30／土曜日 09:00～16:00／【来所受付】／平日 10:00～18:00／【休所日】／祝日・年末年始',
+      '電話受付: 平日 09:00〜17:30、土曜日 09:00〜16:00。来所受付: 平日 10:00〜18:00',
+    ],
+  ])('tell their days off and what else is said: %s', async (closedDays, expected) => {
+    await bringIn([
+      wide('debt', {
+        name: '見本県消費生活センター',
+        plainName: '消費生活相談',
+        phone: '099-111-2222',
+        openingHours: '月・火・水・木・金曜 9:00～17:00',
+        closedDays,
+      }),
+    ]);
+    expect(entry('mihon/consumer-center')).toContain(expected);
   });
 
   it('never tell where a centre for violence is, whatever the list holds', async () => {

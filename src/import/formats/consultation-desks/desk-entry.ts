@@ -3,6 +3,7 @@ import type { Municipalities, Municipality } from '../../../domain/area/municipa
 import { isMobile } from '../../../domain/fields/phone-findings.ts';
 import { foldForIdentity } from '../../../domain/text/japanese-text.ts';
 import type { KindId } from '../../../domain/vocabulary/kind.ts';
+import { deskReading } from './desk-reading.ts';
 import type { Desk } from './join-desks.ts';
 import type { DeskSource } from './desk-sources.ts';
 import type { Service } from './desk-row.ts';
@@ -90,6 +91,7 @@ function providerOf(desk: Desk, municipalities: Municipalities) {
 export interface DeskFront {
   readonly id: string;
   readonly front: Readonly<Record<string, unknown>>;
+  readonly body?: string;
 }
 
 export function deskFront(
@@ -97,11 +99,12 @@ export function deskFront(
   source: DeskSource,
   municipalities: Municipalities,
 ): DeskFront {
-  const { service, phone, fax, address, times } = desk.lead.desk;
+  const { service, phone, fax, address, moreDoors, times } = desk.lead.desk;
   const [place] = desk.places as readonly [Municipality];
   const { kind } = WORDS[service];
   const prefecture = municipalities.get(place.prefectureCode)!.slug;
   const provider = providerOf(desk, municipalities);
+  const name = readableName(desk, municipalities);
   const known = [...(phone ? [phone] : []), ...desk.morePhones];
   // A mobile of a public body's desk is the office's; anybody else's may be somebody's own.
   const phones = known.filter(({ number }) => provider !== undefined || !isMobile(number));
@@ -111,7 +114,8 @@ export function deskFront(
         ? `${prefecture}/${place.slug}-${kind}`
         : `${prefecture}/${place.slug}/${kind}`,
     front: {
-      name: readableName(desk, municipalities),
+      name,
+      kana: deskReading(name, place),
       ...(desk.takesBenefit ? { aliases: TAKES_BENEFIT.aliases } : {}),
       kind,
       ...(desk.takesBenefit ? { summary: TAKES_BENEFIT.summary } : {}),
@@ -124,6 +128,7 @@ export function deskFront(
       who_note: desk.parts.length > 0 ? `${desk.parts.join('、')}に住む人` : undefined,
       source,
     },
+    ...(moreDoors?.length ? { body: `ほかの窓口: ${moreDoors.join('、')}` } : {}),
   };
 }
 
@@ -150,8 +155,13 @@ function countBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 const nameKey = ({ desk, made: { front } }: Made) =>
   [foldForIdentity(String(front['name'])), front['kind'], desk.places[0]!.prefectureCode].join('|');
 
-function withMark({ desk, made: { id, front } }: Made, mark: string): Made {
-  return { desk, made: { id, front: { ...front, name: `${String(front['name'])}（${mark}）` } } };
+function withMark({ desk, made }: Made, mark: string): Made {
+  // The reading is that of the name without its mark.
+  const { kana: _unmarked, ...front } = made.front;
+  return {
+    desk,
+    made: { ...made, front: { ...front, name: `${String(front['name'])}（${mark}）` } },
+  };
 }
 
 const servedBy = ({ places: [place, second] }: Desk) =>

@@ -24,6 +24,8 @@ export interface DeskRow {
   readonly fax?: string | undefined;
   /** with its prefecture in front */
   readonly address?: string | undefined;
+  /** further doors that the same cell names */
+  readonly moreDoors?: readonly string[] | undefined;
   /** the municipality in which the door is, where the address names it */
   readonly standsIn?: Municipality | undefined;
   readonly times: RowTimes;
@@ -83,6 +85,16 @@ function wardOf(cells: Cells, city: Municipality, municipalities: Municipalities
     .toSorted((a, b) => b.short.length - a.short.length)[0]?.ward;
 }
 
+const NUMBERED_NAMES = /^（1）(.+?)\s*（2）(.+)$/;
+
+/** 「（1）見本センター （2）見本分室」: the desks that one cell names, in order. */
+export function namesIn(written: string): readonly string[] {
+  const [, first, others] = NUMBERED_NAMES.exec(cleanText(written)) ?? [];
+  return first === undefined
+    ? [written]
+    : [first, ...(others ?? '').split(/\s*（\d）/)].map((name) => name.trim());
+}
+
 /** 自立相談（住居確保給付金）, 毛呂山出張所（PDF:1,894KB）, 美幌町役所・役場 */
 export function deskName(written: string): string {
   return (
@@ -99,11 +111,23 @@ export function deskName(written: string): string {
 
 interface Door {
   readonly address?: string | undefined;
+  readonly moreDoors?: readonly string[];
   readonly standsIn?: Municipality | undefined;
   readonly leftOut: readonly LeftOut[];
 }
 
 const NUMBERED = /\d|番地|丁目|字/;
+
+/** 「（1）見本市…（2）見本市…」, 「見本区梅島2-2-2 … 見本区江北5-14-5 …」 → each door by itself */
+function doorsIn(text: string, { name }: Municipality): readonly string[] {
+  const isBefore = new RegExp(
+    `\\s+(?=${name}[^\\d\\s]{1,12}(?:\\d+(?:-|丁目|番)|[一二三四五六七八九十]+丁目))`,
+  );
+  const parts = (/（1）.*（2）/.test(text) ? text.split(/（\d）/) : text.split(isBefore))
+    .map((part) => part.trim())
+    .filter((part) => /\d/.test(part) && part !== name);
+  return parts.length > 1 ? parts : [text];
+}
 
 /** 「人吉市内」 is no address; a town's own desk may leave out the town. */
 function doorOf(cells: Cells, place: Municipality, municipalities: Municipalities): Door {
@@ -111,20 +135,22 @@ function doorOf(cells: Cells, place: Municipality, municipalities: Municipalitie
   if (written === '') return { leftOut: [] };
   const [standsIn] = placesInAddress(written, place.prefecture, municipalities);
   const isElsewhere = standsIn !== undefined && standsIn !== place;
-  const plain = written
-    .replace(new RegExp(`^${place.prefecture}\\s*`), '')
-    .replace(/^[^\d市区町村]{1,5}郡\s*(?=[^\d]{1,7}[町村])/, '')
-    .replace(/^([^\d\s]{1,7}[市区町村])\s+/, '$1')
-    .trim();
-  const address = isElsewhere
-    ? `${place.prefecture}${plain}`
-    : rowAddress({ address: plain }, place);
+  const [plain = '', ...others] = doorsIn(written, place).map((door) => plainDoor(door, place));
+  const full = (door: string) => rowAddress({ address: door }, place);
+  const address = isElsewhere ? `${place.prefecture}${plain}` : full(plain);
   return NUMBERED.test(plain)
-    ? { address, standsIn, leftOut: [] }
+    ? { address, moreDoors: others.map(full), standsIn, leftOut: [] }
     : {
         leftOut: [{ what: '住所', value: written, why: '地域の名前だけで、住所ではありません' }],
       };
 }
+
+const plainDoor = (written: string, place: Municipality) =>
+  written
+    .replace(new RegExp(`^${place.prefecture}\\s*`), '')
+    .replace(/^[^\d市区町村]{1,5}郡\s*(?=[^\d]{1,7}[町村])/, '')
+    .replace(/^([^\d\s]{1,7}[市区町村])\s+/, '$1')
+    .trim();
 
 const sameDoor = (a: string, b: string) => {
   const [one, other] = [a, b].map((text) => foldAddress(cleanText(text)));
@@ -159,6 +185,10 @@ function phoneOf(cells: Cells, hall: Cells | undefined, leftOut: LeftOut[]) {
   };
 }
 
+/** 見本分室（埼玉県見本市1-2-3） */
+const namedDoor = (name: string | undefined, address: string) =>
+  name ? `${name}（${address}）` : address;
+
 function partOf(cells: Cells, place: Municipality): string | undefined {
   const area = cleanText(cells['serviceArea'] ?? '');
   return area === '' || place.name.endsWith(area) || area.endsWith(place.name) ? undefined : area;
@@ -183,13 +213,15 @@ export function readDeskRow(
   const phone = phoneOf(cells, hall, leftOut);
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
+  const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);
   return {
     service,
     place,
-    name: deskName(cells['name'] ?? ''),
+    name,
     phone,
     fax: fax?.number,
     address: door.address,
+    moreDoors: door.moreDoors?.map((address, at) => namedDoor(otherNames[at], address)),
     standsIn: door.standsIn,
     times: timesOf(cells, hall),
     part: partOf(cells, place),

@@ -5,6 +5,9 @@ import { readTimes, type RowTimes } from '../../row/row-times.ts';
 const WEEKEND = /(?:土曜日?|日曜日?|土日)(?:[・、]|$)/g;
 const DAYS = /[月火水木金土日]曜|平日|毎日|土日|月[〜・-]/;
 
+/** No word of a Saturday, or of the one in the month on which it opens: 「土曜日」 off is then every other. */
+const saysWhen = (hours: string) => !/土|日曜/.test(hours) || /第[^土]{1,6}土/.test(hours);
+
 /** 「8時30分～17時15分」, closed on 土曜日・日曜日・祝日: Monday to Friday. */
 export function officeHours(written: string, closedDays: string): RowTimes {
   const hours = cleanText(written)
@@ -25,7 +28,7 @@ export function officeHours(written: string, closedDays: string): RowTimes {
   const { fields } =
     isShutAtWeekends && !DAYS.test(hours)
       ? readTimes({ hours: `月曜日〜金曜日 ${hours}`, closed: rest })
-      : readTimes({ hours, closed: isShutAtWeekends && !/土|日曜/.test(hours) ? rest : closed });
+      : readTimes({ hours, closed: isShutAtWeekends && saysWhen(hours) ? rest : closed });
   // What could not be read stands as it was written.
   return fields.hours === undefined ? readTimes({ hours, closed }).fields : fields;
 }

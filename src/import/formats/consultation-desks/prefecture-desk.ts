@@ -54,6 +54,44 @@ function addressOf({ cells, prefecture }: PrefectureRow): Front {
   return written === '' ? {} : { location: { address: `${prefecture.name}${written}` } };
 }
 
+const isOff = (part: string) => daysOff(part) !== undefined;
+/** 県の休日: by law (地方自治法4条の2) Saturdays, Sundays, holidays and the turn of the year */
+const OFFICIAL_DAYS = /^[都道府県]の休日(?:に準ずる)?$/;
+const BARE_LABEL = /^【([^】]+)】$/;
+
+/** 【電話相談受付】／平日…／土日…: what stands under a label is told with it. */
+function labelled(parts: readonly string[]): readonly string[] {
+  const told: string[] = [];
+  let under: string | undefined;
+  for (const part of parts) {
+    const label = BARE_LABEL.exec(part)?.[1];
+    if (label !== undefined) under = /休/.test(label) ? undefined : `${label}: `;
+    else if (under === undefined || isOff(part)) told.push(part);
+    else if (under === '') told.push(`${told.pop() ?? ''}、${part}`);
+    else told.push(`${under}${part}`);
+    if (label === undefined && under !== undefined) under = '';
+  }
+  return told;
+}
+
+/** Other numbers and how to come for a talk are asked at the number of the desk. */
+const withoutBooking = (part: string) =>
+  part
+    .replace(/（[^（）]*予約[^（）]*）/g, '')
+    .split('。')
+    .filter((sentence) => sentence !== '' && !/予約/.test(sentence))
+    .join('。');
+
+/** The days off of a part that says more besides: 祝休日、年末年始、見本センター休館日 */
+function offIn(part: string): readonly string[] {
+  if (OFFICIAL_DAYS.test(part)) return ['祝日、年末年始'];
+  if (isOff(part)) return [part];
+  return /^(?:祝日|祝休日)、/.test(part) ? part.split('、').filter(isOff) : [];
+}
+
+const tellsOff = (part: string) =>
+  /^(?:祝日・|休日、|祝休日、)/.test(part) || OFFICIAL_DAYS.test(part);
+
 /** 「祝日、年末年始は除く／土曜は電話相談のみ」: days off, and remarks about other things. */
 function timesOf(cells: Cells): Front {
   const parts = text(cells, 'closedDays')
@@ -62,16 +100,16 @@ function timesOf(cells: Cells): Front {
       part
         .trim()
         .replace(/は(?:除く|休業)$/, '')
-        .replace('祝日・休日', '祝日'),
+        .replace(/^(?:祝日・休日|休日、祝日)/, '祝日'),
     )
     .filter(Boolean);
-  const isOff = (part: string) => daysOff(part) !== undefined;
-  // Other numbers and how to come for a talk are asked at the number of the desk.
-  const remarks = parts.filter((part) => !isOff(part) && !/\d{2,4}-\d|予約|【/.test(part));
-  const fields = officeHours(cells['openingHours'] ?? '', parts.filter(isOff).join('、'));
-  const told = remarks.map((part) =>
-    /^(?:祝日・|休日、|祝休日、)/.test(part) ? `休みは ${part}` : part,
-  );
+  const read = labelled(parts);
+  const fields = officeHours(cells['openingHours'] ?? '', read.flatMap(offIn).join('、'));
+  const told = read
+    .filter((part) => !isOff(part) && !/\d{2,4}-\d|【/.test(part))
+    .map(withoutBooking)
+    .filter(Boolean)
+    .map((part) => (tellsOff(part) ? `休みは ${part}` : part));
   const note = [fields.hours_note, ...told].filter(Boolean).join('。');
   return { ...fields, ...(note ? { hours_note: shorten(note, 300) } : {}) };
 }
