@@ -3,7 +3,6 @@ import type { Municipalities, Municipality } from '../../../domain/area/municipa
 import { isMobile } from '../../../domain/fields/phone-findings.ts';
 import { foldForIdentity } from '../../../domain/text/japanese-text.ts';
 import type { KindId } from '../../../domain/vocabulary/kind.ts';
-import { deskReading } from './desk-reading.ts';
 import type { Desk } from './join-desks.ts';
 import type { DeskSource } from './desk-sources.ts';
 import type { Service } from './desk-row.ts';
@@ -104,7 +103,6 @@ export function deskFront(
   const { kind } = WORDS[service];
   const prefecture = municipalities.get(place.prefectureCode)!.slug;
   const provider = providerOf(desk, municipalities);
-  const name = readableName(desk, municipalities);
   const known = [...(phone ? [phone] : []), ...desk.morePhones];
   // A mobile of a public body's desk is the office's; anybody else's may be somebody's own.
   const phones = known.filter(({ number }) => provider !== undefined || !isMobile(number));
@@ -114,8 +112,7 @@ export function deskFront(
         ? `${prefecture}/${place.slug}-${kind}`
         : `${prefecture}/${place.slug}/${kind}`,
     front: {
-      name,
-      kana: deskReading(name, place),
+      name: readableName(desk, municipalities),
       ...(desk.takesBenefit ? { aliases: TAKES_BENEFIT.aliases } : {}),
       kind,
       ...(desk.takesBenefit ? { summary: TAKES_BENEFIT.summary } : {}),
@@ -156,8 +153,7 @@ const nameKey = ({ desk, made: { front } }: Made) =>
   [foldForIdentity(String(front['name'])), front['kind'], desk.places[0]!.prefectureCode].join('|');
 
 function withMark({ desk, made }: Made, mark: string): Made {
-  // The reading is that of the name without its mark.
-  const { kana: _unmarked, ...front } = made.front;
+  const { front } = made;
   return {
     desk,
     made: { ...made, front: { ...front, name: `${String(front['name'])}（${mark}）` } },
