@@ -12,7 +12,7 @@ import {
   type ConditionResult,
   type OpenTimes,
 } from './condition.ts';
-import { hasSteps, type Criterion } from './criteria.ts';
+import { hasSteps, isLineOfMind, type Criterion } from './criteria.ts';
 import {
   agesOfKind,
   hasAges,
@@ -298,8 +298,9 @@ const JUDGES: {
       finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
-  // Of a line for many things one asks whether it is for this one, unless that is what it names first.
-  need: ({ needs, alsoBy = [] }) => {
+  // Of a line for many things one asks whether it is for this one, unless that is what it names first; of one that speaks
+  // one's language, what it hears of in it; and of one for a heavy heart, where only health was said.
+  need: ({ needs, alsoBy = [], ofMind = [], isOfGrownUp }) => {
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -311,7 +312,16 @@ const JUDGES: {
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
-      const isOfMany = record.kind === 'helpline' && record.needs[0] !== needs[0];
+      const [first] = record.needs;
+      // 子どもの病気の電話: a grown-up's own health is not what it hears of.
+      const isOfChildsHealth =
+        isOfGrownUp === true && first === 'health' && audiencesOf(record).child === 'only';
+      const isOfMany =
+        record.kind === 'helpline' &&
+        (first !== needs[0] ||
+          first === 'language' ||
+          isLineOfMind(record, ofMind) ||
+          isOfChildsHealth);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
@@ -341,8 +351,8 @@ const JUDGES: {
     };
   },
 
-  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step, and so
-  // does what answers nothing that waits for one.
+  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step, but one
+  // for those who are farther on; and so does what answers nothing that waits for one.
   step: ({ step, needs = [] }) => {
     const finding = sharedBy((ahead: number): Judgement => ({
       about: 'step',
@@ -354,7 +364,8 @@ const JUDGES: {
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
       const suitsAll =
-        isDesk(record.kind) || !hasSteps(needs.filter((need) => record.needs.includes(need)));
+        (isDesk(record.kind) && !(record.kind === 'helpline' && ahead > 1)) ||
+        !hasSteps(needs.filter((need) => record.needs.includes(need)));
       return finding(suitsAll ? Math.max(-1, Math.min(1, ahead)) : ahead);
     };
   },

@@ -15,7 +15,14 @@ import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { isByTheWay, isForOwnGroup, isNoTableFor, newnessOn, scoreParts } from './levels.ts';
+import {
+  isByTheWay,
+  isForOwnGroup,
+  isNoTableFor,
+  newnessOn,
+  OF_OLD_AGE,
+  scoreParts,
+} from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -69,6 +76,8 @@ export interface Prepared extends MatchContext {
   readonly childKinds: readonly KindId[];
   /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
   readonly childLines: readonly string[];
+  /** ids of the lines for a heavy heart, where nothing was said of one */
+  readonly ofMind: readonly string[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -97,6 +106,22 @@ function childHelp(
   return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
 }
 
+/**
+ * こころのことは、まだ言っていない: 「からだ・こころ・障害のこと」 is said for a bad back as well. The lines that hear of nothing
+ * but wanting to die are asked then.
+ */
+function linesOfMind(
+  answers: Answers,
+  { danger }: Pick<MatchContext, 'danger'>,
+): readonly string[] {
+  const isSaid =
+    answers.urgent.includes('suicide') ||
+    answers.needs.includes('withdrawn') ||
+    answers.audiences?.includes('mental') === true;
+  if (isSaid) return [];
+  return danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
+}
+
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = {
@@ -106,7 +131,8 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     usual: context.usual,
   };
   const help = childHelp(answers, context);
-  const criteria = criteriaOf(answers, help.childLines).map(
+  const ofMind = linesOfMind(answers, context);
+  const criteria = criteriaOf(answers, help.childLines, ofMind).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -126,6 +152,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     isWholeCity: isWholeCity(answers, context.places),
     isAdultAlone: isAdultAlone(answers),
     ...help,
+    ofMind,
     neededToday: neededToday(answers),
   };
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
@@ -162,9 +189,13 @@ const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
   isOfSupposed(judgement) &&
   (judgement.meant === 'disability' || judgement.meant === 'mental');
 
+/** 精神保健福祉センター: hears of everybody's mind */
+const isForEveryMind = ({ kind }: MatchRecord, { age = 0 }: Answers) =>
+  kind === 'mental-health-center' && age < OF_OLD_AGE;
+
 /**
  * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
- * at the 精神保健福祉センター, which hears of everybody's mind.
+ * where it hears of everybody.
  */
 function supposedOf(
   judgements: readonly Judgement[],
@@ -174,7 +205,7 @@ function supposedOf(
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
   const isLater =
     judgements.some(isOfSupposed) &&
-    record.kind !== 'mental-health-center' &&
+    !isForEveryMind(record, answers) &&
     !(isOfDisability && needs.includes('steps')) &&
     !isForOwnGroup(record, answers);
   return {

@@ -2,11 +2,12 @@
 import type { Answers } from './answers.ts';
 import type { Places, Reach } from '../domain/area/reach.ts';
 import { freshness } from '../domain/entry/information-age.ts';
+import { isLineOfMind } from './criteria.ts';
 import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-weights.ts';
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { isDeskOf, isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
+import { isDeskOf, isForWider, isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
@@ -75,6 +76,9 @@ export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
 /** The first of a list of danger are those to call. */
 const FIRST_LINES = 3;
 
+/** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
+export const OF_OLD_AGE = 65;
+
 /** From here on a word about the family is often one about parents who grow old. */
 const OF_AGEING_PARENTS = 40;
 
@@ -92,6 +96,17 @@ export function careLevel(
   if (audiences.some((id) => id === 'dementia' || id === 'elderly')) return undefined;
   return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
 }
+
+/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance first. */
+export const isLawForCare = (
+  need: NeedId,
+  { kind }: Pick<MatchRecord, 'kind'>,
+  { age, audiences = [], asker = 'self' }: Pick<Answers, 'age' | 'audiences' | 'asker'>,
+): boolean =>
+  kind === 'legal-consumer' &&
+  need === 'family' &&
+  (audiences.some((id) => id === 'dementia' || id === 'elderly') ||
+    (asker !== 'self' && age !== undefined && age >= OF_OLD_AGE));
 
 /** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
 function levelOfChild(
@@ -125,26 +140,29 @@ function isFarFromParents(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines'
+  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'ofMind'
 >;
 
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds, childLines }: LevelContext,
+  { answers, isAdultAlone, childKinds, childLines, ofMind }: LevelContext,
 ): number {
   if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
-  if (isFarFromParents(need, answers, record)) return HARDLY;
+  if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
+  if (isLawForCare(need, record, answers)) return HARDLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   if (answers.audiences) {
     if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
     const audiences = audiencesOf(record);
-    if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
+    // 手帳のある人の練習: at a place for the disabled, whichever of their groups was said.
+    const isOwn = need === 'steps' && isForWider(audiences, answers);
+    if (isOwn || isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
     if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
     if (mayBeFor(audiences, answers)) return level;
   }
@@ -303,6 +321,8 @@ export interface ScoreContext {
   readonly childKinds: readonly KindId[];
   /** the lines for it, before those for everybody */
   readonly childLines: readonly string[];
+  /** lines for a heavy heart, where nothing was said of one: they hardly answer */
+  readonly ofMind: readonly string[];
 }
 
 /** @param judgements of this entry */

@@ -358,11 +358,37 @@ describe('家族のこと', () => {
 
   it.each([
     [17, 'differs'],
-    [18, 'fits'],
+    // a quarrel or a divorce as well: one asks
+    [18, 'ask'],
+    [39, 'ask'],
+    [40, 'fits'],
     [undefined, 'fits'],
   ] as const)('of %s years makes them a carer: %s', (age, verdict) =>
     expect(verdictOf(asked({ needs: ['family'], age }), carers)).toBe(verdict),
   );
+
+  it('sends nobody next door to carers whom they may not be of', () => {
+    const nextDoor = { ...carers, id: 'town/carers', area: [TOWN] };
+    expect(offered(asked({ needs: ['family'], age: 29 }), [nextDoor])).toEqual([]);
+    expect(offered(asked({ needs: ['family'], age: 50 }), [nextDoor])).toEqual(['town/carers']);
+    const forOne = asked({ needs: ['family'], age: 29, asker: 'family' });
+    expect(offered(forOne, [nextDoor])).toEqual(['town/carers']);
+  });
+
+  it('is of a law desk first only where it is not said to be about one who is old', () => {
+    const law = record('prefecture/law', 'legal-consumer', {
+      area: [PREFECTURE],
+      needs: ['family', 'debt'],
+    });
+    const council = record('city/council', 'social-welfare-council', { needs: ['family'] });
+    const levelOf = (more: Partial<Answers>) =>
+      match(asked({ needs: ['family'], ...more }), [law, council], CONTEXT).suggestions.find(
+        ({ record: { id } }) => id === law.id,
+      )?.parts.need;
+    expect(levelOf({ age: 84, asker: 'family' })).toBe(1);
+    expect(levelOf({ age: 64, asker: 'family', audiences: ['dementia'] })).toBe(1);
+    expect(levelOf({ age: 45 })).toBeGreaterThan(1);
+  });
 
   it('of a child, told by its parent, is a matter for the parents’ group, whatever the age of the child', () => {
     const group = record('city/parents', 'family-group', {
@@ -450,5 +476,109 @@ describe('お金をともなう、やめられないこと', () => {
     const drinks = asked({ needs: ['health'], age: 29, audiences: ['addiction'] });
     expect(offered(drinks, [gamblers, drinkers, desk, health])[0]).toBe('prefecture/drinkers');
     expect(offered(said, [gamblers, drinkers])[0]).toBe('prefecture/gamblers');
+  });
+});
+
+describe('ひとつのことだけを聞く電話', () => {
+  const line = (id: string, more: Partial<MatchRecord>) =>
+    record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...more });
+
+  it('that speaks a language is asked what it hears of in it', () => {
+    const trainees = line('a', { needs: ['language', 'work'], for: { foreign: 'only' } });
+    for (const needs of [['language'], ['work', 'language'], ['language', 'work']] as const)
+      expect(verdictOf(asked({ needs, age: 28 }), trainees)).toBe('ask');
+  });
+
+  it('for a heavy heart is asked while nothing but health was said', () => {
+    const heart = line('inochi-no-denwa', { needs: ['health'] });
+    const back = asked({ needs: ['health', 'money'], age: 59 });
+    expect(verdictOf(back, heart)).toBe('ask');
+    expect(verdictOf({ ...back, audiences: ['mental'] }, heart)).toBe('fits');
+    expect(verdictOf({ ...back, urgent: ['suicide'] }, heart)).toBe('fits');
+    // one of the same list that hears of more is not meant
+    const forAll = line('anata-no-ibasho', { needs: ['health', 'place'] });
+    expect(verdictOf(back, forAll)).toBe('fits');
+  });
+
+  it('for the illness of a child is asked by a grown-up who speaks of health', () => {
+    const ill = line('child', { needs: ['health', 'parenting'], for: { child: 'only' } });
+    expect(verdictOf(asked({ needs: ['parenting'], age: 30 }), ill)).toBe('ask');
+    expect(verdictOf(asked({ needs: ['health', 'parenting'], age: 42 }), ill)).toBe('ask');
+    expect(verdictOf(asked({ needs: ['health'], age: 8 }), ill)).toBe('fits');
+  });
+
+  it('for those at work is none for who is far from it', () => {
+    const labour = line('labour', { needs: ['work'], steps: [6] });
+    const verdicts = [undefined, 6, 5, 4, 1].map((step) =>
+      verdictOf(asked({ needs: ['work'], age: 44, step }), labour),
+    );
+    expect(verdicts).toEqual(['fits', 'fits', 'fits', 'differs', 'differs']);
+  });
+});
+
+describe('発達のことだけを聞く窓口', () => {
+  const centre = record('city/development', 'developmental-support', { needs: ['health'] });
+
+  it.each([
+    [{ age: 38, audiences: ['mental'] }, true],
+    [{ age: 38, audiences: ['addiction'] }, true],
+    [{ age: 38 }, true],
+    [{ age: 75 }, true],
+    [{ age: 38, audiences: ['disability'] }, false],
+    [{ age: 9 }, false],
+  ] as const)('%j: unlikely %s', (more, isUnlikely) => {
+    const answers = asked({ needs: ['health'], ...more });
+    const { suggestion } = whyHere(centre, answers, match(answers, [centre], CONTEXT), CONTEXT);
+    expect(suggestion.isUnlikely).toBe(isUnlikely);
+  });
+});
+
+describe('65歳から', () => {
+  it('health speaks of no disability, and of the mind after what is for everybody', () => {
+    const desk = record('city/consultation', 'disability-consultation', { needs: ['health'] });
+    const mind = record('city/mind', 'mental-health-center', { needs: ['health', 'family'] });
+    const council = record('city/council', 'social-welfare-council', { needs: ['family'] });
+    const both = asked({ needs: ['family', 'health'], age: 75 });
+    expect(verdictOf(both, desk)).toBe('differs');
+    expect(verdictOf({ ...both, age: 64 }, desk)).toBe('ask');
+    expect(offered(both, [mind, council])[0]).toBe('city/council');
+    expect(offered({ ...both, age: 60 }, [mind, council])[0]).toBe('city/mind');
+  });
+});
+
+describe('手帳のある人の練習', () => {
+  it('stands first for who says an illness of the mind, as for a disability', () => {
+    const trial = record('prefecture/trial', 'intermediate-trainee', { area: [PREFECTURE] });
+    const training = record('city/training', 'life-training');
+    const steps = asked({ needs: ['steps'], age: 36, step: 2 });
+    for (const audience of ['mental', 'disability'] as const)
+      expect(offered({ ...steps, audiences: [audience] }, [trial, training])[0]).toBe(
+        'city/training',
+      );
+  });
+});
+
+describe('指定都市の児童相談所', () => {
+  it('is the own one of the city: that of the prefecture is left out', () => {
+    const centre = record('prefecture/children', 'child-guidance-center', { area: [PREFECTURE] });
+    const answers = asked({ needs: ['parenting'], age: 30 });
+    const { places } = CONTEXT;
+    const ofWard = { ...CONTEXT, places: { ...places, parentOf: () => TOWN } };
+    const whole = { ...CONTEXT, places: { ...places, wardsOf: () => [TOWN] } };
+    expect(offered(answers, [centre])).toContain(centre.id);
+    expect(offered(answers, [centre], ofWard)).not.toContain(centre.id);
+    expect(offered(answers, [centre], whole)).not.toContain(centre.id);
+  });
+});
+
+describe('となりの町のもの', () => {
+  it('does not make up for the own desk, unless it was asked for', () => {
+    const desk = record('city/desk', 'self-reliance-desk');
+    const halls = ['a', 'b', 'c'].map((id) =>
+      record(`town/${id}`, 'childrens-hall', { area: [TOWN], serves: 'anyone' }),
+    );
+    const answers = asked({ needs: ['parenting'], age: 42 });
+    expect(offered(answers, [desk, ...halls])[0]).toBe('city/desk');
+    expect(offered({ ...answers, neighbours: true }, [desk, ...halls])[0]).not.toBe('city/desk');
   });
 });
