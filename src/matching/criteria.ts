@@ -1,7 +1,6 @@
 /** 見るところ as data: what an answer asks of an entry. Each is judged on its own, with its reason in words. */
 import { neededOf, type Answers } from './answers.ts';
 import type { ConditionId } from './condition.ts';
-import type { MatchRecord } from './match-record.ts';
 import type { AskerId } from '../domain/entry/words-to-say.ts';
 import {
   audiencesSaid,
@@ -16,14 +15,14 @@ import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
   /**
-   * `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves; `ofMind`: of those
-   * that hear of one thing which was not said
+   * `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves; `meant`: of those
+   * for one matter of many that was said
    */
   | {
       readonly about: 'need';
       readonly needs: readonly NeedId[];
       readonly alsoBy?: readonly string[];
-      readonly ofMind?: readonly string[];
+      readonly meant?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
     }
@@ -60,12 +59,6 @@ export type Criterion =
   | { readonly about: 'room' }
   /** is there a way to it */
   | { readonly about: 'contact' };
-
-/** つらい気持ちだけを聞く電話: of a list of lines for a heavy heart those that hear of nothing else. */
-export const isLineOfMind = (
-  { id, needs }: Pick<MatchRecord, 'id' | 'needs'>,
-  ofMind: readonly string[],
-): boolean => needs.length === 1 && ofMind.includes(id);
 
 /** Debts, rent and danger do not wait until somebody can go out. */
 export const hasSteps = (needs: readonly NeedId[]) =>
@@ -111,12 +104,12 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
 
 /**
  * @param lines ids of those that help a child in danger
- * @param ofMind ids of those that hear of a heavy heart, of which nothing was said
+ * @param meant ids of those that hear of a heavy heart, where that was said
  */
 export function criteriaOf(
   answers: Answers,
   lines: readonly string[] = [],
-  ofMind: readonly string[] = [],
+  meant: readonly string[] = [],
 ): readonly Criterion[] {
   const needs = neededOf(answers);
   const { municipality, age, asker } = answers;
@@ -127,7 +120,7 @@ export function criteriaOf(
     { about: 'recipient' },
     audienceAsked(answers, needs),
     ...(needs.length > 0
-      ? [{ about: 'need', needs, alsoBy: lines, ofMind, isOfGrownUp } as const]
+      ? [{ about: 'need', needs, alsoBy: lines, meant, isOfGrownUp } as const]
       : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
     ...(step !== undefined ? [{ about: 'step', step, needs } as const] : []),

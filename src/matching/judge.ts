@@ -12,7 +12,7 @@ import {
   type ConditionResult,
   type OpenTimes,
 } from './condition.ts';
-import { hasSteps, isLineOfMind, type Criterion } from './criteria.ts';
+import { hasSteps, type Criterion } from './criteria.ts';
 import {
   agesOfKind,
   hasAges,
@@ -255,6 +255,31 @@ const RESULT_OF_ROOM: Readonly<Record<CapacityState, CriterionResult>> = {
   full: 'differs',
 };
 
+/** 「からだ・こころ・障害のこと」はひろい: a line for nothing else hears of some of it only. */
+const isOfSomeHealth = ({ id, needs }: MatchRecord, meant: readonly string[]) =>
+  needs.length === 1 && needs[0] === 'health' && !meant.includes(id);
+
+/**
+ * ひとつのことだけを聞く電話: does it hear of this, or of something beside it? It does of what it names first; but one that
+ * speaks one's language is asked of what, and one for the illness of a child is none for a grown-up's own.
+ */
+function asksForMore(
+  record: MatchRecord,
+  needs: readonly NeedId[],
+  meant: readonly string[],
+  isOfGrownUp: boolean,
+): boolean {
+  const [first] = record.needs;
+  // 「子育て・妊娠・ひとり親」は、妊娠のこととはかぎらない
+  if (record.kind === 'pregnancy-consultation') return needs.length > 1;
+  if (record.kind !== 'helpline') return false;
+  if (first !== needs[0] || first === 'language' || isOfSomeHealth(record, meant)) return true;
+  return isOfGrownUp && first === 'health' && audiencesOf(record).child === 'only';
+}
+
+/** 一般就労: from here on */
+const AT_WORK = 6;
+
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
 const JUDGES: {
   readonly [A in About]: (criterion: CriterionOf<A>, context: JudgeContext) => Judge;
@@ -298,9 +323,8 @@ const JUDGES: {
       finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
-  // Of a line for many things one asks whether it is for this one, unless that is what it names first; of one that speaks
-  // one's language, what it hears of in it; and of one for a heavy heart, where only health was said.
-  need: ({ needs, alsoBy = [], ofMind = [], isOfGrownUp }) => {
+  // Of a line for many things one asks whether it is for this one.
+  need: ({ needs, alsoBy = [], meant = [], isOfGrownUp }) => {
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -312,16 +336,7 @@ const JUDGES: {
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
-      const [first] = record.needs;
-      // 子どもの病気の電話: a grown-up's own health is not what it hears of.
-      const isOfChildsHealth =
-        isOfGrownUp === true && first === 'health' && audiencesOf(record).child === 'only';
-      const isOfMany =
-        record.kind === 'helpline' &&
-        (first !== needs[0] ||
-          first === 'language' ||
-          isLineOfMind(record, ofMind) ||
-          isOfChildsHealth);
+      const isOfMany = asksForMore(record, needs, meant, isOfGrownUp === true);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
@@ -363,6 +378,8 @@ const JUDGES: {
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
+      // 一般の会社で働ける人は、就労継続や就労移行の対象ではない（障害者総合支援法施行規則6条の9、6条の10）
+      if (step === AT_WORK && ahead < 0 && needsCertificate(record.kind)) return finding(-2);
       const suitsAll =
         (isDesk(record.kind) && !(record.kind === 'helpline' && ahead > 1)) ||
         !hasSteps(needs.filter((need) => record.needs.includes(need)));

@@ -13,6 +13,7 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
+import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
@@ -106,21 +107,15 @@ function childHelp(
   return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
 }
 
-/**
- * こころのことは、まだ言っていない: 「からだ・こころ・障害のこと」 is said for a bad back as well. The lines that hear of nothing
- * but wanting to die are asked then.
- */
-function linesOfMind(
-  answers: Answers,
-  { danger }: Pick<MatchContext, 'danger'>,
-): readonly string[] {
-  const isSaid =
-    answers.urgent.includes('suicide') ||
-    answers.needs.includes('withdrawn') ||
-    answers.audiences?.includes('mental') === true;
-  if (isSaid) return [];
-  return danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
-}
+/** つらい気持ちを聞く電話: those of the table of danger. */
+const linesOfMind = ({ danger }: Pick<MatchContext, 'danger'>): readonly string[] =>
+  danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
+
+/** こころのことだと言った: 「からだ・こころ・障害のこと」 is said for a bad back as well. */
+const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
+  urgent.includes('suicide') ||
+  needs.includes('withdrawn') ||
+  audiences?.includes('mental') === true;
 
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
@@ -131,8 +126,9 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     usual: context.usual,
   };
   const help = childHelp(answers, context);
-  const ofMind = linesOfMind(answers, context);
-  const criteria = criteriaOf(answers, help.childLines, ofMind).map(
+  const lines = linesOfMind(context);
+  const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
+  const criteria = criteriaOf(answers, help.childLines, meant).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -171,11 +167,19 @@ const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && ju
 const isFurtherOn = (judgements: readonly Judgement[]) =>
   judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
 
+/** 親のことを聞く人の、仕事: it is the work of the one who asks, not of the old one whose age was said. */
+const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answers): boolean =>
+  asker === 'family' &&
+  age >= OF_OLD_AGE &&
+  needs.includes('family') &&
+  kindOf(kind).group === 'work';
+
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
+  if (isWorkOfAnother(record, answers)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }
@@ -189,13 +193,9 @@ const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
   isOfSupposed(judgement) &&
   (judgement.meant === 'disability' || judgement.meant === 'mental');
 
-/** 精神保健福祉センター: hears of everybody's mind */
-const isForEveryMind = ({ kind }: MatchRecord, { age = 0 }: Answers) =>
-  kind === 'mental-health-center' && age < OF_OLD_AGE;
-
 /**
  * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
- * where it hears of everybody.
+ * at the 精神保健福祉センター, which hears of everybody's mind.
  */
 function supposedOf(
   judgements: readonly Judgement[],
@@ -205,7 +205,7 @@ function supposedOf(
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
   const isLater =
     judgements.some(isOfSupposed) &&
-    !isForEveryMind(record, answers) &&
+    record.kind !== 'mental-health-center' &&
     !(isOfDisability && needs.includes('steps')) &&
     !isForOwnGroup(record, answers);
   return {

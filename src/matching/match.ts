@@ -206,8 +206,9 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly J
     !kinds.has(place.record.kind) &&
     !(hasGroup && isForGroup(place)) &&
     !isMealElsewhere(place, prepared);
-  // Nobody is asked to go next door for a group that was only supposed.
-  const isMeant = ({ isSupposed, isOfDisability }: Suggestion) => !isSupposed && !isOfDisability;
+  // Nobody is asked to go next door for a group that was only supposed, nor to men, of whom nothing is said.
+  const isMeant = ({ record, isSupposed, isOfDisability }: Suggestion) =>
+    !isSupposed && !isOfDisability && record.for_men !== true;
   return nextDoor
     .filter(({ place }) => isLacking(place) && answersNeed(place, prepared) && mayServe(place))
     .filter(({ place }) => isMeant(place))

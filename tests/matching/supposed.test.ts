@@ -500,6 +500,21 @@ describe('ひとつのことだけを聞く電話', () => {
     expect(verdictOf(back, forAll)).toBe('fits');
   });
 
+  it('for a sudden illness is asked, as what hears of some of one’s health', () => {
+    const sudden = line('sudden', { needs: ['health'] });
+    for (const audiences of [undefined, ['mental']] as const)
+      expect(verdictOf(asked({ needs: ['health'], age: 55, audiences }), sudden)).toBe('ask');
+  });
+
+  it('for a pregnancy is asked beside another need, and stands behind in a matter of the family', () => {
+    const pregnancy = record('city/pregnancy', 'pregnancy-consultation');
+    const law = record('city/law', 'legal-consumer', { needs: ['family'] });
+    const divorce = asked({ needs: ['family', 'parenting'], age: 33 });
+    expect(verdictOf(asked({ needs: ['parenting'], age: 33 }), pregnancy)).toBe('fits');
+    expect(verdictOf(divorce, pregnancy)).toBe('ask');
+    expect(offered(divorce, [pregnancy, law])[0]).toBe('city/law');
+  });
+
   it('for the illness of a child is asked by a grown-up who speaks of health', () => {
     const ill = line('child', { needs: ['health', 'parenting'], for: { child: 'only' } });
     expect(verdictOf(asked({ needs: ['parenting'], age: 30 }), ill)).toBe('ask');
@@ -543,6 +558,26 @@ describe('65歳から', () => {
     expect(verdictOf({ ...both, age: 64 }, desk)).toBe('ask');
     expect(offered(both, [mind, council])[0]).toBe('city/council');
     expect(offered({ ...both, age: 60 }, [mind, council])[0]).toBe('city/mind');
+    expect(verdictOf({ ...both, audiences: ['mental'] }, mind)).toBe('fits');
+  });
+
+  it('the work is that of who asks for a parent, not of the parent', () => {
+    const firm = record('city/firm', 'supportive-employer', { needs: ['work'] });
+    const desk = record('city/work', 'hello-work', { needs: ['work'] });
+    const forMother = asked({ needs: ['family', 'work'], age: 84, asker: 'family' });
+    expect(offered(forMother, [firm, desk])).toEqual(['city/work']);
+    expect(offered({ ...forMother, age: 30 }, [firm, desk])).toContain('city/firm');
+  });
+
+  it('nobody alone is sent among children for company', () => {
+    const table = record('city/table', 'children-cafeteria', { needs: ['food', 'place'] });
+    const salon = record('city/salon', 'salon');
+    for (const age of [45, 78])
+      expect(offered(asked({ needs: ['place'], age, step: 1 }), [table, salon])).not.toContain(
+        'city/table',
+      );
+    expect(offered(asked({ needs: ['place'], age: 9 }), [table, salon])).toContain('city/table');
+    expect(offered(asked({ needs: ['place', 'food'], age: 78 }), [table])).toContain('city/table');
   });
 });
 
@@ -556,6 +591,18 @@ describe('手帳のある人の練習', () => {
         'city/training',
       );
   });
+});
+
+describe('一般就労', () => {
+  it.each(['continuous-a', 'continuous-b', 'transition-support'] as const)(
+    'is past %s, which trains for it',
+    (kind) => {
+      const place = record('city/place', kind);
+      const said = asked({ needs: ['work', 'health'], age: 29, audiences: ['disability'] });
+      expect(verdictOf({ ...said, step: 6 }, place)).toBe('differs');
+      expect(verdictOf({ ...said, step: 5 }, place)).not.toBe('differs');
+    },
+  );
 });
 
 describe('指定都市の児童相談所', () => {
@@ -578,6 +625,8 @@ describe('となりの町のもの', () => {
       record(`town/${id}`, 'childrens-hall', { area: [TOWN], serves: 'anyone' }),
     );
     const answers = asked({ needs: ['parenting'], age: 42 });
+    const men = record('town/men', 'family-group', { area: [TOWN], for_men: true });
+    expect(offered(asked({ needs: ['family'], age: 50 }), [men])).toEqual([]);
     expect(offered(answers, [desk, ...halls])[0]).toBe('city/desk');
     expect(offered({ ...answers, neighbours: true }, [desk, ...halls])[0]).not.toBe('city/desk');
   });

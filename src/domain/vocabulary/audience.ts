@@ -65,8 +65,8 @@ export const AUDIENCES = [
     label: 'こころの病気のある人',
     impliedBy: [
       { needs: ['withdrawn'], ages: { min: 12 }, orNoAge: true },
-      // からだやことばの育ちも health なので、小学生までは思いもしない
-      { needs: ['health'], ages: { min: 12 }, orNoAge: true, isSupposed: true },
+      // からだやことばの育ちも、年をとった人のひざも health なので、小学生までと65歳からは思いもしない
+      { needs: ['health'], ages: { min: 12, max: 64 }, orNoAge: true, isSupposed: true },
       // 依存症の相談は、本人も家族も精神保健福祉センターで受ける（依存症対策総合支援事業）
       { audience: 'addiction', kinds: ['mental-health-center'] },
       { audience: 'addiction', needs: ['health'] },
