@@ -270,15 +270,18 @@ function asksForMore(
   isOfGrownUp: boolean,
 ): boolean {
   const [first] = record.needs;
-  // 「子育て・妊娠・ひとり親」は、妊娠のこととはかぎらない
-  if (record.kind === 'pregnancy-consultation') return needs.length > 1;
+  // 「子育て・妊娠・ひとり親」は、妊娠のこととはかぎらない。「障害」は、発達の障害とはかぎらない
+  if (record.kind === 'pregnancy-consultation') return needs.length > 1 || isOfGrownUp;
+  if (record.kind === 'developmental-support') return true;
   if (record.kind !== 'helpline') return false;
   if (first !== needs[0] || first === 'language' || isOfSomeHealth(record, meant)) return true;
   return isOfGrownUp && first === 'health' && audiencesOf(record).child === 'only';
 }
 
-/** 一般就労: from here on */
+/** 一般就労 */
 const AT_WORK = 6;
+/** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
+const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
 const JUDGES: {
@@ -378,8 +381,8 @@ const JUDGES: {
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
-      // 一般の会社で働ける人は、就労継続や就労移行の対象ではない（障害者総合支援法施行規則6条の9、6条の10）
-      if (step === AT_WORK && ahead < 0 && needsCertificate(record.kind)) return finding(-2);
+      if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
+        return finding(-2);
       const suitsAll =
         (isDesk(record.kind) && !(record.kind === 'helpline' && ahead > 1)) ||
         !hasSteps(needs.filter((need) => record.needs.includes(need)));

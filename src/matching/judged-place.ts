@@ -174,12 +174,28 @@ const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answe
   needs.includes('family') &&
   kindOf(kind).group === 'work';
 
+/** what one may lack money for */
+const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
+
+/** お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan. */
+const isLoanForNothing = ({ kind }: MatchRecord, needs: readonly NeedId[]): boolean =>
+  kind === 'welfare-loan' && needs.length > 0 && !needs.some((one) => OF_MONEY.includes(one));
+
+/** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
+const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
+  kind === 'helpline' &&
+  own[0] !== 'language' &&
+  needs.length > 1 &&
+  needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
+  needs.some((need) => own.includes(need));
+
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
-  if (isWorkOfAnother(record, answers)) return true;
+  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
+  if (isLineOfOthers(record, needs)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }

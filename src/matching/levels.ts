@@ -130,6 +130,8 @@ function levelOfChild(
 const PLAY: readonly KindId[] = ['ibasho-children', 'childrens-hall'];
 /** of which one who may lose the home does not speak to play */
 const HEAVY: readonly NeedId[] = ['housing', 'debt'];
+/** of which one who does not speak of food does not ask for a meal */
+const BESIDE_MEALS: readonly NeedId[] = ['health', 'family', 'language', ...HEAVY];
 
 /** 子どもがいる人、家族のことと言う大人: it is likely no pregnancy of which they speak. */
 const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers): boolean =>
@@ -140,7 +142,7 @@ const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers):
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
  * of parents; and not first to a line for a pregnancy, nor to one where the trouble is in the family; nor to play, who may lose the home. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
- * play or to eat, and who also speaks of health not for a meal.
+ * play or to eat, and who also speaks of something heavier not for a meal.
  */
 function isFarFromParents(
   need: NeedId,
@@ -153,7 +155,8 @@ function isFarFromParents(
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
   const isChild = asker === 'self' && age !== undefined && age < ADULT;
   if (isChild) return need === 'parenting' && !hearsOfAll(kind);
-  if (kindOf(kind).group === 'food') return needs.includes('health') && !needs.includes('food');
+  if (kindOf(kind).group === 'food')
+    return !needs.includes('food') && needs.some((one) => BESIDE_MEALS.includes(one));
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 

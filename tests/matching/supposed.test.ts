@@ -35,8 +35,10 @@ describe('妊娠のこと', () => {
   it('is told to who says no more than 子育て・妊娠・ひとり親, and stands first for who wants to be anonymous', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => record(`city/${id}`, 'childrens-hall'));
     expect(offered(secret, [...all, line])[0]).toBe('prefecture/pregnancy');
-    expect(verdictOf(secret, line)).toBe('fits');
-    expect(verdictOf(secret, { ...line, for_women: true })).toBe('fits');
+    expect(verdictOf({ ...secret, age: 16 }, line)).toBe('fits');
+    expect(verdictOf({ ...secret, age: 16 }, { ...line, for_women: true })).toBe('fits');
+    // of a grown-up it may be a child as well: one asks
+    expect(verdictOf(secret, line)).toBe('ask');
   });
 
   it('is not put first for who comes with a child, nor taken for an answer to the old', () => {
@@ -500,6 +502,12 @@ describe('ひとつのことだけを聞く電話', () => {
     expect(verdictOf(back, forAll)).toBe('fits');
   });
 
+  it('is no answer to another matter for the language that it speaks', () => {
+    const labour = line('labour', { needs: ['work', 'language'] });
+    expect(offered(asked({ needs: ['food', 'language'], age: 37 }), [labour])).toEqual([]);
+    expect(offered(asked({ needs: ['work', 'language'], age: 37 }), [labour])).toHaveLength(1);
+  });
+
   it('for a sudden illness is asked, as what hears of some of one’s health', () => {
     const sudden = line('sudden', { needs: ['health'] });
     for (const audiences of [undefined, ['mental']] as const)
@@ -510,7 +518,8 @@ describe('ひとつのことだけを聞く電話', () => {
     const pregnancy = record('city/pregnancy', 'pregnancy-consultation');
     const law = record('city/law', 'legal-consumer', { needs: ['family'] });
     const divorce = asked({ needs: ['family', 'parenting'], age: 33 });
-    expect(verdictOf(asked({ needs: ['parenting'], age: 33 }), pregnancy)).toBe('fits');
+    expect(verdictOf(asked({ needs: ['parenting'], age: 16 }), pregnancy)).toBe('fits');
+    expect(verdictOf(asked({ needs: ['parenting'], age: 33 }), pregnancy)).toBe('ask');
     expect(verdictOf(divorce, pregnancy)).toBe('ask');
     expect(offered(divorce, [pregnancy, law])[0]).toBe('city/law');
   });
@@ -593,9 +602,34 @@ describe('手帳のある人の練習', () => {
   });
 });
 
+describe('障害のことを言わない人', () => {
+  it('is asked of one place for the disabled, however many there are', () => {
+    const kinds = ['disability-consultation', 'continuous-a', 'life-training'] as const;
+    const places = kinds.map((kind) => record(`city/${kind}`, kind, { needs: ['health', 'work'] }));
+    const desk = record('city/hello', 'hello-work', { needs: ['work'] });
+    const back = asked({ needs: ['work', 'health'], age: 58, step: 5 });
+    const first = offered(back, [...places, desk]).slice(0, 5);
+    expect(first.filter((id) => id !== 'city/hello')).toHaveLength(1);
+    const said = offered({ ...back, audiences: ['disability'] }, [...places, desk]);
+    expect(said.slice(0, 2).sort()).toEqual(['city/continuous-a', 'city/disability-consultation']);
+  });
+});
+
+describe('子育てのこと', () => {
+  it('is no reason for a loan, and beside a heavier matter none for a meal', () => {
+    const loan = record('city/loan', 'welfare-loan', { needs: ['money', 'parenting'] });
+    const table = record('city/table', 'children-cafeteria', { needs: ['food', 'parenting'] });
+    const law = record('city/law', 'legal-consumer', { needs: ['family', 'money'] });
+    const all = [loan, table, law];
+    expect(offered(asked({ needs: ['parenting'], age: 33 }), all)).not.toContain(loan.id);
+    expect(offered(asked({ needs: ['money', 'parenting'], age: 33 }), all)).toContain(loan.id);
+    expect(offered(asked({ needs: ['family', 'parenting'], age: 33 }), all)[0]).toBe(law.id);
+  });
+});
+
 describe('一般就労', () => {
-  it.each(['continuous-a', 'continuous-b', 'transition-support'] as const)(
-    'is past %s, which trains for it',
+  it.each(['continuous-a', 'continuous-b'] as const)(
+    'is not at %s, which stands in its place',
     (kind) => {
       const place = record('city/place', kind);
       const said = asked({ needs: ['work', 'health'], age: 29, audiences: ['disability'] });
