@@ -7,16 +7,24 @@ import {
   audiencesSupposed,
   KINDS_THAT_IMPLY,
   type AudienceId,
+  type Said,
 } from '../domain/vocabulary/audience.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
+import { ADULT } from '../domain/vocabulary/danger.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
-  /** `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves */
+  /**
+   * `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves; `meant`: of those
+   * for one matter of many that was said
+   */
   | {
       readonly about: 'need';
       readonly needs: readonly NeedId[];
       readonly alsoBy?: readonly string[];
+      readonly meant?: readonly string[];
+      /** the age that was said is a grown-up's */
+      readonly isOfGrownUp?: boolean;
     }
   | { readonly about: 'area'; readonly municipality: string }
   /** `needs`: what an entry answers of them decides whether it hangs on the step; none said: it does */
@@ -59,6 +67,14 @@ export const hasSteps = (needs: readonly NeedId[]) =>
 /** 手帳や受給者証がありそうな人の札 */
 const WITH_CERTIFICATE: readonly AudienceId[] = ['disability'];
 
+/** Who asks for one of the family is no doubt of the family; who supports somebody knows of a family or not. */
+function supposedOf(said: Said, asker: Answers['asker']): ReadonlySet<AudienceId> {
+  const supposed = new Set(audiencesSupposed(said));
+  if (asker === 'family') supposed.delete('family');
+  if (asker === 'supporter' && said.audiences?.includes('family') !== true) supposed.add('family');
+  return supposed;
+}
+
 /** Who asks for somebody of the family is of the family. */
 function audienceAsked(answers: Answers, needs: readonly NeedId[]): Criterion {
   const said = { ...answers, needs };
@@ -70,7 +86,7 @@ function audienceAsked(answers: Answers, needs: readonly NeedId[]): Criterion {
   return {
     about: 'audience',
     implied: impliedAt(),
-    supposed: audiencesSupposed(said),
+    supposed: supposedOf(said, asker),
     impliedAt: new Map(KINDS_THAT_IMPLY.map((kind) => [kind, impliedAt(kind)])),
     mayHaveNoCertificate: !audiences.some((id) => WITH_CERTIFICATE.includes(id)) || undefined,
   };
@@ -86,16 +102,26 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
-/** @param lines ids of those that help a child in danger */
-export function criteriaOf(answers: Answers, lines: readonly string[] = []): readonly Criterion[] {
+/**
+ * @param lines ids of those that help a child in danger
+ * @param meant ids of those that hear of a heavy heart, where that was said
+ */
+export function criteriaOf(
+  answers: Answers,
+  lines: readonly string[] = [],
+  meant: readonly string[] = [],
+): readonly Criterion[] {
   const needs = neededOf(answers);
   const { municipality, age, asker } = answers;
+  const isOfGrownUp = age !== undefined && age >= ADULT;
   const step = hasSteps(needs) ? answers.step : undefined;
   return [
     { about: 'status' },
     { about: 'recipient' },
     audienceAsked(answers, needs),
-    ...(needs.length > 0 ? [{ about: 'need', needs, alsoBy: lines } as const] : []),
+    ...(needs.length > 0
+      ? [{ about: 'need', needs, alsoBy: lines, meant, isOfGrownUp } as const]
+      : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
     ...(step !== undefined ? [{ about: 'step', step, needs } as const] : []),
     ...(age !== undefined ? [ageAsked(age, needs, asker)] : []),

@@ -21,6 +21,8 @@ export interface Choice {
   readonly isFromHome: boolean;
   /** of a group that one said to be of: no other kind goes before it for variety */
   readonly isOfOwnGroup?: boolean;
+  /** for people with a disability, of which nothing was said: one such question is enough */
+  readonly isGuess?: boolean;
   /** how well it answers the needs; more is better */
   readonly weight: number;
 }
@@ -44,7 +46,9 @@ const NEARLY = 1;
 /** what answers a need as its kind is meant to */
 const LEAST = 2;
 
-function hasRoom({ kind, isWide, isOfOwnGroup }: Choice, chosen: readonly Choice[]): boolean {
+function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
+  const { kind, isWide, isOfOwnGroup } = choice;
+  if (choice.isGuess === true && chosen.some(({ isGuess }) => isGuess === true)) return false;
   const alike = chosen.filter((one) => one.kind === kind);
   switch (kindOf(kind).group) {
     case 'consult':

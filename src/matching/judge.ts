@@ -255,6 +255,34 @@ const RESULT_OF_ROOM: Readonly<Record<CapacityState, CriterionResult>> = {
   full: 'differs',
 };
 
+/** 「からだ・こころ・障害のこと」はひろい: a line for nothing else hears of some of it only. */
+const isOfSomeHealth = ({ id, needs }: MatchRecord, meant: readonly string[]) =>
+  needs.length === 1 && needs[0] === 'health' && !meant.includes(id);
+
+/**
+ * ひとつのことだけを聞く電話: does it hear of this, or of something beside it? It does of what it names first; but one that
+ * speaks one's language is asked of what, and one for the illness of a child is none for a grown-up's own.
+ */
+function asksForMore(
+  record: MatchRecord,
+  needs: readonly NeedId[],
+  meant: readonly string[],
+  isOfGrownUp: boolean,
+): boolean {
+  const [first] = record.needs;
+  // 「子育て・妊娠・ひとり親」は、妊娠のこととはかぎらない。「障害」は、発達の障害とはかぎらない
+  if (record.kind === 'pregnancy-consultation') return needs.length > 1 || isOfGrownUp;
+  if (record.kind === 'developmental-support') return true;
+  if (record.kind !== 'helpline') return false;
+  if (first !== needs[0] || first === 'language' || isOfSomeHealth(record, meant)) return true;
+  return isOfGrownUp && first === 'health' && audiencesOf(record).child === 'only';
+}
+
+/** 一般就労 */
+const AT_WORK = 6;
+/** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
+const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
+
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
 const JUDGES: {
   readonly [A in About]: (criterion: CriterionOf<A>, context: JudgeContext) => Judge;
@@ -298,8 +326,8 @@ const JUDGES: {
       finding(kind !== 'food-bank' || gives_to === 'individuals');
   },
 
-  // Of a line for many things one asks whether it is for this one, unless that is what it names first.
-  need: ({ needs, alsoBy = [] }) => {
+  // Of a line for many things one asks whether it is for this one.
+  need: ({ needs, alsoBy = [], meant = [], isOfGrownUp }) => {
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -311,7 +339,7 @@ const JUDGES: {
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
-      const isOfMany = record.kind === 'helpline' && record.needs[0] !== needs[0];
+      const isOfMany = asksForMore(record, needs, meant, isOfGrownUp === true);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
@@ -341,8 +369,8 @@ const JUDGES: {
     };
   },
 
-  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step, and so
-  // does what answers nothing that waits for one.
+  // A step away is still worth a look; farther would overwhelm or hold back. A desk or a line suits every step, but one
+  // for those who are farther on; and so does what answers nothing that waits for one.
   step: ({ step, needs = [] }) => {
     const finding = sharedBy((ahead: number): Judgement => ({
       about: 'step',
@@ -353,8 +381,11 @@ const JUDGES: {
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
+      if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
+        return finding(-2);
       const suitsAll =
-        isDesk(record.kind) || !hasSteps(needs.filter((need) => record.needs.includes(need)));
+        (isDesk(record.kind) && !(record.kind === 'helpline' && ahead > 1)) ||
+        !hasSteps(needs.filter((need) => record.needs.includes(need)));
       return finding(suitsAll ? Math.max(-1, Math.min(1, ahead)) : ahead);
     };
   },

@@ -13,9 +13,17 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
 import { scoreOf, type ScoreParts } from './matching-weights.ts';
+import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
-import { isByTheWay, isForOwnGroup, isNoTableFor, newnessOn, scoreParts } from './levels.ts';
+import {
+  isByTheWay,
+  isForOwnGroup,
+  isNoTableFor,
+  newnessOn,
+  OF_OLD_AGE,
+  scoreParts,
+} from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
 
 export interface MatchContext {
@@ -69,6 +77,8 @@ export interface Prepared extends MatchContext {
   readonly childKinds: readonly KindId[];
   /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
   readonly childLines: readonly string[];
+  /** ids of the lines for a heavy heart, where nothing was said of one */
+  readonly ofMind: readonly string[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -97,6 +107,16 @@ function childHelp(
   return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
 }
 
+/** つらい気持ちを聞く電話: those of the table of danger. */
+const linesOfMind = ({ danger }: Pick<MatchContext, 'danger'>): readonly string[] =>
+  danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
+
+/** こころのことだと言った: 「からだ・こころ・障害のこと」 is said for a bad back as well. */
+const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
+  urgent.includes('suicide') ||
+  needs.includes('withdrawn') ||
+  audiences?.includes('mental') === true;
+
 export function prepare(answers: Answers, context: MatchContext): Prepared {
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = {
@@ -106,7 +126,9 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     usual: context.usual,
   };
   const help = childHelp(answers, context);
-  const criteria = criteriaOf(answers, help.childLines).map(
+  const lines = linesOfMind(context);
+  const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
+  const criteria = criteriaOf(answers, help.childLines, meant).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -126,6 +148,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     isWholeCity: isWholeCity(answers, context.places),
     isAdultAlone: isAdultAlone(answers),
     ...help,
+    ofMind,
     neededToday: neededToday(answers),
   };
   return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
@@ -144,11 +167,35 @@ const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && ju
 const isFurtherOn = (judgements: readonly Judgement[]) =>
   judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
 
+/** 親のことを聞く人の、仕事: it is the work of the one who asks, not of the old one whose age was said. */
+const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answers): boolean =>
+  asker === 'family' &&
+  age >= OF_OLD_AGE &&
+  needs.includes('family') &&
+  kindOf(kind).group === 'work';
+
+/** what one may lack money for */
+const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
+
+/** お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan. */
+const isLoanForNothing = ({ kind }: MatchRecord, needs: readonly NeedId[]): boolean =>
+  kind === 'welfare-loan' && needs.length > 0 && !needs.some((one) => OF_MONEY.includes(one));
+
+/** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
+const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
+  kind === 'helpline' &&
+  own[0] !== 'language' &&
+  needs.length > 1 &&
+  needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
+  needs.some((need) => own.includes(need));
+
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
+  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
+  if (isLineOfOthers(record, needs)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }

@@ -14,7 +14,7 @@ const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'
 
 type Asked = Pick<
   Prepared,
-  'answers' | 'needs' | 'danger' | 'places' | 'childKinds' | 'childLines'
+  'answers' | 'needs' | 'danger' | 'places' | 'isWholeCity' | 'childKinds' | 'childLines'
 >;
 
 function answersNoNeed({ record }: Candidate, { needs, childKinds, childLines }: Asked): boolean {
@@ -46,10 +46,19 @@ function isOfSomeWard({ record, reach }: Candidate, { answers, places }: Asked):
   );
 }
 
+/** 指定都市には自分の児童相談所がある（児童福祉法59条の4、地方自治法252条の19）: that of the prefecture is not theirs. */
+function isOfOtherChildren(
+  { record: { kind }, reach }: Candidate,
+  { answers: { municipality = '' }, places, isWholeCity }: Asked,
+): boolean {
+  const isOfCity = isWholeCity || places.parentOf(municipality) !== undefined;
+  return kind === 'child-guidance-center' && reach === 'prefecture' && isOfCity;
+}
+
 /** undefined when it is looked at */
 export function leftOutOf(candidate: Candidate, asked: Asked): LeftOut | undefined {
   if (candidate.record.status.state === 'closed') return 'closed';
-  if (candidate.reach === 'far') return 'far';
+  if (candidate.reach === 'far' || isOfOtherChildren(candidate, asked)) return 'far';
   if (isOfSomeWard(candidate, asked)) return 'ward';
   if (answersNoNeed(candidate, asked)) return 'need';
   if (isForEmergency(candidate, asked)) return 'emergency';

@@ -6,7 +6,7 @@ import { MOST_CONDITIONS, MOST_NEED_LEVEL, type ScoreParts } from './matching-we
 import type { MatchRecord } from './match-record.ts';
 import { distanceKm } from '../domain/area/distance.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { isDeskOf, isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
+import { isDeskOf, isForWider, isSaidToBeFor, mayBeFor } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
@@ -48,7 +48,7 @@ const WITH_A_ROLE = 3;
 
 /**
  * 子ども食堂は、行き先ではないことがある: not for who cannot go out, but for food for a child, and not for a grown-up who
- * wants to be of use: of no entry the matcher knows whether help is welcome there.
+ * wants to be of use or seeks company: of no entry the matcher knows whether help is welcome there.
  */
 export function isNoTableFor(
   step: number | undefined,
@@ -56,8 +56,10 @@ export function isNoTableFor(
   needs: readonly NeedId[],
   { kind }: Pick<MatchRecord, 'kind'>,
 ): boolean {
-  if (kind !== 'children-cafeteria' || step === undefined) return false;
+  if (kind !== 'children-cafeteria') return false;
   const isForFood = needs.length === 0 || needs.includes('food');
+  if (isAdultAlone && !isForFood && needs.includes('place')) return true;
+  if (step === undefined) return false;
   if (step === FROM_HOME_STEP) return isAdultAlone || !isForFood;
   return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
 }
@@ -74,6 +76,15 @@ export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
 
 /** The first of a list of danger are those to call. */
 const FIRST_LINES = 3;
+
+/** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
+export const OF_OLD_AGE = 65;
+
+/** つらい気持ちだけを聞く電話: of a list of lines for a heavy heart those that hear of nothing else. */
+const isLineOfMind = (
+  { id, needs }: Pick<MatchRecord, 'id' | 'needs'>,
+  ofMind: readonly string[],
+): boolean => needs.length === 1 && ofMind.includes(id);
 
 /** From here on a word about the family is often one about parents who grow old. */
 const OF_AGEING_PARENTS = 40;
@@ -93,6 +104,17 @@ export function careLevel(
   return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
 }
 
+/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance first. */
+export const isLawForCare = (
+  need: NeedId,
+  { kind }: Pick<MatchRecord, 'kind'>,
+  { age, audiences = [], asker = 'self' }: Pick<Answers, 'age' | 'audiences' | 'asker'>,
+): boolean =>
+  kind === 'legal-consumer' &&
+  need === 'family' &&
+  (audiences.some((id) => id === 'dementia' || id === 'elderly') ||
+    (asker !== 'self' && age !== undefined && age >= OF_OLD_AGE));
+
 /** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
 function levelOfChild(
   level: number,
@@ -104,50 +126,77 @@ function levelOfChild(
   return kind === 'helpline' ? Math.min(level, LISTED) : HARDLY;
 }
 
+/** 子どもの遊び場 */
+const PLAY: readonly KindId[] = ['ibasho-children', 'childrens-hall'];
+/** of which one who may lose the home does not speak to play */
+const HEAVY: readonly NeedId[] = ['housing', 'debt'];
+/** of which one who does not speak of food does not ask for a meal */
+const BESIDE_MEALS: readonly NeedId[] = ['health', 'family', 'language', ...HEAVY];
+
+/** 子どもがいる人、家族のことと言う大人: it is likely no pregnancy of which they speak. */
+const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers): boolean =>
+  conditions.includes('with_children') ||
+  audiences.includes('single-parent') ||
+  (needs.includes('family') && age >= ADULT);
+
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; and not first to a line for a pregnancy. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
- * play or to eat, and who also speaks of health not for a meal.
+ * of parents; and not first to a line for a pregnancy, nor to one where the trouble is in the family; nor to play, who may lose the home. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
+ * play or to eat, and who also speaks of something heavier not for a meal.
  */
 function isFarFromParents(
   need: NeedId,
-  { age, asker = 'self', needs, conditions, audiences = [] }: Answers,
+  answers: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
+  const { age, asker = 'self', needs } = answers;
   if (!needs.includes('parenting')) return false;
-  if (kind === 'pregnancy-consultation')
-    return conditions.includes('with_children') || audiences.includes('single-parent');
+  if (kind === 'pregnancy-consultation') return isNoPregnancy(answers);
+  if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
   const isChild = asker === 'self' && age !== undefined && age < ADULT;
   if (isChild) return need === 'parenting' && !hearsOfAll(kind);
-  if (kindOf(kind).group === 'food') return needs.includes('health') && !needs.includes('food');
+  if (kindOf(kind).group === 'food')
+    return !needs.includes('food') && needs.some((one) => BESIDE_MEALS.includes(one));
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines'
+  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'ofMind'
 >;
+
+/** Of who said to be of a group; undefined where the place is not for it. */
+function levelOfGroup(
+  need: NeedId,
+  level: number,
+  record: MatchRecord,
+  answers: Answers,
+): number | undefined {
+  if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
+  const audiences = audiencesOf(record);
+  // 手帳のある人の練習: at a place for the disabled, whichever of their groups was said.
+  const isOwn = need === 'steps' && isForWider(audiences, answers);
+  if (isOwn || isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
+  if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
+  return mayBeFor(audiences, answers) ? level : undefined;
+}
 
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds, childLines }: LevelContext,
+  { answers, isAdultAlone, childKinds, childLines, ofMind }: LevelContext,
 ): number {
   if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
-  if (isFarFromParents(need, answers, record)) return HARDLY;
+  if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
+  if (isLawForCare(need, record, answers)) return HARDLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
-  if (answers.audiences) {
-    if (isDeskOf(record.kind, answers)) return Math.max(level, DIRECTLY);
-    const audiences = audiencesOf(record);
-    if (isSaidToBeFor(audiences, answers)) return MOST_DIRECTLY;
-    if (mayBeForThem(record, answers)) return Math.max(level, DIRECTLY);
-    if (mayBeFor(audiences, answers)) return level;
-  }
+  const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
+  if (ofGroup !== undefined) return ofGroup;
   // 家族会: who asks for one of the family is the one it is for.
   if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
   return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
@@ -303,6 +352,8 @@ export interface ScoreContext {
   readonly childKinds: readonly KindId[];
   /** the lines for it, before those for everybody */
   readonly childLines: readonly string[];
+  /** lines for a heavy heart, where nothing was said of one: they hardly answer */
+  readonly ofMind: readonly string[];
 }
 
 /** @param judgements of this entry */

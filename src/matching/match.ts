@@ -206,8 +206,12 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly J
     !kinds.has(place.record.kind) &&
     !(hasGroup && isForGroup(place)) &&
     !isMealElsewhere(place, prepared);
+  // Nobody is asked to go next door for a group that was only supposed, nor to men, of whom nothing is said.
+  const isMeant = ({ record, isSupposed, isOfDisability }: Suggestion) =>
+    !isSupposed && !isOfDisability && record.for_men !== true;
   return nextDoor
     .filter(({ place }) => isLacking(place) && answersNeed(place, prepared) && mayServe(place))
+    .filter(({ place }) => isMeant(place))
     .map((alike) => only(alike, (record) => isBesideWard(record, prepared)))
     .filter(({ members }) => members.length > 0);
 }
@@ -271,9 +275,14 @@ function desksOf(open: Found['open']): readonly Candidate[] {
   });
 }
 
-/** 電話のほかに、近くにあるか、困りごとにじかに答えるもの: lines for every need do not make up for the own desk. */
+/** となりを見てほしいと言ったか、広い地域のもの: what was only looked at for want of something else does not count. */
+const isNextDoor = ({ reach, isAsNear }: Suggestion, { neighbours }: Answers) =>
+  reach === 'neighbour' && neighbours !== true && isAsNear !== true;
+
+/** 電話のほかに、近くにあるか、困りごとにじかに答えるもの: neither lines nor neighbours make up for the own desk. */
 const isCounted = (place: Suggestion, prepared: Prepared) =>
   place.record.kind !== 'helpline' &&
+  !isNextDoor(place, prepared.answers) &&
   mayServe(place) &&
   !place.isSupposed &&
   !place.isOfDisability &&

@@ -96,6 +96,10 @@ function sortPlaces(
 
 type Asked = Pick<Prepared, 'answers' | 'needs' | 'now'> & LevelContext;
 
+/** Who works already looks for no place of that step. */
+const isOfStep = (place: Suggestion, { step }: Pick<Prepared['answers'], 'step'>): boolean =>
+  !place.isSupposed && step !== AT_WORK && place.parts.step === EXACTLY && !isOutOfReach(place);
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, childLines } = asked;
@@ -107,11 +111,14 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     // What is only supposed to be for them fills no wish: it stands where it stands.
     answers: isSupposed || isOfDisability ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
-    // Who works already looks for no place of that step.
-    isOfStep:
-      !isSupposed && answers.step !== AT_WORK && parts.step === EXACTLY && !isOutOfReach(place),
+    isOfStep: isOfStep(place, answers),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
     weight: isSupposed ? 0 : parts.need,
+    // Of a child's growth and of its handicap one asks at two desks.
+    isGuess:
+      isOfDisability &&
+      record.kind !== 'developmental-support' &&
+      !answers.audiences?.includes('mental'),
     isOfOwnGroup: childLines.includes(record.id) || isForOwnGroup(record, answers),
   };
 }

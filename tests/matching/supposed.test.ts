@@ -35,8 +35,10 @@ describe('妊娠のこと', () => {
   it('is told to who says no more than 子育て・妊娠・ひとり親, and stands first for who wants to be anonymous', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => record(`city/${id}`, 'childrens-hall'));
     expect(offered(secret, [...all, line])[0]).toBe('prefecture/pregnancy');
-    expect(verdictOf(secret, line)).toBe('fits');
-    expect(verdictOf(secret, { ...line, for_women: true })).toBe('fits');
+    expect(verdictOf({ ...secret, age: 16 }, line)).toBe('fits');
+    expect(verdictOf({ ...secret, age: 16 }, { ...line, for_women: true })).toBe('fits');
+    // of a grown-up it may be a child as well: one asks
+    expect(verdictOf(secret, line)).toBe('ask');
   });
 
   it('is not put first for who comes with a child, nor taken for an answer to the old', () => {
@@ -358,11 +360,37 @@ describe('家族のこと', () => {
 
   it.each([
     [17, 'differs'],
-    [18, 'fits'],
+    // a quarrel or a divorce as well: one asks
+    [18, 'ask'],
+    [39, 'ask'],
+    [40, 'fits'],
     [undefined, 'fits'],
   ] as const)('of %s years makes them a carer: %s', (age, verdict) =>
     expect(verdictOf(asked({ needs: ['family'], age }), carers)).toBe(verdict),
   );
+
+  it('sends nobody next door to carers whom they may not be of', () => {
+    const nextDoor = { ...carers, id: 'town/carers', area: [TOWN] };
+    expect(offered(asked({ needs: ['family'], age: 29 }), [nextDoor])).toEqual([]);
+    expect(offered(asked({ needs: ['family'], age: 50 }), [nextDoor])).toEqual(['town/carers']);
+    const forOne = asked({ needs: ['family'], age: 29, asker: 'family' });
+    expect(offered(forOne, [nextDoor])).toEqual(['town/carers']);
+  });
+
+  it('is of a law desk first only where it is not said to be about one who is old', () => {
+    const law = record('prefecture/law', 'legal-consumer', {
+      area: [PREFECTURE],
+      needs: ['family', 'debt'],
+    });
+    const council = record('city/council', 'social-welfare-council', { needs: ['family'] });
+    const levelOf = (more: Partial<Answers>) =>
+      match(asked({ needs: ['family'], ...more }), [law, council], CONTEXT).suggestions.find(
+        ({ record: { id } }) => id === law.id,
+      )?.parts.need;
+    expect(levelOf({ age: 84, asker: 'family' })).toBe(1);
+    expect(levelOf({ age: 64, asker: 'family', audiences: ['dementia'] })).toBe(1);
+    expect(levelOf({ age: 45 })).toBeGreaterThan(1);
+  });
 
   it('of a child, told by its parent, is a matter for the parents’ group, whatever the age of the child', () => {
     const group = record('city/parents', 'family-group', {
@@ -450,5 +478,190 @@ describe('お金をともなう、やめられないこと', () => {
     const drinks = asked({ needs: ['health'], age: 29, audiences: ['addiction'] });
     expect(offered(drinks, [gamblers, drinkers, desk, health])[0]).toBe('prefecture/drinkers');
     expect(offered(said, [gamblers, drinkers])[0]).toBe('prefecture/gamblers');
+  });
+});
+
+describe('ひとつのことだけを聞く電話', () => {
+  const line = (id: string, more: Partial<MatchRecord>) =>
+    record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', ...more });
+
+  it('that speaks a language is asked what it hears of in it', () => {
+    const trainees = line('a', { needs: ['language', 'work'], for: { foreign: 'only' } });
+    for (const needs of [['language'], ['work', 'language'], ['language', 'work']] as const)
+      expect(verdictOf(asked({ needs, age: 28 }), trainees)).toBe('ask');
+  });
+
+  it('for a heavy heart is asked while nothing but health was said', () => {
+    const heart = line('inochi-no-denwa', { needs: ['health'] });
+    const back = asked({ needs: ['health', 'money'], age: 59 });
+    expect(verdictOf(back, heart)).toBe('ask');
+    expect(verdictOf({ ...back, audiences: ['mental'] }, heart)).toBe('fits');
+    expect(verdictOf({ ...back, urgent: ['suicide'] }, heart)).toBe('fits');
+    // one of the same list that hears of more is not meant
+    const forAll = line('anata-no-ibasho', { needs: ['health', 'place'] });
+    expect(verdictOf(back, forAll)).toBe('fits');
+  });
+
+  it('is no answer to another matter for the language that it speaks', () => {
+    const labour = line('labour', { needs: ['work', 'language'] });
+    expect(offered(asked({ needs: ['food', 'language'], age: 37 }), [labour])).toEqual([]);
+    expect(offered(asked({ needs: ['work', 'language'], age: 37 }), [labour])).toHaveLength(1);
+  });
+
+  it('for a sudden illness is asked, as what hears of some of one’s health', () => {
+    const sudden = line('sudden', { needs: ['health'] });
+    for (const audiences of [undefined, ['mental']] as const)
+      expect(verdictOf(asked({ needs: ['health'], age: 55, audiences }), sudden)).toBe('ask');
+  });
+
+  it('for a pregnancy is asked beside another need, and stands behind in a matter of the family', () => {
+    const pregnancy = record('city/pregnancy', 'pregnancy-consultation');
+    const law = record('city/law', 'legal-consumer', { needs: ['family'] });
+    const divorce = asked({ needs: ['family', 'parenting'], age: 33 });
+    expect(verdictOf(asked({ needs: ['parenting'], age: 16 }), pregnancy)).toBe('fits');
+    expect(verdictOf(asked({ needs: ['parenting'], age: 33 }), pregnancy)).toBe('ask');
+    expect(verdictOf(divorce, pregnancy)).toBe('ask');
+    expect(offered(divorce, [pregnancy, law])[0]).toBe('city/law');
+  });
+
+  it('for the illness of a child is asked by a grown-up who speaks of health', () => {
+    const ill = line('child', { needs: ['health', 'parenting'], for: { child: 'only' } });
+    expect(verdictOf(asked({ needs: ['parenting'], age: 30 }), ill)).toBe('ask');
+    expect(verdictOf(asked({ needs: ['health', 'parenting'], age: 42 }), ill)).toBe('ask');
+    expect(verdictOf(asked({ needs: ['health'], age: 8 }), ill)).toBe('fits');
+  });
+
+  it('for those at work is none for who is far from it', () => {
+    const labour = line('labour', { needs: ['work'], steps: [6] });
+    const verdicts = [undefined, 6, 5, 4, 1].map((step) =>
+      verdictOf(asked({ needs: ['work'], age: 44, step }), labour),
+    );
+    expect(verdicts).toEqual(['fits', 'fits', 'fits', 'differs', 'differs']);
+  });
+});
+
+describe('発達のことだけを聞く窓口', () => {
+  const centre = record('city/development', 'developmental-support', { needs: ['health'] });
+
+  it.each([
+    [{ age: 38, audiences: ['mental'] }, true],
+    [{ age: 38, audiences: ['addiction'] }, true],
+    [{ age: 38 }, true],
+    [{ age: 75 }, true],
+    [{ age: 38, audiences: ['disability'] }, false],
+    [{ age: 9 }, false],
+  ] as const)('%j: unlikely %s', (more, isUnlikely) => {
+    const answers = asked({ needs: ['health'], ...more });
+    const { suggestion } = whyHere(centre, answers, match(answers, [centre], CONTEXT), CONTEXT);
+    expect(suggestion.isUnlikely).toBe(isUnlikely);
+  });
+});
+
+describe('65歳から', () => {
+  it('health speaks of no disability, and of the mind after what is for everybody', () => {
+    const desk = record('city/consultation', 'disability-consultation', { needs: ['health'] });
+    const mind = record('city/mind', 'mental-health-center', { needs: ['health', 'family'] });
+    const council = record('city/council', 'social-welfare-council', { needs: ['family'] });
+    const both = asked({ needs: ['family', 'health'], age: 75 });
+    expect(verdictOf(both, desk)).toBe('differs');
+    expect(verdictOf({ ...both, age: 64 }, desk)).toBe('ask');
+    expect(offered(both, [mind, council])[0]).toBe('city/council');
+    expect(offered({ ...both, age: 60 }, [mind, council])[0]).toBe('city/mind');
+    expect(verdictOf({ ...both, audiences: ['mental'] }, mind)).toBe('fits');
+  });
+
+  it('the work is that of who asks for a parent, not of the parent', () => {
+    const firm = record('city/firm', 'supportive-employer', { needs: ['work'] });
+    const desk = record('city/work', 'hello-work', { needs: ['work'] });
+    const forMother = asked({ needs: ['family', 'work'], age: 84, asker: 'family' });
+    expect(offered(forMother, [firm, desk])).toEqual(['city/work']);
+    expect(offered({ ...forMother, age: 30 }, [firm, desk])).toContain('city/firm');
+  });
+
+  it('nobody alone is sent among children for company', () => {
+    const table = record('city/table', 'children-cafeteria', { needs: ['food', 'place'] });
+    const salon = record('city/salon', 'salon');
+    for (const age of [45, 78])
+      expect(offered(asked({ needs: ['place'], age, step: 1 }), [table, salon])).not.toContain(
+        'city/table',
+      );
+    expect(offered(asked({ needs: ['place'], age: 9 }), [table, salon])).toContain('city/table');
+    expect(offered(asked({ needs: ['place', 'food'], age: 78 }), [table])).toContain('city/table');
+  });
+});
+
+describe('手帳のある人の練習', () => {
+  it('stands first for who says an illness of the mind, as for a disability', () => {
+    const trial = record('prefecture/trial', 'intermediate-trainee', { area: [PREFECTURE] });
+    const training = record('city/training', 'life-training');
+    const steps = asked({ needs: ['steps'], age: 36, step: 2 });
+    for (const audience of ['mental', 'disability'] as const)
+      expect(offered({ ...steps, audiences: [audience] }, [trial, training])[0]).toBe(
+        'city/training',
+      );
+  });
+});
+
+describe('障害のことを言わない人', () => {
+  it('is asked of one place for the disabled, however many there are', () => {
+    const kinds = ['disability-consultation', 'continuous-a', 'life-training'] as const;
+    const places = kinds.map((kind) => record(`city/${kind}`, kind, { needs: ['health', 'work'] }));
+    const desk = record('city/hello', 'hello-work', { needs: ['work'] });
+    const back = asked({ needs: ['work', 'health'], age: 58, step: 5 });
+    const first = offered(back, [...places, desk]).slice(0, 5);
+    expect(first.filter((id) => id !== 'city/hello')).toHaveLength(1);
+    const said = offered({ ...back, audiences: ['disability'] }, [...places, desk]);
+    expect(said.slice(0, 2).sort()).toEqual(['city/continuous-a', 'city/disability-consultation']);
+  });
+});
+
+describe('子育てのこと', () => {
+  it('is no reason for a loan, and beside a heavier matter none for a meal', () => {
+    const loan = record('city/loan', 'welfare-loan', { needs: ['money', 'parenting'] });
+    const table = record('city/table', 'children-cafeteria', { needs: ['food', 'parenting'] });
+    const law = record('city/law', 'legal-consumer', { needs: ['family', 'money'] });
+    const all = [loan, table, law];
+    expect(offered(asked({ needs: ['parenting'], age: 33 }), all)).not.toContain(loan.id);
+    expect(offered(asked({ needs: ['money', 'parenting'], age: 33 }), all)).toContain(loan.id);
+    expect(offered(asked({ needs: ['family', 'parenting'], age: 33 }), all)[0]).toBe(law.id);
+  });
+});
+
+describe('一般就労', () => {
+  it.each(['continuous-a', 'continuous-b'] as const)(
+    'is not at %s, which stands in its place',
+    (kind) => {
+      const place = record('city/place', kind);
+      const said = asked({ needs: ['work', 'health'], age: 29, audiences: ['disability'] });
+      expect(verdictOf({ ...said, step: 6 }, place)).toBe('differs');
+      expect(verdictOf({ ...said, step: 5 }, place)).not.toBe('differs');
+    },
+  );
+});
+
+describe('指定都市の児童相談所', () => {
+  it('is the own one of the city: that of the prefecture is left out', () => {
+    const centre = record('prefecture/children', 'child-guidance-center', { area: [PREFECTURE] });
+    const answers = asked({ needs: ['parenting'], age: 30 });
+    const { places } = CONTEXT;
+    const ofWard = { ...CONTEXT, places: { ...places, parentOf: () => TOWN } };
+    const whole = { ...CONTEXT, places: { ...places, wardsOf: () => [TOWN] } };
+    expect(offered(answers, [centre])).toContain(centre.id);
+    expect(offered(answers, [centre], ofWard)).not.toContain(centre.id);
+    expect(offered(answers, [centre], whole)).not.toContain(centre.id);
+  });
+});
+
+describe('となりの町のもの', () => {
+  it('does not make up for the own desk, unless it was asked for', () => {
+    const desk = record('city/desk', 'self-reliance-desk');
+    const halls = ['a', 'b', 'c'].map((id) =>
+      record(`town/${id}`, 'childrens-hall', { area: [TOWN], serves: 'anyone' }),
+    );
+    const answers = asked({ needs: ['parenting'], age: 42 });
+    const men = record('town/men', 'family-group', { area: [TOWN], for_men: true });
+    expect(offered(asked({ needs: ['family'], age: 50 }), [men])).toEqual([]);
+    expect(offered(answers, [desk, ...halls])[0]).toBe('city/desk');
+    expect(offered({ ...answers, neighbours: true }, [desk, ...halls])[0]).not.toBe('city/desk');
   });
 });

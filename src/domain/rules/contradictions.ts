@@ -183,7 +183,8 @@ const purpose: Rule = ({ kind, steps, needs, route }) => {
       ),
     ),
     ...when(
-      steps.length > 0 && steps.every(isFar),
+      // A line is called from wherever one stands, also one for those at work.
+      kind !== 'helpline' && steps.length > 0 && steps.every(isFar),
       odd(
         ['steps'],
         `参加のステップ（${steps.join('、')}）が、「${own.label}」から遠くはなれています`,

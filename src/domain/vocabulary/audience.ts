@@ -24,6 +24,8 @@ export interface Implication {
   readonly audience?: string;
   /** at places of these kinds alone */
   readonly kinds?: readonly KindId[];
+  /** everywhere but at places of these kinds */
+  readonly notAt?: readonly KindId[];
   /** もしかすると: many are of the group, others are not, so that one asks */
   readonly isSupposed?: true;
 }
@@ -37,20 +39,34 @@ export interface Audience {
   readonly isManifold?: true;
 }
 
+/** 発達のことだけを聞く: neither an illness of the mind nor the health of a grown-up speaks of it. */
+const OF_DEVELOPMENT: readonly KindId[] = ['developmental-support'];
+
 export const AUDIENCES = [
   // からだの病気も health なので、言ったことにはならない。精神障害も障害（障害者総合支援法4条）
   {
     id: 'disability',
     label: '障害のある人',
-    impliedBy: [{ needs: ['health'], isSupposed: true }, { audience: 'mental' }],
+    impliedBy: [
+      { needs: ['health'], ages: { max: 17 }, isSupposed: true },
+      // 65歳からは介護保険が先（障害者総合支援法7条、介護保険法9条）
+      {
+        needs: ['health'],
+        ages: { min: 18, max: 64 },
+        orNoAge: true,
+        isSupposed: true,
+        notAt: OF_DEVELOPMENT,
+      },
+      { audience: 'mental', notAt: OF_DEVELOPMENT },
+    ],
   },
   {
     id: 'mental',
     label: 'こころの病気のある人',
     impliedBy: [
       { needs: ['withdrawn'], ages: { min: 12 }, orNoAge: true },
-      // からだやことばの育ちも health なので、小学生までは思いもしない
-      { needs: ['health'], ages: { min: 12 }, orNoAge: true, isSupposed: true },
+      // からだやことばの育ちも、年をとった人のひざも health なので、小学生までと65歳からは思いもしない
+      { needs: ['health'], ages: { min: 12, max: 64 }, orNoAge: true, isSupposed: true },
       // 依存症の相談は、本人も家族も精神保健福祉センターで受ける（依存症対策総合支援事業）
       { audience: 'addiction', kinds: ['mental-health-center'] },
       { audience: 'addiction', needs: ['health'] },
@@ -72,7 +88,11 @@ export const AUDIENCES = [
   {
     id: 'family',
     label: '家族',
-    impliedBy: [{ needs: ['family'], ages: { min: 18 }, orNoAge: true }],
+    impliedBy: [
+      // 若い人の「家族のこと」は、けんかや離婚のことも多く、介護や病気の家族の会のこととはかぎらない
+      { needs: ['family'], ages: { min: 18, max: 39 }, isSupposed: true },
+      { needs: ['family'], ages: { min: 40 }, orNoAge: true },
+    ],
   },
   {
     id: 'child',
@@ -158,9 +178,23 @@ const MANIFOLD: ReadonlySet<string> = new Set(
   (AUDIENCES as readonly Audience[]).filter(({ isManifold }) => isManifold).map(({ id }) => id),
 );
 
+/** ひとつの札が言う、もっと広い札: an illness of the mind is a disability too. */
+const WIDER: ReadonlyMap<string, readonly AudienceId[]> = new Map(
+  (AUDIENCES as readonly (Audience & { readonly id: AudienceId })[]).flatMap(({ id, impliedBy }) =>
+    impliedBy.flatMap(({ audience, needs, kinds }) =>
+      audience !== undefined && !needs && !kinds ? [[audience, [id]] as const] : [],
+    ),
+  ),
+);
+
 /** Is it said in so many words to be of a group that this place is for? */
 export function isSaidToBeFor(audiences: Audiences, { audiences: said = [] }: Said): boolean {
   return said.some((id) => audiences[id] !== undefined && !MANIFOLD.has(id));
+}
+
+/** Is this place for one wider group alone, and is it said to be of a part of that? */
+export function isForWider(audiences: Audiences, { audiences: said = [] }: Said): boolean {
+  return said.some((id) => WIDER.get(id)?.some((wider) => audiences[wider] === 'only') === true);
 }
 
 /** Is it said to be of a group for some of whom this place is? */
@@ -196,7 +230,12 @@ function audiencesBy(
  * @param kind at a place of this kind; else what holds everywhere
  */
 export const audiencesSaid = (said: Said, kind?: KindId): ReadonlySet<AudienceId> =>
-  audiencesBy(said, ({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)));
+  audiencesBy(
+    said,
+    ({ kinds, notAt }) =>
+      (!kinds || (kind !== undefined && kinds.includes(kind))) &&
+      !(kind !== undefined && notAt?.includes(kind)),
+  );
 
 /** もしかするとの札: many who answer so are of the group, but it was not said. */
 export function audiencesSupposed(said: Said): ReadonlySet<AudienceId> {
@@ -215,7 +254,7 @@ export const isDeskOf = (kind: KindId, { audiences: said = [] }: Said): boolean 
     ),
   );
 
-/** Kinds at which the answers say more of a person than elsewhere. */
+/** Kinds at which the answers say more of a person than elsewhere, or less. */
 export const KINDS_THAT_IMPLY: readonly KindId[] = (AUDIENCES as readonly Audience[]).flatMap(
-  ({ impliedBy }) => impliedBy.flatMap(({ kinds = [] }) => kinds),
+  ({ impliedBy }) => impliedBy.flatMap(({ kinds = [], notAt = [] }) => [...kinds, ...notAt]),
 );

@@ -44,6 +44,7 @@ export const GIVES = /もらってくれませんか|つかってもらいたい
 export const TAKERS: readonly (readonly [RegExp, readonly KindId[]])[] = [
   [/レトルト|粉ミルク|お菓子|おかし|カップ|調味料|野菜|果物|缶詰|備蓄|乾麺|お茶|食|米/u, kinds("food-bank|food-pantry|children-cafeteria|social-welfare-council")],
   [/空き部屋|アパート|スペース|空き家|空家|家を|部屋|土地|建物|場所|店舗/u, kinds("housing-support|social-welfare-council|intergenerational|general-desk")],
+  [/チャイルドシート|ランドセル|ぬいぐるみ|ベビーカー|おもちゃ|介護用品|パソコン|タオル|文房具|はがき|自転車|車いす|車椅子|おむつ|着物|浴衣|洋服|衣類|衣料|布団|毛布|毛糸|本を|古本|絵本|書籍|鉛筆|制服|玩具|家具|家電|食器|切手|楽器|服|靴/u, kinds("social-welfare-council|volunteering")],
 ];
 export const TAKERS_OF_ANYTHING = kinds("social-welfare-council|volunteering|food-bank");
 
