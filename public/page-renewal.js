@@ -6,12 +6,13 @@
 (() => {
   const notice = document.querySelector('[data-page-renewal]');
   if (!notice) return;
+  const TAKES_OVER_MS = 300;
   const fetchPage = () =>
     fetch(window.location.pathname, { cache: 'reload' }).then(
       ({ ok }) => ok,
       () => false,
     );
-  window.addEventListener('load', async () => {
+  const tell = async () => {
     if (!notice.isConnected) return;
     if (!(await fetchPage())) notice.querySelector('p').textContent = notice.dataset.lost;
     notice.hidden = false;
@@ -19,5 +20,7 @@
       await fetchPage();
       window.location.reload();
     });
-  });
+  };
+  // The application gives way between being read and taking over.
+  window.addEventListener('load', () => setTimeout(tell, TAKES_OVER_MS));
 })();
