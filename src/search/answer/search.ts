@@ -8,6 +8,7 @@ import { needOf } from '../../domain/vocabulary/need.ts';
 import { asksForPlace, missingIn, type UntilPlace } from './what-is-missing.ts';
 import { nearby, related, servesAround } from './around-area.ts';
 import { nearName } from './near-name.ts';
+import { withAnythingLines } from './anything-lines.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { understand, type Query } from '../understand/understand.ts';
@@ -179,7 +180,8 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
-  const ordered = asksForOneKind(query) ? rest : spread(rest);
+  const spreadOut = asksForOneKind(query) ? rest : spread(rest);
+  const ordered = withAnythingLines(spreadOut, dropped, asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
     ...none,
