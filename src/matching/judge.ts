@@ -30,6 +30,7 @@ import {
 import type { AudienceId, AudienceLevel, Audiences } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf, type KindGroupId } from '../domain/vocabulary/kind.ts';
+import { AT_WORK } from '../domain/vocabulary/step.ts';
 import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -278,8 +279,6 @@ function asksForMore(
   return isOfGrownUp && first === 'health' && audiencesOf(record).child === 'only';
 }
 
-/** 一般就労 */
-const AT_WORK = 6;
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 

@@ -141,8 +141,9 @@ const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers):
 
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; and not first to a line for a pregnancy, nor to one where the trouble is in the family; nor to play, who may lose the home. Who speaks of 「子育て・妊娠」 as a child does not ask for a place to
- * play or to eat, and who also speaks of something heavier not for a meal.
+ * of parents; not first to a line for a pregnancy; and, where the home may be lost, not to play. Who speaks of
+ * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who also speaks of something heavier not for a
+ * meal.
  */
 function isFarFromParents(
   need: NeedId,

@@ -1,5 +1,6 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import type { NeedId } from '../domain/vocabulary/need.ts';
+import { AT_WORK } from '../domain/vocabulary/step.ts';
 import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
@@ -12,8 +13,6 @@ import { TOP_SCORE } from './matching-weights.ts';
 const DIRECTLY = 3;
 /** just the step that was asked for */
 const EXACTLY = 2;
-/** 一般就労 */
-const AT_WORK = 6;
 /** the lightest first step */
 const FROM_HOME = 3;
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };

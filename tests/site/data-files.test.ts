@@ -292,7 +292,8 @@ describe('ファイルの中身', () => {
     expect(codes.length).toBeGreaterThan(40);
     for (const code of codes) {
       const { text } = feeds.find(({ path }) => path === `changes/${code}.atom`)!;
-      const own = resources.filter(({ area }) => area.includes(code));
+      const { parent = code } = municipalities.get(code)!;
+      const own = resources.filter(({ area }) => area.includes(code) || area.includes(parent));
       const addresses = own.map((resource) => `/resources/${entryPath(resource)}/`);
       const told = [...text.matchAll(/<link href="[^"]*(\/resources\/[^"]*)"/g)];
       expect(told.length, code).toBeGreaterThan(0);

@@ -26,3 +26,6 @@ export const STEP_IDS: readonly number[] = STEPS.map((step) => step.id);
 export function findStep(id: number | null | undefined): Step | undefined {
   return STEPS.find((step) => step.id === id);
 }
+
+/** 一般就労: the last of them */
+export const AT_WORK = 6;
