@@ -509,6 +509,17 @@ describe('紙', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
+  it('keeps a meeting’s sheet of any three places on one page', async () => {
+    // Desks of many needs have the longest rows.
+    const wordy = usable.toSorted((a, b) => b.needs.length - a.needs.length).slice(0, 3);
+    for (const three of [usable.slice(2, 5), usable.slice(4, 7), wordy]) {
+      const page = await open(`#view=conference&ids=${three.map(({ id }) => id).join(',')}`);
+      await page.locator('.options tbody tr').nth(2).waitFor();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(count(pdf), three.map(({ id }) => id).join()).toBe(1);
+    }
+  });
+
   it('prints a slip: one page a place, what the place publishes, the reply below the cut, and nothing of a person', async () => {
     // The longest names, addresses and telephones of the catalogue, besides some of every sort
     const longest = resources

@@ -15,6 +15,8 @@ import { SayChoice, useChosenWords } from './SayChoice.tsx';
 
 const words = sheetText.conference;
 
+/** A desk answers nearly all: the first ones say what it is for. */
+const MOST_NEEDS = 4;
 /** So many options leave room on the page for longer answers. */
 const FEW = 3;
 
@@ -84,7 +86,10 @@ export function Conference({
                   record={record}
                   mark={marks.get(record.id)}
                   context={context}
-                  needsLabel={record.needs.map(needLabel).join('、')}
+                  needsLabel={words.needs(
+                    record.needs.slice(0, MOST_NEEDS).map(needLabel),
+                    record.needs.length > MOST_NEEDS,
+                  )}
                   sentence={chosen.sentenceFor(record)}
                 />
               ))}

@@ -72,6 +72,9 @@ export const sheetText = {
       who: 'だれが・だれに・いつまでに',
     },
     answers: '答える困りごと:',
+    /** @param isMore there are others */
+    needs: (labels: readonly string[], isMore: boolean) =>
+      labels.join('、') + (isMore ? ' など' : ''),
     steps: 'ステップ:',
     say: 'はじめの一言:',
     by: ['だれが', 'だれに', 'いつまでに'],
