@@ -186,7 +186,7 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   return {
     ...none,
     results: ordered.slice(0, limit),
-    total: rest.length,
+    total: ordered.length,
     related: isEnough
       ? []
       : related(kept, asking, new Set([...urgent, ...found.map(({ document }) => document)])),

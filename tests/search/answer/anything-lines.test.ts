@@ -19,6 +19,12 @@ describe('何でも話せる電話', () => {
     expect(firstOf(words).slice(0, 2)).toContain('yorisoi-hotline');
   });
 
+  it('is counted with the others', () => {
+    const words = '車の底に磁石でくっついた黒い小箱があったんですが';
+    const { results, total } = search(words, index, { limit: Infinity });
+    expect(total).toBe(results.length);
+  });
+
   it('is one for the young, where they are', () => {
     expect(firstOf('半袖の制服になるのが無理 腕見られる')).toContain('childline');
   });
