@@ -6,7 +6,6 @@ import type { Resource } from '../entry/entry-schema.ts';
 const PREFECTURE =
   /^(北海道|東京都|(?:大阪|京都)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)/;
 
-/** 代-木 for 代々木: a sign of repetition that a table could not hold, before any number */
 /** 駅から歩いて5分, 市役所から南へ50m: how to get there, which no map finds */
 const WAY = /駅の?近く|すぐそば|から(?:北|南|東|西)へ|(?:から)?(?:徒歩|歩いて)約?\d|\d分[）)]?$/;
 /** （2011年の資料にあり）, （個別配送）: what is no part of an address */
@@ -17,6 +16,7 @@ const TWO_DOORS = new RegExp(
   `\\(1\\).*\\(2\\)|(?:(?<=[都道府県])|^)([^\\d\\s都道府県]{1,8}[市区町村])[^\\d]{1,12}${NUMBER}.*\\s\\1[^\\d\\s]{1,12}${NUMBER}`,
 );
 
+/** 代-木 for 代々木: a sign of repetition that a table could not hold, before any number */
 const LOST_MARK = /(?<=^[^\d]*)\p{Script=Han}[-?？〓]\p{Script=Han}(?=[^\d]*\d)/u;
 
 export function addressFindings(

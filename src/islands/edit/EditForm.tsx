@@ -18,7 +18,7 @@ import {
   type NewPlace,
 } from './draft/edit-draft.ts';
 import type { EditPageData } from './edit-page-data.ts';
-import type { Editor } from './editor.ts';
+import { makeEditor } from './make-editor.ts';
 import { FormEnd } from './FormEnd.tsx';
 import { FormGroup } from './FormGroup.tsx';
 import { LeadToField } from './LeadToField.tsx';
@@ -35,7 +35,6 @@ import { useChecker } from './use-checker.ts';
 import { useComplaints } from './use-complaints.ts';
 import { useDraft } from './draft/use-draft.ts';
 import { useFinish } from './use-finish.ts';
-import { withValue } from './draft/value-at.ts';
 
 interface Props {
   readonly data: EditPageData;
@@ -76,27 +75,10 @@ export function EditForm({ data, target, loaded, field, known, onRemoved }: Prop
   const { list, file, resource, errors } = checked;
   const complaints = useComplaints(errors, finish.isAsked, isRead, PLACE_WORDS);
 
-  const editor: Editor = {
-    data,
-    words: PLACE_WORDS,
-    now,
-    checker,
-    areas: checked.areas,
-    chooserAreas: list.areas,
-    isAreaListFailed: list.isFailed,
-    loadAreas: list.load,
-    values: draft.values,
-    isHoliday,
-    set: (path, value) => {
-      setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
-      complaints.typed(path);
-    },
-    pending,
-    settle: complaints.left,
-    announce: complaints.announce,
-    errorsAt: complaints.errorsAt,
-    errorsUnder: complaints.errorsUnder,
-  };
+  const editor = makeEditor(
+    { data, words: PLACE_WORDS, now, checker, areas: checked.areas, isHoliday, pending },
+    { kept, list, complaints },
+  );
   const write = (name: string, change: Partial<EditDraft>) => {
     setDraft((before) => ({ ...before, ...change }));
     complaints.typed([name]);

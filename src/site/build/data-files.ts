@@ -52,9 +52,10 @@ import { gatheringsText } from '../../words/ja/gatherings.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { dayLabel } from '../entry/gathering-facts.ts';
 import { dataText } from '../../words/ja/data.ts';
+import { calendarPath, feedPath } from '../links/data-paths.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { hasGapSheet } from './gap-sheets.ts';
+import { codesWithGapSheet } from './gap-sheets.ts';
 import { gatheringAnchor, type ComingGathering } from './gatherings.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 import { SITE } from './site-config.ts';
@@ -243,7 +244,7 @@ const calendarIn = (code: string, need?: NeedId): DataFile => ({
     return need ? `${name} ${needLabel(need)}` : name;
   },
   isPartial: true,
-  path: `calendar/${code}${need ? `-${need}` : ''}.ics`,
+  path: calendarPath(code, need),
   ...of('calendar', ({ localTo }) => localTo(code).filter(answers(need))),
   text: ({ catalogue, addressOf }, entries) => {
     const { dated } = splitByDays(entries, BUILD_DAY);
@@ -358,7 +359,6 @@ const feedSchemaFile: DataFile = {
     `${JSON.stringify(feedJsonSchema(addressOf(routes.dataFile(FEED_SCHEMA_FILE))), null, 1)}\n`,
 };
 
-const feedPath = (area: string) => `changes/${area}.atom`;
 const hsdsPath = (area: string) => `hsds/services/${area}.json`;
 
 const hsdsIn = (area: string, at: number): DataFile => ({
@@ -463,10 +463,6 @@ const feedIn = (
   },
 });
 
-/** Where there is more than desks; what changes in a place with desks alone stands in its prefecture's. */
-const codesWithFeed = (catalogue: SiteCatalogue): readonly string[] =>
-  catalogue.codesWithPages.filter((code) => hasGapSheet(code, catalogue));
-
 /** @param catalogue asked for the areas and licences that there are */
 export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
   return [
@@ -485,7 +481,8 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
       ...catalogue.needsWithCalendar(code).map((need) => calendarIn(code, need)),
     ]),
     ...catalogue.homes.map((area) => feedIn(area, ({ atHome }) => atHome(area))),
-    ...codesWithFeed(catalogue).map((code) => feedIn(code, ({ inArea }) => inArea(code))),
+    // What changes in a place with desks alone stands in its prefecture's.
+    ...codesWithGapSheet(catalogue).map((code) => feedIn(code, ({ inArea }) => inArea(code))),
     // Without a key nobody could tell it from another's: nothing is given out.
     ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),
     hsdsPackageFile,

@@ -13,13 +13,13 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { siteCatalogue, type SiteCatalogue } from './joined-catalogue.ts';
 import { gapPeople } from './gap-people.ts';
-import { hasGapSheet } from './gap-sheets.ts';
+import { codesWithGapSheet } from './gap-sheets.ts';
 import { SITE } from './site-config.ts';
 
 const unique = (entries: readonly Resource[]): readonly Resource[] => [...new Set(entries)];
 
 function make(catalogue: SiteCatalogue) {
-  const { municipalities, localTo, wideFor, pagesIn, codesWithPages, usualFacts } = catalogue;
+  const { municipalities, localTo, wideFor, pagesIn, usualFacts } = catalogue;
   const content = resolve('content');
   const found = readGapReports(content, municipalities);
   // A map of which a part is in no catalogue would have tiles that lead nowhere.
@@ -39,7 +39,7 @@ function make(catalogue: SiteCatalogue) {
     return { own: own.filter(isOpenEntry), wide: wideFor(home).filter(isOpenEntry) };
   });
 
-  const codesWithSheet = codesWithPages.filter((code) => hasGapSheet(code, catalogue));
+  const codesWithSheet = codesWithGapSheet(catalogue);
   const sheets = new Set(codesWithSheet);
 
   const known = new Set<KindId>(catalogue.listed.filter(isOpenEntry).map(({ kind }) => kind));

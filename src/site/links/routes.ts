@@ -9,6 +9,7 @@ import {
   needWord,
   type Addressed,
 } from '../../domain/entry/page-address.ts';
+import { calendarPath, feedPath } from './data-paths.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 
@@ -17,6 +18,8 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 function page(...segments: string[]): string {
   return `${base}/${segments.map((segment) => `${segment}/`).join('')}`;
 }
+
+const dataFile = (path: string) => `${base}/data/v1/${path}`;
 
 export const routes = {
   home: () => page(),
@@ -88,12 +91,11 @@ export const routes = {
   aboutPage: (name: string) => page('about', name),
   /** データを使う, and one of its files: below the folder of its version */
   data: () => page('data'),
-  dataFile: (path: string) => `${base}/data/v1/${path}`,
+  dataFile,
   /** 変わったことの知らせ（Atom） of a municipality, a prefecture or the nation */
-  feedFile: (area: string) => `${base}/data/v1/changes/${area}.atom`,
+  feedFile: (area: string) => dataFile(feedPath(area)),
   /** こよみのファイル of a municipality, or of a need there */
-  calendarFile: (code: string, need?: NeedId) =>
-    `${base}/data/v1/calendar/${code}${need ? `-${need}` : ''}.ics`,
+  calendarFile: (code: string, need?: NeedId) => dataFile(calendarPath(code, need)),
   /** a file under /data/ or of public/ */
   file: (path: string) => `${base}/${path}`,
 } as const;

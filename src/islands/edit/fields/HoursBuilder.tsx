@@ -10,6 +10,7 @@ import {
   type HoursChoice,
 } from '../../../domain/time/hours-choice.ts';
 import { editText } from '../../../words/ja/edit.ts';
+import { TimePair } from './TimePair.tsx';
 import { usePending, type PendingFields, type Taken } from '../pending.ts';
 
 const words = editText.hours;
@@ -136,26 +137,12 @@ export function HoursBuilder({ pending, onAdd }: Props) {
           />
         </div>
       )}
-      <p className="hint" id="hours-time-hint">
-        {words.timeHint}
-      </p>
-      <div className="pair">
-        {(['from', 'to'] as const).map((end) => (
-          <div className="edit-field" key={end}>
-            <label htmlFor={`hours-${end}`}>{words[end]}</label>
-            <input
-              id={`hours-${end}`}
-              type="time"
-              className="short"
-              value={choice[end]}
-              aria-describedby="hours-time-hint"
-              onChange={(event) =>
-                setChoice({ ...choice, [end]: (event.target as HTMLInputElement).value })
-              }
-            />
-          </div>
-        ))}
-      </div>
+      <TimePair
+        id="hours"
+        labels={words}
+        times={choice}
+        onChange={(times) => setChoice({ ...choice, ...times })}
+      />
       <p role="status">{line === undefined ? words.notYet : words.will(line)}</p>
       <button type="button" className="button" aria-disabled={line === undefined} onClick={add}>
         {words.add}

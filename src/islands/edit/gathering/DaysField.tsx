@@ -10,12 +10,12 @@ import { rangeLabel } from '../../../words/ja/time.ts';
 import { listAt } from '../draft/value-at.ts';
 import { GroupedField } from '../fields/FieldFrame.tsx';
 import type { FieldProps } from '../fields/field-props.ts';
+import { TimePair } from '../fields/TimePair.tsx';
 import { RuleLines } from '../fields/RuleLines.tsx';
 import { usePending } from '../pending.ts';
 
 const words = gatheringFormText.days;
 const NOTHING = { date: '', from: '', to: '' };
-const TIMES = ['from', 'to'] as const;
 
 /** 12月5日（土） 13:00–16:00: the lines as they are understood, so that a wrong day is seen */
 function readLines(lines: readonly string[]): readonly string[] {
@@ -88,24 +88,7 @@ export function DaysField(props: FieldProps) {
             onChange={(event) => change({ date: (event.target as HTMLInputElement).value })}
           />
         </div>
-        <p className="hint" id="days-time-hint">
-          {editText.hours.timeHint}
-        </p>
-        <div className="pair">
-          {TIMES.map((end) => (
-            <div className="edit-field" key={end}>
-              <label htmlFor={`days-${end}`}>{words[end]}</label>
-              <input
-                id={`days-${end}`}
-                type="time"
-                className="short"
-                value={day[end]}
-                aria-describedby="days-time-hint"
-                onChange={(event) => change({ [end]: (event.target as HTMLInputElement).value })}
-              />
-            </div>
-          ))}
-        </div>
+        <TimePair id="days" labels={words} times={day} onChange={change} />
         <p role="status">{line === undefined ? words.notYet : words.will(line)}</p>
         <button type="button" className="button" aria-disabled={line === undefined} onClick={add}>
           {words.add}

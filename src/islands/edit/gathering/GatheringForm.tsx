@@ -17,9 +17,8 @@ import { draftStore } from '../draft/draft-store.ts';
 import { GATHERING, startOf, type NewPlace } from '../draft/edit-draft.ts';
 import { otherDrafts } from '../draft/other-drafts.ts';
 import { useDraft } from '../draft/use-draft.ts';
-import { withValue } from '../draft/value-at.ts';
 import type { EditPageData } from '../edit-page-data.ts';
-import type { Editor } from '../editor.ts';
+import { makeEditor } from '../make-editor.ts';
 import type { FieldProps } from '../fields/field-props.ts';
 import { FieldView } from '../fields/FieldView.tsx';
 import { FormGroup } from '../FormGroup.tsx';
@@ -59,7 +58,7 @@ export function GatheringForm({ data: page, form, checker, known, onRemoved }: G
   const start = useMemo(() => startOf(undefined, now.date, known), []);
   const isHoliday = useMemo(() => holidaySet(page.holidays), []);
   const kept = useDraft(GATHERING, start, fields, page.telling);
-  const { draft, setDraft, isSensitive } = kept;
+  const { draft, isSensitive } = kept;
   useQuickExit(isSensitive);
   const { current: pending } = useRef<PendingFields>(new Map());
   const finish = useFinish(draft, pending, true);
@@ -70,27 +69,10 @@ export function GatheringForm({ data: page, form, checker, known, onRemoved }: G
     () => ({ ...page, fields: askedFields(fields, draft.values) }),
     [draft.values],
   );
-  const editor: Editor = {
-    data,
-    words: GATHERING_WORDS,
-    now,
-    checker,
-    areas,
-    chooserAreas: list.areas,
-    isAreaListFailed: list.isFailed,
-    loadAreas: list.load,
-    values: draft.values,
-    isHoliday,
-    set: (path, value) => {
-      setDraft((before) => ({ ...before, values: withValue(before.values, path, value) }));
-      complaints.typed(path);
-    },
-    pending,
-    settle: complaints.left,
-    announce: complaints.announce,
-    errorsAt: complaints.errorsAt,
-    errorsUnder: complaints.errorsUnder,
-  };
+  const editor = makeEditor(
+    { data, words: GATHERING_WORDS, now, checker, areas, isHoliday, pending },
+    { kept, list, complaints },
+  );
   const remove = () => {
     draftStore.remove(GATHERING);
     onRemoved();
