@@ -12,6 +12,7 @@ import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { renewalText } from '../../src/words/ja/renewal.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
+import { writerPage, type Look } from './writer-page.ts';
 import { overflowOf } from './overflow.ts';
 
 const site = suiteSite();
@@ -24,28 +25,11 @@ const known = resources.find(
 )!;
 const sensitive = resources.find(({ needs }) => needs.some(isSensitiveNeed))!;
 
-interface Look {
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-}
-
 /** The form comes from above, part after part. */
 const whole = (page: Page) => page.getByRole('button', { name: 'ファイルを作る' }).waitFor();
 
-async function open(
-  fragment = '#new',
-  { width = 360, scheme = 'light' }: Look = {},
-): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
-  contexts.push(context);
-  const page = await context.newPage();
+async function open(fragment = '#new', look?: Look): Promise<Page> {
+  const page = await writerPage(site, look);
   await page.goto(`${site.origin}/edit/${fragment}`);
   await whole(page);
   return page;

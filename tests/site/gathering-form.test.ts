@@ -10,6 +10,7 @@ import { momentInJapan, addDays } from '../../src/domain/time/calendar-date.ts';
 import { violenceWords } from '../../src/domain/vocabulary/telling-text.ts';
 import { overflowOf } from './overflow.ts';
 import { suiteSite } from './suite-site.ts';
+import { writerPage, type Look } from './writer-page.ts';
 
 const site = suiteSite();
 const { municipalities, danger } = readCatalogue('content');
@@ -18,25 +19,8 @@ const TODAY = momentInJapan(new Date()).date;
 const DAY = addDays(TODAY, 30);
 const CONTACT = { name: '見本の会', email: 'mihon@example.jp' };
 
-interface Look {
-  readonly width?: number;
-  readonly scheme?: 'light' | 'dark';
-}
-
-async function open(
-  fragment = '#event',
-  { width = 360, scheme = 'light' }: Look = {},
-): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport: { width, height: 800 },
-    colorScheme: scheme,
-    locale: 'ja-JP',
-    timezoneId: 'Asia/Tokyo',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-  });
-  site.contexts.push(context);
-  const page = await context.newPage();
+async function open(fragment = '#event', look?: Look): Promise<Page> {
+  const page = await writerPage(site, look);
   // A catalogue whose body is named.
   await page.route('**/edit/', async (route) => {
     const response = await route.fetch();

@@ -1,4 +1,5 @@
 /** よく見てほしい変更。What a reviewer should look at twice. */
+import { when } from '../../domain/problem.ts';
 import { isFreeMail } from '../../domain/fields/free-mail.ts';
 import { isMobile } from '../../domain/fields/phone-findings.ts';
 import { isSensitiveVersion, listOf, tableOf, textOf, type EntryVersion } from './entry-version.ts';
@@ -28,8 +29,6 @@ interface Change {
   readonly changes: readonly FieldChange[];
 }
 
-const warn = (isSo: boolean, text: string): readonly string[] => (isSo ? [text] : []);
-
 /** A number or an address that may be somebody's own. */
 export function contactWarnings({ before, after }: Omit<Change, 'changes'>): readonly string[] {
   const known = numbers(before);
@@ -37,11 +36,11 @@ export function contactWarnings({ before, after }: Omit<Change, 'changes'>): rea
   const hasNewMail =
     isFreeMail(textOf(after.front['email'])) && after.front['email'] !== before?.front['email'];
   return [
-    ...warn(
+    ...when(
       hasNewMobile,
       '個人の携帯電話かもしれない番号が増えています。運営者が公表しているものか、見てください。',
     ),
-    ...warn(
+    ...when(
       hasNewMail,
       'フリーメールのアドレスが増えています。運営者が公表しているものか、見てください。',
     ),
@@ -51,11 +50,11 @@ export function contactWarnings({ before, after }: Omit<Change, 'changes'>): rea
 /** What a place might not want to be known. */
 function privacyWarnings({ before, after }: Change): readonly string[] {
   return [
-    ...warn(
+    ...when(
       [before, after].some((version) => version !== undefined && isSensitiveVersion(version)),
       sensitive,
     ),
-    ...warn(
+    ...when(
       before?.front['location'] === 'hidden' && after.front['location'] !== 'hidden',
       '公表していなかった場所が、書かれています。のせてよいか、運営している人に確かめてください。',
     ),
@@ -72,22 +71,22 @@ function linkWarnings({ before, after }: Change): readonly string[] {
   const known = linksIn(before);
   const newLinks = before ? [...linksIn(after)].filter((link) => !known.has(link)) : [];
   return [
-    ...warn(
+    ...when(
       oldHost !== '' && host !== '' && oldHost !== host,
       `サイトの行き先が変わりました（${oldHost} → ${host}）。その団体のサイトか、開いて見てください。`,
     ),
-    ...warn(newLinks.length > 0, `本文にリンクが増えました: ${newLinks.slice(0, 3).join(' ')}`),
+    ...when(newLinks.length > 0, `本文にリンクが増えました: ${newLinks.slice(0, 3).join(' ')}`),
   ];
 }
 
 function dayWarnings({ before, after, changes }: Change): readonly string[] {
   const [oldDay, day] = [verified(before, 'on'), verified(after, 'on')];
   return [
-    ...warn(
+    ...when(
       day !== '' && oldDay === day && changes.some(isFact),
       `中身が変わりましたが、確かめた日はそのままです（${day}）。`,
     ),
-    ...warn(
+    ...when(
       oldDay !== '' && day !== '' && day < oldDay,
       `確かめた日が、前より古くなりました（${oldDay} → ${day}）。`,
     ),
@@ -100,7 +99,7 @@ function sourceWarnings({ before, after, changes }: Change): readonly string[] {
   const isSourced =
     before === undefined || changes.some((change) => change.field === 'source' && isNew(change));
   const isUnsourced = !isSourced || listOf(after.front['source']).length === 0;
-  return warn(
+  return when(
     isUnsourced && changes.filter(isFact).some(isNew),
     '新しいことが書かれましたが、出典はそのままです。出典のどこに書いてあるか、見てください。',
   );
@@ -115,7 +114,7 @@ const onlyIn = (version: EntryVersion | undefined) =>
 /** Whoever comes to a place that is not for them is turned away at the door. */
 function audienceWarnings({ before, after }: Change): readonly string[] {
   const lost = onlyIn(before).filter((id) => !onlyIn(after).includes(id));
-  return warn(
+  return when(
     lost.length > 0,
     `「${[...new Set(lost)].map((id) => fieldLabel(`for.${id}`)).join('、')}」の「だけ」が消えています。ほかの人も使えるようになったのか、確かめてください。`,
   );
@@ -134,7 +133,7 @@ export function changeWarnings(
     ...linkWarnings(change),
     ...dayWarnings(change),
     ...sourceWarnings(change),
-    ...warn(
+    ...when(
       after.errors > 0,
       `まだ直すところが${after.errors}つあります（npm run check で出ます）。`,
     ),

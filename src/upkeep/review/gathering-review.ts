@@ -1,4 +1,5 @@
 /** 1つの相談会・行事の変更。What happened to one file of content/events between two commits: what, when, where. */
+import { when } from '../../domain/problem.ts';
 import type { MappingValue } from '../../catalogue/read/yaml-mapping.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { isDated, readDated } from '../../domain/time/read-dated.ts';
@@ -136,8 +137,6 @@ function changesOf(
 
 const sentence = (change: FieldChange): string => changeSentence(change, labelOf(change.field));
 const MOST_PROBLEMS = 5;
-const warn = (isSo: boolean, text: string): readonly string[] => (isSo ? [text] : []);
-
 function warningsOf(
   before: GatheringVersion | undefined,
   after: GatheringVersion,
@@ -149,18 +148,18 @@ function warningsOf(
   return [
     ...problems.slice(0, MOST_PROBLEMS).map(({ message }) => `${inOneLine(message)}。`),
     ...contactWarnings({ before, after }),
-    ...warn(
+    ...when(
       before !== undefined &&
         !isNew('source') &&
         !isNew('cancelled') &&
         changes.some(({ field }) => WHEN_AND_WHERE.includes(field)),
       'いつ・どこが変わりましたが、出典はそのままです。出典のどこに書いてあるか、見てください。',
     ),
-    ...warn(
+    ...when(
       today !== undefined && lastDay !== undefined && lastDay < today,
       `もう終わっています（最後の日は${lastDay}）。どのページにも出ません。`,
     ),
-    ...warn(errors > 0, `まだ直すところが${errors}つあります（npm run check で出ます）。`),
+    ...when(errors > 0, `まだ直すところが${errors}つあります（npm run check で出ます）。`),
   ];
 }
 
@@ -176,7 +175,7 @@ function reviewRemoved(
     name,
     happened: 'removed',
     lines: [isOver ? '終わった相談会・行事のファイルが消えました' : 'ファイルが消えました'],
-    warnings: warn(
+    warnings: when(
       !isOver && lastDay !== undefined,
       `まだ終わっていません（最後の日は${lastDay}）。取りやめになったときは、消さずに cancelled を書くと、ページに「中止」と出ます。`,
     ),
