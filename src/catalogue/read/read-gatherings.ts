@@ -6,6 +6,7 @@ import { isEntryName } from '../../domain/fields/entry-id.ts';
 import { gatheringOf, isOverOn, type Gathering } from '../../domain/gathering/gathering.ts';
 import { gatheringSchema } from '../../domain/gathering/gathering-schema.ts';
 import type { Finding, Problem } from '../../domain/problem.ts';
+import type { SentSource } from '../../domain/written/entry-source.ts';
 import {
   gatheringFindings,
   type GatheringSurroundings,
@@ -18,6 +19,7 @@ import {
 } from './checked-table.ts';
 import { LEFT_BEHIND } from './entry-files.ts';
 import { fieldsOf } from './field-table.ts';
+import { gatheringSource } from './gathering-source.ts';
 import { zodFindings } from './zod-findings.ts';
 
 export const GATHERINGS = 'events';
@@ -28,7 +30,15 @@ const DEEPEST = 4;
 export interface ReadGatherings {
   /** of the sound files, in the order of their ids; those that are over too */
   readonly gatherings: readonly Gathering[];
+  /** their files as they are, by id; without those that can only be written anew */
+  readonly sources: ReadonlyMap<string, SentSource>;
   readonly problems: readonly Problem[];
+}
+
+/** A sound file: what it says, and as it is. */
+interface SoundFile {
+  readonly gathering: Gathering;
+  readonly source: SentSource | undefined;
 }
 
 interface Walk {
@@ -80,8 +90,8 @@ function asWritten(data: unknown, [first, ...rest]: Finding['path']): Finding['p
 }
 
 const judgeWith =
-  (id: string, around: GatheringSurroundings): CheckedTable<Gathering | undefined>['read'] =>
-  (data) => {
+  (id: string, around: GatheringSurroundings): CheckedTable<SoundFile | undefined>['read'] =>
+  (data, text) => {
     const read = gatheringSchema.safeParse(data);
     if (!read.success) {
       const form = { fields: fieldsOf(gatheringSchema.shape), otherNames: {} };
@@ -93,11 +103,15 @@ const judgeWith =
     }));
     const isSound = findings.every(({ level }) => level === 'warning');
     const entry = around.entries.get(read.data.entry ?? '');
-    return { table: isSound ? gatheringOf(id, read.data, entry) : undefined, findings };
+    const sound = () => ({
+      gathering: gatheringOf(id, read.data, entry),
+      source: gatheringSource(text, data),
+    });
+    return { table: isSound ? sound() : undefined, findings };
   };
 
 const readOne = (contentDir: string, id: string, around: GatheringSurroundings) =>
-  readCheckedTable<Gathering | undefined>(contentDir, {
+  readCheckedTable<SoundFile | undefined>(contentDir, {
     name: fileOf(id),
     nothing: undefined,
     read: judgeWith(id, around),
@@ -108,8 +122,10 @@ export const unsavedGathering = (
   id: string,
   text: string,
   around: GatheringSurroundings,
-): ReadTable<Gathering | undefined> =>
-  checkedText(`content/${fileOf(id)}`, text, judgeWith(id, around));
+): ReadTable<Gathering | undefined> => {
+  const { table, problems } = checkedText(`content/${fileOf(id)}`, text, judgeWith(id, around));
+  return { table: table?.gathering, problems };
+};
 
 /** Past ones are on no page; a word about them all, and not one for each. */
 function pastProblem(past: readonly Gathering[]): readonly Problem[] {
@@ -133,11 +149,15 @@ export function readGatherings(contentDir: string, around: GatheringSurroundings
   const walk: Walk = { ids: [], problems: [] };
   walkFolder(contentDir, [], walk);
   const read = walk.ids.map((id) => readOne(contentDir, id, around));
-  const gatherings = read.flatMap(({ table }) => table ?? []);
+  const sound = read.flatMap(({ table }) => table ?? []);
+  const gatherings = sound.map(({ gathering }) => gathering);
   const { today } = around;
   const past = today === undefined ? [] : gatherings.filter((one) => isOverOn(one, today));
   return {
     gatherings,
+    sources: new Map(
+      sound.flatMap(({ gathering, source }) => (source ? [[gathering.id, source] as const] : [])),
+    ),
     problems: [...walk.problems, ...read.flatMap(({ problems }) => problems), ...pastProblem(past)],
   };
 }

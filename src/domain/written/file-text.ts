@@ -30,14 +30,15 @@ interface Block {
 
 const isAside = (line: string) => line.trim() === '' || line.startsWith('#');
 
-/** Remarks above a field are a block of their own, so that they outlive the field over them. */
-function blocksOf({ text, lines }: WrittenFile): {
-  readonly blocks: readonly Block[];
-  /** from the closing --- on */
-  readonly rest: string;
-} {
-  const all = text.split('\n');
-  const close = all.findIndex((line, index) => index > 0 && line.startsWith('---'));
+/**
+ * Remarks above a field are a block of their own, so that they outlive the field over them.
+ * @param close the line (from 0) on which no field can stand any more
+ */
+function blocksOf(
+  all: readonly string[],
+  lines: WrittenFile['lines'],
+  close: number,
+): readonly Block[] {
   const starts = Object.entries(lines).toSorted(([, a], [, b]) => a - b);
   const blocks: Block[] = [{ name: '', lines: all.slice(0, (starts[0]?.[1] ?? 2) - 1) }];
   starts.forEach(([name, line], index) => {
@@ -49,7 +50,7 @@ function blocksOf({ text, lines }: WrittenFile): {
       { name: '', lines: all.slice(end, next) },
     );
   });
-  return { blocks, rest: all.slice(close).join('\n') };
+  return blocks;
 }
 
 /** Right under the nearest field that the schema names before it. */
@@ -80,29 +81,40 @@ export interface SplicedText {
 
 const isRemark = (line: string) => /(?:^\s*|\s)#/.test(line);
 
-/**
- * Writes the named fields anew, or takes them away where `values` has none; every other line stays as it is.
- * @param order names of the fields, in the schema's order
- * @param body in place of the file's own
- */
-export function spliceFields(
-  file: WrittenFile,
+/** The named fields written anew, or taken away where `values` has none. */
+function splicedBlocks(
+  blocks: readonly Block[],
   names: readonly string[],
   values: WrittenTable,
   order: readonly string[],
-  body?: string,
 ): SplicedText {
-  const { blocks, rest } = blocksOf(file);
-  const lost = blocks
+  const lostRemarks = blocks
     .filter(({ name }) => names.includes(name))
     .flatMap(({ lines }) => lines.filter(isRemark));
   const written = names.reduce(
     (now, name) => withField(now, { name, lines: fieldLines(name, values) }, order),
     blocks,
   );
-  const head = written.flatMap(({ lines }) => lines).join('\n');
-  const text = `${head}\n${body === undefined ? rest : `---\n${bodyText(body)}`}`;
-  return { text, lostRemarks: lost };
+  return { text: written.flatMap(({ lines }) => lines).join('\n'), lostRemarks };
+}
+
+/**
+ * Writes the named fields anew, or takes them away where `values` has none; every other line stays as it is.
+ * @param order names of the fields, in the schema's order
+ * @param body in place of the file's own
+ */
+export function spliceFields(
+  { text, lines }: WrittenFile,
+  names: readonly string[],
+  values: WrittenTable,
+  order: readonly string[],
+  body?: string,
+): SplicedText {
+  const all = text.split('\n');
+  const close = all.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const head = splicedBlocks(blocksOf(all, lines, close), names, values, order);
+  const rest = all.slice(close).join('\n');
+  return { ...head, text: `${head.text}\n${body === undefined ? rest : `---\n${bodyText(body)}`}` };
 }
 
 export interface ChangedText extends SplicedText {
@@ -125,4 +137,16 @@ export function changedEntryText(
     ...spliceFields(source, names, values, order, isBodyChanged ? body : undefined),
     changed: [...names, ...(isBodyChanged ? ['body'] : [])],
   };
+}
+
+/** The same of a file that is a table alone, without dashes and a body. */
+export function changedTableText(
+  { text, lines, values: source }: SentSource,
+  values: WrittenTable,
+  order: readonly string[],
+): ChangedText {
+  const before = toWrite(source);
+  const changed = order.filter((name) => !isSameValue(before[name], values[name]));
+  const all = text.split('\n');
+  return { ...splicedBlocks(blocksOf(all, lines, all.length), changed, values, order), changed };
 }

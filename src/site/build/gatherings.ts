@@ -3,12 +3,15 @@ import { NATIONAL } from '../../domain/area/national.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import {
   gatheringDays,
+  isOverOn,
   type Gathering,
   type GatheringDay,
 } from '../../domain/gathering/gathering.ts';
 import { sentGathering, type SentGathering } from '../../domain/gathering/sent-gathering.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
+import type { ReadGatherings } from '../../catalogue/read/read-gatherings.ts';
+import type { SentSource } from '../../domain/written/entry-source.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { inCodeOrder } from '../../domain/text/code-order.ts';
 
@@ -29,6 +32,23 @@ export const comingGatherings = (all: readonly Gathering[]): readonly ComingGath
     .map((gathering) => ({ ...gathering, days: daysOf(gathering) }))
     .filter(({ days }) => days.length > 0)
     .toSorted((a, b) => inCodeOrder(a.days[0]!.date, b.days[0]!.date) || inCodeOrder(a.id, b.id));
+
+/** So long after its last day somebody who has a page open, or a draft, may still come to correct it. */
+const DAYS_AFTER = 60;
+
+/** 直せる相談会・行事: their files as they are, by id. Those over for longer would only grow in number. */
+export function correctable({
+  gatherings,
+  sources,
+}: Pick<ReadGatherings, 'gatherings' | 'sources'>): Readonly<Record<string, SentSource>> {
+  const since = addDays(BUILD_DAY, -DAYS_AFTER);
+  return Object.fromEntries(
+    gatherings.flatMap((gathering) => {
+      const source = sources.get(gathering.id);
+      return source && !isOverOn(gathering, since) ? [[gathering.id, source] as const] : [];
+    }),
+  );
+}
 
 /** この市区町村の人が行けるもの: its own, its city's, and those for the whole prefecture. */
 export function gatheringsIn(

@@ -25,7 +25,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { codesIn, needCalendarsIn } from './calendar-pages.ts';
-import { comingGatherings, gatheringsIn } from './gatherings.ts';
+import { comingGatherings, correctable, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
 import { prefectureCodesIn } from './prefecture-pages.ts';
@@ -58,14 +58,13 @@ async function join() {
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
   const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
-  const gatherings = comingGatherings(
-    readGatherings(resolve('content'), {
-      areas: municipalities,
-      entries: byId,
-      ids: byId,
-      violence: violenceWords(danger),
-    }).gatherings,
-  );
+  const read = readGatherings(resolve('content'), {
+    areas: municipalities,
+    entries: byId,
+    ids: byId,
+    violence: violenceWords(danger),
+  });
+  const gatherings = comingGatherings(read.gatherings);
   const byArea = groupBy(resources, (resource) => resource.area);
   const homeOf = ({ area }: Resource) => municipalities.prefectureOf(area[0]!)?.code ?? NATIONAL;
   const byHome = groupBy(resources, (resource) => [homeOf(resource)]);
@@ -165,6 +164,8 @@ async function join() {
     /** これからの相談会・行事, the next one first: all, those of a municipality, and those that an entry holds */
     gatherings,
     gatheringsIn: (code: string) => gatheringsIn(gatherings, code, municipalities),
+    /** the files of those that may still be corrected */
+    gatheringSources: correctable(read),
     gatheringsOf: (id: string) => gatherings.filter(({ entry }) => entry === id),
     /** helplines by their ids, in that order */
     linesOf: (ids: readonly string[]): readonly Resource[] =>

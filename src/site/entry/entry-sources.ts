@@ -5,24 +5,17 @@ import { FIELD_TABLE } from '../../catalogue/read/field-table.ts';
 import { fieldStarts, readFrontMatter } from '../../catalogue/read/front-matter.ts';
 import { decodeEntry } from '../../catalogue/read/text-rules.ts';
 import type { SentSource } from '../../domain/written/entry-source.ts';
+import { fieldLines } from '../../domain/written/field-lines.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { shapeValues, writtenOf } from '../../domain/written/written-value.ts';
 
 const NAMES = new Set(FIELD_TABLE.map(({ name }) => name));
-const FIELD = /^([a-z_]+):(?: |$)/;
-const INSIDE = /^(?:[ \t#]|- |-$|$)/;
 
 /** Where the fields begin, for a file written as nearly all are: one field a line at the margin. Else undefined. */
 export function plainFieldLines(text: string): Readonly<Record<string, number>> | undefined {
-  const lines: Record<string, number> = {};
   const all = text.split('\n');
-  for (let index = 1; index < all.length && !all[index]!.startsWith('---'); index += 1) {
-    const name = FIELD.exec(all[index]!)?.[1];
-    if (name === undefined ? !INSIDE.test(all[index]!) : !NAMES.has(name) || name in lines)
-      return undefined;
-    if (name !== undefined) lines[name] = index + 1;
-  }
-  return lines;
+  const close = all.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  return fieldLines(all, 1, close === -1 ? all.length : close, NAMES);
 }
 
 /** The file of an entry that was read without an error. Reading all YAML a second time would cost a large build seconds. */

@@ -5,8 +5,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { folderOf } from '../../../domain/fields/entry-id.ts';
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
-import { areaRowOf } from '../../../site/build/area-list.ts';
 import { siteCatalogue } from '../../../site/build/joined-catalogue.ts';
+import { sentSources } from '../../../site/build/sent-sources.ts';
 import { entrySource } from '../../../site/entry/entry-sources.ts';
 import { isSensitive } from '../../../site/entry/entry-lines.ts';
 
@@ -31,19 +31,6 @@ export const GET: APIRoute = async ({ props }) => {
       return source ? [[resource.id, source]] : [];
     }),
   );
-  const codes = new Set(
-    resources.flatMap(({ area }) =>
-      area.flatMap((code) => [code, municipalities.prefectureOf(code)?.code ?? code]),
-    ),
-  );
-  // Their names, so that a correction need not load all the country's.
-  return new Response(
-    JSON.stringify({
-      entries,
-      areas: municipalities
-        .all()
-        .filter(({ code }) => codes.has(code))
-        .map(areaRowOf),
-    }),
-  );
+  const codes = resources.flatMap(({ area }) => area);
+  return new Response(JSON.stringify(sentSources(entries, codes, municipalities)));
 };
