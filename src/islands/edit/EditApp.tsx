@@ -1,7 +1,7 @@
 /** 場所を足す・直す: opens the place that the address names, and the form for it. */
 import { useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
-import { GATHERING, NEW } from './draft/edit-draft.ts';
+import { GATHERING, isGatheringTarget, NEW } from './draft/edit-draft.ts';
 import { fragmentOf } from './edit-fragment.ts';
 import { EditForm } from './EditForm.tsx';
 import { GatheringLoader } from './GatheringLoader.tsx';
@@ -35,11 +35,14 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
     );
   const { target, loaded, isBadFragment, field, known } = opened;
   const source = loaded?.source;
-  if (target === GATHERING)
+  if (isGatheringTarget(target))
     return (
       <div data-edit-target={target}>
         <p role="status">{isRemoved && editText.draft.removed}</p>
         <GatheringLoader
+          key={target}
+          target={target}
+          field={round === 0 ? field : undefined}
           round={`${JSON.stringify(known)} ${round}`}
           data={data}
           known={{ area: round === 0 ? known?.area : undefined }}

@@ -1,5 +1,6 @@
 /**
- * アドレスの中の直す場所。The address's fragment: #event or #event&area=131202 for a new 相談会・行事, #new, #kind=supportive-employer or #area=131202 for a new one of
+ * アドレスの中の直す場所。The address's fragment: #event or #event&area=131202 for a new 相談会・行事,
+ * #event=tokyo/nerima/2026-12-05-mobile for one that is there, #new, #kind=supportive-employer or #area=131202 for a new one of
  * that kind or place, #id=tokyo/nerima/example, or with &field=hours the field that one comes for.
  */
 import { isSensitiveKind } from '../../domain/entry/page-address.ts';
@@ -7,7 +8,16 @@ import { isEntryId } from '../../domain/fields/entry-id.ts';
 import { isKindId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { readOwnFragment } from '../../domain/text/own-fragment.ts';
 import { isAreaCode } from '../../domain/area/area-code.ts';
-import { GATHERING, isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
+import { isGatheringId } from '../../domain/gathering/gathering-name.ts';
+import {
+  GATHERING,
+  isGatheringTarget,
+  isNewTarget,
+  mendedGathering,
+  NEW,
+  type EditTarget,
+  type NewPlace,
+} from './draft/edit-draft.ts';
 
 const NAMES = ['id', 'kind', 'area', GATHERING];
 /** #new, however often it was encoded */
@@ -41,9 +51,17 @@ export function readNewPlace(fragment: string): NewPlace {
   return { ...(kind ? { kind } : {}), ...(isAreaCode(area) === true ? { area: [area] } : {}) };
 }
 
+/** One that cannot be has no id: the form says so when it has looked. */
+function readGathering(fragment: string): EditTarget | undefined {
+  const id = wordOf(fragment, GATHERING).replace(/\/$/, '');
+  if (id !== '') return mendedGathering(isGatheringId(id) ? id : '');
+  return isGathering(fragment) ? GATHERING : undefined;
+}
+
 /** undefined for a place that cannot be */
 export function readFragment(fragment: string): EditTarget | undefined {
-  if (isGathering(fragment)) return GATHERING;
+  const gathering = readGathering(fragment);
+  if (gathering !== undefined) return gathering;
   if (!isOwnFragment(fragment) || isNew(fragment)) return NEW;
   const id = wordOf(fragment, 'id');
   const plain = id.replace(/\/$/, '');
@@ -52,4 +70,4 @@ export function readFragment(fragment: string): EditTarget | undefined {
 }
 
 export const fragmentOf = (target: EditTarget): string =>
-  isNewTarget(target) ? `#${target}` : `#id=${target}`;
+  isNewTarget(target) || isGatheringTarget(target) ? `#${target}` : `#id=${target}`;

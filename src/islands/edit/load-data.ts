@@ -11,6 +11,7 @@ import { withDefaults } from '../../domain/entry/kind-defaults.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { GatheringFormData } from '../../site/build/gathering-form.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/build/area-list.ts';
+import type { SentSources } from '../../site/build/sent-sources.ts';
 import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
 
 /** An entry that is already there, as /data/places/ tells of it. */
@@ -47,14 +48,23 @@ export interface LoadedSource {
   readonly areas: AreaList;
 }
 
-export async function loadSource(
+/** One of the files that are sent together. */
+async function sourceIn(
+  file: string,
+  id: string,
+  withBody: (source: SentSource) => EntrySource,
+): Promise<LoadedSource | undefined> {
+  const data = await fetchJsonIfThere<SentSources>(file);
+  const source = data && Object.hasOwn(data.entries, id) ? data.entries[id] : undefined;
+  return data && source && { source: withBody(source), areas: readAreaList(data.areas) };
+}
+
+export const loadSource = (dataFolder: string, id: string): Promise<LoadedSource | undefined> =>
+  sourceIn(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`, id, sourceWithBody);
+
+/** of a 相談会・行事, whose file has no body */
+export const loadGatheringSource = (
   dataFolder: string,
   id: string,
-): Promise<LoadedSource | undefined> {
-  const data = await fetchJsonIfThere<{
-    readonly entries: Readonly<Record<string, SentSource>>;
-    readonly areas: readonly AreaRow[];
-  }>(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`);
-  const source = data && Object.hasOwn(data.entries, id) ? data.entries[id] : undefined;
-  return data && source && { source: sourceWithBody(source), areas: readAreaList(data.areas) };
-}
+): Promise<LoadedSource | undefined> =>
+  sourceIn(`${dataFolder}event-sources.json`, id, (source) => ({ ...source, body: '' }));

@@ -1,7 +1,13 @@
 /** 直す場所。Which place is being written: follows the address's fragment, and loads what is to be corrected. */
 import { useEffect, useState } from 'react';
 import { editText } from '../../words/ja/edit.ts';
-import { isNewTarget, NEW, type EditTarget, type NewPlace } from './draft/edit-draft.ts';
+import {
+  isGatheringTarget,
+  isNewTarget,
+  NEW,
+  type EditTarget,
+  type NewPlace,
+} from './draft/edit-draft.ts';
 import { followFragment } from '../shared/follow-fragment.ts';
 import { goToField } from './go-to-field.ts';
 import { isOwnFragment, readField, readFragment, readNewPlace } from './edit-fragment.ts';
@@ -39,12 +45,14 @@ export function useTarget(dataFolder: string): Opened {
         target,
         isBadFragment,
         known: readNewPlace(window.location.hash),
+        field: readField(window.location.hash),
       });
     };
     const open = async () => {
       const mine = (turn += 1);
       const target = readFragment(window.location.hash);
-      if (target === undefined || isNewTarget(target))
+      // A meeting's own part of the form looks for its file.
+      if (target === undefined || isNewTarget(target) || isGatheringTarget(target))
         return openNew(target ?? NEW, target === undefined);
       setOpened({ is: 'loading' });
       try {

@@ -10,13 +10,10 @@ export interface GatheringFormData {
   readonly violence: readonly string[];
 }
 
-/** Nobody tells of a new meeting that it is called off. */
-const NOT_ASKED: readonly string[] = ['cancelled'];
-
 export const gatheringFormData = (
   fields: readonly FieldNode[],
   danger: DangerTable,
 ): GatheringFormData => ({
-  fields: fields.filter(({ name }) => !NOT_ASKED.includes(name)),
+  fields,
   violence: violenceWords(danger),
 });

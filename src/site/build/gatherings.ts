@@ -9,6 +9,7 @@ import {
 } from '../../domain/gathering/gathering.ts';
 import { sentGathering, type SentGathering } from '../../domain/gathering/sent-gathering.ts';
 import { addDays } from '../../domain/time/calendar-date.ts';
+import { isTelling } from '../../domain/entry/page-address.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import type { ReadGatherings } from '../../catalogue/read/read-gatherings.ts';
 import type { SentSource } from '../../domain/written/entry-source.ts';
@@ -36,7 +37,7 @@ export const comingGatherings = (all: readonly Gathering[]): readonly ComingGath
 /** So long after its last day somebody who has a page open, or a draft, may still come to correct it. */
 const DAYS_AFTER = 60;
 
-/** 直せる相談会・行事: their files as they are, by id. Those over for longer would only grow in number. */
+/** 直せる相談会・行事: their files as they are, by id. Those over for longer would only grow in number, and an id may not tell of violence. */
 export function correctable({
   gatherings,
   sources,
@@ -45,7 +46,8 @@ export function correctable({
   return Object.fromEntries(
     gatherings.flatMap((gathering) => {
       const source = sources.get(gathering.id);
-      return source && !isOverOn(gathering, since) ? [[gathering.id, source] as const] : [];
+      const isOpen = !isOverOn(gathering, since) && !isTelling(gathering.id);
+      return source && isOpen ? [[gathering.id, source] as const] : [];
     }),
   );
 }

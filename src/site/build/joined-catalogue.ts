@@ -65,6 +65,7 @@ async function join() {
     violence: violenceWords(danger),
   });
   const gatherings = comingGatherings(read.gatherings);
+  const gatheringSources = correctable(read);
   const byArea = groupBy(resources, (resource) => resource.area);
   const homeOf = ({ area }: Resource) => municipalities.prefectureOf(area[0]!)?.code ?? NATIONAL;
   const byHome = groupBy(resources, (resource) => [homeOf(resource)]);
@@ -164,8 +165,9 @@ async function join() {
     /** これからの相談会・行事, the next one first: all, those of a municipality, and those that an entry holds */
     gatherings,
     gatheringsIn: (code: string) => gatheringsIn(gatherings, code, municipalities),
-    /** the files of those that may still be corrected */
-    gatheringSources: correctable(read),
+    /** the files of those that may still be corrected in the form */
+    gatheringSources,
+    isCorrectable: (id: string) => Object.hasOwn(gatheringSources, id),
     gatheringsOf: (id: string) => gatherings.filter(({ entry }) => entry === id),
     /** helplines by their ids, in that order */
     linesOf: (ids: readonly string[]): readonly Resource[] =>

@@ -81,8 +81,8 @@ export const routes = {
   edit: () => page('edit'),
   /** 場所を足す, of this kind: a host's form */
   editArea: (code: string) => `${page('edit')}#area=${code}`,
-  /** 相談会・行事を書く */
-  editGathering: () => `${page('edit')}#event`,
+  /** 相談会・行事を書く; with an id, the one that is there is corrected */
+  editGathering: (id?: string) => `${page('edit')}#event${id === undefined ? '' : `=${id}`}`,
   editKind: (kind: KindId) => `${page('edit')}#kind=${kind}`,
   /** この場所の情報を直す, from one of its fields on where it is named */
   editEntry: (id: string, field?: string) =>

@@ -28,7 +28,7 @@ export const finishText = {
     githubNewLink: 'GitHub で新しいファイルを開く',
     githubEdit:
       '下の「中身を写す」をおしてから、GitHub のページを開きます。そこにある文を全部消して、写した文をはり、「Commit changes…」「Propose changes」の順におしてください。',
-    githubEditLink: 'GitHub でこの場所のファイルを開く',
+    githubEditLink: 'GitHub でこのファイルを開く',
     githubLong:
       '文が長いので、GitHub に自動では入れられません。下の「中身を写す」をおしてから、開いたページの「ここに、写した文をはってください」のところにはってください。',
     githubLongLink: 'GitHub で知らせるページを開く',

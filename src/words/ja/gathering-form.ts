@@ -8,6 +8,7 @@ import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.
 import { FIELD_HINTS, FIELD_LABELS, type EditGroup, type FormWords } from './fields.ts';
 
 export const GATHERING_GROUPS: readonly EditGroup[] = [
+  { id: 'off', title: '中止・延期になったとき', fields: ['cancelled'] },
   {
     id: 'what',
     title: 'どんな相談会・行事か',
@@ -84,6 +85,10 @@ export const GATHERING_WORDS: FormWords = {
     seats: '定員',
     needs: '答える困りごと',
     entry: 'ひらく場所の id',
+    cancelled: '中止・延期の知らせ',
+    'cancelled.on': '知らされた日',
+    'cancelled.days': '中止になった日',
+    'cancelled.note': 'ひとこと',
   },
   hints: {
     ...shared(FIELD_HINTS),
@@ -113,6 +118,10 @@ export const GATHERING_WORDS: FormWords = {
     needs: '',
     entry:
       '場所のページのアドレスの、resources/ のあとの部分です（例: tokyo/nerima/minna-no-cafe）。これを書けば、地域、ひらくところ、会場、連絡先は、書かなくてもその場所のものが出ます。',
+    cancelled: '',
+    'cancelled.on': '中止や延期のお知らせの出た日です。ちがうときは、直してください。',
+    'cancelled.days': '印のある日に「中止」と出ます。',
+    'cancelled.note': '例: 台風のため、1月に延期',
   },
   choices: {
     kind: labelled(GATHERING_KINDS),
@@ -170,6 +179,10 @@ const SAID: Readonly<Record<string, Said>> = {
     fix: '予約がいるなら「いる」をえらぶか、しめきりとひとことを消してください。',
   },
   'contradiction entry': { fix: '代わりの場所の id を書くか、この欄を空にしてください。' },
+  'contradiction cancelled.days': {
+    fix: '新しい日に延期になったときは、もとの日の行を「日にちと時間」に残して、新しい日の行を足します。もとの日を書きまちがえていたときは、「中止になった日」の印を外してください。',
+  },
+  'future-date cancelled.on': { fix: '中止や延期のお知らせの出た日を書いてください。' },
   'dangling-id entry': {
     fix: 'id を確かめてください。なければ、この欄を空にして、「ひらくところ」に名前を書いてください。',
   },
@@ -194,10 +207,11 @@ const SAID: Readonly<Record<string, Said>> = {
 
 /** The same finding, in the words of the form. */
 export function saidInForm(finding: Finding): Finding {
-  const [field, ...rest] = finding.path;
+  const names = finding.path.filter((part) => typeof part === 'string');
+  // What is said of a field is not said of a row in it; of a field in a field it is.
+  const isOwn = names.length > 1 || finding.path.length === 1;
   const said =
-    (rest.length === 0 ? SAID[`${finding.code} ${String(field)}`] : undefined) ??
-    SAID[finding.code];
+    (isOwn ? SAID[`${finding.code} ${names.join('.')}`] : undefined) ?? SAID[finding.code];
   return said ? { ...finding, ...said } : finding;
 }
 
@@ -207,6 +221,25 @@ export const gatheringFormText = {
   refused:
     '暴力・虐待にかかわる集まりと、会場を公表していない集まりは、のせません。個人の名前や携帯電話の番号も書かないでください。',
   toPlace: '新しい場所を書く',
+
+  startNew: '新しい相談会・行事を書く',
+  over: (day: string) =>
+    `この相談会・行事は、もう終わっています（最後の日は${day}）。どのページにも出ていません。つぎの回があるときは、新しく書いてください。`,
+  missing:
+    'アドレスに書いてある相談会・行事が見つかりませんでした。終わって日がたったか、のっていないものです。この端末の下書きは、そのまま残っています。新しい相談会・行事として書けます。',
+  off: {
+    lead: '取りやめになったときや、日が変わったときに、おしてください。ページに「中止」と出ます。',
+    called: '中止になりました',
+    putOff: '延期になりました',
+    note: '延期',
+    all: '「中止」と出ます: すべての日',
+    some: (days: readonly string[]) => `「中止」と出ます: ${days.join('、')}`,
+    newDay:
+      '新しい日が決まっていたら、下の「日にちと時間」に足してください。もとの日の行は、消さずに残します。',
+    last: '1日も中止でないときは、「中止・延期を取りけす」をおしてください。',
+    undo: '中止・延期を取りけす',
+    undone: '中止・延期を取りけしました',
+  },
   all: 'のっている相談会・行事を見る',
   label: '相談会・行事の用紙',
   notKept:
@@ -232,5 +265,18 @@ export const gatheringFormText = {
     none: 'これから来る日が、まだありません。',
     more: (days: number) => `ほか ${days}日`,
   },
-  sent: (name: string) => `相談会・行事の追加: ${name}`,
+  /** warnings of this form alone */
+  unsourced: {
+    message: '出典は、もとのままです',
+    fix: '新しいお知らせやチラシを見て直したときは、「出典」も書きかえてください。',
+  },
+  newDayOff: (days: readonly string[]) => ({
+    message: `すべての日が中止なので、足した日（${days.join('、')}）にも「中止」と出ます`,
+    fix: 'その日に開くときは、「中止になった日」で、その日の印を外してください。',
+  }),
+  sent: {
+    added: (name: string) => `相談会・行事の追加: ${name}`,
+    fixed: (name: string) => `相談会・行事の直し: ${name}`,
+    calledOff: (name: string) => `相談会・行事の中止・延期: ${name}`,
+  },
 } as const;

@@ -61,6 +61,8 @@ export const gatheringsText = {
   source: '出典',
   asOf: (asOf: string | undefined, seen: string) =>
     asOf === undefined ? `${longDateLabel(seen)}に見ました` : documentLabel(asOf),
+  fix: '直す・中止を知らせる',
+  fixOf: (name: string) => `「${name}」を直す・中止を知らせる`,
   howTo: '相談会・行事を、ここに出すには',
   howToSteps: [
     '名前、日にちと時間、会場、だれのためか、予約、電話番号と、チラシやお知らせのページのアドレスを用意します。',

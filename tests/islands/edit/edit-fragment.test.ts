@@ -23,6 +23,15 @@ describe('アドレスの # のあと', () => {
     ['#event', 'event'],
     ['#%23event', 'event'],
     ['#event&area=131202', 'event'],
+    ['#event=tokyo/nerima/2026-12-05-mobile', 'event=tokyo/nerima/2026-12-05-mobile'],
+    ['#event=2026-12-05-mobile/&utm_source=a', 'event=2026-12-05-mobile'],
+    ['#event%3Dtokyo%252Fnerima%252Fx', 'event=tokyo/nerima/x'],
+    ['#event=a/b/c/d/e', 'event=a/b/c/d/e'],
+    ['#event=a/b/c/d/e/f', 'event='],
+    ['#event=../../etc', 'event='],
+    ['#event=__proto__', 'event='],
+    ['#event=javascript:alert(1)', 'event='],
+    ['#event=', 'event'],
     ['#events', 'new'],
     ['#x', 'new'],
     ['#main', 'new'],
@@ -76,7 +85,7 @@ describe('アドレスの # のあと', () => {
   });
 
   it('is written as it is read', () => {
-    for (const target of ['new', 'tokyo/nerima/x'])
+    for (const target of ['new', 'event', 'event=tokyo/nerima/x', 'tokyo/nerima/x'])
       expect(readFragment(fragmentOf(target))).toBe(target);
   });
 });
@@ -84,4 +93,9 @@ describe('アドレスの # のあと', () => {
 it('leads to the form of a meeting, with its area', () => {
   expect(fragmentOf('event')).toBe('#event');
   expect(readNewPlace('#event&area=131202')).toEqual({ area: ['131202'] });
+});
+
+it('leads to a field of a meeting that is there', () => {
+  expect(readField('#event=tokyo/nerima/x&field=cancelled')).toBe('cancelled');
+  expect(readFragment('#event=tokyo/nerima/x&field=cancelled')).toBe('event=tokyo/nerima/x');
 });

@@ -22,7 +22,9 @@ import {
 } from '../../../src/domain/written/written-value.ts';
 import {
   checkGathering,
+  correctionWarnings,
   draftGathering,
+  fieldsOfNew,
 } from '../../../src/islands/edit/gathering/check-gathering.ts';
 import { findingText } from '../../../src/islands/edit/editor.ts';
 import { gatheringFormData } from '../../../src/site/build/gathering-form.ts';
@@ -67,6 +69,14 @@ const CASES: readonly (readonly [string, WrittenTable])[] = [
   [
     'くわしく',
     { who: '見本市に住む人', fee: 'paid', fee_note: '300円', seats: '20', needs: ['money', ''] },
+  ],
+  ['中止', { cancelled: { on: '2026-11-22' } }],
+  [
+    '一部の日の中止',
+    {
+      on: ['2026-12-05', '2026-12-19'],
+      cancelled: { on: '2026-11-22', days: ['2026-12-05', ''], note: '台風のため: 延期' },
+    },
   ],
   ['場所がひらく', { entry: 'mihon/mihon/entry', area: undefined, host: '', place: {} }],
   ['字のまぎらわしい名前', { name: 'yes', summary: ' - 見本: "相談" \'会\' #1 ' }],
@@ -148,6 +158,13 @@ const WRONG: readonly (readonly [string, WrittenTable, readonly string[]])[] = [
     ['booking contradiction error'],
   ],
   ['しめきりがあと', { book_by: '2026-12-06' }, ['book_by contradiction error']],
+  [
+    '開かない日の中止',
+    { cancelled: { on: '2026-11-22', days: ['2026-12-06'] } },
+    ['cancelled.days.0 contradiction error'],
+  ],
+  ['知らされた日がない', { cancelled: { note: '雨' } }, ['cancelled.on missing-field error']],
+  ['まだ来ない知らせ', { cancelled: { on: '2026-11-23' } }, ['cancelled.on future-date error']],
   ['ない場所', { entry: 'mihon/mihon/none' }, ['entry dangling-id warning']],
 ];
 
@@ -186,10 +203,34 @@ describe('用紙の知らせ', () => {
   });
 });
 
+describe('直すときの注意', () => {
+  const off = { ...sound, cancelled: { on: '2026-11-22' } };
+  const told = (before: WrittenTable, after: WrittenTable, changed: readonly string[]) =>
+    correctionWarnings(before, after, changed).map(({ code }) => code);
+
+  it('says that the source is the old one, until it is another', () => {
+    expect(told(sound, sound, [])).toEqual([]);
+    expect(told(sound, off, ['cancelled'])).toEqual(['unsourced']);
+    expect(told(sound, off, ['cancelled', 'source'])).toEqual([]);
+  });
+
+  it('says that a new day would be called off with all the others', () => {
+    const on = ['2026-12-05 13:00-16:00', '2026-12-12 13:00-16:00'];
+    expect(told(sound, { ...off, on }, ['on', 'cancelled', 'source'])).toEqual(['new-day-off']);
+    expect(correctionWarnings(off, { ...off, on }, ['on'])[0]!.message).toContain('12月12日（土）');
+    const named = { ...off, on, cancelled: { on: '2026-11-22', days: ['2026-12-05'] } };
+    expect(told(sound, named, ['on', 'source'])).toEqual([]);
+  });
+});
+
 describe('用紙の欄', () => {
   it('has each field once, with a name', () => {
     const asked = GATHERING_GROUPS.flatMap((group) => group.fields);
     expect(asked.toSorted()).toEqual(order.toSorted());
+    // Nobody tells of a new one that it is called off.
+    expect(
+      order.filter((name) => !fieldsOfNew(fields).some((field) => field.name === name)),
+    ).toEqual(['cancelled']);
     for (const { name, fields: inner = [] } of fields)
       for (const path of [name, ...inner.map((one) => `${name}.${one.name}`)])
         expect(GATHERING_WORDS.labels[path], path).toMatch(/[ぁ-んァ-ヶ一-龠]/);

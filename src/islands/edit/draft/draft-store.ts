@@ -3,7 +3,7 @@
  * is said.
  */
 import { isEntryId } from '../../../domain/fields/entry-id.ts';
-import { isNewTarget, type EditTarget } from './edit-draft.ts';
+import { isGatheringTarget, isNewTarget, type EditTarget } from './edit-draft.ts';
 
 const KEPT = 'tsunagaru-draft:';
 const BROKEN = 'tsunagaru-draft-old:';
@@ -35,7 +35,7 @@ export const draftStore = {
       Object.keys(store)
         .filter((key) => key.startsWith(KEPT))
         .map((key) => key.slice(KEPT.length))
-        .filter((target) => isNewTarget(target) || isEntryId(target))
+        .filter((target) => isNewTarget(target) || isGatheringTarget(target) || isEntryId(target))
         .toSorted(),
     ) ?? [],
   /** what could not be read is put aside until a person takes it away */

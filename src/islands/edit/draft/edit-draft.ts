@@ -19,11 +19,21 @@ export interface EditDraft {
   readonly fileName: string;
 }
 
-/** `new`, `event`, or the id of the entry that is corrected */
+/** `new`, `event`, the id of the entry that is corrected, or `event=` and that of the meeting */
 export type EditTarget = string;
 export const NEW: EditTarget = 'new';
 /** a new 相談会・行事 */
 export const GATHERING: EditTarget = 'event';
+
+const MENDED = `${GATHERING}=`;
+/** the 相談会・行事 of this id, which is corrected */
+export const mendedGathering = (id: string): EditTarget => MENDED + id;
+/** '' for a new one */
+export const gatheringIdOf = (target: EditTarget): string => target.slice(MENDED.length);
+const isMended = (target: EditTarget): boolean => target.startsWith(MENDED);
+/** a new one, or one that is corrected */
+export const isGatheringTarget = (target: EditTarget): boolean =>
+  target === GATHERING || isMended(target);
 
 /** It has no file yet. */
 export const isNewTarget = (target: EditTarget): boolean => target === NEW || target === GATHERING;

@@ -18,15 +18,24 @@ interface Props extends Pick<
   FinishProps,
   'repository' | 'contact' | 'lines' | 'today' | 'isSensitive'
 > {
+  readonly isNew: boolean;
   readonly checked: ReturnType<typeof useGatheringChecked>;
   readonly finish: Finish;
   readonly Panel: ComponentType<FinishProps>;
 }
 
-const NOTHING_LOST = { changed: [], lostRemarks: [] } as const;
+const { sent } = gatheringFormText;
 
-export function GatheringEnd({ checked, finish, Panel, ...rest }: Props) {
-  const { errors, warnings, gathering } = checked;
+/** What is sent, in a line. */
+function titleOf({ gathering, file }: Props['checked'], isNew: boolean): string {
+  const name = gathering.name ?? '';
+  if (isNew) return sent.added(name);
+  const isOff = file.changed.includes('cancelled') && gathering.cancelled !== undefined;
+  return isOff ? sent.calledOff(name) : sent.fixed(name);
+}
+
+export function GatheringEnd({ isNew, checked, finish, Panel, ...rest }: Props) {
+  const { errors, warnings, file } = checked;
   return (
     <>
       <div role="status">
@@ -53,12 +62,12 @@ export function GatheringEnd({ checked, finish, Panel, ...rest }: Props) {
         {...rest}
         section={finish.result}
         Panel={finish.isCurrent && errors.length === 0 ? Panel : undefined}
-        isUnchanged={false}
+        isUnchanged={!isNew && file.changed.length === 0}
         path={gatheringPath(checked.id)}
-        title={gatheringFormText.sent(gathering.name ?? '')}
+        title={titleOf(checked, isNew)}
         words={GATHERING_WORDS}
-        isNew
-        file={{ text: checked.text, ...NOTHING_LOST }}
+        isNew={isNew}
+        file={file}
         body=""
       />
     </>

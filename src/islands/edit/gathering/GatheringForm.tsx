@@ -14,7 +14,7 @@ import {
 import { useQuickExit } from '../../shared/use-quick-exit.ts';
 import { DraftBar } from '../draft/DraftBar.tsx';
 import { draftStore } from '../draft/draft-store.ts';
-import { GATHERING, startOf, type NewPlace } from '../draft/edit-draft.ts';
+import { gatheringIdOf, startOf, type EditTarget, type NewPlace } from '../draft/edit-draft.ts';
 import { otherDrafts } from '../draft/other-drafts.ts';
 import { useDraft } from '../draft/use-draft.ts';
 import type { EditPageData } from '../edit-page-data.ts';
@@ -23,12 +23,15 @@ import type { FieldProps } from '../fields/field-props.ts';
 import { FieldView } from '../fields/FieldView.tsx';
 import { FormGroup } from '../FormGroup.tsx';
 import { InTurn } from '../InTurn.tsx';
+import { LeadToField } from '../LeadToField.tsx';
+import type { LoadedSource } from '../load-data.ts';
 import type { PendingFields } from '../pending.ts';
 import { stayOnEnter } from '../stay-on-enter.ts';
 import type { Checker } from '../use-checker.ts';
 import { useComplaints } from '../use-complaints.ts';
 import { useFinish } from '../use-finish.ts';
-import { askedFields } from './check-gathering.ts';
+import { CalledOffField } from './CalledOffField.tsx';
+import { askedFields, fieldsOfNew } from './check-gathering.ts';
 import { DaysField } from './DaysField.tsx';
 import { GatheringEnd } from './GatheringEnd.tsx';
 import { GatheringPreview } from './GatheringPreview.tsx';
@@ -36,6 +39,11 @@ import { useGatheringChecked } from './use-gathering-checked.ts';
 
 export interface GatheringFormProps {
   readonly data: EditPageData;
+  readonly target: EditTarget;
+  /** the file that is corrected */
+  readonly loaded: LoadedSource | undefined;
+  /** the field that the address leads to */
+  readonly field: string | undefined;
   readonly form: GatheringFormData;
   readonly checker: Checker;
   /** the area that the address names */
@@ -44,25 +52,34 @@ export interface GatheringFormProps {
   readonly onRemoved: () => void;
 }
 
-/** The dated lines have a field of their own. */
-const View = (props: FieldProps) =>
-  props.path.length === 1 && props.node.name === 'on' ? (
-    <DaysField {...props} />
-  ) : (
-    <FieldView {...props} />
-  );
+/** These have a field of their own. */
+const OWN: Readonly<Record<string, (props: FieldProps) => React.JSX.Element>> = {
+  on: DaysField,
+  cancelled: CalledOffField,
+};
 
-export function GatheringForm({ data: page, form, checker, known, onRemoved }: GatheringFormProps) {
+function View(props: FieldProps) {
+  const Own = (props.path.length === 1 ? OWN[props.node.name] : undefined) ?? FieldView;
+  return <Own {...props} />;
+}
+
+export function GatheringForm(props: GatheringFormProps) {
+  const { data: page, target, loaded, field, form: sent, checker, known, onRemoved } = props;
   const [now] = useState(() => momentInJapan(new Date()));
-  const { fields } = form;
-  const start = useMemo(() => startOf(undefined, now.date, known), []);
+  const isNew = loaded === undefined;
+  const fields = useMemo(() => (isNew ? fieldsOfNew(sent.fields) : sent.fields), []);
+  const form = { ...sent, fields };
+  const start = useMemo(() => startOf(loaded?.source, now.date, known), []);
   const isHoliday = useMemo(() => holidaySet(page.holidays), []);
-  const kept = useDraft(GATHERING, start, fields, page.telling);
+  const kept = useDraft(target, start, fields, page.telling);
   const { draft, isSensitive } = kept;
   useQuickExit(isSensitive);
   const { current: pending } = useRef<PendingFields>(new Map());
   const finish = useFinish(draft, pending, true);
-  const checked = useGatheringChecked({ data: page, form, today: now.date, isHoliday }, draft);
+  const checked = useGatheringChecked(
+    { data: page, form, loaded, id: gatheringIdOf(target), today: now.date, isHoliday },
+    draft,
+  );
   const { list, areas, errors } = checked;
   const complaints = useComplaints(errors, finish.isAsked, true, GATHERING_WORDS);
   const data = useMemo(
@@ -74,15 +91,20 @@ export function GatheringForm({ data: page, form, checker, known, onRemoved }: G
     { kept, list, complaints },
   );
   const remove = () => {
-    draftStore.remove(GATHERING);
+    draftStore.remove(target);
     onRemoved();
   };
-  const groups = GATHERING_GROUPS.map((group) => (
-    <FormGroup key={group.id} group={group} editor={editor} View={View} />
+  const asked = GATHERING_GROUPS.filter((group) => !isNew || group.id !== 'off');
+  const groups = asked.map((group) => (
+    <div key={group.id}>
+      <FormGroup group={group} editor={editor} View={View} />
+      {field !== undefined && group.fields.includes(field) && <LeadToField name={field} />}
+    </div>
   ));
   const end = (
     <GatheringEnd
       key="end"
+      isNew={isNew}
       checked={checked}
       finish={finish}
       Panel={checker.FinishPanel}
@@ -111,9 +133,9 @@ export function GatheringForm({ data: page, form, checker, known, onRemoved }: G
         <DraftBar
           keeping={kept.keeping}
           isRestored={kept.isRestored}
-          isRebased={false}
+          isRebased={kept.isRebased}
           aside={kept.aside}
-          others={otherDrafts(GATHERING, fields)}
+          others={otherDrafts(target, fields)}
           notKept={gatheringFormText.notKept}
           onRemove={remove}
           onRemoveAside={kept.removeAside}
@@ -126,8 +148,8 @@ export function GatheringForm({ data: page, form, checker, known, onRemoved }: G
       <GatheringPreview
         gathering={checked.gathering}
         days={checked.days}
-        text={checked.text}
-        isBegun={kept.isTouched}
+        text={checked.file.text}
+        isBegun={kept.isTouched || !isNew}
       />
     </div>
   );

@@ -2,8 +2,10 @@
 import type { Gathering, GatheringDay } from '../../../domain/gathering/gathering.ts';
 import type { GatheringFile } from '../../../domain/gathering/gathering-schema.ts';
 import { dayLabel, gatheringFacts, placeLabel } from '../../../site/entry/gathering-facts.ts';
+import { dateLabel } from '../../../words/ja/date.ts';
 import { editText } from '../../../words/ja/edit.ts';
 import { gatheringFormText } from '../../../words/ja/gathering-form.ts';
+import { gatheringsText } from '../../../words/ja/gatherings.ts';
 
 const words = gatheringFormText.preview;
 const MOST_DAYS = 6;
@@ -18,6 +20,7 @@ interface Props {
 
 export function GatheringPreview({ gathering, days, text, isBegun }: Props) {
   const place = placeLabel(gathering);
+  const { cancelled } = gathering;
   return (
     <aside className="preview" aria-label={editText.preview.heading}>
       <h2>{editText.preview.heading}</h2>
@@ -34,11 +37,19 @@ export function GatheringPreview({ gathering, days, text, isBegun }: Props) {
               <p>{words.days}</p>
               <ul>
                 {days.slice(0, MOST_DAYS).map((day) => (
-                  <li key={day.date}>{dayLabel(day)}</li>
+                  <li key={day.date}>
+                    {day.isCancelled ? <s>{dayLabel(day)}</s> : dayLabel(day)}
+                    {day.isCancelled && <strong> {gatheringsText.cancelled}</strong>}
+                  </li>
                 ))}
                 {days.length > MOST_DAYS && <li>{words.more(days.length - MOST_DAYS)}</li>}
               </ul>
             </>
+          )}
+          {cancelled?.on && (
+            <p className="small">
+              {gatheringsText.cancelledOn(dateLabel(cancelled.on), cancelled.note)}
+            </p>
           )}
           {place && <p>{place}</p>}
           <p className="small">{gatheringFacts(gathering as unknown as Gathering).join('・')}</p>

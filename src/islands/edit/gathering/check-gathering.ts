@@ -6,7 +6,7 @@
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import type { FieldNode } from '../../../domain/fields/field-node.ts';
 import type { GatheringFile } from '../../../domain/gathering/gathering-schema.ts';
-import type { Finding } from '../../../domain/problem.ts';
+import { when, type Finding } from '../../../domain/problem.ts';
 import { valueCharacterFindings } from '../../../domain/rules/character-rules.ts';
 import {
   gatheringFindings,
@@ -20,7 +20,9 @@ import {
   withoutBlanks,
   type WrittenTable,
 } from '../../../domain/written/written-value.ts';
-import { saidInForm } from '../../../words/ja/gathering-form.ts';
+import { newDaysOff } from '../../../domain/written/called-off.ts';
+import { dateLabel } from '../../../words/ja/date.ts';
+import { gatheringFormText, saidInForm } from '../../../words/ja/gathering-form.ts';
 import { textOf, type Path } from '../draft/value-at.ts';
 
 /** The meeting as far as it is sound. */
@@ -28,6 +30,10 @@ export function draftGathering(fields: readonly FieldNode[], values: WrittenTabl
   const typed = typedEntry(fields, withoutBlanks(values)) as unknown as Partial<GatheringFile>;
   return { source: [], ...typed } as unknown as GatheringFile;
 }
+
+/** Nobody tells of a new meeting that it is called off. */
+export const fieldsOfNew = (fields: readonly FieldNode[]): readonly FieldNode[] =>
+  fields.filter(({ name }) => name !== 'cancelled');
 
 /** What must be there depends on what else is: a place that holds it says where and by whom. */
 export function askedFields(
@@ -87,4 +93,29 @@ export function checkGathering(
     );
   const all = new Map([...ruled, ...own].map((found) => [keyOf(found), found]));
   return [...all.values()].map(saidInForm);
+}
+
+/** 直すときの注意: what only who knows the file as it was can see. @param changed the fields that differ from it */
+export function correctionWarnings(
+  before: WrittenTable,
+  after: WrittenTable,
+  changed: readonly string[],
+): readonly Finding[] {
+  const { unsourced, newDayOff } = gatheringFormText;
+  const warning = { level: 'warning' } as const;
+  const days = newDaysOff(before, after).map(dateLabel);
+  return [
+    ...when(days.length > 0, {
+      ...warning,
+      code: 'new-day-off',
+      path: ['cancelled', 'days'],
+      ...newDayOff(days),
+    }),
+    ...when(changed.length > 0 && !changed.includes('source'), {
+      ...warning,
+      code: 'unsourced',
+      path: ['source'],
+      ...unsourced,
+    }),
+  ];
 }

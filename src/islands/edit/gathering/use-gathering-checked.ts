@@ -6,15 +6,17 @@ import { gatheringFileName } from '../../../domain/gathering/gathering-name.ts';
 import { gatheringDays } from '../../../domain/gathering/gathering.ts';
 import { addDays } from '../../../domain/time/calendar-date.ts';
 import type { IsHoliday } from '../../../domain/time/timetable.ts';
+import { changedTableText, type ChangedText } from '../../../domain/written/file-text.ts';
 import { gatheringText } from '../../../domain/written/gathering-text.ts';
 import { toWrite } from '../../../domain/written/written-value.ts';
 import type { GatheringFormData } from '../../../site/build/gathering-form.ts';
 import type { EditDraft } from '../draft/edit-draft.ts';
 import { listAt, textOf } from '../draft/value-at.ts';
 import type { EditPageData } from '../edit-page-data.ts';
+import type { LoadedSource } from '../load-data.ts';
 import { usePlaces, type KnownPlaces } from '../use-alike.ts';
 import { useDraftAreas } from '../use-checked.ts';
-import { checkGathering, draftGathering } from './check-gathering.ts';
+import { checkGathering, correctionWarnings, draftGathering } from './check-gathering.ts';
 
 /** So far ahead days are named, as on /events/. */
 const DAYS_AHEAD = 366;
@@ -22,6 +24,10 @@ const DAYS_AHEAD = 366;
 interface Opened {
   readonly data: EditPageData;
   readonly form: GatheringFormData;
+  /** the file that is corrected */
+  readonly loaded: LoadedSource | undefined;
+  /** its id, under content/events; '' for a new one */
+  readonly id: string;
   readonly today: string;
   readonly isHoliday: IsHoliday;
 }
@@ -37,10 +43,26 @@ function entriesIn(places: KnownPlaces) {
   };
 }
 
-export function useGatheringChecked({ data, form, today, isHoliday }: Opened, draft: EditDraft) {
+/** The file that would be made: new, or the one that is there with its changes. */
+function fileOf(
+  { fields }: GatheringFormData,
+  values: EditDraft['values'],
+  loaded: LoadedSource | undefined,
+): ChangedText {
+  const order = fields.map(({ name }) => name);
+  const written = toWrite(values);
+  return loaded
+    ? changedTableText(loaded.source, written, order)
+    : { text: gatheringText(written, order), changed: [], lostRemarks: [] };
+}
+
+export function useGatheringChecked(
+  { data, form, loaded, id, today, isHoliday }: Opened,
+  draft: EditDraft,
+) {
   const { values } = draft;
   const { fields, violence } = form;
-  const { list, areas, first } = useDraftAreas({ data, loaded: undefined }, draft);
+  const { list, areas, first } = useDraftAreas({ data, loaded }, draft);
   const entry = textOf(values, ['entry']).trim();
   const places = usePlaces(data.dataFolder, '', isEntryId(entry) ? [entry] : []);
   const isLoaded = places.folders.has(folderOf(entry));
@@ -56,14 +78,8 @@ export function useGatheringChecked({ data, form, today, isHoliday }: Opened, dr
       }),
     [values, areas, isLoaded],
   );
-  const text = useMemo(
-    () =>
-      gatheringText(
-        toWrite(values),
-        fields.map(({ name }) => name),
-      ),
-    [values],
-  );
+  const file = useMemo(() => fileOf(form, values, loaded), [values]);
+  const ofForm = loaded ? correctionWarnings(loaded.source.values, values, file.changed) : [];
   const gathering = draftGathering(fields, values);
   const on = listAt(values, ['on']).filter((line): line is string => typeof line === 'string');
   return {
@@ -73,10 +89,11 @@ export function useGatheringChecked({ data, form, today, isHoliday }: Opened, dr
     days: gatheringDays(gathering, today, addDays(today, DAYS_AHEAD), isHoliday),
     /** of its file under content/events */
     id:
+      id ||
       (areas?.folderOf(first) || folderOf(entry)) +
-      gatheringFileName(on, textOf(values, ['kind']), today),
-    text,
+        gatheringFileName(on, textOf(values, ['kind']), today),
+    file,
     errors: findings.filter(({ level }) => level !== 'warning'),
-    warnings: findings.filter(({ level }) => level === 'warning'),
+    warnings: [...findings.filter(({ level }) => level === 'warning'), ...ofForm],
   } as const;
 }

@@ -5,7 +5,7 @@ import {
   newDaysOff,
   putOff,
   withDay,
-} from '../../../src/domain/gathering/called-off.ts';
+} from '../../../src/domain/written/called-off.ts';
 
 describe('中止・延期を書く', () => {
   it('names no day where all are off', () => {

@@ -1,6 +1,6 @@
 /** 中止・延期を書く: `cancelled` as the file has it, and which days it names. Pure: the day is an argument. Runs in the browser. */
 import { isDated, readDated } from '../time/read-dated.ts';
-import { isList, isTable, type WrittenTable, type WrittenValue } from '../written/written-value.ts';
+import { isList, isTable, type WrittenTable, type WrittenValue } from './written-value.ts';
 
 /** As many as the schema takes. */
 const MOST_DAYS = 60;
