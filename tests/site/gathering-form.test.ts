@@ -1,4 +1,4 @@
-/** 相談会・行事を書く, in a browser: filled on a telephone, mended, and sent without an account. */
+/** 相談会・行事を書く・直す, in a browser: filled on a telephone, mended, called off, and sent without an account. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,10 @@ import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { unsavedGathering } from '../../src/catalogue/read/read-gatherings.ts';
 import { momentInJapan, addDays } from '../../src/domain/time/calendar-date.ts';
 import { violenceWords } from '../../src/domain/vocabulary/telling-text.ts';
+import { gatheringSource } from '../../src/catalogue/read/gathering-source.ts';
+import { readMapping } from '../../src/catalogue/read/yaml-mapping.ts';
+import { dateLabel } from '../../src/words/ja/date.ts';
+import { sampleGathering } from '../catalogue/sample-gathering.ts';
 import { overflowOf } from './overflow.ts';
 import { suiteSite } from './suite-site.ts';
 import { writerPage, type Look } from './writer-page.ts';
@@ -18,6 +22,26 @@ const TODAY = momentInJapan(new Date()).date;
 /** A day that is to come, whenever this runs. */
 const DAY = addDays(TODAY, 30);
 const CONTACT = { name: '見本の会', email: 'mihon@example.jp' };
+
+/** Its next days, and a remark that has to stay. */
+const LATER = addDays(DAY, 14);
+const ID = 'mihon/mihon/soudankai';
+const FILE = `# 編集する人のメモ\n${sampleGathering({
+  name: '見本のくらし相談会',
+  on: `["${DAY} 13:00-16:00", "${LATER} 13:00-16:00"]`,
+  area: '["131202"]',
+})}# おわり\n`;
+const OVER = sampleGathering({ name: '終わった見本相談会', on: addDays(TODAY, -3) });
+/** As the build sends them. */
+const SOURCES = JSON.stringify({
+  entries: Object.fromEntries(
+    Object.entries({ [ID]: FILE, 'mihon/owatta': OVER }).map(([id, text]) => [
+      id,
+      gatheringSource(text, readMapping(text).data)!,
+    ]),
+  ),
+  areas: [],
+});
 
 async function open(fragment = '#event', look?: Look): Promise<Page> {
   const page = await writerPage(site, look);
@@ -30,6 +54,7 @@ async function open(fragment = '#event', look?: Look): Promise<Page> {
     );
     await route.fulfill({ response, body });
   });
+  await page.route('**/data/event-sources.json', (route) => route.fulfill({ body: SOURCES }));
   await page.goto(`${site.origin}/edit/${fragment}`);
   await page.getByRole('button', { name: 'ファイルを作る' }).waitFor();
   return page;
@@ -67,6 +92,7 @@ describe('相談会・行事を書く', () => {
     await page.getByRole('link', { name: '日にちの決まった相談会・行事を書く' }).click();
     await page.locator('[data-edit-target=event] form').waitFor();
     expect(heavy().length).toBe(2);
+    expect(asked.filter((path) => path.includes('event-sources'))).toEqual([]);
   });
 
   it('says what is wrong at its field, and leads there; then the file can be sent by mail', async () => {
@@ -186,6 +212,150 @@ describe('相談会・行事を書く', () => {
     await field(page, 'book_by').fill('');
     await submit(page);
     await page.locator('[data-finished=true]').waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('相談会・行事を直す', () => {
+  const made = (page: Page) => page.locator('#edit-file').inputValue();
+  const done = (page: Page) => page.locator('[data-finished=true]').waitFor();
+  const off = (page: Page) => page.getByRole('button', { name: '中止になりました' });
+
+  it('opens with what is there, and calls it off in one tap; every other byte stays', async () => {
+    const page = await open(`#event=${ID}`);
+    await page.getByRole('heading', { name: '「見本のくらし相談会」を直す' }).waitFor();
+    expect(await field(page, 'on-1').inputValue()).toBe(`${LATER} 13:00-16:00`);
+    expect(await field(page, 'place-name').inputValue()).toBe('見本市民センター');
+    await submit(page);
+    await page.getByText('まだ何も変わっていません').waitFor();
+    await off(page).click();
+    expect(await focused(page)).toBe('f-cancelled');
+    await page.getByText('「中止」と出ます: すべての日').first().waitFor();
+    expect(await page.locator('.preview-card s').count()).toBe(2);
+    await field(page, 'cancelled-note').fill('台風のため');
+    await submit(page);
+    await done(page);
+    const cancelled = `cancelled:\n  on: ${TODAY}\n  note: 台風のため\n`;
+    expect((await made(page)).replace(cancelled, '')).toBe(FILE);
+    expect(await page.locator('.finish').textContent()).toContain(
+      '変えたところ: 中止・延期の知らせ',
+    );
+    expect(await page.locator('[data-entry-path]').textContent()).toBe(`content/events/${ID}.yml`);
+    expect(await page.locator('[data-github]').getAttribute('href')).toMatch(
+      new RegExp(`/edit/main/content/events/${ID}\\.yml$`),
+    );
+    const mail = new URL((await page.locator('[data-mail]').getAttribute('href'))!);
+    expect(mail.searchParams.get('subject')).toBe('相談会・行事の中止・延期: 見本のくらし相談会');
+    expect(mail.searchParams.get('body')!.replaceAll('\r', '')).toContain(cancelled);
+    const { table, problems } = unsavedGathering(ID, await made(page), {
+      entries: { get: () => undefined },
+      ids: { has: () => false },
+      today: TODAY,
+    });
+    expect(problems).toEqual([]);
+    expect(table?.cancelled).toEqual({ on: TODAY, note: '台風のため' });
+
+    // What was written is there again, under its name, and can be taken back.
+    await page.locator('[data-keeping=kept]').waitFor();
+    await page.goto(`${site.origin}/edit/#new`);
+    await page.getByRole('link', { name: '見本のくらし相談会' }).click();
+    await page.getByText('この端末に残っていた下書きを開きました').waitFor();
+    expect(await field(page, 'cancelled-note').inputValue()).toBe('台風のため');
+    await page.getByRole('button', { name: '中止・延期を取りけす' }).click();
+    await off(page).waitFor();
+    await submit(page);
+    await page.getByText('まだ何も変わっていません').waitFor();
+    await page.locator('[data-keeping=nothing]').waitFor({ state: 'attached' });
+    expect(await store(page)).not.toContain('見本のくらし');
+  });
+
+  it('puts off the days that are to come, so that a new one is open', async () => {
+    const page = await open(`#event=${ID}`);
+    await page.getByRole('button', { name: '延期になりました' }).click();
+    await page.locator('#days-date').fill(addDays(DAY, 3));
+    await page.getByRole('button', { name: 'この日を足す' }).click();
+    const boxes = page.locator('#f-cancelled-days');
+    await boxes.getByLabel(dateLabel(LATER)).uncheck();
+    expect(await boxes.getByLabel(dateLabel(DAY)).isDisabled()).toBe(true);
+    expect(await boxes.getByLabel(dateLabel(addDays(DAY, 3))).isChecked()).toBe(false);
+    await submit(page);
+    await done(page);
+    expect(await made(page)).toContain(
+      `cancelled:\n  on: ${TODAY}\n  days: [${DAY}]\n  note: 延期\n`,
+    );
+    expect(await page.locator('.preview-card s').allTextContents()).toEqual([
+      expect.stringContaining(dateLabel(DAY)),
+    ]);
+    // Moved in its line, the old day would be no day at all.
+    await field(page, 'on-0').fill(`${addDays(DAY, 1)} 13:00-16:00`);
+    await submit(page);
+    await page.locator('#edit-errors').waitFor();
+    expect(await page.locator('#edit-errors li').allTextContents()).toEqual([
+      expect.stringMatching(/中止になった日 1: .*もとの日の行を「日にちと時間」に残して/),
+    ]);
+    await page.locator('#edit-errors a').click();
+    expect(await focused(page)).toBe('f-cancelled-days');
+  });
+
+  it('says that a day which is added while all are off would be off too', async () => {
+    const page = await open(`#event=${ID}`);
+    await off(page).click();
+    const warnings = page.locator('[aria-labelledby=edit-warnings]');
+    expect(await warnings.textContent()).toContain('出典は、もとのままです');
+    await page.locator('#days-date').fill(addDays(DAY, 3));
+    await page.getByRole('button', { name: 'この日を足す' }).click();
+    expect(await warnings.textContent()).toContain(
+      `足した日（${dateLabel(addDays(DAY, 3))}）にも「中止」と出ます`,
+    );
+    await page
+      .locator('#f-cancelled-days')
+      .getByLabel(dateLabel(addDays(DAY, 3)))
+      .uncheck();
+    expect(await warnings.textContent()).not.toContain('足した日');
+  });
+
+  it('leads to the field of the address', async () => {
+    const page = await open(`#event=${ID}&field=url`);
+    await page.waitForFunction(() => document.activeElement?.id === 'f-url');
+  });
+
+  it('says of one that is over that it is', async () => {
+    const page = await open('#event=mihon/owatta');
+    await page.getByText('もう終わっています').waitFor();
+    await page.getByRole('link', { name: '新しい相談会・行事を書く' }).click();
+    await page.getByRole('heading', { name: '相談会・行事を書く' }).waitFor();
+    expect(await field(page, 'name').inputValue()).toBe('');
+    expect(await off(page).count()).toBe(0);
+  });
+
+  it.each(['#event=mihon/nai', '#event=../../etc', '#event=__proto__'])(
+    '%s: says that it is not here, keeps what was written and offers an empty form',
+    async (fragment) => {
+      const page = await open();
+      await field(page, 'name').fill('書きかけの見本');
+      await page.locator('[data-keeping=kept]').waitFor();
+      await page.goto('about:blank');
+      await page.goto(`${site.origin}/edit/${fragment}`);
+      await page.getByText('見つかりませんでした').waitFor();
+      expect(await page.evaluate(() => window.location.hash)).toBe('#event');
+      expect(await field(page, 'name').inputValue()).toBe('書きかけの見本');
+      expect(await off(page).count()).toBe(0);
+    },
+  );
+
+  it.each([
+    { width: 360, scheme: 'light' },
+    { width: 360, scheme: 'dark' },
+    { width: 1280, scheme: 'light' },
+    { width: 1280, scheme: 'dark' },
+  ] as const)('has no violation at $width px, $scheme', async (look) => {
+    const page = await open(`#event=${ID}`, look);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '延期になりました' }).click();
+    await page.locator('#f-cancelled-days').getByLabel(dateLabel(LATER)).uncheck();
+    await submit(page);
+    await done(page);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   });

@@ -9,6 +9,7 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
+import type { SentSources } from '../../src/site/build/sent-sources.ts';
 import { sampleGathering } from '../catalogue/sample-gathering.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { overflowOf } from './overflow.ts';
@@ -125,6 +126,30 @@ export function gatheringPages(siteOf: () => Site): void {
       expect(text).toContain('お金は要確認・予約がいるかは要確認');
       expect(text).toMatch(/12月9日（水） 10:00–12:00 中止/);
       expect(area()).toContain('href="tel:0312345678"');
+    });
+
+    it('leads to the form that corrects it, whose file comes as it is', () => {
+      for (const page of ['/events/', `/municipalities/${TOWN}/`])
+        expect(html(page)).toMatch(
+          /href="[^"]*\/edit\/#event=mihon\/kuruma" aria-label="「見本の移動相談車」を直す・中止を知らせる"/,
+        );
+      const { entries, areas } = JSON.parse(
+        readFileSync(join(siteOf().dist, 'data/event-sources.json'), 'utf8'),
+      ) as SentSources;
+      // One that is just over may still be open somewhere.
+      expect(Object.keys(entries).toSorted()).toEqual(
+        Object.keys(FILES)
+          .map((name) => name.replace('.yml', ''))
+          .toSorted(),
+      );
+      for (const [name, text] of Object.entries(FILES))
+        expect(entries[name.replace('.yml', '')]!.text).toBe(text);
+      expect(entries['mihon/kuruma']!.values['cancelled']).toEqual({
+        on: '2026-11-20',
+        days: ['2026-12-09'],
+        note: '車の点検のため',
+      });
+      expect(areas.map(([code]) => code)).toContain(TOWN);
     });
 
     it('shows nothing that is over, anywhere', () => {

@@ -15,10 +15,14 @@ export const putOff = (on: string, days: readonly string[], note: string): Writt
   note,
 });
 
+/** One value may stand without a list. */
+const listOf = (value: WrittenValue | undefined): readonly (WrittenValue | undefined)[] =>
+  isList(value) ? value : [value];
+
 /** 中止の日 that are named; undefined where all are off, or none is. */
 export function namedDaysOff(cancelled: WrittenValue | undefined): readonly string[] | undefined {
   const days = isTable(cancelled) ? cancelled['days'] : undefined;
-  const named = (isList(days) ? days : []).filter(
+  const named = listOf(days).filter(
     (day): day is string => typeof day === 'string' && day.trim() !== '',
   );
   return named.length > 0 ? named : undefined;
@@ -35,7 +39,7 @@ export function withDay(
 }
 
 const datesIn = (on: WrittenValue | undefined): readonly string[] =>
-  (isList(on) ? on : []).flatMap((line) => {
+  listOf(on).flatMap((line) => {
     const read = typeof line === 'string' ? readDated(line) : undefined;
     return read && isDated(read) ? [read.date] : [];
   });

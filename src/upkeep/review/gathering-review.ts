@@ -2,7 +2,10 @@
 import { when } from '../../domain/problem.ts';
 import type { MappingValue } from '../../catalogue/read/yaml-mapping.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
+import { isCalendarDate } from '../../domain/time/calendar-date.ts';
 import { isDated, readDated } from '../../domain/time/read-dated.ts';
+import { newDaysOff } from '../../domain/written/called-off.ts';
+import { isTable, writtenOf, type WrittenTable } from '../../domain/written/written-value.ts';
 import { dateLabel } from '../../words/ja/date.ts';
 import { GATHERING_WORDS } from '../../words/ja/gathering-form.ts';
 import { rangeLabel } from '../../words/ja/time.ts';
@@ -64,7 +67,7 @@ const ORDER: readonly string[] = [
 ];
 
 /** Where people go, and when: a mistake sends them to a closed door. */
-const WHEN_AND_WHERE: readonly string[] = ORDER.slice(0, ORDER.indexOf('area'));
+const WHEN_AND_WHERE: readonly string[] = ORDER.slice(1, ORDER.indexOf('area'));
 
 const OWN_LABELS: Readonly<Record<string, string>> = { cancelled: '中止', entry: 'ひらく場所' };
 const labelOf = (field: string) => OWN_LABELS[field] ?? GATHERING_WORDS.labels[field] ?? field;
@@ -77,10 +80,12 @@ function dayWords(line: string): string {
   return `${read.date.slice(0, 4)}年${dateLabel(read.date)} ${times}`;
 }
 
+const dayLabel = (day: string) => (isCalendarDate(day) ? dateLabel(day) : day);
+
 const some = (words: readonly string[], between = ' ') => words.filter(Boolean).join(between);
 
 function cancelledWords(table: ReturnType<typeof tableOf>): string {
-  const days = listOf(table['days']).map(textOf);
+  const days = listOf(table['days']).map(textOf).map(dayLabel);
   const note = textOf(table['note']);
   return some([
     days.length > 0 ? days.join('・') : 'すべての日',
@@ -135,6 +140,28 @@ function changesOf(
   });
 }
 
+/** What a calling off does to the rest of the file. */
+function offWarnings(
+  before: GatheringVersion | undefined,
+  after: GatheringVersion,
+  changes: readonly FieldChange[],
+): readonly string[] {
+  if (!before) return [];
+  const isSourced = changes.some(({ field }) => field === 'source');
+  const [was, is] = [before, after].map(({ front }) => writtenOf(front) as WrittenTable);
+  const days = newDaysOff(was!, is!).map(dateLabel);
+  return [
+    ...when(
+      days.length > 0,
+      `すべての日が中止なので、足した日（${days.join('、')}）にも「中止」と出ます。その日に開くなら、中止の日（days）を書きます。`,
+    ),
+    ...when(
+      isTable(was!['cancelled']) && is!['cancelled'] === undefined && !isSourced,
+      '中止が取りけされましたが、出典はそのままです。開くことが書いてあるか、見てください。',
+    ),
+  ];
+}
+
 const sentence = (change: FieldChange): string => changeSentence(change, labelOf(change.field));
 const MOST_PROBLEMS = 5;
 function warningsOf(
@@ -151,10 +178,10 @@ function warningsOf(
     ...when(
       before !== undefined &&
         !isNew('source') &&
-        !isNew('cancelled') &&
         changes.some(({ field }) => WHEN_AND_WHERE.includes(field)),
       'いつ・どこが変わりましたが、出典はそのままです。出典のどこに書いてあるか、見てください。',
     ),
+    ...offWarnings(before, after, changes),
     ...when(
       today !== undefined && lastDay !== undefined && lastDay < today,
       `もう終わっています（最後の日は${lastDay}）。どのページにも出ません。`,
@@ -200,6 +227,7 @@ function addedLine(
 
 /** What a reviewer of a new one should see of it. */
 const FIRST_FACTS: readonly string[] = [
+  'cancelled',
   ...WHEN_AND_WHERE,
   'host',
   'entry',

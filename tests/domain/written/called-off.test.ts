@@ -39,6 +39,8 @@ describe('中止・延期を書く', () => {
     expect(newDaysOff(before, { on, cancelled: { on: '2026-11-22' } })).toEqual(['2026-12-12']);
     expect(newDaysOff(before, { on, cancelled: { on: '', days: ['2026-12-05'] } })).toEqual([]);
     expect(newDaysOff(before, { on })).toEqual([]);
-    expect(newDaysOff({}, { on: '2026-12-05', cancelled: {} })).toEqual([]);
+    expect(newDaysOff({ on: '2026-12-05' }, { on: ['2026-12-05'], cancelled: {} })).toEqual([]);
+    expect(newDaysOff({}, { on: '2026-12-05', cancelled: { days: '2026-12-05' } })).toEqual([]);
+    expect(newDaysOff({}, { cancelled: {} })).toEqual([]);
   });
 });

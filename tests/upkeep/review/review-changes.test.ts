@@ -219,6 +219,42 @@ describe('相談会・行事の変更', () => {
     expect(reviewAsMarkdown(review(base))).toContain('よく見るところのある相談会');
   });
 
+  it('reads a day that is called off, put off and taken back', () => {
+    repository = makeRepository({ 'mihon/mihon/entry.md': entry('見本の食堂') });
+    const off = { cancelled: '{on: 2026-11-21}' };
+    const both = '["2026-12-05 13:00-16:00", "2026-12-12 13:00-16:00"]';
+    const base = repository.commit({
+      [event('all')]: sampleGathering(),
+      [event('back')]: sampleGathering(off),
+      [event('later')]: sampleGathering(),
+    });
+    repository.commit({
+      [event('all')]: sampleGathering({ ...off, on: both }),
+      [event('back')]: sampleGathering(),
+      [event('later')]: sampleGathering({
+        on: both,
+        cancelled: '{on: 2026-11-21, days: [2026-12-05], note: 延期}',
+      }),
+    });
+    const { gatherings } = review(base);
+    const of = (name: string) => gatherings.find(({ id }) => id === `mihon/mihon/${name}`)!;
+    expect(of('later')).toMatchObject({
+      lines: [
+        '中止が書かれました: 12月5日（土） （2026-11-21に知らされた） 延期',
+        '日にちと時間が増えました: 2026年12月12日（土） 13:00–16:00',
+      ],
+      warnings: [expect.stringContaining('出典はそのままです')],
+    });
+    expect(of('all').warnings).toEqual([
+      expect.stringContaining('出典はそのままです'),
+      expect.stringContaining('足した日（12月12日（土））にも「中止」と出ます'),
+    ]);
+    expect(of('back')).toMatchObject({
+      lines: ['中止が消えました: すべての日 （2026-11-21に知らされた）'],
+      warnings: [expect.stringContaining('中止が取りけされましたが')],
+    });
+  });
+
   it('survives what cannot be read', () => {
     repository = makeRepository({ 'mihon/mihon/entry.md': entry('見本の食堂') });
     const base = repository.commit({ [event('a')]: sampleGathering(), [event('b')]: 'name: [' });
