@@ -102,6 +102,9 @@ export function CalledOffField(props: FieldProps) {
             );
           })}
           <p className="actions">
+            <button type="submit" className="button quiet">
+              {words.only}
+            </button>
             <button type="button" className="link" onClick={() => say(undefined, words.undone)}>
               {words.undo}
             </button>
