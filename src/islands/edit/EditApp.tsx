@@ -13,6 +13,8 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
   const opened = useTarget(data.dataFolder);
   const [round, setRound] = useState(0);
   const [isRemoved, setRemoved] = useState(false);
+  /** what the address says, until the form is begun anew */
+  const asLed = <T,>(value: T) => (round === 0 ? value : undefined);
   const begin = () => {
     setRound(round + 1);
     setRemoved(true);
@@ -42,10 +44,10 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         <GatheringLoader
           key={target}
           target={target}
-          field={round === 0 ? field : undefined}
+          field={asLed(field)}
           round={`${JSON.stringify(known)} ${round}`}
           data={data}
-          known={{ area: round === 0 ? known?.area : undefined }}
+          known={{ area: asLed(known?.area) }}
           onRemoved={begin}
         />
       </div>
@@ -74,8 +76,8 @@ export function EditApp({ data }: { readonly data: EditPageData }) {
         data={data}
         target={target}
         loaded={loaded}
-        field={round === 0 ? field : undefined}
-        known={round === 0 ? known : undefined}
+        field={asLed(field)}
+        known={asLed(known)}
         onRemoved={begin}
       />
     </div>
