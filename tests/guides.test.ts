@@ -89,6 +89,7 @@ describe('参加する人への案内', () => {
     const screens = [
       'src/words/ja/edit.ts',
       'src/words/ja/gathering-form.ts',
+      'src/words/ja/gatherings.ts',
       'src/words/ja/finish.ts',
       'src/words/ja/fields.ts',
       'src/words/ja/entry.ts',
