@@ -19,9 +19,9 @@ export interface PhoneOptions {
 const NUMBER =
   /(?:\+?[（(]?\d[\d\-()（） ]*\d[)）]?(?:[\s（(]*(?:内線|内)[:：]?\s*\d{1,6}\s*[)）]?)?|#\d{4})/;
 const PREFIX = /^(?:(?:TEL|Tel|tel|PHONE|電話番号|電話|でんわ|番号)[\s:：.．]*)+/;
-const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス)/;
+const FAX = /^(?:FAX|Fax|fax|ファクス|ファックス|ファクシミリ)/;
 const FAX_NUMBER =
-  /(?:(?:TEL|電話)(?:番号)?\s*([・/／&と]))?\s*(?:FAX|ファクス|ファックス)(?:番号)?(兼用|共通)?[\s:：.]*([（(]?0\d[\d\-（()）]{6,14}\d)/gi;
+  /(?:(?:TEL|電話)(?:番号)?\s*([・/／&と]))?\s*(?:FAX|ファクス|ファックス|ファクシミリ)(?:番号)?(兼用|共通)?[\s:：.]*([（(]?0\d[\d\-（()）]{6,14}\d)/gi;
 /** Someone's own telephone, whatever its digits. */
 const PRIVATE = /様宅|自宅|個人/;
 
@@ -109,7 +109,7 @@ type PhonePart = FoundNumber | LeftOut;
 function findNumber(plain: string): FoundNumber {
   const source = withoutCountry(plain);
   const found = NUMBER.exec(
-    withoutCountry(plain.replace(/^(?:FAX|Fax|fax|ファクス|ファックス)[\s:：]*/, '')),
+    withoutCountry(plain.replace(/^(?:FAX|Fax|fax|ファクス|ファックス|ファクシミリ)[\s:：]*/, '')),
   )?.[0];
   if (found === undefined) return { number: '', label: undefined };
   const written = found.replace(/^[(（](?!0)/, '').trim();
@@ -163,6 +163,10 @@ const wholeWords = (words: string, asides: readonly string[]) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** 「担当:見本」: whoever answers is no part of a number; 担当: 福祉課 is a desk. */
+const PERSON =
+  /(?:^|[、,\s])(?:ご?担当者?|代表者|会長|責任者|世話人)\s*[:：]?\s*(?!\S*(?:課|係|室|部|局|班|センター|窓口))\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}]{0,5}(?:さん|様|氏)?(?=$|[、,\s])/u;
+
 /** Each number once; a label that is too long is told beside it. */
 function phonesOfParts(
   parts: readonly PhonePart[],
@@ -176,7 +180,9 @@ function phonesOfParts(
       leftOut.push({ ...read, value: wholeWords(read.value, asides) });
       continue;
     }
-    const label = wholeWords(read.label ?? '', asides);
+    const words = wholeWords(read.label ?? '', asides);
+    const label = words.replace(PERSON, '').replace(/^[、,\s]+/, '');
+    if (label !== words) leftOut.push({ what, value: '（お名前）', why: '人の名前のようです' });
     const isLong = [...label].length > MAX_LABEL;
     if (isLong) leftOut.push({ what, value: label, why: '長いので、番号だけをのせました' });
     const digits = phoneDigits(read.number);

@@ -1,6 +1,7 @@
 /** 見出しがあって分かる升目: ○ under 月 is a Monday, なし under 会費 is free, なし under 送迎 needs its heading in a note. */
 import { cleanText } from '../clean/clean-text.ts';
 import type { RowFieldId, RowText } from '../row/row-field.ts';
+import { readWeekCell } from '../row/week-columns.ts';
 
 const WEEKDAY = /^([月火水木金土日祝])(?:曜日?|日)?$/;
 const YES = /^(?:[○●〇◯◎✓✔✅]|1|有|あり|開(?:所|館|催)?)$/;
@@ -26,10 +27,30 @@ function daysOfMarks(marks: readonly Mark[]): string {
     .join('、');
 }
 
-/** The row's weekdays from columns of one weekday each; 「祝」 with a mark of no is a day off. */
+/** 17〜19 under 水: whole hours, as nothing else stands there */
+const WHOLE_HOURS = /^(\d{1,2})\s*[-〜~]\s*(\d{1,2})$/;
+
+/** 「16:30〜18:30」 under 月 and 金: a line of hours for each range; undefined where one cell is no time. */
+function hoursOfCells(marks: readonly Mark[]): string | undefined {
+  const byTimes = new Map<string, string[]>();
+  for (const [day, mark] of marks) {
+    if (NO.test(mark)) continue;
+    const { times } = readWeekCell(mark.replace(WHOLE_HOURS, '$1:00-$2:00'));
+    if (times === undefined) return undefined;
+    byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
+  }
+  const lines = [...byTimes].map(([times, days]) => {
+    const own = days.filter((day) => day !== '祝').join('・');
+    const named = [own === '' ? '' : `毎週${own}`, days.includes('祝') ? '祝日' : ''];
+    return `${named.filter(Boolean).join('・')} ${times}`;
+  });
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}
+
+/** The row's weekdays from columns of one weekday each, or its hours where they hold times; 「祝」 with a mark of no is a day off. */
 export function weekOfMarks(
   columns: readonly (readonly [heading: string, cell: string])[],
-): Pick<RowText, 'weekdays' | 'closed'> | undefined {
+): Pick<RowText, 'weekdays' | 'closed' | 'hours'> | undefined {
   const marks = columns.flatMap(([heading, cell]): readonly Mark[] => {
     const day = weekdayOf(heading);
     return day === undefined ? [] : [[day, cleanText(cell)]];
@@ -39,8 +60,10 @@ export function weekOfMarks(
   const isShutOnHolidays = marks.some(
     ([day, mark]) => day === '祝' && mark !== '' && !/^-|^ー|^―/.test(mark) && NO.test(mark),
   );
-  const isRead = !weekdays.includes(':');
-  return { weekdays, ...(isShutOnHolidays && isRead ? { closed: '祝日' } : {}) };
+  const closed = isShutOnHolidays ? { closed: '祝日' } : {};
+  if (!weekdays.includes(':')) return { weekdays, ...closed };
+  const hours = hoursOfCells(marks);
+  return hours === undefined ? { weekdays } : { weekdays, hours, ...closed };
 }
 
 const OWN_WORDS =

@@ -74,13 +74,21 @@ export function mapReader(
     for (const [column, field] of map.columns)
       add(field, cellWords(field, column, cells[columnOf(column)] ?? ''));
     const week = weekOfMarks(weekColumns.map((column) => [column, cells[columnOf(column)] ?? '']));
-    if (week) {
-      texts.weekdays = week.weekdays ?? '';
-      if (week.closed && !texts.closed?.trim()) texts.closed = week.closed;
-    }
+    if (week) Object.assign(texts, withWeek(texts, week));
     for (const split of map.splits) addParts(split, cells[columnOf(split.column)] ?? '', add);
     if (map.kind?.column) texts.category = cells[columnOf(map.kind.column)] ?? '';
     return withDefaults({ ...base(cells), ...texts }, map);
+  };
+}
+
+/** Times under the weekdays are the hours, where no other column tells of times. */
+function withWeek(texts: RowText, week: NonNullable<ReturnType<typeof weekOfMarks>>): RowText {
+  const hasTimes = [texts.hours, texts.start, texts.end].some((text) => text?.trim());
+  const isTimed = week.hours !== undefined && !hasTimes;
+  const isRead = week.hours === undefined || isTimed;
+  return {
+    ...(isTimed ? { hours: week.hours, weekdays: '' } : { weekdays: week.weekdays ?? '' }),
+    ...(week.closed && isRead && !texts.closed?.trim() ? { closed: week.closed } : {}),
   };
 }
 

@@ -54,6 +54,22 @@ const isOfTimes = (text: string) => {
 const mostly = (cells: readonly string[], holds: (text: string) => boolean) =>
   cells.filter(holds).length >= cells.length * MOST;
 
+/** So many weekdays side by side are a week, and no 土曜 beside 平日. */
+const FEWEST_DAYS = 3;
+
+/** 月, 火, 水 … over marks or times: all of them, though a Sunday's column is empty. */
+export function weekdayColumns(
+  columns: readonly string[],
+  cellsOf: (column: string) => readonly string[],
+): ReadonlySet<string> {
+  const days = columns.filter((column) => weekdayOf(column) !== undefined);
+  const cells = days
+    .flatMap(cellsOf)
+    .map(cleanText)
+    .filter((text) => !isMark(text));
+  return new Set(days.length >= FEWEST_DAYS && mostly(cells, isOfTimes) ? days : []);
+}
+
 /** The fields that a column's cells speak for; none where they are of no sort, or a time alone that could begin or end. */
 export function fieldsByValues(heading: string, written: readonly string[]): readonly RowFieldId[] {
   const cells = written.map(cleanText).filter((text) => !saysNothing(text));

@@ -3,7 +3,7 @@
  * looked over by a person.
  */
 import { kindByCategory, kindByService } from '../row/kind-by-name.ts';
-import { fieldsByValues } from './suggest-by-values.ts';
+import { fieldsByValues, weekdayColumns } from './suggest-by-values.ts';
 import { cleanText } from '../clean/clean-text.ts';
 import { headingKey } from '../read/find-header.ts';
 import type { KnownFormat } from './known-formats.ts';
@@ -40,6 +40,27 @@ function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowF
   );
 }
 
+/** What a list of one sort of places calls them, where no column is headed 名称; the surest first. */
+const NAME_HEADINGS: readonly RegExp[] = [
+  /^(?!.*(?:法人|代表|担当|連絡|校|駅|課|係|科|品|路線|地区|圏域|国|犯|病|署|人)).*(?:名|名称)(?:\(.*\))?$/,
+  /^(?:団体|グループ|サロン|カフェ|教室|会|クラブ|ひろば|センター|事業所?|店舗?|(?:相談)?窓口|(?:相談|支援)(?:機関|団体|窓口|事業所)|機関)(?:・.{1,8})?$/,
+  /^(?:会場|開催場所|活動場所|実施場所|場所)名?$/,
+];
+
+/** The column that says what a place is called is found by what is left, for a row without a name is none. */
+function withName<T extends readonly (readonly [string, RowFieldId])[]>(fields: T): T {
+  if (fields.some(([, field]) => field === 'name')) return fields;
+  const isFree = (field: RowFieldId) => ['skip', 'building', 'provider', 'address'].includes(field);
+  const addresses = fields.filter(([, field]) => field === 'address').length;
+  const named = NAME_HEADINGS.flatMap((words) =>
+    fields.filter(
+      ([column, field]) =>
+        isFree(field) && (field !== 'address' || addresses > 1) && words.test(headingKey(column)),
+    ),
+  )[0];
+  return fields.map((one) => (one === named ? [one[0], 'name'] : one)) as unknown as T;
+}
+
 /** In order, a field a column; `skip` where nothing fits. */
 export function suggestFields(
   columns: readonly string[],
@@ -50,7 +71,7 @@ export function suggestFields(
   // 開館時間 is when it opens where there is a 閉館時間, else both in one.
   const hasAddress = columns.some((column) => /住所|所在地/.test(headingKey(column)));
   const hasClosing = columns.some((column) => ROW_FIELDS.end.words.test(headingKey(column)));
-  return columns.map((column) => {
+  const fields = columns.map((column) => {
     const own = known.get(headingKey(column));
     const field =
       own && (!taken.has(own) || REPEATABLE.has(own))
@@ -63,6 +84,7 @@ export function suggestFields(
     taken.add(field);
     return [column, field] as const;
   });
+  return withName(fields);
 }
 
 const quoted = (text: string) => JSON.stringify(text);
@@ -104,10 +126,12 @@ function withValues(
   byHeading: ReturnType<typeof suggestFields>,
 ): readonly (readonly [column: string, fields: readonly RowFieldId[]])[] {
   const taken = new Set<RowFieldId>(byHeading.map(([, field]) => field));
+  const cellsOf = (column: string) => table.rows.map((row) => row.cells[column] ?? '');
+  const week = weekdayColumns(table.columns, cellsOf);
   return byHeading.map(([column, field]) => {
+    if (week.has(column)) return [column, ['weekdays']] as const;
     if (field !== 'skip') return [column, [field]] as const;
-    const cells = table.rows.map((row) => row.cells[column] ?? '');
-    const found = fieldsByValues(column, cells).filter(
+    const found = fieldsByValues(column, cellsOf(column)).filter(
       (one) => !taken.has(one) || REPEATABLE.has(one),
     );
     for (const one of found) taken.add(one);

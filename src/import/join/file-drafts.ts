@@ -83,10 +83,17 @@ export function fileDrafts(
   const keyOf = makeKeys(keyFields);
   const isNamed = 'name' in (table.rows[0] ? read(table.rows[0].cells) : {});
   const codes = localCodes(table.rows.map((row) => read(row.cells)));
+  const completed = (row: RowText) => {
+    const known = () => {
+      const found = findPlace(row, context.fallback, context.municipalities);
+      return 'place' in found ? context.areaCodeOf?.(found.place.code) : undefined;
+    };
+    return withAreaCode(row, codes, known);
+  };
   const rows = table.rows.map((row, index): ReadRow => {
     onProgress?.(index + 1, table.rows.length);
     const cut: LeftOut[] = [];
-    const { row: text, doubts } = withAreaCode(withinLength(read(row.cells), cut), codes);
+    const { row: text, doubts } = completed(withinLength(read(row.cells), cut));
     const broken = whyBroken(row, table.columns.length);
     const remark = asRemark(row);
     const result = broken

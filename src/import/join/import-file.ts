@@ -4,6 +4,7 @@
  */
 import { statSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
@@ -31,6 +32,7 @@ import { ownFile, ownTable, type OwnCatalogue } from '../formats/own-catalogue.t
 import { mapKindRule, mapReader } from '../formats/map-reader.ts';
 import { readGrid } from '../read/read-grid.ts';
 import { LEDGER_COLUMN, REASON_COLUMN, readBack } from './rejected-table.ts';
+import { catalogueCodes } from '../row/local-phones.ts';
 import { rowSource } from '../row/row-source.ts';
 import { rowReader } from '../formats/row-of-cells.ts';
 import { runImport, type ImportReport } from './run-import.ts';
@@ -201,6 +203,20 @@ function ledgerFor(
   return said ? `map-${map.name}-${said.code}` : `map-${map.name}`;
 }
 
+/** The numbers of the catalogue are read where a row lacks an area code, and once. */
+function areaCodeFinder(contentDir: string): (municipality: string) => string | undefined {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (municipality) => {
+    known ??= catalogueCodes(
+      readCatalogue(contentDir).resources.map(({ area, phones = [] }) => ({
+        area,
+        numbers: phones.map(({ number }) => number),
+      })),
+    );
+    return known.get(municipality);
+  };
+}
+
 /** Reads the table's rows and brings them in. */
 function importTable(
   open: OpenFile,
@@ -240,6 +256,7 @@ function importTable(
       allowsPersonal: options.confirmedContacts ?? false,
       kindOf: map ? mapKindRule(map.kind, format) : format!.kindOf,
       constants: map?.constants,
+      areaCodeOf: areaCodeFinder(contentDir),
     },
     telling('読んでいます'),
   );

@@ -6,6 +6,7 @@ import { firstDayOf } from '../../domain/time/partial-day.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { kanaUnheard } from '../../domain/text/kana-parts.ts';
+import { agesTold } from '../../domain/text/ages-told.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { cafeteriaFee } from './fee-columns.ts';
 import { cleanDay } from '../clean/clean-date.ts';
@@ -56,6 +57,8 @@ export interface RowContext {
   /** mobiles and free-mail addresses were confirmed to be public */
   readonly allowsPersonal: boolean;
   readonly kindOf: KindRule;
+  /** 市外局番 of a municipality, where the catalogue's numbers tell it */
+  readonly areaCodeOf?: ((municipality: string) => string | undefined) | undefined;
   /** fields that a mapping gives to every row */
   readonly constants?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -389,6 +392,7 @@ export function draftOfRow(given: RowText, context: RowContext): RowResult {
       ...network.value,
       wanted: wanted.value,
       ...present('who_note', said(row.who, 250)),
+      ages: agesTold(cleanText(row.who ?? '')),
       ...feeOf(row),
       wheelchair: flagOf(row.wheelchair),
       accessible_toilet: flagOf(row.accessible_toilet),

@@ -190,6 +190,18 @@ const breaks: Step = (times, sentence) => {
   return rules.includes(undefined) ? undefined : { ...times, rules: rules as readonly HoursRule[] };
 };
 
+/** 「最終受付16時」, 「ラストオーダー13:30」: within the opening, whose end it does not move. */
+const LAST_COMER = new RegExp(
+  `^(?:(?:最終|最後の)(?:受付|入[場館室所店])|ラストオーダー|LO|L\\.O\\.)(?:時[間刻])?(?:は|:)?\\s*${T}(?:まで)?$`,
+);
+const lastsTo: Step = (times, sentence) => {
+  const last = minutes(LAST_COMER.exec(sentence)?.[1] ?? '');
+  const isWithin = times.rules.every(({ times: ranges }) =>
+    ranges.some(({ start, end }) => start < last! && (end === null || last! <= end)),
+  );
+  return last !== undefined && isWithin ? { ...times, note: [...times.note, sentence] } : undefined;
+};
+
 /** 「第2土曜も開所」: the columns stay true, and the note tells of more. */
 const widens: Step = (times, sentence) => {
   const found = new RegExp(
@@ -291,6 +303,7 @@ const STEPS: readonly Step[] = [
   narrowsWeeks,
   narrowsMonths,
   breaks,
+  lastsTo,
   variesByDay,
   repeats,
   keepsTo,

@@ -1,4 +1,4 @@
-/** 市外局番のない番号: completed with the area code that the other numbers of the same town's list have, and said so. */
+/** 市外局番のない番号: completed with the area code that the other numbers of the same town have, in the list or else in the catalogue, and said so. */
 import { phoneDigits } from '../../domain/fields/phone.ts';
 import { cleanText } from '../clean/clean-text.ts';
 import type { RowText } from './row-field.ts';
@@ -21,11 +21,30 @@ const codeIn = (text: string): string | undefined => {
 const townOf = ({ code = '', municipality = '' }: RowText) => cleanText(municipality || code);
 
 /** The code of each town of the list, where its own numbers agree. */
-export function localCodes(rows: readonly RowText[]): ReadonlyMap<string, string> {
+export const localCodes = (rows: readonly RowText[]): ReadonlyMap<string, string> =>
+  agreedCodes(rows.map((row) => [townOf(row), FIELDS.map((field) => row[field] ?? '')] as const));
+
+/** The code of each municipality, by its code, where the numbers of the places that it alone has agree. */
+export const catalogueCodes = (
+  places: readonly {
+    readonly area: readonly string[];
+    readonly numbers: readonly string[];
+  }[],
+): ReadonlyMap<string, string> =>
+  agreedCodes(
+    places.flatMap(({ area, numbers }) =>
+      area.length === 1 ? [[area[0]!, numbers] as const] : [],
+    ),
+  );
+
+function agreedCodes(
+  towns: readonly (readonly [town: string, numbers: readonly string[]])[],
+): ReadonlyMap<string, string> {
   const byTown = new Map<string, string[]>();
-  for (const row of rows) {
-    const codes = FIELDS.flatMap((field) => codeIn(row[field] ?? '') ?? []);
-    byTown.set(townOf(row), [...(byTown.get(townOf(row)) ?? []), ...codes]);
+  for (const [town, numbers] of towns) {
+    const own = byTown.get(town) ?? [];
+    own.push(...numbers.flatMap((number) => codeIn(number) ?? []));
+    byTown.set(town, own);
   }
   return new Map(
     [...byTown].flatMap(([town, codes]) => {
@@ -43,10 +62,20 @@ export interface CompletedRow {
   readonly doubts: readonly string[];
 }
 
-/** The row with whole numbers; ten digits or none. */
-export function withAreaCode(row: RowText, codes: ReadonlyMap<string, string>): CompletedRow {
-  const code = codes.get(townOf(row));
+/**
+ * The row with whole numbers; ten digits or none.
+ * @param known the code of the row's municipality in the catalogue, where the list itself tells none
+ */
+export function withAreaCode(
+  row: RowText,
+  codes: ReadonlyMap<string, string>,
+  known: () => string | undefined = () => undefined,
+): CompletedRow {
+  if (!FIELDS.some((field) => LOCAL.test(cleanText(row[field] ?? '')))) return { row, doubts: [] };
+  const inList = codes.get(townOf(row));
+  const code = inList ?? known();
   if (code === undefined) return { row, doubts: [] };
+  const others = inList ? 'この一覧のほかの番号' : 'カタログにある同じ町の番号';
   const completed = FIELDS.flatMap((field) => {
     const found = LOCAL.exec(cleanText(row[field] ?? ''));
     const whole = found && `${code}-${found[1]}-${found[2]}`;
@@ -56,7 +85,7 @@ export function withAreaCode(row: RowText, codes: ReadonlyMap<string, string>): 
     row: { ...row, ...Object.fromEntries(completed.map(([field, , whole]) => [field, whole])) },
     doubts: completed.map(
       ([, written, whole]) =>
-        `電話「${written}」に、この一覧のほかの番号と同じ市外局番をおぎないました（${whole}）。確かめてください`,
+        `電話「${written}」に、${others}と同じ市外局番をおぎないました（${whole}）。確かめてください`,
     ),
   };
 }

@@ -25,8 +25,13 @@ export function isOnlineAlone(address: string | undefined): boolean {
   return NO_ADDRESS.test(plain) && ONLINE.test(plain);
 }
 
-/** 「見本会館（見本市中町1-2-3）」: the name of the place, then its address */
-const NAMED = /^([^（）\d〒]+?)\s*（(〒?[^（）]*[市区町村郡].*\d[^（）]*)）$/;
+/** 「見本会館（見本市中町1-2-3）」, 「見本会館2階／中町1-2-3」: the name of the place, then its address */
+const FLOOR = '(?:\\d{1,2}(?:階|[FＦ])|[^（）\\d〒/／])';
+const TOWN_AND_HOUSE =
+  '〒?(?:[^（）/／]*[市区町村郡][^（）/／]*\\d[^（）/／]*|[^（）\\d/／]{1,20}\\d+(?:丁目|番|-\\d)[^（）/／]*)';
+const NAMED = new RegExp(
+  `^(${FLOOR}+?)\\s*(?:（(${TOWN_AND_HOUSE})）|[/／]\\s*(${TOWN_AND_HOUSE}))$`,
+);
 
 /** The row with an address that is one; what is none is told in `leftOut`. */
 export function withPlainAddress(row: RowText, leftOut: LeftOut[]): RowText {
@@ -40,8 +45,8 @@ export function withPlainAddress(row: RowText, leftOut: LeftOut[]): RowText {
     leave(plain, '住所ではないようです。要ることなら、行きかたや備考に書いてください');
     return { ...row, address: '' };
   }
-  const [, name, inside] = NAMED.exec(plain) ?? [];
+  const [, name, inside, behind] = NAMED.exec(plain) ?? [];
   if (name !== undefined && saysNothing(row.building ?? ''))
-    return { ...row, address: inside!, building: name };
+    return { ...row, address: (inside ?? behind)!, building: name };
   return /[①-⑳]/.test(written) ? { ...row, address: first } : row;
 }

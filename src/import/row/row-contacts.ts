@@ -77,7 +77,7 @@ const isSilent = (text: string | undefined) => saysNothing(text ?? '');
 /** An address, a site or a fax in the column of the telephone goes where it belongs, if that column is silent. */
 function sortedContacts(row: RowText): RowText {
   const lines = cleanLines((row.phone ?? '').replace(/[①-⑳]/g, '\n')).join('\n');
-  if (!/@|https?:|FAX|ファクス|ファックス/i.test(lines)) return row;
+  if (!/@|https?:|FAX|ファクス|ファックス|ファクシミリ/i.test(lines)) return row;
   const sites = urlsIn(lines);
   let phone = sites.reduce((text, url) => text.replace(url, '\n'), lines);
   const emails = isSilent(row.email) ? [...phone.matchAll(EMAIL)].map(([, one]) => one!) : [];

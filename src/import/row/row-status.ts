@@ -25,6 +25,10 @@ export function freeTexts(row: RowText): readonly string[] {
   return FREE_FIELDS.map((field) => cleanText(row[field] ?? '')).filter(Boolean);
 }
 
+/** 「休止中」 in a column of sorts: no sort of place */
+const STATE_ALONE =
+  /^(?:現在)?(?:活動|開催|事業|運営)?(?:休止|休館|休業|休所|廃止|閉鎖|終了|閉所)中?$/;
+
 export interface RowStatus {
   /** the entry's status; missing for a place that is open as far as the list says */
   readonly value?: unknown;
@@ -46,6 +50,9 @@ export function readStatus(row: RowText, on: string): RowStatus {
   const context = { name: cleanText(row.name ?? ''), on };
   const found = [
     stateInCell(row.state ?? '', context),
+    ...(STATE_ALONE.test(cleanText(row.category ?? ''))
+      ? [stateInCell(row.category!, context)]
+      : []),
     stateInName(row.name ?? '', context),
     ...freeTexts(row)
       .filter((text) => text !== context.name)

@@ -33,6 +33,8 @@ interface Base {
   readonly rules?: readonly HoursRule[];
   /** days off that the words of the hours name themselves */
   readonly except?: readonly string[];
+  /** what stands beside the times and changes none */
+  readonly note?: readonly string[] | undefined;
   /** the columns' own words, for the note where no rule can be written */
   readonly given: string;
   readonly doubt?: string;
@@ -201,7 +203,7 @@ function freeBase(written: RowText): Base {
       ...(turnsBack(plainTimes(free)) ? { doubt: '終わりの時刻が、始まりより前です' } : {}),
     };
   return agreesWithColumns(words.rules, row)
-    ? { rules: words.rules, except: words.except, given }
+    ? { rules: words.rules, except: words.except, note: words.note, given }
     : { given, doubt: '曜日や時刻の列と、合いません' };
 }
 
@@ -241,7 +243,11 @@ function finish(base: Base, row: RowText): ReadTimes {
     isAfternoonOnly(remark) ? '' : (row.hours_note ?? '').replace(/^非公開$/, ''),
   );
   if (!joined) return asNote('特記事項が、列の曜日や時間を変えています');
-  const note = [isNeverClosed && closed ? `休みは ${closed}` : '', ...joined.note]
+  const note = [
+    ...(base.note ?? []),
+    isNeverClosed && closed ? `休みは ${closed}` : '',
+    ...joined.note,
+  ]
     .filter((text) => text !== '' && !/^休みは (?:なし|無し)$/.test(text))
     .join('。');
   return {
@@ -426,8 +432,19 @@ function timeFields(hours: readonly string[] | undefined, except: readonly strin
 const noteField = (note: string): TimeFields =>
   note ? { hours_note: shorten(note, MAX_NOTE) } : {};
 
+/** 1130, 900: as a spreadsheet shows 11:30 whose colon nobody typed */
+const DIGITS_ALONE = /^([01]?\d|2[0-4])([0-5]\d)$/;
+
+function withColons(row: RowText): RowText {
+  const [start, end] = [row.start, row.end].map((text) => DIGITS_ALONE.exec(cleanText(text ?? '')));
+  return start && end
+    ? { ...row, start: `${start[1]}:${start[2]}`, end: `${end[1]}:${end[2]}` }
+    : row;
+}
+
 /** Rules and notes from whichever columns the table has, and what a person should look at. */
-export function readTimes(row: RowText, municipality?: string): ReadTimes {
+export function readTimes(written: RowText, municipality?: string): ReadTimes {
+  const row = withColons(written);
   const isByAppointment = [row.hours, row.hours_note, row.days].some(
     (text) =>
       text !== undefined &&

@@ -9,12 +9,14 @@ import { tidyText } from '../clean/open-data-text.ts';
 import { plainTimes } from '../clean/clean-time.ts';
 import { doubtOfTimes } from './bare-hours.ts';
 import { daysOff } from './days-off.ts';
-import { wipesOut } from './hours-remark.ts';
+import { joinRemark, wipesOut } from './hours-remark.ts';
 
 export interface WordTimes {
   readonly rules: readonly HoursRule[];
   readonly except: readonly string[];
   readonly byAppointment: boolean;
+  /** what stands in brackets beside the times and changes none: 最終受付16時 */
+  readonly note?: readonly string[];
   /** why the times should not be taken although they can be read: 1:30 may be the afternoon's */
   readonly doubt?: string;
 }
@@ -75,30 +77,38 @@ function offOf(words: string): readonly string[] | undefined {
 interface LineTimes {
   readonly rules: readonly HoursRule[];
   readonly off: readonly string[];
+  readonly note?: readonly string[];
+}
+
+interface LineParts {
+  readonly line: string;
+  readonly off: readonly string[];
+  /** days off stood in front of other words */
+  readonly isInside: boolean;
+  /** other words in brackets, behind all else */
+  readonly remarks: readonly string[];
 }
 
 /** Days off that stand in brackets or behind the last time, and the line without them. */
-function withoutDaysOff(
-  plain: string,
-):
-  | { readonly line: string; readonly off: readonly string[]; readonly isInside: boolean }
-  | undefined {
+function withoutDaysOff(plain: string): LineParts | undefined {
   const off: string[] = [];
+  const remarks: string[] = [];
   let isInside = false;
   let isWhole = true;
   const outside = plain.replace(/\s*（([^（）]*)）\s*/g, (whole, words: string, at: number) => {
+    const isLast = at + whole.length >= plain.length;
     const named = offOf(words.trim());
     if (named) off.push(...named);
+    else if (isLast) remarks.push(words.trim());
     else isWhole = false;
-    isInside ||= at + whole.length < plain.length;
+    isInside ||= !isLast;
     return ' ';
   });
   if (!isWhole) return undefined;
   const [, head = outside, tail = ''] = LAST_TIME.exec(outside) ?? [];
   const behind = tail.replace(/^[\s、。・※]+|[\s、。]+$/g, '');
-  if (behind === '') return { line: head.trim(), off, isInside };
-  const named = offOf(behind);
-  return named && { line: head.trim(), off: [...off, ...named], isInside };
+  const named = behind === '' ? [] : offOf(behind);
+  return named && { line: head.trim(), off: [...off, ...named], isInside, remarks };
 }
 
 function readLine(written: string, days: string | undefined): LineTimes | undefined {
@@ -115,7 +125,22 @@ function readLine(written: string, days: string | undefined): LineTimes | undefi
     .map((one) => parseRule(one));
   if (!rules.every((rule): rule is HoursRule => !isFinding(rule))) return undefined;
   // In front of another rule's days, days off may be the one rule's alone.
-  return parts.isInside && rules.length > 1 ? undefined : { rules, off: parts.off };
+  if (parts.isInside && rules.length > 1) return undefined;
+  return parts.remarks.length === 0 ? { rules, off: parts.off } : withRemarks(rules, parts);
+}
+
+/** 「日曜は17時まで」, 「なくなり次第終了」: other times on some days, or an end that is none. */
+const CHANGES = /[日月火水木金土]曜|土日|平日|祝|次第|終了/;
+
+/** Of several rules, a remark behind the last may be its alone. */
+function withRemarks(
+  rules: readonly HoursRule[],
+  { off, remarks }: LineParts,
+): LineTimes | undefined {
+  const words = remarks.join('。');
+  const isPlain = rules.length === 1 && !CHANGES.test(words);
+  const joined = isPlain ? joinRemark(rules, off, words) : undefined;
+  return joined && { rules: joined.rules, off: joined.except, note: joined.note };
 }
 
 /** All lines must name the same days off, for they hold for all of an entry's rules; or a line names nothing else. */
@@ -131,7 +156,12 @@ function joinLines(lines: readonly (LineTimes | undefined)[]): LineTimes | undef
     rules.every(({ times }) => times.length > 0) || rules.every(({ times }) => times.length === 0);
   if (!first || !hasAllTimes || timed.some(({ off }) => off.join() !== first.off.join()))
     return undefined;
-  return { rules, off: [...new Set([...first.off, ...alone.flatMap(({ off }) => off)])] };
+  const note = lines.flatMap((line) => line.note ?? []);
+  return {
+    rules,
+    off: [...new Set([...first.off, ...alone.flatMap(({ off }) => off)])],
+    ...(note.length > 0 ? { note } : {}),
+  };
 }
 
 /** A weekday on which nothing opens needs no day off. */
@@ -157,5 +187,6 @@ export function timesInWords(text: string, days?: string): WordTimes | undefined
   const except = found.off.filter((line) => opensOn(rules, line));
   if (rules.some((rule) => wipesOut(rule, except))) return undefined;
   const doubt = doubtOfTimes(rules, text);
-  return { rules, except, byAppointment, ...(doubt ? { doubt } : {}) };
+  const note = found.note ? { note: found.note } : {};
+  return { rules, except, byAppointment, ...note, ...(doubt ? { doubt } : {}) };
 }

@@ -19,7 +19,7 @@ describe('a number among words', () => {
     ['住職（072-000-5004）', '072-000-5004', '住職'],
     ['①03-0000-0000', '03-0000-0000', undefined],
     ['見本課 0742-00-8001（直通）', '0742-00-8001', '見本課 直通'],
-    ['019-000-3002(担当:見本)', '019-000-3002', '担当:見本'],
+    ['019-000-3002(担当:福祉課)', '019-000-3002', '担当:福祉課'],
   ])('%s', (written, number, label) => {
     const { leftOut, value } = cleanPhones(written);
     expect({ leftOut, value }).toEqual({
@@ -56,6 +56,24 @@ describe('what else stands in the column of the telephone', () => {
     const found = contacts({ phone });
     expect(found).toMatchObject({ ...fields, leftOut: [] });
     if (!('phones' in fields)) expect(found).toHaveProperty('phones.0.number');
+  });
+  it.each([
+    '03-0000-1007（担当:見本）',
+    '担当 見本さん 03-0000-1007',
+    '03-0000-1007（代表者：見本花子）',
+  ])('%s: a person is no label', (phone) => {
+    const found = contacts({ phone });
+    expect(found).toMatchObject({ phones: [{ number: '03-0000-1007' }] });
+    expect(JSON.stringify(found)).not.toContain('見本');
+    expect(found.leftOut).toHaveLength(1);
+  });
+  it('reads ファクシミリ as it reads FAX', () => {
+    expect(
+      contacts({ phone: '見本センター 電話03-0000-1008 ファクシミリ03-0000-1009' }),
+    ).toMatchObject({
+      phones: [{ number: '03-0000-1008' }],
+      fax: '03-0000-1009',
+    });
   });
   it('keeps what its own column has, and reports the other', () => {
     const row = { phone: '03-0000-1006 a@example.jp', email: 'b@example.jp' };

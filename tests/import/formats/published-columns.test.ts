@@ -51,6 +51,51 @@ describe('marks under weekdays', () => {
           expect(fields.hours_note).toContain(`${'月火水木金土日祝'[index]!}: ${mark}`);
     },
   );
+  it.each([
+    ['|18:00-20:00||18:00～20:00|||', ['毎週火・木 18:00-20:00'], undefined],
+    [
+      '16:30～18:30||||16:30～18:30|10:00～12:00||',
+      ['毎週月・金 16:30-18:30', '毎週土 10:00-12:00'],
+      undefined,
+    ],
+    ['||17～19|||||', ['毎週水 17:00-19:00'], undefined],
+    ['9時から12時|9時から12時|休|×||||×', ['毎週月・火 9:00-12:00'], ['祝日']],
+    ['|||||10:00-12:00||10:00-12:00', ['毎週土・祝日 10:00-12:00'], undefined],
+  ] as const)('times under weekdays: %s', (cells, hours, except) => {
+    const { fields, doubts } = readTimes(
+      rowOf({ 名称: 'name', ...WEEK }, ['見本', ...cells.split('|')]),
+    );
+    expect([fields.hours, fields.except, doubts]).toEqual([hours, except, []]);
+  });
+  it('times that cannot be read keep their days, and those of another column are not overwritten', () => {
+    const words = rowOf({ 名称: 'name', ...WEEK }, [
+      '見本',
+      '夕方',
+      '18:00-20:00',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(readTimes(words).fields.hours_note).toContain('月: 夕方');
+    const two = rowOf({ 名称: 'name', ...WEEK, 時間: 'hours' }, [
+      '見本',
+      '',
+      '18:00-20:00',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '10:00-12:00',
+    ]);
+    const note = readTimes(two).fields.hours_note;
+    expect(note).toContain('火: 18:00-20:00');
+    expect(note).toContain('10:00-12:00');
+  });
   it('leaves a column of words as it is', () => {
     expect(rowOf({ 名称: 'name', 曜日: 'weekdays' }, ['見本', '月・水']).weekdays).toBe('月・水');
   });

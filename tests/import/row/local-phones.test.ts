@@ -1,6 +1,6 @@
 /** 市外局番のない番号: completed only by the town's own numbers, and always said. */
 import { describe, expect, it } from 'vitest';
-import { localCodes, withAreaCode } from '../../../src/import/row/local-phones.ts';
+import { catalogueCodes, localCodes, withAreaCode } from '../../../src/import/row/local-phones.ts';
 
 const town = { municipality: '見本市' };
 const rows = [
@@ -34,5 +34,20 @@ describe('市外局番のない番号', () => {
       { ...town, phone: '0184-73-0002' },
     ]);
     expect(withAreaCode(rows[2]!, mixed).row.phone).toBe('73-6155');
+  });
+
+  it('は、一覧に市外局番がなければ、カタログの同じ町の番号でおぎなう', () => {
+    const known = catalogueCodes([
+      { area: ['131156'], numbers: ['03-0000-0001', '0120-000-001'] },
+      { area: ['131156'], numbers: ['03-0000-0002'] },
+      { area: ['131156', '131202'], numbers: ['042-000-0001'] },
+      { area: ['132021'], numbers: ['042-000-0003'] },
+    ]);
+    expect([...known]).toEqual([['131156', '03']]);
+    const { row, doubts } = withAreaCode({ phone: '3000-2201' }, new Map(), () =>
+      known.get('131156'),
+    );
+    expect(row.phone).toBe('03-3000-2201');
+    expect(doubts.join()).toContain('カタログにある同じ町の番号');
   });
 });
