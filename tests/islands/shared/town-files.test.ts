@@ -1,15 +1,16 @@
 /** 小さな町の場所: in its own file, or in its prefecture's; and after a new deploy in the other of the two. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withDefaults, type OfKind } from '../../../src/domain/entry/kind-defaults.ts';
 import { columnsOfRecords, type AreaFile } from '../../../src/domain/entry/record-columns.ts';
 import { areaFile, eachOnce, townRecords } from '../../../src/islands/shared/town-files.ts';
 
 const HOME = '390003';
 const [TOWN, CITY] = ['399019', '399027'];
-interface Sample {
+interface Sample extends OfKind {
   readonly id: string;
-  readonly kind: 'cafe';
 }
-const record = (id: string): Sample => ({ id, kind: 'cafe' });
+const KIND = withDefaults<OfKind>({ kind: 'cafe' });
+const record = (id: string): Sample => ({ ...KIND, id });
 const file = (
   ids: readonly string[],
   towns?: Readonly<Record<string, readonly string[]>>,

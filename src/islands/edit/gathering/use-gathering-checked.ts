@@ -42,7 +42,7 @@ export function useGatheringChecked({ data, form, today, isHoliday }: Opened, dr
   const { fields, violence } = form;
   const { list, areas, first } = useDraftAreas({ data, loaded: undefined }, draft);
   const entry = textOf(values, ['entry']).trim();
-  const places = usePlaces(data.dataFolder, '', isEntryId(entry) ? [entry] : []);
+  const places = usePlaces(data, '', isEntryId(entry) ? [entry] : []);
   const isLoaded = places.folders.has(folderOf(entry));
   const findings = useMemo(
     () =>
