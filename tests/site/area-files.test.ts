@@ -15,13 +15,13 @@ import { DIST } from './built-site.ts';
 const { resources, municipalities } = readCatalogue('content');
 const shown = resources.filter((one) => !isSensitive(one));
 const listed = shown.filter(({ status }) => status.state !== 'closed');
-const idsFor = (code: string) =>
-  listed
-    .filter(({ area }) => area.includes(code))
-    .map(({ id }) => id)
-    .toSorted();
 const idsOf = (records: readonly { readonly id: string }[]) =>
   records.map(({ id }) => id).toSorted();
+const byArea = Map.groupBy(
+  listed.flatMap(({ id, area }) => area.map((code) => ({ id, code }))),
+  ({ code }) => code,
+);
+const idsFor = (code: string) => idsOf(byArea.get(code) ?? []);
 const places = municipalities.all().filter(({ kind }) => kind !== 'prefecture');
 const FOLDER = '/data/table/';
 let asked: string[] = [];

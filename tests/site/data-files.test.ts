@@ -76,14 +76,16 @@ describe('外に出してよいことだけが、ファイルにある', () => {
       ({ path }) => !isForMachines(path) && !path.endsWith('schema.json'),
     );
     expect(shared.length).toBeGreaterThan(80);
-    for (const resource of secret.filter(isSensitive)) {
-      const marks = [`/resources/${entryPath(resource)}/`, resource.id, hsdsId(resource.id)];
-      const holding = shared.filter(({ text }) => marks.some((mark) => text.includes(mark)));
-      expect(
-        holding.map(({ path }) => path),
-        resource.id,
-      ).toEqual([]);
-    }
+    // An entry that stands in twenty feeds is looked for once.
+    const lines = new Set(shared.flatMap(({ text }) => text.split('\n')));
+    const whole = [...lines].join('\n');
+    const marks = secret
+      .filter(isSensitive)
+      .flatMap((one) => [`/resources/${entryPath(one)}/`, one.id, hsdsId(one.id)]);
+    const found = marks.filter((mark) => whole.includes(mark));
+    expect(
+      found.map((mark) => [mark, shared.find(({ text }) => text.includes(mark))?.path]),
+    ).toEqual([]);
   });
 
   it('has no hidden place in calendars, the map and the standard tables, and never a word of where it is', () => {

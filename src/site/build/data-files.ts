@@ -451,7 +451,7 @@ const feedIn = (area: string): DataFile => ({
       publisher: SITE.name,
       host: new URL(addressOf('/')).host,
       self: addressOf(routes.dataFile(feedPath(area))),
-      home: addressOf(routes.home()),
+      home: addressOf(catalogue.hasPage(area) ? routes.municipality(area) : routes.home()),
       today: BUILD_DAY,
       addressOf: pageAddress(site),
       titleOf: ({ what, resource: { name, area: areas, kind } }) =>

@@ -14,7 +14,7 @@ import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
+import { sharedBy } from '../../domain/shared-by.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
@@ -104,9 +104,7 @@ async function join() {
   const within = (area: string): readonly Resource[] => byHome.get(area) ?? allIn(area);
   // A list that cannot be read is the check's to say.
   const { lines: published } = inspectPublished(resolve('content'));
-  const daysOf = sharedByObject((resource: Resource) =>
-    publishedDays(resource, published, BUILD_DAY),
-  );
+  const daysOf = sharedBy((resource: Resource) => publishedDays(resource, published, BUILD_DAY));
 
   const isChosen = ({ code, prefectureCode, parent }: Municipality) => {
     if (SITE.municipalities)
