@@ -187,7 +187,11 @@ export function inspectCatalogue(
     gatherings.problems,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
-    goneProblems([...(list.lines?.keys() ?? []), ...published], { resources, ids, unreadable: read.unreadable }),
+    goneProblems([...(list.lines?.keys() ?? []), ...published], {
+      resources,
+      ids,
+      unreadable: read.unreadable,
+    }),
     isUnreadable
       ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area')
       : thesaurus.problems,
