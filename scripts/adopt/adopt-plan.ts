@@ -2,7 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntryFiles } from '../../src/catalogue/read/entry-files.ts';
-import { PUBLISHED_IDS, readPublishedIds } from '../../src/catalogue/read/published-ids.ts';
+import {
+  idOfLine,
+  PUBLISHED_IDS,
+  readPublishedIds,
+} from '../../src/catalogue/read/published-ids.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { readLedger } from '../../src/import/join/import-ledger.ts';
@@ -121,7 +125,7 @@ export function adoptPlan(
   };
 }
 
-/** content/published-ids.txt with the ids of what stays, and the lines for people. */
+/** content/published-ids.txt with the ids of what stays, and the lines for people; the days were those of another site. */
 export function keptIdsText(
   contentDir: string,
   isKeptId: AdoptPlan['isKeptId'],
@@ -130,7 +134,8 @@ export function keptIdsText(
   if (!existsSync(file)) return undefined;
   return readFileSync(file, 'utf8')
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && (line.startsWith('#') || isKeptId(line.trim())))
+    .map((line) => (line.startsWith('#') ? line : idOfLine(line)))
+    .filter((line) => line !== '' && (line.startsWith('#') || isKeptId(line)))
     .map((line) => `${line}\n`)
     .join('');
 }

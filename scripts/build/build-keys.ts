@@ -17,7 +17,7 @@ const OF_BUILD = ['scripts/build', 'scripts/build.ts'];
 const READ_LATER = 'events';
 /** Which libraries are installed, to the version. */
 const LIBRARIES = ['package-lock.json', join('node_modules', '.package-lock.json')];
-/** Entries have digests of their own; ledgers of imports and the list of published ids are on no page. */
+/** Entries have digests of their own; ledgers of imports are on no page; for the list of published ids pages ask the catalogue. */
 const NOT_OF_PAGES = ['resources', 'imports', 'published-ids.txt', 'PROBLEMS.md', 'README.md'];
 const ENVIRONMENT = ['SITE_URL', 'BASE_PATH', 'GITHUB_REPOSITORY', 'TZ', 'LANG', 'NODE_OPTIONS'];
 

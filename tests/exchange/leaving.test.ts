@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { licenceKey, licenceOf, licencesOf } from '../../src/domain/vocabulary/licence.ts';
+import type { PublishedDays } from '../../src/domain/entry/published-line.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import type { Gathering } from '../../src/domain/gathering/gathering.ts';
 import {
@@ -11,6 +12,7 @@ import {
   gatheringItemName,
   happenings,
   lastHappening,
+  MOST_HAPPENINGS,
 } from '../../src/exchange/feed/atom.ts';
 import { asGiven, leaving, mayLeave, type Carrier } from '../../src/exchange/leaving.ts';
 import { sampleEntry } from '../catalogue/sample-content.ts';
@@ -95,13 +97,37 @@ describe('変わったことの知らせ', () => {
     summaryOf: ({ on }: { readonly on: string }) => on,
   };
 
+  const TODAY = '2026-11-22';
+
   it('says what was done last, on the day that the entry names', () => {
-    expect(lastHappening(entry())).toMatchObject({ what: 'confirmed', on: '2026-10-01' });
+    expect(lastHappening(entry(), TODAY)).toMatchObject({ what: 'confirmed', on: '2026-10-01' });
     const read = { ...entry(), verified: undefined };
-    expect(lastHappening(read)).toMatchObject({ what: 'listed', on: '2026-10-01' });
+    expect(lastHappening(read, TODAY)).toMatchObject({ what: 'listed', on: '2026-10-01' });
     const closed = entry('status:\n  state: closed\n  on: 2026-10-20');
-    expect(lastHappening(closed)).toMatchObject({ what: 'closed', on: '2026-10-20' });
-    expect(lastHappening({ ...read, source: [] })).toBeUndefined();
+    expect(lastHappening(closed, TODAY)).toMatchObject({ what: 'closed', on: '2026-10-20' });
+    expect(lastHappening({ ...read, source: [] }, TODAY)).toBeUndefined();
+  });
+
+  it.each<[PublishedDays, string, string]>([
+    [{ first: '2026-11-01' }, 'new', '2026-11-01'],
+    [{ first: '2026-10-01' }, 'new', '2026-10-01'],
+    [{ first: '2026-09-01' }, 'confirmed', '2026-10-01'],
+    [{ first: '2026-09-01', changed: '2026-11-02' }, 'changed', '2026-11-02'],
+    [{ first: '2026-11-02', changed: '2026-11-02' }, 'new', '2026-11-02'],
+    [{ changed: '2026-09-01' }, 'confirmed', '2026-10-01'],
+    // A list of a day to come says nothing yet, and hides nothing.
+    [{ first: '2026-11-23' }, 'confirmed', '2026-10-01'],
+    [{ first: '2026-11-01', changed: '2026-11-23' }, 'new', '2026-11-01'],
+  ])('tells what is new apart from what changed: %j', (days, what, on) => {
+    expect(lastHappening(entry(), TODAY, days)).toMatchObject({ what, on });
+  });
+
+  it('says of what has ended that it ended, whatever was written of it later', () => {
+    const closed = entry('status:\n  state: closed\n  on: 2026-10-20');
+    expect(lastHappening(closed, TODAY, { first: '2026-10-01', changed: TODAY })).toMatchObject({
+      what: 'closed',
+      on: '2026-10-20',
+    });
   });
 
   it('has the latest first, and nothing of a day to come', () => {
@@ -110,8 +136,29 @@ describe('変わったことの知らせ', () => {
       id: `mihon/mihon/${at}`,
       verified: { on, by: '見本市', how: 'phone' as const },
     }));
-    // What was confirmed before the source was read was read last.
-    expect(happenings(all, '2026-11-22').map(({ on }) => on)).toEqual(['2026-11-01', '2026-10-01']);
+    // What was confirmed before the source was read was read last; so was what is to be confirmed.
+    expect(happenings(all, TODAY).map(({ what, on }) => `${what} ${on}`)).toEqual([
+      'confirmed 2026-11-01',
+      'listed 2026-10-01',
+      'listed 2026-10-01',
+    ]);
+    const days = new Map([['mihon/mihon/1', { first: '2026-11-20' }]]);
+    expect(happenings(all, TODAY, (id) => days.get(id))[0]).toMatchObject({
+      what: 'new',
+      on: '2026-11-20',
+    });
+  });
+
+  it('stays bounded, with the latest', () => {
+    const all = Array.from({ length: MOST_HAPPENINGS + 5 }, (_one, at) => ({
+      ...entry(),
+      id: `mihon/mihon/${at}`,
+    }));
+    const told = happenings(all, TODAY, (id) => ({
+      first: id.endsWith('/7') ? TODAY : '2026-11-01',
+    }));
+    expect(told).toHaveLength(MOST_HAPPENINGS);
+    expect(told[0]!.resource.id).toBe('mihon/mihon/7');
   });
 
   it('keeps the name of an entry that was renamed', () => {

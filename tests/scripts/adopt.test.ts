@@ -117,7 +117,7 @@ describe('npm run adopt', () => {
     put('content/neighbours/tonari.json', '{}\n');
     put(
       'content/published-ids.txt',
-      `# 見本のための行\ntokyo/nerima/mihon-cafe\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
+      `# 見本のための行\ntokyo/nerima/mihon-cafe\t2026-11-24\nnational/${NATIONAL[0]!.slice(0, -3)}\t2026-11-24\t\t1-0f3a9c2e\n`,
     );
     git('init', '-q', '-b', 'main');
     git('add', '-A');

@@ -1,5 +1,5 @@
 /** One entry changed: the site is then, to the byte, what a build of everything would make of it. */
-import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
@@ -82,6 +82,34 @@ describe('1つ変えたあとのサイト', () => {
     rmSync(file);
     expectAsBuiltAnew(0.75);
     expect(Object.keys(project.tree()).filter((file) => /\/new(?:\/|$)/.test(file))).toEqual([]);
+  }, 300_000);
+
+  it('tells in the feeds what the list of published ids says, and makes nothing else', () => {
+    const list = 'content/published-ids.txt';
+    const told = (area: string) => {
+      const xml = readFileSync(join(project.folder, `dist/data/v1/changes/${area}.atom`), 'utf8');
+      return [...xml.matchAll(/<title>([^：<]*)：([^（]*)/g)]
+        .map(([, what, name]) => `${what} ${name}`)
+        .toSorted();
+    };
+    // Without a list nobody knows what is new.
+    expect(told(TOWN!.code).join()).not.toContain('新しく');
+    const ids = ['other', 'pantry'].map((name) => `mihon/mihon/${name}\t2026-11-20\n`);
+    writeFileSync(join(project.folder, list), ids.join(''));
+    expectAsBuiltAnew(0.1);
+    expect(told(TOWN!.code)).toEqual([
+      '新しくのりました ほかの見本カフェ',
+      '新しくのりました 見本の食料の会',
+    ]);
+    // What is not in the list yet is new on the day of the build.
+    expect(told(NEIGHBOUR!.code).every((one) => one.startsWith('新しくのりました'))).toBe(true);
+    project.edit(list, (text) => text.replace('20\n', '20\t\t1-00000000\n'));
+    expectAsBuiltAnew(0.1);
+    expect(told(TOWN!.code)).toEqual([
+      '内容が変わりました ほかの見本カフェ',
+      '新しくのりました 見本の食料の会',
+    ]);
+    rmSync(join(project.folder, list));
   }, 300_000);
 
   it('makes everything anew after a change of the settings, and on another day', () => {

@@ -9,6 +9,7 @@ import { entryPath, needWord } from '../../src/domain/entry/page-address.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { phoneDisplay } from '../../src/domain/fields/phone.ts';
 import { isSensitiveNeed, type NeedId } from '../../src/domain/vocabulary/need.ts';
+import { MOST_HAPPENINGS } from '../../src/exchange/feed/atom.ts';
 import { hsdsId } from '../../src/exchange/hsds/hsds-id.ts';
 import { filesOf } from '../../scripts/build/headers/headers-file.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
@@ -21,6 +22,13 @@ const fileAt = (path: string) => files.find((file) => file.path === path)!.text;
 const inFolder = (folder: string) => files.filter(({ path }) => path.startsWith(`${folder}/`));
 const rowsOf = (path: string) =>
   parse(fileAt(path), { bom: true, columns: true }) as readonly Readonly<Record<string, string>>[];
+/** The feed of a municipality is found on its page. */
+const isListed = ({ path }: { readonly path: string }) =>
+  !path.startsWith('changes/') || /^changes\/(?:national|\d\d000\d)\.atom$/.test(path);
+const listedPaths = files
+  .filter(isListed)
+  .map(({ path }) => path)
+  .toSorted();
 const jsonAt = (path: string) => JSON.parse(fileAt(path)) as Record<string, never>;
 
 interface EntryRecord {
@@ -68,14 +76,16 @@ describe('外に出してよいことだけが、ファイルにある', () => {
       ({ path }) => !isForMachines(path) && !path.endsWith('schema.json'),
     );
     expect(shared.length).toBeGreaterThan(80);
-    for (const resource of secret.filter(isSensitive)) {
-      const marks = [`/resources/${entryPath(resource)}/`, resource.id, hsdsId(resource.id)];
-      for (const { path, text } of shared)
-        expect(
-          marks.filter((mark) => text.includes(mark)),
-          `${resource.id} in ${path}`,
-        ).toEqual([]);
-    }
+    // An entry that stands in twenty feeds is looked for once.
+    const lines = new Set(shared.flatMap(({ text }) => text.split('\n')));
+    const whole = [...lines].join('\n');
+    const marks = secret
+      .filter(isSensitive)
+      .flatMap((one) => [`/resources/${entryPath(one)}/`, one.id, hsdsId(one.id)]);
+    const found = marks.filter((mark) => whole.includes(mark));
+    expect(
+      found.map((mark) => [mark, shared.find(({ text }) => text.includes(mark))?.path]),
+    ).toEqual([]);
   });
 
   it('has no hidden place in calendars, the map and the standard tables, and never a word of where it is', () => {
@@ -286,28 +296,57 @@ describe('ファイルの中身', () => {
     expect(parts.length).toBe(all.length);
   });
 
-  it('tells what changed in each municipality that has more than desks, at its page', () => {
-    const feeds = inFolder('changes');
-    const codes = pages.flatMap(({ path }) => /^\/print\/(\d+)\/$/.exec(path)?.[1] ?? []);
-    expect(codes.length).toBeGreaterThan(40);
+  it('tells what changed in each municipality and each ward, at its page', () => {
+    const feeds = new Map(inFolder('changes').map(({ path, text }) => [path, text]));
+    const codes = pages.flatMap(({ path }) => /^\/municipalities\/(\d+)\/$/.exec(path)?.[1] ?? []);
+    expect(codes.length).toBeGreaterThan(1_900);
+    const byArea = new Map<string, string[]>();
+    for (const resource of resources)
+      for (const code of resource.area)
+        byArea.set(code, [...(byArea.get(code) ?? []), `/resources/${entryPath(resource)}/`]);
     for (const code of codes) {
-      const { text } = feeds.find(({ path }) => path === `changes/${code}.atom`)!;
+      const text = feeds.get(`changes/${code}.atom`)!;
       const { parent = code } = municipalities.get(code)!;
-      const own = resources.filter(({ area }) => area.includes(code) || area.includes(parent));
-      const addresses = own.map((resource) => `/resources/${entryPath(resource)}/`);
+      const own = new Set([...(byArea.get(code) ?? []), ...(byArea.get(parent) ?? [])]);
       const told = [...text.matchAll(/<link href="[^"]*(\/resources\/[^"]*)"/g)];
-      expect(told.length, code).toBeGreaterThan(0);
+      expect(told.length === 0, code).toBe(own.size === 0);
       expect(
-        told.map(([, address]) => address!).filter((address) => !addresses.includes(address)),
+        told.map(([, address]) => address!).filter((address) => !own.has(address)),
         code,
       ).toEqual([]);
-      expect(pageAt(`/municipalities/${code}/`), code).toContain(`/data/v1/changes/${code}.atom"`);
+      const page = pageAt(`/municipalities/${code}/`);
+      // Once for programs, and once for people.
+      expect(page.split(`/data/v1/changes/${code}.atom"`).length, code).toBe(3);
+      expect(page, code).toMatch(/<link rel="alternate" type="application\/atom\+xml"/);
+    }
+    const homes = [...feeds.keys()].filter((path) => !codes.includes(path.slice(8, -5)));
+    expect(homes.length).toBeLessThan(49);
+  });
+
+  it('says in each feed what happened, the latest first, and no more than a reader takes', () => {
+    for (const { path, text } of inFolder('changes')) {
+      const titles = [...text.matchAll(/<entry><id>[^<]*<\/id><title>([^<]*)</g)].map(
+        ([, title]) => title!,
+      );
+      expect(titles.length, path).toBeLessThanOrEqual(MOST_HAPPENINGS);
+      expect(
+        titles.filter(
+          (title) =>
+            !/^(?:新しくのりました|内容が変わりました|確認しました|終わりました|資料を見ました|これからあります|中止があります)：/.test(
+              title,
+            ),
+        ),
+        path,
+      ).toEqual([]);
+      const [whole, ...days] = [...text.matchAll(/<updated>([^<]*)</g)].map(([, day]) => day!);
+      expect(days, path).toEqual(days.toSorted().toReversed());
+      if (days.length > 0) expect(whole, path).toBe(days[0]);
     }
   });
 
   it('stays few: with all its pages the site has no more than 19,900 files', () => {
     // A file for each area, and for each need of some: not one for each entry.
-    expect(files.length).toBeLessThan(330);
+    expect(files.filter(isListed).length).toBeLessThan(330);
     expect(filesOf(DIST).length).toBeLessThan(19_900);
   });
 });
@@ -315,11 +354,11 @@ describe('ファイルの中身', () => {
 describe('「データを使う」のページ', () => {
   const html = pageAt('/data/');
 
-  it('leads to every file there is, and to none that is not', () => {
+  it('leads to every file there is but the feeds of municipalities, which their pages have', () => {
     const linked = new Set(
       [...html.matchAll(/href="[^"]*\/data\/v1\/([^"]+)"/g)].map(([, path]) => path!),
     );
-    expect([...linked].toSorted()).toEqual(files.map(({ path }) => path).toSorted());
+    expect([...linked].toSorted()).toEqual(listedPaths);
     expect(html).toContain('/data/catalog.jsonld"');
   });
 
@@ -342,7 +381,7 @@ describe('「データを使う」のページ', () => {
     const all = dcat['dcat:dataset'].flatMap((set) => set['dcat:distribution']);
     const pathOf = (one: Distribution) =>
       one['dcat:downloadURL']['@id'].replace(/^.*\/data\/v1\//, '');
-    expect(all.map(pathOf).toSorted()).toEqual(files.map(({ path }) => path).toSorted());
+    expect(all.map(pathOf).toSorted()).toEqual(listedPaths);
     const licensed = all.filter((one) => one['dct:license']);
     expect(licensed.map(pathOf)).toEqual(['places/cc-by.csv']);
     expect(

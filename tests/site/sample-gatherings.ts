@@ -192,7 +192,7 @@ export function gatheringPages(siteOf: () => Site): void {
         readFileSync(file, 'utf8')
           .split('<entry>')
           .slice(1)
-          .map((xml) => [/<title>(.*?)（/.exec(xml)![1]!, xml]),
+          .map((xml) => [/<title>[^：]*：(.*?)（/.exec(xml)![1]!, xml]),
       );
       expect(entries.get('見本のくらし相談会')).toContain(
         'つぎは11月28日（土） 10:00–12:00・13:00–15:00（ほか 1日）。2026年11月20日に見た資料をもとに載せています。',

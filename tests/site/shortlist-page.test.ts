@@ -7,7 +7,9 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { deskPartOf } from '../../src/domain/entry/desk-part.ts';
+import { placesFileOf } from '../../src/domain/entry/places-file.ts';
 import { folderOf } from '../../src/domain/fields/entry-id.ts';
+import { ownPrefectures } from '../../src/site/build/own-prefectures.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { questionsFor as codesFor } from '../../src/domain/entry/open-questions.ts';
 import { questionText } from '../../src/words/ja/questions.ts';
@@ -132,8 +134,9 @@ describe('つなぎ帳に入れる', () => {
     expect(pages.filter(({ html }) => html.includes('<shortlist-button')).length).toBeGreaterThan(
       1_000,
     );
+    const own = ownPrefectures(readCatalogue('content'));
     for (const { id } of hidden) {
-      for (const name of [`places/${folderOf(id).slice(0, -1)}`, `desk/${deskPartOf(id)}`]) {
+      for (const name of [`places/${placesFileOf(folderOf(id), own)}`, `desk/${deskPartOf(id)}`]) {
         const text = readFileSync(`${DIST}/data/${name}.json`, 'utf8');
         const { records } = JSON.parse(text) as { records: { id: string }[] };
         expect(records.map((record) => record.id)).not.toContain(id);

@@ -21,7 +21,7 @@ import {
   type ReadMunicipalities,
 } from './municipalities-file.ts';
 import { readPlainFile } from './plain-file.ts';
-import { goneProblems, inspectPublishedIds } from './published-ids.ts';
+import { goneProblems, inspectPublished } from './published-ids.ts';
 import { readDanger } from './read-danger.ts';
 import { readEveryday } from './read-everyday.ts';
 import { entriesById, readGatherings } from './read-gatherings.ts';
@@ -170,7 +170,7 @@ export function inspectCatalogue(
     const { file, lineOf } = read.entries.get(id)!;
     return problemOf(file, lineOf(finding.path), finding);
   });
-  const list = inspectPublishedIds(contentDir);
+  const list = inspectPublished(contentDir);
   const places = [
     ...municipalities.all(),
     ...[...brokenCodes].map((code) => ({ code, name: code })),
@@ -187,7 +187,11 @@ export function inspectCatalogue(
     gatherings.problems,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
-    goneProblems([...list.ids, ...published], { resources, ids, unreadable: read.unreadable }),
+    goneProblems([...(list.lines?.keys() ?? []), ...published], {
+      resources,
+      ids,
+      unreadable: read.unreadable,
+    }),
     isUnreadable
       ? thesaurus.problems.filter(({ code }) => code !== 'unknown-area')
       : thesaurus.problems,

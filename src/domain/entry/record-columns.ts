@@ -12,6 +12,8 @@ export type RecordColumns = Readonly<Record<string, readonly unknown[]>>;
 /** A file of an area: a municipality, a prefecture, or the nation. */
 export interface AreaFile {
   readonly records: RecordColumns;
+  /** of a prefecture: its municipalities that hold too little for a file of their own, by code */
+  readonly towns?: Readonly<Record<string, RecordColumns>>;
 }
 
 export function columnsOfRecords(records: readonly object[]): RecordColumns {

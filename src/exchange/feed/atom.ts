@@ -1,9 +1,10 @@
 /**
- * 変わったことの知らせ（Atom, RFC 4287）: what was listed, confirmed or ended lately, by the days that the entries
- * themselves name. When an entry was first published is written nowhere: none is called new. A 相談会・行事 stands there
- * until it is over.
+ * 変わったことの知らせ（Atom, RFC 4287）: what happened last to each entry: it was listed for the first time, its facts
+ * changed, it was confirmed, its papers were read, or it ended. The first two days come from the list of published ids,
+ * the others from the entry itself; where no day is known nothing is told. A 相談会・行事 stands there until it is over.
  */
 import type { Gathering } from '../../domain/gathering/gathering.ts';
+import type { PublishedDays } from '../../domain/entry/published-line.ts';
 import { inCodeOrder } from '../../domain/text/code-order.ts';
 import { escapeMarkup } from '../../domain/text/escape-markup.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
@@ -11,7 +12,7 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 /** What happened to an entry last, and on which day. */
 export interface Happening {
   readonly resource: Resource;
-  readonly what: 'closed' | 'confirmed' | 'listed';
+  readonly what: 'closed' | 'new' | 'changed' | 'confirmed' | 'listed';
   /** YYYY-MM-DD */
   readonly on: string;
 }
@@ -19,26 +20,52 @@ export interface Happening {
 /** Longer feeds are read by nobody. */
 export const MOST_HAPPENINGS = 200;
 
-/** undefined where an entry names no day of anybody's doing */
-export function lastHappening(resource: Resource): Happening | undefined {
-  const { status, verified, source } = resource;
-  if (status.state === 'closed' && status.on !== undefined)
-    return { resource, what: 'closed', on: status.on };
-  const listed = source
+/** The day that each entry was published and changed, by its id. */
+export type DaysOf = (id: string) => PublishedDays | undefined;
+
+const NO_DAYS: DaysOf = () => undefined;
+
+/** What outdoes the others of one day stands first. */
+function whatHappened(
+  { verified, source }: Resource,
+  days: PublishedDays | undefined,
+): readonly (readonly [Happening['what'], string | undefined])[] {
+  const read = source
     .map(({ retrieved }) => retrieved)
     .toSorted()
     .at(-1);
-  const confirmed = verified?.on;
-  if (confirmed !== undefined && (listed === undefined || confirmed >= listed))
-    return { resource, what: 'confirmed', on: confirmed };
-  return listed === undefined ? undefined : { resource, what: 'listed', on: listed };
+  return [
+    ['new', days?.first],
+    ['changed', days?.changed],
+    ['confirmed', verified?.on],
+    ['listed', read],
+  ];
+}
+
+/** undefined where no day of anybody's doing is known; an ended one has ended, whatever is written of it later */
+export function lastHappening(
+  resource: Resource,
+  today: string,
+  days?: PublishedDays,
+): Happening | undefined {
+  const { status } = resource;
+  if (status.state === 'closed' && status.on !== undefined)
+    return status.on <= today ? { resource, what: 'closed', on: status.on } : undefined;
+  let last: Happening | undefined;
+  for (const [what, on] of whatHappened(resource, days))
+    if (on !== undefined && on <= today && (last === undefined || on > last.on))
+      last = { resource, what, on };
+  return last;
 }
 
 /** The latest first, none of a day still to come. */
-export function happenings(resources: readonly Resource[], today: string): readonly Happening[] {
+export function happenings(
+  resources: readonly Resource[],
+  today: string,
+  daysOf: DaysOf = NO_DAYS,
+): readonly Happening[] {
   return resources
-    .flatMap((resource) => lastHappening(resource) ?? [])
-    .filter(({ on }) => on <= today)
+    .flatMap((resource) => lastHappening(resource, today, daysOf(resource.id)) ?? [])
     .toSorted((a, b) =>
       a.on === b.on ? (a.resource.id < b.resource.id ? -1 : 1) : a.on < b.on ? 1 : -1,
     )

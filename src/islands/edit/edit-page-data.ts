@@ -11,6 +11,8 @@ export interface EditPageData {
   /** addresses end in these */
   readonly dataFolder: string;
   readonly resourceBase: string;
+  /** slugs of the prefectures whose folders have files of their own */
+  readonly ownPrefectures: readonly string[];
   /** the prefecture that stands first in the chooser */
   readonly prefecture: string;
   /** words that are not kept on this device */

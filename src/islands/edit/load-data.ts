@@ -8,11 +8,13 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { DeskFile, DeskRecord } from '../../domain/entry/desk-record.ts';
 import { withDefaults } from '../../domain/entry/kind-defaults.ts';
+import { inFolder, placesFileOf } from '../../domain/entry/places-file.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import type { GatheringFormData } from '../../site/build/gathering-form.ts';
 import { readAreaList, type AreaList, type AreaRow } from '../../site/build/area-list.ts';
 import type { SentSources } from '../../site/build/sent-sources.ts';
 import { fetchJsonIfThere, fetchOnce } from '../shared/fetch-once.ts';
+import type { EditPageData } from './edit-page-data.ts';
 
 /** An entry that is already there, as /data/places/ tells of it. */
 export interface PlaceRecord {
@@ -35,11 +37,12 @@ export const loadGatheringForm = (dataFolder: string): Promise<GatheringFormData
 
 /** the entries in a folder such as tokyo/nerima/ */
 export async function loadPlaces(
-  dataFolder: string,
+  { dataFolder, ownPrefectures }: Pick<EditPageData, 'dataFolder' | 'ownPrefectures'>,
   folder: string,
 ): Promise<readonly PlaceRecord[]> {
-  const data = await fetchJsonIfThere<DeskFile>(`${dataFolder}places/${folder.slice(0, -1)}.json`);
-  return (data?.records ?? []).map(withDefaults<DeskRecord>);
+  const name = placesFileOf(folder, ownPrefectures);
+  const data = await fetchJsonIfThere<DeskFile>(`${dataFolder}places/${name}.json`);
+  return inFolder((data?.records ?? []).map(withDefaults<DeskRecord>), folder);
 }
 
 export interface LoadedSource {

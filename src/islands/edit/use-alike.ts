@@ -4,6 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { folderOf } from '../../domain/fields/entry-id.ts';
+import type { EditPageData } from './edit-page-data.ts';
 import { loadPlaces, type PlaceRecord } from './load-data.ts';
 
 export interface KnownPlaces {
@@ -13,7 +14,7 @@ export interface KnownPlaces {
 }
 
 export function usePlaces(
-  dataFolder: string,
+  data: Pick<EditPageData, 'dataFolder' | 'ownPrefectures'>,
   folder: string,
   links: readonly string[],
 ): KnownPlaces {
@@ -25,7 +26,7 @@ export function usePlaces(
     for (const one of wanted) {
       // Without them there is no warning of twins; the form itself goes on.
       if (!found.has(one))
-        loadPlaces(dataFolder, one).then(
+        loadPlaces(data, one).then(
           (records) => setFound((before) => new Map(before).set(one, records)),
           () => undefined,
         );

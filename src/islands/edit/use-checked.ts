@@ -51,11 +51,7 @@ export function useChecked(
   const { list, areas, first } = useDraftAreas(opened, draft);
   const folder = target === NEW ? (areas?.folderOf(first) ?? '') : folderOf(target);
   // An entry that is only looked at has no twins to be warned of.
-  const places = usePlaces(
-    data.dataFolder,
-    isTouched ? folder : '',
-    isTouched ? linkedIds(draft) : [],
-  );
+  const places = usePlaces(data, isTouched ? folder : '', isTouched ? linkedIds(draft) : []);
   const file = useMemo(
     () => checker?.fileOf(draft, loaded?.source, fields) ?? NO_FILE,
     [draft, checker],

@@ -15,11 +15,10 @@ import {
 } from '../../site/build/area-list.ts';
 import { routes } from '../../site/links/routes.ts';
 import { guidesText } from '../../words/ja/guides.ts';
-import { areaFiles } from '../shared/area-files.ts';
 import { fetchOnce } from '../shared/fetch-once.ts';
+import { areaFile, eachOnce, townRecords } from '../shared/town-files.ts';
 
 const text = guidesText.area;
-const loadRecords = areaFiles<TableRecord>();
 
 interface Parts {
   readonly form: HTMLElement;
@@ -43,12 +42,13 @@ async function entriesOf(
   areas: AreaList,
   folder: string,
 ): Promise<AreaEntries<TableRecord>> {
-  const own = [area.code, cityOf(area, areas)?.code].filter((code) => code !== undefined);
-  const [near, wide] = await Promise.all([
-    loadRecords(folder, own),
-    loadRecords(folder, [area.prefectureCode]),
-  ]);
-  return { own: near, wide };
+  const { code, prefectureCode } = area;
+  const codes = [code, cityOf(area, areas)?.code].filter((one) => one !== undefined);
+  const prefecture = await areaFile<TableRecord>(folder, prefectureCode);
+  const near = await Promise.all(
+    codes.map((one) => townRecords(folder, one, prefectureCode, prefecture)),
+  );
+  return { own: eachOnce(near), wide: prefecture?.records ?? [] };
 }
 
 function link(href: string, words: string, className = ''): HTMLAnchorElement {

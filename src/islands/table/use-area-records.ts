@@ -2,12 +2,21 @@
 import { useEffect, useState } from 'react';
 import type { Places } from '../../domain/area/reach.ts';
 import type { TableRecord } from '../../domain/entry/table-record.ts';
-import { areaFiles } from '../shared/area-files.ts';
+import { eachOnce, townRecords } from '../shared/town-files.ts';
 import type { TableChoices } from './table-choices.ts';
 import type { TablePageData } from './table-page-data.ts';
 import { areasFor } from './table-records.ts';
 
-const loadTableRecords = areaFiles<TableRecord>();
+const loadTableRecords = async (
+  folder: string,
+  areas: readonly string[],
+  { prefectureOf }: Places,
+): Promise<readonly TableRecord[]> =>
+  eachOnce(
+    await Promise.all(
+      areas.map((area) => townRecords<TableRecord>(folder, area, prefectureOf(area))),
+    ),
+  );
 
 export interface AreaRecords {
   readonly state: 'asking' | 'loading' | 'failed' | 'found';
@@ -35,7 +44,7 @@ export function useAreaRecords(
     if (!isAsked) set({ state: 'asking', records: [] });
     else {
       set({ state: 'loading', records: [] });
-      loadTableRecords(data.dataFolder, areas.split(' ')).then(
+      loadTableRecords(data.dataFolder, areas.split(' '), places).then(
         (records) => set({ state: 'found', records }),
         () => set({ state: 'failed', records: [] }),
       );

@@ -15,7 +15,8 @@ export interface FileGroup {
 
 /** In the order in which most people ask for them; none that this catalogue has no file of. */
 export function fileGroups(catalogue: SiteCatalogue): readonly FileGroup[] {
-  const byGroup = Map.groupBy(dataFiles(catalogue), ({ group }) => group);
+  const listed = dataFiles(catalogue).filter(({ isOnItsPage }) => !isOnItsPage);
+  const byGroup = Map.groupBy(listed, ({ group }) => group);
   return (Object.keys(dataText.groups) as readonly DataGroup[]).flatMap((group) => {
     const files = byGroup.get(group) ?? [];
     return files.length > 0 ? [{ group, files }] : [];

@@ -1,6 +1,6 @@
 /** データのファイルを書き出す: the pages under /data/v1/, one an ending, as Astro wants it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, mediaType, type Ending } from './data-files.ts';
+import { dataFileAt, dataFiles, mediaType, type Ending } from './data-files.ts';
 import { siteCatalogue } from './joined-catalogue.ts';
 
 export function dataEndpoint(ending: Ending): {
@@ -15,7 +15,7 @@ export function dataEndpoint(ending: Ending): {
         .map(({ path }) => ({ params: { file: path.slice(0, -end.length) } })),
     GET: async ({ params, site }) => {
       const catalogue = await siteCatalogue();
-      const file = dataFiles(catalogue).find(({ path }) => path === `${params['file']}${end}`)!;
+      const file = dataFileAt(`${params['file']}${end}`, catalogue)!;
       const addressOf = (path: string) => new URL(path, site).href;
       return new Response(file.text({ catalogue, addressOf }, file.entries(catalogue)), {
         headers: { 'content-type': mediaType(ending) },

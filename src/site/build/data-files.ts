@@ -52,10 +52,9 @@ import { gatheringsText } from '../../words/ja/gatherings.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { dayLabel } from '../entry/gathering-facts.ts';
 import { dataText } from '../../words/ja/data.ts';
-import { calendarPath, feedPath } from '../links/data-paths.ts';
+import { areaOfFeed, calendarPath, feedPath } from '../links/data-paths.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { codesWithGapSheet } from './gap-sheets.ts';
 import { gatheringAnchor, type ComingGathering } from './gatherings.ts';
 import type { SiteCatalogue } from './joined-catalogue.ts';
 import { SITE } from './site-config.ts';
@@ -100,6 +99,8 @@ export interface DataFile {
   readonly licence?: LicenceId;
   /** it names some of its entries only: their number says nothing */
   readonly isPartial?: true;
+  /** one of thousands: the page of its area leads to it, and not the list of all files */
+  readonly isOnItsPage?: true;
   /** the entries that it is made of */
   entries(catalogue: SiteCatalogue): readonly Resource[];
   text(site: DataSite, entries: readonly Resource[]): string;
@@ -416,6 +417,7 @@ function gatheringNews(area: string, site: DataSite): readonly FeedItem[] {
       on,
       address: gatheringAddress(site)(gathering),
       title: feedText.entry(
+        what,
         gathering.name,
         areaLabel(firstArea(gathering))(site.catalogue),
         gatheringsText.kind(gathering.kind),
@@ -436,15 +438,12 @@ function gatheringNews(area: string, site: DataSite): readonly FeedItem[] {
 }
 
 /** Of all entries that stand in these parts, the ended ones too: of a municipality, a prefecture or the nation. */
-const feedIn = (
-  area: string,
-  entriesOf: (catalogue: SiteCatalogue) => readonly Resource[],
-): DataFile => ({
+const feedIn = (area: string): DataFile => ({
   group: 'changes',
   isPartial: true,
   label: areaLabel(area),
   path: feedPath(area),
-  ...of('feed', entriesOf),
+  ...of('feed', ({ within }) => within(area)),
   text: (site, entries) => {
     const { catalogue, addressOf } = site;
     const told = {
@@ -452,19 +451,24 @@ const feedIn = (
       publisher: SITE.name,
       host: new URL(addressOf('/')).host,
       self: addressOf(routes.dataFile(feedPath(area))),
-      home: addressOf(routes.home()),
+      home: addressOf(catalogue.hasPage(area) ? routes.municipality(area) : routes.home()),
       today: BUILD_DAY,
       addressOf: pageAddress(site),
-      titleOf: ({ resource: { name, area: areas, kind } }) =>
-        feedText.entry(name, catalogue.municipalities.name(areas[0]!), kindOf(kind).label),
+      titleOf: ({ what, resource: { name, area: areas, kind } }) =>
+        feedText.entry(what, name, catalogue.municipalities.name(areas[0]!), kindOf(kind).label),
       summaryOf: ({ what, on }) => feedText[what](longDateLabel(on)),
     } satisfies FeedSite;
-    return atomFeed(happenings(entries, BUILD_DAY), told, gatheringNews(area, site));
+    const days = new Map(catalogue.publishedIn(area).map(({ id, ...one }) => [id, one]));
+    return atomFeed(
+      happenings(entries, BUILD_DAY, (id) => days.get(id)),
+      told,
+      gatheringNews(area, site),
+    );
   },
 });
 
 /** @param catalogue asked for the areas and licences that there are */
-export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
+function filesBesideFeeds(catalogue: SiteCatalogue): readonly DataFile[] {
   return [
     catalogueIndex,
     schemaFile,
@@ -480,12 +484,24 @@ export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
       calendarIn(code),
       ...catalogue.needsWithCalendar(code).map((need) => calendarIn(code, need)),
     ]),
-    ...catalogue.homes.map((area) => feedIn(area, ({ atHome }) => atHome(area))),
-    // What changes in a place with desks alone stands in its prefecture's.
-    ...codesWithGapSheet(catalogue).map((code) => feedIn(code, ({ inArea }) => inArea(code))),
     // Without a key nobody could tell it from another's: nothing is given out.
     ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),
     hsdsPackageFile,
     ...catalogue.homes.map(hsdsIn),
   ];
+}
+
+/** Every file there is. Each municipality with a page has a feed, and so have the prefectures and the nation. */
+export const dataFiles = (catalogue: SiteCatalogue): readonly DataFile[] => [
+  ...filesBesideFeeds(catalogue),
+  ...catalogue.homes.map(feedIn),
+  ...catalogue.codesWithPages.map((code) => ({ ...feedIn(code), isOnItsPage: true as const })),
+];
+
+/** The file of a path. One of the feeds is found without making a list of all. */
+export function dataFileAt(path: string, catalogue: SiteCatalogue): DataFile | undefined {
+  const area = areaOfFeed(path);
+  return area === undefined
+    ? filesBesideFeeds(catalogue).find((file) => file.path === path)
+    : feedIn(area);
 }

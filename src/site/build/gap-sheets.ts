@@ -11,7 +11,7 @@ export const hasGapSheet = (code: string, { localTo, hasPage }: Asked): boolean 
   hasPage(code) &&
   !isOnlyDesks(localTo(code).filter((entry) => isOpenEntry(entry) && entry.area.includes(code)));
 
-/** 窓口のほかにも場所があるところ, in the official order: they have sheets, a booklet and a feed of their own. */
+/** 窓口のほかにも場所があるところ, in the official order: they have sheets and a booklet of their own. */
 export const codesWithGapSheet = (
   catalogue: Asked & Pick<SiteCatalogue, 'codesWithPages'>,
 ): readonly string[] => catalogue.codesWithPages.filter((code) => hasGapSheet(code, catalogue));

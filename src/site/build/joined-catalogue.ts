@@ -8,6 +8,7 @@ import { readDistricts } from '../../catalogue/read/districts.ts';
 import { readGatherings } from '../../catalogue/read/read-gatherings.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
+import { inspectPublished } from '../../catalogue/read/published-ids.ts';
 import { readUsual } from '../../catalogue/read/read-usual.ts';
 import { usualWordsOf } from '../entry/usual-words.ts';
 import { usualFactsOf } from '../../domain/entry/usual.ts';
@@ -17,6 +18,7 @@ import { sharedBy } from '../../domain/shared-by.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
+import { publishedDays, type PublishedDays } from '../../domain/entry/published-line.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
 import { namedInNetwork } from '../../domain/network/network.ts';
 import { readNeighbourCatalogues } from '../../exchange/feed/neighbour-catalogues.ts';
@@ -99,6 +101,11 @@ async function join() {
   /** この市区町村の人のための場所（政令市の区は市のものも） */
   const localTo = (code: string): readonly Resource[] => allIn(code).filter(isListed);
 
+  const within = (area: string): readonly Resource[] => byHome.get(area) ?? allIn(area);
+  // A list that cannot be read is the check's to say.
+  const { lines: published } = inspectPublished(resolve('content'));
+  const daysOf = sharedBy((resource: Resource) => publishedDays(resource, published, BUILD_DAY));
+
   const isChosen = ({ code, prefectureCode, parent }: Municipality) => {
     if (SITE.municipalities)
       return (
@@ -177,8 +184,11 @@ async function join() {
     homes: [...byHome.keys()].toSorted(),
     /** all entries of one of them, each in one */
     atHome: (home: string): readonly Resource[] => byHome.get(home) ?? [],
-    /** all entries for a municipality, the ended ones too; a ward's has its city's as well */
-    inArea: (code: string): readonly Resource[] => allIn(code),
+    /** all entries of one of them, or for a municipality, the ended ones too; a ward's has its city's as well */
+    within,
+    /** のせた日と変わった日 of the same entries */
+    publishedIn: (area: string): readonly (PublishedDays & Pick<Resource, 'id'>)[] =>
+      within(area).map((resource) => ({ id: resource.id, ...daysOf(resource) })),
     /** of the ended ones too */
     entryCount: resources.length,
     /** under which licences entries stand, and all entries of one of these keys */

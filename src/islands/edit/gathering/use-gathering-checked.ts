@@ -64,7 +64,7 @@ export function useGatheringChecked(
   const { fields, violence } = form;
   const { list, areas, first } = useDraftAreas({ data, loaded }, draft);
   const entry = textOf(values, ['entry']).trim();
-  const places = usePlaces(data.dataFolder, '', isEntryId(entry) ? [entry] : []);
+  const places = usePlaces(data, '', isEntryId(entry) ? [entry] : []);
   const isLoaded = places.folders.has(folderOf(entry));
   const findings = useMemo(
     () =>
