@@ -1,10 +1,10 @@
 /** The networks of the catalogue: bodies with sources, nothing that no source supports. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../src/catalogue/read/read-catalogue.ts';
 import { unlistedBodies } from '../src/domain/network/network.ts';
 import { IS_FIRST_CATALOGUE } from './first-catalogue.ts';
+import { realCatalogue } from './catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const networks = resources.filter(({ kind }) => kind === 'support-network');
 
 describe.runIf(IS_FIRST_CATALOGUE)('カタログのネットワーク', () => {

@@ -1,6 +1,5 @@
 /** HSDS 3.1: every object of every entry has only the fields that the standard knows, in the standard's types, and those it asks for. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { hsdsId } from '../../src/exchange/hsds/hsds-id.ts';
 import { hsdsService } from '../../src/exchange/hsds/hsds-service.ts';
 import { leaving } from '../../src/exchange/leaving.ts';
@@ -8,6 +7,7 @@ import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { everyField } from './every-field.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 type Judge = (value: unknown) => boolean;
 
@@ -163,7 +163,7 @@ function faults(value: unknown, shape: string): readonly string[] {
   ];
 }
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities } = realCatalogue();
 const sample = makeMunicipalities(SAMPLE_PLACES);
 const page = ({ id }: Resource) => `https://catalogue.example/resources/${id}/`;
 const made = leaving(resources, 'record').map((resource) => ({

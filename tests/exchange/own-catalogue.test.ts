@@ -26,6 +26,7 @@ import { placesCsv } from '../../src/exchange/own/places-csv.ts';
 import { importFile } from '../../src/import/join/import-file.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 import { everyField, everyFieldText } from './every-field.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const folders: string[] = [];
 const temporary = () => {
@@ -75,7 +76,7 @@ function emptyLike(contentDir: string): string {
 /** A folder with every so many-th of the real entries, and all that are hidden, about violence or closed. */
 function partOfContent(every: number): string {
   const folder = emptyLike('content');
-  const { resources } = readCatalogue('content');
+  const { resources } = realCatalogue();
   const odd = ({ location, needs, status, members, changes }: Resource) =>
     location === 'hidden' ||
     needs[0] === 'violence' ||
@@ -201,7 +202,7 @@ describe('JSON Schema', () => {
   const judge = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
 
   it('holds for every entry of the catalogue', () => {
-    const { resources } = readCatalogue('content');
+    const { resources } = realCatalogue();
     const result = judge.safeParse(JSON.parse(jsonOf([...resources, everyField()])));
     expect(result.error?.issues.slice(0, 3)).toBeUndefined();
   }, 60_000);

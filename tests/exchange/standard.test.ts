@@ -22,8 +22,9 @@ import {
 } from '../../src/exchange/standard/standard-table.ts';
 import { importFile } from '../../src/import/join/import-file.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities } = realCatalogue();
 const page = ({ id }: { readonly id: string }) => `https://catalogue.example/resources/${id}/`;
 const TABLES: readonly (readonly [Choice, readonly StandardColumn[], string])[] = [
   [

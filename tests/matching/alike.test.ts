@@ -1,7 +1,6 @@
 /** 似た場所をまとめて判定する: the same result as when each place is judged and compared on its own. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { REACHES } from '../../src/domain/area/reach.ts';
 import { NEED_IDS, type NeedId } from '../../src/domain/vocabulary/need.ts';
 import { AUDIENCE_IDS } from '../../src/domain/vocabulary/audience.ts';
@@ -15,10 +14,11 @@ import { leftOutOf } from '../../src/matching/leave-out.ts';
 import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
 import { match, type Ordered } from '../../src/matching/match.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const TODAY = '2026-11-24';
 const TOWN = '131202';
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const context = contextOn(TODAY, catalogue.municipalities, catalogue.danger, {
   usual: catalogue.usual,
 });

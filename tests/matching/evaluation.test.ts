@@ -1,7 +1,6 @@
 /** 相談員の例と掃引で、とどいた水準を守る。 */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { KIND_IDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { figuresOf, type Share } from '../../scripts/evaluate/matching/judge-cases.ts';
@@ -9,8 +8,9 @@ import { evaluationOf, judgeAll, sweepAll } from '../../scripts/evaluate/matchin
 import { isNamedBy, parseCases } from '../../scripts/evaluate/matching/matching-case.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { CASE_LEVELS, SWEEP_LEVELS } from './reached-levels.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const evaluation = evaluationOf(
   catalogue,
   contextOn('2026-11-24', catalogue.municipalities, catalogue.danger, { usual: catalogue.usual }),

@@ -1,6 +1,5 @@
 /** 自分の町の窓口: the desk of a person's own municipality stands among the first three, everywhere in Japan. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { reachOf } from '../../src/domain/area/reach.ts';
 import { evaluationOf } from '../../scripts/evaluate/matching/evaluation.ts';
 import {
@@ -13,6 +12,7 @@ import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
 import { CITY, CONTEXT, record, RECORDS, TOWN } from './sample-records.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 /** One in so many: the command sweeps over all. */
 const EVERY = 40;
@@ -70,7 +70,7 @@ describe('見本県', () => {
 });
 
 it('公開しているカタログ: a sample of all municipalities, none missed', () => {
-  const catalogue = readCatalogue('content');
+  const catalogue = realCatalogue();
   const { municipalities, danger, usual } = catalogue;
   const towns = ownMunicipalities(municipalities.all()).filter((_, at) => at % EVERY === 0);
   const figures = sweepOwnDesks(

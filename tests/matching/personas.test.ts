@@ -1,7 +1,6 @@
 /** Counsellors' cases over the sample catalogue, which says much, and over the real one, which says little. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
 import { match, whyHere } from '../../src/matching/match.ts';
 import { kindOf } from '../../src/domain/vocabulary/kind.ts';
@@ -9,6 +8,7 @@ import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { CITY, CONTEXT, ISLAND, PREFECTURE, TOWN } from './sample-records.ts';
 import { answersOf, complaintsAbout, personasIn } from './sample-personas.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const CODES: Readonly<Record<string, string>> = { CITY, TOWN, ISLAND, PREFECTURE };
 const codeOf = (written: string) => CODES[written] ?? written;
@@ -27,7 +27,7 @@ const sample: readonly MatchRecord[] = (
   } as Resource);
 });
 
-const { resources, municipalities, danger, usual } = readCatalogue('content');
+const { resources, municipalities, danger, usual } = realCatalogue();
 const real = resources.map(matchRecordOf);
 
 describe.each([

@@ -1,7 +1,6 @@
 /** 合う場所の約束: what holds for whatever a person answers, over the real catalogue. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../src/matching/answers.ts';
 import { PLAIN_CONDITIONS, type ConditionId } from '../../src/matching/condition.ts';
 import { match, type Ordered } from '../../src/matching/match.ts';
@@ -17,8 +16,9 @@ import {
   isElsewhere,
   isNoGapFor,
 } from '../../scripts/evaluate/matching/wrong-places.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const records = catalogue.resources.map(matchRecordOf);
 const byId = new Map(records.map((record) => [record.id, record]));
 const context = contextOn('2026-11-24', catalogue.municipalities, catalogue.danger, {

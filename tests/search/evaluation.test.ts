@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeAll, parseQueries, summaryOf } from '../../scripts/evaluate/search-evaluation.ts';
 import { ourEngine } from '../../scripts/evaluate/peers/our-engine.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
-import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../src/search/files/index-files.ts';
+import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
 
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const byId = new Map(catalogue.resources.map((resource) => [resource.id, resource]));
-const engine = ourEngine(openIndex(catalogueIndex(catalogue)));
+const engine = ourEngine(realIndex());
 const queriesIn = (file: string) => parseQueries(readFileSync(`tests/search/${file}`, 'utf8'));
 
 /** the level once reached: share in the first three, and first */

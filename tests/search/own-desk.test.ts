@@ -1,17 +1,15 @@
 /** 「<市区町村> 生活保護」「<市区町村> 家賃が払えない」: the person's own desk first, everywhere in Japan. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { search } from '../../src/search/answer/search.ts';
-import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../src/search/files/index-files.ts';
+import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
 
 /** One municipality in so many: a test has less time. */
 const EVERY = 30;
 const DESKS: readonly string[] = ['self-reliance-desk', 'welfare-office', 'housing-benefit'];
 
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const { municipalities, resources } = catalogue;
-const index = openIndex(catalogueIndex(catalogue));
+const index = realIndex();
 const kindsOf = new Map(resources.map(({ id, kind }) => [id, kind]));
 const towns = municipalities
   .all()

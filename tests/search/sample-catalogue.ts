@@ -4,6 +4,7 @@ import { readThesaurus } from '../../src/catalogue/read/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area/area-code.ts';
 import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
 import { indexFilesOf, openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
+import { splitThesaurus, type ThesaurusTiers } from '../../src/search/files/split-thesaurus.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import type { SearchIndex } from '../../src/search/index/search-index.ts';
 import type { SearchPlace } from '../../src/search/understand/search-area.ts';
@@ -143,14 +144,19 @@ export const DOCUMENTS: readonly SearchDocument[] = [
   }),
 ];
 
+let tiers: ThesaurusTiers | undefined;
+/** Takes a second, and is the same for any entries. */
+const splitOnce: typeof splitThesaurus = (...table) => (tiers ??= splitThesaurus(...table));
+
 export function sampleFiles(documents = DOCUMENTS): IndexFiles {
-  return indexFilesOf({
+  const source = {
     rows: documents.map((document) => ({ document, facets: {} })),
     near: PLACES,
     elsewhere: ELSEWHERE_PLACES,
     thesaurus: THESAURUS,
     danger: DANGER,
-  });
+  };
+  return indexFilesOf(source, splitOnce);
 }
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {

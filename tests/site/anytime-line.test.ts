@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { anytimeLine } from '../../src/site/build/anytime-line.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 
 describe('紙にのせる24時間の電話', () => {
   it('is a free line of the nation for any trouble, from the catalogue', () => {

@@ -1,6 +1,5 @@
 /** こよみのページ, as built: where one is, what stands in it, and how it fits a phone, a wide screen and a sheet of paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { entryPath } from '../../src/domain/entry/page-address.ts';
 import { hasOwnDays, splitByDays, twoMonths } from '../../src/domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../src/domain/time/holidays.ts';
@@ -9,8 +8,9 @@ import { calendarText } from '../../src/words/ja/calendar.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities } = realCatalogue();
 const htmlAt = new Map(pages.map(({ path, html }) => [path, html]));
 const calendars = pages.filter(({ path }) => /^\/municipalities\/\d+\/calendar\/$/.test(path));
 const codeOf = (path: string) => /\d+/.exec(path)![0];

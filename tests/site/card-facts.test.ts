@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { longDateLabel } from '../../src/words/ja/date.ts';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
-import { readDanger } from '../../src/catalogue/read/read-danger.ts';
-import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
-import { readThesaurus } from '../../src/catalogue/read/read-thesaurus.ts';
 import { cardExtras } from '../../src/domain/entry/card-extras.ts';
 import {
   cardSourceOf,
@@ -17,19 +12,15 @@ import { deskRecordOf } from '../../src/domain/entry/desk-record.ts';
 import { isJapaneseHoliday } from '../../src/domain/time/holidays.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { matchRecordOf } from '../../src/matching/match-record.ts';
-import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../src/search/files/index-files.ts';
 import { cardSourceOfDocument } from '../../src/search/index/search-document.ts';
 import { askLine, cardFacts } from '../../src/site/entry/card-facts.ts';
 import { cardText } from '../../src/words/ja/card.ts';
 import { kindWords } from '../../src/words/ja/kind-words.ts';
+import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
-const municipalities = readMunicipalities(resolve('content'));
-const danger = readDanger(resolve('content'), new Set(resources.map(({ id }) => id))).table;
-const thesaurus = readThesaurus(resolve('content'), municipalities.all()).rows;
+const { resources, municipalities, danger } = realCatalogue();
 const extraOf = cardExtras({ resources, municipalities, danger });
-const index = openIndex(catalogueIndex({ resources, municipalities, thesaurus, danger }));
+const index = realIndex();
 const documents = new Map(index.documents.map((one) => [one.id, one]));
 const sent = <T>(record: T): T => JSON.parse(JSON.stringify(record)) as T;
 const clock = { now: { date: '2026-11-26', minutes: 600 }, isHoliday: isJapaneseHoliday };

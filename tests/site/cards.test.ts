@@ -2,10 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { resolve } from 'node:path';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { entryPath } from '../../src/domain/entry/page-address.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -69,7 +68,7 @@ const WAY = /class="(?:number|card-call)"|<p class="ways/;
 
 describe('行きどまりのない場所のページ', () => {
   it('has a way to get in touch, or a number of whom to ask, on every page of an open place', () => {
-    const { resources } = readCatalogue(resolve('content'));
+    const { resources } = realCatalogue();
     const dead = resources
       .filter(({ status }) => status.state === 'open')
       .filter((resource) => {

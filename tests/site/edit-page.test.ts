@@ -6,7 +6,6 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { field, fillTrust } from '../../scripts/pictures/sample-draft.ts';
 import { FIELD_TABLE } from '../../src/catalogue/read/field-table.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readEntry } from '../../src/catalogue/read/read-entry.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { renewalText } from '../../src/words/ja/renewal.ts';
@@ -14,11 +13,12 @@ import { DIST, pageAt, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
 import { writerPage, type Look } from './writer-page.ts';
 import { overflowOf } from './overflow.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const site = suiteSite();
 const { contexts } = site;
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const known = resources.find(
   ({ phones, hours, kind, area }) =>
     phones && hours && kind === 'transition-support' && area[0] === '131202',

@@ -8,6 +8,7 @@ import { changedEntryText } from '../../src/domain/written/file-text.ts';
 import { shapeValues, toWrite } from '../../src/domain/written/written-value.ts';
 import { entrySource, plainFieldLines } from '../../src/site/entry/entry-sources.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const ORDER = FIELD_TABLE.map(({ name }) => name);
 const made: string[] = [];
@@ -45,7 +46,7 @@ describe('場所のもとの文', () => {
   );
 
   it('holds for every entry of the catalogue', () => {
-    const { resources } = readCatalogue('content');
+    const { resources } = realCatalogue();
     const some = resources.filter((_resource, index) => index % 7 === 0);
     expect(some.length).toBeGreaterThan(0);
     for (const resource of some) {

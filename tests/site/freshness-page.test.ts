@@ -1,6 +1,5 @@
 /** 確認状況, as built. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { freshnessStatistics } from '../../src/domain/entry/freshness-statistics.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { freshnessText } from '../../src/words/ja/freshness.ts';
@@ -9,9 +8,10 @@ import { DIST, pageAt } from './built-site.ts';
 import { overflowOf } from './overflow.ts';
 import { contextFor, openSite } from '../../scripts/measure/site-browser.ts';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const html = pageAt('/freshness/');
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 /** the built page says of which day it speaks */
 const [, year, month, day] = /(\d{4})年(\d{1,2})月(\d{1,2})日の時点でまとめました/.exec(html)!;
 const today = `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;

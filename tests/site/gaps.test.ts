@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { inspectPopulation } from '../../src/catalogue/read/population-file.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { isJapaneseHoliday } from '../../src/domain/time/holidays.ts';
@@ -17,8 +16,9 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources, municipalities, usual } = readCatalogue('content');
+const { resources, municipalities, usual } = realCatalogue();
 const { people } = inspectPopulation('content', municipalities);
 const open = resources.filter(({ status }) => status.state === 'open');
 const gapPages = pages.filter(({ path }) => path.startsWith('/gaps/'));

@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { field } from '../../scripts/pictures/sample-draft.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { unsavedGathering } from '../../src/catalogue/read/read-gatherings.ts';
 import { momentInJapan, addDays } from '../../src/domain/time/calendar-date.ts';
 import { violenceWords } from '../../src/domain/vocabulary/telling-text.ts';
@@ -15,9 +14,10 @@ import { sampleGathering } from '../catalogue/sample-gathering.ts';
 import { overflowOf } from './overflow.ts';
 import { suiteSite } from './suite-site.ts';
 import { writerPage, type Look } from './writer-page.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const site = suiteSite();
-const { municipalities, danger } = readCatalogue('content');
+const { municipalities, danger } = realCatalogue();
 const TODAY = momentInJapan(new Date()).date;
 /** A day that is to come, whenever this runs. */
 const DAY = addDays(TODAY, 30);

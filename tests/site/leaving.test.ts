@@ -2,39 +2,30 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
-import { contextFor } from '../../scripts/measure/site-browser.ts';
+import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { serve } from '../../scripts/build/static-server.ts';
 import { matchText } from '../../src/words/ja/match.ts';
 import { needWord } from '../../src/domain/entry/page-address.ts';
 import { DIST } from './built-site.ts';
+import { openRememberingBrowser } from './remembering-browser.ts';
 
 const ELSEWHERE = /^https:\/\/www\.jma\.go\.jp\//;
 const WORDS = '夫に殴られる';
 const VIOLENCE = `/needs/${needWord('violence')}/`;
-let browser: Browser;
+let site: SiteBrowser;
+let remembering: Browser;
 let origin: string;
-let stop: () => void;
 
 beforeAll(async () => {
-  const { server, url } = await serve(DIST, 0);
-  origin = url.replace(/\/$/, '');
-  stop = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  browser = await chromium.launch({
-    // the one without windows keeps no page in memory
-    executablePath: findBrowser('whole'),
-    args: BROWSER_FLAGS,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  site = await openSite(DIST);
+  ({ origin } = site);
+  remembering = await openRememberingBrowser();
 });
 afterAll(async () => {
-  await browser.close();
-  stop();
+  await remembering.close();
+  await site.close();
 });
 
 /** A tab with another site's page first, as tabs have; the weather is answered by the test. */
@@ -52,13 +43,17 @@ async function openTab(context: BrowserContext, path?: string): Promise<Page> {
 }
 
 /** Each test has a browser's profile of its own: most of its time it waits, and another one can run meanwhile. */
-const it = plainIt.extend<{ newTab: (path?: string) => Promise<Page> }>({
-  newTab: async ({ task: _task }, use) => {
-    const context = await contextFor(browser);
-    await use((path) => openTab(context, path));
-    await context.close();
-  },
-});
+const tabsOf = (browser: () => Browser) =>
+  plainIt.extend<{ newTab: (path?: string) => Promise<Page> }>({
+    newTab: async ({ task: _task }, use) => {
+      const context = await contextFor(browser());
+      await use((path) => openTab(context, path));
+      await context.close();
+    },
+  });
+const it = tabsOf(() => remembering);
+/** For what does not go through the history: a page costs a third there. */
+const itHere = tabsOf(() => site.browser);
 
 /** Goes through the site as a person does: by links, so that each page may be kept in memory. */
 async function follow(page: Page, selector: string): Promise<void> {
@@ -406,25 +401,26 @@ describe.concurrent('どんなときも閉じる', () => {
 });
 
 describe.concurrent('書くところ', () => {
-  it('a draft that names such a place is kept nowhere, before any kind is chosen, and has the way out', async ({
-    newTab,
-  }) => {
-    const page = await newTab('/edit/');
-    await page.locator('#f-name').pressSequentially('DV相談の見本');
-    await exit(page).waitFor({ state: 'visible' });
-    await page.waitForTimeout(800);
-    expect(
-      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
-    ).toBe('[{},{}]');
-  });
+  itHere(
+    'a draft that names such a place is kept nowhere, before any kind is chosen, and has the way out',
+    async ({ newTab }) => {
+      const page = await newTab('/edit/');
+      await page.locator('#f-name').pressSequentially('DV相談の見本');
+      await exit(page).waitFor({ state: 'visible' });
+      await page.waitForTimeout(800);
+      expect(
+        await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
+      ).toBe('[{},{}]');
+    },
+  );
 
-  it('the address of the form keeps no name of such a place', async ({ newTab }) => {
+  itHere('the address of the form keeps no name of such a place', async ({ newTab }) => {
     const page = await newTab('/edit/#id=national/dv-plus');
     await page.locator('#f-name').waitFor();
     expect(page.url()).toBe(`${origin}/edit/`);
   });
 
-  it.for(['/', '/search/', '/match/#all=1', '/edit/'])(
+  itHere.for(['/', '/search/', '/match/#all=1', '/edit/'])(
     'no box of %s is filled in by the browser',
     async (path, { newTab }) => {
       const page = await newTab(path);
@@ -444,7 +440,7 @@ describe.concurrent('書くところ', () => {
 });
 
 describe.concurrent('Shift を3回', () => {
-  it('not Escape, not slow or mixed presses', async ({ newTab }) => {
+  itHere('not Escape, not slow or mixed presses', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     for (const _ of times(3, 0)) await page.keyboard.press('Escape');
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) await page.keyboard.press(key);
@@ -456,7 +452,7 @@ describe.concurrent('Shift を3回', () => {
     await page.waitForURL(ELSEWHERE);
   });
 
-  it('the page is blank before the next one has come', async ({ newTab }) => {
+  itHere('the page is blank before the next one has come', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     const atOnce = await page.evaluate(() => {
       document.querySelector<HTMLAnchorElement>('[data-quick-exit]')?.click();
@@ -466,7 +462,7 @@ describe.concurrent('Shift を3回', () => {
     await page.waitForURL(ELSEWHERE);
   });
 
-  it.for(['/search/', '/match/', '/edit/', '/', '/needs/food/'])(
+  itHere.for(['/search/', '/match/', '/edit/', '/', '/needs/food/'])(
     'does nothing on %s while the button is not there',
     async (path, { newTab }) => {
       const page = await newTab(path);
@@ -477,7 +473,7 @@ describe.concurrent('Shift を3回', () => {
     },
   );
 
-  it.for(['/helplines/', VIOLENCE])('closes %s', async (path, { newTab }) => {
+  itHere.for(['/helplines/', VIOLENCE])('closes %s', async (path, { newTab }) => {
     const page = await newTab(path);
     for (const _ of times(3, 0)) await page.keyboard.press('Shift');
     await page.waitForURL(ELSEWHERE);
@@ -501,7 +497,7 @@ describe.concurrent('ボタンが出るとき', () => {
         }),
     );
 
-  it.for(
+  itHere.for(
     ['/search/', '/match/', '/edit/'].flatMap((path) =>
       [360, 1280].map((width) => [path, width] as const),
     ),
@@ -514,7 +510,7 @@ describe.concurrent('ボタンが出るとき', () => {
     expect(await exit(page).isVisible()).toBe(true);
   });
 
-  it('it comes with the words, and goes with them', async ({ newTab }) => {
+  itHere('it comes with the words, and goes with them', async ({ newTab }) => {
     const page = await newTab('/search/');
     const box = page.locator('#search-app input[type=search]');
     await box.fill(WORDS);
@@ -523,7 +519,7 @@ describe.concurrent('ボタンが出るとき', () => {
     await exit(page).waitFor({ state: 'hidden' });
   });
 
-  it('it comes with a line of violence among results for other words', async ({ newTab }) => {
+  itHere('it comes with a line of violence among results for other words', async ({ newTab }) => {
     const page = await newTab('/search/');
     await page.locator('#search-app input[type=search]').fill('江東区 相談');
     await page.locator('#search-app .place, #search-app .line-card').first().waitFor();
@@ -537,7 +533,7 @@ describe.concurrent('ボタンが出るとき', () => {
     expect(await exit(page).isVisible()).toBe(hasLine);
   });
 
-  it.for([
+  itHere.for([
     [320, 256],
     [640, 200],
     [320, 200],
@@ -570,7 +566,7 @@ describe.concurrent('ボタンが出るとき', () => {
     },
   );
 
-  it('at the top of the page it lies on nothing', async ({ newTab }) => {
+  itHere('at the top of the page it lies on nothing', async ({ newTab }) => {
     const page = await newTab(VIOLENCE);
     for (const [width, size] of [
       [320, '100%'],
@@ -589,7 +585,7 @@ describe.concurrent('ボタンが出るとき', () => {
     }
   });
 
-  it('what has the focus is never under it', async ({ newTab }) => {
+  itHere('what has the focus is never under it', async ({ newTab }) => {
     const page = await newTab('/helplines/');
     await page.setViewportSize({ width: 640, height: 200 });
     for (let presses = 0; presses < 60; presses += 1) {
@@ -607,7 +603,7 @@ describe.concurrent('ボタンが出るとき', () => {
     }
   });
 
-  it('it is not printed, nor what it says', async ({ newTab }) => {
+  itHere('it is not printed, nor what it says', async ({ newTab }) => {
     const page = await newTab('/helplines/');
     await page.emulateMedia({ media: 'print' });
     expect(await exit(page).isVisible()).toBe(false);

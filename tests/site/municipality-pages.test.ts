@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDistricts } from '../../src/catalogue/read/districts.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { inspectOffices } from '../../src/catalogue/read/municipal-offices.ts';
 import { hasOffice } from '../../src/domain/area/municipality.ts';
 import { NATIONAL } from '../../src/domain/area/national.ts';
@@ -14,8 +13,9 @@ import { isOnlyDesks, needsWithPage } from '../../src/site/build/need-answers.ts
 import { municipalitiesText } from '../../src/words/ja/municipalities.ts';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { DIST, pages } from './built-site.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities } = realCatalogue();
 const { offices } = inspectOffices('content', municipalities);
 const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as SiteSettings;
 const byId = new Map(resources.map((resource) => [resource.id, resource]));

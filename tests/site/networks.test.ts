@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { isEntryId } from '../../src/domain/fields/entry-id.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pages } from './built-site.ts';
 import { expectToFit } from './overflow.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const byId = new Map(resources.map((one) => [one.id, one]));
 const networks = resources.filter(
   ({ kind, status }) => kind === 'support-network' && status.state !== 'closed',

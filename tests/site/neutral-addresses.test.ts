@@ -2,14 +2,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { KIND_IDS } from '../../src/domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
 import { ELSEWHERE } from '../../src/site/links/routes.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const sensitive = resources.filter(({ needs }) => needs.some(isSensitiveNeed));
 const old = new Set([
   ...sensitive.map(({ id }) => `/resources/${id}/`),

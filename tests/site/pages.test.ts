@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readSiteFile } from '../../src/upkeep/host-file.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { entryPath, kindWord, needWord } from '../../src/domain/entry/page-address.ts';
@@ -11,8 +10,9 @@ import { htmlErrors } from '../../scripts/measure/html-check.ts';
 import { brokenLinks } from '../../scripts/measure/link-check.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 import { types } from './built-types.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const sensitive = resources.filter((resource) => resource.needs.some(isSensitiveNeed));
 const pagePaths = new Map(
   resources.map((resource) => [resource.id, `/resources/${entryPath(resource)}/`]),

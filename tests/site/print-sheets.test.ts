@@ -1,7 +1,6 @@
 /** 1まいの紙、チラシ、ポスター、カード: what stands on them, and that each keeps to its paper. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { entryPath } from '../../src/domain/entry/page-address.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
@@ -10,9 +9,10 @@ import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pageAt, pages } from './built-site.ts';
 import { expectToFit, NARROW } from './overflow.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const sheets = pages.filter(({ path }) => /^\/print\/\d+\/sheets\/$/.test(path));
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const byLength = sheets.toSorted((a, b) => b.html.length - a.html.length);
 const longest = byLength[0]!;
 /** The longest and the shortest; all of them take a minute. */

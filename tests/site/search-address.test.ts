@@ -5,19 +5,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
-import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../src/search/files/index-files.ts';
 import { understand } from '../../src/search/understand/understand.ts';
 import { vocabularyFor } from '../../src/search/understand/vocabulary.ts';
 import { suiteSite } from './suite-site.ts';
+import { realIndex } from '../catalogue/real-catalogue.ts';
 
 const site = suiteSite();
 const { contexts } = site;
 
-const vocabulary = vocabularyFor(openIndex(catalogueIndex(readCatalogue('content'))));
+const vocabulary = vocabularyFor(realIndex());
 const isSensitive = (words: string) => understand(words, vocabulary).isSensitive;
 /** every phrase of danger that the search knows, as it is written */
 const PHRASES = [

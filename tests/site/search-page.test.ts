@@ -3,15 +3,13 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { search } from '../../src/search/answer/search.ts';
-import { catalogueIndex } from '../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../src/search/files/index-files.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { contextFor } from '../../scripts/measure/site-browser.ts';
 import { watchPage } from '../../scripts/measure/watch-page.ts';
 import { DIST } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
+import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
 
 const site = suiteSite();
 const { contexts } = site;
@@ -401,9 +399,9 @@ describe('ことばで探す', () => {
   });
 
   it('finds words that stand only in a body, through Pagefind', async () => {
-    const catalogue = readCatalogue('content');
+    const catalogue = realCatalogue();
     const { resources } = catalogue;
-    const index = openIndex(catalogueIndex(catalogue));
+    const index = realIndex();
     const word = resources
       .filter(({ needs }) => !needs.some(isSensitiveNeed))
       .flatMap(({ body }) => body.match(/[ァ-ヶー]{7,}/g) ?? [])

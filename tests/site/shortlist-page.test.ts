@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { deskPartOf } from '../../src/domain/entry/desk-part.ts';
 import { placesFileOf } from '../../src/domain/entry/places-file.ts';
 import { folderOf } from '../../src/domain/fields/entry-id.ts';
@@ -19,10 +18,11 @@ import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { DIST, pages } from './built-site.ts';
 import { suiteSite } from './suite-site.ts';
 import { overflowOf } from './overflow.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const questionsFor = (of: Parameters<typeof codesFor>[0]) => codesFor(of).map(questionText);
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const isSensitive = (resource: Resource) => resource.needs.some(isSensitiveNeed);
 const sensitive =
   resources.find((resource) => isSensitive(resource) && resource.id.startsWith('tokyo/')) ??

@@ -1,12 +1,12 @@
 /** 答え・表・届いたつなぎ帳は、移動しても読みこみ直しても消えない: in a browser with its back/forward cache on. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/build/find-browser.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { DIST, pages } from './built-site.ts';
+import { openRememberingBrowser } from './remembering-browser.ts';
 
 let site: SiteBrowser;
-let browser: Browser;
+let remembering: Browser;
 const IDS = pages
   .filter(
     ({ path, html }) =>
@@ -17,15 +17,10 @@ const IDS = pages
 
 beforeAll(async () => {
   site = await openSite(DIST);
-  browser = await chromium.launch({
-    // the one without windows keeps no page in memory
-    executablePath: findBrowser('whole'),
-    args: BROWSER_FLAGS,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  remembering = await openRememberingBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await remembering.close();
   await site.close();
 });
 
@@ -82,13 +77,17 @@ const CASES: readonly Case[] = [
 ];
 
 /** Each test has a browser's profile of its own, beside which another one can run. */
-const it = plainIt.extend<{ page: Page }>({
-  page: async ({ task: _task }, use) => {
-    const context = await contextFor(browser);
-    await use(await context.newPage());
-    await context.close();
-  },
-});
+const pagesOf = (of: () => Browser) =>
+  plainIt.extend<{ page: Page }>({
+    page: async ({ task: _task }, use) => {
+      const context = await contextFor(of());
+      await use(await context.newPage());
+      await context.close();
+    },
+  });
+const it = pagesOf(() => remembering);
+/** For what does not go through the history: a page costs a third there. */
+const itHere = pagesOf(() => site.browser);
 
 const open = (page: Page, path: string) => page.goto(site.origin + path);
 const hash = (page: Page) => page.evaluate(() => window.location.hash);
@@ -101,7 +100,7 @@ const settled = (page: Page) =>
   );
 
 describe.each(CASES)('$path $fragment', { concurrent: true }, ({ path, fragment, shown }) => {
-  it('本文へすすむリンクで消えず、焦点だけが動く', async ({ page }) => {
+  itHere('本文へすすむリンクで消えず、焦点だけが動く', async ({ page }) => {
     await open(page, path + fragment);
     const before = await shown(page);
     expect(before).not.toBe('');
@@ -115,7 +114,7 @@ describe.each(CASES)('$path $fragment', { concurrent: true }, ({ path, fragment,
     expect(await shown(page)).toBe(before);
   });
 
-  it.for(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])(
+  itHere.for(['#main', '#foo', '#', '#utm_source=line', '#%E0%A4%A'])(
     'よその # のあと（%s）で消えない',
     async (foreign, { page }) => {
       await open(page, path + fragment);
@@ -145,7 +144,7 @@ describe.each(CASES)('$path $fragment', { concurrent: true }, ({ path, fragment,
     expect(await shown(page)).toBe(before);
   });
 
-  it('もう一度符号化されたリンクも、宣伝の言葉がついたリンクも読む', async ({ page }) => {
+  itHere('もう一度符号化されたリンクも、宣伝の言葉がついたリンクも読む', async ({ page }) => {
     await open(page, path + fragment);
     const before = await shown(page);
     for (const written of [
@@ -207,7 +206,7 @@ describe('ぴったり探すの答え', () => {
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   });
 
-  it.for([
+  itHere.for([
     ['need', 'violence', 0],
     ['urgent', 'violence', 1],
     ['urgent', 'suicide', 1],

@@ -1,12 +1,12 @@
 /** ふつうは、on pages: only where an entry is silent, said as what it is, each fact with its source on its kind's page. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { unsaidUsual } from '../../src/domain/entry/unsaid-usual.ts';
 import type { DeskRecord } from '../../src/domain/entry/desk-record.ts';
 import type { UsualField, UsualOfKind } from '../../src/domain/entry/usual.ts';
 import { firstVisitFacts } from '../../src/site/entry/entry-facts.ts';
 import { usualLines, usualRows } from '../../src/site/entry/usual-lines.ts';
 import { deskRecord } from '../domain/entry/sample-desk.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const SOURCE = { title: '法律', url: 'https://laws.e-gov.go.jp/', read: '2026-11-28' };
 const USUAL: UsualOfKind = {
@@ -62,7 +62,7 @@ describe('what is usual on an entry', () => {
 });
 
 describe('the real table on its pages', () => {
-  const { usual, resources } = readCatalogue('content');
+  const { usual, resources } = realCatalogue();
 
   it('gives a source for every row', () => {
     for (const kind of Object.values(usual))

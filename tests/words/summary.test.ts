@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMunicipalities } from '../../src/catalogue/read/municipalities-file.ts';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import { readDanger } from '../../src/catalogue/read/read-danger.ts';
 import { cardExtras } from '../../src/domain/entry/card-extras.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
 import { KIND_SENTENCES } from '../../src/domain/vocabulary/kind-sentences.ts';
 import { ownSummary } from '../../src/site/entry/own-summary.ts';
 import { factSummary, SUMMARY_LENGTH, type SummaryFacts } from '../../src/words/ja/summary.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const MEALS = KIND_SENTENCES['children-cafeteria'];
 const facts = (more: Partial<SummaryFacts>): SummaryFacts => ({
@@ -80,7 +80,7 @@ describe('ひとことのない場所の一文', () => {
 });
 
 describe('いまのカタログの一文', () => {
-  const { resources } = readCatalogue('content');
+  const { resources } = realCatalogue();
   const municipalities = readMunicipalities(resolve('content'));
   const danger = readDanger(resolve('content'), new Set(resources.map(({ id }) => id))).table;
   const extraOf = cardExtras({ resources, municipalities, danger });

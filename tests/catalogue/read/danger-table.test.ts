@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { dangerForMatch, linesOf, VIOLENCE_KINDS } from '../../../src/domain/vocabulary/danger.ts';
 import { isSafeFor, urgentPanels } from '../../../src/matching/urgent-panels.ts';
@@ -22,9 +21,10 @@ import {
   writeForeign,
   writeLater,
 } from '../../../src/search/files/danger-file.ts';
+import { realCatalogue } from '../real-catalogue.ts';
 
 const TEXT = readFileSync('content/vocabulary/danger.yml', 'utf8');
-const { resources, danger } = readCatalogue('content');
+const { resources, danger } = realCatalogue();
 const KNOWN = new Set(resources.map(({ id }) => id));
 
 let folder = '';

@@ -2,12 +2,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readGuides } from '../../../src/catalogue/read/read-guides.ts';
 import { whoForStep } from '../../../src/domain/guide/who-for-step.ts';
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEED_IDS } from '../../../src/domain/vocabulary/need.ts';
 import { makeContent } from '../sample-content.ts';
+import { realCatalogue } from '../real-catalogue.ts';
 
 const TODAY = '2026-11-22';
 const COMMON = `sources:
@@ -118,7 +118,7 @@ describe('順番のファイル', () => {
 });
 
 describe('このカタログの順番', () => {
-  const catalogue = readCatalogue('content');
+  const catalogue = realCatalogue();
   const { resources, municipalities } = catalogue;
   const ids = new Set(resources.map(({ id }) => id));
   const { guides, common, problems } = readGuides('content', { lines: ids });

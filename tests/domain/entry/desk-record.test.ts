@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { deskRecordOf } from '../../../src/domain/entry/desk-record.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 
 describe('つなぎ帳にのる項目', () => {
   it('says where a place is in words, without the point, and keeps what is hidden hidden', () => {

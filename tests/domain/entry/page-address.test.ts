@@ -11,8 +11,8 @@ import {
   kindWord,
   needWord,
 } from '../../../src/domain/entry/page-address.ts';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { isTellingText, tellingWords } from '../../../src/domain/vocabulary/telling-text.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const name = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
 
@@ -73,7 +73,7 @@ describe('ページのアドレスの言葉', () => {
   });
 });
 
-const { danger, resources } = readCatalogue('content');
+const { danger, resources } = realCatalogue();
 const TELLING = tellingWords(danger);
 
 describe('残さないことば', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { withDefaults, withoutDefaults } from '../../../src/domain/entry/kind-defaults.ts';
 import { columnsOfRecords, recordsOfColumns } from '../../../src/domain/entry/record-columns.ts';
 import { tableRecordOf } from '../../../src/domain/entry/table-record.ts';
 import { matchRecordOf } from '../../../src/matching/match-record.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const sent = <T extends object>(records: readonly T[]): readonly T[] =>
   recordsOfColumns<T>(JSON.parse(JSON.stringify(columnsOfRecords(records))));
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 
 describe('列で送る場所', () => {
   it.each([

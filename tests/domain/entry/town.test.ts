@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readMunicipalities } from '../../../src/catalogue/read/municipalities-file.ts';
 import { townOf } from '../../../src/domain/entry/town.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const municipalities = readMunicipalities(resolve('content'));
 const at = (address: string | undefined, area = '131202', access?: string) =>
@@ -29,7 +29,7 @@ describe('町の名前', () => {
 
   it('tells of no hidden place, and of no house', () => {
     expect(townOf({ location: 'hidden', area: ['131202'] }, municipalities)).toBeUndefined();
-    for (const resource of readCatalogue('content').resources)
+    for (const resource of realCatalogue().resources)
       expect(townOf(resource, municipalities) ?? '', resource.id).not.toMatch(/[0-9０-９]/);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { readMunicipalities } from '../../../src/catalogue/read/municipalities-file.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { hasWay, whomToAsk } from '../../../src/domain/entry/whom-to-ask.ts';
 import { isSensitiveNeed } from '../../../src/domain/vocabulary/need.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const municipalities = readMunicipalities(resolve('content'));
 const { table } = readDanger(resolve('content'), new Set(resources.map(({ id }) => id)));
 const safeLines = table.noContact;

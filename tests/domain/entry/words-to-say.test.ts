@@ -1,7 +1,6 @@
 /** はじめの一言 */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { KIND_IDS, kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, type NeedId } from '../../../src/domain/vocabulary/need.ts';
 import {
@@ -11,6 +10,7 @@ import {
   wordsToSay,
 } from '../../../src/domain/entry/words-to-say.ts';
 import { sentenceOf } from '../../../src/words/ja/say.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const needs = fc.subarray([...NEED_IDS], { minLength: 0 });
 const asker = fc.constantFrom(...ASKER_IDS);
@@ -18,7 +18,7 @@ const place = fc.record({
   kind: fc.constantFrom(...KIND_IDS),
   needs: fc.subarray([...NEED_IDS], { minLength: 1 }),
 });
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 /** words that name a need; said only by those who have it */
 const TELLING: Partial<Record<NeedId, RegExp>> = {
   food: /食べるものがな/,

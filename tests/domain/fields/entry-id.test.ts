@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { folderOf, isEntryId } from '../../../src/domain/fields/entry-id.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 describe('id', () => {
   it('knows every id of the catalogue', () => {
-    const { resources } = readCatalogue('content');
+    const { resources } = realCatalogue();
     expect(resources.map(({ id }) => id).filter((id) => !isEntryId(id))).toEqual([]);
     expect(resources.length).toBeGreaterThan(0);
   });

@@ -1,10 +1,10 @@
 /** 名前と種類: a name that belongs to one kind of desk, found under another, and nowhere else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { kindInNameFindings } from '../../../src/domain/rules/kind-in-name.ts';
 import { KIND_IDS, type KindId } from '../../../src/domain/vocabulary/kind.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const entry = (name: string, kind: KindId): Resource => ({
   id: 'mihon/mihon/entry',
@@ -52,7 +52,7 @@ describe('名前と種類', () => {
   ] as const)('%s may be %s', (name, kind) => expect(fixOf(name, kind)).toBe(''));
 
   it('raises no false alarm in the real catalogue', () =>
-    expect(readCatalogue('content').resources.flatMap(kindInNameFindings)).toEqual([]));
+    expect(realCatalogue().resources.flatMap(kindInNameFindings)).toEqual([]));
 
   it('never throws, and names a kind that the name is not under', () => {
     fc.assert(

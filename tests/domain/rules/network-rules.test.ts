@@ -7,8 +7,8 @@ import { readEntry } from '../../../src/catalogue/read/read-entry.ts';
 import { catalogueFindings } from '../../../src/domain/rules/catalogue-rules.ts';
 import { shapeValues } from '../../../src/domain/written/written-value.ts';
 import { sampleEntry } from '../../catalogue/sample-content.ts';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { isEntryId } from '../../../src/domain/fields/entry-id.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const CONTEXT = {
   municipalities: { get: () => undefined },
@@ -64,7 +64,7 @@ describe('人の名前', () => {
   ])('%s is none', (name) => expect(isPersonsName(name)).toBe(false));
 
   it('is none of all the bodies that the catalogue names', () => {
-    const { resources } = readCatalogue('content');
+    const { resources } = realCatalogue();
     const named = resources.flatMap(({ members = [], secretariat = [] }) => [
       ...members.map(({ who }) => who),
       ...secretariat,

@@ -1,7 +1,6 @@
 /** となりに出すデータ, of every entry there is: what may not leave is not in it, and a neighbour can read all of the rest. */
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { isMobile } from '../../../src/domain/fields/phone-findings.ts';
 import { isSensitiveNeed } from '../../../src/domain/vocabulary/need.ts';
 import { chosenEntries } from '../../../src/exchange/chosen-entries.ts';
@@ -10,8 +9,9 @@ import { openFeed } from '../../../src/exchange/feed/open-feed.ts';
 import { feedFile, sharedPlace } from '../../../src/exchange/feed/shared-feed.ts';
 import { entryPath } from '../../../src/domain/entry/page-address.ts';
 import { NEIGHBOUR, signed, SITE_ADDRESS, TODAY } from './sample-feed.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const leaving = chosenEntries(resources, 'neighbours');
 const text = feedFile(
   {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_TABLE } from '../../../src/catalogue/read/field-table.ts';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { addressFindings } from '../../../src/domain/rules/address-rules.ts';
 import { readFrontMatter } from '../../../src/catalogue/read/front-matter.ts';
 import { shapeValues } from '../../../src/domain/written/written-value.ts';
@@ -10,6 +9,7 @@ import { NEW, type EditDraft } from '../../../src/islands/edit/draft/edit-draft.
 import { areaRowOf, readAreaList } from '../../../src/site/build/area-list.ts';
 import { sampleEntry } from '../../catalogue/sample-content.ts';
 import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 const areas = readAreaList(SAMPLE_PLACES.map(areaRowOf));
 const FOLDER = 'mihon/mihon/';
@@ -42,7 +42,7 @@ const tokyo = readAreaList([
 ]);
 
 describe('住所について、フォームと npm run check は同じことを言う', () => {
-  const { resources, municipalities } = readCatalogue('content');
+  const { resources, municipalities } = realCatalogue();
   const sent = readAreaList(municipalities.all().map(areaRowOf));
   it('のっている場所のすべてで', () => {
     const addressed = resources.filter(({ location }) => typeof location === 'object');

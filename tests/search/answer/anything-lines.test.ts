@@ -1,11 +1,9 @@
 /** ほとんど読めない文: a line that hears of anything comes before what stands somewhere by chance. */
 import { describe, expect, it } from 'vitest';
 import { search } from '../../../src/search/answer/search.ts';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../../src/search/files/index-files.ts';
+import { realIndex } from '../../catalogue/real-catalogue.ts';
 
-const index = openIndex(catalogueIndex(readCatalogue('content')));
+const index = realIndex();
 
 const firstOf = (words: string) =>
   search(words, index, { limit: 3 }).results.map(({ document }) => document.id.split('/').at(-1));

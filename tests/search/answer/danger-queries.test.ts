@@ -2,18 +2,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
 import { dangerReader } from '../../../src/search/understand/danger-words.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { search } from '../../../src/search/answer/search.ts';
 import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
+import { realIndexFiles } from '../../catalogue/real-catalogue.ts';
 
 /** With kana or a word of ours: not Chinese, not Latin letters. */
 const IS_OURS = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const files = catalogueIndex(readCatalogue('content'));
+const files = realIndexFiles();
 const index = openIndex(files);
 const FIRST = 3;
 /** Said of oneself, in words that an animal or an event could be spoken of with too. */

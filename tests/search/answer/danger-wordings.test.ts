@@ -1,18 +1,16 @@
 /** 危ないことばを種類で読む: many people's wordings over the real catalogue, and harmless ones that look alike; shares, not single words. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { linesOf } from '../../../src/domain/vocabulary/danger.ts';
 import { search } from '../../../src/search/answer/search.ts';
 import { suggest } from '../../../src/search/answer/suggestions.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../../src/search/files/index-files.ts';
 import { dangerReader } from '../../../src/search/understand/danger-words.ts';
 import { nearPhrase } from '../../../src/search/understand/near-phrase.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
+import { realIndex } from '../../catalogue/real-catalogue.ts';
 
-const index = openIndex(catalogueIndex(readCatalogue('content')));
+const index = realIndex();
 const vocabulary = vocabularyFor(index);
 const FIRST = 3;
 

@@ -1,16 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { isSameAnswer } from '../../../src/search/answer/same-answer.ts';
 import { search, type SearchResults } from '../../../src/search/answer/search.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
 import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
+import { realIndexFiles } from '../../catalogue/real-catalogue.ts';
 
-const files = catalogueIndex(readCatalogue('content'));
+const files = realIndexFiles();
 const whole = openIndex(files);
 const first = indexOf(decodeHead(files.head), whole.parts);
 

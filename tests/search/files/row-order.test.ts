@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../../../src/domain/fields/entry-id.ts';
 import { completeness } from '../../../src/domain/entry/completeness.ts';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
 import { inRowOrder } from '../../../src/search/files/row-order.ts';
 import { KIND_IDS } from '../../../src/domain/vocabulary/kind.ts';
+import { realCatalogue, realIndexFiles } from '../../catalogue/real-catalogue.ts';
 
 const ROW = fc.record({
   id: fc
@@ -16,9 +15,9 @@ const ROW = fc.record({
   fullness: fc.integer({ min: 0, max: 5 }),
 });
 
-const catalogue = readCatalogue('content');
+const catalogue = realCatalogue();
 const { resources } = catalogue;
-const files = catalogueIndex(catalogue);
+const files = realIndexFiles();
 
 describe('索引の並び', () => {
   it('has of one folder and kind what says more first, and is the same whatever order it came in', () => {

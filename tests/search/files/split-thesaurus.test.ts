@@ -1,9 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { withAbsentKinds } from '../../../src/search/files/absent-kinds.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
 import { hasOtherLetters } from '../../../src/search/files/danger-file.ts';
 import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
 import {
@@ -15,10 +13,11 @@ import {
 import { foldWords } from '../../../src/search/understand/phrase-table.ts';
 import { understand, type Query } from '../../../src/search/understand/understand.ts';
 import { vocabularyOf } from '../../../src/search/understand/vocabulary.ts';
+import { realCatalogue, realIndexFiles } from '../../catalogue/real-catalogue.ts';
 
 const BUILDS_MS = 120_000;
-const catalogue = readCatalogue('content');
-const files = catalogueIndex(catalogue);
+const catalogue = realCatalogue();
+const files = realIndexFiles();
 const head = decodeHead(files.head);
 const words = decodeWords(files.words);
 type Rows = typeof words.thesaurus;

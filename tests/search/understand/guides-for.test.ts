@@ -1,18 +1,15 @@
 /** ことばから順番へ: which chains the words of a query lead to, over the real table and the real chains. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { readGuides } from '../../../src/catalogue/read/read-guides.ts';
 import { knownGuides } from '../../../src/domain/guide/known-guides.ts';
 import { toldGuide } from '../../../src/domain/guide/told-guide.ts';
 import { isSensitiveNeed, needLabel } from '../../../src/domain/vocabulary/need.ts';
-import { catalogueIndex } from '../../../src/search/files/catalogue-index.ts';
-import { openIndex } from '../../../src/search/files/index-files.ts';
 import { fieldsOf } from '../../../src/search/index/search-fields.ts';
 import { guidesFor } from '../../../src/search/understand/guides-for.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
+import { realIndex } from '../../catalogue/real-catalogue.ts';
 
-const catalogue = readCatalogue('content');
-const { vocabulary } = fieldsOf(openIndex(catalogueIndex(catalogue)));
+const { vocabulary } = fieldsOf(realIndex());
 const read = readGuides('content');
 const guides = read.guides.map((guide) => toldGuide(guide, read.common));
 const known = knownGuides(read.guides);

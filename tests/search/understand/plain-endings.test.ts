@@ -1,8 +1,8 @@
 /** ことばのおわりをふつうの言い方に: dialect and politeness hide no word of danger. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import { dangerReader, foldDanger } from '../../../src/search/understand/danger-words.ts';
 import { withPlainEndings } from '../../../src/search/understand/plain-endings.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
 describe('ふつうの言い方', () => {
   it.each([
@@ -45,7 +45,7 @@ describe('ふつうの言い方', () => {
   });
 
   it('reads the table so', () => {
-    const reader = dangerReader(readCatalogue('content').danger);
+    const reader = dangerReader(realCatalogue().danger);
     expect(reader.topicsIn('父が釣りから戻りません')).toContain('lost-person');
     expect(reader.topicsIn('お父さんが皿を投げてきて顔に当たった')).toContain('abused-child');
     expect(reader.topicsIn('食料が何もありません')).toContain('food');

@@ -13,8 +13,8 @@ import {
   readDraft,
   writeDraft,
 } from '../../../../src/islands/edit/draft/draft-text.ts';
-import { readCatalogue } from '../../../../src/catalogue/read/read-catalogue.ts';
 import { tellingWords } from '../../../../src/domain/vocabulary/telling-text.ts';
+import { realCatalogue } from '../../../catalogue/real-catalogue.ts';
 
 const draft = (values: EditDraft['values'], rest: Partial<EditDraft> = {}): EditDraft => ({
   values,
@@ -24,7 +24,7 @@ const draft = (values: EditDraft['values'], rest: Partial<EditDraft> = {}): Edit
 });
 const written = (one: EditDraft) => writeDraft(one, FIELD_TABLE)!;
 
-const TELLING = tellingWords(readCatalogue('content').danger);
+const TELLING = tellingWords(realCatalogue().danger);
 
 describe('下書き', () => {
   it('comes back as it was left, half-written rows and all', () => {
