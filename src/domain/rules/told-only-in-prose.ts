@@ -38,7 +38,8 @@ const AGES = [
   /\d0代(?:後半|前半|半ば)?の(?:人|方|女性|男性|女の子|男の子|若者)/,
 ];
 /** めやすの年齢: near whom it is meant for, and nobody is turned away by it. `ages` is a limit, so none is asked for. */
-const ONLY_ABOUT = /中心|主に|おもに|[くぐ]らい|おおむね|概ね|程度|目安|めやす|前後|\d歳[ごこ]ろ|\d歳頃/;
+const ONLY_ABOUT =
+  /中心|主に|おもに|[くぐ]らい|おおむね|概ね|程度|目安|めやす|前後|\d歳[ごこ]ろ|\d歳頃/;
 /** Of somebody else, of what it costs, of a telephone. */
 const NOT_OF_THE_PLACE = /子ども?が\d|の子(?:ども)?がい|専用|無料|\d円/;
 const STAGE = '(?:未就学児|小・?中学生|中高生|[小中高]校?学?生|[小中]学\\d(?:[〜~・]\\d)?年生)';
