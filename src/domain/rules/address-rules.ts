@@ -1,4 +1,5 @@
 /** 住所のきまり: an address is an address, and stands where the entry says it serves. */
+import { splitBuilding } from '../area/building-in-address.ts';
 import type { Finding } from '../problem.ts';
 import { warning, type KnownPlace } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
@@ -102,10 +103,16 @@ function beside(plain: string): readonly Finding[] {
       '住所の欄に、行きかたがあります',
       '行きかた（駅から歩いて5分など）は access に書いてください。',
     );
-  return REMARK.test(plain)
+  if (REMARK.test(plain))
+    return warned(
+      '住所の欄に、住所でないことばがあります',
+      '建物の名前は building に、そのほかのことは文章（---の下）に書いてください。',
+    );
+  const parts = splitBuilding(plain);
+  return parts
     ? warned(
-        '住所の欄に、住所でないことばがあります',
-        '建物の名前は building に、そのほかのことは文章（---の下）に書いてください。',
+        `住所の欄に、建物の名前や階があります（「${parts.building}」）`,
+        `address は「${parts.address}」までにして、building に「${parts.building}」と書いてください。`,
       )
     : [];
 }

@@ -32,11 +32,14 @@ const isFor = ({ for: audiences }: Resource, id: 'child' | 'women') =>
 const AGES = [
   /\d歳?[〜~]\d{1,3}歳/,
   /[〜~]\d{1,3}歳/,
-  /\d歳(?:くらい|ごろ)?(?:以上|以下|未満|まで|から(?!\d))/,
+  /\d歳(?:以上|以下|未満|まで|から(?!\d))/,
   /[小中高](?:学|校)?\S{0,4}[〜~](?:大学生|高校生|中学生)/,
   /^(?!.*高齢).*(?:乳幼児|未就学児)の親子の(?:サロン|ひろば|広場|集まり)/,
   /\d0代(?:後半|前半|半ば)?の(?:人|方|女性|男性|女の子|男の子|若者)/,
 ];
+/** めやすの年齢: near whom it is meant for, and nobody is turned away by it. `ages` is a limit, so none is asked for. */
+const ONLY_ABOUT =
+  /中心|主に|おもに|[くぐ]らい|おおむね|概ね|程度|目安|めやす|前後|\d歳[ごこ]ろ|\d歳頃/;
 /** Of somebody else, of what it costs, of a telephone. */
 const NOT_OF_THE_PLACE = /子ども?が\d|の子(?:ども)?がい|専用|無料|\d円/;
 const STAGE = '(?:未就学児|小・?中学生|中高生|[小中高]校?学?生|[小中]学\\d(?:[〜~・]\\d)?年生)';
@@ -47,6 +50,7 @@ const STAGE_AT_END = new RegExp(
 
 const isAgeTold = (sentence: string, source: Source) =>
   !NOT_OF_THE_PLACE.test(sentence) &&
+  !ONLY_ABOUT.test(sentence) &&
   (AGES.some((age) => age.test(sentence)) ||
     (source === 'who_note' && STAGE_AT_END.test(sentence)));
 

@@ -101,13 +101,19 @@ interface Place {
   readonly building?: string;
 }
 
-/** The same address, and a building behind it: 元町1-13-24 常岡ビル1階 of 元町1-13-24 */
+/** The same address, and a building besides: 元町1-13-24, 常岡ビル1階 (or both in one line) of 元町1-13-24 */
 function namesBuildingOf(full: unknown, bare: unknown): boolean {
   const [one, other] = [full as Place | undefined, bare as Place | undefined];
   if (!one?.address || !other?.address || other.building !== undefined) return false;
+  if (one.address === other.address) return one.building !== undefined;
   const rest = one.address.startsWith(other.address) ? one.address.slice(other.address.length) : '';
   return /\d$/.test(other.address) && /^\s*[^\d\s-]/.test(rest) && !/^\s*(?:番|号|丁目)/.test(rest);
 }
+
+const withBuilding = (now: Place, { address, building }: Place) => {
+  const { address: _bare, ...rest } = now;
+  return { address, ...(building === undefined ? {} : { building }), ...rest };
+};
 
 function standingField(
   field: string,
@@ -120,7 +126,7 @@ function standingField(
   if (isSame(now, value) || (field === 'location' && namesBuildingOf(now, value)))
     return isOwn ? { hash: hashOf(value) } : {};
   if (isGuest && field === 'location' && namesBuildingOf(value, now))
-    return { value: { ...(now as object), address: (value as Place).address } };
+    return { value: withBuilding(now as Place, value as Place) };
   if (hash === hashOf(now)) return { value, hash: hashOf(value) };
   if (isOwn) return { hash, told: 'kept' };
   return OF_EACH_LIST.has(field) ? {} : { told: 'passed over' };

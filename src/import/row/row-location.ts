@@ -1,5 +1,6 @@
 /** 場所 of a row: its address with prefecture and municipality once, and a point that can be right. */
 import type { Municipality } from '../../domain/area/municipality.ts';
+import { splitBuilding } from '../../domain/area/building-in-address.ts';
 import { foldForIdentity } from '../../domain/text/japanese-text.ts';
 import { hasHouseNumber } from '../../domain/area/house-number.ts';
 import { cleanPoint, type Point } from '../clean/clean-point.ts';
@@ -34,6 +35,18 @@ export function rowAddress(row: RowText, place: Municipality): string {
   );
 }
 
+/** 見本1-2-3 and 見本ビル2階 of 見本1-2-3見本ビル2階: a building has its own field. */
+function houseAndBuilding(written: string, named: string) {
+  const building = saysNothing(named) || /非公開/.test(named) ? '' : named;
+  const parts = splitBuilding(written);
+  if (!parts) return { address: written, building };
+  const isTwice = building.includes(parts.building);
+  return {
+    address: parts.address,
+    building: isTwice ? building : [parts.building, building].filter(Boolean).join(' '),
+  };
+}
+
 /** The middle of a town is told as no place's point. */
 function doorPoint(point: Cleaned<Point | undefined>, address: string): Cleaned<Point | undefined> {
   if (!point.value || address === '' || hasHouseNumber(address)) return point;
@@ -49,15 +62,15 @@ export function rowLocation(
 ): Cleaned<unknown> {
   if (isHidden) return { value: 'hidden', leftOut: [] };
   const point = cleanPoint(row.lat ?? '', row.lon ?? '', place);
-  const building = cleanText(row.building ?? '');
   const access = cleanText(row.access ?? '');
-  const address = rowAddress(row, place);
+  const { address, building } = houseAndBuilding(
+    rowAddress(row, place),
+    cleanText(row.building ?? ''),
+  );
   const pin = doorPoint(point, address);
   const location = {
     ...(address ? { address } : {}),
-    ...(!saysNothing(building) && !/非公開/.test(building)
-      ? { building: shorten(building, 110) }
-      : {}),
+    ...(building ? { building: shorten(building, 110) } : {}),
     ...pin.value,
     ...(!saysNothing(access) ? { access: shorten(access, 150) } : {}),
   };

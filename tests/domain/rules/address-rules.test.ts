@@ -38,11 +38,24 @@ describe('住所でないもの', () => {
   ])('%s', (address) => expect(codes(address)).toEqual(['odd-address']));
 
   it.each([
-    '東京都練馬区見本1-2-3 練馬区役所2階',
-    '東京都練馬区見本1-2-3（見本区文化芸術活動拠点）',
-    '東京都練馬区見本1-2-3 練馬区見本会館4階',
+    '東京都練馬区見本1-2-3',
+    '東京都練馬区見本二丁目',
+    '東京都練馬区見本1-2-3見本様方',
     '東京都練馬区徒歩町1-2',
   ])('%s は、そのままでよい', (address) => expect(codes(address)).toEqual([]));
+
+  it.each([
+    ['東京都練馬区見本1-2-3 練馬区役所2階', '練馬区役所2階'],
+    ['東京都練馬区見本1-2-3（見本区文化芸術活動拠点）', '見本区文化芸術活動拠点'],
+    ['東京都練馬区見本1-2-3見本会館4階', '見本会館4階'],
+  ])('%s の建物には、その欄がある', (address, building) => {
+    const [found] = addressFindings(
+      { location: { address }, area: ['131202'] } as unknown as Resource,
+      { get: () => undefined },
+    );
+    expect(found).toMatchObject({ code: 'odd-address', path: ['location', 'address'] });
+    expect(found?.fix).toContain(`building に「${building}」`);
+  });
 
   it('市区町村の名前だけの住所は、area と同じことしか言わない', () => {
     const found = (address: string) =>

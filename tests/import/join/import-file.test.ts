@@ -343,7 +343,7 @@ describe('もう一度', () => {
     };
     for (const file of [move, stay, move, stay]) {
       await run(file);
-      expect(here()).toContain('中町1-2-3 見本ビル1階');
+      expect(here()).toContain('中町1-2-3\n  building: 見本ビル1階');
       expect(here()).toContain('hours: [平日 9:00-17:00]');
     }
     rmSync(made(), { recursive: true });
@@ -352,7 +352,7 @@ describe('もう一度', () => {
     // in one file too, it is one place of that name
     await run(move + stay.slice(stay.indexOf('\n') + 1));
     expect(here()).toContain('name: みほん相談所\n');
-    expect(here()).toContain('中町1-2-3 見本ビル1階');
+    expect(here()).toContain('中町1-2-3\n  building: 見本ビル1階');
     expect(here()).toContain('hours: [平日 9:00-17:00]');
   });
 

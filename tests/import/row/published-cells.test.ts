@@ -111,7 +111,8 @@ describe('住所', () => {
       building: '見本会館',
     });
     expect(entry({ address: '中町1（見本会館2階）' }).front['location']).toEqual({
-      address: '見本県見本市中町1（見本会館2階）',
+      address: '見本県見本市中町1',
+      building: '見本会館2階',
     });
   });
   it('does not say in which of several towns a place is', () => {
