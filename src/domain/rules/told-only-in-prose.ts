@@ -83,11 +83,11 @@ const isGoneThrough = ({ kind }: Resource) =>
   kind === 'food-bank' || ['consult', 'helpline', 'network'].includes(kindOf(kind).group);
 const namesItself = ({ name, provider }: Resource, sentence: string) =>
   [name, provider?.name].some((own) => own !== undefined && sentence.includes(own));
-/** 0120-000-000, #0000, 189（いちはやく）: what one dials without an area's number */
-const OWN_NUMBERS = /(?<![\d-])(?:0(?:120|800)-\d{2,4}-\d{3,4}|#\d{4}|18[89](?=[(は]))(?![\d-])/g;
+/** 0120-000-000; 189, #8000 and their like are lines of their own, with an entry each. */
+const OWN_NUMBERS = /(?<![\d-])0(?:120|800)-\d{2,4}-\d{3,4}(?![\d-])/g;
 /** つながらないときは…へ: another line's */
 const OF_ANOTHER = /へ$|へ(?:電話|かけ|連絡|相談)|ほかの|別の|つながらない|急[ぐぎい]|危険/;
-const digitsOf = (number: string) => number.replace(/[^\d#]/g, '');
+const digitsOf = (number: string) => number.replace(/\D/g, '');
 /** 訪問はしていません; かまいません allows */
 const DENIED = /(?<!かまい)ません|できない|していない|不可/;
 
