@@ -73,6 +73,7 @@ export const PROBLEM_CODES = {
   'not-in-japan': '緯度・経度が日本の外',
   'not-utf8': '文字コードが UTF-8 ではない',
   'odd-character': 'にせものの文字、ふだん使わない文字がある',
+  'odd-source': '出典の題名が、資料の題名ではない',
   'odd-address': '住所の欄に住所でないものがある',
   'outside-prefectures': '市区町村が、扱う都道府県の外',
   'passed-date': '過ぎた日付、古すぎる日付',

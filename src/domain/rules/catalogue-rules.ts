@@ -1,5 +1,6 @@
 /** 場所どうしの決まり。Rules that need more than one entry, or the list of municipalities. Pure: today is an argument. */
 import { addressFindings } from './address-rules.ts';
+import { wardInWords } from './area-in-words.ts';
 import { contradictionFindings } from './contradictions.ts';
 import { welcomeFindings } from './welcome-contradictions.ts';
 import { districtFindings } from './district-rules.ts';
@@ -17,6 +18,7 @@ import { networkFindings } from './network-rules.ts';
 import { oddNameFindings } from './odd-characters.ts';
 import { dateFindings } from './passed-dates.ts';
 import { personalContactFindings } from './personal-contacts.ts';
+import { providerFindings } from './provider-rules.ts';
 import type { Finding } from '../problem.ts';
 import {
   warning,
@@ -26,6 +28,8 @@ import {
   type Rule,
 } from './rule.ts';
 import { repeatedFindings } from './repeated-values.ts';
+import { restToldTwice } from './rest-told-twice.ts';
+import { sourceFindings, sourceTitleFindings } from './source-rules.ts';
 import { toldOnlyInProse } from './told-only-in-prose.ts';
 import type { Resource } from '../entry/entry-schema.ts';
 import { samePlaces } from './likeness.ts';
@@ -191,10 +195,14 @@ const RULES: readonly Rule[] = [
   hoursFindings,
   hoursAgainstWords,
   hoursToldInNote,
+  restToldTwice,
   readingFindings,
   townPointFindings,
   repeatedFindings,
   templateFindings,
+  sourceFindings,
+  providerFindings,
+  wardInWords,
   oddNameFindings,
   toldOnlyInProse,
   kindInNameFindings,
@@ -286,6 +294,7 @@ export function catalogueFindings(
     ...equals,
     ...samePlaces(resources).filter(({ id }) => !equals.some((equal) => equal.id === id)),
     ...sharedPoints(resources),
+    ...sourceTitleFindings(resources),
     ...formerIds(resources, context.ids),
     ...closedSuccessors(resources),
   ];

@@ -1,6 +1,7 @@
 /** 食いちがい: two fields of one entry that cannot both be true. A person decides which one is. */
 import { VIOLENCE_KINDS } from '../vocabulary/danger.ts';
 import { HOST_KINDS, kindOf } from '../vocabulary/kind.ts';
+import { sentencesIn } from '../text/sentences.ts';
 import { when, type Finding } from '../problem.ts';
 import { warning } from './rule.ts';
 import type { Resource } from '../entry/entry-schema.ts';
@@ -104,6 +105,28 @@ const visit: Rule = ({ walk_in, by_appointment, booking, location }) => [
       ]
     : []),
 ];
+
+/** 通訳を入れると14の言語: what the interpreter adds is no language of the desk. */
+const BY_INTERPRETER = /通訳|翻訳|タブレット|アプリ|機械/;
+const HOW_MANY = /(\d+)(?:[かカヶケ]国語|の?(?:言語|言葉|ことば))/;
+
+/** 「5か国語」 beside eight languages; fewer may be all that the source names. */
+const languages: Rule = ({ languages: spoken = [], summary = '', body }) => {
+  const others = spoken.filter((one) => !one.startsWith('ja'));
+  const told = sentencesIn(`${summary}\n${body}`)
+    .filter((sentence) => !BY_INTERPRETER.test(sentence))
+    .map((sentence) => HOW_MANY.exec(sentence))
+    .find((found) => found !== null);
+  return told && Number(told[1]) < others.length
+    ? [
+        odd(
+          ['languages'],
+          `文では「${told[0]}」なのに、languages に${others.length}あります`,
+          '資料を見て、文の数か、languages を直してください。',
+        ),
+      ]
+    : [];
+};
 
 /** Fields that only some kinds have. */
 const ownFields: Rule = ({ kind, gives_to, contract, certified, contact_by }) => {
@@ -245,7 +268,17 @@ const phones: Rule = ({ phones: all }) =>
     return [];
   });
 
-const RULES: readonly Rule[] = [money, people, visit, ownFields, contracts, purpose, state, phones];
+const RULES: readonly Rule[] = [
+  money,
+  people,
+  visit,
+  languages,
+  ownFields,
+  contracts,
+  purpose,
+  state,
+  phones,
+];
 
 export function contradictionFindings(resource: Resource): readonly Finding[] {
   return RULES.flatMap((rule) => rule(resource));

@@ -84,7 +84,7 @@ export function linkDoubts(address: string): readonly ContentFinding[] {
       {
         code: 'roundabout-link',
         message: `ほかのサイトの写しのアドレスです（「${shown}」）。いつまでも見られるとはかぎりません`,
-        fix: 'もとのサイトのアドレスを書いてください。写しで読んだ資料なら、出典の題名に「（写しで読みました）」とつけます。',
+        fix: 'もとのサイトのアドレスを書いてください。',
       },
     ];
   if ([...url.searchParams.keys()].some((key) => TRACKERS.test(key)))

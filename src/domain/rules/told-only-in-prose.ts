@@ -87,6 +87,11 @@ const isGoneThrough = ({ kind }: Resource) =>
   kind === 'food-bank' || ['consult', 'helpline', 'network'].includes(kindOf(kind).group);
 const namesItself = ({ name, provider }: Resource, sentence: string) =>
   [name, provider?.name].some((own) => own !== undefined && sentence.includes(own));
+/** 0120-000-000; 189, #8000 and their like are lines of their own, with an entry each. */
+const OWN_NUMBERS = /(?<![\d-])0(?:120|800)-\d{2,4}-\d{3,4}(?![\d-])/g;
+/** つながらないときは…へ: another line's */
+const OF_ANOTHER = /へ$|へ(?:電話|かけ|連絡|相談)|ほかの|別の|つながらない|急[ぐぎい]|危険/;
+const digitsOf = (number: string) => number.replace(/\D/g, '');
 /** 訪問はしていません; かまいません allows */
 const DENIED = /(?<!かまい)ません|できない|していない|不可/;
 
@@ -181,6 +186,17 @@ const TELLINGS: readonly Telling[] = [
     sources: ['summary', 'body'],
     isSaid: (sentence) => /\d+(?:の(?:言葉|ことば|言語)|[かカヶ]国語|言語)/.test(sentence),
     isHeld: ({ languages }) => languages !== undefined,
+  },
+  {
+    field: 'phones',
+    what: '電話番号',
+    fix: 'phones に、その番号を書いてください。つながる時間は、その番号の hours に書きます。',
+    sources: ['summary', 'who_note', 'hours_note'],
+    isSaid: (sentence) => sentence.search(OWN_NUMBERS) !== -1 && !OF_ANOTHER.test(sentence),
+    isHeld: ({ phones = [], fax, sms }, sentence) => {
+      const held = [...phones.map(({ number }) => number), fax ?? '', sms ?? ''].map(digitsOf);
+      return (sentence.match(OWN_NUMBERS) ?? []).every((one) => held.includes(digitsOf(one)));
+    },
   },
   {
     field: 'since',

@@ -56,6 +56,8 @@ const TOLD: readonly (readonly [string, Fields])[] = [
   ['ages', { kind: 'childcare-support', summary: '乳幼児の親子のサロンです。' }],
   ['for_men', { who_note: '家族を介護している男性', for: { family: 'only' } }],
   ['for_men', { kind: 'family-group', name: '男性介護者の会' }],
+  ['phones', { hours_note: '0800-000-0000は24時間つながります' }],
+  ['phones', { who_note: '県内に住む人（0120-000-000）', phones: [{ number: '03-0000-0000' }] }],
   ['since', { kind: 'support-network', summary: '2018年2月にできました。' }],
   ['since', { kind: 'support-network', body: '2018年から続いています。' }],
   ['route', { kind: 'food-pantry', summary: '自治会や学校、民生委員などを通して食材を届けます。' }],
@@ -95,6 +97,9 @@ const GROUPS: readonly (readonly [AudienceId, Fields])[] = [
 ];
 
 const NOT_TOLD: readonly Fields[] = [
+  { hours_note: '189（いちはやく）は24時間つながります' },
+  { hours_note: 'つながらないときは 0120-000-000' },
+  { hours_note: '0120-000-000 は24時間', phones: [{ number: '0120-000-000' }] },
   // a group among others, beside all, as a subject of a desk, as a rule of the house, what its kind says
   { kind: 'housing-support', who_note: '高齢の人、障害のある人、ひとり親など', for: 'anyone' },
   { kind: 'cafe', summary: '高齢者も子育て中の人も来て、催しをいっしょにつくります。' },
@@ -163,6 +168,7 @@ const NOT_TOLD: readonly Fields[] = [
 
 /** What each field may hold: any of it, yes or no, says that somebody has read the sentence. */
 const HELD: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  phones: fc.constant([{ number: '0800-000-0000' }, { number: '0120-000-000' }]),
   ages: fc.record({ min: fc.nat(60), max: fc.integer({ min: 60, max: 120 }) }),
   booking: fc.constantFrom('none', 'first-time', 'always'),
   may_start: fc.constantFrom(['self'], ['self', 'family']),
