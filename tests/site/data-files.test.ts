@@ -153,13 +153,18 @@ describe('ファイルの中身', () => {
     for (const rows of parts) {
       const shapes = new Set(
         rows.map((row) =>
-          row['出典・使ってよい条件 [source.licence]']!.split('；')
-            .map((one) => one.replace(/（.*/, ''))
+          [
+            ...new Set(
+              row['出典・使ってよい条件 [source.licence]']!.split('；').map((one) =>
+                one.replace(/（.*/, ''),
+              ),
+            ),
+          ]
             .toSorted()
             .join(),
         ),
       );
-      expect(shapes.size).toBeLessThanOrEqual(3);
+      expect(shapes.size).toBe(1);
     }
   });
 

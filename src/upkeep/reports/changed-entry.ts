@@ -1,4 +1,5 @@
 /** まちがい、おわった・お休み: the answers of the forms as changes of an entry that is there. */
+import { splitBuilding } from '../../domain/area/building-in-address.ts';
 import { ISSUE_FORMS, STATE_ANSWERS } from '../../words/ja/issue-form.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import type { ContentFinding } from '../../domain/problem.ts';
@@ -66,7 +67,8 @@ type Fields = Readonly<Record<string, unknown>>;
 function locationField(address: string | undefined, { location }: Resource): Fields {
   if (!address) return {};
   const kept = typeof location === 'object' ? { access: location.access } : {};
-  return { location: writtenOf({ address: cleanLine(address), ...kept }) };
+  const written = cleanLine(address);
+  return { location: writtenOf({ ...(splitBuilding(written) ?? { address: written }), ...kept }) };
 }
 
 /** A note beside rules says more; a note without rules was the timetable. */

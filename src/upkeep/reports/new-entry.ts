@@ -1,4 +1,5 @@
 /** 新しい場所: the answers of the form as an entry. */
+import { splitBuilding, type HouseAndBuilding } from '../../domain/area/building-in-address.ts';
 import { FEE_ANSWERS, ISSUE_FORMS } from '../../words/ja/issue-form.ts';
 import { toHiragana } from '../../domain/text/japanese-text.ts';
 import { KINDS } from '../../domain/vocabulary/kind.ts';
@@ -124,12 +125,13 @@ function locationOf(
   written: string,
   { kind, area }: Essentials,
   municipalities: Municipalities,
-): 'hidden' | { readonly address: string } | undefined {
+): 'hidden' | Partial<HouseAndBuilding> | undefined {
   if (isSensitiveKind(kind) || /非公開|公開していません|非公表/.test(written)) return 'hidden';
   if (written === '') return undefined;
   const place = municipalities.get(area[0]!);
   const isInTown = place !== undefined && place.kind !== 'prefecture';
-  return { address: isInTown ? fullAddress(place.prefecture, place.name, written) : written };
+  const address = isInTown ? fullAddress(place.prefecture, place.name, written) : written;
+  return splitBuilding(address) ?? { address };
 }
 
 /** 入っている団体, of a network alone. The check refuses the name of a person. */

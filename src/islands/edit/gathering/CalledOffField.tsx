@@ -72,6 +72,7 @@ export function CalledOffField(props: FieldProps) {
           <p>{words.lead}</p>
           <p className="actions">
             <button
+              key="called"
               type="button"
               className="button quiet"
               onClick={() => say(allOff(today), words.all)}
@@ -102,7 +103,8 @@ export function CalledOffField(props: FieldProps) {
             );
           })}
           <p className="actions">
-            <button type="submit" className="button quiet">
+            {/* Of its own: a pressed button that became this one would send the form. */}
+            <button key="only" type="submit" className="button quiet">
               {words.only}
             </button>
             <button type="button" className="link" onClick={() => say(undefined, words.undone)}>
