@@ -62,6 +62,12 @@ async function open(fragment = '#event', look?: Look): Promise<Page> {
 
 const submit = (page: Page) => page.getByRole('button', { name: 'ファイルを作る' }).click();
 const store = (page: Page) => page.evaluate(() => JSON.stringify({ ...window.localStorage }));
+const LOOKS = [
+  { width: 360, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+] as const;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 async function fill(page: Page): Promise<void> {
@@ -189,12 +195,7 @@ describe('相談会・行事を書く', () => {
     expect(await page.locator('[data-github]').count()).toBe(0);
   });
 
-  it.each([
-    { width: 360, scheme: 'light' },
-    { width: 360, scheme: 'dark' },
-    { width: 1280, scheme: 'light' },
-    { width: 1280, scheme: 'dark' },
-  ] as const)('has no violation at $width px, $scheme', async (look) => {
+  it.each(LOOKS)('has no violation at $width px, $scheme', async (look) => {
     const page = await open('#event', look);
     await page.$$eval('.edit details', (all) =>
       all.forEach((one) => {
@@ -346,12 +347,7 @@ describe('相談会・行事を直す', () => {
     },
   );
 
-  it.each([
-    { width: 360, scheme: 'light' },
-    { width: 360, scheme: 'dark' },
-    { width: 1280, scheme: 'light' },
-    { width: 1280, scheme: 'dark' },
-  ] as const)('has no violation at $width px, $scheme', async (look) => {
+  it.each(LOOKS)('has no violation at $width px, $scheme', async (look) => {
     const page = await open(`#event=${ID}`, look);
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: '延期になりました' }).click();

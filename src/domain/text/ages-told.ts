@@ -1,4 +1,5 @@
 /** 年齢のことば: how old one must be, only where the words leave no doubt and hold for everyone who comes. */
+import { SCHOOL_AGES, type SchoolSign } from './school-ages.ts';
 
 /** In whole years; an end that is not said is open. */
 export interface ToldAges {
@@ -11,9 +12,6 @@ const PERHAPS =
   /家族|保護者|親|付き?添|同伴|または|又は|もしくは|および|及び|おおむね|概ね|原則|程度|前後|[くぐ]らい|ごろ|ほか|[^のよ]他|以外|除く|場合|など|等|ただし|優先|どなた|だれ|誰|一部|歳代|だけでなく|いる|育て|妊|中心|主に|おもに|目安|未就[学園]|[男女]性|対象外|も(?:可|OK|参加|利用|来)|お迎え|力を入れ/;
 /** 15〜39歳の人と家族: the age is the person's own, with whom others come. */
 const WITH_OTHERS = /(?:と|、|・)(?:その)?(?:ご)?(?:家族|保護者)(?:の[方人])?$/;
-/** The ages at which pupils begin and leave a school. */
-const SCHOOLS = { 小: [6, 12], 中: [12, 15], 高: [15, 18] } as const;
-type School = keyof typeof SCHOOLS;
 const OLDEST = 120;
 
 const PUPILS = '(?<![小中]・?)([小中高])(?:学|校)生(?:世代|年代)?';
@@ -26,8 +24,8 @@ const UNTIL = '(?:以下|まで)?';
 
 type Read = (found: readonly (string | undefined)[]) => ToldAges;
 const years = (text: string | undefined) => Number(text);
-const start = (school: string | undefined) => SCHOOLS[school as School][0];
-const end = (school: string | undefined) => SCHOOLS[school as School][1];
+const start = (school: string | undefined) => SCHOOL_AGES[school as SchoolSign][0];
+const end = (school: string | undefined) => SCHOOL_AGES[school as SchoolSign][1];
 const gradeStart = (school: string | undefined, grade: string | undefined) =>
   start(school) + years(grade) - 1;
 

@@ -40,6 +40,9 @@ function formatFields(format: KnownFormat | undefined): ReadonlyMap<string, RowF
   );
 }
 
+/** In the order of the table, a field a column. */
+type SuggestedFields = readonly (readonly [column: string, field: RowFieldId])[];
+
 /** What a list of one sort of places calls them, where no column is headed 名称; the surest first. */
 const NAME_HEADINGS: readonly RegExp[] = [
   /^(?!.*(?:法人|代表|担当|連絡|校|駅|課|係|科|品|路線|地区|圏域|国|犯|病|署|人)).*(?:名|名称)(?:\(.*\))?$/,
@@ -48,7 +51,7 @@ const NAME_HEADINGS: readonly RegExp[] = [
 ];
 
 /** The column that says what a place is called is found by what is left, for a row without a name is none. */
-function withName<T extends readonly (readonly [string, RowFieldId])[]>(fields: T): T {
+function withName(fields: SuggestedFields): SuggestedFields {
   if (fields.some(([, field]) => field === 'name')) return fields;
   const isFree = (field: RowFieldId) => ['skip', 'building', 'provider', 'address'].includes(field);
   const addresses = fields.filter(([, field]) => field === 'address').length;
@@ -58,14 +61,11 @@ function withName<T extends readonly (readonly [string, RowFieldId])[]>(fields: 
         isFree(field) && (field !== 'address' || addresses > 1) && words.test(headingKey(column)),
     ),
   )[0];
-  return fields.map((one) => (one === named ? [one[0], 'name'] : one)) as unknown as T;
+  return fields.map((one) => (one === named ? ([one[0], 'name'] as const) : one));
 }
 
 /** In order, a field a column; `skip` where nothing fits. */
-export function suggestFields(
-  columns: readonly string[],
-  format?: KnownFormat,
-): readonly (readonly [column: string, field: RowFieldId])[] {
+export function suggestFields(columns: readonly string[], format?: KnownFormat): SuggestedFields {
   const known = formatFields(format);
   const taken = new Set<RowFieldId>();
   // 開館時間 is when it opens where there is a 閉館時間, else both in one.

@@ -1,11 +1,10 @@
 /** 何歳の人のことか: ages in a query, as numbers and as the words for people of an age. */
 import type { AgeRange } from '../../domain/vocabulary/kind-ages.ts';
+import { SCHOOL_AGES, type SchoolSign } from '../../domain/text/school-ages.ts';
 import { AGE_WORDS, CARERS } from './made-words.ts';
 
 type Ages = Required<{ readonly [K in keyof AgeRange]: number }>;
 
-/** The year of birth that pupils of the first grade of each school begin with. */
-const FIRST_GRADE = { 小: 6, 中: 12, 高: 15 } as const;
 const OLDEST = 120;
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
@@ -34,7 +33,7 @@ const numberRanges = (text: string): readonly Ages[] => [
   })),
   ...[...text.matchAll(/([小中高])(?:学|校)?([1-6])(?:年生?)?(?!\d)/gu)].map(
     ([, school, grade]) => {
-      const age = FIRST_GRADE[school as keyof typeof FIRST_GRADE] + Number(grade) - 1;
+      const age = SCHOOL_AGES[school as SchoolSign][0] + Number(grade) - 1;
       return { min: age, max: age + 1 };
     },
   ),

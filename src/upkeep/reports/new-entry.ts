@@ -125,7 +125,7 @@ function locationOf(
   written: string,
   { kind, area }: Essentials,
   municipalities: Municipalities,
-): 'hidden' | Partial<HouseAndBuilding> | undefined {
+): 'hidden' | (Pick<HouseAndBuilding, 'address'> & Partial<HouseAndBuilding>) | undefined {
   if (isSensitiveKind(kind) || /非公開|公開していません|非公表/.test(written)) return 'hidden';
   if (written === '') return undefined;
   const place = municipalities.get(area[0]!);

@@ -68,30 +68,13 @@ describe('marks under weekdays', () => {
     expect([fields.hours, fields.except, doubts]).toEqual([hours, except, []]);
   });
   it('times that cannot be read keep their days, and those of another column are not overwritten', () => {
-    const words = rowOf({ 名称: 'name', ...WEEK }, [
-      '見本',
-      '夕方',
-      '18:00-20:00',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-    ]);
+    const cellsOf = (cells: string) => ['見本', ...cells.split('|')];
+    const words = rowOf({ 名称: 'name', ...WEEK }, cellsOf('夕方|18:00-20:00||||||'));
     expect(readTimes(words).fields.hours_note).toContain('月: 夕方');
-    const two = rowOf({ 名称: 'name', ...WEEK, 時間: 'hours' }, [
-      '見本',
-      '',
-      '18:00-20:00',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '10:00-12:00',
-    ]);
+    const two = rowOf(
+      { 名称: 'name', ...WEEK, 時間: 'hours' },
+      cellsOf('|18:00-20:00|||||||10:00-12:00'),
+    );
     const note = readTimes(two).fields.hours_note;
     expect(note).toContain('火: 18:00-20:00');
     expect(note).toContain('10:00-12:00');
