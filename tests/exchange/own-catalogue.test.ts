@@ -22,7 +22,7 @@ import {
   frontOfCells,
   PLACE_HEADINGS,
 } from '../../src/exchange/own/place-columns.ts';
-import { placesCsv } from '../../src/exchange/own/places-csv.ts';
+import { placeLine, placesCsv } from '../../src/exchange/own/places-csv.ts';
 import { importFile } from '../../src/import/join/import-file.ts';
 import { makeContent, sampleEntry } from '../catalogue/sample-content.ts';
 import { everyField, everyFieldText } from './every-field.ts';
@@ -56,7 +56,7 @@ function fileOf(form: Form, contentDir: string): string {
   writeFileSync(
     file,
     form === 'places.csv'
-      ? placesCsv(leaving(resources, 'record'), municipalities, pageOf)
+      ? placesCsv(leaving(resources, 'record').map(placeLine(municipalities, pageOf)))
       : jsonOf(resources),
   );
   return file;

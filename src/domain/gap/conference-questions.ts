@@ -33,7 +33,10 @@ export function missingKinds({
   const missing = supplies.filter((one) => hasNothing(one) && known.has(one.kind));
   const rank = ({ kind }: KindSupply<unknown>) =>
     Number(isDesk(kind)) * 2 + Number(neighboursWith(kind).length === 0);
-  return missing.toSorted((a, b) => rank(a) - rank(b)).map(({ kind }) => kind);
+  return missing
+    .map((one) => ({ kind: one.kind, rank: rank(one) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ kind }) => kind);
 }
 
 /** Kinds that one body carries alone; a desk by law is one as it should be. */

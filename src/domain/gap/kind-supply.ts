@@ -3,6 +3,7 @@
  * An entry more never makes a gap larger: a kind goes from nothing to one provider to several, and an answer only up.
  */
 import type { UsualByKind } from '../entry/usual.ts';
+import { sharedByObject } from '../shared-by.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import {
@@ -65,13 +66,21 @@ export const easeIn =
   (entry) =>
     easeOfEntry(entry, usual, today);
 
+/** A list is asked for each kind; what serves a whole prefecture, for each of its municipalities too. */
+const openByKind = sharedByObject((entries: readonly GapEntry[]) =>
+  Map.groupBy(entries.filter(isOpenEntry), ({ kind }) => kind),
+);
+
+/** The open ones of a kind, in the order of the list, which does not change. */
+export const openOfKind = <T extends GapEntry>(entries: readonly T[], kind: KindId): readonly T[] =>
+  (openByKind(entries).get(kind) ?? []) as readonly unknown[] as readonly T[];
+
 export function supplyOfKind<T extends GapEntry>(
   kind: KindId,
   { own, wide }: AreaEntries<T>,
   easeOf: EaseOf<T>,
 ): KindSupply<T> {
-  const ofKind = (entry: T) => entry.kind === kind && isOpenEntry(entry);
-  const [near, far] = [own.filter(ofKind), wide.filter(ofKind)];
+  const [near, far] = [openOfKind(own, kind), openOfKind(wide, kind)];
   const present = [...near, ...far];
   const answers = present.map(easeOf);
   const ease = EASE_IDS.filter((aspect) => easeApplies(aspect, kind)).map((aspect) => [

@@ -3,7 +3,7 @@ import { takesNeighbour, servesOf } from '../entry/welcome.ts';
 import type { Places } from '../area/reach.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import type { GapEntry } from './ease.ts';
-import { isOpenEntry } from './kind-supply.ts';
+import { openOfKind } from './kind-supply.ts';
 
 export interface NeighbourSupply {
   readonly code: string;
@@ -37,7 +37,7 @@ export function neighboursWith<T extends GapEntry>(
   return neighboursOf(code)
     .map((other) => ({
       code: other,
-      found: localTo(other).filter((entry) => entry.kind === kind && isOpenEntry(entry)),
+      found: openOfKind(localTo(other), kind),
     }))
     .filter(({ found }) => found.length > 0)
     .map(({ code: other, found }) => ({

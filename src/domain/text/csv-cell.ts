@@ -20,11 +20,17 @@ export function unguardCell(text: string): string {
 }
 
 export function csvCell(text: string): string {
+  // Most cells of a wide table.
+  if (text === '') return '""';
   // NUL ends the text for some readers.
   return `"${guardCell(text.replaceAll('\u0000', '')).replaceAll('"', '""')}"`;
 }
 
-/** A whole file; the first line holds the headings. */
-export function csvFile(lines: readonly (readonly string[])[]): string {
-  return `\uFEFF${lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')}`;
-}
+export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** A whole file. @param lines of `csvLine`; the first one holds the headings */
+export const csvText = (lines: readonly string[]): string => `\uFEFF${lines.join('')}`;
+
+/** The same of cells. */
+export const csvFile = (lines: readonly (readonly string[])[]): string =>
+  csvText(lines.map(csvLine));

@@ -15,13 +15,22 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** Calendars ask for the same few hundred days over and over: each is reckoned once. */
+const numbers = new Map<string, number>();
+const dates = new Map<number, string>();
+
 /** Whole days since 1970-01-01. */
 export function dayNumber(date: string): number {
-  return Date.parse(date) / DAY_MS;
+  let days = numbers.get(date);
+  if (days === undefined) numbers.set(date, (days = Date.parse(date) / DAY_MS));
+  return days;
 }
 
 export function dateOfDayNumber(days: number): string {
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  let date = dates.get(days);
+  if (date === undefined)
+    dates.set(days, (date = new Date(days * DAY_MS).toISOString().slice(0, 10)));
+  return date;
 }
 
 export function addDays(date: string, days: number): string {
@@ -35,7 +44,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** 0 日 … 6 土 */
 export function weekdayOf(date: string): number {
-  return new Date(date).getUTCDay();
+  // 1970-01-01 was a Thursday; days before it are negative.
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
 
 export function monthOf(date: string): number {

@@ -3,11 +3,18 @@
 /** Longer lines go on in the next one. Octets, without the line's end. */
 const LONGEST = 75;
 
-const encoder = new TextEncoder();
-const octets = (text: string) => encoder.encode(text).length;
+/** of one character in UTF-8; half a pair is written as the sign for what cannot be read, of three */
+function octets(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** Cut between characters: half a character is no text for whoever reads line by line. */
 export function folded(line: string): string {
+  // No character takes more than three for each of its units.
+  if (line.length * 3 <= LONGEST) return line;
   const lines: string[] = [];
   let current = '';
   let length = 0;

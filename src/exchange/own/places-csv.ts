@@ -1,5 +1,5 @@
 /** 場所の表（places.csv）: one row an entry, for spreadsheets; the importer reads it back. */
-import { csvFile } from '../../domain/text/csv-cell.ts';
+import { csvLine, csvText } from '../../domain/text/csv-cell.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { dataText } from '../../words/ja/data.ts';
@@ -22,16 +22,15 @@ const AFTER = [
 
 export type PageAddress = (resource: Resource) => string;
 
-/** @param addressOf the whole address of an entry's page */
-export function placesCsv(
-  resources: readonly Resource[],
-  municipalities: Municipalities,
-  addressOf: PageAddress,
-): string {
-  const lines = resources.map((resource) => {
+const HEADINGS = csvLine([...BEFORE, ...PLACE_HEADINGS, ...AFTER]);
+
+/** The line of an entry. @param addressOf the whole address of its page */
+export const placeLine =
+  (municipalities: Municipalities, addressOf: PageAddress) =>
+  (resource: Resource): string => {
     const { id, area, asOf = '', body } = resource;
     const place = municipalities.get(area[0]!);
-    return [
+    return csvLine([
       id,
       addressOf(resource),
       place?.prefecture ?? '',
@@ -39,7 +38,8 @@ export function placesCsv(
       ...cellsOfFront(wholeFront(resource), municipalities.name),
       asOf,
       body,
-    ];
-  });
-  return csvFile([[...BEFORE, ...PLACE_HEADINGS, ...AFTER], ...lines]);
-}
+    ]);
+  };
+
+/** @param lines of `placeLine` */
+export const placesCsv = (lines: readonly string[]): string => csvText([HEADINGS, ...lines]);

@@ -21,7 +21,7 @@ import { leaving, type Carrier } from '../../exchange/leaving.ts';
 import { catalogueFile, CATALOGUE_FORMAT } from '../../exchange/own/catalogue-file.ts';
 import { catalogueJsonSchema } from '../../exchange/own/catalogue-schema.ts';
 import { entryRecord } from '../../exchange/own/entry-record.ts';
-import { placesCsv } from '../../exchange/own/places-csv.ts';
+import { placeLine, placesCsv } from '../../exchange/own/places-csv.ts';
 import { hsdsPackage, hsdsPage } from '../../exchange/hsds/hsds-files.ts';
 import { hsdsService } from '../../exchange/hsds/hsds-service.ts';
 import { geoJson } from '../../exchange/map/geojson.ts';
@@ -52,7 +52,8 @@ import { gatheringsText } from '../../words/ja/gatherings.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { dayLabel } from '../entry/gathering-facts.ts';
 import { dataText } from '../../words/ja/data.ts';
-import { areaOfFeed, calendarPath, feedPath } from '../links/data-paths.ts';
+import { calendarPath, feedPath } from '../links/data-paths.ts';
+import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
 import { routes } from '../links/routes.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { gatheringAnchor, type ComingGathering } from './gatherings.ts';
@@ -122,7 +123,7 @@ const of = (carrier: Carrier, ask: (catalogue: SiteCatalogue) => readonly Resour
 });
 
 const pageAddress =
-  ({ addressOf }: DataSite) =>
+  ({ addressOf }: Pick<DataSite, 'addressOf'>) =>
   (resource: Resource) =>
     addressOf(routes.resource(resource));
 
@@ -189,8 +190,16 @@ const schemaFile: DataFile = {
     `${JSON.stringify(catalogueJsonSchema(addressOf(routes.dataFile(SCHEMA_FILE))), null, 1)}\n`,
 };
 
-const placesText: DataFile['text'] = (site, entries) =>
-  placesCsv(entries, site.catalogue.municipalities, pageAddress(site));
+/** An entry stands in the table of all, and in that of its licence. */
+const placeLineIn = sharedByObject((catalogue: SiteCatalogue) =>
+  sharedBy((address: string) => {
+    const addressOf = (path: string) => new URL(path, address).href;
+    return sharedByObject(placeLine(catalogue.municipalities, pageAddress({ addressOf })));
+  }),
+);
+
+const placesText: DataFile['text'] = ({ catalogue, addressOf }, entries) =>
+  placesCsv(entries.map(placeLineIn(catalogue)(addressOf('/'))));
 
 const placesFile: DataFile = {
   group: 'places',
@@ -498,10 +507,11 @@ export const dataFiles = (catalogue: SiteCatalogue): readonly DataFile[] => [
   ...catalogue.codesWithPages.map((code) => ({ ...feedIn(code), isOnItsPage: true as const })),
 ];
 
-/** The file of a path. One of the feeds is found without making a list of all. */
-export function dataFileAt(path: string, catalogue: SiteCatalogue): DataFile | undefined {
-  const area = areaOfFeed(path);
-  return area === undefined
-    ? filesBesideFeeds(catalogue).find((file) => file.path === path)
-    : feedIn(area);
-}
+/**
+ * All files by their paths, listed once. For who makes one of them: that nothing is noted of what the list was made of
+ * is right there, and wrong for a page that shows the list.
+ */
+export const dataFilesByPath = sharedByObject(
+  (catalogue: SiteCatalogue): ReadonlyMap<string, DataFile> =>
+    new Map(dataFiles(catalogue).map((file) => [file.path, file])),
+);

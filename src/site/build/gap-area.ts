@@ -19,6 +19,7 @@ import {
   type PeopleId,
 } from '../../domain/gap/people.ts';
 import { seedsOf } from '../../domain/gap/seeds.ts';
+import { sharedBy } from '../../domain/shared-by.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -45,7 +46,7 @@ export interface AreaGaps {
 
 export function areaGaps(code: string, gaps: GapCatalogue): AreaGaps {
   const supplies = gaps.suppliesOf(code);
-  const neighboursWith = (kind: KindId) => gaps.neighboursWith(kind, code);
+  const neighboursWith = sharedBy((kind: KindId) => gaps.neighboursWith(kind, code));
   const source = { supplies, known: gaps.known, neighboursWith };
   const alone = new Set(aloneKinds(supplies));
   return {

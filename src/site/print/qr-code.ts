@@ -1,5 +1,6 @@
 /** QR コード as one SVG path, drawn on the device. */
 import { encode } from 'uqr';
+import { sharedBy } from '../../domain/shared-by.ts';
 
 export interface QrCode {
   /** modules on a side, with the quiet zone the standard asks for */
@@ -30,8 +31,8 @@ export function qrCode(address: string): QrCode {
 /** Any mask is read; to compare all eight takes ten times as long, and a booklet has a code for each of its places. */
 const MASK = 3;
 
-/** The same as the middle line of strokes one module wide: two fifths of the path, for a page of many. */
-export function qrStrokes(address: string): QrCode {
+/** The same as the middle line of strokes one module wide: two fifths of the path, for a page of many; the same place is in several. */
+export const qrStrokes = /* @__PURE__ */ sharedBy((address: string): QrCode => {
   const { size, data } = encode(address, { ecc: 'M', border: QUIET_ZONE, maskPattern: MASK });
   let path = '';
   for (const [y, row] of data.entries()) {
@@ -47,4 +48,4 @@ export function qrStrokes(address: string): QrCode {
     }
   }
   return { size, path };
-}
+});
