@@ -10,13 +10,20 @@ export const CLIENT = 'client';
 
 export const programFolder = (cache: string, key: string): string => join(cache, PROGRAMS, key);
 
-/** Resolves with the peak memory in bytes. Afterwards `folder` holds the program, whole, and others are gone. */
-export async function compileProgram(cache: string, folder: string): Promise<number> {
+/**
+ * Resolves with the peak memory in bytes. Afterwards `folder` holds the program, whole, and others are gone.
+ * @param stop rejects, when the compiler has gone and left nothing
+ */
+export async function compileProgram(
+  cache: string,
+  folder: string,
+  stop: AbortSignal,
+): Promise<number> {
   const draft = join(cache, PROGRAMS, `${process.pid}.writing`);
   const all = join(cache, PROGRAMS);
   mkdirSync(all, { recursive: true });
   try {
-    const peak = await runAstro(cache, draft);
+    const peak = await runAstro(cache, draft, stop);
     if (!existsSync(join(draft, 'program.json')))
       throw new Error('ページのプログラムができませんでした。上の知らせを見てください。');
     for (const old of readdirSync(all))
@@ -29,7 +36,7 @@ export async function compileProgram(cache: string, folder: string): Promise<num
 }
 
 /** Its own words are kept back: only what goes wrong is shown. */
-function runAstro(cache: string, folder: string): Promise<number> {
+function runAstro(cache: string, folder: string, stop: AbortSignal): Promise<number> {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   const report = new URL('./peak-memory.mjs', import.meta.url).href;
   return new Promise((done, fail) => {
@@ -41,14 +48,18 @@ function runAstro(cache: string, folder: string): Promise<number> {
         env: { ...process.env, NODE_ENV: 'production', KEEP_PROGRAM_IN: folder },
       },
     );
+    const kill = () => child.kill();
+    stop.addEventListener('abort', kill);
     let output = '';
     let peakKilobytes = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stdio[3]?.on('data', (chunk: Buffer) => (peakKilobytes += chunk.toString()));
     child.on('error', fail);
-    child.on('close', (code) =>
-      code === 0 ? done(Number(peakKilobytes) * 1024) : fail(builderError(cache, output)),
-    );
+    child.on('close', (code) => {
+      stop.removeEventListener('abort', kill);
+      if (code === 0) done(Number(peakKilobytes) * 1024);
+      else fail(builderError(cache, output));
+    });
   });
 }

@@ -62,6 +62,8 @@ function readContent(
   return { catalogue, guides, digests: kept.digests };
 }
 
+const ownPeakBytes = () => process.resourceUsage().maxRSS * 1024;
+
 async function workAlone<T>(
   { today, dist, parts }: SiteTask,
   make: (work: SiteWork) => Promise<T>,
@@ -77,20 +79,28 @@ async function workAlone<T>(
     startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment);
 
   let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
+  const stopCompiler = new AbortController();
+  // A process of its own, beside the reading: on two processors neither waits for the other.
+  const compiling = threads ? undefined : compileProgram(CACHE, program, stopCompiler.signal);
+  const compilerIsGone = compiling?.catch(() => undefined);
   try {
     const content = await withProgress('内容を確かめています', async () => readContent(today));
     for (const trouble of neighbourTroubles(CONTENT, content.catalogue, day)) complain(trouble);
-    let compilerMemory = 0;
-    if (!threads) {
-      compilerMemory = await withProgress('ページのプログラムを作っています', () =>
-        compileProgram(CACHE, program),
+    let peakBeside = 0;
+    if (compiling) {
+      const compilerMemory = await withProgress(
+        'ページのプログラムを作っています',
+        () => compiling,
       );
+      peakBeside = compilerMemory + ownPeakBytes();
       threads = open();
     }
-    const done = await make({ ...content, threads, key: keys.site, program });
-    const peakMemoryBytes = Math.max(compilerMemory, process.resourceUsage().maxRSS * 1024);
+    const done = await make({ ...content, threads: threads!, key: keys.site, program });
+    const peakMemoryBytes = Math.max(peakBeside, ownPeakBytes());
     return { ...done, peakMemoryBytes, seconds: (performance.now() - started) / 1000 };
   } finally {
+    stopCompiler.abort();
+    await compilerIsGone;
     await threads?.stop();
   }
 }

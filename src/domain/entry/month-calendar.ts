@@ -159,21 +159,29 @@ export function monthCalendar(
 }
 
 /** The month of the day and the next one. */
+const twoFrom = (today: string): readonly string[] => {
+  const month = today.slice(0, 7);
+  return [month, monthAfter(month)];
+};
+
 export function twoMonths(
   places: readonly DatedPlace[],
   today: string,
   isHoliday: IsHoliday,
 ): readonly MonthCalendar[] {
-  const month = today.slice(0, 7);
-  return [month, monthAfter(month)].map((one) => monthCalendar(places, one, today, isHoliday));
+  return twoFrom(today).map((one) => monthCalendar(places, one, today, isHoliday));
 }
 
 /**
- * Some place opens on days of its own: of offices alone that are open on all workdays, their hours say as much as a
- * calendar would.
+ * It opens on days of its own in one of the two months: of offices alone that are open on all workdays, their hours say
+ * as much as a calendar would.
  */
-export function hasOwnDays(months: readonly MonthCalendar[]): boolean {
-  return months.some(({ weeks }) =>
-    weeks.some((week) => week.some((day) => day !== undefined && day.openings.length > 0)),
-  );
+export function hasOwnDays(place: DatedPlace, today: string, isHoliday: IsHoliday): boolean {
+  return twoFrom(today).some((month) => {
+    const days = daysOf(month);
+    return (
+      !opensOnMost(place, days, isHoliday) &&
+      days.some((date) => date >= today && openingsOn(place.hours, date, isHoliday).length > 0)
+    );
+  });
 }

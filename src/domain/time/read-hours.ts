@@ -2,6 +2,7 @@
  * 開いている時間の書き方: reads the closed vocabulary a person can write (毎週火・金 13:00-16:00) into the
  * model, or says what is wrong, in codes. Lenient with widths, dashes and 曜日; strict with meaning.
  */
+import { sharedBy } from '../shared-by.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { parseDays } from './read-days.ts';
 import {
@@ -163,8 +164,11 @@ export interface WrittenHours {
   readonly changes?: readonly WrittenChange[] | undefined;
 }
 
+/** Thousands of entries share a few hundred lines, and many pages show the same entry. */
+const readOnce = /* @__PURE__ */ sharedBy(readRule);
+
 function rulesOf(lines: readonly string[]): readonly HoursRule[] {
-  return lines.map(readRule).filter((rule): rule is HoursRule => !isTrouble(rule));
+  return lines.map(readOnce).filter((rule): rule is HoursRule => !isTrouble(rule));
 }
 
 /** Closed, other hours, or only a word about it. */

@@ -1,12 +1,7 @@
 /** こよみのページがある市区町村: where some place opens this month or the next on days of its own. */
 import { keptWork } from '../../catalogue/read/site-run.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import {
-  hasOwnDays,
-  monthAfter,
-  splitByDays,
-  twoMonths,
-} from '../../domain/entry/month-calendar.ts';
+import { hasOwnDays, monthAfter, splitByDays } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { isSensitiveNeed, NEED_IDS, type NeedId } from '../../domain/vocabulary/need.ts';
 import { BUILD_DAY } from './build-day.ts';
@@ -19,18 +14,10 @@ type Source = Pick<JoinedCatalogue, 'codesWithPages' | 'localTo' | 'gatheringsIn
 const isSoon = ({ days }: ComingGathering): boolean =>
   days[0]!.date.slice(0, 7) <= monthAfter(BUILD_DAY.slice(0, 7));
 
-function hasCalendar(resources: readonly Resource[]): boolean {
-  const { dated } = splitByDays(resources, BUILD_DAY);
-  return hasOwnDays(twoMonths(dated, BUILD_DAY, isJapaneseHoliday));
-}
-
-/** Codes, in the official order. */
-export const codesIn = ({ codesWithPages, localTo, gatheringsIn }: Source): readonly string[] =>
-  codesWithPages.filter((code) => {
-    const resources = localTo(code);
-    if (gatheringsIn(code).some(isSoon)) return true;
-    return keptWork(`calendar ${code}`, resources, () => hasCalendar(resources));
-  });
+const idsWithOwnDays = (resources: readonly Resource[]): readonly string[] =>
+  splitByDays(resources, BUILD_DAY)
+    .dated.filter((one) => hasOwnDays(one, BUILD_DAY, isJapaneseHoliday))
+    .map(({ resource: { id } }) => id);
 
 /** What the calendar of a municipality can be divided by. */
 interface Dated {
@@ -39,14 +26,16 @@ interface Dated {
 
 const datedIn = (code: string, { localTo, gatheringsIn }: Source): readonly Dated[] => {
   const resources = localTo(code);
-  const ownDays = keptWork(`own days ${code}`, resources, () =>
-    resources.filter((one) => hasCalendar([one])).map(({ id }) => id),
-  );
+  const ownDays = keptWork(`own days ${code}`, resources, () => idsWithOwnDays(resources));
   return [
     ...resources.filter(({ id }) => ownDays.includes(id)),
     ...gatheringsIn(code).filter(isSoon),
   ];
 };
+
+/** Codes, in the official order. */
+export const codesIn = (source: Source): readonly string[] =>
+  source.codesWithPages.filter((code) => datedIn(code, source).length > 0);
 
 /** `apart`: a file of its own; `whole`: all that stands in the municipality's calendar answers it */
 export type NeedCalendar = 'apart' | 'whole';

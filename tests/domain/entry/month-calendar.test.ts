@@ -128,7 +128,7 @@ describe('月のこよみ', () => {
 
   it('is made only where some place has days of its own', () => {
     const has = (...hours: readonly string[]) =>
-      hasOwnDays(twoMonths(splitByDays([place('a', hours)], FROM).dated, FROM, isJapaneseHoliday));
+      hasOwnDays(splitByDays([place('a', hours)], FROM).dated[0]!, FROM, isJapaneseHoliday);
     expect(has('第2火')).toBe(true);
     expect(has('平日 9:00-17:00')).toBe(false);
     expect(has('4-10月の毎週火')).toBe(false);
@@ -200,6 +200,9 @@ describe('こよみ・つぎに開く日・札', () => {
         const { dated } = splitByDays([resource], from);
         const months = twoMonths(dated, from, isJapaneseHoliday);
         const [{ hours }] = dated as [(typeof dated)[number]];
+        expect(hasOwnDays(dated[0]!, from, isJapaneseHoliday)).toBe(
+          months.some((month) => daysOf(month).some(({ openings }) => openings.length > 0)),
+        );
         const end = monthAfter(monthAfter(from.slice(0, 7)));
         const coming = nextOpenings(hours, { date: from, minutes: 0 }, isJapaneseHoliday, 200)
           // Last night's belongs to a day that is over.
