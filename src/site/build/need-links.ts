@@ -13,10 +13,14 @@ export const needAnchor = (need: NeedId): string => `need-${needWord(need)}`;
 /** @returns the address for a municipality with a page, and a need */
 export function linksIn(catalogue: JoinedCatalogue): (code: string, need: NeedId) => string {
   const pagesOf = sharedBy((code: string) => new Set(needsWithPage(catalogue.localTo(code))));
-  return (code, need) => {
-    if (pagesOf(code).has(need)) return routes.municipalityNeed(code, need);
-    const source = answerSource(catalogue, catalogue.municipalities.get(code)!);
-    const hasLine = needAnswers([need], source).length > 0;
-    return `${routes.municipality(code)}${hasLine ? `#${needAnchor(need)}` : ''}`;
-  };
+  // Each of an area's entries leads to the same few.
+  const linksOf = sharedBy((code: string) =>
+    sharedBy((need: NeedId) => {
+      if (pagesOf(code).has(need)) return routes.municipalityNeed(code, need);
+      const source = answerSource(catalogue, catalogue.municipalities.get(code)!);
+      const hasLine = needAnswers([need], source).length > 0;
+      return `${routes.municipality(code)}${hasLine ? `#${needAnchor(need)}` : ''}`;
+    }),
+  );
+  return (code, need) => linksOf(code)(need);
 }
