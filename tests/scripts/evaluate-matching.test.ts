@@ -12,8 +12,10 @@ import {
   isUsable,
   whyWrong,
 } from '../../scripts/evaluate/matching/wrong-places.ts';
+import { feeShareOf } from '../../scripts/evaluate/matching/fee-share.ts';
 import { sweepBySteps } from '../../scripts/evaluate/matching/sweep.ts';
 import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
+import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
 import { CITY, CONTEXT, record, RECORDS, TOWN } from '../matching/sample-records.ts';
@@ -175,5 +177,46 @@ describe('ちがう場所の決まり', () => {
     expect(isUsable(place('food-pantry'), asked)).toBe(true);
     expect(isUsable(place('social-welfare-council', { needs: ['place'] }), asked)).toBe(true);
     expect(isUsable(place('youth-support-station', { needs: ['work'] }), asked)).toBe(false);
+  });
+});
+
+describe('費用が分かる割合', () => {
+  const placed = (kind: Parameters<typeof record>[1], fields: Partial<Resource> = {}) =>
+    ({ ...record('x/y', kind), ...fields }) as unknown as Resource;
+
+  it('counts what a file or its kind says, and no network of bodies', () => {
+    const share = feeShareOf({
+      resources: [
+        placed('cafe', { fee: 'free' }),
+        placed('cafe', { fee_note: 'お茶は100円' }),
+        placed('food-pantry'),
+        placed('salon'),
+        placed('salon', { status: { state: 'closed' } }),
+        placed('support-network'),
+        placed('support-network', { for: 'anyone' }),
+      ],
+      usual: { 'food-pantry': { facts: { fee: 'free' }, grounds: {} } },
+    });
+    expect(share).toEqual({
+      all: 5,
+      known: 2,
+      usual: 1,
+      unknownBy: [
+        ['salon', 1],
+        ['support-network', 1],
+      ],
+      networks: 1,
+    });
+  });
+
+  it.each(NEED_IDS)('%s: nobody is offered a network, so it need not be counted', (need) => {
+    const network = record('city/network', 'support-network', { needs: [...NEED_IDS] });
+    const { suggestions, offered } = match(
+      { ...NO_ANSWERS, needs: [need], municipality: CITY },
+      [...RECORDS, network],
+      CONTEXT,
+    );
+    const ids = suggestions.slice(0, offered).map((one) => one.record.id);
+    expect(ids).not.toContain('city/network');
   });
 });

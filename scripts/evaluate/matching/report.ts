@@ -46,12 +46,13 @@ export function missText({ about, first, isHit, missingLines }: JudgedCase): str
 
 const MOST_KINDS = 8;
 
-export function feeText({ all, known, usual, unknownBy }: FeeShare): string {
+export function feeText({ all, known, usual, unknownBy, networks }: FeeShare): string {
   const kinds = unknownBy.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} ${count}`);
   return [
     `費用が分かるか、ふつうはこう、と言える場所: ${percent(known + usual, all)}`,
     `  閉じていない場所のうち、ファイルの fee か fee_note に書いてあるもの ${known}、書いていなくて usual.yml の種類にあるもの ${usual}`,
     `  どちらもない: ${kinds.join('、')}`,
+    `  数えていないもの: 人が行く場所ではない支援ネットワーク・協議会 ${networks}`,
   ].join('\n');
 }
 
