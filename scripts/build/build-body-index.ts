@@ -1,9 +1,8 @@
 /** 本文の索引を作る。Pagefind's index over what entries and chains of support say in sentences, for words that stand in no curated field. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import { distWriter } from './dist-writer.ts';
 import { isHashed } from './headers/cache-rules.ts';
 import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
@@ -24,11 +23,10 @@ function writeIndexFiles(
 ): readonly string[] {
   const written = files.filter(({ path }) => !IS_INTERFACE.test(path));
   const names = written.map(({ path }) => `${BODY_INDEX}/${path}`);
-  for (const folder of new Set(names.map((name) => dirname(name))))
-    mkdirSync(join(dist, folder), { recursive: true });
+  const write = distWriter(dist, isThere);
   for (const [at, { content }] of written.entries()) {
     const name = names[at]!;
-    if (!(isHashed(name) && isThere(name))) writeFileSync(join(dist, name), content);
+    if (!(isHashed(name) && isThere(name))) write(name, content);
   }
   return names;
 }

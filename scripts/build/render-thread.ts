@@ -2,13 +2,12 @@
  * ページを作るスレッド。A thread that renders pages: takes one job after another until none is left, then tells what its
  * pages asked.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { systemCodeOf } from '../../src/catalogue/read/file-trouble.ts';
 import { handOver } from '../../src/catalogue/read/site-run.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { distWriter, type WriteFile } from './dist-writer.ts';
 import {
   isAsLeft,
   readLastBuild,
@@ -96,16 +95,6 @@ function judgeOf(before: BuiltPages | undefined, questions: PageQuestions) {
   };
 }
 
-function writeInFolder(path: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(path, bytes);
-  } catch (error) {
-    if (systemCodeOf(error) !== 'ENOENT') throw error;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
-}
-
 /** What takes long and was made of the same at the last build, by the same code and day, is as it was. */
 function workKeeper(before: KeptWork, questions: () => PageQuestions | undefined) {
   const work: Record<string, KeptWork[string]> = {};
@@ -135,13 +124,13 @@ function questionList() {
 
 interface Renderer extends Pick<ThreadStart, 'parts'> {
   readonly program: Program;
-  readonly dist: string;
+  readonly write: WriteFile;
   readonly next: SharedArrayBuffer;
   readonly questions: PageQuestions;
   readonly before: BuiltPages | undefined;
 }
 
-async function renderJobs({ program, dist, parts, next, questions, before }: Renderer) {
+async function renderJobs({ program, write, parts, next, questions, before }: Renderer) {
   const part = partTest(parts, resolve('content'));
   const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
@@ -157,7 +146,7 @@ async function renderJobs({ program, dist, parts, next, questions, before }: Ren
     const bytes = await program.render(path);
     const asked = questions.end();
     if (!bytes) return undefined;
-    writeInFolder(join(dist, path.file), bytes);
+    write(path.file, bytes);
     made.push(path.file);
     if (made.length % PAUSE_AFTER === 0) await setImmediate();
     return asked;
@@ -206,7 +195,7 @@ async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<Th
   const { before } = await ready;
   const { asked, ...built } = await renderJobs({
     program,
-    dist,
+    write: distWriter(dist, (file) => written?.files[file] !== undefined),
     parts,
     next,
     questions: questions!,
