@@ -14,6 +14,9 @@ export const APPLICATIONS = ['search', 'match', 'table', 'shortlist', 'edit'] as
 
 const PROGRAM = /<script type="module" src="([^"]+)"/g;
 
+/** The page is readable without them: its styles come first, so that it is painted while they are on their way. */
+const LATER = 'fetchpriority="low"';
+
 /** The files that `program` cannot start without, itself left out. @param program path under `root`, with slashes */
 export function staticImports(root: string, program: string): readonly string[] {
   const found = new Set<string>();
@@ -51,8 +54,9 @@ export async function preloadModules(
       staticImports(dist, address!.slice(base.length)),
     );
     const links = [...new Set(parts)].map(
-      (path) => `<link rel="modulepreload" href="${base}${path}">`,
+      (path) => `<link rel="modulepreload" href="${base}${path}" ${LATER}>`,
     );
-    writeFileSync(file, html.replace('</head>', `${links.join('')}</head>`));
+    const later = html.replaceAll(PROGRAM, (tag) => `${tag} ${LATER}`);
+    writeFileSync(file, later.replace('</head>', `${links.join('')}</head>`));
   }
 }

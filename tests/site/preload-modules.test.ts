@@ -6,7 +6,9 @@ import { APPLICATIONS } from '../../scripts/build/preload-modules.ts';
 import { DIST, pageAt } from './built-site.ts';
 
 const preloaded = (html: string) =>
-  [...html.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href!);
+  [...html.matchAll(/<link rel="modulepreload" href="([^"]+)" fetchpriority="low">/g)].map(
+    ([, href]) => href!,
+  );
 const programs = (html: string) =>
   [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src]) => src!);
 /** Another way of reading than the build's: every `from "./x.js"` and `import "./x.js"`, none of `import("./x.js")`. */
@@ -26,6 +28,9 @@ describe('プログラムの部品', () => {
           started.add(part);
           open.push(part);
         }
+    // What a page is read with comes before what it is used with.
+    for (const [program] of html.matchAll(/<script type="module"[^>]*>/g))
+      expect(program).toContain('fetchpriority="low"');
     expect(preloaded(html).toSorted()).toEqual([...started].toSorted());
   });
 });
