@@ -200,8 +200,10 @@ function read(text: string, vocabulary: Vocabulary): Query {
         : isBeside && isOnlyTime(word.typed);
     return isOptional ? { ...word, isOptional: true } : word;
   });
+  // Most texts need no mending: danger, most of the work, is then looked for once.
+  const texts = [...new Set([plain, typedText])];
   const urgentIn = (said: readonly Phrase[]) =>
-    urgentTopics([plain, typedText], { phrases: said, words: asRead }, vocabulary.danger);
+    urgentTopics(texts, { phrases: said, words: asRead }, vocabulary.danger);
   const urgent = urgentIn(specificOf(phrases));
   const normal = words.flatMap((word) => word.spellings);
   const together = vocabulary.phrases.together.filter(({ words: parts }) =>
@@ -224,7 +226,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     phone,
     urgent,
     isDangerSure: urgent.length > 0 && urgentIn([]).length > 0,
-    isYoung: urgent.length > 0 && [plain, typedText].some(dangerReader(vocabulary.danger).isYoung),
+    isYoung: urgent.length > 0 && texts.some(dangerReader(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||
       meant.some(

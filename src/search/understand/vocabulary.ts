@@ -25,15 +25,14 @@ const made = new WeakMap<
   Vocabulary & { readonly thesaurus: readonly ThesaurusRow[] }
 >();
 
-/** Made once for each list of places, and again when the thesaurus grows: 80 ms of work, and 300 on a slow phone. */
-export function* vocabularySteps(
+/** Made once for each list of places, and again when the thesaurus grows. */
+function* tableSteps(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
   danger: DangerTable,
 ): Steps<Vocabulary> {
   const known = made.get(places);
   if (known?.thesaurus === thesaurus && known.danger === danger) return known;
-  yield* dangerReaderSteps(danger);
   const vocabulary = {
     phrases: yield* phraseTableSteps(thesaurus, danger),
     placeNames: yield* placeNameSteps(places, thesaurus),
@@ -44,21 +43,25 @@ export function* vocabularySteps(
   return vocabulary;
 }
 
+/** All at once. The reader of dangers, most of the work, is made when it is first asked: who only cuts words never asks. */
 export function vocabularyOf(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
   danger: DangerTable = NO_DANGER,
 ): Vocabulary {
-  return finish(vocabularySteps(places, thesaurus, danger));
+  return finish(tableSteps(places, thesaurus, danger));
 }
 
 /** What queries are read with; it needs no entries. */
 export const vocabularyFor = ({ places, thesaurus, danger }: VocabularySource): Vocabulary =>
   vocabularyOf(places, thesaurus, danger);
 
-/** The same, to be made in slices before it is first asked for. */
-export const prepareVocabulary = ({
+/** The same with its reader, to be made in slices before it is first asked for: 80 ms of work, and 300 on a slow phone. */
+export function* prepareVocabulary({
   places,
   thesaurus,
   danger,
-}: VocabularySource): Steps<Vocabulary> => vocabularySteps(places, thesaurus, danger);
+}: VocabularySource): Steps<Vocabulary> {
+  yield* dangerReaderSteps(danger);
+  return yield* tableSteps(places, thesaurus, danger);
+}
