@@ -1,6 +1,7 @@
 /** A project of its own with a few entries, to be built again and again as a group would. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdtempSync,
@@ -14,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { completeSite, makeContent } from '../catalogue/sample-content.ts';
+import type { BuildAnswer, BuildRequest } from './build-often.ts';
 import { linkPackages } from './small-site.ts';
 
 const DAY = '2026-11-22';
@@ -25,12 +27,12 @@ export interface SmallProject {
   readonly folder: string;
   /** Runs a command of the project. @returns what it printed */
   run(script: string, args?: readonly string[], day?: string): string;
-  /** Builds. @returns how many files were made, and of how many */
-  build(day?: string): { readonly made: number; readonly all: number };
+  /** Builds, in a process that stays. @returns how many files were made, and of how many */
+  build(day?: string): Promise<{ readonly made: number; readonly all: number }>;
   /** Rewrites a file. @param path below the project */
   edit(path: string, change: (text: string) => string): void;
-  /** Makes everything anew. */
-  buildAll(): Tree;
+  /** Makes everything anew, in one thread: a page is the same, whichever of how many made it. */
+  buildAll(): Promise<Tree>;
   tree(dist?: string): Tree;
   remove(): void;
 }
@@ -47,6 +49,23 @@ export function treeOf(dist: string): Tree {
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/** A process that builds a project as often as it is asked. */
+interface Builder {
+  readonly process: ChildProcess;
+  readonly ended: Promise<BuildAnswer>;
+}
+
+function startBuilder(folder: string, env: NodeJS.ProcessEnv): Builder {
+  const builder = fork(resolve('tests/site/build-often.ts'), {
+    cwd: folder,
+    // What it says of its progress is not heard.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env,
+  });
+  const ended = once(builder, 'exit').then(([code]) => ({ wrong: `it ended with ${code}` }));
+  return { process: builder, ended };
 }
 
 /** `files`: path under content/resources → text */
@@ -72,18 +91,31 @@ export function smallProject(files: Readonly<Record<string, string>>): SmallProj
     join(folder, 'node_modules/.package-lock.json'),
   );
   const dist = join(folder, 'dist');
+  // What Node keeps of the program goes with the project: nobody else loads it from here.
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+  };
   const run = (script: string, args: readonly string[] = [], day = DAY) =>
     execFileSync(process.execPath, [join('scripts', script), ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_TODAY: day },
+      env: { ...env, SITE_TODAY: day },
     });
-  const build = (day?: string) => {
-    const told = run('build.ts', [], day);
-    const [, all, made] = /(\d+)ファイルのうち(\d+)/.exec(told)!;
-    return { made: Number(made), all: Number(all) };
+  let builder: Builder | undefined;
+  const answerTo = async (request: BuildRequest) => {
+    builder ??= startBuilder(folder, env);
+    builder.process.send(request);
+    const answer = await Promise.race([
+      once(builder.process, 'message').then(([told]) => told as BuildAnswer),
+      builder.ended,
+    ]);
+    if ('wrong' in answer) throw new Error(answer.wrong);
+    return answer;
   };
+  const build = (day = DAY) => answerTo({ day });
   return {
     folder,
     run,
@@ -92,12 +124,15 @@ export function smallProject(files: Readonly<Record<string, string>>): SmallProj
       const file = join(folder, path);
       writeFileSync(file, change(readFileSync(file, 'utf8')));
     },
-    buildAll: () => {
+    buildAll: async () => {
       rmSync(join(folder, '.cache/last-build.json'), { force: true });
-      build();
+      await answerTo({ day: DAY, threads: 1 });
       return treeOf(dist);
     },
     tree: (of = dist) => treeOf(of),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      builder?.process.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }

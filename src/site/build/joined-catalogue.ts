@@ -59,7 +59,11 @@ async function join() {
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
-  const danger = readDanger(resolve('content'), new Set(byId.keys())).table;
+  const danger = keptWork(
+    'danger',
+    'content',
+    () => readDanger(resolve('content'), new Set(byId.keys())).table,
+  );
   const read = readGatherings(resolve('content'), {
     areas: municipalities,
     entries: byId,
