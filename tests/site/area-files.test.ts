@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { TableRecord } from '../../src/domain/entry/table-record.ts';
 import type { AreaFile } from '../../src/domain/entry/record-columns.ts';
 import { inFolder, placesFileOf } from '../../src/domain/entry/places-file.ts';
@@ -10,9 +9,10 @@ import { folderOf } from '../../src/domain/fields/entry-id.ts';
 import { areaFile, townRecords } from '../../src/islands/shared/town-files.ts';
 import { isSensitive } from '../../src/site/entry/entry-lines.ts';
 import { ownPrefectures } from '../../src/site/build/own-prefectures.ts';
+import { realCatalogue } from '../catalogue/real-catalogue.ts';
 import { DIST } from './built-site.ts';
 
-const { resources, municipalities } = readCatalogue('content');
+const { resources, municipalities } = realCatalogue();
 const shown = resources.filter((one) => !isSensitive(one));
 const listed = shown.filter(({ status }) => status.state !== 'closed');
 const idsOf = (records: readonly { readonly id: string }[]) =>

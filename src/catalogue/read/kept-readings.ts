@@ -121,3 +121,9 @@ export function openReadings(project: string): KeptReadings {
     },
   };
 }
+
+/** The same for one who only reads: what a build has kept is used, and nothing is written. */
+export const keptBefore = (project: string): KeptReadings => ({
+  ...openReadings(project),
+  save: () => undefined,
+});

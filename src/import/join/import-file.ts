@@ -4,7 +4,6 @@
  */
 import { statSync, writeFileSync, existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { momentInJapan } from '../../domain/time/calendar-date.ts';
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
@@ -35,7 +34,7 @@ import { LEDGER_COLUMN, REASON_COLUMN, readBack } from './rejected-table.ts';
 import { catalogueCodes } from '../row/local-phones.ts';
 import { rowSource } from '../row/row-source.ts';
 import { rowReader } from '../formats/row-of-cells.ts';
-import { runImport, type ImportReport } from './run-import.ts';
+import { entriesIn, runImport, type ImportReport } from './run-import.ts';
 import { NO_LICENCE, type SourceWords } from '../row/draft-of-row.ts';
 import { suggestMap } from '../formats/suggest-map.ts';
 import type { Grid, Table } from '../read/table.ts';
@@ -208,7 +207,7 @@ function areaCodeFinder(contentDir: string): (municipality: string) => string | 
   let known: ReadonlyMap<string, string> | undefined;
   return (municipality) => {
     known ??= catalogueCodes(
-      readCatalogue(contentDir).resources.map(({ area, phones = [] }) => ({
+      entriesIn(contentDir).map(({ area, phones = [] }) => ({
         area,
         numbers: phones.map(({ number }) => number),
       })),

@@ -3,8 +3,9 @@
  * ends as created, merged, unchanged or rejected; running twice changes nothing. Each file is written whole and the
  * ledger last, so that a run that was cut short is completed by the next.
  */
-import { join } from 'node:path';
-import { readCatalogue } from '../../catalogue/read/read-catalogue.ts';
+import { dirname, join, resolve } from 'node:path';
+import { keptBefore } from '../../catalogue/read/kept-readings.ts';
+import { readCatalogue, type Catalogue } from '../../catalogue/read/read-catalogue.ts';
 import { writeEntry } from '../../catalogue/write/entry-file.ts';
 import { withLock } from '../../catalogue/write/lock.ts';
 import type { Draft, RejectedRow } from '../row/draft.ts';
@@ -69,13 +70,17 @@ function importAlone(name: string, drafts: readonly Draft[], options: ImportOpti
   return report;
 }
 
+/** Of a whole catalogue most files have been read by the last build. */
+export const entriesIn = (contentDir: string): Catalogue['resources'] =>
+  readCatalogue(contentDir, { kept: keptBefore(dirname(resolve(contentDir))) }).resources;
+
 function startRun(
   name: string,
   drafts: readonly Draft[],
   { contentDir, onlyKnown = false }: ImportOptions,
 ): ImportRun {
   const ledger = readLedger(contentDir, name);
-  const { resources } = readCatalogue(contentDir);
+  const resources = entriesIn(contentDir);
   const twins = makeTwinFinder();
   for (const resource of resources) twins.add(resource.id, resource as unknown as Fields);
   return {

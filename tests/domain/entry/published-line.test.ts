@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import {
   factsDigest,
@@ -12,8 +11,9 @@ import {
   publishedDays,
   type PublishedLine,
 } from '../../../src/domain/entry/published-line.ts';
+import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
-const { resources } = readCatalogue('content');
+const { resources } = realCatalogue();
 const place = resources.find(
   ({ location, phones, hours }) => typeof location === 'object' && phones && hours,
 )!;
