@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BROWSER_SUITES, LONE_SUITES } from './tests/browser-suites.ts';
 import { ABOUT_FIRST_CATALOGUE, IS_FIRST_CATALOGUE } from './tests/first-catalogue.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const exclude = [...configDefaults.exclude, ...(IS_FIRST_CATALOGUE ? [] : ABOUT_FIRST_CATALOGUE)];
 /** A browser on a busy machine can be late once. npm test names every test that needed its second try. */
@@ -9,6 +10,7 @@ const SECOND_TRY = { retry: 1 };
 export default defineConfig({
   test: {
     setupFiles: ['tests/setup.ts'],
+    sequence: { sequencer: LongestFirst },
     maxWorkers: 2,
     // tests of one file at a time, where it says that they may
     maxConcurrency: 3,

@@ -62,12 +62,6 @@ async function checkStyle(): Promise<void> {
   await runTool('node_modules/oxlint/bin/oxlint', ['src', 'scripts', 'tests'], hint);
 }
 
-/** The build keeps one of two cores busy: what needs no dist runs beside it. */
-async function checkBeside(): Promise<void> {
-  await step('書きかたを確かめています', checkStyle);
-  await step('型を確かめています', checkTypes);
-}
-
 const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isQuick = process.argv.includes('--no-build');
 
@@ -75,10 +69,12 @@ await step('ブラウザを確かめています', () => {
   process.env['CHROMIUM_PATH'] = findTestBrowser();
 });
 if (!isQuick) {
+  // What needs nothing of the others begins at once; the build keeps one of two cores busy.
+  const isStyled = step('書きかたを確かめています', checkStyle);
   // The types of the collection, which the check and the build both need: written once, before both.
   await step('型を用意しています', () => runTool(ASTRO, ['sync']));
   await Promise.all([
-    checkBeside(),
+    isStyled.then(() => step('型を確かめています', checkTypes)),
     step('サイトを作っています', async () => {
       await buildSite({ today: TEST_DAY });
     }),

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choosePlaces, prefectureCode } from '../../scripts/adopt/choose-places.ts';
 import {
   newContent,
@@ -81,8 +81,11 @@ const entry = (area: string, name: string, { kind = 'cafe', more = '' } = {}) =>
     )}]\n${more}verified:\n  on: 2026-10-01\n  by: 見本\n  how: phone\nsource:\n  title: 見本\n  url: https://mihon.example/\n  licence: CC BY 4.0\n  retrieved: 2026-10-01\n---\n`;
 
 describe('npm run adopt', () => {
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'mihon-adopt-'));
+  /** As the group before left it: recorded once, and copied for each test. */
+  let recorded: string;
+  beforeAll(() => {
+    recorded = mkdtempSync(join(tmpdir(), 'mihon-adopt-'));
+    folder = recorded;
     content = join(folder, 'content');
     for (const part of [
       'municipalities.csv',
@@ -122,6 +125,12 @@ describe('npm run adopt', () => {
     git('init', '-q', '-b', 'main');
     git('add', '-A');
     git('commit', '-q', '-m', 'begin');
+  });
+  afterAll(() => rmSync(recorded, { recursive: true, force: true }));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mihon-adopt-'));
+    content = join(folder, 'content');
+    cpSync(recorded, folder, { recursive: true });
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,7 @@
 /** 支援のつながり in a browser: without script, with a place, on paper, and the chain that leaves no trace. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
 import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
@@ -41,29 +42,31 @@ describe('順番のページ', () => {
     for (const at of links) expect(html).toContain(`id="source-${at}"`);
   });
 
-  it.each(
-    names.flatMap((name) =>
-      (name === 'soudan' ? AREAS.slice(0, 1) : AREAS).map(([area, code]) => [name, area, code]),
-    ),
-  )('/guides/%s/ prints on two sheets with the numbers of %s', async (name, area, code) => {
-    const context = await contextFor(site.browser);
-    try {
-      const page = await context.newPage();
-      await page.goto(`${site.origin}/guides/${name}/#place=${code}`);
-      if (name !== 'soudan') {
-        await page.locator(`[data-said]:has-text("${area}")`).waitFor();
-        const boxes = page.locator('[data-step-kinds]');
-        const counts = await boxes.evaluateAll((all) =>
-          all.map((box) => box.querySelectorAll('li').length),
-        );
-        expect(counts.every((count) => count > 0)).toBe(true);
-      }
-      const pdf = await page.pdf({ format: 'A4' });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
-      expect(sheets).toBeLessThanOrEqual(2);
-    } finally {
-      await context.close();
-    }
+  describe.each(names)('/guides/%s/ prints on two sheets', (name) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await (await contextFor(site.browser)).newPage();
+    });
+    afterAll(() => page.context().close());
+
+    // The first place is in the address that is opened, the others come by another link while the page stands open.
+    it.each(name === 'soudan' ? AREAS.slice(0, 1) : AREAS)(
+      'with the numbers of %s',
+      async (area, code) => {
+        await page.goto(`${site.origin}/guides/${name}/#place=${code}`);
+        if (name !== 'soudan') {
+          await page.locator(`[data-said]:has-text("${area}")`).waitFor();
+          const boxes = page.locator('[data-step-kinds]');
+          const counts = await boxes.evaluateAll((all) =>
+            all.map((box) => box.querySelectorAll('li').length),
+          );
+          expect(counts.every((count) => count > 0)).toBe(true);
+        }
+        const pdf = await page.pdf({ format: 'A4' });
+        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+        expect(sheets).toBeLessThanOrEqual(2);
+      },
+    );
   });
 
   it.each(['housing', 'soudan'])('/guides/%s/ fits 280 px, without a violation', async (name) => {
