@@ -109,6 +109,30 @@ function tableFrom(data: Table): DangerTable {
   };
 }
 
+/**
+ * Any order of alternatives says the same. With those of most patterns first the same lists are the same text: the table
+ * takes a thirtieth less on the way to a phone.
+ */
+function inOneOrder(topics: readonly DangerTopic[]): readonly DangerTopic[] {
+  const bare = (part: string) => part.replace(/^!/, '');
+  const uses = new Map<string, number>();
+  for (const { words, foreign } of topics)
+    for (const part of [...words, ...foreign].join(' ').split(' '))
+      for (const one of bare(part).split('|')) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const ordered = (part: string) =>
+    part.slice(0, part.length - bare(part).length) +
+    bare(part)
+      .split('|')
+      .toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1))
+      .join('|');
+  const inOrder = (pattern: string) => pattern.split(' ').map(ordered).join(' ');
+  return topics.map((topic) => ({
+    ...topic,
+    words: topic.words.map(inOrder),
+    foreign: topic.foreign.map(inOrder),
+  }));
+}
+
 const unknownWord = (path: Finding['path'], message: string): Finding => ({
   code: 'unknown-id',
   path,
@@ -205,7 +229,10 @@ export function readDanger(
     missing: isNeeded && MISSING,
     read: (data) => {
       const table = tableFrom(data);
-      return { table, findings: [...shapeFindings(data), ...dangerFindings(table, lines)] };
+      return {
+        table: { ...table, topics: inOneOrder(table.topics) },
+        findings: [...shapeFindings(data), ...dangerFindings(table, lines)],
+      };
     },
   });
 }
