@@ -51,7 +51,7 @@ const wordsOf = (value: MappingValue | undefined): readonly string[] =>
 const lineIds = (value: MappingValue | undefined): readonly string[] =>
   listOf(value).map((file) => `national/${file}`);
 
-function topicOf(id: string, value: MappingValue): DangerTopic {
+function topicOf(id: string, value: MappingValue, groups: Groups): DangerTopic {
   const table = tableOf(value);
   const sign = textOf(table['sign']);
   const flag = (name: (typeof SWITCHES)[number]) => textOf(table[name]) === 'true';
@@ -72,7 +72,9 @@ function topicOf(id: string, value: MappingValue): DangerTopic {
     kinds: listOf(table['kinds']).filter(isKindId),
     childKinds: listOf(table['child_kinds']).filter(isKindId),
     words: wordsOf(table['words']),
-    foreign: [...wordsOf(table['foreign']), ...wordsOf(table['later'])],
+    foreign: [...wordsOf(table['foreign']), ...wordsOf(table['later'])].map((pattern) =>
+      spelledOut(pattern, groups),
+    ),
     mild: wordsOf(table['mild']),
   };
 }
@@ -83,18 +85,33 @@ const entriesOf = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(tableOf(value)).map(([key, one]) => [key, read(one)]));
 
+/** 外国語のことばの組: no Japanese query needs them, so they travel spelt out, in `foreign`, which comes later. */
+const OF_OTHER_TONGUE = /^(?:en|zh|vi)_/;
+
+type Groups = DangerTable['groups'];
+
+const spelledOut = (pattern: string, groups: Groups): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    OF_OTHER_TONGUE.test(name) ? (groups[name]?.join('|') ?? whole) : whole,
+  );
+
 function tableFrom(data: Table): DangerTable {
+  const groups = entriesOf(data['groups'], wordsOf);
   return {
     noContact: lineIds(data['no_contact']),
     readings: entriesOf(data['readings'], textOf),
-    groups: entriesOf(data['groups'], wordsOf),
+    groups: Object.fromEntries(
+      Object.entries(groups).filter(([name]) => !OF_OTHER_TONGUE.test(name)),
+    ),
     harmless: wordsOf(data['harmless']),
     young: wordsOf(data['young']),
     other: wordsOf(data['other']),
     telling: wordsOf(data['telling']),
     plea: wordsOf(data['plea']),
     animals: wordsOf(data['animals']),
-    topics: Object.entries(tableOf(data['topics'])).map(([id, value]) => topicOf(id, value)),
+    topics: Object.entries(tableOf(data['topics'])).map(([id, value]) =>
+      topicOf(id, value, groups),
+    ),
     needs: Object.entries(tableOf(data['needs'])).flatMap(([need, value]) =>
       isNeedId(need)
         ? [
