@@ -51,7 +51,7 @@ const wordsOf = (value: MappingValue | undefined): readonly string[] =>
 const lineIds = (value: MappingValue | undefined): readonly string[] =>
   listOf(value).map((file) => `national/${file}`);
 
-function topicOf(id: string, value: MappingValue): DangerTopic {
+function topicOf(id: string, value: MappingValue, groups: Groups): DangerTopic {
   const table = tableOf(value);
   const sign = textOf(table['sign']);
   const flag = (name: (typeof SWITCHES)[number]) => textOf(table[name]) === 'true';
@@ -72,7 +72,9 @@ function topicOf(id: string, value: MappingValue): DangerTopic {
     kinds: listOf(table['kinds']).filter(isKindId),
     childKinds: listOf(table['child_kinds']).filter(isKindId),
     words: wordsOf(table['words']),
-    foreign: [...wordsOf(table['foreign']), ...wordsOf(table['later'])],
+    foreign: [...wordsOf(table['foreign']), ...wordsOf(table['later'])].map((pattern) =>
+      spelledOut(pattern, groups),
+    ),
     mild: wordsOf(table['mild']),
   };
 }
@@ -83,18 +85,33 @@ const entriesOf = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(tableOf(value)).map(([key, one]) => [key, read(one)]));
 
+/** 外国語のことばの組: no Japanese query needs them, so they travel spelt out, in `foreign`, which comes later. */
+const OF_OTHER_TONGUE = /^(?:en|zh|vi)_/;
+
+type Groups = DangerTable['groups'];
+
+const spelledOut = (pattern: string, groups: Groups): string =>
+  pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    OF_OTHER_TONGUE.test(name) ? (groups[name]?.join('|') ?? whole) : whole,
+  );
+
 function tableFrom(data: Table): DangerTable {
+  const groups = entriesOf(data['groups'], wordsOf);
   return {
     noContact: lineIds(data['no_contact']),
     readings: entriesOf(data['readings'], textOf),
-    groups: entriesOf(data['groups'], wordsOf),
+    groups: Object.fromEntries(
+      Object.entries(groups).filter(([name]) => !OF_OTHER_TONGUE.test(name)),
+    ),
     harmless: wordsOf(data['harmless']),
     young: wordsOf(data['young']),
     other: wordsOf(data['other']),
     telling: wordsOf(data['telling']),
     plea: wordsOf(data['plea']),
     animals: wordsOf(data['animals']),
-    topics: Object.entries(tableOf(data['topics'])).map(([id, value]) => topicOf(id, value)),
+    topics: Object.entries(tableOf(data['topics'])).map(([id, value]) =>
+      topicOf(id, value, groups),
+    ),
     needs: Object.entries(tableOf(data['needs'])).flatMap(([need, value]) =>
       isNeedId(need)
         ? [
@@ -107,6 +124,30 @@ function tableFrom(data: Table): DangerTable {
         : [],
     ),
   };
+}
+
+/**
+ * Any order of alternatives says the same. With those of most patterns first the same lists are the same text: the table
+ * takes a thirtieth less on the way to a phone.
+ */
+function inOneOrder(topics: readonly DangerTopic[]): readonly DangerTopic[] {
+  const bare = (part: string) => part.replace(/^!/, '');
+  const uses = new Map<string, number>();
+  for (const { words, foreign } of topics)
+    for (const part of [...words, ...foreign].join(' ').split(' '))
+      for (const one of bare(part).split('|')) uses.set(one, (uses.get(one) ?? 0) + 1);
+  const ordered = (part: string) =>
+    part.slice(0, part.length - bare(part).length) +
+    bare(part)
+      .split('|')
+      .toSorted((a, b) => uses.get(b)! - uses.get(a)! || (a < b ? -1 : 1))
+      .join('|');
+  const inOrder = (pattern: string) => pattern.split(' ').map(ordered).join(' ');
+  return topics.map((topic) => ({
+    ...topic,
+    words: topic.words.map(inOrder),
+    foreign: topic.foreign.map(inOrder),
+  }));
 }
 
 const unknownWord = (path: Finding['path'], message: string): Finding => ({
@@ -205,7 +246,10 @@ export function readDanger(
     missing: isNeeded && MISSING,
     read: (data) => {
       const table = tableFrom(data);
-      return { table, findings: [...shapeFindings(data), ...dangerFindings(table, lines)] };
+      return {
+        table: { ...table, topics: inOneOrder(table.topics) },
+        findings: [...shapeFindings(data), ...dangerFindings(table, lines)],
+      };
     },
   });
 }

@@ -252,7 +252,7 @@ export function encodeWords(
     version: VERSION,
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     elsewhere: placeLines(elsewhere),
-    danger: writeLater(danger),
+    danger: toShortSigns(writeLater(danger)),
   };
   return JSON.stringify(words);
 }
@@ -263,7 +263,7 @@ export function decodeWords(json: string): MoreWords {
   return {
     thesaurus: thesaurusIn(fromShort(thesaurus)),
     elsewhere: writtenPlaces(elsewhere),
-    danger,
+    danger: fromShortSigns(danger),
   };
 }
 

@@ -24,6 +24,8 @@ interface Shortest {
 const ALONE: Shortest = { anywhere: 4, atStart: 3 };
 /** Other words of its pattern must stand there too, and so a shorter one is no accident: ずぼんぬがされた, へや, ける. */
 const BESIDE: Shortest = { anywhere: 3, atStart: 2 };
+/** As it is written, in kana nowhere. */
+const NEVER = Infinity;
 /** What follows a group's word is read in kana however short. */
 const AFTER_GROUP = 1;
 /** Where a word may begin: not inside of kana or kanji, but after a particle. */
@@ -185,8 +187,11 @@ function wordSource(word: string, words: Words, shortest = ALONE): string {
     const folded = foldDanger(word);
     const kana = words.readings.inKana(folded);
     const isShort = kana.length >= shortest.atStart && kana.length < shortest.anywhere;
-    if (kana !== folded && isShort && !HAN.test(kana))
-      return `(?:${folded}|${kana}(?<=${BEFORE}${kana}))`;
+    if (kana !== folded && isShort && !HAN.test(kana)) {
+      const stretches = word.split('~').map((part) => words.readings.inKana(foldDanger(part)));
+      const said = stretches.join(`${PARTICLE}?`);
+      return `(?:${literalSource(word, words.readings, NEVER)}|${said}(?<=${BEFORE}${said}))`;
+    }
     return bounded(
       folded,
       isOurs(word) ? literalSource(word, words.readings, shortest.anywhere) : folded,

@@ -141,6 +141,32 @@ describe('one table', () => {
     expect(() => withForeign(written, 'a\nb')).toThrow();
   });
 
+  it('spells out the groups of other languages where they are used, and carries none of them', () => {
+    const ofOtherTongue = /(?:en|zh|vi)_\w+(?=:|\})/;
+    expect(TEXT).toMatch(ofOtherTongue);
+    expect(Object.keys(danger.groups).filter((name) => ofOtherTongue.test(`${name}:`))).toEqual([]);
+    const foreign = danger.topics.flatMap((topic) => topic.foreign);
+    expect(foreign.filter((pattern) => /\{(?:en|zh|vi)_/.test(pattern))).toEqual([]);
+    expect(foreign.some((pattern) => /\bhusband\|.* .*\bhits\b/.test(pattern))).toBe(true);
+    const here = 'words: |\n      {en_partner} ';
+    expect(
+      replaced('words: |\n      ', here)
+        .filter(({ code }) => code === 'unknown-id')
+        .map(({ message }) => message).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('writes the alternatives that most patterns share first, so that the same lists are the same text', () => {
+    const lists = danger.topics
+      .flatMap((topic) => [...topic.words, ...topic.foreign])
+      .flatMap((pattern) => pattern.split(' '))
+      .filter((part) => !part.startsWith('!') && /(^|\|)父(\||$)/.test(part) && part.includes('母'))
+      .map((part) => part.split('|').filter((one) => one === '父' || one === '母'));
+    expect(lists.length).toBeGreaterThan(5);
+    for (const list of lists)
+      expect(list).toEqual(lists.find((other) => other.length === list.length));
+  });
+
   it('names only lines that somebody can reach, and nothing of violence without the permitted kinds', () => {
     const lines = new Set([
       ...danger.topics.flatMap((topic) => [...topic.lines, ...topic.childLines]),

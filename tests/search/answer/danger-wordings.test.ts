@@ -33,6 +33,7 @@ const LEVELS = [
   ['danger/fresh.tsv', 0.97, 0.02],
   ['danger/rounds.tsv', 0.98, 0.01],
   ['danger/kinds.tsv', 0.97, 0.02],
+  ['danger/indirect.tsv', 0.98, 0.01],
 ] as const;
 
 describe('危ないことばの種類', () => {
@@ -66,6 +67,12 @@ describe('危ないことばの種類', () => {
   ])('%s: %s', (_, query, topic) =>
     expect(dangerReader(index.danger).topicsIn(query)).toContain(topic),
   );
+
+  it('reads a free particle also in a word that is short in kana', () => {
+    const reader = dangerReader({ ...index.danger, harmless: ['ボール~蹴'] });
+    for (const query of ['パパとボールを蹴る', 'パパとボール蹴る', 'パパとボールをける'])
+      expect(reader.topicsIn(query), query).toEqual([]);
+  });
 
   it('takes a harmless word for harmless also where it is typed apart', () => {
     expect(dangerReader(index.danger).topicsIn('自殺 予防')).toEqual([]);
