@@ -11,6 +11,8 @@ import {
 } from '../domain/vocabulary/audience.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
+import { AT_WORK } from '../domain/vocabulary/step.ts';
+import { OF_OLD_AGE } from './levels.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
@@ -25,6 +27,10 @@ export type Criterion =
       readonly meant?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
+      /** not said: undefined */
+      readonly isAtWork?: boolean | undefined;
+      /** it is said to be about one who is old */
+      readonly isOfOld?: boolean;
     }
   | { readonly about: 'area'; readonly municipality: string }
   /** `needs`: what an entry answers of them decides whether it hangs on the step; none said: it does */
@@ -102,6 +108,11 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
+/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance. */
+const isOfOld = ({ age = 0, asker, audiences = [] }: Answers): boolean =>
+  audiences.some((id) => id === 'dementia' || id === 'elderly') ||
+  (asksForAnother(asker) && age >= OF_OLD_AGE);
+
 /**
  * @param lines ids of those that help a child in danger
  * @param meant ids of those that hear of a heavy heart, where that was said
@@ -115,12 +126,23 @@ export function criteriaOf(
   const { municipality, age, asker } = answers;
   const isOfGrownUp = age !== undefined && age >= ADULT;
   const step = hasSteps(needs) ? answers.step : undefined;
+  const isAtWork = step === undefined ? undefined : step >= AT_WORK;
   return [
     { about: 'status' },
     { about: 'recipient' },
     audienceAsked(answers, needs),
     ...(needs.length > 0
-      ? [{ about: 'need', needs, alsoBy: lines, meant, isOfGrownUp } as const]
+      ? [
+          {
+            about: 'need',
+            needs,
+            alsoBy: lines,
+            meant,
+            isOfGrownUp,
+            isAtWork,
+            isOfOld: isOfOld(answers),
+          } as const,
+        ]
       : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
     ...(step !== undefined ? [{ about: 'step', step, needs } as const] : []),

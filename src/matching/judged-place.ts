@@ -8,7 +8,7 @@ import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
-import { audiencesSaid } from '../domain/vocabulary/audience.ts';
+import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -20,6 +20,7 @@ import {
   isByTheWay,
   isForOwnGroup,
   isNoTableFor,
+  isOfOwnPregnancy,
   newnessOn,
   OF_OLD_AGE,
   scoreParts,
@@ -117,7 +118,8 @@ const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
 
-export function prepare(answers: Answers, context: MatchContext): Prepared {
+export function prepare(said: Answers, context: MatchContext): Prepared {
+  const answers = said.audiences ? { ...said, audiences: withManifold(said.audiences) } : said;
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = {
     places: context.places,
@@ -160,7 +162,9 @@ const isOfSupposed = (
   judgement.about === 'audience' && judgement.isSupposed === true;
 const isOfOthers = (judgement: Judgement) =>
   judgement.result === 'unknown' &&
-  (judgement.about === 'age' || (judgement.about === 'audience' && !isOfSupposed(judgement)));
+  (judgement.about === 'age' ||
+    (judgement.about === 'need' && judgement.isBeside === true) ||
+    (judgement.about === 'audience' && !isOfSupposed(judgement)));
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
   result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
@@ -196,6 +200,8 @@ function isAside(
 ): boolean {
   if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
   if (isLineOfOthers(record, needs)) return true;
+  // Who may be pregnant does not ask how a child grows.
+  if (isOfOwnPregnancy(answers) && record.kind === 'developmental-support') return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }
@@ -204,10 +210,10 @@ function isAside(
  * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
  * way of such a place.
  */
+const OF_DISABILITY: readonly AudienceId[] = ['disability', 'mental', 'developmental'];
+
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
-  kind !== 'retention' &&
-  isOfSupposed(judgement) &&
-  (judgement.meant === 'disability' || judgement.meant === 'mental');
+  kind !== 'retention' && isOfSupposed(judgement) && OF_DISABILITY.includes(judgement.meant!);
 
 /**
  * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or

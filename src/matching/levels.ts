@@ -104,17 +104,6 @@ export function careLevel(
   return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
 }
 
-/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance first. */
-export const isLawForCare = (
-  need: NeedId,
-  { kind }: Pick<MatchRecord, 'kind'>,
-  { age, audiences = [], asker = 'self' }: Pick<Answers, 'age' | 'audiences' | 'asker'>,
-): boolean =>
-  kind === 'legal-consumer' &&
-  need === 'family' &&
-  (audiences.some((id) => id === 'dementia' || id === 'elderly') ||
-    (asker !== 'self' && age !== undefined && age >= OF_OLD_AGE));
-
 /** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
 function levelOfChild(
   level: number,
@@ -139,6 +128,14 @@ const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers):
   audiences.includes('single-parent') ||
   (needs.includes('family') && age >= ADULT);
 
+/** 自分のことで「子育て・妊娠」と言う子ども */
+export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers): boolean =>
+  needs.includes('parenting') && asker === 'self' && age < ADULT;
+
+/** Of health such a child does not mean an illness of the mind, a handicap or its growth. */
+const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
+  need === 'health' ? kind !== 'public-health-center' : need === 'parenting' && !hearsOfAll(kind);
+
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
  * of parents; not first to a line for a pregnancy; and, where the home may be lost, not to play. Who speaks of
@@ -150,12 +147,11 @@ function isFarFromParents(
   answers: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
-  const { age, asker = 'self', needs } = answers;
+  const { age, needs } = answers;
   if (!needs.includes('parenting')) return false;
   if (kind === 'pregnancy-consultation') return isNoPregnancy(answers);
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
-  const isChild = asker === 'self' && age !== undefined && age < ADULT;
-  if (isChild) return need === 'parenting' && !hearsOfAll(kind);
+  if (isOfOwnPregnancy(answers)) return isFarFromPregnant(need, kind);
   if (kindOf(kind).group === 'food')
     return !needs.includes('food') && needs.some((one) => BESIDE_MEALS.includes(one));
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
@@ -193,7 +189,7 @@ export function levelFor(
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
   if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  if (isLawForCare(need, record, answers)) return HARDLY;
+  if (record.kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
@@ -364,7 +360,8 @@ export function scoreParts(
   context: ScoreContext,
 ): ScoreParts {
   const { answers, needs, newnessOf, places, calendar } = context;
-  const need = needsLevel(needs, record, context);
+  const isBeside = judgements.some((one) => one.about === 'need' && one.isBeside);
+  const need = isBeside ? HARDLY : needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
     // A wish that is met makes no answer of a place that hardly answers.
