@@ -193,6 +193,12 @@ const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedI
   needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
   needs.some((need) => own.includes(need));
 
+/** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
+const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
+  isOfOwnPregnancy(answers) &&
+  (kind === 'developmental-support' ||
+    (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting')));
+
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
@@ -200,8 +206,7 @@ function isAside(
 ): boolean {
   if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
   if (isLineOfOthers(record, needs)) return true;
-  // Who may be pregnant does not ask how a child grows.
-  if (isOfOwnPregnancy(answers) && record.kind === 'developmental-support') return true;
+  if (isOfOtherHealth(record, answers)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }

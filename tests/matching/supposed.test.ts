@@ -588,11 +588,8 @@ describe('ほかのことの相談', () => {
 
 describe('どの依存か、どの障害か', () => {
   const drinkers = record('nation/drinkers', 'self-help', { for: { alcohol: 'only' } });
-  const gamblers = record('nation/gamblers', 'cafe', {
-    needs: ['health'],
-    for: { gambling: 'only' },
-  });
-  const both = record('nation/both', 'self-help', { for: { addiction: 'only' } });
+  const gamblers = record('nation/gamblers', 'self-help', { for: { gambling: 'only' } });
+  const both = record('nation/both', 'public-health-center', { for: { addiction: 'only' } });
   const said = (id: AudienceId) => asked({ needs: ['health'], age: 40, audiences: [id] });
 
   it('is not answered by a group for another one', () => {
