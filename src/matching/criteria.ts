@@ -11,7 +11,6 @@ import {
 } from '../domain/vocabulary/audience.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
-import { AT_WORK } from '../domain/vocabulary/step.ts';
 import { OF_OLD_AGE } from './levels.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
@@ -27,8 +26,6 @@ export type Criterion =
       readonly meant?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
-      /** not said: undefined */
-      readonly isAtWork?: boolean | undefined;
       /** it is said to be about one who is old */
       readonly isOfOld?: boolean;
     }
@@ -108,10 +105,9 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
-/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance. */
-const isOfOld = ({ age = 0, asker, audiences = [] }: Answers): boolean =>
-  audiences.some((id) => id === 'dementia' || id === 'elderly') ||
-  (asksForAnother(asker) && age >= OF_OLD_AGE);
+/** 介護のことに、法律の窓口: who is old, or says that it is about one who is, asks of care rather than of a divorce. */
+const isOfOld = ({ age = 0, audiences = [] }: Answers): boolean =>
+  age >= OF_OLD_AGE || audiences.some((id) => id === 'dementia' || id === 'elderly');
 
 /**
  * @param lines ids of those that help a child in danger
@@ -126,7 +122,6 @@ export function criteriaOf(
   const { municipality, age, asker } = answers;
   const isOfGrownUp = age !== undefined && age >= ADULT;
   const step = hasSteps(needs) ? answers.step : undefined;
-  const isAtWork = step === undefined ? undefined : step >= AT_WORK;
   return [
     { about: 'status' },
     { about: 'recipient' },
@@ -139,7 +134,6 @@ export function criteriaOf(
             alsoBy: lines,
             meant,
             isOfGrownUp,
-            isAtWork,
             isOfOld: isOfOld(answers),
           } as const,
         ]

@@ -297,14 +297,14 @@ const isLawForOther = (
 
 /**
  * ほかのことの電話: it names one of the needs, but is there for another matter: a sudden illness or a heavy heart, where more
- * than one's health was said; the rights of those at work, where one looks for work; the law of foreigners, where more
+ * than one's health was said; one's rights, of which work is a part; the law of foreigners, where more
  * than the language was said.
  * @param met of the needs, joined by spaces
  */
 function isLineForOther(
   { id, kind, needs: own }: MatchRecord,
   met: string,
-  { needs, meant = [], isAtWork }: AskedNeed,
+  { needs, meant = [] }: AskedNeed,
 ): boolean {
   if (kind !== 'helpline') return false;
   const [first] = own;
@@ -317,7 +317,7 @@ function isLineForOther(
     case 'language':
       return isMore && met === first;
     default:
-      return met === 'work' && first !== met && isAtWork === false;
+      return met === 'work' && first !== met;
   }
 }
 

@@ -117,10 +117,10 @@ function levelOfChild(
 
 /** 子どもの遊び場 */
 const PLAY: readonly KindId[] = ['ibasho-children', 'childrens-hall'];
-/** of which one who may lose the home does not speak to play */
-const HEAVY: readonly NeedId[] = ['housing', 'debt'];
+/** of which one does not speak to play */
+const HEAVY: readonly NeedId[] = ['housing', 'debt', 'health'];
 /** of which one who does not speak of food does not ask for a meal */
-const BESIDE_MEALS: readonly NeedId[] = ['health', 'family', 'language', ...HEAVY];
+const BESIDE_MEALS: readonly NeedId[] = ['family', 'language', ...HEAVY];
 
 /** 子どもがいる人、家族のことと言う大人: it is likely no pregnancy of which they speak. */
 const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers): boolean =>
@@ -132,13 +132,23 @@ const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers):
 export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers): boolean =>
   needs.includes('parenting') && asker === 'self' && age < ADULT;
 
+/** 育ちのこと: who asks of the health of a child that they bring up. */
+const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
+  asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
+
+/** What one alone hears of: a pregnancy, a child's growth. */
+function levelOfParenting({ kind }: MatchRecord, answers: Answers): number | undefined {
+  if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
+  return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
+}
+
 /** Of health such a child does not mean an illness of the mind, a handicap or its growth. */
 const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
   need === 'health' ? kind !== 'public-health-center' : need === 'parenting' && !hearsOfAll(kind);
 
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; not first to a line for a pregnancy; and, where the home may be lost, not to play. Who speaks of
+ * of parents; not first to a line for a pregnancy; and, where the home may be lost or somebody is ill, not to play. Who speaks of
  * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who also speaks of something heavier not for a
  * meal.
  */
@@ -189,7 +199,8 @@ export function levelFor(
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
   if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  if (record.kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
+  const ofParenting = levelOfParenting(record, answers);
+  if (ofParenting !== undefined) return ofParenting;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);

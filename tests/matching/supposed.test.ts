@@ -562,11 +562,11 @@ describe('ほかのことの相談', () => {
     expect(isOffered(ill, { needs: ['parenting', 'health'], age: 30 })).toBe(true);
   });
 
-  it('the rights of those at work, for who looks for work', () => {
+  it('one’s rights, of which work is only a part', () => {
     const rights = line('rights', ['school', 'work']);
-    expect(isOffered(rights, { needs: ['work', 'money'], age: 50, step: 1 })).toBe(false);
-    expect(isOffered(rights, { needs: ['work', 'money'], age: 50, step: 6 })).toBe(true);
-    expect(isOffered(rights, { needs: ['work', 'money'], age: 50 })).toBe(true);
+    expect(isOffered(rights, { needs: ['work', 'money'], age: 50 })).toBe(false);
+    expect(isOffered(line('labour', ['work']), { needs: ['work', 'money'], age: 50 })).toBe(true);
+    expect(isOffered(rights, { needs: ['school', 'work'], age: 25 })).toBe(true);
   });
 
   it('the law of foreigners, where more than the language was said', () => {
@@ -582,6 +582,7 @@ describe('ほかのことの相談', () => {
     expect(isOffered(law, { needs: ['money', 'housing'], age: 69 })).toBe(true);
     const care = { needs: ['family', 'health'], age: 79 } as const;
     expect(isOffered(law, { ...care, asker: 'family' })).toBe(false);
+    expect(isOffered(law, { needs: ['family', 'health'], age: 67 })).toBe(false);
     expect(isOffered(law, { needs: ['family', 'health'], age: 35 })).toBe(true);
   });
 });
@@ -622,6 +623,17 @@ describe('どの依存か、どの障害か', () => {
     const girl = asked({ needs: ['parenting', 'health'], age: 16, conditions: ['anonymous'] });
     expect(offered(girl, [mind, growth, line])[0]).toBe('city/pregnancy');
     expect(offered(girl, [mind, growth, line])).not.toContain('city/growth');
+  });
+});
+
+describe('育ちのこと', () => {
+  it('is asked where it is heard, not where one plays', () => {
+    const growth = record('city/growth', 'developmental-support', { for: { child: 'only' } });
+    const play = record('city/play', 'ibasho-children');
+    const hall = record('city/hall', 'childrens-hall');
+    const mother = asked({ needs: ['parenting', 'health'], age: 4, asker: 'family' });
+    expect(offered(mother, [play, hall, growth])[0]).toBe('city/growth');
+    expect(offered({ ...mother, needs: ['parenting'] }, [play, growth])[0]).toBe('city/play');
   });
 });
 
