@@ -162,9 +162,9 @@ const isOfSupposed = (
   judgement.about === 'audience' && judgement.isSupposed === true;
 const isOfOthers = (judgement: Judgement) =>
   judgement.result === 'unknown' &&
-  (judgement.about === 'age' ||
-    (judgement.about === 'need' && judgement.isBeside === true) ||
-    (judgement.about === 'audience' && !isOfSupposed(judgement)));
+  (judgement.about === 'age' || (judgement.about === 'audience' && !isOfSupposed(judgement)));
+const isOfOtherMatter = (judgement: Judgement) =>
+  judgement.about === 'need' && judgement.isBeside === true;
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
   result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
@@ -181,9 +181,17 @@ const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answe
 /** what one may lack money for */
 const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
 
-/** お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan. */
-const isLoanForNothing = ({ kind }: MatchRecord, needs: readonly NeedId[]): boolean =>
-  kind === 'welfare-loan' && needs.length > 0 && !needs.some((one) => OF_MONEY.includes(one));
+/**
+ * お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan; and who gambles
+ * and owes is not helped by another one.
+ */
+const isLoanForNothing = (
+  { kind }: MatchRecord,
+  { needs, audiences = [] }: Pick<Answers, 'needs' | 'audiences'>,
+): boolean =>
+  kind === 'welfare-loan' &&
+  needs.length > 0 &&
+  !needs.some((one) => (audiences.includes('gambling') ? one === 'money' : OF_MONEY.includes(one)));
 
 /** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
 const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
@@ -204,7 +212,8 @@ function isAside(
   record: MatchRecord,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
-  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
+  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
+    return true;
   if (isLineOfOthers(record, needs)) return true;
   if (isOfOtherHealth(record, answers)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
@@ -258,7 +267,7 @@ export function judgePlace(
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
     ...supposedOf(judgements, candidate.record, prepared),
-    isAside: isAside(candidate.record, prepared),
+    isAside: isAside(candidate.record, prepared) || judgements.some(isOfOtherMatter),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

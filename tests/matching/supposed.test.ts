@@ -550,7 +550,7 @@ describe('ほかのことの相談', () => {
   const isOffered = (one: MatchRecord, more: Partial<Answers>) =>
     offered(asked(more), [one, ...all]).includes(one.id);
 
-  it('is not offered where three others hear of it: a sudden illness', () => {
+  it('is not offered: a sudden illness, where more was said', () => {
     const sudden = line('sudden', ['health']);
     expect(isOffered(sudden, { needs: ['health', 'work'], age: 38 })).toBe(false);
     expect(isOffered(sudden, { needs: ['health'], age: 38 })).toBe(true);
@@ -584,6 +584,16 @@ describe('ほかのことの相談', () => {
     expect(isOffered(law, { ...care, asker: 'family' })).toBe(false);
     expect(isOffered(law, { needs: ['family', 'health'], age: 67 })).toBe(false);
     expect(isOffered(law, { needs: ['family', 'health'], age: 35 })).toBe(true);
+  });
+});
+
+describe('ギャンブルの借金', () => {
+  it('is not paid by another loan, unless one lacks what to live on', () => {
+    const loan = record('prefecture/loan', 'welfare-loan', { area: [PREFECTURE] });
+    const said = (needs: MatchRecord['needs']) =>
+      offered(asked({ needs, age: 33, audiences: ['gambling'] }), [loan]);
+    expect(said(['debt'])).toEqual([]);
+    expect(said(['debt', 'money'])).toEqual(['prefecture/loan']);
   });
 });
 
