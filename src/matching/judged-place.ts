@@ -17,6 +17,7 @@ import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
+  FIRST_LINES,
   isByTheWay,
   isForOwnGroup,
   isNoTableFor,
@@ -78,6 +79,8 @@ export interface Prepared extends MatchContext {
   readonly childKinds: readonly KindId[];
   /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
   readonly childLines: readonly string[];
+  /** ids of the lines to call first in violence, of a grown-up; none for anybody else */
+  readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
   readonly ofMind: readonly string[];
   /** what is needed today comes before all else that was said */
@@ -98,14 +101,16 @@ const isAdultAlone = (answers: Answers) =>
   answers.age >= ADULT &&
   !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
-/** 暴力のことで相談する子ども: the desks and lines that are theirs. */
-function childHelp(
+/** 暴力のことで相談する人: the lines of the table of danger; for a child the desks and lines that are its own. */
+function helpInViolence(
   answers: Answers,
   { danger }: Pick<MatchContext, 'danger'>,
-): Pick<Prepared, 'childKinds' | 'childLines'> {
-  if (!isAboutViolence(answers) || !isYoung(answers)) return { childKinds: [], childLines: [] };
+): Pick<Prepared, 'childKinds' | 'childLines' | 'firstLines'> {
   const panel = danger.panels.find(({ sign }) => sign === 'violence');
-  return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
+  const none = { childKinds: [], childLines: [], firstLines: [] };
+  if (!panel || !isAboutViolence(answers)) return none;
+  if (!isYoung(answers)) return { ...none, firstLines: panel.lines.slice(0, FIRST_LINES) };
+  return { ...none, childKinds: danger.childKinds, childLines: panel.childLines };
 }
 
 /** つらい気持ちを聞く電話: those of the table of danger. */
@@ -127,7 +132,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     today: context.now.date,
     usual: context.usual,
   };
-  const help = childHelp(answers, context);
+  const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
   const criteria = criteriaOf(answers, help.childLines, meant).map(

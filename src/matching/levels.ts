@@ -75,7 +75,7 @@ export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
   (isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers));
 
 /** The first of a list of danger are those to call. */
-const FIRST_LINES = 3;
+export const FIRST_LINES = 3;
 
 /** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
 export const OF_OLD_AGE = 65;
@@ -169,7 +169,7 @@ function isFarFromParents(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'ofMind'
+  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'firstLines' | 'ofMind'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -192,8 +192,9 @@ function levelOfGroup(
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds, childLines, ofMind }: LevelContext,
+  { answers, isAdultAlone, childKinds, childLines, firstLines, ofMind }: LevelContext,
 ): number {
+  if (firstLines.includes(record.id)) return DIRECTLY;
   if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
@@ -360,6 +361,8 @@ export interface ScoreContext {
   readonly childKinds: readonly KindId[];
   /** the lines for it, before those for everybody */
   readonly childLines: readonly string[];
+  /** the lines to call first in violence, of a grown-up */
+  readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */
   readonly ofMind: readonly string[];
 }

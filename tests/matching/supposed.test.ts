@@ -251,6 +251,17 @@ describe('暴力', () => {
     expect(offered(woman, all)[0]).toBe('prefecture/women');
   });
 
+  it('calls first the lines that the table of danger names first, whatever the lot says', () => {
+    const ids = CONTEXT.danger.panels.find(({ sign }) => sign === 'violence')!.lines;
+    const lines = [...ids]
+      .toReversed()
+      .map((id) =>
+        record(id, 'helpline', { area: ['national'], serves: 'anyone', needs: ['violence'] }),
+      );
+    const first = offered(asked({ needs: ['violence'], age: 46 }), lines);
+    expect(first.slice(0, 3).toSorted()).toEqual(ids.slice(0, 3).toSorted());
+  });
+
   it('sends a child to the lines that the table of danger names, before the desk for couples', () => {
     const answers = asked({ needs: ['violence'], age: 17 });
     const named = CONTEXT.danger.panels.find(({ sign }) => sign === 'violence')!.childLines;
