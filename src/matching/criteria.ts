@@ -11,6 +11,7 @@ import {
 } from '../domain/vocabulary/audience.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
+import { OF_OLD_AGE } from './levels.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
@@ -25,6 +26,8 @@ export type Criterion =
       readonly meant?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
+      /** it is said to be about one who is old */
+      readonly isOfOld?: boolean;
     }
   | { readonly about: 'area'; readonly municipality: string }
   /** `needs`: what an entry answers of them decides whether it hangs on the step; none said: it does */
@@ -102,6 +105,10 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
+/** 介護のことに、法律の窓口: who is old, or says that it is about one who is, asks of care rather than of a divorce. */
+const isOfOld = ({ age = 0, audiences = [] }: Answers): boolean =>
+  age >= OF_OLD_AGE || audiences.some((id) => id === 'dementia' || id === 'elderly');
+
 /**
  * @param lines ids of those that help a child in danger
  * @param meant ids of those that hear of a heavy heart, where that was said
@@ -120,7 +127,16 @@ export function criteriaOf(
     { about: 'recipient' },
     audienceAsked(answers, needs),
     ...(needs.length > 0
-      ? [{ about: 'need', needs, alsoBy: lines, meant, isOfGrownUp } as const]
+      ? [
+          {
+            about: 'need',
+            needs,
+            alsoBy: lines,
+            meant,
+            isOfGrownUp,
+            isOfOld: isOfOld(answers),
+          } as const,
+        ]
       : []),
     ...(municipality !== undefined ? [{ about: 'area', municipality } as const] : []),
     ...(step !== undefined ? [{ about: 'step', step, needs } as const] : []),

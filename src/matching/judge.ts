@@ -62,8 +62,12 @@ export type Judgement = { readonly result: CriterionResult } & (
       /** 受給者証がいる種類: of which nothing was said */
       readonly mayLackCertificate?: true | undefined;
     }
-  /** the reader's needs that it answers */
-  | { readonly about: 'need'; readonly met: readonly NeedId[] }
+  /** the reader's needs that it answers; `isBeside`: likely of another matter than theirs */
+  | {
+      readonly about: 'need';
+      readonly met: readonly NeedId[];
+      readonly isBeside?: true | undefined;
+    }
   /** `home`: the neighbour that the entry is for */
   | {
       readonly about: 'area';
@@ -279,6 +283,44 @@ function asksForMore(
   return isOfGrownUp && first === 'health' && audiencesOf(record).child === 'only';
 }
 
+type AskedNeed = CriterionOf<'need'>;
+
+/** 法律の相談は、お金が足りないだけの人や、介護のことには遠い: a lawyer hears of debts, rents and divorces. */
+const isLawForOther = (
+  { kind, needs: [first] }: MatchRecord,
+  met: string,
+  { needs, isOfOld }: AskedNeed,
+): boolean =>
+  met === 'family'
+    ? isOfOld === true && (kind === 'legal-consumer' || first === 'debt')
+    : kind === 'legal-consumer' && met === 'money' && !needs.includes('housing');
+
+/**
+ * ほかのことの電話: it names one of the needs, but is there for another matter: a sudden illness or a heavy heart, where more
+ * than one's health was said; one's rights, of which work is a part; the law of foreigners, where more
+ * than the language was said.
+ * @param met of the needs, joined by spaces
+ */
+function isLineForOther(
+  { id, kind, needs: own }: MatchRecord,
+  met: string,
+  { needs, meant = [] }: AskedNeed,
+): boolean {
+  if (kind !== 'helpline') return false;
+  const [first] = own;
+  const isMore = needs.length > 1;
+  switch (first) {
+    case 'unknown':
+      return false;
+    case 'health':
+      return own.length > 1 ? !needs.includes(first) : isMore && !meant.includes(id);
+    case 'language':
+      return isMore && met === first;
+    default:
+      return met === 'work' && first !== met;
+  }
+}
+
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 
@@ -326,7 +368,8 @@ const JUDGES: {
   },
 
   // Of a line for many things one asks whether it is for this one.
-  need: ({ needs, alsoBy = [], meant = [], isOfGrownUp }) => {
+  need: (asked) => {
+    const { needs, alsoBy = [], meant = [], isOfGrownUp } = asked;
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -338,6 +381,8 @@ const JUDGES: {
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
+      if (isLawForOther(record, met, asked) || isLineForOther(record, met, asked))
+        return { ...found, result: 'unknown', isBeside: true } as Judgement;
       const isOfMany = asksForMore(record, needs, meant, isOfGrownUp === true);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };

@@ -8,7 +8,7 @@ import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { judgeOf, type Candidate, type Judgement } from './judge.ts';
-import { audiencesSaid } from '../domain/vocabulary/audience.ts';
+import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -17,9 +17,11 @@ import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
+  FIRST_LINES,
   isByTheWay,
   isForOwnGroup,
   isNoTableFor,
+  isOfOwnPregnancy,
   newnessOn,
   OF_OLD_AGE,
   scoreParts,
@@ -77,6 +79,8 @@ export interface Prepared extends MatchContext {
   readonly childKinds: readonly KindId[];
   /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
   readonly childLines: readonly string[];
+  /** ids of the lines to call first in violence, of a grown-up; none for anybody else */
+  readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
   readonly ofMind: readonly string[];
   /** what is needed today comes before all else that was said */
@@ -97,14 +101,16 @@ const isAdultAlone = (answers: Answers) =>
   answers.age >= ADULT &&
   !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
-/** 暴力のことで相談する子ども: the desks and lines that are theirs. */
-function childHelp(
+/** 暴力のことで相談する人: the lines of the table of danger; for a child the desks and lines that are its own. */
+function helpInViolence(
   answers: Answers,
   { danger }: Pick<MatchContext, 'danger'>,
-): Pick<Prepared, 'childKinds' | 'childLines'> {
-  if (!isAboutViolence(answers) || !isYoung(answers)) return { childKinds: [], childLines: [] };
+): Pick<Prepared, 'childKinds' | 'childLines' | 'firstLines'> {
   const panel = danger.panels.find(({ sign }) => sign === 'violence');
-  return { childKinds: danger.childKinds, childLines: panel?.childLines ?? [] };
+  const none = { childKinds: [], childLines: [], firstLines: [] };
+  if (!panel || !isAboutViolence(answers)) return none;
+  if (!isYoung(answers)) return { ...none, firstLines: panel.lines.slice(0, FIRST_LINES) };
+  return { ...none, childKinds: danger.childKinds, childLines: panel.childLines };
 }
 
 /** つらい気持ちを聞く電話: those of the table of danger. */
@@ -117,7 +123,8 @@ const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
 
-export function prepare(answers: Answers, context: MatchContext): Prepared {
+export function prepare(said: Answers, context: MatchContext): Prepared {
+  const answers = said.audiences ? { ...said, audiences: withManifold(said.audiences) } : said;
   const calendar = openCalendar(context.now, context.isHoliday);
   const judging = {
     places: context.places,
@@ -125,7 +132,7 @@ export function prepare(answers: Answers, context: MatchContext): Prepared {
     today: context.now.date,
     usual: context.usual,
   };
-  const help = childHelp(answers, context);
+  const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
   const criteria = criteriaOf(answers, help.childLines, meant).map(
@@ -161,6 +168,8 @@ const isOfSupposed = (
 const isOfOthers = (judgement: Judgement) =>
   judgement.result === 'unknown' &&
   (judgement.about === 'age' || (judgement.about === 'audience' && !isOfSupposed(judgement)));
+const isOfOtherMatter = (judgement: Judgement) =>
+  judgement.about === 'need' && judgement.isBeside === true;
 const differsInMoreThanStep = ({ about, result }: Judgement) =>
   result === 'differs' && about !== 'step';
 const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && judgement.ahead > 1;
@@ -177,9 +186,17 @@ const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answe
 /** what one may lack money for */
 const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
 
-/** お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan. */
-const isLoanForNothing = ({ kind }: MatchRecord, needs: readonly NeedId[]): boolean =>
-  kind === 'welfare-loan' && needs.length > 0 && !needs.some((one) => OF_MONEY.includes(one));
+/**
+ * お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan; and who gambles
+ * and owes is not helped by another one.
+ */
+const isLoanForNothing = (
+  { kind }: MatchRecord,
+  { needs, audiences = [] }: Pick<Answers, 'needs' | 'audiences'>,
+): boolean =>
+  kind === 'welfare-loan' &&
+  needs.length > 0 &&
+  !needs.some((one) => (audiences.includes('gambling') ? one === 'money' : OF_MONEY.includes(one)));
 
 /** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
 const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
@@ -189,13 +206,21 @@ const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedI
   needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
   needs.some((need) => own.includes(need));
 
+/** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
+const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
+  isOfOwnPregnancy(answers) &&
+  (kind === 'developmental-support' ||
+    (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting')));
+
 /** It answers something else than what matters now. */
 function isAside(
   record: MatchRecord,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
-  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, needs)) return true;
+  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
+    return true;
   if (isLineOfOthers(record, needs)) return true;
+  if (isOfOtherHealth(record, answers)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
 }
@@ -204,10 +229,10 @@ function isAside(
  * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
  * way of such a place.
  */
+const OF_DISABILITY: readonly AudienceId[] = ['disability', 'mental', 'developmental'];
+
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
-  kind !== 'retention' &&
-  isOfSupposed(judgement) &&
-  (judgement.meant === 'disability' || judgement.meant === 'mental');
+  kind !== 'retention' && isOfSupposed(judgement) && OF_DISABILITY.includes(judgement.meant!);
 
 /**
  * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
@@ -247,7 +272,7 @@ export function judgePlace(
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
     ...supposedOf(judgements, candidate.record, prepared),
-    isAside: isAside(candidate.record, prepared),
+    isAside: isAside(candidate.record, prepared) || judgements.some(isOfOtherMatter),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

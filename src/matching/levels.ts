@@ -75,7 +75,7 @@ export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
   (isSaidToBeFor(audiencesOf(record), answers) || mayBeForThem(record, answers));
 
 /** The first of a list of danger are those to call. */
-const FIRST_LINES = 3;
+export const FIRST_LINES = 3;
 
 /** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
 export const OF_OLD_AGE = 65;
@@ -104,17 +104,6 @@ export function careLevel(
   return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
 }
 
-/** 介護のことに、法律の窓口: who says that it is about one who is old does not ask for a divorce or an inheritance first. */
-export const isLawForCare = (
-  need: NeedId,
-  { kind }: Pick<MatchRecord, 'kind'>,
-  { age, audiences = [], asker = 'self' }: Pick<Answers, 'age' | 'audiences' | 'asker'>,
-): boolean =>
-  kind === 'legal-consumer' &&
-  need === 'family' &&
-  (audiences.some((id) => id === 'dementia' || id === 'elderly') ||
-    (asker !== 'self' && age !== undefined && age >= OF_OLD_AGE));
-
 /** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
 function levelOfChild(
   level: number,
@@ -128,10 +117,10 @@ function levelOfChild(
 
 /** 子どもの遊び場 */
 const PLAY: readonly KindId[] = ['ibasho-children', 'childrens-hall'];
-/** of which one who may lose the home does not speak to play */
-const HEAVY: readonly NeedId[] = ['housing', 'debt'];
+/** of which one does not speak to play */
+const HEAVY: readonly NeedId[] = ['housing', 'debt', 'health'];
 /** of which one who does not speak of food does not ask for a meal */
-const BESIDE_MEALS: readonly NeedId[] = ['health', 'family', 'language', ...HEAVY];
+const BESIDE_MEALS: readonly NeedId[] = ['family', 'language', ...HEAVY];
 
 /** 子どもがいる人、家族のことと言う大人: it is likely no pregnancy of which they speak. */
 const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers): boolean =>
@@ -139,9 +128,27 @@ const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers):
   audiences.includes('single-parent') ||
   (needs.includes('family') && age >= ADULT);
 
+/** 自分のことで「子育て・妊娠」と言う子ども */
+export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers): boolean =>
+  needs.includes('parenting') && asker === 'self' && age < ADULT;
+
+/** 育ちのこと: who asks of the health of a child that they bring up. */
+const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
+  asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
+
+/** What one alone hears of: a pregnancy, a child's growth. */
+function levelOfParenting({ kind }: MatchRecord, answers: Answers): number | undefined {
+  if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
+  return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
+}
+
+/** Of health such a child does not mean an illness of the mind, a handicap or its growth. */
+const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
+  need === 'health' ? kind !== 'public-health-center' : need === 'parenting' && !hearsOfAll(kind);
+
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; not first to a line for a pregnancy; and, where the home may be lost, not to play. Who speaks of
+ * of parents; not first to a line for a pregnancy; and, where the home may be lost or somebody is ill, not to play. Who speaks of
  * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who also speaks of something heavier not for a
  * meal.
  */
@@ -150,12 +157,11 @@ function isFarFromParents(
   answers: Answers,
   { kind, needs: own }: MatchRecord,
 ): boolean {
-  const { age, asker = 'self', needs } = answers;
+  const { age, needs } = answers;
   if (!needs.includes('parenting')) return false;
   if (kind === 'pregnancy-consultation') return isNoPregnancy(answers);
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
-  const isChild = asker === 'self' && age !== undefined && age < ADULT;
-  if (isChild) return need === 'parenting' && !hearsOfAll(kind);
+  if (isOfOwnPregnancy(answers)) return isFarFromPregnant(need, kind);
   if (kindOf(kind).group === 'food')
     return !needs.includes('food') && needs.some((one) => BESIDE_MEALS.includes(one));
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
@@ -163,7 +169,7 @@ function isFarFromParents(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'ofMind'
+  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'firstLines' | 'ofMind'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -186,14 +192,16 @@ function levelOfGroup(
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds, childLines, ofMind }: LevelContext,
+  { answers, isAdultAlone, childKinds, childLines, firstLines, ofMind }: LevelContext,
 ): number {
+  if (firstLines.includes(record.id)) return DIRECTLY;
   if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
   if (childKinds.length > 0) return levelOfChild(level, record, childLines);
   if (level === 0) return 0;
   if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  if (isLawForCare(need, record, answers)) return HARDLY;
+  const ofParenting = levelOfParenting(record, answers);
+  if (ofParenting !== undefined) return ofParenting;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
@@ -353,6 +361,8 @@ export interface ScoreContext {
   readonly childKinds: readonly KindId[];
   /** the lines for it, before those for everybody */
   readonly childLines: readonly string[];
+  /** the lines to call first in violence, of a grown-up */
+  readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */
   readonly ofMind: readonly string[];
 }
@@ -364,7 +374,8 @@ export function scoreParts(
   context: ScoreContext,
 ): ScoreParts {
   const { answers, needs, newnessOf, places, calendar } = context;
-  const need = needsLevel(needs, record, context);
+  const isBeside = judgements.some((one) => one.about === 'need' && one.isBeside);
+  const need = isBeside ? HARDLY : needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
     // A wish that is met makes no answer of a place that hardly answers.

@@ -4,6 +4,7 @@ import { match, whyHere } from '../../src/matching/match.ts';
 import type { Answers } from '../../src/matching/answers.ts';
 import type { MatchContext } from '../../src/matching/judged-place.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
+import type { AudienceId } from '../../src/domain/vocabulary/audience.ts';
 import type { KindId } from '../../src/domain/vocabulary/kind.ts';
 import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
@@ -248,6 +249,17 @@ describe('暴力', () => {
     expect(verdictOf(answers, womensLine)).toBe('ask');
     const woman = asked({ needs: ['violence'], age: 40, conditions: ['for_women'] });
     expect(offered(woman, all)[0]).toBe('prefecture/women');
+  });
+
+  it('calls first the lines that the table of danger names first, whatever the lot says', () => {
+    const ids = CONTEXT.danger.panels.find(({ sign }) => sign === 'violence')!.lines;
+    const lines = [...ids]
+      .toReversed()
+      .map((id) =>
+        record(id, 'helpline', { area: ['national'], serves: 'anyone', needs: ['violence'] }),
+      );
+    const first = offered(asked({ needs: ['violence'], age: 46 }), lines);
+    expect(first.slice(0, 3).toSorted()).toEqual(ids.slice(0, 3).toSorted());
   });
 
   it('sends a child to the lines that the table of danger names, before the desk for couples', () => {
@@ -537,6 +549,112 @@ describe('ひとつのことだけを聞く電話', () => {
       verdictOf(asked({ needs: ['work'], age: 44, step }), labour),
     );
     expect(verdicts).toEqual(['fits', 'fits', 'fits', 'differs', 'differs']);
+  });
+});
+
+describe('ほかのことの相談', () => {
+  const line = (id: string, needs: MatchRecord['needs'], more: Partial<MatchRecord> = {}) =>
+    record(`national/${id}`, 'helpline', { area: ['national'], serves: 'anyone', needs, ...more });
+  const all = ['a', 'b', 'c'].map((id) =>
+    line(`all-${id}`, ['unknown', 'health', 'work', 'money']),
+  );
+  const isOffered = (one: MatchRecord, more: Partial<Answers>) =>
+    offered(asked(more), [one, ...all]).includes(one.id);
+
+  it('is not offered: a sudden illness, where more was said', () => {
+    const sudden = line('sudden', ['health']);
+    expect(isOffered(sudden, { needs: ['health', 'work'], age: 38 })).toBe(false);
+    expect(isOffered(sudden, { needs: ['health'], age: 38 })).toBe(true);
+  });
+
+  it('the illness of a child, where no health was said', () => {
+    const ill = line('child', ['health', 'parenting']);
+    expect(isOffered(ill, { needs: ['parenting', 'money'], age: 30 })).toBe(false);
+    expect(isOffered(ill, { needs: ['parenting', 'health'], age: 30 })).toBe(true);
+  });
+
+  it('one’s rights, of which work is only a part', () => {
+    const rights = line('rights', ['school', 'work']);
+    expect(isOffered(rights, { needs: ['work', 'money'], age: 50 })).toBe(false);
+    expect(isOffered(line('labour', ['work']), { needs: ['work', 'money'], age: 50 })).toBe(true);
+    expect(isOffered(rights, { needs: ['school', 'work'], age: 25 })).toBe(true);
+  });
+
+  it('the law of foreigners, where more than the language was said', () => {
+    const law = line('law', ['language', 'debt']);
+    expect(isOffered(law, { needs: ['language', 'work'], age: 40 })).toBe(false);
+    expect(isOffered(law, { needs: ['language', 'debt'], age: 40 })).toBe(true);
+  });
+
+  it('a lawyer, where only money is lacking, or one who is old is cared for', () => {
+    const law = record('city/law', 'legal-consumer', { needs: ['debt', 'family', 'money'] });
+    expect(isOffered(law, { needs: ['money', 'work'], age: 69 })).toBe(false);
+    expect(isOffered(law, { needs: ['money', 'debt'], age: 69 })).toBe(true);
+    expect(isOffered(law, { needs: ['money', 'housing'], age: 69 })).toBe(true);
+    const care = { needs: ['family', 'health'], age: 79 } as const;
+    expect(isOffered(law, { ...care, asker: 'family' })).toBe(false);
+    expect(isOffered(law, { needs: ['family', 'health'], age: 67 })).toBe(false);
+    expect(isOffered(law, { needs: ['family', 'health'], age: 35 })).toBe(true);
+  });
+});
+
+describe('ギャンブルの借金', () => {
+  it('is not paid by another loan, unless one lacks what to live on', () => {
+    const loan = record('prefecture/loan', 'welfare-loan', { area: [PREFECTURE] });
+    const said = (needs: MatchRecord['needs']) =>
+      offered(asked({ needs, age: 33, audiences: ['gambling'] }), [loan]);
+    expect(said(['debt'])).toEqual([]);
+    expect(said(['debt', 'money'])).toEqual(['prefecture/loan']);
+  });
+});
+
+describe('どの依存か、どの障害か', () => {
+  const drinkers = record('nation/drinkers', 'self-help', { for: { alcohol: 'only' } });
+  const gamblers = record('nation/gamblers', 'self-help', { for: { gambling: 'only' } });
+  const both = record('nation/both', 'public-health-center', { for: { addiction: 'only' } });
+  const said = (id: AudienceId) => asked({ needs: ['health'], age: 40, audiences: [id] });
+
+  it('is not answered by a group for another one', () => {
+    const found = (id: AudienceId) => [...offered(said(id), [drinkers, gamblers, both])].sort();
+    expect(found('alcohol')).toEqual(['nation/both', 'nation/drinkers']);
+    expect(found('gambling')).toEqual(['nation/both', 'nation/gamblers']);
+    expect(found('addiction')).toHaveLength(3);
+    expect(verdictOf(said('alcohol'), gamblers)).toBe('differs');
+    expect(verdictOf(said('addiction'), gamblers)).toBe('ask');
+    expect(offered(said('alcohol'), [both, drinkers])[0]).toBe('nation/drinkers');
+  });
+
+  it('puts what hears of one handicap behind what hears of each, until that one is said', () => {
+    const centre = record('city/development', 'developmental-support', {
+      needs: ['health', 'work'],
+    });
+    const shop = record('city/shop', 'transition-support', { needs: ['health', 'work'] });
+    const first = (id: AudienceId) =>
+      offered(asked({ needs: ['work', 'health'], age: 52, audiences: [id] }), [centre, shop])[0];
+    expect(first('disability')).toBe('city/shop');
+    expect(first('developmental')).toBe('city/development');
+  });
+
+  it('of a child who speaks of 子育て・妊娠 for itself, health is neither its growth nor its mind', () => {
+    const line = record('city/pregnancy', 'pregnancy-consultation');
+    const growth = record('city/growth', 'developmental-support', {
+      needs: ['health', 'parenting'],
+    });
+    const mind = record('city/mind', 'mental-health-center', { anonymous: true });
+    const girl = asked({ needs: ['parenting', 'health'], age: 16, conditions: ['anonymous'] });
+    expect(offered(girl, [mind, growth, line])[0]).toBe('city/pregnancy');
+    expect(offered(girl, [mind, growth, line])).not.toContain('city/growth');
+  });
+});
+
+describe('育ちのこと', () => {
+  it('is asked where it is heard, not where one plays', () => {
+    const growth = record('city/growth', 'developmental-support', { for: { child: 'only' } });
+    const play = record('city/play', 'ibasho-children');
+    const hall = record('city/hall', 'childrens-hall');
+    const mother = asked({ needs: ['parenting', 'health'], age: 4, asker: 'family' });
+    expect(offered(mother, [play, hall, growth])[0]).toBe('city/growth');
+    expect(offered({ ...mother, needs: ['parenting'] }, [play, growth])[0]).toBe('city/play');
   });
 });
 

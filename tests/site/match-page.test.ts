@@ -5,6 +5,7 @@ import { accessibilityViolations } from '../../scripts/measure/accessibility.ts'
 import { contextFor, VIEWS } from '../../scripts/measure/site-browser.ts';
 import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
+import { besidesText } from '../../src/words/ja/besides.ts';
 import { matchText } from '../../src/words/ja/match.ts';
 import { suiteSite } from './suite-site.ts';
 
@@ -169,6 +170,23 @@ describe('ぴったり探す', () => {
         expect(text).not.toMatch(/こども食堂|就労|社会福祉協議会/);
     },
   );
+
+  it('lets who will say besides which addiction it is, and keeps it out of the address', async () => {
+    const page = await open('/match/');
+    await need(page, 'health');
+    await press(page, '質問を1ページで全部見る');
+    await page.getByLabel('市区町村の名前').fill('ねりま');
+    await page.getByRole('status').filter({ hasText: '練馬区（東京都）を選びました' }).waitFor();
+    await page.getByText(besidesText.label).click();
+    await page.getByLabel(besidesText.alcohol).check();
+    await press(page, 'ここまでの答えで見る');
+    await found(page);
+    const first = (await suggestions(page)).filter(({ verdict }) => verdict !== 'differs');
+    expect(first.map(({ id }) => id)).toContain('tokyo/danshu-shinseikai');
+    expect(first.map(({ id }) => id)).not.toContain('national/gamble-izonsho-kazoku-kai');
+    expect(await hash(page)).not.toContain('alcohol');
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
 
   it('shows a ladder of steps, what the area lacks, and the desks', async () => {
     const page = await open('/match/#need=withdrawn&place=131202&step=1');

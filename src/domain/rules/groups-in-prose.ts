@@ -53,10 +53,27 @@ const saysFirst = (words: string) => {
 /** マック: MAC, not the end of another word; ダルク: DARC */
 const OF_ADDICTION =
   /依存症|ギャンブルの問題|お酒をやめ|ダルク|断酒会|ジャパンマック|(?<![ァ-ヶー])マック(?![ァ-ヶー])|マックデイケア/;
+const OF_WHOM = ['summary', 'who_note'] as const;
+
+/** どの依存か: a place whose words name one, and no other. */
+const ADDICTIONS: Readonly<Partial<Record<AudienceId, RegExp>>> = {
+  alcohol: /お酒|飲酒|アルコール|断酒/,
+  gambling: /ギャンブル/,
+  drugs: /薬物/,
+};
+const addictionsIn = (text: string) =>
+  (Object.keys(ADDICTIONS) as readonly AudienceId[]).filter((id) => ADDICTIONS[id]!.test(text));
+
+/** It is held as a place for every addiction alone, while it is one for this. */
+const isHeldTooWide = (id: AudienceId) => (resource: Resource) => {
+  const { name, provider, summary = '', who_note: note = '' } = resource;
+  const told = addictionsIn(`${name} ${provider?.name ?? ''} ${summary} ${note}`);
+  const isOpen = /など|ネット|ゲーム/.test(note + summary);
+  return audiencesOf(resource).addiction === 'only' && !isOpen && told.join() === id;
+};
+
 const CHILDREN = '(?:子ども|こども|児童|親子|子育て(?:中の|家庭|世帯)|乳幼児|赤ちゃん)';
 const CHILDREN_AT_END = /(?:子ども|こども|児童)(?:たち)?(?:と(?:その)?(?:保護者|家族))?$/;
-
-const OF_WHOM = ['summary', 'who_note'] as const;
 
 export const GROUP_TELLINGS: readonly GroupTelling[] = [
   {
@@ -69,8 +86,14 @@ export const GROUP_TELLINGS: readonly GroupTelling[] = [
     id: 'addiction',
     sources: ['name', 'provider', ...OF_WHOM],
     isSaid: (sentence) => OF_ADDICTION.test(sentence),
-    isHeld: orNoPlace(isForOneOf('addiction')),
+    isHeld: orNoPlace(isForOneOf('addiction', 'alcohol', 'gambling', 'drugs')),
   },
+  ...(Object.keys(ADDICTIONS) as readonly AudienceId[]).map((id): GroupTelling => ({
+    id,
+    sources: ['name', 'provider', ...OF_WHOM],
+    isSaid: (sentence) => ADDICTIONS[id]!.test(sentence),
+    isHeld: (resource) => !isHeldTooWide(id)(resource),
+  })),
   {
     id: 'mental',
     sources: ['name', 'who_note'],

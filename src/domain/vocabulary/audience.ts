@@ -24,10 +24,10 @@ export interface Implication {
   readonly audience?: string;
   /** at places of these kinds alone */
   readonly kinds?: readonly KindId[];
-  /** everywhere but at places of these kinds */
-  readonly notAt?: readonly KindId[];
   /** もしかすると: many are of the group, others are not, so that one asks */
   readonly isSupposed?: true;
+  /** どれか: while of the wider `audience` it was not said which part */
+  readonly isWhich?: true;
 }
 
 export interface Audience {
@@ -39,8 +39,8 @@ export interface Audience {
   readonly isManifold?: true;
 }
 
-/** 発達のことだけを聞く: neither an illness of the mind nor the health of a grown-up speaks of it. */
-const OF_DEVELOPMENT: readonly KindId[] = ['developmental-support'];
+/** Of addiction alone one asks of which; who says which is asked of no other. */
+const OF_SOME_ADDICTION = [{ audience: 'addiction', isWhich: true, isSupposed: true }] as const;
 
 export const AUDIENCES = [
   // からだの病気も health なので、言ったことにはならない。精神障害も障害（障害者総合支援法4条）
@@ -50,14 +50,9 @@ export const AUDIENCES = [
     impliedBy: [
       { needs: ['health'], ages: { max: 17 }, isSupposed: true },
       // 65歳からは介護保険が先（障害者総合支援法7条、介護保険法9条）
-      {
-        needs: ['health'],
-        ages: { min: 18, max: 64 },
-        orNoAge: true,
-        isSupposed: true,
-        notAt: OF_DEVELOPMENT,
-      },
-      { audience: 'mental', notAt: OF_DEVELOPMENT },
+      { needs: ['health'], ages: { min: 18, max: 64 }, orNoAge: true, isSupposed: true },
+      { audience: 'mental' },
+      { audience: 'developmental' },
     ],
   },
   {
@@ -72,12 +67,24 @@ export const AUDIENCES = [
       { audience: 'addiction', needs: ['health'] },
     ],
   },
+  // 発達のことだけを聞くところには、こころの病気も、大人の体のことも、言ったことにならない
+  {
+    id: 'developmental',
+    label: '発達障害のある人',
+    impliedBy: [
+      { needs: ['health'], ages: { max: 17 }, isSupposed: true },
+      { audience: 'disability', isWhich: true, isSupposed: true },
+    ],
+  },
   {
     id: 'addiction',
     label: '依存症（やめられないこと）のある人と、その家族',
-    impliedBy: [],
+    impliedBy: [{ audience: 'alcohol' }, { audience: 'gambling' }, { audience: 'drugs' }],
     isManifold: true,
   },
+  { id: 'alcohol', label: 'お酒をやめたい人と、その家族', impliedBy: OF_SOME_ADDICTION },
+  { id: 'gambling', label: 'ギャンブルをやめたい人と、その家族', impliedBy: OF_SOME_ADDICTION },
+  { id: 'drugs', label: '薬物をやめたい人と、その家族', impliedBy: OF_SOME_ADDICTION },
   {
     id: 'dementia',
     label: '認知症のある人',
@@ -97,7 +104,11 @@ export const AUDIENCES = [
   {
     id: 'child',
     label: '子どもとその親',
-    impliedBy: [{ ages: { max: 18 } }, { needs: ['parenting', 'school'] }],
+    impliedBy: [
+      { ages: { max: 18 } },
+      { needs: ['parenting', 'school'] },
+      { condition: 'with_children' },
+    ],
   },
   // 若者は、施策によっては40歳になる前まで（子供・若者育成支援推進大綱）
   { id: 'youth', label: '若い人', impliedBy: [{ ages: { min: 12, max: 39 }, orNoAge: true }] },
@@ -179,13 +190,23 @@ const MANIFOLD: ReadonlySet<string> = new Set(
 );
 
 /** ひとつの札が言う、もっと広い札: an illness of the mind is a disability too. */
-const WIDER: ReadonlyMap<string, readonly AudienceId[]> = new Map(
+const WIDER: ReadonlyMap<string, AudienceId> = new Map(
   (AUDIENCES as readonly (Audience & { readonly id: AudienceId })[]).flatMap(({ id, impliedBy }) =>
-    impliedBy.flatMap(({ audience, needs, kinds }) =>
-      audience !== undefined && !needs && !kinds ? [[audience, [id]] as const] : [],
+    impliedBy.flatMap(({ audience, needs, kinds, isSupposed }) =>
+      audience !== undefined && !needs && !kinds && !isSupposed ? [[audience, id] as const] : [],
     ),
   ),
 );
+
+/** どれのことかを言った人は、やめられないことがある人でもある。 Who drinks is helped by what hears of every addiction too. */
+export const withManifold = (said: readonly AudienceId[]): readonly AudienceId[] => [
+  ...new Set(
+    said.flatMap((id) => {
+      const wider = WIDER.get(id);
+      return wider !== undefined && MANIFOLD.has(wider) ? [id, wider] : [id];
+    }),
+  ),
+];
 
 /** Is it said in so many words to be of a group that this place is for? */
 export function isSaidToBeFor(audiences: Audiences, { audiences: said = [] }: Said): boolean {
@@ -194,17 +215,23 @@ export function isSaidToBeFor(audiences: Audiences, { audiences: said = [] }: Sa
 
 /** Is this place for one wider group alone, and is it said to be of a part of that? */
 export function isForWider(audiences: Audiences, { audiences: said = [] }: Said): boolean {
-  return said.some((id) => WIDER.get(id)?.some((wider) => audiences[wider] === 'only') === true);
+  return said.some((id) => audiences[WIDER.get(id)!] === 'only');
 }
 
 /** Is it said to be of a group for some of whom this place is? */
 export function mayBeFor(audiences: Audiences, { audiences: said = [] }: Said): boolean {
-  return said.some((id) => audiences[id] !== undefined && MANIFOLD.has(id));
+  return (Object.keys(audiences) as readonly AudienceId[]).some((own) =>
+    said.some((id) => MANIFOLD.has(id) && (own === id || WIDER.get(own) === id)),
+  );
 }
 
-const hasSaid = ({ needs, audience }: Implication, said: Said): boolean =>
-  (!needs || needs.some((need) => said.needs.includes(need))) &&
-  (audience === undefined || said.audiences?.some((id) => id === audience) === true);
+const hasSaid = (
+  { needs, audience, isWhich }: Implication,
+  { needs: named, audiences = [] }: Said,
+): boolean =>
+  (!needs || needs.some((need) => named.includes(need))) &&
+  (audience === undefined || audiences.some((id) => id === audience)) &&
+  !(isWhich && audiences.some((id) => WIDER.get(id) === audience));
 
 function isMet(implication: Implication, said: Said): boolean {
   const { minStep, condition } = implication;
@@ -230,12 +257,7 @@ function audiencesBy(
  * @param kind at a place of this kind; else what holds everywhere
  */
 export const audiencesSaid = (said: Said, kind?: KindId): ReadonlySet<AudienceId> =>
-  audiencesBy(
-    said,
-    ({ kinds, notAt }) =>
-      (!kinds || (kind !== undefined && kinds.includes(kind))) &&
-      !(kind !== undefined && notAt?.includes(kind)),
-  );
+  audiencesBy(said, ({ kinds }) => !kinds || (kind !== undefined && kinds.includes(kind)));
 
 /** もしかするとの札: many who answer so are of the group, but it was not said. */
 export function audiencesSupposed(said: Said): ReadonlySet<AudienceId> {
@@ -254,7 +276,7 @@ export const isDeskOf = (kind: KindId, { audiences: said = [] }: Said): boolean 
     ),
   );
 
-/** Kinds at which the answers say more of a person than elsewhere, or less. */
+/** Kinds at which the answers say more of a person than elsewhere. */
 export const KINDS_THAT_IMPLY: readonly KindId[] = (AUDIENCES as readonly Audience[]).flatMap(
-  ({ impliedBy }) => impliedBy.flatMap(({ kinds = [], notAt = [] }) => [...kinds, ...notAt]),
+  ({ impliedBy }) => impliedBy.flatMap(({ kinds = [] }) => kinds),
 );

@@ -95,7 +95,7 @@ const KIND_AUDIENCES: Readonly<Partial<Record<KindId, Audiences>>> = {
   retention: { disability: 'only', employed: 'only' },
   // こころの健康のことは、だれでも相談できる
   'mental-health-center': { mental: 'mainly' },
-  'developmental-support': { disability: 'mainly' },
+  'developmental-support': { developmental: 'mainly' },
   'foreign-residents-desk': { foreign: 'only' },
   'japanese-class': { foreign: 'only' },
   'family-group': { family: 'only' },

@@ -12,6 +12,8 @@ import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
 import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
 import { matchText } from '../../words/ja/match.ts';
+import { toggled } from './toggled.ts';
+import { useChunk } from '../shared/use-chunk.ts';
 import type { Typed } from './kept-state.ts';
 import { PlaceList } from './PlaceList.tsx';
 import type { MatchPageData } from './match-page-data.ts';
@@ -31,9 +33,6 @@ export interface QuestionProps {
   /** goes on without what was asked about */
   readonly onLetGo: () => void;
 }
-
-const toggled = <T,>(list: readonly T[], item: T): readonly T[] =>
-  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 
 function Fields({
   legend,
@@ -242,41 +241,11 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
   );
 }
 
-/** ほかに: what nobody has to say, and nobody is taken for. */
-const BESIDES = [
-  'disability',
-  'single-parent',
-  'addiction',
-  'care-leaver',
-  'young-carer',
-  'lgbt',
-] as const;
-
-function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
-  const { audiences = [] } = answers;
-  return (
-    <details className="besides" open={audiences.length > 0}>
-      <summary>{matchText.besides.label}</summary>
-      <p className="small soft">{matchText.besides.lead}</p>
-      <div className="choices">
-        {BESIDES.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              name="besides"
-              value={id}
-              checked={audiences.includes(id)}
-              onChange={() => onAnswer({ audiences: toggled(audiences, id) })}
-            />
-            {matchText.besides[id]}
-          </label>
-        ))}
-      </div>
-    </details>
-  );
-}
+/** ほかに: it comes with the question under which it stands; without it nothing that must be said is missing. */
+const fetchBesides = () => import('./Besides.tsx');
 
 function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps) {
+  const Besides = useChunk(fetchBesides, true).chunk?.Besides;
   return (
     <Fields legend={matchText.questions.age} lead={matchText.ageLead}>
       <label className="field age">
@@ -305,7 +274,7 @@ function Age({ answers, typed, asked, onAnswer, onType, onLetGo }: QuestionProps
           </p>
         </div>
       )}
-      <Besides answers={answers} onAnswer={onAnswer} />
+      {Besides && <Besides answers={answers} onAnswer={onAnswer} />}
     </Fields>
   );
 }

@@ -151,6 +151,7 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others 
   const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
   // That lines are asked for says not whose line.
   meant.delete('helpline');
+  const named = new Set(concepts.flatMap((concept) => concept.named));
   const needs = concepts.flatMap((concept) => concept.needs);
   const said = new Set<AudienceId>(
     told.length > 0 ? told : audiencesSaid({ needs, age: ages[0]?.min }),
@@ -162,9 +163,14 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others 
   // A kind that was asked for is refused only by what an entry itself says: peers meet about one matter, and a desk that
   // is mainly for others takes these too.
   const levelsOf = (kind: KindId): readonly AudienceLevel[] =>
-    told.length > 0 && (!meant.has(kind) || PEERS.includes(kind)) ? AUDIENCE_LEVELS : ['only'];
+    PEERS.includes(kind) || (told.length > 0 && !meant.has(kind)) ? AUDIENCE_LEVELS : ['only'];
+  // 仲間の会: of a trouble that has no group of its own none for another is meant, unless the kind itself was named.
+  const isOfOtherPeers = (kind: KindId, isStated: boolean): boolean =>
+    isStated && PEERS.includes(kind) && !named.has(kind);
   const isAsked = (kind: KindId, isStated: boolean): boolean =>
-    told.length > 0 ? meant.has(kind) && !isStated : meant.has(kind) || audience.has(kind);
+    told.length > 0
+      ? meant.has(kind) && !isStated
+      : audience.has(kind) || (meant.has(kind) && !isOfOtherPeers(kind, isStated));
   return ({ kind, card, name }) => {
     if (others.some((word) => name.includes(word))) return WEIGHTS.forOthersThanSaid;
     const stated = card?.for;

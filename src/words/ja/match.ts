@@ -46,16 +46,6 @@ export const matchText = {
   ageLead: '年齢が決まっている場所があるためです。書かなくてもかまいません。',
   ageLabel: '年齢',
   years: '歳',
-  besides: {
-    label: 'ほかに、あてはまることはありますか',
-    lead: 'その人たちのための場所も、さがします。答えなくてかまいません。アドレスには残しません。',
-    disability: '障害やこころの病気がある',
-    'single-parent': 'ひとり親で子育てをしている',
-    addiction: 'やめられないこと（お酒・ギャンブル・薬・ゲームなど）',
-    'care-leaver': '施設や里親のもとで育った',
-    'young-carer': '家族の世話をしている（子ども・若者）',
-    lgbt: 'LGBT など、性のこと',
-  },
   ageAsked: (typed: string) =>
     `「${typed}」を年齢として読めませんでした。「24」のように、数字だけで書いてください。`,
   ageLetGo: '年齢を決めずに進む',

@@ -38,11 +38,21 @@ describe('対象の札', () => {
     ['19歳', { age: 19 }, []],
     ['子育て', { needs: ['parenting'] }, ['child', 'single-parent']],
     ['暴力', { needs: ['violence'] }, ['violence', 'women']],
+    ['子どもと行く', { conditions: ['with_children'] }, ['child']],
     ['女性だけの条件', { conditions: ['for_women'] }, ['women']],
     ['英語の条件', { conditions: ['language:en'] }, ['foreign']],
     ['働いている', { step: 6 }, ['employed']],
     ['支えのある仕事まで', { step: 5 }, []],
     ['言っただけの札', { audiences: ['care-leaver', 'lgbt'] }, ['care-leaver', 'lgbt']],
+    ['お酒のこと', { audiences: ['alcohol'] }, ['addiction', 'alcohol']],
+    [
+      'どれかは言わない',
+      { audiences: ['addiction'] },
+      ['addiction', 'alcohol', 'drugs', 'gambling'],
+    ],
+    ['発達障害', { audiences: ['developmental'] }, ['developmental', 'disability']],
+    ['障害', { audiences: ['disability'] }, ['developmental', 'disability']],
+    ['障害とこころの病気', { audiences: ['disability', 'mental'] }, ['disability', 'mental']],
     ['何も言わない', {}, []],
   ])('%s', (_label, change, ids) => expect(said(change)).toEqual(ids));
 

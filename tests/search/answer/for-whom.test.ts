@@ -82,6 +82,23 @@ describe('言われた対象', () => {
   );
 });
 
+describe('仲間の会', () => {
+  const documents = [
+    entry('見本断酒の会', 'self-help', { card: cardFor({ alcohol: 'only' }) }),
+    entry('見本ひきこもりの会', 'self-help', { card: cardFor({ hikikomori: 'mainly' }) }),
+    entry('見本サロン', 'salon', { needs: ['place'] }),
+  ];
+  it.each(['死別 見本市', 'グリーフ 見本市'])(
+    '「%s」 is no matter for a group that meets about another one',
+    (text) => expect(namesOf(text, documents)[0]).toBe('見本サロン'),
+  );
+  it('stands first where it was called by its name, or for those of whom it speaks', () => {
+    expect(namesOf('自助グループ 見本市', documents)[0]).toMatch(/の会$/);
+    expect(namesOf('お酒がやめられない 見本市', documents)[0]).toBe('見本断酒の会');
+    expect(namesOf('また飲んでしまった 見本市', documents)[0]).toBe('見本断酒の会');
+  });
+});
+
 describe('依存', () => {
   const groups = [
     entry('見本断酒の会', 'self-help', { card: cardFor({ addiction: 'only' }) }),

@@ -1,0 +1,43 @@
+/** ほかに: what nobody has to say, and nobody is taken for. It is loaded with the last question alone. */
+import { besidesText } from '../../words/ja/besides.ts';
+import type { QuestionProps } from './questions.tsx';
+import { toggled } from './toggled.ts';
+
+/** Of a handicap and of an addiction a person may say which: what is for another one is then not meant. */
+const BESIDES = [
+  'disability',
+  'mental',
+  'developmental',
+  'single-parent',
+  'alcohol',
+  'gambling',
+  'drugs',
+  'addiction',
+  'care-leaver',
+  'young-carer',
+  'lgbt',
+] as const;
+
+export function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
+  const { audiences = [] } = answers;
+  return (
+    <details className="besides" open={audiences.length > 0}>
+      <summary>{besidesText.label}</summary>
+      <p className="small soft">{besidesText.lead}</p>
+      <div className="choices">
+        {BESIDES.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              name="besides"
+              value={id}
+              checked={audiences.includes(id)}
+              onChange={() => onAnswer({ audiences: toggled(audiences, id) })}
+            />
+            {besidesText[id]}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
