@@ -3,15 +3,16 @@
  * A query that the first table reads without anything left over is read alike by the whole table, so that no answer
  * changes; any other waits for the second file.
  */
-import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from '../understand/fold.ts';
 import { isMeaningful, SAYING_NOTHING, withoutEdges } from '../understand/grammar-words.ts';
 import { foldWords } from '../understand/phrase-table.ts';
-import type { SearchPlace } from '../understand/search-area.ts';
+import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 import { segment } from '../understand/segment.ts';
+import { namesOf } from '../understand/area-names.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 import { readingOf } from '../understand/word-readings.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
@@ -92,8 +93,12 @@ function withMisread(
   const isFirst = (phrase: string) => chosen.has(texts.get(phrase)!);
   for (let before = -1; before < chosen.size;) {
     before = chosen.size;
-    const vocabulary = vocabularyOf(places, rowsWith(rows, isFirst), danger);
-    const misread = [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
+    const known = rowsWith(rows, isFirst);
+    // The table of danger may be there, or not yet.
+    const misread = [danger, NO_DANGER].flatMap((table) => {
+      const vocabulary = vocabularyOf(places, known, table);
+      return [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
+    });
     for (const phrase of misread) chosen.add(texts.get(phrase)!);
   }
 }
@@ -115,5 +120,38 @@ export function splitThesaurus(
   return {
     first: rowsWith(rows, (phrase) => chosen.has(foldWords(phrase))),
     others: rowsWith(rows, (phrase) => !chosen.has(foldWords(phrase))),
+  };
+}
+
+const WARD_OF_CITY = /^(.+市).+区$/;
+const isFar = ({ code, kana }: SearchPlace) => kana === '' && !isPrefecture(code);
+
+/** As far as the head names them at the least: where the catalogue is at home, and all prefectures. */
+const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
+  places.map((place) =>
+    isFar(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
+  );
+
+/**
+ * The places of the head, those far from most entries without their names, and these: whoever types one waits for the words. What would be
+ * read as something else, 府中町 as 府中市, keeps its name.
+ * @param thesaurus all of it: what only the words read is theirs
+ */
+export function splitNames(
+  places: readonly SearchPlace[],
+  thesaurus: readonly ThesaurusRow[],
+): { readonly places: readonly SearchPlace[]; readonly names: readonly string[] } {
+  const home = placesAtHome(places);
+  const vocabulary = vocabularyOf(home, thesaurus);
+  // 大阪市 and its wards are found by each other's names.
+  const cities = new Set(places.flatMap(({ name }) => WARD_OF_CITY.exec(name)?.[1] ?? []));
+  const isKept = (place: SearchPlace) =>
+    cities.has(place.name) ||
+    WARD_OF_CITY.test(place.name) ||
+    namesOf(place).some((name) => isReadBy(name, vocabulary));
+  const kept = places.map((place, at) => (isKept(place) ? place : home[at]!));
+  return {
+    places: kept,
+    names: places.flatMap(({ name }, at) => (kept[at]!.name === '' ? [name.slice(0, -1)] : [])),
   };
 }
