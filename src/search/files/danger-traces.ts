@@ -195,7 +195,7 @@ export function dangerTraces(
 }
 
 /** What is told of needs and kinds in so many words is what most people type. */
-const PRICES = { name: 5, phrase: 0.5 } as const;
+const PRICES = { name: 15, phrase: 0.5 } as const;
 
 const NAMES = [...KINDS.map(({ label }) => label), ...NEEDS.map(({ id }) => needLabel(id))];
 
