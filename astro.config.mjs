@@ -34,11 +34,11 @@ const SHARED_PARTS = [
   },
   {
     name: 'view',
-    test: /node_modules\/preact\/|src\/words\/ja\/renewal\.ts$|src\/islands\/shared\/(?:mount-island|react-layer|RenewalNotice|page-renewal|use-chunk|use-quick-exit)\.tsx?$/,
+    test: /node_modules\/preact\/|src\/words\/ja\/renewal\.ts$|src\/islands\/shared\/(?:mount-island|react-layer|RenewalNotice|use-now|page-renewal|use-chunk|use-quick-exit)\.tsx?$/,
   },
   {
     name: 'facts',
-    test: /src\/(?:domain\/(?:problem|vocabulary\/(?:audience|step)|text\/(?:own-fragment|short-hash)|entry\/(?:kind-defaults|page-address|usual|visit-facts)|fields\/entry-id|time\/holiday-set)|words\/ja\/(?:(?:visit-)?facts|usual|phone)|islands\/shared\/follow-fragment)\.ts$/,
+    test: /src\/(?:domain\/(?:problem|vocabulary\/audience|text\/short-hash|entry\/(?:page-address|visit-facts)|fields\/entry-id|time\/(?:holiday-set|timetable|hours-trouble|read-days|read-hours|written-time|written-hours))|words\/ja\/(?:(?:visit-)?facts|phone|date|hours))\.ts$/,
   },
   {
     name: 'area-choice',
@@ -46,11 +46,16 @@ const SHARED_PARTS = [
   },
   {
     name: 'card',
-    test: /src\/(?:domain\/(?:time\/(?:timetable|hours-trouble|read-days|read-hours|opening|openings|openness|open-now|line-rank|written-time|written-hours)|entry\/(?:line-order|card-source|welcome)|vocabulary\/kind-welcome)|words\/ja\/(?:list|ways|date|hours|open)|site\/entry\/(?:contact-ways|entry-lines|opening-label))\.ts$/,
+    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|line-order|card-source|welcome)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open)|site\/entry\/(?:contact-ways|entry-lines|opening-label))\.ts$/,
+  },
+  // What the search does without: it has no answers in its address, and says what is usual by words of its page.
+  {
+    name: 'usual',
+    test: /src\/(?:domain\/(?:vocabulary\/step|text\/own-fragment|entry\/(?:kind-defaults|usual))|words\/ja\/usual|islands\/shared\/follow-fragment)\.ts$/,
   },
   {
     name: 'nearby',
-    test: /src\/(?:domain\/(?:area\/(?:reach|distance|area-table)|vocabulary\/kind-ages)|matching\/levels|islands\/shared\/area-files)\.ts$/,
+    test: /src\/(?:domain\/(?:area\/(?:reach|distance|area-table))|matching\/levels|islands\/shared\/area-files)\.ts$/,
   },
   {
     name: 'say',

@@ -5,6 +5,7 @@
 import { openingHoursOf, changeOf } from '../time/read-hours.ts';
 import type { Change, OpeningHours } from '../time/timetable.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { WAY_IDS, type WayId } from './contact-way.ts';
 import type { Resource } from './entry-schema.ts';
 import { lineHoursOf, type Line } from './line-order.ts';
 import type { WhomToAsk } from './whom-to-ask.ts';
@@ -18,10 +19,6 @@ export interface CardExtra {
   /** 使える人, in the entry's own words where they are short */
   readonly whoNote?: string | undefined;
 }
-
-/** In the order in which one is offered where there is no number. */
-export const WAY_IDS = ['line', 'chat', 'form', 'email', 'sms', 'url'] as const;
-export type WayId = (typeof WAY_IDS)[number];
 
 export interface CardSource
   extends Pick<Resource, 'kind' | 'needs' | 'for' | 'ages' | 'for_women' | 'for_men'>, CardExtra {

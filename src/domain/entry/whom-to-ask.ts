@@ -9,7 +9,7 @@ import { isSensitiveNeed } from '../vocabulary/need.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import type { Resource } from './entry-schema.ts';
 import { isForEveryNeed, mostNeedsFirst } from './line-order.ts';
-import { WAY_IDS, type WayId } from './card-source.ts';
+import { WAY_IDS, type WayId } from './contact-way.ts';
 
 /** knows: it may know the place; helps: it helps whatever the need; safe: for violence */
 export type AskAs = 'knows' | 'helps' | 'safe';

@@ -1,5 +1,5 @@
 /** 電話のほかの連絡のしかた: each with the address a press opens. */
-import { WAY_IDS, type WayId } from '../../domain/entry/card-source.ts';
+import { WAY_IDS, type WayId } from '../../domain/entry/contact-way.ts';
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { wayText } from '../../words/ja/ways.ts';
 

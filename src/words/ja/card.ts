@@ -5,7 +5,7 @@ import {
   type AudienceLevel,
 } from '../../domain/vocabulary/audience.ts';
 import type { AskAs } from '../../domain/entry/whom-to-ask.ts';
-import type { WayId } from '../../domain/entry/card-source.ts';
+import type { WayId } from '../../domain/entry/contact-way.ts';
 import { longDateLabel } from './date.ts';
 import { wayText } from './ways.ts';
 
