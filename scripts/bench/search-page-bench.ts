@@ -5,7 +5,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
+import { namedFiles, openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
 import { contextFor, openSite, type SiteBrowser } from '../measure/site-browser.ts';
 import { lettersOf, timingOf, TYPED, type Timing } from './keystrokes.ts';
 
@@ -19,26 +19,13 @@ export interface SearchFigures {
 export const SLOWDOWN = 4;
 
 /** The built page with other data. */
-async function siteWith(
-  dist: string,
-  { head, words, foreign, parts }: IndexFiles,
-): Promise<string> {
+async function siteWith(dist: string, files: IndexFiles): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   for (const part of ['search', '_astro'])
     await cp(join(dist, part), join(folder, part), { recursive: true });
   const data = join(folder, 'data', 'search');
   await mkdir(join(data, 'parts'), { recursive: true });
-  const files = [
-    ['head', head],
-    ['words', words],
-    ['foreign', foreign],
-    ...parts.flatMap(({ name, main, details, facets }) => [
-      [name, main],
-      [`${name}-details`, details],
-      [`${name}-facets`, facets],
-    ]),
-  ];
-  for (const [name, text] of files) await writeFile(join(data, `${name}.json`), text!);
+  for (const [name, text] of namedFiles(files)) await writeFile(join(data, `${name}.json`), text);
   return folder;
 }
 

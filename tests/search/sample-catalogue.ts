@@ -3,7 +3,13 @@ import { readDanger } from '../../src/catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../src/catalogue/read/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area/area-code.ts';
 import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
-import { indexFilesOf, openIndex, type IndexFiles } from '../../src/search/files/index-files.ts';
+import { tracesOf } from '../../src/search/files/danger-traces.ts';
+import {
+  indexFilesOf,
+  openIndex,
+  type FromWords,
+  type IndexFiles,
+} from '../../src/search/files/index-files.ts';
 import { splitThesaurus, type ThesaurusTiers } from '../../src/search/files/split-thesaurus.ts';
 import type { SearchDocument } from '../../src/search/index/search-document.ts';
 import type { SearchIndex } from '../../src/search/index/search-index.ts';
@@ -145,8 +151,12 @@ export const DOCUMENTS: readonly SearchDocument[] = [
 ];
 
 let tiers: ThesaurusTiers | undefined;
+let traces: ReturnType<typeof tracesOf> | undefined;
 /** Takes a second, and is the same for any entries. */
-const splitOnce: typeof splitThesaurus = (...table) => (tiers ??= splitThesaurus(...table));
+const ONCE: FromWords = {
+  split: (...table) => (tiers ??= splitThesaurus(...table)),
+  traces: (...table) => (traces ??= tracesOf(...table)),
+};
 
 export function sampleFiles(documents = DOCUMENTS): IndexFiles {
   const source = {
@@ -156,7 +166,7 @@ export function sampleFiles(documents = DOCUMENTS): IndexFiles {
     thesaurus: THESAURUS,
     danger: DANGER,
   };
-  return indexFilesOf(source, splitOnce);
+  return indexFilesOf(source, ONCE);
 }
 
 export function sampleIndex(documents = DOCUMENTS): SearchIndex {

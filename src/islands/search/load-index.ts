@@ -2,13 +2,17 @@
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
 import {
+  decodeDanger,
   decodeForeign,
+  decodeRare,
   decodeWords,
   headSteps,
   type DecodedHead,
+  type DecodedWords,
   type MoreWords,
 } from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
+import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 import { inSlices } from '../shared/in-slices.ts';
@@ -30,11 +34,29 @@ export const loadHead = (folder: string): Promise<LoadedHead> =>
 /** past every cache: a host lets browsers keep the old head for ten minutes after a deploy */
 export const loadHeadAnew = (folder: string): Promise<LoadedHead> =>
   fetchAnew(headAddress(folder), readHead);
+/** What comes after the head, by the name of its file. */
+export interface LaterFiles {
+  /** 危ないときの表 */
+  readonly danger: DangerTable;
+  /** its rare wordings */
+  readonly rare: MoreWords;
+  readonly words: DecodedWords;
+  readonly foreign: MoreWords;
+}
+
+const DECODERS: { readonly [Name in keyof LaterFiles]: (json: string) => LaterFiles[Name] } = {
+  danger: decodeDanger,
+  rare: decodeRare,
+  words: decodeWords,
+  foreign: decodeForeign,
+};
+
 /** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */
-export const loadWords = (folder: string, { stamp }: LoadedHead): Promise<MoreWords> =>
-  fetchOnce(`${folder}words.json?${stamp}`, decodeWords);
-export const loadForeign = (folder: string, { stamp }: LoadedHead): Promise<MoreWords> =>
-  fetchOnce(`${folder}foreign.json?${stamp}`, decodeForeign);
+export const loadLater = <Name extends keyof LaterFiles>(
+  folder: string,
+  name: Name,
+  { stamp }: LoadedHead,
+): Promise<LaterFiles[Name]> => fetchOnce(`${folder}${name}.json?${stamp}`, DECODERS[name]);
 /** @param isMissed an answer without it may lie in a cache */
 export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
   (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));

@@ -4,7 +4,7 @@
  * begins again.
  */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { withWords, type MoreWords, type PartRow } from '../../search/files/vocabulary-file.ts';
+import { withWords, type PartRow } from '../../search/files/vocabulary-file.ts';
 import { fieldSteps } from '../../search/index/search-fields.ts';
 import { prepareVocabulary } from '../../search/understand/vocabulary.ts';
 import {
@@ -19,9 +19,9 @@ import {
   loadDetails,
   loadHead,
   loadHeadAnew,
+  loadLater,
   loadPart,
-  loadForeign,
-  loadWords,
+  type LaterFiles,
   type LoadedHead,
 } from './load-index.ts';
 
@@ -35,11 +35,11 @@ export interface LoadedIndex {
   readonly index: SearchIndex | undefined;
   readonly rows: readonly PartRow[];
   has(row: PartRow): boolean;
-  /** the words that the head leaves out are there */
-  readonly hasWords: boolean;
-  readonly haveWordsFailed: boolean;
-  readonly hasForeign: boolean;
-  readonly hasForeignFailed: boolean;
+  /** what the head leaves out is there */
+  hasLater(what: Later): boolean;
+  hasLaterFailed(what: Later): boolean;
+  /** whether the table of danger, or its rare wordings, may know the text; sure where it is false */
+  mayBeDanger(text: string, of: 'danger' | 'rare'): boolean;
   readonly failure: Failure | undefined;
   /** some details cannot be had: what is not found may stand in them */
   readonly isIncomplete: boolean;
@@ -47,10 +47,8 @@ export interface LoadedIndex {
   readonly attempt: number;
   /** results change once when all of these are there, not with each of fifty */
   load(rows: readonly PartRow[]): void;
-  /** asked for once something is typed that the head does not read, else after the first answer */
-  loadWords(): void;
-  /** asked for where something is typed in other letters */
-  loadForeign(): void;
+  /** asked for once something is typed that may need it, else after the first answer; what comes at once changes the answer once */
+  loadLater(what: readonly Later[]): void;
   /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
   loadMore(parts: readonly IndexPart[]): void;
   isDone(part: IndexPart): boolean;
@@ -60,10 +58,10 @@ export interface LoadedIndex {
 }
 
 /** No part is called so: their names end with a hash. */
-type Later = 'words' | 'foreign';
+export type Later = keyof LaterFiles;
 
 /** The head with what came after it. */
-interface GrownHead extends Partial<Record<Later, MoreWords>> {
+interface GrownHead extends Partial<LaterFiles> {
   readonly stamp: string;
 }
 
@@ -73,11 +71,15 @@ type Parts = ReadonlyMap<string, IndexPart>;
 const partsIn = ({ head }: LoadedHead, parts: Parts): readonly IndexPart[] =>
   head.parts.flatMap(({ name }) => parts.get(name) ?? []);
 
-const headOf = ({ head }: LoadedHead, { words, foreign }: GrownHead): SearchHead =>
-  [words, foreign].reduce<SearchHead>(
+const headOf = (
+  { head }: LoadedHead,
+  { danger = head.danger, rare, words, foreign }: GrownHead,
+): SearchHead =>
+  [rare, words, foreign].reduce<SearchHead>(
     (grown, more) => (more ? withWords(grown, more) : grown),
-    head,
+    { ...head, danger },
   );
+
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
 const MOST_RENEWALS = 3;
 
@@ -168,18 +170,24 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     growing.current = { ...before, ...more };
     await grow(from);
   };
-  const askFor = (what: Later, fetchIt: typeof loadWords) => {
-    if (!loaded || coming.current.has(what)) return;
-    coming.current.add(what);
-    const { stamp } = loaded;
-    const fail = async (error: unknown) => {
-      const renewal = await goesOn(error, stamp);
-      if (renewal === 'new' || current.current?.stamp !== stamp) return;
-      setFailed((before) => new Set([...before, what]));
-    };
-    fetchIt(folder, loaded)
-      .then((more) => growBy({ stamp, [what]: more }, loaded))
-      .catch(fail);
+  const fetchLater = async (what: Later, from: LoadedHead): Promise<Partial<LaterFiles>> => {
+    try {
+      return { [what]: await loadLater(folder, what, from) };
+    } catch (error) {
+      const renewal = await goesOn(error, from.stamp);
+      if (renewal !== 'new' && current.current?.stamp === from.stamp)
+        setFailed((before) => new Set([...before, what]));
+      // Whoever comes to need it is not left without it for a line that was lost before.
+      if (what === 'danger') coming.current.delete(what);
+      return {};
+    }
+  };
+  const askFor = async (what: readonly Later[]) => {
+    const fresh = what.filter((one) => !coming.current.has(one));
+    if (!loaded || fresh.length === 0) return;
+    for (const one of fresh) coming.current.add(one);
+    const came = await Promise.all(fresh.map((one) => fetchLater(one, loaded)));
+    await growBy(Object.assign({ stamp: loaded.stamp }, ...came) as GrownHead, loaded);
   };
   const load = (rows: readonly PartRow[]) => {
     const names = rows.map(({ name }) => name).filter((name) => !coming.current.has(name));
@@ -223,15 +231,14 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     index,
     rows: loaded?.head.parts ?? [],
     has: ({ name }) => parts.has(name),
-    hasWords: own?.words !== undefined,
-    haveWordsFailed: failed.has('words'),
-    hasForeign: own?.foreign !== undefined,
-    hasForeignFailed: failed.has('foreign'),
+    hasLater: (what) => own?.[what] !== undefined,
+    hasLaterFailed: (what) => failed.has(what),
+    mayBeDanger: (text, of) =>
+      (of === 'danger' ? loaded?.head : own?.words)?.mayBeDanger(text) ?? true,
     failure,
     isIncomplete: withoutDetails.current.size > 0,
     load,
-    loadWords: () => askFor('words', loadWords),
-    loadForeign: () => askFor('foreign', loadForeign),
+    loadLater: (what) => void askFor(what),
     loadMore,
     isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
     attempt,

@@ -9,7 +9,7 @@ import { vocabularyFor } from '../../search/understand/vocabulary.ts';
 import { isInDanger } from './search-state.ts';
 import type { Answer } from './use-answer.ts';
 import type { FilteredResults } from './use-filtered.ts';
-import type { LoadedIndex } from './use-index.ts';
+import type { Later, LoadedIndex } from './use-index.ts';
 import {
   askedCodes,
   isWeak,
@@ -65,20 +65,11 @@ function useFirstDetails(isComing: boolean, isAsked: boolean): boolean {
   return hasBegun && !isOver;
 }
 
-/**
- * The words that most queries do without: after the first answer, and before it where they may be what is missing.
- * @param isTime of the words, and of those of other languages
- */
-function useWords(
-  loaded: LoadedIndex,
-  isTime: { readonly words: boolean; readonly foreign: boolean },
-) {
+/** What most queries do without: after the first answer, and before it where it may be what is missing. */
+function useLater(loaded: LoadedIndex, wanted: readonly Later[]) {
   useEffect(() => {
-    if (isTime.foreign) loaded.loadForeign();
-  }, [isTime.foreign, loaded.attempt]);
-  useEffect(() => {
-    if (isTime.words) loaded.loadWords();
-  }, [isTime.words, loaded.attempt]);
+    loaded.loadLater(wanted);
+  }, [wanted.join(), loaded.attempt]);
 }
 
 function useDetails(
@@ -138,23 +129,30 @@ const hasAnswer = (answer: Answer, { isKitFailed }: Asked) =>
   answer.all !== undefined || (isKitFailed && !isHeldBack(answer));
 
 /** @param isAfter the first answer is there, or says too little */
-function wordsNeeded(
+function laterNeeded(
   { words, isWanted }: Asked,
-  { areWordsMissing, mayBeForeign }: Answer,
+  { missing, mayBeForeign }: Answer,
   loaded: LoadedIndex,
   isAfter: boolean,
-) {
+): readonly Later[] {
+  if (!isWanted) return [];
   const isLanguage = areThere([], loaded) && isInOtherWords(words);
-  return {
-    words: isWanted && (areWordsMissing || isAfter),
-    foreign: isWanted && mayBeForeign && (isLanguage || isAfter),
-  };
+  const isForeign = mayBeForeign && (isLanguage || isAfter);
+  const needed = FOR_ALL.filter((what) => missing[what] || isAfter);
+  return isForeign ? [...needed, 'foreign'] : needed;
 }
 
+/** What may change the reading of any words. */
+const FOR_ALL = ['danger', 'words', 'rare'] as const;
+
 /** No more words will come that could change the answer. */
-const isVocabularyDone = ({ mayBeForeign }: Answer, loaded: LoadedIndex): boolean =>
-  (loaded.hasWords || loaded.haveWordsFailed) &&
-  (!mayBeForeign || loaded.hasForeign || loaded.hasForeignFailed);
+const isVocabularyDone = (
+  { mayBeForeign }: Answer,
+  { hasLater, hasLaterFailed }: LoadedIndex,
+): boolean =>
+  [...FOR_ALL, ...(mayBeForeign ? (['foreign'] as const) : [])].every(
+    (what) => hasLater(what) || hasLaterFailed(what),
+  );
 
 export function useParts(
   asked: Asked,
@@ -180,7 +178,7 @@ export function useParts(
   // 池袋 may be among the words that are still to come: until then the whole country is not fetched.
   const isPlaceOpen = isHeld && !hasPlace;
   useMissing(isPlaceOpen ? next.filter(isNational) : next, isWanted, loaded);
-  useWords(loaded, wordsNeeded(asked, answer, loaded, hasNeeded && (isUnanswered || isShown)));
+  useLater(loaded, laterNeeded(asked, answer, loaded, hasNeeded && (isUnanswered || isShown)));
   const areDetailsThere = details.first.length + details.others.length === 0;
   return {
     plan,

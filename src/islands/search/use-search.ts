@@ -47,11 +47,12 @@ function leftOut({ plan, missing }: PartsState, { has }: LoadedIndex): number {
   return plan.elsewhere.filter((row) => !has(row)).reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Words that would change how it is read did not come. */
-function areWordsLost(words: string, answer: Answer, loaded: LoadedIndex): boolean {
-  if (isInOtherWords(words) && loaded.hasForeignFailed) return true;
-  const { areWordsMissing, all, query } = answer;
-  return areWordsMissing && loaded.haveWordsFailed && !isInDanger(all, query);
+/** What would change how it is read did not come. */
+function areWordsLost(words: string, answer: Answer, { hasLaterFailed }: LoadedIndex): boolean {
+  const { missing, all, query } = answer;
+  const isLost = (what: 'danger' | 'words' | 'rare') => missing[what] && hasLaterFailed(what);
+  if (isLost('danger') || (isInOtherWords(words) && hasLaterFailed('foreign'))) return true;
+  return (isLost('words') || isLost('rare')) && !isInDanger(all, query);
 }
 
 export function useSearch(data: SearchPageData, asked: Asked): SearchState {

@@ -8,10 +8,9 @@ import { firstDayOf } from '../../domain/time/partial-day.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { withAbsentKinds } from './absent-kinds.ts';
 import { facetsOf } from './facets.ts';
-import { indexFilesOf, type IndexFiles } from './index-files.ts';
+import { indexFilesOf, type FromWords, type IndexFiles } from './index-files.ts';
 import { documentOf } from '../index/search-document.ts';
 import { placesFor } from './areas-for.ts';
-import { splitThesaurus } from './split-thesaurus.ts';
 
 interface Source {
   readonly resources: readonly Resource[];
@@ -28,11 +27,11 @@ const fullnessOf = (resource: Resource, day: string) =>
 
 /**
  * The search index of a catalogue: the site publishes it, scripts open it.
- * @param split what the site's build keeps from the last time
+ * @param fromWords what the site's build keeps from the last time
  */
 export function catalogueIndex(
   { resources, municipalities, thesaurus, danger }: Source,
-  split = splitThesaurus,
+  fromWords?: FromWords,
 ): IndexFiles {
   // The newest information stands for the day: an index tells the same of the same catalogue.
   const newest = firstDayOf(
@@ -56,5 +55,5 @@ export function catalogueIndex(
     thesaurus: withAbsentKinds(thesaurus, new Set(resources.map(({ kind }) => kind))),
     danger,
   };
-  return indexFilesOf(source, split);
+  return indexFilesOf(source, fromWords);
 }

@@ -1,11 +1,45 @@
-/** 危ないときの表, as it travels in the index: at its head all that a Japanese query needs (no titles: only other pages show them), the words of other languages in the rest. */
-import type { DangerSign, DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
+/**
+ * 危ないときの表, as it travels in the index: all that most Japanese queries of danger need (no titles: only other pages show them), the
+ * rare wordings and those of other languages apart; and in the head the traces by which a phone knows that it needs none
+ * of these.
+ */
+import {
+  NO_DANGER,
+  type DangerSign,
+  type DangerTable,
+  type DangerTopic,
+} from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
+import { hasOtherLetters, OTHER_LETTER, type DangerTraces } from '../understand/danger-trace.ts';
 import { fromShortSigns, toShortSigns } from './short-signs.ts';
 
 /** One line a topic: words that come later than its own. */
 export type WrittenForeign = string;
+
+/** Those that stand alone in one line, then one line a pair. */
+export type WrittenTraces = string;
+
+const SIDES = '\t';
+
+export const writeTraces = ({ alone, pairs }: DangerTraces): WrittenTraces =>
+  toShortSigns(
+    [
+      alone.join(BETWEEN),
+      ...pairs.map((pair) => pair.map((side) => side.join(BETWEEN)).join(SIDES)),
+    ].join('\n'),
+  );
+
+export function readTraces(written: WrittenTraces): DangerTraces {
+  const [alone = '', ...pairs] = fromShortSigns(written).split('\n');
+  return {
+    alone: wordsIn(alone),
+    pairs: pairs.map((line) => {
+      const [one = '', other = ''] = line.split(SIDES);
+      return [wordsIn(one), wordsIn(other)];
+    }),
+  };
+}
 
 /** One line a value; lists with spaces between, words with 、 between. */
 export type WrittenDanger = readonly [
@@ -99,7 +133,6 @@ export function writeDanger({
   const read = Object.entries(readings)
     .map(([kanji, kana]) => `${kanji}:${kana}`)
     .join(BETWEEN);
-  const unknown = needs.find(({ need }) => need === 'unknown')?.lines ?? [];
   return [
     [
       ...[harmless, young, other, plea, animals].map((words) => toShortSigns(words.join(BETWEEN))),
@@ -107,10 +140,20 @@ export function writeDanger({
       ...named,
     ].join('\n'),
     topics.map(topicLine).join('\n'),
-    short(unknown),
+    writeUnknown({ needs }),
     short(noContact),
   ];
 }
+
+/** The lines for whoever does not know where to ask, which every answer may name. */
+export const writeUnknown = ({ needs }: Pick<DangerTable, 'needs'>): string =>
+  short(needs.find(({ need }) => need === 'unknown')?.lines ?? []);
+
+/** As long as the table is not there. */
+export const dangerToCome = (unknown: string): DangerTable => ({
+  ...NO_DANGER,
+  needs: [{ need: 'unknown', lines: idsIn(unknown) }],
+});
 
 export function readDangerWritten([words, topics, unknown, noContact]: WrittenDanger): DangerTable {
   const [lists, named] = [
@@ -138,16 +181,11 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
   };
 }
 
-/** Letters of none of the signs that Japanese and Chinese are written in. */
-const OTHER_LETTER = /[^\P{L}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ーｰ々〆]/u;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const OTHER_WORDS = new RegExp(
   `^(?:(?!${JAPANESE.source}).)*${OTHER_LETTER.source}\\s+${OTHER_LETTER.source}`,
   'su',
 );
-
-/** No word of another language can stand in a text without one. */
-export const hasOtherLetters = (text: string): boolean => OTHER_LETTER.test(text);
 
 /** It begins with two words in other letters: another language, and no name of a place or of LINE. */
 export const isInOtherWords = (text: string): boolean => OTHER_WORDS.test(text);
@@ -171,8 +209,8 @@ export const writeForeign = (danger: Topics): WrittenForeign =>
   writeWords(danger, isInOtherLetters);
 
 /** The others: Chinese, and Japanese that says danger by the way. */
-export const writeLater = (danger: Topics): WrittenForeign =>
-  writeWords(danger, (pattern) => !isInOtherLetters(pattern));
+export const isRare = (pattern: string): boolean => !isInOtherLetters(pattern);
+export const writeRare = (danger: Topics): WrittenForeign => writeWords(danger, isRare);
 
 /** @throws Error when it was written for other topics */
 export function withForeign(danger: DangerTable, written: WrittenForeign): DangerTable {

@@ -1,6 +1,6 @@
 /**
- * 索引のファイルを作る。The files of the index: a head, more words, those of other languages, and the entries in parts, so
- * that a phone loads those near what it asks.
+ * 索引のファイルを作る。The files of the index: a head, the table of danger and its rare wordings, more words, those of other
+ * languages, and the entries in parts, so that a phone loads those near what it asks.
  */
 import { NATIONAL } from '../../domain/area/national.ts';
 import { folderOf } from '../../domain/fields/entry-id.ts';
@@ -9,19 +9,24 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
 import {
+  decodeDanger,
   decodeForeign,
   decodeHead,
+  decodeRare,
   decodeWords,
+  encodeDanger,
   encodeForeign,
   encodeHead,
+  encodeRare,
   encodeWords,
   withWords,
 } from './vocabulary-file.ts';
 import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
 import { splitThesaurus } from './split-thesaurus.ts';
+import { tracesOf } from './danger-traces.ts';
 import type { SearchDocument } from '../index/search-document.ts';
-import { indexOf, type SearchIndex } from '../index/search-index.ts';
+import { indexOf, type SearchHead, type SearchIndex } from '../index/search-index.ts';
 import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 
 export interface IndexRow {
@@ -41,6 +46,8 @@ export interface IndexSource {
 
 export interface IndexFiles {
   readonly head: string;
+  readonly danger: string;
+  readonly rare: string;
   readonly words: string;
   readonly foreign: string;
   /** named by their content (parts/0a1b…): a phone that kept an old file never reads it as a new one */
@@ -104,9 +111,30 @@ export function partsOf<T>(
   return parts;
 }
 
+/** What is made of the tables of words alone: a site's build keeps it, as no entry changes it. */
+export interface FromWords {
+  readonly split: typeof splitThesaurus;
+  readonly traces: typeof tracesOf;
+}
+
+const MADE_ANEW: FromWords = { split: splitThesaurus, traces: tracesOf };
+
+/** Each file by its name, without its ending. */
+export const namedFiles = ({
+  parts,
+  ...files
+}: IndexFiles): readonly (readonly [name: string, content: string])[] => [
+  ...Object.entries(files),
+  ...parts.flatMap(({ name, main, details, facets }) => [
+    [name, main] as const,
+    [`${name}-details`, details] as const,
+    [`${name}-facets`, facets] as const,
+  ]),
+];
+
 export function indexFilesOf(
   { rows, near, elsewhere, thesaurus, danger }: IndexSource,
-  split = splitThesaurus,
+  { split, traces }: FromWords = MADE_ANEW,
 ): IndexFiles {
   const byId = new Map(rows.map((row) => [row.document.id, row]));
   const ordered = inRowOrder(
@@ -128,18 +156,22 @@ export function indexFilesOf(
     };
   });
   const { first, others } = split(thesaurus, near, danger);
+  const { ofTable, ofRare } = traces(danger, thesaurus);
   return {
-    head: encodeHead(near, first, danger, parts),
-    words: encodeWords(others, elsewhere, danger),
+    head: encodeHead(near, first, danger, ofTable, parts),
+    danger: encodeDanger(danger),
+    rare: encodeRare(danger),
+    words: encodeWords(others, elsewhere, ofRare),
     foreign: encodeForeign([...first, ...others], danger),
     parts,
   };
 }
 
 /** All of it, as after everything was loaded. */
-export function openIndex({ head, words, foreign, parts }: IndexFiles): SearchIndex {
+export function openIndex({ head, danger, rare, words, foreign, parts }: IndexFiles): SearchIndex {
+  const later = [decodeRare(rare), decodeWords(words), decodeForeign(foreign)];
   return indexOf(
-    withWords(withWords(decodeHead(head), decodeWords(words)), decodeForeign(foreign)),
+    later.reduce<SearchHead>(withWords, { ...decodeHead(head), danger: decodeDanger(danger) }),
     parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
   );
 }

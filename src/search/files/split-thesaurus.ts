@@ -3,7 +3,7 @@
  * A query that the first table reads without anything left over is read alike by the whole table, so that no answer
  * changes; any other waits for the second file.
  */
-import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
@@ -92,8 +92,12 @@ function withMisread(
   const isFirst = (phrase: string) => chosen.has(texts.get(phrase)!);
   for (let before = -1; before < chosen.size;) {
     before = chosen.size;
-    const vocabulary = vocabularyOf(places, rowsWith(rows, isFirst), danger);
-    const misread = [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
+    const known = rowsWith(rows, isFirst);
+    // The table of danger may be there, or not yet.
+    const misread = [danger, NO_DANGER].flatMap((table) => {
+      const vocabulary = vocabularyOf(places, known, table);
+      return [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
+    });
     for (const phrase of misread) chosen.add(texts.get(phrase)!);
   }
 }

@@ -1,6 +1,7 @@
 /**
  * 索引のはじめの部分: places, words and the list of parts. It answers no query, but tells how a query is read
- * and where its answers are. More words follow, and those of other languages for whoever writes in their letters.
+ * and where its answers are. The table of danger follows where the words may be of any, more words where some are not
+ * read, and those of other languages for whoever writes in their letters.
  */
 import { checkDigitOf } from '../../domain/area/area-code.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
@@ -8,16 +9,21 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
-  hasOtherLetters,
+  dangerToCome,
   readDangerWritten,
+  readTraces,
   withForeign,
   writeDanger,
   writeForeign,
-  writeLater,
+  writeRare,
+  writeTraces,
+  writeUnknown,
   type WrittenDanger,
   type WrittenForeign,
+  type WrittenTraces,
 } from './danger-file.ts';
 import type { SearchHead } from '../index/search-index.ts';
+import { hasOtherLetters, traceFinder, type DangerTraces } from '../understand/danger-trace.ts';
 import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 import { finish, type Steps } from '../understand/steps.ts';
 import { fromShortSigns, toShortSigns } from './short-signs.ts';
@@ -33,8 +39,13 @@ export interface PartRow {
   readonly areas: ReadonlySet<string>;
 }
 
+/** Whether a text may be of danger; never `false` of one that is. */
+export type MayBeDanger = (text: string) => boolean;
+
 export interface DecodedHead extends SearchHead {
   readonly parts: readonly PartRow[];
+  /** without it, none of the table of danger is in the text */
+  readonly mayBeDanger: MayBeDanger;
 }
 
 /** needs, kinds, phrases by line; codes where they are names of towns */
@@ -51,8 +62,10 @@ interface Head {
   /** one line for each place */
   readonly neighbours: string;
   readonly thesaurus: WrittenThesaurus;
-  /** whoever is in danger is understood before anything else is loaded; what says it by the way comes with the words */
-  readonly danger: WrittenDanger;
+  /** of the wordings in the table of danger: without any of them a text is none */
+  readonly traces: WrittenTraces;
+  /** the lines for whoever does not know where to ask */
+  readonly unknown: string;
   /** name, size, areas */
   readonly parts: readonly (readonly [string, number, string])[];
 }
@@ -63,7 +76,18 @@ interface Words {
   readonly thesaurus: WrittenThesaurus;
   /** places that the head leaves out */
   readonly elsewhere: string;
-  /** words of danger in the signs of Japanese */
+  /** of the rare wordings of danger */
+  readonly traces: WrittenTraces;
+}
+
+interface Danger {
+  readonly version: number;
+  readonly danger: WrittenDanger;
+}
+
+interface Rare {
+  readonly version: number;
+  /** rare words of danger in the signs of Japanese */
   readonly danger: WrittenForeign;
 }
 
@@ -78,7 +102,13 @@ interface Foreign {
 export interface MoreWords {
   readonly thesaurus: readonly ThesaurusRow[];
   readonly elsewhere: readonly WrittenPlace[];
-  readonly danger: WrittenForeign;
+  /** more wordings of danger, which do nothing without the table */
+  readonly danger?: WrittenForeign;
+}
+
+export interface DecodedWords extends MoreWords {
+  /** without it, no rare wording of danger is in the text */
+  readonly mayBeDanger: MayBeDanger;
 }
 
 const full = (five: string) => (five === 'national' ? five : five + checkDigitOf(five));
@@ -205,6 +235,7 @@ export function encodeHead(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
   danger: DangerTable,
+  traces: DangerTraces,
   parts: readonly PartRow[],
 ): string {
   const positions = positionsOf(places);
@@ -213,7 +244,8 @@ export function encodeHead(
     places: toShortSigns(placeLines(places)),
     neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
-    danger: writeDanger(danger),
+    traces: writeTraces(traces),
+    unknown: writeUnknown(danger),
     parts: parts.map(({ name, size, areas }) => [name, size, areaLine(areas, positions)]),
   };
   return JSON.stringify(head);
@@ -229,43 +261,65 @@ export function* headSteps(json: string): Steps<DecodedHead> {
   yield;
   const thesaurus = thesaurusIn(fromShort(head.thesaurus));
   yield;
-  const danger = readDangerWritten(head.danger);
+  const mayBeDanger = traceFinder(readTraces(head.traces));
   yield;
   const parts = head.parts.map(([name, size, areas]) => ({
     name,
     size,
     areas: areasIn(areas, places),
   }));
-  return { places, thesaurus, danger, parts };
+  return { places, thesaurus, danger: dangerToCome(head.unknown), mayBeDanger, parts };
 }
 
 /** The same at once. @throws Error when the text is of another version */
 export const decodeHead = (json: string): DecodedHead => finish(headSteps(json));
 
-/** What the head leaves out. @param thesaurus the second of its two tables */
+/** What the head leaves out. @param thesaurus the second of its two tables. @param traces of the rare wordings of danger */
 export function encodeWords(
   thesaurus: readonly ThesaurusRow[],
   elsewhere: readonly SearchPlace[],
-  danger: DangerTable,
+  traces: DangerTraces,
 ): string {
   const words: Words = {
     version: VERSION,
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     elsewhere: placeLines(elsewhere),
-    danger: toShortSigns(writeLater(danger)),
+    traces: writeTraces(traces),
   };
   return JSON.stringify(words);
 }
 
 /** @throws Error when the text is of another version */
-export function decodeWords(json: string): MoreWords {
-  const { thesaurus, elsewhere, danger } = parseWritten<Words>(json);
+export function decodeWords(json: string): DecodedWords {
+  const { thesaurus, elsewhere, traces } = parseWritten<Words>(json);
   return {
     thesaurus: thesaurusIn(fromShort(thesaurus)),
     elsewhere: writtenPlaces(elsewhere),
-    danger: fromShortSigns(danger),
+    mayBeDanger: traceFinder(readTraces(traces)),
   };
 }
+
+/** The table of danger without its rare wordings and those of other languages. */
+export function encodeDanger(danger: DangerTable): string {
+  const file: Danger = { version: VERSION, danger: writeDanger(danger) };
+  return JSON.stringify(file);
+}
+
+/** @throws Error when the text is of another version */
+export const decodeDanger = (json: string): DangerTable =>
+  readDangerWritten(parseWritten<Danger>(json).danger);
+
+export function encodeRare(danger: DangerTable): string {
+  const rare: Rare = { version: VERSION, danger: toShortSigns(writeRare(danger)) };
+  return JSON.stringify(rare);
+}
+
+/** @throws Error when the text is of another version */
+export const decodeRare = (json: string): MoreWords => ({
+  thesaurus: [],
+  elsewhere: [],
+  danger: fromShortSigns(parseWritten<Rare>(json).danger),
+});
 
 /** What only texts in other letters are read with. @param thesaurus all of it */
 export function encodeForeign(thesaurus: readonly ThesaurusRow[], danger: DangerTable): string {
@@ -283,12 +337,33 @@ export function decodeForeign(json: string): MoreWords {
   return { thesaurus: thesaurusIn(thesaurus), elsewhere: [], danger };
 }
 
-/** The head with words that came apart from it, in any order. @throws Error when they belong to another head */
+const joined = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], readonly unknown[]>>();
+
+/** The same list for the same two: what was made of it is kept by it. */
+function join<T, M>(
+  list: readonly T[],
+  more: readonly M[],
+  make: () => readonly T[],
+): readonly T[] {
+  if (more.length === 0) return list;
+  const known = joined.get(list) ?? new WeakMap<readonly unknown[], readonly unknown[]>();
+  joined.set(list, known);
+  const whole = (known.get(more) as readonly T[] | undefined) ?? [...list, ...make()];
+  known.set(more, whole);
+  return whole;
+}
+
+/**
+ * The head with words that came apart from it, in any order; wordings of danger go to the table, if it is there.
+ * @throws Error when they belong to another head
+ */
 export function withWords<T extends SearchHead>(head: T, more: MoreWords): T {
   return {
     ...head,
-    places: [...head.places, ...placesIn(more.elsewhere, prefecturesIn(head.places))],
-    thesaurus: [...head.thesaurus, ...more.thesaurus],
-    danger: withForeign(head.danger, more.danger),
+    places: join(head.places, more.elsewhere, () =>
+      placesIn(more.elsewhere, prefecturesIn(head.places)),
+    ),
+    thesaurus: join(head.thesaurus, more.thesaurus, () => more.thesaurus),
+    danger: more.danger === undefined ? head.danger : withForeign(head.danger, more.danger),
   };
 }

@@ -410,6 +410,15 @@ export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
   return dangerReader(table);
 }
 
+/** The expressions that patterns are compared with: of each all that must stand in a text. */
+export function expressionsOf(
+  table: DangerTable,
+  written: readonly string[],
+): readonly (readonly string[])[] {
+  const { patternOf } = sourcesFor(table);
+  return tokensOf(written).map((parts) => patternOf(parts).all.map(({ source }) => source));
+}
+
 function readerOf(table: DangerTable): DangerReader {
   const { tokenOf, patternOf, harmlessIn } = sourcesFor(table);
   const harmless = harmlessIn(table);

@@ -29,7 +29,7 @@ const NOTHING = /^(?:ありません|あらへん|ねえ|無)/;
 const SHORTEST_STEM = 2;
 
 /** 家賃も払えない for 家賃払えな, 米ない for 米がない: one particle more or less is passed over, never in short phrases. */
-const PASSED_OVER = /[がをもは]/;
+export const PASSED_OVER = /[がをもは]/;
 
 /** Where the text ends in the word, or -1. */
 function endOf(text: string, word: string, at: number): number {

@@ -36,6 +36,8 @@ export interface Query {
   readonly urgent: readonly DangerTopic[];
   /** they are spoken of whatever else the words may mean */
   readonly isDangerSure: boolean;
+  /** a word of it speaks of violence by itself, also before the table of danger is there */
+  readonly isOfViolence: boolean;
   /** said by somebody under 18 */
   readonly isYoung: boolean;
   /** of violence, dying or self-harm: the page leaves no trace of such a query */
@@ -158,13 +160,15 @@ function withoutAnimals(words: readonly QueryWord[], text: string): readonly Que
   });
 }
 
+/** As it was typed, and as it is mended for reading: danger in either is danger. */
+export function textsRead(text: string): readonly [typed: string, mended: string] {
+  const typed = text.normalize('NFKC').trim();
+  const dialled = DIALLED.reduce((written, [way, number]) => written.replace(way, number), typed);
+  return [typed, withoutMarks(dialled.replace(STRAY_LETTER, '')).trim()];
+}
+
 function read(text: string, vocabulary: Vocabulary): Query {
-  const typedText = text.normalize('NFKC').trim();
-  const dialled = DIALLED.reduce(
-    (written, [way, number]) => written.replace(way, number),
-    typedText,
-  );
-  const plain = withoutMarks(dialled.replace(STRAY_LETTER, '')).trim();
+  const [typedText, plain] = textsRead(text);
   const joined = fold(plain);
   const typedWords = joinWords(plain.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS), vocabulary);
   const isPhone = DIGITS.test(joined) && !vocabulary.phrases.byText.has(joined);
@@ -226,6 +230,9 @@ function read(text: string, vocabulary: Vocabulary): Query {
     phone,
     urgent,
     isDangerSure: urgent.length > 0 && urgentIn([]).length > 0,
+    isOfViolence: phrases.some(
+      ({ needs, kinds }) => needs.has('violence') || kinds.has('dv-center'),
+    ),
     isYoung: urgent.length > 0 && texts.some(dangerReader(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||

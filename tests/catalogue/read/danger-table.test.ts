@@ -19,7 +19,7 @@ import {
   withForeign,
   writeDanger,
   writeForeign,
-  writeLater,
+  writeRare,
 } from '../../../src/search/files/danger-file.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 
@@ -128,7 +128,7 @@ describe('one table', () => {
       title: '',
     }));
     expect(written.topics).toEqual(topics.map((topic) => ({ ...topic, foreign: [] })));
-    const whole = withForeign(withForeign(written, writeLater(danger)), writeForeign(danger));
+    const whole = withForeign(withForeign(written, writeRare(danger)), writeForeign(danger));
     const inOrder = (list: typeof danger.topics) =>
       list.map((topic) => ({ ...topic, foreign: topic.foreign.toSorted() }));
     expect(inOrder(whole.topics)).toEqual(inOrder(topics));

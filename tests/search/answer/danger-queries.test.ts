@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
+import { decodeDanger, decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
 import { dangerReader } from '../../../src/search/understand/danger-words.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
@@ -82,9 +82,10 @@ describe('危ないときのことば', () => {
     );
   });
 
-  // Whoever is in danger is understood with the head alone, before any entry came; in other languages as soon as its rest is there.
-  it('are read from the head of the index alone', () => {
-    const vocabulary = vocabularyFor(decodeHead(files.head));
+  // Whoever is in danger is understood before any entry came; in other languages as soon as its rest is there.
+  it('are read with the head of the index and the table of danger alone', () => {
+    const head = decodeHead(files.head);
+    const vocabulary = vocabularyFor({ ...head, danger: decodeDanger(files.danger) });
     for (const [query, , isPrivate] of alarms.filter(
       ([text, lines]) => lines !== 'jidou-189' && IS_OURS.test(text),
     )) {

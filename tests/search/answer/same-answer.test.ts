@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameAnswer } from '../../../src/search/answer/same-answer.ts';
 import { search, type SearchResults } from '../../../src/search/answer/search.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
-import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
+import { decodeDanger, decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
 import { understand } from '../../../src/search/understand/understand.ts';
 import { vocabularyFor } from '../../../src/search/understand/vocabulary.ts';
@@ -11,7 +11,10 @@ import { realIndexFiles } from '../../catalogue/real-catalogue.ts';
 
 const files = realIndexFiles();
 const whole = openIndex(files);
-const first = indexOf(decodeHead(files.head), whole.parts);
+const first = indexOf(
+  { ...decodeHead(files.head), danger: decodeDanger(files.danger) },
+  whole.parts,
+);
 
 const QUERIES = readdirSync('tests/search')
   .filter((file) => file.endsWith('.tsv'))

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DANGER } from '../../../src/domain/vocabulary/danger.ts';
 import { contentHash } from '../../../src/search/files/content-hash.ts';
-import { decodeHead, decodeWords, withWords } from '../../../src/search/files/vocabulary-file.ts';
+import {
+  decodeDanger,
+  decodeHead,
+  decodeRare,
+  decodeWords,
+  withWords,
+} from '../../../src/search/files/vocabulary-file.ts';
 import { indexFilesOf, openIndex, partsOf } from '../../../src/search/files/index-files.ts';
 import { addDetails, decodePart, encodePart } from '../../../src/search/files/entries-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
@@ -98,8 +104,9 @@ describe('the files of the index', () => {
     expect(() => decodeHead('{"version":0}')).toThrow('another version');
     expect(() => decodePart('x', '{"version":0}')).toThrow('another version');
     expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow('broken index');
-    const words = decodeWords(files.words);
-    expect(() => withWords(head, { ...words, danger: `${words.danger}\n` })).toThrow(
+    expect(() => decodeDanger('{"version":0}')).toThrow('another version');
+    const [rare, danger] = [decodeRare(files.rare), decodeDanger(files.danger)];
+    expect(() => withWords({ ...head, danger }, { ...rare, danger: `${rare.danger}\n` })).toThrow(
       'broken index',
     );
   });

@@ -2,13 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAbsentKinds } from '../../../src/search/files/absent-kinds.ts';
-import { hasOtherLetters } from '../../../src/search/files/danger-file.ts';
+import { hasOtherLetters } from '../../../src/search/understand/danger-trace.ts';
 import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
 import {
+  decodeDanger,
   decodeForeign,
   decodeHead,
+  decodeRare,
   decodeWords,
   withWords,
+  type MoreWords,
 } from '../../../src/search/files/vocabulary-file.ts';
 import { foldWords } from '../../../src/search/understand/phrase-table.ts';
 import { understand, type Query } from '../../../src/search/understand/understand.ts';
@@ -18,13 +21,11 @@ import { realCatalogue, realIndexFiles } from '../../catalogue/real-catalogue.ts
 const BUILDS_MS = 120_000;
 const catalogue = realCatalogue();
 const files = realIndexFiles();
-const head = decodeHead(files.head);
+const head = { ...decodeHead(files.head), danger: decodeDanger(files.danger) };
 const words = decodeWords(files.words);
 type Rows = typeof words.thesaurus;
-/** Danger that is said by the way changes the lines, and comes with the words: the two tables of words are compared without it. */
-const noDanger = '\n'.repeat(head.danger.topics.length - 1);
 /** Places of its own: a vocabulary is kept by its list of places. */
-const withMore = (...more: readonly (typeof words)[]) => {
+const withMore = (...more: readonly MoreWords[]) => {
   const { places, thesaurus, danger } = more.reduce(withWords, {
     ...head,
     places: [...head.places],
@@ -32,7 +33,7 @@ const withMore = (...more: readonly (typeof words)[]) => {
   return vocabularyOf(places, thesaurus, danger);
 };
 const first = vocabularyOf(head.places, head.thesaurus, head.danger);
-const all = withMore({ ...words, danger: noDanger });
+const all = withMore(words);
 
 /** What a person sees of a reading, and what the search makes of it. */
 const readingOf = ({ words: read, urgent, isSensitive, chips }: Query) => ({
@@ -115,8 +116,9 @@ describe('the two tables of words', () => {
   );
 
   it('are all that a text without letters of other languages needs', () => {
-    const inJapanese = withMore(words);
-    const everything = withMore(words, decodeForeign(files.foreign));
+    const rare = decodeRare(files.rare);
+    const inJapanese = withMore(words, rare);
+    const everything = withMore(words, rare, decodeForeign(files.foreign));
     const [japanese, others] = [true, false].map((isSo) =>
       QUERIES.filter((query) => hasOtherLetters(query) !== isSo),
     ) as [string[], string[]];
