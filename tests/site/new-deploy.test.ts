@@ -247,7 +247,8 @@ describe('新しい公開のあと', () => {
   });
 
   it.each([
-    ['手首の傷が増えた', 'words'],
+    ['手首の傷が増えた', 'rare'],
+    ['死にたい', 'danger'],
     ['こども食堂 cafe', 'foreign'],
     ['こども食堂', 'words'],
   ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {

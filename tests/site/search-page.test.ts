@@ -313,6 +313,39 @@ describe('ことばで探す', () => {
     expect(await page.locator('main').innerText()).toContain('豊島区');
   });
 
+  it.each(['DV 居場所', '夫に殴られる', '食べ物 死にたい'])(
+    'answers 「%s」 with nothing else before the table of danger is there, nor where it cannot be had',
+    async (query) => {
+      let mode: 'wait' | 'fail' | 'go' = 'wait';
+      let release = () => {};
+      const page = await open(`/search/#q=${encodeURIComponent(query)}`, (fresh) =>
+        fresh.route('**/data/search/danger.json*', async (route) => {
+          if (mode === 'wait')
+            await new Promise<void>((done) => {
+              release = done;
+            });
+          if (mode === 'go') await route.continue();
+          else await route.abort();
+        }),
+      );
+      await state(page, 'loading');
+      await page.waitForTimeout(1_500);
+      expect(await page.locator('[data-search-state="loading"]').count()).toBe(1);
+      expect(await idsOn(page)).toEqual([]);
+      mode = 'fail';
+      release();
+      await state(page, 'failed');
+      expect(await idsOn(page)).toEqual([]);
+      expect(await page.locator('[data-search-state]').innerText()).not.toContain(
+        '見つかりませんでした',
+      );
+      mode = 'go';
+      await page.getByRole('button', { name: 'もう一度ためす' }).click();
+      await state(page, 'urgent');
+      expect(await page.evaluate(() => window.location.hash)).toBe('');
+    },
+  );
+
   it('says when the words cannot be had, and goes on where it was', async () => {
     let isBroken = true;
     const page = await open(`/search/#q=${encodeURIComponent('家賃が払えない')}`, (fresh) =>

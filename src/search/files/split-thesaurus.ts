@@ -10,8 +10,9 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { fold } from '../understand/fold.ts';
 import { isMeaningful, SAYING_NOTHING, withoutEdges } from '../understand/grammar-words.ts';
 import { foldWords } from '../understand/phrase-table.ts';
-import type { SearchPlace } from '../understand/search-area.ts';
+import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 import { segment } from '../understand/segment.ts';
+import { namesOf } from '../understand/area-names.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 import { readingOf } from '../understand/word-readings.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
@@ -119,5 +120,31 @@ export function splitThesaurus(
   return {
     first: rowsWith(rows, (phrase) => chosen.has(foldWords(phrase))),
     others: rowsWith(rows, (phrase) => !chosen.has(foldWords(phrase))),
+  };
+}
+
+const isFar = ({ code, kana }: SearchPlace) => kana === '' && !isPrefecture(code);
+
+/** As far as the head names them at the least: where the catalogue is at home, and all prefectures. */
+export const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
+  places.map((place) => (isFar(place) ? { ...place, name: '' } : place));
+
+/**
+ * The places of the head, those far from most entries without their names, and these: whoever types one waits for the words. What would be
+ * read as something else, 府中町 as 府中市, keeps its name.
+ * @param first the head's table
+ */
+export function splitNames(
+  places: readonly SearchPlace[],
+  first: readonly ThesaurusRow[],
+): { readonly places: readonly SearchPlace[]; readonly names: readonly string[] } {
+  const home = placesAtHome(places);
+  const vocabulary = vocabularyOf(home, first);
+  const kept = places.map((place, at) =>
+    namesOf(place).some((name) => isReadBy(name, vocabulary)) ? place : home[at]!,
+  );
+  return {
+    places: kept,
+    names: places.flatMap(({ name }, at) => (kept[at]!.name === '' ? [name] : [])),
   };
 }

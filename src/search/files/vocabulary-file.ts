@@ -76,6 +76,8 @@ interface Words {
   readonly thesaurus: WrittenThesaurus;
   /** places that the head leaves out */
   readonly elsewhere: string;
+  /** of the head's places that have none there, one line each */
+  readonly names: string;
   /** of the rare wordings of danger */
   readonly traces: WrittenTraces;
 }
@@ -102,11 +104,14 @@ interface Foreign {
 export interface MoreWords {
   readonly thesaurus: readonly ThesaurusRow[];
   readonly elsewhere: readonly WrittenPlace[];
+  /** of the places that have none yet */
+  readonly names?: readonly string[];
   /** more wordings of danger, which do nothing without the table */
   readonly danger?: WrittenForeign;
 }
 
 export interface DecodedWords extends MoreWords {
+  readonly names: readonly string[];
   /** without it, no rare wording of danger is in the text */
   readonly mayBeDanger: MayBeDanger;
 }
@@ -278,12 +283,14 @@ export const decodeHead = (json: string): DecodedHead => finish(headSteps(json))
 export function encodeWords(
   thesaurus: readonly ThesaurusRow[],
   elsewhere: readonly SearchPlace[],
+  names: readonly string[],
   traces: DangerTraces,
 ): string {
   const words: Words = {
     version: VERSION,
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     elsewhere: placeLines(elsewhere),
+    names: names.join('\n'),
     traces: writeTraces(traces),
   };
   return JSON.stringify(words);
@@ -291,10 +298,11 @@ export function encodeWords(
 
 /** @throws Error when the text is of another version */
 export function decodeWords(json: string): DecodedWords {
-  const { thesaurus, elsewhere, traces } = parseWritten<Words>(json);
+  const { thesaurus, elsewhere, names, traces } = parseWritten<Words>(json);
   return {
     thesaurus: thesaurusIn(fromShort(thesaurus)),
     elsewhere: writtenPlaces(elsewhere),
+    names: names.split('\n').filter(Boolean),
     mayBeDanger: traceFinder(readTraces(traces)),
   };
 }
@@ -337,21 +345,43 @@ export function decodeForeign(json: string): MoreWords {
   return { thesaurus: thesaurusIn(thesaurus), elsewhere: [], danger };
 }
 
-const joined = new WeakMap<readonly unknown[], WeakMap<readonly unknown[], readonly unknown[]>>();
-
 /** The same list for the same two: what was made of it is kept by it. */
-function join<T, M>(
-  list: readonly T[],
-  more: readonly M[],
-  make: () => readonly T[],
-): readonly T[] {
-  if (more.length === 0) return list;
-  const known = joined.get(list) ?? new WeakMap<readonly unknown[], readonly unknown[]>();
-  joined.set(list, known);
-  const whole = (known.get(more) as readonly T[] | undefined) ?? [...list, ...make()];
-  known.set(more, whole);
-  return whole;
+function joinedOnce<T extends object, M extends object>(make: (list: T, more: M) => T) {
+  const joined = new WeakMap<T, WeakMap<M, T>>();
+  return (list: T, more: M): T => {
+    const known = joined.get(list) ?? new WeakMap<M, T>();
+    joined.set(list, known);
+    const whole = known.get(more) ?? make(list, more);
+    known.set(more, whole);
+    return whole;
+  };
 }
+
+/** @throws Error when they are names of other places */
+function withNames(
+  places: readonly SearchPlace[],
+  names: readonly string[],
+): readonly SearchPlace[] {
+  if (names.length === 0) return places;
+  const left = names.values();
+  const named = places.map((place) =>
+    place.name === '' ? { ...place, name: left.next().value ?? '' } : place,
+  );
+  if (!left.next().done || named.some(({ name }) => name === '')) throw new Error('broken index');
+  return named;
+}
+
+const withPlaces = joinedOnce(
+  (places: readonly SearchPlace[], { elsewhere, names = [] }: MoreWords) =>
+    elsewhere.length + names.length === 0
+      ? places
+      : [...withNames(places, names), ...placesIn(elsewhere, prefecturesIn(places))],
+);
+
+const withPhrasesOf = joinedOnce(
+  (thesaurus: readonly ThesaurusRow[], more: MoreWords): readonly ThesaurusRow[] =>
+    more.thesaurus.length === 0 ? thesaurus : [...thesaurus, ...more.thesaurus],
+);
 
 /**
  * The head with words that came apart from it, in any order; wordings of danger go to the table, if it is there.
@@ -360,10 +390,8 @@ function join<T, M>(
 export function withWords<T extends SearchHead>(head: T, more: MoreWords): T {
   return {
     ...head,
-    places: join(head.places, more.elsewhere, () =>
-      placesIn(more.elsewhere, prefecturesIn(head.places)),
-    ),
-    thesaurus: join(head.thesaurus, more.thesaurus, () => more.thesaurus),
+    places: withPlaces(head.places, more),
+    thesaurus: withPhrasesOf(head.thesaurus, more),
     danger: more.danger === undefined ? head.danger : withForeign(head.danger, more.danger),
   };
 }

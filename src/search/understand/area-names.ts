@@ -60,6 +60,7 @@ function putWard({ code, name }: SearchPlace, found: Names): void {
 
 function putName(place: SearchPlace, found: Names): void {
   const { code, name, prefecture } = place;
+  if (name === '') return;
   put(found, fold(name), code, false);
   if (!isPrefecture(code)) put(found, fold(prefecture + name), code, false);
   putWard(place, found);
@@ -67,6 +68,14 @@ function putName(place: SearchPlace, found: Names): void {
   // いの of いの町 stands in ごはんがないの.
   if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
     put(found, fold(bare), code, true);
+}
+
+/** All texts by which it is named. */
+export function namesOf(place: SearchPlace): readonly string[] {
+  const found: Names = new Map();
+  putName(place, found);
+  putReading(place, found);
+  return [...found.keys()];
 }
 
 function putReading({ code, kana }: SearchPlace, found: Names): void {

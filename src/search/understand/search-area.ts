@@ -1,7 +1,9 @@
 /** 検索が知っている市区町村: those people may name, whether or not the catalogue has entries there. */
 import type { Municipality } from '../../domain/area/municipality.ts';
 
-export interface SearchPlace extends Pick<Municipality, 'code' | 'name' | 'prefecture'> {
+export interface SearchPlace extends Pick<Municipality, 'code' | 'prefecture'> {
+  /** empty as long as it is to come with the words */
+  readonly name: string;
   /** hiragana; empty outside the prefectures that the catalogue covers */
   readonly kana: string;
   /** codes of the places next to it; they come with the details */
