@@ -38,7 +38,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'facts',
-    test: /src\/(?:domain\/(?:problem|vocabulary\/audience|text\/short-hash|entry\/(?:page-address|visit-facts)|fields\/entry-id|time\/(?:holiday-set|timetable|hours-trouble|read-days|read-hours|written-time|written-hours))|words\/ja\/(?:(?:visit-)?facts|phone|date|hours))\.ts$/,
+    test: /src\/(?:domain\/(?:problem|vocabulary\/audience|text\/short-hash|entry\/page-address|fields\/entry-id|time\/(?:holiday-set|timetable|hours-trouble|read-days|read-hours|written-time|written-hours))|words\/ja\/(?:who|phone|date|hours))\.ts$/,
   },
   {
     name: 'area-choice',
@@ -51,7 +51,7 @@ const SHARED_PARTS = [
   // What the search does without: it has no answers in its address, and says what is usual by words of its page.
   {
     name: 'usual',
-    test: /src\/(?:domain\/(?:vocabulary\/step|text\/own-fragment|entry\/(?:kind-defaults|usual))|words\/ja\/usual|islands\/shared\/follow-fragment)\.ts$/,
+    test: /src\/(?:domain\/(?:vocabulary\/step|text\/own-fragment|entry\/(?:kind-defaults|usual|visit-facts))|words\/ja\/(?:usual|(?:visit-)?facts)|islands\/shared\/follow-fragment)\.ts$/,
   },
   {
     name: 'nearby',

@@ -3,7 +3,8 @@ import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
 import { writtenDays } from '../../domain/time/read-days.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { BOOKING, whoText } from '../../words/ja/facts.ts';
+import { BOOKING } from '../../words/ja/facts.ts';
+import { whoText } from '../../words/ja/who.ts';
 import { valueLabel } from '../../words/ja/field-label.ts';
 import { informationLabel } from '../../words/ja/verified.ts';
 import {

@@ -2,7 +2,7 @@
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { entryText } from '../../words/ja/entry.ts';
-import { whoText } from '../../words/ja/facts.ts';
+import { whoText } from '../../words/ja/who.ts';
 import { informationLabel } from '../../words/ja/verified.ts';
 import { asked, cell, hoursCell, timesCell, told, weekdaysCell } from './standard-cells.ts';
 import { never, type StandardColumn, type StandardRow } from './standard-table.ts';

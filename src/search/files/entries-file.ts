@@ -1,6 +1,6 @@
 /**
- * 索引の一部分: the entries of some folders, in two files. The first answers names, readings, kinds, needs and
- * places; the details (provider, summary, telephone, hours) follow. Rows stand in one order in all files.
+ * 索引の一部分: the entries of some folders, in two files. The first answers names, kinds, needs and
+ * places; the details (reading, provider, summary, telephone, hours) follow. Rows stand in one order in all files.
  */
 import { folderOf } from '../../domain/fields/entry-id.ts';
 import { normalise } from '../../domain/text/japanese-text.ts';
@@ -13,6 +13,7 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { CARD_FIELDS, type CardOfDocument, type SearchDocument } from '../index/search-document.ts';
 import { isSameList, type IndexPart } from '../index/search-index.ts';
+import { fromShortSigns, toShortSigns } from './short-signs.ts';
 import { oneLine, parseWritten, sparse, VERSION, type Sparse } from './written-data.ts';
 
 const STATES = ['open', 'paused', 'closed'] as const;
@@ -22,7 +23,6 @@ const SHORT_NUMBER = 5;
 interface Main {
   readonly version: number;
   readonly names: string;
-  readonly kana: string;
   readonly slugs: string;
   readonly folders: Column<string>;
   readonly kinds: Column<KindId>;
@@ -37,6 +37,8 @@ interface Main {
 
 interface Details {
   readonly version: number;
+  /** looked for where words are not read: all details are there then */
+  readonly kana: string;
   readonly providers: Column<string>;
   readonly summaries: Sparse<string>;
   readonly phones: string;
@@ -99,7 +101,6 @@ export function encodePart(rows: readonly SearchDocument[]): string {
   const main: Main = {
     version: VERSION,
     names: lines(rows.map((row) => row.name)),
-    kana: lines(rows.map((row) => (keepsKana(row) ? row.kana! : ''))),
     slugs: lines(rows.map(slugOf)),
     folders: columnOf(rows.map((row) => folderOf(row.id))),
     kinds: columnOf(rows.map((row) => row.kind)),
@@ -125,6 +126,7 @@ export function encodePart(rows: readonly SearchDocument[]): string {
 export function encodeDetails(rows: readonly SearchDocument[]): string {
   const details: Details = {
     version: VERSION,
+    kana: toShortSigns(lines(rows.map((row) => (keepsKana(row) ? row.kana! : '')))),
     providers: columnOf(rows.map((row) => row.provider ?? '')),
     summaries: sparse(rows, (row) => row.summary),
     phones: rows.map((row) => row.phones.join(' ')).join('\n'),
@@ -145,7 +147,7 @@ export function encodeDetails(rows: readonly SearchDocument[]): string {
 export function decodePart(partName: string, json: string): IndexPart {
   const main = parseWritten<Main>(json);
   const names = main.names.split('\n');
-  const [kana, slugs] = [main.kana.split('\n'), main.slugs.split('\n')];
+  const slugs = main.slugs.split('\n');
   const [folders, kinds, areas, needs, steps, verified] = [
     valuesOf(main.folders),
     valuesOf(main.kinds),
@@ -160,7 +162,7 @@ export function decodePart(partName: string, json: string): IndexPart {
     return {
       id: folder + slugs[row]!,
       name,
-      kana: kana[row] || undefined,
+      kana: undefined,
       aliases: main.aliases[row] ?? [],
       kind,
       needs: needs[row] || kindOf(kind).needs,
@@ -180,6 +182,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
   const providers = valuesOf(details.providers);
   if (providers.length !== documents.length) throw new Error('broken index');
   const phones = details.phones.split('\n');
+  const kana = fromShortSigns(details.kana).split('\n');
   const hours = valuesOf(details.hours);
   const cardOf = cardsIn(details.cards);
   return {
@@ -187,6 +190,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
     documents: documents.map((document, row) => {
       return {
         ...document,
+        kana: kana[row] || undefined,
         provider: providers[row] || undefined,
         summary: details.summaries[row],
         hours: hours[row] || undefined,

@@ -20,7 +20,6 @@ import { rankSteps, type RowOrder } from './row-ranks.ts';
 interface NameFields {
   /** per document, without spaces */
   readonly names: readonly string[];
-  readonly kana: readonly string[];
   readonly aliases: readonly string[];
   /** where the spelling families changed the name: the name without them, so that a part of a word is found too */
   readonly plainNames: readonly string[];
@@ -29,8 +28,6 @@ interface NameFields {
 export interface RowFields extends NameFields, RowOrder {
   readonly types: RowGroups<{ readonly kind: KindId; readonly needs: readonly NeedId[] }>;
   readonly areas: RowGroups<readonly string[]>;
-  /** of readings; made when first asked */
-  readonly romaji: () => readonly string[];
   /** names in Latin letters, spelled as romaji is; made when first asked */
   readonly latinNames: () => readonly string[];
 }
@@ -50,15 +47,11 @@ function nameFields({ name: part, documents }: IndexPart): NameFields {
       );
       return plain === names[row] ? '' : plain;
     }),
-    kana: foldAll(documents.map((document) => document.kana ?? '')),
     aliases: foldAll(documents.map(({ aliases }) => aliases.join(AND))),
   };
   nameFieldsOf.set(part, made);
   return made;
 }
-
-const romajiOfName = ({ name, kana }: SearchDocument) =>
-  romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''));
 
 function latinOfName({ name, aliases }: SearchDocument): string {
   const tokens =
@@ -71,18 +64,16 @@ function latinOfName({ name, aliases }: SearchDocument): string {
   return tokens.map((token) => romajiOf(romajiToHiragana(token) ?? token)).join(' ');
 }
 
+const latinOfPart = new Map<string, readonly string[]>();
+
 /** Of each part once: others come beside it. */
-const ofDocuments = (make: (document: SearchDocument) => string) => {
-  const ofPart = new Map<string, readonly string[]>();
-  const textsOf = ({ name, documents }: IndexPart): readonly string[] => {
-    const texts = ofPart.get(name) ?? documents.map(make);
-    ofPart.set(name, texts);
+function latinOfNames(parts: readonly IndexPart[]): readonly string[] {
+  return parts.flatMap(({ name, documents }) => {
+    const texts = latinOfPart.get(name) ?? documents.map(latinOfName);
+    latinOfPart.set(name, texts);
     return texts;
-  };
-  return (parts: readonly IndexPart[]) => parts.flatMap(textsOf);
-};
-const romajiOfNames = ofDocuments(romajiOfName);
-const latinOfNames = ofDocuments(latinOfName);
+  });
+}
 
 function later<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -98,10 +89,8 @@ function* makeSteps(parts: readonly IndexPart[]): Steps<RowFields> {
   const lists = parts.map(({ documents }) => documents);
   return {
     names: ofNames.flatMap(({ names }) => names),
-    kana: ofNames.flatMap(({ kana }) => kana),
     aliases: ofNames.flatMap(({ aliases }) => aliases),
     plainNames: ofNames.flatMap(({ plainNames }) => plainNames),
-    romaji: later(() => romajiOfNames(parts)),
     latinNames: later(() => latinOfNames(parts)),
     types: yield* groupSteps(
       lists,

@@ -5,7 +5,10 @@ import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { needLabel, type NeedId } from '../../domain/vocabulary/need.ts';
 import { fold, foldAll } from '../understand/fold.ts';
 import { joinTexts, type JoinedText } from './joined-text.ts';
+import { toHiragana } from '../../domain/text/japanese-text.ts';
+import { romajiOf } from '../understand/latin-reading.ts';
 import { AND } from './between-texts.ts';
+import type { SearchDocument } from './search-document.ts';
 import { sharedBy, sharedByObject } from '../../domain/shared-by.ts';
 import { rowFieldsOf, rowFieldSteps, type RowFields } from './row-fields.ts';
 import type { IndexPart, SearchHead, SearchIndex } from './search-index.ts';
@@ -29,8 +32,10 @@ type Joined = Readonly<
 
 export interface SearchFields extends Pick<
   RowFields,
-  'types' | 'areas' | 'names' | 'kana' | 'aliases' | 'rank' | 'order'
+  'types' | 'areas' | 'names' | 'aliases' | 'rank' | 'order'
 > {
+  /** readings, as far as the details are there */
+  readonly kana: readonly string[];
   /** how many entries */
   readonly size: number;
   readonly vocabulary: Vocabulary;
@@ -41,12 +46,22 @@ export interface SearchFields extends Pick<
 }
 
 const detailFields = sharedByObject(({ documents, hasDetails }: IndexPart) => {
-  const textsOf = (field: 'provider' | 'summary') =>
+  const textsOf = (field: 'provider' | 'summary' | 'kana') =>
     hasDetails
       ? foldAll(documents.map((document) => document[field] ?? ''))
       : new Array<string>(documents.length).fill('');
-  return { providers: textsOf('provider'), summaries: textsOf('summary') };
+  return {
+    providers: textsOf('provider'),
+    summaries: textsOf('summary'),
+    kana: textsOf('kana'),
+  };
 });
+
+const romajiOfName = ({ name, kana }: SearchDocument) =>
+  romajiOf(kana ?? (/^[ぁ-ゖァ-ヺー\s]+$/.test(name) ? toHiragana(name) : ''));
+
+/** Of readings; made when somebody first writes in Latin letters. */
+const romajiOfNames = sharedByObject(({ documents }: IndexPart) => documents.map(romajiOfName));
 
 /** What the fields of these parts are made of, to be made in slices before it is first asked for. */
 export function* fieldSteps(parts: readonly IndexPart[]): Steps<void> {
@@ -84,34 +99,33 @@ const later = (make: () => readonly string[]): (() => JoinedText) => {
 };
 
 /** Details change none of these. */
-const joinedRows = sharedByObject(
-  ({ names, plainNames, kana, romaji, latinNames, aliases }: RowFields) => ({
-    names: later(() => names),
-    plainNames: later(() => plainNames),
-    kana: later(() => kana),
-    romaji: later(romaji),
-    latinNames: later(latinNames),
-    aliases: later(() => aliases),
-  }),
-);
+const joinedRows = sharedByObject(({ names, plainNames, latinNames, aliases }: RowFields) => ({
+  names: later(() => names),
+  plainNames: later(() => plainNames),
+  latinNames: later(latinNames),
+  aliases: later(() => aliases),
+}));
 
 export const fieldsOf: (index: SearchIndex) => SearchFields = sharedByObject(
   ({ parts, documents, places, thesaurus, danger }: SearchIndex): SearchFields => {
     const { vocabulary, placeText } = headFields(places);
     const rows = rowFieldsOf(parts);
     const ofDetails = parts.map(detailFields);
+    const kana = ofDetails.flatMap((part) => part.kana);
     return {
       size: documents.length,
       vocabulary: vocabulary(thesaurus)(danger),
       joined: {
         ...joinedRows(rows),
+        kana: later(() => kana),
+        romaji: later(() => parts.flatMap(romajiOfNames)),
         summaries: later(() => ofDetails.flatMap((part) => part.summaries)),
         providers: later(() => ofDetails.flatMap((part) => part.providers)),
       },
       types: rows.types,
       areas: rows.areas,
       names: rows.names,
-      kana: rows.kana,
+      kana,
       aliases: rows.aliases,
       rank: rows.rank,
       order: rows.order,

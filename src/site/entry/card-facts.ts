@@ -7,7 +7,7 @@ import { phoneDisplay, phoneHref } from '../../domain/fields/phone.ts';
 import { nextOpenings } from '../../domain/time/openings.ts';
 import { AUDIENCE_IDS, type AudienceId } from '../../domain/vocabulary/audience.ts';
 import { cardText, type AskWords } from '../../words/ja/card.ts';
-import { whoText } from '../../words/ja/facts.ts';
+import { whoText } from '../../words/ja/who.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import { kindWords } from '../../words/ja/kind-words.ts';
 import { listText } from '../../words/ja/list.ts';

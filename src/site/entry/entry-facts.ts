@@ -1,7 +1,8 @@
 /** はじめて行く日と使える人: which flags of an entry are known, refused and unknown, for its page, lists and paper. */
 import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { NOTHING_USUAL, USUAL_FLAGS, type UsualFacts } from '../../domain/entry/usual.ts';
-import { BOOKING, TRAIT_WORDS, visitText, whoText } from '../../words/ja/facts.ts';
+import { BOOKING, TRAIT_WORDS, visitText } from '../../words/ja/facts.ts';
+import { whoText } from '../../words/ja/who.ts';
 import { audienceLines, residenceFact } from './welcome-facts.ts';
 
 export interface Trait {
