@@ -2,7 +2,7 @@
 import { linesOfNeed } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
-import { isPrefecture } from '../understand/search-area.ts';
+import { isPrefecture, isTownOrVillage } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import {
@@ -109,7 +109,10 @@ function townDeskTest({ types, areas, vocabulary }: SearchFields): (row: number)
   const { places } = vocabulary.placeNames;
   const isDesk = byGroup(types, ({ kind }) => kindOf(kind).group === 'consult');
   const isTowns = byGroup(areas, (area) =>
-    area.every((code) => /[町村]$/.test(places.get(code)?.name ?? '')),
+    area.every((code) => {
+      const place = places.get(code);
+      return place !== undefined && isTownOrVillage(place);
+    }),
   );
   return (row) => isDesk(row) && isTowns(row);
 }

@@ -123,11 +123,14 @@ export function splitThesaurus(
   };
 }
 
+const WARD_OF_CITY = /^(.+市).+区$/;
 const isFar = ({ code, kana }: SearchPlace) => kana === '' && !isPrefecture(code);
 
 /** As far as the head names them at the least: where the catalogue is at home, and all prefectures. */
 export const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
-  places.map((place) => (isFar(place) ? { ...place, name: '' } : place));
+  places.map((place) =>
+    isFar(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
+  );
 
 /**
  * The places of the head, those far from most entries without their names, and these: whoever types one waits for the words. What would be
@@ -140,11 +143,15 @@ export function splitNames(
 ): { readonly places: readonly SearchPlace[]; readonly names: readonly string[] } {
   const home = placesAtHome(places);
   const vocabulary = vocabularyOf(home, first);
-  const kept = places.map((place, at) =>
-    namesOf(place).some((name) => isReadBy(name, vocabulary)) ? place : home[at]!,
-  );
+  // 大阪市 and its wards are found by each other's names.
+  const cities = new Set(places.flatMap(({ name }) => WARD_OF_CITY.exec(name)?.[1] ?? []));
+  const isKept = (place: SearchPlace) =>
+    cities.has(place.name) ||
+    WARD_OF_CITY.test(place.name) ||
+    namesOf(place).some((name) => isReadBy(name, vocabulary));
+  const kept = places.map((place, at) => (isKept(place) ? place : home[at]!));
   return {
     places: kept,
-    names: places.flatMap(({ name }, at) => (kept[at]!.name === '' ? [name] : [])),
+    names: places.flatMap(({ name }, at) => (kept[at]!.name === '' ? [name.slice(0, -1)] : [])),
   };
 }

@@ -76,7 +76,7 @@ interface Words {
   readonly thesaurus: WrittenThesaurus;
   /** places that the head leaves out */
   readonly elsewhere: string;
-  /** of the head's places that have none there, one line each */
+  /** of the head's places that have none there, without its last sign, one line each */
   readonly names: string;
   /** of the rare wordings of danger */
   readonly traces: WrittenTraces;
@@ -124,15 +124,15 @@ const codesIn = (line: string) => line.split(' ').filter(Boolean).map(full);
 function placeLines(places: readonly SearchPlace[]): string {
   let last = 0;
   return places
-    .map(({ code, name, kana }) => {
+    .map(({ code, name, kana, ending }) => {
       const step = Number(short(code)) - last;
       last += step;
-      return [step, name, kana].join('\t').trimEnd();
+      return [step, name, name === '' ? ending : kana].join('\t').trimEnd();
     })
     .join('\n');
 }
 
-type WrittenPlace = Pick<SearchPlace, 'code' | 'name' | 'kana'>;
+type WrittenPlace = Pick<SearchPlace, 'code' | 'name' | 'kana' | 'ending'>;
 
 function writtenPlaces(lines: string): readonly WrittenPlace[] {
   let last = 0;
@@ -142,7 +142,8 @@ function writtenPlaces(lines: string): readonly WrittenPlace[] {
     .map((line) => {
       const [step = '', name = '', kana = ''] = line.split('\t');
       last += Number(step);
-      return { code: full(String(last).padStart(5, '0')), name, kana };
+      const code = full(String(last).padStart(5, '0'));
+      return name === '' ? { code, name, kana: '', ending: kana } : { code, name, kana };
     });
 }
 
@@ -364,10 +365,11 @@ function withNames(
 ): readonly SearchPlace[] {
   if (names.length === 0) return places;
   const left = names.values();
-  const named = places.map((place) =>
-    place.name === '' ? { ...place, name: left.next().value ?? '' } : place,
+  const named = places.map(({ ending, ...place }) =>
+    place.name === '' ? { ...place, name: (left.next().value ?? '') + ending } : place,
   );
-  if (!left.next().done || named.some(({ name }) => name === '')) throw new Error('broken index');
+  if (!left.next().done || named.some(({ name }) => name.length < 2))
+    throw new Error('broken index');
   return named;
 }
 

@@ -4,6 +4,8 @@ import type { Municipality } from '../../domain/area/municipality.ts';
 export interface SearchPlace extends Pick<Municipality, 'code' | 'prefecture'> {
   /** empty as long as it is to come with the words */
   readonly name: string;
+  /** 町: the last sign of a name that is still to come */
+  readonly ending?: string;
   /** hiragana; empty outside the prefectures that the catalogue covers */
   readonly kana: string;
   /** codes of the places next to it; they come with the details */
@@ -11,3 +13,6 @@ export interface SearchPlace extends Pick<Municipality, 'code' | 'prefecture'> {
 }
 
 export const isPrefecture = (code: string): boolean => code.slice(2, 5) === '000';
+
+export const isTownOrVillage = ({ name, ending = '' }: SearchPlace): boolean =>
+  /[町村]$/.test(name + ending);
