@@ -13,7 +13,6 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { columnOf, valuesOf, type Column } from './column.ts';
 import { CARD_FIELDS, type CardOfDocument, type SearchDocument } from '../index/search-document.ts';
 import { isSameList, type IndexPart } from '../index/search-index.ts';
-import { fromShortSigns, toShortSigns } from './short-signs.ts';
 import { oneLine, parseWritten, sparse, VERSION, type Sparse } from './written-data.ts';
 
 const STATES = ['open', 'paused', 'closed'] as const;
@@ -126,7 +125,7 @@ export function encodePart(rows: readonly SearchDocument[]): string {
 export function encodeDetails(rows: readonly SearchDocument[]): string {
   const details: Details = {
     version: VERSION,
-    kana: toShortSigns(lines(rows.map((row) => (keepsKana(row) ? row.kana! : '')))),
+    kana: lines(rows.map((row) => (keepsKana(row) ? row.kana! : ''))),
     providers: columnOf(rows.map((row) => row.provider ?? '')),
     summaries: sparse(rows, (row) => row.summary),
     phones: rows.map((row) => row.phones.join(' ')).join('\n'),
@@ -182,7 +181,7 @@ export function addDetails({ name: partName, documents }: IndexPart, json: strin
   const providers = valuesOf(details.providers);
   if (providers.length !== documents.length) throw new Error('broken index');
   const phones = details.phones.split('\n');
-  const kana = fromShortSigns(details.kana).split('\n');
+  const kana = details.kana.split('\n');
   const hours = valuesOf(details.hours);
   const cardOf = cardsIn(details.cards);
   return {

@@ -10,7 +10,12 @@ import {
   withWords,
 } from '../../../src/search/files/vocabulary-file.ts';
 import { indexFilesOf, openIndex, partsOf } from '../../../src/search/files/index-files.ts';
-import { addDetails, decodePart, encodePart } from '../../../src/search/files/entries-file.ts';
+import {
+  addDetails,
+  decodePart,
+  encodeDetails,
+  encodePart,
+} from '../../../src/search/files/entries-file.ts';
 import { indexOf } from '../../../src/search/index/search-index.ts';
 import { search } from '../../../src/search/answer/search.ts';
 import {
@@ -207,7 +212,8 @@ describe('the files of the index', () => {
           name: '漢字の名前',
           kana: reading,
         };
-        const [read] = decodePart('x', encodePart([row])).documents;
+        const part = decodePart('x', encodePart([row]));
+        const [read] = addDetails(part, encodeDetails([row])).documents;
         expect([read?.id, read?.kana]).toEqual([row.id, reading]);
       }),
     );
