@@ -23,7 +23,7 @@ import {
 } from './vocabulary-file.ts';
 import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
-import { placesAtHome, splitNames, splitThesaurus } from './split-thesaurus.ts';
+import { splitNames, splitThesaurus } from './split-thesaurus.ts';
 import { tracesOf } from './danger-traces.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { indexOf, type SearchHead, type SearchIndex } from '../index/search-index.ts';
@@ -155,8 +155,8 @@ export function indexFilesOf(
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
   });
-  const { first, others } = split(thesaurus, placesAtHome(near), danger);
-  const { places, names } = splitNames(near, first);
+  const { places, names } = splitNames(near, thesaurus);
+  const { first, others } = split(thesaurus, places, danger);
   const { ofTable, ofRare } = traces(danger, thesaurus);
   return {
     head: encodeHead(places, first, danger, ofTable, parts),

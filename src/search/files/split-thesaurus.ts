@@ -127,7 +127,7 @@ const WARD_OF_CITY = /^(.+市).+区$/;
 const isFar = ({ code, kana }: SearchPlace) => kana === '' && !isPrefecture(code);
 
 /** As far as the head names them at the least: where the catalogue is at home, and all prefectures. */
-export const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
+const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
   places.map((place) =>
     isFar(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
   );
@@ -135,14 +135,14 @@ export const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPla
 /**
  * The places of the head, those far from most entries without their names, and these: whoever types one waits for the words. What would be
  * read as something else, 府中町 as 府中市, keeps its name.
- * @param first the head's table
+ * @param thesaurus all of it: what only the words read is theirs
  */
 export function splitNames(
   places: readonly SearchPlace[],
-  first: readonly ThesaurusRow[],
+  thesaurus: readonly ThesaurusRow[],
 ): { readonly places: readonly SearchPlace[]; readonly names: readonly string[] } {
   const home = placesAtHome(places);
-  const vocabulary = vocabularyOf(home, first);
+  const vocabulary = vocabularyOf(home, thesaurus);
   // 大阪市 and its wards are found by each other's names.
   const cities = new Set(places.flatMap(({ name }) => WARD_OF_CITY.exec(name)?.[1] ?? []));
   const isKept = (place: SearchPlace) =>
