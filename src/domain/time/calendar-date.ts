@@ -15,22 +15,16 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Calendars ask for the same few hundred days over and over: each is reckoned once. */
-const numbers = new Map<string, number>();
-const dates = new Map<number, string>();
-
 /** Whole days since 1970-01-01. */
 export function dayNumber(date: string): number {
-  let days = numbers.get(date);
-  if (days === undefined) numbers.set(date, (days = Date.parse(date) / DAY_MS));
-  return days;
+  return Date.parse(date) / DAY_MS;
 }
 
+/** Calendars ask for the same few hundred days over and over: each is written once. */
+const dates: Record<number, string> = {};
+
 export function dateOfDayNumber(days: number): string {
-  let date = dates.get(days);
-  if (date === undefined)
-    dates.set(days, (date = new Date(days * DAY_MS).toISOString().slice(0, 10)));
-  return date;
+  return (dates[days] ??= new Date(days * DAY_MS).toISOString().slice(0, 10));
 }
 
 export function addDays(date: string, days: number): string {
