@@ -2,6 +2,7 @@
  * 月のこよみ: which places open on which day of a month, from the one reading of hours that badges and labels have too.
  * Pure: the day and the holidays are arguments.
  */
+import { sharedBy } from '../shared-by.ts';
 import { addDays, weekdayOf } from '../time/calendar-date.ts';
 import type { Opening } from '../time/opening.ts';
 import { hasExpired, mayOpenOn, openingsOn } from '../time/openings.ts';
@@ -79,12 +80,12 @@ export function monthAfter(month: string): string {
   return addDays(`${month}-28`, DAYS_PER_WEEK).slice(0, 7);
 }
 
-/** @param month 2026-12 */
-export function daysOf(month: string): readonly string[] {
+/** Asked for by every place and page. @param month 2026-12 */
+export const daysOf = /* @__PURE__ */ sharedBy((month: string): readonly string[] => {
   const days: string[] = [];
   for (let date = `${month}-01`; date.startsWith(month); date = addDays(date, 1)) days.push(date);
   return days;
-}
+});
 
 /** ほぼ毎日: its days are told in one line, not in each cell. */
 export const isOnMost = (open: number, days: number): boolean => open * 2 > days;

@@ -20,11 +20,8 @@ export function dayNumber(date: string): number {
   return Date.parse(date) / DAY_MS;
 }
 
-/** Calendars ask for the same few hundred days over and over: each is written once. */
-const dates: Record<number, string> = {};
-
 export function dateOfDayNumber(days: number): string {
-  return (dates[days] ??= new Date(days * DAY_MS).toISOString().slice(0, 10));
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function addDays(date: string, days: number): string {
@@ -38,8 +35,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** 0 日 … 6 土 */
 export function weekdayOf(date: string): number {
-  // 1970-01-01 was a Thursday; days before it are negative.
-  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return new Date(date).getUTCDay();
 }
 
 export function monthOf(date: string): number {
