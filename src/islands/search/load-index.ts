@@ -15,7 +15,7 @@ import { addDetails, decodePart } from '../../search/files/entries-file.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
-import { inSlices } from '../shared/in-slices.ts';
+import { giveWay, inSlices } from '../shared/in-slices.ts';
 
 export interface LoadedHead {
   readonly head: DecodedHead;
@@ -56,7 +56,12 @@ export const loadLater = <Name extends keyof LaterFiles>(
   folder: string,
   name: Name,
   { stamp }: LoadedHead,
-): Promise<LaterFiles[Name]> => fetchOnce(`${folder}${name}.json?${stamp}`, DECODERS[name]);
+): Promise<LaterFiles[Name]> =>
+  fetchOnce(`${folder}${name}.json?${stamp}`, async (json) => {
+    // Several come at once: read in one go they would keep the page from its reader.
+    await giveWay();
+    return DECODERS[name](json);
+  });
 /** @param isMissed an answer without it may lie in a cache */
 export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
   (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));

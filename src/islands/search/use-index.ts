@@ -14,7 +14,7 @@ import {
   type SearchIndex,
 } from '../../search/index/search-index.ts';
 import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
-import { inSlices } from '../shared/in-slices.ts';
+import { giveWay, inSlices } from '../shared/in-slices.ts';
 import {
   loadDetails,
   loadHead,
@@ -160,6 +160,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     const next = growing.current;
     if (!next || next.stamp !== from.stamp || current.current?.stamp !== from.stamp) return;
     const head = headOf(from, next);
+    await giveWay();
     await inSlices(prepareVocabulary(head));
     // What came in the meantime has this in it.
     if (growing.current === next) setGrown({ ...next, head });

@@ -2,7 +2,7 @@
 import type { Steps } from '../../search/understand/steps.ts';
 
 /** A phone is four times slower than what this is tried on, and of 50 ms a reader notices nothing. */
-const SLICE_MS = 4;
+const SLICE_MS = 3;
 
 type Scheduler = { readonly scheduler?: { yield?(): Promise<void> } };
 
