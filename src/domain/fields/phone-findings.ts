@@ -51,11 +51,11 @@ export function phoneFindings(written: string): readonly ContentFinding[] {
       `「${written}」は、使われていない番号です`,
       'もとの資料を見て、正しい番号を書いてください。分からないときは、この行を消します。',
     );
-  // 市外局番 of two digits: Tokyo 03, Osaka 06, and 04 before a number of 2 (所沢) or 7 (柏, 鴨川).
-  if (/^\(?0(?![36]|4[)-] ?[27])\d[)-]/.test(main))
+  // 市外局番 of two digits: Tokyo 03, Osaka 06, and 04 of 所沢, 柏 and 鴨川.
+  if (/^\(?0(?![346])\d[)-]/.test(main))
     return finding(
       `「${written}」は、ない市外局番から始まっています`,
-      '市外局番が2けたなのは、03・06 と、04（04-2… と 04-7…）だけです。もとの資料を見て、正しい番号を書いてください。',
+      '市外局番が2けたなのは、03・04・06 だけです。もとの資料を見て、正しい番号を書いてください。',
     );
   if (/^-|-$|--|^0-/.test(main.replace(/\s/g, '')))
     return finding(

@@ -42,7 +42,7 @@ const BAD: readonly (readonly [string, string])[] = [
   ['090-1234-567', 'けた数'],
   // A slip of one sign: there is no such area code of two digits.
   ['05-5829-0000', 'ない市外局番'],
-  ['(04)1234-5678', 'ない市外局番'],
+  ['(02)1234-5678', 'ない市外局番'],
 ];
 
 describe('電話番号', () => {
