@@ -1,7 +1,7 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/answer/search.ts';
 import { isSensitiveNeed } from '../../src/domain/vocabulary/need.ts';
@@ -31,6 +31,23 @@ const idsOn = (page: Page) =>
   );
 const box = (page: Page) => page.locator('#search-app input[type=search]');
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash));
+
+/** A file that is kept back until it is let through or refused, as it is from then on. */
+function waitingFile() {
+  let answered: 'fail' | 'go' | undefined;
+  const waiting: (() => void)[] = [];
+  return {
+    answer: async (route: Route) => {
+      if (answered === undefined) await new Promise<void>((done) => void waiting.push(done));
+      if (answered === 'go') await route.continue();
+      else await route.abort();
+    },
+    let: (next: 'fail' | 'go') => {
+      answered = next;
+      for (const done of waiting.splice(0)) done();
+    },
+  };
+}
 
 describe('ことばで探す', () => {
   it('answers while typing, keeps the words in the fragment once they are sent, and finds them again after a reload', async () => {
@@ -214,24 +231,15 @@ describe('ことばで探す', () => {
   });
 
   it('says that it is loading, and that it failed, and tries again', async () => {
-    let mode: 'wait' | 'fail' | 'go' = 'wait';
-    let release = () => {};
-    const page = await open(`/search/#q=${encodeURIComponent('食べるもの')}`, async (fresh) => {
-      await fresh.route('**/data/search/head.json', async (route) => {
-        if (mode === 'wait')
-          await new Promise<void>((done) => {
-            release = done;
-          });
-        if (mode === 'go') await route.continue();
-        else await route.abort();
-      });
-    });
+    const head = waitingFile();
+    const page = await open(`/search/#q=${encodeURIComponent('食べるもの')}`, (fresh) =>
+      fresh.route('**/data/search/head.json', head.answer),
+    );
     await state(page, 'loading');
-    mode = 'fail';
-    release();
+    head.let('fail');
     await state(page, 'failed');
     expect(await page.locator('[data-search-state]').innerText()).toContain('読みこめませんでした');
-    mode = 'go';
+    head.let('go');
     await page.getByRole('button', { name: 'もう一度ためす' }).click();
     await state(page, 'results');
   });
@@ -294,20 +302,15 @@ describe('ことばで探す', () => {
   });
 
   it('says nothing before the words are there that the head does not read, and the right thing then', async () => {
-    let release = () => {};
+    const words = waitingFile();
     const page = await open(`/search/#q=${encodeURIComponent('池袋で家賃が払えない')}`, (fresh) =>
-      fresh.route('**/data/search/words.json*', async (route) => {
-        await new Promise<void>((done) => {
-          release = done;
-        });
-        await route.continue();
-      }),
+      fresh.route('**/data/search/words.json*', words.answer),
     );
     await state(page, 'loading');
     await page.waitForTimeout(1_500);
     expect(await page.locator('[data-search-state="loading"]').count()).toBe(1);
     expect(await idsOn(page)).toEqual([]);
-    release();
+    words.let('go');
     await state(page, 'results');
     expect((await idsOn(page))[0]).toMatch(/^tokyo\//);
     expect(await page.locator('main').innerText()).toContain('豊島区');
@@ -316,30 +319,21 @@ describe('ことばで探す', () => {
   it.each(['DV 居場所', '夫に殴られる', '食べ物 死にたい'])(
     'answers 「%s」 with nothing else before the table of danger is there, nor where it cannot be had',
     async (query) => {
-      let mode: 'wait' | 'fail' | 'go' = 'wait';
-      let release = () => {};
+      const danger = waitingFile();
       const page = await open(`/search/#q=${encodeURIComponent(query)}`, (fresh) =>
-        fresh.route('**/data/search/danger.json*', async (route) => {
-          if (mode === 'wait')
-            await new Promise<void>((done) => {
-              release = done;
-            });
-          if (mode === 'go') await route.continue();
-          else await route.abort();
-        }),
+        fresh.route('**/data/search/danger.json*', danger.answer),
       );
       await state(page, 'loading');
       await page.waitForTimeout(1_500);
       expect(await page.locator('[data-search-state="loading"]').count()).toBe(1);
       expect(await idsOn(page)).toEqual([]);
-      mode = 'fail';
-      release();
+      danger.let('fail');
       await state(page, 'failed');
       expect(await idsOn(page)).toEqual([]);
       expect(await page.locator('[data-search-state]').innerText()).not.toContain(
         '見つかりませんでした',
       );
-      mode = 'go';
+      danger.let('go');
       await page.getByRole('button', { name: 'もう一度ためす' }).click();
       await state(page, 'urgent');
       expect(await page.evaluate(() => window.location.hash)).toBe('');

@@ -1,6 +1,7 @@
 /** こよみのページがある市区町村: where some place opens this month or the next on days of its own. */
 import { keptWork } from '../../catalogue/read/site-run.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { sharedBy } from '../../domain/shared-by.ts';
 import { hasOwnDays, monthAfter, splitByDays } from '../../domain/entry/month-calendar.ts';
 import { isJapaneseHoliday } from '../../domain/time/holidays.ts';
 import { isSensitiveNeed, NEED_IDS, type NeedId } from '../../domain/vocabulary/need.ts';
@@ -33,20 +34,26 @@ const datedIn = (code: string, { localTo, gatheringsIn }: Source): readonly Date
   ];
 };
 
-/** Codes, in the official order. */
-export const codesIn = (source: Source): readonly string[] =>
-  source.codesWithPages.filter((code) => datedIn(code, source).length > 0);
-
 /** `apart`: a file of its own; `whole`: all that stands in the municipality's calendar answers it */
 export type NeedCalendar = 'apart' | 'whole';
 
 /** 困りごとごとのこよみ: the needs that something in a municipality's calendar answers. */
-export function needCalendarsIn(code: string, source: Source): ReadonlyMap<NeedId, NeedCalendar> {
-  const dated = datedIn(code, source);
+function needCalendarsOf(dated: readonly Dated[]): ReadonlyMap<NeedId, NeedCalendar> {
   const calendars = new Map<NeedId, NeedCalendar>();
   for (const need of NEED_IDS.filter((id) => !isSensitiveNeed(id))) {
     const count = dated.filter(({ needs }) => needs?.includes(need)).length;
     if (count > 0) calendars.set(need, count < dated.length ? 'apart' : 'whole');
   }
   return calendars;
+}
+
+/** Both are worked out of the same, once for a municipality. */
+export function calendarsIn(source: Source) {
+  const datedOf = sharedBy((code: string) => datedIn(code, source));
+  return {
+    /** of the municipalities that have one, in the official order */
+    codes: (): readonly string[] =>
+      source.codesWithPages.filter((code) => datedOf(code).length > 0),
+    needCalendars: sharedBy((code: string) => needCalendarsOf(datedOf(code))),
+  };
 }

@@ -476,8 +476,8 @@ const feedIn = (area: string): DataFile => ({
   },
 });
 
-/** @param catalogue asked for the areas and licences that there are */
-function filesBesideFeeds(catalogue: SiteCatalogue): readonly DataFile[] {
+/** Every file there is. @param catalogue asked for the areas and licences that there are */
+export function dataFiles(catalogue: SiteCatalogue): readonly DataFile[] {
   return [
     catalogueIndex,
     schemaFile,
@@ -497,15 +497,11 @@ function filesBesideFeeds(catalogue: SiteCatalogue): readonly DataFile[] {
     ...(SITE.feedKey === undefined ? [] : [neighbourFeed, feedSchemaFile]),
     hsdsPackageFile,
     ...catalogue.homes.map(hsdsIn),
+    // The prefectures and the nation have a feed, and so has each municipality with a page.
+    ...catalogue.homes.map(feedIn),
+    ...catalogue.codesWithPages.map((code) => ({ ...feedIn(code), isOnItsPage: true as const })),
   ];
 }
-
-/** Every file there is. Each municipality with a page has a feed, and so have the prefectures and the nation. */
-export const dataFiles = (catalogue: SiteCatalogue): readonly DataFile[] => [
-  ...filesBesideFeeds(catalogue),
-  ...catalogue.homes.map(feedIn),
-  ...catalogue.codesWithPages.map((code) => ({ ...feedIn(code), isOnItsPage: true as const })),
-];
 
 /**
  * All files by their paths, listed once. For who makes one of them: that nothing is noted of what the list was made of

@@ -26,7 +26,7 @@ import { chosenEntries, type Choice } from '../../exchange/chosen-entries.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byReading, forNeed } from './for-need.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { codesIn, needCalendarsIn } from './calendar-pages.ts';
+import { calendarsIn } from './calendar-pages.ts';
 import { comingGatherings, correctable, gatheringsIn } from './gatherings.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
@@ -232,7 +232,7 @@ const CONSTANTS = ['municipalities'] as const;
 async function load() {
   const joined = await join();
   let calendars: readonly string[] | undefined;
-  const needCalendars = sharedBy((code: string) => needCalendarsIn(code, joined));
+  const { codes, needCalendars } = calendarsIn(joined);
   const catalogue = {
     ...joined,
     /** the address for a municipality with a page, and a need */
@@ -241,7 +241,7 @@ async function load() {
     prefecturesWithPage: prefectureCodesIn(joined),
     /** codes of the municipalities that have a calendar; many pages of a build ask, most commands never */
     get codesWithCalendar() {
-      return (calendars ??= codesIn(joined));
+      return (calendars ??= codes());
     },
     /** in the calendar of a municipality, which has a page */
     calendarOfNeed: (code: string, need: NeedId) => needCalendars(code).get(need),
