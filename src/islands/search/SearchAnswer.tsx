@@ -1,10 +1,11 @@
 /** 答え, by what the words turned out to be: danger, places, or none. */
 import { NO_FILTERS } from '../../search/filter/filters.ts';
 import { searchText } from '../../words/ja/search.ts';
+import { useChunk } from '../shared/use-chunk.ts';
+import { fetchDangerKit } from './fetch-danger-kit.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { SearchState } from './search-state.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { UrgentView } from './UrgentView.tsx';
 import type { Address } from './use-address.ts';
 import type { AskedState } from './use-asked.ts';
 import type { BodyResults } from './use-body-results.ts';
@@ -25,9 +26,11 @@ const IS_ANSWERED: ReadonlySet<SearchState['is']> = new Set(['results', 'none'])
 /** Lines of danger; the words alone are needed for them. */
 function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
   const { query, index } = search;
-  if (!query || !index) return null;
+  // It is there: nothing else knows words of danger.
+  const { chunk: kit } = useChunk(fetchDangerKit, true);
+  if (!kit || !query || !index) return null;
   return (
-    <UrgentView
+    <kit.UrgentView
       key={query.text}
       query={query}
       all={search.all}

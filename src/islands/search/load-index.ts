@@ -2,7 +2,6 @@
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
 import {
-  decodeDanger,
   decodeForeign,
   decodeRare,
   decodeWords,
@@ -12,10 +11,12 @@ import {
   type MoreWords,
 } from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
-import type { DangerTable } from '../../domain/vocabulary/danger.ts';
+import type { ReadableDanger } from '../../search/understand/readable-danger.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 import { giveWay, inSlices } from '../shared/in-slices.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
+import { fetchDangerKit } from './fetch-danger-kit.ts';
 
 export interface LoadedHead {
   readonly head: DecodedHead;
@@ -37,18 +38,37 @@ export const loadHeadAnew = (folder: string): Promise<LoadedHead> =>
 /** What comes after the head, by the name of its file. */
 export interface LaterFiles {
   /** 危ないときの表 */
-  readonly danger: DangerTable;
+  readonly danger: ReadableDanger;
   /** its rare wordings */
   readonly rare: MoreWords;
   readonly words: DecodedWords;
   readonly foreign: MoreWords;
 }
 
-const DECODERS: { readonly [Name in keyof LaterFiles]: (json: string) => LaterFiles[Name] } = {
-  danger: decodeDanger,
-  rare: decodeRare,
-  words: decodeWords,
-  foreign: decodeForeign,
+const readBy =
+  <T>(decode: (json: string) => T) =>
+  (address: string): Promise<T> =>
+    fetchOnce(address, async (json) => {
+      // Several come at once: read in one go they would keep the page from its reader.
+      await giveWay();
+      return decode(json);
+    });
+
+/** The part of the program that reads the table comes beside it, not after it. @throws what the import threw, too */
+async function loadDanger(address: string): Promise<ReadableDanger> {
+  const coming = loadChunk(fetchDangerKit);
+  const read = readBy(async (json) => (await coming).decodeDanger(json));
+  const [table] = await Promise.all([read(address), coming]);
+  return table;
+}
+
+const LOADERS: {
+  readonly [Name in keyof LaterFiles]: (address: string) => Promise<LaterFiles[Name]>;
+} = {
+  danger: loadDanger,
+  rare: readBy(decodeRare),
+  words: readBy(decodeWords),
+  foreign: readBy(decodeForeign),
 };
 
 /** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */
@@ -56,12 +76,7 @@ export const loadLater = <Name extends keyof LaterFiles>(
   folder: string,
   name: Name,
   { stamp }: LoadedHead,
-): Promise<LaterFiles[Name]> =>
-  fetchOnce(`${folder}${name}.json?${stamp}`, async (json) => {
-    // Several come at once: read in one go they would keep the page from its reader.
-    await giveWay();
-    return DECODERS[name](json);
-  });
+): Promise<LaterFiles[Name]> => LOADERS[name](`${folder}${name}.json?${stamp}`);
 /** @param isMissed an answer without it may lie in a cache */
 export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
   (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));

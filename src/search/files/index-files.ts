@@ -9,18 +9,17 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
 import {
-  decodeDanger,
   decodeForeign,
   decodeHead,
   decodeRare,
   decodeWords,
-  encodeDanger,
   encodeForeign,
   encodeHead,
   encodeRare,
   encodeWords,
   withWords,
 } from './vocabulary-file.ts';
+import { decodeDanger, encodeDanger } from './danger-table-file.ts';
 import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
 import { splitNames, splitThesaurus } from './split-thesaurus.ts';

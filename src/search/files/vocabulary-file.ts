@@ -10,15 +10,12 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
   dangerToCome,
-  readDangerWritten,
   readTraces,
   withForeign,
-  writeDanger,
   writeForeign,
   writeRare,
   writeTraces,
   writeUnknown,
-  type WrittenDanger,
   type WrittenForeign,
   type WrittenTraces,
 } from './danger-file.ts';
@@ -80,11 +77,6 @@ interface Words {
   readonly names: string;
   /** of the rare wordings of danger */
   readonly traces: WrittenTraces;
-}
-
-interface Danger {
-  readonly version: number;
-  readonly danger: WrittenDanger;
 }
 
 interface Rare {
@@ -307,16 +299,6 @@ export function decodeWords(json: string): DecodedWords {
     mayBeDanger: traceFinder(readTraces(traces)),
   };
 }
-
-/** The table of danger without its rare wordings and those of other languages. */
-export function encodeDanger(danger: DangerTable): string {
-  const file: Danger = { version: VERSION, danger: writeDanger(danger) };
-  return JSON.stringify(file);
-}
-
-/** @throws Error when the text is of another version */
-export const decodeDanger = (json: string): DangerTable =>
-  readDangerWritten(parseWritten<Danger>(json).danger);
 
 export function encodeRare(danger: DangerTable): string {
   const rare: Rare = { version: VERSION, danger: toShortSigns(writeRare(danger)) };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DANGER } from '../../../src/domain/vocabulary/danger.ts';
 import { contentHash } from '../../../src/search/files/content-hash.ts';
+import { decodeDanger } from '../../../src/search/files/danger-table-file.ts';
 import {
-  decodeDanger,
   decodeHead,
   decodeRare,
   decodeWords,
