@@ -1,8 +1,7 @@
 /** 答え, by what the words turned out to be: danger, places, or none. */
 import { NO_FILTERS } from '../../search/filter/filters.ts';
 import { searchText } from '../../words/ja/search.ts';
-import { useChunk } from '../shared/use-chunk.ts';
-import { fetchDangerKit } from './fetch-danger-kit.ts';
+import { knownDangerKit } from './fetch-danger-kit.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { SearchState } from './search-state.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -27,7 +26,7 @@ const IS_ANSWERED: ReadonlySet<SearchState['is']> = new Set(['results', 'none'])
 function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
   const { query, index } = search;
   // It is there: nothing else knows words of danger.
-  const { chunk: kit } = useChunk(fetchDangerKit, true);
+  const kit = knownDangerKit();
   if (!kit || !query || !index) return null;
   return (
     <kit.UrgentView
