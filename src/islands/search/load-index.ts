@@ -10,12 +10,13 @@ import {
   type DecodedWords,
   type MoreWords,
 } from '../../search/files/vocabulary-file.ts';
-import { addDetails, decodePart } from '../../search/files/entries-file.ts';
+import { decodeDetails, decodePart, detailsName } from '../../search/files/entries-file.ts';
 import type { ReadableDanger } from '../../search/understand/readable-danger.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 import { giveWay, inSlices } from '../shared/in-slices.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
+import type { DetailsFile } from './wanted-parts.ts';
 import { fetchDangerKit } from './fetch-danger-kit.ts';
 
 export interface LoadedHead {
@@ -80,7 +81,13 @@ export const loadLater = <Name extends keyof LaterFiles>(
 /** @param isMissed an answer without it may lie in a cache */
 export const loadPart = (folder: string, name: string, isMissed: boolean): Promise<IndexPart> =>
   (isMissed ? fetchAnew : fetchOnce)(`${folder}${name}.json`, (text) => decodePart(name, text));
-export const loadDetails = (folder: string, part: IndexPart): Promise<IndexPart> =>
-  fetchOnce(`${folder}${part.name}-details.json`, (text) => addDetails(part, text));
+/** @returns what the details make of their part */
+export const loadDetails = (
+  folder: string,
+  { part, of }: DetailsFile,
+): Promise<(part: IndexPart) => IndexPart> =>
+  fetchOnce(`${folder}${detailsName(part.name, of)}.json`, (text) =>
+    decodeDetails(text, of, part.documents.length),
+  );
 export const loadFacets = (folder: string, name: string): Promise<readonly Facets[]> =>
   fetchOnce(`${folder}${name}-facets.json`, decodeFacets);

@@ -76,16 +76,11 @@ function useDetails(
   { all }: Answer,
   found: FilteredResults | undefined,
   { shown, isAsked }: Asked,
-  { index, isDone, loadMore }: LoadedIndex,
+  { index, isLost, loadMore }: LoadedIndex,
 ) {
   const wanted = useMemo(() => {
     if (!index || !all || !isAsked) return NO_DETAILS;
-    return wantedDetails(
-      index.parts.filter((part) => !isDone(part)),
-      all,
-      found,
-      shown,
-    );
+    return wantedDetails(index.parts, all, found, shown, isLost);
   }, [index, all, found, shown, isAsked]);
   useEffect(() => {
     const next = wanted.first.length > 0 ? wanted.first : wanted.others;
