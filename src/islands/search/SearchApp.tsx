@@ -60,8 +60,8 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const asked = useAsked(arrival, isFocused);
   const { words, filters } = asked;
   const search = useSearch(data, asked);
-  const { is, query, found, answerKit, reading } = search;
-  const bodies = useBodyResults(found, data.pagefind, answerKit);
+  const { is, query, found, reading } = search;
+  const bodies = useBodyResults(found, data.pagefind);
   const address = useAddress(arrival, { words, filters, reading }, asked.open);
   const focusOnAnswer = useFocusAfterSending(is);
   const focusOnChip = useFocusOnChip(is, words);

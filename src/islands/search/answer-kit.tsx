@@ -35,7 +35,6 @@ export const searchToday = (
   return found.asksForPlace ? untilPlace(found) : found;
 };
 
-export { askBodies } from './ask-bodies.ts';
 export { GuideLink } from './GuideLink.tsx';
 export { CopyButton } from '../shared/CopyButton.tsx';
 

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { FoundBodies } from '../../search/body/body-search.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
-import type { AnswerKit } from './use-answer-kit.ts';
 
 const FEW = 5;
 
@@ -26,28 +26,30 @@ function wordsFor(found: SearchResults | undefined): string {
   return isWanted ? query.text.trim() : '';
 }
 
-export function useBodyResults(
-  found: SearchResults | undefined,
-  address: string,
-  kit: AnswerKit | undefined,
-): BodyResults {
+const fetchAsking = () => import('./ask-bodies.ts');
+
+export function useBodyResults(found: SearchResults | undefined, address: string): BodyResults {
   const words = wordsFor(found);
   const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({
     ...UNASKED,
     words: '',
   });
   useEffect(() => {
-    if (words === '' || !kit) return;
+    if (words === '') return;
     return afterPause((isStale) => {
       const set = (next: BodyResults) => {
         if (!isStale()) setAnswer({ ...next, words });
       };
-      kit.askBodies(address, words.split(/\s+/)).then(
-        (found) => set({ is: 'done', ...found }),
+      const ask = async () => {
+        const { askBodies } = await loadChunk(fetchAsking);
+        return askBodies(address, words.split(/\s+/));
+      };
+      ask().then(
+        (bodies) => set({ is: 'done', ...bodies }),
         () => set({ is: 'failed', ...NONE }),
       );
     });
-  }, [words, address, kit]);
+  }, [words, address]);
   if (words === '') return UNASKED;
   return answer.words === words ? answer : { is: 'asking', ...NONE };
 }
