@@ -171,13 +171,15 @@ function timesOf(cells: Cells, hall: Cells | undefined): RowTimes {
 }
 
 /** The numbers of these rows stand on the official page of the body that runs the desk, mobiles too. */
-function phoneOf(cells: Cells, hall: Cells | undefined, leftOut: LeftOut[]) {
+function phoneOf(cells: Cells, hall: Cells | undefined, isOfAnother: boolean, leftOut: LeftOut[]) {
   const read = cleanPhones(cells['phone'] ?? '', '', { allowsMobiles: true });
   leftOut.push(...read.leftOut);
   const [phone] = read.value;
   if (phone === undefined) return undefined;
   const digits = phoneDigits(phone.number);
-  const isSwitchboard = hall !== undefined && digits === phoneDigits(hall['phone'] ?? '');
+  // The database gives a town without a number that of the prefecture's office for it, which is no town hall's.
+  const isSwitchboard =
+    !isOfAnother && hall !== undefined && digits === phoneDigits(hall['phone'] ?? '');
   return {
     ...phone,
     ...(isSwitchboard ? { label: '役所の代表' } : {}),
@@ -210,7 +212,9 @@ export function readDeskRow(
   const hall = hallOf(id);
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
-  const phone = phoneOf(cells, hall, leftOut);
+  const isElsewhere = door.standsIn !== undefined && door.standsIn !== place;
+  const isOfAnother = isElsewhere && !(cells['name'] ?? '').includes(place.name);
+  const phone = phoneOf(cells, hall, isOfAnother, leftOut);
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
   const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);
