@@ -41,6 +41,13 @@ function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
   );
 }
 
+/** What the words only sound of, above what they ask for. */
+function Hunch({ search, data }: Pick<Props, 'search' | 'data'>) {
+  const { hunch, index, answerKit } = search;
+  if (!answerKit || !index || hunch.topics.length === 0) return null;
+  return <answerKit.HunchLines hunch={hunch} index={index} data={data} />;
+}
+
 function List({ search, asked, address, bodies, data, onRefine }: Props) {
   const { all, index, answerKit, found } = search;
   if (!answerKit || !all || !index || !found) return null;
@@ -94,6 +101,7 @@ export function SearchAnswer(props: Props) {
         helplinesPage={data.helplinesPage}
         onClear={() => asked.setFilters(NO_FILTERS)}
       />
+      {HAS_LIST.has(search.is) && <Hunch {...props} />}
       {HAS_LIST.has(search.is) && <List {...props} />}
       {IS_ANSWERED.has(search.is) && !search.isBeginning && <BelowList {...props} />}
     </>

@@ -14,10 +14,14 @@ import type { SearchDocument } from '../../search/index/search-document.ts';
 import type { SearchIndex } from '../../search/index/search-index.ts';
 import { search, type SearchResults } from '../../search/answer/search.ts';
 import { untilPlace } from '../../search/answer/what-is-missing.ts';
+import { hunchText } from '../../words/ja/hunch.ts';
 import { searchText } from '../../words/ja/search.ts';
+import { urgentText } from '../../words/ja/urgent.ts';
 import { useNow } from '../shared/use-now.ts';
+import { hunchLines } from '../../search/answer/hunch-lines.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
+import type { Hunch } from './use-hunch.ts';
 import { SearchResultsView, type ResultsProps } from './SearchResultsView.tsx';
 
 export { browse } from '../../search/answer/search.ts';
@@ -124,13 +128,19 @@ export function PlaceList({
   );
 }
 
-export function UrgentLines({ answer: { all, data } }: { readonly answer: Answer }) {
+interface Lines {
+  readonly documents: readonly SearchDocument[];
+  readonly isYoung: boolean;
+  readonly data: SearchPageData;
+}
+
+function Lines({ documents, isYoung, data }: Lines) {
   const clock = useClock(data);
   const hrefOf = hrefIn(data);
   // Once per answer: lines that change places under a reading eye would be worse than an old order.
   const lines = useMemo(
-    () => orderDocuments(all.urgent, clock, all.query.isYoung),
-    [all.urgent, clock.isHoliday],
+    () => orderDocuments(documents, clock, isYoung),
+    [documents, clock.isHoliday],
   );
   return (
     <ul className="lines" role="list">
@@ -138,5 +148,28 @@ export function UrgentLines({ answer: { all, data } }: { readonly answer: Answer
         <LineItem key={document.id} document={document} href={hrefOf(document)} clock={clock} />
       ))}
     </ul>
+  );
+}
+
+export const UrgentLines = ({ answer: { all, data } }: { readonly answer: Answer }) => (
+  <Lines documents={all.urgent} isYoung={all.query.isYoung} data={data} />
+);
+
+/** A quiet word and a few lines, where the words only sound of danger. */
+export function HunchLines({
+  hunch: { topics, isYoung },
+  index,
+  data,
+}: { readonly hunch: Hunch } & Pick<Answer, 'index' | 'data'>) {
+  const documents = useMemo(() => hunchLines(topics, isYoung, index), [topics, isYoung, index]);
+  if (documents.length === 0) return null;
+  return (
+    <section className="hunch">
+      <p role="status">{hunchText.welcomeFor(topics[0]!.id)}</p>
+      <Lines documents={documents} isYoung={isYoung} data={data} />
+      <p className="small">
+        {urgentText.sensitive} <a href={data.helplinesPage}>{urgentText.all}</a>
+      </p>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** 索引のファイルを読む。The files of the index, by the head that names them. */
 import { contentHash } from '../../search/files/content-hash.ts';
 import { decodeFacets, type Facets } from '../../search/files/facets.ts';
+import { decodeHunches } from '../../search/files/hunch-file.ts';
 import {
   decodeDanger,
   decodeForeign,
@@ -12,6 +13,7 @@ import {
   type MoreWords,
 } from '../../search/files/vocabulary-file.ts';
 import { addDetails, decodePart } from '../../search/files/entries-file.ts';
+import type { Hunches } from '../../search/understand/danger-hunch.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
@@ -42,6 +44,8 @@ export interface LaterFiles {
   readonly rare: MoreWords;
   readonly words: DecodedWords;
   readonly foreign: MoreWords;
+  /** what sounds of danger where the table knows nothing */
+  readonly hunch: Hunches;
 }
 
 const DECODERS: { readonly [Name in keyof LaterFiles]: (json: string) => LaterFiles[Name] } = {
@@ -49,6 +53,7 @@ const DECODERS: { readonly [Name in keyof LaterFiles]: (json: string) => LaterFi
   rare: decodeRare,
   words: decodeWords,
   foreign: decodeForeign,
+  hunch: decodeHunches,
 };
 
 /** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */
