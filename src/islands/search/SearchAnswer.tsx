@@ -43,9 +43,9 @@ function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
 
 /** What the words only sound of, above what they ask for. */
 function Hunch({ search, data }: Pick<Props, 'search' | 'data'>) {
-  const { hunch, index, answerKit } = search;
-  if (!answerKit || !index || hunch.topics.length === 0) return null;
-  return <answerKit.HunchLines hunch={hunch} index={index} data={data} />;
+  const { hunch, answerKit } = search;
+  if (!answerKit || hunch.lines.length === 0) return null;
+  return <answerKit.HunchLines hunch={hunch} data={data} />;
 }
 
 function List({ search, asked, address, bodies, data, onRefine }: Props) {

@@ -18,7 +18,6 @@ import { hunchText } from '../../words/ja/hunch.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { urgentText } from '../../words/ja/urgent.ts';
 import { useNow } from '../shared/use-now.ts';
-import { hunchLines } from '../../search/answer/hunch-lines.ts';
 import { LineItem, ResultItem } from './ResultItem.tsx';
 import type { SearchPageData } from './search-page-data.ts';
 import type { Hunch } from './use-hunch.ts';
@@ -157,16 +156,15 @@ export const UrgentLines = ({ answer: { all, data } }: { readonly answer: Answer
 
 /** A quiet word and a few lines, where the words only sound of danger. */
 export function HunchLines({
-  hunch: { topics, isYoung },
-  index,
+  hunch: { topics, lines, isYoung },
   data,
-}: { readonly hunch: Hunch } & Pick<Answer, 'index' | 'data'>) {
-  const documents = useMemo(() => hunchLines(topics, isYoung, index), [topics, isYoung, index]);
-  if (documents.length === 0) return null;
+}: { readonly hunch: Hunch } & Pick<Answer, 'data'>) {
   return (
     <section className="hunch">
-      <p role="status">{hunchText.welcomeFor(topics[0]!.id)}</p>
-      <Lines documents={documents} isYoung={isYoung} data={data} />
+      <div role="status">
+        <h2>{hunchText.welcomeFor(topics[0]?.id ?? '')}</h2>
+      </div>
+      <Lines documents={lines} isYoung={isYoung} data={data} />
       <p className="small">
         {urgentText.sensitive} <a href={data.helplinesPage}>{urgentText.all}</a>
       </p>

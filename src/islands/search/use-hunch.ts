@@ -1,14 +1,33 @@
 /** 気がかり: what the words sound of, once all is there that the table of danger could know of them. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { hunchLines } from '../../search/answer/hunch-lines.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
 import { hunchTopics, NO_HUNCH, type HunchTopics } from '../../search/understand/danger-hunch.ts';
 import type { Query } from '../../search/understand/understand.ts';
 import type { LoadedIndex } from './use-index.ts';
 
 export interface Hunch extends HunchTopics {
+  /** whom to call, once their numbers are there */
+  readonly lines: readonly SearchDocument[];
   /** what it is heard with is there: only now it is certain that nothing is heard */
   readonly isRead: boolean;
   /** it is still on its way */
   readonly isComing: boolean;
+}
+
+const NO_LINES: readonly SearchDocument[] = [];
+
+function useLines({ topics, isYoung }: HunchTopics, { index, isDone, loadMore }: LoadedIndex) {
+  const lines = useMemo(
+    () => (index && topics.length > 0 ? hunchLines(topics, isYoung, index) : NO_LINES),
+    [topics, isYoung, index],
+  );
+  const bare =
+    index?.parts.filter(
+      (part) => !isDone(part) && lines.some((line) => part.documents.includes(line)),
+    ) ?? [];
+  useEffect(() => loadMore(bare), [lines]);
+  return bare.length > 0 ? NO_LINES : lines;
 }
 
 /** @param query as the words are read; a danger that the table knows needs no hunch */
@@ -21,6 +40,7 @@ export function useHunch(words: string, query: Query | undefined, loaded: Loaded
     () => (text !== '' && hunches && danger ? hunchTopics(text, hunches, danger) : NO_HUNCH),
     [text, hunches, danger],
   );
+  const lines = useLines(heard, loaded);
   const isRead = hunches !== undefined;
-  return { ...heard, isRead, isComing: !isRead && !hasLaterFailed('hunch') };
+  return { ...heard, lines, isRead, isComing: !isRead && !hasLaterFailed('hunch') };
 }
