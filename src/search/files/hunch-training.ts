@@ -18,7 +18,7 @@ import { GRAIN } from './hunch-file.ts';
 /** How dear it is to read a wording wrong, beside a weight more. */
 const PRICE = { danger: 2, topic: 1 } as const;
 /** A text must sound so much of danger: at most one of a hundred ordinary queries does. */
-const LEAST = 8.75;
+const LEAST = 6.75;
 const ROUNDS = 40;
 /** Most pieces weigh nothing, and are looked at again in each so many rounds alone. */
 const IN_ROUNDS = 4;

@@ -74,9 +74,9 @@ describe('a hunch of danger', () => {
   it('answers more than half of indirect wordings that it has never seen', () => {
     const told = unseen.filter(isTold);
     expect(told.length).toBe(60);
-    expect(share(told.filter(isHeard), told)).toBeGreaterThanOrEqual(0.58);
+    expect(share(told.filter(isHeard), told)).toBeGreaterThanOrEqual(0.63);
     const missed = told.filter((row) => !isAnswered(row));
-    expect(1 - share(missed, told), missed.join('\n')).toBeGreaterThanOrEqual(0.75);
+    expect(1 - share(missed, told), missed.join('\n')).toBeGreaterThanOrEqual(0.8);
   });
 
   it('hears one in a hundred ordinary queries at the most', () => {
@@ -145,8 +145,8 @@ describe('what it is heard with', () => {
     expect(decodeHunches(encodeHunches(NO_HUNCHES))).toEqual(NO_HUNCHES);
   });
 
-  it('is light: ten kilobytes on the way', () => {
-    expect(gzipSync(written, { level: 9 }).length).toBeLessThanOrEqual(10_000);
+  it('is light: some ten kilobytes on the way', () => {
+    expect(gzipSync(written, { level: 9 }).length).toBeLessThanOrEqual(11_000);
   });
 
   it('is nothing where nobody has told anything', () => {
