@@ -35,10 +35,10 @@ export function useHunch(words: string, query: Query | undefined, loaded: Loaded
   const { hunches, index, hasLater, hasLaterFailed } = loaded;
   const danger = index?.danger;
   const isTableThere = hasLater('danger') && (hasLater('rare') || hasLaterFailed('rare'));
-  const text = query?.urgent.length === 0 && isTableThere ? words : '';
+  const said = query?.urgent.length === 0 && isTableThere ? query.words : undefined;
   const heard = useMemo(
-    () => (text !== '' && hunches && danger ? hunchTopics(text, hunches, danger) : NO_HUNCH),
-    [text, hunches, danger],
+    () => (said && hunches && danger ? hunchTopics(words, said, hunches, danger) : NO_HUNCH),
+    [words, said, hunches, danger],
   );
   const lines = useLines(heard, loaded);
   const isRead = hunches !== undefined;

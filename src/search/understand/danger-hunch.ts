@@ -5,7 +5,9 @@
  */
 import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { dangerReader, foldDanger } from './danger-words.ts';
+import type { QueryWord } from './query-word.ts';
 import { withPlainEndings } from './plain-endings.ts';
+import { withoutPlaces } from './urgent-topics.ts';
 
 export const LONGEST_PIECE = 4;
 /** In a tie the lines of both help. */
@@ -84,11 +86,20 @@ export interface HunchTopics {
 
 export const NO_HUNCH: HunchTopics = { topics: [], isYoung: false };
 
-/** The topics that a text sounds of which the table says nothing of; none where it is about an event or an animal. */
-export function hunchTopics(text: string, hunches: Hunches, danger: DangerTable): HunchTopics {
-  const ids = hunchOf(text, hunches);
+/**
+ * The topics that a text sounds of, wherever its writer lives; none where it is about an event or an animal.
+ * @param words as it was read
+ */
+export function hunchTopics(
+  text: string,
+  words: readonly QueryWord[],
+  hunches: Hunches,
+  danger: DangerTable,
+): HunchTopics {
+  const said = withoutPlaces(text, words);
+  const ids = hunchOf(said, hunches);
   const topics = ids.flatMap((id) => danger.topics.find((topic) => topic.id === id) ?? []);
   if (topics.length === 0) return NO_HUNCH;
   const reader = dangerReader(danger);
-  return reader.isAside(text) ? NO_HUNCH : { topics, isYoung: reader.isYoung(text) };
+  return reader.isAside(said) ? NO_HUNCH : { topics, isYoung: reader.isYoung(text) };
 }

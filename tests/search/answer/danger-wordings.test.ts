@@ -70,6 +70,14 @@ describe('危ないことばの種類', () => {
     expect(dangerReader(index.danger).topicsIn(query)).toContain(topic),
   );
 
+  it('reads no ころ of 殺 in ところ', () => {
+    const reader = dangerReader(index.danger);
+    for (const query of ['妻が行けるところ', '主人と出かけるところ', '夫の介護を相談できるところ'])
+      expect(reader.topicsIn(query), query).not.toContain('partner');
+    for (const query of ['おっとに ころされる', '夫がころすと言う', '夫に殺されるところだった'])
+      expect(reader.topicsIn(query), query).toContain('partner');
+  });
+
   it('reads a free particle also in a word that is short in kana', () => {
     const reader = dangerReader({ ...index.danger, harmless: ['ボール~蹴'] });
     for (const query of ['パパとボールを蹴る', 'パパとボール蹴る', 'パパとボールをける'])
