@@ -76,9 +76,9 @@ describe('a hunch of danger', () => {
   it('answers more than half of indirect wordings that it has never seen', () => {
     const told = unseen.filter(isTold);
     expect(told.length).toBe(60);
-    expect(share(told.filter(isHeard), told)).toBeGreaterThanOrEqual(0.6);
+    expect(share(told.filter(isHeard), told)).toBeGreaterThanOrEqual(0.61);
     const missed = told.filter((row) => !isAnswered(row));
-    expect(1 - share(missed, told), missed.join('\n')).toBeGreaterThanOrEqual(0.8);
+    expect(1 - share(missed, told), missed.join('\n')).toBeGreaterThanOrEqual(0.78);
   });
 
   it('hears one in a hundred ordinary queries at the most', () => {
