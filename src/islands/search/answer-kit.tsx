@@ -127,13 +127,13 @@ export function PlaceList({
   );
 }
 
-interface Lines {
+interface LinesProps {
   readonly documents: readonly SearchDocument[];
   readonly isYoung: boolean;
   readonly data: SearchPageData;
 }
 
-function Lines({ documents, isYoung, data }: Lines) {
+function Lines({ documents, isYoung, data }: LinesProps) {
   const clock = useClock(data);
   const hrefOf = hrefIn(data);
   // Once per answer: lines that change places under a reading eye would be worse than an old order.

@@ -75,8 +75,10 @@ export function stateOf({
   return isLookedThrough ? 'none' : 'failed';
 }
 
-/** @param isWhole the table of danger is there with all its words
- * @param hunch what the words sound of where it says nothing */
+/**
+ * @param isWhole the table of danger is there with all its words
+ * @param hunch what the words sound of where it says nothing
+ */
 export function readingOf(
   query: Query | undefined,
   all: SearchResults | undefined,
