@@ -43,6 +43,14 @@ function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
   );
 }
 
+/** What the words only sound of, above what they ask for. */
+function Hunch({ search, data }: Pick<Props, 'search' | 'data'>) {
+  const { hunch, answerKit } = search;
+  const kit = knownDangerKit();
+  if (!answerKit || !kit || hunch.lines.length === 0) return null;
+  return <kit.HunchView hunch={hunch} kit={answerKit} data={data} />;
+}
+
 function List({ search, asked, address, bodies, data, onRefine }: Props) {
   const { all, index, answerKit, found } = search;
   if (!answerKit || !all || !index || !found) return null;
@@ -96,6 +104,7 @@ export function SearchAnswer(props: Props) {
         helplinesPage={data.helplinesPage}
         onClear={() => asked.setFilters(NO_FILTERS)}
       />
+      {HAS_LIST.has(search.is) && <Hunch {...props} />}
       {HAS_LIST.has(search.is) && <List {...props} />}
       {IS_ANSWERED.has(search.is) && !search.isBeginning && <BelowList {...props} />}
     </>

@@ -12,6 +12,7 @@ import {
 } from '../../search/files/vocabulary-file.ts';
 import { decodeDetails, decodePart, detailsName } from '../../search/files/entries-file.ts';
 import type { ReadableDanger } from '../../search/understand/readable-danger.ts';
+import type { Hunches } from '../../search/understand/danger-hunch.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import { fetchAnew, fetchOnce } from '../shared/fetch-once.ts';
 import { giveWay, inSlices } from '../shared/in-slices.ts';
@@ -44,6 +45,8 @@ export interface LaterFiles {
   readonly rare: MoreWords;
   readonly words: DecodedWords;
   readonly foreign: MoreWords;
+  /** what sounds of danger where the table knows nothing */
+  readonly hunch: Hunches;
 }
 
 const readBy =
@@ -55,21 +58,28 @@ const readBy =
       return decode(json);
     });
 
-/** The part of the program that reads the table comes beside it, not after it. @throws what the import threw, too */
-async function loadDanger(address: string): Promise<ReadableDanger> {
-  const coming = loadChunk(fetchDangerKit);
-  const read = readBy(async (json) => (await coming).decodeDanger(json));
-  const [table] = await Promise.all([read(address), coming]);
-  return table;
-}
+type DangerKit = Awaited<ReturnType<typeof fetchDangerKit>>;
+
+/** The part of the program that reads a file of danger comes beside it, not after it. Throws what the import threw, too. */
+const readByKit =
+  <T>(read: (kit: DangerKit, json: string) => T) =>
+  async (address: string): Promise<T> => {
+    const coming = loadChunk(fetchDangerKit);
+    const [made] = await Promise.all([
+      readBy(async (json) => read(await coming, json))(address),
+      coming,
+    ]);
+    return made;
+  };
 
 const LOADERS: {
   readonly [Name in keyof LaterFiles]: (address: string) => Promise<LaterFiles[Name]>;
 } = {
-  danger: loadDanger,
+  danger: readByKit((kit, json) => kit.decodeDanger(json)),
   rare: readBy(decodeRare),
   words: readBy(decodeWords),
   foreign: readBy(decodeForeign),
+  hunch: readByKit((kit, json) => kit.decodeHunches(json)),
 };
 
 /** Their names do not change with their content: the head's stamp keeps a cached one from being read with another head. */

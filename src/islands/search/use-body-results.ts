@@ -4,6 +4,7 @@ import type { FoundBodies } from '../../search/body/body-search.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
+import type { Hunch } from './use-hunch.ts';
 
 const FEW = 5;
 
@@ -14,8 +15,8 @@ export interface BodyResults extends FoundBodies {
 const NONE: FoundBodies = { ids: [], guides: [] };
 const UNASKED: BodyResults = { is: 'unasked', ...NONE };
 
-function wordsFor(found: SearchResults | undefined): string {
-  if (!found) return '';
+function wordsFor(found: SearchResults | undefined, { topics }: Hunch): string {
+  if (!found || topics.length > 0) return '';
   const { query } = found;
   const isWanted =
     query.urgent.length === 0 &&
@@ -28,14 +29,19 @@ function wordsFor(found: SearchResults | undefined): string {
 
 const fetchAsking = () => import('./ask-bodies.ts');
 
-export function useBodyResults(found: SearchResults | undefined, address: string): BodyResults {
-  const words = wordsFor(found);
+/** Which words of the pages' index are fetched tells what was asked for: nothing is, until it is known to be harmless. */
+export function useBodyResults(
+  found: SearchResults | undefined,
+  hunch: Hunch,
+  address: string,
+): BodyResults {
+  const words = wordsFor(found, hunch);
   const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({
     ...UNASKED,
     words: '',
   });
   useEffect(() => {
-    if (words === '') return;
+    if (words === '' || hunch.isComing) return;
     return afterPause((isStale) => {
       const set = (next: BodyResults) => {
         if (!isStale()) setAnswer({ ...next, words });
@@ -49,7 +55,7 @@ export function useBodyResults(found: SearchResults | undefined, address: string
         () => set({ is: 'failed', ...NONE }),
       );
     });
-  }, [words, address]);
+  }, [words, address, hunch.isComing]);
   if (words === '') return UNASKED;
   return answer.words === words ? answer : { is: 'asking', ...NONE };
 }

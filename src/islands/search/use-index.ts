@@ -39,6 +39,7 @@ export interface LoadedIndex {
   has(row: PartRow): boolean;
   /** what the head leaves out is there */
   hasLater(what: Later): boolean;
+  readonly hunches: LaterFiles['hunch'] | undefined;
   hasLaterFailed(what: Later): boolean;
   /** whether the table of danger, or its rare wordings, may know the text; sure where it is false */
   mayBeDanger(text: string, of: 'danger' | 'rare'): boolean;
@@ -248,6 +249,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     rows: loaded?.head.parts ?? [],
     has: ({ name }) => parts.has(name),
     hasLater: (what) => own?.[what] !== undefined,
+    hunches: own?.hunch,
     hasLaterFailed: (what) => failed.has(what),
     mayBeDanger: (text, of) =>
       (of === 'danger' ? loaded?.head : own?.words)?.mayBeDanger(text) ?? true,

@@ -134,7 +134,11 @@ function laterNeeded(
   const isLanguage = areThere([], loaded) && isInOtherWords(words);
   const isForeign = mayBeForeign && (isLanguage || isAfter);
   const needed = FOR_ALL.filter((what) => missing[what] || isAfter);
-  return isForeign ? [...needed, 'foreign'] : needed;
+  return [
+    ...needed,
+    ...(isForeign ? (['foreign'] as const) : []),
+    ...(isAfter ? (['hunch'] as const) : []),
+  ];
 }
 
 /** What may change the reading of any words. */
@@ -145,7 +149,7 @@ const isVocabularyDone = (
   { mayBeForeign }: Answer,
   { hasLater, hasLaterFailed }: LoadedIndex,
 ): boolean =>
-  [...FOR_ALL, ...(mayBeForeign ? (['foreign'] as const) : [])].every(
+  [...FOR_ALL, 'hunch' as const, ...(mayBeForeign ? (['foreign'] as const) : [])].every(
     (what) => hasLater(what) || hasLaterFailed(what),
   );
 

@@ -153,16 +153,22 @@ const isOfPeople = ({ time, ages, people, facts, audiencesSaid }: Query): boolea
   people !== undefined ||
   ages.length + facts.length + audiencesSaid.length > 0;
 
-/** The files with the details of some entries, each once. */
-const filesOf = (
+type IsLost = (file: DetailsFile) => boolean;
+
+const isOpen = (isLost: IsLost) => (file: DetailsFile) =>
+  !hasDetailsOf(file.part, file.of) && !isLost(file);
+
+/** The files with the details of some entries, each once, without those that are there or cannot be had. */
+export const detailsFor = (
   parts: readonly IndexPart[],
   isWanted: (document: SearchDocument) => boolean,
+  isLost: IsLost,
 ): readonly DetailsFile[] =>
   parts.flatMap((part) => {
     const files = part.documents.flatMap((document, row) =>
       isWanted(document) ? [detailsOfRow(row, part.documents.length)] : [],
     );
-    return [...new Set(files)].map((of) => ({ part, of }));
+    return [...new Set(files)].map((of) => ({ part, of })).filter(isOpen(isLost));
   });
 
 /**
@@ -175,13 +181,12 @@ export function wantedDetails(
   all: SearchResults,
   found: FilteredResults | undefined,
   shown: number,
-  isLost: (file: DetailsFile) => boolean = () => false,
+  isLost: IsLost = () => false,
 ): WantedDetails {
-  const isOpen = (file: DetailsFile) => !hasDetailsOf(file.part, file.of) && !isLost(file);
   const { literals, phone } = all.query;
   if (literals.length > 0 || phone !== undefined || isOfPeople(all.query) || isInexact(all))
     return {
-      first: parts.map((part) => ({ part, of: 'all' as const })).filter(isOpen),
+      first: parts.map((part) => ({ part, of: 'all' as const })).filter(isOpen(isLost)),
       others: [],
     };
   const seen = new Set([...all.urgent, ...documentsIn(found, FIRST_PLACES)]);
@@ -189,11 +194,9 @@ export function wantedDetails(
     ...documentsIn(found, shown),
     ...[...(found?.related ?? []), ...(found?.nearby ?? [])].map(({ document }) => document),
   ]);
-  const first = filesOf(parts, (document) => seen.has(document)).filter(isOpen);
+  const first = detailsFor(parts, (document) => seen.has(document), isLost);
   const isFirst = ({ part, of }: DetailsFile) =>
     first.some((file) => file.part === part && file.of === of);
-  const others = filesOf(parts, (document) => below.has(document)).filter(
-    (file) => isOpen(file) && !isFirst(file),
-  );
-  return { first, others };
+  const others = detailsFor(parts, (document) => below.has(document), isLost);
+  return { first, others: others.filter((file) => !isFirst(file)) };
 }

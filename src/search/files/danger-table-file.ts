@@ -117,6 +117,7 @@ export function readDangerWritten([words, topics, unknown, noContact]: WrittenDa
     other: wordsIn(other),
     plea: wordsIn(plea),
     telling: [],
+    wordings: [],
     animals: wordsIn(animals),
     readings: Object.fromEntries(wordsIn(read).map((pair) => pair.split(':') as [string, string])),
     groups: Object.fromEntries(

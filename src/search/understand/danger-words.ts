@@ -33,6 +33,9 @@ const AFTER_GROUP = 1;
 const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとでて]))';
 /** The same, looked back at: a word that is looked for first is passed over faster. */
 const BEFORE = '(?:^|[^ぁ-ゖ\\p{Script=Han}]|[をがはもにのとでて])';
+/** ところ is no ころ after と: 夫と行けるところ. */
+const beforeOf = (kana: string): string =>
+  kana.startsWith('ころ') ? BEFORE.replace('と', '') : BEFORE;
 /** Where a short word may end. */
 const END = '(?![ぁ-ゖ](?<![をがはもにのとへでやかよねんから]))';
 /** Such a word in Latin letters is a whole word: `od` in no `today`, `die` in no `diet`. */
@@ -174,7 +177,7 @@ function wordSource(word: string, words: Words, shortest = ALONE): string {
     if (kana !== folded && isShort && !HAN.test(kana)) {
       const stretches = word.split('~').map((part) => words.readings.inKana(foldDanger(part)));
       const said = stretches.join(`${PARTICLE}?`);
-      return `(?:${literalSource(word, words.readings, NEVER)}|${said}(?<=${BEFORE}${said}))`;
+      return `(?:${literalSource(word, words.readings, NEVER)}|${said}(?<=${beforeOf(kana)}${said}))`;
     }
     return bounded(
       folded,

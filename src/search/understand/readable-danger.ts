@@ -32,6 +32,7 @@ export const UNREADABLE: ReadableDanger = {
   ...NO_DANGER,
   readerOf: () => READS_NOTHING,
   *readerSteps() {
+    yield;
     return READS_NOTHING;
   },
 };

@@ -27,7 +27,7 @@ function saysNothingElse(words: readonly QueryWord[], texts: readonly string[]):
 }
 
 /** The same without the names of places: 練馬 is no horse, 犬山 no dog. */
-function withoutPlaces(text: string, words: readonly QueryWord[]): string {
+export function withoutPlaces(text: string, words: readonly QueryWord[]): string {
   const names = words.flatMap(({ places }) => places.map((place) => place.text));
   if (names.length === 0) return text;
   return text

@@ -130,6 +130,7 @@ describe('one table', () => {
     expect({ ...written, topics: [], needs: [] }).toEqual({
       ...danger,
       telling: [],
+      wordings: [],
       topics: [],
       needs: [],
     });

@@ -124,9 +124,17 @@ describe('どの部分が要るか', () => {
 
   it('calls words harmless only when the whole table of danger was read', () => {
     const all = search('こども食堂', index);
-    expect(readingOf(all.query, all, false)).toBe('unsure');
-    expect(readingOf(all.query, undefined, true)).toBe('unsure');
-    expect(readingOf(all.query, all, true)).toBe('harmless');
-    expect(readingOf({ ...all.query, isSensitive: true }, all, false)).toBe('sensitive');
+    const heard = { topics: [], isRead: true };
+    expect(readingOf(all.query, all, false, heard)).toBe('unsure');
+    expect(readingOf(all.query, undefined, true, heard)).toBe('unsure');
+    expect(readingOf(all.query, all, true, { ...heard, isRead: false })).toBe('unsure');
+    expect(readingOf(all.query, all, true, heard)).toBe('harmless');
+    expect(readingOf({ ...all.query, isSensitive: true }, all, false, heard)).toBe('sensitive');
+  });
+
+  it('calls words that only sound of danger sensitive', () => {
+    const all = search('こども食堂', index);
+    const topics = index.danger.topics.slice(0, 1);
+    expect(readingOf(all.query, all, true, { topics, isRead: true })).toBe('sensitive');
   });
 });

@@ -32,7 +32,7 @@ function expectFound(text: string): void {
   if (byAll.topicsIn(text).length > 0) expect(mayBeAny(text), text).toBe(true);
 }
 
-const QUERIES = ['tests/search', 'tests/search/danger']
+const QUERIES = ['tests/search', 'tests/search/danger', 'content/vocabulary']
   .flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.tsv'))
