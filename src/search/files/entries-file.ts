@@ -176,7 +176,7 @@ export function decodePart(partName: string, json: string): IndexPart {
 }
 
 /** A few cards ask for a few rows: so many lie in one file, beside the file of all. */
-const SLICE_ROWS = 40;
+const SLICE_ROWS = 50;
 
 /** Which of a part's files of details: one slice, or all rows. */
 export type DetailsOf = number | 'all';
