@@ -17,10 +17,10 @@ export interface PartPlan {
 }
 
 /**
- * At most so many entries are looked through first without a place being named: about 11 kB. Whoever names none is asked
- * for one, and what is said then by desks of some towns is said by those of more towns as well.
+ * So many entries or a few more are looked through first without a place being named: about 11 kB. Whoever names none is
+ * asked for one, and what is said then by desks of some towns is said by those of more towns as well.
  */
-const SOME = 300;
+const SOME = 280;
 /** When what was asked for is not among them: about 110 kB. */
 export const PLENTY = 4_000;
 /** And when it is not among those either: about 330 kB. */
@@ -64,16 +64,12 @@ export function planParts(
   const isFar = (areas: PartRow['areas']) =>
     isMuch && ![...areas].some((code) => !isPrefecture(code) && places.get(code)?.kana);
   let unasked = 0;
-  const takeUpTo = (most: number) => {
-    let isFull = false;
-    return take(({ size, areas }) => {
-      if (!isWide && (isFull || isFar(areas))) return false;
-      isFull = !isWide && unasked > 0 && unasked + size > most;
-      if (isFull) return false;
+  const takeUpTo = (most: number) =>
+    take(({ size, areas }) => {
+      if (!isWide && (isFar(areas) || unasked >= most)) return false;
       unasked += size;
       return true;
     });
-  };
 
   const national = take(({ areas }) => areas.has('national'));
   if (codes.length === 0) {
