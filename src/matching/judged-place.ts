@@ -1,4 +1,5 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
+import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
 import { isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
@@ -290,10 +291,11 @@ const isHardlyAnswer = (record: MatchRecord, prepared: Omit<Prepared, 'ofAnyNeed
   !isHeardThere(record, prepared) &&
   prepared.needs.every((need) => levelFor(need, record, prepared) < LISTED);
 
-/** 名前を言いたくない人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
-const isForAll = ({ kind }: MatchRecord, { conditions }: Answers): boolean =>
-  kind === 'mental-health-center' ||
-  (kind === 'pregnancy-consultation' && conditions.includes('anonymous'));
+/** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
+const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
+  record.kind === 'mental-health-center' ||
+  (record.kind === 'pregnancy-consultation' &&
+    VISIT_FACT_IDS.some((fact) => record[fact] === true && conditions.includes(fact)));
 
 /**
  * For a group that was only supposed, or for one of several things that were meant; not where it is for a group that was
