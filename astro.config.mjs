@@ -37,24 +37,25 @@ const SHARED_PARTS = [
   },
   {
     name: 'facts',
-    test: /src\/(?:domain\/(?:problem|vocabulary\/audience|text\/short-hash|entry\/page-address|fields\/entry-id|time\/(?:holiday-set|timetable|hours-trouble|read-days|read-hours|written-time|written-hours))|words\/ja\/(?:who|phone|date|hours))\.ts$/,
+    test: /src\/(?:domain\/(?:vocabulary\/audience|text\/short-hash|entry\/page-address|fields\/(?:entry-id|phone)|time\/(?:holiday-set|timetable|written-days|written-time|written-hours))|words\/ja\/(?:who|date|hours))\.ts$/,
   },
   {
     name: 'area-choice',
     test: /src\/(?:words\/ja\/area|islands\/shared\/Area(?:Combobox|Question)|domain\/area\/typed-area|site\/build\/area-list)\.tsx?$/,
   },
-  {
-    name: 'card',
-    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|line-order|card-source|welcome)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open)|site\/entry\/(?:contact-ways|entry-lines|opening-label))\.ts$/,
-  },
-  // What the search does without: it has no answers in its address, and says what is usual by words of its page.
+  // What the search does without: it has no answers in its address, says what is usual by words of its page, and gets
+  // hours as they were read when the site was built.
   {
     name: 'usual',
-    test: /src\/(?:domain\/(?:vocabulary\/step|text\/own-fragment|entry\/(?:kind-defaults|usual|visit-facts))|words\/ja\/(?:usual|(?:visit-)?facts)|islands\/shared\/follow-fragment)\.ts$/,
+    test: /src\/(?:domain\/(?:problem|vocabulary\/step|time\/(?:hours-trouble|read-days|read-hours)|text\/own-fragment|entry\/(?:kind-defaults|usual|visit-facts))|words\/ja\/(?:usual|visit-facts)|islands\/shared\/follow-fragment)\.ts$/,
+  },
+  {
+    name: 'card',
+    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|welcome)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open)|site\/entry\/(?:contact-ways|opening-label))\.ts$/,
   },
   {
     name: 'nearby',
-    test: /src\/(?:domain\/(?:area\/(?:reach|distance|area-table))|matching\/levels|islands\/shared\/area-files)\.ts$/,
+    test: /src\/(?:site\/entry\/entry-lines|domain\/(?:entry\/(?:card-source|line-order)|area\/(?:reach|distance|area-table))|matching\/levels|islands\/shared\/area-files)\.ts$/,
   },
   {
     name: 'say',
@@ -66,6 +67,8 @@ const SHARED_PARTS = [
   },
   // What every part that comes later is fetched with: else it would lie in the part below.
   { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 },
+  // Of the table and the form, of which neither is to fetch the other's parts for it.
+  { name: 'field-words', test: /src\/words\/ja\/(?:facts|phone)\.ts$/ },
   // All that /edit/ begins with, in one: split in two, it compresses worse.
   {
     name: 'edit-form',

@@ -1,7 +1,7 @@
 /**
  * 見本のカタログ of any size, shaped like the real one: its kinds, hours, lengths and how many a municipality
- * has. Each further copy lies in other prefectures; names, readings and numbers are made up, sign by sign, so
- * that they compress no better than real ones.
+ * has. Each further copy lies in other prefectures; names, readings and the last digits of numbers are
+ * made up, sign by sign, so that they compress no better than real ones.
  */
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { Municipalities, Municipality } from '../../src/domain/area/municipality.ts';
@@ -85,7 +85,7 @@ export function syntheticCatalogue(
         ? {
             phones: model.phones.map((phone) => ({
               ...phone,
-              number: `0${digits(maker.random, 1)}-${digits(maker.random, 4)}-${digits(maker.random, 4)}`,
+              number: phone.number.replace(/\d{4}$/, digits(maker.random, 4)),
             })),
           }
         : {}),

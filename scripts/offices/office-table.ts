@@ -4,6 +4,7 @@ import type { Municipalities, Municipality } from '../../src/domain/area/municip
 import { isMobile, phoneFindings } from '../../src/domain/fields/phone-findings.ts';
 import { phoneDisplay } from '../../src/domain/fields/phone.ts';
 import { isWebAddress } from '../../src/domain/fields/web-address.ts';
+import { foldAddress } from '../../src/domain/text/fold-address.ts';
 import { OFFICE_COLUMNS, type OfficeCells } from '../../src/domain/rules/municipal-office-rules.ts';
 import { readTimes } from '../../src/import/row/row-times.ts';
 
@@ -107,10 +108,31 @@ function cleanUrl({ officialUrl }: OfficeRow, { url }: Municipality): string | u
   return officialUrl.startsWith('https:') ? officialUrl : undefined;
 }
 
-function cleaned(row: OfficeRow, place: Municipality, source: OfficeSource): Cleaned {
+/** Where a town's number is not known, the list gives that of the prefecture's office that serves the town. */
+function isOfAnotherPlace(
+  rows: readonly OfficeRow[],
+  { phone }: OfficeRow,
+  { name }: Municipality,
+) {
+  const town = foldAddress(name);
+  const namesTown = (row: OfficeRow) =>
+    foldAddress(`${row.name}${row.department}${row.address}`).includes(town);
+  return rows.some((row) => row.phone === phone && row.address !== '' && !namesTown(row));
+}
+
+function cleaned(
+  row: OfficeRow,
+  place: Municipality,
+  source: OfficeSource,
+  rows: readonly OfficeRow[],
+): Cleaned {
   const isOwn = !isSection(row);
+  const isOwnPhone = isOwn && !isOfAnotherPlace(rows, row, place);
   const parts = {
-    phone: { written: row.phone, clean: isOwn || row.phone === '' ? cleanPhone(row) : undefined },
+    phone: {
+      written: row.phone,
+      clean: isOwnPhone || row.phone === '' ? cleanPhone(row) : undefined,
+    },
     address: {
       written: row.address,
       clean: isOwn || row.address === '' ? cleanAddress(row, place) : undefined,
@@ -181,7 +203,7 @@ export function officeTable(
       );
       continue;
     }
-    const { cells, leftOut: more } = cleaned(row, place, source);
+    const { cells, leftOut: more } = cleaned(row, place, source, rows);
     if (saysAnything(cells)) lines.push(cells);
     leftOut.push(...more);
   }

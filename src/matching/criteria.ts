@@ -70,9 +70,15 @@ export const hasSteps = (needs: readonly NeedId[]) =>
 /** 手帳や受給者証がありそうな人の札 */
 const WITH_CERTIFICATE: readonly AudienceId[] = ['disability'];
 
+const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
+  asker !== undefined && asker !== 'self';
+
 /** Who asks for one of the family is no doubt of the family; who supports somebody knows of a family or not. */
 function supposedOf(said: Said, asker: Answers['asker']): ReadonlySet<AudienceId> {
   const supposed = new Set(audiencesSupposed(said));
+  // Who asks for another speaks of a child that was born more often than not.
+  if (asksForAnother(asker) && said.audiences?.includes('pregnant') !== true)
+    supposed.add('pregnant');
   if (asker === 'family') supposed.delete('family');
   if (asker === 'supporter' && said.audiences?.includes('family') !== true) supposed.add('family');
   return supposed;
@@ -95,9 +101,6 @@ function audienceAsked(answers: Answers, needs: readonly NeedId[]): Criterion {
   };
 }
 
-const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
-  asker !== undefined && asker !== 'self';
-
 const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']): Criterion => ({
   about: 'age',
   age,
@@ -105,9 +108,11 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
   ...(asksForAnother(asker) ? { isOfAnother: true } : {}),
 });
 
-/** 介護のことに、法律の窓口: who is old, or says that it is about one who is, asks of care rather than of a divorce. */
-const isOfOld = ({ age = 0, audiences = [] }: Answers): boolean =>
-  age >= OF_OLD_AGE || audiences.some((id) => id === 'dementia' || id === 'elderly');
+/** 介護のことに、法律の窓口: who is old, asks for another, or says that it is about one who is old, asks of care rather than of a divorce. */
+const isOfOld = ({ age = 0, audiences = [], asker }: Answers): boolean =>
+  asksForAnother(asker) ||
+  age >= OF_OLD_AGE ||
+  audiences.some((id) => id === 'dementia' || id === 'elderly');
 
 /**
  * @param lines ids of those that help a child in danger

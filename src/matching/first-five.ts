@@ -21,13 +21,15 @@ export interface Choice {
   readonly isFromHome: boolean;
   /** of a group that one said to be of: no other kind goes before it for variety */
   readonly isOfOwnGroup?: boolean;
-  /** for people with a disability, of which nothing was said: one such question is enough */
+  /** もしかすると、その人のための場所: it fills up where little else answers, and nothing more */
   readonly isGuess?: boolean;
   /** how well it answers the needs; more is better */
   readonly weight: number;
 }
 
 const FIRST = 5;
+/** With so many there is a choice, and nobody is asked whether they are perhaps one of others. */
+const ENOUGH = 3;
 const SAME_KIND = 2;
 /** A second desk of the same kind tells the same, but for one near and one for the whole prefecture. */
 const SAME_DESK = 1;
@@ -48,10 +50,13 @@ const LEAST = 2;
 
 function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
   const { kind, isWide, isOfOwnGroup } = choice;
-  if (choice.isGuess === true && chosen.some(({ isGuess }) => isGuess === true)) return false;
+  if (choice.isGuess && (chosen.length >= ENOUGH || chosen.some(({ isGuess }) => isGuess)))
+    return false;
   const alike = chosen.filter((one) => one.kind === kind);
   switch (kindOf(kind).group) {
     case 'consult':
+      // 生活福祉資金: both are of the same council
+      if (kind === 'welfare-loan') return alike.length === 0;
       return alike.filter((one) => one.isWide === isWide).length < SAME_DESK;
     case 'helpline':
       return isOfOwnGroup === true || alike.length < SAME_LINE;

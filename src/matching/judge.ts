@@ -157,12 +157,13 @@ const isOfChildren = ({ kind }: MatchRecord) =>
   ['child', 'learn'].includes(kindOf(kind).group) ||
   kind === 'ibasho-children' ||
   kind === 'child-family-center' ||
-  kind === 'child-guidance-center';
+  kind === 'child-guidance-center' ||
+  kind === 'education-consultation';
 /** From here on, who asks about school asks for a child. */
 const PARENT_OF_PUPIL = 30;
 
 /** Is it the parent's age that was said, while the place is for the child? */
-function isParentsAge(age: number, needs: readonly NeedId[]): boolean {
+export function isParentsAge(age: number, needs: readonly NeedId[]): boolean {
   return (
     (age >= ADULT && needs.includes('parenting')) ||
     (age >= PARENT_OF_PUPIL && needs.includes('school'))
@@ -275,8 +276,7 @@ function asksForMore(
   isOfGrownUp: boolean,
 ): boolean {
   const [first] = record.needs;
-  // 「子育て・妊娠・ひとり親」は、妊娠のこととはかぎらない。「障害」は、発達の障害とはかぎらない
-  if (record.kind === 'pregnancy-consultation') return needs.length > 1 || isOfGrownUp;
+  // 「障害」は、発達の障害とはかぎらない
   if (record.kind === 'developmental-support') return true;
   if (record.kind !== 'helpline') return false;
   if (first !== needs[0] || first === 'language' || isOfSomeHealth(record, meant)) return true;
@@ -295,6 +295,14 @@ const isLawForOther = (
     ? isOfOld === true && (kind === 'legal-consumer' || first === 'debt')
     : kind === 'legal-consumer' && met === 'money' && !needs.includes('housing');
 
+/** 給食費や制服のこと: of school who lacks money asks for that */
+export const OF_POVERTY: readonly NeedId[] = ['money', 'debt', 'food', 'housing'];
+
+/** 学校のことを聞くのは、子どもの電話: of one's rights a child has a line of its own; and none of them pays for school. */
+const isSchoolForOther = (record: MatchRecord, needs: readonly NeedId[]): boolean =>
+  (!record.ages && audiencesOf(record).child === undefined) ||
+  needs.some((need) => OF_POVERTY.includes(need));
+
 /**
  * ほかのことの電話: it names one of the needs, but is there for another matter: a sudden illness or a heavy heart, where more
  * than one's health was said; one's rights, of which work is a part; the law of foreigners, where more
@@ -302,10 +310,11 @@ const isLawForOther = (
  * @param met of the needs, joined by spaces
  */
 function isLineForOther(
-  { id, kind, needs: own }: MatchRecord,
+  record: MatchRecord,
   met: string,
   { needs, meant = [] }: AskedNeed,
 ): boolean {
+  const { id, kind, needs: own } = record;
   if (kind !== 'helpline') return false;
   const [first] = own;
   const isMore = needs.length > 1;
@@ -316,6 +325,10 @@ function isLineForOther(
       return own.length > 1 ? !needs.includes(first) : isMore && !meant.includes(id);
     case 'language':
       return isMore && met === first;
+    case 'school':
+      return met === 'work' || (met === first && isSchoolForOther(record, needs));
+    case 'debt':
+      return met === 'family' || met === 'work';
     default:
       return met === 'work' && first !== met;
   }

@@ -1,4 +1,5 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
+import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
 import { isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
@@ -7,7 +8,7 @@ import { criteriaOf, type Criterion } from './criteria.ts';
 import type { MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
-import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import { isParentsAge, judgeOf, OF_POVERTY, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -18,10 +19,14 @@ import type { NeedId } from '../domain/vocabulary/need.ts';
 import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
   FIRST_LINES,
+  hearsOfAll,
   isByTheWay,
   isForOwnGroup,
+  isLineOfMind,
   isNoTableFor,
   isOfOwnPregnancy,
+  levelFor,
+  LISTED,
   newnessOn,
   OF_OLD_AGE,
   scoreParts,
@@ -206,6 +211,21 @@ const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedI
   needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
   needs.some((need) => own.includes(need));
 
+/**
+ * 家族会と自助グループ: who speaks of themselves is not sent among the families of such people, unless it takes them too, nor a
+ * family among those who stop drinking.
+ */
+const isAmongOthers = (
+  { kind, needs: own, may_start: starts }: MatchRecord,
+  { asker = 'self' }: Answers,
+  needs: readonly NeedId[],
+): boolean =>
+  asker === 'self'
+    ? kind === 'family-group' &&
+      starts?.includes('self') !== true &&
+      needs.every((need) => !own.includes(need) || need === 'withdrawn' || need === 'health')
+    : kind === 'self-help' && !own.includes('family') && !own.includes('parenting');
+
 /** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
 const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
   isOfOwnPregnancy(answers) &&
@@ -219,7 +239,7 @@ function isAside(
 ): boolean {
   if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
     return true;
-  if (isLineOfOthers(record, needs)) return true;
+  if (isLineOfOthers(record, needs) || isAmongOthers(record, answers, needs)) return true;
   if (isOfOtherHealth(record, answers)) return true;
   if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
   return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
@@ -234,23 +254,71 @@ const OF_DISABILITY: readonly AudienceId[] = ['disability', 'mental', 'developme
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
   kind !== 'retention' && isOfSupposed(judgement) && OF_DISABILITY.includes(judgement.meant!);
 
+/** 中学生から: not every pupil of whom a parent speaks */
+const OF_TEENS = 12;
+/** 子どもの年を言わない親: not every pupil may go to a place for the older ones. */
+const isOfUnsaidAge = (
+  { ages: { min = 0 } = {} }: MatchRecord,
+  { answers: { age, asker = 'self' }, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): boolean =>
+  min >= OF_TEENS &&
+  needs.includes('school') &&
+  (age === undefined || (asker === 'self' && isParentsAge(age, needs)));
+
+/** 学校に行きづらいとは、言わない人: of school one speaks of bullying, of learning or of what it costs as well. */
+function isOfOtherSchool(kind: KindId, needs: readonly NeedId[]): boolean {
+  if (needs.includes('withdrawn') || needs.includes('place')) return false;
+  switch (kind) {
+    case 'free-school':
+      return true;
+    case 'education-support-center':
+      // The class of the town is asked for where nothing more is said.
+      return needs.length > 1;
+    default:
+      return kind === 'education-consultation' && needs.some((need) => OF_POVERTY.includes(need));
+  }
+}
+
+/** どんな話も聞くところ: a desk or a line, but for a heavy heart where nothing was said of one, and the desk of the old */
+const isHeardThere = (record: MatchRecord, { ofMind }: Pick<Prepared, 'ofMind'>): boolean =>
+  hearsOfAll(record.kind) &&
+  record.kind !== 'community-care-center' &&
+  !isLineOfMind(record, ofMind);
+
+/** ほとんど答えないところ */
+const isHardlyAnswer = (record: MatchRecord, prepared: Omit<Prepared, 'ofAnyNeed'>): boolean =>
+  prepared.needs.length > 0 &&
+  !isHeardThere(record, prepared) &&
+  prepared.needs.every((need) => levelFor(need, record, prepared) < LISTED);
+
+/** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
+const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
+  record.kind === 'mental-health-center' ||
+  (record.kind === 'pregnancy-consultation' &&
+    VISIT_FACT_IDS.some((fact) => record[fact] === true && conditions.includes(fact)));
+
 /**
- * For a group that was only supposed; not where it is for one that was said, or one wants to train at such a place, or
- * at the 精神保健福祉センター, which hears of everybody's mind.
+ * For a group that was only supposed, or for one of several things that were meant; not where it is for a group that was
+ * said, or one wants to train at such a place.
  */
 function supposedOf(
   judgements: readonly Judgement[],
   record: MatchRecord,
-  { answers, needs }: Pick<Prepared, 'answers' | 'needs'>,
+  prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
+  const { answers, needs } = prepared;
   const isOfDisability = judgements.some((one) => isOfSupposedDisability(one, record));
   const isLater =
     judgements.some(isOfSupposed) &&
-    record.kind !== 'mental-health-center' &&
+    !isForAll(record, answers) &&
     !(isOfDisability && needs.includes('steps')) &&
     !isForOwnGroup(record, answers);
   return {
-    isSupposed: isLater && !isOfDisability,
+    isSupposed:
+      (isLater && !isOfDisability) ||
+      isHardlyAnswer(record, prepared) ||
+      isOfOtherSchool(record.kind, needs) ||
+      isOfUnsaidAge(record, prepared),
     isOfDisability: isLater && isOfDisability,
   };
 }

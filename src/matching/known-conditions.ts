@@ -45,9 +45,14 @@ export function knownConditions(
   return Object.fromEntries(written.filter(([, signs]) => signs !== ''));
 }
 
-/** Of these areas alone. */
-export const knownIn = (known: KnownConditions, areas: ReadonlySet<string>): KnownConditions =>
-  Object.fromEntries(Object.entries(known).filter(([area]) => areas.has(area)));
+/** Of these areas alone, in their order; whoever reads it knows them. */
+export const writtenKnown = (known: KnownConditions, areas: readonly string[]): string =>
+  areas.map((area) => known[area] ?? '').join(' ');
+
+export function readKnown(written: string, areas: readonly string[]): KnownConditions {
+  const signs = written.split(' ');
+  return Object.fromEntries(areas.map((area, at) => [area, signs[at] ?? '']));
+}
 
 /**
  * In the order in which they are asked.

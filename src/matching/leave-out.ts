@@ -30,9 +30,13 @@ function isUnsafe({ record, reach }: Candidate, { answers, danger, childLines }:
   return !childLines.includes(record.id) && !isSafeFor(answers, record, danger);
 }
 
-/** 110, 119: for the moment of danger, not one of the places to choose from. */
+/** 急な病気の電話: who speaks of their health has mostly lived with it for long */
+const OF_SUDDEN_ILLNESS = ['#7119', '#8000'];
+
+/** 110, 119, #7119: for the moment of danger or of a sudden illness, not one of the places to choose from. */
 const isForEmergency = ({ record }: Candidate, { answers }: Asked): boolean =>
-  !isUrgent(answers) && isEmergencyLine(record);
+  (!isUrgent(answers) && isEmergencyLine(record)) ||
+  OF_SUDDEN_ILLNESS.includes(record.phones?.[0]?.number ?? '');
 
 /** 区の窓口: of a city with wards, while only the city is said, each ward's own desk serves most people not at all. */
 function isOfSomeWard({ record, reach }: Candidate, { answers, places }: Asked): boolean {

@@ -32,23 +32,18 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
   // A line for the whole country answers what it names first a little better than what it also names.
   if (record.kind === 'helpline') return record.needs[0] === need ? 2 : 1;
   const rank = needOf(need).kinds.indexOf(record.kind);
-  if (rank === -1) return 1;
+  // What its kind is not meant for, an entry may still name first.
+  if (rank === -1) return record.needs[0] === need ? LISTED : HARDLY;
   if (rank < MOST_DIRECT) return 4;
   return rank < DIRECT ? 3 : 2;
 }
 
-/** 子ども食堂: a grown-up may eat there, but who seeks company is not sent among children. */
-const isAmongChildren = (need: NeedId, { kind }: Pick<MatchRecord, 'kind'>) =>
-  need === 'place' && kind === 'children-cafeteria';
-
 /** 電話・訪問から: who cannot go out does not go to eat either */
 const FROM_HOME_STEP = 0;
-/** 役割をもつ: from here on one comes to do something for others */
-const WITH_A_ROLE = 3;
 
 /**
  * 子ども食堂は、行き先ではないことがある: not for who cannot go out, but for food for a child, and not for a grown-up who
- * wants to be of use or seeks company: of no entry the matcher knows whether help is welcome there.
+ * does not speak of food: of no entry the matcher knows whether help or company is welcome there.
  */
 export function isNoTableFor(
   step: number | undefined,
@@ -58,10 +53,8 @@ export function isNoTableFor(
 ): boolean {
   if (kind !== 'children-cafeteria') return false;
   const isForFood = needs.length === 0 || needs.includes('food');
-  if (isAdultAlone && !isForFood && needs.includes('place')) return true;
-  if (step === undefined) return false;
-  if (step === FROM_HOME_STEP) return isAdultAlone || !isForFood;
-  return isAdultAlone && step >= WITH_A_ROLE && !isForFood;
+  const staysAtHome = step === FROM_HOME_STEP;
+  return isForFood ? isAdultAlone && staysAtHome : isAdultAlone || staysAtHome;
 }
 
 /** お金をともなう依存: who owes money by it is not helped by a group that does not speak of money, nor who drinks by one that does. */
@@ -81,7 +74,7 @@ export const FIRST_LINES = 3;
 export const OF_OLD_AGE = 65;
 
 /** つらい気持ちだけを聞く電話: of a list of lines for a heavy heart those that hear of nothing else. */
-const isLineOfMind = (
+export const isLineOfMind = (
   { id, needs }: Pick<MatchRecord, 'id' | 'needs'>,
   ofMind: readonly string[],
 ): boolean => needs.length === 1 && ofMind.includes(id);
@@ -119,14 +112,6 @@ function levelOfChild(
 const PLAY: readonly KindId[] = ['ibasho-children', 'childrens-hall'];
 /** of which one does not speak to play */
 const HEAVY: readonly NeedId[] = ['housing', 'debt', 'health'];
-/** of which one who does not speak of food does not ask for a meal */
-const BESIDE_MEALS: readonly NeedId[] = ['family', 'language', ...HEAVY];
-
-/** 子どもがいる人、家族のことと言う大人: it is likely no pregnancy of which they speak. */
-const isNoPregnancy = ({ needs, age = 0, conditions, audiences = [] }: Answers): boolean =>
-  conditions.includes('with_children') ||
-  audiences.includes('single-parent') ||
-  (needs.includes('family') && age >= ADULT);
 
 /** 自分のことで「子育て・妊娠」と言う子ども */
 export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers): boolean =>
@@ -148,9 +133,8 @@ const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
 
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
- * of parents; not first to a line for a pregnancy; and, where the home may be lost or somebody is ill, not to play. Who speaks of
- * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who also speaks of something heavier not for a
- * meal.
+ * of parents; and, where the home may be lost or somebody is ill, not to play. Who speaks of
+ * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who lacks neither food nor money not for food to take home, nor for a meal where more was said.
  */
 function isFarFromParents(
   need: NeedId,
@@ -159,11 +143,10 @@ function isFarFromParents(
 ): boolean {
   const { age, needs } = answers;
   if (!needs.includes('parenting')) return false;
-  if (kind === 'pregnancy-consultation') return isNoPregnancy(answers);
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
   if (isOfOwnPregnancy(answers)) return isFarFromPregnant(need, kind);
-  if (kindOf(kind).group === 'food')
-    return !needs.includes('food') && needs.some((one) => BESIDE_MEALS.includes(one));
+  if (kindOf(kind).group === 'food' && !needs.includes('food') && !needs.includes('money'))
+    return needs.length > 1 || kind !== 'children-cafeteria';
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
 }
 
@@ -208,7 +191,8 @@ export function levelFor(
   if (ofGroup !== undefined) return ofGroup;
   // 家族会: who asks for one of the family is the one it is for.
   if (answers.asker === 'family' && record.kind === 'family-group') return MOST_DIRECTLY;
-  return isAdultAlone && isAmongChildren(need, record) ? HARDLY : level;
+  // 子ども食堂: a grown-up may eat there, behind what is for everybody.
+  return isAdultAlone && record.kind === 'children-cafeteria' ? HARDLY : level;
 }
 
 /** 妊娠の相談も、電話のひとつ: it answers one thing, however many needs that touches. */
@@ -226,12 +210,12 @@ function needsLevel(needs: readonly NeedId[], record: MatchRecord, asked: LevelC
 }
 
 /** A desk or a line hears of what stands beside; not one that lends. */
-const hearsOfAll = (kind: KindId) =>
+export const hearsOfAll = (kind: KindId) =>
   kind === 'helpline' || (kindOf(kind).group === 'consult' && kind !== 'welfare-loan');
 
 /**
- * 練習に通う場所: to train at a place of the disability services helps with one's health, but not who also names something
- * else that such a place does not touch.
+ * 働く場所や練習に通う場所: who speaks of health alone does not ask for work. 生活訓練 helps with one's health, but not who also
+ * names something else that such a place does not touch.
  */
 const isBesideThePoint = (
   needs: readonly NeedId[],
@@ -239,7 +223,7 @@ const isBesideThePoint = (
   kind: KindId,
 ): boolean =>
   kindOf(kind).group === 'work' &&
-  met.length < needs.length &&
+  (met.length < needs.length || kind !== 'life-training') &&
   met.every((need) => need === 'health');
 
 /**
@@ -253,7 +237,7 @@ export function isByTheWay(
   if (hearsOfAll(kind)) return false;
   const met = needs.filter((need) => own.includes(need));
   const isOfKindAlone = (need: NeedId) =>
-    kindOf(kind).needs.includes(need) && !needOf(need).kinds.includes(kind);
+    own[0] !== need && kindOf(kind).needs.includes(need) && !needOf(need).kinds.includes(kind);
   return met.length > 0 && (met.every(isOfKindAlone) || isBesideThePoint(needs, met, kind));
 }
 

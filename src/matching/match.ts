@@ -25,11 +25,11 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { agesOfKind, hasAges, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { KINDS_OF_WIDE_AREA } from '../domain/vocabulary/kind-welcome.ts';
 import { needOf } from '../domain/vocabulary/need.ts';
-import { LISTED } from './levels.ts';
+import { hearsOfAll, LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
-import { isGood, orderSuggestions, type Ranking } from './order-suggestions.ts';
+import { isGood, isPerhaps, orderSuggestions, type Ranking } from './order-suggestions.ts';
 import { isYoung, urgentPanels, type UrgentPanel } from './urgent-panels.ts';
 
 /** `nextStep`, その次の一歩: id of a place of a higher step in reach */
@@ -148,15 +148,6 @@ function isBesideWard(record: MatchRecord, { answers, places }: Prepared): boole
   return !from || !to || distanceKm(from, to) <= WALKED_OUT_KM;
 }
 
-/** 食堂やパントリー: nobody who is not short of food, or cannot go out, is sent into the next town for it, no grown-up without a child to one for children. */
-const isMealElsewhere = (
-  { record: { kind } }: Suggestion,
-  { needs, isAdultAlone, answers }: Pick<Prepared, 'needs' | 'isAdultAlone' | 'answers'>,
-) =>
-  (kindOf(kind).group === 'food' &&
-    (answers.step === 0 || (needs.length > 0 && !needs.includes('food')))) ||
-  (kind === 'children-cafeteria' && isAdultAlone);
-
 const distanceTo = (record: MatchRecord, { answers, places }: Prepared): number => {
   const from = places.pointOf(answers.municipality ?? '');
   const to = record.point ?? places.pointOf(record.area[0] ?? '');
@@ -194,7 +185,7 @@ function placesAround(found: Found, prepared: Prepared): readonly JudgedAlike[] 
   return [...others, ...nearest];
 }
 
-/** Neighbours who were not asked for stand in only for what the place itself lacks, and only if they may serve. */
+/** Neighbours who were not asked for stand in only for what the place itself lacks, if they answer all that was said and may serve; who cannot go out goes to none. */
 function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly JudgedAlike[] {
   const { answers } = prepared;
   if (answers.neighbours === true) return nextDoor;
@@ -204,8 +195,11 @@ function neighboursOf({ near, nextDoor }: Found, prepared: Prepared): readonly J
   const hasGroup = own.some((place) => place.reach === 'same' && isForGroup(place));
   const isLacking = (place: Suggestion) =>
     !kinds.has(place.record.kind) &&
+    prepared.needs.every((need) => place.record.needs.includes(need)) &&
     !(hasGroup && isForGroup(place)) &&
-    !isMealElsewhere(place, prepared);
+    // Nobody who is not short of food is sent into the next town for it.
+    (prepared.needs.includes('food') || kindOf(place.record.kind).group !== 'food') &&
+    (answers.step !== 0 || hearsOfAll(place.record.kind));
   // Nobody is asked to go next door for a group that was only supposed, nor to men, of whom nothing is said.
   const isMeant = ({ record, isSupposed, isOfDisability }: Suggestion) =>
     !isSupposed && !isOfDisability && record.for_men !== true;
@@ -296,6 +290,7 @@ function withDesks(
   prepared: Prepared,
 ): Ranking {
   const first = places.slice(0, offered);
+  const isSure = (place: Suggestion) => !isPerhaps(place, prepared);
   const counted = first.filter((place) => isCounted(place, prepared)).length;
   // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
   const young = isYoung(prepared.answers);
@@ -315,18 +310,22 @@ function withDesks(
   const added = [...missing, ...instead];
   const isAdded = ({ record }: Suggestion) => added.some((one) => one.record.id === record.id);
   // After what is known to answer here, before what answers anybody anywhere; for a child after the first lines.
-  const at = first.findIndex((place) => !isCounted(place, prepared));
+  // With them there is enough to choose from: nobody need be asked whether they are perhaps one of others.
+  const sure = first.filter(isSure);
+  const kept = sure.length + added.length < FLOOR ? first : sure;
+  const at = kept.findIndex((place) => !isCounted(place, prepared));
   const isLast = at < 0 || young;
-  const before = isLast ? Math.min(first.length, FLOOR) : at;
+  const before = isLast ? Math.min(kept.length, FLOOR) : at;
+  const isKept = new Set(kept);
   return {
     places: [
-      ...first.slice(0, before),
+      ...kept.slice(0, before),
       ...missing,
-      ...first.slice(before),
+      ...kept.slice(before),
       ...instead,
-      ...places.slice(offered).filter((place) => !isAdded(place)),
+      ...places.filter((place) => !isKept.has(place) && !isAdded(place)),
     ],
-    offered: offered + added.length,
+    offered: kept.length + added.length,
   };
 }
 

@@ -1,4 +1,5 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
+import { isAboutViolence } from './answers.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
 import type { JudgedAlike } from './alike.ts';
@@ -13,6 +14,8 @@ import { TOP_SCORE } from './matching-weights.ts';
 const DIRECTLY = 3;
 /** just the step that was asked for */
 const EXACTLY = 2;
+/** 働く練習: who is so far may train at a place for the disabled */
+const OF_TRAINING = 4;
 /** the lightest first step */
 const FROM_HOME = 3;
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
@@ -33,6 +36,15 @@ const isHomeAnswer = (place: Suggestion, hasNeeds: boolean) =>
 const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
   reach !== 'neighbour' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
 
+/** こころのことを言わない人に、精神保健福祉センター: one of several things that they may mean. */
+const isOfMindPerhaps = (
+  { record: { kind }, parts }: Suggestion,
+  { answers: { audiences = [] }, needs }: Pick<Prepared, 'answers' | 'needs'>,
+): boolean =>
+  kind === 'mental-health-center' &&
+  parts.audience === 0 &&
+  (needs.length > 1 || audiences.length > 0);
+
 /**
  * What differs last, before it what answers by the way, what is usual for others, and what is for a group that was only
  * supposed; neighbours whom nobody asked for after what is at home.
@@ -43,6 +55,7 @@ function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): 
   if (place.isUnlikely) return 3;
   if (place.isSupposed) return 2;
   if (place.isOfDisability) return 1;
+  if (isOfMindPerhaps(place, asked)) return 0.5;
   const { answers, needs } = asked;
   if (answers.neighbours === true || isHomeAnswer(place, needs.length > 0)) return 0;
   return place.isAsNear === true || isOfOwnGroup(place, asked) ? 0 : 1;
@@ -99,25 +112,27 @@ type Asked = Pick<Prepared, 'answers' | 'needs' | 'now'> & LevelContext;
 const isOfStep = (place: Suggestion, { step }: Pick<Prepared['answers'], 'step'>): boolean =>
   !place.isSupposed && step !== AT_WORK && place.parts.step === EXACTLY && !isOutOfReach(place);
 
+/** もしかすると、その人のための場所. Of violence nobody who may help is left out. */
+export const isPerhaps = (place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): boolean =>
+  !isAboutViolence(asked.answers) &&
+  (place.isSupposed || place.isUnlikely || place.isOfDisability || isOfMindPerhaps(place, asked));
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, childLines } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
+  const isGuess = isPerhaps(place, asked) && !(isOfDisability && answers.step === OF_TRAINING);
   return {
     name: record.name,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
-    answers: isSupposed || isOfDisability ? [] : needs.filter(isDirect),
+    answers: isGuess || isOfDisability ? [] : needs.filter(isDirect),
     isFit: verdict === 'fits',
     isOfStep: isOfStep(place, answers),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
-    weight: isSupposed ? 0 : parts.need,
-    // Of a child's growth and of its handicap one asks at two desks.
-    isGuess:
-      isOfDisability &&
-      record.kind !== 'developmental-support' &&
-      !answers.audiences?.includes('mental'),
+    weight: isGuess || isSupposed ? 0 : parts.need,
+    isGuess,
     isOfOwnGroup: childLines.includes(record.id) || isForOwnGroup(record, answers),
   };
 }
@@ -129,15 +144,13 @@ export interface Ranking {
   readonly offered: number;
 }
 
-/** Fewer than this, and what is mainly for others may be asked too. */
-const ENOUGH = 3;
-
 export function orderSuggestions(places: readonly JudgedAlike[], asked: Asked): Ranking {
   const { needs } = asked;
   const sorted = sortPlaces(places, asked);
   const good = sorted.filter((place) => isGood(place) && !place.isAside);
   const likely = good.filter(({ isUnlikely }) => !isUnlikely);
-  const taken = likely.length < ENOUGH ? good : likely;
+  // Who finds nothing else may ask what is mainly for others.
+  const taken = likely.length === 0 ? good : likely;
   const { chosen, others, isFull } = firstFive(taken, needs, (place) =>
     choiceOf(place, needs, asked),
   );

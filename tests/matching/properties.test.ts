@@ -120,7 +120,7 @@ describe('合う場所の約束', () => {
         fc.pre(!isAboutViolence(asked));
         // Beyond what is offered stand repetitions, which a place with little to choose from may have.
         const result = match(asked, records, context);
-        const desks = firstShown({ suggestions: result.suggestions.slice(0, result.offered) })
+        const desks = firstShown(result)
           .filter(({ record }) => kindOf(record.kind).group === 'consult')
           .map(({ record, reach }) => `${record.kind} ${reach}`);
         expect(desks).toEqual([...new Set(desks)]);

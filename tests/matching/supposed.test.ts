@@ -341,12 +341,13 @@ describe('からだ・こころ・障害のこと', () => {
     expect(verdictOf(ill, centre)).toBe('ask');
     const day = record('city/day', 'self-help', { needs: ['health'], for: { mental: 'mainly' } });
     const other = record('city/health', 'public-health-center');
+    // A group for the mind stands behind all that is for anybody, and fills up only.
     expect(offered(ill, [line, day, other, centre])).toEqual([
       'city/mental',
       'city/health',
-      'city/day',
       'national/health',
     ]);
+    expect(offered(ill, [day, centre])).toEqual(['city/mental', 'city/day']);
     for (const audience of ['mental', 'addiction'] as const)
       expect(verdictOf({ ...ill, audiences: [audience] }, centre), audience).toBe('fits');
     expect(verdictOf(asked({ needs: ['withdrawn'], age: 30 }), centre)).toBe('fits');
@@ -684,7 +685,10 @@ describe('65歳から', () => {
     expect(verdictOf(both, desk)).toBe('differs');
     expect(verdictOf({ ...both, age: 64 }, desk)).toBe('ask');
     expect(offered(both, [mind, council])[0]).toBe('city/council');
-    expect(offered({ ...both, age: 60 }, [mind, council])[0]).toBe('city/mind');
+    // More than health was said: the mind is one of several things that it may mean.
+    expect(offered({ ...both, age: 60 }, [mind, council])[0]).toBe('city/council');
+    const alone = asked({ needs: ['health'], age: 60 });
+    expect(offered(alone, [mind, { ...council, needs: ['health'] }])[0]).toBe('city/mind');
     expect(verdictOf({ ...both, audiences: ['mental'] }, mind)).toBe('fits');
   });
 

@@ -70,6 +70,25 @@ describe('代表窓口の行', () => {
     expect(made({ openingHours, closedDays }).cells).toMatchObject({ hours, except });
   });
 
+  it('leaves out a number that a desk in another municipality has', () => {
+    const hall = row({ phone: '0887-12-1111' });
+    const desk = (more: Partial<OfficeRow>) => ({
+      ...row({ phone: '0887-12-1111', categoryId: 'money', contactType: 'direct' }),
+      ...more,
+    });
+    const phonesOf = (other: OfficeRow) => officeTable([hall, other], [SOURCE], areas).count.phones;
+    expect(phonesOf(desk({ name: '県の福祉事務所', department: '', address: 'となり町1-1' }))).toBe(
+      0,
+    );
+    expect(phonesOf(desk({ name: '県の福祉事務所', department: '', address: '見本市1-1' }))).toBe(
+      1,
+    );
+    expect(
+      phonesOf(desk({ name: '見本市役所民生課', department: '', address: 'となり町1-1' })),
+    ).toBe(1);
+    expect(phonesOf(desk({ name: '生活相談窓口', department: '', address: '' }))).toBe(1);
+  });
+
   it('writes another site only where it is a safe one, and no line that says nothing', () => {
     const old = makeMunicipalities(
       SAMPLE_PLACES.map((place) => ({ ...place, url: 'https://www.city.mihon.example/' })),

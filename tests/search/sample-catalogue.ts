@@ -1,4 +1,5 @@
 /** 見本県: a small catalogue for the tests of the search. Codes 139xxx have right check digits and no town. */
+import { readable } from '../../src/search/understand/danger-words.ts';
 import { readDanger } from '../../src/catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../src/catalogue/read/read-thesaurus.ts';
 import { withCheckDigit } from '../../src/domain/area/area-code.ts';
@@ -18,7 +19,7 @@ import type { SearchPlace } from '../../src/search/understand/search-area.ts';
 /** The real table: it is content, and its words are what the search is tested with. */
 export const THESAURUS = readThesaurus('content', []).rows;
 /** The real table of danger, for the same reason. */
-export const DANGER = readDanger('content', new Set()).table;
+export const DANGER = readable(readDanger('content', new Set()).table);
 
 export const CITY = withCheckDigit('13901');
 export const WARD = withCheckDigit('13902');

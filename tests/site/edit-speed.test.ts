@@ -31,3 +31,22 @@ it('keeps the main thread of a slow phone free', async () => {
     MOST_BLOCKING_MS,
   );
 });
+
+it('lays out no folded field, whoever looks through the fields', async () => {
+  const context = await contextFor(site.browser);
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/edit/`);
+  await page.waitForSelector('form button[type=submit]');
+  const laidOut = await page.evaluate(() => {
+    const folded = [
+      ...document.querySelectorAll('form details:not([open]) :is(input, textarea, select)'),
+    ];
+    return {
+      fields: folded.length,
+      seen: folded.filter((field) => field.getClientRects().length > 0).length,
+    };
+  });
+  expect(laidOut.fields).toBeGreaterThan(50);
+  expect(laidOut.seen).toBe(0);
+  await context.close();
+});

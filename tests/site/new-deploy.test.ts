@@ -251,6 +251,7 @@ describe('新しい公開のあと', () => {
     ['死にたい', 'danger'],
     ['こども食堂 cafe', 'foreign'],
     ['こども食堂', 'words'],
+    ['こども食堂', 'hunch'],
   ])('keeps nothing of 「%s」 while all words have not been read (%s)', async (typed, file) => {
     const page = await open('/search/', (fresh) =>
       fresh.route(`**/data/search/${file}.json*`, (route) => route.abort()),

@@ -21,6 +21,8 @@ const isSensitive = (words: string) => understand(words, vocabulary).isSensitive
 const PHRASES = [
   ...new Set([...vocabulary.phrases.byText.values()].map(({ label }) => label)),
 ].filter(isSensitive);
+/** The table of danger says nothing of it. */
+const HUNCH = 'ろうかで おとうさんの あしおとが すると ふとんに もぐる';
 const prefixesOf = (phrase: string) =>
   [...phrase].map((_, at, letters) => letters.slice(0, at + 1).join(''));
 
@@ -137,6 +139,44 @@ describe('言葉とアドレス', () => {
     },
   );
 
+  it('leaves nothing of words that only sound of danger, sent before it is known what they sound of', async () => {
+    const context = await contextFor(site.browser);
+    contexts.push(context);
+    const page = await context.newPage();
+    await hookAddresses(page);
+    let release = () => {};
+    const isAsked = new Promise<void>((asked) => {
+      void page.route('**/data/search/hunch.json*', async (route) => {
+        await new Promise<void>((done) => {
+          release = done;
+          asked();
+        });
+        await route.continue();
+      });
+    });
+    await page.goto(`${site.origin}/search/`);
+    await box(page).waitFor();
+    await type(page, [...prefixesOf(HUNCH), HUNCH]);
+    await box(page).press('Enter');
+    await isAsked;
+    await page.waitForTimeout(500);
+    expect(await page.locator('.make-link').count()).toBe(0);
+    release();
+    await page.locator('.hunch .line-card a.number').first().waitFor();
+    await type(page, ['こども食堂']);
+    await box(page).press('Enter');
+    await page.locator('[data-search-state="results"]').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator('.hunch').count()).toBe(0);
+    expect(await page.locator('.make-link').count()).toBe(0);
+    expect(
+      [...new Set(await addresses(page))].filter(
+        (address) => address !== `${site.origin}/search/` && address !== 'null' && address !== '""',
+      ),
+    ).toEqual([]);
+    expect(await stored(page)).toEqual(['null', 0, 0, '']);
+  });
+
   it('writes nothing while the words of all languages are not there, and writes then', async () => {
     const context = await contextFor(site.browser);
     contexts.push(context);
@@ -212,6 +252,7 @@ describe('言葉とアドレス', () => {
   it.each([
     ['foreign', 'こども食堂 cafe'],
     ['words', 'こども食堂'],
+    ['hunch', 'こども食堂'],
   ])('writes nothing of words when not all could be had (%s)', async (file, words) => {
     const context = await contextFor(site.browser);
     contexts.push(context);

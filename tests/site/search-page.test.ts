@@ -32,6 +32,19 @@ const idsOn = (page: Page) =>
 const box = (page: Page) => page.locator('#search-app input[type=search]');
 const hash = (page: Page) => page.evaluate(() => decodeURIComponent(window.location.hash));
 
+/** The table of danger says nothing of it. */
+const HUNCH = 'ろうかで おとうさんの あしおとが すると ふとんに もぐる';
+
+/** What of Pagefind a page has asked for. */
+const asked = new WeakMap<Page, string[]>();
+async function watchPagefind(page: Page): Promise<void> {
+  const urls: string[] = [];
+  asked.set(page, urls);
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) urls.push(request.url());
+  });
+}
+
 /** A file that is kept back until it is let through or refused, as it is from then on. */
 function waitingFile() {
   let answered: 'fail' | 'go' | undefined;
@@ -219,6 +232,34 @@ describe('ことばで探す', () => {
     expect(await page.locator('[data-search-state] .places').count()).toBe(0);
   });
 
+  it('shows a few lines and the exit above what was asked for, where the words only sound of danger', async () => {
+    const page = await open('/search/', (fresh) => watchPagefind(fresh));
+    await box(page).fill(HUNCH);
+    const strip = page.locator('.hunch');
+    await strip.locator('.line-card a.number').first().waitFor();
+    expect(await page.locator('[data-search-state="urgent"]').count()).toBe(0);
+    const lines = await strip.locator('[data-resource-id]').count();
+    expect(lines).toBeGreaterThan(0);
+    expect(lines).toBeLessThanOrEqual(3);
+    expect(await page.locator('.quick-exit').first().isVisible()).toBe(true);
+    // What was asked for stands below it.
+    expect((await idsOn(page)).length).toBeGreaterThan(lines);
+    expect(asked.get(page)).toEqual([]);
+    await box(page).fill('練馬 こども食堂');
+    await page.waitForFunction(() => document.querySelector('.hunch') === null);
+  });
+
+  it('answers as it would without where it cannot be had what words sound of', async () => {
+    const page = await open('/search/', (fresh) =>
+      fresh.route('**/data/search/hunch.json*', (route) => route.abort()),
+    );
+    await box(page).fill(HUNCH);
+    await page.waitForSelector('[data-search-state]:not([hidden])[data-waiting="false"]');
+    expect(await page.locator('.hunch').count()).toBe(0);
+    expect((await idsOn(page)).length).toBeGreaterThan(0);
+    expect(await page.locator('[data-search-state="failed"]').count()).toBe(0);
+  });
+
   it('is never empty: says what was not found and offers ways on', async () => {
     const page = await open(`/search/#q=${encodeURIComponent('ぬるぽげれげれ')}`);
     await state(page, 'none');
@@ -316,12 +357,18 @@ describe('ことばで探す', () => {
     expect(await page.locator('main').innerText()).toContain('豊島区');
   });
 
-  it.each(['DV 居場所', '夫に殴られる', '食べ物 死にたい'])(
-    'answers 「%s」 with nothing else before the table of danger is there, nor where it cannot be had',
-    async (query) => {
+  it.each([
+    ['DV 居場所', 'data/search/danger.json'],
+    ['夫に殴られる', 'data/search/danger.json'],
+    ['食べ物 死にたい', 'data/search/danger.json'],
+    ['夫に殴られる', '_astro/danger-kit'],
+    ['食べ物 死にたい', '_astro/danger-kit'],
+  ])(
+    'answers 「%s」 with nothing else before %s is there, nor where it cannot be had',
+    async (query, file) => {
       const danger = waitingFile();
       const page = await open(`/search/#q=${encodeURIComponent(query)}`, (fresh) =>
-        fresh.route('**/data/search/danger.json*', danger.answer),
+        fresh.route(`**/${file}*`, danger.answer),
       );
       await state(page, 'loading');
       await page.waitForTimeout(1_500);

@@ -3,6 +3,9 @@ import type { MatchResult, Ordered } from '../../../src/matching/match.ts';
 
 export const FIRST = 5;
 
-export function firstShown({ suggestions }: Pick<MatchResult, 'suggestions'>): readonly Ordered[] {
-  return suggestions.filter(({ verdict }) => verdict !== 'differs').slice(0, FIRST);
+export function firstShown({
+  suggestions,
+  offered,
+}: Pick<MatchResult, 'suggestions' | 'offered'>): readonly Ordered[] {
+  return suggestions.slice(0, offered).filter(({ verdict }) => verdict !== 'differs').slice(0, FIRST);
 }

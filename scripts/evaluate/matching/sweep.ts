@@ -104,7 +104,9 @@ function addRun(counts: Counts, run: Run): void {
   addPlaces(counts, first, answers);
   addBeside(counts, first, run);
   const lines = result.urgent.flatMap(({ lines: numbers }) => numbers);
-  const usable = first.filter((place) => isUsable(place, answers));
+  // A second desk of a kind is folded away, but it is there to be used.
+  const within = firstShown({ ...result, offered: result.suggestions.length });
+  const usable = within.filter((place) => isUsable(place, answers));
   if (usable.length + lines.length >= ENOUGH) return;
   counts.tooFew += 1;
   for (const need of answers.needs) countUp(counts.tooFewBy, need);

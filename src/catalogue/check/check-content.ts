@@ -1,6 +1,7 @@
 /** content のすべてを確かめる。 */
 import { toldGuide, type ToldGuide } from '../../domain/guide/told-guide.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
+import { numbersOfPrefectures } from '../../domain/rules/municipal-office-rules.ts';
 import { baseProblems, type BaseEntries } from './check-base.ts';
 import { contentNameProblems } from './content-names.ts';
 import { ledgerProblems } from '../read/import-ledgers.ts';
@@ -50,6 +51,12 @@ function readChains(
   };
 }
 
+const desksOfPrefectures = ({ resources, municipalities }: InspectedCatalogue) =>
+  numbersOfPrefectures(
+    resources,
+    new Set(municipalities.all().map(({ prefecture }) => prefecture)),
+  );
+
 /** content/ read once: the catalogue for what follows, and every problem. Never throws. */
 export function readAndCheck(
   contentDir: string,
@@ -81,7 +88,7 @@ export function readAndCheck(
     chains.problems,
     siteProblems(contentDir, areas, needsSite),
     ledgerProblems(contentDir),
-    inspectOffices(contentDir, areas).problems,
+    inspectOffices(contentDir, areas, desksOfPrefectures(catalogue)).problems,
     inspectPopulation(contentDir, areas).problems,
     inspectTileMaps(contentDir, areas?.all()).problems,
     inspectGapReports(contentDir, areas).problems,

@@ -7,6 +7,7 @@ import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Problem } from '../../domain/problem.ts';
 import {
   brokenOfficeLine,
+  numberOfAnother,
   OFFICE_COLUMNS,
   officeOf,
   officeRowFindings,
@@ -52,6 +53,7 @@ function cellsOf(parts: readonly string[]): OfficeCells {
 function readLines(
   lines: readonly string[],
   areas: Pick<Municipalities, 'get'> | undefined,
+  desks: ReadonlyMap<string, string>,
 ): ReadOffices {
   const offices = new Map<string, MunicipalOffice>();
   const problems: Problem[] = [];
@@ -66,7 +68,10 @@ function readLines(
       return;
     }
     const cells = cellsOf(parts);
-    const found = officeRowFindings(text, cells, placeOf(cells.code));
+    const found = [
+      ...officeRowFindings(text, cells, placeOf(cells.code)),
+      ...numberOfAnother(cells, desks),
+    ];
     const twice = offices.has(cells.code) ? [repeatedOffice(cells.code)] : [];
     for (const finding of [...found, ...twice]) problems.push(tell(line, finding));
     if (twice.length === 0 && found.every(({ level }) => level === 'warning'))
@@ -75,10 +80,15 @@ function readLines(
   return { offices, problems };
 }
 
-/** @param areas to know which codes exist; without it they are not judged. Never throws. */
+/**
+ * Never throws.
+ * @param areas to know which codes exist; without it they are not judged
+ * @param desks numbers of the desks of prefectures, where the entries are read too
+ */
 export function inspectOffices(
   contentDir: string,
   areas: Pick<Municipalities, 'get'> | undefined,
+  desks: ReadonlyMap<string, string> = new Map(),
 ): ReadOffices {
   const none = (problems: readonly Problem[]): ReadOffices => ({ offices: new Map(), problems });
   const file = readPlainFile(join(contentDir, 'municipal-offices.csv'));
@@ -88,7 +98,7 @@ export function inspectOffices(
   if (typeof text !== 'string') return none([problemOf(OFFICES, text.line, text)]);
   const [header, ...lines] = text.split('\n');
   if (header !== OFFICE_COLUMNS.join(',')) return none([tell(1, wrongOfficeHeadings)]);
-  const { offices, problems } = readLines(lines, areas);
+  const { offices, problems } = readLines(lines, areas, desks);
   return { offices, problems: problems.slice(0, MOST_TOLD) };
 }
 

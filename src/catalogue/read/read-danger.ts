@@ -27,6 +27,7 @@ import {
   unknownHeading,
   wrongType,
 } from './checked-table.ts';
+import { readDangerWordings } from './danger-wordings.ts';
 import type { MappingValue } from './yaml-mapping.ts';
 
 const NAME = 'vocabulary/danger.yml';
@@ -99,6 +100,7 @@ function tableFrom(data: Table): DangerTable {
   const groups = entriesOf(data['groups'], wordsOf);
   return {
     noContact: lineIds(data['no_contact']),
+    wordings: [],
     readings: entriesOf(data['readings'], textOf),
     groups: Object.fromEntries(
       Object.entries(groups).filter(([name]) => !OF_OTHER_TONGUE.test(name)),
@@ -240,7 +242,7 @@ export function readDanger(
   lines: ReadonlySet<string>,
   isNeeded = false,
 ): ReadTable<DangerTable> {
-  return readCheckedTable(contentDir, {
+  const { table, problems } = readCheckedTable(contentDir, {
     name: NAME,
     nothing: NO_DANGER,
     missing: isNeeded && MISSING,
@@ -252,4 +254,9 @@ export function readDanger(
       };
     },
   });
+  const told = readDangerWordings(contentDir, table, lines);
+  return {
+    table: { ...table, wordings: told.table },
+    problems: [...problems, ...told.problems],
+  };
 }

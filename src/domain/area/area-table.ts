@@ -21,6 +21,15 @@ export interface PlaceTable {
   readonly places: readonly PlaceRow[];
 }
 
+/** All areas whose entries may be in reach: the nation, the prefectures, the places and the cities of wards, each once. */
+export const areasOfTable = ({ prefectures, places }: PlaceTable): readonly string[] => [
+  ...new Set([
+    NATIONAL,
+    ...prefectures.map(({ code }) => code),
+    ...places.flatMap(({ code, parent = code }) => [code, parent]),
+  ]),
+];
+
 export function placesOfTable({ prefectures, places }: PlaceTable): Places {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const wards = Map.groupBy(

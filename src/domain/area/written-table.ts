@@ -1,8 +1,10 @@
 /** 市区町村の小さな表の書きかた: columns instead of rows, and neighbours by how far they stand away in the table. */
+import { withCheckDigit } from './area-code.ts';
 import type { PlaceRow, PlaceTable } from './area-table.ts';
 
 export interface WrittenTable {
   readonly prefectures: PlaceTable['prefectures'];
+  /** how far each is from the one before, without check digits, which are arithmetic */
   readonly codes: string;
   readonly names: string;
   /** '' where the table is without */
@@ -10,6 +12,7 @@ export interface WrittenTable {
   readonly points: readonly (readonly [number, number] | 0)[];
   /** the designated city of a ward, by row */
   readonly parents: Readonly<Record<string, string>>;
+  /** each by how far it is from the one before, the first from the place itself */
   readonly neighbours: readonly (readonly number[])[];
 }
 
@@ -17,20 +20,48 @@ export interface WrittenTable {
 const PREFECTURE_DIGITS = 2;
 const prefectureDigits = (code: string) => code.slice(0, PREFECTURE_DIGITS);
 
+const WITHOUT_CHECK_DIGIT = 5;
+
+function writtenCodes(codes: readonly string[]): string {
+  let last = 0;
+  return codes
+    .map((code) => {
+      const step = Number(code.slice(0, WITHOUT_CHECK_DIGIT)) - last;
+      last += step;
+      return step;
+    })
+    .join(' ');
+}
+
+function codesIn(written: string): readonly string[] {
+  let last = 0;
+  return wordsIn(written).map((step) => {
+    last += Number(step);
+    return withCheckDigit(String(last).padStart(WITHOUT_CHECK_DIGIT, '0'));
+  });
+}
+
 export function writtenTable({ prefectures, places }: PlaceTable): WrittenTable {
   const rowOf = new Map(places.map(({ code }, row) => [code, row]));
   return {
     prefectures,
-    codes: places.map(({ code }) => code).join(' '),
+    codes: writtenCodes(places.map(({ code }) => code)),
     names: places.map(({ name }) => name).join(' '),
     kana: places.some(({ kana }) => kana) ? places.map(({ kana = '' }) => kana).join(' ') : '',
     points: places.map(({ point }) => point ?? 0),
     parents: Object.fromEntries(
       places.flatMap(({ parent }, row) => (parent === undefined ? [] : [[row, parent]])),
     ),
-    neighbours: places.map(({ neighbours }, row) =>
-      neighbours.flatMap((code) => (rowOf.has(code) ? [rowOf.get(code)! - row] : [])),
-    ),
+    neighbours: places.map(({ neighbours }, row) => {
+      let last = row;
+      return neighbours.flatMap((code) => {
+        const at = rowOf.get(code);
+        if (at === undefined) return [];
+        const step = at - last;
+        last = at;
+        return [step];
+      });
+    }),
   };
 }
 
@@ -38,14 +69,13 @@ const wordsIn = (text: string): readonly string[] => (text === '' ? [] : text.sp
 
 export function readTable(written: WrittenTable): PlaceTable {
   const { prefectures, points, parents, neighbours } = written;
-  const [codes, names, kana] = [written.codes, written.names, written.kana].map(wordsIn) as [
-    readonly string[],
-    readonly string[],
-    readonly string[],
-  ];
+  const codes = codesIn(written.codes);
+  const names = wordsIn(written.names);
+  const kana = wordsIn(written.kana);
   const prefectureOf = new Map(prefectures.map(({ code }) => [prefectureDigits(code), code]));
   const places = codes.map((code, row): PlaceRow => {
     const parent = parents[row];
+    let at = row;
     return {
       code,
       name: names[row]!,
@@ -53,7 +83,7 @@ export function readTable(written: WrittenTable): PlaceTable {
       ...(points[row] ? { point: points[row] } : {}),
       prefecture: prefectureOf.get(prefectureDigits(code))!,
       ...(parent === undefined ? {} : { parent }),
-      neighbours: neighbours[row]!.map((away) => codes[row + away]!),
+      neighbours: neighbours[row]!.map((step) => codes[(at += step)]!),
     };
   });
   return { prefectures, places };

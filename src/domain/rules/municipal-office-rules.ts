@@ -1,5 +1,7 @@
 /** 役所の代表窓口の一覧のきまり: what one line of content/municipal-offices.csv must be, and what its lines say together. */
 import type { Municipality } from '../area/municipality.ts';
+import type { Resource } from '../entry/entry-schema.ts';
+import { phoneDigits } from '../fields/phone.ts';
 import { isMobile, phoneFindings } from '../fields/phone-findings.ts';
 import { isWebAddress } from '../fields/web-address.ts';
 import { when, type ContentFinding } from '../problem.ts';
@@ -168,6 +170,34 @@ export function officeOf({
     source: { title: source, url: sourceUrl },
     retrieved,
   };
+}
+
+/** Numbers of the desks that a prefecture runs itself: none is the general number of a town. */
+export function numbersOfPrefectures(
+  resources: readonly Pick<Resource, 'name' | 'provider' | 'phones'>[],
+  prefectures: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const own = resources.filter(({ provider }) => prefectures.has(provider?.name ?? ''));
+  return new Map(
+    own.flatMap(({ name, phones }) =>
+      (phones ?? []).map(({ number }) => [phoneDigits(number), name] as const),
+    ),
+  );
+}
+
+/** A published list may give a town whose number it does not know that of the prefecture's office which serves it. */
+export function numberOfAnother(
+  { phone }: Pick<OfficeCells, 'phone'>,
+  desks: ReadonlyMap<string, string>,
+): readonly OfficeFinding[] {
+  const desk = phone === '' ? undefined : desks.get(phoneDigits(phone));
+  return when(
+    desk !== undefined,
+    wrong(
+      `電話「${phone}」は、都道府県の窓口「${desk}」の番号です`,
+      '役所の代表の番号を書いてください。分からないときは空にします。窓口を役所がしているときは、場所のファイルの provider を直してください。',
+    ),
+  );
 }
 
 /** The same municipality twice. */

@@ -1,5 +1,5 @@
 /** 時間をえらんで書く: what a person picks, as the line that `parseRule` reads. */
-import { WEEKDAYS } from './written-day.ts';
+import { MONDAY_FIRST, WEEKDAYS } from './written-day.ts';
 
 export const HOURS_PATTERNS = ['weekly', 'workday', 'daily', 'nth', 'date', 'holiday'] as const;
 export type HoursPattern = (typeof HOURS_PATTERNS)[number];
@@ -30,8 +30,6 @@ export const NO_CHOICE: HoursChoice = {
   from: '',
   to: '',
 };
-
-const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
 
 function dayPart({ pattern, weekdays, nths, days }: HoursChoice): string | undefined {
   const names = MONDAY_FIRST.filter((day) => weekdays.includes(day))

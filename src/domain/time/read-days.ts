@@ -1,15 +1,13 @@
-/** 曜日や日の書き方: the day part of an hours rule, read and written. */
-import { WEEKDAYS } from './written-day.ts';
+/** 曜日や日を読む: the day part of an hours rule. */
+import { MONDAY_FIRST, WEEKDAYS } from './written-day.ts';
 import { LAST, type DayRule } from './timetable.ts';
 import { when } from '../problem.ts';
 import { trouble, type HoursTrouble } from './hours-trouble.ts';
 
-const ALL_DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
-
-/** How a weekday list is written in Japan: Monday first. */
+/** How a weekday list is written in Japan. */
 function inWeekOrder(weekdays: Iterable<number>): number[] {
   const wanted = new Set(weekdays);
-  return ALL_DAYS.filter((day) => wanted.has(day));
+  return MONDAY_FIRST.filter((day) => wanted.has(day));
 }
 
 /** from 月 to 金, or from 土 over the week's end to 月 */
@@ -77,7 +75,7 @@ function takeDates(read: ReadSoFar, token: string): Trouble {
 function takeWord(read: ReadSoFar, token: string): Trouble {
   const found = closeGroup(read) ?? closeRange(read);
   if (found) return found;
-  if (token === '毎日') for (const day of ALL_DAYS) read.weekly.add(day);
+  if (token === '毎日') for (const day of MONDAY_FIRST) read.weekly.add(day);
   read.isWorkday ||= token === '平日';
   read.isHoliday ||= token.startsWith('祝');
   return undefined;
@@ -161,38 +159,4 @@ export function parseDays(text: string): readonly DayRule[] | HoursTrouble {
   if (found) return found;
   const days = daysOf(read);
   return days.length > 0 ? days : trouble('no-day');
-}
-
-/** Three or more days in a row read better as 月〜金. */
-function writtenWeekdays(weekdays: readonly number[]): string {
-  const names = weekdays.map((day) => WEEKDAYS[day]!);
-  const positions = weekdays.map((day) => ALL_DAYS.indexOf(day as (typeof ALL_DAYS)[number]));
-  const isRun =
-    positions.length >= 3 &&
-    positions.every((position, index) => index === 0 || position === positions[index - 1]! + 1);
-  return isRun ? `${names[0]}〜${names.at(-1)}` : names.join('・');
-}
-
-/** 第2・第4土 */
-export function writtenDayRule(rule: DayRule): string {
-  switch (rule.on) {
-    case 'workday':
-      return '平日';
-    case 'holiday':
-      return '祝日';
-    case 'weekly':
-      return rule.weekdays.length === 7 ? '毎日' : `毎週${writtenWeekdays(rule.weekdays)}`;
-    case 'nth':
-      return (
-        rule.nths.map((nth) => (nth === LAST ? '最終' : `第${nth}`)).join('・') +
-        writtenWeekdays(rule.weekdays)
-      );
-    case 'date':
-      return `毎月${rule.days.map((day) => (day === LAST ? '末日' : `${day}日`)).join('・')}`;
-  }
-}
-
-/** As a person writes it in an entry: 第2・第4土 */
-export function writtenDays(days: readonly DayRule[]): string {
-  return days.map(writtenDayRule).join('・');
 }

@@ -1,5 +1,5 @@
 /** 開いている時間の書きかた: a rule as the line of an entry; `parseRule` reads it back to the same rule. */
-import { writtenDays } from './read-days.ts';
+import { writtenDays } from './written-days.ts';
 import type { HoursRule } from './timetable.ts';
 import { writtenRange } from './written-time.ts';
 

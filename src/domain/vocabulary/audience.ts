@@ -53,6 +53,7 @@ export const AUDIENCES = [
       { needs: ['health'], ages: { min: 18, max: 64 }, orNoAge: true, isSupposed: true },
       { audience: 'mental' },
       { audience: 'developmental' },
+      { audience: 'intellectual' },
     ],
   },
   {
@@ -77,6 +78,11 @@ export const AUDIENCES = [
     ],
   },
   {
+    id: 'intellectual',
+    label: '知的障害のある人',
+    impliedBy: [{ audience: 'disability', isWhich: true, isSupposed: true }],
+  },
+  {
     id: 'addiction',
     label: '依存症（やめられないこと）のある人と、その家族',
     impliedBy: [{ audience: 'alcohol' }, { audience: 'gambling' }, { audience: 'drugs' }],
@@ -88,7 +94,11 @@ export const AUDIENCES = [
   {
     id: 'dementia',
     label: '認知症のある人',
-    impliedBy: [{ needs: ['family'], ages: { min: 40 } }],
+    impliedBy: [
+      // 65歳になる前の人が言う「家族のこと」は、親の介護のことも、離婚や子どものこともある
+      { needs: ['family'], ages: { min: 40 }, isSupposed: true },
+      { needs: ['family'], ages: { min: 65 } },
+    ],
   },
   { id: 'hikikomori', label: 'ひきこもりの人', impliedBy: [{ needs: ['withdrawn'] }] },
   // 子どもが言う「家族のこと」は、介護をする家族の集まりのことではない
@@ -106,18 +116,29 @@ export const AUDIENCES = [
     label: '子どもとその親',
     impliedBy: [
       { ages: { max: 18 } },
-      { needs: ['parenting', 'school'] },
+      { needs: ['parenting'] },
+      // 19歳から29歳の「学校のこと」は、大学や専門学校など、自分のこと
+      { needs: ['school'], ages: { min: 30 }, orNoAge: true },
       { condition: 'with_children' },
     ],
   },
   // 若者は、施策によっては40歳になる前まで（子供・若者育成支援推進大綱）
   { id: 'youth', label: '若い人', impliedBy: [{ ages: { min: 12, max: 39 }, orNoAge: true }] },
+  // 子育ての困りごとの多くは、生まれた子のこと
+  {
+    id: 'pregnant',
+    label: '妊娠に悩む人',
+    impliedBy: [
+      { needs: ['parenting'], ages: { min: 12, max: 19 } },
+      { needs: ['parenting'], ages: { min: 20, max: 54 }, orNoAge: true, isSupposed: true },
+    ],
+  },
   {
     id: 'elderly',
     label: '年をとった人',
     impliedBy: [
       { ages: { min: 60 }, orNoAge: true },
-      { needs: ['family'], ages: { min: 40 } },
+      { needs: ['family'], ages: { min: 40 }, isSupposed: true },
     ],
   },
   {
@@ -134,7 +155,7 @@ export const AUDIENCES = [
       { condition: 'for_women' },
       // 男の人も、暴力からにげる
       { needs: ['violence'], isSupposed: true },
-      // 妊娠のことは、子育ての困りごとのひとつ。にんしんSOSを、女性だと言わない人からかくさない
+      // 女性のためのにんしんSOSを、女性だと言わない人からかくさない
       {
         needs: ['parenting'],
         ages: { min: 12, max: 54 },

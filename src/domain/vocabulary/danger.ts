@@ -75,12 +75,21 @@ export interface DangerWords {
   readonly animals: readonly string[];
 }
 
+/** How people said it, or what only looks like it: content/vocabulary/danger-wordings.tsv. */
+export interface DangerWording {
+  readonly text: string;
+  /** id of what it is of; undefined: of no danger */
+  readonly topic: string | undefined;
+}
+
 export interface DangerTable extends DangerWords {
   /** in the order of danger */
   readonly topics: readonly DangerTopic[];
   readonly needs: readonly NeedLines[];
   /** for a desk for violence whose own number is not known */
   readonly noContact: readonly string[];
+  /** what the reading by a score is learnt from. Not in the index */
+  readonly wordings: readonly DangerWording[];
 }
 
 export const NO_DANGER: DangerTable = {
@@ -95,6 +104,7 @@ export const NO_DANGER: DangerTable = {
   topics: [],
   needs: [],
   noContact: [],
+  wordings: [],
 };
 
 /** The only kinds that may be named to somebody who flees from violence; the table chooses among them. */

@@ -104,7 +104,7 @@ const KIND_AUDIENCES: Readonly<Partial<Record<KindId, Audiences>>> = {
   'womens-center': { women: 'only' },
   'dv-center': { violence: 'only' },
   'gender-equality-center': { women: 'mainly' },
-  'pregnancy-consultation': { women: 'mainly' },
+  'pregnancy-consultation': { pregnant: 'mainly' },
   'child-guidance-center': ONLY_CHILD,
   'child-family-center': ONLY_CHILD,
   'education-consultation': ONLY_CHILD,

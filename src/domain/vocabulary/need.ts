@@ -171,6 +171,9 @@ export const NEEDS: readonly Need[] = [
       'mobile-consultation',
       'ibasho-youth',
       'self-help',
+      // 子どもの「家から出にくい」は、不登校でもある
+      'education-support-center',
+      'free-school',
     ],
   },
   {
@@ -182,8 +185,6 @@ export const NEEDS: readonly Need[] = [
       'free-school',
       'study-support',
       'youth-consultation',
-      'ibasho-children',
-      'ibasho-youth',
       'child-family-center',
       'night-school',
       'developmental-support',

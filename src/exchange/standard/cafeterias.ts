@@ -1,7 +1,7 @@
 /** こども食堂共通フォーマット: the columns in the standard's order, as municipalities publish their lists of 子ども食堂. */
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
-import { writtenDays } from '../../domain/time/read-days.ts';
+import { writtenDays } from '../../domain/time/written-days.ts';
 import { entryText } from '../../words/ja/entry.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { whoText } from '../../words/ja/who.ts';

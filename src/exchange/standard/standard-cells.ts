@@ -2,7 +2,7 @@
 import { phoneDisplay } from '../../domain/fields/phone.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { openingHoursOf } from '../../domain/time/read-hours.ts';
-import { WEEKDAY_SIGNS } from '../../domain/time/written-day.ts';
+import { MONDAY_FIRST, WEEKDAY_SIGNS } from '../../domain/time/written-day.ts';
 import { MINUTES_PER_DAY, type DayRule, type HoursRule } from '../../domain/time/timetable.ts';
 import { hoursLabel } from '../../words/ja/hours.ts';
 import type { StandardColumn, StandardRow } from './standard-table.ts';
@@ -50,7 +50,6 @@ export function phoneCell(
 const rulesOf = (resource: Resource): readonly HoursRule[] => openingHoursOf(resource)?.rules ?? [];
 
 const WORKDAYS = [1, 2, 3, 4, 5];
-const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
 function weekdaysOf(day: DayRule): readonly number[] | undefined {
   if (day.on === 'workday') return WORKDAYS;
@@ -65,7 +64,7 @@ export function weekdaysCell(resource: Resource): string {
   const open = new Set(days.flatMap((weekdays) => weekdays ?? []));
   return days.includes(undefined)
     ? ''
-    : WEEK.filter((day) => open.has(day))
+    : MONDAY_FIRST.filter((day) => open.has(day))
         .map((day) => WEEKDAY_SIGNS[day])
         .join('');
 }

@@ -1,6 +1,6 @@
 /** 休みの日 in words (祝日、年末年始（12/29〜1/3）, 第1・第3月曜, 8月) as the lines of `except`; undefined unless all of it can be read. */
 import { isFinding, parseException } from '../../domain/time/hours-findings.ts';
-import { writtenDayRule } from '../../domain/time/read-days.ts';
+import { writtenDayRule } from '../../domain/time/written-days.ts';
 import { WEEKDAYS } from '../../domain/time/written-day.ts';
 import type { DayRule, Exception } from '../../domain/time/timetable.ts';
 import { tidyText } from '../clean/open-data-text.ts';

@@ -6,8 +6,8 @@ import type { MatchDanger } from '../../domain/vocabulary/danger.ts';
 import { KINDS, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { UsualWordsByKind } from '../../site/entry/usual-words.ts';
 import type { UsualByKind } from '../../domain/entry/usual.ts';
-import type { KnownConditions } from '../../matching/known-conditions.ts';
-import type { PlaceTable } from '../../domain/area/area-table.ts';
+import { readKnown, type KnownConditions } from '../../matching/known-conditions.ts';
+import { areasOfTable, type PlaceTable } from '../../domain/area/area-table.ts';
 import type { OperatorWay } from '../../site/links/operator-links.ts';
 import { readTable, type WrittenTable } from '../../domain/area/written-table.ts';
 
@@ -43,15 +43,18 @@ export interface MatchPageData extends PlaceTable {
 }
 
 /** The same as it is sent: shorter. */
-export interface SentPageData extends Omit<MatchPageData, keyof PlaceTable | 'kinds'> {
+export interface SentPageData extends Omit<MatchPageData, keyof PlaceTable | 'kinds' | 'known'> {
   readonly table: WrittenTable;
+  /** of the table's areas, in their order */
+  readonly known: string;
   /** kinds of which the catalogue has no place */
   readonly absent: readonly KindId[];
 }
 
 export function readPageData(): MatchPageData {
   const block = document.getElementById('match-data');
-  const { table, absent, ...data } = JSON.parse(block?.textContent ?? '') as SentPageData;
+  const { table, known, absent, ...data } = JSON.parse(block?.textContent ?? '') as SentPageData;
+  const places = readTable(table);
   const kinds = KINDS.map(({ id }) => id).filter((id) => !absent.includes(id));
-  return { ...data, ...readTable(table), kinds };
+  return { ...data, ...places, kinds, known: readKnown(known, areasOfTable(places)) };
 }

@@ -15,6 +15,7 @@ import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import type { SearchPlace } from '../../search/understand/search-area.ts';
 import type { Scored } from '../../search/answer/spread-kinds.ts';
+import { filterText } from '../../words/ja/search-filters.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { SelectField, type Option } from '../shared/SelectField.tsx';
 
@@ -40,7 +41,7 @@ function Choice({ options, ...field }: ChoiceProps) {
   return (
     <SelectField
       {...field}
-      unset={searchText.filters.any}
+      unset={filterText.any}
       options={offered.map(({ value, label, count }) => ({ value, label: `${label}（${count}）` }))}
     />
   );
@@ -56,8 +57,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
   }));
   const languages = [...counts.language].map(([value, count]) => ({
     value,
-    label:
-      searchText.filters.languages[value as keyof typeof searchText.filters.languages] ?? value,
+    label: filterText.languages[value as keyof typeof filterText.languages] ?? value,
     count,
   }));
   const isToday = filters.day === TODAY;
@@ -69,13 +69,13 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
     >
       <div className="fields">
         <Choice
-          label={searchText.filters.place}
+          label={filterText.place}
           value={filters.place}
           options={placeOptions}
           onChoose={(place) => set({ place, ...(place ? {} : { near: undefined }) })}
         />
         <Choice
-          label={searchText.filters.need}
+          label={filterText.need}
           value={filters.need}
           options={NEEDS.filter(({ id }) => !isSensitiveNeed(id)).map(({ id }) => ({
             value: id,
@@ -85,7 +85,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
           onChoose={(need) => set({ need: need as Filters['need'] })}
         />
         <Choice
-          label={searchText.filters.group}
+          label={filterText.group}
           value={filters.group}
           options={KIND_GROUPS.map(({ id, label }) => ({
             value: id,
@@ -96,7 +96,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
         />
         {(languages.length > 0 || filters.language) && (
           <Choice
-            label={searchText.filters.language}
+            label={filterText.language}
             value={filters.language}
             options={languages}
             onChoose={(language) => set({ language })}
@@ -112,7 +112,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
               checked={filters.near === true}
               onChange={() => set({ near: !filters.near })}
             />
-            {searchText.filters.near}
+            {filterText.near}
           </label>
         )}
         <label>
@@ -121,7 +121,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
             checked={isToday}
             onChange={() => set({ day: isToday ? undefined : TODAY })}
           />
-          {searchText.filters.today} <small>{counts.today}</small>
+          {filterText.today} <small>{counts.today}</small>
         </label>
         {YES_FILTERS.map((name) => (
           <label key={name}>
@@ -130,12 +130,12 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
               checked={filters[name] === true}
               onChange={() => set({ [name]: !filters[name] })}
             />
-            {searchText.filters.yes[name]} <small>{counts.yes.get(name) ?? 0}</small>
+            {filterText.yes[name]} <small>{counts.yes.get(name) ?? 0}</small>
           </label>
         ))}
       </fieldset>
       <label className="field day">
-        <span>{searchText.filters.day}</span>
+        <span>{filterText.day}</span>
         <input
           type="date"
           value={filters.day && !isToday ? filters.day : ''}
@@ -143,7 +143,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
           onChange={(event) => set({ day: (event.target as HTMLInputElement).value || undefined })}
         />
       </label>
-      <p className="small soft">{searchText.filters.note}</p>
+      <p className="small soft">{filterText.note}</p>
       {hasFilters(filters) && (
         <p>
           <button type="button" className="button quiet" onClick={() => onChange(NO_FILTERS)}>

@@ -2,7 +2,7 @@
 import { doorIn } from '../../search/understand/giving.ts';
 import { guidesFor, type GuideTitle } from '../../search/understand/guides-for.ts';
 import type { Query } from '../../search/understand/understand.ts';
-import { routes } from '../../site/links/routes.ts';
+import { guideRoutes } from '../../site/links/guide-routes.ts';
 import { searchText } from '../../words/ja/search.ts';
 import type { SearchPageData } from './search-page-data.ts';
 
@@ -25,7 +25,7 @@ export function GuideTitles({
 }) {
   return guides.map(({ id, title }) => (
     <p key={id}>
-      <a href={routes.guide(id, areaOf(query))}>{searchText.guide(title)}</a>
+      <a href={guideRoutes.guide(id, areaOf(query))}>{searchText.guide(title)}</a>
     </p>
   ));
 }
@@ -35,7 +35,7 @@ export function GuideLink({ query, data }: Props) {
   if (door !== undefined)
     return (
       <p>
-        <a href={routes.supportDoor(door, areaOf(query))}>{searchText.door}</a>
+        <a href={guideRoutes.supportDoor(door, areaOf(query))}>{searchText.door}</a>
       </p>
     );
   return <GuideTitles guides={guidesFor(query, data)} query={query} />;

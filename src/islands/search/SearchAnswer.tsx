@@ -1,10 +1,10 @@
 /** 答え, by what the words turned out to be: danger, places, or none. */
 import { NO_FILTERS } from '../../search/filter/filters.ts';
 import { searchText } from '../../words/ja/search.ts';
+import { knownDangerKit } from './fetch-danger-kit.ts';
 import type { SearchPageData } from './search-page-data.ts';
 import type { SearchState } from './search-state.ts';
 import { StatusLine } from './StatusLine.tsx';
-import { UrgentView } from './UrgentView.tsx';
 import type { Address } from './use-address.ts';
 import type { AskedState } from './use-asked.ts';
 import type { BodyResults } from './use-body-results.ts';
@@ -25,9 +25,11 @@ const IS_ANSWERED: ReadonlySet<SearchState['is']> = new Set(['results', 'none'])
 /** Lines of danger; the words alone are needed for them. */
 function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
   const { query, index } = search;
-  if (!query || !index) return null;
+  // It is there: nothing else knows words of danger.
+  const kit = knownDangerKit();
+  if (!kit || !query || !index) return null;
   return (
-    <UrgentView
+    <kit.UrgentView
       key={query.text}
       query={query}
       all={search.all}
@@ -39,6 +41,14 @@ function Danger({ search, data }: Pick<Props, 'search' | 'data'>) {
       onRetry={search.retry}
     />
   );
+}
+
+/** What the words only sound of, above what they ask for. */
+function Hunch({ search, data }: Pick<Props, 'search' | 'data'>) {
+  const { hunch, answerKit } = search;
+  const kit = knownDangerKit();
+  if (!answerKit || !kit || hunch.lines.length === 0) return null;
+  return <kit.HunchView hunch={hunch} kit={answerKit} data={data} />;
 }
 
 function List({ search, asked, address, bodies, data, onRefine }: Props) {
@@ -94,6 +104,7 @@ export function SearchAnswer(props: Props) {
         helplinesPage={data.helplinesPage}
         onClear={() => asked.setFilters(NO_FILTERS)}
       />
+      {HAS_LIST.has(search.is) && <Hunch {...props} />}
       {HAS_LIST.has(search.is) && <List {...props} />}
       {IS_ANSWERED.has(search.is) && !search.isBeginning && <BelowList {...props} />}
     </>

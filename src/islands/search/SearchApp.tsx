@@ -60,13 +60,13 @@ export function SearchApp({ data, early, isFocused }: Props) {
   const asked = useAsked(arrival, isFocused);
   const { words, filters } = asked;
   const search = useSearch(data, asked);
-  const { is, query, found, answerKit, reading } = search;
-  const bodies = useBodyResults(found, data.pagefind, answerKit);
+  const { is, found, hunch, reading } = search;
+  const bodies = useBodyResults(found, hunch, data.pagefind);
   const address = useAddress(arrival, { words, filters, reading }, asked.open);
   const focusOnAnswer = useFocusAfterSending(is);
   const focusOnChip = useFocusOnChip(is, words);
   useAnchors();
-  useQuickExit(query?.isSensitive === true);
+  useQuickExit(reading === 'sensitive');
   useKeptWords(words, search, address);
   const isMoving = isWaiting(search, bodies);
   useBelow(isMoving);

@@ -81,7 +81,13 @@ function Danger({
       </p>
       <h2>{urgentText.lines}</h2>
       {isComing && <p className="soft">{searchText.loading}</p>}
-      {!isComing && kit && answer && <kit.UrgentLines answer={answer} />}
+      {!isComing && kit && answer && (
+        <kit.Lines
+          documents={answer.all.urgent}
+          isYoung={answer.all.query.isYoung}
+          data={answer.data}
+        />
+      )}
       {isFailed && !hasLines && <FirstNumbers />}
       {isFailed && (
         <p>

@@ -35,7 +35,6 @@ export const searchToday = (
   return found.asksForPlace ? untilPlace(found) : found;
 };
 
-export { askBodies } from './ask-bodies.ts';
 export { GuideLink } from './GuideLink.tsx';
 export { CopyButton } from '../shared/CopyButton.tsx';
 
@@ -124,13 +123,20 @@ export function PlaceList({
   );
 }
 
-export function UrgentLines({ answer: { all, data } }: { readonly answer: Answer }) {
+interface LinesProps {
+  readonly documents: readonly SearchDocument[];
+  readonly isYoung: boolean;
+  readonly data: SearchPageData;
+}
+
+/** Numbers to call. */
+export function Lines({ documents, isYoung, data }: LinesProps) {
   const clock = useClock(data);
   const hrefOf = hrefIn(data);
   // Once per answer: lines that change places under a reading eye would be worse than an old order.
   const lines = useMemo(
-    () => orderDocuments(all.urgent, clock, all.query.isYoung),
-    [all.urgent, clock.isHoliday],
+    () => orderDocuments(documents, clock, isYoung),
+    [documents, clock.isHoliday],
   );
   return (
     <ul className="lines" role="list">

@@ -5,6 +5,7 @@ import type { AnswerKit } from './use-answer-kit.ts';
 import { searchText } from '../../words/ja/search.ts';
 import type { LoadedFilters } from './use-filters.ts';
 import type { FilteredResults } from './use-filtered.ts';
+import type { Hunch } from './use-hunch.ts';
 import type { LoadedIndex } from './use-index.ts';
 
 export interface SearchState {
@@ -26,6 +27,8 @@ export interface SearchState {
   /** no place was named, and not all of the country was looked through: the number found is no total */
   readonly isCountOfSome: boolean;
   readonly isNothingLeft: boolean;
+  /** the table says nothing, and it sounds of danger all the same */
+  readonly hunch: Hunch;
   /** what these words are to be kept for: certain only once all words that can stand in them are known */
   readonly reading: 'unsure' | 'harmless' | 'sensitive';
   /** nothing more will come that would move what is on the screen */
@@ -72,14 +75,18 @@ export function stateOf({
   return isLookedThrough ? 'none' : 'failed';
 }
 
-/** @param isWhole the table of danger is there with all its words */
+/**
+ * @param isWhole the table of danger is there with all its words
+ * @param hunch what the words sound of where it says nothing
+ */
 export function readingOf(
   query: Query | undefined,
   all: SearchResults | undefined,
   isWhole: boolean,
+  { topics, isRead }: Pick<Hunch, 'topics' | 'isRead'>,
 ): SearchState['reading'] {
-  if (query?.isSensitive) return 'sensitive';
-  return all && isWhole ? 'harmless' : 'unsure';
+  if (query?.isSensitive || topics.length > 0) return 'sensitive';
+  return all && isWhole && isRead ? 'harmless' : 'unsure';
 }
 
 /** いくつ見つかったか。A number that is no total is said to be none. */

@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { FoundBodies } from '../../search/body/body-search.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
+import { loadChunk } from '../shared/page-renewal.ts';
 import { afterPause } from './after-pause.ts';
-import type { AnswerKit } from './use-answer-kit.ts';
+import type { Hunch } from './use-hunch.ts';
 
 const FEW = 5;
 
@@ -14,8 +15,8 @@ export interface BodyResults extends FoundBodies {
 const NONE: FoundBodies = { ids: [], guides: [] };
 const UNASKED: BodyResults = { is: 'unasked', ...NONE };
 
-function wordsFor(found: SearchResults | undefined): string {
-  if (!found) return '';
+function wordsFor(found: SearchResults | undefined, { topics }: Hunch): string {
+  if (!found || topics.length > 0) return '';
   const { query } = found;
   const isWanted =
     query.urgent.length === 0 &&
@@ -26,28 +27,35 @@ function wordsFor(found: SearchResults | undefined): string {
   return isWanted ? query.text.trim() : '';
 }
 
+const fetchAsking = () => import('./ask-bodies.ts');
+
+/** Which words of the pages' index are fetched tells what was asked for: nothing is, until it is known to be harmless. */
 export function useBodyResults(
   found: SearchResults | undefined,
+  hunch: Hunch,
   address: string,
-  kit: AnswerKit | undefined,
 ): BodyResults {
-  const words = wordsFor(found);
+  const words = wordsFor(found, hunch);
   const [answer, setAnswer] = useState<BodyResults & { readonly words: string }>({
     ...UNASKED,
     words: '',
   });
   useEffect(() => {
-    if (words === '' || !kit) return;
+    if (words === '' || hunch.isComing) return;
     return afterPause((isStale) => {
       const set = (next: BodyResults) => {
         if (!isStale()) setAnswer({ ...next, words });
       };
-      kit.askBodies(address, words.split(/\s+/)).then(
-        (found) => set({ is: 'done', ...found }),
+      const ask = async () => {
+        const { askBodies } = await loadChunk(fetchAsking);
+        return askBodies(address, words.split(/\s+/));
+      };
+      ask().then(
+        (bodies) => set({ is: 'done', ...bodies }),
         () => set({ is: 'failed', ...NONE }),
       );
     });
-  }, [words, address, kit]);
+  }, [words, address, hunch.isComing]);
   if (words === '') return UNASKED;
   return answer.words === words ? answer : { is: 'asking', ...NONE };
 }

@@ -13,6 +13,7 @@ import {
   type SearchHead,
   type SearchIndex,
 } from '../../search/index/search-index.ts';
+import { detailsName } from '../../search/files/entries-file.ts';
 import { MissingFileError, UnreadableFileError } from '../shared/fetch-once.ts';
 import { giveWay, inSlices } from '../shared/in-slices.ts';
 import {
@@ -24,6 +25,7 @@ import {
   type LaterFiles,
   type LoadedHead,
 } from './load-index.ts';
+import type { DetailsFile } from './wanted-parts.ts';
 
 /** `line`: the line, or the host; `outdated`: the site writes its data in a way that this page cannot read */
 export type Failure = 'line' | 'outdated';
@@ -37,6 +39,7 @@ export interface LoadedIndex {
   has(row: PartRow): boolean;
   /** what the head leaves out is there */
   hasLater(what: Later): boolean;
+  readonly hunches: LaterFiles['hunch'] | undefined;
   hasLaterFailed(what: Later): boolean;
   /** whether the table of danger, or its rare wordings, may know the text; sure where it is false */
   mayBeDanger(text: string, of: 'danger' | 'rare'): boolean;
@@ -49,9 +52,10 @@ export interface LoadedIndex {
   load(rows: readonly PartRow[]): void;
   /** asked for once something is typed that may need it, else after the first answer; what comes at once changes the answer once */
   loadLater(what: readonly Later[]): void;
-  /** details of loaded parts; what cannot be had is left out, for the first answers stand without */
-  loadMore(parts: readonly IndexPart[]): void;
-  isDone(part: IndexPart): boolean;
+  /** details of entries in loaded parts; what cannot be had is left out, for the first answers stand without */
+  loadMore(files: readonly DetailsFile[]): void;
+  /** it cannot be had */
+  isLost(file: DetailsFile): boolean;
   /** after a file that the head names was missing or not to be read */
   renew(): Promise<Renewal>;
   retry(): void;
@@ -79,6 +83,8 @@ const headOf = (
     (grown, more) => (more ? withWords(grown, more) : grown),
     { ...head, danger },
   );
+
+const nameOf = ({ part, of }: DetailsFile): string => detailsName(part.name, of);
 
 /** Two deploys while someone searches are chance; more are a host in disorder, which is not asked for ever. */
 const MOST_RENEWALS = 3;
@@ -209,19 +215,29 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     };
     fetchAll().catch(fail);
   };
-  const detailsOf = async (part: IndexPart, stamp: string | undefined): Promise<IndexPart> => {
+  const detailsFrom = async (file: DetailsFile, stamp: string | undefined) => {
     try {
-      return await loadDetails(folder, part);
+      return { name: file.part.name, addTo: await loadDetails(folder, file) };
     } catch (error) {
-      if ((await goesOn(error, stamp)) !== 'new') withoutDetails.current.add(part.name);
-      return part;
+      if ((await goesOn(error, stamp)) !== 'new') withoutDetails.current.add(nameOf(file));
+      return undefined;
     }
   };
-  const loadMore = (wanted: readonly IndexPart[]) => {
-    const fresh = wanted.filter(({ name }) => !coming.current.has(`${name}-details`));
+  const loadMore = (wanted: readonly DetailsFile[]) => {
+    const fresh = wanted.filter((file) => !coming.current.has(nameOf(file)));
     if (fresh.length === 0) return;
-    for (const { name } of fresh) coming.current.add(`${name}-details`);
-    void Promise.all(fresh.map((part) => detailsOf(part, loaded?.stamp))).then(keep);
+    for (const file of fresh) coming.current.add(nameOf(file));
+    const fetchAll = async () => {
+      const came = await Promise.all(fresh.map((file) => detailsFrom(file, loaded?.stamp)));
+      // One part may get several of them, and others may have come to it in the meantime.
+      const grownParts = new Map<string, IndexPart>();
+      for (const details of came) {
+        const part = details && (grownParts.get(details.name) ?? kept.current.get(details.name));
+        if (part) grownParts.set(part.name, details.addTo(part));
+      }
+      await keep([...grownParts.values()]);
+    };
+    void fetchAll();
   };
 
   const head = own?.head ?? loaded?.head;
@@ -233,6 +249,7 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     rows: loaded?.head.parts ?? [],
     has: ({ name }) => parts.has(name),
     hasLater: (what) => own?.[what] !== undefined,
+    hunches: own?.hunch,
     hasLaterFailed: (what) => failed.has(what),
     mayBeDanger: (text, of) =>
       (of === 'danger' ? loaded?.head : own?.words)?.mayBeDanger(text) ?? true,
@@ -241,12 +258,12 @@ export function useIndex(folder: string, isWanted: boolean): LoadedIndex {
     load,
     loadLater: (what) => void askFor(what),
     loadMore,
-    isDone: ({ name, hasDetails }) => hasDetails || withoutDetails.current.has(name),
+    isLost: (file) => withoutDetails.current.has(nameOf(file)),
     attempt,
     renew: () => renewFrom(loaded?.stamp),
     retry: () => {
       renewals.current = 0;
-      for (const name of withoutDetails.current) coming.current.delete(`${name}-details`);
+      for (const name of withoutDetails.current) coming.current.delete(name);
       withoutDetails.current.clear();
       for (const what of failed) coming.current.delete(what);
       setFailed(new Set());

@@ -76,16 +76,11 @@ function useDetails(
   { all }: Answer,
   found: FilteredResults | undefined,
   { shown, isAsked }: Asked,
-  { index, isDone, loadMore }: LoadedIndex,
+  { index, isLost, loadMore }: LoadedIndex,
 ) {
   const wanted = useMemo(() => {
     if (!index || !all || !isAsked) return NO_DETAILS;
-    return wantedDetails(
-      index.parts.filter((part) => !isDone(part)),
-      all,
-      found,
-      shown,
-    );
+    return wantedDetails(index.parts, all, found, shown, isLost);
   }, [index, all, found, shown, isAsked]);
   useEffect(() => {
     const next = wanted.first.length > 0 ? wanted.first : wanted.others;
@@ -139,7 +134,11 @@ function laterNeeded(
   const isLanguage = areThere([], loaded) && isInOtherWords(words);
   const isForeign = mayBeForeign && (isLanguage || isAfter);
   const needed = FOR_ALL.filter((what) => missing[what] || isAfter);
-  return isForeign ? [...needed, 'foreign'] : needed;
+  return [
+    ...needed,
+    ...(isForeign ? (['foreign'] as const) : []),
+    ...(isAfter ? (['hunch'] as const) : []),
+  ];
 }
 
 /** What may change the reading of any words. */
@@ -150,7 +149,7 @@ const isVocabularyDone = (
   { mayBeForeign }: Answer,
   { hasLater, hasLaterFailed }: LoadedIndex,
 ): boolean =>
-  [...FOR_ALL, ...(mayBeForeign ? (['foreign'] as const) : [])].every(
+  [...FOR_ALL, 'hunch' as const, ...(mayBeForeign ? (['foreign'] as const) : [])].every(
     (what) => hasLater(what) || hasLaterFailed(what),
   );
 

@@ -8,6 +8,7 @@ import { useAnswer, type Answer } from './use-answer.ts';
 import { useAnswerKit } from './use-answer-kit.ts';
 import { useFiltered, type FilteredResults } from './use-filtered.ts';
 import { useFilters } from './use-filters.ts';
+import { useHunch } from './use-hunch.ts';
 import { useIndex, type LoadedIndex } from './use-index.ts';
 import { useParts, type PartsState } from './use-parts.ts';
 import { askedCodes, countOf, isWaitedFor } from './wanted-parts.ts';
@@ -64,6 +65,7 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
   const filterKit = useFilters(isPanelOpen || isFiltered, loaded.index, loaded.renew, data);
   const answerKit = useAnswerKit(isExpected || isWanted);
   const answer = useAnswer(words, isWanted, loaded, answerKit.kit, data);
+  const hunch = useHunch(words, answer.query, loaded);
   const found = useFiltered(answer.all, words, filters, filterKit);
   const parts = useParts(
     {
@@ -113,7 +115,8 @@ export function useSearch(data: SearchPageData, asked: Asked): SearchState {
     isBeginning: parts.isBeginning,
     leftOut: unseen,
     isCountOfSome: unseen > 0 && askedCodes(query, filters, undefined).length === 0,
-    reading: readingOf(query, all, answer.isWhole),
+    hunch,
+    reading: readingOf(query, all, answer.isWhole, hunch),
     isSettled: parts.isSettled,
     retry: () => {
       loaded.retry();

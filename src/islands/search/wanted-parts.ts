@@ -1,7 +1,9 @@
 /** どの部分が要るか: which parts of the index, and which of their details, a search asks for next. Pure. */
 import type { Filters } from '../../search/filter/filters.ts';
+import { detailsOfRow, hasDetailsOf, type DetailsOf } from '../../search/files/entries-file.ts';
 import type { PartRow } from '../../search/files/vocabulary-file.ts';
 import type { PartPlan } from '../../search/files/which-files.ts';
+import type { SearchDocument } from '../../search/index/search-document.ts';
 import type { SearchResults } from '../../search/answer/search.ts';
 import type { IndexPart } from '../../search/index/search-index.ts';
 import type { SearchPlace } from '../../search/understand/search-area.ts';
@@ -125,11 +127,17 @@ export function missingParts({
   return missing.find((stage) => stage.length > 0) ?? [];
 }
 
+/** A file of details, and the part it belongs to. */
+export interface DetailsFile {
+  readonly part: IndexPart;
+  readonly of: DetailsOf;
+}
+
 export interface WantedDetails {
   /** without these no answer is shown */
-  readonly first: readonly IndexPart[];
+  readonly first: readonly DetailsFile[];
   /** of the places further down */
-  readonly others: readonly IndexPart[];
+  readonly others: readonly DetailsFile[];
 }
 
 export const NO_DETAILS: WantedDetails = { first: [], others: [] };
@@ -145,27 +153,50 @@ const isOfPeople = ({ time, ages, people, facts, audiencesSaid }: Query): boolea
   people !== undefined ||
   ages.length + facts.length + audiencesSaid.length > 0;
 
+type IsLost = (file: DetailsFile) => boolean;
+
+const isOpen = (isLost: IsLost) => (file: DetailsFile) =>
+  !hasDetailsOf(file.part, file.of) && !isLost(file);
+
+/** The files with the details of some entries, each once, without those that are there or cannot be had. */
+export const detailsFor = (
+  parts: readonly IndexPart[],
+  isWanted: (document: SearchDocument) => boolean,
+  isLost: IsLost,
+): readonly DetailsFile[] =>
+  parts.flatMap((part) => {
+    const files = part.documents.flatMap((document, row) =>
+      isWanted(document) ? [detailsOfRow(row, part.documents.length)] : [],
+    );
+    return [...new Set(files)].map((of) => ({ part, of })).filter(isOpen(isLost));
+  });
+
 /**
  * Summaries and providers are for reading: those on the screen are fetched, and all of them only where words were
  * not read, as they may stand there.
+ * @param isLost a file that cannot be had
  */
 export function wantedDetails(
   parts: readonly IndexPart[],
   all: SearchResults,
   found: FilteredResults | undefined,
   shown: number,
+  isLost: IsLost = () => false,
 ): WantedDetails {
   const { literals, phone } = all.query;
   if (literals.length > 0 || phone !== undefined || isOfPeople(all.query) || isInexact(all))
-    return { first: parts, others: [] };
+    return {
+      first: parts.map((part) => ({ part, of: 'all' as const })).filter(isOpen(isLost)),
+      others: [],
+    };
   const seen = new Set([...all.urgent, ...documentsIn(found, FIRST_PLACES)]);
   const below = new Set([
     ...documentsIn(found, shown),
     ...[...(found?.related ?? []), ...(found?.nearby ?? [])].map(({ document }) => document),
   ]);
-  const first = parts.filter(({ documents }) => documents.some((document) => seen.has(document)));
-  const others = parts.filter(
-    (part) => !first.includes(part) && part.documents.some((document) => below.has(document)),
-  );
-  return { first, others };
+  const first = detailsFor(parts, (document) => seen.has(document), isLost);
+  const isFirst = ({ part, of }: DetailsFile) =>
+    first.some((file) => file.part === part && file.of === of);
+  const others = detailsFor(parts, (document) => below.has(document), isLost);
+  return { first, others: others.filter((file) => !isFirst(file)) };
 }

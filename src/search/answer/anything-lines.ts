@@ -3,7 +3,7 @@
  * wrote it may be in need today: a line that hears of anything stands before what was found by chance.
  */
 import { linesOfNeed, type DangerTable } from '../../domain/vocabulary/danger.ts';
-import { dangerReader } from '../understand/danger-words.ts';
+import { readerOf } from '../understand/readable-danger.ts';
 import type { Query } from '../understand/understand.ts';
 import type { QueryWord } from '../understand/query-word.ts';
 import type { Asking } from './entries-for.ts';
@@ -50,7 +50,7 @@ export function withAnythingLines(
   const { urgent, municipalities } = query;
   if (urgent.length > 0 || municipalities.length > 0 || !isHardlyRead(query, dropped))
     return results;
-  const ids = dangerReader(index.danger).isYoung(query.text)
+  const ids = readerOf(index.danger).isYoung(query.text)
     ? linesForChildren(index.danger).slice(0, MOST_LINES.ofYoung)
     : linesOfNeed('unknown', index.danger).slice(0, MOST_LINES.ofAll);
   const lines = ids.flatMap(

@@ -9,7 +9,7 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { withAbsentKinds } from './absent-kinds.ts';
 import { facetsOf } from './facets.ts';
 import { indexFilesOf, type FromWords, type IndexFiles } from './index-files.ts';
-import { documentOf } from '../index/search-document.ts';
+import { documentOf } from './document-of.ts';
 import { placesFor } from './areas-for.ts';
 
 interface Source {

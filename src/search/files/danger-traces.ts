@@ -9,7 +9,8 @@ import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts
 import { KINDS } from '../../domain/vocabulary/kind.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { expressionsOf, foldDanger } from '../understand/danger-words.ts';
+import { expressionsOf } from '../understand/danger-words.ts';
+import { foldDanger } from '../understand/fold-danger.ts';
 import { hasOtherLetters, LONGEST_TRACE, type DangerTraces } from '../understand/danger-trace.ts';
 import { foldWords, SHORTEST_WITH_PARTICLE } from '../understand/phrase-table.ts';
 import { PASSED_OVER } from '../understand/segment.ts';

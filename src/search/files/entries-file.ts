@@ -175,35 +175,83 @@ export function decodePart(partName: string, json: string): IndexPart {
   return { name: partName, documents, hasDetails: false };
 }
 
-/** The part with its details. @throws Error when they belong to other entries */
-export function addDetails({ name: partName, documents }: IndexPart, json: string): IndexPart {
+/** A few cards ask for a few rows: so many lie in one file, beside the file of all. */
+const SLICE_ROWS = 50;
+
+/** Which of a part's files of details: one slice, or all rows. */
+export type DetailsOf = number | 'all';
+
+export const detailsName = (partName: string, of: DetailsOf): string =>
+  `${partName}-details${of === 'all' ? '' : `-${of}`}`;
+
+/** A part that is no longer than a slice has only the file of all. */
+const isSliced = (size: number): boolean => size > SLICE_ROWS;
+
+/** The smallest file that has a row's details. */
+export const detailsOfRow = (row: number, size: number): DetailsOf =>
+  isSliced(size) ? Math.floor(row / SLICE_ROWS) : 'all';
+
+function rowsOf(of: DetailsOf, size: number): readonly [from: number, to: number] {
+  if (of === 'all') return [0, size];
+  return [of * SLICE_ROWS, Math.min((of + 1) * SLICE_ROWS, size)];
+}
+
+/** The details of these rows in each of their files. */
+export function detailsFiles(
+  rows: readonly SearchDocument[],
+): readonly (readonly [of: DetailsOf, content: string])[] {
+  const slices = isSliced(rows.length) ? Math.ceil(rows.length / SLICE_ROWS) : 0;
+  const all: readonly DetailsOf[] = ['all', ...Array(slices).keys()];
+  return all.map((of) => [of, encodeDetails(rows.slice(...rowsOf(of, rows.length)))] as const);
+}
+
+/** Whether a file would bring nothing new. */
+export const hasDetailsOf = ({ documents, hasDetails }: IndexPart, of: DetailsOf): boolean =>
+  hasDetails || (of !== 'all' && documents[rowsOf(of, documents.length)[0]]?.card !== undefined);
+
+/**
+ * What a file of details makes of the part that it belongs to: others may have come to it in the meantime.
+ * @param size how many rows the part has
+ * @throws Error when they belong to other entries
+ */
+export function decodeDetails(
+  json: string,
+  of: DetailsOf,
+  size: number,
+): (part: IndexPart) => IndexPart {
   const details = parseWritten<Details>(json);
+  const [from, to] = rowsOf(of, size);
   const providers = valuesOf(details.providers);
-  if (providers.length !== documents.length) throw new Error('broken index');
+  if (providers.length !== to - from) throw new Error('broken index');
   const phones = details.phones.split('\n');
   const kana = details.kana.split('\n');
   const hours = valuesOf(details.hours);
   const cardOf = cardsIn(details.cards);
-  return {
-    name: partName,
-    documents: documents.map((document, row) => {
-      return {
-        ...document,
-        kana: kana[row] || undefined,
-        provider: providers[row] || undefined,
-        summary: details.summaries[row],
-        hours: hours[row] || undefined,
-        noted: details.noted[row],
-        isWrittenTo: details.isWrittenTo[row] ? true : undefined,
-        isFree: details.isFree[row] ? true : undefined,
-        ages: details.ages[row],
-        isForWomen: details.isForWomen[row] ? true : undefined,
-        isForSome: details.isForSome[row] ? true : undefined,
-        facts: details.facts[row],
-        card: cardOf(row),
-        phones: phones[row] ? phones[row].split(' ') : [],
-      };
-    }),
-    hasDetails: true,
-  };
+  const withRow = (document: SearchDocument, row: number): SearchDocument => ({
+    ...document,
+    kana: kana[row] || undefined,
+    provider: providers[row] || undefined,
+    summary: details.summaries[row],
+    hours: hours[row] || undefined,
+    noted: details.noted[row],
+    isWrittenTo: details.isWrittenTo[row] ? true : undefined,
+    isFree: details.isFree[row] ? true : undefined,
+    ages: details.ages[row],
+    isForWomen: details.isForWomen[row] ? true : undefined,
+    isForSome: details.isForSome[row] ? true : undefined,
+    facts: details.facts[row],
+    card: cardOf(row),
+    phones: phones[row] ? phones[row].split(' ') : [],
+  });
+  return ({ name, documents, hasDetails }) => ({
+    name,
+    documents: documents.map((document, row) =>
+      row >= from && row < to ? withRow(document, row - from) : document,
+    ),
+    hasDetails: hasDetails || of === 'all',
+  });
 }
+
+/** The part with all its details. @throws Error when they belong to other entries */
+export const addDetails = (part: IndexPart, json: string): IndexPart =>
+  decodeDetails(json, 'all', part.documents.length)(part);

@@ -9,19 +9,25 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import { contentHash } from './content-hash.ts';
 import { encodeFacets, type Facets } from './facets.ts';
 import {
-  decodeDanger,
   decodeForeign,
   decodeHead,
   decodeRare,
   decodeWords,
-  encodeDanger,
   encodeForeign,
   encodeHead,
   encodeRare,
   encodeWords,
   withWords,
 } from './vocabulary-file.ts';
-import { addDetails, decodePart, encodeDetails, encodePart } from './entries-file.ts';
+import { decodeDanger, encodeDanger } from './danger-table-file.ts';
+import {
+  addDetails,
+  decodePart,
+  detailsFiles,
+  detailsName,
+  encodePart,
+  type DetailsOf,
+} from './entries-file.ts';
 import { inRowOrder } from './row-order.ts';
 import { splitNames, splitThesaurus } from './split-thesaurus.ts';
 import { tracesOf } from './danger-traces.ts';
@@ -54,7 +60,8 @@ export interface IndexFiles {
   readonly parts: readonly {
     readonly name: string;
     readonly main: string;
-    readonly details: string;
+    /** of all its entries first, then of some at a time */
+    readonly details: readonly (readonly [of: DetailsOf, content: string])[];
     readonly facets: string;
   }[];
 }
@@ -127,7 +134,7 @@ export const namedFiles = ({
   ...Object.entries(files),
   ...parts.flatMap(({ name, main, details, facets }) => [
     [name, main] as const,
-    [`${name}-details`, details] as const,
+    ...details.map(([of, content]) => [detailsName(name, of), content] as const),
     [`${name}-facets`, facets] as const,
   ]),
 ];
@@ -145,12 +152,12 @@ export function indexFilesOf(
     const documents = own.map(({ document }) => document);
     const files = {
       main: encodePart(documents),
-      details: encodeDetails(documents),
+      details: detailsFiles(documents),
       facets: encodeFacets(own.map(({ facets }) => facets)),
     };
     return {
       ...files,
-      name: `${PARTS}${contentHash(Object.values(files).join('\n'))}`,
+      name: `${PARTS}${contentHash([files.main, ...files.details.map(([, content]) => content), files.facets].join('\n'))}`,
       size: own.length,
       areas: new Set(documents.flatMap(({ area }) => area)),
     };
@@ -173,6 +180,6 @@ export function openIndex({ head, danger, rare, words, foreign, parts }: IndexFi
   const later = [decodeRare(rare), decodeWords(words), decodeForeign(foreign)];
   return indexOf(
     later.reduce<SearchHead>(withWords, { ...decodeHead(head), danger: decodeDanger(danger) }),
-    parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details)),
+    parts.map(({ name, main, details }) => addDetails(decodePart(name, main), details[0]![1])),
   );
 }

@@ -3,7 +3,7 @@
  * A query that the first table reads without anything left over is read alike by the whole table, so that no answer
  * changes; any other waits for the second file.
  */
-import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
+import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import { needLabel } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
@@ -13,6 +13,8 @@ import { foldWords } from '../understand/phrase-table.ts';
 import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 import { segment } from '../understand/segment.ts';
 import { namesOf } from '../understand/area-names.ts';
+import { readable } from '../understand/danger-words.ts';
+import { UNREADABLE } from '../understand/readable-danger.ts';
 import { vocabularyOf, type Vocabulary } from '../understand/vocabulary.ts';
 import { readingOf } from '../understand/word-readings.ts';
 import { compactThesaurus } from './compact-thesaurus.ts';
@@ -95,7 +97,7 @@ function withMisread(
     before = chosen.size;
     const known = rowsWith(rows, isFirst);
     // The table of danger may be there, or not yet.
-    const misread = [danger, NO_DANGER].flatMap((table) => {
+    const misread = [readable(danger), UNREADABLE].flatMap((table) => {
       const vocabulary = vocabularyOf(places, known, table);
       return [...texts.keys()].filter((one) => !isFirst(one) && isReadBy(one, vocabulary));
     });

@@ -10,15 +10,12 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import {
   dangerToCome,
-  readDangerWritten,
   readTraces,
   withForeign,
-  writeDanger,
   writeForeign,
   writeRare,
   writeTraces,
   writeUnknown,
-  type WrittenDanger,
   type WrittenForeign,
   type WrittenTraces,
 } from './danger-file.ts';
@@ -82,11 +79,6 @@ interface Words {
   readonly traces: WrittenTraces;
 }
 
-interface Danger {
-  readonly version: number;
-  readonly danger: WrittenDanger;
-}
-
 interface Rare {
   readonly version: number;
   /** rare words of danger in the signs of Japanese */
@@ -147,6 +139,43 @@ function writtenPlaces(lines: string): readonly WrittenPlace[] {
     });
 }
 
+/** Each as the step from the one before, the first from a row; what is none of the places is written out. */
+function stepLine(
+  codes: readonly string[],
+  from: number,
+  positions: ReadonlyMap<string, number>,
+): string {
+  let last = from;
+  return codes
+    .map((code) => {
+      const at = positions.get(code);
+      if (at === undefined) return `=${code}`;
+      const step = at - last;
+      last = at;
+      return step;
+    })
+    .join(' ');
+}
+
+/** @throws Error when it was written for other places */
+function codesBySteps(
+  line: string,
+  from: number,
+  places: readonly Pick<SearchPlace, 'code'>[],
+): readonly string[] {
+  let last = from;
+  return line
+    .split(' ')
+    .filter(Boolean)
+    .map((written) => {
+      if (written.startsWith('=')) return written.slice(1);
+      last += Number(written);
+      const place = places[last];
+      if (!place) throw new Error('broken index');
+      return place.code;
+    });
+}
+
 const placesIn = (
   written: readonly WrittenPlace[],
   prefectures: ReadonlyMap<string, string>,
@@ -155,7 +184,7 @@ const placesIn = (
   written.map((place, row) => ({
     ...place,
     prefecture: prefectures.get(place.code.slice(0, 2)) ?? '',
-    neighbours: codesIn(neighbours[row] ?? ''),
+    neighbours: codesBySteps(neighbours[row] ?? '', row, written),
   }));
 
 const prefecturesIn = (places: readonly WrittenPlace[]): ReadonlyMap<string, string> =>
@@ -168,37 +197,13 @@ const prefecturesIn = (places: readonly WrittenPlace[]): ReadonlyMap<string, str
 const positionsOf = (places: readonly Pick<SearchPlace, 'code'>[]): ReadonlyMap<string, number> =>
   new Map(places.map(({ code }, at) => [code, at]));
 
-/** Which of the head's places, each as the steps from the one before; what is none of them is written out. */
-function areaLine(areas: ReadonlySet<string>, positions: ReadonlyMap<string, number>): string {
-  const codes = [...areas].toSorted();
-  let last = 0;
-  const steps = codes
-    .flatMap((code) => positions.get(code) ?? [])
-    .toSorted((a, b) => a - b)
-    .map((position) => {
-      const step = position - last;
-      last = position;
-      return step;
-    });
-  return [...codes.filter((code) => !positions.has(code)).map((code) => `=${code}`), ...steps].join(
-    ' ',
+/** In the order of the head's places, after those that are none of them. */
+const areaLine = (areas: ReadonlySet<string>, positions: ReadonlyMap<string, number>): string =>
+  stepLine(
+    [...areas].toSorted().toSorted((a, b) => (positions.get(a) ?? -1) - (positions.get(b) ?? -1)),
+    0,
+    positions,
   );
-}
-
-function areasIn(line: string, places: readonly SearchPlace[]): ReadonlySet<string> {
-  let last = 0;
-  const codes = line
-    .split(' ')
-    .filter(Boolean)
-    .map((written) => {
-      if (written.startsWith('=')) return written.slice(1);
-      last += Number(written);
-      const place = places[last];
-      if (!place) throw new Error('broken index');
-      return place.code;
-    });
-  return new Set(codes);
-}
 
 /** Kana, kanji, and the short forms that people type with them (DV, PTSD). */
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]|^[A-Z]{2,5}$/u;
@@ -248,7 +253,9 @@ export function encodeHead(
   const head: Head = {
     version: VERSION,
     places: toShortSigns(placeLines(places)),
-    neighbours: places.map(({ neighbours }) => neighbours.map(short).join(' ')).join('\n'),
+    neighbours: places
+      .map(({ neighbours }, row) => stepLine(neighbours, row, positions))
+      .join('\n'),
     thesaurus: inShortSigns(thesaurusLines(thesaurus, isJapanese)),
     traces: writeTraces(traces),
     unknown: writeUnknown(danger),
@@ -272,7 +279,7 @@ export function* headSteps(json: string): Steps<DecodedHead> {
   const parts = head.parts.map(([name, size, areas]) => ({
     name,
     size,
-    areas: areasIn(areas, places),
+    areas: new Set(codesBySteps(areas, 0, places)),
   }));
   return { places, thesaurus, danger: dangerToCome(head.unknown), mayBeDanger, parts };
 }
@@ -307,16 +314,6 @@ export function decodeWords(json: string): DecodedWords {
     mayBeDanger: traceFinder(readTraces(traces)),
   };
 }
-
-/** The table of danger without its rare wordings and those of other languages. */
-export function encodeDanger(danger: DangerTable): string {
-  const file: Danger = { version: VERSION, danger: writeDanger(danger) };
-  return JSON.stringify(file);
-}
-
-/** @throws Error when the text is of another version */
-export const decodeDanger = (json: string): DangerTable =>
-  readDangerWritten(parseWritten<Danger>(json).danger);
 
 export function encodeRare(danger: DangerTable): string {
   const rare: Rare = { version: VERSION, danger: toShortSigns(writeRare(danger)) };

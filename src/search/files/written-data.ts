@@ -2,7 +2,7 @@
  * 索引のファイルに共通のこと。What all files of the index have in common: a version, texts of one line, sparse columns.
  */
 
-export const VERSION = 11;
+export const VERSION = 12;
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -1,7 +1,7 @@
 /** 検索の索引, as the search reads it: the places and words that queries are read with, and the entries loaded so far. */
-import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { SearchDocument } from './search-document.ts';
+import type { ReadableDanger } from '../understand/readable-danger.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 
 /** The entries of some neighbouring folders: what is fetched at once. */
@@ -20,7 +20,7 @@ export interface SearchIndex {
   readonly places: readonly SearchPlace[];
   readonly thesaurus: readonly ThesaurusRow[];
   /** 危ないときの表 */
-  readonly danger: DangerTable;
+  readonly danger: ReadableDanger;
 }
 
 /** What queries are read with, before any entry is there. */

@@ -1,5 +1,5 @@
 /** 危ないことばの手がかりをさがす: whether a text may be of danger, before the table of danger is there. It is never missed; more often than not it is none. */
-import { foldDanger } from './danger-words.ts';
+import { foldDanger } from './fold-danger.ts';
 import { withPlainEndings } from './plain-endings.ts';
 
 export const LONGEST_TRACE = 4;

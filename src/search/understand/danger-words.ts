@@ -7,9 +7,10 @@
  * kanji with a known reading are found in kana too. `^けられ` begins a word, as in no うけられ, and `おや$` ends one, as in no おやつ. Letters of the Latin alphabet stand at the beginning of a word.
  */
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
-import { normalise } from '../../domain/text/japanese-text.ts';
 import { romajiToHiragana } from '../../domain/text/romaji.ts';
+import { foldDanger, withSpaces } from './fold-danger.ts';
 import { withPlainEndings } from './plain-endings.ts';
+import type { DangerReader, ReadableDanger } from './readable-danger.ts';
 import type { Steps } from './steps.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -32,6 +33,9 @@ const AFTER_GROUP = 1;
 const START = '(?:(?<![ぁ-ゖ\\p{Script=Han}])|(?<=[をがはもにのとでて]))';
 /** The same, looked back at: a word that is looked for first is passed over faster. */
 const BEFORE = '(?:^|[^ぁ-ゖ\\p{Script=Han}]|[をがはもにのとでて])';
+/** ところ is no ころ after と: 夫と行けるところ. */
+const beforeOf = (kana: string): string =>
+  kana.startsWith('ころ') ? BEFORE.replace('と', '') : BEFORE;
 /** Where a short word may end. */
 const END = '(?![ぁ-ゖ](?<![をがはもにのとへでやかよねんから]))';
 /** Such a word in Latin letters is a whole word: `od` in no `today`, `die` in no `diet`. */
@@ -44,13 +48,6 @@ const SPACE = '\u0002';
 const MOST_OTHER_PIECES = 2;
 const LEAST_ROMAJI = 6;
 
-const withoutAccents = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replace(/[đĐ]/g, 'd');
-
 /** 世田谷区, 東京都, 無料, pdf, 2024, 保育士: said after what is looked for. */
 const IS_ADDED =
   /(?:[都道府県市区町村]|無料|オンライン|近く|周辺|pdf|全文|ダウンロード|とは|いつから|何が変わった|(?:令和)?\d+年?(?:度|版)?|勉強|向け|保育士|教[員師]|職員|企業|店舗|市民|支援者|管理職|[小中高大]学?[校生])$/iu;
@@ -60,16 +57,6 @@ const VOWELS: Readonly<Record<string, string>> = { あ: 'a', い: 'i', う: 'u',
 
 /** を 受け たい です: what is said after the head noun. */
 const MOST_ASKED = 6;
-
-const withSpaces = (text: string): string =>
-  withoutAccents(normalise(text))
-    .replace(/[\p{P}\p{S}]/gu, '')
-    .replace(/(?<=(?<![a-z0-9])[a-z]) (?=[a-z](?![a-z0-9]))/g, '');
-
-/** Normalised, without punctuation and accents; spaces are left only between words in Latin letters. */
-export function foldDanger(text: string): string {
-  return withSpaces(text).replace(/(?<![a-z0-9])\s+|\s+(?![a-z0-9])/g, '');
-}
 
 /** The same, with what else was typed apart still apart. */
 const foldApart = (text: string): string =>
@@ -190,7 +177,7 @@ function wordSource(word: string, words: Words, shortest = ALONE): string {
     if (kana !== folded && isShort && !HAN.test(kana)) {
       const stretches = word.split('~').map((part) => words.readings.inKana(foldDanger(part)));
       const said = stretches.join(`${PARTICLE}?`);
-      return `(?:${literalSource(word, words.readings, NEVER)}|${said}(?<=${BEFORE}${said}))`;
+      return `(?:${literalSource(word, words.readings, NEVER)}|${said}(?<=${beforeOf(kana)}${said}))`;
     }
     return bounded(
       folded,
@@ -251,15 +238,6 @@ interface Pattern {
 
 const mayBeIn = ({ needsOurs, needsOthers }: Pattern, { hasOurs, hasOthers }: Said): boolean =>
   (hasOurs || !needsOurs) && (hasOthers || !needsOthers);
-
-export interface DangerReader {
-  /** ids of the topics that a text speaks of, in the table's order */
-  topicsIn(text: string): readonly string[];
-  /** said by somebody under 18 */
-  isYoung(text: string): boolean;
-  /** about an event, a thing, an office or an animal, and nobody speaks of himself */
-  isAside(text: string): boolean;
-}
 
 interface Sources {
   sourceOf(word: string, isBeside?: boolean): string;
@@ -494,3 +472,10 @@ export function dangerReader(table: DangerTable): DangerReader {
   made.set(table, reader);
   return reader;
 }
+
+/** The table with what reads it. */
+export const readable = (table: DangerTable): ReadableDanger => ({
+  ...table,
+  readerOf: dangerReader,
+  readerSteps: dangerReaderSteps,
+});

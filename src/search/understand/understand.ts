@@ -7,13 +7,13 @@ import { agesIn } from './age-words.ts';
 import { asksForWomenAlone, AUDIENCES, isOfAges, peopleIn, type People } from './audiences.ts';
 import { chipsOf, type Chip } from './chips.ts';
 import { factsIn, isOnlyFact, type SpokenFact } from './fact-words.ts';
-import { dangerReader } from './danger-words.ts';
 import { fold } from './fold.ts';
 import { KANA_VERB, withoutMarks } from './grammar-words.ts';
 import { asGiver, givenIn } from './giving.ts';
 import { joinWords } from './join-words.ts';
 import { ANIMALS } from './made-words.ts';
 import type { Concept, QueryWord } from './query-word.ts';
+import { readerOf } from './readable-danger.ts';
 import { conceptOf, isGeneralWord, readWord, specificOf } from './read-word.ts';
 import type { Phrase } from './phrase-table.ts';
 import { meantPlace } from './shared-names.ts';
@@ -233,7 +233,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     isOfViolence: phrases.some(
       ({ needs, kinds }) => needs.has('violence') || kinds.has('dv-center'),
     ),
-    isYoung: urgent.length > 0 && texts.some(dangerReader(vocabulary.danger).isYoung),
+    isYoung: urgent.length > 0 && texts.some(readerOf(vocabulary.danger).isYoung),
     isSensitive:
       urgent.some(({ isPrivate }) => isPrivate) ||
       meant.some(

@@ -1,9 +1,9 @@
 /** 急ぎの話題: the dangers that a query speaks of, after which helplines come first and apart from any ranking. */
-import type { DangerTable, DangerTopic } from '../../domain/vocabulary/danger.ts';
-import { dangerReader } from './danger-words.ts';
+import type { DangerTopic } from '../../domain/vocabulary/danger.ts';
 import { fold } from './fold.ts';
 import type { Phrase } from './phrase-table.ts';
 import type { QueryWord } from './query-word.ts';
+import { readerOf, type ReadableDanger } from './readable-danger.ts';
 import { isSideWord } from './side-words.ts';
 
 interface Read {
@@ -27,7 +27,7 @@ function saysNothingElse(words: readonly QueryWord[], texts: readonly string[]):
 }
 
 /** The same without the names of places: 練馬 is no horse, 犬山 no dog. */
-function withoutPlaces(text: string, words: readonly QueryWord[]): string {
+export function withoutPlaces(text: string, words: readonly QueryWord[]): string {
   const names = words.flatMap(({ places }) => places.map((place) => place.text));
   if (names.length === 0) return text;
   return text
@@ -44,9 +44,9 @@ function withoutPlaces(text: string, words: readonly QueryWord[]): string {
 export function urgentTopics(
   texts: readonly string[],
   { phrases, words }: Read,
-  danger: DangerTable,
+  danger: ReadableDanger,
 ): readonly DangerTopic[] {
-  const reader = dangerReader(danger);
+  const reader = readerOf(danger);
   if (texts.every((text) => reader.isAside(withoutPlaces(text, words)))) return [];
   const said = new Set(texts.flatMap((text) => reader.topicsIn(text)));
   if (saysNothingElse(words, texts) && phrases.every((phrase) => phrase.urgent.size > 0))

@@ -1,9 +1,8 @@
 /** 言葉を読むための表。What a query is read with: our phrases and the names of places. */
-import { NO_DANGER, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
-import { dangerReaderSteps } from './danger-words.ts';
 import { phraseTableSteps, type PhraseTable } from './phrase-table.ts';
 import { placeNameSteps, type PlaceNames } from './area-names.ts';
+import { UNREADABLE, type ReadableDanger } from './readable-danger.ts';
 import type { SearchPlace } from './search-area.ts';
 import { finish, type Steps } from './steps.ts';
 
@@ -11,13 +10,13 @@ import { finish, type Steps } from './steps.ts';
 interface VocabularySource {
   readonly places: readonly SearchPlace[];
   readonly thesaurus: readonly ThesaurusRow[];
-  readonly danger: DangerTable;
+  readonly danger: ReadableDanger;
 }
 
 export interface Vocabulary {
   readonly phrases: PhraseTable;
   readonly placeNames: PlaceNames;
-  readonly danger: DangerTable;
+  readonly danger: ReadableDanger;
 }
 
 const made = new WeakMap<
@@ -29,7 +28,7 @@ const made = new WeakMap<
 function* tableSteps(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
-  danger: DangerTable,
+  danger: ReadableDanger,
 ): Steps<Vocabulary> {
   const known = made.get(places);
   if (known?.thesaurus === thesaurus && known.danger === danger) return known;
@@ -47,7 +46,7 @@ function* tableSteps(
 export function vocabularyOf(
   places: readonly SearchPlace[],
   thesaurus: readonly ThesaurusRow[],
-  danger: DangerTable = NO_DANGER,
+  danger: ReadableDanger = UNREADABLE,
 ): Vocabulary {
   return finish(tableSteps(places, thesaurus, danger));
 }
@@ -62,6 +61,6 @@ export function* prepareVocabulary({
   thesaurus,
   danger,
 }: VocabularySource): Steps<Vocabulary> {
-  yield* dangerReaderSteps(danger);
+  yield* danger.readerSteps(danger);
   return yield* tableSteps(places, thesaurus, danger);
 }

@@ -2,40 +2,26 @@
  * ページのアドレス。Every address of the site is built here, under any base path. Pages about violence have words that tell
  * nothing.
  */
-import {
-  entryPath,
-  guideWord,
-  kindWord,
-  needWord,
-  type Addressed,
-} from '../../domain/entry/page-address.ts';
+import { entryPath, kindWord, needWord, type Addressed } from '../../domain/entry/page-address.ts';
 import { calendarPath, feedPath } from './data-paths.ts';
+import { guideRoutes } from './guide-routes.ts';
+import { base, page } from './page-path.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
-
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
-
-function page(...segments: string[]): string {
-  return `${base}/${segments.map((segment) => `${segment}/`).join('')}`;
-}
 
 const dataFile = (path: string) => `${base}/data/v1/${path}`;
 
 export const routes = {
+  ...guideRoutes,
   home: () => page(),
   needs: () => page('needs'),
   need: (id: NeedId) => page('needs', needWord(id)),
   guides: () => page('guides'),
-  /** 支援のつながり; with a municipality's code, its places stand in the steps */
-  guide: (id: string, code?: string) =>
-    `${page('guides', guideWord(id))}${code === undefined ? '' : `#place=${code}`}`,
   /** つながり: a network's own page stands beside its entry's */
   networks: () => page('networks'),
   network: (entry: Addressed) => page('networks', ...entryPath(entry).split('/')),
-  /** ささえる側, one of its doors, and 地域活動応援コーナー */
+  /** ささえる側, and 地域活動応援コーナー */
   support: () => page('support'),
-  supportDoor: (id: string, code?: string) =>
-    `${id === 'members' ? page('support', 'wanted') : page('support', id)}${code === undefined ? '' : `#place=${code}`}`,
   wanted: () => page('support', 'wanted'),
   /** 相談会・行事 */
   events: () => page('events'),

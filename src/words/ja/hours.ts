@@ -1,5 +1,5 @@
 /** 開いている時間のことば: as pages say it. In Japanese that is nearly as it is written, and `parseRule` reads it too. */
-import { writtenDayRule } from '../../domain/time/read-days.ts';
+import { writtenDayRule } from '../../domain/time/written-days.ts';
 import { daysBetween } from '../../domain/time/calendar-date.ts';
 import type {
   Change,

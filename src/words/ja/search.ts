@@ -2,10 +2,6 @@
 
 /** The words of the search page. */
 export const searchText = {
-  title: 'ことばで探す',
-  lead: 'ふだんの言葉で書いてください。書いた言葉は、この端末の外に出ません。',
-  noscript:
-    'ことばで探すには JavaScript が必要です。下の「困りごと」や「地域」からは、そのまま探せます。',
   label: 'さがす言葉',
   hint: '例: 家賃が払えない、こども食堂',
   button: 'さがす',
@@ -88,38 +84,6 @@ export const searchText = {
   filters: {
     heading: '条件でしぼる',
     active: (count: number) => `条件でしぼる（${count}つ使っています）`,
-    any: '選ばない',
-    place: '地域',
-    near: 'となりの地域も',
-    need: '困りごと',
-    group: '種類',
-    language: '通じることば',
-    day: 'この日に開いている',
-    today: '今日、これから開いている',
-    yes: {
-      free: '無料',
-      noBooking: '予約なし',
-      lookFirst: '見学だけでもよい',
-      noPhone: '電話しなくてもよい',
-      wheelchair: '車いすで入れる',
-    },
-    languages: {
-      'ja-easy': 'やさしい日本語',
-      en: '英語',
-      zh: '中国語',
-      ko: '韓国語',
-      vi: 'ベトナム語',
-      ne: 'ネパール語',
-      tl: 'タガログ語',
-      pt: 'ポルトガル語',
-      es: 'スペイン語',
-      th: 'タイ語',
-      id: 'インドネシア語',
-      my: 'ミャンマー語',
-      fr: 'フランス語',
-      ru: 'ロシア語',
-    },
-    note: '数は、分かっている場所と、制度としてふつうはそうだと言える場所の数です。ほかの場所は「聞いてみる場所」に出ます。',
     count: (sure: number, perhaps: number) =>
       `${sure}か所見つかりました。ほかに、聞いてみる場所が${perhaps}か所あります。`,
     countOfSome: (sure: number, perhaps: number) =>

@@ -16,6 +16,8 @@ import {
   inspectMunicipalities,
   readMunicipalities,
 } from '../../../src/catalogue/read/municipalities-file.ts';
+import { OFFICE_COLUMNS } from '../../../src/domain/rules/municipal-office-rules.ts';
+import { SAMPLE_PLACES } from '../../domain/area/sample-municipalities.ts';
 import { readPageFile } from '../../../src/catalogue/read/read-page.ts';
 import { completeSite, makeContent, sampleEntry, samplePage } from '../sample-content.ts';
 
@@ -35,6 +37,32 @@ const SHIFT_JIS = Buffer.from([
   0x2d, 0x2d, 0x2d, 0x0a, 0x74, 0x69, 0x74, 0x6c, 0x65, 0x3a, 0x20, 0x82, 0xb1, 0x82, 0xcc, 0x83,
   0x4a, 0x83, 0x5e, 0x0a,
 ]);
+
+describe('役所の代表窓口の一覧', () => {
+  const desk = (provider: string) =>
+    makeContent({
+      'mihon/mihon/entry.md': sampleEntry(
+        `phones:\n  - number: "0887-12-1111"\nprovider:\n  name: ${provider}`,
+        { name: '東福祉事務所', kind: 'welfare-office', body: '生活保護の窓口です。' },
+      ),
+    });
+  const officeProblems = (provider: string) => {
+    rmSync(content, { recursive: true, force: true });
+    content = desk(provider);
+    const line = `${SAMPLE_PLACES[1]!.code},見本市役所,0887-12-1111,,,,,見本県の一覧,https://www.pref.mihon.example/list,2026-07-27`;
+    writeFileSync(
+      join(content, 'municipal-offices.csv'),
+      `${[OFFICE_COLUMNS.join(','), line].join('\n')}\n`,
+    );
+    return checkContent(content).filter(({ file }) => file === 'content/municipal-offices.csv');
+  };
+
+  it('県の窓口の番号を、役所の番号にしない', () =>
+    expect(officeProblems('見本県')).toMatchObject([
+      { code: 'bad-municipal-office', line: 2, level: 'error' },
+    ]));
+  it('役所の中の窓口と、同じ番号でよい', () => expect(officeProblems('見本市')).toEqual([]));
+});
 
 describe('説明のページ', () => {
   it('正しいものには、何も言わない', () => expect(found()).toEqual([]));

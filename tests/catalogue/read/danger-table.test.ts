@@ -14,13 +14,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { dangerForMatch, linesOf, VIOLENCE_KINDS } from '../../../src/domain/vocabulary/danger.ts';
 import { isSafeFor, urgentPanels } from '../../../src/matching/urgent-panels.ts';
-import {
-  readDangerWritten,
-  withForeign,
-  writeDanger,
-  writeForeign,
-  writeRare,
-} from '../../../src/search/files/danger-file.ts';
+import { withForeign, writeForeign, writeRare } from '../../../src/search/files/danger-file.ts';
+import { readDangerWritten, writeDanger } from '../../../src/search/files/danger-table-file.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 
 const TEXT = readFileSync('content/vocabulary/danger.yml', 'utf8');
@@ -135,6 +130,7 @@ describe('one table', () => {
     expect({ ...written, topics: [], needs: [] }).toEqual({
       ...danger,
       telling: [],
+      wordings: [],
       topics: [],
       needs: [],
     });

@@ -212,6 +212,21 @@ describe('日と時間', () => {
     expect(hall).toContain('label: 役所の代表');
   });
 
+  it('do not take the number of a desk in another town for the switchboard', async () => {
+    const elsewhere = { phone: '099-111-0000', address: 'となり町本町1-1' };
+    await bringIn([
+      row('hall', '39901', { phone: '099-111-0000' }),
+      row('welfare', '39901', { ...elsewhere, name: '見本県 東福祉事務所' }),
+      row('self', '39901', { ...elsewhere, name: '見本市役所民生課' }),
+    ]);
+    const all = entryFiles().map((name) =>
+      readFileSync(join(contentDir, 'resources', String(name)), 'utf8'),
+    );
+    const of = (name: string) => all.find((text) => text.includes(name));
+    expect(of('東福祉事務所')).not.toContain('役所の代表');
+    expect(of('見本市役所民生課')).toContain('label: 役所の代表');
+  });
+
   it.each([
     ['8時30分～17時15分', '土曜日・日曜日・祝日', ['毎週月-金 8:30-17:15'], ['祝日']],
     [

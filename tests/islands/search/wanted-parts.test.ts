@@ -1,10 +1,11 @@
 /** どの部分が要るか: the first answer first, what is further down and farther away after it. */
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../src/search/filter/filters.ts';
+import { detailsOfRow } from '../../../src/search/files/entries-file.ts';
 import type { PartRow } from '../../../src/search/files/vocabulary-file.ts';
 import type { PartPlan } from '../../../src/search/files/which-files.ts';
 import { search } from '../../../src/search/answer/search.ts';
-import { indexOf, type IndexPart } from '../../../src/search/index/search-index.ts';
+import { indexOf } from '../../../src/search/index/search-index.ts';
 import { readingOf } from '../../../src/islands/search/search-state.ts';
 import {
   askedCodes,
@@ -12,6 +13,7 @@ import {
   missingParts,
   nextParts,
   wantedDetails,
+  type DetailsFile,
 } from '../../../src/islands/search/wanted-parts.ts';
 import { DOCUMENTS, sampleIndex } from '../../search/sample-catalogue.ts';
 
@@ -65,21 +67,46 @@ describe('どの部分が要るか', () => {
     const all = search('相談', split, { limit: Infinity });
     expect(all.query.literals).toEqual([]);
     const wanted = wantedDetails(parts, all, all, 20);
-    const ids = (some: readonly IndexPart[]) => some.map((part) => part.documents[0]!.id);
+    const ids = (some: readonly DetailsFile[]) => some.map(({ part }) => part.documents[0]!.id);
     const seen = all.results.slice(0, FIRST_PLACES).map(({ document }) => document.id);
     expect(ids(wanted.first).toSorted()).toEqual(
       [...new Set([...seen, ...all.urgent.map(({ id }) => id)])].toSorted(),
     );
     const both = [...wanted.first, ...wanted.others];
-    expect(new Set(both).size).toBe(both.length);
+    expect(new Set(ids(both)).size).toBe(both.length);
     const shown = all.results.slice(0, 20).map(({ document }) => document.id);
     expect(ids(both)).toEqual(expect.arrayContaining(shown));
   });
 
   it('wants all lines before an answer whose words may stand in them', () => {
-    const { parts } = index;
+    const parts = index.parts.map((part) => ({ ...part, hasDetails: false }));
     const all = search('0399999999', index);
-    expect(wantedDetails(parts, all, all, 20)).toEqual({ first: parts, others: [] });
+    expect(wantedDetails(parts, all, all, 20)).toEqual({
+      first: parts.map((part) => ({ part, of: 'all' })),
+      others: [],
+    });
+  });
+
+  it('wants of a long part no more than the files of what is seen, and none that is lost or there', () => {
+    const documents = Array.from({ length: 100 }, (_, at) => ({
+      ...DOCUMENTS[at % DOCUMENTS.length]!,
+      id: `sample/mihon/row-${at}`,
+      card: undefined,
+    }));
+    const part = { documents, hasDetails: false, name: 'parts/long' };
+    const all = search('相談', indexOf(index, [part]), { limit: Infinity });
+    const rowById = new Map(documents.map(({ id }, row) => [id, row]));
+    const seen = all.results
+      .slice(0, FIRST_PLACES)
+      .map(({ document }) => rowById.get(document.id)!);
+    const { first, others } = wantedDetails([part], all, all, 20);
+    expect(new Set(first.map(({ of }) => of))).toEqual(
+      new Set(seen.map((row) => detailsOfRow(row, documents.length))),
+    );
+    expect(first.every(({ of }) => of !== 'all')).toBe(true);
+    const lost = wantedDetails([part], all, all, 20, ({ of }) => of === first[0]!.of);
+    expect([...lost.first, ...lost.others].map(({ of }) => of)).not.toContain(first[0]!.of);
+    expect(others.filter((file) => first.some(({ of }) => of === file.of))).toEqual([]);
   });
 
   it('knows the places that were chosen, with their neighbours only when asked', () => {
@@ -97,9 +124,17 @@ describe('どの部分が要るか', () => {
 
   it('calls words harmless only when the whole table of danger was read', () => {
     const all = search('こども食堂', index);
-    expect(readingOf(all.query, all, false)).toBe('unsure');
-    expect(readingOf(all.query, undefined, true)).toBe('unsure');
-    expect(readingOf(all.query, all, true)).toBe('harmless');
-    expect(readingOf({ ...all.query, isSensitive: true }, all, false)).toBe('sensitive');
+    const heard = { topics: [], isRead: true };
+    expect(readingOf(all.query, all, false, heard)).toBe('unsure');
+    expect(readingOf(all.query, undefined, true, heard)).toBe('unsure');
+    expect(readingOf(all.query, all, true, { ...heard, isRead: false })).toBe('unsure');
+    expect(readingOf(all.query, all, true, heard)).toBe('harmless');
+    expect(readingOf({ ...all.query, isSensitive: true }, all, false, heard)).toBe('sensitive');
+  });
+
+  it('calls words that only sound of danger sensitive', () => {
+    const all = search('こども食堂', index);
+    const topics = index.danger.topics.slice(0, 1);
+    expect(readingOf(all.query, all, true, { topics, isRead: true })).toBe('sensitive');
   });
 });

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeDanger, decodeHead } from '../../../src/search/files/vocabulary-file.ts';
+import { decodeDanger } from '../../../src/search/files/danger-table-file.ts';
+import { decodeHead } from '../../../src/search/files/vocabulary-file.ts';
 import { openIndex } from '../../../src/search/files/index-files.ts';
 import { dangerReader } from '../../../src/search/understand/danger-words.ts';
 import { understand } from '../../../src/search/understand/understand.ts';

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../src/domain/vocabulary/kind.ts';
 import { readTraces, writeTraces } from '../../../src/search/files/danger-file.ts';
 import { sequencesIn } from '../../../src/search/files/expression-pieces.ts';
+import { decodeDanger } from '../../../src/search/files/danger-table-file.ts';
 import {
-  decodeDanger,
   decodeHead,
   decodeRare,
   decodeWords,
@@ -32,7 +32,7 @@ function expectFound(text: string): void {
   if (byAll.topicsIn(text).length > 0) expect(mayBeAny(text), text).toBe(true);
 }
 
-const QUERIES = ['tests/search', 'tests/search/danger']
+const QUERIES = ['tests/search', 'tests/search/danger', 'content/vocabulary']
   .flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.tsv'))

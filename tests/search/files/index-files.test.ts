@@ -2,16 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DANGER } from '../../../src/domain/vocabulary/danger.ts';
 import { contentHash } from '../../../src/search/files/content-hash.ts';
+import { decodeDanger } from '../../../src/search/files/danger-table-file.ts';
 import {
-  decodeDanger,
   decodeHead,
   decodeRare,
   decodeWords,
   withWords,
 } from '../../../src/search/files/vocabulary-file.ts';
-import { indexFilesOf, openIndex, partsOf } from '../../../src/search/files/index-files.ts';
+import {
+  indexFilesOf,
+  openIndex,
+  partsOf,
+  type IndexFiles,
+} from '../../../src/search/files/index-files.ts';
 import {
   addDetails,
+  decodeDetails,
+  detailsFiles,
+  detailsOfRow,
+  hasDetailsOf,
   decodePart,
   encodeDetails,
   encodePart,
@@ -36,6 +45,9 @@ const byId = <T extends { readonly id: string }>(documents: readonly T[]) =>
 const files = sampleFiles();
 const head = decodeHead(files.head);
 const parts = files.parts.map(({ name, main }) => decodePart(name, main));
+
+type DetailsRow = ReturnType<typeof detailsFiles>[number];
+const allDetails = ({ details }: IndexFiles['parts'][number]) => details[0]![1];
 
 describe('the files of the index', () => {
   it('give back every entry and place', () => {
@@ -108,7 +120,7 @@ describe('the files of the index', () => {
   it('refuse another version and details of other entries', () => {
     expect(() => decodeHead('{"version":0}')).toThrow('another version');
     expect(() => decodePart('x', '{"version":0}')).toThrow('another version');
-    expect(() => addDetails(parts[0]!, files.parts.at(-1)!.details)).toThrow('broken index');
+    expect(() => addDetails(parts[0]!, allDetails(files.parts.at(-1)!))).toThrow('broken index');
     expect(() => decodeDanger('{"version":0}')).toThrow('another version');
     const [rare, danger] = [decodeRare(files.rare), decodeDanger(files.danger)];
     expect(() => withWords({ ...head, danger }, { ...rare, danger: `${rare.danger}\n` })).toThrow(
@@ -124,7 +136,7 @@ describe('the files of the index', () => {
     expect(search('こども食堂ひだまり', near).results[0]?.document.name).toBe('こども食堂ひだまり');
     expect(search('こども食堂', indexOf(head, [])).results).toEqual([]);
     expect(search('練馬 ごはん', indexOf(head, [])).query.concepts.length).toBe(1);
-    const details = files.parts.map(({ details: text }, at) => addDetails(parts[at]!, text));
+    const details = files.parts.map((file, at) => addDetails(parts[at]!, allDetails(file)));
     expect(search('毎週カレー', indexOf(head, details)).results[0]?.document.name).toBe(
       'こども食堂ひだまり',
     );
@@ -191,6 +203,38 @@ describe('the files of the index', () => {
     for (const { areas } of made) if (areas.has('national')) expect(areas.size).toBe(1);
     for (const { areas } of made)
       if (areas.has(CITY) && areas.has(TOWN)) expect(areas.has(PREFECTURE)).toBe(false);
+  });
+
+  it('tells the details of some entries in files of their own, in any order the same as the file of all', () => {
+    const [whole] = openIndex(files).parts;
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 130 }), fc.nat(), (size, turn) => {
+        const rows = Array.from({ length: size }, (_, at) => ({
+          ...whole!.documents[at % whole!.documents.length]!,
+          id: `sample/mihon/row-${at}`,
+        }));
+        const part = decodePart('x', encodePart(rows));
+        const [[, all], ...slices] = detailsFiles(rows) as [DetailsRow, ...DetailsRow[]];
+        const expected = addDetails(part, all);
+        expect(expected.hasDetails).toBe(true);
+        const first = turn % Math.max(1, slices.length);
+        const inTurn = [...slices.slice(first), ...slices.slice(0, first)];
+        const sliced = inTurn.reduce(
+          (known, [of, text]) => decodeDetails(text, of, size)(known),
+          part,
+        );
+        if (slices.length > 0) expect(sliced.documents).toEqual(expected.documents);
+        for (const row of rows.keys()) {
+          const of = detailsOfRow(row, size);
+          const [, text] = [...slices, ['all', all] as const].find(([one]) => one === of)!;
+          const known = decodeDetails(text, of, size)(part);
+          expect(known.documents[row]).toEqual(expected.documents[row]);
+          expect(hasDetailsOf(part, of)).toBe(false);
+          expect(hasDetailsOf(known, of)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('writes any file name and any reading so that they can be read again', () => {

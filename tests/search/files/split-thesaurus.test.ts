@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { withAbsentKinds } from '../../../src/search/files/absent-kinds.ts';
 import { hasOtherLetters } from '../../../src/search/understand/danger-trace.ts';
 import { splitThesaurus } from '../../../src/search/files/split-thesaurus.ts';
+import { decodeDanger } from '../../../src/search/files/danger-table-file.ts';
 import {
-  decodeDanger,
   decodeForeign,
   decodeHead,
   decodeRare,

@@ -1,6 +1,7 @@
 /** ことばのおわりをふつうの言い方に: dialect and politeness hide no word of danger. */
 import { describe, expect, it } from 'vitest';
-import { dangerReader, foldDanger } from '../../../src/search/understand/danger-words.ts';
+import { dangerReader } from '../../../src/search/understand/danger-words.ts';
+import { foldDanger } from '../../../src/search/understand/fold-danger.ts';
 import { withPlainEndings } from '../../../src/search/understand/plain-endings.ts';
 import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 

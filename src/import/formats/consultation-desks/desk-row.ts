@@ -170,6 +170,12 @@ function timesOf(cells: Cells, hall: Cells | undefined): RowTimes {
   return officeHours(hours, closed);
 }
 
+/** The database gives a town without a number that of the prefecture's office for it, which is no town hall's. */
+function ownHall(hall: Cells | undefined, cells: Cells, place: Municipality, { standsIn }: Door) {
+  const isElsewhere = standsIn !== undefined && standsIn !== place;
+  return isElsewhere && !(cells['name'] ?? '').includes(place.name) ? undefined : hall;
+}
+
 /** The numbers of these rows stand on the official page of the body that runs the desk, mobiles too. */
 function phoneOf(cells: Cells, hall: Cells | undefined, leftOut: LeftOut[]) {
   const read = cleanPhones(cells['phone'] ?? '', '', { allowsMobiles: true });
@@ -210,7 +216,7 @@ export function readDeskRow(
   const hall = hallOf(id);
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
-  const phone = phoneOf(cells, hall, leftOut);
+  const phone = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
   const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);

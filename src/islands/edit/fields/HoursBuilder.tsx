@@ -1,6 +1,6 @@
 /** 時間を組みたてる。 */
 import { useRef, useState } from 'react';
-import { WEEKDAYS } from '../../../domain/time/written-day.ts';
+import { MONDAY_FIRST, WEEKDAYS } from '../../../domain/time/written-day.ts';
 import {
   HOURS_PATTERNS,
   hoursLineOf,
@@ -14,7 +14,6 @@ import { TimePair } from './TimePair.tsx';
 import { usePending, type PendingFields, type Taken } from '../pending.ts';
 
 const words = editText.hours;
-const MONDAY_FIRST = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** 時間をえらぶ: which days, from when to when; ends in one line */
 interface Props {
