@@ -7,5 +7,8 @@ export function firstShown({
   suggestions,
   offered,
 }: Pick<MatchResult, 'suggestions' | 'offered'>): readonly Ordered[] {
-  return suggestions.slice(0, offered).filter(({ verdict }) => verdict !== 'differs').slice(0, FIRST);
+  return suggestions
+    .slice(0, offered)
+    .filter(({ verdict }) => verdict !== 'differs')
+    .slice(0, FIRST);
 }

@@ -5,7 +5,7 @@ import type { HunchTopics } from '../../search/understand/danger-hunch.ts';
 import type { Query } from '../../search/understand/understand.ts';
 import { knownDangerKit } from './fetch-danger-kit.ts';
 import type { LoadedIndex } from './use-index.ts';
-import { detailsFor } from './wanted-parts.ts';
+import { detailsFor, type DetailsFile } from './wanted-parts.ts';
 
 export interface Hunch extends HunchTopics {
   /** whom to call, once their numbers are there */
@@ -17,6 +17,7 @@ export interface Hunch extends HunchTopics {
 }
 
 const NO_LINES: readonly SearchDocument[] = [];
+const NO_FILES: readonly DetailsFile[] = [];
 const NOTHING: HunchTopics = { topics: [], isYoung: false };
 
 function useLines({ topics, isYoung }: HunchTopics, { index, isLost, loadMore }: LoadedIndex) {
@@ -26,7 +27,10 @@ function useLines({ topics, isYoung }: HunchTopics, { index, isLost, loadMore }:
       NO_LINES,
     [topics, isYoung, index],
   );
-  const bare = index ? detailsFor(index.parts, (document) => lines.includes(document), isLost) : [];
+  const bare =
+    index && lines.length > 0
+      ? detailsFor(index.parts, (document) => lines.includes(document), isLost)
+      : NO_FILES;
   useEffect(() => loadMore(bare), [lines]);
   return bare.length > 0 ? NO_LINES : lines;
 }

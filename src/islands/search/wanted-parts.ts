@@ -165,10 +165,12 @@ export const detailsFor = (
   isLost: IsLost,
 ): readonly DetailsFile[] =>
   parts.flatMap((part) => {
-    const files = part.documents.flatMap((document, row) =>
-      isWanted(document) ? [detailsOfRow(row, part.documents.length)] : [],
-    );
-    return [...new Set(files)].map((of) => ({ part, of })).filter(isOpen(isLost));
+    const { documents } = part;
+    const files = new Set<DetailsOf>();
+    // A catalogue has many entries, of which a few are wanted.
+    for (const [row, document] of documents.entries())
+      if (isWanted(document)) files.add(detailsOfRow(row, documents.length));
+    return [...files].map((of) => ({ part, of })).filter(isOpen(isLost));
   });
 
 /**

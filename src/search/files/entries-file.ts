@@ -182,7 +182,7 @@ const SLICE_ROWS = 50;
 export type DetailsOf = number | 'all';
 
 export const detailsName = (partName: string, of: DetailsOf): string =>
-  `${partName}-details${of === 'all' ? '' : `-${of}`}`;
+  `${partName}-details${of === 'all' ? '' : of}`;
 
 /** A part that is no longer than a slice has only the file of all. */
 const isSliced = (size: number): boolean => size > SLICE_ROWS;
