@@ -13,20 +13,13 @@ import {
   audiencesSaid,
   type AudienceId,
 } from '../../src/domain/vocabulary/audience.ts';
-import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
+import { asked, CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
 const JUDGING: JudgeContext = {
   places: CONTEXT.places,
   times: openCalendar(CONTEXT.now, CONTEXT.isHoliday),
   today: CONTEXT.now.date,
 };
-const asked = (more: Partial<Answers>): Answers => ({
-  needs: [],
-  municipality: CITY,
-  conditions: [],
-  urgent: [],
-  ...more,
-});
 const offered = (
   answers: Answers,
   records: readonly MatchRecord[],

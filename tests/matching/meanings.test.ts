@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/matching/answers.ts';
 import { match, whyHere } from '../../src/matching/match.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
-import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
+import { asked, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
-const asked = (more: Partial<Answers>): Answers => ({
-  needs: [],
-  municipality: CITY,
-  conditions: [],
-  urgent: [],
-  ...more,
-});
 const offered = (answers: Answers, records: readonly MatchRecord[]): readonly string[] => {
   const result = match(answers, records, CONTEXT);
   return result.suggestions.slice(0, result.offered).map(({ record: { id } }) => id);

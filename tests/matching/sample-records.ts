@@ -1,4 +1,5 @@
 /** 見本: made-up entries for the matcher's tests. */
+import type { Answers } from '../../src/matching/answers.ts';
 import { kindOf, type KindId } from '../../src/domain/vocabulary/kind.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import { readDanger } from '../../src/catalogue/read/read-danger.ts';
@@ -76,3 +77,12 @@ export const CONTEXT: MatchContext = {
     pointOf: (code) => municipalities.get(code),
   },
 };
+
+/** Who lives in 見本市 and has said nothing else. */
+export const asked = (more: Partial<Answers>): Answers => ({
+  needs: [],
+  municipality: CITY,
+  conditions: [],
+  urgent: [],
+  ...more,
+});

@@ -6,15 +6,8 @@ import type { MatchContext } from '../../src/matching/judged-place.ts';
 import type { MatchRecord } from '../../src/matching/match-record.ts';
 import type { AudienceId } from '../../src/domain/vocabulary/audience.ts';
 import type { KindId } from '../../src/domain/vocabulary/kind.ts';
-import { CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
+import { asked, CITY, CONTEXT, PREFECTURE, record, TOWN } from './sample-records.ts';
 
-const asked = (more: Partial<Answers>): Answers => ({
-  needs: [],
-  municipality: CITY,
-  conditions: [],
-  urgent: [],
-  ...more,
-});
 const offered = (
   answers: Answers,
   records: readonly MatchRecord[],
