@@ -10,6 +10,23 @@ export function withCheckDigit(five: string): string {
   return five + checkDigitOf(five);
 }
 
+const FIVE_DIGITS = 5;
+
+/** How far each code is from the one before, the first from 0: short where they stand in order. Without check digits. */
+export function codeSteps(codes: readonly string[]): readonly number[] {
+  const numbers = codes.map((code) => Number(code.slice(0, FIVE_DIGITS)));
+  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+}
+
+/** The codes again. */
+export function codesOfSteps(steps: readonly number[]): readonly string[] {
+  let last = 0;
+  return steps.map((step) => {
+    last += step;
+    return withCheckDigit(String(last).padStart(FIVE_DIGITS, '0'));
+  });
+}
+
 /** true for a prefecture's own code such as 130001 */
 export function isPrefectureCode(code: string): boolean {
   return code.slice(2, 5) === '000';

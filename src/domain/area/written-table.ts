@@ -1,5 +1,5 @@
 /** 市区町村の小さな表の書きかた: columns instead of rows, and neighbours by how far they stand away in the table. */
-import { withCheckDigit } from './area-code.ts';
+import { codesOfSteps, codeSteps } from './area-code.ts';
 import type { PlaceRow, PlaceTable } from './area-table.ts';
 
 export interface WrittenTable {
@@ -20,32 +20,11 @@ export interface WrittenTable {
 const PREFECTURE_DIGITS = 2;
 const prefectureDigits = (code: string) => code.slice(0, PREFECTURE_DIGITS);
 
-const WITHOUT_CHECK_DIGIT = 5;
-
-function writtenCodes(codes: readonly string[]): string {
-  let last = 0;
-  return codes
-    .map((code) => {
-      const step = Number(code.slice(0, WITHOUT_CHECK_DIGIT)) - last;
-      last += step;
-      return step;
-    })
-    .join(' ');
-}
-
-function codesIn(written: string): readonly string[] {
-  let last = 0;
-  return wordsIn(written).map((step) => {
-    last += Number(step);
-    return withCheckDigit(String(last).padStart(WITHOUT_CHECK_DIGIT, '0'));
-  });
-}
-
 export function writtenTable({ prefectures, places }: PlaceTable): WrittenTable {
   const rowOf = new Map(places.map(({ code }, row) => [code, row]));
   return {
     prefectures,
-    codes: writtenCodes(places.map(({ code }) => code)),
+    codes: codeSteps(places.map(({ code }) => code)).join(' '),
     names: places.map(({ name }) => name).join(' '),
     kana: places.some(({ kana }) => kana) ? places.map(({ kana = '' }) => kana).join(' ') : '',
     points: places.map(({ point }) => point ?? 0),
@@ -69,7 +48,7 @@ const wordsIn = (text: string): readonly string[] => (text === '' ? [] : text.sp
 
 export function readTable(written: WrittenTable): PlaceTable {
   const { prefectures, points, parents, neighbours } = written;
-  const codes = codesIn(written.codes);
+  const codes = codesOfSteps(wordsIn(written.codes).map(Number));
   const names = wordsIn(written.names);
   const kana = wordsIn(written.kana);
   const prefectureOf = new Map(prefectures.map(({ code }) => [prefectureDigits(code), code]));

@@ -3,7 +3,7 @@
  * and where its answers are. The table of danger follows where the words may be of any, more words where some are not
  * read, and those of other languages for whoever writes in their letters.
  */
-import { checkDigitOf } from '../../domain/area/area-code.ts';
+import { checkDigitOf, codesOfSteps, codeSteps } from '../../domain/area/area-code.ts';
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import type { NeedId } from '../../domain/vocabulary/need.ts';
@@ -21,6 +21,7 @@ import {
 } from './danger-file.ts';
 import type { SearchHead } from '../index/search-index.ts';
 import { hasOtherLetters, traceFinder, type DangerTraces } from '../understand/danger-trace.ts';
+import type { ReadableDanger } from '../understand/readable-danger.ts';
 import { isPrefecture, type SearchPlace } from '../understand/search-area.ts';
 import { finish, type Steps } from '../understand/steps.ts';
 import { fromShortSigns, toShortSigns } from './short-signs.ts';
@@ -114,29 +115,26 @@ const codesIn = (line: string) => line.split(' ').filter(Boolean).map(full);
 
 /** How far the code's five digits are from the last one, name, reading: one line a place; check digits are arithmetic. */
 function placeLines(places: readonly SearchPlace[]): string {
-  let last = 0;
+  const steps = codeSteps(places.map(({ code }) => code));
   return places
-    .map(({ code, name, kana, ending }) => {
-      const step = Number(short(code)) - last;
-      last += step;
-      return [step, name, name === '' ? ending : kana].join('\t').trimEnd();
-    })
+    .map(({ name, kana, ending }, row) =>
+      [steps[row], name, name === '' ? ending : kana].join('\t').trimEnd(),
+    )
     .join('\n');
 }
 
 type WrittenPlace = Pick<SearchPlace, 'code' | 'name' | 'kana' | 'ending'>;
 
 function writtenPlaces(lines: string): readonly WrittenPlace[] {
-  let last = 0;
-  return lines
+  const rows = lines
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
-      const [step = '', name = '', kana = ''] = line.split('\t');
-      last += Number(step);
-      const code = full(String(last).padStart(5, '0'));
-      return name === '' ? { code, name, kana: '', ending: kana } : { code, name, kana };
-    });
+    .map((line) => line.split('\t'));
+  const codes = codesOfSteps(rows.map(([step]) => Number(step)));
+  return rows.map(([, name = '', kana = ''], row) => {
+    const code = codes[row]!;
+    return name === '' ? { code, name, kana: '', ending: kana } : { code, name, kana };
+  });
 }
 
 /** Each as the step from the one before, the first from a row; what is none of the places is written out. */
@@ -382,6 +380,10 @@ const withPhrasesOf = joinedOnce(
     more.thesaurus.length === 0 ? thesaurus : [...thesaurus, ...more.thesaurus],
 );
 
+const withDanger = joinedOnce((danger: ReadableDanger, more: MoreWords): ReadableDanger =>
+  more.danger === undefined ? danger : withForeign(danger, more.danger),
+);
+
 /**
  * The head with words that came apart from it, in any order; wordings of danger go to the table, if it is there.
  * @throws Error when they belong to another head
@@ -391,6 +393,6 @@ export function withWords<T extends SearchHead>(head: T, more: MoreWords): T {
     ...head,
     places: withPlaces(head.places, more),
     thesaurus: withPhrasesOf(head.thesaurus, more),
-    danger: more.danger === undefined ? head.danger : withForeign(head.danger, more.danger),
+    danger: withDanger(head.danger, more),
   };
 }

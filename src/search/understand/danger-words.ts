@@ -369,6 +369,8 @@ function wordsOfPattern(written: string): readonly (readonly [word: string, isBe
 
 /** Makes what a reader is made of, word by word: 70 ms of work at one go, and 300 on a slow phone. */
 export function* dangerReaderSteps(table: DangerTable): Steps<DangerReader> {
+  const known = made.get(table);
+  if (known) return known;
   const { sourceOf } = sourcesFor(table);
   for (const written of [
     ...table.harmless,

@@ -128,6 +128,15 @@ describe('the files of the index', () => {
     );
   });
 
+  it('make the table of danger once, and its reader, however often more words are added', () => {
+    const [rare, table] = [decodeRare(files.rare), decodeDanger(files.danger)];
+    const [first, again] = [1, 2].map(() => withWords({ ...head, danger: table }, rare).danger);
+    expect(again).toBe(first);
+    const slices = () => [...first!.readerSteps(first!)].length;
+    expect(slices()).toBeGreaterThan(100);
+    expect(slices()).toBe(0);
+  });
+
   it('can be read one by one: what is loaded is found, what is not is not', () => {
     const near = indexOf(
       head,
