@@ -255,7 +255,9 @@ describe('しくみの矢印', () => {
       // A file of data asks for its entries itself, and the line of an entry holds nothing of others.
       'src/site/build/data-files.ts':
         /sharedByObject\(placeLine\(catalogue\.municipalities[^]*new Map\(dataFiles\(catalogue\)\.map\(\(file\) => \[file\.path, file\]\)\)/,
-      'src/site/build/gap-catalogue.ts': /void catalogue\.resources;\s+return made\(catalogue\);/,
+      // It hands out what it asks for each time; where pages are, it is told at once.
+      'src/site/build/gap-catalogue.ts':
+        /own: gapEntriesIn\(code\)[^]*void entriesOf\(code\);\s+return kept\(code\);[^]*void catalogue\.codesWithPages;\s+return made\(catalogue\);/,
       'src/site/build/gap-people.ts': /function read\(municipalities: Municipalities\)/,
     };
     for (const file of ofPages) {

@@ -53,14 +53,14 @@ export const GET: APIRoute = async ({ site }) => {
       routes.prefecture(catalogue.municipalities.get(code)!.slug),
     ),
     routes.print(),
-    ...gaps.codesWithSheet.flatMap((code) => [routes.booklet(code), routes.sheets(code)]),
+    ...catalogue.codesWithGapSheet.flatMap((code) => [routes.booklet(code), routes.sheets(code)]),
     routes.gaps(),
     routes.gapReports(),
     ...GAP_NEEDS.map(routes.gapNeed),
     ...gaps.prefectures.map((code) =>
       routes.gapPrefecture(catalogue.municipalities.get(code)!.slug),
     ),
-    ...gaps.codesWithSheet.flatMap((code) => [routes.gapArea(code), routes.gapSheet(code)]),
+    ...catalogue.codesWithGapSheet.flatMap((code) => [routes.gapArea(code), routes.gapSheet(code)]),
   ].map((path) => ({ path, changed: undefined as string | undefined }));
   const entries = catalogue.resources
     .filter((resource) => !isSensitive(resource))

@@ -1,7 +1,6 @@
 /** カタログのそろいぐあい: how much the catalogue knows of an area, beside every count of what it lacks. Counts only: nobody knows the whole. */
-import { hasWay } from '../entry/whom-to-ask.ts';
 import { freshness } from '../entry/information-age.ts';
-import type { GapEntry } from './ease.ts';
+import { hasKnownWay, type GapEntry } from './gap-entry.ts';
 import { isBeyondDesks } from './gap-kinds.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
@@ -28,7 +27,7 @@ export function areaRecord(entries: readonly GapEntry[], today: string): AreaRec
     beyondDesks: count(({ kind }) => isBeyondDesks(kind)),
     kinds: new Set(open.map(({ kind }) => kind)).size,
     withHours: count(({ hours }) => hours),
-    withWay: count(hasWay),
+    withWay: count(hasKnownWay),
     dated: levels.filter((level) => level !== 'unknown').length,
     recent: levels.filter((level) => level === 'fresh' || level === 'aging').length,
   };

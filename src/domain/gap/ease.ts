@@ -2,13 +2,13 @@
  * 行きやすさの4つ: whether one may look first, come in the evening or at the weekend, ask without a phone, and whether
  * its information is of the last two years. Unknown is neither yes nor no; usual may stand for a yes, never for a no.
  */
-import type { Resource } from '../entry/entry-schema.ts';
 import { freshness } from '../entry/information-age.ts';
 import { NOTHING_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../entry/usual.ts';
 import { noteHints } from '../time/hours-note.ts';
 import { hasExpired } from '../time/openings.ts';
 import { openingHoursOf, type WrittenHours } from '../time/read-hours.ts';
 import { opensThen, type PartOfDay } from '../time/weekly-opening.ts';
+import type { GapEntry } from './gap-entry.ts';
 import { isDesk } from './gap-kinds.ts';
 
 export const EASE_IDS = ['look-first', 'off-hours', 'not-by-phone', 'recent'] as const;
@@ -17,34 +17,6 @@ export type EaseId = (typeof EASE_IDS)[number];
 /** The worst first: of several places the best answer is the area's. */
 export const EASE_ANSWERS = ['no', 'unknown', 'usually', 'yes'] as const;
 export type EaseAnswer = (typeof EASE_ANSWERS)[number];
-
-export type GapEntry = Pick<
-  Resource,
-  | 'id'
-  | 'kind'
-  | 'needs'
-  | 'steps'
-  | 'area'
-  | 'status'
-  | 'provider'
-  | 'serves'
-  | 'look_first'
-  | 'hours'
-  | 'except'
-  | 'by_appointment'
-  | 'until'
-  | 'hours_note'
-  | 'changes'
-  | 'email'
-  | 'form'
-  | 'line'
-  | 'sms'
-  | 'chat'
-  | 'walk_in'
-  | 'phones'
-  | 'url'
-  | 'asOf'
->;
 
 export const WEEKEND: readonly number[] = [0, 6];
 export const EVENING: PartOfDay = { from: 18 * 60, to: 22 * 60 };

@@ -14,8 +14,8 @@ import {
   type EntryEase,
   type EaseAnswer,
   type EaseId,
-  type GapEntry,
 } from './ease.ts';
+import type { GapEntry } from './gap-entry.ts';
 import { GAP_KINDS } from './gap-kinds.ts';
 
 /** open ones of an area */

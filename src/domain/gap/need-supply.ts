@@ -1,7 +1,7 @@
 /** 困りごと×ステップ: how many open places of an area answer a need, and at which of the steps of taking part. */
 import { isSensitiveNeed, needOf, type NeedId } from '../vocabulary/need.ts';
 import { STEP_IDS } from '../vocabulary/step.ts';
-import type { GapEntry } from './ease.ts';
+import type { GapEntry } from './gap-entry.ts';
 import { GAP_NEEDS, isBeyondDesks } from './gap-kinds.ts';
 import { isOpenEntry } from './kind-supply.ts';
 

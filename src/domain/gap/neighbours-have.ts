@@ -2,7 +2,7 @@
 import { takesNeighbour, servesOf } from '../entry/welcome.ts';
 import type { Places } from '../area/reach.ts';
 import type { KindId } from '../vocabulary/kind.ts';
-import type { GapEntry } from './ease.ts';
+import type { GapEntry } from './gap-entry.ts';
 import { openOfKind } from './kind-supply.ts';
 
 export interface NeighbourSupply {

@@ -7,7 +7,8 @@ import { openingHoursOf } from '../time/read-hours.ts';
 import { hasExpired } from '../time/openings.ts';
 import { opensThen, type PartOfDay } from '../time/weekly-opening.ts';
 import type { KindId } from '../vocabulary/kind.ts';
-import { EVENING, type GapEntry } from './ease.ts';
+import { EVENING } from './ease.ts';
+import type { GapEntry } from './gap-entry.ts';
 import { isOpenEntry } from './kind-supply.ts';
 
 export const FREE_TIMES = ['morning', 'evening', 'saturday', 'sunday'] as const;

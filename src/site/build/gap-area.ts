@@ -1,5 +1,4 @@
 /** ひとつの地域の空白: what its page and its sheet for a meeting tell, in the order in which they tell it. */
-import type { Resource } from '../../domain/entry/entry-schema.ts';
 import {
   aloneKinds,
   conferenceQuestions,
@@ -10,6 +9,7 @@ import { EASE_IDS, type EaseId } from '../../domain/gap/ease.ts';
 import { isDesk } from '../../domain/gap/gap-kinds.ts';
 import { hasNothing, isAlone, lacksEase, type KindSupply } from '../../domain/gap/kind-supply.ts';
 import { needSupply, type NeedSupply } from '../../domain/gap/need-supply.ts';
+import type { GapEntry } from '../../domain/gap/gap-entry.ts';
 import { GAP_NEEDS } from '../../domain/gap/gap-kinds.ts';
 import type { NeighbourSupply } from '../../domain/gap/neighbours-have.ts';
 import {
@@ -35,7 +35,7 @@ export interface AreaGaps {
   readonly missing: readonly MissingKind[];
   /** of which the catalogue has none at all */
   readonly nowhere: readonly KindId[];
-  readonly alone: readonly KindSupply<Resource>[];
+  readonly alone: readonly KindSupply<GapEntry>[];
   readonly aloneDesks: readonly KindId[];
   readonly lacking: readonly {
     readonly aspect: EaseId;
@@ -47,12 +47,13 @@ export interface AreaGaps {
 export function areaGaps(code: string, gaps: GapCatalogue): AreaGaps {
   const supplies = gaps.suppliesOf(code);
   const neighboursWith = sharedBy((kind: KindId) => gaps.neighboursWith(kind, code));
-  const source = { supplies, known: gaps.known, neighboursWith };
+  const known = gaps.known();
+  const source = { supplies, known, neighboursWith };
   const alone = new Set(aloneKinds(supplies));
   return {
     missing: missingKinds(source).map((kind) => ({ kind, near: neighboursWith(kind) })),
     nowhere: supplies
-      .filter((one) => hasNothing(one) && !gaps.known.has(one.kind))
+      .filter((one) => hasNothing(one) && !known.has(one.kind))
       .map(({ kind }) => kind),
     alone: supplies.filter(({ kind }) => alone.has(kind)),
     aloneDesks: supplies.filter((one) => isAlone(one) && isDesk(one.kind)).map(({ kind }) => kind),
@@ -67,7 +68,7 @@ export function areaGaps(code: string, gaps: GapCatalogue): AreaGaps {
 }
 
 /** No page that counts gaps names a place of violence. */
-export const mayBeNamed = ({ needs }: Pick<Resource, 'needs'>): boolean =>
+export const mayBeNamed = ({ needs }: Pick<GapEntry, 'needs'>): boolean =>
   !needs.some(isSensitiveNeed);
 
 export interface AreaNeed extends NeedSupply {

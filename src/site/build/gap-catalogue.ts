@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { readGapReports } from '../../catalogue/read/gap-reports-file.ts';
 import { readTileMaps } from '../../catalogue/read/tile-maps.ts';
 import { areaRecord, type AreaRecord } from '../../domain/gap/area-record.ts';
-import { easeIn, isOpenEntry, suppliesOf, type AreaEntries } from '../../domain/gap/kind-supply.ts';
+import type { GapEntry } from '../../domain/gap/gap-entry.ts';
+import { easeIn, suppliesOf, type AreaEntries } from '../../domain/gap/kind-supply.ts';
 import { reportsOf } from '../../domain/gap/gap-report.ts';
 import { neighboursWith } from '../../domain/gap/neighbours-have.ts';
 import { JAPAN } from '../../domain/gap/tile-map.ts';
@@ -13,13 +14,10 @@ import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { siteCatalogue, type SiteCatalogue } from './joined-catalogue.ts';
 import { gapPeople } from './gap-people.ts';
-import { codesWithGapSheet } from './gap-sheets.ts';
 import { SITE } from './site-config.ts';
 
-const unique = (entries: readonly Resource[]): readonly Resource[] => [...new Set(entries)];
-
 function make(catalogue: SiteCatalogue) {
-  const { municipalities, localTo, wideFor, pagesIn, usualFacts } = catalogue;
+  const { municipalities, pagesIn, usualFacts, gapEntriesIn, gapEntriesServing } = catalogue;
   const content = resolve('content');
   const found = readGapReports(content, municipalities);
   // A map of which a part is in no catalogue would have tiles that lead nowhere.
@@ -29,20 +27,20 @@ function make(catalogue: SiteCatalogue) {
       (id === JAPAN || SITE.prefectures.includes(id)) && tiles.every(({ code }) => hasAny(code)),
   );
   const isPrefecture = (code: string) => municipalities.get(code)?.kind === 'prefecture';
-  const easeOf = sharedByObject(easeIn<Resource>({ usual: usualFacts, today: BUILD_DAY }));
+  const easeOf = sharedByObject(easeIn<GapEntry>({ usual: usualFacts, today: BUILD_DAY }));
   const parentOf = (code: string) => municipalities.get(code)?.parent;
 
-  /** open ones: of a prefecture all that stand in it, and apart what serves all of it */
-  const entriesOf = sharedBy((code: string): AreaEntries<Resource> => {
-    const home = municipalities.get(code)!.prefectureCode;
-    const own = isPrefecture(code) ? unique(pagesIn(code).flatMap(localTo)) : localTo(code);
-    return { own: own.filter(isOpenEntry), wide: wideFor(home).filter(isOpenEntry) };
+  /** Asks each time: what is worked out once is worked out of the same answers. */
+  const entriesOf = (code: string): AreaEntries<GapEntry> => ({
+    own: gapEntriesIn(code),
+    wide: gapEntriesServing(municipalities.get(code)!.prefectureCode),
   });
-
-  const codesWithSheet = codesWithGapSheet(catalogue);
-  const sheets = new Set(codesWithSheet);
-
-  const known = new Set<KindId>(catalogue.listed.filter(isOpenEntry).map(({ kind }) => kind));
+  const supplies = sharedBy((code: string) => suppliesOf(entriesOf(code), easeOf));
+  const records = sharedBy((code: string) => areaRecord(entriesOf(code).own, BUILD_DAY));
+  const asked = <T>(code: string, kept: (code: string) => T): T => {
+    void entriesOf(code);
+    return kept(code);
+  };
   const neighbourhood = {
     neighboursOf: (code: string) => catalogue.neighboursOf(code),
     localTo: (code: string) => entriesOf(code).own,
@@ -53,15 +51,15 @@ function make(catalogue: SiteCatalogue) {
     catalogue,
     maps,
     ...gapPeople(municipalities),
+    /** open ones: of a prefecture all that stand in it, and apart what serves all of it */
     entriesOf,
-    suppliesOf: sharedBy((code: string) => suppliesOf(entriesOf(code), easeOf)),
-    recordOf: sharedBy((code: string): AreaRecord => areaRecord(entriesOf(code).own, BUILD_DAY)),
+    suppliesOf: (code: string) => asked(code, supplies),
+    recordOf: (code: string): AreaRecord => asked(code, records),
     neighboursWith: (kind: KindId, code: string) => neighboursWith(kind, code, neighbourhood),
+    /** the entry itself, for a name or an address on a page: its file is then what the page depends on */
+    entry: ({ id }: Pick<GapEntry, 'id'>): Resource => catalogue.get(id)!,
     /** kinds of which something is open somewhere */
-    known: known as ReadonlySet<KindId>,
-    /** municipalities with a page of gaps of their own */
-    codesWithSheet,
-    hasSheet: (code: string) => sheets.has(code),
+    known: (): ReadonlySet<KindId> => new Set(catalogue.openKinds),
     /** prefectures of which the catalogue speaks */
     prefectures: municipalities
       .all()
@@ -83,11 +81,11 @@ export type GapCatalogue = ReturnType<typeof make>;
 const made = sharedByObject(make);
 
 /**
- * What is counted here is counted once, of all entries: who asks is made anew with any of them. The editor's server
- * makes a catalogue for every page, and so one of these.
+ * Made once in a build: what it hands out it asks of the catalogue each time, but for what follows from where there are
+ * pages. The editor's server makes a catalogue for every page, and so one of these.
  */
 export async function gapCatalogue(): Promise<GapCatalogue> {
   const catalogue = await siteCatalogue();
-  void catalogue.resources;
+  void catalogue.codesWithPages;
   return made(catalogue);
 }

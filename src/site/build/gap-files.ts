@@ -96,5 +96,8 @@ export function kindsCsv(gaps: GapCatalogue): string {
     words.columns.rate,
     words.csv.note,
   ];
-  return csvFile([heads, ...gaps.codesWithSheet.flatMap((code) => kindLines(code, gaps))]);
+  return csvFile([
+    heads,
+    ...gaps.catalogue.codesWithGapSheet.flatMap((code) => kindLines(code, gaps)),
+  ]);
 }

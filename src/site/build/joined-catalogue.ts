@@ -28,6 +28,7 @@ import { byReading, forNeed } from './for-need.ts';
 import { BUILD_DAY } from './build-day.ts';
 import { calendarsIn } from './calendar-pages.ts';
 import { comingGatherings, correctable, gatheringsIn } from './gatherings.ts';
+import { gapQuestions } from './gap-questions.ts';
 import { isOnlyDesks } from './need-answers.ts';
 import { linksIn } from './need-links.ts';
 import { prefectureCodesIn } from './prefecture-pages.ts';
@@ -233,8 +234,19 @@ async function load() {
   const joined = await join();
   let calendars: readonly string[] | undefined;
   const { codes, needCalendars } = calendarsIn(joined);
+  const gaps = gapQuestions(joined);
   const catalogue = {
     ...joined,
+    hasGapSheet: gaps.hasGapSheet,
+    /** codes of these, in the official order */
+    get codesWithGapSheet() {
+      return gaps.codesWithGapSheet;
+    },
+    gapEntriesIn: gaps.gapEntriesIn,
+    gapEntriesServing: gaps.gapEntriesServing,
+    get openKinds() {
+      return gaps.openKinds;
+    },
     /** the address for a municipality with a page, and a need */
     hrefOfNeed: linksIn(joined),
     /** codes of the prefectures that have a page, in the official order */

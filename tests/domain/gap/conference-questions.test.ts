@@ -6,7 +6,7 @@ import {
   conferenceQuestions,
   missingKinds,
 } from '../../../src/domain/gap/conference-questions.ts';
-import type { GapEntry } from '../../../src/domain/gap/ease.ts';
+import type { GapEntry } from '../../../src/domain/gap/gap-entry.ts';
 import { GAP_KINDS } from '../../../src/domain/gap/gap-kinds.ts';
 import { easeIn, suppliesOf } from '../../../src/domain/gap/kind-supply.ts';
 import { conferenceWords } from '../../../src/words/ja/gaps.ts';

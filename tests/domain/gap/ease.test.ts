@@ -1,6 +1,7 @@
 /** 行きやすさの4つ: what is said, what is usual, what is not known. */
 import { describe, expect, it } from 'vitest';
-import { easeOfEntry, type EaseId, type GapEntry } from '../../../src/domain/gap/ease.ts';
+import { easeOfEntry, type EaseId } from '../../../src/domain/gap/ease.ts';
+import type { GapEntry } from '../../../src/domain/gap/gap-entry.ts';
 import { easeIn, supplyOfKind } from '../../../src/domain/gap/kind-supply.ts';
 import { freeTimesOf, seedsOf } from '../../../src/domain/gap/seeds.ts';
 import { neighboursWith } from '../../../src/domain/gap/neighbours-have.ts';

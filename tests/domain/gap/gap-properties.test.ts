@@ -12,7 +12,7 @@ import {
   type Providers,
 } from '../../../src/domain/gap/kind-supply.ts';
 import { needSupplies } from '../../../src/domain/gap/need-supply.ts';
-import type { GapEntry } from '../../../src/domain/gap/ease.ts';
+import type { GapEntry } from '../../../src/domain/gap/gap-entry.ts';
 import { anyEntry, TODAY } from './sample-gap-entries.ts';
 
 const easeOf = easeIn<GapEntry>({

@@ -1,6 +1,6 @@
 /** Made-up places, as gaps count them, and arbitrary ones for properties. */
 import fc from 'fast-check';
-import type { GapEntry } from '../../../src/domain/gap/ease.ts';
+import type { GapEntry } from '../../../src/domain/gap/gap-entry.ts';
 import { KIND_IDS, kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS } from '../../../src/domain/vocabulary/need.ts';
 
