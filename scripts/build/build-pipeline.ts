@@ -69,12 +69,9 @@ async function bodyIndex(
   return { digest, files, isMade: true };
 }
 
-export async function renderPages(
-  { threads, catalogue: { resources }, digests }: SiteWork,
-  mayStay: boolean,
-): Promise<ThreadResult> {
+export async function renderPages({ threads }: SiteWork, mayStay: boolean): Promise<ThreadResult> {
   return withProgress('ページを作っています', () =>
-    threads.render({ resources, digests, mayStay }).catch((error: Error) => {
+    threads.render({ mayStay }).catch((error: Error) => {
       throw builderError(CACHE, error.stack ?? error.message);
     }),
   );

@@ -2,7 +2,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { BuiltPage, KeptWork } from './last-build.ts';
-import type { ThreadMessage, ThreadResult, ThreadStart, ThreadWork } from './render-thread.ts';
+import type {
+  ThreadContent,
+  ThreadMessage,
+  ThreadResult,
+  ThreadStart,
+  ThreadWork,
+} from './render-thread.ts';
 
 /** More would each hold the whole catalogue, and wait for the disk. */
 const MOST_THREADS = 4;
@@ -12,6 +18,8 @@ const YOUNG_MEGABYTES = 96;
 export interface RenderThreads {
   /** dist is to the file as the last build left it; told when all have read what that build wrote down */
   readonly isAsLeft: Promise<boolean>;
+  /** Hands over what was read; once, and before `render`. */
+  hand(content: ThreadContent): void;
   /** Renders what is not there already as it would be now. */
   render(work: ThreadWork): Promise<ThreadResult>;
   stop(): Promise<void>;
@@ -79,6 +87,9 @@ export function startThreads(
   for (const promise of [isAsLeft, results]) promise.catch(() => undefined);
   return {
     isAsLeft,
+    hand: (content) => {
+      for (const worker of workers) worker.postMessage(content);
+    },
     async render(work) {
       for (const worker of workers) worker.postMessage(work);
       return together(await results);

@@ -36,9 +36,13 @@ export interface ThreadStart {
 }
 
 /** What it is handed when the content is read. */
-export interface ThreadWork {
+export interface ThreadContent {
   readonly resources: readonly Resource[];
   readonly digests: ReadonlyMap<string, string>;
+}
+
+/** What it is told when the content is checked: now it may write. */
+export interface ThreadWork {
   /** pages of the last build may stay */
   readonly mayStay: boolean;
 }
@@ -127,20 +131,21 @@ interface Renderer extends Pick<ThreadStart, 'parts'> {
   readonly write: WriteFile;
   readonly next: SharedArrayBuffer;
   readonly questions: PageQuestions;
-  readonly before: BuiltPages | undefined;
+  /** the pages of the last build that may stay, when the content is checked: until then nothing is written */
+  readonly checked: Promise<BuiltPages | undefined>;
 }
 
-async function renderJobs({ program, write, parts, next, questions, before }: Renderer) {
+async function renderJobs({ program, write, parts, next, questions, checked }: Renderer) {
   const part = partTest(parts, resolve('content'));
   const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
-  const judge = judgeOf(before, questions);
+  const judged = checked.then((before) => judgeOf(before, questions));
   const list = questionList();
   const pages: BuiltPage[] = [];
   const made: string[] = [];
 
   const askedBy = async (path: SitePath, props: string) => {
-    const asBefore = judge(path.file, props);
+    const asBefore = (await judged)(path.file, props);
     if (asBefore) return asBefore;
     questions.begin();
     const bytes = await program.render(path);
@@ -167,16 +172,19 @@ async function renderJobs({ program, write, parts, next, questions, before }: Re
   return { pages, made, asked: list.all() };
 }
 
-async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<ThreadResult> {
+async function render(
+  start: ThreadStart,
+  content: Promise<ThreadContent>,
+  work: Promise<ThreadWork>,
+): Promise<ThreadResult> {
   const { program: folder, dist, parts, cache, key, next, looks } = start;
   const written = readLastBuild(cache);
   // One looks at dist for all of them.
   tell({ tells: 'read', isAsLeft: !looks || (written !== undefined && isAsLeft(written, dist)) });
   const last = written?.key === key ? written : undefined;
-  const ready = work.then(({ resources, digests, mayStay }) => ({
+  const ready = content.then(({ resources, digests }) => ({
     resources,
     questions: pageQuestions(resources, digests),
-    before: mayStay ? last : undefined,
   }));
   let questions: PageQuestions | undefined;
   const { work: keptWork, kept } = workKeeper(last?.work ?? {}, () => questions);
@@ -192,14 +200,13 @@ async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<Th
   const program = await openProgram(folder);
   // The pages of entries ask for the catalogue: with that it is there, and can be asked again.
   await program.pathsOf(program.routes.find(({ route }) => route === '/resources/[...id]')!);
-  const { before } = await ready;
   const { asked, ...built } = await renderJobs({
     program,
     write: distWriter(dist, (file) => written?.files[file] !== undefined),
     parts,
     next,
     questions: questions!,
-    before,
+    checked: work.then(({ mayStay }) => (mayStay ? last : undefined)),
   });
   return {
     ...built,
@@ -209,5 +216,13 @@ async function render(start: ThreadStart, work: Promise<ThreadWork>): Promise<Th
 }
 
 const tell = (message: ThreadMessage) => parentPort!.postMessage(message);
-const work = new Promise<ThreadWork>((done) => parentPort!.once('message', done));
-tell({ tells: 'result', result: await render(workerData as ThreadStart, work) });
+/** Two messages: the content, then the work. Who listens to both from the beginning misses none. */
+const content = Promise.withResolvers<ThreadContent>();
+const work = Promise.withResolvers<ThreadWork>();
+parentPort!.on('message', (message: ThreadContent | ThreadWork) => {
+  if ('mayStay' in message) work.resolve(message);
+  else content.resolve(message);
+});
+const result = await render(workerData as ThreadStart, content.promise, work.promise);
+tell({ tells: 'result', result });
+parentPort!.close();

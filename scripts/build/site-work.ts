@@ -14,6 +14,7 @@ import { buildKeys } from './build-keys.ts';
 import { compileProgram, programFolder } from './compile-program.ts';
 import { neighbourTroubles } from './neighbour-troubles.ts';
 import { startThreads, type RenderThreads } from './render-pages.ts';
+import type { ThreadContent } from './render-thread.ts';
 
 export const DIST = resolve('dist');
 export const CONTENT = resolve('content');
@@ -50,12 +51,17 @@ export interface WorkFigures {
 
 function readContent(
   today: string | undefined,
+  onEntries: (content: ThreadContent) => void,
 ): Pick<SiteWork, 'catalogue' | 'guides' | 'digests'> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
   const latest = today !== undefined && today < now ? now : today;
   const kept = openReadings(resolve('.'));
-  const { catalogue, guides, problems } = readAndCheck(CONTENT, latest, { needsSite: true, kept });
+  const { catalogue, guides, problems } = readAndCheck(CONTENT, latest, {
+    needsSite: true,
+    kept,
+    onEntries: (resources) => onEntries({ resources, digests: kept.digests }),
+  });
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
     throw new Error(`${reportWithGuide(errors)}\n直してから、もう一度ためしてください。`);
@@ -84,7 +90,10 @@ async function workAlone<T>(
   const compiling = threads ? undefined : compileProgram(CACHE, program, stopCompiler.signal);
   const compilerIsGone = compiling?.catch(() => undefined);
   try {
-    const content = await withProgress('内容を確かめています', async () => readContent(today));
+    // While it is checked, the threads join what was read; they write nothing before they are told to.
+    const content = await withProgress('内容を確かめています', async () =>
+      readContent(today, (read) => threads?.hand(read)),
+    );
     for (const trouble of neighbourTroubles(CONTENT, content.catalogue, day)) complain(trouble);
     let peakBeside = 0;
     if (compiling) {
@@ -94,6 +103,7 @@ async function workAlone<T>(
       );
       peakBeside = compilerMemory + ownPeakBytes();
       threads = open();
+      threads.hand({ resources: content.catalogue.resources, digests: content.digests });
     }
     const done = await make({ ...content, threads: threads!, key: keys.site, program });
     const peakMemoryBytes = Math.max(peakBeside, ownPeakBytes());

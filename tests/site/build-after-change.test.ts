@@ -1,5 +1,5 @@
 /** One entry changed: the site is then, to the byte, what a build of everything would make of it. */
-import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLE_PLACES } from '../domain/area/sample-municipalities.ts';
@@ -60,6 +60,26 @@ describe('1つ変えたあとのサイト', () => {
     },
     180_000,
   );
+
+  it('leaves what counts gaps after a change of a name and a number, and makes it anew after one of a kind', async () => {
+    const counted = ['index.html', 'food/index.html', 'needs.csv', 'kinds.csv'].map((file) =>
+      join(project.folder, 'dist/gaps', file),
+    );
+    const writtenAt = () => counted.map((file) => statSync(file).mtimeMs);
+    const file = 'content/resources/mihon/mihon/other.md';
+    const text = readFileSync(join(project.folder, file), 'utf8');
+    const before = writtenAt();
+    project.edit(file, () => text.replace('ほかの見本カフェ', 'いつもの見本カフェ'));
+    await project.build();
+    expect(writtenAt()).toEqual(before);
+    project.edit(file, () =>
+      text.replace('kind: cafe', 'kind: food-pantry').replace('[place]', '[place, food]'),
+    );
+    await project.build();
+    for (const [at, time] of writtenAt().entries()) expect(time).toBeGreaterThan(before[at]!);
+    project.edit(file, () => text);
+    await expectAsBuiltAnew(0.9);
+  }, 180_000);
 
   it('is right after an entry moved to another municipality', async () => {
     renameSync(

@@ -19,7 +19,10 @@ import { pageProblems } from '../read/read-page.ts';
 import { siteProblems } from '../read/site-file.ts';
 import { inspectTileMaps } from '../read/tile-maps.ts';
 
-export interface CheckOptions extends Pick<ReadOptions, 'onProgress' | 'published' | 'kept'> {
+export interface CheckOptions extends Pick<
+  ReadOptions,
+  'onProgress' | 'onEntries' | 'published' | 'kept'
+> {
   /** the entries as they were, to see what a change did to them */
   readonly base?: BaseEntries | undefined;
   /** a site's own content: its settings, its pages and its table of everyday words must be there */
@@ -63,6 +66,7 @@ export function readAndCheck(
   today?: string,
   {
     onProgress,
+    onEntries,
     published,
     kept,
     base,
@@ -73,6 +77,7 @@ export function readAndCheck(
   const catalogue = inspectCatalogue(contentDir, {
     today,
     onProgress,
+    onEntries,
     published,
     kept,
     isSite: needsSite,

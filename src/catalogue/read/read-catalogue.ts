@@ -60,6 +60,8 @@ export interface ReadOptions {
   readonly kept?: KeptReadings | undefined;
   /** entries read so far and all, for a progress line */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
+  /** told of the sound entries before they are compared: who waits for them need not wait for the rules */
+  readonly onEntries?: ((resources: readonly Resource[]) => void) | undefined;
 }
 
 /** Stands for a place whose line cannot be read: it is there, and nothing more is known of it. */
@@ -139,6 +141,7 @@ export function inspectCatalogue(
     today,
     published = [],
     onProgress,
+    onEntries,
     kept,
     isSite = false,
     needsDanger = isSite,
@@ -149,6 +152,7 @@ export function inspectCatalogue(
   const found = findEntryFiles(contentDir);
   const read = readEntryFiles(found.files, { onProgress, kept });
   const resources = [...read.entries.values()].flatMap(({ resource }) => resource ?? []);
+  onEntries?.(resources);
   const ids = new Set(read.entries.keys());
   const known = {
     get: (code: string) =>
