@@ -2,7 +2,7 @@
 import { withCheckDigit } from '../../domain/area/area-code.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
-import type { QueryWord } from '../understand/query-word.ts';
+import { splitPlaces, type QueryWord } from '../understand/query-word.ts';
 import { placeFitOf } from './area-fit.ts';
 import { run, type Asking } from './entries-for.ts';
 import type { SearchDocument } from '../index/search-document.ts';
@@ -11,15 +11,6 @@ import { spread, type Scored } from './spread-kinds.ts';
 const FEW = 5;
 const NEARBY = 6;
 const RELATED = 6;
-
-/** 見本市の居場所 as two words: the place, and what is looked for. */
-export function splitPlaces(word: QueryWord): readonly QueryWord[] {
-  if (word.places.length === 0 || word.concepts.length + word.literals.length === 0) return [word];
-  return [
-    { ...word, concepts: [], literals: [], hints: [], echoes: [] },
-    { ...word, places: [] },
-  ];
-}
 
 /** The places next to those asked for, or their prefectures. */
 export function codesAround(

@@ -7,6 +7,12 @@ import type { SearchDocument } from '../index/search-document.ts';
 
 const OF_ONE_SUBJECT: ReadonlySet<KindId> = new Set<KindId>(['helpline', 'self-help']);
 
+/** 赤ちゃん, リボ払い: of such a need the kind answers one meaning, which its own words ask for. Who owes money is lent no more. */
+const OF_ONE_MEANING: Partial<Record<KindId, NeedId>> = {
+  'pregnancy-consultation': 'parenting',
+  'welfare-loan': 'debt',
+};
+
 /** undefined when it does not answer it */
 export function conceptScorer(
   concept: Concept,
@@ -25,6 +31,9 @@ export function conceptScorer(
     // A line or a group answers by what it is for, not by being one: AA is nothing for シングルマザー.
     const isMeant = kinds.has(kind) && (!OF_ONE_SUBJECT.has(kind) || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
+    const narrow = OF_ONE_MEANING[kind];
+    if (narrow && !kinds.has(kind) && needs.every((need) => need === narrow))
+      return WEIGHTS.otherMeaning;
     if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
     return (
       best +

@@ -4,7 +4,7 @@ import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture, isTownOrVillage } from '../understand/search-area.ts';
 import type { Query } from '../understand/understand.ts';
-import type { QueryWord } from '../understand/query-word.ts';
+import { splitPlaces, type QueryWord } from '../understand/query-word.ts';
 import {
   leaningToAges,
   leaningToAnybody,
@@ -12,7 +12,9 @@ import {
   leaningToTime,
   leaningToWomen,
   openThenTest,
+  forThoseSaid,
   refusalByAge,
+  refusalOfOthers,
   type OpenThen,
   type Today,
 } from './leaning-to-people.ts';
@@ -184,6 +186,16 @@ function leaningToName({ query: { joined }, fields }: Asking): Leaning {
   };
 }
 
+const EMERGENCY = new Set(['110', '118', '119']);
+const ASKS_FOR_EMERGENCY = /110|118|119|警察|けいさつ|消防|救急|きゅうきゅう|通報|おまわり|火事/u;
+
+/** 眠れない: who is not in danger is not sent to the police or for an ambulance. Danger has lines of its own, before the results. */
+function refusalOfEmergency({ joined }: Query): (document: SearchDocument) => boolean {
+  if (ASKS_FOR_EMERGENCY.test(joined)) return () => false;
+  return ({ kind, phones }) =>
+    kind === 'helpline' && phones.length > 0 && phones.every((phone) => EMERGENCY.has(phone));
+}
+
 /** One of the words is all of its name: it is shown, whatever else the words say. */
 function calledByName(words: readonly QueryWord[], { names }: SearchFields) {
   const called = new Set(words.flatMap(({ spellings }) => spellings));
@@ -200,6 +212,38 @@ function everyOf(judges: readonly WordJudge[]): WordJudge {
       score += found;
     }
     return score;
+  };
+}
+
+/**
+ * Words that say who it is, beside words that say more: what is for these people answers by one of the meanings. A group
+ * for gamblers' families is of no need that 給料 speaks of.
+ */
+function judgeForThoseSaid(
+  words: readonly QueryWord[],
+  { query, fields }: Asking,
+): (row: number, document: SearchDocument) => number | undefined {
+  const isForThem = forThoseSaid(query);
+  const parts = words.filter(({ isOptional }) => !isOptional).flatMap(splitPlaces);
+  const judgesOf = (some: readonly QueryWord[]) => some.map((word) => judgeOf(word, fields));
+  const inPlace = everyOf(judgesOf(parts.filter(({ places }) => places.length > 0)));
+  const meanings = judgesOf(
+    parts.flatMap((word) =>
+      word.concepts.map((concept): QueryWord => ({
+        ...word,
+        places: [],
+        concepts: [concept],
+        literals: [],
+        hints: [],
+      })),
+    ),
+  );
+  if (meanings.length < 2) return () => undefined;
+  return (row, document) => {
+    if (!isForThem(document)) return undefined;
+    const place = inPlace(row);
+    const found = meanings.map((judge) => judge(row)).filter((one) => one !== undefined);
+    return place === undefined || found.length === 0 ? undefined : place + Math.max(...found);
   };
 }
 
@@ -225,6 +269,7 @@ export function run(
   const every = everyOf(judgesOf(words.filter(({ isOptional }) => !isOptional)));
   const optional = judgesOf(words.filter(({ isOptional }) => isOptional));
   const some = someOf(judgesOf(any));
+  const forThem = judgeForThoseSaid(words, asking);
   const isOpenThen = openThenTest(query, today);
   const leanings = [
     leaningToType([...words, ...any], asking),
@@ -246,10 +291,11 @@ export function run(
           leaning(document),
     ),
   ];
-  const isRefused = refusalByAge(query);
+  const refusals = [refusalByAge(query), refusalOfOthers(query), refusalOfEmergency(query)];
+  const isRefused = (document: SearchDocument) => refusals.some((refuses) => refuses(document));
   const isCalled = calledByName([...words, ...any], fields);
   return ranked(index, fields, (row, document) => {
-    const must = every(row);
+    const must = every(row) ?? forThem(row, document);
     if (must === undefined || (isRefused(document) && !isCalled(row))) return undefined;
     let score = must;
     for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;

@@ -100,33 +100,43 @@ function agesOf({ ages, kind }: SearchDocument) {
 const YOUNGER = /息子|娘|孫|子ども|こども|子供|きょうだい|兄弟|姉妹/u;
 const PARENTS = /親|母|父|ママ|パパ|保護者/u;
 
+const areElders = (ages: Query['ages']): boolean =>
+  ages.length > 0 && ages.every(({ min }) => min >= ELDERS_BEGIN);
+
 function maySpeakOfAnother({ ages, joined }: Query): boolean {
-  if (ages.every(({ min }) => min >= ELDERS_BEGIN)) return YOUNGER.test(joined);
+  if (areElders(ages)) return YOUNGER.test(joined);
   return ages.every(({ max }) => max <= CHILDREN_END) && PARENTS.test(joined);
 }
+
+const kindsMeant = ({ concepts }: Query): Set<KindId> =>
+  new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
 
 /** Its own ages, or the rule of its kind, leave out the age that the words speak of: it is no answer. */
 export function refusalByAge(query: Query): (document: SearchDocument) => boolean {
   if (query.ages.length === 0 || maySpeakOfAnother(query)) return () => false;
+  const meant = kindsMeant(query);
   return ({ ages, kind }) => {
     if (ages) return !isForAges(query.ages, ages);
     if (!hasAges(kind)) return false;
     const usual = agesOfKind(kind);
-    return usual.isRule === true && !isForAges(query.ages, usual);
+    // 70代 beside ごはん: a children's place is none for the old, whatever no rule says.
+    const isOfChildren =
+      areElders(query.ages) && (usual.max ?? Infinity) <= CHILDREN_END && !meant.has(kind);
+    return isOfChildren || (usual.isRule === true && !isForAges(query.ages, usual));
   };
 }
 
 export function leaningToAges({ ages: spoken }: Query): Leaning {
   if (spoken.length === 0) return NONE;
-  const areElders = spoken.every(({ min }) => min >= ELDERS_BEGIN);
+  const isOfElders = areElders(spoken);
   const areChildren = spoken.every(({ max }) => max < CHILDREN_END);
   return (document) => {
     const ages = agesOf(document);
     if (ages) return isForAges(spoken, ages) ? WEIGHTS.rightAge : WEIGHTS.wrongAge;
-    if (areElders && kindOf(document.kind).group === 'child') return WEIGHTS.wrongAge;
+    if (isOfElders && kindOf(document.kind).group === 'child') return WEIGHTS.wrongAge;
     const isOfOthers =
       (areChildren && document.kind === 'cafe') ||
-      (areElders && document.kind === 'children-cafeteria');
+      (isOfElders && document.kind === 'children-cafeteria');
     return isOfOthers ? WEIGHTS.wrongAge / 2 : 0;
   };
 }
@@ -147,8 +157,9 @@ const idsOf = (audiences: Audiences | 'anyone', levels: readonly AudienceLevel[]
 const PEERS: readonly KindId[] = ['self-help', 'family-group'];
 
 /** For a group of which the words say nothing: for it alone, or, where the words say who it is, first of all for it; and for those of whom they speak. */
-function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others }: Query): Leaning {
-  const meant = new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
+function weightOfOthers(query: Query): Leaning {
+  const { ages, concepts, audience, audiencesSaid: told, others } = query;
+  const meant = kindsMeant(query);
   // That lines are asked for says not whose line.
   meant.delete('helpline');
   const named = new Set(concepts.flatMap((concept) => concept.named));
@@ -158,19 +169,23 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others 
   );
   const weightFor = (kind: KindId): number => {
     if (told.length > 0) return WEIGHTS.forOthersThanSaid;
-    return kind === 'helpline' ? WEIGHTS.lineForOthers : WEIGHTS.forOthersOnly;
+    if (meant.has(kind) && !PEERS.includes(kind)) return WEIGHTS.forOthersOfKind;
+    return kind === 'helpline' || PEERS.includes(kind)
+      ? WEIGHTS.lineForOthers
+      : WEIGHTS.forOthersOnly;
   };
   // A kind that was asked for is refused only by what an entry itself says: peers meet about one matter, and a desk that
   // is mainly for others takes these too.
   const levelsOf = (kind: KindId): readonly AudienceLevel[] =>
     PEERS.includes(kind) || (told.length > 0 && !meant.has(kind)) ? AUDIENCE_LEVELS : ['only'];
-  // 仲間の会: of a trouble that has no group of its own none for another is meant, unless the kind itself was named.
-  const isOfOtherPeers = (kind: KindId, isStated: boolean): boolean =>
-    isStated && PEERS.includes(kind) && !named.has(kind);
+  // 仲間の会: of a trouble that has no group of its own none for another is meant, unless the kind itself was named; of
+  // 学習支援 one that says itself that it is for some alone stands behind those for anybody.
+  const isOfOthers = (kind: KindId, isStated: boolean): boolean =>
+    isStated && !(PEERS.includes(kind) && named.has(kind));
   const isAsked = (kind: KindId, isStated: boolean): boolean =>
     told.length > 0
-      ? meant.has(kind) && !isStated
-      : audience.has(kind) || (meant.has(kind) && !isOfOtherPeers(kind, isStated));
+      ? (meant.has(kind) || audience.has(kind)) && !isStated
+      : audience.has(kind) || (meant.has(kind) && !isOfOthers(kind, isStated));
   return ({ kind, card, name }) => {
     if (others.some((word) => name.includes(word))) return WEIGHTS.forOthersThanSaid;
     const stated = card?.for;
@@ -178,6 +193,35 @@ function weightOfOthers({ ages, concepts, audience, audiencesSaid: told, others 
     if (isAsked(kind, stated !== undefined)) return 0;
     const groups = idsOf(stated ?? audiencesOfKind(kind), levelsOf(kind));
     return groups.length > 0 && groups.every((id) => !said.has(id)) ? weightFor(kind) : 0;
+  };
+}
+
+/** ギャンブル 夫 給料: a place that says itself that it is for those of whom the words speak. */
+export function forThoseSaid({
+  audiencesSaid: told,
+}: Query): (document: Pick<SearchDocument, 'card' | 'kind'>) => boolean {
+  if (told.length === 0) return () => false;
+  return ({ card, kind }) => {
+    const groups = idsOf(card?.for ?? audiencesOfKind(kind), AUDIENCE_LEVELS);
+    return told.some((id) => groups.includes(id));
+  };
+}
+
+/** 認知症, and a group that says it is for gamblers alone: with whom the words speak of it has nothing to do. */
+export function refusalOfOthers(query: Query): (document: SearchDocument) => boolean {
+  const { ages, audience, concepts, people, audiencesSaid: told } = query;
+  if (told.length === 0) return () => false;
+  const meant = kindsMeant(query);
+  const needs = concepts.flatMap((concept) => concept.needs);
+  const said = new Set<AudienceId>([
+    ...told,
+    ...audiencesSaid({ needs, age: ages[0]?.min }),
+    ...(people === 'women' ? (['women'] as const) : []),
+  ]);
+  return ({ card, kind }) => {
+    const ofKind = meant.has(kind) || audience.has(kind) ? 'anyone' : audiencesOfKind(kind);
+    const groups = idsOf(card?.for ?? ofKind, ['only']);
+    return groups.length > 0 && groups.every((id) => !said.has(id));
   };
 }
 

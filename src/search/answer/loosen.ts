@@ -1,7 +1,13 @@
 /** すこしずつゆるめる: all words first; then less and less of them, never nothing without need. */
 import { needOf } from '../../domain/vocabulary/need.ts';
-import { codesAround, moveTo, nearby, servesAround, splitPlaces } from './around-area.ts';
-import { literalWord, type Concept, type QueryWord } from '../understand/query-word.ts';
+import { codesAround, moveTo, nearby, servesAround } from './around-area.ts';
+import { isPrefecture } from '../understand/search-area.ts';
+import {
+  literalWord,
+  splitPlaces,
+  type Concept,
+  type QueryWord,
+} from '../understand/query-word.ts';
 import { isAnswered, run, type Asking } from './entries-for.ts';
 import { WEIGHTS } from './search-weights.ts';
 import type { Scored } from './spread-kinds.ts';
@@ -94,6 +100,20 @@ const aroundForKind =
 const loosely = ({ parts, dropped }: Known, found: readonly Scored[]) =>
   unlessEmpty({ found, dropped, isLoose: true, kept: parts });
 
+const hasConcept = ({ concepts }: QueryWord): boolean => concepts.length > 0;
+
+/** 八王子 引きこもり 当事者会: the place answers all but one kind of it, and is not left for that one. */
+const withoutOneKind: Attempt = ({ parts, places, others, dropped }, asking) => {
+  if (places.length === 0 || others.filter(hasConcept).length < 2) return undefined;
+  for (const left of others.filter(({ concepts }) => concepts.some(isOneKind))) {
+    const kept = parts.filter((word) => word !== left);
+    const found = run(kept, asking);
+    if (found.some(({ document: { area } }) => area[0] !== 'national'))
+      return { found, dropped: [...dropped, left.typed], isLoose: true, kept };
+  }
+  return undefined;
+};
+
 /** Next door there is what was asked for: shown apart, after the desks of the place itself. */
 const desksBesideNeighbours: Attempt = (known, asking) =>
   known.others.length > 0 && nearby(known.parts, asking, []).length > 0
@@ -121,6 +141,7 @@ const someAnywhere: Attempt = ({ parts, dropped }, asking) => ({
 const LADDER: readonly Attempt[] = [
   withoutUnknown,
   withoutLiterals,
+  withoutOneKind,
   aroundForKind('neighbours'),
   aroundForKind('prefecture'),
   desksBesideNeighbours,
@@ -129,14 +150,17 @@ const LADDER: readonly Attempt[] = [
   someAnywhere,
 ];
 
-/** 名古屋 発達障害, and only lines of the whole country that are for something else: nothing of the place answers. */
+/** 名古屋 発達障害, and only what serves the whole country or the prefecture, for something else: nothing of the place answers. */
 function areOtherLines(found: readonly Scored[], asking: Asking): boolean {
   const meant = new Set(asking.query.concepts.flatMap(({ named, kinds }) => [...named, ...kinds]));
   return (
     meant.size > 0 &&
     found
       .filter(servesAround(asking))
-      .every(({ document: { area, kind } }) => area[0] === 'national' && !meant.has(kind))
+      .every(
+        ({ document: { area, kind } }) =>
+          (area[0] === 'national' || area.every(isPrefecture)) && !meant.has(kind),
+      )
   );
 }
 
@@ -172,7 +196,7 @@ export function runDown(words: readonly QueryWord[], asking: Asking): RunDown {
   const known = knownOf(words, asking);
   for (const attempt of LADDER) {
     const result = attempt(known, asking);
-    if (result) return result;
+    if (result) return result.isLoose || result.widened ? result : withDesksOfPlace(result, asking);
   }
   return whole;
 }

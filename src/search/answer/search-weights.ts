@@ -19,6 +19,8 @@ export const WEIGHTS = {
   /** the kind is meant, but this entry does not answer the need: a self-help group of single parents for アルコール */
   meantWithoutNeed: -45,
   needMet: 60,
+  /** the kind answers the need, in another of its meanings */
+  otherMeaning: 5,
   /** taken off needMet for each step down the need's list of kinds, and when the kind is not on it */
   perKindPosition: 5,
   kindNotListed: 35,
@@ -39,6 +41,8 @@ export const WEIGHTS = {
   wrongAge: -80,
   /** for a group of which nobody speaks; and for some, where nobody is spoken of */
   forOthersOnly: -60,
+  /** the same, of a kind that was asked for: there may be no other */
+  forOthersOfKind: -30,
   /** a line for them alone: there are others to call */
   lineForOthers: -120,
   /** the words say who it is, and the place is first of all for others */

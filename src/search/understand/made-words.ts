@@ -13,7 +13,7 @@ export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
   { words: words("女性|妻|夫|彼氏"), kinds: kinds("womens-center|dv-center") },
   { words: words("女性"), kinds: kinds("gender-equality-center") },
   { words: words("障害|A型|B型|就労継続|就労移行|作業所"), kinds: kinds("disability-core-center|disability-consultation|employment-life-center|disability-employment-desk|activity-center|employment-choice|transition-support|continuous-a|continuous-b|retention|life-training") },
-  { words: words("外国"), kinds: kinds("foreign-residents-desk|japanese-class") },
+  { words: words("外国|ブラジル|ペルー人|ベトナム|ネパール|クルド|フィリピン|ミャンマー|インドネシア|スリランカ|バングラデシュ|中国人|韓国人|在留カード|在留資格|技能実習|特定技能"), is: ["foreign"], kinds: kinds("foreign-residents-desk|japanese-class") },
   { words: words("認知症|物忘れ|もの忘れ|徘徊|痴呆"), is: ["dementia","family","elderly"], desk: "community-care-center", kinds: kinds("community-care-center|cafe") },
   { words: words("アルコール|アル中|断酒|禁酒|酒をやめ|酒やめ|酒 やめ|酒がやめ|酒がとま|酒が止ま|朝から酒|酒ばかり|酒びたり|お酒|飲酒|飲みすぎ|また飲ん"), is: ["addiction","alcohol"], others: ["ギャンブル","薬物","ダルク"], kinds: kinds("self-help|family-group|mental-health-center") },
   { words: words("ギャンブル|パチンコ|パチスロ|スロット|競馬|競艇|カジノ"), is: ["addiction","gambling"], others: ["断酒","アルコ","薬物","ダルク"], kinds: kinds("self-help|family-group|mental-health-center") },
@@ -22,6 +22,8 @@ export const PEOPLE_GROUPS: readonly PeopleGroup[] = [
   { words: words("依存"), is: ["addiction","alcohol","gambling","drugs"], kinds: kinds("self-help|family-group|mental-health-center") },
   { words: words("LGBT|性的少数|トランスジェンダー|性別違和|性同一性|ゲイ|レズビアン|セクシュアルマイノリティ"), is: ["lgbt"], kinds: kinds("youth-consultation|ibasho-youth") },
   { words: words("ヤングケア|ヤンケア|若者ケアラー|子どもケアラー"), is: ["family","child","youth","young-carer"], desk: "child-family-center", kinds: kinds("child-family-center|youth-consultation") },
+  { words: words("施設出身|児童養護施設|養護施設|ケアリーバー|里子|里親のもと|里親の家を出|施設を出|施設で育|施設退所|自立援助ホーム"), is: ["youth","care-leaver"], kinds: kinds("youth-consultation|ibasho-youth|temporary-housing") },
+  { words: words("ひとり親|シングルマザー|シングルファザー|シンママ|母子家庭|父子家庭|母子世帯|父子世帯"), is: ["family","child","single-parent","women"], kinds: kinds("child-family-center") },
   { words: words("家族|息子|娘|親"), kinds: kinds("family-group|hikikomori-center") },
 ];
 export const TOLD_SITUATIONS: readonly ToldSituation[] = [

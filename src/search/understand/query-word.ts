@@ -41,3 +41,12 @@ export const literalWord = (text: string): QueryWord => ({
   literals: [text],
   hints: [],
 });
+
+/** 見本市の居場所 as two words: the place, and what is looked for. */
+export function splitPlaces(word: QueryWord): readonly QueryWord[] {
+  if (word.places.length === 0 || word.concepts.length + word.literals.length === 0) return [word];
+  return [
+    { ...word, concepts: [], literals: [], hints: [], echoes: [] },
+    { ...word, places: [] },
+  ];
+}

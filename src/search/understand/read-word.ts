@@ -19,6 +19,9 @@ import { isOnlyTime } from './time-words.ts';
 import { isFeeling } from './side-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** 80代, 17歳 */
+const ONLY_AGE = /^\d{1,3}(?:代|歳|才|さい)$/u;
+
 const isSolid = (part: string) => /[\p{Script=Han}a-z0-9]/u.test(part);
 
 export function conceptOf({ label, needs, kinds, named }: Phrase): Concept {
@@ -200,8 +203,12 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
   const { places, phrases, rest } = segment(isKana ? fold(kana) : text, vocabulary);
   const parts = rest.map(withoutEdges).filter(isMeaningful);
   // あした is the day, and not the beginning of 明日が来なければいい.
+  // Nor is 80代 the beginning of 80代の親.
   const mayBeBegun =
-    !isOnlyTime(spelled.typed) && places.length === 0 && (parts.length > 0 || phrases.length === 0);
+    !isOnlyTime(spelled.typed) &&
+    !ONLY_AGE.test(text) &&
+    places.length === 0 &&
+    (parts.length > 0 || phrases.length === 0);
   const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
   if (begun.length > 0) {
     const guessed = readingWith(spelled, { phrases: [phraseBegunBy(spelled, begun)] });
