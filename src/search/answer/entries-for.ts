@@ -187,13 +187,30 @@ function leaningToName({ query: { joined }, fields }: Asking): Leaning {
 }
 
 const EMERGENCY = new Set(['110', '118', '119']);
-const ASKS_FOR_EMERGENCY = /110|118|119|警察|けいさつ|消防|救急|きゅうきゅう|通報|おまわり|火事/u;
 
-/** 眠れない: who is not in danger is not sent to the police or for an ambulance. Danger has lines of its own, before the results. */
-function refusalOfEmergency({ joined }: Query): (document: SearchDocument) => boolean {
-  if (ASKS_FOR_EMERGENCY.test(joined)) return () => false;
-  return ({ kind, phones }) =>
-    kind === 'helpline' && phones.length > 0 && phones.every((phone) => EMERGENCY.has(phone));
+/**
+ * 眠れない: who is not in danger is not sent to the police or for an ambulance, unless the words stand in its name. Danger has
+ * lines of its own, before the results.
+ */
+function refusalOfEmergency(
+  words: readonly QueryWord[],
+  { names, kana, aliases }: SearchFields,
+): (row: number, document: SearchDocument) => boolean {
+  const typed = words.flatMap(({ spellings, literals, hints }) => [
+    ...spellings,
+    ...literals,
+    ...hints,
+  ]);
+  const isTyped = (row: number) =>
+    typed.some(
+      (text) =>
+        text !== '' && [names, kana, aliases].some((texts) => texts[row]?.includes(text) === true),
+    );
+  return (row, { kind, phones }) =>
+    kind === 'helpline' &&
+    phones.length > 0 &&
+    phones.every((phone) => EMERGENCY.has(phone)) &&
+    !isTyped(row);
 }
 
 /** One of the words is all of its name: it is shown, whatever else the words say. */
@@ -291,12 +308,14 @@ export function run(
           leaning(document),
     ),
   ];
-  const refusals = [refusalByAge(query), refusalOfOthers(query), refusalOfEmergency(query)];
-  const isRefused = (document: SearchDocument) => refusals.some((refuses) => refuses(document));
+  const refusals = [refusalByAge(query), refusalOfOthers(query)];
+  const isEmergency = refusalOfEmergency([...words, ...any], fields);
+  const isRefused = (row: number, document: SearchDocument) =>
+    refusals.some((refuses) => refuses(document)) || isEmergency(row, document);
   const isCalled = calledByName([...words, ...any], fields);
   return ranked(index, fields, (row, document) => {
     const must = every(row) ?? forThem(row, document);
-    if (must === undefined || (isRefused(document) && !isCalled(row))) return undefined;
+    if (must === undefined || (isRefused(row, document) && !isCalled(row))) return undefined;
     let score = must;
     for (const judge of optional) score += (judge(row) ?? 0) * WEIGHTS.optionalWord;
     const may = some(row);

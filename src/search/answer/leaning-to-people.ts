@@ -114,15 +114,11 @@ const kindsMeant = ({ concepts }: Query): Set<KindId> =>
 /** Its own ages, or the rule of its kind, leave out the age that the words speak of: it is no answer. */
 export function refusalByAge(query: Query): (document: SearchDocument) => boolean {
   if (query.ages.length === 0 || maySpeakOfAnother(query)) return () => false;
-  const meant = kindsMeant(query);
   return ({ ages, kind }) => {
     if (ages) return !isForAges(query.ages, ages);
     if (!hasAges(kind)) return false;
     const usual = agesOfKind(kind);
-    // 70代 beside ごはん: a children's place is none for the old, whatever no rule says.
-    const isOfChildren =
-      areElders(query.ages) && (usual.max ?? Infinity) <= CHILDREN_END && !meant.has(kind);
-    return isOfChildren || (usual.isRule === true && !isForAges(query.ages, usual));
+    return usual.isRule === true && !isForAges(query.ages, usual);
   };
 }
 
@@ -132,7 +128,9 @@ export function leaningToAges({ ages: spoken }: Query): Leaning {
   const areChildren = spoken.every(({ max }) => max < CHILDREN_END);
   return (document) => {
     const ages = agesOf(document);
-    if (ages) return isForAges(spoken, ages) ? WEIGHTS.rightAge : WEIGHTS.wrongAge;
+    if (ages && isForAges(spoken, ages)) return WEIGHTS.rightAge;
+    if (ages && isOfElders && (ages.max ?? Infinity) <= CHILDREN_END) return WEIGHTS.childrenForOld;
+    if (ages) return WEIGHTS.wrongAge;
     if (isOfElders && kindOf(document.kind).group === 'child') return WEIGHTS.wrongAge;
     const isOfOthers =
       (areChildren && document.kind === 'cafe') ||
@@ -184,7 +182,7 @@ function weightOfOthers(query: Query): Leaning {
     isStated && !(PEERS.includes(kind) && named.has(kind));
   const isAsked = (kind: KindId, isStated: boolean): boolean =>
     told.length > 0
-      ? (meant.has(kind) || audience.has(kind)) && !isStated
+      ? meant.has(kind) && !isStated
       : audience.has(kind) || (meant.has(kind) && !isOfOthers(kind, isStated));
   return ({ kind, card, name }) => {
     if (others.some((word) => name.includes(word))) return WEIGHTS.forOthersThanSaid;

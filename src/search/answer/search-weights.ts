@@ -39,6 +39,8 @@ export const WEIGHTS = {
   /** for people of the age that the words speak of, and not for them */
   rightAge: 15,
   wrongAge: -80,
+  /** 70代: a place for children stands behind whatever else there is */
+  childrenForOld: -200,
   /** for a group of which nobody speaks; and for some, where nobody is spoken of */
   forOthersOnly: -60,
   /** the same, of a kind that was asked for: there may be no other */
