@@ -204,6 +204,7 @@ describe('しくみの矢印', () => {
     ).toEqual([
       'src/domain/entry/district-schema.ts → zod',
       'src/domain/entry/entry-schema.ts → zod',
+      'src/domain/entry/kind-desk-schema.ts → zod',
       'src/domain/fields/schema-parts.ts → zod',
       'src/domain/gathering/gathering-schema.ts → zod',
       'src/domain/guide/guide-schema.ts → zod',
@@ -224,7 +225,7 @@ describe('しくみの矢印', () => {
       for (const { to, isTypeOnly } of importsOf(file)) {
         if (isTypeOnly) continue;
         expect(`${file} → ${to}`).not.toMatch(
-          /→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/(?:district|entry)-schema|fields\/schema-parts|guide\/guide-schema|settings\/neighbour-schema|time\/holidays)\.ts)/,
+          /→ (?:zod|node:|yaml|gray-matter|@holiday-jp|src\/catalogue|src\/domain\/(?:entry\/(?:district|entry|kind-desk)-schema|fields\/schema-parts|guide\/guide-schema|settings\/neighbour-schema|time\/holidays)\.ts)/,
         );
         if (to.startsWith('src/') && !to.startsWith('src/styles/')) visit(to);
       }

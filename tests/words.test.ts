@@ -49,6 +49,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
       'src/domain/entry/visit-facts.ts',
       'src/domain/fields/',
       'src/domain/entry/district-schema.ts',
+      'src/domain/entry/kind-desk-schema.ts',
       'src/domain/gathering/gathering-schema.ts',
       'src/domain/guide/guide-schema.ts',
       'src/domain/rules/',

@@ -109,6 +109,8 @@ export function makeAdoptedContent(
   }
   // Reports of the group before are about its areas and its repository.
   rmSync(join(target, 'gap-reports.csv'), { force: true });
+  // Desks of the areas before name entries that have gone.
+  rmSync(join(target, 'kind-desks.yml'), { force: true });
   // Whom to read is each group's own to decide.
   rmSync(join(target, 'neighbours.yml'), { force: true });
   rmSync(join(target, 'neighbours'), { recursive: true, force: true });

@@ -86,7 +86,11 @@ export async function benchProject(
   for (const part of [...PROGRAM, ...PACKAGES])
     cpSync(part, join(folder, part), { recursive: true });
   for (const name of readdirSync(content).filter(
-    (one) => one !== ENTRIES && one !== 'imports' && one !== 'published-ids.txt',
+    (one) =>
+      one !== ENTRIES &&
+      one !== 'imports' &&
+      one !== 'published-ids.txt' &&
+      one !== 'kind-desks.yml',
   ))
     cpSync(join(content, name), join(folder, 'content', name), { recursive: true });
   const packages = join(folder, 'node_modules');

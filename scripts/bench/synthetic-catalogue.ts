@@ -53,8 +53,8 @@ function moved(
 export function syntheticCatalogue(
   real: Catalogue,
   size: number,
-): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus' | 'danger'> {
-  const { resources, municipalities, thesaurus, danger } = real;
+): Pick<Catalogue, 'resources' | 'municipalities' | 'thesaurus' | 'danger' | 'kindDesks'> {
+  const { resources, municipalities, thesaurus, danger, kindDesks } = real;
   const local = municipalities.all().filter(({ kind }) => kind !== 'prefecture');
   const prefectures = [...Map.groupBy(local, ({ prefectureCode }) => prefectureCode).values()];
   const maker: Maker = {
@@ -91,5 +91,5 @@ export function syntheticCatalogue(
         : {}),
     });
   }
-  return { resources: made, municipalities, thesaurus, danger };
+  return { resources: made, municipalities, thesaurus, danger, kindDesks };
 }

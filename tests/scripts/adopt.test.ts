@@ -118,6 +118,7 @@ describe('npm run adopt', () => {
       `tonari:\n  name: 見本のとなり\n  feed: ${NEIGHBOUR.feed}\n  key: "${NEIGHBOUR.key}"\n  areas: ["131202"]\n`,
     );
     put('content/neighbours/tonari.json', '{}\n');
+    put('content/kind-desks.yml', 'desks: []\n');
     put(
       'content/published-ids.txt',
       `# 見本のための行\ntokyo/nerima/mihon-cafe\t2026-11-24\nnational/${NATIONAL[0]!.slice(0, -3)}\t2026-11-24\t\t1-0f3a9c2e\n`,
@@ -167,8 +168,8 @@ describe('npm run adopt', () => {
     expect(at('content/published-ids.txt')).toBe(
       `# 見本のための行\nnational/${NATIONAL[0]!.slice(0, -3)}\n`,
     );
-    // Whom the group before read, and with which key, is no word of the new one's.
-    for (const path of ['neighbours.yml', 'neighbours'])
+    // Whom the group before read, and with which key, is no word of the new one's; nor whom to ask in its areas.
+    for (const path of ['neighbours.yml', 'neighbours', 'kind-desks.yml'])
       expect(existsSync(join(content, path))).toBe(false);
     expect(at('content/resources/_template.md')).toContain('area: ["052078"]');
     for (const template of [

@@ -18,8 +18,8 @@ import { cardText } from '../../src/words/ja/card.ts';
 import { kindWords } from '../../src/words/ja/kind-words.ts';
 import { realCatalogue, realIndex } from '../catalogue/real-catalogue.ts';
 
-const { resources, municipalities, danger } = realCatalogue();
-const extraOf = cardExtras({ resources, municipalities, danger });
+const { resources, municipalities, danger, kindDesks } = realCatalogue();
+const extraOf = cardExtras({ resources, municipalities, danger, kindDesks });
 const index = realIndex();
 const documents = new Map(index.documents.map((one) => [one.id, one]));
 const sent = <T>(record: T): T => JSON.parse(JSON.stringify(record)) as T;
@@ -102,6 +102,9 @@ describe('カードのことがら', () => {
     );
     expect(line({ ask: { as: 'knows', desks }, kind: 'welfare-office' })).toMatch(
       /^連絡先は、まだ分かっていません。/,
+    );
+    expect(line({ ask: { as: 'keeps', desks } })).toBe(
+      '連絡先は、まだ分かっていません。こうした場所をまとめている見本社会福祉協議会（03-0000-0001）に聞けます',
     );
     expect(line({ ask: { as: 'safe', desks } })).toMatch(/安全に話せる電話/);
   });

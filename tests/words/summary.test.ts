@@ -83,7 +83,7 @@ describe('いまのカタログの一文', () => {
   const { resources } = realCatalogue();
   const municipalities = readMunicipalities(resolve('content'));
   const danger = readDanger(resolve('content'), new Set(resources.map(({ id }) => id))).table;
-  const extraOf = cardExtras({ resources, municipalities, danger });
+  const extraOf = cardExtras({ resources, municipalities, danger, kindDesks: [] });
   const made = resources.map((resource) => ({
     resource,
     text: ownSummary(resource, extraOf(resource), municipalities.get(resource.area[0]!)?.name),

@@ -9,10 +9,12 @@ import type { ThesaurusRow } from '../../domain/vocabulary/thesaurus.ts';
 import type { UsualTable } from '../../domain/entry/usual.ts';
 import type { Districts } from '../../domain/entry/district-schema.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import type { KindDesk } from '../../domain/entry/kind-desk.ts';
 import { violenceWords } from '../../domain/vocabulary/telling-text.ts';
 import type { Gathering } from '../../domain/gathering/gathering.ts';
 import { readDistricts } from './districts.ts';
 import { findEntryFiles, folderProblem, type EntryFile } from './entry-files.ts';
+import { readKindDesks } from './kind-desks-file.ts';
 import { missingFile } from './missing-file.ts';
 import {
   inspectMunicipalities,
@@ -36,6 +38,8 @@ export interface Catalogue {
   readonly municipalities: Municipalities;
   /** 圏域の名前, by the municipality's code */
   readonly districts: ReadonlyMap<string, Districts>;
+  /** 種類ごとの聞ける窓口 */
+  readonly kindDesks: readonly KindDesk[];
   /** 相談会・行事, those that are over too */
   readonly gatherings: readonly Gathering[];
   /** ことばの表 */
@@ -162,9 +166,11 @@ export function inspectCatalogue(
   const { districts, problems: ofDistricts } = readDistricts(contentDir, { areas: known, today });
   const listed = resources.filter(({ status }) => status.state !== 'closed').map(({ id }) => id);
   const danger = readDanger(contentDir, new Set(listed), needsDanger);
+  const entries = entriesById(resources);
+  const keepers = readKindDesks(contentDir, { areas: known, entries, today });
   const gatherings = readGatherings(contentDir, {
     areas: known,
-    entries: entriesById(resources),
+    entries,
     ids,
     violence: violenceWords(danger.table),
     today,
@@ -188,6 +194,7 @@ export function inspectCatalogue(
     read.problems,
     between,
     ofDistricts,
+    keepers.problems,
     gatherings.problems,
     folderProblems(found.files, read, municipalities, !isUnreadable && brokenCodes.size === 0),
     list.problems,
@@ -209,6 +216,7 @@ export function inspectCatalogue(
     brokenCodes,
     isUnreadable,
     districts,
+    kindDesks: keepers.kindDesks,
     gatherings: gatherings.gatherings,
     thesaurus: thesaurus.rows,
     danger: danger.table,

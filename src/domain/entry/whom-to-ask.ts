@@ -1,6 +1,6 @@
 /**
- * 連絡先のない場所を、だれに聞けばよいか: no list ends at a place that cannot be reached. Its own network or
- * 社会福祉協議会 may know it; where the catalogue has neither, a desk or line for every need takes the call; in danger
+ * 連絡先のない場所を、だれに聞けばよいか: no list ends at a place that cannot be reached. Who keeps the places of its
+ * kind together can be asked; else its own network or 社会福祉協議会 may know it; where the catalogue has neither, a desk or line for every need takes the call; in danger
  * nobody is sent to a general desk.
  */
 import type { Municipalities } from '../area/municipality.ts';
@@ -10,9 +10,10 @@ import type { KindId } from '../vocabulary/kind.ts';
 import type { Resource } from './entry-schema.ts';
 import { isForEveryNeed, mostNeedsFirst } from './line-order.ts';
 import { WAY_IDS, type WayId } from './contact-way.ts';
+import { codesOf, kindDeskFor, type KindDesk } from './kind-desk.ts';
 
-/** knows: it may know the place; helps: it helps whatever the need; safe: for violence */
-export type AskAs = 'knows' | 'helps' | 'safe';
+/** keeps: a document says that it keeps such places together; knows: it may know the place; helps: it helps whatever the need; safe: for violence */
+export type AskAs = 'keeps' | 'knows' | 'helps' | 'safe';
 
 export interface WhomToAsk {
   readonly as: AskAs;
@@ -35,6 +36,7 @@ interface Source {
   readonly municipalities: Pick<Municipalities, 'get'>;
   /** ids of the lines for a sensitive place without contact */
   readonly safeLines: readonly string[];
+  readonly kindDesks: readonly KindDesk[];
 }
 
 const isOpen = ({ status }: Resource) => status.state === 'open';
@@ -51,6 +53,7 @@ export function whomToAsk({
   resources,
   municipalities,
   safeLines,
+  kindDesks,
 }: Source): (resource: Resource) => WhomToAsk | undefined {
   const callable = resources.filter((one) => isOpen(one) && hasNumber(one));
   const byId = new Map(callable.map((one) => [one.id, one]));
@@ -69,10 +72,6 @@ export function whomToAsk({
   const findIn = (list: readonly Resource[], codes: readonly string[]) =>
     codes.flatMap((code) => list.find(({ area }) => area.includes(code)) ?? [])[0];
 
-  const localTo = ({ area }: Resource) => {
-    const places = area.flatMap((code) => municipalities.get(code) ?? []);
-    return places.flatMap(({ code, parent }) => [code, ...(parent ? [parent] : [])]);
-  };
   // A prefecture's or the nation's place is known to no desk of one town: only to a desk as wide as itself.
   const knowsIt = (resource: Resource, codes: readonly string[]) =>
     (resource.kind === 'children-cafeteria' && findIn(networks, codes)) || findIn(councils, codes);
@@ -81,7 +80,9 @@ export function whomToAsk({
     if (resource.status.state === 'closed' || hasWay(resource)) return undefined;
     if (resource.needs.some(isSensitiveNeed))
       return safe.length > 0 ? toAsk('safe', safe) : undefined;
-    const codes = localTo(resource);
+    const codes = codesOf(resource, municipalities);
+    const keeper = kindDeskFor(kindDesks, resource.kind, codes);
+    if (keeper) return { as: 'keeps', desks: [{ name: keeper.name, number: keeper.number }] };
     const knowing = knowsIt(resource, codes);
     if (knowing) return toAsk('knows', [knowing]);
     const isTown = (code: string) => municipalities.get(code)?.kind !== 'prefecture';

@@ -1,8 +1,8 @@
 /** 圏域のきまり: what a municipality's list of districts must be, and when an entry's district is doubtful. */
 import type { Districts } from '../entry/district-schema.ts';
 import { when, type Finding } from '../problem.ts';
-import { firstDayOf } from '../time/partial-day.ts';
 import { warning, type Rule } from './rule.ts';
+import { sourceDaysToCome } from './source-days.ts';
 
 const fileOf = (code: string) => `content/districts/${code}.yml`;
 
@@ -14,19 +14,6 @@ function repeatedNames(names: readonly string[]): readonly Finding[] {
       message: `「${name}」が2回あります`,
       fix: '1つにしてください。',
     }),
-  );
-}
-
-function datesToCome({ source }: Districts, today: string | undefined): readonly Finding[] {
-  if (today === undefined) return [];
-  return Object.entries({ as_of: source.as_of, retrieved: source.retrieved }).flatMap(
-    ([field, day]) =>
-      when(day !== undefined && firstDayOf(day) > today, {
-        code: 'future-date',
-        path: ['source', field],
-        message: `「${day}」は、まだ来ていない日です`,
-        fix: '実際に見た日や、資料の日を書いてください。',
-      }),
   );
 }
 
@@ -50,7 +37,7 @@ export function districtFileFindings(
       fix: 'その市区町村の資料にある名前を、ぜんぶ書いてください。',
     }),
     ...repeatedNames(districts.names),
-    ...datesToCome(districts, today),
+    ...sourceDaysToCome(districts.source, today, ['source']),
   ];
 }
 

@@ -181,6 +181,25 @@ function samePlace(
   };
 }
 
+/** Its door, where like names are one place: 絆カフェ and 絆カフェ（新規受け入れ休止中） of two lists. */
+function doorOf({ kind, location }: Resource): string | undefined {
+  const address = foldAddress(addressOf(location));
+  return /\d/.test(address) && !isService(kind) && !isDesk(kind) ? `${kind}|${address}` : undefined;
+}
+
+/** Finds those before it that have its door and almost its name. */
+function likeAtDoor(): (resource: Resource) => readonly string[] {
+  const doors = new Map<string, { readonly id: string; readonly name: string }[]>();
+  return (resource) => {
+    const door = doorOf(resource);
+    if (door === undefined) return [];
+    const one = { id: resource.id, name: foldForIdentity(resource.name) };
+    const before = doors.get(door) ?? [];
+    doors.set(door, [...before, one]);
+    return before.filter(({ name }) => isNearName(name, one.name)).map(({ id }) => id);
+  };
+}
+
 /** The check's question: pairs in a whole catalogue, each told at the later entry. */
 export function samePlaces(
   resources: readonly Resource[],
@@ -189,6 +208,7 @@ export function samePlaces(
   const links = new Map(resources.map(({ id, works_with }) => [id, new Set(works_with)]));
   // Who names the other as one to work with knows that they are two.
   const areTwo = (a: string, b: string) => links.get(a)?.has(b) || links.get(b)?.has(a);
+  const atDoor = likeAtDoor();
   return resources
     .filter(({ status }) => status.state !== 'closed')
     .flatMap((resource) => {
@@ -205,6 +225,9 @@ export function samePlaces(
         )
           found.set(other.id, what);
       }
+      for (const other of atDoor(resource))
+        if (!found.has(other) && !areTwo(other, resource.id))
+          found.set(other, '住所と、名前のほとんど');
       return [...found].map(([other, what]) => samePlace(resource.id, other, what));
     });
 }

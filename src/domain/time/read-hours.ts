@@ -17,17 +17,21 @@ import { isTrouble, trouble, type HoursTrouble } from './hours-trouble.ts';
 
 /** One spelling for what means the same: widths, dashes, 曜日, spaces, 10時30分. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[〜~‐‑‒–—―−]|から(?=翌?\d)/g, '-')
-    .replace(
-      /(\d{1,2})時(?:(半)|(\d{1,2})分)?(?!間)/g,
-      (_whole, hour: string, half?: string, minute?: string) =>
-        `${hour}:${half ? '30' : (minute ?? '00').padStart(2, '0')}`,
-    )
-    .replace(/([日月火水木金土祝])曜日?/g, '$1')
-    .replace(/(\d)から$/, '$1-')
-    .replace(/\s+/g, '');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[〜~‐‑‒–—―−]|から(?=翌?\d)/g, '-')
+      .replace(
+        /(\d{1,2})時(?:(半)|(\d{1,2})分)?(?!間)/g,
+        (_whole, hour: string, half?: string, minute?: string) =>
+          `${hour}:${half ? '30' : (minute ?? '00').padStart(2, '0')}`,
+      )
+      // 毎日曜日 is every Sunday, not every day.
+      .replace(/毎(?=[日月火水木金土]曜)/g, '毎週')
+      .replace(/([日月火水木金土祝])曜日?/g, '$1')
+      .replace(/(\d)から$/, '$1-')
+      .replace(/\s+/g, '')
+  );
 }
 
 const MONTHS =

@@ -80,7 +80,7 @@ function plainWords(text: string): string {
     .replace(/第([一二三四五])/g, (_whole, nth: string) => `第${'一二三四五'.indexOf(nth) + 1}`)
     .replace(/から(?=\s*(?:翌年の?)?\d)/g, '-')
     .replace(/(?<=\d日?)(?:まで)?の(?:期間|間)|(?<=\d日?)まで/g, '')
-    .replace(/(?<=-)翌年の?|毎週|終日|それぞれ/g, '')
+    .replace(/(?<=-)翌年の?|毎週|毎(?=[日月火水木金土]曜)|終日|それぞれ/g, '')
     .replace(HOLIDAY, '祝日')
     .replace(/祝日(?:・|、|及び|および)?(?:振替休日|振り替え休日)/g, '祝日')
     .replace(/振替休日/g, '祝日')

@@ -54,6 +54,7 @@ const sentences = (parts: readonly string[]) =>
 /** 月火水木金, 月～金, 月;水, 第2・第4土, 毎日 → as a rule's days; undefined when it cannot be read whole */
 function weekdayWords(text: string): string | undefined {
   const plain = said(text)
+    .replace(/毎(?=[日月火水木金土]曜)/g, '毎週')
     .replace(/曜日?/g, '')
     .replace(/[〜~]|から/g, '-')
     .replace(/[;,、，・/\s]+/g, '・')

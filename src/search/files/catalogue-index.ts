@@ -2,6 +2,7 @@
 import type { DangerTable } from '../../domain/vocabulary/danger.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
+import type { KindDesk } from '../../domain/entry/kind-desk.ts';
 import { completeness } from '../../domain/entry/completeness.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { firstDayOf } from '../../domain/time/partial-day.ts';
@@ -17,6 +18,7 @@ interface Source {
   readonly municipalities: Municipalities;
   readonly thesaurus: readonly ThesaurusRow[];
   readonly danger: DangerTable;
+  readonly kindDesks: readonly KindDesk[];
 }
 
 /** So coarse that few rows leave the order of their ids, in which they compress well. */
@@ -30,7 +32,7 @@ const fullnessOf = (resource: Resource, day: string) =>
  * @param fromWords what the site's build keeps from the last time
  */
 export function catalogueIndex(
-  { resources, municipalities, thesaurus, danger }: Source,
+  { resources, municipalities, thesaurus, danger, kindDesks }: Source,
   fromWords?: FromWords,
 ): IndexFiles {
   // The newest information stands for the day: an index tells the same of the same catalogue.
@@ -40,7 +42,7 @@ export function catalogueIndex(
       .toSorted()
       .at(-1) || '2000',
   );
-  const extraOf = cardExtras({ resources, municipalities, danger });
+  const extraOf = cardExtras({ resources, municipalities, danger, kindDesks });
   const rows = resources.map((resource) => ({
     document: documentOf(resource, extraOf(resource)),
     facets: facetsOf(resource),

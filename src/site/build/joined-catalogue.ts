@@ -5,6 +5,7 @@ import { keptWork, siteRun } from '../../catalogue/read/site-run.ts';
 import { readOffices } from '../../catalogue/read/municipal-offices.ts';
 import { readMunicipalities } from '../../catalogue/read/municipalities-file.ts';
 import { readDistricts } from '../../catalogue/read/districts.ts';
+import { readKindDesks } from '../../catalogue/read/kind-desks-file.ts';
 import { readGatherings } from '../../catalogue/read/read-gatherings.ts';
 import { readDanger } from '../../catalogue/read/read-danger.ts';
 import { readThesaurus } from '../../catalogue/read/read-thesaurus.ts';
@@ -20,6 +21,7 @@ import { licenceKey } from '../../domain/vocabulary/licence.ts';
 import { hasOffice, type Municipality } from '../../domain/area/municipality.ts';
 import { publishedDays, type PublishedDays } from '../../domain/entry/published-line.ts';
 import { cardExtras } from '../../domain/entry/card-extras.ts';
+import { codesOf, kindDeskFor } from '../../domain/entry/kind-desk.ts';
 import { namedInNetwork } from '../../domain/network/network.ts';
 import { readNeighbourCatalogues } from '../../exchange/feed/neighbour-catalogues.ts';
 import { chosenEntries, type Choice } from '../../exchange/chosen-entries.ts';
@@ -60,6 +62,10 @@ async function join() {
   const usual = readUsual(resolve('content')).table;
   const resources = await readResources();
   const byId = new Map(resources.map((resource) => [resource.id, resource]));
+  const { kindDesks } = readKindDesks(resolve('content'), {
+    areas: municipalities,
+    entries: byId,
+  });
   const danger = keptWork(
     'danger',
     'content',
@@ -149,7 +155,11 @@ async function join() {
     resources,
     municipalities,
     /** カードのことがらのうち、カタログ全体から分かるもの */
-    cardExtraOf: cardExtras({ resources, municipalities, danger }),
+    cardExtraOf: cardExtras({ resources, municipalities, danger, kindDesks }),
+    /** 種類ごとの聞ける窓口: all, and the one for a place's kind and area */
+    kindDesks,
+    kindDeskOf: (resource: Resource) =>
+      kindDeskFor(kindDesks, resource.kind, codesOf(resource, municipalities)),
     thesaurus,
     /** 危ないときの表 */
     danger,

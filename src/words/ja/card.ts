@@ -49,6 +49,8 @@ export const cardText = {
       : `${longDateLabel(date.slice(0, 7))}の情報${isOld ? '（古いかもしれません）' : ''}`,
   ask: (as: AskAs): AskWords => {
     switch (as) {
+      case 'keeps':
+        return { lead: `${unknownHere}こうした場所をまとめている`, tail: 'に聞けます' };
       case 'knows':
         return { lead: unknownHere, tail: 'が知っているかもしれません' };
       case 'helps':

@@ -25,6 +25,9 @@ export const entryText = {
   provider: 'やっているところ',
   verified: '情報の日',
   source: '出典',
+  /** what the desk does that can be asked, as its document says */
+  keeper: (name: string, does: string) => `${name}: ${does}。`,
+  asOf: (date: string) => `（${date}）`,
   chain: 'つながっているところ',
   chainLead: 'ここから紹介してもらったり、ここへ紹介されたりするところです。',
   sameArea: '同じ地域の、ほかの選択肢',

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { readMunicipalities } from '../../../src/catalogue/read/municipalities-file.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
+import type { KindDesk } from '../../../src/domain/entry/kind-desk.ts';
 import { hasWay, whomToAsk } from '../../../src/domain/entry/whom-to-ask.ts';
 import { isSensitiveNeed } from '../../../src/domain/vocabulary/need.ts';
 import { realCatalogue } from '../../catalogue/real-catalogue.ts';
 
-const { resources } = realCatalogue();
+const { resources, kindDesks } = realCatalogue();
 const municipalities = readMunicipalities(resolve('content'));
 const { table } = readDanger(resolve('content'), new Set(resources.map(({ id }) => id)));
 const safeLines = table.noContact;
-const askOf = whomToAsk({ resources, municipalities, safeLines });
+const askOf = whomToAsk({ resources, municipalities, safeLines, kindDesks });
 
 const entry = (id: string, kind: Resource['kind'], more: Partial<Resource> = {}): Resource =>
   ({
@@ -26,10 +27,13 @@ const entry = (id: string, kind: Resource['kind'], more: Partial<Resource> = {})
   }) as unknown as Resource;
 const number = { phones: [{ number: '03-0000-0001' }] };
 
-function asked(place: Resource, others: readonly Resource[]) {
-  const found = whomToAsk({ resources: [place, ...others], municipalities, safeLines: ['line'] })(
-    place,
-  );
+function asked(place: Resource, others: readonly Resource[], desks: readonly KindDesk[] = []) {
+  const found = whomToAsk({
+    resources: [place, ...others],
+    municipalities,
+    safeLines: ['line'],
+    kindDesks: desks,
+  })(place);
   return found && `${found.as}: ${found.desks.map(({ name }) => name).join()}`;
 }
 
@@ -63,6 +67,26 @@ describe('連絡先のない場所を、だれに聞けばよいか', () => {
         entry('all', 'helpline', { ...number, needs: ['unknown'], area: ['national'] }),
       ]),
     ).toBe('helps: all');
+  });
+
+  it('names who keeps the places of its kind and town together, before anybody who may know', () => {
+    const keeper: KindDesk = {
+      area: '131202',
+      kind: 'children-cafeteria',
+      name: 'keeper',
+      number: '03-0000-0002',
+      does: '一覧を出しています',
+      sources: [],
+    };
+    const place = entry('place', 'children-cafeteria');
+    const network = entry('network', 'support-network', number);
+    expect(asked(place, [network], [keeper])).toBe('keeps: keeper');
+    expect(asked(place, [network], [{ ...keeper, area: '131199' }])).toBe('knows: network');
+    expect(asked(entry('place', 'food-pantry'), [], [keeper])).toBeUndefined();
+    expect(asked({ ...place, ...number }, [network], [keeper])).toBeUndefined();
+    expect(asked({ ...place, needs: ['violence'] }, [], [keeper])).toBeUndefined();
+    const ward = { ...keeper, area: '141003' };
+    expect(asked({ ...place, area: ['141011'] }, [], [ward])).toBe('keeps: keeper');
   });
 
   it('names no one town’s desk for a place of a whole prefecture', () => {

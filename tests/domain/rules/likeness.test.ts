@@ -120,6 +120,29 @@ describe('同じ場所か（カタログの中）', () => {
     ).toEqual([]);
   });
 
+  it('doubts almost one name at one door, as two lists write it, and no other name or door there', () => {
+    const at = (name: string, address = '見本県見本市一丁目2番3号', more: object = {}) => ({
+      name,
+      phones: [],
+      location: { address },
+      ...more,
+    });
+    expect(messages(at('見本こども食堂にこにこ（新規受け入れ休止中）'))).toEqual([
+      'mihon/mihon/b0 同じ場所かもしれません（mihon/mihon/a と住所と、名前のほとんどが同じです）',
+    ]);
+    expect(messages(at('別の食堂'))).toEqual([]);
+    expect(messages(at('見本こども食堂にこにこの会', '見本県見本市1-23'))).toEqual([]);
+    const town = '見本県見本市本町';
+    expect(messages(at('見本の会', town), at('見本の会の集まり', town))).toEqual([]);
+    expect(
+      messages(at('見本こども食堂にこにこの会', undefined, { works_with: ['mihon/mihon/a'] })),
+    ).toEqual([]);
+    const service = { kind: 'continuous-b' };
+    expect(
+      messages(at('見本の作業所', undefined, service), at('見本の作業所 東', undefined, service)),
+    ).toEqual([]);
+  });
+
   it('a name that many have beside their own tells nothing; one that is the other’s own does', () => {
     const alias = '住居確保給付金の窓口';
     const desk = { phones: [], location: { address: '見本県見本市9-9' } };
