@@ -31,16 +31,21 @@ export function conceptScorer(
     // A line or a group answers by what it is for, not by being one: AA is nothing for シングルマザー.
     const isMeant = kinds.has(kind) && (!OF_ONE_SUBJECT.has(kind) || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
-    const narrow = OF_ONE_MEANING[kind];
-    if (narrow && !kinds.has(kind) && needs.every((need) => need === narrow))
-      return WEIGHTS.otherMeaning;
-    if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
+    const set = setScore(kind, kinds.has(kind), needs);
+    if (set !== undefined) return set;
     return (
       best +
       Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed +
       (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0)
     );
   };
+}
+
+/** Whatever else it answers: a kind that is no answer to what is meant, or to one meaning of it alone. */
+function setScore(kind: KindId, isMeant: boolean, needs: readonly NeedId[]): number | undefined {
+  const narrow = OF_ONE_MEANING[kind];
+  if (narrow && !isMeant && needs.every((need) => need === narrow)) return WEIGHTS.otherMeaning;
+  return kind === 'food-bank' && needs.includes('food') ? WEIGHTS.foodBankForHunger : undefined;
 }
 
 function needScore(need: NeedId, kind: KindId, met: readonly NeedId[]): number {
