@@ -152,6 +152,8 @@ const idsOf = (audiences: Audiences | 'anyone', levels: readonly AudienceLevel[]
     ? []
     : AUDIENCE_IDS.filter((id) => audiences[id] && levels.includes(audiences[id]));
 
+const OF_AN_AGE: readonly AudienceId[] = ['child', 'youth', 'elderly', 'family'];
+
 const PEERS: readonly KindId[] = ['self-help', 'family-group'];
 
 /** For a group of which the words say nothing: for it alone, or, where the words say who it is, first of all for it; and for those of whom they speak. */
@@ -165,9 +167,11 @@ function weightOfOthers(query: Query): Leaning {
   const said = new Set<AudienceId>(
     told.length > 0 ? told : audiencesSaid({ needs, age: ages[0]?.min }),
   );
-  const weightFor = (kind: KindId): number => {
+  const weightFor = (kind: KindId, groups: readonly AudienceId[]): number => {
     if (told.length > 0) return WEIGHTS.forOthersThanSaid;
-    if (meant.has(kind) && !PEERS.includes(kind)) return WEIGHTS.forOthersOfKind;
+    // 子ども食堂 for children is what was asked for.
+    if (meant.has(kind) && !PEERS.includes(kind))
+      return groups.some((id) => !OF_AN_AGE.includes(id)) ? WEIGHTS.forOthersOfKind : 0;
     return kind === 'helpline' || PEERS.includes(kind)
       ? WEIGHTS.lineForOthers
       : WEIGHTS.forOthersOnly;
@@ -190,7 +194,7 @@ function weightOfOthers(query: Query): Leaning {
     if (stated && told.some((id) => stated !== 'anyone' && stated[id])) return WEIGHTS.forThoseSaid;
     if (isAsked(kind, stated !== undefined)) return 0;
     const groups = idsOf(stated ?? audiencesOfKind(kind), levelsOf(kind));
-    return groups.length > 0 && groups.every((id) => !said.has(id)) ? weightFor(kind) : 0;
+    return groups.length > 0 && groups.every((id) => !said.has(id)) ? weightFor(kind, groups) : 0;
   };
 }
 
