@@ -6,10 +6,12 @@ import { foldAddress } from '../../../domain/text/fold-address.ts';
 import { cleanPhones, type CleanPhone } from '../../clean/clean-phone.ts';
 import { cleanText } from '../../clean/clean-text.ts';
 import type { LeftOut } from '../../clean/left-out.ts';
+import { firstUrl } from '../../clean/open-data-text.ts';
 import { placesInAddress } from '../../row/find-area.ts';
 import { rowAddress } from '../../row/row-location.ts';
 import type { RowTimes } from '../../row/row-times.ts';
 import type { Cells } from '../../read/table.ts';
+import { isBureau, isInEveryWard, wardOf } from './desk-ward.ts';
 import { officeHours } from './office-hours.ts';
 
 export const SERVICES = ['self-reliance', 'welfare-office', 'housing-benefit'] as const;
@@ -31,6 +33,8 @@ export interface DeskRow {
   readonly times: RowTimes;
   /** 旧三方町域: a part of the municipality */
   readonly part?: string | undefined;
+  /** 各区役所の福祉課: the row tells of a desk in each ward, and has the city's page for their numbers */
+  readonly everyWard?: { readonly page: string | undefined } | undefined;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -48,6 +52,7 @@ const REASONS = {
   unknownPlace: '市区町村が分かりません',
   switchboard: '窓口の番号が分からず、役所の代表だけを案内する行です',
   shell: '電話も住所もない行です（名前は市区町村の名前から作られています）',
+  bureau: '市の本庁の局です（窓口は区ごとの行にあります）',
 } as const;
 
 function serviceOf(cells: Cells): Service | undefined {
@@ -73,16 +78,6 @@ export function municipalityOf(
         one.slug === rest.join('-') &&
         municipalities.prefectureOf(one.code)?.slug === prefecture,
     );
-}
-
-/** The ward that the row names, of a city that has wards: 西区 does not stand in 港南区. */
-function wardOf(cells: Cells, city: Municipality, municipalities: Municipalities) {
-  const words = cleanText(`${cells['serviceArea'] ?? ''} ${cells['name'] ?? ''}`);
-  return municipalities
-    .wardsOf(city.code)
-    .map((ward) => ({ ward, short: ward.name.slice(city.name.length) }))
-    .filter(({ short }) => words.includes(short))
-    .toSorted((a, b) => b.short.length - a.short.length)[0]?.ward;
 }
 
 const NUMBERED_NAMES = /^（1）(.+?)\s*（2）(.+)$/;
@@ -200,6 +195,17 @@ function partOf(cells: Cells, place: Municipality): string | undefined {
   return area === '' || place.name.endsWith(area) || area.endsWith(place.name) ? undefined : area;
 }
 
+/** The city's switchboard and page stand in for the numbers of the wards' desks, which the row does not have. */
+const everyWardOf = (
+  cells: Cells,
+  phone: CleanPhone | undefined,
+  town: Municipality,
+  municipalities: Municipalities,
+): DeskRow['everyWard'] =>
+  phone === undefined && isInEveryWard(cells, town, municipalities)
+    ? { page: firstUrl(cells['officialUrl'] ?? '') }
+    : undefined;
+
 export function readDeskRow(
   cells: Cells,
   hallOf: HallFinder,
@@ -212,11 +218,15 @@ export function readDeskRow(
   const town = municipalityOf(id, municipalities);
   if (town === undefined) return { reason: REASONS.unknownPlace };
   if (/公式一覧・代表電話案内/.test(cells['name'] ?? '')) return { reason: REASONS.switchboard };
-  const place = wardOf(cells, town, municipalities) ?? town;
+  if (service === 'welfare-office' && isBureau(cells, town, municipalities))
+    return { reason: REASONS.bureau };
+  const place = wardOf(cells, service === 'welfare-office', town, municipalities) ?? town;
   const hall = hallOf(id);
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
-  const phone = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
+  const own = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
+  const everyWard = everyWardOf(cells, own, town, municipalities);
+  const phone = own ?? (everyWard && hall ? phoneOf(hall, hall, []) : undefined);
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
   const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);
@@ -231,6 +241,7 @@ export function readDeskRow(
     standsIn: door.standsIn,
     times: timesOf(cells, hall),
     part: partOf(cells, place),
+    everyWard,
     leftOut,
   };
 }
