@@ -424,6 +424,13 @@ describe('都道府県の窓口', () => {
     expect(text).toContain('number: "0991-33-4444"');
     expect(text).toContain('address: 見本県見本市西町5');
   });
+
+  it('name first the number that finds the 児童相談所 of one’s own district', async () => {
+    await bringIn([wide('children', { name: '中央児童相談所', phone: '099-133-4444' })]);
+    const text = entry('mihon/child-guidance-center');
+    expect(text).toMatch(/number: "0120-189-783"[^]+number: "099-133-4444"/);
+    expect(text.match(/^ {2}- title/gm)).toHaveLength(2);
+  });
 });
 
 it('without sources.csv beside it the list is not read', async () => {
