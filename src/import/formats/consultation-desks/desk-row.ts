@@ -206,22 +206,37 @@ const everyWardOf = (
     ? { page: firstUrl(cells['officialUrl'] ?? '') }
     : undefined;
 
+interface DeskOf {
+  readonly service: Service;
+  readonly town: Municipality;
+}
+
+/** Of which service, for which municipality; or why the row is no desk. */
+function deskOf(
+  cells: Cells,
+  municipalities: Municipalities,
+): DeskOf | { readonly reason: string } {
+  if (isHall(cells)) return { reason: REASONS.hall };
+  const service = serviceOf(cells);
+  if (service === undefined) return { reason: REASONS.other };
+  const town = municipalityOf(cells['municipalityId'] ?? '', municipalities);
+  if (town === undefined) return { reason: REASONS.unknownPlace };
+  if (/公式一覧・代表電話案内/.test(cells['name'] ?? '')) return { reason: REASONS.switchboard };
+  return service === 'welfare-office' && isBureau(cells, town, municipalities)
+    ? { reason: REASONS.bureau }
+    : { service, town };
+}
+
 export function readDeskRow(
   cells: Cells,
   hallOf: HallFinder,
   municipalities: Municipalities,
 ): DeskRowResult {
-  if (isHall(cells)) return { reason: REASONS.hall };
-  const service = serviceOf(cells);
-  if (service === undefined) return { reason: REASONS.other };
-  const id = cells['municipalityId'] ?? '';
-  const town = municipalityOf(id, municipalities);
-  if (town === undefined) return { reason: REASONS.unknownPlace };
-  if (/公式一覧・代表電話案内/.test(cells['name'] ?? '')) return { reason: REASONS.switchboard };
-  if (service === 'welfare-office' && isBureau(cells, town, municipalities))
-    return { reason: REASONS.bureau };
+  const of = deskOf(cells, municipalities);
+  if ('reason' in of) return of;
+  const { service, town } = of;
   const place = wardOf(cells, service === 'welfare-office', town, municipalities) ?? town;
-  const hall = hallOf(id);
+  const hall = hallOf(cells['municipalityId'] ?? '');
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
   const own = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);

@@ -30,7 +30,7 @@ function titleOf(document: Cells | undefined, row: Cells): string {
 }
 
 /** A list of the whole nation is no page of the desk's own: its rows' officialUrl is where the desk writes of itself. */
-const isNationwide = (title: string) => /^全国の/.test(title);
+const isNationwide = (title: string) => title.startsWith('全国の');
 
 export function sourceFinder(sources: Table): SourceFinder {
   const byId = new Map(sources.rows.map(({ cells }) => [cell(cells, 'id'), cells]));
