@@ -47,5 +47,5 @@ export const SWEEP_LEVELS: readonly SweepLevel[] = [
  */
 export const MOST_WITHOUT_OWN_DESK = {
   'self-reliance-desk': 0,
-  'welfare-office': 77,
+  'welfare-office': 73,
 } as const;
