@@ -81,7 +81,6 @@ export const tooFewText = ({ tooFewBy }: SweepFigures): string => countsText(too
 
 const MOST_MISSES = 12;
 
-/** @param nameOf a municipality's full name */
 const DESK_NAMES: Readonly<Record<OwnDeskKind, string>> = {
   'self-reliance-desk': '自立相談支援機関',
   'welfare-office': '福祉事務所',
@@ -100,6 +99,7 @@ function withoutText(
   });
 }
 
+/** @param nameOf a municipality's full name */
 export function ownDeskText(
   { runs, hits, misses, without }: OwnDeskFigures,
   nameOf: (code: string) => string,

@@ -165,7 +165,11 @@ describe('区のある市の窓口', () => {
   });
 
   it('is one for all the wards where a row tells of each, with the switchboard and the page', async () => {
-    const hall = row('hall', '39904', { phone: '099-888-0000', name: '大見本市役所' });
+    const hall = row('hall', '39904', {
+      phone: '099-888-0000',
+      name: '大見本市役所',
+      officialUrl: 'https://www.city.omihon.example/',
+    });
     const each = row('welfare', '39904', { name: '各区役所の福祉課' });
     const { created } = await bringIn([hall, each]);
     const text = entry(created[0]!);
@@ -174,6 +178,7 @@ describe('区のある市の窓口', () => {
     expect(text).toContain('number: "099-888-0000"\n    label: 役所の代表');
     expect(text).toContain('url: https://www.pref.mihon.example/page');
     expect(text).toContain('窓口は区ごとにあります');
+    expect(text).toMatch(/url: https:\/\/www\.pref\.[^]+url: https:\/\/www\.city\.omihon/);
   });
 
   it('is no further one where every ward has its row, nor where no number is known', async () => {

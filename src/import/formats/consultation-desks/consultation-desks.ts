@@ -9,7 +9,7 @@ import { keepSound } from '../../row/keep-sound.ts';
 import { deskFront, tellApart } from './desk-entry.ts';
 import { isHall, municipalityOf, readDeskRow, type Service } from './desk-row.ts';
 import { sourceFinder, type SourceFinder } from './desk-sources.ts';
-import { joinDesks, type FoundRow } from './join-desks.ts';
+import { joinDesks, type Desk, type FoundRow } from './join-desks.ts';
 import { prefectureEntry, type AreaCodeFinder } from './prefecture-desk.ts';
 
 export const SOURCES_FILE = 'sources.csv';
@@ -65,6 +65,13 @@ function isToldByWard(
   );
 }
 
+/** Of its row, and of the hall's where the hall's number stands in. */
+function sourcesOf({ lead: { row, desk } }: Desk, sourceOf: SourceFinder) {
+  const own = sourceOf(row.cells);
+  const hall = desk.everyWard ? sourceOf(desk.everyWard.hall) : undefined;
+  return own && [own, ...(hall && hall.url !== own.url ? [hall] : [])];
+}
+
 /** The desks of municipalities: their rejected rows first, then each desk once a row. */
 function townDrafts(
   rows: readonly TableRow[],
@@ -87,16 +94,16 @@ function townDrafts(
     ...read.flatMap(({ row, result }) => ('reason' in result ? [reject(row, result.reason)] : [])),
     ...told.map(({ row }) => reject(row, BY_WARD)),
   ];
-  const sourced = joinDesks(found).map((desk) => ({ desk, source: sourceOf(desk.lead.row.cells) }));
+  const sourced = joinDesks(found).map((desk) => ({ desk, sources: sourcesOf(desk, sourceOf) }));
   const made = tellApart(
-    sourced.flatMap(({ desk, source }) =>
-      source ? [{ desk, made: deskFront(desk, source, municipalities) }] : [],
+    sourced.flatMap(({ desk, sources }) =>
+      sources ? [{ desk, made: deskFront(desk, sources, municipalities) }] : [],
     ),
   );
   return [
     ...rejected,
-    ...sourced.flatMap(({ desk, source }) =>
-      source ? [] : desk.rows.map(({ row }) => reject(row, NO_SOURCE)),
+    ...sourced.flatMap(({ desk, sources }) =>
+      sources ? [] : desk.rows.map(({ row }) => reject(row, NO_SOURCE)),
     ),
     ...made.flatMap(({ desk, made: entry }) => {
       const sameAs = desk.rows.map(({ row }) => keyOf(row));

@@ -116,7 +116,7 @@ function bodyOf({ moreDoors, everyWard }: DeskRow): { readonly body?: string } {
 
 export function deskFront(
   desk: Desk,
-  source: DeskSource,
+  sources: readonly DeskSource[],
   municipalities: Municipalities,
 ): DeskFront {
   const { service, phone, fax, address, times, everyWard } = desk.lead.desk;
@@ -145,7 +145,7 @@ export function deskFront(
       url: everyWard?.page,
       ...times,
       who_note: desk.parts.length > 0 ? `${desk.parts.join('、')}に住む人` : undefined,
-      source,
+      source: sources.length > 1 ? sources : sources[0],
     },
     ...bodyOf(desk.lead.desk),
   };

@@ -17,6 +17,11 @@ import { officeHours } from './office-hours.ts';
 export const SERVICES = ['self-reliance', 'welfare-office', 'housing-benefit'] as const;
 export type Service = (typeof SERVICES)[number];
 
+export interface EveryWard {
+  readonly page: string | undefined;
+  readonly hall: Cells;
+}
+
 export interface DeskRow {
   readonly service: Service;
   /** whom it serves: the municipality, or the ward that the row names */
@@ -33,8 +38,8 @@ export interface DeskRow {
   readonly times: RowTimes;
   /** 旧三方町域: a part of the municipality */
   readonly part?: string | undefined;
-  /** 各区役所の福祉課: the row tells of a desk in each ward, and has the city's page for their numbers */
-  readonly everyWard?: { readonly page: string | undefined } | undefined;
+  /** 各区役所の福祉課: the row tells of a desk in each ward; the city's page and the row of its hall stand in for their numbers */
+  readonly everyWard?: EveryWard | undefined;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -195,15 +200,14 @@ function partOf(cells: Cells, place: Municipality): string | undefined {
   return area === '' || place.name.endsWith(area) || area.endsWith(place.name) ? undefined : area;
 }
 
-/** The city's switchboard and page stand in for the numbers of the wards' desks, which the row does not have. */
 const everyWardOf = (
   cells: Cells,
-  phone: CleanPhone | undefined,
+  hall: Cells | undefined,
   town: Municipality,
   municipalities: Municipalities,
-): DeskRow['everyWard'] =>
-  phone === undefined && isInEveryWard(cells, town, municipalities)
-    ? { page: firstUrl(cells['officialUrl'] ?? '') }
+): EveryWard | undefined =>
+  hall !== undefined && isInEveryWard(cells, town, municipalities)
+    ? { page: firstUrl(cells['officialUrl'] ?? ''), hall }
     : undefined;
 
 interface DeskOf {
@@ -240,8 +244,8 @@ export function readDeskRow(
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
   const own = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
-  const everyWard = everyWardOf(cells, own, town, municipalities);
-  const phone = own ?? (everyWard && hall ? phoneOf(hall, hall, []) : undefined);
+  const everyWard = own ? undefined : everyWardOf(cells, hall, town, municipalities);
+  const phone = own ?? (everyWard && phoneOf(everyWard.hall, everyWard.hall, []));
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
   const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);
