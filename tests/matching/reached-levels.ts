@@ -40,3 +40,12 @@ export const SWEEP_LEVELS: readonly SweepLevel[] = [
   // Beside the desks of every municipality the catalogue has little there for a practice of work or a way to go out.
   { ...NOTHING_WRONG, maxTooFew: 0.14 },
 ];
+
+/**
+ * Municipalities (with the wards of the cities that have them) of which the catalogue has no such desk. The law gives
+ * each one: the goal is 0. Who finds a source for one lowers the number.
+ */
+export const MOST_WITHOUT_OWN_DESK = {
+  'self-reliance-desk': 0,
+  'welfare-office': 73,
+} as const;

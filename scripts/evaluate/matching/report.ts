@@ -2,7 +2,7 @@
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import type { FeeShare } from './fee-share.ts';
 import type { CaseFigures, JudgedCase, JudgedPlace, Share } from './judge-cases.ts';
-import type { OwnDeskFigures } from './own-desk.ts';
+import { DESK_NEEDS, OWN_DESK_KINDS, type OwnDeskFigures, type OwnDeskKind } from './own-desk.ts';
 import type { SweepFigures } from './sweep.ts';
 
 const percent = (part: number, all: number) =>
@@ -81,6 +81,24 @@ export const tooFewText = ({ tooFewBy }: SweepFigures): string => countsText(too
 
 const MOST_MISSES = 12;
 
+const DESK_NAMES: Readonly<Record<OwnDeskKind, string>> = {
+  'self-reliance-desk': '自立相談支援機関',
+  'welfare-office': '福祉事務所',
+};
+
+function withoutText(
+  without: OwnDeskFigures['without'],
+  towns: number,
+  nameOf: (code: string) => string,
+): readonly string[] {
+  return OWN_DESK_KINDS.map((kind) => {
+    const codes = without[kind];
+    const shown = codes.slice(0, MOST_MISSES).map(nameOf).join('、');
+    const names = codes.length > 0 ? `（${shown}${codes.length > MOST_MISSES ? ' …' : ''}）` : '';
+    return `  カタログにその町の${DESK_NAMES[kind]}がない市区町村: ${codes.length}/${towns}${names}`;
+  });
+}
+
 /** @param nameOf a municipality's full name */
 export function ownDeskText(
   { runs, hits, misses, without }: OwnDeskFigures,
@@ -93,12 +111,8 @@ export function ownDeskText(
         `    ${nameOf(municipality)}（${need}）: ${first.join('、') || 'なし'}`,
     );
   return [
-    `自分の町の自立相談支援機関が、はじめの3つにある: ${percent(hits, runs)}`,
-    ...(misses.length > 0 ? [`  外れ ${misses.length}`, ...shown] : []),
-    ...(without.length > 0
-      ? [
-          `  カタログにその町の自立相談支援機関がない市区町村: ${without.length}（${without.slice(0, MOST_MISSES).map(nameOf).join('、')}${without.length > MOST_MISSES ? ' …' : ''}）`,
-        ]
-      : []),
+    `自分の町の自立相談支援機関が、はじめの3つにある（窓口がカタログにない町も、外れに数えます）: ${percent(hits, runs)}`,
+    ...(misses.length > 0 ? [`  窓口はあるのに外れ ${misses.length}`, ...shown] : []),
+    ...withoutText(without, runs / DESK_NEEDS.length, nameOf),
   ].join('\n');
 }

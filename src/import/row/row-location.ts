@@ -36,7 +36,7 @@ export function rowAddress(row: RowText, place: Municipality): string {
 }
 
 /** 見本1-2-3 and 見本ビル2階 of 見本1-2-3見本ビル2階: a building has its own field. */
-function houseAndBuilding(written: string, named: string) {
+export function houseAndBuilding(written: string, named = '') {
   const building = saysNothing(named) || /非公開/.test(named) ? '' : named;
   const parts = splitBuilding(written);
   if (!parts) return { address: written, building };

@@ -137,6 +137,100 @@ describe('1つの窓口', () => {
   });
 });
 
+describe('区のある市の窓口', () => {
+  const inWard = { ...PHONE, address: '大見本市中央区本町1-2' };
+
+  it.each([
+    ['of 生活保護 serves the ward in which it stands', 'welfare', '中央福祉事務所', '399051'],
+    ['serves the ward of its door that its name tells', 'self', 'くらし窓口（中央）', '399051'],
+    ['of the whole city is not the ward’s', 'welfare', '大見本市福祉事務所', '399043'],
+    ['may serve the whole city from there', 'self', '大見本市相談センター', '399043'],
+  ])('%s', async (_what, service, name, area) => {
+    const { created } = await bringIn([row(service, '39904', { ...inWard, name })]);
+    expect(entry(created[0]!)).toContain(`area: ["${area}"]`);
+  });
+
+  it('is called by its city where its name tells neither city nor ward', async () => {
+    const { created } = await bringIn([
+      row('self', '39904', { ...inWard, name: 'くらし窓口（中央）' }),
+    ]);
+    expect(entry(created[0]!)).toContain('name: 大見本市中央区 くらし窓口（中央）');
+  });
+
+  it('is none at a bureau of the city', async () => {
+    const { reasons } = await bringIn([
+      row('welfare', '39904', { ...inWard, name: '福祉局くらし支援課' }),
+    ]);
+    expect(reasons).toEqual(['市の本庁の局です（窓口は区ごとの行にあります）']);
+  });
+
+  it('is one for all the wards where a row tells of each, with the switchboard and the page', async () => {
+    const hall = row('hall', '39904', {
+      phone: '099-888-0000',
+      name: '大見本市役所',
+      officialUrl: 'https://www.city.omihon.example/',
+    });
+    const each = row('welfare', '39904', { name: '各区役所の福祉課' });
+    const { created } = await bringIn([hall, each]);
+    const text = entry(created[0]!);
+    expect(text).toContain('name: 大見本市 各区役所の福祉課（生活保護の窓口）');
+    expect(text).toContain('area: ["399043"]');
+    expect(text).toContain('number: "099-888-0000"\n    label: 役所の代表');
+    expect(text).toContain('url: https://www.pref.mihon.example/page');
+    expect(text).toContain('窓口は区ごとにあります');
+    expect(text).toMatch(/url: https:\/\/www\.pref\.[^]+url: https:\/\/www\.city\.omihon/);
+  });
+
+  it('is no further one where every ward has its row, nor where no number is known', async () => {
+    const hall = row('hall', '39904', { phone: '099-888-0000' });
+    const each = row('welfare', '39904', { name: '各区役所の福祉課' });
+    const { reasons } = await bringIn([
+      hall,
+      each,
+      row('welfare', '39904', { ...inWard, name: '中央区役所福祉課' }),
+    ]);
+    expect(reasons.at(-1)).toContain('各区の窓口をまとめた行です');
+    expect((await bringIn([each])).reasons[0]).toContain('電話も住所も');
+  });
+});
+
+it('has the building of its address in a field of its own', async () => {
+  const { created } = await bringIn([
+    row('self', '39901', { ...PHONE, address: '見本市本町1-2 見本ビル3階' }),
+  ]);
+  expect(entry(created[0]!)).toContain('address: 見本県見本市本町1-2\n  building: 見本ビル3階\n');
+});
+
+describe('2つの名前の窓口', () => {
+  it('is one office at one number and door, in one municipality', async () => {
+    const office = { ...PHONE, address: '見本市本町1-2 見本市役所2階' };
+    const { created, counts } = await bringIn([
+      row('welfare', '39901', { ...office, name: '生活福祉課保護係' }),
+      row('welfare', '39901', { ...PHONE, name: '見本市福祉事務所' }),
+    ]);
+    expect(created).toHaveLength(1);
+    expect(counts).toEqual([1, 1, 0, 0]);
+    expect(entry(created[0]!)).toContain('生活福祉課保護係');
+  });
+
+  it('stay two at two doors', async () => {
+    const { created } = await bringIn([
+      row('self', '39901', { ...PHONE, name: '福祉課' }),
+      row('self', '39901', { ...PHONE, name: '社会福祉協議会', address: '見本市南町3-4' }),
+    ]);
+    expect(created).toHaveLength(2);
+  });
+});
+
+it('names the list of the whole nation by its own address, not by the page of the desk', async () => {
+  const sources = `${SOURCES}\nnation,全国の窓口一覧,https://www.nation.example/list.csv,見本機構,2026-07-27`;
+  const { created } = await bringIn(
+    [row('self', '39901', { ...PHONE, sourceId: 'nation' })],
+    sources,
+  );
+  expect(entry(created[0]!)).toContain('url: https://www.nation.example/list.csv');
+});
+
 describe('いくつもの窓口を書いた升目', () => {
   it('gives the first door and its name, and tells the others in words', async () => {
     await bringIn([
@@ -148,7 +242,7 @@ describe('いくつもの窓口を書いた升目', () => {
     ]);
     const text = entry('mihon/mihon/self-reliance-desk');
     expect(text).toContain('name: 見本相談センター\n');
-    expect(text).toContain('address: 見本県見本市本町1-2見本館1階\n');
+    expect(text).toContain('address: 見本県見本市本町1-2\n  building: 見本館1階\n');
     expect(text).toContain('ほかの窓口: 見本分室（見本県見本市南町3-4）');
   });
 
@@ -161,9 +255,9 @@ describe('いくつもの窓口を書いた升目', () => {
       row('welfare', '39901', { ...PHONE, address: '見本市本町1-2-2 見本市役所2階' }),
     ]);
     const text = entry('mihon/mihon/self-reliance-desk');
-    expect(text).toContain('address: 見本県見本市本町1-2-2 見本市役所 別館 1階\n');
+    expect(text).toContain('address: 見本県見本市本町1-2-2\n  building: 見本市役所 別館 1階\n');
     expect(text).toContain('ほかの窓口: 見本県見本市南町5-14-5 見本プラザ 3階');
-    expect(entry('mihon/mihon/welfare-office')).toContain('本町1-2-2 見本市役所2階\n');
+    expect(entry('mihon/mihon/welfare-office')).toContain('本町1-2-2\n  building: 見本市役所2階\n');
   });
 });
 
@@ -334,6 +428,13 @@ describe('都道府県の窓口', () => {
     expect(text).toContain('name: 見本県中央児童相談所');
     expect(text).toContain('number: "0991-33-4444"');
     expect(text).toContain('address: 見本県見本市西町5');
+  });
+
+  it('name first the number that finds the 児童相談所 of one’s own district', async () => {
+    await bringIn([wide('children', { name: '中央児童相談所', phone: '099-133-4444' })]);
+    const text = entry('mihon/child-guidance-center');
+    expect(text).toMatch(/number: "0120-189-783"[^]+number: "099-133-4444"/);
+    expect(text.match(/^ {2}- title/gm)).toHaveLength(2);
   });
 });
 

@@ -7,9 +7,9 @@ import type { Draft, EntryDraft } from '../../row/draft.ts';
 import type { Cells, Table, TableRow } from '../../read/table.ts';
 import { keepSound } from '../../row/keep-sound.ts';
 import { deskFront, tellApart } from './desk-entry.ts';
-import { isHall, municipalityOf, readDeskRow } from './desk-row.ts';
+import { isHall, municipalityOf, readDeskRow, type Service } from './desk-row.ts';
 import { sourceFinder, type SourceFinder } from './desk-sources.ts';
-import { joinDesks, type FoundRow } from './join-desks.ts';
+import { joinDesks, type Desk, type FoundRow } from './join-desks.ts';
 import { prefectureEntry, type AreaCodeFinder } from './prefecture-desk.ts';
 
 export const SOURCES_FILE = 'sources.csv';
@@ -44,6 +44,34 @@ function draftOf(
   };
 }
 
+const BY_WARD = '各区の窓口をまとめた行です（区ごとの窓口が、別の行にあります）';
+
+/** Who takes the applications: a self-reliance desk takes those for 住居確保給付金. */
+const answers = (given: Service, asked: Service) =>
+  given === asked || (asked === 'housing-benefit' && given === 'self-reliance');
+
+/** 「各区の窓口」, of which every ward has a row of its own. */
+function isToldByWard(
+  { desk: { everyWard, service, place } }: FoundRow,
+  all: readonly FoundRow[],
+  municipalities: Municipalities,
+): boolean {
+  const served = new Set(
+    all.filter(({ desk }) => answers(desk.service, service)).map(({ desk }) => desk.place.code),
+  );
+  return (
+    everyWard !== undefined &&
+    municipalities.wardsOf(place.code).every(({ code }) => served.has(code))
+  );
+}
+
+/** Of its row, and of the hall's where the hall's number stands in. */
+function sourcesOf({ lead: { row, desk } }: Desk, sourceOf: SourceFinder) {
+  const own = sourceOf(row.cells);
+  const hall = desk.everyWard ? sourceOf(desk.everyWard.hall) : undefined;
+  return own && [own, ...(hall && hall.url !== own.url ? [hall] : [])];
+}
+
 /** The desks of municipalities: their rejected rows first, then each desk once a row. */
 function townDrafts(
   rows: readonly TableRow[],
@@ -57,22 +85,25 @@ function townDrafts(
     row,
     result: readDeskRow(row.cells, (id) => halls.get(id), municipalities),
   }));
-  const rejected = read.flatMap(({ row, result }) =>
-    'reason' in result ? [reject(row, result.reason)] : [],
-  );
-  const found = read.flatMap(({ row, result }): readonly FoundRow[] =>
+  const all = read.flatMap(({ row, result }): readonly FoundRow[] =>
     'reason' in result ? [] : [{ row, desk: result }],
   );
-  const sourced = joinDesks(found).map((desk) => ({ desk, source: sourceOf(desk.lead.row.cells) }));
+  const told = all.filter((one) => isToldByWard(one, all, municipalities));
+  const found = all.filter((one) => !told.includes(one));
+  const rejected = [
+    ...read.flatMap(({ row, result }) => ('reason' in result ? [reject(row, result.reason)] : [])),
+    ...told.map(({ row }) => reject(row, BY_WARD)),
+  ];
+  const sourced = joinDesks(found).map((desk) => ({ desk, sources: sourcesOf(desk, sourceOf) }));
   const made = tellApart(
-    sourced.flatMap(({ desk, source }) =>
-      source ? [{ desk, made: deskFront(desk, source, municipalities) }] : [],
+    sourced.flatMap(({ desk, sources }) =>
+      sources ? [{ desk, made: deskFront(desk, sources, municipalities) }] : [],
     ),
   );
   return [
     ...rejected,
-    ...sourced.flatMap(({ desk, source }) =>
-      source ? [] : desk.rows.map(({ row }) => reject(row, NO_SOURCE)),
+    ...sourced.flatMap(({ desk, sources }) =>
+      sources ? [] : desk.rows.map(({ row }) => reject(row, NO_SOURCE)),
     ),
     ...made.flatMap(({ desk, made: entry }) => {
       const sameAs = desk.rows.map(({ row }) => keyOf(row));

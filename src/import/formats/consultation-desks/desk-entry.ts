@@ -2,10 +2,11 @@
 import type { Municipalities, Municipality } from '../../../domain/area/municipality.ts';
 import { isMobile } from '../../../domain/fields/phone-findings.ts';
 import { foldForIdentity } from '../../../domain/text/japanese-text.ts';
+import { houseAndBuilding } from '../../row/row-location.ts';
 import type { KindId } from '../../../domain/vocabulary/kind.ts';
 import type { Desk } from './join-desks.ts';
 import type { DeskSource } from './desk-sources.ts';
-import type { Service } from './desk-row.ts';
+import type { DeskRow, Service } from './desk-row.ts';
 
 interface ServiceWords {
   readonly kind: KindId;
@@ -70,8 +71,15 @@ function readableName(desk: Desk, municipalities: Municipalities): string {
     whole.startsWith(place.prefecture) ||
     (isShared
       ? whole.includes(front) || namesTown(whole, place, municipalities)
-      : whole.includes(stemOf(shortOf(place))) || whole.includes(front));
+      : namesPlace(whole, place));
   return isSaid ? whole : `${front} ${whole}`;
+}
+
+/** 「くらし支援窓口（西）」 and 「北神区役所」 do not tell the ward and its city: its short name, or the city's, does. */
+function namesPlace(whole: string, place: Municipality): boolean {
+  if (place.kind !== 'ward') return whole.includes(stemOf(shortOf(place)));
+  const city = place.name.slice(0, -shortOf(place).length);
+  return whole.includes(shortOf(place)) || whole.includes(city);
 }
 
 /** Whom the law makes responsible, where the rows leave no doubt. */
@@ -93,12 +101,25 @@ export interface DeskFront {
   readonly body?: string;
 }
 
+const IN_EVERY_WARD =
+  '窓口は区ごとにあります。住んでいる区の窓口の番号は、市の代表の電話で聞いてください。';
+
+function locationOf(written: string) {
+  const { address, building } = houseAndBuilding(written);
+  return { address, ...(building ? { building } : {}) };
+}
+
+function bodyOf({ moreDoors, everyWard }: DeskRow): { readonly body?: string } {
+  if (everyWard) return { body: IN_EVERY_WARD };
+  return moreDoors?.length ? { body: `ほかの窓口: ${moreDoors.join('、')}` } : {};
+}
+
 export function deskFront(
   desk: Desk,
-  source: DeskSource,
+  sources: readonly DeskSource[],
   municipalities: Municipalities,
 ): DeskFront {
-  const { service, phone, fax, address, moreDoors, times } = desk.lead.desk;
+  const { service, phone, fax, address, times, everyWard } = desk.lead.desk;
   const [place] = desk.places as readonly [Municipality];
   const { kind } = WORDS[service];
   const prefecture = municipalities.get(place.prefectureCode)!.slug;
@@ -118,14 +139,15 @@ export function deskFront(
       ...(desk.takesBenefit ? { summary: TAKES_BENEFIT.summary } : {}),
       provider,
       area: desk.places.map(({ code }) => code),
-      location: address ? { address } : undefined,
+      location: address ? locationOf(address) : undefined,
       phones: phones.length > 0 ? phones : undefined,
       fax,
+      url: everyWard?.page,
       ...times,
       who_note: desk.parts.length > 0 ? `${desk.parts.join('、')}に住む人` : undefined,
-      source,
+      source: sources.length > 1 ? sources : sources[0],
     },
-    ...(moreDoors?.length ? { body: `ほかの窓口: ${moreDoors.join('、')}` } : {}),
+    ...bodyOf(desk.lead.desk),
   };
 }
 

@@ -6,14 +6,21 @@ import { foldAddress } from '../../../domain/text/fold-address.ts';
 import { cleanPhones, type CleanPhone } from '../../clean/clean-phone.ts';
 import { cleanText } from '../../clean/clean-text.ts';
 import type { LeftOut } from '../../clean/left-out.ts';
+import { firstUrl } from '../../clean/open-data-text.ts';
 import { placesInAddress } from '../../row/find-area.ts';
 import { rowAddress } from '../../row/row-location.ts';
 import type { RowTimes } from '../../row/row-times.ts';
 import type { Cells } from '../../read/table.ts';
+import { isBureau, isInEveryWard, wardOf } from './desk-ward.ts';
 import { officeHours } from './office-hours.ts';
 
 export const SERVICES = ['self-reliance', 'welfare-office', 'housing-benefit'] as const;
 export type Service = (typeof SERVICES)[number];
+
+export interface EveryWard {
+  readonly page: string | undefined;
+  readonly hall: Cells;
+}
 
 export interface DeskRow {
   readonly service: Service;
@@ -31,6 +38,8 @@ export interface DeskRow {
   readonly times: RowTimes;
   /** 旧三方町域: a part of the municipality */
   readonly part?: string | undefined;
+  /** 各区役所の福祉課: the row tells of a desk in each ward; the city's page and the row of its hall stand in for their numbers */
+  readonly everyWard?: EveryWard | undefined;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -48,6 +57,7 @@ const REASONS = {
   unknownPlace: '市区町村が分かりません',
   switchboard: '窓口の番号が分からず、役所の代表だけを案内する行です',
   shell: '電話も住所もない行です（名前は市区町村の名前から作られています）',
+  bureau: '市の本庁の局です（窓口は区ごとの行にあります）',
 } as const;
 
 function serviceOf(cells: Cells): Service | undefined {
@@ -73,16 +83,6 @@ export function municipalityOf(
         one.slug === rest.join('-') &&
         municipalities.prefectureOf(one.code)?.slug === prefecture,
     );
-}
-
-/** The ward that the row names, of a city that has wards: 西区 does not stand in 港南区. */
-function wardOf(cells: Cells, city: Municipality, municipalities: Municipalities) {
-  const words = cleanText(`${cells['serviceArea'] ?? ''} ${cells['name'] ?? ''}`);
-  return municipalities
-    .wardsOf(city.code)
-    .map((ward) => ({ ward, short: ward.name.slice(city.name.length) }))
-    .filter(({ short }) => words.includes(short))
-    .toSorted((a, b) => b.short.length - a.short.length)[0]?.ward;
 }
 
 const NUMBERED_NAMES = /^（1）(.+?)\s*（2）(.+)$/;
@@ -200,23 +200,52 @@ function partOf(cells: Cells, place: Municipality): string | undefined {
   return area === '' || place.name.endsWith(area) || area.endsWith(place.name) ? undefined : area;
 }
 
+const everyWardOf = (
+  cells: Cells,
+  hall: Cells | undefined,
+  town: Municipality,
+  municipalities: Municipalities,
+): EveryWard | undefined =>
+  hall !== undefined && isInEveryWard(cells, town, municipalities)
+    ? { page: firstUrl(cells['officialUrl'] ?? ''), hall }
+    : undefined;
+
+interface DeskOf {
+  readonly service: Service;
+  readonly town: Municipality;
+}
+
+/** Of which service, for which municipality; or why the row is no desk. */
+function deskOf(
+  cells: Cells,
+  municipalities: Municipalities,
+): DeskOf | { readonly reason: string } {
+  if (isHall(cells)) return { reason: REASONS.hall };
+  const service = serviceOf(cells);
+  if (service === undefined) return { reason: REASONS.other };
+  const town = municipalityOf(cells['municipalityId'] ?? '', municipalities);
+  if (town === undefined) return { reason: REASONS.unknownPlace };
+  if (/公式一覧・代表電話案内/.test(cells['name'] ?? '')) return { reason: REASONS.switchboard };
+  return service === 'welfare-office' && isBureau(cells, town, municipalities)
+    ? { reason: REASONS.bureau }
+    : { service, town };
+}
+
 export function readDeskRow(
   cells: Cells,
   hallOf: HallFinder,
   municipalities: Municipalities,
 ): DeskRowResult {
-  if (isHall(cells)) return { reason: REASONS.hall };
-  const service = serviceOf(cells);
-  if (service === undefined) return { reason: REASONS.other };
-  const id = cells['municipalityId'] ?? '';
-  const town = municipalityOf(id, municipalities);
-  if (town === undefined) return { reason: REASONS.unknownPlace };
-  if (/公式一覧・代表電話案内/.test(cells['name'] ?? '')) return { reason: REASONS.switchboard };
-  const place = wardOf(cells, town, municipalities) ?? town;
-  const hall = hallOf(id);
+  const of = deskOf(cells, municipalities);
+  if ('reason' in of) return of;
+  const { service, town } = of;
+  const place = wardOf(cells, service === 'welfare-office', town, municipalities) ?? town;
+  const hall = hallOf(cells['municipalityId'] ?? '');
   const door = doorOf(cells, place, municipalities);
   const leftOut = [...door.leftOut];
-  const phone = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
+  const own = phoneOf(cells, ownHall(hall, cells, place, door), leftOut);
+  const everyWard = own ? undefined : everyWardOf(cells, hall, town, municipalities);
+  const phone = own ?? (everyWard && phoneOf(everyWard.hall, everyWard.hall, []));
   if (phone === undefined && door.address === undefined) return { reason: REASONS.shell };
   const [fax] = cleanPhones(cells['fax'] ?? '', '', { what: 'ファクス' }).value;
   const [name = '', ...otherNames] = namesIn(cells['name'] ?? '').map(deskName);
@@ -231,6 +260,7 @@ export function readDeskRow(
     standsIn: door.standsIn,
     times: timesOf(cells, hall),
     part: partOf(cells, place),
+    everyWard,
     leftOut,
   };
 }

@@ -29,12 +29,16 @@ function titleOf(document: Cells | undefined, row: Cells): string {
     : `${title}（${publisher}）`;
 }
 
+/** A list of the whole nation is no page of the desk's own: its rows' officialUrl is where the desk writes of itself. */
+const isNationwide = (title: string) => title.startsWith('全国の');
+
 export function sourceFinder(sources: Table): SourceFinder {
   const byId = new Map(sources.rows.map(({ cells }) => [cell(cells, 'id'), cells]));
   return (cells) => {
     const document = byId.get(cell(cells, 'sourceId'));
     const title = titleOf(document, cells);
-    const url = firstUrl(cell(cells, 'officialUrl')) ?? firstUrl(cell(document, 'url'));
+    const list = firstUrl(cell(document, 'url'));
+    const url = isNationwide(title) ? list : (firstUrl(cell(cells, 'officialUrl')) ?? list);
     if (title === '' || url === undefined) return undefined;
     const asOf = dateInText(title);
     return {

@@ -4,6 +4,7 @@ import { phoneDigits } from '../../../domain/fields/phone.ts';
 import { foldAddress } from '../../../domain/text/fold-address.ts';
 import { foldForIdentity } from '../../../domain/text/japanese-text.ts';
 import type { CleanPhone } from '../../clean/clean-phone.ts';
+import { houseAndBuilding } from '../../row/row-location.ts';
 import type { TableRow } from '../../read/table.ts';
 import { SERVICES, type DeskRow } from './desk-row.ts';
 
@@ -61,6 +62,25 @@ function mainOf(found: FoundRow, desks: readonly Desk[]): Desk | undefined {
   );
 }
 
+const houseOf = ({ address = '' }: DeskRow) => foldAddress(houseAndBuilding(address).address) ?? '';
+
+/**
+ * One office under two names: the same number and the same door, in the same municipality. 「水戸市福祉事務所」 is
+ * 「生活福祉課保護係」 of another page.
+ */
+function sameOffice({ desk }: FoundRow, desks: readonly Desk[]): Desk | undefined {
+  const digits = digitsOf(desk);
+  const door = houseOf(desk);
+  if (digits === '' || door === '') return undefined;
+  return desks.find(
+    ({ lead, places }) =>
+      lead.desk.service === desk.service &&
+      places.some(({ code }) => code === desk.place.code) &&
+      digitsOf(lead.desk) === digits &&
+      houseOf(lead.desk) === door,
+  );
+}
+
 function withBenefit(main: Desk, found: FoundRow): Desk {
   const { phone } = found.desk;
   const known = [...(main.lead.desk.phone ? [main.lead.desk.phone] : []), ...main.morePhones];
@@ -82,7 +102,7 @@ export function joinDesks(found: readonly FoundRow[]): readonly Desk[] {
   for (const service of SERVICES)
     for (const one of found.filter(({ desk }) => desk.service === service)) {
       const main = service === 'housing-benefit' ? mainOf(one, [...desks.values()]) : undefined;
-      const same = desks.get(doorKey(one.desk));
+      const same = desks.get(doorKey(one.desk)) ?? sameOffice(one, [...desks.values()]);
       if (main) replace(main, withBenefit(main, one));
       else if (same)
         replace(same, {

@@ -162,6 +162,31 @@ const dvCenter: Sort = {
   }),
 };
 
+/** The nation's number for every other worry: like 189, it reaches the office of the caller's own district. */
+const OWN_DISTRICT = {
+  number: '0120-189-783',
+  label: '住んでいる地域の児童相談所につながります',
+  free: true,
+};
+const OWN_DISTRICT_SOURCE: DeskSource = {
+  title: 'こども家庭庁「児童相談所虐待対応ダイヤル189について」',
+  url: 'https://www.cfa.go.jp/policies/jidougyakutai/gyakutai-taiou-dial/',
+  licence: '公開されている情報（事実のみ）',
+  retrieved: '2026-11-22',
+};
+
+/**
+ * The list has one office of each prefecture, and not which district it serves: elsewhere in the prefecture another
+ * office is responsible. Until a source tells the district, the number that finds the right one stands first.
+ */
+function ofSomeDistrict(row: PrefectureRow): Front {
+  const phone = phoneOf(row);
+  return {
+    phones: [OWN_DISTRICT, ...(phone ? [{ ...phone, label: 'この児童相談所' }] : [])],
+    source: [row.source, OWN_DISTRICT_SOURCE],
+  };
+}
+
 const childGuidance: Sort = {
   recognises: (cells) => cells['categoryId'] === 'children',
   make: (row) => ({
@@ -173,10 +198,11 @@ const childGuidance: Sort = {
       ...ofPrefecture(row),
       ...addressOf(row),
       ...shared(row),
+      ...ofSomeDistrict(row),
       ages: { max: 17 },
       who_note: '18歳未満の子ども、保護者、家族、近所の人など',
     },
-    body: '虐待かもしれないと思ったときは、189（いちはやく）に電話できます。差し迫った危険があるときは110番へ。\n\n地域によって担当の児童相談所がちがいます。電話でたしかめてください。',
+    body: '虐待かもしれないと思ったときは、189（いちはやく）に電話できます。差し迫った危険があるときは110番へ。\n\n地域によって担当の児童相談所がちがいます。0120-189-783 に電話すると、住んでいる地域の児童相談所につながります。',
   }),
 };
 
