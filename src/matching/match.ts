@@ -259,13 +259,21 @@ const officesOf = (open: Found['open']): readonly Candidate[] =>
     .filter(({ reach }) => reach === 'same')
     .slice(0, 1);
 
+const inOrderOfName = (a: MatchRecord, b: MatchRecord) =>
+  Number(a.name > b.name) - Number(a.name < b.name) || Number(a.id > b.id) - Number(a.id < b.id);
+
 /** Of the place itself; else of the prefecture. */
-function desksOf(open: Found['open']): readonly Candidate[] {
+function desksOf(open: Found['open'], { places, offered }: Ranking): readonly Candidate[] {
+  const shown = new Set(places.slice(0, offered).map(({ record }) => record.id));
+  // A city may have several desks that are alike: the one that is shown already, else the first by name, so that
+  // neither the order in which they are read nor their ids tell.
+  const best = (own: readonly Candidate[]) =>
+    own.find(({ record }) => shown.has(record.id)) ??
+    own.toSorted((a, b) => inOrderOfName(a.record, b.record))[0];
   return DESK_KINDS.flatMap((kind) => {
-    const own = ofKind(open, kind);
-    const found =
-      own.find(({ reach }) => reach === 'same') ?? own.find(({ reach }) => reach === 'prefecture');
-    return found ? [found] : [];
+    const own = (open.get(kind) ?? []).flatMap(candidatesOf);
+    const of = (reach: Reach) => own.filter((one) => one.reach === reach);
+    return best(of('same')) ?? best(of('prefecture')) ?? [];
   });
 }
 
@@ -334,7 +342,7 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { open, near } = found;
   const around = placesAround(found, prepared);
   const ranking = orderSuggestions([...near, ...around], prepared);
-  const desks = isAboutViolence(answers) ? [] : desksOf(open);
+  const desks = isAboutViolence(answers) ? [] : desksOf(open, ranking);
   const { places, offered } = withDesks(ranking, desks, open, prepared);
   const isCalm = !isUrgent(answers);
   return {
