@@ -234,7 +234,7 @@ const isConsulting = ({ kind }: Pick<MatchRecord, 'kind'>) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
 /** チャイルドライン: a line for children, who call it themselves. */
-const isChildrensLine = ({ kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>) =>
+export const isChildrensLine = ({ kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>) =>
   kind === 'helpline' && ages?.max !== undefined && ages.max <= ADULT;
 
 /** Where nobody would ask whether the family may come first: one goes there to eat, to play or to learn. */
@@ -382,7 +382,7 @@ const JUDGES: {
 
   // Of a line for many things one asks whether it is for this one.
   need: (asked) => {
-    const { needs, alsoBy = [], meant = [], isOfGrownUp } = asked;
+    const { needs, alsoBy = [], alsoOf = [], meant = [], isOfGrownUp } = asked;
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -391,6 +391,7 @@ const JUDGES: {
     return ({ record }) => {
       let met = '';
       for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
+      if (alsoOf.includes(record.kind)) return { about: 'need', result: 'fits', met: needs };
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);

@@ -1,14 +1,21 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
-import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
-import { isYoung } from './urgent-panels.ts';
+import { isAboutViolence, neededOf, neededToday, OF_OLD_AGE, type Answers } from './answers.ts';
+import { isOfElder, isOnlyOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
-import type { MatchDanger } from '../domain/vocabulary/danger.ts';
+import type { DangerSign, MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
-import { isParentsAge, judgeOf, OF_POVERTY, type Candidate, type Judgement } from './judge.ts';
+import {
+  isChildrensLine,
+  isParentsAge,
+  judgeOf,
+  OF_POVERTY,
+  type Candidate,
+  type Judgement,
+} from './judge.ts';
 import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -28,7 +35,6 @@ import {
   levelFor,
   LISTED,
   newnessOn,
-  OF_OLD_AGE,
   scoreParts,
 } from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
@@ -80,10 +86,12 @@ export interface Prepared extends MatchContext {
   readonly isWholeCity: boolean;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
-  /** the desks of a child in violence; none for anybody else */
-  readonly childKinds: readonly KindId[];
-  /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
-  readonly childLines: readonly string[];
+  /** the desks of a child, or of one who is old, in violence; none for anybody else */
+  readonly ownKinds: readonly KindId[];
+  /** ids of the lines for them, as the table of danger names them; none for anybody else */
+  readonly ownLines: readonly string[];
+  /** nothing but these */
+  readonly hasOwnAlone: boolean;
   /** ids of the lines to call first in violence, of a grown-up; none for anybody else */
   readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
@@ -98,6 +106,9 @@ export interface Prepared extends MatchContext {
   readonly ofAnyNeed: Omit<Prepared, 'ofAnyNeed'>;
 }
 
+/** 福祉事務所: the municipality's own, where there is no desk of the old */
+const OFFICE: KindId = 'welfare-office';
+
 const isWholeCity = ({ municipality }: Answers, { wardsOf }: Places) =>
   municipality !== undefined && (wardsOf?.(municipality) ?? []).length > 0;
 
@@ -106,21 +117,39 @@ const isAdultAlone = (answers: Answers) =>
   answers.age >= ADULT &&
   !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
-/** 暴力のことで相談する人: the lines of the table of danger; for a child the desks and lines that are its own. */
+const panelOf = (wanted: DangerSign, { danger }: Pick<MatchContext, 'danger'>) =>
+  danger.panels.find(({ sign }) => sign === wanted);
+
+/** 暴力のことで相談する人: the lines of the table of danger; for a child, and for one who is old, the desks and lines that are their own. */
 function helpInViolence(
   answers: Answers,
-  { danger }: Pick<MatchContext, 'danger'>,
-): Pick<Prepared, 'childKinds' | 'childLines' | 'firstLines'> {
-  const panel = danger.panels.find(({ sign }) => sign === 'violence');
-  const none = { childKinds: [], childLines: [], firstLines: [] };
+  context: Pick<MatchContext, 'danger'>,
+): Pick<Prepared, 'ownKinds' | 'ownLines' | 'hasOwnAlone' | 'firstLines'> {
+  const { childKinds, elderKinds } = context.danger;
+  const panel = panelOf('violence', context);
+  const none = { ownKinds: [], ownLines: [], hasOwnAlone: false, firstLines: [] };
   if (!panel || !isAboutViolence(answers)) return none;
-  if (!isYoung(answers)) return { ...none, firstLines: panel.lines.slice(0, FIRST_LINES) };
-  return { ...none, childKinds: danger.childKinds, childLines: panel.childLines };
+  if (isYoung(answers))
+    return {
+      ...none,
+      ownKinds: childKinds,
+      ownLines: panel.childLines,
+      hasOwnAlone: answers.asker === 'supporter',
+    };
+  const ownKinds = isOfElder(answers) ? [...elderKinds, OFFICE] : [];
+  if (isOnlyOfElder(answers))
+    return {
+      ...none,
+      ownKinds,
+      ownLines: panelOf('elder', context)?.lines ?? [],
+      hasOwnAlone: true,
+    };
+  return { ...none, ownKinds, firstLines: panel.lines.slice(0, FIRST_LINES) };
 }
 
 /** つらい気持ちを聞く電話: those of the table of danger. */
-const linesOfMind = ({ danger }: Pick<MatchContext, 'danger'>): readonly string[] =>
-  danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
+const linesOfMind = (context: Pick<MatchContext, 'danger'>): readonly string[] =>
+  panelOf('suicide', context)?.lines ?? [];
 
 /** こころのことだと言った: 「からだ・こころ・障害のこと」 is said for a bad back as well. */
 const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
@@ -140,7 +169,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
   const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
-  const criteria = criteriaOf(answers, help.childLines, meant).map(
+  const criteria = criteriaOf(answers, help, meant).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -213,18 +242,25 @@ const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedI
 
 /**
  * 家族会と自助グループ: who speaks of themselves is not sent among the families of such people, unless it takes them too, nor a
- * family among those who stop drinking.
+ * family among those who stop drinking. Who cannot stop something owes by it, and is not of the family for that.
  */
-const isAmongOthers = (
-  { kind, needs: own, may_start: starts }: MatchRecord,
-  { asker = 'self' }: Answers,
+function isAmongOthers(
+  { kind, needs: own, may_start: starts, ages }: MatchRecord,
+  { asker = 'self', audiences = [] }: Answers,
   needs: readonly NeedId[],
-): boolean =>
-  asker === 'self'
-    ? kind === 'family-group' &&
-      starts?.includes('self') !== true &&
-      needs.every((need) => !own.includes(need) || need === 'withdrawn' || need === 'health')
-    : kind === 'self-help' && !own.includes('family') && !own.includes('parenting');
+): boolean {
+  if (starts?.includes(asker) === true) return false;
+  if (asker !== 'self')
+    return (
+      isChildrensLine({ kind, ages }) ||
+      (kind === 'self-help' && !own.includes('family') && !own.includes('parenting'))
+    );
+  const isOfSelf = (need: NeedId) =>
+    need === 'withdrawn' ||
+    need === 'health' ||
+    (need === 'debt' && audiences.includes('addiction'));
+  return kind === 'family-group' && needs.every((need) => !own.includes(need) || isOfSelf(need));
+}
 
 /** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
 const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
@@ -279,16 +315,46 @@ function isOfOtherSchool(kind: KindId, needs: readonly NeedId[]): boolean {
   }
 }
 
-/** どんな話も聞くところ: a desk or a line, but for a heavy heart where nothing was said of one, and the desk of the old */
-const isHeardThere = (record: MatchRecord, { ofMind }: Pick<Prepared, 'ofMind'>): boolean =>
-  hearsOfAll(record.kind) &&
-  record.kind !== 'community-care-center' &&
+/** どんな話も聞く種類 */
+const OF_EVERY_MATTER: readonly KindId[] = [
+  'self-reliance-desk',
+  'welfare-office',
+  'social-welfare-council',
+  'general-desk',
+  'mobile-consultation',
+  'helpline',
+];
+
+/**
+ * どんな話も聞くところ: a desk for all, or for a group that was said, and a line but for a heavy heart where nothing was said
+ * of one. The desk of the old, of the young or of the school is for those.
+ */
+const isHeardThere = (
+  record: MatchRecord,
+  { parts, ofMind }: { parts: ScoreParts } & Pick<Prepared, 'ofMind'>,
+): boolean =>
+  (OF_EVERY_MATTER.includes(record.kind) ||
+    (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
   !isLineOfMind(record, ofMind);
 
+/**
+ * 家のない人の部屋: who owes rent, or lacks the money for it, has a home to keep, if they say neither that there is none
+ * tonight nor that no address is theirs.
+ */
+const isOfOtherHome = (kind: KindId, needs: readonly NeedId[], { urgent }: Answers): boolean =>
+  kind === 'temporary-housing' &&
+  (needs.includes('money') || needs.includes('debt')) &&
+  !needs.includes('papers') &&
+  !urgent.includes('shelter');
+
 /** ほとんど答えないところ */
-const isHardlyAnswer = (record: MatchRecord, prepared: Omit<Prepared, 'ofAnyNeed'>): boolean =>
+const isHardlyAnswer = (
+  record: MatchRecord,
+  parts: ScoreParts,
+  prepared: Omit<Prepared, 'ofAnyNeed'>,
+): boolean =>
   prepared.needs.length > 0 &&
-  !isHeardThere(record, prepared) &&
+  !isHeardThere(record, { ...prepared, parts }) &&
   prepared.needs.every((need) => levelFor(need, record, prepared) < LISTED);
 
 /** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
@@ -303,6 +369,7 @@ const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
  */
 function supposedOf(
   judgements: readonly Judgement[],
+  parts: ScoreParts,
   record: MatchRecord,
   prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
@@ -316,8 +383,9 @@ function supposedOf(
   return {
     isSupposed:
       (isLater && !isOfDisability) ||
-      isHardlyAnswer(record, prepared) ||
+      isHardlyAnswer(record, parts, prepared) ||
       isOfOtherSchool(record.kind, needs) ||
+      isOfOtherHome(record.kind, needs, answers) ||
       isOfUnsaidAge(record, prepared),
     isOfDisability: isLater && isOfDisability,
   };
@@ -339,7 +407,7 @@ export function judgePlace(
     score: scoreOf(parts),
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
-    ...supposedOf(judgements, candidate.record, prepared),
+    ...supposedOf(judgements, parts, candidate.record, prepared),
     isAside: isAside(candidate.record, prepared) || judgements.some(isOfOtherMatter),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };

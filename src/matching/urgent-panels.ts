@@ -1,5 +1,5 @@
 /** いますぐの助け in the matcher: whom to call for the signs that were named, and which kinds are safe to suggest. */
-import { isAboutViolence, type Answers } from './answers.ts';
+import { asksForAnother, isAboutOld, isAboutViolence, type Answers } from './answers.ts';
 import {
   ADULT,
   linesForEither,
@@ -7,12 +7,19 @@ import {
   type MatchDanger,
   type UrgentPanel,
 } from '../domain/vocabulary/danger.ts';
-import type { KindId } from '../domain/vocabulary/kind.ts';
-import type { NeedId } from '../domain/vocabulary/need.ts';
 
 export type { UrgentPanel } from '../domain/vocabulary/danger.ts';
 
 export const isYoung = ({ age }: Pick<Answers, 'age'>): boolean => age !== undefined && age < ADULT;
+
+/** 高齢者・障害者への虐待かもしれない（高齢者虐待防止法7条、障害者虐待防止法7条） */
+export const isOfElder = (answers: Answers): boolean =>
+  isAboutOld(answers) ||
+  (asksForAnother(answers.asker) && answers.audiences?.includes('disability') === true);
+
+/** Who sees it done to another does not ask of a couple's violence; the one it is done to may. */
+export const isOnlyOfElder = (answers: Answers): boolean =>
+  asksForAnother(answers.asker) && isOfElder(answers);
 
 /** 学校のことで、年を言わない人: a pupil, or a parent of one. */
 const mayBeYoung = ({ age, needs, asker }: Answers): boolean =>
@@ -23,7 +30,7 @@ export function urgentPanels(answers: Answers, { panels }: MatchDanger): readonl
   const young = isYoung(answers);
   const either = mayBeYoung(answers);
   const signs = new Set<DangerSign>(answers.urgent);
-  if (isAboutViolence(answers)) signs.add('violence');
+  if (isAboutViolence(answers)) signs.add(isOnlyOfElder(answers) ? 'elder' : 'violence');
   if (young) signs.add('child');
   const named = panels
     .filter(({ sign }) => signs.has(sign))
@@ -35,15 +42,4 @@ export function urgentPanels(answers: Answers, { panels }: MatchDanger): readonl
     ...named.filter(({ sign }) => sign === 'child'),
     ...named.filter(({ sign }) => sign !== 'child'),
   ];
-}
-
-/** For violence only places made for it: never a switchboard, never an open address. */
-export function isSafeFor(
-  answers: Pick<Answers, 'needs' | 'urgent' | 'age'>,
-  record: { readonly kind: KindId; readonly needs: readonly NeedId[] },
-  danger: MatchDanger,
-): boolean {
-  if (!isAboutViolence(answers)) return true;
-  if (isYoung(answers) && danger.childKinds.includes(record.kind)) return true;
-  return danger.kinds.includes(record.kind) && record.needs.includes('violence');
 }
