@@ -24,6 +24,8 @@ export type Criterion =
       readonly alsoBy?: readonly string[];
       readonly alsoOf?: readonly KindId[];
       readonly meant?: readonly string[];
+      /** that must be understood there */
+      readonly languages?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
       /** it is said to be about one who is old */
@@ -135,6 +137,9 @@ export function criteriaOf(
             alsoBy: help.ownLines,
             alsoOf: help.ownKinds,
             meant,
+            languages: answers.conditions.flatMap(
+              (condition) => /^language:(.+)/.exec(condition)?.[1] ?? [],
+            ),
             isOfGrownUp,
             isOfOld: isOfOld(answers),
           } as const,

@@ -31,6 +31,7 @@ import {
   isForOwnGroup,
   isLineOfMind,
   isNoTableFor,
+  isOfGrowth,
   isOfOwnPregnancy,
   levelFor,
   LISTED,
@@ -157,6 +158,18 @@ const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
 
+/** 何でも聞く窓口でも、そのことに答えるとは言っていない: one asks. */
+const needAtDesk =
+  (needs: readonly NeedId[]) =>
+  ({ record }: Candidate): Judgement => {
+    const met = needs.filter((need) => record.needs.includes(need));
+    return {
+      about: 'need',
+      result: met.length > 0 || needs.length === 0 ? 'fits' : 'unknown',
+      met,
+    };
+  };
+
 export function prepare(said: Answers, context: MatchContext): Prepared {
   const answers = said.audiences ? { ...said, audiences: withManifold(said.audiences) } : said;
   const calendar = openCalendar(context.now, context.isHoliday);
@@ -192,7 +205,8 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     ofMind,
     neededToday: neededToday(answers),
   };
-  return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
+  const judges = [...judgesBut('need', 'step'), needAtDesk(prepared.needs)];
+  return { ...prepared, ofAnyNeed: { ...prepared, judges } };
 }
 
 const isOfSupposed = (
@@ -268,11 +282,23 @@ const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): b
   (kind === 'developmental-support' ||
     (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting')));
 
+/**
+ * 担当の地域が分からない児童相談所（児童福祉法12条）: one office of several in a prefecture. But in danger the line that finds the right
+ * one is called.
+ */
+const isOfUnknownDistrict = (
+  { record: { kind }, reach }: Candidate,
+  needs: readonly NeedId[],
+): boolean =>
+  kind === 'child-guidance-center' && reach === 'prefecture' && !needs.includes('violence');
+
 /** It answers something else than what matters now. */
 function isAside(
-  record: MatchRecord,
+  candidate: Candidate,
   { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
 ): boolean {
+  const { record } = candidate;
+  if (isOfUnknownDistrict(candidate, needs)) return true;
   if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
     return true;
   if (isLineOfOthers(record, needs) || isAmongOthers(record, answers, needs)) return true;
@@ -302,21 +328,18 @@ const isOfUnsaidAge = (
   (age === undefined || (asker === 'self' && isParentsAge(age, needs)));
 
 /** 学校に行きづらいとは、言わない人: of school one speaks of bullying, of learning or of what it costs as well. */
-function isOfOtherSchool(kind: KindId, needs: readonly NeedId[]): boolean {
+function isOfOtherSchool({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean {
   if (needs.includes('withdrawn') || needs.includes('place')) return false;
-  switch (kind) {
-    case 'free-school':
-      return true;
-    case 'education-support-center':
-      // The class of the town is asked for where nothing more is said.
-      return needs.length > 1;
-    default:
-      return kind === 'education-consultation' && needs.some((need) => OF_POVERTY.includes(need));
-  }
+  if (kind === 'free-school') return true;
+  // The class of the town, and what is for who left school, is asked for where nothing more is said.
+  if (kindOf(kind).group === 'learn' && own.includes('withdrawn'))
+    return needs.length > 1 && !needs.includes('steps');
+  return kind === 'education-consultation' && needs.some((need) => OF_POVERTY.includes(need));
 }
 
 /** どんな話も聞く種類 */
 const OF_EVERY_MATTER: readonly KindId[] = [
+  'legal-consumer',
   'self-reliance-desk',
   'welfare-office',
   'social-welfare-council',
@@ -379,12 +402,13 @@ function supposedOf(
     judgements.some(isOfSupposed) &&
     !isForAll(record, answers) &&
     !(isOfDisability && needs.includes('steps')) &&
+    !(record.kind === 'developmental-support' && isOfGrowth(answers)) &&
     !isForOwnGroup(record, answers);
   return {
     isSupposed:
       (isLater && !isOfDisability) ||
       isHardlyAnswer(record, parts, prepared) ||
-      isOfOtherSchool(record.kind, needs) ||
+      isOfOtherSchool(record, needs) ||
       isOfOtherHome(record.kind, needs, answers) ||
       isOfUnsaidAge(record, prepared),
     isOfDisability: isLater && isOfDisability,
@@ -408,7 +432,7 @@ export function judgePlace(
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
     ...supposedOf(judgements, parts, candidate.record, prepared),
-    isAside: isAside(candidate.record, prepared) || judgements.some(isOfOtherMatter),
+    isAside: isAside(candidate, prepared) || judgements.some(isOfOtherMatter),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

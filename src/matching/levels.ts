@@ -116,11 +116,21 @@ export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers
   needs.includes('parenting') && asker === 'self' && age < ADULT;
 
 /** 育ちのこと: who asks of the health of a child that they bring up. */
-const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
+export const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
   asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
 
+const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
+  needs.length > 1 && !needs.includes('health');
+
 /** What one alone hears of: a pregnancy, a child's growth. */
-function levelOfParenting({ kind }: MatchRecord, answers: Answers): number | undefined {
+function levelOfParenting(
+  need: NeedId,
+  { kind }: MatchRecord,
+  answers: Answers,
+): number | undefined {
+  // 児童相談所は、遊び場やひとり親の仕事をたずねるところではない
+  if (kind === 'child-guidance-center' && need === 'parenting' && isOfMoreThanUpbringing(answers))
+    return HARDLY;
   if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
   return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
 }
@@ -181,7 +191,7 @@ export function levelFor(
     return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
   if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  const ofParenting = levelOfParenting(record, answers);
+  const ofParenting = levelOfParenting(need, record, answers);
   if (ofParenting !== undefined) return ofParenting;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;

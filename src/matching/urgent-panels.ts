@@ -31,7 +31,8 @@ export function urgentPanels(answers: Answers, { panels }: MatchDanger): readonl
   const either = mayBeYoung(answers);
   const signs = new Set<DangerSign>(answers.urgent);
   if (isAboutViolence(answers)) signs.add(isOnlyOfElder(answers) ? 'elder' : 'violence');
-  if (young) signs.add('child');
+  // 子どもが自分でかける電話: who asks for a child is no child.
+  if (young && !asksForAnother(answers.asker)) signs.add('child');
   const named = panels
     .filter(({ sign }) => signs.has(sign))
     .map(({ childLines, ...panel }): UrgentPanel => {
