@@ -16,7 +16,13 @@ import {
   type Candidate,
   type Judgement,
 } from './judge.ts';
-import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
+import { audiencesOf } from '../domain/entry/welcome.ts';
+import {
+  audiencesSaid,
+  mayBeFor,
+  withManifold,
+  type AudienceId,
+} from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -244,7 +250,9 @@ const isLoanForNothing = (
 ): boolean =>
   kind === 'welfare-loan' &&
   needs.length > 0 &&
-  !needs.some((one) => (audiences.includes('gambling') ? one === 'money' : OF_MONEY.includes(one)));
+  !needs.some((one) =>
+    audiences.includes('addiction') ? one === 'money' : OF_MONEY.includes(one),
+  );
 
 /** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
 const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
@@ -254,20 +262,32 @@ const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedI
   needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
   needs.some((need) => own.includes(need));
 
+/** こころの病気の家族会は、お酒やギャンブルの会ではない */
+const isOfOtherGroup = (record: MatchRecord, answers: Answers, needs: readonly NeedId[]): boolean =>
+  (record.kind === 'family-group' || record.kind === 'self-help') &&
+  answers.audiences?.includes('addiction') === true &&
+  !mayBeFor(audiencesOf(record), answers) &&
+  needs.every((need) => !record.needs.includes(need) || OF_ADDICTION.includes(need));
+
+/** of which one speaks who cannot stop something */
+const OF_ADDICTION: readonly NeedId[] = ['health', 'family', 'debt'];
+
 /**
  * 家族会と自助グループ: who speaks of themselves is not sent among the families of such people, unless it takes them too, nor a
  * family among those who stop drinking. Who cannot stop something owes by it, and is not of the family for that.
  */
-function isAmongOthers(
-  { kind, needs: own, may_start: starts, ages }: MatchRecord,
-  { asker = 'self', audiences = [] }: Answers,
-  needs: readonly NeedId[],
-): boolean {
+function isAmongOthers(record: MatchRecord, answers: Answers, needs: readonly NeedId[]): boolean {
+  const { asker = 'self', audiences = [] } = answers;
+  const { kind, needs: own, may_start: starts } = record;
+  if (isOfOtherGroup(record, answers, needs)) return true;
   if (starts?.includes(asker) === true) return false;
   if (asker !== 'self')
     return (
-      isChildrensLine({ kind, ages }) ||
-      (kind === 'self-help' && !own.includes('family') && !own.includes('parenting'))
+      isChildrensLine(record) ||
+      (kind === 'self-help' && !own.includes('family') && !own.includes('parenting')) ||
+      // 介護する人のカフェ: the company is for the one whom it is about
+      (audiencesOf(record).family !== undefined &&
+        needs.every((need) => !own.includes(need) || need === 'place'))
     );
   const isOfSelf = (need: NeedId) =>
     need === 'withdrawn' ||
@@ -415,14 +435,28 @@ function supposedOf(
   };
 }
 
+/** からだ・こころ・障害のことのうち、どれかを言った: one does not ask of a handicap as well. */
+const saysWhichHealth = ({ audiences = [] }: Answers): boolean =>
+  audiences.includes('addiction') || audiences.includes('dementia');
+
+/** 生活保護の窓口に、健康のこと: a desk that hardly answers is asked whether it does. */
+const isDeskForOther = ({ record: { kind } }: Candidate, { need }: ScoreParts): boolean =>
+  need < LISTED && kindOf(kind).group === 'consult';
+const asAsked = (judgement: Judgement): Judgement =>
+  judgement.about === 'need' && judgement.result === 'fits' && judgement.met.length > 0
+    ? { ...judgement, result: 'unknown' }
+    : judgement;
+
 /** The one judging of a place: all else is read from its judgements. */
 export function judgePlace(
   candidate: Candidate,
   prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Suggestion {
-  const judgements = prepared.judges.map((judge) => judge(candidate));
+  const found = prepared.judges.map((judge) => judge(candidate));
+  const parts = scoreParts(candidate, found, prepared);
+  const judgements = isDeskForOther(candidate, parts) ? found.map(asAsked) : found;
   const verdict = verdictOf(judgements);
-  const parts = scoreParts(candidate, judgements, prepared);
+  const supposed = supposedOf(judgements, parts, candidate.record, prepared);
   return {
     record: candidate.record,
     reach: candidate.reach,
@@ -431,8 +465,11 @@ export function judgePlace(
     score: scoreOf(parts),
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
-    ...supposedOf(judgements, parts, candidate.record, prepared),
-    isAside: isAside(candidate, prepared) || judgements.some(isOfOtherMatter),
+    ...supposed,
+    isAside:
+      isAside(candidate, prepared) ||
+      judgements.some(isOfOtherMatter) ||
+      (supposed.isOfDisability && saysWhichHealth(prepared.answers)),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

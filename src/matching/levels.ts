@@ -100,7 +100,8 @@ function levelInOwnList(
   { id, kind }: MatchRecord,
   { ownKinds, ownLines }: Pick<LevelContext, 'ownKinds' | 'ownLines'>,
 ): number {
-  if (ownKinds.includes(kind)) return kind === ownKinds[0] ? MOST_DIRECTLY : DIRECTLY;
+  const ofKind = [MOST_DIRECTLY, DIRECTLY][ownKinds.indexOf(kind)];
+  if (ofKind !== undefined) return ofKind;
   const at = ownLines.indexOf(id);
   if (at >= 0) return at < FIRST_LINES ? DIRECTLY : LISTED;
   return kind === 'helpline' ? Math.min(level, LISTED) : HARDLY;
