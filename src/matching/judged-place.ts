@@ -1,6 +1,6 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
-import { isAboutViolence, neededOf, neededToday, OF_OLD_AGE, type Answers } from './answers.ts';
+import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
 import { isOfElder, isOnlyOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
@@ -8,21 +8,9 @@ import { criteriaOf, type Criterion } from './criteria.ts';
 import type { DangerSign, MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
-import {
-  isChildrensLine,
-  isParentsAge,
-  judgeOf,
-  OF_POVERTY,
-  type Candidate,
-  type Judgement,
-} from './judge.ts';
-import { audiencesOf } from '../domain/entry/welcome.ts';
-import {
-  audiencesSaid,
-  mayBeFor,
-  withManifold,
-  type AudienceId,
-} from '../domain/vocabulary/audience.ts';
+import { isAside, isForFewer } from './aside.ts';
+import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -33,12 +21,9 @@ import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
   FIRST_LINES,
   hearsOfAll,
-  isByTheWay,
   isForOwnGroup,
   isLineOfMind,
-  isNoTableFor,
   isOfGrowth,
-  isOfOwnPregnancy,
   levelFor,
   LISTED,
   newnessOn,
@@ -230,103 +215,6 @@ const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && ju
 const isFurtherOn = (judgements: readonly Judgement[]) =>
   judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
 
-/** 親のことを聞く人の、仕事: it is the work of the one who asks, not of the old one whose age was said. */
-const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answers): boolean =>
-  asker === 'family' &&
-  age >= OF_OLD_AGE &&
-  needs.includes('family') &&
-  kindOf(kind).group === 'work';
-
-/** what one may lack money for */
-const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
-
-/**
- * お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan; and who gambles
- * and owes is not helped by another one.
- */
-const isLoanForNothing = (
-  { kind }: MatchRecord,
-  { needs, audiences = [] }: Pick<Answers, 'needs' | 'audiences'>,
-): boolean =>
-  kind === 'welfare-loan' &&
-  needs.length > 0 &&
-  !needs.some((one) =>
-    audiences.includes('addiction') ? one === 'money' : OF_MONEY.includes(one),
-  );
-
-/** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
-const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
-  kind === 'helpline' &&
-  own[0] !== 'language' &&
-  needs.length > 1 &&
-  needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
-  needs.some((need) => own.includes(need));
-
-/** こころの病気の家族会は、お酒やギャンブルの会ではない */
-const isOfOtherGroup = (record: MatchRecord, answers: Answers, needs: readonly NeedId[]): boolean =>
-  (record.kind === 'family-group' || record.kind === 'self-help') &&
-  answers.audiences?.includes('addiction') === true &&
-  !mayBeFor(audiencesOf(record), answers) &&
-  needs.every((need) => !record.needs.includes(need) || OF_ADDICTION.includes(need));
-
-/** of which one speaks who cannot stop something */
-const OF_ADDICTION: readonly NeedId[] = ['health', 'family', 'debt'];
-
-/**
- * 家族会と自助グループ: who speaks of themselves is not sent among the families of such people, unless it takes them too, nor a
- * family among those who stop drinking. Who cannot stop something owes by it, and is not of the family for that.
- */
-function isAmongOthers(record: MatchRecord, answers: Answers, needs: readonly NeedId[]): boolean {
-  const { asker = 'self', audiences = [] } = answers;
-  const { kind, needs: own, may_start: starts } = record;
-  if (isOfOtherGroup(record, answers, needs)) return true;
-  if (starts?.includes(asker) === true) return false;
-  if (asker !== 'self')
-    return (
-      isChildrensLine(record) ||
-      (kind === 'self-help' && !own.includes('family') && !own.includes('parenting')) ||
-      // 介護する人のカフェ: the company is for the one whom it is about
-      (audiencesOf(record).family !== undefined &&
-        needs.every((need) => !own.includes(need) || need === 'place'))
-    );
-  const isOfSelf = (need: NeedId) =>
-    need === 'withdrawn' ||
-    need === 'health' ||
-    (need === 'debt' && audiences.includes('addiction'));
-  return kind === 'family-group' && needs.every((need) => !own.includes(need) || isOfSelf(need));
-}
-
-/** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
-const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
-  isOfOwnPregnancy(answers) &&
-  (kind === 'developmental-support' ||
-    (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting')));
-
-/**
- * 担当の地域が分からない児童相談所（児童福祉法12条）: one office of several in a prefecture. But in danger the line that finds the right
- * one is called.
- */
-const isOfUnknownDistrict = (
-  { record: { kind }, reach }: Candidate,
-  needs: readonly NeedId[],
-): boolean =>
-  kind === 'child-guidance-center' && reach === 'prefecture' && !needs.includes('violence');
-
-/** It answers something else than what matters now. */
-function isAside(
-  candidate: Candidate,
-  { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
-): boolean {
-  const { record } = candidate;
-  if (isOfUnknownDistrict(candidate, needs)) return true;
-  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
-    return true;
-  if (isLineOfOthers(record, needs) || isAmongOthers(record, answers, needs)) return true;
-  if (isOfOtherHealth(record, answers)) return true;
-  if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
-  return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
-}
-
 /**
  * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
  * way of such a place.
@@ -335,27 +223,6 @@ const OF_DISABILITY: readonly AudienceId[] = ['disability', 'mental', 'developme
 
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
   kind !== 'retention' && isOfSupposed(judgement) && OF_DISABILITY.includes(judgement.meant!);
-
-/** 中学生から: not every pupil of whom a parent speaks */
-const OF_TEENS = 12;
-/** 子どもの年を言わない親: not every pupil may go to a place for the older ones. */
-const isOfUnsaidAge = (
-  { ages: { min = 0 } = {} }: MatchRecord,
-  { answers: { age, asker = 'self' }, needs }: Pick<Prepared, 'answers' | 'needs'>,
-): boolean =>
-  min >= OF_TEENS &&
-  needs.includes('school') &&
-  (age === undefined || (asker === 'self' && isParentsAge(age, needs)));
-
-/** 学校に行きづらいとは、言わない人: of school one speaks of bullying, of learning or of what it costs as well. */
-function isOfOtherSchool({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean {
-  if (needs.includes('withdrawn') || needs.includes('place')) return false;
-  if (kind === 'free-school') return true;
-  // The class of the town, and what is for who left school, is asked for where nothing more is said.
-  if (kindOf(kind).group === 'learn' && own.includes('withdrawn'))
-    return needs.length > 1 && !needs.includes('steps');
-  return kind === 'education-consultation' && needs.some((need) => OF_POVERTY.includes(need));
-}
 
 /** どんな話も聞く種類 */
 const OF_EVERY_MATTER: readonly KindId[] = [
@@ -380,16 +247,6 @@ const isHeardThere = (
     (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
   !isLineOfMind(record, ofMind);
 
-/**
- * 家のない人の部屋: who owes rent, or lacks the money for it, has a home to keep, if they say neither that there is none
- * tonight nor that no address is theirs.
- */
-const isOfOtherHome = (kind: KindId, needs: readonly NeedId[], { urgent }: Answers): boolean =>
-  kind === 'temporary-housing' &&
-  (needs.includes('money') || needs.includes('debt')) &&
-  !needs.includes('papers') &&
-  !urgent.includes('shelter');
-
 /** ほとんど答えないところ */
 const isHardlyAnswer = (
   record: MatchRecord,
@@ -413,7 +270,7 @@ const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
 function supposedOf(
   judgements: readonly Judgement[],
   parts: ScoreParts,
-  record: MatchRecord,
+  { record, reach }: Candidate,
   prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
   const { answers, needs } = prepared;
@@ -428,9 +285,7 @@ function supposedOf(
     isSupposed:
       (isLater && !isOfDisability) ||
       isHardlyAnswer(record, parts, prepared) ||
-      isOfOtherSchool(record, needs) ||
-      isOfOtherHome(record.kind, needs, answers) ||
-      isOfUnsaidAge(record, prepared),
+      isForFewer(record, prepared, reach),
     isOfDisability: isLater && isOfDisability,
   };
 }
@@ -456,7 +311,7 @@ export function judgePlace(
   const parts = scoreParts(candidate, found, prepared);
   const judgements = isDeskForOther(candidate, parts) ? found.map(asAsked) : found;
   const verdict = verdictOf(judgements);
-  const supposed = supposedOf(judgements, parts, candidate.record, prepared);
+  const supposed = supposedOf(judgements, parts, candidate, prepared);
   return {
     record: candidate.record,
     reach: candidate.reach,
