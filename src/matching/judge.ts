@@ -407,13 +407,7 @@ const JUDGES: {
     return ({ record }) => {
       let met = '';
       for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
-      // 福祉事務所の多くは、生活保護の窓口でもある
-      if (alsoOf.includes(record.kind))
-        return {
-          about: 'need',
-          result: record.kind === 'welfare-office' ? 'unknown' : 'fits',
-          met: needs,
-        };
+      if (alsoOf.includes(record.kind)) return { about: 'need', result: 'fits', met: needs };
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);

@@ -1,7 +1,7 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
-import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
-import { isOfElder, isOnlyOfElder, isYoung } from './urgent-panels.ts';
+import { asksForAnother, isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
+import { isOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
@@ -98,9 +98,6 @@ export interface Prepared extends MatchContext {
   readonly ofAnyNeed: Omit<Prepared, 'ofAnyNeed'>;
 }
 
-/** 福祉事務所: the municipality's own, where there is no desk of the old */
-const OFFICE: KindId = 'welfare-office';
-
 const isWholeCity = ({ municipality }: Answers, { wardsOf }: Places) =>
   municipality !== undefined && (wardsOf?.(municipality) ?? []).length > 0;
 
@@ -112,31 +109,27 @@ const isAdultAlone = (answers: Answers) =>
 const panelOf = (wanted: DangerSign, { danger }: Pick<MatchContext, 'danger'>) =>
   danger.panels.find(({ sign }) => sign === wanted);
 
+type HelpInViolence = Pick<Prepared, 'ownKinds' | 'ownLines' | 'hasOwnAlone' | 'firstLines'>;
+const NO_HELP: HelpInViolence = { ownKinds: [], ownLines: [], hasOwnAlone: false, firstLines: [] };
+
 /** 暴力のことで相談する人: the lines of the table of danger; for a child, and for one who is old, the desks and lines that are their own. */
-function helpInViolence(
-  answers: Answers,
-  context: Pick<MatchContext, 'danger'>,
-): Pick<Prepared, 'ownKinds' | 'ownLines' | 'hasOwnAlone' | 'firstLines'> {
+function helpInViolence(answers: Answers, context: Pick<MatchContext, 'danger'>): HelpInViolence {
+  if (!isAboutViolence(answers)) return NO_HELP;
+  const isElder = isOfElder(answers);
+  const isTold = isElder && asksForAnother(answers.asker);
+  const { lines = [], childLines = [] } = panelOf(isTold ? 'elder' : 'violence', context) ?? {};
   const { childKinds, elderKinds } = context.danger;
-  const panel = panelOf('violence', context);
-  const none = { ownKinds: [], ownLines: [], hasOwnAlone: false, firstLines: [] };
-  if (!panel || !isAboutViolence(answers)) return none;
   if (isYoung(answers))
     return {
-      ...none,
+      ...NO_HELP,
       ownKinds: childKinds,
-      ownLines: panel.childLines,
+      ownLines: childLines,
       hasOwnAlone: answers.asker === 'supporter',
     };
-  const ownKinds = isOfElder(answers) ? [...elderKinds, OFFICE] : [];
-  if (isOnlyOfElder(answers))
-    return {
-      ...none,
-      ownKinds,
-      ownLines: panelOf('elder', context)?.lines ?? [],
-      hasOwnAlone: true,
-    };
-  return { ...none, ownKinds, firstLines: panel.lines.slice(0, FIRST_LINES) };
+  const ownKinds = isElder ? elderKinds : [];
+  return isTold
+    ? { ...NO_HELP, ownKinds, ownLines: lines, hasOwnAlone: true }
+    : { ...NO_HELP, ownKinds, firstLines: lines.slice(0, FIRST_LINES) };
 }
 
 /** つらい気持ちを聞く電話: those of the table of danger. */

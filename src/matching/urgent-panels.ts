@@ -14,25 +14,23 @@ export const isYoung = ({ age }: Pick<Answers, 'age'>): boolean => age !== undef
 
 /** 高齢者・障害者への虐待かもしれない（高齢者虐待防止法7条、障害者虐待防止法7条） */
 export const isOfElder = (answers: Answers): boolean =>
-  isAboutOld(answers) ||
-  (asksForAnother(answers.asker) && answers.audiences?.includes('disability') === true);
-
-/** Who sees it done to another does not ask of a couple's violence; the one it is done to may. */
-export const isOnlyOfElder = (answers: Answers): boolean =>
-  asksForAnother(answers.asker) && isOfElder(answers);
+  !isYoung(answers) &&
+  (isAboutOld(answers) ||
+    (asksForAnother(answers.asker) && answers.audiences?.includes('disability') === true));
 
 /** 学校のことで、年を言わない人: a pupil, or a parent of one. */
 const mayBeYoung = ({ age, needs, asker }: Answers): boolean =>
-  age === undefined && needs.includes('school') && (asker === undefined || asker === 'self');
+  age === undefined && needs.includes('school') && !asksForAnother(asker);
 
 /** In the table's order; for somebody under 18 the children's lines come first. */
 export function urgentPanels(answers: Answers, { panels }: MatchDanger): readonly UrgentPanel[] {
   const young = isYoung(answers);
   const either = mayBeYoung(answers);
+  const isOther = asksForAnother(answers.asker);
   const signs = new Set<DangerSign>(answers.urgent);
-  if (isAboutViolence(answers)) signs.add(isOnlyOfElder(answers) ? 'elder' : 'violence');
+  if (isAboutViolence(answers)) signs.add(isOther && isOfElder(answers) ? 'elder' : 'violence');
   // 子どもが自分でかける電話: who asks for a child is no child.
-  if (young && !asksForAnother(answers.asker)) signs.add('child');
+  if (young && !isOther) signs.add('child');
   const named = panels
     .filter(({ sign }) => signs.has(sign))
     .map(({ childLines, ...panel }): UrgentPanel => {

@@ -166,7 +166,7 @@ export interface MatchDanger {
   /** kinds that may be named in violence, and those for somebody under 18 beside them */
   readonly kinds: readonly KindId[];
   readonly childKinds: readonly KindId[];
-  /** the desks of who is old or handicapped */
+  /** the desks of who is old or handicapped, the most direct first */
   readonly elderKinds: readonly KindId[];
 }
 
@@ -179,6 +179,7 @@ export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDa
     ),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],
-    elderKinds: topicOf('elder')?.desks ?? [],
+    // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old
+    elderKinds: [...(topicOf('elder')?.desks ?? []), 'welfare-office'],
   };
 }
