@@ -1,4 +1,4 @@
-/** いますぐの助け in the matcher: whom to call for the signs that were named, and which kinds are safe to suggest. */
+/** いますぐの助け in the matcher: whom to call for the signs that were named, and whose danger it is. */
 import { asksForAnother, isAboutOld, isAboutViolence, type Answers } from './answers.ts';
 import {
   ADULT,

@@ -60,6 +60,17 @@ describe('お年寄りや障害のある人への暴力', () => {
     expect(offered(self, all)).toContain('prefecture/dv');
   });
 
+  it('of a handicapped child is told to the desk and the lines of children', () => {
+    const children = record('city/children', 'child-guidance-center');
+    const line189 = record('national/jidou-189', 'helpline', { area: ['national'] });
+    const said = asked({ needs: ['violence'], age: 9, asker: 'family', audiences: ['disability'] });
+    expect(offered(said, [...all, children, line189]).slice(0, 2)).toEqual([
+      'city/children',
+      'national/jidou-189',
+    ]);
+    expect(match(said, [], CONTEXT).urgent.map(({ sign }) => sign)).toEqual(['violence']);
+  });
+
   it('is nothing of who is neither old nor handicapped', () => {
     const ids = offered(asked({ needs: ['violence'], age: 40, asker: 'family' }), all);
     expect(ids).toContain('prefecture/dv');
@@ -226,6 +237,19 @@ describe('答えると言っていない窓口', () => {
     const office = record('city/office', 'welfare-office');
     expect(seen(asked({ needs: ['health'], age: 40 }), office).verdict).toBe('ask');
     expect(seen(asked({ needs: ['money'], age: 40 }), office).verdict).toBe('fits');
+  });
+});
+
+describe('連絡のしかた', () => {
+  it('of a form or a mail only that it is there is sent, and it is known all the same', () => {
+    const whole = { ...record('city/a', 'general-desk'), phones: undefined };
+    const written = asked({ needs: ['unknown'], conditions: ['no_phone'] });
+    const result = (one: MatchRecord) =>
+      seen(written, one).judgements.find(({ about }) => about === 'condition')?.result;
+    expect(result({ ...whole, isWrittenTo: true })).toBe('fits');
+    expect(result({ ...whole, email: 'a@example.jp' })).toBe('fits');
+    expect(result(whole)).toBe('unknown');
+    expect(seen(written, { ...whole, isWrittenTo: true }).parts.contact).toBe(1);
   });
 });
 
