@@ -26,6 +26,16 @@ export interface Answers {
 
 export const NO_ANSWERS: Answers = { needs: [], conditions: [], urgent: [] };
 
+export const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
+  asker !== undefined && asker !== 'self';
+
+/** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
+export const OF_OLD_AGE = 65;
+
+/** Is it said to be about one who is old? */
+export const isAboutOld = ({ age = 0, audiences = [] }: Answers): boolean =>
+  age >= OF_OLD_AGE || audiences.some((id) => id === 'dementia' || id === 'elderly');
+
 /** Of violence only safe places are shown, whichever way it was said. */
 export function isAboutViolence({ needs, urgent }: Pick<Answers, 'needs' | 'urgent'>): boolean {
   return needs.includes('violence') || urgent.includes('violence');

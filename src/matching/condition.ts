@@ -114,13 +114,18 @@ function known(flag: boolean | undefined): Said {
 export function hasOtherWay({
   email,
   form,
+  isWrittenTo,
   line,
   sms,
   chat,
   walk_in,
   booking,
 }: MatchRecord): boolean {
-  return Boolean(email ?? form ?? line ?? sms ?? chat) || walk_in === true || booking === 'none';
+  return (
+    Boolean(isWrittenTo ?? email ?? form ?? line ?? sms ?? chat) ||
+    walk_in === true ||
+    booking === 'none'
+  );
 }
 
 /** Is any way to it known: a number, something to write to, a page, or that one may simply come? */

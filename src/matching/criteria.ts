@@ -1,5 +1,5 @@
 /** 見るところ as data: what an answer asks of an entry. Each is judged on its own, with its reason in words. */
-import { neededOf, type Answers } from './answers.ts';
+import { asksForAnother, isAboutOld, neededOf, type Answers } from './answers.ts';
 import type { ConditionId } from './condition.ts';
 import type { AskerId } from '../domain/entry/words-to-say.ts';
 import {
@@ -11,19 +11,21 @@ import {
 } from '../domain/vocabulary/audience.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
-import { OF_OLD_AGE } from './levels.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 
 export type Criterion =
   /**
-   * `alsoBy`: ids of lines that the table of danger names for it, whatever they say of themselves; `meant`: of those
-   * for one matter of many that was said
+   * `alsoBy`, `alsoOf`: ids of lines and kinds of desks that the table of danger names for it, whatever they say of
+   * themselves; `meant`: of those for one matter of many that was said
    */
   | {
       readonly about: 'need';
       readonly needs: readonly NeedId[];
       readonly alsoBy?: readonly string[];
+      readonly alsoOf?: readonly KindId[];
       readonly meant?: readonly string[];
+      /** that must be understood there */
+      readonly languages?: readonly string[];
       /** the age that was said is a grown-up's */
       readonly isOfGrownUp?: boolean;
       /** it is said to be about one who is old */
@@ -70,9 +72,6 @@ export const hasSteps = (needs: readonly NeedId[]) =>
 /** 手帳や受給者証がありそうな人の札 */
 const WITH_CERTIFICATE: readonly AudienceId[] = ['disability'];
 
-const asksForAnother = (asker: Answers['asker']): asker is Exclude<AskerId, 'self'> =>
-  asker !== undefined && asker !== 'self';
-
 /** Who asks for one of the family is no doubt of the family; who supports somebody knows of a family or not. */
 function supposedOf(said: Said, asker: Answers['asker']): ReadonlySet<AudienceId> {
   const supposed = new Set(audiencesSupposed(said));
@@ -109,18 +108,17 @@ const ageAsked = (age: number, needs: readonly NeedId[], asker: Answers['asker']
 });
 
 /** 介護のことに、法律の窓口: who is old, asks for another, or says that it is about one who is old, asks of care rather than of a divorce. */
-const isOfOld = ({ age = 0, audiences = [], asker }: Answers): boolean =>
-  asksForAnother(asker) ||
-  age >= OF_OLD_AGE ||
-  audiences.some((id) => id === 'dementia' || id === 'elderly');
+const isOfOld = (answers: Answers): boolean => asksForAnother(answers.asker) || isAboutOld(answers);
+
+const NO_HELP = { ownLines: [], ownKinds: [] };
 
 /**
- * @param lines ids of those that help a child in danger
+ * @param help the desks and lines of who is in danger
  * @param meant ids of those that hear of a heavy heart, where that was said
  */
 export function criteriaOf(
   answers: Answers,
-  lines: readonly string[] = [],
+  help: { readonly ownLines: readonly string[]; readonly ownKinds: readonly KindId[] } = NO_HELP,
   meant: readonly string[] = [],
 ): readonly Criterion[] {
   const needs = neededOf(answers);
@@ -136,8 +134,12 @@ export function criteriaOf(
           {
             about: 'need',
             needs,
-            alsoBy: lines,
+            alsoBy: help.ownLines,
+            alsoOf: help.ownKinds,
             meant,
+            languages: answers.conditions.flatMap(
+              (condition) => /^language:(.+)/.exec(condition)?.[1] ?? [],
+            ),
             isOfGrownUp,
             isOfOld: isOfOld(answers),
           } as const,

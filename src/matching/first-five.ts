@@ -8,6 +8,7 @@ import type { NeedId } from '../domain/vocabulary/need.ts';
 
 export interface Choice {
   readonly name: string;
+  readonly phone?: string | undefined;
   readonly kind: KindId;
   /** of the prefecture or the nation, not of the place */
   readonly isWide: boolean;
@@ -65,6 +66,13 @@ function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
   }
 }
 
+/** 法テラスの地方事務所とサポートダイヤル: a line that answers at the number of another is the same once more. */
+const isSame = (a: Choice, b: Choice): boolean =>
+  a.name === b.name ||
+  (a.phone !== undefined &&
+    a.phone === b.phone &&
+    (a.kind === 'helpline') !== (b.kind === 'helpline'));
+
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
 function newKindAt(
   waiting: readonly Choice[],
@@ -103,7 +111,7 @@ export function firstFive<T>(
     .map((item): Choice & { readonly item: T } => Object.assign(choiceOf(item), { item }));
   const chosen: typeof waiting = [];
   const isFree: Test = (choice) =>
-    chosen.every(({ name }) => name !== choice.name) && hasRoom(choice, chosen);
+    !chosen.some((one) => isSame(one, choice)) && hasRoom(choice, chosen);
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {

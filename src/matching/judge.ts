@@ -78,8 +78,13 @@ export type Judgement = { readonly result: CriterionResult } & (
       /** it serves more than this municipality, so that it may stand elsewhere */
       readonly isOfMore?: true | undefined;
     }
-  /** `ahead`: steps beyond what one can do now; behind it negative */
-  | { readonly about: 'step'; readonly step: number; readonly ahead: number }
+  /** `ahead`: steps beyond what one can do now; behind it negative; `isMoot`: as for a condition */
+  | {
+      readonly about: 'step';
+      readonly step: number;
+      readonly ahead: number;
+      readonly isMoot?: true | undefined;
+    }
   | ({ readonly about: 'age'; readonly age: number } & AgeSaying)
   /** `isMoot`: as for a condition */
   | {
@@ -234,7 +239,7 @@ const isConsulting = ({ kind }: Pick<MatchRecord, 'kind'>) =>
   ['consult', 'helpline'].includes(kindOf(kind).group);
 
 /** チャイルドライン: a line for children, who call it themselves. */
-const isChildrensLine = ({ kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>) =>
+export const isChildrensLine = ({ kind, ages }: Pick<MatchRecord, 'kind' | 'ages'>) =>
   kind === 'helpline' && ages?.max !== undefined && ages.max <= ADULT;
 
 /** Where nobody would ask whether the family may come first: one goes there to eat, to play or to learn. */
@@ -303,28 +308,34 @@ const isSchoolForOther = (record: MatchRecord, needs: readonly NeedId[]): boolea
   (!record.ages && audiencesOf(record).child === undefined) ||
   needs.some((need) => OF_POVERTY.includes(need));
 
+/** 外国人のことだけの電話: of no other matter, unless it is known to speak the language that was asked for. */
+const isOfLanguageAlone = (
+  { languages: spoken = [] }: MatchRecord,
+  met: string,
+  { needs, languages = [] }: AskedNeed,
+): boolean =>
+  needs.length > 1 &&
+  met === 'language' &&
+  (languages.length === 0 || !languages.every((one) => spoken.includes(one)));
+
 /**
  * ほかのことの電話: it names one of the needs, but is there for another matter: a sudden illness or a heavy heart, where more
  * than one's health was said; one's rights, of which work is a part; the law of foreigners, where more
  * than the language was said.
  * @param met of the needs, joined by spaces
  */
-function isLineForOther(
-  record: MatchRecord,
-  met: string,
-  { needs, meant = [] }: AskedNeed,
-): boolean {
+function isLineForOther(record: MatchRecord, met: string, asked: AskedNeed): boolean {
+  const { needs, meant = [] } = asked;
   const { id, kind, needs: own } = record;
   if (kind !== 'helpline') return false;
   const [first] = own;
-  const isMore = needs.length > 1;
   switch (first) {
     case 'unknown':
       return false;
     case 'health':
-      return own.length > 1 ? !needs.includes(first) : isMore && !meant.includes(id);
+      return own.length > 1 ? !needs.includes(first) : needs.length > 1 && !meant.includes(id);
     case 'language':
-      return isMore && met === first;
+      return isOfLanguageAlone(record, met, asked);
     case 'school':
       return met === 'work' || (met === first && isSchoolForOther(record, needs));
     case 'debt':
@@ -336,6 +347,11 @@ function isLineForOther(
 
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
+
+/** 働く人も、食べ、飲むのをやめ、子を育てる: a place behind one's step is passed only where work, a role or company is what is looked for */
+const OF_STEPS: readonly NeedId[] = ['work', 'steps', 'place', 'withdrawn'];
+const isOfAnyLater = (kind: MatchRecord['kind'], met: readonly NeedId[]): boolean =>
+  kindOf(kind).group !== 'work' && !met.every((need) => OF_STEPS.includes(need));
 
 /** What hangs on the answers alone is made once for all entries: a judge is asked of thousands. */
 const JUDGES: {
@@ -382,7 +398,7 @@ const JUDGES: {
 
   // Of a line for many things one asks whether it is for this one.
   need: (asked) => {
-    const { needs, alsoBy = [], meant = [], isOfGrownUp } = asked;
+    const { needs, alsoBy = [], alsoOf = [], meant = [], isOfGrownUp } = asked;
     const finding = sharedBy((met: string): Judgement => ({
       about: 'need',
       result: met === '' ? 'differs' : 'fits',
@@ -391,6 +407,7 @@ const JUDGES: {
     return ({ record }) => {
       let met = '';
       for (const need of needs) if (record.needs.includes(need)) met += met ? ` ${need}` : need;
+      if (alsoOf.includes(record.kind)) return { about: 'need', result: 'fits', met: needs };
       if (met === '' && alsoBy.includes(record.id))
         return { about: 'need', result: 'unknown', met: needs };
       const found = finding(met);
@@ -440,10 +457,13 @@ const JUDGES: {
       const ahead = stepsAhead(step, record);
       if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
         return finding(-2);
-      const suitsAll =
-        (isDesk(record.kind) && !(record.kind === 'helpline' && ahead > 1)) ||
-        !hasSteps(needs.filter((need) => record.needs.includes(need)));
-      return finding(suitsAll ? Math.max(-1, Math.min(1, ahead)) : ahead);
+      const met = needs.filter((need) => record.needs.includes(need));
+      const isOfCall = record.kind === 'helpline' && ahead > 1;
+      const nearly = finding(Math.max(-1, Math.min(1, ahead)));
+      // 窓口は、見に行くところではない
+      if (isDesk(record.kind) && !isOfCall) return step > 0 ? { ...nearly, isMoot: true } : nearly;
+      if (!hasSteps(met)) return nearly;
+      return finding(isOfAnyLater(record.kind, met) ? Math.max(-1, ahead) : ahead);
     };
   },
 

@@ -1,14 +1,15 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
-import { isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
-import { isYoung } from './urgent-panels.ts';
+import { asksForAnother, isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
+import { isOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
 import type { Moment } from '../domain/time/calendar-date.ts';
 import { criteriaOf, type Criterion } from './criteria.ts';
-import type { MatchDanger } from '../domain/vocabulary/danger.ts';
+import type { DangerSign, MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
-import { isParentsAge, judgeOf, OF_POVERTY, type Candidate, type Judgement } from './judge.ts';
+import { isAside, isForFewer } from './aside.ts';
+import { judgeOf, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -20,15 +21,12 @@ import { openCalendar, type OpenCalendar } from './open-calendar.ts';
 import {
   FIRST_LINES,
   hearsOfAll,
-  isByTheWay,
   isForOwnGroup,
   isLineOfMind,
-  isNoTableFor,
-  isOfOwnPregnancy,
+  isOfGrowth,
   levelFor,
   LISTED,
   newnessOn,
-  OF_OLD_AGE,
   scoreParts,
 } from './levels.ts';
 import { verdictOf, type VerdictId } from './verdict.ts';
@@ -80,10 +78,12 @@ export interface Prepared extends MatchContext {
   readonly isWholeCity: boolean;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
-  /** the desks of a child in violence; none for anybody else */
-  readonly childKinds: readonly KindId[];
-  /** ids of the lines for a child in violence, as the table of danger names them; none for anybody else */
-  readonly childLines: readonly string[];
+  /** the desks of a child, or of one who is old, in violence; none for anybody else */
+  readonly ownKinds: readonly KindId[];
+  /** ids of the lines for them, as the table of danger names them; none for anybody else */
+  readonly ownLines: readonly string[];
+  /** nothing but these */
+  readonly hasOwnAlone: boolean;
   /** ids of the lines to call first in violence, of a grown-up; none for anybody else */
   readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
@@ -106,27 +106,53 @@ const isAdultAlone = (answers: Answers) =>
   answers.age >= ADULT &&
   !audiencesSaid({ ...answers, needs: neededOf(answers) }).has('child');
 
-/** 暴力のことで相談する人: the lines of the table of danger; for a child the desks and lines that are its own. */
-function helpInViolence(
-  answers: Answers,
-  { danger }: Pick<MatchContext, 'danger'>,
-): Pick<Prepared, 'childKinds' | 'childLines' | 'firstLines'> {
-  const panel = danger.panels.find(({ sign }) => sign === 'violence');
-  const none = { childKinds: [], childLines: [], firstLines: [] };
-  if (!panel || !isAboutViolence(answers)) return none;
-  if (!isYoung(answers)) return { ...none, firstLines: panel.lines.slice(0, FIRST_LINES) };
-  return { ...none, childKinds: danger.childKinds, childLines: panel.childLines };
+const panelOf = (wanted: DangerSign, { danger }: Pick<MatchContext, 'danger'>) =>
+  danger.panels.find(({ sign }) => sign === wanted);
+
+type HelpInViolence = Pick<Prepared, 'ownKinds' | 'ownLines' | 'hasOwnAlone' | 'firstLines'>;
+const NO_HELP: HelpInViolence = { ownKinds: [], ownLines: [], hasOwnAlone: false, firstLines: [] };
+
+/** 暴力のことで相談する人: the lines of the table of danger; for a child, and for one who is old, the desks and lines that are their own. */
+function helpInViolence(answers: Answers, context: Pick<MatchContext, 'danger'>): HelpInViolence {
+  if (!isAboutViolence(answers)) return NO_HELP;
+  const isElder = isOfElder(answers);
+  const isTold = isElder && asksForAnother(answers.asker);
+  const { lines = [], childLines = [] } = panelOf(isTold ? 'elder' : 'violence', context) ?? {};
+  const { childKinds, elderKinds } = context.danger;
+  if (isYoung(answers))
+    return {
+      ...NO_HELP,
+      ownKinds: childKinds,
+      ownLines: childLines,
+      hasOwnAlone: answers.asker === 'supporter',
+    };
+  const ownKinds = isElder ? elderKinds : [];
+  return isTold
+    ? { ...NO_HELP, ownKinds, ownLines: lines, hasOwnAlone: true }
+    : { ...NO_HELP, ownKinds, firstLines: lines.slice(0, FIRST_LINES) };
 }
 
 /** つらい気持ちを聞く電話: those of the table of danger. */
-const linesOfMind = ({ danger }: Pick<MatchContext, 'danger'>): readonly string[] =>
-  danger.panels.find(({ sign }) => sign === 'suicide')?.lines ?? [];
+const linesOfMind = (context: Pick<MatchContext, 'danger'>): readonly string[] =>
+  panelOf('suicide', context)?.lines ?? [];
 
 /** こころのことだと言った: 「からだ・こころ・障害のこと」 is said for a bad back as well. */
 const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   urgent.includes('suicide') ||
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
+
+/** 何でも聞く窓口でも、そのことに答えるとは言っていない: one asks. */
+const needAtDesk =
+  (needs: readonly NeedId[]) =>
+  ({ record }: Candidate): Judgement => {
+    const met = needs.filter((need) => record.needs.includes(need));
+    return {
+      about: 'need',
+      result: met.length > 0 || needs.length === 0 ? 'fits' : 'unknown',
+      met,
+    };
+  };
 
 export function prepare(said: Answers, context: MatchContext): Prepared {
   const answers = said.audiences ? { ...said, audiences: withManifold(said.audiences) } : said;
@@ -140,7 +166,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
   const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
-  const criteria = criteriaOf(answers, help.childLines, meant).map(
+  const criteria = criteriaOf(answers, help, meant).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -163,7 +189,8 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     ofMind,
     neededToday: neededToday(answers),
   };
-  return { ...prepared, ofAnyNeed: { ...prepared, judges: judgesBut('need', 'step') } };
+  const judges = [...judgesBut('need', 'step'), needAtDesk(prepared.needs)];
+  return { ...prepared, ofAnyNeed: { ...prepared, judges } };
 }
 
 const isOfSupposed = (
@@ -181,70 +208,6 @@ const isOfLaterStep = (judgement: Judgement) => judgement.about === 'step' && ju
 const isFurtherOn = (judgements: readonly Judgement[]) =>
   judgements.some(isOfLaterStep) && !judgements.some(differsInMoreThanStep);
 
-/** 親のことを聞く人の、仕事: it is the work of the one who asks, not of the old one whose age was said. */
-const isWorkOfAnother = ({ kind }: MatchRecord, { asker, age = 0, needs }: Answers): boolean =>
-  asker === 'family' &&
-  age >= OF_OLD_AGE &&
-  needs.includes('family') &&
-  kindOf(kind).group === 'work';
-
-/** what one may lack money for */
-const OF_MONEY: readonly NeedId[] = ['money', 'debt', 'food', 'housing', 'school', 'papers'];
-
-/**
- * お金のことを言わない人に、貸付: it lends to parents, but who speaks of a child alone does not ask for a loan; and who gambles
- * and owes is not helped by another one.
- */
-const isLoanForNothing = (
-  { kind }: MatchRecord,
-  { needs, audiences = [] }: Pick<Answers, 'needs' | 'audiences'>,
-): boolean =>
-  kind === 'welfare-loan' &&
-  needs.length > 0 &&
-  !needs.some((one) => (audiences.includes('gambling') ? one === 'money' : OF_MONEY.includes(one)));
-
-/** ことばが通じるだけ: a line for another matter is no answer to one, whatever it speaks. */
-const isLineOfOthers = ({ kind, needs: own }: MatchRecord, needs: readonly NeedId[]): boolean =>
-  kind === 'helpline' &&
-  own[0] !== 'language' &&
-  needs.length > 1 &&
-  needs.filter((need) => own.includes(need)).every((need) => need === 'language') &&
-  needs.some((need) => own.includes(need));
-
-/**
- * 家族会と自助グループ: who speaks of themselves is not sent among the families of such people, unless it takes them too, nor a
- * family among those who stop drinking.
- */
-const isAmongOthers = (
-  { kind, needs: own, may_start: starts }: MatchRecord,
-  { asker = 'self' }: Answers,
-  needs: readonly NeedId[],
-): boolean =>
-  asker === 'self'
-    ? kind === 'family-group' &&
-      starts?.includes('self') !== true &&
-      needs.every((need) => !own.includes(need) || need === 'withdrawn' || need === 'health')
-    : kind === 'self-help' && !own.includes('family') && !own.includes('parenting');
-
-/** Who may be pregnant asks neither of an illness of the mind, nor of a handicap, nor how a child grows. */
-const isOfOtherHealth = ({ kind, needs: own }: MatchRecord, answers: Answers): boolean =>
-  isOfOwnPregnancy(answers) &&
-  (kind === 'developmental-support' ||
-    (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting')));
-
-/** It answers something else than what matters now. */
-function isAside(
-  record: MatchRecord,
-  { needs, neededToday: today, answers, isAdultAlone: isAlone }: Omit<Prepared, 'ofAnyNeed'>,
-): boolean {
-  if (isWorkOfAnother(record, answers) || isLoanForNothing(record, { ...answers, needs }))
-    return true;
-  if (isLineOfOthers(record, needs) || isAmongOthers(record, answers, needs)) return true;
-  if (isOfOtherHealth(record, answers)) return true;
-  if (today.length > 0 && !today.some((need) => record.needs.includes(need))) return true;
-  return isByTheWay(needs, record) || isNoTableFor(answers.step, isAlone, needs, record);
-}
-
 /**
  * 障害やこころの病気のある人のための場所: who speaks of their health may have one, or not. 就労定着 is for who came to work by
  * way of such a place.
@@ -254,41 +217,37 @@ const OF_DISABILITY: readonly AudienceId[] = ['disability', 'mental', 'developme
 const isOfSupposedDisability = (judgement: Judgement, { kind }: MatchRecord) =>
   kind !== 'retention' && isOfSupposed(judgement) && OF_DISABILITY.includes(judgement.meant!);
 
-/** 中学生から: not every pupil of whom a parent speaks */
-const OF_TEENS = 12;
-/** 子どもの年を言わない親: not every pupil may go to a place for the older ones. */
-const isOfUnsaidAge = (
-  { ages: { min = 0 } = {} }: MatchRecord,
-  { answers: { age, asker = 'self' }, needs }: Pick<Prepared, 'answers' | 'needs'>,
+/** どんな話も聞く種類 */
+const OF_EVERY_MATTER: readonly KindId[] = [
+  'legal-consumer',
+  'self-reliance-desk',
+  'welfare-office',
+  'social-welfare-council',
+  'general-desk',
+  'mobile-consultation',
+  'helpline',
+];
+
+/**
+ * どんな話も聞くところ: a desk for all, or for a group that was said, and a line but for a heavy heart where nothing was said
+ * of one. The desk of the old, of the young or of the school is for those.
+ */
+const isHeardThere = (
+  record: MatchRecord,
+  { parts, ofMind }: { parts: ScoreParts } & Pick<Prepared, 'ofMind'>,
 ): boolean =>
-  min >= OF_TEENS &&
-  needs.includes('school') &&
-  (age === undefined || (asker === 'self' && isParentsAge(age, needs)));
-
-/** 学校に行きづらいとは、言わない人: of school one speaks of bullying, of learning or of what it costs as well. */
-function isOfOtherSchool(kind: KindId, needs: readonly NeedId[]): boolean {
-  if (needs.includes('withdrawn') || needs.includes('place')) return false;
-  switch (kind) {
-    case 'free-school':
-      return true;
-    case 'education-support-center':
-      // The class of the town is asked for where nothing more is said.
-      return needs.length > 1;
-    default:
-      return kind === 'education-consultation' && needs.some((need) => OF_POVERTY.includes(need));
-  }
-}
-
-/** どんな話も聞くところ: a desk or a line, but for a heavy heart where nothing was said of one, and the desk of the old */
-const isHeardThere = (record: MatchRecord, { ofMind }: Pick<Prepared, 'ofMind'>): boolean =>
-  hearsOfAll(record.kind) &&
-  record.kind !== 'community-care-center' &&
+  (OF_EVERY_MATTER.includes(record.kind) ||
+    (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
   !isLineOfMind(record, ofMind);
 
 /** ほとんど答えないところ */
-const isHardlyAnswer = (record: MatchRecord, prepared: Omit<Prepared, 'ofAnyNeed'>): boolean =>
+const isHardlyAnswer = (
+  record: MatchRecord,
+  parts: ScoreParts,
+  prepared: Omit<Prepared, 'ofAnyNeed'>,
+): boolean =>
   prepared.needs.length > 0 &&
-  !isHeardThere(record, prepared) &&
+  !isHeardThere(record, { ...prepared, parts }) &&
   prepared.needs.every((need) => levelFor(need, record, prepared) < LISTED);
 
 /** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
@@ -303,7 +262,8 @@ const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
  */
 function supposedOf(
   judgements: readonly Judgement[],
-  record: MatchRecord,
+  parts: ScoreParts,
+  { record, reach }: Candidate,
   prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Pick<Suggestion, 'isSupposed' | 'isOfDisability'> {
   const { answers, needs } = prepared;
@@ -312,25 +272,39 @@ function supposedOf(
     judgements.some(isOfSupposed) &&
     !isForAll(record, answers) &&
     !(isOfDisability && needs.includes('steps')) &&
+    !(record.kind === 'developmental-support' && isOfGrowth(answers)) &&
     !isForOwnGroup(record, answers);
   return {
     isSupposed:
       (isLater && !isOfDisability) ||
-      isHardlyAnswer(record, prepared) ||
-      isOfOtherSchool(record.kind, needs) ||
-      isOfUnsaidAge(record, prepared),
+      isHardlyAnswer(record, parts, prepared) ||
+      isForFewer(record, prepared, reach),
     isOfDisability: isLater && isOfDisability,
   };
 }
+
+/** からだ・こころ・障害のことのうち、どれかを言った: one does not ask of a handicap as well. */
+const saysWhichHealth = ({ audiences = [] }: Answers): boolean =>
+  audiences.includes('addiction') || audiences.includes('dementia');
+
+/** 生活保護の窓口に、健康のこと: a desk that hardly answers is asked whether it does. */
+const isDeskForOther = ({ record: { kind } }: Candidate, { need }: ScoreParts): boolean =>
+  need < LISTED && kindOf(kind).group === 'consult';
+const asAsked = (judgement: Judgement): Judgement =>
+  judgement.about === 'need' && judgement.result === 'fits' && judgement.met.length > 0
+    ? { ...judgement, result: 'unknown' }
+    : judgement;
 
 /** The one judging of a place: all else is read from its judgements. */
 export function judgePlace(
   candidate: Candidate,
   prepared: Omit<Prepared, 'ofAnyNeed'>,
 ): Suggestion {
-  const judgements = prepared.judges.map((judge) => judge(candidate));
+  const found = prepared.judges.map((judge) => judge(candidate));
+  const parts = scoreParts(candidate, found, prepared);
+  const judgements = isDeskForOther(candidate, parts) ? found.map(asAsked) : found;
   const verdict = verdictOf(judgements);
-  const parts = scoreParts(candidate, judgements, prepared);
+  const supposed = supposedOf(judgements, parts, candidate, prepared);
   return {
     record: candidate.record,
     reach: candidate.reach,
@@ -339,8 +313,11 @@ export function judgePlace(
     score: scoreOf(parts),
     judgements,
     isUnlikely: verdict !== 'fits' && judgements.some(isOfOthers),
-    ...supposedOf(judgements, candidate.record, prepared),
-    isAside: isAside(candidate.record, prepared) || judgements.some(isOfOtherMatter),
+    ...supposed,
+    isAside:
+      isAside(candidate, prepared) ||
+      judgements.some(isOfOtherMatter) ||
+      (supposed.isOfDisability && saysWhichHealth(prepared.answers)),
     isLater: verdict === 'differs' && isFurtherOn(judgements),
   };
 }

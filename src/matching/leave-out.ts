@@ -5,7 +5,7 @@ import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { Candidate } from './judge.ts';
 import type { Prepared } from './judged-place.ts';
-import { isSafeFor } from './urgent-panels.ts';
+import type { MatchRecord } from './match-record.ts';
 
 export type LeftOut = 'closed' | 'need' | 'safety' | 'far' | 'ward' | 'neighbour' | 'emergency';
 
@@ -14,20 +14,38 @@ const SLOW_KINDS: readonly KindId[] = ['welfare-loan', 'disability-consultation'
 
 type Asked = Pick<
   Prepared,
-  'answers' | 'needs' | 'danger' | 'places' | 'isWholeCity' | 'childKinds' | 'childLines'
+  | 'answers'
+  | 'needs'
+  | 'danger'
+  | 'places'
+  | 'isWholeCity'
+  | 'ownKinds'
+  | 'ownLines'
+  | 'hasOwnAlone'
 >;
 
-function answersNoNeed({ record }: Candidate, { needs, childKinds, childLines }: Asked): boolean {
+function answersNoNeed({ record }: Candidate, { needs, ownKinds, ownLines }: Asked): boolean {
   if (needs.length === 0 || needs.some((need) => record.needs.includes(need))) return false;
-  // Of violence a child is sent to the children's desks and lines, whatever needs they name.
-  return !childKinds.includes(record.kind) && !childLines.includes(record.id);
+  // Of violence a child, or one who is old, has desks and lines of their own, whatever needs they name.
+  return !ownKinds.includes(record.kind) && !ownLines.includes(record.id);
 }
 
-function isUnsafe({ record, reach }: Candidate, { answers, danger, childLines }: Asked): boolean {
+/** 福祉事務所: that of a prefecture, for several towns, has no part in what is done to the old (社会福祉法14条5項) */
+const isOfPrefecture = ({ kind, area }: MatchRecord) =>
+  kind === 'welfare-office' && area.length > 1;
+
+/** For violence only places made for it: never a switchboard, never an open address. */
+function isUnsafe(
+  { record, reach }: Candidate,
+  { answers, danger, ownKinds, ownLines, hasOwnAlone }: Asked,
+): boolean {
+  const { id, kind, needs } = record;
+  if (isUrgent(answers) && SLOW_KINDS.includes(kind)) return true;
+  if (!isAboutViolence(answers)) return false;
   // The neighbours' desks serve their own residents: in danger nobody is sent from one to the next.
-  if (isAboutViolence(answers) && reach === 'neighbour') return true;
-  if (isUrgent(answers) && SLOW_KINDS.includes(record.kind)) return true;
-  return !childLines.includes(record.id) && !isSafeFor(answers, record, danger);
+  if (reach === 'neighbour') return true;
+  if (ownKinds.includes(kind) || ownLines.includes(id)) return isOfPrefecture(record);
+  return hasOwnAlone || !danger.kinds.includes(kind) || !needs.includes('violence');
 }
 
 /** 急な病気の電話: who speaks of their health has mostly lived with it for long */

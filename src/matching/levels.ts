@@ -70,9 +70,6 @@ export const isForOwnGroup = (record: MatchRecord, answers: Answers): boolean =>
 /** The first of a list of danger are those to call. */
 export const FIRST_LINES = 3;
 
-/** 介護保険の第1号被保険者（介護保険法9条）: from here on health is more often the body's than the mind's */
-export const OF_OLD_AGE = 65;
-
 /** つらい気持ちだけを聞く電話: of a list of lines for a heavy heart those that hear of nothing else. */
 export const isLineOfMind = (
   { id, needs }: Pick<MatchRecord, 'id' | 'needs'>,
@@ -97,13 +94,15 @@ export function careLevel(
   return age >= OF_AGEING_PARENTS ? LISTED : HARDLY;
 }
 
-/** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last. */
-function levelOfChild(
+/** Of violence: a child's own desks first, then the lines for a child, and what is made for grown-ups last; the same of one who is old. */
+function levelInOwnList(
   level: number,
   { id, kind }: MatchRecord,
-  childLines: readonly string[],
+  { ownKinds, ownLines }: Pick<LevelContext, 'ownKinds' | 'ownLines'>,
 ): number {
-  const at = childLines.indexOf(id);
+  const ofKind = [MOST_DIRECTLY, DIRECTLY][ownKinds.indexOf(kind)];
+  if (ofKind !== undefined) return ofKind;
+  const at = ownLines.indexOf(id);
   if (at >= 0) return at < FIRST_LINES ? DIRECTLY : LISTED;
   return kind === 'helpline' ? Math.min(level, LISTED) : HARDLY;
 }
@@ -118,11 +117,21 @@ export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers
   needs.includes('parenting') && asker === 'self' && age < ADULT;
 
 /** 育ちのこと: who asks of the health of a child that they bring up. */
-const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
+export const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
   asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
 
+const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
+  needs.length > 1 && !needs.includes('health');
+
 /** What one alone hears of: a pregnancy, a child's growth. */
-function levelOfParenting({ kind }: MatchRecord, answers: Answers): number | undefined {
+function levelOfParenting(
+  need: NeedId,
+  { kind }: MatchRecord,
+  answers: Answers,
+): number | undefined {
+  // 児童相談所は、遊び場やひとり親の仕事をたずねるところではない
+  if (kind === 'child-guidance-center' && need === 'parenting' && isOfMoreThanUpbringing(answers))
+    return HARDLY;
   if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
   return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
 }
@@ -152,7 +161,7 @@ function isFarFromParents(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'childKinds' | 'childLines' | 'firstLines' | 'ofMind'
+  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -175,15 +184,15 @@ function levelOfGroup(
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, childKinds, childLines, firstLines, ofMind }: LevelContext,
+  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind }: LevelContext,
 ): number {
   if (firstLines.includes(record.id)) return DIRECTLY;
-  if (childKinds.includes(record.kind)) return MOST_DIRECTLY;
   const level = needLevel(need, record);
-  if (childKinds.length > 0) return levelOfChild(level, record, childLines);
+  if (ownLines.length > 0 || ownKinds.includes(record.kind))
+    return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
   if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  const ofParenting = levelOfParenting(record, answers);
+  const ofParenting = levelOfParenting(need, record, answers);
   if (ofParenting !== undefined) return ofParenting;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
@@ -341,10 +350,10 @@ export interface ScoreContext {
   readonly calendar: OpenCalendar;
   /** a grown-up who speaks of no child */
   readonly isAdultAlone: boolean;
-  /** 児童相談所など: the desks of a child in violence, before all others; none for anybody else */
-  readonly childKinds: readonly KindId[];
-  /** the lines for it, before those for everybody */
-  readonly childLines: readonly string[];
+  /** 児童相談所など: the desks of a child, or of one who is old, in violence, before all others; none for anybody else */
+  readonly ownKinds: readonly KindId[];
+  /** the lines for them, before those for everybody */
+  readonly ownLines: readonly string[];
   /** the lines to call first in violence, of a grown-up */
   readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */

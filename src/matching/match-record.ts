@@ -41,8 +41,6 @@ const FIELDS = [
   'per_month',
   'next_from',
   'phones',
-  'email',
-  'form',
   'line',
   'sms',
   'chat',
@@ -53,8 +51,10 @@ const FIELDS = [
  * What the matcher needs of an entry. A `Resource` is one; the browser gets these fields alone. Types only: the
  * schema's zod never reaches the browser.
  */
-export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url'> & {
+export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url' | 'email' | 'form'> & {
   readonly status: Pick<Resource['status'], 'state'>;
+  /** it has a form or takes a mail; their addresses, `form` and `email`, are of a whole entry alone */
+  readonly isWrittenTo?: true;
   /** it has a site; its address, `url`, is of a whole entry alone */
   readonly hasSite?: true;
   /** of the fee it says something in words alone: nothing is usual then */
@@ -104,6 +104,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     ...(phones ? { phones: phones.slice(0, 1).map(withoutLabel) } : {}),
     // A card offers a site only where there is no number, and by way of the place's page.
     ...(resource.url !== undefined && !phones ? { hasSite: true as const } : {}),
+    ...((resource.email ?? resource.form) ? { isWrittenTo: true as const } : {}),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

@@ -119,11 +119,12 @@ export const isPerhaps = (place: Suggestion, asked: Pick<Prepared, 'answers' | '
 
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
-  const { answers, childLines } = asked;
+  const { answers, ownLines } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
   const isGuess = isPerhaps(place, asked) && !(isOfDisability && answers.step === OF_TRAINING);
   return {
     name: record.name,
+    phone: record.phones?.[0]?.number,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
     // What is only supposed to be for them fills no wish: it stands where it stands.
@@ -133,7 +134,7 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
     weight: isGuess || isSupposed ? 0 : parts.need,
     isGuess,
-    isOfOwnGroup: childLines.includes(record.id) || isForOwnGroup(record, answers),
+    isOfOwnGroup: ownLines.includes(record.id) || isForOwnGroup(record, answers),
   };
 }
 

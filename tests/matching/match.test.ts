@@ -474,6 +474,9 @@ describe('the matcher, always', () => {
     );
   });
 
+  // 高齢者虐待防止法7条
+  const OF_ELDER = ['community-care-center', 'welfare-office'];
+
   it('shows only permitted kinds for violence', () => {
     fc.assert(
       fc.property(ANSWERS, (asked) => {
@@ -494,7 +497,12 @@ describe('the matcher, always', () => {
         for (const {
           record: { kind },
         } of suggestions)
-          expect(['dv-center', 'womens-center', 'helpline']).toContain(kind);
+          expect([
+            'dv-center',
+            'womens-center',
+            'helpline',
+            ...(asked.age !== undefined && asked.age >= 65 ? OF_ELDER : []),
+          ]).toContain(kind);
       }),
       { numRuns: 100 },
     );

@@ -26,7 +26,7 @@ export function record(id: string, kind: KindId, fields: Partial<MatchRecord> = 
     area: [CITY],
     route: route ?? 'direct',
     hours: ['平日 9:00-17:00'],
-    phones: [{ number: '03-0000-0001' }],
+    phones: [{ number: kind === 'helpline' ? '0120-000-001' : '03-0000-0001' }],
     status: { state: 'open' },
     asOf: '2026-10-01',
     ...fields,

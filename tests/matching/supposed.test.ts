@@ -757,13 +757,20 @@ describe('一般就労', () => {
 describe('指定都市の児童相談所', () => {
   it('is the own one of the city: that of the prefecture is left out', () => {
     const centre = record('prefecture/children', 'child-guidance-center', { area: [PREFECTURE] });
-    const answers = asked({ needs: ['parenting'], age: 30 });
+    const answers = asked({ needs: ['violence'], age: 10 });
     const { places } = CONTEXT;
     const ofWard = { ...CONTEXT, places: { ...places, parentOf: () => TOWN } };
     const whole = { ...CONTEXT, places: { ...places, wardsOf: () => [TOWN] } };
     expect(offered(answers, [centre])).toContain(centre.id);
     expect(offered(answers, [centre], ofWard)).not.toContain(centre.id);
     expect(offered(answers, [centre], whole)).not.toContain(centre.id);
+  });
+
+  it('of one district of several is none for who brings up a child: the line finds the right one', () => {
+    const centre = record('prefecture/children', 'child-guidance-center', { area: [PREFECTURE] });
+    const answers = asked({ needs: ['parenting', 'health'], age: 40 });
+    expect(offered(answers, [centre])).toEqual([]);
+    expect(offered(answers, [{ ...centre, area: [CITY] }])).toEqual([centre.id]);
   });
 });
 

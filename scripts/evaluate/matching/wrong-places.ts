@@ -3,6 +3,7 @@
  * over ids. The sweep counts by them.
  */
 import { isAboutViolence, neededOf, type Answers } from '../../../src/matching/answers.ts';
+import { isOfElder } from '../../../src/matching/urgent-panels.ts';
 import type { Suggestion } from '../../../src/matching/judged-place.ts';
 import type { MatchRecord } from '../../../src/matching/match-record.ts';
 import type { KindId } from '../../../src/domain/vocabulary/kind.ts';
@@ -71,12 +72,20 @@ const SAFE_IN_VIOLENCE: readonly KindId[] = [
   'helpline',
 ];
 
+/** 高齢者・障害者虐待防止法7条: 市町村と、その委託を受けた窓口 */
+const OF_ELDER: readonly KindId[] = [
+  'community-care-center',
+  'disability-core-center',
+  'welfare-office',
+];
+
 type Place = Pick<Suggestion, 'record' | 'reach'>;
 type Rule = (place: Place, answers: Answers) => boolean;
 
 /** A kind is wrong when it answers none of the needs. */
 const isOfWrongKind: Rule = ({ record: { kind, gives_to: givesTo } }, answers) => {
-  if (isAboutViolence(answers)) return !SAFE_IN_VIOLENCE.includes(kind);
+  if (isAboutViolence(answers))
+    return !SAFE_IN_VIOLENCE.includes(kind) && !(isOfElder(answers) && OF_ELDER.includes(kind));
   if (NEVER.includes(kind)) return kind !== 'food-bank' || givesTo !== 'individuals';
   const needs = neededOf(answers);
   const lists = needs.map((need) => (need === 'violence' ? [] : NEVER_FOR[need]));

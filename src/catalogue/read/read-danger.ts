@@ -7,6 +7,7 @@ import {
   type DangerSign,
   type DangerTable,
   type DangerTopic,
+  SIGNS_OF_WHOM,
   URGENT_SIGNS,
 } from '../../domain/vocabulary/danger.ts';
 import {
@@ -33,7 +34,7 @@ import type { MappingValue } from './yaml-mapping.ts';
 const NAME = 'vocabulary/danger.yml';
 export const DANGER = `content/${NAME}`;
 
-const SIGNS: readonly string[] = [...URGENT_SIGNS, 'child'];
+const SIGNS: readonly string[] = [...URGENT_SIGNS, ...SIGNS_OF_WHOM];
 const MISSING: Finding = {
   code: 'no-danger-file',
   path: [],

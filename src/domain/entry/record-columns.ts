@@ -6,7 +6,7 @@
 /** Stands for a field that an entry does not have. No field of an entry is a 0. */
 const NOTHING = 0;
 
-/** By field, a value an entry. */
+/** By field, a value an entry; none for the last of them that do not have it. */
 export type RecordColumns = Readonly<Record<string, readonly unknown[]>>;
 
 /** A file of an area: a municipality, a prefecture, or the nation. */
@@ -20,7 +20,10 @@ export function columnsOfRecords(records: readonly object[]): RecordColumns {
   const rows = records.map((record) => new Map<string, unknown>(Object.entries(record)));
   const fields = new Set(rows.flatMap((row) => [...row.keys()]));
   return Object.fromEntries(
-    [...fields].map((field) => [field, rows.map((row) => row.get(field) ?? NOTHING)]),
+    [...fields].map((field) => {
+      const values = rows.map((row) => row.get(field) ?? NOTHING);
+      return [field, values.slice(0, values.findLastIndex((value) => value !== NOTHING) + 1)];
+    }),
   );
 }
 
@@ -28,9 +31,9 @@ export function columnsOfRecords(records: readonly object[]): RecordColumns {
 export function recordsOfColumns<T>(columns: RecordColumns): readonly T[] {
   if (Array.isArray(columns)) throw new Error('records without columns');
   const fields = Object.entries(columns);
-  const [, first = []] = fields[0] ?? [];
-  return first.map((_, row) => {
-    const known = fields.filter(([, values]) => values[row] !== NOTHING);
+  const rows = Math.max(0, ...fields.map(([, values]) => values.length));
+  return Array.from({ length: rows }, (_, row) => {
+    const known = fields.filter(([, values]) => (values[row] ?? NOTHING) !== NOTHING);
     return Object.fromEntries(known.map(([field, values]) => [field, values[row]])) as T;
   });
 }

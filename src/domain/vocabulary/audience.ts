@@ -18,6 +18,8 @@ export interface Implication {
   readonly orNoAge?: true;
   /** so far along the steps of participation, or farther */
   readonly minStep?: number;
+  /** no farther; a step that is not said does not speak against it */
+  readonly maxStep?: number;
   /** the beginning of a condition's id: `language` for any language */
   readonly condition?: string;
   /** said in so many words to be of this group */
@@ -171,7 +173,15 @@ export const AUDIENCES = [
     label: '外国から来た人',
     impliedBy: [{ needs: ['language'] }, { condition: 'language' }],
   },
-  { id: 'employed', label: 'いま働いている人', impliedBy: [{ minStep: 6, isSupposed: true }] },
+  {
+    id: 'employed',
+    label: 'いま働いている人',
+    impliedBy: [
+      { minStep: 6, isSupposed: true },
+      // 「仕事をさがしたい・仕事がつらい」: 働く練習から始めたい人は、つらい仕事をもつ人ではない
+      { needs: ['work'], maxStep: 0, isSupposed: true },
+    ],
+  },
   { id: 'organisations', label: '団体や支援する人', impliedBy: [] },
 ] as const satisfies readonly Audience[];
 
@@ -255,10 +265,11 @@ const hasSaid = (
   !(isWhich && audiences.some((id) => WIDER.get(id) === audience));
 
 function isMet(implication: Implication, said: Said): boolean {
-  const { minStep, condition } = implication;
+  const { minStep, maxStep, condition } = implication;
   const { age, step, conditions = [] } = said;
   if (!hasSaid(implication, said) || !isOfAge(implication, age)) return false;
   if (minStep !== undefined && (step === undefined || step < minStep)) return false;
+  if (maxStep !== undefined && (step ?? 0) > maxStep) return false;
   return condition === undefined || conditions.some((one) => one.split(':')[0] === condition);
 }
 

@@ -9,8 +9,10 @@ import type { NeedId } from './need.ts';
 export const URGENT_SIGNS = ['violence', 'suicide', 'shelter', 'food'] as const;
 export type UrgentSign = (typeof URGENT_SIGNS)[number];
 
-/** A sign of the matcher, or that the person is under 18. */
-export type DangerSign = UrgentSign | 'child';
+/** Signs that nobody names: the person is under 18, or old or handicapped and in violence. */
+export const SIGNS_OF_WHOM = ['child', 'elder'] as const;
+/** A sign of the matcher, or one of these. */
+export type DangerSign = UrgentSign | (typeof SIGNS_OF_WHOM)[number];
 
 export interface DangerTopic {
   readonly id: string;
@@ -164,15 +166,20 @@ export interface MatchDanger {
   /** kinds that may be named in violence, and those for somebody under 18 beside them */
   readonly kinds: readonly KindId[];
   readonly childKinds: readonly KindId[];
+  /** the desks of who is old or handicapped, the most direct first */
+  readonly elderKinds: readonly KindId[];
 }
 
 export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDanger {
-  const violence = topics.find(({ sign }) => sign === 'violence');
+  const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
+  const violence = topicOf('violence');
   return {
     panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) =>
       sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }],
     ),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],
+    // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old
+    elderKinds: [...(topicOf('elder')?.desks ?? []), 'welfare-office'],
   };
 }

@@ -47,14 +47,14 @@ export interface SentPageData extends Omit<MatchPageData, keyof PlaceTable | 'ki
   readonly table: WrittenTable;
   /** of the table's areas, in their order */
   readonly known: string;
-  /** kinds of which the catalogue has no place */
-  readonly absent: readonly KindId[];
+  /** kinds of which the catalogue has no place: where they stand in their list */
+  readonly absent: readonly number[];
 }
 
 export function readPageData(): MatchPageData {
   const block = document.getElementById('match-data');
   const { table, known, absent, ...data } = JSON.parse(block?.textContent ?? '') as SentPageData;
   const places = readTable(table);
-  const kinds = KINDS.map(({ id }) => id).filter((id) => !absent.includes(id));
+  const kinds = KINDS.map(({ id }) => id).filter((_, at) => !absent.includes(at));
   return { ...data, ...places, kinds, known: readKnown(known, areasOfTable(places)) };
 }

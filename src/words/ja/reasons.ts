@@ -98,13 +98,16 @@ const CONTACT_UNKNOWN: JudgementWords = {
 const MOST_NEEDS = 2;
 
 function needWords({ met, result }: JudgementOf<'need'>): JudgementWords {
-  if (met.length === 0) return { reason: 'ほかの困りごとのための場所です' };
+  const question = 'このことも相談できますか';
+  if (met.length === 0)
+    return result === 'differs'
+      ? { reason: 'ほかの困りごとのための場所です' }
+      : { reason: '', question };
   const named = met
     .slice(0, MOST_NEEDS)
     .map((need) => `「${needLabel(need)}」`)
     .join('');
-  if (result === 'unknown')
-    return { reason: `${named}のことも聞いてくれます`, question: 'このことも相談できますか' };
+  if (result === 'unknown') return { reason: `${named}のことも聞いてくれます`, question };
   return { reason: `${named}に答える場所です` };
 }
 
@@ -150,7 +153,8 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   }
 }
 
-function stepWords({ step, ahead }: JudgementOf<'step'>): JudgementWords {
+function stepWords({ step, ahead, isMoot }: JudgementOf<'step'>): JudgementWords {
+  if (isMoot) return NOTHING;
   if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
   if (Math.abs(ahead) === 1) return NOTHING;
   if (ahead > 0)

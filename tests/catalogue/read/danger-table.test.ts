@@ -13,9 +13,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDanger } from '../../../src/catalogue/read/read-danger.ts';
 import { dangerForMatch, linesOf, VIOLENCE_KINDS } from '../../../src/domain/vocabulary/danger.ts';
-import { isSafeFor, urgentPanels } from '../../../src/matching/urgent-panels.ts';
+import type { KindId } from '../../../src/domain/vocabulary/kind.ts';
+import { prepare } from '../../../src/matching/judged-place.ts';
+import { leftOutOf } from '../../../src/matching/leave-out.ts';
+import { urgentPanels } from '../../../src/matching/urgent-panels.ts';
 import { withForeign, writeForeign, writeRare } from '../../../src/search/files/danger-file.ts';
 import { readDangerWritten, writeDanger } from '../../../src/search/files/danger-table-file.ts';
+import { CONTEXT, record } from '../../matching/sample-records.ts';
 import { realCatalogue } from '../real-catalogue.ts';
 
 const TEXT = readFileSync('content/vocabulary/danger.yml', 'utf8');
@@ -191,21 +195,16 @@ describe('one table', () => {
   });
 
   it('permits 児童相談所 to the under-18 only, and a general desk to nobody', () => {
-    const match = dangerForMatch(danger);
-    const answers = (age?: number) => ({
-      needs: ['violence'] as const,
-      urgent: [],
-      ...(age === undefined ? {} : { age }),
-    });
-    const of = (kind: 'child-guidance-center' | 'general-desk' | 'welfare-office') => ({
-      kind,
-      needs: ['violence'] as const,
-    });
-    expect(isSafeFor(answers(15), of('child-guidance-center'), match)).toBe(true);
-    expect(isSafeFor(answers(30), of('child-guidance-center'), match)).toBe(false);
+    const isSafeFor = (age: number, kind: KindId) =>
+      leftOutOf(
+        { record: record('city/a', kind, { needs: ['violence'] }), reach: 'same' },
+        prepare({ needs: ['violence'], conditions: [], urgent: [], age }, CONTEXT),
+      ) === undefined;
+    expect(isSafeFor(15, 'child-guidance-center')).toBe(true);
+    expect(isSafeFor(30, 'child-guidance-center')).toBe(false);
     for (const age of [15, 30])
       for (const kind of ['general-desk', 'welfare-office'] as const)
-        expect(isSafeFor(answers(age), of(kind), match)).toBe(false);
+        expect(isSafeFor(age, kind)).toBe(false);
   });
 
   it('gives somebody under 18 the children’s lines first', () => {

@@ -34,6 +34,12 @@ describe('列で送る場所', () => {
     );
   });
 
+  it('writes nothing for the last who do not have a field, and reads all the same', () => {
+    const records = [{ a: 1 }, { b: 2 }, { a: 3 }, { b: 4 }, { b: 5 }];
+    expect(columnsOfRecords(records)).toEqual({ a: [1, 0, 3], b: [0, 2, 0, 4, 5] });
+    expect(sent(records)).toEqual(records);
+  });
+
   it('refuses a file that is not written in columns, so that it is fetched anew', () => {
     expect(() => recordsOfColumns([] as never)).toThrow('columns');
   });
