@@ -1,6 +1,7 @@
 /** 近くの場所: the same words, asked of the places around, and what the place itself has beside them. */
 import { withCheckDigit } from '../../domain/area/area-code.ts';
 import { isPrefecture } from '../understand/search-area.ts';
+import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import { splitPlaces, type QueryWord } from '../understand/query-word.ts';
 import { placeFitOf } from './area-fit.ts';
@@ -23,6 +24,28 @@ export function codesAround(
       ? codes.map((code) => withCheckDigit(`${code.slice(0, 2)}000`))
       : codes.flatMap((code) => vocabulary.placeNames.places.get(code)?.neighbours ?? []);
   return [...new Set(around)].filter((code) => !codes.includes(code));
+}
+
+/**
+ * 横浜 不登校: each ward has a desk of the same kind, for its own people. One stands for them; the others come last, and the
+ * one who names the ward finds its own.
+ */
+export function wardsLast(
+  found: readonly Scored[],
+  { query: { municipalities }, fields: { vocabulary } }: Asking,
+): readonly Scored[] {
+  const fit = placeFitOf(municipalities, vocabulary.placeNames.places);
+  const seen = new Set<KindId>();
+  const isFurtherWard = ({ document: { area, kind } }: Scored): boolean => {
+    if (kindOf(kind).group !== 'consult' || fit(area) !== 'same-city') return false;
+    const isFurther = seen.has(kind);
+    seen.add(kind);
+    return isFurther;
+  };
+  const { true: last = [], false: first = [] } = Object.groupBy(found, (one) =>
+    isFurtherWard(one) ? 'true' : 'false',
+  );
+  return [...first, ...last];
 }
 
 /** A desk for the people of its own town answers nobody from another one. */

@@ -7,10 +7,11 @@ import type { SearchDocument } from '../index/search-document.ts';
 
 const OF_ONE_SUBJECT: ReadonlySet<KindId> = new Set<KindId>(['helpline', 'self-help']);
 
-/** 赤ちゃん, リボ払い: of such a need the kind answers one meaning, which its own words ask for. Who owes money is lent no more. */
+/** 赤ちゃん, リボ払い: of such a need the kind answers one meaning, which its own words ask for. Who owes money is lent no more, and for a doctor's bill alone one goes to 生活保護. */
 const OF_ONE_MEANING: Partial<Record<KindId, NeedId>> = {
   'pregnancy-consultation': 'parenting',
   'welfare-loan': 'debt',
+  'welfare-office': 'health',
 };
 
 /** undefined when it does not answer it */

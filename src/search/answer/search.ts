@@ -6,7 +6,7 @@ import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
 import { asksForPlace, missingIn, type UntilPlace } from './what-is-missing.ts';
-import { nearby, related, servesAround } from './around-area.ts';
+import { nearby, related, servesAround, wardsLast } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { withAnythingLines } from './anything-lines.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
@@ -180,7 +180,7 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
-  const spreadOut = asksForOneKind(query) ? rest : spread(rest);
+  const spreadOut = asksForOneKind(query) ? rest : wardsLast(spread(rest), asking);
   const ordered = withAnythingLines(spreadOut, dropped, asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
