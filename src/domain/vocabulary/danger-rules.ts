@@ -44,7 +44,14 @@ export const TOPIC_FIELDS: Readonly<Record<string, 'text' | 'list' | 'switch'>> 
 };
 
 /** Without these nobody in danger is answered. */
-const MUST_HAVE: readonly DangerSign[] = ['violence', 'suicide', 'shelter', 'food', 'child', 'elder'];
+const MUST_HAVE: readonly DangerSign[] = [
+  'violence',
+  'suicide',
+  'shelter',
+  'food',
+  'child',
+  'elder',
+];
 const LONGEST_TEXT = 60;
 
 const missing = (path: Finding['path'], what: string): Finding => ({
