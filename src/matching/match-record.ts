@@ -53,7 +53,7 @@ const FIELDS = [
  */
 export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url' | 'email' | 'form'> & {
   readonly status: Pick<Resource['status'], 'state'>;
-  /** it has a form or takes a mail; their addresses, `form` and `email`, are of a whole entry alone */
+  /** it has a form or takes a mail; beside a number their addresses, `form` and `email`, are of a whole entry alone */
   readonly isWrittenTo?: true;
   /** it has a site; its address, `url`, is of a whole entry alone */
   readonly hasSite?: true;
@@ -88,6 +88,12 @@ function noteOf({ hours, hours_note: note }: Resource) {
   return mayOpen ? { mayOpen } : {};
 }
 
+/** Beside a number no card offers where one writes to: that there is such a way is all that matters then. */
+function writtenTo({ email, form, phones }: Resource): Partial<MatchRecord> {
+  if (phones) return (email ?? form) ? { isWrittenTo: true } : {};
+  return { ...(email ? { email } : {}), ...(form ? { form } : {}) };
+}
+
 /** The fields the matcher reads, without the rest. */
 export function matchRecordOf(resource: Resource): MatchRecord {
   const isSaid = (field: (typeof FIELDS)[number]) =>
@@ -104,7 +110,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     ...(phones ? { phones: phones.slice(0, 1).map(withoutLabel) } : {}),
     // A card offers a site only where there is no number, and by way of the place's page.
     ...(resource.url !== undefined && !phones ? { hasSite: true as const } : {}),
-    ...((resource.email ?? resource.form) ? { isWrittenTo: true as const } : {}),
+    ...writtenTo(resource),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

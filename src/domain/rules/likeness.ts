@@ -187,6 +187,8 @@ function doorOf({ kind, location }: Resource): string | undefined {
   return /\d/.test(address) && !isService(kind) && !isDesk(kind) ? `${kind}|${address}` : undefined;
 }
 
+const MOST_AT_DOOR = 16;
+
 /** Finds those before it that have its door and almost its name. */
 function likeAtDoor(): (resource: Resource) => readonly string[] {
   const doors = new Map<string, { readonly id: string; readonly name: string }[]>();
@@ -195,8 +197,10 @@ function likeAtDoor(): (resource: Resource) => readonly string[] {
     if (door === undefined) return [];
     const one = { id: resource.id, name: foldForIdentity(resource.name) };
     const before = doors.get(door) ?? [];
-    doors.set(door, [...before, one]);
-    return before.filter(({ name }) => isNearName(name, one.name)).map(({ id }) => id);
+    const alike = before.filter(({ name }) => isNearName(name, one.name)).map(({ id }) => id);
+    // A house of many places is compared with its first ones: each with each would take a night.
+    if (before.length < MOST_AT_DOOR) doors.set(door, [...before, one]);
+    return alike;
   };
 }
 
