@@ -6,7 +6,10 @@
 /** Stands for a field that an entry does not have. No field of an entry is a 0. */
 const NOTHING = 0;
 
-/** By field, a value an entry; none for the last of them that do not have it. */
+/** Their parts have columns of their own: many entries share the one and not the other. None of them is empty. */
+const IN_PARTS: readonly string[] = ['card', 'point'];
+
+/** By field, or by field and part (card.town), a value an entry; none for the last of them that do not have it. */
 export type RecordColumns = Readonly<Record<string, readonly unknown[]>>;
 
 /** A file of an area: a municipality, a prefecture, or the nation. */
@@ -17,7 +20,18 @@ export interface AreaFile {
 }
 
 export function columnsOfRecords(records: readonly object[]): RecordColumns {
-  const rows = records.map((record) => new Map<string, unknown>(Object.entries(record)));
+  const rows = records.map(
+    (record) =>
+      new Map<string, unknown>(
+        Object.entries(record).flatMap(([field, value]) =>
+          IN_PARTS.includes(field) && value
+            ? Object.entries(value as object).map(
+                ([part, one]) => [`${field}.${part}`, one] as const,
+              )
+            : [[field, value] as const],
+        ),
+      ),
+  );
   const fields = new Set(rows.flatMap((row) => [...row.keys()]));
   return Object.fromEntries(
     [...fields].map((field) => {
@@ -33,7 +47,13 @@ export function recordsOfColumns<T>(columns: RecordColumns): readonly T[] {
   const fields = Object.entries(columns);
   const rows = Math.max(0, ...fields.map(([, values]) => values.length));
   return Array.from({ length: rows }, (_, row) => {
-    const known = fields.filter(([, values]) => (values[row] ?? NOTHING) !== NOTHING);
-    return Object.fromEntries(known.map(([field, values]) => [field, values[row]])) as T;
+    const record: Record<string, unknown> = {};
+    for (const [name, values] of fields) {
+      const value = values[row] ?? NOTHING;
+      const [field, part] = name.split('.') as [string, string?];
+      if (value !== NOTHING)
+        record[field] = part ? { ...(record[field] as object), [part]: value } : value;
+    }
+    return record as T;
   });
 }

@@ -40,6 +40,22 @@ describe('列で送る場所', () => {
     expect(sent(records)).toEqual(records);
   });
 
+  it('gives what is of a card, and a point, columns of their own', () => {
+    const records = [
+      { id: 'a', card: { town: '見本町', ask: { as: 'knows' } }, point: { lat: 35, lon: 139 } },
+      { id: 'b', card: { ask: { as: 'knows' } } },
+      { id: 'c' },
+    ];
+    expect(Object.keys(columnsOfRecords(records))).toEqual([
+      'id',
+      'card.town',
+      'card.ask',
+      'point.lat',
+      'point.lon',
+    ]);
+    expect(sent(records)).toEqual(records);
+  });
+
   it('refuses a file that is not written in columns, so that it is fetched anew', () => {
     expect(() => recordsOfColumns([] as never)).toThrow('columns');
   });
