@@ -51,7 +51,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'card',
-    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|welcome)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open)|site\/entry\/(?:contact-ways|opening-label))\.ts$/,
+    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|welcome)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open|card|kind-words)|site\/entry\/(?:contact-ways|opening-label|card-facts)|islands\/shared\/Place(?:Facts|Badge))\.tsx?$/,
   },
   {
     name: 'nearby',
@@ -60,10 +60,6 @@ const SHARED_PARTS = [
   {
     name: 'say',
     test: /src\/(?:words\/ja\/say|domain\/entry\/words-to-say|islands\/shared\/AskerChoice)\.tsx?$/,
-  },
-  {
-    name: 'place-facts',
-    test: /src\/(?:islands\/shared\/Place(?:Facts|Badge)|site\/entry\/card-facts|words\/ja\/(?:card|kind-words))\.tsx?$/,
   },
   // What every part that comes later is fetched with: else it would lie in the part below.
   { name: 'preload-helper', test: /vite\/preload-helper/, priority: 1 },
