@@ -198,14 +198,17 @@ describe('新しい公開のあと', () => {
 
   it('begins again where the file of words is of another deploy', async () => {
     let isGone = true;
-    const page = await open('/search/', (fresh) =>
-      fresh.route('**/data/search/words.json*', (route) => {
+    const page = await open('/search/', async (fresh) => {
+      // It is asked for beside the words. Where a part of the program is gone, a reader is told so: another test.
+      const program = fresh.waitForResponse(/danger-kit/);
+      await fresh.route('**/data/search/words.json*', async (route) => {
         if (!isGone) return route.continue();
         isGone = false;
+        await program;
         deploy();
         return route.fulfill({ status: 404, body: '' });
-      }),
-    );
+      });
+    });
     await box(page).fill('米がない');
     await found(page);
     await place(page, NEW_NAME);
