@@ -13,6 +13,7 @@ export const ABOUT_FIRST_CATALOGUE = [
   'tests/matching/evaluation.test.ts',
   'tests/matching/personas.test.ts',
   'tests/matching/properties.test.ts',
+  'tests/search/answer/held-back.test.ts',
   'tests/search/evaluation.test.ts',
   'tests/site/edit-page.test.ts',
   'tests/site/match-page.test.ts',

@@ -109,10 +109,17 @@ const ASIDE: readonly Rule[] = [
 export const isAside = ({ record, reach }: Candidate, asked: Asked): boolean =>
   ASIDE.some((rule) => rule(record, asked, reach));
 
+const OF_DISABILITY: readonly string[] = ['disability', 'mental', 'developmental', 'intellectual'];
+
 /** 中学生から: not every pupil of whom a parent speaks */
 const OF_TEENS = 12;
 
 const FOR_FEWER: readonly Rule[] = [
+  // 就労定着支援（障害者総合支援法5条15項）: for who found work through a service for the handicapped; tiredness alone says no such
+  // thing.
+  ({ kind }, { answers: { audiences = [] } }) =>
+    kind === 'retention' && !audiences.some((id) => OF_DISABILITY.includes(id)),
+
   // 学校に行きづらいとは、言わない人: of school one speaks of bullying, of learning or of what it costs as well. The class of the
   // town, and what is for who left school, is asked for where nothing more is said.
   ({ kind, needs: own }, { needs }) => {

@@ -186,31 +186,34 @@ function leaningToName({ query: { joined }, fields }: Asking): Leaning {
   };
 }
 
+/** Its lines are among the results then, too. */
+const isOfViolence = ({ urgent, concepts }: Query): boolean =>
+  urgent.length > 0 || concepts.some(({ needs }) => needs.some(isSensitiveNeed));
+
 const EMERGENCY = new Set(['110', '118', '119']);
 
 /**
- * 眠れない: who is not in danger is not sent to the police or for an ambulance, unless the words stand in its name. Danger has
- * lines of its own, before the results.
+ * 眠れない, 筆談: who is not in danger is not sent to the police, for an ambulance, or to a line for violence alone, unless the
+ * words stand in its name. Danger has lines of its own, before the results.
  */
 function refusalOfEmergency(
   words: readonly QueryWord[],
   { names, kana, aliases }: SearchFields,
 ): (row: number, document: SearchDocument) => boolean {
-  const typed = words.flatMap(({ spellings, literals, hints }) => [
-    ...spellings,
-    ...literals,
-    ...hints,
-  ]);
+  // 電話 names a kind, and stands in many a name.
+  const namesKind = ({ concepts }: QueryWord) => concepts.some(({ named }) => named.length > 0);
+  const typed = words.flatMap((word) =>
+    namesKind(word) ? [] : [...word.spellings, ...word.literals, ...word.hints],
+  );
   const isTyped = (row: number) =>
     typed.some(
       (text) =>
         text !== '' && [names, kana, aliases].some((texts) => texts[row]?.includes(text) === true),
     );
-  return (row, { kind, phones }) =>
-    kind === 'helpline' &&
-    phones.length > 0 &&
-    phones.every((phone) => EMERGENCY.has(phone)) &&
-    !isTyped(row);
+  const isOfDanger = ({ phones, needs }: SearchDocument) =>
+    (phones.length > 0 && phones.every((phone) => EMERGENCY.has(phone))) ||
+    needs.every(isSensitiveNeed);
+  return (row, document) => document.kind === 'helpline' && isOfDanger(document) && !isTyped(row);
 }
 
 /** One of the words is all of its name: it is shown, whatever else the words say. */
@@ -309,7 +312,9 @@ export function run(
     ),
   ];
   const refusals = [refusalByAge(query), refusalOfOthers(query)];
-  const isEmergency = refusalOfEmergency([...words, ...any], fields);
+  const isEmergency = isOfViolence(query)
+    ? () => false
+    : refusalOfEmergency([...words, ...any], fields);
   const isRefused = (row: number, document: SearchDocument) =>
     refusals.some((refuses) => refuses(document)) || isEmergency(row, document);
   const isCalled = calledByName([...words, ...any], fields);

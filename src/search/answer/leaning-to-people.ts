@@ -200,8 +200,10 @@ function weightOfOthers(query: Query): Leaning {
 
 /** ギャンブル 夫 給料: a place that says itself that it is for those of whom the words speak. */
 export function forThoseSaid({
-  audiencesSaid: told,
+  audiencesSaid: all,
 }: Query): (document: Pick<SearchDocument, 'card' | 'kind'>) => boolean {
+  // That it is a child or a woman says not of what one speaks.
+  const told = all.filter((id) => !OF_AN_AGE.includes(id) && id !== 'women');
   if (told.length === 0) return () => false;
   return ({ card, kind }) => {
     const groups = idsOf(card?.for ?? audiencesOfKind(kind), AUDIENCE_LEVELS);

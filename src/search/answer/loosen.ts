@@ -170,18 +170,31 @@ const anyLineFirst = (one: Scored): Scored =>
     ? { ...one, score: one.score + WEIGHTS.lineForAnythingAlone }
     : one;
 
+/** Of the place itself, where only lines of the whole country answer: before the third of them. */
+const besideLines = (found: readonly Scored[], desks: readonly Scored[]): readonly Scored[] => [
+  ...found.slice(0, 2),
+  ...desks
+    .slice(0, 1)
+    .map((one) => ({ ...one, score: found[Math.min(1, found.length - 1)]!.score })),
+  ...found.slice(2),
+];
+
 /** What was asked for is not in the place: its desks where anything can be asked know of it. */
 function withDesksOfPlace(whole: RunDown, asking: Asking): RunDown {
   const { query, absent = [] } = asking;
   if (query.municipalities.length === 0 || query.urgent.length > 0) return whole;
   const isLoose = areOtherLines(whole.found, asking);
-  if (!isLoose && absent.length === 0) return whole;
+  const isOfNation =
+    whole.found.length > 0 && whole.found.every(({ document: { area } }) => area[0] === 'national');
+  if (!isLoose && !isOfNation && absent.length === 0) return whole;
   const general = needOf('unknown').kinds;
   const known = new Set(whole.found.map(({ document }) => document));
   const desks = run(knownOf(whole.kept, asking).places, asking).filter(
     ({ document }) =>
       document.area[0] !== 'national' && general.includes(document.kind) && !known.has(document),
   );
+  if (isOfNation && !isLoose && absent.length === 0)
+    return { ...whole, found: besideLines(whole.found, desks) };
   const found = [
     ...whole.found.map(isLoose ? anyLineFirst : (one) => one),
     ...desks.map((one) => ({ ...one, score: one.score + WEIGHTS.deskForOthers })),

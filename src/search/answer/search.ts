@@ -111,8 +111,10 @@ export function search(
   const corrections = correctionsFor(asTyped, index);
   if (corrections.length === 0) return asTyped;
   const corrected = searchAsTyped(withCorrections(text, corrections), index, options);
+  // Nor is anything else read as one of danger.
   const isBetter =
     !corrected.isFallback &&
+    corrected.urgent.length === 0 &&
     (corrected.dropped.length < asTyped.dropped.length || halfReadIn(asTyped.query).length > 0);
   return isBetter ? { ...corrected, corrections } : asTyped;
 }

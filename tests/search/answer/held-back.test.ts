@@ -1,0 +1,70 @@
+/** ひかえるもの: what stands behind, or is left out, where nothing asks for it. Over the real catalogue, whose places these are. */
+import { describe, expect, it } from 'vitest';
+import { search } from '../../../src/search/answer/search.ts';
+import { realIndex } from '../../catalogue/real-catalogue.ts';
+
+const index = realIndex();
+const found = (text: string) =>
+  search(text, index, { limit: 400 }).results.map((one) => one.document);
+const names = (text: string, most = 400) =>
+  found(text)
+    .slice(0, most)
+    .map(({ name }) => name);
+
+describe('ひかえるもの', () => {
+  it.each(['眠れない', 'だれにも言えない', 'メンブレしんどい', '夜 電話'])(
+    '「%s」 sends nobody to the police, for an ambulance, or to a line for violence alone',
+    (text) => {
+      const documents = found(text);
+      expect(documents.length).toBeGreaterThan(3);
+      expect(
+        documents.filter(({ phones }) => phones.includes('119') || phones.includes('110')),
+      ).toEqual([]);
+      const lines = documents.filter(({ kind }) => kind === 'helpline');
+      expect(lines.filter(({ needs }) => needs.join() === 'violence')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['119', '119番'],
+    ['警察 110番', '110番'],
+    ['消防', '119番'],
+  ])('「%s」 finds it all the same', (text, name) => {
+    expect(names(text, 3).join()).toContain(name);
+  });
+
+  it('reads no unknown word as one of danger', () => {
+    expect(search('みみがきこえない ひつだんで はなせる', index).urgent).toEqual([]);
+  });
+
+  it('lets one ward’s desk of a kind stand for the city', () => {
+    const kinds = found('横浜 不登校')
+      .slice(0, 6)
+      .map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'self-reliance-desk')).toHaveLength(1);
+    expect(found('横浜市港北区 不登校')[0]!.name).toContain('港北区');
+  });
+
+  it('leaves out a group that says it is for others than those spoken of', () => {
+    expect(names('仙台市 認知症').join()).not.toContain('ギャンブル');
+    expect(names('ギャンブルやめれない夫 給料全部つかう', 3).join()).toContain('ギャンブル');
+  });
+
+  it('keeps the town for one kind that it lacks, and its desk beside lines of the whole country', () => {
+    expect(found('八王子 引きこもり 居場所 当事者会')[0]!.area).toEqual(['132012']);
+    expect(
+      found('海士町 友だちいない')
+        .slice(0, 3)
+        .map(({ area }) => area.join()),
+    ).toContain('325252');
+  });
+
+  it('offers no child’s place first to who is old, and none of another matter to who owes', () => {
+    expect(names('神戸市長田区 70代 ひとりで ご飯さみしい', 3).join()).not.toContain('こども');
+    expect(
+      found('リボ払い')
+        .slice(0, 5)
+        .map(({ kind }) => kind),
+    ).not.toContain('welfare-loan');
+  });
+});
