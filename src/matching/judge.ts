@@ -345,6 +345,13 @@ function isLineForOther(record: MatchRecord, met: string, asked: AskedNeed): boo
   }
 }
 
+/** 学校のことと、ことばのこと: a line for one of them alone may hear of the rest or not, so one asks. */
+const hearsPart = (record: MatchRecord, met: string, { needs, meant = [] }: AskedNeed): boolean =>
+  record.kind === 'helpline' &&
+  !record.needs.includes('unknown') &&
+  !meant.includes(record.id) &&
+  met.split(' ').length < needs.length;
+
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 
@@ -413,7 +420,8 @@ const JUDGES: {
       const found = finding(met);
       if (isLawForOther(record, met, asked) || isLineForOther(record, met, asked))
         return { ...found, result: 'unknown', isBeside: true } as Judgement;
-      const isOfMany = asksForMore(record, needs, meant, isOfGrownUp === true);
+      const isOfMany =
+        asksForMore(record, needs, meant, isOfGrownUp === true) || hearsPart(record, met, asked);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },

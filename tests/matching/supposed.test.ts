@@ -503,9 +503,15 @@ describe('ひとつのことだけを聞く電話', () => {
     expect(verdictOf(back, heart)).toBe('ask');
     expect(verdictOf({ ...back, audiences: ['mental'] }, heart)).toBe('fits');
     expect(verdictOf({ ...back, urgent: ['suicide'] }, heart)).toBe('fits');
-    // one of the same list that hears of more is not meant
-    const forAll = line('anata-no-ibasho', { needs: ['health', 'place'] });
+    // one of the same list that hears of anything is not meant
+    const forAll = line('anata-no-ibasho', { needs: ['health', 'place', 'unknown'] });
     expect(verdictOf(back, forAll)).toBe('fits');
+  });
+
+  it('for one of the matters is asked whether it hears of the other', () => {
+    const rights = line('rights', { needs: ['school', 'family'] });
+    expect(verdictOf(asked({ needs: ['school', 'work'], age: 17 }), rights)).toBe('ask');
+    expect(verdictOf(asked({ needs: ['school', 'family'], age: 15 }), rights)).toBe('fits');
   });
 
   it('is no answer to another matter for the language that it speaks', () => {
