@@ -1,7 +1,7 @@
 /** 出さない場所: why an entry is not looked at, whatever it would say to the answers. */
 import { isAboutViolence, isUrgent } from './answers.ts';
 import { servesOf } from '../domain/entry/welcome.ts';
-import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
+import { isEmergencyLine } from '../domain/entry/emergency-line.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import type { Candidate } from './judge.ts';
 import type { Prepared } from './judged-place.ts';

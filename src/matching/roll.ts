@@ -4,7 +4,7 @@
  * of objects are slow to walk through.
  */
 import { sharedBy, sharedByObject } from '../domain/shared-by.ts';
-import { isEmergencyLine } from '../domain/entry/words-to-say.ts';
+import { isEmergencyLine } from '../domain/entry/emergency-line.ts';
 import { dailyLots } from './daily-shuffle.ts';
 import type { MatchRecord } from './match-record.ts';
 

@@ -3,16 +3,8 @@
  * its own. Imports zod: never in the browser.
  */
 import type { z } from 'zod';
-import { date, listOf, table, text, webAddress, written } from '../fields/schema-parts.ts';
-
-const source = table({
-  title: text('title', 120).describe('だれの、何という資料か'),
-  url: webAddress('url').describe('アドレス'),
-  as_of: written({ is: 'partial-day', what: 'as_of' })
-    .optional()
-    .describe('いつの資料か。書いていなければ、この行も書きません'),
-  retrieved: date('retrieved').describe('見た日'),
-});
+import { documentSource } from '../fields/document-source.ts';
+import { listOf, table, text } from '../fields/schema-parts.ts';
 
 /** 1つの市区町村。ファイルの名前は、市区町村コードです */
 export const districtSchema = table({
@@ -22,7 +14,7 @@ export const districtSchema = table({
   names: listOf(text('names', 40), 120).describe(
     'ぜんぶの名前。その市区町村の資料にあるとおりに、資料の順で',
   ),
-  source: source.describe('名前が書いてある資料'),
+  source: documentSource.describe('名前が書いてある資料'),
 });
 
 export type Districts = z.output<typeof districtSchema>;

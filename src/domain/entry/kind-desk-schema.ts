@@ -3,17 +3,9 @@
  * the document that says so. Imports zod: never in the browser.
  */
 import type { z } from 'zod';
-import { date, listOf, oneOf, table, text, webAddress, written } from '../fields/schema-parts.ts';
+import { documentSource } from '../fields/document-source.ts';
+import { listOf, oneOf, table, text, written } from '../fields/schema-parts.ts';
 import { KIND_IDS } from '../vocabulary/kind.ts';
-
-const source = table({
-  title: text('title', 120).describe('だれの、何という資料か'),
-  url: webAddress('url').describe('アドレス'),
-  as_of: written({ is: 'partial-day', what: 'as_of' })
-    .optional()
-    .describe('いつの資料か。書いていなければ、この行も書きません'),
-  retrieved: date('retrieved').describe('見た日'),
-});
 
 const kindDesk = table({
   area: written({ is: 'area', what: 'area' }).describe('市区町村コード6けた'),
@@ -24,7 +16,7 @@ const kindDesk = table({
     .optional()
     .describe('窓口の番号（カタログにないとき）'),
   does: text('does', 60).describe('窓口がしていること。出典に書いてあることだけ'),
-  source: listOf(source, 4).describe('そう書いてある資料'),
+  source: listOf(documentSource, 4).describe('そう書いてある資料'),
 });
 
 export const kindDesksSchema = table({

@@ -44,13 +44,15 @@ export function columnsOfRecords(records: readonly object[]): RecordColumns {
 /** @throws Error for what is not written in columns: a file of an older version of the site */
 export function recordsOfColumns<T>(columns: RecordColumns): readonly T[] {
   if (Array.isArray(columns)) throw new Error('records without columns');
-  const fields = Object.entries(columns);
-  const rows = Math.max(0, ...fields.map(([, values]) => values.length));
+  const fields = Object.entries(columns).map(([name, values]) => {
+    const [field, part] = name.split('.') as [string, string?];
+    return { field, part, values };
+  });
+  const rows = Math.max(0, ...fields.map(({ values }) => values.length));
   return Array.from({ length: rows }, (_, row) => {
     const record: Record<string, unknown> = {};
-    for (const [name, values] of fields) {
+    for (const { field, part, values } of fields) {
       const value = values[row] ?? NOTHING;
-      const [field, part] = name.split('.') as [string, string?];
       if (value !== NOTHING)
         record[field] = part ? { ...(record[field] as object), [part]: value } : value;
     }

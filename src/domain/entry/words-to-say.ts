@@ -2,6 +2,7 @@
 import type { KindGroupId, KindId } from '../vocabulary/kind.ts';
 import { kindOf } from '../vocabulary/kind.ts';
 import { isSensitiveNeed, type NeedId } from '../vocabulary/need.ts';
+import { isEmergencyLine } from './emergency-line.ts';
 
 /** だれが連絡するか: the person, somebody of the family, somebody who supports the person */
 export const ASKER_IDS = ['self', 'family', 'supporter'] as const;
@@ -23,12 +24,6 @@ export interface AskedPlace {
   readonly needs: readonly NeedId[];
   readonly phones?: readonly { readonly number: string }[] | undefined;
 }
-
-const EMERGENCY = ['110', '118', '119'];
-
-/** 110番、119番 */
-export const isEmergencyLine = ({ phones }: Pick<AskedPlace, 'phones'>): boolean =>
-  phones?.some(({ number }) => EMERGENCY.includes(number)) === true;
 
 /** The reader's need of which this place knows most: the first that it answers, else the first that was named. */
 function needFor(needs: readonly NeedId[], place: AskedPlace): NeedId | undefined {

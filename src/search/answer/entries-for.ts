@@ -1,4 +1,5 @@
 /** ことばに合う場所: the entries that answer words, best first. */
+import { isEmergencyNumber } from '../../domain/entry/emergency-line.ts';
 import { linesOfNeed } from '../../domain/vocabulary/danger.ts';
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, needOf, type NeedId } from '../../domain/vocabulary/need.ts';
@@ -190,8 +191,6 @@ function leaningToName({ query: { joined }, fields }: Asking): Leaning {
 const isOfViolence = ({ urgent, concepts }: Query): boolean =>
   urgent.length > 0 || concepts.some(({ needs }) => needs.some(isSensitiveNeed));
 
-const EMERGENCY = new Set(['110', '118', '119']);
-
 /**
  * 眠れない, 筆談: who is not in danger is not sent to the police, for an ambulance, or to a line for violence alone, unless the
  * words stand in its name. Danger has lines of its own, before the results.
@@ -211,8 +210,7 @@ function refusalOfEmergency(
         text !== '' && [names, kana, aliases].some((texts) => texts[row]?.includes(text) === true),
     );
   const isOfDanger = ({ phones, needs }: SearchDocument) =>
-    (phones.length > 0 && phones.every((phone) => EMERGENCY.has(phone))) ||
-    needs.every(isSensitiveNeed);
+    (phones.length > 0 && phones.every(isEmergencyNumber)) || needs.every(isSensitiveNeed);
   return (row, document) => document.kind === 'helpline' && isOfDanger(document) && !isTyped(row);
 }
 
@@ -243,6 +241,7 @@ function judgeForThoseSaid(
   words: readonly QueryWord[],
   { query, fields }: Asking,
 ): (row: number, document: SearchDocument) => number | undefined {
+  if (query.audiencesSaid.length === 0) return () => undefined;
   const isForThem = forThoseSaid(query);
   const parts = words.filter(({ isOptional }) => !isOptional).flatMap(splitPlaces);
   const judgesOf = (some: readonly QueryWord[]) => some.map((word) => judgeOf(word, fields));

@@ -1,6 +1,6 @@
 /** 紙の電話: the nation's lines for a booklet, each once, in the order of the table of danger; and, apart, the numbers of violence without a name. */
 import type { Resource } from '../../domain/entry/entry-schema.ts';
-import { isEmergencyLine } from '../../domain/entry/words-to-say.ts';
+import { isEmergencyLine } from '../../domain/entry/emergency-line.ts';
 import { linesOfNeed, type DangerTable } from '../../domain/vocabulary/danger.ts';
 import { isSensitive } from '../entry/entry-lines.ts';
 
