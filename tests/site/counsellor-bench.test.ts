@@ -19,6 +19,8 @@ async function open(view: View = WIDE, fragment = CASE): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site.origin}/match/${fragment}`);
   await page.waitForSelector('[data-match-state="found"]:not([hidden])');
+  // The bench comes in a file of its own, after the results; until then nothing is folded or chosen.
+  if (fragment.includes('all=1')) await page.waitForSelector('.choice-tray', { state: 'attached' });
   return page;
 }
 const shown = (page: Page) =>
