@@ -10,7 +10,7 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import {
   NO_USUAL,
   orUsually,
-  usualOf,
+  usualOfEntry,
   USUAL_FLAGS,
   type Answer,
   type UsualByKind,
@@ -265,6 +265,6 @@ export function judgeOfCondition(
   return (record) => {
     const result = said(record);
     // Asked only where the entry is silent.
-    return orUsually(result, result === 'unknown' && isUsual(usualOf(record.kind, usual), record));
+    return orUsually(result, result === 'unknown' && isUsual(usualOfEntry(record, usual), record));
   };
 }

@@ -32,10 +32,16 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf, type KindGroupId } from '../domain/vocabulary/kind.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
 import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
-import { NO_USUAL, usualOf, type UsualByKind, type UsualFacts } from '../domain/entry/usual.ts';
+import {
+  NO_USUAL,
+  usualOf,
+  usualOfEntry,
+  type UsualByKind,
+  type UsualFacts,
+} from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
-import { sharedBy } from '../domain/shared-by.ts';
+import { sharedBy, sharedByObject } from '../domain/shared-by.ts';
 
 export type CriterionResult = ConditionResult;
 
@@ -549,17 +555,16 @@ const JUDGES: {
   hours: (_criterion, { usual = NO_USUAL }) => {
     const known: Judgement = { about: 'hours', result: 'fits', hasNote: false };
     const noted: Judgement = { about: 'hours', result: 'unknown', hasNote: true };
-    const ofKind = sharedBy((kind: MatchRecord['kind']): Judgement => {
-      const facts = usualOf(kind, usual);
-      return facts.hours
+    const ofFacts = sharedByObject((facts: UsualFacts): Judgement =>
+      facts.hours
         ? { about: 'hours', result: 'usually', hasNote: false, usual: facts }
-        : { about: 'hours', result: 'unknown', hasNote: false };
-    });
+        : { about: 'hours', result: 'unknown', hasNote: false },
+    );
     return ({ record }) => {
       const { hours, hours_note, isHoursNoted, kind } = record;
       if (hours || kindOf(kind).group === 'helpline') return known;
       if (hours_note || isHoursNoted) return noted;
-      const usually = ofKind(kind);
+      const usually = ofFacts(usualOfEntry(record, usual));
       return usually.result === 'unknown' && isAskedByCall(record) ? known : usually;
     };
   },

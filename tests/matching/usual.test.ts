@@ -55,6 +55,36 @@ describe('the fourth answer', () => {
     );
   });
 
+  it('knows the days of the office itself, of a desk that is its section and of no other', () => {
+    const usual: UsualByKind = { 'self-reliance-desk': { office_hours: ['平日'] } };
+    const desk = (name: string, more: Partial<MatchRecord> = {}) =>
+      of('self-reliance-desk', {
+        hours: undefined,
+        hours_note: undefined,
+        phones: undefined,
+        name,
+        ...more,
+      });
+    const on = (day: ConditionId, one: MatchRecord) => judgeOfCondition(day, TIMES, usual)(one);
+    expect(on('day:火', desk('見本市 生活福祉課（自立相談支援の窓口）'))).toBe('usually');
+    expect(on('day:土', desk('見本市 生活福祉課'))).toBe('unknown');
+    expect(on('day:火', desk('見本市くらしサポートセンター'))).toBe('unknown');
+    expect(on('day:火', desk('見本市社会福祉協議会 地域福祉課'))).toBe('unknown');
+    expect(on('day:火', desk('見本市 生活福祉課', { hours: ['毎週水'] }))).toBe('differs');
+    const hours = (name: string) =>
+      judge({ about: 'hours' }, desk(name), {
+        places: CONTEXT.places,
+        times: TIMES,
+        today: '2026-11-24',
+        usual,
+      });
+    expect(hours('見本市 生活福祉課').result).toBe('usually');
+    expect(judgementWords(hours('見本市 生活福祉課'), CONTEXT.places).reason).toMatch(
+      /^ふつうは平日/,
+    );
+    expect(hours('見本市くらしサポートセンター').result).toBe('unknown');
+  });
+
   it('turns no answer of an entry, and nothing into a no', () => {
     const conditions = [...PLAIN_CONDITIONS, 'day:月', 'day:日', 'language:en'] as const;
     const facts = fc.record(

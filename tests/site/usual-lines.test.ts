@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { unsaidUsual } from '../../src/domain/entry/unsaid-usual.ts';
 import type { DeskRecord } from '../../src/domain/entry/desk-record.ts';
 import type { UsualField, UsualOfKind } from '../../src/domain/entry/usual.ts';
+import { isOfficeSection } from '../../src/domain/vocabulary/office-section.ts';
 import { firstVisitFacts } from '../../src/site/entry/entry-facts.ts';
-import { usualLines, usualRows } from '../../src/site/entry/usual-lines.ts';
+import { usualForEntry, usualLines, usualRows } from '../../src/site/entry/usual-lines.ts';
 import { deskRecord } from '../domain/entry/sample-desk.ts';
 import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
@@ -54,6 +55,24 @@ describe('what is usual on an entry', () => {
     expect(unsaidUsual(said, USUAL.facts)).not.toContain(field);
   });
 
+  it('says the days of the office of a desk that is its section, and of no other desk', () => {
+    const ofDesks: UsualOfKind = {
+      facts: { fee: 'free', office_hours: ['平日'], office_except: ['祝日'] },
+      grounds: { office_hours: { sources: [SOURCE] } },
+    };
+    const lines = (name: string, said: Partial<DeskRecord> = {}) =>
+      usualLines(said, usualForEntry({ name }, ofDesks), ['hours', 'office_hours']);
+    expect(lines('見本市 生活福祉課')).toEqual(['平日（祝日は休み）（制度として）']);
+    expect(lines('見本市 生活福祉課', { hours: ['毎週火'] })).toEqual([]);
+    expect(lines('見本市くらしサポートセンター')).toEqual([]);
+    expect(usualForEntry({ name: '見本市 生活福祉課' }, ofDesks)?.grounds.hours?.sources).toEqual([
+      SOURCE,
+    ]);
+    expect(usualRows(ofDesks).map(({ label }) => label)).toContain(
+      '開いている日（役所の課がしている窓口）',
+    );
+  });
+
   it('is not called unknown at the same time', () => {
     const desk = deskRecord('a', 'cafe', { look_first: undefined });
     expect(firstVisitFacts(desk).unknown).toContain('見学だけでもよいか');
@@ -68,6 +87,15 @@ describe('the real table on its pages', () => {
     for (const kind of Object.values(usual))
       for (const { label, sentence, sources } of usualRows(kind))
         expect([label !== '', sentence !== '', sources.length > 0]).toEqual([true, true, true]);
+  });
+
+  it('takes a desk for a section of the office only where its office runs it', () => {
+    const sections = resources.filter(
+      ({ kind, name }) => usual[kind]?.facts.office_hours && isOfficeSection(name),
+    );
+    expect(sections.length).toBeGreaterThan(150);
+    for (const { id, provider } of sections)
+      expect(['自治体', undefined], id).toContain(provider?.type);
   });
 
   it('leaves entries as they are written', () => {

@@ -14,7 +14,7 @@ import {
   type UsualSource,
   type UsualTable,
 } from '../../domain/entry/usual.ts';
-import { readUsualValue } from './usual-value.ts';
+import { mayHaveExceptions, readUsualValue } from './usual-value.ts';
 import {
   isTable,
   readCheckedTable,
@@ -115,7 +115,7 @@ function readFact(
   const names = namesIn(written['source']);
   const words = textOf(written['words']);
   const value = readUsualValue(field, written, path);
-  const known = ['is', 'words', 'source', ...(field === 'hours' ? ['except'] : [])];
+  const known = ['is', 'words', 'source', ...(mayHaveExceptions(field) ? ['except'] : [])];
   return {
     facts: value.facts,
     ground: {

@@ -30,9 +30,12 @@ type Shape =
 const oneOf = (what: string, ids: readonly string[]): ValueRule => ({ is: 'one-of', what, ids });
 const texts = (what: string): Shape => ({ as: 'several', rule: { is: 'text', what, max: 60 } });
 
+const HOURS: Shape = { as: 'several', rule: { is: 'hours', what: 'hours' } };
+
 const SHAPES: Readonly<Record<UsualField, Shape>> = {
   fee: { as: 'one', rule: oneOf('fee', USUAL_FEES) },
-  hours: { as: 'several', rule: { is: 'hours', what: 'hours' } },
+  hours: HOURS,
+  office_hours: HOURS,
   ages: { as: 'ages' },
   may_start: { as: 'several', rule: oneOf('may_start', STARTERS) },
   booking: { as: 'one', rule: oneOf('booking', USUAL_BOOKINGS) },
@@ -45,6 +48,13 @@ const SHAPES: Readonly<Record<UsualField, Shape>> = {
   contract: { as: 'one', rule: oneOf('contract', USUAL_CONTRACTS) },
   route: { as: 'one', rule: oneOf('route', ['via-consultation']) },
 };
+
+/** Hours may be written with the days on which it is closed. */
+const CLOSED_DAYS: Readonly<Partial<Record<UsualField, keyof UsualFacts>>> = {
+  hours: 'except',
+  office_hours: 'office_except',
+};
+export const mayHaveExceptions = (field: UsualField): boolean => field in CLOSED_DAYS;
 
 const EXCEPT: ValueRule = { is: 'except', what: 'except' };
 const AGE: ValueRule = { is: 'number', what: 'ages', max: 120 };
@@ -131,11 +141,17 @@ function ages(written: MappingValue, path: Path): ReadValue {
   };
 }
 
-function withExceptions(read: ReadValue, written: Written, path: Path): ReadValue {
-  if (written['except'] === undefined) return read;
+function withExceptions(
+  field: UsualField,
+  read: ReadValue,
+  written: Written,
+  path: Path,
+): ReadValue {
+  const closed = CLOSED_DAYS[field];
+  if (closed === undefined || written['except'] === undefined) return read;
   const { values, findings } = several(written['except'], EXCEPT, [...path, 'except']);
   return {
-    facts: { ...read.facts, except: values },
+    facts: { ...read.facts, [closed]: values },
     findings: [...read.findings, ...findings],
   };
 }
@@ -166,8 +182,7 @@ export function readUsualValue(field: UsualField, written: Written, path: Path):
       return one(field, value, shape.rule, at);
     case 'several': {
       const { values, findings } = several(value, shape.rule, at);
-      const read: ReadValue = { facts: { [field]: values }, findings };
-      return field === 'hours' ? withExceptions(read, written, path) : read;
+      return withExceptions(field, { facts: { [field]: values }, findings }, written, path);
     }
   }
 }

@@ -8,6 +8,7 @@ import { sentencesIn } from '../text/sentences.ts';
 import { WAY_IDS, type WayId } from './contact-way.ts';
 import type { Resource } from './entry-schema.ts';
 import { lineHoursOf, type Line } from './line-order.ts';
+import { isOfficeSection } from '../vocabulary/office-section.ts';
 import type { WhomToAsk } from './whom-to-ask.ts';
 
 /** What only the whole catalogue tells, worked out when the site is built. */
@@ -26,6 +27,8 @@ export interface CardSource
   readonly fee?: Resource['fee'] | 'noted';
   readonly state: Resource['status']['state'];
   readonly isVia?: boolean | undefined;
+  /** 役所の課: a section of the office itself, by its name */
+  readonly isSection?: true | undefined;
   readonly hours?: OpeningHours | undefined;
   /** these three where no rule tells */
   readonly hoursNote?: string | undefined;
@@ -42,6 +45,7 @@ export interface CardSource
 /** An entry, or what a list has of it. */
 type Shown = Pick<
   Resource,
+  | 'name'
   | 'kind'
   | 'needs'
   | 'route'
@@ -109,6 +113,7 @@ export function cardSourceOf(
     state: record.status.state,
     on: record.asOf,
     ...(record.route === 'via-consultation' ? { isVia: true } : {}),
+    ...(isOfficeSection(record.name) ? { isSection: true } : {}),
     ...(hours ? { hours } : withoutRules(record)),
     for: record.for,
     ages: record.ages,

@@ -13,8 +13,8 @@ const SILENCES: Readonly<Partial<Record<UsualField, Silence>>> = {
     booking === undefined && walk_in === undefined && by_appointment === undefined,
 };
 
-/** An entry takes its route from its kind already. */
-const NEVER: readonly UsualField[] = ['route'];
+/** An entry takes its route from its kind already, and a section of an office the office's hours as its own. */
+const NEVER: readonly UsualField[] = ['route', 'office_hours'];
 
 const saysNothing = (record: Partial<DeskRecord>, field: UsualField): boolean =>
   SILENCES[field]?.(record) ??

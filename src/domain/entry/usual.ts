@@ -5,6 +5,8 @@
 import { VISIT_FACT_IDS } from './visit-facts.ts';
 import type { AgeRange } from '../vocabulary/kind-ages.ts';
 import type { KindId } from '../vocabulary/kind.ts';
+import { sharedByObject } from '../shared-by.ts';
+import { isOfficeSection } from '../vocabulary/office-section.ts';
 
 /** free, free or a little, by what a household earns, with a fee */
 export const USUAL_FEES = ['free', 'low', 'by-income', 'paid'] as const;
@@ -29,6 +31,9 @@ export type UsualFacts = {
   readonly hours?: readonly string[];
   /** when it is closed on those days */
   readonly except?: readonly string[];
+  /** 役所の課がしている窓口だけに言えること: the hours of those that are a section of the office itself */
+  readonly office_hours?: readonly string[];
+  readonly office_except?: readonly string[];
   readonly ages?: AgeRange;
   readonly booking?: (typeof USUAL_BOOKINGS)[number];
   readonly may_start?: readonly Starter[];
@@ -42,6 +47,7 @@ export type UsualFacts = {
 export const USUAL_FIELDS = [
   'fee',
   'hours',
+  'office_hours',
   'ages',
   'may_start',
   'booking',
@@ -58,6 +64,8 @@ export const MATCHED_USUAL = [
   'fee',
   'hours',
   'except',
+  'office_hours',
+  'office_except',
   'ages',
   'booking',
   'may_start',
@@ -95,6 +103,22 @@ export const NO_USUAL: UsualByKind = {};
 export function usualOf(kind: KindId, byKind: UsualByKind): UsualFacts {
   return byKind[kind] ?? NOTHING_USUAL;
 }
+
+const ofSection = sharedByObject((facts: UsualFacts): UsualFacts => {
+  const { office_hours: hours, office_except: except } = facts;
+  return { ...facts, hours: hours!, ...(except ? { except } : {}) };
+});
+
+/** What is usual for an entry: of a desk that is a section of the office, the office's own days too. */
+export function usualFactsFor({ name }: { readonly name: string }, facts: UsualFacts): UsualFacts {
+  const isAsked = facts.office_hours !== undefined && !facts.hours;
+  return isAsked && isOfficeSection(name) ? ofSection(facts) : facts;
+}
+
+export const usualOfEntry = (
+  entry: { readonly kind: KindId; readonly name: string },
+  byKind: UsualByKind,
+): UsualFacts => usualFactsFor(entry, usualOf(entry.kind, byKind));
 
 /** The values of the whole table, for what is judged in a browser. */
 export function usualFactsOf(table: UsualTable): UsualByKind {

@@ -11,7 +11,7 @@ import { whoText } from '../../words/ja/who.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import { kindWords } from '../../words/ja/kind-words.ts';
 import { listText } from '../../words/ja/list.ts';
-import type { UsualWords } from './usual-words.ts';
+import { usualHoursWordFor, type UsualWords } from './usual-words.ts';
 import { wayHref } from './contact-ways.ts';
 import { openingLabel } from './opening-label.ts';
 
@@ -146,8 +146,10 @@ function feeOf({ fee }: CardSource, usual: UsualWords): string | undefined {
 }
 
 /** The usual days stand for unknown hours of an open place, and leave them to be asked. */
-function usualHoursOf({ state, isHoursNoted }: CardSource, usual: UsualWords) {
-  return state === 'open' && !isHoursNoted ? usual.hours : undefined;
+function usualHoursOf({ state, isHoursNoted, isSection }: CardSource, usual: UsualWords) {
+  return state === 'open' && !isHoursNoted
+    ? usualHoursWordFor(isSection === true, usual)
+    : undefined;
 }
 
 /** @param usual ふつうは, for its kind */

@@ -3,6 +3,7 @@ import type { DeskRecord } from '../../domain/entry/desk-record.ts';
 import { unsaidUsual } from '../../domain/entry/unsaid-usual.ts';
 import {
   USUAL_FIELDS,
+  usualFactsFor,
   type UsualField,
   type UsualOfKind,
   type UsualSource,
@@ -20,6 +21,17 @@ function lineOf(field: UsualField, usual: UsualOfKind): string {
   const label =
     PAPERS.includes(field) && !usual.grounds[field]?.words ? `${usualLabel(field)}: ` : '';
   return `${label}${sentenceOf(field, usual)}${usualText.asScheme}`;
+}
+
+/** Of a desk that is a section of the office, the office's hours are its own, with where that is said. */
+export function usualForEntry(
+  entry: { readonly name: string },
+  usual: UsualOfKind | undefined,
+): UsualOfKind | undefined {
+  const facts = usual && usualFactsFor(entry, usual.facts);
+  if (!usual || facts === usual.facts) return usual;
+  const { office_hours: hours } = usual.grounds;
+  return { facts: facts!, grounds: { ...usual.grounds, ...(hours ? { hours } : {}) } };
 }
 
 /** What is usual where the entry is silent, for these headings of its page. */

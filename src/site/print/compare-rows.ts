@@ -7,8 +7,9 @@ import { freshness } from '../../domain/entry/information-age.ts';
 import { servesOf, takesNeighbour } from '../../domain/entry/welcome.ts';
 import type { IsHoliday } from '../../domain/time/timetable.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
+import { isOfficeSection } from '../../domain/vocabulary/office-section.ts';
 import { askLine, askOf } from '../entry/card-facts.ts';
-import type { UsualWordsByKind } from '../entry/usual-words.ts';
+import { usualHoursWordFor, type UsualWordsByKind } from '../entry/usual-words.ts';
 import { contactWays } from '../entry/contact-ways.ts';
 import { BOOKING } from '../../words/ja/facts.ts';
 import { accessFacts } from '../entry/access-facts.ts';
@@ -53,7 +54,7 @@ function openCell(record: DeskRecord, { now, isHoliday, usualWords }: CompareCon
   const [next, hours] = [nextOpeningLabel(record, now, isHoliday), hoursLine(record, now.date)];
   return words(
     next && `${entryText.next}: ${next}`,
-    hours ?? usualWords[record.kind]?.hours,
+    hours ?? usualHoursWordFor(isOfficeSection(record.name), usualWords[record.kind] ?? {}),
     record.hours_note === hours ? undefined : record.hours_note,
   );
 }

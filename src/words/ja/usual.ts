@@ -63,6 +63,7 @@ const CONTRACTS: Readonly<Record<NonNullable<UsualFacts['contract']>, string>> =
 const LABELS: Readonly<Record<Exclude<UsualField, UsualFlag>, string>> = {
   fee: 'お金',
   hours: '開いている日',
+  office_hours: '開いている日（役所の課がしている窓口）',
   ages: '年齢',
   may_start: '相談を始められる人',
   booking: '予約',
@@ -83,8 +84,16 @@ export function usualFeeWord({ fee }: UsualFacts): string | undefined {
   return fee === 'free' || fee === 'low' ? usualText.short(FEES[fee]) : undefined;
 }
 
+type UsualHours = Pick<UsualFacts, 'hours' | 'except'>;
+
+/** 役所の課: the hours of a desk that is a section of the office itself */
+export const officeHoursOf = ({
+  office_hours: hours,
+  office_except: except,
+}: UsualFacts): UsualHours => (hours ? { hours, ...(except ? { except } : {}) } : {});
+
 /** The days, without the closed ones: ふつうは平日 */
-export function usualHoursWord(facts: UsualFacts): string | undefined {
+export function usualHoursWord(facts: UsualHours): string | undefined {
   const hours = openingHoursOf(facts);
   return hours && usualText.short(hours.rules.map(spokenRule).join('、'));
 }
@@ -112,8 +121,8 @@ const SENTENCES: Readonly<
 };
 
 export function usualSentence(field: UsualField, facts: UsualFacts): string {
-  if (field === 'hours') {
-    const hours = openingHoursOf(facts);
+  if (field === 'hours' || field === 'office_hours') {
+    const hours = openingHoursOf(field === 'hours' ? facts : officeHoursOf(facts));
     return hours ? hoursLabel(hours) : '';
   }
   const sentence = SENTENCES[field] as ((value: unknown) => string) | undefined;
