@@ -2,6 +2,7 @@
  * 条件: what a person would like of a first visit. Each is judged by what an entry states; what it does not
  * state is asked, never assumed.
  */
+import { tellsClockAlone } from '../domain/time/hours-note.ts';
 import { WEEKDAYS } from '../domain/time/written-day.ts';
 import type { WrittenHours } from '../domain/time/read-hours.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
@@ -225,6 +226,10 @@ function judgeOfSaid(parts: ConditionParts, times: OpenTimes): ConditionJudge {
 const saysHours = ({ hours, hours_note, isHoursNoted }: MatchRecord) =>
   hours !== undefined || hours_note !== undefined || isHoursNoted === true;
 
+/** A note of the clock alone leaves the days to what is usual. */
+const saysDays = (record: MatchRecord) =>
+  saysHours(record) && !(record.hours_note !== undefined && tellsClockAlone(record.hours_note));
+
 type UsualJudge = (usual: UsualFacts, record: MatchRecord) => boolean;
 const never: UsualJudge = () => false;
 
@@ -239,7 +244,7 @@ function judgeOfUsual(parts: ConditionParts, times: OpenTimes): UsualJudge {
       return never;
     case 'day': {
       const weekday = WEEKDAYS.indexOf(parts.weekday);
-      return (usual, record) => !saysHours(record) && times.opensOn(usual, weekday) === 'fits';
+      return (usual, record) => !saysDays(record) && times.opensOn(usual, weekday) === 'fits';
     }
     case 'other': {
       const judges: Readonly<Record<OtherCondition, UsualJudge>> = {

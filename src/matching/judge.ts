@@ -41,6 +41,7 @@ import {
 } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
+import { tellsClockAlone } from '../domain/time/hours-note.ts';
 import { sharedBy, sharedByObject } from '../domain/shared-by.ts';
 
 export type CriterionResult = ConditionResult;
@@ -563,8 +564,10 @@ const JUDGES: {
     return ({ record }) => {
       const { hours, hours_note, isHoursNoted, kind } = record;
       if (hours || kindOf(kind).group === 'helpline') return known;
-      if (hours_note || isHoursNoted) return noted;
       const usually = ofFacts(usualOfEntry(record, usual));
+      const isDayTold = hours_note !== undefined && !tellsClockAlone(hours_note);
+      if (isHoursNoted || isDayTold) return noted;
+      if (hours_note) return usually.result === 'unknown' ? noted : usually;
       return usually.result === 'unknown' && isAskedByCall(record) ? known : usually;
     };
   },

@@ -50,9 +50,12 @@ describe('the fourth answer', () => {
     expect(asked('day:火', of('welfare-office', silent))).toBe('usually');
     expect(asked('day:土', of('welfare-office', silent))).toBe('unknown');
     expect(asked('evening', of('welfare-office', silent))).toBe('unknown');
-    expect(asked('day:火', of('welfare-office', { ...silent, hours_note: '不定期' }))).toBe(
-      'unknown',
-    );
+    const noted = (note: string) => of('welfare-office', { ...silent, hours_note: note });
+    expect(asked('day:火', noted('不定期'))).toBe('unknown');
+    expect(asked('day:火', noted('8:30〜17:15'))).toBe('usually');
+    expect(asked('day:土', noted('8:30〜17:15'))).toBe('unknown');
+    expect(asked('evening', noted('8:30〜20:00'))).toBe('unknown');
+    expect(asked('day:火', noted('土曜日 8:30〜17:15'))).toBe('unknown');
   });
 
   it('knows the days of the office itself, of a desk that is its section and of no other', () => {

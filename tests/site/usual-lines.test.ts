@@ -43,6 +43,7 @@ describe('what is usual on an entry', () => {
     ['fee', { fee_note: '献金' }],
     ['hours', { hours: ['毎週火'] }],
     ['hours', { hours_note: '不定期' }],
+    ['hours', { hours_note: '金曜日、18:00〜20:00' }],
     ['ages', { ages: { min: 6 } }],
     ['ages', { who_note: '39歳までの人' }],
     ['booking', { booking: 'none' }],
@@ -71,6 +72,17 @@ describe('what is usual on an entry', () => {
     expect(usualRows(ofDesks).map(({ label }) => label)).toContain(
       '開いている日（役所の課がしている窓口）',
     );
+  });
+
+  it('says the days beside a note of the clock alone', () => {
+    for (const note of [
+      '午前8時30分から午後5時15分',
+      '8:30〜17:15。休みは 祝日・年末年始',
+      '9:00〜17:00。休みは 休日・年末年始（土曜・日曜が「休日」に入るかは、資料に書いてありません）',
+    ])
+      expect(unsaidUsual({ hours_note: note }, USUAL.facts), note).toContain('hours');
+    for (const note of ['', '月1回 17:00〜', '平日 8:30〜17:15', '休みは 土日', '9:00〜17:00ごろ'])
+      expect(unsaidUsual({ hours_note: note }, USUAL.facts), note).not.toContain('hours');
   });
 
   it('is not called unknown at the same time', () => {

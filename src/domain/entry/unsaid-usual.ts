@@ -1,5 +1,6 @@
 /** ふつうは、が要るところ: of what is usual for its kind, that on which an entry itself is silent. */
 import type { DeskRecord } from './desk-record.ts';
+import { tellsClockAlone } from '../time/hours-note.ts';
 import { USUAL_FIELDS, type UsualFacts, type UsualField } from './usual.ts';
 
 type Silence = (record: Partial<DeskRecord>) => boolean;
@@ -7,7 +8,8 @@ type Silence = (record: Partial<DeskRecord>) => boolean;
 /** Where more than the field itself would say it; notes are the entry's own word too. */
 const SILENCES: Readonly<Partial<Record<UsualField, Silence>>> = {
   fee: ({ fee, fee_note }) => fee === undefined && fee_note === undefined,
-  hours: ({ hours, hours_note }) => hours === undefined && hours_note === undefined,
+  hours: ({ hours, hours_note: note }) =>
+    hours === undefined && (note === undefined || tellsClockAlone(note)),
   ages: ({ ages, who_note }) => ages === undefined && who_note === undefined,
   booking: ({ booking, walk_in, by_appointment }) =>
     booking === undefined && walk_in === undefined && by_appointment === undefined,

@@ -41,6 +41,19 @@ function weekdaysIn(sentence: string): readonly number[] {
   ];
 }
 
+/** 「8:30〜17:15。休みは 祝日」: hours of the day alone, and perhaps days off; on which days it opens is left open. */
+const CLOCK_ALONE = /^(?:午前|午後|正午|[0-9:時分半~〜-]|から|まで|[、・\s])+$/u;
+const DAYS_OFF = /^休みは\s/u;
+
+/** Whether the note tells from when until when, and nothing of the days. */
+export function tellsClockAlone(note: string): boolean {
+  const [clock = '', ...rest] = note
+    .normalize('NFKC')
+    .split('。')
+    .filter((sentence) => sentence !== '');
+  return /[0-9]/.test(clock) && CLOCK_ALONE.test(clock) && rest.every((one) => DAYS_OFF.test(one));
+}
+
 /** What the note leaves open. Nothing for a note that only tells of days off. */
 export function noteHints(note: string | undefined): NoteHints {
   if (!note) return NONE;
