@@ -13,10 +13,13 @@ import { parseCases } from './evaluate/matching/matching-case.ts';
 import { figuresOf, type JudgedCase } from './evaluate/matching/judge-cases.ts';
 import { evaluationOf, judgeAll, sweepAll } from './evaluate/matching/evaluation.ts';
 import { feeShareOf } from './evaluate/matching/fee-share.ts';
+import { contactShareOf, hoursShareOf } from './evaluate/matching/known-share.ts';
 import { ownMunicipalities, sweepOwnDesks } from './evaluate/matching/own-desk.ts';
 import {
   caseRow,
+  contactText,
   feeText,
+  hoursText,
   missText,
   ownDeskText,
   sweepRow,
@@ -92,6 +95,8 @@ await runCommand(async () => {
   const catalogue = readCatalogue(resolve(content));
   const evaluation = evaluationOf(catalogue, contextOf(catalogue, today));
   say(`場所 ${catalogue.resources.length}件`);
+  say(contactText(contactShareOf(catalogue)));
+  say(hoursText(hoursShareOf(catalogue)));
   say(feeText(feeShareOf(catalogue)));
   const files = positionals.length > 0 ? positionals : [OWN, OUTSIDE].filter(existsSync);
   for (const file of files)

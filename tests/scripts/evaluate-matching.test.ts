@@ -13,6 +13,7 @@ import {
   whyWrong,
 } from '../../scripts/evaluate/matching/wrong-places.ts';
 import { feeShareOf } from '../../scripts/evaluate/matching/fee-share.ts';
+import { contactShareOf, hoursShareOf } from '../../scripts/evaluate/matching/known-share.ts';
 import { sweepBySteps } from '../../scripts/evaluate/matching/sweep.ts';
 import { makeMunicipalities } from '../../src/domain/area/municipality.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
@@ -177,6 +178,63 @@ describe('ちがう場所の決まり', () => {
     expect(isUsable(place('food-pantry'), asked)).toBe(true);
     expect(isUsable(place('social-welfare-council', { needs: ['place'] }), asked)).toBe(true);
     expect(isUsable(place('youth-support-station', { needs: ['work'] }), asked)).toBe(false);
+  });
+});
+
+describe('連絡のしかたと時間が分かる割合', () => {
+  const placed = (id: string, kind: Parameters<typeof record>[1], fields: Partial<Resource> = {}) =>
+    ({
+      ...record(id, kind),
+      phones: undefined,
+      hours: undefined,
+      ...fields,
+    }) as unknown as Resource;
+
+  it('counts a desk to ask apart from a way to the place itself', () => {
+    const phones = [{ number: '03-0000-0000' }];
+    const keeper = { area: CITY, kind: 'salon', name: '窓口', number: '03', does: '', sources: [] };
+    const share = contactShareOf({
+      resources: [
+        placed('a', 'cafe', { phones }),
+        placed('b', 'cafe', { url: 'https://example.jp/' }),
+        placed('c', 'cafe', { fax: '03-0000-0001' }),
+        placed('d', 'salon'),
+        placed('e', 'salon', { status: { state: 'closed' } }),
+        placed('f', 'social-welfare-council', { phones }),
+      ],
+      municipalities: makeMunicipalities(SAMPLE_PLACES),
+      kindDesks: [keeper as never],
+      danger: { noContact: [] } as never,
+    });
+    expect(share).toEqual({
+      all: 5,
+      known: 3,
+      asked: { keeps: 1, knows: 1, helps: 0, safe: 0, nobody: 0 },
+    });
+  });
+
+  it('counts days that are told, or usual, and no network of bodies', () => {
+    const desk = (name: string, fields: Partial<Resource> = {}) =>
+      placed(name, 'self-reliance-desk', { name, ...fields });
+    const share = hoursShareOf({
+      resources: [
+        desk('見本市 福祉課', { hours: ['毎週火'] }),
+        desk('見本市 福祉課'),
+        desk('見本市 福祉課', { hours_note: '8:30〜17:15' }),
+        desk('見本市 福祉課', { hours_note: '不定期' }),
+        desk('見本市相談センター'),
+        placed('n', 'support-network'),
+      ],
+      usual: { 'self-reliance-desk': { facts: { office_hours: ['平日'] }, grounds: {} } },
+    });
+    expect(share).toEqual({
+      all: 5,
+      known: 1,
+      usual: 2,
+      usualWithClock: 1,
+      noted: 1,
+      networks: 1,
+    });
   });
 });
 

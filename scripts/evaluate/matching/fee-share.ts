@@ -22,7 +22,7 @@ const saysFee = ({ fee, fee_note: note }: Resource) => fee !== undefined || note
  * A council or a network of bodies is no place that a person goes to, and nobody pays there. Nobody is sent to one
  * either: it is only for organisations, and the questions of the matcher have no answer for them.
  */
-const isNetwork = (resource: Resource) =>
+export const isNetwork = (resource: Resource) =>
   resource.kind === 'support-network' && audiencesOf(resource).organisations === 'only';
 
 /** Of all places that are not closed and that a person may go to. */

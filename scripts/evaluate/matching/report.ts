@@ -1,6 +1,7 @@
 /** 採点の見せかた: rows and lines for the screen. */
 import { kindOf } from '../../../src/domain/vocabulary/kind.ts';
 import type { FeeShare } from './fee-share.ts';
+import type { ContactShare, HoursShare } from './known-share.ts';
 import type { CaseFigures, JudgedCase, JudgedPlace, Share } from './judge-cases.ts';
 import { DESK_NEEDS, OWN_DESK_KINDS, type OwnDeskFigures, type OwnDeskKind } from './own-desk.ts';
 import type { SweepFigures } from './sweep.ts';
@@ -52,6 +53,22 @@ export function feeText({ all, known, usual, unknownBy, networks }: FeeShare): s
     `費用が分かるか、ふつうはこう、と言える場所: ${percent(known + usual, all)}`,
     `  閉じていない場所のうち、ファイルの fee か fee_note に書いてあるもの ${known}、書いていなくて usual.yml の種類にあるもの ${usual}`,
     `  どちらもない: ${kinds.join('、')}`,
+    `  数えていないもの: 人が行く場所ではない支援ネットワーク・協議会 ${networks}`,
+  ].join('\n');
+}
+
+export function contactText({ all, known, asked }: ContactShare): string {
+  return [
+    `連絡のしかた（電話、メール、サイトなど）が分かる場所: ${percent(known, all)}`,
+    `  分からない場所のページで聞けるところ: まとめている窓口（kind-desks.yml） ${asked.keeps}、知っているかもしれない窓口 ${asked.knows}、何でも聞ける窓口 ${asked.helps}、暴力の相談先 ${asked.safe}、どれもない ${asked.nobody}（上の割合には入れていません）`,
+  ].join('\n');
+}
+
+export function hoursText(share: HoursShare): string {
+  const { all, known, usual, usualWithClock, noted, networks } = share;
+  return [
+    `開いている日が分かるか、ふつうはこう、と言える場所: ${percent(known + usual, all)}`,
+    `  ファイルの hours に書いてあるもの ${percent(known, all)}、日が書いていなくて usual.yml から言えるもの ${usual}（うち、時刻は hours_note にあるもの ${usualWithClock}）、hours_note だけのもの ${noted}`,
     `  数えていないもの: 人が行く場所ではない支援ネットワーク・協議会 ${networks}`,
   ].join('\n');
 }
