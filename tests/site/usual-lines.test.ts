@@ -81,7 +81,15 @@ describe('what is usual on an entry', () => {
       '9:00〜17:00。休みは 休日・年末年始（土曜・日曜が「休日」に入るかは、資料に書いてありません）',
     ])
       expect(unsaidUsual({ hours_note: note }, USUAL.facts), note).toContain('hours');
-    for (const note of ['', '月1回 17:00〜', '平日 8:30〜17:15', '休みは 土日', '9:00〜17:00ごろ'])
+    for (const note of [
+      '',
+      '月1回 17:00〜',
+      '平日 8:30〜17:15',
+      '休みは 土日',
+      '9:00〜17:00ごろ',
+      '9:00〜17:00。休みは 月曜日',
+      '9:00〜17:00。休みは 月・祝日',
+    ])
       expect(unsaidUsual({ hours_note: note }, USUAL.facts), note).not.toContain('hours');
   });
 

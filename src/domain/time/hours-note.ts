@@ -43,7 +43,8 @@ function weekdaysIn(sentence: string): readonly number[] {
 
 /** 「8:30〜17:15。休みは 祝日」: hours of the day alone, and perhaps days off; on which days it opens is left open. */
 const CLOCK_ALONE = /^(?:午前|午後|正午|[0-9:時分半~〜-]|から|まで|[、・\s])+$/u;
-const DAYS_OFF = /^休みは\s/u;
+/** A working day off is a word of the days. */
+const DAYS_OFF = /^休みは\s(?!.*[月火水木金](?:曜|・|、|$))/u;
 
 /** Whether the note tells from when until when, and nothing of the days. */
 export function tellsClockAlone(note: string): boolean {
