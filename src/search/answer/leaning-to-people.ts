@@ -212,10 +212,12 @@ export function forThoseSaid({
   };
 }
 
-/** 認知症, and a group that says it is for gamblers alone: with whom the words speak of it has nothing to do. */
+/**
+ * 認知症, and a group that says it is for gamblers alone: with whom the words speak of it has nothing to do. Peers meet about
+ * one matter: theirs is no other's either, unless such a group was asked for.
+ */
 export function refusalOfOthers(query: Query): (document: SearchDocument) => boolean {
   const { ages, audience, concepts, people, audiencesSaid: told } = query;
-  if (told.length === 0) return () => false;
   const meant = kindsMeant(query);
   const needs = concepts.flatMap((concept) => concept.needs);
   const said = new Set<AudienceId>([
@@ -223,9 +225,16 @@ export function refusalOfOthers(query: Query): (document: SearchDocument) => boo
     ...audiencesSaid({ needs, age: ages[0]?.min }),
     ...(people === 'women' ? (['women'] as const) : []),
   ]);
+  // 発達障害 大人: who they are was said, and 大人 means peers of any matter.
+  const asked = told.length > 0 ? new Set(concepts.flatMap(({ named }) => named)) : meant;
+  const groupsOf = (audiences: Audiences | 'anyone', kind: KindId): readonly AudienceId[] => {
+    if (PEERS.includes(kind) && concepts.length > 0 && !asked.has(kind))
+      return idsOf(audiences, AUDIENCE_LEVELS).filter((id) => !OF_AN_AGE.includes(id));
+    return told.length > 0 ? idsOf(audiences, ['only']) : [];
+  };
   return ({ card, kind }) => {
     const ofKind = meant.has(kind) || audience.has(kind) ? 'anyone' : audiencesOfKind(kind);
-    const groups = idsOf(card?.for ?? ofKind, ['only']);
+    const groups = groupsOf(card?.for ?? ofKind, kind);
     return groups.length > 0 && groups.every((id) => !said.has(id));
   };
 }

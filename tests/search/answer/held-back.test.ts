@@ -47,6 +47,9 @@ describe('ひかえるもの', () => {
 
   it('leaves out a group that says it is for others than those spoken of', () => {
     expect(names('仙台市 認知症').join()).not.toContain('ギャンブル');
+    expect(names('高松 発達障害 大人').join()).not.toContain('ギャンブル');
+    expect(names('仙台 うつ 家族').join()).not.toContain('ギャンブル');
+    expect(names('夫のギャンブル 青森', 3).join()).toContain('ギャンブル');
     expect(names('ギャンブルやめれない夫 給料全部つかう', 3).join()).toContain('ギャンブル');
   });
 
