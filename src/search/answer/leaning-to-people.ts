@@ -217,7 +217,7 @@ export function forThoseSaid({
  * one matter: theirs is no other's either, unless such a group was asked for.
  */
 export function refusalOfOthers(query: Query): (document: SearchDocument) => boolean {
-  const { ages, audience, concepts, people, audiencesSaid: told } = query;
+  const { ages, audience, concepts, people, words, audiencesSaid: told } = query;
   const meant = kindsMeant(query);
   const needs = concepts.flatMap((concept) => concept.needs);
   const said = new Set<AudienceId>([
@@ -225,8 +225,10 @@ export function refusalOfOthers(query: Query): (document: SearchDocument) => boo
     ...audiencesSaid({ needs, age: ages[0]?.min }),
     ...(people === 'women' ? (['women'] as const) : []),
   ]);
-  // 発達障害 大人: who they are was said, and 大人 means peers of any matter.
-  const asked = told.length > 0 ? new Set(concepts.flatMap(({ named }) => named)) : meant;
+  // 発達障害 大人: a word beside the others asks for no peers of its own.
+  const asked = kindsMeant({
+    concepts: words.flatMap((word) => (word.isOptional ? [] : word.concepts)),
+  });
   const groupsOf = (audiences: Audiences | 'anyone', kind: KindId): readonly AudienceId[] => {
     if (PEERS.includes(kind) && concepts.length > 0 && !asked.has(kind))
       return idsOf(audiences, AUDIENCE_LEVELS).filter((id) => !OF_AN_AGE.includes(id));
