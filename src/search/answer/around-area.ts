@@ -28,13 +28,16 @@ export function codesAround(
 
 /**
  * 横浜 不登校: each ward has a desk of the same kind, for its own people. One stands for them; the others come last, and the
- * one who names the ward finds its own.
+ * one who names the ward finds its own. 広島 is a city and a prefecture: desks of its other towns come last too.
  */
-export function wardsLast(
+export function ofOthersLast(
   found: readonly Scored[],
   { query: { municipalities }, fields: { vocabulary } }: Asking,
 ): readonly Scored[] {
-  const fit = placeFitOf(municipalities, vocabulary.placeNames.places);
+  const { places } = vocabulary.placeNames;
+  const fit = placeFitOf(municipalities, places);
+  const towns = municipalities.filter((code) => !isPrefecture(code));
+  const fitOfTowns = placeFitOf(towns, places);
   const seen = new Set<KindId>();
   const isFurtherWard = ({ document: { area, kind } }: Scored): boolean => {
     if (kindOf(kind).group !== 'consult' || fit(area) !== 'same-city') return false;
@@ -42,8 +45,10 @@ export function wardsLast(
     seen.add(kind);
     return isFurther;
   };
+  const isOfOtherTown = ({ document: { area, kind } }: Scored): boolean =>
+    towns.length > 0 && servesOfKind(kind) === 'residents' && fitOfTowns(area) === undefined;
   const { true: last = [], false: first = [] } = Object.groupBy(found, (one) =>
-    isFurtherWard(one) ? 'true' : 'false',
+    isFurtherWard(one) || isOfOtherTown(one) ? 'true' : 'false',
   );
   return [...first, ...last];
 }

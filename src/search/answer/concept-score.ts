@@ -7,11 +7,11 @@ import type { SearchDocument } from '../index/search-document.ts';
 
 const OF_ONE_SUBJECT: ReadonlySet<KindId> = new Set<KindId>(['helpline', 'self-help']);
 
-/** 赤ちゃん, リボ払い: of such a need the kind answers one meaning, which its own words ask for. Who owes money is lent no more, and for a doctor's bill alone one goes to 生活保護. */
-const OF_ONE_MEANING: Partial<Record<KindId, NeedId>> = {
-  'pregnancy-consultation': 'parenting',
-  'welfare-loan': 'debt',
-  'welfare-office': 'health',
+/** 赤ちゃん, リボ払い, 不登校: of such a need the kind answers one meaning, which its own words ask for. Who owes money is lent no more, and for a doctor's bill alone one goes to 生活保護. */
+const OF_ONE_MEANING: Partial<Record<KindId, readonly NeedId[]>> = {
+  'pregnancy-consultation': ['parenting'],
+  'welfare-loan': ['debt', 'school'],
+  'welfare-office': ['health'],
 };
 
 /** undefined when it does not answer it */
@@ -21,9 +21,8 @@ export function conceptScorer(
   const [named, kinds, needs] = [new Set(concept.named), new Set(concept.kinds), concept.needs];
   return ({ kind, needs: met }) => {
     if (named.has(kind)) return WEIGHTS.kindNamed;
-    const byNeed = needs
-      .filter((need) => met.includes(need))
-      .map((need) => needScore(need, kind, met));
+    const answered = needs.filter((need) => met.includes(need));
+    const byNeed = answered.map((need) => needScore(need, kind, met));
     const meant =
       needs.length > 0 && byNeed.length === 0
         ? WEIGHTS.kindMeant + WEIGHTS.meantWithoutNeed
@@ -32,8 +31,8 @@ export function conceptScorer(
     // A line or a group answers by what it is for, not by being one: AA is nothing for シングルマザー.
     const isMeant = kinds.has(kind) && (!OF_ONE_SUBJECT.has(kind) || needs.length === 0);
     if (byNeed.length === 0 && !isMeant) return undefined;
-    const set = setScore(kind, kinds.has(kind), needs);
-    if (set !== undefined) return set;
+    if (isOfOtherMeaning(kind, kinds.has(kind), answered)) return undefined;
+    if (kind === 'food-bank' && needs.includes('food')) return WEIGHTS.foodBankForHunger;
     return (
       best +
       Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed +
@@ -42,11 +41,15 @@ export function conceptScorer(
   };
 }
 
-/** Whatever else it answers: a kind that is no answer to what is meant, or to one meaning of it alone. */
-function setScore(kind: KindId, isMeant: boolean, needs: readonly NeedId[]): number | undefined {
+/** It answers one meaning of these needs alone, which is not what is meant. */
+function isOfOtherMeaning(kind: KindId, isMeant: boolean, needs: readonly NeedId[]): boolean {
   const narrow = OF_ONE_MEANING[kind];
-  if (narrow && !isMeant && needs.every((need) => need === narrow)) return WEIGHTS.otherMeaning;
-  return kind === 'food-bank' && needs.includes('food') ? WEIGHTS.foodBankForHunger : undefined;
+  return (
+    !isMeant &&
+    narrow !== undefined &&
+    needs.length > 0 &&
+    needs.every((need) => narrow.includes(need))
+  );
 }
 
 function needScore(need: NeedId, kind: KindId, met: readonly NeedId[]): number {

@@ -15,6 +15,7 @@ import {
   openThenTest,
   forThoseSaid,
   refusalByAge,
+  refusalOfGivers,
   refusalOfOthers,
   type OpenThen,
   type Today,
@@ -87,12 +88,18 @@ const asksForAnyLine = ({ concepts, ages, people }: Query): boolean =>
     ({ named, needs }) => named.includes('helpline') || needs.every((need) => need === 'unknown'),
   );
 
+/** 生活保護の窓口 comes after those where anything can be asked. */
+const isForMoney = (kind: KindId): number => Number(kind === 'welfare-office');
+
 function leaningToType(
   words: readonly QueryWord[],
   { query, fields, absent = [] }: Asking,
 ): Leaning {
   // What was asked for is not there: whoever may know of it.
-  const general = isOnlyPlace(words) || absent.length > 0 ? needOf('unknown').kinds : [];
+  const general =
+    isOnlyPlace(words) || absent.length > 0
+      ? needOf('unknown').kinds.toSorted((a, b) => isForMoney(a) - isForMoney(b))
+      : [];
   const forGeneral = (position: number, needs: readonly NeedId[]) =>
     position < 0 ? 0 : 30 - position * 5 + (needs.includes('unknown') ? 5 : 0);
   const isAnyLine = asksForAnyLine(query);
@@ -310,7 +317,7 @@ export function run(
           leaning(document),
     ),
   ];
-  const refusals = [refusalByAge(query), refusalOfOthers(query)];
+  const refusals = [refusalByAge(query), refusalOfOthers(query), refusalOfGivers(query)];
   const isEmergency = isOfViolence(query)
     ? () => false
     : refusalOfEmergency([...words, ...any], fields);

@@ -15,8 +15,9 @@ import {
 } from '../../domain/vocabulary/audience.ts';
 import { agesOfKind, hasAges } from '../../domain/vocabulary/kind-ages.ts';
 import { audiencesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
-import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
+import { kindOf, type KindGroupId, type KindId } from '../../domain/vocabulary/kind.ts';
 import { isForAges } from '../understand/age-words.ts';
+import { offersHands } from '../understand/giving.ts';
 import type { SpokenTime } from '../understand/time-words.ts';
 import type { Query } from '../understand/understand.ts';
 import { WEIGHTS } from './search-weights.ts';
@@ -108,7 +109,7 @@ function maySpeakOfAnother({ ages, joined }: Query): boolean {
   return ages.every(({ max }) => max <= CHILDREN_END) && PARENTS.test(joined);
 }
 
-const kindsMeant = ({ concepts }: Query): Set<KindId> =>
+const kindsMeant = ({ concepts }: Pick<Query, 'concepts'>): Set<KindId> =>
   new Set(concepts.flatMap(({ kinds, named }) => [...kinds, ...named]));
 
 /** Its own ages, or the rule of its kind, leave out the age that the words speak of: it is no answer. */
@@ -211,10 +212,12 @@ export function forThoseSaid({
   };
 }
 
-/** 認知症, and a group that says it is for gamblers alone: with whom the words speak of it has nothing to do. */
+/**
+ * 認知症, and a group that says it is for gamblers alone: with whom the words speak of it has nothing to do. Peers meet about
+ * one matter: theirs is no other's either, unless such a group was asked for.
+ */
 export function refusalOfOthers(query: Query): (document: SearchDocument) => boolean {
-  const { ages, audience, concepts, people, audiencesSaid: told } = query;
-  if (told.length === 0) return () => false;
+  const { ages, audience, concepts, people, words, audiencesSaid: told } = query;
   const meant = kindsMeant(query);
   const needs = concepts.flatMap((concept) => concept.needs);
   const said = new Set<AudienceId>([
@@ -222,11 +225,35 @@ export function refusalOfOthers(query: Query): (document: SearchDocument) => boo
     ...audiencesSaid({ needs, age: ages[0]?.min }),
     ...(people === 'women' ? (['women'] as const) : []),
   ]);
+  // 発達障害 大人: a word beside the others asks for no peers of its own.
+  const asked = kindsMeant({
+    concepts: words.flatMap((word) => (word.isOptional ? [] : word.concepts)),
+  });
+  const groupsOf = (audiences: Audiences | 'anyone', kind: KindId): readonly AudienceId[] => {
+    if (PEERS.includes(kind) && concepts.length > 0 && !asked.has(kind))
+      return idsOf(audiences, AUDIENCE_LEVELS).filter((id) => !OF_AN_AGE.includes(id));
+    return told.length > 0 ? idsOf(audiences, ['only']) : [];
+  };
   return ({ card, kind }) => {
     const ofKind = meant.has(kind) || audience.has(kind) ? 'anyone' : audiencesOfKind(kind);
-    const groups = idsOf(card?.for ?? ofKind, ['only']);
+    const groups = groupsOf(card?.for ?? ofKind, kind);
     return groups.length > 0 && groups.every((id) => !said.has(id));
   };
+}
+
+const TAKE_HANDS: readonly KindGroupId[] = ['place', 'food', 'learn', 'child'];
+const KNOW_WHERE: readonly KindId[] = [
+  'social-welfare-council',
+  'general-desk',
+  'self-reliance-desk',
+];
+
+/** 手伝いたい: places may need hands, and some desks know which; one for a trouble of one's own has nothing for who gives. */
+export function refusalOfGivers({ concepts }: Query): (document: SearchDocument) => boolean {
+  if (!offersHands(concepts)) return () => false;
+  const known = new Set([...kindsMeant({ concepts }), ...KNOW_WHERE]);
+  return ({ kind }) =>
+    !known.has(kind) && (PEERS.includes(kind) || !TAKE_HANDS.includes(kindOf(kind).group));
 }
 
 /** It states what the words ask for. Not stated is not known, and takes nothing. */

@@ -126,9 +126,11 @@ const someInPlace: Attempt = (known, asking) =>
     ? loosely(known, run(known.places, asking, known.others))
     : undefined;
 
-/** The lines and desks that serve the place. */
-const placeAlone: Attempt = (known, asking) =>
-  known.places.length > 0 ? loosely(known, run(known.places, asking)) : undefined;
+/** The lines and desks that serve the place, open then or not: what is open for something else is no better answer. */
+const placeAlone: Attempt = (known, { query, ...asking }) =>
+  known.places.length > 0
+    ? loosely(known, run(known.places, { ...asking, query: { ...query, time: undefined } }))
+    : undefined;
 
 const someAnywhere: Attempt = ({ parts, dropped }, asking) => ({
   found: run([], asking, parts),
@@ -170,14 +172,21 @@ const anyLineFirst = (one: Scored): Scored =>
     ? { ...one, score: one.score + WEIGHTS.lineForAnythingAlone }
     : one;
 
-/** Of the place itself, where only lines of the whole country answer: before the third of them. */
-const besideLines = (found: readonly Scored[], desks: readonly Scored[]): readonly Scored[] => [
-  ...found.slice(0, 2),
-  ...desks
-    .slice(0, 1)
-    .map((one) => ({ ...one, score: found[Math.min(1, found.length - 1)]!.score })),
-  ...found.slice(2),
-];
+/** Of the place itself, where only lines of the whole country answer: before the third of them, or first where a place to go is asked for. */
+function besideLines(
+  found: readonly Scored[],
+  desks: readonly Scored[],
+  { query }: Asking,
+): readonly Scored[] {
+  const asksForSomewhere = query.concepts.some(({ needs }) => needs[0] === 'place');
+  const before = asksForSomewhere ? 0 : Math.min(2, found.length);
+  const { score } = found[Math.max(0, before - 1)]!;
+  return [
+    ...found.slice(0, before),
+    ...desks.slice(0, 1).map((one) => ({ ...one, score })),
+    ...found.slice(before),
+  ];
+}
 
 /** What was asked for is not in the place: its desks where anything can be asked know of it. */
 function withDesksOfPlace(whole: RunDown, asking: Asking): RunDown {
@@ -194,7 +203,7 @@ function withDesksOfPlace(whole: RunDown, asking: Asking): RunDown {
       document.area[0] !== 'national' && general.includes(document.kind) && !known.has(document),
   );
   if (isOfNation && !isLoose && absent.length === 0)
-    return { ...whole, found: besideLines(whole.found, desks) };
+    return { ...whole, found: besideLines(whole.found, desks, asking) };
   const found = [
     ...whole.found.map(isLoose ? anyLineFirst : (one) => one),
     ...desks.map((one) => ({ ...one, score: one.score + WEIGHTS.deskForOthers })),

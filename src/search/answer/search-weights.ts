@@ -19,8 +19,6 @@ export const WEIGHTS = {
   /** the kind is meant, but this entry does not answer the need: a self-help group of single parents for アルコール */
   meantWithoutNeed: -45,
   needMet: 60,
-  /** the kind answers the need, in another of its meanings */
-  otherMeaning: 5,
   /** taken off needMet for each step down the need's list of kinds, and when the kind is not on it */
   perKindPosition: 5,
   kindNotListed: 35,

@@ -5,8 +5,8 @@
 import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts';
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
-import { asksForPlace, missingIn, type UntilPlace } from './what-is-missing.ts';
-import { nearby, related, servesAround, wardsLast } from './around-area.ts';
+import { asksForPlace, missingIn, withNearestKinds, type UntilPlace } from './what-is-missing.ts';
+import { nearby, related, servesAround, ofOthersLast } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { withAnythingLines } from './anything-lines.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
@@ -169,10 +169,11 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   const { query, index } = asked;
   const { urgent } = base;
   const missing = missingIn(asked);
-  const asking = { ...asked, ...missing };
+  const meant = withNearestKinds(query, missing.absent);
+  const asking = { ...asked, ...missing, query: meant };
   const none = { ...base, ...missing };
   // Only 「の」 or 「in」: looked for as it stands.
-  const words = query.words.length > 0 ? query.words : [literalWord(query.joined)];
+  const words = meant.words.length > 0 ? meant.words : [literalWord(query.joined)];
   const { found: all, dropped, isLoose, kept, widened } = runDown(words, asking);
   const isSafe = isSafeBeside(asking);
   const isViolent = query.urgent.some(({ isViolence }) => isViolence);
@@ -182,7 +183,8 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   if (found.length === 0) return fallback(none, asking, dropped, limit);
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
-  const spreadOut = asksForOneKind(query) ? rest : wardsLast(spread(rest), asking);
+  const isOfOneKind = asksForOneKind(query) && missing.absent === undefined;
+  const spreadOut = isOfOneKind ? rest : ofOthersLast(spread(rest), asking);
   const ordered = withAnythingLines(spreadOut, dropped, asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {
@@ -225,7 +227,7 @@ function withoutOtherTowns(
   return found.filter(servesAround(asking));
 }
 
-/** Kinds called by their own names: nothing is to be spread. */
+/** Kinds called by their own names: nothing is to be spread, where they are there. */
 const asksForOneKind = ({ concepts }: Query): boolean =>
   concepts.length > 0 && concepts.every(({ named }) => named.length === 1);
 

@@ -6,6 +6,7 @@ import type { NeedId } from '../../domain/vocabulary/need.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { isForAges } from '../understand/age-words.ts';
 import { UNLISTED } from '../understand/made-words.ts';
+import type { Concept } from '../understand/query-word.ts';
 import type { Query } from '../understand/understand.ts';
 import { placeFitOf } from './area-fit.ts';
 import type { Asking } from './entries-for.ts';
@@ -92,6 +93,39 @@ export function missingIn(asking: Asking): Missing {
   return {
     ...(absent.length > 0 ? { absent } : {}),
     ...(unlisted === undefined ? {} : { unlisted }),
+  };
+}
+
+/** B型 is not there: where such work is found, or where somebody knows of it. */
+const NEAREST: Partial<Record<KindId, readonly KindId[]>> = {
+  'continuous-b': [
+    'continuous-a',
+    'disability-core-center',
+    'disability-consultation',
+    'employment-life-center',
+  ],
+  'disability-core-center': ['disability-consultation'],
+  'disability-consultation': ['disability-core-center'],
+};
+
+/** A kind that is not there means those that are nearest to it, and none that meets its needs alone. */
+export function withNearestKinds<T extends Pick<Query, 'words' | 'concepts'>>(
+  query: T,
+  absent: readonly KindId[] = [],
+): T {
+  if (absent.every((kind) => !NEAREST[kind])) return query;
+  const orNearest = (concept: Concept): Concept => {
+    const nearest = [...concept.kinds, ...concept.named].flatMap((kind) =>
+      absent.includes(kind) ? (NEAREST[kind] ?? []) : [],
+    );
+    return nearest.length > 0
+      ? { ...concept, needs: [], kinds: [...concept.kinds, ...nearest] }
+      : concept;
+  };
+  return {
+    ...query,
+    concepts: query.concepts.map(orNearest),
+    words: query.words.map((word) => ({ ...word, concepts: word.concepts.map(orNearest) })),
   };
 }
 

@@ -36,7 +36,7 @@ function nearTest(
 
 /**
  * First the places of the main index (served ones, covered prefectures, all prefectures), then the rest of Japan.
- * Of a served place that is far from most entries the head has the name alone.
+ * Of a served place that is far from most entries the head has the name alone, and of a city with wards its reading too.
  */
 export function placesFor(
   documents: readonly SearchDocument[],
@@ -51,6 +51,9 @@ export function placesFor(
       counts.set(digits, (counts.get(digits) ?? 0) + 1);
   }
   const isNear = nearTest(documents, served, counts);
+  // なごや, よこはま: of these many know the reading before the kanji.
+  const farKana = ({ code, kana }: Pick<SearchPlace, 'code' | 'kana'>) =>
+    municipalities.wardsOf(code).length > 0 ? kana : '';
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {
@@ -60,7 +63,7 @@ export function placesFor(
       near.push(
         isNear(row.code)
           ? { ...place, neighbours: municipalities.neighboursOf(row.code) }
-          : { ...place, kana: '', neighbours: [] },
+          : { ...place, kana: farKana(row), neighbours: [] },
       );
     else elsewhere.push({ ...place, kana: '', neighbours: [] });
   }

@@ -36,6 +36,8 @@ const BEFORE = '(?:^|[^ぁ-ゖ\\p{Script=Han}]|[をがはもにのとでて])';
 /** ところ is no ころ after と: 夫と行けるところ. */
 const beforeOf = (kana: string): string =>
   kana.startsWith('ころ') ? BEFORE.replace('と', '') : BEFORE;
+/** て ends a verb before it far more often than it is a hand: 教えてあげたい is no 手をあげたい. */
+const asFirst = (spelling: string): string => (spelling === 'て' ? `て(?<=${BEFORE}て)` : spelling);
 /** Where a short word may end. */
 const END = '(?![ぁ-ゖ](?<![をがはもにのとへでやかよねんから]))';
 /** Such a word in Latin letters is a whole word: `od` in no `today`, `die` in no `diet`. */
@@ -140,7 +142,7 @@ function stretchSource(folded: string, readings: Readings, mayBeKana: boolean): 
     const isAfterHan = at > 0 && HAN.test(folded[at - 1]!);
     const reading = mayBeKana ? readings.atStartOf(rest) : undefined;
     if (reading) {
-      source += `(?:${reading.join('|')})`;
+      source += `(?:${(at === 0 ? reading.map(asFirst) : reading).join('|')})`;
       at += reading[0].length;
     } else if (isAfterHan && rest.length > 1 && IS_OBJECT.test(rest[0]!)) {
       source += `${PARTICLE}?`;

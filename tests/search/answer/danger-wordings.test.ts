@@ -78,6 +78,18 @@ describe('危ないことばの種類', () => {
       expect(reader.topicsIn(query), query).toContain('partner');
   });
 
+  it('reads no hand in a verb that ends with て', () => {
+    const reader = dangerReader(index.danger);
+    for (const query of ['子どもに勉強を教えてあげたい', '孫に買ってあげたい'])
+      expect(reader.topicsIn(query), query).toEqual([]);
+    for (const query of [
+      'こどもに てをあげてしまう',
+      '子どもにてを上げた',
+      'つい子どもに手をあげる',
+    ])
+      expect(reader.topicsIn(query), query).toContain('harm-to-child');
+  });
+
   it('reads a free particle also in a word that is short in kana', () => {
     const reader = dangerReader({ ...index.danger, harmless: ['ボール~蹴'] });
     for (const query of ['パパとボールを蹴る', 'パパとボール蹴る', 'パパとボールをける'])

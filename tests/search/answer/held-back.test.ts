@@ -47,6 +47,9 @@ describe('ひかえるもの', () => {
 
   it('leaves out a group that says it is for others than those spoken of', () => {
     expect(names('仙台市 認知症').join()).not.toContain('ギャンブル');
+    expect(names('高松 発達障害 大人').join()).not.toContain('ギャンブル');
+    expect(names('仙台 うつ 家族').join()).not.toContain('ギャンブル');
+    expect(names('夫のギャンブル 青森', 3).join()).toContain('ギャンブル');
     expect(names('ギャンブルやめれない夫 給料全部つかう', 3).join()).toContain('ギャンブル');
   });
 
@@ -66,5 +69,62 @@ describe('ひかえるもの', () => {
         .slice(0, 5)
         .map(({ kind }) => kind),
     ).not.toContain('welfare-loan');
+  });
+
+  it.each([
+    ['横浜 ボランティアしたい', 'self-reliance-desk'],
+    ['世田谷 子ども食堂 手伝いたいんですけど', 'social-welfare-council'],
+    ['定年したので子どもに勉強を教えてあげたい', 'volunteering'],
+    ['川崎 子ども食堂を手伝いたい', 'self-reliance-desk'],
+  ])('「%s」 gives, and is sent to no desk or line for a trouble of one’s own', (text, first) => {
+    const { urgent, results } = search(text, index);
+    expect(urgent).toEqual([]);
+    const kinds = results.map(({ document: { kind } }) => kind);
+    expect(kinds[0]).toBe(first);
+    expect(kinds).not.toContain('welfare-office');
+    expect(kinds).not.toContain('welfare-loan');
+    expect(kinds).not.toContain('helpline');
+  });
+
+  it('holds desks of other towns back where a city and its prefecture have one name', () => {
+    const shown = found('広島 不登校');
+    const own = shown.findIndex(({ area }) => area.includes('341002'));
+    const ofOthers = shown.findIndex(({ name }) => name.startsWith('呉市'));
+    const line = shown.findIndex(({ kind }) => kind === 'helpline');
+    expect(own).toBe(0);
+    expect(line).toBeGreaterThan(0);
+    expect(ofOthers === -1 || ofOthers > line).toBe(true);
+  });
+
+  it('sends nobody to a loan or to 生活保護 for what these do not answer', () => {
+    const kinds = (text: string) =>
+      found(text)
+        .slice(0, 3)
+        .map(({ kind }) => kind);
+    expect(kinds('さいたま 小4 不登校')).not.toContain('welfare-loan');
+    expect(kinds('産後うつ 仙台')[0]).toBe('self-reliance-desk');
+    expect(kinds('学費が払えない 川口市')[0]).toBe('self-reliance-desk');
+  });
+
+  it('asks the place’s own desk first where one looks for a place to go, and only lines have such a need', () => {
+    expect(found('浦河町 こころの病気 昼間の居場所')[0]!.area).toContain('016071');
+  });
+
+  it('passes no desk over for one of another matter that is open then', () => {
+    expect(found('横浜 戸塚 土曜やってる 若者の相談')[0]!.name).toContain('戸塚区');
+  });
+
+  it('finds what is nearest to a kind that is not there, and says that it is not', () => {
+    const { absent, results } = search('八王子 B型', index);
+    expect(absent).toEqual(['continuous-b']);
+    expect(['continuous-a', 'disability-consultation']).toContain(results[0]!.document.kind);
+  });
+
+  it.each([
+    ['なごやで 今夜ねるところがない', '名古屋市'],
+    ['よこはまで はたらきたい', '横浜市'],
+    ['さっぽろの ひきこもり', '札幌市'],
+  ])('「%s」 names a city in kana', (text, city) => {
+    expect(names(text, 1).join()).toContain(city);
   });
 });
