@@ -11,7 +11,8 @@ import { whoText } from '../../words/ja/who.ts';
 import { changeLabels, hoursLabel } from '../../words/ja/hours.ts';
 import { kindWords } from '../../words/ja/kind-words.ts';
 import { listText } from '../../words/ja/list.ts';
-import { usualHoursWordFor, type UsualWords } from './usual-words.ts';
+import { usualHoursWordFor } from './usual-hours.ts';
+import type { UsualWords } from './usual-words.ts';
 import { wayHref } from './contact-ways.ts';
 import { openingLabel } from './opening-label.ts';
 

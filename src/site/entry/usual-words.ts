@@ -28,9 +28,3 @@ export function usualWordsOf(byKind: UsualByKind): UsualWordsByKind {
     }),
   );
 }
-
-/** The usual days of an entry: those of its kind, else those of the office whose section it is. */
-export const usualHoursWordFor = (
-  isSection: boolean,
-  { hours, officeHours }: UsualWords,
-): string | undefined => hours ?? (isSection ? officeHours : undefined);
