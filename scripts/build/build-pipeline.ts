@@ -41,7 +41,7 @@ export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigu
 /** What stands in dist from the last build, to the file; nothing where somebody else was there. */
 async function lastBuild({ threads, index }: SiteWork): Promise<LastBuild | undefined> {
   await index?.hasRead;
-  return (await threads.isAsLeft) ? readLastBuild(CACHE) : undefined;
+  return (await threads.isAsLeft()) ? readLastBuild(CACHE) : undefined;
 }
 
 /** Of the same code, settings and day: a page that would be answered alike stays. Not where one entry cannot be told from another. */

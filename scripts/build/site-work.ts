@@ -13,6 +13,7 @@ import { complain } from '../terminal/say.ts';
 import { startIndexThread, type IndexThread } from './body-index.ts';
 import { buildKeys } from './build-keys.ts';
 import { compileProgram, programFolder } from './compile-program.ts';
+import { isOfKey } from './last-build.ts';
 import { neighbourTroubles } from './neighbour-troubles.ts';
 import { startThreads, type RenderThreads } from './render-pages.ts';
 import type { ThreadContent } from './render-thread.ts';
@@ -54,9 +55,12 @@ export interface WorkFigures {
   readonly peakMemoryBytes: number;
 }
 
+/** Entries that one person changes in a day: an import of a list is more. */
+const FEW = 30;
+
 function readContent(
   today: string | undefined,
-  onEntries: (content: ThreadContent) => void,
+  onEntries: (content: Omit<ThreadContent, 'isAlone'>, isFew: boolean) => void,
 ): Pick<SiteWork, 'catalogue' | 'guides' | 'digests'> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
@@ -65,7 +69,8 @@ function readContent(
   const { catalogue, guides, problems } = readAndCheck(CONTENT, latest, {
     needsSite: true,
     kept,
-    onEntries: (resources) => onEntries({ resources, digests: kept.digests }),
+    onEntries: (resources) =>
+      onEntries({ resources, digests: kept.digests }, kept.newReadings() <= FEW),
   });
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
@@ -86,8 +91,9 @@ async function workAlone<T>(
   const keys = buildKeys(resolve('.'), day);
   const program = programFolder(CACHE, keys.program);
   const environment = { ...process.env, NODE_ENV: 'production', SITE_TODAY: day };
+  const mostStays = !parts && existsSync(join(dist, 'index.html')) && isOfKey(CACHE, keys.site);
   const open = () =>
-    startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment);
+    startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment, mostStays);
 
   let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
   const index = hasIndex ? startIndexThread({ dist, cache: CACHE, key: keys.site }) : undefined;
@@ -98,8 +104,8 @@ async function workAlone<T>(
   try {
     // While it is checked, the threads join and index what was read; they write nothing before they are told to.
     const content = await withProgress('内容を確かめています', async () =>
-      readContent(today, (read) => {
-        threads?.hand(read);
+      readContent(today, (read, isFew) => {
+        threads?.hand(read, isFew);
         index?.hand(read.resources);
       }),
     );
@@ -112,7 +118,7 @@ async function workAlone<T>(
       );
       peakBeside = compilerMemory + ownPeakBytes();
       threads = open();
-      threads.hand({ resources: content.catalogue.resources, digests: content.digests });
+      threads.hand({ resources: content.catalogue.resources, digests: content.digests }, false);
     }
     const done = await make({ ...content, threads: threads!, index, key: keys.site, program });
     const peakMemoryBytes = Math.max(peakBeside, ownPeakBytes());
