@@ -68,19 +68,23 @@ const isQuick = process.argv.includes('--no-build');
 await step('ブラウザを確かめています', () => {
   process.env['CHROMIUM_PATH'] = findTestBrowser();
 });
+/** what goes on beside the first suites, which need the site and no types */
+let besides: Promise<void> | undefined;
 if (!isQuick) {
   // What needs nothing of the others begins at once; the build keeps one of two cores busy.
   const isStyled = step('書きかたを確かめています', checkStyle);
   // The types of the collection, which the check and the build both need: written once, before both.
   await step('型を用意しています', () => runTool(ASTRO, ['sync']));
-  await Promise.all([
-    isStyled.then(() => step('型を確かめています', checkTypes)),
-    step('サイトを作っています', async () => {
-      await buildSite({ today: TEST_DAY });
-    }),
-  ]);
+  besides = isStyled.then(checkTypes);
+  // What it finds is told below the suites, where it is not lost among them.
+  besides.catch(() => undefined);
+  await step('サイトを作っています', async () => {
+    await buildSite({ today: TEST_DAY });
+  });
+  await isStyled;
 }
 const vitest = await startVitest(filters, { watch: false });
+if (besides) await step('型を確かめています', () => besides);
 const modules = vitest.state.getTestModules();
 /** tests of a browser that passed only at the second try: they are told, so that nobody takes them for sound */
 const late: string[] = [];

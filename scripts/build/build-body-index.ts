@@ -1,13 +1,12 @@
 /** 本文の索引を作る。Pagefind's index over what entries and chains of support say in sentences, for words that stand in no curated field. */
-import { createHash } from 'node:crypto';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
+import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
+import { pairsOf } from '../../src/search/body/body-document.ts';
+import { RECORD } from '../../src/search/body/body-search.ts';
+import { entryRecords, guideRecords, type BodyRecord } from './body-records.ts';
 import { distWriter } from './dist-writer.ts';
 import { isHashed } from './headers/cache-rules.ts';
-import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
-import { bodyTextOf, pairsOf } from '../../src/search/body/body-document.ts';
-import { RECORD, type RecordKind } from '../../src/search/body/body-search.ts';
-import { guideTextOf } from '../../src/search/body/guide-text.ts';
 
 /** Any code that Pagefind has no rules for: our pairs are its words, as they are. */
 const NO_LANGUAGE = 'und';
@@ -34,74 +33,64 @@ function writeIndexFiles(
 /** The folder of the index in dist. */
 export const BODY_INDEX = 'pagefind';
 
-/** What stands in the index. */
-export interface BodyTexts {
-  readonly resources: Catalogue['resources'];
-  readonly guides: readonly ToldGuide[];
+/** An index that is being made: its records come before anybody has said that it may be written. */
+export interface BodyIndexer {
+  /** One call after another: the order of the records is part of the index. */
+  add(records: readonly BodyRecord[]): Promise<void>;
+  /**
+   * Writes `dist`/pagefind/.
+   * @param isThere of a file that is named by its content: it stands there since an earlier build
+   * @returns the files of the index, below dist; what else is there is of an earlier one
+   */
+  write(dist: string, isThere: (file: string) => boolean): Promise<readonly string[]>;
 }
 
-/** What Pagefind is given, beside the words it is found by. */
-interface BodyRecord {
-  readonly is: RecordKind;
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
-
-/** Entries and chains about violence are left out, so the index never names them. */
-function* recordsOf({ resources, guides }: BodyTexts): Generator<BodyRecord> {
-  for (const resource of resources) {
-    const text = bodyTextOf(resource);
-    if (text !== undefined)
-      yield { is: 'entry', url: `/resources/${resource.id}/`, meta: { text } };
-  }
-  for (const guide of guides) {
-    const text = guideTextOf(guide);
-    if (text === undefined) continue;
-    yield { is: 'guide', url: `/guides/${guide.id}/`, meta: { text, title: guide.title } };
-  }
-}
-
-/** Of all that is in the index: the same texts make the same files. */
-export function bodyDigest(texts: BodyTexts): string {
-  const digest = createHash('sha256');
-  for (const record of recordsOf(texts)) digest.update(`${JSON.stringify(record)}\n`);
-  return digest.digest('hex');
-}
-
-/**
- * Writes `dist`/pagefind/.
- * @param isThere of a file that is named by its content: it stands there since an earlier build
- * @returns the files of the index, below dist; what else is there is of an earlier one
- */
-export async function buildBodyIndex(
-  dist: string,
-  texts: BodyTexts,
-  isThere: (file: string) => boolean = () => false,
-): Promise<readonly string[]> {
+/** One at a time: whoever opened it closes it by `closeBodyIndexer`. */
+export async function openBodyIndexer(): Promise<BodyIndexer> {
   const { index, errors } = await pagefind.createIndex({
     forceLanguage: NO_LANGUAGE,
     writePlayground: false,
   } as pagefind.PagefindServiceConfig);
   if (!index) throw new Error(`本文の索引を作れませんでした: ${errors.join('、')}`);
+  return {
+    async add(records) {
+      for (const { is, url, meta } of records) {
+        const added = await index.addCustomRecord({
+          url,
+          content: pairsOf(meta['text'] ?? '').join(' '),
+          language: NO_LANGUAGE,
+          meta: { ...meta },
+          filters: { [RECORD]: [is] },
+        });
+        if (added.errors.length > 0)
+          throw new Error(`本文の索引を作れませんでした（${url}）: ${added.errors.join('、')}`);
+      }
+    },
+    async write(dist, isThere) {
+      const { files, errors: failures } = await index.getFiles();
+      if (files.length === 0)
+        throw new Error(
+          `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
+        );
+      return writeIndexFiles(dist, files, isThere);
+    },
+  };
+}
+
+/** Ends Pagefind's process, whatever it is at. */
+export const closeBodyIndexer = (): Promise<unknown> => pagefind.close();
+
+/** The whole index at once. */
+export async function buildBodyIndex(
+  dist: string,
+  { resources, guides }: Pick<Catalogue, 'resources'> & { readonly guides: readonly ToldGuide[] },
+): Promise<readonly string[]> {
   try {
-    for (const { is, url, meta } of recordsOf(texts)) {
-      const added = await index.addCustomRecord({
-        url,
-        content: pairsOf(meta['text'] ?? '').join(' '),
-        language: NO_LANGUAGE,
-        meta: { ...meta },
-        filters: { [RECORD]: [is] },
-      });
-      if (added.errors.length > 0)
-        throw new Error(`本文の索引を作れませんでした（${url}）: ${added.errors.join('、')}`);
-    }
-    const { files, errors: failures } = await index.getFiles();
-    if (files.length === 0)
-      throw new Error(
-        `本文の索引を作れませんでした: ${failures.join('、') || 'ファイルがありません'}`,
-      );
-    return writeIndexFiles(dist, files, isThere);
+    const indexer = await openBodyIndexer();
+    await indexer.add(entryRecords(resources));
+    await indexer.add(guideRecords(guides));
+    return await indexer.write(dist, () => false);
   } finally {
-    await pagefind.close();
+    await closeBodyIndexer();
   }
 }

@@ -4,8 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NATIONAL } from '../../src/domain/area/national.ts';
 import { basePath } from './base-path.ts';
-import { buildBodyIndex } from './build-body-index.ts';
-import { renderPages } from './build-pipeline.ts';
+import { makeBodyIndex, renderPages } from './build-pipeline.ts';
 import { CLIENT } from './compile-program.ts';
 import { filesOf } from './headers/headers-file.ts';
 import { preloadModules } from './preload-modules.ts';
@@ -38,15 +37,14 @@ function madeOf({ key, digests, program }: SiteWork): string {
 }
 
 async function makePart(work: SiteWork, folder: string, parts: readonly string[]) {
-  const { catalogue, guides, program } = work;
+  const { catalogue, index, program } = work;
   const dist = join(folder, PART_DIST);
-  const isNational = parts.includes(NATIONAL);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
-  if (isNational) copyClient(dist, program);
+  if (index) copyClient(dist, program);
   const [{ made }] = await Promise.all([
     renderPages(work, false),
-    isNational ? buildBodyIndex(dist, { resources: catalogue.resources, guides }) : undefined,
+    index ? makeBodyIndex(work, false) : undefined,
   ]);
   await preloadModules(dist, basePath(), made);
   const part: SitePart = {
@@ -67,7 +65,9 @@ export interface PartFigures extends WorkFigures {
 /** @param parts of site-parts.ts */
 export async function buildPart(parts: readonly string[]): Promise<PartFigures> {
   const folder = join(PARTS_FOLDER, parts.join('-'));
-  return workOnSite({ dist: join(folder, PART_DIST), parts }, (work) =>
-    makePart(work, folder, parts),
+  return workOnSite(
+    // What belongs to no prefecture stands in the national part.
+    { dist: join(folder, PART_DIST), parts, hasIndex: parts.includes(NATIONAL) },
+    (work) => makePart(work, folder, parts),
   );
 }

@@ -4,9 +4,9 @@
  */
 import { withProgress } from '../terminal/progress.ts';
 import { basePath } from './base-path.ts';
-import { BODY_INDEX, bodyDigest, buildBodyIndex } from './build-body-index.ts';
 import { builderError } from './builder-error.ts';
 import { HEADERS_FILE, writeHeaders } from './headers/headers-file.ts';
+import type { BodyIndex } from './index-thread.ts';
 import {
   filesNow,
   forgetLastBuild,
@@ -35,38 +35,24 @@ export interface BuildFigures extends WorkFigures {
 
 /** Builds into dist/, one build at a time. Throws an Error whose message is for the person at the terminal. */
 export async function buildSite({ today }: BuildOptions = {}): Promise<BuildFigures> {
-  return workOnSite({ today, dist: DIST }, makeSite);
+  return workOnSite({ today, dist: DIST, hasIndex: true }, makeSite);
 }
 
 /** What stands in dist from the last build, to the file; nothing where somebody else was there. */
-async function lastBuild({ threads }: SiteWork): Promise<LastBuild | undefined> {
-  return (await threads.isAsLeft) ? readLastBuild(CACHE) : undefined;
+async function lastBuild({ threads, index }: SiteWork): Promise<LastBuild | undefined> {
+  await index?.hasRead;
+  return (await threads.isAsLeft()) ? readLastBuild(CACHE) : undefined;
 }
 
 /** Of the same code, settings and day: a page that would be answered alike stays. Not where one entry cannot be told from another. */
 const mayPagesStay = ({ catalogue, digests, key }: SiteWork, last: LastBuild | undefined) =>
   last?.key === key && catalogue.resources.every(({ id }) => digests.has(id));
 
-interface BodyIndex {
-  readonly digest: string;
-  readonly files: readonly string[];
-  readonly isMade: boolean;
-}
-
-/** The index of the same texts, made by the same code, is as it was. */
-async function bodyIndex(
-  { catalogue: { resources }, guides }: SiteWork,
-  last: LastBuild | undefined,
+export async function makeBodyIndex(
+  { index, guides }: SiteWork,
   mayStay: boolean,
 ): Promise<BodyIndex> {
-  const digest = bodyDigest({ resources, guides });
-  const left = Object.keys(last?.files ?? {}).filter((file) => file.startsWith(`${BODY_INDEX}/`));
-  if (mayStay && last?.body === digest) return { digest, files: left, isMade: false };
-  const there = new Set(mayStay ? left : []);
-  const files = await withProgress('本文の索引を作っています', () =>
-    buildBodyIndex(DIST, { resources, guides }, (file) => there.has(file)),
-  );
-  return { digest, files, isMade: true };
+  return withProgress('本文の索引を作っています', () => index!.make(guides, mayStay));
 }
 
 export async function renderPages({ threads }: SiteWork, mayStay: boolean): Promise<ThreadResult> {
@@ -106,7 +92,7 @@ async function makeSite(site: SiteWork) {
   const client = mayStay ? last!.client : copyClient(DIST, site.program);
   const [{ made, ...built }, body] = await Promise.all([
     renderPages(site, mayStay),
-    bodyIndex(site, last, mayStay),
+    makeBodyIndex(site, mayStay),
   ]);
   await preloadModules(DIST, basePath(), made);
   const names = [...client, ...built.pages.map(([file]) => file), ...body.files];

@@ -1,5 +1,15 @@
 /** 前のサイト: what the last build left in dist/, page by page, so that the next one need not make it all again. */
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Digest, Question } from './page-questions.ts';
 
@@ -62,6 +72,23 @@ export function isAsLeft({ files }: Pick<LastBuild, 'files'>, dist: string): boo
   }
 }
 
+/** Whether the last build was of this key, without reading all of it: its key is the first thing written. */
+export function isOfKey(cache: string, key: string): boolean {
+  const head = Buffer.from(JSON.stringify({ key }).slice(0, -1));
+  const there = Buffer.alloc(head.length);
+  try {
+    const file = openSync(stateFile(cache), 'r');
+    try {
+      readSync(file, there);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // No build before this one.
+  }
+  return there.equals(head);
+}
+
 /** What was written down of the last build. Whether its dist still stands as it was is another question. */
 export function readLastBuild(cache: string): LastBuild | undefined {
   try {
@@ -77,10 +104,11 @@ export function forgetLastBuild(cache: string): void {
   rmSync(stateFile(cache), { force: true });
 }
 
-export function keepBuild(cache: string, build: LastBuild): void {
+export function keepBuild(cache: string, { key, ...build }: LastBuild): void {
   const draft = `${stateFile(cache)}.writing`;
   try {
-    writeFileSync(draft, JSON.stringify(build));
+    // The key first: isOfKey.
+    writeFileSync(draft, JSON.stringify({ key, ...build }));
     renameSync(draft, stateFile(cache));
   } catch {
     // A full disk: the next build makes everything anew.

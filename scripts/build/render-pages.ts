@@ -16,10 +16,10 @@ const MOST_THREADS = 4;
 const YOUNG_MEGABYTES = 96;
 
 export interface RenderThreads {
-  /** dist is to the file as the last build left it; told when all have read what that build wrote down */
-  readonly isAsLeft: Promise<boolean>;
-  /** Hands over what was read; once, and before `render`. */
-  hand(content: ThreadContent): void;
+  /** Whether dist is to the file as the last build left it; told when all have read what that build wrote down. */
+  isAsLeft(): Promise<boolean>;
+  /** Hands over what was read; once, and before `render`. @param isFew what is new since the last build is little */
+  hand(content: Omit<ThreadContent, 'isAlone'>, isFew: boolean): void;
   /** Renders what is not there already as it would be now. */
   render(work: ThreadWork): Promise<ThreadResult>;
   stop(): Promise<void>;
@@ -63,37 +63,63 @@ function together(results: readonly ThreadResult[]): ThreadResult {
   };
 }
 
-/** Starts them at once: they open the program while the content is read. @param environment of the pages */
+/** A thread and what it will tell. */
+interface RenderThread {
+  readonly worker: Worker;
+  readonly isAsLeft: Promise<boolean>;
+  readonly result: Promise<ThreadResult>;
+}
+
+function startThread(start: ThreadStart, environment: NodeJS.ProcessEnv): RenderThread {
+  const worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+    workerData: start,
+    env: environment,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+  const isAsLeft = told(worker, 'read').then((message) => message.isAsLeft);
+  const result = told(worker, 'result').then((message) => message.result);
+  // Whoever waits for them is told; where nobody does any more, nothing is lost.
+  for (const promise of [isAsLeft, result]) promise.catch(() => undefined);
+  return { worker, isAsLeft, result };
+}
+
+/**
+ * Starts them at once: they open the program while the content is read.
+ * @param environment of the pages
+ * @param mostStays dist seems to hold what is asked for: to open the program in each thread would take longer than to
+ *   make the few pages that are new, and one begins alone
+ */
 export function startThreads(
   start: Omit<ThreadStart, 'next' | 'looks'>,
   environment: NodeJS.ProcessEnv,
+  mostStays: boolean,
 ): RenderThreads {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const count = Math.min(availableParallelism(), MOST_THREADS);
-  const workers = Array.from(
-    { length: count },
-    (_, at) =>
-      new Worker(new URL('./render-thread.ts', import.meta.url), {
-        workerData: { ...start, next, looks: at === 0 } satisfies ThreadStart,
-        env: environment,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      }),
-  );
-  const isAsLeft = Promise.all(workers.map((worker) => told(worker, 'read'))).then((messages) =>
-    messages.every((message) => message.isAsLeft),
-  );
-  const results = Promise.all(workers.map(async (worker) => (await told(worker, 'result')).result));
-  // Whoever waits for them is told; where nobody does any more, nothing is lost.
-  for (const promise of [isAsLeft, results]) promise.catch(() => undefined);
+  const all = Math.min(availableParallelism(), MOST_THREADS);
+  const threads: RenderThread[] = [];
+  let handed: ThreadContent | undefined;
+  const startUntil = (count: number) => {
+    while (threads.length < count) {
+      const thread = startThread({ ...start, next, looks: threads.length === 0 }, environment);
+      if (handed) thread.worker.postMessage(handed);
+      threads.push(thread);
+    }
+  };
+  startUntil(mostStays ? 1 : all);
   return {
-    isAsLeft,
-    hand: (content) => {
-      for (const worker of workers) worker.postMessage(content);
+    isAsLeft: async () =>
+      (await Promise.all(threads.map((thread) => thread.isAsLeft))).every(Boolean),
+    hand: (content, isFew) => {
+      const isAlone = mostStays && isFew;
+      handed = { ...content, isAlone };
+      for (const { worker } of threads) worker.postMessage(handed);
+      if (!isAlone) startUntil(all);
     },
     async render(work) {
-      for (const worker of workers) worker.postMessage(work);
-      return together(await results);
+      if (!work.mayStay) startUntil(all);
+      for (const { worker } of threads) worker.postMessage(work);
+      return together(await Promise.all(threads.map(({ result }) => result)));
     },
-    stop: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
+    stop: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
   };
 }

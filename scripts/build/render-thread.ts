@@ -39,6 +39,8 @@ export interface ThreadStart {
 export interface ThreadContent {
   readonly resources: readonly Resource[];
   readonly digests: ReadonlyMap<string, string>;
+  /** so few are new that one thread does everything: it need not leave half of the questions to another */
+  readonly isAlone: boolean;
 }
 
 /** What it is told when the content is checked: now it may write. */
@@ -84,18 +86,35 @@ function jobsOf({ routes }: Program): readonly Job[] {
   );
 }
 
-/** Whether a page of the last build is what it would be now. */
-function judgeOf(before: BuiltPages | undefined, questions: PageQuestions) {
+interface Judge {
+  /** The questions of the page that the last build left, where it is what it would be now. */
+  stays(file: string, props: string): readonly Question[] | undefined;
+  /** Asks ahead what will be asked, until there is better to do. */
+  ahead(until: Promise<unknown>): Promise<void>;
+}
+
+function judgeOf(before: BuiltPages | undefined, questions: PageQuestions): Judge {
   const pages = new Map(before?.pages.map((page) => [page[0], page]));
   const same = before?.questions.map((): boolean | undefined => undefined) ?? [];
   const isSame = (at: number): boolean => {
     const [question, digest] = before!.questions[at]!;
     return (same[at] ??= questions.digestNow(question) === digest);
   };
-  return (file: string, props: string): readonly Question[] | undefined => {
-    const page = pages.get(file);
-    if (!page || page[1] !== props || !page[2].every(isSame)) return undefined;
-    return page[2].map((at) => before!.questions[at]![0]);
+  return {
+    stays: (file, props) => {
+      const page = pages.get(file);
+      if (!page || page[1] !== props || !page[2].every(isSame)) return undefined;
+      return page[2].map((at) => before!.questions[at]![0]);
+    },
+    ahead: async (until) => {
+      let isOver = false;
+      void until.then(() => (isOver = true));
+      for (const at of same.keys()) {
+        if (at % PAUSE_AFTER === 0) await setImmediate();
+        if (isOver) return;
+        isSame(at);
+      }
+    },
   };
 }
 
@@ -131,21 +150,31 @@ interface Renderer extends Pick<ThreadStart, 'parts'> {
   readonly write: WriteFile;
   readonly next: SharedArrayBuffer;
   readonly questions: PageQuestions;
-  /** the pages of the last build that may stay, when the content is checked: until then nothing is written */
-  readonly checked: Promise<BuiltPages | undefined>;
+  /** the pages of the last build, of the same code and day */
+  readonly last: BuiltPages | undefined;
+  readonly isAlone: boolean;
+  /** whether they may stay, when the content is checked: until then nothing is written */
+  readonly mayStay: Promise<boolean>;
 }
 
-async function renderJobs({ program, write, parts, next, questions, checked }: Renderer) {
+async function renderJobs(renderer: Renderer) {
+  const { program, write, parts, next, questions, last, isAlone, mayStay } = renderer;
   const part = partTest(parts, resolve('content'));
   const jobs = jobsOf(program).filter(({ route }) => part.mayHold(route.route));
   const counter = new Int32Array(next);
-  const judged = checked.then((before) => judgeOf(before, questions));
+  const judge = judgeOf(last, questions);
+  if (isAlone) {
+    // What it has to do either way is done while it waits for the check.
+    for (const { route } of jobs) await program.pathsOf(route);
+    await judge.ahead(mayStay);
+  }
+  const judged = mayStay.then((may) => (may ? judge : judgeOf(undefined, questions)));
   const list = questionList();
   const pages: BuiltPage[] = [];
   const made: string[] = [];
 
   const askedBy = async (path: SitePath, props: string) => {
-    const asBefore = (await judged)(path.file, props);
+    const asBefore = (await judged).stays(path.file, props);
     if (asBefore) return asBefore;
     questions.begin();
     const bytes = await program.render(path);
@@ -182,9 +211,10 @@ async function render(
   // One looks at dist for all of them.
   tell({ tells: 'read', isAsLeft: !looks || (written !== undefined && isAsLeft(written, dist)) });
   const last = written?.key === key ? written : undefined;
-  const ready = content.then(({ resources, digests }) => ({
+  const ready = content.then(({ resources, digests, isAlone }) => ({
     resources,
     questions: pageQuestions(resources, digests),
+    isAlone,
   }));
   let questions: PageQuestions | undefined;
   const { work: keptWork, kept } = workKeeper(last?.work ?? {}, () => questions);
@@ -206,7 +236,9 @@ async function render(
     parts,
     next,
     questions: questions!,
-    checked: work.then(({ mayStay }) => (mayStay ? last : undefined)),
+    last,
+    isAlone: (await ready).isAlone,
+    mayStay: work.then(({ mayStay }) => mayStay),
   });
   return {
     ...built,

@@ -10,8 +10,10 @@ import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { momentInJapan } from '../../src/domain/time/calendar-date.ts';
 import { withProgress } from '../terminal/progress.ts';
 import { complain } from '../terminal/say.ts';
+import { startIndexThread, type IndexThread } from './body-index.ts';
 import { buildKeys } from './build-keys.ts';
 import { compileProgram, programFolder } from './compile-program.ts';
+import { isOfKey } from './last-build.ts';
 import { neighbourTroubles } from './neighbour-troubles.ts';
 import { startThreads, type RenderThreads } from './render-pages.ts';
 import type { ThreadContent } from './render-thread.ts';
@@ -27,6 +29,8 @@ export interface SiteTask {
   readonly dist: string;
   /** names of the parts to be made; the whole site where it is left out */
   readonly parts?: readonly string[] | undefined;
+  /** with the index of what stands in sentences */
+  readonly hasIndex: boolean;
 }
 
 /** What the content is, read once: the pages and the index are made from it. */
@@ -37,6 +41,8 @@ export interface SiteWork {
   /** of the entries' files, by id; none where they cannot be told */
   readonly digests: ReadonlyMap<string, string>;
   readonly threads: RenderThreads;
+  /** makes the index of what stands in sentences; none where that is not asked for */
+  readonly index: IndexThread | undefined;
   /** of the code, the settings, all content but the entries, and the day */
   readonly key: string;
   /** the folder of the compiled pages */
@@ -49,9 +55,12 @@ export interface WorkFigures {
   readonly peakMemoryBytes: number;
 }
 
+/** Entries that one person changes in a day: an import of a list is more. */
+const FEW = 30;
+
 function readContent(
   today: string | undefined,
-  onEntries: (content: ThreadContent) => void,
+  onEntries: (content: Omit<ThreadContent, 'isAlone'>, isFew: boolean) => void,
 ): Pick<SiteWork, 'catalogue' | 'guides' | 'digests'> {
   // A site that speaks of an earlier day, as under test, may still hold what was confirmed since.
   const now = momentInJapan(new Date()).date;
@@ -60,7 +69,8 @@ function readContent(
   const { catalogue, guides, problems } = readAndCheck(CONTENT, latest, {
     needsSite: true,
     kept,
-    onEntries: (resources) => onEntries({ resources, digests: kept.digests }),
+    onEntries: (resources) =>
+      onEntries({ resources, digests: kept.digests }, kept.newReadings() <= FEW),
   });
   const errors = problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0)
@@ -71,7 +81,7 @@ function readContent(
 const ownPeakBytes = () => process.resourceUsage().maxRSS * 1024;
 
 async function workAlone<T>(
-  { today, dist, parts }: SiteTask,
+  { today, dist, parts, hasIndex }: SiteTask,
   make: (work: SiteWork) => Promise<T>,
 ): Promise<T & WorkFigures> {
   const started = performance.now();
@@ -81,18 +91,23 @@ async function workAlone<T>(
   const keys = buildKeys(resolve('.'), day);
   const program = programFolder(CACHE, keys.program);
   const environment = { ...process.env, NODE_ENV: 'production', SITE_TODAY: day };
+  const mostStays = !parts && existsSync(join(dist, 'index.html')) && isOfKey(CACHE, keys.site);
   const open = () =>
-    startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment);
+    startThreads({ program, dist, parts, cache: CACHE, key: keys.site }, environment, mostStays);
 
   let threads: RenderThreads | undefined = existsSync(program) ? open() : undefined;
+  const index = hasIndex ? startIndexThread({ dist, cache: CACHE, key: keys.site }) : undefined;
   const stopCompiler = new AbortController();
   // A process of its own, beside the reading: on two processors neither waits for the other.
   const compiling = threads ? undefined : compileProgram(CACHE, program, stopCompiler.signal);
   const compilerIsGone = compiling?.catch(() => undefined);
   try {
-    // While it is checked, the threads join what was read; they write nothing before they are told to.
+    // While it is checked, the threads join and index what was read; they write nothing before they are told to.
     const content = await withProgress('内容を確かめています', async () =>
-      readContent(today, (read) => threads?.hand(read)),
+      readContent(today, (read, isFew) => {
+        threads?.hand(read, isFew);
+        index?.hand(read.resources);
+      }),
     );
     for (const trouble of neighbourTroubles(CONTENT, content.catalogue, day)) complain(trouble);
     let peakBeside = 0;
@@ -103,15 +118,15 @@ async function workAlone<T>(
       );
       peakBeside = compilerMemory + ownPeakBytes();
       threads = open();
-      threads.hand({ resources: content.catalogue.resources, digests: content.digests });
+      threads.hand({ resources: content.catalogue.resources, digests: content.digests }, false);
     }
-    const done = await make({ ...content, threads: threads!, key: keys.site, program });
+    const done = await make({ ...content, threads: threads!, index, key: keys.site, program });
     const peakMemoryBytes = Math.max(peakBeside, ownPeakBytes());
     return { ...done, peakMemoryBytes, seconds: (performance.now() - started) / 1000 };
   } finally {
     stopCompiler.abort();
     await compilerIsGone;
-    await threads?.stop();
+    await Promise.all([threads?.stop(), index?.stop()]);
   }
 }
 

@@ -3,10 +3,12 @@
  * 404.html.
  */
 import { createReadStream, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { headersFor, HEADERS_FILE, readRules, type HeaderRule } from './headers/headers-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.csv': 'text/csv; charset=utf-8',
 };
+const pack = promisify(gzip);
 const COMPRESSED = /\.(html|css|m?js|json|svg|xml|txt|csv)$/;
 
 /** The path as it was asked for. What begins with two slashes is a path here, never another host. */
@@ -72,6 +75,30 @@ function withSlash(path: string, file: string | undefined, base: string): string
   return `${path.replace(/^\/+/, '/')}/`;
 }
 
+interface Packed {
+  readonly size: number;
+  readonly written: number;
+  readonly bytes: Promise<Buffer>;
+}
+
+/** What was packed once is packed: where one page after another asks for the same, to pack it took longer than to send it. */
+const packedFiles = new Map<string, Packed>();
+const MOST_PACKED = 500;
+
+/** The file as it stands there now. */
+function packed(file: string): Promise<Buffer> {
+  const { size, mtimeMs: written } = statSync(file);
+  const known = packedFiles.get(file);
+  if (known?.size === size && known.written === written) return known.bytes;
+  const bytes = readFile(file).then((plain) => pack(plain));
+  packedFiles.set(file, { size, written, bytes });
+  // Another time it may be readable.
+  bytes.catch(() => packedFiles.delete(file));
+  const [oldest] = packedFiles.keys();
+  if (packedFiles.size > MOST_PACKED && oldest !== undefined) packedFiles.delete(oldest);
+  return bytes;
+}
+
 /** Sends a file, and closes it also when the reader has gone away. */
 function send(
   file: string,
@@ -82,15 +109,7 @@ function send(
 ): void {
   const isPacked =
     COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const stream = createReadStream(file);
-  stream.once('error', () =>
-    response.headersSent ? response.destroy() : response.writeHead(404).end(),
-  );
-  stream.once('open', () => {
-    if (response.destroyed) {
-      stream.destroy();
-      return;
-    }
+  const begin = () =>
     response.writeHead(status, {
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
@@ -98,16 +117,27 @@ function send(
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
     });
+  const isGone = () => (response.headersSent ? response.destroy() : response.writeHead(404).end());
+  if (isPacked && request.method !== 'HEAD') {
+    // Whoever left in the middle is sent nothing, and nothing is open for them.
+    Promise.try(packed, file).then((bytes) => begin().end(bytes), isGone);
+    return;
+  }
+  const stream = createReadStream(file);
+  stream.once('error', isGone);
+  stream.once('open', () => {
+    if (response.destroyed) {
+      stream.destroy();
+      return;
+    }
+    begin();
     if (request.method === 'HEAD') {
       stream.destroy();
       response.end();
       return;
     }
-    const streams = isPacked
-      ? ([stream, createGzip(), response] as const)
-      : ([stream, response] as const);
     // Leaving in the middle is no fault; pipeline has closed everything by then.
-    pipeline(streams, () => undefined);
+    pipeline(stream, response, () => undefined);
   });
 }
 

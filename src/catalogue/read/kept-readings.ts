@@ -13,6 +13,8 @@ export interface KeptReadings {
   reading(id: string, file: string, bytes: Uint8Array): EntryReading;
   /** of each entry asked for: what names its file, its bytes and the program that read it; none where nothing can be kept */
   readonly digests: ReadonlyMap<string, string>;
+  /** how many files were read that no earlier run has kept */
+  newReadings(): number;
   /** Keeps what was asked for since the opening, and forgets the rest. A cache that cannot be written is none. */
   save(): void;
 }
@@ -89,6 +91,7 @@ function triedTo(write: () => void): void {
 const NOTHING_KEPT: KeptReadings = {
   reading: readingOf,
   digests: new Map(),
+  newReadings: () => Infinity,
   save: () => undefined,
 };
 
@@ -105,10 +108,10 @@ export function openReadings(project: string): KeptReadings {
   const before = readKept(path, program);
   const used = new Map<string, EntryReading>();
   const digests = new Map<string, string>();
-  const isNews = () =>
-    used.size !== before.size || [...used.keys()].some((key) => !before.has(key));
+  const newReadings = () => [...used.keys()].filter((key) => !before.has(key)).length;
   return {
     digests,
+    newReadings,
     reading: (id, file, bytes) => {
       const key = keyOf(id, file, bytes);
       digests.set(id, key);
@@ -117,7 +120,8 @@ export function openReadings(project: string): KeptReadings {
       return reading;
     },
     save: () => {
-      if (isNews()) triedTo(() => writeKept(path, program, used));
+      if (used.size !== before.size || newReadings() > 0)
+        triedTo(() => writeKept(path, program, used));
     },
   };
 }

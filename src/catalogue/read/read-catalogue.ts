@@ -89,7 +89,7 @@ function readEntryFile(
       bytes: read.bytes,
     };
   const finding = read.is === 'refused' ? read.finding : missingFile(file, '場所');
-  return { entry: { file, problems: [problemOf(file, 1, finding)], lineOf: () => 1 } };
+  return { entry: { file, problems: [problemOf(file, 1, finding)], own: [], lineOf: () => 1 } };
 }
 
 function readEntryFiles(
@@ -176,7 +176,8 @@ export function inspectCatalogue(
     today,
   });
   const around = { municipalities: known, ids, districts, today };
-  const between = catalogueFindings(resources, around).map(({ id, finding }) => {
+  const ownOf = ({ id }: Resource) => read.entries.get(id)!.own;
+  const between = catalogueFindings(resources, around, ownOf).map(({ id, finding }) => {
     const { file, lineOf } = read.entries.get(id)!;
     return problemOf(file, lineOf(finding.path), finding);
   });

@@ -1,4 +1,5 @@
 /** 場所を1つ読む。Reads one entry from its bytes: an entry, or every problem in it. */
+import { ownFindings } from '../../domain/rules/catalogue-rules.ts';
 import { valueCharacterFindings } from '../../domain/rules/character-rules.ts';
 import { compareProblems, type Finding, type Problem } from '../../domain/problem.ts';
 import { resourceOf } from '../../domain/entry/entry-of.ts';
@@ -16,13 +17,15 @@ export interface EntryReading {
   /** undefined when the entry has errors */
   readonly resource?: Resource;
   readonly problems: readonly Problem[];
+  /** of a sound entry: what the rules find in it by itself */
+  readonly own: readonly Finding[];
   /** dotted path → line */
   readonly lines: readonly (readonly [path: string, line: number])[];
   /** the line on which the body's text begins */
   readonly bodyLine: number;
 }
 
-export interface ReadEntry extends Pick<EntryReading, 'resource' | 'problems'> {
+export interface ReadEntry extends Pick<EntryReading, 'resource' | 'problems' | 'own'> {
   readonly file: string;
   /** the line on which a field stands, or the nearest above it */
   lineOf(path: Finding['path']): number;
@@ -81,7 +84,7 @@ function unquotedFindings({ data, unquoted }: Mapping): readonly Finding[] {
   });
 }
 
-const UNREAD = { lines: [], bodyLine: 1 } as const;
+const UNREAD = { own: [], lines: [], bodyLine: 1 } as const;
 
 /** `id` is the path under content/resources without .md, `file` the path shown to people. Never throws. */
 export function readingOf(id: string, file: string, bytes: Uint8Array): EntryReading {
@@ -121,8 +124,11 @@ export function readingOf(id: string, file: string, bytes: Uint8Array): EntryRea
     );
   }
   const isSound = found.every(({ level }) => level === 'warning');
+  const resource =
+    parsed?.success && isSound ? resourceOf(id, parsed.data, body.trim()) : undefined;
   return {
-    ...(parsed?.success && isSound ? { resource: resourceOf(id, parsed.data, body.trim()) } : {}),
+    ...(resource ? { resource } : {}),
+    own: resource ? ownFindings(resource) : [],
     problems: found.map((finding) => problemOf(file, finding.line, finding)).sort(compareProblems),
     lines: [...lines],
     bodyLine,
@@ -131,12 +137,13 @@ export function readingOf(id: string, file: string, bytes: Uint8Array): EntryRea
 
 export function entryOf(
   file: string,
-  { resource, problems, lines, bodyLine }: EntryReading,
+  { resource, problems, own, lines, bodyLine }: EntryReading,
 ): ReadEntry {
   return {
     file,
     ...(resource ? { resource } : {}),
     problems,
+    own,
     lineOf: lineFinder(new Map(lines), bodyLine),
   };
 }

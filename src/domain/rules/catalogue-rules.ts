@@ -25,6 +25,7 @@ import {
   type CatalogueContext,
   type EntryFinding,
   type KnownPlace,
+  type OwnRule,
   type Rule,
 } from './rule.ts';
 import { repeatedFindings } from './repeated-values.ts';
@@ -96,7 +97,7 @@ const linksExist: Rule = (resource, { ids }) => {
   ];
 };
 
-const routeFits: Rule = ({ kind, route }) =>
+const routeFits: OwnRule = ({ kind, route }) =>
   kind === 'intermediate-employed' && route === 'direct'
     ? [
         warning(
@@ -135,7 +136,7 @@ const pointIsNear: Rule = ({ location, area }, { municipalities }) => {
       ];
 };
 
-const linksAreClear: Rule = ({ url, form, line, chat, provider, source }) => {
+const linksAreClear: OwnRule = ({ url, form, line, chat, provider, source }) => {
   const links: readonly (readonly [string | undefined, Finding['path']])[] = [
     [url, ['url']],
     [form, ['form']],
@@ -163,7 +164,7 @@ const linksAreClear: Rule = ({ url, form, line, chat, provider, source }) => {
 };
 
 /** Whoever needs a helpline must be able to reach it. */
-const isReachable: Rule = ({ kind, status, phones, email, form, line, sms, chat, url }) =>
+const isReachable: OwnRule = ({ kind, status, phones, email, form, line, sms, chat, url }) =>
   kind === 'helpline' &&
   status.state !== 'closed' &&
   [phones, email, form, line, sms, chat, url].every((way) => way === undefined)
@@ -177,20 +178,14 @@ const isReachable: Rule = ({ kind, status, phones, email, form, line, sms, chat,
       ]
     : [];
 
-const RULES: readonly Rule[] = [
-  areaExists,
-  linksExist,
+/** Of one entry, whatever is around it. */
+const OWN_RULES: readonly OwnRule[] = [
   routeFits,
-  pointIsNear,
   linksAreClear,
   isReachable,
-  (resource, { today }) => dateFindings(resource, today),
-  (resource, { municipalities }) => addressFindings(resource, municipalities),
   personalContactFindings,
   hiddenPlaceFindings,
   contradictionFindings,
-  districtFindings,
-  networkFindings,
   welcomeFindings,
   hoursFindings,
   hoursAgainstWords,
@@ -202,11 +197,26 @@ const RULES: readonly Rule[] = [
   templateFindings,
   sourceFindings,
   providerFindings,
-  wardInWords,
   oddNameFindings,
   toldOnlyInProse,
   kindInNameFindings,
 ];
+
+/** Of one entry in the world that it names. */
+const RULES: readonly Rule[] = [
+  areaExists,
+  linksExist,
+  pointIsNear,
+  (resource, { today }) => dateFindings(resource, today),
+  (resource, { municipalities }) => addressFindings(resource, municipalities),
+  districtFindings,
+  networkFindings,
+  wardInWords,
+];
+
+/** What is wrong in an entry by itself: the same as long as its file and the rules are the same. */
+export const ownFindings = (resource: Resource): readonly Finding[] =>
+  OWN_RULES.flatMap((rule) => rule(resource));
 
 /** The same place written twice: same name, kind and first area; or, as a hint, same phone, kind and area. */
 function duplicates(resources: readonly Resource[]): readonly EntryFinding[] {
@@ -278,15 +288,19 @@ function closedSuccessors(resources: readonly Resource[]): readonly EntryFinding
   });
 }
 
-/** Everything that is wrong between entries, and between entries and the world they name. */
+/**
+ * Everything that is wrong in entries, between them, and between them and the world they name.
+ * @param ownOf what `ownFindings` finds, where that is known already
+ */
 export function catalogueFindings(
   resources: readonly Resource[],
   context: CatalogueContext,
+  ownOf: (resource: Resource) => readonly Finding[] = ownFindings,
 ): readonly EntryFinding[] {
   const equals = duplicates(resources);
   return [
     ...resources.flatMap((resource) =>
-      RULES.flatMap((rule) => rule(resource, context)).map((finding) => ({
+      [...ownOf(resource), ...RULES.flatMap((rule) => rule(resource, context))].map((finding) => ({
         id: resource.id,
         finding,
       })),

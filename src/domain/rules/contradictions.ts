@@ -108,7 +108,7 @@ const visit: Rule = ({ walk_in, by_appointment, booking, location }) => [
 
 /** 通訳を入れると14の言語: what the interpreter adds is no language of the desk. */
 const BY_INTERPRETER = /通訳|翻訳|タブレット|アプリ|機械/;
-const HOW_MANY = /(\d+)(?:[かカヶケ]国語|の?(?:言語|言葉|ことば))/;
+const HOW_MANY = /(?<!\d)(\d+)(?:[かカヶケ]国語|の?(?:言語|言葉|ことば))/;
 
 /** 「5か国語」 beside eight languages; fewer may be all that the source names. */
 const languages: Rule = ({ languages: spoken = [], summary = '', body }) => {

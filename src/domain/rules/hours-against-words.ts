@@ -2,7 +2,7 @@
 import { isFinding, parseRule } from '../time/hours-findings.ts';
 import { fallsOnWeekday, type HoursRule } from '../time/timetable.ts';
 import { variedDays } from '../time/read-varied-days.ts';
-import { warning, type Rule } from './rule.ts';
+import { warning, type OwnRule } from './rule.ts';
 
 const LEFT_OPEN = /何週目かは|開く日は分かりません|月に何回かは/;
 /** 年に35回くらい開きます, 月1回: a sentence of its own about how often it opens */
@@ -73,7 +73,7 @@ const isLineOfOpening = (note: string) =>
   /第|毎[週月日]|平日/.test(note) && !isFinding(parseRule(note.replace(/。$/, '')));
 
 /** What filters and calendars could read stays unread in words. */
-export const hoursToldInNote: Rule = ({ hours, by_appointment, hours_note: note = '' }) =>
+export const hoursToldInNote: OwnRule = ({ hours, by_appointment, hours_note: note = '' }) =>
   hours !== undefined || by_appointment !== undefined || !isLineOfOpening(note)
     ? []
     : [
@@ -131,7 +131,7 @@ function weeksTakenAway(
     });
 }
 
-export const hoursAgainstWords: Rule = ({ hours = [], except = [], hours_note: note = '' }) => {
+export const hoursAgainstWords: OwnRule = ({ hours = [], except = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   if (rules.length === 0) return [];
   const against = (message: string, fix: string) => [

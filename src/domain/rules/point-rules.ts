@@ -2,7 +2,7 @@
 import { blockOf, hasHouseNumber } from '../area/house-number.ts';
 import type { Finding } from '../problem.ts';
 import type { Resource } from '../entry/entry-schema.ts';
-import { warning, type EntryFinding, type Rule } from './rule.ts';
+import { warning, type EntryFinding, type OwnRule } from './rule.ts';
 
 interface Pin {
   readonly address: string;
@@ -19,7 +19,7 @@ function pinOf({ location }: Pick<Resource, 'location'>): Pin | undefined {
 const vague = (message: string, fix: string): Finding =>
   warning('vague-point', ['location', 'lat'], message, fix);
 
-export const townPointFindings: Rule = (resource) => {
+export const townPointFindings: OwnRule = (resource) => {
   const pin = pinOf(resource);
   if (!pin || hasHouseNumber(pin.address)) return [];
   return [

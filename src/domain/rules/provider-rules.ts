@@ -1,5 +1,5 @@
 /** だれがやっているか: the kind of a body against the form that its own name begins with. */
-import { warning, type Rule } from './rule.ts';
+import { warning, type OwnRule } from './rule.ts';
 
 /** The form in a name, and the kinds that go with it. */
 const FORMS: readonly (readonly [form: RegExp, usual: string, also: readonly string[]])[] = [
@@ -39,7 +39,7 @@ const odd = (message: string, type: string) => [
   ),
 ];
 
-export const providerFindings: Rule = ({ provider }) => {
+export const providerFindings: OwnRule = ({ provider }) => {
   const type = provider?.type?.normalize('NFKC');
   if (!provider || type === undefined) return [];
   const full = SHORT[type];

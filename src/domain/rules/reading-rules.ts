@@ -1,8 +1,8 @@
 /** 読みのきまり: a reading says the kana that stand in the name, or it is the reading of another name. */
 import { kanaUnheard } from '../text/kana-parts.ts';
-import { warning, type Rule } from './rule.ts';
+import { warning, type OwnRule } from './rule.ts';
 
-export const readingFindings: Rule = ({ name, kana }) => {
+export const readingFindings: OwnRule = ({ name, kana }) => {
   const unheard = kana === undefined ? undefined : kanaUnheard(name, kana);
   if (unheard === undefined) return [];
   return [

@@ -2,7 +2,7 @@
 import { isFinding, parseException, parseRule } from '../time/hours-findings.ts';
 import { fallsOnWeekday, type Exception, type HoursRule } from '../time/timetable.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { warning, type Rule } from './rule.ts';
+import { warning, type OwnRule } from './rule.ts';
 
 const NAMED = /^(?:休みの?日?|定休日?|休館日)(?:は|:)?\s*(.+)$/;
 const CLOSED = /^(.+?)は、?(?:お?休み|休館(?:日)?|定休日?)(?:です)?$/;
@@ -50,7 +50,7 @@ function isTold(item: string, rules: readonly HoursRule[], off: readonly Excepti
 }
 
 /** The sentence of the note that says no more than lines and days off do. */
-export const restToldTwice: Rule = ({ hours = [], except = [], hours_note: note = '' }) => {
+export const restToldTwice: OwnRule = ({ hours = [], except = [], hours_note: note = '' }) => {
   const rules = hours.map(parseRule).filter((rule): rule is HoursRule => !isFinding(rule));
   const off = except.map(parseException).filter((day): day is Exception => !isFinding(day));
   if (rules.length === 0) return [];

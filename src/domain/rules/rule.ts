@@ -30,6 +30,9 @@ export interface EntryFinding {
 
 export type Rule = (resource: Resource, context: CatalogueContext) => readonly Finding[];
 
+/** Looks at the entry alone, so that what it finds can be kept with the entry. */
+export type OwnRule = (resource: Resource) => readonly Finding[];
+
 /** A finding that does not stop a build. */
 export const warning = (
   code: string,

@@ -1,7 +1,7 @@
 /** 出典の書きかた: a title is the document's own. How it was read, and from which other list, is no part of it; its day is as_of. */
 import type { Resource } from '../entry/entry-schema.ts';
 import type { Finding } from '../problem.ts';
-import { warning, type EntryFinding, type Rule } from './rule.ts';
+import { warning, type EntryFinding, type OwnRule } from './rule.ts';
 
 /** （住所と電話は、2023年8月の一覧から）: the facts stand in a list that the address does not lead to */
 const FROM_ANOTHER = /(?:一覧|名簿)から[）)」]?$/;
@@ -56,7 +56,7 @@ function titleFindings({ title, as_of: asOf }: Source, index: number): readonly 
       ];
 }
 
-export const sourceFindings: Rule = ({ source }) => source.flatMap(titleFindings);
+export const sourceFindings: OwnRule = ({ source }) => source.flatMap(titleFindings);
 
 /** 見本の案内｜見本市（電話、時間）: without what it was read for, which differs from entry to entry. */
 const ownTitle = (title: string): string => {

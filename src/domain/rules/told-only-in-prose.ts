@@ -184,7 +184,7 @@ const TELLINGS: readonly Telling[] = [
     what: '通じることば',
     fix: 'languages に、通じることばを書いてください（例: [en, zh, ko]）。分からないことばは書きません。',
     sources: ['summary', 'body'],
-    isSaid: (sentence) => /\d+(?:の(?:言葉|ことば|言語)|[かカヶ]国語|言語)/.test(sentence),
+    isSaid: (sentence) => /(?<!\d)\d+(?:の(?:言葉|ことば|言語)|[かカヶ]国語|言語)/.test(sentence),
     isHeld: ({ languages }) => languages !== undefined,
   },
   {

@@ -98,6 +98,18 @@ describe('前に読んだファイルの控え', () => {
     expect(read[0]!.name).toBe('新しい名前');
   });
 
+  it('1つの場所だけを見る決まりの知らせも、控えから言う', () => {
+    writeFileSync(
+      join(content, 'resources/mihon/mihon/good.md'),
+      sampleEntry('route: direct', { kind: 'intermediate-employed' }),
+    );
+    const codes = () => withKept().problems.map(({ code }) => code);
+    expect(codes()).toContain('route-conflict');
+    expect(codes()).toContain('route-conflict');
+    plant((payload) => payload.replaceAll('route-conflict', 'planted'));
+    expect(codes()).toContain('planted');
+  });
+
   it('使わなくなったものを残さない', () => {
     withKept();
     const before = readFileSync(cache(), 'utf8').length;

@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { hoursAgainstWords } from '../../../src/domain/rules/hours-against-words.ts';
-import type { CatalogueContext } from '../../../src/domain/rules/rule.ts';
 
 const found = (hours: readonly string[], note?: string) =>
-  hoursAgainstWords(
-    { hours, hours_note: note } as unknown as Resource,
-    {} as unknown as CatalogueContext,
-  ).length;
+  hoursAgainstWords({ hours, hours_note: note } as unknown as Resource).length;
 
 describe('開いている時間と、時間のことば', () => {
   it.each([

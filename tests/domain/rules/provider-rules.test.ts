@@ -12,7 +12,7 @@ const context = {
 
 describe('団体の名前と種類', () => {
   const fixOf = (name: string, type?: string) =>
-    providerFindings({ provider: { name, type } } as unknown as Resource, context)[0]?.fix ?? '';
+    providerFindings({ provider: { name, type } } as unknown as Resource)[0]?.fix ?? '';
 
   it.each([
     ['NPO法人見本の会', '任意団体', 'NPO'],

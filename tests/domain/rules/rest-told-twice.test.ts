@@ -2,13 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
 import { restToldTwice } from '../../../src/domain/rules/rest-told-twice.ts';
-import type { CatalogueContext } from '../../../src/domain/rules/rule.ts';
 
 const count = (hours: readonly string[], except: readonly string[], hours_note: string) =>
-  restToldTwice(
-    { hours, except, hours_note } as unknown as Resource,
-    {} as unknown as CatalogueContext,
-  ).length;
+  restToldTwice({ hours, except, hours_note } as unknown as Resource).length;
 
 describe('休みの二度書き', () => {
   it.each([

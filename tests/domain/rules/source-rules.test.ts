@@ -1,14 +1,12 @@
 /** 出典の書きかた: a title is the document's own, with its own day, and the same wherever it is named. */
 import { describe, expect, it } from 'vitest';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
-import type { CatalogueContext } from '../../../src/domain/rules/rule.ts';
 import { sourceFindings, sourceTitleFindings } from '../../../src/domain/rules/source-rules.ts';
 
 const PAGE = 'https://www.city.mihon.example/page';
 const entry = (title: string, as_of?: string, url = PAGE, id = 'mihon/mihon/a') =>
   ({ id, source: [{ title, url, as_of }] }) as unknown as Resource;
-const found = (title: string, asOf?: string) =>
-  sourceFindings(entry(title, asOf), {} as unknown as CatalogueContext);
+const found = (title: string, asOf?: string) => sourceFindings(entry(title, asOf));
 
 describe('出典の題名', () => {
   it.each([
