@@ -161,7 +161,7 @@ function isFarFromParents(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind'
+  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind' | 'ofRights'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -184,14 +184,15 @@ function levelOfGroup(
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind }: LevelContext,
+  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind, ofRights }: LevelContext,
 ): number {
   if (firstLines.includes(record.id)) return DIRECTLY;
   const level = needLevel(need, record);
   if (ownLines.length > 0 || ownKinds.includes(record.kind))
     return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
-  if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
+  const isBeside = ofRights.includes(record.id) || isLineOfMind(record, ofMind);
+  if (isBeside || isFarFromParents(need, answers, record)) return HARDLY;
   const ofParenting = levelOfParenting(need, record, answers);
   if (ofParenting !== undefined) return ofParenting;
   const ofCare = careLevel(need, record, answers);
@@ -358,6 +359,8 @@ export interface ScoreContext {
   readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */
   readonly ofMind: readonly string[];
+  /** lines for one's rights: beside what else they name they hardly answer */
+  readonly ofRights: readonly string[];
 }
 
 /** @param judgements of this entry */

@@ -153,8 +153,13 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   }
 }
 
-function stepWords({ step, ahead, isMoot }: JudgementOf<'step'>): JudgementWords {
-  if (isMoot) return NOTHING;
+/** Of what a line has not, there is nothing to ask. */
+const mootWords = ({ result }: Pick<Judgement, 'result'>): JudgementWords =>
+  result === 'unknown' ? { reason: '電話やチャットの相談で、行く場所ではありません' } : NOTHING;
+
+function stepWords(judgement: JudgementOf<'step'>): JudgementWords {
+  const { step, ahead, isMoot } = judgement;
+  if (isMoot) return mootWords(judgement);
   if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
   if (Math.abs(ahead) === 1) return NOTHING;
   if (ahead > 0)
@@ -221,8 +226,9 @@ function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
     : { reason };
 }
 
-function conditionWords({ condition, result, isMoot }: JudgementOf<'condition'>): JudgementWords {
-  if (isMoot) return NOTHING;
+function conditionWords(judgement: JudgementOf<'condition'>): JudgementWords {
+  const { condition, result, isMoot } = judgement;
+  if (isMoot) return mootWords(judgement);
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
@@ -290,7 +296,8 @@ export function reasonsOf(
   const reasons = told
     .map((judgement) => judgementWords(judgement, names).reason)
     .filter((reason) => reason !== '');
-  return record.route === 'via-consultation' ? [...reasons, viaDesk(record.kind)] : reasons;
+  if (record.route === 'via-consultation') reasons.push(viaDesk(record.kind));
+  return [...new Set(reasons)];
 }
 
 /** 聞いてみること */
