@@ -120,6 +120,18 @@ export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers
 export const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
   asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
 
+/** 産前・産後のこと（母子保健法） */
+const OF_BABY: readonly KindId[] = [
+  'pregnancy-consultation',
+  'public-health-center',
+  'child-family-center',
+  'childcare-support',
+];
+const BABY = 2;
+
+const isOfBaby = ({ age = ADULT, audiences = [] }: Answers): boolean =>
+  age <= BABY || audiences.includes('pregnant');
+
 const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
   needs.length > 1 && !needs.includes('health');
 
@@ -133,6 +145,7 @@ function levelOfParenting(
   if (kind === 'child-guidance-center' && need === 'parenting' && isOfMoreThanUpbringing(answers))
     return HARDLY;
   if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
+  if (need === 'parenting' && OF_BABY.includes(kind) && isOfBaby(answers)) return MOST_DIRECTLY;
   return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
 }
 
@@ -143,7 +156,7 @@ const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
  * of parents; and, where the home may be lost or somebody is ill, not to play. Who speaks of
- * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who lacks neither food nor money not for food to take home, nor for a meal where more was said.
+ * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who lacks neither food nor money for neither.
  */
 function isFarFromParents(
   need: NeedId,
@@ -155,8 +168,19 @@ function isFarFromParents(
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
   if (isOfOwnPregnancy(answers)) return isFarFromPregnant(need, kind);
   if (kindOf(kind).group === 'food' && !needs.includes('food') && !needs.includes('money'))
-    return needs.length > 1 || kind !== 'children-cafeteria';
+    return true;
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
+}
+
+/** 仕事がつらいと言う、働いている人: where one looks for work stands behind who hears of the work one has. */
+function levelAtWork(
+  need: NeedId,
+  { kind }: MatchRecord,
+  { audiences = [] }: Answers,
+): number | undefined {
+  if (need !== 'work' || !audiences.includes('employed')) return undefined;
+  if (kind === 'labour-consultation') return MOST_DIRECTLY;
+  return kind === 'hello-work' || kind === 'self-reliance-desk' ? DIRECTLY : undefined;
 }
 
 export type LevelContext = Pick<
@@ -193,8 +217,8 @@ export function levelFor(
   if (level === 0) return 0;
   const isBeside = ofRights.includes(record.id) || isLineOfMind(record, ofMind);
   if (isBeside || isFarFromParents(need, answers, record)) return HARDLY;
-  const ofParenting = levelOfParenting(need, record, answers);
-  if (ofParenting !== undefined) return ofParenting;
+  const ofMatter = levelOfParenting(need, record, answers) ?? levelAtWork(need, record, answers);
+  if (ofMatter !== undefined) return ofMatter;
   const ofCare = careLevel(need, record, answers);
   if (ofCare !== undefined) return ofCare;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);

@@ -1,12 +1,20 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import { isAboutViolence } from './answers.ts';
+import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
 import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
-import { firstStepLevel, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
+import {
+  firstStepLevel,
+  hearsOfAll,
+  isForOwnGroup,
+  levelFor,
+  LISTED,
+  type LevelContext,
+} from './levels.ts';
 import { VERDICT_IDS, type VerdictId } from './verdict.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
@@ -117,6 +125,16 @@ export const isPerhaps = (place: Suggestion, asked: Pick<Prepared, 'answers' | '
   !isAboutViolence(asked.answers) &&
   (place.isSupposed || place.isUnlikely || place.isOfDisability || isOfMindPerhaps(place, asked));
 
+/** ほかの困りごとの場所だが、そのことも言っている: near, and for whoever asks */
+export const isFill = ({ record, isSupposed, parts, reach, judgements }: Suggestion): boolean =>
+  isSupposed &&
+  (['place', 'child'].includes(kindOf(record.kind).group) ||
+    (parts.audience > 0 && hearsOfAll(record.kind))) &&
+  parts.need > 0 &&
+  parts.need < LISTED &&
+  (reach === 'same' || reach === 'prefecture') &&
+  judgements.every(({ about, result }) => about !== 'audience' || result === 'fits');
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, ownLines } = asked;
@@ -134,6 +152,7 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
     weight: isGuess || isSupposed ? 0 : parts.need,
     isGuess,
+    isFill: isFill(place),
     isOfOwnGroup: ownLines.includes(record.id) || isForOwnGroup(record, answers),
   };
 }

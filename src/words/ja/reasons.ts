@@ -153,9 +153,11 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   }
 }
 
-/** Of what a line has not, there is nothing to ask. */
+/** A line is no place to go to, but it may know of one. */
 const mootWords = ({ result }: Pick<Judgement, 'result'>): JudgementWords =>
-  result === 'unknown' ? { reason: '電話やチャットの相談で、行く場所ではありません' } : NOTHING;
+  result === 'unknown'
+    ? { reason: '電話やチャットの相談です', question: '行ける場所も、教えてもらえますか' }
+    : NOTHING;
 
 function stepWords(judgement: JudgementOf<'step'>): JudgementWords {
   const { step, ahead, isMoot } = judgement;
@@ -305,5 +307,6 @@ export function questionsOf(
   { judgements }: Pick<Suggestion, 'judgements'>,
   names: AreaNames,
 ): readonly string[] {
-  return judgements.flatMap((judgement) => judgementWords(judgement, names).question ?? []);
+  const questions = judgements.flatMap((one) => judgementWords(one, names).question ?? []);
+  return [...new Set(questions)];
 }
