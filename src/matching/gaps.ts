@@ -58,6 +58,7 @@ type Asked = Pick<
 
 /** 介護や、ひとりの暮らしのことを、まず聞くところ（介護保険法115条の46） */
 const OF_THE_OLD: KindId = 'community-care-center';
+const OF_WORKING_LIFE: readonly NeedId[] = ['work', 'steps', 'debt', 'language'];
 
 /** A place of the neighbours that takes people of elsewhere. */
 const isNearby = ({ record, reach }: Present) =>
@@ -75,7 +76,11 @@ export function gapsOf(
     needOf(need)
       .kinds.filter((kind) => isMissed(kind, asked))
       .slice(0, DIRECT);
-  const first = isAboutOld(answers) && isMissed(OF_THE_OLD, asked) ? [OF_THE_OLD] : [];
+  const isOfOld =
+    isAboutOld(answers) &&
+    asked.kindsElsewhere?.has(OF_THE_OLD) !== false &&
+    needs.some((need) => !OF_WORKING_LIFE.includes(need));
+  const first = isOfOld ? [OF_THE_OLD] : [];
   const wanted = new Set([...first, ...needs.flatMap(kindsOf)]);
   return [...wanted]
     .map((kind) => ({ kind, places: presentOf(kind) }))

@@ -237,10 +237,11 @@ const OF_EVERY_MATTER: readonly KindId[] = [
  */
 const isHeardThere = (
   record: MatchRecord,
-  { parts, ofMind }: { parts: ScoreParts } & Pick<Prepared, 'ofMind'>,
+  { parts, ofMind, ofRights }: { parts: ScoreParts } & Pick<Prepared, 'ofMind' | 'ofRights'>,
 ): boolean =>
   (OF_EVERY_MATTER.includes(record.kind) ||
     (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
+  !ofRights.includes(record.id) &&
   !isLineOfMind(record, ofMind);
 
 /** ほとんど答えないところ */

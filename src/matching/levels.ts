@@ -175,10 +175,12 @@ function isFarFromParents(
 /** 仕事がつらいと言う、働いている人: where one looks for work stands behind who hears of the work one has. */
 function levelAtWork(
   need: NeedId,
-  { kind }: MatchRecord,
+  { kind, needs: [first] }: MatchRecord,
   { audiences = [] }: Answers,
 ): number | undefined {
-  if (need !== 'work' || !audiences.includes('employed')) return undefined;
+  if (need !== 'work') return undefined;
+  if (!audiences.includes('employed'))
+    return kind === 'helpline' && first === need ? HARDLY : undefined;
   if (kind === 'labour-consultation') return MOST_DIRECTLY;
   return kind === 'hello-work' || kind === 'self-reliance-desk' ? DIRECTLY : undefined;
 }
@@ -393,13 +395,16 @@ export function scoreParts(
   judgements: readonly Judgement[],
   context: ScoreContext,
 ): ScoreParts {
-  const { answers, needs, newnessOf, places, calendar } = context;
+  const { answers, needs, newnessOf, places, calendar, ownLines } = context;
   const isBeside = judgements.some((one) => one.about === 'need' && one.isBeside);
   const need = isBeside ? HARDLY : needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
-    // A wish that is met makes no answer of a place that hardly answers.
-    condition: needs.length > 0 && need < LISTED ? 0 : judged.condition,
+    // A wish that is met makes no answer of a place that hardly answers, nor of a line one of the first to call.
+    condition:
+      needs.length > 0 && need < (ownLines.includes(record.id) ? DIRECTLY : LISTED)
+        ? 0
+        : judged.condition,
     need,
     usual: judged.usual,
     audience: judged.audience,

@@ -311,7 +311,9 @@ function withDesks(
   // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
   const young = isYoung(prepared.answers);
   const floor = young ? 1 : FLOOR;
-  if (counted >= floor || isAboutViolence(prepared.answers)) return { places, offered };
+  const isSuicide = prepared.answers.urgent.includes('suicide');
+  if (counted >= floor || isAboutViolence(prepared.answers) || (isSuicide && offered >= FLOOR))
+    return { places, offered };
   const judged = (some: readonly Candidate[]) =>
     some
       .filter(({ record }) => !first.some((place) => place.record.id === record.id))
@@ -338,7 +340,7 @@ function withDesks(
       !isCounted(place, prepared) &&
       !(isNoAnswer && answersNeed(place, prepared) && !isNextDoor(place, prepared.answers)),
   );
-  const isLast = at < 0 || young || prepared.answers.urgent.includes('suicide');
+  const isLast = at < 0 || young || isSuicide;
   const before = isLast ? Math.min(kept.length, FLOOR) : at;
   const isKept = new Set(kept);
   return {

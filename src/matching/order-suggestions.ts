@@ -16,6 +16,7 @@ import {
   type LevelContext,
 } from './levels.ts';
 import { VERDICT_IDS, type VerdictId } from './verdict.ts';
+import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
 /** a need is met directly from here on */
@@ -40,9 +41,15 @@ const isHomeAnswer = (place: Suggestion, hasNeeds: boolean) =>
   !isOutOfReach(place) &&
   (!hasNeeds || place.parts.need >= LISTED);
 
+/** 外国人や、働く人のための電話: no desk near by is for them alone. Of the work that one has, who works. */
+const isOwnLine = ({ needs: [first] }: MatchRecord, audiences: readonly string[] = []) =>
+  first === 'language' || (first === 'work' && audiences.includes('employed'));
+
 /** 仲間の集まり: of the group that one said to be of, wherever it is at home */
 const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
-  reach !== 'neighbour' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
+  reach !== 'neighbour' &&
+  isForOwnGroup(record, answers) &&
+  (record.kind !== 'helpline' || isOwnLine(record, answers.audiences));
 
 /** こころのことを言わない人に、精神保健福祉センター: one of several things that they may mean. */
 const isOfMindPerhaps = (
@@ -153,7 +160,11 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     weight: isGuess || isSupposed ? 0 : parts.need,
     isGuess,
     isFill: isFill(place),
-    isOfOwnGroup: ownLines.includes(record.id) || isForOwnGroup(record, answers),
+    // 死にたいとき: as many lines as there are.
+    isOfOwnGroup:
+      ownLines.includes(record.id) ||
+      answers.urgent.includes('suicide') ||
+      isForOwnGroup(record, answers),
   };
 }
 
