@@ -4,11 +4,8 @@
  * unknown passes what is known to fit.
  */
 import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
-import { kindOf, type KindGroupId, type KindId } from '../domain/vocabulary/kind.ts';
-import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
-
-const DESKS: readonly KindGroupId[] = ['consult', 'helpline'];
-const IN_OFFICES: readonly KindGroupId[] = [...DESKS, 'work'];
+import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import type { NeedId } from '../domain/vocabulary/need.ts';
 
 const groupOf = ({ kind }: Pick<Named, 'kind'>) => kindOf(kind).group;
 
@@ -92,23 +89,8 @@ export const isSame = (a: Named, b: Named): boolean =>
   (a.phone !== undefined &&
     a.phone === b.phone &&
     // 窓口が開くパントリーは、窓口ではない
-    [a, b].every((one) => IN_OFFICES.includes(groupOf(one))) &&
+    (groupOf(a) === groupOf(b) || a.kind === 'helpline' || b.kind === 'helpline') &&
     b.answers.every((need) => a.answers.includes(need)));
-
-/** Of those that are one desk the kind that the needs name first, where it answers as well. */
-function firstOfDesk(choices: readonly Choice[], needs: readonly NeedId[]): Test {
-  const kinds = needs.flatMap((need) => needOf(need).kinds);
-  const first = new Map<string, Choice>();
-  const isBefore = (a: Choice, b: Choice) =>
-    a.weight >= b.weight && kinds.indexOf(a.kind) < kinds.indexOf(b.kind) && isSame(a, b);
-  const keysOf = ({ name, phone = name }: Choice) => [bareName(name), phone];
-  for (const choice of choices)
-    for (const key of keysOf(choice)) {
-      const known = first.get(key);
-      if (!known || isBefore(choice, known)) first.set(key, choice);
-    }
-  return (choice) => !keysOf(choice).some((key) => isBefore(first.get(key)!, choice));
-}
 
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
 function newKindAt(
@@ -147,14 +129,23 @@ export function firstFive<T>(
     .slice(0, LOOKED_AT)
     .map((item): Choice & { readonly item: T } => Object.assign(choiceOf(item), { item }));
   const chosen: typeof waiting = [];
-  const isFirst = firstOfDesk(waiting, needs);
-  const isNew: Test = (choice) => isFirst(choice) && !chosen.some((one) => isSame(one, choice));
+  // 福祉事務所と自立相談支援機関が、ひとつの窓口のとき: it is the one to ask first.
+  const yields = (office: Choice) =>
+    office.kind === 'welfare-office' &&
+    waiting.some(
+      (one) =>
+        one.kind === 'self-reliance-desk' && one.weight >= office.weight && isSame(one, office),
+    );
+  const isNew: Test = (choice) => !chosen.some((one) => isSame(one, choice)) && !yields(choice);
   const isFree: Test = (choice) => isNew(choice) && hasRoom(choice, chosen);
   // 3つめの同じ種類: more than nothing, where it answers and is for everybody; but a second desk tells the same.
   const isMore: Test = (choice) =>
     isNew(choice) &&
     (choice.isFill === true ||
-      (!choice.isGuess && choice.weight >= LEAST && !DESKS.includes(groupOf(choice))));
+      (!choice.isGuess &&
+        choice.weight >= LEAST &&
+        groupOf(choice) !== 'consult' &&
+        choice.kind !== 'helpline'));
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {

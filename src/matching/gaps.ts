@@ -76,10 +76,8 @@ export function gapsOf(
     needOf(need)
       .kinds.filter((kind) => isMissed(kind, asked))
       .slice(0, DIRECT);
-  const isOfOld =
-    isAboutOld(answers) &&
-    asked.kindsElsewhere?.has(OF_THE_OLD) !== false &&
-    needs.some((need) => !OF_WORKING_LIFE.includes(need));
+  // The law gives each town one, whether or not the catalogue has it anywhere.
+  const isOfOld = isAboutOld(answers) && needs.some((need) => !OF_WORKING_LIFE.includes(need));
   const first = isOfOld ? [OF_THE_OLD] : [];
   const wanted = new Set([...first, ...needs.flatMap(kindsOf)]);
   return [...wanted]

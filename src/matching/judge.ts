@@ -475,6 +475,7 @@ const JUDGES: {
       ahead,
     }));
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
+    const noPlace: Judgement = { about: 'step', result: 'unknown', step, ahead: 0, isMoot: true };
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
       if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
@@ -485,8 +486,7 @@ const JUDGES: {
       // 窓口は、見に行くところではない
       if (isDesk(record.kind) && !isOfCall) {
         if (step === 0) return nearly;
-        const isNoPlace = met.includes('place') && isLineAlone(record);
-        return { ...nearly, ...(isNoPlace ? { result: 'unknown' } : {}), isMoot: true } as Judgement;
+        return met.includes('place') && isLineAlone(record) ? noPlace : { ...nearly, isMoot: true };
       }
       if (!hasSteps(met)) return nearly;
       return finding(isOfAnyLater(record.kind, met) ? Math.max(-1, ahead) : ahead);

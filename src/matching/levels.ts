@@ -11,6 +11,7 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
+import { firstStepLevel } from './first-step.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { sharedBy } from '../domain/shared-by.ts';
 import type { Candidate, Judgement } from './judge.ts';
@@ -298,18 +299,6 @@ function levelsJudged(
     audience,
     contact,
   };
-}
-
-/** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
-export function firstStepLevel(
-  record: Pick<
-    MatchRecord,
-    'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'
-  >,
-): number {
-  if (record.kind === 'helpline' || record.online === true || record.home_visit === true) return 3;
-  if (record.look_first === true || record.booking === 'none' || record.walk_in === true) return 2;
-  return record.booking !== undefined || record.by_appointment === true ? 1 : 0;
 }
 
 function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {

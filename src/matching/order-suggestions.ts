@@ -7,14 +7,8 @@ import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
 import { firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
-import {
-  firstStepLevel,
-  hearsOfAll,
-  isForOwnGroup,
-  levelFor,
-  LISTED,
-  type LevelContext,
-} from './levels.ts';
+import { firstStepLevel } from './first-step.ts';
+import { hearsOfAll, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
 import { VERDICT_IDS, type VerdictId } from './verdict.ts';
 import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';

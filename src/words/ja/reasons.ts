@@ -155,9 +155,7 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
 
 /** A line is no place to go to, but it may know of one. */
 const mootWords = ({ result }: Pick<Judgement, 'result'>): JudgementWords =>
-  result === 'unknown'
-    ? { reason: '電話やチャットの相談です', question: '行ける場所も、教えてもらえますか' }
-    : NOTHING;
+  result === 'unknown' ? { reason: '', question: '行ける場所も、教えてもらえますか' } : NOTHING;
 
 function stepWords(judgement: JudgementOf<'step'>): JudgementWords {
   const { step, ahead, isMoot } = judgement;
@@ -298,8 +296,7 @@ export function reasonsOf(
   const reasons = told
     .map((judgement) => judgementWords(judgement, names).reason)
     .filter((reason) => reason !== '');
-  if (record.route === 'via-consultation') reasons.push(viaDesk(record.kind));
-  return [...new Set(reasons)];
+  return record.route === 'via-consultation' ? [...reasons, viaDesk(record.kind)] : reasons;
 }
 
 /** 聞いてみること */
