@@ -10,6 +10,7 @@ import type { NeedId } from '../domain/vocabulary/need.ts';
 const groupOf = ({ kind }: Pick<Named, 'kind'>) => kindOf(kind).group;
 
 interface Named {
+  /** bare: as `bareName` gives it, once for each */
   readonly name: string;
   readonly kind: KindId;
   readonly phone?: string | undefined;
@@ -78,14 +79,14 @@ function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
 }
 
 /** 「村の福祉事務所」と「村の福祉事務所（自立相談支援の窓口）」 */
-const bareName = (name: string) => name.replace(/[（(].*|\s/g, '');
+export const bareName = (name: string) => name.replace(/[（(].*|\s/g, '');
 
 /**
  * ひとつの窓口が、2つの名前で: the same name, or at the same number nothing that the one who stands there does not answer.
  * @param a the one that was chosen
  */
 export const isSame = (a: Named, b: Named): boolean =>
-  bareName(a.name) === bareName(b.name) ||
+  a.name === b.name ||
   (a.phone !== undefined &&
     a.phone === b.phone &&
     // 窓口が開くパントリーは、窓口ではない

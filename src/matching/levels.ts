@@ -207,6 +207,16 @@ function levelOfGroup(
   return mayBeFor(audiences, answers) ? level : undefined;
 }
 
+/** Of the matter itself: a child, the work one has, parents who grow old. */
+function levelOfMatter(need: NeedId, record: MatchRecord, answers: Answers): number | undefined {
+  if (isFarFromParents(need, answers, record)) return HARDLY;
+  return (
+    levelOfParenting(need, record, answers) ??
+    levelAtWork(need, record, answers) ??
+    careLevel(need, record, answers)
+  );
+}
+
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
 export function levelFor(
   need: NeedId,
@@ -219,11 +229,8 @@ export function levelFor(
     return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
   const isBeside = ofRights.includes(record.id) || isLineOfMind(record, ofMind);
-  if (isBeside || isFarFromParents(need, answers, record)) return HARDLY;
-  const ofMatter = levelOfParenting(need, record, answers) ?? levelAtWork(need, record, answers);
+  const ofMatter = isBeside ? HARDLY : levelOfMatter(need, record, answers);
   if (ofMatter !== undefined) return ofMatter;
-  const ofCare = careLevel(need, record, answers);
-  if (ofCare !== undefined) return ofCare;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
   if (ofGroup !== undefined) return ofGroup;
   // 家族会: who asks for one of the family is the one it is for.

@@ -25,7 +25,7 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { agesOfKind, hasAges, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { KINDS_OF_WIDE_AREA } from '../domain/vocabulary/kind-welcome.ts';
 import { needOf } from '../domain/vocabulary/need.ts';
-import { isSame } from './first-five.ts';
+import { bareName, isSame } from './first-five.ts';
 import { hearsOfAll, LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -292,7 +292,7 @@ const isCounted = (place: Suggestion, prepared: Prepared) =>
   (isLocal(place) || answersNeed(place, prepared));
 
 const asNamed = ({ record: { name, kind, phones } }: Pick<Suggestion, 'record'>) => ({
-  name,
+  name: bareName(name),
   kind,
   phone: phones?.[0]?.number,
   answers: [],

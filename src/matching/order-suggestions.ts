@@ -5,7 +5,7 @@ import type { NeedId } from '../domain/vocabulary/need.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
 import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
-import { firstFive, type Choice } from './first-five.ts';
+import { bareName, firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
 import { firstStepLevel } from './first-step.ts';
 import { hearsOfAll, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
@@ -142,7 +142,7 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
   const isGuess = isPerhaps(place, asked) && !(isOfDisability && answers.step === OF_TRAINING);
   return {
-    name: record.name,
+    name: bareName(record.name),
     phone: record.phones?.[0]?.number,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
