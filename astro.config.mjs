@@ -55,7 +55,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'nearby',
-    test: /src\/(?:site\/entry\/entry-lines|domain\/(?:entry\/(?:card-source|line-order)|area\/(?:reach|distance|area-table))|matching\/levels|islands\/shared\/area-files)\.ts$/,
+    test: /src\/(?:site\/entry\/entry-lines|domain\/(?:entry\/(?:card-source|line-order)|area\/(?:reach|distance|area-table))|matching\/first-step|islands\/shared\/area-files)\.ts$/,
   },
   {
     name: 'say',

@@ -8,7 +8,7 @@ import { readMunicipalities } from '../../src/catalogue/read/municipalities-file
 import { GATHERING_KINDS } from '../../src/domain/vocabulary/gathering-kind.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, isSensitiveNeed, needLabel } from '../../src/domain/vocabulary/need.ts';
-import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
+import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/first-visit-answers.ts';
 import { WELCOME_ANSWERS } from '../../src/words/ja/welcome-answers.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
 

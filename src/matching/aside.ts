@@ -6,6 +6,7 @@
 import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { mayBeFor } from '../domain/vocabulary/audience.ts';
+import { ADULT } from '../domain/vocabulary/danger.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { isChildrensLine, isParentsAge, OF_POVERTY, type Candidate } from './judge.ts';
@@ -94,6 +95,14 @@ const ASIDE: readonly Rule[] = [
     isOfOwnPregnancy(answers) &&
     (kind === 'developmental-support' ||
       (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting'))),
+
+  // 妊娠した大人に、子どもの電話: of no child was spoken.
+  (record, { answers: { age = ADULT, audiences = [] } }) =>
+    record.kind === 'helpline' &&
+    age >= ADULT &&
+    audiencesOf(record).child === 'only' &&
+    audiences.includes('pregnant') &&
+    !audiences.includes('child'),
 
   // 今日いるもの: nothing else matters now.
   ({ needs: own }, { neededToday }) =>

@@ -140,16 +140,14 @@ export function hasContact(record: MatchRecord): boolean {
 }
 
 /** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
-const OF_A_CALL: readonly ConditionId[] = [
+const OF_GOING: readonly ConditionId[] = [
   'look_first',
-  'no_need_to_talk',
   'accompany',
   'home_visit',
   'pickup',
-  'with_children',
   'wheelchair',
-  'for_women',
 ];
+const OF_A_CALL: readonly ConditionId[] = ['no_need_to_talk', 'with_children', 'for_women'];
 const OF_A_DESK: readonly ConditionId[] = [
   'look_first',
   'no_need_to_talk',
@@ -159,12 +157,15 @@ const OF_A_DESK: readonly ConditionId[] = [
 /** 貸付: that it lends is the point. */
 const OF_A_LOAN: readonly ConditionId[] = [...OF_A_DESK, 'free'];
 
+/** 行くこと、来てもらうことの望み: nothing that a call can do */
+export const isOfGoing = (condition: ConditionId): boolean => OF_GOING.includes(condition);
+
 /** Would it be pointless to ask such a place? What the entry itself says still counts. */
 export function isPointless(condition: ConditionId, kind: KindId): boolean {
   if (kind === 'welfare-loan') return OF_A_LOAN.includes(condition);
   switch (kindOf(kind).group) {
     case 'helpline':
-      return OF_A_CALL.includes(condition);
+      return OF_A_CALL.includes(condition) || isOfGoing(condition);
     case 'consult':
       return OF_A_DESK.includes(condition);
     default:

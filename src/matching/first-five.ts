@@ -3,17 +3,24 @@
  * to fit and some of just the right step, where the area has them. Within a kind the order stays, so that nothing
  * unknown passes what is known to fit.
  */
+import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
-export interface Choice {
+const groupOf = ({ kind }: Pick<Named, 'kind'>) => kindOf(kind).group;
+
+interface Named {
+  /** bare: as `bareName` gives it, once for each */
   readonly name: string;
-  readonly phone?: string | undefined;
   readonly kind: KindId;
-  /** of the prefecture or the nation, not of the place */
-  readonly isWide: boolean;
+  readonly phone?: string | undefined;
   /** needs that it answers directly */
   readonly answers: readonly NeedId[];
+}
+
+export interface Choice extends Named {
+  /** of the prefecture or the nation, not of the place */
+  readonly isWide: boolean;
   /** 合いそう */
   readonly isFit: boolean;
   /** of just the step that one can do now */
@@ -24,6 +31,8 @@ export interface Choice {
   readonly isOfOwnGroup?: boolean;
   /** もしかすると、その人のための場所: it fills up where little else answers, and nothing more */
   readonly isGuess?: boolean;
+  /** ほとんど答えないが、だれでも使える: the last that fills up */
+  readonly isFill?: boolean;
   /** how well it answers the needs; more is better */
   readonly weight: number;
 }
@@ -62,16 +71,27 @@ function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
     case 'helpline':
       return isOfOwnGroup === true || alike.length < SAME_LINE;
     default:
-      return alike.length < SAME_KIND;
+      // 受給者証の訓練は、名前がちがっても似ている
+      return needsCertificate(kind)
+        ? chosen.filter((one) => needsCertificate(one.kind)).length < SAME_KIND
+        : alike.length < SAME_KIND;
   }
 }
 
-/** 法テラスの地方事務所とサポートダイヤル: a line that answers at the number of another is the same once more. */
-const isSame = (a: Choice, b: Choice): boolean =>
+/** 「村の福祉事務所」と「村の福祉事務所（自立相談支援の窓口）」 */
+export const bareName = (name: string) => name.replace(/[（(].*|\s/g, '');
+
+/**
+ * ひとつの窓口が、2つの名前で: the same name, or at the same number nothing that the one who stands there does not answer.
+ * @param a the one that was chosen
+ */
+export const isSame = (a: Named, b: Named): boolean =>
   a.name === b.name ||
   (a.phone !== undefined &&
     a.phone === b.phone &&
-    (a.kind === 'helpline') !== (b.kind === 'helpline'));
+    // 窓口が開くパントリーは、窓口ではない
+    (groupOf(a) === groupOf(b) || a.kind === 'helpline' || b.kind === 'helpline') &&
+    b.answers.every((need) => a.answers.includes(need)));
 
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
 function newKindAt(
@@ -110,8 +130,23 @@ export function firstFive<T>(
     .slice(0, LOOKED_AT)
     .map((item): Choice & { readonly item: T } => Object.assign(choiceOf(item), { item }));
   const chosen: typeof waiting = [];
-  const isFree: Test = (choice) =>
-    !chosen.some((one) => isSame(one, choice)) && hasRoom(choice, chosen);
+  // 福祉事務所と自立相談支援機関が、ひとつの窓口のとき: it is the one to ask first.
+  const yields = (office: Choice) =>
+    office.kind === 'welfare-office' &&
+    waiting.some(
+      (one) =>
+        one.kind === 'self-reliance-desk' && one.weight >= office.weight && isSame(one, office),
+    );
+  const isNew: Test = (choice) => !chosen.some((one) => isSame(one, choice)) && !yields(choice);
+  const isFree: Test = (choice) => isNew(choice) && hasRoom(choice, chosen);
+  // 3つめの同じ種類: more than nothing, where it answers and is for everybody; but a second desk tells the same.
+  const isMore: Test = (choice) =>
+    isNew(choice) &&
+    (choice.isFill === true ||
+      (!choice.isGuess &&
+        choice.weight >= LEAST &&
+        groupOf(choice) !== 'consult' &&
+        choice.kind !== 'helpline'));
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {
@@ -140,6 +175,7 @@ export function firstFive<T>(
     let at = -1;
     for (const test of tries)
       if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));
+    if (at < 0) at = waiting.findIndex(isMore);
     if (at < 0) break;
     chosen.push(...waiting.splice(at, 1));
   }

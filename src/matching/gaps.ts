@@ -1,11 +1,12 @@
 /** 支援の空白: kinds that would answer first and that the area does not have. */
-import { isAboutViolence } from './answers.ts';
+import { isAboutOld, isAboutViolence } from './answers.ts';
 import type { Reach } from '../domain/area/reach.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { servesOf } from '../domain/entry/welcome.ts';
 import type { Prepared } from './judged-place.ts';
 import type { MatchRecord } from './match-record.ts';
-import { needOf } from '../domain/vocabulary/need.ts';
+import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
+import { isNoTableFor } from './levels.ts';
 
 export interface Gap {
   readonly kind: KindId;
@@ -34,9 +35,13 @@ const blank = (kind: KindId): MatchRecord => ({
 });
 
 /** Only what this person could use is missed, and only what the catalogue has elsewhere. */
-function isMissed(kind: KindId, { answers, fitting, kindsElsewhere }: Asked): boolean {
+function isMissed(
+  kind: KindId,
+  { answers, needs, fitting, kindsElsewhere, isAdultAlone }: Asked,
+): boolean {
   if (kind === 'helpline' || kindsElsewhere?.has(kind) === false) return false;
   const { step } = answers;
+  if (isNoTableFor(step, isAdultAlone, needs, { kind })) return false;
   if (step !== undefined && !kindOf(kind).steps.some((one) => Math.abs(one - step) <= 1))
     return false;
   const place = { record: blank(kind), reach: 'same' } as const;
@@ -46,7 +51,14 @@ function isMissed(kind: KindId, { answers, fitting, kindsElsewhere }: Asked): bo
   });
 }
 
-type Asked = Pick<Prepared, 'answers' | 'needs' | 'fitting' | 'kindsElsewhere' | 'isWholeCity'>;
+type Asked = Pick<
+  Prepared,
+  'answers' | 'needs' | 'fitting' | 'kindsElsewhere' | 'isWholeCity' | 'isAdultAlone'
+>;
+
+/** 介護や、ひとりの暮らしのことを、まず聞くところ（介護保険法115条の46） */
+const OF_THE_OLD: KindId = 'community-care-center';
+const OF_WORKING_LIFE: readonly NeedId[] = ['work', 'steps', 'debt', 'language'];
 
 /** A place of the neighbours that takes people of elsewhere. */
 const isNearby = ({ record, reach }: Present) =>
@@ -60,13 +72,14 @@ export function gapsOf(
 ): readonly Gap[] {
   const { answers, needs, isWholeCity } = asked;
   if (answers.municipality === undefined || isWholeCity || isAboutViolence(answers)) return [];
-  const wanted = new Set(
-    needs.flatMap((need) =>
-      needOf(need)
-        .kinds.filter((kind) => isMissed(kind, asked))
-        .slice(0, DIRECT),
-    ),
-  );
+  const kindsOf = (need: NeedId) =>
+    needOf(need)
+      .kinds.filter((kind) => isMissed(kind, asked))
+      .slice(0, DIRECT);
+  // The law gives each town one, whether or not the catalogue has it anywhere.
+  const isOfOld = isAboutOld(answers) && needs.some((need) => !OF_WORKING_LIFE.includes(need));
+  const first = isOfOld ? [OF_THE_OLD] : [];
+  const wanted = new Set([...first, ...needs.flatMap(kindsOf)]);
   return [...wanted]
     .map((kind) => ({ kind, places: presentOf(kind) }))
     .filter(({ places }) => !places.some(isHere))

@@ -6,6 +6,7 @@ import { reachOf, type Places, type Reach } from '../domain/area/reach.ts';
 import {
   goesWithoutSaying,
   hasContact,
+  isOfGoing,
   isPointless,
   judgeOfCondition,
   type ConditionId,
@@ -315,6 +316,10 @@ const isSchoolForOther = (record: MatchRecord, needs: readonly NeedId[]): boolea
   (!record.ages && audiencesOf(record).child === undefined) ||
   needs.some((need) => OF_POVERTY.includes(need));
 
+/** 差別やいじめの電話: of what it names beside, one asks. In violence it is one of those to call. */
+const isOfRights = ({ id }: MatchRecord, { needs, ofRights = [] }: AskedNeed): boolean =>
+  ofRights.includes(id) && !needs.includes('violence');
+
 /** 外国人のことだけの電話: of no other matter, unless it is known to speak the language that was asked for. */
 const isOfLanguageAlone = (
   { languages: spoken = [] }: MatchRecord,
@@ -361,6 +366,13 @@ const hearsPart = (record: MatchRecord, met: string, { needs, meant = [] }: Aske
 
 /** 一般の会社で働くのがむずかしい人の場所（障害者総合支援法5条14項、施行規則6条の10）: not who looks for a job there */
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
+
+/** 電話やチャットだけのところは、行く場所ではない */
+const isLineAlone = ({ kind, point }: MatchRecord): boolean =>
+  kind === 'helpline' && point === undefined;
+
+/** スマートフォンで書くことになれていない人が多い年 */
+const RARELY_WRITING = 75;
 
 /** 働く人も、食べ、飲むのをやめ、子を育てる: a place behind one's step is passed only where work, a role or company is what is looked for */
 const OF_STEPS: readonly NeedId[] = ['work', 'steps', 'place', 'withdrawn'];
@@ -428,7 +440,9 @@ const JUDGES: {
       if (isLawForOther(record, met, asked) || isLineForOther(record, met, asked))
         return { ...found, result: 'unknown', isBeside: true } as Judgement;
       const isOfMany =
-        asksForMore(record, needs, meant, isOfGrownUp === true) || hearsPart(record, met, asked);
+        asksForMore(record, needs, meant, isOfGrownUp === true) ||
+        hearsPart(record, met, asked) ||
+        isOfRights(record, asked);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },
@@ -468,6 +482,7 @@ const JUDGES: {
       ahead,
     }));
     const isDesk = sharedBy((kind: MatchRecord['kind']) => isConsulting({ kind }));
+    const noPlace: Judgement = { about: 'step', result: 'unknown', step, ahead: 0, isMoot: true };
     return ({ record }) => {
       const ahead = stepsAhead(step, record);
       if (step === AT_WORK && ahead < 0 && INSTEAD_OF_WORK.includes(record.kind))
@@ -476,7 +491,10 @@ const JUDGES: {
       const isOfCall = record.kind === 'helpline' && ahead > 1;
       const nearly = finding(Math.max(-1, Math.min(1, ahead)));
       // 窓口は、見に行くところではない
-      if (isDesk(record.kind) && !isOfCall) return step > 0 ? { ...nearly, isMoot: true } : nearly;
+      if (isDesk(record.kind) && !isOfCall) {
+        if (step === 0) return nearly;
+        return met.includes('place') && isLineAlone(record) ? noPlace : { ...nearly, isMoot: true };
+      }
       if (!hasSteps(met)) return nearly;
       return finding(isOfAnyLater(record.kind, met) ? Math.max(-1, ahead) : ahead);
     };
@@ -497,6 +515,9 @@ const JUDGES: {
         (asked.isOfAnother && record.kind === 'family-group') ||
         isCarersDesk(record, asked);
       const found = isOfAnother ? ANY_AGE : findAge(age, record, usual);
+      // 書くだけの相談: one asks.
+      if (age >= RARELY_WRITING && isLineAlone(record) && !record.phones)
+        return { about: 'age', age, result: 'unknown', says: 'nothing' };
       if (found === ANY_AGE) return any;
       return found === AGE_WITHIN ? within : { about: 'age', age, ...found };
     };
@@ -543,8 +564,11 @@ const JUDGES: {
       condition,
     }));
     const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
+    const isOfPlace = isOfGoing(condition);
     return ({ record }) => {
       const result = judgeIt(record);
+      if (isOfPlace && result === 'unknown' && isLineAlone(record))
+        return { ...moot, result: 'unknown' };
       const isMoot =
         (result === 'unknown' && isPointless(condition, record.kind)) ||
         goesWithoutSaying(condition, record);

@@ -88,6 +88,8 @@ export interface Prepared extends MatchContext {
   readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
   readonly ofMind: readonly string[];
+  /** ids of the lines for one's rights, where there is no violence */
+  readonly ofRights: readonly string[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -166,7 +168,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
   const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
-  const criteria = criteriaOf(answers, help, meant).map(
+  const criteria = criteriaOf(answers, help, meant, context.danger.rights).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -187,6 +189,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     isAdultAlone: isAdultAlone(answers),
     ...help,
     ofMind,
+    ofRights: isAboutViolence(answers) ? [] : context.danger.rights,
     neededToday: neededToday(answers),
   };
   const judges = [...judgesBut('need', 'step'), needAtDesk(prepared.needs)];
@@ -234,10 +237,11 @@ const OF_EVERY_MATTER: readonly KindId[] = [
  */
 const isHeardThere = (
   record: MatchRecord,
-  { parts, ofMind }: { parts: ScoreParts } & Pick<Prepared, 'ofMind'>,
+  { parts, ofMind, ofRights }: { parts: ScoreParts } & Pick<Prepared, 'ofMind' | 'ofRights'>,
 ): boolean =>
   (OF_EVERY_MATTER.includes(record.kind) ||
     (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
+  !ofRights.includes(record.id) &&
   !isLineOfMind(record, ofMind);
 
 /** ほとんど答えないところ */

@@ -11,6 +11,7 @@ import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
+import { firstStepLevel } from './first-step.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { sharedBy } from '../domain/shared-by.ts';
 import type { Candidate, Judgement } from './judge.ts';
@@ -120,6 +121,18 @@ export const isOfOwnPregnancy = ({ needs, age = ADULT, asker = 'self' }: Answers
 export const isOfGrowth = ({ needs, age = ADULT, asker }: Answers): boolean =>
   asker !== undefined && age < ADULT && needs.includes('health') && needs.includes('parenting');
 
+/** 産前・産後のこと（母子保健法） */
+const OF_BABY: readonly KindId[] = [
+  'pregnancy-consultation',
+  'public-health-center',
+  'child-family-center',
+  'childcare-support',
+];
+const BABY = 2;
+
+const isOfBaby = ({ age = ADULT, audiences = [] }: Answers): boolean =>
+  age <= BABY || audiences.includes('pregnant');
+
 const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
   needs.length > 1 && !needs.includes('health');
 
@@ -133,6 +146,7 @@ function levelOfParenting(
   if (kind === 'child-guidance-center' && need === 'parenting' && isOfMoreThanUpbringing(answers))
     return HARDLY;
   if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
+  if (need === 'parenting' && OF_BABY.includes(kind) && isOfBaby(answers)) return MOST_DIRECTLY;
   return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
 }
 
@@ -143,7 +157,7 @@ const isFarFromPregnant = (need: NeedId, kind: KindId): boolean =>
 /**
  * 親子には遠い場所: who looks after a child is not sent with it to a place for the young, but where the entry itself speaks
  * of parents; and, where the home may be lost or somebody is ill, not to play. Who speaks of
- * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who lacks neither food nor money not for food to take home, nor for a meal where more was said.
+ * 「子育て・妊娠」 as a child does not ask for a place to play or to eat, and who lacks neither food nor money for neither.
  */
 function isFarFromParents(
   need: NeedId,
@@ -155,13 +169,26 @@ function isFarFromParents(
   if (PLAY.includes(kind) && needs.some((one) => HEAVY.includes(one))) return true;
   if (isOfOwnPregnancy(answers)) return isFarFromPregnant(need, kind);
   if (kindOf(kind).group === 'food' && !needs.includes('food') && !needs.includes('money'))
-    return needs.length > 1 || kind !== 'children-cafeteria';
+    return true;
   return kind === 'ibasho-youth' && age !== undefined && age >= ADULT && !own.includes('parenting');
+}
+
+/** 仕事がつらいと言う、働いている人: where one looks for work stands behind who hears of the work one has. */
+function levelAtWork(
+  need: NeedId,
+  { kind, needs: [first] }: MatchRecord,
+  { audiences = [] }: Answers,
+): number | undefined {
+  if (need !== 'work') return undefined;
+  if (!audiences.includes('employed'))
+    return kind === 'helpline' && first === need ? HARDLY : undefined;
+  if (kind === 'labour-consultation') return MOST_DIRECTLY;
+  return kind === 'hello-work' || kind === 'self-reliance-desk' ? DIRECTLY : undefined;
 }
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind'
+  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind' | 'ofRights'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -180,22 +207,30 @@ function levelOfGroup(
   return mayBeFor(audiences, answers) ? level : undefined;
 }
 
+/** Of the matter itself: a child, the work one has, parents who grow old. */
+function levelOfMatter(need: NeedId, record: MatchRecord, answers: Answers): number | undefined {
+  if (isFarFromParents(need, answers, record)) return HARDLY;
+  return (
+    levelOfParenting(need, record, answers) ??
+    levelAtWork(need, record, answers) ??
+    careLevel(need, record, answers)
+  );
+}
+
 /** What a person says of themselves beside the needs, as far as it makes an answer better or worse. */
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind }: LevelContext,
+  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind, ofRights }: LevelContext,
 ): number {
   if (firstLines.includes(record.id)) return DIRECTLY;
   const level = needLevel(need, record);
   if (ownLines.length > 0 || ownKinds.includes(record.kind))
     return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
-  if (isFarFromParents(need, answers, record) || isLineOfMind(record, ofMind)) return HARDLY;
-  const ofParenting = levelOfParenting(need, record, answers);
-  if (ofParenting !== undefined) return ofParenting;
-  const ofCare = careLevel(need, record, answers);
-  if (ofCare !== undefined) return ofCare;
+  const isBeside = ofRights.includes(record.id) || isLineOfMind(record, ofMind);
+  const ofMatter = isBeside ? HARDLY : levelOfMatter(need, record, answers);
+  if (ofMatter !== undefined) return ofMatter;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
   if (ofGroup !== undefined) return ofGroup;
   // 家族会: who asks for one of the family is the one it is for.
@@ -273,18 +308,6 @@ function levelsJudged(
   };
 }
 
-/** はじめの一歩の軽さ, from what is known: 3 from home, 2 just come or look, 1 by appointment, 0 not known */
-export function firstStepLevel(
-  record: Pick<
-    MatchRecord,
-    'kind' | 'online' | 'home_visit' | 'look_first' | 'booking' | 'walk_in' | 'by_appointment'
-  >,
-): number {
-  if (record.kind === 'helpline' || record.online === true || record.home_visit === true) return 3;
-  if (record.look_first === true || record.booking === 'none' || record.walk_in === true) return 2;
-  return record.booking !== undefined || record.by_appointment === true ? 1 : 0;
-}
-
 function nextOpenLevel(record: MatchRecord, calendar: OpenCalendar): number {
   const days = calendar.daysUntilOpen(record);
   if (days === undefined) return 0;
@@ -358,6 +381,8 @@ export interface ScoreContext {
   readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */
   readonly ofMind: readonly string[];
+  /** lines for one's rights: beside what else they name they hardly answer */
+  readonly ofRights: readonly string[];
 }
 
 /** @param judgements of this entry */
@@ -366,13 +391,16 @@ export function scoreParts(
   judgements: readonly Judgement[],
   context: ScoreContext,
 ): ScoreParts {
-  const { answers, needs, newnessOf, places, calendar } = context;
+  const { answers, needs, newnessOf, places, calendar, ownLines } = context;
   const isBeside = judgements.some((one) => one.about === 'need' && one.isBeside);
   const need = isBeside ? HARDLY : needsLevel(needs, record, context);
   const judged = levelsJudged(judgements);
   return {
-    // A wish that is met makes no answer of a place that hardly answers.
-    condition: needs.length > 0 && need < LISTED ? 0 : judged.condition,
+    // A wish that is met makes no answer of a place that hardly answers, nor of a line one of the first to call.
+    condition:
+      needs.length > 0 && need < (ownLines.includes(record.id) ? DIRECTLY : LISTED)
+        ? 0
+        : judged.condition,
     need,
     usual: judged.usual,
     audience: judged.audience,

@@ -25,11 +25,12 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import { agesOfKind, hasAges, isWithin } from '../domain/vocabulary/kind-ages.ts';
 import { KINDS_OF_WIDE_AREA } from '../domain/vocabulary/kind-welcome.ts';
 import { needOf } from '../domain/vocabulary/need.ts';
+import { bareName, isSame } from './first-five.ts';
 import { hearsOfAll, LISTED } from './levels.ts';
 import { leftOutOf, type LeftOut } from './leave-out.ts';
 import type { MatchRecord } from './match-record.ts';
 import { nextStepFinder } from './next-step.ts';
-import { isGood, isPerhaps, orderSuggestions, type Ranking } from './order-suggestions.ts';
+import { isFill, isGood, isPerhaps, orderSuggestions, type Ranking } from './order-suggestions.ts';
 import { isYoung, urgentPanels, type UrgentPanel } from './urgent-panels.ts';
 
 /** `nextStep`, その次の一歩: id of a place of a higher step in reach */
@@ -290,6 +291,13 @@ const isCounted = (place: Suggestion, prepared: Prepared) =>
   !place.isOfDisability &&
   (isLocal(place) || answersNeed(place, prepared));
 
+const asNamed = ({ record: { name, kind, phones } }: Pick<Suggestion, 'record'>) => ({
+  name: bareName(name),
+  kind,
+  phone: phones?.[0]?.number,
+  answers: [],
+});
+
 /** Never empty, never padded: where little but lines may be offered, the person's own desks for every need stand in, before the lines. */
 function withDesks(
   { places, offered }: Ranking,
@@ -298,12 +306,14 @@ function withDesks(
   prepared: Prepared,
 ): Ranking {
   const first = places.slice(0, offered);
-  const isSure = (place: Suggestion) => !isPerhaps(place, prepared);
+  const isSure = (place: Suggestion) => !isPerhaps(place, prepared) || isFill(place);
   const counted = first.filter((place) => isCounted(place, prepared)).length;
   // Lines are what a child uses: the desk, of grown-ups, stands in only where nothing else answers.
   const young = isYoung(prepared.answers);
   const floor = young ? 1 : FLOOR;
-  if (counted >= floor || isAboutViolence(prepared.answers)) return { places, offered };
+  const isSuicide = prepared.answers.urgent.includes('suicide');
+  if (counted >= floor || isAboutViolence(prepared.answers) || (isSuicide && offered >= FLOOR))
+    return { places, offered };
   const judged = (some: readonly Candidate[]) =>
     some
       .filter(({ record }) => !first.some((place) => place.record.id === record.id))
@@ -311,8 +321,10 @@ function withDesks(
       .filter(isGood);
   const missing = judged(desks).slice(0, floor - counted);
   const lacking = Math.max(0, FLOOR - offered - missing.length);
+  const isOther = (office: Suggestion) =>
+    ![...first, ...missing].some((place) => isSame(asNamed(place), asNamed(office)));
   const instead = [
-    ...(desks.length < DESK_KINDS.length ? judged(officesOf(open)) : []),
+    ...(desks.length < DESK_KINDS.length ? judged(officesOf(open)).filter(isOther) : []),
     ...judged(linesForAll(open)),
   ].slice(0, lacking);
   const added = [...missing, ...instead];
@@ -321,8 +333,14 @@ function withDesks(
   // With them there is enough to choose from: nobody need be asked whether they are perhaps one of others.
   const sure = first.filter(isSure);
   const kept = sure.length + added.length < FLOOR ? first : sure;
-  const at = kept.findIndex((place) => !isCounted(place, prepared));
-  const isLast = at < 0 || young;
+  // A desk that answers nothing of what was said stands behind what does.
+  const isNoAnswer = missing.every(({ parts }) => parts.need === 0);
+  const at = kept.findIndex(
+    (place) =>
+      !isCounted(place, prepared) &&
+      !(isNoAnswer && answersNeed(place, prepared) && !isNextDoor(place, prepared.answers)),
+  );
+  const isLast = at < 0 || young || isSuicide;
   const before = isLast ? Math.min(kept.length, FLOOR) : at;
   const isKept = new Set(kept);
   return {

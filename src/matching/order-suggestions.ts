@@ -1,13 +1,16 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import { isAboutViolence } from './answers.ts';
+import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
 import type { JudgedAlike } from './alike.ts';
 import { dailyOrder } from './daily-shuffle.ts';
-import { firstFive, type Choice } from './first-five.ts';
+import { bareName, firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
-import { firstStepLevel, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
+import { firstStepLevel } from './first-step.ts';
+import { hearsOfAll, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
 import { VERDICT_IDS, type VerdictId } from './verdict.ts';
+import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
 /** a need is met directly from here on */
@@ -32,9 +35,15 @@ const isHomeAnswer = (place: Suggestion, hasNeeds: boolean) =>
   !isOutOfReach(place) &&
   (!hasNeeds || place.parts.need >= LISTED);
 
+/** 外国人や、働く人のための電話: no desk near by is for them alone. Of the work that one has, who works. */
+const isOwnLine = ({ needs: [first] }: MatchRecord, audiences: readonly string[] = []) =>
+  first === 'language' || (first === 'work' && audiences.includes('employed'));
+
 /** 仲間の集まり: of the group that one said to be of, wherever it is at home */
 const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
-  reach !== 'neighbour' && record.kind !== 'helpline' && isForOwnGroup(record, answers);
+  reach !== 'neighbour' &&
+  isForOwnGroup(record, answers) &&
+  (record.kind !== 'helpline' || isOwnLine(record, answers.audiences));
 
 /** こころのことを言わない人に、精神保健福祉センター: one of several things that they may mean. */
 const isOfMindPerhaps = (
@@ -117,13 +126,23 @@ export const isPerhaps = (place: Suggestion, asked: Pick<Prepared, 'answers' | '
   !isAboutViolence(asked.answers) &&
   (place.isSupposed || place.isUnlikely || place.isOfDisability || isOfMindPerhaps(place, asked));
 
+/** ほかの困りごとの場所だが、そのことも言っている: near, and for whoever asks */
+export const isFill = ({ record, isSupposed, parts, reach, judgements }: Suggestion): boolean =>
+  isSupposed &&
+  (['place', 'child'].includes(kindOf(record.kind).group) ||
+    (parts.audience > 0 && hearsOfAll(record.kind))) &&
+  parts.need > 0 &&
+  parts.need < LISTED &&
+  (reach === 'same' || reach === 'prefecture') &&
+  judgements.every(({ about, result }) => about !== 'audience' || result === 'fits');
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, ownLines } = asked;
   const isDirect = (need: NeedId) => levelFor(need, record, asked) >= DIRECTLY;
   const isGuess = isPerhaps(place, asked) && !(isOfDisability && answers.step === OF_TRAINING);
   return {
-    name: record.name,
+    name: bareName(record.name),
     phone: record.phones?.[0]?.number,
     kind: record.kind,
     isWide: reach === 'prefecture' || reach === 'nation',
@@ -134,7 +153,12 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
     weight: isGuess || isSupposed ? 0 : parts.need,
     isGuess,
-    isOfOwnGroup: ownLines.includes(record.id) || isForOwnGroup(record, answers),
+    isFill: isFill(place),
+    // 死にたいとき: as many lines as there are.
+    isOfOwnGroup:
+      ownLines.includes(record.id) ||
+      answers.urgent.includes('suicide') ||
+      isForOwnGroup(record, answers),
   };
 }
 

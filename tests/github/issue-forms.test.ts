@@ -12,7 +12,7 @@ import {
   STATE_ANSWERS,
   type IssueFormId,
 } from '../../src/words/ja/issue-form.ts';
-import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/visit-facts.ts';
+import { FIRST_VISIT_ANSWERS } from '../../src/words/ja/first-visit-answers.ts';
 import { WELCOME_ANSWERS } from '../../src/words/ja/welcome-answers.ts';
 import { KINDS } from '../../src/domain/vocabulary/kind.ts';
 import { NEED_IDS, needLabel } from '../../src/domain/vocabulary/need.ts';

@@ -15,6 +15,13 @@ export const TOWN = codeOf('となり町');
 export const ISLAND = codeOf('はなれ島村');
 export const PREFECTURE = SAMPLE_PREFECTURE;
 
+const numbers: string[] = [];
+/** Of each its own: what answers at one number is one desk. */
+const numberOf = (id: string): string => {
+  if (!numbers.includes(id)) numbers.push(id);
+  return String(numbers.indexOf(id)).padStart(8, '0');
+};
+
 export function record(id: string, kind: KindId, fields: Partial<MatchRecord> = {}): MatchRecord {
   const { needs, steps, route } = kindOf(kind);
   return {
@@ -26,7 +33,7 @@ export function record(id: string, kind: KindId, fields: Partial<MatchRecord> = 
     area: [CITY],
     route: route ?? 'direct',
     hours: ['平日 9:00-17:00'],
-    phones: [{ number: kind === 'helpline' ? '0120-000-001' : '03-0000-0001' }],
+    phones: [{ number: `${kind === 'helpline' ? '0120-0' : '03-'}${numberOf(id)}` }],
     status: { state: 'open' },
     asOf: '2026-10-01',
     ...fields,

@@ -109,10 +109,17 @@ describe('自分の町の窓口は、電話ばかりのときにも', () => {
   const council = record('city/shakyo', 'social-welfare-council');
   const office = record('city/office', 'welfare-office', { needs: ['money'] });
 
-  it('stands before the lines', () => {
-    const ids = offered(asked({ needs: ['health'], age: 40 }), [...lines, desk, council]);
+  it('stands before lines that answer no better', () => {
+    const wide = lines.map((line) => ({ ...line, needs: ['unknown', 'money'] as const }));
+    const ids = offered(asked({ needs: ['money'], age: 40 }), [...wide, desk, council]);
     expect(ids.slice(0, 2)).toEqual(['city/desk', 'city/shakyo']);
     expect(ids).toContain('national/a');
+  });
+
+  it('stands behind the lines that answer, where it does not say that it does', () => {
+    const ids = offered(asked({ needs: ['health'], age: 40 }), [...lines, desk, council]);
+    expect(ids.slice(-2).toSorted()).toEqual(['city/desk', 'city/shakyo']);
+    expect(ids).toHaveLength(5);
   });
 
   it('stands behind the first lines for a child, and brings no 福祉事務所 where the lines are enough', () => {
@@ -449,9 +456,10 @@ describe('食堂とパントリー', () => {
     offered(asked({ needs: ['parenting'], ...more }), [table, line])[0];
 
   it('is no answer to a child that speaks of 子育て・妊娠 for itself, nor to who also speaks of health', () => {
-    expect(first({ age: 34 })).toBe('city/table');
+    expect(first({ age: 34 })).toBe('national/parents');
+    expect(first({ age: 34, needs: ['parenting', 'money'] })).toBe('city/table');
     expect(first({ age: 15 })).toBe('national/parents');
-    expect(first({ age: 8, asker: 'family' })).toBe('city/table');
+    expect(first({ age: 8, asker: 'family' })).toBe('national/parents');
     expect(first({ age: 34, needs: ['parenting', 'health'] })).toBe('national/parents');
     expect(first({ age: 15, needs: ['parenting', 'food'] })).toBe('city/table');
   });

@@ -101,6 +101,7 @@ function tableFrom(data: Table): DangerTable {
   const groups = entriesOf(data['groups'], wordsOf);
   return {
     noContact: lineIds(data['no_contact']),
+    rights: lineIds(data['rights']),
     wordings: [],
     readings: entriesOf(data['readings'], textOf),
     groups: Object.fromEntries(

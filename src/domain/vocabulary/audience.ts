@@ -155,6 +155,7 @@ export const AUDIENCES = [
     label: '女性',
     impliedBy: [
       { condition: 'for_women' },
+      { audience: 'pregnant' },
       // 男の人も、暴力からにげる
       { needs: ['violence'], isSupposed: true },
       // 女性のためのにんしんSOSを、女性だと言わない人からかくさない

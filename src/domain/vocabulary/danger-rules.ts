@@ -7,6 +7,7 @@ import type { Finding } from '../problem.ts';
 
 export const TABLE_FIELDS: readonly string[] = [
   'no_contact',
+  'rights',
   'readings',
   'groups',
   'harmless',
@@ -234,6 +235,7 @@ export function dangerFindings(table: DangerTable, known: ReadonlySet<string>): 
     ...table.topics.flatMap((topic) => topicFindings(topic, table.groups, known)),
     ...(table.noContact.length === 0 ? [missing(['no_contact'], 'no_contact')] : []),
     ...lineFindings(table.noContact, ['no_contact'], known),
+    ...lineFindings(table.rights ?? [], ['rights'], known),
     ...table.needs.flatMap(({ need, lines }) => [
       ...(lines.length === 0 ? [missing(['needs', need, 'lines'], 'lines')] : []),
       ...lineFindings(lines, ['needs', need, 'lines'], known),

@@ -90,6 +90,8 @@ export interface DangerTable extends DangerWords {
   readonly needs: readonly NeedLines[];
   /** for a desk for violence whose own number is not known */
   readonly noContact: readonly string[];
+  /** 人権の電話: they hear of discrimination and bullying; of anything else one asks */
+  readonly rights?: readonly string[];
   /** what the reading by a score is learnt from. Not in the index */
   readonly wordings: readonly DangerWording[];
 }
@@ -168,9 +170,14 @@ export interface MatchDanger {
   readonly childKinds: readonly KindId[];
   /** the desks of who is old or handicapped, the most direct first */
   readonly elderKinds: readonly KindId[];
+  /** 人権の電話 */
+  readonly rights: readonly string[];
 }
 
-export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDanger {
+export function dangerForMatch({
+  topics,
+  rights = [],
+}: Pick<DangerTable, 'topics' | 'rights'>): MatchDanger {
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
@@ -181,5 +188,6 @@ export function dangerForMatch({ topics }: Pick<DangerTable, 'topics'>): MatchDa
     childKinds: violence?.childKinds ?? [],
     // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old
     elderKinds: [...(topicOf('elder')?.desks ?? []), 'welfare-office'],
+    rights,
   };
 }

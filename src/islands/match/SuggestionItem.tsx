@@ -10,7 +10,7 @@ import type { Clock } from '../../domain/entry/line-order.ts';
 import type { Addressed } from '../../domain/entry/page-address.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
 import type { UsualWords } from '../../site/entry/usual-words.ts';
-import { firstStepLevel } from '../../matching/levels.ts';
+import { firstStepLevel } from '../../matching/first-step.ts';
 import { hasSomeoneToAsk, wordsToSay, type AskerId } from '../../domain/entry/words-to-say.ts';
 import { matchText } from '../../words/ja/match.ts';
 import {

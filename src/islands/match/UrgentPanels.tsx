@@ -46,9 +46,11 @@ function ordered(
   { lines: ids, sign }: UrgentPanel,
   lines: ReadonlyMap<string, MatchRecord>,
   clock: Clock,
-  { age }: Answers,
+  { age, conditions }: Answers,
 ): readonly MatchRecord[] {
-  const young = sign === 'child' || (age !== undefined && age < ADULT);
+  // Who cannot well call is shown where to write first, as the young are.
+  const young =
+    sign === 'child' || (age !== undefined && age < ADULT) || conditions.includes('no_phone');
   return orderLines(
     ids.flatMap((id) => lines.get(id) ?? []),
     clock,

@@ -3,7 +3,7 @@ import { reachOf, REACHES, type Places } from '../../domain/area/reach.ts';
 import { servesOf } from '../../domain/entry/welcome.ts';
 import { NEED_IDS } from '../../domain/vocabulary/need.ts';
 import { KIND_IDS } from '../../domain/vocabulary/kind.ts';
-import { firstStepLevel } from '../../matching/levels.ts';
+import { firstStepLevel } from '../../matching/first-step.ts';
 import type { ColumnId, TableChoices } from './table-choices.ts';
 import { linesOfWay, type TableRow, type WayColumn } from './table-row.ts';
 

@@ -11,7 +11,7 @@ import { formatEntry } from '../../catalogue/write/entry-file.ts';
 import { fullAddress } from '../../import/clean/open-data-text.ts';
 import { roughReading, slugOf } from '../../domain/text/slug.ts';
 import { cleanAddress, cleanBody, cleanLine, REMOVED } from './clean-answer.ts';
-import { FIRST_VISIT_ANSWERS } from '../../words/ja/visit-facts.ts';
+import { FIRST_VISIT_ANSWERS } from '../../words/ja/first-visit-answers.ts';
 import { WELCOME_ANSWERS } from '../../words/ja/welcome-answers.ts';
 import { sourceOf, verifiedOf, type Submission } from './confirmation.ts';
 import { noticeText } from './comment-text.ts';

@@ -153,8 +153,13 @@ function areaWords(judgement: JudgementOf<'area'>, names: AreaNames): JudgementW
   }
 }
 
-function stepWords({ step, ahead, isMoot }: JudgementOf<'step'>): JudgementWords {
-  if (isMoot) return NOTHING;
+/** A line is no place to go to, but it may know of one. */
+const mootWords = ({ result }: Pick<Judgement, 'result'>): JudgementWords =>
+  result === 'unknown' ? { reason: '', question: '行ける場所も、教えてもらえますか' } : NOTHING;
+
+function stepWords(judgement: JudgementOf<'step'>): JudgementWords {
+  const { step, ahead, isMoot } = judgement;
+  if (isMoot) return mootWords(judgement);
   if (ahead === 0) return { reason: `「${findStep(step)?.feeling ?? ''}」に合います` };
   if (Math.abs(ahead) === 1) return NOTHING;
   if (ahead > 0)
@@ -221,8 +226,9 @@ function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
     : { reason };
 }
 
-function conditionWords({ condition, result, isMoot }: JudgementOf<'condition'>): JudgementWords {
-  if (isMoot) return NOTHING;
+function conditionWords(judgement: JudgementOf<'condition'>): JudgementWords {
+  const { condition, result, isMoot } = judgement;
+  if (isMoot) return mootWords(judgement);
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
@@ -298,5 +304,6 @@ export function questionsOf(
   { judgements }: Pick<Suggestion, 'judgements'>,
   names: AreaNames,
 ): readonly string[] {
-  return judgements.flatMap((judgement) => judgementWords(judgement, names).question ?? []);
+  const questions = judgements.flatMap((one) => judgementWords(one, names).question ?? []);
+  return [...new Set(questions)];
 }

@@ -12,11 +12,15 @@ import type {
 import { visitWordsOf } from './visit-facts.ts';
 
 export const usualText = {
-  heading: 'ふつうは',
-  lead: '法律や国の制度から、この種類の場所について言えることです。場所によって、ちがうことがあります。',
   asScheme: '（制度として）',
   /** in a list, beside other facts */
   short: (what: string) => `ふつうは${what}`,
+} as const;
+
+/** Of the pages of kinds and places alone: no application sends it. */
+export const usualPageText = {
+  heading: 'ふつうは',
+  lead: '法律や国の制度から、この種類の場所について言えることです。場所によって、ちがうことがあります。',
   source: '出典',
   dated: (day: string) => `${day}の資料`,
   read: (day: string) => `${day}に見ました`,
@@ -30,17 +34,16 @@ const FEES: Readonly<Record<UsualFee, string>> = {
   paid: 'お金がかかる',
 };
 
-const FLAGS: Readonly<Record<UsualFlag, { readonly label: string; readonly yes: string }>> = {
-  ...visitFlags(),
-  with_children: { label: '子ども連れ', yes: '子どもを連れて行けます' },
-};
-
-function visitFlags() {
+/** Made when it is asked for, so that who does not ask is sent none of it. */
+function flagWords(): Readonly<
+  Record<UsualFlag, { readonly label: string; readonly yes: string }>
+> {
   const words = visitWordsOf('wish');
   const labels = visitWordsOf('label');
-  return Object.fromEntries(
+  const visits = Object.fromEntries(
     VISIT_FACT_IDS.map((fact) => [fact, { label: labels[fact], yes: words[fact].fits }]),
   ) as Readonly<Record<VisitFact, { readonly label: string; readonly yes: string }>>;
+  return { ...visits, with_children: { label: '子ども連れ', yes: '子どもを連れて行けます' } };
 }
 
 const BOOKINGS: Readonly<Record<NonNullable<UsualFacts['booking']>, string>> = {
@@ -73,10 +76,10 @@ const LABELS: Readonly<Record<Exclude<UsualField, UsualFlag>, string>> = {
   route: '申し込み',
 };
 
-const isFlag = (field: UsualField): field is UsualFlag => Object.hasOwn(FLAGS, field);
+const isFlag = (field: UsualField): field is UsualFlag => Object.hasOwn(flagWords(), field);
 
 export function usualLabel(field: UsualField): string {
-  return isFlag(field) ? FLAGS[field].label : LABELS[field];
+  return isFlag(field) ? flagWords()[field].label : LABELS[field];
 }
 
 /** undefined where a fee is not usual, or hangs on what a household earns */
@@ -126,6 +129,6 @@ export function usualSentence(field: UsualField, facts: UsualFacts): string {
     return hours ? hoursLabel(hours) : '';
   }
   const sentence = SENTENCES[field] as ((value: unknown) => string) | undefined;
-  if (isFlag(field)) return FLAGS[field].yes;
+  if (isFlag(field)) return flagWords()[field].yes;
   return sentence ? sentence(facts[field]) : '';
 }

@@ -18,7 +18,8 @@ import { firstVisitFacts, TRAITS } from '../../../src/site/entry/entry-facts.ts'
 import { conditionLabel, conditionQuestion } from '../../../src/words/ja/conditions.ts';
 import { FIELD_LABELS as REPORTED } from '../../../src/words/ja/field-label.ts';
 import { EDIT_GROUPS, FIELD_LABELS } from '../../../src/words/ja/fields.ts';
-import { FIRST_VISIT_ANSWERS, VISIT_WORDS } from '../../../src/words/ja/visit-facts.ts';
+import { FIRST_VISIT_ANSWERS } from '../../../src/words/ja/first-visit-answers.ts';
+import { VISIT_WORDS } from '../../../src/words/ja/visit-facts.ts';
 import { sampleEntry } from '../../catalogue/sample-content.ts';
 
 /** Where a fact has to be named. */
