@@ -2,6 +2,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { keepProgram } from './scripts/build/keep-program.mjs';
+import { lightPreload } from './scripts/build/light-preload.mjs';
 import { lightReact } from './scripts/build/light-react.mjs';
 import { ownCopies } from './scripts/build/own-copies.mjs';
 
@@ -82,7 +83,7 @@ export default defineConfig({
   integrations: [react(), keepProgram()],
   build: { inlineStylesheets: 'never', concurrency: 2 },
   vite: {
-    plugins: [ownCopies(), lightReact()],
+    plugins: [ownCopies(), lightReact(), lightPreload()],
     resolve: { alias: preactAsReact },
     // The policy allows no inline script or style: everything is a file of ours.
     build: {

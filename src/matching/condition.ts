@@ -2,7 +2,6 @@
  * 条件: what a person would like of a first visit. Each is judged by what an entry states; what it does not
  * state is asked, never assumed.
  */
-import { tellsClockAlone } from '../domain/time/hours-note.ts';
 import { WEEKDAYS } from '../domain/time/written-day.ts';
 import type { WrittenHours } from '../domain/time/read-hours.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
@@ -228,8 +227,7 @@ const saysHours = ({ hours, hours_note, isHoursNoted }: MatchRecord) =>
   hours !== undefined || hours_note !== undefined || isHoursNoted === true;
 
 /** A note of the clock alone leaves the days to what is usual. */
-const saysDays = (record: MatchRecord) =>
-  saysHours(record) && !(record.hours_note !== undefined && tellsClockAlone(record.hours_note));
+const saysDays = (record: MatchRecord) => saysHours(record) && !record.leavesDays;
 
 type UsualJudge = (usual: UsualFacts, record: MatchRecord) => boolean;
 const never: UsualJudge = () => false;

@@ -42,7 +42,6 @@ import {
 } from '../domain/entry/usual.ts';
 import type { MatchRecord } from './match-record.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
-import { tellsClockAlone } from '../domain/time/hours-note.ts';
 import { sharedBy, sharedByObject } from '../domain/shared-by.ts';
 
 export type CriterionResult = ConditionResult;
@@ -586,10 +585,10 @@ const JUDGES: {
         : { about: 'hours', result: 'unknown', hasNote: false },
     );
     return ({ record }) => {
-      const { hours, hours_note, isHoursNoted, kind } = record;
+      const { hours, hours_note, isHoursNoted, leavesDays, kind } = record;
       if (hours || kindOf(kind).group === 'helpline') return known;
       const usually = ofFacts(usualOfEntry(record, usual));
-      const isDayTold = hours_note !== undefined && !tellsClockAlone(hours_note);
+      const isDayTold = hours_note !== undefined && !leavesDays;
       if (isHoursNoted || isDayTold) return noted;
       if (hours_note) return usually.result === 'unknown' ? noted : usually;
       return usually.result === 'unknown' && isAskedByCall(record) ? known : usually;

@@ -3,7 +3,8 @@ import { publicPoint, type Point } from '../domain/entry/public-point.ts';
 import { fitsCard, type CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
 import type { Resource } from '../domain/entry/entry-schema.ts';
-import { writtenHints, type WrittenHints } from '../domain/time/hours-note.ts';
+import { isOfficeSection } from '../domain/vocabulary/office-section.ts';
+import { tellsClockAlone, writtenHints, type WrittenHints } from '../domain/time/hours-note.ts';
 import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
 
 /** What is sent, by name: the record's type follows from this list. */
@@ -61,6 +62,10 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url' | 'emai
   readonly isFeeNoted?: true;
   /** of its hours it says something in words alone, too long for a card */
   readonly isHoursNoted?: true;
+  /** without hours: 役所の課, a section of the office itself, by its name */
+  readonly isSection?: true;
+  /** its note tells the clock alone, and leaves the days to what is usual */
+  readonly leavesDays?: true;
   /** what a note beside its hours leaves open */
   readonly mayOpen?: WrittenHints;
   /** 緯度・経度, degrees; only where they are published */
@@ -82,8 +87,10 @@ const withoutLabel = ({ number, hours, free }: Phone): Phone => ({
  */
 function noteOf({ hours, hours_note: note }: Resource) {
   if (note === undefined) return {};
-  if (hours === undefined)
-    return fitsCard(note) ? { hours_note: note } : { isHoursNoted: true as const };
+  if (hours === undefined) {
+    if (!fitsCard(note)) return { isHoursNoted: true as const };
+    return { hours_note: note, ...(tellsClockAlone(note) ? { leavesDays: true as const } : {}) };
+  }
   const mayOpen = writtenHints(note);
   return mayOpen ? { mayOpen } : {};
 }
@@ -104,6 +111,9 @@ export function matchRecordOf(resource: Resource): MatchRecord {
   return {
     ...(Object.fromEntries(known) as Omit<MatchRecord, 'status'>),
     ...noteOf(resource),
+    ...(resource.hours === undefined && isOfficeSection(resource.name)
+      ? { isSection: true as const }
+      : {}),
     // So that the words of sixty kinds need not come with them.
     summary: resource.summary ?? KIND_SENTENCES[resource.kind],
     // A card and a line offer the first number.

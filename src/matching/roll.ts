@@ -4,8 +4,6 @@
  * of objects are slow to walk through.
  */
 import { sharedBy, sharedByObject } from '../domain/shared-by.ts';
-import { tellsClockAlone } from '../domain/time/hours-note.ts';
-import { isOfficeSection } from '../domain/vocabulary/office-section.ts';
 import { isEmergencyLine } from '../domain/entry/emergency-line.ts';
 import { dailyLots } from './daily-shuffle.ts';
 import type { MatchRecord } from './match-record.ts';
@@ -23,6 +21,7 @@ const UNREAD: ReadonlySet<string> = new Set<keyof MatchRecord>([
 ]);
 /** It matters that they are there, not what they say. */
 const BARE: ReadonlySet<string> = new Set<keyof MatchRecord>([
+  'hours_note',
   'email',
   'form',
   'line',
@@ -33,7 +32,6 @@ const BARE: ReadonlySet<string> = new Set<keyof MatchRecord>([
 
 function valueText(field: string, record: MatchRecord): string {
   if (BARE.has(field)) return '';
-  if (field === 'hours_note') return tellsClockAlone(record.hours_note!) ? 'clock' : '';
   if (field === 'phones') return isEmergencyLine(record) ? '!' : '';
   const value: unknown = record[field as keyof MatchRecord];
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -43,8 +41,6 @@ function valueText(field: string, record: MatchRecord): string {
 function factsText(record: MatchRecord): string {
   // Lines are named in the tables of need and danger: no two are alike.
   let text = record.kind === 'helpline' ? record.id : '';
-  // Of a name one thing is read, and only where the hours are not told: what is usual for a section of the office.
-  if (record.hours === undefined && isOfficeSection(record.name)) text += '\nsection';
   for (const field in record)
     if (!UNREAD.has(field) && record[field as keyof MatchRecord] !== undefined)
       text += `\n${field} ${valueText(field, record)}`;

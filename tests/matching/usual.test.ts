@@ -14,7 +14,7 @@ import { openCalendar } from '../../src/matching/open-calendar.ts';
 import { verdictOf } from '../../src/matching/verdict.ts';
 import { conditionReason } from '../../src/words/ja/conditions.ts';
 import { judgementWords } from '../../src/words/ja/reasons.ts';
-import type { MatchRecord } from '../../src/matching/match-record.ts';
+import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
 import { CONTEXT, record } from './sample-records.ts';
 
 const TIMES = openCalendar({ date: '2026-11-24', minutes: 600 }, () => false);
@@ -26,6 +26,9 @@ const USUAL: UsualByKind = {
   'free-school': { fee: 'paid' },
 };
 const of = (kind: KindId, more: Partial<MatchRecord> = {}) => record('a', kind, more);
+/** As it is sent, with what the site works out of its words. */
+const sent = (kind: KindId, more: Partial<MatchRecord>) =>
+  matchRecordOf(of(kind, more) as Parameters<typeof matchRecordOf>[0]);
 const asked = (id: ConditionId, one: MatchRecord) => judgeOfCondition(id, TIMES, USUAL)(one);
 
 describe('the fourth answer', () => {
@@ -50,7 +53,7 @@ describe('the fourth answer', () => {
     expect(asked('day:火', of('welfare-office', silent))).toBe('usually');
     expect(asked('day:土', of('welfare-office', silent))).toBe('unknown');
     expect(asked('evening', of('welfare-office', silent))).toBe('unknown');
-    const noted = (note: string) => of('welfare-office', { ...silent, hours_note: note });
+    const noted = (note: string) => sent('welfare-office', { ...silent, hours_note: note });
     expect(asked('day:火', noted('不定期'))).toBe('unknown');
     expect(asked('day:火', noted('8:30〜17:15'))).toBe('usually');
     expect(asked('day:土', noted('8:30〜17:15'))).toBe('unknown');
@@ -61,7 +64,7 @@ describe('the fourth answer', () => {
   it('knows the days of the office itself, of a desk that is its section and of no other', () => {
     const usual: UsualByKind = { 'self-reliance-desk': { office_hours: ['平日'] } };
     const desk = (name: string, more: Partial<MatchRecord> = {}) =>
-      of('self-reliance-desk', {
+      sent('self-reliance-desk', {
         hours: undefined,
         hours_note: undefined,
         phones: undefined,

@@ -1,7 +1,8 @@
 /** カタログ全体から分かる、カードのことがら: towns by the table of municipalities, and whom to ask where nothing is known. */
 import type { Municipalities } from '../area/municipality.ts';
 import { sharedByObject } from '../shared-by.ts';
-import { cardExtraOf, type CardExtra } from './card-source.ts';
+import { cardExtraOf } from './card-extra.ts';
+import type { CardExtra } from './card-source.ts';
 import type { Resource } from './entry-schema.ts';
 import type { KindDesk } from './kind-desk.ts';
 import { townOf } from './town.ts';

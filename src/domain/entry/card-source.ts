@@ -8,7 +8,6 @@ import { sentencesIn } from '../text/sentences.ts';
 import { WAY_IDS, type WayId } from './contact-way.ts';
 import type { Resource } from './entry-schema.ts';
 import { lineHoursOf, type Line } from './line-order.ts';
-import { isOfficeSection } from '../vocabulary/office-section.ts';
 import type { WhomToAsk } from './whom-to-ask.ts';
 
 /** What only the whole catalogue tells, worked out when the site is built. */
@@ -19,6 +18,8 @@ export interface CardExtra {
   readonly isHidden?: boolean | undefined;
   /** 使える人, in the entry's own words where they are short */
   readonly whoNote?: string | undefined;
+  /** 役所の課: a section of the office itself, by its name */
+  readonly isSection?: true | undefined;
 }
 
 export interface CardSource
@@ -27,8 +28,6 @@ export interface CardSource
   readonly fee?: Resource['fee'] | 'noted';
   readonly state: Resource['status']['state'];
   readonly isVia?: boolean | undefined;
-  /** 役所の課: a section of the office itself, by its name */
-  readonly isSection?: true | undefined;
   readonly hours?: OpeningHours | undefined;
   /** these three where no rule tells */
   readonly hoursNote?: string | undefined;
@@ -67,6 +66,7 @@ type Shown = Pick<
     readonly isFeeNoted?: true;
     readonly isHoursNoted?: true;
     readonly hasSite?: true;
+    readonly isSection?: true;
   };
 
 /** A line answers when its number does; a place is open when it says so. */
@@ -103,7 +103,7 @@ function reachedBy(record: Shown): Pick<CardSource, 'phone' | 'way'> {
 
 export function cardSourceOf(
   record: Shown,
-  { town, ask, whoNote, isHidden }: CardExtra = {},
+  { town, ask, whoNote, isHidden, isSection = record.isSection }: CardExtra = {},
 ): CardSource {
   const isFeeNoted = record.isFeeNoted ?? record.fee_note !== undefined;
   const hours = shownHoursOf(record);
@@ -113,7 +113,7 @@ export function cardSourceOf(
     state: record.status.state,
     on: record.asOf,
     ...(record.route === 'via-consultation' ? { isVia: true } : {}),
-    ...(isOfficeSection(record.name) ? { isSection: true } : {}),
+    ...(isSection ? { isSection } : {}),
     ...(hours ? { hours } : withoutRules(record)),
     for: record.for,
     ages: record.ages,
@@ -132,33 +132,4 @@ export function cardSourceOf(
 export function shortWhoNote(note: string | undefined): string | undefined {
   const [first = ''] = sentencesIn(note ?? '');
   return first !== '' && first.length <= MOST_SIGNS.who ? first : undefined;
-}
-
-/** In a field that a card puts before the words. */
-const saysWho = ({ for: own, ages, for_women, for_men }: Resource) =>
-  own !== undefined || ages !== undefined || for_women === true || for_men === true;
-
-/** What the whole catalogue tells of one of its entries, and of its words what few records bring themselves. */
-export function cardExtraOf(
-  resource: Resource,
-  town: string | undefined,
-  ask: WhomToAsk | undefined,
-): CardExtra {
-  const whoNote = saysWho(resource) ? undefined : shortWhoNote(resource.who_note);
-  return {
-    ...(town === undefined ? {} : { town }),
-    ...(ask ? { ask } : {}),
-    ...(whoNote === undefined ? {} : { whoNote }),
-    ...(resource.location === 'hidden' ? { isHidden: true } : {}),
-  };
-}
-
-/** Of that, what a record with its words and its location does not bring itself. */
-export function deskExtra({ town, ask }: CardExtra): CardExtra {
-  return { ...(town === undefined ? {} : { town }), ...(ask ? { ask } : {}) };
-}
-
-/** A record as a list gets it. */
-export function withCard<T extends object>(record: T, card: CardExtra): T {
-  return Object.keys(card).length > 0 ? { ...record, card } : record;
 }

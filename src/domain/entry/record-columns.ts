@@ -6,10 +6,16 @@
 /** Stands for a field that an entry does not have. No field of an entry is a 0. */
 const NOTHING = 0;
 
+/** Stands for what the entry before has. No field of an entry is below 0. */
+const DITTO = -1;
+
 /** Their parts have columns of their own: many entries share the one and not the other. None of them is empty. */
 const IN_PARTS: readonly string[] = ['card', 'point'];
 
-/** By field, or by field and part (card.town), a value an entry; none for the last of them that do not have it. */
+/**
+ * By field, or by field and part (card.town), a value an entry: `NOTHING` where it has none, `DITTO` where it is that of the
+ * entry before; none for the last of them that do not have it.
+ */
 export type RecordColumns = Readonly<Record<string, readonly unknown[]>>;
 
 /** A file of an area: a municipality, a prefecture, or the nation. */
@@ -17,6 +23,14 @@ export interface AreaFile {
   readonly records: RecordColumns;
   /** of a prefecture: its municipalities that hold too little for a file of their own, by code */
   readonly towns?: Readonly<Record<string, RecordColumns>>;
+}
+
+/** A fiftieth is saved by it: of a kind, an area, a date one stands beside the next. */
+function withDitto(values: readonly unknown[]): readonly unknown[] {
+  const texts = values.map((value) => JSON.stringify(value));
+  return values.map((value, at) =>
+    value !== NOTHING && texts[at] === texts[at - 1] ? DITTO : value,
+  );
 }
 
 export function columnsOfRecords(records: readonly object[]): RecordColumns {
@@ -36,7 +50,8 @@ export function columnsOfRecords(records: readonly object[]): RecordColumns {
   return Object.fromEntries(
     [...fields].map((field) => {
       const values = rows.map((row) => row.get(field) ?? NOTHING);
-      return [field, values.slice(0, values.findLastIndex((value) => value !== NOTHING) + 1)];
+      const last = values.findLastIndex((value) => value !== NOTHING);
+      return [field, withDitto(values.slice(0, last + 1))];
     }),
   );
 }
@@ -46,15 +61,17 @@ export function recordsOfColumns<T>(columns: RecordColumns): readonly T[] {
   if (Array.isArray(columns)) throw new Error('records without columns');
   const fields = Object.entries(columns).map(([name, values]) => {
     const [field, part] = name.split('.') as [string, string?];
-    return { field, part, values };
+    return { field, part, values, value: NOTHING as unknown };
   });
   const rows = Math.max(0, ...fields.map(({ values }) => values.length));
   return Array.from({ length: rows }, (_, row) => {
     const record: Record<string, unknown> = {};
-    for (const { field, part, values } of fields) {
-      const value = values[row] ?? NOTHING;
-      if (value !== NOTHING)
-        record[field] = part ? { ...(record[field] as object), [part]: value } : value;
+    for (const one of fields) {
+      const { field, part, values } = one;
+      const written = values[row] ?? NOTHING;
+      if (written !== DITTO) one.value = written;
+      if (one.value !== NOTHING)
+        record[field] = part ? { ...(record[field] as object), [part]: one.value } : one.value;
     }
     return record as T;
   });

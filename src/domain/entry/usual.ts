@@ -6,7 +6,6 @@ import { VISIT_FACT_IDS } from './visit-facts.ts';
 import type { AgeRange } from '../vocabulary/kind-ages.ts';
 import type { KindId } from '../vocabulary/kind.ts';
 import { sharedByObject } from '../shared-by.ts';
-import { isOfficeSection } from '../vocabulary/office-section.ts';
 
 /** free, free or a little, by what a household earns, with a fee */
 export const USUAL_FEES = ['free', 'low', 'by-income', 'paid'] as const;
@@ -59,13 +58,11 @@ export const USUAL_FIELDS = [
 ] as const satisfies readonly (keyof UsualFacts)[];
 export type UsualField = (typeof USUAL_FIELDS)[number];
 
-/** What the matcher may ask of a kind: papers and contracts are read on pages. */
+/** What the matcher may ask of a kind: papers, contracts and the days on which it is closed are read on pages. */
 export const MATCHED_USUAL = [
   'fee',
   'hours',
-  'except',
   'office_hours',
-  'office_except',
   'ages',
   'booking',
   'may_start',
@@ -109,16 +106,19 @@ const ofSection = sharedByObject((facts: UsualFacts): UsualFacts => {
   return { ...facts, hours: hours!, ...(except ? { except } : {}) };
 });
 
-/** What is usual for an entry: of a desk that is a section of the office, the office's own days too. */
-export function usualFactsFor({ name }: { readonly name: string }, facts: UsualFacts): UsualFacts {
+/**
+ * What is usual for an entry: of a desk that is a section of the office, the office's own days too.
+ * @param isSection by its name, see vocabulary/office-section.ts
+ */
+export function usualFactsFor(isSection: boolean | undefined, facts: UsualFacts): UsualFacts {
   const isAsked = facts.office_hours !== undefined && !facts.hours;
-  return isAsked && isOfficeSection(name) ? ofSection(facts) : facts;
+  return isAsked && isSection ? ofSection(facts) : facts;
 }
 
 export const usualOfEntry = (
-  entry: { readonly kind: KindId; readonly name: string },
+  { kind, isSection }: { readonly kind: KindId; readonly isSection?: true },
   byKind: UsualByKind,
-): UsualFacts => usualFactsFor(entry, usualOf(entry.kind, byKind));
+): UsualFacts => usualFactsFor(isSection, usualOf(kind, byKind));
 
 /** The values of the whole table, for what is judged in a browser. */
 export function usualFactsOf(table: UsualTable): UsualByKind {

@@ -4,5 +4,5 @@ import type { UsualWords } from './usual-words.ts';
 /** The usual days of an entry: those of its kind, else those of the office whose section it is. */
 export const usualHoursWordFor = (
   isSection: boolean,
-  { hours, officeHours }: UsualWords,
-): string | undefined => hours ?? (isSection ? officeHours : undefined);
+  { hours, office }: UsualWords,
+): string | undefined => hours ?? (isSection ? office : undefined);

@@ -8,6 +8,7 @@ import {
   type UsualOfKind,
   type UsualSource,
 } from '../../domain/entry/usual.ts';
+import { isOfficeSection } from '../../domain/vocabulary/office-section.ts';
 import { usualLabel, usualSentence, usualText } from '../../words/ja/usual.ts';
 
 const PAPERS: readonly UsualField[] = ['requires', 'not_required'];
@@ -28,7 +29,7 @@ export function usualForEntry(
   entry: { readonly name: string },
   usual: UsualOfKind | undefined,
 ): UsualOfKind | undefined {
-  const facts = usual && usualFactsFor(entry, usual.facts);
+  const facts = usual && usualFactsFor(isOfficeSection(entry.name), usual.facts);
   if (!usual || facts === usual.facts) return usual;
   const { office_hours: hours } = usual.grounds;
   return { facts: facts!, grounds: { ...usual.grounds, ...(hours ? { hours } : {}) } };

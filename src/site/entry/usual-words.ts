@@ -7,7 +7,7 @@ export interface UsualWords {
   /** ふつうは平日 */
   readonly hours?: string;
   /** the same, of a desk that is a section of the office itself */
-  readonly officeHours?: string;
+  readonly office?: string;
   /** ふつうは無料 */
   readonly fee?: string;
 }
@@ -21,7 +21,7 @@ export function usualWordsOf(byKind: UsualByKind): UsualWordsByKind {
       const fee = usualFeeWord(facts);
       const words: UsualWords = {
         ...(hours ? { hours } : {}),
-        ...(officeHours ? { officeHours } : {}),
+        ...(officeHours ? { office: officeHours } : {}),
         ...(fee ? { fee } : {}),
       };
       return Object.keys(words).length > 0 ? [[kind, words]] : [];

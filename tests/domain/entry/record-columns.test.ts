@@ -23,7 +23,7 @@ describe('列で送る場所', () => {
   });
 
   it('keeps a no, an empty word and an empty list apart from what is not said', () => {
-    const value = fc.constantFrom<unknown>(undefined, false, true, '', [], 'x', { min: 0 });
+    const value = fc.constantFrom<unknown>(undefined, false, true, '', [], 'x', 1, { min: 0 });
     fc.assert(
       fc.property(
         fc.array(fc.record({ id: fc.string(), a: value, b: value }), { maxLength: 6 }),
@@ -37,6 +37,21 @@ describe('列で送る場所', () => {
   it('writes nothing for the last who do not have a field, and reads all the same', () => {
     const records = [{ a: 1 }, { b: 2 }, { a: 3 }, { b: 4 }, { b: 5 }];
     expect(columnsOfRecords(records)).toEqual({ a: [1, 0, 3], b: [0, 2, 0, 4, 5] });
+    expect(sent(records)).toEqual(records);
+  });
+
+  it('says once what stands in several entries one after another', () => {
+    const records = [
+      { a: ['x'], b: 1 },
+      { a: ['x'], b: 1 },
+      { a: ['y'], b: 1 },
+      { b: 2 },
+      { a: ['y'], b: 2 },
+    ];
+    expect(columnsOfRecords(records)).toEqual({
+      a: [['x'], -1, ['y'], 0, ['y']],
+      b: [1, -1, -1, 2, -1],
+    });
     expect(sent(records)).toEqual(records);
   });
 

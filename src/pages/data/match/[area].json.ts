@@ -1,6 +1,6 @@
 /** ぴったり探すのデータ。The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { withCard } from '../../../domain/entry/card-source.ts';
+import { matchExtra, withCard } from '../../../domain/entry/card-extra.ts';
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { columnsOfRecords, type AreaFile } from '../../../domain/entry/record-columns.ts';
@@ -20,6 +20,8 @@ export const GET: APIRoute = async ({ params }) => {
   const records = wideFor(params['area'] ?? '')
     .filter(isForPeople)
     .toSorted(byKind)
-    .map((resource) => withoutDefaults(withCard(matchRecordOf(resource), cardExtraOf(resource))));
+    .map((resource) =>
+      withoutDefaults(withCard(matchRecordOf(resource), matchExtra(cardExtraOf(resource)))),
+    );
   return new Response(JSON.stringify({ records: columnsOfRecords(records) } satisfies AreaFile));
 };
