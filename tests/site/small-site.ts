@@ -65,6 +65,7 @@ export function buildSmallSite(
     'public',
     'astro.config.mjs',
     'scripts/build/keep-program.mjs',
+    'scripts/build/light-preload.mjs',
     'scripts/build/light-react.mjs',
     'scripts/build/own-copies.mjs',
     'tsconfig.json',
