@@ -7,6 +7,7 @@ import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { mayBeFor } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
+import { agesOfKind, hasAges } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { isChildrensLine, isParentsAge, OF_POVERTY, type Candidate } from './judge.ts';
@@ -37,6 +38,9 @@ const OF_SELF: readonly NeedId[] = ['withdrawn', 'health'];
 
 const hasAddiction = ({ audiences = [] }: Answers) => audiences.includes('addiction');
 const isGroup = ({ kind }: MatchRecord) => kind === 'family-group' || kind === 'self-help';
+
+/** nobody takes them for a pupil */
+const GROWN_UP = 30;
 
 const ASIDE: readonly Rule[] = [
   // 担当の地域が分からない児童相談所（児童福祉法12条）: one of several in a prefecture. The line finds the right one; in danger all are named.
@@ -104,6 +108,14 @@ const ASIDE: readonly Rule[] = [
     audiences.includes('pregnant') &&
     !audiences.includes('child'),
 
+  // 大人ひとりに、子どもの居場所: unless it states older ages itself.
+  ({ kind, ages }, { answers: { age = 0 }, isAdultAlone }) =>
+    isAdultAlone &&
+    age >= GROWN_UP &&
+    !ages &&
+    hasAges(kind) &&
+    (agesOfKind(kind).max ?? Infinity) <= ADULT,
+
   // 今日いるもの: nothing else matters now.
   ({ needs: own }, { neededToday }) =>
     neededToday.length > 0 && !neededToday.some((need) => own.includes(need)),
@@ -145,6 +157,12 @@ const FOR_FEWER: readonly Rule[] = [
     kind === 'temporary-housing' &&
     (needs.includes('money') || needs.includes('debt')) &&
     !needs.includes('papers') &&
+    !urgent.includes('shelter'),
+
+  // 家に来てほしい人に、家のない人の部屋: there is a home to come to.
+  ({ kind }, { answers: { conditions, urgent } }) =>
+    kind === 'temporary-housing' &&
+    conditions.includes('home_visit') &&
     !urgent.includes('shelter'),
 
   // 子どもの年を言わない親: not every pupil may go to a place for the older ones.

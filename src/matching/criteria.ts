@@ -24,8 +24,8 @@ export type Criterion =
       readonly alsoBy?: readonly string[];
       readonly alsoOf?: readonly KindId[];
       readonly meant?: readonly string[];
-      /** ids of the lines for one's rights */
-      readonly ofRights?: readonly string[];
+      /** ids of the lines for another matter */
+      readonly ofOthers?: readonly string[];
       /** that must be understood there */
       readonly languages?: readonly string[];
       /** the age that was said is a grown-up's */
@@ -122,7 +122,7 @@ export function criteriaOf(
   answers: Answers,
   help: { readonly ownLines: readonly string[]; readonly ownKinds: readonly KindId[] } = NO_HELP,
   meant: readonly string[] = [],
-  ofRights: readonly string[] = [],
+  ofOthers: readonly string[] = [],
 ): readonly Criterion[] {
   const needs = neededOf(answers);
   const { municipality, age, asker } = answers;
@@ -140,7 +140,7 @@ export function criteriaOf(
             alsoBy: help.ownLines,
             alsoOf: help.ownKinds,
             meant,
-            ofRights,
+            ofOthers,
             languages: answers.conditions.flatMap(
               (condition) => /^language:(.+)/.exec(condition)?.[1] ?? [],
             ),

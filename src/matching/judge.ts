@@ -315,9 +315,9 @@ const isSchoolForOther = (record: MatchRecord, needs: readonly NeedId[]): boolea
   (!record.ages && audiencesOf(record).child === undefined) ||
   needs.some((need) => OF_POVERTY.includes(need));
 
-/** 差別やいじめの電話: of what it names beside, one asks. In violence it is one of those to call. */
-const isOfRights = ({ id }: MatchRecord, { needs, ofRights = [] }: AskedNeed): boolean =>
-  ofRights.includes(id) && !needs.includes('violence');
+/** 差別やいじめの電話: of what it names beside, one asks. */
+const isOfOthers = ({ id }: MatchRecord, { ofOthers = [] }: AskedNeed): boolean =>
+  ofOthers.includes(id);
 
 /** 外国人のことだけの電話: of no other matter, unless it is known to speak the language that was asked for. */
 const isOfLanguageAlone = (
@@ -441,7 +441,7 @@ const JUDGES: {
       const isOfMany =
         asksForMore(record, needs, meant, isOfGrownUp === true) ||
         hearsPart(record, met, asked) ||
-        isOfRights(record, asked);
+        isOfOthers(record, asked);
       return isOfMany && found.result === 'fits' ? { ...found, result: 'unknown' } : found;
     };
   },

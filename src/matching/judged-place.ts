@@ -88,8 +88,8 @@ export interface Prepared extends MatchContext {
   readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
   readonly ofMind: readonly string[];
-  /** ids of the lines for one's rights, where there is no violence */
-  readonly ofRights: readonly string[];
+  /** ids of the lines for another matter than theirs, which they name beside it */
+  readonly ofOthers: readonly string[];
   /** what is needed today comes before all else that was said */
   readonly neededToday: readonly NeedId[];
   /** whom a place is for, held against this person alone */
@@ -144,6 +144,12 @@ const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
 
+/** 人権の電話 where there is no violence; and where there is, for a child, those for who is hurt by a partner. */
+function linesOfOthers(answers: Answers, { rights, partners }: MatchDanger): readonly string[] {
+  if (!isAboutViolence(answers)) return rights;
+  return isYoung(answers) ? partners : [];
+}
+
 /** 何でも聞く窓口でも、そのことに答えるとは言っていない: one asks. */
 const needAtDesk =
   (needs: readonly NeedId[]) =>
@@ -168,7 +174,8 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
   const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
-  const criteria = criteriaOf(answers, help, meant, context.danger.rights).map(
+  const ofOthers = linesOfOthers(answers, context.danger);
+  const criteria = criteriaOf(answers, help, meant, ofOthers).map(
     (criterion) => [criterion.about, judgeOf(criterion, judging)] as const,
   );
   const judgesBut = (...left: readonly Criterion['about'][]) =>
@@ -189,7 +196,7 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     isAdultAlone: isAdultAlone(answers),
     ...help,
     ofMind,
-    ofRights: isAboutViolence(answers) ? [] : context.danger.rights,
+    ofOthers,
     neededToday: neededToday(answers),
   };
   const judges = [...judgesBut('need', 'step'), needAtDesk(prepared.needs)];
@@ -237,11 +244,11 @@ const OF_EVERY_MATTER: readonly KindId[] = [
  */
 const isHeardThere = (
   record: MatchRecord,
-  { parts, ofMind, ofRights }: { parts: ScoreParts } & Pick<Prepared, 'ofMind' | 'ofRights'>,
+  { parts, ofMind, ofOthers }: { parts: ScoreParts } & Pick<Prepared, 'ofMind' | 'ofOthers'>,
 ): boolean =>
   (OF_EVERY_MATTER.includes(record.kind) ||
     (parts.audience > 0 && hearsOfAll(record.kind) && record.kind !== 'education-consultation')) &&
-  !ofRights.includes(record.id) &&
+  !ofOthers.includes(record.id) &&
   !isLineOfMind(record, ofMind);
 
 /** ほとんど答えないところ */

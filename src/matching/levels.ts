@@ -188,7 +188,7 @@ function levelAtWork(
 
 export type LevelContext = Pick<
   ScoreContext,
-  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind' | 'ofRights'
+  'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind' | 'ofOthers'
 >;
 
 /** Of who said to be of a group; undefined where the place is not for it. */
@@ -221,14 +221,14 @@ function levelOfMatter(need: NeedId, record: MatchRecord, answers: Answers): num
 export function levelFor(
   need: NeedId,
   record: MatchRecord,
-  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind, ofRights }: LevelContext,
+  { answers, isAdultAlone, ownKinds, ownLines, firstLines, ofMind, ofOthers }: LevelContext,
 ): number {
   if (firstLines.includes(record.id)) return DIRECTLY;
   const level = needLevel(need, record);
   if (ownLines.length > 0 || ownKinds.includes(record.kind))
     return levelInOwnList(level, record, { ownKinds, ownLines });
   if (level === 0) return 0;
-  const isBeside = ofRights.includes(record.id) || isLineOfMind(record, ofMind);
+  const isBeside = ofOthers.includes(record.id) || isLineOfMind(record, ofMind);
   const ofMatter = isBeside ? HARDLY : levelOfMatter(need, record, answers);
   if (ofMatter !== undefined) return ofMatter;
   const ofGroup = answers.audiences && levelOfGroup(need, level, record, answers);
@@ -381,8 +381,8 @@ export interface ScoreContext {
   readonly firstLines: readonly string[];
   /** lines for a heavy heart, where nothing was said of one: they hardly answer */
   readonly ofMind: readonly string[];
-  /** lines for one's rights: beside what else they name they hardly answer */
-  readonly ofRights: readonly string[];
+  /** lines for another matter than theirs: what else they name they hardly answer */
+  readonly ofOthers: readonly string[];
 }
 
 /** @param judgements of this entry */

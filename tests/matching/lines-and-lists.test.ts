@@ -72,6 +72,34 @@ describe('人権の電話', () => {
   });
 });
 
+describe('ほかの人のためのもの', () => {
+  it('夫・妻・恋人からの暴力の電話 is asked about by a child, and 合いそう for a grown-up', () => {
+    const partners = line('dv-plus', { needs: ['violence'] });
+    expect(seen(asked({ needs: ['violence'], age: 16 }), partners).verdict).toBe('ask');
+    expect(seen(asked({ needs: ['violence'], age: 30 }), partners).verdict).toBe('fits');
+  });
+
+  it('子どもの居場所 is none for a grown-up alone, unless it says so; for a parent of school it is', () => {
+    const place = record('city/place', 'ibasho-children', { needs: ['place', 'school'] });
+    const old = asked({ needs: ['place', 'school'], age: 79 });
+    expect(idsOf(old, [place])).toEqual([]);
+    expect(idsOf(old, [{ ...place, ages: { min: 6, max: 90 } }])).toHaveLength(1);
+    expect(idsOf({ ...old, age: 40 }, [place])).toHaveLength(1);
+    expect(idsOf({ ...old, age: 14 }, [place])).toHaveLength(1);
+  });
+
+  it('家のない人の部屋 is none for who asks to be visited at home', () => {
+    const rooms = record('city/rooms', 'temporary-housing', { needs: ['housing'] });
+    const desk = record('city/desk', 'self-reliance-desk', { needs: ['housing'] });
+    const others = ['a', 'b', 'c'].map((id) =>
+      record(`city/${id}`, 'housing-support', { needs: ['housing'] }),
+    );
+    const visited = asked({ needs: ['housing'], age: 69, conditions: ['home_visit'] });
+    expect(idsOf(visited, [rooms, desk, ...others])).not.toContain(rooms.id);
+    expect(idsOf({ ...visited, conditions: [] }, [rooms, desk])).toContain(rooms.id);
+  });
+});
+
 describe('妊娠', () => {
   const parents = line('parents', { needs: ['parenting'], for: { child: 'only' } });
   const women = line('women', { needs: ['parenting'], for_women: true });

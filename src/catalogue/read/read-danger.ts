@@ -102,6 +102,7 @@ function tableFrom(data: Table): DangerTable {
   return {
     noContact: lineIds(data['no_contact']),
     rights: lineIds(data['rights']),
+    partners: lineIds(data['partners']),
     wordings: [],
     readings: entriesOf(data['readings'], textOf),
     groups: Object.fromEntries(

@@ -105,6 +105,12 @@ export const GROUP_TELLINGS: readonly GroupTelling[] = [
       kindOf(resource.kind).group === 'network' || isForOneOf('mental')(resource),
   },
   {
+    id: 'intellectual',
+    sources: ['name'],
+    isSaid: (sentence) => /知的障(?:害|がい)者/.test(sentence),
+    isHeld: isForOneOf('intellectual'),
+  },
+  {
     id: 'disability',
     sources: ['who_note'],
     isSaid: saysFirst('障(?:害|がい)のある(?:人|方|子)'),

@@ -8,6 +8,7 @@ import type { Finding } from '../problem.ts';
 export const TABLE_FIELDS: readonly string[] = [
   'no_contact',
   'rights',
+  'partners',
   'readings',
   'groups',
   'harmless',
@@ -236,6 +237,7 @@ export function dangerFindings(table: DangerTable, known: ReadonlySet<string>): 
     ...(table.noContact.length === 0 ? [missing(['no_contact'], 'no_contact')] : []),
     ...lineFindings(table.noContact, ['no_contact'], known),
     ...lineFindings(table.rights ?? [], ['rights'], known),
+    ...lineFindings(table.partners ?? [], ['partners'], known),
     ...table.needs.flatMap(({ need, lines }) => [
       ...(lines.length === 0 ? [missing(['needs', need, 'lines'], 'lines')] : []),
       ...lineFindings(lines, ['needs', need, 'lines'], known),

@@ -92,6 +92,8 @@ export interface DangerTable extends DangerWords {
   readonly noContact: readonly string[];
   /** 人権の電話: they hear of discrimination and bullying; of anything else one asks */
   readonly rights?: readonly string[];
+  /** 夫・妻・恋人からの暴力の電話 */
+  readonly partners?: readonly string[];
   /** what the reading by a score is learnt from. Not in the index */
   readonly wordings: readonly DangerWording[];
 }
@@ -172,12 +174,15 @@ export interface MatchDanger {
   readonly elderKinds: readonly KindId[];
   /** 人権の電話 */
   readonly rights: readonly string[];
+  /** 夫・妻・恋人からの暴力の電話 */
+  readonly partners: readonly string[];
 }
 
 export function dangerForMatch({
   topics,
   rights = [],
-}: Pick<DangerTable, 'topics' | 'rights'>): MatchDanger {
+  partners = [],
+}: Pick<DangerTable, 'topics' | 'rights' | 'partners'>): MatchDanger {
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
@@ -189,5 +194,6 @@ export function dangerForMatch({
     // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old
     elderKinds: [...(topicOf('elder')?.desks ?? []), 'welfare-office'],
     rights,
+    partners,
   };
 }

@@ -135,6 +135,7 @@ describe('one table', () => {
       ...danger,
       // The matcher alone reads it, from its own page.
       rights: undefined,
+      partners: undefined,
       telling: [],
       wordings: [],
       topics: [],
