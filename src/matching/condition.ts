@@ -10,7 +10,7 @@ import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
 import {
   NO_USUAL,
   orUsually,
-  usualOfEntry,
+  usualOfRecord,
   USUAL_FLAGS,
   type Answer,
   type UsualByKind,
@@ -269,6 +269,6 @@ export function judgeOfCondition(
   return (record) => {
     const result = said(record);
     // Asked only where the entry is silent.
-    return orUsually(result, result === 'unknown' && isUsual(usualOfEntry(record, usual), record));
+    return orUsually(result, result === 'unknown' && isUsual(usualOfRecord(record, usual), record));
   };
 }

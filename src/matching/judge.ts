@@ -36,7 +36,7 @@ import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
 import {
   NO_USUAL,
   usualOf,
-  usualOfEntry,
+  usualOfRecord,
   type UsualByKind,
   type UsualFacts,
 } from '../domain/entry/usual.ts';
@@ -587,7 +587,7 @@ const JUDGES: {
     return ({ record }) => {
       const { hours, hours_note, isHoursNoted, leavesDays, kind } = record;
       if (hours || kindOf(kind).group === 'helpline') return known;
-      const usually = ofFacts(usualOfEntry(record, usual));
+      const usually = ofFacts(usualOfRecord(record, usual));
       const isDayTold = hours_note !== undefined && !leavesDays;
       if (isHoursNoted || isDayTold) return noted;
       if (hours_note) return usually.result === 'unknown' ? noted : usually;

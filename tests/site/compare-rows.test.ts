@@ -14,6 +14,7 @@ const full = deskRecord('city/full', 'ibasho-youth', {
   ages: { min: 15, max: 39 },
   wheelchair: true,
   location: { address: '見本市1-1', access: '見本駅から歩いて5分' },
+  phones: [{ number: '03-0000-0001' }],
   line: 'https://example.jp/line',
   hours: ['毎週火 13:00-16:00'],
 });

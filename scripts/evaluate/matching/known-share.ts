@@ -1,9 +1,10 @@
 /** 連絡のしかたと時間が分かる割合: of how many places a way to reach them is known, and when they open, or when their kind usually does. */
 import type { Catalogue } from '../../../src/catalogue/read/read-catalogue.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
-import { usualFactsOf, usualOfEntry } from '../../../src/domain/entry/usual.ts';
+import { usualFactsFor, usualFactsOf, usualOf } from '../../../src/domain/entry/usual.ts';
 import { hasWay, whomToAsk, type AskAs } from '../../../src/domain/entry/whom-to-ask.ts';
 import { tellsClockAlone } from '../../../src/domain/time/hours-note.ts';
+import { isOfficeSection } from '../../../src/domain/vocabulary/office-section.ts';
 import { isNetwork } from './fee-share.ts';
 
 export interface ContactShare {
@@ -57,9 +58,9 @@ export function hoursShareOf({
   const open = going.filter((resource) => !isNetwork(resource));
   const silent = open.filter(({ hours }) => hours === undefined);
   const tellsDay = ({ hours_note: note }: Resource) => note !== undefined && !tellsClockAlone(note);
-  const ofUsual = silent.filter(
-    (resource) => !tellsDay(resource) && usualOfEntry(resource, byKind).hours !== undefined,
-  );
+  const isUsual = ({ name, kind }: Resource) =>
+    usualFactsFor(isOfficeSection(name), usualOf(kind, byKind)).hours !== undefined;
+  const ofUsual = silent.filter((resource) => !tellsDay(resource) && isUsual(resource));
   const usualWithClock = ofUsual.filter(({ hours_note: note }) => note !== undefined).length;
   const allNoted = silent.filter(({ hours_note: note }) => note !== undefined).length;
   return {

@@ -115,7 +115,8 @@ export function usualFactsFor(isSection: boolean | undefined, facts: UsualFacts)
   return isAsked && isSection ? ofSection(facts) : facts;
 }
 
-export const usualOfEntry = (
+/** Of a record as it is sent, which says itself whether it is such a section: an entry's name would have to be read. */
+export const usualOfRecord = (
   { kind, isSection }: { readonly kind: KindId; readonly isSection?: true },
   byKind: UsualByKind,
 ): UsualFacts => usualFactsFor(isSection, usualOf(kind, byKind));
