@@ -5,7 +5,7 @@ import type { Concept, QueryWord } from './query-word.ts';
 /** Who takes somebody in to work looks for who sends them, even where his own place is called by its kind. */
 const HOSTS = '受け入れ';
 /** Who offers his hands: where he is needed is told by his other words. No word of the vocabulary is written so. */
-const HANDS = '（手伝う人）';
+const HANDS = 'ささえる側';
 
 const doorOf = (text: string) =>
   GIVERS_DOORS.find(([, things, wishes]) => wishes.test(text) && things.test(text));
