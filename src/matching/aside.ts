@@ -135,6 +135,9 @@ const OF_DISABILITY: readonly string[] = ['disability', 'mental', 'developmental
 /** 中学生から: not every pupil of whom a parent speaks */
 const OF_TEENS = 12;
 
+/** of what troubles one at work */
+const TO_KEEP_WORK: readonly NeedId[] = ['family', 'health', 'parenting'];
+
 const FOR_FEWER: readonly Rule[] = [
   // 就労定着支援（障害者総合支援法5条15項）: for who found work through a service for the handicapped; tiredness alone says no such
   // thing.
@@ -158,6 +161,17 @@ const FOR_FEWER: readonly Rule[] = [
     (needs.includes('money') || needs.includes('debt')) &&
     !needs.includes('papers') &&
     !urgent.includes('shelter'),
+
+  // 仕事をやめたくない人に、求人: who has work and speaks of the family or of health asks how to keep it.
+  ({ kind }, { answers: { audiences = [] }, needs }) =>
+    kind === 'hello-work' &&
+    audiences.includes('employed') &&
+    needs.some((need) => TO_KEEP_WORK.includes(need)),
+
+  // だまされた、忘れる人のお金に、貸付: it is to be guarded.
+  ({ kind }, { answers: { audiences = [], age = 0, asker } }) =>
+    kind === 'welfare-loan' &&
+    (audiences.includes('dementia') || (asksForAnother(asker) && age >= OF_OLD_AGE)),
 
   // 家に来てほしい人に、家のない人の部屋: there is a home to come to.
   ({ kind }, { answers: { conditions, urgent } }) =>

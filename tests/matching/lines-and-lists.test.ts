@@ -88,6 +88,19 @@ describe('ほかの人のためのもの', () => {
     expect(idsOf({ ...old, age: 14 }, [place])).toHaveLength(1);
   });
 
+  it('求人 waits for who has work and speaks of the family, 貸付 for an old person’s money', () => {
+    const hello = record('city/hello-work', 'hello-work');
+    const loan = record('city/loan', 'welfare-loan');
+    const desks = ['social-welfare-council', 'general-desk', 'self-reliance-desk'] as const;
+    const others = desks.map((kind) => record(`city/${kind}`, kind));
+    const working = asked({ needs: ['family', 'work'], age: 49, audiences: ['employed'] });
+    expect(idsOf(working, [hello, ...others])).not.toContain(hello.id);
+    expect(idsOf({ ...working, audiences: [] }, [hello, ...others])).toContain(hello.id);
+    const aunt = asked({ needs: ['family', 'money'], age: 81, asker: 'family' });
+    expect(idsOf(aunt, [loan, ...others])).not.toContain(loan.id);
+    expect(idsOf({ ...aunt, age: 40, asker: 'self' }, [loan, ...others])).toContain(loan.id);
+  });
+
   it('家のない人の部屋 is none for who asks to be visited at home', () => {
     const rooms = record('city/rooms', 'temporary-housing', { needs: ['housing'] });
     const desk = record('city/desk', 'self-reliance-desk', { needs: ['housing'] });

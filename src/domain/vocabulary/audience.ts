@@ -120,8 +120,8 @@ export const AUDIENCES = [
       { ages: { max: 18 } },
       { needs: ['parenting'] },
       // 19歳から29歳の「学校のこと」は、大学や専門学校など、自分のこと
-      // 65歳からの「学校・勉強のこと」は、自分が学ぶこと
-      { needs: ['school'], ages: { min: 30, max: 64 }, orNoAge: true },
+      // 60歳からの「学校・勉強のこと」は、自分が学ぶこと
+      { needs: ['school'], ages: { min: 30, max: 59 }, orNoAge: true },
       { condition: 'with_children' },
     ],
   },

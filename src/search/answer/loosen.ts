@@ -102,13 +102,15 @@ const loosely = ({ parts, dropped }: Known, found: readonly Scored[]) =>
 
 const hasConcept = ({ concepts }: QueryWord): boolean => concepts.length > 0;
 
+const isOfNation = ({ document: { area } }: Scored): boolean => area[0] === 'national';
+
 /** 八王子 引きこもり 当事者会: the place answers all but one kind of it, and is not left for that one. */
 const withoutOneKind: Attempt = ({ parts, places, others, dropped }, asking) => {
   if (places.length === 0 || others.filter(hasConcept).length < 2) return undefined;
   for (const left of others.filter(({ concepts }) => concepts.some(isOneKind))) {
     const kept = parts.filter((word) => word !== left);
     const found = run(kept, asking);
-    if (found.some(({ document: { area } }) => area[0] !== 'national'))
+    if (!found.every(isOfNation))
       return { found, dropped: [...dropped, left.typed], isLoose: true, kept };
   }
   return undefined;
@@ -120,11 +122,12 @@ const desksBesideNeighbours: Attempt = (known, asking) =>
     ? loosely(known, run(known.places, asking))
     : undefined;
 
-/** Far-off entries help nobody: some of what was asked for in the place. */
-const someInPlace: Attempt = (known, asking) =>
-  known.places.length > 0 && known.others.length > 0
-    ? loosely(known, run(known.places, asking, known.others))
-    : undefined;
+/** Far-off entries help nobody: some of what was asked for in the place; lines alone tell nothing of it. */
+const someInPlace: Attempt = (known, asking) => {
+  if (known.places.length === 0 || known.others.length === 0) return undefined;
+  const found = run(known.places, asking, known.others);
+  return found.every(isOfNation) ? undefined : loosely(known, found);
+};
 
 /** The lines and desks that serve the place, open then or not: what is open for something else is no better answer. */
 const placeAlone: Attempt = (known, { query, ...asking }) =>
@@ -193,16 +196,15 @@ function withDesksOfPlace(whole: RunDown, asking: Asking): RunDown {
   const { query, absent = [] } = asking;
   if (query.municipalities.length === 0 || query.urgent.length > 0) return whole;
   const isLoose = areOtherLines(whole.found, asking);
-  const isOfNation =
-    whole.found.length > 0 && whole.found.every(({ document: { area } }) => area[0] === 'national');
-  if (!isLoose && !isOfNation && absent.length === 0) return whole;
+  const areLines = whole.found.length > 0 && whole.found.every(isOfNation);
+  if (!isLoose && !areLines && absent.length === 0) return whole;
   const general = needOf('unknown').kinds;
   const known = new Set(whole.found.map(({ document }) => document));
   const desks = run(knownOf(whole.kept, asking).places, asking).filter(
     ({ document }) =>
       document.area[0] !== 'national' && general.includes(document.kind) && !known.has(document),
   );
-  if (isOfNation && !isLoose && absent.length === 0)
+  if (areLines && !isLoose && absent.length === 0)
     return { ...whole, found: besideLines(whole.found, desks, asking) };
   const found = [
     ...whole.found.map(isLoose ? anyLineFirst : (one) => one),

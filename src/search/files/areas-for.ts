@@ -51,9 +51,14 @@ export function placesFor(
       counts.set(digits, (counts.get(digits) ?? 0) + 1);
   }
   const isNear = nearTest(documents, served, counts);
-  // なごや, よこはま: of these many know the reading before the kanji.
+  // なごや, よこはま, とくしまし: of these many know the reading before the kanji.
+  const prefectures = new Set(
+    municipalities
+      .all()
+      .flatMap(({ kind, kana }) => (kind === 'prefecture' ? [kana.replace(/けん$|ふ$/, '')] : [])),
+  );
   const farKana = ({ code, kana }: Pick<SearchPlace, 'code' | 'kana'>) =>
-    municipalities.wardsOf(code).length > 0 ? kana : '';
+    municipalities.wardsOf(code).length > 0 || prefectures.has(kana.replace(/し$/, '')) ? kana : '';
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {

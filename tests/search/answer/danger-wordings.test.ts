@@ -78,6 +78,14 @@ describe('危ないことばの種類', () => {
       expect(reader.topicsIn(query), query).toContain('partner');
   });
 
+  it('hears who hides a bruise, and not who looks for what covers a mark', () => {
+    const reader = dangerReader(index.danger);
+    for (const query of ['あざをファンデーションでかくしてる', 'うでのあざ 長袖でかくしてる'])
+      expect(reader.topicsIn(query), query).toContain('partner');
+    for (const query of ['顔のあざ 隠す 化粧品', '青あざ レーザー治療'])
+      expect(reader.topicsIn(query), query).toEqual([]);
+  });
+
   it('reads no hand in a verb that ends with て', () => {
     const reader = dangerReader(index.danger);
     for (const query of ['子どもに勉強を教えてあげたい', '孫に買ってあげたい'])

@@ -124,7 +124,9 @@ describe('ひかえるもの', () => {
     ['なごやで 今夜ねるところがない', '名古屋市'],
     ['よこはまで はたらきたい', '横浜市'],
     ['さっぽろの ひきこもり', '札幌市'],
-  ])('「%s」 names a city in kana', (text, city) => {
+    ['とくしまし こそだて そうだん', '徳島市'],
+    ['下関 配食 一人暮らし 母', '下関'],
+  ])('「%s」 is answered in its city', (text, city) => {
     expect(names(text, 1).join()).toContain(city);
   });
 });
