@@ -11,13 +11,14 @@ const HELPER = /vite\/preload-helper/;
  * whole folder of the site, and this file lies in its folder of programs.
  */
 const CODE = `
-const named = new Set();
+const named = new Set(
+  Array.from(document.querySelectorAll('link[rel=modulepreload]'), (link) => link.href),
+);
 export const __vitePreload = (load, parts = []) => {
   for (const part of parts) {
     const href = new URL('../' + part, import.meta.url).href;
     if (named.has(href)) continue;
     named.add(href);
-    if ([...document.querySelectorAll('link[rel=modulepreload]')].some((link) => link.href === href)) continue;
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = href;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { longDateLabel } from '../../src/words/ja/date.ts';
 import { describe, expect, it } from 'vitest';
-import { cardExtras } from '../../src/domain/entry/card-extras.ts';
-import { deskExtra, withCard } from '../../src/domain/entry/card-extra.ts';
+import { cardExtras, deskExtra, withCard } from '../../src/domain/entry/card-extras.ts';
 import { cardSourceOf, type CardSource } from '../../src/domain/entry/card-source.ts';
 import { deskRecordOf } from '../../src/domain/entry/desk-record.ts';
 import { isJapaneseHoliday } from '../../src/domain/time/holidays.ts';

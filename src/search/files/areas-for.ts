@@ -2,6 +2,7 @@
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchDocument } from '../index/search-document.ts';
+import { bareKanaOf } from '../understand/area-names.ts';
 import type { SearchPlace } from '../understand/search-area.ts';
 
 /** A prefecture with this many local entries has all its municipalities in the main index. */
@@ -52,13 +53,15 @@ export function placesFor(
   }
   const isNear = nearTest(documents, served, counts);
   // なごや, よこはま, とくしまし: of these many know the reading before the kanji.
-  const prefectures = new Set(
+  const namesakes = new Set(
     municipalities
       .all()
-      .flatMap(({ kind, kana }) => (kind === 'prefecture' ? [kana.replace(/けん$|ふ$/, '')] : [])),
+      .flatMap(({ kind, kana }) => (kind === 'prefecture' ? [bareKanaOf(kana)] : [])),
   );
   const farKana = ({ code, kana }: Pick<SearchPlace, 'code' | 'kana'>) =>
-    municipalities.wardsOf(code).length > 0 || prefectures.has(kana.replace(/し$/, '')) ? kana : '';
+    municipalities.wardsOf(code).length > 0 || (/し$/.test(kana) && namesakes.has(bareKanaOf(kana)))
+      ? kana
+      : '';
   const near: SearchPlace[] = [];
   const elsewhere: SearchPlace[] = [];
   for (const row of municipalities.all()) {

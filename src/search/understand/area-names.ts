@@ -27,6 +27,9 @@ export interface PlaceNames {
 
 const KANJI_SUFFIX = /[都道府県市区町村]$/;
 const KANA_SUFFIX = /(?:けん|と|ふ|し|く|ちょう|まち|そん|むら)$/;
+/** なごやし → なごや */
+export const bareKanaOf = (kana: string): string => kana.replace(KANA_SUFFIX, '');
+
 const COMMON_WARD = /^(?:中央|みなみ|みどり)$/;
 /** 札幌市中央区 → 中央区 */
 const WARD = /^.+市(?=.+区$)/;
@@ -80,7 +83,7 @@ export function namesOf(place: SearchPlace): readonly string[] {
 
 function putReading({ code, kana }: SearchPlace, found: Names): void {
   if (!kana) return;
-  const bareKana = kana.replace(KANA_SUFFIX, '');
+  const bareKana = bareKanaOf(kana);
   // しも, みなと: short readings are words of their own.
   if (kana.length > 3) put(found, fold(kana), code, true);
   if (bareKana.length > 2) put(found, fold(bareKana), code, true);
@@ -96,7 +99,7 @@ function romajiNames(places: readonly SearchPlace[], towns: readonly Town[]): Na
   const spelt = (kana: string) => foldRomaji(hiraganaToRomaji(kana));
   for (const { code, kana } of places) {
     if (!kana) continue;
-    const bareKana = kana.replace(KANA_SUFFIX, '');
+    const bareKana = bareKanaOf(kana);
     put(romaji, spelt(kana), code, false);
     if (bareKana.length > 1) put(romaji, spelt(bareKana), code, true);
   }

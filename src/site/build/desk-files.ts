@@ -1,5 +1,5 @@
 /** つなぎ帳などのデータのファイル. Entries about violence are in none, so that no list on a device can hold them. */
-import { deskExtra, withCard } from '../../domain/entry/card-extra.ts';
+import { deskExtra, withCard } from '../../domain/entry/card-extras.ts';
 import { deskRecordOf, type DeskFile } from '../../domain/entry/desk-record.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
 import { byKind, withoutDefaults } from '../../domain/entry/kind-defaults.ts';

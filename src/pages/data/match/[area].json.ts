@@ -1,6 +1,6 @@
 /** ぴったり探すのデータ。The matcher's data, one file an area: a municipality, a prefecture, or the nation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { matchExtra, withCard } from '../../../domain/entry/card-extra.ts';
+import { matchExtra, withCard } from '../../../domain/entry/card-extras.ts';
 import type { Resource } from '../../../domain/entry/entry-schema.ts';
 import { byKind, withoutDefaults } from '../../../domain/entry/kind-defaults.ts';
 import { columnsOfRecords, type AreaFile } from '../../../domain/entry/record-columns.ts';
