@@ -1,5 +1,5 @@
 /** 索引にのせる市区町村: those that have entries, and their prefectures, come first; the rest of Japan follows. */
-import type { Municipalities } from '../../domain/area/municipality.ts';
+import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import { kindOf } from '../../domain/vocabulary/kind.ts';
 import type { SearchDocument } from '../index/search-document.ts';
 import { bareKanaOf } from '../understand/area-names.ts';
@@ -58,8 +58,8 @@ export function placesFor(
       .all()
       .flatMap(({ kind, kana }) => (kind === 'prefecture' ? [bareKanaOf(kana)] : [])),
   );
-  const farKana = ({ code, kana }: Pick<SearchPlace, 'code' | 'kana'>) =>
-    municipalities.wardsOf(code).length > 0 || (/し$/.test(kana) && namesakes.has(bareKanaOf(kana)))
+  const farKana = ({ code, kind, kana }: Municipality) =>
+    municipalities.wardsOf(code).length > 0 || (kind === 'city' && namesakes.has(bareKanaOf(kana)))
       ? kana
       : '';
   const near: SearchPlace[] = [];
