@@ -1,6 +1,7 @@
 /** 地域と場所のデータのファイル: every entry of every municipality is in the one file that the reader asks for. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TableRecord } from '../../src/domain/entry/table-record.ts';
 import type { AreaFile } from '../../src/domain/entry/record-columns.ts';
@@ -82,6 +83,18 @@ describe('場所を足すときのデータ', () => {
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => fileOf(name.slice(0, -'.json'.length)).records);
     expect(idsOf(all)).toEqual(idsOf(shown));
+  });
+
+  it('has what is written of each in the file of the same name, which is little for a whole prefecture', () => {
+    const own = ownPrefectures({ municipalities });
+    const files = Map.groupBy(shown, ({ id }) => placesFileOf(folderOf(id), own));
+    for (const [name, here] of files) {
+      const written = readFileSync(join(DIST, `data/source/${name}.json`));
+      const { entries } = JSON.parse(written.toString()) as { readonly entries: object };
+      expect(Object.keys(entries).toSorted(), name).toEqual(idsOf(here));
+      if (!own.includes(name.split('/')[0]!))
+        expect(gzipSync(written).length, name).toBeLessThan(30_000);
+    }
   });
 
   it('gives the folders of our own prefectures files of their own', () => {

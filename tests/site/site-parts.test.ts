@@ -107,7 +107,7 @@ describe('どの部分のファイルか', () => {
       ['data/match/national.json', 'national'],
       ['data/table/010006.json', '01'],
       ['data/places/tokyo.json', '13'],
-      ['data/source/hokkaido/sapporo.json', '01'],
+      ['data/source/hokkaido.json', '01'],
       ['data/search/head.json', 'national'],
       ['index.html', 'national'],
     ])

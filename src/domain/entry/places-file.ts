@@ -5,7 +5,7 @@
 import { folderOf } from '../fields/entry-id.ts';
 
 /**
- * tokyo/nerima, or hokkaido: which file of /data/places/ holds the entries of a folder.
+ * tokyo/nerima, or hokkaido: which file of /data/places/, and of /data/source/, holds the entries of a folder.
  * @param own slugs of the site's own prefectures
  */
 export function placesFileOf(folder: string, own: readonly string[]): string {

@@ -10,7 +10,7 @@ import { useTarget } from './use-target.ts';
 import { textOf } from './draft/value-at.ts';
 
 export function EditApp({ data }: { readonly data: EditPageData }) {
-  const opened = useTarget(data.dataFolder);
+  const opened = useTarget(data);
   const [round, setRound] = useState(0);
   const [isRemoved, setRemoved] = useState(false);
   /** what the address says, until the form is begun anew */

@@ -62,8 +62,13 @@ async function sourceIn(
   return data && source && { source: withBody(source), areas: readAreaList(data.areas) };
 }
 
-export const loadSource = (dataFolder: string, id: string): Promise<LoadedSource | undefined> =>
-  sourceIn(`${dataFolder}source/${folderOf(id).slice(0, -1)}.json`, id, sourceWithBody);
+export function loadSource(
+  { dataFolder, ownPrefectures }: Pick<EditPageData, 'dataFolder' | 'ownPrefectures'>,
+  id: string,
+): Promise<LoadedSource | undefined> {
+  const name = placesFileOf(folderOf(id), ownPrefectures);
+  return sourceIn(`${dataFolder}source/${name}.json`, id, sourceWithBody);
+}
 
 /** of a 相談会・行事, whose file has no body */
 export const loadGatheringSource = (

@@ -11,6 +11,7 @@ import {
 import { followFragment } from '../shared/follow-fragment.ts';
 import { goToField } from './go-to-field.ts';
 import { isOwnFragment, readField, readFragment, readNewPlace } from './edit-fragment.ts';
+import type { EditPageData } from './edit-page-data.ts';
 import { loadSource, type LoadedSource } from './load-data.ts';
 import { unkept } from './draft/unkept.ts';
 import { loadChecker } from './use-checker.ts';
@@ -29,7 +30,7 @@ export type Opened =
       readonly known?: NewPlace | undefined;
     };
 
-export function useTarget(dataFolder: string): Opened {
+export function useTarget(data: Pick<EditPageData, 'dataFolder' | 'ownPrefectures'>): Opened {
   const [opened, setOpened] = useState<Opened>({ is: 'loading' });
   useEffect(() => {
     let turn = 0;
@@ -57,7 +58,7 @@ export function useTarget(dataFolder: string): Opened {
       setOpened({ is: 'loading' });
       try {
         // What is written already is read at once: the form comes with all that it has to say.
-        const [loaded] = await Promise.all([loadSource(dataFolder, target), loadChecker()]);
+        const [loaded] = await Promise.all([loadSource(data, target), loadChecker()]);
         if (mine !== turn) return;
         if (loaded) {
           const field = readField(window.location.hash);
