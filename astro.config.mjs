@@ -21,7 +21,7 @@ const preactAsReact = {
 // What every one of them begins with is one: in three files it compresses worse, and each is asked for by itself.
 const BEGIN = [
   /src\/(?:domain\/vocabulary\/(?:kind|need)|islands\/shared\/fetch-once)\.ts$/,
-  /src\/domain\/(?:shared-by|area\/(?:national|area-code)|text\/edit-distance|vocabulary\/danger|entry\/information-age|time\/(?:written|partial)-day|time\/calendar-date)\.ts$/,
+  /src\/domain\/(?:shared-by|area\/(?:national|area-code)|vocabulary\/danger|entry\/information-age|time\/(?:written|partial)-day|time\/calendar-date)\.ts$/,
   /node_modules\/preact\/|src\/words\/ja\/renewal\.ts$|src\/islands\/shared\/(?:mount-island|react-layer|RenewalNotice|use-now|page-renewal|use-chunk|use-quick-exit)\.tsx?$/,
 ];
 

@@ -77,7 +77,7 @@ function whyOne(id: string, answers: Answers, explained: Explained): string {
 
 function main(): void {
   const { answers: written, today, format, limit, why, content } = readAsked();
-  const { answers, complaints } = parseAnswers(readJson(written));
+  const { answers, complaints } = parseAnswers(readJson(written), nearMiss);
   for (const complaint of complaints) complain(`注意: ${complaintText(complaint)}`);
   const catalogue = readCatalogue(content);
   const { resources, municipalities } = catalogue;

@@ -165,7 +165,10 @@ function findAge(age: number, { kind, ages }: Aged, usual: UsualByKind): AgeFind
   return AGE_WITHIN;
 }
 
-const isOfChildren = ({ kind }: MatchRecord) =>
+/** 高校を出る年: a place up to here is for a child, whatever its kind */
+const LAST_OF_SCHOOL = 19;
+const isOfChildren = ({ kind, ages }: MatchRecord) =>
+  (ages?.max !== undefined && ages.max <= LAST_OF_SCHOOL && !isChildrensLine({ kind, ages })) ||
   ['child', 'learn'].includes(kindOf(kind).group) ||
   kind === 'ibasho-children' ||
   kind === 'child-family-center' ||
@@ -367,7 +370,7 @@ const hearsPart = (record: MatchRecord, met: string, { needs, meant = [] }: Aske
 const INSTEAD_OF_WORK: readonly MatchRecord['kind'][] = ['continuous-a', 'continuous-b'];
 
 /** 電話やチャットだけのところは、行く場所ではない */
-const isLineAlone = ({ kind, point }: MatchRecord): boolean =>
+export const isLineAlone = ({ kind, point }: Pick<MatchRecord, 'kind' | 'point'>): boolean =>
   kind === 'helpline' && point === undefined;
 
 /** スマートフォンで書くことになれていない人が多い年 */

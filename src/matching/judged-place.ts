@@ -84,7 +84,7 @@ export interface Prepared extends MatchContext {
   readonly ownLines: readonly string[];
   /** nothing but these */
   readonly hasOwnAlone: boolean;
-  /** ids of the lines to call first in violence, of a grown-up; none for anybody else */
+  /** ids of the lines to call first in violence, of a grown-up, and by who wants to die; none for anybody else */
   readonly firstLines: readonly string[];
   /** ids of the lines for a heavy heart, where nothing was said of one */
   readonly ofMind: readonly string[];
@@ -138,6 +138,10 @@ function helpInViolence(answers: Answers, context: Pick<MatchContext, 'danger'>)
 const linesOfMind = (context: Pick<MatchContext, 'danger'>): readonly string[] =>
   panelOf('suicide', context)?.lines ?? [];
 
+/** 死にたいとき、暴力のことを言わない人: the lines of a heavy heart come first. */
+const isOfDying = (answers: Answers): boolean =>
+  answers.urgent.includes('suicide') && !isAboutViolence(answers);
+
 /** こころのことだと言った: 「からだ・こころ・障害のこと」 is said for a bad back as well. */
 const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   urgent.includes('suicide') ||
@@ -171,8 +175,10 @@ export function prepare(said: Answers, context: MatchContext): Prepared {
     today: context.now.date,
     usual: context.usual,
   };
-  const help = helpInViolence(answers, context);
   const lines = linesOfMind(context);
+  const help = isOfDying(answers)
+    ? { ...NO_HELP, firstLines: lines.slice(0, FIRST_LINES) }
+    : helpInViolence(answers, context);
   const [meant, ofMind] = isOfMind(answers) ? [lines, []] : [[], lines];
   const ofOthers = linesOfOthers(answers, context.danger);
   const criteria = criteriaOf(answers, help, meant, ofOthers).map(

@@ -14,7 +14,7 @@ import { needOf, type NeedId } from '../domain/vocabulary/need.ts';
 import { firstStepLevel } from './first-step.ts';
 import type { OpenCalendar } from './open-calendar.ts';
 import { sharedBy } from '../domain/shared-by.ts';
-import type { Candidate, Judgement } from './judge.ts';
+import { isLineAlone, type Candidate, type Judgement } from './judge.ts';
 
 const SOON_DAYS = 3;
 const TWO_WEEKS = 14;
@@ -41,6 +41,8 @@ export function needLevel(need: NeedId, record: Pick<MatchRecord, 'kind' | 'need
 
 /** 電話・訪問から: who cannot go out does not go to eat either */
 const FROM_HOME_STEP = 0;
+/** 役割をもつ */
+const ROLE = 3;
 
 /**
  * 子ども食堂は、行き先ではないことがある: not for who cannot go out, but for food for a child, and not for a grown-up who
@@ -186,6 +188,43 @@ function levelAtWork(
   return kind === 'hello-work' || kind === 'self-reliance-desk' ? DIRECTLY : undefined;
 }
 
+/** 離婚、相続、借金、家賃: of which a lawyer hears */
+const OF_LAW: readonly NeedId[] = [
+  'family',
+  'debt',
+  'money',
+  'housing',
+  'violence',
+  'papers',
+  'language',
+  'unknown',
+];
+/** who names one of these lacks work or means to live by */
+const OF_HARDSHIP: readonly NeedId[] = ['work', 'money', 'debt', 'housing', 'food', 'withdrawn'];
+
+/**
+ * その種類には遠い意味の困りごと: beside a child, work or an illness, of the family one speaks to no lawyer; who wants a role
+ * and lacks nothing asks no desk for hardship; and who goes out for company is not sent to a telephone.
+ */
+function isFarFromKind(
+  need: NeedId,
+  record: Pick<MatchRecord, 'kind' | 'point'>,
+  { needs, step }: Pick<Answers, 'needs' | 'step'>,
+): boolean {
+  switch (record.kind) {
+    case 'legal-consumer':
+      return need === 'family' && needs.some((one) => !OF_LAW.includes(one));
+    case 'self-reliance-desk':
+      return need === 'steps' && step === ROLE && !needs.some((one) => OF_HARDSHIP.includes(one));
+    case 'helpline':
+      return (
+        need === 'place' && step !== undefined && step !== FROM_HOME_STEP && isLineAlone(record)
+      );
+    default:
+      return false;
+  }
+}
+
 export type LevelContext = Pick<
   ScoreContext,
   'answers' | 'isAdultAlone' | 'ownKinds' | 'ownLines' | 'firstLines' | 'ofMind' | 'ofOthers'
@@ -209,7 +248,8 @@ function levelOfGroup(
 
 /** Of the matter itself: a child, the work one has, parents who grow old. */
 function levelOfMatter(need: NeedId, record: MatchRecord, answers: Answers): number | undefined {
-  if (isFarFromParents(need, answers, record)) return HARDLY;
+  if (isFarFromParents(need, answers, record) || isFarFromKind(need, record, answers))
+    return HARDLY;
   return (
     levelOfParenting(need, record, answers) ??
     levelAtWork(need, record, answers) ??

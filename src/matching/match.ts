@@ -45,6 +45,8 @@ export interface MatchResult {
   /** となりの地域まで広げた: they were not asked for, but there is little in the place itself */
   readonly isWidened: boolean;
   readonly gaps: readonly Gap[];
+  /** 合う場所がまだ載っていない: nothing near answers the needs as places for them do, so that what is missing is said first */
+  readonly isThin: boolean;
   /** the desks that help whatever the need: 自立相談支援機関, 社会福祉協議会 */
   readonly desks: readonly MatchRecord[];
 }
@@ -363,14 +365,18 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
   const desks = isAboutViolence(answers) ? [] : desksOf(open, ranking);
   const { places, offered } = withDesks(ranking, desks, open, prepared);
   const isCalm = !isUrgent(answers);
+  const gaps = isCalm
+    ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
+    : [];
+  const answersHere = (place: Suggestion) =>
+    isCounted(place, prepared) && answersNeed(place, prepared);
   return {
     urgent: urgentPanels(answers, danger),
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
     offered,
     isWidened: answers.neighbours !== true && around.some(({ place }) => !place.isAsNear),
-    gaps: isCalm
-      ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
-      : [],
+    gaps,
+    isThin: gaps.length > 0 && !places.slice(0, offered).some(answersHere),
     desks: desks.map(({ record }) => record),
   };
 }

@@ -1,5 +1,9 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
-import { isAboutViolence } from './answers.ts';
+import { isAboutViolence, isUrgent } from './answers.ts';
+import { hasOtherWay } from './condition.ts';
+import { isLineAlone } from './judge.ts';
+import { audiencesOf } from '../domain/entry/welcome.ts';
+import { mayBeFor } from '../domain/vocabulary/audience.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { AT_WORK } from '../domain/vocabulary/step.ts';
@@ -21,6 +25,8 @@ const EXACTLY = 2;
 const OF_TRAINING = 4;
 /** the lightest first step */
 const FROM_HOME = 3;
+type Ranked = Pick<Prepared, 'answers' | 'needs' | 'firstLines'>;
+
 const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
 export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => verdict !== 'differs';
@@ -54,13 +60,36 @@ const isOfMindPerhaps = (
   parts.audience === 0 &&
   (needs.length > 1 || audiences.length > 0);
 
+/** 電話がにがてな人に、電話だけのところ: behind what may be written to, or gone to; in danger nothing is put behind a wish. */
+const isCallAlone = (record: MatchRecord, answers: Prepared['answers']): boolean =>
+  answers.conditions.includes('no_phone') &&
+  !isUrgent(answers) &&
+  isLineAlone(record) &&
+  !hasOtherWay(record);
+
+/** ギャンブルだけの会に、お酒かもしれない人: what hears of every such trouble comes first, and what is near. */
+const isOfOnePart = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) => {
+  if (reach !== 'nation' || answers.needs.includes('debt')) return false;
+  // 家族であることは、何の依存かを言わない
+  const said = answers.audiences?.filter((id) => id !== 'family') ?? [];
+  const whom = audiencesOf(record);
+  return (
+    said.every((id) => whom[id] === undefined) && mayBeFor(whom, { ...answers, audiences: said })
+  );
+};
+
+/** 死にたいとき、まずかける電話: before whatever else may be of use */
+const isFirstLine = ({ record }: Suggestion, { answers, firstLines }: Ranked): boolean =>
+  answers.urgent.includes('suicide') && firstLines.includes(record.id);
+
 /**
  * What differs last, before it what answers by the way, what is usual for others, and what is for a group that was only
  * supposed; neighbours whom nobody asked for after what is at home.
  */
-function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): number {
+function rankOf(place: Suggestion, asked: Ranked): number {
   if (!isGood(place)) return 5;
   if (place.isAside) return 4;
+  if (isFirstLine(place, asked)) return -1;
   if (place.isUnlikely) return 3;
   if (place.isSupposed) return 2;
   if (place.isOfDisability) return 1;
@@ -73,9 +102,12 @@ function rankOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): 
 const VERDICTS = VERDICT_IDS.length;
 
 /** One number that is larger for what stands behind: the rank, then the score; among equals what is known before what must be asked. */
-function keyOf(place: Suggestion, asked: Pick<Prepared, 'answers' | 'needs'>): number {
+function keyOf(place: Suggestion, asked: Ranked): number {
   const below = TOP_SCORE - place.score;
-  return (rankOf(place, asked) * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
+  const isLater =
+    isGood(place) && (isCallAlone(place.record, asked.answers) || isOfOnePart(place, asked));
+  const rank = rankOf(place, asked) + Number(isLater);
+  return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
 }
 
 /** A lot, then where it was drawn: one number a place, for numbers are sorted without being asked. */
@@ -102,7 +134,7 @@ function drawn(equal: readonly JudgedAlike[], today: string): readonly Suggestio
 /** Total and stable. Few are not equal, and of equal ones no two are compared. */
 function sortPlaces(
   alikes: readonly JudgedAlike[],
-  asked: Pick<Prepared, 'answers' | 'needs' | 'now'>,
+  asked: Ranked & Pick<Prepared, 'now'>,
 ): readonly Suggestion[] {
   const byKey = new Map<number, JudgedAlike[]>();
   for (const alike of alikes) {

@@ -3,7 +3,6 @@ import { isAreaCode } from '../domain/area/area-code.ts';
 import { NO_ANSWERS, type Answers } from './answers.ts';
 import { URGENT_SIGNS, type UrgentSign } from '../domain/vocabulary/danger.ts';
 import { isConditionId, PLAIN_CONDITIONS } from './condition.ts';
-import { nearMiss } from '../domain/text/edit-distance.ts';
 import { AUDIENCE_IDS, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ASKER_IDS, type AskerId } from '../domain/entry/words-to-say.ts';
 import { isNeedId, NEED_IDS } from '../domain/vocabulary/need.ts';
@@ -41,8 +40,11 @@ export const ANSWER_NAMES: readonly string[] = [
   'audiences',
 ];
 
+/** What of the known names was perhaps meant; who tells nobody of the complaints needs none. */
+type NearOf = (name: string, known: readonly string[]) => string | undefined;
+
 /** @param written such as {"needs": ["food"], "municipality": "131202", "step": 1, "conditions": ["free"], "urgent": []} */
-export function parseAnswers(written: unknown): ParsedAnswers {
+export function parseAnswers(written: unknown, nearOf: NearOf = () => undefined): ParsedAnswers {
   const complaints: Complaint[] = [];
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     return { answers: NO_ANSWERS, complaints: [{ of: 'shape' }] };
@@ -50,7 +52,7 @@ export function parseAnswers(written: unknown): ParsedAnswers {
   const fields = new Map(Object.entries(written));
   for (const name of fields.keys())
     if (!ANSWER_NAMES.includes(name))
-      complaints.push({ of: 'name', name, near: nearMiss(name, ANSWER_NAMES) });
+      complaints.push({ of: 'name', name, near: nearOf(name, ANSWER_NAMES) });
 
   const list = <T extends string>(
     name: string,
@@ -62,7 +64,7 @@ export function parseAnswers(written: unknown): ParsedAnswers {
     const usable = items.filter(isKnown);
     for (const item of items) {
       if (isKnown(item)) continue;
-      const near = typeof item === 'string' ? nearMiss(item, known) : undefined;
+      const near = typeof item === 'string' ? nearOf(item, known) : undefined;
       complaints.push({ of: 'value', name, value: String(item), near });
     }
     return [...new Set(usable)];

@@ -1,9 +1,10 @@
 /** 外から来た答え: what can be used counts, the rest is named. */
+import { nearMiss } from '../../src/domain/text/edit-distance.ts';
 import { describe, expect, it } from 'vitest';
 import { parseAnswers } from '../../src/matching/parse-answers.ts';
 import { complaintText } from '../../src/words/ja/explain.ts';
 
-const said = (written: unknown) => parseAnswers(written).complaints.map(complaintText);
+const said = (written: unknown) => parseAnswers(written, nearMiss).complaints.map(complaintText);
 
 describe('外から来た答え', () => {
   it('使えるものはそのまま使う', () => {
@@ -29,7 +30,7 @@ describe('外から来た答え', () => {
   });
 
   it('使えないものは、のこりを使いながら、どれかを言う', () => {
-    expect(parseAnswers({ needs: ['foood', 'money'], step: 9 })).toMatchObject({
+    expect(parseAnswers({ needs: ['foood', 'money'], step: 9 }, nearMiss)).toMatchObject({
       answers: { needs: ['money'], step: undefined },
       complaints: [
         { of: 'value', name: 'needs', value: 'foood', near: 'food' },

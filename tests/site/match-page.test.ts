@@ -106,6 +106,19 @@ describe('ぴったり探す', () => {
     expect(desks.some((text) => text.includes('鶴見区'))).toBe(true);
   });
 
+  it('says first what is missing, and where to ask for it, where nothing near answers', async () => {
+    const page = await open('/match/#need=mobility&need=place&place=152242&step=1');
+    await found(page);
+    const [missing, first] = [
+      page.getByText(matchText.gaps('佐渡市')),
+      page.locator('.places > li').first(),
+    ];
+    expect((await missing.boundingBox())!.y).toBeLessThan((await first.boundingBox())!.y);
+    expect(await page.locator('p.status').textContent()).toBe(matchText.thin);
+    await page.getByText(matchText.office('佐渡市')).click();
+    await page.waitForURL('**/municipalities/152242/');
+  });
+
   it('goes back by the browser, the answers still there', async () => {
     const page = await open('/match/');
     await need(page, 'food');

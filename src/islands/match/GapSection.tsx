@@ -1,11 +1,12 @@
-/** この地域にまだ載っていないもの, and the way to tell of it. */
+/** この地域にまだ載っていないもの, where to ask for it, and the way to tell of it. */
 import { kindOf, type KindId } from '../../domain/vocabulary/kind.ts';
 import type { MatchResult } from '../../matching/match.ts';
 import { matchText } from '../../words/ja/match.ts';
 import type { MatchPageData } from './match-page-data.ts';
 
 interface Props {
-  readonly gaps: MatchResult['gaps'];
+  readonly result: Pick<MatchResult, 'gaps' | 'isThin'>;
+  readonly area: string | undefined;
   /** '' while no area is chosen */
   readonly areaName: string;
   readonly data: MatchPageData;
@@ -13,7 +14,8 @@ interface Props {
   readonly hrefOf: (kind: KindId, nearby: string | undefined) => string;
 }
 
-export function GapSection({ gaps, areaName, data, hrefOf }: Props) {
+export function GapSection({ result, area, areaName, data, hrefOf }: Props) {
+  const { gaps, isThin } = result;
   if (gaps.length === 0) return null;
   return (
     <section>
@@ -28,6 +30,12 @@ export function GapSection({ gaps, areaName, data, hrefOf }: Props) {
           </li>
         ))}
       </ul>
+      {isThin && (
+        <p>
+          {matchText.askOffice}{' '}
+          <a href={`${data.areaBase}${area}/`}>{matchText.office(areaName)}</a>
+        </p>
+      )}
       <p className="small">
         <a
           href={data.gapReport + (areaName && `&area=${encodeURIComponent(areaName)}`)}

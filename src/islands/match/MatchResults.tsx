@@ -169,11 +169,21 @@ export function MatchResults(props: Props) {
       )}
     </SuggestionItem>
   );
+  const missing = (
+    <GapSection
+      result={result}
+      area={answers.municipality}
+      areaName={areaName}
+      data={data}
+      hrefOf={gapHref}
+    />
+  );
   return (
     <>
       <Notices answers={answers} result={result} areaName={areaName} hasGood={good.length > 0} />
       <Wards answers={answers} places={places} onWard={onWard} />
       {good.length > 0 && isCalm && <AskerChoice asker={asker} onChoose={setAsker} />}
+      {result.isThin && missing}
       <GoodPlaces isCalm={isCalm} good={good} item={item} />
       {isCalm && (
         <StepLadder
@@ -184,7 +194,7 @@ export function MatchResults(props: Props) {
           hrefOf={hrefOf}
         />
       )}
-      <GapSection gaps={result.gaps} areaName={areaName} data={data} hrefOf={gapHref} />
+      {!result.isThin && missing}
       {hasDesks && (
         <section>
           <h3>{matchText.desks}</h3>

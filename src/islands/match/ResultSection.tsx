@@ -28,7 +28,8 @@ interface Props {
 function statusOf(search: Search): string | false {
   if (search.is === 'loading' || search.is === 'failed') return matchText[search.is];
   if (search.is !== 'found' || isUrgent(search.answers)) return false;
-  const { suggestions } = search.found.result;
+  const { suggestions, isThin } = search.found.result;
+  if (isThin) return matchText.thin;
   return matchText.count(suggestions.filter(({ verdict }) => verdict !== 'differs').length);
 }
 

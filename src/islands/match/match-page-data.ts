@@ -32,6 +32,8 @@ export interface MatchPageData extends PlaceTable {
   readonly dataFolder: string;
   readonly resourceBase: string;
   readonly kindBase: string;
+  /** 市区町村のページ */
+  readonly areaBase: string;
   readonly violencePage: string;
   readonly aboutPage: string;
   readonly helplinesPage: string;
