@@ -53,6 +53,7 @@ export const PROBLEM_CODES = {
   'kana-not-hiragana': '読みがひらがなではない',
   'kind-in-name': '名前と種類が合わない',
   'left-from-template': '見本のままの値',
+  'line-of-what': '何の電話か書かれていない',
   'listed-twice': '一覧に同じものが2回ある',
   'local-link': '庁内などからしか見られないアドレス',
   'low-contrast': 'サイトの色が読みにくい',

@@ -9,6 +9,7 @@ import { hiddenPlaceFindings } from './hidden-places.ts';
 import { hoursAgainstWords, hoursToldInNote } from './hours-against-words.ts';
 import { hoursFindings } from './useless-hours.ts';
 import { kindInNameFindings } from './kind-in-name.ts';
+import { lineOfWhatFindings } from './line-of-what.ts';
 import { foldForIdentity } from '../text/japanese-text.ts';
 import { templateFindings } from './left-from-template.ts';
 import { linkDoubts } from './link-doubts.ts';
@@ -200,6 +201,7 @@ const OWN_RULES: readonly OwnRule[] = [
   oddNameFindings,
   toldOnlyInProse,
   kindInNameFindings,
+  lineOfWhatFindings,
 ];
 
 /** Of one entry in the world that it names. */
