@@ -199,27 +199,36 @@ const OF_LAW: readonly NeedId[] = [
   'language',
   'unknown',
 ];
+const isGoingOut = ({ step = FROM_HOME_STEP }: Answers): boolean => step !== FROM_HOME_STEP;
+
+/** 小中学校を出る年: until then of school, and of staying at home, one asks where pupils are asked for */
+const PUPIL = 14;
+const NO_PUPIL = { min: PUPIL + 1 };
+
 /** who names one of these lacks work or means to live by */
 const OF_HARDSHIP: readonly NeedId[] = ['work', 'money', 'debt', 'housing', 'food', 'withdrawn'];
 
 /**
  * その種類には遠い意味の困りごと: beside a child, work or an illness, of the family one speaks to no lawyer; who wants a role
- * and lacks nothing asks no desk for hardship; and who goes out for company is not sent to a telephone.
+ * and lacks nothing asks no desk for hardship; of a pupil not first a desk for who withdraws; and who goes out for company
+ * is not sent to a telephone.
  */
 function isFarFromKind(
   need: NeedId,
-  record: Pick<MatchRecord, 'kind' | 'point'>,
-  { needs, step }: Pick<Answers, 'needs' | 'step'>,
+  record: Pick<MatchRecord, 'kind' | 'point' | 'ages'>,
+  answers: Answers,
 ): boolean {
+  const { needs, step, age = ADULT } = answers;
   switch (record.kind) {
     case 'legal-consumer':
       return need === 'family' && needs.some((one) => !OF_LAW.includes(one));
     case 'self-reliance-desk':
       return need === 'steps' && step === ROLE && !needs.some((one) => OF_HARDSHIP.includes(one));
+    case 'hikikomori-center':
+      return age <= PUPIL && !isWithin(age, record.ages ?? NO_PUPIL);
     case 'helpline':
-      return (
-        need === 'place' && step !== undefined && step !== FROM_HOME_STEP && isLineAlone(record)
-      );
+      // 子どもは、電話やチャットで話すことが多い
+      return age >= ADULT && need === 'place' && isGoingOut(answers) && isLineAlone(record);
     default:
       return false;
   }

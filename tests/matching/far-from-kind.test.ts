@@ -55,6 +55,12 @@ describe('行く場所をさがす人に、電話', () => {
     const answers = asked({ needs: ['place', 'mobility'], step: 1 });
     expect(idsOf(answers, [talk, council])).toEqual([council.id, talk.id]);
   });
+
+  it('stays what a child uses', () => {
+    const needOf = (age: number) =>
+      seen(asked({ needs: ['place'], step: 1, age }), talk).parts.need;
+    expect(needOf(15)).toBeGreaterThan(needOf(18));
+  });
 });
 
 describe('死にたい人', () => {
@@ -115,5 +121,18 @@ describe('子どもの場所と、親の年', () => {
     const mother = asked({ needs: ['parenting', 'health'], age: 33 });
     expect(seen(mother, growth).verdict).not.toBe('differs');
     expect(seen(asked({ needs: ['health'], age: 33 }), growth).verdict).toBe('differs');
+  });
+});
+
+describe('小中学生に、ひきこもりの窓口', () => {
+  const centre = record('prefecture/centre', 'hikikomori-center', { area: [PREFECTURE] });
+  const school = record('city/school', 'education-consultation');
+
+  it('stands behind who hears of pupils, unless it says that it takes them', () => {
+    const pupil = asked({ needs: ['school', 'withdrawn'], age: 12 });
+    expect(idsOf(pupil, [centre, school])[0]).toBe(school.id);
+    expect(seen(pupil, centre).parts.need).toBe(1);
+    expect(seen(pupil, { ...centre, ages: { min: 6 } }).parts.need).toBeGreaterThan(1);
+    expect(seen({ ...pupil, age: 15 }, centre).parts.need).toBeGreaterThan(1);
   });
 });
