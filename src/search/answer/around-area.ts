@@ -6,7 +6,9 @@ import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import { splitPlaces, type QueryWord } from '../understand/query-word.ts';
 import { placeFitOf } from './area-fit.ts';
 import { run, type Asking } from './entries-for.ts';
+import { prefectureOf } from '../index/row-ranks.ts';
 import type { SearchDocument } from '../index/search-document.ts';
+import { WEIGHTS } from './search-weights.ts';
 import { spread, type Scored } from './spread-kinds.ts';
 
 const FEW = 5;
@@ -26,15 +28,32 @@ export function codesAround(
   return [...new Set(around)].filter((code) => !codes.includes(code));
 }
 
+const isLineOfPlace = ({ area, kind }: Pick<SearchDocument, 'area' | 'kind'>): boolean =>
+  kind === 'helpline' && area[0] !== 'national';
+
+/** 電話と、精神保健福祉センター（精神保健福祉法6条）: each prefecture has its own, and they are alike */
+const OF_PREFECTURES: readonly KindId[] = ['helpline', 'mental-health-center'];
+
+/**
+ * 場所を言わない人に、よその県の電話: a line for the people of one prefecture, and not of the one that the catalogue is mostly
+ * about, answers few; but it does who calls it by its name.
+ */
+export const isOfElsewhere =
+  ({ query: { municipalities }, fields: { home } }: Pick<Asking, 'query' | 'fields'>) =>
+  ({ document, score }: Scored): boolean =>
+    municipalities.length === 0 &&
+    score < WEIGHTS.wordIsName &&
+    document.area[0] !== 'national' &&
+    prefectureOf(document) !== home &&
+    OF_PREFECTURES.includes(document.kind);
+
 /**
  * 横浜 不登校: each ward has a desk of the same kind, for its own people. One stands for them; the others come last, and the
  * one who names the ward finds its own. 広島 is a city and a prefecture: desks of its other towns come last too.
  */
-export function ofOthersLast(
-  found: readonly Scored[],
-  { query: { municipalities }, fields: { vocabulary } }: Asking,
-): readonly Scored[] {
-  const { places } = vocabulary.placeNames;
+export function ofOthersLast(found: readonly Scored[], asking: Asking): readonly Scored[] {
+  const { municipalities } = asking.query;
+  const { places } = asking.fields.vocabulary.placeNames;
   const fit = placeFitOf(municipalities, places);
   const towns = municipalities.filter((code) => !isPrefecture(code));
   const fitOfTowns = placeFitOf(towns, places);
@@ -46,7 +65,9 @@ export function ofOthersLast(
     return isFurther;
   };
   const isOfOtherTown = ({ document: { area, kind } }: Scored): boolean =>
-    towns.length > 0 && servesOfKind(kind) === 'residents' && fitOfTowns(area) === undefined;
+    towns.length > 0 &&
+    (servesOfKind(kind) === 'residents' || isLineOfPlace({ area, kind })) &&
+    fitOfTowns(area) === undefined;
   const { true: last = [], false: first = [] } = Object.groupBy(found, (one) =>
     isFurtherWard(one) || isOfOtherTown(one) ? 'true' : 'false',
   );

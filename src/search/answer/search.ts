@@ -6,7 +6,7 @@ import { linesOfNeed, type DangerTopic } from '../../domain/vocabulary/danger.ts
 import type { KindId } from '../../domain/vocabulary/kind.ts';
 import { needOf } from '../../domain/vocabulary/need.ts';
 import { asksForPlace, missingIn, withNearestKinds, type UntilPlace } from './what-is-missing.ts';
-import { nearby, related, servesAround, ofOthersLast } from './around-area.ts';
+import { isOfElsewhere, nearby, ofOthersLast, related, servesAround } from './around-area.ts';
 import { nearName } from './near-name.ts';
 import { withAnythingLines } from './anything-lines.ts';
 import { nearPhrase } from '../understand/near-phrase.ts';
@@ -184,7 +184,11 @@ function searchWords(base: SearchResults, asked: Asking, limit: number): SearchR
   const shown = new Set(urgent);
   const rest = found.filter(({ document }) => !shown.has(document));
   const isOfOneKind = asksForOneKind(query) && missing.absent === undefined;
-  const spreadOut = isOfOneKind ? rest : ofOthersLast(spread(rest), asking);
+  const isElsewhere = isOfElsewhere(asking);
+  const here = rest.filter((one) => !isElsewhere(one));
+  const spreadOut = isOfOneKind
+    ? rest
+    : [...ofOthersLast(spread(here), asking), ...rest.filter(isElsewhere)];
   const ordered = withAnythingLines(spreadOut, dropped, asking);
   const isEnough = isViolent || isLoose || widened !== undefined || found.length >= TOO_FEW;
   return {

@@ -7,6 +7,8 @@ export interface RowOrder {
   readonly rank: readonly number[];
   /** row at each rank */
   readonly order: readonly number[];
+  /** いちばん載っている都道府県: two digits; '' for a catalogue of none */
+  readonly home: string;
 }
 
 /** more than any catalogue holds */
@@ -16,7 +18,10 @@ const STATE_ORDER = { open: 0, paused: 1, closed: 2 } as const;
 /** So many years behind the newest information of the catalogue, information is old. Undated is not known to be. */
 const OLD_YEARS = 2;
 
-const prefectureOf = ({ area }: SearchDocument) => (area[0] ?? '').slice(0, 2);
+/** 13 of 131202, na of the nation */
+export const prefectureOf = ({ area }: Pick<SearchDocument, 'area'>): string =>
+  (area[0] ?? '').slice(0, 2);
+const isDigits = (prefecture: string): boolean => /^\d/.test(prefecture);
 
 /** Thousands of rows have some hundred keys, which sort in no time; rows of one key stand in their own order. */
 export function* rankSteps(lists: readonly (readonly SearchDocument[])[]): Steps<RowOrder> {
@@ -45,5 +50,8 @@ export function* rankSteps(lists: readonly (readonly SearchDocument[])[]): Steps
   const order = [...rowsOf.keys()].toSorted().flatMap((key) => rowsOf.get(key)!);
   const rank = new Array<number>(order.length);
   order.forEach((at, position) => (rank[at] = position));
-  return { rank, order };
+  const [home = ''] = [...sizes.keys()]
+    .filter(isDigits)
+    .toSorted((a, b) => sizes.get(b)! - sizes.get(a)!);
+  return { rank, order, home };
 }

@@ -32,7 +32,7 @@ type Joined = Readonly<
 
 export interface SearchFields extends Pick<
   RowFields,
-  'types' | 'areas' | 'names' | 'aliases' | 'rank' | 'order'
+  'types' | 'areas' | 'names' | 'aliases' | 'rank' | 'order' | 'home'
 > {
   /** readings, as far as the details are there */
   readonly kana: readonly string[];
@@ -129,6 +129,7 @@ export const fieldsOf: (index: SearchIndex) => SearchFields = sharedByObject(
       aliases: rows.aliases,
       rank: rows.rank,
       order: rows.order,
+      home: rows.home,
       kindText,
       needsText: sharedBy((needs) => needs.map(needText).join('')),
       placeText,
