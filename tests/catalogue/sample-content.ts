@@ -65,6 +65,15 @@ export function copyVocabulary(content: string): void {
   writeFileSync(file, `${few.join('\n')}\n`);
 }
 
+/** What the table of danger reads in a text later, and in other languages: two thirds of it, read anew by every build. */
+const RARE_WORDS = /^ {4}(?:later|foreign): \|\n(?: {6}.*\n|\n)+/gm;
+
+/** For who builds again and again, and asks nothing of danger. */
+export function leaveRareWords(content: string): void {
+  const file = join(content, 'vocabulary/danger.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(RARE_WORDS, ''));
+}
+
 /** Makes a site's content of it: settings, pages, the tables of everyday words and of danger, and the nation's lines that the latter names. */
 export function completeSite(content: string): string {
   mkdirSync(join(content, 'pages'), { recursive: true });
