@@ -20,7 +20,7 @@ export const PHONE_AND_DESK: readonly View[] = [
 interface Drawn {
   /** a digest of which elements are shown */
   readonly shown: string;
-  /** a digest of what colours they have, and which letters are large */
+  /** a digest of what colours they have, which letters are large, and what else sets links apart */
   readonly colours: string;
 }
 
@@ -38,10 +38,20 @@ const drawnNow = (page: Page): Promise<Drawn> =>
     };
     const coloursOf = (element: Element) => {
       const style = getComputedStyle(element);
-      const { color, backgroundColor, backgroundImage, opacity, textShadow } = style;
+      const { color, backgroundColor, backgroundImage, opacity } = style;
+      const { textShadow, textDecorationLine, borderBottomStyle } = style;
       const [size, weight] = [style.fontSize, style.fontWeight].map(Number.parseFloat);
       const isLarge = size! >= 24 || (weight! >= 700 && size! >= 18.66);
-      return [color, backgroundColor, backgroundImage, opacity, textShadow, isLarge].join();
+      const ofLinks = [textDecorationLine, borderBottomStyle, weight];
+      return [
+        color,
+        backgroundColor,
+        backgroundImage,
+        opacity,
+        textShadow,
+        isLarge,
+        ofLinks,
+      ].join();
     };
     const digest = async (lines: readonly unknown[]) =>
       new Uint8Array(
