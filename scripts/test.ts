@@ -3,6 +3,7 @@
  * suite. Ends with one line, `N passed, N failed`; a step that breaks counts as one failure.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { startVitest } from 'vitest/node';
@@ -43,13 +44,18 @@ async function runTool(tool: string, options: readonly string[], hint = ''): Pro
   );
 }
 
+/** Of the collections, written by every build that compiles the pages anew. */
+const TYPES = '.astro/content.d.ts';
+
 /** Astro's own check reads the pages too. */
-const checkTypes = () =>
-  runTool(
+async function checkTypes(): Promise<void> {
+  if (!existsSync(TYPES)) await runTool(ASTRO, ['sync']);
+  await runTool(
     ASTRO,
     ['check', '--noSync', '--minimumSeverity', 'error'],
     '型のまちがいです。上の行を直してください。',
   );
+}
 
 /** Layout is prettier's alone; the linter looks for mistakes and for functions that tell more than one story. */
 async function checkStyle(): Promise<void> {
@@ -73,15 +79,14 @@ let besides: Promise<void> | undefined;
 if (!isQuick) {
   // What needs nothing of the others begins at once; the build keeps one of two cores busy.
   const isStyled = step('書きかたを確かめています', checkStyle);
-  // The types of the collection, which the check and the build both need: written once, before both.
-  await step('型を用意しています', () => runTool(ASTRO, ['sync']));
-  besides = isStyled.then(checkTypes);
-  // What it finds is told below the suites, where it is not lost among them.
-  besides.catch(() => undefined);
   await step('サイトを作っています', async () => {
     await buildSite({ today: TEST_DAY });
   });
   await isStyled;
+  // After the build, which writes the types of the collections that the check needs.
+  besides = checkTypes();
+  // What it finds is told below the suites, where it is not lost among them.
+  besides.catch(() => undefined);
 }
 const vitest = await startVitest(filters, { watch: false });
 if (besides) await step('型を確かめています', () => besides);

@@ -1,12 +1,5 @@
-/**
- * Suites that run last and alone: those that measure how long a page keeps the processor would measure each other, and
- * the tables of /freshness/ keep axe busy for a quarter of a minute, beside others for more than a test may take.
- */
-export const LONE_SUITES = [
-  'tests/site/edit-speed.test.ts',
-  'tests/site/freshness-page.test.ts',
-  'tests/site/search-speed.test.ts',
-];
+/** Suites that run last and alone: they measure how long a page keeps the processor, and would measure each other. */
+export const LONE_SUITES = ['tests/site/edit-speed.test.ts', 'tests/site/search-speed.test.ts'];
 
 /** The suites that drive a browser. tests/browser-suites.test.ts holds the list against what imports one. */
 export const BROWSER_SUITES = [

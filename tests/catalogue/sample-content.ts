@@ -1,5 +1,5 @@
 /** A content folder of 見本県 for one test, made and removed by the caller. */
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { MUNICIPALITY_COLUMNS } from '../../src/catalogue/read/municipalities-file.ts';
@@ -52,6 +52,28 @@ export function samplePage(lines = '', body = 'このページの文です。'):
 /** Words of violence, which no site goes without. */
 export const SAMPLE_THESAURUS = '暴力:\n  needs: [violence]\n  phrases: [殴られ, 夫がこわい]\n';
 
+/** To learn from all of them takes half of a small site's time. */
+const ONE_WORDING_OF = 20;
+
+/** The tables of words as they are, with a few of the wordings that hunches are learnt from. */
+export function copyVocabulary(content: string): void {
+  cpSync('content/vocabulary', join(content, 'vocabulary'), { recursive: true });
+  const file = join(content, 'vocabulary/danger-wordings.tsv');
+  if (!existsSync(file)) return;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const few = lines.filter((line, at) => line.startsWith('#') || at % ONE_WORDING_OF === 0);
+  writeFileSync(file, `${few.join('\n')}\n`);
+}
+
+/** What the table of danger reads in a text later, and in other languages: two thirds of it, read anew by every build. */
+const RARE_WORDS = /^ {4}(?:later|foreign): \|\n(?: {6}.*\n|\n)+/gm;
+
+/** For who builds again and again, and asks nothing of danger. */
+export function leaveRareWords(content: string): void {
+  const file = join(content, 'vocabulary/danger.yml');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(RARE_WORDS, ''));
+}
+
 /** Makes a site's content of it: settings, pages, the tables of everyday words and of danger, and the nation's lines that the latter names. */
 export function completeSite(content: string): string {
   mkdirSync(join(content, 'pages'), { recursive: true });
@@ -59,7 +81,7 @@ export function completeSite(content: string): string {
     writeFileSync(join(content, 'pages', `${name}.md`), samplePage());
   writeFileSync(join(content, 'thesaurus.yml'), SAMPLE_THESAURUS);
   cpSync('tests/fixtures/problems/bad-colour/fixed.json', join(content, 'site.json'));
-  for (const folder of ['vocabulary', 'resources/national'])
-    cpSync(join('content', folder), join(content, folder), { recursive: true });
+  copyVocabulary(content);
+  cpSync('content/resources/national', join(content, 'resources/national'), { recursive: true });
   return content;
 }

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { field } from '../../scripts/pictures/sample-draft.ts';
 import { unsavedGathering } from '../../src/catalogue/read/read-gatherings.ts';
 import { momentInJapan, addDays } from '../../src/domain/time/calendar-date.ts';
@@ -11,7 +10,7 @@ import { gatheringSource } from '../../src/catalogue/read/gathering-source.ts';
 import { readMapping } from '../../src/catalogue/read/yaml-mapping.ts';
 import { dateLabel } from '../../src/words/ja/date.ts';
 import { sampleGathering } from '../catalogue/sample-gathering.ts';
-import { overflowOf } from './overflow.ts';
+import { expectToFitEach, PHONE_AND_DESK } from './each-view.ts';
 import { suiteSite } from './suite-site.ts';
 import { writerPage, type Look } from './writer-page.ts';
 import { realCatalogue } from '../catalogue/real-catalogue.ts';
@@ -62,12 +61,6 @@ async function open(fragment = '#event', look?: Look): Promise<Page> {
 
 const submit = (page: Page) => page.getByRole('button', { name: 'ファイルを作る' }).click();
 const store = (page: Page) => page.evaluate(() => JSON.stringify({ ...window.localStorage }));
-const LOOKS = [
-  { width: 360, scheme: 'light' },
-  { width: 360, scheme: 'dark' },
-  { width: 1280, scheme: 'light' },
-  { width: 1280, scheme: 'dark' },
-] as const;
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 
 async function fill(page: Page): Promise<void> {
@@ -195,8 +188,8 @@ describe('相談会・行事を書く', () => {
     expect(await page.locator('[data-github]').count()).toBe(0);
   });
 
-  it.each(LOOKS)('has no violation at $width px, $scheme', async (look) => {
-    const page = await open('#event', look);
+  it('has no violation and no overflow, on a phone and a desk, light and dark', async () => {
+    const page = await open();
     await page.$$eval('.edit details', (all) =>
       all.forEach((one) => {
         (one as HTMLDetailsElement).open = true;
@@ -207,14 +200,12 @@ describe('相談会・行事を書く', () => {
     await field(page, 'booking').selectOption('none');
     await submit(page);
     await page.locator('#edit-errors').waitFor();
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await expectToFitEach(page, PHONE_AND_DESK);
     await field(page, 'booking').selectOption('');
     await field(page, 'book_by').fill('');
     await submit(page);
     await page.locator('[data-finished=true]').waitFor();
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await expectToFitEach(page, PHONE_AND_DESK);
   });
 });
 
@@ -347,14 +338,13 @@ describe('相談会・行事を直す', () => {
     },
   );
 
-  it.each(LOOKS)('has no violation at $width px, $scheme', async (look) => {
-    const page = await open(`#event=${ID}`, look);
-    expect(await accessibilityViolations(page)).toEqual([]);
+  it('has no violation and no overflow, on a phone and a desk, light and dark', async () => {
+    const page = await open(`#event=${ID}`);
+    await expectToFitEach(page, PHONE_AND_DESK);
     await page.getByRole('button', { name: '延期になりました' }).click();
     await page.locator('#f-cancelled-days').getByLabel(dateLabel(LATER)).uncheck();
     await submit(page);
     await done(page);
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await expectToFitEach(page, PHONE_AND_DESK);
   });
 });

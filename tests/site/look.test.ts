@@ -1,7 +1,6 @@
-/** Every page type in a browser: weight, accessibility, width, and no word to anyone else. */
+/** Every page type in a browser: weight, accessibility, width, its policy, and no word to anyone else. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
-import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import {
   contextFor,
   openSite,
@@ -12,7 +11,8 @@ import {
 import { totalOf, watchPage, type Weight } from '../../scripts/measure/watch-page.ts';
 import { DIST } from './built-site.ts';
 import { types } from './built-types.ts';
-import { overflowOf } from './overflow.ts';
+import { seeInEachView, type Seen } from './each-view.ts';
+import { widerBy } from './overflow.ts';
 
 let site: SiteBrowser;
 beforeAll(async () => {
@@ -32,104 +32,112 @@ const smallTargets = (page: Page) =>
       .map(({ text, box }) => `${text} ${box.width}×${box.height}`),
   );
 
-interface Look {
-  readonly small: readonly string[];
-  readonly violations: readonly string[];
-  readonly overflow: number;
-  readonly foreign: readonly string[];
-  readonly errors: readonly string[];
-  readonly weight: Weight;
+const wordsAsElements = (page: Page) =>
+  page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b>x</b>';
+      return 'taken';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+
+/** Windows, and how much bigger somebody has the letters in them. */
+const LETTERS = [
+  { width: 280, percents: [100, 200] },
+  { width: 360, percents: [125, 200] },
+] as const;
+
+/** As somebody has it who turns the phone or grows its letters. */
+async function widerInEach(page: Page) {
+  const found = [];
+  for (const { width, percents } of LETTERS) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const percent of percents) found.push({ width, ...(await widerBy(page, percent)) });
+  }
+  return found;
 }
 
-/** Every element as it stands, and what is open or chosen. */
-const documentOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+interface Look {
+  readonly small: readonly string[];
+  readonly warnings: readonly string[];
+  readonly weight: Weight;
+  readonly seen: ReadonlyMap<View, Seen>;
+  readonly wider: Awaited<ReturnType<typeof widerInEach>>;
+  readonly foreign: readonly string[];
+  readonly errors: readonly string[];
+  /** with what came while the window changed */
+  readonly weightAfter: Weight;
+  /** what becomes of words that a script takes for elements */
+  readonly became: string;
+}
 
-/** Opens an address in a profile of its own. @param violationsOf asked when the page has come to rest */
-async function lookAt(
-  address: string,
-  view: View,
-  violationsOf: (page: Page) => Promise<readonly string[]>,
-): Promise<Look> {
-  const context = await contextFor(site.browser, view);
+/** Opens an address in a profile of its own, and asks everything of it. */
+async function lookAt(address: string): Promise<Look> {
+  const context = await contextFor(site.browser);
   try {
     const page = await context.newPage();
     const watch = watchPage(page, site.origin);
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
     await page.goto(address, { waitUntil: 'networkidle' });
-    const asLoaded = {
-      small: await smallTargets(page),
-      overflow: await overflowOf(page),
-      weight: await watch.weight(),
-    };
-    const violations = await violationsOf(page);
-    return { ...asLoaded, violations, foreign: watch.foreign, errors: watch.errors };
+    const small = await smallTargets(page);
+    const weight = { ...(await watch.weight()) };
+    // In this order: the letters stay big, and a script that is refused is an error.
+    const seen = await seeInEachView(page, VIEWS);
+    const wider = await widerInEach(page);
+    const [foreign, errors] = [[...watch.foreign], [...watch.errors]];
+    const weightAfter = { ...(await watch.weight()) };
+    const became = await wordsAsElements(page);
+    return { small, weight, seen, wider, foreign, errors, warnings, weightAfter, became };
   } finally {
     await context.close();
   }
 }
 
-interface Asked {
-  readonly document: string;
-  readonly violations: readonly string[];
-}
-
-/**
- * What is asked of the same document, changed from view to view while it stands open. To begin in each view anew takes a
- * second of a processor: rules that are compiled and have run once take a third of that.
- */
-async function askEachView(page: Page): Promise<ReadonlyMap<View, Asked>> {
-  const asked = new Map<View, Asked>();
-  for (const view of VIEWS) {
-    await page.setViewportSize(view.viewport);
-    await page.emulateMedia({ colorScheme: view.colorScheme });
-    const document = await documentOf(page);
-    asked.set(view, { document, violations: await accessibilityViolations(page) });
-  }
-  return asked;
-}
-
-/** Every view has a page of its own. Where that is to the letter the one that was asked, its answer is known. */
-async function lookInEachView(address: string): Promise<ReadonlyMap<View, Look>> {
-  let asked: ReadonlyMap<View, Asked> = new Map();
-  const violationsOf = (view: View) => async (page: Page) => {
-    if (asked.size === 0) asked = await askEachView(page);
-    const known = asked.get(view);
-    return known?.document === (await documentOf(page))
-      ? known.violations
-      : accessibilityViolations(page);
-  };
-  const looks = new Map<View, Look>();
-  for (const view of VIEWS) looks.set(view, await lookAt(address, view, violationsOf(view)));
-  return looks;
-}
-
 // Each look has pages of its own, and waits for the net to be still: others look meanwhile.
 describe.concurrent.each(types)('$label（$heaviest）', ({ heaviest, fragment, budget, id }) => {
-  let taken: ReturnType<typeof lookInEachView> | undefined;
-  /** All tests ask the same pages; a second try looks anew. */
-  const look = async (view: View, { task }: TestContext): Promise<Look> => {
+  let taken: ReturnType<typeof lookAt> | undefined;
+  /** All tests ask the same page; a second try looks anew. */
+  const look = ({ task }: TestContext): Promise<Look> => {
     if ((task.result?.retryCount ?? 0) > 0) taken = undefined;
-    taken ??= lookInEachView(site.origin + heaviest + fragment);
-    return (await taken).get(view)!;
+    taken ??= lookAt(site.origin + heaviest + fragment);
+    return taken;
   };
 
-  it.for(VIEWS)(
-    '$label: no violation, no overflow, no request elsewhere, no error, within its budget',
-    async (view, test) => {
-      const { violations, overflow, foreign, errors, weight } = await look(view, test);
-      expect(violations).toEqual([]);
-      expect(overflow).toBeLessThanOrEqual(0);
-      expect(foreign).toEqual([]);
-      // The file of the missing page is itself served as it is.
-      expect(errors).toEqual([]);
-      if (budget !== undefined)
-        expect(totalOf(weight), JSON.stringify(weight)).toBeLessThanOrEqual(budget);
-      if (!/^(?:search|match|table|shortlist|edit)/.test(id))
-        expect(weight.js + weight.data).toBeLessThan(4_000);
-    },
-  );
+  it.for(VIEWS)('$label: no violation, no overflow', async (view, test) => {
+    const { violations, overflow } = (await look(test)).seen.get(view)!;
+    expect(violations).toEqual([]);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('no request elsewhere, no error, within its budget', async (test) => {
+    const { foreign, errors, weight, weightAfter } = await look(test);
+    expect(foreign).toEqual([]);
+    // The file of the missing page is itself served as it is.
+    expect(errors).toEqual([]);
+    if (budget !== undefined)
+      expect(totalOf(weight), JSON.stringify(weight)).toBeLessThanOrEqual(budget);
+    if (!/^(?:search|match|table|shortlist|edit)/.test(id))
+      expect(weight.js + weight.data).toBeLessThan(4_000);
+    expect(weightAfter).toEqual(weight);
+  });
 
   it('has targets of 44 px for what stands alone', async (test) => {
-    expect((await look(VIEWS[0], test)).small).toEqual([]);
+    expect((await look(test)).small).toEqual([]);
+  });
+
+  it('keeps to small windows, with bigger letters too', async (test) => {
+    for (const { width, percent, by, wide } of (await look(test)).wider)
+      expect(by, `${width} px ${percent}% ${wide.join(' | ')}`).toBeLessThanOrEqual(0);
+  });
+
+  it('決まり（CSP・Trusted Types）に引っかかるものがなく、文字を部品に変えない', async (test) => {
+    const { errors, warnings, became } = await look(test);
+    expect([...errors, ...warnings]).toEqual([]);
+    expect(became).toBe('TypeError');
   });
 });
 

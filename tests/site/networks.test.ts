@@ -1,11 +1,11 @@
 /** つながり in the built site: light, the list is the truth, the picture says no more; and in a browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
-import { openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
+import { contextFor, openSite, type SiteBrowser } from '../../scripts/measure/site-browser.ts';
 import { isEntryId } from '../../src/domain/fields/entry-id.ts';
 import { IS_FIRST_CATALOGUE } from '../first-catalogue.ts';
 import { DIST, pages } from './built-site.ts';
-import { expectToFit } from './overflow.ts';
+import { expectToFitEach } from './each-view.ts';
 import { realCatalogue } from '../catalogue/real-catalogue.ts';
 
 const { resources } = realCatalogue();
@@ -104,10 +104,17 @@ describe('ブラウザで', () => {
     { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   ] as const;
 
-  it.each(longest.flatMap(({ path }) => views.map((view) => [path, view] as const)))(
-    '%s in %j is without a violation and not wider than the screen',
-    async (path, view) => {
-      await expectToFit(site.browser, site.origin + path, view);
+  it.each(longest.map(({ path }) => path))(
+    '%s is without a violation and not wider than the screen, in a small window and a dark one',
+    async (path) => {
+      const context = await contextFor(site.browser, views[0]);
+      try {
+        const page = await context.newPage();
+        await page.goto(site.origin + path);
+        await expectToFitEach(page, views);
+      } finally {
+        await context.close();
+      }
     },
   );
 });

@@ -69,8 +69,11 @@ function listen(): Promise<Server> {
 }
 
 beforeAll(async () => {
-  old = buildSmallSite(entries(OLD_NAME, OLD_WORD));
-  renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), { change: changeWords });
+  old = buildSmallSite(entries(OLD_NAME, OLD_WORD), { hasAllWords: true });
+  renewed = buildSmallSite(entries(NEW_NAME, NEW_WORD), {
+    hasAllWords: true,
+    change: changeWords,
+  });
   for (const site of [old, renewed])
     await buildBodyIndex(site.dist, {
       resources: readCatalogue(join(site.dist, '../content')).resources,

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyVocabulary } from '../catalogue/sample-content.ts';
 import { linkPackages } from './small-site.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'one-reading-'));
@@ -28,6 +29,7 @@ function copyProject(): void {
   const settings = JSON.parse(readFileSync('content/site.json', 'utf8')) as object;
   const narrowed = { ...settings, prefectures: ['130001'], municipalities: ['131202'] };
   writeFileSync(join(content, 'site.json'), JSON.stringify({ ...narrowed, wholeCountry: false }));
+  copyVocabulary(content);
   linkPackages(join(project, 'node_modules'), undefined);
 }
 

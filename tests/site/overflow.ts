@@ -11,6 +11,33 @@ export const NARROW = { colorScheme: 'light', viewport: { width: 280, height: 65
 export const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** By how much a page is wider than its window with letters of that size, and what is. */
+export const widerBy = (page: Page, percent: number) =>
+  page.evaluate((size) => {
+    document.documentElement.style.fontSize = `${size}%`;
+    const edge = document.documentElement.clientWidth;
+    const isInScroller = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) ||
+        isInScroller(element.parentElement));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > edge + 1 &&
+        !isInScroller(element.parentElement) &&
+        getComputedStyle(element).position !== 'fixed',
+    );
+    return {
+      percent: size,
+      by: document.documentElement.scrollWidth - edge,
+      wide: wide
+        .slice(-3)
+        .map(
+          (element) =>
+            `${element.nodeName}.${element.className} ${element.textContent?.slice(0, 20)}`,
+        ),
+    };
+  }, percent);
+
 /** Opens the page in a profile of its own: no rule of accessibility is broken, and nothing stands out. */
 export async function expectToFit(browser: Browser, address: string, view: View): Promise<void> {
   const context = await contextFor(browser, view);

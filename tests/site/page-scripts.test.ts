@@ -1,5 +1,5 @@
 /** What every static page loads as script: little, in files that need no other, and the exit in words old browsers know. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gzipBytes } from '../../scripts/measure/page-types.ts';
@@ -51,5 +51,23 @@ describe('動かないページのスクリプト', () => {
     const script = textOf('/leaving.js');
     expect(script).not.toMatch(/catch\s*\{|\?\.|\?\?|=>|\*\*/);
     expect(script).not.toContain('/*');
+  });
+
+  it('ask nowhere for the window or its colours: look.test.ts changes them in a page that stands open', () => {
+    const files = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+    const own = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+    const asking = [...own, ...files.map((name) => `_astro/${name}`)].filter((address) =>
+      /matchMedia|(?:inner|outer|client|offset|scroll)(?:Width|Height)|visualViewport|BoundingClientRect|(?:Intersection|Resize)Observer|getComputedStyle|screen\.(?:width|height)|["'`]resize["'`]/.test(
+        textOf(address),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(20);
+    expect(asking).toEqual([]);
+    // Nor does a page load one file or another by it.
+    expect(
+      pages
+        .filter(({ html }) => /<(?:link|source)[^>]+\smedia=|\ssrcset=/.test(html))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
-import { completeSite, makeContent } from '../catalogue/sample-content.ts';
+import { completeSite, leaveRareWords, makeContent } from '../catalogue/sample-content.ts';
 import type { BuildAnswer, BuildRequest } from './build-often.ts';
 import { linkPackages } from './small-site.ts';
 
@@ -72,6 +72,7 @@ function startBuilder(folder: string, env: NodeJS.ProcessEnv): Builder {
 export function smallProject(files: Readonly<Record<string, string>>): SmallProject {
   const folder = mkdtempSync(join(tmpdir(), 'mihon-project-'));
   const content = completeSite(makeContent(files));
+  leaveRareWords(content);
   renameSync(content, join(folder, 'content'));
   cpSync('content/pages', join(folder, 'content/pages'), { recursive: true });
   for (const part of [

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { builtPages, type BuiltPage } from '../../scripts/measure/built-pages.ts';
 import type { SiteSettings } from '../../src/domain/settings/site-settings.ts';
-import { makeContent } from '../catalogue/sample-content.ts';
+import { copyVocabulary, makeContent, SAMPLE_THESAURUS } from '../catalogue/sample-content.ts';
 import { SAMPLE_PREFECTURE } from '../domain/area/sample-municipalities.ts';
 
 export interface SmallSite {
@@ -27,6 +28,8 @@ export interface SmallSiteOptions {
   readonly site?: Partial<SiteSettings> | object;
   /** a folder to stand where @sveltia/cms is installed */
   readonly cms?: string;
+  /** with all everyday words of the catalogue: to work them out takes a third of a small site's time */
+  readonly hasAllWords?: boolean;
   /** changes the copied project before it is built: another version of the program */
   readonly change?: (project: string) => void;
 }
@@ -56,7 +59,7 @@ export function linkPackages(folder: string, cms: string | undefined): void {
 /** `files`: path under content/resources → text. Takes some seconds. */
 export function buildSmallSite(
   files: Readonly<Record<string, string>>,
-  { site: more = {}, cms, change }: SmallSiteOptions = {},
+  { site: more = {}, cms, hasAllWords = false, change }: SmallSiteOptions = {},
 ): SmallSite {
   const project = mkdtempSync(join(tmpdir(), 'mihon-site-'));
   const content = makeContent(files);
@@ -74,8 +77,11 @@ export function buildSmallSite(
     cpSync(part, join(project, part), { recursive: true });
   linkPackages(join(project, 'node_modules'), cms);
   cpSync(content, join(project, 'content'), { recursive: true });
-  for (const part of ['pages', 'vocabulary', 'thesaurus.yml', 'municipalities.credit.md'])
+  copyVocabulary(join(project, 'content'));
+  for (const part of ['pages', 'municipalities.credit.md'])
     cpSync(join('content', part), join(project, 'content', part), { recursive: true });
+  const words = hasAllWords ? readFileSync('content/thesaurus.yml') : SAMPLE_THESAURUS;
+  writeFileSync(join(project, 'content/thesaurus.yml'), words);
   writeFileSync(join(project, 'content/site.json'), JSON.stringify({ ...SITE, ...more }));
   rmSync(content, { recursive: true });
   change?.(project);

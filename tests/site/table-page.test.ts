@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityViolations } from '../../scripts/measure/accessibility.ts';
 import { contextFor, type View } from '../../scripts/measure/site-browser.ts';
 import { totalOf, watchPage } from '../../scripts/measure/watch-page.ts';
 import { pageAt } from './built-site.ts';
+import { expectToFitEach, PHONE_AND_DESK } from './each-view.ts';
 import { suiteSite } from './suite-site.ts';
-import { overflowOf } from './overflow.ts';
 
 const site = suiteSite();
 const { contexts } = site;
@@ -39,9 +38,6 @@ const heading = (page: Page, column: string) =>
 const countIn = (words: string | null) => Number(/(\d+)か所あります/.exec(words ?? '')?.[1]);
 
 const LIGHT_360: View = { colorScheme: 'light', viewport: { width: 360, height: 740 } };
-const DARK_360: View = { ...LIGHT_360, colorScheme: 'dark' };
-const LIGHT_1280: View = { ...LIGHT_360, viewport: { width: 1280, height: 900 } };
-const DARK_1280: View = { ...LIGHT_1280, colorScheme: 'dark' };
 
 describe('一覧表', () => {
   it('asks for a municipality first, then shows twenty rows and says how many there are', async () => {
@@ -319,26 +315,17 @@ describe('一覧表', () => {
     );
   });
 
-  it.each([
-    ['明るい 360', LIGHT_360],
-    ['暗い 360', DARK_360],
-    ['明るい 1280', LIGHT_1280],
-    ['暗い 1280', DARK_1280],
-  ] as const)(
-    '%s: no violation, no overflow, nothing to anyone else, at most 100 kB',
-    async (_label, view) => {
-      let watch: ReturnType<typeof watchPage> | undefined;
-      const page = await open('/table/#place=131202', view, async (one) => {
-        watch = watchPage(one, site.origin);
-      });
-      await state(page, 'found');
-      expect(await accessibilityViolations(page)).toEqual([]);
-      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
-      expect(watch!.foreign).toEqual([]);
-      expect(watch!.errors).toEqual([]);
-      expect(totalOf(await watch!.weight())).toBeLessThanOrEqual(100_000);
-    },
-  );
+  it('no violation, no overflow, nothing to anyone else, at most 100 kB, on a phone and a desk, light and dark', async () => {
+    let watch: ReturnType<typeof watchPage> | undefined;
+    const page = await open('/table/#place=131202', LIGHT_360, async (one) => {
+      watch = watchPage(one, site.origin);
+    });
+    await state(page, 'found');
+    await expectToFitEach(page, PHONE_AND_DESK);
+    expect(watch!.foreign).toEqual([]);
+    expect(watch!.errors).toEqual([]);
+    expect(totalOf(await watch!.weight())).toBeLessThanOrEqual(100_000);
+  });
 
   it('keeps the names in view while the columns scroll', async () => {
     const page = await open('/table/#place=131202', LIGHT_360);

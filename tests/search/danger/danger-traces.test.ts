@@ -32,14 +32,17 @@ function expectFound(text: string): void {
   if (byAll.topicsIn(text).length > 0) expect(mayBeAny(text), text).toBe(true);
 }
 
-const QUERIES = ['tests/search', 'tests/search/danger', 'content/vocabulary']
-  .flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.tsv'))
-      .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n')),
-  )
-  .flatMap((line) => line.split('\t'))
-  .filter((query) => query !== '' && !query.startsWith('#'));
+const FOLDERS = ['tests/search', 'tests/search/danger', 'content/vocabulary'];
+/** Each once: the columns beside them say the same again and again. */
+const QUERIES = [
+  ...new Set(
+    FOLDERS.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.tsv'))
+        .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n')),
+    ).flatMap((line) => line.split('\t')),
+  ),
+].filter((query) => query !== '' && !query.startsWith('#'));
 
 /** Texts that an expression matches, as far as they are spelt out: what may be missing is left out, or is a particle. */
 function spelt(source: string): fc.Arbitrary<string> {
@@ -138,12 +141,12 @@ describe('the traces of danger', () => {
     ];
     let count = 0;
     for (const query of QUERIES) {
-      const { isKnown, isOfViolence } = understand(query, without);
+      const { isKnown, isOfViolence, isSensitive } = understand(query, without);
       if (!isKnown || isOfViolence || mayBeAny(query)) continue;
       count += 1;
       const read = understand(query, withAll);
       expect(read.urgent, query).toEqual([]);
-      expect(read.isSensitive, query).toBe(understand(query, without).isSensitive);
+      expect(read.isSensitive, query).toBe(isSensitive);
     }
     expect(count).toBeGreaterThan(200);
   });
