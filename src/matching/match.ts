@@ -355,18 +355,33 @@ function withDesks(
   };
 }
 
+/** So many at least are seen in danger. */
+const SEEN_IN_DANGER = 10;
+
+/**
+ * 急ぎのとき、たたまない: the page has no fold then, so that what is not offered is not seen. All that is not refused follows
+ * on what is offered; what is mainly for others only while there are few.
+ */
+function seenInDanger({ places, offered }: Ranking): number {
+  const isSeen = (place: Suggestion, at: number) =>
+    isGood(place) && !place.isAside && (!place.isUnlikely || at < SEEN_IN_DANGER);
+  const end = places.findIndex((place, at) => at >= offered && !isSeen(place, at));
+  return end < 0 ? places.length : end;
+}
+
 function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { answers, danger } = prepared;
   const { open, near } = found;
   const around = placesAround(found, prepared);
   const ranking = orderSuggestions([...near, ...around], prepared);
   const desks = isAboutViolence(answers) ? [] : desksOf(open, ranking);
-  const { places, offered } = withDesks(ranking, desks, open, prepared);
   const isCalm = !isUrgent(answers);
+  const whole = withDesks(ranking, desks, open, prepared);
+  const { places } = whole;
   return {
     urgent: urgentPanels(answers, danger),
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
-    offered,
+    offered: isCalm ? whole.offered : seenInDanger(whole),
     isWidened: answers.neighbours !== true && around.some(({ place }) => !place.isAsNear),
     gaps: isCalm
       ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
