@@ -90,7 +90,7 @@ function takeIn(
 }
 
 /** What a person would like better, or can do now, must not decide how far is looked: else a narrower wish finds more. */
-const isWish = ({ about }: Judgement) =>
+export const isWish = ({ about }: Judgement): boolean =>
   about === 'condition' || about === 'step' || about === 'asker';
 
 const mayServe = ({ judgements, isUnlikely, isAside }: Suggestion) =>

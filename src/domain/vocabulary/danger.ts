@@ -36,6 +36,8 @@ export interface DangerTopic {
   readonly lines: readonly string[];
   /** the same for somebody under 18; without them `lines` */
   readonly childLines: readonly string[];
+  /** the same for who is old and speaks of themselves; without them `lines` */
+  readonly elderLines?: readonly string[];
   /** kinds of which the place's own desk comes among the lines */
   readonly desks: readonly KindId[];
   /** kinds that may be named beside the lines; empty: any */
@@ -162,11 +164,16 @@ export interface UrgentPanel {
   readonly welcome: string;
   /** ids of helplines, first the one to call first */
   readonly lines: readonly string[];
+  /** kinds of which the place's own desk stands beside them, the most direct first */
+  readonly desks: readonly KindId[];
 }
 
 /** As much of the table as the matcher looks at: it travels in the page. */
 export interface MatchDanger {
-  readonly panels: readonly (UrgentPanel & { readonly childLines: readonly string[] })[];
+  readonly panels: readonly (UrgentPanel & {
+    readonly childLines: readonly string[];
+    readonly elderLines?: readonly string[];
+  })[];
   /** kinds that may be named in violence, and those for somebody under 18 beside them */
   readonly kinds: readonly KindId[];
   readonly childKinds: readonly KindId[];
@@ -186,9 +193,12 @@ export function dangerForMatch({
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
-    panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) =>
-      sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }],
-    ),
+    panels: topics.flatMap(({ sign, title, welcome, lines, childLines, elderLines = [], desks }) => {
+      const ofElder = elderLines.length > 0 ? { elderLines } : {};
+      return sign === undefined
+        ? []
+        : [{ sign, title, welcome, lines, childLines, ...ofElder, desks }];
+    }),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],
     // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old

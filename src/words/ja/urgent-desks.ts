@@ -1,0 +1,7 @@
+/** 急ぎの案内に出す、その町の窓口のことば. */
+export const deskText = {
+  closed: 'いまは閉まっています。',
+  where: '行くところ:',
+  goThere: '電話をしなくても、行って話せます。',
+  others: (count: number) => `同じ種類の窓口が、ほかに${count}か所あります。`,
+} as const;
