@@ -6,7 +6,7 @@ import { isAboutOld, type Answers } from './answers.ts';
 import { reachOf } from '../domain/area/reach.ts';
 import { isEmergencyLine } from '../domain/entry/emergency-line.ts';
 import { lineOpenness, orderLines, type Clock } from '../domain/entry/line-order.ts';
-import type { DangerSign, MatchDanger, UrgentPanel } from '../domain/vocabulary/danger.ts';
+import { SIGNS_OF_GOING, type MatchDanger, type UrgentPanel } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
 import { dailyOrder } from './daily-shuffle.ts';
 import type { Candidate, Judgement } from './judge.ts';
@@ -82,10 +82,15 @@ export interface UrgentRow {
   readonly others?: number;
 }
 
+/** 行って話せる窓口: for what is needed today */
+export const isGoneToFor = ({ sign }: Pick<UrgentPanel, 'sign'>): boolean =>
+  SIGNS_OF_GOING.includes(sign);
+
 /** Where the desk itself does what is needed; in a danger among two it is the line that hears of it. */
-const DONE_THERE: readonly DangerSign[] = ['food', 'shelter', 'elder'];
-const isDoneThere = ({ sign }: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
-  DONE_THERE.includes(sign) || (sign === 'violence' && isAboutOld(answers));
+const isDoneThere = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
+  isGoneToFor(panel) ||
+  panel.sign === 'elder' ||
+  (panel.sign === 'violence' && isAboutOld(answers));
 
 /** 電話がにがて: one goes there, at any hour */
 const isGoneTo = ({ card }: MatchRecord, { conditions }: Answers) =>

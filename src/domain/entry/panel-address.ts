@@ -1,9 +1,7 @@
 /** 急ぎの案内に出す窓口の住所: of the kinds that one may go to for food or a bed today, and of no other. */
-import type { DangerSign, MatchDanger } from '../vocabulary/danger.ts';
+import { SIGNS_OF_GOING, type MatchDanger } from '../vocabulary/danger.ts';
 import type { CardExtra } from './card-source.ts';
 import type { Resource } from './entry-schema.ts';
-
-const GONE_TO: readonly DangerSign[] = ['food', 'shelter'];
 
 /** What a record of the matcher does not bring itself, with where to go. */
 export function withAddress(
@@ -11,7 +9,9 @@ export function withAddress(
   { kind, location }: Pick<Resource, 'kind' | 'location'>,
   { panels }: Pick<MatchDanger, 'panels'>,
 ): CardExtra {
-  const isNamed = panels.some(({ sign, desks }) => GONE_TO.includes(sign) && desks.includes(kind));
+  const isNamed = panels.some(
+    ({ sign, desks }) => SIGNS_OF_GOING.includes(sign) && desks.includes(kind),
+  );
   if (!isNamed || location === undefined || location === 'hidden') return extra;
   const { address, building } = location;
   if (address === undefined) return extra;

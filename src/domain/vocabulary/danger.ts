@@ -14,6 +14,9 @@ export const SIGNS_OF_WHOM = ['child', 'elder'] as const;
 /** A sign of the matcher, or one of these. */
 export type DangerSign = UrgentSign | (typeof SIGNS_OF_WHOM)[number];
 
+/** Signs whose desks one may go to: for food, or for a bed, today. Of no other panel an address is told. */
+export const SIGNS_OF_GOING: readonly DangerSign[] = ['food', 'shelter'];
+
 export interface DangerTopic {
   readonly id: string;
   /** 見出し of its panel */
@@ -193,12 +196,14 @@ export function dangerForMatch({
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
-    panels: topics.flatMap(({ sign, title, welcome, lines, childLines, elderLines = [], desks }) => {
-      const ofElder = elderLines.length > 0 ? { elderLines } : {};
-      return sign === undefined
-        ? []
-        : [{ sign, title, welcome, lines, childLines, ...ofElder, desks }];
-    }),
+    panels: topics.flatMap(
+      ({ sign, title, welcome, lines, childLines, elderLines = [], desks }) => {
+        const ofElder = elderLines.length > 0 ? { elderLines } : {};
+        return sign === undefined
+          ? []
+          : [{ sign, title, welcome, lines, childLines, ...ofElder, desks }];
+      },
+    ),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],
     // 福祉事務所（社会福祉法14条6項）: where there is no desk of the old
