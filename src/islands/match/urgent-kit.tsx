@@ -67,7 +67,14 @@ interface DeskProps {
 }
 
 /** その町の窓口ひとつ: where to go, whether it is open, for which part of the place, and that there are others like it */
-function DeskLine({ desk: { record, others = 0 }, href, clock, usual, hasNoPhone }: DeskProps) {
+function DeskLine({
+  desk: { record, others = 0 },
+  href,
+  clock,
+  usual,
+  hasNoPhone,
+  isGoneTo,
+}: DeskProps) {
   const { address, whoNote } = record.card ?? {};
   const is = lineOpenness(record, clock)?.is;
   const days = usual && usualHoursWordFor(record.isSection === true, usual);
