@@ -92,9 +92,11 @@ const isDoneThere = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolea
   panel.sign === 'elder' ||
   (panel.sign === 'violence' && isAboutOld(answers));
 
-/** 電話がにがて: one goes there, at any hour */
-const isGoneTo = ({ card }: MatchRecord, { conditions }: Answers) =>
-  conditions.includes('no_phone') && card?.address !== undefined;
+/** 電話がにがて: one goes there, at any hour, where that needs no call before */
+export const isGoneTo = (
+  { card, booking = 'none' }: MatchRecord,
+  { conditions }: Answers,
+): boolean => conditions.includes('no_phone') && card?.address !== undefined && booking === 'none';
 
 /**
  * What answers now first: a desk that is open and does what is needed before the lines, one that is closed, or of which

@@ -9,7 +9,12 @@ import { dangerForMatch } from '../../src/domain/vocabulary/danger.ts';
 import { NO_ANSWERS, type Answers } from '../../src/matching/answers.ts';
 import { match } from '../../src/matching/match.ts';
 import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
-import { urgentDesks, urgentRows, type UrgentRow } from '../../src/matching/urgent-desks.ts';
+import {
+  isGoneTo,
+  urgentDesks,
+  urgentRows,
+  type UrgentRow,
+} from '../../src/matching/urgent-desks.ts';
 import { urgentPanels, type UrgentPanel } from '../../src/matching/urgent-panels.ts';
 import { contextOn } from '../../scripts/evaluate/match-explanation.ts';
 import { realCatalogue } from '../catalogue/real-catalogue.ts';
@@ -137,6 +142,16 @@ describe('今日食べるものがない、今夜泊まるところがない', (
       expect(second!.chat).toBeDefined();
       expect(third!.phones).toBeDefined();
     }
+  });
+});
+
+describe('予約がいる窓口', () => {
+  it('is no place to go to without a call', () => {
+    const answers = asked({ urgent: ['food'], conditions: ['no_phone'] });
+    const [desk] = desksOf(answers, 'food');
+    expect(isGoneTo(desk!.record, answers)).toBe(true);
+    expect(isGoneTo({ ...desk!.record, booking: 'first-time' }, answers)).toBe(false);
+    expect(isGoneTo(desk!.record, asked({ urgent: ['food'] }))).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import type { MatchRecord } from '../../matching/match-record.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';
 import { showsViolence } from '../../site/entry/entry-lines.ts';
 import {
+  isGoneTo,
   isGoneToFor,
   urgentDesks,
   urgentRows,
@@ -61,7 +62,8 @@ interface DeskProps {
   readonly href: string;
   readonly clock: Clock;
   readonly usual: UsualWords | undefined;
-  readonly hasNoPhone: boolean;
+  /** without a call */
+  readonly isGoneToAtOnce: boolean;
   /** it is one to go to: an address that is not known is asked for */
   readonly isGoneTo: boolean;
 }
@@ -72,7 +74,7 @@ function DeskLine({
   href,
   clock,
   usual,
-  hasNoPhone,
+  isGoneToAtOnce,
   isGoneTo,
 }: DeskProps) {
   const { address, whoNote } = record.card ?? {};
@@ -83,7 +85,7 @@ function DeskLine({
       {isGoneTo && (
         <p>
           {deskText.where} {address ?? deskText.whereUnknown}{' '}
-          {address && hasNoPhone && <b>{deskText.goThere}</b>}
+          {isGoneToAtOnce && <b>{deskText.goThere}</b>}
         </p>
       )}
       {is === 'later' && <p className="no-print">{deskText.closed}</p>}
@@ -162,7 +164,7 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
                   clock={clock}
                   usual={data.usualWords[record.kind]}
                   isGoneTo={isGoneToFor(panel)}
-                  hasNoPhone={answers.conditions.includes('no_phone')}
+                  isGoneToAtOnce={isGoneTo(record, answers)}
                 />
               ) : (
                 <UrgentLine key={record.id} line={record} href={href} clock={clock} />
