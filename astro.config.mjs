@@ -52,7 +52,7 @@ const SHARED_PARTS = [
   },
   {
     name: 'card',
-    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|welcome|emergency-line)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open|card|kind-words)|site\/entry\/(?:contact-ways|opening-label|card-facts|usual-hours)|islands\/shared\/Place(?:Facts|Badge))\.tsx?$/,
+    test: /src\/(?:domain\/(?:time\/(?:opening|openings|openness|open-now|line-rank)|entry\/(?:contact-way|welcome|emergency-line)|vocabulary\/kind-(?:ages|welcome))|words\/ja\/(?:list|ways|open|card|kind-words|languages)|site\/entry\/(?:contact-ways|opening-label|card-facts|usual-hours)|islands\/shared\/Place(?:Facts|Badge))\.tsx?$/,
   },
   {
     name: 'nearby',

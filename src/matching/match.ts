@@ -92,7 +92,7 @@ function takeIn(
 }
 
 /** What a person would like better, or can do now, must not decide how far is looked: else a narrower wish finds more. */
-const isWish = ({ about }: Judgement) =>
+export const isWish = ({ about }: Judgement): boolean =>
   about === 'condition' || about === 'step' || about === 'asker';
 
 const mayServe = ({ judgements, isUnlikely, isAside }: Suggestion) =>
@@ -357,14 +357,29 @@ function withDesks(
   };
 }
 
+/** So many at least are seen in danger. */
+const SEEN_IN_DANGER = 10;
+
+/**
+ * 急ぎのとき、たたまない: the page has no fold then, so that what is not offered is not seen. All that is not refused follows
+ * on what is offered; what is mainly for others only while there are few.
+ */
+function seenInDanger({ places, offered }: Ranking): number {
+  const isSeen = (place: Suggestion, at: number) =>
+    isGood(place) && !place.isAside && (!place.isUnlikely || at < SEEN_IN_DANGER);
+  const end = places.findIndex((place, at) => at >= offered && !isSeen(place, at));
+  return end < 0 ? places.length : end;
+}
+
 function resultOf(found: Found, prepared: Prepared): MatchResult {
   const { answers, danger } = prepared;
   const { open, near } = found;
   const around = placesAround(found, prepared);
   const ranking = orderSuggestions([...near, ...around], prepared);
   const desks = isAboutViolence(answers) ? [] : desksOf(open, ranking);
-  const { places, offered } = withDesks(ranking, desks, open, prepared);
   const isCalm = !isUrgent(answers);
+  const whole = withDesks(ranking, desks, open, prepared);
+  const { places } = whole;
   const gaps = isCalm
     ? gapsOf(prepared, (kind) => kindsServingAs(kind).flatMap((one) => ofKind(open, one)))
     : [];
@@ -373,10 +388,10 @@ function resultOf(found: Found, prepared: Prepared): MatchResult {
   return {
     urgent: urgentPanels(answers, danger),
     suggestions: isCalm ? withNextSteps(places, open, prepared) : places,
-    offered,
+    offered: isCalm ? whole.offered : seenInDanger(whole),
     isWidened: answers.neighbours !== true && around.some(({ place }) => !place.isAsNear),
     gaps,
-    isThin: gaps.length > 0 && !places.slice(0, offered).some(answersHere),
+    isThin: gaps.length > 0 && !places.slice(0, whole.offered).some(answersHere),
     desks: desks.map(({ record }) => record),
   };
 }

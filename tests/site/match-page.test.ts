@@ -7,6 +7,7 @@ import { NEED_IDS } from '../../src/domain/vocabulary/need.ts';
 import { readFragment, writeFragment } from '../../src/islands/match/answers-fragment.ts';
 import { besidesText } from '../../src/words/ja/besides.ts';
 import { matchText } from '../../src/words/ja/match.ts';
+import { deskText } from '../../src/words/ja/urgent-desks.ts';
 import { expectToFitEach } from './each-view.ts';
 import { suiteSite } from './suite-site.ts';
 
@@ -143,6 +144,53 @@ describe('ぴったり探す', () => {
     await page.locator('.danger a[href^="tel:"]').first().waitFor();
     await page.locator('input[name=urgent][value=suicide]').uncheck();
     expect(await page.locator('.danger').count()).toBe(0);
+  });
+
+  it('names the desks of the place beside the lines, and keeps them in the list', async () => {
+    const page = await open('/match/#urgent=food&place=131202&cond=no_phone');
+    const desk = page.locator('.danger [data-resource-id="tokyo/nerima/self-reliance-desk"]');
+    await desk.waitFor();
+    const ids = await page.$$eval('.danger [data-resource-id]', (rows) =>
+      rows.map((row) => row.getAttribute('data-resource-id')),
+    );
+    // Who cannot call goes there, or writes.
+    expect(ids[0]).toBe('tokyo/nerima/self-reliance-desk');
+    expect(ids.indexOf('national/anata-no-ibasho')).toBeLessThan(
+      ids.indexOf('national/yorisoi-hotline'),
+    );
+    expect(await desk.innerText()).toContain('東京都練馬区豊玉北6-12-1');
+    expect(await desk.innerText()).toContain(deskText.goThere);
+    await found(page);
+    expect((await suggestions(page)).map(({ id }) => id)).toContain(ids[0]);
+    expect(await accessibilityViolations(page)).toEqual([]);
+  });
+
+  it('names 119 and 110 where somebody may be dying, and where the lines cannot be had', async () => {
+    const page = await open('/match/');
+    await press(page, 'わからない・とばす');
+    await page.locator('input[name=urgent][value=suicide]').check();
+    await page.locator('[data-emergency] a[href="tel:119"]').waitFor();
+    expect(await page.locator('[data-emergency] a[href="tel:110"]').count()).toBe(1);
+    const offline = await open('/match/');
+    await offline.route('**/data/match/**', (route) => route.abort());
+    await press(offline, 'わからない・とばす');
+    await offline.locator('input[name=urgent][value=food]').check();
+    await offline.locator('[data-emergency] a[href="tel:119"]').waitFor();
+    expect(await offline.locator('.danger a[href="/helplines/"]').count()).toBe(1);
+  });
+
+  it('names the lines of the country where the parts that show them cannot be had', async () => {
+    const context = await contextFor(site.browser);
+    contexts.push(context);
+    const page = await context.newPage();
+    await page.route('**/_astro/urgent-kit*', (route) => route.abort());
+    await page.goto(`${site.origin}/match/`);
+    await page.locator('#match-app form').waitFor();
+    await press(page, 'わからない・とばす');
+    await page.locator('input[name=urgent][value=violence]').check();
+    await page.locator('[data-emergency] a[href="tel:110"]').waitFor();
+    expect(await page.locator('.urgent-panels a[href="/helplines/"]').count()).toBe(1);
+    expect(await page.locator('[data-quick-exit]').isVisible()).toBe(true);
   });
 
   it('gives a counsellor all questions on one page', async () => {

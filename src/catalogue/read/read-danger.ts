@@ -70,6 +70,7 @@ function topicOf(id: string, value: MappingValue, groups: Groups): DangerTopic {
     needs: listOf(table['needs']).filter(isNeedId),
     lines: lineIds(table['lines']),
     childLines: lineIds(table['child_lines']),
+    elderLines: lineIds(table['elder_lines']),
     desks: listOf(table['desks']).filter(isKindId),
     kinds: listOf(table['kinds']).filter(isKindId),
     childKinds: listOf(table['child_kinds']).filter(isKindId),

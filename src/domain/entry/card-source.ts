@@ -14,6 +14,8 @@ import type { WhomToAsk } from './whom-to-ask.ts';
 export interface CardExtra {
   readonly town?: string | undefined;
   readonly ask?: WhomToAsk | undefined;
+  /** 所在地, of a desk that one may have to walk to; never of a place that is not made public */
+  readonly address?: string | undefined;
   /** 場所を公表していない */
   readonly isHidden?: boolean | undefined;
   /** 使える人, in the entry's own words where they are short */

@@ -14,6 +14,9 @@ export const SIGNS_OF_WHOM = ['child', 'elder'] as const;
 /** A sign of the matcher, or one of these. */
 export type DangerSign = UrgentSign | (typeof SIGNS_OF_WHOM)[number];
 
+/** Signs whose desks one may go to: for food, or for a bed, today. Of no other panel an address is told. */
+export const SIGNS_OF_GOING: readonly DangerSign[] = ['food', 'shelter'];
+
 export interface DangerTopic {
   readonly id: string;
   /** 見出し of its panel */
@@ -36,6 +39,8 @@ export interface DangerTopic {
   readonly lines: readonly string[];
   /** the same for somebody under 18; without them `lines` */
   readonly childLines: readonly string[];
+  /** the same for who is old and speaks of themselves; without them `lines` */
+  readonly elderLines?: readonly string[];
   /** kinds of which the place's own desk comes among the lines */
   readonly desks: readonly KindId[];
   /** kinds that may be named beside the lines; empty: any */
@@ -162,11 +167,16 @@ export interface UrgentPanel {
   readonly welcome: string;
   /** ids of helplines, first the one to call first */
   readonly lines: readonly string[];
+  /** kinds of which the place's own desk stands beside them, the most direct first */
+  readonly desks: readonly KindId[];
 }
 
 /** As much of the table as the matcher looks at: it travels in the page. */
 export interface MatchDanger {
-  readonly panels: readonly (UrgentPanel & { readonly childLines: readonly string[] })[];
+  readonly panels: readonly (UrgentPanel & {
+    readonly childLines: readonly string[];
+    readonly elderLines?: readonly string[];
+  })[];
   /** kinds that may be named in violence, and those for somebody under 18 beside them */
   readonly kinds: readonly KindId[];
   readonly childKinds: readonly KindId[];
@@ -186,8 +196,13 @@ export function dangerForMatch({
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
-    panels: topics.flatMap(({ sign, title, welcome, lines, childLines }) =>
-      sign === undefined ? [] : [{ sign, title, welcome, lines, childLines }],
+    panels: topics.flatMap(
+      ({ sign, title, welcome, lines, childLines, elderLines = [], desks }) => {
+        const ofElder = elderLines.length > 0 ? { elderLines } : {};
+        return sign === undefined
+          ? []
+          : [{ sign, title, welcome, lines, childLines, ...ofElder, desks }];
+      },
     ),
     kinds: violence?.kinds ?? [],
     childKinds: violence?.childKinds ?? [],

@@ -1,24 +1,8 @@
 /** ほかに: what nobody has to say, and nobody is taken for. It is loaded with the last question alone. */
 import { besidesText } from '../../words/ja/besides.ts';
+import { besidesToAsk } from './besides.ts';
 import type { QuestionProps } from './questions.tsx';
 import { toggled } from './toggled.ts';
-
-/** Of a handicap and of an addiction a person may say which: what is for another one is then not meant. */
-const BESIDES = [
-  'disability',
-  'mental',
-  'developmental',
-  'intellectual',
-  'single-parent',
-  'pregnant',
-  'alcohol',
-  'gambling',
-  'drugs',
-  'addiction',
-  'care-leaver',
-  'young-carer',
-  'lgbt',
-] as const;
 
 export function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | 'onAnswer'>) {
   const { audiences = [] } = answers;
@@ -27,7 +11,7 @@ export function Besides({ answers, onAnswer }: Pick<QuestionProps, 'answers' | '
       <summary>{besidesText.label}</summary>
       <p className="small soft">{besidesText.lead}</p>
       <div className="choices">
-        {BESIDES.map((id) => (
+        {besidesToAsk(answers).map((id) => (
           <label key={id}>
             <input
               type="checkbox"

@@ -82,7 +82,7 @@ export function MatchApp({ sent }: { readonly sent: MatchPageData }) {
           {matchText.badFragment}
         </p>
       )}
-      <UrgentPanels answers={answers} data={data} />
+      <UrgentPanels answers={answers} data={data} places={places} isNear={isAsking} />
       <div className={isBench ? 'bench' : undefined}>
         {(isAll || isAsking) && (
           <div className="case">

@@ -1,7 +1,7 @@
 /**
  * アドレスの中のこたえ。The answers in the address's fragment, which no server sees, and only when a person wants them there.
- * Nothing about violence or a wish to die is ever written, nor what one is besides (addiction, LGBT); what is not
- * ours is left out and said.
+ * Nothing about violence or a wish to die is ever written; of what one is besides only that one works, is old or came
+ * from abroad. What is not ours is left out and said.
  */
 import { isAboutViolence, NO_ANSWERS, type Answers } from '../../matching/answers.ts';
 import { isSensitiveNeed } from '../../domain/vocabulary/need.ts';
@@ -18,6 +18,8 @@ export interface ReadAnswers {
 
 /** Only these signs may stand in an address. */
 const SAFE_SIGNS: readonly string[] = ['food', 'shelter'];
+/** 見られてもよい「ほかに」: of what one is besides only these. */
+export const OPEN_BESIDES: readonly string[] = ['employed', 'elderly', 'foreign'];
 
 interface Reading {
   readonly fields: Record<string, unknown>;
@@ -53,6 +55,7 @@ const TAKERS: ReadonlyMap<string, Taker> = new Map([
   ['need', list('needs', (item) => item !== 'violence')],
   ['cond', list('conditions', () => true)],
   ['urgent', list('urgent', (item) => SAFE_SIGNS.includes(item))],
+  ['also', list('audiences', (item) => OPEN_BESIDES.includes(item))],
   ['who', single('asker', (value) => value)],
   ['step', single('step', number)],
   ['age', single('age', number)],
@@ -97,7 +100,17 @@ export function readFragment(
 /** '' when there is nothing to keep, or nothing that may be kept */
 export function writeFragment(answers: Answers, isAll: boolean): string {
   if (isAboutViolence(answers) || answers.needs.some(isSensitiveNeed)) return isAll ? '#all=1' : '';
-  const { needs, municipality, neighbours, step, age, conditions, urgent, asker } = answers;
+  const {
+    needs,
+    municipality,
+    neighbours,
+    step,
+    age,
+    conditions,
+    urgent,
+    asker,
+    audiences = [],
+  } = answers;
   const signs = urgent.filter((sign) => SAFE_SIGNS.includes(sign));
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['need', needs.join(',')],
@@ -108,6 +121,7 @@ export function writeFragment(answers: Answers, isAll: boolean): string {
     ['age', age?.toString()],
     ['cond', conditions.join(',')],
     ['urgent', signs.join(',')],
+    ['also', audiences.filter((id) => OPEN_BESIDES.includes(id)).join(',')],
     ['all', isAll ? '1' : undefined],
   ];
   const text = parts

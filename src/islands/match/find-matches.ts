@@ -4,9 +4,10 @@
  */
 import type { Answers } from '../../matching/answers.ts';
 import type { Places } from '../../domain/area/reach.ts';
-import { momentInJapan } from '../../domain/time/calendar-date.ts';
+import { momentInJapan, type Moment } from '../../domain/time/calendar-date.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import type { MatchRecord } from '../../matching/match-record.ts';
+import type { MatchContext } from '../../matching/judged-place.ts';
 import { beginMatch, type MatchResult } from '../../matching/match.ts';
 import { loadRecords } from './load-records.ts';
 import type { MatchPageData } from './match-page-data.ts';
@@ -24,7 +25,7 @@ type Areas = Pick<MatchPageData, 'prefectures' | 'unplaced'>;
 const idsOf = (records: readonly MatchRecord[]) => new Set(records.map(({ id }) => id));
 
 /** Of the place, its designated city or its wards, its prefecture and the nation; without a place of every prefecture and the nation. */
-function ownAreas(
+export function ownAreas(
   { municipality }: Pick<Answers, 'municipality'>,
   { prefectures, unplaced = prefectures.map(({ code }) => code) }: Areas,
   places: Pick<Places, 'parentOf' | 'prefectureOf' | 'wardsOf'>,
@@ -50,19 +51,25 @@ export function areasInReach(
   return [...ownAreas({ municipality }, data, places), ...around];
 }
 
+export const contextOf = (
+  { holidays, danger, usual, kinds }: MatchPageData,
+  places: Places,
+  now: Moment,
+): MatchContext => ({
+  now,
+  isHoliday: holidaySet(holidays),
+  places,
+  danger,
+  usual,
+  kindsElsewhere: new Set(kinds),
+});
+
 export async function findMatches(
   answers: Answers,
   data: MatchPageData,
   places: Places,
 ): Promise<FoundMatches> {
-  const matching = beginMatch(answers, {
-    now: momentInJapan(new Date()),
-    isHoliday: holidaySet(data.holidays),
-    places,
-    danger: data.danger,
-    usual: data.usual,
-    kindsElsewhere: new Set(data.kinds),
-  });
+  const matching = beginMatch(answers, contextOf(data, places, momentInJapan(new Date())));
   const { municipality } = answers;
   const areas = ownAreas(answers, data, places);
   let records = await loadRecords(data.dataFolder, areas);

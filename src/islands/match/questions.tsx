@@ -10,7 +10,8 @@ import { conditionsToAsk } from '../../matching/known-conditions.ts';
 import { areasInReach } from './find-matches.ts';
 import { NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import { STEPS } from '../../domain/vocabulary/step.ts';
-import { conditionLabel, languageName } from '../../words/ja/conditions.ts';
+import { conditionLabel } from '../../words/ja/conditions.ts';
+import { ownLanguageName } from '../../words/ja/languages.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { toggled } from './toggled.ts';
 import { useChunk } from '../shared/use-chunk.ts';
@@ -232,7 +233,7 @@ function Conditions({ answers, data, onAnswer }: QuestionProps) {
           <option value="">{matchText.languageUnset}</option>
           {CONDITION_LANGUAGES.map((code) => (
             <option key={code} value={`language:${code}`} lang={code === 'ja-easy' ? 'ja' : code}>
-              {languageName(code)}
+              {ownLanguageName(code)}
             </option>
           ))}
         </select>

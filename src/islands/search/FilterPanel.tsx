@@ -15,6 +15,7 @@ import { KIND_GROUPS } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, NEEDS, needLabel } from '../../domain/vocabulary/need.ts';
 import type { SearchPlace } from '../../search/understand/search-area.ts';
 import type { Scored } from '../../search/answer/spread-kinds.ts';
+import { languageName } from '../../words/ja/languages.ts';
 import { filterText } from '../../words/ja/search-filters.ts';
 import { searchText } from '../../words/ja/search.ts';
 import { SelectField, type Option } from '../shared/SelectField.tsx';
@@ -57,7 +58,7 @@ export function FilterPanel({ results, filters, context, places, onChange }: Pro
   }));
   const languages = [...counts.language].map(([value, count]) => ({
     value,
-    label: filterText.languages[value as keyof typeof filterText.languages] ?? value,
+    label: languageName(value),
     count,
   }));
   const isToday = filters.day === TODAY;

@@ -1,7 +1,5 @@
 /** 設備とことばのことば. */
-const LANGUAGES = new Intl.DisplayNames('ja', { type: 'language' });
-
-const languageName = (code: string) => (code === 'ja-easy' ? 'やさしい日本語' : LANGUAGES.of(code));
+import { languageName } from './languages.ts';
 
 export const ACCESS_WORDS = {
   wheelchair: { yes: '車いすで入れる', no: '車いすでは入りにくい' },

@@ -6,6 +6,7 @@ import {
   type FlagCondition,
   type OtherCondition,
 } from '../../matching/condition.ts';
+import { languageName } from './languages.ts';
 import { usualText } from './usual.ts';
 import { visitWordsOf } from './visit-facts.ts';
 
@@ -55,30 +56,6 @@ const PLAIN: Readonly<Record<FlagCondition | OtherCondition, ConditionWords>> = 
     ask: '夕方や夜も開いていますか',
   },
 };
-
-/** Languages as they name themselves */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  'ja-easy': 'やさしい日本語',
-  en: 'English',
-  zh: '中文',
-  ko: '한국어',
-  vi: 'Tiếng Việt',
-  ne: 'नेपाली',
-  pt: 'Português',
-  es: 'Español',
-  tl: 'Tagalog',
-  id: 'Bahasa Indonesia',
-  th: 'ไทย',
-  my: 'မြန်မာ',
-  ru: 'Русский',
-  uk: 'Українська',
-  fr: 'Français',
-};
-
-/** The code itself for a language that is not among them. */
-export function languageName(code: string): string {
-  return Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : code;
-}
 
 const ofLanguage = (name: string): ConditionWords => ({
   label: `${name}で話したい`,

@@ -113,8 +113,9 @@ export const matchText = {
   desksLead: 'どんな困りごとでも、いっしょに考えてくれる窓口です。',
   violence: '安全のため、この答えはアドレスに残しません。',
   violenceGo: '安全に相談できるところのページへ',
-  linesFailed:
-    '電話番号を読みこめませんでした。命があぶないときは、110（警察）か119（救急車）にかけてください。',
+  linesFailed: '電話番号を読みこめませんでした。',
+  inDanger: '命があぶないときは',
+  inDangerCall: { '119': '救急車', '110': '警察' },
   helplines: '今すぐ相談できる電話の一覧へ',
   how: '並べ方のきまり',
 } as const;
