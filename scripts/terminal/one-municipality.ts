@@ -1,5 +1,5 @@
 /** 言われた市区町村。The municipality a person means: its code or its name. */
-import { isAreaCode } from '../../src/domain/area/area-code.ts';
+import { areaCodeTrouble } from '../../src/domain/area/area-code-trouble.ts';
 import type { Municipalities } from '../../src/domain/area/municipality.ts';
 import { nearMiss } from '../../src/domain/text/edit-distance.ts';
 
@@ -8,8 +8,8 @@ export function oneMunicipality(written: string, municipalities: Municipalities)
   const text = written.normalize('NFKC').trim();
   if (text === 'national' || text === '全国') return 'national';
   if (/^\d+$/.test(text)) {
-    const sound = isAreaCode(text);
-    if (sound !== true) throw new Error(`${sound.message}。${sound.fix}`);
+    const trouble = areaCodeTrouble(text);
+    if (trouble) throw new Error(`${trouble.message}。${trouble.fix}`);
     if (!municipalities.get(text))
       throw new Error(
         `「${text}」という市区町村はありません。content/municipalities.csv から、いまあるコードをさがして書いてください。`,

@@ -79,8 +79,7 @@ export function parseAnswers(written: unknown, nearOf: NearOf = () => undefined)
   const municipality = (): string | undefined => {
     const value = fields.get('municipality');
     if (value === undefined || value === null || value === '') return undefined;
-    if (typeof value === 'string' && value !== 'national' && isAreaCode(value) === true)
-      return value;
+    if (typeof value === 'string' && value !== 'national' && isAreaCode(value)) return value;
     complaints.push({ of: 'municipality', value: String(value) });
     return undefined;
   };

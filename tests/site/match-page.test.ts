@@ -116,7 +116,7 @@ describe('ぴったり探す', () => {
       page.locator('.places > li').first(),
     ];
     expect((await missing.boundingBox())!.y).toBeLessThan((await first.boundingBox())!.y);
-    expect(await page.locator('p.status').textContent()).toBe(matchText.thin);
+    expect(await page.locator('p.status').textContent()).toBe(matchText.none + matchText.noneNext);
     await page.getByText(matchText.office('佐渡市')).click();
     await page.waitForURL('**/municipalities/152242/');
   });

@@ -92,7 +92,7 @@ function readLines(lines: readonly string[]): ReadLines {
     for (const one of found) findings.push({ ...one, line });
     if (cells && found.every(({ level }) => level === 'warning'))
       rows.push({ line, row: rowOf(cells) });
-    else if (isAreaCode(text.slice(0, 6)) === true) brokenCodes.add(text.slice(0, 6));
+    else if (isAreaCode(text.slice(0, 6))) brokenCodes.add(text.slice(0, 6));
   });
   return { rows, brokenCodes, findings };
 }

@@ -32,29 +32,15 @@ export function isPrefectureCode(code: string): boolean {
   return code.slice(2, 5) === '000';
 }
 
-const PREFECTURE = /^(0[1-9]|[1-3]\d|4[0-7])/;
+export const PREFECTURE = /^(0[1-9]|[1-3]\d|4[0-7])/;
 
-/** true for `national` or a six-digit code with its right check digit; else what is wrong and the fix. */
-export function isAreaCode(
-  value: string,
-): true | { readonly message: string; readonly fix: string } {
-  if (value === 'national') return true;
-  const wrong = (fix: string) => ({ message: `地域のコード「${value}」が正しくありません`, fix });
-  if (!/^\d+$/.test(value))
-    return wrong('市区町村コード6けた（例: "131202"）か、national と書いてください。');
-  if (value.length === 5) {
-    const lostZero = `0${value}`;
-    if (isSound(lostZero)) return wrong(`先頭の 0 がぬけています。もしかして: "${lostZero}"`);
-    return wrong(`最後の1けた（検査数字）がありません。もしかして: "${withCheckDigit(value)}"`);
-  }
-  if (value.length !== 6) return wrong('6けたで書いてください（例: "131202"）。');
-  if (!PREFECTURE.test(value)) return wrong('はじめの2けたは、都道府県の番号（01〜47）です。');
-  if (isSound(value)) return true;
-  return wrong(
-    `最後の1けた（検査数字）が合いません。もしかして: "${withCheckDigit(value.slice(0, 5))}"`,
-  );
+/** true for `national` or a six-digit code with its right check digit; area-code-trouble.ts says what is wrong with another. */
+export function isAreaCode(value: string): boolean {
+  return value === 'national' || isSound(value);
 }
 
-function isSound(code: string): boolean {
-  return PREFECTURE.test(code) && checkDigitOf(code.slice(0, 5)) === code[5];
+export function isSound(code: string): boolean {
+  return (
+    /^\d{6}$/.test(code) && PREFECTURE.test(code) && checkDigitOf(code.slice(0, 5)) === code[5]
+  );
 }

@@ -2,7 +2,7 @@
  * 値のきまり: what one field's text must be. A rule is data, so that the schema, the form and the documents read
  * the same one; `valueFindings` is the only place that judges it.
  */
-import { isAreaCode } from '../area/area-code.ts';
+import { areaCodeTrouble } from '../area/area-code-trouble.ts';
 import { isCalendarDate } from '../time/calendar-date.ts';
 import { isPartialDay } from '../time/partial-day.ts';
 import { phoneFindings } from './phone-findings.ts';
@@ -190,8 +190,8 @@ function choiceFindings(
 }
 
 function areaFindings(value: string): readonly ContentFinding[] {
-  const code = isAreaCode(value);
-  return code === true ? [] : [found('bad-area-code', code.message, code.fix)];
+  const trouble = areaCodeTrouble(value);
+  return trouble ? [found('bad-area-code', trouble.message, trouble.fix)] : [];
 }
 
 function degreeFindings(

@@ -1,5 +1,6 @@
 /** 市区町村の一覧のきまり: what one line of content/municipalities.csv must be, and what its lines say together. */
 import { isAreaCode } from '../area/area-code.ts';
+import { areaCodeTrouble } from '../area/area-code-trouble.ts';
 import { characterFindings } from './character-rules.ts';
 import { isEntryName } from '../fields/entry-id.ts';
 import { linkDoubts } from './link-doubts.ts';
@@ -113,20 +114,20 @@ function addressFindings(url: string): readonly RowFinding[] {
 }
 
 /** A code of a municipality; not `national`. */
-const isCode = (value: string) => value !== 'national' && isAreaCode(value) === true;
+const isCode = (value: string) => value !== 'national' && isAreaCode(value);
 
 function codeFindings({ code, parent, neighbours }: MunicipalityCells): readonly RowFinding[] {
-  const sound = isAreaCode(code);
+  const trouble = areaCodeTrouble(code);
   const others = neighbours === '' ? [] : neighbours.split(' ');
   const bad = [...(parent === '' ? [] : [parent]), ...others].find((other) => !isCode(other));
   return [
-    ...(sound === true && code !== 'national'
+    ...(isCode(code)
       ? []
       : [
           {
             code: 'bad-area-code',
-            message: sound === true ? 'コードがありません' : sound.message,
-            fix: sound === true ? FIX : sound.fix,
+            message: trouble ? trouble.message : 'コードがありません',
+            fix: trouble ? trouble.fix : FIX,
           },
         ]),
     ...(bad === undefined ? [] : [wrong(`となりや親のコード${shown(bad)}の形が正しくありません`)]),

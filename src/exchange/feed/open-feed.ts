@@ -88,7 +88,7 @@ const place = z.object({
       z
         .string()
         .length(6)
-        .refine((code) => isAreaCode(code) === true),
+        .refine((code) => isAreaCode(code)),
     )
     .min(1)
     .max(80),

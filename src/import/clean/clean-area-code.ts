@@ -18,5 +18,5 @@ export function areaCodesOf(written: string, exists: (code: string) => boolean):
           : digits.length <= 2
             ? [withCheckDigit(`${digits.padStart(2, '0')}000`)]
             : [];
-  return readings.filter((code) => isAreaCode(code) === true && exists(code));
+  return readings.filter((code) => isAreaCode(code) && exists(code));
 }

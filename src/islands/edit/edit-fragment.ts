@@ -48,7 +48,7 @@ function readKind(fragment: string): KindId | undefined {
 /** What is known of a new place: where a page of a town or a kind led here. */
 export function readNewPlace(fragment: string): NewPlace {
   const [kind, area] = [readKind(fragment), wordOf(fragment, 'area')];
-  return { ...(kind ? { kind } : {}), ...(isAreaCode(area) === true ? { area: [area] } : {}) };
+  return { ...(kind ? { kind } : {}), ...(isAreaCode(area) ? { area: [area] } : {}) };
 }
 
 /** One that cannot be has no id: the form says so when it has looked. */

@@ -1,7 +1,6 @@
 /** 結果: the best three with their reasons, more of them, the ladder of steps, what the area lacks, the desks that always help. */
 import { useState, type ReactNode } from 'react';
-import { isAboutViolence, isUrgent, type Answers } from '../../matching/answers.ts';
-import type { UrgentSign } from '../../domain/vocabulary/danger.ts';
+import { isAboutViolence, isUrgent, neededToday, type Answers } from '../../matching/answers.ts';
 import { holidaySet } from '../../domain/time/holiday-set.ts';
 import { type KindId } from '../../domain/vocabulary/kind.ts';
 import { isSensitiveNeed, type NeedId } from '../../domain/vocabulary/need.ts';
@@ -40,11 +39,6 @@ interface NoticeProps extends Pick<Props, 'answers'> {
   readonly hasGood: boolean;
 }
 
-const NEED_OF_SIGN: Partial<Readonly<Record<UrgentSign, NeedId>>> = {
-  food: 'food',
-  shelter: 'housing',
-  violence: 'violence',
-};
 const FIRST = 3;
 const PAGE = 20;
 
@@ -88,8 +82,12 @@ function Wards({ answers, places, onWard }: Pick<Props, 'answers' | 'places' | '
 }
 
 /** Without food or a bed tonight, that is what is said first. */
-const needsToSay = ({ urgent, needs }: Answers): readonly NeedId[] => [
-  ...new Set<NeedId>([...urgent.flatMap((sign) => NEED_OF_SIGN[sign] ?? []), ...needs]),
+const needsToSay = (answers: Answers): readonly NeedId[] => [
+  ...new Set<NeedId>([
+    ...neededToday(answers),
+    ...(isAboutViolence(answers) ? ['violence' as const] : []),
+    ...answers.needs,
+  ]),
 ];
 
 interface PlacesProps {

@@ -29,7 +29,7 @@ function statusOf(search: Search): string | false {
   if (search.is === 'loading' || search.is === 'failed') return matchText[search.is];
   if (search.is !== 'found' || isUrgent(search.answers)) return false;
   const { suggestions, isThin } = search.found.result;
-  if (isThin) return matchText.thin;
+  if (isThin) return matchText.none + matchText.noneNext;
   return matchText.count(suggestions.filter(({ verdict }) => verdict !== 'differs').length);
 }
 

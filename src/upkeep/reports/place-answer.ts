@@ -21,8 +21,7 @@ export function areaAnswer(
     .split(/[、,・\n\s]+/)
     .filter(Boolean)) {
     if (name === '全国' || name === 'national') codes.push('national');
-    else if (/^\d{6}$/.test(name) && isAreaCode(name) === true && municipalities.get(name))
-      codes.push(name);
+    else if (/^\d{6}$/.test(name) && isAreaCode(name) && municipalities.get(name)) codes.push(name);
     else {
       const found = municipalities.findByName(name);
       if (found.length === 0)

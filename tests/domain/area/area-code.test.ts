@@ -6,11 +6,15 @@ import {
   isPrefectureCode,
   withCheckDigit,
 } from '../../../src/domain/area/area-code.ts';
+import { areaCodeTrouble } from '../../../src/domain/area/area-code-trouble.ts';
 
 describe('全国地方公共団体コード', () => {
   it.each(['131202', '011002', '082333', '130001', '473821', '131016', 'national'])(
     'accepts %s',
-    (code) => expect(isAreaCode(code)).toBe(true),
+    (code) => {
+      expect(isAreaCode(code)).toBe(true);
+      expect(areaCodeTrouble(code)).toBeUndefined();
+    },
   );
 
   it.each([
@@ -22,9 +26,8 @@ describe('全国地方公共団体コード', () => {
     ['練馬区', '6けた'],
     ['', '6けた'],
   ])('refuses %s and says %s', (code, part) => {
-    const finding = isAreaCode(code);
-    expect(finding).not.toBe(true);
-    if (finding !== true) expect(finding.fix).toContain(part);
+    expect(isAreaCode(code)).toBe(false);
+    expect(areaCodeTrouble(code)!.fix).toContain(part);
   });
 
   it('knows a prefecture by its zeros', () => {
