@@ -42,7 +42,7 @@ const ROOMS: readonly { readonly why: string; readonly paths: readonly string[] 
   {
     why: 'messages of the checks to those who write entries, tables and settings',
     paths: [
-      'src/domain/area/area-code.ts',
+      'src/domain/area/area-code-trouble.ts',
       'src/domain/entry/entry-schema.ts',
       'src/domain/entry/entry-size.ts',
       // the schema's descriptions of the facts of a first visit

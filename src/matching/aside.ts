@@ -100,6 +100,16 @@ const ASIDE: readonly Rule[] = [
     (kind === 'developmental-support' ||
       (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting'))),
 
+  // 妊娠のことを言わない人に、妊娠の相談: of one's health one means another thing, unless one may want to tell nobody one's name.
+  ({ kind }, { answers: { audiences = [], conditions }, needs }) =>
+    kind === 'pregnancy-consultation' &&
+    !needs.includes('parenting') &&
+    !audiences.includes('pregnant') &&
+    !conditions.includes('anonymous'),
+
+  // 今夜の部屋がない人に、部屋さがし
+  ({ kind }, { answers: { urgent } }) => kind === 'housing-support' && urgent.includes('shelter'),
+
   // 妊娠した大人に、子どもの電話: of no child was spoken.
   (record, { answers: { age = ADULT, audiences = [] } }) =>
     record.kind === 'helpline' &&

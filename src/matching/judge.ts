@@ -262,7 +262,10 @@ function findAsker(
 ): CriterionResult {
   if (record.may_start) return record.may_start.includes(asker) ? 'fits' : 'unknown';
   if (usual.may_start?.includes(asker)) return 'usually';
-  const isReceived = isConsulting(record) && !isChildrensLine(record);
+  // 子どもと親のための電話: who supports them is neither.
+  const isOfFamilies = record.kind === 'helpline' && audiencesOf(record).child === 'only';
+  const isReceived =
+    isConsulting(record) && !isChildrensLine(record) && !(isOfFamilies && asker === 'supporter');
   return isReceived || record.kind === 'family-group' ? 'fits' : 'unknown';
 }
 

@@ -148,10 +148,13 @@ const isOfMind = ({ urgent, needs, audiences }: Answers): boolean =>
   needs.includes('withdrawn') ||
   audiences?.includes('mental') === true;
 
-/** 人権の電話 where there is no violence; and where there is, for a child, those for who is hurt by a partner. */
-function linesOfOthers(answers: Answers, { rights, partners }: MatchDanger): readonly string[] {
+/** 人権の電話 where there is no violence; where there is, for a child those for who is hurt by a partner, else those for sexual violence. */
+function linesOfOthers(
+  answers: Answers,
+  { rights, partners, sexual }: MatchDanger,
+): readonly string[] {
   if (!isAboutViolence(answers)) return rights;
-  return isYoung(answers) ? partners : [];
+  return isYoung(answers) ? partners : sexual;
 }
 
 /** 何でも聞く窓口でも、そのことに答えるとは言っていない: one asks. */

@@ -68,19 +68,25 @@ function isOfSomeWard({ record, reach }: Candidate, { answers, places }: Asked):
   );
 }
 
-/** 指定都市には自分の児童相談所がある（児童福祉法59条の4、地方自治法252条の19）: that of the prefecture is not theirs. */
-function isOfOtherChildren(
+/** 児童相談所と精神保健福祉センター */
+const OF_DESIGNATED: readonly KindId[] = ['child-guidance-center', 'mental-health-center'];
+
+/**
+ * 指定都市には、自分の児童相談所と精神保健福祉センターがある（児童福祉法59条の4、精神保健福祉法51条の12、地方自治法252条の19）: that
+ * of the prefecture is not theirs.
+ */
+function isOfOthersThanCity(
   { record: { kind }, reach }: Candidate,
   { answers: { municipality = '' }, places, isWholeCity }: Asked,
 ): boolean {
   const isOfCity = isWholeCity || places.parentOf(municipality) !== undefined;
-  return kind === 'child-guidance-center' && reach === 'prefecture' && isOfCity;
+  return OF_DESIGNATED.includes(kind) && reach === 'prefecture' && isOfCity;
 }
 
 /** undefined when it is looked at */
 export function leftOutOf(candidate: Candidate, asked: Asked): LeftOut | undefined {
   if (candidate.record.status.state === 'closed') return 'closed';
-  if (candidate.reach === 'far' || isOfOtherChildren(candidate, asked)) return 'far';
+  if (candidate.reach === 'far' || isOfOthersThanCity(candidate, asked)) return 'far';
   if (isOfSomeWard(candidate, asked)) return 'ward';
   if (answersNoNeed(candidate, asked)) return 'need';
   if (isForEmergency(candidate, asked)) return 'emergency';

@@ -101,12 +101,16 @@ function rankOf(place: Suggestion, asked: Ranked): number {
 
 const VERDICTS = VERDICT_IDS.length;
 
+/** so far behind the rest of its rank, and what is only of a part behind the next one too */
+function laterBy(place: Suggestion, asked: Ranked): number {
+  if (isOfOnePart(place, asked)) return 1.5;
+  return isCallAlone(place.record, asked.answers) ? 1 : 0;
+}
+
 /** One number that is larger for what stands behind: the rank, then the score; among equals what is known before what must be asked. */
 function keyOf(place: Suggestion, asked: Ranked): number {
   const below = TOP_SCORE - place.score;
-  const isLater =
-    isGood(place) && (isCallAlone(place.record, asked.answers) || isOfOnePart(place, asked));
-  const rank = rankOf(place, asked) + Number(isLater);
+  const rank = rankOf(place, asked) + (isGood(place) ? laterBy(place, asked) : 0);
   return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
 }
 

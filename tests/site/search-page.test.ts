@@ -1,6 +1,7 @@
 /** ことばで探す, as a person uses it: in a browser, over the real catalogue. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../src/search/answer/search.ts';
@@ -470,6 +471,28 @@ describe('ことばで探す', () => {
     expect(files.filter((file) => statSync(join(file.parentPath, file.name)).size === 0)).toEqual(
       [],
     );
+  });
+
+  it('finds each pair of characters on all pages that have it, through Pagefind', async () => {
+    const folder = join(DIST, 'pagefind/fragment');
+    const counts = new Map<string, number>();
+    for (const file of readdirSync(folder)) {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString();
+      const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly content: string };
+      for (const pair of content.split(' ')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+    const pairs = [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)!);
+    // The commonest, and of the rest each hundredth.
+    const some = pairs.filter((_, at) => at < 150 || at % 100 === 0);
+    const page = await open('/search/');
+    // As text: an import in a function would be turned into one of the tests'.
+    const found = await page.evaluate<readonly number[]>(`(async () => {
+      const pagefind = await import(location.origin + '/pagefind/pagefind.js');
+      const lengths = [];
+      for (const pair of ${JSON.stringify(some)}) lengths.push((await pagefind.search(pair)).results.length);
+      return lengths;
+    })()`);
+    expect(some.filter((pair, at) => found[at]! < counts.get(pair)!)).toEqual([]);
   });
 
   it('finds words that stand only in a body, through Pagefind', async () => {

@@ -104,6 +104,7 @@ function tableFrom(data: Table): DangerTable {
     noContact: lineIds(data['no_contact']),
     rights: lineIds(data['rights']),
     partners: lineIds(data['partners']),
+    sexual: lineIds(data['sexual']),
     wordings: [],
     readings: entriesOf(data['readings'], textOf),
     groups: Object.fromEntries(

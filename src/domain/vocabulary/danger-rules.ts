@@ -9,6 +9,7 @@ export const TABLE_FIELDS: readonly string[] = [
   'no_contact',
   'rights',
   'partners',
+  'sexual',
   'readings',
   'groups',
   'harmless',
@@ -240,6 +241,7 @@ export function dangerFindings(table: DangerTable, known: ReadonlySet<string>): 
     ...lineFindings(table.noContact, ['no_contact'], known),
     ...lineFindings(table.rights ?? [], ['rights'], known),
     ...lineFindings(table.partners ?? [], ['partners'], known),
+    ...lineFindings(table.sexual ?? [], ['sexual'], known),
     ...table.needs.flatMap(({ need, lines }) => [
       ...(lines.length === 0 ? [missing(['needs', need, 'lines'], 'lines')] : []),
       ...lineFindings(lines, ['needs', need, 'lines'], known),

@@ -99,6 +99,8 @@ export interface DangerTable extends DangerWords {
   readonly rights?: readonly string[];
   /** 夫・妻・恋人からの暴力の電話 */
   readonly partners?: readonly string[];
+  /** 性暴力の電話: for a grown-up who names no such violence one of several things that they may mean */
+  readonly sexual?: readonly string[];
   /** what the reading by a score is learnt from. Not in the index */
   readonly wordings: readonly DangerWording[];
 }
@@ -186,13 +188,15 @@ export interface MatchDanger {
   readonly rights: readonly string[];
   /** 夫・妻・恋人からの暴力の電話 */
   readonly partners: readonly string[];
+  readonly sexual: readonly string[];
 }
 
 export function dangerForMatch({
   topics,
   rights = [],
   partners = [],
-}: Pick<DangerTable, 'topics' | 'rights' | 'partners'>): MatchDanger {
+  sexual = [],
+}: Pick<DangerTable, 'topics' | 'rights' | 'partners' | 'sexual'>): MatchDanger {
   const topicOf = (wanted: DangerSign) => topics.find(({ sign }) => sign === wanted);
   const violence = topicOf('violence');
   return {
@@ -210,5 +214,6 @@ export function dangerForMatch({
     elderKinds: [...(topicOf('elder')?.desks ?? []), 'welfare-office'],
     rights,
     partners,
+    sexual,
   };
 }

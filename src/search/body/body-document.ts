@@ -36,17 +36,38 @@ export function bodyTextOf(resource: Resource): string | undefined {
     .join('\n');
 }
 
-/** Every pair of neighbouring characters of a folded text: こども → こど, ども. */
+const LETTERS = 26;
+/** as many as the largest code of a character needs */
+const LENGTH = 5;
+const A = 'a'.charCodeAt(0);
+
+/**
+ * A character as five Latin letters. Pagefind cuts and evens out what it takes for words of its own: of 「んた」 and 「4階」 it
+ * finds a part of the pages. It leaves plain letters as they are, and those of one length begin no other.
+ */
+function lettersOf(sign: string): string {
+  let rest = sign.codePointAt(0)!;
+  let letters = '';
+  for (let at = 0; at < LENGTH; at += 1) {
+    letters += String.fromCharCode(A + (rest % LETTERS));
+    rest = Math.floor(rest / LETTERS);
+  }
+  return letters;
+}
+
+const spelt = (first: string, second: string): string => lettersOf(first) + lettersOf(second);
+
+/** Every pair of neighbouring characters of a folded text, spelt in letters: こども → こど, ども. */
 export function pairsOf(text: string): readonly string[] {
   const signs = [...fold(text)];
-  return [...new Set(signs.slice(1).map((sign, index) => signs[index]! + sign))];
+  return [...new Set(signs.slice(1).map((sign, index) => spelt(signs[index]!, sign)))];
 }
 
 /** As few pairs as cover a word: こども食堂 → こど, も食, 食堂. What they find is a superset of what holds the word. */
 export function coveringPairs(word: string): readonly string[] {
   const signs = [...fold(word)];
   const pairs: string[] = [];
-  for (let at = 0; at + 1 < signs.length; at += 2) pairs.push(signs[at]! + signs[at + 1]!);
-  if (signs.length % 2 === 1 && signs.length > 1) pairs.push(signs.at(-2)! + signs.at(-1)!);
+  for (let at = 0; at + 1 < signs.length; at += 2) pairs.push(spelt(signs[at]!, signs[at + 1]!));
+  if (signs.length % 2 === 1 && signs.length > 1) pairs.push(spelt(signs.at(-2)!, signs.at(-1)!));
   return [...new Set(pairs)];
 }

@@ -136,6 +136,7 @@ describe('one table', () => {
       // The matcher alone reads it, from its own page.
       rights: undefined,
       partners: undefined,
+      sexual: undefined,
       telling: [],
       wordings: [],
       topics: [],

@@ -36,9 +36,18 @@ const pagefind: Pagefind = {
 
 describe('pairs', () => {
   it('covers a word with few pairs', () => {
-    expect(coveringPairs('こども食堂')).toEqual(['こど', 'も食', '食堂']);
-    expect(coveringPairs('食堂')).toEqual(['食堂']);
+    const spelt = (...pairs: readonly string[]) => pairs.flatMap(pairsOf);
+    expect(coveringPairs('こども食堂')).toEqual(spelt('こど', 'も食', '食堂'));
+    expect(coveringPairs('食堂')).toEqual(spelt('食堂'));
     expect(coveringPairs('食')).toEqual([]);
+  });
+
+  it('spells each pair in letters of its own, all of one length', () => {
+    const signs = [...'こども食堂アイ入a14階んた𠮷'];
+    const pairs = signs.flatMap((one) => signs.map((two) => one + two));
+    const spelt = pairs.flatMap(pairsOf);
+    expect(new Set(spelt).size).toBe(new Set(pairs.map(fold)).size);
+    expect(spelt.filter((one) => !/^[a-z]{10}$/.test(one))).toEqual([]);
   });
 
   it('lets no text that holds the word slip through, whatever the word', () => {
