@@ -1,6 +1,8 @@
 /** 急ぎのことばへの電話: the lines for the danger that a query speaks of, and the desk of the place itself. */
 import { linesOf } from '../../domain/vocabulary/danger.ts';
+import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import { fold } from '../understand/fold.ts';
+import { isPrefecture } from '../understand/search-area.ts';
 import { placeFitOf } from './area-fit.ts';
 import type { Query } from '../understand/understand.ts';
 import type { Asking } from './entries-for.ts';
@@ -8,6 +10,13 @@ import type { SearchDocument } from '../index/search-document.ts';
 import type { SearchFields } from '../index/search-fields.ts';
 
 const LOCAL_LINES = 2;
+
+/** 食べもの、泊まるところ: who lacks these is helped by a desk or a place, and needs no list of people to talk to. */
+const OF_THINGS: readonly string[] = ['food', 'shelter'];
+const mostLines = ({ urgent, isYoung }: Pick<Query, 'urgent' | 'isYoung'>): number => {
+  if (!urgent.every(({ id }) => OF_THINGS.includes(id))) return Infinity;
+  return isYoung ? 2 : 1;
+};
 
 /** In the order of calling; empty when the words are of no danger. */
 export function urgentLines({
@@ -22,6 +31,7 @@ export function urgentLines({
   );
   const byId = new Map(national.map((document) => [document.id, document]));
   const listed = linesOf(urgent, isYoung)
+    .slice(0, mostLines(query))
     .map((id) => byId.get(id))
     .filter((document) => document !== undefined);
   // After the first number comes the desk of the place itself, which knows the ways out there.
@@ -51,12 +61,23 @@ function localDesks(
   const kinds = urgent.flatMap(({ desks }) => desks);
   if (kinds.length === 0 || municipalities.length === 0) return [];
   const fitOf = placeFitOf(municipalities, vocabulary.placeNames.places);
-  const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
+  const towns = municipalities.filter((code) => !isPrefecture(code));
+  // 福祉事務所など: of a prefecture that is named each town has its own, for its own people.
+  const mayServe = ({ kind, area }: SearchDocument): boolean =>
+    servesOfKind(kind) !== 'residents' || area.some((code) => towns.includes(code));
+  const desks = documents.filter(
+    (one) => one.state === 'open' && kinds.includes(one.kind) && mayServe(one),
+  );
   return (['here', 'prefecture'] as const)
     .flatMap((fit) =>
       kinds.flatMap((kind) =>
         desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit),
       ),
+    )
+    .filter(
+      // Of desks for the people of one town a second of its kind tells the same.
+      ({ kind }, at, all) =>
+        servesOfKind(kind) !== 'residents' || all.findIndex((one) => one.kind === kind) === at,
     )
     .slice(0, LOCAL_LINES);
 }

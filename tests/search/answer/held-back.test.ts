@@ -33,6 +33,24 @@ describe('ひかえるもの', () => {
     expect(names(text, 3).join()).toContain(name);
   });
 
+  it.each([
+    'ごはんたべさせてくれるとこ ない？',
+    'ご飯を食べさせてもらえる場所',
+    '子どもにごはんを食べさせてくれる食堂',
+  ])('「%s」 asks for a place to eat, and speaks of no danger', (text) => {
+    expect(search(text, index).urgent).toEqual([]);
+    expect(found(text)[0]!.needs).toContain('food');
+  });
+
+  it('still hears who is given nothing to eat', () => {
+    expect(search('ごはん食べさせてくれない', index).urgent.length).toBeGreaterThan(0);
+    expect(search('姪がご飯を食べさせてもらえない', index).urgent.length).toBeGreaterThan(0);
+  });
+
+  it('hears of current that is cut off before a name that holds its sign', () => {
+    expect(found('でんき とめられそう')[0]!.needs).toContain('money');
+  });
+
   it('reads no unknown word as one of danger', () => {
     expect(search('みみがきこえない ひつだんで はなせる', index).urgent).toEqual([]);
   });
