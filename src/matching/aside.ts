@@ -4,6 +4,7 @@
  * kind.
  */
 import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
+import { meetsWish } from './condition.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { mayBeFor } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
@@ -100,12 +101,12 @@ const ASIDE: readonly Rule[] = [
     (kind === 'developmental-support' ||
       (kindOf(kind).group === 'consult' && own.includes('health') && !own.includes('parenting'))),
 
-  // 妊娠のことを言わない人に、妊娠の相談: of one's health one means another thing, unless one may want to tell nobody one's name.
-  ({ kind }, { answers: { audiences = [], conditions }, needs }) =>
-    kind === 'pregnancy-consultation' &&
+  // 妊娠のことを言わない人に、妊娠の相談: of one's health one means another thing, unless one wishes what such a place says.
+  (record, { answers: { audiences = [], conditions }, needs }) =>
+    record.kind === 'pregnancy-consultation' &&
     !needs.includes('parenting') &&
     !audiences.includes('pregnant') &&
-    !conditions.includes('anonymous'),
+    !meetsWish(record, conditions),
 
   // 今夜の部屋がない人に、部屋さがし
   ({ kind }, { answers: { urgent } }) => kind === 'housing-support' && urgent.includes('shelter'),

@@ -138,6 +138,10 @@ export function hasContact(record: MatchRecord): boolean {
   );
 }
 
+/** 望みのひとつを、そこが自分で言っている: a fact of the first visit that was wished for */
+export const meetsWish = (record: MatchRecord, conditions: readonly ConditionId[]): boolean =>
+  VISIT_FACT_IDS.some((fact) => record[fact] === true && conditions.includes(fact));
+
 /** 聞かないこと: what nobody asks of such a place, because it cannot be otherwise or makes no sense there. */
 const OF_GOING: readonly ConditionId[] = [
   'look_first',

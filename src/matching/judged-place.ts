@@ -1,5 +1,5 @@
 /** ひとつの場所の見立て: an entry held against the answers, once. */
-import { VISIT_FACT_IDS } from '../domain/entry/visit-facts.ts';
+import { meetsWish } from './condition.ts';
 import { asksForAnother, isAboutViolence, neededOf, neededToday, type Answers } from './answers.ts';
 import { isOfElder, isYoung } from './urgent-panels.ts';
 import { reachFinder, type Places, type Reach } from '../domain/area/reach.ts';
@@ -273,8 +273,7 @@ const isHardlyAnswer = (
 /** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
 const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
   record.kind === 'mental-health-center' ||
-  (record.kind === 'pregnancy-consultation' &&
-    VISIT_FACT_IDS.some((fact) => record[fact] === true && conditions.includes(fact)));
+  (record.kind === 'pregnancy-consultation' && meetsWish(record, conditions));
 
 /**
  * For a group that was only supposed, or for one of several things that were meant; not where it is for a group that was
