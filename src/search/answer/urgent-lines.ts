@@ -1,6 +1,5 @@
 /** 急ぎのことばへの電話: the lines for the danger that a query speaks of, and the desk of the place itself. */
 import { linesOf } from '../../domain/vocabulary/danger.ts';
-import { servesOfKind } from '../../domain/vocabulary/kind-welcome.ts';
 import { fold } from '../understand/fold.ts';
 import { isPrefecture } from '../understand/search-area.ts';
 import { placeFitOf } from './area-fit.ts';
@@ -13,9 +12,12 @@ const LOCAL_LINES = 2;
 
 /** 食べもの、泊まるところ: who lacks these is helped by a desk or a place, and needs no list of people to talk to. */
 const OF_THINGS: readonly string[] = ['food', 'shelter'];
-const mostLines = ({ urgent, isYoung }: Pick<Query, 'urgent' | 'isYoung'>): number => {
-  if (!urgent.every(({ id }) => OF_THINGS.includes(id))) return Infinity;
-  return isYoung ? 2 : 1;
+const isOfThings = ({ urgent }: Pick<Query, 'urgent'>): boolean =>
+  urgent.every(({ id }) => OF_THINGS.includes(id));
+
+const mostLines = (query: Pick<Query, 'urgent' | 'isYoung'>): number => {
+  if (!isOfThings(query)) return Infinity;
+  return query.isYoung ? 2 : 1;
 };
 
 /** In the order of calling; empty when the words are of no danger. */
@@ -54,31 +56,28 @@ export function urgentLines({
 
 /** The desks for such danger that serve the place asked for, its own before those of the prefecture. */
 function localDesks(
-  { urgent, municipalities }: Query,
+  query: Query,
   documents: readonly SearchDocument[],
   { vocabulary }: SearchFields,
 ): readonly SearchDocument[] {
+  const { urgent, municipalities } = query;
   const kinds = urgent.flatMap(({ desks }) => desks);
   if (kinds.length === 0 || municipalities.length === 0) return [];
-  const fitOf = placeFitOf(municipalities, vocabulary.placeNames.places);
-  const towns = municipalities.filter((code) => !isPrefecture(code));
-  // 福祉事務所など: of a prefecture that is named each town has its own, for its own people.
-  const mayServe = ({ kind, area }: SearchDocument): boolean =>
-    servesOfKind(kind) !== 'residents' || area.some((code) => towns.includes(code));
-  const desks = documents.filter(
-    (one) => one.state === 'open' && kinds.includes(one.kind) && mayServe(one),
+  const { places } = vocabulary.placeNames;
+  const fitOf = placeFitOf(municipalities, places);
+  const desks = documents.filter(({ state, kind }) => state === 'open' && kinds.includes(kind));
+  const found = (['here', 'prefecture'] as const).flatMap((fit) =>
+    kinds.flatMap((kind) => desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit)),
   );
-  return (['here', 'prefecture'] as const)
-    .flatMap((fit) =>
-      kinds.flatMap((kind) =>
-        desks.filter((desk) => desk.kind === kind && fitOf(desk.area) === fit),
-      ),
-    )
-    .filter(
-      // Of desks for the people of one town a second of its kind tells the same.
-      ({ kind }, at, all) =>
-        servesOfKind(kind) !== 'residents' || all.findIndex((one) => one.kind === kind) === at,
-    )
+  if (!isOfThings(query)) return found.slice(0, LOCAL_LINES);
+  // 福祉事務所など: of a prefecture that is named each town has its own, and a second one of a kind tells the same.
+  const fitOfTowns = placeFitOf(
+    municipalities.filter((code) => !isPrefecture(code)),
+    places,
+  );
+  const ofTowns = found.filter(({ area }) => fitOfTowns(area) === 'here');
+  return kinds
+    .flatMap((kind) => ofTowns.find((desk) => desk.kind === kind) ?? [])
     .slice(0, LOCAL_LINES);
 }
 

@@ -47,6 +47,21 @@ describe('ひかえるもの', () => {
     expect(search('姪がご飯を食べさせてもらえない', index).urgent.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['盛岡市 親に殴られる', '岩手県'],
+    ['練馬区 夫に殴られる', '東京'],
+    ['秋田市 夫に殴られる', '秋田'],
+    ['大阪 西成 今日泊まるとこない', '西成区'],
+  ])('「%s」 names the desk of the place, or of its prefecture, beside the lines', (text, name) => {
+    const local = search(text, index).urgent.filter(({ area }) => area[0] !== 'national');
+    expect(local.map((one) => one.name).join()).toContain(name);
+  });
+
+  it('names no town’s desk for food or a bed where only a prefecture is said', () => {
+    const local = search('大阪府 今夜泊まるところがない', index).urgent;
+    expect(local.filter(({ area }) => area[0] !== 'national')).toEqual([]);
+  });
+
   it('hears of current that is cut off before a name that holds its sign', () => {
     expect(found('でんき とめられそう')[0]!.needs).toContain('money');
   });
