@@ -58,7 +58,7 @@ export type ThreadMessage =
   | { readonly tells: 'read'; readonly isAsLeft: boolean }
   | { readonly tells: 'result'; readonly result: ThreadResult };
 
-/** Which pages of a file one job takes: every so many-th. */
+/** Which pages of a file one job takes: one stretch of them. Pages beside each other ask for much of the same. */
 interface Job {
   readonly route: ProgramRoute;
   readonly slice: number;
@@ -66,7 +66,7 @@ interface Job {
 }
 
 /** Of a file with pages for many places; data of one kind is worked out together, and is one job. */
-const SLICES = 8;
+const SLICES = 16;
 /** So often a thread lets others have their turn. */
 const PAUSE_AFTER = 64;
 
@@ -85,6 +85,12 @@ function jobsOf({ routes }: Program): readonly Job[] {
     })),
   );
 }
+
+const stretchOf = (paths: readonly SitePath[], { slice, of }: Job): readonly SitePath[] =>
+  paths.slice(
+    Math.floor((paths.length * slice) / of),
+    Math.floor((paths.length * (slice + 1)) / of),
+  );
 
 interface Judge {
   /** The questions of the page that the last build left, where it is what it would be now. */
@@ -190,9 +196,7 @@ async function renderJobs(renderer: Renderer) {
     const job = jobs[Atomics.add(counter, 0, 1)];
     if (!job) break;
     const paths = await program.pathsOf(job.route);
-    for (const path of paths.filter(
-      ({ file }, at) => at % job.of === job.slice && part.holds(file),
-    )) {
+    for (const path of stretchOf(paths, job).filter(({ file }) => part.holds(file))) {
       const props = questions.digestOf(path.props);
       const asked = await askedBy(path, props);
       if (asked) pages.push([path.file, props, asked.map(list.placeOf)]);

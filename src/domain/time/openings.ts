@@ -139,6 +139,7 @@ function openingsOf(
   isHoliday: IsHoliday,
 ): readonly Opening[] {
   const rules = (changed ?? hours.rules).filter((rule) => applies(rule, date, isHoliday));
+  if (rules.length === 0) return [];
   const times = rules.flatMap((rule) => rule.times).toSorted((a, b) => a.start - b.start);
   const openings: Opening[] = [];
   for (const { start, end } of times) {
@@ -152,7 +153,7 @@ function openingsOf(
     if (last?.start === start) openings.pop();
     openings.push({ date, start, end });
   }
-  return openings.length === 0 && rules.length > 0 ? [{ date, start: null, end: null }] : openings;
+  return openings.length === 0 ? [{ date, start: null, end: null }] : openings;
 }
 
 /** Open, closed, or unknown where only the day or the beginning is known. */

@@ -31,7 +31,7 @@ const FEWEST_OF_TOPIC = 5;
 interface Texts {
   readonly count: number;
   /** of each piece, the texts that hold it */
-  readonly holding: readonly (readonly number[])[];
+  readonly holding: readonly Int32Array[];
 }
 
 interface Learnt {
@@ -51,21 +51,26 @@ function stepOf(weight: number, slope: number, bend: number): number {
 /** @param isTrue of each text, whether it is of what is learnt */
 function learn({ count, holding }: Texts, isTrue: Uint8Array, price: number): Learnt {
   const scores = new Float64Array(count);
+  // Few texts move between two looks at them: the costly part of the slope is kept beside the score.
+  const chances = new Float64Array(count).fill(chanceOf(0));
   const weights = new Float64Array(holding.length);
   const reach = new Float64Array(holding.length).fill(1);
-  const all = [...scores.keys()];
+  const all = Int32Array.from(scores.keys());
   let start = 0;
-  const slopeAndBend = (texts: readonly number[]) => {
+  const slopeAndBend = (texts: Int32Array) => {
     let [slope, bend] = [0, 1e-9];
     for (const text of texts) {
-      const chance = chanceOf(scores[text]!);
+      const chance = chances[text]!;
       slope += price * (chance - isTrue[text]!);
       bend += price * chance * (1 - chance);
     }
     return [slope, bend] as const;
   };
-  const move = (texts: readonly number[], step: number) => {
-    for (const text of texts) scores[text]! += step;
+  const move = (texts: Int32Array, step: number) => {
+    for (const text of texts) {
+      scores[text]! += step;
+      chances[text] = chanceOf(scores[text]!);
+    }
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     const [slope, bend] = slopeAndBend(all);
@@ -99,7 +104,7 @@ function textsOf(pieces: readonly ReadonlySet<string>[], names: readonly string[
       const index = at.get(piece);
       if (index !== undefined) holding[index]!.push(text);
     }
-  return { count: pieces.length, holding };
+  return { count: pieces.length, holding: holding.map((texts) => Int32Array.from(texts)) };
 }
 
 function namesIn(pieces: readonly ReadonlySet<string>[]): readonly string[] {
