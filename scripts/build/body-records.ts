@@ -3,31 +3,43 @@ import { createHash } from 'node:crypto';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
 import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
 import { bodyTextOf } from '../../src/search/body/body-document.ts';
-import type { RecordKind } from '../../src/search/body/body-search.ts';
+import type { RecordKind, TextOfId } from '../../src/search/body/body-record.ts';
 import { guideTextOf } from '../../src/search/body/guide-text.ts';
 
-/** What Pagefind is given, beside the words it is found by. */
+/** What Pagefind is given as one. */
 export interface BodyRecord {
   readonly is: RecordKind;
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
+  readonly texts: readonly TextOfId[];
+  /** of a chain of support */
+  readonly title?: string;
 }
 
-/** Entries about violence are left out, so the index never names them. */
+/** More in one record are more that a reader loads for the one that is looked for. */
+const TOGETHER = 5;
+
+const folderOf = (id: string) => id.slice(0, id.indexOf('/'));
+
+/** Entries about violence are left out, so the index never names them. Those of one prefecture stand together. */
 export function entryRecords(resources: readonly Resource[]): readonly BodyRecord[] {
-  return resources.flatMap((resource): readonly BodyRecord[] => {
+  const records: TextOfId[][] = [];
+  for (const resource of resources) {
+    const { id } = resource;
     const text = bodyTextOf(resource);
-    if (text === undefined) return [];
-    return [{ is: 'entry', url: `/resources/${resource.id}/`, meta: { text } }];
-  });
+    if (text === undefined) continue;
+    const last = records.at(-1);
+    const isOpen = last && last.length < TOGETHER && folderOf(last[0]!.id) === folderOf(id);
+    if (isOpen) last.push({ id, text });
+    else records.push([{ id, text }]);
+  }
+  return records.map((texts) => ({ is: 'entry', texts }));
 }
 
 /** Nor does it name the chain of those who flee. */
 export function guideRecords(guides: readonly ToldGuide[]): readonly BodyRecord[] {
   return guides.flatMap((guide): readonly BodyRecord[] => {
+    const { id, title } = guide;
     const text = guideTextOf(guide);
-    if (text === undefined) return [];
-    return [{ is: 'guide', url: `/guides/${guide.id}/`, meta: { text, title: guide.title } }];
+    return text === undefined ? [] : [{ is: 'guide', texts: [{ id, text }], title }];
   });
 }
 

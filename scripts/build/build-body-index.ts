@@ -2,8 +2,7 @@
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../../src/catalogue/read/read-catalogue.ts';
 import type { ToldGuide } from '../../src/domain/guide/told-guide.ts';
-import { pairsOf } from '../../src/search/body/body-document.ts';
-import { RECORD } from '../../src/search/body/body-search.ts';
+import { addressOf, contentOf, RECORD } from '../../src/search/body/body-record.ts';
 import { entryRecords, guideRecords, type BodyRecord } from './body-records.ts';
 import { distWriter } from './dist-writer.ts';
 import { isHashed } from './headers/cache-rules.ts';
@@ -54,12 +53,16 @@ export async function openBodyIndexer(): Promise<BodyIndexer> {
   if (!index) throw new Error(`本文の索引を作れませんでした: ${errors.join('、')}`);
   return {
     async add(records) {
-      for (const { is, url, meta } of records) {
+      for (const { is, texts, title } of records) {
+        const url = addressOf(
+          is,
+          texts.map(({ id }) => id),
+        );
         const added = await index.addCustomRecord({
           url,
-          content: pairsOf(meta['text'] ?? '').join(' '),
+          content: contentOf(texts.map(({ text }) => text)),
           language: NO_LANGUAGE,
-          meta: { ...meta },
+          meta: title === undefined ? {} : { title },
           filters: { [RECORD]: [is] },
         });
         if (added.errors.length > 0)

@@ -479,7 +479,8 @@ describe('ことばで探す', () => {
     for (const file of readdirSync(folder)) {
       const text = gunzipSync(readFileSync(join(folder, file))).toString();
       const { content } = JSON.parse(text.slice(text.indexOf('{'))) as { readonly content: string };
-      for (const pair of content.split(' ')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      for (const pair of new Set(content.match(/[a-z]{10}/g)))
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     const pairs = [...counts.keys()].toSorted((a, b) => counts.get(b)! - counts.get(a)!);
     // The commonest, and of the rest each hundredth.

@@ -57,10 +57,24 @@ function lettersOf(sign: string): string {
 
 const spelt = (first: string, second: string): string => lettersOf(first) + lettersOf(second);
 
-/** Every pair of neighbouring characters of a folded text, spelt in letters: こども → こど, ども. */
+/** The character of five letters. */
+function signOf(letters: string): string {
+  let code = 0;
+  for (let at = LENGTH - 1; at >= 0; at -= 1) code = code * LETTERS + letters.charCodeAt(at) - A;
+  return String.fromCodePoint(code);
+}
+
+/** Every pair of neighbouring characters of a folded text, in order, spelt in letters: こども → こど, ども. */
 export function pairsOf(text: string): readonly string[] {
   const signs = [...fold(text)];
-  return [...new Set(signs.slice(1).map((sign, index) => spelt(signs[index]!, sign)))];
+  return signs.slice(1).map((sign, index) => spelt(signs[index]!, sign));
+}
+
+/** The folded text whose pairs these are: the index keeps texts as their pairs alone. */
+export function textOfPairs(pairs: readonly string[]): string {
+  const first = pairs.map((pair) => signOf(pair.slice(0, LENGTH)));
+  const last = pairs.at(-1);
+  return first.join('') + (last === undefined ? '' : signOf(last.slice(LENGTH)));
 }
 
 /** As few pairs as cover a word: こども食堂 → こど, も食, 食堂. What they find is a superset of what holds the word. */

@@ -3,29 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { bodyTextOf, coveringPairs, pairsOf } from '../../../src/search/body/body-document.ts';
 import { fold } from '../../../src/search/understand/fold.ts';
 import type { Resource } from '../../../src/domain/entry/entry-schema.ts';
-import {
-  entryIdOf,
-  guideIdOf,
-  NO_BODIES,
-  RECORD,
-  searchBodies,
-  type Pagefind,
-} from '../../../src/search/body/body-search.ts';
+import { addressOf, contentOf, readRecord, RECORD } from '../../../src/search/body/body-record.ts';
+import { NO_BODIES, searchBodies, type Pagefind } from '../../../src/search/body/body-search.ts';
 
+const at = (folder: string, ids: string, ...texts: readonly string[]) => ({
+  url: `/base/${folder}/#${ids}`,
+  content: contentOf(texts),
+  meta: {},
+});
 const pages = [
-  {
-    url: '/base/resources/sample/mihon/engawa/',
-    meta: { text: 'お茶を 飲みながら、ミシンを使えます。' },
-  },
-  {
-    url: '/base/resources/sample/mihon/cafe/index.html',
-    meta: { text: '横浜とは関係のない文です。' },
-  },
-  { url: '/base/about/', meta: { text: 'ミシン' } },
+  at(
+    'resources',
+    'sample/mihon/engawa,sample/mihon/cafe',
+    'お茶を 飲みながら、ミシンを使えます。',
+    '横浜とは関係のない文です。',
+  ),
 ];
 const guides = [
-  { url: '/base/guides/money/', meta: { text: '申請書は、まだ渡せません', title: '生活費' } },
-  { url: '/base/guides/debt/index.html', meta: { text: '取立ては止まります', title: '借金' } },
+  { ...at('guides', 'money', '申請書は、まだ渡せません'), meta: { title: '生活費' } },
+  { ...at('guides', 'debt', '取立ては止まります'), meta: { title: '借金' } },
 ];
 const pagefind: Pagefind = {
   search: (_, options) => {
@@ -101,13 +97,22 @@ describe('searchBodies', () => {
     expect(await searchBodies(['の'], closed)).toEqual(NO_BODIES);
   });
 
-  it('reads the id out of an address', () => {
-    expect(entryIdOf('/resources/tokyo/nerima/example/')).toBe('tokyo/nerima/example');
-    expect(entryIdOf('https://example.jp/x/resources/national/a/index.html?highlight=b')).toBe(
-      'national/a',
+  it('reads out of a record what was written into it, folded', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'こども食堂アイ入a14階 \n、𠮷|'),
+      minLength: 2,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
+        const ids = texts.map((_, index) => `sample/mihon/${index}`);
+        const read = readRecord(addressOf('entry', ids), contentOf(texts));
+        expect(read.map(({ id }) => id)).toEqual(ids);
+        for (const [index, one] of read.entries()) {
+          const folded = fold(texts[index]!);
+          // Of one character there is no pair, and no word is so short.
+          expect(one.text).toBe([...folded].length > 1 ? folded : '');
+        }
+      }),
     );
-    expect(entryIdOf('/about/')).toBeUndefined();
-    expect(guideIdOf('https://example.jp/x/guides/single-parent/')).toBe('single-parent');
-    expect(guideIdOf('/guides/')).toBeUndefined();
   });
 });
