@@ -6,13 +6,21 @@
 import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
 import { meetsWish } from './condition.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { mayBeFor } from '../domain/vocabulary/audience.ts';
+import { AUDIENCE_LEVELS, mayBeFor, type AudienceLevel } from '../domain/vocabulary/audience.ts';
+import type { AskerId } from '../domain/entry/words-to-say.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, hasAges } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { isChildrensLine, isParentsAge, OF_POVERTY, type Candidate } from './judge.ts';
-import { isByTheWay, isNoTableFor, isOfOwnPregnancy } from './levels.ts';
+import {
+  isByTheWay,
+  isLineOfGuidance,
+  isNoTableFor,
+  isOfMoreThanUpbringing,
+  isOfOwnPregnancy,
+  mayBePregnant,
+} from './levels.ts';
 import type { MatchRecord } from './match-record.ts';
 
 interface Asked {
@@ -146,6 +154,16 @@ const OF_DISABILITY: readonly string[] = ['disability', 'mental', 'developmental
 /** 中学生から: not every pupil of whom a parent speaks */
 const OF_TEENS = 12;
 
+/** 児童相談所の電話がだれのものか: a supporter may call what is not for parents and children alone */
+const CLOSED_TO: Readonly<Record<AskerId, readonly (AudienceLevel | undefined)[]>> = {
+  self: AUDIENCE_LEVELS,
+  family: AUDIENCE_LEVELS,
+  supporter: ['only'],
+};
+
+const isChildItself = ({ age = ADULT, asker }: Answers): boolean =>
+  age < ADULT && !asksForAnother(asker);
+
 /** of what troubles one at work */
 const TO_KEEP_WORK: readonly NeedId[] = ['family', 'health', 'parenting'];
 
@@ -189,6 +207,14 @@ const FOR_FEWER: readonly Rule[] = [
     kind === 'temporary-housing' &&
     conditions.includes('home_visit') &&
     !urgent.includes('shelter'),
+
+  // お金や食べることも言う親に、児童相談所の電話: who speaks of no danger is frightened by it. A child itself, and who fears for a
+  // child of others, may call it.
+  (record, { answers }) =>
+    isLineOfGuidance(record) &&
+    (isOfMoreThanUpbringing(answers) || mayBePregnant(answers)) &&
+    CLOSED_TO[answers.asker ?? 'self'].includes(audiencesOf(record).child) &&
+    !isChildItself(answers),
 
   // 子どもの年を言わない親: not every pupil may go to a place for the older ones.
   ({ ages: { min = 0 } = {} }, { answers: { age, asker = 'self' }, needs }) =>

@@ -99,11 +99,12 @@ export type Judgement = { readonly result: CriterionResult } & (
       readonly asker: Exclude<AskerId, 'self'>;
       readonly isMoot?: true | undefined;
     }
-  /** `isMoot`: it means nothing for such a place */
+  /** `isMoot`: it means nothing for such a place; `isClosedThen`: the town's own desk, at another time than was wished */
   | {
       readonly about: 'condition';
       readonly condition: ConditionId;
       readonly isMoot?: true | undefined;
+      readonly isClosedThen?: true | undefined;
     }
   | { readonly about: 'room'; readonly capacity: CapacityState | undefined }
   | { readonly about: 'contact' }
@@ -570,8 +571,13 @@ const JUDGES: {
     }));
     const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
     const isOfPlace = isOfGoing(condition);
-    return ({ record }) => {
+    const isOfTime = condition === 'evening' || condition.startsWith('day:');
+    const closedThen: Judgement = { ...finding('unknown'), isClosedThen: true } as Judgement;
+    return ({ record, reach }) => {
       const result = judgeIt(record);
+      // 自分の町の窓口は、開いている時間がちがっても、聞けるところ
+      if (isOfTime && result === 'differs' && reach === 'same' && isAskedByCall(record))
+        return closedThen;
       if (isOfPlace && result === 'unknown' && isLineAlone(record))
         return { ...moot, result: 'unknown' };
       const isMoot =
