@@ -468,7 +468,8 @@ const JUDGES: {
     const isOfMore = ({ area }: MatchRecord) => area.length > 1 || area[0] !== municipality;
     return ({ record, reach }) => {
       if (reach === 'same' && isOfMore(record)) return ofMore;
-      if (reach === 'prefecture' && record.kind === 'child-guidance-center') return divided;
+      if (reach === 'prefecture' && (record.kind === 'child-guidance-center' || record.servesPart))
+        return divided;
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
       const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
