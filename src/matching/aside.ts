@@ -6,8 +6,7 @@
 import { asksForAnother, OF_OLD_AGE, type Answers } from './answers.ts';
 import { meetsWish } from './condition.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
-import { AUDIENCE_LEVELS, mayBeFor, type AudienceLevel } from '../domain/vocabulary/audience.ts';
-import type { AskerId } from '../domain/entry/words-to-say.ts';
+import { mayBeFor } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import { agesOfKind, hasAges } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
@@ -154,15 +153,9 @@ const OF_DISABILITY: readonly string[] = ['disability', 'mental', 'developmental
 /** 中学生から: not every pupil of whom a parent speaks */
 const OF_TEENS = 12;
 
-/** 児童相談所の電話がだれのものか: a supporter may call what is not for parents and children alone */
-const CLOSED_TO: Readonly<Record<AskerId, readonly (AudienceLevel | undefined)[]>> = {
-  self: AUDIENCE_LEVELS,
-  family: AUDIENCE_LEVELS,
-  supporter: ['only'],
-};
-
-const isChildItself = ({ age = ADULT, asker }: Answers): boolean =>
-  age < ADULT && !asksForAnother(asker);
+/** A supporter may call what is not for parents and children alone, and a child itself any. */
+const isClosedTo = (record: MatchRecord, { age = ADULT, asker = 'self' }: Answers): boolean =>
+  asker === 'supporter' ? audiencesOf(record).child === 'only' : asker === 'family' || age >= ADULT;
 
 /** of what troubles one at work */
 const TO_KEEP_WORK: readonly NeedId[] = ['family', 'health', 'parenting'];
@@ -213,8 +206,7 @@ const FOR_FEWER: readonly Rule[] = [
   (record, { answers }) =>
     isLineOfGuidance(record) &&
     (isOfMoreThanUpbringing(answers) || mayBePregnant(answers)) &&
-    CLOSED_TO[answers.asker ?? 'self'].includes(audiencesOf(record).child) &&
-    !isChildItself(answers),
+    isClosedTo(record, answers),
 
   // 子どもの年を言わない親: not every pupil may go to a place for the older ones.
   ({ ages: { min = 0 } = {} }, { answers: { age, asker = 'self' }, needs }) =>

@@ -118,12 +118,24 @@ function newKindAt(
   return other < 0 ? first : other;
 }
 
-/** A place of the same group that answers nearly as well as one that is lost; any, where that one is hardly meant for the need. */
-const isAsGood = (one: Choice, lost: Choice): boolean =>
-  one.isLost !== true &&
-  (groupOf(one) === groupOf(lost)
-    ? one.weight >= lost.weight - NEARLY
-    : lost.weight <= LEAST && one.weight >= lost.weight);
+/**
+ * Nobody is sent to what nobody can reach, while something of its group can be that answers nearly as well; or anything,
+ * where that one is hardly meant for the need.
+ * @param reached what can be, and may be taken
+ */
+function behind(reached: readonly Choice[]): Test {
+  const best: Record<string, number> = {};
+  let most = -1;
+  for (const one of reached) {
+    const group = groupOf(one);
+    best[group] = Math.max(best[group] ?? -1, one.weight);
+    most = Math.max(most, one.weight);
+  }
+  return (choice) =>
+    choice.isLost === true &&
+    ((best[groupOf(choice)] ?? -1) >= choice.weight - NEARLY ||
+      (choice.weight <= LEAST && most >= choice.weight));
+}
 
 const isHardlyMore = (hardly: Choice, more: Choice): boolean =>
   hardly.kind === 'helpline' && hardly.weight < LEAST && more.weight >= LEAST;
@@ -164,11 +176,6 @@ export function firstFive<T>(
         choice.weight >= LEAST &&
         groupOf(choice) !== 'consult' &&
         choice.kind !== 'helpline'));
-  /** Nobody is sent to what nobody can reach, while something like it can be. */
-  const isBehind: Test = (choice) =>
-    choice.isLost === true &&
-    waiting.some((one) => isAsGood(one, choice) && (hasPlace(one) || isMore(one)));
-  const isFree: Test = (choice) => hasPlace(choice) && !isBehind(choice);
   const isUnmet = (need: NeedId) => !chosen.some(({ answers }) => answers.includes(need));
   /** A wish counts once the slots left are no more than it still needs. */
   const wishes = (): readonly Test[] => {
@@ -193,7 +200,11 @@ export function firstFive<T>(
       ...tests,
       () => true,
     ];
-    const free = waiting.map(isFree);
+    const room = waiting.map(hasPlace);
+    const isBehind = behind(
+      waiting.filter((one, place) => !one.isLost && (room[place]! || isMore(one))),
+    );
+    const free = waiting.map((one, place) => room[place]! && !isBehind(one));
     let at = -1;
     for (const test of tries)
       if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));

@@ -572,13 +572,12 @@ const JUDGES: {
     }));
     const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
     const isOfPlace = isOfGoing(condition);
-    const isOfTime = condition === 'evening' || condition.startsWith('day:');
-    const closedThen: Judgement = { ...finding('unknown'), isClosedThen: true } as Judgement;
+    const isOfTime = /^(?:evening|day:)/.test(condition);
     return ({ record, reach }) => {
       const result = judgeIt(record);
       // 自分の町の窓口は、開いている時間がちがっても、聞けるところ
       if (isOfTime && result === 'differs' && reach === 'same' && isAskedByCall(record))
-        return closedThen;
+        return { about: 'condition', result: 'unknown', condition, isClosedThen: true };
       if (isOfPlace && result === 'unknown' && isLineAlone(record))
         return { ...moot, result: 'unknown' };
       const isMoot =

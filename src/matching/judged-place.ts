@@ -9,7 +9,7 @@ import type { DangerSign, MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { isAside, isForFewer } from './aside.ts';
-import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import { judgeOf, OF_POVERTY, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -309,7 +309,7 @@ const saysWhichHealth = ({ audiences = [] }: Answers): boolean =>
   audiences.includes('addiction') || audiences.includes('dementia');
 
 /** くらしに困ること（生活困窮者自立支援法2条・3条）: what a 自立相談支援機関 is there for, whoever asks */
-const OF_MEANS: readonly NeedId[] = ['money', 'debt', 'housing', 'food', 'papers', 'unknown'];
+const OF_MEANS: readonly NeedId[] = [...OF_POVERTY, 'papers', 'unknown'];
 
 /** 生徒、手帳のある人、休職中の人の自立相談: they have desks of their own, so that one asks. */
 function isDeskPerhaps({ kind }: MatchRecord, { needs, age = ADULT, audiences = [] }: Answers) {
