@@ -118,23 +118,22 @@ function newKindAt(
   return other < 0 ? first : other;
 }
 
+const ALL = '';
+
 /**
  * Nobody is sent to what nobody can reach, while something of its group can be that answers nearly as well; or anything,
  * where that one is hardly meant for the need.
  * @param reached what can be, and may be taken
  */
 function behind(reached: readonly Choice[]): Test {
-  const best: Record<string, number> = {};
-  let most = -1;
-  for (const one of reached) {
-    const group = groupOf(one);
-    best[group] = Math.max(best[group] ?? -1, one.weight);
-    most = Math.max(most, one.weight);
-  }
+  // By group, and of all.
+  const best: Partial<Record<string, number>> = {};
+  for (const one of reached)
+    for (const of of [groupOf(one), ALL]) best[of] = Math.max(best[of] ?? 0, one.weight);
   return (choice) =>
     choice.isLost === true &&
-    ((best[groupOf(choice)] ?? -1) >= choice.weight - NEARLY ||
-      (choice.weight <= LEAST && most >= choice.weight));
+    (best[groupOf(choice)]! >= choice.weight - NEARLY ||
+      (choice.weight <= LEAST && best[ALL]! >= choice.weight));
 }
 
 const isHardlyMore = (hardly: Choice, more: Choice): boolean =>
@@ -200,11 +199,8 @@ export function firstFive<T>(
       ...tests,
       () => true,
     ];
-    const room = waiting.map(hasPlace);
-    const isBehind = behind(
-      waiting.filter((one, place) => !one.isLost && (room[place]! || isMore(one))),
-    );
-    const free = waiting.map((one, place) => room[place]! && !isBehind(one));
+    const isBehind = behind(waiting.filter((one) => !one.isLost && (hasPlace(one) || isMore(one))));
+    const free = waiting.map((one) => hasPlace(one) && !isBehind(one));
     let at = -1;
     for (const test of tries)
       if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));

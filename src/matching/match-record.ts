@@ -106,7 +106,7 @@ const OF_A_PART = /受け持|[県府道][東西南北]/;
 /** 県のうちどこの人のものか, as 使える人 tells it in words. */
 function partOf({ area: [first = ''], who_note: note = '' }: Resource): Partial<MatchRecord> {
   if (!isPrefectureCode(first)) return {};
-  const outside = WITHOUT.exec(note)?.[1]?.split('と');
+  const outside = WITHOUT.exec(note)?.[1]?.split(/と/);
   return {
     ...(outside ? { outside } : {}),
     ...(OF_A_PART.test(note) ? { servesPart: true } : {}),

@@ -20,7 +20,7 @@ import {
   LISTED,
   type LevelContext,
 } from './levels.ts';
-import { VERDICT_IDS, type VerdictId } from './verdict.ts';
+import { VERDICT_IDS } from './verdict.ts';
 import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
@@ -33,8 +33,6 @@ const OF_TRAINING = 4;
 /** the lightest first step */
 const FROM_HOME = 3;
 type Ranked = Pick<Prepared, 'answers' | 'needs' | 'firstLines'>;
-
-const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
 
 export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => verdict !== 'differs';
 
@@ -126,7 +124,7 @@ function laterBy(place: Suggestion, asked: Ranked): number {
 function keyOf(place: Suggestion, asked: Ranked): number {
   const below = TOP_SCORE - place.score;
   const rank = rankOf(place, asked) + (isGood(place) ? laterBy(place, asked) : 0);
-  return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
+  return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_IDS.indexOf(place.verdict);
 }
 
 /** A lot, then where it was drawn: one number a place, for numbers are sorted without being asked. */

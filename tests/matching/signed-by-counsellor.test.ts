@@ -118,7 +118,7 @@ describe('夜がよい人と、夜は閉まる窓口', () => {
     const place = seen(late, desk);
     expect(place.verdict).toBe('ask');
     expect(reasonsOf(place, CONTEXT.places)).toContain('18時までに閉まります');
-    expect(questionsOf(place, CONTEXT.places)).toContain('ほかの時間に、話す方法はありますか');
+    expect(questionsOf(place, CONTEXT.places)).toContain('電話のほかに、連絡する方法はありますか');
     const sunday = seen({ ...late, conditions: ['day:日'] }, desk);
     expect(reasonsOf(sunday, CONTEXT.places)).toContain('日曜日は開いていません');
   });

@@ -27,7 +27,7 @@ export function placesAtStart(
     for (let length = Math.min(LONGEST, rest.length); length >= 2; length -= 1) {
       const name = rest.slice(0, length);
       // 余市郡仁木町 is not in 余市.
-      if (!/[市区町村]$/.test(name) || rest[length] === '郡') continue;
+      if (!/[市区町村]$/.test(name) || /郡/.test(rest.charAt(length))) continue;
       const found = municipalities
         .findByName(name, prefecture)
         .filter(({ kind }) => kind !== 'prefecture');

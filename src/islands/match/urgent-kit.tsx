@@ -208,14 +208,14 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
           </ul>
           {isFailed && (
             <p>
-              {matchText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a>
+              {deskText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a>
             </p>
           )}
         </section>
       ))}
       {isAboutViolence(answers) && (
         <p className="notice">
-          {matchText.violence} <a href={data.violencePage}>{matchText.violenceGo}</a>
+          {deskText.violence} <a href={data.violencePage}>{deskText.violenceGo}</a>
         </p>
       )}
     </div>

@@ -232,7 +232,7 @@ function conditionWords(judgement: JudgementOf<'condition'>): JudgementWords {
   if (isClosedThen)
     return {
       reason: conditionReason(condition, 'differs'),
-      question: 'ほかの時間に、話す方法はありますか',
+      question: conditionQuestion('no_phone'),
     };
   const reason = conditionReason(condition, result);
   switch (result) {
