@@ -129,7 +129,7 @@ function behind(reached: readonly Choice[]): Test {
   // By group, and of all.
   const best: Partial<Record<string, number>> = {};
   for (const one of reached)
-    for (const of of [groupOf(one), ALL]) best[of] = Math.max(best[of] ?? 0, one.weight);
+    for (const name of [groupOf(one), ALL]) best[name] = Math.max(best[name] ?? 0, one.weight);
   return (choice) =>
     choice.isLost === true &&
     (best[groupOf(choice)]! >= choice.weight - NEARLY ||
