@@ -16,6 +16,7 @@ import type { MatchContext, Suggestion } from '../../src/matching/judged-place.t
 import { match, whyHere, type MatchResult, type Ordered } from '../../src/matching/match.ts';
 import { MATCHING_WEIGHTS } from '../../src/matching/matching-weights.ts';
 import type { Resource } from '../../src/domain/entry/entry-schema.ts';
+import { shownTown } from '../../src/domain/entry/stands-in.ts';
 import { LEFT_OUT, whyAbove } from '../../src/words/ja/explain.ts';
 import {
   judgementWords,
@@ -60,6 +61,8 @@ export interface Explained {
   readonly result: MatchResult;
   readonly records: ReadonlyMap<string, MatchRecord>;
   readonly context: MatchContext;
+  /** of each entry the town that is shown beside its name, by id */
+  readonly townOf: ReadonlyMap<string, string>;
 }
 
 export function explainMatch(
@@ -74,12 +77,17 @@ export function explainMatch(
     result: match(answers, records, context),
     records: new Map(records.map((record) => [record.id, record])),
     context,
+    townOf: new Map(resources.map((one) => [one.id, shownTown(one, municipalities) ?? ''])),
   };
 }
 
-function suggestionJson(suggestion: Ordered, index: number, { places }: MatchContext) {
+function suggestionJson(
+  suggestion: Ordered,
+  index: number,
+  { context: { places }, townOf }: Pick<Explained, 'context' | 'townOf'>,
+) {
   const { record, verdict, reach, parts, score, nextStep } = suggestion;
-  const [municipality = ''] = record.area;
+  const municipality = townOf.get(record.id) ?? '';
   return {
     rank: index + 1,
     id: record.id,
@@ -111,7 +119,7 @@ const lineJson = (id: string, records: ReadonlyMap<string, MatchRecord>) => {
 /** @param limit how many results; all when left out */
 export function explanationJson(
   answers: Answers,
-  { result, records, context }: Explained,
+  { result, records, context, townOf }: Explained,
   limit = Infinity,
 ) {
   const { urgent, suggestions, offered, desks, gaps, isWidened } = result;
@@ -140,11 +148,11 @@ export function explanationJson(
     total: offered,
     results: suggestions
       .slice(0, Math.min(limit, offered))
-      .map((suggestion, index) => suggestionJson(suggestion, index, context)),
+      .map((suggestion, index) => suggestionJson(suggestion, index, { context, townOf })),
     // What is for others, or differs in something: the page folds it away, with its reason.
     folded: suggestions
       .slice(offered, offered + limit)
-      .map((suggestion, index) => suggestionJson(suggestion, offered + index, context)),
+      .map((suggestion, index) => suggestionJson(suggestion, offered + index, { context, townOf })),
     desks: desks.map(({ id }) => lineJson(id, records)),
     gaps: gaps.map(({ kind, nearby }) => ({
       kind,

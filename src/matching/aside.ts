@@ -12,7 +12,14 @@ import { agesOfKind, hasAges } from '../domain/vocabulary/kind-ages.ts';
 import { kindOf } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 import { isChildrensLine, isParentsAge, OF_POVERTY, type Candidate } from './judge.ts';
-import { isByTheWay, isNoTableFor, isOfOwnPregnancy } from './levels.ts';
+import {
+  isByTheWay,
+  isLineOfGuidance,
+  isNoTableFor,
+  isOfMoreThanUpbringing,
+  isOfOwnPregnancy,
+  mayBePregnant,
+} from './levels.ts';
 import type { MatchRecord } from './match-record.ts';
 
 interface Asked {
@@ -146,6 +153,10 @@ const OF_DISABILITY: readonly string[] = ['disability', 'mental', 'developmental
 /** 中学生から: not every pupil of whom a parent speaks */
 const OF_TEENS = 12;
 
+/** A supporter may call what is not for parents and children alone, and a child itself any. */
+const isClosedTo = (record: MatchRecord, { age = ADULT, asker = 'self' }: Answers): boolean =>
+  asker === 'supporter' ? audiencesOf(record).child === 'only' : asker === 'family' || age >= ADULT;
+
 /** of what troubles one at work */
 const TO_KEEP_WORK: readonly NeedId[] = ['family', 'health', 'parenting'];
 
@@ -189,6 +200,13 @@ const FOR_FEWER: readonly Rule[] = [
     kind === 'temporary-housing' &&
     conditions.includes('home_visit') &&
     !urgent.includes('shelter'),
+
+  // お金や食べることも言う親に、児童相談所の電話: who speaks of no danger is frightened by it. A child itself, and who fears for a
+  // child of others, may call it.
+  (record, { answers }) =>
+    isLineOfGuidance(record) &&
+    (isOfMoreThanUpbringing(answers) || mayBePregnant(answers)) &&
+    isClosedTo(record, answers),
 
   // 子どもの年を言わない親: not every pupil may go to a place for the older ones.
   ({ ages: { min = 0 } = {} }, { answers: { age, asker = 'self' }, needs }) =>

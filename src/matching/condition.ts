@@ -227,11 +227,11 @@ function judgeOfSaid(parts: ConditionParts, times: OpenTimes): ConditionJudge {
 }
 
 /** Hours of an entry, also in a note, are its own word. */
-const saysHours = ({ hours, hours_note, isHoursNoted }: MatchRecord) =>
+export const tellsHours = ({ hours, hours_note, isHoursNoted }: MatchRecord) =>
   hours !== undefined || hours_note !== undefined || isHoursNoted === true;
 
 /** A note of the clock alone leaves the days to what is usual. */
-const saysDays = (record: MatchRecord) => saysHours(record) && !record.leavesDays;
+const saysDays = (record: MatchRecord) => tellsHours(record) && !record.leavesDays;
 
 type UsualJudge = (usual: UsualFacts, record: MatchRecord) => boolean;
 const never: UsualJudge = () => false;
@@ -255,7 +255,7 @@ function judgeOfUsual(parts: ConditionParts, times: OpenTimes): UsualJudge {
         free: ({ fee }, record) => fee === 'free' && record.fee === undefined && !record.isFeeNoted,
         for_women: never,
         no_phone: ({ booking }, record) => booking === 'none' && record.booking === undefined,
-        evening: (usual, record) => !saysHours(record) && times.opensInEvening(usual) === 'fits',
+        evening: (usual, record) => !tellsHours(record) && times.opensInEvening(usual) === 'fits',
       };
       return judges[parts.other];
     }

@@ -4,7 +4,7 @@
  * unknown passes what is known to fit.
  */
 import { needsCertificate } from '../domain/vocabulary/kind-welcome.ts';
-import { kindOf, type KindId } from '../domain/vocabulary/kind.ts';
+import { kindOf, type KindGroupId, type KindId } from '../domain/vocabulary/kind.ts';
 import type { NeedId } from '../domain/vocabulary/need.ts';
 
 const groupOf = ({ kind }: Pick<Named, 'kind'>) => kindOf(kind).group;
@@ -33,6 +33,8 @@ export interface Choice extends Named {
   readonly isGuess?: boolean;
   /** ほとんど答えないが、だれでも使える: the last that fills up */
   readonly isFill?: boolean;
+  /** 連絡先も開く日も分からない: behind what can be reached and answers nearly as well */
+  readonly isLost?: boolean;
   /** how well it answers the needs; more is better */
   readonly weight: number;
 }
@@ -78,6 +80,9 @@ function hasRoom(choice: Choice, chosen: readonly Choice[]): boolean {
   }
 }
 
+/** where one goes: each a place of its own, at whichever number one asks of it */
+const OF_PLACES: readonly KindGroupId[] = ['place', 'food', 'learn', 'child'];
+
 /** 「村の福祉事務所」と「村の福祉事務所（自立相談支援の窓口）」 */
 export const bareName = (name: string) => name.replace(/[（(].*|\s/g, '');
 
@@ -89,8 +94,10 @@ export const isSame = (a: Named, b: Named): boolean =>
   a.name === b.name ||
   (a.phone !== undefined &&
     a.phone === b.phone &&
-    // 窓口が開くパントリーは、窓口ではない
-    (groupOf(a) === groupOf(b) || a.kind === 'helpline' || b.kind === 'helpline') &&
+    // 窓口が開くパントリーは、窓口ではない。社協の番号で聞く居場所は、1つずつ別の場所
+    ((groupOf(a) === groupOf(b) && !OF_PLACES.includes(groupOf(a))) ||
+      a.kind === 'helpline' ||
+      b.kind === 'helpline') &&
     b.answers.every((need) => a.answers.includes(need)));
 
 /** The first that may be taken; of a kind that is not there yet, when such a one answers nearly as well. -1 when there is none. */
@@ -110,6 +117,27 @@ function newKindAt(
   );
   return other < 0 ? first : other;
 }
+
+const ALL = '';
+
+/**
+ * Nobody is sent to what nobody can reach, while something of its group can be that answers nearly as well; or anything,
+ * where that one is hardly meant for the need.
+ * @param reached what can be, and may be taken
+ */
+function behind(reached: readonly Choice[]): Test {
+  // By group, and of all.
+  const best: Partial<Record<string, number>> = {};
+  for (const one of reached)
+    for (const name of [groupOf(one), ALL]) best[name] = Math.max(best[name] ?? 0, one.weight);
+  return (choice) =>
+    choice.isLost === true &&
+    (best[groupOf(choice)]! >= choice.weight - NEARLY ||
+      (choice.weight <= LEAST && best[ALL]! >= choice.weight));
+}
+
+const isHardlyMore = (hardly: Choice, more: Choice): boolean =>
+  hardly.kind === 'helpline' && hardly.weight < LEAST && more.weight >= LEAST;
 
 export interface Five<T> {
   readonly chosen: readonly T[];
@@ -138,11 +166,11 @@ export function firstFive<T>(
         one.kind === 'self-reliance-desk' && one.weight >= office.weight && isSame(one, office),
     );
   const isNew: Test = (choice) => !chosen.some((one) => isSame(one, choice)) && !yields(choice);
-  const isFree: Test = (choice) => isNew(choice) && hasRoom(choice, chosen);
+  const hasPlace: Test = (choice) => isNew(choice) && hasRoom(choice, chosen);
   // 3つめの同じ種類: more than nothing, where it answers and is for everybody; but a second desk tells the same.
   const isMore: Test = (choice) =>
     isNew(choice) &&
-    (choice.isFill === true ||
+    ((choice.isFill === true && !choice.isLost) ||
       (!choice.isGuess &&
         choice.weight >= LEAST &&
         groupOf(choice) !== 'consult' &&
@@ -171,11 +199,15 @@ export function firstFive<T>(
       ...tests,
       () => true,
     ];
-    const free = waiting.map(isFree);
+    const isBehind = behind(waiting.filter((one) => !one.isLost && (hasPlace(one) || isMore(one))));
+    const free = waiting.map((one) => hasPlace(one) && !isBehind(one));
     let at = -1;
     for (const test of tries)
       if (at < 0) at = newKindAt(waiting, chosen, (one, place) => free[place]! && test(one));
-    if (at < 0) at = waiting.findIndex(isMore);
+    // A line that hardly answers is no variety beside one more of what does, and stands before it.
+    const more = waiting.findIndex((one) => isMore(one) && !isBehind(one));
+    if (more >= 0 && (at < 0 || (more < at && isHardlyMore(waiting[at]!, waiting[more]!))))
+      at = more;
     if (at < 0) break;
     chosen.push(...waiting.splice(at, 1));
   }

@@ -99,11 +99,12 @@ export type Judgement = { readonly result: CriterionResult } & (
       readonly asker: Exclude<AskerId, 'self'>;
       readonly isMoot?: true | undefined;
     }
-  /** `isMoot`: it means nothing for such a place */
+  /** `isMoot`: it means nothing for such a place; `isClosedThen`: the town's own desk, at another time than was wished */
   | {
       readonly about: 'condition';
       readonly condition: ConditionId;
       readonly isMoot?: true | undefined;
+      readonly isClosedThen?: true | undefined;
     }
   | { readonly about: 'room'; readonly capacity: CapacityState | undefined }
   | { readonly about: 'contact' }
@@ -467,7 +468,8 @@ const JUDGES: {
     const isOfMore = ({ area }: MatchRecord) => area.length > 1 || area[0] !== municipality;
     return ({ record, reach }) => {
       if (reach === 'same' && isOfMore(record)) return ofMore;
-      if (reach === 'prefecture' && record.kind === 'child-guidance-center') return divided;
+      if (reach === 'prefecture' && (record.kind === 'child-guidance-center' || record.servesPart))
+        return divided;
       if (reach !== 'neighbour') return finding(reach);
       const home = record.area.find((code) => neighbours.includes(code));
       const isTaken = takesNeighbour(servesOf(record), record.area, municipality, places);
@@ -570,8 +572,12 @@ const JUDGES: {
     }));
     const moot: Judgement = { about: 'condition', result: 'fits', condition, isMoot: true };
     const isOfPlace = isOfGoing(condition);
-    return ({ record }) => {
+    const isOfTime = /^(?:evening|day:)/.test(condition);
+    return ({ record, reach }) => {
       const result = judgeIt(record);
+      // 自分の町の窓口は、開いている時間がちがっても、聞けるところ
+      if (isOfTime && result === 'differs' && reach === 'same' && isAskedByCall(record))
+        return { about: 'condition', result: 'unknown', condition, isClosedThen: true };
       if (isOfPlace && result === 'unknown' && isLineAlone(record))
         return { ...moot, result: 'unknown' };
       const isMoot =

@@ -9,7 +9,7 @@ import type { DangerSign, MatchDanger } from '../domain/vocabulary/danger.ts';
 import type { UsualByKind } from '../domain/entry/usual.ts';
 import type { IsHoliday } from '../domain/time/timetable.ts';
 import { isAside, isForFewer } from './aside.ts';
-import { judgeOf, type Candidate, type Judgement } from './judge.ts';
+import { judgeOf, OF_POVERTY, type Candidate, type Judgement } from './judge.ts';
 import { audiencesSaid, withManifold, type AudienceId } from '../domain/vocabulary/audience.ts';
 import { ADULT } from '../domain/vocabulary/danger.ts';
 import type { KindId } from '../domain/vocabulary/kind.ts';
@@ -26,6 +26,7 @@ import {
   isOfGrowth,
   levelFor,
   LISTED,
+  mayBePregnant,
   newnessOn,
   scoreParts,
 } from './levels.ts';
@@ -271,9 +272,10 @@ const isHardlyAnswer = (
   prepared.needs.every((need) => levelFor(need, record, prepared) < LISTED);
 
 /** 妊娠の相談が言うこと（名前を言わなくてよい）を望む人は、妊娠のことかもしれない。こころのことは、だれのことも精神保健福祉センターが聞く */
-const isForAll = (record: MatchRecord, { conditions }: Answers): boolean =>
+const isForAll = (record: MatchRecord, answers: Answers): boolean =>
   record.kind === 'mental-health-center' ||
-  (record.kind === 'pregnancy-consultation' && meetsWish(record, conditions));
+  (record.kind === 'pregnancy-consultation' &&
+    (meetsWish(record, answers.conditions) || mayBePregnant(answers)));
 
 /**
  * For a group that was only supposed, or for one of several things that were meant; not where it is for a group that was
@@ -306,9 +308,24 @@ function supposedOf(
 const saysWhichHealth = ({ audiences = [] }: Answers): boolean =>
   audiences.includes('addiction') || audiences.includes('dementia');
 
+/** くらしに困ること（生活困窮者自立支援法2条・3条）: what a 自立相談支援機関 is there for, whoever asks */
+const OF_MEANS: readonly NeedId[] = [...OF_POVERTY, 'papers', 'unknown'];
+
+/** 生徒、手帳のある人、休職中の人の自立相談: they have desks of their own, so that one asks. */
+function isDeskPerhaps({ kind }: MatchRecord, { needs, age = ADULT, audiences = [] }: Answers) {
+  if (kind !== 'self-reliance-desk' || needs.some((need) => OF_MEANS.includes(need))) return false;
+  if (age < ADULT || needs.includes('school')) return true;
+  if (audiences.includes('employed')) return needs.includes('health');
+  return !needs.includes('work') && audiences.some((id) => OF_DISABILITY.includes(id));
+}
+
 /** 生活保護の窓口に、健康のこと: a desk that hardly answers is asked whether it does. */
-const isDeskForOther = ({ record: { kind } }: Candidate, { need }: ScoreParts): boolean =>
-  need < LISTED && kindOf(kind).group === 'consult';
+const isDeskForOther = (
+  { record }: Candidate,
+  { need }: ScoreParts,
+  { answers }: Pick<Prepared, 'answers'>,
+): boolean =>
+  (need < LISTED && kindOf(record.kind).group === 'consult') || isDeskPerhaps(record, answers);
 const asAsked = (judgement: Judgement): Judgement =>
   judgement.about === 'need' && judgement.result === 'fits' && judgement.met.length > 0
     ? { ...judgement, result: 'unknown' }
@@ -321,7 +338,7 @@ export function judgePlace(
 ): Suggestion {
   const found = prepared.judges.map((judge) => judge(candidate));
   const parts = scoreParts(candidate, found, prepared);
-  const judgements = isDeskForOther(candidate, parts) ? found.map(asAsked) : found;
+  const judgements = isDeskForOther(candidate, parts, prepared) ? found.map(asAsked) : found;
   const verdict = verdictOf(judgements);
   const supposed = supposedOf(judgements, parts, candidate, prepared);
   return {

@@ -73,14 +73,16 @@ const OF_DESIGNATED: readonly KindId[] = ['child-guidance-center', 'mental-healt
 
 /**
  * 指定都市には、自分の児童相談所と精神保健福祉センターがある（児童福祉法59条の4、精神保健福祉法51条の12、地方自治法252条の19）: that
- * of the prefecture is not theirs.
+ * of the prefecture is not theirs, nor what says itself that it is for those of elsewhere.
  */
 function isOfOthersThanCity(
-  { record: { kind }, reach }: Candidate,
+  { record: { kind, outside }, reach }: Candidate,
   { answers: { municipality = '' }, places, isWholeCity }: Asked,
 ): boolean {
-  const isOfCity = isWholeCity || places.parentOf(municipality) !== undefined;
-  return OF_DESIGNATED.includes(kind) && reach === 'prefecture' && isOfCity;
+  if (reach !== 'prefecture') return false;
+  const city = places.parentOf(municipality);
+  if (outside?.includes(places.nameOf(city ?? municipality))) return true;
+  return OF_DESIGNATED.includes(kind) && (isWholeCity || city !== undefined);
 }
 
 /** undefined when it is looked at */

@@ -135,7 +135,29 @@ const BABY = 2;
 const isOfBaby = ({ age = ADULT, audiences = [] }: Answers): boolean =>
   age <= BABY || audiences.includes('pregnant');
 
-const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
+/** 25歳になる前: who so young says 「子育て・妊娠」 of oneself, and no child, may speak of a pregnancy */
+const YOUNG = 24;
+
+export const mayBePregnant = ({
+  needs,
+  age = Infinity,
+  asker = 'self',
+  audiences = [],
+  conditions,
+}: Answers): boolean =>
+  needs.includes('parenting') &&
+  asker === 'self' &&
+  age <= YOUNG &&
+  !conditions.includes('with_children') &&
+  !audiences.some((id) => id === 'child' || id === 'single-parent');
+
+/** 児童相談所の電話やLINE: of a child alone, without danger, the town's own desks come first */
+export const isLineOfGuidance = (record: MatchRecord): boolean =>
+  record.kind === 'helpline' &&
+  record.needs[0] === 'parenting' &&
+  audiencesOf(record).child !== undefined;
+
+export const isOfMoreThanUpbringing = ({ needs }: Answers): boolean =>
   needs.length > 1 && !needs.includes('health');
 
 /** What one alone hears of: a pregnancy, a child's growth. */
@@ -149,6 +171,7 @@ function levelOfParenting(
     return HARDLY;
   if (kind === 'pregnancy-consultation' && isOfOwnPregnancy(answers)) return MOST_DIRECTLY;
   if (need === 'parenting' && OF_BABY.includes(kind) && isOfBaby(answers)) return MOST_DIRECTLY;
+  if (kind === 'pregnancy-consultation' && mayBePregnant(answers)) return DIRECTLY;
   return kind === 'developmental-support' && isOfGrowth(answers) ? DIRECTLY : undefined;
 }
 
@@ -179,12 +202,15 @@ function isFarFromParents(
 function levelAtWork(
   need: NeedId,
   { kind, needs: [first] }: MatchRecord,
-  { audiences = [] }: Answers,
+  { needs: said, audiences = [] }: Answers,
 ): number | undefined {
   if (need !== 'work') return undefined;
   if (!audiences.includes('employed'))
     return kind === 'helpline' && first === need ? HARDLY : undefined;
-  if (kind === 'labour-consultation') return MOST_DIRECTLY;
+  // 先に言った困りごとが先: rights at work lead where they were said first.
+  const isOfWorkFirst = said[0] === need;
+  if (kind === 'labour-consultation') return isOfWorkFirst ? MOST_DIRECTLY : LISTED;
+  if (kind === 'helpline' && first === need && !isOfWorkFirst) return HARDLY;
   return kind === 'hello-work' || kind === 'self-reliance-desk' ? DIRECTLY : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** ぴったり探すに送る形。 */
+import { isPrefectureCode } from '../domain/area/area-code.ts';
 import { publicPoint, type Point } from '../domain/entry/public-point.ts';
 import { fitsCard, type CardExtra } from '../domain/entry/card-source.ts';
 import { KIND_SENTENCES } from '../domain/vocabulary/kind-sentences.ts';
@@ -66,6 +67,10 @@ export type MatchRecord = Pick<Resource, (typeof FIELDS)[number] | 'url' | 'emai
   readonly isSection?: true;
   /** its note tells the clock alone, and leaves the days to what is usual */
   readonly leavesDays?: true;
+  /** of a prefecture: cities that have a desk of their own instead, by name */
+  readonly outside?: readonly string[];
+  /** of a prefecture: it serves a part of it alone */
+  readonly servesPart?: true;
   /** what a note beside its hours leaves open */
   readonly mayOpen?: WrittenHints;
   /** 緯度・経度, degrees; only where they are published */
@@ -95,6 +100,19 @@ function noteOf({ hours, hours_note: note }: Resource) {
   return mayOpen ? { mayOpen } : {};
 }
 
+const WITHOUT = /((?:[^\s、。（）]+?市と)*[^\s、。（）]+?市)(?:のほか|を除く|に住む人に?は、)/;
+const OF_A_PART = /受け持|[県府道][東西南北]/;
+
+/** 県のうちどこの人のものか, as 使える人 tells it in words. */
+function partOf({ area: [first = ''], who_note: note = '' }: Resource): Partial<MatchRecord> {
+  if (!isPrefectureCode(first)) return {};
+  const outside = WITHOUT.exec(note)?.[1]?.split(/と/);
+  return {
+    ...(outside ? { outside } : {}),
+    ...(OF_A_PART.test(note) ? { servesPart: true } : {}),
+  };
+}
+
 /** Beside a number no card offers where one writes to: that there is such a way is all that matters then. */
 function writtenTo({ email, form, phones }: Resource): Partial<MatchRecord> {
   if (phones) return (email ?? form) ? { isWrittenTo: true } : {};
@@ -121,6 +139,7 @@ export function matchRecordOf(resource: Resource): MatchRecord {
     // A card offers a site only where there is no number, and by way of the place's page.
     ...(resource.url !== undefined && !phones ? { hasSite: true as const } : {}),
     ...writtenTo(resource),
+    ...partOf(resource),
     ...(point ? { point } : {}),
     ...(resource.fee === undefined && resource.fee_note !== undefined
       ? { isFeeNoted: true as const }

@@ -1,6 +1,6 @@
 /** 並べる: best first, the first five from several kinds, what differs last. */
 import { isAboutViolence, isUrgent } from './answers.ts';
-import { hasOtherWay } from './condition.ts';
+import { hasOtherWay, tellsHours } from './condition.ts';
 import { isLineAlone } from './judge.ts';
 import { audiencesOf } from '../domain/entry/welcome.ts';
 import { mayBeFor } from '../domain/vocabulary/audience.ts';
@@ -12,8 +12,15 @@ import { dailyOrder } from './daily-shuffle.ts';
 import { bareName, firstFive, type Choice } from './first-five.ts';
 import type { Prepared, Suggestion } from './judged-place.ts';
 import { firstStepLevel } from './first-step.ts';
-import { hearsOfAll, isForOwnGroup, levelFor, LISTED, type LevelContext } from './levels.ts';
-import { VERDICT_IDS, type VerdictId } from './verdict.ts';
+import {
+  hearsOfAll,
+  isForOwnGroup,
+  isLineOfGuidance,
+  levelFor,
+  LISTED,
+  type LevelContext,
+} from './levels.ts';
+import { VERDICT_IDS } from './verdict.ts';
 import type { MatchRecord } from './match-record.ts';
 import { TOP_SCORE } from './matching-weights.ts';
 
@@ -27,8 +34,6 @@ const OF_TRAINING = 4;
 const FROM_HOME = 3;
 type Ranked = Pick<Prepared, 'answers' | 'needs' | 'firstLines'>;
 
-const VERDICT_ORDER: Readonly<Record<VerdictId, number>> = { fits: 0, ask: 1, differs: 2 };
-
 export const isGood = ({ verdict }: Pick<Suggestion, 'verdict'>): boolean => verdict !== 'differs';
 
 /** Somewhere in the prefecture, and nobody knows how to reach it. */
@@ -41,15 +46,23 @@ const isHomeAnswer = (place: Suggestion, hasNeeds: boolean) =>
   !isOutOfReach(place) &&
   (!hasNeeds || place.parts.need >= LISTED);
 
-/** 外国人や、働く人のための電話: no desk near by is for them alone. Of the work that one has, who works. */
-const isOwnLine = ({ needs: [first] }: MatchRecord, audiences: readonly string[] = []) =>
-  first === 'language' || (first === 'work' && audiences.includes('employed'));
+/** 連絡先も開く日も分からない場所. A desk of the town is found by way of its hall. */
+const isLost = ({ record, parts }: Suggestion) =>
+  parts.contact === 0 && !tellsHours(record) && kindOf(record.kind).group !== 'consult';
+
+/** 外国人や、働く人のための電話: no desk near by is for them alone. Of the work that one has, who works and speaks of it first. */
+const isOwnLine = (
+  { needs: [first] }: MatchRecord,
+  { audiences = [], needs }: Prepared['answers'],
+) =>
+  first === 'language' ||
+  (first === 'work' && audiences.includes('employed') && needs[0] === first);
 
 /** 仲間の集まり: of the group that one said to be of, wherever it is at home */
 const isOfOwnGroup = ({ record, reach }: Suggestion, { answers }: Pick<Prepared, 'answers'>) =>
   reach !== 'neighbour' &&
   isForOwnGroup(record, answers) &&
-  (record.kind !== 'helpline' || isOwnLine(record, answers.audiences));
+  (record.kind !== 'helpline' || isOwnLine(record, answers));
 
 /** こころのことを言わない人に、精神保健福祉センター: one of several things that they may mean. */
 const isOfMindPerhaps = (
@@ -64,7 +77,7 @@ const isOfMindPerhaps = (
 const isCallAlone = (record: MatchRecord, answers: Prepared['answers']): boolean =>
   answers.conditions.includes('no_phone') &&
   !isUrgent(answers) &&
-  isLineAlone(record) &&
+  (isLineAlone(record) || (record.kind === 'pregnancy-consultation' && !record.point)) &&
   !hasOtherWay(record);
 
 /** ギャンブルだけの会に、お酒かもしれない人: what hears of every such trouble comes first, and what is near. */
@@ -111,7 +124,7 @@ function laterBy(place: Suggestion, asked: Ranked): number {
 function keyOf(place: Suggestion, asked: Ranked): number {
   const below = TOP_SCORE - place.score;
   const rank = rankOf(place, asked) + (isGood(place) ? laterBy(place, asked) : 0);
-  return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_ORDER[place.verdict];
+  return (rank * (TOP_SCORE + 1) + below) * VERDICTS + VERDICT_IDS.indexOf(place.verdict);
 }
 
 /** A lot, then where it was drawn: one number a place, for numbers are sorted without being asked. */
@@ -172,6 +185,10 @@ export const isFill = ({ record, isSupposed, parts, reach, judgements }: Suggest
   (reach === 'same' || reach === 'prefecture') &&
   judgements.every(({ about, result }) => about !== 'audience' || result === 'fits');
 
+/** 児童相談所の電話は、種類を散らすために上げない */
+const isNoVariety = ({ record, isSupposed }: Suggestion): boolean =>
+  isSupposed || isLineOfGuidance(record);
+
 function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Choice {
   const { record, verdict, parts, reach, isSupposed, isOfDisability } = place;
   const { answers, ownLines } = asked;
@@ -187,9 +204,10 @@ function choiceOf(place: Suggestion, needs: readonly NeedId[], asked: Asked): Ch
     isFit: verdict === 'fits',
     isOfStep: isOfStep(place, answers),
     isFromHome: !isSupposed && answers.step === 0 && firstStepLevel(record) === FROM_HOME,
-    weight: isGuess || isSupposed ? 0 : parts.need,
+    weight: isGuess || isNoVariety(place) ? 0 : parts.need,
     isGuess,
     isFill: isFill(place),
+    isLost: isLost(place) && !isForOwnGroup(record, answers),
     // 死にたいとき: as many lines as there are.
     isOfOwnGroup:
       ownLines.includes(record.id) ||

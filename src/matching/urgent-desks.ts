@@ -76,6 +76,39 @@ export function urgentDesks(
   return desks.flatMap((kind) => deskOf(kind, records, prepared)).slice(0, MOST);
 }
 
+/** 役所の代表: name and number by municipality, a ward's those of its city */
+export type Halls = Readonly<Record<string, readonly [name: string, number: string]>>;
+
+/** 虐待の通報は市区町村へ（高齢者虐待防止法7条、障害者虐待防止法7条）: where none of its desks is known, its hall. */
+export const isTakenToHall = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
+  panel.sign === 'elder' || (panel.sign === 'violence' && isAboutOld(answers));
+
+export const hallOf = (
+  halls: Halls,
+  municipality: string,
+  summary: string,
+): readonly UrgentDesk[] => {
+  const [name, number] = halls[municipality] ?? [];
+  if (name === undefined || number === undefined) return [];
+  const record: MatchRecord = {
+    id: HALL,
+    name,
+    kind: 'general-desk',
+    needs: [],
+    steps: [],
+    area: [municipality],
+    route: 'direct',
+    summary,
+    phones: [{ number }],
+    status: { state: 'open' },
+    isSection: true,
+  };
+  return [{ record, others: 0 }];
+};
+
+/** in the place of an entry's id: a hall has none */
+export const HALL = 'hall';
+
 /** A line, or a desk, of which `others` are told. */
 export interface UrgentRow {
   readonly record: MatchRecord;
@@ -88,9 +121,7 @@ export const isGoneToFor = ({ sign }: Pick<UrgentPanel, 'sign'>): boolean =>
 
 /** Where the desk itself does what is needed; in a danger among two it is the line that hears of it. */
 const isDoneThere = (panel: Pick<UrgentPanel, 'sign'>, answers: Answers): boolean =>
-  isGoneToFor(panel) ||
-  panel.sign === 'elder' ||
-  (panel.sign === 'violence' && isAboutOld(answers));
+  isGoneToFor(panel) || isTakenToHall(panel, answers);
 
 /** 電話がにがて: one goes there, at any hour, where that needs no call before */
 export const isGoneTo = (
@@ -110,8 +141,10 @@ export function urgentRows(
   { partners }: Pick<MatchDanger, 'partners'>,
 ): readonly UrgentRow[] {
   const lines = panel.lines.flatMap((id) => known.lines.find((line) => line.id === id) ?? []);
+  // Of one who is old the town is told: of its desk the hours need not be known.
+  const unknown = panel.sign === 'elder' ? 'open' : '';
   const isOpen = ({ record }: UrgentDesk) =>
-    ['open', 'always'].includes(lineOpenness(record, clock)?.is ?? '');
+    ['open', 'always'].includes(lineOpenness(record, clock)?.is ?? unknown);
   const isLeading = (desk: UrgentDesk) =>
     isDoneThere(panel, answers) && (isOpen(desk) || isGoneTo(desk.record, answers));
   const others = known.desks.filter((desk) => !isLeading(desk)).map(({ record }) => record);

@@ -1,6 +1,7 @@
 /** 判断: one word for a place, out of all its judgements. */
 import type { CriterionResult } from './judge.ts';
 
+/** best first */
 export const VERDICT_IDS = ['fits', 'ask', 'differs'] as const;
 
 export type VerdictId = (typeof VERDICT_IDS)[number];

@@ -10,7 +10,9 @@ import { NO_ANSWERS, type Answers } from '../../src/matching/answers.ts';
 import { match } from '../../src/matching/match.ts';
 import { matchRecordOf, type MatchRecord } from '../../src/matching/match-record.ts';
 import {
+  hallOf,
   isGoneTo,
+  isTakenToHall,
   urgentDesks,
   urgentRows,
   type UrgentRow,
@@ -194,6 +196,39 @@ describe('暴力', () => {
     expect(kinds.some((kind) => danger.elderKinds.includes(kind))).toBe(true);
     expect(kinds).not.toContain('dv-center');
     for (const id of OF_SEX) expect(idsOf(rows)).not.toContain(id);
+  });
+});
+
+describe('お年寄りへの暴力を知らせる人', () => {
+  const IZUMO = '322032';
+  const told = asked({
+    needs: ['violence', 'family'],
+    urgent: ['violence'],
+    age: 85,
+    asker: 'supporter',
+    municipality: IZUMO,
+  });
+
+  it('sees the town’s own desk on top by day, also where nothing is known of its hours', () => {
+    const [first] = rowsOf(told, 'elder', DAY);
+    expect(first!.record.id).toBe('shimane/izumo/welfare-office');
+    const silent = records.map((record) =>
+      record.id === 'shimane/izumo/welfare-office' ? { ...record, hours: undefined } : record,
+    );
+    for (const clock of [DAY, NIGHT])
+      expect(rowsOf(told, 'elder', clock, silent)[0]!.record.kind).toBe('welfare-office');
+  });
+
+  it('where no desk of the town is known, its hall stands on top, and none where that is not known', () => {
+    const halls = { [IZUMO]: ['出雲市役所', '0853-21-2211'] } as const;
+    const desks = hallOf(halls, IZUMO, '代表の番号です');
+    const panel = panelOf(told, 'elder');
+    const [first] = urgentRows(panel, told, { lines: records, desks }, NIGHT, danger);
+    expect(first!.record.name).toBe('出雲市役所');
+    expect(first!.others).toBe(0);
+    expect(hallOf(halls, NERIMA, '')).toEqual([]);
+    expect(isTakenToHall(panel, told)).toBe(true);
+    expect(isTakenToHall(panelOf(asked({ urgent: ['food'] }), 'food'), told)).toBe(false);
   });
 });
 

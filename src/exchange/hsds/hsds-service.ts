@@ -1,5 +1,6 @@
 /** HSDS 3.1 の service: an entry in the words of Open Referral's standard. What is not known is left out. */
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { standsIn } from '../../domain/entry/stands-in.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import { NATIONAL } from '../../domain/area/national.ts';
 import { phoneDisplay } from '../../domain/fields/phone.ts';
@@ -64,9 +65,10 @@ const areasOf = ({ id, area }: Resource, municipalities: Municipalities) =>
     ...(code === NATIONAL ? {} : { extent: code, extent_type: 'text' }),
   }));
 
-function addressesOf({ id, area, location }: Resource, municipalities: Municipalities) {
+function addressesOf(resource: Resource, municipalities: Municipalities) {
+  const { id, location } = resource;
   if (typeof location !== 'object' || location.address === undefined) return [];
-  const place = municipalities.get(area[0]!);
+  const place = standsIn(resource, municipalities);
   return [
     known({
       id: hsdsId(id, 'address'),

@@ -2,6 +2,7 @@
 import { csvLine, csvText } from '../../domain/text/csv-cell.ts';
 import type { Municipalities } from '../../domain/area/municipality.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { standsIn } from '../../domain/entry/stands-in.ts';
 import { dataText } from '../../words/ja/data.ts';
 import { wholeFront } from './front-of-entry.ts';
 import { cellsOfFront, headingOf, PLACE_HEADINGS } from './place-columns.ts';
@@ -28,8 +29,8 @@ const HEADINGS = csvLine([...BEFORE, ...PLACE_HEADINGS, ...AFTER]);
 export const placeLine =
   (municipalities: Municipalities, addressOf: PageAddress) =>
   (resource: Resource): string => {
-    const { id, area, asOf = '', body } = resource;
-    const place = municipalities.get(area[0]!);
+    const { id, asOf = '', body } = resource;
+    const place = standsIn(resource, municipalities);
     return csvLine([
       id,
       addressOf(resource),

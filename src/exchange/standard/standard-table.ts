@@ -4,6 +4,7 @@
  */
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
 import type { Resource } from '../../domain/entry/entry-schema.ts';
+import { standsIn } from '../../domain/entry/stands-in.ts';
 import { csvFile } from '../../domain/text/csv-cell.ts';
 
 /** What a row is made of. */
@@ -42,11 +43,11 @@ export function standardTable<Row>(
 
 export const standardRows = (
   resources: readonly Resource[],
-  municipalities: Pick<Municipalities, 'get'>,
+  municipalities: Pick<Municipalities, 'get' | 'findByName'>,
   addressOf: (resource: Resource) => string,
 ): readonly StandardRow[] =>
   resources.map((resource) => ({
     resource,
-    place: municipalities.get(resource.area[0]!),
+    place: standsIn(resource, municipalities),
     page: addressOf(resource),
   }));

@@ -1,5 +1,6 @@
 /** 市区町村 of a row, from its code, its name and its address: what contradicts itself is not guessed. */
 import type { Municipalities, Municipality } from '../../domain/area/municipality.ts';
+import { placesAtStart, splitPrefecture } from '../../domain/area/place-in-address.ts';
 import { areaCodesOf } from '../clean/clean-area-code.ts';
 import { cleanLines, cleanText, saysNothing } from '../clean/clean-text.ts';
 
@@ -15,18 +16,6 @@ export type FoundPlace = { readonly place: Municipality } | { readonly reason: s
 
 const isTown = ({ kind }: Municipality) => kind !== 'prefecture';
 
-/** 北海道虻田郡倶知安町 → 北海道 and 虻田郡倶知安町 */
-function splitPrefecture(
-  text: string,
-  municipalities: Municipalities,
-): readonly [prefecture: string | undefined, rest: string] {
-  const prefecture = /^(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県)/.exec(text)?.[0];
-  return prefecture &&
-    municipalities.findByName(prefecture).some((place) => place.name === prefecture)
-    ? [prefecture, text.slice(prefecture.length)]
-    : [undefined, text];
-}
-
 /** The longest municipality name with which the text begins: 札幌市中央区 before 札幌市; a county may stand in front. */
 export function placesInAddress(
   text: string,
@@ -39,16 +28,7 @@ export function placesInAddress(
       .replace(/\s/g, ''),
     municipalities,
   );
-  const prefecture = written ?? prefectureHint;
-  for (const rest of [plain, plain.replace(/^.{1,5}?郡(?=.{1,7}[町村])/, '')]) {
-    for (let length = Math.min(14, rest.length); length >= 2; length -= 1) {
-      const name = rest.slice(0, length);
-      if (!/[市区町村]$/.test(name)) continue;
-      const found = municipalities.findByName(name, prefecture).filter(isTown);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
+  return placesAtStart(plain, written ?? prefectureHint, municipalities);
 }
 
 /** 八丈島八丈町 → 八丈町, where only one municipality ends so */

@@ -55,10 +55,13 @@ const REASON_CLASS = {
 
 type Told = Pick<Judgement, 'result'> & JudgementWords;
 
-/** The reasons that are listed. What is unknown stands among the questions already, but for where the place is. */
+/** The reasons that are listed. What is unknown stands among the questions already, but for where the place is, and that it is closed then. */
 function toldOf({ verdict, judgements }: Suggestion, names: AreaNames): readonly Told[] {
-  const isTold = ({ about, result }: Judgement) =>
-    verdict === 'differs' ? result === 'differs' : result !== 'unknown' || about === 'area';
+  const isTold = (judgement: Judgement) => {
+    const { about, result } = judgement;
+    if (verdict === 'differs') return result === verdict;
+    return result !== 'unknown' || about === 'area' || 'isClosedThen' in judgement;
+  };
   return judgements
     .filter(isTold)
     .map((judgement) => ({ result: judgement.result, ...judgementWords(judgement, names) }))

@@ -8,10 +8,15 @@ import type { MatchRecord } from '../../matching/match-record.ts';
 import { entryPath } from '../../domain/entry/page-address.ts';
 import { showsViolence } from '../../site/entry/entry-lines.ts';
 import {
+  HALL,
+  hallOf,
   isGoneTo,
   isGoneToFor,
+  isTakenToHall,
   urgentDesks,
   urgentRows,
+  type Halls,
+  type UrgentDesk,
   type UrgentRow,
 } from '../../matching/urgent-desks.ts';
 import { urgentPanels, type UrgentPanel } from '../../matching/urgent-panels.ts';
@@ -21,6 +26,7 @@ import type { UsualWords } from '../../site/entry/usual-words.ts';
 import { listText } from '../../words/ja/list.ts';
 import { matchText } from '../../words/ja/match.ts';
 import { deskText } from '../../words/ja/urgent-desks.ts';
+import { fetchJsonIfThere } from '../shared/fetch-once.ts';
 import { useNow } from '../shared/use-now.ts';
 import { useQuickExit } from '../shared/use-quick-exit.ts';
 import { contextOf, ownAreas } from './find-matches.ts';
@@ -55,6 +61,20 @@ function useRecords(folder: string, areas: readonly string[]) {
     };
   }, [names]);
   return { records, isFailed };
+}
+
+/** 役所の代表 of the prefecture's municipalities, once one of them is asked for */
+function useHalls(folder: string, prefecture: string | undefined): Halls {
+  const [halls, setHalls] = useState<Halls>({});
+  useEffect(() => {
+    if (prefecture === undefined) return;
+    const read = (file: unknown) => file as Halls;
+    fetchJsonIfThere(`${folder}halls-${prefecture}.json`, read).then(
+      (found) => found && setHalls(found),
+      () => undefined,
+    );
+  }, [prefecture]);
+  return halls;
 }
 
 interface DeskProps {
@@ -130,17 +150,29 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
   const panels = urgentPanels(answers, danger);
   const isAsked = panels.length > 0;
   const { records: lines, isFailed } = useRecords(folder, isAsked ? NATION : NOWHERE);
-  const isPlaced =
-    answers.municipality !== undefined && panels.some(({ desks }) => desks.length > 0);
+  const { municipality } = answers;
+  const isPlaced = municipality !== undefined && panels.some(({ desks }) => desks.length > 0);
   const own = useRecords(folder, isPlaced ? ownAreas(answers, data, places) : NOWHERE).records;
+  const isOfHall = panels.some((panel) => isTakenToHall(panel, answers));
+  const halls = useHalls(
+    folder,
+    isPlaced && isOfHall ? places.prefectureOf(municipality) : undefined,
+  );
   const isShown = ({ id }: MatchRecord) => panels.some((panel) => panel.lines.includes(id));
   useQuickExit(showsViolence(lines.filter(isShown)));
   const isHoliday = useMemo(() => holidaySet(data.holidays), [data]);
   const clock = { now: useNow(), isHoliday };
   if (!isAsked) return null;
   const context = contextOf(data, places, clock.now);
-  const rowsOf = (panel: UrgentPanel): readonly UrgentRow[] => {
+  const desksOf = (panel: UrgentPanel): readonly UrgentDesk[] => {
     const desks = urgentDesks(panel, answers, own, context);
+    const isOfTown = ({ record }: UrgentDesk) => danger.elderKinds.includes(record.kind);
+    return desks.some(isOfTown) || !isTakenToHall(panel, answers)
+      ? desks
+      : [...hallOf(halls, municipality ?? '', deskText.hall), ...desks];
+  };
+  const rowsOf = (panel: UrgentPanel): readonly UrgentRow[] => {
+    const desks = desksOf(panel);
     return urgentRows(panel, answers, { lines, desks }, clock, danger);
   };
   const isSuicide = answers.urgent.includes('suicide');
@@ -155,7 +187,10 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
           <ul className="lines" role="list">
             {rowsOf(panel).map((row) => {
               const { record, others } = row;
-              const href = `${data.resourceBase}${entryPath(record)}/`;
+              const href =
+                record.id === HALL
+                  ? `${data.areaBase}${record.area[0]}/`
+                  : `${data.resourceBase}${entryPath(record)}/`;
               return others !== undefined ? (
                 <DeskLine
                   key={record.id}
@@ -173,14 +208,14 @@ export function UrgentPanels({ answers, data, places }: UrgentProps) {
           </ul>
           {isFailed && (
             <p>
-              {matchText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a>
+              {deskText.linesFailed} <a href={data.helplinesPage}>{matchText.helplines}</a>
             </p>
           )}
         </section>
       ))}
       {isAboutViolence(answers) && (
         <p className="notice">
-          {matchText.violence} <a href={data.violencePage}>{matchText.violenceGo}</a>
+          {deskText.violence} <a href={data.violencePage}>{deskText.violenceGo}</a>
         </p>
       )}
     </div>

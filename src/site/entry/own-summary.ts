@@ -13,6 +13,10 @@ import { PAGE_CLOCK } from './page-clock.ts';
 /** These open on days that nobody could guess. */
 const OWN_DAYS: ReadonlySet<string> = new Set(['place', 'food', 'learn']);
 
+/** The quarter may bring its municipality's name itself, where that is none of those that the entry serves. */
+const placeIn = (areaName = '', quarter?: string): string | undefined =>
+  quarter?.startsWith(areaName) === false ? areaName + quarter : quarter;
+
 /** @param areaName 渋谷区; absent for what serves a prefecture or the nation */
 export function ownSummary(
   resource: Resource,
@@ -28,7 +32,7 @@ export function ownSummary(
   const { hours, town, who, isUsualWho } = cardFacts(source, PAGE_CLOCK);
   const quarter = source.isHidden ? undefined : town?.split('・')[0];
   return factSummary(sentence, {
-    place: quarter === undefined ? undefined : `${areaName ?? ''}${quarter}`,
+    place: placeIn(areaName, quarter),
     hours: resource.hours && hours,
     hoursNote: resource.hours ? undefined : resource.hours_note,
     fee: resource.fee === 'free' ? cardText.fees.free : undefined,

@@ -227,8 +227,13 @@ function ageWords(judgement: JudgementOf<'age'>): JudgementWords {
 }
 
 function conditionWords(judgement: JudgementOf<'condition'>): JudgementWords {
-  const { condition, result, isMoot } = judgement;
+  const { condition, result, isMoot, isClosedThen } = judgement;
   if (isMoot) return mootWords(judgement);
+  if (isClosedThen)
+    return {
+      reason: conditionReason(condition, 'differs'),
+      question: conditionQuestion('no_phone'),
+    };
   const reason = conditionReason(condition, result);
   switch (result) {
     case 'fits':
