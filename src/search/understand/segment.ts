@@ -86,6 +86,19 @@ export function phraseAt(word: string, at: number, { phrases }: Vocabulary): Phr
   });
 }
 
+/** 札幌北区, 大阪西成: a place inside this one follows it at once. */
+function isPlaceWithin(
+  { codes }: PlaceName,
+  word: string,
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const inside = placeAt(word, at, true, vocabulary);
+  const isWithin = (code: string) =>
+    codes.some((own) => own.slice(0, 2) === code.slice(0, 2) && !inside?.codes.includes(own));
+  return inside !== undefined && inside.text.length > 1 && inside.codes.some(isWithin);
+}
+
 /** The name of a place that stands here. @param isAfterMatch the word begins here, or something known ends */
 function placeAt(
   word: string,
@@ -93,7 +106,8 @@ function placeAt(
   isAfterMatch: boolean,
   vocabulary: Vocabulary,
 ): PlaceName | undefined {
-  return vocabulary.placeNames.byStart.get(word[at] ?? '')?.find(({ text, isBare }) => {
+  return vocabulary.placeNames.byStart.get(word[at] ?? '')?.find((place) => {
+    const { text, isBare } = place;
     if (!word.startsWith(text, at)) return false;
     if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
     const after = word.slice(at + text.length);
@@ -105,6 +119,7 @@ function placeAt(
       isEnd ||
       WRONG_ENDING.test(after) ||
       STATION.test(after) ||
+      isPlaceWithin(place, word, at + text.length, vocabulary) ||
       phraseAt(word, at + text.length, vocabulary) !== undefined
     );
   });
