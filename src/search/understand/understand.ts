@@ -160,6 +160,20 @@ function withoutAnimals(words: readonly QueryWord[], text: string): readonly Que
   });
 }
 
+const isLoneSign = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
+
+/** 男 beside 仕事 is no part of 男鹿市: one kanji stands in names of anything, and is looked for where nothing else is said. */
+function withoutLoneSigns(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length < 2 && (words[0]?.literals.length ?? 0) < 2) return words;
+  return words.map((word): QueryWord => {
+    if (word.places.length + word.concepts.length > 0) return word;
+    const [spellings, literals] = [word.spellings, word.literals].map((texts) =>
+      texts.filter((text) => !isLoneSign(text)),
+    );
+    return { ...word, spellings: spellings!, literals: literals! };
+  });
+}
+
 /** As it was typed, and as it is mended for reading: danger in either is danger. */
 export function textsRead(text: string): readonly [typed: string, mended: string] {
   const typed = text.normalize('NFKC').trim();
@@ -197,7 +211,7 @@ function read(text: string, vocabulary: Vocabulary): Query {
     isOnlyFact(word.typed);
   const topics = topicsOf(words, isAside);
   const isBeside = words.some(({ typed }) => !isOnlyTime(typed));
-  const meant = words.map((word): QueryWord => {
+  const meant = withoutLoneSigns(words).map((word): QueryWord => {
     const isOptional =
       topics.length > 0
         ? isAside(word) && !topics.includes(word)
