@@ -92,9 +92,11 @@ export function leaningToTime(isOpenThen: OpenThen | undefined): Leaning {
   return (document) => weight[`${isOpenThen(document)}`];
 }
 
-/** Its own ages where it states them, else those that its kind is for. */
+/** Its own ages where it states them, else those that its kind is for: 「12歳から」 of a place for the young says no end. */
 function agesOf({ ages, kind }: SearchDocument) {
-  return ages ?? (hasAges(kind) ? agesOfKind(kind) : undefined);
+  const usual = hasAges(kind) ? agesOfKind(kind) : undefined;
+  if (!ages || ages.max !== undefined || usual?.max === undefined) return ages ?? usual;
+  return (ages.min ?? 0) <= usual.max ? { ...ages, max: usual.max } : ages;
 }
 
 /** 息子 beside 80歳, 母 beside 小2: of the one who is asked for the age may not be said. */
@@ -275,8 +277,8 @@ export function leaningToAnybody(query: Query): Leaning {
     !isOfChildren && own?.max !== undefined && own.max <= CHILDREN_END;
   return (document) => {
     const others = ofOthers(document);
-    if (others !== 0 || !isOfNobody) return others;
     const { isForWomen, isForSome } = document;
-    return isForWomen || isForSome || isForChildren(document) ? WEIGHTS.forSome : 0;
+    if (others !== 0 || (isForWomen && people === undefined)) return others || WEIGHTS.forSome;
+    return isOfNobody && (isForWomen || isForSome || isForChildren(document)) ? WEIGHTS.forSome : 0;
   };
 }

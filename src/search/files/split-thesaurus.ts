@@ -134,6 +134,9 @@ const placesAtHome = (places: readonly SearchPlace[]): readonly SearchPlace[] =>
     isFarPlace(place) ? { ...place, name: '', ending: place.name.slice(-1) } : place,
   );
 
+const withoutReadings = ({ readings, ...place }: SearchPlace): SearchPlace =>
+  readings === undefined ? place : { ...place };
+
 /** Known without it, as another word: うつのみや as うつ. It stands in the head, so that it is read at once as what it is. */
 function withOwnKana(place: SearchPlace, isRead: (reading: string) => boolean): SearchPlace {
   const { readings: [kana = ''] = [], ...own } = place;
@@ -155,12 +158,11 @@ export function splitNames(
   readonly names: readonly string[];
   readonly readings: readonly (readonly string[])[];
 } {
-  const withoutReadings = near.map(({ readings: _, ...place }) => place);
-  const known = vocabularyOf(placesAtHome(withoutReadings), thesaurus);
+  const known = vocabularyOf(placesAtHome(near.map(withoutReadings)), thesaurus);
   const isRead = (reading: string) =>
     segment(fold(reading), known).rest.every((part) => saysNothing(part));
   const all = near.map((place) => withOwnKana(place, isRead));
-  const places = all.map(({ readings: _, ...place }) => place);
+  const places = all.map(withoutReadings);
   const home = placesAtHome(places);
   const vocabulary = vocabularyOf(home, thesaurus);
   // 大阪市 and its wards are found by each other's names.

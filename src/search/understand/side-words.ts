@@ -11,12 +11,18 @@ const AGE =
 const PARTICLE =
   /(?:(?:だけ|のみ|限定|専用)?(?:が|の|は|と|に|を|も|で|へ|や)|だけ|のみ|限定|専用)$/;
 
+/** 電話したい, LINEで相談できるところ: by what means, beside what about. Not 電話が止まった, 電話がこわい. */
+const MEANS =
+  /^(?:電話|でんわ|めーる|める|line|らいん|ちやつと|びでお通話)(?:した|でき|して|で(?!ん)|だけ|しか|なら|を(?:かけ|した)|に(?:した|して))[ぁ-ん]*(?:(?:相談|話|聞|問い?合わ?せ|予約)[ぁ-ん]*){0,2}$/u;
+const AFRAID = /こわ|怖|苦手|にがて/u;
+const isMeans = (text: string): boolean => MEANS.test(text) && !AFRAID.test(text);
+
 const MILD = new Set(foldAll(FEELINGS));
 
 /** @param text folded */
 export function isSideWord(text: string): boolean {
   const bare = text.replace(/^もう(?=.)/, '').replace(PARTICLE, '');
-  return SIDE.has(text) || SIDE.has(bare) || AGE.test(text) || AGE.test(bare);
+  return SIDE.has(text) || SIDE.has(bare) || AGE.test(text) || AGE.test(bare) || isMeans(text);
 }
 
 /** 行くのがこわ: of whatever it is that one is afraid of. */
