@@ -71,6 +71,8 @@ function putName(place: SearchPlace, found: Names): void {
   // いの of いの町 stands in ごはんがないの.
   if ([...bare].length > (/^[ぁ-ゖ]+$/.test(bare) ? 2 : 1) && bare !== name)
     put(found, fold(bare), code, true);
+  // 堺, 津: of a city, and where nothing stands beside it.
+  else if ([...bare].length === 1 && name.endsWith('市')) put(found, fold(bare), code, true);
 }
 
 /** All texts by which it is named. */

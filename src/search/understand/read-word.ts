@@ -225,8 +225,26 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
     : asPlaces(spelled, places, parts);
 }
 
+const LONG: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[おこそとのほもよろごぞどぼぽょうくすつぬふむゆるぐずづぶぷゅ])ー/gu, 'う'],
+  [/(?<=[えけせてねへめれげぜでべぺ])ー/gu, 'い'],
+];
+/** ほーかつ, そーだん: as it is said, where it is written ほうかつ; undefined where nothing is. */
+function asPronounced(typed: string): string | undefined {
+  if (!/[ぁ-ゖ]ー/u.test(typed)) return undefined;
+  return LONG.reduce((text, [mark, vowel]) => text.replace(mark, vowel), typed);
+}
+
 /** @param isLast it may still be typed */
 export function readWord(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
+  const asWritten = readWordAs(typed, isLast, vocabulary);
+  const pronounced = asWritten.isKnown ? undefined : asPronounced(typed);
+  if (pronounced === undefined) return asWritten;
+  const reading = readWordAs(pronounced, isLast, vocabulary);
+  return reading.isKnown ? { ...reading, word: { ...reading.word, typed } } : asWritten;
+}
+
+function readWordAs(typed: string, isLast: boolean, vocabulary: Vocabulary): Reading {
   const spelled = spelledOf(typed, isLast, vocabulary);
   return (
     asForeign(spelled, vocabulary) ??

@@ -112,6 +112,8 @@ function placeAt(
     if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
     const after = word.slice(at + text.length);
     const isEnd = after === '' || PARTICLE.test(after);
+    // 光が is no city, and neither is the 津 of any name.
+    if (text.length === 1) return at === 0 && (after === '' || /^(?:で|に住|市)/.test(after));
     // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
     if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
     if (!isAfterMatch) return false;

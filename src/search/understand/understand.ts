@@ -119,9 +119,15 @@ function withTogether(words: readonly QueryWord[], { phrases }: Vocabulary): rea
     const of = meant.filter((phrase) =>
       phrase.words.some((part) => word.spellings.some((spelling) => spelling.includes(part))),
     );
-    return word.concepts.length === 0
-      ? word
-      : { ...word, concepts: [...word.concepts, ...of.map(conceptOf)] };
+    // ねつ beside こども: the word alone was not understood, and is one of those that mean it.
+    const isPart = of.some(({ words: parts }) =>
+      parts.some((part) => word.spellings.includes(part)),
+    );
+    if (word.concepts.length > 0)
+      return { ...word, concepts: [...word.concepts, ...of.map(conceptOf)] };
+    return isPart && word.literals.length > 0 && word.places.length === 0
+      ? { ...word, concepts: of.map(conceptOf), literals: [], hints: [] }
+      : word;
   });
 }
 
