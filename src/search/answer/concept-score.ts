@@ -36,10 +36,17 @@ export function conceptScorer(
     return (
       best +
       Math.max(0, byNeed.length - 1) * WEIGHTS.furtherNeed +
+      (isLineForJust(needs, kind, met) ? WEIGHTS.justTheseNeeds : 0) +
       (kind === 'support-network' && !kinds.has(kind) ? WEIGHTS.networkForNeed : 0)
     );
   };
 }
+
+const isLineForJust = (needs: readonly NeedId[], kind: KindId, met: readonly NeedId[]): boolean =>
+  kind === 'helpline' &&
+  needs.length > 1 &&
+  needs.length === met.length &&
+  needs.every((need) => met.includes(need));
 
 const orderOf = ({ isInOrder, kinds }: Concept, kind: KindId): number =>
   isInOrder ? Math.max(0, kinds.indexOf(kind)) : 0;

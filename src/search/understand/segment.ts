@@ -110,21 +110,35 @@ function placeAt(
     const { text, isBare } = place;
     if (!word.startsWith(text, at)) return false;
     if (!isBare) return isAfterMatch || !HAN.test(word[at - 1] ?? '');
-    const after = word.slice(at + text.length);
-    const isEnd = after === '' || PARTICLE.test(after);
-    // 光が is no city, and neither is the 津 of any name.
-    if (text.length === 1) return at === 0 && (after === '' || /^(?:で|に住|市)/.test(after));
-    // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
-    if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
-    if (!isAfterMatch) return false;
-    return (
-      isEnd ||
-      WRONG_ENDING.test(after) ||
-      STATION.test(after) ||
-      isPlaceWithin(place, word, at + text.length, vocabulary) ||
-      phraseAt(word, at + text.length, vocabulary) !== undefined
-    );
+    return isBareAt(place, word, at, isAfterMatch, vocabulary);
   });
+}
+
+/** 堺で, 津: a city of one kanji is nothing else where it stands alone; 光が is none. */
+const ALONE = /^(?:$|で|に住|市)/;
+
+/** Whether 練馬 or ねりま stands here as a name, and is no part of another word. */
+function isBareAt(
+  place: PlaceName,
+  word: string,
+  at: number,
+  isAfterMatch: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  const { text } = place;
+  const after = word.slice(at + text.length);
+  if (text.length === 1) return at === 0 && ALONE.test(after);
+  const isEnd = after === '' || PARTICLE.test(after);
+  // リタリコ錦糸町, けど那覇で: where the script changes, a new word begins.
+  if (HAN.test(text[0]!) && KANA.test(word[at - 1] ?? '') && isEnd) return true;
+  if (!isAfterMatch) return false;
+  return (
+    isEnd ||
+    WRONG_ENDING.test(after) ||
+    STATION.test(after) ||
+    isPlaceWithin(place, word, at + text.length, vocabulary) ||
+    phraseAt(word, at + text.length, vocabulary) !== undefined
+  );
 }
 
 /** 練馬駅前, 練馬市: what follows a bare name and belongs to it. */
