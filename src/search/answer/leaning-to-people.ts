@@ -231,9 +231,13 @@ export function refusalOfOthers(query: Query): (document: SearchDocument) => boo
   const asked = kindsMeant({
     concepts: words.flatMap((word) => (word.isOptional ? [] : word.concepts)),
   });
+  const isOfMatter = concepts.some(({ named, needs: own }) => named.length === 0 && own.length > 0);
   const groupsOf = (audiences: Audiences | 'anyone', kind: KindId): readonly AudienceId[] => {
     if (PEERS.includes(kind) && concepts.length > 0 && !asked.has(kind))
       return idsOf(audiences, AUDIENCE_LEVELS).filter((id) => !OF_AN_AGE.includes(id));
+    // うつ 家族会: of the peers that were asked for none who say that they meet about something else alone.
+    if (PEERS.includes(kind) && isOfMatter)
+      return idsOf(audiences, ['only']).filter((id) => !OF_AN_AGE.includes(id));
     return told.length > 0 ? idsOf(audiences, ['only']) : [];
   };
   return ({ card, kind }) => {

@@ -207,6 +207,8 @@ function asSegments(spelled: Spelled, isLast: boolean, vocabulary: Vocabulary): 
   const mayBeBegun =
     !isOnlyTime(spelled.typed) &&
     !ONLY_AGE.test(text) &&
+    // ハローワーク どこ: nor is どこ that of どこに相談すれば.
+    !FUNCTION_WORDS.test(text) &&
     places.length === 0 &&
     (parts.length > 0 || phrases.length === 0);
   const begun = mayBeBegun ? begunPhrases(text, isLast, vocabulary) : [];
