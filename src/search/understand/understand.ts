@@ -170,7 +170,7 @@ const isLoneSign = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
 /** 男 beside 仕事 is no part of 男鹿市: one kanji stands in names of anything, and is looked for where nothing else is said. */
 function withoutLoneSigns(words: readonly QueryWord[]): readonly QueryWord[] {
-  if (words.length < 2 && (words[0]?.literals.length ?? 0) < 2) return words;
+  if (words.length < 2) return words;
   return words.map((word): QueryWord => {
     if (word.places.length + word.concepts.length > 0) return word;
     const [spellings, literals] = [word.spellings, word.literals].map((texts) =>
