@@ -168,9 +168,13 @@ function withoutAnimals(words: readonly QueryWord[], text: string): readonly Que
 
 const isLoneSign = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
+/** A sentence of which nothing is understood has more: any of them may be what it is about. */
+const MOST_PIECES = 3;
+
 /** 男 beside 仕事 is no part of 男鹿市: one kanji stands in names of anything, and is looked for where nothing else is said. */
 function withoutLoneSigns(words: readonly QueryWord[]): readonly QueryWord[] {
-  if (words.length < 2) return words;
+  const pieces = words.length < 2 ? (words[0]?.literals.length ?? 0) : 2;
+  if (pieces < 2 || pieces > MOST_PIECES) return words;
   return words.map((word): QueryWord => {
     if (word.places.length + word.concepts.length > 0) return word;
     const [spellings, literals] = [word.spellings, word.literals].map((texts) =>
