@@ -161,7 +161,10 @@ export function splitNames(
   const known = vocabularyOf(placesAtHome(near.map(withoutReadings)), thesaurus);
   const isRead = (reading: string) =>
     segment(fold(reading), known).rest.every((part) => saysNothing(part));
-  const all = near.map((place) => withOwnKana(place, isRead));
+  // さかいし is 堺市 already, and is not read as anything but a place.
+  const isOtherWord = (reading: string) =>
+    isRead(reading) && segment(fold(reading), known).places.length === 0;
+  const all = near.map((place) => withOwnKana(place, isOtherWord));
   const places = all.map(withoutReadings);
   const home = placesAtHome(places);
   const vocabulary = vocabularyOf(home, thesaurus);
